@@ -1,0 +1,92 @@
+//! Every text a user can see, in every language of the program side by side.
+//!
+//! A [`Text`] cannot be written without all its languages, so a missing translation does not
+//! compile. Texts with a gap hold `{}` once for each value and are completed by [`Text::with`].
+//! Each area of the program has a file here; nothing here knows what the texts are about.
+
+use std::fmt::Display;
+
+/// A language of the user interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// German.
+    German,
+}
+
+impl Language {
+    /// All languages, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::English, Self::German];
+
+    /// The language of a locale name such as `de_DE.UTF-8`; English where it is none of ours.
+    pub fn from_locale(locale: &str) -> Self {
+        match locale.split(['_', '-', '.', '@']).next() {
+            Some(code) if code.eq_ignore_ascii_case("de") => Self::German,
+            _ => Self::English,
+        }
+    }
+
+    /// The language with this two-letter code (`en`, `de`), if it is one of ours.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.code() == code)
+    }
+
+    /// The two-letter code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::German => "de",
+        }
+    }
+
+    /// What the language calls itself.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::German => "Deutsch",
+        }
+    }
+}
+
+/// One text in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    english: &'static str,
+    german: &'static str,
+}
+
+impl Text {
+    /// A text in every language.
+    pub const fn new(english: &'static str, german: &'static str) -> Self {
+        Self { english, german }
+    }
+
+    /// The text in one language.
+    pub const fn in_language(self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.english,
+            Language::German => self.german,
+        }
+    }
+
+    /// The text in one language, each `{}` replaced by the next value.
+    pub fn with(self, language: Language, values: &[&dyn Display]) -> String {
+        let mut values = values.iter();
+        let mut parts = self.in_language(language).split("{}");
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            if let Some(value) = values.next() {
+                filled.push_str(&value.to_string());
+            }
+            filled.push_str(part);
+        }
+        filled
+    }
+
+    /// How many gaps the text has in each language; a test holds that they agree.
+    pub fn gaps(self) -> [usize; 2] {
+        Language::ALL.map(|language| self.in_language(language).matches("{}").count())
+    }
+}

@@ -1,0 +1,148 @@
+//! The plan: what the user drew and wrote, whole and typed.
+//!
+//! A plan is cheap to clone (its maps share structure), so that undo can keep one per step. It
+//! knows nothing of files, of windows, of the defaults of the kinds, or of what it adds up to.
+//! The rules that a sound plan keeps are in [`Plan::violations`]; `docs/model.md` explains them.
+
+mod date;
+mod id;
+mod journey;
+mod lifecycle;
+mod link;
+mod node;
+mod resource;
+mod strategy;
+mod violations;
+
+use std::sync::Arc;
+
+pub use date::Date;
+pub use id::{Id, IdFault};
+pub use journey::{Journey, Measure, MeasureStatus, Stage, Stop};
+pub use lifecycle::{Availability, Lifecycle, Step, View};
+pub use link::{Link, LinkKind, Relation};
+pub use node::{
+    Activity, ActivityKind, Answer, Audience, Body, Channel, ChannelKind, Color, Expectations,
+    Features, Feedback, FeedbackSource, Fit, Frame, Market, Markets, Node, NodeSort, Note,
+    Operator, Outlook, Reach, System, SystemKind, Team, TeamKind, Tone,
+};
+pub use resource::{Level, Resource, ResourceSet};
+pub use strategy::{Competitor, Model, Strategy};
+pub use violations::Violation;
+
+/// Coordinates lie between minus and plus this many world points.
+pub const MAX_COORDINATE: i32 = 1_000_000;
+/// The highest step; steps count from 1.
+pub const MAX_STEP: u32 = 9_999;
+/// The greatest effort of one element, in person-days.
+pub const MAX_EFFORT: u32 = 1_000_000;
+/// The highest year.
+pub const MAX_YEAR: u32 = 9_999;
+/// The greatest number of days in which something is delivered.
+pub const MAX_DELIVERY_DAYS: u32 = 3_650;
+/// The greatest length of a name, in bytes.
+pub const MAX_NAME_BYTES: usize = 1_000;
+/// The greatest length of a longer text, in bytes.
+pub const MAX_TEXT_BYTES: usize = 64 * 1_024;
+/// The greatest number of elements of a plan: nodes, links, journeys and measures together.
+pub const MAX_ELEMENTS: usize = 200_000;
+
+/// An ordered map that shares its structure with its clones.
+pub type Map<K, V> = imbl::OrdMap<K, V>;
+
+/// One document: the drawing and everything said about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plan {
+    /// What the plan is called.
+    pub name: Arc<str>,
+    /// Company, mission, vision and competition.
+    pub strategy: Arc<Strategy>,
+    /// Names and dates of the steps that have one.
+    pub steps: Map<u32, Step>,
+    /// Everything with a place on the canvas.
+    pub nodes: Map<Id, Arc<Node>>,
+    /// Everything drawn between two nodes. No id is in both maps.
+    pub links: Map<Id, Arc<Link>>,
+    /// Paths of customers over channels; their ids are a space of their own.
+    pub journeys: Map<Id, Arc<Journey>>,
+    /// Tasks of the roadmap; their ids are a space of their own.
+    pub measures: Map<Id, Arc<Measure>>,
+    /// Findings that the user set aside, by the id of the finding.
+    pub set_aside: Map<Arc<str>, SetAside>,
+}
+
+/// Why and when a finding was set aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// The user's reason.
+    pub reason: String,
+    /// The day.
+    pub date: Date,
+}
+
+impl Plan {
+    /// An empty plan with a name.
+    pub fn named(name: &str) -> Self {
+        Self { name: name.into(), ..Self::default() }
+    }
+
+    /// The channel with this id, if there is one.
+    pub fn channel(&self, id: &Id) -> Option<&Channel> {
+        match &self.nodes.get(id)?.body {
+            Body::Channel(channel) => Some(channel),
+            _ => None,
+        }
+    }
+
+    /// The system with this id, if there is one.
+    pub fn system(&self, id: &Id) -> Option<&System> {
+        match &self.nodes.get(id)?.body {
+            Body::System(system) => Some(system),
+            _ => None,
+        }
+    }
+
+    /// All channels in the order of their ids.
+    pub fn channels(&self) -> impl Iterator<Item = (&Id, &Node, &Channel)> {
+        self.nodes.iter().filter_map(|(id, node)| match &node.body {
+            Body::Channel(channel) => Some((id, &**node, channel)),
+            _ => None,
+        })
+    }
+
+    /// Whether a node or a link has this id.
+    pub fn has_element(&self, id: &Id) -> bool {
+        self.nodes.contains_key(id) || self.links.contains_key(id)
+    }
+
+    /// The number of nodes, links, journeys and measures.
+    pub fn element_count(&self) -> usize {
+        self.nodes.len() + self.links.len() + self.journeys.len() + self.measures.len()
+    }
+
+    /// What relation a kind of link is between these two nodes; `None` if it cannot join them.
+    pub fn relation(&self, link: &Link) -> Option<Relation> {
+        let from = self.nodes.get(&link.from)?.sort();
+        let to = self.nodes.get(&link.to)?.sort();
+        link.kind.relation(from, to)
+    }
+
+    /// The highest step named anywhere: by a lifecycle, an availability, a measure or a title.
+    /// 0 if nothing names one.
+    pub fn last_step(&self) -> u32 {
+        let nodes = self.nodes.values().map(|node| node.last_step());
+        let links = self.links.values().map(|link| link.lifecycle.step());
+        let measures = self.measures.values().map(|measure| measure.step);
+        let named = self.steps.keys().copied();
+        nodes
+            .chain(links.chain(measures).map(Option::unwrap_or_default))
+            .chain(named)
+            .max()
+            .unwrap_or_default()
+    }
+
+    /// An id that no node and no link has: `stem`, else `stem-2`, `stem-3` and so on.
+    pub fn unused_id(&self, stem: &str) -> Id {
+        id::unused(stem, |id| self.has_element(id))
+    }
+}

@@ -1,0 +1,462 @@
+//! Everything with a place on the canvas.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Availability, Date, Lifecycle, ResourceSet, View};
+use crate::geometry::{GridPoint, GridSize};
+
+/// Something with a place on the canvas.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// What it is.
+    pub body: Body,
+    /// Its top left.
+    pub at: GridPoint,
+    /// Its size, where the user chose one.
+    pub size: Option<GridSize>,
+    /// Its place in the z-order; higher lies in front.
+    pub z: i32,
+    /// Whether it is protected from being moved by hand.
+    pub locked: bool,
+    /// When it is there.
+    pub lifecycle: Lifecycle,
+    /// Anything else about it.
+    pub note: String,
+    /// What prospects, customers and others say about it.
+    pub feedback: Vec<Feedback>,
+}
+
+impl Node {
+    /// A node that exists today, with nothing else said about it.
+    pub fn new(body: Body, at: GridPoint) -> Self {
+        Self {
+            body,
+            at,
+            size: None,
+            z: 0,
+            locked: false,
+            lifecycle: Lifecycle::Existing,
+            note: String::new(),
+            feedback: Vec::new(),
+        }
+    }
+
+    /// Which sort of node it is.
+    pub fn sort(&self) -> NodeSort {
+        match self.body {
+            Body::Channel(_) => NodeSort::Channel,
+            Body::Audience(_) => NodeSort::Audience,
+            Body::System(_) => NodeSort::System,
+            Body::Team(_) => NodeSort::Team,
+            Body::Activity(_) => NodeSort::Activity,
+            Body::Note(_) => NodeSort::Note,
+            Body::Frame(_) => NodeSort::Frame,
+        }
+    }
+
+    /// What it is called: its name, a note's text or a frame's title.
+    pub fn name(&self) -> &str {
+        match &self.body {
+            Body::Channel(channel) => &channel.name,
+            Body::Audience(audience) => &audience.name,
+            Body::System(system) => &system.name,
+            Body::Team(team) => &team.name,
+            Body::Activity(activity) => &activity.name,
+            Body::Note(note) => &note.text,
+            Body::Frame(frame) => &frame.title,
+        }
+    }
+
+    /// Calls it something else.
+    pub fn set_name(&mut self, name: String) {
+        *match &mut self.body {
+            Body::Channel(channel) => &mut channel.name,
+            Body::Audience(audience) => &mut audience.name,
+            Body::System(system) => &mut system.name,
+            Body::Team(team) => &mut team.name,
+            Body::Activity(activity) => &mut activity.name,
+            Body::Note(note) => &mut note.text,
+            Body::Frame(frame) => &mut frame.title,
+        } = name;
+    }
+
+    /// The highest step that its lifecycle or an availability names; 0 if none does.
+    pub fn last_step(&self) -> u32 {
+        let own = self.lifecycle.step().unwrap_or_default();
+        match &self.body {
+            Body::Channel(channel) => {
+                let availabilities = channel.availabilities().filter_map(Availability::step);
+                availabilities.fold(own, u32::max)
+            }
+            _ => own,
+        }
+    }
+}
+
+/// Which sort of node something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is documented at its type")]
+pub enum NodeSort {
+    Channel,
+    Audience,
+    System,
+    Team,
+    Activity,
+    Note,
+    Frame,
+}
+
+/// What a node is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is documented at its type")]
+pub enum Body {
+    Channel(Channel),
+    Audience(Audience),
+    System(System),
+    Team(Team),
+    Activity(Activity),
+    Note(Note),
+    Frame(Frame),
+}
+
+/// A place where customers meet the company.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// What it is called.
+    pub name: String,
+    /// What kind of channel it is.
+    pub kind: ChannelKind,
+    /// Who runs it.
+    pub operator: Operator,
+    /// Whom it serves.
+    pub markets: Markets,
+    /// Whether customers can buy there.
+    pub sells: Availability,
+    /// What it offers to business customers.
+    pub features: Features,
+    /// How it meets what customers expect.
+    pub expectations: Expectations,
+    /// What becomes of it by the year of the vision.
+    pub outlook: Outlook,
+}
+
+impl Channel {
+    /// Everything about it that may change over time.
+    pub fn availabilities(&self) -> impl Iterator<Item = Availability> {
+        [self.markets.b2b, self.markets.b2c, self.sells].into_iter().chain(self.features.all())
+    }
+}
+
+/// The kinds of channels, in the order in which they are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the catalogue names and explains each")]
+pub enum ChannelKind {
+    Shop,
+    Marketplace,
+    Store,
+    Social,
+    Catalogue,
+    App,
+    Website,
+    Phone,
+    FieldSales,
+    DirectSelling,
+    Edi,
+    PartnerStore,
+    PopUp,
+    Messenger,
+    Newsletter,
+    Tv,
+    Fair,
+    Vending,
+}
+
+/// Who runs a channel.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Operator {
+    /// The company itself.
+    Own,
+    /// Someone else, by name; an empty name is a partner not yet named.
+    Partner(String),
+}
+
+/// Whom a company serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Market {
+    /// Businesses.
+    B2B,
+    /// Private customers.
+    B2C,
+}
+
+/// Which markets a channel serves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Markets {
+    /// Businesses.
+    pub b2b: Availability,
+    /// Private customers.
+    pub b2c: Availability,
+}
+
+impl Markets {
+    /// The markets served in a view, in order.
+    pub fn holding(self, view: View) -> impl Iterator<Item = Market> {
+        [(Market::B2B, self.b2b), (Market::B2C, self.b2c)]
+            .into_iter()
+            .filter_map(move |(market, availability)| availability.holds(view).then_some(market))
+    }
+}
+
+/// What a channel offers to business customers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Features {
+    /// Several authorised users for each company.
+    pub several_users: Availability,
+    /// Prices agreed with each customer.
+    pub individual_prices: Availability,
+    /// Discounts by quantity.
+    pub volume_discounts: Availability,
+    /// Orders that someone has to approve.
+    pub approval: Availability,
+    /// Quotes on request.
+    pub quotes: Availability,
+    /// Ordering by article number.
+    pub quick_order: Availability,
+    /// Ordering out of the customer's own procurement system.
+    pub punch_out: Availability,
+}
+
+impl Features {
+    /// All of them in order.
+    pub fn all(self) -> [Availability; 7] {
+        [
+            self.several_users,
+            self.individual_prices,
+            self.volume_discounts,
+            self.approval,
+            self.quotes,
+            self.quick_order,
+            self.punch_out,
+        ]
+    }
+}
+
+/// Whether a channel does what customers expect.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Expectations {
+    /// Complete product information.
+    pub product_information: Answer,
+    /// Complete price information.
+    pub price_information: Answer,
+    /// Simple registration.
+    pub simple_registration: Answer,
+    /// A purchase in few clicks.
+    pub simple_purchase: Answer,
+    /// Days from order to delivery, where known.
+    pub delivery_days: Option<u32>,
+}
+
+/// Yes, no, or not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Answer {
+    #[default]
+    Unknown,
+    Yes,
+    No,
+}
+
+/// What becomes of a channel by the year of the vision.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Outlook {
+    #[default]
+    Unknown,
+    Growing,
+    Steady,
+    Shrinking,
+    Gone,
+}
+
+/// A segment of customers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audience {
+    /// What it is called.
+    pub name: String,
+    /// Businesses or private customers.
+    pub market: Market,
+    /// Whether it is served today.
+    pub reach: Reach,
+}
+
+/// Whether an audience is served.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Reach {
+    /// The company serves it today.
+    #[default]
+    Served,
+    /// The company wants to reach it.
+    Wanted,
+}
+
+/// Software behind the channels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct System {
+    /// What it is called.
+    pub name: String,
+    /// What kind of system it is.
+    pub kind: SystemKind,
+    /// What it shares with the channels that use it.
+    pub shares: ResourceSet,
+    /// How well it fits today.
+    pub fit: Fit,
+    /// How well it fits the target.
+    pub fit_target: Fit,
+    /// What stands in its way.
+    pub hurdle: String,
+}
+
+/// The kinds of systems, in the order in which they are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the catalogue names and explains each")]
+pub enum SystemKind {
+    Crm,
+    Cdp,
+    Erp,
+    Wms,
+    Pim,
+    Oms,
+    Pos,
+    Payment,
+    Loyalty,
+    MarketingAutomation,
+    HelpDesk,
+    EdiGateway,
+    ChannelManager,
+    Cms,
+    Cpq,
+    Other,
+}
+
+/// How well something fits its purpose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Fit {
+    Good,
+    Partial,
+    Poor,
+    #[default]
+    Unknown,
+}
+
+/// People who work together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Team {
+    /// What it is called.
+    pub name: String,
+    /// What it does.
+    pub kind: TeamKind,
+}
+
+/// The kinds of teams, in the order in which they are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the catalogue names each")]
+pub enum TeamKind {
+    Sales,
+    Marketing,
+    Support,
+    Logistics,
+    It,
+    Management,
+    Other,
+}
+
+/// What the company does around the channels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Activity {
+    /// What it is called.
+    pub name: String,
+    /// What kind of activity it is.
+    pub kind: ActivityKind,
+    /// How well it fits today.
+    pub fit: Fit,
+    /// How well it fits the target.
+    pub fit_target: Fit,
+    /// What stands in its way.
+    pub hurdle: String,
+}
+
+/// The kinds of activities, in the order in which they are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the catalogue names each")]
+pub enum ActivityKind {
+    Process,
+    Tool,
+    Marketing,
+    Sales,
+    Organisation,
+}
+
+/// Free text on the canvas.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The text.
+    pub text: String,
+    /// Its paper.
+    pub color: Color,
+}
+
+/// A titled area; a node belongs to the frame that contains its centre.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// The title.
+    pub title: String,
+    /// Its tint.
+    pub color: Color,
+}
+
+/// Colours of notes and frames.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Color {
+    #[default]
+    Grey,
+    Red,
+    Orange,
+    Yellow,
+    Green,
+    Blue,
+    Violet,
+}
+
+/// Something said about an element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feedback {
+    /// The day.
+    pub date: Date,
+    /// Who said it.
+    pub source: FeedbackSource,
+    /// How it was meant.
+    pub tone: Tone,
+    /// What was said.
+    pub text: String,
+}
+
+/// Who gave feedback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum FeedbackSource {
+    Customer,
+    Prospect,
+    Team,
+    Partner,
+}
+
+/// How feedback was meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Tone {
+    Praise,
+    Wish,
+    Complaint,
+}

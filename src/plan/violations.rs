@@ -1,0 +1,113 @@
+//! What a sound plan never has: references into nothing and links that cannot be.
+//!
+//! Numbers, dates and ids out of range are kept out by their types or by whoever builds a plan
+//! (`file` when it reads one, `session` when the user types).
+
+use super::{Body, Id, Link, NodeSort, Plan};
+
+/// One way in which a plan is not sound.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Violation {
+    /// A link has the id of a node.
+    IdUsedTwice {
+        /// The id of both.
+        id: Id,
+    },
+    /// A link leads to a node that is not there.
+    DanglingLink {
+        /// The link.
+        link: Id,
+        /// The missing node.
+        missing: Id,
+    },
+    /// A link leads from a node to itself.
+    SelfLink {
+        /// The link.
+        link: Id,
+    },
+    /// A link's kind cannot join its two ends.
+    ImpossibleLink {
+        /// The link.
+        link: Id,
+        /// What it starts at.
+        from: NodeSort,
+        /// What it ends at.
+        to: NodeSort,
+    },
+    /// A stop of a journey is at something that is no channel.
+    StopIsNoChannel {
+        /// The journey.
+        journey: Id,
+        /// Which stop; counts from 1.
+        stop: usize,
+        /// What it names.
+        at: Id,
+    },
+    /// A journey's audience is something that is no audience.
+    AudienceIsNoAudience {
+        /// The journey.
+        journey: Id,
+        /// What it names.
+        audience: Id,
+    },
+    /// A measure is about an element that is not there.
+    AboutNothing {
+        /// The measure.
+        measure: Id,
+        /// What it names.
+        missing: Id,
+    },
+}
+
+impl Plan {
+    /// Everything in which the plan is not sound, in the order of links, journeys and measures;
+    /// empty for a sound plan.
+    pub fn violations(&self) -> Vec<Violation> {
+        let links = self.links.iter().filter_map(|(id, link)| self.link_violation(id, link));
+        let journeys = self.journeys.iter().flat_map(|(id, journey)| {
+            let audience = journey.audience.iter().filter(|audience| {
+                let node = self.nodes.get(*audience);
+                !node.is_some_and(|node| matches!(node.body, Body::Audience(_)))
+            });
+            let audience = audience.map(|audience| Violation::AudienceIsNoAudience {
+                journey: id.clone(),
+                audience: audience.clone(),
+            });
+            let stops = journey.stops.iter().enumerate();
+            let stops = stops.filter(|(_, stop)| self.channel(&stop.at).is_none());
+            audience.chain(stops.map(|(index, stop)| Violation::StopIsNoChannel {
+                journey: id.clone(),
+                stop: index + 1,
+                at: stop.at.clone(),
+            }))
+        });
+        let measures = self.measures.iter().flat_map(|(id, measure)| {
+            let missing = measure.about.iter().filter(|about| !self.has_element(about));
+            missing.map(|missing| Violation::AboutNothing {
+                measure: id.clone(),
+                missing: missing.clone(),
+            })
+        });
+        links.chain(journeys).chain(measures).collect()
+    }
+
+    /// Why this link could not stand in the plan under this id, if it could not.
+    pub fn link_violation(&self, id: &Id, link: &Link) -> Option<Violation> {
+        if self.nodes.contains_key(id) {
+            return Some(Violation::IdUsedTwice { id: id.clone() });
+        }
+        if link.from == link.to {
+            return Some(Violation::SelfLink { link: id.clone() });
+        }
+        let dangling =
+            |end: &Id| Violation::DanglingLink { link: id.clone(), missing: end.clone() };
+        let Some(from) = self.nodes.get(&link.from) else { return Some(dangling(&link.from)) };
+        let Some(to) = self.nodes.get(&link.to) else { return Some(dangling(&link.to)) };
+        let (from, to) = (from.sort(), to.sort());
+        (link.kind.relation(from, to).is_none()).then(|| Violation::ImpossibleLink {
+            link: id.clone(),
+            from,
+            to,
+        })
+    }
+}
