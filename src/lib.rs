@@ -6,4 +6,3 @@
 pub mod geometry;
 pub mod language;
 pub mod plan;
-pub mod catalogue;

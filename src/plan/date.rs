@@ -42,7 +42,8 @@ impl FromStr for Date {
             let part = text.get(range)?;
             part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok())?
         };
-        let written = text.len() == 10 && &text.as_bytes()[4..5] == b"-" && text.as_bytes()[7] == b'-';
+        let written =
+            text.len() == 10 && &text.as_bytes()[4..5] == b"-" && text.as_bytes()[7] == b'-';
         let parts = (digits(0..4), digits(5..7), digits(8..10));
         match parts {
             (Some(year), Some(month), Some(day)) if written => {
@@ -68,9 +69,20 @@ mod tests {
         for good in ["2027-06-30", "2028-02-29", "0001-01-01", "2000-02-29"] {
             assert_eq!(good.parse::<Date>().map(|date| date.to_string()), Ok(good.to_owned()));
         }
-        for bad in ["2027-02-29", "1900-02-29", "2027-6-30", "2027-13-01", "2027-00-10", "today",
-            "2027-06-31", "2027/06/30", "+027-06-30", "0000-01-01", "2027-06-30 ", "２027-06-3"]
-        {
+        for bad in [
+            "2027-02-29",
+            "1900-02-29",
+            "2027-6-30",
+            "2027-13-01",
+            "2027-00-10",
+            "today",
+            "2027-06-31",
+            "2027/06/30",
+            "+027-06-30",
+            "0000-01-01",
+            "2027-06-30 ",
+            "２027-06-3",
+        ] {
             assert_eq!(bad.parse::<Date>(), Err(NoDate), "{bad}");
         }
     }

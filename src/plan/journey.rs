@@ -58,7 +58,9 @@ pub struct Measure {
 }
 
 /// How far a measure is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[expect(missing_docs, reason = "the names are the vocabulary")]
 pub enum MeasureStatus {
     #[default]

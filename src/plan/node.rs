@@ -257,7 +257,9 @@ pub struct Expectations {
 }
 
 /// Yes, no, or not known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Answer {
     #[default]
@@ -267,7 +269,9 @@ pub enum Answer {
 }
 
 /// What becomes of a channel by the year of the vision.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Outlook {
     #[default]
@@ -290,7 +294,9 @@ pub struct Audience {
 }
 
 /// Whether an audience is served.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Reach {
     /// The company serves it today.
     #[default]
@@ -339,7 +345,9 @@ pub enum SystemKind {
 }
 
 /// How well something fits its purpose.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Fit {
     Good,
@@ -416,7 +424,9 @@ pub struct Frame {
 }
 
 /// Colours of notes and frames.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Color {
     #[default]
