@@ -6,3 +6,16 @@
 pub mod geometry;
 pub mod language;
 pub mod plan;
+pub mod catalogue;
+pub mod edit;
+pub mod classify;
+pub mod text;
+pub mod theme;
+pub mod layout;
+pub mod scene;
+pub mod export;
+pub mod file;
+pub mod session;
+pub mod cli;
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -4,6 +4,13 @@
 //! compile. Texts with a gap hold `{}` once for each value and are completed by [`Text::with`].
 //! Each area of the program has a file here; nothing here knows what the texts are about.
 
+pub mod plan_words;
+pub mod model_words;
+pub mod fault_words;
+pub mod command_line_words;
+pub mod scene_words;
+pub mod window_words;
+
 use std::fmt::Display;
 
 /// A language of the user interface.

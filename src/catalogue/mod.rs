@@ -1,0 +1,264 @@
+//! The kinds of channels, systems, links, teams and activities: their names, defaults and fits.
+//!
+//! All of it is data, read once from `assets/catalogue.ron`; a test holds it complete. The rules
+//! that give it meaning are in `classify`. This module knows no files of users and no window.
+
+mod data;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::language::{Language, Text};
+use crate::plan::{
+    Activity, ActivityKind, Audience, Availability, Body, Channel, ChannelKind, Expectations,
+    Features, Fit, Link, LinkKind, Market, Markets, Operator, Outlook, Plan, Reach, Relation,
+    ResourceSet, System, SystemKind, Team, TeamKind,
+};
+
+/// Whether customers meet a channel on a screen or in the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Side {
+    Online,
+    Offline,
+}
+
+/// What is said about a kind of channel.
+#[derive(Clone, Debug)]
+pub struct ChannelEntry {
+    /// What the kind is called.
+    pub name: Text,
+    /// One sentence for someone who does not know it.
+    pub about: Text,
+    /// Whether a fresh channel of the kind sells.
+    pub sells: bool,
+    /// Where customers meet it.
+    pub side: Side,
+    /// The markets that a fresh channel of the kind serves, in order.
+    pub markets: Vec<Market>,
+    /// Whether a fresh channel of the kind is run by a partner.
+    pub partner: bool,
+    /// Whether it is by nature a medium rather than a place of sale.
+    pub touchpoint: bool,
+}
+
+impl ChannelEntry {
+    /// The markets of a fresh channel.
+    pub fn default_markets(&self) -> Markets {
+        let when = |market| match self.markets.contains(&market) {
+            true => Availability::Yes,
+            false => Availability::No,
+        };
+        Markets { b2b: when(Market::B2B), b2c: when(Market::B2C) }
+    }
+
+    /// Whether a fresh channel sells.
+    pub fn default_sells(&self) -> Availability {
+        if self.sells { Availability::Yes } else { Availability::No }
+    }
+
+    /// Who runs a fresh channel.
+    pub fn default_operator(&self) -> Operator {
+        if self.partner { Operator::Partner(String::new()) } else { Operator::Own }
+    }
+}
+
+/// What is said about a kind of system.
+#[derive(Clone, Debug)]
+pub struct SystemEntry {
+    /// What the kind is called.
+    pub name: Text,
+    /// One sentence for someone who does not know it.
+    pub about: Text,
+    /// What a fresh system of the kind shares.
+    pub shares: ResourceSet,
+    /// What it takes to set up, in person-days.
+    pub effort: u32,
+}
+
+/// What is said about a kind of link.
+#[derive(Clone, Debug)]
+pub struct LinkEntry {
+    /// What the kind is called.
+    pub name: Text,
+    /// One sentence on what customers or staff can do with it.
+    pub about: Text,
+    /// What an integration of the kind shares; empty for the other relations.
+    pub shares: ResourceSet,
+    /// What it takes to set up, in person-days.
+    pub effort: u32,
+    fits: Fits,
+}
+
+/// What is said about a kind of team or activity.
+#[derive(Clone, Debug)]
+pub struct NamedEntry {
+    /// What the kind is called.
+    pub name: Text,
+    /// One sentence for someone who does not know it.
+    pub about: Text,
+}
+
+/// The pairs of channels for which an integration is meant.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+enum Fits {
+    /// From any of the first to any of the second.
+    Directed(Vec<ChannelKind>, Vec<ChannelKind>),
+    /// The same in either direction.
+    Either(Vec<ChannelKind>, Vec<ChannelKind>),
+    /// Between any two of these.
+    Among(Vec<ChannelKind>),
+    /// Between any two channels that sell.
+    Sellers,
+    /// Between any two channels.
+    Any,
+}
+
+/// Everything known about the kinds, each map in the order in which they are offered.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// The kinds of channels.
+    pub channels: BTreeMap<ChannelKind, ChannelEntry>,
+    /// The kinds of systems.
+    pub systems: BTreeMap<SystemKind, SystemEntry>,
+    /// The kinds of links.
+    pub links: BTreeMap<LinkKind, LinkEntry>,
+    /// The kinds of teams.
+    pub teams: BTreeMap<TeamKind, NamedEntry>,
+    /// The kinds of activities.
+    pub activities: BTreeMap<ActivityKind, NamedEntry>,
+}
+
+/// The catalogue of the program.
+pub fn catalogue() -> &'static Catalogue {
+    data::catalogue()
+}
+
+/// What is said about a kind of channel.
+pub fn channel(kind: ChannelKind) -> &'static ChannelEntry {
+    &catalogue().channels[&kind]
+}
+
+/// What is said about a kind of system.
+pub fn system(kind: SystemKind) -> &'static SystemEntry {
+    &catalogue().systems[&kind]
+}
+
+/// What is said about a kind of link.
+pub fn link(kind: LinkKind) -> &'static LinkEntry {
+    &catalogue().links[&kind]
+}
+
+/// What is said about a kind of team.
+pub fn team(kind: TeamKind) -> &'static NamedEntry {
+    &catalogue().teams[&kind]
+}
+
+/// What is said about a kind of activity.
+pub fn activity(kind: ActivityKind) -> &'static NamedEntry {
+    &catalogue().activities[&kind]
+}
+
+/// One end of an integration, as far as it matters for what fits there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct End {
+    /// The kind of the channel.
+    pub kind: ChannelKind,
+    /// Whether customers can buy there.
+    pub sells: bool,
+}
+
+/// Whether an integration of this kind is meant for a link between two such channels. A hint
+/// only: no other pair is refused. `Other` is meant for every pair.
+pub fn fits(kind: LinkKind, from: End, to: End) -> bool {
+    match &link(kind).fits {
+        Fits::Directed(first, second) => first.contains(&from.kind) && second.contains(&to.kind),
+        Fits::Either(first, second) => {
+            (first.contains(&from.kind) && second.contains(&to.kind))
+                || (first.contains(&to.kind) && second.contains(&from.kind))
+        }
+        Fits::Among(kinds) => kinds.contains(&from.kind) && kinds.contains(&to.kind),
+        Fits::Sellers => from.sells && to.sells,
+        Fits::Any => true,
+    }
+}
+
+/// What a link of the plan carries between channels and systems: what the user said, else what
+/// its kind and its two ends share. Empty for relations that carry nothing and for a link that
+/// is not sound.
+pub fn carried(plan: &Plan, link: &Link) -> ResourceSet {
+    let system = |id| plan.system(id).map(|system| system.shares);
+    match plan.relation(link) {
+        Some(Relation::Integration) => {
+            link.resources.unwrap_or_else(|| self::link(link.kind).shares)
+        }
+        Some(Relation::Uses) => {
+            let shares = system(&link.from).or_else(|| system(&link.to));
+            link.resources.or(shares).unwrap_or_default()
+        }
+        Some(Relation::Interface) => link.resources.unwrap_or_else(|| {
+            let ends = [system(&link.from), system(&link.to)].map(Option::unwrap_or_default);
+            ends[0].intersection(ends[1])
+        }),
+        _ => ResourceSet::NONE,
+    }
+}
+
+/// What it takes to set a link up, in person-days: what the user said, else what its kind takes.
+/// Links between teams take nothing of their own.
+pub fn effort(plan: &Plan, link: &Link) -> u32 {
+    link.effort.unwrap_or_else(|| match plan.relation(link) {
+        Some(Relation::Teamwork) => 0,
+        _ => self::link(link.kind).effort,
+    })
+}
+
+/// A channel of this kind with its defaults, called what its kind is called.
+pub fn fresh_channel(kind: ChannelKind, language: Language) -> Body {
+    let entry = channel(kind);
+    Body::Channel(Channel {
+        name: entry.name.in_language(language).to_owned(),
+        kind,
+        operator: entry.default_operator(),
+        markets: entry.default_markets(),
+        sells: entry.default_sells(),
+        features: Features::default(),
+        expectations: Expectations::default(),
+        outlook: Outlook::default(),
+    })
+}
+
+/// A system of this kind with its defaults, called what its kind is called.
+pub fn fresh_system(kind: SystemKind, language: Language) -> Body {
+    let entry = system(kind);
+    Body::System(System {
+        name: entry.name.in_language(language).to_owned(),
+        kind,
+        shares: entry.shares,
+        fit: Fit::default(),
+        fit_target: Fit::default(),
+        hurdle: String::new(),
+    })
+}
+
+/// A team of this kind, called what its kind is called.
+pub fn fresh_team(kind: TeamKind, language: Language) -> Body {
+    Body::Team(Team { name: team(kind).name.in_language(language).to_owned(), kind })
+}
+
+/// An activity of this kind, called what its kind is called.
+pub fn fresh_activity(kind: ActivityKind, language: Language) -> Body {
+    Body::Activity(Activity {
+        name: activity(kind).name.in_language(language).to_owned(),
+        kind,
+        fit: Fit::default(),
+        fit_target: Fit::default(),
+        hurdle: String::new(),
+    })
+}
+
+/// An audience with this name.
+pub fn fresh_audience(name: &str, market: Market, reach: Reach) -> Body {
+    Body::Audience(Audience { name: name.to_owned(), market, reach })
+}

@@ -1,0 +1,1 @@
+//! What a plan adds up to: the commerce model with its evidence (`docs/model.md`).

@@ -1,0 +1,1 @@
+//! A scene as bytes of an image. Sees scenes only, never a plan.

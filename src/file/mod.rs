@@ -1,0 +1,1 @@
+//! Plans as files: the format, its faults, and saving without a risk (`docs/file-format.md`).

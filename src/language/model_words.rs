@@ -1,0 +1,1 @@
+//! Words of the classification: models, rules, reasons, proposals, findings.

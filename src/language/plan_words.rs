@@ -1,0 +1,1 @@
+//! Words of the plan: sorts, markets, lifecycles, resources, models.
