@@ -3,8 +3,10 @@
 //! World points are the unit of a drawing: at a zoom of 100 % one world point is one screen
 //! point. `x` grows to the right, `y` grows down. This module knows nothing of plans or windows.
 
+mod index;
 mod transform;
 
+pub use index::{FixedIndex, MovingIndex};
 pub use transform::Transform;
 
 /// A place in whole world points, as a plan keeps it.
