@@ -1,1 +1,5 @@
+//! All tests that span modules, as one program.
 
+mod classify_properties;
+mod notation;
+mod rules;
