@@ -254,7 +254,7 @@ fn list<T: Clone>(
     }
     *marked = (*marked).min(rows.len().saturating_sub(1));
     let mut chosen = None;
-    let area = egui::Area::new(ui.id().with(salt)).order(egui::Order::Foreground).fixed_pos(place);
+    let area = egui::Area::new(ui.scope_id().with(salt)).order(egui::Order::Foreground).fixed_pos(place);
     let shown = area.show(ui.ctx(), |ui| {
         egui::Frame::popup(ui.style()).show(ui, |ui| {
             ui.set_width(WIDTH);
