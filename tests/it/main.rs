@@ -1,5 +1,9 @@
-//! Tests of the whole, one file for each concern.
+//! All tests that span modules, as one program.
 
 mod catalogue;
+mod classify_properties;
 mod file;
+mod malformed;
+mod notation;
 mod random_plan;
+mod rules;
