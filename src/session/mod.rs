@@ -11,6 +11,7 @@ mod command;
 mod derived;
 mod documents;
 mod drawing;
+pub mod fault_text;
 mod selection;
 mod settings;
 

@@ -1,5 +1,9 @@
 //! All tests that span modules, as one program.
 
+mod catalogue;
 mod classify_properties;
+mod file;
+mod malformed;
 mod notation;
+mod random_plan;
 mod rules;
