@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 use eframe::egui;
 
 use crate::export::{self, ImageOptions};
-use crate::file::{self, Reading, StoreFault, SyntaxFault};
+use crate::file::store::StoreFault;
+use crate::file::{self, Reading, SyntaxFault};
 use crate::plan::Plan;
 use crate::scene::Scene;
 

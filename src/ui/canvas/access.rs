@@ -46,15 +46,16 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) {
             builder.add_action(accesskit::Action::Click);
             builder.set_description(describe::node(plan, &id, view, language));
         });
+        let focused = response.has_focus();
         let asked = ui.input(|input| {
             input.has_accesskit_action_request(widget, accesskit::Action::Click)
-                || (response.has_focus() && input.key_pressed(egui::Key::Enter))
+                || (focused && input.key_pressed(egui::Key::Enter))
         });
         let walked_to = response.gained_focus() && !selected;
         if asked || walked_to {
             frame.act(Action::Select(Selection::from_iter([id.clone()])));
         }
-        if response.has_focus() {
+        if focused {
             // Arrows move the selection, so they do not leave the node.
             let filter = egui::EventFilter {
                 tab: false,
