@@ -95,6 +95,8 @@ pub enum SyntaxFaultKind {
     BadEscape,
     /// Something stands behind the end of the plan.
     TextAfterEnd,
+    /// Both sides of a merge conflict are still there.
+    MergeConflict,
     /// Anything else, in the words of the library that reads the notation.
     Other {
         /// What it says, in English.

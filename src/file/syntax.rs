@@ -92,6 +92,9 @@ fn place(text: &str, fault: ron::error::SpannedError) -> SyntaxFault {
     if let Some(open) = at.or(before).filter(|token| token.kind == TokenKind::UnclosedText) {
         return fault_at(text, open.start, SyntaxFaultKind::UnclosedText);
     }
+    if let Some(mark) = at.filter(|token| is_conflict(&text[token.start..])) {
+        return fault_at(text, mark.start, SyntaxFaultKind::MergeConflict);
+    }
     let expected = |expected| {
         let found = abbreviated(&found(at));
         fault_at(text, start(at), SyntaxFaultKind::Unexpected { expected, found })
@@ -156,6 +159,11 @@ fn place(text: &str, fault: ron::error::SpannedError) -> SyntaxFault {
         other => SyntaxFaultKind::Other { message: other.to_string() },
     };
     fault_at(text, start(before), kind)
+}
+
+/// Whether a version control system left its marks here.
+fn is_conflict(rest: &str) -> bool {
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| rest.starts_with(mark))
 }
 
 /// The last token that begins before a place, and the first that begins there or after it.

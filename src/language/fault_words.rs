@@ -7,8 +7,7 @@
 use super::Text;
 
 // Where: line and column, or line only.
-pub const AT_LINE_AND_COLUMN: Text =
-    Text::new("Line {}, column {}: {}", "Zeile {}, Spalte {}: {}");
+pub const AT_LINE_AND_COLUMN: Text = Text::new("Line {}, column {}: {}", "Zeile {}, Spalte {}: {}");
 pub const AT_LINE_IN_ELEMENT: Text = Text::new("Line {}, {}: {}", "Zeile {}, {}: {}");
 pub const AT_LINE: Text = Text::new("Line {}: {}", "Zeile {}: {}");
 
@@ -38,8 +37,8 @@ pub const NO_UTF_8: Text = Text::new(
     "Ab hier ist der Text kein UTF-8. Speichern Sie die Datei als UTF-8 oder stellen Sie sie aus einer Sicherung wieder her.",
 );
 pub const FORMAT_MISSING: Text = Text::new(
-    "The file does not say which format it has. If it is a plan, add `format: 1,` here.",
-    "Die Datei nennt ihr Format nicht. Wenn sie ein Plan ist, ergänzen Sie hier `format: 1,`.",
+    "The file does not say which format it has. If it is a plan, add `format: 1,` after this bracket.",
+    "Die Datei nennt ihr Format nicht. Wenn sie ein Plan ist, ergänzen Sie nach dieser Klammer `format: 1,`.",
 );
 pub const FORMAT_NEWER: Text = Text::new(
     "The plan has format {}, but this version of Commerce Canvas reads format 1 only. Open it with a newer version.",
@@ -116,6 +115,10 @@ pub const BAD_ESCAPE: Text = Text::new(
     "A backslash in this text is followed by nothing that has a meaning there. Write a backslash as `\\\\`.",
     "In diesem Text steht ein umgekehrter Schrägstrich ohne Bedeutung. Schreiben Sie ihn als `\\\\`.",
 );
+pub const MERGE_CONFLICT: Text = Text::new(
+    "Both sides of a merge conflict are still in the file. Keep one of them, and delete the marks.",
+    "In der Datei stehen noch beide Seiten eines Merge-Konflikts. Behalten Sie eine davon und löschen Sie die Marken.",
+);
 pub const TEXT_AFTER_END: Text = Text::new(
     "The plan ends before this. Delete what follows, or check the brackets.",
     "Der Plan endet vor dieser Stelle. Löschen Sie, was folgt, oder prüfen Sie die Klammern.",
@@ -151,8 +154,8 @@ pub const SELF_LINK: Text = Text::new(
     "Die Verbindung führt von einem Element zu sich selbst. Geben Sie ihr ein anderes Ende oder löschen Sie sie.",
 );
 pub const IMPOSSIBLE_LINK: Text = Text::new(
-    "A link of the kind “{}” cannot join {} and {}. Choose another kind, or other ends.",
-    "Eine Verbindung der Art „{}“ passt nicht zwischen {} und {}. Wählen Sie eine andere Art oder andere Enden.",
+    "A link of the kind “{}” cannot join “{}” and “{}”. Choose another kind, or other ends.",
+    "Eine Verbindung der Art „{}“ passt nicht zwischen „{}“ und „{}“. Wählen Sie eine andere Art oder andere Enden.",
 );
 pub const STEP_ZERO: Text = Text::new(
     "It names step 0, but steps count from 1. Name another step.",

@@ -19,7 +19,10 @@ pub fn semantic_fault(fault: &SemanticFault, language: Language) -> String {
     let what = semantic_message(fault, language);
     match fault.element.as_str() {
         "" => fault_words::AT_LINE.with(language, &[&fault.line, &what]),
-        element => fault_words::AT_LINE_IN_ELEMENT.with(language, &[&fault.line, &element, &what]),
+        element => {
+            let element = printable(element);
+            fault_words::AT_LINE_IN_ELEMENT.with(language, &[&fault.line, &element, &what])
+        }
     }
 }
 
@@ -33,9 +36,7 @@ pub fn semantic_message(fault: &SemanticFault, language: Language) -> String {
             with(fault_words::ID_CONTROL_CHARACTER, &[])
         }
         SemanticFaultKind::IdUsedTwice => with(fault_words::ID_USED_TWICE, &[]),
-        SemanticFaultKind::DanglingLink { missing } => {
-            with(fault_words::DANGLING_LINK, &[missing])
-        }
+        SemanticFaultKind::DanglingLink { missing } => with(fault_words::DANGLING_LINK, &[missing]),
         SemanticFaultKind::SelfLink => with(fault_words::SELF_LINK, &[]),
         SemanticFaultKind::ImpossibleLink { kind, from, to } => {
             let kind = catalogue::link(*kind).name.in_language(language);
@@ -49,9 +50,7 @@ pub fn semantic_message(fault: &SemanticFault, language: Language) -> String {
         SemanticFaultKind::AudienceIsNoAudience { audience } => {
             with(fault_words::AUDIENCE_IS_NO_AUDIENCE, &[audience])
         }
-        SemanticFaultKind::AboutNothing { missing } => {
-            with(fault_words::ABOUT_NOTHING, &[missing])
-        }
+        SemanticFaultKind::AboutNothing { missing } => with(fault_words::ABOUT_NOTHING, &[missing]),
         SemanticFaultKind::BadDate { text } => with(fault_words::BAD_DATE, &[text]),
         SemanticFaultKind::OutOfRange { field, value, least, greatest } => {
             with(fault_words::OUT_OF_RANGE, &[field, value, least, greatest])
@@ -116,8 +115,17 @@ fn syntax_kind(kind: &SyntaxFaultKind, language: Language) -> String {
         SyntaxFaultKind::UnclosedText => with(fault_words::UNCLOSED_TEXT, &[]),
         SyntaxFaultKind::UnclosedComment => with(fault_words::UNCLOSED_COMMENT, &[]),
         SyntaxFaultKind::BadEscape => with(fault_words::BAD_ESCAPE, &[]),
+        SyntaxFaultKind::MergeConflict => with(fault_words::MERGE_CONFLICT, &[]),
         SyntaxFaultKind::TextAfterEnd => with(fault_words::TEXT_AFTER_END, &[]),
         SyntaxFaultKind::Other { message } => with(fault_words::OTHER_SYNTAX, &[message]),
+    }
+}
+
+/// Ids that are none may hold control characters, which belong on no terminal.
+fn printable(text: &str) -> String {
+    match text.contains(char::is_control) {
+        true => text.escape_debug().to_string(),
+        false => text.to_owned(),
     }
 }
 

@@ -7,3 +7,4 @@ mod malformed;
 mod notation;
 mod random_plan;
 mod rules;
+mod store;
