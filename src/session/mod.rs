@@ -11,6 +11,7 @@ mod command;
 mod derived;
 mod documents;
 mod drawing;
+mod limits;
 pub mod fault_text;
 mod selection;
 mod settings;
@@ -309,7 +310,13 @@ impl Session {
             Command::Duplicate => return self.duplicate(),
             Command::Delete => return self.delete(),
             Command::Rename => {
-                return self.selection.single().cloned().map(Effect::EditName).into_iter().collect();
+                return self
+                    .selection
+                    .single()
+                    .cloned()
+                    .map(Effect::EditName)
+                    .into_iter()
+                    .collect();
             }
             Command::SelectAll => self.select_all(),
             Command::SelectNothing => self.select(Selection::default()),
@@ -398,11 +405,7 @@ impl Session {
     }
 
     fn snapshot(&self) -> Snapshot<Selection> {
-        Snapshot {
-            plan: self.plan.clone(),
-            beside: self.selection.clone(),
-            state: self.state,
-        }
+        Snapshot { plan: self.plan.clone(), beside: self.selection.clone(), state: self.state }
     }
 
     /// Takes over a transaction as one step of the history. Nothing happens if it changed
@@ -427,7 +430,10 @@ impl Session {
 
     fn travel(
         &mut self,
-        step: fn(&mut History<Selection>, Snapshot<Selection>) -> Option<(Label, Snapshot<Selection>)>,
+        step: fn(
+            &mut History<Selection>,
+            Snapshot<Selection>,
+        ) -> Option<(Label, Snapshot<Selection>)>,
         notice: Text,
     ) -> Vec<Effect> {
         let now = self.snapshot();

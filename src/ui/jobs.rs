@@ -154,7 +154,9 @@ impl Jobs {
             }
             dialog = match pick {
                 Pick::Open | Pick::Save => dialog.add_filter("Commerce Canvas", &["commerce"]),
-                Pick::Image(kind) => dialog.add_filter(kind.ending().to_uppercase(), &[kind.ending()]),
+                Pick::Image(kind) => {
+                    dialog.add_filter(kind.ending().to_uppercase(), &[kind.ending()])
+                }
             };
             let asked = Instant::now();
             let picked = match pick {
@@ -199,9 +201,8 @@ impl Jobs {
                 ImageKind::Svg => Ok(export::svg(&scene, &options).into_bytes()),
                 ImageKind::Png => export::png(&scene, &options, scale).map_err(ImageFault::Paint),
             };
-            let written = bytes.and_then(|bytes| {
-                file::store::save(&path, &bytes).map_err(ImageFault::Store)
-            });
+            let written =
+                bytes.and_then(|bytes| file::store::save(&path, &bytes).map_err(ImageFault::Store));
             Report::Exported(path, written)
         });
     }

@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use eframe::egui;
 use egui::style::{ScrollStyle, TextCursorStyle, WidgetVisuals};
-use egui::{Color32, CornerRadius, FontData, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, vec2};
+use egui::{
+    Color32, CornerRadius, FontData, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, vec2,
+};
 
 use crate::text::Face;
 use crate::theme::{Appearance, Rgba, Theme};
@@ -71,7 +73,8 @@ pub fn install_fonts(ctx: &egui::Context) {
     for face in Face::ALL {
         let name = format!("Inter {}", family_name(face));
         fonts.font_data.insert(name.clone(), Arc::new(FontData::from_static(face.bytes())));
-        let with_fallback = || std::iter::once(name.clone()).chain(behind.iter().cloned()).collect();
+        let with_fallback =
+            || std::iter::once(name.clone()).chain(behind.iter().cloned()).collect();
         fonts.families.insert(family(face), with_fallback());
         if face == Face::Regular {
             fonts.families.insert(FontFamily::Proportional, with_fallback());

@@ -1,5 +1,6 @@
 //! All tests that span modules, as one program.
 
+mod architecture;
 mod catalogue;
 mod classify_properties;
 mod file;
@@ -8,4 +9,5 @@ mod notation;
 mod random_plan;
 mod rules;
 mod sample;
+mod session;
 mod store;

@@ -234,8 +234,10 @@ fn list<T: Clone>(
     let window = ui.clip_rect().shrink(12.0);
     let screen = frame.session.camera().screen_from_world().point(at);
     let place = pos2(
-        (screen.x as f32 - WIDTH / 2.0).clamp(window.min.x, (window.max.x - WIDTH - 26.0).max(window.min.x)),
-        (screen.y as f32 + 16.0).clamp(window.min.y, (window.max.y - HEIGHT - 110.0).max(window.min.y)),
+        (screen.x as f32 - WIDTH / 2.0)
+            .clamp(window.min.x, (window.max.x - WIDTH - 26.0).max(window.min.x)),
+        (screen.y as f32 + 16.0)
+            .clamp(window.min.y, (window.max.y - HEIGHT - 110.0).max(window.min.y)),
     );
     let keys = ui.input(|input| {
         (
@@ -254,7 +256,8 @@ fn list<T: Clone>(
     }
     *marked = (*marked).min(rows.len().saturating_sub(1));
     let mut chosen = None;
-    let area = egui::Area::new(ui.scope_id().with(salt)).order(egui::Order::Foreground).fixed_pos(place);
+    let area =
+        egui::Area::new(ui.scope_id().with(salt)).order(egui::Order::Foreground).fixed_pos(place);
     let shown = area.show(ui.ctx(), |ui| {
         egui::Frame::popup(ui.style()).inner_margin(14.0).show(ui, |ui| {
             ui.set_width(WIDTH);
@@ -303,7 +306,10 @@ fn list<T: Clone>(
         });
     });
     let _ = language;
-    if enter && !*fresh && let Some(row) = rows.get(*marked) {
+    if enter
+        && !*fresh
+        && let Some(row) = rows.get(*marked)
+    {
         chosen = Some(row.value.clone());
     }
     let outside = ui.input(|input| {
@@ -318,12 +324,7 @@ fn list<T: Clone>(
     }
 }
 
-fn list_row<T>(
-    ui: &mut egui::Ui,
-    row: &Row<T>,
-    marked: bool,
-    frame: &Frame<'_>,
-) -> egui::Response {
+fn list_row<T>(ui: &mut egui::Ui, row: &Row<T>, marked: bool, frame: &Frame<'_>) -> egui::Response {
     let height = if row.detail.is_empty() { 30.0 } else { 44.0 };
     let size = vec2(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());

@@ -137,7 +137,8 @@ fn move_camera(
     let (scroll, zoom, touch) =
         ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta(), input.multi_touch()));
     if let Some(touch) = touch {
-        let way = Point::new(f64::from(touch.translation_delta.x), f64::from(touch.translation_delta.y));
+        let way =
+            Point::new(f64::from(touch.translation_delta.x), f64::from(touch.translation_delta.y));
         frame.act(Action::Pan(way));
         let (fixed, factor) = (point(touch.center_pos), f64::from(touch.zoom_delta));
         frame.act(Action::ZoomAbout { fixed, factor });
@@ -208,7 +209,9 @@ fn handle_pointer(
     } else if state.tool != Tool::Idle && down {
         inputs.push(Input::Move { at, over: node_at(&scene, at), shift });
     }
-    if response.double_clicked() && !inputs.iter().any(|input| matches!(input, Input::DoublePress { .. })) {
+    if response.double_clicked()
+        && !inputs.iter().any(|input| matches!(input, Input::DoublePress { .. }))
+    {
         let on = target(&scene, frame.session, at, state.hovered.as_ref());
         inputs.push(Input::Release);
         inputs.push(Input::DoublePress { on });
@@ -376,9 +379,9 @@ fn enclosed(
         let drawing = &scene.drawings[index];
         let (id, rect) = match (&drawing.tag, drawing.outline) {
             (Tag::Node(id), Some(outline)) => (id, outline),
-            (Tag::Link(id), _) => (id, Rect::around(
-                drawing.route.iter().map(|at| Rect { min: *at, max: *at }),
-            )?),
+            (Tag::Link(id), _) => {
+                (id, Rect::around(drawing.route.iter().map(|at| Rect { min: *at, max: *at }))?)
+            }
             _ => return None,
         };
         // A frame is an area to draw in: only what encloses it altogether selects it.
@@ -444,12 +447,7 @@ fn handle_drop(ui: &egui::Ui, response: &egui::Response, frame: &mut Frame<'_>) 
     }
 }
 
-fn paint(
-    ui: &egui::Ui,
-    response: &egui::Response,
-    state: &mut CanvasState,
-    frame: &mut Frame<'_>,
-) {
+fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
     let camera: Camera = *frame.session.camera();
     let zooming = state.last_zoom != camera.zoom;
     state.last_zoom = camera.zoom;
