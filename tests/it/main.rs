@@ -7,4 +7,5 @@ mod malformed;
 mod notation;
 mod random_plan;
 mod rules;
+mod samples;
 mod store;
