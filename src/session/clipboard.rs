@@ -65,7 +65,7 @@ impl Session {
             Ok(reading) if !reading.plan.nodes.is_empty() => reading.plan,
             _ => return self.paste_text(text, at),
         };
-        let around = Rect::around(part.nodes.values().map(|node| layout::card_rect(node)));
+        let around = Rect::around(part.nodes.values().map(|node| layout::card(node)));
         let way = match (at, around) {
             (Some(at), Some(around)) => (at - around.center()).rounded(),
             _ => {

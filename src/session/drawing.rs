@@ -213,12 +213,12 @@ impl Session {
         for (id, node) in self.selected_nodes().filter(|(_, node)| !node.locked) {
             moved.insert(id.clone());
             if matches!(node.body, Body::Frame(_)) {
-                frames.push(layout::card_rect(node));
+                frames.push(layout::card(node));
             }
         }
         if !frames.is_empty() {
             let inside = self.plan.nodes.iter().filter(|(_, node)| {
-                let center = layout::card_rect(node).center();
+                let center = layout::card(node).center();
                 !node.locked && frames.iter().any(|frame| frame.contains(center))
             });
             moved.extend(inside.map(|(id, _)| id.clone()));
@@ -365,11 +365,11 @@ pub(super) fn cut(text: &str, bytes: usize) -> &str {
 
 /// The place nearest to where a node is meant to lie at which it covers no other card.
 pub(super) fn free_place(plan: &Plan, node: &Node) -> GridPoint {
-    let wanted = layout::card_rect(node);
+    let wanted = layout::card(node);
     let reach = wanted.expand(4_000.0);
     let taken: Vec<Rect> = (plan.nodes.values())
         .filter(|other| !matches!(other.body, Body::Frame(_)))
-        .map(|other| layout::card_rect(other))
+        .map(|other| layout::card(other))
         .filter(|rect| rect.intersects(&reach))
         .collect();
     let is_free = |way: Point| {

@@ -379,7 +379,7 @@ impl Session {
     }
 
     fn zoom_to_fit(&mut self) {
-        let outlines = self.plan.nodes.values().map(|node| crate::layout::card_rect(node));
+        let outlines = self.plan.nodes.values().map(|node| crate::layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
         }
@@ -391,7 +391,7 @@ impl Session {
             None => [Some(id), None],
         });
         let outlines = nodes.flatten().filter_map(|id| self.plan.nodes.get(id));
-        let outlines = outlines.map(|node| crate::layout::card_rect(node));
+        let outlines = outlines.map(|node| crate::layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
         }

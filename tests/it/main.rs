@@ -7,5 +7,6 @@ mod malformed;
 mod notation;
 mod random_plan;
 mod rules;
+mod sample;
 mod samples;
 mod store;

@@ -21,7 +21,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) {
     let look = Look::new(&camera, false);
     let scene = frame.session.scene(frame.appearance);
     let seen = camera.seen();
-    let visible = scene.within(&seen).filter_map(|drawing| match &drawing.tag {
+    let visible = scene.within(seen).filter_map(|index| match &scene.drawings[index].tag {
         crate::scene::Tag::Node(id) => Some(id.clone()),
         _ => None,
     });
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) {
     for id in visible {
         let Some(rect) = card(&scene, &id) else { continue };
         let rect = look.rect(&rect);
-        let widget = ui.id().with("node").with(id.as_str());
+        let widget = ui.scope_id().with("node").with(id.as_str());
         let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
         let language = frame.session.language();
         let selected = frame.session.selection().contains(&id);
@@ -40,22 +40,22 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) {
             info.selected = Some(selected);
             info
         });
-        if ui.ctx().is_accesskit_active() {
-            let description = describe::node(frame.session.plan(), &id, frame.session.view(), language);
-            ui.ctx().accesskit_node_builder(widget, |builder| {
-                builder.add_action(accesskit::Action::Click);
-                builder.set_description(description);
-            });
-        }
+        // Runs only while something listens to the tree.
+        let (plan, view) = (frame.session.plan(), frame.session.view());
+        ui.ctx().accesskit_node_builder(widget, |builder| {
+            builder.add_action(accesskit::Action::Click);
+            builder.set_description(describe::node(plan, &id, view, language));
+        });
+        let focused = response.has_focus();
         let asked = ui.input(|input| {
             input.has_accesskit_action_request(widget, accesskit::Action::Click)
-                || (response.has_focus() && input.key_pressed(egui::Key::Enter))
+                || (focused && input.key_pressed(egui::Key::Enter))
         });
         let walked_to = response.gained_focus() && !selected;
         if asked || walked_to {
             frame.act(Action::Select(Selection::from_iter([id.clone()])));
         }
-        if response.has_focus() {
+        if focused {
             // Arrows move the selection, so they do not leave the node.
             let filter = egui::EventFilter {
                 tab: false,

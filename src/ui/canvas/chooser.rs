@@ -254,9 +254,9 @@ fn list<T: Clone>(
     }
     *marked = (*marked).min(rows.len().saturating_sub(1));
     let mut chosen = None;
-    let area = egui::Area::new(ui.id().with(salt)).order(egui::Order::Foreground).fixed_pos(place);
+    let area = egui::Area::new(ui.scope_id().with(salt)).order(egui::Order::Foreground).fixed_pos(place);
     let shown = area.show(ui.ctx(), |ui| {
-        egui::Frame::popup(ui.style()).show(ui, |ui| {
+        egui::Frame::popup(ui.style()).inner_margin(14.0).show(ui, |ui| {
             ui.set_width(WIDTH);
             ui.label(RichText::new(title).font(style::font(Face::SemiBold, 13.0)));
             ui.add_space(4.0);

@@ -104,7 +104,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
             state.placed = true;
             frame.act(Action::Run(crate::session::Command::ZoomToFit));
         }
-        let response = ui.interact(area, ui.id().with("canvas"), Sense::click_and_drag());
+        let response = ui.interact(area, ui.scope_id().with("canvas"), Sense::click_and_drag());
         move_camera(ui, &response, state, frame);
         handle_pointer(ui, &response, state, frame);
         handle_drop(ui, &response, frame);
@@ -372,7 +372,8 @@ fn enclosed(
     touching: bool,
     mut besides: Selection,
 ) -> Selection {
-    let inside = scene.within(area).filter_map(|drawing| {
+    let inside = scene.within(*area).filter_map(|index| {
+        let drawing = &scene.drawings[index];
         let (id, rect) = match (&drawing.tag, drawing.outline) {
             (Tag::Node(id), Some(outline)) => (id, outline),
             (Tag::Link(id), _) => (id, Rect::around(

@@ -51,8 +51,8 @@ impl Look {
 /// Paints the drawings of a scene that lie in `seen` (world points), back to front.
 pub(super) fn scene(painter: &egui::Painter, scene: &Scene, seen: &Rect, look: &Look) {
     let mut shapes = Vec::new();
-    for drawing in scene.within(seen) {
-        drawing_shapes(painter, drawing, seen, look, &mut shapes);
+    for index in scene.within(*seen) {
+        drawing_shapes(painter, &scene.drawings[index], seen, look, &mut shapes);
     }
     painter.extend(shapes);
 }
