@@ -9,5 +9,6 @@ mod notation;
 mod random_plan;
 mod rules;
 mod sample;
+mod samples;
 mod session;
 mod store;
