@@ -11,6 +11,7 @@ use crate::plan::{Id, Market, Plan, View};
 pub(super) struct Active {
     pub topology: Arc<Topology>,
     pub view: View,
+    pub held_off: BTreeSet<Id>,
     pub channels: Vec<ActiveChannel>,
     pub systems: Vec<bool>,
     pub direct: Vec<bool>,
@@ -71,7 +72,15 @@ impl Active {
         let direct = shown(&topology.direct, &|join| channel(join.from) && channel(join.to));
         let uses = shown(&topology.uses, &|join| channel(join.from) && system(join.to));
         let interfaces = shown(&topology.interfaces, &|join| system(join.from) && system(join.to));
-        Self { topology, view, channels, systems, direct, uses, interfaces }
+        let held_off = held_off.clone();
+        Self { topology, view, held_off, channels, systems, direct, uses, interfaces }
+    }
+
+    /// The same, if a channel that sells only informed.
+    pub fn with_informing(&self, channel: usize) -> Self {
+        let mut changed = self.clone();
+        changed.channels[channel].sells = false;
+        changed
     }
 
     /// The indices of the active channels that sell.

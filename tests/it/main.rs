@@ -3,6 +3,7 @@
 mod architecture;
 mod catalogue;
 mod classify_properties;
+mod explanations;
 mod file;
 mod malformed;
 mod notation;
