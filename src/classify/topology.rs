@@ -1,0 +1,160 @@
+//! The plan as the classification reads it: channels, systems and what joins them, in dense
+//! arrays, the same for every view.
+//!
+//! Built once per plan and used for many views and many "what if"s. Ids stand in ascending
+//! order, so comparing indices compares ids.
+
+use std::collections::BTreeMap;
+
+use super::axes::Through;
+use super::places::Places;
+use crate::catalogue::{self, Side};
+use crate::plan::{
+    Availability, Body, Channel, ChannelKind, Id, Lifecycle, Link, Markets, Operator, Plan,
+    ResourceSet,
+};
+
+/// The channels and systems of a plan with the links that carry something between them.
+#[derive(Clone, Debug, Default)]
+pub struct Topology {
+    pub(super) channels: Vec<ChannelFacts>,
+    pub(super) channel_ids: Vec<Id>,
+    pub(super) systems: Vec<Lifecycle>,
+    pub(super) system_ids: Vec<Id>,
+    /// Between two channels.
+    pub(super) direct: Links,
+    /// From a channel to a system.
+    pub(super) uses: Links,
+    /// Between two systems.
+    pub(super) interfaces: Links,
+    /// How many pairs of kind and operator there are.
+    pub(super) identities: u32,
+}
+
+/// What the rules need to know about a channel.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ChannelFacts {
+    pub lifecycle: Lifecycle,
+    pub sells: Availability,
+    pub markets: Markets,
+    /// Equal for channels of one kind with one operator.
+    pub identity: u32,
+    pub side: Side,
+    pub touchpoint: bool,
+    pub through: Through,
+}
+
+/// Links of one shape, in the order of their ids.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Links {
+    pub ids: Vec<Id>,
+    pub joins: Vec<Join>,
+}
+
+/// What a link joins; the meaning of the ends depends on the list it stands in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Join {
+    pub from: u32,
+    pub to: u32,
+    pub carried: ResourceSet,
+    pub lifecycle: Lifecycle,
+}
+
+impl Links {
+    fn push(&mut self, id: &Id, from: u32, to: u32, carried: ResourceSet, lifecycle: Lifecycle) {
+        self.ids.push(id.clone());
+        self.joins.push(Join { from, to, carried, lifecycle });
+    }
+}
+
+impl Topology {
+    /// Reads a plan. Links that are not sound, or that carry nothing between channels and
+    /// systems by their kind, are left out.
+    pub fn new(plan: &Plan) -> Self {
+        let mut topology = Self::default();
+        let mut identities = BTreeMap::new();
+        let mut places = Places::with_room_for(plan.nodes.len());
+        let mut bodies: Vec<(&Body, u32)> = Vec::with_capacity(plan.nodes.len());
+        for (id, node) in &plan.nodes {
+            let index = match &node.body {
+                Body::Channel(channel) => {
+                    topology.add_channel(id, channel, node.lifecycle, &mut identities)
+                }
+                Body::System(_) => {
+                    topology.systems.push(node.lifecycle);
+                    topology.system_ids.push(id.clone());
+                    topology.systems.len() as u32 - 1
+                }
+                Body::Audience(_)
+                | Body::Team(_)
+                | Body::Activity(_)
+                | Body::Note(_)
+                | Body::Frame(_) => continue,
+            };
+            places.put(id, bodies.len() as u32);
+            bodies.push((&node.body, index));
+        }
+        for (id, link) in &plan.links {
+            let end = |id| places.get(id).map(|place| bodies[place as usize]);
+            if let (Some(from), Some(to)) = (end(&link.from), end(&link.to)) {
+                topology.add_link(id, link, from, to);
+            }
+        }
+        topology
+    }
+
+    fn add_channel(
+        &mut self,
+        id: &Id,
+        channel: &Channel,
+        lifecycle: Lifecycle,
+        identities: &mut BTreeMap<(ChannelKind, OperatorKey), u32>,
+    ) -> u32 {
+        let entry = catalogue::channel(channel.kind);
+        let index = self.channels.len() as u32;
+        let fresh = identities.len() as u32;
+        let key = (channel.kind, operator_key(channel, index));
+        let identity = *identities.entry(key).or_insert(fresh);
+        self.identities = identities.len() as u32;
+        self.channels.push(ChannelFacts {
+            lifecycle,
+            sells: channel.sells,
+            markets: channel.markets,
+            identity,
+            side: entry.side,
+            touchpoint: entry.touchpoint,
+            through: Through::of(channel),
+        });
+        self.channel_ids.push(id.clone());
+        index
+    }
+
+    fn add_link(&mut self, id: &Id, link: &Link, from: (&Body, u32), to: (&Body, u32)) {
+        let carried = catalogue::carried_between(link, from.0, to.0);
+        let (list, ends) = match (from.0, to.0) {
+            (Body::Channel(_), Body::Channel(_)) => (&mut self.direct, (from.1, to.1)),
+            (Body::Channel(_), Body::System(_)) => (&mut self.uses, (from.1, to.1)),
+            (Body::System(_), Body::Channel(_)) => (&mut self.uses, (to.1, from.1)),
+            _ => (&mut self.interfaces, (from.1, to.1)),
+        };
+        list.push(id, ends.0, ends.1, carried, link.lifecycle);
+    }
+}
+
+/// Who runs a channel, as far as it decides whether two channels count once.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum OperatorKey {
+    Own,
+    Partner(String),
+    Unnamed(u32),
+}
+
+fn operator_key(channel: &Channel, index: u32) -> OperatorKey {
+    match &channel.operator {
+        Operator::Own => OperatorKey::Own,
+        Operator::Partner(name) => match name.trim().to_lowercase() {
+            name if name.is_empty() => OperatorKey::Unnamed(index),
+            name => OperatorKey::Partner(name),
+        },
+    }
+}
