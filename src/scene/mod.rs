@@ -6,4 +6,6 @@
 
 mod mark;
 
-pub use mark::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
+pub use mark::{Drawing, Item, Mark, Scene, Tag, TextRun};
+
+pub use crate::geometry::{ConvexPath, Path, Segment};

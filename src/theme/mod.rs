@@ -1,10 +1,16 @@
-//! Design tokens: the colours, lines and type sizes of the light and the dark look.
+//! Design tokens: the colours of the light and the dark look, and the icons.
 //!
 //! The values are data in `assets/theme/`, read once. What a token is for is said at its field.
 //! This module knows no window; `ui` turns the tokens into a style, `scene` into marks.
 
+mod icon;
+mod notation;
 mod rgba;
 
+pub use icon::{
+    ICON_GRID, ICON_LINE, Icon, IconPaths, icon, icon_of_activity, icon_of_body, icon_of_channel,
+    icon_of_system, icons,
+};
 pub use rgba::Rgba;
 
 use std::sync::LazyLock;
