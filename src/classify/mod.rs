@@ -6,6 +6,9 @@
 
 mod axes;
 mod components;
+mod explain;
+mod joints;
+mod matrix;
 mod model;
 mod places;
 mod share;
@@ -16,6 +19,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use axes::{Route, Through};
+pub use explain::{Explanation, Reason, explain, link_sentence};
+pub use matrix::{Cell, Matrix, Progress, matrix, progress};
 pub use model::{Evidence, Rule, model_code};
 pub use topology::Topology;
 

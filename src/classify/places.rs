@@ -5,43 +5,37 @@
 
 use crate::plan::Id;
 
-/// Finds ids that were put in with a number each.
+/// Finds ids that were put in, by numbers from 0 in the order in which they were.
 pub(super) struct Places<'a> {
-    slots: Vec<Slot<'a>>,
-}
-
-#[derive(Clone, Copy)]
-struct Slot<'a> {
-    hash: u32,
-    number: u32,
-    id: Option<&'a Id>,
+    /// The hash and one more than the number; 0 where nothing is. Small, to stay in the cache.
+    slots: Vec<(u32, u32)>,
+    texts: Vec<&'a str>,
 }
 
 impl<'a> Places<'a> {
     /// A table for up to `count` ids.
     pub fn with_room_for(count: usize) -> Self {
         let room = (2 * count).next_power_of_two().max(2);
-        Self { slots: vec![Slot { hash: 0, number: 0, id: None }; room] }
+        Self { slots: vec![(0, 0); room], texts: Vec::with_capacity(count) }
     }
 
     /// Puts in an id that is not yet there.
-    pub fn put(&mut self, id: &'a Id, number: u32) {
+    pub fn put(&mut self, id: &'a Id) {
         let hash = hash(id);
-        let free = self.probe(hash).find(|slot| self.slots[*slot].id.is_none());
-        if let Some(slot) = free {
-            self.slots[slot] = Slot { hash, number, id: Some(id) };
+        self.texts.push(id.as_str());
+        if let Some(free) = self.probe(hash).find(|slot| self.slots[*slot].1 == 0) {
+            self.slots[free] = (hash, self.texts.len() as u32);
         }
     }
 
     /// The number with which an id was put in.
-    pub fn get(&self, id: &Id) -> Option<u32> {
+    pub fn get(&self, id: &Id) -> Option<usize> {
         let hash = hash(id);
         for slot in self.probe(hash) {
-            let slot = &self.slots[slot];
-            match slot.id {
-                None => return None,
-                Some(found) if slot.hash == hash && found == id => return Some(slot.number),
-                Some(_) => {}
+            let (found, number) = self.slots[slot];
+            let number = (number as usize).checked_sub(1)?;
+            if found == hash && self.texts[number] == id.as_str() {
+                return Some(number);
             }
         }
         None
@@ -74,11 +68,9 @@ mod tests {
         let id = |number: u32| Id::new(&format!("channel-{number}")).expect("a plain id");
         let ids: Vec<Id> = (0..1_000).map(id).collect();
         let mut places = Places::with_room_for(ids.len());
+        ids.iter().for_each(|id| places.put(id));
         for (number, id) in ids.iter().enumerate() {
-            places.put(id, number as u32);
-        }
-        for (number, id) in ids.iter().enumerate() {
-            assert_eq!(places.get(id), Some(number as u32));
+            assert_eq!(places.get(id), Some(number));
         }
         assert_eq!(places.get(&id(1_000)), None);
         assert_eq!(Places::with_room_for(0).get(&id(1)), None);

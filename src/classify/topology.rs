@@ -1,5 +1,5 @@
 //! The plan as the classification reads it: channels, systems and what joins them, in dense
-//! arrays, the same for every view.
+//! arrays, the same for every view. Lists of links stand in the order of the links' ids.
 //!
 //! Built once per plan and used for many views and many "what if"s. Ids stand in ascending
 //! order, so comparing indices compares ids.
@@ -17,16 +17,18 @@ use crate::plan::{
 /// The channels and systems of a plan with the links that carry something between them.
 #[derive(Clone, Debug, Default)]
 pub struct Topology {
+    /// What was read; a clone shares everything with it.
+    pub(super) plan: Plan,
     pub(super) channels: Vec<ChannelFacts>,
     pub(super) channel_ids: Vec<Id>,
     pub(super) systems: Vec<Lifecycle>,
     pub(super) system_ids: Vec<Id>,
     /// Between two channels.
-    pub(super) direct: Links,
+    pub(super) direct: Vec<Join>,
     /// From a channel to a system.
-    pub(super) uses: Links,
+    pub(super) uses: Vec<Join>,
     /// Between two systems.
-    pub(super) interfaces: Links,
+    pub(super) interfaces: Vec<Join>,
     /// How many pairs of kind and operator there are.
     pub(super) identities: u32,
 }
@@ -44,34 +46,22 @@ pub(super) struct ChannelFacts {
     pub through: Through,
 }
 
-/// Links of one shape, in the order of their ids.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Links {
-    pub ids: Vec<Id>,
-    pub joins: Vec<Join>,
-}
-
 /// What a link joins; the meaning of the ends depends on the list it stands in.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Join {
+    /// Its place among all links of the plan.
+    pub rank: u32,
     pub from: u32,
     pub to: u32,
     pub carried: ResourceSet,
     pub lifecycle: Lifecycle,
 }
 
-impl Links {
-    fn push(&mut self, id: &Id, from: u32, to: u32, carried: ResourceSet, lifecycle: Lifecycle) {
-        self.ids.push(id.clone());
-        self.joins.push(Join { from, to, carried, lifecycle });
-    }
-}
-
 impl Topology {
     /// Reads a plan. Links that are not sound, or that carry nothing between channels and
     /// systems by their kind, are left out.
     pub fn new(plan: &Plan) -> Self {
-        let mut topology = Self::default();
+        let mut topology = Self { plan: plan.clone(), ..Self::default() };
         let mut identities = BTreeMap::new();
         let mut places = Places::with_room_for(plan.nodes.len());
         let mut bodies: Vec<(&Body, u32)> = Vec::with_capacity(plan.nodes.len());
@@ -91,13 +81,13 @@ impl Topology {
                 | Body::Note(_)
                 | Body::Frame(_) => continue,
             };
-            places.put(id, bodies.len() as u32);
+            places.put(id);
             bodies.push((&node.body, index));
         }
-        for (id, link) in &plan.links {
-            let end = |id| places.get(id).map(|place| bodies[place as usize]);
+        for (rank, link) in plan.links.values().enumerate() {
+            let end = |id| places.get(id).map(|place| bodies[place]);
             if let (Some(from), Some(to)) = (end(&link.from), end(&link.to)) {
-                topology.add_link(id, link, from, to);
+                topology.add_link(rank as u32, link, from, to);
             }
         }
         topology
@@ -129,7 +119,7 @@ impl Topology {
         index
     }
 
-    fn add_link(&mut self, id: &Id, link: &Link, from: (&Body, u32), to: (&Body, u32)) {
+    fn add_link(&mut self, rank: u32, link: &Link, from: (&Body, u32), to: (&Body, u32)) {
         let carried = catalogue::carried_between(link, from.0, to.0);
         let (list, ends) = match (from.0, to.0) {
             (Body::Channel(_), Body::Channel(_)) => (&mut self.direct, (from.1, to.1)),
@@ -137,7 +127,25 @@ impl Topology {
             (Body::System(_), Body::Channel(_)) => (&mut self.uses, (to.1, from.1)),
             _ => (&mut self.interfaces, (from.1, to.1)),
         };
-        list.push(id, ends.0, ends.1, carried, link.lifecycle);
+        let (from, to) = ends;
+        list.push(Join { rank, from, to, carried, lifecycle: link.lifecycle });
+    }
+
+    /// The links at these ranks, which ascend.
+    pub(super) fn link_ids(&self, ranks: &[u32]) -> Vec<Id> {
+        let mut ranks = ranks.iter().peekable();
+        let mut ids = Vec::with_capacity(ranks.len());
+        for (rank, id) in self.plan.links.keys().enumerate() {
+            match ranks.peek() {
+                None => break,
+                Some(wanted) if **wanted as usize == rank => {
+                    ids.push(id.clone());
+                    ranks.next();
+                }
+                Some(_) => {}
+            }
+        }
+        ids
     }
 }
 

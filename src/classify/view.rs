@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::topology::{Join, Links, Topology};
-use crate::plan::{Id, Market, View};
+use super::topology::{Join, Topology};
+use crate::plan::{Id, Market, Plan, View};
 
 /// A topology with what is active in one view.
 #[derive(Clone, Debug)]
 pub(super) struct Active {
     pub topology: Arc<Topology>,
     pub view: View,
+    pub held_off: BTreeSet<Id>,
     pub channels: Vec<ActiveChannel>,
     pub systems: Vec<bool>,
     pub direct: Vec<bool>,
@@ -63,20 +64,23 @@ impl Active {
         }
         let channel = |index: u32| channels[index as usize].active;
         let system = |index: u32| systems[index as usize];
-        let shown = |links: &Links, ends: &dyn Fn(&Join) -> bool| {
-            let mut shown: Vec<bool> =
-                links.joins.iter().map(|join| join.lifecycle.holds(view) && ends(join)).collect();
-            for id in held_off {
-                if let Ok(index) = links.ids.binary_search(id) {
-                    shown[index] = false;
-                }
-            }
-            shown
+        let held_off_links = ranks(&topology.plan, held_off);
+        let shown = |links: &[Join], ends: &dyn Fn(&Join) -> bool| -> Vec<bool> {
+            let holds = |join: &Join| join.lifecycle.holds(view) && ends(join);
+            links.iter().map(|join| holds(join) && !held_off_links.contains(&join.rank)).collect()
         };
         let direct = shown(&topology.direct, &|join| channel(join.from) && channel(join.to));
         let uses = shown(&topology.uses, &|join| channel(join.from) && system(join.to));
         let interfaces = shown(&topology.interfaces, &|join| system(join.from) && system(join.to));
-        Self { topology, view, channels, systems, direct, uses, interfaces }
+        let held_off = held_off.clone();
+        Self { topology, view, held_off, channels, systems, direct, uses, interfaces }
+    }
+
+    /// The same, if a channel that sells only informed.
+    pub fn with_informing(&self, channel: usize) -> Self {
+        let mut changed = self.clone();
+        changed.channels[channel].sells = false;
+        changed
     }
 
     /// The indices of the active channels that sell.
@@ -119,6 +123,16 @@ impl Active {
     }
 }
 
-fn shown<'a>(links: &'a Links, shown: &'a [bool]) -> impl Iterator<Item = &'a Join> {
-    links.joins.iter().zip(shown).filter(|(_, shown)| **shown).map(|(join, _)| join)
+/// The places of the links among these elements.
+fn ranks(plan: &Plan, elements: &BTreeSet<Id>) -> BTreeSet<u32> {
+    let links: BTreeSet<&Id> = elements.iter().filter(|id| plan.links.contains_key(*id)).collect();
+    if links.is_empty() {
+        return BTreeSet::new();
+    }
+    let ranked = plan.links.keys().enumerate().filter(|(_, id)| links.contains(id));
+    ranked.map(|(rank, _)| rank as u32).collect()
+}
+
+fn shown<'a>(links: &'a [Join], shown: &'a [bool]) -> impl Iterator<Item = &'a Join> {
+    links.iter().zip(shown).filter(|(_, shown)| **shown).map(|(join, _)| join)
 }

@@ -12,6 +12,8 @@ mod port;
 mod router;
 mod way;
 
-pub use card::{CARD, FRAME, card, note_lines, smallest_card};
+pub use card::{
+    CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, note_lines, smallest_card,
+};
 pub use port::{Side, port};
 pub use router::{Placed, Request, Router};

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::find::Finder;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::plan::Id;
 use crate::text::Face;
@@ -16,6 +17,8 @@ pub struct Scene {
     pub background: Rgba,
     /// The drawings, back to front; shared with the scene before where nothing changed.
     pub drawings: Vec<Arc<Drawing>>,
+    /// Finds drawings by tag and place.
+    pub(super) finder: Finder,
 }
 
 /// What belongs together: one node, one link, one island.
@@ -27,10 +30,25 @@ pub struct Drawing {
     pub bounds: Rect,
     /// Its marks, back to front.
     pub items: Vec<Item>,
-    /// A node's card, or the rectangle of an island: what a click hits. Empty for links.
+    /// The rectangle of a node, or around an island; none for links.
     pub outline: Option<Rect>,
     /// The way of a link from end to end, bends not rounded: what a click hits. Else empty.
     pub route: Vec<Point>,
+    /// The label on a link, if there is one.
+    pub label: Option<Label>,
+    /// Whether it is a frame, whose inside a click does not hit.
+    pub is_frame: bool,
+    /// The colour that stands for it from far away.
+    pub color: Rgba,
+}
+
+/// The label on a link.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Label {
+    /// Around it; a click there hits the link.
+    pub bounds: Rect,
+    /// Its marks are the last ones of the drawing, from this one on.
+    pub first_item: usize,
 }
 
 /// One mark with the rectangle around it.

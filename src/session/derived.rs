@@ -57,7 +57,7 @@ impl Derived {
         {
             return Arc::clone(scene);
         }
-        let scene = self.composer.compose(plan, &classification, &options);
+        let scene = self.composer.compose(plan, &classification.islands, &options);
         self.scene = Some((options, Arc::clone(&scene)));
         scene
     }

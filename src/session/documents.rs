@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Action, Effect, Opened, Session, Selection, UnsavedChoice};
+use super::{Action, Effect, Opened, Selection, Session, UnsavedChoice};
 use crate::edit::History;
 use crate::language::window_words as words;
 use crate::plan::{Plan, View};
@@ -95,9 +95,11 @@ impl Session {
 
     pub(super) fn pick_place_to_save(&self) -> Effect {
         let forbidden = |character: char| {
-            character.is_control() || matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+            character.is_control()
+                || matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
         };
-        let stem: String = self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect();
+        let stem: String =
+            self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect();
         let stem = match stem.trim() {
             "" => words::FRESH_PLAN.in_language(self.language()),
             stem => stem,
@@ -120,7 +122,8 @@ impl Session {
         self.settings.remember(path.clone());
         self.path = Some(path);
         self.saved_state = state;
-        let mut effects = vec![Effect::Notice(words::SAVED.in_language(self.language()).to_owned())];
+        let mut effects =
+            vec![Effect::Notice(words::SAVED.in_language(self.language()).to_owned())];
         // What was edited while the file was written is asked about again.
         if let Some(then) = self.after_unsaved.take() {
             effects.extend(self.after_unsaved(then));

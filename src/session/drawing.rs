@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::limits::{self, cut, within_reach};
 use super::{Effect, Gesture, Selection, Session};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::geometry::{GridPoint, GridSize, Point, Rect};
@@ -21,7 +22,8 @@ impl Session {
         if self.plan.element_count() >= MAX_ELEMENTS {
             return vec![self.notice(words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]))];
         }
-        let mut node = Node::new(body, within_reach(at));
+        let mut node = Node::new(body, at);
+        limits::node(&mut node);
         node.lifecycle = match node.body {
             // Notes and frames are remarks on the drawing, not part of the business.
             Body::Note(_) | Body::Frame(_) => Lifecycle::Existing,
@@ -92,12 +94,7 @@ impl Session {
             if !self.plan.nodes.contains_key(&id) {
                 continue;
             }
-            if !matches!(node.body, Body::Note(_)) {
-                let name = cut(node.name(), MAX_NAME_BYTES);
-                if name.len() != node.name().len() {
-                    node.set_name(name.to_owned());
-                }
-            }
+            limits::node(&mut node);
             if transaction.edit(Edit::Node(id, Some(Arc::new(node)))).is_err() {
                 return;
             }
@@ -105,10 +102,16 @@ impl Session {
         self.commit(transaction, Label { kind, count }, merge);
     }
 
-    pub(super) fn set_link(&mut self, id: Id, link: Link, merge: Option<MergeKey>) -> Vec<Effect> {
+    pub(super) fn set_link(
+        &mut self,
+        id: Id,
+        mut link: Link,
+        merge: Option<MergeKey>,
+    ) -> Vec<Effect> {
         if !self.plan.links.contains_key(&id) {
             return Vec::new();
         }
+        limits::link(&mut link);
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
             return vec![self.notice(words::NOT_LINKED.in_language(self.language()).to_owned())];
@@ -117,7 +120,8 @@ impl Session {
         Vec::new()
     }
 
-    pub(super) fn set_strategy(&mut self, strategy: Strategy, field: &'static str) {
+    pub(super) fn set_strategy(&mut self, mut strategy: Strategy, field: &'static str) {
+        limits::strategy(&mut strategy);
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Strategy(Arc::new(strategy))).is_ok() {
             let merge = MergeKey { element: None, field };
@@ -213,12 +217,12 @@ impl Session {
         for (id, node) in self.selected_nodes().filter(|(_, node)| !node.locked) {
             moved.insert(id.clone());
             if matches!(node.body, Body::Frame(_)) {
-                frames.push(layout::card_rect(node));
+                frames.push(layout::card(node));
             }
         }
         if !frames.is_empty() {
             let inside = self.plan.nodes.iter().filter(|(_, node)| {
-                let center = layout::card_rect(node).center();
+                let center = layout::card(node).center();
                 !node.locked && frames.iter().any(|frame| frame.contains(center))
             });
             moved.extend(inside.map(|(id, _)| id.clone()));
@@ -352,24 +356,13 @@ fn moved(at: GridPoint, way: GridPoint) -> GridPoint {
     within_reach(GridPoint::new(at.x.saturating_add(way.x), at.y.saturating_add(way.y)))
 }
 
-/// The nearest place that a plan can hold.
-pub(super) fn within_reach(at: GridPoint) -> GridPoint {
-    let within = |value: i32| value.clamp(-MAX_COORDINATE, MAX_COORDINATE);
-    GridPoint::new(within(at.x), within(at.y))
-}
-
-/// The first `bytes` bytes of a text, at the end of a letter.
-pub(super) fn cut(text: &str, bytes: usize) -> &str {
-    &text[..text.floor_char_boundary(bytes)]
-}
-
 /// The place nearest to where a node is meant to lie at which it covers no other card.
 pub(super) fn free_place(plan: &Plan, node: &Node) -> GridPoint {
-    let wanted = layout::card_rect(node);
+    let wanted = layout::card(node);
     let reach = wanted.expand(4_000.0);
     let taken: Vec<Rect> = (plan.nodes.values())
         .filter(|other| !matches!(other.body, Body::Frame(_)))
-        .map(|other| layout::card_rect(other))
+        .map(|other| layout::card(other))
         .filter(|rect| rect.intersects(&reach))
         .collect();
     let is_free = |way: Point| {
@@ -383,8 +376,8 @@ pub(super) fn free_place(plan: &Plan, node: &Node) -> GridPoint {
             .filter(|(x, y)| x.abs().max(y.abs()) == ring);
         let ways = places.map(|(x, y)| Point::new(f64::from(x) * GAP, f64::from(y) * GAP));
         let free = ways.filter(|way| is_free(*way));
-        let nearest =
-            free.min_by(|a, b| a.distance(Point::default()).total_cmp(&b.distance(Point::default())));
+        let nearest = free
+            .min_by(|a, b| a.distance(Point::default()).total_cmp(&b.distance(Point::default())));
         if let Some(way) = nearest {
             return within_reach((wanted.min + way).rounded());
         }

@@ -11,6 +11,8 @@ mod command;
 mod derived;
 mod documents;
 mod drawing;
+mod limits;
+pub mod fault_text;
 mod selection;
 mod settings;
 
@@ -308,7 +310,13 @@ impl Session {
             Command::Duplicate => return self.duplicate(),
             Command::Delete => return self.delete(),
             Command::Rename => {
-                return self.selection.single().cloned().map(Effect::EditName).into_iter().collect();
+                return self
+                    .selection
+                    .single()
+                    .cloned()
+                    .map(Effect::EditName)
+                    .into_iter()
+                    .collect();
             }
             Command::SelectAll => self.select_all(),
             Command::SelectNothing => self.select(Selection::default()),
@@ -378,7 +386,7 @@ impl Session {
     }
 
     fn zoom_to_fit(&mut self) {
-        let outlines = self.plan.nodes.values().map(|node| crate::layout::card_rect(node));
+        let outlines = self.plan.nodes.values().map(|node| crate::layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
         }
@@ -390,18 +398,14 @@ impl Session {
             None => [Some(id), None],
         });
         let outlines = nodes.flatten().filter_map(|id| self.plan.nodes.get(id));
-        let outlines = outlines.map(|node| crate::layout::card_rect(node));
+        let outlines = outlines.map(|node| crate::layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
         }
     }
 
     fn snapshot(&self) -> Snapshot<Selection> {
-        Snapshot {
-            plan: self.plan.clone(),
-            beside: self.selection.clone(),
-            state: self.state,
-        }
+        Snapshot { plan: self.plan.clone(), beside: self.selection.clone(), state: self.state }
     }
 
     /// Takes over a transaction as one step of the history. Nothing happens if it changed
@@ -426,7 +430,10 @@ impl Session {
 
     fn travel(
         &mut self,
-        step: fn(&mut History<Selection>, Snapshot<Selection>) -> Option<(Label, Snapshot<Selection>)>,
+        step: fn(
+            &mut History<Selection>,
+            Snapshot<Selection>,
+        ) -> Option<(Label, Snapshot<Selection>)>,
         notice: Text,
     ) -> Vec<Effect> {
         let now = self.snapshot();

@@ -39,6 +39,18 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
 }
 
+/// Settings as they are kept.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    language: String,
+    theme: ThemeChoice,
+    ghosts: bool,
+    grid: bool,
+    palette: bool,
+    side_panel: bool,
+    recent: Vec<PathBuf>,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -59,6 +71,34 @@ impl Settings {
         self.recent.retain(|recent| *recent != path);
         self.recent.insert(0, path);
         self.recent.truncate(MAX_RECENT);
+    }
+
+    /// The settings as a text to keep.
+    pub fn to_text(&self) -> String {
+        let kept = Kept {
+            language: self.language.code().to_owned(),
+            theme: self.theme,
+            ghosts: self.ghosts,
+            grid: self.grid,
+            palette: self.palette,
+            side_panel: self.side_panel,
+            recent: self.recent.clone(),
+        };
+        ron::to_string(&kept).unwrap_or_default()
+    }
+
+    /// The settings from a text that was kept; what it lacks is as at the first start.
+    pub fn from_text(text: &str) -> Option<Self> {
+        let kept: Kept = ron::from_str(text).ok()?;
+        Some(Self {
+            language: Language::from_code(&kept.language).unwrap_or_default(),
+            theme: kept.theme,
+            ghosts: kept.ghosts,
+            grid: kept.grid,
+            palette: kept.palette,
+            side_panel: kept.side_panel,
+            recent: kept.recent,
+        })
     }
 
     /// The look, where the system's is known.

@@ -6,6 +6,7 @@
 mod icon;
 mod notation;
 mod rgba;
+mod tint;
 
 pub use icon::{
     ICON_GRID, ICON_LINE, Icon, IconPaths, icon, icon_of_activity, icon_of_body, icon_of_channel,

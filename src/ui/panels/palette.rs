@@ -7,8 +7,8 @@ use super::{look, tint_of_channel};
 use crate::catalogue;
 use crate::language::{Language, window_words as words};
 use crate::plan::{
-    ActivityKind, Body, ChannelKind, Color, Frame, MAX_NAME_BYTES, Market, Note, Reach, SystemKind,
-    TeamKind,
+    ActivityKind, Body, ChannelKind, Color, Frame, MAX_NAME_BYTES, Market, NodeSort, Note, Reach,
+    SystemKind, TeamKind,
 };
 use crate::session::Session;
 use crate::text::Face;
@@ -74,7 +74,11 @@ impl PaletteItem {
     }
 
     /// What it is called.
-    pub fn title(self, language: Language) -> &'static str {
+    pub fn title(self, language: Language) -> String {
+        self.name(language).to_owned()
+    }
+
+    fn name(self, language: Language) -> &'static str {
         let text = match self {
             Self::Channel(kind) => catalogue::channel(kind).name,
             Self::System(kind) => catalogue::system(kind).name,
@@ -85,6 +89,20 @@ impl PaletteItem {
             Self::Frame => words::FRAME_ITEM,
         };
         text.in_language(language)
+    }
+
+    /// What things of its sort are called.
+    pub fn sort_name(self, language: Language) -> &'static str {
+        let sort = match self {
+            Self::Channel(_) => NodeSort::Channel,
+            Self::System(_) => NodeSort::System,
+            Self::Audience(_) => NodeSort::Audience,
+            Self::Team(_) => NodeSort::Team,
+            Self::Activity(_) => NodeSort::Activity,
+            Self::Note => NodeSort::Note,
+            Self::Frame => NodeSort::Frame,
+        };
+        catalogue::words::sort(sort).in_language(language)
     }
 
     /// One sentence for someone who does not know it; may be empty.
@@ -130,7 +148,7 @@ impl PaletteItem {
     fn is_found(self, search: &str, language: Language) -> bool {
         let sought = search.to_lowercase();
         let holds = |text: &str| text.to_lowercase().contains(&sought);
-        holds(self.title(language)) || (sought.chars().count() > 3 && holds(self.about(language)))
+        holds(self.name(language)) || (sought.chars().count() > 3 && holds(self.about(language)))
     }
 }
 
@@ -301,7 +319,7 @@ fn tiles(
 
 fn paint_tile(ui: &Ui, look: Look, item: PaletteItem, response: &Response) {
     let rect = response.rect;
-    let name = item.title(look.language);
+    let name = item.name(look.language);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     if !ui.is_rect_visible(rect) {
         return;
@@ -347,7 +365,7 @@ fn paint_more_tile(ui: &Ui, look: Look, words: &str, response: &Response) {
 }
 
 fn row(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteItem>) {
-    let (tint, name) = (item.tint(look.theme), item.title(look.language));
+    let (tint, name) = (item.tint(look.theme), item.name(look.language));
     let response = list_row(ui, look, item.icon(), tint, name, look.theme.ink);
     offer(ui, look, item, response, clicked);
 }

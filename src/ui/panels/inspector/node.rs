@@ -23,7 +23,10 @@ use crate::ui::widgets::{
 pub(super) struct Editor {
     pub node: Node,
     pub changed: Option<Change>,
+    /// The highest step that the plan names.
     pub last_step: u32,
+    /// How large the node is drawn.
+    pub usual_size: GridSize,
 }
 
 /// What was changed.
@@ -52,12 +55,12 @@ pub fn show(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    id: &Id,
-    node: &Node,
+    (id, node): (&Id, &Node),
+    usual_size: GridSize,
     actions: &mut Vec<Action>,
 ) {
     let last_step = session.plan().last_step();
-    let mut editor = Editor { node: node.clone(), changed: None, last_step };
+    let mut editor = Editor { node: node.clone(), changed: None, last_step, usual_size };
     head(ui, look, node);
     name(ui, look, &mut editor);
     match &node.body {
@@ -344,17 +347,13 @@ fn place(ui: &mut Ui, look: Look, editor: &mut Editor) {
         }
     }
     let auto = look.say(words::AUTOMATIC);
-    let usual = crate::layout::card_rect(&editor.node);
     for (label, across) in [(words::FIELD_WIDTH, true), (words::FIELD_HEIGHT, false)] {
         let side = |size: GridSize| i64::from(if across { size.width } else { size.height });
         let name = look.say(label);
         let now = editor.node.size.map(side);
         match form::number(ui, look, name, 1..=reach, now, Some(auto)) {
             Some(Some(new)) => {
-                let size = editor.node.size.get_or_insert(GridSize::new(
-                    usual.width().round() as i32,
-                    usual.height().round() as i32,
-                ));
+                let size = editor.node.size.get_or_insert(editor.usual_size);
                 *(if across { &mut size.width } else { &mut size.height }) = coordinate(new);
                 editor.typed("size");
             }
