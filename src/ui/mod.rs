@@ -5,10 +5,12 @@
 mod app;
 mod canvas;
 mod describe;
+pub mod dialogs;
 pub mod jobs;
 pub mod panels;
 mod shortcuts;
 pub mod style;
+pub mod widgets;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
