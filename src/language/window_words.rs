@@ -277,7 +277,7 @@ pub const NOTHING_FOUND: Text = Text::new("Nothing found", "Nichts gefunden");
 pub const CREATE_LINKED: Text =
     Text::new("What lies at the other end?", "Was liegt am anderen Ende?");
 /// “Name”.
-pub const NAME_IN_PLACE: Text = Text::new("Name", "Name");
+pub const NAME_IN_PLACE: Text = Text::new("Name in place", "Name an Ort und Stelle");
 
 // Files.
 

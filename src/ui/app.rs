@@ -364,9 +364,8 @@ impl App {
         if context.text_edit_focused() || self.dialog.is_some() || self.canvas.is_busy() {
             return;
         }
-        let (events, pointer, shift) = context.input(|input| {
-            (input.events.clone(), input.pointer.latest_pos(), input.modifiers.shift)
-        });
+        let (events, pointer) =
+            context.input(|input| (input.events.clone(), input.pointer.latest_pos()));
         let at = pointer.and_then(|pointer| self.canvas.world_at(pointer, &self.session));
         for event in events {
             match event {
@@ -376,7 +375,7 @@ impl App {
                 egui::Event::Key { key, pressed: true, modifiers, .. }
                     if modifiers.is_none() || modifiers.shift_only() =>
                 {
-                    let far = if shift { 10 } else { 1 };
+                    let far = if modifiers.shift { 10 } else { 1 };
                     let way = match key {
                         egui::Key::ArrowLeft => GridPoint::new(-far, 0),
                         egui::Key::ArrowRight => GridPoint::new(far, 0),

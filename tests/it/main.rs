@@ -11,5 +11,7 @@ mod random_plan;
 mod rules;
 mod sample;
 mod samples;
+mod screen;
 mod session;
 mod store;
+mod window;

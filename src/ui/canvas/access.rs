@@ -3,7 +3,7 @@
 
 use eframe::egui::{self, Role, Sense, WidgetInfo, accesskit};
 
-use super::{Frame, card, paint::Look};
+use super::{Frame, card, keep_arrows, paint::Look};
 use crate::plan::Id;
 use crate::session::{Action, Selection};
 use crate::ui::describe;
@@ -58,16 +58,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) -> Vec<egui::Id> {
         if asked || walked_to {
             frame.act(Action::Select(Selection::from_iter([id.clone()])));
         }
-        if focused {
-            // Arrows move the selection, so they do not leave the node.
-            let filter = egui::EventFilter {
-                tab: false,
-                horizontal_arrows: true,
-                vertical_arrows: true,
-                escape: false,
-            };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(widget, filter));
-        }
+        keep_arrows(ui, widget);
     }
     widgets
 }

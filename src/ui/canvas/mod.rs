@@ -128,6 +128,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         }
         let response = ui.interact(area, ui.scope_id().with("canvas"), Sense::click_and_drag());
         state.focus_of_canvas = Some(response.id);
+        keep_arrows(ui, response.id);
         move_camera(ui, &response, state, frame);
         handle_pointer(ui, &response, state, frame);
         handle_drop(ui, &response, frame);
@@ -138,6 +139,21 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         let chosen = chooser::show_nodes(ui, &mut state.node_chooser, frame);
         if let Some((from, item, at)) = chosen {
             create_linked(state, frame, from, item, at);
+        }
+    });
+}
+
+/// Arrows move what is selected, so they do not lead the focus away.
+fn keep_arrows(ui: &egui::Ui, widget: egui::Id) {
+    let filter = egui::EventFilter {
+        tab: false,
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: false,
+    };
+    ui.memory_mut(|memory| {
+        if memory.has_focus(widget) {
+            memory.set_focus_lock_filter(widget, filter);
         }
     });
 }

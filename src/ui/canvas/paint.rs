@@ -28,8 +28,14 @@ pub(super) struct Look {
 }
 
 impl Look {
+    /// At rest the drawing lies on whole points, which keeps upright lines crisp.
     pub(super) fn new(camera: &Camera, zooming: bool) -> Self {
-        Self { screen_from_world: camera.screen_from_world(), zooming }
+        let mut screen_from_world = camera.screen_from_world();
+        if !zooming {
+            let offset = screen_from_world.offset;
+            screen_from_world.offset = Point::new(offset.x.round(), offset.y.round());
+        }
+        Self { screen_from_world, zooming }
     }
 
     /// Where a world point lies on the screen.
