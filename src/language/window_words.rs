@@ -376,8 +376,6 @@ pub const WITH_SHORTCUT: Text = Text::new("{} ({})", "{} ({})");
 
 // Panels: the result bar.
 
-/// “Result”.
-pub const RESULT: Text = Text::new("Result", "Ergebnis");
 /// “{}, level {} of 5. Show how it comes about”.
 pub const RESULT_IN_VIEW: Text = Text::new(
     "{}, level {} of 5. Show how it comes about",
@@ -402,8 +400,6 @@ pub const SHORT_THIRD_PARTY: Text = Text::new("third parties", "Dritte");
 pub const ROUTE_IS_OPEN: Text = Text::new("route open", "Vertriebsweg offen");
 /// “View”.
 pub const VIEW_SHOWN: Text = Text::new("View", "Ansicht");
-/// “Step {}”.
-pub const VIEW_STEP: Text = Text::new("Step {}", "Schritt {}");
 /// “How it comes about”.
 pub const HOW_IT_COMES_ABOUT: Text = Text::new("How it comes about", "Wie es zustande kommt");
 /// “No channel sells in this view, so there is no model yet.”.
@@ -555,8 +551,6 @@ pub const FIELD_TITLE: Text = Text::new("Title", "Titel");
 pub const FIELD_KIND: Text = Text::new("Kind", "Art");
 /// “Colour”.
 pub const FIELD_COLOUR: Text = Text::new("Colour", "Farbe");
-/// “Sales”.
-pub const SECTION_SALES: Text = Text::new("Sales", "Verkauf");
 /// “Sells”.
 pub const FIELD_SELLS: Text = Text::new("Sells", "Verkauft");
 /// “Run by”.
@@ -577,8 +571,6 @@ pub const FIELD_B2C: Text = Text::new("Private (B2C)", "Private (B2C)");
 pub const SECTION_FEATURES: Text = Text::new("B2B functions", "B2B-Funktionen");
 /// “Customer expectations”.
 pub const SECTION_EXPECTATIONS: Text = Text::new("Customer expectations", "Kundenerwartungen");
-/// “Outlook”.
-pub const SECTION_OUTLOOK: Text = Text::new("Outlook", "Ausblick");
 /// “In {}”.
 pub const FIELD_OUTLOOK: Text = Text::new("In {}", "Im Jahr {}");
 /// “In the year of the vision”.
@@ -658,8 +650,6 @@ pub const UNUSUAL_LINK: Text = Text::new("Unusual for these two", "Für diese be
 pub const SELECTED: Text = Text::new("{} selected", "{} ausgewählt");
 /// “Different”.
 pub const DIFFERENT: Text = Text::new("Different", "Verschieden");
-/// “{}: {}”.
-pub const COUNT_OF_SORT: Text = Text::new("{}: {}", "{}: {}");
 /// “Link”.
 pub const ONE_LINK: Text = Text::new("Link", "Verbindung");
 /// “Links”.
@@ -667,10 +657,14 @@ pub const MANY_LINKS: Text = Text::new("Links", "Verbindungen");
 
 // Panels: why.
 
-/// “What holds”.
-pub const WHAT_HOLDS: Text = Text::new("What holds", "Was trägt");
-/// “What is missing”.
-pub const WHAT_IS_MISSING: Text = Text::new("What is missing", "Was fehlt");
+/// “{}. Show on the canvas”.
+pub const WHY_SHOW_ON_CANVAS: Text =
+    Text::new("{}. Show on the canvas", "{}. Auf der Zeichenfläche zeigen");
+/// “Channels in this view”.
+pub const CHANNELS_IN_VIEW: Text = Text::new("Channels in this view", "Kanäle in dieser Ansicht");
+/// “What keeps it from the next level”.
+pub const WHAT_IS_MISSING: Text =
+    Text::new("What keeps it from the next level", "Was zur nächsten Stufe fehlt");
 /// “No model yet”.
 pub const WHY_EMPTY: Text = Text::new("No model yet", "Noch kein Modell");
 /// “Draw the channels over which you sell; here you will read what they add up to and why.”.

@@ -41,7 +41,8 @@ pub fn show(
     });
 }
 
-fn groups(
+/// Lists the channels of the view by what they are to each other.
+pub fn groups(
     ui: &mut Ui,
     look: Look,
     plan: &Plan,

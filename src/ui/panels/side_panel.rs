@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use egui::{Frame, Margin, Ui};
 
-use super::{inspector, look, scrolling, strategy, why};
+use super::why::{self, WhyState};
+use super::{inspector, look, scrolling, strategy};
 use crate::language::{Text, window_words as words};
 use crate::plan::Id;
 use crate::session::{Action, Session};
@@ -43,6 +44,8 @@ impl SideTab {
 pub struct SidePanelState {
     /// Which tab.
     pub tab: SideTab,
+    /// What is explained.
+    pub why: WhyState,
 }
 
 /// Shows the panel. `highlight` gets the elements that what is under the pointer is about.
@@ -77,7 +80,7 @@ pub fn show(
             scrolling(ui, "strategy", |ui| strategy::show(ui, look, session, actions));
         }
         SideTab::Why => {
-            scrolling(ui, "why", |ui| why::show(ui, look, session, actions, highlight));
+            scrolling(ui, "why", |ui| why::show(ui, look, session, &mut state.why, actions, highlight));
         }
         SideTab::Inspector => {
             scrolling(ui, "inspector", |ui| inspector::show(ui, look, session, actions));
