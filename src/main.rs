@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    commerce_canvas::ui::run(std::env::args_os().nth(1).map(Into::into))
 }

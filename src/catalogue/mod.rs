@@ -4,6 +4,7 @@
 //! that give it meaning are in `classify`. This module knows no files of users and no window.
 
 mod data;
+pub mod words;
 
 use std::collections::BTreeMap;
 
@@ -188,17 +189,28 @@ pub fn fits(kind: LinkKind, from: End, to: End) -> bool {
 /// its kind and its two ends share. Empty for relations that carry nothing and for a link that
 /// is not sound.
 pub fn carried(plan: &Plan, link: &Link) -> ResourceSet {
-    let system = |id| plan.system(id).map(|system| system.shares);
-    match plan.relation(link) {
+    match (plan.nodes.get(&link.from), plan.nodes.get(&link.to)) {
+        (Some(from), Some(to)) => carried_between(link, &from.body, &to.body),
+        _ => ResourceSet::NONE,
+    }
+}
+
+/// What a link between these two nodes carries, as [`carried`], for callers that have the nodes
+/// at hand.
+pub fn carried_between(link: &Link, from: &Body, to: &Body) -> ResourceSet {
+    let shares = |body: &Body| match body {
+        Body::System(system) => Some(system.shares),
+        _ => None,
+    };
+    match link.kind.relation(from.sort(), to.sort()) {
         Some(Relation::Integration) => {
             link.resources.unwrap_or_else(|| self::link(link.kind).shares)
         }
         Some(Relation::Uses) => {
-            let shares = system(&link.from).or_else(|| system(&link.to));
-            link.resources.or(shares).unwrap_or_default()
+            link.resources.or_else(|| shares(from).or(shares(to))).unwrap_or_default()
         }
         Some(Relation::Interface) => link.resources.unwrap_or_else(|| {
-            let ends = [system(&link.from), system(&link.to)].map(Option::unwrap_or_default);
+            let ends = [from, to].map(|body| shares(body).unwrap_or_default());
             ends[0].intersection(ends[1])
         }),
         _ => ResourceSet::NONE,

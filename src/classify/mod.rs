@@ -1,1 +1,68 @@
 //! What a plan adds up to: the commerce model with its evidence (`docs/model.md`).
+//!
+//! Everything here is a pure function of the plan, the view and the elements held off: the same
+//! input gives the same output, whatever the order, names, positions and language. Nothing here
+//! reads a position, and only the explaining parts read names.
+
+mod axes;
+mod components;
+mod explain;
+mod joints;
+mod matrix;
+mod model;
+mod places;
+mod share;
+mod topology;
+mod view;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+pub use axes::{Route, Through};
+pub use explain::{Explanation, Reason, explain, link_sentence};
+pub use matrix::{Cell, Matrix, Progress, matrix, progress};
+pub use model::{Evidence, Rule, model_code};
+pub use topology::Topology;
+
+use crate::plan::{Id, Market, Model, Plan, View};
+use view::Active;
+
+/// What a plan is in one view.
+#[derive(Clone, Debug)]
+pub struct Classification {
+    /// The view that was classified.
+    pub view: View,
+    /// The commerce model.
+    pub model: Model,
+    /// The rule that decided on it.
+    pub rule: Rule,
+    /// The markets that selling channels serve, in order; empty if that is open.
+    pub markets: Vec<Market>,
+    /// Whether the company sells by itself or through others.
+    pub route: Route,
+    /// Through whom it sells, in order.
+    pub through: Vec<Through>,
+    /// The active channels.
+    pub channels: Vec<Id>,
+    /// The active channels that sell.
+    pub sellers: Vec<Id>,
+    /// The active channels that only inform.
+    pub not_selling: Vec<Id>,
+    /// The active channels that only inform and share nothing with a selling one.
+    pub unattached: Vec<Id>,
+    /// The groups of selling channels that interlock, each sorted, in the order of their first
+    /// ids. A channel that interlocks with no other is a group of its own.
+    pub islands: Vec<Vec<Id>>,
+    /// Whether the customer's purchase can cross all selling channels.
+    pub full_interaction: bool,
+    /// Whether all selling channels share customers, stock and prices.
+    pub full_integration: bool,
+    /// What else the rules looked at.
+    pub evidence: Evidence,
+    active: Arc<Active>,
+}
+
+/// Classifies a plan in a view, as if the elements held off were not there.
+pub fn classify(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Classification {
+    Arc::new(Topology::new(plan)).classify(view, held_off)
+}

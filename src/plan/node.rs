@@ -43,15 +43,7 @@ impl Node {
 
     /// Which sort of node it is.
     pub fn sort(&self) -> NodeSort {
-        match self.body {
-            Body::Channel(_) => NodeSort::Channel,
-            Body::Audience(_) => NodeSort::Audience,
-            Body::System(_) => NodeSort::System,
-            Body::Team(_) => NodeSort::Team,
-            Body::Activity(_) => NodeSort::Activity,
-            Body::Note(_) => NodeSort::Note,
-            Body::Frame(_) => NodeSort::Frame,
-        }
+        self.body.sort()
     }
 
     /// What it is called: its name, a note's text or a frame's title.
@@ -117,6 +109,21 @@ pub enum Body {
     Activity(Activity),
     Note(Note),
     Frame(Frame),
+}
+
+impl Body {
+    /// Which sort of node it is.
+    pub fn sort(&self) -> NodeSort {
+        match self {
+            Self::Channel(_) => NodeSort::Channel,
+            Self::Audience(_) => NodeSort::Audience,
+            Self::System(_) => NodeSort::System,
+            Self::Team(_) => NodeSort::Team,
+            Self::Activity(_) => NodeSort::Activity,
+            Self::Note(_) => NodeSort::Note,
+            Self::Frame(_) => NodeSort::Frame,
+        }
+    }
 }
 
 /// A place where customers meet the company.

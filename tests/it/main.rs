@@ -1,3 +1,17 @@
+//! All tests that span modules, as one program.
 
-
+mod architecture;
+mod catalogue;
+mod classify_properties;
+mod explanations;
+mod file;
+mod malformed;
+mod notation;
+mod random_plan;
+mod rules;
 mod sample;
+mod samples;
+mod screen;
+mod session;
+mod store;
+mod window;

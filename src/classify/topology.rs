@@ -1,0 +1,168 @@
+//! The plan as the classification reads it: channels, systems and what joins them, in dense
+//! arrays, the same for every view. Lists of links stand in the order of the links' ids.
+//!
+//! Built once per plan and used for many views and many "what if"s. Ids stand in ascending
+//! order, so comparing indices compares ids.
+
+use std::collections::BTreeMap;
+
+use super::axes::Through;
+use super::places::Places;
+use crate::catalogue::{self, Side};
+use crate::plan::{
+    Availability, Body, Channel, ChannelKind, Id, Lifecycle, Link, Markets, Operator, Plan,
+    ResourceSet,
+};
+
+/// The channels and systems of a plan with the links that carry something between them.
+#[derive(Clone, Debug, Default)]
+pub struct Topology {
+    /// What was read; a clone shares everything with it.
+    pub(super) plan: Plan,
+    pub(super) channels: Vec<ChannelFacts>,
+    pub(super) channel_ids: Vec<Id>,
+    pub(super) systems: Vec<Lifecycle>,
+    pub(super) system_ids: Vec<Id>,
+    /// Between two channels.
+    pub(super) direct: Vec<Join>,
+    /// From a channel to a system.
+    pub(super) uses: Vec<Join>,
+    /// Between two systems.
+    pub(super) interfaces: Vec<Join>,
+    /// How many pairs of kind and operator there are.
+    pub(super) identities: u32,
+}
+
+/// What the rules need to know about a channel.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ChannelFacts {
+    pub lifecycle: Lifecycle,
+    pub sells: Availability,
+    pub markets: Markets,
+    /// Equal for channels of one kind with one operator.
+    pub identity: u32,
+    pub side: Side,
+    pub touchpoint: bool,
+    pub through: Through,
+}
+
+/// What a link joins; the meaning of the ends depends on the list it stands in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Join {
+    /// Its place among all links of the plan.
+    pub rank: u32,
+    pub from: u32,
+    pub to: u32,
+    pub carried: ResourceSet,
+    pub lifecycle: Lifecycle,
+}
+
+impl Topology {
+    /// Reads a plan. Links that are not sound, or that carry nothing between channels and
+    /// systems by their kind, are left out.
+    pub fn new(plan: &Plan) -> Self {
+        let mut topology = Self { plan: plan.clone(), ..Self::default() };
+        let mut identities = BTreeMap::new();
+        let mut places = Places::with_room_for(plan.nodes.len());
+        let mut bodies: Vec<(&Body, u32)> = Vec::with_capacity(plan.nodes.len());
+        for (id, node) in &plan.nodes {
+            let index = match &node.body {
+                Body::Channel(channel) => {
+                    topology.add_channel(id, channel, node.lifecycle, &mut identities)
+                }
+                Body::System(_) => {
+                    topology.systems.push(node.lifecycle);
+                    topology.system_ids.push(id.clone());
+                    topology.systems.len() as u32 - 1
+                }
+                Body::Audience(_)
+                | Body::Team(_)
+                | Body::Activity(_)
+                | Body::Note(_)
+                | Body::Frame(_) => continue,
+            };
+            places.put(id);
+            bodies.push((&node.body, index));
+        }
+        for (rank, link) in plan.links.values().enumerate() {
+            let end = |id| places.get(id).map(|place| bodies[place]);
+            if let (Some(from), Some(to)) = (end(&link.from), end(&link.to)) {
+                topology.add_link(rank as u32, link, from, to);
+            }
+        }
+        topology
+    }
+
+    fn add_channel(
+        &mut self,
+        id: &Id,
+        channel: &Channel,
+        lifecycle: Lifecycle,
+        identities: &mut BTreeMap<(ChannelKind, OperatorKey), u32>,
+    ) -> u32 {
+        let entry = catalogue::channel(channel.kind);
+        let index = self.channels.len() as u32;
+        let fresh = identities.len() as u32;
+        let key = (channel.kind, operator_key(channel, index));
+        let identity = *identities.entry(key).or_insert(fresh);
+        self.identities = identities.len() as u32;
+        self.channels.push(ChannelFacts {
+            lifecycle,
+            sells: channel.sells,
+            markets: channel.markets,
+            identity,
+            side: entry.side,
+            touchpoint: entry.touchpoint,
+            through: Through::of(channel),
+        });
+        self.channel_ids.push(id.clone());
+        index
+    }
+
+    fn add_link(&mut self, rank: u32, link: &Link, from: (&Body, u32), to: (&Body, u32)) {
+        let carried = catalogue::carried_between(link, from.0, to.0);
+        let (list, ends) = match (from.0, to.0) {
+            (Body::Channel(_), Body::Channel(_)) => (&mut self.direct, (from.1, to.1)),
+            (Body::Channel(_), Body::System(_)) => (&mut self.uses, (from.1, to.1)),
+            (Body::System(_), Body::Channel(_)) => (&mut self.uses, (to.1, from.1)),
+            _ => (&mut self.interfaces, (from.1, to.1)),
+        };
+        let (from, to) = ends;
+        list.push(Join { rank, from, to, carried, lifecycle: link.lifecycle });
+    }
+
+    /// The links at these ranks, which ascend.
+    pub(super) fn link_ids(&self, ranks: &[u32]) -> Vec<Id> {
+        let mut ranks = ranks.iter().peekable();
+        let mut ids = Vec::with_capacity(ranks.len());
+        for (rank, id) in self.plan.links.keys().enumerate() {
+            match ranks.peek() {
+                None => break,
+                Some(wanted) if **wanted as usize == rank => {
+                    ids.push(id.clone());
+                    ranks.next();
+                }
+                Some(_) => {}
+            }
+        }
+        ids
+    }
+}
+
+/// Who runs a channel, as far as it decides whether two channels count once.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum OperatorKey {
+    Own,
+    Partner(String),
+    Unnamed(u32),
+}
+
+fn operator_key(channel: &Channel, index: u32) -> OperatorKey {
+    match &channel.operator {
+        Operator::Own => OperatorKey::Own,
+        Operator::Partner(name) => match name.trim().to_lowercase() {
+            name if name.is_empty() => OperatorKey::Unnamed(index),
+            name => OperatorKey::Partner(name),
+        },
+    }
+}

@@ -1,0 +1,138 @@
+//! What is there in a view: active channels, systems and links, and which channels sell.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::topology::{Join, Topology};
+use crate::plan::{Id, Market, Plan, View};
+
+/// A topology with what is active in one view.
+#[derive(Clone, Debug)]
+pub(super) struct Active {
+    pub topology: Arc<Topology>,
+    pub view: View,
+    pub held_off: BTreeSet<Id>,
+    pub channels: Vec<ActiveChannel>,
+    pub systems: Vec<bool>,
+    pub direct: Vec<bool>,
+    pub uses: Vec<bool>,
+    pub interfaces: Vec<bool>,
+}
+
+/// What a channel is in the view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ActiveChannel {
+    pub active: bool,
+    /// Whether it is active and sells.
+    pub sells: bool,
+    /// The markets it serves: bit 0 business, bit 1 private customers.
+    pub markets: u32,
+    /// Equal for channels that count once.
+    pub key: u32,
+}
+
+impl Active {
+    /// What is there in a view, as if the elements held off were not.
+    pub fn new(topology: Arc<Topology>, view: View, held_off: &BTreeSet<Id>) -> Self {
+        let mut channels: Vec<ActiveChannel> = topology
+            .channels
+            .iter()
+            .map(|channel| {
+                let active = channel.lifecycle.holds(view);
+                let markets = channel.markets.holding(view).fold(0, |bits, market| match market {
+                    Market::B2B => bits | 1,
+                    Market::B2C => bits | 2,
+                });
+                ActiveChannel {
+                    active,
+                    sells: active && channel.sells.holds(view),
+                    markets,
+                    key: channel.identity * 4 + markets,
+                }
+            })
+            .collect();
+        let mut systems: Vec<bool> =
+            topology.systems.iter().map(|lifecycle| lifecycle.holds(view)).collect();
+        for id in held_off {
+            if let Ok(index) = topology.channel_ids.binary_search(id) {
+                channels[index].active = false;
+                channels[index].sells = false;
+            }
+            if let Ok(index) = topology.system_ids.binary_search(id) {
+                systems[index] = false;
+            }
+        }
+        let channel = |index: u32| channels[index as usize].active;
+        let system = |index: u32| systems[index as usize];
+        let held_off_links = ranks(&topology.plan, held_off);
+        let shown = |links: &[Join], ends: &dyn Fn(&Join) -> bool| -> Vec<bool> {
+            let holds = |join: &Join| join.lifecycle.holds(view) && ends(join);
+            links.iter().map(|join| holds(join) && !held_off_links.contains(&join.rank)).collect()
+        };
+        let direct = shown(&topology.direct, &|join| channel(join.from) && channel(join.to));
+        let uses = shown(&topology.uses, &|join| channel(join.from) && system(join.to));
+        let interfaces = shown(&topology.interfaces, &|join| system(join.from) && system(join.to));
+        let held_off = held_off.clone();
+        Self { topology, view, held_off, channels, systems, direct, uses, interfaces }
+    }
+
+    /// The same, if a channel that sells only informed.
+    pub fn with_informing(&self, channel: usize) -> Self {
+        let mut changed = self.clone();
+        changed.channels[channel].sells = false;
+        changed
+    }
+
+    /// The indices of the active channels that sell.
+    pub fn sellers(&self) -> impl Iterator<Item = usize> {
+        self.channels
+            .iter()
+            .enumerate()
+            .filter(|(_, channel)| channel.sells)
+            .map(|(index, _)| index)
+    }
+
+    /// The indices of the active channels that only inform.
+    pub fn informers(&self) -> impl Iterator<Item = usize> {
+        let informs = |channel: &ActiveChannel| channel.active && !channel.sells;
+        self.channels
+            .iter()
+            .enumerate()
+            .filter(move |(_, channel)| informs(channel))
+            .map(|(index, _)| index)
+    }
+
+    /// The active links between two channels.
+    pub fn direct(&self) -> impl Iterator<Item = &Join> {
+        shown(&self.topology.direct, &self.direct)
+    }
+
+    /// The active links from a channel to a system.
+    pub fn uses(&self) -> impl Iterator<Item = &Join> {
+        shown(&self.topology.uses, &self.uses)
+    }
+
+    /// The active links between two systems.
+    pub fn interfaces(&self) -> impl Iterator<Item = &Join> {
+        shown(&self.topology.interfaces, &self.interfaces)
+    }
+
+    /// The id of a channel.
+    pub fn id(&self, channel: usize) -> &Id {
+        &self.topology.channel_ids[channel]
+    }
+}
+
+/// The places of the links among these elements.
+fn ranks(plan: &Plan, elements: &BTreeSet<Id>) -> BTreeSet<u32> {
+    let links: BTreeSet<&Id> = elements.iter().filter(|id| plan.links.contains_key(*id)).collect();
+    if links.is_empty() {
+        return BTreeSet::new();
+    }
+    let ranked = plan.links.keys().enumerate().filter(|(_, id)| links.contains(id));
+    ranked.map(|(rank, _)| rank as u32).collect()
+}
+
+fn shown<'a>(links: &'a [Join], shown: &'a [bool]) -> impl Iterator<Item = &'a Join> {
+    links.iter().zip(shown).filter(|(_, shown)| **shown).map(|(join, _)| join)
+}
