@@ -3,6 +3,7 @@
 mod architecture;
 mod catalogue;
 mod classify_properties;
+mod desktop;
 mod explanations;
 mod file;
 mod malformed;
