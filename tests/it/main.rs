@@ -2,5 +2,6 @@
 
 mod classify_properties;
 mod explanations;
+mod next_level;
 mod notation;
 mod rules;
