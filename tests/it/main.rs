@@ -7,6 +7,7 @@ mod desktop;
 mod explanations;
 mod file;
 mod malformed;
+mod next_level;
 mod notation;
 mod random_plan;
 mod rules;
