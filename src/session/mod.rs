@@ -38,6 +38,10 @@ use documents::AfterUnsaved;
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
 const TYPING_PAUSE: u64 = 1_500;
 
+/// A step back or forth in the history.
+type HistoryStep =
+    fn(&mut History<Selection>, Snapshot<Selection>) -> Option<(Label, Snapshot<Selection>)>;
+
 /// One open plan with its history, what is selected and what is seen.
 #[derive(Debug)]
 pub struct Session {
@@ -439,14 +443,7 @@ impl Session {
         self.derived.plan_changed(touched);
     }
 
-    fn travel(
-        &mut self,
-        step: fn(
-            &mut History<Selection>,
-            Snapshot<Selection>,
-        ) -> Option<(Label, Snapshot<Selection>)>,
-        notice: Text,
-    ) -> Vec<Effect> {
+    fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
         let now = self.snapshot();
         let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
         self.plan = then.plan;

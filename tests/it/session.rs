@@ -170,9 +170,9 @@ fn actions(step: &Step, session: &Session, copied: &str) -> Vec<Action> {
     }
 }
 
-fn opened(plan: Plan) -> Session {
+fn opened(plan: &Plan) -> Session {
     let mut session = Session::new(Settings::default());
-    let bytes = file::write(&plan);
+    let bytes = file::write(plan);
     let reading = file::read(bytes.as_bytes()).expect("written by this program");
     session.dispatch(Action::Opened(Opened { path: None, reading: Arc::new(reading) }));
     session
@@ -196,7 +196,7 @@ proptest! {
         plan in random_plan::plan(),
         steps in prop::collection::vec(step(), 1..40),
     ) {
-        let mut session = opened(plan);
+        let mut session = opened(&plan);
         let start = file::write(session.plan());
         let mut copied = String::new();
         for (index, step) in steps.iter().enumerate() {
