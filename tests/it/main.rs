@@ -7,6 +7,7 @@ mod explanations;
 mod file;
 mod malformed;
 mod notation;
+mod panels;
 mod random_plan;
 mod rules;
 mod sample;
