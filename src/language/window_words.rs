@@ -277,7 +277,7 @@ pub const NOTHING_FOUND: Text = Text::new("Nothing found", "Nichts gefunden");
 pub const CREATE_LINKED: Text =
     Text::new("What lies at the other end?", "Was liegt am anderen Ende?");
 /// “Name”.
-pub const NAME_IN_PLACE: Text = Text::new("Name", "Name");
+pub const NAME_IN_PLACE: Text = Text::new("Name in place", "Name an Ort und Stelle");
 
 // Files.
 
@@ -800,4 +800,19 @@ pub const ABOUT_LICENCE: Text = Text::new(
 pub const ABOUT_PRIVACY: Text = Text::new(
     "No account, no network: your plans stay on your disk.",
     "Kein Konto, kein Netz: Ihre Pläne bleiben auf Ihrer Festplatte.",
+);
+/// “The image would be too large. Up to a scale of {} it can be made.”.
+pub const IMAGE_TOO_LARGE: Text = Text::new(
+    "The image would be too large. Up to a scale of {} it can be made.",
+    "Das Bild würde zu groß. Bis zum Maßstab {} lässt es sich erzeugen.",
+);
+/// “The image could not be made. Try another scale, or SVG.”.
+pub const IMAGE_NOT_MADE: Text = Text::new(
+    "The image could not be made. Try another scale, or SVG.",
+    "Das Bild ließ sich nicht erzeugen. Versuchen Sie einen anderen Maßstab oder SVG.",
+);
+/// “This file has comments. Saving will not keep them.”.
+pub const COMMENTS_GO: Text = Text::new(
+    "This file has comments. Saving will not keep them.",
+    "Diese Datei enthält Kommentare. Beim Speichern gehen sie verloren.",
 );

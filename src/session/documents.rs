@@ -94,17 +94,23 @@ impl Session {
     }
 
     pub(super) fn pick_place_to_save(&self) -> Effect {
-        let forbidden = |character: char| {
-            character.is_control()
-                || matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+        Effect::PickPlaceToSave { proposal: self.file_name("commerce") }
+    }
+
+    /// The name that is proposed for a file of this plan: that of the plan's file, else that of
+    /// the plan without what no system allows in names.
+    pub fn file_name(&self, ending: &str) -> String {
+        let forbidden = |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter);
+        let of_file = self.path.as_ref().and_then(|path| path.file_stem());
+        let name = match of_file {
+            Some(stem) => stem.to_string_lossy().into_owned(),
+            None => self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect(),
         };
-        let stem: String =
-            self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect();
-        let stem = match stem.trim() {
+        let name = match name.trim() {
             "" => words::FRESH_PLAN.in_language(self.language()),
-            stem => stem,
+            name => name,
         };
-        Effect::PickPlaceToSave { proposal: format!("{stem}.commerce") }
+        format!("{name}.{ending}")
     }
 
     pub(super) fn save_to(&mut self, mut path: PathBuf) -> Vec<Effect> {

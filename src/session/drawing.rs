@@ -10,8 +10,7 @@ use crate::geometry::{GridPoint, GridSize, Point, Rect};
 use crate::language::window_words as words;
 use crate::layout;
 use crate::plan::{
-    Body, Id, Lifecycle, Link, LinkKind, MAX_COORDINATE, MAX_ELEMENTS, MAX_NAME_BYTES, Node, Plan,
-    Strategy,
+    Body, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES, Node, Plan, Strategy,
 };
 
 /// The least distance kept between a new card and those already there, in world points.

@@ -52,6 +52,9 @@ pub struct Session {
     view: View,
     held_off: BTreeSet<Id>,
     camera: Camera,
+    /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
+    /// is brought into view again when the window changes its size.
+    fitted: bool,
     settings: Settings,
     path: Option<PathBuf>,
     saved_state: u64,
@@ -86,6 +89,7 @@ impl Session {
             view: View::Today,
             held_off: BTreeSet::new(),
             camera: Camera::default(),
+            fitted: false,
             settings,
             path: None,
             saved_state: 0,
@@ -118,7 +122,12 @@ impl Session {
 
     /// Tells how large the window over the canvas is, in screen points.
     pub fn set_window(&mut self, window: crate::geometry::Rect) {
-        self.camera.window = window;
+        if window != self.camera.window {
+            self.camera.window = window;
+            if self.fitted {
+                self.zoom_to_fit();
+            }
+        }
     }
 
     /// Tells the time, in milliseconds since any fixed time; it never goes back.
@@ -256,6 +265,7 @@ impl Session {
         if self.gesture.is_some() && ends_gesture(&action) {
             self.cancel_gesture();
         }
+        self.fitted &= !looks_elsewhere(&action);
         match action {
             Action::Run(command) => return self.run(command),
             Action::Select(selection) => self.select(selection),
@@ -389,6 +399,7 @@ impl Session {
         let outlines = self.plan.nodes.values().map(|node| crate::layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
+            self.fitted = true;
         }
     }
 
@@ -445,6 +456,24 @@ impl Session {
         self.derived.plan_changed(Touched::Meaning);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
+    }
+}
+
+/// Whether an action shows another part of the canvas, or changes what there is to see.
+fn looks_elsewhere(action: &Action) -> bool {
+    match action {
+        Action::Pan(_)
+        | Action::ZoomAbout { .. }
+        | Action::AddNode { .. }
+        | Action::BeginMove
+        | Action::BeginResize(_)
+        | Action::Nudge(_)
+        | Action::Paste { .. } => true,
+        Action::Run(command) => matches!(
+            command,
+            Command::ZoomIn | Command::ZoomOut | Command::ZoomTo100 | Command::ZoomToSelection
+        ),
+        _ => false,
     }
 }
 

@@ -7,6 +7,7 @@ mod canvas;
 mod describe;
 pub mod dialogs;
 pub mod jobs;
+mod notice;
 pub mod panels;
 mod shortcuts;
 pub mod style;

@@ -385,3 +385,18 @@ fn copies_keep_names_and_the_links_between_them() {
     assert_eq!(other.classification().model, Model::Crosschannel);
     assert_eq!(other.selection().len(), 2);
 }
+
+#[test]
+fn a_drawing_in_full_view_stays_so_until_someone_looks_elsewhere() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store, ChannelKind::App]);
+    let window = |width| Rect::from_size(Point::default(), width, 500.0);
+    session.set_window(window(600.0));
+    session.dispatch(Action::Run(Command::ZoomToFit));
+    let small = session.camera().zoom;
+    session.set_window(window(900.0));
+    assert!(session.camera().zoom > small);
+    session.dispatch(Action::Pan(Point::new(5.0, 0.0)));
+    let seen = session.camera().zoom;
+    session.set_window(window(600.0));
+    assert_eq!(session.camera().zoom, seen);
+}

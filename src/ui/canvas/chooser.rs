@@ -5,7 +5,7 @@ use eframe::egui::{self, Align, Key, Layout, RichText, pos2, vec2};
 use super::Frame;
 use crate::catalogue;
 use crate::geometry::Point;
-use crate::language::{Language, window_words as words};
+use crate::language::window_words as words;
 use crate::plan::{Body, Id, LinkKind, Plan, Relation, View};
 use crate::session::Action;
 use crate::text::Face;
@@ -362,6 +362,7 @@ fn list_row<T>(ui: &mut egui::Ui, row: &Row<T>, marked: bool, frame: &Frame<'_>)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
     use crate::plan::{ChannelKind, Node};
     use std::sync::Arc;
 
