@@ -9,6 +9,7 @@ mod file;
 mod malformed;
 mod next_level;
 mod notation;
+mod panels;
 mod random_plan;
 mod rules;
 mod sample;

@@ -81,7 +81,7 @@ pub fn show(
         }
         SideTab::Why => {
             scrolling(ui, "why", |ui| {
-                why::show(ui, look, session, &mut state.why, actions, highlight)
+                why::show(ui, look, session, &mut state.why, actions, highlight);
             });
         }
         SideTab::Inspector => {
