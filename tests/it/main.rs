@@ -3,7 +3,6 @@
 mod architecture;
 mod catalogue;
 mod classify_properties;
-mod desktop;
 mod explanations;
 mod file;
 mod malformed;
