@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod classify_properties;
+mod command_line;
 mod file;
 mod malformed;
 mod notation;
