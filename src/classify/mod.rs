@@ -6,7 +6,11 @@
 
 mod axes;
 mod components;
+mod explain;
+mod joints;
+mod matrix;
 mod model;
+mod next_level;
 mod places;
 mod share;
 mod topology;
@@ -16,7 +20,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use axes::{Route, Through};
+pub use explain::{Explanation, Reason, explain, link_sentence};
+pub use matrix::{Cell, Matrix, Progress, matrix, progress};
 pub use model::{Evidence, Rule, model_code};
+pub use next_level::{
+    Addition, CHANNEL_EFFORT, Proposal, SELLS_EFFORT, next_level, next_level_of, with_additions,
+};
 pub use topology::Topology;
 
 use crate::plan::{Id, Market, Model, Plan, View};

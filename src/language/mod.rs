@@ -9,6 +9,7 @@ pub mod model_words;
 pub mod fault_words;
 pub mod command_line_words;
 pub mod scene_words;
+pub mod search;
 pub mod window_words;
 
 use std::fmt::Display;
@@ -95,5 +96,31 @@ impl Text {
     /// How many gaps the text has in each language; a test holds that they agree.
     pub fn gaps(self) -> [usize; 2] {
         Language::ALL.map(|language| self.in_language(language).matches("{}").count())
+    }
+}
+
+#[cfg(test)]
+mod word_tests {
+    /// The gaps of every text in these sources, in English and in German.
+    fn gaps(source: &str) -> Vec<(String, [usize; 2])> {
+        let texts = source.split("pub const ").skip(1).filter_map(|part| {
+            let (name, rest) = part.split_once(": Text =")?;
+            let text = rest.split_once(");")?.0;
+            let literals: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
+            let [english, german] = literals[..] else { return None };
+            Some((name.to_owned(), [english, german].map(|text| text.matches("{}").count())))
+        });
+        texts.collect()
+    }
+
+    #[test]
+    fn both_languages_have_the_same_gaps() {
+        for source in [include_str!("plan_words.rs"), include_str!("model_words.rs")] {
+            let texts = gaps(source);
+            assert_eq!(texts.len(), source.matches("pub const ").count(), "every text is read");
+            for (name, [english, german]) in texts {
+                assert_eq!(english, german, "{name}");
+            }
+        }
     }
 }

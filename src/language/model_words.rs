@@ -55,3 +55,287 @@ pub const ROUTE_MIXED: Text = Text::new("Direct and through partners", "Direkt u
 pub const THROUGH_OWN: Text = Text::new("Own channels", "Eigene Kanäle");
 pub const THROUGH_MARKETPLACE: Text = Text::new("Marketplaces", "Marktplätze");
 pub const THROUGH_THIRD_PARTY: Text = Text::new("Third parties", "Dritte");
+
+// Lists of names; long ones are shortened.
+pub const QUOTED: Text = Text::new("“{}”", "„{}“");
+pub const LIST_COMMA: Text = Text::new("{}, {}", "{}, {}");
+pub const LIST_PAIR: Text = Text::new("{} and {}", "{} und {}");
+pub const LIST_MORE: Text = Text::new("{} and {} more", "{} und {} weitere");
+
+// The first sentence about a plan: where customers can buy.
+pub const NO_CHANNEL: Text = Text::new(
+    "There is no channel yet in which customers meet the company.",
+    "Es gibt noch keinen Kanal, in dem Kunden dem Unternehmen begegnen.",
+);
+pub const NOTHING_SELLS: Text = Text::new(
+    "Customers meet the company in {}, but they cannot buy there.",
+    "Kunden begegnen dem Unternehmen in {}, können dort aber nicht kaufen.",
+);
+pub const ALIKE_SELL: Text = Text::new(
+    "Customers can buy in {}, which are all of one kind and count once.",
+    "Kunden können in {} kaufen; diese Kanäle sind alle von einer Art und zählen einmal.",
+);
+pub const SEVERAL_SELL: Text = Text::new("Customers can buy in {}.", "Kunden können in {} kaufen.");
+pub const EVERYTHING_SELLS: Text = Text::new(
+    "Customers can buy wherever they meet the company: in {}.",
+    "Kunden können überall kaufen, wo sie dem Unternehmen begegnen: in {}.",
+);
+
+// The second sentence: what that makes of the whole.
+pub const SO_NONE: Text = Text::new(
+    "A commerce model is about selling, so it begins with the first channel that sells.",
+    "Ein Vertriebsmodell beginnt mit dem ersten Kanal, der verkauft.",
+);
+pub const SO_SINGLE: Text = Text::new(
+    "There is no second channel with which it could work together.",
+    "Es gibt keinen zweiten Kanal, mit dem er zusammenarbeiten könnte.",
+);
+pub const SO_MULTICHANNEL: Text = Text::new(
+    "Each stands for itself: what customers do in one, the others do not know.",
+    "Jeder steht für sich: Was Kunden in einem tun, wissen die anderen nicht.",
+);
+pub const SO_CROSSCHANNEL: Text = Text::new(
+    "Some of this works together, but not yet everything.",
+    "Manches davon arbeitet zusammen, aber noch nicht alles.",
+);
+pub const SO_OMNICHANNEL_BY_PURCHASE: Text = Text::new(
+    "Their purchase can cross all of them, online and offline, and whatever only informs leads \
+     there.",
+    "Ihr Einkauf kann über alle hinweg laufen, online wie offline, und was nur informiert, führt \
+     dorthin.",
+);
+pub const SO_OMNICHANNEL_BY_DATA: Text = Text::new(
+    "All of them, online and offline, know the same customers, stock and prices, and whatever only \
+     informs leads there.",
+    "Alle, online wie offline, kennen dieselben Kunden, Bestände und Preise, und was nur \
+     informiert, führt dorthin.",
+);
+pub const SO_EVERYWHERE: Text = Text::new(
+    "All of it works together as one, and even a medium sells.",
+    "Alles arbeitet wie aus einem Guss zusammen, und selbst ein Medium verkauft.",
+);
+
+// What holds.
+pub const HOLDS_SELLS: Text = Text::new("Customers can buy in {}", "Kunden können in {} kaufen");
+pub const HOLDS_DIFFERENT: Text = Text::new(
+    "There are {} different channels that sell",
+    "Es gibt {} verschiedene Kanäle, die verkaufen",
+);
+pub const HOLDS_NUMEROUS: Text = Text::new(
+    "There are {} different channels; omnichannel needs at least 3",
+    "Es gibt {} verschiedene Kanäle; Omnichannel braucht mindestens 3",
+);
+pub const HOLDS_BOTH_SIDES: Text = Text::new(
+    "Customers can buy online ({}) and offline ({})",
+    "Kunden können online ({}) und offline ({}) kaufen",
+);
+pub const HOLDS_ATTACHED: Text = Text::new(
+    "Whatever only informs leads to a channel that sells: {}",
+    "Was nur informiert, führt zu einem Kanal, der verkauft: {}",
+);
+pub const HOLDS_INTERACTION: Text = Text::new(
+    "The customer’s purchase can cross all channels that sell",
+    "Der Einkauf kann über alle verkaufenden Kanäle hinweg laufen",
+);
+pub const HOLDS_INTEGRATION: Text = Text::new(
+    "All channels that sell share customers, stock and prices",
+    "Alle verkaufenden Kanäle teilen Kunden, Bestand und Preise",
+);
+pub const HOLDS_ALL_SELL: Text =
+    Text::new("Customers can buy in every channel", "Kunden können in jedem Kanal kaufen");
+pub const HOLDS_TOUCHPOINT: Text = Text::new(
+    "A medium sells: {}. That one must be among the channels is our reading of “every \
+     experience is shoppable”",
+    "Ein Medium verkauft: {}. Dass eines unter den Kanälen sein muss, ist unsere Lesart von \
+     „Jedes Erlebnis ist kaufbar“",
+);
+pub const HOLDS_SHARED_THROUGH: Text = Text::new("{} share {} through {}", "{} teilen {} über {}");
+pub const HOLDS_SHARED: Text = Text::new("{} and {} share {}", "{} und {} teilen {}");
+pub const HOLDS_MORE: Text =
+    Text::new("And {} more ways in which channels work together", "Und {} weitere Verknüpfungen");
+
+// Why it is not the next level.
+pub const MISSING_CHANNEL: Text =
+    Text::new("There is no channel that sells", "Es gibt keinen Kanal, der verkauft");
+pub const MISSING_SALE: Text =
+    Text::new("{} could begin to sell", "{} könnte anfangen zu verkaufen");
+pub const MISSING_SALES: Text =
+    Text::new("{} could begin to sell", "{} könnten anfangen zu verkaufen");
+pub const MISSING_SECOND: Text = Text::new(
+    "A second channel that sells is missing: another kind, another operator or other customers",
+    "Es fehlt ein zweiter Kanal, der verkauft: von anderer Art, von jemand anderem betrieben oder \
+     für andere Kunden",
+);
+pub const MISSING_INTERLOCK: Text = Text::new(
+    "No two different channels share a purchase or data: an order from one cannot be collected, \
+     paid, changed or returned in another",
+    "Keine zwei verschiedenen Kanäle teilen Einkauf oder Daten: Eine Bestellung aus einem lässt \
+     sich in keinem anderen abholen, bezahlen, ändern oder zurückgeben",
+);
+pub const NOT_COUNTED_HAND_OVER: Text = Text::new(
+    "{} – that is before the purchase and does not yet join them",
+    "{} – das ist vor dem Kauf und verbindet sie noch nicht",
+);
+pub const NOT_COUNTED_ALIKE: Text =
+    Text::new("{} – but both count as one channel", "{} – aber beide zählen als ein Kanal");
+pub const NOT_COUNTED_BETWEEN: Text = Text::new(
+    "{} are linked only through {}, which does not sell and passes nothing on",
+    "{} sind nur über {} verbunden; dieser Kanal verkauft nicht und gibt nichts weiter",
+);
+pub const NOT_COUNTED_SYSTEM: Text = Text::new(
+    "{} use {} together, but that alone lets no customer cross between them",
+    "{} nutzen gemeinsam {}, aber das allein lässt keinen Kunden zwischen ihnen wechseln",
+);
+pub const MISSING_NUMEROUS: Text = Text::new(
+    "There are only {} different channels; omnichannel needs at least 3",
+    "Es gibt nur {} verschiedene Kanäle; Omnichannel braucht mindestens 3",
+);
+pub const MISSING_ONLINE: Text =
+    Text::new("Customers cannot buy online", "Kunden können online nicht kaufen");
+pub const MISSING_OFFLINE: Text = Text::new(
+    "Customers cannot buy offline, in a store, by phone or from a representative",
+    "Kunden können offline nicht kaufen: in keinem Geschäft, nicht am Telefon, bei keinem \
+     Außendienst",
+);
+pub const MISSING_ATTACHED: Text =
+    Text::new("{} leads to no channel that sells", "{} führt zu keinem Kanal, der verkauft");
+pub const MISSING_ATTACHED_MANY: Text =
+    Text::new("{} lead to no channel that sells", "{} führen zu keinem Kanal, der verkauft");
+pub const MISSING_INTERACTION: Text = Text::new(
+    "The customer’s purchase does not cross from one of these groups to another: {}",
+    "Der Einkauf kann nicht von einer dieser Gruppen in eine andere wechseln: {}",
+);
+pub const MISSING_INTEGRATION: Text = Text::new(
+    "Instead of the purchase they could share all data, but not all share {}",
+    "Statt des Einkaufs könnten sie alle Daten teilen, aber nicht alle teilen {}",
+);
+pub const GROUPS: Text = Text::new("{} | {}", "{} | {}");
+pub const GROUPS_MORE: Text = Text::new("{} | {} more", "{} | {} weitere");
+pub const LOWERS_BY_SELLING: Text = Text::new(
+    "{} sells without working together with the others; if it only informed, this would be {}",
+    "{} verkauft, ohne mit den anderen zusammenzuarbeiten; würde dieser Kanal nur informieren, \
+     wäre dies {}",
+);
+pub const LOWERS_BY_BEING_LOOSE: Text =
+    Text::new("Without {} this would be {}", "Ohne {} wäre dies {}");
+pub const MISSING_ALL_SELL: Text =
+    Text::new("Customers cannot buy in {}", "In {} können Kunden nicht kaufen");
+pub const MISSING_TOUCHPOINT: Text = Text::new(
+    "No medium sells, such as social media, a catalogue, a messenger, a newsletter or TV. That one \
+     must be among the channels is our reading of “every experience is shoppable”",
+    "Kein Medium verkauft, etwa Social Media, Katalog, Messenger, Newsletter oder TV. Dass eines \
+     unter den Kanälen sein muss, ist unsere Lesart von „Jedes Erlebnis ist kaufbar“",
+);
+
+// What customers and staff can do because of an integration, from its start to its end.
+pub const DOES_CLICK_AND_COLLECT: Text = Text::new(
+    "Customers can collect orders from {} in {}",
+    "Kunden können Bestellungen aus {} in {} abholen",
+);
+pub const DOES_CLICK_AND_RESERVE: Text = Text::new(
+    "Customers can reserve in {} and collect in {}",
+    "Kunden können in {} reservieren und in {} abholen",
+);
+pub const DOES_RETURN_IN_STORE: Text = Text::new(
+    "Customers can return purchases from {} in {}",
+    "Kunden können Käufe aus {} in {} zurückgeben",
+);
+pub const DOES_SHIP_FROM_STORE: Text =
+    Text::new("{} ships what customers order in {}", "{} versendet, was Kunden in {} bestellen");
+pub const DOES_ENDLESS_AISLE: Text = Text::new(
+    "Customers in {} can order what {} has",
+    "Kunden in {} können bestellen, was {} führt",
+);
+pub const DOES_PICKUP_POINT: Text = Text::new(
+    "Customers can pick up orders from {} at {}",
+    "Kunden können Bestellungen aus {} bei {} abholen",
+);
+pub const DOES_SHARED_ORDERS: Text =
+    Text::new("{} and {} handle orders together", "{} und {} wickeln Bestellungen gemeinsam ab");
+pub const DOES_SHARED_BASKET: Text = Text::new(
+    "Customers keep their basket between {} and {}",
+    "Kunden behalten ihren Warenkorb zwischen {} und {}",
+);
+pub const DOES_PAY_ELSEWHERE: Text = Text::new(
+    "Customers can pay for orders from {} in {}",
+    "Kunden können Bestellungen aus {} in {} bezahlen",
+);
+pub const DOES_SHARED_WALLET: Text = Text::new(
+    "Gift cards and credit are good in {} and {}",
+    "Gutscheine und Guthaben gelten in {} und {}",
+);
+pub const DOES_SCAN_AND_PAY: Text =
+    Text::new("Customers scan and pay with {} in {}", "Kunden scannen und bezahlen mit {} in {}");
+pub const DOES_MARKETPLACE_ORDERS: Text = Text::new(
+    "Orders and stock flow between {} and {}",
+    "Bestellungen und Bestände fließen zwischen {} und {}",
+);
+pub const DOES_MARKETPLACE_FEED: Text = Text::new(
+    "{} supplies stock, prices and products to {}",
+    "{} liefert Bestände, Preise und Produkte an {}",
+);
+pub const DOES_EDI_ORDERS: Text = Text::new(
+    "Orders pass electronically between {} and {}",
+    "Bestellungen laufen elektronisch zwischen {} und {}",
+);
+pub const DOES_EDI_CATALOGUE: Text = Text::new(
+    "{} supplies prices and products electronically to {}",
+    "{} liefert Preise und Produkte elektronisch an {}",
+);
+pub const DOES_PUNCH_OUT: Text = Text::new(
+    "Customers of {} order in {} from within their own procurement system",
+    "Kunden von {} bestellen in {} aus ihrem eigenen Beschaffungssystem heraus",
+);
+pub const DOES_ASSISTED_ORDER: Text =
+    Text::new("{} can order in {} for customers", "{} kann in {} für Kunden bestellen");
+pub const DOES_REP_DELIVERY: Text = Text::new(
+    "What customers order in {} is delivered by {}",
+    "Was Kunden in {} bestellen, liefert {} aus",
+);
+pub const DOES_CATALOGUE_ORDER: Text = Text::new(
+    "Customers can order from {} by number in {}",
+    "Kunden können aus {} per Nummer in {} bestellen",
+);
+pub const DOES_SOCIAL_CHECKOUT: Text =
+    Text::new("Customers can buy in {} what {} has", "Kunden können in {} kaufen, was {} führt");
+pub const DOES_SHARED_STOCK: Text =
+    Text::new("{} and {} sell from one stock", "{} und {} verkaufen aus einem Bestand");
+pub const DOES_STOCK_DISPLAY: Text =
+    Text::new("Customers see the stock of {} in {}", "Kunden sehen den Bestand von {} in {}");
+pub const DOES_SHARED_PRICE: Text =
+    Text::new("{} and {} have the same prices", "{} und {} haben dieselben Preise");
+pub const DOES_SHARED_PRODUCT_DATA: Text =
+    Text::new("{} and {} use the same product data", "{} und {} nutzen dieselben Produktdaten");
+pub const DOES_SHARED_CUSTOMER_DATA: Text =
+    Text::new("{} and {} know the same customers", "{} und {} kennen dieselben Kunden");
+pub const DOES_SHARED_ACCOUNT: Text =
+    Text::new("Customers use one account in {} and {}", "Kunden nutzen ein Konto in {} und {}");
+pub const DOES_LOYALTY: Text =
+    Text::new("Customers collect points in {} and {}", "Kunden sammeln Punkte in {} und {}");
+pub const DOES_PROMOTION: Text =
+    Text::new("Promotions hold in {} and {}", "Aktionen gelten in {} und {}");
+pub const DOES_SHARED_SUPPORT: Text = Text::new(
+    "Customers get the same help in {} and {}",
+    "Kunden bekommen in {} und {} dieselbe Hilfe",
+);
+pub const DOES_QR_CODE: Text =
+    Text::new("A code in {} leads customers to {}", "Ein Code in {} führt Kunden zu {}");
+pub const DOES_STORE_LOCATOR: Text =
+    Text::new("{} shows customers the way to {}", "{} zeigt Kunden den Weg zu {}");
+pub const DOES_CLICK_OUT: Text =
+    Text::new("{} leads customers on to {}", "{} leitet Kunden weiter zu {}");
+pub const DOES_PRODUCT_TAGS: Text =
+    Text::new("Products shown in {} lead to {}", "In {} gezeigte Produkte führen zu {}");
+pub const DOES_APPOINTMENT_BOOKING: Text = Text::new(
+    "Customers of {} can book an appointment with {}",
+    "Kunden von {} können einen Termin mit {} buchen",
+);
+pub const DOES_QUOTE_REQUEST: Text = Text::new(
+    "Customers of {} can ask {} for a quote",
+    "Kunden von {} können bei {} ein Angebot anfragen",
+);
+pub const DOES_LEAD_EXCHANGE: Text =
+    Text::new("{} passes leads on to {}", "{} gibt Leads weiter an {}");
+pub const DOES_CAMPAIGN_SYNC: Text =
+    Text::new("{} and {} speak with one voice", "{} und {} sprechen mit einer Stimme");
+pub const DOES_OTHER: Text = Text::new("{} and {} work together", "{} und {} arbeiten zusammen");

@@ -159,17 +159,3 @@ pub const OPEN: Text = Text::new("Open", "Offen");
 pub const DOING: Text = Text::new("Under way", "In Arbeit");
 pub const DONE: Text = Text::new("Done", "Erledigt");
 pub const DROPPED: Text = Text::new("Dropped", "Verworfen");
-
-#[cfg(test)]
-pub(super) mod tests {
-    use super::*;
-
-    #[test]
-    fn both_languages_have_the_same_gaps() {
-        let texts = [PARTNER, PLANNED, RETIRING, AVAILABLE_FROM, AVAILABLE_UNTIL, STEP_NUMBER];
-        for text in texts {
-            assert_eq!(text.gaps(), [1, 1], "{text:?}");
-        }
-        assert_eq!(STEP_NAMED.gaps(), [2, 2]);
-    }
-}

@@ -21,10 +21,10 @@ pub const SHARES_NOTHING: Text = Text::new("Shares nothing", "Teilt nichts");
 pub const PLANNED: Text = Text::new("Step {}", "Schritt {}");
 /// The tag of what goes in a step.
 pub const RETIRING: Text = Text::new("Until step {}", "Bis Schritt {}");
-/// The label of a link that comes in a step.
-pub const PLANNED_LINK: Text = Text::new("{}, step {}", "{}, Schritt {}");
-/// The label of a link that goes in a step.
-pub const RETIRING_LINK: Text = Text::new("{}, until step {}", "{}, bis Schritt {}");
+/// Behind the name on a link that comes in a step.
+pub const PLANNED_LINK: Text = Text::new(", step {}", ", Schritt {}");
+/// Behind the name on a link that goes in a step.
+pub const RETIRING_LINK: Text = Text::new(", until step {}", ", bis Schritt {}");
 
 /// The name of an area of channels that share something.
 pub const INTERLOCKED: Text = Text::new("Interlocked", "Verzahnt");

@@ -6,7 +6,7 @@ use crate::geometry::{MovingIndex, Point, Rect};
 /// The height of a label.
 pub(super) const HEIGHT: f64 = 20.0;
 /// The greatest width of a label.
-pub(super) const WIDEST: f64 = 180.0;
+pub(super) const WIDEST: f64 = 220.0;
 /// A label that would be narrower than this is left out.
 const NARROWEST: f64 = 40.0;
 /// Kept free of the label at both ends of a piece of the way.
@@ -65,7 +65,7 @@ fn pieces(way: &[Point]) -> Vec<(f64, Point, Point)> {
 /// Around all places of a label on the longest piece of its way.
 pub(super) fn area(way: &[Point], width: f64) -> Option<Rect> {
     let (_, start, end) = *pieces(way).first()?;
-    let reach = 3.0 * (width.min(WIDEST) + HEIGHT + 2.0 * MARGIN);
+    let reach = 2.5 * (width.min(WIDEST) + HEIGHT + 2.0 * MARGIN);
     let middle = start.towards(end, 0.5);
     Some(Rect { min: middle, max: middle }.expand(reach))
 }
@@ -80,9 +80,9 @@ fn on_piece(start: Point, end: Point, length: f64, width: f64) -> impl Iterator<
     let flat = start.y == end.y;
     let along = if flat { width } else { HEIGHT };
     let slack = (length - along) / 2.0 - MARGIN;
-    let step = along + MARGIN;
+    let step = (along + MARGIN) / 2.0;
     let middle = start.towards(end, 0.5);
-    let offsets = [0.0, -1.0, 1.0, -2.0, 2.0].map(|steps| steps * step);
+    let offsets = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0].map(|steps| steps * step);
     offsets.into_iter().filter(move |offset| offset.abs() <= slack).map(move |offset| {
         let center = match flat {
             true => Point::new(middle.x + offset, middle.y),

@@ -69,32 +69,58 @@ pub(super) struct Slot {
     /// Which of the links on the side it is, counted from the middle: 0 for a single one, negative
     /// to the left and above.
     pub lane: f64,
-    /// Whether no other link ends on the side.
-    pub alone: bool,
+    /// How many links end on the side; 0 where they share places.
+    pub count: usize,
 }
 
 /// Kept free at the corners of a node.
-const CORNER: f64 = 14.0;
-/// Between two links on a side, where there is room.
-const SPACING: f64 = 16.0;
+pub(super) const CORNER: f64 = 14.0;
+/// Between two links on a side, where there is room: their labels fit side by side.
+const SPACING: f64 = 24.0;
 /// Between two links on a side at the least; where more would end, they share places.
 const NARROWEST: f64 = 6.0;
 
-/// The places of `count` links on a side of this length.
-pub(super) fn slot(length: f64, index: usize, count: usize, towards: f64) -> Slot {
-    let room = (length - 2.0 * CORNER).max(0.0);
-    let lane = index as f64 - (count as f64 - 1.0) / 2.0;
-    if count <= 1 {
-        return Slot { offset: 0.0, lane: 0.0, alone: true };
+/// The places of links on a side of this length. Each has a place where it would like to end, as
+/// an offset from the middle, in ascending order; they keep their order and their distance, and
+/// get as near to their wishes as that allows.
+pub(super) fn slots(length: f64, wishes: &[f64]) -> Vec<Slot> {
+    let reach = (length / 2.0 - CORNER).max(0.0);
+    let count = wishes.len();
+    let gaps = count as f64 - 1.0;
+    let spacing = if count > 1 { SPACING.min(2.0 * reach / gaps) } else { SPACING };
+    let lane = |index: usize| index as f64 - gaps / 2.0;
+    if spacing < NARROWEST {
+        // Too many: the place follows from the wish alone, so that one link more moves no other.
+        let place = |wish: f64| (wish.clamp(-reach, reach) / NARROWEST).round() * NARROWEST;
+        return wishes
+            .iter()
+            .map(|wish| Slot { offset: place(*wish), lane: 0.0, count: 0 })
+            .collect();
     }
-    let spacing = SPACING.min(room / (count as f64 - 1.0));
-    if spacing >= NARROWEST {
-        return Slot { offset: lane * spacing, lane, alone: false };
+    // Links that would come too near to each other form a group around the mean of their wishes.
+    let mut groups: Vec<(f64, usize)> = Vec::with_capacity(count);
+    for (index, wish) in wishes.iter().enumerate() {
+        groups.push((wish - index as f64 * spacing, 1));
+        while let [.., (before, size_before), (last, size)] = groups[..] {
+            if before <= last {
+                break;
+            }
+            let size_both = size_before + size;
+            let sum = before * size_before as f64 + last * size as f64;
+            groups.truncate(groups.len() - 2);
+            groups.push((sum / size_both as f64, size_both));
+        }
     }
-    // Too many: the place follows from the direction alone, so that one link more moves no other.
-    let places = (room / NARROWEST).floor().max(0.0);
-    let place = ((towards.clamp(-1.0, 1.0) + 1.0) / 2.0 * places).round() - places / 2.0;
-    Slot { offset: place * NARROWEST, lane: place, alone: false }
+    let starts = groups.iter().flat_map(|(start, size)| std::iter::repeat_n(*start, *size));
+    starts
+        .enumerate()
+        .map(|(index, start)| {
+            let low = -reach + index as f64 * spacing;
+            let high = reach - (gaps - index as f64) * spacing;
+            let offset = (start + index as f64 * spacing).clamp(low.min(high), high.max(low));
+            Slot { offset, lane: lane(index), count }
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -103,15 +129,16 @@ mod tests {
 
     #[test]
     fn links_on_a_side_keep_apart_while_there_is_room() {
-        let offsets = |length: f64, count: usize| -> Vec<f64> {
-            (0..count).map(|index| slot(length, index, count, 0.0).offset).collect()
+        let offsets = |length: f64, wishes: &[f64]| -> Vec<f64> {
+            slots(length, wishes).iter().map(|slot| slot.offset).collect()
         };
-        assert_eq!(offsets(72.0, 1), [0.0]);
-        assert_eq!(offsets(72.0, 2), [-8.0, 8.0]);
-        assert_eq!(offsets(72.0, 3), [-16.0, 0.0, 16.0]);
-        assert_eq!(offsets(72.0, 5), [-22.0, -11.0, 0.0, 11.0, 22.0]);
-        let many = slot(72.0, 40, 500, 0.5);
-        assert_eq!(many, slot(72.0, 41, 501, 0.5), "one more moves none");
-        assert!(many.offset.abs() <= 22.0);
+        assert_eq!(offsets(72.0, &[0.0]), [0.0]);
+        assert_eq!(offsets(72.0, &[5.0]), [5.0]);
+        assert_eq!(offsets(72.0, &[0.0, 0.0]), [-12.0, 12.0]);
+        assert_eq!(offsets(184.0, &[-30.0, 0.0]), [-30.0, 0.0]);
+        assert_eq!(offsets(72.0, &[0.0, 0.0, 0.0]), [-22.0, 0.0, 22.0]);
+        assert_eq!(offsets(72.0, &[0.0; 5]), [-22.0, -11.0, 0.0, 11.0, 22.0]);
+        assert_eq!(offsets(72.0, &[90.0, 90.0]), [-2.0, 22.0], "not beyond the corner");
+        assert_eq!(slots(72.0, &[9.3; 500])[7], slots(72.0, &[9.3; 501])[8], "one more moves none");
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::label;
-use super::port::{Side, Slot, slot};
-use super::way::{Ends, Exits, REACH, is_long, sides, sides_towards, way};
+use super::port::{Side, Slot, slots};
+use super::way::{Ends, Exits, REACH, common_line, is_long, sides, sides_towards, way};
 use crate::geometry::{GridPoint, MovingIndex, Point, Rect};
 use crate::plan::Id;
 
@@ -45,7 +45,9 @@ pub struct Router {
     cards: MovingIndex,
     /// The areas whose cards have a say in the way of a link.
     regions: MovingIndex,
-    /// The labels, each where it would stand if it were alone.
+    /// The pieces of all ways, for labels to keep off the lines of other links.
+    pieces: MovingIndex,
+    /// The labels, each where it would stand if it were the only one.
     wishes: MovingIndex,
     /// Links to be laid again.
     touched: Vec<u32>,
@@ -67,6 +69,7 @@ struct LinkPlace {
     exits: Option<Exits>,
     region: Option<Rect>,
     wish: Option<Rect>,
+    is_long: bool,
     placed: Placed,
     is_touched: bool,
 }
@@ -164,6 +167,7 @@ impl Router {
             exits: None,
             region: None,
             wish: None,
+            is_long: false,
             placed: Placed::default(),
             is_touched: false,
         };
@@ -184,6 +188,11 @@ impl Router {
         if let Some(link) = self.links[number as usize].take() {
             if let Some(region) = link.region {
                 self.regions.remove(number, &region);
+            }
+            let way = if link.is_long { &[][..] } else { &link.placed.way[..] };
+            for piece in pieces(way) {
+                self.pieces.remove(number, &piece);
+                self.touch_around(&piece);
             }
             if let Some(wish) = link.wish {
                 self.wishes.remove(number, &wish);
@@ -219,21 +228,21 @@ impl Router {
                 }
             }
         }
-        touched.sort_unstable();
         let mut changed: Vec<u32> = Vec::new();
-        let mut moved_labels: Vec<Rect> = Vec::new();
+        let mut moved: Vec<Rect> = Vec::new();
         for number in &touched {
-            let (way_changed, labels) = self.lay(*number);
-            if way_changed {
+            let pieces = self.lay(*number);
+            if !pieces.is_empty() {
                 changed.push(*number);
             }
-            moved_labels.extend(labels);
+            moved.extend(pieces);
         }
-        for label in moved_labels {
-            touched.extend(self.regions.touching(&label));
+        self.reach(&mut touched, &moved);
+        moved.clear();
+        for number in &touched {
+            moved.extend(self.wish(*number));
         }
-        touched.sort_unstable();
-        touched.dedup();
+        self.reach(&mut touched, &moved);
         for number in &touched {
             if self.place_label(*number) {
                 changed.push(*number);
@@ -251,6 +260,21 @@ impl Router {
         ids.sort_unstable();
         ids.dedup();
         ids
+    }
+
+    /// Adds the links that have one of these places in their region.
+    fn reach(&self, touched: &mut Vec<u32>, places: &[Rect]) {
+        // Where most links are touched anyway, asking for each place costs more than it saves.
+        if touched.len() * 2 > self.link_numbers.len() {
+            let all = 0..self.links.len() as u32;
+            *touched = all.filter(|number| self.links[*number as usize].is_some()).collect();
+            return;
+        }
+        for place in places {
+            self.regions.visit(place, |number, _| touched.push(number));
+        }
+        touched.sort_unstable();
+        touched.dedup();
     }
 
     fn touch(&mut self, number: u32) {
@@ -313,7 +337,7 @@ impl Router {
             _ => sides(&ends, &self.cards),
         };
         let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
-        let none = Slot { offset: f64::NAN, lane: 0.0, alone: false };
+        let none = Slot { offset: f64::NAN, lane: 0.0, count: 0 };
         match &mut link.exits {
             Some(exits) => exits.sides = sides,
             None => link.exits = Some(Exits { sides, slots: (none, none) }),
@@ -338,13 +362,16 @@ impl Router {
             let links = &self.links;
             let id = |ending: &Ending| links[ending.link as usize].as_ref().map(|link| &link.id);
             endings.sort_by(|a, b| {
-                let by_place = a.across.total_cmp(&b.across);
+                let by_place = a.wish.total_cmp(&b.wish).then(a.across.total_cmp(&b.across));
                 let by_id = id(a).cmp(&id(b));
                 by_place.then(if a.mirrored { by_id.reverse() } else { by_id })
             });
-            let count = endings.len();
-            for (index, ending) in endings.iter().enumerate() {
-                let place = slot(length, index, count, ending.towards);
+            let wishes: Vec<f64> = match &endings[..] {
+                // With the side to itself, a link that bends anyway leaves from the middle.
+                [only] if !only.is_straight => vec![0.0],
+                all => all.iter().map(|ending| ending.wish).collect(),
+            };
+            for (ending, place) in endings.iter().zip(slots(length, &wishes)) {
                 let Some(link) = self.links[ending.link as usize].as_mut() else { continue };
                 let Some(exits) = link.exits.as_mut() else { continue };
                 let own = if ending.is_start { &mut exits.slots.0 } else { &mut exits.slots.1 };
@@ -370,7 +397,18 @@ impl Router {
         let target = bend.copied().unwrap_or_else(|| other.center());
         let away = target - rect.center();
         let (across, along) = if side.is_upright() { (away.y, away.x) } else { (away.x, away.y) };
-        let towards = across / (across.abs() + along.abs()).max(1.0);
+        let straight = match bend {
+            None if side == other_side.opposite() => common_line(&ends, side),
+            _ => None,
+        };
+        let middle = if side.is_upright() { rect.center().y } else { rect.center().x };
+        let half = if side.is_upright() { rect.height() } else { rect.width() } / 2.0;
+        // What turns off leaves nearer to the corner where it turns to.
+        let wish = straight.map_or_else(
+            || 0.6 * half * across / (across.abs() + along.abs()).max(1.0),
+            |line| line - middle,
+        );
+        let is_straight = straight.is_some();
         // Links side by side between the same two nodes must not cross: where their order turns
         // round on the way, it is turned round at the node with the greater id.
         let other_id = if is_start { &link.request.to } else { &link.request.from };
@@ -383,28 +421,19 @@ impl Router {
                 | (Side::Left, Side::Left | Side::Bottom)
         );
         let mirrored = turns && own_id > other_id;
-        Some((side, Ending { link: number, across, towards, is_start, mirrored }))
+        Some((side, Ending { link: number, wish, across, is_straight, is_start, mirrored }))
     }
 
-    /// Finds the way of a link and the place that its label wishes for; yields whether the way
-    /// changed, and where a label came or went.
-    fn lay(&mut self, number: u32) -> (bool, Vec<Rect>) {
-        let Some(link) = self.links[number as usize].as_ref() else { return (false, Vec::new()) };
-        let ends = self.ends(link);
-        let laid = ends.zip(link.exits).map(|(ends, exits)| {
+    /// Finds the way of a link; yields the pieces that came or went.
+    fn lay(&mut self, number: u32) -> Vec<Rect> {
+        let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
+        let laid = self.ends(link).zip(link.exits).map(|(ends, exits)| {
             let way = way(&ends, &exits, &link.bends, &self.cards);
-            let width = link.request.label_width;
-            let region = region(&ends, &way, width, link.bends.is_empty());
-            let wish = width.and_then(|width| {
-                label::places(&way, width, &ends, &self.cards).into_iter().next()
-            });
-            (way, region, wish)
+            let region = region(&ends, &way, link.request.label_width, link.bends.is_empty());
+            (way, region, is_long(&ends))
         });
-        let (way, region, wish) = match laid {
-            Some((way, region, wish)) => (way, region, wish),
-            None => (Vec::new(), None, None),
-        };
-        let Some(link) = self.links[number as usize].as_mut() else { return (false, Vec::new()) };
+        let (way, region, is_long) = laid.unwrap_or_default();
+        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
         if link.region != region {
             if let Some(old) = link.region {
                 self.regions.remove(number, &old);
@@ -414,21 +443,63 @@ impl Router {
             }
             link.region = region;
         }
-        let mut labels = Vec::new();
-        if link.wish != wish {
-            if let Some(old) = link.wish {
-                self.wishes.remove(number, &old);
-                labels.push(old);
-            }
-            if let Some(wish) = wish {
-                self.wishes.insert(number, wish);
-                labels.push(wish);
-            }
-            link.wish = wish;
+        // Long links cross so many others that no label keeps off them.
+        let in_index =
+            |way: &[Point], is_long: bool| if is_long { Vec::new() } else { pieces(way) };
+        if link.placed.way == way && link.is_long == is_long {
+            return Vec::new();
         }
-        let changed = link.placed.way != way;
+        let mut moved = Vec::new();
+        for piece in in_index(&link.placed.way, link.is_long) {
+            self.pieces.remove(number, &piece);
+            moved.push(piece);
+        }
+        for piece in in_index(&way, is_long) {
+            self.pieces.insert(number, piece);
+            moved.push(piece);
+        }
+        if moved.is_empty() {
+            moved.push(Rect::around(pieces(&way)).unwrap_or(NOWHERE));
+        }
         link.placed.way = way;
-        (changed, labels)
+        link.is_long = is_long;
+        moved
+    }
+
+    /// Finds the place that the label of a link wishes for: off the cards, and off the lines of
+    /// other links where that is possible; yields where a label came or went.
+    fn wish(&mut self, number: u32) -> Vec<Rect> {
+        let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
+        let wish = self.label_places(link).and_then(|places| {
+            let free = places.iter().find(|place| !self.is_crossed(number, place));
+            free.or(places.first()).copied()
+        });
+        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
+        if link.wish == wish {
+            return Vec::new();
+        }
+        let moved: Vec<Rect> = [link.wish, wish].into_iter().flatten().collect();
+        if let Some(old) = link.wish {
+            self.wishes.remove(number, &old);
+        }
+        if let Some(wish) = wish {
+            self.wishes.insert(number, wish);
+        }
+        link.wish = wish;
+        moved
+    }
+
+    fn label_places(&self, link: &LinkPlace) -> Option<Vec<Rect>> {
+        let ends = self.ends(link)?;
+        let width = link.request.label_width?;
+        Some(label::places(&link.placed.way, width, &ends, &self.cards))
+    }
+
+    /// Whether the line of another link leads through a label.
+    fn is_crossed(&self, number: u32, label: &Rect) -> bool {
+        let mut is_crossed = false;
+        self.pieces.visit(&label.expand(5.0), |other, _| is_crossed |= other != number);
+        is_crossed
     }
 
     /// Places the label of a link: where it wishes to stand, unless a link with a smaller id has
@@ -448,12 +519,10 @@ impl Router {
         };
         let label = match link.wish {
             Some(wish) if !is_free(&wish) => {
-                let ends = self.ends(link);
-                let width = link.request.label_width.unwrap_or_default();
-                let places =
-                    ends.map(|ends| label::places(&link.placed.way, width, &ends, &self.cards));
-                let other = places.unwrap_or_default().into_iter().find(is_free);
-                Some(other.unwrap_or(wish))
+                let places = self.label_places(link).unwrap_or_default();
+                let others: Vec<Rect> = places.into_iter().filter(is_free).collect();
+                let free = others.iter().find(|place| !self.is_crossed(number, place));
+                Some(free.or(others.first()).copied().unwrap_or(wish))
             }
             wish => wish,
         };
@@ -464,14 +533,24 @@ impl Router {
     }
 }
 
+/// The rectangles of the straight pieces of a way.
+fn pieces(way: &[Point]) -> Vec<Rect> {
+    way.windows(2).map(|pair| Rect::between(pair[0], pair[1])).collect()
+}
+
+/// The place of a link that has gone.
+const NOWHERE: Rect = Rect { min: Point::new(0.0, 0.0), max: Point::new(0.0, 0.0) };
+
 /// One link at one side of a node.
 #[derive(Debug)]
 struct Ending {
     link: u32,
+    /// Where on the side it would like to end, from the middle.
+    wish: f64,
     /// Where the other end lies, along the side.
     across: f64,
-    /// Its direction, from -1 to 1 along the side.
-    towards: f64,
+    /// Whether the link can lead straight to the other end.
+    is_straight: bool,
     is_start: bool,
     mirrored: bool,
 }

@@ -3,7 +3,7 @@
 //! A few shapes are tried (straight, one bend, two bends, a bow round one side, a detour past what
 //! is in the way) and the cheapest is taken: short, with few bends, through no card.
 
-use super::port::{Side, Slot, on_side};
+use super::port::{CORNER, Side, Slot, on_side};
 use crate::geometry::{MovingIndex, Point, Rect};
 
 /// The two nodes of a link.
@@ -34,13 +34,15 @@ const CLEARANCE: f64 = 16.0;
 /// Cards nearer than this are touched.
 const TOUCH: f64 = 6.0;
 /// From one of two ways side by side to the other.
-const LANE: f64 = 10.0;
+const LANE: f64 = 24.0;
 /// What a bend costs, in world points of length.
-const BEND: f64 = 36.0;
+const BEND: f64 = 60.0;
 /// What a bow round one side costs more.
 const BOW: f64 = 110.0;
-/// What a short last piece costs more.
-const SHORT_LEG: f64 = 60.0;
+/// A way of two pieces looks best if both are at least this long.
+const LEG: f64 = 64.0;
+/// What a shorter one costs more.
+const SHORT_LEG: f64 = 150.0;
 /// What a touched card costs.
 const HIT: f64 = 900.0;
 
@@ -81,11 +83,17 @@ pub(super) fn is_long(ends: &Ends) -> bool {
 
 /// The two sides at which a link between these nodes looks best.
 pub(super) fn sides(ends: &Ends, cards: &MovingIndex) -> (Side, Side) {
-    let single = Slot { offset: 0.0, lane: 0.0, alone: true };
+    let single = Slot { offset: 0.0, lane: 0.0, count: 1 };
     let mut offers: Vec<(f64, (Side, Side), Corners)> = pairs(ends)
         .into_iter()
         .map(|sides| {
-            let exits = Exits { sides, slots: (single, single) };
+            let mut exits = Exits { sides, slots: (single, single) };
+            if let Some(line) = common_line(ends, sides.0).filter(|_| sides.1 == sides.0.opposite())
+            {
+                let offset = |rect: &Rect| line - along(rect.center(), sides.0);
+                exits.slots.0.offset = offset(&ends.from);
+                exits.slots.1.offset = offset(&ends.to);
+            }
             let corners = first_shape(ends, &exits);
             (corners.cost() + surcharge(&corners, sides), sides, corners)
         })
@@ -140,7 +148,7 @@ fn surcharge(corners: &Corners, sides: (Side, Side)) -> f64 {
     let points = corners.as_slice();
     let leg = |a: usize, b: usize| manhattan(points[a], points[b]);
     let last = points.len() - 1;
-    let short = leg(0, 1).min(leg(last - 1, last)) < 2.0 * STUB && points.len() == 3;
+    let short = points.len() == 3 && leg(0, 1).min(leg(last - 1, last)) < LEG;
     let short = if short { SHORT_LEG } else { 0.0 };
     let bow = if sides.0 == sides.1 { BOW } else { 0.0 };
     short + bow
@@ -263,9 +271,12 @@ fn turned(ends: &Ends, exits: &Exits) -> Turned {
     let upright = exits.sides.0.is_upright();
     let along = turn.there(if upright { Point::new(0.0, 1.0) } else { Point::new(1.0, 0.0) });
     let lane = exits.slots.0.lane * along.y;
+    // As far apart as the room between the two nodes allows.
+    let room = (end.x - start.x).abs() - 2.0 * STUB;
+    let step = LANE.min(room.max(0.0) / exits.slots.0.count.max(1) as f64);
     let shift = match arrival {
-        Arrival::Facing => -lane * LANE * (end.y - start.y).signum(),
-        Arrival::Same => (lane * LANE * (start.y - end.y).signum()).max(-LANE),
+        Arrival::Facing => -lane * step * (end.y - start.y).signum(),
+        Arrival::Same => (lane * LANE / 2.0 * (start.y - end.y).signum()).max(-LANE / 2.0),
         Arrival::Down => 0.0,
     };
     Turned {
@@ -282,35 +293,48 @@ fn turned(ends: &Ends, exits: &Exits) -> Turned {
 /// The places where the link ends, moved so that a nearly straight link becomes straight.
 fn aligned(ends: &Ends, exits: &Exits) -> (Point, Point) {
     let (a, b) = exits.sides;
-    let (slot_a, slot_b) = exits.slots;
-    let start = on_side(&ends.from, a, slot_a.offset);
-    let end = on_side(&ends.to, b, slot_b.offset);
-    if b != a.opposite() {
+    let start = on_side(&ends.from, a, exits.slots.0.offset);
+    let end = on_side(&ends.to, b, exits.slots.1.offset);
+    let (first, second) = (along(start, a), along(end, a));
+    let near = (first - second).abs() < STRAIGHTENED;
+    if b != a.opposite() || !near || !range(&ends.to, a).contains(&first) {
         return (start, end);
     }
-    let along = |point: Point| if a.is_upright() { point.y } else { point.x };
-    let range = |rect: &Rect| (along(rect.min) + 12.0, along(rect.max) - 12.0);
-    let within = |value: f64, rect: &Rect| (range(rect).0..=range(rect).1).contains(&value);
-    let (first, second) = (along(start), along(end));
-    let overlap =
-        (range(&ends.from).0.max(range(&ends.to).0), range(&ends.from).1.min(range(&ends.to).1));
-    let (first, second) = if slot_b.alone && within(first, &ends.to) {
-        (first, first)
-    } else if slot_a.alone && within(second, &ends.from) {
-        (second, second)
-    } else if slot_a.alone && slot_b.alone && overlap.0 <= overlap.1 {
-        let middle = ((overlap.0 + overlap.1) / 2.0).round();
-        (middle, middle)
-    } else if (first - second).abs() < 8.0 && within(first, &ends.to) {
-        (first, first)
+    let end = match a.is_upright() {
+        true => Point::new(end.x, first),
+        false => Point::new(first, end.y),
+    };
+    (start, end)
+}
+
+/// A smaller step than this is not worth two bends.
+const STRAIGHTENED: f64 = 7.0;
+
+/// The coordinate along a side.
+fn along(point: Point, side: Side) -> f64 {
+    if side.is_upright() { point.y } else { point.x }
+}
+
+/// Where a link may end on a side of a node.
+fn range(rect: &Rect, side: Side) -> std::ops::RangeInclusive<f64> {
+    along(rect.min, side) + CORNER..=along(rect.max, side) - CORNER
+}
+
+/// The line on which two nodes that face each other are joined without a bend, as a coordinate
+/// along the side: through the middle of one of them, if that meets the other; `None` if they do
+/// not overlap enough.
+pub(super) fn common_line(ends: &Ends, side: Side) -> Option<f64> {
+    let ranges = (range(&ends.from, side), range(&ends.to, side));
+    let middles = (along(ends.from.center(), side), along(ends.to.center(), side));
+    let low = ranges.0.start().max(*ranges.1.start());
+    let high = ranges.0.end().min(*ranges.1.end());
+    if ranges.1.contains(&middles.0) {
+        Some(middles.0)
+    } else if ranges.0.contains(&middles.1) {
+        Some(middles.1)
     } else {
-        (first, second)
-    };
-    let at = |point: Point, value: f64| match a.is_upright() {
-        true => Point::new(point.x, value),
-        false => Point::new(value, point.y),
-    };
-    (at(start, first), at(end, second))
+        (low <= high).then(|| ((low + high) / 2.0).round())
+    }
 }
 
 impl Turned {
@@ -372,7 +396,7 @@ fn first_shape(ends: &Ends, exits: &Exits) -> Corners {
             link.step(middle.clamp(start.x + STUB, end.x - STUB))
         }
         Arrival::Facing => link.detour(start.x + STUB, link.lane_beside(), end.x - STUB),
-        Arrival::Same => link.step(start.x.max(end.x) + STUB + LANE + link.shift),
+        Arrival::Same => link.step(start.x.max(end.x) + STUB + LANE / 2.0 + link.shift),
         Arrival::Down if end.x >= start.x + STUB && end.y >= start.y + STUB => {
             link.shape(&[Point::new(end.x, start.y)])
         }

@@ -3,7 +3,7 @@
 use super::Options;
 use super::mark::{Drawing, Tag};
 use super::sheet::{Sheet, baseline};
-use super::words::{lifecycle_tag, second_line};
+use super::words::{lifecycle_tag, second_lines};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout;
 use crate::plan::{Id, Lifecycle, Node};
@@ -121,7 +121,7 @@ fn texts(sheet: &mut Sheet, node: &Node, area: &Rect, color: Rgba, options: &Opt
         .map(|tag| text::ellipsis(TAG.0, TAG.1, &tag, room - 2.0 * TAG_PADDING))
         .filter(|(tag, _)| !tag.is_empty());
     let tag_width = tag.as_ref().map(|(_, width)| width + 2.0 * TAG_PADDING);
-    let second = second_line(node, options.view, options.language);
+    let [second, short_second] = second_lines(node, options.view, options.language);
     let second_width = text::width(SECOND.0, SECOND.1, &second);
     let height = area.height() - 14.0;
     let rows = |tag_row: bool| SECOND_ROW + if tag_row { TAG_ROW } else { 0.0 };
@@ -130,7 +130,7 @@ fn texts(sheet: &mut Sheet, node: &Node, area: &Rect, color: Rgba, options: &Opt
         text::wrap(NAME.0, NAME.1, node.name(), room - lock, fitting)
     };
     // The tag stands beside the second line where both fit, else in a row of its own where the
-    // name leaves one, else the second line is shortened.
+    // name leaves one, else only the start of the second line stays.
     let beside = tag_width.is_none_or(|width| second_width + TAG_GAP + width <= room);
     let free = name_lines(false);
     let tag_row = !beside && free.len() as f64 * NAME_ROW + rows(true) <= area.height() - 8.0;
@@ -152,7 +152,14 @@ fn texts(sheet: &mut Sheet, node: &Node, area: &Rect, color: Rgba, options: &Opt
         Some(width) if !tag_row => width + TAG_GAP,
         _ => 0.0,
     };
-    let second = text::ellipsis(SECOND.0, SECOND.1, &second, room - taken);
+    let short_width = text::width(SECOND.0, SECOND.1, &short_second);
+    let second = if second_width + taken <= room || taken == 0.0 {
+        text::ellipsis(SECOND.0, SECOND.1, &second, room - taken)
+    } else if short_width + taken <= room {
+        (short_second, short_width)
+    } else {
+        (String::new(), 0.0)
+    };
     let after_second = if second.0.is_empty() { 0.0 } else { second.1 + TAG_GAP };
     sheet.text(
         Point::new(area.min.x, baseline(top, SECOND_ROW, SECOND)),

@@ -3,7 +3,7 @@
 use super::Options;
 use super::mark::{Drawing, Label, Tag};
 use super::sheet::{Sheet, baseline};
-use super::words::link_label;
+use super::words::{LinkWords, link_words};
 use crate::catalogue;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout::{Placed, Request};
@@ -37,14 +37,14 @@ enum Pattern {
 
 /// What a link needs from the layout.
 pub(super) fn request(plan: &Plan, link: &Link, options: &Options) -> Request {
-    let label = link_label(plan, link, options.language);
+    let words = link_words(plan, link, options.language);
+    let width = |text: &str| text::width(LABEL.0, LABEL.1, text);
     Request {
         from: link.from.clone(),
         to: link.to.clone(),
         bends: link.bends.clone(),
-        label_width: label.map(|label| {
-            text::width(LABEL.0, LABEL.1, &text::plain(&label)).ceil() + 2.0 * LABEL_PADDING
-        }),
+        label_width: words
+            .map(|words| (width(&words.name) + width(&words.suffix)).ceil() + 2.0 * LABEL_PADDING),
     }
 }
 
@@ -99,10 +99,10 @@ pub(super) fn draw(
     if matches!(link.lifecycle, Lifecycle::Retiring(_)) {
         strike_out(&mut sheet, &placed.way, stroke);
     }
-    let label = link_label(plan, link, options.language).zip(placed.label);
-    let label = label.map(|(label, place)| {
+    let label = link_words(plan, link, options.language).zip(placed.label);
+    let label = label.map(|(words, place)| {
         let first_item = sheet.len();
-        draw_label(&mut sheet, &label, &place, link, stroke);
+        draw_label(&mut sheet, &words, &place, link, stroke);
         Label { bounds: place, first_item }
     });
     let items = sheet.into_items();
@@ -161,7 +161,7 @@ fn strike_out(sheet: &mut Sheet, way: &[Point], stroke: Stroke) {
     }
 }
 
-fn draw_label(sheet: &mut Sheet, label: &str, place: &Rect, link: &Link, stroke: Stroke) {
+fn draw_label(sheet: &mut Sheet, words: &LinkWords, place: &Rect, link: &Link, stroke: Stroke) {
     let theme = sheet.theme;
     let radius = place.height() / 2.0;
     sheet.fill(ConvexPath::rounded(place, radius), theme.surface);
@@ -173,7 +173,12 @@ fn draw_label(sheet: &mut Sheet, label: &str, place: &Rect, link: &Link, stroke:
         }
     }
     let room = place.width() - 2.0 * LABEL_PADDING;
-    let line = text::ellipsis(LABEL.0, LABEL.1, label, room);
+    let suffix_width = text::width(LABEL.0, LABEL.1, &words.suffix);
+    let name = text::ellipsis(LABEL.0, LABEL.1, &words.name, room - suffix_width);
+    let line = match name.0.is_empty() {
+        true => text::ellipsis(LABEL.0, LABEL.1, words.suffix.trim_start_matches([',', ' ']), room),
+        false => text::ellipsis(LABEL.0, LABEL.1, &(name.0 + &words.suffix), room),
+    };
     let x = place.center().x - line.1 / 2.0;
     let at = Point::new(x, baseline(place.min.y, place.height(), LABEL));
     let strong = stroke.width > 2.0;

@@ -6,9 +6,16 @@ use crate::plan::{
     Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Plan, Reach, Relation, Resource,
     ResourceSet, View,
 };
+use crate::text::plain;
 
-/// The second line of a card.
-pub(super) fn second_line(node: &Node, view: View, language: Language) -> String {
+/// The second line of a card, and what is left of it where there is less room.
+pub(super) fn second_lines(node: &Node, view: View, language: Language) -> [String; 2] {
+    let line = plain(&second_line(node, view, language));
+    let short = line.split_once(',').map_or("", |(start, _)| start).to_owned();
+    [line, short]
+}
+
+fn second_line(node: &Node, view: View, language: Language) -> String {
     match &node.body {
         Body::Channel(channel) => channel_line(channel, view, language),
         Body::Audience(audience) => {
@@ -94,26 +101,37 @@ pub(super) fn lifecycle_tag(lifecycle: Lifecycle, language: Language) -> Option<
     }
 }
 
+/// What is written on a link.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct LinkWords {
+    /// What it is; may be shortened.
+    pub name: String,
+    /// That it comes or goes; never shortened.
+    pub suffix: String,
+}
+
 /// What is written on a link, if anything: what the user called it, else what it is where that
 /// tells more than its line.
-pub(super) fn link_label(plan: &Plan, link: &Link, language: Language) -> Option<String> {
-    let label = link.label.trim();
-    let own = match (label.is_empty(), plan.relation(link)?) {
-        (false, _) => label,
+pub(super) fn link_words(plan: &Plan, link: &Link, language: Language) -> Option<LinkWords> {
+    let label = plain(link.label.trim());
+    let name = match (label.is_empty(), plan.relation(link)?) {
+        (false, _) => &label,
         (true, Relation::Uses) => words::USES.in_language(language),
         (true, Relation::Integration | Relation::Interface | Relation::Teamwork) => {
             kind_name(link.kind, language)
         }
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
             // Only that it comes or goes is worth a word.
-            return lifecycle_tag(link.lifecycle, language);
+            let tag = lifecycle_tag(link.lifecycle, language)?;
+            return Some(LinkWords { name: String::new(), suffix: tag });
         }
     };
-    Some(match link.lifecycle {
-        Lifecycle::Existing => own.to_owned(),
-        Lifecycle::Planned(step) => words::PLANNED_LINK.with(language, &[&own, &step]),
-        Lifecycle::Retiring(step) => words::RETIRING_LINK.with(language, &[&own, &step]),
-    })
+    let suffix = match link.lifecycle {
+        Lifecycle::Existing => String::new(),
+        Lifecycle::Planned(step) => words::PLANNED_LINK.with(language, &[&step]),
+        Lifecycle::Retiring(step) => words::RETIRING_LINK.with(language, &[&step]),
+    };
+    Some(LinkWords { name: name.to_owned(), suffix })
 }
 
 fn kind_name(kind: LinkKind, language: Language) -> &'static str {

@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::drawing::{cut, within_reach};
+use super::limits::{cut, within_reach};
 use super::{Effect, Selection, Session};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
+use crate::file;
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::window_words as words;
 use crate::layout;
 use crate::plan::{Body, Color, Id, Link, MAX_ELEMENTS, MAX_TEXT_BYTES, Node, Note, Plan};
-use crate::file;
 
 /// How far a copy lies from what was copied, in world points.
 const ASIDE: i32 = 24;
@@ -95,10 +95,8 @@ impl Session {
         let mut new_ids: BTreeMap<&Id, Id> = BTreeMap::new();
         for (id, node) in &part.nodes {
             let new_id = transaction.plan().unused_id(id.as_str());
-            let at = GridPoint::new(
-                node.at.x.saturating_add(way.x),
-                node.at.y.saturating_add(way.y),
-            );
+            let at =
+                GridPoint::new(node.at.x.saturating_add(way.x), node.at.y.saturating_add(way.y));
             let node = Node { at: within_reach(at), locked: false, ..Node::clone(node) };
             if transaction.edit(Edit::Node(new_id.clone(), Some(Arc::new(node)))).is_ok() {
                 new_ids.insert(id, new_id);

@@ -316,8 +316,7 @@ impl Shortcut {
             Key::Backslash => "\\".to_owned(),
         };
         let mut title = String::new();
-        for (held, modifier) in
-            [(self.command, words::KEY_COMMAND), (self.shift, words::KEY_SHIFT)]
+        for (held, modifier) in [(self.command, words::KEY_COMMAND), (self.shift, words::KEY_SHIFT)]
         {
             if held {
                 title.push_str(modifier.in_language(language));

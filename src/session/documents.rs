@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Action, Effect, Opened, Session, Selection, UnsavedChoice};
+use super::{Action, Effect, Opened, Selection, Session, UnsavedChoice};
 use crate::edit::History;
 use crate::language::window_words as words;
 use crate::plan::{Plan, View};
@@ -94,15 +94,23 @@ impl Session {
     }
 
     pub(super) fn pick_place_to_save(&self) -> Effect {
-        let forbidden = |character: char| {
-            character.is_control() || matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+        Effect::PickPlaceToSave { proposal: self.file_name("commerce") }
+    }
+
+    /// The name that is proposed for a file of this plan: that of the plan's file, else that of
+    /// the plan without what no system allows in names.
+    pub fn file_name(&self, ending: &str) -> String {
+        let forbidden = |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter);
+        let of_file = self.path.as_ref().and_then(|path| path.file_stem());
+        let name = match of_file {
+            Some(stem) => stem.to_string_lossy().into_owned(),
+            None => self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect(),
         };
-        let stem: String = self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect();
-        let stem = match stem.trim() {
+        let name = match name.trim() {
             "" => words::FRESH_PLAN.in_language(self.language()),
-            stem => stem,
+            name => name,
         };
-        Effect::PickPlaceToSave { proposal: format!("{stem}.commerce") }
+        format!("{name}.{ending}")
     }
 
     pub(super) fn save_to(&mut self, mut path: PathBuf) -> Vec<Effect> {
@@ -120,7 +128,8 @@ impl Session {
         self.settings.remember(path.clone());
         self.path = Some(path);
         self.saved_state = state;
-        let mut effects = vec![Effect::Notice(words::SAVED.in_language(self.language()).to_owned())];
+        let mut effects =
+            vec![Effect::Notice(words::SAVED.in_language(self.language()).to_owned())];
         // What was edited while the file was written is asked about again.
         if let Some(then) = self.after_unsaved.take() {
             effects.extend(self.after_unsaved(then));

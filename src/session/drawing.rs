@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::limits::{self, cut, within_reach};
 use super::{Effect, Gesture, Selection, Session};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::geometry::{GridPoint, GridSize, Point, Rect};
 use crate::language::window_words as words;
 use crate::layout;
 use crate::plan::{
-    Body, Id, Lifecycle, Link, LinkKind, MAX_COORDINATE, MAX_ELEMENTS, MAX_NAME_BYTES, Node, Plan,
-    Strategy,
+    Body, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES, Node, Plan, Strategy,
 };
 
 /// The least distance kept between a new card and those already there, in world points.
@@ -21,7 +21,8 @@ impl Session {
         if self.plan.element_count() >= MAX_ELEMENTS {
             return vec![self.notice(words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]))];
         }
-        let mut node = Node::new(body, within_reach(at));
+        let mut node = Node::new(body, at);
+        limits::node(&mut node);
         node.lifecycle = match node.body {
             // Notes and frames are remarks on the drawing, not part of the business.
             Body::Note(_) | Body::Frame(_) => Lifecycle::Existing,
@@ -92,12 +93,7 @@ impl Session {
             if !self.plan.nodes.contains_key(&id) {
                 continue;
             }
-            if !matches!(node.body, Body::Note(_)) {
-                let name = cut(node.name(), MAX_NAME_BYTES);
-                if name.len() != node.name().len() {
-                    node.set_name(name.to_owned());
-                }
-            }
+            limits::node(&mut node);
             if transaction.edit(Edit::Node(id, Some(Arc::new(node)))).is_err() {
                 return;
             }
@@ -105,10 +101,16 @@ impl Session {
         self.commit(transaction, Label { kind, count }, merge);
     }
 
-    pub(super) fn set_link(&mut self, id: Id, link: Link, merge: Option<MergeKey>) -> Vec<Effect> {
+    pub(super) fn set_link(
+        &mut self,
+        id: Id,
+        mut link: Link,
+        merge: Option<MergeKey>,
+    ) -> Vec<Effect> {
         if !self.plan.links.contains_key(&id) {
             return Vec::new();
         }
+        limits::link(&mut link);
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
             return vec![self.notice(words::NOT_LINKED.in_language(self.language()).to_owned())];
@@ -117,7 +119,8 @@ impl Session {
         Vec::new()
     }
 
-    pub(super) fn set_strategy(&mut self, strategy: Strategy, field: &'static str) {
+    pub(super) fn set_strategy(&mut self, mut strategy: Strategy, field: &'static str) {
+        limits::strategy(&mut strategy);
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Strategy(Arc::new(strategy))).is_ok() {
             let merge = MergeKey { element: None, field };
@@ -352,17 +355,6 @@ fn moved(at: GridPoint, way: GridPoint) -> GridPoint {
     within_reach(GridPoint::new(at.x.saturating_add(way.x), at.y.saturating_add(way.y)))
 }
 
-/// The nearest place that a plan can hold.
-pub(super) fn within_reach(at: GridPoint) -> GridPoint {
-    let within = |value: i32| value.clamp(-MAX_COORDINATE, MAX_COORDINATE);
-    GridPoint::new(within(at.x), within(at.y))
-}
-
-/// The first `bytes` bytes of a text, at the end of a letter.
-pub(super) fn cut(text: &str, bytes: usize) -> &str {
-    &text[..text.floor_char_boundary(bytes)]
-}
-
 /// The place nearest to where a node is meant to lie at which it covers no other card.
 pub(super) fn free_place(plan: &Plan, node: &Node) -> GridPoint {
     let wanted = layout::card(node);
@@ -383,8 +375,8 @@ pub(super) fn free_place(plan: &Plan, node: &Node) -> GridPoint {
             .filter(|(x, y)| x.abs().max(y.abs()) == ring);
         let ways = places.map(|(x, y)| Point::new(f64::from(x) * GAP, f64::from(y) * GAP));
         let free = ways.filter(|way| is_free(*way));
-        let nearest =
-            free.min_by(|a, b| a.distance(Point::default()).total_cmp(&b.distance(Point::default())));
+        let nearest = free
+            .min_by(|a, b| a.distance(Point::default()).total_cmp(&b.distance(Point::default())));
         if let Some(way) = nearest {
             return within_reach((wanted.min + way).rounded());
         }

@@ -11,6 +11,7 @@ mod command;
 mod derived;
 mod documents;
 mod drawing;
+mod limits;
 pub mod fault_text;
 mod selection;
 mod settings;
@@ -37,6 +38,10 @@ use documents::AfterUnsaved;
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
 const TYPING_PAUSE: u64 = 1_500;
 
+/// A step back or forth in the history.
+type HistoryStep =
+    fn(&mut History<Selection>, Snapshot<Selection>) -> Option<(Label, Snapshot<Selection>)>;
+
 /// One open plan with its history, what is selected and what is seen.
 #[derive(Debug)]
 pub struct Session {
@@ -51,6 +56,9 @@ pub struct Session {
     view: View,
     held_off: BTreeSet<Id>,
     camera: Camera,
+    /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
+    /// is brought into view again when the window changes its size.
+    fitted: bool,
     settings: Settings,
     path: Option<PathBuf>,
     saved_state: u64,
@@ -85,6 +93,7 @@ impl Session {
             view: View::Today,
             held_off: BTreeSet::new(),
             camera: Camera::default(),
+            fitted: false,
             settings,
             path: None,
             saved_state: 0,
@@ -117,7 +126,12 @@ impl Session {
 
     /// Tells how large the window over the canvas is, in screen points.
     pub fn set_window(&mut self, window: crate::geometry::Rect) {
-        self.camera.window = window;
+        if window != self.camera.window {
+            self.camera.window = window;
+            if self.fitted {
+                self.zoom_to_fit();
+            }
+        }
     }
 
     /// Tells the time, in milliseconds since any fixed time; it never goes back.
@@ -255,6 +269,7 @@ impl Session {
         if self.gesture.is_some() && ends_gesture(&action) {
             self.cancel_gesture();
         }
+        self.fitted &= !looks_elsewhere(&action);
         match action {
             Action::Run(command) => return self.run(command),
             Action::Select(selection) => self.select(selection),
@@ -309,7 +324,13 @@ impl Session {
             Command::Duplicate => return self.duplicate(),
             Command::Delete => return self.delete(),
             Command::Rename => {
-                return self.selection.single().cloned().map(Effect::EditName).into_iter().collect();
+                return self
+                    .selection
+                    .single()
+                    .cloned()
+                    .map(Effect::EditName)
+                    .into_iter()
+                    .collect();
             }
             Command::SelectAll => self.select_all(),
             Command::SelectNothing => self.select(Selection::default()),
@@ -382,6 +403,7 @@ impl Session {
         let outlines = self.plan.nodes.values().map(|node| crate::layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
+            self.fitted = true;
         }
     }
 
@@ -398,11 +420,7 @@ impl Session {
     }
 
     fn snapshot(&self) -> Snapshot<Selection> {
-        Snapshot {
-            plan: self.plan.clone(),
-            beside: self.selection.clone(),
-            state: self.state,
-        }
+        Snapshot { plan: self.plan.clone(), beside: self.selection.clone(), state: self.state }
     }
 
     /// Takes over a transaction as one step of the history. Nothing happens if it changed
@@ -425,11 +443,7 @@ impl Session {
         self.derived.plan_changed(touched);
     }
 
-    fn travel(
-        &mut self,
-        step: fn(&mut History<Selection>, Snapshot<Selection>) -> Option<(Label, Snapshot<Selection>)>,
-        notice: Text,
-    ) -> Vec<Effect> {
+    fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
         let now = self.snapshot();
         let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
         self.plan = then.plan;
@@ -439,6 +453,24 @@ impl Session {
         self.derived.plan_changed(Touched::Meaning);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
+    }
+}
+
+/// Whether an action shows another part of the canvas, or changes what there is to see.
+fn looks_elsewhere(action: &Action) -> bool {
+    match action {
+        Action::Pan(_)
+        | Action::ZoomAbout { .. }
+        | Action::AddNode { .. }
+        | Action::BeginMove
+        | Action::BeginResize(_)
+        | Action::Nudge(_)
+        | Action::Paste { .. } => true,
+        Action::Run(command) => matches!(
+            command,
+            Command::ZoomIn | Command::ZoomOut | Command::ZoomTo100 | Command::ZoomToSelection
+        ),
+        _ => false,
     }
 }
 

@@ -56,7 +56,7 @@ impl Default for Settings {
         Self {
             language: Language::English,
             theme: ThemeChoice::System,
-            ghosts: true,
+            ghosts: false,
             grid: true,
             palette: true,
             side_panel: true,

@@ -1,6 +1,7 @@
 //! What takes time or asks the system: file dialogs, reading, writing, exporting. Each runs on a
 //! thread of its own and reports back; only here does the window touch the disk.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -8,11 +9,14 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 
-use crate::export::{self, ImageOptions};
+use crate::classify::classify;
+use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::StoreFault;
 use crate::file::{self, Reading, SyntaxFault};
-use crate::plan::Plan;
-use crate::scene::Scene;
+use crate::language::Language;
+use crate::plan::{Plan, View};
+use crate::scene;
+use crate::theme::Appearance;
 
 /// A dialog that closes sooner than this was never seen by anyone.
 const NOBODY_IS_THAT_FAST: Duration = Duration::from_millis(350);
@@ -92,7 +96,7 @@ pub enum ReadFault {
 #[derive(Debug)]
 pub enum ImageFault {
     /// It could not be painted.
-    Paint(export::ExportFault),
+    Paint(ExportFault),
     /// It could not be put on the disk.
     Store(StoreFault),
 }
@@ -154,7 +158,9 @@ impl Jobs {
             }
             dialog = match pick {
                 Pick::Open | Pick::Save => dialog.add_filter("Commerce Canvas", &["commerce"]),
-                Pick::Image(kind) => dialog.add_filter(kind.ending().to_uppercase(), &[kind.ending()]),
+                Pick::Image(kind) => {
+                    dialog.add_filter(kind.ending().to_uppercase(), &[kind.ending()])
+                }
             };
             let asked = Instant::now();
             let picked = match pick {
@@ -185,24 +191,60 @@ impl Jobs {
         });
     }
 
-    /// Paints a scene into an image file. `scale` is pixels per world point.
-    pub fn export(
-        &self,
-        path: PathBuf,
-        scene: Arc<Scene>,
-        kind: ImageKind,
-        options: ImageOptions,
-        scale: f64,
-    ) {
+    /// Paints a plan into an image file.
+    pub fn export(&self, job: ImageJob) {
         self.start("export an image", move || {
-            let bytes = match kind {
-                ImageKind::Svg => Ok(export::svg(&scene, &options).into_bytes()),
-                ImageKind::Png => export::png(&scene, &options, scale).map_err(ImageFault::Paint),
-            };
-            let written = bytes.and_then(|bytes| {
-                file::store::save(&path, &bytes).map_err(ImageFault::Store)
-            });
+            let path = job.path.clone();
+            let written = job
+                .bytes()
+                .map_err(ImageFault::Paint)
+                .and_then(|bytes| file::store::save(&path, &bytes).map_err(ImageFault::Store));
             Report::Exported(path, written)
         });
     }
+}
+
+/// An image to be made.
+#[derive(Clone, Debug)]
+pub struct ImageJob {
+    /// Where to put it.
+    pub path: PathBuf,
+    /// What of.
+    pub plan: Plan,
+    /// Which view of it.
+    pub view: View,
+    /// The language of the words on it.
+    pub language: Language,
+    /// The look.
+    pub appearance: Appearance,
+    /// The kind of image.
+    pub kind: ImageKind,
+    /// Pixels per world point.
+    pub scale: f64,
+    /// What is behind and around the drawing.
+    pub options: ImageOptions,
+}
+
+impl ImageJob {
+    fn bytes(&self) -> Result<Vec<u8>, ExportFault> {
+        let islands = classify(&self.plan, self.view, &BTreeSet::new()).islands;
+        let options = scene::Options {
+            view: self.view,
+            language: self.language,
+            appearance: self.appearance,
+            ghosts: false,
+        };
+        let scene = scene::compose(&self.plan, &islands, &options);
+        match self.kind {
+            ImageKind::Svg => Ok(export::svg(&scene, &self.options).into_bytes()),
+            ImageKind::Png => export::png(&scene, &self.options, self.scale),
+        }
+    }
+}
+
+/// The folder in which a path is typed at first: that of the plan, else the user's own.
+pub fn folder_of_user(plan: Option<&Path>) -> PathBuf {
+    let beside = plan.and_then(Path::parent).filter(|folder| folder.is_absolute());
+    let own = || std::env::home_dir().filter(|folder| folder.is_dir());
+    beside.map(Path::to_owned).or_else(own).unwrap_or_default()
 }

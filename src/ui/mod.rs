@@ -5,10 +5,13 @@
 mod app;
 mod canvas;
 mod describe;
+pub mod dialogs;
 pub mod jobs;
+mod notice;
 pub mod panels;
 mod shortcuts;
 pub mod style;
+pub mod widgets;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -65,9 +65,7 @@ fn key_of(key: Key) -> egui::Key {
             let name = letter.to_ascii_uppercase().to_string();
             egui::Key::from_name(&name).unwrap_or(egui::Key::F35)
         }
-        Key::Digit(digit) => {
-            egui::Key::from_name(&digit.to_string()).unwrap_or(egui::Key::F35)
-        }
+        Key::Digit(digit) => egui::Key::from_name(&digit.to_string()).unwrap_or(egui::Key::F35),
         Key::Delete => egui::Key::Delete,
         Key::Backspace => egui::Key::Backspace,
         Key::Escape => egui::Key::Escape,

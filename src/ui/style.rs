@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use eframe::egui;
 use egui::style::{ScrollStyle, TextCursorStyle, WidgetVisuals};
-use egui::{Color32, CornerRadius, FontData, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, vec2};
+use egui::{
+    Color32, CornerRadius, FontData, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, vec2,
+};
 
 use crate::text::Face;
 use crate::theme::{Appearance, Rgba, Theme};
@@ -71,7 +73,8 @@ pub fn install_fonts(ctx: &egui::Context) {
     for face in Face::ALL {
         let name = format!("Inter {}", family_name(face));
         fonts.font_data.insert(name.clone(), Arc::new(FontData::from_static(face.bytes())));
-        let with_fallback = || std::iter::once(name.clone()).chain(behind.iter().cloned()).collect();
+        let with_fallback =
+            || std::iter::once(name.clone()).chain(behind.iter().cloned()).collect();
         fonts.families.insert(family(face), with_fallback());
         if face == Face::Regular {
             fonts.families.insert(FontFamily::Proportional, with_fallback());
@@ -122,7 +125,7 @@ pub fn style(theme: &Theme, appearance: Appearance) -> egui::Style {
 fn spacing(spacing: &mut egui::Spacing) {
     spacing.item_spacing = vec2(8.0, 8.0);
     spacing.window_margin = Margin::same(20);
-    spacing.menu_margin = Margin::same(4);
+    spacing.menu_margin = Margin::same(6);
     spacing.button_padding = vec2(12.0, 4.0);
     spacing.interact_size = vec2(HIT_HEIGHT, HIT_HEIGHT);
     spacing.indent = 16.0;

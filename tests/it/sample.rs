@@ -59,7 +59,11 @@ pub fn plan() -> Plan {
     add(plan_ref, "shop", channel(ChannelKind::Shop, "Online shop", 484, 350));
     add(plan_ref, "store", channel(ChannelKind::Store, "Store Ulm", 842, 350));
     add(plan_ref, "instagram", channel(ChannelKind::Social, "Instagram", 842, 528));
-    add(plan_ref, "catalogue", channel(ChannelKind::Catalogue, "Printed main catalogue spring", 842, 660));
+    add(
+        plan_ref,
+        "catalogue",
+        channel(ChannelKind::Catalogue, "Printed main catalogue spring", 842, 660),
+    );
     add(plan_ref, "phone", channel(ChannelKind::Phone, "Order hotline", 250, 800));
     let craft = catalogue::fresh_audience("Craft firms", Market::B2B, Reach::Wanted);
     add(plan_ref, "craft", node(craft, "Craft firms", 250, 350));
@@ -73,7 +77,10 @@ pub fn plan() -> Plan {
     add(plan_ref, "marketing", node(marketing, "Brand and campaigns", 250, 660));
     let newsletter = catalogue::fresh_activity(ActivityKind::Marketing, english);
     add(plan_ref, "activity", node(newsletter, "Weekly newsletter with new arrivals", 484, 660));
-    let note = Note { text: "Ask the Ulm team who packs the parcels at noon".to_owned(), color: Color::Yellow };
+    let note = Note {
+        text: "Ask the Ulm team who packs the parcels at noon".to_owned(),
+        color: Color::Yellow,
+    };
     add(plan_ref, "note", Node::new(Body::Note(note), GridPoint::new(1080, 350)));
     let frame = Frame { title: "Wholesale".to_owned(), color: Color::Violet };
     add(plan_ref, "frame", Node::new(Body::Frame(frame), GridPoint::new(226, 760)));

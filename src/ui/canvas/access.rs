@@ -3,7 +3,7 @@
 
 use eframe::egui::{self, Role, Sense, WidgetInfo, accesskit};
 
-use super::{Frame, card, paint::Look};
+use super::{Frame, card, keep_arrows, paint::Look};
 use crate::plan::Id;
 use crate::session::{Action, Selection};
 use crate::ui::describe;
@@ -13,10 +13,12 @@ const MAX_ELEMENTS: usize = 300;
 /// Below this zoom cards are too small to be told apart.
 const LEAST_ZOOM: f64 = 0.2;
 
-pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) {
+/// Gives the widgets that stand for cards.
+pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) -> Vec<egui::Id> {
+    let mut widgets = Vec::new();
     let camera = *frame.session.camera();
     if camera.zoom < LEAST_ZOOM {
-        return;
+        return widgets;
     }
     let look = Look::new(&camera, false);
     let scene = frame.session.scene(frame.appearance);
@@ -30,6 +32,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) {
         let Some(rect) = card(&scene, &id) else { continue };
         let rect = look.rect(&rect);
         let widget = ui.scope_id().with("node").with(id.as_str());
+        widgets.push(widget);
         let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
         let language = frame.session.language();
         let selected = frame.session.selection().contains(&id);
@@ -55,15 +58,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) {
         if asked || walked_to {
             frame.act(Action::Select(Selection::from_iter([id.clone()])));
         }
-        if focused {
-            // Arrows move the selection, so they do not leave the node.
-            let filter = egui::EventFilter {
-                tab: false,
-                horizontal_arrows: true,
-                vertical_arrows: true,
-                escape: false,
-            };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(widget, filter));
-        }
+        keep_arrows(ui, widget);
     }
+    widgets
 }

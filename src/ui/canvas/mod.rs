@@ -42,6 +42,9 @@ pub(super) struct CanvasState {
     chooser: Option<LinkChooser>,
     node_chooser: Option<NodeChooser>,
     name_editor: Option<NameEditor>,
+    /// The focus of the canvas itself and of the cards on it.
+    focus_of_canvas: Option<egui::Id>,
+    focus_of_cards: Vec<egui::Id>,
     /// Whether the drawing has been brought into view once the window had its size.
     placed: bool,
 }
@@ -50,6 +53,25 @@ impl CanvasState {
     /// Lets the user type the name of an element in place.
     pub(super) fn edit_name(&mut self, id: Id, session: &Session) {
         self.name_editor = NameEditor::of(id, session.plan());
+    }
+
+    /// Whether something on the canvas takes the keys: a list, or a name being typed.
+    pub(super) fn is_busy(&self) -> bool {
+        self.chooser.is_some() || self.node_chooser.is_some() || self.name_editor.is_some()
+    }
+
+    /// Whether keys are meant for the canvas: it or a card on it has the focus, or nothing has.
+    pub(super) fn has_keyboard(&self, context: &egui::Context) -> bool {
+        context.memory(|memory| memory.focused()).is_none_or(|focused| {
+            Some(focused) == self.focus_of_canvas || self.focus_of_cards.contains(&focused)
+        })
+    }
+
+    /// The world point under a place on the screen, if that lies on the canvas.
+    pub(super) fn world_at(&self, pointer: egui::Pos2, session: &Session) -> Option<Point> {
+        let (pointer, camera) = (point(pointer), session.camera());
+        let here = camera.window.contains(pointer);
+        here.then(|| camera.world_from_screen().point(pointer))
     }
 
     /// What the user can do next, in a few words.
@@ -105,16 +127,33 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
             frame.act(Action::Run(crate::session::Command::ZoomToFit));
         }
         let response = ui.interact(area, ui.scope_id().with("canvas"), Sense::click_and_drag());
+        state.focus_of_canvas = Some(response.id);
+        keep_arrows(ui, response.id);
         move_camera(ui, &response, state, frame);
         handle_pointer(ui, &response, state, frame);
         handle_drop(ui, &response, frame);
         paint(ui, &response, state, frame);
-        access::show(ui, frame);
+        state.focus_of_cards = access::show(ui, frame);
         name_editor::show(ui, &mut state.name_editor, frame);
         chooser::show_links(ui, &mut state.chooser, frame);
         let chosen = chooser::show_nodes(ui, &mut state.node_chooser, frame);
         if let Some((from, item, at)) = chosen {
             create_linked(state, frame, from, item, at);
+        }
+    });
+}
+
+/// Arrows move what is selected, so they do not lead the focus away.
+fn keep_arrows(ui: &egui::Ui, widget: egui::Id) {
+    let filter = egui::EventFilter {
+        tab: false,
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: false,
+    };
+    ui.memory_mut(|memory| {
+        if memory.has_focus(widget) {
+            memory.set_focus_lock_filter(widget, filter);
         }
     });
 }
@@ -137,7 +176,8 @@ fn move_camera(
     let (scroll, zoom, touch) =
         ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta(), input.multi_touch()));
     if let Some(touch) = touch {
-        let way = Point::new(f64::from(touch.translation_delta.x), f64::from(touch.translation_delta.y));
+        let way =
+            Point::new(f64::from(touch.translation_delta.x), f64::from(touch.translation_delta.y));
         frame.act(Action::Pan(way));
         let (fixed, factor) = (point(touch.center_pos), f64::from(touch.zoom_delta));
         frame.act(Action::ZoomAbout { fixed, factor });
@@ -208,7 +248,9 @@ fn handle_pointer(
     } else if state.tool != Tool::Idle && down {
         inputs.push(Input::Move { at, over: node_at(&scene, at), shift });
     }
-    if response.double_clicked() && !inputs.iter().any(|input| matches!(input, Input::DoublePress { .. })) {
+    if response.double_clicked()
+        && !inputs.iter().any(|input| matches!(input, Input::DoublePress { .. }))
+    {
         let on = target(&scene, frame.session, at, state.hovered.as_ref());
         inputs.push(Input::Release);
         inputs.push(Input::DoublePress { on });
@@ -376,9 +418,9 @@ fn enclosed(
         let drawing = &scene.drawings[index];
         let (id, rect) = match (&drawing.tag, drawing.outline) {
             (Tag::Node(id), Some(outline)) => (id, outline),
-            (Tag::Link(id), _) => (id, Rect::around(
-                drawing.route.iter().map(|at| Rect { min: *at, max: *at }),
-            )?),
+            (Tag::Link(id), _) => {
+                (id, Rect::around(drawing.route.iter().map(|at| Rect { min: *at, max: *at }))?)
+            }
             _ => return None,
         };
         // A frame is an area to draw in: only what encloses it altogether selects it.
@@ -444,12 +486,7 @@ fn handle_drop(ui: &egui::Ui, response: &egui::Response, frame: &mut Frame<'_>) 
     }
 }
 
-fn paint(
-    ui: &egui::Ui,
-    response: &egui::Response,
-    state: &mut CanvasState,
-    frame: &mut Frame<'_>,
-) {
+fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
     let camera: Camera = *frame.session.camera();
     let zooming = state.last_zoom != camera.zoom;
     state.last_zoom = camera.zoom;

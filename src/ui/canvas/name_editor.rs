@@ -87,7 +87,12 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
     } else if response.lost_focus() || (enter && !editor.many_lines) {
         let NameEditor { id, text, .. } = std::mem::replace(
             editor,
-            NameEditor { id: editor.id.clone(), text: String::new(), many_lines: false, fresh: false },
+            NameEditor {
+                id: editor.id.clone(),
+                text: String::new(),
+                many_lines: false,
+                fresh: false,
+            },
         );
         *state = None;
         commit(id, text, frame);

@@ -41,7 +41,8 @@ pub(super) fn show(
     if matches!(state.tool, Tool::Idle | Tool::Pressed { .. }) {
         if let Some((_, rect)) = resizable(scene, frame.session) {
             for corner in Corner::ALL {
-                let square = egui::Rect::from_center_size(look.at(corner.of(&rect)), vec2(7.0, 7.0));
+                let square =
+                    egui::Rect::from_center_size(look.at(corner.of(&rect)), vec2(7.0, 7.0));
                 let stroke = Stroke::new(1.5, accent);
                 painter.rect(square, 2.0, surface, stroke, StrokeKind::Middle);
             }

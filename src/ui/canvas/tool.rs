@@ -24,8 +24,7 @@ pub enum Corner {
 
 impl Corner {
     /// All corners.
-    pub const ALL: [Self; 4] =
-        [Self::TopLeft, Self::TopRight, Self::BottomLeft, Self::BottomRight];
+    pub const ALL: [Self; 4] = [Self::TopLeft, Self::TopRight, Self::BottomLeft, Self::BottomRight];
 
     /// Where it lies on a rectangle.
     pub fn of(self, rect: &Rect) -> Point {
@@ -209,13 +208,20 @@ impl Tool {
                     _ => Vec::new(),
                 }
             }
-            (Self::Pressed { at, on, shift, narrow }, Input::Move { at: now, over, shift: locked }) => {
+            (
+                Self::Pressed { at, on, shift, narrow },
+                Input::Move { at: now, over, shift: locked },
+            ) => {
                 if at.distance(now) * zoom < DRAG_THRESHOLD {
                     *self = Self::Pressed { at, on, shift, narrow };
                     return Vec::new();
                 }
                 let mut outputs = self.begin_drag(at, on, shift, selection);
-                outputs.extend(self.step(Input::Move { at: now, over, shift: locked }, selection, zoom));
+                outputs.extend(self.step(
+                    Input::Move { at: now, over, shift: locked },
+                    selection,
+                    zoom,
+                ));
                 outputs
             }
             (Self::Moving { from }, Input::Move { at, shift, .. }) => {
@@ -248,7 +254,9 @@ impl Tool {
                 Some(over) => vec![Output::ChooseLink { from, to: over }],
                 None => vec![Output::OfferNode { from, at: to }],
             },
-            (Self::Idle | Self::Pressed { .. } | Self::Marquee { .. }, Input::Release) => Vec::new(),
+            (Self::Idle | Self::Pressed { .. } | Self::Marquee { .. }, Input::Release) => {
+                Vec::new()
+            }
             (Self::Moving { .. } | Self::Resizing { .. }, Input::Cancel) => {
                 vec![Output::Act(Action::CancelGesture)]
             }

@@ -1,0 +1,264 @@
+//! What keeps a plan from the next level.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Reason, Telling};
+use crate::catalogue::words;
+use crate::classify::joints::Joint;
+use crate::classify::model::{INTEGRATION, Rule, evidence, interlocking};
+use crate::classify::share::{Sharing, resources_of};
+use crate::language::model_words;
+use crate::plan::{Id, Level, Model, ResourceSet};
+
+/// Up to this many things that look like a connection but are none are told one by one.
+const NOT_COUNTED: usize = 3;
+/// Up to this many channels are tried for whether the level would be higher if they did not sell.
+const TRIED: usize = 12;
+
+impl Telling<'_> {
+    /// Why it is not the next level, what weighs most first.
+    pub fn missing(&self) -> Vec<Reason> {
+        match self.found.rule {
+            Rule::R1 => self.missing_sale(),
+            Rule::R2 => self.missing_second(),
+            Rule::R3 => self.missing_interlock(),
+            Rule::R6 => self.missing_whole(),
+            Rule::R4 => self.missing_everywhere(),
+            Rule::R5 => Vec::new(),
+        }
+    }
+
+    fn missing_sale(&self) -> Vec<Reason> {
+        let text = self.say.plain(model_words::MISSING_CHANNEL);
+        let mut reasons = vec![Reason::new(text, Vec::new())];
+        reasons.extend(self.could_sell());
+        reasons
+    }
+
+    fn missing_second(&self) -> Vec<Reason> {
+        let text = self.say.plain(model_words::MISSING_SECOND);
+        let mut reasons = vec![Reason::new(text, self.found.sellers.clone())];
+        reasons.extend(self.could_sell());
+        reasons
+    }
+
+    fn could_sell(&self) -> Option<Reason> {
+        let informing = &self.found.not_selling;
+        let text = match informing.len() {
+            0 => return None,
+            1 => model_words::MISSING_SALE,
+            _ => model_words::MISSING_SALES,
+        };
+        Some(Reason::new(self.say.with(text, &[&self.say.names(informing)]), informing.clone()))
+    }
+
+    fn missing_interlock(&self) -> Vec<Reason> {
+        let text = self.say.plain(model_words::MISSING_INTERLOCK);
+        let mut reasons = vec![Reason::new(text, self.found.sellers.clone())];
+        reasons.extend(self.before_the_purchase());
+        reasons.extend(self.among_alike());
+        reasons.extend(self.through_informing());
+        reasons.extend(self.through_idle_systems());
+        reasons
+    }
+
+    /// Links that lead from one to the other without joining them.
+    fn before_the_purchase(&self) -> Vec<Reason> {
+        let joints = self.seller_joints(resources_of(&[Level::HandOver]));
+        self.not_counted(
+            joints.iter().filter(|joint| self.is_different(joint)),
+            model_words::NOT_COUNTED_HAND_OVER,
+        )
+    }
+
+    /// Channels that interlock but count once.
+    fn among_alike(&self) -> Vec<Reason> {
+        let joints = self.seller_joints(interlocking());
+        self.not_counted(joints.iter(), model_words::NOT_COUNTED_ALIKE)
+    }
+
+    fn not_counted<'a>(
+        &self,
+        joints: impl Iterator<Item = &'a Joint>,
+        text: crate::language::Text,
+    ) -> Vec<Reason> {
+        let told = joints.take(NOT_COUNTED).map(|joint| {
+            Reason::new(self.say.with(text, &[&self.joint(joint)]), self.elements(joint))
+        });
+        told.collect()
+    }
+
+    fn is_different(&self, joint: &Joint) -> bool {
+        let key = |channel: &u32| self.sharing.active.channels[*channel as usize].key;
+        joint.channels.iter().any(|channel| key(channel) != key(&joint.channels[0]))
+    }
+
+    /// Channels that do not sell but share purchase or data with several that do.
+    fn through_informing(&self) -> Vec<Reason> {
+        let active = self.sharing.active;
+        let mut beside: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+        for joint in self.sharing.joints(interlocking()) {
+            let (sell, inform): (Vec<u32>, Vec<u32>) = joint
+                .channels
+                .iter()
+                .partition(|channel| active.channels[**channel as usize].sells);
+            for channel in inform {
+                beside.entry(channel).or_default().extend(&sell);
+            }
+        }
+        let keys = |sellers: &BTreeSet<u32>| {
+            let keys = sellers.iter().map(|seller| active.channels[*seller as usize].key);
+            keys.collect::<BTreeSet<u32>>().len()
+        };
+        let between = beside.into_iter().filter(|(_, sellers)| keys(sellers) > 1);
+        between
+            .take(NOT_COUNTED)
+            .map(|(informer, sellers)| {
+                let ends = self.ids(sellers.into_iter().map(|seller| seller as usize));
+                let between = active.id(informer as usize).clone();
+                let text = self.say.with(
+                    model_words::NOT_COUNTED_BETWEEN,
+                    &[&self.say.names(&ends), &self.say.name(&between)],
+                );
+                Reason::new(text, [ends, vec![between]].concat())
+            })
+            .collect()
+    }
+
+    /// Systems that several channels use but that share nothing.
+    fn through_idle_systems(&self) -> Vec<Reason> {
+        let active = self.sharing.active;
+        let mut users: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+        for join in active.uses().filter(|join| join.carried.is_empty()) {
+            if active.channels[join.from as usize].sells {
+                users.entry(join.to).or_default().insert(join.from);
+            }
+        }
+        let several = users.into_iter().filter(|(_, users)| users.len() > 1);
+        several
+            .take(NOT_COUNTED)
+            .map(|(system, users)| {
+                let users = self.ids(users.into_iter().map(|user| user as usize));
+                let system = active.topology.system_ids[system as usize].clone();
+                let text = self.say.with(
+                    model_words::NOT_COUNTED_SYSTEM,
+                    &[&self.say.names(&users), &self.say.name(&system)],
+                );
+                Reason::new(text, [users, vec![system]].concat())
+            })
+            .collect()
+    }
+
+    fn missing_whole(&self) -> Vec<Reason> {
+        let found = self.found;
+        let mut reasons = Vec::new();
+        if found.evidence.keys < 3 {
+            let text = self.say.with(model_words::MISSING_NUMEROUS, &[&found.evidence.keys]);
+            reasons.push(Reason::new(text, found.channels.clone()));
+        }
+        if !found.evidence.sells_online {
+            reasons.push(Reason::new(self.say.plain(model_words::MISSING_ONLINE), Vec::new()));
+        }
+        if !found.evidence.sells_offline {
+            reasons.push(Reason::new(self.say.plain(model_words::MISSING_OFFLINE), Vec::new()));
+        }
+        reasons.extend(self.missing_attached());
+        if !found.full_interaction && !found.full_integration {
+            reasons.push(self.missing_interaction());
+            reasons.push(self.missing_integration());
+        }
+        reasons.extend(self.lowering());
+        reasons
+    }
+
+    fn missing_attached(&self) -> Option<Reason> {
+        let loose = &self.found.unattached;
+        let text = match loose.len() {
+            0 => return None,
+            1 => model_words::MISSING_ATTACHED,
+            _ => model_words::MISSING_ATTACHED_MANY,
+        };
+        Some(Reason::new(self.say.with(text, &[&self.say.names(loose)]), loose.clone()))
+    }
+
+    fn missing_interaction(&self) -> Reason {
+        let groups = self.groups(resources_of(&[Level::Transaction]));
+        let text = self.say.with(model_words::MISSING_INTERACTION, &[&self.say.groups(&groups)]);
+        Reason::new(text, groups.into_iter().skip(1).flatten().collect())
+    }
+
+    fn missing_integration(&self) -> Reason {
+        let parted = INTEGRATION.into_iter().filter_map(|resource| {
+            let groups = self.groups(ResourceSet::NONE.with(resource));
+            (groups.len() != 1).then_some((resource, groups))
+        });
+        let parted: Vec<_> = parted.collect();
+        let resources = parted.iter().map(|(resource, _)| *resource).collect();
+        let text =
+            self.say.with(model_words::MISSING_INTEGRATION, &[&self.say.resources(resources)]);
+        let outside =
+            parted.into_iter().flat_map(|(_, groups)| groups.into_iter().skip(1).flatten());
+        Reason::new(text, outside.collect())
+    }
+
+    /// The selling channels in the groups that share any of these, the largest group first.
+    fn groups(&self, resources: ResourceSet) -> Vec<Vec<Id>> {
+        let mut components = self.sharing.seller_components(resources);
+        let mut groups: BTreeMap<usize, Vec<Id>> = BTreeMap::new();
+        for seller in self.sharing.active.sellers() {
+            let id = self.sharing.active.id(seller).clone();
+            groups.entry(components.find(seller)).or_default().push(id);
+        }
+        let mut groups: Vec<Vec<Id>> = groups.into_values().collect();
+        groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
+        groups
+    }
+
+    /// Channels that keep the level down: loose ones, and one that sells without interlocking.
+    fn lowering(&self) -> Vec<Reason> {
+        let active = self.sharing.active;
+        let higher = |model: Model| (model > self.found.model).then_some(model);
+        let mut reasons = Vec::new();
+        let loose = &self.found.unattached;
+        if !loose.is_empty() {
+            let held_off = active.held_off.iter().chain(loose).cloned().collect();
+            if let Some(model) = higher(active.topology.classify(active.view, &held_off).model) {
+                let name = self.say.plain(words::model(model));
+                let text = self
+                    .say
+                    .with(model_words::LOWERS_BY_BEING_LOOSE, &[&self.say.names(loose), &name]);
+                reasons.push(Reason::new(text, loose.clone()));
+            }
+        }
+        let mut components = self.sharing.seller_components(resources_of(&[Level::Transaction]));
+        let mut sizes = vec![0; active.channels.len()];
+        active.sellers().for_each(|seller| sizes[components.find(seller)] += 1);
+        let alone = active.sellers().filter(|seller| sizes[components.find(*seller)] == 1);
+        for seller in alone.take(TRIED).collect::<Vec<_>>() {
+            let changed = active.with_informing(seller);
+            let sharing = Sharing::new(&changed);
+            let evidence = evidence(&sharing, &sharing.attached());
+            if let Some(model) = higher(evidence.rule().model()) {
+                let id = active.id(seller).clone();
+                let name = self.say.plain(words::model(model));
+                let text =
+                    self.say.with(model_words::LOWERS_BY_SELLING, &[&self.say.name(&id), &name]);
+                reasons.push(Reason::new(text, vec![id]));
+            }
+        }
+        reasons
+    }
+
+    fn missing_everywhere(&self) -> Vec<Reason> {
+        let mut reasons = Vec::new();
+        let informing = &self.found.not_selling;
+        if !informing.is_empty() {
+            let text = self.say.with(model_words::MISSING_ALL_SELL, &[&self.say.names(informing)]);
+            reasons.push(Reason::new(text, informing.clone()));
+        }
+        if !self.found.evidence.sells_through_touchpoint {
+            reasons.push(Reason::new(self.say.plain(model_words::MISSING_TOUCHPOINT), Vec::new()));
+        }
+        reasons
+    }
+}

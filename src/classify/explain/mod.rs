@@ -1,0 +1,103 @@
+//! A classification in plain words: what the plan is, why, and what keeps it from the next level.
+//!
+//! The texts speak of channels by name and from the customer's side. Every reason carries the
+//! elements it speaks of, so that they can be shown on the canvas.
+
+mod does;
+mod holds;
+mod missing;
+mod phrases;
+
+pub use does::link_sentence;
+
+use super::Classification;
+use super::model::Rule;
+use super::share::Sharing;
+use crate::catalogue::words;
+use crate::language::{Language, model_words};
+use crate::plan::{Id, Plan};
+use phrases::Phrases;
+
+/// Why a plan is what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// The name of the model.
+    pub headline: String,
+    /// Two sentences: where customers can buy, and what that makes of the whole.
+    pub sentences: Vec<String>,
+    /// What speaks for the level, the foundations first.
+    pub holds: Vec<Reason>,
+    /// Why it is not the next level; empty at the highest.
+    pub missing: Vec<Reason>,
+}
+
+/// One reason with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// A sentence without a full stop.
+    pub text: String,
+    /// The nodes and links it is about, in ascending order; may be empty.
+    pub elements: Vec<Id>,
+}
+
+impl Reason {
+    fn new(text: String, mut elements: Vec<Id>) -> Self {
+        elements.sort();
+        elements.dedup();
+        Self { text, elements }
+    }
+}
+
+/// Explains a classification of this plan. The plan may have other names than the one that was
+/// classified, but no other channels, systems and links.
+pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Explanation {
+    let telling =
+        Telling { found, sharing: Sharing::new(&found.active), say: Phrases { plan, language } };
+    Explanation {
+        headline: words::model(found.model).in_language(language).to_owned(),
+        sentences: vec![telling.where_customers_buy(), telling.what_that_makes()],
+        holds: telling.holds(),
+        missing: telling.missing(),
+    }
+}
+
+/// What the parts of an explanation have in common.
+struct Telling<'a> {
+    found: &'a Classification,
+    sharing: Sharing<'a>,
+    say: Phrases<'a>,
+}
+
+impl Telling<'_> {
+    fn where_customers_buy(&self) -> String {
+        let found = self.found;
+        let (text, channels) = match found.rule {
+            Rule::R1 if found.channels.is_empty() => {
+                return self.say.plain(model_words::NO_CHANNEL);
+            }
+            Rule::R1 => (model_words::NOTHING_SELLS, &found.channels),
+            Rule::R2 if found.sellers.len() > 1 => (model_words::ALIKE_SELL, &found.sellers),
+            Rule::R5 => (model_words::EVERYTHING_SELLS, &found.sellers),
+            Rule::R2 | Rule::R3 | Rule::R4 | Rule::R6 => {
+                (model_words::SEVERAL_SELL, &found.sellers)
+            }
+        };
+        self.say.with(text, &[&self.say.names(channels)])
+    }
+
+    fn what_that_makes(&self) -> String {
+        self.say.plain(match self.found.rule {
+            Rule::R1 => model_words::SO_NONE,
+            Rule::R2 => model_words::SO_SINGLE,
+            Rule::R3 => model_words::SO_MULTICHANNEL,
+            Rule::R6 => model_words::SO_CROSSCHANNEL,
+            Rule::R4 if self.found.full_interaction => model_words::SO_OMNICHANNEL_BY_PURCHASE,
+            Rule::R4 => model_words::SO_OMNICHANNEL_BY_DATA,
+            Rule::R5 => model_words::SO_EVERYWHERE,
+        })
+    }
+
+    fn ids(&self, channels: impl IntoIterator<Item = usize>) -> Vec<Id> {
+        channels.into_iter().map(|channel| self.sharing.active.id(channel).clone()).collect()
+    }
+}

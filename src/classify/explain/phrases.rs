@@ -1,0 +1,142 @@
+//! Names and lists inside sentences.
+
+use std::fmt::Display;
+
+use crate::catalogue::{self, words};
+use crate::language::{Language, Text, model_words};
+use crate::plan::{Body, Id, Plan, ResourceSet};
+
+/// Up to this many names stand in a sentence; of more, one less and how many more there are.
+const NAMES: usize = 4;
+
+/// Says things about a plan in a language.
+#[derive(Clone, Copy)]
+pub(in crate::classify) struct Phrases<'a> {
+    pub plan: &'a Plan,
+    pub language: Language,
+}
+
+impl Phrases<'_> {
+    /// A text as it is.
+    pub fn plain(&self, text: Text) -> String {
+        text.in_language(self.language).to_owned()
+    }
+
+    /// A text with its gaps filled.
+    pub fn with(&self, text: Text, values: &[&dyn Display]) -> String {
+        text.with(self.language, values)
+    }
+
+    /// The name of a node in quotes. One without a name is called by its kind.
+    pub fn name(&self, id: &Id) -> String {
+        let node = self.plan.nodes.get(id);
+        let name = match node.map(|node| node.name().trim()) {
+            Some("") | None => node.map_or(id.as_str(), |node| self.kind(&node.body)),
+            Some(name) => name,
+        };
+        self.with(model_words::QUOTED, &[&name])
+    }
+
+    fn kind(&self, body: &Body) -> &'static str {
+        let text = match body {
+            Body::Channel(channel) => catalogue::channel(channel.kind).name,
+            Body::System(system) => catalogue::system(system.kind).name,
+            _ => words::sort(body.sort()),
+        };
+        text.in_language(self.language)
+    }
+
+    /// The names of nodes in a row, a long list shortened.
+    pub fn names(&self, ids: &[Id]) -> String {
+        match ids.len() > NAMES {
+            false => self.list(&ids.iter().map(|id| self.name(id)).collect::<Vec<_>>()),
+            true => {
+                let shown: Vec<String> = ids[..NAMES - 1].iter().map(|id| self.name(id)).collect();
+                let more = ids.len() - shown.len();
+                self.with(model_words::LIST_MORE, &[&self.commas(&shown), &more])
+            }
+        }
+    }
+
+    /// What is shared, as it stands inside a sentence.
+    pub fn resources(&self, resources: ResourceSet) -> String {
+        let inside = |text: Text| match self.language {
+            Language::English => text.in_language(self.language).to_lowercase(),
+            Language::German => self.plain(text),
+        };
+        self.list(&resources.iter().map(|one| inside(words::resource(one))).collect::<Vec<_>>())
+    }
+
+    /// Groups of nodes, the first few of them.
+    pub fn groups(&self, groups: &[Vec<Id>]) -> String {
+        let shown = groups.iter().take(NAMES).map(|group| self.names(group));
+        let shown =
+            shown.reduce(|before, group| self.with(model_words::GROUPS, &[&before, &group]));
+        let shown = shown.unwrap_or_default();
+        match groups.len().saturating_sub(NAMES) {
+            0 => shown,
+            more => self.with(model_words::GROUPS_MORE, &[&shown, &more]),
+        }
+    }
+
+    fn list(&self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => self.with(model_words::LIST_PAIR, &[&self.commas(first), last]),
+        }
+    }
+
+    fn commas(&self, parts: &[String]) -> String {
+        let parts = parts.iter().cloned();
+        let joined =
+            parts.reduce(|before, part| self.with(model_words::LIST_COMMA, &[&before, &part]));
+        joined.unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geometry::GridPoint;
+    use crate::plan::{ChannelKind, Node, Resource};
+
+    fn plan(names: &[&str]) -> (Plan, Vec<Id>) {
+        let mut plan = Plan::named("Test");
+        for (index, name) in names.iter().enumerate() {
+            let body = catalogue::fresh_channel(ChannelKind::Store, Language::English);
+            let mut node = Node::new(body, GridPoint::default());
+            node.set_name((*name).to_owned());
+            let id = Id::new(&format!("n{index:02}")).expect("a plain id");
+            plan.nodes.insert(id, node.into());
+        }
+        let ids = plan.nodes.keys().cloned().collect();
+        (plan, ids)
+    }
+
+    #[test]
+    fn long_lists_are_shortened() {
+        let (plan, ids) = plan(&["A", "B", " C ", "", "E", "F"]);
+        let english = Phrases { plan: &plan, language: Language::English };
+        let german = Phrases { plan: &plan, language: Language::German };
+        assert_eq!(english.names(&ids[..0]), "");
+        assert_eq!(english.names(&ids[..1]), "“A”");
+        assert_eq!(english.names(&ids[..2]), "“A” and “B”");
+        assert_eq!(german.names(&ids[..4]), "„A“, „B“, „C“ und „Ladengeschäft“");
+        assert_eq!(english.names(&ids), "“A”, “B”, “C” and 3 more");
+        assert_eq!(german.names(&ids[..5]), "„A“, „B“, „C“ und 2 weitere");
+    }
+
+    #[test]
+    fn groups_and_resources_read_like_text() {
+        let (plan, ids) = plan(&["A", "B", "C", "D", "E", "F"]);
+        let english = Phrases { plan: &plan, language: Language::English };
+        let german = Phrases { plan: &plan, language: Language::German };
+        let single: Vec<Vec<Id>> = ids.iter().map(|id| vec![id.clone()]).collect();
+        assert_eq!(english.groups(&single), "“A” | “B” | “C” | “D” | 2 more");
+        assert_eq!(german.groups(&[ids[..2].to_vec(), ids[2..3].to_vec()]), "„A“ und „B“ | „C“");
+        let some = [Resource::Stock, Resource::Customer, Resource::Order].into_iter().collect();
+        assert_eq!(english.resources(some), "orders, customer data and stock");
+        assert_eq!(german.resources(some), "Bestellungen, Kundendaten und Bestand");
+    }
+}
