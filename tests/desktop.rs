@@ -22,6 +22,8 @@ use egui_kittest::kittest::Queryable as _;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_commerce-canvas");
 /// How long anything may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How long the window takes to appear on an idle machine, in seconds.
+const USUAL_START: f32 = 0.7;
 
 /// A process that does not outlive the test.
 struct Running(Child);
@@ -77,10 +79,13 @@ struct Window<'a> {
     id: String,
     left: f32,
     top: f32,
+    /// How many times slower than an idle machine this one is: a hand waits for the window.
+    slowness: f32,
 }
 
 impl<'a> Window<'a> {
     fn find(screen: &'a Screen) -> Self {
+        let begun = Instant::now();
         let found = |screen: &Screen| {
             let ids = screen.xdotool(&["search", "--onlyvisible", "--name", "Commerce Canvas"]);
             ids.lines().next().map(str::to_owned)
@@ -91,16 +96,21 @@ impl<'a> Window<'a> {
             let line = geometry.lines().find_map(|line| line.strip_prefix(name));
             line.and_then(|value| value.parse().ok()).expect("the geometry of the window")
         };
-        Self { screen, left: value("X="), top: value("Y="), id }
+        let slowness = (begun.elapsed().as_secs_f32() / USUAL_START).clamp(1.0, 6.0);
+        Self { screen, left: value("X="), top: value("Y="), id, slowness }
     }
 
     fn title(&self) -> String {
         self.screen.xdotool(&["getwindowname", &self.id])
     }
 
-    fn wait_for_title(&self, wanted: impl Fn(&str) -> bool) {
-        wait_for("the title", || wanted(&self.title()).then_some(()));
-        std::thread::sleep(Duration::from_millis(300));
+    fn wait_for_title(&self, stage: &str, wanted: impl Fn(&str) -> bool) {
+        wait_for(stage, || wanted(&self.title()).then_some(()));
+        self.pause(0.3);
+    }
+
+    fn pause(&self, seconds: f32) {
+        std::thread::sleep(Duration::from_secs_f32(seconds * self.slowness));
     }
 
     fn point(&self, at: Pos2) -> [String; 2] {
@@ -109,25 +119,30 @@ impl<'a> Window<'a> {
 
     fn hover(&self, at: Pos2) {
         let [x, y] = self.point(at);
-        self.screen.xdotool(&["mousemove", &x, &y, "sleep", "0.4"]);
+        self.screen.xdotool(&["mousemove", &x, &y]);
+        self.pause(0.4);
     }
 
     fn click(&self, at: Pos2) {
         self.hover(at);
-        self.screen.xdotool(&["click", "1", "sleep", "0.5"]);
+        self.screen.xdotool(&["click", "1"]);
+        self.pause(0.5);
     }
 
     fn drag(&self, from: Pos2, to: Pos2) {
         self.hover(from);
-        self.screen.xdotool(&["mousedown", "1", "sleep", "0.2"]);
+        self.screen.xdotool(&["mousedown", "1"]);
+        self.pause(0.3);
         for share in [0.2, 0.6, 0.9, 1.0] {
             self.hover(from + (to - from) * share);
         }
-        self.screen.xdotool(&["mouseup", "1", "sleep", "0.5"]);
+        self.screen.xdotool(&["mouseup", "1"]);
+        self.pause(0.5);
     }
 
     fn key(&self, keys: &str) {
-        self.screen.xdotool(&["key", keys, "sleep", "0.4"]);
+        self.screen.xdotool(&["key", keys]);
+        self.pause(0.4);
     }
 }
 
@@ -197,11 +212,12 @@ fn draw_describe_save_and_quit_in_a_real_window() {
     let started = program(&screen, folder.path()).arg(&path).spawn().expect("the program starts");
     let mut running = Running(started);
     let window = Window::find(&screen);
-    window.wait_for_title(|title| title == "plan.commerce – Commerce Canvas");
+    let is_saved = |title: &str| title == "plan.commerce – Commerce Canvas";
+    window.wait_for_title("the plan to be opened", is_saved);
 
     let (shop, store) = (Pos2::new(390.0, 400.0), Pos2::new(760.0, 400.0));
     window.drag(places.shop_tile, shop);
-    window.wait_for_title(|title| title.starts_with('●'));
+    window.wait_for_title("the shop to be dropped", |title| title.starts_with('●'));
     window.drag(places.store_tile, store);
     // From the port on the right of the shop, which shows when the pointer is over the card.
     window.hover(shop);
@@ -211,7 +227,7 @@ fn draw_describe_save_and_quit_in_a_real_window() {
     window.click(places.mission);
     screen.xdotool(&["type", "--delay", "30", "Collect in Ulm"]);
     window.key("ctrl+s");
-    window.wait_for_title(|title| title == "plan.commerce – Commerce Canvas");
+    window.wait_for_title("the plan to be saved", is_saved);
     window.key("ctrl+q");
     let status = wait_for("the end", || running.0.try_wait().expect("a process"));
     assert!(status.success(), "{status}");
