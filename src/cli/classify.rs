@@ -1,16 +1,17 @@
 //! `classify`: which commerce model a plan is.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 use serde::Serialize;
 
 use super::arguments::Classify;
 use super::{Exit, Failure, Streams, print, source};
-use crate::catalogue::words as names;
-use crate::classify::{Classification, Through, classify, model_code};
-use crate::language::{Language, command_line_words as words};
-use crate::plan::{Id, Market, Plan, View};
+use crate::catalogue::{self, words as names};
+use crate::classify::{
+    Addition, Classification, Proposal, Through, classify, model_code, next_level_of,
+};
+use crate::language::{Language, Text, command_line_words as words};
+use crate::plan::{ChannelKind, Id, LinkKind, Market, Plan, SystemKind, View};
 
 pub(super) fn run(
     options: &Classify,
@@ -20,9 +21,10 @@ pub(super) fn run(
     let plan = source::plan(&options.file, language, streams)?;
     let held_off = held_off(&plan, &options.without, language)?;
     let result = classify(&plan, options.view, &held_off);
+    let next = next_level_of(&result);
     let text = match options.json {
-        true => json(&result),
-        false => text(&plan, &result, language),
+        true => json(&result, next.as_ref()),
+        false => text(&plan, &result, next.as_ref(), language),
     };
     print(streams, language, &text)
 }
@@ -47,6 +49,42 @@ struct Answer<'a> {
     not_selling: Vec<&'a str>,
     full_interaction: bool,
     full_integration: bool,
+    next: Option<Next<'a>>,
+}
+
+/// The way to a higher model.
+#[derive(Serialize)]
+struct Next<'a> {
+    model: &'static str,
+    effort: u32,
+    additions: Vec<Added<'a>>,
+}
+
+/// One change on that way; a link is the usual one and has no name for it.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Added<'a> {
+    Link { kind: LinkKind, from: &'a str, to: &'a str },
+    Sells { change: &'static str, node: &'a str },
+    Channel { change: &'static str, id: &'a str, kind: ChannelKind },
+    System { change: &'static str, id: &'a str, kind: SystemKind },
+}
+
+impl<'a> From<&'a Addition> for Added<'a> {
+    fn from(addition: &'a Addition) -> Self {
+        match addition {
+            Addition::Link { kind, from, to } => {
+                Self::Link { kind: *kind, from: from.as_str(), to: to.as_str() }
+            }
+            Addition::Sells { node } => Self::Sells { change: "sells", node: node.as_str() },
+            Addition::AddChannel { id, kind } => {
+                Self::Channel { change: "add_channel", id: id.as_str(), kind: *kind }
+            }
+            Addition::AddSystem { id, kind } => {
+                Self::System { change: "add_system", id: id.as_str(), kind: *kind }
+            }
+        }
+    }
 }
 
 /// The name of a view in arguments and results.
@@ -65,7 +103,7 @@ const fn market_code(market: Market) -> &'static str {
     }
 }
 
-fn json(result: &Classification) -> String {
+fn json(result: &Classification, next: Option<&Proposal>) -> String {
     let answer = Answer {
         view: view_code(result.view),
         model: model_code(result.model),
@@ -78,6 +116,11 @@ fn json(result: &Classification) -> String {
         not_selling: plain(&result.not_selling),
         full_interaction: result.full_interaction,
         full_integration: result.full_integration,
+        next: next.map(|next| Next {
+            model: model_code(next.model),
+            effort: next.effort,
+            additions: next.additions.iter().map(Added::from).collect(),
+        }),
     };
     serde_json::to_string(&answer).expect("texts and lists can always be written") + "\n"
 }
@@ -86,30 +129,27 @@ fn plain(ids: &[Id]) -> Vec<&str> {
     ids.iter().map(Id::as_str).collect()
 }
 
-fn text(plan: &Plan, result: &Classification, language: Language) -> String {
-    let channel = |id: &Id| match plan.nodes.get(id).map(|node| node.name().trim()) {
-        Some(name) if !name.is_empty() => name.to_owned(),
-        _ => id.to_string(),
-    };
-    let channels = |ids: &[Id]| listed(ids.iter().map(channel), language);
+fn text(
+    plan: &Plan,
+    result: &Classification,
+    next: Option<&Proposal>,
+    language: Language,
+) -> String {
+    let name = |id: &Id| name(plan, id);
+    let channels = |ids: &[Id]| listed(ids.iter().map(name), language);
     let said =
         |answer| if answer { words::YES } else { words::NO }.in_language(language).to_owned();
+    let markets = result.markets.iter().map(|market| names::market(*market).in_language(language));
     let markets = match result.markets.is_empty() {
         true => words::OPEN.in_language(language).to_owned(),
-        false => listed(
-            result.markets.iter().map(|market| names::market(*market).in_language(language)),
-            language,
-        ),
+        false => listed(markets, language),
     };
     let through = result.through.iter().map(|through| through.name().in_language(language));
-    let islands = result
-        .islands
-        .iter()
-        .map(|island| island.iter().map(channel).collect::<Vec<_>>().join(" + "));
-    let model = names::model(result.model).in_language(language);
-    let rows = [
+    let islands = result.islands.iter();
+    let islands = islands.map(|island| island.iter().map(name).collect::<Vec<_>>().join(" + "));
+    let mut rows = vec![
         (words::VIEW, names::view_of(plan, result.view, language)),
-        (words::MODEL, model.to_owned()),
+        (words::MODEL, names::model(result.model).in_language(language).to_owned()),
         (words::RULE, result.rule.to_string()),
         (words::MARKETS, markets),
         (words::ROUTE, result.route.name().in_language(language).to_owned()),
@@ -120,14 +160,51 @@ fn text(plan: &Plan, result: &Classification, language: Language) -> String {
         (words::FULL_INTERACTION, said(result.full_interaction)),
         (words::FULL_INTEGRATION, said(result.full_integration)),
     ];
-    let width = rows.iter().map(|(label, _)| label.in_language(language).chars().count()).max();
-    let width = width.unwrap_or_default() + 2;
-    let mut text = String::new();
-    for (label, value) in rows {
-        let label = format!("{}:", label.in_language(language));
-        writeln!(text, "{label:width$}{value}").expect("a text takes any number of characters");
+    if let Some(next) = next {
+        let model = names::model(next.model).in_language(language);
+        rows.push((words::NEXT, words::NEXT_MODEL.with(language, &[&model, &next.effort])));
+    }
+    let mut text = table(&rows, language);
+    for addition in next.into_iter().flat_map(|next| &next.additions) {
+        text += &format!("  + {}\n", added(plan, addition, language));
     }
     text
+}
+
+fn table(rows: &[(Text, String)], language: Language) -> String {
+    let width = rows.iter().map(|(label, _)| label.in_language(language).chars().count()).max();
+    let width = width.unwrap_or_default() + 2;
+    let line = |(label, value): &(Text, String)| {
+        let label = format!("{}:", label.in_language(language));
+        format!("{label:width$}{value}\n")
+    };
+    rows.iter().map(line).collect()
+}
+
+/// What an element is called; its id where it has no name.
+fn name(plan: &Plan, id: &Id) -> String {
+    match plan.nodes.get(id).map(|node| node.name().trim()) {
+        Some(name) if !name.is_empty() => name.to_owned(),
+        _ => id.to_string(),
+    }
+}
+
+fn added(plan: &Plan, addition: &Addition, language: Language) -> String {
+    match addition {
+        Addition::Link { kind, from, to } => {
+            let kind = catalogue::link(*kind).name.in_language(language);
+            words::ADD_LINK.with(language, &[&kind, &name(plan, from), &name(plan, to)])
+        }
+        Addition::Sells { node } => words::ADD_SELLS.with(language, &[&name(plan, node)]),
+        Addition::AddChannel { id, kind } => {
+            let kind = catalogue::channel(*kind).name.in_language(language);
+            words::ADD_NODE.with(language, &[&kind, &id])
+        }
+        Addition::AddSystem { id, kind } => {
+            let kind = catalogue::system(*kind).name.in_language(language);
+            words::ADD_NODE.with(language, &[&kind, &id])
+        }
+    }
 }
 
 fn listed<T: Into<String>>(items: impl Iterator<Item = T>, language: Language) -> String {

@@ -191,7 +191,7 @@ fn wrong_calls_say_what_is_wrong_and_write_nothing() {
     let folder = folder();
     let before = std::fs::read_dir(folder.path()).expect("it can be listed").count();
     for (arguments, expected) in WRONG {
-        let output = run(folder.path(), &[arguments, ["--lang", "de"].as_slice()].concat());
+        let output = run(folder.path(), &[["--lang", "de"].as_slice(), arguments].concat());
         let errors = text(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {errors}");
         assert_eq!(text(&output.stdout), "", "{arguments:?}");
