@@ -282,7 +282,7 @@ mod tests {
         assert_eq!(name(View::Step(1)), "Schritt 1");
         assert_eq!(name(View::Step(2)), "Schritt 2: MVP");
         assert_eq!(name(View::Step(3)), "Schritt 3");
-        assert_eq!(name(View::Target), "Ziel");
+        assert_eq!(name(View::Target), "Soll");
     }
 
     #[test]

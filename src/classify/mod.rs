@@ -15,6 +15,7 @@ mod places;
 mod share;
 mod topology;
 mod view;
+mod without;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -201,7 +201,7 @@ mod tests {
         check("Marktplatz\nAmazon", 2, &["Marktplatz", "Amazon"]);
         check("Marktplatz\nAmazon\nOtto", 2, &["Marktplatz", "Amazon…"]);
         check("東京東京東京東京東京東京", 2, &["東京東京東京東京東", "京東京"]);
-        check("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z", 1, &["A B C D E F G H…"]);
+        check("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z", 1, &["A B C D E F G H I…"]);
     }
 
     #[test]

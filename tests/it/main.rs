@@ -3,7 +3,7 @@
 mod architecture;
 mod catalogue;
 mod classify_properties;
-mod desktop;
+mod command_line;
 mod explanations;
 mod file;
 mod malformed;

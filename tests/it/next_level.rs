@@ -13,7 +13,7 @@ use commerce_canvas::plan::{
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 
-use crate::classify_properties::small_plan;
+use crate::classify_properties::{plan_of, small_plan};
 use crate::notation::plan;
 
 fn model(plan: &Plan, view: View) -> Model {
@@ -346,6 +346,17 @@ proptest! {
 
     #[test]
     fn proposals_do_what_they_say(plan in small_plan()) {
+        for view in [View::Today, View::Target] {
+            let before = model(&plan, view);
+            match next_level(&plan, view, &BTreeSet::new()) {
+                Some(found) => holds(&plan, view, &found),
+                None => prop_assert_eq!(before, Model::Everywhere),
+            }
+        }
+    }
+
+    #[test]
+    fn proposals_for_many_channels_do_what_they_say(plan in plan_of(8..24, 4..40)) {
         for view in [View::Today, View::Target] {
             let before = model(&plan, view);
             match next_level(&plan, view, &BTreeSet::new()) {

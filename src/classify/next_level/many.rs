@@ -15,11 +15,11 @@ use super::setting::{Setting, new_channels};
 use super::{Addition, Rank, fresh_id, with_additions};
 use crate::catalogue::{self, End};
 use crate::classify::components::Components;
-use crate::classify::model::evidence;
 use crate::classify::share::Sharing;
 use crate::classify::topology::Topology;
 use crate::classify::view::Active;
-use crate::plan::{ChannelKind, Id, LinkKind, Model, Plan, ResourceSet};
+use crate::classify::without::Element;
+use crate::plan::{ChannelKind, Id, Link, LinkKind, Model, Plan, ResourceSet};
 
 /// Up to this many systems are tried as the one over which channels are joined.
 const SYSTEMS: usize = 3;
@@ -132,7 +132,8 @@ fn hubs(sharing: &Sharing, start: &Components, resources: ResourceSet) -> Vec<Hu
     let shares = |system: usize| active.topology.systems[system].shares;
     let mut there: Vec<usize> = (0..active.systems.len())
         .filter(|system| active.systems[*system])
-        .filter(|system| !shares(*system).intersection(resources).is_empty())
+        // A link that joins over several resources at once could make earlier ones superfluous.
+        .filter(|system| shares(*system).intersection(resources).iter().count() == 1)
         .collect();
     there.sort_by_key(|system| std::cmp::Reverse(users.get(system).map_or(0, BTreeSet::len)));
     let there = there.into_iter().take(SYSTEMS).map(|system| Hub {
@@ -244,30 +245,42 @@ fn attaching(active: &Active, offers: &mut Offers) -> Option<(Rank, Vec<Addition
     Some((rank, additions))
 }
 
-/// Without what can be left out. Only where the links happen to join all channels both by the
-/// purchase and by data can anything be.
+/// Without what can be left out, where there is any: the links may happen to join all channels
+/// both by the purchase and by data.
 fn pruned(active: &Active, model: Model, mut additions: Vec<Addition>) -> Vec<Addition> {
-    let reaches = |additions: &[Addition]| {
-        let extended = extended(active, &with_additions(&active.topology.plan, additions));
-        let sharing = Sharing::new(&extended);
-        let found = evidence(&sharing, &sharing.attached());
-        (found.rule().model() > model, found.full_interaction && found.full_integration)
-    };
     let size = active.topology.plan.nodes.len() + active.topology.plan.links.len();
-    let (_, twice) = reaches(&additions);
-    if twice && additions.len() * (size + additions.len()) <= PRUNING {
-        // Again until nothing changes: a link falls once its system has.
-        let mut before = usize::MAX;
-        while additions.len() < before {
-            before = additions.len();
-            for index in (0..before).rev() {
-                let mut fewer = additions.clone();
-                fewer.remove(index);
-                if reaches(&fewer).0 {
-                    additions = fewer;
-                }
-            }
+    if additions.len() * (size + additions.len()) > PRUNING {
+        return additions;
+    }
+    // Again until nothing changes: a link falls with its system.
+    loop {
+        let plan = with_additions(&active.topology.plan, &additions);
+        let extended = extended(active, &plan);
+        let spare = (0..additions.len()).rev().find(|index| {
+            let less = without(&extended, &plan, &additions[*index]);
+            less.is_none_or(|less| less.evidence().rule().model() > model)
+        });
+        match spare {
+            Some(index) => drop(additions.remove(index)),
+            None => return additions,
         }
     }
-    additions
+}
+
+/// The extended view without an addition; `None` if it is not in it.
+fn without(extended: &Active, plan: &Plan, addition: &Addition) -> Option<Active> {
+    match addition {
+        Addition::Sells { node } => match extended.element(node)? {
+            Element::Channel(channel) => Some(extended.with_informing(channel)),
+            _ => None,
+        },
+        Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => {
+            Some(extended.without(extended.element(id)?))
+        }
+        Addition::Link { kind, from, to } => {
+            let is_it = |link: &Link| link.kind == *kind && link.from == *from && link.to == *to;
+            let (id, _) = plan.links.iter().rev().find(|(_, link)| is_it(link))?;
+            Some(extended.without(extended.element(id)?))
+        }
+    }
 }

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use super::topology::Topology;
 use super::{Classification, Rule, classify};
 use crate::catalogue;
-use crate::geometry::GridPoint;
+
 use crate::language::Language;
 use crate::plan::{
     Availability, Body, ChannelKind, Id, Level, Link, LinkKind, Model, Node, Plan, ResourceSet,
@@ -148,11 +148,11 @@ pub fn with_additions(plan: &Plan, additions: &[Addition]) -> Plan {
             }
             Addition::AddChannel { id, kind } => {
                 let body = catalogue::fresh_channel(*kind, Language::default());
-                plan.nodes.insert(id.clone(), Node::new(body, GridPoint::default()).into());
+                plan.nodes.insert(id.clone(), Node::new(body, Default::default()).into());
             }
             Addition::AddSystem { id, kind } => {
                 let body = catalogue::fresh_system(*kind, Language::default());
-                plan.nodes.insert(id.clone(), Node::new(body, GridPoint::default()).into());
+                plan.nodes.insert(id.clone(), Node::new(body, Default::default()).into());
             }
         }
     }

@@ -5,6 +5,7 @@ use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Wi
 
 use super::{look, tint_of_channel};
 use crate::catalogue;
+use crate::language::search::is_found;
 use crate::language::{Language, Text, window_words as words};
 use crate::plan::{
     ActivityKind, Body, ChannelKind, Color, Frame, MAX_NAME_BYTES, Market, NodeSort, Note, Reach,
@@ -146,9 +147,10 @@ impl PaletteItem {
 
     /// Whether a search finds it: by its name in the shown language or by what is said about it.
     fn is_found(self, search: &str, language: Language) -> bool {
-        let sought = search.to_lowercase();
-        let holds = |text: &str| text.to_lowercase().contains(&sought);
-        holds(self.name(language)) || (sought.chars().count() > 3 && holds(self.about(language)))
+        let (name, about) = (self.name(language), self.about(language));
+        // A few letters occur in every sentence, so they are looked for in the names alone.
+        let texts = if search.chars().count() > 3 { &[name, about][..] } else { &[name] };
+        is_found(texts, search)
     }
 }
 

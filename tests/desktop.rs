@@ -1,6 +1,7 @@
 //! The real program in a real window: started with a path under a virtual screen, driven by
 //! mouse and keyboard, and what it saved is read by the command line.
 //!
+//! A program of its own, so that nothing else keeps the machine busy meanwhile.
 //! Needs `Xvfb`, `openbox`, `xdotool` and a software adapter; `tests/run` installs them.
 
 use std::io::{BufRead as _, BufReader};
