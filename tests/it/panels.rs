@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use commerce_canvas::catalogue;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Availability, Channel, ChannelKind, Id, Lifecycle, LinkKind, Operator, Plan, View,
+    Availability, Channel, ChannelKind, Id, Lifecycle, LinkKind, Operator, Plan, SystemKind, View,
 };
 use commerce_canvas::session::{Action, Command, Session, Settings, UnsavedChoice};
 use commerce_canvas::theme::{Appearance, Theme};
@@ -312,6 +312,19 @@ fn the_inspector_changes_a_link() {
     assert_eq!(now(&harness).resources, None);
     type_into(&mut harness, "Effort (person-days)", "7");
     assert_eq!(now(&harness).effort, Some(7));
+}
+
+#[test]
+fn a_link_that_has_one_direction_only_is_not_reversed() {
+    let mut plan = plan();
+    let crm = catalogue::fresh_system(SystemKind::Crm, Language::English);
+    add(&mut plan, "crm", super::sample::node(crm, "CRM", 0, 300));
+    link(&mut plan, "l2", "shop", "crm", LinkKind::Uses);
+    let mut harness = window(session(&plan, Language::English, &["l2"]), side_panel);
+    harness.state_mut().side.tab = SideTab::Inspector;
+    harness.run();
+    harness.get_by_label("Label");
+    assert!(harness.query_by_label("Reverse").is_none());
 }
 
 #[test]

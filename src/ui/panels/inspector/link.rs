@@ -69,14 +69,25 @@ fn direction(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
             let parts = [(names[0], true), ("  →  ", false), (names[1], true)];
             paragraph(ui, look, look.theme.muted, &parts);
         });
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            reversed = Button::new(look, reverse).show(ui).clicked();
-        });
+        if may_be_reversed(plan, link) {
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                reversed = Button::new(look, reverse).show(ui).clicked();
+            });
+        }
     });
     reversed.then(|| {
         link.reverse();
         ("direction", false)
     })
+}
+
+/// Whether a link can be written the other way round; `Uses`, for one, always ends at the system.
+fn may_be_reversed(plan: &Plan, link: &Link) -> bool {
+    let sort = |end: &Id| plan.nodes.get(end).map(|node| node.sort());
+    match (sort(&link.from), sort(&link.to)) {
+        (Some(from), Some(to)) => !link.kind.is_reversed(to, from),
+        _ => false,
+    }
 }
 
 /// The ends of an integration in a view.
