@@ -223,7 +223,8 @@ impl Session {
                 self.selects_a_node()
             }
             Command::ReverseLink => {
-                self.selection.single().is_some_and(|id| self.plan.links.contains_key(id))
+                let link = self.selection.single().and_then(|id| self.plan.links.get(id));
+                link.is_some_and(|link| self.has_two_directions(link))
             }
             Command::SelectAll | Command::ZoomToFit => !self.plan.nodes.is_empty(),
             Command::ShowToday => self.shown_step().is_some(),

@@ -400,3 +400,26 @@ fn a_drawing_in_full_view_stays_so_until_someone_looks_elsewhere() {
     session.set_window(window(600.0));
     assert_eq!(session.camera().zoom, seen);
 }
+
+#[test]
+fn links_begin_where_their_kind_says() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store]);
+    let body = catalogue::fresh_system(SystemKind::Crm, Language::English);
+    session.dispatch(Action::AddNode { body, at: GridPoint::new(0, 300), make_room: true });
+    let ends = |session: &Session, name: &str| {
+        let link = &session.plan().links[&id(name)];
+        [link.from.to_string(), link.to.to_string()]
+    };
+    let (from, to) = (id("crm"), id("store"));
+    session.dispatch(Action::AddLink { from, to, kind: LinkKind::Uses });
+    assert_eq!(ends(&session, "link"), ["store", "crm"]);
+    assert!(!session.is_enabled(Command::ReverseLink));
+    let link = Link::new(id("crm"), id("store"), LinkKind::Uses);
+    session.dispatch(Action::SetLink { id: id("link"), link, merge: None });
+    assert_eq!(ends(&session, "link"), ["store", "crm"]);
+    let (from, to) = (id("online-shop"), id("store"));
+    session.dispatch(Action::AddLink { from, to, kind: LinkKind::SharedStock });
+    assert!(session.is_enabled(Command::ReverseLink));
+    session.dispatch(Action::Run(Command::ReverseLink));
+    assert_eq!(ends(&session, "link-2"), ["store", "online-shop"]);
+}
