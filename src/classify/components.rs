@@ -12,6 +12,12 @@ impl Components {
         Self { parent: (0..count as u32).collect() }
     }
 
+    /// One more element by itself.
+    pub fn add(&mut self) -> usize {
+        self.parent.push(self.parent.len() as u32);
+        self.parent.len() - 1
+    }
+
     /// The representative of an element's component.
     pub fn find(&mut self, element: usize) -> usize {
         let mut at = element as u32;

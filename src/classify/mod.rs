@@ -10,10 +10,12 @@ mod explain;
 mod joints;
 mod matrix;
 mod model;
+mod next_level;
 mod places;
 mod share;
 mod topology;
 mod view;
+mod without;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,6 +24,9 @@ pub use axes::{Route, Through};
 pub use explain::{Explanation, Reason, explain, link_sentence};
 pub use matrix::{Cell, Matrix, Progress, matrix, progress};
 pub use model::{Evidence, Rule, model_code};
+pub use next_level::{
+    Addition, CHANNEL_EFFORT, Proposal, SELLS_EFFORT, next_level, next_level_of, with_additions,
+};
 pub use topology::Topology;
 
 use crate::plan::{Id, Market, Model, Plan, View};

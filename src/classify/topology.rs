@@ -21,7 +21,7 @@ pub struct Topology {
     pub(super) plan: Plan,
     pub(super) channels: Vec<ChannelFacts>,
     pub(super) channel_ids: Vec<Id>,
-    pub(super) systems: Vec<Lifecycle>,
+    pub(super) systems: Vec<SystemFacts>,
     pub(super) system_ids: Vec<Id>,
     /// Between two channels.
     pub(super) direct: Vec<Join>,
@@ -33,9 +33,17 @@ pub struct Topology {
     pub(super) identities: u32,
 }
 
+/// What the rules need to know about a system.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SystemFacts {
+    pub lifecycle: Lifecycle,
+    pub shares: ResourceSet,
+}
+
 /// What the rules need to know about a channel.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ChannelFacts {
+    pub kind: ChannelKind,
     pub lifecycle: Lifecycle,
     pub sells: Availability,
     pub markets: Markets,
@@ -70,8 +78,9 @@ impl Topology {
                 Body::Channel(channel) => {
                     topology.add_channel(id, channel, node.lifecycle, &mut identities)
                 }
-                Body::System(_) => {
-                    topology.systems.push(node.lifecycle);
+                Body::System(system) => {
+                    let lifecycle = node.lifecycle;
+                    topology.systems.push(SystemFacts { lifecycle, shares: system.shares });
                     topology.system_ids.push(id.clone());
                     topology.systems.len() as u32 - 1
                 }
@@ -107,6 +116,7 @@ impl Topology {
         let identity = *identities.entry(key).or_insert(fresh);
         self.identities = identities.len() as u32;
         self.channels.push(ChannelFacts {
+            kind: channel.kind,
             lifecycle,
             sells: channel.sells,
             markets: channel.markets,
@@ -150,14 +160,15 @@ impl Topology {
 }
 
 /// Who runs a channel, as far as it decides whether two channels count once.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum OperatorKey {
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum OperatorKey {
     Own,
     Partner(String),
     Unnamed(u32),
 }
 
-fn operator_key(channel: &Channel, index: u32) -> OperatorKey {
+/// The key of who runs a channel; the index tells partners without a name apart.
+pub(super) fn operator_key(channel: &Channel, index: u32) -> OperatorKey {
     match &channel.operator {
         Operator::Own => OperatorKey::Own,
         Operator::Partner(name) => match name.trim().to_lowercase() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::topology::{Join, Topology};
-use crate::plan::{Id, Market, Plan, View};
+use crate::plan::{Id, Market, Markets, Plan, View};
 
 /// A topology with what is active in one view.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub(super) struct ActiveChannel {
     pub active: bool,
     /// Whether it is active and sells.
     pub sells: bool,
-    /// The markets it serves: bit 0 business, bit 1 private customers.
+    /// The markets it serves, as [`market_bits`].
     pub markets: u32,
     /// Equal for channels that count once.
     pub key: u32,
@@ -39,10 +39,7 @@ impl Active {
             .iter()
             .map(|channel| {
                 let active = channel.lifecycle.holds(view);
-                let markets = channel.markets.holding(view).fold(0, |bits, market| match market {
-                    Market::B2B => bits | 1,
-                    Market::B2C => bits | 2,
-                });
+                let markets = market_bits(channel.markets, view);
                 ActiveChannel {
                     active,
                     sells: active && channel.sells.holds(view),
@@ -52,7 +49,7 @@ impl Active {
             })
             .collect();
         let mut systems: Vec<bool> =
-            topology.systems.iter().map(|lifecycle| lifecycle.holds(view)).collect();
+            topology.systems.iter().map(|system| system.lifecycle.holds(view)).collect();
         for id in held_off {
             if let Ok(index) = topology.channel_ids.binary_search(id) {
                 channels[index].active = false;
@@ -121,6 +118,14 @@ impl Active {
     pub fn id(&self, channel: usize) -> &Id {
         &self.topology.channel_ids[channel]
     }
+}
+
+/// The markets served in a view: bit 0 business, bit 1 private customers.
+pub(super) fn market_bits(markets: Markets, view: View) -> u32 {
+    markets.holding(view).fold(0, |bits, market| match market {
+        Market::B2B => bits | 1,
+        Market::B2C => bits | 2,
+    })
 }
 
 /// The places of the links among these elements.

@@ -172,7 +172,10 @@ pub enum SemanticFaultKind {
         to: NodeSort,
     },
     /// It names step 0, but steps count from 1; what names it is left out.
-    StepZero,
+    StepZero {
+        /// The field.
+        field: &'static str,
+    },
     /// It is a journey with a stop at something that is no channel; the stop is left out.
     StopIsNoChannel {
         /// Which stop; counts from 1.

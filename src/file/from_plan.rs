@@ -91,25 +91,28 @@ fn node(node: &Node) -> WrittenNode<'_> {
         Body::System(found) => WrittenNode::System(system(found, common)),
         Body::Audience(found) => {
             let name = found.name.as_str().into();
-            WrittenNode::Audience(WrittenAudience::new(name, found.market, found.reach, common))
+            WrittenNode::Audience(WrittenAudience::new((name, found.market, found.reach), common))
         }
         Body::Team(found) => {
-            WrittenNode::Team(WrittenTeam::new(found.name.as_str().into(), found.kind, common))
+            WrittenNode::Team(WrittenTeam::new((found.name.as_str().into(), found.kind), common))
         }
         Body::Activity(found) => WrittenNode::Activity(WrittenActivity::new(
-            found.name.as_str().into(),
-            found.kind,
-            found.fit,
-            found.fit_target,
-            found.hurdle.as_str().into(),
+            (
+                found.name.as_str().into(),
+                found.kind,
+                found.fit,
+                found.fit_target,
+                found.hurdle.as_str().into(),
+            ),
             common,
         )),
         Body::Note(found) => {
-            WrittenNode::Note(WrittenNote::new(found.text.as_str().into(), found.color, common))
+            WrittenNode::Note(WrittenNote::new((found.text.as_str().into(), found.color), common))
         }
-        Body::Frame(found) => {
-            WrittenNode::Frame(WrittenFrame::new(found.title.as_str().into(), found.color, common))
-        }
+        Body::Frame(found) => WrittenNode::Frame(WrittenFrame::new(
+            (found.title.as_str().into(), found.color),
+            common,
+        )),
     }
 }
 
@@ -122,14 +125,16 @@ fn channel<'a>(channel: &'a Channel, common: Common<'a>) -> WrittenChannel<'a> {
     });
     let sells = (channel.sells != kind.default_sells()).then(|| availability(channel.sells));
     WrittenChannel::new(
-        channel.name.as_str().into(),
-        channel.kind,
-        operator,
-        (channel.markets != kind.default_markets()).then(|| markets(channel.markets)),
-        sells,
-        features(channel.features),
-        expectations(&channel.expectations),
-        channel.outlook,
+        (
+            channel.name.as_str().into(),
+            channel.kind,
+            operator,
+            (channel.markets != kind.default_markets()).then(|| markets(channel.markets)),
+            sells,
+            features(channel.features),
+            expectations(&channel.expectations),
+            channel.outlook,
+        ),
         common,
     )
 }
@@ -137,12 +142,14 @@ fn channel<'a>(channel: &'a Channel, common: Common<'a>) -> WrittenChannel<'a> {
 fn system<'a>(system: &'a System, common: Common<'a>) -> WrittenSystem<'a> {
     let is_default = system.shares == catalogue::system(system.kind).shares;
     WrittenSystem::new(
-        system.name.as_str().into(),
-        system.kind,
-        (!is_default).then(|| resources(system.shares)),
-        system.fit,
-        system.fit_target,
-        system.hurdle.as_str().into(),
+        (
+            system.name.as_str().into(),
+            system.kind,
+            (!is_default).then(|| resources(system.shares)),
+            system.fit,
+            system.fit_target,
+            system.hurdle.as_str().into(),
+        ),
         common,
     )
 }

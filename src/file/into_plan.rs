@@ -335,7 +335,7 @@ impl Judge<'_> {
 
     fn step(&mut self, field: &'static str, step: Integer) -> Option<u32> {
         if step.0 == 0 {
-            self.fault(SemanticFaultKind::StepZero);
+            self.fault(SemanticFaultKind::StepZero { field });
             return None;
         }
         self.number(field, step, 1..=i64::from(MAX_STEP))

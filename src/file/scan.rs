@@ -320,7 +320,7 @@ impl Lines {
 
 /// A key without its quotes and escapes, or a number in its plain form.
 fn plain(key: &str) -> String {
-    match key.starts_with(|c: char| c == '"' || c == 'r') {
+    match key.starts_with(['"', 'r']) {
         true => ron::from_str(key).unwrap_or_else(|_| key.to_owned()),
         false => {
             ron::from_str(key).map_or_else(|_| key.to_owned(), |number: i64| number.to_string())

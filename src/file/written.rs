@@ -157,8 +157,8 @@ macro_rules! node {
         }
 
         impl<'a> $type<'a> {
-            #[expect(clippy::too_many_arguments, reason = "one for each field of the sort")]
-            pub fn new($( $field: $value, )* common: Common<'a>) -> Self {
+            pub fn new(own: ($( $value, )*), common: Common<'a>) -> Self {
+                let ($( $field, )*) = own;
                 let Common { at, size, z, locked, lifecycle, note, feedback } = common;
                 Self { $( $field, )* at, size, z, locked, lifecycle, note, feedback }
             }

@@ -158,8 +158,8 @@ pub const IMPOSSIBLE_LINK: Text = Text::new(
     "Eine Verbindung der Art „{}“ passt nicht zwischen „{}“ und „{}“. Wählen Sie eine andere Art oder andere Enden.",
 );
 pub const STEP_ZERO: Text = Text::new(
-    "It names step 0, but steps count from 1. Name another step.",
-    "Hier steht Schritt 0, Schritte zählen aber ab 1. Nennen Sie einen anderen Schritt.",
+    "`{}` names step 0, but steps count from 1. Name another step.",
+    "`{}` nennt Schritt 0, Schritte zählen aber ab 1. Nennen Sie einen anderen Schritt.",
 );
 pub const STOP_IS_NO_CHANNEL: Text = Text::new(
     "Stop {} of the journey is at “{}”, which is no channel. Name a channel.",

@@ -326,6 +326,10 @@ pub const PALETTE_PEOPLE: Text = Text::new("People and work", "Menschen und Arbe
 pub const PALETTE_CANVAS: Text = Text::new("Canvas", "Zeichenfläche");
 /// “{} more”.
 pub const MORE: Text = Text::new("{} more", "{} weitere");
+/// “{}: {} more”.
+pub const MORE_OF: Text = Text::new("{}: {} more", "{}: {} weitere");
+/// “{}: show fewer”.
+pub const FEWER_OF: Text = Text::new("{}: show fewer", "{}: weniger zeigen");
 /// “Show fewer”.
 pub const FEWER: Text = Text::new("Show fewer", "Weniger zeigen");
 /// “Audience”.
@@ -398,8 +402,8 @@ pub const SHORT_MARKETPLACE: Text = Text::new("marketplace", "Marktplatz");
 pub const SHORT_THIRD_PARTY: Text = Text::new("third parties", "Dritte");
 /// “route open”.
 pub const ROUTE_IS_OPEN: Text = Text::new("route open", "Vertriebsweg offen");
-/// “View”.
-pub const VIEW_SHOWN: Text = Text::new("View", "Ansicht");
+/// “View shown”.
+pub const VIEW_SHOWN: Text = Text::new("View shown", "Gezeigte Ansicht");
 /// “How it comes about”.
 pub const HOW_IT_COMES_ABOUT: Text = Text::new("How it comes about", "Wie es zustande kommt");
 /// “No channel sells in this view, so there is no model yet.”.

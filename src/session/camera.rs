@@ -82,9 +82,9 @@ impl Camera {
     /// Shows a part of the world as a whole, at no more than 100 %, clear of the bars that float
     /// over the top and the bottom of the window.
     pub fn fit(&mut self, world: &Rect) {
-        const SIDE: f64 = 48.0;
+        const SIDE: f64 = 32.0;
         const TOP: f64 = 96.0;
-        const BOTTOM: f64 = 72.0;
+        const BOTTOM: f64 = 40.0;
         let across = (self.window.width() - 2.0 * SIDE).max(50.0);
         let down = (self.window.height() - TOP - BOTTOM).max(50.0);
         let zoom = (across / world.width().max(1.0)).min(down / world.height().max(1.0));
@@ -118,8 +118,8 @@ mod tests {
         let world = Rect::from_size(Point::new(-500.0, 900.0), 4_000.0, 1_000.0);
         camera.fit(&world);
         let on_screen = camera.screen_from_world().rect(&world);
-        assert!(on_screen.min.x >= 47.9 && on_screen.max.x <= 752.1, "{on_screen:?}");
-        assert!(on_screen.min.y >= 95.9 && on_screen.max.y <= 528.1, "{on_screen:?}");
+        assert!(on_screen.min.x >= 31.9 && on_screen.max.x <= 768.1, "{on_screen:?}");
+        assert!(on_screen.min.y >= 95.9 && on_screen.max.y <= 560.1, "{on_screen:?}");
     }
 
     #[test]

@@ -53,14 +53,11 @@ impl Session {
         }
         let mut link = Link::new(from, to, kind);
         link.lifecycle = self.fresh_lifecycle();
-        let sort = |id: &Id| self.plan.nodes.get(id).map(|node| node.sort());
-        if let (Some(from), Some(to)) = (sort(&link.from), sort(&link.to)) {
-            if kind.is_reversed(from, to) {
-                link.reverse();
-            }
-            if matches!(kind, LinkKind::Annotates) {
-                link.lifecycle = Lifecycle::Existing;
-            }
+        if self.is_written_the_other_way(&link) {
+            link.reverse();
+        }
+        if kind == LinkKind::Annotates {
+            link.lifecycle = Lifecycle::Existing;
         }
         let id = self.plan.unused_id("link");
         let planned = link.lifecycle.step();
@@ -71,6 +68,20 @@ impl Session {
         self.commit(transaction, Label { kind: LabelKind::Connect, count: 1 }, None);
         self.selection = Selection::from_iter([id]);
         planned.map(|step| self.planned_notice(step)).into_iter().collect()
+    }
+
+    /// Whether a link of its kind begins at its other end, as `Uses` does at the user.
+    fn is_written_the_other_way(&self, link: &Link) -> bool {
+        let sort = |id: &Id| self.plan.nodes.get(id).map(|node| node.sort());
+        let ends = sort(&link.from).zip(sort(&link.to));
+        ends.is_some_and(|(from, to)| link.kind.is_reversed(from, to))
+    }
+
+    /// Whether a link may be turned round: its kind does not say at which end it begins.
+    pub(super) fn has_two_directions(&self, link: &Link) -> bool {
+        let mut turned = link.clone();
+        turned.reverse();
+        !self.is_written_the_other_way(&turned)
     }
 
     fn notice(&self, text: String) -> Effect {
@@ -111,6 +122,9 @@ impl Session {
             return Vec::new();
         }
         limits::link(&mut link);
+        if self.is_written_the_other_way(&link) {
+            link.reverse();
+        }
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
             return vec![self.notice(words::NOT_LINKED.in_language(self.language()).to_owned())];

@@ -43,7 +43,7 @@ pub fn semantic_message(fault: &SemanticFault, language: Language) -> String {
             let [from, to] = [from, to].map(|sort| words::sort(*sort).in_language(language));
             with(fault_words::IMPOSSIBLE_LINK, &[&kind, &from, &to])
         }
-        SemanticFaultKind::StepZero => with(fault_words::STEP_ZERO, &[]),
+        SemanticFaultKind::StepZero { field } => with(fault_words::STEP_ZERO, &[field]),
         SemanticFaultKind::StopIsNoChannel { stop, at } => {
             with(fault_words::STOP_IS_NO_CHANNEL, &[stop, at])
         }

@@ -38,6 +38,10 @@ use documents::AfterUnsaved;
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
 const TYPING_PAUSE: u64 = 1_500;
 
+/// A step back or forth in the history.
+type HistoryStep =
+    fn(&mut History<Selection>, Snapshot<Selection>) -> Option<(Label, Snapshot<Selection>)>;
+
 /// One open plan with its history, what is selected and what is seen.
 #[derive(Debug)]
 pub struct Session {
@@ -52,6 +56,9 @@ pub struct Session {
     view: View,
     held_off: BTreeSet<Id>,
     camera: Camera,
+    /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
+    /// is brought into view again when the window changes its size.
+    fitted: bool,
     settings: Settings,
     path: Option<PathBuf>,
     saved_state: u64,
@@ -86,6 +93,7 @@ impl Session {
             view: View::Today,
             held_off: BTreeSet::new(),
             camera: Camera::default(),
+            fitted: false,
             settings,
             path: None,
             saved_state: 0,
@@ -118,7 +126,12 @@ impl Session {
 
     /// Tells how large the window over the canvas is, in screen points.
     pub fn set_window(&mut self, window: crate::geometry::Rect) {
-        self.camera.window = window;
+        if window != self.camera.window {
+            self.camera.window = window;
+            if self.fitted {
+                self.zoom_to_fit();
+            }
+        }
     }
 
     /// Tells the time, in milliseconds since any fixed time; it never goes back.
@@ -210,7 +223,8 @@ impl Session {
                 self.selects_a_node()
             }
             Command::ReverseLink => {
-                self.selection.single().is_some_and(|id| self.plan.links.contains_key(id))
+                let link = self.selection.single().and_then(|id| self.plan.links.get(id));
+                link.is_some_and(|link| self.has_two_directions(link))
             }
             Command::SelectAll | Command::ZoomToFit => !self.plan.nodes.is_empty(),
             Command::ShowToday => self.shown_step().is_some(),
@@ -256,6 +270,7 @@ impl Session {
         if self.gesture.is_some() && ends_gesture(&action) {
             self.cancel_gesture();
         }
+        self.fitted &= !looks_elsewhere(&action);
         match action {
             Action::Run(command) => return self.run(command),
             Action::Select(selection) => self.select(selection),
@@ -389,6 +404,7 @@ impl Session {
         let outlines = self.plan.nodes.values().map(|node| crate::layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
+            self.fitted = true;
         }
     }
 
@@ -428,14 +444,7 @@ impl Session {
         self.derived.plan_changed(touched);
     }
 
-    fn travel(
-        &mut self,
-        step: fn(
-            &mut History<Selection>,
-            Snapshot<Selection>,
-        ) -> Option<(Label, Snapshot<Selection>)>,
-        notice: Text,
-    ) -> Vec<Effect> {
+    fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
         let now = self.snapshot();
         let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
         self.plan = then.plan;
@@ -445,6 +454,24 @@ impl Session {
         self.derived.plan_changed(Touched::Meaning);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
+    }
+}
+
+/// Whether an action shows another part of the canvas, or changes what there is to see.
+fn looks_elsewhere(action: &Action) -> bool {
+    match action {
+        Action::Pan(_)
+        | Action::ZoomAbout { .. }
+        | Action::AddNode { .. }
+        | Action::BeginMove
+        | Action::BeginResize(_)
+        | Action::Nudge(_)
+        | Action::Paste { .. } => true,
+        Action::Run(command) => matches!(
+            command,
+            Command::ZoomIn | Command::ZoomOut | Command::ZoomTo100 | Command::ZoomToSelection
+        ),
+        _ => false,
     }
 }
 

@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn german_is_covered_and_what_is_not_is_named() {
-        assert_eq!(missing("Größe „ÄÖÜäöüß“ – 5 m² … € & Co → ‚x‘ ½ ×\n\t"), Vec::<char>::new());
+        assert!(missing("Größe „ÄÖÜäöüß“ – 5 m² … € & Co → ‚x‘ ½ ×\n\t").is_empty());
         assert_eq!(missing("東京 Shop 🙂🙂"), ['東', '京', '🙂']);
     }
 }

@@ -472,7 +472,7 @@ impl App {
                     canvas::place(&mut frame, item);
                 }
             }
-            let bar = egui::Area::new(egui::Id::new("result bar"))
+            let bar = egui::Area::new(egui::Id::unique("result bar"))
                 .order(egui::Order::Middle)
                 .pivot(egui::Align2::CENTER_TOP)
                 .fixed_pos(area.center_top() + egui::vec2(0.0, 14.0))

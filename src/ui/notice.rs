@@ -37,7 +37,7 @@ impl Notice {
             return false;
         }
         ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
-        let area = egui::Area::new(egui::Id::new("notice"))
+        let area = egui::Area::new(egui::Id::unique("notice"))
             .order(egui::Order::Foreground)
             .pivot(Align2::CENTER_BOTTOM)
             .fixed_pos(canvas.center_bottom() - vec2(0.0, 18.0))

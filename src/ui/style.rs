@@ -125,7 +125,7 @@ pub fn style(theme: &Theme, appearance: Appearance) -> egui::Style {
 fn spacing(spacing: &mut egui::Spacing) {
     spacing.item_spacing = vec2(8.0, 8.0);
     spacing.window_margin = Margin::same(20);
-    spacing.menu_margin = Margin::same(4);
+    spacing.menu_margin = Margin::same(6);
     spacing.button_padding = vec2(12.0, 4.0);
     spacing.interact_size = vec2(HIT_HEIGHT, HIT_HEIGHT);
     spacing.indent = 16.0;

@@ -2,6 +2,7 @@
 //! `docs/model.md` word by word: it lists every pair of channels and searches every path.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use commerce_canvas::catalogue::{self, Side};
 use commerce_canvas::classify::{Classification, Route, Rule, Through, classify};
@@ -346,15 +347,20 @@ fn link(plan: &Plan, drawn: &DrawnLink) -> Option<Link> {
 
 /// Small plans in which everything that the classification looks at happens often.
 pub fn small_plan() -> impl Strategy<Value = Plan> {
-    let nodes = proptest::collection::vec((body(), lifecycle()), 0..9);
-    let links = proptest::collection::vec(drawn_link(), 0..14);
+    plan_of(0..9, 0..14)
+}
+
+/// Plans with so many nodes and links of all sorts.
+pub fn plan_of(nodes: Range<usize>, links: Range<usize>) -> impl Strategy<Value = Plan> {
+    let nodes = proptest::collection::vec((body(), lifecycle()), nodes);
+    let links = proptest::collection::vec(drawn_link(), links);
     (nodes, links).prop_map(|(nodes, links)| {
         let mut plan = Plan::named("Random");
         for (index, (body, lifecycle)) in nodes.into_iter().enumerate() {
             let mut node = Node::new(body, GridPoint::default());
             node.lifecycle = lifecycle;
             // Ids whose order is not that in which the nodes were drawn.
-            plan.nodes.insert(id(&format!("n{}", index * 5 % 11)), node.into());
+            plan.nodes.insert(id(&format!("n{}", index * 5 % 101)), node.into());
         }
         for (index, drawn) in links.iter().enumerate() {
             if let Some(link) = link(&plan, drawn) {
@@ -366,7 +372,7 @@ pub fn small_plan() -> impl Strategy<Value = Plan> {
 }
 
 fn held_off() -> impl Strategy<Value = BTreeSet<Id>> {
-    let names = ["n0", "n1", "n4", "n5", "n10", "l0", "l1", "l2", "nobody"];
+    let names = ["n0", "n5", "n10", "n20", "n30", "l0", "l1", "l2", "nobody"];
     let ids = proptest::collection::btree_set(select(names.to_vec()).prop_map(id), 0..3);
     prop_oneof![1 => Just(BTreeSet::new()), 1 => ids]
 }

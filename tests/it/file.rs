@@ -29,6 +29,71 @@ fn the_example_keeps_its_bytes() {
 }
 
 #[test]
+fn the_example_of_the_document_is_the_same() {
+    let document = include_str!("../../docs/file-format.md");
+    let (_, rest) = document.split_once("```ron\n").expect("the document has an example");
+    let (example, _) = rest.split_once("```").expect("it has an end");
+    assert_eq!(write(&plan(example)), example);
+    assert_eq!(example, EXAMPLE);
+}
+
+#[test]
+fn the_document_names_every_field_and_word() {
+    // The reader lists what it knows when it refuses something.
+    let document = include_str!("../../docs/file-format.md");
+    let known = |text: &str| match read(text.as_bytes()).expect_err("an unknown word").kind {
+        file::SyntaxFaultKind::UnknownField { expected, .. }
+        | file::SyntaxFaultKind::UnknownWord { expected, .. } => expected,
+        other => panic!("{other:?} in {text}"),
+    };
+    let node = |body: &str| known(&around(&format!("\"a\": {body},\n"), ""));
+    let link = |body: &str| known(&around("", &format!("links: {{\"a\": {body}}},\n")));
+    let listed = [
+        known("(format: 1, x: 1)"),
+        known("(format: 1, name: \"\", strategy: (x: 1))"),
+        known("(format: 1, name: \"\", strategy: (competitors: [(x: 1)]))"),
+        known("(format: 1, name: \"\", steps: {1: (x: 1)})"),
+        known("(format: 1, name: \"\", set_aside: {\"a\": (x: 1)})"),
+        known("(format: 1, name: \"\", journeys: {\"a\": (x: 1)})"),
+        known("(format: 1, name: \"\", journeys: {\"a\": (stops: [(x: 1)])})"),
+        known("(format: 1, name: \"\", journeys: {\"a\": (stops: [(stage: X)])})"),
+        known("(format: 1, name: \"\", measures: {\"a\": (x: 1)})"),
+        known("(format: 1, name: \"\", measures: {\"a\": (status: X)})"),
+        node("X()"),
+        node("Channel(x: 1)"),
+        node("Channel(operator: X)"),
+        node("Channel(sells: X)"),
+        node("Channel(markets: (x: 1))"),
+        node("Channel(features: (x: 1))"),
+        node("Channel(expectations: (x: 1))"),
+        node("Channel(expectations: (simple_purchase: X))"),
+        node("Channel(outlook: X)"),
+        node("Channel(lifecycle: X)"),
+        node("Channel(feedback: [(x: 1)])"),
+        node("Channel(feedback: [(source: X)])"),
+        node("Channel(feedback: [(tone: X)])"),
+        node("Audience(x: 1)"),
+        node("Audience(market: X)"),
+        node("Audience(reach: X)"),
+        node("System(x: 1)"),
+        node("System(shares: [X])"),
+        node("System(fit: X)"),
+        node("Team(x: 1)"),
+        node("Activity(x: 1)"),
+        node("Note(x: 1)"),
+        node("Note(color: X)"),
+        node("Frame(x: 1)"),
+        link("(x: 1)"),
+    ];
+    for word in listed.into_iter().flatten() {
+        let is_named = ["`", "(", " "].iter().any(|before| {
+            ["`", "(", ","].iter().any(|after| document.contains(&format!("{before}{word}{after}")))
+        });
+        assert!(is_named, "the document does not name {word}");
+    }
+}
+
+#[test]
 fn an_empty_plan_has_only_what_must_be_there() {
     let written = write(&Plan::named("New"));
     assert_eq!(written, "(\n    format: 1,\n    name: \"New\",\n)\n");

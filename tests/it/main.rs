@@ -3,12 +3,15 @@
 mod architecture;
 mod catalogue;
 mod classify_properties;
+mod command_line;
 mod explanations;
 mod export;
 mod file;
 mod malformed;
+mod next_level;
 mod notation;
 mod parity;
+mod panels;
 mod random_plan;
 mod rules;
 mod sample;

@@ -170,9 +170,9 @@ fn actions(step: &Step, session: &Session, copied: &str) -> Vec<Action> {
     }
 }
 
-fn opened(plan: Plan) -> Session {
+fn opened(plan: &Plan) -> Session {
     let mut session = Session::new(Settings::default());
-    let bytes = file::write(&plan);
+    let bytes = file::write(plan);
     let reading = file::read(bytes.as_bytes()).expect("written by this program");
     session.dispatch(Action::Opened(Opened { path: None, reading: Arc::new(reading) }));
     session
@@ -196,7 +196,7 @@ proptest! {
         plan in random_plan::plan(),
         steps in prop::collection::vec(step(), 1..40),
     ) {
-        let mut session = opened(plan);
+        let mut session = opened(&plan);
         let start = file::write(session.plan());
         let mut copied = String::new();
         for (index, step) in steps.iter().enumerate() {
@@ -384,4 +384,42 @@ fn copies_keep_names_and_the_links_between_them() {
     assert_eq!(other.plan().links.len(), 1);
     assert_eq!(other.classification().model, Model::Crosschannel);
     assert_eq!(other.selection().len(), 2);
+}
+
+#[test]
+fn a_drawing_in_full_view_stays_so_until_someone_looks_elsewhere() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store, ChannelKind::App]);
+    let window = |width| Rect::from_size(Point::default(), width, 500.0);
+    session.set_window(window(600.0));
+    session.dispatch(Action::Run(Command::ZoomToFit));
+    let small = session.camera().zoom;
+    session.set_window(window(900.0));
+    assert!(session.camera().zoom > small);
+    session.dispatch(Action::Pan(Point::new(5.0, 0.0)));
+    let seen = session.camera().zoom;
+    session.set_window(window(600.0));
+    assert_eq!(session.camera().zoom, seen);
+}
+
+#[test]
+fn links_begin_where_their_kind_says() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store]);
+    let body = catalogue::fresh_system(SystemKind::Crm, Language::English);
+    session.dispatch(Action::AddNode { body, at: GridPoint::new(0, 300), make_room: true });
+    let ends = |session: &Session, name: &str| {
+        let link = &session.plan().links[&id(name)];
+        [link.from.to_string(), link.to.to_string()]
+    };
+    let (from, to) = (id("crm"), id("store"));
+    session.dispatch(Action::AddLink { from, to, kind: LinkKind::Uses });
+    assert_eq!(ends(&session, "link"), ["store", "crm"]);
+    assert!(!session.is_enabled(Command::ReverseLink));
+    let link = Link::new(id("crm"), id("store"), LinkKind::Uses);
+    session.dispatch(Action::SetLink { id: id("link"), link, merge: None });
+    assert_eq!(ends(&session, "link"), ["store", "crm"]);
+    let (from, to) = (id("online-shop"), id("store"));
+    session.dispatch(Action::AddLink { from, to, kind: LinkKind::SharedStock });
+    assert!(session.is_enabled(Command::ReverseLink));
+    session.dispatch(Action::Run(Command::ReverseLink));
+    assert_eq!(ends(&session, "link-2"), ["store", "online-shop"]);
 }

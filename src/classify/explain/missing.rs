@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Reason, Telling};
 use crate::catalogue::words;
 use crate::classify::joints::Joint;
-use crate::classify::model::{INTEGRATION, Rule, evidence, interlocking};
-use crate::classify::share::{Sharing, resources_of};
+use crate::classify::model::{INTEGRATION, Rule, interlocking};
+use crate::classify::share::resources_of;
 use crate::language::model_words;
 use crate::plan::{Id, Level, Model, ResourceSet};
 
@@ -235,10 +235,8 @@ impl Telling<'_> {
         active.sellers().for_each(|seller| sizes[components.find(seller)] += 1);
         let alone = active.sellers().filter(|seller| sizes[components.find(*seller)] == 1);
         for seller in alone.take(TRIED).collect::<Vec<_>>() {
-            let changed = active.with_informing(seller);
-            let sharing = Sharing::new(&changed);
-            let evidence = evidence(&sharing, &sharing.attached());
-            if let Some(model) = higher(evidence.rule().model()) {
+            let changed = active.with_informing(seller).evidence();
+            if let Some(model) = higher(changed.rule().model()) {
                 let id = active.id(seller).clone();
                 let name = self.say.plain(words::model(model));
                 let text =

@@ -13,6 +13,8 @@ use crate::text::Face;
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::style;
 
+/// Cards narrower than this, in screen points, show no corners to drag.
+const LEAST_WIDTH_WITH_CORNERS: f32 = 120.0;
 const ROUNDING: CornerRadius = CornerRadius::same(10);
 
 pub(super) fn show(
@@ -40,7 +42,9 @@ pub(super) fn show(
     }
     if matches!(state.tool, Tool::Idle | Tool::Pressed { .. }) {
         if let Some((_, rect)) = resizable(scene, frame.session) {
-            for corner in Corner::ALL {
+            // On a small card they would cover what they belong to.
+            let room = look.rect(&rect).width() >= LEAST_WIDTH_WITH_CORNERS;
+            for corner in Corner::ALL.into_iter().filter(|_| room) {
                 let square =
                     egui::Rect::from_center_size(look.at(corner.of(&rect)), vec2(7.0, 7.0));
                 let stroke = Stroke::new(1.5, accent);
@@ -49,7 +53,8 @@ pub(super) fn show(
         }
         for id in nodes_with_ports(frame.session, state.hovered.as_ref()) {
             for port in card(scene, id).iter().flat_map(ports) {
-                painter.circle(look.at(port), 5.5, surface, Stroke::new(1.75, accent));
+                let radius = (5.5 * look.screen_from_world.scale).clamp(3.5, 5.5) as f32;
+                painter.circle(look.at(port), radius, surface, Stroke::new(1.75, accent));
             }
         }
     }

@@ -13,6 +13,8 @@ use crate::ui::style;
 
 /// Text smaller than this, in screen points, is painted as a bar.
 const LEAST_READABLE: f64 = 5.0;
+/// Below this zoom the labels of links would hide more than they say.
+const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
 /// Marks smaller than this, in screen points, are not painted.
 const LEAST_VISIBLE: f64 = 0.6;
 /// How far a flattened curve may lie from the true one, in screen points.
@@ -70,7 +72,11 @@ fn drawing_shapes(
     look: &Look,
     shapes: &mut Vec<Shape>,
 ) {
-    for item in drawing.items.iter().filter(|item| item.bounds.intersects(seen)) {
+    let items = match drawing.label {
+        Some(label) if look.zoom() < LEAST_ZOOM_OF_LABELS => &drawing.items[..label.first_item],
+        _ => &drawing.items[..],
+    };
+    for item in items.iter().filter(|item| item.bounds.intersects(seen)) {
         let longest = item.bounds.width().max(item.bounds.height());
         if longest * look.zoom() >= LEAST_VISIBLE {
             shapes.extend(item_shape(painter, item, look));

@@ -14,7 +14,6 @@ const LEAST_SIZE: Point = Point::new(80.0, 40.0);
 
 /// A corner of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
 pub enum Corner {
     TopLeft,
     TopRight,

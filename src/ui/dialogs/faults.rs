@@ -6,7 +6,7 @@ use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke};
 use super::{Choice, Left, buttons, dialog};
 use crate::language::window_words as words;
 use crate::ui::style::{CARD_RADIUS, color};
-use crate::ui::widgets::{ButtonKind, Look, field_label, headline, paragraph};
+use crate::ui::widgets::{ButtonKind, Look, headline, paragraph, small_title};
 
 /// What shall become of a file with faults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub fn faults(
             1 => look.say(words::FAULTS_ONE).to_owned(),
             count => look.say_with(words::FAULTS_COUNT, &[&count]),
         };
-        field_label(ui, look, count);
+        small_title(ui, look, count);
         let frame = Frame::new()
             .fill(color(look.theme.sunken))
             .stroke(Stroke::new(1.0, color(look.theme.line)))
@@ -47,11 +47,11 @@ pub fn faults(
                 for line in &lines[rows] {
                     ui.set_width(ui.available_width());
                     let text = egui::RichText::new(line).color(color(look.theme.ink));
-                    let response = ui.add_sized(
+                    ui.allocate_ui_with_layout(
                         egui::vec2(ui.available_width(), 20.0),
-                        egui::Label::new(text).truncate().halign(egui::Align::LEFT),
+                        egui::Layout::left_to_right(egui::Align::Center),
+                        |ui| ui.add(egui::Label::new(text).truncate()).on_hover_text(line),
                     );
-                    response.on_hover_text(line);
                 }
             });
         });

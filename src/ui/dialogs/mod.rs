@@ -56,8 +56,10 @@ fn dialog<T>(
         ui.set_width(width.min(room));
         content(ui)
     });
+    // What has the focus takes the key itself.
     let confirmed = shown.is_top_modal
         && !shown.any_popup_open
+        && ctx.memory(|memory| memory.focused().is_none())
         && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let left = if confirmed {
         Some(Left::Confirmed)

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use eframe::egui;
-use egui::Id;
+use egui::{Id, Key};
 
 use super::{Choice, Left, buttons, dialog};
 use crate::language::{Text, window_words as words};
@@ -86,20 +86,23 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         let id = Id::unique("dialog path");
         let field = TextField::new(look, id, name, 4_096).placeholder(look.say(words::PATH_HINT));
         let response = field.icon(Icon::Folder).show_buffer(ui, &mut state.typed);
-        if ui.memory(|memory| memory.focused().is_none()) {
+        let confirmed = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if !confirmed && ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
         let typed = Path::new(state.typed.trim());
         judged = judge(state.purpose, typed, place(typed));
-        let (mark, tint, said) = match judged {
-            Ok(None) => (Icon::Check, look.theme.team, ""),
-            Ok(Some(said)) => (Icon::Info, look.theme.activity, look.say(said)),
-            Err(said) => (Icon::Info, look.theme.faint, look.say(said)),
+        let (said, tint) = match judged {
+            Ok(None) => (None, look.theme.faint),
+            Ok(Some(said)) => (Some(said), look.theme.activity),
+            Err(said) => (Some(said), look.theme.faint),
         };
         ui.horizontal(|ui| {
             ui.set_height(20.0);
-            icon(ui, mark, 15.0, tint);
-            caption(ui, look, said);
+            if let Some(said) = said {
+                icon(ui, Icon::Info, 15.0, tint);
+                caption(ui, look, look.say(said));
+            }
         });
         let choices = [
             Choice {

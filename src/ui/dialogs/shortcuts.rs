@@ -15,10 +15,10 @@ pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
         headline(ui, look, head);
         let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
         ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
-            let menus = [&[Menu::File, Menu::Edit, Menu::Help][..], &[Menu::View, Menu::Arrange]];
+            let menus = [&[Menu::File, Menu::Edit][..], &[Menu::View, Menu::Arrange, Menu::Help]];
+            ui.spacing_mut().item_spacing.x = 40.0;
             ui.columns(2, |columns| {
                 for (column, menus) in columns.iter_mut().zip(menus) {
-                    column.set_max_width(column.available_width() - 12.0);
                     for menu in menus {
                         group(column, look, *menu);
                     }
@@ -35,10 +35,10 @@ pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
 fn group(ui: &mut Ui, look: Look, menu: Menu) {
     let of_menu = |command: &Command| command.place().0 == menu && !command.shortcuts().is_empty();
     section(ui, look, look.say(menu.title()));
-    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.spacing_mut().item_spacing.y = 2.0;
     for command in Command::ALL.into_iter().filter(of_menu) {
-        ui.horizontal(|ui| {
-            ui.set_height(22.0);
+        let size = egui::vec2(ui.available_width(), 23.0);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
                 for keys in command.shortcuts().iter().rev() {

@@ -10,7 +10,7 @@ use crate::classify::{Classification, Rule};
 use crate::language::{Text, window_words as words};
 use crate::plan::{Id, Plan};
 use crate::theme::{Icon, Rgba};
-use crate::ui::widgets::{Look, caption, field_label, icon, paragraph, text, title};
+use crate::ui::widgets::{Look, caption, icon, paragraph, small_title, text, title};
 
 /// The rule that decided, in words.
 pub fn rule_words(rule: Rule) -> Text {
@@ -85,7 +85,7 @@ fn group(
         icon(ui, mark, 16.0, tint);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            field_label(ui, look, look.say(head));
+            small_title(ui, look, look.say(head));
             let names: Vec<&str> = ids.iter().map(|id| name_of(look, plan, id)).collect();
             paragraph(ui, look, look.theme.ink, &[(&names.join(", "), false)]);
         });

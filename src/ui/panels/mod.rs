@@ -27,9 +27,9 @@ pub const MENU_BAR_HEIGHT: f32 = 44.0;
 /// How high the status bar is, in points.
 pub const STATUS_BAR_HEIGHT: f32 = 28.0;
 /// How wide the palette is, in points.
-pub const PALETTE_WIDTH: f32 = 220.0;
+pub const PALETTE_WIDTH: f32 = 224.0;
 /// How wide the side panel is at first, in points.
-pub const SIDE_PANEL_WIDTH: f32 = 352.0;
+pub const SIDE_PANEL_WIDTH: f32 = 360.0;
 /// How narrow and how wide the side panel can be made, in points.
 pub const SIDE_PANEL_RANGE: std::ops::RangeInclusive<f32> = 320.0..=480.0;
 

@@ -5,7 +5,8 @@ use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Wi
 
 use super::{look, tint_of_channel};
 use crate::catalogue;
-use crate::language::{Language, window_words as words};
+use crate::language::search::is_found;
+use crate::language::{Language, Text, window_words as words};
 use crate::plan::{
     ActivityKind, Body, ChannelKind, Color, Frame, MAX_NAME_BYTES, Market, NodeSort, Note, Reach,
     SystemKind, TeamKind,
@@ -13,9 +14,9 @@ use crate::plan::{
 use crate::session::Session;
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, Theme, icon_of_activity, icon_of_channel, icon_of_system};
-use crate::ui::style::{CAPTION, CARD_RADIUS, color, font};
+use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
 use crate::ui::widgets::{
-    Look, TextField, caption, focus_ring, icon_button, list_row, paint_icon, section,
+    Look, TextField, caption, fitted, focus_ring, icon_button, list_row, paint_icon, section, text,
 };
 
 /// How many kinds of channels are shown as tiles, and how many systems before “more”.
@@ -146,9 +147,10 @@ impl PaletteItem {
 
     /// Whether a search finds it: by its name in the shown language or by what is said about it.
     fn is_found(self, search: &str, language: Language) -> bool {
-        let sought = search.to_lowercase();
-        let holds = |text: &str| text.to_lowercase().contains(&sought);
-        holds(self.name(language)) || (sought.chars().count() > 3 && holds(self.about(language)))
+        let (name, about) = (self.name(language), self.about(language));
+        // A few letters occur in every sentence, so they are looked for in the names alone.
+        let texts = if search.chars().count() > 3 { &[name, about][..] } else { &[name] };
+        is_found(texts, search)
     }
 }
 
@@ -311,7 +313,8 @@ fn tiles(
     } else {
         look.say_with(words::MORE, &[&(kinds.len() - TILES)])
     };
-    paint_more_tile(ui, look, &words, &response);
+    let name = more_name(look, words::PALETTE_CHANNELS, kinds.len() - TILES, state.more_channels);
+    paint_more_tile(ui, look, (&words, &name), &response);
     if response.clicked() {
         state.more_channels = !state.more_channels;
     }
@@ -333,15 +336,25 @@ fn paint_tile(ui: &Ui, look: Look, item: PaletteItem, response: &Response) {
     let center = rect.center() - vec2(0.0, 9.0);
     let square = Rect::from_center_size(center, vec2(20.0, 20.0));
     paint_icon(ui.painter(), item.icon(), square, color(item.tint(theme)));
-    let place = egui::pos2(rect.center().x, rect.bottom() - 16.0);
-    let font = font(Face::Medium, CAPTION);
-    ui.painter().text(place, egui::Align2::CENTER_CENTER, name, font, color(theme.ink));
+    let galley = fitted(ui, name, Face::Medium, &[CAPTION, TAG], rect.width() - 12.0);
+    let center = egui::pos2(rect.center().x, rect.bottom() - 16.0);
+    ui.painter().galley(center - galley.size() / 2.0, galley, color(theme.ink));
     focus_ring(ui, look, response, rect, CARD_RADIUS);
 }
 
-fn paint_more_tile(ui: &Ui, look: Look, words: &str, response: &Response) {
+/// What a row or tile that shows the rest of a group is called, apart from others of its sort.
+fn more_name(look: Look, group: Text, count: usize, is_open: bool) -> String {
+    let group = look.say(group);
+    if is_open {
+        look.say_with(words::FEWER_OF, &[&group])
+    } else {
+        look.say_with(words::MORE_OF, &[&group, &count])
+    }
+}
+
+fn paint_more_tile(ui: &Ui, look: Look, (words, name): (&str, &str), response: &Response) {
     let rect = response.rect;
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let theme = look.theme;
     let towards = ui.ctx().animate_bool_responsive(response.id.with("hover"), response.hovered());
     let fill = color(theme.surface).lerp_to_gamma(color(theme.sunken), towards);
@@ -377,7 +390,9 @@ fn more_row(ui: &mut Ui, look: Look, count: usize, open: &mut bool) {
     } else {
         (Icon::Plus, look.say_with(words::MORE, &[&count]))
     };
-    if list_row(ui, look, icon, theme.faint, &words, theme.muted).clicked() {
+    let name = more_name(look, words::PALETTE_SYSTEMS, count, *open);
+    let response = list_row(ui, look, icon, theme.faint, &words, theme.muted);
+    if response.accessible_name(name).clicked() {
         *open = !*open;
     }
 }
@@ -436,12 +451,15 @@ fn offer(
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grab);
     }
     response.on_hover_ui(|ui| {
-        ui.set_max_width(240.0);
-        let about = item.about(look.language);
-        if !about.is_empty() {
-            crate::ui::widgets::text(ui, look, about);
-        }
-        caption(ui, look, look.say(words::DRAG_OR_CLICK));
+        egui::Frame::new().inner_margin(4).show(ui, |ui| {
+            ui.set_max_width(240.0);
+            ui.spacing_mut().item_spacing.y = 6.0;
+            let about = item.about(look.language);
+            if !about.is_empty() {
+                text(ui, look, about);
+            }
+            caption(ui, look, look.say(words::DRAG_OR_CLICK));
+        });
     });
 }
 

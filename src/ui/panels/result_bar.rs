@@ -49,6 +49,7 @@ pub fn show(
             let model = model(ui, look, &classification);
             Popup::menu(&model)
                 .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+                .layout(egui::Layout::top_down(egui::Align::Min))
                 .gap(12.0)
                 .width(320.0)
                 .show(|ui| evidence::show(ui, look, session.plan(), &classification, highlight));

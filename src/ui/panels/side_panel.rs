@@ -80,7 +80,9 @@ pub fn show(
             scrolling(ui, "strategy", |ui| strategy::show(ui, look, session, actions));
         }
         SideTab::Why => {
-            scrolling(ui, "why", |ui| why::show(ui, look, session, &mut state.why, actions, highlight));
+            scrolling(ui, "why", |ui| {
+                why::show(ui, look, session, &mut state.why, actions, highlight);
+            });
         }
         SideTab::Inspector => {
             scrolling(ui, "inspector", |ui| inspector::show(ui, look, session, actions));

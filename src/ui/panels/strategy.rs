@@ -27,6 +27,7 @@ pub fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action
     let mut editor = Editor { strategy, changed: None };
     headline(ui, look, look.say(words::STRATEGY_HEAD));
     caption(ui, look, look.say(words::STRATEGY_LEAD));
+    ui.add_space(8.0);
     editor.company(ui, look);
     editor.mission_and_vision(ui, look);
     editor.delivery(ui, look);
@@ -82,7 +83,8 @@ impl Editor {
         ];
         for ((head, hint, field), (year_head, year_field), goal, year) in goals {
             let name = look.say(head);
-            section(ui, look, name);
+            ui.add_space(10.0);
+            field_label(ui, look, name);
             let edit = TextField::new(look, Id::unique(("strategy", field)), name, MAX_TEXT_BYTES);
             if let Some(text) = edit.placeholder(look.say(hint)).rows(3).show(ui, goal) {
                 *goal = text;
@@ -198,7 +200,8 @@ impl Lines {
             let gone = with_remove(ui, look, &name, |ui| {
                 let id = Id::unique((self.field, index));
                 let field = TextField::new(look, id, &name, MAX_TEXT_BYTES);
-                if let Some(text) = field.placeholder(look.say(self.hint)).show(ui, line) {
+                let field = field.placeholder(look.say(self.hint)).wrapping();
+                if let Some(text) = field.show(ui, line) {
                     *line = text;
                     changed = Some(self.field);
                 }
@@ -221,7 +224,7 @@ impl Lines {
 
 /// A field with a button behind it that removes the entry; tells whether it was pressed.
 fn with_remove(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui)) -> bool {
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let width = ui.available_width() - 32.0;
         ui.allocate_ui(egui::vec2(width, 28.0), field);

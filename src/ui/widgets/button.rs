@@ -139,8 +139,8 @@ impl<'a> Button<'a> {
         }
         let place = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
         ui.painter().with_clip_rect(rect).galley(place, galley, color(ink));
-        let ring = rect.expand(2.0);
-        focus_ring(ui, self.look, &response, ring, BUTTON_RADIUS + 2);
+        // With a gap, so that it also shows around a button in the colour of the ring.
+        focus_ring(ui, self.look, &response, rect.expand(4.0), BUTTON_RADIUS + 4);
         response
     }
 }

@@ -7,7 +7,7 @@ use super::icon::centered;
 use super::{Look, caption, focus_ring, hover, paint_icon, title};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
-use crate::ui::style::{BUTTON_RADIUS, CARD_RADIUS, HIT_HEIGHT, TEXT, color, font};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, HIT_HEIGHT, TEXT, color, font};
 
 /// A card in a panel, as wide as the panel.
 pub fn card<R>(ui: &mut Ui, look: Look, content: impl FnOnce(&mut Ui) -> R) -> R {
@@ -53,15 +53,33 @@ pub fn list_row(
     if ui.is_rect_visible(rect) {
         let fill = color(look.theme.ink.faded(0.06 * f64::from(hover(ui, &response))));
         ui.painter().rect_filled(rect, BUTTON_RADIUS, fill);
-        let space = egui::Rect::from_min_size(rect.min + vec2(8.0, 0.0), vec2(16.0, rect.height()));
+        let space = egui::Rect::from_min_size(rect.min + vec2(6.0, 0.0), vec2(16.0, rect.height()));
         paint_icon(ui.painter(), icon, centered(ui, space, 16.0), color(tint));
-        let room = rect.width() - 42.0;
-        let galley = truncated(ui, words, font(Face::Regular, TEXT), room);
-        let place = egui::pos2(rect.left() + 34.0, rect.center().y - galley.size().y / 2.0);
+        let galley = fitted(ui, words, Face::Regular, &[TEXT, CAPTION], rect.width() - 36.0);
+        let place = egui::pos2(rect.left() + 32.0, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(place, galley, color(ink));
         focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     }
     response
+}
+
+/// One line of text in the first of some sizes, in points, in which there is room for it; in the
+/// last it is cut.
+pub fn fitted(
+    ui: &Ui,
+    words: &str,
+    face: Face,
+    sizes: &[f32],
+    room: f32,
+) -> std::sync::Arc<egui::Galley> {
+    let mut galley = truncated(ui, words, font(face, TEXT), room);
+    for size in sizes {
+        galley = truncated(ui, words, font(face, *size), room);
+        if !galley.elided {
+            break;
+        }
+    }
+    galley
 }
 
 /// One line of text cut with an ellipsis where there is no room for all of it.

@@ -3,13 +3,13 @@
 use eframe::egui;
 use egui::{Popup, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::card::truncated;
+use super::card::fitted;
 use super::icon::centered;
 use super::menu::{MenuEntry, menu_entry, menu_separator};
 use super::{Look, focus_ring, hover, paint_icon};
 use crate::text::Face;
 use crate::theme::Icon;
-use crate::ui::style::{FIELD_RADIUS, HIT_HEIGHT, TEXT, color, font};
+use crate::ui::style::{CAPTION, FIELD_RADIUS, HIT_HEIGHT, TEXT, color};
 
 /// A field that opens a list. `options` are groups set apart by lines. `now` is `None` where
 /// several differ, and `mixed` says so. Gives the option that was chosen.
@@ -35,6 +35,9 @@ pub fn dropdown<T: Clone + PartialEq>(
         ..WidgetInfo::new(Role::ComboBox)
     });
     let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    let sizes = [TEXT, CAPTION];
+    let galley = fitted(ui, words, Face::Regular, &sizes, rect.width() - 34.0);
+    let is_cut = galley.elided;
     if ui.is_rect_visible(rect) {
         ui.painter().rect_filled(rect, FIELD_RADIUS, color(theme.surface));
         let border = if is_open { theme.accent } else { theme.border };
@@ -42,7 +45,6 @@ pub fn dropdown<T: Clone + PartialEq>(
         let stroke = Stroke::new(1.0, border);
         ui.painter().rect_stroke(rect, FIELD_RADIUS, stroke, StrokeKind::Inside);
         let ink = if now.is_some() { theme.ink } else { theme.faint };
-        let galley = truncated(ui, words, font(Face::Regular, TEXT), rect.width() - 36.0);
         let place = egui::pos2(rect.left() + 10.0, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(place, galley, color(ink));
         let end = egui::Rect::from_min_max(egui::pos2(rect.right() - 24.0, rect.top()), rect.max);
@@ -50,6 +52,7 @@ pub fn dropdown<T: Clone + PartialEq>(
         paint_icon(ui.painter(), Icon::ChevronDown, square, color(theme.muted));
         focus_ring(ui, look, &response, rect, FIELD_RADIUS);
     }
+    let response = if is_cut { response.on_hover_text(words) } else { response };
     let mut chosen = None;
     Popup::menu(&response).width(rect.width()).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -19,6 +19,7 @@ pub struct TextField<'a> {
     name: &'a str,
     placeholder: &'a str,
     rows: usize,
+    wraps: bool,
     most_bytes: usize,
     icon: Option<Icon>,
     wrong: bool,
@@ -28,7 +29,17 @@ impl<'a> TextField<'a> {
     /// A field of one line with a name for screen readers. `most_bytes` is how long the text may
     /// get.
     pub fn new(look: Look, id: Id, name: &'a str, most_bytes: usize) -> Self {
-        Self { look, id, name, placeholder: "", rows: 1, most_bytes, icon: None, wrong: false }
+        Self {
+            look,
+            id,
+            name,
+            placeholder: "",
+            rows: 1,
+            wraps: false,
+            most_bytes,
+            icon: None,
+            wrong: false,
+        }
     }
 
     /// What is shown while the field is empty.
@@ -39,6 +50,11 @@ impl<'a> TextField<'a> {
     /// A field of several lines, at least this many high; it grows with its text.
     pub fn rows(self, rows: usize) -> Self {
         Self { rows, ..self }
+    }
+
+    /// A field for one line that grows where its text is longer than one.
+    pub fn wrapping(self) -> Self {
+        Self { wraps: true, ..self }
     }
 
     /// An icon before the text.
@@ -64,6 +80,8 @@ impl<'a> TextField<'a> {
         let left = if self.icon.is_some() { 32 } else { 10 };
         let edit = if self.rows > 1 {
             TextEdit::multiline(buffer).desired_rows(self.rows)
+        } else if self.wraps {
+            TextEdit::multiline(buffer).desired_rows(1).return_key(None)
         } else {
             TextEdit::singleline(buffer)
         };

@@ -4,10 +4,10 @@ use eframe::egui;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Label, Response, RichText, Sense, Ui, vec2};
 
-use super::Look;
+use super::{Look, fitted};
 use crate::text::Face;
 use crate::theme::Rgba;
-use crate::ui::style::{CAPTION, HEADLINE, TEXT, TITLE, color, family, font};
+use crate::ui::style::{CAPTION, HEADLINE, TAG, TEXT, TITLE, color, family, font};
 
 fn rich(words: impl Into<String>, face: Face, size: f32, tint: Rgba) -> RichText {
     RichText::new(words).size(size).family(family(face)).color(color(tint))
@@ -33,10 +33,20 @@ pub fn caption(ui: &mut Ui, look: Look, words: impl Into<String>) -> Response {
     ui.add(Label::new(rich(words, Face::Regular, CAPTION, look.theme.faint)).wrap())
 }
 
-/// What a field is for, over it.
-pub fn field_label(ui: &mut Ui, look: Look, words: impl Into<String>) -> Response {
-    let label = Label::new(rich(words, Face::Medium, CAPTION, look.theme.muted));
-    ui.add(label.truncate())
+/// What the field under it is for. The field says so itself to a screen reader, so this is only
+/// painted.
+pub fn field_label(ui: &mut Ui, look: Look, words: &str) {
+    let tint = color(look.theme.muted);
+    let galley = fitted(ui, words, Face::Medium, &[CAPTION, TAG], ui.available_width());
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, tint);
+    // A label belongs to what is under it.
+    ui.add_space(if ui.layout().is_vertical() { -3.0 } else { 0.0 });
+}
+
+/// A small head over a line or two.
+pub fn small_title(ui: &mut Ui, look: Look, words: impl Into<String>) -> Response {
+    ui.add(Label::new(rich(words, Face::Medium, CAPTION, look.theme.muted)).wrap())
 }
 
 /// The head of a group in a panel, set apart from what is above it.

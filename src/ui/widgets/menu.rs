@@ -47,7 +47,9 @@ pub fn menu_entry(ui: &mut Ui, look: Look, entry: &MenuEntry<'_>, with_ticks: bo
     let gap = if entry.beside.is_empty() { 0.0 } else { 28.0 };
     let wanted = tick_room + icon_room + words_width + gap + beside_width + end;
     let most = ui.ctx().content_rect().width() - 48.0;
-    let width = wanted.max(ui.available_width()).min(most);
+    // While a menu finds its size, an entry must not ask for more than it needs.
+    let given = if ui.is_sizing_pass() { 0.0 } else { ui.available_width() };
+    let width = wanted.max(given).min(most);
     let (rect, response) = ui.allocate_exact_size(vec2(width, HIT_HEIGHT), Sense::click());
     response.widget_info(|| match entry.ticked {
         Some(on) => WidgetInfo::selected(entry.role, ui.is_enabled(), on, entry.words),
@@ -92,7 +94,8 @@ pub fn menu_entry(ui: &mut Ui, look: Look, entry: &MenuEntry<'_>, with_ticks: bo
 
 /// A line between groups of entries.
 pub fn menu_separator(ui: &mut Ui, look: Look) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 9.0), Sense::hover());
+    let width = if ui.is_sizing_pass() { 0.0 } else { ui.available_width() };
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 9.0), Sense::hover());
     let stroke = egui::Stroke::new(1.0, color(look.theme.line));
     ui.painter().hline(rect.shrink2(vec2(4.0, 0.0)).x_range(), rect.center().y, stroke);
 }

@@ -13,12 +13,14 @@ mod number;
 mod switch;
 
 pub use button::{Button, ButtonKind, icon_button};
-pub use card::{card, empty_state, list_row};
+pub use card::{card, empty_state, fitted, list_row};
 pub use choice::{Tab, chip, segmented, tabs};
 pub use dropdown::dropdown;
 pub use field::TextField;
 pub use icon::{icon, icon_on_tint, paint_icon};
-pub use label::{caption, field_label, headline, paragraph, section, shortcut_hint, text, title};
+pub use label::{
+    caption, field_label, headline, paragraph, section, shortcut_hint, small_title, text, title,
+};
 pub use menu::{MenuEntry, menu_entry, menu_separator};
 pub use number::NumberField;
 pub use switch::checkbox;

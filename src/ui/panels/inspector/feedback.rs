@@ -95,7 +95,9 @@ fn entry(ui: &mut Ui, look: Look, editor: &mut Editor, index: usize) -> bool {
         changed = Some(("feedback text", true));
     }
     let name = look.say_with(words::FEEDBACK_DATE, &[&number]);
-    if let Some(date) = date_field(ui, look, &name, feedback.date) {
+    let size = egui::vec2(108.0, 28.0);
+    let typed = ui.allocate_ui(size, |ui| date_field(ui, look, &name, feedback.date));
+    if let Some(date) = typed.inner {
         feedback.date = date;
         changed = Some(("feedback date", true));
     }
@@ -137,7 +139,9 @@ fn today() -> Date {
 
 /// The day that lies this many days after the first of January 1970.
 fn day_after_1970(days: u64) -> Date {
-    let is_leap = |year: u64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = |year: u64| {
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    };
     let (mut year, mut left) = (1970, days);
     loop {
         let length = if is_leap(year) { 366 } else { 365 };

@@ -12,7 +12,7 @@ use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, font};
 use crate::ui::widgets::{
-    Look, NumberField, TextField, dropdown, field_label, focus_ring, paint_icon, text,
+    Look, NumberField, TextField, dropdown, field_label, focus_ring, paint_icon, small_title, text,
 };
 
 /// The share of the width that a label takes.
@@ -40,9 +40,8 @@ pub fn row<R>(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui) -
         Layout::left_to_right(egui::Align::Center),
         |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let (rect, response) =
-                ui.allocate_exact_size(vec2(label_width, height), Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+            // Only painted: the field says its name itself to a screen reader.
+            let (rect, _) = ui.allocate_exact_size(vec2(label_width, height), Sense::hover());
             let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
             ui.painter().galley(place, galley, color(look.theme.muted));
             let size = vec2(width - label_width, 28.0);
@@ -58,9 +57,9 @@ pub fn row<R>(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui) -
 
 /// A label with a text behind it that cannot be changed here.
 pub fn fact(ui: &mut Ui, look: Look, name: &str, value: &str) {
-    ui.horizontal(|ui| {
-        ui.set_height(18.0);
-        field_label(ui, look, name);
+    let size = vec2(ui.available_width(), 20.0);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(egui::Align::Center), |ui| {
+        small_title(ui, look, name);
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| text(ui, look, value));
     });
 }
@@ -138,7 +137,6 @@ pub fn long_text(
     now: &str,
 ) -> Option<String> {
     field_label(ui, look, name);
-    ui.add_space(-4.0);
     let field = TextField::new(
         look,
         ui.scope_id().with(Id::unique(format!("{id:?}"))),

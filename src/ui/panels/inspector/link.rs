@@ -58,31 +58,36 @@ type Changed = Option<(&'static str, bool)>;
 
 fn direction(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
     let mut reversed = false;
+    ui.add_space(4.0);
     field_label(ui, look, look.say(words::FIELD_FROM_TO));
-    ui.add_space(-4.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let reverse = look.say(words::REVERSE);
         let names = [&link.from, &link.to].map(|end| name_of(look, plan, end));
-        let room = ui.available_width() - 110.0;
-        ui.allocate_ui_with_layout(
-            vec2(room, 28.0),
-            Layout::left_to_right(egui::Align::Center).with_main_wrap(true),
-            |ui| {
-                ui.set_min_width(room);
-                paragraph(ui, look, look.theme.ink, &[(names[0], true)]);
-                icon(ui, Icon::ArrowRight, 14.0, look.theme.muted);
-                paragraph(ui, look, look.theme.ink, &[(names[1], true)]);
-            },
-        );
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            reversed = Button::new(look, reverse).show(ui).clicked();
+        let size = vec2(ui.available_width() - 104.0, 28.0);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(egui::Align::Center), |ui| {
+            let parts = [(names[0], true), ("  →  ", false), (names[1], true)];
+            paragraph(ui, look, look.theme.muted, &parts);
         });
+        if may_be_reversed(plan, link) {
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                reversed = Button::new(look, reverse).show(ui).clicked();
+            });
+        }
     });
     reversed.then(|| {
         link.reverse();
         ("direction", false)
     })
+}
+
+/// Whether a link can be written the other way round; `Uses`, for one, always ends at the system.
+fn may_be_reversed(plan: &Plan, link: &Link) -> bool {
+    let sort = |end: &Id| plan.nodes.get(end).map(|node| node.sort());
+    match (sort(&link.from), sort(&link.to)) {
+        (Some(from), Some(to)) => !link.kind.is_reversed(to, from),
+        _ => false,
+    }
 }
 
 /// The ends of an integration in a view.

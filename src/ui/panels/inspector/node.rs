@@ -108,7 +108,6 @@ fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {
     };
     let name = look.say(label);
     field_label(ui, look, name);
-    ui.add_space(-4.0);
     let field = TextField::new(look, ui.scope_id().with("name"), name, most).rows(rows);
     if let Some(text) = field.show(ui, editor.node.name()) {
         editor.node.set_name(text);
@@ -283,7 +282,7 @@ fn paper(ui: &mut Ui, look: Look, editor: &mut Editor) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for each in COLORS {
-                let (space, response) = ui.allocate_exact_size(vec2(27.0, 28.0), Sense::click());
+                let (space, response) = ui.allocate_exact_size(vec2(26.0, 28.0), Sense::click());
                 let on = each == *color;
                 let name = look.say(names::color(each));
                 response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));

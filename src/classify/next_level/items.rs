@@ -1,0 +1,225 @@
+//! What can be added in a setting: integrations, uses of systems, interfaces and new systems.
+//!
+//! Whatever is never better than something else is left out: of the integrations between two
+//! channels those that join no more for no less, and new systems that share no more for no less.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::offers::Offers;
+use super::search::{Board, Goal, State, merge};
+use super::setting::Setting;
+use super::{Addition, Rank, fresh_id};
+use crate::catalogue;
+use crate::classify::view::Active;
+use crate::plan::{Id, LinkKind, ResourceSet, SystemKind};
+
+/// Something that can be added.
+pub(super) struct Item {
+    pub rank: Rank,
+    pub addition: Addition,
+    /// What it makes one component of.
+    pub merges: Vec<(u16, u16)>,
+    /// The new system that it adds.
+    adds: Option<usize>,
+    /// The new system that it needs.
+    needs: Option<usize>,
+}
+
+impl Item {
+    /// The state with the item, if it changes anything there and can be added.
+    pub fn applied(&self, state: &State) -> Option<State> {
+        let systems = *state.last()?;
+        let has = |system: usize| systems & (1 << system) != 0;
+        if self.needs.is_some_and(|system| !has(system)) {
+            return None;
+        }
+        let mut next = state.clone();
+        match self.adds {
+            Some(system) if has(system) => return None,
+            Some(system) => *next.last_mut()? |= 1 << system,
+            None if merge(&mut next, &self.merges) => {}
+            None => return None,
+        }
+        Some(next)
+    }
+}
+
+/// Everything that can be added, in the order in which equals are preferred. New systems get
+/// their vertices on the board; `wanted` are the hubs on which loose channels hang.
+pub(super) fn items(
+    active: &Active,
+    goal: Goal,
+    setting: &Setting,
+    offers: &mut Offers,
+    board: &mut Board,
+    wanted: &BTreeSet<u16>,
+) -> Vec<Item> {
+    let graphs = goal.graphs();
+    let useful: ResourceSet = graphs.iter().flat_map(|graph| graph.iter()).collect();
+    let mut items = integrations(setting, offers, board, useful);
+    items.extend(uses(active, setting, board, useful, wanted));
+    items.extend(interfaces(active, board, useful));
+    items.extend(new_systems(active, setting, board, useful));
+    items.sort_by(|a, b| (a.rank, &a.addition).cmp(&(b.rank, &b.addition)));
+    items
+}
+
+fn sellers(setting: &Setting) -> impl Iterator<Item = usize> {
+    (0..setting.spots.len()).filter(|spot| setting.spots[*spot].end.sells)
+}
+
+fn integrations(
+    setting: &Setting,
+    offers: &mut Offers,
+    board: &Board,
+    useful: ResourceSet,
+) -> Vec<Item> {
+    let mut items = Vec::new();
+    for first in sellers(setting) {
+        for second in sellers(setting).filter(|second| *second > first) {
+            // Of each set of graphs that can be joined the best.
+            let mut best: BTreeMap<Vec<(u16, u16)>, (Rank, Addition)> = BTreeMap::new();
+            for (from, to) in [(first, second), (second, first)] {
+                let ends = [&setting.spots[from], &setting.spots[to]];
+                for offer in offers.between(ends[0].end, ends[1].end) {
+                    let merges = board.direct(first, second, offer.carried.intersection(useful));
+                    if merges.is_empty() {
+                        continue;
+                    }
+                    let (from, to) = (ends[0].id.clone(), ends[1].id.clone());
+                    let found = (offer.rank, Addition::Link { kind: offer.kind, from, to });
+                    match best.get(&merges) {
+                        Some(known) if *known <= found => {}
+                        _ => drop(best.insert(merges, found)),
+                    }
+                }
+            }
+            let dominated = |merges: &Vec<(u16, u16)>, rank: Rank| {
+                best.iter().any(|(more, (other, _))| {
+                    more != merges && *other < rank && merges.iter().all(|one| more.contains(one))
+                })
+            };
+            for (merges, (rank, addition)) in &best {
+                if !dominated(merges, *rank) {
+                    let (merges, addition) = (merges.clone(), addition.clone());
+                    items.push(Item { rank: *rank, addition, merges, adds: None, needs: None });
+                }
+            }
+        }
+    }
+    items
+}
+
+fn uses(
+    active: &Active,
+    setting: &Setting,
+    board: &Board,
+    useful: ResourceSet,
+    wanted: &BTreeSet<u16>,
+) -> Vec<Item> {
+    // With interfaces a hub may be a wanted one under another name.
+    let joined = !wanted.is_empty() && active.interfaces().next().is_some();
+    let is_wanted = |hub| joined || wanted.contains(&hub);
+    let mut items = Vec::new();
+    for system in board.systems.iter().copied() {
+        let shares = active.topology.systems[system].shares;
+        let mut hubs = shares.iter().filter_map(|one| board.hub(system, one));
+        let helps = !shares.intersection(useful).is_empty() || hubs.any(|hub| is_wanted(hub));
+        if helps {
+            let to = &active.topology.system_ids[system];
+            items.extend(uses_of(setting, board, system, to, shares, None));
+        }
+    }
+    items
+}
+
+fn uses_of(
+    setting: &Setting,
+    board: &Board,
+    system: usize,
+    to: &Id,
+    shares: ResourceSet,
+    needs: Option<usize>,
+) -> Vec<Item> {
+    let uses = sellers(setting).map(|spot| Item {
+        rank: Rank::link(LinkKind::Uses, shares),
+        addition: Addition::Link {
+            kind: LinkKind::Uses,
+            from: setting.spots[spot].id.clone(),
+            to: to.clone(),
+        },
+        merges: board.uses(spot, system, shares),
+        adds: None,
+        needs,
+    });
+    uses.collect()
+}
+
+/// Interfaces that join hubs of what has to be joined. Those that only attach a channel never
+/// pay: that the seller uses the other system attaches it too, and takes less.
+fn interfaces(active: &Active, board: &Board, useful: ResourceSet) -> Vec<Item> {
+    let mut items = Vec::new();
+    for (place, from) in board.systems.iter().enumerate() {
+        for to in &board.systems[place + 1..] {
+            let shares = |system: usize| active.topology.systems[system].shares;
+            let carried = shares(*from).intersection(shares(*to));
+            if !carried.intersection(useful).is_empty() {
+                let id = |system: usize| active.topology.system_ids[system].clone();
+                items.push(Item {
+                    rank: Rank::link(LinkKind::Interface, carried),
+                    addition: Addition::Link {
+                        kind: LinkKind::Interface,
+                        from: id(*from),
+                        to: id(*to),
+                    },
+                    merges: board.interface(*from, *to, carried),
+                    adds: None,
+                    needs: None,
+                });
+            }
+        }
+    }
+    items
+}
+
+/// New systems with the links of selling channels to them. An interface from an old system to a
+/// new one never pays: that a channel on the old one uses the new one joins as much for less.
+fn new_systems(
+    active: &Active,
+    setting: &Setting,
+    board: &mut Board,
+    useful: ResourceSet,
+) -> Vec<Item> {
+    let mut items = Vec::new();
+    let first = active.systems.len();
+    for (number, kind) in new_kinds(useful).into_iter().enumerate() {
+        let shares = catalogue::system(kind).shares;
+        let hubs = shares.intersection(useful);
+        hubs.iter().for_each(|resource| board.add_hub(first + number, resource));
+        let id = fresh_id(&active.topology.plan, &format!("{kind:?}"), &BTreeSet::new());
+        items.extend(uses_of(setting, board, first + number, &id, shares, Some(number)));
+        items.push(Item {
+            rank: Rank::system(kind),
+            addition: Addition::AddSystem { id, kind },
+            merges: Vec::new(),
+            adds: Some(number),
+            needs: None,
+        });
+    }
+    items
+}
+
+/// The kinds of systems that are worth adding: of those that share the same useful resources the
+/// first in rank, and none of which another shares as much for less.
+pub(super) fn new_kinds(useful: ResourceSet) -> Vec<SystemKind> {
+    let share = |kind: SystemKind| catalogue::system(kind).shares.intersection(useful);
+    let kinds: Vec<SystemKind> = catalogue::catalogue().systems.keys().copied().collect();
+    let better = |other: SystemKind, kind: SystemKind| {
+        Rank::system(other) < Rank::system(kind)
+            && share(kind).intersection(share(other)) == share(kind)
+    };
+    let worth = |kind: &SystemKind| {
+        !share(*kind).is_empty() && !kinds.iter().any(|other| better(*other, *kind))
+    };
+    kinds.iter().copied().filter(worth).collect()
+}

@@ -1,0 +1,286 @@
+//! A proposal for many channels, found by construction.
+//!
+//! What is missing among the channels themselves is fixed first. Then all selling channels are
+//! joined by the cheapest of several spanning trees: of fitting integrations alone, or also over
+//! one system that is there or new. Then everything loose is attached by itself. Each of these
+//! additions is needed for what it was added for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::items::new_kinds;
+use super::offers::{Offers, kinds};
+use super::search::Goal;
+use super::setting::{Setting, new_channels};
+use super::{Addition, Rank, fresh_id, with_additions};
+use crate::catalogue::{self, End};
+use crate::classify::components::Components;
+use crate::classify::share::Sharing;
+use crate::classify::topology::Topology;
+use crate::classify::view::Active;
+use crate::classify::without::Element;
+use crate::plan::{ChannelKind, Id, Link, LinkKind, Model, Plan, ResourceSet};
+
+/// Up to this many systems are tried as the one over which channels are joined.
+const SYSTEMS: usize = 3;
+/// Up to this many steps are spent on taking out again what turned out superfluous.
+const PRUNING: usize = 4_000_000;
+
+/// What it takes to get from crosschannel or omnichannel to a higher model.
+pub(super) fn additions(active: &Active, model: Model) -> Option<Vec<Addition>> {
+    let candidates = settings(active, model).into_iter().filter_map(|setting| {
+        let (rank, additions) = construct(active, &setting)?;
+        Some((setting.rank + rank, [setting.additions, additions].concat()))
+    });
+    let (_, additions) = candidates.min()?;
+    Some(pruned(active, model, additions))
+}
+
+/// The settings worth trying, each of which allows a higher model.
+fn settings(active: &Active, model: Model) -> Vec<Setting> {
+    let mut setting = Setting::of(active);
+    let informing = |setting: &Setting| -> Vec<usize> {
+        let spots = setting.spots.iter().enumerate();
+        spots.filter(|(_, spot)| !spot.end.sells).map(|(index, _)| index).collect()
+    };
+    if model == Model::Omnichannel {
+        informing(&setting).into_iter().for_each(|spot| setting.begin_to_sell(spot));
+    }
+    if setting.allows_more_than(model) {
+        return vec![setting];
+    }
+    // Of each kind the first that could begin to sell, and each kind of new channel.
+    let mut seen = BTreeSet::new();
+    let mut settings = Vec::new();
+    for spot in informing(&setting) {
+        if seen.insert(setting.spots[spot].end.kind) {
+            let mut changed = setting.clone();
+            changed.begin_to_sell(spot);
+            settings.push(changed);
+        }
+    }
+    for (kind, sells) in new_channels() {
+        let mut changed = setting.clone();
+        changed.add_channel(active, kind, sells);
+        settings.push(changed);
+    }
+    settings.retain(|setting| setting.allows_more_than(model));
+    settings
+}
+
+/// What joins and attaches all channels of a setting.
+fn construct(active: &Active, setting: &Setting) -> Option<(Rank, Vec<Addition>)> {
+    let plan = with_additions(&active.topology.plan, &setting.additions);
+    let mut offers = Offers::new();
+    let goals = [Goal::Interaction, Goal::Integration].into_iter().filter_map(|goal| {
+        let mut joined = plan.clone();
+        let mut rank = Rank::default();
+        let mut additions = Vec::new();
+        for resources in goal.graphs() {
+            let (more, links) = joining(&extended(active, &joined), resources)?;
+            joined = with_additions(&joined, &links);
+            rank = rank + more;
+            additions.extend(links);
+        }
+        let (more, links) = attaching(&extended(active, &joined), &mut offers)?;
+        additions.extend(links);
+        Some((rank + more, additions))
+    });
+    goals.min()
+}
+
+fn extended(active: &Active, plan: &Plan) -> Active {
+    Active::new(Arc::new(Topology::new(plan)), active.view, &active.held_off)
+}
+
+/// A system over which channels can be joined.
+struct Hub {
+    id: Id,
+    shares: ResourceSet,
+    /// The vertices that stand for it among the components, where it is there.
+    vertices: Vec<usize>,
+    /// What adds it, where it is not.
+    new: Option<(Rank, Addition)>,
+}
+
+/// The cheapest way found to join all selling channels by these resources.
+fn joining(active: &Active, resources: ResourceSet) -> Option<(Rank, Vec<Addition>)> {
+    let sharing = Sharing::new(active);
+    let start = sharing.seller_components(resources);
+    if count(active, &mut start.clone()) <= 1 {
+        return Some((Rank::default(), Vec::new()));
+    }
+    let hubs = hubs(&sharing, &start, resources).into_iter().map(Some);
+    let ways = hubs.chain([None]).filter_map(|hub| spanning(active, start.clone(), resources, hub));
+    ways.min()
+}
+
+fn count(active: &Active, components: &mut Components) -> usize {
+    active.sellers().filter(|seller| components.find(*seller) == *seller).count()
+}
+
+/// The systems on which most components hang already, and new ones.
+fn hubs(sharing: &Sharing, start: &Components, resources: ResourceSet) -> Vec<Hub> {
+    let active = sharing.active;
+    let mut start = start.clone();
+    let mut users: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for join in active.uses().filter(|join| active.channels[join.from as usize].sells) {
+        if !join.carried.intersection(resources).is_empty() {
+            users.entry(join.to as usize).or_default().insert(start.find(join.from as usize));
+        }
+    }
+    let shares = |system: usize| active.topology.systems[system].shares;
+    let mut there: Vec<usize> = (0..active.systems.len())
+        .filter(|system| active.systems[*system])
+        // A link that joins over several resources at once could make earlier ones superfluous.
+        .filter(|system| shares(*system).intersection(resources).iter().count() == 1)
+        .collect();
+    there.sort_by_key(|system| std::cmp::Reverse(users.get(system).map_or(0, BTreeSet::len)));
+    let there = there.into_iter().take(SYSTEMS).map(|system| Hub {
+        id: active.topology.system_ids[system].clone(),
+        shares: shares(system),
+        vertices: shares(system)
+            .intersection(resources)
+            .iter()
+            .map(|one| active.channels.len() + sharing.hub(one, system as u32))
+            .collect(),
+        new: None,
+    });
+    let new = new_kinds(resources).into_iter().map(|kind| {
+        let id = fresh_id(&active.topology.plan, &format!("{kind:?}"), &BTreeSet::new());
+        let addition = Addition::AddSystem { id: id.clone(), kind };
+        let shares = catalogue::system(kind).shares;
+        Hub { id, shares, vertices: Vec::new(), new: Some((Rank::system(kind), addition)) }
+    });
+    there.chain(new).collect()
+}
+
+/// A spanning tree over the components, cheapest links first, with uses of the hub among them.
+fn spanning(
+    active: &Active,
+    mut components: Components,
+    resources: ResourceSet,
+    hub: Option<Hub>,
+) -> Option<(Rank, Vec<Addition>)> {
+    let mut by_kind: BTreeMap<ChannelKind, Vec<usize>> = BTreeMap::new();
+    for seller in active.sellers() {
+        by_kind.entry(active.topology.channels[seller].kind).or_default().push(seller);
+    }
+    let mut rank = Rank::default();
+    let mut additions = Vec::new();
+    let mut hub = hub.map(|mut hub| {
+        if let Some((more, addition)) = &hub.new {
+            rank = rank + *more;
+            additions.push(addition.clone());
+            hub.vertices.push(components.add());
+        }
+        (Rank::link(LinkKind::Uses, hub.shares), hub)
+    });
+    for offer in kinds() {
+        if let Some((use_rank, found)) = hub.take_if(|(use_rank, _)| *use_rank <= offer.rank) {
+            for seller in active.sellers() {
+                if components.find(seller) != components.find(found.vertices[0]) {
+                    found.vertices.iter().for_each(|vertex| components.join(seller, *vertex));
+                    rank = rank + use_rank;
+                    additions.push(link(active, LinkKind::Uses, seller, &found.id));
+                }
+            }
+        }
+        if offer.carried.intersection(resources).is_empty() {
+            continue;
+        }
+        for (from_kind, from) in &by_kind {
+            for (to_kind, to) in &by_kind {
+                let end = |kind: &ChannelKind| End { kind: *kind, sells: true };
+                if !catalogue::fits(offer.kind, end(from_kind), end(to_kind)) {
+                    continue;
+                }
+                // All that such links can join is joined by those of the first of each kind.
+                let pairs = to.iter().map(|to| (from[0], *to));
+                for (from, to) in pairs.chain(from.iter().map(|from| (*from, to[0]))) {
+                    if components.find(from) != components.find(to) {
+                        components.join(from, to);
+                        rank = rank + offer.rank;
+                        additions.push(link(active, offer.kind, from, active.id(to)));
+                    }
+                }
+            }
+        }
+    }
+    (count(active, &mut components) == 1).then_some((rank, additions))
+}
+
+fn link(active: &Active, kind: LinkKind, from: usize, to: &Id) -> Addition {
+    Addition::Link { kind, from: active.id(from).clone(), to: to.clone() }
+}
+
+/// The cheapest link for each channel that is not attached.
+fn attaching(active: &Active, offers: &mut Offers) -> Option<(Rank, Vec<Addition>)> {
+    let attached = Sharing::new(active).attached();
+    let mut firsts: BTreeMap<ChannelKind, usize> = BTreeMap::new();
+    for seller in active.sellers() {
+        firsts.entry(active.topology.channels[seller].kind).or_insert(seller);
+    }
+    let mut rank = Rank::default();
+    let mut additions = Vec::new();
+    for loose in active.informers().filter(|informer| !attached[*informer]) {
+        let end = |channel: usize, sells: bool| End {
+            kind: active.topology.channels[channel].kind,
+            sells,
+        };
+        let mut best: Option<(Rank, Addition)> = None;
+        for seller in firsts.values().copied() {
+            for (from, to) in [(loose, seller), (seller, loose)] {
+                let fitting = offers.between(end(from, from == seller), end(to, to == seller));
+                let offer = fitting.iter().find(|offer| !offer.carried.is_empty());
+                let found =
+                    offer.map(|offer| (offer.rank, link(active, offer.kind, from, active.id(to))));
+                best = [best, found].into_iter().flatten().min();
+            }
+        }
+        let (more, addition) = best?;
+        rank = rank + more;
+        additions.push(addition);
+    }
+    Some((rank, additions))
+}
+
+/// Without what can be left out, where there is any: the links may happen to join all channels
+/// both by the purchase and by data.
+fn pruned(active: &Active, model: Model, mut additions: Vec<Addition>) -> Vec<Addition> {
+    let size = active.topology.plan.nodes.len() + active.topology.plan.links.len();
+    if additions.len() * (size + additions.len()) > PRUNING {
+        return additions;
+    }
+    // Again until nothing changes: a link falls with its system.
+    loop {
+        let plan = with_additions(&active.topology.plan, &additions);
+        let extended = extended(active, &plan);
+        let spare = (0..additions.len()).rev().find(|index| {
+            let less = without(&extended, &plan, &additions[*index]);
+            less.is_none_or(|less| less.evidence().rule().model() > model)
+        });
+        match spare {
+            Some(index) => drop(additions.remove(index)),
+            None => return additions,
+        }
+    }
+}
+
+/// The extended view without an addition; `None` if it is not in it.
+fn without(extended: &Active, plan: &Plan, addition: &Addition) -> Option<Active> {
+    match addition {
+        Addition::Sells { node } => match extended.element(node)? {
+            Element::Channel(channel) => Some(extended.with_informing(channel)),
+            _ => None,
+        },
+        Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => {
+            Some(extended.without(extended.element(id)?))
+        }
+        Addition::Link { kind, from, to } => {
+            let is_it = |link: &Link| link.kind == *kind && link.from == *from && link.to == *to;
+            let (id, _) = plan.links.iter().rev().find(|(_, link)| is_it(link))?;
+            Some(extended.without(extended.element(id)?))
+        }
+    }
+}

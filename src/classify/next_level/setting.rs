@@ -1,0 +1,116 @@
+//! The channels of a proposal: those that are there, some of which may begin to sell, and new
+//! ones. Links and systems are found for each setting by itself.
+
+use std::collections::BTreeSet;
+
+use super::{Addition, Rank, fresh_id};
+use crate::catalogue::{self, End, Side};
+use crate::classify::topology::{OperatorKey, operator_key};
+use crate::classify::view::{Active, market_bits};
+use crate::plan::{Body, ChannelKind, Id, Model, View};
+
+/// Equal for channels that count once.
+pub(super) type Key = (ChannelKind, OperatorKey, u32);
+
+/// The key of a channel of the plan.
+pub(super) fn key_of(active: &Active, channel: usize) -> Key {
+    let kind = active.topology.channels[channel].kind;
+    let operator = active.topology.plan.channel(active.id(channel));
+    let operator = operator.map_or(OperatorKey::Own, |found| operator_key(found, channel as u32));
+    (kind, operator, active.channels[channel].markets)
+}
+
+/// The key of a new channel; the number tells new partners apart.
+pub(super) fn new_key(kind: ChannelKind, number: u32) -> Key {
+    let Body::Channel(channel) = catalogue::fresh_channel(kind, Default::default()) else {
+        unreachable!("a fresh channel is a channel")
+    };
+    (kind, operator_key(&channel, u32::MAX - number), market_bits(channel.markets, View::Today))
+}
+
+/// A channel in a setting.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    pub id: Id,
+    /// Its index in the topology, if it is not new.
+    pub existing: Option<usize>,
+    pub end: End,
+    key: Key,
+}
+
+/// A choice of channels with what it takes.
+#[derive(Clone, Debug)]
+pub(super) struct Setting {
+    pub spots: Vec<Spot>,
+    pub rank: Rank,
+    pub additions: Vec<Addition>,
+}
+
+impl Setting {
+    /// The active channels as they are.
+    pub fn of(active: &Active) -> Self {
+        let there = (0..active.channels.len()).filter(|index| active.channels[*index].active);
+        let spots = there.map(|index| Spot {
+            id: active.id(index).clone(),
+            existing: Some(index),
+            end: End {
+                kind: active.topology.channels[index].kind,
+                sells: active.channels[index].sells,
+            },
+            key: key_of(active, index),
+        });
+        Self { spots: spots.collect(), rank: Rank::default(), additions: Vec::new() }
+    }
+
+    /// Lets a channel begin to sell.
+    pub fn begin_to_sell(&mut self, spot: usize) {
+        let spot = &mut self.spots[spot];
+        spot.end.sells = true;
+        self.rank = self.rank + Rank::sells(spot.end.kind);
+        self.additions.push(Addition::Sells { node: spot.id.clone() });
+    }
+
+    /// Adds a channel.
+    pub fn add_channel(&mut self, active: &Active, kind: ChannelKind, sells: bool) {
+        let taken: BTreeSet<Id> = self.spots.iter().map(|spot| spot.id.clone()).collect();
+        let id = fresh_id(&active.topology.plan, &format!("{kind:?}"), &taken);
+        let by_default = catalogue::channel(kind).sells;
+        self.rank = self.rank + Rank::channel(kind);
+        self.additions.push(Addition::AddChannel { id: id.clone(), kind });
+        self.spots.push(Spot {
+            id,
+            existing: None,
+            end: End { kind, sells: by_default },
+            key: new_key(kind, self.spots.len() as u32),
+        });
+        if sells && !by_default {
+            self.begin_to_sell(self.spots.len() - 1);
+        }
+    }
+
+    /// Whether the channels allow a higher model than this, once everything is linked that has
+    /// to be.
+    pub fn allows_more_than(&self, model: Model) -> bool {
+        let mut sellers = self.spots.iter().filter(|spot| spot.end.sells);
+        let sold = |side: Side| {
+            let mut sellers = self.spots.iter().filter(|spot| spot.end.sells);
+            sellers.any(|spot| catalogue::channel(spot.end.kind).side == side)
+        };
+        let keys: BTreeSet<&Key> = self.spots.iter().map(|spot| &spot.key).collect();
+        let omnichannel = keys.len() >= 3 && sold(Side::Online) && sold(Side::Offline);
+        let touchpoint = sellers.any(|spot| catalogue::channel(spot.end.kind).touchpoint);
+        let everything_sells = self.spots.iter().all(|spot| spot.end.sells);
+        omnichannel && (model < Model::Omnichannel || (touchpoint && everything_sells))
+    }
+}
+
+/// What a new channel can be: its kind and whether it sells, which costs more where its kind
+/// only informs.
+pub(super) fn new_channels() -> Vec<(ChannelKind, bool)> {
+    let channels = catalogue::catalogue().channels.iter();
+    let choices = channels.flat_map(|(kind, entry)| {
+        let begins = (!entry.sells).then_some((*kind, true));
+        std::iter::once((*kind, entry.sells)).chain(begins)
+    });
+    choices.collect()
+}

@@ -1,0 +1,105 @@
+//! A view without one of its elements, for "what if it were lost".
+
+use super::model::{Evidence, evidence};
+use super::share::Sharing;
+use super::topology::Join;
+use super::view::Active;
+use crate::plan::Id;
+
+/// An element of a view, by its place in the topology.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Element {
+    Channel(usize),
+    System(usize),
+    /// A link between two channels.
+    Direct(usize),
+    /// A link from a channel to a system.
+    Uses(usize),
+    /// A link between two systems.
+    Interface(usize),
+}
+
+impl Active {
+    /// All active elements: channels, systems, then links of each sort.
+    pub fn elements(&self) -> impl Iterator<Item = Element> {
+        let there = |shown: &[bool]| -> Vec<usize> {
+            let shown = shown.iter().enumerate();
+            shown.filter(|(_, shown)| **shown).map(|(index, _)| index).collect()
+        };
+        let channels: Vec<bool> = self.channels.iter().map(|channel| channel.active).collect();
+        let channels = there(&channels).into_iter().map(Element::Channel);
+        let systems = there(&self.systems).into_iter().map(Element::System);
+        let direct = there(&self.direct).into_iter().map(Element::Direct);
+        let uses = there(&self.uses).into_iter().map(Element::Uses);
+        let interfaces = there(&self.interfaces).into_iter().map(Element::Interface);
+        channels.chain(systems).chain(direct).chain(uses).chain(interfaces)
+    }
+
+    /// The same view without an element and the links that hang on it.
+    pub fn without(&self, element: Element) -> Self {
+        let mut less = self.clone();
+        let topology = &self.topology;
+        let lose = |shown: &mut Vec<bool>, joins: &[Join], lost: &dyn Fn(&Join) -> bool| {
+            shown
+                .iter_mut()
+                .zip(joins)
+                .filter(|(_, join)| lost(join))
+                .for_each(|(shown, _)| *shown = false);
+        };
+        match element {
+            Element::Channel(channel) => {
+                let index = channel as u32;
+                less.channels[channel].active = false;
+                less.channels[channel].sells = false;
+                lose(&mut less.direct, &topology.direct, &|join| {
+                    join.from == index || join.to == index
+                });
+                lose(&mut less.uses, &topology.uses, &|join| join.from == index);
+            }
+            Element::System(system) => {
+                let index = system as u32;
+                less.systems[system] = false;
+                lose(&mut less.uses, &topology.uses, &|join| join.to == index);
+                lose(&mut less.interfaces, &topology.interfaces, &|join| {
+                    join.from == index || join.to == index
+                });
+            }
+            Element::Direct(link) => less.direct[link] = false,
+            Element::Uses(link) => less.uses[link] = false,
+            Element::Interface(link) => less.interfaces[link] = false,
+        }
+        less
+    }
+
+    /// The element with this id, if it is a channel, a system or a link between them.
+    pub fn element(&self, id: &Id) -> Option<Element> {
+        let topology = &self.topology;
+        if let Ok(channel) = topology.channel_ids.binary_search(id) {
+            return Some(Element::Channel(channel));
+        }
+        if let Ok(system) = topology.system_ids.binary_search(id) {
+            return Some(Element::System(system));
+        }
+        let rank = topology.plan.links.keys().position(|link| link == id)? as u32;
+        let find = |joins: &[Join]| joins.binary_search_by_key(&rank, |join| join.rank).ok();
+        let direct = find(&topology.direct).map(Element::Direct);
+        let uses = || find(&topology.uses).map(Element::Uses);
+        direct.or_else(uses).or_else(|| find(&topology.interfaces).map(Element::Interface))
+    }
+
+    /// The rank among all links of a link that is an element.
+    pub fn link_rank(&self, element: Element) -> Option<u32> {
+        match element {
+            Element::Channel(_) | Element::System(_) => None,
+            Element::Direct(link) => Some(self.topology.direct[link].rank),
+            Element::Uses(link) => Some(self.topology.uses[link].rank),
+            Element::Interface(link) => Some(self.topology.interfaces[link].rank),
+        }
+    }
+
+    /// What the rules see.
+    pub fn evidence(&self) -> Evidence {
+        let sharing = Sharing::new(self);
+        evidence(&sharing, &sharing.attached())
+    }
+}
