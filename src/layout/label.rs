@@ -3,8 +3,8 @@
 use super::way::{Ends, is_long};
 use crate::geometry::{MovingIndex, Point, Rect};
 
-/// The height of a label.
-pub(super) const HEIGHT: f64 = 20.0;
+/// The height of a label, and that of one between links side by side.
+pub(super) const HEIGHTS: [f64; 2] = [20.0, 14.0];
 /// The greatest width of a label.
 pub(super) const WIDEST: f64 = 220.0;
 /// A label that would be narrower than this is left out.
@@ -30,9 +30,14 @@ pub(super) fn widths(way: &[Point], width: f64) -> Vec<f64> {
     widths
 }
 
-/// The places where a label of this width may stand on a way, the best first: in the middle of the
+/// The places where a label of this width and height may stand on a way, the best first: in the middle of the
 /// longest piece, then beside it, then on the other pieces; never on a card.
-pub(super) fn places(way: &[Point], width: f64, ends: &Ends, cards: &MovingIndex) -> Vec<Rect> {
+pub(super) fn places(
+    way: &[Point],
+    size: (f64, f64),
+    ends: &Ends,
+    cards: &MovingIndex,
+) -> Vec<Rect> {
     let mut pieces = pieces(way);
     if is_long(ends) {
         pieces.truncate(1);
@@ -42,7 +47,7 @@ pub(super) fn places(way: &[Point], width: f64, ends: &Ends, cards: &MovingIndex
         cards.visit(&place.expand(DISTANCE), |_, _| free = false);
         free
     };
-    let all = pieces.iter().flat_map(|(length, start, end)| on_piece(*start, *end, *length, width));
+    let all = pieces.iter().flat_map(|(length, start, end)| on_piece(*start, *end, *length, size));
     all.filter(free).collect()
 }
 
@@ -66,7 +71,7 @@ fn pieces(way: &[Point]) -> Vec<(f64, Point, Point)> {
 /// Around all places of a label on the longest piece of its way.
 pub(super) fn area(way: &[Point], width: f64) -> Option<Rect> {
     let (_, start, end) = *pieces(way).first()?;
-    let reach = 2.5 * (width.min(WIDEST) + HEIGHT + 2.0 * MARGIN);
+    let reach = 2.5 * (width.min(WIDEST) + HEIGHTS[0] + 2.0 * MARGIN);
     let middle = start.towards(end, 0.5);
     Some(Rect { min: middle, max: middle }.expand(reach))
 }
@@ -77,9 +82,14 @@ fn towards(from: Point, to: Point, distance: f64) -> Point {
 }
 
 /// The places of a label on one piece: in its middle, then step by step beside it.
-fn on_piece(start: Point, end: Point, length: f64, width: f64) -> impl Iterator<Item = Rect> {
+fn on_piece(
+    start: Point,
+    end: Point,
+    length: f64,
+    (width, height): (f64, f64),
+) -> impl Iterator<Item = Rect> {
     let flat = start.y == end.y;
-    let along = if flat { width } else { HEIGHT };
+    let along = if flat { width } else { height };
     let slack = (length - along) / 2.0 - MARGIN;
     let step = (along + MARGIN) / 2.0;
     let middle = start.towards(end, 0.5);
@@ -89,7 +99,7 @@ fn on_piece(start: Point, end: Point, length: f64, width: f64) -> impl Iterator<
             true => Point::new(middle.x + offset, middle.y),
             false => Point::new(middle.x, middle.y + offset),
         };
-        let corner = center - Point::new(width / 2.0, HEIGHT / 2.0);
-        Rect::from_size(Point::new(corner.x.round(), corner.y), width, HEIGHT)
+        let corner = center - Point::new(width / 2.0, height / 2.0);
+        Rect::from_size(Point::new(corner.x.round(), corner.y), width, height)
     })
 }

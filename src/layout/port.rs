@@ -89,6 +89,12 @@ pub(super) struct Wish {
     pub weight: f64,
 }
 
+/// Whether so many links end on a side of this length that they have to share places.
+pub(super) fn is_crowded(length: f64, count: usize) -> bool {
+    let reach = (length / 2.0 - CORNER).max(0.0);
+    count > 1 && 2.0 * reach / (count as f64 - 1.0) < NARROWEST
+}
+
 /// The places of links on a side of this length, for wishes in ascending order; they keep their
 /// order and their distance, and get as near to their wishes as that allows.
 pub(super) fn slots(length: f64, wishes: &[Wish]) -> Vec<Slot> {
@@ -97,7 +103,7 @@ pub(super) fn slots(length: f64, wishes: &[Wish]) -> Vec<Slot> {
     let gaps = count as f64 - 1.0;
     let spacing = if count > 1 { SPACING.min(2.0 * reach / gaps) } else { SPACING };
     let lane = |index: usize| index as f64 - gaps / 2.0;
-    if spacing < NARROWEST {
+    if is_crowded(length, count) {
         // Too many: the place follows from the wish alone, so that one link more moves no other.
         let place =
             |wish: &Wish| (wish.offset.clamp(-reach, reach) / NARROWEST).round() * NARROWEST;

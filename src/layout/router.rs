@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::label;
-use super::port::{Side, Slot, Wish, slots};
+use super::port::{Side, Slot, Wish, is_crowded, slots};
 use super::way::{Ends, Exits, REACH, common_line, is_long, sides, sides_towards, touches, way};
 use crate::geometry::{GridPoint, MovingIndex, Point, Rect};
 use crate::plan::Id;
@@ -380,11 +380,14 @@ impl Router {
             let length = if side.is_upright() { rect.height() } else { rect.width() };
             let links = &self.links;
             let id = |ending: &Ending| links[ending.link as usize].as_ref().map(|link| &link.id);
-            endings.sort_by(|a, b| {
+            let order = |a: &Ending, b: &Ending| {
                 let by_place = a.wish.total_cmp(&b.wish).then(a.across.total_cmp(&b.across));
                 let by_id = id(a).cmp(&id(b));
                 by_place.then(if a.mirrored { by_id.reverse() } else { by_id })
-            });
+            };
+            if !is_crowded(length, endings.len()) {
+                endings.sort_by(order);
+            }
             let wishes: Vec<Wish> = match &endings[..] {
                 // With the side to itself, a link that bends anyway leaves from the middle.
                 [only] if !only.is_straight => vec![Wish { offset: 0.0, weight: 1.0 }],
@@ -574,15 +577,18 @@ impl Router {
         let ends = self.ends(link)?;
         let width = link.label_width()?;
         label::widths(&link.placed.way, width).into_iter().find_map(|width| {
-            let places = label::places(&link.placed.way, width, &ends, &self.cards);
             let mut best: Option<(usize, Rect)> = None;
-            for place in places.into_iter().filter(&is_allowed) {
-                let crossings = self.crossings(number, &place);
-                if best.is_none_or(|(fewest, _)| crossings < fewest) {
-                    best = Some((crossings, place));
-                }
-                if crossings == 0 {
-                    break;
+            for height in label::HEIGHTS {
+                let size = (width, height);
+                let places = label::places(&link.placed.way, size, &ends, &self.cards);
+                for place in places.into_iter().filter(&is_allowed) {
+                    let crossings = self.crossings(number, &place);
+                    if best.is_none_or(|(fewest, _)| crossings < fewest) {
+                        best = Some((crossings, place));
+                    }
+                    if crossings == 0 {
+                        return Some(place);
+                    }
                 }
             }
             best.map(|(_, place)| place)
@@ -603,7 +609,7 @@ impl Router {
         let Some(link) = self.links[number as usize].as_ref() else { return false };
         let is_free = |place: &Rect| {
             let mut is_free = true;
-            self.wishes.visit(&place.expand(3.0), |other, _| {
+            self.wishes.visit(&place.expand(0.5), |other, _| {
                 if other != number
                     && let Some(other) = self.links[other as usize].as_ref()
                 {

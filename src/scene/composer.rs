@@ -28,7 +28,7 @@ struct Known {
     options: Options,
     router: Router,
     /// The links at each node, shown or not.
-    links_at: HashMap<Id, BTreeSet<Id>>,
+    links_at: HashMap<Id, Vec<Id>>,
     /// The shown cards under their numbers, for islands.
     cards: Cards,
     drawings: BTreeMap<Place, Arc<Drawing>>,
@@ -97,12 +97,12 @@ impl Known {
                 DiffItem::Update { new: (id, _), .. } => nodes.push(id.clone()),
             }
         }
-        let mut links: BTreeSet<Id> = BTreeSet::new();
+        let mut links: Vec<Id> = Vec::new();
         for change in old.links.diff(&self.plan.links) {
             match change {
-                DiffItem::Add(id, _) | DiffItem::Remove(id, _) => links.insert(id.clone()),
-                DiffItem::Update { new: (id, _), .. } => links.insert(id.clone()),
-            };
+                DiffItem::Add(id, _) | DiffItem::Remove(id, _) => links.push(id.clone()),
+                DiffItem::Update { new: (id, _), .. } => links.push(id.clone()),
+            }
         }
         if nodes.is_empty() && links.is_empty() && self.islands == islands {
             return;
@@ -110,16 +110,25 @@ impl Known {
         for id in &links {
             self.note_ends(id, &old);
         }
+        let mut drawn: Vec<(Place, Arc<Drawing>)> = Vec::new();
         for id in &nodes {
-            self.update_node(id, &old);
+            drawn.extend(self.update_node(id, &old));
             links.extend(self.links_at.get(id).into_iter().flatten().cloned());
         }
+        sort(&mut links);
         for id in &links {
             self.request_link(id);
         }
         links.extend(self.router.settle());
+        sort(&mut links);
         for id in &links {
-            self.draw_link(id);
+            drawn.extend(self.draw_link(id));
+        }
+        if self.drawings.is_empty() {
+            // Built at once, the map is built faster.
+            self.drawings = drawn.into_iter().collect();
+        } else {
+            self.drawings.extend(drawn);
         }
         if !nodes.is_empty() || self.islands != islands {
             self.islands = islands.to_vec();
@@ -133,18 +142,18 @@ impl Known {
         if let Some(link) = old.links.get(id) {
             for end in [&link.from, &link.to] {
                 if let Some(links) = self.links_at.get_mut(end) {
-                    links.remove(id);
+                    links.retain(|other| other != id);
                 }
             }
         }
         if let Some(link) = self.plan.links.get(id) {
             for end in [&link.from, &link.to] {
-                self.links_at.entry(end.clone()).or_default().insert(id.clone());
+                self.links_at.entry(end.clone()).or_default().push(id.clone());
             }
         }
     }
 
-    fn update_node(&mut self, id: &Id, old: &Plan) {
+    fn update_node(&mut self, id: &Id, old: &Plan) -> Option<(Place, Arc<Drawing>)> {
         if let Some(node) = old.nodes.get(id) {
             self.drawings.remove(&place_of(id, node));
         }
@@ -153,7 +162,7 @@ impl Known {
         let Some((is_ghost, node)) = shown else {
             self.router.remove_node(id);
             self.cards.remove(id);
-            return;
+            return None;
         };
         let rect = layout::card(&node);
         let is_card = !matches!(node.body, Body::Frame(_));
@@ -163,7 +172,7 @@ impl Known {
             false => self.cards.remove(id),
         }
         let drawing = draw_node(id, &node, is_ghost, &self.options);
-        self.drawings.insert(place_of(id, &node), Arc::new(drawing));
+        Some((place_of(id, &node), Arc::new(drawing)))
     }
 
     /// Whether a node is shown as a ghost; `None` if it is not shown at all.
@@ -191,12 +200,8 @@ impl Known {
         }
     }
 
-    fn draw_link(&mut self, id: &Id) {
-        let place = |layer: Layer, tag: Tag| Place { layer, z: 0, tag };
-        let places = [
-            place(Layer::Links, Tag::Link(id.clone())),
-            place(Layer::Labels, Tag::Label(id.clone())),
-        ];
+    /// The drawings of a link that differ from those before; those that are no more are dropped.
+    fn draw_link(&mut self, id: &Id) -> Vec<(Place, Arc<Drawing>)> {
         let shown = self.shown_link(id).zip(self.plan.links.get(id)).zip(self.router.placed(id));
         let drawings = match shown {
             Some(((is_ghost, link), placed)) => {
@@ -206,12 +211,21 @@ impl Known {
             }
             None => [None, None],
         };
+        let place = |layer: Layer, tag: Tag| Place { layer, z: 0, tag };
+        let places = [
+            place(Layer::Links, Tag::Link(id.clone())),
+            place(Layer::Labels, Tag::Label(id.clone())),
+        ];
+        let mut changed = Vec::new();
         for (place, drawing) in places.into_iter().zip(drawings) {
-            match drawing {
-                Some(drawing) => self.keep_or_replace(place, drawing),
-                None => drop(self.drawings.remove(&place)),
+            match (self.drawings.get(&place), drawing) {
+                (Some(old), Some(new)) if **old == new => {}
+                (_, Some(new)) => changed.push((place, Arc::new(new))),
+                (Some(_), None) => drop(self.drawings.remove(&place)),
+                (None, None) => {}
             }
         }
+        changed
     }
 
     /// An island is shown behind its channels if there are at least two of them.
@@ -299,6 +313,11 @@ impl Cards {
             self.index.remove(number, &rect);
         }
     }
+}
+
+fn sort(ids: &mut Vec<Id>) {
+    ids.sort_unstable();
+    ids.dedup();
 }
 
 fn place_of(id: &Id, node: &Node) -> Place {
