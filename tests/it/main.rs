@@ -1,5 +1,6 @@
 //! All tests that span modules, as one program.
 
+mod carriers;
 mod classify_properties;
 mod explanations;
 mod next_level;
