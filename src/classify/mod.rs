@@ -5,6 +5,7 @@
 //! reads a position, and only the explaining parts read names.
 
 mod axes;
+mod carriers;
 mod components;
 mod explain;
 mod joints;
@@ -21,6 +22,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use axes::{Route, Through};
+pub use carriers::{carriers, carriers_of};
 pub use explain::{Explanation, Reason, explain, link_sentence};
 pub use matrix::{Cell, Matrix, Progress, matrix, progress};
 pub use model::{Evidence, Rule, model_code};

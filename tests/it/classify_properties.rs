@@ -371,7 +371,7 @@ pub fn plan_of(nodes: Range<usize>, links: Range<usize>) -> impl Strategy<Value 
     })
 }
 
-fn held_off() -> impl Strategy<Value = BTreeSet<Id>> {
+pub fn held_off() -> impl Strategy<Value = BTreeSet<Id>> {
     let names = ["n0", "n5", "n10", "n20", "n30", "l0", "l1", "l2", "nobody"];
     let ids = proptest::collection::btree_set(select(names.to_vec()).prop_map(id), 0..3);
     prop_oneof![1 => Just(BTreeSet::new()), 1 => ids]

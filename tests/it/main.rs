@@ -1,6 +1,7 @@
 //! All tests that span modules, as one program.
 
 mod architecture;
+mod carriers;
 mod catalogue;
 mod classify_properties;
 mod command_line;
