@@ -7,7 +7,7 @@ use resvg::tiny_skia::{FillRule, Mask, Path, PathBuilder, Transform};
 use crate::text::{Face, OutlineStep, outline};
 
 /// Positions inside a pixel are rounded to this share of it.
-const STEPS: f64 = 4.0;
+const STEPS: f64 = 8.0;
 /// Larger letters are painted each time.
 const LARGEST: f64 = 96.0;
 

@@ -58,6 +58,10 @@ impl Painter<'_> {
                     let (x, y) = place(end);
                     builder.line_to(x, y);
                 }
+                Segment::Gap(end) => {
+                    let (x, y) = place(end);
+                    builder.move_to(x, y);
+                }
                 Segment::Curve(a, b, end) => {
                     let ((a_x, a_y), (b_x, b_y), (x, y)) = (place(a), place(b), place(end));
                     builder.cubic_to(a_x, a_y, b_x, b_y, x, y);

@@ -176,6 +176,12 @@ impl Writer {
                     }
                     here = end;
                 }
+                Segment::Gap(end) => {
+                    let end = Hundredths::of(end);
+                    self.push("m");
+                    self.pair(end - here);
+                    here = end;
+                }
                 Segment::Curve(a, b, end) => {
                     let end = Hundredths::of(end);
                     self.push("c");

@@ -2,14 +2,14 @@
 
 use super::{Point, Rect, Transform};
 
-/// A line of straight and curved pieces.
+/// A line of straight and curved pieces, perhaps with gaps.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Path {
     /// Where it begins.
     pub start: Point,
     /// Its pieces, each beginning where the one before ended.
     pub segments: Vec<Segment>,
-    /// Whether it leads back to its start.
+    /// Whether it leads back to its start; never for a line with gaps.
     pub closed: bool,
 }
 
@@ -20,13 +20,15 @@ pub enum Segment {
     Line(Point),
     /// A cubic Bézier curve: two control points and the end.
     Curve(Point, Point, Point),
+    /// A gap: nothing is drawn up to this point, where the line goes on.
+    Gap(Point),
 }
 
 impl Segment {
     /// Where the piece ends.
     pub fn end(&self) -> Point {
         match *self {
-            Self::Line(end) | Self::Curve(_, _, end) => end,
+            Self::Line(end) | Self::Curve(_, _, end) | Self::Gap(end) => end,
         }
     }
 }
@@ -160,7 +162,7 @@ impl Path {
         };
         for segment in &self.segments {
             match *segment {
-                Segment::Line(end) => add(end),
+                Segment::Line(end) | Segment::Gap(end) => add(end),
                 Segment::Curve(a, b, end) => [a, b, end].into_iter().for_each(&mut add),
             }
         }
@@ -172,6 +174,7 @@ impl Path {
     pub fn transformed(&self, by: &Transform) -> Self {
         let segment = |segment: &Segment| match *segment {
             Segment::Line(end) => Segment::Line(by.point(end)),
+            Segment::Gap(end) => Segment::Gap(by.point(end)),
             Segment::Curve(a, b, end) => Segment::Curve(by.point(a), by.point(b), by.point(end)),
         };
         Self {
@@ -181,11 +184,11 @@ impl Path {
         }
     }
 
-    /// The pieces that are drawn where the line is broken into dashes: `on` points drawn, `off`
-    /// points not, and again. The first and the last dash are half as long, so that corners of a
-    /// closed line and the ends of an open one look alike; `on` and `off` are stretched a little
-    /// so that the pattern comes out even.
-    pub fn dashes(&self, on: f64, off: f64) -> Vec<Self> {
+    /// The line broken into dashes: `on` points drawn, `off` points not, and again. The first and
+    /// the last dash are half as long, so that the ends of an open line and the start of a closed
+    /// one look like the rest; both lengths are stretched a little so that they come out even.
+    #[must_use]
+    pub fn dashed(&self, on: f64, off: f64) -> Self {
         let mut pieces: Vec<(Point, Segment, f64)> = Vec::with_capacity(self.segments.len() + 1);
         let mut from = self.start;
         let mut add = |from: Point, segment: Segment| {
@@ -205,9 +208,13 @@ impl Path {
         let periods = (total / (on + off)).round().max(1.0);
         let stretch = total / (periods * (on + off));
         let (on, off) = (on * stretch, off * stretch);
-        let mut dashes = Vec::with_capacity(periods as usize + 1);
-        let mut piece = 0;
-        let mut passed = 0.0;
+        let mut dashed = Self {
+            start: self.start,
+            segments: Vec::with_capacity(2 * periods as usize + 4),
+            closed: false,
+        };
+        let mut here = self.start;
+        let (mut piece, mut passed) = (0, 0.0);
         for period in 0..=periods as usize {
             let middle = period as f64 * (on + off);
             let (begin, end) = ((middle - on / 2.0).max(0.0), (middle + on / 2.0).min(total));
@@ -216,27 +223,53 @@ impl Path {
                 piece += 1;
             }
             let (mut at, mut start_of) = (piece, passed);
-            let mut dash: Option<Self> = None;
             while at < pieces.len() && start_of < end {
                 let (from, segment, length) = &pieces[at];
                 let share = |distance: f64| ((distance - start_of) / length).clamp(0.0, 1.0);
                 let (cut_from, cut) = part(*from, segment, share(begin), share(end));
-                dash.get_or_insert_with(|| Self {
-                    start: cut_from,
-                    segments: Vec::new(),
-                    closed: false,
-                })
-                .segments
-                .push(cut);
+                if at == piece && cut_from != here {
+                    dashed.segments.push(Segment::Gap(cut_from));
+                }
+                here = cut.end();
+                dashed.segments.push(cut);
                 start_of += length;
                 at += 1;
             }
-            dashes.extend(dash);
         }
-        dashes
+        dashed
     }
 
-    /// The line as straight pieces, no farther from it than about `tolerance`.
+    /// Several lines as one with gaps.
+    pub fn joined(paths: impl IntoIterator<Item = Self>) -> Self {
+        let mut paths = paths.into_iter();
+        let mut joined = paths.next().unwrap_or_else(|| Self::polyline(&[]));
+        joined.open();
+        for mut path in paths {
+            path.open();
+            joined.segments.push(Segment::Gap(path.start));
+            joined.segments.append(&mut path.segments);
+        }
+        joined
+    }
+
+    /// Draws the last piece of a closed line, where it is left to be understood, and a little of
+    /// the first one again, so that no seam shows where the ends meet.
+    fn open(&mut self) {
+        if !std::mem::take(&mut self.closed) {
+            return;
+        }
+        let end = self.segments.last().map_or(self.start, Segment::end);
+        if end != self.start {
+            self.segments.push(Segment::Line(self.start));
+        }
+        if let Some(first) = self.segments.first() {
+            let (_, again) = part(self.start, first, 0.0, 0.15);
+            self.segments.push(again);
+        }
+    }
+
+    /// The places of straight pieces that are no farther from the line than about `tolerance`,
+    /// gaps included.
     pub fn flattened(&self, tolerance: f64) -> Vec<Point> {
         let mut points = vec![self.start];
         let mut from = self.start;
@@ -275,6 +308,7 @@ fn curve_point(from: Point, a: Point, b: Point, end: Point, t: f64) -> Point {
 
 fn segment_length(from: Point, segment: &Segment) -> f64 {
     match *segment {
+        Segment::Gap(_) => 0.0,
         Segment::Line(end) => from.distance(end),
         Segment::Curve(a, b, end) => {
             // Sixteen chords of the short curves that corners are made of are exact enough.
@@ -288,6 +322,7 @@ fn segment_length(from: Point, segment: &Segment) -> f64 {
 /// The part of a piece between two shares of its length, and where that part begins.
 fn part(from: Point, segment: &Segment, begin: f64, end: f64) -> (Point, Segment) {
     match *segment {
+        Segment::Gap(to) => (to, Segment::Gap(to)),
         Segment::Line(to) => (from.towards(to, begin), Segment::Line(from.towards(to, end))),
         Segment::Curve(a, b, to) => {
             // De Casteljau: the piece behind `begin`, then its part before `end`.
@@ -333,12 +368,26 @@ mod tests {
     fn dashes_cover_the_line_evenly() {
         let card = Rect::from_size(Point::new(10.0, 20.0), 184.0, 72.0);
         let border = ConvexPath::rounded(&card, 9.0);
-        let dashes = border.path().dashes(5.0, 4.0);
-        let drawn: f64 = dashes.iter().map(length).sum();
-        let whole = length(border.path());
+        let dashed = border.path().dashed(5.0, 4.0);
+        let (drawn, whole) = (length(&dashed), length(border.path()));
         assert!((drawn / whole - 5.0 / 9.0).abs() < 0.02, "{drawn} of {whole}");
-        assert_eq!(dashes.first().map(|dash| dash.start), Some(border.path().start));
-        assert!(dashes.iter().all(|dash| card.expand(1e-6).encloses(&dash.bounds())));
+        assert_eq!(dashed.start, border.path().start);
+        assert!(!dashed.closed && card.expand(1e-6).encloses(&dashed.bounds()));
+        let gaps = dashed.segments.iter().filter(|s| matches!(s, Segment::Gap(_))).count();
+        assert_eq!(gaps as f64, (whole / 9.0).round());
+        let straight = Path::polyline(&[Point::default(), Point::new(30.0, 0.0)]);
+        let x = |segment: &Segment| segment.end().x;
+        let ends: Vec<f64> = straight.dashed(2.0, 8.0).segments.iter().map(x).collect();
+        assert_eq!(ends, [1.0, 9.0, 11.0, 19.0, 21.0, 29.0, 30.0]);
+    }
+
+    #[test]
+    fn joined_lines_keep_their_length() {
+        let border = ConvexPath::rounded(&Rect::from_size(Point::default(), 40.0, 20.0), 5.0);
+        let line = Path::polyline(&[Point::new(50.0, 0.0), Point::new(60.0, 0.0)]);
+        let joined = Path::joined([border.path().clone(), line.clone()]);
+        let again = length(&joined) - length(&border.0) - length(&line);
+        assert!((0.5..5.0).contains(&again), "{again} drawn twice");
     }
 
     #[test]

@@ -106,10 +106,10 @@ fn strokes(sheet: &mut Sheet, card: &Rect, color: Rgba) {
         let at = |y: f64| Point::new(middle.x + x, y);
         [at(card.min.y), at(card.max.y)]
     });
-    for place in places.into_iter().chain(more) {
-        let half = Point::new(3.0, -3.0);
-        sheet.line(Path::polyline(&[place - half, place + half]), 1.25, color);
-    }
+    let half = Point::new(3.0, -3.0);
+    let strokes = places.into_iter().chain(more);
+    let strokes = strokes.map(|place| Path::polyline(&[place - half, place + half]));
+    sheet.line(Path::joined(strokes), 1.25, color);
 }
 
 /// Name, second line and tag, centred together between top and bottom.

@@ -49,7 +49,8 @@ pub(super) fn draw(
     for area in &areas {
         let mut titled = *area;
         titled.min.y -= NAME_ROW - 6.0;
-        let has_room = !holds_others(&titled)
+        let has_room = areas.len() <= GATHERED
+            && !holds_others(&titled)
             && areas.iter().all(|other| other == area || !other.intersects(&titled));
         let shown = if has_room { titled } else { *area };
         sheet.fill(ConvexPath::rounded(&shown, RADIUS), theme.island);

@@ -7,7 +7,7 @@ use super::sheet::{Sheet, baseline};
 use super::words::lifecycle_tag;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout;
-use crate::plan::{Color, Frame, Id, Lifecycle, Node, Note};
+use crate::plan::{Frame, Id, Lifecycle, Node, Note};
 use crate::text::{self, Face};
 use crate::theme::{Icon, Paper, Theme};
 
@@ -75,7 +75,7 @@ pub(super) fn draw_frame(
     let mut sheet = Sheet::new(theme, is_ghost);
     sheet.fill(ConvexPath::rounded(&card, FRAME_RADIUS), paper.tint);
     let border = ConvexPath::rounded(&card.expand(-0.5), FRAME_RADIUS - 0.5);
-    let line = frame_line(paper, frame.color, theme);
+    let line = paper.line;
     match node.lifecycle {
         Lifecycle::Existing | Lifecycle::Retiring(_) => {
             sheet.line(border.path().clone(), 1.0, line);
@@ -106,14 +106,6 @@ pub(super) fn draw_frame(
     let mut drawing = super::node_drawing(Tag::Node(id.clone()), card, sheet, line);
     drawing.is_frame = true;
     drawing
-}
-
-/// The border of a frame: its ink, lightened as far as 3:1 on the canvas allows.
-fn frame_line(paper: Paper, color: Color, theme: &Theme) -> crate::theme::Rgba {
-    match color {
-        Color::Grey => theme.border,
-        _ => paper.ink.faded(0.62).over(theme.canvas),
-    }
 }
 
 fn lock(sheet: &mut Sheet, node: &Node, card: &Rect, paper: Paper) {

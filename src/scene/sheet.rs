@@ -57,9 +57,7 @@ impl<'a> Sheet<'a> {
 
     /// A line broken into dashes.
     pub fn dashes(&mut self, path: &Path, pattern: (f64, f64), width: f64, color: Rgba) {
-        for dash in path.dashes(pattern.0, pattern.1) {
-            self.line(dash, width, color);
-        }
+        self.line(path.dashed(pattern.0, pattern.1), width, color);
     }
 
     /// One line of text that starts at `baseline` and is `width` wide.
@@ -81,8 +79,8 @@ impl<'a> Sheet<'a> {
     pub fn icon(&mut self, name: Icon, at: Point, size: f64, color: Rgba) {
         let place = Transform { scale: size / ICON_GRID, offset: at };
         let paths = icon(name);
-        for path in &paths.lines {
-            self.line(path.transformed(&place), ICON_LINE * place.scale, color);
+        if !paths.joined.segments.is_empty() {
+            self.line(paths.joined.transformed(&place), ICON_LINE * place.scale, color);
         }
         for dot in &paths.dots {
             self.fill(dot.transformed(&place), color);

@@ -150,14 +150,23 @@ fn draw_way(sheet: &mut Sheet, line: &[Point], stroke: Stroke) {
 
 /// Strokes across a line that goes, every 40 points or so.
 fn strike_out(sheet: &mut Sheet, way: &[Point], stroke: Stroke) {
+    let half = Point::new(3.5, -3.5);
+    let mut strokes = Vec::new();
     for pair in way.windows(2) {
         let length = pair[0].distance(pair[1]);
-        let count = ((length - 24.0) / 40.0).floor();
-        for number in 1..=count.clamp(0.0, 200.0) as usize {
+        let count = ((length - 24.0) / 40.0).floor().clamp(0.0, 200.0);
+        strokes.extend((1..=count as usize).map(|number| {
             let place = pair[0].towards(pair[1], number as f64 / (count + 1.0));
-            let half = Point::new(3.5, -3.5);
-            sheet.line(Path::polyline(&[place - half, place + half]), 1.25, stroke.color);
-        }
+            Path::polyline(&[place - half, place + half])
+        }));
+    }
+    let longest = way.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
+    if let (true, Some(pair)) = (strokes.is_empty(), longest) {
+        let place = pair[0].towards(pair[1], 0.4);
+        strokes.push(Path::polyline(&[place - half, place + half]));
+    }
+    if !strokes.is_empty() {
+        sheet.line(Path::joined(strokes), 1.25, stroke.color);
     }
 }
 

@@ -114,6 +114,8 @@ pub enum Icon {
 pub struct IconPaths {
     /// Lines, [`ICON_LINE`] wide; their corners are curves.
     pub lines: Vec<Path>,
+    /// The same lines as one line with gaps.
+    pub joined: Path,
     /// Filled dots.
     pub dots: Vec<ConvexPath>,
 }
@@ -140,6 +142,7 @@ static ICONS: LazyLock<BTreeMap<Icon, IconPaths>> = LazyLock::new(|| {
     };
     let icon = |icon: Written| IconPaths {
         lines: icon.lines.iter().map(line).collect(),
+        joined: Path::joined(icon.lines.iter().map(line)),
         dots: icon
             .dots
             .iter()

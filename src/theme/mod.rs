@@ -87,10 +87,12 @@ pub struct Theme {
 pub struct Paper {
     /// The paper of a note.
     pub fill: Rgba,
-    /// The text on it, and the border and title of a frame.
+    /// The text on it, and the title of a frame.
     pub ink: Rgba,
     /// The tint inside a frame, laid on the canvas.
     pub tint: Rgba,
+    /// The border of a frame; at least 3:1 on the canvas.
+    pub line: Rgba,
 }
 
 static LIGHT: LazyLock<Theme> =

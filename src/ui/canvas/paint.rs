@@ -98,21 +98,35 @@ fn fill(path: &ConvexPath, color: Color32, look: &Look) -> Shape {
 }
 
 fn line(path: &Path, width: f64, color: Color32, look: &Look) -> Shape {
-    let width = (width * look.zoom()) as f32;
-    let points = flatten(path, look);
-    let stroke = PathStroke::new(width, color);
-    Shape::Path(match path.closed {
-        true => PathShape::closed_line(points, stroke),
-        false => PathShape::line(points, stroke),
-    })
+    let stroke = PathStroke::new((width * look.zoom()) as f32, color);
+    let line = |points: Vec<Pos2>| match path.closed {
+        true => Shape::Path(PathShape::closed_line(points, stroke.clone())),
+        false => Shape::Path(PathShape::line(points, stroke.clone())),
+    };
+    let mut pieces = pieces(path, look);
+    match pieces.len() {
+        1 => line(pieces.remove(0)),
+        _ => Shape::Vec(pieces.into_iter().map(line).collect()),
+    }
 }
 
-/// The points of a path on the screen, curves in pieces as short as this zoom needs.
+/// The points of a path without gaps on the screen.
 fn flatten(path: &Path, look: &Look) -> Vec<Pos2> {
+    pieces(path, look).into_iter().flatten().collect()
+}
+
+/// The points of a path on the screen, one list up to each gap; curves in pieces as short as this
+/// zoom needs.
+fn pieces(path: &Path, look: &Look) -> Vec<Vec<Pos2>> {
+    let mut pieces = Vec::new();
     let mut points = vec![look.at(path.start)];
     for segment in &path.segments {
         let from = points[points.len() - 1];
         match *segment {
+            Segment::Gap(end) => {
+                let next = vec![look.at(end)];
+                pieces.push(std::mem::replace(&mut points, next));
+            }
             Segment::Line(end) => push(&mut points, look.at(end)),
             Segment::Curve(first, second, end) => {
                 let curve = [from, look.at(first), look.at(second), look.at(end)];
@@ -131,7 +145,8 @@ fn flatten(path: &Path, look: &Look) -> Vec<Pos2> {
     if path.closed && points.len() > 1 && points[0].distance(points[points.len() - 1]) < 0.01 {
         points.pop();
     }
-    points
+    pieces.push(points);
+    pieces
 }
 
 /// Points on top of each other would give a line no direction there.
