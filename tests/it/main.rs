@@ -3,6 +3,7 @@
 mod carriers;
 mod classify_properties;
 mod explanations;
+mod findings;
 mod next_level;
 mod notation;
 mod rules;
