@@ -8,6 +8,7 @@ mod command_line;
 mod explanations;
 mod export;
 mod file;
+mod findings;
 mod malformed;
 mod next_level;
 mod notation;
