@@ -7,6 +7,7 @@ mod command_line;
 mod explanations;
 mod file;
 mod malformed;
+mod model_document;
 mod next_level;
 mod notation;
 mod panels;
