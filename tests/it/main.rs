@@ -10,6 +10,7 @@ mod export;
 mod file;
 mod findings;
 mod malformed;
+mod model_document;
 mod next_level;
 mod notation;
 mod panels;
