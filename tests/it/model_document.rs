@@ -535,3 +535,22 @@ fn the_sections_that_the_sources_point_to_are_there() {
     let missing: Vec<_> = pointed_to.difference(&titles).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+#[test]
+fn every_finding_is_in_its_table() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/classify/findings");
+    let mut rules = BTreeSet::new();
+    for entry in std::fs::read_dir(folder).expect("the folder of the checks") {
+        let source = std::fs::read_to_string(entry.expect("an entry").path()).expect("a source");
+        let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let names = code.split('"').skip(1).step_by(2);
+        rules.extend(
+            names.filter(|name| name.contains('-') && !name.contains(' ')).map(str::to_owned),
+        );
+    }
+    let rows = table("| rule | severity |");
+    let named = rows.iter().flat_map(|row| code(&row[0]));
+    let documented: BTreeSet<String> = named.map(str::to_owned).collect();
+    assert!(rules.len() > 10, "{rules:?}");
+    assert_eq!(documented, rules);
+}

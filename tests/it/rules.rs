@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use commerce_canvas::classify::{
-    CHANNEL_EFFORT, Route, Rule, SELLS_EFFORT, Through, classify, model_code,
-};
+use commerce_canvas::classify::{Route, Rule, Through, classify};
 use commerce_canvas::plan::{Market, Model, View};
 
 use crate::notation::plan;
