@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use commerce_canvas::classify::{
-    CHANNEL_EFFORT, Route, Rule, SELLS_EFFORT, Through, classify, model_code,
-};
+use commerce_canvas::classify::{Route, Rule, Through, classify};
 use commerce_canvas::plan::{Market, Model, View};
 
 use crate::notation::plan;
@@ -286,36 +284,4 @@ fn what_is_held_off_is_not_there() {
     assert_eq!(model("store"), Model::Single);
     assert_eq!(model("store shop"), Model::None);
     assert_eq!(model("nobody"), Model::Crosschannel);
-}
-
-/// The cells of the rows of the document whose first cell is a plan.
-fn documented() -> Vec<(String, String)> {
-    let rows = include_str!("../../docs/model.md").lines().filter_map(|line| {
-        let (line, model) = line.strip_prefix("| `")?.split_once("` | ")?;
-        Some((line.to_owned(), model.trim_end_matches(" |").to_owned()))
-    });
-    rows.collect()
-}
-
-#[test]
-fn the_examples_of_the_document_are_true() {
-    let rows = documented();
-    for (line, model) in &rows {
-        let found = classify(&plan(line), View::Today, &BTreeSet::new());
-        assert_eq!(model_code(found.model), model, "{line}");
-    }
-    let models: BTreeSet<&String> = rows.iter().map(|(_, model)| model).collect();
-    assert_eq!(models.len(), Model::ALL.len(), "every model has an example");
-}
-
-#[test]
-fn the_document_names_the_rules_and_efforts_of_the_code() {
-    let document = include_str!("../../docs/model.md");
-    for rule in [Rule::R1, Rule::R2, Rule::R3, Rule::R4, Rule::R5, Rule::R6] {
-        let row = document.lines().find(|line| line.starts_with(&format!("| {rule} |")));
-        let row = row.unwrap_or_else(|| panic!("no row for {rule}"));
-        assert!(row.ends_with(&format!("| {} |", model_code(rule.model()))), "{row}");
-    }
-    assert!(document.contains(&format!("begins to sell | {SELLS_EFFORT} |")));
-    assert!(document.contains(&format!("defaults of its kind | {CHANNEL_EFFORT} |")));
 }
