@@ -35,7 +35,6 @@ struct Written {
 struct WrittenChannel {
     en: String,
     de: String,
-    #[serde(default)]
     about: (String, String),
     sells: bool,
     side: Side,
@@ -49,7 +48,6 @@ struct WrittenChannel {
 struct WrittenSystem {
     en: String,
     de: String,
-    #[serde(default)]
     about: (String, String),
     shares: Vec<Resource>,
     effort: u32,
@@ -60,7 +58,6 @@ struct WrittenSystem {
 struct WrittenLink {
     en: String,
     de: String,
-    #[serde(default)]
     about: (String, String),
     shares: Vec<Resource>,
     fits: Fits,
@@ -72,7 +69,6 @@ struct WrittenLink {
 struct WrittenName {
     en: String,
     de: String,
-    #[serde(default)]
     about: (String, String),
 }
 

@@ -278,11 +278,11 @@ mod tests {
         plan.steps.insert(2, Step { name: "MVP".to_owned(), until: None });
         plan.steps.insert(3, Step { name: " ".to_owned(), until: None });
         let name = |shown| view_of(&plan, shown, Language::German);
-        assert_eq!(name(View::Today), "Heute");
+        assert_eq!(name(View::Today), "Ist");
         assert_eq!(name(View::Step(1)), "Schritt 1");
         assert_eq!(name(View::Step(2)), "Schritt 2: MVP");
         assert_eq!(name(View::Step(3)), "Schritt 3");
-        assert_eq!(name(View::Target), "Ziel");
+        assert_eq!(name(View::Target), "Soll");
     }
 
     #[test]

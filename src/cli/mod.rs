@@ -1,1 +1,157 @@
-//! The command line (`docs/command-line.md`).
+//! The command line (`docs/command-line.md`): everything that needs no window.
+//!
+//! A command is a function of its arguments and of three streams, so tests run it as a shell
+//! does. Nothing here knows the window; [`run`] only says that one is wanted.
+
+mod arguments;
+mod check;
+mod classify;
+mod export;
+mod format;
+mod new;
+mod source;
+
+use std::ffi::OsString;
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+
+use arguments::Command;
+
+use crate::language::{Language, Text, command_line_words as words};
+
+/// The streams that a command reads and writes.
+pub struct Streams<'a> {
+    /// Standard input.
+    pub input: &'a mut dyn Read,
+    /// Standard output: the result and nothing else.
+    pub output: &'a mut dyn Write,
+    /// Standard error: messages.
+    pub errors: &'a mut dyn Write,
+}
+
+/// What became of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A command has run; this is its exit code.
+    Done(Exit),
+    /// The window is wanted, with this plan.
+    Window(Option<PathBuf>),
+}
+
+/// The exit codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// The answer is no.
+    No = 1,
+    /// Wrong arguments, or a file that cannot be used.
+    Failed = 2,
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Runs the program with these arguments, its own name left out.
+pub fn run(arguments: Vec<OsString>, locale: Language, streams: &mut Streams<'_>) -> Outcome {
+    let call = arguments::read(arguments);
+    let language = call.language.unwrap_or(locale);
+    let exit = match call.command {
+        Ok(Command::Window(path)) => return Outcome::Window(path),
+        Ok(command) => run_command(command, language, streams),
+        Err(usage) => {
+            let say = [usage.text(language), words::SEE_HELP.in_language(language).to_owned()];
+            Err(Failure(say.into()))
+        }
+    };
+    Outcome::Done(exit.unwrap_or_else(|failure| {
+        for message in failure.0 {
+            // Nothing can be done about messages that nobody can read.
+            _ = writeln!(streams.errors, "{}", words::MESSAGE.with(language, &[&message]));
+        }
+        Exit::Failed
+    }))
+}
+
+/// Runs with the arguments, the language and the streams of the process.
+pub fn run_in_process() -> Outcome {
+    let (mut input, mut errors) = (io::stdin().lock(), io::stderr().lock());
+    let mut output = io::BufWriter::new(io::stdout().lock());
+    let mut streams = Streams { input: &mut input, output: &mut output, errors: &mut errors };
+    run(std::env::args_os().skip(1).collect(), language_of_the_system(), &mut streams)
+}
+
+/// The language that the system is set to.
+pub fn language_of_the_system() -> Language {
+    sys_locale::get_locale().map_or_else(Language::default, |name| Language::from_locale(&name))
+}
+
+/// Why a command could not do its work: one message a line.
+#[derive(Debug)]
+struct Failure(Vec<String>);
+
+impl From<String> for Failure {
+    fn from(message: String) -> Self {
+        Self(vec![message])
+    }
+}
+
+fn run_command(
+    command: Command,
+    language: Language,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    match command {
+        Command::Window(_) => Ok(Exit::Done),
+        Command::Help => print(streams, language, &help(language)),
+        Command::Version => print(streams, language, &format!("commerce-canvas {VERSION}\n")),
+        Command::Classify(options) => classify::run(&options, language, streams),
+        Command::Check(options) => check::run(&options, language, streams),
+        Command::Format(options) => format::run(&options, language, streams),
+        Command::New(options) => new::run(&options, language, streams),
+        Command::Export(options) => export::run(&options, language, streams),
+    }
+}
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The help in one language.
+fn help(language: Language) -> String {
+    let languages = Language::ALL.map(Language::code).join(", ");
+    let endings = export::ENDINGS.join(", ");
+    words::HELP.with(language, &[&VERSION, &endings, &new::names(), &languages])
+}
+
+/// Writes a result. A reader that has seen enough and closed the pipe is no failure.
+fn print(streams: &mut Streams<'_>, language: Language, text: &str) -> Result<Exit, Failure> {
+    let written = streams.output.write_all(text.as_bytes());
+    match written.and_then(|()| streams.output.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let place = words::STANDARD_OUTPUT.in_language(language);
+            Err(words::AT.with(language, &[&place, &error]).into())
+        }
+        _ => Ok(Exit::Done),
+    }
+}
+
+/// Says something beside the result.
+fn say(streams: &mut Streams<'_>, language: Language, text: Text, path: &dyn std::fmt::Display) {
+    let message = text.with(language, &[path]);
+    _ = writeln!(streams.errors, "{}", words::MESSAGE.with(language, &[&message]));
+}
+
+/// Says that this build has no window.
+#[cfg(not(feature = "gui"))]
+pub fn without_window() -> Exit {
+    let language = language_of_the_system();
+    let streams = &mut Streams {
+        input: &mut io::empty(),
+        output: &mut io::sink(),
+        errors: &mut io::stderr(),
+    };
+    say(streams, language, words::NO_WINDOW, &"");
+    Exit::Failed
+}

@@ -1,1 +1,56 @@
 //! Plans as files: the format, its faults, and saving without a risk (`docs/file-format.md`).
+//!
+//! Reading and writing are pure; only [`store`] touches the disk. Faults are typed and carry
+//! their place; other modules put them into words. This module knows no languages, no windows
+//! and no clock.
+
+mod fault;
+mod from_plan;
+mod into_plan;
+mod scan;
+pub mod store;
+mod syntax;
+mod values;
+mod written;
+
+pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
+
+use crate::plan::Plan;
+
+/// The format that this program writes, and the highest that it reads.
+pub const FORMAT: u32 = 1;
+/// The ending of plan files, without the dot.
+pub const ENDING: &str = "commerce";
+/// The greatest size of a plan file, in bytes.
+pub const MAX_FILE_BYTES: usize = 64 * 1_024 * 1_024;
+/// How deep brackets may be nested in a plan file.
+pub const MAX_NESTING: usize = 64;
+
+/// A plan with what was said about its file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The plan, without the faulty parts: always sound.
+    pub plan: Plan,
+    /// What was left out of it and why, in the order of the lines; empty for a sound file.
+    pub faults: Vec<SemanticFault>,
+    /// Whether the file has comments, which the next save would not keep.
+    pub had_comments: bool,
+}
+
+/// Reads a plan file.
+///
+/// # Errors
+/// Says where and why the bytes are no plan file. What is only wrong in its meaning is no error:
+/// it is left out and listed in [`Reading::faults`].
+pub fn read(bytes: &[u8]) -> Result<Reading, SyntaxFault> {
+    let text = syntax::text(bytes)?;
+    syntax::check_format(text)?;
+    let written = syntax::parse(text)?;
+    let (plan, faults) = into_plan::plan(written, text)?;
+    Ok(Reading { plan, faults, had_comments: scan::has_comments(text) })
+}
+
+/// The bytes of a plan in their one canonical form: the same plan, the same bytes.
+pub fn write(plan: &Plan) -> String {
+    syntax::print(&from_plan::written(plan))
+}

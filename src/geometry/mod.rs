@@ -1,10 +1,14 @@
-//! Points, sizes, rectangles and transforms of the canvas.
+//! Points, sizes, rectangles, curves and transforms of the canvas.
 //!
 //! World points are the unit of a drawing: at a zoom of 100 % one world point is one screen
 //! point. `x` grows to the right, `y` grows down. This module knows nothing of plans or windows.
 
+mod curve;
+mod index;
 mod transform;
 
+pub use curve::{ConvexPath, Path, Segment};
+pub use index::{FixedIndex, MovingIndex};
 pub use transform::Transform;
 
 /// A place in whole world points, as a plan keeps it.

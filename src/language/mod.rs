@@ -10,6 +10,7 @@ pub mod finding_words;
 pub mod fault_words;
 pub mod command_line_words;
 pub mod scene_words;
+pub mod search;
 pub mod window_words;
 
 use std::fmt::Display;

@@ -63,8 +63,8 @@ pub const AVAILABLE_FROM: Text = Text::new("From step {}", "Ab Schritt {}");
 pub const AVAILABLE_UNTIL: Text = Text::new("Until step {}", "Bis Schritt {}");
 
 // Views; a step that has a name is shown with it.
-pub const TODAY: Text = Text::new("Today", "Heute");
-pub const TARGET: Text = Text::new("Target", "Ziel");
+pub const TODAY: Text = Text::new("Today", "Ist");
+pub const TARGET: Text = Text::new("Target", "Soll");
 pub const STEP_NUMBER: Text = Text::new("Step {}", "Schritt {}");
 pub const STEP_NAMED: Text = Text::new("Step {}: {}", "Schritt {}: {}");
 

@@ -1,1 +1,19 @@
-//! Where things lie: sizes of cards, ports, ways of links and places of their labels.
+//! Where things lie: sizes of cards, sides and places where links end, their ways, and the places
+//! of their labels.
+//!
+//! All of it follows from the plan alone, so the same plan always lies the same. Each way depends
+//! only on its two ends, on the other links that end there and on the cards near it; so a
+//! [`Router`] that is told what changed finds again only the ways around it. This module knows
+//! no colours and no words; a label is a width to it.
+
+mod card;
+mod label;
+mod port;
+mod router;
+mod way;
+
+pub use card::{
+    CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, note_lines, smallest_card,
+};
+pub use port::{Side, port};
+pub use router::{Placed, Request, Router};

@@ -1,1 +1,515 @@
 //! One open plan and everything the user can do with it, without a window.
+//!
+//! A window turns input into an [`Action`], hands it to [`Session::dispatch`], carries out the
+//! [`Effect`]s that come back, and shows what the session holds. Only here are plans changed. A
+//! session reads no clock (the time comes with [`Session::set_time`]) and no disk.
+
+mod action;
+mod camera;
+mod clipboard;
+mod command;
+mod derived;
+mod documents;
+mod drawing;
+mod limits;
+pub mod fault_text;
+mod selection;
+mod settings;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub use action::{Action, Effect, Opened, UnsavedChoice};
+pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
+pub use command::{Command, Key, Menu, Shortcut};
+pub use selection::Selection;
+pub use settings::{Settings, ThemeChoice};
+
+use crate::classify::Classification;
+use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
+use crate::language::{Language, Text, window_words as words};
+use crate::plan::{Id, Lifecycle, Plan, View};
+use crate::scene::Scene;
+use crate::theme::Appearance;
+use derived::Derived;
+use documents::AfterUnsaved;
+
+/// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
+const TYPING_PAUSE: u64 = 1_500;
+
+/// A step back or forth in the history.
+type HistoryStep =
+    fn(&mut History<Selection>, Snapshot<Selection>) -> Option<(Label, Snapshot<Selection>)>;
+
+/// One open plan with its history, what is selected and what is seen.
+#[derive(Debug)]
+pub struct Session {
+    plan: Plan,
+    /// Which of all the states that the plan had this is.
+    state: u64,
+    /// The highest state that any plan of this session had.
+    last_state: u64,
+    history: History<Selection>,
+    gesture: Option<Gesture>,
+    selection: Selection,
+    view: View,
+    held_off: BTreeSet<Id>,
+    camera: Camera,
+    /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
+    /// is brought into view again when the window changes its size.
+    fitted: bool,
+    settings: Settings,
+    path: Option<PathBuf>,
+    saved_state: u64,
+    after_unsaved: Option<AfterUnsaved>,
+    pastes_in_a_row: i32,
+    derived: Derived,
+    /// Milliseconds since any fixed time.
+    now: u64,
+}
+
+/// A move or a resize that is not yet done.
+#[derive(Clone, Debug)]
+struct Gesture {
+    before: Plan,
+    before_state: u64,
+    label: LabelKind,
+    /// What is moved or resized.
+    moved: BTreeSet<Id>,
+}
+
+impl Session {
+    /// A session with a new plan.
+    pub fn new(settings: Settings) -> Self {
+        let plan = Plan::named(words::FRESH_PLAN.in_language(settings.language));
+        Self {
+            plan,
+            state: 0,
+            last_state: 0,
+            history: History::default(),
+            gesture: None,
+            selection: Selection::default(),
+            view: View::Today,
+            held_off: BTreeSet::new(),
+            camera: Camera::default(),
+            fitted: false,
+            settings,
+            path: None,
+            saved_state: 0,
+            after_unsaved: None,
+            pastes_in_a_row: 0,
+            derived: Derived::default(),
+            now: 0,
+        }
+    }
+
+    /// The plan as it is shown, a gesture in progress included.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// What is selected.
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// Which view of the plan is shown.
+    pub fn view(&self) -> View {
+        self.view
+    }
+
+    /// Which part of the canvas is seen.
+    pub fn camera(&self) -> &Camera {
+        &self.camera
+    }
+
+    /// Tells how large the window over the canvas is, in screen points.
+    pub fn set_window(&mut self, window: crate::geometry::Rect) {
+        if window != self.camera.window {
+            self.camera.window = window;
+            if self.fitted {
+                self.zoom_to_fit();
+            }
+        }
+    }
+
+    /// Tells the time, in milliseconds since any fixed time; it never goes back.
+    pub fn set_time(&mut self, milliseconds: u64) {
+        self.now = self.now.max(milliseconds);
+    }
+
+    /// What the user chose for all plans.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What the user chose for all plans, to be changed.
+    pub fn settings_mut(&mut self) -> &mut Settings {
+        &mut self.settings
+    }
+
+    /// The language of the window.
+    pub fn language(&self) -> Language {
+        self.settings.language
+    }
+
+    /// Where the plan was opened from or saved to.
+    pub fn path(&self) -> Option<&std::path::Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether something is not saved yet.
+    pub fn is_changed(&self) -> bool {
+        self.state != self.saved_state
+    }
+
+    /// Whether a move or a resize is in progress.
+    pub fn in_gesture(&self) -> bool {
+        self.gesture.is_some()
+    }
+
+    /// What undo would take back.
+    pub fn undo_label(&self) -> Option<Label> {
+        self.history.undo_label()
+    }
+
+    /// What redo would do again.
+    pub fn redo_label(&self) -> Option<Label> {
+        self.history.redo_label()
+    }
+
+    /// What the shown view of the plan adds up to.
+    pub fn classification(&mut self) -> Arc<Classification> {
+        self.derived.classification(&self.plan, self.view, &self.held_off)
+    }
+
+    /// The picture of the shown view.
+    pub fn scene(&mut self, appearance: Appearance) -> Arc<Scene> {
+        let options = crate::scene::Options {
+            view: self.view,
+            language: self.settings.language,
+            appearance,
+            ghosts: self.settings.ghosts,
+        };
+        self.derived.scene(&self.plan, self.view, &self.held_off, options)
+    }
+
+    /// The step for which an element is planned or ends while this view is shown: that of the
+    /// view, in the target the last step of the plan, at least 1. `None` while today is shown.
+    pub fn shown_step(&self) -> Option<u32> {
+        match self.view {
+            View::Today | View::Step(0) => None,
+            View::Step(step) => Some(step),
+            View::Target => Some(self.plan.last_step().max(1)),
+        }
+    }
+
+    /// The lifecycle of what is drawn while this view is shown.
+    fn fresh_lifecycle(&self) -> Lifecycle {
+        self.shown_step().map_or(Lifecycle::Existing, Lifecycle::Planned)
+    }
+
+    /// Whether a command can be run now.
+    pub fn is_enabled(&self, command: Command) -> bool {
+        let some = !self.selection.is_empty();
+        match command {
+            Command::Undo => self.history.undo_label().is_some() && self.gesture.is_none(),
+            Command::Redo => self.history.redo_label().is_some() && self.gesture.is_none(),
+            Command::Cut | Command::Copy | Command::Duplicate => self.selects_a_node(),
+            Command::Delete | Command::SelectNothing | Command::ZoomToSelection => some,
+            Command::Rename => self.selection.single().is_some(),
+            Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
+                self.selects_a_node()
+            }
+            Command::ReverseLink => {
+                let link = self.selection.single().and_then(|id| self.plan.links.get(id));
+                link.is_some_and(|link| self.has_two_directions(link))
+            }
+            Command::SelectAll | Command::ZoomToFit => !self.plan.nodes.is_empty(),
+            Command::ShowToday => self.shown_step().is_some(),
+            Command::ShowTarget => self.view != View::Target,
+            Command::ShowNextStep => self.view != View::Target,
+            Command::ShowPreviousStep => self.shown_step().is_some(),
+            _ => true,
+        }
+    }
+
+    /// Whether a command that switches something is switched on; `None` if it switches nothing.
+    pub fn is_switched_on(&self, command: Command) -> Option<bool> {
+        let settings = &self.settings;
+        Some(match command {
+            Command::ToggleGhosts => settings.ghosts,
+            Command::ToggleGrid => settings.grid,
+            Command::TogglePalette => settings.palette,
+            Command::ToggleSidePanel => settings.side_panel,
+            Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
+            Command::UseLightTheme => settings.theme == ThemeChoice::Light,
+            Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,
+            Command::UseEnglish => settings.language == Language::English,
+            Command::UseGerman => settings.language == Language::German,
+            Command::ToggleLock => {
+                let mut nodes = self.selected_nodes().peekable();
+                nodes.peek().is_some() && nodes.all(|(_, node)| node.locked)
+            }
+            _ => return None,
+        })
+    }
+
+    fn selects_a_node(&self) -> bool {
+        self.selected_nodes().next().is_some()
+    }
+
+    /// The selected nodes.
+    pub fn selected_nodes(&self) -> impl Iterator<Item = (&Id, &crate::plan::Node)> {
+        self.selection.iter().filter_map(|id| Some((id, &**self.plan.nodes.get(id)?)))
+    }
+
+    /// Does what was asked for, and gives what it asks of the window.
+    pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
+        if self.gesture.is_some() && ends_gesture(&action) {
+            self.cancel_gesture();
+        }
+        self.fitted &= !looks_elsewhere(&action);
+        match action {
+            Action::Run(command) => return self.run(command),
+            Action::Select(selection) => self.select(selection),
+            Action::ToggleSelected(id) => {
+                let mut selection = self.selection.clone();
+                selection.toggle(&id);
+                self.select(selection);
+            }
+            Action::AddNode { body, at, make_room } => return self.add_node(body, at, make_room),
+            Action::AddLink { from, to, kind } => return self.add_link(from, to, kind),
+            Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
+            Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
+            Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
+            Action::NamePlan(name) => self.name_plan(&name),
+            Action::Nudge(way) => return self.nudge(way),
+            Action::BeginMove => return self.begin_move(),
+            Action::PreviewMove(way) => self.preview_move(way),
+            Action::BeginResize(id) => self.begin_resize(id),
+            Action::PreviewResize(rect) => self.preview_resize(&rect),
+            Action::CommitGesture => self.commit_gesture(),
+            Action::CancelGesture => self.cancel_gesture(),
+            Action::SetView(view) => self.set_view(view),
+            Action::Pan(way) => self.camera.pan(way),
+            Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
+            Action::Paste { text, at } => return self.paste(&text, at),
+            Action::OpenPath(path) => return self.open_path(path),
+            Action::Opened(opened) => self.opened(opened),
+            Action::Saved { path, state, done } => return self.saved(path, state, done),
+            Action::SaveTo(path) => return self.save_to(path),
+            Action::Unsaved(choice) => return self.unsaved(choice),
+        }
+        Vec::new()
+    }
+
+    fn run(&mut self, command: Command) -> Vec<Effect> {
+        if !self.is_enabled(command) {
+            return Vec::new();
+        }
+        let settings = &mut self.settings;
+        match command {
+            Command::NewPlan => return self.after_unsaved(AfterUnsaved::New),
+            Command::Open => return self.after_unsaved(AfterUnsaved::Pick),
+            Command::Save => return self.save(),
+            Command::SaveAs => return vec![self.pick_place_to_save()],
+            Command::ExportImage => return vec![Effect::PickImage],
+            Command::Quit => return self.after_unsaved(AfterUnsaved::Quit),
+            Command::Undo => return self.travel(History::undo, words::UNDONE),
+            Command::Redo => return self.travel(History::redo, words::REDONE),
+            Command::Cut => return self.cut(),
+            Command::Copy => return self.copy(),
+            Command::Paste => return vec![Effect::RequestPaste],
+            Command::Duplicate => return self.duplicate(),
+            Command::Delete => return self.delete(),
+            Command::Rename => {
+                return self
+                    .selection
+                    .single()
+                    .cloned()
+                    .map(Effect::EditName)
+                    .into_iter()
+                    .collect();
+            }
+            Command::SelectAll => self.select_all(),
+            Command::SelectNothing => self.select(Selection::default()),
+            Command::ZoomIn => self.camera.zoom_in(),
+            Command::ZoomOut => self.camera.zoom_out(),
+            Command::ZoomTo100 => self.camera.zoom = 1.0,
+            Command::ZoomToFit => self.zoom_to_fit(),
+            Command::ZoomToSelection => self.zoom_to_selection(),
+            Command::ShowToday => self.set_view(View::Today),
+            Command::ShowTarget => self.set_view(View::Target),
+            Command::ShowNextStep => self.walk_steps(true),
+            Command::ShowPreviousStep => self.walk_steps(false),
+            Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
+            Command::ToggleGrid => settings.grid = !settings.grid,
+            Command::TogglePalette => settings.palette = !settings.palette,
+            Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,
+            Command::FollowSystemTheme => settings.theme = ThemeChoice::System,
+            Command::UseLightTheme => settings.theme = ThemeChoice::Light,
+            Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
+            Command::UseEnglish => settings.language = Language::English,
+            Command::UseGerman => settings.language = Language::German,
+            Command::BringToFront => self.change_order(true),
+            Command::SendToBack => self.change_order(false),
+            Command::ToggleLock => self.toggle_lock(),
+            Command::ReverseLink => self.reverse_link(),
+            Command::ShowShortcuts => return vec![Effect::ShowShortcuts],
+            Command::About => return vec![Effect::ShowAbout],
+        }
+        Vec::new()
+    }
+
+    fn select(&mut self, mut selection: Selection) {
+        selection.keep_existing(&self.plan);
+        if selection != self.selection {
+            self.selection = selection;
+            self.history.close_step();
+        }
+    }
+
+    fn select_all(&mut self) {
+        let view = self.view;
+        let nodes = self.plan.nodes.iter().filter(|(_, node)| node.lifecycle.holds(view));
+        self.selection = nodes.map(|(id, _)| id.clone()).collect();
+    }
+
+    fn set_view(&mut self, view: View) {
+        let view = if view == View::Step(0) { View::Today } else { view };
+        if view != self.view {
+            self.view = view;
+            self.history.close_step();
+        }
+    }
+
+    fn walk_steps(&mut self, forward: bool) {
+        let last = self.plan.last_step();
+        let shown = match self.view {
+            View::Today => 0,
+            View::Step(step) => step,
+            View::Target => last,
+        };
+        self.set_view(match (forward, self.view) {
+            (true, _) if shown + 1 >= last => View::Target,
+            (true, _) => View::Step(shown + 1),
+            (false, _) if shown <= 1 => View::Today,
+            (false, _) => View::Step(shown - 1),
+        });
+    }
+
+    fn zoom_to_fit(&mut self) {
+        let outlines = self.plan.nodes.values().map(|node| crate::layout::card(node));
+        if let Some(all) = crate::geometry::Rect::around(outlines) {
+            self.camera.fit(&all);
+            self.fitted = true;
+        }
+    }
+
+    fn zoom_to_selection(&mut self) {
+        let nodes = self.selection.iter().flat_map(|id| match self.plan.links.get(id) {
+            Some(link) => [Some(&link.from), Some(&link.to)],
+            None => [Some(id), None],
+        });
+        let outlines = nodes.flatten().filter_map(|id| self.plan.nodes.get(id));
+        let outlines = outlines.map(|node| crate::layout::card(node));
+        if let Some(all) = crate::geometry::Rect::around(outlines) {
+            self.camera.fit(&all);
+        }
+    }
+
+    fn snapshot(&self) -> Snapshot<Selection> {
+        Snapshot { plan: self.plan.clone(), beside: self.selection.clone(), state: self.state }
+    }
+
+    /// Takes over a transaction as one step of the history. Nothing happens if it changed
+    /// nothing.
+    fn commit(&mut self, transaction: Transaction, label: Label, merge: Option<MergeKey>) {
+        let (plan, touched) = transaction.finish();
+        if touched == Touched::Nothing {
+            return;
+        }
+        let before = self.snapshot();
+        self.history.record(label, before, merge, self.now, TYPING_PAUSE);
+        self.replace_plan(plan, touched);
+        self.selection.keep_existing(&self.plan);
+    }
+
+    fn replace_plan(&mut self, plan: Plan, touched: Touched) {
+        self.plan = plan;
+        self.last_state += 1;
+        self.state = self.last_state;
+        self.derived.plan_changed(touched);
+    }
+
+    fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
+        let now = self.snapshot();
+        let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
+        self.plan = then.plan;
+        self.state = then.state;
+        self.selection = then.beside;
+        self.selection.keep_existing(&self.plan);
+        self.derived.plan_changed(Touched::Meaning);
+        let language = self.language();
+        vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
+    }
+}
+
+/// Whether an action shows another part of the canvas, or changes what there is to see.
+fn looks_elsewhere(action: &Action) -> bool {
+    match action {
+        Action::Pan(_)
+        | Action::ZoomAbout { .. }
+        | Action::AddNode { .. }
+        | Action::BeginMove
+        | Action::BeginResize(_)
+        | Action::Nudge(_)
+        | Action::Paste { .. } => true,
+        Action::Run(command) => matches!(
+            command,
+            Command::ZoomIn | Command::ZoomOut | Command::ZoomTo100 | Command::ZoomToSelection
+        ),
+        _ => false,
+    }
+}
+
+/// Whether an action makes no sense in the middle of a gesture, which is given up for it. What
+/// only looks elsewhere goes on beside a gesture.
+fn ends_gesture(action: &Action) -> bool {
+    !matches!(
+        action,
+        Action::PreviewMove(_)
+            | Action::PreviewResize(_)
+            | Action::CommitGesture
+            | Action::CancelGesture
+            | Action::Pan(_)
+            | Action::ZoomAbout { .. }
+            | Action::Saved { .. }
+    )
+}
+
+/// What a step of the history did, in words.
+pub fn label_words(label: Label, language: Language) -> String {
+    let count = match label.count {
+        1 => words::ONE_ELEMENT.in_language(language).to_owned(),
+        count => words::MANY_ELEMENTS.with(language, &[&count]),
+    };
+    let text = match label.kind {
+        LabelKind::Add => words::DID_ADD,
+        LabelKind::Connect => words::DID_CONNECT,
+        LabelKind::Move => words::DID_MOVE,
+        LabelKind::Resize => words::DID_RESIZE,
+        LabelKind::Rename => words::DID_RENAME,
+        LabelKind::Change => words::DID_CHANGE,
+        LabelKind::Delete => words::DID_DELETE,
+        LabelKind::Retire => words::DID_RETIRE,
+        LabelKind::Paste => words::DID_PASTE,
+        LabelKind::Duplicate => words::DID_DUPLICATE,
+        LabelKind::Arrange => words::DID_ARRANGE,
+        LabelKind::Strategy => words::DID_STRATEGY,
+        LabelKind::PlanName => words::DID_NAME_PLAN,
+    };
+    text.with(language, &[&count])
+}

@@ -1,10 +1,17 @@
-//! Design tokens: the colours, lines and type sizes of the light and the dark look.
+//! Design tokens: the colours of the light and the dark look, and the icons.
 //!
 //! The values are data in `assets/theme/`, read once. What a token is for is said at its field.
 //! This module knows no window; `ui` turns the tokens into a style, `scene` into marks.
 
+mod icon;
+mod notation;
 mod rgba;
+mod tint;
 
+pub use icon::{
+    ICON_GRID, ICON_LINE, Icon, IconPaths, icon, icon_of_activity, icon_of_body, icon_of_channel,
+    icon_of_system, icons,
+};
 pub use rgba::Rgba;
 
 use std::sync::LazyLock;
@@ -80,10 +87,12 @@ pub struct Theme {
 pub struct Paper {
     /// The paper of a note.
     pub fill: Rgba,
-    /// The text on it, and the border and title of a frame.
+    /// The text on it, and the title of a frame.
     pub ink: Rgba,
     /// The tint inside a frame, laid on the canvas.
     pub tint: Rgba,
+    /// The border of a frame; at least 3:1 on the canvas.
+    pub line: Rgba,
 }
 
 static LIGHT: LazyLock<Theme> =

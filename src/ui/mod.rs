@@ -1,1 +1,54 @@
-//! The window.
+//! The window: input becomes actions of the session, and what the session holds is shown.
+//!
+//! Nothing here changes a plan, and only [`jobs`] touches the disk.
+
+mod app;
+mod canvas;
+mod describe;
+pub mod dialogs;
+pub mod jobs;
+mod notice;
+pub mod panels;
+mod shortcuts;
+pub mod style;
+pub mod widgets;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use eframe::egui;
+
+pub use app::{App, Start};
+
+use crate::language::{Language, window_words as words};
+
+/// Opens the window, with the plan at `path` if one is given, and runs until it is closed.
+pub fn run(path: Option<PathBuf>) -> ExitCode {
+    let viewport = egui::ViewportBuilder::default()
+        .with_app_id("commerce-canvas")
+        .with_title("Commerce Canvas")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([800.0, 560.0]);
+    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    let create: eframe::AppCreator<'_> = Box::new(|creation| {
+        let start = Start { path, ..Start::default() };
+        Ok(Box::new(App::new(&creation.egui_ctx, creation.storage, start)))
+    });
+    match eframe::run_native("commerce-canvas", options, create) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            let language = system_language();
+            let text = match fault {
+                eframe::Error::Wgpu(_) => words::NO_ADAPTER.in_language(language).to_owned(),
+                fault => words::NO_WINDOW.with(language, &[&fault]),
+            };
+            eprintln!("{text}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The language that the system is set to.
+pub(crate) fn system_language() -> Language {
+    sys_locale::get_locale().map_or(Language::English, |locale| Language::from_locale(&locale))
+}

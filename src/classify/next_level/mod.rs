@@ -19,7 +19,7 @@ use std::sync::Arc;
 use super::topology::Topology;
 use super::{Classification, Rule, classify};
 use crate::catalogue;
-use crate::geometry::GridPoint;
+
 use crate::language::Language;
 use crate::plan::{
     Availability, Body, ChannelKind, Id, Level, Link, LinkKind, Model, Node, Plan, ResourceSet,
@@ -140,19 +140,19 @@ pub fn with_additions(plan: &Plan, additions: &[Addition]) -> Plan {
                 }
             }
             Addition::Sells { node } => {
-                if let Some(node) = plan.nodes.get_mut(node) {
-                    if let Body::Channel(channel) = &mut Arc::make_mut(node).body {
-                        channel.sells = Availability::Yes;
-                    }
+                if let Some(node) = plan.nodes.get_mut(node)
+                    && let Body::Channel(channel) = &mut Arc::make_mut(node).body
+                {
+                    channel.sells = Availability::Yes;
                 }
             }
             Addition::AddChannel { id, kind } => {
                 let body = catalogue::fresh_channel(*kind, Language::default());
-                plan.nodes.insert(id.clone(), Node::new(body, GridPoint::default()).into());
+                plan.nodes.insert(id.clone(), Node::new(body, Default::default()).into());
             }
             Addition::AddSystem { id, kind } => {
                 let body = catalogue::fresh_system(*kind, Language::default());
-                plan.nodes.insert(id.clone(), Node::new(body, GridPoint::default()).into());
+                plan.nodes.insert(id.clone(), Node::new(body, Default::default()).into());
             }
         }
     }

@@ -1,0 +1,341 @@
+//! From arguments to a command, or to what is wrong with them.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use lexopt::{Arg, Parser, ValueExt};
+
+use super::{export, new};
+use crate::language::{Language, command_line_words as words};
+use crate::plan::View;
+use crate::theme::Appearance;
+
+/// What a call asks for, and in which language.
+pub(super) struct Call {
+    /// What `--lang` says, if it could be understood.
+    pub language: Option<Language>,
+    pub command: Result<Command, Usage>,
+}
+
+/// A command with its options.
+#[derive(Debug, PartialEq)]
+pub(super) enum Command {
+    Help,
+    Version,
+    Window(Option<PathBuf>),
+    Classify(Classify),
+    Check(Check),
+    Format(Format),
+    New(New),
+    Export(Export),
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct Classify {
+    pub file: PathBuf,
+    pub view: View,
+    pub without: Vec<String>,
+    pub json: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct Check {
+    pub file: PathBuf,
+    pub json: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct Format {
+    pub file: PathBuf,
+    pub check: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct New {
+    pub template: new::Template,
+    pub output: PathBuf,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct Export {
+    pub file: PathBuf,
+    pub output: PathBuf,
+    pub ending: export::Ending,
+    pub view: View,
+    pub scale: f64,
+    pub appearance: Appearance,
+    pub transparent: bool,
+}
+
+/// What is wrong with the arguments.
+#[derive(Debug, PartialEq)]
+pub(super) enum Usage {
+    UnknownCommand(String),
+    UnknownOption { command: String, option: String },
+    ValueMissing(String),
+    ValueUnexpected(String),
+    ArgumentUnexpected(String),
+    FileMissing(&'static str),
+    OutputMissing(&'static str),
+    NoUtf8(String),
+    BadView(String),
+    BadLanguage(String),
+    BadTheme(String),
+    BadScale(String),
+    UnknownTemplate(String),
+    UnknownEnding(PathBuf),
+}
+
+impl Usage {
+    /// What is wrong, and what is possible instead.
+    pub fn text(&self, language: Language) -> String {
+        let codes = || Language::ALL.map(Language::code).join(", ");
+        match self {
+            Self::UnknownCommand(name) => words::UNKNOWN_COMMAND
+                .with(language, &[name, &Name::ALL.map(Name::word).join(", ")]),
+            Self::UnknownOption { command, option } => {
+                words::UNKNOWN_OPTION.with(language, &[command, option])
+            }
+            Self::ValueMissing(option) => words::VALUE_MISSING.with(language, &[option]),
+            Self::ValueUnexpected(option) => words::VALUE_UNEXPECTED.with(language, &[option]),
+            Self::ArgumentUnexpected(argument) => {
+                words::ARGUMENT_UNEXPECTED.with(language, &[argument])
+            }
+            Self::FileMissing(command) => words::FILE_MISSING.with(language, &[command]),
+            Self::OutputMissing(command) => words::OUTPUT_MISSING.with(language, &[command]),
+            Self::NoUtf8(argument) => words::NO_UTF_8.with(language, &[argument]),
+            Self::BadView(view) => words::BAD_VIEW.with(language, &[view]),
+            Self::BadLanguage(code) => words::BAD_LANGUAGE.with(language, &[code, &codes()]),
+            Self::BadTheme(theme) => words::BAD_THEME.with(language, &[theme]),
+            Self::BadScale(scale) => words::BAD_SCALE.with(language, &[scale]),
+            Self::UnknownTemplate(name) => {
+                words::UNKNOWN_TEMPLATE.with(language, &[name, &new::names()])
+            }
+            Self::UnknownEnding(path) => {
+                let endings = export::ENDINGS.join(", ");
+                words::UNKNOWN_ENDING.with(language, &[&path.display(), &endings])
+            }
+        }
+    }
+}
+
+/// The commands by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Name {
+    Classify,
+    Check,
+    Format,
+    New,
+    Export,
+}
+
+impl Name {
+    const ALL: [Self; 5] = [Self::Classify, Self::Check, Self::Format, Self::New, Self::Export];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Classify => "classify",
+            Self::Check => "check",
+            Self::Format => "format",
+            Self::New => "new",
+            Self::Export => "export",
+        }
+    }
+
+    /// The options that it takes besides those of all commands.
+    const fn options(self) -> &'static [&'static str] {
+        match self {
+            Self::Classify => &["view", "without", "json"],
+            Self::Check => &["json"],
+            Self::Format => &["check"],
+            Self::New => &["output", "template"],
+            Self::Export => &["output", "view", "scale", "theme", "transparent"],
+        }
+    }
+}
+
+/// Reads the arguments.
+pub(super) fn read(arguments: Vec<OsString>) -> Call {
+    let mut given = Given::default();
+    let command = given.read(arguments);
+    Call { language: given.language, command }
+}
+
+/// What was given so far.
+#[derive(Default)]
+struct Given {
+    language: Option<Language>,
+    name: Option<Name>,
+    files: Vec<PathBuf>,
+    view: View,
+    without: Vec<String>,
+    json: bool,
+    check: bool,
+    output: Option<PathBuf>,
+    template: new::Template,
+    scale: Option<f64>,
+    appearance: Appearance,
+    transparent: bool,
+}
+
+impl Given {
+    fn read(&mut self, arguments: Vec<OsString>) -> Result<Command, Usage> {
+        let mut parser = Parser::from_args(arguments);
+        let mut asked = None;
+        // The language may stand behind a fault and still decide how it is said.
+        let mut fault = None;
+        loop {
+            let read = match parser.next() {
+                Ok(None) => break,
+                Ok(Some(Arg::Value(value))) => self.value(value),
+                Ok(Some(Arg::Short('h') | Arg::Long("help"))) => {
+                    asked = asked.or(Some(Command::Help));
+                    continue;
+                }
+                Ok(Some(Arg::Short('V') | Arg::Long("version"))) => {
+                    asked = asked.or(Some(Command::Version));
+                    continue;
+                }
+                Ok(Some(Arg::Short('o'))) => self.option("output", "-o", &mut parser),
+                Ok(Some(Arg::Short(letter))) => Err(self.unknown(format!("-{letter}"))),
+                Ok(Some(Arg::Long(name))) => {
+                    let name = name.to_owned();
+                    self.option(&name, &format!("--{name}"), &mut parser)
+                }
+                Err(lexopt::Error::UnexpectedValue { option, .. }) => {
+                    Err(Usage::ValueUnexpected(option))
+                }
+                Err(other) => Err(Usage::ArgumentUnexpected(other.to_string())),
+            };
+            fault = fault.or(read.err());
+        }
+        match (asked, fault) {
+            (Some(command), _) => Ok(command),
+            (None, Some(fault)) => Err(fault),
+            (None, None) => self.command(),
+        }
+    }
+
+    /// The first value is a command or, without one, the plan for the window.
+    fn value(&mut self, value: OsString) -> Result<(), Usage> {
+        if self.name.is_none() && self.files.is_empty() {
+            self.name = Name::ALL.into_iter().find(|name| value == name.word());
+            if self.name.is_some() {
+                return Ok(());
+            }
+            if !may_be_file(Path::new(&value)) {
+                return Err(Usage::UnknownCommand(value.to_string_lossy().into_owned()));
+            }
+        }
+        if !self.files.is_empty() || self.name == Some(Name::New) {
+            return Err(Usage::ArgumentUnexpected(value.to_string_lossy().into_owned()));
+        }
+        self.files.push(value.into());
+        Ok(())
+    }
+
+    fn unknown(&self, option: String) -> Usage {
+        let command = self.name.map_or("commerce-canvas", Name::word).to_owned();
+        Usage::UnknownOption { command, option }
+    }
+
+    fn option(&mut self, name: &str, written: &str, parser: &mut Parser) -> Result<(), Usage> {
+        let known = name == "lang" || self.name.is_some_and(|of| of.options().contains(&name));
+        if !known {
+            // Its value, if it has one, is not taken for an argument.
+            parser.optional_value();
+            return Err(self.unknown(written.to_owned()));
+        }
+        let mut path = || parser.value().map_err(|_| Usage::ValueMissing(written.to_owned()));
+        let mut value = || {
+            let value = path()?;
+            let shown = value.to_string_lossy().into_owned();
+            value.string().map_err(|_| Usage::NoUtf8(shown))
+        };
+        match name {
+            "lang" => {
+                let code = value()?;
+                let language = Language::from_code(&code).ok_or(Usage::BadLanguage(code))?;
+                self.language = Some(language);
+            }
+            "view" => self.view = view(value()?)?,
+            "without" => {
+                let ids = value()?;
+                let ids = ids.split(',').filter(|id| !id.is_empty());
+                self.without.extend(ids.map(str::to_owned));
+            }
+            "output" => self.output = Some(path()?.into()),
+            "template" => {
+                let name = value()?;
+                self.template = new::Template::named(&name).ok_or(Usage::UnknownTemplate(name))?;
+            }
+            "scale" => {
+                let text = value()?;
+                let scale =
+                    text.parse().ok().filter(|scale: &f64| *scale > 0.0 && scale.is_finite());
+                self.scale = Some(scale.ok_or(Usage::BadScale(text))?);
+            }
+            "theme" => {
+                self.appearance = match value()?.as_str() {
+                    "light" => Appearance::Light,
+                    "dark" => Appearance::Dark,
+                    other => return Err(Usage::BadTheme(other.to_owned())),
+                }
+            }
+            "json" => self.json = true,
+            "check" => self.check = true,
+            _ => self.transparent = true,
+        }
+        Ok(())
+    }
+
+    fn command(&mut self) -> Result<Command, Usage> {
+        let file = self.files.pop();
+        let Some(name) = self.name else { return Ok(Command::Window(file)) };
+        let file = || file.ok_or(Usage::FileMissing(name.word()));
+        let output = self.output.take().ok_or(Usage::OutputMissing(name.word()));
+        Ok(match name {
+            Name::Classify => Command::Classify(Classify {
+                file: file()?,
+                view: self.view,
+                without: std::mem::take(&mut self.without),
+                json: self.json,
+            }),
+            Name::Check => Command::Check(Check { file: file()?, json: self.json }),
+            Name::Format => Command::Format(Format { file: file()?, check: self.check }),
+            Name::New => Command::New(New { template: self.template, output: output? }),
+            Name::Export => {
+                let (file, output) = (file()?, output?);
+                let ending = export::Ending::of(&output);
+                Command::Export(Export {
+                    file,
+                    ending: ending.ok_or_else(|| Usage::UnknownEnding(output.clone()))?,
+                    output,
+                    view: self.view,
+                    scale: self.scale.unwrap_or(1.0),
+                    appearance: self.appearance,
+                    transparent: self.transparent,
+                })
+            }
+        })
+    }
+}
+
+/// A plain word that names no file is meant as a command.
+fn may_be_file(path: &Path) -> bool {
+    let is_word = path.to_str().is_some_and(|text| {
+        !text.is_empty() && text.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-')
+    });
+    !is_word || path.exists()
+}
+
+fn view(text: String) -> Result<View, Usage> {
+    match text.as_str() {
+        "today" => Ok(View::Today),
+        "target" => Ok(View::Target),
+        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            digits.parse().map(View::Step).map_err(|_| Usage::BadView(text))
+        }
+        _ => Err(Usage::BadView(text)),
+    }
+}

@@ -1,0 +1,233 @@
+//! `classify`: which commerce model a plan is.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::arguments::Classify;
+use super::{Exit, Failure, Streams, print, source};
+use crate::catalogue::{self, words as names};
+use crate::classify::{
+    Addition, Classification, Proposal, Through, carriers_of, classify, model_code, next_level_of,
+};
+use crate::language::{Language, Text, command_line_words as words};
+use crate::plan::{ChannelKind, Id, LinkKind, Market, Plan, SystemKind, View};
+
+pub(super) fn run(
+    options: &Classify,
+    language: Language,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    let plan = source::plan(&options.file, language, streams)?;
+    let held_off = held_off(&plan, &options.without, language)?;
+    let result = classify(&plan, options.view, &held_off);
+    let next = next_level_of(&result);
+    let carriers = carriers_of(&result);
+    let text = match options.json {
+        true => json(&result, next.as_ref(), &carriers),
+        false => text(&plan, &result, next.as_ref(), &carriers, language),
+    };
+    print(streams, language, &text)
+}
+
+fn held_off(plan: &Plan, ids: &[String], language: Language) -> Result<BTreeSet<Id>, Failure> {
+    let known = |text: &String| Id::new(text).ok().filter(|id| plan.has_element(id));
+    let unknown = |text: &String| words::UNKNOWN_ELEMENT.with(language, &[text]);
+    Ok(ids.iter().map(|text| known(text).ok_or_else(|| unknown(text))).collect::<Result<_, _>>()?)
+}
+
+/// The machine-readable result, in the order of `docs/command-line.md`.
+#[derive(Serialize)]
+struct Answer<'a> {
+    view: String,
+    model: &'static str,
+    rule: String,
+    markets: Vec<&'static str>,
+    route: &'static str,
+    through: Vec<&'static str>,
+    islands: Vec<Vec<&'a str>>,
+    unattached: Vec<&'a str>,
+    not_selling: Vec<&'a str>,
+    full_interaction: bool,
+    full_integration: bool,
+    next: Option<Next<'a>>,
+    carriers: Vec<&'a str>,
+}
+
+/// The way to a higher model.
+#[derive(Serialize)]
+struct Next<'a> {
+    model: &'static str,
+    effort: u32,
+    additions: Vec<Added<'a>>,
+}
+
+/// One change on that way; a link is the usual one and has no name for it.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Added<'a> {
+    Link { kind: LinkKind, from: &'a str, to: &'a str },
+    Sells { change: &'static str, node: &'a str },
+    Channel { change: &'static str, id: &'a str, kind: ChannelKind },
+    System { change: &'static str, id: &'a str, kind: SystemKind },
+}
+
+impl<'a> From<&'a Addition> for Added<'a> {
+    fn from(addition: &'a Addition) -> Self {
+        match addition {
+            Addition::Link { kind, from, to } => {
+                Self::Link { kind: *kind, from: from.as_str(), to: to.as_str() }
+            }
+            Addition::Sells { node } => Self::Sells { change: "sells", node: node.as_str() },
+            Addition::AddChannel { id, kind } => {
+                Self::Channel { change: "add_channel", id: id.as_str(), kind: *kind }
+            }
+            Addition::AddSystem { id, kind } => {
+                Self::System { change: "add_system", id: id.as_str(), kind: *kind }
+            }
+        }
+    }
+}
+
+/// The name of a view in arguments and results.
+fn view_code(view: View) -> String {
+    match view {
+        View::Today => "today".to_owned(),
+        View::Step(step) => step.to_string(),
+        View::Target => "target".to_owned(),
+    }
+}
+
+const fn market_code(market: Market) -> &'static str {
+    match market {
+        Market::B2B => "B2B",
+        Market::B2C => "B2C",
+    }
+}
+
+fn json(result: &Classification, next: Option<&Proposal>, carriers: &[Id]) -> String {
+    let answer = Answer {
+        view: view_code(result.view),
+        model: model_code(result.model),
+        rule: result.rule.to_string(),
+        markets: result.markets.iter().copied().map(market_code).collect(),
+        route: result.route.code(),
+        through: result.through.iter().copied().map(Through::code).collect(),
+        islands: result.islands.iter().map(|island| plain(island)).collect(),
+        unattached: plain(&result.unattached),
+        not_selling: plain(&result.not_selling),
+        full_interaction: result.full_interaction,
+        full_integration: result.full_integration,
+        next: next.map(|next| Next {
+            model: model_code(next.model),
+            effort: next.effort,
+            additions: next.additions.iter().map(Added::from).collect(),
+        }),
+        carriers: plain(carriers),
+    };
+    serde_json::to_string(&answer).expect("texts and lists can always be written") + "\n"
+}
+
+fn plain(ids: &[Id]) -> Vec<&str> {
+    ids.iter().map(Id::as_str).collect()
+}
+
+fn text(
+    plan: &Plan,
+    result: &Classification,
+    next: Option<&Proposal>,
+    carriers: &[Id],
+    language: Language,
+) -> String {
+    let name = |id: &Id| name(plan, id);
+    let channels = |ids: &[Id]| listed(ids.iter().map(name), language);
+    let said =
+        |answer| if answer { words::YES } else { words::NO }.in_language(language).to_owned();
+    let markets = result.markets.iter().map(|market| names::market(*market).in_language(language));
+    let markets = match result.markets.is_empty() {
+        true => words::OPEN.in_language(language).to_owned(),
+        false => listed(markets, language),
+    };
+    let through = result.through.iter().map(|through| through.name().in_language(language));
+    let islands = result.islands.iter();
+    let islands = islands.map(|island| island.iter().map(name).collect::<Vec<_>>().join(" + "));
+    let mut rows = vec![
+        (words::VIEW, names::view_of(plan, result.view, language)),
+        (words::MODEL, names::model(result.model).in_language(language).to_owned()),
+        (words::RULE, result.rule.to_string()),
+        (words::MARKETS, markets),
+        (words::ROUTE, result.route.name().in_language(language).to_owned()),
+        (words::THROUGH, listed(through, language)),
+        (words::ISLANDS, listed(islands, language)),
+        (words::NOT_SELLING, channels(&result.not_selling)),
+        (words::UNATTACHED, channels(&result.unattached)),
+        (words::FULL_INTERACTION, said(result.full_interaction)),
+        (words::FULL_INTEGRATION, said(result.full_integration)),
+    ];
+    let carrying = carriers.iter().map(|id| element(plan, id, language));
+    rows.push((words::CARRIED_BY, listed(carrying, language)));
+    if let Some(next) = next {
+        let model = names::model(next.model).in_language(language);
+        rows.push((words::NEXT, words::NEXT_MODEL.with(language, &[&model, &next.effort])));
+    }
+    let mut text = table(&rows, language);
+    for addition in next.into_iter().flat_map(|next| &next.additions) {
+        text += &format!("  + {}\n", added(plan, addition, language));
+    }
+    text
+}
+
+fn table(rows: &[(Text, String)], language: Language) -> String {
+    let width = rows.iter().map(|(label, _)| label.in_language(language).chars().count()).max();
+    let width = width.unwrap_or_default() + 2;
+    let line = |(label, value): &(Text, String)| {
+        let label = format!("{}:", label.in_language(language));
+        format!("{label:width$}{value}\n")
+    };
+    rows.iter().map(line).collect()
+}
+
+/// What a node or a link is called.
+fn element(plan: &Plan, id: &Id, language: Language) -> String {
+    match plan.links.get(id) {
+        None => name(plan, id),
+        Some(link) => {
+            let kind = catalogue::link(link.kind).name.in_language(language);
+            format!("{kind} ({} → {})", name(plan, &link.from), name(plan, &link.to))
+        }
+    }
+}
+
+/// What an element is called; its id where it has no name.
+fn name(plan: &Plan, id: &Id) -> String {
+    match plan.nodes.get(id).map(|node| node.name().trim()) {
+        Some(name) if !name.is_empty() => name.to_owned(),
+        _ => id.to_string(),
+    }
+}
+
+fn added(plan: &Plan, addition: &Addition, language: Language) -> String {
+    match addition {
+        Addition::Link { kind, from, to } => {
+            let kind = catalogue::link(*kind).name.in_language(language);
+            words::ADD_LINK.with(language, &[&kind, &name(plan, from), &name(plan, to)])
+        }
+        Addition::Sells { node } => words::ADD_SELLS.with(language, &[&name(plan, node)]),
+        Addition::AddChannel { id, kind } => {
+            let kind = catalogue::channel(*kind).name.in_language(language);
+            words::ADD_NODE.with(language, &[&kind, &id])
+        }
+        Addition::AddSystem { id, kind } => {
+            let kind = catalogue::system(*kind).name.in_language(language);
+            words::ADD_NODE.with(language, &[&kind, &id])
+        }
+    }
+}
+
+fn listed<T: Into<String>>(items: impl Iterator<Item = T>, language: Language) -> String {
+    let items: Vec<String> = items.map(Into::into).collect();
+    match items.is_empty() {
+        true => words::NONE.in_language(language).to_owned(),
+        false => items.join(", "),
+    }
+}

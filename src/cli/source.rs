@@ -1,0 +1,68 @@
+//! Reading the plan that a command is about.
+
+use std::fmt::Display;
+use std::path::Path;
+
+use super::{Failure, Streams};
+use crate::file::{self, Reading, store};
+use crate::language::{Language, command_line_words as words};
+use crate::plan::Plan;
+use crate::session::fault_text;
+
+/// A file as it is named in messages.
+pub(super) fn name(path: &Path, language: Language) -> String {
+    match is_standard(path) {
+        true => words::STANDARD_INPUT.in_language(language).to_owned(),
+        false => path.display().to_string(),
+    }
+}
+
+/// Whether a path stands for standard input or output.
+pub(super) fn is_standard(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// The bytes of a file or of standard input.
+pub(super) fn bytes(
+    path: &Path,
+    language: Language,
+    streams: &mut Streams<'_>,
+) -> Result<Vec<u8>, Failure> {
+    if is_standard(path) {
+        let named: &dyn Display = &words::STANDARD_INPUT.in_language(language);
+        let message = |kind| fault_text::store_message(named, &kind, language);
+        return Ok(store::read_limited(&mut *streams.input).map_err(message)?);
+    }
+    Ok(store::load(path).map_err(|fault| fault_text::store_fault(&fault, language))?)
+}
+
+/// Reads bytes as a plan that may be faulty in its meaning.
+pub(super) fn reading(bytes: &[u8], path: &Path, language: Language) -> Result<Reading, Failure> {
+    file::read(bytes).map_err(|fault| {
+        let message = fault_text::syntax_fault(&fault, language);
+        words::AT.with(language, &[&name(path, language), &message]).into()
+    })
+}
+
+/// Refuses a plan that is faulty in its meaning, with all faults.
+pub(super) fn sound(reading: Reading, path: &Path, language: Language) -> Result<Reading, Failure> {
+    if reading.faults.is_empty() {
+        return Ok(reading);
+    }
+    let path = name(path, language);
+    let messages = reading.faults.iter().map(|fault| {
+        words::AT.with(language, &[&path, &fault_text::semantic_fault(fault, language)])
+    });
+    let last = words::FAULTY_PLAN.with(language, &[&path]);
+    Err(Failure(messages.chain([last]).collect()))
+}
+
+/// The sound plan of a file or of standard input.
+pub(super) fn plan(
+    path: &Path,
+    language: Language,
+    streams: &mut Streams<'_>,
+) -> Result<Plan, Failure> {
+    let bytes = bytes(path, language, streams)?;
+    Ok(sound(reading(&bytes, path, language)?, path, language)?.plan)
+}

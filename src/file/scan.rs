@@ -1,0 +1,329 @@
+//! Looks at the text of a plan file token by token: what the reader of the notation does not
+//! say. Never recursive, so no nesting is too deep for it; text that is no RON yields tokens too.
+
+use std::collections::BTreeMap;
+
+use super::MAX_NESTING;
+
+/// A piece of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    pub kind: TokenKind,
+    /// Where it begins, in bytes.
+    pub start: usize,
+    /// Where it ends, in bytes.
+    pub end: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TokenKind {
+    /// `(`, `[` or `{`
+    Opening,
+    /// `)`, `]` or `}`
+    Closing,
+    /// A text in quotes.
+    Text,
+    /// A text in quotes without an end.
+    UnclosedText,
+    Comment,
+    /// A block comment without an end.
+    UnclosedComment,
+    /// A name or a number.
+    Word,
+    /// Anything else, one character.
+    Sign,
+}
+
+impl Token {
+    pub fn of<'a>(&self, text: &'a str) -> &'a str {
+        &text[self.start..self.end]
+    }
+}
+
+/// The tokens of a text in order; blanks are left out.
+pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        at += text[at..].len() - text[at..].trim_start_matches(is_blank).len();
+        let (kind, length) = first_token(&text[at..])?;
+        let token = Token { kind, start: at, end: at + length };
+        at = token.end;
+        Some(token)
+    })
+}
+
+fn is_blank(character: char) -> bool {
+    matches!(
+        character,
+        ' ' | '\t'..='\r' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+fn first_token(rest: &str) -> Option<(TokenKind, usize)> {
+    let first = rest.chars().next()?;
+    let found = match first {
+        '(' | '[' | '{' => (TokenKind::Opening, 1),
+        ')' | ']' | '}' => (TokenKind::Closing, 1),
+        '"' => quoted(rest, 1, '"'),
+        '\'' => character(rest),
+        'r' | 'b' if raw_start(rest).is_some() => {
+            let (start, hashes) = raw_start(rest)?;
+            raw(rest, start, hashes)
+        }
+        'b' if rest.starts_with("b\"") => quoted(rest, 2, '"'),
+        '/' if rest.starts_with("//") => {
+            (TokenKind::Comment, rest.find('\n').unwrap_or(rest.len()))
+        }
+        '/' if rest.starts_with("/*") => block_comment(rest),
+        _ => {
+            let in_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.' | '#');
+            let word = rest.len() - rest.trim_start_matches(in_word).len();
+            match word {
+                0 => (TokenKind::Sign, first.len_utf8()),
+                _ if first == '#' => (TokenKind::Sign, 1),
+                length => (TokenKind::Word, length),
+            }
+        }
+    };
+    Some(found)
+}
+
+/// A text that began `start` bytes before and ends at an unescaped `quote`.
+fn quoted(rest: &str, start: usize, quote: char) -> (TokenKind, usize) {
+    let mut escaped = false;
+    for (index, character) in rest[start..].char_indices() {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            _ if character == quote => return (TokenKind::Text, start + index + 1),
+            _ => {}
+        }
+    }
+    (TokenKind::UnclosedText, rest.len())
+}
+
+/// A single character in quotes; a lone quote is a sign, so that it swallows nothing.
+fn character(rest: &str) -> (TokenKind, usize) {
+    let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
+    match quoted(line, 1, '\'') {
+        (TokenKind::Text, length) if line[..length].chars().count() <= 14 => {
+            (TokenKind::Text, length)
+        }
+        _ => (TokenKind::Sign, 1),
+    }
+}
+
+/// Where the content of a raw text begins and how many `#` close it.
+fn raw_start(rest: &str) -> Option<(usize, usize)> {
+    let prefix = if rest.starts_with("br") { 2 } else { 1 };
+    if prefix == 1 && !rest.starts_with('r') {
+        return None;
+    }
+    let hashes = rest[prefix..].bytes().take_while(|byte| *byte == b'#').count();
+    let quote = rest[prefix + hashes..].starts_with('"');
+    quote.then_some((prefix + hashes + 1, hashes))
+}
+
+fn raw(rest: &str, start: usize, hashes: usize) -> (TokenKind, usize) {
+    let end = format!("\"{}", "#".repeat(hashes));
+    match rest[start..].find(&end) {
+        Some(index) => (TokenKind::Text, start + index + end.len()),
+        None => (TokenKind::UnclosedText, rest.len()),
+    }
+}
+
+fn block_comment(rest: &str) -> (TokenKind, usize) {
+    let bytes = rest.as_bytes();
+    let (mut depth, mut at) = (0_usize, 0);
+    while at < bytes.len() {
+        match &bytes[at..] {
+            [b'/', b'*', ..] => (depth, at) = (depth + 1, at + 2),
+            [b'*', b'/', ..] => (depth, at) = (depth - 1, at + 2),
+            _ => at += 1,
+        }
+        if depth == 0 {
+            return (TokenKind::Comment, at);
+        }
+    }
+    (TokenKind::UnclosedComment, rest.len())
+}
+
+/// Whether the text has a comment; `//` inside of quotes is none.
+pub(super) fn has_comments(text: &str) -> bool {
+    (text.contains("//") || text.contains("/*"))
+        && tokens(text).any(|token| token.kind == TokenKind::Comment)
+}
+
+/// The line and the column of a place, both counted from 1; columns count characters.
+pub(super) fn position(text: &str, offset: usize) -> (usize, usize) {
+    let before = &text[..offset];
+    let line_start = before.rfind('\n').map_or(0, |index| index + 1);
+    let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
+    (line, 1 + before[line_start..].chars().count())
+}
+
+/// Where a line and a column are, in bytes; the nearest place where they are not.
+pub(super) fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start = match line.checked_sub(2) {
+        None => 0,
+        Some(breaks) => text.match_indices('\n').nth(breaks).map_or(text.len(), |(at, _)| at + 1),
+    };
+    let columns = text[start..].char_indices().nth(column.saturating_sub(1));
+    columns.map_or(text.len(), |(index, _)| start + index)
+}
+
+/// Where brackets are first nested deeper than they may be, in bytes.
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for token in tokens(text) {
+        match token.kind {
+            TokenKind::Opening if depth == MAX_NESTING => return Some(token.start),
+            TokenKind::Opening => depth += 1,
+            TokenKind::Closing => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What a text says about its format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// Where the number stands.
+    Named(Token),
+    /// The plan is whole and has no such field; where it begins, in bytes.
+    Missing(usize),
+    /// The text is no whole plan.
+    Unclear,
+}
+
+/// Looks for the field `format`, whatever else the plan holds.
+pub(super) fn format(text: &str) -> Format {
+    let mut tokens = tokens(text).filter(|token| token.kind != TokenKind::Comment).peekable();
+    while let Some(attribute) = tokens.next_if(|token| token.of(text) == "#") {
+        let end = tokens.find(|token| token.of(text) == "]");
+        if end.is_none() || attribute.end == text.len() {
+            return Format::Unclear;
+        }
+    }
+    tokens.next_if(|token| token.kind == TokenKind::Word);
+    let Some(start) = tokens.next().filter(|token| token.of(text) == "(") else {
+        return Format::Unclear;
+    };
+    let mut depth = 1;
+    while let Some(token) = tokens.next() {
+        match token.kind {
+            TokenKind::Opening => depth += 1,
+            TokenKind::Closing if depth == 1 => return Format::Missing(start.start),
+            TokenKind::Closing => depth -= 1,
+            TokenKind::Word if depth == 1 && token.of(text) == "format" => {
+                let colon = tokens.next_if(|token| token.of(text) == ":");
+                let number = tokens.next().filter(|token| token.kind == TokenKind::Word);
+                return match (colon, number) {
+                    (Some(_), Some(number)) => Format::Named(number),
+                    _ => Format::Unclear,
+                };
+            }
+            _ => {}
+        }
+    }
+    Format::Unclear
+}
+
+/// The fields of a plan in which something may have no meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Section {
+    Strategy,
+    Steps,
+    Nodes,
+    Links,
+    Journeys,
+    Measures,
+    SetAside,
+}
+
+impl Section {
+    const ALL: [Self; 7] = [
+        Self::Strategy,
+        Self::Steps,
+        Self::Nodes,
+        Self::Links,
+        Self::Journeys,
+        Self::Measures,
+        Self::SetAside,
+    ];
+
+    fn field(self) -> &'static str {
+        match self {
+            Self::Strategy => "strategy",
+            Self::Steps => "steps",
+            Self::Nodes => "nodes",
+            Self::Links => "links",
+            Self::Journeys => "journeys",
+            Self::Measures => "measures",
+            Self::SetAside => "set_aside",
+        }
+    }
+
+    /// Whether its keys are the ids of elements.
+    pub fn has_elements(self) -> bool {
+        matches!(self, Self::Nodes | Self::Links | Self::Journeys | Self::Measures)
+    }
+}
+
+/// One entry of a section: its key in plain text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    pub section: Section,
+    pub key: String,
+}
+
+/// The lines on which the entries of a plan begin.
+pub(super) struct Lines(BTreeMap<Place, usize>);
+
+impl Lines {
+    /// Looks up all of them in one pass over a text that is a whole plan.
+    pub fn of(text: &str) -> Self {
+        let mut lines = BTreeMap::new();
+        let (mut depth, mut section) = (0_usize, None);
+        let (mut line, mut counted) = (1, 0);
+        let mut last: Option<Token> = None;
+        for token in tokens(text) {
+            match token.kind {
+                TokenKind::Comment => continue,
+                TokenKind::Opening => depth += 1,
+                TokenKind::Closing => depth = depth.saturating_sub(1),
+                TokenKind::Sign if token.of(text) == ":" => {
+                    let key = last.map_or("", |token| token.of(text));
+                    if depth == 1 {
+                        section = Section::ALL.into_iter().find(|found| found.field() == key);
+                    }
+                    if let (2, Some(section), Some(last)) = (depth, section, last) {
+                        let breaks = &text.as_bytes()[counted..last.start];
+                        line += breaks.iter().filter(|byte| **byte == b'\n').count();
+                        counted = last.start;
+                        lines.insert(Place { section, key: plain(key) }, line);
+                    }
+                }
+                _ => {}
+            }
+            last = Some(token);
+        }
+        Self(lines)
+    }
+
+    /// The line on which an entry begins; the first where there is none.
+    pub fn line(&self, place: &Place) -> usize {
+        self.0.get(place).copied().unwrap_or(1)
+    }
+}
+
+/// A key without its quotes and escapes, or a number in its plain form.
+fn plain(key: &str) -> String {
+    match key.starts_with(['"', 'r']) {
+        true => ron::from_str(key).unwrap_or_else(|_| key.to_owned()),
+        false => {
+            ron::from_str(key).map_or_else(|_| key.to_owned(), |number: i64| number.to_string())
+        }
+    }
+}

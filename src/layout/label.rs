@@ -1,0 +1,94 @@
+//! The places of labels on the ways of links.
+
+use super::way::{Ends, LONG};
+use crate::geometry::{MovingIndex, Point, Rect};
+
+/// The height of a label.
+pub(super) const HEIGHT: f64 = 20.0;
+/// The greatest width of a label.
+pub(super) const WIDEST: f64 = 220.0;
+/// A label that would be narrower than this is left out.
+const NARROWEST: f64 = 40.0;
+/// Kept free of the label at both ends of a piece of the way.
+const MARGIN: f64 = 10.0;
+/// Between a label and a card.
+const DISTANCE: f64 = 4.0;
+
+/// The places where the label of a way may stand, the best first: in the middle of the longest
+/// piece, then beside it, then on the other pieces; never on a card.
+pub(super) fn places(way: &[Point], width: f64, ends: &Ends, cards: &MovingIndex) -> Vec<Rect> {
+    let width = width.min(WIDEST);
+    let mut pieces = pieces(way);
+    let area = ends.from.union(&ends.to);
+    if area.width() + area.height() > LONG {
+        pieces.truncate(1);
+    }
+    let free = |place: &Rect| {
+        let mut free = true;
+        cards.visit(&place.expand(DISTANCE), |_, _| free = false);
+        free
+    };
+    let mut places = Vec::new();
+    for (length, start, end) in &pieces {
+        places.extend(on_piece(*start, *end, *length, width).filter(free));
+    }
+    if places.is_empty() {
+        // Shortened, it may still fit on a piece that leads across.
+        let flat = pieces.iter().filter(|(_, start, end)| start.y == end.y);
+        for (length, start, end) in flat {
+            let shorter = length - 2.0 * MARGIN;
+            if (NARROWEST..width).contains(&shorter) {
+                places.extend(on_piece(*start, *end, *length, shorter).filter(free));
+            }
+        }
+    }
+    places
+}
+
+/// The straight pieces of a way that a label may stand on, the longest first.
+fn pieces(way: &[Point]) -> Vec<(f64, Point, Point)> {
+    let mut pieces: Vec<(f64, Point, Point)> = way
+        .windows(2)
+        .enumerate()
+        .map(|(index, pair)| {
+            // The arrow head takes some of the last piece.
+            let head = if index + 2 == way.len() { 10.0 } else { 0.0 };
+            let end = towards(pair[1], pair[0], head);
+            (pair[0].distance(end), pair[0], end)
+        })
+        .collect();
+    // Stable, so of equal pieces the first one leads.
+    pieces.sort_by(|a, b| b.0.total_cmp(&a.0));
+    pieces
+}
+
+/// Around all places of a label on the longest piece of its way.
+pub(super) fn area(way: &[Point], width: f64) -> Option<Rect> {
+    let (_, start, end) = *pieces(way).first()?;
+    let reach = 2.5 * (width.min(WIDEST) + HEIGHT + 2.0 * MARGIN);
+    let middle = start.towards(end, 0.5);
+    Some(Rect { min: middle, max: middle }.expand(reach))
+}
+
+fn towards(from: Point, to: Point, distance: f64) -> Point {
+    let length = from.distance(to);
+    if length == 0.0 { from } else { from.towards(to, (distance / length).min(1.0)) }
+}
+
+/// The places of a label on one piece: in its middle, then step by step beside it.
+fn on_piece(start: Point, end: Point, length: f64, width: f64) -> impl Iterator<Item = Rect> {
+    let flat = start.y == end.y;
+    let along = if flat { width } else { HEIGHT };
+    let slack = (length - along) / 2.0 - MARGIN;
+    let step = (along + MARGIN) / 2.0;
+    let middle = start.towards(end, 0.5);
+    let offsets = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0].map(|steps| steps * step);
+    offsets.into_iter().filter(move |offset| offset.abs() <= slack).map(move |offset| {
+        let center = match flat {
+            true => Point::new(middle.x + offset, middle.y),
+            false => Point::new(middle.x, middle.y + offset),
+        };
+        let corner = center - Point::new(width / 2.0, HEIGHT / 2.0);
+        Rect::from_size(Point::new(corner.x.round(), corner.y), width, HEIGHT)
+    })
+}

@@ -1,0 +1,144 @@
+//! The sides of a node and the places on them where links end.
+
+use crate::geometry::{Point, Rect};
+
+/// A side of a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// Up.
+    Top,
+    /// To the right.
+    Right,
+    /// Down.
+    Bottom,
+    /// To the left.
+    Left,
+}
+
+impl Side {
+    /// All sides, clockwise from the top.
+    pub const ALL: [Self; 4] = [Self::Top, Self::Right, Self::Bottom, Self::Left];
+
+    /// One world point away from the node.
+    pub const fn outward(self) -> Point {
+        match self {
+            Self::Top => Point::new(0.0, -1.0),
+            Self::Right => Point::new(1.0, 0.0),
+            Self::Bottom => Point::new(0.0, 1.0),
+            Self::Left => Point::new(-1.0, 0.0),
+        }
+    }
+
+    /// Whether links leave it to the left or right.
+    pub const fn is_upright(self) -> bool {
+        matches!(self, Self::Right | Self::Left)
+    }
+
+    /// The side that faces it.
+    pub const fn opposite(self) -> Self {
+        match self {
+            Self::Top => Self::Bottom,
+            Self::Right => Self::Left,
+            Self::Bottom => Self::Top,
+            Self::Left => Self::Right,
+        }
+    }
+}
+
+/// The middle of a side: where the window shows a port.
+pub fn port(rect: &Rect, side: Side) -> Point {
+    on_side(rect, side, 0.0)
+}
+
+/// The place on a side that lies `offset` to the right of or below its middle.
+pub(super) fn on_side(rect: &Rect, side: Side, offset: f64) -> Point {
+    let middle = rect.center();
+    match side {
+        Side::Top => Point::new(middle.x + offset, rect.min.y),
+        Side::Right => Point::new(rect.max.x, middle.y + offset),
+        Side::Bottom => Point::new(middle.x + offset, rect.max.y),
+        Side::Left => Point::new(rect.min.x, middle.y + offset),
+    }
+}
+
+/// Where a link ends on a side of a node.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Slot {
+    /// From the middle of the side to the right or down.
+    pub offset: f64,
+    /// Which of the links on the side it is, counted from the middle: 0 for a single one, negative
+    /// to the left and above.
+    pub lane: f64,
+    /// How many links end on the side; 0 where they share places.
+    pub count: usize,
+}
+
+/// Kept free at the corners of a node.
+pub(super) const CORNER: f64 = 14.0;
+/// Between two links on a side, where there is room: their labels fit side by side.
+const SPACING: f64 = 24.0;
+/// Between two links on a side at the least; where more would end, they share places.
+const NARROWEST: f64 = 6.0;
+
+/// The places of links on a side of this length. Each has a place where it would like to end, as
+/// an offset from the middle, in ascending order; they keep their order and their distance, and
+/// get as near to their wishes as that allows.
+pub(super) fn slots(length: f64, wishes: &[f64]) -> Vec<Slot> {
+    let reach = (length / 2.0 - CORNER).max(0.0);
+    let count = wishes.len();
+    let gaps = count as f64 - 1.0;
+    let spacing = if count > 1 { SPACING.min(2.0 * reach / gaps) } else { SPACING };
+    let lane = |index: usize| index as f64 - gaps / 2.0;
+    if spacing < NARROWEST {
+        // Too many: the place follows from the wish alone, so that one link more moves no other.
+        let place = |wish: f64| (wish.clamp(-reach, reach) / NARROWEST).round() * NARROWEST;
+        return wishes
+            .iter()
+            .map(|wish| Slot { offset: place(*wish), lane: 0.0, count: 0 })
+            .collect();
+    }
+    // Links that would come too near to each other form a group around the mean of their wishes.
+    let mut groups: Vec<(f64, usize)> = Vec::with_capacity(count);
+    for (index, wish) in wishes.iter().enumerate() {
+        groups.push((wish - index as f64 * spacing, 1));
+        while let [.., (before, size_before), (last, size)] = groups[..] {
+            if before <= last {
+                break;
+            }
+            let size_both = size_before + size;
+            let sum = before * size_before as f64 + last * size as f64;
+            groups.truncate(groups.len() - 2);
+            groups.push((sum / size_both as f64, size_both));
+        }
+    }
+    let starts = groups.iter().flat_map(|(start, size)| std::iter::repeat_n(*start, *size));
+    starts
+        .enumerate()
+        .map(|(index, start)| {
+            let low = -reach + index as f64 * spacing;
+            let high = reach - (gaps - index as f64) * spacing;
+            let offset = (start + index as f64 * spacing).clamp(low.min(high), high.max(low));
+            Slot { offset, lane: lane(index), count }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_on_a_side_keep_apart_while_there_is_room() {
+        let offsets = |length: f64, wishes: &[f64]| -> Vec<f64> {
+            slots(length, wishes).iter().map(|slot| slot.offset).collect()
+        };
+        assert_eq!(offsets(72.0, &[0.0]), [0.0]);
+        assert_eq!(offsets(72.0, &[5.0]), [5.0]);
+        assert_eq!(offsets(72.0, &[0.0, 0.0]), [-12.0, 12.0]);
+        assert_eq!(offsets(184.0, &[-30.0, 0.0]), [-30.0, 0.0]);
+        assert_eq!(offsets(72.0, &[0.0, 0.0, 0.0]), [-22.0, 0.0, 22.0]);
+        assert_eq!(offsets(72.0, &[0.0; 5]), [-22.0, -11.0, 0.0, 11.0, 22.0]);
+        assert_eq!(offsets(72.0, &[90.0, 90.0]), [-2.0, 22.0], "not beyond the corner");
+        assert_eq!(slots(72.0, &[9.3; 500])[7], slots(72.0, &[9.3; 501])[8], "one more moves none");
+    }
+}

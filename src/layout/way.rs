@@ -1,0 +1,535 @@
+//! The way of one link between two nodes: along the axes, past the cards.
+//!
+//! A few shapes are tried (straight, one bend, two bends, a bow round one side, a detour past what
+//! is in the way) and the cheapest is taken: short, with few bends, through no card.
+
+use super::port::{CORNER, Side, Slot, on_side};
+use crate::geometry::{MovingIndex, Point, Rect};
+
+/// The two nodes of a link.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ends {
+    pub from: Rect,
+    pub to: Rect,
+    /// The numbers of the two in the index of the cards.
+    pub numbers: (u32, u32),
+}
+
+/// Where a link leaves its two nodes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Exits {
+    pub sides: (Side, Side),
+    pub slots: (Slot, Slot),
+}
+
+/// No way leads farther out of the rectangle around both ends.
+pub(super) const REACH: f64 = 120.0;
+/// Ends farther apart (across and down together) are joined without regard to cards.
+pub(super) const LONG: f64 = 5_000.0;
+
+/// The shortest piece in front of a node, the arrow head included.
+const STUB: f64 = 22.0;
+/// Between a way and the cards that it passes.
+const CLEARANCE: f64 = 16.0;
+/// Cards nearer than this are touched.
+const TOUCH: f64 = 6.0;
+/// From one of two ways side by side to the other.
+const LANE: f64 = 24.0;
+/// What a bend costs, in world points of length.
+const BEND: f64 = 60.0;
+/// What a bow round one side costs more.
+const BOW: f64 = 110.0;
+/// A way of two pieces looks best if both are at least this long.
+const LEG: f64 = 64.0;
+/// What a shorter one costs more.
+const SHORT_LEG: f64 = 150.0;
+/// What a touched card costs.
+const HIT: f64 = 900.0;
+
+/// Up to eight corners of a way, kept without an allocation.
+#[derive(Clone, Copy, Debug)]
+struct Corners {
+    points: [Point; 8],
+    length: usize,
+}
+
+impl Corners {
+    fn of(points: &[Point]) -> Self {
+        let mut corners = Self { points: [Point::default(); 8], length: points.len() };
+        corners.points[..points.len()].copy_from_slice(points);
+        corners
+    }
+
+    fn as_slice(&self) -> &[Point] {
+        &self.points[..self.length]
+    }
+
+    fn cost(&self) -> f64 {
+        let points = self.as_slice();
+        let length: f64 = points.windows(2).map(|pair| manhattan(pair[0], pair[1])).sum();
+        length + BEND * (points.len() as f64 - 2.0)
+    }
+}
+
+fn manhattan(a: Point, b: Point) -> f64 {
+    (a.x - b.x).abs() + (a.y - b.y).abs()
+}
+
+/// Whether the ends are so far apart that the cards between them do not count.
+pub(super) fn is_long(ends: &Ends) -> bool {
+    let area = ends.from.union(&ends.to);
+    area.width() + area.height() > LONG
+}
+
+/// The two sides at which a link between these nodes looks best.
+pub(super) fn sides(ends: &Ends, cards: &MovingIndex) -> (Side, Side) {
+    let single = Slot { offset: 0.0, lane: 0.0, count: 1 };
+    let mut offers: Vec<(f64, (Side, Side), Corners)> = pairs(ends)
+        .into_iter()
+        .map(|sides| {
+            let mut exits = Exits { sides, slots: (single, single) };
+            if let Some(line) = common_line(ends, sides.0).filter(|_| sides.1 == sides.0.opposite())
+            {
+                let offset = |rect: &Rect| line - along(rect.center(), sides.0);
+                exits.slots.0.offset = offset(&ends.from);
+                exits.slots.1.offset = offset(&ends.to);
+            }
+            let corners = first_shape(ends, &exits);
+            (corners.cost() + surcharge(&corners, sides), sides, corners)
+        })
+        .collect();
+    offers.sort_by(|a, b| a.0.total_cmp(&b.0));
+    if is_long(ends) {
+        return offers[0].1;
+    }
+    let mut best = (f64::INFINITY, offers[0].1);
+    for (cost, sides, corners) in offers {
+        if cost >= best.0 {
+            break;
+        }
+        let cost = cost + HIT * hits(corners.as_slice(), ends, cards) as f64;
+        if cost < best.0 {
+            best = (cost, sides);
+        }
+    }
+    best.1
+}
+
+/// The pairs of sides worth a look.
+fn pairs(ends: &Ends) -> Vec<(Side, Side)> {
+    let gaps = Side::ALL.map(|side| gap(&ends.from, &ends.to, side));
+    let near = |side: Side| gaps[side as usize] >= 2.0 * STUB;
+    let mut pairs: Vec<(Side, Side)> = Side::ALL
+        .into_iter()
+        .filter(|side| near(*side))
+        .map(|side| (side, side.opposite()))
+        .collect();
+    let away = ends.to.center() - ends.from.center();
+    let across = if away.x >= 0.0 { Side::Right } else { Side::Left };
+    let down = if away.y >= 0.0 { Side::Bottom } else { Side::Top };
+    pairs.push((across, down.opposite()));
+    pairs.push((down, across.opposite()));
+    pairs.extend(Side::ALL.map(|side| (side, side)));
+    pairs
+}
+
+/// How far `to` lies beyond that side of `from`; negative where they overlap.
+fn gap(from: &Rect, to: &Rect, side: Side) -> f64 {
+    match side {
+        Side::Top => from.min.y - to.max.y,
+        Side::Right => to.min.x - from.max.x,
+        Side::Bottom => to.min.y - from.max.y,
+        Side::Left => from.min.x - to.max.x,
+    }
+}
+
+/// What a shape costs beyond its length and bends.
+fn surcharge(corners: &Corners, sides: (Side, Side)) -> f64 {
+    let points = corners.as_slice();
+    let leg = |a: usize, b: usize| manhattan(points[a], points[b]);
+    let last = points.len() - 1;
+    let short = points.len() == 3 && leg(0, 1).min(leg(last - 1, last)) < LEG;
+    let short = if short { SHORT_LEG } else { 0.0 };
+    let bow = if sides.0 == sides.1 { BOW } else { 0.0 };
+    short + bow
+}
+
+/// The way between two nodes, its corners not rounded.
+pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &MovingIndex) -> Vec<Point> {
+    if !bends.is_empty() {
+        return through(ends, exits, bends);
+    }
+    let first = first_shape(ends, exits);
+    if is_long(ends) {
+        return first.as_slice().to_vec();
+    }
+    let first_hits = hits(first.as_slice(), ends, cards);
+    if first_hits == 0 {
+        return first.as_slice().to_vec();
+    }
+    let mut best = (first.cost() + HIT * first_hits as f64, first);
+    let room = ends.from.union(&ends.to).expand(REACH);
+    for corners in other_shapes(ends, exits, &first, cards) {
+        let points = corners.as_slice();
+        let cost = corners.cost();
+        if cost < best.0 && points.iter().all(|point| room.contains(*point)) {
+            let cost = cost + HIT * hits(points, ends, cards) as f64;
+            if cost < best.0 {
+                best = (cost, corners);
+            }
+        }
+    }
+    best.1.as_slice().to_vec()
+}
+
+/// How many times a way touches a card.
+fn hits(points: &[Point], ends: &Ends, cards: &MovingIndex) -> usize {
+    let mut count = 0;
+    let last = points.len() - 2;
+    for (index, pair) in points.windows(2).enumerate() {
+        let piece = Rect::between(pair[0], pair[1]).expand(TOUCH);
+        cards.visit(&piece, |number, _| {
+            let leaves = index == 0 && number == ends.numbers.0;
+            let arrives = index == last && number == ends.numbers.1;
+            count += usize::from(!leaves && !arrives);
+        });
+    }
+    count
+}
+
+/// A quarter turn of the plane after which the first node is left to the right, and a mirror
+/// image after which the last piece does not lead up.
+#[derive(Clone, Copy)]
+struct Turn {
+    side: Side,
+    mirrored: bool,
+}
+
+impl Turn {
+    fn there(self, p: Point) -> Point {
+        let turned = match self.side {
+            Side::Right => p,
+            Side::Left => Point::new(-p.x, -p.y),
+            Side::Top => Point::new(-p.y, p.x),
+            Side::Bottom => Point::new(p.y, -p.x),
+        };
+        if self.mirrored { Point::new(turned.x, -turned.y) } else { turned }
+    }
+
+    fn back(self, p: Point) -> Point {
+        let p = if self.mirrored { Point::new(p.x, -p.y) } else { p };
+        match self.side {
+            Side::Right => p,
+            Side::Left => Point::new(-p.x, -p.y),
+            Side::Top => Point::new(p.y, -p.x),
+            Side::Bottom => Point::new(-p.y, p.x),
+        }
+    }
+
+    fn rect(self, rect: &Rect) -> Rect {
+        Rect::between(self.there(rect.min), self.there(rect.max))
+    }
+}
+
+/// A link turned so that it leaves to the right.
+struct Turned {
+    turn: Turn,
+    start: Point,
+    end: Point,
+    from: Rect,
+    to: Rect,
+    arrival: Arrival,
+    /// How far the piece in the middle is moved, so that links side by side stay apart.
+    shift: f64,
+}
+
+/// How a turned link arrives.
+#[derive(Clone, Copy, PartialEq)]
+enum Arrival {
+    /// At the side that faces the start.
+    Facing,
+    /// At the side that looks the same way as the start's.
+    Same,
+    /// From above.
+    Down,
+}
+
+fn turned(ends: &Ends, exits: &Exits) -> Turned {
+    let (start, end) = aligned(ends, exits);
+    let mut turn = Turn { side: exits.sides.0, mirrored: false };
+    let outward = turn.there(exits.sides.1.outward());
+    let arrival = if outward.x < -0.5 {
+        Arrival::Facing
+    } else if outward.x > 0.5 {
+        Arrival::Same
+    } else {
+        turn.mirrored = outward.y > 0.5;
+        Arrival::Down
+    };
+    let (start, end) = (turn.there(start), turn.there(end));
+    // The lane counts to the right and down in the world; after the turn it may count upwards.
+    let upright = exits.sides.0.is_upright();
+    let along = turn.there(if upright { Point::new(0.0, 1.0) } else { Point::new(1.0, 0.0) });
+    let lane = exits.slots.0.lane * along.y;
+    // As far apart as the room between the two nodes allows.
+    let room = (end.x - start.x).abs() - 2.0 * STUB;
+    let step = LANE.min(room.max(0.0) / exits.slots.0.count.max(1) as f64);
+    let shift = match arrival {
+        Arrival::Facing => -lane * step * (end.y - start.y).signum(),
+        Arrival::Same => (lane * LANE / 2.0 * (start.y - end.y).signum()).max(-LANE / 2.0),
+        Arrival::Down => 0.0,
+    };
+    Turned {
+        turn,
+        start,
+        end,
+        from: turn.rect(&ends.from),
+        to: turn.rect(&ends.to),
+        arrival,
+        shift,
+    }
+}
+
+/// The places where the link ends, moved so that a nearly straight link becomes straight.
+fn aligned(ends: &Ends, exits: &Exits) -> (Point, Point) {
+    let (a, b) = exits.sides;
+    let start = on_side(&ends.from, a, exits.slots.0.offset);
+    let end = on_side(&ends.to, b, exits.slots.1.offset);
+    let (first, second) = (along(start, a), along(end, a));
+    let near = (first - second).abs() < STRAIGHTENED;
+    if b != a.opposite() || !near || !range(&ends.to, a).contains(&first) {
+        return (start, end);
+    }
+    let end = match a.is_upright() {
+        true => Point::new(end.x, first),
+        false => Point::new(first, end.y),
+    };
+    (start, end)
+}
+
+/// A smaller step than this is not worth two bends.
+const STRAIGHTENED: f64 = 7.0;
+
+/// The coordinate along a side.
+fn along(point: Point, side: Side) -> f64 {
+    if side.is_upright() { point.y } else { point.x }
+}
+
+/// Where a link may end on a side of a node.
+fn range(rect: &Rect, side: Side) -> std::ops::RangeInclusive<f64> {
+    along(rect.min, side) + CORNER..=along(rect.max, side) - CORNER
+}
+
+/// The line on which two nodes that face each other are joined without a bend, as a coordinate
+/// along the side: through the middle of one of them, if that meets the other; `None` if they do
+/// not overlap enough.
+pub(super) fn common_line(ends: &Ends, side: Side) -> Option<f64> {
+    let ranges = (range(&ends.from, side), range(&ends.to, side));
+    let middles = (along(ends.from.center(), side), along(ends.to.center(), side));
+    let low = ranges.0.start().max(*ranges.1.start());
+    let high = ranges.0.end().min(*ranges.1.end());
+    if ranges.1.contains(&middles.0) {
+        Some(middles.0)
+    } else if ranges.0.contains(&middles.1) {
+        Some(middles.1)
+    } else {
+        (low <= high).then(|| ((low + high) / 2.0).round())
+    }
+}
+
+impl Turned {
+    fn shape(&self, middle: &[Point]) -> Corners {
+        let mut points = [Point::default(); 8];
+        points[0] = self.turn.back(self.start);
+        for (place, point) in points[1..].iter_mut().zip(middle) {
+            *place = self.turn.back(*point);
+        }
+        points[middle.len() + 1] = self.turn.back(self.end);
+        Corners::of(&points[..middle.len() + 2])
+    }
+
+    /// Two bends: across to `x`, then along it.
+    fn step(&self, x: f64) -> Corners {
+        self.shape(&[Point::new(x, self.start.y), Point::new(x, self.end.y)])
+    }
+
+    /// Four bends: out to `x`, along `y`, and in from `end_x`.
+    fn detour(&self, x: f64, y: f64, end_x: f64) -> Corners {
+        self.shape(&[
+            Point::new(x, self.start.y),
+            Point::new(x, y),
+            Point::new(end_x, y),
+            Point::new(end_x, self.end.y),
+        ])
+    }
+
+    /// Three bends, arriving from above: out to `x`, along `y`.
+    fn hook(&self, x: f64, y: f64) -> Corners {
+        self.shape(&[Point::new(x, self.start.y), Point::new(x, y), Point::new(self.end.x, y)])
+    }
+
+    fn is_ahead(&self) -> bool {
+        self.end.x - self.start.x >= 2.0 * STUB
+    }
+
+    /// Between the two nodes, where there is room, else past both.
+    fn lane_beside(&self) -> f64 {
+        let (from, to) = (&self.from, &self.to);
+        if to.min.y - from.max.y >= 2.0 * CLEARANCE {
+            (to.min.y + from.max.y) / 2.0
+        } else if from.min.y - to.max.y >= 2.0 * CLEARANCE {
+            (from.min.y + to.max.y) / 2.0
+        } else {
+            from.min.y.min(to.min.y) - STUB
+        }
+    }
+}
+
+/// The shape that a link has where nothing is in its way.
+fn first_shape(ends: &Ends, exits: &Exits) -> Corners {
+    let link = turned(ends, exits);
+    let (start, end) = (link.start, link.end);
+    match link.arrival {
+        Arrival::Facing if link.is_ahead() && (start.y - end.y).abs() < 0.01 => link.shape(&[]),
+        Arrival::Facing if link.is_ahead() => {
+            let middle = ((start.x + end.x) / 2.0).round() + link.shift;
+            link.step(middle.clamp(start.x + STUB, end.x - STUB))
+        }
+        Arrival::Facing => link.detour(start.x + STUB, link.lane_beside(), end.x - STUB),
+        Arrival::Same => link.step(start.x.max(end.x) + STUB + LANE / 2.0 + link.shift),
+        Arrival::Down if end.x >= start.x + STUB && end.y >= start.y + STUB => {
+            link.shape(&[Point::new(end.x, start.y)])
+        }
+        Arrival::Down => {
+            let beside = (start.x + link.to.min.x) / 2.0;
+            let x = if link.to.min.x >= start.x + 2.0 * STUB { beside } else { start.x + STUB };
+            link.hook(x, end.y - STUB)
+        }
+    }
+}
+
+/// The shapes that lead past what is in the way of the first one.
+fn other_shapes(ends: &Ends, exits: &Exits, first: &Corners, cards: &MovingIndex) -> Vec<Corners> {
+    let link = turned(ends, exits);
+    let (start, end) = (link.start, link.end);
+    let blockers = blockers(ends, first, cards);
+    let blockers: Vec<Rect> = blockers.iter().map(|rect| link.turn.rect(rect)).collect();
+    let uprights: Vec<f64> =
+        blockers.iter().flat_map(|rect| [rect.min.x - CLEARANCE, rect.max.x + CLEARANCE]).collect();
+    let levels: Vec<f64> = blockers
+        .iter()
+        .flat_map(|rect| [rect.min.y - CLEARANCE, rect.max.y + CLEARANCE])
+        .chain([link.lane_beside(), link.from.min.y.min(link.to.min.y) - STUB])
+        .chain([link.from.max.y.max(link.to.max.y) + STUB])
+        .collect();
+    let mut shapes = Vec::new();
+    match link.arrival {
+        Arrival::Facing => {
+            if link.is_ahead() {
+                let low = start.x + STUB;
+                let high = end.x - STUB;
+                let places = [low, high, low + (high - low) / 4.0, high - (high - low) / 4.0];
+                let inside = uprights.iter().copied().filter(|x| (low..=high).contains(x));
+                shapes.extend(places.into_iter().chain(inside).map(|x| link.step(x)));
+            }
+            let outs = [start.x + STUB, end.x - STUB];
+            shapes.extend(levels.iter().map(|y| link.detour(outs[0], *y, outs[1])));
+        }
+        Arrival::Same => {
+            let beyond = start.x.max(end.x) + STUB;
+            let beyond = uprights.into_iter().filter(|x| *x >= beyond);
+            shapes.extend(beyond.map(|x| link.step(x)));
+        }
+        Arrival::Down => {
+            let outs = uprights.into_iter().chain([start.x + STUB]);
+            let outs: Vec<f64> = outs.filter(|x| *x >= start.x + STUB - 0.01).collect();
+            let levels = levels.into_iter().chain([end.y - STUB]);
+            for y in levels.filter(|y| *y <= end.y - STUB + 0.01) {
+                shapes.extend(outs.iter().map(|x| link.hook(*x, y)));
+            }
+        }
+    }
+    shapes
+}
+
+/// The cards that a way touches, in an order that depends on where they lie alone.
+fn blockers(ends: &Ends, corners: &Corners, cards: &MovingIndex) -> Vec<Rect> {
+    let mut found: Vec<Rect> = Vec::new();
+    for pair in corners.as_slice().windows(2) {
+        let piece = Rect::between(pair[0], pair[1]).expand(TOUCH);
+        cards.visit(&piece, |number, rect| {
+            if number != ends.numbers.0 && number != ends.numbers.1 {
+                found.push(*rect);
+            }
+        });
+    }
+    let place = |rect: &Rect| (rect.min.x, rect.min.y, rect.max.x, rect.max.y);
+    found.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
+    found.dedup();
+    // A few show where the gaps are; more would only cost time.
+    found.truncate(6);
+    found
+}
+
+/// The sides at which a link leaves its nodes for the places through which the user led it.
+pub(super) fn sides_towards(ends: &Ends, first: Point, last: Point) -> (Side, Side) {
+    (side_towards(&ends.from, first), side_towards(&ends.to, last))
+}
+
+/// The side of a node from which a place is reached best.
+fn side_towards(rect: &Rect, place: Point) -> Side {
+    let point = Rect { min: place, max: place };
+    let gaps = Side::ALL.map(|side| gap(rect, &point, side));
+    let outside =
+        Side::ALL.into_iter().max_by(|a, b| gaps[*a as usize].total_cmp(&gaps[*b as usize]));
+    outside.unwrap_or(Side::Right)
+}
+
+/// A way through the places that the user chose, along the axes.
+fn through(ends: &Ends, exits: &Exits, bends: &[Point]) -> Vec<Point> {
+    let start = on_side(&ends.from, exits.sides.0, exits.slots.0.offset);
+    let end = on_side(&ends.to, exits.sides.1, exits.slots.1.offset);
+    let mut points = vec![start];
+    let mut flat = exits.sides.0.is_upright();
+    let arrives_flat = exits.sides.1.is_upright();
+    for (index, target) in bends.iter().chain([&end]).enumerate() {
+        let here = points[points.len() - 1];
+        if here.x != target.x && here.y != target.y {
+            let is_last = index == bends.len();
+            // The last piece has to meet its side squarely; before, the way goes straight on.
+            let across_first = if is_last { !arrives_flat } else { flat };
+            let corner = match across_first {
+                true => Point::new(target.x, here.y),
+                false => Point::new(here.x, target.y),
+            };
+            points.push(corner);
+            flat = !across_first;
+        } else if here != *target {
+            flat = here.y == target.y;
+        }
+        points.push(*target);
+    }
+    simplified(points)
+}
+
+/// Without places that are passed straight or twice.
+fn simplified(points: Vec<Point>) -> Vec<Point> {
+    let mut kept: Vec<Point> = Vec::with_capacity(points.len());
+    for point in points {
+        if kept.last() == Some(&point) {
+            continue;
+        }
+        if let [.., a, b] = kept[..] {
+            let straight = (a.x == b.x && b.x == point.x && (b.y - a.y) * (point.y - b.y) > 0.0)
+                || (a.y == b.y && b.y == point.y && (b.x - a.x) * (point.x - b.x) > 0.0);
+            if straight {
+                kept.pop();
+            }
+        }
+        kept.push(point);
+    }
+    if kept.len() == 1 {
+        kept.push(kept[0]);
+    }
+    kept
+}

@@ -1,0 +1,196 @@
+//! The card of a channel, audience, system, team or activity.
+
+use super::Options;
+use super::mark::{Drawing, Tag};
+use super::sheet::{Sheet, baseline};
+use super::words::{lifecycle_tag, second_lines};
+use crate::geometry::{ConvexPath, Path, Point, Rect};
+use crate::layout;
+use crate::plan::{Id, Lifecycle, Node};
+use crate::text::{self, Face};
+use crate::theme::{Icon, Rgba, Theme, icon_of_body};
+
+const NAME: (Face, f64) = (Face::SemiBold, 13.0);
+const SECOND: (Face, f64) = (Face::Regular, 11.5);
+pub(super) const TAG: (Face, f64) = (Face::Medium, 10.5);
+
+/// From one line of a name to the next, and the height of the other rows.
+const NAME_ROW: f64 = 16.5;
+const SECOND_ROW: f64 = 16.0;
+pub(super) const TAG_HEIGHT: f64 = 15.0;
+const TAG_ROW: f64 = TAG_HEIGHT + 4.0;
+/// Between a tag and the text beside it.
+const TAG_GAP: f64 = 6.0;
+const TAG_PADDING: f64 = 6.0;
+const LOCK: f64 = 13.0;
+/// Corners of cards.
+pub(super) const RADIUS: f64 = 9.0;
+/// How much of its colour lies under an icon.
+const TILE_SHARE: f64 = 0.13;
+/// Dashes of what is planned: drawn, not drawn.
+pub(super) const PLANNED: (f64, f64) = (5.0, 3.5);
+
+/// The measures of a card of a certain size.
+struct Measures {
+    padding: f64,
+    tile: f64,
+    icon: f64,
+    gap: f64,
+}
+
+fn measures(card: &Rect) -> Measures {
+    if card.width() < 152.0 || card.height() < 60.0 {
+        Measures { padding: 9.0, tile: 28.0, icon: 18.0, gap: 8.0 }
+    } else {
+        Measures { padding: 12.0, tile: 36.0, icon: 20.0, gap: 11.0 }
+    }
+}
+
+pub(super) fn draw(id: &Id, node: &Node, is_ghost: bool, options: &Options) -> Drawing {
+    let theme = Theme::of(options.appearance);
+    let card = layout::card(node);
+    let color = theme.color_of(&node.body);
+    let mut sheet = Sheet::new(theme, is_ghost);
+    surface(&mut sheet, &card, node.lifecycle, color);
+    let sizes = measures(&card);
+    let tile = Rect::from_size(
+        Point::new(card.min.x + sizes.padding, card.center().y - sizes.tile / 2.0),
+        sizes.tile,
+        sizes.tile,
+    );
+    sheet.fill(ConvexPath::rounded(&tile, 8.0), color.faded(TILE_SHARE).over(theme.surface));
+    let inset = (sizes.tile - sizes.icon) / 2.0;
+    let icon = icon_of_body(&node.body);
+    sheet.icon(icon, tile.min + Point::new(inset, inset), sizes.icon, color);
+    let text_area = Rect {
+        min: Point::new(tile.max.x + sizes.gap, card.min.y),
+        max: Point::new(card.max.x - sizes.padding, card.max.y),
+    };
+    texts(&mut sheet, node, &text_area, color, options);
+    if node.locked {
+        let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
+        sheet.icon(Icon::Lock, corner, LOCK, theme.muted);
+    }
+    super::node_drawing(Tag::Node(id.clone()), card, sheet, color)
+}
+
+/// The paper of a card: its surface, a darker lower edge, and the border that says whether it
+/// comes or goes.
+fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
+    let theme = sheet.theme;
+    let lower = Rect { min: card.min + Point::new(0.0, 1.0), max: card.max + Point::new(0.0, 1.0) };
+    sheet.fill(ConvexPath::rounded(&lower, RADIUS), theme.border.faded(0.5).over(theme.canvas));
+    sheet.fill(ConvexPath::rounded(card, RADIUS), theme.surface);
+    let border = ConvexPath::rounded(&card.expand(-0.5), RADIUS - 0.5);
+    match lifecycle {
+        Lifecycle::Existing => sheet.line(border.path().clone(), 1.0, theme.border),
+        Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, 1.5, color),
+        Lifecycle::Retiring(_) => {
+            sheet.line(border.path().clone(), 1.0, theme.border);
+            strokes(sheet, card, theme.muted);
+        }
+    }
+}
+
+/// Strokes the border through, as one strikes out a word.
+fn strokes(sheet: &mut Sheet, card: &Rect, color: Rgba) {
+    let middle = card.center();
+    let places = [
+        Point::new(middle.x, card.min.y),
+        Point::new(card.max.x, middle.y),
+        Point::new(middle.x, card.max.y),
+        Point::new(card.min.x, middle.y),
+    ];
+    let quarter = card.width() / 4.0;
+    let more = [-quarter, quarter].into_iter().flat_map(|x| {
+        let at = |y: f64| Point::new(middle.x + x, y);
+        [at(card.min.y), at(card.max.y)]
+    });
+    let half = Point::new(3.0, -3.0);
+    let strokes = places.into_iter().chain(more);
+    let strokes = strokes.map(|place| Path::polyline(&[place - half, place + half]));
+    sheet.line(Path::joined(strokes), 1.25, color);
+}
+
+/// Name, second line and tag, centred together between top and bottom.
+fn texts(sheet: &mut Sheet, node: &Node, area: &Rect, color: Rgba, options: &Options) {
+    let theme = sheet.theme;
+    let lock = if node.locked { LOCK } else { 0.0 };
+    let room = area.width();
+    let tag = lifecycle_tag(node.lifecycle, options.language)
+        .map(|tag| text::ellipsis(TAG.0, TAG.1, &tag, room - 2.0 * TAG_PADDING))
+        .filter(|(tag, _)| !tag.is_empty());
+    let tag_width = tag.as_ref().map(|(_, width)| width + 2.0 * TAG_PADDING);
+    let [second, short_second] = second_lines(node, options.view, options.language);
+    let second_width = text::width(SECOND.0, SECOND.1, &second);
+    let height = area.height() - 14.0;
+    let rows = |tag_row: bool| SECOND_ROW + if tag_row { TAG_ROW } else { 0.0 };
+    let name_lines = |tag_row: bool| {
+        let fitting = ((height - rows(tag_row)) / NAME_ROW).floor().clamp(1.0, 3.0) as usize;
+        text::wrap(NAME.0, NAME.1, node.name(), room - lock, fitting)
+    };
+    // The tag stands beside the second line where both fit, else in a row of its own where the
+    // name leaves one, else only the start of the second line stays.
+    let beside = tag_width.is_none_or(|width| second_width + TAG_GAP + width <= room);
+    let free = name_lines(false);
+    let tag_row = !beside && free.len() as f64 * NAME_ROW + rows(true) <= area.height() - 8.0;
+    let name = free;
+    let block = name.len() as f64 * NAME_ROW + rows(tag_row);
+    let mut top = (area.center().y - block / 2.0).round();
+    for line in name {
+        let at = Point::new(area.min.x, baseline(top, NAME_ROW, NAME));
+        let width = line.1;
+        sheet.text(at, NAME, line, theme.ink);
+        if matches!(node.lifecycle, Lifecycle::Retiring(_)) {
+            let y = at.y - NAME.1 * 0.27;
+            let strike = [Point::new(at.x, y), Point::new(at.x + width, y)];
+            sheet.line(Path::polyline(&strike), 1.25, theme.ink);
+        }
+        top += NAME_ROW;
+    }
+    let taken = match tag_width {
+        Some(width) if !tag_row => width + TAG_GAP,
+        _ => 0.0,
+    };
+    let short_width = text::width(SECOND.0, SECOND.1, &short_second);
+    let second = if second_width + taken <= room || taken == 0.0 {
+        text::ellipsis(SECOND.0, SECOND.1, &second, room - taken)
+    } else if short_width + taken <= room {
+        (short_second, short_width)
+    } else {
+        (String::new(), 0.0)
+    };
+    let after_second = if second.0.is_empty() { 0.0 } else { second.1 + TAG_GAP };
+    sheet.text(
+        Point::new(area.min.x, baseline(top, SECOND_ROW, SECOND)),
+        SECOND,
+        second,
+        theme.muted,
+    );
+    if let Some(tag) = tag {
+        let at = match tag_row {
+            true => Point::new(area.min.x, top + SECOND_ROW + 3.0),
+            false => Point::new(area.min.x + after_second, top + (SECOND_ROW - TAG_HEIGHT) / 2.0),
+        };
+        draw_tag(sheet, at, tag, node.lifecycle, color);
+    }
+}
+
+/// The tag that says when something comes or goes.
+pub(super) fn draw_tag(
+    sheet: &mut Sheet,
+    at: Point,
+    tag: (String, f64),
+    lifecycle: Lifecycle,
+    color: Rgba,
+) {
+    let theme = sheet.theme;
+    let pill = Rect::from_size(at, tag.1 + 2.0 * TAG_PADDING, TAG_HEIGHT);
+    let (fill, ink) = match lifecycle {
+        Lifecycle::Planned(_) => (color.faded(TILE_SHARE).over(theme.surface), color),
+        Lifecycle::Existing | Lifecycle::Retiring(_) => (theme.sunken, theme.muted),
+    };
+    sheet.fill(ConvexPath::rounded(&pill, TAG_HEIGHT / 2.0), fill);
+    let text = Point::new(pill.min.x + TAG_PADDING, baseline(pill.min.y, TAG_HEIGHT, TAG));
+    sheet.text(text, TAG, tag, ink);
+}

@@ -1,0 +1,99 @@
+//! Finding drawings by tag and by place.
+
+use std::sync::{Arc, OnceLock};
+
+use super::mark::{Drawing, Scene, Tag};
+use crate::geometry::{FixedIndex, Point, Rect, distance_to_segment};
+
+/// What is needed to find drawings; built when first asked for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Finder {
+    index: OnceLock<FixedIndex>,
+    /// Where in the list each run of drawings begins that is sorted by tag.
+    runs: Vec<usize>,
+}
+
+impl Finder {
+    /// Finds in a list whose runs of drawings sorted by tag begin at these positions.
+    pub(super) fn new(runs: Vec<usize>) -> Self {
+        Self { index: OnceLock::new(), runs }
+    }
+}
+
+/// It follows from the drawings, which are compared themselves.
+impl PartialEq for Finder {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// How much of a frame around its edge, and of its top, belongs to the frame: the rest is left to
+/// what stands in it.
+const FRAME_TITLE: f64 = 32.0;
+
+impl Scene {
+    /// The drawing of an element, if it is shown.
+    pub fn drawing(&self, tag: &Tag) -> Option<&Arc<Drawing>> {
+        let ends = self.finder.runs.iter().skip(1).copied().chain([self.drawings.len()]);
+        self.finder.runs.iter().zip(ends).find_map(|(start, end)| {
+            let run = &self.drawings[*start..end];
+            let found = run.binary_search_by(|drawing| drawing.tag.cmp(tag)).ok()?;
+            Some(&run[found])
+        })
+    }
+
+    /// The positions of the drawings that touch `area`, back to front.
+    pub fn within(&self, area: Rect) -> impl Iterator<Item = usize> + use<> {
+        let index = self.finder.index.get_or_init(|| {
+            FixedIndex::new(self.drawings.iter().map(|drawing| drawing.bounds).collect())
+        });
+        index.touching(&area).into_iter().map(|number| number as usize)
+    }
+
+    /// What lies in front at this place: a node, else a link no farther away than `tolerance`,
+    /// else a frame at its title or its edge. Islands are not hit, and the inside of a frame is
+    /// left free.
+    pub fn hit(&self, place: Point, tolerance: f64) -> Option<&Tag> {
+        let around = Rect { min: place, max: place }.expand(tolerance);
+        let near: Vec<&Drawing> = self.within(around).map(|index| &*self.drawings[index]).collect();
+        let front_to_back = || near.iter().rev().copied();
+        let node = front_to_back()
+            .find(|drawing| !drawing.is_frame && is_node(drawing) && covers(drawing, place));
+        let link = || {
+            let distance = |drawing: &Drawing| link_distance(drawing, place);
+            let links = front_to_back().filter(|drawing| distance(drawing) <= tolerance);
+            links.min_by(|a, b| distance(a).total_cmp(&distance(b)))
+        };
+        let frame = || {
+            front_to_back().find(|drawing| {
+                let outline = drawing.outline.filter(|_| drawing.is_frame);
+                outline.is_some_and(|rect| {
+                    let mut inside = rect.expand(-tolerance.max(2.0));
+                    inside.min.y = inside.min.y.max(rect.min.y + FRAME_TITLE);
+                    rect.expand(tolerance).contains(place) && !inside.contains(place)
+                })
+            })
+        };
+        node.or_else(link).or_else(frame).map(|drawing| &drawing.tag)
+    }
+}
+
+fn is_node(drawing: &Drawing) -> bool {
+    match drawing.tag {
+        Tag::Node(_) => true,
+        Tag::Island(_) | Tag::Link(_) => false,
+    }
+}
+
+fn covers(drawing: &Drawing, place: Point) -> bool {
+    drawing.outline.is_some_and(|outline| outline.contains(place))
+}
+
+/// How far a place lies from a link; 0 on its label.
+fn link_distance(drawing: &Drawing, place: Point) -> f64 {
+    if drawing.label.is_some_and(|label| label.bounds.contains(place)) {
+        return 0.0;
+    }
+    let pieces = drawing.route.windows(2);
+    pieces.map(|pair| distance_to_segment(place, pair[0], pair[1])).fold(f64::INFINITY, f64::min)
+}

@@ -1,0 +1,124 @@
+//! The areas behind channels that share something.
+
+use super::Options;
+use super::mark::{Drawing, Tag};
+use super::sheet::{Sheet, baseline};
+use crate::geometry::{ConvexPath, MovingIndex, Point, Rect};
+use crate::language::scene_words as words;
+use crate::text::{self, Face};
+use crate::theme::Theme;
+
+const NAME: (Face, f64) = (Face::SemiBold, 11.5);
+/// The row of the name, above the cards.
+const NAME_ROW: f64 = 20.0;
+/// Between a card and the edge of the area.
+const MARGIN: f64 = 22.0;
+/// The same where the area has to squeeze in beside other cards.
+const NARROW: f64 = 10.0;
+const RADIUS: f64 = 14.0;
+/// Areas of more channels are not gathered: each channel has its own.
+const GATHERED: usize = 48;
+
+/// The area of an island: as few rectangles as can hold its cards and no others, each with the
+/// name of the island where there is room.
+pub(super) fn draw(
+    index: usize,
+    number: Option<usize>,
+    members: &[(u32, Rect)],
+    cards: &MovingIndex,
+    options: &Options,
+) -> Drawing {
+    let theme = Theme::of(options.appearance);
+    let mut sheet = Sheet::new(theme, false);
+    let name = match number {
+        None => words::INTERLOCKED.in_language(options.language).to_owned(),
+        Some(number) => words::INTERLOCKED_NUMBERED.with(options.language, &[&number]),
+    };
+    let is_member = |number: u32| members.binary_search_by_key(&number, |(n, _)| *n).is_ok();
+    let holds_others = |area: &Rect| {
+        let mut others = false;
+        cards.visit(area, |number, _| others |= !is_member(number));
+        others
+    };
+    let mut cards: Vec<Rect> = members.iter().map(|(_, card)| *card).collect();
+    // By place, so that nothing depends on when a card got its number.
+    let place = |card: &Rect| [card.min.y, card.min.x, card.max.y, card.max.x];
+    cards.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
+    let areas = gather(cards, &holds_others);
+    let outline = Rect::around(areas.iter().copied());
+    for area in &areas {
+        let mut titled = *area;
+        titled.min.y -= NAME_ROW - 6.0;
+        let has_room = areas.len() <= GATHERED
+            && !holds_others(&titled)
+            && areas.iter().all(|other| other == area || !other.intersects(&titled));
+        let shown = if has_room { titled } else { *area };
+        sheet.fill(ConvexPath::rounded(&shown, RADIUS), theme.island);
+        if has_room {
+            let line = text::ellipsis(NAME.0, NAME.1, &name, shown.width() - 28.0);
+            let at = Point::new(shown.min.x + 14.0, baseline(shown.min.y + 7.0, NAME_ROW, NAME));
+            sheet.text(at, NAME, line, theme.accent);
+        }
+    }
+    let items = sheet.into_items();
+    let bounds = Rect::around(items.iter().map(|item| item.bounds));
+    Drawing {
+        tag: Tag::Island(index),
+        bounds: bounds.unwrap_or(Rect { min: Point::default(), max: Point::default() }),
+        items,
+        outline,
+        route: Vec::new(),
+        label: None,
+        is_frame: false,
+        color: theme.accent,
+    }
+}
+
+/// Unites the cards into rectangles that hold no other cards and do not overlap.
+fn gather(cards: Vec<Rect>, holds_others: &dyn Fn(&Rect) -> bool) -> Vec<Rect> {
+    let around = |cards: &Rect| {
+        let wide = cards.expand(MARGIN);
+        if holds_others(&wide) { cards.expand(NARROW) } else { wide }
+    };
+    if cards.len() > GATHERED {
+        return cards.iter().map(|card| card.expand(NARROW)).collect();
+    }
+    let mut groups = cards;
+    // From near to far: two groups become one if the rectangle around both holds nothing else.
+    loop {
+        let mut best: Option<(f64, usize, usize)> = None;
+        for a in 0..groups.len() {
+            for b in a + 1..groups.len() {
+                let both = groups[a].union(&groups[b]);
+                let growth = both.width() * both.height()
+                    - groups[a].width() * groups[a].height()
+                    - groups[b].width() * groups[b].height();
+                let is_better = best.is_none_or(|(least, ..)| growth < least);
+                let is_clean = || {
+                    let area = both.expand(NARROW);
+                    let crosses = |other: usize| {
+                        other != a
+                            && other != b
+                            && groups[other].expand(NARROW).intersects(&area)
+                            && !both.encloses(&groups[other])
+                    };
+                    !holds_others(&area) && !(0..groups.len()).any(crosses)
+                };
+                if is_better && is_clean() {
+                    best = Some((growth, a, b));
+                }
+            }
+        }
+        let Some((_, a, b)) = best else { break };
+        let both = groups[a].union(&groups[b]);
+        groups.retain(|group| !both.encloses(group));
+        groups.push(both);
+    }
+    let areas: Vec<Rect> = groups.iter().map(around).collect();
+    let overlaps = |index: usize| {
+        (0..areas.len()).any(|other| other != index && areas[other].intersects(&areas[index]))
+    };
+    (0..areas.len())
+        .map(|index| if overlaps(index) { groups[index].expand(NARROW) } else { areas[index] })
+        .collect()
+}

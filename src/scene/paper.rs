@@ -1,0 +1,116 @@
+//! Notes and frames.
+
+use super::Options;
+use super::card::{PLANNED, TAG, TAG_HEIGHT, draw_tag};
+use super::mark::{Drawing, Tag};
+use super::sheet::{Sheet, baseline};
+use super::words::lifecycle_tag;
+use crate::geometry::{ConvexPath, Path, Point, Rect};
+use crate::layout;
+use crate::plan::{Frame, Id, Lifecycle, Node, Note};
+use crate::text::{self, Face};
+use crate::theme::{Icon, Paper, Theme};
+
+const NOTE_RADIUS: f64 = 4.0;
+const FRAME_RADIUS: f64 = 12.0;
+const TITLE: (Face, f64) = (Face::SemiBold, 13.0);
+const TITLE_ROW: f64 = 18.0;
+const LOCK: f64 = 13.0;
+
+/// A note: paper in its colour.
+pub(super) fn draw_note(
+    id: &Id,
+    node: &Node,
+    note: &Note,
+    is_ghost: bool,
+    options: &Options,
+) -> Drawing {
+    let theme = Theme::of(options.appearance);
+    let paper = theme.paper(note.color);
+    let card = layout::card(node);
+    let mut sheet = Sheet::new(theme, is_ghost);
+    let lower = Rect { min: card.min + Point::new(0.0, 1.0), max: card.max + Point::new(0.0, 1.0) };
+    sheet.fill(ConvexPath::rounded(&lower, NOTE_RADIUS), paper.ink.faded(0.3).over(theme.canvas));
+    sheet.fill(ConvexPath::rounded(&card, NOTE_RADIUS), paper.fill);
+    let border = ConvexPath::rounded(&card.expand(-0.5), NOTE_RADIUS - 0.5);
+    if matches!(node.lifecycle, Lifecycle::Planned(_)) {
+        sheet.dashes(border.path(), PLANNED, 1.25, paper.ink);
+    }
+    let tag = lifecycle_tag(node.lifecycle, options.language);
+    let tag_room = if tag.is_some() { TAG_HEIGHT + 4.0 } else { 0.0 };
+    let lock_room = if node.locked { LOCK } else { 0.0 };
+    let padding = layout::NOTE_PADDING;
+    let left = card.min.x + padding;
+    let mut top = card.min.y + padding;
+    for line in layout::note_lines(&note.text, card.width() - lock_room, card.height() - tag_room) {
+        let at = Point::new(left, baseline(top, layout::NOTE_LEADING, layout::NOTE_TEXT));
+        let end = Point::new(left + line.1, at.y - layout::NOTE_TEXT.1 * 0.27);
+        sheet.text(at, layout::NOTE_TEXT, line, paper.ink);
+        if matches!(node.lifecycle, Lifecycle::Retiring(_)) {
+            let strike = [Point::new(left, end.y), end];
+            sheet.line(Path::polyline(&strike), 1.25, paper.ink);
+        }
+        top += layout::NOTE_LEADING;
+    }
+    if let Some(tag) = tag {
+        let tag = text::ellipsis(TAG.0, TAG.1, &tag, card.width() - 2.0 * padding - 12.0);
+        let at = Point::new(left, card.max.y - padding + 3.0 - TAG_HEIGHT);
+        draw_tag(&mut sheet, at, tag, node.lifecycle, theme.accent);
+    }
+    lock(&mut sheet, node, &card, paper);
+    super::node_drawing(Tag::Node(id.clone()), card, sheet, paper.fill)
+}
+
+/// A frame: a titled area, tinted so lightly that what lies on it keeps its colours.
+pub(super) fn draw_frame(
+    id: &Id,
+    node: &Node,
+    frame: &Frame,
+    is_ghost: bool,
+    options: &Options,
+) -> Drawing {
+    let theme = Theme::of(options.appearance);
+    let paper = theme.paper(frame.color);
+    let card = layout::card(node);
+    let mut sheet = Sheet::new(theme, is_ghost);
+    sheet.fill(ConvexPath::rounded(&card, FRAME_RADIUS), paper.tint);
+    let border = ConvexPath::rounded(&card.expand(-0.5), FRAME_RADIUS - 0.5);
+    let line = paper.line;
+    match node.lifecycle {
+        Lifecycle::Existing | Lifecycle::Retiring(_) => {
+            sheet.line(border.path().clone(), 1.0, line);
+        }
+        Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, 1.25, line),
+    }
+    let room = card.width() - 28.0 - if node.locked { LOCK } else { 0.0 };
+    let tag = lifecycle_tag(node.lifecycle, options.language)
+        .map(|tag| text::ellipsis(TAG.0, TAG.1, &tag, room - 12.0));
+    let tag_room = tag.as_ref().map_or(0.0, |(_, width)| width + 20.0);
+    let title = text::ellipsis(TITLE.0, TITLE.1, &frame.title, room - tag_room);
+    let left = card.min.x + 14.0;
+    let top = card.min.y + 10.0;
+    let end = left + title.1;
+    let at = Point::new(left, baseline(top, TITLE_ROW, TITLE));
+    sheet.text(at, TITLE, title, paper.ink);
+    if matches!(node.lifecycle, Lifecycle::Retiring(_)) {
+        let y = at.y - TITLE.1 * 0.27;
+        let strike = [Point::new(left, y), Point::new(end, y)];
+        sheet.line(Path::polyline(&strike), 1.25, paper.ink);
+    }
+    if let Some(tag) = tag {
+        let x = if end > left { end + 8.0 } else { left };
+        let at = Point::new(x, top + (TITLE_ROW - TAG_HEIGHT) / 2.0);
+        draw_tag(&mut sheet, at, tag, node.lifecycle, theme.accent);
+    }
+    lock(&mut sheet, node, &card, paper);
+    let mut drawing = super::node_drawing(Tag::Node(id.clone()), card, sheet, line);
+    drawing.is_frame = true;
+    drawing
+}
+
+fn lock(sheet: &mut Sheet, node: &Node, card: &Rect, paper: Paper) {
+    if node.locked {
+        let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
+        sheet.icon(Icon::Lock, corner, LOCK, paper.ink);
+    }
+}

@@ -1,0 +1,96 @@
+//! Collecting the marks of one drawing.
+
+use super::mark::{Item, Mark, TextRun};
+use crate::geometry::{ConvexPath, Path, Point, Rect, Transform};
+use crate::text::{self, Face};
+use crate::theme::{ICON_GRID, ICON_LINE, Icon, Rgba, Theme, icon};
+
+/// What a ghost keeps of its colours.
+const GHOST: f64 = 0.5;
+
+/// The marks of one drawing, back to front.
+pub(super) struct Sheet<'a> {
+    pub theme: &'a Theme,
+    is_ghost: bool,
+    items: Vec<Item>,
+}
+
+impl<'a> Sheet<'a> {
+    /// An empty sheet. On that of a ghost every colour goes half way to the canvas: opaque, so
+    /// that what lies behind does not shine through.
+    pub fn new(theme: &'a Theme, is_ghost: bool) -> Self {
+        Self { theme, is_ghost, items: Vec::with_capacity(16) }
+    }
+
+    /// How many marks there are.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// The marks.
+    pub fn into_items(self) -> Vec<Item> {
+        self.items
+    }
+
+    /// A colour as this sheet shows it.
+    pub fn color(&self, color: Rgba) -> Rgba {
+        match (self.is_ghost, color.alpha) {
+            (false, _) => color,
+            (true, 255) => color.faded(GHOST).over(self.theme.canvas),
+            (true, _) => color.faded(GHOST),
+        }
+    }
+
+    /// A filled shape.
+    pub fn fill(&mut self, path: ConvexPath, color: Rgba) {
+        let bounds = path.path().bounds();
+        let color = self.color(color);
+        self.items.push(Item { bounds, mark: Mark::Fill { path, color } });
+    }
+
+    /// A line.
+    pub fn line(&mut self, path: Path, width: f64, color: Rgba) {
+        let bounds = path.bounds().expand(width / 2.0);
+        let color = self.color(color);
+        self.items.push(Item { bounds, mark: Mark::Line { path, width, color } });
+    }
+
+    /// A line broken into dashes.
+    pub fn dashes(&mut self, path: &Path, pattern: (f64, f64), width: f64, color: Rgba) {
+        self.line(path.dashed(pattern.0, pattern.1), width, color);
+    }
+
+    /// One line of text that starts at `baseline` and is `width` wide.
+    pub fn text(&mut self, baseline: Point, font: (Face, f64), line: (String, f64), color: Rgba) {
+        let ((face, size), (text, width)) = (font, line);
+        if text.is_empty() {
+            return;
+        }
+        let bounds = Rect {
+            min: baseline - Point::new(0.0, text::ascent(face, size)),
+            max: baseline + Point::new(width, text::descent(face, size)),
+        };
+        let color = self.color(color);
+        let run = TextRun { baseline, face, size, text, width, color };
+        self.items.push(Item { bounds, mark: Mark::Text(run) });
+    }
+
+    /// An icon in the square `size` wide whose top left is `at`.
+    pub fn icon(&mut self, name: Icon, at: Point, size: f64, color: Rgba) {
+        let place = Transform { scale: size / ICON_GRID, offset: at };
+        let paths = icon(name);
+        if !paths.joined.segments.is_empty() {
+            self.line(paths.joined.transformed(&place), ICON_LINE * place.scale, color);
+        }
+        for dot in &paths.dots {
+            self.fill(dot.transformed(&place), color);
+        }
+    }
+}
+
+/// The line on which the letters stand, where a line of text is centred in a row.
+pub(super) fn baseline(top: f64, row: f64, font: (Face, f64)) -> f64 {
+    let (face, size) = font;
+    let (ascent, descent) = (text::ascent(face, size), text::descent(face, size));
+    top + (row - ascent - descent) / 2.0 + ascent
+}

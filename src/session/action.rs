@@ -1,0 +1,181 @@
+//! What can happen to a session, and what it asks of the world in return.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Command, Selection};
+use crate::edit::{LabelKind, MergeKey};
+use crate::file::Reading;
+use crate::geometry::{GridPoint, Point, Rect};
+use crate::plan::{Body, Id, Link, LinkKind, Node, Plan, Strategy, View};
+
+/// Everything that changes a session goes through one of these.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Something from the table of commands.
+    Run(Command),
+
+    /// Selects these and nothing else.
+    Select(Selection),
+    /// Selects an element too, or no longer.
+    ToggleSelected(Id),
+
+    /// Adds a node with its top left near this place.
+    AddNode {
+        /// What it is.
+        body: Body,
+        /// Its top left, in world points.
+        at: GridPoint,
+        /// Whether it may be moved aside so that it covers no other.
+        make_room: bool,
+    },
+    /// Adds a link between two nodes.
+    AddLink {
+        /// Where it starts.
+        from: Id,
+        /// Where it ends.
+        to: Id,
+        /// What it is.
+        kind: LinkKind,
+    },
+    /// Replaces nodes, as an inspector does.
+    SetNodes {
+        /// The nodes with their new values.
+        nodes: Vec<(Id, Node)>,
+        /// What it is called in the history.
+        label: LabelKind,
+        /// Joins it with a change of the same field just before.
+        merge: Option<MergeKey>,
+    },
+    /// Replaces a link.
+    SetLink {
+        /// The link.
+        id: Id,
+        /// Its new value.
+        link: Link,
+        /// Joins it with a change of the same field just before.
+        merge: Option<MergeKey>,
+    },
+    /// Replaces the strategy.
+    SetStrategy {
+        /// The new strategy.
+        strategy: Box<Strategy>,
+        /// The field that was changed.
+        field: &'static str,
+    },
+    /// Calls the plan something else.
+    NamePlan(String),
+    /// Moves the selected nodes by a way in whole world points, as arrow keys do.
+    Nudge(GridPoint),
+
+    /// Begins to move the selected nodes; frames take along what lies in them.
+    BeginMove,
+    /// Shows the nodes moved by this way from where they were at the beginning.
+    PreviewMove(GridPoint),
+    /// Begins to resize a node.
+    BeginResize(Id),
+    /// Shows the node with this rectangle.
+    PreviewResize(Rect),
+    /// Ends a move or a resize and keeps it as one step.
+    CommitGesture,
+    /// Ends a move or a resize without a trace.
+    CancelGesture,
+
+    /// Shows another view.
+    SetView(View),
+    /// Moves the drawing by a way in screen points.
+    Pan(Point),
+    /// Zooms about a place on the screen.
+    ZoomAbout {
+        /// What stays where it is, in screen points.
+        fixed: Point,
+        /// How many times larger.
+        factor: f64,
+    },
+    /// Inserts what the clipboard held.
+    Paste {
+        /// The text on the clipboard.
+        text: String,
+        /// Where to, in world points; `None` beside what was copied.
+        at: Option<Point>,
+    },
+
+    /// Opens the plan at this path.
+    OpenPath(PathBuf),
+    /// A plan was read.
+    Opened(Opened),
+    /// A plan was written, or not.
+    Saved {
+        /// Where to.
+        path: PathBuf,
+        /// Which state was written.
+        state: u64,
+        /// Whether it is on the disk.
+        done: bool,
+    },
+    /// The user chose where to save.
+    SaveTo(PathBuf),
+    /// The user answered what shall become of unsaved changes.
+    Unsaved(UnsavedChoice),
+}
+
+/// A plan that was read from a file.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Where it was read from; `None` for a template, which has no file yet.
+    pub path: Option<PathBuf>,
+    /// What was read.
+    pub reading: Arc<Reading>,
+}
+
+/// What shall become of unsaved changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnsavedChoice {
+    /// Save them first.
+    Save,
+    /// Let them go.
+    Discard,
+    /// Go on editing.
+    Cancel,
+}
+
+/// What a session asks of the window around it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Ask the user for a plan to open.
+    PickPlanToOpen,
+    /// Ask the user where to save; answered by [`Action::SaveTo`].
+    PickPlaceToSave {
+        /// The file name that is proposed.
+        proposal: String,
+    },
+    /// Ask the user for the kind of image and where to put it.
+    PickImage,
+    /// Read a plan; answered by [`Action::Opened`].
+    Read(PathBuf),
+    /// Write a plan; answered by [`Action::Saved`].
+    Write {
+        /// Where to.
+        path: PathBuf,
+        /// The plan.
+        plan: Box<Plan>,
+        /// Which state of it this is.
+        state: u64,
+    },
+    /// Ask what shall become of unsaved changes; answered by [`Action::Unsaved`].
+    AskAboutUnsaved,
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Get the text from the clipboard; answered by [`Action::Paste`].
+    RequestPaste,
+    /// Let the user type a name for this node, in place.
+    EditName(Id),
+    /// Show the list of shortcuts.
+    ShowShortcuts,
+    /// Show what the program is.
+    ShowAbout,
+    /// Close the window.
+    Quit,
+    /// Tell the user something, for a short while.
+    Notice(String),
+}

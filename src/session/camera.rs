@@ -1,0 +1,133 @@
+//! Which part of the canvas is seen, and how large.
+
+use crate::geometry::{Point, Rect, Transform};
+
+/// The smallest zoom: 2 %.
+pub const MIN_ZOOM: f64 = 0.02;
+/// The greatest zoom: 800 %.
+pub const MAX_ZOOM: f64 = 8.0;
+/// The zooms at which stepwise zooming stops.
+const STOPS: [f64; 14] =
+    [0.02, 0.05, 0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0];
+
+/// A look at the canvas through a window of some size.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Camera {
+    /// The world point in the middle of the window.
+    pub center: Point,
+    /// Screen points per world point.
+    pub zoom: f64,
+    /// The window in screen points.
+    pub window: Rect,
+}
+
+impl Default for Camera {
+    fn default() -> Self {
+        let window = Rect::from_size(Point::default(), 800.0, 600.0);
+        Self { center: Point::new(400.0, 300.0), zoom: 1.0, window }
+    }
+}
+
+impl Camera {
+    /// From world points to screen points.
+    pub fn screen_from_world(&self) -> Transform {
+        Transform { scale: self.zoom, offset: self.window.center() - self.center * self.zoom }
+    }
+
+    /// From screen points to world points.
+    pub fn world_from_screen(&self) -> Transform {
+        self.screen_from_world().inverse()
+    }
+
+    /// The part of the world that is seen.
+    pub fn seen(&self) -> Rect {
+        self.world_from_screen().rect(&self.window)
+    }
+
+    /// Moves the drawing by a way on the screen.
+    pub fn pan(&mut self, way: Point) {
+        self.look_at(self.center - way * (1.0 / self.zoom));
+    }
+
+    /// Looks at another place, within reach of the largest plan.
+    pub fn look_at(&mut self, center: Point) {
+        const REACH: f64 = 2.0 * crate::plan::MAX_COORDINATE as f64;
+        let within = |value: f64| if value.is_finite() { value.clamp(-REACH, REACH) } else { 0.0 };
+        self.center = Point::new(within(center.x), within(center.y));
+    }
+
+    /// Multiplies the zoom; what lies under `fixed` (screen points) stays there.
+    pub fn zoom_about(&mut self, fixed: Point, factor: f64) {
+        if !factor.is_finite() || factor <= 0.0 {
+            return;
+        }
+        let world = self.world_from_screen().point(fixed);
+        self.zoom = (self.zoom * factor).clamp(MIN_ZOOM, MAX_ZOOM);
+        let way = self.window.center() - fixed;
+        self.look_at(world + way * (1.0 / self.zoom));
+    }
+
+    /// The next larger of the usual zooms.
+    pub fn zoom_in(&mut self) {
+        let next = STOPS.into_iter().find(|stop| *stop > self.zoom * 1.001);
+        self.zoom = next.unwrap_or(MAX_ZOOM);
+    }
+
+    /// The next smaller of the usual zooms.
+    pub fn zoom_out(&mut self) {
+        let next = STOPS.into_iter().rev().find(|stop| *stop < self.zoom / 1.001);
+        self.zoom = next.unwrap_or(MIN_ZOOM);
+    }
+
+    /// Shows a part of the world as a whole, at no more than 100 %, clear of the bars that float
+    /// over the top and the bottom of the window.
+    pub fn fit(&mut self, world: &Rect) {
+        const SIDE: f64 = 32.0;
+        const TOP: f64 = 96.0;
+        const BOTTOM: f64 = 40.0;
+        let across = (self.window.width() - 2.0 * SIDE).max(50.0);
+        let down = (self.window.height() - TOP - BOTTOM).max(50.0);
+        let zoom = (across / world.width().max(1.0)).min(down / world.height().max(1.0));
+        self.zoom = zoom.clamp(MIN_ZOOM, 1.0);
+        let shift = Point::new(0.0, (TOP - BOTTOM) / 2.0);
+        self.look_at(world.center() - shift * (1.0 / self.zoom));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zooming_keeps_what_is_under_the_pointer() {
+        let mut camera = Camera::default();
+        let pointer = Point::new(123.0, 456.0);
+        let before = camera.world_from_screen().point(pointer);
+        for factor in [1.3, 0.2, 7.0, 0.9] {
+            camera.zoom_about(pointer, factor);
+            assert!(camera.world_from_screen().point(pointer).distance(before) < 1e-6);
+        }
+        camera.zoom_about(pointer, f64::NAN);
+        camera.zoom_about(pointer, 1e300);
+        assert_eq!(camera.zoom, MAX_ZOOM);
+    }
+
+    #[test]
+    fn fitting_shows_everything_clear_of_the_bars() {
+        let mut camera = Camera::default();
+        let world = Rect::from_size(Point::new(-500.0, 900.0), 4_000.0, 1_000.0);
+        camera.fit(&world);
+        let on_screen = camera.screen_from_world().rect(&world);
+        assert!(on_screen.min.x >= 31.9 && on_screen.max.x <= 768.1, "{on_screen:?}");
+        assert!(on_screen.min.y >= 95.9 && on_screen.max.y <= 560.1, "{on_screen:?}");
+    }
+
+    #[test]
+    fn steps_of_zoom_lead_through_100_percent() {
+        let mut camera = Camera { zoom: 0.9, ..Camera::default() };
+        camera.zoom_in();
+        assert_eq!(camera.zoom, 1.0);
+        camera.zoom_out();
+        assert_eq!(camera.zoom, 0.8);
+    }
+}

@@ -1,0 +1,353 @@
+//! The table of everything a menu, a shortcut or a search can ask for.
+
+use crate::language::{Text, window_words as words};
+
+/// Something the user can ask for by name, in the order in which it is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the titles say it")]
+pub enum Command {
+    NewPlan,
+    Open,
+    Save,
+    SaveAs,
+    ExportImage,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Delete,
+    Rename,
+    SelectAll,
+    SelectNothing,
+    ZoomIn,
+    ZoomOut,
+    ZoomToFit,
+    ZoomToSelection,
+    ZoomTo100,
+    ShowToday,
+    ShowTarget,
+    ShowNextStep,
+    ShowPreviousStep,
+    ToggleGhosts,
+    ToggleGrid,
+    TogglePalette,
+    ToggleSidePanel,
+    FollowSystemTheme,
+    UseLightTheme,
+    UseDarkTheme,
+    UseEnglish,
+    UseGerman,
+    BringToFront,
+    SendToBack,
+    ToggleLock,
+    ReverseLink,
+    ShowShortcuts,
+    About,
+}
+
+/// Where a command is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Menu {
+    File,
+    Edit,
+    View,
+    Arrange,
+    Help,
+}
+
+impl Menu {
+    /// All menus from left to right.
+    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Arrange, Self::Help];
+
+    /// What it is called.
+    pub const fn title(self) -> Text {
+        match self {
+            Self::File => words::MENU_FILE,
+            Self::Edit => words::MENU_EDIT,
+            Self::View => words::MENU_VIEW,
+            Self::Arrange => words::MENU_ARRANGE,
+            Self::Help => words::MENU_HELP,
+        }
+    }
+}
+
+/// A key on the keyboard, as far as shortcuts use them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Key {
+    Letter(char),
+    Digit(u8),
+    Delete,
+    Backspace,
+    Escape,
+    F1,
+    F2,
+    Plus,
+    Minus,
+    BracketLeft,
+    BracketRight,
+    PageUp,
+    PageDown,
+    Backslash,
+}
+
+/// A key with what is held beside it. `command` is Ctrl, or ⌘ on a Mac.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Shortcut {
+    /// Ctrl, or ⌘ on a Mac.
+    pub command: bool,
+    /// Shift.
+    pub shift: bool,
+    /// The key.
+    pub key: Key,
+}
+
+const fn plain(key: Key) -> Shortcut {
+    Shortcut { command: false, shift: false, key }
+}
+
+const fn shift(key: Key) -> Shortcut {
+    Shortcut { command: false, shift: true, key }
+}
+
+const fn ctrl(letter: char) -> Shortcut {
+    Shortcut { command: true, shift: false, key: Key::Letter(letter) }
+}
+
+const fn ctrl_key(key: Key) -> Shortcut {
+    Shortcut { command: true, shift: false, key }
+}
+
+const fn ctrl_shift(letter: char) -> Shortcut {
+    Shortcut { command: true, shift: true, key: Key::Letter(letter) }
+}
+
+impl Command {
+    /// All commands in the order in which they are listed.
+    pub const ALL: [Self; 40] = [
+        Self::NewPlan,
+        Self::Open,
+        Self::Save,
+        Self::SaveAs,
+        Self::ExportImage,
+        Self::Quit,
+        Self::Undo,
+        Self::Redo,
+        Self::Cut,
+        Self::Copy,
+        Self::Paste,
+        Self::Duplicate,
+        Self::Delete,
+        Self::Rename,
+        Self::SelectAll,
+        Self::SelectNothing,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::ZoomToFit,
+        Self::ZoomToSelection,
+        Self::ZoomTo100,
+        Self::ShowToday,
+        Self::ShowTarget,
+        Self::ShowNextStep,
+        Self::ShowPreviousStep,
+        Self::ToggleGhosts,
+        Self::ToggleGrid,
+        Self::TogglePalette,
+        Self::ToggleSidePanel,
+        Self::FollowSystemTheme,
+        Self::UseLightTheme,
+        Self::UseDarkTheme,
+        Self::UseEnglish,
+        Self::UseGerman,
+        Self::BringToFront,
+        Self::SendToBack,
+        Self::ToggleLock,
+        Self::ReverseLink,
+        Self::ShowShortcuts,
+        Self::About,
+    ];
+
+    /// What it is called in menus.
+    pub const fn title(self) -> Text {
+        match self {
+            Self::NewPlan => words::NEW_PLAN,
+            Self::Open => words::OPEN,
+            Self::Save => words::SAVE,
+            Self::SaveAs => words::SAVE_AS,
+            Self::ExportImage => words::EXPORT_IMAGE,
+            Self::Quit => words::QUIT,
+            Self::Undo => words::UNDO,
+            Self::Redo => words::REDO,
+            Self::Cut => words::CUT,
+            Self::Copy => words::COPY,
+            Self::Paste => words::PASTE,
+            Self::Duplicate => words::DUPLICATE,
+            Self::Delete => words::DELETE,
+            Self::Rename => words::RENAME,
+            Self::SelectAll => words::SELECT_ALL,
+            Self::SelectNothing => words::SELECT_NOTHING,
+            Self::ZoomIn => words::ZOOM_IN,
+            Self::ZoomOut => words::ZOOM_OUT,
+            Self::ZoomToFit => words::ZOOM_TO_FIT,
+            Self::ZoomToSelection => words::ZOOM_TO_SELECTION,
+            Self::ZoomTo100 => words::ZOOM_TO_100,
+            Self::ShowToday => words::SHOW_TODAY,
+            Self::ShowTarget => words::SHOW_TARGET,
+            Self::ShowNextStep => words::SHOW_NEXT_STEP,
+            Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::ToggleGhosts => words::SHOW_GHOSTS,
+            Self::ToggleGrid => words::SHOW_GRID,
+            Self::TogglePalette => words::SHOW_PALETTE,
+            Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
+            Self::FollowSystemTheme => words::THEME_SYSTEM,
+            Self::UseLightTheme => words::THEME_LIGHT,
+            Self::UseDarkTheme => words::THEME_DARK,
+            Self::UseEnglish => words::LANGUAGE_ENGLISH,
+            Self::UseGerman => words::LANGUAGE_GERMAN,
+            Self::BringToFront => words::BRING_TO_FRONT,
+            Self::SendToBack => words::SEND_TO_BACK,
+            Self::ToggleLock => words::LOCK,
+            Self::ReverseLink => words::REVERSE_LINK,
+            Self::ShowShortcuts => words::KEYBOARD_SHORTCUTS,
+            Self::About => words::ABOUT,
+        }
+    }
+
+    /// The keys that run it; the first is shown beside its title.
+    pub const fn shortcuts(self) -> &'static [Shortcut] {
+        match self {
+            Self::NewPlan => const { &[ctrl('n')] },
+            Self::Open => const { &[ctrl('o')] },
+            Self::Save => const { &[ctrl('s')] },
+            Self::SaveAs => const { &[ctrl_shift('s')] },
+            Self::ExportImage => const { &[ctrl('e')] },
+            Self::Quit => const { &[ctrl('q')] },
+            Self::Undo => const { &[ctrl('z')] },
+            Self::Redo => const { &[ctrl_shift('z'), ctrl('y')] },
+            Self::Cut => const { &[ctrl('x')] },
+            Self::Copy => const { &[ctrl('c')] },
+            Self::Paste => const { &[ctrl('v')] },
+            Self::Duplicate => const { &[ctrl('d')] },
+            Self::Delete => const { &[plain(Key::Delete), plain(Key::Backspace)] },
+            Self::Rename => const { &[plain(Key::F2)] },
+            Self::SelectAll => const { &[ctrl('a')] },
+            Self::SelectNothing => const { &[plain(Key::Escape)] },
+            Self::ZoomIn => const { &[ctrl_key(Key::Plus)] },
+            Self::ZoomOut => const { &[ctrl_key(Key::Minus)] },
+            Self::ZoomToFit => const { &[shift(Key::Digit(1))] },
+            Self::ZoomToSelection => const { &[shift(Key::Digit(2))] },
+            Self::ZoomTo100 => const { &[shift(Key::Digit(0)), ctrl_key(Key::Digit(0))] },
+            Self::ShowToday => const { &[ctrl_key(Key::Digit(1))] },
+            Self::ShowTarget => const { &[ctrl_key(Key::Digit(2))] },
+            Self::ShowNextStep => const { &[ctrl_key(Key::PageDown)] },
+            Self::ShowPreviousStep => const { &[ctrl_key(Key::PageUp)] },
+            Self::BringToFront => const { &[ctrl_key(Key::BracketRight)] },
+            Self::SendToBack => const { &[ctrl_key(Key::BracketLeft)] },
+            Self::ToggleLock => const { &[ctrl_shift('l')] },
+            Self::TogglePalette => const { &[ctrl_key(Key::Backslash)] },
+            Self::ShowShortcuts => const { &[plain(Key::F1)] },
+            Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
+            Self::ToggleGhosts
+            | Self::ToggleSidePanel
+            | Self::FollowSystemTheme
+            | Self::UseLightTheme
+            | Self::UseDarkTheme
+            | Self::UseEnglish
+            | Self::UseGerman
+            | Self::ReverseLink
+            | Self::About => &[],
+        }
+    }
+
+    /// Where it is listed, and in which group of that menu; groups are set apart by a line.
+    pub const fn place(self) -> (Menu, u8) {
+        match self {
+            Self::NewPlan | Self::Open => (Menu::File, 0),
+            Self::Save | Self::SaveAs => (Menu::File, 1),
+            Self::ExportImage => (Menu::File, 2),
+            Self::Quit => (Menu::File, 3),
+            Self::Undo | Self::Redo => (Menu::Edit, 0),
+            Self::Cut | Self::Copy | Self::Paste | Self::Duplicate => (Menu::Edit, 1),
+            Self::Delete | Self::Rename => (Menu::Edit, 2),
+            Self::SelectAll | Self::SelectNothing => (Menu::Edit, 3),
+            Self::ZoomIn
+            | Self::ZoomOut
+            | Self::ZoomToFit
+            | Self::ZoomToSelection
+            | Self::ZoomTo100 => (Menu::View, 0),
+            Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
+                (Menu::View, 1)
+            }
+            Self::ToggleGhosts | Self::ToggleGrid => (Menu::View, 2),
+            Self::TogglePalette | Self::ToggleSidePanel => (Menu::View, 3),
+            Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 4),
+            Self::UseEnglish | Self::UseGerman => (Menu::View, 5),
+            Self::BringToFront | Self::SendToBack => (Menu::Arrange, 0),
+            Self::ToggleLock => (Menu::Arrange, 1),
+            Self::ReverseLink => (Menu::Arrange, 2),
+            Self::ShowShortcuts => (Menu::Help, 0),
+            Self::About => (Menu::Help, 1),
+        }
+    }
+}
+
+impl Shortcut {
+    /// How it is written beside a command.
+    pub fn title(self, language: crate::language::Language) -> String {
+        let name = |text: Text| text.in_language(language).to_owned();
+        let key = match self.key {
+            Key::Letter(letter) => letter.to_ascii_uppercase().to_string(),
+            Key::Digit(digit) => digit.to_string(),
+            Key::Delete => name(words::KEY_DELETE),
+            Key::Backspace => name(words::KEY_BACKSPACE),
+            Key::Escape => name(words::KEY_ESCAPE),
+            Key::F1 => "F1".to_owned(),
+            Key::F2 => "F2".to_owned(),
+            Key::Plus => "+".to_owned(),
+            Key::Minus => "−".to_owned(),
+            Key::BracketLeft => "[".to_owned(),
+            Key::BracketRight => "]".to_owned(),
+            Key::PageUp => name(words::KEY_PAGE_UP),
+            Key::PageDown => name(words::KEY_PAGE_DOWN),
+            Key::Backslash => "\\".to_owned(),
+        };
+        let mut title = String::new();
+        for (held, modifier) in [(self.command, words::KEY_COMMAND), (self.shift, words::KEY_SHIFT)]
+        {
+            if held {
+                title.push_str(modifier.in_language(language));
+                title.push('+');
+            }
+        }
+        title + &key
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn every_command_is_listed_once_in_order() {
+        assert!(Command::ALL.is_sorted());
+        let mut last = Command::ALL.len();
+        last -= 1;
+        assert_eq!(Command::ALL[last], Command::About);
+        assert_eq!(Command::About as usize, last, "ALL lacks a command");
+    }
+
+    #[test]
+    fn no_two_commands_share_keys() {
+        let mut owners = BTreeMap::new();
+        for command in Command::ALL {
+            for shortcut in command.shortcuts() {
+                assert_eq!(owners.insert(*shortcut, command), None, "{shortcut:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! Fitting text into a width: lines, syllables, ellipsis.
+
+use super::shape::is_invisible;
+use super::{Face, shaped, width};
+
+/// The text on one line, without what cannot stand in one: line breaks, tabs and other control
+/// characters become blanks, and special blanks become the common ones, since painters differ in
+/// how wide they set them.
+pub fn plain(text: &str) -> String {
+    let blank = |character: char| match character {
+        '\u{2009}' | '\u{202F}' => '\u{A0}',
+        '\u{2028}' | '\u{2029}' => ' ',
+        character if character.is_control() => ' ',
+        character => character,
+    };
+    text.chars().map(blank).collect()
+}
+
+/// The text on one line no wider than `max_width`, and its width: shortened where a letter ends
+/// and completed by an ellipsis if it does not fit; empty if not even that fits.
+pub fn ellipsis(face: Face, size: f64, text: &str, max_width: f64) -> (String, f64) {
+    let text = plain(text);
+    let whole = width(face, size, &text);
+    if whole <= max_width {
+        return (text, whole);
+    }
+    shorten(face, size, &text, max_width)
+}
+
+/// The longest start of the text that fits together with an ellipsis.
+fn shorten(face: Face, size: f64, text: &str, max_width: f64) -> (String, f64) {
+    let line = shaped(face, text);
+    let room = max_width - width(face, size, "…");
+    let fitting = line.cuts.partition_point(|(_, x)| x * size <= room);
+    for (cut, _) in line.cuts[..fitting].iter().rev() {
+        let start = text[..*cut].trim_end_matches([' ', ',', ';', '·', '-', '–']);
+        let candidate = format!("{start}…");
+        let candidate_width = width(face, size, &candidate);
+        if candidate_width <= max_width {
+            return (candidate, candidate_width);
+        }
+    }
+    (String::new(), 0.0)
+}
+
+/// The text in at most `max_lines` lines no wider than `max_width`, each with its width. Lines
+/// break at blanks, after hyphens and where the text has line breaks; a word too long for a line
+/// breaks between syllables with a hyphen, else where a letter ends. What does not fit ends in
+/// an ellipsis.
+pub fn wrap(
+    face: Face,
+    size: f64,
+    text: &str,
+    max_width: f64,
+    max_lines: usize,
+) -> Vec<(String, f64)> {
+    let mut lines = Vec::new();
+    let mut paragraphs = text.split(['\n', '\u{2028}', '\u{2029}']).map(plain).peekable();
+    while let Some(paragraph) = paragraphs.next() {
+        let mut rest = paragraph.trim_end();
+        loop {
+            let last = lines.len() + 1 >= max_lines;
+            if lines.len() >= max_lines {
+                return lines;
+            }
+            let whole = width(face, size, rest);
+            let more = paragraphs.peek().is_some();
+            if whole <= max_width && !(last && more) {
+                lines.push((rest.to_owned(), whole));
+                break;
+            }
+            if last {
+                lines.push(shorten(face, size, rest, max_width));
+                return lines;
+            }
+            let (line, used) = first_line(face, size, rest, max_width);
+            if used == 0 {
+                // Not even one letter fits: nothing can be shown.
+                return lines;
+            }
+            lines.push(line);
+            rest = rest[used..].trim_start_matches(' ');
+            if rest.is_empty() {
+                break;
+            }
+        }
+    }
+    lines
+}
+
+/// The first line of a text that does not fit into one, its width, and how many bytes of the
+/// text it takes.
+fn first_line(face: Face, size: f64, text: &str, max_width: f64) -> ((String, f64), usize) {
+    let line = shaped(face, text);
+    let fitting = line.cuts.partition_point(|(_, x)| x * size <= max_width).max(1);
+    // One more than fits: the blank at which a line ends may hang over.
+    let candidates = &line.cuts[..(fitting + 1).min(line.cuts.len())];
+    let fits = |start: String| {
+        let start_width = width(face, size, &start);
+        (start_width <= max_width).then_some((start, start_width))
+    };
+    let word_ends = candidates.iter().rev().filter(|(cut, _)| may_break(text, *cut));
+    for (cut, _) in word_ends {
+        let start = text[..*cut].trim_end();
+        if let Some(line) = fits(start.to_owned()).filter(|_| !start.is_empty()) {
+            return (line, *cut);
+        }
+    }
+    for (cut, _) in candidates.iter().rev().filter(|(cut, _)| between_syllables(text, *cut)) {
+        if let Some(line) = fits(format!("{}-", &text[..*cut])) {
+            return (line, *cut);
+        }
+    }
+    for (cut, _) in candidates.iter().rev().filter(|(cut, _)| *cut > 0) {
+        if let Some(line) = fits(text[..*cut].to_owned()) {
+            return (line, *cut);
+        }
+    }
+    ((String::new(), 0.0), 0)
+}
+
+/// Whether a line may end before this byte of the text without a hyphen.
+fn may_break(text: &str, cut: usize) -> bool {
+    let (before, after) = text.split_at(cut);
+    let (Some(before), Some(after)) = (before.chars().next_back(), after.chars().next()) else {
+        return false;
+    };
+    match before {
+        ' ' | '\u{200B}' => after != ' ',
+        '-' | '–' | '/' | '_' | '|' => after.is_alphanumeric(),
+        _ => is_square(before) && is_square(after),
+    }
+}
+
+/// Whether a character belongs to a script that is written without blanks.
+fn is_square(character: char) -> bool {
+    matches!(character, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Whether German or English would separate a word here: before the last consonant in front of a
+/// vowel, what is spoken as one sound staying together, two letters at least on either side.
+fn between_syllables(text: &str, cut: usize) -> bool {
+    let (before, after) = text.split_at(cut);
+    let backwards: Vec<char> =
+        before.chars().rev().take_while(|letter| letter.is_alphabetic()).collect();
+    let forwards: Vec<char> = after
+        .chars()
+        .filter(|letter| !is_invisible(*letter))
+        .take_while(|letter| letter.is_alphabetic())
+        .take(4)
+        .collect();
+    if backwards.len() < 3 || forwards.len() < 3 || !backwards.iter().any(|c| is_vowel(*c)) {
+        return false;
+    }
+    let starts = |sound: &str| {
+        let letters = forwards.iter().flat_map(|letter| letter.to_lowercase());
+        sound.chars().eq(letters.take(sound.chars().count()))
+    };
+    let sounds = ["sch", "ch", "ck", "ph", "th", "sh", "qu"];
+    let length = sounds.iter().find(|sound| starts(sound)).map_or(1, |sound| sound.len());
+    let cut_in_sound = sounds.iter().any(|sound| {
+        (1..sound.len()).any(|at| {
+            let tail = before.to_lowercase().ends_with(&sound[..at]);
+            tail && starts(&sound[at..])
+        })
+    });
+    !is_vowel(forwards[0])
+        && !cut_in_sound
+        && forwards.get(length).is_some_and(|letter| is_vowel(*letter))
+}
+
+fn is_vowel(letter: char) -> bool {
+    "aeiouyäöüAEIOUYÄÖÜéèêáàâóòôíìúù".contains(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn texts(lines: &[(String, f64)]) -> Vec<&str> {
+        lines.iter().map(|(line, _)| line.as_str()).collect()
+    }
+
+    #[test]
+    fn short_texts_stay_on_one_line() {
+        assert_eq!(texts(&wrap(Face::SemiBold, 13.0, "Online shop", 120.0, 2)), ["Online shop"]);
+        assert_eq!(texts(&wrap(Face::SemiBold, 13.0, "", 120.0, 2)), [""]);
+    }
+
+    #[test]
+    fn lines_break_where_a_reader_expects() {
+        let check = |text: &str, max_lines: usize, expected: &[&str]| {
+            let lines = wrap(Face::SemiBold, 13.0, text, 120.0, max_lines);
+            assert_eq!(texts(&lines), expected, "{text:?}");
+        };
+        check("Ladengeschäft am Münsterplatz", 2, &["Ladengeschäft am", "Münsterplatz"]);
+        check("Kundendatenplattformverwaltung", 2, &["Kundendatenplatt-", "formverwaltung"]);
+        check("EDI / E-Procurement-Anbindung", 2, &["EDI / E-", "Procurement-An…"]);
+        check("Marktplatz\nAmazon", 2, &["Marktplatz", "Amazon"]);
+        check("Marktplatz\nAmazon\nOtto", 2, &["Marktplatz", "Amazon…"]);
+        check("東京東京東京東京東京東京", 2, &["東京東京東京東京東", "京東京"]);
+        check("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z", 1, &["A B C D E F G H I…"]);
+    }
+
+    #[test]
+    fn nothing_is_shown_where_not_even_an_ellipsis_fits() {
+        assert_eq!(ellipsis(Face::Regular, 12.0, "Shop", 3.0), (String::new(), 0.0));
+        assert_eq!(wrap(Face::Regular, 12.0, "Shop", 3.0, 3), []);
+        assert_eq!(wrap(Face::Regular, 12.0, "Shop", 100.0, 0), []);
+    }
+
+    proptest! {
+        #[test]
+        fn lines_never_overflow_and_lose_nothing(
+            text in "[a-zA-ZäöüßÄ ,\\-\n🙂👍🏽東é]{0,80}",
+            max_width in 20.0_f64..200.0,
+            max_lines in 1_usize..5,
+        ) {
+            let lines = wrap(Face::SemiBold, 13.0, &text, max_width, max_lines);
+            prop_assert!(lines.len() <= max_lines);
+            for (line, line_width) in &lines {
+                prop_assert!(*line_width <= max_width, "{line:?} {line_width} > {max_width}");
+                prop_assert_eq!(*line_width, width(Face::SemiBold, 13.0, line));
+            }
+            let (short, short_width) = ellipsis(Face::SemiBold, 13.0, &text, max_width);
+            prop_assert!(short_width <= max_width, "{short:?}");
+            let letters = |text: &str| -> String {
+                text.chars().filter(|c| !" \n-".contains(*c)).collect()
+            };
+            let all = wrap(Face::SemiBold, 13.0, &text, max_width, 1_000);
+            let set: String = texts(&all).concat();
+            prop_assert_eq!(letters(&set), letters(&text));
+        }
+    }
+}

@@ -1,0 +1,543 @@
+//! The whole window: which panel lies where, and what becomes of the effects of a session.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::{self, ViewportCommand};
+
+use super::canvas::{self, CanvasState, Frame};
+use super::dialogs::{
+    self, ExportOptions, ExportState, FaultsChoice, ImageFormat, PathPurpose, PathState,
+};
+use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault, Report};
+use super::notice::Notice;
+use super::panels::{self, menu_bar, palette, result_bar, side_panel, status_bar};
+use super::widgets::Look;
+use super::{shortcuts, style};
+use crate::export::{ExportFault, ImageOptions};
+use crate::file::Reading;
+use crate::geometry::GridPoint;
+use crate::language::{Language, Text, window_words as words};
+use crate::plan::Id;
+use crate::session::{
+    Action, Command, Effect, Opened, Selection, Session, Settings, UnsavedChoice, fault_text,
+};
+use crate::theme::{Appearance, Theme};
+
+/// Under this name the settings are kept from start to start.
+const SETTINGS_KEY: &str = "settings";
+
+/// How the window starts.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// A plan to open at once.
+    pub path: Option<PathBuf>,
+    /// How files are chosen.
+    pub picker: Picker,
+    /// Settings instead of those that were kept.
+    pub settings: Option<Settings>,
+}
+
+/// What lies over the window and waits for an answer.
+#[derive(Debug)]
+enum Dialog {
+    Unsaved,
+    Path(PathState, Pick),
+    Export(ExportState),
+    Faults { path: PathBuf, reading: Arc<Reading>, lines: Vec<String> },
+    Message { head: String, text: String },
+    Shortcuts,
+    About,
+}
+
+/// The window.
+pub struct App {
+    session: Session,
+    canvas: CanvasState,
+    jobs: Jobs,
+    dialog: Option<Dialog>,
+    /// The image that was asked for, until it is known where to put it.
+    image: Option<ExportOptions>,
+    notice: Option<Notice>,
+    menu_bar: menu_bar::MenuBarState,
+    palette: palette::PaletteState,
+    side_panel: side_panel::SidePanelState,
+    highlighted: BTreeSet<Id>,
+    /// What was selected in the last frame; the inspector opens when that changes.
+    last_selection: Selection,
+    /// The look that the style of the window was last set to.
+    styled: Option<Appearance>,
+    title: String,
+    /// Whether closing was answered and the window may go.
+    closing: bool,
+}
+
+impl App {
+    /// The window with what was kept from last time.
+    pub fn new(
+        context: &egui::Context,
+        storage: Option<&dyn eframe::Storage>,
+        start: Start,
+    ) -> Self {
+        style::install_fonts(context);
+        context.options_mut(|options| {
+            // The zoom keys belong to the canvas, and quitting asks about unsaved changes.
+            options.zoom_with_keyboard = false;
+            options.quit_shortcuts.clear();
+        });
+        let kept = storage.and_then(|storage| storage.get_string(SETTINGS_KEY));
+        let settings = start.settings.or_else(|| Settings::from_text(&kept?));
+        let fresh = || Settings { language: super::system_language(), ..Settings::default() };
+        let app = Self {
+            session: Session::new(settings.unwrap_or_else(fresh)),
+            canvas: CanvasState::default(),
+            jobs: Jobs::new(context.clone(), start.picker),
+            dialog: None,
+            image: None,
+            notice: None,
+            menu_bar: menu_bar::MenuBarState::default(),
+            palette: palette::PaletteState::default(),
+            side_panel: side_panel::SidePanelState::default(),
+            highlighted: BTreeSet::new(),
+            last_selection: Selection::default(),
+            styled: None,
+            title: String::new(),
+            closing: false,
+        };
+        if let Some(path) = start.path {
+            app.jobs.read(path);
+        }
+        app
+    }
+
+    /// What the window shows.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    fn language(&self) -> Language {
+        self.session.language()
+    }
+
+    fn say(&self, text: Text) -> String {
+        text.in_language(self.language()).to_owned()
+    }
+
+    fn act(&mut self, context: &egui::Context, action: Action) {
+        let effects = self.session.dispatch(action);
+        self.carry_out(context, effects);
+    }
+
+    fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::PickPlanToOpen => self.pick(Pick::Open, words::OPEN_TITLE, String::new()),
+                Effect::PickPlaceToSave { proposal } => {
+                    self.pick(Pick::Save, words::SAVE_TITLE, proposal);
+                }
+                Effect::PickImage => self.ask_for_image(context),
+                Effect::Read(path) => self.jobs.read(path),
+                Effect::Write { path, plan, state } => self.jobs.write(path, plan, state),
+                Effect::AskAboutUnsaved => self.dialog = Some(Dialog::Unsaved),
+                Effect::Copy(text) => context.copy_text(text),
+                Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
+                Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
+                Effect::ShowAbout => self.dialog = Some(Dialog::About),
+                Effect::Quit => {
+                    self.closing = true;
+                    context.send_viewport_cmd(ViewportCommand::Close);
+                }
+                Effect::Notice(text) => self.notice = Some(Notice::new(text, context)),
+            }
+        }
+    }
+
+    fn pick(&mut self, pick: Pick, title: Text, proposal: String) {
+        let title = self.say(title);
+        let near = self.session.path().map(Path::to_owned);
+        self.jobs.pick(pick, title, proposal, near.as_deref());
+    }
+
+    fn ask_for_image(&mut self, context: &egui::Context) {
+        let appearance = self.appearance(context);
+        let bounds = self.session.scene(appearance).bounds;
+        let margin = 2.0 * ImageOptions::default().margin;
+        let size = (bounds.width() + margin, bounds.height() + margin);
+        let state = ExportState::new(self.session.view(), appearance, size);
+        self.dialog = Some(Dialog::Export(state));
+    }
+
+    fn appearance(&self, context: &egui::Context) -> Appearance {
+        let system = context.system_theme().map(|theme| match theme {
+            egui::Theme::Light => Appearance::Light,
+            egui::Theme::Dark => Appearance::Dark,
+        });
+        self.session.settings().appearance(system)
+    }
+
+    fn hear(&mut self, context: &egui::Context, report: Report) {
+        match report {
+            Report::Picked(pick, Some(path)) => self.picked(context, pick, path),
+            Report::Picked(_, None) => self.gave_up(context),
+            Report::NoDialog(pick) => {
+                let (purpose, name) = match pick {
+                    Pick::Open => (PathPurpose::Open, String::new()),
+                    Pick::Save => (PathPurpose::Save, self.session.file_name("commerce")),
+                    Pick::Image(kind) => {
+                        (PathPurpose::Export, self.session.file_name(kind.ending()))
+                    }
+                };
+                let folder = super::jobs::folder_of_user(self.session.path());
+                let typed = folder.join(name).display().to_string();
+                self.dialog = Some(Dialog::Path(PathState { purpose, typed }, pick));
+            }
+            Report::Read(path, Ok(reading)) if reading.faults.is_empty() => {
+                self.open(context, path, reading);
+            }
+            Report::Read(path, Ok(reading)) => {
+                let language = self.language();
+                let lines = reading.faults.iter();
+                let lines =
+                    lines.map(|fault| fault_text::semantic_fault(fault, language)).collect();
+                self.dialog = Some(Dialog::Faults { path, reading, lines });
+            }
+            Report::Read(path, Err(fault)) => {
+                let language = self.language();
+                let text = match fault {
+                    ReadFault::Store(fault) => fault_text::store_fault(&fault, language),
+                    ReadFault::Syntax(fault) => {
+                        let what = fault_text::syntax_fault(&fault, language);
+                        format!("{}\n{what}", path.display())
+                    }
+                };
+                self.tell(words::NOT_OPENED, text);
+            }
+            Report::Written { path, state, fault } => {
+                if let Some(fault) = &fault {
+                    let what = fault_text::store_fault(fault, self.language());
+                    let text = format!("{what}\n{}", self.say(words::NOTHING_IS_LOST));
+                    self.tell(words::NOT_SAVED, text);
+                }
+                let done = fault.is_none();
+                self.act(context, Action::Saved { path, state, done });
+            }
+            Report::Exported(path, Ok(())) => {
+                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+                let text = words::EXPORTED.with(self.language(), &[&name]);
+                self.notice = Some(Notice::new(text, context));
+            }
+            Report::Exported(_, Err(fault)) => {
+                let language = self.language();
+                let text = match fault {
+                    ImageFault::Store(fault) => fault_text::store_fault(&fault, language),
+                    ImageFault::Paint(ExportFault::TooLarge { largest_scale }) => {
+                        let scale = (largest_scale * 10.0).floor() / 10.0;
+                        words::IMAGE_TOO_LARGE.with(language, &[&scale])
+                    }
+                    ImageFault::Paint(ExportFault::BadScale | ExportFault::Compression) => {
+                        self.say(words::IMAGE_NOT_MADE)
+                    }
+                };
+                self.tell(words::NOT_EXPORTED, text);
+            }
+        }
+    }
+
+    fn tell(&mut self, head: Text, text: String) {
+        self.dialog = Some(Dialog::Message { head: self.say(head), text });
+    }
+
+    fn open(&mut self, context: &egui::Context, path: PathBuf, reading: Arc<Reading>) {
+        let had_comments = reading.had_comments;
+        self.act(context, Action::Opened(Opened { path: Some(path), reading }));
+        if had_comments {
+            let text = self.say(words::COMMENTS_GO);
+            self.notice = Some(Notice::new(text, context));
+        }
+    }
+
+    fn picked(&mut self, context: &egui::Context, pick: Pick, path: PathBuf) {
+        match pick {
+            Pick::Open => self.jobs.read(path),
+            Pick::Save => self.act(context, Action::SaveTo(path)),
+            Pick::Image(kind) => {
+                let Some(options) = self.image.take() else { return };
+                let job = ImageJob {
+                    path: with_ending(path, kind),
+                    plan: self.session.plan().clone(),
+                    view: options.view,
+                    language: self.language(),
+                    appearance: options.appearance,
+                    kind,
+                    scale: f64::from(options.scale),
+                    options: ImageOptions {
+                        transparent: options.transparent,
+                        ..ImageOptions::default()
+                    },
+                };
+                self.jobs.export(job);
+            }
+        }
+    }
+
+    /// The user chose no file, so what waited for one is off.
+    fn gave_up(&mut self, context: &egui::Context) {
+        self.image = None;
+        self.act(context, Action::Unsaved(UnsavedChoice::Cancel));
+    }
+
+    fn show_dialog(&mut self, context: &egui::Context, theme: &'static Theme) {
+        let look = Look { theme, language: self.language() };
+        let Some(dialog) = &mut self.dialog else { return };
+        match dialog {
+            Dialog::Unsaved => {
+                let choice = dialogs::unsaved(context, look, &self.session.plan().name);
+                if let Some(choice) = choice {
+                    self.dialog = None;
+                    self.act(context, Action::Unsaved(choice));
+                }
+            }
+            Dialog::Path(state, pick) => {
+                let pick = *pick;
+                match dialogs::path(context, look, state) {
+                    Some(Some(path)) => {
+                        self.dialog = None;
+                        self.picked(context, pick, path);
+                    }
+                    Some(None) => {
+                        self.dialog = None;
+                        self.gave_up(context);
+                    }
+                    None => {}
+                }
+            }
+            Dialog::Export(state) => {
+                match dialogs::export(context, look, self.session.plan(), state) {
+                    Some(Some(options)) => {
+                        self.dialog = None;
+                        self.image = Some(options);
+                        let kind = match options.format {
+                            ImageFormat::Png => ImageKind::Png,
+                            ImageFormat::Svg => ImageKind::Svg,
+                        };
+                        let proposal = self.session.file_name(kind.ending());
+                        self.pick(Pick::Image(kind), words::EXPORT_TITLE, proposal);
+                    }
+                    Some(None) => self.dialog = None,
+                    None => {}
+                }
+            }
+            Dialog::Faults { path, reading, lines } => {
+                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+                match dialogs::faults(context, look, &name, lines) {
+                    Some(FaultsChoice::Open) => {
+                        let (path, reading) = (path.clone(), Arc::clone(reading));
+                        self.dialog = None;
+                        self.open(context, path, reading);
+                    }
+                    Some(FaultsChoice::Cancel) => self.dialog = None,
+                    None => {}
+                }
+            }
+            Dialog::Message { head, text } => {
+                if dialogs::message(context, look, head, text) {
+                    self.dialog = None;
+                }
+            }
+            Dialog::Shortcuts => {
+                if dialogs::shortcuts(context, look) {
+                    self.dialog = None;
+                }
+            }
+            Dialog::About => {
+                if dialogs::about(context, look) {
+                    self.dialog = None;
+                }
+            }
+        }
+    }
+
+    /// Keys that are no shortcuts of a command: arrows, and the clipboard of the system.
+    fn hear_keys(&mut self, context: &egui::Context) {
+        if context.text_edit_focused() || self.dialog.is_some() || self.canvas.is_busy() {
+            return;
+        }
+        let (events, pointer) =
+            context.input(|input| (input.events.clone(), input.pointer.latest_pos()));
+        let at = pointer.and_then(|pointer| self.canvas.world_at(pointer, &self.session));
+        for event in events {
+            match event {
+                egui::Event::Copy => self.act(context, Action::Run(Command::Copy)),
+                egui::Event::Cut => self.act(context, Action::Run(Command::Cut)),
+                egui::Event::Paste(text) => self.act(context, Action::Paste { text, at }),
+                egui::Event::Key { key, pressed: true, modifiers, .. }
+                    if modifiers.is_none() || modifiers.shift_only() =>
+                {
+                    let far = if modifiers.shift { 10 } else { 1 };
+                    let way = match key {
+                        egui::Key::ArrowLeft => GridPoint::new(-far, 0),
+                        egui::Key::ArrowRight => GridPoint::new(far, 0),
+                        egui::Key::ArrowUp => GridPoint::new(0, -far),
+                        egui::Key::ArrowDown => GridPoint::new(0, far),
+                        _ => continue,
+                    };
+                    if self.canvas.has_keyboard(context) {
+                        self.act(context, Action::Nudge(way));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn hear_window(&mut self, context: &egui::Context) {
+        if context.input(|input| input.viewport().close_requested()) && !self.closing {
+            match self.session.may_close() {
+                Ok(()) => self.closing = true,
+                Err(effects) => {
+                    context.send_viewport_cmd(ViewportCommand::CancelClose);
+                    self.carry_out(context, effects);
+                }
+            }
+        }
+        let dropped = context.input(|input| input.raw.dropped_files.clone());
+        if let Some(path) = dropped.first().map(|file| file.path().to_owned()) {
+            self.act(context, Action::OpenPath(path));
+        }
+        let file = self.session.path().and_then(Path::file_name);
+        let name = file.map_or_else(
+            || self.session.plan().name.to_string(),
+            |name| name.to_string_lossy().into_owned(),
+        );
+        let mark = if self.session.is_changed() { "● " } else { "" };
+        let title = format!("{mark}{name} – Commerce Canvas");
+        if title != self.title {
+            context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    fn show(&mut self, ui: &mut egui::Ui, theme: &'static Theme, appearance: Appearance) {
+        let mut actions = Vec::new();
+        let mut effects = Vec::new();
+        let mut clicked = None;
+        self.highlighted.clear();
+        let frame = panels::frame(theme);
+        let settings = self.session.settings();
+        let (with_palette, with_side_panel) = (settings.palette, settings.side_panel);
+        let bar = egui::Panel::top("menu bar").frame(frame).exact_size(panels::MENU_BAR_HEIGHT);
+        bar.resizable(false).show(ui, |ui| {
+            menu_bar::show(ui, &self.session, theme, &mut self.menu_bar, &mut actions);
+        });
+        let bar =
+            egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
+        let hint = self.say(self.canvas.hint(&self.session));
+        bar.resizable(false).show(ui, |ui| {
+            status_bar::show(ui, &self.session, theme, &hint, &mut actions);
+        });
+        if with_palette {
+            let panel = egui::Panel::left("palette").frame(frame);
+            panel.resizable(false).exact_size(panels::PALETTE_WIDTH).show(ui, |ui| {
+                palette::show(ui, &self.session, theme, &mut self.palette, &mut clicked);
+            });
+        }
+        if with_side_panel {
+            let panel = egui::Panel::right("side panel").frame(frame);
+            let panel = panel.default_size(panels::SIDE_PANEL_WIDTH);
+            panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
+                side_panel::show(
+                    ui,
+                    &mut self.session,
+                    theme,
+                    &mut self.side_panel,
+                    &mut actions,
+                    &mut self.highlighted,
+                );
+            });
+        }
+        egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
+            let area = ui.max_rect();
+            {
+                let mut frame = Frame {
+                    session: &mut self.session,
+                    theme,
+                    appearance,
+                    highlighted: &self.highlighted,
+                    effects: &mut effects,
+                };
+                canvas::show(ui, &mut self.canvas, &mut frame);
+                if let Some(item) = clicked {
+                    canvas::place(&mut frame, item);
+                }
+            }
+            let bar = egui::Area::new(egui::Id::unique("result bar"))
+                .order(egui::Order::Middle)
+                .pivot(egui::Align2::CENTER_TOP)
+                .fixed_pos(area.center_top() + egui::vec2(0.0, 14.0))
+                .constrain_to(area);
+            bar.show(ui.ctx(), |ui| {
+                ui.set_max_width((area.width() - 24.0).max(120.0));
+                result_bar::show(ui, &mut self.session, theme, &mut actions, &mut self.highlighted);
+            });
+            if self.notice.as_ref().is_some_and(|notice| !notice.show(ui, area, theme, appearance))
+            {
+                self.notice = None;
+            }
+        });
+        let context = ui.ctx().clone();
+        self.carry_out(&context, effects);
+        for action in actions {
+            self.act(&context, action);
+        }
+        if *self.session.selection() != self.last_selection {
+            self.last_selection = self.session.selection().clone();
+            if !self.last_selection.is_empty() {
+                self.side_panel.tab = side_panel::SideTab::Inspector;
+            }
+        }
+    }
+}
+
+/// The path with the ending of its kind, so that other programs know what it is.
+fn with_ending(path: PathBuf, kind: ImageKind) -> PathBuf {
+    match path.extension() {
+        Some(ending) if ending.eq_ignore_ascii_case(kind.ending()) => path,
+        _ => {
+            let mut name = path.into_os_string();
+            name.push(".");
+            name.push(kind.ending());
+            name.into()
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let context = ui.ctx().clone();
+        let appearance = self.appearance(&context);
+        let theme = Theme::of(appearance);
+        if self.styled != Some(appearance) {
+            self.styled = Some(appearance);
+            style::apply(&context, theme, appearance);
+        }
+        self.session.set_time(context.input(|input| (input.time * 1_000.0) as u64));
+        for report in self.jobs.reports() {
+            self.hear(&context, report);
+        }
+        self.hear_window(&context);
+        if self.dialog.is_none() && !self.canvas.is_busy() {
+            for command in shortcuts::pressed(&context) {
+                self.act(&context, Action::Run(command));
+            }
+        }
+        self.hear_keys(&context);
+        self.show(ui, theme, appearance);
+        self.show_dialog(&context, theme);
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        storage.set_string(SETTINGS_KEY, self.session.settings().to_text());
+    }
+}

@@ -1,0 +1,128 @@
+//! Typing a name where it stands on the canvas.
+
+use eframe::egui::{self, Key, vec2};
+
+use super::{Frame, card, paint::Look};
+use crate::edit::LabelKind;
+use crate::geometry::Rect;
+use crate::language::window_words as words;
+use crate::plan::{Body, Id, Link, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Plan};
+use crate::scene::Tag;
+use crate::session::Action;
+use crate::text::Face;
+use crate::ui::style;
+
+/// A name on its way.
+#[derive(Debug)]
+pub(super) struct NameEditor {
+    id: Id,
+    text: String,
+    many_lines: bool,
+    fresh: bool,
+}
+
+impl NameEditor {
+    /// An editor for the name of a node, the text of a note or the label of a link.
+    pub(super) fn of(id: Id, plan: &Plan) -> Option<Self> {
+        let node = plan.nodes.get(&id);
+        let link = plan.links.get(&id);
+        let text = node.map(|node| node.name()).or(link.map(|link| link.label.as_str()))?;
+        let many_lines = node.is_some_and(|node| matches!(node.body, Body::Note(_)));
+        Some(Self { text: text.to_owned(), id, many_lines, fresh: true })
+    }
+}
+
+pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mut Frame<'_>) {
+    let Some(editor) = state else { return };
+    let camera = *frame.session.camera();
+    let look = Look::new(&camera, false);
+    let scene = frame.session.scene(frame.appearance);
+    let place = card(&scene, &editor.id).or_else(|| {
+        let link = scene.drawing(&Tag::Link(editor.id.clone()))?;
+        let label = link.label.map(|label| label.bounds);
+        label.or_else(|| {
+            let middle = *link.route.get(link.route.len() / 2)?;
+            Some(Rect { min: middle, max: middle })
+        })
+    });
+    let Some(place) = place else {
+        *state = None;
+        return;
+    };
+    let rect = look.rect(&place);
+    let zoom = camera.zoom as f32;
+    let size = (13.0 * zoom).clamp(11.0, 32.0);
+    let font = style::font(if editor.many_lines { Face::Regular } else { Face::SemiBold }, size);
+    let rect = match editor.many_lines {
+        true => rect,
+        false => egui::Rect::from_center_size(
+            rect.center(),
+            vec2(rect.width().max(200.0), size * 1.4 + 14.0),
+        ),
+    };
+    let escape = ui.input(|input| input.key_pressed(Key::Escape));
+    let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
+    let limit = if editor.many_lines { MAX_TEXT_BYTES } else { MAX_NAME_BYTES };
+    let edit = match editor.many_lines {
+        true => egui::TextEdit::multiline(&mut editor.text),
+        false => egui::TextEdit::singleline(&mut editor.text),
+    };
+    let edit = edit
+        .font(font)
+        .margin(vec2(8.0, 6.0))
+        .char_limit(limit / 4)
+        .desired_width(rect.width())
+        .min_size(rect.size());
+    let response = ui.put(rect, edit);
+    let label = words::NAME_IN_PLACE.in_language(frame.session.language());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
+    if editor.fresh {
+        editor.fresh = false;
+        response.request_focus();
+        select_all(ui, response.id, &editor.text);
+        return;
+    }
+    if escape {
+        *state = None;
+    } else if response.lost_focus() || (enter && !editor.many_lines) {
+        let NameEditor { id, text, .. } = std::mem::replace(
+            editor,
+            NameEditor {
+                id: editor.id.clone(),
+                text: String::new(),
+                many_lines: false,
+                fresh: false,
+            },
+        );
+        *state = None;
+        commit(id, text, frame);
+    }
+}
+
+fn select_all(ui: &egui::Ui, id: egui::Id, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    egui::TextEdit::store_state(ui.ctx(), id, state);
+}
+
+fn commit(id: Id, text: String, frame: &mut Frame<'_>) {
+    let plan = frame.session.plan();
+    let action = if let Some(node) = plan.nodes.get(&id) {
+        let is_note = matches!(node.body, Body::Note(_));
+        let text = if is_note { text } else { text.trim().to_owned() };
+        if text == node.name() || (text.is_empty() && !is_note) {
+            return;
+        }
+        let mut node = Node::clone(node);
+        node.set_name(text);
+        Action::SetNodes { nodes: vec![(id, node)], label: LabelKind::Rename, merge: None }
+    } else if let Some(link) = plan.links.get(&id) {
+        let link = Link { label: text.trim().to_owned(), ..Link::clone(link) };
+        Action::SetLink { id, link, merge: None }
+    } else {
+        return;
+    };
+    frame.act(action);
+}

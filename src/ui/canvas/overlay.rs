@@ -1,0 +1,159 @@
+//! What lies over the drawing on the screen only: selection, ports, what is on its way.
+
+use eframe::egui::{self, Align2, Color32, CornerRadius, Shape, Stroke, StrokeKind, vec2};
+
+use super::paint::Look;
+use super::tool::{Corner, Target, Tool};
+use super::{CanvasState, Frame, card, nodes_with_ports, ports, resizable};
+use crate::geometry::{Point, Rect};
+use crate::language::window_words as words;
+use crate::plan::Id;
+use crate::scene::{Scene, Tag};
+use crate::text::Face;
+use crate::ui::panels::palette::PaletteItem;
+use crate::ui::style;
+
+/// Cards narrower than this, in screen points, show no corners to drag.
+const LEAST_WIDTH_WITH_CORNERS: f32 = 120.0;
+const ROUNDING: CornerRadius = CornerRadius::same(10);
+
+pub(super) fn show(
+    painter: &egui::Painter,
+    state: &CanvasState,
+    frame: &Frame<'_>,
+    scene: &Scene,
+    look: &Look,
+) {
+    let accent = style::color(frame.theme.accent);
+    let surface = style::color(frame.theme.surface);
+    for id in frame.highlighted {
+        outline(painter, scene, id, Stroke::new(3.0, accent.gamma_multiply(0.55)), look);
+    }
+    if let Some(Target::Link(id)) = &state.hovered {
+        outline(painter, scene, id, Stroke::new(5.0, accent.gamma_multiply(0.25)), look);
+    }
+    let seen = frame.session.camera().seen();
+    for id in frame.session.selection().iter() {
+        let tag = [Tag::Node(id.clone()), Tag::Link(id.clone())];
+        let drawing = tag.iter().find_map(|tag| scene.drawing(tag));
+        if drawing.is_some_and(|drawing| drawing.bounds.intersects(&seen)) {
+            outline(painter, scene, id, Stroke::new(2.0, accent), look);
+        }
+    }
+    if matches!(state.tool, Tool::Idle | Tool::Pressed { .. }) {
+        if let Some((_, rect)) = resizable(scene, frame.session) {
+            // On a small card they would cover what they belong to.
+            let room = look.rect(&rect).width() >= LEAST_WIDTH_WITH_CORNERS;
+            for corner in Corner::ALL.into_iter().filter(|_| room) {
+                let square =
+                    egui::Rect::from_center_size(look.at(corner.of(&rect)), vec2(7.0, 7.0));
+                let stroke = Stroke::new(1.5, accent);
+                painter.rect(square, 2.0, surface, stroke, StrokeKind::Middle);
+            }
+        }
+        for id in nodes_with_ports(frame.session, state.hovered.as_ref()) {
+            for port in card(scene, id).iter().flat_map(ports) {
+                let radius = (5.5 * look.screen_from_world.scale).clamp(3.5, 5.5) as f32;
+                painter.circle(look.at(port), radius, surface, Stroke::new(1.75, accent));
+            }
+        }
+    }
+    match &state.tool {
+        Tool::Marquee { from, to, .. } => {
+            let rect = look.rect(&Rect::between(*from, *to));
+            let stroke = Stroke::new(1.0, accent);
+            painter.rect(rect, 2.0, accent.gamma_multiply(0.08), stroke, StrokeKind::Inside);
+        }
+        Tool::Linking { from, to, over } => {
+            link_on_its_way(painter, scene, from, *to, over.as_ref(), accent, look);
+        }
+        Tool::Idle | Tool::Pressed { .. } | Tool::Moving { .. } | Tool::Resizing { .. } => {}
+    }
+}
+
+fn outline(painter: &egui::Painter, scene: &Scene, id: &Id, stroke: Stroke, look: &Look) {
+    if let Some(rect) = card(scene, id) {
+        let rect = look.rect(&rect);
+        let radius = (10.0 * look.screen_from_world.scale).clamp(2.0, 60.0) as f32;
+        let rounding = CornerRadius::same(radius as u8);
+        painter.rect_stroke(rect, rounding, stroke, StrokeKind::Middle);
+    } else if let Some(drawing) = scene.drawing(&Tag::Link(id.clone())) {
+        let points = drawing.route.iter().map(|at| look.at(*at)).collect();
+        painter.add(Shape::line(points, stroke));
+        for end in [drawing.route.first(), drawing.route.last()].into_iter().flatten() {
+            painter.circle_filled(look.at(*end), 4.0, stroke.color);
+        }
+    }
+}
+
+fn link_on_its_way(
+    painter: &egui::Painter,
+    scene: &Scene,
+    from: &Id,
+    to: Point,
+    over: Option<&Id>,
+    accent: Color32,
+    look: &Look,
+) {
+    let Some(start) = card(scene, from) else { return };
+    let near = |rect: &Rect, other: Point| {
+        ports(rect).into_iter().min_by(|a, b| a.distance(other).total_cmp(&b.distance(other)))
+    };
+    let end = over.filter(|over| *over != from).and_then(|over| card(scene, over));
+    let to = end.and_then(|rect| near(&rect, start.center())).unwrap_or(to);
+    let start = near(&start, to).unwrap_or(to);
+    let points = [look.at(start), look.at(to)];
+    painter.extend(Shape::dashed_line(&points, Stroke::new(2.0, accent), 7.0, 4.0));
+    painter.circle_filled(points[1], 4.5, accent);
+    if let Some(rect) = end {
+        let rect = look.rect(&rect).expand(3.0);
+        painter.rect_stroke(rect, ROUNDING, Stroke::new(2.0, accent), StrokeKind::Middle);
+    }
+}
+
+/// What a palette item would become where the pointer is.
+pub(super) fn ghost(
+    painter: &egui::Painter,
+    frame: &Frame<'_>,
+    item: &PaletteItem,
+    pointer: Point,
+    look: &Look,
+) {
+    let language = frame.session.language();
+    let node = crate::plan::Node::new(item.body(language), Default::default());
+    let size = crate::layout::card(&node);
+    let zoom = look.screen_from_world.scale;
+    let half = Point::new(size.width() * zoom / 2.0, size.height() * zoom / 2.0);
+    let rect = egui::Rect::from_center_size(
+        egui::pos2(pointer.x as f32, pointer.y as f32),
+        vec2(half.x as f32 * 2.0, half.y as f32 * 2.0),
+    );
+    let accent = style::color(frame.theme.accent);
+    let fill = style::color(frame.theme.surface).gamma_multiply(0.85);
+    painter.rect(rect, ROUNDING, fill, Stroke::new(1.5, accent), StrokeKind::Middle);
+    let font = style::font(Face::SemiBold, (13.0 * zoom).clamp(8.0, 40.0) as f32);
+    let ink = style::color(frame.theme.ink);
+    painter.text(rect.center(), Align2::CENTER_CENTER, item.title(language), font, ink);
+}
+
+/// What to do with an empty canvas.
+pub(super) fn invitation(painter: &egui::Painter, area: egui::Rect, frame: &Frame<'_>) {
+    let language = frame.session.language();
+    let title = words::EMPTY_TITLE.in_language(language);
+    let body = words::EMPTY_BODY.in_language(language);
+    let center = area.center();
+    let ink = style::color(frame.theme.ink);
+    let muted = style::color(frame.theme.muted);
+    let title_font = style::font(Face::SemiBold, 19.0);
+    painter.text(center - vec2(0.0, 22.0), Align2::CENTER_CENTER, title, title_font, ink);
+    let galley = painter.layout(
+        body.to_owned(),
+        style::font(Face::Regular, 13.0),
+        muted,
+        (area.width() - 80.0).clamp(160.0, 420.0),
+    );
+    let mut job = (*galley.job).clone();
+    job.halign = egui::Align::Center;
+    let galley = painter.layout_job(job);
+    painter.galley(center + vec2(0.0, 2.0), galley, muted);
+}

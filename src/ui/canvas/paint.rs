@@ -1,0 +1,197 @@
+//! A scene on the screen: marks seen through a camera become shapes of the window.
+//!
+//! Only what can be seen is painted, and where letters would be too small to read, a bar stands
+//! for them. Neither changes the scene.
+
+use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextShape};
+use eframe::egui::{self, Color32, Pos2, Shape, Stroke, pos2};
+
+use crate::geometry::{Point, Rect, Transform};
+use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, TextRun};
+use crate::session::Camera;
+use crate::ui::style;
+
+/// Text smaller than this, in screen points, is painted as a bar.
+const LEAST_READABLE: f64 = 5.0;
+/// Below this zoom the labels of links would hide more than they say.
+const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
+/// Marks smaller than this, in screen points, are not painted.
+const LEAST_VISIBLE: f64 = 0.6;
+/// How far a flattened curve may lie from the true one, in screen points.
+const TOLERANCE: f32 = 0.1;
+
+/// How the drawing is painted in this frame.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    /// From world points to screen points.
+    pub screen_from_world: Transform,
+    /// Sizes of letters are rounded while the zoom changes, so that fewer are laid out anew.
+    pub zooming: bool,
+}
+
+impl Look {
+    /// At rest the drawing lies on whole points, which keeps upright lines crisp.
+    pub(super) fn new(camera: &Camera, zooming: bool) -> Self {
+        let mut screen_from_world = camera.screen_from_world();
+        if !zooming {
+            let offset = screen_from_world.offset;
+            screen_from_world.offset = Point::new(offset.x.round(), offset.y.round());
+        }
+        Self { screen_from_world, zooming }
+    }
+
+    /// Where a world point lies on the screen.
+    pub(super) fn at(&self, world: Point) -> Pos2 {
+        let screen = self.screen_from_world.point(world);
+        pos2(screen.x as f32, screen.y as f32)
+    }
+
+    /// Where a world rectangle lies on the screen.
+    pub(super) fn rect(&self, world: &Rect) -> egui::Rect {
+        egui::Rect::from_min_max(self.at(world.min), self.at(world.max))
+    }
+
+    fn zoom(&self) -> f64 {
+        self.screen_from_world.scale
+    }
+}
+
+/// Paints the drawings of a scene that lie in `seen` (world points), back to front.
+pub(super) fn scene(painter: &egui::Painter, scene: &Scene, seen: &Rect, look: &Look) {
+    let mut shapes = Vec::new();
+    for index in scene.within(*seen) {
+        drawing_shapes(painter, &scene.drawings[index], seen, look, &mut shapes);
+    }
+    painter.extend(shapes);
+}
+
+fn drawing_shapes(
+    painter: &egui::Painter,
+    drawing: &Drawing,
+    seen: &Rect,
+    look: &Look,
+    shapes: &mut Vec<Shape>,
+) {
+    let items = match drawing.label {
+        Some(label) if look.zoom() < LEAST_ZOOM_OF_LABELS => &drawing.items[..label.first_item],
+        _ => &drawing.items[..],
+    };
+    for item in items.iter().filter(|item| item.bounds.intersects(seen)) {
+        let longest = item.bounds.width().max(item.bounds.height());
+        if longest * look.zoom() >= LEAST_VISIBLE {
+            shapes.extend(item_shape(painter, item, look));
+        }
+    }
+}
+
+fn item_shape(painter: &egui::Painter, item: &Item, look: &Look) -> Option<Shape> {
+    Some(match &item.mark {
+        Mark::Fill { path, color } => fill(path, style::color(*color), look),
+        Mark::Line { path, width, color } => line(path, *width, style::color(*color), look),
+        Mark::Text(run) if run.size * look.zoom() < LEAST_READABLE => bar(run, look),
+        Mark::Text(run) => return text(painter, run, look),
+    })
+}
+
+fn fill(path: &ConvexPath, color: Color32, look: &Look) -> Shape {
+    Shape::Path(PathShape::convex_polygon(flatten(path.path(), look), color, Stroke::NONE))
+}
+
+fn line(path: &Path, width: f64, color: Color32, look: &Look) -> Shape {
+    let stroke = PathStroke::new((width * look.zoom()) as f32, color);
+    let line = |points: Vec<Pos2>| match path.closed {
+        true => Shape::Path(PathShape::closed_line(points, stroke.clone())),
+        false => Shape::Path(PathShape::line(points, stroke.clone())),
+    };
+    let mut pieces = pieces(path, look);
+    match pieces.len() {
+        1 => line(pieces.remove(0)),
+        _ => Shape::Vec(pieces.into_iter().map(line).collect()),
+    }
+}
+
+/// The points of a path without gaps on the screen.
+fn flatten(path: &Path, look: &Look) -> Vec<Pos2> {
+    pieces(path, look).into_iter().flatten().collect()
+}
+
+/// The points of a path on the screen, one list up to each gap; curves in pieces as short as this
+/// zoom needs.
+fn pieces(path: &Path, look: &Look) -> Vec<Vec<Pos2>> {
+    let mut pieces = Vec::new();
+    let mut points = vec![look.at(path.start)];
+    for segment in &path.segments {
+        let from = points[points.len() - 1];
+        match *segment {
+            Segment::Gap(end) => {
+                let next = vec![look.at(end)];
+                pieces.push(std::mem::replace(&mut points, next));
+            }
+            Segment::Line(end) => push(&mut points, look.at(end)),
+            Segment::Curve(first, second, end) => {
+                let curve = [from, look.at(first), look.at(second), look.at(end)];
+                let curve = CubicBezierShape::from_points_stroke(
+                    curve,
+                    false,
+                    Color32::TRANSPARENT,
+                    Stroke::NONE,
+                );
+                for point in curve.flatten(Some(TOLERANCE)).into_iter().skip(1) {
+                    push(&mut points, point);
+                }
+            }
+        }
+    }
+    if path.closed && points.len() > 1 && points[0].distance(points[points.len() - 1]) < 0.01 {
+        points.pop();
+    }
+    pieces.push(points);
+    pieces
+}
+
+/// Points on top of each other would give a line no direction there.
+fn push(points: &mut Vec<Pos2>, point: Pos2) {
+    if points.last().is_none_or(|last| last.distance_sq(point) > 1e-6) {
+        points.push(point);
+    }
+}
+
+fn bar(run: &TextRun, look: &Look) -> Shape {
+    let top_left = run.baseline - Point::new(0.0, run.size * 0.55);
+    let rect = look.rect(&Rect::from_size(top_left, run.width, run.size * 0.4));
+    let mut mesh = Mesh::default();
+    mesh.add_colored_rect(rect, style::color(run.color.faded(0.45)));
+    Shape::mesh(mesh)
+}
+
+fn text(painter: &egui::Painter, run: &TextRun, look: &Look) -> Option<Shape> {
+    let exact = (run.size * look.zoom()) as f32;
+    let size = if look.zooming { (exact * 2.0).round() / 2.0 } else { exact };
+    let color = style::color(run.color);
+    let galley = painter.layout_no_wrap(run.text.clone(), style::font(run.face, size), color);
+    let row = galley.rows.first()?;
+    let baseline = row.pos.y + row.glyphs.first()?.pos.y;
+    let position = look.at(run.baseline) - egui::vec2(0.0, baseline);
+    Some(Shape::Text(TextShape::new(position, galley, color)))
+}
+
+/// Paints the grid: dots every 24 world points, fading out below 60 % zoom.
+pub(super) fn grid(painter: &egui::Painter, seen: &Rect, color: Color32, look: &Look) {
+    const STEP: f64 = 24.0;
+    let strength = ((look.zoom() - 0.35) / 0.25).clamp(0.0, 1.0);
+    if strength == 0.0 {
+        return;
+    }
+    let color = color.gamma_multiply(strength as f32);
+    let radius = (look.zoom().clamp(0.7, 1.6) * 0.9) as f32;
+    let mut mesh = Mesh::default();
+    let first = |from: f64| (from / STEP).floor() as i64;
+    for row in first(seen.min.y)..=first(seen.max.y) {
+        for column in first(seen.min.x)..=first(seen.max.x) {
+            let center = look.at(Point::new(column as f64 * STEP, row as f64 * STEP));
+            let size = egui::Vec2::splat(radius * 2.0);
+            mesh.add_colored_rect(egui::Rect::from_center_size(center, size), color);
+        }
+    }
+    painter.add(Shape::mesh(mesh));
+}

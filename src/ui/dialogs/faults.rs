@@ -1,0 +1,71 @@
+//! A file whose parts are not all sound.
+
+use eframe::egui;
+use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke};
+
+use super::{Choice, Left, buttons, dialog};
+use crate::language::window_words as words;
+use crate::ui::style::{CARD_RADIUS, color};
+use crate::ui::widgets::{ButtonKind, Look, headline, paragraph, small_title};
+
+/// What shall become of a file with faults.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultsChoice {
+    /// Open it without the faulty parts.
+    Open,
+    /// Leave it.
+    Cancel,
+}
+
+/// Lists what is faulty in a file, one line each, and asks whether to open the rest.
+pub fn faults(
+    ctx: &egui::Context,
+    look: Look,
+    file_name: &str,
+    lines: &[String],
+) -> Option<FaultsChoice> {
+    let head = look.say_with(words::FAULTS_HEAD, &[&file_name]);
+    let (chosen, left) = dialog(ctx, look, &head, 560.0, |ui| {
+        headline(ui, look, &head);
+        paragraph(ui, look, look.theme.muted, &[(look.say(words::FAULTS_TEXT), false)]);
+        ui.add_space(4.0);
+        let count = match lines.len() {
+            1 => look.say(words::FAULTS_ONE).to_owned(),
+            count => look.say_with(words::FAULTS_COUNT, &[&count]),
+        };
+        small_title(ui, look, count);
+        let frame = Frame::new()
+            .fill(color(look.theme.sunken))
+            .stroke(Stroke::new(1.0, color(look.theme.line)))
+            .corner_radius(CornerRadius::same(CARD_RADIUS))
+            .inner_margin(Margin::symmetric(12, 8));
+        frame.show(ui, |ui| {
+            let most = (ui.ctx().content_rect().height() - 360.0).clamp(80.0, 260.0);
+            let area = ScrollArea::vertical().max_height(most).auto_shrink([false, true]);
+            // A broken file can have as many faults as lines; only those in sight are laid out.
+            area.show_rows(ui, 20.0, lines.len(), |ui, rows| {
+                for line in &lines[rows] {
+                    ui.set_width(ui.available_width());
+                    let text = egui::RichText::new(line).color(color(look.theme.ink));
+                    ui.allocate_ui_with_layout(
+                        egui::vec2(ui.available_width(), 20.0),
+                        egui::Layout::left_to_right(egui::Align::Center),
+                        |ui| ui.add(egui::Label::new(text).truncate()).on_hover_text(line),
+                    );
+                }
+            });
+        });
+        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
+        let open = look.say(words::OPEN_WITHOUT_FAULTS);
+        let choices = [
+            choice(look.say(words::CANCEL), ButtonKind::Plain, FaultsChoice::Cancel),
+            choice(open, ButtonKind::Primary, FaultsChoice::Open),
+        ];
+        buttons(ui, look, None, &choices, true)
+    });
+    chosen.or(match left {
+        Some(Left::Cancelled) => Some(FaultsChoice::Cancel),
+        Some(Left::Confirmed) => Some(FaultsChoice::Open),
+        None => None,
+    })
+}

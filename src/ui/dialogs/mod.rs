@@ -1,0 +1,113 @@
+//! Questions and messages over the window. Each is shown while the window wants it and gives the
+//! answer once there is one; Escape is always the harmless answer, Enter the primary action.
+
+mod about;
+mod export;
+mod faults;
+mod message;
+mod path;
+mod shortcuts;
+mod unsaved;
+
+pub use about::about;
+pub use export::{ExportOptions, ExportState, ImageFormat, export};
+pub use faults::{FaultsChoice, faults};
+pub use message::message;
+pub use path::{PathPurpose, PathState, path};
+pub use shortcuts::shortcuts;
+pub use unsaved::unsaved;
+
+use eframe::egui;
+use egui::{Color32, CornerRadius, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Stroke, Ui};
+
+use super::style::{BAR_RADIUS, color, floating_shadow};
+use super::widgets::{Button, ButtonKind, Look};
+use crate::theme::Appearance;
+
+/// How a dialog was left by a key or a click beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Left {
+    Confirmed,
+    Cancelled,
+}
+
+/// Shows a dialog of a width with what is in it and a row of buttons under that.
+fn dialog<T>(
+    ctx: &egui::Context,
+    look: Look,
+    name: &str,
+    width: f32,
+    content: impl FnOnce(&mut Ui) -> Option<T>,
+) -> (Option<T>, Option<Left>) {
+    let appearance = ctx.style_of(ctx.theme()).visuals.dark_mode;
+    let appearance = if appearance { Appearance::Dark } else { Appearance::Light };
+    let frame = Frame::new()
+        .fill(color(look.theme.raised))
+        .stroke(Stroke::new(1.0, color(look.theme.line)))
+        .corner_radius(CornerRadius::same(BAR_RADIUS))
+        .shadow(floating_shadow(appearance))
+        .inner_margin(Margin::same(20));
+    let id = Id::unique(("dialog", name));
+    let area = Modal::default_area(id).accessible_name(name).role(egui::Role::Dialog);
+    let backdrop = Color32::from_black_alpha(if appearance == Appearance::Dark { 130 } else { 70 });
+    let room = ctx.content_rect().width() - 80.0;
+    let modal = Modal::new(id).area(area).frame(frame).backdrop_color(backdrop);
+    let shown = modal.show(ctx, |ui| {
+        ui.set_width(width.min(room));
+        content(ui)
+    });
+    // What has the focus takes the key itself.
+    let confirmed = shown.is_top_modal
+        && !shown.any_popup_open
+        && ctx.memory(|memory| memory.focused().is_none())
+        && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let left = if confirmed {
+        Some(Left::Confirmed)
+    } else if shown.should_close() {
+        Some(Left::Cancelled)
+    } else {
+        None
+    };
+    (shown.inner, left)
+}
+
+/// One of the buttons at the bottom of a dialog.
+struct Choice<'a, T> {
+    words: &'a str,
+    kind: ButtonKind,
+    enabled: bool,
+    answer: T,
+}
+
+/// The buttons at the bottom of a dialog, the primary one last and focused at first; one that
+/// stands apart at the left.
+fn buttons<T: Clone>(
+    ui: &mut Ui,
+    look: Look,
+    apart: Option<Choice<'_, T>>,
+    choices: &[Choice<'_, T>],
+    focus_last: bool,
+) -> Option<T> {
+    let mut chosen = None;
+    ui.add_space(12.0);
+    ui.horizontal(|ui| {
+        if let Some(choice) = apart
+            && Button::new(look, choice.words).kind(choice.kind).height(32.0).show(ui).clicked()
+        {
+            chosen = Some(choice.answer);
+        }
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            for (index, choice) in choices.iter().rev().enumerate() {
+                let button = Button::new(look, choice.words).kind(choice.kind).height(32.0);
+                let response = button.enabled(choice.enabled).show(ui);
+                if response.clicked() {
+                    chosen = Some(choice.answer.clone());
+                }
+                if index == 0 && focus_last && ui.memory(|memory| memory.focused().is_none()) {
+                    response.request_focus();
+                }
+            }
+        });
+    });
+    chosen
+}

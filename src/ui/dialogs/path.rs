@@ -1,0 +1,154 @@
+//! A typed path, where the system has no dialog for files.
+
+use std::path::{Path, PathBuf};
+
+use eframe::egui;
+use egui::{Id, Key};
+
+use super::{Choice, Left, buttons, dialog};
+use crate::language::{Text, window_words as words};
+use crate::theme::Icon;
+use crate::ui::widgets::{
+    ButtonKind, Look, TextField, caption, field_label, headline, icon, paragraph,
+};
+
+/// What a path is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathPurpose {
+    /// A plan to open.
+    Open,
+    /// Where to save a plan.
+    Save,
+    /// Where to save an image.
+    Export,
+}
+
+/// A path while it is typed.
+#[derive(Clone, Debug)]
+pub struct PathState {
+    /// What it is for.
+    pub purpose: PathPurpose,
+    /// What was typed so far.
+    pub typed: String,
+}
+
+/// What is at a path; the window looks it up on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Nothing { has_folder: bool },
+    File,
+    Folder,
+}
+
+fn place(path: &Path) -> Place {
+    if path.is_dir() {
+        Place::Folder
+    } else if path.exists() {
+        Place::File
+    } else {
+        Place::Nothing { has_folder: path.parent().is_some_and(Path::is_dir) }
+    }
+}
+
+/// What is to be said about a path, and whether it can be taken all the same.
+fn judge(purpose: PathPurpose, path: &Path, place: Place) -> Result<Option<Text>, Text> {
+    if path.as_os_str().is_empty() {
+        return Err(words::PATH_EMPTY);
+    }
+    if !path.is_absolute() {
+        return Err(words::PATH_NOT_ABSOLUTE);
+    }
+    match (purpose, place) {
+        (_, Place::Folder) => Err(words::PATH_IS_FOLDER),
+        (PathPurpose::Open, Place::File) => Ok(None),
+        (PathPurpose::Open, Place::Nothing { .. }) => Err(words::PATH_NO_FILE),
+        (_, Place::File) => Ok(Some(words::PATH_REPLACES)),
+        (_, Place::Nothing { has_folder: true }) => Ok(None),
+        (_, Place::Nothing { has_folder: false }) => Err(words::PATH_NO_FOLDER),
+    }
+}
+
+/// Asks for a path. Gives `Some(None)` if the user gave up.
+pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Option<PathBuf>> {
+    let (head, go) = match state.purpose {
+        PathPurpose::Open => (words::PATH_OPEN_HEAD, words::OPEN_IT),
+        PathPurpose::Save => (words::PATH_SAVE_HEAD, words::SAVE),
+        PathPurpose::Export => (words::PATH_EXPORT_HEAD, words::SAVE),
+    };
+    let head = look.say(head);
+    let mut judged = Err(words::PATH_EMPTY);
+    let (chosen, left) = dialog(ctx, look, head, 520.0, |ui| {
+        headline(ui, look, head);
+        paragraph(ui, look, look.theme.muted, &[(look.say(words::PATH_TEXT), false)]);
+        ui.add_space(4.0);
+        let name = look.say(words::PATH_FIELD);
+        field_label(ui, look, name);
+        let id = Id::unique("dialog path");
+        let field = TextField::new(look, id, name, 4_096).placeholder(look.say(words::PATH_HINT));
+        let response = field.icon(Icon::Folder).show_buffer(ui, &mut state.typed);
+        let confirmed = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if !confirmed && ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+        let typed = Path::new(state.typed.trim());
+        judged = judge(state.purpose, typed, place(typed));
+        let (said, tint) = match judged {
+            Ok(None) => (None, look.theme.faint),
+            Ok(Some(said)) => (Some(said), look.theme.activity),
+            Err(said) => (Some(said), look.theme.faint),
+        };
+        ui.horizontal(|ui| {
+            ui.set_height(20.0);
+            if let Some(said) = said {
+                icon(ui, Icon::Info, 15.0, tint);
+                caption(ui, look, look.say(said));
+            }
+        });
+        let choices = [
+            Choice {
+                words: look.say(words::CANCEL),
+                kind: ButtonKind::Plain,
+                enabled: true,
+                answer: false,
+            },
+            Choice {
+                words: look.say(go),
+                kind: ButtonKind::Primary,
+                enabled: judged.is_ok(),
+                answer: true,
+            },
+        ];
+        buttons(ui, look, None, &choices, false)
+    });
+    let answer = chosen.or(left.map(|left| left == Left::Confirmed));
+    match answer {
+        Some(true) if judged.is_ok() => Some(Some(PathBuf::from(state.typed.trim()))),
+        Some(false) => Some(None),
+        Some(true) | None => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_judged_by_what_is_there() {
+        let full = Path::new("/home/someone/plan.commerce");
+        let free = Place::Nothing { has_folder: true };
+        let nowhere = Place::Nothing { has_folder: false };
+        let cases = [
+            (PathPurpose::Open, Path::new(""), nowhere, Err(words::PATH_EMPTY)),
+            (PathPurpose::Save, Path::new("plan.commerce"), free, Err(words::PATH_NOT_ABSOLUTE)),
+            (PathPurpose::Open, full, Place::File, Ok(None)),
+            (PathPurpose::Open, full, free, Err(words::PATH_NO_FILE)),
+            (PathPurpose::Save, full, free, Ok(None)),
+            (PathPurpose::Export, full, nowhere, Err(words::PATH_NO_FOLDER)),
+            (PathPurpose::Save, full, Place::File, Ok(Some(words::PATH_REPLACES))),
+            (PathPurpose::Save, full, Place::Folder, Err(words::PATH_IS_FOLDER)),
+        ];
+        for (purpose, path, place, expected) in cases {
+            assert_eq!(judge(purpose, path, place), expected, "{purpose:?} {path:?} {place:?}");
+        }
+    }
+}

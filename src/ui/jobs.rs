@@ -1,0 +1,250 @@
+//! What takes time or asks the system: file dialogs, reading, writing, exporting. Each runs on a
+//! thread of its own and reports back; only here does the window touch the disk.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
+
+use eframe::egui;
+
+use crate::classify::classify;
+use crate::export::{self, ExportFault, ImageOptions};
+use crate::file::store::StoreFault;
+use crate::file::{self, Reading, SyntaxFault};
+use crate::language::Language;
+use crate::plan::{Plan, View};
+use crate::scene;
+use crate::theme::Appearance;
+
+/// A dialog that closes sooner than this was never seen by anyone.
+const NOBODY_IS_THAT_FAST: Duration = Duration::from_millis(350);
+
+/// What a dialog is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// A plan to open.
+    Open,
+    /// Where to save the plan.
+    Save,
+    /// Where to put an image.
+    Image(ImageKind),
+}
+
+/// The kinds of images.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ImageKind {
+    #[default]
+    Png,
+    Svg,
+}
+
+impl ImageKind {
+    /// The ending of its files.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+        }
+    }
+}
+
+/// How files are chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Picker {
+    /// With the dialogs of the system.
+    #[default]
+    Native,
+    /// By typing a path.
+    Typed,
+}
+
+/// What a job reports.
+#[derive(Debug)]
+pub enum Report {
+    /// The user chose a path, or none.
+    Picked(Pick, Option<PathBuf>),
+    /// No dialog answered; the path has to be typed.
+    NoDialog(Pick),
+    /// A plan was read, or could not be.
+    Read(PathBuf, Result<Arc<Reading>, ReadFault>),
+    /// A plan was written, or not.
+    Written {
+        /// Where to.
+        path: PathBuf,
+        /// Which state of the plan.
+        state: u64,
+        /// Why not.
+        fault: Option<StoreFault>,
+    },
+    /// An image was written, or not.
+    Exported(PathBuf, Result<(), ImageFault>),
+}
+
+/// Why a plan could not be opened.
+#[derive(Debug)]
+pub enum ReadFault {
+    /// The file could not be read.
+    Store(StoreFault),
+    /// The file is no plan.
+    Syntax(SyntaxFault),
+}
+
+/// Why an image could not be written.
+#[derive(Debug)]
+pub enum ImageFault {
+    /// It could not be painted.
+    Paint(ExportFault),
+    /// It could not be put on the disk.
+    Store(StoreFault),
+}
+
+/// Jobs on their way.
+pub struct Jobs {
+    sender: Sender<Report>,
+    receiver: Receiver<Report>,
+    picker: Picker,
+    dialog_open: bool,
+    context: egui::Context,
+}
+
+impl Jobs {
+    /// No jobs yet; the window is woken when one reports.
+    pub fn new(context: egui::Context, picker: Picker) -> Self {
+        let (sender, receiver) = channel();
+        Self { sender, receiver, picker, dialog_open: false, context }
+    }
+
+    /// What was reported since the last call.
+    pub fn reports(&mut self) -> Vec<Report> {
+        let reports: Vec<Report> = self.receiver.try_iter().collect();
+        if reports.iter().any(|report| matches!(report, Report::Picked(..) | Report::NoDialog(_))) {
+            self.dialog_open = false;
+        }
+        reports
+    }
+
+    fn start(&self, name: &str, job: impl FnOnce() -> Report + Send + 'static) {
+        let (sender, context) = (self.sender.clone(), self.context.clone());
+        let run = move || {
+            // The window may be gone by now; then nobody waits for the report.
+            let _ = sender.send(job());
+            context.request_repaint();
+        };
+        let thread = std::thread::Builder::new().name(name.to_owned());
+        if let Err(fault) = thread.spawn(run) {
+            eprintln!("commerce-canvas: no thread for {name}: {fault}");
+        }
+    }
+
+    /// Asks the user for a path. A second dialog beside an open one is not shown.
+    pub fn pick(&mut self, pick: Pick, title: String, proposal: String, near: Option<&Path>) {
+        if std::mem::replace(&mut self.dialog_open, true) {
+            return;
+        }
+        if self.picker == Picker::Typed {
+            // Answered in the same frame; nothing is asked of the system.
+            let _ = self.sender.send(Report::NoDialog(pick));
+            self.context.request_repaint();
+            return;
+        }
+        let folder = near.and_then(Path::parent).map(Path::to_owned);
+        self.start("file dialog", move || {
+            let mut dialog = rfd::FileDialog::new().set_title(title);
+            if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+                dialog = dialog.set_directory(folder);
+            }
+            dialog = match pick {
+                Pick::Open | Pick::Save => dialog.add_filter("Commerce Canvas", &["commerce"]),
+                Pick::Image(kind) => {
+                    dialog.add_filter(kind.ending().to_uppercase(), &[kind.ending()])
+                }
+            };
+            let asked = Instant::now();
+            let picked = match pick {
+                Pick::Open => dialog.pick_file(),
+                Pick::Save | Pick::Image(_) => dialog.set_file_name(proposal).save_file(),
+            };
+            match picked {
+                None if asked.elapsed() < NOBODY_IS_THAT_FAST => Report::NoDialog(pick),
+                picked => Report::Picked(pick, picked),
+            }
+        });
+    }
+
+    /// Reads a plan.
+    pub fn read(&self, path: PathBuf) {
+        self.start("read a plan", move || {
+            let read = file::store::load(&path).map_err(ReadFault::Store);
+            let reading = read.and_then(|bytes| file::read(&bytes).map_err(ReadFault::Syntax));
+            Report::Read(path, reading.map(Arc::new))
+        });
+    }
+
+    /// Writes a plan.
+    pub fn write(&self, path: PathBuf, plan: Box<Plan>, state: u64) {
+        self.start("write a plan", move || {
+            let fault = file::store::save(&path, file::write(&plan).as_bytes()).err();
+            Report::Written { path, state, fault }
+        });
+    }
+
+    /// Paints a plan into an image file.
+    pub fn export(&self, job: ImageJob) {
+        self.start("export an image", move || {
+            let path = job.path.clone();
+            let written = job
+                .bytes()
+                .map_err(ImageFault::Paint)
+                .and_then(|bytes| file::store::save(&path, &bytes).map_err(ImageFault::Store));
+            Report::Exported(path, written)
+        });
+    }
+}
+
+/// An image to be made.
+#[derive(Clone, Debug)]
+pub struct ImageJob {
+    /// Where to put it.
+    pub path: PathBuf,
+    /// What of.
+    pub plan: Plan,
+    /// Which view of it.
+    pub view: View,
+    /// The language of the words on it.
+    pub language: Language,
+    /// The look.
+    pub appearance: Appearance,
+    /// The kind of image.
+    pub kind: ImageKind,
+    /// Pixels per world point.
+    pub scale: f64,
+    /// What is behind and around the drawing.
+    pub options: ImageOptions,
+}
+
+impl ImageJob {
+    fn bytes(&self) -> Result<Vec<u8>, ExportFault> {
+        let islands = classify(&self.plan, self.view, &BTreeSet::new()).islands;
+        let options = scene::Options {
+            view: self.view,
+            language: self.language,
+            appearance: self.appearance,
+            ghosts: false,
+        };
+        let scene = scene::compose(&self.plan, &islands, &options);
+        match self.kind {
+            ImageKind::Svg => Ok(export::svg(&scene, &self.options).into_bytes()),
+            ImageKind::Png => export::png(&scene, &self.options, self.scale),
+        }
+    }
+}
+
+/// The folder in which a path is typed at first: that of the plan, else the user's own.
+pub fn folder_of_user(plan: Option<&Path>) -> PathBuf {
+    let beside = plan.and_then(Path::parent).filter(|folder| folder.is_absolute());
+    let own = || std::env::home_dir().filter(|folder| folder.is_dir());
+    beside.map(Path::to_owned).or_else(own).unwrap_or_default()
+}

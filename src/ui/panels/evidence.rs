@@ -1,0 +1,112 @@
+//! How a result comes about: the rule in words, and which channels it rests on.
+
+use std::collections::BTreeSet;
+
+use eframe::egui;
+use egui::{Frame, Margin, Ui};
+
+use crate::catalogue::words as names;
+use crate::classify::{Classification, Rule};
+use crate::language::{Text, window_words as words};
+use crate::plan::{Id, Plan};
+use crate::theme::{Icon, Rgba};
+use crate::ui::widgets::{Look, caption, icon, paragraph, small_title, text, title};
+
+/// The rule that decided, in words.
+pub fn rule_words(rule: Rule) -> Text {
+    match rule {
+        Rule::R1 => words::RULE_NONE,
+        Rule::R2 => words::RULE_SINGLE,
+        Rule::R3 => words::RULE_MULTICHANNEL,
+        Rule::R4 => words::RULE_OMNICHANNEL,
+        Rule::R5 => words::RULE_EVERYWHERE,
+        Rule::R6 => words::RULE_CROSSCHANNEL,
+    }
+}
+
+/// Shows the evidence of a result; `highlight` gets what the pointer is on.
+pub fn show(
+    ui: &mut Ui,
+    look: Look,
+    plan: &Plan,
+    classification: &Classification,
+    highlight: &mut BTreeSet<Id>,
+) {
+    Frame::new().inner_margin(Margin::same(10)).show(ui, |ui| {
+        ui.set_max_width(300.0);
+        caption(ui, look, look.say(words::HOW_IT_COMES_ABOUT));
+        title(ui, look, look.say(names::model(classification.model)));
+        text(ui, look, look.say(rule_words(classification.rule)));
+        groups(ui, look, plan, classification, highlight);
+    });
+}
+
+/// Lists the channels of the view by what they are to each other.
+pub fn groups(
+    ui: &mut Ui,
+    look: Look,
+    plan: &Plan,
+    classification: &Classification,
+    highlight: &mut BTreeSet<Id>,
+) {
+    let theme = look.theme;
+    let (together, alone): (Vec<&Vec<Id>>, Vec<&Vec<Id>>) =
+        classification.islands.iter().partition(|island| island.len() > 1);
+    let alone: Vec<Id> = alone.into_iter().flatten().cloned().collect();
+    for island in together {
+        let words = words::INTERLOCKED_CHANNELS;
+        group(ui, look, plan, Icon::Link, theme.accent, words, island, highlight);
+    }
+    let lists = [
+        (Icon::Shop, theme.muted, words::ALONE_CHANNELS, &alone),
+        (Icon::Warning, theme.activity, words::UNATTACHED_CHANNELS, &classification.unattached),
+        (Icon::Info, theme.muted, words::NOT_SELLING_CHANNELS, &classification.not_selling),
+    ];
+    for (icon, tint, words, ids) in lists {
+        if !ids.is_empty() {
+            group(ui, look, plan, icon, tint, words, ids, highlight);
+        }
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "one line of the list, used only here")]
+fn group(
+    ui: &mut Ui,
+    look: Look,
+    plan: &Plan,
+    mark: Icon,
+    tint: Rgba,
+    head: Text,
+    ids: &[Id],
+    highlight: &mut BTreeSet<Id>,
+) {
+    ui.add_space(2.0);
+    let shown = ui.horizontal_top(|ui| {
+        icon(ui, mark, 16.0, tint);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            small_title(ui, look, look.say(head));
+            let names: Vec<&str> = ids.iter().map(|id| name_of(look, plan, id)).collect();
+            paragraph(ui, look, look.theme.ink, &[(&names.join(", "), false)]);
+        });
+    });
+    let under_pointer = ui.rect_contains_pointer(shown.response.rect);
+    if under_pointer {
+        highlight.extend(ids.iter().cloned());
+    }
+}
+
+/// What an element is called; a link that has no label of its own is called what its kind is.
+pub fn name_of<'a>(look: Look, plan: &'a Plan, id: &'a Id) -> &'a str {
+    if let Some(node) = plan.nodes.get(id) {
+        return match node.name().trim() {
+            "" => look.say(words::UNTITLED),
+            name => name,
+        };
+    }
+    match plan.links.get(id) {
+        Some(link) if !link.label.trim().is_empty() => &link.label,
+        Some(link) => look.say(crate::catalogue::link(link.kind).name),
+        None => id.as_str(),
+    }
+}

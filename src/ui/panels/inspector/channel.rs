@@ -1,0 +1,235 @@
+//! A channel: who runs it, whom it serves, whether it sells, what it offers and how it meets
+//! what customers expect.
+
+use eframe::egui::Ui;
+
+use super::form;
+use super::node::{Editor, is_default_name, written_choice};
+use crate::catalogue::{self, words as names};
+use crate::language::window_words as words;
+use crate::plan::{
+    Answer, Availability, Body, Channel, ChannelKind, Features, MAX_DELIVERY_DAYS, MAX_NAME_BYTES,
+    Operator, Outlook,
+};
+use crate::session::Session;
+use crate::ui::widgets::{Look, TextField};
+
+/// Shows the fields of a channel.
+pub fn show(ui: &mut Ui, look: Look, session: &Session, editor: &mut Editor) {
+    let Body::Channel(channel) = &editor.node.body else { return };
+    let mut channel = channel.clone();
+    let last_step = editor.last_step;
+    let changes = [
+        kind(ui, look, &mut channel),
+        operator(ui, look, &mut channel),
+        sales(ui, look, &mut channel, last_step),
+        outlook(ui, look, session, &mut channel),
+        features(ui, look, &mut channel, last_step),
+        expectations(ui, look, &mut channel),
+    ];
+    if let Some((field, typed)) = changes.into_iter().flatten().next() {
+        editor.node.body = Body::Channel(channel);
+        if typed {
+            editor.typed(field);
+        } else {
+            editor.chose(field);
+        }
+    }
+}
+
+/// The field that was changed, and whether by typing.
+type Changed = Option<(&'static str, bool)>;
+
+fn kind(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
+    let kinds: Vec<ChannelKind> = catalogue::catalogue().channels.keys().copied().collect();
+    let word = |kind| catalogue::channel(kind).name;
+    let name = look.say(words::FIELD_KIND);
+    let new = form::choice(ui, look, name, channel.kind, &kinds, word)?;
+    change_kind(channel, new, look);
+    Some(("kind", false))
+}
+
+/// Makes a channel one of another kind. What the user left as it came with the old kind comes
+/// with the new one; what was said otherwise stays, as does a name of its own.
+fn change_kind(channel: &mut Channel, new: ChannelKind, look: Look) {
+    let (old, entry) = (catalogue::channel(channel.kind), catalogue::channel(new));
+    if is_default_name(&channel.name, old.name) {
+        channel.name = look.say(entry.name).to_owned();
+    }
+    if channel.operator == old.default_operator() {
+        channel.operator = entry.default_operator();
+    }
+    if channel.markets == old.default_markets() {
+        channel.markets = entry.default_markets();
+    }
+    if channel.sells == old.default_sells() {
+        channel.sells = entry.default_sells();
+    }
+    channel.kind = new;
+}
+
+fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
+    let mut changed = None;
+    let is_own = channel.operator == Operator::Own;
+    let own = (true, look.say(words::OPERATOR_OWN).to_owned());
+    let partner = (false, look.say(words::OPERATOR_PARTNER).to_owned());
+    let name = look.say(words::FIELD_OPERATOR);
+    if let Some(own) = written_choice(ui, look, name, &is_own, &[vec![own, partner]]) {
+        channel.operator = if own { Operator::Own } else { Operator::Partner(String::new()) };
+        changed = Some(("operator", false));
+    }
+    if let Operator::Partner(partner) = &mut channel.operator {
+        let name = look.say(words::FIELD_PARTNER);
+        let id = ui.scope_id().with("partner");
+        let typed = form::row(ui, look, name, |ui| {
+            let field = TextField::new(look, id, name, MAX_NAME_BYTES);
+            field.placeholder(look.say(words::PARTNER_HINT)).show(ui, partner)
+        });
+        if let Some(text) = typed {
+            *partner = text;
+            changed = Some(("partner", true));
+        }
+    }
+    changed
+}
+
+fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, last_step: u32) -> Changed {
+    let mut changed = None;
+    let fields = [
+        (words::FIELD_SELLS, &mut channel.sells, "sells"),
+        (words::FIELD_B2B, &mut channel.markets.b2b, "b2b"),
+        (words::FIELD_B2C, &mut channel.markets.b2c, "b2c"),
+    ];
+    for (label, value, field) in fields {
+        if let Some(new) = form::availability(ui, look, look.say(label), *value, last_step) {
+            *value = new;
+            changed = Some((field, false));
+        }
+    }
+    changed
+}
+
+fn outlook(ui: &mut Ui, look: Look, session: &Session, channel: &mut Channel) -> Changed {
+    let name = match session.plan().strategy.vision_year {
+        Some(year) => look.say_with(words::FIELD_OUTLOOK, &[&year]),
+        None => look.say(words::FIELD_OUTLOOK_OPEN).to_owned(),
+    };
+    let values =
+        [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
+    let new = form::choice(ui, look, &name, channel.outlook, &values, names::outlook)?;
+    channel.outlook = new;
+    Some(("outlook", false))
+}
+
+fn features(ui: &mut Ui, look: Look, channel: &mut Channel, last_step: u32) -> Changed {
+    let mut changed = None;
+    let all = channel.features.all();
+    let count = all.iter().filter(|value| **value != Availability::No).count();
+    let brief = format!("{count}/{}", all.len());
+    let name = look.say(words::SECTION_FEATURES);
+    form::disclosure(ui, look, name, &brief, false, |ui| {
+        for (index, label) in names::FEATURES.into_iter().enumerate() {
+            let now = all[index];
+            if let Some(new) = form::availability(ui, look, look.say(label), now, last_step) {
+                *feature(&mut channel.features, index) = new;
+                changed = Some(("features", false));
+            }
+        }
+    });
+    changed
+}
+
+/// The feature at an index of `Features::all`.
+fn feature(features: &mut Features, index: usize) -> &mut Availability {
+    match index {
+        0 => &mut features.several_users,
+        1 => &mut features.individual_prices,
+        2 => &mut features.volume_discounts,
+        3 => &mut features.approval,
+        4 => &mut features.quotes,
+        5 => &mut features.quick_order,
+        _ => &mut features.punch_out,
+    }
+}
+
+fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
+    use crate::language::plan_words;
+    let mut changed = None;
+    let expectations = &mut channel.expectations;
+    let met = [
+        expectations.product_information,
+        expectations.price_information,
+        expectations.simple_registration,
+        expectations.simple_purchase,
+    ];
+    let count = met.iter().filter(|answer| **answer == Answer::Yes).count();
+    let brief = format!("{count}/{}", met.len());
+    let name = look.say(words::SECTION_EXPECTATIONS);
+    form::disclosure(ui, look, name, &brief, false, |ui| {
+        let answers = [Answer::Yes, Answer::No, Answer::Unknown];
+        let fields = [
+            (plan_words::PRODUCT_INFORMATION, &mut expectations.product_information),
+            (plan_words::PRICE_INFORMATION, &mut expectations.price_information),
+            (plan_words::SIMPLE_REGISTRATION, &mut expectations.simple_registration),
+            (plan_words::SIMPLE_PURCHASE, &mut expectations.simple_purchase),
+        ];
+        for (label, value) in fields {
+            let label = look.say(label);
+            if let Some(new) = form::choice(ui, look, label, *value, &answers, names::answer) {
+                *value = new;
+                changed = Some(("expectations", false));
+            }
+        }
+        let name = look.say(plan_words::DELIVERY_DAYS);
+        let days = expectations.delivery_days.map(i64::from);
+        let most = i64::from(MAX_DELIVERY_DAYS);
+        let not_known = look.say(plan_words::ANSWER_UNKNOWN);
+        if let Some(new) = form::number(ui, look, name, 0..=most, days, Some(not_known)) {
+            expectations.delivery_days = new.and_then(|days| u32::try_from(days).ok());
+            changed = Some(("delivery days", true));
+        }
+    });
+    changed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::theme::{Appearance, Theme};
+
+    fn fresh(kind: ChannelKind) -> Channel {
+        match catalogue::fresh_channel(kind, Language::English) {
+            Body::Channel(channel) => channel,
+            other => panic!("{other:?} is no channel"),
+        }
+    }
+
+    #[test]
+    fn every_feature_is_reached_by_its_index() {
+        for index in 0..names::FEATURES.len() {
+            let mut features = Features::default();
+            *feature(&mut features, index) = Availability::Yes;
+            let on: Vec<usize> =
+                (0..7).filter(|at| features.all()[*at] == Availability::Yes).collect();
+            assert_eq!(on, [index]);
+        }
+    }
+
+    #[test]
+    fn another_kind_keeps_what_the_user_said() {
+        let theme = Theme::of(Appearance::Light);
+        let look = Look { theme, language: Language::English };
+        let mut untouched = fresh(ChannelKind::Shop);
+        change_kind(&mut untouched, ChannelKind::Marketplace, look);
+        assert_eq!(untouched, fresh(ChannelKind::Marketplace));
+
+        let mut own = fresh(ChannelKind::Shop);
+        own.name = "Musterhaus".to_owned();
+        own.sells = Availability::From(2);
+        change_kind(&mut own, ChannelKind::Catalogue, look);
+        assert_eq!(own.name, "Musterhaus");
+        assert_eq!(own.sells, Availability::From(2));
+        assert_eq!(own.kind, ChannelKind::Catalogue);
+    }
+}

@@ -1,0 +1,185 @@
+//! What prospects, customers and others say about a node.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use eframe::egui;
+use egui::Ui;
+
+use super::form;
+use super::node::Editor;
+use crate::catalogue::words as names;
+use crate::language::window_words as words;
+use crate::plan::{Date, Feedback, FeedbackSource, MAX_TEXT_BYTES, Tone};
+use crate::theme::Icon;
+use crate::ui::widgets::{
+    Button, ButtonKind, Look, TextField, caption, card, dropdown, icon_button,
+};
+
+const SOURCES: [FeedbackSource; 4] = [
+    FeedbackSource::Customer,
+    FeedbackSource::Prospect,
+    FeedbackSource::Team,
+    FeedbackSource::Partner,
+];
+const TONES: [Tone; 3] = [Tone::Praise, Tone::Wish, Tone::Complaint];
+
+/// Shows all feedback on a node.
+pub fn show(ui: &mut Ui, look: Look, editor: &mut Editor) {
+    let count = editor.node.feedback.len();
+    let brief = count.to_string();
+    let name = look.say(words::SECTION_FEEDBACK);
+    form::disclosure(ui, look, name, &brief, count > 0, |ui| {
+        if count == 0 {
+            caption(ui, look, look.say(words::FEEDBACK_HINT));
+        }
+        let mut removed = None;
+        for index in 0..count {
+            ui.push_id(index, |ui| {
+                card(ui, look, |ui| {
+                    if entry(ui, look, editor, index) {
+                        removed = Some(index);
+                    }
+                });
+            });
+        }
+        if let Some(index) = removed {
+            editor.node.feedback.remove(index);
+            editor.chose("feedback list");
+        }
+        let add = Button::new(look, look.say(words::ADD_FEEDBACK)).icon(Icon::Plus);
+        if add.kind(ButtonKind::Ghost).show(ui).clicked() {
+            let source = FeedbackSource::Customer;
+            let fresh = Feedback { date: today(), source, tone: Tone::Wish, text: String::new() };
+            editor.node.feedback.push(fresh);
+            editor.chose("feedback list");
+        }
+    });
+}
+
+/// Shows one entry; tells whether it shall go.
+fn entry(ui: &mut Ui, look: Look, editor: &mut Editor, index: usize) -> bool {
+    let number = index + 1;
+    let mut feedback = editor.node.feedback[index].clone();
+    let mut changed = None;
+    let mut remove = false;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let half = (ui.available_width() - 28.0 - 2.0 * 6.0) / 2.0;
+        let sources =
+            SOURCES.map(|value| (value, look.say(names::feedback_source(value)).to_owned()));
+        let name = look.say_with(words::FEEDBACK_SOURCE, &[&number]);
+        let chosen = ui.allocate_ui(egui::vec2(half, 28.0), |ui| {
+            dropdown(ui, look, &name, Some(&feedback.source), "", &[sources.to_vec()])
+        });
+        if let Some(source) = chosen.inner {
+            feedback.source = source;
+            changed = Some(("feedback source", false));
+        }
+        let tones = TONES.map(|value| (value, look.say(names::tone(value)).to_owned()));
+        let name = look.say_with(words::FEEDBACK_TONE, &[&number]);
+        let chosen = ui.allocate_ui(egui::vec2(half, 28.0), |ui| {
+            dropdown(ui, look, &name, Some(&feedback.tone), "", &[tones.to_vec()])
+        });
+        if let Some(tone) = chosen.inner {
+            feedback.tone = tone;
+            changed = Some(("feedback tone", false));
+        }
+        let name = look.say_with(words::FEEDBACK_TEXT, &[&number]);
+        let name = look.say_with(words::REMOVE_ENTRY, &[&name]);
+        remove = icon_button(ui, look, Icon::Close, &name, true).clicked();
+    });
+    let name = look.say_with(words::FEEDBACK_TEXT, &[&number]);
+    let field = TextField::new(look, ui.scope_id().with("text"), &name, MAX_TEXT_BYTES).rows(2);
+    if let Some(text) = field.placeholder(look.say(words::FEEDBACK_HINT)).show(ui, &feedback.text) {
+        feedback.text = text;
+        changed = Some(("feedback text", true));
+    }
+    let name = look.say_with(words::FEEDBACK_DATE, &[&number]);
+    let size = egui::vec2(108.0, 28.0);
+    let typed = ui.allocate_ui(size, |ui| date_field(ui, look, &name, feedback.date));
+    if let Some(date) = typed.inner {
+        feedback.date = date;
+        changed = Some(("feedback date", true));
+    }
+    if let Some((field, typed)) = changed {
+        editor.node.feedback[index] = feedback;
+        if typed {
+            editor.typed(field);
+        } else {
+            editor.chose(field);
+        }
+    }
+    remove
+}
+
+/// A field for a day. What is typed counts as soon as it is one.
+fn date_field(ui: &mut Ui, look: Look, name: &str, now: Date) -> Option<Date> {
+    let id = ui.scope_id().with("date");
+    let typed_id = id.with("typed");
+    let typed: Option<String> = ui.data(|data| data.get_temp(typed_id));
+    let had_focus = ui.memory(|memory| memory.has_focus(id));
+    let mut buffer = typed.filter(|_| had_focus).unwrap_or_else(|| now.to_string());
+    let wrong = buffer.parse::<Date>().is_err();
+    let field = TextField::new(look, id, name, 10).placeholder(look.say(words::DATE_HINT));
+    let response = field.wrong(wrong).show_buffer(ui, &mut buffer);
+    let changed = response.changed().then(|| buffer.parse().ok()).flatten();
+    if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(typed_id, buffer));
+    } else {
+        ui.data_mut(|data| data.remove::<String>(typed_id));
+    }
+    changed.filter(|date| *date != now)
+}
+
+/// The day it is, in universal time.
+fn today() -> Date {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    day_after_1970(seconds / 86_400)
+}
+
+/// The day that lies this many days after the first of January 1970.
+fn day_after_1970(days: u64) -> Date {
+    let is_leap = |year: u64| {
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    };
+    let (mut year, mut left) = (1970, days);
+    loop {
+        let length = if is_leap(year) { 366 } else { 365 };
+        if left < length || year == 9_999 {
+            break;
+        }
+        left -= length;
+        year += 1;
+    }
+    let february = if is_leap(year) { 29 } else { 28 };
+    let mut month = 1;
+    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
+        if left < length {
+            break;
+        }
+        left -= length;
+        month += 1;
+    }
+    let parts = (u16::try_from(year), u8::try_from(left.min(30) + 1));
+    let date = match parts {
+        (Ok(year), Ok(day)) => Date::new(year, month, day),
+        _ => None,
+    };
+    date.expect("a year up to 9999, a month up to 12 and a day of that month")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_since_1970_are_days_of_the_calendar() {
+        let date = |days| day_after_1970(days).to_string();
+        assert_eq!(date(0), "1970-01-01");
+        assert_eq!(date(58), "1970-02-28");
+        assert_eq!(date(11_016), "2000-02-29");
+        assert_eq!(date(20_453), "2025-12-31");
+        assert_eq!(date(20_454), "2026-01-01");
+        assert_eq!(date(u64::MAX), "9999-12-31");
+    }
+}

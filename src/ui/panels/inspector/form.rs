@@ -1,0 +1,212 @@
+//! Rows of the inspector: a label with a field behind or under it.
+
+use std::hash::Hash;
+
+use eframe::egui;
+use egui::{Id, Layout, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::catalogue::words as names;
+use crate::language::Text;
+use crate::plan::{Availability, Fit, Lifecycle, MAX_STEP, MAX_TEXT_BYTES};
+use crate::text::Face;
+use crate::theme::Icon;
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, font};
+use crate::ui::widgets::{
+    Look, NumberField, TextField, dropdown, field_label, focus_ring, paint_icon, small_title, text,
+};
+
+/// The share of the width that a label takes.
+const LABEL_SHARE: f32 = 0.42;
+/// No list offers more steps than this.
+const MOST_STEPS: u32 = 60;
+
+/// A label with a field behind it. Long labels wrap.
+pub fn row<R>(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui) -> R) -> R {
+    let width = ui.available_width();
+    let label_width = (width * LABEL_SHARE).floor();
+    let job = {
+        let tint = color(look.theme.muted);
+        egui::text::LayoutJob::simple(
+            name.to_owned(),
+            font(Face::Medium, CAPTION),
+            tint,
+            label_width - 8.0,
+        )
+    };
+    let galley = ui.painter().layout_job(job);
+    let height = galley.size().y.max(28.0);
+    let shown = ui.allocate_ui_with_layout(
+        vec2(width, height),
+        Layout::left_to_right(egui::Align::Center),
+        |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            // Only painted: the field says its name itself to a screen reader.
+            let (rect, _) = ui.allocate_exact_size(vec2(label_width, height), Sense::hover());
+            let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+            ui.painter().galley(place, galley, color(look.theme.muted));
+            let size = vec2(width - label_width, 28.0);
+            ui.allocate_ui_with_layout(size, Layout::top_down(egui::Align::Min), |ui| {
+                ui.set_width(size.x);
+                field(ui)
+            })
+            .inner
+        },
+    );
+    shown.inner
+}
+
+/// A label with a text behind it that cannot be changed here.
+pub fn fact(ui: &mut Ui, look: Look, name: &str, value: &str) {
+    let size = vec2(ui.available_width(), 20.0);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(egui::Align::Center), |ui| {
+        small_title(ui, look, name);
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| text(ui, look, value));
+    });
+}
+
+/// A choice between values with names.
+pub fn choice<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    now: T,
+    values: &[T],
+    word: impl Fn(T) -> Text,
+) -> Option<T> {
+    let options = values.iter().map(|value| (*value, look.say(word(*value)).to_owned())).collect();
+    row(ui, look, name, |ui| dropdown(ui, look, name, Some(&now), "", &[options]))
+}
+
+/// How many steps a list offers: those of the plan and one more.
+pub fn offered_steps(last_step: u32, now: Option<u32>) -> Vec<u32> {
+    let most = last_step.saturating_add(1).clamp(1, MAX_STEP.min(MOST_STEPS));
+    let mut steps: Vec<u32> = (1..=most).collect();
+    steps.extend(now.filter(|step| *step > most));
+    steps
+}
+
+/// A choice of when a property holds.
+pub fn availability(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    now: Availability,
+    last_step: u32,
+) -> Option<Availability> {
+    let word = |value: Availability| (value, names::availability(value, look.language));
+    let steps = offered_steps(last_step, now.step());
+    let options = [
+        vec![word(Availability::Yes), word(Availability::No)],
+        steps.iter().map(|step| word(Availability::From(*step))).collect(),
+        steps.iter().map(|step| word(Availability::Until(*step))).collect(),
+    ];
+    row(ui, look, name, |ui| dropdown(ui, look, name, Some(&now), "", &options))
+}
+
+/// A choice of when an element is there; `None` where several differ.
+pub fn lifecycle(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    now: Option<Lifecycle>,
+    mixed: &str,
+    last_step: u32,
+) -> Option<Lifecycle> {
+    let word = |value: Lifecycle| (value, names::lifecycle(value, look.language));
+    let steps = offered_steps(last_step, now.and_then(Lifecycle::step));
+    let options = [
+        vec![word(Lifecycle::Existing)],
+        steps.iter().map(|step| word(Lifecycle::Planned(*step))).collect(),
+        steps.iter().map(|step| word(Lifecycle::Retiring(*step))).collect(),
+    ];
+    row(ui, look, name, |ui| dropdown(ui, look, name, now.as_ref(), mixed, &options))
+}
+
+/// A choice of how well something fits.
+pub fn fit(ui: &mut Ui, look: Look, name: &str, now: Fit) -> Option<Fit> {
+    choice(ui, look, name, now, &[Fit::Good, Fit::Partial, Fit::Poor, Fit::Unknown], names::fit)
+}
+
+/// A text of several lines under its label.
+pub fn long_text(
+    ui: &mut Ui,
+    look: Look,
+    id: impl Hash + std::fmt::Debug,
+    name: &str,
+    hint: &str,
+    now: &str,
+) -> Option<String> {
+    field_label(ui, look, name);
+    let field = TextField::new(
+        look,
+        ui.scope_id().with(Id::unique(format!("{id:?}"))),
+        name,
+        MAX_TEXT_BYTES,
+    );
+    field.rows(2).placeholder(hint).show(ui, now)
+}
+
+/// A whole number in a range behind its label; `None` where it is empty, which is shown as
+/// `empty`.
+pub fn number(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    range: std::ops::RangeInclusive<i64>,
+    now: Option<i64>,
+    empty: Option<&str>,
+) -> Option<Option<i64>> {
+    let id = ui.scope_id().with(Id::unique(name));
+    row(ui, look, name, |ui| {
+        let field = NumberField::new(look, id, name, range);
+        match empty {
+            Some(empty) => field.or_empty(empty).show(ui, now),
+            None => field.show(ui, now),
+        }
+    })
+}
+
+/// A section that can be closed, with a word about what is in it while it is.
+pub fn disclosure(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    brief: &str,
+    open_at_first: bool,
+    content: impl FnOnce(&mut Ui),
+) {
+    let theme = look.theme;
+    ui.add_space(6.0);
+    let id = Id::unique(("section", name));
+    let mut open = ui.data(|data| data.get_temp(id)).unwrap_or(open_at_first);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), open, name)
+    });
+    if response.hovered() {
+        let fill = rect.expand2(vec2(6.0, 0.0));
+        ui.painter().rect_filled(fill, BUTTON_RADIUS, color(theme.ink.faded(0.05)));
+    }
+    let chevron = if open { Icon::ChevronDown } else { Icon::ChevronRight };
+    let square = egui::Rect::from_center_size(
+        egui::pos2(rect.left() + 7.0, rect.center().y),
+        vec2(13.0, 13.0),
+    );
+    paint_icon(ui.painter(), chevron, square, color(theme.muted));
+    let align = egui::Align2::LEFT_CENTER;
+    let place = egui::pos2(rect.left() + 20.0, rect.center().y);
+    ui.painter().text(place, align, name, font(Face::SemiBold, TEXT), color(theme.ink));
+    if !open && !brief.is_empty() {
+        let place = egui::pos2(rect.right(), rect.center().y);
+        let align = egui::Align2::RIGHT_CENTER;
+        ui.painter().text(place, align, brief, font(Face::Regular, CAPTION), color(theme.faint));
+    }
+    focus_ring(ui, look, &response, rect.expand2(vec2(6.0, 0.0)), BUTTON_RADIUS);
+    if response.clicked() {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(id, open));
+    }
+    if open {
+        ui.push_id(id, content);
+    }
+}

@@ -1,0 +1,290 @@
+//! The bar at the top: menus, the name of the plan, the tools used most, the language.
+
+use std::path::Path;
+
+use eframe::egui;
+use egui::containers::menu::{MenuButton, SubMenu};
+use egui::{Rect, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+
+use super::look;
+use crate::language::{Language, window_words as words};
+use crate::plan::MAX_NAME_BYTES;
+use crate::session::{Action, Command, Menu, Session, label_words};
+use crate::text::Face;
+use crate::theme::{Icon, Theme};
+use crate::ui::style::{BUTTON_RADIUS, TEXT, color, family, font};
+use crate::ui::widgets::{
+    Look, MenuEntry, TextField, focus_ring, icon_button, menu_entry, menu_separator, segmented,
+};
+
+/// Whether the plan is being renamed.
+#[derive(Clone, Debug, Default)]
+pub struct MenuBarState {
+    /// The name while it is typed.
+    pub renaming: Option<String>,
+}
+
+/// Shows the bar over the whole width of `ui`.
+pub fn show(
+    ui: &mut Ui,
+    session: &Session,
+    theme: &'static Theme,
+    state: &mut MenuBarState,
+    actions: &mut Vec<Action>,
+) {
+    let look = look(session, theme);
+    let bar =
+        Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), super::MENU_BAR_HEIGHT));
+    ui.allocate_rect(bar, Sense::hover());
+    let inner = bar.shrink2(vec2(8.0, 6.0));
+
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    let mut left = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
+    menus(&mut left, look, session, actions);
+
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    let mut right = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
+    tools(&mut right, look, session, actions);
+
+    let free = Rect::from_min_max(
+        egui::pos2(left.min_rect().right() + 12.0, inner.top()),
+        egui::pos2(right.min_rect().left() - 12.0, inner.bottom()),
+    );
+    if free.width() > 60.0 {
+        plan_name(ui, look, session, bar, free, state, actions);
+    }
+}
+
+fn menus(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let bar = egui::MenuBar::new().style(|style: &mut egui::Style| {
+        egui::containers::menu::menu_style(style);
+        style.spacing.button_padding = vec2(9.0, 4.0);
+        style.visuals.widgets.active.weak_bg_fill = style.visuals.widgets.hovered.weak_bg_fill;
+        for widget in [
+            &mut style.visuals.widgets.hovered,
+            &mut style.visuals.widgets.active,
+            &mut style.visuals.widgets.open,
+        ] {
+            widget.corner_radius = egui::CornerRadius::same(BUTTON_RADIUS);
+        }
+    });
+    // The bar takes all the width there is, so it gets no more than the menus need.
+    let titles = Menu::ALL.map(|menu| look.say(menu.title()));
+    let width = |title: &&str| {
+        let galley = ui.painter().layout_no_wrap(
+            (*title).to_owned(),
+            font(Face::Medium, TEXT),
+            egui::Color32::PLACEHOLDER,
+        );
+        galley.size().x + 18.0
+    };
+    let size = vec2(titles.iter().map(width).sum::<f32>(), ui.available_height());
+    ui.allocate_ui(size, |ui| {
+        bar.ui(ui, |ui| {
+            for menu in Menu::ALL {
+                let title = RichText::new(look.say(menu.title()))
+                    .family(family(Face::Medium))
+                    .size(TEXT)
+                    .color(color(look.theme.ink));
+                MenuButton::new(title).ui(ui, |ui| entries(ui, look, session, menu, actions));
+            }
+        });
+    });
+}
+
+fn entries(ui: &mut Ui, look: Look, session: &Session, menu: Menu, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.set_min_width(200.0);
+    let commands = || Command::ALL.into_iter().filter(move |command| command.place().0 == menu);
+    let with_ticks = commands().any(|command| session.is_switched_on(command).is_some());
+    let mut last_group = None;
+    for command in commands() {
+        let group = command.place().1;
+        if last_group.is_some_and(|last| last != group) {
+            menu_separator(ui, look);
+        }
+        last_group = Some(group);
+        command_entry(ui, look, session, command, with_ticks, actions);
+        if command == Command::Open {
+            recent(ui, look, session, actions);
+        }
+    }
+}
+
+fn command_entry(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    command: Command,
+    with_ticks: bool,
+    actions: &mut Vec<Action>,
+) {
+    let keys = command.shortcuts().first().map(|keys| keys.title(look.language));
+    let title = title_now(session, command, look.language);
+    let ticked = session.is_switched_on(command);
+    let entry = MenuEntry {
+        beside: keys.as_deref().unwrap_or_default(),
+        ticked,
+        role: if ticked.is_some() { Role::MenuItemCheckBox } else { Role::MenuItem },
+        ..MenuEntry::new(&title)
+    };
+    ui.add_enabled_ui(session.is_enabled(command), |ui| {
+        if menu_entry(ui, look, &entry, with_ticks).clicked() {
+            actions.push(Action::Run(command));
+            ui.close();
+        }
+    });
+}
+
+/// The title of a command; undo and redo say what they would take back or do again.
+fn title_now(session: &Session, command: Command, language: Language) -> String {
+    let step = match command {
+        Command::Undo => session.undo_label().map(|label| (words::UNDO_STEP, label)),
+        Command::Redo => session.redo_label().map(|label| (words::REDO_STEP, label)),
+        _ => None,
+    };
+    match step {
+        Some((text, label)) => text.with(language, &[&label_words(label, language)]),
+        None => command.title().in_language(language).to_owned(),
+    }
+}
+
+fn recent(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+    let entry = MenuEntry { leads_on: true, ..MenuEntry::new(look.say(words::OPEN_RECENT)) };
+    let response = menu_entry(ui, look, &entry, false);
+    SubMenu::new().show(ui, &response, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.set_min_width(200.0);
+        let recent = &session.settings().recent;
+        if recent.is_empty() {
+            ui.add_enabled_ui(false, |ui| {
+                menu_entry(ui, look, &MenuEntry::new(look.say(words::NO_RECENT)), false)
+            });
+        }
+        for path in recent {
+            let (name, folder) = name_and_folder(path);
+            let entry = MenuEntry { beside: &folder, ..MenuEntry::new(&name) };
+            let response = menu_entry(ui, look, &entry, false);
+            if response.clicked() {
+                actions.push(Action::OpenPath(path.clone()));
+                ui.close();
+            }
+            response.on_hover_text(path.display().to_string());
+        }
+    });
+}
+
+fn name_and_folder(path: &Path) -> (String, String) {
+    let part = |part: Option<&std::ffi::OsStr>| {
+        part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default()
+    };
+    (part(path.file_stem()), part(path.parent().and_then(Path::file_name)))
+}
+
+fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.x = 4.0;
+    let codes = Language::ALL.map(|language| language.code().to_uppercase());
+    let segments: Vec<(&str, Option<&str>)> = Language::ALL
+        .iter()
+        .zip(&codes)
+        .map(|(language, code)| (code.as_str(), Some(language.own_name())))
+        .collect();
+    let on = Language::ALL.iter().position(|language| *language == look.language);
+    if let Some(chosen) = segmented(ui, look, look.say(words::LANGUAGE_CHOICE), &segments, on) {
+        actions.push(Action::Run(match Language::ALL[chosen] {
+            Language::English => Command::UseEnglish,
+            Language::German => Command::UseGerman,
+        }));
+    }
+    ui.add_space(8.0);
+    let tools = [
+        (Icon::Export, Command::ExportImage),
+        (Icon::Save, Command::Save),
+        (Icon::Redo, Command::Redo),
+        (Icon::Undo, Command::Undo),
+    ];
+    for (icon, command) in tools {
+        let title = title_now(session, command, look.language);
+        let name = match command.shortcuts().first() {
+            Some(keys) => {
+                look.say_with(words::WITH_SHORTCUT, &[&title, &keys.title(look.language)])
+            }
+            None => title,
+        };
+        if icon_button(ui, look, icon, &name, session.is_enabled(command)).clicked() {
+            actions.push(Action::Run(command));
+        }
+    }
+}
+
+/// The name of the plan in the middle of the window, or as near to it as there is room.
+fn plan_name(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    bar: Rect,
+    free: Rect,
+    state: &mut MenuBarState,
+    actions: &mut Vec<Action>,
+) {
+    if let Some(typed) = &mut state.renaming {
+        let width = free.width().min(360.0);
+        let left = (bar.center().x - width / 2.0).clamp(free.left(), free.right() - width);
+        let place = Rect::from_min_size(egui::pos2(left, free.top() + 1.0), vec2(width, 30.0));
+        let mut child = ui.new_child(UiBuilder::new().max_rect(place));
+        let id = ui.scope_id().with("rename plan");
+        let name = look.say(words::NAME_OF_THE_PLAN);
+        let field = TextField::new(look, id, name, MAX_NAME_BYTES);
+        let before = typed.clone();
+        let response = field.show_buffer(&mut child, typed);
+        let given_up = ui.input(|input| input.key_pressed(egui::Key::Escape));
+        if response.lost_focus() {
+            let typed = before.trim();
+            if !given_up && !typed.is_empty() && *typed != *session.plan().name {
+                actions.push(Action::NamePlan(typed.to_owned()));
+            }
+            state.renaming = None;
+        } else if !response.has_focus() {
+            response.request_focus();
+        }
+        return;
+    }
+    let name = &session.plan().name;
+    let name = if name.trim().is_empty() { look.say(words::UNTITLED) } else { name };
+    let edited = if session.is_changed() { look.say(words::EDITED) } else { "" };
+    let mark = ui.painter().layout_no_wrap(
+        edited.to_owned(),
+        font(Face::Regular, TEXT),
+        color(look.theme.faint),
+    );
+    let gap = if edited.is_empty() { 0.0 } else { 6.0 };
+    let mut job = egui::text::LayoutJob::simple_singleline(
+        name.to_owned(),
+        font(Face::SemiBold, TEXT),
+        color(look.theme.ink),
+    );
+    let room = free.width() - 20.0 - gap - mark.size().x;
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(24.0));
+    let galley = ui.painter().layout_job(job);
+    let width = galley.size().x + gap + mark.size().x + 20.0;
+    let left =
+        (bar.center().x - width / 2.0).clamp(free.left(), (free.right() - width).max(free.left()));
+    let rect = Rect::from_min_size(egui::pos2(left, free.top() + 2.0), vec2(width, 28.0));
+    let response = ui.interact(rect, ui.scope_id().with("plan name"), Sense::click());
+    let info = || WidgetInfo::labeled(Role::Button, ui.is_enabled(), name);
+    response.widget_info(info);
+    if response.hovered() {
+        ui.painter().rect_filled(rect, BUTTON_RADIUS, color(look.theme.ink.faded(0.06)));
+    }
+    let line = |galley: &egui::Galley| rect.center().y - galley.size().y / 2.0;
+    let at = egui::pos2(rect.left() + 10.0, line(&galley));
+    let mark_at = egui::pos2(at.x + galley.size().x + gap, line(&mark));
+    ui.painter().galley(at, galley, color(look.theme.ink));
+    ui.painter().galley(mark_at, mark, color(look.theme.faint));
+    focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+    if response.clicked() {
+        state.renaming = Some(session.plan().name.to_string());
+    }
+    response.on_hover_text(look.say(words::CLICK_TO_RENAME));
+}

@@ -1,0 +1,82 @@
+//! The panels around the canvas. Each shows what the session holds and says what the user wants
+//! done as [`Action`](crate::session::Action)s; none changes a plan.
+
+pub mod menu_bar;
+pub mod palette;
+pub mod result_bar;
+pub mod side_panel;
+pub mod status_bar;
+
+mod evidence;
+mod inspector;
+mod strategy;
+mod why;
+
+use eframe::egui;
+use egui::{Frame, Stroke, Ui};
+
+use super::style::color;
+use super::widgets::Look;
+use crate::catalogue::{self, Side};
+use crate::plan::{Body, ChannelKind};
+use crate::session::Session;
+use crate::theme::{Rgba, Theme};
+
+/// How high the menu bar is, in points.
+pub const MENU_BAR_HEIGHT: f32 = 44.0;
+/// How high the status bar is, in points.
+pub const STATUS_BAR_HEIGHT: f32 = 28.0;
+/// How wide the palette is, in points.
+pub const PALETTE_WIDTH: f32 = 224.0;
+/// How wide the side panel is at first, in points.
+pub const SIDE_PANEL_WIDTH: f32 = 360.0;
+/// How narrow and how wide the side panel can be made, in points.
+pub const SIDE_PANEL_RANGE: std::ops::RangeInclusive<f32> = 320.0..=480.0;
+
+/// The frame of a panel at the edge of the window; panels pad themselves.
+pub fn frame(theme: &Theme) -> Frame {
+    Frame::new().fill(color(theme.surface)).stroke(Stroke::NONE)
+}
+
+fn look(session: &Session, theme: &'static Theme) -> Look {
+    Look { theme, language: session.language() }
+}
+
+/// The colour of a kind of channel.
+pub(super) fn tint_of_channel(theme: &Theme, kind: ChannelKind) -> Rgba {
+    let entry = catalogue::channel(kind);
+    match entry.side {
+        _ if entry.touchpoint => theme.touchpoint,
+        Side::Online => theme.accent,
+        Side::Offline => theme.offline,
+    }
+}
+
+/// The colour of a node.
+pub(super) fn tint_of_body(theme: &Theme, body: &Body) -> Rgba {
+    match body {
+        Body::Channel(channel) => tint_of_channel(theme, channel.kind),
+        Body::System(_) => theme.system,
+        Body::Audience(_) => theme.audience,
+        Body::Team(_) => theme.team,
+        Body::Activity(_) => theme.activity,
+        Body::Note(_) | Body::Frame(_) => theme.muted,
+    }
+}
+
+/// The content of a panel that scrolls, padded.
+fn scrolling<R>(ui: &mut Ui, id: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    egui::ScrollArea::vertical()
+        .id_salt(id)
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            let margin = egui::Margin { left: 16, right: 16, top: 14, bottom: 20 };
+            let frame = Frame::new().inner_margin(margin);
+            frame.show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                content(ui)
+            })
+        })
+        .inner
+        .inner
+}

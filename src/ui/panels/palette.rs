@@ -1,0 +1,479 @@
+//! The palette: everything that can be drawn, to drag onto the canvas or to click.
+
+use eframe::egui;
+use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+
+use super::{look, tint_of_channel};
+use crate::catalogue;
+use crate::language::search::is_found;
+use crate::language::{Language, Text, window_words as words};
+use crate::plan::{
+    ActivityKind, Body, ChannelKind, Color, Frame, MAX_NAME_BYTES, Market, NodeSort, Note, Reach,
+    SystemKind, TeamKind,
+};
+use crate::session::Session;
+use crate::text::Face;
+use crate::theme::{Icon, Rgba, Theme, icon_of_activity, icon_of_channel, icon_of_system};
+use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
+use crate::ui::widgets::{
+    Look, TextField, caption, fitted, focus_ring, icon_button, list_row, paint_icon, section, text,
+};
+
+/// How many kinds of channels are shown as tiles, and how many systems before “more”.
+const TILES: usize = 5;
+const FIRST_SYSTEMS: [SystemKind; 3] = [SystemKind::Crm, SystemKind::Erp, SystemKind::Oms];
+
+/// Something that can be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PaletteItem {
+    /// A channel of a kind.
+    Channel(ChannelKind),
+    /// A system of a kind.
+    System(SystemKind),
+    /// An audience of a market.
+    Audience(Market),
+    /// A team of a kind.
+    Team(TeamKind),
+    /// An activity of a kind.
+    Activity(ActivityKind),
+    /// A note.
+    Note,
+    /// A frame.
+    Frame,
+}
+
+impl PaletteItem {
+    /// Everything that can be drawn, in the order of the palette.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let catalogue = catalogue::catalogue();
+        let channels = catalogue.channels.keys().copied().map(Self::Channel);
+        let systems = catalogue.systems.keys().copied().map(Self::System);
+        let audiences = [Market::B2B, Market::B2C].map(Self::Audience);
+        let teams = catalogue.teams.keys().copied().map(Self::Team);
+        let activities = catalogue.activities.keys().copied().map(Self::Activity);
+        let canvas = [Self::Note, Self::Frame];
+        channels.chain(systems).chain(audiences).chain(teams).chain(activities).chain(canvas)
+    }
+
+    /// A fresh node of it, with the defaults of its kind.
+    pub fn body(self, language: Language) -> Body {
+        match self {
+            Self::Channel(kind) => catalogue::fresh_channel(kind, language),
+            Self::System(kind) => catalogue::fresh_system(kind, language),
+            Self::Audience(market) => {
+                let name = fresh_audience_name(market, language);
+                catalogue::fresh_audience(name, market, Reach::Served)
+            }
+            Self::Team(kind) => catalogue::fresh_team(kind, language),
+            Self::Activity(kind) => catalogue::fresh_activity(kind, language),
+            Self::Note => Body::Note(Note { text: String::new(), color: Color::Yellow }),
+            Self::Frame => {
+                let title = words::FRESH_FRAME.in_language(language).to_owned();
+                Body::Frame(Frame { title, color: Color::Grey })
+            }
+        }
+    }
+
+    /// What it is called.
+    pub fn title(self, language: Language) -> String {
+        self.name(language).to_owned()
+    }
+
+    fn name(self, language: Language) -> &'static str {
+        let text = match self {
+            Self::Channel(kind) => catalogue::channel(kind).name,
+            Self::System(kind) => catalogue::system(kind).name,
+            Self::Audience(market) => return fresh_audience_name(market, language),
+            Self::Team(kind) => catalogue::team(kind).name,
+            Self::Activity(kind) => catalogue::activity(kind).name,
+            Self::Note => words::NOTE_ITEM,
+            Self::Frame => words::FRAME_ITEM,
+        };
+        text.in_language(language)
+    }
+
+    /// What things of its sort are called.
+    pub fn sort_name(self, language: Language) -> &'static str {
+        let sort = match self {
+            Self::Channel(_) => NodeSort::Channel,
+            Self::System(_) => NodeSort::System,
+            Self::Audience(_) => NodeSort::Audience,
+            Self::Team(_) => NodeSort::Team,
+            Self::Activity(_) => NodeSort::Activity,
+            Self::Note => NodeSort::Note,
+            Self::Frame => NodeSort::Frame,
+        };
+        catalogue::words::sort(sort).in_language(language)
+    }
+
+    /// One sentence for someone who does not know it; may be empty.
+    pub fn about(self, language: Language) -> &'static str {
+        let text = match self {
+            Self::Channel(kind) => catalogue::channel(kind).about,
+            Self::System(kind) => catalogue::system(kind).about,
+            Self::Audience(_) => words::ABOUT_AUDIENCE,
+            Self::Team(kind) => catalogue::team(kind).about,
+            Self::Activity(kind) => catalogue::activity(kind).about,
+            Self::Note => words::ABOUT_NOTE,
+            Self::Frame => words::ABOUT_FRAME,
+        };
+        text.in_language(language)
+    }
+
+    /// Its icon.
+    pub fn icon(self) -> Icon {
+        match self {
+            Self::Channel(kind) => icon_of_channel(kind),
+            Self::System(kind) => icon_of_system(kind),
+            Self::Audience(_) => Icon::Audience,
+            Self::Team(_) => Icon::Team,
+            Self::Activity(kind) => icon_of_activity(kind),
+            Self::Note => Icon::Note,
+            Self::Frame => Icon::Frame,
+        }
+    }
+
+    /// The colour of its icon.
+    pub fn tint(self, theme: &Theme) -> Rgba {
+        match self {
+            Self::Channel(kind) => tint_of_channel(theme, kind),
+            Self::System(_) => theme.system,
+            Self::Audience(_) => theme.audience,
+            Self::Team(_) => theme.team,
+            Self::Activity(_) => theme.activity,
+            Self::Note | Self::Frame => theme.muted,
+        }
+    }
+
+    /// Whether a search finds it: by its name in the shown language or by what is said about it.
+    fn is_found(self, search: &str, language: Language) -> bool {
+        let (name, about) = (self.name(language), self.about(language));
+        // A few letters occur in every sentence, so they are looked for in the names alone.
+        let texts = if search.chars().count() > 3 { &[name, about][..] } else { &[name] };
+        is_found(texts, search)
+    }
+}
+
+fn fresh_audience_name(market: Market, language: Language) -> &'static str {
+    match market {
+        Market::B2B => words::FRESH_AUDIENCE_B2B.in_language(language),
+        Market::B2C => words::FRESH_AUDIENCE_B2C.in_language(language),
+    }
+}
+
+/// What of the palette is open, and what is searched.
+#[derive(Clone, Debug, Default)]
+pub struct PaletteState {
+    /// What is searched.
+    pub search: String,
+    /// Whether all kinds of channels are shown.
+    pub more_channels: bool,
+    /// Whether all kinds of systems are shown.
+    pub more_systems: bool,
+    /// Whether both audiences are shown.
+    pub audiences: bool,
+    /// Whether all kinds of teams are shown.
+    pub teams: bool,
+    /// Whether all kinds of activities are shown.
+    pub activities: bool,
+}
+
+/// Shows the palette. A drag carries a [`PaletteItem`]; a click is noted in `clicked`.
+pub fn show(
+    ui: &mut Ui,
+    session: &Session,
+    theme: &'static Theme,
+    state: &mut PaletteState,
+    clicked: &mut Option<PaletteItem>,
+) {
+    let look = look(session, theme);
+    let margin = egui::Margin { left: 14, right: 14, top: 14, bottom: 0 };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| search_field(ui, look, state));
+    egui::ScrollArea::vertical().id_salt("palette").auto_shrink([false, false]).show(ui, |ui| {
+        let margin = egui::Margin { left: 14, right: 14, top: 0, bottom: 16 };
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            if state.search.trim().is_empty() {
+                everything(ui, look, state, clicked);
+            } else {
+                found(ui, look, state.search.trim(), clicked);
+            }
+        });
+    });
+}
+
+fn search_field(ui: &mut Ui, look: Look, state: &mut PaletteState) {
+    let id = ui.scope_id().with("search");
+    let name = look.say(words::FIND_AN_ELEMENT);
+    let field = TextField::new(look, id, name, MAX_NAME_BYTES).placeholder(name);
+    let response = field.icon(Icon::Search).show_buffer(ui, &mut state.search);
+    if !state.search.is_empty() {
+        let side = vec2(28.0, 28.0);
+        let place = Rect::from_min_size(response.rect.right_top() - vec2(side.x, 0.0), side);
+        let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(place));
+        let clear = look.say(words::CLEAR_SEARCH);
+        if icon_button(&mut corner, look, Icon::Close, clear, true).clicked() {
+            state.search.clear();
+        }
+    }
+}
+
+fn everything(
+    ui: &mut Ui,
+    look: Look,
+    state: &mut PaletteState,
+    clicked: &mut Option<PaletteItem>,
+) {
+    let catalogue = catalogue::catalogue();
+    section(ui, look, look.say(words::PALETTE_CHANNELS));
+    let kinds: Vec<ChannelKind> = catalogue.channels.keys().copied().collect();
+    tiles(ui, look, &kinds, state, clicked);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    if state.more_channels {
+        ui.add_space(6.0);
+        for kind in &kinds[TILES..] {
+            row(ui, look, PaletteItem::Channel(*kind), clicked);
+        }
+    }
+
+    section(ui, look, look.say(words::PALETTE_SYSTEMS));
+    ui.add_space(2.0);
+    for kind in FIRST_SYSTEMS {
+        row(ui, look, PaletteItem::System(kind), clicked);
+    }
+    let others = || catalogue.systems.keys().filter(|kind| !FIRST_SYSTEMS.contains(kind));
+    if state.more_systems {
+        for kind in others() {
+            row(ui, look, PaletteItem::System(*kind), clicked);
+        }
+    }
+    more_row(ui, look, others().count(), &mut state.more_systems);
+
+    section(ui, look, look.say(words::PALETTE_PEOPLE));
+    ui.add_space(2.0);
+    let audiences = [Market::B2B, Market::B2C].map(PaletteItem::Audience);
+    let title = look.say(words::AUDIENCE_ITEM);
+    group(ui, look, title, &audiences, &mut state.audiences, clicked);
+    let teams: Vec<PaletteItem> = catalogue.teams.keys().copied().map(PaletteItem::Team).collect();
+    group(ui, look, look.say(words::TEAM_ITEM), &teams, &mut state.teams, clicked);
+    let activities = catalogue.activities.keys().copied().map(PaletteItem::Activity);
+    let activities: Vec<PaletteItem> = activities.collect();
+    let title = look.say(words::ACTIVITY_ITEM);
+    group(ui, look, title, &activities, &mut state.activities, clicked);
+
+    section(ui, look, look.say(words::PALETTE_CANVAS));
+    ui.add_space(2.0);
+    row(ui, look, PaletteItem::Note, clicked);
+    row(ui, look, PaletteItem::Frame, clicked);
+}
+
+fn found(ui: &mut Ui, look: Look, search: &str, clicked: &mut Option<PaletteItem>) {
+    ui.add_space(8.0);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let mut any = false;
+    for item in PaletteItem::all().filter(|item| item.is_found(search, look.language)) {
+        any = true;
+        row(ui, look, item, clicked);
+    }
+    if !any {
+        ui.add_space(4.0);
+        caption(ui, look, look.say_with(words::NOTHING_CALLED, &[&search]));
+    }
+}
+
+/// The channels met most, two in a row, and a tile that leads to the others.
+fn tiles(
+    ui: &mut Ui,
+    look: Look,
+    kinds: &[ChannelKind],
+    state: &mut PaletteState,
+    clicked: &mut Option<PaletteItem>,
+) {
+    const GAP: f32 = 8.0;
+    let size = vec2((ui.available_width() - GAP) / 2.0, 62.0);
+    let rows = (TILES + 1).div_ceil(2);
+    let whole = vec2(ui.available_width(), rows as f32 * (size.y + GAP) - GAP);
+    let (space, _) = ui.allocate_exact_size(whole, Sense::hover());
+    let place = |index: usize| {
+        let (column, row) = ((index % 2) as f32, (index / 2) as f32);
+        let way = vec2(column * (size.x + GAP), row * (size.y + GAP));
+        Rect::from_min_size(space.min + way, size)
+    };
+    for (index, kind) in kinds.iter().take(TILES).enumerate() {
+        let item = PaletteItem::Channel(*kind);
+        let id = ui.scope_id().with(("tile", index));
+        let response = ui.interact(place(index), id, Sense::click_and_drag());
+        paint_tile(ui, look, item, &response);
+        offer(ui, look, item, response, clicked);
+    }
+    let id = ui.scope_id().with("more channels");
+    let response = ui.interact(place(TILES), id, Sense::click());
+    let words = if state.more_channels {
+        look.say(words::FEWER).to_owned()
+    } else {
+        look.say_with(words::MORE, &[&(kinds.len() - TILES)])
+    };
+    let name = more_name(look, words::PALETTE_CHANNELS, kinds.len() - TILES, state.more_channels);
+    paint_more_tile(ui, look, (&words, &name), &response);
+    if response.clicked() {
+        state.more_channels = !state.more_channels;
+    }
+}
+
+fn paint_tile(ui: &Ui, look: Look, item: PaletteItem, response: &Response) {
+    let rect = response.rect;
+    let name = item.name(look.language);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let theme = look.theme;
+    let towards = ui.ctx().animate_bool_responsive(response.id.with("hover"), response.hovered());
+    let fill = color(theme.surface).lerp_to_gamma(color(theme.sunken), towards);
+    let border = color(theme.line).lerp_to_gamma(color(theme.border), towards);
+    let radius = CornerRadius::same(CARD_RADIUS);
+    ui.painter().rect(rect, radius, fill, Stroke::new(1.0, border), StrokeKind::Inside);
+    let center = rect.center() - vec2(0.0, 9.0);
+    let square = Rect::from_center_size(center, vec2(20.0, 20.0));
+    paint_icon(ui.painter(), item.icon(), square, color(item.tint(theme)));
+    let galley = fitted(ui, name, Face::Medium, &[CAPTION, TAG], rect.width() - 12.0);
+    let center = egui::pos2(rect.center().x, rect.bottom() - 16.0);
+    ui.painter().galley(center - galley.size() / 2.0, galley, color(theme.ink));
+    focus_ring(ui, look, response, rect, CARD_RADIUS);
+}
+
+/// What a row or tile that shows the rest of a group is called, apart from others of its sort.
+fn more_name(look: Look, group: Text, count: usize, is_open: bool) -> String {
+    let group = look.say(group);
+    if is_open {
+        look.say_with(words::FEWER_OF, &[&group])
+    } else {
+        look.say_with(words::MORE_OF, &[&group, &count])
+    }
+}
+
+fn paint_more_tile(ui: &Ui, look: Look, (words, name): (&str, &str), response: &Response) {
+    let rect = response.rect;
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    let theme = look.theme;
+    let towards = ui.ctx().animate_bool_responsive(response.id.with("hover"), response.hovered());
+    let fill = color(theme.surface).lerp_to_gamma(color(theme.sunken), towards);
+    let radius = CornerRadius::same(CARD_RADIUS);
+    ui.painter().rect_filled(rect, radius, fill);
+    let outline = crate::geometry::Rect::from_size(
+        crate::geometry::Point::new(rect.left().into(), rect.top().into()),
+        rect.width().into(),
+        rect.height().into(),
+    );
+    let outline = crate::geometry::ConvexPath::rounded(&outline.expand(-0.5), CARD_RADIUS.into());
+    let points = outline.path().flattened(0.1);
+    let points: Vec<egui::Pos2> =
+        points.iter().map(|point| egui::pos2(point.x as f32, point.y as f32)).collect();
+    let stroke = Stroke::new(1.0, color(theme.border.faded(0.7)));
+    ui.painter().extend(egui::Shape::dashed_line(&points, stroke, 3.0, 3.0));
+    let font = font(Face::Medium, CAPTION);
+    let align = egui::Align2::CENTER_CENTER;
+    ui.painter().text(rect.center(), align, words, font, color(theme.muted));
+    focus_ring(ui, look, response, rect, CARD_RADIUS);
+}
+
+fn row(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteItem>) {
+    let (tint, name) = (item.tint(look.theme), item.name(look.language));
+    let response = list_row(ui, look, item.icon(), tint, name, look.theme.ink);
+    offer(ui, look, item, response, clicked);
+}
+
+fn more_row(ui: &mut Ui, look: Look, count: usize, open: &mut bool) {
+    let theme = look.theme;
+    let (icon, words) = if *open {
+        (Icon::Minus, look.say(words::FEWER).to_owned())
+    } else {
+        (Icon::Plus, look.say_with(words::MORE, &[&count]))
+    };
+    let name = more_name(look, words::PALETTE_SYSTEMS, count, *open);
+    let response = list_row(ui, look, icon, theme.faint, &words, theme.muted);
+    if response.accessible_name(name).clicked() {
+        *open = !*open;
+    }
+}
+
+/// A row that stands for several kinds: dragged it is the first of them, a click shows them all.
+fn group(
+    ui: &mut Ui,
+    look: Look,
+    title: &str,
+    items: &[PaletteItem],
+    open: &mut bool,
+    clicked: &mut Option<PaletteItem>,
+) {
+    let Some(first) = items.first().copied() else { return };
+    let tint = first.tint(look.theme);
+    let icon = match first {
+        PaletteItem::Activity(_) => Icon::Process,
+        _ => first.icon(),
+    };
+    let response = list_row(ui, look, icon, tint, title, look.theme.ink);
+    let square = Rect::from_min_max(
+        egui::pos2(response.rect.right() - 24.0, response.rect.top()),
+        response.rect.max,
+    );
+    let chevron = if *open { Icon::ChevronUp } else { Icon::ChevronDown };
+    let inner = Rect::from_center_size(square.center(), vec2(13.0, 13.0));
+    paint_icon(ui.painter(), chevron, inner, color(look.theme.faint));
+    response.dnd_set_drag_payload(first);
+    if response.clicked() {
+        *open = !*open;
+    }
+    if *open {
+        ui.indent(title, |ui| {
+            for item in items {
+                row(ui, look, *item, clicked);
+            }
+        });
+    }
+}
+
+/// Lets an item be dragged, clicked and explained.
+fn offer(
+    ui: &Ui,
+    look: Look,
+    item: PaletteItem,
+    response: Response,
+    clicked: &mut Option<PaletteItem>,
+) {
+    response.dnd_set_drag_payload(item);
+    if response.clicked() {
+        *clicked = Some(item);
+    }
+    if response.dragged() {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
+    } else if response.hovered() {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Grab);
+    }
+    response.on_hover_ui(|ui| {
+        egui::Frame::new().inner_margin(4).show(ui, |ui| {
+            ui.set_max_width(240.0);
+            ui.spacing_mut().item_spacing.y = 6.0;
+            let about = item.about(look.language);
+            if !about.is_empty() {
+                text(ui, look, about);
+            }
+            caption(ui, look, look.say(words::DRAG_OR_CLICK));
+        });
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_item_is_found_by_its_name() {
+        for language in Language::ALL {
+            for item in PaletteItem::all() {
+                assert!(item.is_found(&item.title(language).to_uppercase(), language), "{item:?}");
+                assert!(!item.is_found("zzzz", language));
+            }
+        }
+    }
+}

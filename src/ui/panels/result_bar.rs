@@ -1,0 +1,217 @@
+//! The bar that floats over the canvas: what the shown view adds up to, and which view that is.
+
+use std::collections::BTreeSet;
+
+use eframe::egui;
+use egui::{
+    CornerRadius, Frame, Margin, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
+
+use super::{evidence, look};
+use crate::catalogue::words as names;
+use crate::classify::{Classification, Route, Through};
+use crate::language::window_words as words;
+use crate::plan::{Id, Model, Plan, View};
+use crate::session::{Action, Session};
+use crate::text::Face;
+use crate::theme::{Appearance, Icon, Theme};
+use crate::ui::style::{BAR_RADIUS, CAPTION, MODEL, color, floating_shadow, font};
+use crate::ui::widgets::{Look, dropdown, focus_ring, paint_icon, segmented};
+
+/// With more steps than this the view switch is a list.
+const MOST_SEGMENTS: u32 = 4;
+/// How long the ladder takes to its new place, in seconds.
+const LADDER_SECONDS: f32 = 0.2;
+
+/// Shows the bar; it takes as much room as it needs, and at most that of `ui`. `highlight` gets
+/// what the evidence under the pointer is about.
+pub fn show(
+    ui: &mut Ui,
+    session: &mut Session,
+    theme: &'static Theme,
+    actions: &mut Vec<Action>,
+    highlight: &mut BTreeSet<Id>,
+) -> Response {
+    let look = look(session, theme);
+    let classification = session.classification();
+    let appearance = if ui.visuals().dark_mode { Appearance::Dark } else { Appearance::Light };
+    let frame = Frame::new()
+        .fill(color(theme.raised))
+        .stroke(Stroke::new(1.0, color(theme.line)))
+        .corner_radius(CornerRadius::same(BAR_RADIUS))
+        .shadow(floating_shadow(appearance))
+        .inner_margin(Margin::symmetric(10, 8));
+    let room = ui.available_width();
+    let shown = frame.show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.set_height(38.0);
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let model = model(ui, look, &classification);
+            Popup::menu(&model)
+                .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+                .layout(egui::Layout::top_down(egui::Align::Min))
+                .gap(12.0)
+                .width(320.0)
+                .show(|ui| evidence::show(ui, look, session.plan(), &classification, highlight));
+            let segments = session.plan().last_step() <= MOST_SEGMENTS;
+            let wide = room > if segments { 560.0 } else { 470.0 };
+            if wide {
+                divider(ui, look);
+                axes(ui, look, &classification);
+            }
+            divider(ui, look);
+            views(ui, look, session, room > 440.0, actions);
+        });
+    });
+    shown.response
+}
+
+fn divider(ui: &mut Ui, look: Look) {
+    let (rect, _) = ui.allocate_exact_size(vec2(1.0, 28.0), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, color(look.theme.line));
+}
+
+/// The level of a model, 0 to 5.
+pub fn level(model: Model) -> usize {
+    Model::ALL.iter().position(|other| *other == model).unwrap_or_default()
+}
+
+fn model(ui: &mut Ui, look: Look, classification: &Classification) -> Response {
+    let theme = look.theme;
+    let name = look.say(names::model(classification.model));
+    let ink = color(theme.ink);
+    let galley = ui.painter().layout_no_wrap(name.to_owned(), font(Face::SemiBold, MODEL), ink);
+    let ladder_width = 5.0 * 8.0 + 10.0 + 4.0 * 4.0;
+    let width = galley.size().x.max(ladder_width) + 16.0 + 20.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::click());
+    let level = level(classification.model);
+    response.widget_info(|| {
+        let spoken = if level == 0 {
+            look.say_with(words::NO_RESULT_YET, &[&name])
+        } else {
+            look.say_with(words::RESULT_IN_VIEW, &[&name, &level])
+        };
+        WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
+    });
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 8.0, color(theme.ink.faded(0.05)));
+    }
+    ui.painter().galley(rect.min + vec2(8.0, 3.0), galley, ink);
+    let place = egui::pos2(rect.left() + 8.0, rect.bottom() - 12.0);
+    let at =
+        ui.ctx().animate_value_with_time(response.id.with("ladder"), level as f32, LADDER_SECONDS);
+    paint_ladder(ui.painter(), look, place, at);
+    let chevron = Rect::from_center_size(
+        egui::pos2(rect.right() - 12.0, rect.top() + 12.0),
+        vec2(13.0, 13.0),
+    );
+    paint_icon(ui.painter(), Icon::ChevronDown, chevron, color(theme.faint));
+    focus_ring(ui, look, &response, rect, 8);
+    response
+}
+
+/// Five steps; the one at `at` is long, those below it are filled. 0 is below the first.
+pub fn paint_ladder(painter: &egui::Painter, look: Look, left_top: egui::Pos2, at: f32) {
+    let mut left = left_top.x;
+    for step in 1..=5 {
+        let near = (1.0 - (at - step as f32).abs()).clamp(0.0, 1.0);
+        let width = 8.0 + 10.0 * near;
+        let rect = Rect::from_min_size(egui::pos2(left, left_top.y), vec2(width, 8.0));
+        let reached = (at - step as f32 + 1.0).clamp(0.0, 1.0);
+        let empty = look.theme.ink.faded(0.14);
+        let tint = color(empty).lerp_to_gamma(color(look.theme.accent), reached);
+        painter.rect_filled(rect, 4.0, tint);
+        left += width + 4.0;
+    }
+}
+
+fn axes(ui: &mut Ui, look: Look, classification: &Classification) {
+    let lines = [markets(look, classification), route(look, classification)];
+    let galleys = lines.map(|line| {
+        let tint = color(look.theme.muted);
+        ui.painter().layout_no_wrap(line, font(Face::Regular, CAPTION), tint)
+    });
+    let width = galleys[0].size().x.max(galleys[1].size().x);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 36.0), Sense::hover());
+    let spoken = format!("{}, {}", galleys[0].text(), galleys[1].text());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+    let [first, second] = galleys;
+    ui.painter().galley(rect.min + vec2(0.0, 2.0), first, color(look.theme.muted));
+    ui.painter().galley(rect.min + vec2(0.0, 19.0), second, color(look.theme.muted));
+}
+
+fn markets(look: Look, classification: &Classification) -> String {
+    if classification.markets.is_empty() {
+        return look.say(words::MARKETS_OPEN).to_owned();
+    }
+    let markets: Vec<&str> =
+        classification.markets.iter().map(|market| look.say(names::market(*market))).collect();
+    markets.join(" + ")
+}
+
+/// The route in one short line: “D2C”, “own + marketplace”.
+fn route(look: Look, classification: &Classification) -> String {
+    match classification.route {
+        Route::Open => look.say(words::ROUTE_IS_OPEN).to_owned(),
+        Route::Direct => look.say(words::SHORT_DIRECT).to_owned(),
+        Route::D2c => look.say(words::SHORT_D2C).to_owned(),
+        Route::Indirect | Route::Mixed => {
+            let through = classification.through.iter().map(|through| match through {
+                Through::Own => look.say(words::SHORT_OWN),
+                Through::Marketplace => look.say(words::SHORT_MARKETPLACE),
+                Through::ThirdParty => look.say(words::SHORT_THIRD_PARTY),
+            });
+            through.collect::<Vec<_>>().join(" + ")
+        }
+    }
+}
+
+/// The views of a plan in order: today, the steps before the last, the target. Where the plan
+/// names no step there is no difference between today and the target, and both are still shown.
+fn all_views(plan: &Plan) -> Vec<View> {
+    let steps = (1..=plan.last_step()).map(View::Step);
+    std::iter::once(View::Today).chain(steps).chain([View::Target]).collect()
+}
+
+fn views(ui: &mut Ui, look: Look, session: &Session, wide: bool, actions: &mut Vec<Action>) {
+    let plan = session.plan();
+    let views = all_views(plan);
+    let now = session.view();
+    let chosen = if wide && plan.last_step() <= MOST_SEGMENTS {
+        let named: Vec<(String, String)> = views
+            .iter()
+            .map(|view| (short_name(look, *view), names::view_of(plan, *view, look.language)))
+            .collect();
+        let segments: Vec<(&str, Option<&str>)> =
+            named.iter().map(|(short, long)| (short.as_str(), Some(long.as_str()))).collect();
+        let on = views.iter().position(|view| *view == now);
+        segmented(ui, look, look.say(words::VIEW_SHOWN), &segments, on).map(|index| views[index])
+    } else {
+        let named = |view: &View| (*view, names::view_of(plan, *view, look.language));
+        let options: Vec<(View, String)> = views.iter().map(named).collect();
+        let name = look.say(words::VIEW_SHOWN);
+        ui.allocate_ui(vec2(132.0, 28.0), |ui| dropdown(ui, look, name, Some(&now), "", &[options]))
+            .inner
+    };
+    if let Some(view) = chosen.filter(|view| *view != now) {
+        actions.push(Action::SetView(view));
+    }
+}
+
+/// What a view is called among the others: only the first step says that it is one.
+fn short_name(look: Look, view: View) -> String {
+    match view {
+        View::Step(step) if step > 1 => step.to_string(),
+        View::Today | View::Step(_) | View::Target => names::view(view, look.language),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_model_has_its_level() {
+        assert_eq!(Model::ALL.map(level), [0, 1, 2, 3, 4, 5]);
+    }
+}

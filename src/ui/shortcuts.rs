@@ -1,0 +1,96 @@
+//! Keys that were pressed, as commands.
+
+use eframe::egui;
+
+use crate::session::{Command, Key, Shortcut};
+
+/// The commands whose keys were pressed in this frame, taken out of the input.
+///
+/// While a text is typed, keys without Ctrl and those that edit text belong to the text.
+pub(super) fn pressed(context: &egui::Context) -> Vec<Command> {
+    let typing = context.text_edit_focused();
+    let mut commands = Vec::new();
+    context.input_mut(|input| {
+        input.events.retain(|event| {
+            let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
+                return true;
+            };
+            let found = Command::ALL.into_iter().find(|command| {
+                command.shortcuts().iter().any(|shortcut| {
+                    !(typing && belongs_to_text(shortcut))
+                        && is_pressed(shortcut, *key, *physical_key, *modifiers)
+                })
+            });
+            // Escape also closes lists and dialogs, which look for it themselves.
+            let keep = found.is_none() || found == Some(Command::SelectNothing);
+            commands.extend(found);
+            keep
+        });
+    });
+    commands
+}
+
+fn belongs_to_text(shortcut: &Shortcut) -> bool {
+    let edits = matches!(shortcut.key, Key::Letter('a' | 'c' | 'v' | 'x' | 'y' | 'z'));
+    match shortcut.command {
+        true => edits,
+        false => !matches!(shortcut.key, Key::F1),
+    }
+}
+
+fn is_pressed(
+    shortcut: &Shortcut,
+    key: egui::Key,
+    physical: Option<egui::Key>,
+    modifiers: egui::Modifiers,
+) -> bool {
+    let held = modifiers.command == shortcut.command && !modifiers.alt;
+    // Plus and brackets need Shift on some keyboards.
+    let free_shift = matches!(shortcut.key, Key::Plus | Key::BracketLeft | Key::BracketRight);
+    if !held || (modifiers.shift != shortcut.shift && !free_shift) {
+        return false;
+    }
+    let wanted = key_of(shortcut.key);
+    match shortcut.key {
+        // With Shift the row of digits gives signs, other ones on every keyboard.
+        Key::Digit(_) => key == wanted || physical == Some(wanted),
+        Key::Plus => key == wanted || key == egui::Key::Equals,
+        _ => key == wanted,
+    }
+}
+
+fn key_of(key: Key) -> egui::Key {
+    match key {
+        Key::Letter(letter) => {
+            let name = letter.to_ascii_uppercase().to_string();
+            egui::Key::from_name(&name).unwrap_or(egui::Key::F35)
+        }
+        Key::Digit(digit) => egui::Key::from_name(&digit.to_string()).unwrap_or(egui::Key::F35),
+        Key::Delete => egui::Key::Delete,
+        Key::Backspace => egui::Key::Backspace,
+        Key::Escape => egui::Key::Escape,
+        Key::F1 => egui::Key::F1,
+        Key::F2 => egui::Key::F2,
+        Key::Plus => egui::Key::Plus,
+        Key::Minus => egui::Key::Minus,
+        Key::BracketLeft => egui::Key::OpenBracket,
+        Key::BracketRight => egui::Key::CloseBracket,
+        Key::PageUp => egui::Key::PageUp,
+        Key::PageDown => egui::Key::PageDown,
+        Key::Backslash => egui::Key::Backslash,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_of_a_shortcut_is_a_key_of_the_window() {
+        for command in Command::ALL {
+            for shortcut in command.shortcuts() {
+                assert_ne!(key_of(shortcut.key), egui::Key::F35, "{command:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! One of several that are all in sight: segments, tabs and chips.
+
+use eframe::egui;
+use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+
+use super::{Look, focus_ring, hover};
+use crate::text::Face;
+use crate::theme::Rgba;
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, HIT_HEIGHT, TEXT, color, font};
+
+/// A row of segments of which one is on: each with its text, and with a longer name where the
+/// text alone says too little. `name` says what is chosen. Gives the index of one that was pressed.
+pub fn segmented(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    segments: &[(&str, Option<&str>)],
+    on: Option<usize>,
+) -> Option<usize> {
+    let theme = look.theme;
+    let widths: Vec<f32> = segments
+        .iter()
+        .map(|(words, _)| text_width(ui, words, Face::SemiBold, TEXT) + 24.0)
+        .collect();
+    let size = vec2(widths.iter().sum::<f32>() + 4.0, HIT_HEIGHT + 4.0);
+    let (groove, _) = ui.allocate_exact_size(size, Sense::hover());
+    ui.painter().rect_filled(groove, CornerRadius::same(FIELD_RADIUS + 1), color(theme.sunken));
+    let group = ui.scope_id().with(("segments", name));
+    let mut pressed = None;
+    let mut left = groove.left() + 2.0;
+    for (index, ((words, long), width)) in segments.iter().zip(widths).enumerate() {
+        let corner = egui::pos2(left, groove.top() + 2.0);
+        let rect = Rect::from_min_size(corner, vec2(width, HIT_HEIGHT));
+        left += width;
+        let id = group.with(index);
+        let response = ui.interact(rect, id, Sense::click());
+        let is_on = on == Some(index);
+        let spoken = long.unwrap_or(words);
+        let info = || WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_on, spoken);
+        response.widget_info(info);
+        if is_on {
+            ui.painter().rect_filled(rect, FIELD_RADIUS, color(theme.raised));
+            let stroke = Stroke::new(1.0, color(theme.line));
+            ui.painter().rect_stroke(rect, FIELD_RADIUS, stroke, StrokeKind::Inside);
+        }
+        let face = if is_on { Face::SemiBold } else { Face::Medium };
+        let tint = if is_on {
+            color(theme.ink)
+        } else {
+            color(theme.muted).lerp_to_gamma(color(theme.ink), hover(ui, &response))
+        };
+        let align = egui::Align2::CENTER_CENTER;
+        ui.painter().text(rect.center(), align, words, font(face, TEXT), tint);
+        focus_ring(ui, look, &response, rect, FIELD_RADIUS);
+        if response.clicked() {
+            pressed = Some(index);
+        }
+        if let Some(other) = arrow(ui, &response, index, segments.len()) {
+            ui.memory_mut(|memory| memory.request_focus(group.with(other)));
+            pressed = Some(other);
+        }
+    }
+    pressed
+}
+
+/// Where an arrow key leads from what has the focus.
+fn arrow(ui: &Ui, response: &Response, index: usize, count: usize) -> Option<usize> {
+    if !response.has_focus() {
+        return None;
+    }
+    let filter = egui::EventFilter { horizontal_arrows: true, ..Default::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    let key = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+    if key(egui::Key::ArrowRight) && index + 1 < count {
+        Some(index + 1)
+    } else if key(egui::Key::ArrowLeft) && index > 0 {
+        Some(index - 1)
+    } else {
+        None
+    }
+}
+
+/// One of the tabs of a panel.
+#[derive(Clone, Debug)]
+pub struct Tab {
+    /// What it is called.
+    pub words: String,
+    /// A number behind the name, where there is something to count.
+    pub count: Option<usize>,
+}
+
+/// Tabs over a panel with a line under the one that is on. Gives the index of one that was
+/// pressed.
+pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
+    let theme = look.theme;
+    let height = 40.0;
+    let gap = 20.0;
+    let words = |tab: &Tab| match tab.count {
+        Some(count) => format!("{} {count}", tab.words),
+        None => tab.words.clone(),
+    };
+    let texts: Vec<String> = tabs.iter().map(words).collect();
+    let widths: Vec<f32> =
+        texts.iter().map(|text| text_width(ui, text, Face::SemiBold, TEXT)).collect();
+    let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let group = ui.scope_id().with("tabs");
+    let mut pressed = None;
+    let mut left = bar.left();
+    for (index, (text, width)) in texts.iter().zip(widths).enumerate() {
+        let rect = Rect::from_min_size(egui::pos2(left, bar.top()), vec2(width, height));
+        left += width + gap;
+        let id = group.with(index);
+        let response = ui.interact(rect.expand2(vec2(8.0, 0.0)), id, Sense::click());
+        let is_on = on == index;
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, text));
+        let face = if is_on { Face::SemiBold } else { Face::Medium };
+        let tint = if is_on {
+            color(theme.ink)
+        } else {
+            color(theme.muted).lerp_to_gamma(color(theme.ink), hover(ui, &response))
+        };
+        let align = egui::Align2::CENTER_CENTER;
+        ui.painter().text(rect.center(), align, text, font(face, TEXT), tint);
+        if is_on {
+            let line = Rect::from_min_max(
+                egui::pos2(rect.left() - 2.0, bar.bottom() - 2.0),
+                egui::pos2(rect.right() + 2.0, bar.bottom()),
+            );
+            ui.painter().rect_filled(line, 1.0, color(theme.accent));
+        }
+        focus_ring(ui, look, &response, rect.expand2(vec2(6.0, -6.0)), BUTTON_RADIUS);
+        if response.clicked() {
+            pressed = Some(index);
+        }
+        if let Some(other) = arrow(ui, &response, index, texts.len()) {
+            ui.memory_mut(|memory| memory.request_focus(group.with(other)));
+            pressed = Some(other);
+        }
+    }
+    pressed
+}
+
+/// A small pill that is on or off.
+pub fn chip(ui: &mut Ui, look: Look, words: &str, on: bool, tint: Rgba) -> Response {
+    let theme = look.theme;
+    let width = text_width(ui, words, Face::Medium, CAPTION) + 20.0;
+    let (space, response) = ui.allocate_exact_size(vec2(width, HIT_HEIGHT), Sense::click());
+    let rect = space.shrink2(vec2(0.0, 2.0));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, words));
+    if ui.is_rect_visible(rect) {
+        let radius = CornerRadius::same(12);
+        let more = f64::from(hover(ui, &response));
+        let (fill, border, ink) = if on {
+            (tint.faded(0.14 + 0.06 * more), tint, tint)
+        } else {
+            (theme.ink.faded(0.05 * more), theme.border.faded(0.55), theme.muted)
+        };
+        ui.painter().rect_filled(rect, radius, color(fill));
+        let stroke = Stroke::new(1.0, color(border));
+        ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+        let font = font(Face::Medium, CAPTION);
+        let align = egui::Align2::CENTER_CENTER;
+        ui.painter().text(rect.center(), align, words, font, color(ink));
+        focus_ring(ui, look, &response, rect.expand(2.0), 14);
+    }
+    response
+}
+
+/// How wide a text is, in points.
+pub(super) fn text_width(ui: &Ui, words: &str, face: Face, size: f32) -> f32 {
+    let tint = egui::Color32::PLACEHOLDER;
+    ui.painter().layout_no_wrap(words.to_owned(), font(face, size), tint).size().x
+}

@@ -1,0 +1,134 @@
+//! Fields for text.
+
+use eframe::egui;
+use egui::{CornerRadius, Frame, Id, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
+
+use super::Look;
+use crate::text::Face;
+use crate::theme::Icon;
+use crate::ui::style::{FIELD_RADIUS, TEXT, color, font};
+
+/// A field for a text. It keeps no text of its own: it is given the text, and gives back what
+/// the user made of it. Focus and cursor belong to its id, so they stay while the text travels
+/// through the plan and back.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "show it"]
+pub struct TextField<'a> {
+    look: Look,
+    id: Id,
+    name: &'a str,
+    placeholder: &'a str,
+    rows: usize,
+    wraps: bool,
+    most_bytes: usize,
+    icon: Option<Icon>,
+    wrong: bool,
+}
+
+impl<'a> TextField<'a> {
+    /// A field of one line with a name for screen readers. `most_bytes` is how long the text may
+    /// get.
+    pub fn new(look: Look, id: Id, name: &'a str, most_bytes: usize) -> Self {
+        Self {
+            look,
+            id,
+            name,
+            placeholder: "",
+            rows: 1,
+            wraps: false,
+            most_bytes,
+            icon: None,
+            wrong: false,
+        }
+    }
+
+    /// What is shown while the field is empty.
+    pub fn placeholder(self, placeholder: &'a str) -> Self {
+        Self { placeholder, ..self }
+    }
+
+    /// A field of several lines, at least this many high; it grows with its text.
+    pub fn rows(self, rows: usize) -> Self {
+        Self { rows, ..self }
+    }
+
+    /// A field for one line that grows where its text is longer than one.
+    pub fn wrapping(self) -> Self {
+        Self { wraps: true, ..self }
+    }
+
+    /// An icon before the text.
+    pub fn icon(self, icon: Icon) -> Self {
+        Self { icon: Some(icon), ..self }
+    }
+
+    /// Whether what it holds cannot be taken.
+    pub fn wrong(self, wrong: bool) -> Self {
+        Self { wrong, ..self }
+    }
+
+    /// Shows a text; gives the new one if the user changed it.
+    pub fn show(self, ui: &mut Ui, text: &str) -> Option<String> {
+        let mut buffer = text.to_owned();
+        let response = self.show_buffer(ui, &mut buffer);
+        (response.changed() && buffer != text).then_some(buffer)
+    }
+
+    /// Shows a text that the caller keeps.
+    pub fn show_buffer(self, ui: &mut Ui, buffer: &mut String) -> Response {
+        let theme = self.look.theme;
+        let left = if self.icon.is_some() { 32 } else { 10 };
+        let edit = if self.rows > 1 {
+            TextEdit::multiline(buffer).desired_rows(self.rows)
+        } else if self.wraps {
+            TextEdit::multiline(buffer).desired_rows(1).return_key(None)
+        } else {
+            TextEdit::singleline(buffer)
+        };
+        let margin = Margin { left, right: 10, top: 6, bottom: 6 };
+        let hint = egui::RichText::new(self.placeholder).color(color(theme.faint));
+        let frame = Frame::new()
+            .fill(color(theme.surface))
+            .corner_radius(CornerRadius::same(FIELD_RADIUS))
+            .inner_margin(margin);
+        let response = edit
+            .id(self.id)
+            .font(font(Face::Regular, TEXT))
+            .text_color(color(theme.ink))
+            .hint_text(hint)
+            .frame(frame)
+            .desired_width(ui.available_width())
+            .show(ui)
+            .response
+            .response;
+        if response.changed() && buffer.len() > self.most_bytes {
+            buffer.truncate(buffer.floor_char_boundary(self.most_bytes));
+        }
+        self.decorate(ui, &response);
+        response.accessible_name(self.name)
+    }
+
+    fn decorate(&self, ui: &Ui, response: &Response) {
+        let theme = self.look.theme;
+        let stroke = if response.has_focus() {
+            let tint = if self.wrong { theme.danger } else { theme.accent };
+            Stroke::new(2.0, color(tint))
+        } else if self.wrong {
+            Stroke::new(1.0, color(theme.danger))
+        } else if response.hovered() {
+            Stroke::new(1.0, color(theme.muted))
+        } else {
+            Stroke::new(1.0, color(theme.border))
+        };
+        let radius = CornerRadius::same(FIELD_RADIUS);
+        ui.painter().rect_stroke(response.rect, radius, stroke, StrokeKind::Inside);
+        if let Some(icon) = self.icon {
+            let space = egui::Rect::from_min_size(
+                response.rect.min + egui::vec2(9.0, 0.0),
+                egui::vec2(16.0, response.rect.height()),
+            );
+            let square = super::icon::centered(ui, space, 15.0);
+            super::paint_icon(ui.painter(), icon, square, color(theme.faint));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! What panels and dialogs are built of: buttons, fields, choices and texts in the look of the
+//! theme, each with a name for screen readers and a visible focus. Nothing here knows a plan.
+
+mod button;
+mod card;
+mod choice;
+mod dropdown;
+mod field;
+mod icon;
+mod label;
+mod menu;
+mod number;
+mod switch;
+
+pub use button::{Button, ButtonKind, icon_button};
+pub use card::{card, empty_state, fitted, list_row};
+pub use choice::{Tab, chip, segmented, tabs};
+pub use dropdown::dropdown;
+pub use field::TextField;
+pub use icon::{icon, icon_on_tint, paint_icon};
+pub use label::{
+    caption, field_label, headline, paragraph, section, shortcut_hint, small_title, text, title,
+};
+pub use menu::{MenuEntry, menu_entry, menu_separator};
+pub use number::NumberField;
+pub use switch::checkbox;
+
+use eframe::egui;
+use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};
+
+use super::style::color;
+use crate::language::{Language, Text};
+use crate::theme::Theme;
+
+/// What every widget needs to know of the window.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// The tokens.
+    pub theme: &'static Theme,
+    /// The language of the words.
+    pub language: Language,
+}
+
+impl Look {
+    /// A text in the language of the window.
+    pub fn say(&self, text: Text) -> &'static str {
+        text.in_language(self.language)
+    }
+
+    /// A text with gaps in the language of the window.
+    pub fn say_with(&self, text: Text, values: &[&dyn std::fmt::Display]) -> String {
+        text.with(self.language, values)
+    }
+}
+
+/// Draws the ring around what has the keyboard focus.
+pub fn focus_ring(ui: &Ui, look: Look, response: &Response, rect: Rect, radius: u8) {
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, color(look.theme.accent));
+        let radius = CornerRadius::same(radius);
+        ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+    }
+}
+
+/// How far a widget is into being hovered, 0 to 1.
+fn hover(ui: &Ui, response: &Response) -> f32 {
+    ui.ctx().animate_bool_responsive(response.id.with("hover"), response.hovered())
+}

@@ -1,0 +1,168 @@
+//! Images of scenes: sizes, bytes and limits.
+//!
+//! `UPDATE_EXPECTED=1 cargo test export::` writes the expected SVG anew.
+
+use std::path::Path;
+
+use commerce_canvas::export::{ExportFault, ImageOptions, MAX_PIXELS, png, svg};
+use commerce_canvas::geometry::GridPoint;
+use commerce_canvas::plan::{ChannelKind, LinkKind, Plan};
+use commerce_canvas::scene::{Mark, Options, Scene, compose};
+use proptest::prelude::*;
+use resvg::usvg;
+
+use crate::random_plan;
+use crate::sample::{self, add, change, channel, link};
+
+const BUNDLED: ImageOptions =
+    ImageOptions { transparent: false, margin: 32.0, system_fonts: false };
+
+fn small_scene() -> Scene {
+    let mut plan = Plan::default();
+    add(&mut plan, "shop", channel(ChannelKind::Shop, "Shop & <more> \"here\"", 0, 0));
+    add(&mut plan, "store", channel(ChannelKind::Store, "Ladengeschäft Köln", 400, 0));
+    link(&mut plan, "l", "shop", "store", LinkKind::ClickAndCollect);
+    compose(&plan, &[], &Options::default())
+}
+
+#[test]
+fn svg_is_as_it_was() {
+    let written = svg(&small_scene(), &ImageOptions::default());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/small.svg");
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(&path, &written).expect("it can be written");
+    }
+    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(expected == written, "is the change meant?\n{written}");
+}
+
+/// The texts of an SVG as a reader of XML finds them.
+fn texts(svg: &str) -> Vec<String> {
+    let document = usvg::roxmltree::Document::parse(svg).expect("it is well-formed");
+    let texts = document.descendants().filter(|node| node.has_tag_name("text"));
+    texts.map(|node| node.text().unwrap_or_default().to_owned()).collect()
+}
+
+fn texts_of(scene: &Scene) -> Vec<String> {
+    let items = scene.drawings.iter().flat_map(|drawing| &drawing.items);
+    let texts = items.filter_map(|item| match &item.mark {
+        Mark::Text(run) => Some(run.text.clone()),
+        Mark::Fill { .. } | Mark::Line { .. } => None,
+    });
+    texts.collect()
+}
+
+#[test]
+fn svg_keeps_text_as_text_and_needs_no_other_file() {
+    let scene = compose(&sample::plan(), &sample::islands(), &Options::default());
+    let written = svg(&scene, &BUNDLED);
+    assert_eq!(texts(&written), texts_of(&scene));
+    assert!(texts(&svg(&small_scene(), &BUNDLED)).join(" ").contains("Shop & <more>"));
+    for foreign in ["href", "url(", "<style", "<image", "<script"] {
+        assert!(!written.contains(foreign), "{foreign}");
+    }
+}
+
+#[test]
+fn a_transparent_image_shows_what_lies_behind_it() {
+    let scene = small_scene();
+    let corner = |transparent: bool| {
+        let options = ImageOptions { transparent, ..BUNDLED };
+        let bytes = png(&scene, &options, 1.0).expect("it is small");
+        let image = image::load_from_memory(&bytes).expect("it is a PNG").to_rgba8();
+        image.get_pixel(0, 0).0
+    };
+    let canvas = scene.background;
+    assert_eq!(corner(false), [canvas.red, canvas.green, canvas.blue, 255]);
+    assert_eq!(corner(true), [0, 0, 0, 0]);
+    let with = svg(&scene, &BUNDLED);
+    let without = svg(&scene, &ImageOptions { transparent: true, ..BUNDLED });
+    assert!(with.contains("<rect") && !without.contains("<rect"));
+}
+
+#[test]
+fn images_are_as_large_as_asked_for() {
+    let scene = small_scene();
+    let size = |scale: f64| {
+        let bytes = png(&scene, &BUNDLED, scale).expect("it is small");
+        let image = image::load_from_memory(&bytes).expect("it is a PNG");
+        (image.width(), image.height())
+    };
+    // The cards are 584 by 72, one more for the lower edge, and a margin of 32 all around.
+    assert_eq!(size(1.0), (648, 137));
+    assert_eq!(size(2.0), (1296, 274));
+    assert_eq!(size(0.001), (1, 1));
+}
+
+#[test]
+fn too_large_is_said_with_the_scale_that_works() {
+    let mut plan = Plan::default();
+    add(&mut plan, "a", channel(ChannelKind::Shop, "A", -900_000, -900_000));
+    add(&mut plan, "b", channel(ChannelKind::Shop, "B", 900_000, 900_000));
+    let scene = compose(&plan, &[], &Options::default());
+    let fault = png(&scene, &BUNDLED, 1.0).expect_err("that is more than fits");
+    let ExportFault::TooLarge { largest_scale } = fault else { panic!("{fault:?}") };
+    assert!(largest_scale < (MAX_PIXELS as f64).sqrt() / 1_000_000.0);
+    for scale in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+        assert_eq!(png(&scene, &BUNDLED, scale), Err(ExportFault::BadScale), "{scale}");
+    }
+}
+
+#[test]
+fn the_same_scene_is_the_same_bytes() {
+    let scene = || compose(&sample::plan(), &sample::islands(), &Options::default());
+    assert_eq!(svg(&scene(), &BUNDLED), svg(&scene(), &BUNDLED));
+    assert_eq!(png(&scene(), &BUNDLED, 1.0), png(&scene(), &BUNDLED, 1.0));
+}
+
+#[test]
+fn an_empty_plan_gives_a_small_image() {
+    let scene = compose(&Plan::default(), &[], &Options::default());
+    let bytes = png(&scene, &BUNDLED, 1.0).expect("it is small");
+    let image = image::load_from_memory(&bytes).expect("it is a PNG");
+    assert_eq!((image.width(), image.height()), (264, 184));
+}
+
+#[test]
+fn other_scripts_are_painted_where_the_system_has_them() {
+    let mut plan = Plan::default();
+    add(&mut plan, "a", channel(ChannelKind::Shop, "東京 🙂 שלום", 0, 0));
+    change(&mut plan, "a", |node| node.at = GridPoint::new(5, 5));
+    let scene = compose(&plan, &[], &Options::default());
+    let options = ImageOptions { system_fonts: true, ..BUNDLED };
+    assert!(png(&scene, &options, 1.0).is_ok());
+    assert!(png(&scene, &BUNDLED, 1.0).is_ok());
+}
+
+#[test]
+fn far_from_the_origin_an_image_is_as_sharp_as_at_it() {
+    let image = |x: i32, y: i32| {
+        let mut scene = small_scene();
+        let mut plan = Plan::default();
+        add(&mut plan, "shop", channel(ChannelKind::Shop, "Shop", x, y));
+        scene.drawings = compose(&plan, &[], &Options::default()).drawings;
+        scene.bounds = scene.drawings[0].bounds;
+        png(&scene, &BUNDLED, 1.0)
+    };
+    assert_eq!(image(0, 0), image(-999_000, 900_000));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+    #[test]
+    fn any_plan_becomes_an_image(plan in random_plan::plan()) {
+        let scene = compose(&plan, &[], &Options { ghosts: true, ..Options::default() });
+        let written = svg(&scene, &BUNDLED);
+        let document = usvg::roxmltree::Document::parse(&written);
+        prop_assert!(document.is_ok(), "{:?}", document.err());
+        let width = scene.bounds.width().max(scene.bounds.height());
+        let made = png(&scene, &BUNDLED, (400.0 / width).min(1.0));
+        prop_assert!(made.is_ok(), "{:?}", made.err());
+    }
+}
+
+#[test]
+fn each_drawing_is_a_group() {
+    let scene = small_scene();
+    assert_eq!(svg(&scene, &BUNDLED).matches("<g>").count(), scene.drawings.len());
+}

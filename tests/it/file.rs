@@ -1,0 +1,404 @@
+//! The file format: exact bytes, defaults, and plans that survive being written and read.
+
+use commerce_canvas::file::{self, read, write};
+use commerce_canvas::plan::{Id, Plan};
+use proptest::prelude::*;
+
+use crate::random_plan;
+
+const EXAMPLE: &str = include_str!("../data/example.commerce");
+
+/// Reads a text that must be a sound plan.
+fn plan(text: &str) -> Plan {
+    let reading = read(text.as_bytes()).unwrap_or_else(|fault| panic!("{fault:?} in\n{text}"));
+    assert_eq!(reading.faults, [], "{text}");
+    reading.plan
+}
+
+/// A plan with these nodes and other fields, each element on one line.
+fn around(nodes: &str, rest: &str) -> String {
+    format!("(\n    format: 1,\n    name: \"\",\n    nodes: {{\n{nodes}    }},\n{rest})\n")
+}
+
+#[test]
+fn the_example_keeps_its_bytes() {
+    let plan = plan(EXAMPLE);
+    assert_eq!(write(&plan), EXAMPLE);
+    assert_eq!((plan.nodes.len(), plan.links.len()), (9, 3));
+    assert!(plan.violations().is_empty());
+}
+
+#[test]
+fn the_example_of_the_document_is_the_same() {
+    let document = include_str!("../../docs/file-format.md");
+    let (_, rest) = document.split_once("```ron\n").expect("the document has an example");
+    let (example, _) = rest.split_once("```").expect("it has an end");
+    assert_eq!(write(&plan(example)), example);
+    assert_eq!(example, EXAMPLE);
+}
+
+#[test]
+fn the_document_names_every_field_and_word() {
+    // The reader lists what it knows when it refuses something.
+    let document = include_str!("../../docs/file-format.md");
+    let known = |text: &str| match read(text.as_bytes()).expect_err("an unknown word").kind {
+        file::SyntaxFaultKind::UnknownField { expected, .. }
+        | file::SyntaxFaultKind::UnknownWord { expected, .. } => expected,
+        other => panic!("{other:?} in {text}"),
+    };
+    let node = |body: &str| known(&around(&format!("\"a\": {body},\n"), ""));
+    let link = |body: &str| known(&around("", &format!("links: {{\"a\": {body}}},\n")));
+    let listed = [
+        known("(format: 1, x: 1)"),
+        known("(format: 1, name: \"\", strategy: (x: 1))"),
+        known("(format: 1, name: \"\", strategy: (competitors: [(x: 1)]))"),
+        known("(format: 1, name: \"\", steps: {1: (x: 1)})"),
+        known("(format: 1, name: \"\", set_aside: {\"a\": (x: 1)})"),
+        known("(format: 1, name: \"\", journeys: {\"a\": (x: 1)})"),
+        known("(format: 1, name: \"\", journeys: {\"a\": (stops: [(x: 1)])})"),
+        known("(format: 1, name: \"\", journeys: {\"a\": (stops: [(stage: X)])})"),
+        known("(format: 1, name: \"\", measures: {\"a\": (x: 1)})"),
+        known("(format: 1, name: \"\", measures: {\"a\": (status: X)})"),
+        node("X()"),
+        node("Channel(x: 1)"),
+        node("Channel(operator: X)"),
+        node("Channel(sells: X)"),
+        node("Channel(markets: (x: 1))"),
+        node("Channel(features: (x: 1))"),
+        node("Channel(expectations: (x: 1))"),
+        node("Channel(expectations: (simple_purchase: X))"),
+        node("Channel(outlook: X)"),
+        node("Channel(lifecycle: X)"),
+        node("Channel(feedback: [(x: 1)])"),
+        node("Channel(feedback: [(source: X)])"),
+        node("Channel(feedback: [(tone: X)])"),
+        node("Audience(x: 1)"),
+        node("Audience(market: X)"),
+        node("Audience(reach: X)"),
+        node("System(x: 1)"),
+        node("System(shares: [X])"),
+        node("System(fit: X)"),
+        node("Team(x: 1)"),
+        node("Activity(x: 1)"),
+        node("Note(x: 1)"),
+        node("Note(color: X)"),
+        node("Frame(x: 1)"),
+        link("(x: 1)"),
+    ];
+    for word in listed.into_iter().flatten() {
+        let is_named = ["`", "(", " "].iter().any(|before| {
+            ["`", "(", ","].iter().any(|after| document.contains(&format!("{before}{word}{after}")))
+        });
+        assert!(is_named, "the document does not name {word}");
+    }
+}
+
+#[test]
+fn an_empty_plan_has_only_what_must_be_there() {
+    let written = write(&Plan::named("New"));
+    assert_eq!(written, "(\n    format: 1,\n    name: \"New\",\n)\n");
+    assert_eq!(plan(&written), Plan::named("New"));
+}
+
+/// Each line as it may be written, and as the program writes it.
+const DEFAULTS: &[(&str, &str)] = &[
+    (
+        r#"Channel(name: "a", kind: Shop, operator: Own, markets: (b2b: No, b2c: Yes), sells: Yes, features: (), expectations: (), outlook: Unknown, at: (0, 0), z: 0, locked: false, lifecycle: Existing, note: "", feedback: [])"#,
+        r#"Channel(name: "a", kind: Shop, at: (0, 0))"#,
+    ),
+    (
+        r#"Channel(name: "a", kind: Marketplace, operator: Partner(""), at: (0, 0))"#,
+        r#"Channel(name: "a", kind: Marketplace, at: (0, 0))"#,
+    ),
+    (
+        r#"Channel(name: "a", kind: Marketplace, operator: Own, at: (0, 0))"#,
+        r#"Channel(name: "a", kind: Marketplace, operator: Own, at: (0, 0))"#,
+    ),
+    (
+        r#"Channel(name: "a", kind: Shop, operator: Partner(""), at: (0, 0))"#,
+        r#"Channel(name: "a", kind: Shop, operator: Partner(""), at: (0, 0))"#,
+    ),
+    (
+        r#"Channel(name: "a", kind: Website, markets: (b2b: Yes), sells: No, at: (0, 0))"#,
+        r#"Channel(name: "a", kind: Website, markets: (b2b: Yes), at: (0, 0))"#,
+    ),
+    (
+        r#"Channel(name: "a", kind: Website, markets: (b2c: Yes, b2b: Yes), at: (0, 0))"#,
+        r#"Channel(name: "a", kind: Website, at: (0, 0))"#,
+    ),
+    (
+        r#"Channel(name: "a", kind: Shop, markets: (), sells: Until(3), at: (0, 0))"#,
+        r#"Channel(name: "a", kind: Shop, markets: (), sells: Until(3), at: (0, 0))"#,
+    ),
+    (
+        r#"Channel(at: (0, 0), outlook: Gone, features: (punch_out: Yes, quotes: From(2), approval: No), kind: Edi, name: "a")"#,
+        r#"Channel(name: "a", kind: Edi, features: (quotes: From(2), punch_out: Yes), outlook: Gone, at: (0, 0))"#,
+    ),
+    (
+        r#"Channel(name: "a", kind: Shop, expectations: (delivery_days: Some(0), simple_purchase: Yes, product_information: Unknown), at: (0, 0))"#,
+        r#"Channel(name: "a", kind: Shop, expectations: (simple_purchase: Yes, delivery_days: 0), at: (0, 0))"#,
+    ),
+    (
+        r#"Audience(name: "a", market: B2C, reach: Served, at: (0, 0))"#,
+        r#"Audience(name: "a", market: B2C, at: (0, 0))"#,
+    ),
+    (
+        r#"System(name: "a", kind: Crm, shares: [Lead, Customer, Lead], fit: Unknown, fit_target: Good, hurdle: "", at: (0, 0))"#,
+        r#"System(name: "a", kind: Crm, fit_target: Good, at: (0, 0))"#,
+    ),
+    (
+        r#"System(name: "a", kind: Crm, shares: [], at: (0, 0))"#,
+        r#"System(name: "a", kind: Crm, shares: [], at: (0, 0))"#,
+    ),
+    (
+        r#"System(name: "a", kind: Other, shares: [Lead, Order], at: (0, 0))"#,
+        r#"System(name: "a", kind: Other, shares: [Order, Lead], at: (0, 0))"#,
+    ),
+    (
+        r#"System(name: "a", kind: Payment, shares: [], at: (0, 0))"#,
+        r#"System(name: "a", kind: Payment, at: (0, 0))"#,
+    ),
+    (
+        r#"Team(name: "a", kind: It, at: (-5, +7), size: (200, 100), z: -3, locked: true, lifecycle: Retiring(2), note: "n")"#,
+        r#"Team(name: "a", kind: It, at: (-5, 7), size: (200, 100), z: -3, locked: true, lifecycle: Retiring(2), note: "n")"#,
+    ),
+    (
+        r#"Activity(name: "a", kind: Process, fit: Poor, hurdle: "h", at: (0, 0), feedback: [(text: "t", tone: Wish, source: Prospect, date: "2027-02-28")])"#,
+        r#"Activity(name: "a", kind: Process, fit: Poor, hurdle: "h", at: (0, 0), feedback: [(date: "2027-02-28", source: Prospect, tone: Wish, text: "t")])"#,
+    ),
+    (r#"Note(text: "", color: Grey, at: (0x10, 1_000))"#, r#"Note(text: "", at: (16, 1000))"#),
+    (
+        "Frame(title: r#\"a \"b\" \\n\"#, color: Violet, at: (0, 0),)",
+        r#"Frame(title: "a \"b\" \\n", color: Violet, at: (0, 0))"#,
+    ),
+];
+
+#[test]
+fn defaults_are_left_out_and_fields_are_in_order() {
+    for (given, expected) in DEFAULTS {
+        let expected = around(&format!("        \"x\": {expected},\n"), "");
+        let given = around(&format!("        \"x\": {given},\n"), "");
+        let plan = plan(&given);
+        assert_eq!(write(&plan), expected);
+        assert_eq!(read(expected.as_bytes()).map(|reading| reading.plan), Ok(plan));
+    }
+}
+
+#[test]
+fn links_are_written_in_the_direction_of_their_kind() {
+    let nodes = r#"        "act": Activity(name: "", kind: Tool, at: (0, 0)),
+        "aud": Audience(name: "", market: B2C, at: (0, 0)),
+        "crm": System(name: "", kind: Crm, at: (0, 0)),
+        "note": Note(text: "", at: (0, 0)),
+        "shop": Channel(name: "", kind: Shop, at: (0, 0)),
+        "team": Team(name: "", kind: Sales, at: (0, 0)),
+"#;
+    for (from, to, kind) in [
+        ("shop", "crm", "Uses"),
+        ("team", "crm", "Uses"),
+        ("act", "crm", "Uses"),
+        ("aud", "shop", "Reaches"),
+        ("act", "shop", "Supports"),
+        ("act", "team", "Supports"),
+        ("note", "shop", "Annotates"),
+        ("note", "crm", "Annotates"),
+    ] {
+        let link = |from: &str, to: &str, bends: &str| {
+            let link = format!(r#"(from: "{from}", to: "{to}", kind: {kind}, bends: {bends})"#);
+            around(nodes, &format!("    links: {{\n        \"l\": {link},\n    }},\n"))
+        };
+        let expected = link(from, to, "[(1, 1), (2, 2)]");
+        assert_eq!(write(&plan(&expected)), expected);
+        assert_eq!(write(&plan(&link(to, from, "[(2, 2), (1, 1)]"))), expected);
+    }
+}
+
+#[test]
+fn the_rest_of_a_plan_keeps_its_bytes_too() {
+    let text = around(
+        "        \"a\": Channel(name: \"\", kind: App, at: (0, 0)),\n        \"b\": Channel(name: \"\", kind: Store, at: (0, 0)),\n",
+        r#"    links: {
+        "l": (from: "b", to: "a", kind: Other, resources: [], effort: 0, label: "x", bends: [(1, -1)], lifecycle: Planned(3), note: "n"),
+        "m": (from: "b", to: "a", kind: QrCode, resources: [Order, Stock, Lead]),
+    },
+    journeys: {
+        "j": (name: ""),
+        "k": (name: "K", stops: [(stage: Return, at: "a")]),
+    },
+    measures: {
+        "m": (title: "", about: ["l", "a"], step: 2, owner: "o", effort: 3, hurdle: "h", status: Dropped),
+        "n": (title: "N"),
+    },
+    set_aside: {
+        "no-mission": (reason: "later", date: "2027-01-31"),
+        "no-vision": (date: "2027-01-31"),
+    },
+"#,
+    );
+    assert_eq!(write(&plan(&text)), text);
+    let strategy = r#"(
+    format: 1,
+    name: "",
+    strategy: (
+        delivery_target_days: 0,
+        competitors: [(name: "A"), (model: r#None), (note: "n")],
+    ),
+    steps: {
+        2: (),
+        10: (until: "2027-12-31"),
+    },
+)
+"#;
+    assert_eq!(write(&plan(strategy)), strategy);
+    // `None` alone means that no model is known; the model of that name is written `r#None`.
+    let models = |text: &str| plan(text).strategy.competitors.clone().into_iter().map(|c| c.model);
+    let none = Some(commerce_canvas::plan::Model::None);
+    assert_eq!(models(strategy).collect::<Vec<_>>(), [None, none, None]);
+    let unknown = strategy.replace("r#None", "None");
+    assert_eq!(write(&plan(&unknown)), strategy.replace("(model: r#None)", "()"));
+}
+
+#[test]
+fn comments_are_noticed_and_what_only_looks_like_one_is_not() {
+    let noticed = |text: &str| read(text.as_bytes()).expect("a plan").had_comments;
+    assert!(!noticed(EXAMPLE));
+    assert!(!noticed("(format: 1, name: \"https://example.org /* x */\")"));
+    assert!(!noticed("(format: 1, name: r#\"\" // \"#)"));
+    assert!(noticed("// a plan\n(format: 1, name: \"\")"));
+    assert!(noticed("(format: 1, /* two /* nested */ */ name: \"//\")"));
+}
+
+#[test]
+fn other_ways_to_write_are_read() {
+    let canonical = write(&Plan::named("x"));
+    for text in [
+        "(format:1,name:\"x\")",
+        "Plan(format: 1, name: \"x\",)",
+        "#![enable(implicit_some)]\n(name: \"x\", format: 1)",
+        "(\r\n    format: 1,\r\n    name: \"x\",\r\n)\r\n",
+        "(format: 1, name: \"\\x78\", nodes: {}, set_aside: {}, strategy: ())",
+        "(format: 1, name: \"\\u{78}\", strategy: (delivery_target_days: 2, mission_year: None))",
+    ] {
+        assert_eq!(write(&plan(text)), canonical, "{text}");
+    }
+}
+
+#[test]
+fn limits_are_inclusive() {
+    let name = "n".repeat(1_000);
+    let text = "t".repeat(64 * 1_024);
+    let note =
+        format!("        \"{}\": Note(text: \"{text}\", at: (1000000, -1000000)),\n", &name[..64]);
+    let mut at_limit = around(&note, "");
+    at_limit = at_limit.replace("name: \"\"", &format!("name: \"{name}\""));
+    assert_eq!(write(&plan(&at_limit)), at_limit);
+}
+
+#[test]
+fn faults_leave_out_the_smallest_part() {
+    let text = include_str!("../data/faulty.commerce");
+    let reading = read(text.as_bytes()).expect("only its meaning is faulty");
+    assert!(reading.plan.violations().is_empty());
+    let expected = include_str!("../data/faulty-repaired.commerce");
+    assert_eq!(write(&reading.plan), expected);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, ..ProptestConfig::default() })]
+
+    #[test]
+    fn plans_survive_being_written_and_read(plan in random_plan::plan()) {
+        prop_assert!(plan.violations().is_empty());
+        let written = write(&plan);
+        let reading = read(written.as_bytes());
+        let reading = match reading {
+            Ok(reading) => reading,
+            Err(fault) => return Err(TestCaseError::fail(format!("{fault:?} in\n{written}"))),
+        };
+        prop_assert_eq!(&reading.faults, &[]);
+        prop_assert!(!reading.had_comments);
+        prop_assert_eq!(&reading.plan, &plan);
+        prop_assert_eq!(write(&reading.plan), written);
+    }
+
+    #[test]
+    fn damaged_files_are_refused_or_repaired_but_never_crash(
+        plan in random_plan::plan(),
+        damages in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..4_u8), 1..5),
+    ) {
+        let mut bytes = write(&plan).into_bytes();
+        for (at, byte, how) in damages {
+            let at = at.index(bytes.len());
+            match how {
+                0 => bytes[at] = byte,
+                1 => _ = bytes.remove(at),
+                2 => bytes.insert(at, b"()[]{}:,\"\\'/*r#"[usize::from(byte) % 15]),
+                _ => bytes.truncate(at.max(1)),
+            }
+            if bytes.is_empty() {
+                bytes.push(b'(');
+            }
+        }
+        match read(&bytes) {
+            Ok(reading) => {
+                prop_assert!(reading.plan.violations().is_empty());
+                let again = read(write(&reading.plan).as_bytes()).map(|again| again.plan);
+                prop_assert_eq!(again, Ok(reading.plan));
+            }
+            Err(fault) => prop_assert!(fault.line >= 1 && fault.column >= 1),
+        }
+    }
+}
+
+#[test]
+fn nesting_without_end_is_refused_without_a_crash() {
+    for opening in ["(", "[", "{", "Some(", "/*", "[(", "{\"a\":", "#![enable(", "Channel("] {
+        for before in ["", "(format: 1, name: ", "(format: 1, name: \"\", nodes: {\"a\": "] {
+            let text = format!("{before}{}", opening.repeat(100_000));
+            assert!(read(text.as_bytes()).is_err(), "{before}{opening}");
+        }
+    }
+}
+
+#[test]
+fn the_size_is_checked_before_anything_is_read() {
+    let bytes = vec![b'('; file::MAX_FILE_BYTES + 1];
+    let fault = read(&bytes).expect_err("too large");
+    assert_eq!(fault.kind, file::SyntaxFaultKind::TooLarge { bytes: bytes.len() });
+}
+
+#[test]
+fn more_elements_than_a_plan_may_have_are_refused() {
+    use std::fmt::Write as _;
+    let many = |nodes: usize, measures: usize| {
+        let mut text = "(format: 1, name: \"\", nodes: {\n".to_owned();
+        for number in 0..nodes {
+            writeln!(text, "\"n{number:06}\":Note(text:\"\",at:(0,0)),").expect("a string grows");
+        }
+        text.push_str("}, measures: {\n");
+        for number in 0..measures {
+            writeln!(text, "\"m{number:06}\":(title:\"\"),").expect("a string grows");
+        }
+        text + "})"
+    };
+    let kind = file::SyntaxFaultKind::TooManyElements;
+    assert_eq!(
+        read(many(100_000, 100_000).as_bytes()).map(|reading| reading.plan.element_count()),
+        Ok(200_000)
+    );
+    let fault = read(many(100_000, 100_001).as_bytes()).expect_err("one too many");
+    assert_eq!((fault.line, &fault.kind), (200_003, &kind));
+    let fault = read(many(200_001, 0).as_bytes()).expect_err("one too many");
+    assert_eq!((fault.line, &fault.kind), (200_002, &kind));
+}
+
+#[test]
+fn ids_are_told_apart_by_their_bytes() {
+    let text = around(
+        "        \"A\": Note(text: \"1\", at: (0, 0)),\n        \"a\": Note(text: \"2\", at: (0, 0)),\n        \"ä\": Note(text: \"3\", at: (0, 0)),\n",
+        "",
+    );
+    let plan = plan(&text);
+    assert_eq!(write(&plan), text);
+    assert!(plan.nodes.contains_key(&Id::new("ä").expect("an id")));
+}

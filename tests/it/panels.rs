@@ -1,0 +1,609 @@
+//! The panels and dialogs, used as someone uses them: by the names of what is shown.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use commerce_canvas::catalogue;
+use commerce_canvas::language::Language;
+use commerce_canvas::plan::{
+    Availability, Channel, ChannelKind, Id, Lifecycle, LinkKind, Operator, Plan, SystemKind, View,
+};
+use commerce_canvas::session::{Action, Command, Session, Settings, UnsavedChoice};
+use commerce_canvas::theme::{Appearance, Theme};
+use commerce_canvas::ui::dialogs::{self, ExportOptions, ExportState, PathPurpose, PathState};
+use commerce_canvas::ui::panels::menu_bar::{self, MenuBarState};
+use commerce_canvas::ui::panels::palette::{self, PaletteItem, PaletteState};
+use commerce_canvas::ui::panels::side_panel::{self, SidePanelState, SideTab};
+use commerce_canvas::ui::panels::{result_bar, status_bar};
+use commerce_canvas::ui::style;
+use commerce_canvas::ui::widgets::Look;
+use eframe::egui::{self, Key, Role, Ui, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+use super::sample::{add, channel, id, link};
+
+/// A window with one panel, and everything that was asked for.
+struct Window {
+    session: Session,
+    show: fn(&mut Ui, &mut Window),
+    actions: Vec<Action>,
+    clicked: Option<PaletteItem>,
+    highlight: BTreeSet<Id>,
+    palette: PaletteState,
+    menu: MenuBarState,
+    side: SidePanelState,
+    is_styled: bool,
+}
+
+const THEME: Appearance = Appearance::Light;
+
+fn window(session: Session, show: fn(&mut Ui, &mut Window)) -> Harness<'static, Window> {
+    let window = Window {
+        session,
+        show,
+        actions: Vec::new(),
+        clicked: None,
+        highlight: BTreeSet::new(),
+        palette: PaletteState::default(),
+        menu: MenuBarState::default(),
+        side: SidePanelState::default(),
+        is_styled: false,
+    };
+    let run = |ui: &mut Ui, window: &mut Window| {
+        if !window.is_styled {
+            window.is_styled = true;
+            style::install_fonts(ui.ctx());
+            style::apply(ui.ctx(), Theme::of(THEME), THEME);
+            ui.ctx().request_repaint();
+            return;
+        }
+        window.highlight.clear();
+        (window.show)(ui, window);
+        for action in std::mem::take(&mut window.actions) {
+            window.session.dispatch(action);
+        }
+    };
+    let mut harness = Harness::builder()
+        .with_size(vec2(1024.0, 700.0))
+        .with_max_steps(40)
+        .build_ui_state(run, window);
+    harness.run();
+    harness
+}
+
+fn side_panel(ui: &mut Ui, window: &mut Window) {
+    let panel = egui::Panel::right("side").exact_size(360.0);
+    panel.show(ui, |ui| {
+        let theme = Theme::of(THEME);
+        let (state, highlight) = (&mut window.side, &mut window.highlight);
+        side_panel::show(ui, &mut window.session, theme, state, &mut window.actions, highlight);
+    });
+}
+
+fn palette_panel(ui: &mut Ui, window: &mut Window) {
+    let panel = egui::Panel::left("palette").exact_size(224.0);
+    panel.show(ui, |ui| {
+        let theme = Theme::of(THEME);
+        palette::show(ui, &window.session, theme, &mut window.palette, &mut window.clicked);
+    });
+}
+
+fn bars(ui: &mut Ui, window: &mut Window) {
+    let theme = Theme::of(THEME);
+    egui::Panel::top("menu").show(ui, |ui| {
+        menu_bar::show(ui, &window.session, theme, &mut window.menu, &mut window.actions);
+    });
+    egui::Panel::bottom("status").show(ui, |ui| {
+        status_bar::show(ui, &window.session, theme, "Draw a channel", &mut window.actions);
+    });
+    let highlight = &mut window.highlight;
+    result_bar::show(ui, &mut window.session, theme, &mut window.actions, highlight);
+}
+
+fn plan() -> Plan {
+    let mut plan = Plan::named("Musterhaus");
+    add(&mut plan, "shop", channel(ChannelKind::Shop, "Online shop", 0, 0));
+    add(&mut plan, "store", channel(ChannelKind::Store, "Store Ulm", 300, 0));
+    link(&mut plan, "l1", "shop", "store", LinkKind::ClickAndCollect);
+    plan
+}
+
+/// A session that shows a plan, with one element selected.
+fn session(plan: &Plan, language: Language, selected: &[&str]) -> Session {
+    let mut session = Session::new(Settings { language, ..Settings::default() });
+    let text = commerce_canvas::file::write(plan);
+    let reading = commerce_canvas::file::read(text.as_bytes()).expect("a sound plan");
+    let opened = commerce_canvas::session::Opened { path: None, reading: reading.into() };
+    session.dispatch(Action::Opened(opened));
+    session.dispatch(Action::Select(selected.iter().map(|name| id(name)).collect()));
+    session
+}
+
+fn inspector(selected: &[&str]) -> Harness<'static, Window> {
+    let session = session(&plan(), Language::English, selected);
+    let mut harness = window(session, side_panel);
+    harness.state_mut().side.tab = SideTab::Inspector;
+    harness.run();
+    harness
+}
+
+fn shown<'a>(harness: &'a Harness<'static, Window>, name: &str) -> &'a Channel {
+    harness.state().session.plan().channel(&id(name)).expect("a channel")
+}
+
+/// Opens a list and takes one of its entries.
+fn choose(harness: &mut Harness<'static, Window>, list: &str, entry: &str) {
+    harness.get_by_label(list).click();
+    harness.run();
+    harness.get_by_role_and_label(Role::ListBoxOption, entry).scroll_to_me();
+    harness.run();
+    harness.get_by_role_and_label(Role::ListBoxOption, entry).click();
+    harness.run();
+}
+
+fn type_into(harness: &mut Harness<'static, Window>, field: &str, text: &str) {
+    harness.get_by_label(field).focus();
+    harness.run();
+    harness.get_by_label(field).type_text(text);
+    harness.run();
+}
+
+#[test]
+fn what_is_typed_into_the_strategy_is_in_the_plan_and_one_step_to_undo() {
+    let mut harness = window(session(&plan(), Language::English, &[]), side_panel);
+    harness.get_by_role_and_label(Role::Tab, "Strategy").click();
+    harness.run();
+    for part in ["Sell ", "around ", "the clock"] {
+        type_into(&mut harness, "Mission", part);
+    }
+    assert_eq!(harness.state().session.plan().strategy.mission, "Sell around the clock");
+    type_into(&mut harness, "Mission by", "2029");
+    assert_eq!(harness.state().session.plan().strategy.mission_year, Some(2029));
+    let session = &mut harness.state_mut().session;
+    session.dispatch(Action::Run(Command::Undo));
+    session.dispatch(Action::Run(Command::Undo));
+    assert_eq!(session.plan().strategy.mission, "");
+    assert!(!session.is_enabled(Command::Undo));
+}
+
+#[test]
+fn entries_of_the_strategy_are_added_and_removed() {
+    let mut harness = window(session(&plan(), Language::German, &[]), side_panel);
+    harness.get_by_label("Strategie").click();
+    harness.run();
+    harness.get_by_label("Chance hinzufügen").click();
+    harness.run();
+    type_into(&mut harness, "Chance 1", "Mehr Reichweite");
+    harness.get_by_label("Chance hinzufügen").click();
+    harness.run();
+    type_into(&mut harness, "Chance 2", "Weniger Aufwand");
+    harness.get_by_label("Chance 1 entfernen").click();
+    harness.run();
+    assert_eq!(harness.state().session.plan().strategy.chances, ["Weniger Aufwand"]);
+    harness.get_by_label("Wettbewerber hinzufügen").scroll_to_me();
+    harness.run();
+    harness.get_by_label("Wettbewerber hinzufügen").click();
+    harness.run();
+    assert_eq!(harness.state().session.plan().strategy.competitors.len(), 1);
+}
+
+#[test]
+fn a_number_out_of_range_is_not_taken() {
+    let mut harness = window(session(&plan(), Language::English, &[]), side_panel);
+    harness.get_by_label("Strategy").click();
+    harness.run();
+    type_into(&mut harness, "Mission by", "99999");
+    assert_eq!(harness.state().session.plan().strategy.mission_year, None);
+    harness.get_by_label("Mission").focus();
+    harness.run();
+    assert_eq!(harness.get_by_label("Mission by").value().unwrap_or_default(), "");
+}
+
+#[test]
+fn the_palette_finds_what_is_searched_in_the_shown_language() {
+    let mut harness = window(session(&plan(), Language::German, &[]), palette_panel);
+    type_into(&mut harness, "Element suchen", "außend");
+    let field_sales =
+        catalogue::channel(ChannelKind::FieldSales).name.in_language(Language::German);
+    harness.get_by_label(field_sales);
+    assert!(harness.query_by_label("Onlineshop").is_none());
+    harness.get_by_label("Suche leeren").click();
+    harness.run();
+    harness.get_by_label("Onlineshop");
+    type_into(&mut harness, "Element suchen", "gibtesnicht");
+    harness.get_by_label("Nichts heißt „gibtesnicht“");
+}
+
+#[test]
+fn items_of_the_palette_are_placed_by_click_and_by_keyboard_and_dragged() {
+    let mut harness = window(session(&plan(), Language::English, &[]), palette_panel);
+    harness.get_by_label("Store").click();
+    harness.run();
+    assert_eq!(harness.state_mut().clicked.take(), Some(PaletteItem::Channel(ChannelKind::Store)));
+    harness.get_by_label("Marketplace").focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let market = PaletteItem::Channel(ChannelKind::Marketplace);
+    assert_eq!(harness.state_mut().clicked.take(), Some(market));
+
+    harness.get_by_label("Channels: 13 more").click();
+    harness.run();
+    harness.get_by_label("Field sales");
+    let from = harness.get_by_label("Catalogue").rect().center();
+    harness.drag_at(from);
+    harness.run();
+    harness.hover_at(from + vec2(400.0, 0.0));
+    harness.run();
+    let dragged = egui::DragAndDrop::payload::<PaletteItem>(&harness.ctx);
+    assert_eq!(dragged.as_deref(), Some(&PaletteItem::Channel(ChannelKind::Catalogue)));
+    assert_eq!(harness.state().clicked, None);
+}
+
+#[test]
+fn the_inspector_changes_kind_sells_and_lifecycle() {
+    let mut harness = inspector(&["store"]);
+    choose(&mut harness, "Kind", "Pop-up / showroom");
+    let changed = shown(&harness, "store");
+    assert_eq!(changed.kind, ChannelKind::PopUp);
+    assert_eq!(changed.name, "Store Ulm", "a name of its own stays");
+    assert_eq!(changed.sells, Availability::No, "the default comes with the kind");
+    choose(&mut harness, "Sells", "From step 1");
+    assert_eq!(shown(&harness, "store").sells, Availability::From(1));
+    choose(&mut harness, "Status", "Planned for step 2");
+    let node = harness.state().session.plan().nodes[&id("store")].clone();
+    assert_eq!(node.lifecycle, Lifecycle::Planned(2));
+
+    let mut harness = inspector(&["shop"]);
+    choose(&mut harness, "Kind", "App");
+    assert_eq!(shown(&harness, "shop").name, "App", "the default name goes with the kind");
+}
+
+#[test]
+fn the_inspector_names_the_partner_and_opens_sections() {
+    let mut harness = inspector(&["shop"]);
+    choose(&mut harness, "Run by", "A partner");
+    type_into(&mut harness, "Partner", "Amazon");
+    assert_eq!(shown(&harness, "shop").operator, Operator::Partner("Amazon".to_owned()));
+    assert!(harness.query_by_label("Volume discounts").is_none());
+    harness.get_by_label("B2B functions").click();
+    harness.run();
+    harness.get_by_label("Volume discounts").scroll_to_me();
+    harness.run();
+    choose(&mut harness, "Volume discounts", "Yes");
+    assert_eq!(shown(&harness, "shop").features.volume_discounts, Availability::Yes);
+}
+
+#[test]
+fn typing_a_name_keeps_focus_and_cursor() {
+    let mut harness = inspector(&["shop"]);
+    harness.get_by_label("Name").focus();
+    harness.run();
+    harness.key_press(Key::Home);
+    harness.run();
+    for letter in ["A", "B", "C"] {
+        harness.get_by_label("Name").type_text(letter);
+        harness.run();
+    }
+    assert_eq!(shown(&harness, "shop").name, "ABCOnline shop");
+    assert!(harness.get_by_label("Name").is_focused());
+}
+
+#[test]
+fn the_inspector_changes_a_link() {
+    let mut harness = inspector(&["l1"]);
+    let now = |harness: &Harness<'static, Window>| {
+        harness.state().session.plan().links[&id("l1")].clone()
+    };
+    harness.get_by_label("Reverse").click();
+    harness.run();
+    assert_eq!((now(&harness).from.as_str(), now(&harness).to.as_str()), ("store", "shop"));
+    harness.get_by_label("Unusual for these two");
+    choose(&mut harness, "Kind", "Store stock display");
+    assert_eq!(now(&harness).kind, LinkKind::StockDisplay);
+    assert!(harness.query_by_label("Unusual for these two").is_none());
+    harness.get_by_label("Orders").click();
+    harness.run();
+    let resources = now(&harness).resources.expect("a choice of its own");
+    assert_eq!(resources.iter().count(), 2);
+    harness.get_by_label("Back to the usual").click();
+    harness.run();
+    assert_eq!(now(&harness).resources, None);
+    type_into(&mut harness, "Effort (person-days)", "7");
+    assert_eq!(now(&harness).effort, Some(7));
+}
+
+#[test]
+fn a_link_that_has_one_direction_only_is_not_reversed() {
+    let mut plan = plan();
+    let crm = catalogue::fresh_system(SystemKind::Crm, Language::English);
+    add(&mut plan, "crm", super::sample::node(crm, "CRM", 0, 300));
+    link(&mut plan, "l2", "shop", "crm", LinkKind::Uses);
+    let mut harness = window(session(&plan, Language::English, &["l2"]), side_panel);
+    harness.state_mut().side.tab = SideTab::Inspector;
+    harness.run();
+    harness.get_by_label("Label");
+    assert!(harness.query_by_label("Reverse").is_none());
+}
+
+#[test]
+fn several_elements_are_changed_at_once() {
+    let mut harness = inspector(&["shop", "store"]);
+    harness.get_by_label("2 selected");
+    harness.get_by_label("Lock position").click();
+    harness.run();
+    choose(&mut harness, "Status", "Until step 1");
+    for node in harness.state().session.plan().nodes.values() {
+        assert!(node.locked);
+        assert_eq!(node.lifecycle, Lifecycle::Retiring(1));
+    }
+    harness.get_by_label("Delete").click();
+    harness.run();
+    assert!(harness.state().session.plan().nodes.is_empty());
+}
+
+#[test]
+fn feedback_is_added_and_dated() {
+    let mut harness = inspector(&["shop"]);
+    harness.get_by_label("Feedback").click();
+    harness.run();
+    harness.get_by_label("Add feedback").scroll_to_me();
+    harness.run();
+    harness.get_by_label("Add feedback").click();
+    harness.run();
+    harness.get_by_label("Feedback 1").scroll_to_me();
+    harness.run();
+    type_into(&mut harness, "Feedback 1", "Too slow");
+    let node = harness.state().session.plan().nodes[&id("shop")].clone();
+    assert_eq!(node.feedback[0].text, "Too slow");
+    assert_ne!(node.feedback[0].date.to_string(), "1970-01-01");
+    harness.get_by_label("Remove Feedback 1").click();
+    harness.run();
+    assert!(harness.state().session.plan().nodes[&id("shop")].feedback.is_empty());
+}
+
+#[test]
+fn a_reason_shows_what_it_is_about() {
+    let mut harness = window(session(&plan(), Language::English, &[]), side_panel);
+    harness.get_by_label("Crosschannel");
+    let reason = harness.get_all_by_role(Role::Button).find(|node| {
+        let label = node.accesskit_node().label();
+        label.is_some_and(|label| label.contains("Online shop") && label.contains("Store Ulm"))
+    });
+    let place = reason.expect("a reason about both").rect().center();
+    harness.hover_at(place);
+    harness.run();
+    let highlighted = harness.state().highlight.clone();
+    assert!(highlighted.contains(&id("shop")) && highlighted.contains(&id("store")));
+}
+
+#[test]
+fn the_view_switch_shows_the_steps_of_the_plan() {
+    let mut plan = plan();
+    super::sample::change(&mut plan, "store", |node| node.lifecycle = Lifecycle::Planned(2));
+    let mut harness = window(session(&plan, Language::English, &[]), bars);
+    harness.get_by_label_contains("Single channel, level 1 of 5");
+    harness.get_by_label("Target").click();
+    harness.run();
+    assert_eq!(harness.state().session.view(), View::Target);
+    harness.get_by_label_contains("Crosschannel, level 3 of 5");
+    harness.get_by_label("Step 1").click();
+    harness.run();
+    assert_eq!(harness.state().session.view(), View::Step(1));
+    harness.key_press(Key::ArrowRight);
+    harness.get_by_label("Step 1").focus();
+    harness.run();
+    harness.key_press(Key::ArrowRight);
+    harness.run();
+    assert_eq!(harness.state().session.view(), View::Step(2));
+}
+
+#[test]
+fn the_result_bar_says_how_the_result_comes_about() {
+    let mut harness = window(session(&plan(), Language::English, &[]), bars);
+    harness.get_by_label_contains("Show how it comes about").click();
+    harness.run();
+    harness.get_by_label("How it comes about");
+    harness.get_by_label("Online shop, Store Ulm");
+}
+
+#[test]
+fn menus_enable_what_can_be_done() {
+    let mut harness = window(session(&plan(), Language::English, &[]), bars);
+    harness.get_by_label("Edit").click();
+    harness.run();
+    let is_disabled = |harness: &Harness<'static, Window>, name: &str| {
+        harness.get_by_role_and_label(Role::MenuItem, name).accesskit_node().is_disabled()
+    };
+    assert!(is_disabled(&harness, "Undo"));
+    assert!(is_disabled(&harness, "Delete"));
+    assert!(!is_disabled(&harness, "Select all"));
+    harness.get_by_role_and_label(Role::MenuItem, "Select all").click();
+    harness.run();
+    assert_eq!(harness.state().session.selection().len(), 2);
+    harness.get_by_label("Edit").click();
+    harness.run();
+    assert!(!is_disabled(&harness, "Delete"));
+    harness.get_by_role_and_label(Role::MenuItem, "Delete").click();
+    harness.run();
+    assert!(harness.state().session.plan().nodes.is_empty());
+    harness.get_by_label("Edit").click();
+    harness.run();
+    harness.get_by_role_and_label(Role::MenuItem, "Undo: Delete 2 elements").click();
+    harness.run();
+    assert_eq!(harness.state().session.plan().nodes.len(), 2);
+}
+
+#[test]
+fn the_menus_tick_what_is_on_and_list_recent_plans() {
+    let mut session = session(&plan(), Language::English, &[]);
+    session.settings_mut().remember(PathBuf::from("/plans/lindner.commerce"));
+    let mut harness = window(session, bars);
+    harness.get_by_label("View").click();
+    harness.run();
+    let is_ticked = |harness: &Harness<'static, Window>, name: &str| {
+        let entry = harness.get_by_role_and_label(Role::MenuItemCheckBox, name);
+        entry.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    assert!(is_ticked(&harness, "Show grid"));
+    harness.get_by_label("Show grid").click();
+    harness.run();
+    assert!(!harness.state().session.settings().grid);
+    harness.get_by_label("File").click();
+    harness.run();
+    harness.get_by_label("Open recent").click();
+    harness.run();
+    harness.get_by_label("lindner");
+}
+
+#[test]
+fn the_plan_is_renamed_in_the_bar_and_the_language_changes() {
+    let mut harness = window(session(&plan(), Language::English, &[]), bars);
+    harness.get_by_label("Musterhaus").click();
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    harness.get_by_label("Name of the plan").type_text("Into digital sales");
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(&*harness.state().session.plan().name, "Into digital sales");
+    harness.get_by_label("Into digital sales").click();
+    harness.run();
+    harness.get_by_label("Name of the plan").type_text("x");
+    harness.run();
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(&*harness.state().session.plan().name, "Into digital sales");
+    harness.get_by_label("Deutsch").click();
+    harness.run();
+    assert_eq!(harness.state().session.language(), Language::German);
+    harness.get_by_label("Datei");
+}
+
+#[test]
+fn the_status_bar_zooms() {
+    let mut harness = window(session(&plan(), Language::English, &[]), bars);
+    harness.get_by_label("Draw a channel");
+    harness.get_by_label_contains("Zoom 1").click();
+    harness.run();
+    harness.get_by_label("Zoom in").click();
+    harness.run();
+    assert!(harness.state().session.camera().zoom > 1.0);
+}
+
+/// A window with one dialog and its answer.
+fn dialog<T: Clone + 'static>(
+    show: impl Fn(&egui::Context, Look) -> Option<T> + 'static,
+) -> Harness<'static, Option<T>> {
+    let run = move |ui: &mut Ui, answer: &mut Option<T>| {
+        let look = Look { theme: Theme::of(THEME), language: Language::English };
+        let context = ui.ctx().clone();
+        if !context.fonts(|fonts| {
+            fonts
+                .definitions()
+                .families
+                .contains_key(&style::family(commerce_canvas::text::Face::Medium))
+        }) {
+            style::install_fonts(&context);
+            style::apply(&context, Theme::of(THEME), THEME);
+            context.request_repaint();
+            return;
+        }
+        if answer.is_none() {
+            *answer = show(&context, look);
+        }
+    };
+    let mut harness = Harness::builder().with_max_steps(40).build_ui_state(run, None);
+    harness.run();
+    harness
+}
+
+#[test]
+fn unsaved_changes_are_asked_about() {
+    let ask = || dialog(|context, look| dialogs::unsaved(context, look, "Musterhaus"));
+    for (key, expected) in [(Key::Enter, UnsavedChoice::Save), (Key::Escape, UnsavedChoice::Cancel)]
+    {
+        let mut harness = ask();
+        harness.get_by_role_and_label(Role::Dialog, "Save changes to “Musterhaus”?");
+        harness.key_press(key);
+        harness.run();
+        assert_eq!(*harness.state(), Some(expected), "{key:?}");
+    }
+    let mut harness = ask();
+    harness.get_by_label("Don’t save").click();
+    harness.run();
+    assert_eq!(*harness.state(), Some(UnsavedChoice::Discard));
+}
+
+#[test]
+fn a_typed_path_is_judged_before_it_is_taken() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let typed = folder.path().join("plan.commerce").display().to_string();
+    let state = PathState { purpose: PathPurpose::Save, typed: String::new() };
+    let state = std::cell::RefCell::new(state);
+    let mut harness =
+        dialog(move |context, look| dialogs::path(context, look, &mut state.borrow_mut()));
+    assert!(harness.get_by_label("Save").accesskit_node().is_disabled());
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state(), None, "an empty path is not taken");
+    harness.get_by_label("Path").type_text(&typed);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state(), Some(Some(PathBuf::from(typed))));
+}
+
+#[test]
+fn an_image_is_described_and_escape_gives_up() {
+    let ask = || {
+        let state = ExportState::new(View::Target, Appearance::Dark, (100.0, 50.0));
+        let state = std::cell::RefCell::new(state);
+        dialog(move |context, look| {
+            dialogs::export(context, look, &plan(), &mut state.borrow_mut())
+        })
+    };
+    let mut harness = ask();
+    harness.get_by_label("200 × 100 pixels");
+    harness.get_by_label("4×").click();
+    harness.run();
+    harness.get_by_label("400 × 200 pixels");
+    harness.get_by_label("Transparent background").click();
+    harness.run();
+    harness.get_by_label("Export…").click();
+    harness.run();
+    let expected = ExportOptions {
+        format: dialogs::ImageFormat::Png,
+        scale: 4,
+        transparent: true,
+        view: View::Target,
+        appearance: Appearance::Dark,
+    };
+    assert_eq!(*harness.state(), Some(Some(expected)));
+    let mut harness = ask();
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(*harness.state(), Some(None));
+}
+
+#[test]
+fn faults_are_listed_and_the_rest_can_be_opened() {
+    let lines = vec!["Line 12: the link l1 leads nowhere".to_owned()];
+    let mut harness =
+        dialog(move |context, look| dialogs::faults(context, look, "plan.commerce", &lines));
+    harness.get_by_label("1 fault");
+    harness.get_by_label("Line 12: the link l1 leads nowhere");
+    harness.get_by_label("Open without the faulty parts").click();
+    harness.run();
+    assert_eq!(*harness.state(), Some(dialogs::FaultsChoice::Open));
+}
+
+#[test]
+fn every_shortcut_is_listed() {
+    let harness = dialog(|context, look| dialogs::shortcuts(context, look).then_some(()));
+    for command in Command::ALL.into_iter().filter(|command| !command.shortcuts().is_empty()) {
+        let title = command.title().in_language(Language::English);
+        assert!(harness.query_all_by_label(title).next().is_some(), "{title}");
+    }
+}

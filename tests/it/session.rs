@@ -1,0 +1,425 @@
+//! Everything a user can do, in any order: the plan stays sound, undo leads back to the first
+//! byte, redo to the last, and a file holds it all.
+
+use std::sync::Arc;
+
+use commerce_canvas::catalogue;
+use commerce_canvas::edit::LabelKind;
+use commerce_canvas::file;
+use commerce_canvas::geometry::{GridPoint, Point, Rect};
+use commerce_canvas::language::Language;
+use commerce_canvas::plan::*;
+use commerce_canvas::session::{
+    Action, Command, Effect, Opened, Selection, Session, Settings, UnsavedChoice,
+};
+use proptest::prelude::{
+    Just, ProptestConfig, Strategy as Generator, any, prop, prop_assert, prop_assert_eq,
+    prop_oneof, proptest,
+};
+use proptest::sample::{Index, select};
+
+use crate::random_plan;
+
+/// One thing a user may do; indices choose among what is there.
+#[derive(Clone, Debug)]
+enum Step {
+    Add(Body, i32, i32, bool),
+    Link(Index, Index, LinkKind),
+    SelectSome(Vec<Index>),
+    Toggle(Index),
+    Run(Command),
+    Move(i32, i32, bool),
+    Resize(Index, i32, i32),
+    Nudge(i32, i32),
+    Rename(Index, String),
+    Lifecycle(Index, Lifecycle),
+    Strategy(String),
+    NamePlan(String),
+    View(View),
+    PasteCopied,
+    PasteText(String),
+}
+
+fn body() -> impl Generator<Value = Body> {
+    let channels: Vec<ChannelKind> = catalogue::catalogue().channels.keys().copied().collect();
+    let systems: Vec<SystemKind> = catalogue::catalogue().systems.keys().copied().collect();
+    let german = Language::German;
+    prop_oneof![
+        4 => select(channels).prop_map(move |kind| catalogue::fresh_channel(kind, german)),
+        2 => select(systems).prop_map(move |kind| catalogue::fresh_system(kind, german)),
+        1 => Just(catalogue::fresh_team(TeamKind::Sales, german)),
+        1 => Just(catalogue::fresh_activity(ActivityKind::Tool, german)),
+        1 => Just(catalogue::fresh_audience("Betriebe", Market::B2B, Reach::Wanted)),
+        1 => Just(Body::Note(Note { text: "Ä".to_owned(), color: Color::Yellow })),
+        1 => Just(Body::Frame(Frame { title: "Online".to_owned(), color: Color::Blue })),
+    ]
+}
+
+/// Commands that stay within the plan; those that leave it are tested one by one.
+fn command() -> impl Generator<Value = Command> {
+    let leaves = [Command::NewPlan, Command::Open, Command::Quit];
+    let stays = Command::ALL.into_iter().filter(|command| !leaves.contains(command));
+    select(stays.collect::<Vec<_>>())
+}
+
+fn step() -> impl Generator<Value = Step> {
+    let kinds: Vec<LinkKind> = catalogue::catalogue().links.keys().copied().collect();
+    let way = -300..300;
+    let lifecycle = prop_oneof![
+        Just(Lifecycle::Existing),
+        (1..4_u32).prop_map(Lifecycle::Planned),
+        (1..4_u32).prop_map(Lifecycle::Retiring),
+    ];
+    let view = prop_oneof![Just(View::Today), (0..4_u32).prop_map(View::Step), Just(View::Target)];
+    prop_oneof![
+        6 => (body(), -1_200_000..1_200_000, -900..900, any::<bool>())
+            .prop_map(|(body, x, y, make_room)| Step::Add(body, x, y, make_room)),
+        6 => (any::<Index>(), any::<Index>(), select(kinds))
+            .prop_map(|(from, to, kind)| Step::Link(from, to, kind)),
+        3 => prop::collection::vec(any::<Index>(), 0..4).prop_map(Step::SelectSome),
+        1 => any::<Index>().prop_map(Step::Toggle),
+        8 => command().prop_map(Step::Run),
+        2 => (way.clone(), way.clone(), any::<bool>())
+            .prop_map(|(x, y, keep)| Step::Move(x, y, keep)),
+        1 => (any::<Index>(), way.clone(), way.clone())
+            .prop_map(|(index, x, y)| Step::Resize(index, x, y)),
+        1 => (way.clone(), way).prop_map(|(x, y)| Step::Nudge(x, y)),
+        2 => (any::<Index>(), random_plan::text())
+            .prop_map(|(index, text)| Step::Rename(index, text)),
+        2 => (any::<Index>(), lifecycle)
+            .prop_map(|(index, lifecycle)| Step::Lifecycle(index, lifecycle)),
+        1 => random_plan::text().prop_map(Step::Strategy),
+        1 => random_plan::text().prop_map(Step::NamePlan),
+        2 => view.prop_map(Step::View),
+        2 => Just(Step::PasteCopied),
+        1 => random_plan::text().prop_map(Step::PasteText),
+    ]
+}
+
+fn nth<'a, V>(map: &'a Map<Id, V>, index: &Index) -> Option<(&'a Id, &'a V)> {
+    if map.is_empty() { None } else { map.iter().nth(index.index(map.len())) }
+}
+
+fn any_id(session: &Session, index: &Index) -> Option<Id> {
+    let plan = session.plan();
+    let ids: Vec<&Id> = plan.nodes.keys().chain(plan.links.keys()).collect();
+    if ids.is_empty() { None } else { Some(ids[index.index(ids.len())].clone()) }
+}
+
+fn changed_node(session: &Session, index: &Index, change: impl Fn(&mut Node)) -> Option<Action> {
+    let (id, node) = nth(&session.plan().nodes, index)?;
+    let mut node = Node::clone(node);
+    change(&mut node);
+    let nodes = vec![(id.clone(), node)];
+    Some(Action::SetNodes { nodes, label: LabelKind::Change, merge: None })
+}
+
+/// The actions of a step in a session as it is.
+fn actions(step: &Step, session: &Session, copied: &str) -> Vec<Action> {
+    let one = |action: Option<Action>| action.into_iter().collect();
+    match step {
+        Step::Add(body, x, y, make_room) => {
+            let (at, make_room) = (GridPoint::new(*x, *y), *make_room);
+            vec![Action::AddNode { body: body.clone(), at, make_room }]
+        }
+        Step::Link(from, to, kind) => one((|| {
+            let nodes = &session.plan().nodes;
+            let (from, to) = (nth(nodes, from)?.0.clone(), nth(nodes, to)?.0.clone());
+            Some(Action::AddLink { from, to, kind: *kind })
+        })()),
+        Step::SelectSome(indices) => {
+            let ids = indices.iter().filter_map(|index| any_id(session, index));
+            vec![Action::Select(Selection::from_iter(ids))]
+        }
+        Step::Toggle(index) => one(any_id(session, index).map(Action::ToggleSelected)),
+        Step::Run(command) => vec![Action::Run(*command)],
+        Step::Move(x, y, keep) => {
+            let end = if *keep { Action::CommitGesture } else { Action::CancelGesture };
+            let half = Action::PreviewMove(GridPoint::new(x / 2, y / 2));
+            vec![Action::BeginMove, half, Action::PreviewMove(GridPoint::new(*x, *y)), end]
+        }
+        Step::Resize(index, x, y) => {
+            one(nth(&session.plan().nodes, index).map(|(id, _)| Action::BeginResize(id.clone())))
+                .into_iter()
+                .chain([
+                    Action::PreviewResize(Rect::between(
+                        Point::new(0.0, 0.0),
+                        Point::new(f64::from(*x), f64::from(*y)),
+                    )),
+                    Action::CommitGesture,
+                ])
+                .collect()
+        }
+        Step::Nudge(x, y) => vec![Action::Nudge(GridPoint::new(*x, *y))],
+        Step::Rename(index, text) => {
+            one(changed_node(session, index, |node| node.set_name(text.clone())))
+        }
+        Step::Lifecycle(index, lifecycle) => {
+            one(changed_node(session, index, |node| node.lifecycle = *lifecycle))
+        }
+        Step::Strategy(text) => {
+            let strategy = Strategy { mission: text.clone(), ..Strategy::default() };
+            vec![Action::SetStrategy { strategy: Box::new(strategy), field: "mission" }]
+        }
+        Step::NamePlan(name) => vec![Action::NamePlan(name.clone())],
+        Step::View(view) => vec![Action::SetView(*view)],
+        Step::PasteCopied => vec![Action::Paste { text: copied.to_owned(), at: None }],
+        Step::PasteText(text) => {
+            vec![Action::Paste { text: text.clone(), at: Some(Point::new(9.0, 9.0)) }]
+        }
+    }
+}
+
+fn opened(plan: &Plan) -> Session {
+    let mut session = Session::new(Settings::default());
+    let bytes = file::write(plan);
+    let reading = file::read(bytes.as_bytes()).expect("written by this program");
+    session.dispatch(Action::Opened(Opened { path: None, reading: Arc::new(reading) }));
+    session
+}
+
+fn run_all(session: &mut Session, command: Command) -> usize {
+    let mut steps = 0;
+    while session.is_enabled(command) {
+        session.dispatch(Action::Run(command));
+        steps += 1;
+        assert!(steps <= 2_000, "undo and redo come to an end");
+    }
+    steps
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn any_order_of_actions_keeps_the_plan(
+        plan in random_plan::plan(),
+        steps in prop::collection::vec(step(), 1..40),
+    ) {
+        let mut session = opened(&plan);
+        let start = file::write(session.plan());
+        let mut copied = String::new();
+        for (index, step) in steps.iter().enumerate() {
+            session.set_time(index as u64 * 10_000);
+            for action in actions(step, &session, &copied) {
+                for effect in session.dispatch(action) {
+                    if let Effect::Copy(text) = effect {
+                        copied = text;
+                    }
+                }
+            }
+            let violations = session.plan().violations();
+            prop_assert!(violations.is_empty(), "{step:?}: {violations:?}");
+            let selection = session.selection().clone();
+            prop_assert!(selection.iter().all(|id| session.plan().has_element(id)));
+        }
+        let end = file::write(session.plan());
+        let reading = file::read(end.as_bytes()).expect("written by this program");
+        prop_assert!(reading.faults.is_empty(), "{:?}", reading.faults);
+        prop_assert_eq!(&file::write(&reading.plan), &end);
+
+        let redone_by_hand = run_all(&mut session, Command::Redo);
+        let last = file::write(session.plan());
+        let undone = run_all(&mut session, Command::Undo);
+        prop_assert_eq!(&file::write(session.plan()), &start);
+        prop_assert!(!session.is_changed(), "back at what was opened, nothing is unsaved");
+        prop_assert_eq!(run_all(&mut session, Command::Redo), undone);
+        prop_assert_eq!(&file::write(session.plan()), &last);
+        if redone_by_hand == 0 {
+            prop_assert_eq!(&last, &end);
+        }
+    }
+}
+
+fn session_with(kinds: &[ChannelKind]) -> Session {
+    let mut session = Session::new(Settings::default());
+    for (index, kind) in kinds.iter().enumerate() {
+        let body = catalogue::fresh_channel(*kind, Language::English);
+        let at = GridPoint::new(index as i32 * 400, 0);
+        session.dispatch(Action::AddNode { body, at, make_room: false });
+    }
+    session
+}
+
+fn id(text: &str) -> Id {
+    Id::new(text).expect("an id")
+}
+
+#[test]
+fn drawing_a_link_changes_the_model() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store]);
+    assert_eq!(session.classification().model, Model::Multichannel);
+    let (from, to) = (id("online-shop"), id("store"));
+    session.dispatch(Action::AddLink { from, to, kind: LinkKind::ClickAndCollect });
+    assert_eq!(session.classification().model, Model::Crosschannel);
+    session.dispatch(Action::Run(Command::Undo));
+    assert_eq!(session.classification().model, Model::Multichannel);
+}
+
+#[test]
+fn what_is_drawn_in_the_target_is_planned_and_what_is_deleted_there_ends() {
+    let mut session = session_with(&[ChannelKind::Shop]);
+    session.dispatch(Action::SetView(View::Step(2)));
+    let body = catalogue::fresh_channel(ChannelKind::Store, Language::English);
+    let at = GridPoint::new(400, 0);
+    let effects = session.dispatch(Action::AddNode { body, at, make_room: true });
+    assert!(matches!(&effects[..], [Effect::Notice(text)] if text.contains("step 2")));
+    assert_eq!(session.plan().nodes[&id("store")].lifecycle, Lifecycle::Planned(2));
+    session.dispatch(Action::Run(Command::SelectAll));
+    session.dispatch(Action::Run(Command::Delete));
+    assert_eq!(session.plan().nodes[&id("online-shop")].lifecycle, Lifecycle::Retiring(2));
+    assert!(!session.plan().nodes.contains_key(&id("store")), "only planned, so it goes");
+    session.dispatch(Action::Run(Command::ShowToday));
+    session.dispatch(Action::Run(Command::SelectAll));
+    session.dispatch(Action::Run(Command::Delete));
+    assert!(session.plan().nodes.is_empty());
+}
+
+#[test]
+fn a_drag_is_one_step_and_a_cancelled_one_is_none() {
+    let mut session = session_with(&[ChannelKind::Shop]);
+    let before = session.undo_label();
+    session.dispatch(Action::BeginMove);
+    session.dispatch(Action::PreviewMove(GridPoint::new(7, 9)));
+    assert_eq!(session.plan().nodes[&id("online-shop")].at, GridPoint::new(7, 9));
+    session.dispatch(Action::CancelGesture);
+    assert_eq!(session.plan().nodes[&id("online-shop")].at, GridPoint::new(0, 0));
+    assert_eq!(session.undo_label(), before);
+    session.dispatch(Action::BeginMove);
+    session.dispatch(Action::PreviewMove(GridPoint::new(7, 9)));
+    session.dispatch(Action::PreviewMove(GridPoint::new(70, 90)));
+    session.dispatch(Action::CommitGesture);
+    session.dispatch(Action::Run(Command::Undo));
+    assert_eq!(session.plan().nodes[&id("online-shop")].at, GridPoint::new(0, 0));
+}
+
+#[test]
+fn a_frame_takes_along_what_lies_in_it_but_not_what_is_locked() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store]);
+    session.dispatch(Action::Select(Selection::from_iter([id("online-shop")])));
+    session.dispatch(Action::Run(Command::ToggleLock));
+    let frame = Body::Frame(Frame { title: "All".to_owned(), color: Color::Grey });
+    session.dispatch(Action::AddNode {
+        body: frame,
+        at: GridPoint::new(-20, -20),
+        make_room: false,
+    });
+    session.dispatch(Action::BeginResize(id("frame")));
+    let all = Rect::between(Point::new(-20.0, -20.0), Point::new(900.0, 300.0));
+    session.dispatch(Action::PreviewResize(all));
+    session.dispatch(Action::CommitGesture);
+    session.dispatch(Action::Nudge(GridPoint::new(10, 0)));
+    let at = |session: &Session, name| session.plan().nodes[&id(name)].at;
+    assert_eq!(at(&session, "frame"), GridPoint::new(-10, -20));
+    assert_eq!(at(&session, "store"), GridPoint::new(410, 0));
+    assert_eq!(at(&session, "online-shop"), GridPoint::new(0, 0));
+}
+
+#[test]
+fn dropped_nodes_never_cover_others() {
+    let mut session = Session::new(Settings::default());
+    for _ in 0..12 {
+        let body = catalogue::fresh_channel(ChannelKind::Shop, Language::English);
+        session.dispatch(Action::AddNode { body, at: GridPoint::new(5, 5), make_room: true });
+    }
+    let cards: Vec<Rect> =
+        session.plan().nodes.values().map(|node| commerce_canvas::layout::card(node)).collect();
+    for (index, card) in cards.iter().enumerate() {
+        assert!(cards[..index].iter().all(|other| !other.intersects(card)), "{card:?}");
+    }
+}
+
+#[test]
+fn unsaved_changes_are_asked_about_and_never_lost() {
+    let mut session = session_with(&[ChannelKind::Shop]);
+    for command in [Command::NewPlan, Command::Open, Command::Quit] {
+        assert_eq!(session.dispatch(Action::Run(command)), [Effect::AskAboutUnsaved]);
+        assert!(session.dispatch(Action::Unsaved(UnsavedChoice::Cancel)).is_empty());
+        assert_eq!(session.plan().nodes.len(), 1);
+    }
+    // Saving first: where to, then the write, then what was asked for.
+    session.dispatch(Action::Run(Command::Quit));
+    let effects = session.dispatch(Action::Unsaved(UnsavedChoice::Save));
+    assert!(matches!(&effects[..], [Effect::PickPlaceToSave { .. }]));
+    let effects = session.dispatch(Action::SaveTo("plan".into()));
+    let [Effect::Write { path, state, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(path, std::path::Path::new("plan.commerce"));
+    let (path, state) = (path.clone(), *state);
+    let failed = session.dispatch(Action::Saved { path: path.clone(), state, done: false });
+    assert!(failed.is_empty() && session.is_changed(), "a failed save quits nothing");
+    let done = session.dispatch(Action::Saved { path, state, done: true });
+    assert!(matches!(&done[..], [Effect::Notice(_)]), "and is forgotten: {done:?}");
+    assert!(!session.is_changed());
+    assert_eq!(session.dispatch(Action::Run(Command::Quit)), [Effect::Quit]);
+}
+
+#[test]
+fn a_plan_opened_without_its_faulty_parts_is_not_written_over_the_file() {
+    let text =
+        r#"(format: 1, name: "x", nodes: {}, links: {"l": (from: "a", to: "b", kind: Uses)})"#;
+    let reading = Arc::new(file::read(text.as_bytes()).expect("only faulty in its meaning"));
+    assert!(!reading.faults.is_empty());
+    let mut session = Session::new(Settings::default());
+    session.dispatch(Action::Opened(Opened { path: Some("x.commerce".into()), reading }));
+    assert_eq!(session.path(), None);
+    let effects = session.dispatch(Action::Run(Command::Save));
+    assert!(matches!(&effects[..], [Effect::PickPlaceToSave { .. }]));
+}
+
+#[test]
+fn copies_keep_names_and_the_links_between_them() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store]);
+    let (from, to) = (id("online-shop"), id("store"));
+    session.dispatch(Action::AddLink { from, to, kind: LinkKind::ClickAndCollect });
+    session.dispatch(Action::Run(Command::SelectAll));
+    let effects = session.dispatch(Action::Run(Command::Copy));
+    let text = effects.iter().find_map(|effect| match effect {
+        Effect::Copy(text) => Some(text.clone()),
+        _ => None,
+    });
+    let mut other = Session::new(Settings::default());
+    let at = Some(Point::new(500.0, 500.0));
+    other.dispatch(Action::Paste { text: text.expect("copied"), at });
+    assert_eq!(other.plan().nodes[&id("store")].name(), "Store");
+    assert_eq!(other.plan().links.len(), 1);
+    assert_eq!(other.classification().model, Model::Crosschannel);
+    assert_eq!(other.selection().len(), 2);
+}
+
+#[test]
+fn a_drawing_in_full_view_stays_so_until_someone_looks_elsewhere() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store, ChannelKind::App]);
+    let window = |width| Rect::from_size(Point::default(), width, 500.0);
+    session.set_window(window(600.0));
+    session.dispatch(Action::Run(Command::ZoomToFit));
+    let small = session.camera().zoom;
+    session.set_window(window(900.0));
+    assert!(session.camera().zoom > small);
+    session.dispatch(Action::Pan(Point::new(5.0, 0.0)));
+    let seen = session.camera().zoom;
+    session.set_window(window(600.0));
+    assert_eq!(session.camera().zoom, seen);
+}
+
+#[test]
+fn links_begin_where_their_kind_says() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store]);
+    let body = catalogue::fresh_system(SystemKind::Crm, Language::English);
+    session.dispatch(Action::AddNode { body, at: GridPoint::new(0, 300), make_room: true });
+    let ends = |session: &Session, name: &str| {
+        let link = &session.plan().links[&id(name)];
+        [link.from.to_string(), link.to.to_string()]
+    };
+    let (from, to) = (id("crm"), id("store"));
+    session.dispatch(Action::AddLink { from, to, kind: LinkKind::Uses });
+    assert_eq!(ends(&session, "link"), ["store", "crm"]);
+    assert!(!session.is_enabled(Command::ReverseLink));
+    let link = Link::new(id("crm"), id("store"), LinkKind::Uses);
+    session.dispatch(Action::SetLink { id: id("link"), link, merge: None });
+    assert_eq!(ends(&session, "link"), ["store", "crm"]);
+    let (from, to) = (id("online-shop"), id("store"));
+    session.dispatch(Action::AddLink { from, to, kind: LinkKind::SharedStock });
+    assert!(session.is_enabled(Command::ReverseLink));
+    session.dispatch(Action::Run(Command::ReverseLink));
+    assert_eq!(ends(&session, "link-2"), ["store", "online-shop"]);
+}
