@@ -9,6 +9,7 @@ mod carriers;
 mod components;
 mod explain;
 mod findings;
+mod follow;
 mod joints;
 mod matrix;
 mod model;

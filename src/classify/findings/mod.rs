@@ -1,5 +1,5 @@
-//! What the program noticed about a plan, with its evidence and a remedy (`docs/model.md`,
-//! "Findings"). A finding never blocks anything and can be set aside.
+//! What the program noticed about a plan, with its evidence and a remedy. A finding never blocks
+//! anything and can be set aside.
 //!
 //! Findings are about the plan as a whole: what is missing is missing in its target, unless a
 //! check says otherwise.
