@@ -1,6 +1,6 @@
 //! The places of labels on the ways of links.
 
-use super::way::{Ends, LONG};
+use super::way::{Ends, is_long};
 use crate::geometry::{MovingIndex, Point, Rect};
 
 /// The height of a label.
@@ -8,19 +8,33 @@ pub(super) const HEIGHT: f64 = 20.0;
 /// The greatest width of a label.
 pub(super) const WIDEST: f64 = 220.0;
 /// A label that would be narrower than this is left out.
-const NARROWEST: f64 = 40.0;
+const NARROWEST: f64 = 48.0;
 /// Kept free of the label at both ends of a piece of the way.
 const MARGIN: f64 = 10.0;
 /// Between a label and a card.
 const DISTANCE: f64 = 4.0;
 
-/// The places where the label of a way may stand, the best first: in the middle of the longest
-/// piece, then beside it, then on the other pieces; never on a card.
+/// The widths in which a label may be set on a way, the greatest first: whole, or shortened as far
+/// as a piece of the way needs, or to what can still be read.
+pub(super) fn widths(way: &[Point], width: f64) -> Vec<f64> {
+    let whole = width.min(WIDEST);
+    let flat = pieces(way).into_iter().find(|(_, start, end)| start.y == end.y);
+    let fitting = flat.map(|(length, ..)| (length - 2.0 * MARGIN).floor());
+    let shorter = fitting.into_iter().chain([(whole * 0.6).floor(), NARROWEST]);
+    let mut widths = vec![whole];
+    for width in shorter.filter(|width| (NARROWEST..whole).contains(width)) {
+        if widths[widths.len() - 1] > width {
+            widths.push(width);
+        }
+    }
+    widths
+}
+
+/// The places where a label of this width may stand on a way, the best first: in the middle of the
+/// longest piece, then beside it, then on the other pieces; never on a card.
 pub(super) fn places(way: &[Point], width: f64, ends: &Ends, cards: &MovingIndex) -> Vec<Rect> {
-    let width = width.min(WIDEST);
     let mut pieces = pieces(way);
-    let area = ends.from.union(&ends.to);
-    if area.width() + area.height() > LONG {
+    if is_long(ends) {
         pieces.truncate(1);
     }
     let free = |place: &Rect| {
@@ -28,21 +42,8 @@ pub(super) fn places(way: &[Point], width: f64, ends: &Ends, cards: &MovingIndex
         cards.visit(&place.expand(DISTANCE), |_, _| free = false);
         free
     };
-    let mut places = Vec::new();
-    for (length, start, end) in &pieces {
-        places.extend(on_piece(*start, *end, *length, width).filter(free));
-    }
-    if places.is_empty() {
-        // Shortened, it may still fit on a piece that leads across.
-        let flat = pieces.iter().filter(|(_, start, end)| start.y == end.y);
-        for (length, start, end) in flat {
-            let shorter = length - 2.0 * MARGIN;
-            if (NARROWEST..width).contains(&shorter) {
-                places.extend(on_piece(*start, *end, *length, shorter).filter(free));
-            }
-        }
-    }
-    places
+    let all = pieces.iter().flat_map(|(length, start, end)| on_piece(*start, *end, *length, width));
+    all.filter(free).collect()
 }
 
 /// The straight pieces of a way that a label may stand on, the longest first.

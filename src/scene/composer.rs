@@ -55,6 +55,7 @@ enum Layer {
     Frames,
     Islands,
     Links,
+    Labels,
     Nodes,
 }
 
@@ -191,15 +192,24 @@ impl Known {
     }
 
     fn draw_link(&mut self, id: &Id) {
-        let place = Place { layer: Layer::Links, z: 0, tag: Tag::Link(id.clone()) };
+        let place = |layer: Layer, tag: Tag| Place { layer, z: 0, tag };
+        let places = [
+            place(Layer::Links, Tag::Link(id.clone())),
+            place(Layer::Labels, Tag::Label(id.clone())),
+        ];
         let shown = self.shown_link(id).zip(self.plan.links.get(id)).zip(self.router.placed(id));
-        match shown {
+        let drawings = match shown {
             Some(((is_ghost, link), placed)) => {
-                let drawing = wire::draw(id, &self.plan, link, placed, is_ghost, &self.options);
-                self.keep_or_replace(place, drawing);
+                let (line, label) =
+                    wire::draw(id, &self.plan, link, placed, is_ghost, &self.options);
+                [Some(line), label]
             }
-            None => {
-                self.drawings.remove(&place);
+            None => [None, None],
+        };
+        for (place, drawing) in places.into_iter().zip(drawings) {
+            match drawing {
+                Some(drawing) => self.keep_or_replace(place, drawing),
+                None => drop(self.drawings.remove(&place)),
             }
         }
     }
@@ -222,7 +232,7 @@ impl Known {
         let shown: BTreeSet<usize> = islands.iter().map(|(index, _)| *index).collect();
         self.drawings.retain(|place, _| match &place.tag {
             Tag::Island(index) => shown.contains(index),
-            Tag::Node(_) | Tag::Link(_) => true,
+            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) => true,
         });
         let several = islands.len() > 1;
         for (number, (index, members)) in islands.into_iter().enumerate() {

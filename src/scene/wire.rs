@@ -1,7 +1,7 @@
 //! Links: lines with arrow heads and labels.
 
 use super::Options;
-use super::mark::{Drawing, Label, Tag};
+use super::mark::{Drawing, Tag};
 use super::sheet::{Sheet, baseline};
 use super::words::{LinkWords, link_words};
 use crate::catalogue;
@@ -84,6 +84,7 @@ fn stroke(plan: &Plan, link: &Link, theme: &Theme) -> Stroke {
     Stroke { width, color, pattern, has_head }
 }
 
+/// A link: its line and arrow head, and its label, if it has one.
 pub(super) fn draw(
     id: &Id,
     plan: &Plan,
@@ -91,7 +92,7 @@ pub(super) fn draw(
     placed: &Placed,
     is_ghost: bool,
     options: &Options,
-) -> Drawing {
+) -> (Drawing, Option<Drawing>) {
     let theme = Theme::of(options.appearance);
     let stroke = stroke(plan, link, theme);
     let mut sheet = Sheet::new(theme, is_ghost);
@@ -101,21 +102,30 @@ pub(super) fn draw(
     }
     let label = link_words(plan, link, options.language).zip(placed.label);
     let label = label.map(|(words, place)| {
-        let first_item = sheet.len();
+        let mut sheet = Sheet::new(theme, is_ghost);
         draw_label(&mut sheet, &words, &place, link, stroke);
-        Label { bounds: place, first_item }
+        Drawing { outline: Some(place), ..drawing(Tag::Label(id.clone()), sheet, stroke.color) }
     });
+    let mut line = drawing(Tag::Link(id.clone()), sheet, stroke.color);
+    line.route = placed.way.clone();
+    line.label = label.as_ref().and_then(|label| label.outline);
+    line.bounds = line.label.map_or(line.bounds, |label| line.bounds.union(&label));
+    (line, label)
+}
+
+fn drawing(tag: Tag, sheet: Sheet, color: Rgba) -> Drawing {
+    let color = sheet.color(color);
     let items = sheet.into_items();
     let bounds = Rect::around(items.iter().map(|item| item.bounds));
     Drawing {
-        tag: Tag::Link(id.clone()),
+        tag,
         bounds: bounds.unwrap_or(Rect { min: Point::default(), max: Point::default() }),
         items,
         outline: None,
-        route: placed.way.clone(),
-        label,
+        route: Vec::new(),
+        label: None,
         is_frame: false,
-        color: stroke.color,
+        color,
     }
 }
 
@@ -182,11 +192,12 @@ fn draw_label(sheet: &mut Sheet, words: &LinkWords, place: &Rect, link: &Link, s
         }
     }
     let room = place.width() - 2.0 * LABEL_PADDING;
-    let suffix_width = text::width(LABEL.0, LABEL.1, &words.suffix);
-    let name = text::ellipsis(LABEL.0, LABEL.1, &words.name, room - suffix_width);
-    let line = match name.0.is_empty() {
-        true => text::ellipsis(LABEL.0, LABEL.1, words.suffix.trim_start_matches([',', ' ']), room),
-        false => text::ellipsis(LABEL.0, LABEL.1, &(name.0 + &words.suffix), room),
+    // Where not everything fits, the dashes and strokes must say that it comes or goes.
+    let whole = format!("{}{}", words.name, words.suffix);
+    let whole = whole.trim_start_matches([',', ' ']);
+    let line = match text::width(LABEL.0, LABEL.1, whole) <= room || words.name.is_empty() {
+        true => text::ellipsis(LABEL.0, LABEL.1, whole, room),
+        false => text::ellipsis(LABEL.0, LABEL.1, &words.name, room),
     };
     let x = place.center().x - line.1 / 2.0;
     let at = Point::new(x, baseline(place.min.y, place.height(), LABEL));
