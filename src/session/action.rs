@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Command, Selection};
+use crate::classify::{Addition, Classification, Proposal};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
 use crate::geometry::{GridPoint, Point, Rect};
@@ -63,6 +64,9 @@ pub enum Action {
         /// The field that was changed.
         field: &'static str,
     },
+    /// Plans additions of a proposal for the shown step; while today is shown, for the last step
+    /// of the plan, and the view turns to the target.
+    PlanAdditions(Vec<Addition>),
     /// Calls the plan something else.
     NamePlan(String),
     /// Moves the selected nodes by a way in whole world points, as arrow keys do.
@@ -83,6 +87,13 @@ pub enum Action {
 
     /// Shows another view.
     SetView(View),
+    /// The next level of a result was found. It is dropped if that is not the result any more.
+    AnswerNextLevel {
+        /// The result that it leads on from.
+        of: Arc<Classification>,
+        /// The way; `None` if there is no higher model.
+        proposal: Option<Proposal>,
+    },
     /// Moves the drawing by a way in screen points.
     Pan(Point),
     /// Zooms about a place on the screen.
