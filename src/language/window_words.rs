@@ -705,11 +705,11 @@ pub const TO_REACH_OMNICHANNEL: Text =
 /// “To reach everywhere commerce”.
 pub const TO_REACH_EVERYWHERE: Text =
     Text::new("To reach everywhere commerce", "So erreichen Sie Everywhere Commerce");
-/// “The next level”.
-pub const NEXT_LEVEL: Text = Text::new("The next level", "Die nächste Stufe");
-/// “Looking for the cheapest way up…”.
-pub const NEXT_LEVEL_IS_SOUGHT: Text =
-    Text::new("Looking for the cheapest way up…", "Der günstigste Weg nach oben wird gesucht …");
+/// “Looking for the way to the next level…”.
+pub const NEXT_LEVEL_IS_SOUGHT: Text = Text::new(
+    "Looking for the way to the next level…",
+    "Der Weg zur nächsten Stufe wird gesucht…",
+);
 /// “This is the highest level. What remains is to keep it.”.
 pub const HIGHEST_LEVEL: Text = Text::new(
     "This is the highest level. What remains is to keep it.",
@@ -753,6 +753,35 @@ pub const GAIN_USES: Text = Text::new(
 /// ““{}” and “{}” exchange {}”.
 pub const GAIN_INTERFACE: Text =
     Text::new("“{}” and “{}” exchange {}", "„{}“ und „{}“ tauschen {} aus");
+
+/// “What carries this model”.
+pub const WHAT_CARRIES: Text = Text::new("What carries this model", "Was dieses Modell trägt");
+/// “{}, {} or {}”: the last of some names.
+pub const LIST_OR: Text = Text::new("{} or {}", "{} oder {}");
+/// “{} or one of {} more”.
+pub const LIST_OR_MORE: Text = Text::new("{} or one of {} more", "{} oder eines von {} weiteren");
+/// “Without {} customers could not buy anywhere”.
+pub const WITHOUT_NONE: Text = Text::new(
+    "Without {} customers could not buy anywhere",
+    "Ohne {} könnten Kunden nirgends kaufen",
+);
+/// “Without {} this would be a single channel”.
+pub const WITHOUT_SINGLE: Text =
+    Text::new("Without {} this would be a single channel", "Ohne {} wäre dies nur ein Kanal");
+/// “Without {} this would be multichannel”.
+pub const WITHOUT_MULTICHANNEL: Text =
+    Text::new("Without {} this would be multichannel", "Ohne {} wäre dies Multichannel");
+/// “Without {} this would be crosschannel”.
+pub const WITHOUT_CROSSCHANNEL: Text =
+    Text::new("Without {} this would be crosschannel", "Ohne {} wäre dies Crosschannel");
+/// “Without {} this would be omnichannel”.
+pub const WITHOUT_OMNICHANNEL: Text =
+    Text::new("Without {} this would be omnichannel", "Ohne {} wäre dies Omnichannel");
+/// “It rests on {} elements, each of which it needs”.
+pub const CARRIED_BY_MANY: Text = Text::new(
+    "It rests on {} elements, each of which it needs",
+    "Es ruht auf {} Elementen, von denen es jedes braucht",
+);
 
 // Panels: the status bar.
 

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Command, Selection};
-use crate::classify::{Addition, Classification, Proposal};
+use super::{Assessment, Command, Selection};
+use crate::classify::{Addition, Classification};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
 use crate::geometry::{GridPoint, Point, Rect};
@@ -87,12 +87,12 @@ pub enum Action {
 
     /// Shows another view.
     SetView(View),
-    /// The next level of a result was found. It is dropped if that is not the result any more.
-    AnswerNextLevel {
-        /// The result that it leads on from.
+    /// The assessment of a result was made. It is dropped if that is not the result any more.
+    Assess {
+        /// The result.
         of: Arc<Classification>,
-        /// The way; `None` if there is no higher model.
-        proposal: Option<Proposal>,
+        /// What it rests on and what leads on from it.
+        assessment: Arc<Assessment>,
     },
     /// Moves the drawing by a way in screen points.
     Pan(Point),

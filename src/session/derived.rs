@@ -3,29 +3,21 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::classify::{Classification, Proposal, classify, next_level_of};
+use super::assessment::{Assessed, Assessment};
+use crate::classify::{Classification, Proposal, classify};
 use crate::edit::Touched;
 use crate::plan::{Id, Plan, View};
 use crate::scene::{Composer, Options, Scene};
 
-/// Up to this many active channels the next level is found within a frame.
+/// Up to this many active channels a result is assessed within a frame.
 const CHANNELS_AT_ONCE: usize = 60;
-
-/// What leads to a higher model, as far as it is known.
-#[derive(Clone, Debug)]
-pub enum NextLevel {
-    /// The cheapest way; `None` if there is no higher model.
-    Known(Option<Arc<Proposal>>),
-    /// It is being looked for.
-    Sought,
-}
 
 /// Results for the plan as it is now.
 #[derive(Debug, Default)]
 pub(super) struct Derived {
     classification: Option<(View, BTreeSet<Id>, Arc<Classification>)>,
-    next_level: Option<(Arc<Classification>, Option<Arc<Proposal>>)>,
-    /// The result of which the next level was asked for, while it is not known.
+    assessment: Option<(Arc<Classification>, Arc<Assessment>)>,
+    /// The result whose assessment was asked for, while it is not known.
     question: Option<Arc<Classification>>,
     composer: Composer,
     scene: Option<(Options, Arc<Scene>)>,
@@ -39,7 +31,7 @@ impl Derived {
         }
         if touched >= Touched::Meaning {
             self.classification = None;
-            self.next_level = None;
+            self.assessment = None;
             self.question = None;
         }
     }
@@ -61,39 +53,36 @@ impl Derived {
         classification
     }
 
-    /// What leads on from a result, found at once if that does not take long.
-    pub(super) fn next_level(&mut self, found: &Arc<Classification>) -> NextLevel {
-        if let Some((of, proposal)) = &self.next_level
+    /// The assessment of a result, made at once if that does not take long.
+    pub(super) fn assessment(&mut self, found: &Arc<Classification>) -> Assessed {
+        if let Some((of, assessment)) = &self.assessment
             && Arc::ptr_eq(of, found)
         {
-            return NextLevel::Known(proposal.clone());
+            return Assessed::Known(Arc::clone(assessment));
         }
         if found.channels.len() > CHANNELS_AT_ONCE {
             self.question = Some(Arc::clone(found));
-            return NextLevel::Sought;
+            return Assessed::Sought;
         }
-        let proposal = next_level_of(found).map(Arc::new);
-        self.next_level = Some((Arc::clone(found), proposal.clone()));
-        NextLevel::Known(proposal)
+        let assessment = Arc::new(Assessment::of(found));
+        self.assessment = Some((Arc::clone(found), Arc::clone(&assessment)));
+        Assessed::Known(assessment)
     }
 
-    /// The proposal of the result that was asked about last, if it is known.
+    /// The proposal for what was assessed last, if the plan is still the same.
     pub(super) fn proposal(&self) -> Option<&Proposal> {
-        self.next_level.as_ref().and_then(|(_, proposal)| proposal.as_deref())
+        self.assessment.as_ref().and_then(|(_, assessment)| assessment.next.as_deref())
     }
 
+    /// The result whose assessment is asked for.
     pub(super) fn open_question(&self) -> Option<Arc<Classification>> {
         self.question.clone()
     }
 
     /// Takes an answer, unless something else is asked by now.
-    pub(super) fn answer_next_level(
-        &mut self,
-        of: &Arc<Classification>,
-        proposal: Option<Proposal>,
-    ) {
+    pub(super) fn answer(&mut self, of: &Arc<Classification>, assessment: Arc<Assessment>) {
         if let Some(question) = self.question.take_if(|question| Arc::ptr_eq(question, of)) {
-            self.next_level = Some((question, proposal.map(Arc::new)));
+            self.assessment = Some((question, assessment));
         }
     }
 

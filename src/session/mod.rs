@@ -6,6 +6,7 @@
 
 mod action;
 pub mod addition_text;
+mod assessment;
 mod camera;
 mod clipboard;
 mod command;
@@ -23,9 +24,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use action::{Action, Effect, Opened, UnsavedChoice};
+pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
-pub use derived::NextLevel;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
@@ -187,15 +188,15 @@ impl Session {
         self.derived.classification(&self.plan, self.view, &self.held_off)
     }
 
-    /// What leads to a higher model than the shown view has. For a plan with many channels it is
-    /// not found at once: then [`Self::open_question`] has what is to be answered.
-    pub fn next_level(&mut self) -> NextLevel {
+    /// What the shown view rests on and what leads on from it. For a plan with many channels it is
+    /// not found at once: then [`Self::open_question`] has what is to be assessed.
+    pub fn assessment(&mut self) -> Assessed {
         let found = self.classification();
-        self.derived.next_level(&found)
+        self.derived.assessment(&found)
     }
 
-    /// The result of which the next level was asked for and is not known. It may take longer than
-    /// a frame to find, and is answered by [`Action::AnswerNextLevel`].
+    /// The result whose assessment was asked for and is not known. It takes longer than a frame,
+    /// and is answered by [`Action::Assess`].
     pub fn open_question(&self) -> Option<Arc<Classification>> {
         self.derived.open_question()
     }
@@ -310,9 +311,7 @@ impl Session {
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
             Action::SetView(view) => self.set_view(view),
-            Action::AnswerNextLevel { of, proposal } => {
-                self.derived.answer_next_level(&of, proposal);
-            }
+            Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
             Action::Paste { text, at } => return self.paste(&text, at),
@@ -508,7 +507,7 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::Pan(_)
             | Action::ZoomAbout { .. }
             | Action::Saved { .. }
-            | Action::AnswerNextLevel { .. }
+            | Action::Assess { .. }
     )
 }
 

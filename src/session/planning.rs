@@ -124,11 +124,7 @@ struct Planner {
 impl Planner {
     /// Plans an addition. One whose ends are not there is left out. `linked` are additions that
     /// say with what a new node will be linked.
-    fn plan<'a>(
-        &mut self,
-        addition: &Addition,
-        linked: impl Iterator<Item = &'a Addition>,
-    ) {
+    fn plan<'a>(&mut self, addition: &Addition, linked: impl Iterator<Item = &'a Addition>) {
         let element = match addition {
             Addition::Link { kind, from, to } => self.link(*kind, self.id(from), self.id(to)),
             Addition::Sells { node } => self.sells(self.id(node)),

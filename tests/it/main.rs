@@ -12,6 +12,7 @@ mod malformed;
 mod next_level;
 mod notation;
 mod panels;
+mod planning;
 mod parity;
 mod random_plan;
 mod rules;
