@@ -25,7 +25,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use axes::{Route, Through};
-pub use carriers::{carriers, carriers_of};
+pub use carriers::{carriers, carriers_of, model_without};
 pub use explain::{Explanation, Reason, explain, link_sentence};
 pub use findings::{Finding, Severity, findings};
 pub use matrix::{Cell, Matrix, Progress, matrix, progress};

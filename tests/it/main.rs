@@ -14,6 +14,7 @@ mod model_document;
 mod next_level;
 mod notation;
 mod panels;
+mod planning;
 mod parity;
 mod random_plan;
 mod rules;

@@ -15,7 +15,7 @@ use super::view::Active;
 use super::without::Element;
 use super::{Classification, classify};
 use crate::catalogue::Side;
-use crate::plan::{Id, Plan, View};
+use crate::plan::{Id, Model, Plan, View};
 
 /// The elements that carry the model of a plan in a view, in ascending order.
 pub fn carriers(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Vec<Id> {
@@ -45,9 +45,19 @@ pub fn carriers_of(found: &Classification) -> Vec<Id> {
     ids(active, &carrying)
 }
 
+/// The model that would be left without an element of the plan and the links that hang on it.
+pub fn model_without(found: &Classification, id: &Id) -> Model {
+    let element = found.active.element(id);
+    element.map_or(found.model, |element| model_left(found, element))
+}
+
+fn model_left(found: &Classification, element: Element) -> Model {
+    found.active.without(element).evidence().rule().model()
+}
+
 /// Whether losing an element lowers the model, by looking at all the rest.
 fn lowers(found: &Classification, element: Element) -> bool {
-    found.active.without(element).evidence().rule().model() < found.model
+    model_left(found, element) < found.model
 }
 
 fn only_of(channels: Vec<usize>) -> BTreeSet<Element> {
