@@ -20,21 +20,6 @@ pub(super) enum Element {
 }
 
 impl Active {
-    /// All active elements: channels, systems, then links of each sort.
-    pub fn elements(&self) -> impl Iterator<Item = Element> {
-        let there = |shown: &[bool]| -> Vec<usize> {
-            let shown = shown.iter().enumerate();
-            shown.filter(|(_, shown)| **shown).map(|(index, _)| index).collect()
-        };
-        let channels: Vec<bool> = self.channels.iter().map(|channel| channel.active).collect();
-        let channels = there(&channels).into_iter().map(Element::Channel);
-        let systems = there(&self.systems).into_iter().map(Element::System);
-        let direct = there(&self.direct).into_iter().map(Element::Direct);
-        let uses = there(&self.uses).into_iter().map(Element::Uses);
-        let interfaces = there(&self.interfaces).into_iter().map(Element::Interface);
-        channels.chain(systems).chain(direct).chain(uses).chain(interfaces)
-    }
-
     /// The same view without an element and the links that hang on it.
     pub fn without(&self, element: Element) -> Self {
         let mut less = self.clone();

@@ -8,7 +8,7 @@ use super::arguments::Classify;
 use super::{Exit, Failure, Streams, print, source};
 use crate::catalogue::{self, words as names};
 use crate::classify::{
-    Addition, Classification, Proposal, Through, classify, model_code, next_level_of,
+    Addition, Classification, Proposal, Through, carriers_of, classify, model_code, next_level_of,
 };
 use crate::language::{Language, Text, command_line_words as words};
 use crate::plan::{ChannelKind, Id, LinkKind, Market, Plan, SystemKind, View};
@@ -22,9 +22,10 @@ pub(super) fn run(
     let held_off = held_off(&plan, &options.without, language)?;
     let result = classify(&plan, options.view, &held_off);
     let next = next_level_of(&result);
+    let carriers = carriers_of(&result);
     let text = match options.json {
-        true => json(&result, next.as_ref()),
-        false => text(&plan, &result, next.as_ref(), language),
+        true => json(&result, next.as_ref(), &carriers),
+        false => text(&plan, &result, next.as_ref(), &carriers, language),
     };
     print(streams, language, &text)
 }
@@ -50,6 +51,7 @@ struct Answer<'a> {
     full_interaction: bool,
     full_integration: bool,
     next: Option<Next<'a>>,
+    carriers: Vec<&'a str>,
 }
 
 /// The way to a higher model.
@@ -103,7 +105,7 @@ const fn market_code(market: Market) -> &'static str {
     }
 }
 
-fn json(result: &Classification, next: Option<&Proposal>) -> String {
+fn json(result: &Classification, next: Option<&Proposal>, carriers: &[Id]) -> String {
     let answer = Answer {
         view: view_code(result.view),
         model: model_code(result.model),
@@ -121,6 +123,7 @@ fn json(result: &Classification, next: Option<&Proposal>) -> String {
             effort: next.effort,
             additions: next.additions.iter().map(Added::from).collect(),
         }),
+        carriers: plain(carriers),
     };
     serde_json::to_string(&answer).expect("texts and lists can always be written") + "\n"
 }
@@ -133,6 +136,7 @@ fn text(
     plan: &Plan,
     result: &Classification,
     next: Option<&Proposal>,
+    carriers: &[Id],
     language: Language,
 ) -> String {
     let name = |id: &Id| name(plan, id);
@@ -160,6 +164,8 @@ fn text(
         (words::FULL_INTERACTION, said(result.full_interaction)),
         (words::FULL_INTEGRATION, said(result.full_integration)),
     ];
+    let carrying = carriers.iter().map(|id| element(plan, id, language));
+    rows.push((words::CARRIED_BY, listed(carrying, language)));
     if let Some(next) = next {
         let model = names::model(next.model).in_language(language);
         rows.push((words::NEXT, words::NEXT_MODEL.with(language, &[&model, &next.effort])));
@@ -179,6 +185,17 @@ fn table(rows: &[(Text, String)], language: Language) -> String {
         format!("{label:width$}{value}\n")
     };
     rows.iter().map(line).collect()
+}
+
+/// What a node or a link is called.
+fn element(plan: &Plan, id: &Id, language: Language) -> String {
+    match plan.links.get(id) {
+        None => name(plan, id),
+        Some(link) => {
+            let kind = catalogue::link(link.kind).name.in_language(language);
+            format!("{kind} ({} → {})", name(plan, &link.from), name(plan, &link.to))
+        }
+    }
 }
 
 /// What an element is called; its id where it has no name.

@@ -28,6 +28,7 @@ pub enum LabelKind {
     Retire,
     Paste,
     Duplicate,
+    Plan,
     Arrange,
     Strategy,
     PlanName,

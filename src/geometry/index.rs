@@ -117,6 +117,7 @@ impl MovingIndex {
         if is_large(range) && cell_count(range) > self.cells.len() as i64 {
             // Fewer squares hold something than the area touches. Their order does not matter:
             // every rectangle is reported once.
+            #[expect(clippy::iter_over_hash_type, reason = "the order does not matter here")]
             for ((column, row), list) in &self.cells {
                 if (left..=right).contains(column) && (top..=bottom).contains(row) {
                     in_cell(*column, *row, list);

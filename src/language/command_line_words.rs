@@ -96,8 +96,10 @@ pub const NO_WINDOW: Text = Text::new(
 );
 
 // Results.
+pub const HINT: Text = Text::new("Hint", "Hinweis");
+pub const WARNING: Text = Text::new("Warning", "Warnung");
 pub const NO_FAULTS: Text = Text::new("{}: no faults", "{}: keine Fehler");
-pub const VIEW: Text = Text::new("View", "Sicht");
+pub const VIEW: Text = Text::new("View", "Ansicht");
 pub const MODEL: Text = Text::new("Model", "Modell");
 pub const RULE: Text = Text::new("Rule", "Regel");
 pub const MARKETS: Text = Text::new("Markets", "Märkte");
@@ -108,6 +110,7 @@ pub const NOT_SELLING: Text = Text::new("Not selling", "Ohne Verkauf");
 pub const UNATTACHED: Text = Text::new("Not attached", "Nicht angebunden");
 pub const FULL_INTERACTION: Text = Text::new("Full interaction", "Volle Interaktion");
 pub const FULL_INTEGRATION: Text = Text::new("Full integration", "Volle Integration");
+pub const CARRIED_BY: Text = Text::new("Carried by", "Getragen von");
 pub const NEXT: Text = Text::new("Next level", "Nächste Stufe");
 pub const NEXT_MODEL: Text = Text::new("{}, for {} person-days", "{}, für {} Personentage");
 pub const ADD_LINK: Text = Text::new("{}: {} → {}", "{}: {} → {}");

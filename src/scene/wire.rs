@@ -74,7 +74,7 @@ fn stroke(plan: &Plan, link: &Link, theme: &Theme) -> Stroke {
             (1.2, theme.hand_over_link, DOTS)
         }
         (Some(Relation::Teamwork), _) => (1.6, theme.team, Pattern::Solid),
-        (Some(Relation::Reaches), _) => (1.6, theme.audience, DOTS),
+        (Some(Relation::Reaches), _) => (1.6, theme.hand_over_link, DOTS),
         (Some(Relation::Supports), _) => (1.2, theme.activity, Pattern::Solid),
         (Some(Relation::Annotates) | None, _) => (1.0, theme.hand_over_link, Pattern::Solid),
     };

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Command, Selection};
+use super::{Assessment, Command, Selection};
+use crate::classify::{Addition, Classification};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
 use crate::geometry::{GridPoint, Point, Rect};
@@ -63,6 +64,9 @@ pub enum Action {
         /// The field that was changed.
         field: &'static str,
     },
+    /// Plans additions of a proposal for the shown step; while today is shown, for the last step
+    /// of the plan, and the view turns to the target.
+    PlanAdditions(Vec<Addition>),
     /// Calls the plan something else.
     NamePlan(String),
     /// Moves the selected nodes by a way in whole world points, as arrow keys do.
@@ -83,6 +87,13 @@ pub enum Action {
 
     /// Shows another view.
     SetView(View),
+    /// The assessment of a result was made. It is dropped if that is not the result any more.
+    Assess {
+        /// The result.
+        of: Arc<Classification>,
+        /// What it rests on and what leads on from it.
+        assessment: Arc<Assessment>,
+    },
     /// Moves the drawing by a way in screen points.
     Pan(Point),
     /// Zooms about a place on the screen.

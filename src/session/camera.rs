@@ -10,6 +10,12 @@ pub const MAX_ZOOM: f64 = 8.0;
 const STOPS: [f64; 14] =
     [0.02, 0.05, 0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0];
 
+/// What is kept free at the sides, and for the bars that float over the top and the bottom of the
+/// window, in screen points.
+const SIDE: f64 = 32.0;
+const TOP: f64 = 96.0;
+const BOTTOM: f64 = 40.0;
+
 /// A look at the canvas through a window of some size.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
@@ -82,15 +88,34 @@ impl Camera {
     /// Shows a part of the world as a whole, at no more than 100 %, clear of the bars that float
     /// over the top and the bottom of the window.
     pub fn fit(&mut self, world: &Rect) {
-        const SIDE: f64 = 32.0;
-        const TOP: f64 = 96.0;
-        const BOTTOM: f64 = 40.0;
         let across = (self.window.width() - 2.0 * SIDE).max(50.0);
         let down = (self.window.height() - TOP - BOTTOM).max(50.0);
         let zoom = (across / world.width().max(1.0)).min(down / world.height().max(1.0));
         self.zoom = zoom.clamp(MIN_ZOOM, 1.0);
+        self.look_at_clear(world.center());
+    }
+
+    /// Looks at a part of the world unless it is seen as a whole already; zooms out only where
+    /// there is not room enough for it.
+    pub fn reveal(&mut self, world: &Rect) {
+        let window = self.window;
+        let clear = Rect {
+            min: window.min + Point::new(SIDE, TOP),
+            max: window.max - Point::new(SIDE, BOTTOM),
+        };
+        if clear.encloses(&self.screen_from_world().rect(world)) {
+            return;
+        }
+        let zoom = self.zoom;
+        self.fit(world);
+        self.zoom = self.zoom.min(zoom);
+        self.look_at_clear(world.center());
+    }
+
+    /// Looks at a place, in the middle of what the floating bars leave free.
+    fn look_at_clear(&mut self, place: Point) {
         let shift = Point::new(0.0, (TOP - BOTTOM) / 2.0);
-        self.look_at(world.center() - shift * (1.0 / self.zoom));
+        self.look_at(place - shift * (1.0 / self.zoom));
     }
 }
 
@@ -120,6 +145,24 @@ mod tests {
         let on_screen = camera.screen_from_world().rect(&world);
         assert!(on_screen.min.x >= 31.9 && on_screen.max.x <= 768.1, "{on_screen:?}");
         assert!(on_screen.min.y >= 95.9 && on_screen.max.y <= 560.1, "{on_screen:?}");
+    }
+
+    #[test]
+    fn revealing_moves_only_as_far_as_it_must() {
+        let mut camera = Camera::default();
+        let seen = Rect::from_size(Point::new(300.0, 200.0), 184.0, 72.0);
+        camera.reveal(&seen);
+        assert_eq!(camera, Camera::default());
+        let beside = Rect::from_size(Point::new(2_000.0, 200.0), 184.0, 72.0);
+        camera.reveal(&beside);
+        assert_eq!(camera.zoom, 1.0, "there is room for it");
+        assert!(camera.seen().encloses(&beside));
+        camera.zoom = 0.5;
+        camera.reveal(&seen);
+        assert_eq!(camera.zoom, 0.5, "it does not zoom in");
+        let wide = Rect::from_size(Point::default(), 4_000.0, 100.0);
+        camera.reveal(&wide);
+        assert!(camera.zoom < 0.2 && camera.seen().encloses(&wide), "{camera:?}");
     }
 
     #[test]

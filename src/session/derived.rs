@@ -3,15 +3,22 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::classify::{Classification, classify};
+use super::assessment::{Assessed, Assessment};
+use crate::classify::{Classification, Proposal, classify};
 use crate::edit::Touched;
 use crate::plan::{Id, Plan, View};
 use crate::scene::{Composer, Options, Scene};
+
+/// Up to this many active channels a result is assessed within a frame.
+const CHANNELS_AT_ONCE: usize = 60;
 
 /// Results for the plan as it is now.
 #[derive(Debug, Default)]
 pub(super) struct Derived {
     classification: Option<(View, BTreeSet<Id>, Arc<Classification>)>,
+    assessment: Option<(Arc<Classification>, Arc<Assessment>)>,
+    /// The result whose assessment was asked for, while it is not known.
+    question: Option<Arc<Classification>>,
     composer: Composer,
     scene: Option<(Options, Arc<Scene>)>,
 }
@@ -24,6 +31,8 @@ impl Derived {
         }
         if touched >= Touched::Meaning {
             self.classification = None;
+            self.assessment = None;
+            self.question = None;
         }
     }
 
@@ -42,6 +51,39 @@ impl Derived {
         self.classification = Some((view, held_off.clone(), Arc::clone(&classification)));
         self.scene = None;
         classification
+    }
+
+    /// The assessment of a result, made at once if that does not take long.
+    pub(super) fn assessment(&mut self, found: &Arc<Classification>) -> Assessed {
+        if let Some((of, assessment)) = &self.assessment
+            && Arc::ptr_eq(of, found)
+        {
+            return Assessed::Known(Arc::clone(assessment));
+        }
+        if found.channels.len() > CHANNELS_AT_ONCE {
+            self.question = Some(Arc::clone(found));
+            return Assessed::Sought;
+        }
+        let assessment = Arc::new(Assessment::of(found));
+        self.assessment = Some((Arc::clone(found), Arc::clone(&assessment)));
+        Assessed::Known(assessment)
+    }
+
+    /// The proposal for what was assessed last, if the plan is still the same.
+    pub(super) fn proposal(&self) -> Option<&Proposal> {
+        self.assessment.as_ref().and_then(|(_, assessment)| assessment.next.as_deref())
+    }
+
+    /// The result whose assessment is asked for.
+    pub(super) fn open_question(&self) -> Option<Arc<Classification>> {
+        self.question.clone()
+    }
+
+    /// Takes an answer, unless something else is asked by now.
+    pub(super) fn answer(&mut self, of: &Arc<Classification>, assessment: Arc<Assessment>) {
+        if let Some(question) = self.question.take_if(|question| Arc::ptr_eq(question, of)) {
+            self.assessment = Some((question, assessment));
+        }
     }
 
     pub(super) fn scene(

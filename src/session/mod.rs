@@ -5,6 +5,8 @@
 //! session reads no clock (the time comes with [`Session::set_time`]) and no disk.
 
 mod action;
+pub mod addition_text;
+mod assessment;
 mod camera;
 mod clipboard;
 mod command;
@@ -13,6 +15,7 @@ mod documents;
 mod drawing;
 mod limits;
 pub mod fault_text;
+mod planning;
 mod selection;
 mod settings;
 
@@ -21,6 +24,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use action::{Action, Effect, Opened, UnsavedChoice};
+pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
 pub use selection::Selection;
@@ -184,6 +188,19 @@ impl Session {
         self.derived.classification(&self.plan, self.view, &self.held_off)
     }
 
+    /// What the shown view rests on and what leads on from it. For a plan with many channels it is
+    /// not found at once: then [`Self::open_question`] has what is to be assessed.
+    pub fn assessment(&mut self) -> Assessed {
+        let found = self.classification();
+        self.derived.assessment(&found)
+    }
+
+    /// The result whose assessment was asked for and is not known. It takes longer than a frame,
+    /// and is answered by [`Action::Assess`].
+    pub fn open_question(&self) -> Option<Arc<Classification>> {
+        self.derived.open_question()
+    }
+
     /// The picture of the shown view.
     pub fn scene(&mut self, appearance: Appearance) -> Arc<Scene> {
         let options = crate::scene::Options {
@@ -284,6 +301,7 @@ impl Session {
             Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
+            Action::PlanAdditions(additions) => return self.plan_additions(&additions),
             Action::NamePlan(name) => self.name_plan(&name),
             Action::Nudge(way) => return self.nudge(way),
             Action::BeginMove => return self.begin_move(),
@@ -293,6 +311,7 @@ impl Session {
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
             Action::SetView(view) => self.set_view(view),
+            Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
             Action::Paste { text, at } => return self.paste(&text, at),
@@ -425,16 +444,17 @@ impl Session {
     }
 
     /// Takes over a transaction as one step of the history. Nothing happens if it changed
-    /// nothing.
-    fn commit(&mut self, transaction: Transaction, label: Label, merge: Option<MergeKey>) {
+    /// nothing; says whether it did.
+    fn commit(&mut self, transaction: Transaction, label: Label, merge: Option<MergeKey>) -> bool {
         let (plan, touched) = transaction.finish();
         if touched == Touched::Nothing {
-            return;
+            return false;
         }
         let before = self.snapshot();
         self.history.record(label, before, merge, self.now, TYPING_PAUSE);
         self.replace_plan(plan, touched);
         self.selection.keep_existing(&self.plan);
+        true
     }
 
     fn replace_plan(&mut self, plan: Plan, touched: Touched) {
@@ -487,6 +507,7 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::Pan(_)
             | Action::ZoomAbout { .. }
             | Action::Saved { .. }
+            | Action::Assess { .. }
     )
 }
 
@@ -507,6 +528,7 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Retire => words::DID_RETIRE,
         LabelKind::Paste => words::DID_PASTE,
         LabelKind::Duplicate => words::DID_DUPLICATE,
+        LabelKind::Plan => words::DID_PLAN,
         LabelKind::Arrange => words::DID_ARRANGE,
         LabelKind::Strategy => words::DID_STRATEGY,
         LabelKind::PlanName => words::DID_NAME_PLAN,

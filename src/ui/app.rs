@@ -223,6 +223,9 @@ impl App {
                 let done = fault.is_none();
                 self.act(context, Action::Saved { path, state, done });
             }
+            Report::Assessed(of, assessment) => {
+                self.act(context, Action::Assess { of, assessment });
+            }
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 let text = words::EXPORTED.with(self.language(), &[&name]);
@@ -488,12 +491,17 @@ impl App {
         });
         let context = ui.ctx().clone();
         self.carry_out(&context, effects);
+        // What was planned is selected so that it is seen; the next proposal stays at hand.
+        let plans = actions.iter().any(|action| matches!(action, Action::PlanAdditions(_)));
         for action in actions {
             self.act(&context, action);
         }
+        if let Some(found) = self.session.open_question() {
+            self.jobs.assess(found);
+        }
         if *self.session.selection() != self.last_selection {
             self.last_selection = self.session.selection().clone();
-            if !self.last_selection.is_empty() {
+            if !self.last_selection.is_empty() && !plans {
                 self.side_panel.tab = side_panel::SideTab::Inspector;
             }
         }

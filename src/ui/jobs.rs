@@ -9,13 +9,14 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 
-use crate::classify::classify;
+use crate::classify::{Classification, classify};
 use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::StoreFault;
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
 use crate::plan::{Plan, View};
 use crate::scene;
+use crate::session::Assessment;
 use crate::theme::Appearance;
 
 /// A dialog that closes sooner than this was never seen by anyone.
@@ -81,6 +82,8 @@ pub enum Report {
     },
     /// An image was written, or not.
     Exported(PathBuf, Result<(), ImageFault>),
+    /// A result was assessed.
+    Assessed(Arc<Classification>, Arc<Assessment>),
 }
 
 /// Why a plan could not be opened.
@@ -107,6 +110,7 @@ pub struct Jobs {
     receiver: Receiver<Report>,
     picker: Picker,
     dialog_open: bool,
+    assessing: bool,
     context: egui::Context,
 }
 
@@ -114,7 +118,7 @@ impl Jobs {
     /// No jobs yet; the window is woken when one reports.
     pub fn new(context: egui::Context, picker: Picker) -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, picker, dialog_open: false, context }
+        Self { sender, receiver, picker, dialog_open: false, assessing: false, context }
     }
 
     /// What was reported since the last call.
@@ -122,6 +126,9 @@ impl Jobs {
         let reports: Vec<Report> = self.receiver.try_iter().collect();
         if reports.iter().any(|report| matches!(report, Report::Picked(..) | Report::NoDialog(_))) {
             self.dialog_open = false;
+        }
+        if reports.iter().any(|report| matches!(report, Report::Assessed(..))) {
+            self.assessing = false;
         }
         reports
     }
@@ -191,6 +198,18 @@ impl Jobs {
         });
     }
 
+    /// Assesses a result. While another is being assessed nothing is begun: the report of that one
+    /// wakes the window, which asks again for what it needs then.
+    pub fn assess(&mut self, found: Arc<Classification>) {
+        if std::mem::replace(&mut self.assessing, true) {
+            return;
+        }
+        self.start("assess a plan", move || {
+            let assessment = Arc::new(Assessment::of(&found));
+            Report::Assessed(found, assessment)
+        });
+    }
+
     /// Paints a plan into an image file.
     pub fn export(&self, job: ImageJob) {
         self.start("export an image", move || {
@@ -247,4 +266,29 @@ pub fn folder_of_user(plan: Option<&Path>) -> PathBuf {
     let beside = plan.and_then(Path::parent).filter(|folder| folder.is_absolute());
     let own = || std::env::home_dir().filter(|folder| folder.is_dir());
     beside.map(Path::to_owned).or_else(own).unwrap_or_default()
+}
+
+/// What is at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Nothing; perhaps not even the folder.
+    Nothing {
+        /// Whether its folder is there.
+        has_folder: bool,
+    },
+    /// A file.
+    File,
+    /// A folder.
+    Folder,
+}
+
+/// Looks up what is at a path.
+pub(super) fn place(path: &Path) -> Place {
+    if path.is_dir() {
+        Place::Folder
+    } else if path.exists() {
+        Place::File
+    } else {
+        Place::Nothing { has_folder: path.parent().is_some_and(Path::is_dir) }
+    }
 }

@@ -34,8 +34,8 @@ pub fn plan(line: &str) -> Plan {
         let link = link(part);
         let stem = format!("{}>{}", link.from, link.to);
         let numbered = (2..).map(|number| id(&format!("{stem}-{number}")));
-        let free = std::iter::once(id(&stem)).chain(numbered);
-        let free = free.skip_while(|id| plan.links.contains_key(id)).next();
+        let mut free = std::iter::once(id(&stem)).chain(numbered);
+        let free = free.find(|id| !plan.links.contains_key(id));
         plan.links.insert(free.expect("there is always a free number"), link.into());
     }
     assert_eq!(plan.violations(), [], "{line}");

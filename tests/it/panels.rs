@@ -607,3 +607,103 @@ fn every_shortcut_is_listed() {
         assert!(harness.query_all_by_label(title).next().is_some(), "{title}");
     }
 }
+
+/// The button of the panel whose name begins so.
+fn button_named<'a>(harness: &'a Harness<'static, Window>, name: &str) -> egui_kittest::Node<'a> {
+    let mut buttons = harness
+        .get_all_by_role(Role::Button)
+        .filter(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(name)));
+    buttons.next().unwrap_or_else(|| panic!("no button “{name}”"))
+}
+
+fn press(harness: &mut Harness<'static, Window>, name: &str) {
+    button_named(harness, name).scroll_to_me();
+    harness.run();
+    button_named(harness, name).click();
+    harness.run();
+}
+
+fn model_of(harness: &Harness<'static, Window>, view: View) -> commerce_canvas::plan::Model {
+    let plan = harness.state().session.plan();
+    commerce_canvas::classify::classify(plan, view, &BTreeSet::new()).model
+}
+
+#[test]
+fn the_next_level_is_planned_with_one_click() {
+    use commerce_canvas::plan::Model;
+    let mut plan = plan();
+    plan.links = Default::default();
+    let mut harness = window(session(&plan, Language::English, &[]), side_panel);
+    harness.get_by_label("To reach crosschannel");
+    harness.get_by_label("Assisted order");
+    harness.get_by_label("“Store Ulm” can order in “Online shop” for customers");
+    press(&mut harness, "Plan it in step 1: Assisted order");
+    let session = &harness.state().session;
+    assert_eq!(session.view(), View::Target);
+    assert_eq!(session.plan().links.len(), 1);
+    assert_eq!(model_of(&harness, View::Target), Model::Crosschannel);
+    assert_eq!(model_of(&harness, View::Today), Model::Multichannel);
+    // The panel leads on: what it says now is about the target.
+    harness.get_by_label("To reach omnichannel");
+    harness.get_by_label("2 changes, 32 days");
+    harness.get_by_label("New channel: Social media");
+    press(&mut harness, "Plan all in step 1");
+    assert_eq!(model_of(&harness, View::Target), Model::Omnichannel);
+    press(&mut harness, "Plan it in step 1: Social media begins to sell");
+    press(&mut harness, "Plan it in step 1: Social checkout");
+    assert_eq!(model_of(&harness, View::Target), Model::Everywhere);
+    harness.get_by_label("This is the highest level. What remains is to keep it.");
+    let session = &mut harness.state_mut().session;
+    (0..4).for_each(|_| drop(session.dispatch(Action::Run(Command::Undo))));
+    assert!(!session.is_enabled(Command::Undo));
+    assert_eq!(session.plan(), &plan);
+}
+
+#[test]
+fn the_second_of_two_takes_along_what_it_needs() {
+    let mut harness = window(session(&plan(), Language::German, &[]), side_panel);
+    harness.get_by_label("So erreichen Sie Omnichannel");
+    harness.get_by_label("2 Änderungen, 32 Tage");
+    press(&mut harness, "In Schritt 1 einplanen: Weiterleitung in den Shop");
+    let plan = harness.state().session.plan();
+    assert_eq!(plan.nodes.len(), 3);
+    assert_eq!(plan.links.len(), 2);
+    assert_eq!(model_of(&harness, View::Target), commerce_canvas::plan::Model::Omnichannel);
+}
+
+#[test]
+fn cards_and_carriers_show_what_they_are_about() {
+    let mut harness = window(session(&plan(), Language::English, &[]), side_panel);
+    harness.get_by_label("New channel: Social media").hover();
+    harness.run();
+    let about: Vec<&str> = harness.state().highlight.iter().map(Id::as_str).collect();
+    assert_eq!(about, ["shop"], "with which the new channel will be linked");
+    let carriers = "Without “Click & Collect” this would be multichannel";
+    button_named(&harness, carriers).scroll_to_me();
+    harness.run();
+    button_named(&harness, carriers).hover();
+    harness.run();
+    let about: Vec<&str> = harness.state().highlight.iter().map(Id::as_str).collect();
+    assert_eq!(about, ["l1"]);
+    press(&mut harness, "Without “Online shop” or “Store Ulm” this would be a single channel");
+    assert_eq!(harness.state().session.selection().len(), 2);
+}
+
+#[test]
+fn of_many_changes_a_few_are_shown_until_asked_for() {
+    let kinds = ["Phone", "Edi", "PartnerStore", "FieldSales", "Vending", "DirectSelling"];
+    let nodes = kinds.map(|kind| format!("{}: {kind}", kind.to_lowercase()));
+    let line = format!("{}; phone -SharedPrice-> edi", nodes.join("; "));
+    let plan = super::notation::plan(&line);
+    let mut harness = window(session(&plan, Language::English, &[]), side_panel);
+    let cards = |harness: &Harness<'static, Window>| {
+        harness.query_all_by_label_contains("Plan it in step 1").count()
+    };
+    assert_eq!(cards(&harness), 6);
+    press(&mut harness, "Show 1 more");
+    assert_eq!(cards(&harness), 7);
+    press(&mut harness, "Show fewer");
+    assert_eq!(cards(&harness), 6);
+    press(&mut harness, "Plan all in step 1");
+    assert_eq!(model_of(&harness, View::Target), commerce_canvas::plan::Model::Omnichannel);
+}

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use commerce_canvas::file;
 use commerce_canvas::language::Language;
-use commerce_canvas::plan::{Id, Model, Plan};
+use commerce_canvas::plan::{Id, Model, Plan, View};
 use commerce_canvas::session::{Settings, ThemeChoice};
 use commerce_canvas::ui::jobs::Picker;
 use commerce_canvas::ui::{App, Start};
@@ -184,6 +184,43 @@ fn nothing_is_painted_while_nothing_happens() {
     }
     let root = &window.output().viewport_output[&egui::ViewportId::ROOT];
     assert_eq!(root.repaint_delay, Duration::MAX);
+}
+
+#[test]
+fn a_proposal_is_planned_and_the_panel_stays_to_lead_on() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/musterhaus.commerce");
+    let mut window = window(Language::English, Some(&path));
+    assert_eq!(model(&mut window), Model::Multichannel);
+    let links = window.state().session().plan().links.len();
+    let buttons = window.query_all_by_label_contains("Plan it in step");
+    buttons.into_iter().next().expect("a proposal").click();
+    window.run();
+    assert_eq!(window.state().session().view(), View::Target);
+    let session = window.state().session();
+    assert!(!session.selection().is_empty());
+    assert!(session.plan().links.len() > links);
+    window.get_by_label("What carries this model");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(window.state().session().plan().links.len(), links);
+}
+
+#[test]
+fn a_large_plan_is_assessed_while_the_window_goes_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("large.commerce");
+    let nodes = (0..90).map(|one| format!("n{one}: Store by p{one}"));
+    let line = nodes.chain(["shop: Shop".to_owned()]).collect::<Vec<_>>().join("; ");
+    std::fs::write(&path, file::write(&crate::notation::plan(&line))).expect("written");
+    let mut window = window(Language::English, Some(&path));
+    wait_for(&mut window, |window| {
+        window.query_all_by_label_contains("Plan it in step 1").next().is_some()
+    });
+    for _ in 0..60 {
+        window.step();
+    }
+    let root = &window.output().viewport_output[&egui::ViewportId::ROOT];
+    assert_eq!(root.repaint_delay, Duration::MAX, "nobody waits by painting");
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn uses(
     for system in board.systems.iter().copied() {
         let shares = active.topology.systems[system].shares;
         let mut hubs = shares.iter().filter_map(|one| board.hub(system, one));
-        let helps = !shares.intersection(useful).is_empty() || hubs.any(|hub| is_wanted(hub));
+        let helps = !shares.intersection(useful).is_empty() || hubs.any(&is_wanted);
         if helps {
             let to = &active.topology.system_ids[system];
             items.extend(uses_of(setting, board, system, to, shares, None));

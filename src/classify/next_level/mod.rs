@@ -140,10 +140,10 @@ pub fn with_additions(plan: &Plan, additions: &[Addition]) -> Plan {
                 }
             }
             Addition::Sells { node } => {
-                if let Some(node) = plan.nodes.get_mut(node) {
-                    if let Body::Channel(channel) = &mut Arc::make_mut(node).body {
-                        channel.sells = Availability::Yes;
-                    }
+                if let Some(node) = plan.nodes.get_mut(node)
+                    && let Body::Channel(channel) = &mut Arc::make_mut(node).body
+                {
+                    channel.sells = Availability::Yes;
                 }
             }
             Addition::AddChannel { id, kind } => {

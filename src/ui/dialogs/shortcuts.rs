@@ -17,6 +17,8 @@ pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
         ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
             let menus = [&[Menu::File, Menu::Edit][..], &[Menu::View, Menu::Arrange, Menu::Help]];
             ui.spacing_mut().item_spacing.x = 40.0;
+            // Room for the bar to scroll with, which floats.
+            ui.set_width(ui.available_width() - 16.0);
             ui.columns(2, |columns| {
                 for (column, menus) in columns.iter_mut().zip(menus) {
                     for menu in menus {

@@ -9,6 +9,7 @@ pub mod status_bar;
 
 mod evidence;
 mod inspector;
+mod next_level;
 mod strategy;
 mod why;
 

@@ -7,6 +7,7 @@ use eframe::egui;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::next_level::{self, NextLevelState};
 use super::{evidence, result_bar};
 use crate::classify::{Classification, Explanation, Reason, explain};
 use crate::language::{Language, window_words as words};
@@ -23,6 +24,7 @@ use crate::ui::widgets::{
 #[derive(Clone, Debug, Default)]
 pub struct WhyState {
     explained: Option<(Arc<Classification>, Language, Explanation)>,
+    next_level: NextLevelState,
 }
 
 impl WhyState {
@@ -81,12 +83,13 @@ pub fn show(
         title(ui, look, look.say(words::WHAT_IS_MISSING));
         list(ui, &explanation.missing, Icon::Warning, look.theme.activity);
     }
+    next_level::show(ui, look, session, &mut state.next_level, actions, highlight);
     section(ui, look, look.say(words::CHANNELS_IN_VIEW));
-    evidence::groups(ui, look, plan, &classification, highlight);
+    evidence::groups(ui, look, session.plan(), &classification, highlight);
 }
 
 /// One reason with its mark; the names in it stand out.
-fn reason(
+pub(super) fn reason(
     ui: &mut Ui,
     look: Look,
     plan: &Plan,
@@ -127,8 +130,8 @@ fn reason(
 
 /// The text of a reason with the names of its elements standing out.
 fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
-    let names = reason.elements.iter().filter_map(|id| plan.nodes.get(id));
-    let names: Vec<&str> = names.map(|node| node.name().trim()).collect();
+    let elements = reason.elements.iter().filter(|id| plan.has_element(id));
+    let names: Vec<&str> = elements.map(|id| evidence::name_of(look, plan, id)).collect();
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     for (part, strong) in parted(&reason.text, &names) {
@@ -145,7 +148,7 @@ fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
 }
 
 /// A text in parts, each with whether it is one of the names.
-fn parted<'a>(text: &'a str, names: &[&str]) -> Vec<(&'a str, bool)> {
+pub(super) fn parted<'a>(text: &'a str, names: &[&str]) -> Vec<(&'a str, bool)> {
     let mut parts = Vec::new();
     let mut rest = text;
     // Of names that begin at the same place the longest counts.

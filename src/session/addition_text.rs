@@ -1,0 +1,78 @@
+//! What is added on the way to the next level, in words.
+
+use crate::catalogue::{self, words as names};
+use crate::classify::{Addition, link_sentence};
+use crate::language::{Language, model_words, window_words as words};
+use crate::plan::{Body, Id, Link, LinkKind, Plan, Relation, ResourceSet};
+
+/// What an addition is called. The plan has the new channels and systems already.
+pub fn title(plan: &Plan, addition: &Addition, language: Language) -> String {
+    let name = |id| name(plan, id, language);
+    match addition {
+        Addition::Link { kind, from, to } => match plan.relation(&link(*kind, from, to)) {
+            Some(Relation::Uses) => words::USES_SYSTEM.with(language, &[&name(from), &name(to)]),
+            _ => catalogue::link(*kind).name.in_language(language).to_owned(),
+        },
+        Addition::Sells { node } => words::BEGINS_TO_SELL.with(language, &[&name(node)]),
+        Addition::AddChannel { id, .. } => words::NEW_CHANNEL.with(language, &[&name(id)]),
+        Addition::AddSystem { id, .. } => words::NEW_SYSTEM.with(language, &[&name(id)]),
+    }
+}
+
+/// What customers gain by an addition, a sentence without a full stop. The plan has the new
+/// channels and systems already.
+pub fn gain(plan: &Plan, addition: &Addition, language: Language) -> String {
+    let name = |id| name(plan, id, language);
+    match addition {
+        Addition::Link { kind, from, to } => {
+            let link = link(*kind, from, to);
+            let carried = resources(catalogue::carried(plan, &link), language);
+            match plan.relation(&link) {
+                Some(Relation::Uses) => {
+                    words::GAIN_USES.with(language, &[&name(from), &carried, &name(to)])
+                }
+                Some(Relation::Interface) => {
+                    words::GAIN_INTERFACE.with(language, &[&name(from), &name(to), &carried])
+                }
+                _ => link_sentence(plan, &link, language),
+            }
+        }
+        Addition::Sells { node } => words::GAIN_SELLS.with(language, &[&name(node)]),
+        Addition::AddChannel { kind, .. } => {
+            catalogue::channel(*kind).about.in_language(language).to_owned()
+        }
+        Addition::AddSystem { kind, .. } => {
+            catalogue::system(*kind).about.in_language(language).to_owned()
+        }
+    }
+}
+
+fn link(kind: LinkKind, from: &Id, to: &Id) -> Link {
+    Link::new(from.clone(), to.clone(), kind)
+}
+
+/// What a node is called; one without a name by its kind.
+fn name<'a>(plan: &'a Plan, id: &'a Id, language: Language) -> &'a str {
+    let Some(node) = plan.nodes.get(id) else { return id.as_str() };
+    match (node.name().trim(), &node.body) {
+        ("", Body::Channel(channel)) => catalogue::channel(channel.kind).name.in_language(language),
+        ("", Body::System(system)) => catalogue::system(system.kind).name.in_language(language),
+        ("", _) => names::sort(node.sort()).in_language(language),
+        (name, _) => name,
+    }
+}
+
+/// What is shared, as it stands inside a sentence.
+fn resources(resources: ResourceSet, language: Language) -> String {
+    let inside = |text: &'static str| match language {
+        Language::English => text.to_lowercase(),
+        Language::German => text.to_owned(),
+    };
+    let mut parts: Vec<String> =
+        resources.iter().map(|one| inside(names::resource(one).in_language(language))).collect();
+    match parts.pop() {
+        Some(last) if parts.is_empty() => last,
+        Some(last) => model_words::LIST_PAIR.with(language, &[&parts.join(", "), &last]),
+        None => String::new(),
+    }
+}

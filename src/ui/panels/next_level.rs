@@ -1,0 +1,326 @@
+//! What leads to the next level, to be planned with one click, and what the model rests on.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use eframe::egui;
+use egui::{Align, Layout, Ui, vec2};
+
+use super::evidence::name_of;
+use super::why::{parted, reason};
+use crate::classify::{Addition, Proposal, Reason};
+use crate::language::{Language, Text, model_words, window_words as words};
+use crate::plan::{Id, Model, Plan};
+use crate::session::{Action, Assessed, Assessment, Session, addition_text};
+use crate::theme::Icon;
+use crate::ui::widgets::{Button, ButtonKind, Look, caption, card, paragraph, title};
+
+/// Up to this many additions are shown at first.
+const SHOWN_AT_FIRST: usize = 6;
+/// Of more names than this in a sentence only some are said.
+const NAMES: usize = 4;
+
+/// What was shown last; it is put into words anew only for another result.
+#[derive(Clone, Debug, Default)]
+pub struct NextLevelState {
+    worded: Option<(Arc<Assessment>, Language, Arc<[Card]>)>,
+    shows_all: bool,
+}
+
+/// One addition as it is shown.
+#[derive(Clone, Debug)]
+struct Card {
+    title: String,
+    gain: String,
+    /// What stands out in the gain.
+    names: Vec<String>,
+    effort: u32,
+    /// The addition, after those that it needs.
+    additions: Vec<Addition>,
+    /// What it is about, as far as it is there already.
+    elements: Vec<Id>,
+}
+
+impl NextLevelState {
+    fn cards(
+        &mut self,
+        session: &Session,
+        assessment: &Arc<Assessment>,
+        proposal: &Proposal,
+    ) -> Arc<[Card]> {
+        let language = session.language();
+        let is_current = |(of, in_language, _): &(Arc<Assessment>, Language, Arc<[Card]>)| {
+            Arc::ptr_eq(of, assessment) && *in_language == language
+        };
+        if !self.worded.as_ref().is_some_and(is_current) {
+            self.worded = None;
+            self.shows_all = false;
+        }
+        let worded = self.worded.get_or_insert_with(|| {
+            let after = session.with_planned(&proposal.additions);
+            let cards = proposal.additions.iter();
+            let cards = cards.map(|addition| Card {
+                title: addition_text::title(&after, addition, language),
+                gain: addition_text::gain(&after, addition, language),
+                names: names(&after, addition),
+                effort: addition.effort(),
+                additions: with_needed(proposal, addition),
+                elements: about(session.plan(), proposal, addition),
+            });
+            (Arc::clone(assessment), language, cards.collect())
+        });
+        Arc::clone(&worded.2)
+    }
+}
+
+/// The nodes that an addition joins or changes.
+fn ends(addition: &Addition) -> Vec<&Id> {
+    match addition {
+        Addition::Link { from, to, .. } => vec![from, to],
+        Addition::Sells { node } => vec![node],
+        Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => vec![id],
+    }
+}
+
+fn new_node(addition: &Addition) -> Option<&Id> {
+    match addition {
+        Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => Some(id),
+        Addition::Link { .. } | Addition::Sells { .. } => None,
+    }
+}
+
+/// The names that stand out in the words of an addition.
+fn names(after: &Plan, addition: &Addition) -> Vec<String> {
+    let nodes = ends(addition).into_iter().filter_map(|id| after.nodes.get(id));
+    nodes.map(|node| node.name().trim().to_owned()).collect()
+}
+
+/// An addition after those that make the new nodes that it joins.
+fn with_needed(proposal: &Proposal, addition: &Addition) -> Vec<Addition> {
+    let ends = ends(addition);
+    let is_needed = |other: &&Addition| {
+        *other != addition && new_node(other).is_some_and(|id| ends.contains(&id))
+    };
+    let needed = proposal.additions.iter().filter(is_needed);
+    needed.chain([addition]).cloned().collect()
+}
+
+/// The nodes of the plan that an addition is about: those it joins, or, for a new node, those with
+/// which it will be joined.
+fn about(plan: &Plan, proposal: &Proposal, addition: &Addition) -> Vec<Id> {
+    let own = ends(addition);
+    let joined = proposal
+        .additions
+        .iter()
+        .map(ends)
+        .filter(|ends| new_node(addition).is_some_and(|id| ends.contains(&id)));
+    let all = own.iter().copied().chain(joined.flatten());
+    let there: BTreeSet<&Id> = all.filter(|id| plan.nodes.contains_key(*id)).collect();
+    there.into_iter().cloned().collect()
+}
+
+/// Shows how to reach the next level, and what carries this one.
+pub fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &mut Session,
+    state: &mut NextLevelState,
+    actions: &mut Vec<Action>,
+    highlight: &mut BTreeSet<Id>,
+) {
+    let model = session.classification().model;
+    match session.assessment() {
+        Assessed::Sought => {
+            ui.add_space(10.0);
+            caption(ui, look, look.say(words::NEXT_LEVEL_IS_SOUGHT));
+        }
+        Assessed::Known(assessment) => {
+            ui.add_space(10.0);
+            match &assessment.next {
+                Some(proposal) => {
+                    head(ui, look, proposal);
+                    let cards = state.cards(session, &assessment, proposal);
+                    let step = session.planning_step();
+                    let all = cards.len();
+                    let shown = if state.shows_all { all } else { SHOWN_AT_FIRST.min(all) };
+                    for (place, card) in cards[..shown].iter().enumerate() {
+                        show_card(ui, look, card, place, step, actions, highlight);
+                    }
+                    if all > 1 {
+                        let may_shorten = all > SHOWN_AT_FIRST;
+                        foot(ui, look, proposal, step, actions, (all - shown, may_shorten), state);
+                    }
+                }
+                None if model == Model::Everywhere => {
+                    let words = look.say(words::HIGHEST_LEVEL);
+                    paragraph(ui, look, look.theme.muted, &[(words, false)]);
+                }
+                None => {}
+            }
+            carriers(ui, look, session.plan(), &assessment, actions, highlight);
+        }
+    }
+}
+
+fn goal(model: Model) -> Text {
+    match model {
+        Model::None | Model::Single => words::TO_BEGIN_SELLING,
+        Model::Multichannel => words::TO_REACH_MULTICHANNEL,
+        Model::Crosschannel => words::TO_REACH_CROSSCHANNEL,
+        Model::Omnichannel => words::TO_REACH_OMNICHANNEL,
+        Model::Everywhere => words::TO_REACH_EVERYWHERE,
+    }
+}
+
+fn days(look: Look, effort: u32) -> String {
+    match effort {
+        1 => look.say(words::ONE_DAY).to_owned(),
+        effort => look.say_with(words::MANY_DAYS, &[&effort]),
+    }
+}
+
+fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {
+    let effort = days(look, proposal.effort);
+    let total = match proposal.additions.len() {
+        1 => effort,
+        count => look.say_with(words::CHANGES_AND_EFFORT, &[&count, &effort]),
+    };
+    with_effort(ui, look, look.say(goal(proposal.model)), &total);
+}
+
+/// A title with what it takes at its right.
+fn with_effort(ui: &mut Ui, look: Look, words: &str, effort: &str) {
+    let hint = look.say(words::EFFORT_IS_USUAL);
+    ui.horizontal_top(|ui| {
+        let height = ui.spacing().interact_size.y;
+        ui.set_min_height(height.min(18.0));
+        let room = ui.available_width();
+        let right = Layout::right_to_left(Align::Min);
+        ui.allocate_ui_with_layout(vec2(room, 0.0), right, |ui| {
+            caption(ui, look, effort).on_hover_text(hint);
+            let room = ui.available_width();
+            ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(room);
+                title(ui, look, words);
+            });
+        });
+    });
+}
+
+fn show_card(
+    ui: &mut Ui,
+    look: Look,
+    shown: &Card,
+    place: usize,
+    step: u32,
+    actions: &mut Vec<Action>,
+    highlight: &mut BTreeSet<Id>,
+) {
+    let scope = ui.push_id(("addition", place), |ui| {
+        card(ui, look, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            with_effort(ui, look, &shown.title, &days(look, shown.effort));
+            let names: Vec<&str> = shown.names.iter().map(String::as_str).collect();
+            paragraph(ui, look, look.theme.muted, &parted(&shown.gain, &names));
+            ui.add_space(4.0);
+            let kind = if place == 0 { ButtonKind::Primary } else { ButtonKind::Quiet };
+            let words = look.say_with(words::PLAN_IT, &[&step]);
+            let name = look.say_with(words::PLAN_IT_NAMED, &[&step, &shown.title]);
+            Button::new(look, &words).kind(kind).name(&name).show(ui)
+        })
+    });
+    let (button, rect) = (scope.inner, scope.response.rect);
+    if ui.rect_contains_pointer(rect) || button.has_focus() {
+        highlight.extend(shown.elements.iter().cloned());
+    }
+    if button.clicked() {
+        actions.push(Action::PlanAdditions(shown.additions.clone()));
+    }
+}
+
+/// What is under the cards: all at once, and those that are not shown.
+fn foot(
+    ui: &mut Ui,
+    look: Look,
+    proposal: &Proposal,
+    step: u32,
+    actions: &mut Vec<Action>,
+    (hidden, may_shorten): (usize, bool),
+    state: &mut NextLevelState,
+) {
+    ui.horizontal_wrapped(|ui| {
+        let words = look.say_with(words::PLAN_ALL, &[&step]);
+        if Button::new(look, &words).show(ui).clicked() {
+            actions.push(Action::PlanAdditions(proposal.additions.clone()));
+        }
+        if may_shorten {
+            let words = match hidden {
+                0 => look.say(words::SHOW_FEWER).to_owned(),
+                hidden => look.say_with(words::SHOW_MORE, &[&hidden]),
+            };
+            if Button::new(look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
+                state.shows_all = hidden > 0;
+            }
+        }
+    });
+}
+
+/// Says what the model rests on.
+fn carriers(
+    ui: &mut Ui,
+    look: Look,
+    plan: &Plan,
+    assessment: &Assessment,
+    actions: &mut Vec<Action>,
+    highlight: &mut BTreeSet<Id>,
+) {
+    if assessment.carriers.is_empty() {
+        return;
+    }
+    ui.add_space(10.0);
+    title(ui, look, look.say(words::WHAT_CARRIES));
+    let mark = (Icon::Link, look.theme.muted);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let losses = assessment.left.iter().map(|(model, ids)| Reason {
+            text: look.say_with(without(*model), &[&either(look, plan, ids)]),
+            elements: ids.clone(),
+        });
+        for loss in losses {
+            reason(ui, look, plan, &loss, mark, actions, highlight);
+        }
+        if assessment.left.is_empty() {
+            let count = assessment.carriers.len();
+            let text = look.say_with(words::CARRIED_BY_MANY, &[&count]);
+            let all = Reason { text, elements: assessment.carriers.clone() };
+            reason(ui, look, plan, &all, mark, actions, highlight);
+        }
+    });
+}
+
+fn without(model: Model) -> Text {
+    match model {
+        Model::None => words::WITHOUT_NONE,
+        Model::Single => words::WITHOUT_SINGLE,
+        Model::Multichannel => words::WITHOUT_MULTICHANNEL,
+        Model::Crosschannel => words::WITHOUT_CROSSCHANNEL,
+        Model::Omnichannel | Model::Everywhere => words::WITHOUT_OMNICHANNEL,
+    }
+}
+
+/// One of some elements: “A”, “B” or “C”.
+fn either(look: Look, plan: &Plan, ids: &[Id]) -> String {
+    let quoted = |id: &Id| look.say_with(model_words::QUOTED, &[&name_of(look, plan, id)]);
+    let row = |ids: &[Id]| ids.iter().map(quoted).collect::<Vec<_>>().join(", ");
+    match ids {
+        [] => String::new(),
+        [only] => quoted(only),
+        [first @ .., last] if ids.len() <= NAMES => {
+            look.say_with(words::LIST_OR, &[&row(first), &quoted(last)])
+        }
+        ids => {
+            let (said, more) = ids.split_at(NAMES - 1);
+            look.say_with(words::LIST_OR_MORE, &[&row(said), &more.len()])
+        }
+    }
+}
