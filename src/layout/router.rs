@@ -425,11 +425,17 @@ impl Router {
         };
         let middle = if side.is_upright() { rect.center().y } else { rect.center().x };
         let half = if side.is_upright() { rect.height() } else { rect.width() } / 2.0;
-        // What turns off leaves nearer to the corner where it turns to.
-        let wish = straight.map_or_else(
-            || 0.6 * half * across / (across.abs() + along.abs()).max(1.0),
-            |line| line - middle,
-        );
+        // What turns off leaves nearer to the corner where it turns to; what comes round a corner
+        // from a node on the same level arrives nearer to that corner.
+        let round = match other_side {
+            Side::Bottom | Side::Right => 1.0,
+            Side::Top | Side::Left => -1.0,
+        };
+        let turning = match across.abs() < half && side.is_upright() != other_side.is_upright() {
+            true => 0.6 * half * round,
+            false => 0.6 * half * across / (across.abs() + along.abs()).max(1.0),
+        };
+        let wish = straight.map_or(turning, |line| line - middle);
         let is_straight = straight.is_some();
         // Links side by side between the same two nodes must not cross: where their order turns
         // round on the way, it is turned round at the node with the greater id.
