@@ -8,10 +8,13 @@ mod axes;
 mod carriers;
 mod components;
 mod explain;
+mod findings;
+mod follow;
 mod joints;
 mod matrix;
 mod model;
 mod next_level;
+mod pairs;
 mod places;
 mod share;
 mod topology;
@@ -24,11 +27,13 @@ use std::sync::Arc;
 pub use axes::{Route, Through};
 pub use carriers::{carriers, carriers_of, model_without};
 pub use explain::{Explanation, Reason, explain, link_sentence};
+pub use findings::{Finding, Severity, findings};
 pub use matrix::{Cell, Matrix, Progress, matrix, progress};
 pub use model::{Evidence, Rule, model_code};
 pub use next_level::{
     Addition, CHANNEL_EFFORT, EXACT_CHANNELS, Proposal, SELLS_EFFORT, next_level, next_level_of, with_additions,
 };
+pub use pairs::Pairs;
 pub use topology::Topology;
 
 use crate::plan::{Id, Market, Model, Plan, View};

@@ -145,7 +145,7 @@ pub(super) fn evidence(sharing: &Sharing, attached: &[bool]) -> Evidence {
 }
 
 fn count_keys(active: &Active, counted: impl Fn(usize) -> bool) -> usize {
-    let mut seen = vec![false; active.topology.identities as usize * 4];
+    let mut seen = vec![false; active.topology.identities.len() * 4];
     let channels = active.channels.iter().enumerate().filter(|(index, _)| counted(*index));
     channels
         .filter(|(_, channel)| !std::mem::replace(&mut seen[channel.key as usize], true))

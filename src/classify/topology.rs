@@ -5,6 +5,7 @@
 //! order, so comparing indices compares ids.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::axes::Through;
 use super::places::Places;
@@ -29,8 +30,8 @@ pub struct Topology {
     pub(super) uses: Vec<Join>,
     /// Between two systems.
     pub(super) interfaces: Vec<Join>,
-    /// How many pairs of kind and operator there are.
-    pub(super) identities: u32,
+    /// Equal numbers for equal kinds with equal operators; shared with what follows.
+    pub(super) identities: Arc<BTreeMap<(ChannelKind, OperatorKey), u32>>,
 }
 
 /// What the rules need to know about a system.
@@ -70,13 +71,15 @@ impl Topology {
     /// systems by their kind, are left out.
     pub fn new(plan: &Plan) -> Self {
         let mut topology = Self { plan: plan.clone(), ..Self::default() };
-        let mut identities = BTreeMap::new();
         let mut places = Places::with_room_for(plan.nodes.len());
         let mut bodies: Vec<(&Body, u32)> = Vec::with_capacity(plan.nodes.len());
         for (id, node) in &plan.nodes {
             let index = match &node.body {
                 Body::Channel(channel) => {
-                    topology.add_channel(id, channel, node.lifecycle, &mut identities)
+                    let facts = topology.channel_facts(id, channel, node.lifecycle);
+                    topology.channels.push(facts);
+                    topology.channel_ids.push(id.clone());
+                    topology.channels.len() as u32 - 1
                 }
                 Body::System(system) => {
                     let lifecycle = node.lifecycle;
@@ -102,20 +105,21 @@ impl Topology {
         topology
     }
 
-    fn add_channel(
+    /// What the rules need to know about a channel of the plan.
+    pub(super) fn channel_facts(
         &mut self,
         id: &Id,
         channel: &Channel,
         lifecycle: Lifecycle,
-        identities: &mut BTreeMap<(ChannelKind, OperatorKey), u32>,
-    ) -> u32 {
+    ) -> ChannelFacts {
         let entry = catalogue::channel(channel.kind);
-        let index = self.channels.len() as u32;
-        let fresh = identities.len() as u32;
-        let key = (channel.kind, operator_key(channel, index));
-        let identity = *identities.entry(key).or_insert(fresh);
-        self.identities = identities.len() as u32;
-        self.channels.push(ChannelFacts {
+        let key = (channel.kind, operator_key(channel, id));
+        let identity = self.identities.get(&key).copied().unwrap_or_else(|| {
+            let fresh = self.identities.len() as u32;
+            Arc::make_mut(&mut self.identities).insert(key, fresh);
+            fresh
+        });
+        ChannelFacts {
             kind: channel.kind,
             lifecycle,
             sells: channel.sells,
@@ -124,9 +128,7 @@ impl Topology {
             side: entry.side,
             touchpoint: entry.touchpoint,
             through: Through::of(channel),
-        });
-        self.channel_ids.push(id.clone());
-        index
+        }
     }
 
     fn add_link(&mut self, rank: u32, link: &Link, from: (&Body, u32), to: (&Body, u32)) {
@@ -138,7 +140,24 @@ impl Topology {
             _ => (&mut self.interfaces, (from.1, to.1)),
         };
         let (from, to) = ends;
-        list.push(Join { rank, from, to, carried, lifecycle: link.lifecycle });
+        let place = list.partition_point(|join| join.rank < rank);
+        list.insert(place, Join { rank, from, to, carried, lifecycle: link.lifecycle });
+    }
+
+    /// Adds a link of the plan at a rank, if it joins channels and systems.
+    pub(super) fn add_link_of(&mut self, plan: &Plan, rank: u32, link: &Link) {
+        let end = |id: &Id| {
+            let body = &plan.nodes.get(id)?.body;
+            let ids = match body {
+                Body::Channel(_) => &self.channel_ids,
+                Body::System(_) => &self.system_ids,
+                _ => return None,
+            };
+            Some((body, ids.binary_search(id).ok()? as u32))
+        };
+        if let (Some(from), Some(to)) = (end(&link.from), end(&link.to)) {
+            self.add_link(rank, link, from, to);
+        }
     }
 
     /// The links at these ranks, which ascend.
@@ -164,15 +183,16 @@ impl Topology {
 pub(super) enum OperatorKey {
     Own,
     Partner(String),
-    Unnamed(u32),
+    /// Without a name, at this channel.
+    Unnamed(Id),
 }
 
-/// The key of who runs a channel; the index tells partners without a name apart.
-pub(super) fn operator_key(channel: &Channel, index: u32) -> OperatorKey {
+/// The key of who runs a channel; the id tells partners without a name apart.
+pub(super) fn operator_key(channel: &Channel, id: &Id) -> OperatorKey {
     match &channel.operator {
         Operator::Own => OperatorKey::Own,
         Operator::Partner(name) => match name.trim().to_lowercase() {
-            name if name.is_empty() => OperatorKey::Unnamed(index),
+            name if name.is_empty() => OperatorKey::Unnamed(id.clone()),
             name => OperatorKey::Partner(name),
         },
     }

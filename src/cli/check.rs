@@ -1,11 +1,13 @@
-//! `check`: what is wrong with a file.
+//! `check`: what is wrong with a file, and what a plan leaves to be desired.
 
 use serde::Serialize;
 
 use super::arguments::Check;
 use super::{Exit, Failure, Streams, print, source};
-use crate::file::{Reading, SemanticFault};
+use crate::classify::{Finding, Severity, findings};
+use crate::file::Reading;
 use crate::language::{Language, command_line_words as words};
+use crate::plan::Id;
 use crate::session::fault_text;
 
 pub(super) fn run(
@@ -15,18 +17,22 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let bytes = source::bytes(&options.file, language, streams)?;
     let reading = source::reading(&bytes, &options.file, language)?;
+    let findings = findings(&reading.plan, &crate::text::covers);
     let text = match options.json {
-        true => json(&reading, language),
-        false => text(&reading, &source::name(&options.file, language), language),
+        true => json(&reading, &findings, language),
+        false => text(&reading, &findings, &source::name(&options.file, language), language),
     };
     print(streams, language, &text)?;
-    Ok(if reading.faults.is_empty() { Exit::Done } else { Exit::No })
+    let warns = |finding: &Finding| finding.severity == Severity::Warning && !finding.set_aside;
+    let is_sound = reading.faults.is_empty() && !findings.iter().any(warns);
+    Ok(if is_sound { Exit::Done } else { Exit::No })
 }
 
 /// The machine-readable result, in the order of `docs/command-line.md`.
 #[derive(Serialize)]
 struct Answer<'a> {
     faults: Vec<Fault<'a>>,
+    findings: Vec<Found<'a>>,
 }
 
 #[derive(Serialize)]
@@ -36,24 +42,50 @@ struct Fault<'a> {
     message: String,
 }
 
-fn json(reading: &Reading, language: Language) -> String {
-    let fault = |fault: &'_ SemanticFault| fault_text::semantic_message(fault, language);
-    let faults = reading.faults.iter();
-    let faults = faults.map(|found| Fault {
-        element: &found.element,
-        line: found.line,
-        message: fault(found),
+#[derive(Serialize)]
+struct Found<'a> {
+    id: &'a str,
+    severity: &'static str,
+    elements: Vec<&'a str>,
+    message: &'a str,
+    remedy: &'static str,
+    set_aside: bool,
+}
+
+fn json(reading: &Reading, findings: &[Finding], language: Language) -> String {
+    let faults = reading.faults.iter().map(|fault| Fault {
+        element: &fault.element,
+        line: fault.line,
+        message: fault_text::semantic_message(fault, language),
     });
-    let answer = Answer { faults: faults.collect() };
+    let findings = findings.iter().map(|finding| Found {
+        id: &finding.id,
+        severity: finding.severity.code(),
+        elements: finding.elements.iter().map(Id::as_str).collect(),
+        message: finding.message(language),
+        remedy: finding.remedy(language),
+        set_aside: finding.set_aside,
+    });
+    let answer = Answer { faults: faults.collect(), findings: findings.collect() };
     serde_json::to_string(&answer).expect("texts and numbers can always be written") + "\n"
 }
 
-fn text(reading: &Reading, name: &str, language: Language) -> String {
-    if reading.faults.is_empty() {
-        return words::NO_FAULTS.with(language, &[&name]) + "\n";
-    }
-    let lines = reading.faults.iter().map(|fault| {
+fn text(reading: &Reading, findings: &[Finding], name: &str, language: Language) -> String {
+    let faults = reading.faults.iter().map(|fault| {
         words::AT.with(language, &[&name, &fault_text::semantic_fault(fault, language)]) + "\n"
     });
-    lines.collect()
+    let none = match reading.faults.is_empty() {
+        true => words::NO_FAULTS.with(language, &[&name]) + "\n",
+        false => String::new(),
+    };
+    let counted = findings.iter().filter(|finding| !finding.set_aside);
+    let findings = counted.map(|finding| {
+        let severity = match finding.severity {
+            Severity::Hint => words::HINT,
+            Severity::Warning => words::WARNING,
+        };
+        let said = [finding.message(language), finding.remedy(language)];
+        format!("{}: {}. {}.\n", severity.in_language(language), said[0], said[1])
+    });
+    none + &faults.chain(findings).collect::<String>()
 }

@@ -1,6 +1,7 @@
 //! Finding rectangles by place.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::Rect;
 
@@ -10,9 +11,27 @@ use super::Rect;
 /// is kept in a list of its own.
 #[derive(Clone, Debug, Default)]
 pub struct MovingIndex {
-    /// Looked into by place, never walked through.
-    cells: HashMap<(i32, i32), Vec<(u32, Rect)>>,
+    cells: HashMap<(i32, i32), Vec<(u32, Rect)>, BuildHasherDefault<CellHasher>>,
     large: Vec<(u32, Rect)>,
+}
+
+/// Mixes column and row; squares come from drawings, so nobody can pick them to collide.
+#[derive(Clone, Debug, Default)]
+struct CellHasher(u64);
+
+impl Hasher for CellHasher {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_i32(i32::from(*byte)));
+    }
+
+    fn write_i32(&mut self, value: i32) {
+        self.0 = (self.0.rotate_left(23) ^ u64::from(value.cast_unsigned()))
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
 }
 
 /// The side of a square: about the distance between two cards.
@@ -22,7 +41,12 @@ const MANY_CELLS: i64 = 64;
 
 /// The squares that a rectangle touches: first and last column and row.
 fn cells(rect: &Rect) -> (i32, i32, i32, i32) {
-    let cell = |value: f64| (value / CELL).floor() as i32;
+    let cell = |value: f64| {
+        // Rounded down; `f64::floor` is a call on most machines, and this is asked very often.
+        let cells = value * (1.0 / CELL);
+        let towards_zero = cells as i32;
+        towards_zero - i32::from(f64::from(towards_zero) > cells)
+    };
     (cell(rect.min.x), cell(rect.min.y), cell(rect.max.x), cell(rect.max.y))
 }
 
@@ -135,6 +159,8 @@ pub struct FixedIndex {
     /// Where the entries of each square begin; one more than there are squares.
     starts: Vec<u32>,
     entries: Vec<u32>,
+    /// What touches too many squares to be entered in each.
+    large: Vec<u32>,
 }
 
 impl FixedIndex {
@@ -149,7 +175,8 @@ impl FixedIndex {
         let rows = ((height / side).ceil() as usize).clamp(1, 2_048);
         let mut index = Self { rects, area: Some(area), columns, rows, ..Self::default() };
         let mut starts = vec![0_u32; columns * rows + 1];
-        for rect in &index.rects {
+        let is_large = |rect: &Rect| index.cell_count(rect) > MANY_CELLS as usize;
+        for rect in index.rects.iter().filter(|rect| !is_large(rect)) {
             index.each_cell(rect, |cell| starts[cell + 1] += 1);
         }
         for cell in 1..starts.len() {
@@ -157,12 +184,18 @@ impl FixedIndex {
         }
         let mut next = starts.clone();
         let mut entries = vec![0_u32; starts.last().copied().unwrap_or_default() as usize];
+        let mut large = Vec::new();
         for (number, rect) in index.rects.iter().enumerate() {
+            if is_large(rect) {
+                large.push(number as u32);
+                continue;
+            }
             index.each_cell(rect, |cell| {
                 entries[next[cell] as usize] = number as u32;
                 next[cell] += 1;
             });
         }
+        index.large = large;
         index.starts = starts;
         index.entries = entries;
         index
@@ -177,6 +210,11 @@ impl FixedIndex {
         let column = |x: f64| cell(x - area.min.x, area.width(), self.columns);
         let row = |y: f64| cell(y - area.min.y, area.height(), self.rows);
         Some([column(rect.min.x), row(rect.min.y), column(rect.max.x), row(rect.max.y)])
+    }
+
+    fn cell_count(&self, rect: &Rect) -> usize {
+        self.range(rect)
+            .map_or(0, |[left, top, right, bottom]| (right - left + 1) * (bottom - top + 1))
     }
 
     fn each_cell(&self, rect: &Rect, mut then: impl FnMut(usize)) {
@@ -194,7 +232,9 @@ impl FixedIndex {
         if self.area.is_some_and(|all| area.encloses(&all)) {
             return (0..self.rects.len() as u32).collect();
         }
-        let mut numbers = Vec::new();
+        let large = self.large.iter().copied();
+        let mut numbers: Vec<u32> =
+            large.filter(|number| self.rects[*number as usize].intersects(area)).collect();
         self.each_cell(area, |cell| {
             let entries = self.starts[cell] as usize..self.starts[cell + 1] as usize;
             let touching = self.entries[entries].iter().copied();

@@ -96,6 +96,8 @@ pub const NO_WINDOW: Text = Text::new(
 );
 
 // Results.
+pub const HINT: Text = Text::new("Hint", "Hinweis");
+pub const WARNING: Text = Text::new("Warning", "Warnung");
 pub const NO_FAULTS: Text = Text::new("{}: no faults", "{}: keine Fehler");
 pub const VIEW: Text = Text::new("View", "Ansicht");
 pub const MODEL: Text = Text::new("Model", "Modell");

@@ -6,6 +6,7 @@
 
 pub mod plan_words;
 pub mod model_words;
+pub mod finding_words;
 pub mod fault_words;
 pub mod command_line_words;
 pub mod scene_words;
@@ -115,7 +116,11 @@ mod word_tests {
 
     #[test]
     fn both_languages_have_the_same_gaps() {
-        for source in [include_str!("plan_words.rs"), include_str!("model_words.rs")] {
+        for source in [
+            include_str!("plan_words.rs"),
+            include_str!("model_words.rs"),
+            include_str!("finding_words.rs"),
+        ] {
             let texts = gaps(source);
             assert_eq!(texts.len(), source.matches("pub const ").count(), "every text is read");
             for (name, [english, german]) in texts {

@@ -1,26 +1,45 @@
 //! The places of labels on the ways of links.
 
-use super::way::{Ends, LONG};
+use super::way::{Ends, is_long};
 use crate::geometry::{MovingIndex, Point, Rect};
 
-/// The height of a label.
-pub(super) const HEIGHT: f64 = 20.0;
+/// The height of a label, and that of one between links side by side.
+pub(super) const HEIGHTS: [f64; 2] = [20.0, 14.0];
 /// The greatest width of a label.
 pub(super) const WIDEST: f64 = 220.0;
 /// A label that would be narrower than this is left out.
-const NARROWEST: f64 = 40.0;
+const NARROWEST: f64 = 48.0;
 /// Kept free of the label at both ends of a piece of the way.
 const MARGIN: f64 = 10.0;
 /// Between a label and a card.
 const DISTANCE: f64 = 4.0;
 
-/// The places where the label of a way may stand, the best first: in the middle of the longest
-/// piece, then beside it, then on the other pieces; never on a card.
-pub(super) fn places(way: &[Point], width: f64, ends: &Ends, cards: &MovingIndex) -> Vec<Rect> {
-    let width = width.min(WIDEST);
+/// The widths in which a label may be set on a way, the greatest first: whole, or shortened as far
+/// as a piece of the way needs, or to what can still be read.
+pub(super) fn widths(way: &[Point], width: f64) -> Vec<f64> {
+    let whole = width.min(WIDEST);
+    let flat = pieces(way).into_iter().find(|(_, start, end)| start.y == end.y);
+    let fitting = flat.map(|(length, ..)| (length - 2.0 * MARGIN).floor());
+    let shorter = fitting.into_iter().chain([(whole * 0.6).floor(), NARROWEST]);
+    let mut widths = vec![whole];
+    for width in shorter.filter(|width| (NARROWEST..whole).contains(width)) {
+        if widths[widths.len() - 1] > width {
+            widths.push(width);
+        }
+    }
+    widths
+}
+
+/// The places where a label of this width and height may stand on a way, the best first: in the middle of the
+/// longest piece, then beside it, then on the other pieces; never on a card.
+pub(super) fn places(
+    way: &[Point],
+    size: (f64, f64),
+    ends: &Ends,
+    cards: &MovingIndex,
+) -> Vec<Rect> {
     let mut pieces = pieces(way);
-    let area = ends.from.union(&ends.to);
-    if area.width() + area.height() > LONG {
+    if is_long(ends) {
         pieces.truncate(1);
     }
     let free = |place: &Rect| {
@@ -28,21 +47,8 @@ pub(super) fn places(way: &[Point], width: f64, ends: &Ends, cards: &MovingIndex
         cards.visit(&place.expand(DISTANCE), |_, _| free = false);
         free
     };
-    let mut places = Vec::new();
-    for (length, start, end) in &pieces {
-        places.extend(on_piece(*start, *end, *length, width).filter(free));
-    }
-    if places.is_empty() {
-        // Shortened, it may still fit on a piece that leads across.
-        let flat = pieces.iter().filter(|(_, start, end)| start.y == end.y);
-        for (length, start, end) in flat {
-            let shorter = length - 2.0 * MARGIN;
-            if (NARROWEST..width).contains(&shorter) {
-                places.extend(on_piece(*start, *end, *length, shorter).filter(free));
-            }
-        }
-    }
-    places
+    let all = pieces.iter().flat_map(|(length, start, end)| on_piece(*start, *end, *length, size));
+    all.filter(free).collect()
 }
 
 /// The straight pieces of a way that a label may stand on, the longest first.
@@ -65,7 +71,7 @@ fn pieces(way: &[Point]) -> Vec<(f64, Point, Point)> {
 /// Around all places of a label on the longest piece of its way.
 pub(super) fn area(way: &[Point], width: f64) -> Option<Rect> {
     let (_, start, end) = *pieces(way).first()?;
-    let reach = 2.5 * (width.min(WIDEST) + HEIGHT + 2.0 * MARGIN);
+    let reach = 2.5 * (width.min(WIDEST) + HEIGHTS[0] + 2.0 * MARGIN);
     let middle = start.towards(end, 0.5);
     Some(Rect { min: middle, max: middle }.expand(reach))
 }
@@ -76,9 +82,14 @@ fn towards(from: Point, to: Point, distance: f64) -> Point {
 }
 
 /// The places of a label on one piece: in its middle, then step by step beside it.
-fn on_piece(start: Point, end: Point, length: f64, width: f64) -> impl Iterator<Item = Rect> {
+fn on_piece(
+    start: Point,
+    end: Point,
+    length: f64,
+    (width, height): (f64, f64),
+) -> impl Iterator<Item = Rect> {
     let flat = start.y == end.y;
-    let along = if flat { width } else { HEIGHT };
+    let along = if flat { width } else { height };
     let slack = (length - along) / 2.0 - MARGIN;
     let step = (along + MARGIN) / 2.0;
     let middle = start.towards(end, 0.5);
@@ -88,7 +99,7 @@ fn on_piece(start: Point, end: Point, length: f64, width: f64) -> impl Iterator<
             true => Point::new(middle.x + offset, middle.y),
             false => Point::new(middle.x, middle.y + offset),
         };
-        let corner = center - Point::new(width / 2.0, HEIGHT / 2.0);
-        Rect::from_size(Point::new(corner.x.round(), corner.y), width, HEIGHT)
+        let corner = center - Point::new(width / 2.0, height / 2.0);
+        Rect::from_size(Point::new(corner.x.round(), corner.y), width, height)
     })
 }

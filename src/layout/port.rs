@@ -80,38 +80,53 @@ const SPACING: f64 = 24.0;
 /// Between two links on a side at the least; where more would end, they share places.
 const NARROWEST: f64 = 6.0;
 
-/// The places of links on a side of this length. Each has a place where it would like to end, as
-/// an offset from the middle, in ascending order; they keep their order and their distance, and
-/// get as near to their wishes as that allows.
-pub(super) fn slots(length: f64, wishes: &[f64]) -> Vec<Slot> {
+/// Where a link would like to end on a side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Wish {
+    /// From the middle to the right or down.
+    pub offset: f64,
+    /// How much it counts beside others: that of a link that could be straight counts for more.
+    pub weight: f64,
+}
+
+/// Whether so many links end on a side of this length that they have to share places.
+pub(super) fn is_crowded(length: f64, count: usize) -> bool {
+    let reach = (length / 2.0 - CORNER).max(0.0);
+    count > 1 && 2.0 * reach / (count as f64 - 1.0) < NARROWEST
+}
+
+/// The places of links on a side of this length, for wishes in ascending order; they keep their
+/// order and their distance, and get as near to their wishes as that allows.
+pub(super) fn slots(length: f64, wishes: &[Wish]) -> Vec<Slot> {
     let reach = (length / 2.0 - CORNER).max(0.0);
     let count = wishes.len();
     let gaps = count as f64 - 1.0;
     let spacing = if count > 1 { SPACING.min(2.0 * reach / gaps) } else { SPACING };
     let lane = |index: usize| index as f64 - gaps / 2.0;
-    if spacing < NARROWEST {
+    if is_crowded(length, count) {
         // Too many: the place follows from the wish alone, so that one link more moves no other.
-        let place = |wish: f64| (wish.clamp(-reach, reach) / NARROWEST).round() * NARROWEST;
+        let place =
+            |wish: &Wish| (wish.offset.clamp(-reach, reach) / NARROWEST).round() * NARROWEST;
         return wishes
             .iter()
-            .map(|wish| Slot { offset: place(*wish), lane: 0.0, count: 0 })
+            .map(|wish| Slot { offset: place(wish), lane: 0.0, count: 0 })
             .collect();
     }
     // Links that would come too near to each other form a group around the mean of their wishes.
-    let mut groups: Vec<(f64, usize)> = Vec::with_capacity(count);
+    let mut groups: Vec<(f64, f64, usize)> = Vec::with_capacity(count);
     for (index, wish) in wishes.iter().enumerate() {
-        groups.push((wish - index as f64 * spacing, 1));
-        while let [.., (before, size_before), (last, size)] = groups[..] {
+        groups.push((wish.offset - index as f64 * spacing, wish.weight, 1));
+        while let [.., (before, weight_before, size_before), (last, weight, size)] = groups[..] {
             if before <= last {
                 break;
             }
-            let size_both = size_before + size;
-            let sum = before * size_before as f64 + last * size as f64;
+            let both = weight_before + weight;
+            let mean = (before * weight_before + last * weight) / both;
             groups.truncate(groups.len() - 2);
-            groups.push((sum / size_both as f64, size_both));
+            groups.push((mean, both, size_before + size));
         }
     }
-    let starts = groups.iter().flat_map(|(start, size)| std::iter::repeat_n(*start, *size));
+    let starts = groups.iter().flat_map(|(start, _, size)| std::iter::repeat_n(*start, *size));
     starts
         .enumerate()
         .map(|(index, start)| {
@@ -130,7 +145,8 @@ mod tests {
     #[test]
     fn links_on_a_side_keep_apart_while_there_is_room() {
         let offsets = |length: f64, wishes: &[f64]| -> Vec<f64> {
-            slots(length, wishes).iter().map(|slot| slot.offset).collect()
+            let wishes = wishes.iter().map(|offset| Wish { offset: *offset, weight: 1.0 });
+            slots(length, &wishes.collect::<Vec<_>>()).iter().map(|slot| slot.offset).collect()
         };
         assert_eq!(offsets(72.0, &[0.0]), [0.0]);
         assert_eq!(offsets(72.0, &[5.0]), [5.0]);
@@ -139,6 +155,10 @@ mod tests {
         assert_eq!(offsets(72.0, &[0.0, 0.0, 0.0]), [-22.0, 0.0, 22.0]);
         assert_eq!(offsets(72.0, &[0.0; 5]), [-22.0, -11.0, 0.0, 11.0, 22.0]);
         assert_eq!(offsets(72.0, &[90.0, 90.0]), [-2.0, 22.0], "not beyond the corner");
-        assert_eq!(slots(72.0, &[9.3; 500])[7], slots(72.0, &[9.3; 501])[8], "one more moves none");
+        let wish = |offset: f64, weight: f64| Wish { offset, weight };
+        let uneven = slots(184.0, &[wish(0.0, 15.0), wish(0.0, 1.0)]);
+        assert_eq!([uneven[0].offset, uneven[1].offset], [-1.5, 22.5], "the heavier one stays");
+        let many = |count: usize| slots(72.0, &vec![wish(9.3, 1.0); count]);
+        assert_eq!(many(500)[7], many(501)[8], "one more moves none");
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::label;
-use super::port::{Side, Slot, slots};
-use super::way::{Ends, Exits, REACH, common_line, is_long, sides, sides_towards, way};
+use super::port::{Side, Slot, Wish, is_crowded, slots};
+use super::way::{Ends, Exits, REACH, common_line, is_long, sides, sides_towards, touches, way};
 use crate::geometry::{GridPoint, MovingIndex, Point, Rect};
 use crate::plan::Id;
 
@@ -45,6 +45,8 @@ pub struct Router {
     cards: MovingIndex,
     /// The areas whose cards have a say in the way of a link.
     regions: MovingIndex,
+    /// The inner pieces of all ways, as they would be if each link were the only one.
+    drafts: MovingIndex,
     /// The pieces of all ways, for labels to keep off the lines of other links.
     pieces: MovingIndex,
     /// The labels, each where it would stand if it were the only one.
@@ -68,6 +70,12 @@ struct LinkPlace {
     ends: Option<(u32, u32)>,
     exits: Option<Exits>,
     region: Option<Rect>,
+    /// Its way, as it would be if it were the only link.
+    draft: Vec<Point>,
+    /// What the index of drafts holds of it.
+    drafted: Vec<Rect>,
+    /// What the index of pieces holds of it.
+    kept: Vec<Rect>,
     wish: Option<Rect>,
     is_long: bool,
     placed: Placed,
@@ -166,6 +174,9 @@ impl Router {
             ends: None,
             exits: None,
             region: None,
+            draft: Vec::new(),
+            drafted: Vec::new(),
+            kept: Vec::new(),
             wish: None,
             is_long: false,
             placed: Placed::default(),
@@ -189,8 +200,11 @@ impl Router {
             if let Some(region) = link.region {
                 self.regions.remove(number, &region);
             }
-            let way = if link.is_long { &[][..] } else { &link.placed.way[..] };
-            for piece in pieces(way) {
+            for piece in link.drafted {
+                self.drafts.remove(number, &piece);
+                self.touch_around(&piece);
+            }
+            for piece in link.kept {
                 self.pieces.remove(number, &piece);
                 self.touch_around(&piece);
             }
@@ -231,7 +245,12 @@ impl Router {
         let mut changed: Vec<u32> = Vec::new();
         let mut moved: Vec<Rect> = Vec::new();
         for number in &touched {
-            let pieces = self.lay(*number);
+            moved.extend(self.lay(*number));
+        }
+        self.reach(&mut touched, &moved);
+        moved.clear();
+        for number in &touched {
+            let pieces = self.keep_apart(*number);
             if !pieces.is_empty() {
                 changed.push(*number);
             }
@@ -361,15 +380,18 @@ impl Router {
             let length = if side.is_upright() { rect.height() } else { rect.width() };
             let links = &self.links;
             let id = |ending: &Ending| links[ending.link as usize].as_ref().map(|link| &link.id);
-            endings.sort_by(|a, b| {
+            let order = |a: &Ending, b: &Ending| {
                 let by_place = a.wish.total_cmp(&b.wish).then(a.across.total_cmp(&b.across));
                 let by_id = id(a).cmp(&id(b));
                 by_place.then(if a.mirrored { by_id.reverse() } else { by_id })
-            });
-            let wishes: Vec<f64> = match &endings[..] {
+            };
+            if !is_crowded(length, endings.len()) {
+                endings.sort_by(order);
+            }
+            let wishes: Vec<Wish> = match &endings[..] {
                 // With the side to itself, a link that bends anyway leaves from the middle.
-                [only] if !only.is_straight => vec![0.0],
-                all => all.iter().map(|ending| ending.wish).collect(),
+                [only] if !only.is_straight => vec![Wish { offset: 0.0, weight: 1.0 }],
+                all => all.iter().map(Ending::wish).collect(),
             };
             for (ending, place) in endings.iter().zip(slots(length, &wishes)) {
                 let Some(link) = self.links[ending.link as usize].as_mut() else { continue };
@@ -424,12 +446,14 @@ impl Router {
         Some((side, Ending { link: number, wish, across, is_straight, is_start, mirrored }))
     }
 
-    /// Finds the way of a link; yields the pieces that came or went.
+    /// Finds the way of a link without regard to other links; yields the inner pieces that came or
+    /// went.
     fn lay(&mut self, number: u32) -> Vec<Rect> {
         let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
         let laid = self.ends(link).zip(link.exits).map(|(ends, exits)| {
             let way = way(&ends, &exits, &link.bends, &self.cards);
-            let region = region(&ends, &way, link.request.label_width, link.bends.is_empty());
+            let width = link.label_width();
+            let region = region(&ends, &way, width, link.bends.is_empty());
             (way, region, is_long(&ends))
         });
         let (way, region, is_long) = laid.unwrap_or_default();
@@ -443,37 +467,94 @@ impl Router {
             }
             link.region = region;
         }
-        // Long links cross so many others that no label keeps off them.
-        let in_index =
-            |way: &[Point], is_long: bool| if is_long { Vec::new() } else { pieces(way) };
-        if link.placed.way == way && link.is_long == is_long {
+        if link.draft == way && link.is_long == is_long {
             return Vec::new();
         }
-        let mut moved = Vec::new();
-        for piece in in_index(&link.placed.way, link.is_long) {
-            self.pieces.remove(number, &piece);
-            moved.push(piece);
-        }
-        for piece in in_index(&way, is_long) {
-            self.pieces.insert(number, piece);
-            moved.push(piece);
-        }
-        if moved.is_empty() {
-            moved.push(Rect::around(pieces(&way)).unwrap_or(NOWHERE));
-        }
-        link.placed.way = way;
+        let drafted = inner(pieces(&way, is_long));
+        let mut moved = std::mem::replace(&mut link.drafted, drafted.clone());
+        moved.iter().for_each(|piece| self.drafts.remove(number, piece));
+        drafted.iter().for_each(|piece| self.drafts.insert(number, *piece));
+        moved.extend(drafted);
+        link.draft = way;
         link.is_long = is_long;
         moved
     }
 
-    /// Finds the place that the label of a link wishes for: off the cards, and off the lines of
-    /// other links where that is possible; yields where a label came or went.
-    fn wish(&mut self, number: u32) -> Vec<Rect> {
+    /// Moves the inner pieces of a way off those of links with smaller ids, where they would lie
+    /// on top of each other; yields the pieces that came or went.
+    fn keep_apart(&mut self, number: u32) -> Vec<Rect> {
         let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
-        let wish = self.label_places(link).and_then(|places| {
-            let free = places.iter().find(|place| !self.is_crossed(number, place));
-            free.or(places.first()).copied()
-        });
+        let mut way = link.draft.clone();
+        if link.bends.is_empty() && !link.is_long {
+            for index in 1..way.len().saturating_sub(2) {
+                self.move_piece(number, &link.id, &mut way, index);
+            }
+        }
+        let kept = pieces(&way, link.is_long);
+        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
+        if link.placed.way == way && link.kept == kept {
+            return Vec::new();
+        }
+        link.placed.way = way;
+        let mut moved = std::mem::replace(&mut link.kept, kept.clone());
+        moved.iter().for_each(|piece| self.pieces.remove(number, piece));
+        kept.iter().for_each(|piece| self.pieces.insert(number, *piece));
+        moved.extend(kept);
+        if moved.is_empty() {
+            moved.push(NOWHERE);
+        }
+        moved
+    }
+
+    /// Moves one piece of a way, if it lies on another link's.
+    fn move_piece(&self, number: u32, id: &Id, way: &mut [Point], index: usize) {
+        let piece = Rect::between(way[index], way[index + 1]);
+        let flat = way[index].y == way[index + 1].y;
+        let others = |piece: &Rect, every: bool| {
+            let mut count = 0;
+            self.drafts.visit(&piece.expand(NEAR), |other, rect| {
+                let is_flat = rect.height() < rect.width();
+                let shared = match flat {
+                    true => piece.max.x.min(rect.max.x) - piece.min.x.max(rect.min.x),
+                    false => piece.max.y.min(rect.max.y) - piece.min.y.max(rect.min.y),
+                };
+                let counts = other != number
+                    && is_flat == flat
+                    && shared > NEAR
+                    && self.links[other as usize]
+                        .as_ref()
+                        .is_some_and(|other| every || other.id < *id);
+                count += usize::from(counts);
+            });
+            count
+        };
+        let before = others(&piece, false);
+        if before == 0 {
+            return;
+        }
+        let touched = touches(&piece, &self.cards);
+        // The first one on a line stays, the next step aside in turn.
+        for step in (before - 1)..(before + 5) {
+            let distance = (step / 2 + 1) as f64 * APART;
+            let offset = if step % 2 == 0 { distance } else { -distance };
+            let shift = if flat { Point::new(0.0, offset) } else { Point::new(offset, 0.0) };
+            let moved = (way[index] + shift, way[index + 1] + shift);
+            let rect = Rect::between(moved.0, moved.1);
+            let fits = keeps_direction(way[index - 1], way[index], moved.0)
+                && keeps_direction(way[index + 2], way[index + 1], moved.1)
+                && others(&rect, true) == 0
+                && touches(&rect, &self.cards) <= touched;
+            if fits {
+                (way[index], way[index + 1]) = moved;
+                return;
+            }
+        }
+    }
+
+    /// Finds the place that the label of a link wishes for: off the cards, and off the lines of
+    /// other links as far as possible; yields where a label came or went.
+    fn wish(&mut self, number: u32) -> Vec<Rect> {
+        let wish = self.best_place(number, |_| true);
         let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
         if link.wish == wish {
             return Vec::new();
@@ -489,26 +570,46 @@ impl Router {
         moved
     }
 
-    fn label_places(&self, link: &LinkPlace) -> Option<Vec<Rect>> {
+    /// The place for a label that the fewest other lines lead through, of those allowed; as wide
+    /// as possible before anything else.
+    fn best_place(&self, number: u32, is_allowed: impl Fn(&Rect) -> bool) -> Option<Rect> {
+        let link = self.links[number as usize].as_ref()?;
         let ends = self.ends(link)?;
-        let width = link.request.label_width?;
-        Some(label::places(&link.placed.way, width, &ends, &self.cards))
+        let width = link.label_width()?;
+        label::widths(&link.placed.way, width).into_iter().find_map(|width| {
+            let mut best: Option<(usize, Rect)> = None;
+            for height in label::HEIGHTS {
+                let size = (width, height);
+                let places = label::places(&link.placed.way, size, &ends, &self.cards);
+                for place in places.into_iter().filter(&is_allowed) {
+                    let crossings = self.crossings(number, &place);
+                    if best.is_none_or(|(fewest, _)| crossings < fewest) {
+                        best = Some((crossings, place));
+                    }
+                    if crossings == 0 {
+                        return Some(place);
+                    }
+                }
+            }
+            best.map(|(_, place)| place)
+        })
     }
 
-    /// Whether the line of another link leads through a label.
-    fn is_crossed(&self, number: u32, label: &Rect) -> bool {
-        let mut is_crossed = false;
-        self.pieces.visit(&label.expand(5.0), |other, _| is_crossed |= other != number);
-        is_crossed
+    /// How many pieces of other links lead through a label.
+    fn crossings(&self, number: u32, label: &Rect) -> usize {
+        let mut count = 0;
+        self.pieces.visit(&label.expand(5.0), |other, _| count += usize::from(other != number));
+        count
     }
 
     /// Places the label of a link: where it wishes to stand, unless a link with a smaller id has
-    /// the same wish; yields whether it moved.
+    /// the same wish; then elsewhere, shortened if it must be, or nowhere. Yields whether it
+    /// moved.
     fn place_label(&mut self, number: u32) -> bool {
         let Some(link) = self.links[number as usize].as_ref() else { return false };
         let is_free = |place: &Rect| {
             let mut is_free = true;
-            self.wishes.visit(&place.expand(3.0), |other, _| {
+            self.wishes.visit(&place.expand(0.5), |other, _| {
                 if other != number
                     && let Some(other) = self.links[other as usize].as_ref()
                 {
@@ -518,12 +619,7 @@ impl Router {
             is_free
         };
         let label = match link.wish {
-            Some(wish) if !is_free(&wish) => {
-                let places = self.label_places(link).unwrap_or_default();
-                let others: Vec<Rect> = places.into_iter().filter(is_free).collect();
-                let free = others.iter().find(|place| !self.is_crossed(number, place));
-                Some(free.or(others.first()).copied().unwrap_or(wish))
-            }
+            Some(wish) if !is_free(&wish) => self.best_place(number, is_free),
             wish => wish,
         };
         let Some(link) = self.links[number as usize].as_mut() else { return false };
@@ -533,13 +629,54 @@ impl Router {
     }
 }
 
-/// The rectangles of the straight pieces of a way.
-fn pieces(way: &[Point]) -> Vec<Rect> {
-    way.windows(2).map(|pair| Rect::between(pair[0], pair[1])).collect()
+impl LinkPlace {
+    /// How wide its label is, if it has one. Where so many links end that they share places, there
+    /// are none.
+    fn label_width(&self) -> Option<f64> {
+        let is_crowded = |slot: Slot| slot.count == 0;
+        let crowded =
+            self.exits.is_some_and(|exits| is_crowded(exits.slots.0) || is_crowded(exits.slots.1));
+        self.request.label_width.filter(|_| !crowded)
+    }
+}
+
+/// Pieces of two links nearer than this lie on top of each other.
+const NEAR: f64 = 5.0;
+/// So far one of them steps aside.
+const APART: f64 = 8.0;
+
+/// Whether the piece from `from` to `corner` still leads the same way, and far enough, after its
+/// end has moved to `moved`.
+fn keeps_direction(from: Point, corner: Point, moved: Point) -> bool {
+    let (before, after) = (corner - from, moved - from);
+    let same_way = before.x * after.x + before.y * after.y > 0.0;
+    same_way && from.distance(moved) >= 16.0
+}
+
+/// The rectangles of the straight pieces of a way. Those of long links are not kept: they cross so
+/// many others that nothing keeps off them.
+fn pieces(way: &[Point], is_long: bool) -> Vec<Rect> {
+    match is_long {
+        true => Vec::new(),
+        false => way.windows(2).map(|pair| Rect::between(pair[0], pair[1])).collect(),
+    }
+}
+
+/// All pieces but the first and the last.
+fn inner(mut pieces: Vec<Rect>) -> Vec<Rect> {
+    pieces.pop();
+    pieces.drain(..pieces.len().min(1));
+    pieces
 }
 
 /// The place of a link that has gone.
 const NOWHERE: Rect = Rect { min: Point::new(0.0, 0.0), max: Point::new(0.0, 0.0) };
+
+impl Ending {
+    fn wish(&self) -> Wish {
+        Wish { offset: self.wish, weight: if self.is_straight { 16.0 } else { 1.0 } }
+    }
+}
 
 /// One link at one side of a node.
 #[derive(Debug)]

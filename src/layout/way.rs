@@ -182,6 +182,13 @@ pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &MovingInd
     best.1.as_slice().to_vec()
 }
 
+/// How many cards a piece of a way touches.
+pub(super) fn touches(piece: &Rect, cards: &MovingIndex) -> usize {
+    let mut count = 0;
+    cards.visit(&piece.expand(TOUCH), |_, _| count += 1);
+    count
+}
+
 /// How many times a way touches a card.
 fn hits(points: &[Point], ends: &Ends, cards: &MovingIndex) -> usize {
     let mut count = 0;
@@ -290,25 +297,33 @@ fn turned(ends: &Ends, exits: &Exits) -> Turned {
     }
 }
 
-/// The places where the link ends, moved so that a nearly straight link becomes straight.
+/// The places where the link ends, moved so that a nearly straight link becomes straight: on the
+/// line of the end with more links, where a place is harder to change.
 fn aligned(ends: &Ends, exits: &Exits) -> (Point, Point) {
     let (a, b) = exits.sides;
     let start = on_side(&ends.from, a, exits.slots.0.offset);
     let end = on_side(&ends.to, b, exits.slots.1.offset);
     let (first, second) = (along(start, a), along(end, a));
-    let near = (first - second).abs() < STRAIGHTENED;
-    if b != a.opposite() || !near || !range(&ends.to, a).contains(&first) {
+    if b != a.opposite() || (first - second).abs() > STRAIGHTENED {
         return (start, end);
     }
-    let end = match a.is_upright() {
-        true => Point::new(end.x, first),
-        false => Point::new(first, end.y),
+    let counts = (exits.slots.0.count, exits.slots.1.count);
+    let corner = |rect: &Rect| (rect.min.x, rect.min.y);
+    let start_leads =
+        counts.0 > counts.1 || (counts.0 == counts.1 && corner(&ends.from) <= corner(&ends.to));
+    let at = |point: Point, value: f64| match a.is_upright() {
+        true => Point::new(point.x, value),
+        false => Point::new(value, point.y),
     };
-    (start, end)
+    match start_leads {
+        true if range(&ends.to, a).contains(&first) => (start, at(end, first)),
+        false if range(&ends.from, a).contains(&second) => (at(start, second), end),
+        _ => (start, end),
+    }
 }
 
 /// A smaller step than this is not worth two bends.
-const STRAIGHTENED: f64 = 7.0;
+const STRAIGHTENED: f64 = 26.0;
 
 /// The coordinate along a side.
 fn along(point: Point, side: Side) -> f64 {

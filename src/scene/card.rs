@@ -94,20 +94,11 @@ fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
 
 /// Strokes the border through, as one strikes out a word.
 fn strokes(sheet: &mut Sheet, card: &Rect, color: Rgba) {
-    let middle = card.center();
-    let places = [
-        Point::new(middle.x, card.min.y),
-        Point::new(card.max.x, middle.y),
-        Point::new(middle.x, card.max.y),
-        Point::new(card.min.x, middle.y),
-    ];
-    let quarter = card.width() / 4.0;
-    let more = [-quarter, quarter].into_iter().flat_map(|x| {
-        let at = |y: f64| Point::new(middle.x + x, y);
-        [at(card.min.y), at(card.max.y)]
-    });
+    // Above and below, beside the middle, where links end.
     let half = Point::new(3.0, -3.0);
-    let strokes = places.into_iter().chain(more);
+    let columns = [0.125, 0.375, 0.625, 0.875].map(|share| card.min.x + share * card.width());
+    let strokes =
+        columns.into_iter().flat_map(|x| [Point::new(x, card.min.y), Point::new(x, card.max.y)]);
     let strokes = strokes.map(|place| Path::polyline(&[place - half, place + half]));
     sheet.line(Path::joined(strokes), 1.25, color);
 }

@@ -28,7 +28,7 @@ struct Known {
     options: Options,
     router: Router,
     /// The links at each node, shown or not.
-    links_at: HashMap<Id, BTreeSet<Id>>,
+    links_at: HashMap<Id, Vec<Id>>,
     /// The shown cards under their numbers, for islands.
     cards: Cards,
     drawings: BTreeMap<Place, Arc<Drawing>>,
@@ -55,6 +55,7 @@ enum Layer {
     Frames,
     Islands,
     Links,
+    Labels,
     Nodes,
 }
 
@@ -96,12 +97,12 @@ impl Known {
                 DiffItem::Update { new: (id, _), .. } => nodes.push(id.clone()),
             }
         }
-        let mut links: BTreeSet<Id> = BTreeSet::new();
+        let mut links: Vec<Id> = Vec::new();
         for change in old.links.diff(&self.plan.links) {
             match change {
-                DiffItem::Add(id, _) | DiffItem::Remove(id, _) => links.insert(id.clone()),
-                DiffItem::Update { new: (id, _), .. } => links.insert(id.clone()),
-            };
+                DiffItem::Add(id, _) | DiffItem::Remove(id, _) => links.push(id.clone()),
+                DiffItem::Update { new: (id, _), .. } => links.push(id.clone()),
+            }
         }
         if nodes.is_empty() && links.is_empty() && self.islands == islands {
             return;
@@ -109,16 +110,25 @@ impl Known {
         for id in &links {
             self.note_ends(id, &old);
         }
+        let mut drawn: Vec<(Place, Arc<Drawing>)> = Vec::new();
         for id in &nodes {
-            self.update_node(id, &old);
+            drawn.extend(self.update_node(id, &old));
             links.extend(self.links_at.get(id).into_iter().flatten().cloned());
         }
+        sort(&mut links);
         for id in &links {
             self.request_link(id);
         }
         links.extend(self.router.settle());
+        sort(&mut links);
         for id in &links {
-            self.draw_link(id);
+            drawn.extend(self.draw_link(id));
+        }
+        if self.drawings.is_empty() {
+            // Built at once, the map is built faster.
+            self.drawings = drawn.into_iter().collect();
+        } else {
+            self.drawings.extend(drawn);
         }
         if !nodes.is_empty() || self.islands != islands {
             self.islands = islands.to_vec();
@@ -132,18 +142,18 @@ impl Known {
         if let Some(link) = old.links.get(id) {
             for end in [&link.from, &link.to] {
                 if let Some(links) = self.links_at.get_mut(end) {
-                    links.remove(id);
+                    links.retain(|other| other != id);
                 }
             }
         }
         if let Some(link) = self.plan.links.get(id) {
             for end in [&link.from, &link.to] {
-                self.links_at.entry(end.clone()).or_default().insert(id.clone());
+                self.links_at.entry(end.clone()).or_default().push(id.clone());
             }
         }
     }
 
-    fn update_node(&mut self, id: &Id, old: &Plan) {
+    fn update_node(&mut self, id: &Id, old: &Plan) -> Option<(Place, Arc<Drawing>)> {
         if let Some(node) = old.nodes.get(id) {
             self.drawings.remove(&place_of(id, node));
         }
@@ -152,7 +162,7 @@ impl Known {
         let Some((is_ghost, node)) = shown else {
             self.router.remove_node(id);
             self.cards.remove(id);
-            return;
+            return None;
         };
         let rect = layout::card(&node);
         let is_card = !matches!(node.body, Body::Frame(_));
@@ -162,7 +172,7 @@ impl Known {
             false => self.cards.remove(id),
         }
         let drawing = draw_node(id, &node, is_ghost, &self.options);
-        self.drawings.insert(place_of(id, &node), Arc::new(drawing));
+        Some((place_of(id, &node), Arc::new(drawing)))
     }
 
     /// Whether a node is shown as a ghost; `None` if it is not shown at all.
@@ -190,18 +200,32 @@ impl Known {
         }
     }
 
-    fn draw_link(&mut self, id: &Id) {
-        let place = Place { layer: Layer::Links, z: 0, tag: Tag::Link(id.clone()) };
+    /// The drawings of a link that differ from those before; those that are no more are dropped.
+    fn draw_link(&mut self, id: &Id) -> Vec<(Place, Arc<Drawing>)> {
         let shown = self.shown_link(id).zip(self.plan.links.get(id)).zip(self.router.placed(id));
-        match shown {
+        let drawings = match shown {
             Some(((is_ghost, link), placed)) => {
-                let drawing = wire::draw(id, &self.plan, link, placed, is_ghost, &self.options);
-                self.keep_or_replace(place, drawing);
+                let (line, label) =
+                    wire::draw(id, &self.plan, link, placed, is_ghost, &self.options);
+                [Some(line), label]
             }
-            None => {
-                self.drawings.remove(&place);
+            None => [None, None],
+        };
+        let place = |layer: Layer, tag: Tag| Place { layer, z: 0, tag };
+        let places = [
+            place(Layer::Links, Tag::Link(id.clone())),
+            place(Layer::Labels, Tag::Label(id.clone())),
+        ];
+        let mut changed = Vec::new();
+        for (place, drawing) in places.into_iter().zip(drawings) {
+            match (self.drawings.get(&place), drawing) {
+                (Some(old), Some(new)) if **old == new => {}
+                (_, Some(new)) => changed.push((place, Arc::new(new))),
+                (Some(_), None) => drop(self.drawings.remove(&place)),
+                (None, None) => {}
             }
         }
+        changed
     }
 
     /// An island is shown behind its channels if there are at least two of them.
@@ -222,7 +246,7 @@ impl Known {
         let shown: BTreeSet<usize> = islands.iter().map(|(index, _)| *index).collect();
         self.drawings.retain(|place, _| match &place.tag {
             Tag::Island(index) => shown.contains(index),
-            Tag::Node(_) | Tag::Link(_) => true,
+            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) => true,
         });
         let several = islands.len() > 1;
         for (number, (index, members)) in islands.into_iter().enumerate() {
@@ -289,6 +313,11 @@ impl Cards {
             self.index.remove(number, &rect);
         }
     }
+}
+
+fn sort(ids: &mut Vec<Id>) {
+    ids.sort_unstable();
+    ids.dedup();
 }
 
 fn place_of(id: &Id, node: &Node) -> Place {

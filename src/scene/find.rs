@@ -81,7 +81,7 @@ impl Scene {
 fn is_node(drawing: &Drawing) -> bool {
     match drawing.tag {
         Tag::Node(_) => true,
-        Tag::Island(_) | Tag::Link(_) => false,
+        Tag::Island(_) | Tag::Link(_) | Tag::Label(_) => false,
     }
 }
 
@@ -91,7 +91,7 @@ fn covers(drawing: &Drawing, place: Point) -> bool {
 
 /// How far a place lies from a link; 0 on its label.
 fn link_distance(drawing: &Drawing, place: Point) -> f64 {
-    if drawing.label.is_some_and(|label| label.bounds.contains(place)) {
+    if drawing.label.is_some_and(|label| label.contains(place)) {
         return 0.0;
     }
     let pieces = drawing.route.windows(2);

@@ -21,12 +21,12 @@ pub struct Scene {
     pub(super) finder: Finder,
 }
 
-/// What belongs together: one node, one link, one island.
+/// What belongs together: one node, one link, the label of one link, one island.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
     /// What it is.
     pub tag: Tag,
-    /// Around all of its marks.
+    /// Around all of its marks, and around the label of a link.
     pub bounds: Rect,
     /// Its marks, back to front.
     pub items: Vec<Item>,
@@ -34,21 +34,13 @@ pub struct Drawing {
     pub outline: Option<Rect>,
     /// The way of a link from end to end, bends not rounded: what a click hits. Else empty.
     pub route: Vec<Point>,
-    /// The label on a link, if there is one.
-    pub label: Option<Label>,
+    /// Where the label of a link stands, if it has one: a click there hits the link. Its marks are
+    /// a drawing of their own, in front of all links.
+    pub label: Option<Rect>,
     /// Whether it is a frame, whose inside a click does not hit.
     pub is_frame: bool,
     /// The colour that stands for it from far away.
     pub color: Rgba,
-}
-
-/// The label on a link.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Label {
-    /// Around it; a click there hits the link.
-    pub bounds: Rect,
-    /// Its marks are the last ones of the drawing, from this one on.
-    pub first_item: usize,
 }
 
 /// One mark with the rectangle around it.
@@ -69,6 +61,8 @@ pub enum Tag {
     Node(Id),
     /// A link.
     Link(Id),
+    /// The label of a link.
+    Label(Id),
 }
 
 /// What a painter can paint. Painters match without a `_` arm.

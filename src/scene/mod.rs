@@ -17,7 +17,7 @@ mod words;
 use std::sync::Arc;
 
 pub use composer::Composer;
-pub use mark::{Drawing, Item, Label, Mark, Scene, Tag, TextRun};
+pub use mark::{Drawing, Item, Mark, Scene, Tag, TextRun};
 
 use crate::geometry::Rect;
 pub use crate::geometry::{ConvexPath, Path, Segment};

@@ -1,7 +1,7 @@
 //! Links: lines with arrow heads and labels.
 
 use super::Options;
-use super::mark::{Drawing, Label, Tag};
+use super::mark::{Drawing, Tag};
 use super::sheet::{Sheet, baseline};
 use super::words::{LinkWords, link_words};
 use crate::catalogue;
@@ -13,6 +13,9 @@ use crate::theme::{Rgba, Theme};
 
 const LABEL: (Face, f64) = (Face::Medium, 11.0);
 const LABEL_PADDING: f64 = 9.0;
+/// The same on a label between links side by side.
+const LOW_LABEL: (Face, f64) = (Face::Medium, 10.0);
+const LOW_LABEL_PADDING: f64 = 7.0;
 /// Bends of links.
 const RADIUS: f64 = 12.0;
 /// Between the tip of an arrow and the card.
@@ -71,7 +74,7 @@ fn stroke(plan: &Plan, link: &Link, theme: &Theme) -> Stroke {
             (1.2, theme.hand_over_link, DOTS)
         }
         (Some(Relation::Teamwork), _) => (1.6, theme.team, Pattern::Solid),
-        (Some(Relation::Reaches), _) => (1.6, theme.audience, DOTS),
+        (Some(Relation::Reaches), _) => (1.6, theme.hand_over_link, DOTS),
         (Some(Relation::Supports), _) => (1.2, theme.activity, Pattern::Solid),
         (Some(Relation::Annotates) | None, _) => (1.0, theme.hand_over_link, Pattern::Solid),
     };
@@ -84,6 +87,7 @@ fn stroke(plan: &Plan, link: &Link, theme: &Theme) -> Stroke {
     Stroke { width, color, pattern, has_head }
 }
 
+/// A link: its line and arrow head, and its label, if it has one.
 pub(super) fn draw(
     id: &Id,
     plan: &Plan,
@@ -91,7 +95,7 @@ pub(super) fn draw(
     placed: &Placed,
     is_ghost: bool,
     options: &Options,
-) -> Drawing {
+) -> (Drawing, Option<Drawing>) {
     let theme = Theme::of(options.appearance);
     let stroke = stroke(plan, link, theme);
     let mut sheet = Sheet::new(theme, is_ghost);
@@ -101,21 +105,30 @@ pub(super) fn draw(
     }
     let label = link_words(plan, link, options.language).zip(placed.label);
     let label = label.map(|(words, place)| {
-        let first_item = sheet.len();
-        draw_label(&mut sheet, &words, &place, link, stroke);
-        Label { bounds: place, first_item }
+        let mut sheet = Sheet::new(theme, is_ghost);
+        let place = draw_label(&mut sheet, &words, place, link, stroke);
+        Drawing { outline: Some(place), ..drawing(Tag::Label(id.clone()), sheet, stroke.color) }
     });
+    let mut line = drawing(Tag::Link(id.clone()), sheet, stroke.color);
+    line.route = placed.way.clone();
+    line.label = label.as_ref().and_then(|label| label.outline);
+    line.bounds = line.label.map_or(line.bounds, |label| line.bounds.union(&label));
+    (line, label)
+}
+
+fn drawing(tag: Tag, sheet: Sheet, color: Rgba) -> Drawing {
+    let color = sheet.color(color);
     let items = sheet.into_items();
     let bounds = Rect::around(items.iter().map(|item| item.bounds));
     Drawing {
-        tag: Tag::Link(id.clone()),
+        tag,
         bounds: bounds.unwrap_or(Rect { min: Point::default(), max: Point::default() }),
         items,
         outline: None,
-        route: placed.way.clone(),
-        label,
+        route: Vec::new(),
+        label: None,
         is_frame: false,
-        color: stroke.color,
+        color,
     }
 }
 
@@ -170,26 +183,40 @@ fn strike_out(sheet: &mut Sheet, way: &[Point], stroke: Stroke) {
     }
 }
 
-fn draw_label(sheet: &mut Sheet, words: &LinkWords, place: &Rect, link: &Link, stroke: Stroke) {
+/// Draws a label in the middle of its place, as wide as its words need; yields where it stands.
+fn draw_label(
+    sheet: &mut Sheet,
+    words: &LinkWords,
+    place: Rect,
+    link: &Link,
+    stroke: Stroke,
+) -> Rect {
     let theme = sheet.theme;
     let radius = place.height() / 2.0;
-    sheet.fill(ConvexPath::rounded(place, radius), theme.surface);
-    let border = ConvexPath::rounded(&place.expand(-0.5), radius - 0.5);
+    let low = place.height() < 17.0;
+    let (font, padding) = if low { (LOW_LABEL, LOW_LABEL_PADDING) } else { (LABEL, LABEL_PADDING) };
+    // Where not everything fits, the dashes and strokes must say that it comes or goes.
+    let whole = format!("{}{}", words.name, words.suffix);
+    let whole = whole.trim_start_matches([',', ' ']);
+    let room = place.width() - 2.0 * padding;
+    let line = match text::width(font.0, font.1, whole) <= room || words.name.is_empty() {
+        true => text::ellipsis(font.0, font.1, whole, room),
+        false => text::ellipsis(font.0, font.1, &words.name, room),
+    };
+    let spare = (room - line.1).floor().max(0.0) / 2.0;
+    let by = Point::new(spare, 0.0);
+    let pill = Rect { min: place.min + by, max: place.max - by };
+    sheet.fill(ConvexPath::rounded(&pill, radius), theme.surface);
+    let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
     match link.lifecycle {
         Lifecycle::Planned(_) => sheet.dashes(border.path(), (4.0, 2.5), 1.0, stroke.color),
         Lifecycle::Existing | Lifecycle::Retiring(_) => {
             sheet.line(border.path().clone(), 1.0, stroke.color);
         }
     }
-    let room = place.width() - 2.0 * LABEL_PADDING;
-    let suffix_width = text::width(LABEL.0, LABEL.1, &words.suffix);
-    let name = text::ellipsis(LABEL.0, LABEL.1, &words.name, room - suffix_width);
-    let line = match name.0.is_empty() {
-        true => text::ellipsis(LABEL.0, LABEL.1, words.suffix.trim_start_matches([',', ' ']), room),
-        false => text::ellipsis(LABEL.0, LABEL.1, &(name.0 + &words.suffix), room),
-    };
-    let x = place.center().x - line.1 / 2.0;
-    let at = Point::new(x, baseline(place.min.y, place.height(), LABEL));
+    let x = pill.center().x - line.1 / 2.0;
+    let at = Point::new(x, baseline(pill.min.y, pill.height(), font));
     let strong = stroke.width > 2.0;
-    sheet.text(at, LABEL, line, if strong { theme.ink } else { theme.muted });
+    sheet.text(at, font, line, if strong { theme.ink } else { theme.muted });
+    pill
 }

@@ -104,9 +104,9 @@ pub(super) fn lifecycle_tag(lifecycle: Lifecycle, language: Language) -> Option<
 /// What is written on a link.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct LinkWords {
-    /// What it is; may be shortened.
+    /// What it is.
     pub name: String,
-    /// That it comes or goes; never shortened.
+    /// That it comes or goes; left out where there is no room for both.
     pub suffix: String,
 }
 

@@ -128,6 +128,11 @@ fn may_break(text: &str, cut: usize) -> bool {
     match before {
         ' ' | '\u{200B}' => after != ' ',
         '-' | '–' | '/' | '_' | '|' => after.is_alphanumeric(),
+        // An address breaks in front of its dots, without a hyphen that would seem part of it.
+        _ if matches!(after, '.' | '@') => {
+            let next = text[cut + 1..].chars().next();
+            before.is_alphabetic() && next.is_some_and(char::is_alphabetic)
+        }
         _ => is_square(before) && is_square(after),
     }
 }
@@ -198,6 +203,7 @@ mod tests {
         check("Ladengeschäft am Münsterplatz", 2, &["Ladengeschäft am", "Münsterplatz"]);
         check("Kundendatenplattformverwaltung", 2, &["Kundendatenplatt-", "formverwaltung"]);
         check("EDI / E-Procurement-Anbindung", 2, &["EDI / E-", "Procurement-An…"]);
+        check("musterhandwerk.example", 2, &["musterhandwerk", ".example"]);
         check("Marktplatz\nAmazon", 2, &["Marktplatz", "Amazon"]);
         check("Marktplatz\nAmazon\nOtto", 2, &["Marktplatz", "Amazon…"]);
         check("東京東京東京東京東京東京", 2, &["東京東京東京東京東", "京東京"]);

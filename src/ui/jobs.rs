@@ -293,3 +293,28 @@ pub fn folder_of_user(plan: Option<&Path>) -> PathBuf {
     let own = || std::env::home_dir().filter(|folder| folder.is_dir());
     beside.map(Path::to_owned).or_else(own).unwrap_or_default()
 }
+
+/// What is at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Nothing; perhaps not even the folder.
+    Nothing {
+        /// Whether its folder is there.
+        has_folder: bool,
+    },
+    /// A file.
+    File,
+    /// A folder.
+    Folder,
+}
+
+/// Looks up what is at a path.
+pub(super) fn place(path: &Path) -> Place {
+    if path.is_dir() {
+        Place::Folder
+    } else if path.exists() {
+        Place::File
+    } else {
+        Place::Nothing { has_folder: path.parent().is_some_and(Path::is_dir) }
+    }
+}

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use commerce_canvas::catalogue::{self, Side};
-use commerce_canvas::classify::{Classification, Route, Rule, Through, classify};
+use commerce_canvas::classify::{
+    Classification, Route, Rule, Through, Topology, carriers_of, classify,
+};
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
@@ -500,4 +502,52 @@ fn the_random_plans_reach_every_rule() {
         met.insert(classify(&plan, View::Today, &BTreeSet::new()).rule);
     }
     assert_eq!(met.len(), 6, "{met:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    #[test]
+    fn a_topology_that_follows_edits_is_that_of_the_plan(
+        plans in proptest::collection::vec(plan_of(0..9, 0..14), 2..4),
+        edits in proptest::collection::vec((any::<Index>(), any::<Index>(), 0..4u8), 1..8),
+    ) {
+        // Each edit takes a few elements over from another plan, or drops them.
+        let mut plan = plans[0].clone();
+        let mut topology = Topology::new(&plan);
+        for (other, element, edit) in edits {
+            let other = &plans[other.index(plans.len())];
+            let ids: BTreeSet<&Id> = plan.nodes.keys().chain(other.nodes.keys()).collect();
+            if ids.is_empty() {
+                continue;
+            }
+            let element = ids.into_iter().nth(element.index(plan.nodes.len().max(1))).cloned();
+            let element = element.unwrap_or_else(|| id("n0"));
+            if edit == 0 {
+                plan = only(&plan, |id| *id != element);
+            } else if let Some(node) = other.nodes.get(&element) {
+                plan.nodes.insert(element.clone(), node.clone());
+            }
+            for (id, link) in &other.links {
+                if edit > 1 && [&link.from, &link.to].contains(&&element) {
+                    plan.links.insert(id.clone(), link.clone());
+                }
+            }
+            let unsound: Vec<Id> = plan
+                .links
+                .iter()
+                .filter(|(id, link)| plan.link_violation(id, link).is_some())
+                .map(|(id, _)| id.clone())
+                .collect();
+            plan = only(&plan, |id| !unsound.contains(id));
+            topology = topology.follow(&plan);
+            let followed = std::sync::Arc::new(topology.clone());
+            for view in VIEWS {
+                let found = followed.classify(view, &BTreeSet::new());
+                let fresh = classify(&plan, view, &BTreeSet::new());
+                prop_assert_eq!(reported(&found), reported(&fresh));
+                prop_assert_eq!(carriers_of(&found), carriers_of(&fresh));
+            }
+        }
+    }
 }

@@ -105,7 +105,8 @@ fn drawings_stand_in_order_and_hold_their_marks() {
         Tag::Node(_) if drawing.is_frame => 0,
         Tag::Island(_) => 1,
         Tag::Link(_) => 2,
-        Tag::Node(_) => 3,
+        Tag::Label(_) => 3,
+        Tag::Node(_) => 4,
     };
     let layers: Vec<i32> = scene.drawings.iter().map(|drawing| layer(drawing)).collect();
     assert!(layers.is_sorted(), "{layers:?}");
@@ -167,7 +168,7 @@ fn what_comes_and_what_goes_can_be_told_without_colour() {
                 Tag::Link(id) => {
                     change_link(&mut plan, id.as_str(), |link| link.lifecycle = lifecycle);
                 }
-                Tag::Island(_) => unreachable!("islands have no lifecycle"),
+                Tag::Island(_) | Tag::Label(_) => unreachable!("they have no lifecycle"),
             }
             let scene = compose(&plan, &[], &step);
             without_colour(scene.drawing(&tag).expect("it is in the view"))
@@ -343,10 +344,10 @@ proptest! {
             link.lifecycle = lifecycle;
         });
         let scene = compose(&plan, &[], &Options { ghosts: true, ..Options::default() });
-        let drawing = scene.drawing(&Tag::Link(id("l"))).expect("it is shown");
+        let Some(drawing) = scene.drawing(&Tag::Label(id("l"))) else { return Ok(()) };
         for item in &drawing.items {
             if matches!(item.mark, Mark::Text(_)) {
-                let label = drawing.label.expect("it has a label").bounds;
+                let label = drawing.outline.expect("it has a place");
                 prop_assert!(label.encloses(&item.bounds), "{item:?} leaves {label:?}");
             }
         }
@@ -507,7 +508,8 @@ fn only_what_an_edit_touches_is_redrawn() {
     assert_eq!(redrawn(&before, &renamed), [Tag::Node(id("sales"))]);
     change(&mut plan, "phone", |node| node.at.y -= 4);
     let moved = composer.compose(&plan, &islands, &options);
-    assert_eq!(redrawn(&renamed, &moved), [Tag::Link(id("m3")), Tag::Node(id("phone"))]);
+    let expected = [Tag::Link(id("m3")), Tag::Label(id("m3")), Tag::Node(id("phone"))];
+    assert_eq!(redrawn(&renamed, &moved), expected);
     plan.name = "Other name".into();
     let named = composer.compose(&plan, &islands, &options);
     assert_eq!(redrawn(&moved, &named), []);
@@ -535,7 +537,7 @@ fn clicks_hit_what_lies_in_front() {
     let scene = compose(&plan, &islands, &Options::default());
     let (node, wire) = (|name: &str| Some(Tag::Node(id(name))), Some(Tag::Link(id("l"))));
     let label = scene.drawing(&Tag::Link(id("l"))).and_then(|drawing| drawing.label);
-    let label = label.expect("there is room for a label").bounds;
+    let label = label.expect("there is room for a label");
     for (x, y, expected) in [
         (10.0, 110.0, node("a")),
         (184.0, 136.0, node("a")),

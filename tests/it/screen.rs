@@ -47,6 +47,8 @@ fn window(plan: &str, size: Vec2, settings: Settings) -> Window {
     assert!(window.state().session().open_question().is_none(), "the plan was assessed");
     window.remove_cursor();
     window.run();
+    // Whatever slid or faded has come to rest, however long the plan took to come.
+    window.run_steps(30);
     window
 }
 

@@ -1,5 +1,7 @@
 //! What speaks for the level that a plan has reached.
 
+use std::collections::BTreeSet;
+
 use super::{Reason, Telling};
 use crate::catalogue::Side;
 use crate::classify::joints::Joint;
@@ -104,11 +106,8 @@ impl Telling<'_> {
         joined
             .map(|(_, text, resources)| {
                 let joints = self.seller_joints(resources);
-                let elements = joints.iter().flat_map(|joint| self.elements(joint));
-                Reason::new(
-                    self.say.plain(text),
-                    elements.chain(self.found.sellers.clone()).collect(),
-                )
+                let elements = [self.elements(&joints), self.found.sellers.clone()].concat();
+                Reason::new(self.say.plain(text), elements)
             })
             .collect()
     }
@@ -124,12 +123,11 @@ impl Telling<'_> {
         let told = if joints.len() > JOINTS { JOINTS - 1 } else { joints.len() };
         let mut reasons: Vec<Reason> = joints[..told]
             .iter()
-            .map(|joint| Reason::new(self.joint(joint), self.elements(joint)))
+            .map(|joint| Reason::new(self.joint(joint), self.elements([joint])))
             .collect();
         if told < joints.len() {
             let text = self.say.with(model_words::HOLDS_MORE, &[&(joints.len() - told)]);
-            let elements = joints[told..].iter().flat_map(|joint| self.elements(joint)).collect();
-            reasons.push(Reason::new(text, elements));
+            reasons.push(Reason::new(text, self.elements(&joints[told..])));
         }
         reasons
     }
@@ -161,10 +159,22 @@ impl Telling<'_> {
         }
     }
 
-    /// Its channels, systems and links.
-    pub fn elements(&self, joint: &Joint) -> Vec<Id> {
-        let links = self.sharing.active.topology.link_ids(&joint.links);
-        [self.channel_ids(joint), self.system_ids(joint), links].concat()
+    /// The channels, systems and links of these ways.
+    pub fn elements<'b>(&self, joints: impl IntoIterator<Item = &'b Joint>) -> Vec<Id> {
+        let mut channels = BTreeSet::new();
+        let mut systems: BTreeSet<u32> = BTreeSet::new();
+        let mut links: BTreeSet<u32> = BTreeSet::new();
+        for joint in joints {
+            channels.extend(joint.channels.iter().map(|channel| *channel as usize));
+            systems.extend(&joint.systems);
+            links.extend(&joint.links);
+        }
+        let links: Vec<u32> = links.into_iter().collect();
+        let topology = &self.sharing.active.topology;
+        let systems =
+            systems.into_iter().map(|system| topology.system_ids[system as usize].clone());
+        let systems: Vec<Id> = systems.collect();
+        [self.ids(channels), systems, topology.link_ids(&links)].concat()
     }
 
     pub fn channel_ids(&self, joint: &Joint) -> Vec<Id> {

@@ -83,7 +83,7 @@ impl Telling<'_> {
         text: crate::language::Text,
     ) -> Vec<Reason> {
         let told = joints.take(NOT_COUNTED).map(|joint| {
-            Reason::new(self.say.with(text, &[&self.joint(joint)]), self.elements(joint))
+            Reason::new(self.say.with(text, &[&self.joint(joint)]), self.elements([joint]))
         });
         told.collect()
     }

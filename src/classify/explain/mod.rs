@@ -16,7 +16,7 @@ use super::share::Sharing;
 use crate::catalogue::words;
 use crate::language::{Language, model_words};
 use crate::plan::{Id, Plan};
-use phrases::Phrases;
+pub(super) use phrases::Phrases;
 
 /// Why a plan is what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]

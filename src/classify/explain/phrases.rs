@@ -34,7 +34,12 @@ impl Phrases<'_> {
             Some("") | None => node.map_or(id.as_str(), |node| self.kind(&node.body)),
             Some(name) => name,
         };
-        self.with(model_words::QUOTED, &[&name])
+        self.quoted(name)
+    }
+
+    /// A text in quotes.
+    pub fn quoted(&self, text: &str) -> String {
+        self.with(model_words::QUOTED, &[&text])
     }
 
     fn kind(&self, body: &Body) -> &'static str {

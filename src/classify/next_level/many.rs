@@ -70,23 +70,48 @@ fn settings(active: &Active, model: Model) -> Vec<Setting> {
 
 /// What joins and attaches all channels of a setting.
 fn construct(active: &Active, setting: &Setting) -> Option<(Rank, Vec<Addition>)> {
-    let plan = with_additions(&active.topology.plan, &setting.additions);
+    let base = extended(active, &with_additions(&active.topology.plan, &setting.additions));
     let mut offers = Offers::new();
-    let goals = [Goal::Interaction, Goal::Integration].into_iter().filter_map(|goal| {
-        let mut joined = plan.clone();
-        let mut rank = Rank::default();
-        let mut additions = Vec::new();
-        for resources in goal.graphs() {
-            let (more, links) = joining(&extended(active, &joined), resources)?;
-            joined = with_additions(&joined, &links);
+    let purchase = joined_and_attached(&base, Goal::Interaction, &mut offers);
+    let most = purchase.as_ref().map_or(u32::MAX, |(rank, _)| rank.effort);
+    let data = match least_effort(&base, &offers, Goal::Integration) <= most {
+        true => joined_and_attached(&base, Goal::Integration, &mut offers),
+        false => None,
+    };
+    [purchase, data].into_iter().flatten().min()
+}
+
+/// What it takes at least to join all selling channels.
+fn least_effort(active: &Active, offers: &Offers, goal: Goal) -> u32 {
+    let sharing = Sharing::new(active);
+    let uses = catalogue::link(LinkKind::Uses).effort;
+    let graphs = goal.graphs().into_iter().map(|resources| {
+        let missing = sharing.count_seller_components(resources).saturating_sub(1) as u32;
+        missing * offers.least_effort(resources).min(uses)
+    });
+    graphs.max().unwrap_or_default()
+}
+
+fn joined_and_attached(
+    base: &Active,
+    goal: Goal,
+    offers: &mut Offers,
+) -> Option<(Rank, Vec<Addition>)> {
+    let mut joined: Option<Active> = None;
+    let mut rank = Rank::default();
+    let mut additions = Vec::new();
+    for resources in goal.graphs() {
+        let active = joined.as_ref().unwrap_or(base);
+        let (more, links) = joining(active, resources)?;
+        if !links.is_empty() {
+            joined = Some(extended(active, &with_additions(&active.topology.plan, &links)));
             rank = rank + more;
             additions.extend(links);
         }
-        let (more, links) = attaching(&extended(active, &joined), &mut offers)?;
-        additions.extend(links);
-        Some((rank + more, additions))
-    });
-    goals.min()
+    }
+    let (more, links) = attaching(joined.as_ref().unwrap_or(base), offers)?;
+    additions.extend(links);
+    Some((rank + more, additions))
 }
 
 fn extended(active: &Active, plan: &Plan) -> Active {

@@ -16,16 +16,17 @@ pub(super) type Key = (ChannelKind, OperatorKey, u32);
 pub(super) fn key_of(active: &Active, channel: usize) -> Key {
     let kind = active.topology.channels[channel].kind;
     let operator = active.topology.plan.channel(active.id(channel));
-    let operator = operator.map_or(OperatorKey::Own, |found| operator_key(found, channel as u32));
+    let operator =
+        operator.map_or(OperatorKey::Own, |found| operator_key(found, active.id(channel)));
     (kind, operator, active.channels[channel].markets)
 }
 
-/// The key of a new channel; the number tells new partners apart.
-pub(super) fn new_key(kind: ChannelKind, number: u32) -> Key {
+/// The key of a new channel.
+pub(super) fn new_key(kind: ChannelKind, id: &Id) -> Key {
     let Body::Channel(channel) = catalogue::fresh_channel(kind, Default::default()) else {
         unreachable!("a fresh channel is a channel")
     };
-    (kind, operator_key(&channel, u32::MAX - number), market_bits(channel.markets, View::Today))
+    (kind, operator_key(&channel, id), market_bits(channel.markets, View::Today))
 }
 
 /// A channel in a setting.
@@ -77,12 +78,9 @@ impl Setting {
         let by_default = catalogue::channel(kind).sells;
         self.rank = self.rank + Rank::channel(kind);
         self.additions.push(Addition::AddChannel { id: id.clone(), kind });
-        self.spots.push(Spot {
-            id,
-            existing: None,
-            end: End { kind, sells: by_default },
-            key: new_key(kind, self.spots.len() as u32),
-        });
+        let key = new_key(kind, &id);
+        let end = End { kind, sells: by_default };
+        self.spots.push(Spot { id, existing: None, end, key });
         if sells && !by_default {
             self.begin_to_sell(self.spots.len() - 1);
         }

@@ -26,12 +26,10 @@ pub(super) fn another_seller(active: &Active) -> Vec<Addition> {
     let sold: BTreeSet<Key> = active.sellers().map(|seller| key_of(active, seller)).collect();
     let channels = catalogue::catalogue().channels.iter();
     let mut kinds = channels.filter(|(_, entry)| entry.sells).map(|(kind, _)| *kind);
-    let kind = kinds.find(|kind| !sold.contains(&new_key(*kind, 0)));
-    let add = |kind: ChannelKind| {
-        let id = fresh_id(&active.topology.plan, &format!("{kind:?}"), &BTreeSet::new());
-        Addition::AddChannel { id, kind }
-    };
-    kind.map(add).into_iter().collect()
+    let id =
+        |kind: ChannelKind| fresh_id(&active.topology.plan, &format!("{kind:?}"), &BTreeSet::new());
+    let kind = kinds.find(|kind| !sold.contains(&new_key(*kind, &id(*kind))));
+    kind.map(|kind| Addition::AddChannel { id: id(kind), kind }).into_iter().collect()
 }
 
 /// The cheapest link that interlocks two selling channels that count separately. No link before

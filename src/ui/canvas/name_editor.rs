@@ -39,8 +39,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
     let scene = frame.session.scene(frame.appearance);
     let place = card(&scene, &editor.id).or_else(|| {
         let link = scene.drawing(&Tag::Link(editor.id.clone()))?;
-        let label = link.label.map(|label| label.bounds);
-        label.or_else(|| {
+        link.label.or_else(|| {
             let middle = *link.route.get(link.route.len() / 2)?;
             Some(Rect { min: middle, max: middle })
         })

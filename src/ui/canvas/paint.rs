@@ -7,7 +7,7 @@ use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextSh
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, pos2};
 
 use crate::geometry::{Point, Rect, Transform};
-use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, TextRun};
+use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
 use crate::session::Camera;
 use crate::ui::style;
 
@@ -72,11 +72,10 @@ fn drawing_shapes(
     look: &Look,
     shapes: &mut Vec<Shape>,
 ) {
-    let items = match drawing.label {
-        Some(label) if look.zoom() < LEAST_ZOOM_OF_LABELS => &drawing.items[..label.first_item],
-        _ => &drawing.items[..],
-    };
-    for item in items.iter().filter(|item| item.bounds.intersects(seen)) {
+    if matches!(drawing.tag, Tag::Label(_)) && look.zoom() < LEAST_ZOOM_OF_LABELS {
+        return;
+    }
+    for item in drawing.items.iter().filter(|item| item.bounds.intersects(seen)) {
         let longest = item.bounds.width().max(item.bounds.height());
         if longest * look.zoom() >= LEAST_VISIBLE {
             shapes.extend(item_shape(painter, item, look));

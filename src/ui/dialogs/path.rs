@@ -8,6 +8,7 @@ use egui::{Id, Key};
 use super::{Choice, Left, buttons, dialog};
 use crate::language::{Text, window_words as words};
 use crate::theme::Icon;
+use crate::ui::jobs::{Place, place};
 use crate::ui::widgets::{
     ButtonKind, Look, TextField, caption, field_label, headline, icon, paragraph,
 };
@@ -30,24 +31,6 @@ pub struct PathState {
     pub purpose: PathPurpose,
     /// What was typed so far.
     pub typed: String,
-}
-
-/// What is at a path; the window looks it up on the disk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    Nothing { has_folder: bool },
-    File,
-    Folder,
-}
-
-fn place(path: &Path) -> Place {
-    if path.is_dir() {
-        Place::Folder
-    } else if path.exists() {
-        Place::File
-    } else {
-        Place::Nothing { has_folder: path.parent().is_some_and(Path::is_dir) }
-    }
 }
 
 /// What is to be said about a path, and whether it can be taken all the same.

@@ -1,0 +1,132 @@
+//! Whether integrations have what they need beside them.
+
+use std::collections::BTreeSet;
+
+use super::{Checking, Finding, Severity};
+use crate::catalogue::{self, End};
+use crate::classify::pairs::Pairs;
+use crate::language::finding_words;
+use crate::plan::{ChannelKind, Id, Link, LinkKind, Relation, Resource, View};
+
+/// The integrations of a kind that are there in the target.
+fn of_kind<'a>(
+    checking: &Checking<'a>,
+    kinds: &'static [LinkKind],
+) -> impl Iterator<Item = (&'a Id, &'a Link)> {
+    let plan = checking.plan;
+    checking.links().filter(move |(_, link)| {
+        kinds.contains(&link.kind) && plan.relation(link) == Some(Relation::Integration)
+    })
+}
+
+/// Orders can be collected where they cannot be returned.
+pub(super) fn collect_without_return(checking: &Checking) -> Vec<Finding> {
+    let pairs = Pairs::new(checking.target);
+    let texts =
+        (finding_words::COLLECT_WITHOUT_RETURN, finding_words::COLLECT_WITHOUT_RETURN_REMEDY);
+    of_kind(checking, &[LinkKind::ClickAndCollect])
+        .filter(|(_, link)| !pairs.shared(&link.from, &link.to).contains(Resource::Return))
+        .map(|(id, link)| {
+            let ends = [&link.from, &link.to];
+            checking.about("collect-without-return", Severity::Hint, &[id], texts, &ends)
+        })
+        .collect()
+}
+
+/// Stock is shown or sold elsewhere, but only as a copy.
+pub(super) fn stock_not_shared(checking: &Checking) -> Vec<Finding> {
+    const COPIES: [LinkKind; 3] =
+        [LinkKind::StockDisplay, LinkKind::MarketplaceOrders, LinkKind::MarketplaceFeed];
+    let pairs = Pairs::new(checking.target);
+    let pair = |link: &Link| {
+        let (from, to) = (link.from.clone(), link.to.clone());
+        if from < to { (from, to) } else { (to, from) }
+    };
+    let truly = checking.links().filter(|(_, link)| {
+        let carries = || catalogue::carried(checking.plan, link).contains(Resource::Stock);
+        !COPIES.contains(&link.kind) && carries()
+    });
+    let truly: BTreeSet<(Id, Id)> = truly.map(|(_, link)| pair(link)).collect();
+    let shares = |link: &Link| {
+        let through = pairs.through_systems(&link.from, &link.to);
+        truly.contains(&pair(link)) || through.contains(Resource::Stock)
+    };
+    let texts = (finding_words::STOCK_NOT_SHARED, finding_words::STOCK_NOT_SHARED_REMEDY);
+    of_kind(checking, &[LinkKind::StockDisplay, LinkKind::MarketplaceOrders])
+        .filter(|(_, link)| !shares(link))
+        .map(|(id, link)| {
+            let ends = [&link.from, &link.to];
+            checking.about("stock-not-shared", Severity::Warning, &[id], texts, &ends)
+        })
+        .collect()
+}
+
+/// A code leads into a shop that knows the product under another name.
+pub(super) fn code_without_product_data(checking: &Checking) -> Vec<Finding> {
+    let pairs = Pairs::new(checking.target);
+    let is_shop = |id: &Id| {
+        checking.plan.channel(id).is_some_and(|channel| channel.kind == ChannelKind::Shop)
+    };
+    let texts =
+        (finding_words::CODE_WITHOUT_PRODUCT_DATA, finding_words::CODE_WITHOUT_PRODUCT_DATA_REMEDY);
+    of_kind(checking, &[LinkKind::QrCode])
+        .filter(|(_, link)| is_shop(&link.to))
+        .filter(|(_, link)| !pairs.shared(&link.from, &link.to).contains(Resource::Product))
+        .map(|(id, link)| {
+            let ends = [&link.from, &link.to];
+            checking.about("code-without-product-data", Severity::Hint, &[id], texts, &ends)
+        })
+        .collect()
+}
+
+/// Customers order out of their own systems without their own prices.
+pub(super) fn punch_out_without_prices(checking: &Checking) -> Vec<Finding> {
+    let texts =
+        (finding_words::PUNCH_OUT_WITHOUT_PRICES, finding_words::PUNCH_OUT_WITHOUT_PRICES_REMEDY);
+    of_kind(checking, &[LinkKind::PunchOut])
+        .filter_map(|(id, link)| {
+            let ends = [&link.to, &link.from];
+            let ends = ends.into_iter().filter_map(|id| Some((id, checking.plan.channel(id)?)));
+            let mut shops = ends.filter(|(_, channel)| channel.kind != ChannelKind::Edi);
+            let (shop, channel) = shops.next()?;
+            let priced = channel.features.individual_prices.holds(View::Target);
+            (!priced).then(|| {
+                let elements = [id, shop];
+                let rule = "punch-out-without-prices";
+                checking.about(rule, Severity::Warning, &elements, texts, &[shop])
+            })
+        })
+        .collect()
+}
+
+/// Integrations between channels for which they are not meant, whenever they are there.
+pub(super) fn unfit_pairs(checking: &Checking) -> Vec<Finding> {
+    let plan = checking.plan;
+    let unfit = plan.links.iter().filter(|(_, link)| {
+        let view = match link.lifecycle.holds(View::Target) {
+            true => View::Target,
+            false => View::Today,
+        };
+        let end = |id: &Id| {
+            let channel = plan.channel(id)?;
+            Some(End { kind: channel.kind, sells: channel.sells.holds(view) })
+        };
+        let ends = end(&link.from).zip(end(&link.to));
+        ends.is_some_and(|(from, to)| !catalogue::fits(link.kind, from, to))
+    });
+    unfit
+        .map(|(id, link)| {
+            checking.finding(
+                "unfit-pair",
+                Severity::Warning,
+                &[id],
+                |say| {
+                    let kind = say.plain(catalogue::link(link.kind).name);
+                    let ends = [say.name(&link.from), say.name(&link.to)];
+                    say.with(finding_words::UNFIT_PAIR, &[&kind, &ends[0], &ends[1]])
+                },
+                finding_words::UNFIT_PAIR_REMEDY,
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,167 @@
+//! What the program noticed about a plan, with its evidence and a remedy. A finding never blocks
+//! anything and can be set aside.
+//!
+//! Findings are about the plan as a whole: what is missing is missing in its target, unless a
+//! check says otherwise.
+
+mod audiences;
+mod integrations;
+mod investments;
+mod strategy;
+mod texts;
+
+use std::fmt::Display;
+
+use super::explain::Phrases;
+use super::{Classification, classify};
+use crate::language::{Language, Text};
+use crate::plan::{Body, Channel, Id, Link, Node, NodeSort, Plan, View};
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth a thought.
+    Hint,
+    /// Something does not go together.
+    Warning,
+}
+
+impl Severity {
+    /// Its name in machine-readable results (`docs/command-line.md`).
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Hint => "hint",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// Something that the program noticed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// `rule:element` or `rule:element,element`, or only the rule where it is about the plan.
+    pub id: String,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The nodes and links it is about, in ascending order.
+    pub elements: Vec<Id>,
+    /// Whether the user set it aside.
+    pub set_aside: bool,
+    message: [String; 2],
+    remedy: Text,
+}
+
+impl Finding {
+    /// What was noticed, without a full stop.
+    pub fn message(&self, language: Language) -> &str {
+        &self.message[language as usize]
+    }
+
+    /// What can be done about it, without a full stop.
+    pub fn remedy(&self, language: Language) -> &'static str {
+        self.remedy.in_language(language)
+    }
+}
+
+/// Everything noticed about a plan, in the order of the checks and then of the elements.
+/// `has_glyph` says whether the fonts of the program can show a character.
+pub fn findings(plan: &Plan, has_glyph: &dyn Fn(char) -> bool) -> Vec<Finding> {
+    let target = classify(plan, View::Target, &Default::default());
+    let checking = Checking { plan, target: &target };
+    let mut findings = Vec::new();
+    findings.extend(strategy::technology_first(&checking));
+    findings.extend(audiences::unreached(&checking));
+    findings.extend(audiences::unserved_markets(&checking));
+    findings.extend(audiences::business_without_features(&checking));
+    findings.extend(audiences::channels_without(&checking));
+    findings.extend(integrations::collect_without_return(&checking));
+    findings.extend(integrations::stock_not_shared(&checking));
+    findings.extend(integrations::code_without_product_data(&checking));
+    findings.extend(integrations::punch_out_without_prices(&checking));
+    findings.extend(integrations::unfit_pairs(&checking));
+    findings.extend(investments::gone_but_invested(&checking));
+    findings.extend(investments::poor_fit_carries(&checking));
+    findings.extend(investments::retiring_but_needed(&checking));
+    findings.extend(strategy::without_mission_or_vision(&checking));
+    findings.extend(texts::duplicate_names(&checking));
+    findings.extend(texts::missing_characters(&checking, has_glyph));
+    findings
+}
+
+/// What the checks have in common.
+struct Checking<'a> {
+    plan: &'a Plan,
+    /// The plan in its target.
+    target: &'a Classification,
+}
+
+impl<'a> Checking<'a> {
+    /// A finding about these elements, its message filled in for each language.
+    fn finding(
+        &self,
+        rule: &str,
+        severity: Severity,
+        elements: &[&Id],
+        message: impl Fn(Phrases) -> String,
+        remedy: Text,
+    ) -> Finding {
+        let names: Vec<&str> = elements.iter().map(|id| id.as_str()).collect();
+        let id =
+            if names.is_empty() { rule.to_owned() } else { format!("{rule}:{}", names.join(",")) };
+        let mut elements: Vec<Id> = elements.iter().copied().cloned().collect();
+        elements.sort();
+        elements.dedup();
+        let say = |language| message(Phrases { plan: self.plan, language });
+        Finding {
+            set_aside: self.plan.set_aside.contains_key(id.as_str()),
+            id,
+            severity,
+            elements,
+            message: Language::ALL.map(say),
+            remedy,
+        }
+    }
+
+    /// A finding whose message only names nodes.
+    fn about(
+        &self,
+        rule: &str,
+        severity: Severity,
+        elements: &[&Id],
+        (message, remedy): (Text, Text),
+        named: &[&Id],
+    ) -> Finding {
+        let say = |say: Phrases| {
+            let names: Vec<String> = named.iter().map(|id| say.name(id)).collect();
+            let names: Vec<&dyn Display> = names.iter().map(|name| name as &dyn Display).collect();
+            say.with(message, &names)
+        };
+        self.finding(rule, severity, elements, say, remedy)
+    }
+
+    /// The nodes of a sort that are there in the target.
+    fn nodes(&self, sort: NodeSort) -> impl Iterator<Item = (&'a Id, &'a Node)> {
+        let nodes = self.plan.nodes.iter().map(|(id, node)| (id, &**node));
+        nodes.filter(move |(_, node)| node.sort() == sort && node.lifecycle.holds(View::Target))
+    }
+
+    /// The channels that are there in the target.
+    fn channels(&self) -> impl Iterator<Item = (&'a Id, &'a Channel)> {
+        self.nodes(NodeSort::Channel).filter_map(|(id, node)| match &node.body {
+            Body::Channel(channel) => Some((id, channel)),
+            _ => None,
+        })
+    }
+
+    /// The links that are there in the target, with both their ends.
+    fn links(&self) -> impl Iterator<Item = (&'a Id, &'a Link)> {
+        let plan = self.plan;
+        let there = move |id: &Id| {
+            plan.nodes.get(id).is_some_and(|node| node.lifecycle.holds(View::Target))
+        };
+        let links = plan.links.iter().map(|(id, link)| (id, &**link));
+        links.filter(move |(_, link)| {
+            link.lifecycle.holds(View::Target) && there(&link.from) && there(&link.to)
+        })
+    }
+}

@@ -1,0 +1,76 @@
+//! Whether names tell elements apart and can be shown everywhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Checking, Finding, Severity};
+use crate::language::finding_words;
+use crate::plan::{Id, NodeSort};
+
+/// Up to this many characters are listed.
+const CHARACTERS: usize = 8;
+
+/// Nodes of one sort with one name, but for upper and lower case and outer blanks. Notes and
+/// frames may repeat themselves.
+pub(super) fn duplicate_names(checking: &Checking) -> Vec<Finding> {
+    let mut named: BTreeMap<(NodeSort, String), Vec<&Id>> = BTreeMap::new();
+    for (id, node) in &checking.plan.nodes {
+        let name = node.name().trim().to_lowercase();
+        let titled = !matches!(node.sort(), NodeSort::Note | NodeSort::Frame);
+        if titled && !name.is_empty() {
+            named.entry((node.sort(), name)).or_default().push(id);
+        }
+    }
+    let mut findings: Vec<Finding> = named
+        .into_values()
+        .filter(|alike| alike.len() > 1)
+        .map(|alike| {
+            let mut finding = checking.finding(
+                "duplicate-name",
+                Severity::Hint,
+                &alike[..2],
+                |say| {
+                    let name = say.name(alike[0]);
+                    say.with(finding_words::DUPLICATE_NAME, &[&alike.len(), &name])
+                },
+                finding_words::DUPLICATE_NAME_REMEDY,
+            );
+            finding.elements = alike.into_iter().cloned().collect();
+            finding
+        })
+        .collect();
+    findings.sort_by(|a, b| a.id.cmp(&b.id));
+    findings
+}
+
+/// Texts with characters that the fonts of the program cannot show.
+pub(super) fn missing_characters(
+    checking: &Checking,
+    has_glyph: &dyn Fn(char) -> bool,
+) -> Vec<Finding> {
+    let missing = |text: &str| -> BTreeSet<char> {
+        let shown = text.chars().filter(|character| !character.is_control());
+        shown.filter(|character| !character.is_whitespace() && !has_glyph(*character)).collect()
+    };
+    let nodes = checking.plan.nodes.iter().map(|(id, node)| (id, missing(node.name())));
+    let links = checking.plan.links.iter().map(|(id, link)| (id, missing(&link.label)));
+    let lacking = nodes.chain(links).filter(|(_, missing)| !missing.is_empty());
+    lacking
+        .map(|(id, missing)| {
+            let listed: Vec<String> =
+                missing.iter().take(CHARACTERS).map(ToString::to_string).collect();
+            checking.finding(
+                "missing-characters",
+                Severity::Hint,
+                &[id],
+                |say| {
+                    let name = match checking.plan.links.get(id) {
+                        Some(link) => say.quoted(&link.label),
+                        None => say.name(id),
+                    };
+                    say.with(finding_words::MISSING_CHARACTERS, &[&name, &listed.join(" ")])
+                },
+                finding_words::MISSING_CHARACTERS_REMEDY,
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,67 @@
+//! What two channels share, asked pair by pair.
+
+use std::collections::BTreeMap;
+
+use super::Classification;
+use super::share::Sharing;
+use crate::plan::{Id, Resource, ResourceSet};
+
+/// Answers what any two active channels of a classified plan share.
+#[derive(Clone, Debug)]
+pub struct Pairs<'a> {
+    found: &'a Classification,
+    /// For each channel the hubs on which it hangs, in ascending order, with their resources.
+    hubs: Vec<Vec<(usize, Resource)>>,
+    /// What links between two channels carry, the smaller index first.
+    direct: BTreeMap<(u32, u32), ResourceSet>,
+}
+
+impl<'a> Pairs<'a> {
+    /// Prepares the answers.
+    pub fn new(found: &'a Classification) -> Self {
+        let active = &found.active;
+        let sharing = Sharing::new(active);
+        let mut hubs = vec![Vec::new(); active.channels.len()];
+        for join in active.uses() {
+            for resource in join.carried.iter() {
+                hubs[join.from as usize].push((sharing.hub(resource, join.to), resource));
+            }
+        }
+        for hubs in &mut hubs {
+            hubs.sort_unstable();
+            hubs.dedup();
+        }
+        let mut direct: BTreeMap<(u32, u32), ResourceSet> = BTreeMap::new();
+        for join in active.direct() {
+            let pair = (join.from.min(join.to), join.from.max(join.to));
+            let known = direct.entry(pair).or_default();
+            *known = known.iter().chain(join.carried.iter()).collect();
+        }
+        Self { found, hubs, direct }
+    }
+
+    /// What two channels share; nothing if one is not active, or if they are the same.
+    pub fn shared(&self, a: &Id, b: &Id) -> ResourceSet {
+        let Some(pair) = self.pair(a, b) else { return ResourceSet::NONE };
+        let direct = self.direct.get(&pair).copied().unwrap_or_default();
+        direct.iter().chain(self.through_systems(a, b).iter()).collect()
+    }
+
+    /// What they share through systems alone.
+    pub fn through_systems(&self, a: &Id, b: &Id) -> ResourceSet {
+        let Some((a, b)) = self.pair(a, b) else { return ResourceSet::NONE };
+        let others = &self.hubs[b as usize];
+        let common = self.hubs[a as usize].iter().filter(|hub| others.binary_search(hub).is_ok());
+        common.map(|(_, resource)| *resource).collect()
+    }
+
+    fn pair(&self, a: &Id, b: &Id) -> Option<(u32, u32)> {
+        let ids = &self.found.active.topology.channel_ids;
+        let there = |id: &Id| {
+            let index = ids.binary_search(id).ok()?;
+            self.found.active.channels[index].active.then_some(index as u32)
+        };
+        let (a, b) = (there(a)?, there(b)?);
+        (a != b).then_some((a.min(b), a.max(b)))
+    }
+}
