@@ -706,10 +706,8 @@ pub const TO_REACH_OMNICHANNEL: Text =
 pub const TO_REACH_EVERYWHERE: Text =
     Text::new("To reach everywhere commerce", "So erreichen Sie Everywhere Commerce");
 /// “Looking for the way to the next level…”.
-pub const NEXT_LEVEL_IS_SOUGHT: Text = Text::new(
-    "Looking for the way to the next level…",
-    "Der Weg zur nächsten Stufe wird gesucht…",
-);
+pub const NEXT_LEVEL_IS_SOUGHT: Text =
+    Text::new("Looking for the way to the next level…", "Der Weg zur nächsten Stufe wird gesucht…");
 /// “This is the highest level. What remains is to keep it.”.
 pub const HIGHEST_LEVEL: Text = Text::new(
     "This is the highest level. What remains is to keep it.",

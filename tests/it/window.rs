@@ -192,9 +192,8 @@ fn a_proposal_is_planned_and_the_panel_stays_to_lead_on() {
     let mut window = window(Language::English, Some(&path));
     assert_eq!(model(&mut window), Model::Multichannel);
     let links = window.state().session().plan().links.len();
-    let offers = |window: &Window| {
-        window.query_all_by_label_contains("Plan it in step").next().is_some()
-    };
+    let offers =
+        |window: &Window| window.query_all_by_label_contains("Plan it in step").next().is_some();
     wait_for(&mut window, offers);
     let buttons = window.query_all_by_label_contains("Plan it in step");
     buttons.into_iter().next().expect("a proposal").click();
