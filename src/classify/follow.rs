@@ -1,6 +1,8 @@
 //! A topology that follows an edit of its plan, so that one change in a large plan does not have
 //! the whole plan read again.
 
+use std::sync::Arc;
+
 use imbl::ordmap::DiffItem;
 
 use super::topology::{SystemFacts, Topology};
@@ -15,9 +17,9 @@ impl Topology {
     #[must_use]
     pub fn follow(&self, plan: &Plan) -> Self {
         let nodes: Vec<Change<Node>> =
-            self.plan.nodes.diff(&plan.nodes).map(change).take(FEW + 1).collect();
+            self.plan.nodes.diff(&plan.nodes).map(|item| change(&item)).take(FEW + 1).collect();
         let links: Vec<Change<Link>> =
-            self.plan.links.diff(&plan.links).map(change).take(FEW + 1).collect();
+            self.plan.links.diff(&plan.links).map(|item| change(&item)).take(FEW + 1).collect();
         let few = nodes.len() <= FEW && links.len() <= FEW;
         if !few || nodes.iter().any(Change::shifts_meaning) {
             return Self::new(plan);
@@ -130,8 +132,8 @@ impl Change<'_, Node> {
     }
 }
 
-fn change<'a, T>(item: DiffItem<'a, 'a, Id, std::sync::Arc<T>>) -> Change<'a, T> {
-    match item {
+fn change<'a, T>(item: &DiffItem<'a, 'a, Id, Arc<T>>) -> Change<'a, T> {
+    match *item {
         DiffItem::Add(id, new) => Change { id, old: None, new: Some(new) },
         DiffItem::Update { old: (id, old), new: (_, new) } => {
             Change { id, old: Some(old), new: Some(new) }

@@ -31,7 +31,7 @@ pub use findings::{Finding, Severity, findings};
 pub use matrix::{Cell, Matrix, Progress, matrix, progress};
 pub use model::{Evidence, Rule, model_code};
 pub use next_level::{
-    Addition, CHANNEL_EFFORT, Proposal, SELLS_EFFORT, next_level, next_level_of, with_additions,
+    Addition, CHANNEL_EFFORT, EXACT_CHANNELS, Proposal, SELLS_EFFORT, next_level, next_level_of, with_additions,
 };
 pub use pairs::Pairs;
 pub use topology::Topology;

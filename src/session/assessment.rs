@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::classify::{Classification, Proposal, carriers_of, model_without, next_level_of};
+use crate::classify::{
+    Classification, EXACT_CHANNELS, Proposal, Rule, carriers_of, model_without, next_level_of,
+};
 use crate::plan::{Id, Model};
 
+/// Up to this many active channels a way that is found by construction takes no more than a few
+/// milliseconds.
+const CHANNELS_AT_ONCE: usize = 60;
 /// Up to this many elements that carry the model are looked at one by one.
 const CARRIERS_ONE_BY_ONE: usize = 40;
 
@@ -22,6 +27,16 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// Whether a result is assessed well within a frame. To be sure that nothing is cheaper, few
+    /// channels may take longer than many: there everything is tried.
+    pub fn is_quick(found: &Classification) -> bool {
+        let channels = found.channels.len();
+        match found.rule {
+            Rule::R1 | Rule::R2 | Rule::R3 | Rule::R5 => channels <= CHANNELS_AT_ONCE,
+            Rule::R4 | Rule::R6 => (EXACT_CHANNELS + 1..=CHANNELS_AT_ONCE).contains(&channels),
+        }
+    }
+
     /// Assesses a result.
     pub fn of(found: &Classification) -> Self {
         let carriers = carriers_of(found);

@@ -9,9 +9,6 @@ use crate::edit::Touched;
 use crate::plan::{Id, Plan, View};
 use crate::scene::{Composer, Options, Scene};
 
-/// Up to this many active channels a result is assessed within a frame.
-const CHANNELS_AT_ONCE: usize = 60;
-
 /// Results for the plan as it is now.
 #[derive(Debug, Default)]
 pub(super) struct Derived {
@@ -60,7 +57,7 @@ impl Derived {
         {
             return Assessed::Known(Arc::clone(assessment));
         }
-        if found.channels.len() > CHANNELS_AT_ONCE {
+        if !Assessment::is_quick(found) {
             self.question = Some(Arc::clone(found));
             return Assessed::Sought;
         }

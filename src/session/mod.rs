@@ -188,15 +188,15 @@ impl Session {
         self.derived.classification(&self.plan, self.view, &self.held_off)
     }
 
-    /// What the shown view rests on and what leads on from it. For a plan with many channels it is
-    /// not found at once: then [`Self::open_question`] has what is to be assessed.
+    /// What the shown view rests on and what leads on from it. Where it may take long it is not
+    /// found at once: then [`Self::open_question`] has what is to be assessed.
     pub fn assessment(&mut self) -> Assessed {
         let found = self.classification();
         self.derived.assessment(&found)
     }
 
-    /// The result whose assessment was asked for and is not known. It takes longer than a frame,
-    /// and is answered by [`Action::Assess`].
+    /// The result whose assessment was asked for and is not known. It may take longer than a
+    /// frame, and is answered by [`Action::Assess`].
     pub fn open_question(&self) -> Option<Arc<Classification>> {
         self.derived.open_question()
     }

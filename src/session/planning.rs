@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::drawing::free_place;
+use super::limits::within_reach;
 use super::{Effect, Session, addition_text};
 use crate::catalogue;
 use crate::classify::Addition;
@@ -18,7 +19,7 @@ use crate::plan::{
 
 /// The distance from a new card to those it is linked with, in world points: room for the line
 /// and its label.
-const BESIDE: f64 = 136.0;
+const BESIDE: f64 = 208.0;
 const BELOW: f64 = 96.0;
 
 impl Session {
@@ -250,7 +251,7 @@ impl Planner {
         let half = Point::new(size.width() / 2.0, size.height() / 2.0);
         let mut node = node.clone();
         let Some(around) = around else {
-            node.at = (self.seen - half).rounded();
+            node.at = within_reach((self.seen - half).rounded());
             return free_place(plan, &node);
         };
         let middle = around.center();
@@ -261,9 +262,9 @@ impl Planner {
         // Systems lie under what uses them.
         let places = match node.body {
             Body::System(_) => [below, right, left, above],
-            _ => [right, below, left, above],
+            _ => [right, left, below, above],
         };
-        let places = places.map(|center| (center - half).rounded());
+        let places = places.map(|center| within_reach((center - half).rounded()));
         for place in places {
             node.at = place;
             if free_place(plan, &node) == place {

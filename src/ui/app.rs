@@ -248,6 +248,20 @@ impl App {
         }
     }
 
+    fn shows_why(&self) -> bool {
+        self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Why
+    }
+
+    /// Sees to an answer to what the session was asked; says whether it is there at once. A later
+    /// one wakes the window.
+    fn assess(&mut self, context: &egui::Context) -> bool {
+        let Some(found) = self.session.open_question() else { return false };
+        let report = self.jobs.assess(found);
+        let is_there = report.is_some();
+        report.into_iter().for_each(|report| self.hear(context, report));
+        is_there
+    }
+
     fn tell(&mut self, head: Text, text: String) {
         self.dialog = Some(Dialog::Message { head: self.say(head), text });
     }
@@ -496,9 +510,6 @@ impl App {
         for action in actions {
             self.act(&context, action);
         }
-        if let Some(found) = self.session.open_question() {
-            self.jobs.assess(found);
-        }
         if *self.session.selection() != self.last_selection {
             self.last_selection = self.session.selection().clone();
             if !self.last_selection.is_empty() && !plans {
@@ -541,7 +552,14 @@ impl eframe::App for App {
             }
         }
         self.hear_keys(&context);
+        if self.shows_why() {
+            self.session.assessment();
+            self.assess(&context);
+        }
         self.show(ui, theme, appearance);
+        if self.assess(&context) {
+            context.request_repaint();
+        }
         self.show_dialog(&context, theme);
     }
 

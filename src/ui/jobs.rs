@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::{Duration, Instant};
 
 use eframe::egui;
@@ -21,6 +21,9 @@ use crate::theme::Appearance;
 
 /// A dialog that closes sooner than this was never seen by anyone.
 const NOBODY_IS_THAT_FAST: Duration = Duration::from_millis(350);
+
+/// So long the window waits for what is mostly done at once, so that nothing flickers.
+const PART_OF_A_FRAME: Duration = Duration::from_millis(4);
 
 /// What a dialog is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +113,8 @@ pub struct Jobs {
     receiver: Receiver<Report>,
     picker: Picker,
     dialog_open: bool,
-    assessing: bool,
+    /// Whence the report of an assessment will come.
+    assessing: Option<Receiver<Report>>,
     context: egui::Context,
 }
 
@@ -118,23 +122,36 @@ impl Jobs {
     /// No jobs yet; the window is woken when one reports.
     pub fn new(context: egui::Context, picker: Picker) -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, picker, dialog_open: false, assessing: false, context }
+        Self { sender, receiver, picker, dialog_open: false, assessing: None, context }
     }
 
     /// What was reported since the last call.
     pub fn reports(&mut self) -> Vec<Report> {
-        let reports: Vec<Report> = self.receiver.try_iter().collect();
+        let mut reports: Vec<Report> = self.receiver.try_iter().collect();
+        match self.assessing.as_ref().map(Receiver::try_recv) {
+            None | Some(Err(TryRecvError::Empty)) => {}
+            Some(answer) => {
+                self.assessing = None;
+                reports.extend(answer);
+            }
+        }
         if reports.iter().any(|report| matches!(report, Report::Picked(..) | Report::NoDialog(_))) {
             self.dialog_open = false;
-        }
-        if reports.iter().any(|report| matches!(report, Report::Assessed(..))) {
-            self.assessing = false;
         }
         reports
     }
 
     fn start(&self, name: &str, job: impl FnOnce() -> Report + Send + 'static) {
-        let (sender, context) = (self.sender.clone(), self.context.clone());
+        self.start_for(self.sender.clone(), name, job);
+    }
+
+    fn start_for(
+        &self,
+        sender: Sender<Report>,
+        name: &str,
+        job: impl FnOnce() -> Report + Send + 'static,
+    ) {
+        let context = self.context.clone();
         let run = move || {
             // The window may be gone by now; then nobody waits for the report.
             let _ = sender.send(job());
@@ -198,16 +215,25 @@ impl Jobs {
         });
     }
 
-    /// Assesses a result. While another is being assessed nothing is begun: the report of that one
-    /// wakes the window, which asks again for what it needs then.
-    pub fn assess(&mut self, found: Arc<Classification>) {
-        if std::mem::replace(&mut self.assessing, true) {
-            return;
+    /// Assesses a result; gives the report if that takes no longer than a part of a frame. While
+    /// another result is being assessed nothing is begun: the report of that one wakes the window,
+    /// which asks again for what it needs then.
+    pub fn assess(&mut self, found: Arc<Classification>) -> Option<Report> {
+        if self.assessing.is_some() {
+            return None;
         }
-        self.start("assess a plan", move || {
+        let (sender, receiver) = channel();
+        self.start_for(sender, "assess a plan", move || {
             let assessment = Arc::new(Assessment::of(&found));
             Report::Assessed(found, assessment)
         });
+        match receiver.recv_timeout(PART_OF_A_FRAME) {
+            Err(RecvTimeoutError::Timeout) => {
+                self.assessing = Some(receiver);
+                None
+            }
+            answer => answer.ok(),
+        }
     }
 
     /// Paints a plan into an image file.

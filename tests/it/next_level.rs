@@ -342,7 +342,7 @@ fn nothing_cheaper_does_it_on_small_plans() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(250))]
 
     #[test]
     fn proposals_do_what_they_say(plan in small_plan()) {

@@ -8,7 +8,7 @@ use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Availability, Channel, ChannelKind, Id, Lifecycle, LinkKind, Operator, Plan, SystemKind, View,
 };
-use commerce_canvas::session::{Action, Command, Session, Settings, UnsavedChoice};
+use commerce_canvas::session::{Action, Assessment, Command, Session, Settings, UnsavedChoice};
 use commerce_canvas::theme::{Appearance, Theme};
 use commerce_canvas::ui::dialogs::{self, ExportOptions, ExportState, PathPurpose, PathState};
 use commerce_canvas::ui::panels::menu_bar::{self, MenuBarState};
@@ -62,6 +62,11 @@ fn window(session: Session, show: fn(&mut Ui, &mut Window)) -> Harness<'static, 
         (window.show)(ui, window);
         for action in std::mem::take(&mut window.actions) {
             window.session.dispatch(action);
+        }
+        if let Some(of) = window.session.open_question() {
+            let assessment = Assessment::of(&of).into();
+            window.session.dispatch(Action::Assess { of, assessment });
+            ui.ctx().request_repaint();
         }
     };
     let mut harness = Harness::builder()

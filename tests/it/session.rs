@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use commerce_canvas::catalogue;
+use commerce_canvas::classify::next_level;
 use commerce_canvas::edit::LabelKind;
 use commerce_canvas::file;
 use commerce_canvas::geometry::{GridPoint, Point, Rect};
@@ -36,6 +37,7 @@ enum Step {
     Strategy(String),
     NamePlan(String),
     View(View),
+    PlanNextLevel(usize),
     PasteCopied,
     PasteText(String),
 }
@@ -91,6 +93,7 @@ fn step() -> impl Generator<Value = Step> {
         1 => random_plan::text().prop_map(Step::Strategy),
         1 => random_plan::text().prop_map(Step::NamePlan),
         2 => view.prop_map(Step::View),
+        2 => (1..4_usize).prop_map(Step::PlanNextLevel),
         2 => Just(Step::PasteCopied),
         1 => random_plan::text().prop_map(Step::PasteText),
     ]
@@ -163,6 +166,11 @@ fn actions(step: &Step, session: &Session, copied: &str) -> Vec<Action> {
         }
         Step::NamePlan(name) => vec![Action::NamePlan(name.clone())],
         Step::View(view) => vec![Action::SetView(*view)],
+        Step::PlanNextLevel(count) => {
+            let found = next_level(session.plan(), session.view(), &Default::default());
+            let additions = found.map(|found| found.additions).unwrap_or_default();
+            vec![Action::PlanAdditions(additions.into_iter().take(*count).collect())]
+        }
         Step::PasteCopied => vec![Action::Paste { text: copied.to_owned(), at: None }],
         Step::PasteText(text) => {
             vec![Action::Paste { text: text.clone(), at: Some(Point::new(9.0, 9.0)) }]

@@ -192,6 +192,10 @@ fn a_proposal_is_planned_and_the_panel_stays_to_lead_on() {
     let mut window = window(Language::English, Some(&path));
     assert_eq!(model(&mut window), Model::Multichannel);
     let links = window.state().session().plan().links.len();
+    let offers = |window: &Window| {
+        window.query_all_by_label_contains("Plan it in step").next().is_some()
+    };
+    wait_for(&mut window, offers);
     let buttons = window.query_all_by_label_contains("Plan it in step");
     buttons.into_iter().next().expect("a proposal").click();
     window.run();
@@ -199,7 +203,9 @@ fn a_proposal_is_planned_and_the_panel_stays_to_lead_on() {
     let session = window.state().session();
     assert!(!session.selection().is_empty());
     assert!(session.plan().links.len() > links);
-    window.get_by_label("What carries this model");
+    wait_for(&mut window, |window| {
+        window.query_all_by_label("What carries this model").next().is_some()
+    });
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
     assert_eq!(window.state().session().plan().links.len(), links);

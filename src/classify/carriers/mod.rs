@@ -27,7 +27,7 @@ pub fn carriers_of(found: &Classification) -> Vec<Id> {
     let active = &*found.active;
     let carrying = match found.rule {
         Rule::R1 => BTreeSet::new(),
-        Rule::R2 => only_of(active.sellers().collect()),
+        Rule::R2 => only_of(active.sellers()),
         Rule::R3 => second_key(found),
         Rule::R6 => {
             let mut carrying = second_key(found);
@@ -60,9 +60,9 @@ fn lowers(found: &Classification, element: Element) -> bool {
     model_left(found, element) < found.model
 }
 
-fn only_of(channels: Vec<usize>) -> BTreeSet<Element> {
-    match channels[..] {
-        [only] => BTreeSet::from([Element::Channel(only)]),
+fn only_of(mut channels: impl Iterator<Item = usize>) -> BTreeSet<Element> {
+    match (channels.next(), channels.next()) {
+        (Some(only), None) => BTreeSet::from([Element::Channel(only)]),
         _ => BTreeSet::new(),
     }
 }
@@ -98,13 +98,10 @@ fn few_kinds(found: &Classification) -> BTreeSet<Element> {
         carrying.extend(alone_with_key(active, &channels));
     }
     for side in [Side::Online, Side::Offline] {
-        carrying.extend(only_of(
-            active.sellers().filter(|seller| facts(seller).side == side).collect(),
-        ));
+        carrying.extend(only_of(active.sellers().filter(|seller| facts(seller).side == side)));
     }
     if found.rule == Rule::R5 {
-        carrying
-            .extend(only_of(active.sellers().filter(|seller| facts(seller).touchpoint).collect()));
+        carrying.extend(only_of(active.sellers().filter(|seller| facts(seller).touchpoint)));
     }
     carrying
 }
