@@ -11,9 +11,13 @@ use super::Rect;
 /// is kept in a list of its own.
 #[derive(Clone, Debug, Default)]
 pub struct MovingIndex {
-    cells: HashMap<(i32, i32), Vec<(u32, Rect)>, BuildHasherDefault<CellHasher>>,
-    large: Vec<(u32, Rect)>,
+    /// Looked into by place; walked through only where order does not matter.
+    cells: HashMap<(i32, i32), Vec<Entry>, BuildHasherDefault<CellHasher>>,
+    large: Vec<Entry>,
 }
+
+/// A rectangle under its number.
+type Entry = (u32, Rect);
 
 /// Mixes column and row; squares come from drawings, so nobody can pick them to collide.
 #[derive(Clone, Debug, Default)]

@@ -6,6 +6,7 @@
 //! [`Router`] that is told what changed finds again only the ways around it. This module knows
 //! no colours and no words; a label is a width to it.
 
+mod bends;
 mod card;
 mod label;
 mod port;

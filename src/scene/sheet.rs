@@ -22,11 +22,6 @@ impl<'a> Sheet<'a> {
         Self { theme, is_ghost, items: Vec::with_capacity(16) }
     }
 
-    /// How many marks there are.
-    pub fn len(&self) -> usize {
-        self.items.len()
-    }
-
     /// The marks.
     pub fn into_items(self) -> Vec<Item> {
         self.items

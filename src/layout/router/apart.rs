@@ -1,0 +1,164 @@
+//! The ways of links, first each for itself, then kept apart from each other.
+
+use super::Router;
+use crate::geometry::{Point, Rect};
+use crate::layout::label;
+use crate::layout::way::{Ends, REACH, is_long, touches, way};
+use crate::plan::Id;
+
+/// Around the ends of a link: everything in there may change its way or the place of its label.
+const REGION: f64 = REACH + label::WIDEST / 2.0 + 16.0;
+
+/// Pieces of two links nearer than this lie on top of each other.
+const NEAR: f64 = 5.0;
+/// So far one of them steps aside.
+const APART: f64 = 8.0;
+
+/// Whether the piece from `from` to `corner` still leads the same way, and far enough, after its
+/// end has moved to `moved`.
+fn keeps_direction(from: Point, corner: Point, moved: Point) -> bool {
+    let (before, after) = (corner - from, moved - from);
+    let same_way = before.x * after.x + before.y * after.y > 0.0;
+    same_way && from.distance(moved) >= 16.0
+}
+
+/// The rectangles of the straight pieces of a way. Those of long links are not kept: they cross so
+/// many others that nothing keeps off them.
+fn pieces(way: &[Point], is_long: bool) -> Vec<Rect> {
+    match is_long {
+        true => Vec::new(),
+        false => way.windows(2).map(|pair| Rect::between(pair[0], pair[1])).collect(),
+    }
+}
+
+/// All pieces but the first and the last.
+fn inner(mut pieces: Vec<Rect>) -> Vec<Rect> {
+    pieces.pop();
+    pieces.drain(..pieces.len().min(1));
+    pieces
+}
+
+/// The place of a link that has gone.
+const NOWHERE: Rect = Rect { min: Point::new(0.0, 0.0), max: Point::new(0.0, 0.0) };
+
+impl Router {
+    /// Finds the way of a link without regard to other links; yields the inner pieces that came or
+    /// went.
+    pub(super) fn lay(&mut self, number: u32) -> Vec<Rect> {
+        let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
+        let laid = self.ends(link).zip(link.exits).map(|(ends, exits)| {
+            let way = way(&ends, &exits, &link.bends, &self.cards);
+            let width = link.label_width();
+            let region = region(&ends, &way, width, link.bends.is_empty());
+            (way, region, is_long(&ends))
+        });
+        let (way, region, is_long) = laid.unwrap_or_default();
+        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
+        if link.region != region {
+            if let Some(old) = link.region {
+                self.regions.remove(number, &old);
+            }
+            if let Some(region) = region {
+                self.regions.insert(number, region);
+            }
+            link.region = region;
+        }
+        if link.draft == way && link.is_long == is_long {
+            return Vec::new();
+        }
+        let drafted = inner(pieces(&way, is_long));
+        let mut moved = std::mem::replace(&mut link.drafted, drafted.clone());
+        moved.iter().for_each(|piece| self.drafts.remove(number, piece));
+        drafted.iter().for_each(|piece| self.drafts.insert(number, *piece));
+        moved.extend(drafted);
+        link.draft = way;
+        link.is_long = is_long;
+        moved
+    }
+
+    /// Moves the inner pieces of a way off those of links with smaller ids, where they would lie
+    /// on top of each other; yields the pieces that came or went.
+    pub(super) fn keep_apart(&mut self, number: u32) -> Vec<Rect> {
+        let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
+        let mut way = link.draft.clone();
+        if link.bends.is_empty() && !link.is_long {
+            for index in 1..way.len().saturating_sub(2) {
+                self.move_piece(number, &link.id, &mut way, index);
+            }
+        }
+        let kept = pieces(&way, link.is_long);
+        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
+        if link.placed.way == way && link.kept == kept {
+            return Vec::new();
+        }
+        link.placed.way = way;
+        let mut moved = std::mem::replace(&mut link.kept, kept.clone());
+        moved.iter().for_each(|piece| self.pieces.remove(number, piece));
+        kept.iter().for_each(|piece| self.pieces.insert(number, *piece));
+        moved.extend(kept);
+        if moved.is_empty() {
+            moved.push(NOWHERE);
+        }
+        moved
+    }
+
+    /// Moves one piece of a way, if it lies on another link's.
+    fn move_piece(&self, number: u32, id: &Id, way: &mut [Point], index: usize) {
+        let piece = Rect::between(way[index], way[index + 1]);
+        let flat = way[index].y == way[index + 1].y;
+        let others = |piece: &Rect, every: bool| {
+            let mut count = 0;
+            self.drafts.visit(&piece.expand(NEAR), |other, rect| {
+                let is_flat = rect.height() < rect.width();
+                let shared = match flat {
+                    true => piece.max.x.min(rect.max.x) - piece.min.x.max(rect.min.x),
+                    false => piece.max.y.min(rect.max.y) - piece.min.y.max(rect.min.y),
+                };
+                let counts = other != number
+                    && is_flat == flat
+                    && shared > NEAR
+                    && self.links[other as usize]
+                        .as_ref()
+                        .is_some_and(|other| every || other.id < *id);
+                count += usize::from(counts);
+            });
+            count
+        };
+        let before = others(&piece, false);
+        if before == 0 {
+            return;
+        }
+        let touched = touches(&piece, &self.cards);
+        // The first one on a line stays, the next step aside in turn.
+        for step in (before - 1)..(before + 5) {
+            let distance = (step / 2 + 1) as f64 * APART;
+            let offset = if step % 2 == 0 { distance } else { -distance };
+            let shift = if flat { Point::new(0.0, offset) } else { Point::new(offset, 0.0) };
+            let moved = (way[index] + shift, way[index + 1] + shift);
+            let rect = Rect::between(moved.0, moved.1);
+            let fits = keeps_direction(way[index - 1], way[index], moved.0)
+                && keeps_direction(way[index + 2], way[index + 1], moved.1)
+                && others(&rect, true) == 0
+                && touches(&rect, &self.cards) <= touched;
+            if fits {
+                (way[index], way[index + 1]) = moved;
+                return;
+            }
+        }
+    }
+}
+
+/// The area whose cards have a say in the way of a link and in the place of its label.
+fn region(ends: &Ends, way: &[Point], width: Option<f64>, is_free: bool) -> Option<Rect> {
+    if is_long(ends) {
+        return width.and_then(|width| label::area(way, width));
+    }
+    let area = ends.from.union(&ends.to).expand(REGION);
+    match is_free {
+        true => Some(area),
+        false => {
+            let points = way.iter().map(|point| Rect { min: *point, max: *point }.expand(REGION));
+            Rect::around(points.chain([area]))
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Where the labels of links stand.
+
+use super::Router;
+use crate::geometry::Rect;
+use crate::layout::label;
+
+impl Router {
+    /// Finds the place that the label of a link wishes for: off the cards, and off the lines of
+    /// other links as far as possible; yields where a label came or went.
+    pub(super) fn wish(&mut self, number: u32) -> Vec<Rect> {
+        let wish = self.best_place(number, |_| true);
+        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
+        if link.wish == wish {
+            return Vec::new();
+        }
+        let moved: Vec<Rect> = [link.wish, wish].into_iter().flatten().collect();
+        if let Some(old) = link.wish {
+            self.wishes.remove(number, &old);
+        }
+        if let Some(wish) = wish {
+            self.wishes.insert(number, wish);
+        }
+        link.wish = wish;
+        moved
+    }
+
+    /// The place for a label that the fewest other lines lead through, of those allowed; as wide
+    /// as possible before anything else.
+    fn best_place(&self, number: u32, is_allowed: impl Fn(&Rect) -> bool) -> Option<Rect> {
+        let link = self.links[number as usize].as_ref()?;
+        let ends = self.ends(link)?;
+        let width = link.label_width()?;
+        label::widths(&link.placed.way, width).into_iter().find_map(|width| {
+            let mut best: Option<(usize, Rect)> = None;
+            for height in label::HEIGHTS {
+                let size = (width, height);
+                let places = label::places(&link.placed.way, size, &ends, &self.cards);
+                for place in places.into_iter().filter(&is_allowed) {
+                    let crossings = self.crossings(number, &place);
+                    if best.is_none_or(|(fewest, _)| crossings < fewest) {
+                        best = Some((crossings, place));
+                    }
+                    if crossings == 0 {
+                        return Some(place);
+                    }
+                }
+            }
+            best.map(|(_, place)| place)
+        })
+    }
+
+    /// How many pieces of other links lead through a label.
+    fn crossings(&self, number: u32, label: &Rect) -> usize {
+        let mut count = 0;
+        self.pieces.visit(&label.expand(5.0), |other, _| count += usize::from(other != number));
+        count
+    }
+
+    /// Places the label of a link: where it wishes to stand, unless a link with a smaller id has
+    /// the same wish; then elsewhere, shortened if it must be, or nowhere. Yields whether it
+    /// moved.
+    pub(super) fn place_label(&mut self, number: u32) -> bool {
+        let Some(link) = self.links[number as usize].as_ref() else { return false };
+        let is_free = |place: &Rect| {
+            let mut is_free = true;
+            self.wishes.visit(&place.expand(0.5), |other, _| {
+                if other != number
+                    && let Some(other) = self.links[other as usize].as_ref()
+                {
+                    is_free &= other.id > link.id;
+                }
+            });
+            is_free
+        };
+        let label = match link.wish {
+            Some(wish) if !is_free(&wish) => self.best_place(number, is_free),
+            wish => wish,
+        };
+        let Some(link) = self.links[number as usize].as_mut() else { return false };
+        let moved = link.placed.label != label;
+        link.placed.label = label;
+        moved
+    }
+}
