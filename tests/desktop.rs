@@ -84,19 +84,22 @@ struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    fn find(screen: &'a Screen) -> Self {
+    fn find(screen: &'a Screen, program: &mut Running) -> Self {
         let begun = Instant::now();
-        let found = |screen: &Screen| {
+        let id = wait_for("the window", || {
+            let ended = program.0.try_wait().expect("a process");
+            assert!(ended.is_none(), "the program ended before its window came: {ended:?}");
             let ids = screen.xdotool(&["search", "--onlyvisible", "--name", "Commerce Canvas"]);
             ids.lines().next().map(str::to_owned)
-        };
-        let id = wait_for("the window", || found(screen));
+        });
+        // The window manager may still be placing it.
+        std::thread::sleep(Duration::from_millis(500));
         let geometry = screen.xdotool(&["getwindowgeometry", "--shell", &id]);
         let value = |name: &str| -> f32 {
             let line = geometry.lines().find_map(|line| line.strip_prefix(name));
             line.and_then(|value| value.parse().ok()).expect("the geometry of the window")
         };
-        let slowness = (begun.elapsed().as_secs_f32() / USUAL_START).clamp(1.0, 6.0);
+        let slowness = ((begun.elapsed().as_secs_f32() - 0.5) / USUAL_START).clamp(1.0, 6.0);
         Self { screen, left: value("X="), top: value("Y="), id, slowness }
     }
 
@@ -211,7 +214,7 @@ fn draw_describe_save_and_quit_in_a_real_window() {
     let screen = Screen::start();
     let started = program(&screen, folder.path()).arg(&path).spawn().expect("the program starts");
     let mut running = Running(started);
-    let window = Window::find(&screen);
+    let window = Window::find(&screen, &mut running);
     let is_saved = |title: &str| title == "plan.commerce – Commerce Canvas";
     window.wait_for_title("the plan to be opened", is_saved);
 

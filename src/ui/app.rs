@@ -546,10 +546,13 @@ impl eframe::App for App {
             self.hear(&context, report);
         }
         self.hear_window(&context);
-        if self.dialog.is_none() && !self.canvas.is_busy() {
-            for command in shortcuts::pressed(&context) {
-                self.act(&context, Action::Run(command));
-            }
+        let mut commands = match self.dialog.is_none() && !self.canvas.is_busy() {
+            true => shortcuts::pressed(&context),
+            false => Vec::new(),
+        };
+        if self.canvas.in_gesture() {
+            // Escape gives the gesture up, and no more than that.
+            commands.retain(|command| *command != Command::SelectNothing);
         }
         self.hear_keys(&context);
         if self.shows_why() {
@@ -557,6 +560,12 @@ impl eframe::App for App {
             self.assess(&context);
         }
         self.show(ui, theme, appearance);
+        // After what was typed in the same frame has reached the plan: a letter and Ctrl+S that
+        // come together save the letter.
+        for command in commands {
+            self.act(&context, Action::Run(command));
+            context.request_repaint();
+        }
         if self.assess(&context) {
             context.request_repaint();
         }

@@ -407,3 +407,44 @@ fn a_broken_file_is_told_with_its_place_and_the_old_plan_stays() {
     assert!(window.query_all_by_label_contains("Line 4").next().is_some());
     assert_eq!(window.state().session().plan().nodes.len(), 1);
 }
+
+#[test]
+fn what_is_typed_in_the_frame_of_a_save_is_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    std::fs::write(&path, file::write(&Plan::named("Workshop"))).expect("written");
+    let mut window = window_of_empty(&path);
+    window.get_by_role_and_label(Role::Tab, "Strategy").click();
+    window.run();
+    window.get_by_role_and_label(Role::MultilineTextInput, "Mission").focus();
+    window.run();
+    let key = |pressed| egui::Event::Key {
+        key: Key::S,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::COMMAND,
+    };
+    let events = [egui::Event::Text("Sell".to_owned()), key(true), key(false)];
+    window.input_mut().events.extend(events);
+    window.run();
+    wait_for(&mut window, |window| !window.state().session().is_changed());
+    let saved = file::read(&std::fs::read(&path).expect("saved")).expect("a plan");
+    assert_eq!(saved.plan.strategy.mission, "Sell");
+}
+
+/// A window with an empty plan that has a file.
+fn window_of_empty(path: &Path) -> Window {
+    let start = Start {
+        path: Some(path.to_owned()),
+        picker: Picker::Typed,
+        settings: Some(settings(Language::English)),
+    };
+    let mut window = Harness::builder()
+        .with_size(SIZE)
+        .with_max_steps(30)
+        .build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
+    window.run();
+    wait_for(&mut window, |window| window.state().session().path().is_some());
+    window
+}

@@ -60,6 +60,11 @@ impl CanvasState {
         self.chooser.is_some() || self.node_chooser.is_some() || self.name_editor.is_some()
     }
 
+    /// Whether the pointer is in the middle of something.
+    pub(super) fn in_gesture(&self) -> bool {
+        self.tool != Tool::Idle
+    }
+
     /// Whether keys are meant for the canvas: it or a card on it has the focus, or nothing has.
     pub(super) fn has_keyboard(&self, context: &egui::Context) -> bool {
         context.memory(|memory| memory.focused()).is_none_or(|focused| {
