@@ -436,6 +436,25 @@ impl App {
         }
     }
 
+    /// A command such as Save is about the name that is typed in place, too.
+    fn finish_name(
+        &mut self,
+        context: &egui::Context,
+        theme: &'static Theme,
+        appearance: Appearance,
+    ) {
+        let mut effects = Vec::new();
+        let mut frame = Frame {
+            session: &mut self.session,
+            theme,
+            appearance,
+            highlighted: &self.highlighted,
+            effects: &mut effects,
+        };
+        canvas::finish_name(&mut self.canvas, &mut frame);
+        self.carry_out(context, effects);
+    }
+
     fn show(&mut self, ui: &mut egui::Ui, theme: &'static Theme, appearance: Appearance) {
         let mut actions = Vec::new();
         let mut effects = Vec::new();
@@ -546,8 +565,9 @@ impl eframe::App for App {
             self.hear(&context, report);
         }
         self.hear_window(&context);
-        let mut commands = match self.dialog.is_none() && !self.canvas.is_busy() {
-            true => shortcuts::pressed(&context),
+        let typing = context.text_edit_focused() || self.canvas.is_naming();
+        let mut commands = match self.dialog.is_none() && !self.canvas.is_choosing() {
+            true => shortcuts::pressed(&context, typing),
             false => Vec::new(),
         };
         if self.canvas.in_gesture() {
@@ -562,6 +582,9 @@ impl eframe::App for App {
         self.show(ui, theme, appearance);
         // After what was typed in the same frame has reached the plan: a letter and Ctrl+S that
         // come together save the letter.
+        if !commands.is_empty() && self.canvas.is_naming() {
+            self.finish_name(&context, theme, appearance);
+        }
         for command in commands {
             self.act(&context, Action::Run(command));
             context.request_repaint();

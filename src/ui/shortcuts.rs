@@ -6,9 +6,8 @@ use crate::session::{Command, Key, Shortcut};
 
 /// The commands whose keys were pressed in this frame, taken out of the input.
 ///
-/// While a text is typed, keys without Ctrl and those that edit text belong to the text.
-pub(super) fn pressed(context: &egui::Context) -> Vec<Command> {
-    let typing = context.text_edit_focused();
+/// While a text is typed (`typing`), keys without Ctrl and those that edit text belong to it.
+pub(super) fn pressed(context: &egui::Context, typing: bool) -> Vec<Command> {
     let mut commands = Vec::new();
     context.input_mut(|input| {
         input.events.retain(|event| {

@@ -448,3 +448,22 @@ fn window_of_empty(path: &Path) -> Window {
     wait_for(&mut window, |window| window.state().session().path().is_some());
     window
 }
+
+#[test]
+fn saving_takes_over_a_name_that_is_still_typed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    std::fs::write(&path, file::write(&Plan::named("Workshop"))).expect("written");
+    let mut window = window_of_empty(&path);
+    window.get_by_role_and_label(Role::Button, "Store").click();
+    window.run();
+    window.key_press(Key::F2);
+    window.run();
+    window.get_by_role_and_label(Role::TextInput, "Name in place").type_text("Store Ulm");
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    wait_for(&mut window, |window| !window.state().session().is_changed());
+    let saved = file::read(&std::fs::read(&path).expect("saved")).expect("a plan");
+    assert_eq!(saved.plan.nodes[&id("store")].name(), "Store Ulm");
+}

@@ -57,7 +57,17 @@ impl CanvasState {
 
     /// Whether something on the canvas takes the keys: a list, or a name being typed.
     pub(super) fn is_busy(&self) -> bool {
-        self.chooser.is_some() || self.node_chooser.is_some() || self.name_editor.is_some()
+        self.is_choosing() || self.is_naming()
+    }
+
+    /// Whether a list waits for a choice.
+    pub(super) fn is_choosing(&self) -> bool {
+        self.chooser.is_some() || self.node_chooser.is_some()
+    }
+
+    /// Whether a name is typed in place.
+    pub(super) fn is_naming(&self) -> bool {
+        self.name_editor.is_some()
     }
 
     /// Whether the pointer is in the middle of something.
@@ -472,6 +482,11 @@ fn add(frame: &mut Frame<'_>, item: PaletteItem, center: Point, make_room: bool)
     let card = crate::layout::card(&node);
     let at = (center - Point::new(card.width() / 2.0, card.height() / 2.0)).rounded();
     frame.act(Action::AddNode { body, at, make_room });
+}
+
+/// Takes over the name that is typed in place, if one is.
+pub(super) fn finish_name(state: &mut CanvasState, frame: &mut Frame<'_>) {
+    name_editor::finish(&mut state.name_editor, frame);
 }
 
 /// Adds what was clicked in the palette where there is room in the part that is seen.

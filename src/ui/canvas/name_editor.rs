@@ -84,16 +84,13 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
     if escape {
         *state = None;
     } else if response.lost_focus() || (enter && !editor.many_lines) {
-        let NameEditor { id, text, .. } = std::mem::replace(
-            editor,
-            NameEditor {
-                id: editor.id.clone(),
-                text: String::new(),
-                many_lines: false,
-                fresh: false,
-            },
-        );
-        *state = None;
+        finish(state, frame);
+    }
+}
+
+/// Takes the name over as it is typed so far.
+pub(super) fn finish(state: &mut Option<NameEditor>, frame: &mut Frame<'_>) {
+    if let Some(NameEditor { id, text, .. }) = state.take() {
         commit(id, text, frame);
     }
 }
