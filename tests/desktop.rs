@@ -77,8 +77,6 @@ impl Screen {
 struct Window<'a> {
     screen: &'a Screen,
     id: String,
-    left: f32,
-    top: f32,
     /// How many times slower than an idle machine this one is: a hand waits for the window.
     slowness: f32,
 }
@@ -94,13 +92,8 @@ impl<'a> Window<'a> {
         });
         // The window manager may still be placing it.
         std::thread::sleep(Duration::from_millis(500));
-        let geometry = screen.xdotool(&["getwindowgeometry", "--shell", &id]);
-        let value = |name: &str| -> f32 {
-            let line = geometry.lines().find_map(|line| line.strip_prefix(name));
-            line.and_then(|value| value.parse().ok()).expect("the geometry of the window")
-        };
         let slowness = ((begun.elapsed().as_secs_f32() - 0.5) / USUAL_START).clamp(1.0, 6.0);
-        Self { screen, left: value("X="), top: value("Y="), id, slowness }
+        Self { screen, id, slowness }
     }
 
     fn title(&self) -> String {
@@ -116,13 +109,9 @@ impl<'a> Window<'a> {
         std::thread::sleep(Duration::from_secs_f32(seconds * self.slowness));
     }
 
-    fn point(&self, at: Pos2) -> [String; 2] {
-        [self.left + at.x, self.top + at.y].map(|value| value.round().to_string())
-    }
-
     fn hover(&self, at: Pos2) {
-        let [x, y] = self.point(at);
-        self.screen.xdotool(&["mousemove", &x, &y]);
+        let [x, y] = [at.x, at.y].map(|value| value.round().to_string());
+        self.screen.xdotool(&["mousemove", "--window", &self.id, &x, &y]);
         self.pause(0.4);
     }
 
