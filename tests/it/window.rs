@@ -467,3 +467,29 @@ fn saving_takes_over_a_name_that_is_still_typed() {
     let saved = file::read(&std::fs::read(&path).expect("saved")).expect("a plan");
     assert_eq!(saved.plan.nodes[&id("store")].name(), "Store Ulm");
 }
+
+#[test]
+fn a_tap_within_one_frame_selects() {
+    let mut window = window(Language::English, None);
+    for name in ["Store", "Online shop"] {
+        window.get_by_role_and_label(Role::Button, name).click();
+        window.run();
+    }
+    let tap = |window: &mut Window, pos: Pos2| {
+        window.hover_at(pos);
+        window.run();
+        let button = |pressed| egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        window.input_mut().events.extend([button(true), button(false)]);
+        window.run();
+    };
+    let place = card(&window, "Store").center();
+    tap(&mut window, place);
+    assert_eq!(window.state().session().selection().single(), Some(&id("store")));
+    tap(&mut window, place - vec2(0.0, 150.0));
+    assert!(window.state().session().selection().is_empty());
+}

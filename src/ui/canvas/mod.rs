@@ -249,10 +249,12 @@ fn handle_pointer(
     } else if !here {
         state.hovered = None;
     }
+    // A tap can go down and up again within one frame.
+    let is_ours = response.is_pointer_button_down_on() || response.clicked();
     let busy = state.chooser.is_some() || state.node_chooser.is_some();
     if escape && state.tool != Tool::Idle {
         inputs.push(Input::Cancel);
-    } else if pressed && here && !space && !busy && response.is_pointer_button_down_on() {
+    } else if pressed && here && !space && !busy && is_ours {
         response.request_focus();
         let on = target(&scene, frame.session, at, state.hovered.as_ref());
         if response.double_clicked() {
