@@ -45,13 +45,30 @@ pub fn compose(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     Arc::unwrap_or_clone(Composer::new().compose(plan, islands, options))
 }
 
-fn draw_node(id: &Id, node: &Node, is_ghost: bool, options: &Options) -> Drawing {
+/// How much of an element is there in the view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Presence {
+    There,
+    /// Not in the view, or hanging on something that is not.
+    Ghost,
+    /// Held off, and a ghost that says so.
+    HeldOff,
+}
+
+impl Presence {
+    fn is_ghost(self) -> bool {
+        self != Self::There
+    }
+}
+
+fn draw_node(id: &Id, node: &Node, presence: Presence, options: &Options) -> Drawing {
+    let is_ghost = presence.is_ghost();
     match &node.body {
         Body::Channel(_)
         | Body::Audience(_)
         | Body::System(_)
         | Body::Team(_)
-        | Body::Activity(_) => card::draw(id, node, is_ghost, options),
+        | Body::Activity(_) => card::draw(id, node, presence, options),
         Body::Note(note) => paper::draw_note(id, node, note, is_ghost, options),
         Body::Frame(frame) => paper::draw_frame(id, node, frame, is_ghost, options),
     }

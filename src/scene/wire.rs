@@ -1,9 +1,9 @@
 //! Links: lines with arrow heads and labels.
 
-use super::Options;
 use super::mark::{Drawing, Tag};
 use super::sheet::{Sheet, baseline};
 use super::words::{LinkWords, link_words};
+use super::{Options, Presence};
 use crate::catalogue;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout::{Placed, Request};
@@ -39,8 +39,8 @@ enum Pattern {
 }
 
 /// What a link needs from the layout.
-pub(super) fn request(plan: &Plan, link: &Link, options: &Options) -> Request {
-    let words = link_words(plan, link, options.language);
+pub(super) fn request(plan: &Plan, link: &Link, is_held_off: bool, options: &Options) -> Request {
+    let words = link_words(plan, link, is_held_off, options.language);
     let width = |text: &str| text::width(LABEL.0, LABEL.1, text);
     Request {
         from: link.from.clone(),
@@ -93,20 +93,22 @@ pub(super) fn draw(
     plan: &Plan,
     link: &Link,
     placed: &Placed,
-    is_ghost: bool,
+    presence: Presence,
     options: &Options,
 ) -> (Drawing, Option<Drawing>) {
     let theme = Theme::of(options.appearance);
     let stroke = stroke(plan, link, theme);
-    let mut sheet = Sheet::new(theme, is_ghost);
+    let mut sheet = Sheet::new(theme, presence.is_ghost());
     draw_line(&mut sheet, &placed.way, stroke);
     if matches!(link.lifecycle, Lifecycle::Retiring(_)) {
         strike_out(&mut sheet, &placed.way, stroke);
     }
-    let label = link_words(plan, link, options.language).zip(placed.label);
+    let is_held_off = presence == Presence::HeldOff;
+    let label = link_words(plan, link, is_held_off, options.language).zip(placed.label);
     let label = label.map(|(words, place)| {
-        let mut sheet = Sheet::new(theme, is_ghost);
-        let place = draw_label(&mut sheet, &words, place, link, stroke);
+        // What says that the link is held off can be read.
+        let mut sheet = Sheet::new(theme, presence == Presence::Ghost);
+        let place = draw_label(&mut sheet, &words, place, link, is_held_off, stroke);
         Drawing { outline: Some(place), ..drawing(Tag::Label(id.clone()), sheet, stroke.color) }
     });
     let mut line = drawing(Tag::Link(id.clone()), sheet, stroke.color);
@@ -189,20 +191,24 @@ fn draw_label(
     words: &LinkWords,
     place: Rect,
     link: &Link,
+    is_held_off: bool,
     stroke: Stroke,
 ) -> Rect {
     let theme = sheet.theme;
     let radius = place.height() / 2.0;
     let low = place.height() < 17.0;
     let (font, padding) = if low { (LOW_LABEL, LOW_LABEL_PADDING) } else { (LABEL, LABEL_PADDING) };
-    // Where not everything fits, the dashes and strokes must say that it comes or goes.
+    // Where not everything fits, the dashes and strokes must say that it comes or goes; that it is
+    // held off nothing else says.
     let whole = format!("{}{}", words.name, words.suffix);
     let whole = whole.trim_start_matches([',', ' ']);
     let room = place.width() - 2.0 * padding;
     let line = match text::width(font.0, font.1, whole) <= room || words.name.is_empty() {
-        true => text::ellipsis(font.0, font.1, whole, room),
-        false => text::ellipsis(font.0, font.1, &words.name, room),
+        true => whole,
+        false if is_held_off => words.suffix.trim_start_matches([',', ' ']),
+        false => &words.name,
     };
+    let line = text::ellipsis(font.0, font.1, line, room);
     let spare = (room - line.1).floor().max(0.0) / 2.0;
     let by = Point::new(spare, 0.0);
     let pill = Rect { min: place.min + by, max: place.max - by };

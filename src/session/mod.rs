@@ -6,8 +6,10 @@
 
 mod action;
 pub mod addition_text;
+mod announcement;
 mod assessment;
 mod camera;
+mod changes;
 mod clipboard;
 mod command;
 mod derived;
@@ -15,15 +17,18 @@ mod documents;
 mod drawing;
 mod limits;
 pub mod fault_text;
+pub mod naming;
 mod planning;
 mod selection;
 mod settings;
+mod what_if;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use action::{Action, Effect, Opened, UnsavedChoice};
+pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
@@ -36,6 +41,7 @@ use crate::language::{Language, Text, window_words as words};
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::Scene;
 use crate::theme::Appearance;
+use announcement::Voice;
 use derived::Derived;
 use documents::AfterUnsaved;
 
@@ -59,6 +65,9 @@ pub struct Session {
     selection: Selection,
     view: View,
     held_off: BTreeSet<Id>,
+    /// The result with something held off, and the one without.
+    actual: Option<(Arc<Classification>, Arc<Classification>)>,
+    voice: Voice,
     camera: Camera,
     /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
     /// is brought into view again when the window changes its size.
@@ -96,6 +105,8 @@ impl Session {
             selection: Selection::default(),
             view: View::Today,
             held_off: BTreeSet::new(),
+            actual: None,
+            voice: Voice::default(),
             camera: Camera::default(),
             fitted: false,
             settings,
@@ -141,6 +152,11 @@ impl Session {
     /// Tells the time, in milliseconds since any fixed time; it never goes back.
     pub fn set_time(&mut self, milliseconds: u64) {
         self.now = self.now.max(milliseconds);
+    }
+
+    /// The time that the session was told last, in milliseconds.
+    pub fn now(&self) -> u64 {
+        self.now
     }
 
     /// What the user chose for all plans.
@@ -248,6 +264,8 @@ impl Session {
             Command::ShowTarget => self.view != View::Target,
             Command::ShowNextStep => self.view != View::Target,
             Command::ShowPreviousStep => self.shown_step().is_some(),
+            Command::HoldOff => !self.selected_to_hold_off().is_empty(),
+            Command::EndWhatIf => !self.held_off.is_empty(),
             _ => true,
         }
     }
@@ -260,6 +278,8 @@ impl Session {
             Command::ToggleGrid => settings.grid,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
+            Command::HoldOff => self.are_held_off(&self.selected_to_hold_off()),
+            Command::ToggleReducedMotion => settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
             Command::UseLightTheme => settings.theme == ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,
@@ -311,6 +331,7 @@ impl Session {
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
             Action::SetView(view) => self.set_view(view),
+            Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
@@ -336,8 +357,14 @@ impl Session {
             Command::SaveAs => return vec![self.pick_place_to_save()],
             Command::ExportImage => return vec![Effect::PickImage],
             Command::Quit => return self.after_unsaved(AfterUnsaved::Quit),
-            Command::Undo => return self.travel(History::undo, words::UNDONE),
-            Command::Redo => return self.travel(History::redo, words::REDONE),
+            Command::Undo => {
+                self.will_change(Cause::Undo);
+                return self.travel(History::undo, words::UNDONE);
+            }
+            Command::Redo => {
+                self.will_change(Cause::Redo);
+                return self.travel(History::redo, words::REDONE);
+            }
             Command::Cut => return self.cut(),
             Command::Copy => return self.copy(),
             Command::Paste => return vec![Effect::RequestPaste],
@@ -363,10 +390,13 @@ impl Session {
             Command::ShowTarget => self.set_view(View::Target),
             Command::ShowNextStep => self.walk_steps(true),
             Command::ShowPreviousStep => self.walk_steps(false),
+            Command::HoldOff => self.toggle_held_off(self.selected_to_hold_off()),
+            Command::EndWhatIf => self.end_what_if(),
             Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
             Command::ToggleGrid => settings.grid = !settings.grid,
             Command::TogglePalette => settings.palette = !settings.palette,
             Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,
+            Command::ToggleReducedMotion => settings.reduced_motion = !settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme = ThemeChoice::System,
             Command::UseLightTheme => settings.theme = ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
@@ -399,6 +429,7 @@ impl Session {
     fn set_view(&mut self, view: View) {
         let view = if view == View::Step(0) { View::Today } else { view };
         if view != self.view {
+            self.will_change(Cause::View(view));
             self.view = view;
             self.history.close_step();
         }
@@ -450,10 +481,14 @@ impl Session {
         if touched == Touched::Nothing {
             return false;
         }
+        if touched >= Touched::Meaning {
+            self.will_change(Cause::Edit(label.kind));
+        }
         let before = self.snapshot();
         self.history.record(label, before, merge, self.now, TYPING_PAUSE);
         self.replace_plan(plan, touched);
         self.selection.keep_existing(&self.plan);
+        self.keep_held_off();
         true
     }
 
@@ -471,6 +506,7 @@ impl Session {
         self.state = then.state;
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
+        self.keep_held_off();
         self.derived.plan_changed(Touched::Meaning);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]

@@ -75,7 +75,7 @@ fn crosschannel_says_what_works_and_who_keeps_it_down() {
         ],
         &[
             "The customer’s purchase does not cross from one of these groups to another: “Ulm” \
-             and “shop” | “Facebook”",
+             and “shop”; “Facebook”",
             "Instead of the purchase they could share all data, but not all share customer data, \
              stock and prices",
             "“Facebook” sells without working together with the others; if it only informed, this \
