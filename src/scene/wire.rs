@@ -9,7 +9,7 @@ use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout::{Placed, Request};
 use crate::plan::{Id, Level, Lifecycle, Link, Plan, Relation};
 use crate::text::{self, Face};
-use crate::theme::{Rgba, Theme};
+use crate::theme::{Icon, Rgba, Theme};
 
 const LABEL: (Face, f64) = (Face::Medium, 11.0);
 const LABEL_PADDING: f64 = 9.0;
@@ -111,6 +111,9 @@ pub(super) fn draw(
         let place = draw_label(&mut sheet, &words, place, link, is_held_off, stroke);
         Drawing { outline: Some(place), ..drawing(Tag::Label(id.clone()), sheet, stroke.color) }
     });
+    if is_held_off && label.is_none() {
+        sheet.append(held_off_badge(theme, &placed.way));
+    }
     let mut line = drawing(Tag::Link(id.clone()), sheet, stroke.color);
     line.route = placed.way.clone();
     line.label = label.as_ref().and_then(|label| label.outline);
@@ -161,6 +164,27 @@ fn draw_way(sheet: &mut Sheet, line: &[Point], stroke: Stroke) {
         Pattern::Solid => sheet.line(path, stroke.width, stroke.color),
         Pattern::Broken(on, off) => sheet.dashes(&path, (on, off), stroke.width, stroke.color),
     }
+}
+
+/// Says that a link is held off where there is no room for a label.
+fn held_off_badge<'a>(theme: &'a Theme, way: &[Point]) -> Sheet<'a> {
+    const SIDE: f64 = 18.0;
+    const ICON: f64 = 12.0;
+    let mut sheet = Sheet::new(theme, false);
+    let longest = way.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
+    if let Some(pair) = longest {
+        let middle = pair[0].towards(pair[1], 0.5);
+        let square = |side: f64| {
+            let half = Point::new(side / 2.0, side / 2.0);
+            Rect::from_size(middle - half, side, side)
+        };
+        let disc = square(SIDE);
+        sheet.fill(ConvexPath::rounded(&disc, SIDE / 2.0), theme.surface);
+        let border = ConvexPath::rounded(&disc.expand(-0.5), SIDE / 2.0 - 0.5);
+        sheet.line(border.path().clone(), 1.0, theme.border);
+        sheet.icon(Icon::EyeOff, square(ICON).min, ICON, theme.ink);
+    }
+    sheet
 }
 
 /// Strokes across a line that goes, every 40 points or so.

@@ -577,7 +577,11 @@ fn holding_off_redraws_only_what_hangs_on_it() {
     let without = composer.compose_without(&plan, &[], &held_off, &german);
     // Between the two cards there is no room for both.
     assert_eq!(texts(&without, &Tag::Label(id("l1"))), ["weggedacht"]);
-    assert_eq!(texts(&without, &Tag::Label(id("l5"))), ["weggedacht"]);
+    // Nor for a label at all on the other: there a badge says it.
+    assert_eq!(without.drawing(&Tag::Label(id("l5"))), None);
+    let marks =
+        |scene: &Scene| scene.drawing(&Tag::Link(id("l5"))).map_or(0, |link| link.items.len());
+    assert!(marks(&without) > marks(&before) + 2);
 }
 
 #[test]
