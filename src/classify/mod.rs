@@ -28,7 +28,7 @@ pub use axes::{Route, Through};
 pub use carriers::{carriers, carriers_of, model_without};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
 pub use findings::{Finding, Severity, findings};
-pub use matrix::{Cell, Matrix, Progress, matrix, progress};
+pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
 pub use model::{Evidence, Rule, model_code};
 pub use next_level::{
     Addition, CHANNEL_EFFORT, EXACT_CHANNELS, Proposal, SELLS_EFFORT, next_level, next_level_of,

@@ -6,6 +6,7 @@
 
 pub mod announcement_words;
 pub mod panel_words;
+pub mod matrix_words;
 pub mod plan_words;
 pub mod model_words;
 pub mod finding_words;
@@ -125,6 +126,7 @@ mod word_tests {
             include_str!("finding_words.rs"),
             include_str!("announcement_words.rs"),
             include_str!("what_if_words.rs"),
+            include_str!("matrix_words.rs"),
         ] {
             let texts = gaps(source);
             assert_eq!(texts.len(), source.matches("pub const ").count(), "every text is read");

@@ -55,3 +55,9 @@ pub const END_TO_PLAN: Text = Text::new(
     "Proposals can be planned once the what if has ended",
     "Einplanen lassen sich die Vorschläge, wenn Was-wäre-wenn beendet ist",
 );
+/// Under the first of those that are held off.
+pub const AND_MORE: Text = Text::new("and {} more", "und {} weitere");
+/// Over elements without one of which the model would be another.
+pub const ONE_OF: Text = Text::new("one of these", "eines davon");
+/// Over the one element without which the model would be another.
+pub const THIS_ONE: Text = Text::new("this element", "dieses Element");

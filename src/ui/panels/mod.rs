@@ -9,8 +9,11 @@ pub mod status_bar;
 
 mod evidence;
 mod inspector;
+mod matrix;
 mod next_level;
 mod strategy;
+mod voice;
+mod what_if;
 mod why;
 
 use eframe::egui;

@@ -11,6 +11,7 @@ use crate::language::window_words as words;
 use crate::plan::{Id, Lifecycle, Link, Node};
 use crate::session::{Action, Command, Session};
 use crate::theme::Icon;
+use crate::ui::panels::what_if;
 use crate::ui::widgets::{Button, ButtonKind, Look, checkbox, headline};
 
 /// Shows what is selected, taken together.
@@ -35,6 +36,7 @@ pub fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action
     ui.add_space(8.0);
     lifecycle(ui, look, session, &nodes, &links, actions);
     locked(ui, look, &nodes, actions);
+    what_if::switch(ui, look, session, session.selection().iter().cloned(), actions);
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         let duplicate = Button::new(look, look.say(Command::Duplicate.title())).icon(Icon::Copy);
