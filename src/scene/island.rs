@@ -19,8 +19,9 @@ const RADIUS: f64 = 14.0;
 /// Areas of more channels are not gathered: each channel has its own.
 const GATHERED: usize = 48;
 
-/// The area of an island: as few rectangles as can hold its cards and no others, each with the
-/// name of the island where there is room.
+/// The area of an island: as few rectangles as can hold its cards and no others. The first with
+/// room for it bears the name of the island; of several islands each rectangle does, so that the
+/// numbers tell which belong together.
 pub(super) fn draw(
     index: usize,
     number: Option<usize>,
@@ -44,17 +45,21 @@ pub(super) fn draw(
     // By place, so that nothing depends on when a card got its number.
     let place = |card: &Rect| [card.min.y, card.min.x, card.max.y, card.max.x];
     cards.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
-    let areas = gather(cards, &holds_others);
+    let mut areas = gather(cards, &holds_others);
+    areas.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
+    let mut is_named = false;
     let outline = Rect::around(areas.iter().copied());
     for area in &areas {
         let mut titled = *area;
         titled.min.y -= NAME_ROW - 6.0;
         let has_room = areas.len() <= GATHERED
+            && (number.is_some() || !is_named)
             && !holds_others(&titled)
             && areas.iter().all(|other| other == area || !other.intersects(&titled));
         let shown = if has_room { titled } else { *area };
         sheet.fill(ConvexPath::rounded(&shown, RADIUS), theme.island);
         if has_room {
+            is_named = true;
             let line = text::ellipsis(NAME.0, NAME.1, &name, shown.width() - 28.0);
             let at = Point::new(shown.min.x + 14.0, baseline(shown.min.y + 7.0, NAME_ROW, NAME));
             sheet.text(at, NAME, line, theme.accent);

@@ -10,7 +10,7 @@ use super::tint_of_body;
 use crate::catalogue::words as names;
 use crate::classify::{self, Cell, Classification, Matrix, SharedWith};
 use crate::language::{Language, Text, matrix_words as words, model_words, window_words};
-use crate::plan::{Id, Level, Plan, Resource};
+use crate::plan::{Id, Level, Plan, Relation, Resource};
 use crate::session::{Action, naming};
 use crate::text::Face;
 use crate::theme::icon_of_body;
@@ -548,9 +548,7 @@ fn tell(
         // Between two channels the kind of the link says how, else the systems do.
         let is_direct = |id: &&Id| {
             let link = plan.links.get(*id);
-            link.is_some_and(|link| {
-                found.channels.contains(&link.from) && found.channels.contains(&link.to)
-            })
+            link.is_some_and(|link| plan.relation(link) == Some(Relation::Integration))
         };
         let kind = |id: &Id| {
             let link = plan.links.get(id);

@@ -29,6 +29,16 @@ impl SideTab {
     /// All tabs from left to right.
     pub const ALL: [Self; 3] = [Self::Strategy, Self::Why, Self::Inspector];
 
+    /// Its name among the settings.
+    pub fn code(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// The tab with this name among the settings.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tab| tab.code() == code)
+    }
+
     /// What it is called.
     pub const fn title(self) -> Text {
         match self {
