@@ -7,10 +7,15 @@ use egui::{Frame, Margin, Ui};
 
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Rule};
-use crate::language::{Text, window_words as words};
+use crate::language::{Text, model_words, window_words as words};
 use crate::plan::{Id, Plan};
 use crate::theme::{Icon, Rgba};
 use crate::ui::widgets::{Look, caption, icon, paragraph, small_title, text, title};
+
+/// So many names of a list are said, so that a plan of any size can be read and shown.
+const NAMES: usize = 16;
+/// So many islands are listed.
+const ISLANDS: usize = 12;
 
 /// The rule that decided, in words.
 pub fn rule_words(rule: Rule) -> Text {
@@ -53,7 +58,7 @@ pub fn groups(
     let (together, alone): (Vec<&Vec<Id>>, Vec<&Vec<Id>>) =
         classification.islands.iter().partition(|island| island.len() > 1);
     let alone: Vec<Id> = alone.into_iter().flatten().cloned().collect();
-    for island in together {
+    for island in together.into_iter().take(ISLANDS) {
         let words = words::INTERLOCKED_CHANNELS;
         group(ui, look, plan, Icon::Link, theme.accent, words, island, highlight);
     }
@@ -86,8 +91,13 @@ fn group(
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             small_title(ui, look, look.say(head));
-            let names: Vec<&str> = ids.iter().map(|id| name_of(look, plan, id)).collect();
-            paragraph(ui, look, look.theme.ink, &[(&names.join(", "), false)]);
+            let names = ids.iter().take(NAMES).map(|id| name_of(look, plan, id));
+            let names = names.collect::<Vec<_>>().join(", ");
+            let names = match ids.len().saturating_sub(NAMES) {
+                0 => names,
+                more => look.say_with(model_words::LIST_MORE, &[&names, &more]),
+            };
+            paragraph(ui, look, look.theme.ink, &[(&names, false)]);
         });
     });
     let under_pointer = ui.rect_contains_pointer(shown.response.rect);

@@ -21,6 +21,9 @@ use crate::ui::widgets::{
     Look, empty_state, focus_ring, headline, paint_icon, paragraph, section, title,
 };
 
+/// The names of up to this many elements stand out in a reason.
+const NAMED: usize = 64;
+
 /// The explanation that was shown last; it is found anew only for another result.
 #[derive(Clone, Debug, Default)]
 pub struct WhyState {
@@ -147,7 +150,9 @@ pub(super) fn reason(
 
 /// The text of a reason with the names of its elements standing out.
 fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
-    let elements = reason.elements.iter().filter(|id| plan.has_element(id));
+    // Of many the text names only some, and to look for all of them would take too long.
+    let few = if reason.elements.len() <= NAMED { &reason.elements[..] } else { &[] };
+    let elements = few.iter().filter(|id| plan.has_element(id));
     let names: Vec<&str> = elements.map(|id| evidence::name_of(look, plan, id)).collect();
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
