@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use eframe::egui;
-use egui::{Frame, Margin, Ui};
+use egui::{Frame, Margin, Role, Sense, Ui, WidgetInfo};
 
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Rule};
 use crate::language::{Text, model_words, window_words as words};
 use crate::plan::{Id, Plan};
 use crate::theme::{Icon, Rgba};
-use crate::ui::widgets::{Look, caption, icon, paragraph, small_title, text, title};
+use crate::ui::style::BUTTON_RADIUS;
+use crate::ui::widgets::{Look, caption, focus_ring, icon, paragraph, small_title, text, title};
 
 /// So many names of a list are said, so that a plan of any size can be read and shown.
 const NAMES: usize = 16;
@@ -100,8 +101,12 @@ fn group(
             paragraph(ui, look, look.theme.ink, &[(&names, false)]);
         });
     });
-    let under_pointer = ui.rect_contains_pointer(shown.response.rect);
-    if under_pointer {
+    let rect = shown.response.rect;
+    let widget = ui.scope_id().with((head.in_language(look.language), ids.first()));
+    let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(Role::Group, true, look.say(head)));
+    focus_ring(ui, look, &response, rect.expand(4.0), BUTTON_RADIUS);
+    if ui.rect_contains_pointer(rect) || response.has_focus() {
         highlight.extend(ids.iter().cloned());
     }
 }
