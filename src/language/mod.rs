@@ -6,6 +6,7 @@
 
 pub mod plan_words;
 pub mod model_words;
+pub mod finding_window_words;
 pub mod finding_words;
 pub mod fault_words;
 pub mod command_line_words;
@@ -120,6 +121,7 @@ mod word_tests {
             include_str!("plan_words.rs"),
             include_str!("model_words.rs"),
             include_str!("finding_words.rs"),
+            include_str!("finding_window_words.rs"),
         ] {
             let texts = gaps(source);
             assert_eq!(texts.len(), source.matches("pub const ").count(), "every text is read");
