@@ -212,3 +212,7 @@ pub const UNATTACHED_TIP: Text = Text::new(
 pub const OPENS_WHY: Text = Text::new("Opens Why", "Öffnet Warum");
 /// “Opens the findings”.
 pub const OPENS_FINDINGS: Text = Text::new("Opens the findings", "Öffnet die Befunde");
+/// “Show findings and marks”.
+pub const SHOW_MARKS: Text = Text::new("Show findings and marks", "Befunde und Marken zeigen");
+/// “And {} more”.
+pub const AND_MORE_ASIDE: Text = Text::new("And {} more", "Und {} weitere");

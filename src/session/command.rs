@@ -1,6 +1,6 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
-use crate::language::{Text, window_words as words};
+use crate::language::{Text, finding_window_words, window_words as words};
 
 /// Something the user can ask for by name, in the order in which it is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +32,7 @@ pub enum Command {
     ShowNextStep,
     ShowPreviousStep,
     ToggleGhosts,
+    ToggleMarks,
     ToggleGrid,
     TogglePalette,
     ToggleSidePanel,
@@ -128,7 +129,7 @@ const fn ctrl_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -155,6 +156,7 @@ impl Command {
         Self::ShowNextStep,
         Self::ShowPreviousStep,
         Self::ToggleGhosts,
+        Self::ToggleMarks,
         Self::ToggleGrid,
         Self::TogglePalette,
         Self::ToggleSidePanel,
@@ -200,6 +202,7 @@ impl Command {
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
             Self::ToggleGhosts => words::SHOW_GHOSTS,
+            Self::ToggleMarks => finding_window_words::SHOW_MARKS,
             Self::ToggleGrid => words::SHOW_GRID,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
@@ -252,6 +255,7 @@ impl Command {
             Self::ShowShortcuts => const { &[plain(Key::F1)] },
             Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
             Self::ToggleGhosts
+            | Self::ToggleMarks
             | Self::ToggleSidePanel
             | Self::FollowSystemTheme
             | Self::UseLightTheme
@@ -282,7 +286,7 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::ToggleGhosts | Self::ToggleGrid => (Menu::View, 2),
+            Self::ToggleGhosts | Self::ToggleMarks | Self::ToggleGrid => (Menu::View, 2),
             Self::TogglePalette | Self::ToggleSidePanel => (Menu::View, 3),
             Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 4),
             Self::UseEnglish | Self::UseGerman => (Menu::View, 5),

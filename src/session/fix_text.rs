@@ -36,11 +36,6 @@ pub fn offer(plan: &Plan, fix: &Fix, language: Language) -> String {
     }
 }
 
-/// What fixes of one rule will do together, short enough for a button.
-pub fn offer_all(count: usize, language: Language) -> String {
-    words::FIX_ALL.with(language, &[&count])
-}
-
 /// What a fix has done.
 pub(super) fn done(plan: &Plan, fix: &Fix, language: Language) -> String {
     let name = |id| name(plan, id, language);
@@ -115,7 +110,8 @@ fn name<'a>(plan: &'a Plan, id: &'a Id, language: Language) -> &'a str {
     }
 }
 
-fn shortened(name: &str) -> String {
+/// A name that stands in a button or a small mark, cut if it is long.
+pub fn shortened(name: &str) -> String {
     match name.chars().count() > NAME_CHARACTERS {
         false => name.to_owned(),
         true => {

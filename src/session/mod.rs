@@ -263,6 +263,7 @@ impl Session {
         let settings = &self.settings;
         Some(match command {
             Command::ToggleGhosts => settings.ghosts,
+            Command::ToggleMarks => settings.marks,
             Command::ToggleGrid => settings.grid,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
@@ -377,6 +378,7 @@ impl Session {
             Command::ShowNextStep => self.walk_steps(true),
             Command::ShowPreviousStep => self.walk_steps(false),
             Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
+            Command::ToggleMarks => settings.marks = !settings.marks,
             Command::ToggleGrid => settings.grid = !settings.grid,
             Command::TogglePalette => settings.palette = !settings.palette,
             Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,

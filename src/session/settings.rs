@@ -29,6 +29,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Whether elements that are not in the shown view are shown faintly.
     pub ghosts: bool,
+    /// Whether cards bear what was noticed about them.
+    pub marks: bool,
     /// Whether the grid is shown.
     pub grid: bool,
     /// Whether the palette is open.
@@ -45,10 +47,17 @@ struct Kept {
     language: String,
     theme: ThemeChoice,
     ghosts: bool,
+    #[serde(default = "yes")]
+    marks: bool,
     grid: bool,
     palette: bool,
     side_panel: bool,
     recent: Vec<PathBuf>,
+}
+
+/// What an older version did not keep is as at the first start.
+fn yes() -> bool {
+    true
 }
 
 impl Default for Settings {
@@ -57,6 +66,7 @@ impl Default for Settings {
             language: Language::English,
             theme: ThemeChoice::System,
             ghosts: false,
+            marks: true,
             grid: true,
             palette: true,
             side_panel: true,
@@ -79,6 +89,7 @@ impl Settings {
             language: self.language.code().to_owned(),
             theme: self.theme,
             ghosts: self.ghosts,
+            marks: self.marks,
             grid: self.grid,
             palette: self.palette,
             side_panel: self.side_panel,
@@ -94,6 +105,7 @@ impl Settings {
             language: Language::from_code(&kept.language).unwrap_or_default(),
             theme: kept.theme,
             ghosts: kept.ghosts,
+            marks: kept.marks,
             grid: kept.grid,
             palette: kept.palette,
             side_panel: kept.side_panel,

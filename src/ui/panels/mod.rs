@@ -8,6 +8,7 @@ pub mod side_panel;
 pub mod status_bar;
 
 mod evidence;
+mod findings;
 mod inspector;
 mod next_level;
 mod strategy;
