@@ -32,6 +32,9 @@ pub enum LabelKind {
     Arrange,
     Strategy,
     PlanName,
+    Fix,
+    SetAside,
+    TakeBack,
 }
 
 /// Steps with the same key that follow each other closely become one: letters typed into one

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Assessment, Command, Selection};
-use crate::classify::{Addition, Classification};
+use super::{Assessment, Command, Findings, Selection};
+use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::plan::{Body, Id, Link, LinkKind, Node, Plan, Strategy, View};
+use crate::plan::{Body, Date, Id, Link, LinkKind, Node, Plan, Strategy, View};
 
 /// Everything that changes a session goes through one of these.
 #[derive(Clone, Debug)]
@@ -67,6 +67,28 @@ pub enum Action {
     /// Plans additions of a proposal for the shown step; while today is shown, for the last step
     /// of the plan, and the view turns to the target.
     PlanAdditions(Vec<Addition>),
+    /// Does what findings ask for; what that adds is planned like additions.
+    Fix(Vec<Fix>),
+    /// Sets findings aside. Nothing happens without a reason.
+    SetAside {
+        /// The ids of the findings.
+        findings: Vec<String>,
+        /// Why.
+        reason: String,
+        /// The day it is.
+        date: Date,
+    },
+    /// Takes a finding back that was set aside.
+    TakeBack(String),
+    /// Selects these and brings them into view, in a view of the plan that has them.
+    Show(Selection),
+    /// A plan was looked through. What was noticed is dropped if the plan changed meanwhile.
+    Noticed {
+        /// What [`Session::unnoticed`](super::Session::unnoticed) gave with the plan.
+        of: u64,
+        /// What was noticed.
+        findings: Arc<Findings>,
+    },
     /// Calls the plan something else.
     NamePlan(String),
     /// Moves the selected nodes by a way in whole world points, as arrow keys do.

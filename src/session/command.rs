@@ -1,6 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
-use crate::language::{Text, panel_words, what_if_words, window_words as words};
+use crate::language::{
+    Text, finding_window_words, panel_words, what_if_words, window_words as words,
+};
 
 /// Something the user can ask for by name, in the order in which it is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,6 +36,7 @@ pub enum Command {
     HoldOff,
     EndWhatIf,
     ToggleGhosts,
+    ToggleMarks,
     ToggleGrid,
     TogglePalette,
     ToggleSidePanel,
@@ -135,7 +138,7 @@ const fn ctrl_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 44] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -164,6 +167,7 @@ impl Command {
         Self::HoldOff,
         Self::EndWhatIf,
         Self::ToggleGhosts,
+        Self::ToggleMarks,
         Self::ToggleGrid,
         Self::TogglePalette,
         Self::ToggleSidePanel,
@@ -212,6 +216,7 @@ impl Command {
             Self::HoldOff => what_if_words::HOLD_OFF,
             Self::EndWhatIf => what_if_words::END_WHAT_IF,
             Self::ToggleGhosts => words::SHOW_GHOSTS,
+            Self::ToggleMarks => finding_window_words::SHOW_MARKS,
             Self::ToggleGrid => words::SHOW_GRID,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
@@ -269,6 +274,7 @@ impl Command {
             Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
             Self::ToggleGhosts
             | Self::ToggleReducedMotion
+            | Self::ToggleMarks
             | Self::FollowSystemTheme
             | Self::UseLightTheme
             | Self::UseDarkTheme
@@ -299,7 +305,7 @@ impl Command {
                 (Menu::View, 1)
             }
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
-            Self::ToggleGhosts | Self::ToggleGrid => (Menu::View, 3),
+            Self::ToggleGhosts | Self::ToggleMarks | Self::ToggleGrid => (Menu::View, 3),
             Self::TogglePalette | Self::ToggleSidePanel | Self::ToggleReducedMotion => {
                 (Menu::View, 4)
             }

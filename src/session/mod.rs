@@ -15,8 +15,11 @@ mod command;
 mod derived;
 mod documents;
 mod drawing;
+mod findings;
+mod fixing;
 mod limits;
 pub mod fault_text;
+pub mod fix_text;
 pub mod naming;
 mod planning;
 mod selection;
@@ -32,12 +35,13 @@ pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
+pub use findings::{Findings, Noticed};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
 use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
-use crate::language::{Language, Text, window_words as words};
+use crate::language::{Language, Text, finding_window_words, window_words as words};
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::Scene;
 use crate::theme::Appearance;
@@ -78,6 +82,7 @@ pub struct Session {
     after_unsaved: Option<AfterUnsaved>,
     pastes_in_a_row: i32,
     derived: Derived,
+    noticing: findings::Noticing,
     /// Milliseconds since any fixed time.
     now: u64,
 }
@@ -115,6 +120,7 @@ impl Session {
             after_unsaved: None,
             pastes_in_a_row: 0,
             derived: Derived::default(),
+            noticing: Default::default(),
             now: 0,
         }
     }
@@ -275,6 +281,7 @@ impl Session {
         let settings = &self.settings;
         Some(match command {
             Command::ToggleGhosts => settings.ghosts,
+            Command::ToggleMarks => settings.marks,
             Command::ToggleGrid => settings.grid,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
@@ -322,6 +329,13 @@ impl Session {
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
             Action::PlanAdditions(additions) => return self.plan_additions(&additions),
+            Action::Fix(fixes) => return self.fix(&fixes),
+            Action::SetAside { findings, reason, date } => {
+                self.set_aside(&findings, &reason, date);
+            }
+            Action::TakeBack(finding) => self.take_back(&finding),
+            Action::Show(elements) => self.show_elements(elements),
+            Action::Noticed { of, findings } => self.noticing.answer(of, findings),
             Action::NamePlan(name) => self.name_plan(&name),
             Action::Nudge(way) => return self.nudge(way),
             Action::BeginMove => return self.begin_move(),
@@ -393,6 +407,7 @@ impl Session {
             Command::HoldOff => self.toggle_held_off(self.selected_to_hold_off()),
             Command::EndWhatIf => self.end_what_if(),
             Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
+            Command::ToggleMarks => settings.marks = !settings.marks,
             Command::ToggleGrid => settings.grid = !settings.grid,
             Command::TogglePalette => settings.palette = !settings.palette,
             Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,
@@ -497,6 +512,7 @@ impl Session {
         self.last_state += 1;
         self.state = self.last_state;
         self.derived.plan_changed(touched);
+        self.noticing.plan_changed(touched);
     }
 
     fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
@@ -508,6 +524,7 @@ impl Session {
         self.selection.keep_existing(&self.plan);
         self.keep_held_off();
         self.derived.plan_changed(Touched::Meaning);
+        self.noticing.plan_changed(Touched::Meaning);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
     }
@@ -544,6 +561,7 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::ZoomAbout { .. }
             | Action::Saved { .. }
             | Action::Assess { .. }
+            | Action::Noticed { .. }
     )
 }
 
@@ -568,6 +586,9 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Arrange => words::DID_ARRANGE,
         LabelKind::Strategy => words::DID_STRATEGY,
         LabelKind::PlanName => words::DID_NAME_PLAN,
+        LabelKind::Fix => finding_window_words::DID_FIX,
+        LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
+        LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,
     };
     text.with(language, &[&count])
 }

@@ -29,6 +29,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Whether elements that are not in the shown view are shown faintly.
     pub ghosts: bool,
+    /// Whether cards bear what was noticed about them.
+    pub marks: bool,
     /// Whether the grid is shown.
     pub grid: bool,
     /// Whether the palette is open.
@@ -52,6 +54,7 @@ struct Kept {
     language: String,
     theme: ThemeChoice,
     ghosts: bool,
+    marks: bool,
     grid: bool,
     palette: bool,
     side_panel: bool,
@@ -73,6 +76,7 @@ impl Kept {
             language: settings.language.code().to_owned(),
             theme: settings.theme,
             ghosts: settings.ghosts,
+            marks: settings.marks,
             grid: settings.grid,
             palette: settings.palette,
             side_panel: settings.side_panel,
@@ -90,6 +94,7 @@ impl Default for Settings {
             language: Language::English,
             theme: ThemeChoice::System,
             ghosts: false,
+            marks: true,
             grid: true,
             palette: true,
             side_panel: true,
@@ -121,6 +126,7 @@ impl Settings {
             language: Language::from_code(&kept.language).unwrap_or_default(),
             theme: kept.theme,
             ghosts: kept.ghosts,
+            marks: kept.marks,
             grid: kept.grid,
             palette: kept.palette,
             side_panel: kept.side_panel,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, ViewportCommand};
 
-use super::canvas::{self, CanvasState, Frame};
+use super::canvas::{self, CanvasState, Frame, Pressed};
 use super::dialogs::{
     self, ExportOptions, ExportState, FaultsChoice, ImageFormat, PathPurpose, PathState,
 };
@@ -133,8 +133,20 @@ impl App {
     }
 
     fn act(&mut self, context: &egui::Context, action: Action) {
+        let keeps_tab = keeps_tab(&action);
         let effects = self.session.dispatch(action);
+        if keeps_tab {
+            self.last_selection = self.session.selection().clone();
+        }
         self.carry_out(context, effects);
+    }
+
+    /// Sees to what has to be noticed about a large plan.
+    fn notice(&mut self) {
+        self.session.findings();
+        if let Some((of, plan)) = self.session.unnoticed() {
+            self.jobs.notice(of, plan);
+        }
     }
 
     fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
@@ -233,6 +245,9 @@ impl App {
             }
             Report::Assessed(of, assessment) => {
                 self.act(context, Action::Assess { of, assessment });
+            }
+            Report::Noticed(of, findings) => {
+                self.act(context, Action::Noticed { of, findings });
             }
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -485,6 +500,16 @@ impl App {
         self.carry_out(context, effects);
     }
 
+    /// Whoever selects something wants to know about it.
+    fn follow_selection(&mut self) {
+        if *self.session.selection() != self.last_selection {
+            self.last_selection = self.session.selection().clone();
+            if !self.last_selection.is_empty() {
+                self.side_panel.tab = side_panel::SideTab::Inspector;
+            }
+        }
+    }
+
     fn show(&mut self, ui: &mut egui::Ui, theme: &'static Theme, appearance: Appearance) {
         let mut actions = Vec::new();
         let mut effects = Vec::new();
@@ -501,7 +526,11 @@ impl App {
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
         let hint = self.say(self.canvas.hint(&self.session));
         bar.resizable(false).show(ui, |ui| {
-            status_bar::show(ui, &self.session, theme, &hint, &mut actions);
+            if status_bar::show(ui, &self.session, theme, &hint, &mut actions) {
+                let show_panel = Action::Run(Command::ToggleSidePanel);
+                actions.extend((!with_side_panel).then_some(show_panel));
+                self.side_panel.show_findings(BTreeSet::new());
+            }
         });
         let panel = egui::Panel::left("palette").frame(frame).resizable(false);
         if with_palette {
@@ -547,6 +576,17 @@ impl App {
                     canvas::place(&mut frame, item);
                 }
             }
+            if let Some(pressed) = self.canvas.pressed_badge() {
+                let show_panel = Action::Run(Command::ToggleSidePanel);
+                actions.extend((!with_side_panel).then_some(show_panel));
+                match pressed {
+                    Pressed::Findings(id) => self.side_panel.show_findings(BTreeSet::from([id])),
+                    Pressed::Why(id) => {
+                        self.side_panel.tab = side_panel::SideTab::Why;
+                        actions.push(Action::Show([id].into_iter().collect()));
+                    }
+                }
+            }
             let bar = egui::Area::new(egui::Id::unique("result bar"))
                 .order(egui::Order::Middle)
                 .pivot(egui::Align2::CENTER_TOP)
@@ -564,18 +604,24 @@ impl App {
         });
         let context = ui.ctx().clone();
         self.carry_out(&context, effects);
-        // What was planned is selected so that it is seen; the next proposal stays at hand.
-        let plans = actions.iter().any(|action| matches!(action, Action::PlanAdditions(_)));
+        self.follow_selection();
         for action in actions {
             self.act(&context, action);
-        }
-        if *self.session.selection() != self.last_selection {
-            self.last_selection = self.session.selection().clone();
-            if !self.last_selection.is_empty() && !plans {
-                self.side_panel.tab = side_panel::SideTab::Inspector;
-            }
+            self.follow_selection();
         }
     }
+}
+
+/// Whether the side panel goes on showing what it shows although something else is selected: what
+/// was planned or pointed out is selected so that it is seen, and the next one stays at hand.
+fn keeps_tab(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::PlanAdditions(_)
+            | Action::Fix(_)
+            | Action::Show(_)
+            | Action::Run(Command::Undo | Command::Redo)
+    )
 }
 
 /// The path with the ending of its kind, so that other programs know what it is.
@@ -620,6 +666,7 @@ impl eframe::App for App {
             commands.retain(|command| *command != Command::SelectNothing);
         }
         self.hear_keys(&context);
+        self.notice();
         if self.shows_why() {
             self.session.assessment();
             self.assess(&context);
@@ -634,6 +681,7 @@ impl eframe::App for App {
             self.act(&context, Action::Run(command));
             context.request_repaint();
         }
+        self.notice();
         if self.assess(&context) {
             context.request_repaint();
         }

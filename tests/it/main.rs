@@ -10,6 +10,8 @@ mod explanations;
 mod export;
 mod file;
 mod findings;
+mod findings_window;
+mod fixes;
 mod malformed;
 mod model_document;
 mod next_level;

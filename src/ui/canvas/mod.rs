@@ -4,6 +4,7 @@
 //! holds is painted. The canvas keeps nothing of the plan.
 
 mod access;
+mod badges;
 mod chooser;
 mod name_editor;
 mod overlay;
@@ -22,6 +23,7 @@ use crate::session::{Action, Camera, Effect, Selection, Session};
 use crate::theme::{Appearance, Theme};
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::style;
+pub(super) use badges::Pressed;
 use chooser::{LinkChooser, NodeChooser};
 use name_editor::NameEditor;
 use paint::Look;
@@ -45,6 +47,8 @@ pub(super) struct CanvasState {
     /// The focus of the canvas itself and of the cards on it.
     focus_of_canvas: Option<egui::Id>,
     focus_of_cards: Vec<egui::Id>,
+    /// The mark on a card that was pressed.
+    pressed: Option<Pressed>,
     /// Whether the drawing has been brought into view once the window had its size.
     placed: bool,
 }
@@ -53,6 +57,11 @@ impl CanvasState {
     /// Lets the user type the name of an element in place.
     pub(super) fn edit_name(&mut self, id: Id, session: &Session) {
         self.name_editor = NameEditor::of(id, session.plan());
+    }
+
+    /// The mark on a card that was pressed in this frame.
+    pub(super) fn pressed_badge(&mut self) -> Option<Pressed> {
+        self.pressed.take()
     }
 
     /// Whether something on the canvas takes the keys: a list, or a name being typed.
@@ -528,6 +537,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     }
     paint::scene(&painter, &scene, &seen, &look);
     overlay::show(&painter, state, frame, &scene, &look);
+    state.pressed = badges::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.latest_pos());
     if let (Some(item), Some(pointer)) = (dragged, pointer)

@@ -9,6 +9,7 @@ pub mod side_panel;
 pub mod status_bar;
 
 mod evidence;
+mod findings;
 mod inspector;
 mod matrix;
 mod next_level;

@@ -133,6 +133,9 @@ fn label(ui: &mut Ui, look: Look, link: &mut Link) -> Changed {
     let name = look.say(words::FIELD_LABEL);
     let id = ui.scope_id().with("label");
     let usual = look.say(catalogue::link(link.kind).name);
+    if form::is_wanted(ui, name) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
     let typed = form::row(ui, look, name, |ui| {
         TextField::new(look, id, name, MAX_NAME_BYTES).placeholder(usual).show(ui, &link.label)
     });
