@@ -124,7 +124,8 @@ impl App {
         text.in_language(self.language()).to_owned()
     }
 
-    fn act(&mut self, context: &egui::Context, action: Action) {
+    /// Does what was asked for, as a panel asks for it.
+    pub fn act(&mut self, context: &egui::Context, action: Action) {
         let effects = self.session.dispatch(action);
         self.carry_out(context, effects);
     }
