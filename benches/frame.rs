@@ -29,10 +29,12 @@ const SIZES: [usize; 4] = [100, 1_000, 10_000, 50_000];
 struct Arguments {
     sizes: Vec<usize>,
     plan: Option<PathBuf>,
+    /// The rows to measure; empty for all.
+    only: Vec<String>,
 }
 
 fn arguments() -> Result<Arguments, String> {
-    let mut found = Arguments { sizes: SIZES.to_vec(), plan: None };
+    let mut found = Arguments { sizes: SIZES.to_vec(), plan: None, only: Vec::new() };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
@@ -42,6 +44,7 @@ fn arguments() -> Result<Arguments, String> {
                 let sizes = sizes.split(',').map(|size| size.trim().parse());
                 found.sizes = sizes.collect::<Result<_, _>>().map_err(|_| "sizes are numbers")?;
             }
+            "--only" => found.only = value()?.split(',').map(str::to_owned).collect(),
             "--plan" => found.plan = Some(value()?.into()),
             // Said by cargo.
             "--bench" => {}
@@ -53,8 +56,8 @@ fn arguments() -> Result<Arguments, String> {
 
 fn measure() -> Result<(), String> {
     let arguments = arguments()?;
-    let mut table = Table::begin();
-    situations::empty(&mut table);
+    let mut table = Table::begin(arguments.only);
+    situations::empty(&mut table)?;
     if let Some(path) = &arguments.plan {
         let text = std::fs::read_to_string(path).map_err(|fault| fault.to_string())?;
         situations::all(&mut table, &text)?;

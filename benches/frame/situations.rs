@@ -17,39 +17,37 @@ const HALF: usize = 50;
 const ZOOM_FRAMES: usize = 60;
 
 /// The window without a plan, panned as if there was one.
-pub fn empty(table: &mut Table) {
+pub fn empty(table: &mut Table) -> Result<(), String> {
     let mut window = Window::new();
     run(&mut window, Command::ZoomTo100);
-    table.add("pan-100", 0, to_and_fro(&mut window));
+    table.measure("pan-100", 0, || Ok(to_and_fro(&mut window)))
 }
 
 /// Everything a user does with this plan.
 pub fn all(table: &mut Table, text: &str) -> Result<(), String> {
-    let mut window = Window::new();
-    let mut samples = vec![window.load(text.as_bytes())?];
+    let window = &mut Window::new();
+    let first = window.load(text.as_bytes())?;
     let nodes = window.session().plan().nodes.len();
-    let rounds = (200_000 / nodes.max(1)).clamp(3, 15);
-    for _ in 1..rounds {
-        samples.push(window.load(text.as_bytes())?);
-    }
-    table.add("load", nodes, samples);
+    table.measure("load", nodes, || {
+        let rounds = (200_000 / nodes.max(1)).clamp(3, 15);
+        let again = (1..rounds).map(|_| window.load(text.as_bytes()));
+        std::iter::once(Ok(first)).chain(again).collect()
+    })?;
     let middle = window.middle();
     window.frame(vec![Event::PointerMoved(middle)]);
     window.settle();
-
-    table.add("pan-fit", nodes, to_and_fro(&mut window));
-    table.add("zoom", nodes, zoom(&mut window));
-    run(&mut window, Command::ZoomTo100);
+    table.measure("pan-fit", nodes, || Ok(to_and_fro(window)))?;
+    table.measure("zoom", nodes, || Ok(zoom(window)))?;
+    run(window, Command::ZoomTo100);
     window.settle();
-    table.add("pan-100", nodes, to_and_fro(&mut window));
-    table.add("select-all", nodes, select_all(&mut window));
-    if let Some(id) = busiest_in_the_middle(&window) {
-        table.add("drag", nodes, drag(&mut window, &id)?);
-        table.add("edit", nodes, edit(&mut window, &id)?);
-        table.add("type", nodes, type_letters(&mut window, &id)?);
+    table.measure("pan-100", nodes, || Ok(to_and_fro(window)))?;
+    table.measure("select-all", nodes, || Ok(select_all(window)))?;
+    if let Some(id) = busiest_in_the_middle(window) {
+        table.measure("drag", nodes, || drag(window, &id))?;
+        table.measure("edit", nodes, || edit(window, &id))?;
+        table.measure("type", nodes, || type_letters(window, &id))?;
     }
-    table.add("idle", nodes, idle(&mut window));
-    Ok(())
+    table.measure("idle", nodes, || Ok(idle(window)))
 }
 
 fn run(window: &mut Window, command: Command) {

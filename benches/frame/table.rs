@@ -21,6 +21,7 @@ pub struct Row {
 
 /// All rows so far.
 pub struct Table {
+    only: Vec<String>,
     rows: BTreeMap<(&'static str, usize), Row>,
 }
 
@@ -38,14 +39,27 @@ enum Value {
 }
 
 impl Table {
-    /// A table with its head printed and no rows.
-    pub fn begin() -> Self {
+    /// A table with its head printed and no rows; only those of these names will be measured, all
+    /// if none is named.
+    pub fn begin(only: Vec<String>) -> Self {
         println!("situation\tnodes\tcpu_ms_median\tcpu_ms_p95\tvertices");
-        Self { rows: BTreeMap::new() }
+        Self { only, rows: BTreeMap::new() }
     }
 
-    /// Adds and prints a row.
-    pub fn add(&mut self, situation: &'static str, nodes: usize, mut samples: Vec<Sample>) {
+    /// Measures a row, unless only others are wanted.
+    pub fn measure(
+        &mut self,
+        situation: &'static str,
+        nodes: usize,
+        work: impl FnOnce() -> Result<Vec<Sample>, String>,
+    ) -> Result<(), String> {
+        if self.only.is_empty() || self.only.iter().any(|only| only == situation) {
+            self.add(situation, nodes, work()?);
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, situation: &'static str, nodes: usize, mut samples: Vec<Sample>) {
         if samples.is_empty() {
             return;
         }

@@ -60,21 +60,25 @@ fn plan_of(text: &str) -> Result<Plan, String> {
 pub fn all(table: &mut Table, text: &str, hub_text: &str) -> Result<(), String> {
     let plan = plan_of(text)?;
     let nodes = plan.nodes.len();
-    table.add("yard-rects", nodes, rects(text)?);
-    table.add("yard-ron-read", nodes, times(|| ron::from_str::<File>(text)));
+    table.measure("yard-rects", nodes, || rects(text))?;
+    table.measure("yard-ron-read", nodes, || Ok(times(|| ron::from_str::<File>(text))))?;
     let bare: File = ron::from_str(text).map_err(|fault| fault.to_string())?;
     let pretty = ron::ser::PrettyConfig::default;
-    table.add("yard-ron-write", nodes, times(|| ron::to_string(&bare)));
-    table.add("yard-ron-pretty", nodes, times(|| ron::ser::to_string_pretty(&bare, pretty())));
-    table.add("save", nodes, times(|| file::write(&plan)));
+    table.measure("yard-ron-write", nodes, || Ok(times(|| ron::to_string(&bare))))?;
+    table.measure("yard-ron-pretty", nodes, || {
+        Ok(times(|| ron::ser::to_string_pretty(&bare, pretty())))
+    })?;
+    table.measure("save", nodes, || Ok(times(|| file::write(&plan))))?;
     let today = View::Today;
     let none = Default::default();
-    table.add("classify", nodes, times(|| classify(&plan, today, &none)));
-    table.add("next-level", nodes, times(|| next_level(&plan, today, &none)));
-    table.add("carriers", nodes, times(|| carriers(&plan, today, &none)));
-    table.add("findings", nodes, times(|| findings(&plan, &commerce_canvas::text::covers)));
+    table.measure("classify", nodes, || Ok(times(|| classify(&plan, today, &none))))?;
+    table.measure("next-level", nodes, || Ok(times(|| next_level(&plan, today, &none))))?;
+    table.measure("carriers", nodes, || Ok(times(|| carriers(&plan, today, &none))))?;
+    table.measure("findings", nodes, || {
+        Ok(times(|| findings(&plan, &commerce_canvas::text::covers)))
+    })?;
     let hub = plan_of(hub_text)?;
-    table.add("classify-hub", nodes, times(|| classify(&hub, today, &none)));
+    table.measure("classify-hub", nodes, || Ok(times(|| classify(&hub, today, &none))))?;
     Ok(())
 }
 
