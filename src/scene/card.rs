@@ -1,12 +1,12 @@
 //! The card of a channel, audience, system, team or activity.
 
 use super::Options;
-use super::mark::{Drawing, Tag};
+use super::mark::Item;
 use super::sheet::{Sheet, baseline};
 use super::words::{lifecycle_tag, second_lines};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout;
-use crate::plan::{Id, Lifecycle, Node};
+use crate::plan::{Lifecycle, Node};
 use crate::text::{self, Face};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 
@@ -27,6 +27,13 @@ const LOCK: f64 = 13.0;
 pub(super) const RADIUS: f64 = 9.0;
 /// How much of its colour lies under an icon.
 const TILE_SHARE: f64 = 0.13;
+/// So far the darker edge shows below a card.
+const LOWER_EDGE: f64 = 1.0;
+/// The border of what is planned.
+const PLANNED_WIDTH: f64 = 1.5;
+/// The strokes through the border of what goes: so far they reach to either side.
+const STROKE_REACH: f64 = 3.0;
+const STROKE_WIDTH: f64 = 1.25;
 /// Dashes of what is planned: drawn, not drawn.
 pub(super) const PLANNED: (f64, f64) = (5.0, 3.5);
 
@@ -46,7 +53,21 @@ fn measures(card: &Rect) -> Measures {
     }
 }
 
-pub(super) fn draw(id: &Id, node: &Node, is_ghost: bool, options: &Options) -> Drawing {
+/// Around all the marks of a card.
+pub(super) fn bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
+    let lower = Rect { min: card.min, max: card.max + Point::new(0.0, LOWER_EDGE) };
+    match lifecycle {
+        Lifecycle::Existing => lower,
+        Lifecycle::Planned(_) => lower.union(&card.expand((PLANNED_WIDTH - 1.0) / 2.0)),
+        Lifecycle::Retiring(_) => {
+            let beyond = Point::new(0.0, STROKE_REACH + STROKE_WIDTH / 2.0);
+            Rect { min: card.min - beyond, max: card.max + beyond }
+        }
+    }
+}
+
+/// The marks of a card.
+pub(super) fn items(node: &Node, is_ghost: bool, options: &Options) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
     let color = theme.color_of(&node.body);
@@ -71,20 +92,21 @@ pub(super) fn draw(id: &Id, node: &Node, is_ghost: bool, options: &Options) -> D
         let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
         sheet.icon(Icon::Lock, corner, LOCK, theme.muted);
     }
-    super::node_drawing(Tag::Node(id.clone()), card, sheet, color)
+    sheet.into_items()
 }
 
 /// The paper of a card: its surface, a darker lower edge, and the border that says whether it
 /// comes or goes.
 fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
     let theme = sheet.theme;
-    let lower = Rect { min: card.min + Point::new(0.0, 1.0), max: card.max + Point::new(0.0, 1.0) };
+    let down = Point::new(0.0, LOWER_EDGE);
+    let lower = Rect { min: card.min + down, max: card.max + down };
     sheet.fill(ConvexPath::rounded(&lower, RADIUS), theme.border.faded(0.5).over(theme.canvas));
     sheet.fill(ConvexPath::rounded(card, RADIUS), theme.surface);
     let border = ConvexPath::rounded(&card.expand(-0.5), RADIUS - 0.5);
     match lifecycle {
         Lifecycle::Existing => sheet.line(border.path().clone(), 1.0, theme.border),
-        Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, 1.5, color),
+        Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, PLANNED_WIDTH, color),
         Lifecycle::Retiring(_) => {
             sheet.line(border.path().clone(), 1.0, theme.border);
             strokes(sheet, card, theme.muted);
@@ -95,12 +117,12 @@ fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
 /// Strokes the border through, as one strikes out a word.
 fn strokes(sheet: &mut Sheet, card: &Rect, color: Rgba) {
     // Above and below, beside the middle, where links end.
-    let half = Point::new(3.0, -3.0);
+    let half = Point::new(STROKE_REACH, -STROKE_REACH);
     let columns = [0.125, 0.375, 0.625, 0.875].map(|share| card.min.x + share * card.width());
     let strokes =
         columns.into_iter().flat_map(|x| [Point::new(x, card.min.y), Point::new(x, card.max.y)]);
     let strokes = strokes.map(|place| Path::polyline(&[place - half, place + half]));
-    sheet.line(Path::joined(strokes), 1.25, color);
+    sheet.line(Path::joined(strokes), STROKE_WIDTH, color);
 }
 
 /// Name, second line and tag, centred together between top and bottom.
