@@ -24,6 +24,7 @@ pub mod naming;
 mod planning;
 mod selection;
 mod settings;
+mod tally;
 mod what_if;
 
 use std::collections::BTreeSet;
@@ -48,6 +49,7 @@ use crate::theme::Appearance;
 use announcement::Voice;
 use derived::Derived;
 use documents::AfterUnsaved;
+use tally::Tally;
 
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
 const TYPING_PAUSE: u64 = 1_500;
@@ -83,6 +85,7 @@ pub struct Session {
     pastes_in_a_row: i32,
     derived: Derived,
     noticing: findings::Noticing,
+    tally: Tally,
     /// Milliseconds since any fixed time.
     now: u64,
 }
@@ -121,6 +124,7 @@ impl Session {
             pastes_in_a_row: 0,
             derived: Derived::default(),
             noticing: Default::default(),
+            tally: Tally::default(),
             now: 0,
         }
     }
@@ -133,6 +137,16 @@ impl Session {
     /// What is selected.
     pub fn selection(&self) -> &Selection {
         &self.selection
+    }
+
+    /// The highest step that the plan names anywhere; 0 if it names none.
+    pub fn last_step(&self) -> u32 {
+        self.tally.last_step()
+    }
+
+    /// How many nodes of a sort the plan has.
+    pub fn nodes_of(&self, sort: crate::plan::NodeSort) -> usize {
+        self.tally.nodes_of(sort)
     }
 
     /// Which view of the plan is shown.
@@ -240,7 +254,7 @@ impl Session {
         match self.view {
             View::Today | View::Step(0) => None,
             View::Step(step) => Some(step),
-            View::Target => Some(self.plan.last_step().max(1)),
+            View::Target => Some(self.last_step().max(1)),
         }
     }
 
@@ -451,7 +465,7 @@ impl Session {
     }
 
     fn walk_steps(&mut self, forward: bool) {
-        let last = self.plan.last_step();
+        let last = self.last_step();
         let shown = match self.view {
             View::Today => 0,
             View::Step(step) => step,
@@ -513,6 +527,7 @@ impl Session {
         self.state = self.last_state;
         self.derived.plan_changed(touched);
         self.noticing.plan_changed(touched);
+        self.tally.follow(&self.plan);
     }
 
     fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
@@ -525,6 +540,7 @@ impl Session {
         self.keep_held_off();
         self.derived.plan_changed(Touched::Meaning);
         self.noticing.plan_changed(Touched::Meaning);
+        self.tally.follow(&self.plan);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
     }

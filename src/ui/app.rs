@@ -132,7 +132,8 @@ impl App {
         text.in_language(self.language()).to_owned()
     }
 
-    fn act(&mut self, context: &egui::Context, action: Action) {
+    /// Does what was asked for, as a panel asks for it.
+    pub fn act(&mut self, context: &egui::Context, action: Action) {
         let keeps_tab = keeps_tab(&action);
         let effects = self.session.dispatch(action);
         if keeps_tab {

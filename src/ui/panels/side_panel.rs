@@ -7,6 +7,7 @@ use eframe::egui;
 use egui::{Frame, Margin, Ui};
 
 use super::findings::{self, FindingsState, Place};
+use super::inspector::SeveralState;
 use super::why::{self, WhyState};
 use super::{inspector, look, scrolling, strategy};
 use crate::language::{Text, finding_window_words, window_words as words};
@@ -61,6 +62,8 @@ pub struct SidePanelState {
     pub why: WhyState,
     /// Which findings.
     pub findings: FindingsState,
+    /// What several elements have in common.
+    pub several: SeveralState,
 }
 
 impl SidePanelState {
@@ -125,7 +128,9 @@ pub fn show(
             });
         }
         SideTab::Inspector => {
-            scrolling(ui, "inspector", |ui| inspector::show(ui, look, session, actions));
+            scrolling(ui, "inspector", |ui| {
+                inspector::show(ui, look, session, &mut state.several, actions)
+            });
         }
         SideTab::Findings => {
             let place = scrolling(ui, "findings", |ui| {
