@@ -30,6 +30,7 @@ pub enum LabelKind {
     Duplicate,
     Plan,
     Arrange,
+    Tidy,
     Strategy,
     PlanName,
 }

@@ -85,6 +85,8 @@ pub enum Action {
     /// Ends a move or a resize without a trace.
     CancelGesture,
 
+    /// Selects an element and brings it into view.
+    GoTo(Id),
     /// Shows another view.
     SetView(View),
     /// The assessment of a result was made. It is dropped if that is not the result any more.
@@ -181,6 +183,10 @@ pub enum Effect {
     RequestPaste,
     /// Let the user type a name for this node, in place.
     EditName(Id),
+    /// Let the user type what to find on the canvas.
+    FindElement,
+    /// Let the user type what to find or run.
+    FindCommand,
     /// Show the list of shortcuts.
     ShowShortcuts,
     /// Show what the program is.

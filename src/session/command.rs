@@ -1,6 +1,6 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
-use crate::language::{Text, window_words as words};
+use crate::language::{Text, canvas_words, window_words as words};
 
 /// Something the user can ask for by name, in the order in which it is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +22,11 @@ pub enum Command {
     Rename,
     SelectAll,
     SelectNothing,
+    SelectAlike,
+    SelectConnected,
+    InvertSelection,
+    FindElement,
+    FindCommand,
     ZoomIn,
     ZoomOut,
     ZoomToFit,
@@ -40,6 +45,17 @@ pub enum Command {
     UseDarkTheme,
     UseEnglish,
     UseGerman,
+    AlignLeft,
+    AlignCenter,
+    AlignRight,
+    AlignTop,
+    AlignMiddle,
+    AlignBottom,
+    DistributeAcross,
+    DistributeDown,
+    MakeSameSize,
+    TidyInColumns,
+    TidyCompactly,
     BringToFront,
     SendToBack,
     ToggleLock,
@@ -100,6 +116,8 @@ pub enum Key {
 pub struct Shortcut {
     /// Ctrl, or ⌘ on a Mac.
     pub command: bool,
+    /// Alt, or ⌥ on a Mac.
+    pub alt: bool,
     /// Shift.
     pub shift: bool,
     /// The key.
@@ -107,28 +125,36 @@ pub struct Shortcut {
 }
 
 const fn plain(key: Key) -> Shortcut {
-    Shortcut { command: false, shift: false, key }
+    Shortcut { command: false, alt: false, shift: false, key }
 }
 
 const fn shift(key: Key) -> Shortcut {
-    Shortcut { command: false, shift: true, key }
+    Shortcut { command: false, alt: false, shift: true, key }
 }
 
 const fn ctrl(letter: char) -> Shortcut {
-    Shortcut { command: true, shift: false, key: Key::Letter(letter) }
+    Shortcut { command: true, alt: false, shift: false, key: Key::Letter(letter) }
 }
 
 const fn ctrl_key(key: Key) -> Shortcut {
-    Shortcut { command: true, shift: false, key }
+    Shortcut { command: true, alt: false, shift: false, key }
 }
 
 const fn ctrl_shift(letter: char) -> Shortcut {
-    Shortcut { command: true, shift: true, key: Key::Letter(letter) }
+    Shortcut { command: true, alt: false, shift: true, key: Key::Letter(letter) }
+}
+
+const fn alt(letter: char) -> Shortcut {
+    Shortcut { command: false, alt: true, shift: false, key: Key::Letter(letter) }
+}
+
+const fn alt_shift(letter: char) -> Shortcut {
+    Shortcut { command: false, alt: true, shift: true, key: Key::Letter(letter) }
 }
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 56] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -145,6 +171,11 @@ impl Command {
         Self::Rename,
         Self::SelectAll,
         Self::SelectNothing,
+        Self::SelectAlike,
+        Self::SelectConnected,
+        Self::InvertSelection,
+        Self::FindElement,
+        Self::FindCommand,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomToFit,
@@ -163,6 +194,17 @@ impl Command {
         Self::UseDarkTheme,
         Self::UseEnglish,
         Self::UseGerman,
+        Self::AlignLeft,
+        Self::AlignCenter,
+        Self::AlignRight,
+        Self::AlignTop,
+        Self::AlignMiddle,
+        Self::AlignBottom,
+        Self::DistributeAcross,
+        Self::DistributeDown,
+        Self::MakeSameSize,
+        Self::TidyInColumns,
+        Self::TidyCompactly,
         Self::BringToFront,
         Self::SendToBack,
         Self::ToggleLock,
@@ -170,6 +212,16 @@ impl Command {
         Self::ShowShortcuts,
         Self::About,
     ];
+
+    /// Its name in the settings that are kept.
+    pub fn code(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// The command of this name; `None` for one that this version does not have.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|command| command.code() == code)
+    }
 
     /// What it is called in menus.
     pub const fn title(self) -> Text {
@@ -190,6 +242,11 @@ impl Command {
             Self::Rename => words::RENAME,
             Self::SelectAll => words::SELECT_ALL,
             Self::SelectNothing => words::SELECT_NOTHING,
+            Self::SelectAlike => canvas_words::SELECT_ALIKE,
+            Self::SelectConnected => canvas_words::SELECT_CONNECTED,
+            Self::InvertSelection => canvas_words::INVERT_SELECTION,
+            Self::FindElement => canvas_words::FIND_ELEMENT,
+            Self::FindCommand => canvas_words::FIND_COMMAND,
             Self::ZoomIn => words::ZOOM_IN,
             Self::ZoomOut => words::ZOOM_OUT,
             Self::ZoomToFit => words::ZOOM_TO_FIT,
@@ -208,6 +265,17 @@ impl Command {
             Self::UseDarkTheme => words::THEME_DARK,
             Self::UseEnglish => words::LANGUAGE_ENGLISH,
             Self::UseGerman => words::LANGUAGE_GERMAN,
+            Self::AlignLeft => canvas_words::ALIGN_LEFT,
+            Self::AlignCenter => canvas_words::ALIGN_CENTER,
+            Self::AlignRight => canvas_words::ALIGN_RIGHT,
+            Self::AlignTop => canvas_words::ALIGN_TOP,
+            Self::AlignMiddle => canvas_words::ALIGN_MIDDLE,
+            Self::AlignBottom => canvas_words::ALIGN_BOTTOM,
+            Self::DistributeAcross => canvas_words::DISTRIBUTE_ACROSS,
+            Self::DistributeDown => canvas_words::DISTRIBUTE_DOWN,
+            Self::MakeSameSize => canvas_words::MAKE_SAME_SIZE,
+            Self::TidyInColumns => canvas_words::TIDY_IN_COLUMNS,
+            Self::TidyCompactly => canvas_words::TIDY_COMPACTLY,
             Self::BringToFront => words::BRING_TO_FRONT,
             Self::SendToBack => words::SEND_TO_BACK,
             Self::ToggleLock => words::LOCK,
@@ -236,6 +304,20 @@ impl Command {
             Self::Rename => const { &[plain(Key::F2)] },
             Self::SelectAll => const { &[ctrl('a')] },
             Self::SelectNothing => const { &[plain(Key::Escape)] },
+            Self::InvertSelection => const { &[ctrl_shift('i')] },
+            Self::SelectConnected => const { &[ctrl_shift('a')] },
+            Self::FindElement => const { &[ctrl('f')] },
+            Self::FindCommand => const { &[ctrl_shift('p')] },
+            Self::AlignLeft => const { &[alt('a')] },
+            Self::AlignCenter => const { &[alt('h')] },
+            Self::AlignRight => const { &[alt('d')] },
+            Self::AlignTop => const { &[alt('w')] },
+            Self::AlignMiddle => const { &[alt('v')] },
+            Self::AlignBottom => const { &[alt('s')] },
+            Self::DistributeAcross => const { &[alt_shift('h')] },
+            Self::DistributeDown => const { &[alt_shift('v')] },
+            Self::TidyInColumns => const { &[alt('t')] },
+            Self::TidyCompactly => const { &[alt_shift('t')] },
             Self::ZoomIn => const { &[ctrl_key(Key::Plus)] },
             Self::ZoomOut => const { &[ctrl_key(Key::Minus)] },
             Self::ZoomToFit => const { &[shift(Key::Digit(1))] },
@@ -258,6 +340,8 @@ impl Command {
             | Self::UseDarkTheme
             | Self::UseEnglish
             | Self::UseGerman
+            | Self::SelectAlike
+            | Self::MakeSameSize
             | Self::ReverseLink
             | Self::About => &[],
         }
@@ -273,7 +357,12 @@ impl Command {
             Self::Undo | Self::Redo => (Menu::Edit, 0),
             Self::Cut | Self::Copy | Self::Paste | Self::Duplicate => (Menu::Edit, 1),
             Self::Delete | Self::Rename => (Menu::Edit, 2),
-            Self::SelectAll | Self::SelectNothing => (Menu::Edit, 3),
+            Self::SelectAll
+            | Self::SelectNothing
+            | Self::SelectAlike
+            | Self::SelectConnected
+            | Self::InvertSelection => (Menu::Edit, 3),
+            Self::FindElement | Self::FindCommand => (Menu::Edit, 4),
             Self::ZoomIn
             | Self::ZoomOut
             | Self::ZoomToFit
@@ -286,9 +375,19 @@ impl Command {
             Self::TogglePalette | Self::ToggleSidePanel => (Menu::View, 3),
             Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 4),
             Self::UseEnglish | Self::UseGerman => (Menu::View, 5),
-            Self::BringToFront | Self::SendToBack => (Menu::Arrange, 0),
-            Self::ToggleLock => (Menu::Arrange, 1),
-            Self::ReverseLink => (Menu::Arrange, 2),
+            Self::AlignLeft
+            | Self::AlignCenter
+            | Self::AlignRight
+            | Self::AlignTop
+            | Self::AlignMiddle
+            | Self::AlignBottom => (Menu::Arrange, 0),
+            Self::DistributeAcross | Self::DistributeDown | Self::MakeSameSize => {
+                (Menu::Arrange, 1)
+            }
+            Self::TidyInColumns | Self::TidyCompactly => (Menu::Arrange, 2),
+            Self::BringToFront | Self::SendToBack => (Menu::Arrange, 3),
+            Self::ToggleLock => (Menu::Arrange, 4),
+            Self::ReverseLink => (Menu::Arrange, 5),
             Self::ShowShortcuts => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         }
@@ -316,8 +415,12 @@ impl Shortcut {
             Key::Backslash => "\\".to_owned(),
         };
         let mut title = String::new();
-        for (held, modifier) in [(self.command, words::KEY_COMMAND), (self.shift, words::KEY_SHIFT)]
-        {
+        let modifiers = [
+            (self.command, words::KEY_COMMAND),
+            (self.alt, canvas_words::KEY_ALT),
+            (self.shift, words::KEY_SHIFT),
+        ];
+        for (held, modifier) in modifiers {
             if held {
                 title.push_str(modifier.in_language(language));
                 title.push('+');

@@ -372,28 +372,39 @@ fn moved(at: GridPoint, way: GridPoint) -> GridPoint {
 /// The place nearest to where a node is meant to lie at which it covers no other card.
 pub(super) fn free_place(plan: &Plan, node: &Node) -> GridPoint {
     let wanted = layout::card(node);
-    let reach = wanted.expand(4_000.0);
+    within_reach((wanted.min + free_way(plan, &[wanted])).rounded())
+}
+
+/// The shortest way by which cards, moved together, cover none of the plan; none if there is no
+/// free room near.
+pub(super) fn free_way(plan: &Plan, cards: &[Rect]) -> Point {
+    let Some(all) = Rect::around(cards.iter().copied()) else { return Point::default() };
+    let reach = all.expand(4_000.0);
     let taken: Vec<Rect> = (plan.nodes.values())
         .filter(|other| !matches!(other.body, Body::Frame(_)))
         .map(|other| layout::card(other))
         .filter(|rect| rect.intersects(&reach))
         .collect();
-    let is_free = |way: Point| {
-        let rect = Rect { min: wanted.min + way, max: wanted.max + way }.expand(GAP - 1.0);
-        !taken.iter().any(|other| other.intersects(&rect))
+    let is_free = |way: &Point| {
+        !cards.iter().any(|card| {
+            let rect = Rect { min: card.min + *way, max: card.max + *way }.expand(GAP - 1.0);
+            taken.iter().any(|other| other.intersects(&rect))
+        })
     };
-    // Rings of places around the wanted one, the nearest of each ring first.
+    // Rings of places around the wanted one, the nearest of each ring first. Much that is moved
+    // together takes longer steps, so that as many rings lead out of as much.
+    let step = GAP * (all.width().max(all.height()) / 480.0).ceil().max(1.0);
     for ring in 0..40_i32 {
         let places = (-ring..=ring)
             .flat_map(|x| (-ring..=ring).map(move |y| (x, y)))
             .filter(|(x, y)| x.abs().max(y.abs()) == ring);
-        let ways = places.map(|(x, y)| Point::new(f64::from(x) * GAP, f64::from(y) * GAP));
-        let free = ways.filter(|way| is_free(*way));
+        let ways = places.map(|(x, y)| Point::new(f64::from(x) * step, f64::from(y) * step));
+        let free = ways.filter(is_free);
         let nearest = free
             .min_by(|a, b| a.distance(Point::default()).total_cmp(&b.distance(Point::default())));
         if let Some(way) = nearest {
-            return within_reach((wanted.min + way).rounded());
+            return way;
         }
     }
-    node.at
+    Point::default()
 }

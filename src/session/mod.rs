@@ -6,6 +6,7 @@
 
 mod action;
 pub mod addition_text;
+mod arranging;
 mod assessment;
 mod camera;
 mod clipboard;
@@ -15,9 +16,12 @@ mod documents;
 mod drawing;
 mod limits;
 pub mod fault_text;
+mod finding;
 mod planning;
+mod selecting;
 mod selection;
 mod settings;
+mod tidying;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -32,10 +36,12 @@ pub use settings::{Settings, ThemeChoice};
 
 use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
-use crate::language::{Language, Text, window_words as words};
+use crate::language::{Language, Text, canvas_words, window_words as words};
+use crate::layout;
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::Scene;
 use crate::theme::Appearance;
+use arranging::{Axis, Edge};
 use derived::Derived;
 use documents::AfterUnsaved;
 
@@ -163,6 +169,11 @@ impl Session {
         self.path.as_deref()
     }
 
+    /// Which of all the states that the plan had this is: another one after every change.
+    pub fn revision(&self) -> u64 {
+        self.state
+    }
+
     /// Whether something is not saved yet.
     pub fn is_changed(&self) -> bool {
         self.state != self.saved_state
@@ -239,6 +250,19 @@ impl Session {
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
             }
+            Command::SelectAlike | Command::SelectConnected => some,
+            Command::InvertSelection
+            | Command::FindElement
+            | Command::TidyInColumns
+            | Command::TidyCompactly => !self.plan.nodes.is_empty(),
+            Command::AlignLeft
+            | Command::AlignCenter
+            | Command::AlignRight
+            | Command::AlignTop
+            | Command::AlignMiddle
+            | Command::AlignBottom
+            | Command::MakeSameSize => self.can_arrange(2),
+            Command::DistributeAcross | Command::DistributeDown => self.can_arrange(3),
             Command::ReverseLink => {
                 let link = self.selection.single().and_then(|id| self.plan.links.get(id));
                 link.is_some_and(|link| self.has_two_directions(link))
@@ -310,6 +334,7 @@ impl Session {
             Action::PreviewResize(rect) => self.preview_resize(&rect),
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
+            Action::GoTo(id) => self.go_to(id),
             Action::SetView(view) => self.set_view(view),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
@@ -372,6 +397,22 @@ impl Session {
             Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
             Command::UseEnglish => settings.language = Language::English,
             Command::UseGerman => settings.language = Language::German,
+            Command::SelectAlike => self.select_alike(),
+            Command::SelectConnected => self.select_connected(),
+            Command::InvertSelection => self.invert_selection(),
+            Command::FindElement => return vec![Effect::FindElement],
+            Command::FindCommand => return vec![Effect::FindCommand],
+            Command::AlignLeft => return self.align(Edge::Left),
+            Command::AlignCenter => return self.align(Edge::Center),
+            Command::AlignRight => return self.align(Edge::Right),
+            Command::AlignTop => return self.align(Edge::Top),
+            Command::AlignMiddle => return self.align(Edge::Middle),
+            Command::AlignBottom => return self.align(Edge::Bottom),
+            Command::DistributeAcross => return self.distribute(Axis::Across),
+            Command::DistributeDown => return self.distribute(Axis::Down),
+            Command::MakeSameSize => return self.make_same_size(),
+            Command::TidyInColumns => return self.tidy(layout::Tidiness::Layered),
+            Command::TidyCompactly => return self.tidy(layout::Tidiness::Compact),
             Command::BringToFront => self.change_order(true),
             Command::SendToBack => self.change_order(false),
             Command::ToggleLock => self.toggle_lock(),
@@ -420,7 +461,7 @@ impl Session {
     }
 
     fn zoom_to_fit(&mut self) {
-        let outlines = self.plan.nodes.values().map(|node| crate::layout::card(node));
+        let outlines = self.plan.nodes.values().map(|node| layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
             self.fitted = true;
@@ -433,7 +474,7 @@ impl Session {
             None => [Some(id), None],
         });
         let outlines = nodes.flatten().filter_map(|id| self.plan.nodes.get(id));
-        let outlines = outlines.map(|node| crate::layout::card(node));
+        let outlines = outlines.map(|node| layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
         }
@@ -481,6 +522,7 @@ impl Session {
 fn looks_elsewhere(action: &Action) -> bool {
     match action {
         Action::Pan(_)
+        | Action::GoTo(_)
         | Action::ZoomAbout { .. }
         | Action::AddNode { .. }
         | Action::BeginMove
@@ -530,6 +572,7 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Duplicate => words::DID_DUPLICATE,
         LabelKind::Plan => words::DID_PLAN,
         LabelKind::Arrange => words::DID_ARRANGE,
+        LabelKind::Tidy => canvas_words::DID_TIDY,
         LabelKind::Strategy => words::DID_STRATEGY,
         LabelKind::PlanName => words::DID_NAME_PLAN,
     };

@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::Command;
 use crate::language::Language;
 use crate::theme::Appearance;
 
 /// How many plans are offered under “Open recent”.
 const MAX_RECENT: usize = 10;
+/// How many commands are offered first in the search for them.
+const MAX_RECENT_COMMANDS: usize = 6;
 
 /// Light, dark, or as the system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +40,8 @@ pub struct Settings {
     pub side_panel: bool,
     /// The plans opened or saved last, the latest first.
     pub recent: Vec<PathBuf>,
+    /// The commands that were searched and run last, the latest first.
+    pub recent_commands: Vec<Command>,
 }
 
 /// Settings as they are kept.
@@ -49,6 +54,8 @@ struct Kept {
     palette: bool,
     side_panel: bool,
     recent: Vec<PathBuf>,
+    #[serde(default)]
+    recent_commands: Vec<String>,
 }
 
 impl Default for Settings {
@@ -61,6 +68,7 @@ impl Default for Settings {
             palette: true,
             side_panel: true,
             recent: Vec::new(),
+            recent_commands: Vec::new(),
         }
     }
 }
@@ -73,6 +81,13 @@ impl Settings {
         self.recent.truncate(MAX_RECENT);
     }
 
+    /// Puts a command at the top of those offered first.
+    pub fn remember_command(&mut self, command: Command) {
+        self.recent_commands.retain(|recent| *recent != command);
+        self.recent_commands.insert(0, command);
+        self.recent_commands.truncate(MAX_RECENT_COMMANDS);
+    }
+
     /// The settings as a text to keep.
     pub fn to_text(&self) -> String {
         let kept = Kept {
@@ -83,6 +98,7 @@ impl Settings {
             palette: self.palette,
             side_panel: self.side_panel,
             recent: self.recent.clone(),
+            recent_commands: self.recent_commands.iter().map(|command| command.code()).collect(),
         };
         ron::to_string(&kept).unwrap_or_default()
     }
@@ -90,6 +106,7 @@ impl Settings {
     /// The settings from a text that was kept; what it lacks is as at the first start.
     pub fn from_text(text: &str) -> Option<Self> {
         let kept: Kept = ron::from_str(text).ok()?;
+        let commands = kept.recent_commands.iter().filter_map(|code| Command::from_code(code));
         Some(Self {
             language: Language::from_code(&kept.language).unwrap_or_default(),
             theme: kept.theme,
@@ -98,6 +115,7 @@ impl Settings {
             palette: kept.palette,
             side_panel: kept.side_panel,
             recent: kept.recent,
+            recent_commands: commands.collect(),
         })
     }
 
