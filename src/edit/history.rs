@@ -31,6 +31,8 @@ pub enum LabelKind {
     Plan,
     Arrange,
     Tidy,
+    Bend,
+    Reconnect,
     Strategy,
     PlanName,
 }

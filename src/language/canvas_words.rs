@@ -60,3 +60,72 @@ pub const FOUND_RECENT: Text = Text::new("Used last", "Zuletzt benutzt");
 pub const FOUND_COMMANDS: Text = Text::new("Commands", "Befehle");
 /// “On the canvas”.
 pub const FOUND_ELEMENTS: Text = Text::new("On the canvas", "Auf der Fläche");
+/// “Bend a link”.
+pub const DID_BEND: Text = Text::new("Bend a link", "Verbindung biegen");
+/// “Reconnect a link”.
+pub const DID_RECONNECT: Text = Text::new("Reconnect a link", "Verbindung umhängen");
+/// ““{}” cannot join these two. The link stays as it was.”.
+pub const NOT_RECONNECTED: Text = Text::new(
+    "“{}” cannot join these two. The link stays as it was.",
+    "„{}“ kann diese beiden nicht verbinden. Die Verbindung bleibt, wie sie war.",
+);
+/// “Select”.
+pub const TOOL_SELECT: Text = Text::new("Select", "Auswählen");
+/// “Move the canvas”.
+pub const TOOL_HAND: Text = Text::new("Move the canvas", "Fläche verschieben");
+/// “Draw a link”.
+pub const TOOL_LINK: Text = Text::new("Draw a link", "Verbindung zeichnen");
+/// “Place a note”.
+pub const TOOL_NOTE: Text = Text::new("Place a note", "Notiz platzieren");
+/// “Draw a frame”.
+pub const TOOL_FRAME: Text = Text::new("Draw a frame", "Rahmen zeichnen");
+/// “Snap to grid”.
+pub const SNAP_TO_GRID: Text = Text::new("Snap to grid", "Am Raster ausrichten");
+/// “Remove bends”.
+pub const STRAIGHTEN_LINKS: Text = Text::new("Remove bends", "Biegungen entfernen");
+/// “Shift keeps one axis, Ctrl moves freely, Esc cancels”.
+pub const HINT_MOVING: Text = Text::new(
+    "Shift keeps one axis, Ctrl moves freely, Esc cancels",
+    "Umschalt hält die Achse, Strg bewegt frei, Esc bricht ab",
+);
+/// “Click what it leads to, Esc cancels”.
+pub const HINT_LINKING_BY_CLICKS: Text =
+    Text::new("Click what it leads to, Esc cancels", "Klicken, wohin sie führt, Esc bricht ab");
+/// “Let go on another card to reconnect, Esc cancels”.
+pub const HINT_RECONNECTING: Text = Text::new(
+    "Let go on another card to reconnect, Esc cancels",
+    "Auf einer anderen Karte loslassen hängt um, Esc bricht ab",
+);
+/// “Drag to move the canvas, V to select again”.
+pub const HINT_HAND: Text = Text::new(
+    "Drag to move the canvas, V to select again",
+    "Ziehen verschiebt die Fläche, V wählt wieder aus",
+);
+/// “Click or drag from one card to another, V to select again”.
+pub const HINT_LINK_TOOL: Text = Text::new(
+    "Click or drag from one card to another, V to select again",
+    "Von einer Karte zur anderen klicken oder ziehen, V wählt wieder aus",
+);
+/// “Click where the note shall be”.
+pub const HINT_NOTE_TOOL: Text =
+    Text::new("Click where the note shall be", "Klicken, wo die Notiz liegen soll");
+/// “Drag around what belongs together”.
+pub const HINT_FRAME_TOOL: Text =
+    Text::new("Drag around what belongs together", "Um das ziehen, was zusammengehört");
+/// “Drag to link, click to create something linked”.
+pub const HINT_PORT: Text = Text::new(
+    "Drag to link, click to create something linked",
+    "Ziehen verbindet, Klicken legt etwas Verbundenes an",
+);
+/// “Drag to reconnect”.
+pub const HINT_END: Text = Text::new("Drag to reconnect", "Ziehen hängt um");
+/// “Drag to move the bend, double click to remove it”.
+pub const HINT_BEND: Text = Text::new(
+    "Drag to move the bend, double click to remove it",
+    "Ziehen verschiebt die Biegung, Doppelklick entfernt sie",
+);
+/// “Click to select, drag to bend, double click to label”.
+pub const HINT_LINK: Text = Text::new(
+    "Click to select, drag to bend, double click to label",
+    "Klicken wählt aus, Ziehen biegt, Doppelklick beschriftet",
+);

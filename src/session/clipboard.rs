@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::drawing::free_way;
-use super::limits::{cut, within_reach};
+use super::limits::cut;
+use super::moving::shift;
 use super::{Effect, Selection, Session};
 use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
@@ -28,7 +29,7 @@ const LONGEST_LIST: usize = 200;
 
 impl Session {
     /// The selected nodes with the links between them.
-    fn selected_part(&self) -> Plan {
+    pub(super) fn selected_part(&self) -> Plan {
         let mut part = Plan::named(&self.plan.name);
         for id in self.selection.iter() {
             if let Some(node) = self.plan.nodes.get(id) {
@@ -94,7 +95,7 @@ impl Session {
         if lines.len() < 2 {
             let text = cut(text.trim(), MAX_TEXT_BYTES).to_owned();
             let body = Body::Note(Note { text, color: Color::Yellow });
-            return self.add_node(body, at.rounded(), true);
+            return self.add_node(body, at.rounded(), None, true);
         }
         let mut part = Plan::named("");
         let rows = (lines.len() as f64).sqrt().ceil() as usize;
@@ -115,26 +116,40 @@ impl Session {
         self.insert(&part, way, LabelKind::Paste)
     }
 
-    /// Inserts nodes and links under new ids, all moved by one way, and selects them.
+    /// Inserts nodes and links under new ids, all moved by one way and on to where they cover
+    /// nothing, and selects them.
     fn insert(&mut self, part: &Plan, way: GridPoint, kind: LabelKind) -> Vec<Effect> {
-        if self.plan.element_count() + part.element_count() > MAX_ELEMENTS {
-            let full = words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(full)];
-        }
-        let shifted = part.nodes.values().filter(|node| !matches!(node.body, Body::Frame(_)));
-        let shifted = shifted.map(|node| {
+        let cards = part.nodes.values().filter(|node| !matches!(node.body, Body::Frame(_)));
+        let cards = cards.map(|node| {
             let (card, way) = (layout::card(node), Point::from(way));
             Rect { min: card.min + way, max: card.max + way }
         });
-        let aside = free_way(&self.plan, &shifted.collect::<Vec<_>>()).rounded();
-        let way = GridPoint::new(way.x.saturating_add(aside.x), way.y.saturating_add(aside.y));
+        let aside = free_way(&self.plan, &cards.collect::<Vec<_>>()).rounded();
+        match self.with_copies(part, shift(way, aside)) {
+            Ok((transaction, inserted)) => {
+                self.commit(transaction, Label { kind, count: inserted.len() }, None);
+                self.selection = inserted;
+                Vec::new()
+            }
+            Err(full) => vec![full],
+        }
+    }
+
+    /// The plan with nodes and links under new ids besides, all moved by one way.
+    pub(super) fn with_copies(
+        &self,
+        part: &Plan,
+        way: GridPoint,
+    ) -> Result<(Transaction, Selection), Effect> {
+        if self.plan.element_count() + part.element_count() > MAX_ELEMENTS {
+            let full = words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
+            return Err(Effect::Notice(full));
+        }
         let mut transaction = Transaction::new(&self.plan);
         let mut new_ids: BTreeMap<&Id, Id> = BTreeMap::new();
         for (id, node) in &part.nodes {
             let new_id = transaction.plan().unused_id(id.as_str());
-            let at =
-                GridPoint::new(node.at.x.saturating_add(way.x), node.at.y.saturating_add(way.y));
-            let node = Node { at: within_reach(at), locked: false, ..Node::clone(node) };
+            let node = Node { at: shift(node.at, way), locked: false, ..Node::clone(node) };
             if transaction.edit(Edit::Node(new_id.clone(), Some(Arc::new(node)))).is_ok() {
                 new_ids.insert(id, new_id);
             }
@@ -144,19 +159,13 @@ impl Session {
                 continue;
             };
             let new_id = transaction.plan().unused_id(id.as_str());
-            let mut link = Link { from: from.clone(), to: to.clone(), ..Link::clone(link) };
-            for bend in &mut link.bends {
-                let moved =
-                    GridPoint::new(bend.x.saturating_add(way.x), bend.y.saturating_add(way.y));
-                *bend = within_reach(moved);
-            }
+            let bends = link.bends.iter().map(|bend| shift(*bend, way)).collect();
+            let link = Link { from: from.clone(), to: to.clone(), bends, ..Link::clone(link) };
             // The two ends are of the sorts that the kind allowed where it was copied.
             let _ = transaction.edit(Edit::Link(new_id, Some(Arc::new(link))));
         }
-        let inserted: Selection = new_ids.into_values().collect();
-        self.commit(transaction, Label { kind, count: inserted.len() }, None);
-        self.selection = inserted;
-        Vec::new()
+        let copies = new_ids.into_values().collect();
+        Ok((transaction, copies))
     }
 }
 

@@ -27,6 +27,11 @@ pub enum Command {
     InvertSelection,
     FindElement,
     FindCommand,
+    UseSelectTool,
+    UseHandTool,
+    UseLinkTool,
+    UseNoteTool,
+    UseFrameTool,
     ZoomIn,
     ZoomOut,
     ZoomToFit,
@@ -38,6 +43,7 @@ pub enum Command {
     ShowPreviousStep,
     ToggleGhosts,
     ToggleGrid,
+    ToggleSnap,
     TogglePalette,
     ToggleSidePanel,
     FollowSystemTheme,
@@ -60,6 +66,7 @@ pub enum Command {
     SendToBack,
     ToggleLock,
     ReverseLink,
+    StraightenLinks,
     ShowShortcuts,
     About,
 }
@@ -154,7 +161,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 63] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -176,6 +183,11 @@ impl Command {
         Self::InvertSelection,
         Self::FindElement,
         Self::FindCommand,
+        Self::UseSelectTool,
+        Self::UseHandTool,
+        Self::UseLinkTool,
+        Self::UseNoteTool,
+        Self::UseFrameTool,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomToFit,
@@ -187,6 +199,7 @@ impl Command {
         Self::ShowPreviousStep,
         Self::ToggleGhosts,
         Self::ToggleGrid,
+        Self::ToggleSnap,
         Self::TogglePalette,
         Self::ToggleSidePanel,
         Self::FollowSystemTheme,
@@ -209,6 +222,7 @@ impl Command {
         Self::SendToBack,
         Self::ToggleLock,
         Self::ReverseLink,
+        Self::StraightenLinks,
         Self::ShowShortcuts,
         Self::About,
     ];
@@ -247,6 +261,11 @@ impl Command {
             Self::InvertSelection => canvas_words::INVERT_SELECTION,
             Self::FindElement => canvas_words::FIND_ELEMENT,
             Self::FindCommand => canvas_words::FIND_COMMAND,
+            Self::UseSelectTool => canvas_words::TOOL_SELECT,
+            Self::UseHandTool => canvas_words::TOOL_HAND,
+            Self::UseLinkTool => canvas_words::TOOL_LINK,
+            Self::UseNoteTool => canvas_words::TOOL_NOTE,
+            Self::UseFrameTool => canvas_words::TOOL_FRAME,
             Self::ZoomIn => words::ZOOM_IN,
             Self::ZoomOut => words::ZOOM_OUT,
             Self::ZoomToFit => words::ZOOM_TO_FIT,
@@ -258,6 +277,7 @@ impl Command {
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
             Self::ToggleGhosts => words::SHOW_GHOSTS,
             Self::ToggleGrid => words::SHOW_GRID,
+            Self::ToggleSnap => canvas_words::SNAP_TO_GRID,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
             Self::FollowSystemTheme => words::THEME_SYSTEM,
@@ -280,6 +300,7 @@ impl Command {
             Self::SendToBack => words::SEND_TO_BACK,
             Self::ToggleLock => words::LOCK,
             Self::ReverseLink => words::REVERSE_LINK,
+            Self::StraightenLinks => canvas_words::STRAIGHTEN_LINKS,
             Self::ShowShortcuts => words::KEYBOARD_SHORTCUTS,
             Self::About => words::ABOUT,
         }
@@ -332,6 +353,12 @@ impl Command {
             Self::ToggleLock => const { &[ctrl_shift('l')] },
             Self::TogglePalette => const { &[ctrl_key(Key::Backslash)] },
             Self::ShowShortcuts => const { &[plain(Key::F1)] },
+            Self::UseSelectTool => const { &[plain(Key::Letter('v'))] },
+            Self::UseHandTool => const { &[plain(Key::Letter('h'))] },
+            Self::UseLinkTool => const { &[plain(Key::Letter('l'))] },
+            Self::UseNoteTool => const { &[plain(Key::Letter('n'))] },
+            Self::UseFrameTool => const { &[plain(Key::Letter('f'))] },
+            Self::ToggleSnap => const { &[shift(Key::Letter('g'))] },
             Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
             Self::ToggleGhosts
             | Self::ToggleSidePanel
@@ -343,6 +370,7 @@ impl Command {
             | Self::SelectAlike
             | Self::MakeSameSize
             | Self::ReverseLink
+            | Self::StraightenLinks
             | Self::About => &[],
         }
     }
@@ -363,6 +391,11 @@ impl Command {
             | Self::SelectConnected
             | Self::InvertSelection => (Menu::Edit, 3),
             Self::FindElement | Self::FindCommand => (Menu::Edit, 4),
+            Self::UseSelectTool
+            | Self::UseHandTool
+            | Self::UseLinkTool
+            | Self::UseNoteTool
+            | Self::UseFrameTool => (Menu::Edit, 5),
             Self::ZoomIn
             | Self::ZoomOut
             | Self::ZoomToFit
@@ -371,7 +404,7 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::ToggleGhosts | Self::ToggleGrid => (Menu::View, 2),
+            Self::ToggleGhosts | Self::ToggleGrid | Self::ToggleSnap => (Menu::View, 2),
             Self::TogglePalette | Self::ToggleSidePanel => (Menu::View, 3),
             Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 4),
             Self::UseEnglish | Self::UseGerman => (Menu::View, 5),
@@ -387,7 +420,7 @@ impl Command {
             Self::TidyInColumns | Self::TidyCompactly => (Menu::Arrange, 2),
             Self::BringToFront | Self::SendToBack => (Menu::Arrange, 3),
             Self::ToggleLock => (Menu::Arrange, 4),
-            Self::ReverseLink => (Menu::Arrange, 5),
+            Self::ReverseLink | Self::StraightenLinks => (Menu::Arrange, 5),
             Self::ShowShortcuts => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         }

@@ -15,6 +15,8 @@ mod derived;
 mod documents;
 mod drawing;
 mod limits;
+mod mode;
+mod moving;
 pub mod fault_text;
 mod finding;
 mod planning;
@@ -27,15 +29,18 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use action::{Action, Effect, Opened, UnsavedChoice};
+pub use action::{Action, Effect, LinkEnd, Opened, UnsavedChoice};
 pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
+pub use mode::Mode;
+pub use moving::{Moved, to_grid};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
 use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
+use crate::geometry::GridSize;
 use crate::language::{Language, Text, canvas_words, window_words as words};
 use crate::layout;
 use crate::plan::{Id, Lifecycle, Plan, View};
@@ -44,6 +49,7 @@ use crate::theme::Appearance;
 use arranging::{Axis, Edge};
 use derived::Derived;
 use documents::AfterUnsaved;
+use moving::Gesture;
 
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
 const TYPING_PAUSE: u64 = 1_500;
@@ -63,6 +69,7 @@ pub struct Session {
     history: History<Selection>,
     gesture: Option<Gesture>,
     selection: Selection,
+    mode: Mode,
     view: View,
     held_off: BTreeSet<Id>,
     camera: Camera,
@@ -79,16 +86,6 @@ pub struct Session {
     now: u64,
 }
 
-/// A move or a resize that is not yet done.
-#[derive(Clone, Debug)]
-struct Gesture {
-    before: Plan,
-    before_state: u64,
-    label: LabelKind,
-    /// What is moved or resized.
-    moved: BTreeSet<Id>,
-}
-
 impl Session {
     /// A session with a new plan.
     pub fn new(settings: Settings) -> Self {
@@ -100,6 +97,7 @@ impl Session {
             history: History::default(),
             gesture: None,
             selection: Selection::default(),
+            mode: Mode::default(),
             view: View::Today,
             held_off: BTreeSet::new(),
             camera: Camera::default(),
@@ -127,6 +125,11 @@ impl Session {
     /// Which view of the plan is shown.
     pub fn view(&self) -> View {
         self.view
+    }
+
+    /// What the pointer does on the canvas.
+    pub fn mode(&self) -> Mode {
+        self.mode
     }
 
     /// Which part of the canvas is seen.
@@ -177,11 +180,6 @@ impl Session {
     /// Whether something is not saved yet.
     pub fn is_changed(&self) -> bool {
         self.state != self.saved_state
-    }
-
-    /// Whether a move or a resize is in progress.
-    pub fn in_gesture(&self) -> bool {
-        self.gesture.is_some()
     }
 
     /// What undo would take back.
@@ -251,6 +249,10 @@ impl Session {
                 self.selects_a_node()
             }
             Command::SelectAlike | Command::SelectConnected => some,
+            Command::StraightenLinks => {
+                let mut links = self.selection.iter().filter_map(|id| self.plan.links.get(id));
+                links.any(|link| !link.bends.is_empty())
+            }
             Command::InvertSelection
             | Command::FindElement
             | Command::TidyInColumns
@@ -282,6 +284,12 @@ impl Session {
         Some(match command {
             Command::ToggleGhosts => settings.ghosts,
             Command::ToggleGrid => settings.grid,
+            Command::ToggleSnap => settings.snap,
+            Command::UseSelectTool => self.mode == Mode::Select,
+            Command::UseHandTool => self.mode == Mode::Hand,
+            Command::UseLinkTool => self.mode == Mode::Link,
+            Command::UseNoteTool => self.mode == Mode::Note,
+            Command::UseFrameTool => self.mode == Mode::Frame,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
@@ -320,7 +328,13 @@ impl Session {
                 selection.toggle(&id);
                 self.select(selection);
             }
-            Action::AddNode { body, at, make_room } => return self.add_node(body, at, make_room),
+            Action::AddNode { body, at, make_room } => {
+                return self.add_node(body, at, None, make_room);
+            }
+            Action::AddFrame { body, rect } => {
+                let size = GridSize::new(rect.width() as i32, rect.height() as i32);
+                return self.add_node(body, rect.min.rounded(), Some(size), false);
+            }
             Action::AddLink { from, to, kind } => return self.add_link(from, to, kind),
             Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
@@ -329,9 +343,14 @@ impl Session {
             Action::NamePlan(name) => self.name_plan(&name),
             Action::Nudge(way) => return self.nudge(way),
             Action::BeginMove => return self.begin_move(),
+            Action::BeginCopy => return self.begin_copy(),
             Action::PreviewMove(way) => self.preview_move(way),
             Action::BeginResize(id) => self.begin_resize(id),
             Action::PreviewResize(rect) => self.preview_resize(&rect),
+            Action::BeginBend { link, bend, fresh } => self.begin_bend(link, bend, fresh),
+            Action::PreviewBend(at) => self.preview_bend(at),
+            Action::RemoveBend { link, bend } => self.remove_bend(&link, bend),
+            Action::Reconnect { link, end, to } => return self.reconnect(&link, end, to),
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
             Action::GoTo(id) => self.go_to(id),
@@ -397,6 +416,13 @@ impl Session {
             Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
             Command::UseEnglish => settings.language = Language::English,
             Command::UseGerman => settings.language = Language::German,
+            Command::UseSelectTool => self.mode = Mode::Select,
+            Command::UseHandTool => self.mode = Mode::Hand,
+            Command::UseLinkTool => self.mode = Mode::Link,
+            Command::UseNoteTool => self.mode = Mode::Note,
+            Command::UseFrameTool => self.mode = Mode::Frame,
+            Command::ToggleSnap => settings.snap = !settings.snap,
+            Command::StraightenLinks => self.straighten_links(),
             Command::SelectAlike => self.select_alike(),
             Command::SelectConnected => self.select_connected(),
             Command::InvertSelection => self.invert_selection(),
@@ -525,7 +551,10 @@ fn looks_elsewhere(action: &Action) -> bool {
         | Action::GoTo(_)
         | Action::ZoomAbout { .. }
         | Action::AddNode { .. }
+        | Action::AddFrame { .. }
         | Action::BeginMove
+        | Action::BeginCopy
+        | Action::BeginBend { .. }
         | Action::BeginResize(_)
         | Action::Nudge(_)
         | Action::Paste { .. } => true,
@@ -544,6 +573,7 @@ fn ends_gesture(action: &Action) -> bool {
         action,
         Action::PreviewMove(_)
             | Action::PreviewResize(_)
+            | Action::PreviewBend(_)
             | Action::CommitGesture
             | Action::CancelGesture
             | Action::Pan(_)
@@ -572,6 +602,8 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Duplicate => words::DID_DUPLICATE,
         LabelKind::Plan => words::DID_PLAN,
         LabelKind::Arrange => words::DID_ARRANGE,
+        LabelKind::Bend => canvas_words::DID_BEND,
+        LabelKind::Reconnect => canvas_words::DID_RECONNECT,
         LabelKind::Tidy => canvas_words::DID_TIDY,
         LabelKind::Strategy => words::DID_STRATEGY,
         LabelKind::PlanName => words::DID_NAME_PLAN,

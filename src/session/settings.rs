@@ -34,6 +34,8 @@ pub struct Settings {
     pub ghosts: bool,
     /// Whether the grid is shown.
     pub grid: bool,
+    /// Whether what is moved comes to lie on the grid.
+    pub snap: bool,
     /// Whether the palette is open.
     pub palette: bool,
     /// Whether the side panel is open.
@@ -51,6 +53,8 @@ struct Kept {
     theme: ThemeChoice,
     ghosts: bool,
     grid: bool,
+    #[serde(default)]
+    snap: bool,
     palette: bool,
     side_panel: bool,
     recent: Vec<PathBuf>,
@@ -65,6 +69,7 @@ impl Default for Settings {
             theme: ThemeChoice::System,
             ghosts: false,
             grid: true,
+            snap: false,
             palette: true,
             side_panel: true,
             recent: Vec::new(),
@@ -95,6 +100,7 @@ impl Settings {
             theme: self.theme,
             ghosts: self.ghosts,
             grid: self.grid,
+            snap: self.snap,
             palette: self.palette,
             side_panel: self.side_panel,
             recent: self.recent.clone(),
@@ -112,6 +118,7 @@ impl Settings {
             theme: kept.theme,
             ghosts: kept.ghosts,
             grid: kept.grid,
+            snap: kept.snap,
             palette: kept.palette,
             side_panel: kept.side_panel,
             recent: kept.recent,

@@ -404,12 +404,14 @@ impl App {
         }
         let (events, pointer) =
             context.input(|input| (input.events.clone(), input.pointer.latest_pos()));
-        let at = pointer.and_then(|pointer| self.canvas.world_at(pointer, &self.session));
         for event in events {
             match event {
                 egui::Event::Copy => self.act(context, Action::Run(Command::Copy)),
                 egui::Event::Cut => self.act(context, Action::Run(Command::Cut)),
-                egui::Event::Paste(text) => self.act(context, Action::Paste { text, at }),
+                egui::Event::Paste(text) => {
+                    let at = self.canvas.paste_place(pointer, &self.session);
+                    self.act(context, Action::Paste { text, at });
+                }
                 egui::Event::Key { key, pressed: true, modifiers, .. }
                     if modifiers.is_none() || modifiers.shift_only() =>
                 {
