@@ -30,8 +30,8 @@ pub const DISTRIBUTE_ACROSS: Text = Text::new("Distribute horizontally", "Waager
 pub const DISTRIBUTE_DOWN: Text = Text::new("Distribute vertically", "Senkrecht verteilen");
 /// “Make the same size”.
 pub const MAKE_SAME_SIZE: Text = Text::new("Make the same size", "Auf gleiche Größe bringen");
-/// “Tidy in columns”.
-pub const TIDY_IN_COLUMNS: Text = Text::new("Tidy in columns", "In Spalten aufräumen");
+/// “Tidy in layers”.
+pub const TIDY_IN_LAYERS: Text = Text::new("Tidy in layers", "In Ebenen aufräumen");
 /// “Move closer together”.
 pub const TIDY_COMPACTLY: Text = Text::new("Move closer together", "Enger zusammenrücken");
 /// “Tidy {}”.

@@ -6,15 +6,20 @@
 
 use crate::geometry::{Point, Rect};
 
-/// Between two columns: room for the lines and their labels, in world points.
-const COLUMN_GAP: f64 = 136.0;
-/// Between two blocks of a column.
-const ROW_GAP: f64 = 48.0;
+/// Gaps between layers that are columns, and between the blocks of one, in world points: lines
+/// with their labels lie between columns.
+const COLUMNS: Gaps = Gaps { layers: 136.0, blocks: 48.0 };
+/// The same where layers are rows.
+const ROWS: Gaps = Gaps { layers: 112.0, blocks: 72.0 };
+/// Between what is moved aside and what it would have lain on.
+const ASIDE: f64 = 24.0;
+/// How many times wider than high a drawing fills a window best.
+const ASPECT: f64 = 1.4;
 /// Between two blocks that are moved together.
 const COMPACT_GAP: Point = Point::new(96.0, 48.0);
-/// A column of more blocks is divided.
-const LONGEST_COLUMN: usize = 14;
-/// How often the columns are put in order from left to right and back.
+/// A layer of more blocks is divided.
+const LONGEST_LAYER: usize = 14;
+/// How often the layers are put in order from the first to the last and back.
 const SWEEPS: usize = 8;
 /// How much a block without links clings to its place; one with links weighs as much as they are.
 const ALONE: f64 = 0.25;
@@ -22,7 +27,7 @@ const ALONE: f64 = 0.25;
 /// How blocks are made tidy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tidiness {
-    /// In columns by their layer.
+    /// In columns or in rows by their layer, whichever fills a window better.
     Layered,
     /// As they lie, without the empty room between them.
     Compact,
@@ -33,7 +38,7 @@ pub enum Tidiness {
 pub struct Block {
     /// Where it lies now, in world points.
     pub rect: Rect,
-    /// Its column, from the left; columns without blocks take no room.
+    /// Its layer, from the left or the top; layers without blocks take no room.
     pub layer: u8,
 }
 
@@ -49,7 +54,7 @@ pub fn tidy(
         return Vec::new();
     };
     let places = match tidiness {
-        Tidiness::Layered => layered(blocks, links),
+        Tidiness::Layered => in_layers(blocks, links),
         Tidiness::Compact => compact(blocks),
     };
     let rects = places.iter().zip(blocks);
@@ -79,11 +84,11 @@ fn beside(places: &[Point], blocks: &[Block], taken: &[Rect]) -> Vec<Point> {
     for index in order {
         let mut at = places[index];
         loop {
-            let rect = placed(&blocks[index], at).expand(ROW_GAP / 2.0 - 0.5);
+            let rect = placed(&blocks[index], at).expand(ASIDE - 0.5);
             let lowest =
                 taken.iter().filter(|other| other.intersects(&rect)).map(|other| other.max.y);
             let Some(lowest) = lowest.max_by(f64::total_cmp) else { break };
-            at.y = lowest + ROW_GAP / 2.0;
+            at.y = lowest + ASIDE;
         }
         places[index] = at;
         taken.push(placed(&blocks[index], at));
@@ -91,7 +96,35 @@ fn beside(places: &[Point], blocks: &[Block], taken: &[Rect]) -> Vec<Point> {
     places
 }
 
-fn layered(blocks: &[Block], links: &[(usize, usize)]) -> Vec<Point> {
+/// Distances in world points.
+#[derive(Clone, Copy, Debug)]
+struct Gaps {
+    /// Between two layers.
+    layers: f64,
+    /// Between two blocks of a layer.
+    blocks: f64,
+}
+
+/// In columns or in rows, whichever comes nearer to the shape of a window.
+fn in_layers(blocks: &[Block], links: &[(usize, usize)]) -> Vec<Point> {
+    let columns = in_columns(blocks, links, COLUMNS);
+    let turned: Vec<Block> = blocks.iter().map(turn).collect();
+    let rows = in_columns(&turned, links, ROWS);
+    let rows: Vec<Point> = rows.into_iter().map(|at| Point::new(at.y, at.x)).collect();
+    let strain = |places: &[Point]| {
+        let all = Rect::around(places.iter().zip(blocks).map(|(at, block)| placed(block, *at)));
+        all.map_or(0.0, |all| (all.width() / all.height() / ASPECT).ln().abs())
+    };
+    if strain(&rows) < strain(&columns) { rows } else { columns }
+}
+
+/// Right and down exchanged.
+fn turn(block: &Block) -> Block {
+    let turn = |at: Point| Point::new(at.y, at.x);
+    Block { rect: Rect { min: turn(block.rect.min), max: turn(block.rect.max) }, ..*block }
+}
+
+fn in_columns(blocks: &[Block], links: &[(usize, usize)], gaps: Gaps) -> Vec<Point> {
     let mut columns = columns(blocks);
     let neighbours = neighbours(blocks.len(), links);
     let mut best = (crossings(&columns, links), columns.clone());
@@ -111,13 +144,13 @@ fn layered(blocks: &[Block], links: &[(usize, usize)]) -> Vec<Point> {
         for index in column {
             let rect = blocks[*index].rect;
             places[*index] = Point::new(left + (width - rect.width()) / 2.0, top);
-            top += rect.height() + ROW_GAP;
+            top += rect.height() + gaps.blocks;
         }
-        left += width + COLUMN_GAP;
+        left += width + gaps.layers;
     }
     for sweep in 0..SWEEPS {
         let mut straighten = |column: &Vec<usize>| {
-            straighten(column, blocks, &neighbours, &mut places);
+            straighten(column, blocks, &neighbours, gaps, &mut places);
         };
         match sweep % 2 == 0 {
             true => columns.iter().for_each(&mut straighten),
@@ -138,7 +171,7 @@ fn columns(blocks: &[Block]) -> Vec<Vec<usize>> {
     });
     let layers = order.chunk_by(|a, b| blocks[*a].layer == blocks[*b].layer);
     let columns = layers.flat_map(|layer| {
-        let count = layer.len().div_ceil(LONGEST_COLUMN);
+        let count = layer.len().div_ceil(LONGEST_LAYER);
         layer.chunks(layer.len().div_ceil(count)).map(<[usize]>::to_vec)
     });
     columns.collect()
@@ -223,7 +256,13 @@ fn inversions(rows: &mut [usize]) -> usize {
 
 /// Moves the blocks of a column as near to the height of their neighbours as their order and
 /// their gaps allow: the weighted least squares under that order, by pooling what would pass.
-fn straighten(column: &[usize], blocks: &[Block], neighbours: &[Vec<usize>], places: &mut [Point]) {
+fn straighten(
+    column: &[usize],
+    blocks: &[Block],
+    neighbours: &[Vec<usize>],
+    gaps: Gaps,
+    places: &mut [Point],
+) {
     let height = |index: usize| blocks[index].rect.height();
     let mut pools: Vec<Pool> = Vec::new();
     let mut above = 0.0;
@@ -244,13 +283,13 @@ fn straighten(column: &[usize], blocks: &[Block], neighbours: &[Vec<usize>], pla
             pool = Pool { weight, blocks: last.blocks + pool.blocks, ..pool };
         }
         pools.push(pool);
-        above += height(index) + ROW_GAP;
+        above += height(index) + gaps.blocks;
     }
     let tops = pools.iter().flat_map(|pool| std::iter::repeat_n(pool.top, pool.blocks));
     let mut above = 0.0;
     for (&index, top) in column.iter().zip(tops) {
         places[index].y = (top + above).round();
-        above += height(index) + ROW_GAP;
+        above += height(index) + gaps.blocks;
     }
 }
 
@@ -328,10 +367,10 @@ mod tests {
         let blocks =
             [block(0.0, 0.0, 0), block(5.0, 10.0, 0), block(9.0, 0.0, 1), block(7.0, 30.0, 1)];
         let links = [(0, 3), (1, 2)];
-        let places = tidy(Tidiness::Layered, &blocks, &links, &[]);
+        let places = in_columns(&blocks, &links, COLUMNS);
         assert_eq!(places[0].x, places[1].x);
         assert_eq!(places[2].x, places[3].x);
-        assert!(places[2].x >= places[0].x + 184.0 + COLUMN_GAP);
+        assert!(places[2].x >= places[0].x + 184.0 + COLUMNS.layers);
         let crossed = (places[0].y < places[1].y) != (places[3].y < places[2].y);
         assert!(!crossed, "{places:?}");
         assert_apart(&rects(&blocks, &places));
@@ -340,8 +379,23 @@ mod tests {
     #[test]
     fn what_is_linked_lies_side_by_side() {
         let blocks = [block(0.0, 0.0, 0), block(0.0, 200.0, 0), block(300.0, 900.0, 1)];
-        let places = tidy(Tidiness::Layered, &blocks, &[(1, 2)], &[]);
+        let places = in_columns(&blocks, &[(1, 2)], COLUMNS);
         assert_eq!(places[1].y, places[2].y);
+    }
+
+    #[test]
+    fn layers_are_rows_or_columns_so_that_they_fill_a_window() {
+        let blocks: Vec<Block> =
+            (0..12).map(|at| block(f64::from(at), 0.0, at as u8 / 6)).collect();
+        let shape = |places: &[Point]| {
+            let all = Rect::around(rects(&blocks, places)).expect("blocks");
+            all.width() / all.height()
+        };
+        let places = tidy(Tidiness::Layered, &blocks, &[], &[]);
+        assert!((0.4..3.0).contains(&shape(&places)), "{}", shape(&places));
+        let single: Vec<Block> = (0..4).map(|at| block(0.0, 0.0, at)).collect();
+        let places = tidy(Tidiness::Layered, &single, &[], &[]);
+        assert!(places.windows(2).all(|pair| pair[1].y > pair[0].y), "{places:?}");
     }
 
     #[test]

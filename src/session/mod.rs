@@ -255,7 +255,7 @@ impl Session {
             }
             Command::InvertSelection
             | Command::FindElement
-            | Command::TidyInColumns
+            | Command::TidyInLayers
             | Command::TidyCompactly => !self.plan.nodes.is_empty(),
             Command::AlignLeft
             | Command::AlignCenter
@@ -437,7 +437,7 @@ impl Session {
             Command::DistributeAcross => return self.distribute(Axis::Across),
             Command::DistributeDown => return self.distribute(Axis::Down),
             Command::MakeSameSize => return self.make_same_size(),
-            Command::TidyInColumns => return self.tidy(layout::Tidiness::Layered),
+            Command::TidyInLayers => return self.tidy(layout::Tidiness::Layered),
             Command::TidyCompactly => return self.tidy(layout::Tidiness::Compact),
             Command::BringToFront => self.change_order(true),
             Command::SendToBack => self.change_order(false),

@@ -1,4 +1,4 @@
-//! Tidying up: cards in columns from the audiences to the systems, or moved together.
+//! Tidying up: cards in layers from the audiences to the systems, or moved together.
 //!
 //! Each frame is tidied by itself, fitted round what lies in it, and then placed as one block.
 //! What is locked, and a frame with something locked in it, stays where it is.
@@ -21,12 +21,10 @@ const FRAME_TOP: f64 = 48.0;
 impl Session {
     /// Tidies the selected nodes, or all if fewer than two are selected, as one step.
     pub(super) fn tidy(&mut self, tidiness: Tidiness) -> Vec<Effect> {
-        let view = self.view;
-        let shown = |node: &Node| node.lifecycle.holds(view) || self.settings.ghosts;
         let mut wanted: BTreeSet<Id> = self.selected_nodes().map(|(id, _)| id.clone()).collect();
         if wanted.len() < 2 {
-            let all = self.plan.nodes.iter().filter(|(_, node)| shown(node));
-            wanted = all.map(|(id, _)| id.clone()).collect();
+            // What another view shows lies on the same canvas.
+            wanted = self.plan.nodes.keys().cloned().collect();
         }
         let tidying = Tidying::new(&self.plan, &wanted, tidiness);
         let places = tidying.places();
@@ -58,6 +56,7 @@ impl Session {
             let _ = transaction.edit(Edit::Link(id.clone(), Some(Arc::new(straight))));
         }
         self.commit(transaction, Label { kind: LabelKind::Tidy, count: moved }, None);
+        self.reveal(&wanted.into_iter().collect::<Vec<_>>());
         Vec::new()
     }
 }
@@ -156,7 +155,7 @@ impl<'a> Tidying<'a> {
         group
     }
 
-    /// The column of a node; of a frame that of most of what lies in it.
+    /// The layer of a node; of a frame that of most of what lies in it.
     fn layer(&self, group: &[(&Id, Rect)]) -> u8 {
         let mut counts = BTreeMap::new();
         let cards = group.get(1..).filter(|inside| !inside.is_empty()).unwrap_or(group);
@@ -188,7 +187,7 @@ fn parents(plan: &Plan) -> BTreeMap<&Id, &Id> {
     plan.nodes.iter().filter_map(|(id, node)| Some((id, parent(id, node)?))).collect()
 }
 
-/// The columns from left to right: whom is served, what informs, what sells online and in the
+/// The layers from the first to the last: whom is served, what informs, what sells online and in the
 /// world, what carries it, who works with it, what is remarked.
 fn layer(node: &Node) -> u8 {
     match &node.body {

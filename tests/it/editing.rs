@@ -138,15 +138,12 @@ fn tidy_plans_have_no_card_on_another_and_keep_their_frames() {
     let samples = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("saves"));
     for entry in samples.expect("samples") {
         let name = entry.expect("a sample").file_name().into_string().expect("a name");
-        for command in [Command::TidyInColumns, Command::TidyCompactly] {
+        for command in [Command::TidyInLayers, Command::TidyCompactly] {
             let mut session = sample(&name);
-            session.dispatch(Action::SetView(View::Target));
             let before = file::write(session.plan());
             let inside = members(session.plan());
             session.dispatch(Action::Run(command));
-            let shown = |node: &&std::sync::Arc<Node>| {
-                node.lifecycle.holds(View::Target) && !matches!(node.body, Body::Frame(_))
-            };
+            let shown = |node: &&std::sync::Arc<Node>| !matches!(node.body, Body::Frame(_));
             let cards: Vec<Rect> = (session.plan().nodes.values().filter(shown))
                 .map(|node| layout::card(node))
                 .collect();
@@ -165,16 +162,15 @@ fn tidy_plans_have_no_card_on_another_and_keep_their_frames() {
     }
 }
 
-/// What lies in each frame and is there in the target.
+/// What lies in each frame.
 fn members(plan: &Plan) -> Vec<(Id, Vec<Id>)> {
     let frames = plan.nodes.iter().filter(|(_, node)| matches!(node.body, Body::Frame(_)));
     let frames = frames.map(|(id, node)| {
         let area = layout::card(node);
-        let inside = plan.nodes.iter().filter(|(other, node)| {
-            *other != id
-                && node.lifecycle.holds(View::Target)
-                && area.contains(layout::card(node).center())
-        });
+        let inside = plan
+            .nodes
+            .iter()
+            .filter(|(other, node)| *other != id && area.contains(layout::card(node).center()));
         (id.clone(), inside.map(|(id, _)| id.clone()).collect())
     });
     frames.collect()
@@ -190,7 +186,7 @@ fn tidying_a_selection_leaves_the_rest_and_what_is_locked() {
     "#;
     let mut session = plan(nodes, "");
     select(&mut session, &["a", "b", "c"]);
-    session.dispatch(Action::Run(Command::TidyInColumns));
+    session.dispatch(Action::Run(Command::TidyInLayers));
     assert_eq!((at(&session, "c"), at(&session, "d")), ((20, 20), (100, 100)));
     let rect = |text: &str| layout::card(&session.plan().nodes[&id(text)]);
     for moved in ["a", "b"] {
@@ -221,7 +217,7 @@ fn commands_are_found_by_a_few_letters_in_either_language() {
     for (language, typed, expected) in [
         (Language::English, "algn lft", Command::AlignLeft),
         (Language::English, "zoomsel", Command::ZoomToSelection),
-        (Language::German, "aufräumen", Command::TidyInColumns),
+        (Language::German, "aufräumen", Command::TidyInLayers),
         (Language::German, "ruckgang", Command::Undo),
     ] {
         let session = Session::new(Settings { language, ..Settings::default() });

@@ -26,7 +26,7 @@ const OF_SEVERAL: [&[Command]; 3] = [
         Command::AlignBottom,
     ],
     &[Command::DistributeAcross, Command::DistributeDown, Command::MakeSameSize],
-    &[Command::TidyInColumns, Command::TidyCompactly],
+    &[Command::TidyInLayers, Command::TidyCompactly],
 ];
 /// The commands about links.
 const OF_LINKS: [&[Command]; 3] = [
@@ -38,7 +38,7 @@ const OF_LINKS: [&[Command]; 3] = [
 const OF_CANVAS: [&[Command]; 4] = [
     &[Command::Paste, Command::SelectAll],
     &[Command::UseNoteTool, Command::UseFrameTool],
-    &[Command::TidyInColumns, Command::TidyCompactly],
+    &[Command::TidyInLayers, Command::TidyCompactly],
     &[Command::ZoomToFit, Command::ZoomTo100, Command::ToggleGrid, Command::ToggleSnap],
 ];
 
@@ -56,12 +56,14 @@ pub(super) fn show(response: &egui::Response, state: &mut CanvasState, frame: &m
         };
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.set_min_width(220.0);
+        let mut commands = groups.iter().copied().flatten();
+        let with_ticks = commands.any(|command| session.is_switched_on(*command).is_some());
         for (index, group) in groups.into_iter().enumerate() {
             if index > 0 {
                 menu_separator(ui, look);
             }
             for command in group {
-                command_entry(ui, look, session, *command, false, &mut actions);
+                command_entry(ui, look, session, *command, with_ticks, &mut actions);
             }
         }
     });

@@ -174,7 +174,7 @@ fn show_row<T>(ui: &mut Ui, look: Look, row: &PickRow<T>, marked: bool) -> egui:
     }
     let mut content = ui.new_child(
         egui::UiBuilder::new()
-            .max_rect(rect.shrink2(vec2(10.0, 5.0)))
+            .max_rect(rect.shrink2(vec2(10.0, if row.detail.is_empty() { 7.0 } else { 5.0 })))
             .layout(Layout::right_to_left(Align::Min)),
     );
     let label = |ui: &mut Ui, text: &str, face: Face, size: f32, tint| {
