@@ -9,7 +9,8 @@ use eframe::egui::{
 };
 
 use super::paint::Look;
-use super::{Frame, card, resizable};
+use super::pointer::resizable;
+use super::{Frame, card};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, model_without};
 use crate::geometry::{Point, Rect};
