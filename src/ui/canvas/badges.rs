@@ -9,7 +9,7 @@ use eframe::egui::{
 };
 
 use super::paint::Look;
-use super::{Frame, card, resizable};
+use super::{Frame, resizable};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, model_without};
 use crate::geometry::{Point, Rect};
@@ -28,8 +28,8 @@ use crate::ui::widgets::{self, paint_icon};
 const LEAST_ZOOM: f64 = 0.3;
 /// Below this zoom only a dot says that something was noticed.
 const LEAST_ZOOM_OF_DETAIL: f64 = 0.48;
-/// Below this zoom links bear no marks, as they bear no labels.
-const LEAST_ZOOM_OF_LINKS: f64 = 0.6;
+/// Below this zoom links have no labels, and only dots say what was noticed about them.
+const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
 /// The number in a small mark, in points.
 const SMALL_TAG: f32 = 9.5;
 /// So many elements at most bear marks in one frame.
@@ -94,22 +94,29 @@ pub(super) fn show(
         false => (RADIUS * zoom as f32 * 1.2).clamp(LEAST_RADIUS, RADIUS),
     };
     let mut pressed = None;
-    let elements = scene.within(seen).filter_map(|index| match &scene.drawings[index].tag {
-        Tag::Node(id) => Some((id, card(scene, id)?)),
-        Tag::Label(id) => Some((id, scene.drawings[index].bounds)),
-        Tag::Link(id) => Some((id, without_label(scene, id, &scene.drawings[index].route)?)),
-        Tag::Island(_) => None,
-    });
-    let marked = elements.filter_map(|(id, rect)| {
+    let labelled = zoom >= LEAST_ZOOM_OF_LABELS;
+    let marked = scene.within(seen).filter_map(|index| {
+        let drawing = &scene.drawings[index];
+        let id = match &drawing.tag {
+            Tag::Node(id) | Tag::Link(id) => id,
+            Tag::Label(id) if labelled => id,
+            Tag::Label(_) | Tag::Island(_) => return None,
+        };
         let notes = known.notes(id);
-        (!notes.is_empty()).then_some((id, rect, notes))
+        if notes.is_empty() {
+            return None;
+        }
+        let rect = match &drawing.tag {
+            Tag::Link(id) if labelled && has_label(scene, id) => return None,
+            Tag::Link(_) => middle(&drawing.route)?,
+            Tag::Label(_) => drawing.bounds,
+            Tag::Node(_) | Tag::Island(_) => drawing.outline?,
+        };
+        Some((id, rect, notes))
     });
     let marked: Vec<(&Id, Rect, describe::Notes)> = marked.take(MOST_ELEMENTS).collect();
     for (id, rect, notes) in marked {
         let is_link = frame.session.plan().links.contains_key(id);
-        if is_link && zoom < LEAST_ZOOM_OF_LINKS {
-            continue;
-        }
         // The corners of what can be resized are handles.
         let aside = if resized.as_ref() == Some(id) { 13.0 } else { 0.0 };
         let rect = look.rect(&rect);
@@ -117,6 +124,7 @@ pub(super) fn show(
             true => [rect.left_top(), rect.right_top()],
             false => [rect.left_top() - vec2(aside, aside), rect.right_top() + vec2(aside, -aside)],
         };
+        let radius = if is_link && !labelled { DOT_RADIUS } else { radius };
         let mark = Mark { ui, frame, known: &known, id, notes, radius, is_link };
         pressed = mark.standing(places[0]).or(pressed);
         pressed = mark.noticed(places[1]).or(pressed);
@@ -124,12 +132,13 @@ pub(super) fn show(
     pressed
 }
 
+fn has_label(scene: &Scene, id: &Id) -> bool {
+    scene.drawing(&Tag::Label(id.clone())).is_some()
+}
+
 /// The place for the marks of a link that has no label to bear them: the middle of its longest
 /// part.
-fn without_label(scene: &Scene, id: &Id, route: &[Point]) -> Option<Rect> {
-    if scene.drawing(&Tag::Label(id.clone())).is_some() {
-        return None;
-    }
+fn middle(route: &[Point]) -> Option<Rect> {
     let parts = route.windows(2).map(|part| (part[0], part[1]));
     let (from, to) = parts.max_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))?;
     let middle = Point::new((from.x + to.x) / 2.0, (from.y + to.y) / 2.0);

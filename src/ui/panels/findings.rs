@@ -20,7 +20,7 @@ use crate::ui::calendar::today;
 use crate::ui::style::{BUTTON_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, card, checkbox, chip, empty_state, field_label,
-    focus_ring, headline, paint_icon, section,
+    focus_ring, headline, icon_button, paint_icon, section,
 };
 
 /// So many findings of one rule are shown at first.
@@ -130,12 +130,13 @@ impl Shown<'_> {
         let enabled = is_on || !selection.is_empty();
         let chip = |ui: &mut Ui| chip(ui, look, &words, is_on, look.theme.accent);
         // It keeps its place, so that nothing moves when something is selected.
-        let pressed = ui.add_enabled_ui(enabled, chip).inner;
-        let pressed = match is_on {
-            true => pressed.on_hover_text(look.say(words::SHOW_ALL_AGAIN)),
-            false => pressed,
-        };
-        if pressed.clicked() {
+        let pressed = ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            let pressed = ui.add_enabled_ui(enabled, chip).inner.clicked();
+            let all = look.say(words::SHOW_ALL_AGAIN);
+            pressed | (is_on && icon_button(ui, look, Icon::Close, all, true).clicked())
+        });
+        if pressed.inner {
             state.about = if is_on { BTreeSet::new() } else { selection.ids().clone() };
         }
     }
@@ -178,7 +179,6 @@ impl Shown<'_> {
         let most = state.shown.get(rule).copied().unwrap_or(SHOWN_AT_FIRST);
         // “And 1 more” would take the place of that one.
         let most = if findings.len() == most + 1 { most + 1 } else { most };
-        let fixes = || findings.iter().filter_map(|finding| finding.fix.clone());
         card(ui, look, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             for (index, finding) in findings.iter().take(most).enumerate() {
@@ -193,7 +193,8 @@ impl Shown<'_> {
                     self.finding(ui, state, finding, index == 0, findings);
                 });
             }
-            let (hidden, count) = (findings.len().saturating_sub(most), fixes().count());
+            let hidden = findings.len().saturating_sub(most);
+            let count = findings.iter().filter(|finding| finding.fix.is_some()).count();
             if hidden == 0 && count < 2 && most <= SHOWN_AT_FIRST + 1 {
                 return;
             }
@@ -205,7 +206,8 @@ impl Shown<'_> {
                         &[&words, &findings[0].remedy(look.language)],
                     );
                     if in_row(ui, Button::new(look, &words).name(&name)).clicked() {
-                        self.actions.push(Action::Fix(fixes().collect()));
+                        let fixes = findings.iter().filter_map(|finding| finding.fix.clone());
+                        self.actions.push(Action::Fix(fixes.collect()));
                     }
                 }
                 if hidden > 0 {
@@ -240,9 +242,9 @@ impl Shown<'_> {
         let is_setting_aside =
             state.setting_aside.as_ref().is_some_and(|aside| aside.finding == finding.id);
         if is_setting_aside {
-            self.reason_form(ui, state, of_rule);
+            indented(ui, |ui| self.reason_form(ui, state, of_rule));
         } else {
-            buttons(ui, |ui| self.offers(ui, state, finding));
+            buttons(ui, |ui| self.offers(ui, state, finding, with_remedy));
         }
     }
 
@@ -283,7 +285,13 @@ impl Shown<'_> {
     }
 
     /// The buttons of a finding.
-    fn offers(&mut self, ui: &mut Ui, state: &mut FindingsState, finding: &Finding) {
+    fn offers(
+        &mut self,
+        ui: &mut Ui,
+        state: &mut FindingsState,
+        finding: &Finding,
+        is_first: bool,
+    ) {
         let look = self.look;
         match &finding.fix {
             Some(fix) => self.fix(ui, fix),
@@ -292,7 +300,12 @@ impl Shown<'_> {
         let message = finding.message(look.language);
         let name = look.say_with(words::SET_ASIDE_NAMED, &[&message]);
         let button = Button::new(look, look.say(words::SET_ASIDE)).kind(ButtonKind::Ghost);
-        if in_row(ui, button.name(&name)).clicked() {
+        // The further findings of a card take as little room as they can.
+        let pressed = match is_first {
+            true => in_row(ui, button.name(&name)),
+            false => icon_button(ui, look, Icon::EyeOff, &name, true),
+        };
+        if pressed.clicked() {
             state.setting_aside = Some(SettingAside {
                 finding: finding.id.clone(),
                 reason: String::new(),
