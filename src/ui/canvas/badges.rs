@@ -122,7 +122,11 @@ pub(super) fn show(
         let rect = look.rect(&rect);
         let places = match is_link {
             true => [rect.left_top(), rect.right_top()],
-            false => [rect.left_top() - vec2(aside, aside), rect.right_top() + vec2(aside, -aside)],
+            // The upper left is where the areas of interlocked channels have their names.
+            false => {
+                let out = vec2(aside, -aside);
+                [rect.left_bottom() - out, rect.right_top() + out]
+            }
         };
         let radius = if is_link && !labelled { DOT_RADIUS } else { radius };
         let mark = Mark { ui, frame, known: &known, id, notes, radius, is_link };
