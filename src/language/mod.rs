@@ -4,6 +4,9 @@
 //! compile. Texts with a gap hold `{}` once for each value and are completed by [`Text::with`].
 //! Each area of the program has a file here; nothing here knows what the texts are about.
 
+pub mod announcement_words;
+pub mod panel_words;
+pub mod matrix_words;
 pub mod plan_words;
 pub mod model_words;
 pub mod finding_window_words;
@@ -12,6 +15,7 @@ pub mod fault_words;
 pub mod command_line_words;
 pub mod scene_words;
 pub mod search;
+pub mod what_if_words;
 pub mod window_words;
 
 use std::fmt::Display;
@@ -121,6 +125,9 @@ mod word_tests {
             include_str!("plan_words.rs"),
             include_str!("model_words.rs"),
             include_str!("finding_words.rs"),
+            include_str!("announcement_words.rs"),
+            include_str!("what_if_words.rs"),
+            include_str!("matrix_words.rs"),
             include_str!("finding_window_words.rs"),
         ] {
             let texts = gaps(source);

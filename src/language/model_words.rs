@@ -209,8 +209,8 @@ pub const MISSING_INTEGRATION: Text = Text::new(
     "Instead of the purchase they could share all data, but not all share {}",
     "Statt des Einkaufs könnten sie alle Daten teilen, aber nicht alle teilen {}",
 );
-pub const GROUPS: Text = Text::new("{} | {}", "{} | {}");
-pub const GROUPS_MORE: Text = Text::new("{} | {} more", "{} | {} weitere");
+pub const GROUPS: Text = Text::new("{}; {}", "{}; {}");
+pub const GROUPS_MORE: Text = Text::new("{}; {} more", "{}; {} weitere");
 pub const LOWERS_BY_SELLING: Text = Text::new(
     "{} sells without working together with the others; if it only informed, this would be {}",
     "{} verkauft, ohne mit den anderen zusammenzuarbeiten; würde dieser Kanal nur informieren, \

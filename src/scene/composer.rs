@@ -7,7 +7,7 @@ use imbl::ordmap::DiffItem;
 
 use super::find::Finder;
 use super::mark::{Drawing, Scene, Tag};
-use super::{Options, draw_node, island, wire};
+use super::{Options, Presence, draw_node, island, wire};
 use crate::geometry::{MovingIndex, Point, Rect};
 use crate::layout::{self, Router};
 use crate::plan::{Body, Id, Node, Plan};
@@ -25,6 +25,7 @@ pub struct Composer {
 struct Known {
     plan: Plan,
     islands: Vec<Vec<Id>>,
+    held_off: BTreeSet<Id>,
     options: Options,
     router: Router,
     /// The links at each node, shown or not.
@@ -67,9 +68,21 @@ impl Composer {
 
     /// The scene of a plan; the same as of a new composer, whatever was composed before.
     pub fn compose(&mut self, plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Arc<Scene> {
+        self.compose_without(plan, islands, &BTreeSet::new(), options)
+    }
+
+    /// The same with elements held off: they and the links that hang on them are ghosts, and they
+    /// themselves say that they are held off.
+    pub fn compose_without(
+        &mut self,
+        plan: &Plan,
+        islands: &[Vec<Id>],
+        held_off: &BTreeSet<Id>,
+        options: &Options,
+    ) -> Arc<Scene> {
         let known = self.known.take().filter(|known| known.options == *options);
         let known = self.known.insert(known.unwrap_or_else(|| Known::new(options)));
-        known.update(plan, islands);
+        known.update(plan, islands, held_off);
         Arc::clone(&known.scene)
     }
 }
@@ -79,6 +92,7 @@ impl Known {
         Self {
             plan: Plan::default(),
             islands: Vec::new(),
+            held_off: BTreeSet::new(),
             options: options.clone(),
             router: Router::default(),
             links_at: HashMap::new(),
@@ -88,7 +102,7 @@ impl Known {
         }
     }
 
-    fn update(&mut self, plan: &Plan, islands: &[Vec<Id>]) {
+    fn update(&mut self, plan: &Plan, islands: &[Vec<Id>], held_off: &BTreeSet<Id>) {
         let old = std::mem::replace(&mut self.plan, plan.clone());
         let mut nodes: Vec<Id> = Vec::new();
         for change in old.nodes.diff(&self.plan.nodes) {
@@ -103,6 +117,15 @@ impl Known {
                 DiffItem::Add(id, _) | DiffItem::Remove(id, _) => links.push(id.clone()),
                 DiffItem::Update { new: (id, _), .. } => links.push(id.clone()),
             }
+        }
+        if self.held_off != *held_off {
+            let before = std::mem::replace(&mut self.held_off, held_off.clone());
+            for id in before.symmetric_difference(held_off) {
+                let list = if plan.links.contains_key(id) { &mut links } else { &mut nodes };
+                list.push(id.clone());
+            }
+            sort(&mut nodes);
+            sort(&mut links);
         }
         if nodes.is_empty() && links.is_empty() && self.islands == islands {
             return;
@@ -158,7 +181,7 @@ impl Known {
             self.drawings.remove(&place_of(id, node));
         }
         let shown = self.plan.nodes.get(id).map(Arc::clone);
-        let shown = shown.and_then(|node| Some((self.shown_node(&node)?, node)));
+        let shown = shown.and_then(|node| Some((self.shown_node(id, &node)?, node)));
         let Some((is_ghost, node)) = shown else {
             self.router.remove_node(id);
             self.cards.remove(id);
@@ -171,29 +194,46 @@ impl Known {
             true => self.cards.set(id, rect),
             false => self.cards.remove(id),
         }
-        let drawing = draw_node(id, &node, is_ghost, &self.options);
+        let presence = self.presence(id, is_ghost);
+        let drawing = draw_node(id, &node, presence, &self.options);
         Some((place_of(id, &node), Arc::new(drawing)))
     }
 
-    /// Whether a node is shown as a ghost; `None` if it is not shown at all.
-    fn shown_node(&self, node: &Node) -> Option<bool> {
+    /// Whether a node is shown as a ghost; `None` if it is not shown at all. What is held off is a
+    /// ghost where it would be there.
+    fn shown_node(&self, id: &Id, node: &Node) -> Option<bool> {
         let is_there = node.lifecycle.holds(self.options.view);
-        (is_there || self.options.ghosts).then_some(!is_there)
+        (is_there || self.options.ghosts).then_some(!is_there || self.held_off.contains(id))
     }
 
     /// Whether a link is shown as a ghost; `None` if it is not shown at all.
     fn shown_link(&self, id: &Id) -> Option<bool> {
         let link = self.plan.links.get(id)?;
-        let ghost = |end: &Id| self.shown_node(self.plan.nodes.get(end)?);
+        let ghost = |end: &Id| self.shown_node(end, self.plan.nodes.get(end)?);
         let ends = ghost(&link.from)? || ghost(&link.to)?;
-        let is_there = link.lifecycle.holds(self.options.view) && !ends;
-        (is_there || self.options.ghosts).then_some(!is_there)
+        let holds = |end: &Id| {
+            let node = self.plan.nodes.get(end);
+            node.is_some_and(|node| node.lifecycle.holds(self.options.view))
+        };
+        let is_there =
+            link.lifecycle.holds(self.options.view) && holds(&link.from) && holds(&link.to);
+        let is_ghost = !is_there || ends || self.held_off.contains(id);
+        (is_there || self.options.ghosts).then_some(is_ghost)
+    }
+
+    fn presence(&self, id: &Id, is_ghost: bool) -> Presence {
+        match is_ghost {
+            _ if self.held_off.contains(id) => Presence::HeldOff,
+            true => Presence::Ghost,
+            false => Presence::There,
+        }
     }
 
     fn request_link(&mut self, id: &Id) {
         match (self.shown_link(id), self.plan.links.get(id)) {
             (Some(_), Some(link)) => {
-                let request = wire::request(&self.plan, link, &self.options);
+                let is_held_off = self.held_off.contains(id);
+                let request = wire::request(&self.plan, link, is_held_off, &self.options);
                 self.router.set_link(id, request);
             }
             _ => self.router.remove_link(id),
@@ -205,8 +245,9 @@ impl Known {
         let shown = self.shown_link(id).zip(self.plan.links.get(id)).zip(self.router.placed(id));
         let drawings = match shown {
             Some(((is_ghost, link), placed)) => {
+                let presence = self.presence(id, is_ghost);
                 let (line, label) =
-                    wire::draw(id, &self.plan, link, placed, is_ghost, &self.options);
+                    wire::draw(id, &self.plan, link, placed, presence, &self.options);
                 [Some(line), label]
             }
             None => [None, None],
@@ -219,7 +260,7 @@ impl Known {
         let mut changed = Vec::new();
         for (place, drawing) in places.into_iter().zip(drawings) {
             match (self.drawings.get(&place), drawing) {
-                (Some(old), Some(new)) if **old == new => {}
+                (Some(old), Some(new)) if old.is_same(&new) => {}
                 (_, Some(new)) => changed.push((place, Arc::new(new))),
                 (Some(_), None) => drop(self.drawings.remove(&place)),
                 (None, None) => {}
@@ -259,7 +300,7 @@ impl Known {
     /// A drawing that did not change stays the one it was.
     fn keep_or_replace(&mut self, place: Place, drawing: Drawing) {
         match self.drawings.get(&place) {
-            Some(old) if **old == drawing => {}
+            Some(old) if old.is_same(&drawing) => {}
             _ => {
                 self.drawings.insert(place, Arc::new(drawing));
             }
@@ -277,7 +318,7 @@ fn gather(known: &BTreeMap<Place, Arc<Drawing>>, options: &Options) -> Scene {
         if last.replace((place.layer, place.z)) != Some((place.layer, place.z)) {
             runs.push(drawings.len());
         }
-        if !drawing.items.is_empty() {
+        if !drawing.is_nowhere() {
             bounds = Some(bounds.map_or(drawing.bounds, |all| all.union(&drawing.bounds)));
         }
         drawings.push(Arc::clone(drawing));

@@ -1,10 +1,10 @@
 //! What is written on cards and links.
 
 use crate::catalogue;
-use crate::language::{Language, Text, scene_words as words};
+use crate::language::{Language, Text, scene_words as words, what_if_words};
 use crate::plan::{
-    Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Plan, Reach, Relation, Resource,
-    ResourceSet, View,
+    Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation, Resource, ResourceSet,
+    View,
 };
 use crate::text::plain;
 
@@ -112,21 +112,31 @@ pub(super) struct LinkWords {
 
 /// What is written on a link, if anything: what the user called it, else what it is where that
 /// tells more than its line.
-pub(super) fn link_words(plan: &Plan, link: &Link, language: Language) -> Option<LinkWords> {
+pub(super) fn link_words(
+    link: &Link,
+    relation: Option<Relation>,
+    is_held_off: bool,
+    language: Language,
+) -> Option<LinkWords> {
     let label = plain(link.label.trim());
-    let name = match (label.is_empty(), plan.relation(link)?) {
+    let name = match (label.is_empty(), relation?) {
         (false, _) => &label,
         (true, Relation::Uses) => words::USES.in_language(language),
         (true, Relation::Integration | Relation::Interface | Relation::Teamwork) => {
             kind_name(link.kind, language)
         }
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
-            // Only that it comes or goes is worth a word.
-            let tag = lifecycle_tag(link.lifecycle, language)?;
-            return Some(LinkWords { name: String::new(), suffix: tag });
+            // Only that it comes or goes or is held off is worth a word.
+            let held_off = || what_if_words::HELD_OFF.in_language(language).to_owned();
+            let suffix = match is_held_off {
+                true => held_off(),
+                false => lifecycle_tag(link.lifecycle, language)?,
+            };
+            return Some(LinkWords { name: String::new(), suffix });
         }
     };
     let suffix = match link.lifecycle {
+        _ if is_held_off => what_if_words::HELD_OFF_LINK.in_language(language).to_owned(),
         Lifecycle::Existing => String::new(),
         Lifecycle::Planned(step) => words::PLANNED_LINK.with(language, &[&step]),
         Lifecycle::Retiring(step) => words::RETIRING_LINK.with(language, &[&step]),

@@ -109,6 +109,9 @@ pub enum Action {
 
     /// Shows another view.
     SetView(View),
+    /// Holds elements off to see what remains without them, or puts them back if all of them are
+    /// held off. That is no edit.
+    ToggleHeldOff(Vec<Id>),
     /// The assessment of a result was made. It is dropped if that is not the result any more.
     Assess {
         /// The result.

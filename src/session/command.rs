@@ -1,6 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
-use crate::language::{Text, finding_window_words, window_words as words};
+use crate::language::{
+    Text, finding_window_words, panel_words, what_if_words, window_words as words,
+};
 
 /// Something the user can ask for by name, in the order in which it is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,11 +33,14 @@ pub enum Command {
     ShowTarget,
     ShowNextStep,
     ShowPreviousStep,
+    HoldOff,
+    EndWhatIf,
     ToggleGhosts,
     ToggleMarks,
     ToggleGrid,
     TogglePalette,
     ToggleSidePanel,
+    ToggleReducedMotion,
     FollowSystemTheme,
     UseLightTheme,
     UseDarkTheme,
@@ -123,13 +128,17 @@ const fn ctrl_key(key: Key) -> Shortcut {
     Shortcut { command: true, shift: false, key }
 }
 
+const fn ctrl_shift_key(key: Key) -> Shortcut {
+    Shortcut { command: true, shift: true, key }
+}
+
 const fn ctrl_shift(letter: char) -> Shortcut {
     Shortcut { command: true, shift: true, key: Key::Letter(letter) }
 }
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 44] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -155,11 +164,14 @@ impl Command {
         Self::ShowTarget,
         Self::ShowNextStep,
         Self::ShowPreviousStep,
+        Self::HoldOff,
+        Self::EndWhatIf,
         Self::ToggleGhosts,
         Self::ToggleMarks,
         Self::ToggleGrid,
         Self::TogglePalette,
         Self::ToggleSidePanel,
+        Self::ToggleReducedMotion,
         Self::FollowSystemTheme,
         Self::UseLightTheme,
         Self::UseDarkTheme,
@@ -201,11 +213,14 @@ impl Command {
             Self::ShowTarget => words::SHOW_TARGET,
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::HoldOff => what_if_words::HOLD_OFF,
+            Self::EndWhatIf => what_if_words::END_WHAT_IF,
             Self::ToggleGhosts => words::SHOW_GHOSTS,
             Self::ToggleMarks => finding_window_words::SHOW_MARKS,
             Self::ToggleGrid => words::SHOW_GRID,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
+            Self::ToggleReducedMotion => panel_words::REDUCED_MOTION,
             Self::FollowSystemTheme => words::THEME_SYSTEM,
             Self::UseLightTheme => words::THEME_LIGHT,
             Self::UseDarkTheme => words::THEME_DARK,
@@ -252,11 +267,14 @@ impl Command {
             Self::SendToBack => const { &[ctrl_key(Key::BracketLeft)] },
             Self::ToggleLock => const { &[ctrl_shift('l')] },
             Self::TogglePalette => const { &[ctrl_key(Key::Backslash)] },
+            Self::ToggleSidePanel => const { &[ctrl_shift_key(Key::Backslash)] },
             Self::ShowShortcuts => const { &[plain(Key::F1)] },
             Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
+            Self::HoldOff => const { &[plain(Key::Letter('w'))] },
+            Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
             Self::ToggleGhosts
+            | Self::ToggleReducedMotion
             | Self::ToggleMarks
-            | Self::ToggleSidePanel
             | Self::FollowSystemTheme
             | Self::UseLightTheme
             | Self::UseDarkTheme
@@ -286,10 +304,13 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::ToggleGhosts | Self::ToggleMarks | Self::ToggleGrid => (Menu::View, 2),
-            Self::TogglePalette | Self::ToggleSidePanel => (Menu::View, 3),
-            Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 4),
-            Self::UseEnglish | Self::UseGerman => (Menu::View, 5),
+            Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
+            Self::ToggleGhosts | Self::ToggleMarks | Self::ToggleGrid => (Menu::View, 3),
+            Self::TogglePalette | Self::ToggleSidePanel | Self::ToggleReducedMotion => {
+                (Menu::View, 4)
+            }
+            Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 5),
+            Self::UseEnglish | Self::UseGerman => (Menu::View, 6),
             Self::BringToFront | Self::SendToBack => (Menu::Arrange, 0),
             Self::ToggleLock => (Menu::Arrange, 1),
             Self::ReverseLink => (Menu::Arrange, 2),

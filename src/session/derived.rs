@@ -96,7 +96,8 @@ impl Derived {
         {
             return Arc::clone(scene);
         }
-        let scene = self.composer.compose(plan, &classification.islands, &options);
+        let islands = &classification.islands;
+        let scene = self.composer.compose_without(plan, islands, held_off, &options);
         self.scene = Some((options, Arc::clone(&scene)));
         scene
     }

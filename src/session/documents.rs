@@ -74,6 +74,7 @@ impl Session {
         self.selection = Selection::default();
         self.view = View::Today;
         self.held_off.clear();
+        self.fall_silent();
         self.after_unsaved = None;
         self.replace_plan(plan, crate::edit::Touched::Meaning);
         self.noticing.forget();

@@ -6,8 +6,10 @@
 
 mod action;
 pub mod addition_text;
+mod announcement;
 mod assessment;
 mod camera;
+mod changes;
 mod clipboard;
 mod command;
 mod derived;
@@ -18,15 +20,19 @@ mod fixing;
 mod limits;
 pub mod fault_text;
 pub mod fix_text;
+pub mod naming;
 mod planning;
 mod selection;
 mod settings;
+mod tally;
+mod what_if;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use action::{Action, Effect, Opened, UnsavedChoice};
+pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
@@ -40,8 +46,10 @@ use crate::language::{Language, Text, finding_window_words, window_words as word
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::Scene;
 use crate::theme::Appearance;
+use announcement::Voice;
 use derived::Derived;
 use documents::AfterUnsaved;
+use tally::Tally;
 
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
 const TYPING_PAUSE: u64 = 1_500;
@@ -63,6 +71,9 @@ pub struct Session {
     selection: Selection,
     view: View,
     held_off: BTreeSet<Id>,
+    /// The result with something held off, and the one without.
+    actual: Option<(Arc<Classification>, Arc<Classification>)>,
+    voice: Voice,
     camera: Camera,
     /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
     /// is brought into view again when the window changes its size.
@@ -74,6 +85,7 @@ pub struct Session {
     pastes_in_a_row: i32,
     derived: Derived,
     noticing: findings::Noticing,
+    tally: Tally,
     /// Milliseconds since any fixed time.
     now: u64,
 }
@@ -101,6 +113,8 @@ impl Session {
             selection: Selection::default(),
             view: View::Today,
             held_off: BTreeSet::new(),
+            actual: None,
+            voice: Voice::default(),
             camera: Camera::default(),
             fitted: false,
             settings,
@@ -110,6 +124,7 @@ impl Session {
             pastes_in_a_row: 0,
             derived: Derived::default(),
             noticing: Default::default(),
+            tally: Tally::default(),
             now: 0,
         }
     }
@@ -122,6 +137,16 @@ impl Session {
     /// What is selected.
     pub fn selection(&self) -> &Selection {
         &self.selection
+    }
+
+    /// The highest step that the plan names anywhere; 0 if it names none.
+    pub fn last_step(&self) -> u32 {
+        self.tally.last_step()
+    }
+
+    /// How many nodes of a sort the plan has.
+    pub fn nodes_of(&self, sort: crate::plan::NodeSort) -> usize {
+        self.tally.nodes_of(sort)
     }
 
     /// Which view of the plan is shown.
@@ -147,6 +172,11 @@ impl Session {
     /// Tells the time, in milliseconds since any fixed time; it never goes back.
     pub fn set_time(&mut self, milliseconds: u64) {
         self.now = self.now.max(milliseconds);
+    }
+
+    /// The time that the session was told last, in milliseconds.
+    pub fn now(&self) -> u64 {
+        self.now
     }
 
     /// What the user chose for all plans.
@@ -224,7 +254,7 @@ impl Session {
         match self.view {
             View::Today | View::Step(0) => None,
             View::Step(step) => Some(step),
-            View::Target => Some(self.plan.last_step().max(1)),
+            View::Target => Some(self.last_step().max(1)),
         }
     }
 
@@ -254,6 +284,8 @@ impl Session {
             Command::ShowTarget => self.view != View::Target,
             Command::ShowNextStep => self.view != View::Target,
             Command::ShowPreviousStep => self.shown_step().is_some(),
+            Command::HoldOff => !self.selected_to_hold_off().is_empty(),
+            Command::EndWhatIf => !self.held_off.is_empty(),
             _ => true,
         }
     }
@@ -267,6 +299,8 @@ impl Session {
             Command::ToggleGrid => settings.grid,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
+            Command::HoldOff => self.are_held_off(&self.selected_to_hold_off()),
+            Command::ToggleReducedMotion => settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
             Command::UseLightTheme => settings.theme == ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,
@@ -325,6 +359,7 @@ impl Session {
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
             Action::SetView(view) => self.set_view(view),
+            Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
@@ -350,8 +385,14 @@ impl Session {
             Command::SaveAs => return vec![self.pick_place_to_save()],
             Command::ExportImage => return vec![Effect::PickImage],
             Command::Quit => return self.after_unsaved(AfterUnsaved::Quit),
-            Command::Undo => return self.travel(History::undo, words::UNDONE),
-            Command::Redo => return self.travel(History::redo, words::REDONE),
+            Command::Undo => {
+                self.will_change(Cause::Undo);
+                return self.travel(History::undo, words::UNDONE);
+            }
+            Command::Redo => {
+                self.will_change(Cause::Redo);
+                return self.travel(History::redo, words::REDONE);
+            }
             Command::Cut => return self.cut(),
             Command::Copy => return self.copy(),
             Command::Paste => return vec![Effect::RequestPaste],
@@ -377,11 +418,14 @@ impl Session {
             Command::ShowTarget => self.set_view(View::Target),
             Command::ShowNextStep => self.walk_steps(true),
             Command::ShowPreviousStep => self.walk_steps(false),
+            Command::HoldOff => self.toggle_held_off(self.selected_to_hold_off()),
+            Command::EndWhatIf => self.end_what_if(),
             Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
             Command::ToggleMarks => settings.marks = !settings.marks,
             Command::ToggleGrid => settings.grid = !settings.grid,
             Command::TogglePalette => settings.palette = !settings.palette,
             Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,
+            Command::ToggleReducedMotion => settings.reduced_motion = !settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme = ThemeChoice::System,
             Command::UseLightTheme => settings.theme = ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
@@ -414,13 +458,14 @@ impl Session {
     fn set_view(&mut self, view: View) {
         let view = if view == View::Step(0) { View::Today } else { view };
         if view != self.view {
+            self.will_change(Cause::View(view));
             self.view = view;
             self.history.close_step();
         }
     }
 
     fn walk_steps(&mut self, forward: bool) {
-        let last = self.plan.last_step();
+        let last = self.last_step();
         let shown = match self.view {
             View::Today => 0,
             View::Step(step) => step,
@@ -465,10 +510,14 @@ impl Session {
         if touched == Touched::Nothing {
             return false;
         }
+        if touched >= Touched::Meaning {
+            self.will_change(Cause::Edit(label.kind));
+        }
         let before = self.snapshot();
         self.history.record(label, before, merge, self.now, TYPING_PAUSE);
         self.replace_plan(plan, touched);
         self.selection.keep_existing(&self.plan);
+        self.keep_held_off();
         true
     }
 
@@ -478,6 +527,7 @@ impl Session {
         self.state = self.last_state;
         self.derived.plan_changed(touched);
         self.noticing.plan_changed(touched);
+        self.tally.follow(&self.plan);
     }
 
     fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
@@ -487,8 +537,10 @@ impl Session {
         self.state = then.state;
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
+        self.keep_held_off();
         self.derived.plan_changed(Touched::Meaning);
         self.noticing.plan_changed(Touched::Meaning);
+        self.tally.follow(&self.plan);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
     }

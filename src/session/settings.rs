@@ -37,27 +37,55 @@ pub struct Settings {
     pub palette: bool,
     /// Whether the side panel is open.
     pub side_panel: bool,
+    /// How wide the side panel is, in points.
+    pub side_panel_width: u16,
+    /// Which tab of the side panel is shown, by the name that the window has for it.
+    pub side_tab: String,
+    /// Whether nothing slides or fades.
+    pub reduced_motion: bool,
     /// The plans opened or saved last, the latest first.
     pub recent: Vec<PathBuf>,
 }
 
-/// Settings as they are kept.
+/// Settings as they are kept; those of an older version lack some.
 #[derive(Serialize, Deserialize)]
+#[serde(default)]
 struct Kept {
     language: String,
     theme: ThemeChoice,
     ghosts: bool,
-    #[serde(default = "yes")]
     marks: bool,
     grid: bool,
     palette: bool,
     side_panel: bool,
+    side_panel_width: u16,
+    side_tab: String,
+    reduced_motion: bool,
     recent: Vec<PathBuf>,
 }
 
-/// What an older version did not keep is as at the first start.
-fn yes() -> bool {
-    true
+impl Default for Kept {
+    fn default() -> Self {
+        Self::of(&Settings::default())
+    }
+}
+
+impl Kept {
+    fn of(settings: &Settings) -> Self {
+        Self {
+            language: settings.language.code().to_owned(),
+            theme: settings.theme,
+            ghosts: settings.ghosts,
+            marks: settings.marks,
+            grid: settings.grid,
+            palette: settings.palette,
+            side_panel: settings.side_panel,
+            side_panel_width: settings.side_panel_width,
+            side_tab: settings.side_tab.clone(),
+            reduced_motion: settings.reduced_motion,
+            recent: settings.recent.clone(),
+        }
+    }
 }
 
 impl Default for Settings {
@@ -70,6 +98,9 @@ impl Default for Settings {
             grid: true,
             palette: true,
             side_panel: true,
+            side_panel_width: 360,
+            side_tab: String::new(),
+            reduced_motion: false,
             recent: Vec::new(),
         }
     }
@@ -85,17 +116,7 @@ impl Settings {
 
     /// The settings as a text to keep.
     pub fn to_text(&self) -> String {
-        let kept = Kept {
-            language: self.language.code().to_owned(),
-            theme: self.theme,
-            ghosts: self.ghosts,
-            marks: self.marks,
-            grid: self.grid,
-            palette: self.palette,
-            side_panel: self.side_panel,
-            recent: self.recent.clone(),
-        };
-        ron::to_string(&kept).unwrap_or_default()
+        ron::to_string(&Kept::of(self)).unwrap_or_default()
     }
 
     /// The settings from a text that was kept; what it lacks is as at the first start.
@@ -109,6 +130,9 @@ impl Settings {
             grid: kept.grid,
             palette: kept.palette,
             side_panel: kept.side_panel,
+            side_panel_width: kept.side_panel_width,
+            side_tab: kept.side_tab,
+            reduced_motion: kept.reduced_motion,
             recent: kept.recent,
         })
     }

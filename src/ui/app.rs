@@ -12,7 +12,7 @@ use super::dialogs::{
 };
 use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault, Report};
 use super::notice::Notice;
-use super::panels::{self, menu_bar, palette, result_bar, side_panel, status_bar};
+use super::panels::{self, handles, menu_bar, palette, result_bar, side_panel, status_bar};
 use super::widgets::Look;
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
@@ -66,8 +66,12 @@ pub struct App {
     highlighted: BTreeSet<Id>,
     /// What was selected in the last frame; the inspector opens when that changes.
     last_selection: Selection,
-    /// The look that the style of the window was last set to.
-    styled: Option<Appearance>,
+    /// The look that the style of the window was last set to, and whether without motion.
+    styled: Option<(Appearance, bool)>,
+    /// Whether the window has no room for palette, canvas and side panel.
+    is_narrow: bool,
+    /// Whether the palette was closed for that.
+    made_room: bool,
     title: String,
     /// Whether closing was answered and the window may go.
     closing: bool,
@@ -89,8 +93,10 @@ impl App {
         let kept = storage.and_then(|storage| storage.get_string(SETTINGS_KEY));
         let settings = start.settings.or_else(|| Settings::from_text(&kept?));
         let fresh = || Settings { language: super::system_language(), ..Settings::default() };
+        let settings = settings.unwrap_or_else(fresh);
+        let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or_default();
         let app = Self {
-            session: Session::new(settings.unwrap_or_else(fresh)),
+            session: Session::new(settings),
             canvas: CanvasState::default(),
             jobs: Jobs::new(context.clone(), start.picker),
             dialog: None,
@@ -98,10 +104,12 @@ impl App {
             notice: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
-            side_panel: side_panel::SidePanelState::default(),
+            side_panel: side_panel::SidePanelState { tab, ..Default::default() },
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
             styled: None,
+            is_narrow: false,
+            made_room: false,
             title: String::new(),
             closing: false,
         };
@@ -124,7 +132,8 @@ impl App {
         text.in_language(self.language()).to_owned()
     }
 
-    fn act(&mut self, context: &egui::Context, action: Action) {
+    /// Does what was asked for, as a panel asks for it.
+    pub fn act(&mut self, context: &egui::Context, action: Action) {
         let keeps_tab = keeps_tab(&action);
         let effects = self.session.dispatch(action);
         if keeps_tab {
@@ -263,6 +272,27 @@ impl App {
         }
     }
 
+    /// Whether something lies over the whole window.
+    fn is_covered(&self) -> bool {
+        self.dialog.is_some() || self.side_panel.why.is_over_the_window()
+    }
+
+    /// In a narrow window the palette gives its room to the canvas, until the user opens it or the
+    /// window is wide again.
+    fn make_room(&mut self, width: f32) {
+        let is_narrow = width < panels::NARROW_WINDOW;
+        if std::mem::replace(&mut self.is_narrow, is_narrow) == is_narrow {
+            return;
+        }
+        let settings = self.session.settings_mut();
+        if is_narrow && settings.palette {
+            settings.palette = false;
+            self.made_room = true;
+        } else if !is_narrow && std::mem::take(&mut self.made_room) {
+            settings.palette = true;
+        }
+    }
+
     fn shows_why(&self) -> bool {
         self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Why
     }
@@ -393,7 +423,7 @@ impl App {
 
     /// Keys that are no shortcuts of a command: arrows, and the clipboard of the system.
     fn hear_keys(&mut self, context: &egui::Context) {
-        if context.text_edit_focused() || self.dialog.is_some() || self.canvas.is_busy() {
+        if context.text_edit_focused() || self.is_covered() || self.canvas.is_busy() {
             return;
         }
         let (events, pointer) =
@@ -464,6 +494,7 @@ impl App {
             theme,
             appearance,
             highlighted: &self.highlighted,
+            previewed: &[],
             effects: &mut effects,
         };
         canvas::finish_name(&mut self.canvas, &mut frame);
@@ -502,16 +533,21 @@ impl App {
                 self.side_panel.show_findings(BTreeSet::new());
             }
         });
+        let panel = egui::Panel::left("palette").frame(frame).resizable(false);
         if with_palette {
-            let panel = egui::Panel::left("palette").frame(frame);
-            panel.resizable(false).exact_size(panels::PALETTE_WIDTH).show(ui, |ui| {
+            panel.exact_size(panels::PALETTE_WIDTH).show(ui, |ui| {
                 palette::show(ui, &self.session, theme, &mut self.palette, &mut clicked);
             });
+        } else {
+            panel.exact_size(panels::RAIL_WIDTH).show(ui, |ui| {
+                palette::show_rail(ui, &self.session, theme, &mut clicked);
+            });
         }
+        let mut previewed = Vec::new();
         if with_side_panel {
             let panel = egui::Panel::right("side panel").frame(frame);
-            let panel = panel.default_size(panels::SIDE_PANEL_WIDTH);
-            panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
+            let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
+            let shown = panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
                 side_panel::show(
                     ui,
                     &mut self.session,
@@ -521,6 +557,9 @@ impl App {
                     &mut self.highlighted,
                 );
             });
+            previewed = self.side_panel.why.take_previewed();
+            let settings = self.session.settings_mut();
+            settings.side_panel_width = shown.response.rect.width().round() as u16;
         }
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
             let area = ui.max_rect();
@@ -530,6 +569,7 @@ impl App {
                     theme,
                     appearance,
                     highlighted: &self.highlighted,
+                    previewed: &previewed,
                     effects: &mut effects,
                 };
                 canvas::show(ui, &mut self.canvas, &mut frame);
@@ -557,6 +597,7 @@ impl App {
                 ui.set_max_width((area.width() - 24.0).max(120.0));
                 result_bar::show(ui, &mut self.session, theme, &mut actions, &mut self.highlighted);
             });
+            handles::show(ui, &self.session, theme, area, &mut actions);
             if self.notice.as_ref().is_some_and(|notice| !notice.show(ui, area, theme, appearance))
             {
                 self.notice = None;
@@ -602,17 +643,22 @@ impl eframe::App for App {
         let context = ui.ctx().clone();
         let appearance = self.appearance(&context);
         let theme = Theme::of(appearance);
-        if self.styled != Some(appearance) {
-            self.styled = Some(appearance);
+        let wanted = (appearance, self.session.settings().reduced_motion);
+        if self.styled != Some(wanted) {
+            self.styled = Some(wanted);
             style::apply(&context, theme, appearance);
+            if wanted.1 {
+                style::keep_still(&context);
+            }
         }
+        self.make_room(context.content_rect().width());
         self.session.set_time(context.input(|input| (input.time * 1_000.0) as u64));
         for report in self.jobs.reports() {
             self.hear(&context, report);
         }
         self.hear_window(&context);
         let typing = context.text_edit_focused() || self.canvas.is_naming();
-        let mut commands = match self.dialog.is_none() && !self.canvas.is_choosing() {
+        let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
             true => shortcuts::pressed(&context, typing),
             false => Vec::new(),
         };
@@ -644,6 +690,9 @@ impl eframe::App for App {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        storage.set_string(SETTINGS_KEY, self.session.settings().to_text());
+        let mut settings = self.session.settings().clone();
+        settings.palette |= self.made_room;
+        settings.side_tab = self.side_panel.tab.code();
+        storage.set_string(SETTINGS_KEY, settings.to_text());
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use commerce_canvas::classify::{Cell, Explanation, classify, explain, matrix, progress};
+use commerce_canvas::classify::{
+    Cell, Explanation, classify, explain, matrix, progress, shared_with,
+};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Model, Resource, View};
 use proptest::prelude::*;
@@ -75,7 +77,7 @@ fn crosschannel_says_what_works_and_who_keeps_it_down() {
         ],
         &[
             "The customer’s purchase does not cross from one of these groups to another: “Ulm” \
-             and “shop” | “Facebook”",
+             and “shop”; “Facebook”",
             "Instead of the purchase they could share all data, but not all share customer data, \
              stock and prices",
             "“Facebook” sells without working together with the others; if it only informed, this \
@@ -138,6 +140,32 @@ fn the_matrix_shows_groups_and_who_is_alone() {
     assert_eq!(row(Resource::Order), [Shared(0), Shared(0), Alone, Shared(1), Shared(1)]);
     assert_eq!(row(Resource::Stock), [Shared(0), Shared(0), Alone, Nothing, Nothing]);
     assert_eq!(row(Resource::Customer), [Nothing; 5]);
+}
+
+#[test]
+fn a_cell_of_the_matrix_tells_with_whom_and_through_what() {
+    let plan = plan(
+        "a: Shop; b: Store; c: Phone; d: App; e: Edi; f: Tv; x: Oms; y: Erp; z: Wms; a -Uses-> x; \
+         b -Uses-> y; x -Interface-> y; b -SharedOrders-> c; d -Uses-> z; e -EdiOrders-> a",
+    );
+    let found = classify(&plan, View::Today, &BTreeSet::new());
+    let told = |channel: &str, resource| {
+        let told = shared_with(&found, &id(channel), resource);
+        [told.channels, told.systems, told.links, told.further]
+            .map(|ids| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
+    };
+    assert_eq!(told("a", Resource::Stock), ["b", "x y", "a>x b>y x>y", ""]);
+    assert_eq!(told("a", Resource::Order), ["e", "", "e>a", ""]);
+    assert_eq!(told("b", Resource::Order), ["c", "", "b>c", ""]);
+    assert_eq!(told("d", Resource::Stock), ["", "z", "d>z", ""]);
+    assert_eq!(told("f", Resource::Stock), ["", "", "", ""]);
+    assert_eq!(told("nobody", Resource::Stock), ["", "", "", ""]);
+    let chain = crate::notation::plan(
+        "a: Shop; b: Store; c: Phone; a -SharedPrice-> b; b -SharedPrice-> c",
+    );
+    let found = classify(&chain, View::Today, &BTreeSet::new());
+    let told = shared_with(&found, &id("a"), Resource::Price);
+    assert_eq!((told.channels, told.further), (vec![id("b")], vec![id("c")]));
 }
 
 #[test]

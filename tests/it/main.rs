@@ -1,5 +1,6 @@
 //! All tests that span modules, as one program.
 
+mod announcements;
 mod architecture;
 mod carriers;
 mod catalogue;
@@ -26,4 +27,5 @@ mod scene;
 mod screen;
 mod session;
 mod store;
+mod what_if;
 mod window;

@@ -3,6 +3,7 @@
 //! `UPDATE_EXPECTED=1 cargo test scene::` writes the dumps anew; look at the difference before
 //! committing.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -389,6 +390,37 @@ proptest! {
     }
 
     #[test]
+    fn what_is_held_off_is_drawn_as_a_new_composer_would(
+        plan in random_plan::plan(),
+        held_off in proptest::collection::vec(
+            proptest::collection::vec(any::<proptest::sample::Index>(), 0..4),
+            1..5,
+        ),
+        ghosts in any::<bool>(),
+    ) {
+        let options = Options { view: View::Step(1), ghosts, ..Options::default() };
+        let mut plan = plan;
+        let islands = islands_of(&plan);
+        let ids: Vec<Id> = plan.nodes.keys().chain(plan.links.keys()).cloned().collect();
+        let mut composer = Composer::new();
+        for indices in held_off {
+            let held_off: BTreeSet<Id> = (indices.iter())
+                .filter(|_| !ids.is_empty())
+                .map(|index| ids[index.index(ids.len())].clone())
+                .collect();
+            let scene = composer.compose_without(&plan, &islands, &held_off, &options);
+            let fresh = Composer::new().compose_without(&plan, &islands, &held_off, &options);
+            prop_assert_eq!(&*scene, &*fresh);
+            // An edit in between, of what is held off too.
+            if let Some(id) = held_off.first().filter(|id| plan.nodes.contains_key(*id)) {
+                change(&mut plan, id.as_str(), |node| node.at.x = node.at.x.saturating_sub(60).max(-900));
+            }
+        }
+        let scene = composer.compose_without(&plan, &islands, &BTreeSet::new(), &options);
+        prop_assert_eq!(&*scene, &compose(&plan, &islands, &options));
+    }
+
+    #[test]
     fn edits_redraw_what_they_touch_as_a_new_composer_would(edits in edits()) {
         let options = Options { view: View::Step(1), ghosts: true, ..Options::default() };
         let mut plan = sample::plan();
@@ -516,6 +548,43 @@ fn only_what_an_edit_touches_is_redrawn() {
 }
 
 #[test]
+fn holding_off_redraws_only_what_hangs_on_it() {
+    let options = Options { view: View::Today, ..Options::default() };
+    let plan = sample::plan();
+    let mut composer = Composer::new();
+    let before = composer.compose(&plan, &[], &options);
+    let held_off = BTreeSet::from([id("crm")]);
+    let without = composer.compose_without(&plan, &[], &held_off, &options);
+    let mut expected = vec![Tag::Node(id("crm"))];
+    for link in ["l3", "l4", "m2"] {
+        expected.extend([Tag::Link(id(link)), Tag::Label(id(link))]);
+    }
+    let mut redrawn = redrawn(&before, &without);
+    redrawn.sort();
+    expected.sort();
+    assert_eq!(redrawn, expected);
+    let texts = |scene: &Scene, tag: &Tag| -> Vec<String> {
+        let items = scene.drawing(tag).map(|drawing| drawing.items.to_vec()).unwrap_or_default();
+        let text = |item: &Item| match &item.mark {
+            Mark::Text(run) => Some(run.text.clone()),
+            Mark::Fill { .. } | Mark::Line { .. } => None,
+        };
+        items.iter().filter_map(text).collect()
+    };
+    assert!(texts(&without, &Tag::Node(id("crm"))).contains(&"held off".to_owned()));
+    let held_off = BTreeSet::from([id("l1"), id("l5")]);
+    let german = Options { language: Language::German, ..options };
+    let without = composer.compose_without(&plan, &[], &held_off, &german);
+    // Between the two cards there is no room for both.
+    assert_eq!(texts(&without, &Tag::Label(id("l1"))), ["weggedacht"]);
+    // Nor for a label at all on the other: there a badge says it.
+    assert_eq!(without.drawing(&Tag::Label(id("l5"))), None);
+    let marks =
+        |scene: &Scene| scene.drawing(&Tag::Link(id("l5"))).map_or(0, |link| link.items.len());
+    assert!(marks(&without) > marks(&before) + 2);
+}
+
+#[test]
 fn clicks_hit_what_lies_in_front() {
     let plan = {
         let mut plan = Plan::default();
@@ -553,5 +622,23 @@ fn clicks_hit_what_lies_in_front() {
         (-200.0, -200.0, None),
     ] {
         assert_eq!(scene.hit(Point::new(x, y), 4.0), expected.as_ref(), "{x} {y}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+    #[test]
+    fn bounds_are_those_of_the_marks(plan in random_plan::plan(), ghosts in any::<bool>()) {
+        let options = Options { view: View::Step(1), ghosts, ..Options::default() };
+        for drawing in compose(&plan, &islands_of(&plan), &options).drawings {
+            let marks = Rect::around(drawing.items.iter().map(|item| item.bounds));
+            let marks = marks.map(|marks| drawing.label.map_or(marks, |label| marks.union(&label)));
+            let Some(marks) = marks else { continue };
+            let (min, max) = (marks.min - drawing.bounds.min, drawing.bounds.max - marks.max);
+            for inside in [min.x, min.y, max.x, max.y] {
+                // The last dash of a broken line may end before its last corner does.
+                prop_assert!((-1e-6..6.0).contains(&inside), "{drawing:?}");
+            }
+        }
     }
 }

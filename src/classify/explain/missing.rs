@@ -151,6 +151,30 @@ impl Telling<'_> {
 
     fn missing_whole(&self) -> Vec<Reason> {
         let found = self.found;
+        let mut reasons = self.missing_conditions();
+        if !found.full_interaction && !found.full_integration {
+            reasons.push(self.missing_interaction());
+            reasons.push(self.missing_integration());
+        }
+        reasons.extend(self.lowering());
+        reasons
+    }
+
+    /// What omnichannel lacks, first what tells most about a whole that was omnichannel just now
+    /// because the purchase crossed all its channels, or because they shared all data.
+    pub fn missing_of_whole(&self, by_purchase: bool) -> Vec<Reason> {
+        let mut reasons = self.missing_conditions();
+        reasons.extend(self.lowering());
+        reasons.push(match by_purchase {
+            true => self.missing_interaction(),
+            false => self.missing_integration(),
+        });
+        reasons
+    }
+
+    /// The conditions of omnichannel that fail, apart from what the channels share.
+    fn missing_conditions(&self) -> Vec<Reason> {
+        let found = self.found;
         let mut reasons = Vec::new();
         if found.evidence.keys < 3 {
             let text = self.say.with(model_words::MISSING_NUMEROUS, &[&found.evidence.keys]);
@@ -163,11 +187,6 @@ impl Telling<'_> {
             reasons.push(Reason::new(self.say.plain(model_words::MISSING_OFFLINE), Vec::new()));
         }
         reasons.extend(self.missing_attached());
-        if !found.full_interaction && !found.full_integration {
-            reasons.push(self.missing_interaction());
-            reasons.push(self.missing_integration());
-        }
-        reasons.extend(self.lowering());
         reasons
     }
 

@@ -3,11 +3,13 @@
 //! The texts speak of channels by name and from the customer's side. Every reason carries the
 //! elements it speaks of, so that they can be shown on the canvas.
 
+mod broken;
 mod does;
 mod holds;
 mod missing;
 mod phrases;
 
+pub use broken::broken;
 pub use does::link_sentence;
 
 use super::Classification;
@@ -51,8 +53,7 @@ impl Reason {
 /// Explains a classification of this plan. The plan may have other names than the one that was
 /// classified, but no other channels, systems and links.
 pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Explanation {
-    let telling =
-        Telling { found, sharing: Sharing::new(&found.active), say: Phrases { plan, language } };
+    let telling = Telling::new(plan, found, language);
     Explanation {
         headline: words::model(found.model).in_language(language).to_owned(),
         sentences: vec![telling.where_customers_buy(), telling.what_that_makes()],
@@ -66,6 +67,12 @@ struct Telling<'a> {
     found: &'a Classification,
     sharing: Sharing<'a>,
     say: Phrases<'a>,
+}
+
+impl<'a> Telling<'a> {
+    fn new(plan: &'a Plan, found: &'a Classification, language: Language) -> Self {
+        Self { found, sharing: Sharing::new(&found.active), say: Phrases { plan, language } }
+    }
 }
 
 impl Telling<'_> {

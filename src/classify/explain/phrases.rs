@@ -138,8 +138,8 @@ mod tests {
         let english = Phrases { plan: &plan, language: Language::English };
         let german = Phrases { plan: &plan, language: Language::German };
         let single: Vec<Vec<Id>> = ids.iter().map(|id| vec![id.clone()]).collect();
-        assert_eq!(english.groups(&single), "“A” | “B” | “C” | “D” | 2 more");
-        assert_eq!(german.groups(&[ids[..2].to_vec(), ids[2..3].to_vec()]), "„A“ und „B“ | „C“");
+        assert_eq!(english.groups(&single), "“A”; “B”; “C”; “D”; 2 more");
+        assert_eq!(german.groups(&[ids[..2].to_vec(), ids[2..3].to_vec()]), "„A“ und „B“; „C“");
         let some = [Resource::Stock, Resource::Customer, Resource::Order].into_iter().collect();
         assert_eq!(english.resources(some), "orders, customer data and stock");
         assert_eq!(german.resources(some), "Bestellungen, Kundendaten und Bestand");

@@ -45,10 +45,12 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) -> Vec<egui::Id> {
             info
         });
         // Runs only while something listens to the tree.
-        let (plan, view) = (frame.session.plan(), frame.session.view());
+        let plan = frame.session.plan();
+        let seen = (frame.session.view(), frame.session.held_off());
         ui.ctx().accesskit_node_builder(widget, |builder| {
             builder.add_action(accesskit::Action::Click);
-            builder.set_description(describe::node(plan, &id, view, &known.notes(&id), language));
+            let notes = known.notes(&id);
+            builder.set_description(describe::node(plan, &id, seen, &notes, language));
         });
         let focused = response.has_focus();
         let asked = ui.input(|input| {

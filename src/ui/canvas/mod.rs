@@ -125,6 +125,8 @@ pub(super) struct Frame<'a> {
     pub appearance: Appearance,
     /// Elements that a panel points at.
     pub highlighted: &'a BTreeSet<Id>,
+    /// Links that a panel proposes, by their ends.
+    pub previewed: &'a [(Id, Id)],
     pub effects: &'a mut Vec<Effect>,
 }
 

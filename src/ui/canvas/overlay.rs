@@ -29,6 +29,9 @@ pub(super) fn show(
     for id in frame.highlighted {
         outline(painter, scene, id, Stroke::new(3.0, accent.gamma_multiply(0.55)), look);
     }
+    for (from, to) in frame.previewed {
+        preview(painter, scene, [from, to], accent, look);
+    }
     if let Some(Target::Link(id)) = &state.hovered {
         outline(painter, scene, id, Stroke::new(5.0, accent.gamma_multiply(0.25)), look);
     }
@@ -83,6 +86,19 @@ fn outline(painter: &egui::Painter, scene: &Scene, id: &Id, stroke: Stroke, look
         for end in [drawing.route.first(), drawing.route.last()].into_iter().flatten() {
             painter.circle_filled(look.at(*end), 4.0, stroke.color);
         }
+    }
+}
+
+/// A link that a panel proposes, between the nearest ports of its ends.
+fn preview(painter: &egui::Painter, scene: &Scene, ends: [&Id; 2], accent: Color32, look: &Look) {
+    let [Some(from), Some(to)] = ends.map(|id| card(scene, id)) else { return };
+    let pairs = ports(&from).into_iter().flat_map(|start| ports(&to).map(|end| (start, end)));
+    let nearest = pairs.min_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)));
+    let Some((start, end)) = nearest else { return };
+    let points = [look.at(start), look.at(end)];
+    painter.extend(Shape::dashed_line(&points, Stroke::new(2.5, accent), 8.0, 5.0));
+    for point in points {
+        painter.circle_filled(point, 4.5, accent);
     }
 }
 

@@ -7,6 +7,7 @@ use eframe::egui;
 use egui::{Frame, Margin, Ui};
 
 use super::findings::{self, FindingsState, Place};
+use super::inspector::SeveralState;
 use super::why::{self, WhyState};
 use super::{inspector, look, scrolling, strategy};
 use crate::language::{Text, finding_window_words, window_words as words};
@@ -31,6 +32,16 @@ impl SideTab {
     /// All tabs from left to right.
     pub const ALL: [Self; 4] = [Self::Strategy, Self::Why, Self::Inspector, Self::Findings];
 
+    /// Its name among the settings.
+    pub fn code(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// The tab with this name among the settings.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tab| tab.code() == code)
+    }
+
     /// What it is called.
     pub const fn title(self) -> Text {
         match self {
@@ -51,6 +62,8 @@ pub struct SidePanelState {
     pub why: WhyState,
     /// Which findings.
     pub findings: FindingsState,
+    /// What several elements have in common.
+    pub several: SeveralState,
 }
 
 impl SidePanelState {
@@ -115,7 +128,9 @@ pub fn show(
             });
         }
         SideTab::Inspector => {
-            scrolling(ui, "inspector", |ui| inspector::show(ui, look, session, actions));
+            scrolling(ui, "inspector", |ui| {
+                inspector::show(ui, look, session, &mut state.several, actions)
+            });
         }
         SideTab::Findings => {
             let place = scrolling(ui, "findings", |ui| {

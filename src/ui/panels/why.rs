@@ -7,10 +7,11 @@ use eframe::egui;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::matrix::{self, MatrixState};
 use super::next_level::{self, NextLevelState};
-use super::{evidence, result_bar};
+use super::{evidence, result_bar, what_if};
 use crate::classify::{Classification, Explanation, Reason, explain};
-use crate::language::{Language, window_words as words};
+use crate::language::{Language, model_words, window_words as words};
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Session};
 use crate::text::Face;
@@ -25,9 +26,20 @@ use crate::ui::widgets::{
 pub struct WhyState {
     explained: Option<(Arc<Classification>, Language, Explanation)>,
     next_level: NextLevelState,
+    matrix: MatrixState,
 }
 
 impl WhyState {
+    /// The links of the proposal that is pointed at, by their ends; forgotten once asked for.
+    pub fn take_previewed(&mut self) -> Vec<(Id, Id)> {
+        self.next_level.take_previewed()
+    }
+
+    /// Whether something of the panel lies over the whole window.
+    pub fn is_over_the_window(&self) -> bool {
+        self.matrix.is_open()
+    }
+
     fn explanation(&mut self, session: &mut Session) -> &Explanation {
         let (found, language) = (session.classification(), session.language());
         let is_current = |(of, in_language, _): &(Arc<Classification>, Language, Explanation)| {
@@ -60,13 +72,17 @@ pub fn show(
         empty_state(ui, look, Icon::Ladder, head, hint);
         return;
     }
+    what_if::list(ui, look, session, actions, highlight);
+    let actual = session.actual();
     let explanation = state.explanation(session);
     headline(ui, look, explanation.headline.as_str());
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 10.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 11.0), Sense::hover());
     let level = result_bar::level(classification.model) as f32;
-    result_bar::paint_ladder(ui.painter(), look, rect.min, level);
+    let was = result_bar::level_of_actual(&classification, &actual);
+    result_bar::paint_ladder(ui.painter(), look, rect.min, level, was);
     let sentences = explanation.sentences.join(" ");
     paragraph(ui, look, look.theme.muted, &[(&sentences, false)]);
+    matrix::progress(ui, look, &classification);
     ui.add_space(4.0);
     let plan = session.plan();
     let mut list = |ui: &mut Ui, reasons: &[Reason], icon, tint| {
@@ -84,9 +100,13 @@ pub fn show(
         list(ui, &explanation.missing, Icon::Warning, look.theme.activity);
     }
     next_level::show(ui, look, session, &mut state.next_level, actions, highlight);
+    matrix::show(ui, look, session.plan(), &classification, &mut state.matrix, actions, highlight);
     section(ui, look, look.say(words::CHANNELS_IN_VIEW));
     evidence::groups(ui, look, session.plan(), &classification, highlight);
 }
+
+/// Of more elements than this the names are not looked for one by one.
+const MANY_ELEMENTS: usize = 40;
 
 /// One reason with its mark; the names in it stand out.
 pub(super) fn reason(
@@ -130,8 +150,14 @@ pub(super) fn reason(
 
 /// The text of a reason with the names of its elements standing out.
 fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
-    let elements = reason.elements.iter().filter(|id| plan.has_element(id));
-    let names: Vec<&str> = elements.map(|id| evidence::name_of(look, plan, id)).collect();
+    // A sentence names a few of its elements, each in quotes; where there are many, looking for
+    // every name would take long.
+    let names: Vec<&str> = if reason.elements.len() > MANY_ELEMENTS {
+        quoted(&reason.text, look.say(model_words::QUOTED))
+    } else {
+        let elements = reason.elements.iter().filter(|id| plan.has_element(id));
+        elements.map(|id| evidence::name_of(look, plan, id)).collect()
+    };
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     for (part, strong) in parted(&reason.text, &names) {
@@ -145,6 +171,13 @@ fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
         job.append(part, 0.0, format);
     }
     job
+}
+
+/// What stands in quotes in a text. `quotes` has the marks around a gap.
+fn quoted<'a>(text: &'a str, quotes: &str) -> Vec<&'a str> {
+    let Some((open, close)) = quotes.split_once("{}") else { return Vec::new() };
+    let after_open = text.split(open).skip(1);
+    after_open.filter_map(|rest| Some(rest.split_once(close)?.0)).collect()
 }
 
 /// A text in parts, each with whether it is one of the names.
@@ -172,6 +205,16 @@ pub(super) fn parted<'a>(text: &'a str, names: &[&str]) -> Vec<(&'a str, bool)> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quoted_names_are_found() {
+        let english =
+            quoted("“A”, “B b” and 3 more", model_words::QUOTED.in_language(Language::English));
+        assert_eq!(english, ["A", "B b"]);
+        let german = quoted("„A“ und „B“", model_words::QUOTED.in_language(Language::German));
+        assert_eq!(german, ["A", "B"]);
+        assert!(quoted("No name", "“{}”").is_empty());
+    }
 
     #[test]
     fn names_stand_out() {

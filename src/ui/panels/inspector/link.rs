@@ -12,6 +12,7 @@ use crate::plan::{Body, Id, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES, Plan, Re
 use crate::session::{Action, Session};
 use crate::theme::Icon;
 use crate::ui::panels::evidence::name_of;
+use crate::ui::panels::what_if;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, field_label, icon, paragraph, title,
 };
@@ -32,6 +33,7 @@ pub fn show(
     if !about.is_empty() {
         caption(ui, look, about);
     }
+    what_if::switch(ui, look, session, std::iter::once(id.clone()), actions);
     let mut changed = direction(ui, look, plan, &mut new);
     changed = kind(ui, look, session, &mut new).or(changed);
     changed = label(ui, look, &mut new).or(changed);
@@ -39,7 +41,7 @@ pub fn show(
     changed = effort(ui, look, plan, &mut new).or(changed);
     let name = look.say(words::FIELD_LIFECYCLE);
     let now = Some(new.lifecycle);
-    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", plan.last_step()) {
+    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", session.last_step()) {
         new.lifecycle = lifecycle;
         changed = Some(("lifecycle", false));
     }

@@ -13,7 +13,7 @@ use crate::plan::{
 };
 use crate::session::{Action, Session};
 use crate::theme::{Rgba, icon_of_body};
-use crate::ui::panels::tint_of_body;
+use crate::ui::panels::{tint_of_body, what_if};
 use crate::ui::style::color as paint_color;
 use crate::ui::widgets::{
     Look, TextField, checkbox, chip, dropdown, field_label, icon_on_tint, title,
@@ -59,9 +59,10 @@ pub fn show(
     usual_size: GridSize,
     actions: &mut Vec<Action>,
 ) {
-    let last_step = session.plan().last_step();
+    let last_step = session.last_step();
     let mut editor = Editor { node: node.clone(), changed: None, last_step, usual_size };
     head(ui, look, node);
+    what_if::switch(ui, look, session, std::iter::once(id.clone()), actions);
     name(ui, look, &mut editor);
     match &node.body {
         Body::Channel(_) => channel::show(ui, look, session, &mut editor),
