@@ -130,8 +130,21 @@ pub const WITH_EFFORT: Text = Text::new("{}, {}", "{}, {}");
 /// “{} (planned for step {})”.
 pub const IN_STEP: Text =
     Text::new("{} (planned for step {})", "{} (wird für Schritt {} eingeplant)");
-/// “Add {}”.
-pub const ADD_LINK: Text = Text::new("Add {}", "{} hinzufügen");
+/// “Add return in store”.
+pub const ADD_RETURN: Text = Text::new("Add return in store", "Rückgabe in der Filiale hinzufügen");
+/// “Add shared stock”.
+pub const ADD_STOCK: Text = Text::new("Add shared stock", "Gemeinsamen Bestand hinzufügen");
+/// “Add shared product data”.
+pub const ADD_PRODUCT_DATA: Text =
+    Text::new("Add shared product data", "Gemeinsame Produktdaten hinzufügen");
+/// “Add same prices”.
+pub const ADD_SAME_PRICES: Text = Text::new("Add same prices", "Einheitliche Preise hinzufügen");
+/// “Add store locator”.
+pub const ADD_STORE_LOCATOR: Text = Text::new("Add store locator", "Filialfinder hinzufügen");
+/// “Add lead exchange”.
+pub const ADD_LEAD_EXCHANGE: Text = Text::new("Add lead exchange", "Lead-Austausch hinzufügen");
+/// “Add: {}”.
+pub const ADD_LINK: Text = Text::new("Add: {}", "Hinzufügen: {}");
 /// “{}, {} – {}”.
 pub const ADDED_LINK: Text = Text::new("{}, {} – {}", "{}, {} – {}");
 /// “Connect {} to {}”.

@@ -221,7 +221,7 @@ pub const COMPETITOR_AHEAD_REMEDY: Text = Text::new(
     "Sehen Sie unter Warum, was zur nächsten Stufe fehlt, oder halten Sie fest, warum das nicht \
      nötig ist",
 );
-pub const NO_NAME: Text = Text::new("{} has no name", "{} hat keinen Namen");
+pub const NO_NAME: Text = Text::new("{} without a name", "{} ohne Namen");
 pub const NO_NAME_REMEDY: Text = Text::new(
     "Call it what people in the company call it",
     "Nennen Sie es so, wie es im Unternehmen heißt",

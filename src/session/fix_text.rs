@@ -19,7 +19,18 @@ pub fn offer(plan: &Plan, fix: &Fix, language: Language) -> String {
         Fix::Link { kind: LinkKind::Reaches, from, to } => {
             words::ADDRESS_IN.with(language, &[&name(from), &name(to)])
         }
-        Fix::Link { kind, .. } => words::ADD_LINK.with(language, &[&link_name(*kind, language)]),
+        Fix::Link { kind, .. } => match kind {
+            LinkKind::ReturnInStore => plain(words::ADD_RETURN, language),
+            LinkKind::SharedStock => plain(words::ADD_STOCK, language),
+            LinkKind::SharedProductData => plain(words::ADD_PRODUCT_DATA, language),
+            LinkKind::SharedPrice => plain(words::ADD_SAME_PRICES, language),
+            LinkKind::StoreLocator => plain(words::ADD_STORE_LOCATOR, language),
+            LinkKind::LeadExchange => plain(words::ADD_LEAD_EXCHANGE, language),
+            kind => {
+                let kind = catalogue::link(*kind).name.in_language(language);
+                words::ADD_LINK.with(language, &[&kind])
+            }
+        },
         Fix::IndividualPrices { .. } => plain(words::ADD_PRICES, language),
         Fix::OpenMarket { channel, market } => {
             to_market(*market, words::OPEN_TO_B2B, words::OPEN_TO_B2C)
@@ -74,19 +85,6 @@ fn to_market(market: Market, b2b: Text, b2c: Text) -> Text {
     match market {
         Market::B2B => b2b,
         Market::B2C => b2c,
-    }
-}
-
-/// The name of a kind of link as it stands inside a sentence. In English only names of products
-/// and abbreviations begin with a capital there.
-fn link_name(kind: LinkKind, language: Language) -> String {
-    let name = catalogue::link(kind).name.in_language(language);
-    let mut letters = name.chars();
-    match (language, letters.next()) {
-        (Language::English, Some(first)) if !letters.as_str().contains(char::is_uppercase) => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => name.to_owned(),
     }
 }
 

@@ -128,7 +128,14 @@ fn fixes_are_what_a_consultant_would_do() {
         ("no-lead-exchange", "m: Team marketing; s: Team", link(LeadExchange, "m", "s")),
         ("no-name", "shop: Shop nameless", Some(Fix::Name { node: id("shop") })),
     ] {
-        assert_eq!(fix_of(&plan(line), rule), expected, "{rule} in {line}");
+        let drawn = plan(line);
+        assert_eq!(fix_of(&drawn, rule), expected, "{rule} in {line}");
+        if let Some(fix) = expected {
+            let mut session = session(&drawn, View::Step(1));
+            session.dispatch(Action::Fix(vec![fix]));
+            let left = found(session.plan());
+            assert!(left.iter().all(|finding| finding.rule != rule), "{rule} in {line}");
+        }
     }
     let mut nobody = plan("shop: Shop");
     let node = nobody.nodes.get_mut(&id("shop")).expect("the shop");

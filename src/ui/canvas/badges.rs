@@ -8,9 +8,9 @@ use eframe::egui::{
     self, CornerRadius, Pos2, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2,
 };
 
+use super::Frame;
 use super::paint::Look;
 use super::pointer::resizable;
-use super::{Frame, card};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, model_without};
 use crate::geometry::{Point, Rect};
@@ -26,14 +26,19 @@ use crate::ui::style::{self, TAG, color};
 use crate::ui::widgets::{self, paint_icon};
 
 /// Below this zoom there is no room for marks on a card.
-const LEAST_ZOOM: f64 = 0.45;
-/// Below this zoom a mark has neither number nor icon.
-const LEAST_ZOOM_OF_DETAIL: f64 = 0.7;
+const LEAST_ZOOM: f64 = 0.3;
+/// Below this zoom only a dot says that something was noticed.
+const LEAST_ZOOM_OF_DETAIL: f64 = 0.48;
+/// Below this zoom links have no labels, and only dots say what was noticed about them.
+const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
+/// The number in a small mark, in points.
+const SMALL_TAG: f32 = 9.5;
 /// So many elements at most bear marks in one frame.
 const MOST_ELEMENTS: usize = 300;
-/// Half the height of a mark, in screen points.
+/// Half the height of a mark, in screen points: the most, the least with a number, and of a dot.
 const RADIUS: f32 = 9.0;
-const SMALL_RADIUS: f32 = 6.0;
+const LEAST_RADIUS: f32 = 7.5;
+const DOT_RADIUS: f32 = 4.0;
 /// In a plan of more active channels it is not said what would be left without an element.
 const CHANNELS_TO_TRY: usize = 60;
 
@@ -85,31 +90,46 @@ pub(super) fn show(
     let known = Known::of(frame);
     let seen = frame.session.camera().seen();
     let resized = resizable(scene, frame.session).map(|(id, _)| id);
-    let radius = if zoom < LEAST_ZOOM_OF_DETAIL { SMALL_RADIUS } else { RADIUS };
+    let radius = match zoom < LEAST_ZOOM_OF_DETAIL {
+        true => DOT_RADIUS,
+        false => (RADIUS * zoom as f32 * 1.2).clamp(LEAST_RADIUS, RADIUS),
+    };
     let mut pressed = None;
-    let elements = scene.within(seen).filter_map(|index| match &scene.drawings[index].tag {
-        Tag::Node(id) => Some((id, card(scene, id)?)),
-        Tag::Label(id) => Some((id, scene.drawings[index].bounds)),
-        Tag::Link(id) => Some((id, without_label(scene, id, &scene.drawings[index].route)?)),
-        Tag::Island(_) => None,
-    });
-    let marked = elements.filter_map(|(id, rect)| {
+    let labelled = zoom >= LEAST_ZOOM_OF_LABELS;
+    let marked = scene.within(seen).filter_map(|index| {
+        let drawing = &scene.drawings[index];
+        let id = match &drawing.tag {
+            Tag::Node(id) | Tag::Link(id) => id,
+            Tag::Label(id) if labelled => id,
+            Tag::Label(_) | Tag::Island(_) => return None,
+        };
         let notes = known.notes(id);
-        (!notes.is_empty()).then_some((id, rect, notes))
+        if notes.is_empty() {
+            return None;
+        }
+        let rect = match &drawing.tag {
+            Tag::Link(id) if labelled && has_label(scene, id) => return None,
+            Tag::Link(_) => middle(&drawing.route)?,
+            Tag::Label(_) => drawing.bounds,
+            Tag::Node(_) | Tag::Island(_) => drawing.outline?,
+        };
+        Some((id, rect, notes))
     });
     let marked: Vec<(&Id, Rect, describe::Notes)> = marked.take(MOST_ELEMENTS).collect();
     for (id, rect, notes) in marked {
         let is_link = frame.session.plan().links.contains_key(id);
-        if is_link && zoom < LEAST_ZOOM_OF_DETAIL {
-            continue;
-        }
         // The corners of what can be resized are handles.
         let aside = if resized.as_ref() == Some(id) { 13.0 } else { 0.0 };
         let rect = look.rect(&rect);
         let places = match is_link {
-            true => [rect.left_center() - vec2(4.0, 0.0), rect.right_center() + vec2(4.0, 0.0)],
-            false => [rect.left_top() - vec2(aside, aside), rect.right_top() + vec2(aside, -aside)],
+            true => [rect.left_top(), rect.right_top()],
+            // The upper left is where the areas of interlocked channels have their names.
+            false => {
+                let out = vec2(aside, -aside);
+                [rect.left_bottom() - out, rect.right_top() + out]
+            }
         };
+        let radius = if is_link && !labelled { DOT_RADIUS } else { radius };
         let mark = Mark { ui, frame, known: &known, id, notes, radius, is_link };
         pressed = mark.standing(places[0]).or(pressed);
         pressed = mark.noticed(places[1]).or(pressed);
@@ -117,12 +137,13 @@ pub(super) fn show(
     pressed
 }
 
+fn has_label(scene: &Scene, id: &Id) -> bool {
+    scene.drawing(&Tag::Label(id.clone())).is_some()
+}
+
 /// The place for the marks of a link that has no label to bear them: the middle of its longest
 /// part.
-fn without_label(scene: &Scene, id: &Id, route: &[Point]) -> Option<Rect> {
-    if scene.drawing(&Tag::Label(id.clone())).is_some() {
-        return None;
-    }
+fn middle(route: &[Point]) -> Option<Rect> {
     let parts = route.windows(2).map(|part| (part[0], part[1]));
     let (from, to) = parts.max_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))?;
     let middle = Point::new((from.x + to.x) / 2.0, (from.y + to.y) / 2.0);
@@ -151,7 +172,7 @@ impl Mark<'_> {
     }
 
     fn is_detailed(&self) -> bool {
-        self.radius >= RADIUS
+        self.radius >= LEAST_RADIUS
     }
 
     fn hit(&self, part: &str, rect: egui::Rect, name: &str) -> egui::Response {
@@ -179,14 +200,15 @@ impl Mark<'_> {
         }
         let theme = self.frame.theme;
         let text = if count > 99 { "99+".to_owned() } else { count.to_string() };
-        let font = style::font(Face::SemiBold, TAG);
+        let font = style::font(Face::SemiBold, if self.radius < 8.5 { SMALL_TAG } else { TAG });
         let (fill, ink, border) = match warnings {
             0 => (theme.surface, theme.muted, theme.muted),
             _ => (theme.activity, theme.surface, theme.surface),
         };
         let painter = self.ui.painter();
         let galley = painter.layout_no_wrap(text, font, color(ink));
-        let triangle = if warnings > 0 { 13.0 } else { 0.0 };
+        // A link has no room for more than the number.
+        let triangle = if warnings > 0 && !self.is_link { 13.0 } else { 0.0 };
         let height = 2.0 * self.radius;
         let width = match self.is_detailed() {
             true => (galley.size().x + triangle + 9.0).max(height),
@@ -213,7 +235,7 @@ impl Mark<'_> {
         );
         if self.is_detailed() {
             let mut left = rect.center().x - (galley.size().x + triangle) / 2.0;
-            if warnings > 0 {
+            if triangle > 0.0 {
                 let place = pos2(left, rect.center().y - 6.0);
                 let square = egui::Rect::from_min_size(place, vec2(11.0, 11.0));
                 paint_icon(painter, Icon::Warning, square, color(ink));
@@ -221,8 +243,6 @@ impl Mark<'_> {
             }
             let place = pos2(left, rect.center().y - galley.size().y / 2.0);
             painter.galley(place, galley, color(ink));
-        } else if warnings == 0 {
-            painter.circle_filled(rect.center(), 1.5, color(ink));
         }
         self.ring(&response, rect);
         let tip = || format!("{name}\n{}", self.say(words::OPENS_FINDINGS));
@@ -233,7 +253,7 @@ impl Mark<'_> {
     /// What the element is to the model: whether it carries it, or keeps it down.
     fn standing(&self, corner: Pos2) -> Option<Pressed> {
         let describe::Notes { carries, unattached, .. } = self.notes;
-        if !carries && !unattached {
+        if !(self.is_detailed() && (carries || unattached)) {
             return None;
         }
         let theme = self.frame.theme;
@@ -257,15 +277,11 @@ impl Mark<'_> {
         } else {
             dashed_circle(painter, rect.center(), radius - 0.6, stroke);
         }
-        if self.is_detailed() {
-            let square = egui::Rect::from_center_size(rect.center(), vec2(11.0, 11.0));
-            paint_icon(painter, Icon::Link, square, color(tint));
-            if unattached {
-                let half = vec2(5.0, -5.0);
-                let line = [rect.center() - half, rect.center() + half];
-                painter.line_segment(line, Stroke::new(3.5, color(fill)));
-                painter.line_segment(line, stroke);
-            }
+        let lines = if carries { &PILLARS[..] } else { &APART[..] };
+        let scale = radius / RADIUS;
+        for [from, to] in lines {
+            let line = [from, to].map(|[x, y]| rect.center() + vec2(*x, *y) * scale);
+            painter.line_segment(line, Stroke::new(1.6, color(tint)));
         }
         self.ring(&response, rect);
         let response = response.on_hover_ui(|ui| {
@@ -288,6 +304,14 @@ impl Mark<'_> {
         format!("{}\n{text}", self.name())
     }
 }
+
+/// A beam on two pillars, in points about the middle.
+const PILLARS: [[[f32; 2]; 2]; 3] =
+    [[[-5.0, -3.2], [5.0, -3.2]], [[-2.5, -3.2], [-2.5, 4.2]], [[2.5, -3.2], [2.5, 4.2]]];
+
+/// A line that is broken in the middle, in points about it.
+const APART: [[[f32; 2]; 2]; 3] =
+    [[[-5.5, 0.0], [-2.0, 0.0]], [[2.0, 0.0], [5.5, 0.0]], [[-1.5, 3.0], [1.5, -3.0]]];
 
 fn dashed_circle(painter: &egui::Painter, center: Pos2, radius: f32, stroke: Stroke) {
     let point = |index: usize| {

@@ -20,7 +20,7 @@ use crate::ui::calendar::today;
 use crate::ui::style::{BUTTON_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, card, checkbox, chip, empty_state, field_label,
-    focus_ring, headline, paint_icon, section,
+    focus_ring, headline, icon_button, paint_icon, section,
 };
 
 /// So many findings of one rule are shown at first.
@@ -118,9 +118,6 @@ impl Shown<'_> {
         let (look, plan) = (self.look, self.session.plan());
         let selection = self.session.selection();
         let is_on = !state.about.is_empty();
-        if !is_on && selection.is_empty() {
-            return;
-        }
         let mut about = state.about.iter();
         let words = match (about.next(), about.next()) {
             (None, _) => look.say(words::ONLY_SELECTED).to_owned(),
@@ -130,12 +127,16 @@ impl Shown<'_> {
             }
             _ => look.say_with(words::ONLY_ABOUT_MANY, &[&state.about.len()]),
         };
-        let pressed = chip(ui, look, &words, is_on, look.theme.accent);
-        let pressed = match is_on {
-            true => pressed.on_hover_text(look.say(words::SHOW_ALL_AGAIN)),
-            false => pressed,
-        };
-        if pressed.clicked() {
+        let enabled = is_on || !selection.is_empty();
+        let chip = |ui: &mut Ui| chip(ui, look, &words, is_on, look.theme.accent);
+        // It keeps its place, so that nothing moves when something is selected.
+        let pressed = ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            let pressed = ui.add_enabled_ui(enabled, chip).inner.clicked();
+            let all = look.say(words::SHOW_ALL_AGAIN);
+            pressed | (is_on && icon_button(ui, look, Icon::Close, all, true).clicked())
+        });
+        if pressed.inner {
             state.about = if is_on { BTreeSet::new() } else { selection.ids().clone() };
         }
     }
@@ -178,7 +179,6 @@ impl Shown<'_> {
         let most = state.shown.get(rule).copied().unwrap_or(SHOWN_AT_FIRST);
         // “And 1 more” would take the place of that one.
         let most = if findings.len() == most + 1 { most + 1 } else { most };
-        let fixes = || findings.iter().filter_map(|finding| finding.fix.clone());
         card(ui, look, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             for (index, finding) in findings.iter().take(most).enumerate() {
@@ -193,24 +193,26 @@ impl Shown<'_> {
                     self.finding(ui, state, finding, index == 0, findings);
                 });
             }
-            let (hidden, count) = (findings.len().saturating_sub(most), fixes().count());
+            let hidden = findings.len().saturating_sub(most);
+            let count = findings.iter().filter(|finding| finding.fix.is_some()).count();
             if hidden == 0 && count < 2 && most <= SHOWN_AT_FIRST + 1 {
                 return;
             }
-            indented(ui, |ui| {
+            buttons(ui, |ui| {
                 if count > 1 {
                     let words = look.say_with(words::FIX_ALL, &[&count]);
                     let name = look.say_with(
                         words::GO_TO_NAMED,
                         &[&words, &findings[0].remedy(look.language)],
                     );
-                    if Button::new(look, &words).name(&name).show(ui).clicked() {
-                        self.actions.push(Action::Fix(fixes().collect()));
+                    if in_row(ui, Button::new(look, &words).name(&name)).clicked() {
+                        let fixes = findings.iter().filter_map(|finding| finding.fix.clone());
+                        self.actions.push(Action::Fix(fixes.collect()));
                     }
                 }
                 if hidden > 0 {
                     let words = look.say_with(words::AND_MORE_OF_RULE, &[&hidden]);
-                    if Button::new(look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
+                    if in_row(ui, Button::new(look, &words).kind(ButtonKind::Ghost)).clicked() {
                         state.shown.insert(rule, most + SHOWN_MORE);
                     }
                 } else if most > SHOWN_AT_FIRST + 1 {
@@ -235,18 +237,14 @@ impl Shown<'_> {
         self.message(ui, finding, severity_mark(look, finding.severity));
         if with_remedy {
             let text = finding.remedy(look.language);
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                ui.add_space(INDENT);
-                ui.vertical(|ui| muted(ui, look, text));
-            });
+            indented(ui, |ui| muted(ui, look, text));
         }
         let is_setting_aside =
             state.setting_aside.as_ref().is_some_and(|aside| aside.finding == finding.id);
         if is_setting_aside {
-            self.reason_form(ui, state, of_rule);
+            indented(ui, |ui| self.reason_form(ui, state, of_rule));
         } else {
-            indented(ui, |ui| self.offers(ui, state, finding));
+            buttons(ui, |ui| self.offers(ui, state, finding, with_remedy));
         }
     }
 
@@ -287,7 +285,13 @@ impl Shown<'_> {
     }
 
     /// The buttons of a finding.
-    fn offers(&mut self, ui: &mut Ui, state: &mut FindingsState, finding: &Finding) {
+    fn offers(
+        &mut self,
+        ui: &mut Ui,
+        state: &mut FindingsState,
+        finding: &Finding,
+        is_first: bool,
+    ) {
         let look = self.look;
         match &finding.fix {
             Some(fix) => self.fix(ui, fix),
@@ -296,7 +300,12 @@ impl Shown<'_> {
         let message = finding.message(look.language);
         let name = look.say_with(words::SET_ASIDE_NAMED, &[&message]);
         let button = Button::new(look, look.say(words::SET_ASIDE)).kind(ButtonKind::Ghost);
-        if button.name(&name).show(ui).clicked() {
+        // The further findings of a card take as little room as they can.
+        let pressed = match is_first {
+            true => in_row(ui, button.name(&name)),
+            false => icon_button(ui, look, Icon::EyeOff, &name, true),
+        };
+        if pressed.clicked() {
             state.setting_aside = Some(SettingAside {
                 finding: finding.id.clone(),
                 reason: String::new(),
@@ -310,10 +319,12 @@ impl Shown<'_> {
         let look = self.look;
         let plan = self.session.plan();
         let offer = fix_text::offer(plan, fix, look.language);
-        let offer = match fix.effort(plan) {
-            Some(effort) => look.say_with(words::WITH_EFFORT, &[&offer, &days(look, effort)]),
-            None => offer,
-        };
+        let with = |days: &str| look.say_with(words::WITH_EFFORT, &[&offer, &days]);
+        let effort = fix.effort(plan).map(|effort| days(look, effort));
+        // A number stays with its unit where the text goes on in a second line.
+        let shown = effort.as_ref().map(|days| with(&days.replace(' ', "\u{a0}")));
+        let shown = shown.unwrap_or_else(|| offer.clone());
+        let offer = effort.map_or(offer.clone(), |days| with(&days));
         let spoken = match fix {
             Fix::Link { .. } | Fix::IndividualPrices { .. } | Fix::OpenMarket { .. } => {
                 let step = self.session.planning_step();
@@ -325,7 +336,7 @@ impl Shown<'_> {
             | Fix::Number { .. }
             | Fix::Name { .. } => offer.clone(),
         };
-        let button = Button::new(look, &offer).kind(ButtonKind::Quiet).name(&spoken);
+        let button = Button::new(look, &shown).kind(ButtonKind::Quiet).wraps().name(&spoken);
         let response = button.show(ui);
         let response = if spoken == offer { response } else { response.on_hover_text(&spoken) };
         if response.clicked() {
@@ -456,12 +467,10 @@ impl Shown<'_> {
             let (icon, _) = severity_mark(look, finding.severity);
             self.message(ui, finding, (icon, look.theme.faint));
             indented(ui, |ui| {
-                ui.vertical(|ui| {
-                    muted(ui, look, &why.reason);
-                    caption(ui, look, why.date.to_string());
-                });
+                muted(ui, look, &why.reason);
+                caption(ui, look, why.date.to_string());
             });
-            indented(ui, |ui| {
+            buttons(ui, |ui| {
                 let message = finding.message(look.language);
                 let name = look.say_with(words::TAKE_BACK_NAMED, &[&message]);
                 let button = Button::new(look, look.say(words::TAKE_BACK)).icon(Icon::Undo);
@@ -480,16 +489,32 @@ fn severity_mark(look: Look, severity: Severity) -> (Icon, Rgba) {
     }
 }
 
-/// A row that begins where the texts of a card do; what has no room goes to the next.
+/// What begins where the texts of a card do.
 fn indented(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        ui.add_space(INDENT);
+    let margin = egui::Margin { left: INDENT as i8, ..egui::Margin::ZERO };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        content(ui);
+    });
+}
+
+/// Buttons in rows that begin where the texts of a card do.
+fn buttons(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    indented(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+            ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
             content(ui);
         });
     });
+}
+
+/// Shows a button, in the next row if this one has no room for it.
+fn in_row(ui: &mut Ui, button: Button<'_>) -> egui::Response {
+    let is_first = ui.cursor().left() <= ui.max_rect().left() + 1.0;
+    if !is_first && ui.available_size_before_wrap().x < button.natural_width(ui) {
+        ui.end_row();
+    }
+    button.show(ui)
 }
 
 fn muted(ui: &mut Ui, look: Look, text: &str) {
@@ -499,7 +524,9 @@ fn muted(ui: &mut Ui, look: Look, text: &str) {
 /// The text of a finding with the names of its elements standing out.
 fn with_names(look: Look, plan: &Plan, finding: &Finding, width: f32) -> LayoutJob {
     let elements = finding.elements.iter().filter(|id| plan.has_element(id));
-    let names: Vec<&str> = elements.map(|id| name_of(look, plan, id)).collect();
+    let ends = elements.clone().filter_map(|id| plan.links.get(id));
+    let named = elements.chain(ends.flat_map(|link| [&link.from, &link.to]));
+    let names: Vec<&str> = named.map(|id| name_of(look, plan, id)).collect();
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     for (part, strong) in parted(finding.message(look.language), &names) {
