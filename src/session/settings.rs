@@ -170,3 +170,36 @@ impl Settings {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_kept_and_older_ones_are_read() {
+        let settings = Settings {
+            language: Language::German,
+            theme: ThemeChoice::Dark,
+            ghosts: true,
+            grid: false,
+            palette: false,
+            side_panel: false,
+            side_panel_width: 412,
+            side_tab: "Strategy".to_owned(),
+            reduced_motion: true,
+            recent: vec![PathBuf::from("/plans/lindner.commerce")],
+        };
+        assert_eq!(Settings::from_text(&settings.to_text()), Some(settings));
+        let older = "(language:\"de\",theme:Dark,ghosts:false,grid:true,palette:true,\
+                     side_panel:false,recent:[])";
+        let expected = Settings {
+            language: Language::German,
+            theme: ThemeChoice::Dark,
+            side_panel: false,
+            ..Settings::default()
+        };
+        assert_eq!(Settings::from_text(older), Some(expected));
+        assert_eq!(Settings::from_text("()"), Some(Settings::default()));
+        assert_eq!(Settings::from_text("nonsense"), None);
+    }
+}
