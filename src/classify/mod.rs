@@ -27,7 +27,7 @@ use std::sync::Arc;
 pub use axes::{Route, Through};
 pub use carriers::{carriers, carriers_of, model_without};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
-pub use findings::{Finding, Severity, findings};
+pub use findings::{Finding, Fix, Severity, Subject, findings};
 pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
 pub use model::{Evidence, Rule, model_code};
 pub use next_level::{

@@ -36,7 +36,7 @@ fn picture(scene: &Scene, options: &ImageOptions, scale: f64) -> Result<Pixmap, 
         system_fonts: options.system_fonts,
     };
     for drawing in &scene.drawings {
-        drawing.items.iter().for_each(|item| painter.item(item));
+        drawing.items.once().iter().for_each(|item| painter.item(item));
     }
     Ok(pixmap)
 }

@@ -26,7 +26,7 @@ pub fn svg(scene: &Scene, options: &ImageOptions) -> String {
     }
     for drawing in &scene.drawings {
         writer.push("<g>\n");
-        drawing.items.iter().for_each(|item| writer.item(item));
+        drawing.items.once().iter().for_each(|item| writer.item(item));
         writer.push("</g>\n");
     }
     writer.push("</svg>\n");

@@ -1,13 +1,13 @@
 //! The card of a channel, audience, system, team or activity.
 
-use super::mark::{Drawing, Tag};
+use super::mark::Item;
 use super::sheet::{Sheet, baseline};
 use super::words::{lifecycle_tag, second_lines};
 use super::{Options, Presence};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::what_if_words;
 use crate::layout;
-use crate::plan::{Id, Lifecycle, Node};
+use crate::plan::{Lifecycle, Node};
 use crate::text::{self, Face};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 
@@ -28,6 +28,13 @@ const LOCK: f64 = 13.0;
 pub(super) const RADIUS: f64 = 9.0;
 /// How much of its colour lies under an icon.
 const TILE_SHARE: f64 = 0.13;
+/// So far the darker edge shows below a card.
+const LOWER_EDGE: f64 = 1.0;
+/// The border of what is planned.
+const PLANNED_WIDTH: f64 = 1.5;
+/// The strokes through the border of what goes: so far they reach to either side.
+const STROKE_REACH: f64 = 3.0;
+const STROKE_WIDTH: f64 = 1.25;
 /// Dashes of what is planned: drawn, not drawn.
 pub(super) const PLANNED: (f64, f64) = (5.0, 3.5);
 
@@ -47,7 +54,35 @@ fn measures(card: &Rect) -> Measures {
     }
 }
 
-pub(super) fn draw(id: &Id, node: &Node, presence: Presence, options: &Options) -> Drawing {
+/// How high the tag on the upper edge of a card is that is held off.
+const HELD_OFF_HEIGHT: f64 = 18.0;
+
+/// Around all the marks of a card.
+pub(super) fn bounds(card: &Rect, lifecycle: Lifecycle, presence: Presence) -> Rect {
+    let paper = paper_bounds(card, lifecycle);
+    match presence {
+        Presence::There | Presence::Ghost => paper,
+        Presence::HeldOff => {
+            let above = Point::new(0.0, HELD_OFF_HEIGHT / 2.0);
+            paper.union(&Rect { min: card.min - above, max: card.max })
+        }
+    }
+}
+
+fn paper_bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
+    let lower = Rect { min: card.min, max: card.max + Point::new(0.0, LOWER_EDGE) };
+    match lifecycle {
+        Lifecycle::Existing => lower,
+        Lifecycle::Planned(_) => lower.union(&card.expand((PLANNED_WIDTH - 1.0) / 2.0)),
+        Lifecycle::Retiring(_) => {
+            let beyond = Point::new(0.0, STROKE_REACH + STROKE_WIDTH / 2.0);
+            Rect { min: card.min - beyond, max: card.max + beyond }
+        }
+    }
+}
+
+/// The marks of a card.
+pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
     let color = theme.color_of(&node.body);
@@ -75,12 +110,12 @@ pub(super) fn draw(id: &Id, node: &Node, presence: Presence, options: &Options) 
     if presence == Presence::HeldOff {
         sheet.append(held_off_tag(theme, &card, options));
     }
-    super::node_drawing(Tag::Node(id.clone()), card, sheet, color)
+    sheet.into_items()
 }
 
 /// A tag above the upper edge that says that the card is held off; no ghost, so that it can be read.
 fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'a> {
-    const HEIGHT: f64 = 18.0;
+    const HEIGHT: f64 = HELD_OFF_HEIGHT;
     const ICON: f64 = 12.0;
     const PADDING: f64 = 7.0;
     let mut sheet = Sheet::new(theme, false);
@@ -104,13 +139,14 @@ fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'
 /// comes or goes.
 fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
     let theme = sheet.theme;
-    let lower = Rect { min: card.min + Point::new(0.0, 1.0), max: card.max + Point::new(0.0, 1.0) };
+    let down = Point::new(0.0, LOWER_EDGE);
+    let lower = Rect { min: card.min + down, max: card.max + down };
     sheet.fill(ConvexPath::rounded(&lower, RADIUS), theme.border.faded(0.5).over(theme.canvas));
     sheet.fill(ConvexPath::rounded(card, RADIUS), theme.surface);
     let border = ConvexPath::rounded(&card.expand(-0.5), RADIUS - 0.5);
     match lifecycle {
         Lifecycle::Existing => sheet.line(border.path().clone(), 1.0, theme.border),
-        Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, 1.5, color),
+        Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, PLANNED_WIDTH, color),
         Lifecycle::Retiring(_) => {
             sheet.line(border.path().clone(), 1.0, theme.border);
             strokes(sheet, card, theme.muted);
@@ -121,12 +157,12 @@ fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
 /// Strokes the border through, as one strikes out a word.
 fn strokes(sheet: &mut Sheet, card: &Rect, color: Rgba) {
     // Above and below, beside the middle, where links end.
-    let half = Point::new(3.0, -3.0);
+    let half = Point::new(STROKE_REACH, -STROKE_REACH);
     let columns = [0.125, 0.375, 0.625, 0.875].map(|share| card.min.x + share * card.width());
     let strokes =
         columns.into_iter().flat_map(|x| [Point::new(x, card.min.y), Point::new(x, card.max.y)]);
     let strokes = strokes.map(|place| Path::polyline(&[place - half, place + half]));
-    sheet.line(Path::joined(strokes), 1.25, color);
+    sheet.line(Path::joined(strokes), STROKE_WIDTH, color);
 }
 
 /// Name, second line and tag, centred together between top and bottom.

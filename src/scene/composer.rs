@@ -260,7 +260,7 @@ impl Known {
         let mut changed = Vec::new();
         for (place, drawing) in places.into_iter().zip(drawings) {
             match (self.drawings.get(&place), drawing) {
-                (Some(old), Some(new)) if **old == new => {}
+                (Some(old), Some(new)) if old.is_same(&new) => {}
                 (_, Some(new)) => changed.push((place, Arc::new(new))),
                 (Some(_), None) => drop(self.drawings.remove(&place)),
                 (None, None) => {}
@@ -300,7 +300,7 @@ impl Known {
     /// A drawing that did not change stays the one it was.
     fn keep_or_replace(&mut self, place: Place, drawing: Drawing) {
         match self.drawings.get(&place) {
-            Some(old) if **old == drawing => {}
+            Some(old) if old.is_same(&drawing) => {}
             _ => {
                 self.drawings.insert(place, Arc::new(drawing));
             }
@@ -318,7 +318,7 @@ fn gather(known: &BTreeMap<Place, Arc<Drawing>>, options: &Options) -> Scene {
         if last.replace((place.layer, place.z)) != Some((place.layer, place.z)) {
             runs.push(drawings.len());
         }
-        if !drawing.items.is_empty() {
+        if !drawing.is_nowhere() {
             bounds = Some(bounds.map_or(drawing.bounds, |all| all.union(&drawing.bounds)));
         }
         drawings.push(Arc::clone(drawing));

@@ -1,7 +1,10 @@
 //! The areas behind channels that share something.
 
+use std::sync::Arc;
+
 use super::Options;
-use super::mark::{Drawing, Tag};
+use super::items::{Items, Source};
+use super::mark::{Drawing, Item, Tag};
 use super::sheet::{Sheet, baseline};
 use crate::geometry::{ConvexPath, MovingIndex, Point, Rect};
 use crate::language::scene_words as words;
@@ -19,6 +22,15 @@ const RADIUS: f64 = 14.0;
 /// Areas of more channels are not gathered: each channel has its own.
 const GATHERED: usize = 48;
 
+/// The areas of an island with its name.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Areas {
+    /// Each with whether the name stands in it.
+    areas: Vec<(Rect, bool)>,
+    number: Option<usize>,
+    options: Options,
+}
+
 /// The area of an island: as few rectangles as can hold its cards and no others. The first with
 /// room for it bears the name of the island; of several islands each rectangle does, so that the
 /// numbers tell which belong together.
@@ -29,12 +41,6 @@ pub(super) fn draw(
     cards: &MovingIndex,
     options: &Options,
 ) -> Drawing {
-    let theme = Theme::of(options.appearance);
-    let mut sheet = Sheet::new(theme, false);
-    let name = match number {
-        None => words::INTERLOCKED.in_language(options.language).to_owned(),
-        Some(number) => words::INTERLOCKED_NUMBERED.with(options.language, &[&number]),
-    };
     let is_member = |number: u32| members.binary_search_by_key(&number, |(n, _)| *n).is_ok();
     let holds_others = |area: &Rect| {
         let mut others = false;
@@ -49,33 +55,49 @@ pub(super) fn draw(
     areas.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
     let mut is_named = false;
     let outline = Rect::around(areas.iter().copied());
-    for area in &areas {
+    let titled = |area: &Rect| {
         let mut titled = *area;
         titled.min.y -= NAME_ROW - 6.0;
         let has_room = areas.len() <= GATHERED
             && (number.is_some() || !is_named)
             && !holds_others(&titled)
             && areas.iter().all(|other| other == area || !other.intersects(&titled));
-        let shown = if has_room { titled } else { *area };
-        sheet.fill(ConvexPath::rounded(&shown, RADIUS), theme.island);
-        if has_room {
-            is_named = true;
-            let line = text::ellipsis(NAME.0, NAME.1, &name, shown.width() - 28.0);
-            let at = Point::new(shown.min.x + 14.0, baseline(shown.min.y + 7.0, NAME_ROW, NAME));
-            sheet.text(at, NAME, line, theme.accent);
-        }
-    }
-    let items = sheet.into_items();
-    let bounds = Rect::around(items.iter().map(|item| item.bounds));
+        is_named |= has_room;
+        if has_room { (titled, true) } else { (*area, false) }
+    };
+    let areas: Vec<(Rect, bool)> = areas.iter().map(titled).collect();
+    let bounds = Rect::around(areas.iter().map(|(area, _)| *area));
     Drawing {
         tag: Tag::Island(index),
         bounds: bounds.unwrap_or(Rect { min: Point::default(), max: Point::default() }),
-        items,
+        items: Items::from_source(Source::Areas(Areas { areas, number, options: options.clone() })),
         outline,
-        route: Vec::new(),
+        route: Arc::default(),
         label: None,
         is_frame: false,
-        color: theme.accent,
+        color: Theme::of(options.appearance).accent,
+    }
+}
+
+impl Areas {
+    /// The marks of the areas.
+    pub fn items(&self) -> Vec<Item> {
+        let language = self.options.language;
+        let theme = Theme::of(self.options.appearance);
+        let mut sheet = Sheet::new(theme, false);
+        let name = match self.number {
+            None => words::INTERLOCKED.in_language(language).to_owned(),
+            Some(number) => words::INTERLOCKED_NUMBERED.with(language, &[&number]),
+        };
+        for (area, has_room) in &self.areas {
+            sheet.fill(ConvexPath::rounded(area, RADIUS), theme.island);
+            if *has_room {
+                let line = text::ellipsis(NAME.0, NAME.1, &name, area.width() - 28.0);
+                let at = Point::new(area.min.x + 14.0, baseline(area.min.y + 7.0, NAME_ROW, NAME));
+                sheet.text(at, NAME, line, theme.accent);
+            }
+        }
+        sheet.into_items()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::find::Finder;
+use super::items::Items;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::plan::Id;
 use crate::text::Face;
@@ -29,11 +30,11 @@ pub struct Drawing {
     /// Around all of its marks, and around the label of a link.
     pub bounds: Rect,
     /// Its marks, back to front.
-    pub items: Vec<Item>,
+    pub items: Items,
     /// The rectangle of a node, or around an island; none for links.
     pub outline: Option<Rect>,
     /// The way of a link from end to end, bends not rounded: what a click hits. Else empty.
-    pub route: Vec<Point>,
+    pub route: Arc<[Point]>,
     /// Where the label of a link stands, if it has one: a click there hits the link. Its marks are
     /// a drawing of their own, in front of all links.
     pub label: Option<Rect>,
@@ -41,6 +42,25 @@ pub struct Drawing {
     pub is_frame: bool,
     /// The colour that stands for it from far away.
     pub color: Rgba,
+}
+
+impl Drawing {
+    /// Whether it has no marks and no place.
+    pub(super) fn is_nowhere(&self) -> bool {
+        self.route.is_empty() && self.outline.is_none()
+    }
+
+    /// Whether it looks like another drawing, as far as can be told without making the marks.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let known = |drawing: &Self| {
+            let Self { bounds, outline, label, is_frame, color, .. } = drawing;
+            (*bounds, *outline, *label, *is_frame, *color)
+        };
+        known(self) == known(other)
+            && self.tag == other.tag
+            && self.route == other.route
+            && self.items.is_same(&other.items)
+    }
 }
 
 /// One mark with the rectangle around it.

@@ -8,6 +8,7 @@ mod card;
 mod composer;
 mod find;
 mod island;
+mod items;
 mod mark;
 mod paper;
 mod sheet;
@@ -17,14 +18,15 @@ mod words;
 use std::sync::Arc;
 
 pub use composer::Composer;
+pub use items::Items;
 pub use mark::{Drawing, Item, Mark, Scene, Tag, TextRun};
 
-use crate::geometry::Rect;
 pub use crate::geometry::{ConvexPath, Path, Segment};
 use crate::language::Language;
+use crate::layout;
 use crate::plan::{Body, Id, Node, Plan, View};
-use crate::theme::{Appearance, Rgba};
-use sheet::Sheet;
+use crate::theme::{Appearance, Theme};
+use items::Source;
 
 /// How a plan is drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,32 +63,48 @@ impl Presence {
     }
 }
 
-fn draw_node(id: &Id, node: &Node, presence: Presence, options: &Options) -> Drawing {
+/// The drawing of a node; its marks are made later.
+fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -> Drawing {
+    let theme = Theme::of(options.appearance);
+    let card = layout::card(node);
+    let (bounds, color) = match &node.body {
+        Body::Channel(_)
+        | Body::Audience(_)
+        | Body::System(_)
+        | Body::Team(_)
+        | Body::Activity(_) => {
+            (card::bounds(&card, node.lifecycle, presence), theme.color_of(&node.body))
+        }
+        Body::Note(note) => {
+            (paper::note_bounds(&card, node.lifecycle), theme.paper(note.color).fill)
+        }
+        Body::Frame(frame) => {
+            (paper::frame_bounds(&card, node.lifecycle), theme.paper(frame.color).line)
+        }
+    };
+    let (node, options) = (Arc::clone(node), options.clone());
+    Drawing {
+        tag: Tag::Node(id.clone()),
+        bounds,
+        outline: Some(card),
+        route: Arc::default(),
+        label: None,
+        is_frame: matches!(node.body, Body::Frame(_)),
+        color: sheet::shade(theme, presence.is_ghost(), color),
+        items: Items::from_source(Source::Node { node, presence, options }),
+    }
+}
+
+/// The marks of a node.
+fn node_items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
     let is_ghost = presence.is_ghost();
     match &node.body {
         Body::Channel(_)
         | Body::Audience(_)
         | Body::System(_)
         | Body::Team(_)
-        | Body::Activity(_) => card::draw(id, node, presence, options),
-        Body::Note(note) => paper::draw_note(id, node, note, is_ghost, options),
-        Body::Frame(frame) => paper::draw_frame(id, node, frame, is_ghost, options),
-    }
-}
-
-/// The finished drawing of a node.
-fn node_drawing(tag: Tag, outline: Rect, sheet: Sheet, color: Rgba) -> Drawing {
-    let color = sheet.color(color);
-    let items = sheet.into_items();
-    let bounds = Rect::around(items.iter().map(|item| item.bounds)).unwrap_or(outline);
-    Drawing {
-        tag,
-        bounds,
-        items,
-        outline: Some(outline),
-        route: Vec::new(),
-        label: None,
-        is_frame: false,
-        color,
+        | Body::Activity(_) => card::items(node, presence, options),
+        Body::Note(note) => paper::note_items(node, note, is_ghost, options),
+        Body::Frame(frame) => paper::frame_items(node, frame, is_ghost, options),
     }
 }

@@ -2,12 +2,12 @@
 
 use super::Options;
 use super::card::{PLANNED, TAG, TAG_HEIGHT, draw_tag};
-use super::mark::{Drawing, Tag};
+use super::mark::Item;
 use super::sheet::{Sheet, baseline};
 use super::words::lifecycle_tag;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout;
-use crate::plan::{Frame, Id, Lifecycle, Node, Note};
+use crate::plan::{Frame, Lifecycle, Node, Note};
 use crate::text::{self, Face};
 use crate::theme::{Icon, Paper, Theme};
 
@@ -17,14 +17,28 @@ const TITLE: (Face, f64) = (Face::SemiBold, 13.0);
 const TITLE_ROW: f64 = 18.0;
 const LOCK: f64 = 13.0;
 
-/// A note: paper in its colour.
-pub(super) fn draw_note(
-    id: &Id,
-    node: &Node,
-    note: &Note,
-    is_ghost: bool,
-    options: &Options,
-) -> Drawing {
+/// The border of what is planned.
+const PLANNED_WIDTH: f64 = 1.25;
+
+/// Around all the marks of a note.
+pub(super) fn note_bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
+    let lower = Rect { min: card.min, max: card.max + Point::new(0.0, 1.0) };
+    match lifecycle {
+        Lifecycle::Existing | Lifecycle::Retiring(_) => lower,
+        Lifecycle::Planned(_) => lower.union(&card.expand((PLANNED_WIDTH - 1.0) / 2.0)),
+    }
+}
+
+/// Around all the marks of a frame.
+pub(super) fn frame_bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
+    match lifecycle {
+        Lifecycle::Existing | Lifecycle::Retiring(_) => *card,
+        Lifecycle::Planned(_) => card.expand((PLANNED_WIDTH - 1.0) / 2.0),
+    }
+}
+
+/// The marks of a note: paper in its colour.
+pub(super) fn note_items(node: &Node, note: &Note, is_ghost: bool, options: &Options) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
     let paper = theme.paper(note.color);
     let card = layout::card(node);
@@ -34,7 +48,7 @@ pub(super) fn draw_note(
     sheet.fill(ConvexPath::rounded(&card, NOTE_RADIUS), paper.fill);
     let border = ConvexPath::rounded(&card.expand(-0.5), NOTE_RADIUS - 0.5);
     if matches!(node.lifecycle, Lifecycle::Planned(_)) {
-        sheet.dashes(border.path(), PLANNED, 1.25, paper.ink);
+        sheet.dashes(border.path(), PLANNED, PLANNED_WIDTH, paper.ink);
     }
     let tag = lifecycle_tag(node.lifecycle, options.language);
     let tag_room = if tag.is_some() { TAG_HEIGHT + 4.0 } else { 0.0 };
@@ -58,17 +72,16 @@ pub(super) fn draw_note(
         draw_tag(&mut sheet, at, tag, node.lifecycle, theme.accent);
     }
     lock(&mut sheet, node, &card, paper);
-    super::node_drawing(Tag::Node(id.clone()), card, sheet, paper.fill)
+    sheet.into_items()
 }
 
-/// A frame: a titled area, tinted so lightly that what lies on it keeps its colours.
-pub(super) fn draw_frame(
-    id: &Id,
+/// The marks of a frame: a titled area, tinted so lightly that what lies on it keeps its colours.
+pub(super) fn frame_items(
     node: &Node,
     frame: &Frame,
     is_ghost: bool,
     options: &Options,
-) -> Drawing {
+) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
     let paper = theme.paper(frame.color);
     let card = layout::card(node);
@@ -80,7 +93,7 @@ pub(super) fn draw_frame(
         Lifecycle::Existing | Lifecycle::Retiring(_) => {
             sheet.line(border.path().clone(), 1.0, line);
         }
-        Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, 1.25, line),
+        Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, PLANNED_WIDTH, line),
     }
     let room = card.width() - 28.0 - if node.locked { LOCK } else { 0.0 };
     let tag = lifecycle_tag(node.lifecycle, options.language)
@@ -103,9 +116,7 @@ pub(super) fn draw_frame(
         draw_tag(&mut sheet, at, tag, node.lifecycle, theme.accent);
     }
     lock(&mut sheet, node, &card, paper);
-    let mut drawing = super::node_drawing(Tag::Node(id.clone()), card, sheet, line);
-    drawing.is_frame = true;
-    drawing
+    sheet.into_items()
 }
 
 fn lock(sheet: &mut Sheet, node: &Node, card: &Rect, paper: Paper) {

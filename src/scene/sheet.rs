@@ -33,12 +33,8 @@ impl<'a> Sheet<'a> {
     }
 
     /// A colour as this sheet shows it.
-    pub fn color(&self, color: Rgba) -> Rgba {
-        match (self.is_ghost, color.alpha) {
-            (false, _) => color,
-            (true, 255) => color.faded(GHOST).over(self.theme.canvas),
-            (true, _) => color.faded(GHOST),
-        }
+    fn color(&self, color: Rgba) -> Rgba {
+        shade(self.theme, self.is_ghost, color)
     }
 
     /// A filled shape.
@@ -85,6 +81,15 @@ impl<'a> Sheet<'a> {
         for dot in &paths.dots {
             self.fill(dot.transformed(&place), color);
         }
+    }
+}
+
+/// A colour as it is shown, half way to the canvas on a ghost.
+pub(super) fn shade(theme: &Theme, is_ghost: bool, color: Rgba) -> Rgba {
+    match (is_ghost, color.alpha) {
+        (false, _) => color,
+        (true, 255) => color.faded(GHOST).over(theme.canvas),
+        (true, _) => color.faded(GHOST),
     }
 }
 

@@ -1,15 +1,19 @@
 //! Links: lines with arrow heads and labels.
 
-use super::mark::{Drawing, Tag};
-use super::sheet::{Sheet, baseline};
+use std::sync::Arc;
+
+use super::items::{Items, Source};
+use super::mark::{Drawing, Item, Tag};
+use super::sheet::{Sheet, baseline, shade};
 use super::words::{LinkWords, link_words};
 use super::{Options, Presence};
 use crate::catalogue;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
+use crate::language::Language;
 use crate::layout::{Placed, Request};
 use crate::plan::{Id, Level, Lifecycle, Link, Plan, Relation};
 use crate::text::{self, Face};
-use crate::theme::{Icon, Rgba, Theme};
+use crate::theme::{Appearance, Icon, Rgba, Theme};
 
 const LABEL: (Face, f64) = (Face::Medium, 11.0);
 const LABEL_PADDING: f64 = 9.0;
@@ -18,6 +22,8 @@ const LOW_LABEL: (Face, f64) = (Face::Medium, 10.0);
 const LOW_LABEL_PADDING: f64 = 7.0;
 /// Bends of links.
 const RADIUS: f64 = 12.0;
+/// The strokes across a link that goes.
+const STRIKE_WIDTH: f64 = 1.25;
 /// Between the tip of an arrow and the card.
 const TIP_GAP: f64 = 1.5;
 
@@ -40,7 +46,7 @@ enum Pattern {
 
 /// What a link needs from the layout.
 pub(super) fn request(plan: &Plan, link: &Link, is_held_off: bool, options: &Options) -> Request {
-    let words = link_words(plan, link, is_held_off, options.language);
+    let words = link_words(link, plan.relation(link), is_held_off, options.language);
     let width = |text: &str| text::width(LABEL.0, LABEL.1, text);
     Request {
         from: link.from.clone(),
@@ -87,74 +93,147 @@ fn stroke(plan: &Plan, link: &Link, theme: &Theme) -> Stroke {
     Stroke { width, color, pattern, has_head }
 }
 
+/// The line of a link and its arrow head.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Line {
+    way: Arc<[Point]>,
+    stroke: Stroke,
+    /// Whether the link goes, and is struck out.
+    goes: bool,
+    is_ghost: bool,
+    /// Whether a badge says that the link is held off.
+    is_marked: bool,
+    appearance: Appearance,
+}
+
+/// The label of a link.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Label {
+    link: Arc<Link>,
+    relation: Option<Relation>,
+    place: Rect,
+    stroke: Stroke,
+    presence: Presence,
+    appearance: Appearance,
+    language: Language,
+}
+
 /// A link: its line and arrow head, and its label, if it has one.
 pub(super) fn draw(
     id: &Id,
     plan: &Plan,
-    link: &Link,
+    link: &Arc<Link>,
     placed: &Placed,
     presence: Presence,
     options: &Options,
 ) -> (Drawing, Option<Drawing>) {
-    let theme = Theme::of(options.appearance);
+    let appearance = options.appearance;
+    let theme = Theme::of(appearance);
     let stroke = stroke(plan, link, theme);
-    let mut sheet = Sheet::new(theme, presence.is_ghost());
-    draw_line(&mut sheet, &placed.way, stroke);
-    if matches!(link.lifecycle, Lifecycle::Retiring(_)) {
-        strike_out(&mut sheet, &placed.way, stroke);
-    }
-    let is_held_off = presence == Presence::HeldOff;
-    let label = link_words(plan, link, is_held_off, options.language).zip(placed.label);
-    let label = label.map(|(words, place)| {
-        // What says that the link is held off can be read.
-        let mut sheet = Sheet::new(theme, presence == Presence::Ghost);
-        let place = draw_label(&mut sheet, &words, place, link, is_held_off, stroke);
-        Drawing { outline: Some(place), ..drawing(Tag::Label(id.clone()), sheet, stroke.color) }
+    let color = shade(theme, presence.is_ghost(), stroke.color);
+    let label = placed.label.and_then(|place| {
+        let label = Label {
+            link: Arc::clone(link),
+            relation: plan.relation(link),
+            place,
+            stroke,
+            presence,
+            appearance,
+            language: options.language,
+        };
+        let pill = label.words()?.pill;
+        let source = Source::Label(label);
+        Some(drawing(Tag::Label(id.clone()), pill, Some(pill), color, source))
     });
-    if is_held_off && label.is_none() {
-        sheet.append(held_off_badge(theme, &placed.way));
-    }
-    let mut line = drawing(Tag::Link(id.clone()), sheet, stroke.color);
-    line.route = placed.way.clone();
-    line.label = label.as_ref().and_then(|label| label.outline);
-    line.bounds = line.label.map_or(line.bounds, |label| line.bounds.union(&label));
+    let goes = matches!(link.lifecycle, Lifecycle::Retiring(_));
+    let way = Arc::clone(&placed.way);
+    let pill = label.as_ref().and_then(|label| label.outline);
+    let is_marked = presence == Presence::HeldOff && pill.is_none();
+    let is_ghost = presence.is_ghost();
+    let line = Line { way: Arc::clone(&way), stroke, goes, is_ghost, is_marked, appearance };
+    let bounds = line.bounds();
+    let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
+    let mut line = drawing(Tag::Link(id.clone()), bounds, None, color, Source::Line(line));
+    line.route = way;
+    line.label = pill;
     (line, label)
 }
 
-fn drawing(tag: Tag, sheet: Sheet, color: Rgba) -> Drawing {
-    let color = sheet.color(color);
-    let items = sheet.into_items();
-    let bounds = Rect::around(items.iter().map(|item| item.bounds));
+fn drawing(tag: Tag, bounds: Rect, outline: Option<Rect>, color: Rgba, source: Source) -> Drawing {
+    let items = Items::from_source(source);
     Drawing {
         tag,
-        bounds: bounds.unwrap_or(Rect { min: Point::default(), max: Point::default() }),
+        bounds,
         items,
-        outline: None,
-        route: Vec::new(),
+        outline,
+        route: Arc::default(),
         label: None,
         is_frame: false,
         color,
     }
 }
 
-fn draw_line(sheet: &mut Sheet, way: &[Point], stroke: Stroke) {
-    let [.., before, end] = *way else { return };
-    let length = before.distance(end);
-    let head_length = 5.0 + 1.8 * stroke.width;
-    let mut line = way.to_vec();
-    if stroke.has_head && length > 0.0 {
+impl Line {
+    /// The marks of the line.
+    pub fn items(&self) -> Vec<Item> {
+        let mut sheet = Sheet::new(Theme::of(self.appearance), self.is_ghost);
+        let stroke = self.stroke;
+        if let Some((end, head)) = self.ending() {
+            let mut line = self.way.to_vec();
+            *line.last_mut().expect("a way that ends has places") = end;
+            draw_way(&mut sheet, &line, stroke);
+            if let Some(head) = head.and_then(|head| ConvexPath::polygon(&head)) {
+                sheet.fill(head, stroke.color);
+            }
+        }
+        if self.goes {
+            let strokes = strokes(&self.way);
+            let strokes = strokes.map(|(from, to)| Path::polyline(&[from, to]));
+            let path = Path::joined(strokes);
+            if !path.segments.is_empty() {
+                sheet.line(path, STRIKE_WIDTH, stroke.color);
+            }
+        }
+        if self.is_marked {
+            sheet.append(held_off_badge(sheet.theme, &self.way));
+        }
+        sheet.into_items()
+    }
+
+    /// Around all marks of the line.
+    fn bounds(&self) -> Rect {
+        let nowhere = Rect { min: Point::default(), max: Point::default() };
+        let Some((end, head)) = self.ending() else { return nowhere };
+        let at = |point: Point| Rect { min: point, max: point };
+        let before = &self.way[..self.way.len() - 1];
+        let line = Rect::around(before.iter().copied().chain([end]).map(at));
+        let line = line.unwrap_or(nowhere).expand(self.stroke.width / 2.0);
+        let head = head.and_then(|head| Rect::around(head.map(at)));
+        let goes = self.goes.then(|| {
+            let strokes = strokes(&self.way).flat_map(|(from, to)| [at(from), at(to)]);
+            Rect::around(strokes).map(|rect| rect.expand(STRIKE_WIDTH / 2.0))
+        });
+        let badge = self.is_marked.then(|| badge_place(&self.way)).flatten();
+        let rest = [head, goes.flatten(), badge].into_iter().flatten();
+        rest.fold(line, |all, part| all.union(&part))
+    }
+
+    /// Where the line ends, which is inside the arrow head, so that no gap shows; and the corners
+    /// of the head, if there is one. `None` for a link without a way.
+    fn ending(&self) -> Option<(Point, Option<[Point; 3]>)> {
+        let [.., before, end] = *self.way else { return None };
+        let stroke = self.stroke;
+        let length = before.distance(end);
+        if !stroke.has_head || length == 0.0 {
+            return Some((end, None));
+        }
+        let head_length = 5.0 + 1.8 * stroke.width;
         let back = |distance: f64| end.towards(before, (distance / length).min(1.0));
         let (tip, base) = (back(TIP_GAP), back(TIP_GAP + head_length));
         let half = (tip - base) * (1.0 / tip.distance(base).max(1e-9)) * (1.6 + 1.1 * stroke.width);
         let across = Point::new(-half.y, half.x);
-        // The line ends inside the head, so that no gap shows.
-        *line.last_mut().expect("a way has two ends") = back(TIP_GAP + head_length - 1.0);
-        draw_way(sheet, &line, stroke);
-        if let Some(head) = ConvexPath::polygon(&[tip, base + across, base - across]) {
-            sheet.fill(head, stroke.color);
-        }
-    } else {
-        draw_way(sheet, &line, stroke);
+        let head = [tip, base + across, base - across];
+        Some((back(TIP_GAP + head_length - 1.0), Some(head)))
     }
 }
 
@@ -166,87 +245,101 @@ fn draw_way(sheet: &mut Sheet, line: &[Point], stroke: Stroke) {
     }
 }
 
+/// Where a link says that it is held off if there is no room for a label: in the middle of its
+/// longest piece.
+fn badge_place(way: &[Point]) -> Option<Rect> {
+    const SIDE: f64 = 18.0;
+    let longest = way.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
+    let middle = longest.map(|pair| pair[0].towards(pair[1], 0.5))?;
+    Some(Rect { min: middle, max: middle }.expand(SIDE / 2.0))
+}
+
 /// Says that a link is held off where there is no room for a label.
 fn held_off_badge<'a>(theme: &'a Theme, way: &[Point]) -> Sheet<'a> {
-    const SIDE: f64 = 18.0;
-    const ICON: f64 = 12.0;
+    const INSET: f64 = 3.0;
     let mut sheet = Sheet::new(theme, false);
-    let longest = way.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
-    if let Some(pair) = longest {
-        let middle = pair[0].towards(pair[1], 0.5);
-        let square = |side: f64| {
-            let half = Point::new(side / 2.0, side / 2.0);
-            Rect::from_size(middle - half, side, side)
-        };
-        let disc = square(SIDE);
-        sheet.fill(ConvexPath::rounded(&disc, SIDE / 2.0), theme.surface);
-        let border = ConvexPath::rounded(&disc.expand(-0.5), SIDE / 2.0 - 0.5);
+    if let Some(disc) = badge_place(way) {
+        let radius = disc.width() / 2.0;
+        sheet.fill(ConvexPath::rounded(&disc, radius), theme.surface);
+        let border = ConvexPath::rounded(&disc.expand(-0.5), radius - 0.5);
         sheet.line(border.path().clone(), 1.0, theme.border);
-        sheet.icon(Icon::EyeOff, square(ICON).min, ICON, theme.ink);
+        let icon = disc.expand(-INSET);
+        sheet.icon(Icon::EyeOff, icon.min, icon.width(), theme.ink);
     }
     sheet
 }
 
 /// Strokes across a line that goes, every 40 points or so.
-fn strike_out(sheet: &mut Sheet, way: &[Point], stroke: Stroke) {
-    let half = Point::new(3.5, -3.5);
-    let mut strokes = Vec::new();
-    for pair in way.windows(2) {
-        let length = pair[0].distance(pair[1]);
-        let count = ((length - 24.0) / 40.0).floor().clamp(0.0, 200.0);
-        strokes.extend((1..=count as usize).map(|number| {
-            let place = pair[0].towards(pair[1], number as f64 / (count + 1.0));
-            Path::polyline(&[place - half, place + half])
-        }));
-    }
+fn strokes(way: &[Point]) -> impl Iterator<Item = (Point, Point)> {
+    const HALF: Point = Point::new(3.5, -3.5);
+    let count = |pair: &[Point]| {
+        ((pair[0].distance(pair[1]) - 24.0) / 40.0).floor().clamp(0.0, 200.0) as usize
+    };
     let longest = way.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
-    if let (true, Some(pair)) = (strokes.is_empty(), longest) {
-        let place = pair[0].towards(pair[1], 0.4);
-        strokes.push(Path::polyline(&[place - half, place + half]));
-    }
-    if !strokes.is_empty() {
-        sheet.line(Path::joined(strokes), 1.25, stroke.color);
-    }
+    let none = way.windows(2).all(|pair| count(pair) == 0);
+    let only = longest.filter(|_| none).map(|pair| pair[0].towards(pair[1], 0.4));
+    let several = way.windows(2).flat_map(move |pair| {
+        let count = count(pair);
+        (1..=count)
+            .map(move |number| pair[0].towards(pair[1], number as f64 / (count as f64 + 1.0)))
+    });
+    several.chain(only).map(|place| (place - HALF, place + HALF))
 }
 
-/// Draws a label in the middle of its place, as wide as its words need; yields where it stands.
-fn draw_label(
-    sheet: &mut Sheet,
-    words: &LinkWords,
-    place: Rect,
-    link: &Link,
-    is_held_off: bool,
-    stroke: Stroke,
-) -> Rect {
-    let theme = sheet.theme;
-    let radius = place.height() / 2.0;
-    let low = place.height() < 17.0;
-    let (font, padding) = if low { (LOW_LABEL, LOW_LABEL_PADDING) } else { (LABEL, LABEL_PADDING) };
-    // Where not everything fits, the dashes and strokes must say that it comes or goes; that it is
-    // held off nothing else says.
-    let whole = format!("{}{}", words.name, words.suffix);
-    let whole = whole.trim_start_matches([',', ' ']);
-    let room = place.width() - 2.0 * padding;
-    let line = match text::width(font.0, font.1, whole) <= room || words.name.is_empty() {
-        true => whole,
-        false if is_held_off => words.suffix.trim_start_matches([',', ' ']),
-        false => &words.name,
-    };
-    let line = text::ellipsis(font.0, font.1, line, room);
-    let spare = (room - line.1).floor().max(0.0) / 2.0;
-    let by = Point::new(spare, 0.0);
-    let pill = Rect { min: place.min + by, max: place.max - by };
-    sheet.fill(ConvexPath::rounded(&pill, radius), theme.surface);
-    let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
-    match link.lifecycle {
-        Lifecycle::Planned(_) => sheet.dashes(border.path(), (4.0, 2.5), 1.0, stroke.color),
-        Lifecycle::Existing | Lifecycle::Retiring(_) => {
-            sheet.line(border.path().clone(), 1.0, stroke.color);
-        }
+/// What is written on a label, and where.
+struct Written {
+    font: (Face, f64),
+    line: (String, f64),
+    pill: Rect,
+}
+
+impl Label {
+    /// The words that fit, in the middle of the place, as wide as they need.
+    fn words(&self) -> Option<Written> {
+        let is_held_off = self.presence == Presence::HeldOff;
+        let words = link_words(&self.link, self.relation, is_held_off, self.language);
+        let LinkWords { name, suffix } = words?;
+        let place = self.place;
+        let low = place.height() < 17.0;
+        let (font, padding) =
+            if low { (LOW_LABEL, LOW_LABEL_PADDING) } else { (LABEL, LABEL_PADDING) };
+        let room = place.width() - 2.0 * padding;
+        // Where not everything fits, the dashes and strokes must say that it comes or goes; that
+        // it is held off nothing else says.
+        let whole = format!("{name}{suffix}");
+        let whole = whole.trim_start_matches([',', ' ']);
+        let line = match text::width(font.0, font.1, whole) <= room || name.is_empty() {
+            true => whole,
+            false if is_held_off => suffix.trim_start_matches([',', ' ']),
+            false => &name,
+        };
+        let line = text::ellipsis(font.0, font.1, line, room);
+        let by = Point::new((room - line.1).floor().max(0.0) / 2.0, 0.0);
+        let pill = Rect { min: place.min + by, max: place.max - by };
+        Some(Written { font, line, pill })
     }
-    let x = pill.center().x - line.1 / 2.0;
-    let at = Point::new(x, baseline(pill.min.y, pill.height(), font));
-    let strong = stroke.width > 2.0;
-    sheet.text(at, font, line, if strong { theme.ink } else { theme.muted });
-    pill
+
+    /// The marks of the label.
+    pub fn items(&self) -> Vec<Item> {
+        let theme = Theme::of(self.appearance);
+        // What says that the link is held off can be read.
+        let mut sheet = Sheet::new(theme, self.presence == Presence::Ghost);
+        let Some(Written { font, line, pill }) = self.words() else { return Vec::new() };
+        let radius = pill.height() / 2.0;
+        sheet.fill(ConvexPath::rounded(&pill, radius), theme.surface);
+        let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
+        match self.link.lifecycle {
+            Lifecycle::Planned(_) => {
+                sheet.dashes(border.path(), (4.0, 2.5), 1.0, self.stroke.color);
+            }
+            Lifecycle::Existing | Lifecycle::Retiring(_) => {
+                sheet.line(border.path().clone(), 1.0, self.stroke.color);
+            }
+        }
+        let x = pill.center().x - line.1 / 2.0;
+        let at = Point::new(x, baseline(pill.min.y, pill.height(), font));
+        let strong = self.stroke.width > 2.0;
+        sheet.text(at, font, line, if strong { theme.ink } else { theme.muted });
+        sheet.into_items()
+    }
 }

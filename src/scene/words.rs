@@ -3,8 +3,8 @@
 use crate::catalogue;
 use crate::language::{Language, Text, scene_words as words, what_if_words};
 use crate::plan::{
-    Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Plan, Reach, Relation, Resource,
-    ResourceSet, View,
+    Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation, Resource, ResourceSet,
+    View,
 };
 use crate::text::plain;
 
@@ -113,13 +113,13 @@ pub(super) struct LinkWords {
 /// What is written on a link, if anything: what the user called it, else what it is where that
 /// tells more than its line.
 pub(super) fn link_words(
-    plan: &Plan,
     link: &Link,
+    relation: Option<Relation>,
     is_held_off: bool,
     language: Language,
 ) -> Option<LinkWords> {
     let label = plain(link.label.trim());
-    let name = match (label.is_empty(), plan.relation(link)?) {
+    let name = match (label.is_empty(), relation?) {
         (false, _) => &label,
         (true, Relation::Uses) => words::USES.in_language(language),
         (true, Relation::Integration | Relation::Interface | Relation::Teamwork) => {

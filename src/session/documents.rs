@@ -77,6 +77,7 @@ impl Session {
         self.fall_silent();
         self.after_unsaved = None;
         self.replace_plan(plan, crate::edit::Touched::Meaning);
+        self.noticing.forget();
         self.saved_state = self.state;
         self.path = path;
         self.camera.zoom = 1.0;

@@ -26,7 +26,7 @@ impl Session {
     /// The step for which a proposal is planned: the shown one, else the last of the plan, 1 if it
     /// has none.
     pub fn planning_step(&self) -> u32 {
-        let step = self.shown_step().unwrap_or_else(|| self.plan.last_step());
+        let step = self.shown_step().unwrap_or_else(|| self.last_step());
         step.clamp(1, MAX_STEP)
     }
 
@@ -81,7 +81,7 @@ impl Session {
     }
 
     /// Brings elements into view. A view of the whole drawing stays one.
-    fn reveal(&mut self, elements: &[Id]) {
+    pub(super) fn reveal(&mut self, elements: &[Id]) {
         if self.fitted {
             self.zoom_to_fit();
             return;

@@ -6,14 +6,15 @@ use std::sync::Arc;
 
 use eframe::egui::{self, ViewportCommand};
 
-use super::canvas::{self, CanvasState, Frame};
+use super::canvas::{self, CanvasState, Frame, Pressed};
 use super::dialogs::{
-    self, ExportOptions, ExportState, FaultsChoice, ImageFormat, PathPurpose, PathState,
+    self, ExportOptions, ExportState, FaultsChoice, Found, ImageFormat, PathPurpose, PathState,
 };
 use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault, Report};
 use super::notice::Notice;
+use super::panels::find_bar::FindBar;
 use super::panels::{self, handles, menu_bar, palette, result_bar, side_panel, status_bar};
-use super::widgets::Look;
+use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
 use crate::file::Reading;
@@ -45,6 +46,7 @@ enum Dialog {
     Unsaved,
     Path(PathState, Pick),
     Export(ExportState),
+    FindCommand(PickList),
     Faults { path: PathBuf, reading: Arc<Reading>, lines: Vec<String> },
     Message { head: String, text: String },
     Shortcuts,
@@ -60,6 +62,7 @@ pub struct App {
     /// The image that was asked for, until it is known where to put it.
     image: Option<ExportOptions>,
     notice: Option<Notice>,
+    find_bar: Option<FindBar>,
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
     side_panel: side_panel::SidePanelState,
@@ -102,6 +105,7 @@ impl App {
             dialog: None,
             image: None,
             notice: None,
+            find_bar: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
             side_panel: side_panel::SidePanelState { tab, ..Default::default() },
@@ -132,9 +136,22 @@ impl App {
         text.in_language(self.language()).to_owned()
     }
 
-    fn act(&mut self, context: &egui::Context, action: Action) {
+    /// Does what was asked for, as a panel asks for it.
+    pub fn act(&mut self, context: &egui::Context, action: Action) {
+        let keeps_tab = keeps_tab(&action);
         let effects = self.session.dispatch(action);
+        if keeps_tab {
+            self.last_selection = self.session.selection().clone();
+        }
         self.carry_out(context, effects);
+    }
+
+    /// Sees to what has to be noticed about a large plan.
+    fn notice(&mut self) {
+        self.session.findings();
+        if let Some((of, plan)) = self.session.unnoticed() {
+            self.jobs.notice(of, plan);
+        }
     }
 
     fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
@@ -151,6 +168,8 @@ impl App {
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
+                Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
                 Effect::ShowAbout => self.dialog = Some(Dialog::About),
                 Effect::Quit => {
@@ -233,6 +252,9 @@ impl App {
             }
             Report::Assessed(of, assessment) => {
                 self.act(context, Action::Assess { of, assessment });
+            }
+            Report::Noticed(of, findings) => {
+                self.act(context, Action::Noticed { of, findings });
             }
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -392,6 +414,21 @@ impl App {
                     self.dialog = None;
                 }
             }
+            Dialog::FindCommand(list) => {
+                match dialogs::find_command(context, look, &self.session, list) {
+                    Picked::Open => {}
+                    Picked::Closed => self.dialog = None,
+                    Picked::Chosen(Found::Command(command)) => {
+                        self.dialog = None;
+                        self.session.settings_mut().remember_command(command);
+                        self.act(context, Action::Run(command));
+                    }
+                    Picked::Chosen(Found::Element(id)) => {
+                        self.dialog = None;
+                        self.act(context, Action::GoTo(id));
+                    }
+                }
+            }
             Dialog::Shortcuts => {
                 if dialogs::shortcuts(context, look) {
                     self.dialog = None;
@@ -412,12 +449,14 @@ impl App {
         }
         let (events, pointer) =
             context.input(|input| (input.events.clone(), input.pointer.latest_pos()));
-        let at = pointer.and_then(|pointer| self.canvas.world_at(pointer, &self.session));
         for event in events {
             match event {
                 egui::Event::Copy => self.act(context, Action::Run(Command::Copy)),
                 egui::Event::Cut => self.act(context, Action::Run(Command::Cut)),
-                egui::Event::Paste(text) => self.act(context, Action::Paste { text, at }),
+                egui::Event::Paste(text) => {
+                    let at = self.canvas.paste_place(pointer, &self.session);
+                    self.act(context, Action::Paste { text, at });
+                }
                 egui::Event::Key { key, pressed: true, modifiers, .. }
                     if modifiers.is_none() || modifiers.shift_only() =>
                 {
@@ -485,11 +524,22 @@ impl App {
         self.carry_out(context, effects);
     }
 
+    /// Whoever selects something wants to know about it.
+    fn follow_selection(&mut self) {
+        if *self.session.selection() != self.last_selection {
+            self.last_selection = self.session.selection().clone();
+            if !self.last_selection.is_empty() {
+                self.side_panel.tab = side_panel::SideTab::Inspector;
+            }
+        }
+    }
+
     fn show(&mut self, ui: &mut egui::Ui, theme: &'static Theme, appearance: Appearance) {
         let mut actions = Vec::new();
         let mut effects = Vec::new();
         let mut clicked = None;
         self.highlighted.clear();
+        self.highlighted.extend(self.find_bar.iter().flat_map(FindBar::found).cloned());
         let frame = panels::frame(theme);
         let settings = self.session.settings();
         let (with_palette, with_side_panel) = (settings.palette, settings.side_panel);
@@ -501,7 +551,11 @@ impl App {
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
         let hint = self.say(self.canvas.hint(&self.session));
         bar.resizable(false).show(ui, |ui| {
-            status_bar::show(ui, &self.session, theme, &hint, &mut actions);
+            if status_bar::show(ui, &self.session, theme, &hint, &mut actions) {
+                let show_panel = Action::Run(Command::ToggleSidePanel);
+                actions.extend((!with_side_panel).then_some(show_panel));
+                self.side_panel.show_findings(BTreeSet::new());
+            }
         });
         let panel = egui::Panel::left("palette").frame(frame).resizable(false);
         if with_palette {
@@ -547,6 +601,17 @@ impl App {
                     canvas::place(&mut frame, item);
                 }
             }
+            if let Some(pressed) = self.canvas.pressed_badge() {
+                let show_panel = Action::Run(Command::ToggleSidePanel);
+                actions.extend((!with_side_panel).then_some(show_panel));
+                match pressed {
+                    Pressed::Findings(id) => self.side_panel.show_findings(BTreeSet::from([id])),
+                    Pressed::Why(id) => {
+                        self.side_panel.tab = side_panel::SideTab::Why;
+                        actions.push(Action::Show([id].into_iter().collect()));
+                    }
+                }
+            }
             let bar = egui::Area::new(egui::Id::unique("result bar"))
                 .order(egui::Order::Middle)
                 .pivot(egui::Align2::CENTER_TOP)
@@ -557,6 +622,11 @@ impl App {
                 result_bar::show(ui, &mut self.session, theme, &mut actions, &mut self.highlighted);
             });
             handles::show(ui, &self.session, theme, area, &mut actions);
+            if let Some(find_bar) = &mut self.find_bar
+                && !find_bar.show(ui.ctx(), &self.session, theme, area, &mut actions)
+            {
+                self.find_bar = None;
+            }
             if self.notice.as_ref().is_some_and(|notice| !notice.show(ui, area, theme, appearance))
             {
                 self.notice = None;
@@ -564,18 +634,24 @@ impl App {
         });
         let context = ui.ctx().clone();
         self.carry_out(&context, effects);
-        // What was planned is selected so that it is seen; the next proposal stays at hand.
-        let plans = actions.iter().any(|action| matches!(action, Action::PlanAdditions(_)));
+        self.follow_selection();
         for action in actions {
             self.act(&context, action);
-        }
-        if *self.session.selection() != self.last_selection {
-            self.last_selection = self.session.selection().clone();
-            if !self.last_selection.is_empty() && !plans {
-                self.side_panel.tab = side_panel::SideTab::Inspector;
-            }
+            self.follow_selection();
         }
     }
+}
+
+/// Whether the side panel goes on showing what it shows although something else is selected: what
+/// was planned or pointed out is selected so that it is seen, and the next one stays at hand.
+fn keeps_tab(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::PlanAdditions(_)
+            | Action::Fix(_)
+            | Action::Show(_)
+            | Action::Run(Command::Undo | Command::Redo)
+    )
 }
 
 /// The path with the ending of its kind, so that other programs know what it is.
@@ -620,6 +696,7 @@ impl eframe::App for App {
             commands.retain(|command| *command != Command::SelectNothing);
         }
         self.hear_keys(&context);
+        self.notice();
         if self.shows_why() {
             self.session.assessment();
             self.assess(&context);
@@ -634,6 +711,7 @@ impl eframe::App for App {
             self.act(&context, Action::Run(command));
             context.request_repaint();
         }
+        self.notice();
         if self.assess(&context) {
             context.request_repaint();
         }

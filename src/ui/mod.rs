@@ -3,6 +3,7 @@
 //! Nothing here changes a plan, and only [`jobs`] touches the disk.
 
 mod app;
+mod calendar;
 mod canvas;
 mod describe;
 pub mod dialogs;

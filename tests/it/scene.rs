@@ -564,7 +564,7 @@ fn holding_off_redraws_only_what_hangs_on_it() {
     expected.sort();
     assert_eq!(redrawn, expected);
     let texts = |scene: &Scene, tag: &Tag| -> Vec<String> {
-        let items = scene.drawing(tag).map(|drawing| drawing.items.clone()).unwrap_or_default();
+        let items = scene.drawing(tag).map(|drawing| drawing.items.to_vec()).unwrap_or_default();
         let text = |item: &Item| match &item.mark {
             Mark::Text(run) => Some(run.text.clone()),
             Mark::Fill { .. } | Mark::Line { .. } => None,
@@ -622,5 +622,23 @@ fn clicks_hit_what_lies_in_front() {
         (-200.0, -200.0, None),
     ] {
         assert_eq!(scene.hit(Point::new(x, y), 4.0), expected.as_ref(), "{x} {y}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+    #[test]
+    fn bounds_are_those_of_the_marks(plan in random_plan::plan(), ghosts in any::<bool>()) {
+        let options = Options { view: View::Step(1), ghosts, ..Options::default() };
+        for drawing in compose(&plan, &islands_of(&plan), &options).drawings {
+            let marks = Rect::around(drawing.items.iter().map(|item| item.bounds));
+            let marks = marks.map(|marks| drawing.label.map_or(marks, |label| marks.union(&label)));
+            let Some(marks) = marks else { continue };
+            let (min, max) = (marks.min - drawing.bounds.min, drawing.bounds.max - marks.max);
+            for inside in [min.x, min.y, max.x, max.y] {
+                // The last dash of a broken line may end before its last corner does.
+                prop_assert!((-1e-6..6.0).contains(&inside), "{drawing:?}");
+            }
+        }
     }
 }

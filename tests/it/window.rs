@@ -114,7 +114,7 @@ fn draw_link_describe_save_open_and_export() {
     window.hover_at(shop.center());
     window.run();
     drag(&mut window, shop.right_center(), store.center());
-    window.get_by_role_and_label(Role::SearchInput, "Type to filter").type_text("collect");
+    window.get_by_role_and_label(Role::TextInput, "Type to filter").type_text("collect");
     window.run();
     window.key_press(Key::Enter);
     window.run();

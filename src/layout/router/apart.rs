@@ -88,10 +88,10 @@ impl Router {
         }
         let kept = pieces(&way, link.is_long);
         let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
-        if link.placed.way == way && link.kept == kept {
+        if *link.placed.way == *way && link.kept == kept {
             return Vec::new();
         }
-        link.placed.way = way;
+        link.placed.way = way.into();
         let mut moved = std::mem::replace(&mut link.kept, kept.clone());
         moved.iter().for_each(|piece| self.pieces.remove(number, piece));
         kept.iter().for_each(|piece| self.pieces.insert(number, *piece));

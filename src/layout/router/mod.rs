@@ -5,6 +5,7 @@ mod labels;
 mod sides;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::port::Slot;
 use super::way::{Ends, Exits};
@@ -28,7 +29,7 @@ pub struct Request {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placed {
     /// Its way from end to end, the corners not rounded; empty if one of its ends is not there.
-    pub way: Vec<Point>,
+    pub way: Arc<[Point]>,
     /// The place of its label, where there is room for one; narrower than asked for, if only
     /// that fits.
     pub label: Option<Rect>,

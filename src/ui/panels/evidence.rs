@@ -13,11 +13,6 @@ use crate::theme::{Icon, Rgba};
 use crate::ui::style::BUTTON_RADIUS;
 use crate::ui::widgets::{Look, caption, focus_ring, icon, paragraph, small_title, text, title};
 
-/// So many names of a list are said, so that a plan of any size can be read and shown.
-const NAMES: usize = 16;
-/// So many islands are listed.
-const ISLANDS: usize = 12;
-
 /// The rule that decided, in words.
 pub fn rule_words(rule: Rule) -> Text {
     match rule {
@@ -56,58 +51,68 @@ pub fn groups(
     highlight: &mut BTreeSet<Id>,
 ) {
     let theme = look.theme;
-    let (together, alone): (Vec<&Vec<Id>>, Vec<&Vec<Id>>) =
-        classification.islands.iter().partition(|island| island.len() > 1);
-    let alone: Vec<Id> = alone.into_iter().flatten().cloned().collect();
-    for island in together.into_iter().take(ISLANDS) {
+    let islands = &classification.islands;
+    let together = islands.iter().filter(|island| island.len() > 1);
+    let count = together.clone().count();
+    let shown = if count <= GROUPS + 1 { count } else { GROUPS };
+    for island in together.take(shown) {
         let words = words::INTERLOCKED_CHANNELS;
-        group(ui, look, plan, Icon::Link, theme.accent, words, island, highlight);
+        group(ui, look, plan, (Icon::Link, theme.accent, words), island, highlight);
     }
+    if count > shown {
+        caption(ui, look, look.say_with(words::MORE_GROUPS, &[&(count - shown)]));
+    }
+    let alone = islands.iter().filter(|island| island.len() == 1).flatten();
+    group(ui, look, plan, (Icon::Shop, theme.muted, words::ALONE_CHANNELS), alone, highlight);
     let lists = [
-        (Icon::Shop, theme.muted, words::ALONE_CHANNELS, &alone),
         (Icon::Warning, theme.activity, words::UNATTACHED_CHANNELS, &classification.unattached),
         (Icon::Info, theme.muted, words::NOT_SELLING_CHANNELS, &classification.not_selling),
     ];
     for (icon, tint, words, ids) in lists {
-        if !ids.is_empty() {
-            group(ui, look, plan, icon, tint, words, ids, highlight);
-        }
+        group(ui, look, plan, (icon, tint, words), ids, highlight);
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one line of the list, used only here")]
-fn group(
+/// Up to this many groups of channels are listed.
+const GROUPS: usize = 12;
+/// Up to this many names of a group are listed.
+const NAMES: usize = 40;
+
+/// One line of the list; nothing for an empty group.
+fn group<'a>(
     ui: &mut Ui,
     look: Look,
     plan: &Plan,
-    mark: Icon,
-    tint: Rgba,
-    head: Text,
-    ids: &[Id],
+    (mark, tint, head): (Icon, Rgba, Text),
+    ids: impl IntoIterator<Item = &'a Id, IntoIter: Clone>,
     highlight: &mut BTreeSet<Id>,
 ) {
+    let ids = ids.into_iter();
+    let names: Vec<&str> = ids.clone().take(NAMES).map(|id| name_of(look, plan, id)).collect();
+    if names.is_empty() {
+        return;
+    }
+    let mut names = names.join(", ");
+    let more = ids.clone().skip(NAMES).count();
+    if more > 0 {
+        names = look.say_with(model_words::LIST_MORE, &[&names, &more]);
+    }
     ui.add_space(2.0);
     let shown = ui.horizontal_top(|ui| {
         icon(ui, mark, 16.0, tint);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             small_title(ui, look, look.say(head));
-            let names = ids.iter().take(NAMES).map(|id| name_of(look, plan, id));
-            let names = names.collect::<Vec<_>>().join(", ");
-            let names = match ids.len().saturating_sub(NAMES) {
-                0 => names,
-                more => look.say_with(model_words::LIST_MORE, &[&names, &more]),
-            };
             paragraph(ui, look, look.theme.ink, &[(&names, false)]);
         });
     });
     let rect = shown.response.rect;
-    let widget = ui.scope_id().with((head.in_language(look.language), ids.first()));
+    let widget = ui.scope_id().with((head.in_language(look.language), ids.clone().next()));
     let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::Group, true, look.say(head)));
     focus_ring(ui, look, &response, rect.expand(4.0), BUTTON_RADIUS);
     if ui.rect_contains_pointer(rect) || response.has_focus() {
-        highlight.extend(ids.iter().cloned());
+        highlight.extend(ids.cloned());
     }
 }
 

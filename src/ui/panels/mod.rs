@@ -2,6 +2,7 @@
 //! done as [`Action`](crate::session::Action)s; none changes a plan.
 
 pub mod handles;
+pub mod find_bar;
 pub mod menu_bar;
 pub mod palette;
 pub mod result_bar;
@@ -9,6 +10,7 @@ pub mod side_panel;
 pub mod status_bar;
 
 mod evidence;
+mod findings;
 mod inspector;
 mod matrix;
 mod next_level;

@@ -193,7 +193,7 @@ fn goal(model: Model) -> Text {
     }
 }
 
-fn days(look: Look, effort: u32) -> String {
+pub(super) fn days(look: Look, effort: u32) -> String {
     match effort {
         1 => look.say(words::ONE_DAY).to_owned(),
         effort => look.say_with(words::MANY_DAYS, &[&effort]),

@@ -11,7 +11,7 @@ use super::matrix::{self, MatrixState};
 use super::next_level::{self, NextLevelState};
 use super::{evidence, result_bar, what_if};
 use crate::classify::{Classification, Explanation, Reason, explain};
-use crate::language::{Language, window_words as words};
+use crate::language::{Language, model_words, window_words as words};
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Session};
 use crate::text::Face;
@@ -20,9 +20,6 @@ use crate::ui::style::{BUTTON_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
     Look, empty_state, focus_ring, headline, paint_icon, paragraph, section, title,
 };
-
-/// The names of up to this many elements stand out in a reason.
-const NAMED: usize = 64;
 
 /// The explanation that was shown last; it is found anew only for another result.
 #[derive(Clone, Debug, Default)]
@@ -108,6 +105,9 @@ pub fn show(
     evidence::groups(ui, look, session.plan(), &classification, highlight);
 }
 
+/// Of more elements than this the names are not looked for one by one.
+const MANY_ELEMENTS: usize = 40;
+
 /// One reason with its mark; the names in it stand out.
 pub(super) fn reason(
     ui: &mut Ui,
@@ -150,10 +150,14 @@ pub(super) fn reason(
 
 /// The text of a reason with the names of its elements standing out.
 fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
-    // Of many the text names only some, and to look for all of them would take too long.
-    let few = if reason.elements.len() <= NAMED { &reason.elements[..] } else { &[] };
-    let elements = few.iter().filter(|id| plan.has_element(id));
-    let names: Vec<&str> = elements.map(|id| evidence::name_of(look, plan, id)).collect();
+    // A sentence names a few of its elements, each in quotes; where there are many, looking for
+    // every name would take long.
+    let names: Vec<&str> = if reason.elements.len() > MANY_ELEMENTS {
+        quoted(&reason.text, look.say(model_words::QUOTED))
+    } else {
+        let elements = reason.elements.iter().filter(|id| plan.has_element(id));
+        elements.map(|id| evidence::name_of(look, plan, id)).collect()
+    };
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     for (part, strong) in parted(&reason.text, &names) {
@@ -167,6 +171,13 @@ fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
         job.append(part, 0.0, format);
     }
     job
+}
+
+/// What stands in quotes in a text. `quotes` has the marks around a gap.
+fn quoted<'a>(text: &'a str, quotes: &str) -> Vec<&'a str> {
+    let Some((open, close)) = quotes.split_once("{}") else { return Vec::new() };
+    let after_open = text.split(open).skip(1);
+    after_open.filter_map(|rest| Some(rest.split_once(close)?.0)).collect()
 }
 
 /// A text in parts, each with whether it is one of the names.
@@ -194,6 +205,16 @@ pub(super) fn parted<'a>(text: &'a str, names: &[&str]) -> Vec<(&'a str, bool)> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quoted_names_are_found() {
+        let english =
+            quoted("“A”, “B b” and 3 more", model_words::QUOTED.in_language(Language::English));
+        assert_eq!(english, ["A", "B b"]);
+        let german = quoted("„A“ und „B“", model_words::QUOTED.in_language(Language::German));
+        assert_eq!(german, ["A", "B"]);
+        assert!(quoted("No name", "“{}”").is_empty());
+    }
 
     #[test]
     fn names_stand_out() {

@@ -41,7 +41,7 @@ pub fn show(
     changed = effort(ui, look, plan, &mut new).or(changed);
     let name = look.say(words::FIELD_LIFECYCLE);
     let now = Some(new.lifecycle);
-    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", plan.last_step()) {
+    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", session.last_step()) {
         new.lifecycle = lifecycle;
         changed = Some(("lifecycle", false));
     }
@@ -133,6 +133,9 @@ fn label(ui: &mut Ui, look: Look, link: &mut Link) -> Changed {
     let name = look.say(words::FIELD_LABEL);
     let id = ui.scope_id().with("label");
     let usual = look.say(catalogue::link(link.kind).name);
+    if form::is_wanted(ui, name) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
     let typed = form::row(ui, look, name, |ui| {
         TextField::new(look, id, name, MAX_NAME_BYTES).placeholder(usual).show(ui, &link.label)
     });

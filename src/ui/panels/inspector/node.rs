@@ -59,7 +59,7 @@ pub fn show(
     usual_size: GridSize,
     actions: &mut Vec<Action>,
 ) {
-    let last_step = session.plan().last_step();
+    let last_step = session.last_step();
     let mut editor = Editor { node: node.clone(), changed: None, last_step, usual_size };
     head(ui, look, node);
     what_if::switch(ui, look, session, std::iter::once(id.clone()), actions);
@@ -109,7 +109,11 @@ fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {
     };
     let name = look.say(label);
     field_label(ui, look, name);
-    let field = TextField::new(look, ui.scope_id().with("name"), name, most).rows(rows);
+    let id = ui.scope_id().with("name");
+    if form::is_wanted(ui, name) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let field = TextField::new(look, id, name, most).rows(rows);
     if let Some(text) = field.show(ui, editor.node.name()) {
         editor.node.set_name(text);
         editor.typed("name");

@@ -1,0 +1,108 @@
+//! The marks of a drawing, made when they are first looked at.
+//!
+//! Far away and off the screen a drawing is known by its place and its colour; its texts, icons
+//! and dashes take most of the time and of the memory of a scene, and few are seen at a time.
+
+use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, OnceLock};
+
+use super::island::Areas;
+use super::mark::Item;
+use super::wire::{Label, Line};
+use super::{Options, Presence, node_items};
+use crate::plan::Node;
+
+/// The marks of a drawing, back to front: read like a list. What they are is decided when the
+/// scene is composed; they are made when somebody first looks at them, and kept.
+#[derive(Clone, Debug)]
+pub struct Items {
+    made: OnceLock<Vec<Item>>,
+    source: Source,
+}
+
+/// What marks are made from.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Source {
+    /// Nothing else: they were changed by hand.
+    Changed,
+    Node {
+        node: Arc<Node>,
+        presence: Presence,
+        options: Options,
+    },
+    Line(Line),
+    Label(Label),
+    Areas(Areas),
+}
+
+impl Source {
+    fn make(&self) -> Vec<Item> {
+        match self {
+            Self::Changed => Vec::new(),
+            Self::Node { node, presence, options } => node_items(node, *presence, options),
+            Self::Line(line) => line.items(),
+            Self::Label(label) => label.items(),
+            Self::Areas(areas) => areas.items(),
+        }
+    }
+}
+
+impl Items {
+    pub(super) fn from_source(source: Source) -> Self {
+        Self { made: OnceLock::new(), source }
+    }
+
+    /// The marks for somebody who looks once: if they are not there yet, they are not kept.
+    pub fn once(&self) -> Cow<'_, [Item]> {
+        match self.made.get() {
+            Some(made) => Cow::Borrowed(made),
+            None => Cow::Owned(self.source.make()),
+        }
+    }
+
+    /// Whether they are made from the same, and so are the same.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.source != Source::Changed && self.source == other.source
+    }
+}
+
+impl Deref for Items {
+    type Target = Vec<Item>;
+
+    fn deref(&self) -> &Vec<Item> {
+        self.made.get_or_init(|| self.source.make())
+    }
+}
+
+impl DerefMut for Items {
+    fn deref_mut(&mut self) -> &mut Vec<Item> {
+        let _ = self.deref();
+        self.source = Source::Changed;
+        self.made.get_mut().expect("they were made above")
+    }
+}
+
+impl<'a> IntoIterator for &'a Items {
+    type Item = &'a Item;
+    type IntoIter = std::slice::Iter<'a, Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a mut Items {
+    type Item = &'a mut Item;
+    type IntoIter = std::slice::IterMut<'a, Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter_mut()
+    }
+}
+
+impl PartialEq for Items {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_same(other) || **self == **other
+    }
+}
