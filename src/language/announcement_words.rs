@@ -110,3 +110,5 @@ pub const LINK_OTHER: Text =
     Text::new("the link between {} and {}", "die Verbindung zwischen {} und {}");
 /// The ends of a link, in a list.
 pub const LINK_ENDS: Text = Text::new("{}: {} – {}", "{}: {} – {}");
+/// The ends of a link, on a line of their own.
+pub const BOTH_ENDS: Text = Text::new("{} – {}", "{} – {}");

@@ -101,8 +101,8 @@ pub(super) struct Line {
     /// Whether the link goes, and is struck out.
     goes: bool,
     is_ghost: bool,
-    /// Whether a badge says that the link is held off.
-    is_marked: bool,
+    /// Where a badge says that the link is held off: under its label, which is hidden from afar.
+    badge: Option<Rect>,
     appearance: Appearance,
 }
 
@@ -148,9 +148,10 @@ pub(super) fn draw(
     let goes = matches!(link.lifecycle, Lifecycle::Retiring(_));
     let way = Arc::clone(&placed.way);
     let pill = label.as_ref().and_then(|label| label.outline);
-    let is_marked = presence == Presence::HeldOff && pill.is_none();
+    let is_held_off = presence == Presence::HeldOff;
+    let badge = is_held_off.then(|| badge_place(&way, pill)).flatten();
     let is_ghost = presence.is_ghost();
-    let line = Line { way: Arc::clone(&way), stroke, goes, is_ghost, is_marked, appearance };
+    let line = Line { way: Arc::clone(&way), stroke, goes, is_ghost, badge, appearance };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let mut line = drawing(Tag::Link(id.clone()), bounds, None, color, Source::Line(line));
@@ -194,8 +195,8 @@ impl Line {
                 sheet.line(path, STRIKE_WIDTH, stroke.color);
             }
         }
-        if self.is_marked {
-            sheet.append(held_off_badge(sheet.theme, &self.way));
+        if let Some(place) = &self.badge {
+            sheet.append(held_off_badge(sheet.theme, place));
         }
         sheet.into_items()
     }
@@ -213,8 +214,7 @@ impl Line {
             let strokes = strokes(&self.way).flat_map(|(from, to)| [at(from), at(to)]);
             Rect::around(strokes).map(|rect| rect.expand(STRIKE_WIDTH / 2.0))
         });
-        let badge = self.is_marked.then(|| badge_place(&self.way)).flatten();
-        let rest = [head, goes.flatten(), badge].into_iter().flatten();
+        let rest = [head, goes.flatten(), self.badge].into_iter().flatten();
         rest.fold(line, |all, part| all.union(&part))
     }
 
@@ -245,27 +245,25 @@ fn draw_way(sheet: &mut Sheet, line: &[Point], stroke: Stroke) {
     }
 }
 
-/// Where a link says that it is held off if there is no room for a label: in the middle of its
-/// longest piece.
-fn badge_place(way: &[Point]) -> Option<Rect> {
+/// Where a link says that it is held off: in the middle of its label, or of its longest piece.
+fn badge_place(way: &[Point], label: Option<Rect>) -> Option<Rect> {
     const SIDE: f64 = 18.0;
     let longest = way.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
-    let middle = longest.map(|pair| pair[0].towards(pair[1], 0.5))?;
+    let on_the_way = longest.map(|pair| pair[0].towards(pair[1], 0.5));
+    let middle = label.map(|label| label.center()).or(on_the_way)?;
     Some(Rect { min: middle, max: middle }.expand(SIDE / 2.0))
 }
 
-/// Says that a link is held off where there is no room for a label.
-fn held_off_badge<'a>(theme: &'a Theme, way: &[Point]) -> Sheet<'a> {
+/// Says that a link is held off, where no label says so.
+fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> Sheet<'a> {
     const INSET: f64 = 3.0;
     let mut sheet = Sheet::new(theme, false);
-    if let Some(disc) = badge_place(way) {
-        let radius = disc.width() / 2.0;
-        sheet.fill(ConvexPath::rounded(&disc, radius), theme.surface);
-        let border = ConvexPath::rounded(&disc.expand(-0.5), radius - 0.5);
-        sheet.line(border.path().clone(), 1.0, theme.border);
-        let icon = disc.expand(-INSET);
-        sheet.icon(Icon::EyeOff, icon.min, icon.width(), theme.ink);
-    }
+    let radius = disc.width() / 2.0;
+    sheet.fill(ConvexPath::rounded(disc, radius), theme.surface);
+    let border = ConvexPath::rounded(&disc.expand(-0.5), radius - 0.5);
+    sheet.line(border.path().clone(), 1.0, theme.border);
+    let icon = disc.expand(-INSET);
+    sheet.icon(Icon::EyeOff, icon.min, icon.width(), theme.ink);
     sheet
 }
 

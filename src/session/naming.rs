@@ -26,6 +26,17 @@ pub fn in_list(plan: &Plan, id: &Id, language: Language) -> String {
     }
 }
 
+/// The same in two lines: Click & Collect, and Online shop – Store Ulm. A node has one line.
+pub fn in_lines(plan: &Plan, id: &Id, language: Language) -> (String, Option<String>) {
+    match plan.links.get(id) {
+        Some(link) => {
+            let [from, to] = [&link.from, &link.to].map(|end| node(plan, end, language));
+            (link_name(link, language), Some(words::BOTH_ENDS.with(language, &[&from, &to])))
+        }
+        None => (node(plan, id, language), None),
+    }
+}
+
 /// What a node is called; one without a name by its kind.
 pub fn node(plan: &Plan, id: &Id, language: Language) -> String {
     let Some(node) = plan.nodes.get(id) else { return id.to_string() };

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use eframe::egui;
+use egui::text::LayoutJob;
 use egui::{Align, Layout, Sense, Ui, WidgetInfo, vec2};
 
 use crate::language::what_if_words as words;
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Command, Session, naming};
 use crate::text::Face;
-use crate::theme::Icon;
+use crate::theme::{Icon, Rgba};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card, checkbox, focus_ring, paint_icon, paragraph,
@@ -89,32 +90,40 @@ pub fn row(
     highlight: &mut BTreeSet<Id>,
 ) {
     let name = naming::in_list(plan, id, look.language);
-    let size = vec2(ui.available_width(), 30.0);
+    let (first, second) = naming::in_lines(plan, id, look.language);
+    let height = if second.is_some() { 40.0 } else { 28.0 };
+    let size = vec2(ui.available_width(), height + 2.0);
     let shown = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         if toggle(ui, look, &name, is_off) {
             actions.push(Action::ToggleHeldOff(vec![id.clone()]));
         }
         let (rect, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+            ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+        let room = rect.width() - 8.0;
         let tint = if is_off { look.theme.muted } else { look.theme.ink };
-        let mut job = egui::text::LayoutJob::simple_singleline(
-            name.clone(),
-            font(Face::Medium, TEXT),
-            color(tint),
-        );
-        if is_off && let Some(section) = job.sections.first_mut() {
-            section.format.strikethrough = egui::Stroke::new(1.0, color(tint));
-        }
-        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 8.0);
-        let galley = ui.painter().layout_job(job);
+        let line = |words: String, font, tint: Rgba| {
+            let mut job = LayoutJob::simple_singleline(words, font, color(tint));
+            if is_off && let Some(section) = job.sections.first_mut() {
+                section.format.strikethrough = egui::Stroke::new(1.0, color(tint));
+            }
+            job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+            ui.painter().layout_job(job)
+        };
+        let first = line(first, font(Face::Medium, TEXT), tint);
+        let second = second.map(|ends| line(ends, font(Face::Regular, CAPTION), look.theme.muted));
         let wide = rect.expand2(vec2(6.0, 0.0));
         if response.hovered() || response.has_focus() {
             ui.painter().rect_filled(wide, BUTTON_RADIUS, color(look.theme.accent_background));
         }
-        let is_cut = galley.elided;
-        let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
-        ui.painter().galley(place, galley, color(tint));
+        let is_cut = first.elided || second.as_ref().is_some_and(|second| second.elided);
+        let below = second.as_ref().map_or(0.0, |second| second.size().y + 1.0);
+        let top = rect.center().y - (first.size().y + below) / 2.0;
+        let under = egui::pos2(rect.left(), top + first.size().y + 1.0);
+        ui.painter().galley(egui::pos2(rect.left(), top), first, color(tint));
+        if let Some(second) = second {
+            ui.painter().galley(under, second, color(look.theme.muted));
+        }
         response.widget_info(|| {
             let spoken = look.say_with(crate::language::window_words::WHY_SHOW_ON_CANVAS, &[&name]);
             WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), spoken)
