@@ -113,7 +113,7 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
     sheet.into_items()
 }
 
-/// A tag on the upper edge that says that the card is held off; no ghost, so that it can be read.
+/// A tag above the upper edge that says that the card is held off; no ghost, so that it can be read.
 fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'a> {
     const HEIGHT: f64 = HELD_OFF_HEIGHT;
     const ICON: f64 = 12.0;
@@ -123,7 +123,7 @@ fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'
     let room = card.width() - 2.0 * PADDING - ICON - 28.0;
     let line = text::ellipsis(TAG.0, TAG.1, words, room.max(0.0));
     let gap = if line.0.is_empty() { 0.0 } else { 4.0 };
-    let at = Point::new(card.min.x + 10.0, card.min.y - HEIGHT / 2.0);
+    let at = Point::new(card.min.x + 4.0, card.min.y - HEIGHT - 4.0);
     let pill = Rect::from_size(at, line.1 + gap + ICON + 2.0 * PADDING, HEIGHT);
     sheet.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), theme.surface);
     let border = ConvexPath::rounded(&pill.expand(-0.5), HEIGHT / 2.0 - 0.5);

@@ -30,6 +30,13 @@ pub enum Action {
         /// Whether it may be moved aside so that it covers no other.
         make_room: bool,
     },
+    /// Adds a frame of this size and selects it.
+    AddFrame {
+        /// Its title and colour.
+        body: Body,
+        /// In world points.
+        rect: Rect,
+    },
     /// Adds a link between two nodes.
     AddLink {
         /// Where it starts.
@@ -98,15 +105,46 @@ pub enum Action {
     BeginMove,
     /// Shows the nodes moved by this way from where they were at the beginning.
     PreviewMove(GridPoint),
+    /// Begins to move a copy of the selected nodes.
+    BeginCopy,
     /// Begins to resize a node.
     BeginResize(Id),
     /// Shows the node with this rectangle.
     PreviewResize(Rect),
-    /// Ends a move or a resize and keeps it as one step.
+    /// Begins to lead a link through another place.
+    BeginBend {
+        /// The link.
+        link: Id,
+        /// Which of its bends, or before which of them a new one.
+        bend: usize,
+        /// Where a new bend is; `None` to move one that is there.
+        fresh: Option<GridPoint>,
+    },
+    /// Shows the link with its bend here.
+    PreviewBend(GridPoint),
+    /// Takes a bend of a link away.
+    RemoveBend {
+        /// The link.
+        link: Id,
+        /// Which of its bends.
+        bend: usize,
+    },
+    /// Lets a link begin or end at another node.
+    Reconnect {
+        /// The link.
+        link: Id,
+        /// Which of its ends.
+        end: LinkEnd,
+        /// The other node.
+        to: Id,
+    },
+    /// Ends a gesture and keeps it as one step.
     CommitGesture,
     /// Ends a move or a resize without a trace.
     CancelGesture,
 
+    /// Selects an element and brings it into view.
+    GoTo(Id),
     /// Shows another view.
     SetView(View),
     /// Holds elements off to see what remains without them, or puts them back if all of them are
@@ -153,6 +191,15 @@ pub enum Action {
     SaveTo(PathBuf),
     /// The user answered what shall become of unsaved changes.
     Unsaved(UnsavedChoice),
+}
+
+/// One end of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkEnd {
+    /// Where it begins.
+    From,
+    /// Where it ends.
+    To,
 }
 
 /// A plan that was read from a file.
@@ -206,6 +253,10 @@ pub enum Effect {
     RequestPaste,
     /// Let the user type a name for this node, in place.
     EditName(Id),
+    /// Let the user type what to find on the canvas.
+    FindElement,
+    /// Let the user type what to find or run.
+    FindCommand,
     /// Show the list of shortcuts.
     ShowShortcuts,
     /// Show what the program is.

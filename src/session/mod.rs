@@ -7,6 +7,7 @@
 mod action;
 pub mod addition_text;
 mod announcement;
+mod arranging;
 mod assessment;
 mod camera;
 mod changes;
@@ -15,40 +16,51 @@ mod command;
 mod derived;
 mod documents;
 mod drawing;
+pub mod fault_text;
 mod findings;
+pub mod fix_text;
 mod fixing;
 mod limits;
-pub mod fault_text;
-pub mod fix_text;
+mod mode;
+mod moving;
 pub mod naming;
 mod planning;
+mod searching;
+mod selecting;
 mod selection;
 mod settings;
 mod tally;
+mod tidying;
 mod what_if;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use action::{Action, Effect, Opened, UnsavedChoice};
+pub use action::{Action, Effect, LinkEnd, Opened, UnsavedChoice};
 pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
 pub use findings::{Findings, Noticed};
+pub use mode::Mode;
+pub use moving::{Moved, to_grid};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
 use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
-use crate::language::{Language, Text, finding_window_words, window_words as words};
+use crate::geometry::GridSize;
+use crate::language::{Language, Text, canvas_words, finding_window_words, window_words as words};
+use crate::layout;
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::Scene;
 use crate::theme::Appearance;
 use announcement::Voice;
+use arranging::{Axis, Edge};
 use derived::Derived;
 use documents::AfterUnsaved;
+use moving::Gesture;
 use tally::Tally;
 
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
@@ -69,6 +81,7 @@ pub struct Session {
     history: History<Selection>,
     gesture: Option<Gesture>,
     selection: Selection,
+    mode: Mode,
     view: View,
     held_off: BTreeSet<Id>,
     /// The result with something held off, and the one without.
@@ -90,16 +103,6 @@ pub struct Session {
     now: u64,
 }
 
-/// A move or a resize that is not yet done.
-#[derive(Clone, Debug)]
-struct Gesture {
-    before: Plan,
-    before_state: u64,
-    label: LabelKind,
-    /// What is moved or resized.
-    moved: BTreeSet<Id>,
-}
-
 impl Session {
     /// A session with a new plan.
     pub fn new(settings: Settings) -> Self {
@@ -111,6 +114,7 @@ impl Session {
             history: History::default(),
             gesture: None,
             selection: Selection::default(),
+            mode: Mode::default(),
             view: View::Today,
             held_off: BTreeSet::new(),
             actual: None,
@@ -152,6 +156,11 @@ impl Session {
     /// Which view of the plan is shown.
     pub fn view(&self) -> View {
         self.view
+    }
+
+    /// What the pointer does on the canvas.
+    pub fn mode(&self) -> Mode {
+        self.mode
     }
 
     /// Which part of the canvas is seen.
@@ -199,14 +208,14 @@ impl Session {
         self.path.as_deref()
     }
 
+    /// Which of all the states that the plan had this is: another one after every change.
+    pub fn revision(&self) -> u64 {
+        self.state
+    }
+
     /// Whether something is not saved yet.
     pub fn is_changed(&self) -> bool {
         self.state != self.saved_state
-    }
-
-    /// Whether a move or a resize is in progress.
-    pub fn in_gesture(&self) -> bool {
-        self.gesture.is_some()
     }
 
     /// What undo would take back.
@@ -275,6 +284,23 @@ impl Session {
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
             }
+            Command::SelectAlike | Command::SelectConnected => some,
+            Command::StraightenLinks => {
+                let mut links = self.selection.iter().filter_map(|id| self.plan.links.get(id));
+                links.any(|link| !link.bends.is_empty())
+            }
+            Command::InvertSelection
+            | Command::FindElement
+            | Command::TidyInLayers
+            | Command::TidyCompactly => !self.plan.nodes.is_empty(),
+            Command::AlignLeft
+            | Command::AlignCenter
+            | Command::AlignRight
+            | Command::AlignTop
+            | Command::AlignMiddle
+            | Command::AlignBottom
+            | Command::MakeSameSize => self.can_arrange(2),
+            Command::DistributeAcross | Command::DistributeDown => self.can_arrange(3),
             Command::ReverseLink => {
                 let link = self.selection.single().and_then(|id| self.plan.links.get(id));
                 link.is_some_and(|link| self.has_two_directions(link))
@@ -297,6 +323,12 @@ impl Session {
             Command::ToggleGhosts => settings.ghosts,
             Command::ToggleMarks => settings.marks,
             Command::ToggleGrid => settings.grid,
+            Command::ToggleSnap => settings.snap,
+            Command::UseSelectTool => self.mode == Mode::Select,
+            Command::UseHandTool => self.mode == Mode::Hand,
+            Command::UseLinkTool => self.mode == Mode::Link,
+            Command::UseNoteTool => self.mode == Mode::Note,
+            Command::UseFrameTool => self.mode == Mode::Frame,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
             Command::HoldOff => self.are_held_off(&self.selected_to_hold_off()),
@@ -337,7 +369,13 @@ impl Session {
                 selection.toggle(&id);
                 self.select(selection);
             }
-            Action::AddNode { body, at, make_room } => return self.add_node(body, at, make_room),
+            Action::AddNode { body, at, make_room } => {
+                return self.add_node(body, at, None, make_room);
+            }
+            Action::AddFrame { body, rect } => {
+                let size = GridSize::new(rect.width() as i32, rect.height() as i32);
+                return self.add_node(body, rect.min.rounded(), Some(size), false);
+            }
             Action::AddLink { from, to, kind } => return self.add_link(from, to, kind),
             Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
@@ -353,11 +391,17 @@ impl Session {
             Action::NamePlan(name) => self.name_plan(&name),
             Action::Nudge(way) => return self.nudge(way),
             Action::BeginMove => return self.begin_move(),
+            Action::BeginCopy => return self.begin_copy(),
             Action::PreviewMove(way) => self.preview_move(way),
             Action::BeginResize(id) => self.begin_resize(id),
             Action::PreviewResize(rect) => self.preview_resize(&rect),
+            Action::BeginBend { link, bend, fresh } => self.begin_bend(link, bend, fresh),
+            Action::PreviewBend(at) => self.preview_bend(at),
+            Action::RemoveBend { link, bend } => self.remove_bend(&link, bend),
+            Action::Reconnect { link, end, to } => return self.reconnect(&link, end, to),
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
+            Action::GoTo(id) => self.go_to(id),
             Action::SetView(view) => self.set_view(view),
             Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
@@ -431,6 +475,29 @@ impl Session {
             Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
             Command::UseEnglish => settings.language = Language::English,
             Command::UseGerman => settings.language = Language::German,
+            Command::UseSelectTool => self.mode = Mode::Select,
+            Command::UseHandTool => self.mode = Mode::Hand,
+            Command::UseLinkTool => self.mode = Mode::Link,
+            Command::UseNoteTool => self.mode = Mode::Note,
+            Command::UseFrameTool => self.mode = Mode::Frame,
+            Command::ToggleSnap => settings.snap = !settings.snap,
+            Command::StraightenLinks => self.straighten_links(),
+            Command::SelectAlike => self.select_alike(),
+            Command::SelectConnected => self.select_connected(),
+            Command::InvertSelection => self.invert_selection(),
+            Command::FindElement => return vec![Effect::FindElement],
+            Command::FindCommand => return vec![Effect::FindCommand],
+            Command::AlignLeft => return self.align(Edge::Left),
+            Command::AlignCenter => return self.align(Edge::Center),
+            Command::AlignRight => return self.align(Edge::Right),
+            Command::AlignTop => return self.align(Edge::Top),
+            Command::AlignMiddle => return self.align(Edge::Middle),
+            Command::AlignBottom => return self.align(Edge::Bottom),
+            Command::DistributeAcross => return self.distribute(Axis::Across),
+            Command::DistributeDown => return self.distribute(Axis::Down),
+            Command::MakeSameSize => return self.make_same_size(),
+            Command::TidyInLayers => return self.tidy(layout::Tidiness::Layered),
+            Command::TidyCompactly => return self.tidy(layout::Tidiness::Compact),
             Command::BringToFront => self.change_order(true),
             Command::SendToBack => self.change_order(false),
             Command::ToggleLock => self.toggle_lock(),
@@ -480,7 +547,7 @@ impl Session {
     }
 
     fn zoom_to_fit(&mut self) {
-        let outlines = self.plan.nodes.values().map(|node| crate::layout::card(node));
+        let outlines = self.plan.nodes.values().map(|node| layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
             self.fitted = true;
@@ -493,7 +560,7 @@ impl Session {
             None => [Some(id), None],
         });
         let outlines = nodes.flatten().filter_map(|id| self.plan.nodes.get(id));
-        let outlines = outlines.map(|node| crate::layout::card(node));
+        let outlines = outlines.map(|node| layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
         }
@@ -550,9 +617,13 @@ impl Session {
 fn looks_elsewhere(action: &Action) -> bool {
     match action {
         Action::Pan(_)
+        | Action::GoTo(_)
         | Action::ZoomAbout { .. }
         | Action::AddNode { .. }
+        | Action::AddFrame { .. }
         | Action::BeginMove
+        | Action::BeginCopy
+        | Action::BeginBend { .. }
         | Action::BeginResize(_)
         | Action::Nudge(_)
         | Action::Paste { .. } => true,
@@ -571,6 +642,7 @@ fn ends_gesture(action: &Action) -> bool {
         action,
         Action::PreviewMove(_)
             | Action::PreviewResize(_)
+            | Action::PreviewBend(_)
             | Action::CommitGesture
             | Action::CancelGesture
             | Action::Pan(_)
@@ -600,6 +672,9 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Duplicate => words::DID_DUPLICATE,
         LabelKind::Plan => words::DID_PLAN,
         LabelKind::Arrange => words::DID_ARRANGE,
+        LabelKind::Bend => canvas_words::DID_BEND,
+        LabelKind::Reconnect => canvas_words::DID_RECONNECT,
+        LabelKind::Tidy => canvas_words::DID_TIDY,
         LabelKind::Strategy => words::DID_STRATEGY,
         LabelKind::PlanName => words::DID_NAME_PLAN,
         LabelKind::Fix => finding_window_words::DID_FIX,

@@ -8,12 +8,13 @@ use eframe::egui::{self, ViewportCommand};
 
 use super::canvas::{self, CanvasState, Frame, Pressed};
 use super::dialogs::{
-    self, ExportOptions, ExportState, FaultsChoice, ImageFormat, PathPurpose, PathState,
+    self, ExportOptions, ExportState, FaultsChoice, Found, ImageFormat, PathPurpose, PathState,
 };
 use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault, Report};
 use super::notice::Notice;
+use super::panels::find_bar::FindBar;
 use super::panels::{self, handles, menu_bar, palette, result_bar, side_panel, status_bar};
-use super::widgets::Look;
+use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
 use crate::file::Reading;
@@ -45,6 +46,7 @@ enum Dialog {
     Unsaved,
     Path(PathState, Pick),
     Export(ExportState),
+    FindCommand(PickList),
     Faults { path: PathBuf, reading: Arc<Reading>, lines: Vec<String> },
     Message { head: String, text: String },
     Shortcuts,
@@ -60,6 +62,7 @@ pub struct App {
     /// The image that was asked for, until it is known where to put it.
     image: Option<ExportOptions>,
     notice: Option<Notice>,
+    find_bar: Option<FindBar>,
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
     side_panel: side_panel::SidePanelState,
@@ -102,6 +105,7 @@ impl App {
             dialog: None,
             image: None,
             notice: None,
+            find_bar: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
             side_panel: side_panel::SidePanelState { tab, ..Default::default() },
@@ -164,6 +168,8 @@ impl App {
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
+                Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
                 Effect::ShowAbout => self.dialog = Some(Dialog::About),
                 Effect::Quit => {
@@ -408,6 +414,21 @@ impl App {
                     self.dialog = None;
                 }
             }
+            Dialog::FindCommand(list) => {
+                match dialogs::find_command(context, look, &self.session, list) {
+                    Picked::Open => {}
+                    Picked::Closed => self.dialog = None,
+                    Picked::Chosen(Found::Command(command)) => {
+                        self.dialog = None;
+                        self.session.settings_mut().remember_command(command);
+                        self.act(context, Action::Run(command));
+                    }
+                    Picked::Chosen(Found::Element(id)) => {
+                        self.dialog = None;
+                        self.act(context, Action::GoTo(id));
+                    }
+                }
+            }
             Dialog::Shortcuts => {
                 if dialogs::shortcuts(context, look) {
                     self.dialog = None;
@@ -428,12 +449,14 @@ impl App {
         }
         let (events, pointer) =
             context.input(|input| (input.events.clone(), input.pointer.latest_pos()));
-        let at = pointer.and_then(|pointer| self.canvas.world_at(pointer, &self.session));
         for event in events {
             match event {
                 egui::Event::Copy => self.act(context, Action::Run(Command::Copy)),
                 egui::Event::Cut => self.act(context, Action::Run(Command::Cut)),
-                egui::Event::Paste(text) => self.act(context, Action::Paste { text, at }),
+                egui::Event::Paste(text) => {
+                    let at = self.canvas.paste_place(pointer, &self.session);
+                    self.act(context, Action::Paste { text, at });
+                }
                 egui::Event::Key { key, pressed: true, modifiers, .. }
                     if modifiers.is_none() || modifiers.shift_only() =>
                 {
@@ -516,6 +539,7 @@ impl App {
         let mut effects = Vec::new();
         let mut clicked = None;
         self.highlighted.clear();
+        self.highlighted.extend(self.find_bar.iter().flat_map(FindBar::found).cloned());
         let frame = panels::frame(theme);
         let settings = self.session.settings();
         let (with_palette, with_side_panel) = (settings.palette, settings.side_panel);
@@ -599,6 +623,11 @@ impl App {
                 result_bar::show(ui, &mut self.session, theme, &mut actions, &mut self.highlighted);
             });
             handles::show(ui, &self.session, theme, area, &mut actions);
+            if let Some(find_bar) = &mut self.find_bar
+                && !find_bar.show(ui.ctx(), &self.session, theme, area, &mut actions)
+            {
+                self.find_bar = None;
+            }
             if self.notice.as_ref().is_some_and(|notice| !notice.show(ui, area, theme, appearance))
             {
                 self.notice = None;

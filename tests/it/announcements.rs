@@ -87,10 +87,10 @@ const CASES: &[Case] = &[
         line: OMNI,
         actions: |_| vec![select(&["shop>ulm"]), Action::Run(Command::Delete)],
         english: "Omnichannel → Crosschannel: because you deleted Click & Collect between “shop” \
-                  and “ulm”. The customer’s purchase does not cross from one of these groups to \
-                  another: “phone” and “shop”; “ulm”",
+                  and “ulm”. A purchase cannot move between these groups of channels: “phone” and \
+                  “shop”; “ulm”",
         german: "Omnichannel → Crosschannel, weil Sie Click & Collect zwischen „shop“ und „ulm“ \
-                 gelöscht haben. Der Einkauf kann nicht von einer dieser Gruppen in eine andere \
+                 gelöscht haben. Der Einkauf kann nicht zwischen diesen Gruppen von Kanälen \
                  wechseln: „phone“ und „shop“; „ulm“",
     },
     Case {

@@ -6,6 +6,7 @@ mod carriers;
 mod catalogue;
 mod classify_properties;
 mod command_line;
+mod editing;
 mod explanations;
 mod export;
 mod file;

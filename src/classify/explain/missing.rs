@@ -30,7 +30,7 @@ impl Telling<'_> {
 
     fn missing_sale(&self) -> Vec<Reason> {
         let text = self.say.plain(model_words::MISSING_CHANNEL);
-        let mut reasons = vec![Reason::new(text, Vec::new())];
+        let mut reasons = vec![Reason::new(text, self.found.channels.clone())];
         reasons.extend(self.could_sell());
         reasons
     }
@@ -96,31 +96,37 @@ impl Telling<'_> {
     /// Channels that do not sell but share purchase or data with several that do.
     fn through_informing(&self) -> Vec<Reason> {
         let active = self.sharing.active;
-        let mut beside: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+        let mut beside: BTreeMap<u32, (BTreeSet<u32>, BTreeSet<u32>)> = BTreeMap::new();
         for joint in self.sharing.joints(interlocking()) {
             let (sell, inform): (Vec<u32>, Vec<u32>) = joint
                 .channels
                 .iter()
                 .partition(|channel| active.channels[**channel as usize].sells);
             for channel in inform {
-                beside.entry(channel).or_default().extend(&sell);
+                let (sellers, links) = beside.entry(channel).or_default();
+                if !sell.is_empty() {
+                    sellers.extend(&sell);
+                    links.extend(&joint.links);
+                }
             }
         }
         let keys = |sellers: &BTreeSet<u32>| {
             let keys = sellers.iter().map(|seller| active.channels[*seller as usize].key);
             keys.collect::<BTreeSet<u32>>().len()
         };
-        let between = beside.into_iter().filter(|(_, sellers)| keys(sellers) > 1);
+        let between = beside.into_iter().filter(|(_, (sellers, _))| keys(sellers) > 1);
         between
             .take(NOT_COUNTED)
-            .map(|(informer, sellers)| {
+            .map(|(informer, (sellers, links))| {
                 let ends = self.ids(sellers.into_iter().map(|seller| seller as usize));
                 let between = active.id(informer as usize).clone();
                 let text = self.say.with(
                     model_words::NOT_COUNTED_BETWEEN,
                     &[&self.say.names(&ends), &self.say.name(&between)],
                 );
-                Reason::new(text, [ends, vec![between]].concat())
+                let links = links.into_iter().collect::<Vec<_>>();
+                let links = active.topology.link_ids(&links);
+                Reason::new(text, [ends, vec![between], links].concat())
             })
             .collect()
     }
@@ -128,23 +134,26 @@ impl Telling<'_> {
     /// Systems that several channels use but that share nothing.
     fn through_idle_systems(&self) -> Vec<Reason> {
         let active = self.sharing.active;
-        let mut users: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+        let mut users: BTreeMap<u32, (BTreeSet<u32>, Vec<u32>)> = BTreeMap::new();
         for join in active.uses().filter(|join| join.carried.is_empty()) {
             if active.channels[join.from as usize].sells {
-                users.entry(join.to).or_default().insert(join.from);
+                let (users, links) = users.entry(join.to).or_default();
+                users.insert(join.from);
+                links.push(join.rank);
             }
         }
-        let several = users.into_iter().filter(|(_, users)| users.len() > 1);
+        let several = users.into_iter().filter(|(_, (users, _))| users.len() > 1);
         several
             .take(NOT_COUNTED)
-            .map(|(system, users)| {
+            .map(|(system, (users, links))| {
                 let users = self.ids(users.into_iter().map(|user| user as usize));
                 let system = active.topology.system_ids[system as usize].clone();
                 let text = self.say.with(
                     model_words::NOT_COUNTED_SYSTEM,
                     &[&self.say.names(&users), &self.say.name(&system)],
                 );
-                Reason::new(text, [users, vec![system]].concat())
+                let links = active.topology.link_ids(&links);
+                Reason::new(text, [users, vec![system], links].concat())
             })
             .collect()
     }
@@ -181,10 +190,12 @@ impl Telling<'_> {
             reasons.push(Reason::new(text, found.channels.clone()));
         }
         if !found.evidence.sells_online {
-            reasons.push(Reason::new(self.say.plain(model_words::MISSING_ONLINE), Vec::new()));
+            let text = self.say.plain(model_words::MISSING_ONLINE);
+            reasons.push(Reason::new(text, found.sellers.clone()));
         }
         if !found.evidence.sells_offline {
-            reasons.push(Reason::new(self.say.plain(model_words::MISSING_OFFLINE), Vec::new()));
+            let text = self.say.plain(model_words::MISSING_OFFLINE);
+            reasons.push(Reason::new(text, found.sellers.clone()));
         }
         reasons.extend(self.missing_attached());
         reasons
@@ -203,7 +214,7 @@ impl Telling<'_> {
     fn missing_interaction(&self) -> Reason {
         let groups = self.groups(resources_of(&[Level::Transaction]));
         let text = self.say.with(model_words::MISSING_INTERACTION, &[&self.say.groups(&groups)]);
-        Reason::new(text, groups.into_iter().skip(1).flatten().collect())
+        Reason::new(text, outside(groups).collect())
     }
 
     fn missing_integration(&self) -> Reason {
@@ -213,10 +224,13 @@ impl Telling<'_> {
         });
         let parted: Vec<_> = parted.collect();
         let resources = parted.iter().map(|(resource, _)| *resource).collect();
-        let text =
-            self.say.with(model_words::MISSING_INTEGRATION, &[&self.say.resources(resources)]);
-        let outside =
-            parted.into_iter().flat_map(|(_, groups)| groups.into_iter().skip(1).flatten());
+        let text = match parted.len() == INTEGRATION.len() {
+            true => self.say.plain(model_words::MISSING_ALL_INTEGRATION),
+            false => {
+                self.say.with(model_words::MISSING_INTEGRATION, &[&self.say.resources(resources)])
+            }
+        };
+        let outside = parted.into_iter().flat_map(|(_, groups)| outside(groups));
         Reason::new(text, outside.collect())
     }
 
@@ -274,8 +288,20 @@ impl Telling<'_> {
             reasons.push(Reason::new(text, informing.clone()));
         }
         if !self.found.evidence.sells_through_touchpoint {
-            reasons.push(Reason::new(self.say.plain(model_words::MISSING_TOUCHPOINT), Vec::new()));
+            // Those that could begin to, else those among which one is missing.
+            let active = self.sharing.active;
+            let is_medium = |channel: &usize| active.topology.channels[*channel].touchpoint;
+            let media = self.ids(active.informers().filter(is_medium));
+            let about = if media.is_empty() { self.found.sellers.clone() } else { media };
+            let text = self.say.plain(model_words::MISSING_TOUCHPOINT);
+            reasons.push(Reason::new(text, about));
         }
         reasons
     }
+}
+
+/// The channels outside the largest group; where nobody is in a group with another, all.
+fn outside(groups: Vec<Vec<Id>>) -> impl Iterator<Item = Id> {
+    let is_group = groups.first().is_some_and(|largest| largest.len() > 1);
+    groups.into_iter().skip(usize::from(is_group)).flatten()
 }

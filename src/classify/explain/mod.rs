@@ -93,15 +93,25 @@ impl Telling<'_> {
     }
 
     fn what_that_makes(&self) -> String {
-        self.say.plain(match self.found.rule {
+        let found = self.found;
+        let joined = found.full_interaction || found.full_integration;
+        let told = self.say.plain(match found.rule {
             Rule::R1 => model_words::SO_NONE,
+            Rule::R2 if found.sellers.len() > 1 => model_words::SO_SINGLE_ALIKE,
             Rule::R2 => model_words::SO_SINGLE,
             Rule::R3 => model_words::SO_MULTICHANNEL,
+            Rule::R6 if joined => model_words::SO_CROSSCHANNEL_JOINED,
             Rule::R6 => model_words::SO_CROSSCHANNEL,
-            Rule::R4 if self.found.full_interaction => model_words::SO_OMNICHANNEL_BY_PURCHASE,
+            Rule::R4 if found.full_interaction => model_words::SO_OMNICHANNEL_BY_PURCHASE,
             Rule::R4 => model_words::SO_OMNICHANNEL_BY_DATA,
             Rule::R5 => model_words::SO_EVERYWHERE,
-        })
+        });
+        match found.rule {
+            Rule::R4 if !found.not_selling.is_empty() => {
+                format!("{told} {}", self.say.plain(model_words::AND_INFORMING))
+            }
+            _ => told,
+        }
     }
 
     fn ids(&self, channels: impl IntoIterator<Item = usize>) -> Vec<Id> {

@@ -8,8 +8,9 @@ use eframe::egui::{
     self, CornerRadius, Pos2, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2,
 };
 
+use super::Frame;
 use super::paint::Look;
-use super::{Frame, resizable};
+use super::pointer::resizable;
 use crate::catalogue::words as names;
 use crate::classify::{Classification, model_without};
 use crate::geometry::{Point, Rect};

@@ -4,6 +4,7 @@
 mod about;
 mod export;
 mod faults;
+mod find_command;
 mod message;
 mod path;
 mod shortcuts;
@@ -12,6 +13,7 @@ mod unsaved;
 pub use about::about;
 pub use export::{ExportOptions, ExportState, ImageFormat, export};
 pub use faults::{FaultsChoice, faults};
+pub use find_command::{Found, find_command};
 pub use message::message;
 pub use path::{PathPurpose, PathState, path};
 pub use shortcuts::shortcuts;

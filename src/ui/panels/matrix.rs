@@ -34,6 +34,8 @@ const GROUP_GAP: f32 = 7.0;
 pub struct MatrixState {
     shown: Option<Arc<Shown>>,
     told: Option<(Id, Resource, Language, Arc<Told>)>,
+    /// The cell that was pointed at in the last frame: its row, its resource.
+    pointed: Option<(usize, Resource)>,
     is_open: bool,
 }
 
@@ -71,6 +73,7 @@ impl MatrixState {
         }
         let shown = Arc::new(Shown::new(found));
         self.told = None;
+        self.pointed = None;
         self.shown = Some(Arc::clone(&shown));
         shown
     }
@@ -120,6 +123,20 @@ impl Shown {
 
     fn cell(&self, channel: usize, column: usize) -> Cell {
         self.matrix.rows[column].1[channel]
+    }
+
+    /// Whether a cell belongs to the group of the one that is pointed at.
+    fn is_in_group(
+        &self,
+        pointed: Option<(usize, Resource)>,
+        channel: usize,
+        column: usize,
+    ) -> bool {
+        let Some((of, _)) = pointed.filter(|(_, about)| *about == Resource::ALL[column]) else {
+            return false;
+        };
+        let group = self.cell(of, column);
+        matches!(group, Cell::Shared(_)) && self.cell(channel, column) == group
     }
 
     /// Whether a column has several groups, which need to be told apart.
@@ -176,9 +193,13 @@ pub fn show(
         ui.spacing_mut().item_spacing.y = 0.0;
         heads(ui, look, &measures);
         for place in 0..count {
-            row(ui, look, plan, &shown, &measures, place, &mut pointed, actions);
+            let last = state.pointed;
+            row(ui, look, plan, &shown, &measures, (place, last), &mut pointed, actions);
         }
     });
+    if !state.is_open {
+        state.pointed = pointed;
+    }
     let told = pointed.map(|cell| state.told(plan, &shown, cell, look.language));
     legend(ui, look, &shown);
     detail(ui, look, told.as_deref(), 54.0);
@@ -224,10 +245,12 @@ fn table(
             .auto_shrink([false, true])
             .show_rows(ui, ROW, rows, |ui, range| {
                 for place in range {
-                    row(ui, look, plan, shown, &measures, place, &mut pointed, actions);
+                    let last = state.pointed;
+                    row(ui, look, plan, shown, &measures, (place, last), &mut pointed, actions);
                 }
             });
         ui.spacing_mut().item_spacing.y = 8.0;
+        state.pointed = pointed;
         let told = pointed.map(|cell| state.told(plan, shown, cell, look.language));
         legend(ui, look, shown);
         detail(ui, look, told.as_deref(), 36.0);
@@ -333,7 +356,7 @@ fn heads(ui: &mut Ui, look: Look, measures: &Measures) {
     }
 }
 
-/// A channel with its cells; `pointed` gets the cell under the pointer or with the focus.
+/// A channel with its cells; `last` is the cell pointed at before, `pointed` gets the cell under the pointer or with the focus.
 #[expect(clippy::too_many_arguments, reason = "one row of the table, used only here")]
 fn row(
     ui: &mut Ui,
@@ -341,7 +364,7 @@ fn row(
     plan: &Plan,
     shown: &Shown,
     measures: &Measures,
-    place: usize,
+    (place, last): (usize, Option<(usize, Resource)>),
     pointed: &mut Option<(usize, Resource)>,
     actions: &mut Vec<Action>,
 ) {
@@ -373,8 +396,11 @@ fn row(
             let spoken = spoken(look, shown, (cell, column), &name);
             WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
         });
-        if response.hovered() || response.has_focus() {
+        let is_pointed = response.hovered() || response.has_focus();
+        if is_pointed {
             *pointed = Some((channel, resource));
+        }
+        if is_pointed || shown.is_in_group(last, channel, column) {
             let rect = rect.shrink2(vec2(0.0, 2.0));
             ui.painter().rect_filled(rect, 4.0, color(look.theme.accent_background));
         }

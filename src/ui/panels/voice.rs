@@ -15,7 +15,7 @@ use crate::ui::style::{BAR_RADIUS, TEXT, color, floating_shadow, font};
 use crate::ui::widgets::{Button, ButtonKind, Look, icon};
 
 /// Lines are no wider than this, in points.
-const MOST_WIDTH: f32 = 560.0;
+const MOST_WIDTH: f32 = 640.0;
 
 /// Shows both, one under the other with their middle at `place` and no wider than `room`.
 pub fn show(

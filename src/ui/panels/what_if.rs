@@ -46,6 +46,7 @@ pub fn switch(
     if count > 0 {
         caption(ui, look, look.say(hint));
         ui.spacing_mut().item_spacing.y = 8.0;
+        ui.add_space(4.0);
     }
 }
 
