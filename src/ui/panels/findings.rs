@@ -93,7 +93,7 @@ pub(super) fn show(
     let findings = session.findings();
     let plan = session.plan();
     state.about.retain(|id| plan.has_element(id));
-    let nothing = plan.nodes.is_empty() && plan.links.is_empty();
+    let nothing = plan.nodes.is_empty();
     let Some(findings) = findings else {
         headline(ui, look, look.say(words::TAB_FINDINGS));
         caption(ui, look, look.say(words::LOOKING_THROUGH));
