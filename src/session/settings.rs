@@ -181,13 +181,16 @@ mod tests {
             language: Language::German,
             theme: ThemeChoice::Dark,
             ghosts: true,
+            marks: false,
             grid: false,
+            snap: true,
             palette: false,
             side_panel: false,
             side_panel_width: 412,
             side_tab: "Strategy".to_owned(),
             reduced_motion: true,
             recent: vec![PathBuf::from("/plans/lindner.commerce")],
+            recent_commands: vec![Command::ToggleGrid, Command::Undo],
         };
         assert_eq!(Settings::from_text(&settings.to_text()), Some(settings));
         let older = "(language:\"de\",theme:Dark,ghosts:false,grid:true,palette:true,\
