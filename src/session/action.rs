@@ -159,6 +159,8 @@ pub enum Action {
     },
     /// Moves the drawing by a way in screen points.
     Pan(Point),
+    /// Brings a world point into the middle of what is seen.
+    LookAt(Point),
     /// Zooms about a place on the screen.
     ZoomAbout {
         /// What stays where it is, in screen points.

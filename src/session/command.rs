@@ -49,6 +49,7 @@ pub enum Command {
     ToggleMarks,
     ToggleGrid,
     ToggleSnap,
+    ToggleMinimap,
     TogglePalette,
     ToggleSidePanel,
     ToggleReducedMotion,
@@ -171,7 +172,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 67] = [
+    pub const ALL: [Self; 68] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -213,6 +214,7 @@ impl Command {
         Self::ToggleMarks,
         Self::ToggleGrid,
         Self::ToggleSnap,
+        Self::ToggleMinimap,
         Self::TogglePalette,
         Self::ToggleSidePanel,
         Self::ToggleReducedMotion,
@@ -295,6 +297,7 @@ impl Command {
             Self::ToggleMarks => finding_window_words::SHOW_MARKS,
             Self::ToggleGrid => words::SHOW_GRID,
             Self::ToggleSnap => canvas_words::SNAP_TO_GRID,
+            Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
             Self::ToggleReducedMotion => panel_words::REDUCED_MOTION,
@@ -377,6 +380,7 @@ impl Command {
             Self::UseLinkTool => const { &[plain(Key::Letter('l'))] },
             Self::UseNoteTool => const { &[plain(Key::Letter('n'))] },
             Self::UseFrameTool => const { &[plain(Key::Letter('f'))] },
+            Self::ToggleMinimap => const { &[plain(Key::Letter('m'))] },
             Self::ToggleSnap => const { &[shift(Key::Letter('g'))] },
             Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
@@ -427,9 +431,11 @@ impl Command {
                 (Menu::View, 1)
             }
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
-            Self::ToggleGhosts | Self::ToggleMarks | Self::ToggleGrid | Self::ToggleSnap => {
-                (Menu::View, 3)
-            }
+            Self::ToggleGhosts
+            | Self::ToggleMarks
+            | Self::ToggleGrid
+            | Self::ToggleSnap
+            | Self::ToggleMinimap => (Menu::View, 3),
             Self::TogglePalette | Self::ToggleSidePanel | Self::ToggleReducedMotion => {
                 (Menu::View, 4)
             }

@@ -324,6 +324,7 @@ impl Session {
             Command::ToggleMarks => settings.marks,
             Command::ToggleGrid => settings.grid,
             Command::ToggleSnap => settings.snap,
+            Command::ToggleMinimap => settings.minimap,
             Command::UseSelectTool => self.mode == Mode::Select,
             Command::UseHandTool => self.mode == Mode::Hand,
             Command::UseLinkTool => self.mode == Mode::Link,
@@ -406,6 +407,7 @@ impl Session {
             Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
+            Action::LookAt(center) => self.camera.look_at(center),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
             Action::Paste { text, at } => return self.paste(&text, at),
             Action::OpenPath(path) => return self.open_path(path),
@@ -481,6 +483,7 @@ impl Session {
             Command::UseNoteTool => self.mode = Mode::Note,
             Command::UseFrameTool => self.mode = Mode::Frame,
             Command::ToggleSnap => settings.snap = !settings.snap,
+            Command::ToggleMinimap => settings.minimap = !settings.minimap,
             Command::StraightenLinks => self.straighten_links(),
             Command::SelectAlike => self.select_alike(),
             Command::SelectConnected => self.select_connected(),
@@ -617,6 +620,7 @@ impl Session {
 fn looks_elsewhere(action: &Action) -> bool {
     match action {
         Action::Pan(_)
+        | Action::LookAt(_)
         | Action::GoTo(_)
         | Action::ZoomAbout { .. }
         | Action::AddNode { .. }
@@ -646,6 +650,7 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::CommitGesture
             | Action::CancelGesture
             | Action::Pan(_)
+            | Action::LookAt(_)
             | Action::ZoomAbout { .. }
             | Action::Saved { .. }
             | Action::Assess { .. }
