@@ -5,15 +5,13 @@
 
 use std::sync::Arc;
 
+use super::changes::{Change, changed, changes};
 use super::{Session, naming};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Route, Through, broken};
 use crate::edit::LabelKind;
-use crate::language::{Language, announcement_words as words, window_words};
-use crate::plan::{Plan, View};
-
-use super::changes::{Change, changes};
-use crate::plan::Id;
+use crate::language::{Language, Text, announcement_words as words, window_words};
+use crate::plan::{Id, Plan, View};
 
 /// How long an announcement stays, in milliseconds, besides the time to read it.
 const STAYS: u64 = 4_000;
@@ -119,13 +117,13 @@ impl Announcement {
 
     /// All of it: from what to what, why, and which condition broke.
     pub fn text(&self, language: Language) -> String {
-        self.told(self.change(language), language)
+        self.told(&self.change(language), language)
     }
 
     /// The same as a screen reader says it.
     pub fn spoken(&self, language: Language) -> String {
         let [from, to] = self.ends(language);
-        self.told(words::CHANGE_SPOKEN.with(language, &[&from, &to]), language)
+        self.told(&words::CHANGE_SPOKEN.with(language, &[&from, &to]), language)
     }
 
     /// Whether the model itself changed, and not only whom or through whom it sells.
@@ -133,7 +131,7 @@ impl Announcement {
         self.from.model != self.to.model
     }
 
-    fn told(&self, change: String, language: Language) -> String {
+    fn told(&self, change: &str, language: Language) -> String {
         let told = words::BECAUSE.with(language, &[&change, &self.because(language)]);
         match broken(&self.after, &self.from, &self.to, language) {
             Some(reason) => words::AND_BROKE.with(language, &[&told, &reason.text]),
@@ -177,7 +175,7 @@ impl Announcement {
     fn view_is_now(
         &self,
         view: View,
-        text: crate::language::Text,
+        text: Text,
         before: &[&dyn std::fmt::Display],
         language: Language,
     ) -> String {
@@ -200,7 +198,7 @@ impl Announcement {
                 words::DELETED.with(language, &[&naming::in_sentence(&self.before, id, language)])
             }
             [Change::Changed(id)] => {
-                super::changes::changed((&self.before, &self.after), id, (label, view), language)
+                changed((&self.before, &self.after), id, (label, view), language)
             }
             several => {
                 let all = |is: fn(&Change) -> bool| several.iter().all(is);
@@ -216,11 +214,7 @@ impl Announcement {
         }
     }
 
-    fn travelled(
-        &self,
-        [brought, took, changed, many]: &[crate::language::Text; 4],
-        language: Language,
-    ) -> String {
+    fn travelled(&self, [brought, took, changed, many]: &[Text; 4], language: Language) -> String {
         let named = |plan: &Plan, id: &Id| naming::in_sentence(plan, id, language);
         match &changes(&self.before, &self.after)[..] {
             [Change::Added(id)] => brought.with(language, &[&named(&self.after, id)]),
@@ -231,9 +225,9 @@ impl Announcement {
     }
 }
 
-const UNDO: [crate::language::Text; 4] =
+const UNDO: [Text; 4] =
     [words::UNDO_BROUGHT, words::UNDO_TOOK, words::UNDO_CHANGED, words::UNDO_MANY];
-const REDO: [crate::language::Text; 4] =
+const REDO: [Text; 4] =
     [words::REDO_BROUGHT, words::REDO_TOOK, words::REDO_CHANGED, words::REDO_MANY];
 
 /// What differs of markets and route, from and to; `None` if nothing does.

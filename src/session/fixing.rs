@@ -1,7 +1,7 @@
 //! Doing something about findings: the fixes that the program offers, and setting a finding aside
 //! (`docs/model.md`, "Findings").
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::limits::cut;
@@ -12,7 +12,7 @@ use crate::language::finding_window_words as words;
 use crate::language::{Language, window_words};
 use crate::plan::{
     Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES,
-    MAX_STEP, MAX_TEXT_BYTES, Market, Node, Plan, SetAside, View,
+    MAX_STEP, MAX_TEXT_BYTES, Market, Node, NodeSort, Plan, SetAside, View,
 };
 
 impl Session {
@@ -29,7 +29,14 @@ impl Session {
             language,
             changed: BTreeSet::new(),
             planned: None,
+            alike: BTreeMap::new(),
+            numbers: BTreeMap::new(),
+            links: 0,
+            taken: BTreeMap::new(),
         };
+        for (id, link) in &self.plan.links {
+            fixer.know(id, link);
+        }
         let before = self.plan.clone();
         let done: Vec<&Fix> = fixes.iter().filter(|fix| fixer.fix(fix).is_some()).collect();
         let Some(first) = done.first() else { return Vec::new() };
@@ -120,6 +127,15 @@ struct Fixer {
     changed: BTreeSet<Id>,
     /// The last step for which something was planned.
     planned: Option<u32>,
+    /// For each kind and pair of ends the link with the resources of its kind, rather one that is
+    /// there in the target. This and the rest keep many fixes together quick.
+    alike: BTreeMap<(LinkKind, Id, Id), Id>,
+    /// How many ids of links were tried.
+    links: u64,
+    /// The names of each sort, in lower case.
+    taken: BTreeMap<NodeSort, BTreeSet<String>>,
+    /// The last number behind each name of each sort.
+    numbers: BTreeMap<(NodeSort, String), u64>,
 }
 
 impl Fixer {
@@ -165,11 +181,8 @@ impl Fixer {
     /// A link in the target. One that was to go stays instead of being drawn a second time.
     fn link(&mut self, kind: LinkKind, from: &Id, to: &Id) -> Option<()> {
         let step = [from, to].into_iter().map(|end| self.comes(end)).fold(self.step, u32::max);
-        let plan = self.plan();
-        let alike = plan.links.iter().filter(|(_, link)| {
-            (link.kind, &link.from, &link.to) == (kind, from, to) && link.resources.is_none()
-        });
-        let known = alike.max_by_key(|(_, link)| link.lifecycle.holds(View::Target));
+        let known = self.alike.get(&(kind, from.clone(), to.clone()));
+        let known = known.and_then(|id| Some((id, self.plan().links.get(id)?)));
         let (id, link) = match known {
             Some((_, link)) if link.lifecycle.holds(View::Target) => return Some(()),
             Some((id, link)) => {
@@ -178,13 +191,40 @@ impl Fixer {
             None => {
                 let mut link = Link::new(from.clone(), to.clone(), kind);
                 link.lifecycle = Lifecycle::Planned(step);
-                (plan.unused_id("link"), link)
+                (self.unused_id(), link)
             }
         };
+        self.know(&id, &link);
         self.planned = self.planned.max(link.lifecycle.step());
         self.transaction.edit(Edit::Link(id.clone(), Some(Arc::new(link)))).ok()?;
         self.changed.insert(id);
         Some(())
+    }
+
+    /// Takes note of a link of which no second one is to be drawn.
+    fn know(&mut self, id: &Id, link: &Link) {
+        if link.resources.is_none() {
+            let key = (link.kind, link.from.clone(), link.to.clone());
+            match link.lifecycle.holds(View::Target) {
+                true => _ = self.alike.insert(key, id.clone()),
+                false => _ = self.alike.entry(key).or_insert_with(|| id.clone()),
+            }
+        }
+    }
+
+    /// An id for a link that no element has.
+    fn unused_id(&mut self) -> Id {
+        loop {
+            self.links += 1;
+            let name = match self.links {
+                1 => "link".to_owned(),
+                number => format!("link-{number}"),
+            };
+            let id = Id::new(&name).expect("a short name without control characters is an id");
+            if !self.plan().has_element(&id) {
+                return id;
+            }
+        }
     }
 
     /// The step in which a node comes; 0 if it is there.
@@ -235,18 +275,21 @@ impl Fixer {
     /// Calls a node by a name, with the first number behind it that makes it differ from the
     /// others of its sort.
     fn name(&mut self, id: &Id, name: &str) -> Option<()> {
-        let nodes = &self.plan().nodes;
+        let nodes = &self.transaction.plan().nodes;
         let sort = nodes.get(id)?.sort();
-        let others = nodes.iter().filter(|(other, node)| *other != id && node.sort() == sort);
-        let taken: BTreeSet<String> =
-            others.map(|(_, node)| node.name().trim().to_lowercase()).collect();
-        let numbered = (2..).map(|number: u64| {
-            let number = format!(" {number}");
-            format!("{}{number}", cut(name, MAX_NAME_BYTES - number.len()))
+        let taken = self.taken.entry(sort).or_insert_with(|| {
+            let of_sort = nodes.values().filter(|node| node.sort() == sort);
+            of_sort.map(|node| node.name().trim().to_lowercase()).collect()
         });
-        let free = std::iter::once(name.to_owned()).chain(numbered);
-        let mut free = free.filter(|name| !taken.contains(&name.trim().to_lowercase()));
-        let name = free.next().expect("there is always a free number");
-        self.change_node(id, |node| node.set_name(name))
+        let last = self.numbers.entry((sort, name.trim().to_lowercase())).or_default();
+        let free = loop {
+            *last += 1;
+            let number = if *last == 1 { String::new() } else { format!(" {last}") };
+            let free = format!("{}{number}", cut(name, MAX_NAME_BYTES - number.len()));
+            if taken.insert(free.trim().to_lowercase()) {
+                break free;
+            }
+        };
+        self.change_node(id, |node| node.set_name(free))
     }
 }

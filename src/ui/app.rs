@@ -582,6 +582,7 @@ impl App {
                 );
             });
             previewed = self.side_panel.why.take_previewed();
+            previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
             settings.side_panel_width = shown.response.rect.width().round() as u16;
         }

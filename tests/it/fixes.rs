@@ -230,6 +230,29 @@ fn several_fixes_are_one_step() {
     assert_eq!(file::write(session.plan()), before);
 }
 
+#[test]
+fn thousands_of_fixes_are_carried_out_at_once() {
+    let mut many = with_stores(4_000);
+    let ids: Vec<_> = many.nodes.keys().cloned().collect();
+    for node in ids {
+        let node = many.nodes.get_mut(&node).expect("it is there");
+        std::sync::Arc::make_mut(node).set_name("Ulm".to_owned());
+    }
+    let mut session = session(&many, View::Target);
+    let fixes: Vec<Fix> = found(&many).into_iter().filter_map(|finding| finding.fix).collect();
+    assert_eq!(fixes.len(), 4_001, "stores that nobody finds, and their names");
+    let begun = std::time::Instant::now();
+    session.dispatch(Action::Fix(fixes));
+    assert!(begun.elapsed() < std::time::Duration::from_secs(3), "{:?}", begun.elapsed());
+    assert_eq!(session.plan().links.len(), 4_000);
+    let names: std::collections::BTreeSet<&str> = (session.plan().nodes.iter())
+        .filter(|(id, _)| id.as_str().starts_with('s') && id.as_str() != "shop")
+        .map(|(_, node)| node.name())
+        .collect();
+    assert_eq!(names.len(), 4_000);
+    assert!(found(session.plan()).iter().all(|finding| finding.fix.is_none()));
+}
+
 fn date() -> Date {
     Date::new(2027, 6, 30).expect("a day of the calendar")
 }
@@ -278,14 +301,14 @@ fn what_is_noticed_follows_every_edit_but_no_move() {
     assert_eq!(session.findings(), Some(first));
 }
 
-fn large() -> Plan {
-    let stores: String = (0..400).map(|number| format!("s{number:03}: Store;")).collect();
+fn with_stores(count: u32) -> Plan {
+    let stores: String = (0..count).map(|number| format!("s{number:03}: Store;")).collect();
     plan(&format!("shop: Shop; {stores}"))
 }
 
 #[test]
 fn a_large_plan_is_looked_through_elsewhere() {
-    let mut session = session(&large(), View::Today);
+    let mut session = session(&with_stores(400), View::Today);
     assert_eq!(session.findings(), None);
     let (of, unnoticed) = session.unnoticed().expect("a question");
     let noticed = std::sync::Arc::new(Findings::of(&unnoticed));

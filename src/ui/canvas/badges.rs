@@ -122,6 +122,7 @@ pub(super) fn show(
         let aside = if resized.as_ref() == Some(id) { 13.0 } else { 0.0 };
         let rect = look.rect(&rect);
         let places = match is_link {
+            true if !labelled => [rect.center(); 2],
             true => [rect.left_top(), rect.right_top()],
             // The upper left is where the areas of interlocked channels have their names.
             false => {
@@ -215,10 +216,8 @@ impl Mark<'_> {
             false => height,
         };
         // It grows away from the card, so that it stays clear of links at the upper side.
-        let rect = egui::Rect::from_min_size(
-            corner - vec2(self.radius - 1.0, self.radius),
-            vec2(width, height),
-        );
+        let rect =
+            egui::Rect::from_min_size(corner - vec2(self.radius, self.radius), vec2(width, height));
         let look = widgets::Look { theme, language: self.frame.session.language() };
         let counts = finding_counts(look, warnings, hints);
         let name = words::BADGE.with(look.language, &[&counts, &self.name()]);

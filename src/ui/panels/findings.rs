@@ -38,6 +38,8 @@ pub struct FindingsState {
     /// How many are shown of the rules of which more were asked for.
     shown: BTreeMap<&'static str, usize>,
     setting_aside: Option<SettingAside>,
+    /// The ends of the link that the button under the pointer would add.
+    previewed: Vec<(Id, Id)>,
 }
 
 /// A finding for which a reason is being typed.
@@ -62,6 +64,13 @@ pub(super) enum Place {
     Why,
 }
 
+impl FindingsState {
+    /// The ends of the link that the button under the pointer would add.
+    pub fn take_previewed(&mut self) -> Vec<(Id, Id)> {
+        std::mem::take(&mut self.previewed)
+    }
+}
+
 /// What showing the findings takes along.
 struct Shown<'a> {
     look: Look,
@@ -84,7 +93,7 @@ pub(super) fn show(
     let findings = session.findings();
     let plan = session.plan();
     state.about.retain(|id| plan.has_element(id));
-    let nothing = plan.nodes.is_empty() && plan.links.is_empty();
+    let nothing = plan.nodes.is_empty();
     let Some(findings) = findings else {
         headline(ui, look, look.say(words::TAB_FINDINGS));
         caption(ui, look, look.say(words::LOOKING_THROUGH));
@@ -294,7 +303,7 @@ impl Shown<'_> {
     ) {
         let look = self.look;
         match &finding.fix {
-            Some(fix) => self.fix(ui, fix),
+            Some(fix) => self.fix(ui, state, fix),
             None => self.way(ui, finding),
         }
         let message = finding.message(look.language);
@@ -315,7 +324,7 @@ impl Shown<'_> {
         }
     }
 
-    fn fix(&mut self, ui: &mut Ui, fix: &Fix) {
+    fn fix(&mut self, ui: &mut Ui, state: &mut FindingsState, fix: &Fix) {
         let look = self.look;
         let plan = self.session.plan();
         let offer = fix_text::offer(plan, fix, look.language);
@@ -338,7 +347,11 @@ impl Shown<'_> {
         };
         let button = Button::new(look, &shown).kind(ButtonKind::Quiet).wraps().name(&spoken);
         let response = button.show(ui);
+        let is_pointed_at = response.hovered() || response.has_focus();
         let response = if spoken == offer { response } else { response.on_hover_text(&spoken) };
+        if let (true, Fix::Link { from, to, .. }) = (is_pointed_at, fix) {
+            state.previewed = vec![(from.clone(), to.clone())];
+        }
         if response.clicked() {
             self.actions.push(Action::Fix(vec![fix.clone()]));
         }

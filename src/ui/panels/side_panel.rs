@@ -100,7 +100,11 @@ pub fn show(
 ) {
     let look = look(session, theme);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let open = session.findings().map_or(0, |findings| findings.open.len());
+    // Of an empty plan nothing is listed yet.
+    let open = match session.plan().nodes.is_empty() {
+        true => 0,
+        false => session.findings().map_or(0, |findings| findings.open.len()),
+    };
     let margin = Margin { left: 16, right: 16, top: 2, bottom: 0 };
     let head = Frame::new().inner_margin(margin).show(ui, |ui| {
         let titles = SideTab::ALL.map(|tab| {

@@ -11,11 +11,13 @@ use crate::language::what_if_words as words;
 use crate::session::{Action, Cause, Command, Session};
 use crate::text::Face;
 use crate::theme::{Appearance, Icon, Theme};
-use crate::ui::style::{BAR_RADIUS, TEXT, color, floating_shadow, font};
+use crate::ui::style::{BAR_RADIUS, HIT_HEIGHT, TEXT, color, floating_shadow, font};
 use crate::ui::widgets::{Button, ButtonKind, Look, icon};
 
 /// Lines are no wider than this, in points.
 const MOST_WIDTH: f32 = 640.0;
+/// The height of a row of text, in points.
+const ROW: f32 = 18.0;
 
 /// Shows both, one under the other with their middle at `place` and no wider than `room`.
 pub fn show(
@@ -52,7 +54,7 @@ pub fn show(
             let spoken = said.spoken(look.language);
             bar(ui, look, |ui| {
                 let parts = [(change.as_str(), true), (because, false)];
-                line(ui, look, (Icon::Ladder, &parts), &spoken);
+                line(ui, look, (Icon::Ladder, &parts), &spoken, ROW);
             });
         }
     });
@@ -74,7 +76,7 @@ fn banner(ui: &mut Ui, look: Look, text: &str, actions: &mut Vec<Action>) {
         let room = ui.available_width() - 90.0;
         ui.scope(|ui| {
             ui.set_max_width(room);
-            line(ui, look, (Icon::EyeOff, &[(text, false)]), text);
+            line(ui, look, (Icon::EyeOff, &[(text, false)]), text, HIT_HEIGHT);
         });
         let name = look.say(Command::EndWhatIf.title());
         let end = Button::new(look, look.say(words::END)).kind(ButtonKind::Quiet).name(name);
@@ -84,12 +86,13 @@ fn banner(ui: &mut Ui, look: Look, text: &str, actions: &mut Vec<Action>) {
     });
 }
 
-/// An icon and a text that a screen reader says when it appears or changes.
-fn line(ui: &mut Ui, look: Look, (mark, parts): (Icon, &[(&str, bool)]), spoken: &str) {
+/// An icon and a text, together at least so high, that a screen reader says when it appears or
+/// changes.
+fn line(ui: &mut Ui, look: Look, (mark, parts): (Icon, &[(&str, bool)]), spoken: &str, least: f32) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         ui.vertical(|ui| {
-            ui.add_space(1.0);
+            ui.add_space((least - 16.0) / 2.0);
             icon(ui, mark, 16.0, look.theme.accent);
         });
         let mut job = egui::text::LayoutJob::default();
@@ -99,15 +102,16 @@ fn line(ui: &mut Ui, look: Look, (mark, parts): (Icon, &[(&str, bool)]), spoken:
             let format = egui::text::TextFormat {
                 font_id: font(face, TEXT),
                 color: color(look.theme.ink),
-                line_height: Some(18.0),
+                line_height: Some(ROW),
                 ..Default::default()
             };
             job.append(part, 0.0, format);
         }
         let galley = ui.painter().layout_job(job);
-        let (rect, response) =
-            ui.allocate_exact_size(galley.size().max(vec2(0.0, 18.0)), egui::Sense::hover());
-        ui.painter().galley(rect.min, galley, color(look.theme.ink));
+        let above = (least - ROW) / 2.0;
+        let size = galley.size() + vec2(0.0, 2.0 * above);
+        let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+        ui.painter().galley(rect.min + vec2(0.0, above), galley, color(look.theme.ink));
         response.widget_info(|| WidgetInfo::labeled(Role::Status, true, spoken));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_live(accesskit::Live::Polite);
