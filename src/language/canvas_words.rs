@@ -138,3 +138,12 @@ pub const MINIMAP_HINT: Text =
     Text::new("Press or drag to look elsewhere", "Klicken oder ziehen, um woanders hinzusehen");
 /// “Show minimap”.
 pub const SHOW_MINIMAP: Text = Text::new("Show minimap", "Übersichtskarte zeigen");
+/// “Present”.
+pub const PRESENT: Text = Text::new("Present", "Präsentieren");
+/// “{} of {}”.
+pub const SLIDE_OF: Text = Text::new("{} of {}", "{} von {}");
+/// “{}, {}, slide {} of {}”.
+pub const SLIDE_SPOKEN: Text = Text::new("{}, {}, slide {} of {}", "{}, {}, Folie {} von {}");
+/// “Arrow keys turn the pages, Esc ends”.
+pub const PRESENT_HINT: Text =
+    Text::new("Arrow keys turn the pages, Esc ends", "Pfeiltasten blättern, Esc beendet");

@@ -25,6 +25,7 @@ mod mode;
 mod moving;
 pub mod naming;
 mod planning;
+mod presenting;
 mod searching;
 mod selecting;
 mod selection;
@@ -45,6 +46,7 @@ pub use command::{Command, Key, Menu, Shortcut};
 pub use findings::{Findings, Noticed};
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
+pub use presenting::Slide;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
@@ -291,6 +293,7 @@ impl Session {
             }
             Command::InvertSelection
             | Command::FindElement
+            | Command::Present
             | Command::TidyInLayers
             | Command::TidyCompactly => !self.plan.nodes.is_empty(),
             Command::AlignLeft
@@ -407,6 +410,7 @@ impl Session {
             Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
+            Action::LookThrough(camera) => self.look_through(camera),
             Action::LookAt(center) => self.camera.look_at(center),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
             Action::Paste { text, at } => return self.paste(&text, at),
@@ -489,6 +493,7 @@ impl Session {
             Command::SelectConnected => self.select_connected(),
             Command::InvertSelection => self.invert_selection(),
             Command::FindElement => return vec![Effect::FindElement],
+            Command::Present => return vec![Effect::Present],
             Command::FindCommand => return vec![Effect::FindCommand],
             Command::AlignLeft => return self.align(Edge::Left),
             Command::AlignCenter => return self.align(Edge::Center),
@@ -651,6 +656,7 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::CancelGesture
             | Action::Pan(_)
             | Action::LookAt(_)
+            | Action::LookThrough(_)
             | Action::ZoomAbout { .. }
             | Action::Saved { .. }
             | Action::Assess { .. }

@@ -291,6 +291,21 @@ fn handle_drop(ui: &egui::Ui, response: &egui::Response, frame: &mut Frame<'_>) 
     }
 }
 
+/// Paints the drawing alone, as the camera of the session sees it.
+pub(super) fn picture(
+    ui: &egui::Ui,
+    area: egui::Rect,
+    session: &mut Session,
+    appearance: Appearance,
+) {
+    let camera = *session.camera();
+    let look = Look::new(&camera, false);
+    let painter = ui.painter_at(area);
+    let scene = session.scene(appearance);
+    painter.rect_filled(area, 0.0, style::color(scene.background));
+    paint::scene(&painter, &scene, &camera.seen(), &look);
+}
+
 fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
     let camera: Camera = *frame.session.camera();
     let zooming = state.last_zoom != camera.zoom;
