@@ -129,3 +129,21 @@ pub const HINT_LINK: Text = Text::new(
     "Click to select, drag to bend, double click to label",
     "Klicken wählt aus, Ziehen biegt, Doppelklick beschriftet",
 );
+/// “Back to the drawing”.
+pub const BACK_TO_DRAWING: Text = Text::new("Back to the drawing", "Zurück zur Zeichnung");
+/// “The whole drawing”.
+pub const MINIMAP: Text = Text::new("The whole drawing", "Die ganze Zeichnung");
+/// “Press or drag to look elsewhere”.
+pub const MINIMAP_HINT: Text =
+    Text::new("Press or drag to look elsewhere", "Klicken oder ziehen, um woanders hinzusehen");
+/// “Show minimap”.
+pub const SHOW_MINIMAP: Text = Text::new("Show minimap", "Übersichtskarte zeigen");
+/// “Present”.
+pub const PRESENT: Text = Text::new("Present", "Präsentieren");
+/// “{} of {}”.
+pub const SLIDE_OF: Text = Text::new("{} of {}", "{} von {}");
+/// “{}, {}, slide {} of {}”.
+pub const SLIDE_SPOKEN: Text = Text::new("{}, {}, slide {} of {}", "{}, {}, Folie {} von {}");
+/// “Arrow keys turn the pages, Esc ends”.
+pub const PRESENT_HINT: Text =
+    Text::new("Arrow keys turn the pages, Esc ends", "Pfeiltasten blättern, Esc beendet");

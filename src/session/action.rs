@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Assessment, Command, Findings, Selection};
+use super::{Assessment, Camera, Command, Findings, Selection};
 use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
@@ -159,6 +159,10 @@ pub enum Action {
     },
     /// Moves the drawing by a way in screen points.
     Pan(Point),
+    /// Brings a world point into the middle of what is seen.
+    LookAt(Point),
+    /// Looks through another camera.
+    LookThrough(Camera),
     /// Zooms about a place on the screen.
     ZoomAbout {
         /// What stays where it is, in screen points.
@@ -257,6 +261,8 @@ pub enum Effect {
     FindElement,
     /// Let the user type what to find or run.
     FindCommand,
+    /// Show the plan to others, on the whole screen.
+    Present,
     /// Show the list of shortcuts.
     ShowShortcuts,
     /// Show what the program is.

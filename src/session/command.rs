@@ -43,12 +43,14 @@ pub enum Command {
     ShowTarget,
     ShowNextStep,
     ShowPreviousStep,
+    Present,
     HoldOff,
     EndWhatIf,
     ToggleGhosts,
     ToggleMarks,
     ToggleGrid,
     ToggleSnap,
+    ToggleMinimap,
     TogglePalette,
     ToggleSidePanel,
     ToggleReducedMotion,
@@ -115,6 +117,7 @@ pub enum Key {
     Escape,
     F1,
     F2,
+    F5,
     Plus,
     Minus,
     BracketLeft,
@@ -171,7 +174,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 67] = [
+    pub const ALL: [Self; 69] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -207,12 +210,14 @@ impl Command {
         Self::ShowTarget,
         Self::ShowNextStep,
         Self::ShowPreviousStep,
+        Self::Present,
         Self::HoldOff,
         Self::EndWhatIf,
         Self::ToggleGhosts,
         Self::ToggleMarks,
         Self::ToggleGrid,
         Self::ToggleSnap,
+        Self::ToggleMinimap,
         Self::TogglePalette,
         Self::ToggleSidePanel,
         Self::ToggleReducedMotion,
@@ -289,12 +294,14 @@ impl Command {
             Self::ShowTarget => words::SHOW_TARGET,
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::Present => canvas_words::PRESENT,
             Self::HoldOff => what_if_words::HOLD_OFF,
             Self::EndWhatIf => what_if_words::END_WHAT_IF,
             Self::ToggleGhosts => words::SHOW_GHOSTS,
             Self::ToggleMarks => finding_window_words::SHOW_MARKS,
             Self::ToggleGrid => words::SHOW_GRID,
             Self::ToggleSnap => canvas_words::SNAP_TO_GRID,
+            Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
             Self::ToggleReducedMotion => panel_words::REDUCED_MOTION,
@@ -377,6 +384,8 @@ impl Command {
             Self::UseLinkTool => const { &[plain(Key::Letter('l'))] },
             Self::UseNoteTool => const { &[plain(Key::Letter('n'))] },
             Self::UseFrameTool => const { &[plain(Key::Letter('f'))] },
+            Self::Present => const { &[plain(Key::F5)] },
+            Self::ToggleMinimap => const { &[plain(Key::Letter('m'))] },
             Self::ToggleSnap => const { &[shift(Key::Letter('g'))] },
             Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
@@ -426,10 +435,13 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
+            Self::Present => (Menu::View, 1),
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
-            Self::ToggleGhosts | Self::ToggleMarks | Self::ToggleGrid | Self::ToggleSnap => {
-                (Menu::View, 3)
-            }
+            Self::ToggleGhosts
+            | Self::ToggleMarks
+            | Self::ToggleGrid
+            | Self::ToggleSnap
+            | Self::ToggleMinimap => (Menu::View, 3),
             Self::TogglePalette | Self::ToggleSidePanel | Self::ToggleReducedMotion => {
                 (Menu::View, 4)
             }
@@ -466,6 +478,7 @@ impl Shortcut {
             Key::Escape => name(words::KEY_ESCAPE),
             Key::F1 => "F1".to_owned(),
             Key::F2 => "F2".to_owned(),
+            Key::F5 => "F5".to_owned(),
             Key::Plus => "+".to_owned(),
             Key::Minus => "−".to_owned(),
             Key::BracketLeft => "[".to_owned(),

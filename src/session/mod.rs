@@ -25,6 +25,7 @@ mod mode;
 mod moving;
 pub mod naming;
 mod planning;
+mod presenting;
 mod searching;
 mod selecting;
 mod selection;
@@ -45,6 +46,7 @@ pub use command::{Command, Key, Menu, Shortcut};
 pub use findings::{Findings, Noticed};
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
+pub use presenting::Slide;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
@@ -291,6 +293,7 @@ impl Session {
             }
             Command::InvertSelection
             | Command::FindElement
+            | Command::Present
             | Command::TidyInLayers
             | Command::TidyCompactly => !self.plan.nodes.is_empty(),
             Command::AlignLeft
@@ -324,6 +327,7 @@ impl Session {
             Command::ToggleMarks => settings.marks,
             Command::ToggleGrid => settings.grid,
             Command::ToggleSnap => settings.snap,
+            Command::ToggleMinimap => settings.minimap,
             Command::UseSelectTool => self.mode == Mode::Select,
             Command::UseHandTool => self.mode == Mode::Hand,
             Command::UseLinkTool => self.mode == Mode::Link,
@@ -406,6 +410,8 @@ impl Session {
             Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
+            Action::LookThrough(camera) => self.look_through(camera),
+            Action::LookAt(center) => self.camera.look_at(center),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
             Action::Paste { text, at } => return self.paste(&text, at),
             Action::OpenPath(path) => return self.open_path(path),
@@ -481,11 +487,13 @@ impl Session {
             Command::UseNoteTool => self.mode = Mode::Note,
             Command::UseFrameTool => self.mode = Mode::Frame,
             Command::ToggleSnap => settings.snap = !settings.snap,
+            Command::ToggleMinimap => settings.minimap = !settings.minimap,
             Command::StraightenLinks => self.straighten_links(),
             Command::SelectAlike => self.select_alike(),
             Command::SelectConnected => self.select_connected(),
             Command::InvertSelection => self.invert_selection(),
             Command::FindElement => return vec![Effect::FindElement],
+            Command::Present => return vec![Effect::Present],
             Command::FindCommand => return vec![Effect::FindCommand],
             Command::AlignLeft => return self.align(Edge::Left),
             Command::AlignCenter => return self.align(Edge::Center),
@@ -617,6 +625,7 @@ impl Session {
 fn looks_elsewhere(action: &Action) -> bool {
     match action {
         Action::Pan(_)
+        | Action::LookAt(_)
         | Action::GoTo(_)
         | Action::ZoomAbout { .. }
         | Action::AddNode { .. }
@@ -646,6 +655,8 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::CommitGesture
             | Action::CancelGesture
             | Action::Pan(_)
+            | Action::LookAt(_)
+            | Action::LookThrough(_)
             | Action::ZoomAbout { .. }
             | Action::Saved { .. }
             | Action::Assess { .. }

@@ -38,6 +38,8 @@ pub struct Settings {
     pub grid: bool,
     /// Whether what is moved comes to lie on the grid.
     pub snap: bool,
+    /// Whether the whole drawing is shown in a corner while not all of it is seen.
+    pub minimap: bool,
     /// Whether the palette is open.
     pub palette: bool,
     /// Whether the side panel is open.
@@ -64,6 +66,7 @@ struct Kept {
     marks: bool,
     grid: bool,
     snap: bool,
+    minimap: bool,
     palette: bool,
     side_panel: bool,
     side_panel_width: u16,
@@ -89,6 +92,7 @@ impl Kept {
             marks: settings.marks,
             grid: settings.grid,
             snap: settings.snap,
+            minimap: settings.minimap,
             palette: settings.palette,
             side_panel: settings.side_panel,
             side_panel_width: settings.side_panel_width,
@@ -109,6 +113,7 @@ impl Default for Settings {
             marks: true,
             grid: true,
             snap: false,
+            minimap: true,
             palette: true,
             side_panel: true,
             side_panel_width: 360,
@@ -151,6 +156,7 @@ impl Settings {
             marks: kept.marks,
             grid: kept.grid,
             snap: kept.snap,
+            minimap: kept.minimap,
             palette: kept.palette,
             side_panel: kept.side_panel,
             side_panel_width: kept.side_panel_width,
@@ -184,6 +190,7 @@ mod tests {
             marks: false,
             grid: false,
             snap: true,
+            minimap: false,
             palette: false,
             side_panel: false,
             side_panel_width: 412,

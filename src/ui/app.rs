@@ -14,6 +14,7 @@ use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault
 use super::notice::Notice;
 use super::panels::find_bar::FindBar;
 use super::panels::{self, handles, menu_bar, palette, result_bar, side_panel, status_bar};
+use super::presentation::Presentation;
 use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
@@ -63,6 +64,7 @@ pub struct App {
     image: Option<ExportOptions>,
     notice: Option<Notice>,
     find_bar: Option<FindBar>,
+    presentation: Option<Presentation>,
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
     side_panel: side_panel::SidePanelState,
@@ -106,6 +108,7 @@ impl App {
             image: None,
             notice: None,
             find_bar: None,
+            presentation: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
             side_panel: side_panel::SidePanelState { tab, ..Default::default() },
@@ -168,6 +171,9 @@ impl App {
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::Present => {
+                    self.presentation = Some(Presentation::begin(context, &self.session));
+                }
                 Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
                 Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
@@ -687,6 +693,12 @@ impl eframe::App for App {
             self.hear(&context, report);
         }
         self.hear_window(&context);
+        if let Some(presentation) = &mut self.presentation {
+            if !presentation.show(ui, &mut self.session, theme, appearance) {
+                self.presentation = None;
+            }
+            return;
+        }
         let typing = context.text_edit_focused() || self.canvas.is_naming();
         let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
             true => shortcuts::pressed(&context, typing),

@@ -10,6 +10,7 @@ pub mod dialogs;
 pub mod jobs;
 mod notice;
 pub mod panels;
+mod presentation;
 mod shortcuts;
 pub mod style;
 pub mod widgets;

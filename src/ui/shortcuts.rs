@@ -72,6 +72,7 @@ fn key_of(key: Key) -> egui::Key {
         Key::Escape => egui::Key::Escape,
         Key::F1 => egui::Key::F1,
         Key::F2 => egui::Key::F2,
+        Key::F5 => egui::Key::F5,
         Key::Plus => egui::Key::Plus,
         Key::Minus => egui::Key::Minus,
         Key::BracketLeft => egui::Key::OpenBracket,

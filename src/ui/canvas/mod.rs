@@ -6,6 +6,7 @@
 mod access;
 mod badges;
 mod chooser;
+mod minimap;
 mod name_editor;
 mod context_menu;
 mod outputs;
@@ -13,6 +14,7 @@ mod overlay;
 mod paint;
 mod pointer;
 mod tool;
+pub(super) mod tool_bar;
 
 use std::collections::BTreeSet;
 
@@ -55,6 +57,7 @@ pub(super) struct CanvasState {
     pressed: Option<Pressed>,
     /// Whether the drawing has been brought into view once the window had its size.
     placed: bool,
+    minimap: minimap::Minimap,
 }
 
 impl CanvasState {
@@ -184,6 +187,8 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         handle_drop(ui, &response, frame);
         paint(ui, &response, state, frame);
         state.focus_of_cards = access::show(ui, frame);
+        tool_bar::show(ui, area, frame);
+        state.minimap.show(ui, area, frame);
         name_editor::show(ui, &mut state.name_editor, frame);
         chooser::show_links(ui, &mut state.chooser, frame);
         let chosen = chooser::show_nodes(ui, &mut state.node_chooser, frame);
@@ -284,6 +289,21 @@ fn handle_drop(ui: &egui::Ui, response: &egui::Response, frame: &mut Frame<'_>) 
         outputs::add(frame, PaletteItem::clone(&item), at, true);
         response.request_focus();
     }
+}
+
+/// Paints the drawing alone, as the camera of the session sees it.
+pub(super) fn picture(
+    ui: &egui::Ui,
+    area: egui::Rect,
+    session: &mut Session,
+    appearance: Appearance,
+) {
+    let camera = *session.camera();
+    let look = Look::new(&camera, false);
+    let painter = ui.painter_at(area);
+    let scene = session.scene(appearance);
+    painter.rect_filled(area, 0.0, style::color(scene.background));
+    paint::scene(&painter, &scene, &camera.seen(), &look);
 }
 
 fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
