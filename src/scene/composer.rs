@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 
-use super::find::Finder;
+use super::drawings::Drawings;
 use super::mark::{Drawing, Scene, Tag};
 use super::{Options, draw_node, island, wire};
 use crate::geometry::{MovingIndex, Point, Rect};
@@ -31,7 +31,10 @@ struct Known {
     links_at: HashMap<Id, Vec<Id>>,
     /// The shown cards under their numbers, for islands.
     cards: Cards,
-    drawings: BTreeMap<Place, Arc<Drawing>>,
+    drawings: Drawings,
+    /// Which islands are shown, by their places in the classification, each with the number in
+    /// its name if there are several.
+    numbers_of_islands: BTreeMap<usize, Option<usize>>,
     scene: Arc<Scene>,
 }
 
@@ -42,21 +45,13 @@ struct Cards {
     index: MovingIndex,
 }
 
-/// Where a drawing stands between back and front.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    layer: Layer,
-    z: i32,
-    tag: Tag,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Layer {
-    Frames,
-    Islands,
-    Links,
-    Labels,
-    Nodes,
+/// What became of the cards.
+#[derive(Debug, Default)]
+struct Moves {
+    /// Where those that moved were and are.
+    rects: Vec<Rect>,
+    /// Whether a card came or went.
+    others: bool,
 }
 
 impl Composer {
@@ -83,8 +78,9 @@ impl Known {
             router: Router::default(),
             links_at: HashMap::new(),
             cards: Cards::default(),
-            drawings: BTreeMap::new(),
-            scene: Arc::new(gather(&BTreeMap::new(), options)),
+            drawings: Drawings::default(),
+            numbers_of_islands: BTreeMap::new(),
+            scene: Arc::new(scene_of(&Drawings::default(), options)),
         }
     }
 
@@ -110,9 +106,10 @@ impl Known {
         for id in &links {
             self.note_ends(id, &old);
         }
-        let mut drawn: Vec<(Place, Arc<Drawing>)> = Vec::new();
+        let mut drawn: Vec<Arc<Drawing>> = Vec::new();
+        let mut moves = Moves::default();
         for id in &nodes {
-            drawn.extend(self.update_node(id, &old));
+            drawn.extend(self.update_node(id, &mut moves));
             links.extend(self.links_at.get(id).into_iter().flatten().cloned());
         }
         sort(&mut links);
@@ -124,17 +121,9 @@ impl Known {
         for id in &links {
             drawn.extend(self.draw_link(id));
         }
-        if self.drawings.is_empty() {
-            // Built at once, the map is built faster.
-            self.drawings = drawn.into_iter().collect();
-        } else {
-            self.drawings.extend(drawn);
-        }
-        if !nodes.is_empty() || self.islands != islands {
-            self.islands = islands.to_vec();
-            self.draw_islands();
-        }
-        self.scene = Arc::new(gather(&self.drawings, &self.options));
+        self.drawings.extend(drawn);
+        self.update_islands(islands, &moves);
+        self.scene = Arc::new(scene_of(&self.drawings, &self.options));
     }
 
     /// Keeps track of which links end where.
@@ -153,26 +142,24 @@ impl Known {
         }
     }
 
-    fn update_node(&mut self, id: &Id, old: &Plan) -> Option<(Place, Arc<Drawing>)> {
-        if let Some(node) = old.nodes.get(id) {
-            self.drawings.remove(&place_of(id, node));
-        }
+    /// The drawing of a node.
+    fn update_node(&mut self, id: &Id, moves: &mut Moves) -> Option<Arc<Drawing>> {
         let shown = self.plan.nodes.get(id).map(Arc::clone);
         let shown = shown.and_then(|node| Some((self.shown_node(&node)?, node)));
         let Some((is_ghost, node)) = shown else {
             self.router.remove_node(id);
-            self.cards.remove(id);
+            self.cards.remove(id, moves);
+            self.drawings.remove(&Tag::Node(id.clone()));
             return None;
         };
         let rect = layout::card(&node);
         let is_card = !matches!(node.body, Body::Frame(_));
         self.router.set_node(id, rect, is_card);
         match is_card {
-            true => self.cards.set(id, rect),
-            false => self.cards.remove(id),
+            true => self.cards.set(id, rect, moves),
+            false => self.cards.remove(id, moves),
         }
-        let drawing = draw_node(id, &node, is_ghost, &self.options);
-        Some((place_of(id, &node), Arc::new(drawing)))
+        Some(Arc::new(draw_node(id, &node, is_ghost, &self.options)))
     }
 
     /// Whether a node is shown as a ghost; `None` if it is not shown at all.
@@ -201,7 +188,7 @@ impl Known {
     }
 
     /// The drawings of a link that differ from those before; those that are no more are dropped.
-    fn draw_link(&mut self, id: &Id) -> Vec<(Place, Arc<Drawing>)> {
+    fn draw_link(&mut self, id: &Id) -> Vec<Arc<Drawing>> {
         let shown = self.shown_link(id).zip(self.plan.links.get(id)).zip(self.router.placed(id));
         let drawings = match shown {
             Some(((is_ghost, link), placed)) => {
@@ -211,17 +198,13 @@ impl Known {
             }
             None => [None, None],
         };
-        let place = |layer: Layer, tag: Tag| Place { layer, z: 0, tag };
-        let places = [
-            place(Layer::Links, Tag::Link(id.clone())),
-            place(Layer::Labels, Tag::Label(id.clone())),
-        ];
+        let tags = [Tag::Link(id.clone()), Tag::Label(id.clone())];
         let mut changed = Vec::new();
-        for (place, drawing) in places.into_iter().zip(drawings) {
-            match (self.drawings.get(&place), drawing) {
+        for (tag, drawing) in tags.into_iter().zip(drawings) {
+            match (self.drawings.get(&tag), drawing) {
                 (Some(old), Some(new)) if old.is_same(&new) => {}
-                (_, Some(new)) => changed.push((place, Arc::new(new))),
-                (Some(_), None) => drop(self.drawings.remove(&place)),
+                (_, Some(new)) => changed.push(Arc::new(new)),
+                (Some(_), None) => self.drawings.remove(&tag),
                 (None, None) => {}
             }
         }
@@ -229,88 +212,98 @@ impl Known {
     }
 
     /// An island is shown behind its channels if there are at least two of them.
-    fn draw_islands(&mut self) {
-        let islands: Vec<(usize, Vec<(u32, Rect)>)> = self
-            .islands
-            .iter()
-            .enumerate()
-            .map(|(index, island)| {
-                let known = island.iter().filter_map(|id| self.cards.numbers.get(id).copied());
-                let mut members: Vec<(u32, Rect)> = known.collect();
-                members.sort_by_key(|(number, _)| *number);
-                (index, members)
-            })
-            .filter(|(_, members)| members.len() >= 2)
-            .collect();
-        let place = |index: usize| Place { layer: Layer::Islands, z: 0, tag: Tag::Island(index) };
-        let shown: BTreeSet<usize> = islands.iter().map(|(index, _)| *index).collect();
-        self.drawings.retain(|place, _| match &place.tag {
-            Tag::Island(index) => shown.contains(index),
-            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) => true,
-        });
-        let several = islands.len() > 1;
-        for (number, (index, members)) in islands.into_iter().enumerate() {
-            let number = several.then_some(number + 1);
-            let drawing = island::draw(index, number, &members, &self.cards.index, &self.options);
-            self.keep_or_replace(place(index), drawing);
+    fn update_islands(&mut self, islands: &[Vec<Id>], moves: &Moves) {
+        let same = self.islands == islands;
+        if same && !moves.others {
+            // Cards that moved far from an island do not change it.
+            let near = moves.rects.iter().flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
+            let near = near.filter_map(|drawing| match drawing.tag {
+                Tag::Island(index) => Some(index),
+                _ => None,
+            });
+            for index in near.collect::<BTreeSet<usize>>() {
+                self.draw_island(index);
+            }
+            return;
+        }
+        if !same {
+            self.islands = islands.to_vec();
+        }
+        let shown = self.shown_islands();
+        for gone in self.numbers_of_islands.keys().filter(|index| !shown.contains_key(index)) {
+            self.drawings.remove(&Tag::Island(*gone));
+        }
+        self.numbers_of_islands = shown;
+        let all: Vec<usize> = self.numbers_of_islands.keys().copied().collect();
+        all.into_iter().for_each(|index| self.draw_island(index));
+    }
+
+    /// An island that looks as before stays the drawing it was.
+    fn draw_island(&mut self, index: usize) {
+        let number = self.numbers_of_islands.get(&index).copied().flatten();
+        let known = self.islands[index].iter();
+        let mut members: Vec<(u32, Rect)> =
+            known.filter_map(|id| self.cards.numbers.get(id).copied()).collect();
+        members.sort_by_key(|(number, _)| *number);
+        let drawing = island::draw(index, number, &members, &self.cards.index, &self.options);
+        let old = self.drawings.get(&Tag::Island(index));
+        if !old.is_some_and(|old| old.is_same(&drawing)) {
+            self.drawings.insert(Arc::new(drawing));
         }
     }
 
-    /// A drawing that did not change stays the one it was.
-    fn keep_or_replace(&mut self, place: Place, drawing: Drawing) {
-        match self.drawings.get(&place) {
-            Some(old) if old.is_same(&drawing) => {}
-            _ => {
-                self.drawings.insert(place, Arc::new(drawing));
-            }
-        }
+    /// The islands of which at least two channels are shown, each with the number in its name if
+    /// there are several.
+    fn shown_islands(&self) -> BTreeMap<usize, Option<usize>> {
+        let is_shown = |island: &Vec<Id>| {
+            island.iter().filter(|id| self.cards.numbers.contains_key(*id)).nth(1).is_some()
+        };
+        let shown = self.islands.iter().enumerate().filter(|(_, island)| is_shown(island));
+        let indices: Vec<usize> = shown.map(|(index, _)| index).collect();
+        let several = indices.len() > 1;
+        let numbered = indices.into_iter().enumerate();
+        numbered.map(|(number, index)| (index, several.then_some(number + 1))).collect()
     }
 }
 
+/// Cards farther from the outline of an island than this, in world points, have no part in how it
+/// is drawn.
+const NEAR: f64 = 96.0;
+
 /// The scene of these drawings.
-fn gather(known: &BTreeMap<Place, Arc<Drawing>>, options: &Options) -> Scene {
-    let mut runs = Vec::new();
-    let mut last = None;
-    let mut bounds: Option<Rect> = None;
-    let mut drawings = Vec::with_capacity(known.len());
-    for (place, drawing) in known {
-        if last.replace((place.layer, place.z)) != Some((place.layer, place.z)) {
-            runs.push(drawings.len());
-        }
-        if !drawing.is_nowhere() {
-            bounds = Some(bounds.map_or(drawing.bounds, |all| all.union(&drawing.bounds)));
-        }
-        drawings.push(Arc::clone(drawing));
-    }
+fn scene_of(drawings: &Drawings, options: &Options) -> Scene {
     let empty = Rect { min: Point::new(-100.0, -60.0), max: Point::new(100.0, 60.0) };
     Scene {
-        bounds: bounds.unwrap_or(empty),
+        bounds: drawings.bounds().unwrap_or(empty),
         background: Theme::of(options.appearance).canvas,
-        drawings,
-        finder: Finder::new(runs),
+        drawings: drawings.clone(),
     }
 }
 
 impl Cards {
-    fn set(&mut self, id: &Id, rect: Rect) {
+    fn set(&mut self, id: &Id, rect: Rect, moves: &mut Moves) {
         let number = match self.numbers.get(id) {
             Some((_, old)) if *old == rect => return,
             Some((number, old)) => {
                 self.index.remove(*number, old);
+                moves.rects.push(*old);
                 *number
             }
             None => {
                 self.next += 1;
+                moves.others = true;
                 self.next
             }
         };
         self.numbers.insert(id.clone(), (number, rect));
         self.index.insert(number, rect);
+        moves.rects.push(rect);
     }
 
-    fn remove(&mut self, id: &Id) {
+    fn remove(&mut self, id: &Id, moves: &mut Moves) {
         if let Some((number, rect)) = self.numbers.remove(id) {
             self.index.remove(number, &rect);
+            moves.others = true;
         }
     }
 }
@@ -318,17 +311,4 @@ impl Cards {
 fn sort(ids: &mut Vec<Id>) {
     ids.sort_unstable();
     ids.dedup();
-}
-
-fn place_of(id: &Id, node: &Node) -> Place {
-    let layer = match node.body {
-        Body::Frame(_) => Layer::Frames,
-        Body::Channel(_)
-        | Body::Audience(_)
-        | Body::System(_)
-        | Body::Team(_)
-        | Body::Activity(_)
-        | Body::Note(_) => Layer::Nodes,
-    };
-    Place { layer, z: node.z, tag: Tag::Node(id.clone()) }
 }
