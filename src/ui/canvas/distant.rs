@@ -14,7 +14,7 @@ use crate::scene::{Scene, Tile};
 pub(super) const EXACT_ZOOM: f64 = 0.3;
 /// So many drawings are sketched with all their marks in one frame; the tiles of others follow in
 /// the next ones.
-const DRAWINGS_A_FRAME: usize = 2_000;
+const DRAWINGS_A_FRAME: usize = 500;
 /// More sketches than this, and more than twice those in use, are not kept.
 const KEPT: usize = 256;
 

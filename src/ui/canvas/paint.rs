@@ -52,6 +52,11 @@ impl Look {
         egui::Rect::from_min_max(self.at(world.min), self.at(world.max))
     }
 
+    /// Whether the drawing is painted from sketches.
+    pub(super) fn is_distant(&self) -> bool {
+        self.zoom() < EXACT_ZOOM
+    }
+
     fn zoom(&self) -> f64 {
         self.screen_from_world.scale
     }
@@ -65,7 +70,7 @@ pub(super) fn scene(
     look: &Look,
     distant: &mut Distant,
 ) {
-    if look.zoom() < EXACT_ZOOM {
+    if look.is_distant() {
         let (mesh, more) = distant.paint(scene, seen, look.screen_from_world);
         painter.add(Shape::Mesh(mesh));
         if more {

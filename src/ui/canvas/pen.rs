@@ -6,9 +6,9 @@ use eframe::egui::{Color32, Pos2, pos2};
 use crate::geometry::{Point, Transform};
 
 /// Below this zoom nothing is left of marks but the tiles of nodes and the lines of links.
-pub(super) const TILES_ZOOM: f64 = 0.1;
+pub(super) const TILES_ZOOM: f64 = 0.14;
 /// Below this zoom marks begin to fade.
-const MARKS_ZOOM: f64 = 0.18;
+const MARKS_ZOOM: f64 = 0.22;
 /// From here down to [`ALL_TINT_ZOOM`] nodes take on their colour.
 const TINT_ZOOM: f64 = 0.3;
 const ALL_TINT_ZOOM: f64 = 0.05;

@@ -22,8 +22,9 @@ pub(super) enum Detail {
 
 /// Dashes as near to each other as this, in world points, are one line from far away.
 const DASH_GAP: f64 = 6.0;
-/// In so many straight pieces a curve is drawn.
-const CURVE_PIECES: usize = 3;
+/// In so many straight pieces the curves of lines and of areas are drawn.
+const LINE_PIECES: usize = 2;
+const AREA_PIECES: usize = 1;
 
 /// What is painted between back and front at one height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -158,11 +159,16 @@ impl Sketch {
                         true => (Kind::Area, color),
                         false => (Kind::Mark, color),
                     };
-                    let points = pieces(path.path()).0.into_iter().flatten().collect::<Vec<_>>();
+                    let points = pieces(path.path(), AREA_PIECES)
+                        .0
+                        .into_iter()
+                        .flatten()
+                        .collect::<Vec<_>>();
                     self.polygon(kind, &points, color, tint);
                 }
                 Mark::Line { path, width, color } => {
-                    let (pieces, share) = pieces(path);
+                    let curves = if path.closed { AREA_PIECES } else { LINE_PIECES };
+                    let (pieces, share) = pieces(path, curves);
                     let color = style::color(color.faded(share));
                     for piece in pieces {
                         match is_link {
@@ -287,7 +293,7 @@ fn apart(points: &[Point], closed: bool) -> Vec<Point> {
 
 /// The points of a path, one list up to each wide gap, and how much of the line is drawn: dashes
 /// are too fine to be told apart from far away.
-fn pieces(path: &Path) -> (Vec<Vec<Point>>, f64) {
+fn pieces(path: &Path, curves: usize) -> (Vec<Vec<Point>>, f64) {
     let mut pieces = Vec::new();
     let mut points = vec![path.start];
     let (mut drawn, mut left_out) = (0.0, 0.0);
@@ -305,8 +311,8 @@ fn pieces(path: &Path) -> (Vec<Vec<Point>>, f64) {
             }
             Segment::Curve(first, second, end) => {
                 drawn += from.distance(end);
-                for piece in 1..=CURVE_PIECES {
-                    let t = piece as f64 / CURVE_PIECES as f64;
+                for piece in 1..=curves {
+                    let t = piece as f64 / curves as f64;
                     points.push(on_curve([from, first, second, end], t));
                 }
             }
