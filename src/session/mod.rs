@@ -461,7 +461,7 @@ impl Session {
         self.plan = plan;
         self.last_state += 1;
         self.state = self.last_state;
-        self.derived.plan_changed(touched);
+        self.derived.plan_changed(&self.plan, touched);
     }
 
     fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
@@ -471,7 +471,7 @@ impl Session {
         self.state = then.state;
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
-        self.derived.plan_changed(Touched::Meaning);
+        self.derived.plan_changed(&self.plan, Touched::Meaning);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
     }

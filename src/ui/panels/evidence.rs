@@ -58,7 +58,7 @@ pub fn groups(
         group(ui, look, plan, Icon::Link, theme.accent, words, island, highlight);
     }
     let lists = [
-        (Icon::Shop, theme.muted, words::ALONE_CHANNELS, &alone),
+        (Icon::Shop, theme.muted, words::ALONE_CHANNELS, &alone[..]),
         (Icon::Warning, theme.activity, words::UNATTACHED_CHANNELS, &classification.unattached),
         (Icon::Info, theme.muted, words::NOT_SELLING_CHANNELS, &classification.not_selling),
     ];
