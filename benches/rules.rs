@@ -1,7 +1,8 @@
 //! What reading, rules, drawing and exporting cost by size: `cargo bench --bench rules`.
 //!
-//! One row per situation and size, in processor time of this thread. `growth` is how much longer it
-//! takes than at the size before, divided by how much larger that is: 1 is linear.
+//! One row per situation and size. `growth` is how much longer it
+//! takes than at the size before, divided by how much larger that is: 1 is linear. `cpu_ms` is the mean of the
+//! processor time, `least_ms` the least time that passed.
 //! `-- NAME …` runs only these situations, `--size N` only this size.
 
 mod clock;
@@ -11,7 +12,7 @@ mod yardstick;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use clock::samples;
+use clock::measure;
 use commerce_canvas::classify::{
     Classification, Topology, carriers_of, classify, explain, findings, next_level_of,
 };
@@ -39,37 +40,31 @@ struct Given {
 }
 
 /// The name of a situation, the largest size that it is tried with, and what it does.
-type Situation = (&'static str, usize, Joined, fn(&Given) -> Vec<f64>);
+type Situation = (&'static str, usize, Joined, fn(&Given) -> (f64, f64));
 
 const SITUATIONS: &[Situation] = &[
-    ("yard-ron-read", 50_000, Joined::Neighbours, |given| {
-        samples(few(given), || yardstick::read(&given.text))
-    }),
+    ("yard-ron-read", 50_000, Joined::Neighbours, |given| measure(|| yardstick::read(&given.text))),
     ("read", 50_000, Joined::Neighbours, |given| {
-        samples(few(given), || file::read(given.text.as_bytes()).expect("a sound plan"))
+        measure(|| file::read(given.text.as_bytes()).expect("a sound plan"))
     }),
     ("yard-ron-write", 50_000, Joined::Neighbours, |given| {
         let bare = yardstick::read(&given.text);
-        samples(few(given), || yardstick::write(&bare))
+        measure(|| yardstick::write(&bare))
     }),
-    ("write", 50_000, Joined::Neighbours, |given| samples(few(given), || file::write(&given.plan))),
+    ("write", 50_000, Joined::Neighbours, |given| measure(|| file::write(&given.plan))),
     ("classify", 50_000, Joined::Neighbours, classify_anew),
     ("classify-hub", 50_000, Joined::Hub, classify_anew),
     ("follow", 50_000, Joined::Neighbours, follow),
     ("follow-hub", 50_000, Joined::Hub, follow),
     ("explain", 50_000, Joined::Neighbours, |given| {
-        samples(few(given), || explain(&given.plan, &given.found, Language::English))
+        measure(|| explain(&given.plan, &given.found, Language::English))
     }),
     ("next-level", 10_000, Joined::Neighbours, next_level),
     ("next-level-hub", 10_000, Joined::Hub, next_level),
     ("carriers", 50_000, Joined::Neighbours, carriers),
     ("carriers-hub", 50_000, Joined::Hub, carriers),
-    ("findings", 50_000, Joined::Neighbours, |given| {
-        samples(few(given), || findings(&given.plan, &|_| true))
-    }),
-    ("findings-hub", 50_000, Joined::Hub, |given| {
-        samples(few(given), || findings(&given.plan, &|_| true))
-    }),
+    ("findings", 50_000, Joined::Neighbours, |given| measure(|| findings(&given.plan, &|_| true))),
+    ("findings-hub", 50_000, Joined::Hub, |given| measure(|| findings(&given.plan, &|_| true))),
     ("session-edit", 50_000, Joined::Neighbours, session_edit),
     ("session-move", 50_000, Joined::Neighbours, session_move),
     ("session-rename", 50_000, Joined::Neighbours, session_rename),
@@ -78,14 +73,14 @@ const SITUATIONS: &[Situation] = &[
     ("compose-move", 50_000, Joined::Neighbours, compose_again),
     ("svg", 10_000, Joined::Neighbours, |given| {
         let options = ImageOptions::default();
-        samples(few(given), || {
+        measure(|| {
             let classification = classify(&given.plan, View::Today, &BTreeSet::new());
             let scene = compose(&given.plan, &classification.islands, &Options::default());
             export::svg(&scene, &options)
         })
     }),
     ("svg-of-scene", 10_000, Joined::Neighbours, |given| {
-        samples(few(given), || export::svg(&given.scene, &ImageOptions::default()))
+        measure(|| export::svg(&given.scene, &ImageOptions::default()))
     }),
     ("png", 10_000, Joined::Neighbours, png),
     ("png-hub", 10_000, Joined::Hub, png),
@@ -103,7 +98,7 @@ fn main() {
             name => names.push(name.to_owned()),
         }
     }
-    println!("situation\tnodes\tcpu_ms_median\tcpu_ms_least\tgrowth");
+    println!("situation\tnodes\tcpu_ms\tleast_ms\tgrowth");
     for joined in [Joined::Neighbours, Joined::Hub] {
         let chosen = |situation: &&Situation| {
             situation.2 == joined && (names.is_empty() || names.iter().any(|n| n == situation.0))
@@ -119,14 +114,13 @@ fn main() {
                 if situation.1 < *size {
                     continue;
                 }
-                let times = situation.3(&given);
-                let median = times[times.len() / 2];
-                let growth = before.map_or("-".to_owned(), |(size_before, median_before)| {
+                let (mean, least) = situation.3(&given);
+                let growth = before.map_or("-".to_owned(), |(size_before, least_before)| {
                     let larger = *size as f64 / size_before as f64;
-                    format!("{:.2}", median / median_before / larger)
+                    format!("{:.2}", least / least_before / larger)
                 });
-                println!("{}\t{size}\t{median:.3}\t{:.3}\t{growth}", situation.0, times[0]);
-                *before = Some((*size, median));
+                println!("{}\t{size}\t{mean:.3}\t{least:.3}\t{growth}", situation.0);
+                *before = Some((*size, least));
             }
         }
     }
@@ -154,21 +148,16 @@ impl Given {
     }
 }
 
-/// Fewer samples where each takes long.
-fn few(given: &Given) -> usize {
-    (20_000 / given.size).clamp(5, 100)
+fn classify_anew(given: &Given) -> (f64, f64) {
+    measure(|| classify(&given.plan, View::Today, &BTreeSet::new()))
 }
 
-fn classify_anew(given: &Given) -> Vec<f64> {
-    samples(few(given), || classify(&given.plan, View::Today, &BTreeSet::new()))
+fn next_level(given: &Given) -> (f64, f64) {
+    measure(|| next_level_of(&given.found))
 }
 
-fn next_level(given: &Given) -> Vec<f64> {
-    samples(few(given).min(10), || next_level_of(&given.found))
-}
-
-fn carriers(given: &Given) -> Vec<f64> {
-    samples(few(given).min(10), || carriers_of(&given.found))
+fn carriers(given: &Given) -> (f64, f64) {
+    measure(|| carriers_of(&given.found))
 }
 
 /// The plan with one more link.
@@ -181,11 +170,11 @@ fn linked(given: &Given) -> Plan {
 }
 
 /// Classifies after a link came and after it went.
-fn follow(given: &Given) -> Vec<f64> {
+fn follow(given: &Given) -> (f64, f64) {
     let plans = [linked(given), given.plan.clone()];
     let mut turn = 0;
     let mut topology = Arc::new(Topology::new(&given.plan));
-    samples(200, || {
+    measure(|| {
         topology = Arc::new(topology.follow(&plans[turn % 2]));
         turn += 1;
         topology.classify(View::Today, &BTreeSet::new())
@@ -193,12 +182,12 @@ fn follow(given: &Given) -> Vec<f64> {
 }
 
 /// Adds a link and takes it away again; classified after each.
-fn session_edit(given: &Given) -> Vec<f64> {
+fn session_edit(given: &Given) -> (f64, f64) {
     let mut session = given.session();
     let (from, to) = (given.id(0), given.id(1));
     let kind = LinkKind::SharedStock;
     let mut turn = 0;
-    samples(200, || {
+    measure(|| {
         turn += 1;
         match turn % 2 {
             1 => session.dispatch(Action::AddLink { from: from.clone(), to: to.clone(), kind }),
@@ -209,12 +198,12 @@ fn session_edit(given: &Given) -> Vec<f64> {
 }
 
 /// Drags a node one point farther; classified after each step.
-fn session_move(given: &Given) -> Vec<f64> {
+fn session_move(given: &Given) -> (f64, f64) {
     let mut session = given.session();
     session.dispatch(Action::Select(Selection::from_iter([given.id(given.size / 2)])));
     session.dispatch(Action::BeginMove);
     let mut way = 0;
-    samples(200, || {
+    measure(|| {
         way += 1;
         session.dispatch(Action::PreviewMove(GridPoint::new(way, 0)));
         session.classification()
@@ -222,11 +211,11 @@ fn session_move(given: &Given) -> Vec<f64> {
 }
 
 /// Types a letter into a name; classified after each.
-fn session_rename(given: &Given) -> Vec<f64> {
+fn session_rename(given: &Given) -> (f64, f64) {
     let mut session = given.session();
     let id = given.id(given.size / 2);
     let mut letters = 0_u32;
-    samples(200, || {
+    measure(|| {
         letters += 1;
         let mut node = Node::clone(&session.plan().nodes[&id]);
         if let commerce_canvas::plan::Body::Channel(channel) = &mut node.body {
@@ -238,19 +227,17 @@ fn session_rename(given: &Given) -> Vec<f64> {
     })
 }
 
-fn compose_anew(given: &Given) -> Vec<f64> {
-    samples(few(given).min(9), || {
-        Composer::new().compose(&given.plan, &given.found.islands, &Options::default())
-    })
+fn compose_anew(given: &Given) -> (f64, f64) {
+    measure(|| Composer::new().compose(&given.plan, &given.found.islands, &Options::default()))
 }
 
 /// Moves one node and composes again.
-fn compose_again(given: &Given) -> Vec<f64> {
+fn compose_again(given: &Given) -> (f64, f64) {
     let mut composer = Composer::new();
     composer.compose(&given.plan, &given.found.islands, &Options::default());
     let id = given.id(given.size / 2);
     let mut plan = given.plan.clone();
-    samples(200, || {
+    measure(|| {
         let mut node = Node::clone(&plan.nodes[&id]);
         node.at.x += 1;
         plan.nodes.insert(id.clone(), Arc::new(node));
@@ -259,9 +246,9 @@ fn compose_again(given: &Given) -> Vec<f64> {
 }
 
 /// From the plan to the bytes of an image.
-fn png(given: &Given) -> Vec<f64> {
+fn png(given: &Given) -> (f64, f64) {
     let options = ImageOptions::default();
-    samples(5, || {
+    measure(|| {
         let found = classify(&given.plan, View::Today, &BTreeSet::new());
         let scene = compose(&given.plan, &found.islands, &Options::default());
         let side = scene.bounds.width().max(scene.bounds.height()) + 2.0 * options.margin;
@@ -270,7 +257,7 @@ fn png(given: &Given) -> Vec<f64> {
 }
 
 /// The memory, not the time, that 1,000 moves of one node take to be undone.
-fn undo_memory(given: &Given) -> Vec<f64> {
+fn undo_memory(given: &Given) -> (f64, f64) {
     let mut session = given.session();
     session.dispatch(Action::Select(Selection::from_iter([given.id(given.size / 2)])));
     let before = clock::megabytes();
@@ -279,5 +266,6 @@ fn undo_memory(given: &Given) -> Vec<f64> {
         session.dispatch(Action::PreviewMove(GridPoint::new(8, 0)));
         session.dispatch(Action::CommitGesture);
     }
-    vec![clock::megabytes() - before]
+    let grown = clock::megabytes() - before;
+    (grown, grown)
 }
