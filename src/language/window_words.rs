@@ -455,6 +455,8 @@ pub const ALONE_CHANNELS: Text = Text::new("Sell on their own", "Verkaufen für 
 /// “Linked to no channel that sells”.
 pub const UNATTACHED_CHANNELS: Text =
     Text::new("Linked to no channel that sells", "Mit keinem verkaufenden Kanal verbunden");
+/// How many groups of a long list are not shown.
+pub const MORE_GROUPS: Text = Text::new("{} more groups", "{} weitere Gruppen");
 /// “Inform only”.
 pub const NOT_SELLING_CHANNELS: Text = Text::new("Inform only", "Informieren nur");
 

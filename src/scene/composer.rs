@@ -7,11 +7,14 @@ use imbl::ordmap::DiffItem;
 
 use super::find::Finder;
 use super::mark::{Drawing, Scene, Tag};
-use super::{Options, draw_node, island, wire};
-use crate::geometry::{MovingIndex, Point, Rect};
+use super::{Options, draw_node, island, shown_link, shown_node, wire};
+use crate::geometry::{MovingIndex, Rect};
 use crate::layout::{self, Router};
 use crate::plan::{Body, Id, Node, Plan};
 use crate::theme::Theme;
+
+/// Up to so many elements are drawn within a part of a frame.
+const FEW: usize = 600;
 
 /// Composes scenes and remembers what it drew: of the next plan only what differs is drawn, the
 /// other drawings are shared with the scene before (`Arc::ptr_eq`).
@@ -51,7 +54,7 @@ struct Place {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Layer {
+pub(super) enum Layer {
     Frames,
     Islands,
     Links,
@@ -63,6 +66,16 @@ impl Composer {
     /// A composer that has drawn nothing.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Whether so little changed since the last scene that the next one is composed within a part
+    /// of a frame.
+    pub fn is_near(&self, plan: &Plan, options: &Options) -> bool {
+        let Some(known) = self.known.as_ref().filter(|known| known.options == *options) else {
+            return plan.nodes.len() + plan.links.len() <= FEW;
+        };
+        let nodes = known.plan.nodes.diff(&plan.nodes).take(FEW + 1).count();
+        nodes + known.plan.links.diff(&plan.links).take(FEW + 1).count() <= FEW
     }
 
     /// The scene of a plan; the same as of a new composer, whatever was composed before.
@@ -158,7 +171,7 @@ impl Known {
             self.drawings.remove(&place_of(id, node));
         }
         let shown = self.plan.nodes.get(id).map(Arc::clone);
-        let shown = shown.and_then(|node| Some((self.shown_node(&node)?, node)));
+        let shown = shown.and_then(|node| Some((shown_node(&node, &self.options)?, node)));
         let Some((is_ghost, node)) = shown else {
             self.router.remove_node(id);
             self.cards.remove(id);
@@ -175,19 +188,9 @@ impl Known {
         Some((place_of(id, &node), Arc::new(drawing)))
     }
 
-    /// Whether a node is shown as a ghost; `None` if it is not shown at all.
-    fn shown_node(&self, node: &Node) -> Option<bool> {
-        let is_there = node.lifecycle.holds(self.options.view);
-        (is_there || self.options.ghosts).then_some(!is_there)
-    }
-
     /// Whether a link is shown as a ghost; `None` if it is not shown at all.
     fn shown_link(&self, id: &Id) -> Option<bool> {
-        let link = self.plan.links.get(id)?;
-        let ghost = |end: &Id| self.shown_node(self.plan.nodes.get(end)?);
-        let ends = ghost(&link.from)? || ghost(&link.to)?;
-        let is_there = link.lifecycle.holds(self.options.view) && !ends;
-        (is_there || self.options.ghosts).then_some(!is_there)
+        shown_link(&self.plan, self.plan.links.get(id)?, &self.options)
     }
 
     fn request_link(&mut self, id: &Id) {
@@ -271,20 +274,15 @@ impl Known {
 fn gather(known: &BTreeMap<Place, Arc<Drawing>>, options: &Options) -> Scene {
     let mut runs = Vec::new();
     let mut last = None;
-    let mut bounds: Option<Rect> = None;
     let mut drawings = Vec::with_capacity(known.len());
     for (place, drawing) in known {
         if last.replace((place.layer, place.z)) != Some((place.layer, place.z)) {
             runs.push(drawings.len());
         }
-        if !drawing.is_nowhere() {
-            bounds = Some(bounds.map_or(drawing.bounds, |all| all.union(&drawing.bounds)));
-        }
         drawings.push(Arc::clone(drawing));
     }
-    let empty = Rect { min: Point::new(-100.0, -60.0), max: Point::new(100.0, 60.0) };
     Scene {
-        bounds: bounds.unwrap_or(empty),
+        bounds: Scene::bounds_of(&drawings),
         background: Theme::of(options.appearance).canvas,
         drawings,
         finder: Finder::new(runs),
@@ -320,8 +318,9 @@ fn sort(ids: &mut Vec<Id>) {
     ids.dedup();
 }
 
-fn place_of(id: &Id, node: &Node) -> Place {
-    let layer = match node.body {
+/// The layer in which a node stands.
+pub(super) fn layer_of(node: &Node) -> Layer {
+    match node.body {
         Body::Frame(_) => Layer::Frames,
         Body::Channel(_)
         | Body::Audience(_)
@@ -329,6 +328,9 @@ fn place_of(id: &Id, node: &Node) -> Place {
         | Body::Team(_)
         | Body::Activity(_)
         | Body::Note(_) => Layer::Nodes,
-    };
-    Place { layer, z: node.z, tag: Tag::Node(id.clone()) }
+    }
+}
+
+fn place_of(id: &Id, node: &Node) -> Place {
+    Place { layer: layer_of(node), z: node.z, tag: Tag::Node(id.clone()) }
 }

@@ -44,6 +44,15 @@ pub struct Drawing {
     pub color: Rgba,
 }
 
+impl Scene {
+    /// Around these drawings.
+    pub(super) fn bounds_of(drawings: &[Arc<Drawing>]) -> Rect {
+        let there = drawings.iter().filter(|drawing| !drawing.is_nowhere());
+        Rect::around(there.map(|drawing| drawing.bounds))
+            .unwrap_or(Rect { min: Point::new(-100.0, -60.0), max: Point::new(100.0, 60.0) })
+    }
+}
+
 impl Drawing {
     /// Whether it has no marks and no place.
     pub(super) fn is_nowhere(&self) -> bool {

@@ -7,7 +7,7 @@ use super::assessment::{Assessed, Assessment};
 use crate::classify::{Classification, Proposal, Topology};
 use crate::edit::Touched;
 use crate::plan::{Id, Plan, View};
-use crate::scene::{Composer, Options, Scene};
+use crate::scene::{Composer, Options, Scene, sketch};
 
 /// Results for the plan as it is now.
 #[derive(Debug, Default)]
@@ -22,6 +22,25 @@ pub(super) struct Derived {
     question: Option<Arc<Classification>>,
     composer: Composer,
     scene: Option<(Options, Arc<Scene>)>,
+    /// What the scene is a sketch of, while it is one.
+    sketched: Option<Drawing>,
+}
+
+/// A picture that takes longer than a frame to draw.
+#[derive(Clone, Debug)]
+pub struct Drawing {
+    plan: Plan,
+    islands: Arc<[Vec<Id>]>,
+    options: Options,
+}
+
+impl Drawing {
+    /// Draws it; the composer goes back to the session.
+    pub fn draw(&self) -> Composer {
+        let mut composer = Composer::new();
+        composer.compose(&self.plan, &self.islands, &self.options);
+        composer
+    }
 }
 
 impl Derived {
@@ -120,8 +139,36 @@ impl Derived {
         {
             return Arc::clone(scene);
         }
-        let scene = self.composer.compose(plan, &classification.islands, &options);
+        let islands = &classification.islands;
+        let scene = match self.composer.is_near(plan, &options) {
+            true => {
+                self.sketched = None;
+                self.composer.compose(plan, islands, &options)
+            }
+            false => {
+                let (plan, islands, options) = (plan.clone(), Arc::clone(islands), options.clone());
+                let drawing = self.sketched.insert(Drawing { plan, islands, options });
+                Arc::new(sketch(&drawing.plan, &drawing.islands, &drawing.options))
+            }
+        };
         self.scene = Some((options, Arc::clone(&scene)));
         scene
+    }
+
+    /// What is to be drawn, while only a sketch of it is shown.
+    pub(super) fn open_drawing(&self) -> Option<Drawing> {
+        self.sketched.clone()
+    }
+
+    /// Takes the composer that drew what was sketched. Where more has changed since, what is
+    /// shown stays a sketch.
+    pub(super) fn drawn(&mut self, composer: Composer) {
+        if let Some(sketched) = &self.sketched
+            && composer.is_near(&sketched.plan, &sketched.options)
+        {
+            self.composer = composer;
+            self.sketched = None;
+            self.scene = None;
+        }
     }
 }

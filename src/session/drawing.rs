@@ -302,8 +302,9 @@ impl Session {
 
     pub(super) fn commit_gesture(&mut self) {
         let Some(gesture) = self.gesture.take() else { return };
-        if gesture.before.nodes == self.plan.nodes {
+        if gesture.before.nodes.diff(&self.plan.nodes).next().is_none() {
             self.plan = gesture.before;
+            self.tally.follow(&self.plan);
             self.state = gesture.before_state;
             return;
         }

@@ -18,6 +18,7 @@ pub mod fault_text;
 mod planning;
 mod selection;
 mod settings;
+mod tally;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -34,10 +35,12 @@ use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::language::{Language, Text, window_words as words};
 use crate::plan::{Id, Lifecycle, Plan, View};
-use crate::scene::Scene;
+use crate::scene::{Composer, Scene};
 use crate::theme::Appearance;
 use derived::Derived;
+pub use derived::Drawing;
 use documents::AfterUnsaved;
+use tally::Tally;
 
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
 const TYPING_PAUSE: u64 = 1_500;
@@ -69,6 +72,7 @@ pub struct Session {
     after_unsaved: Option<AfterUnsaved>,
     pastes_in_a_row: i32,
     derived: Derived,
+    tally: Tally,
     /// Milliseconds since any fixed time.
     now: u64,
 }
@@ -104,6 +108,7 @@ impl Session {
             after_unsaved: None,
             pastes_in_a_row: 0,
             derived: Derived::default(),
+            tally: Tally::default(),
             now: 0,
         }
     }
@@ -116,6 +121,16 @@ impl Session {
     /// What is selected.
     pub fn selection(&self) -> &Selection {
         &self.selection
+    }
+
+    /// The highest step that the plan names anywhere; 0 if it names none.
+    pub fn last_step(&self) -> u32 {
+        self.tally.last_step()
+    }
+
+    /// How many nodes of a sort the plan has.
+    pub fn nodes_of(&self, sort: crate::plan::NodeSort) -> usize {
+        self.tally.nodes_of(sort)
     }
 
     /// Which view of the plan is shown.
@@ -212,13 +227,24 @@ impl Session {
         self.derived.scene(&self.plan, self.view, &self.held_off, options)
     }
 
+    /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
+    /// straight and have no labels. It takes longer than a frame, and goes to [`Self::drawn`].
+    pub fn open_drawing(&self) -> Option<Drawing> {
+        self.derived.open_drawing()
+    }
+
+    /// Takes what drew [`Self::open_drawing`].
+    pub fn drawn(&mut self, composer: Composer) {
+        self.derived.drawn(composer);
+    }
+
     /// The step for which an element is planned or ends while this view is shown: that of the
     /// view, in the target the last step of the plan, at least 1. `None` while today is shown.
     pub fn shown_step(&self) -> Option<u32> {
         match self.view {
             View::Today | View::Step(0) => None,
             View::Step(step) => Some(step),
-            View::Target => Some(self.plan.last_step().max(1)),
+            View::Target => Some(self.last_step().max(1)),
         }
     }
 
@@ -405,7 +431,7 @@ impl Session {
     }
 
     fn walk_steps(&mut self, forward: bool) {
-        let last = self.plan.last_step();
+        let last = self.last_step();
         let shown = match self.view {
             View::Today => 0,
             View::Step(step) => step,
@@ -462,6 +488,7 @@ impl Session {
         self.last_state += 1;
         self.state = self.last_state;
         self.derived.plan_changed(&self.plan, touched);
+        self.tally.follow(&self.plan);
     }
 
     fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
@@ -472,6 +499,7 @@ impl Session {
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
         self.derived.plan_changed(&self.plan, Touched::Meaning);
+        self.tally.follow(&self.plan);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
     }

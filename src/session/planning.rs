@@ -26,7 +26,7 @@ impl Session {
     /// The step for which a proposal is planned: the shown one, else the last of the plan, 1 if it
     /// has none.
     pub fn planning_step(&self) -> u32 {
-        let step = self.shown_step().unwrap_or_else(|| self.plan.last_step());
+        let step = self.shown_step().unwrap_or_else(|| self.last_step());
         step.clamp(1, MAX_STEP)
     }
 

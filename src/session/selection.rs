@@ -53,6 +53,11 @@ impl Selection {
         Arc::make_mut(&mut self.0).extend(ids);
     }
 
+    /// Whether this is the other selection unchanged; equal ones that were made apart are not.
+    pub fn is_unchanged(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// Forgets what the plan does not have.
     pub fn keep_existing(&mut self, plan: &Plan) {
         if self.0.iter().any(|id| !plan.has_element(id)) {

@@ -124,7 +124,8 @@ impl App {
         text.in_language(self.language()).to_owned()
     }
 
-    fn act(&mut self, context: &egui::Context, action: Action) {
+    /// Does what was asked for, as a panel asks for it.
+    pub fn act(&mut self, context: &egui::Context, action: Action) {
         let effects = self.session.dispatch(action);
         self.carry_out(context, effects);
     }
@@ -226,6 +227,7 @@ impl App {
             Report::Assessed(of, assessment) => {
                 self.act(context, Action::Assess { of, assessment });
             }
+            Report::Drawn(composer) => self.session.drawn(*composer),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 let text = words::EXPORTED.with(self.language(), &[&name]);
@@ -591,6 +593,9 @@ impl eframe::App for App {
         }
         if self.assess(&context) {
             context.request_repaint();
+        }
+        if let Some(drawing) = self.session.open_drawing() {
+            self.jobs.draw(drawing);
         }
         self.show_dialog(&context, theme);
     }

@@ -8,14 +8,17 @@ use commerce_canvas::edit::LabelKind;
 use commerce_canvas::file::Reading;
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
-use commerce_canvas::plan::{Availability, Body, Id, Lifecycle, LinkKind, Node, Plan, View};
-use commerce_canvas::scene::{Options, compose};
+use commerce_canvas::plan::{
+    Availability, Body, ChannelKind, Id, Lifecycle, LinkKind, Node, Plan, View,
+};
+use commerce_canvas::scene::{Options, Scene, Tag, compose};
 use commerce_canvas::session::{Action, Assessed, Command, Opened, Selection, Session, Settings};
 use commerce_canvas::theme::Appearance;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use crate::classify_properties::{plan_of, reported};
+use crate::sample;
 
 /// Something a user does; elements are taken from those that the plan has then.
 #[derive(Clone, Debug)]
@@ -213,4 +216,72 @@ proptest! {
             prop_assert_eq!(&*scene, &compose(&plan, &fresh.islands, &options));
         }
     }
+}
+
+/// Many stores side by side, each linked with the next.
+fn large_plan() -> Plan {
+    let mut plan = Plan::named("Large");
+    let name = |number: i32| format!("s{number:03}");
+    for number in 0..400 {
+        let at = (number % 20 * 260, number / 20 * 150);
+        sample::add(&mut plan, &name(number), sample::channel(ChannelKind::Store, "S", at.0, at.1));
+        if number > 0 {
+            let (from, to, kind) = (name(number - 1), name(number), LinkKind::SharedStock);
+            sample::link(&mut plan, &format!("l{number:03}"), &from, &to, kind);
+        }
+    }
+    plan
+}
+
+fn composed(session: &mut Session) -> Scene {
+    let islands = session.classification().islands.clone();
+    let options = Options {
+        view: session.view(),
+        language: session.language(),
+        ghosts: session.settings().ghosts,
+        ..Options::default()
+    };
+    compose(session.plan(), &islands, &options)
+}
+
+#[test]
+fn a_large_plan_is_sketched_until_it_is_drawn() {
+    let mut session = session(&large_plan());
+    let whole = composed(&mut session);
+    let sketched = session.scene(Appearance::Light);
+    let drawing = session.open_drawing().expect("it is only sketched");
+    for drawn in &whole.drawings {
+        match (&drawn.tag, sketched.drawing(&drawn.tag)) {
+            (Tag::Link(_), Some(link)) => assert_eq!(link.route.len(), 2, "straight"),
+            (Tag::Label(_), label) => assert_eq!(label, None),
+            (tag, other) => assert_eq!(other, Some(drawn), "{tag:?}"),
+        }
+    }
+    // A little may change meanwhile.
+    session.dispatch(Action::Select(Selection::from_iter([sample::id("s007")])));
+    session.dispatch(Action::Nudge(GridPoint::new(16, 0)));
+    session.scene(Appearance::Light);
+    session.drawn(drawing.draw());
+    assert!(session.open_drawing().is_none());
+    let whole = composed(&mut session);
+    assert_eq!(*session.scene(Appearance::Light), whole);
+    // From now on it follows.
+    session.dispatch(Action::Nudge(GridPoint::new(0, 24)));
+    let whole = composed(&mut session);
+    assert_eq!(*session.scene(Appearance::Light), whole);
+    assert!(session.open_drawing().is_none());
+}
+
+#[test]
+fn what_was_drawn_of_something_else_is_not_shown() {
+    let mut session = session(&large_plan());
+    session.scene(Appearance::Light);
+    let drawing = session.open_drawing().expect("it is only sketched");
+    session.dispatch(Action::SetView(View::Target));
+    session.scene(Appearance::Light);
+    session.drawn(drawing.draw());
+    let drawing = session.open_drawing().expect("the target is not drawn yet");
+    session.drawn(drawing.draw());
+    let whole = composed(&mut session);
+    assert_eq!(*session.scene(Appearance::Light), whole);
 }

@@ -7,7 +7,7 @@ use egui::{Frame, Margin, Ui};
 
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Rule};
-use crate::language::{Text, window_words as words};
+use crate::language::{Text, model_words, window_words as words};
 use crate::plan::{Id, Plan};
 use crate::theme::{Icon, Rgba};
 use crate::ui::widgets::{Look, caption, icon, paragraph, small_title, text, title};
@@ -50,49 +50,64 @@ pub fn groups(
     highlight: &mut BTreeSet<Id>,
 ) {
     let theme = look.theme;
-    let (together, alone): (Vec<&Vec<Id>>, Vec<&Vec<Id>>) =
-        classification.islands.iter().partition(|island| island.len() > 1);
-    let alone: Vec<Id> = alone.into_iter().flatten().cloned().collect();
-    for island in together {
+    let islands = &classification.islands;
+    let together = islands.iter().filter(|island| island.len() > 1);
+    let count = together.clone().count();
+    let shown = if count <= GROUPS + 1 { count } else { GROUPS };
+    for island in together.take(shown) {
         let words = words::INTERLOCKED_CHANNELS;
-        group(ui, look, plan, Icon::Link, theme.accent, words, island, highlight);
+        group(ui, look, plan, (Icon::Link, theme.accent, words), island, highlight);
     }
+    if count > shown {
+        caption(ui, look, look.say_with(words::MORE_GROUPS, &[&(count - shown)]));
+    }
+    let alone = islands.iter().filter(|island| island.len() == 1).flatten();
+    group(ui, look, plan, (Icon::Shop, theme.muted, words::ALONE_CHANNELS), alone, highlight);
     let lists = [
-        (Icon::Shop, theme.muted, words::ALONE_CHANNELS, &alone[..]),
         (Icon::Warning, theme.activity, words::UNATTACHED_CHANNELS, &classification.unattached),
         (Icon::Info, theme.muted, words::NOT_SELLING_CHANNELS, &classification.not_selling),
     ];
     for (icon, tint, words, ids) in lists {
-        if !ids.is_empty() {
-            group(ui, look, plan, icon, tint, words, ids, highlight);
-        }
+        group(ui, look, plan, (icon, tint, words), ids.iter(), highlight);
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one line of the list, used only here")]
-fn group(
+/// Up to this many groups of channels are listed.
+const GROUPS: usize = 12;
+/// Up to this many names of a group are listed.
+const NAMES: usize = 40;
+
+/// One line of the list; nothing for an empty group.
+fn group<'a>(
     ui: &mut Ui,
     look: Look,
     plan: &Plan,
-    mark: Icon,
-    tint: Rgba,
-    head: Text,
-    ids: &[Id],
+    (mark, tint, head): (Icon, Rgba, Text),
+    ids: impl IntoIterator<Item = &'a Id, IntoIter: Clone>,
     highlight: &mut BTreeSet<Id>,
 ) {
+    let ids = ids.into_iter();
+    let names: Vec<&str> = ids.clone().take(NAMES).map(|id| name_of(look, plan, id)).collect();
+    if names.is_empty() {
+        return;
+    }
+    let mut names = names.join(", ");
+    let more = ids.clone().skip(NAMES).count();
+    if more > 0 {
+        names = look.say_with(model_words::LIST_MORE, &[&names, &more]);
+    }
     ui.add_space(2.0);
     let shown = ui.horizontal_top(|ui| {
         icon(ui, mark, 16.0, tint);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             small_title(ui, look, look.say(head));
-            let names: Vec<&str> = ids.iter().map(|id| name_of(look, plan, id)).collect();
-            paragraph(ui, look, look.theme.ink, &[(&names.join(", "), false)]);
+            paragraph(ui, look, look.theme.ink, &[(&names, false)]);
         });
     });
     let under_pointer = ui.rect_contains_pointer(shown.response.rect);
     if under_pointer {
-        highlight.extend(ids.iter().cloned());
+        highlight.extend(ids.cloned());
     }
 }
 

@@ -11,7 +11,7 @@ use super::{evidence, look};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Route, Through};
 use crate::language::window_words as words;
-use crate::plan::{Id, Model, Plan, View};
+use crate::plan::{Id, Model, View};
 use crate::session::{Action, Session};
 use crate::text::Face;
 use crate::theme::{Appearance, Icon, Theme};
@@ -53,7 +53,7 @@ pub fn show(
                 .gap(12.0)
                 .width(320.0)
                 .show(|ui| evidence::show(ui, look, session.plan(), &classification, highlight));
-            let segments = session.plan().last_step() <= MOST_SEGMENTS;
+            let segments = session.last_step() <= MOST_SEGMENTS;
             let wide = room > if segments { 560.0 } else { 470.0 };
             if wide {
                 divider(ui, look);
@@ -168,16 +168,16 @@ fn route(look: Look, classification: &Classification) -> String {
 
 /// The views of a plan in order: today, the steps before the last, the target. Where the plan
 /// names no step there is no difference between today and the target, and both are still shown.
-fn all_views(plan: &Plan) -> Vec<View> {
-    let steps = (1..=plan.last_step()).map(View::Step);
+fn all_views(last_step: u32) -> Vec<View> {
+    let steps = (1..=last_step).map(View::Step);
     std::iter::once(View::Today).chain(steps).chain([View::Target]).collect()
 }
 
 fn views(ui: &mut Ui, look: Look, session: &Session, wide: bool, actions: &mut Vec<Action>) {
     let plan = session.plan();
-    let views = all_views(plan);
+    let views = all_views(session.last_step());
     let now = session.view();
-    let chosen = if wide && plan.last_step() <= MOST_SEGMENTS {
+    let chosen = if wide && session.last_step() <= MOST_SEGMENTS {
         let named: Vec<(String, String)> = views
             .iter()
             .map(|view| (short_name(look, *view), names::view_of(plan, *view, look.language)))

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use egui::{Frame, Margin, Ui};
 
+use super::inspector::SeveralState;
 use super::why::{self, WhyState};
 use super::{inspector, look, scrolling, strategy};
 use crate::language::{Text, window_words as words};
@@ -46,6 +47,8 @@ pub struct SidePanelState {
     pub tab: SideTab,
     /// What is explained.
     pub why: WhyState,
+    /// What several elements have in common.
+    pub several: SeveralState,
 }
 
 /// Shows the panel. `highlight` gets the elements that what is under the pointer is about.
@@ -85,7 +88,9 @@ pub fn show(
             });
         }
         SideTab::Inspector => {
-            scrolling(ui, "inspector", |ui| inspector::show(ui, look, session, actions));
+            scrolling(ui, "inspector", |ui| {
+                inspector::show(ui, look, session, &mut state.several, actions)
+            });
         }
     }
 }

@@ -10,7 +10,7 @@ use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 use super::next_level::{self, NextLevelState};
 use super::{evidence, result_bar};
 use crate::classify::{Classification, Explanation, Reason, explain};
-use crate::language::{Language, window_words as words};
+use crate::language::{Language, model_words, window_words as words};
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Session};
 use crate::text::Face;
@@ -88,6 +88,9 @@ pub fn show(
     evidence::groups(ui, look, session.plan(), &classification, highlight);
 }
 
+/// Of more elements than this the names are not looked for one by one.
+const MANY_ELEMENTS: usize = 40;
+
 /// One reason with its mark; the names in it stand out.
 pub(super) fn reason(
     ui: &mut Ui,
@@ -130,8 +133,14 @@ pub(super) fn reason(
 
 /// The text of a reason with the names of its elements standing out.
 fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
-    let elements = reason.elements.iter().filter(|id| plan.has_element(id));
-    let names: Vec<&str> = elements.map(|id| evidence::name_of(look, plan, id)).collect();
+    // A sentence names a few of its elements, each in quotes; where there are many, looking for
+    // every name would take long.
+    let names: Vec<&str> = if reason.elements.len() > MANY_ELEMENTS {
+        quoted(&reason.text, look.say(model_words::QUOTED))
+    } else {
+        let elements = reason.elements.iter().filter(|id| plan.has_element(id));
+        elements.map(|id| evidence::name_of(look, plan, id)).collect()
+    };
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     for (part, strong) in parted(&reason.text, &names) {
@@ -145,6 +154,13 @@ fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
         job.append(part, 0.0, format);
     }
     job
+}
+
+/// What stands in quotes in a text. `quotes` has the marks around a gap.
+fn quoted<'a>(text: &'a str, quotes: &str) -> Vec<&'a str> {
+    let Some((open, close)) = quotes.split_once("{}") else { return Vec::new() };
+    let after_open = text.split(open).skip(1);
+    after_open.filter_map(|rest| Some(rest.split_once(close)?.0)).collect()
 }
 
 /// A text in parts, each with whether it is one of the names.
@@ -172,6 +188,16 @@ pub(super) fn parted<'a>(text: &'a str, names: &[&str]) -> Vec<(&'a str, bool)> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quoted_names_are_found() {
+        let english =
+            quoted("“A”, “B b” and 3 more", model_words::QUOTED.in_language(Language::English));
+        assert_eq!(english, ["A", "B b"]);
+        let german = quoted("„A“ und „B“", model_words::QUOTED.in_language(Language::German));
+        assert_eq!(german, ["A", "B"]);
+        assert!(quoted("No name", "“{}”").is_empty());
+    }
 
     #[test]
     fn names_stand_out() {

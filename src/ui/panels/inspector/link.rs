@@ -39,7 +39,7 @@ pub fn show(
     changed = effort(ui, look, plan, &mut new).or(changed);
     let name = look.say(words::FIELD_LIFECYCLE);
     let now = Some(new.lifecycle);
-    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", plan.last_step()) {
+    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", session.last_step()) {
         new.lifecycle = lifecycle;
         changed = Some(("lifecycle", false));
     }

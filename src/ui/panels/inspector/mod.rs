@@ -7,6 +7,8 @@ mod link;
 mod node;
 mod several;
 
+pub use several::SeveralState;
+
 use eframe::egui::Ui;
 
 use crate::catalogue::words as names;
@@ -19,7 +21,13 @@ use crate::theme::{Appearance, Icon};
 use crate::ui::widgets::{Look, caption, empty_state, headline, section};
 
 /// Shows the tab for what is selected.
-pub fn show(ui: &mut Ui, look: Look, session: &mut Session, actions: &mut Vec<Action>) {
+pub fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &mut Session,
+    state: &mut SeveralState,
+    actions: &mut Vec<Action>,
+) {
     let usual_size = shown_size(ui, session);
     let session = &*session;
     let plan = session.plan();
@@ -34,7 +42,7 @@ pub fn show(ui: &mut Ui, look: Look, session: &mut Session, actions: &mut Vec<Ac
             });
         }
         None if selection.is_empty() => summary(ui, look, session),
-        None => several::show(ui, look, session, actions),
+        None => several::show(ui, look, session, state, actions),
     }
 }
 
@@ -73,7 +81,7 @@ fn summary(ui: &mut Ui, look: Look, session: &Session) {
     caption(ui, look, look.say(words::PLAN_SUMMARY_HINT));
     section(ui, look, look.say(words::IN_THIS_PLAN));
     for sort in SORTS {
-        let count = plan.nodes.values().filter(|node| node.sort() == sort).count();
+        let count = session.nodes_of(sort);
         if count > 0 {
             form::fact(ui, look, look.say(names::sorts(sort)), &count.to_string());
         }
@@ -81,7 +89,7 @@ fn summary(ui: &mut Ui, look: Look, session: &Session) {
     if !plan.links.is_empty() {
         form::fact(ui, look, look.say(words::MANY_LINKS), &plan.links.len().to_string());
     }
-    if plan.last_step() > 0 {
-        form::fact(ui, look, look.say(words::LAST_STEP), &plan.last_step().to_string());
+    if session.last_step() > 0 {
+        form::fact(ui, look, look.say(words::LAST_STEP), &session.last_step().to_string());
     }
 }

@@ -59,7 +59,7 @@ pub fn show(
     usual_size: GridSize,
     actions: &mut Vec<Action>,
 ) {
-    let last_step = session.plan().last_step();
+    let last_step = session.last_step();
     let mut editor = Editor { node: node.clone(), changed: None, last_step, usual_size };
     head(ui, look, node);
     name(ui, look, &mut editor);

@@ -8,33 +8,93 @@ use super::{SORTS, form};
 use crate::catalogue::words as names;
 use crate::edit::LabelKind;
 use crate::language::window_words as words;
-use crate::plan::{Id, Lifecycle, Link, Node};
-use crate::session::{Action, Command, Session};
+use crate::plan::{Id, Lifecycle, Link, Map, Node, NodeSort};
+use crate::session::{Action, Command, Selection, Session};
 use crate::theme::Icon;
 use crate::ui::widgets::{Button, ButtonKind, Look, checkbox, headline};
 
-/// Shows what is selected, taken together.
-pub fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let plan = session.plan();
-    let nodes: Vec<(&Id, &Node)> = session.selected_nodes().collect();
-    let links: Vec<(&Id, &Arc<Link>)> =
-        session.selection().iter().filter_map(|id| Some((id, plan.links.get(id)?))).collect();
-    let count = session.selection().len();
-    headline(ui, look, look.say_with(words::SELECTED, &[&count]));
-    for sort in SORTS {
-        let of_sort = nodes.iter().filter(|(_, node)| node.sort() == sort).count();
-        if of_sort > 0 {
-            let name = if of_sort == 1 { names::sort(sort) } else { names::sorts(sort) };
-            form::fact(ui, look, look.say(name), &of_sort.to_string());
+/// What several elements have in common, as it was shown last; it is found anew only for another
+/// selection or another plan.
+#[derive(Clone, Debug, Default)]
+pub struct SeveralState {
+    found: Option<Several>,
+}
+
+/// Several elements taken together.
+#[derive(Clone, Debug)]
+struct Several {
+    selection: Selection,
+    nodes: Map<Id, Arc<Node>>,
+    links: Map<Id, Arc<Link>>,
+    /// How many there are of each sort that occurs.
+    sorts: Vec<(NodeSort, usize)>,
+    link_count: usize,
+    lifecycle: Option<Lifecycle>,
+    locked: Option<bool>,
+}
+
+impl SeveralState {
+    fn of(&mut self, session: &Session) -> &Several {
+        let (plan, selection) = (session.plan(), session.selection());
+        let is_current = |known: &Several| {
+            known.selection.is_unchanged(selection)
+                && known.nodes.ptr_eq(&plan.nodes)
+                && known.links.ptr_eq(&plan.links)
+        };
+        let known = self.found.take().filter(is_current);
+        self.found.insert(known.unwrap_or_else(|| Several::new(session)))
+    }
+}
+
+impl Several {
+    fn new(session: &Session) -> Self {
+        let (plan, selection) = (session.plan(), session.selection());
+        let nodes = || session.selected_nodes().map(|(_, node)| node);
+        let links = || selected_links(session).map(|(_, link)| link);
+        let of_sort = |sort: NodeSort| nodes().filter(|node| node.sort() == sort).count();
+        let sorts = SORTS.into_iter().map(|sort| (sort, of_sort(sort)));
+        let lifecycles = nodes().map(|node| node.lifecycle);
+        Self {
+            selection: selection.clone(),
+            nodes: plan.nodes.clone(),
+            links: plan.links.clone(),
+            sorts: sorts.filter(|(_, count)| *count > 0).collect(),
+            link_count: links().count(),
+            lifecycle: common(lifecycles.chain(links().map(|link| link.lifecycle))),
+            locked: common(nodes().map(|node| node.locked)),
         }
     }
-    if !links.is_empty() {
-        let name = if links.len() == 1 { words::ONE_LINK } else { words::MANY_LINKS };
-        form::fact(ui, look, look.say(name), &links.len().to_string());
+}
+
+fn selected_links(session: &Session) -> impl Iterator<Item = (&Id, &Link)> {
+    let links = &session.plan().links;
+    session.selection().iter().filter_map(|id| Some((id, &**links.get(id)?)))
+}
+
+/// Shows what is selected, taken together.
+pub fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    state: &mut SeveralState,
+    actions: &mut Vec<Action>,
+) {
+    let several = state.of(session);
+    let count = session.selection().len();
+    headline(ui, look, look.say_with(words::SELECTED, &[&count]));
+    for (sort, of_sort) in &several.sorts {
+        let name = if *of_sort == 1 { names::sort(*sort) } else { names::sorts(*sort) };
+        form::fact(ui, look, look.say(name), &of_sort.to_string());
+    }
+    if several.link_count > 0 {
+        let name = if several.link_count == 1 { words::ONE_LINK } else { words::MANY_LINKS };
+        form::fact(ui, look, look.say(name), &several.link_count.to_string());
     }
     ui.add_space(8.0);
-    lifecycle(ui, look, session, &nodes, &links, actions);
-    locked(ui, look, &nodes, actions);
+    lifecycle(ui, look, session, several, actions);
+    if !several.sorts.is_empty() {
+        locked(ui, look, session, several, actions);
+    }
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         let duplicate = Button::new(look, look.say(Command::Duplicate.title())).icon(Icon::Copy);
@@ -59,37 +119,33 @@ fn lifecycle(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    nodes: &[(&Id, &Node)],
-    links: &[(&Id, &Arc<Link>)],
+    several: &Several,
     actions: &mut Vec<Action>,
 ) {
-    let of_nodes = nodes.iter().map(|(_, node)| node.lifecycle);
-    let now: Option<Lifecycle> =
-        common(of_nodes.chain(links.iter().map(|(_, link)| link.lifecycle)));
     let (name, mixed) = (look.say(words::FIELD_LIFECYCLE), look.say(words::DIFFERENT));
-    let last_step = session.plan().last_step();
+    let (now, last_step) = (several.lifecycle, session.last_step());
     let Some(lifecycle) = form::lifecycle(ui, look, name, now, mixed, last_step) else { return };
-    if !nodes.is_empty() {
-        let changed =
-            |(id, node): &(&Id, &Node)| ((*id).clone(), Node { lifecycle, ..(*node).clone() });
-        let nodes = nodes.iter().map(changed).collect();
+    if !several.sorts.is_empty() {
+        let changed = |(id, node): (&Id, &Node)| (id.clone(), Node { lifecycle, ..node.clone() });
+        let nodes = session.selected_nodes().map(changed).collect();
         actions.push(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
     }
-    for (id, link) in links {
-        let link = Link { lifecycle, ..Link::clone(link) };
-        actions.push(Action::SetLink { id: (*id).clone(), link, merge: None });
+    for (id, link) in selected_links(session) {
+        let link = Link { lifecycle, ..link.clone() };
+        actions.push(Action::SetLink { id: id.clone(), link, merge: None });
     }
 }
 
-fn locked(ui: &mut Ui, look: Look, nodes: &[(&Id, &Node)], actions: &mut Vec<Action>) {
-    if nodes.is_empty() {
-        return;
-    }
-    let now = common(nodes.iter().map(|(_, node)| node.locked));
-    if let Some(locked) = checkbox(ui, look, now, look.say(words::FIELD_LOCKED)) {
-        let changed =
-            |(id, node): &(&Id, &Node)| ((*id).clone(), Node { locked, ..(*node).clone() });
-        let nodes = nodes.iter().map(changed).collect();
+fn locked(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    several: &Several,
+    actions: &mut Vec<Action>,
+) {
+    if let Some(locked) = checkbox(ui, look, several.locked, look.say(words::FIELD_LOCKED)) {
+        let changed = |(id, node): (&Id, &Node)| (id.clone(), Node { locked, ..node.clone() });
+        let nodes = session.selected_nodes().map(changed).collect();
         actions.push(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
     }
 }
