@@ -1,8 +1,8 @@
 //! What reading, rules, drawing and exporting cost by size: `cargo bench --bench rules`.
 //!
 //! One row per situation and size. `growth` is how much longer it
-//! takes than at the size before, divided by how much larger that is: 1 is linear. `cpu_ms` is the mean of the
-//! processor time, `least_ms` the least time that passed.
+//! takes than at the size before, divided by how much larger that is: 1 is linear. Times are
+//! processor time of this thread, the mean and the least.
 //! `-- NAME …` runs only these situations, `--size N` only this size.
 
 mod clock;
