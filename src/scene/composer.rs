@@ -7,11 +7,13 @@ use imbl::ordmap::DiffItem;
 
 use super::drawings::Drawings;
 use super::mark::{Drawing, Scene, Tag};
-use super::{Options, draw_node, island, wire};
-use crate::geometry::{MovingIndex, Point, Rect};
+use super::{Options, draw_node, island, shown_link, shown_node, wire};
+use crate::geometry::{MovingIndex, Rect};
 use crate::layout::{self, Router};
-use crate::plan::{Body, Id, Node, Plan};
-use crate::theme::Theme;
+use crate::plan::{Body, Id, Plan};
+
+/// Up to so many elements are drawn within a part of a frame.
+const FEW: usize = 600;
 
 /// Composes scenes and remembers what it drew: of the next plan only what differs is drawn, the
 /// other drawings are shared with the scene before (`Arc::ptr_eq`).
@@ -24,7 +26,7 @@ pub struct Composer {
 #[derive(Debug)]
 struct Known {
     plan: Plan,
-    islands: Vec<Vec<Id>>,
+    islands: Arc<[Vec<Id>]>,
     options: Options,
     router: Router,
     /// The links at each node, shown or not.
@@ -50,7 +52,7 @@ struct Cards {
 struct Moves {
     /// Where those that moved were and are.
     rects: Vec<Rect>,
-    /// Whether a card came or went.
+    /// Whether a card came or went, or the islands are others.
     others: bool,
 }
 
@@ -60,8 +62,28 @@ impl Composer {
         Self::default()
     }
 
+    /// Whether so little changed since the last scene that the next one is composed within a part
+    /// of a frame.
+    pub fn is_near(&self, plan: &Plan, options: &Options) -> bool {
+        let Some(known) = self.known.as_ref().filter(|known| known.options == *options) else {
+            return plan.nodes.len() + plan.links.len() <= FEW;
+        };
+        let nodes = known.plan.nodes.diff(&plan.nodes).take(FEW + 1).count();
+        nodes + known.plan.links.diff(&plan.links).take(FEW + 1).count() <= FEW
+    }
+
     /// The scene of a plan; the same as of a new composer, whatever was composed before.
     pub fn compose(&mut self, plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Arc<Scene> {
+        self.compose_shared(plan, &islands.to_vec().into(), options)
+    }
+
+    /// The same; islands that are still those of the last scene are not compared.
+    pub fn compose_shared(
+        &mut self,
+        plan: &Plan,
+        islands: &Arc<[Vec<Id>]>,
+        options: &Options,
+    ) -> Arc<Scene> {
         let known = self.known.take().filter(|known| known.options == *options);
         let known = self.known.insert(known.unwrap_or_else(|| Known::new(options)));
         known.update(plan, islands);
@@ -73,18 +95,18 @@ impl Known {
     fn new(options: &Options) -> Self {
         Self {
             plan: Plan::default(),
-            islands: Vec::new(),
+            islands: Arc::default(),
             options: options.clone(),
             router: Router::default(),
             links_at: HashMap::new(),
             cards: Cards::default(),
             drawings: Drawings::default(),
             numbers_of_islands: BTreeMap::new(),
-            scene: Arc::new(scene_of(&Drawings::default(), options)),
+            scene: Arc::new(Scene::of(Drawings::default(), options)),
         }
     }
 
-    fn update(&mut self, plan: &Plan, islands: &[Vec<Id>]) {
+    fn update(&mut self, plan: &Plan, islands: &Arc<[Vec<Id>]>) {
         let old = std::mem::replace(&mut self.plan, plan.clone());
         let mut nodes: Vec<Id> = Vec::new();
         for change in old.nodes.diff(&self.plan.nodes) {
@@ -100,7 +122,8 @@ impl Known {
                 DiffItem::Update { new: (id, _), .. } => links.push(id.clone()),
             }
         }
-        if nodes.is_empty() && links.is_empty() && self.islands == islands {
+        let same_islands = Arc::ptr_eq(&self.islands, islands) || self.islands == *islands;
+        if nodes.is_empty() && links.is_empty() && same_islands {
             return;
         }
         for id in &links {
@@ -122,8 +145,10 @@ impl Known {
             drawn.extend(self.draw_link(id));
         }
         self.drawings.extend(drawn);
-        self.update_islands(islands, &moves);
-        self.scene = Arc::new(scene_of(&self.drawings, &self.options));
+        let moves = Moves { others: moves.others || !same_islands, ..moves };
+        self.islands = Arc::clone(islands);
+        self.update_islands(&moves);
+        self.scene = Arc::new(Scene::of(self.drawings.clone(), &self.options));
     }
 
     /// Keeps track of which links end where.
@@ -145,7 +170,7 @@ impl Known {
     /// The drawing of a node.
     fn update_node(&mut self, id: &Id, moves: &mut Moves) -> Option<Arc<Drawing>> {
         let shown = self.plan.nodes.get(id).map(Arc::clone);
-        let shown = shown.and_then(|node| Some((self.shown_node(&node)?, node)));
+        let shown = shown.and_then(|node| Some((shown_node(&node, &self.options)?, node)));
         let Some((is_ghost, node)) = shown else {
             self.router.remove_node(id);
             self.cards.remove(id, moves);
@@ -162,19 +187,9 @@ impl Known {
         Some(Arc::new(draw_node(id, &node, is_ghost, &self.options)))
     }
 
-    /// Whether a node is shown as a ghost; `None` if it is not shown at all.
-    fn shown_node(&self, node: &Node) -> Option<bool> {
-        let is_there = node.lifecycle.holds(self.options.view);
-        (is_there || self.options.ghosts).then_some(!is_there)
-    }
-
     /// Whether a link is shown as a ghost; `None` if it is not shown at all.
     fn shown_link(&self, id: &Id) -> Option<bool> {
-        let link = self.plan.links.get(id)?;
-        let ghost = |end: &Id| self.shown_node(self.plan.nodes.get(end)?);
-        let ends = ghost(&link.from)? || ghost(&link.to)?;
-        let is_there = link.lifecycle.holds(self.options.view) && !ends;
-        (is_there || self.options.ghosts).then_some(!is_there)
+        shown_link(&self.plan, self.plan.links.get(id)?, &self.options)
     }
 
     fn request_link(&mut self, id: &Id) {
@@ -212,9 +227,8 @@ impl Known {
     }
 
     /// An island is shown behind its channels if there are at least two of them.
-    fn update_islands(&mut self, islands: &[Vec<Id>], moves: &Moves) {
-        let same = self.islands == islands;
-        if same && !moves.others {
+    fn update_islands(&mut self, moves: &Moves) {
+        if !moves.others {
             // Cards that moved far from an island do not change it.
             let near = moves.rects.iter().flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
             let near = near.filter_map(|drawing| match drawing.tag {
@@ -225,9 +239,6 @@ impl Known {
                 self.draw_island(index);
             }
             return;
-        }
-        if !same {
-            self.islands = islands.to_vec();
         }
         let shown = self.shown_islands();
         for gone in self.numbers_of_islands.keys().filter(|index| !shown.contains_key(index)) {
@@ -269,16 +280,6 @@ impl Known {
 /// Cards farther from the outline of an island than this, in world points, have no part in how it
 /// is drawn.
 const NEAR: f64 = 96.0;
-
-/// The scene of these drawings.
-fn scene_of(drawings: &Drawings, options: &Options) -> Scene {
-    let empty = Rect { min: Point::new(-100.0, -60.0), max: Point::new(100.0, 60.0) };
-    Scene {
-        bounds: drawings.bounds().unwrap_or(empty),
-        background: Theme::of(options.appearance).canvas,
-        drawings: drawings.clone(),
-    }
-}
 
 impl Cards {
     fn set(&mut self, id: &Id, rect: Rect, moves: &mut Moves) {

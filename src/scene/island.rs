@@ -55,7 +55,7 @@ pub(super) fn draw(
     let titled = |area: &Rect| {
         let mut titled = *area;
         titled.min.y -= NAME_ROW - 6.0;
-        let has_room = areas.len() <= GATHERED
+        let has_room = is_gathered(areas.len())
             && !holds_others(&titled)
             && areas.iter().all(|other| other == area || !other.intersects(&titled));
         if has_room { (titled, true) } else { (*area, false) }
@@ -98,13 +98,18 @@ impl Areas {
     }
 }
 
+/// Whether the areas of so many channels are united.
+pub(super) fn is_gathered(channels: usize) -> bool {
+    channels <= GATHERED
+}
+
 /// Unites the cards into rectangles that hold no other cards and do not overlap.
 fn gather(cards: Vec<Rect>, holds_others: &dyn Fn(&Rect) -> bool) -> Vec<Rect> {
     let around = |cards: &Rect| {
         let wide = cards.expand(MARGIN);
         if holds_others(&wide) { cards.expand(NARROW) } else { wide }
     };
-    if cards.len() > GATHERED {
+    if !is_gathered(cards.len()) {
         return cards.iter().map(|card| card.expand(NARROW)).collect();
     }
     let mut groups = cards;

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use super::Options;
 use super::drawings::Drawings;
 use super::items::Items;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::plan::Id;
 use crate::text::Face;
-use crate::theme::Rgba;
+use crate::theme::{Rgba, Theme};
 
 /// Everything that is drawn, back to front.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,18 @@ pub struct Drawing {
     pub surface: Rgba,
     /// The colour that stands for it from far away.
     pub color: Rgba,
+}
+
+impl Scene {
+    /// The scene of these drawings.
+    pub(super) fn of(drawings: Drawings, options: &Options) -> Self {
+        let empty = Rect { min: Point::new(-100.0, -60.0), max: Point::new(100.0, 60.0) };
+        Self {
+            bounds: drawings.bounds().unwrap_or(empty),
+            background: Theme::of(options.appearance).canvas,
+            drawings,
+        }
+    }
 }
 
 impl Drawing {

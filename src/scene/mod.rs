@@ -13,6 +13,7 @@ mod items;
 mod mark;
 mod paper;
 mod sheet;
+mod sketch;
 mod tile;
 mod wire;
 mod words;
@@ -23,12 +24,13 @@ pub use composer::Composer;
 pub use drawings::{Drawings, Layer};
 pub use items::Items;
 pub use mark::{Drawing, Item, Mark, Scene, Tag, TextRun};
+pub use sketch::sketch;
 pub use tile::Tile;
 
 pub use crate::geometry::{ConvexPath, Path, Segment};
 use crate::language::Language;
 use crate::layout;
-use crate::plan::{Body, Id, Node, Plan, View};
+use crate::plan::{Body, Id, Link, Node, Plan, View};
 use crate::theme::{Appearance, Theme};
 use items::Source;
 
@@ -49,6 +51,20 @@ pub struct Options {
 /// classification of the same view names them.
 pub fn compose(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     Arc::unwrap_or_clone(Composer::new().compose(plan, islands, options))
+}
+
+/// Whether a node is shown as a ghost; `None` if it is not shown at all.
+fn shown_node(node: &Node, options: &Options) -> Option<bool> {
+    let is_there = node.lifecycle.holds(options.view);
+    (is_there || options.ghosts).then_some(!is_there)
+}
+
+/// Whether a link is shown as a ghost; `None` if it is not shown at all.
+fn shown_link(plan: &Plan, link: &Link, options: &Options) -> Option<bool> {
+    let ghost = |end: &Id| shown_node(plan.nodes.get(end)?, options);
+    let ends = ghost(&link.from)? || ghost(&link.to)?;
+    let is_there = link.lifecycle.holds(options.view) && !ends;
+    (is_there || options.ghosts).then_some(!is_there)
 }
 
 /// The drawing of a node; its marks are made later.

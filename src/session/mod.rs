@@ -35,9 +35,10 @@ use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::language::{Language, Text, window_words as words};
 use crate::plan::{Id, Lifecycle, Plan, View};
-use crate::scene::Scene;
+use crate::scene::{Composer, Scene};
 use crate::theme::Appearance;
 use derived::Derived;
+pub use derived::Drawing;
 use documents::AfterUnsaved;
 use tally::Tally;
 
@@ -224,6 +225,17 @@ impl Session {
             ghosts: self.settings.ghosts,
         };
         self.derived.scene(&self.plan, self.view, &self.held_off, options)
+    }
+
+    /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
+    /// straight and have no labels. It takes longer than a frame, and goes to [`Self::drawn`].
+    pub fn open_drawing(&self) -> Option<Drawing> {
+        self.derived.open_drawing()
+    }
+
+    /// Takes what drew [`Self::open_drawing`].
+    pub fn drawn(&mut self, composer: Composer) {
+        self.derived.drawn(composer);
     }
 
     /// The step for which an element is planned or ends while this view is shown: that of the
@@ -475,7 +487,7 @@ impl Session {
         self.plan = plan;
         self.last_state += 1;
         self.state = self.last_state;
-        self.derived.plan_changed(touched);
+        self.derived.plan_changed(&self.plan, touched);
         self.tally.follow(&self.plan);
     }
 
@@ -486,7 +498,7 @@ impl Session {
         self.state = then.state;
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
-        self.derived.plan_changed(Touched::Meaning);
+        self.derived.plan_changed(&self.plan, Touched::Meaning);
         self.tally.follow(&self.plan);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]

@@ -227,6 +227,7 @@ impl App {
             Report::Assessed(of, assessment) => {
                 self.act(context, Action::Assess { of, assessment });
             }
+            Report::Drawn(composer) => self.session.drawn(*composer),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 let text = words::EXPORTED.with(self.language(), &[&name]);
@@ -592,6 +593,9 @@ impl eframe::App for App {
         }
         if self.assess(&context) {
             context.request_repaint();
+        }
+        if let Some(drawing) = self.session.open_drawing() {
+            self.jobs.draw(drawing);
         }
         self.show_dialog(&context, theme);
     }

@@ -15,8 +15,8 @@ use crate::file::store::StoreFault;
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
 use crate::plan::{Plan, View};
-use crate::scene;
-use crate::session::Assessment;
+use crate::scene::{self, Composer};
+use crate::session::{Assessment, Drawing};
 use crate::theme::Appearance;
 
 /// A dialog that closes sooner than this was never seen by anyone.
@@ -87,6 +87,8 @@ pub enum Report {
     Exported(PathBuf, Result<(), ImageFault>),
     /// A result was assessed.
     Assessed(Arc<Classification>, Arc<Assessment>),
+    /// A large plan was drawn.
+    Drawn(Box<Composer>),
 }
 
 /// Why a plan could not be opened.
@@ -115,6 +117,8 @@ pub struct Jobs {
     dialog_open: bool,
     /// Whence the report of an assessment will come.
     assessing: Option<Receiver<Report>>,
+    /// Whether a plan is being drawn.
+    drawing: bool,
     context: egui::Context,
 }
 
@@ -122,7 +126,15 @@ impl Jobs {
     /// No jobs yet; the window is woken when one reports.
     pub fn new(context: egui::Context, picker: Picker) -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, picker, dialog_open: false, assessing: None, context }
+        Self {
+            sender,
+            receiver,
+            picker,
+            dialog_open: false,
+            assessing: None,
+            drawing: false,
+            context,
+        }
     }
 
     /// What was reported since the last call.
@@ -138,6 +150,7 @@ impl Jobs {
         if reports.iter().any(|report| matches!(report, Report::Picked(..) | Report::NoDialog(_))) {
             self.dialog_open = false;
         }
+        self.drawing &= !reports.iter().any(|report| matches!(report, Report::Drawn(_)));
         reports
     }
 
@@ -233,6 +246,13 @@ impl Jobs {
                 None
             }
             answer => answer.ok(),
+        }
+    }
+
+    /// Draws a large plan, one at a time.
+    pub fn draw(&mut self, drawing: Drawing) {
+        if !std::mem::replace(&mut self.drawing, true) {
+            self.start("draw a plan", move || Report::Drawn(Box::new(drawing.draw())));
         }
     }
 

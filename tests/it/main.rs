@@ -9,6 +9,7 @@ mod explanations;
 mod export;
 mod file;
 mod findings;
+mod following;
 mod malformed;
 mod model_document;
 mod next_level;

@@ -588,8 +588,8 @@ proptest! {
             let Some(marks) = marks else { continue };
             let (min, max) = (marks.min - drawing.bounds.min, drawing.bounds.max - marks.max);
             for inside in [min.x, min.y, max.x, max.y] {
-                // The last dash of a broken line may end before its last corner does.
-                prop_assert!((-1e-6..6.0).contains(&inside), "{drawing:?}");
+                // Where a line turns back its corner is cut, and there may be a gap.
+                prop_assert!((-1e-6..16.0).contains(&inside), "{drawing:?}");
             }
         }
     }
