@@ -50,10 +50,11 @@ struct Cards {
 /// What became of the cards.
 #[derive(Debug, Default)]
 struct Moves {
-    /// Where those that moved were and are.
-    rects: Vec<Rect>,
-    /// Whether a card came or went, or the islands are others.
-    others: bool,
+    /// Those that moved, whence and where to.
+    moved: Vec<(Id, Rect, Rect)>,
+    /// Those that came or went, and where they are or were.
+    others: BTreeSet<Id>,
+    elsewhere: Vec<Rect>,
 }
 
 impl Composer {
@@ -145,9 +146,12 @@ impl Known {
             drawn.extend(self.draw_link(id));
         }
         self.drawings.extend(drawn);
-        let moves = Moves { others: moves.others || !same_islands, ..moves };
-        self.islands = Arc::clone(islands);
-        self.update_islands(&moves);
+        // Equal ones stay those that they were.
+        let old = match same_islands {
+            true => Arc::clone(&self.islands),
+            false => std::mem::replace(&mut self.islands, Arc::clone(islands)),
+        };
+        self.update_islands(&old, &moves);
         self.scene = Arc::new(Scene::of(self.drawings.clone(), &self.options));
     }
 
@@ -226,27 +230,76 @@ impl Known {
         changed
     }
 
-    /// An island is shown behind its channels if there are at least two of them.
-    fn update_islands(&mut self, moves: &Moves) {
-        if !moves.others {
-            // Cards that moved far from an island do not change it.
-            let near = moves.rects.iter().flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
-            let near = near.filter_map(|drawing| match drawing.tag {
-                Tag::Island(index) => Some(index),
-                _ => None,
-            });
-            for index in near.collect::<BTreeSet<usize>>() {
-                self.draw_island(index);
+    /// An island is shown behind its channels if there are at least two of them. `old` are the
+    /// islands before.
+    fn update_islands(&mut self, old: &Arc<[Vec<Id>]>, moves: &Moves) {
+        let near = self.islands_near(moves);
+        if Arc::ptr_eq(old, &self.islands) && moves.others.is_empty() {
+            for index in near {
+                self.move_island(index, moves);
             }
             return;
         }
         let shown = self.shown_islands();
-        for gone in self.numbers_of_islands.keys().filter(|index| !shown.contains_key(index)) {
+        let known = std::mem::replace(&mut self.numbers_of_islands, shown);
+        let old_places: HashMap<&Id, usize> =
+            known.keys().filter_map(|index| Some((old[*index].first()?, *index))).collect();
+        let (mut drawn, mut changed) = (Vec::new(), Vec::new());
+        for (index, number) in &self.numbers_of_islands {
+            let island = &self.islands[*index];
+            let place = island.first().and_then(|first| old_places.get(first).copied());
+            let is_other = |place: &usize| {
+                near.contains(place)
+                    || old[*place] != *island
+                    || (!moves.others.is_empty()
+                        && island.iter().any(|id| moves.others.contains(id)))
+            };
+            let Some(place) = place.filter(|place| !is_other(place)) else {
+                changed.push(*index);
+                continue;
+            };
+            if (place, known[&place]) != (*index, *number) {
+                let drawing = self.drawings.get(&Tag::Island(place));
+                let drawing = drawing.and_then(|old| island::renumbered(old, *index, *number));
+                drawn.extend(drawing.map(Arc::new));
+            }
+        }
+        for gone in known.keys().filter(|index| !self.numbers_of_islands.contains_key(index)) {
             self.drawings.remove(&Tag::Island(*gone));
         }
-        self.numbers_of_islands = shown;
-        let all: Vec<usize> = self.numbers_of_islands.keys().copied().collect();
-        all.into_iter().for_each(|index| self.draw_island(index));
+        self.drawings.extend(drawn);
+        changed.into_iter().for_each(|index| self.draw_island(index));
+    }
+
+    /// The islands to which cards that moved, came or went are near enough to change them.
+    fn islands_near(&self, moves: &Moves) -> BTreeSet<usize> {
+        let moved = moves.moved.iter().flat_map(|(_, from, to)| [from, to]);
+        let rects = moved.chain(&moves.elsewhere);
+        let near = rects.flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
+        let island = |drawing: &Arc<Drawing>| match drawing.tag {
+            Tag::Island(index) => Some(index),
+            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) => None,
+        };
+        near.filter_map(island).collect()
+    }
+
+    /// An island near which cards moved. That of many channels has to do with its own only.
+    fn move_island(&mut self, index: usize, moves: &Moves) {
+        let island = &self.islands[index];
+        let Some(old) = self.drawings.get(&Tag::Island(index)) else { return };
+        let mut moved = Arc::clone(old);
+        let has_own_areas = island::is_many(old);
+        for (id, from, to) in &moves.moved {
+            if !has_own_areas || island.contains(id) {
+                match island::moved(&moved, from, to).map(Arc::new) {
+                    Some(after) => moved = after,
+                    None => return self.draw_island(index),
+                }
+            }
+        }
+        if !Arc::ptr_eq(&moved, old) {
+            self.drawings.insert(moved);
+        }
     }
 
     /// An island that looks as before stays the drawing it was.
@@ -287,24 +340,25 @@ impl Cards {
             Some((_, old)) if *old == rect => return,
             Some((number, old)) => {
                 self.index.remove(*number, old);
-                moves.rects.push(*old);
+                moves.moved.push((id.clone(), *old, rect));
                 *number
             }
             None => {
                 self.next += 1;
-                moves.others = true;
+                moves.others.insert(id.clone());
+                moves.elsewhere.push(rect);
                 self.next
             }
         };
         self.numbers.insert(id.clone(), (number, rect));
         self.index.insert(number, rect);
-        moves.rects.push(rect);
     }
 
     fn remove(&mut self, id: &Id, moves: &mut Moves) {
         if let Some((number, rect)) = self.numbers.remove(id) {
             self.index.remove(number, &rect);
-            moves.others = true;
+            moves.others.insert(id.clone());
+            moves.elsewhere.push(rect);
         }
     }
 }

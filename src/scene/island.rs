@@ -47,9 +47,7 @@ pub(super) fn draw(
         others
     };
     let mut cards: Vec<Rect> = members.iter().map(|(_, card)| *card).collect();
-    // By place, so that nothing depends on when a card got its number.
-    let place = |card: &Rect| [card.min.y, card.min.x, card.max.y, card.max.x];
-    cards.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
+    cards.sort_by(by_place);
     let areas = gather(cards, &holds_others);
     let outline = Rect::around(areas.iter().copied());
     let titled = |area: &Rect| {
@@ -74,6 +72,44 @@ pub(super) fn draw(
         surface: Theme::of(options.appearance).island,
         color: Theme::of(options.appearance).accent,
     }
+}
+
+/// By place, so that nothing depends on when a card got its number.
+fn by_place(a: &Rect, b: &Rect) -> std::cmp::Ordering {
+    let place = |card: &Rect| [card.min.y, card.min.x, card.max.y, card.max.x];
+    place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal)
+}
+
+/// The same island under another number.
+pub(super) fn renumbered(old: &Drawing, index: usize, number: Option<usize>) -> Option<Drawing> {
+    let Source::Areas(areas) = old.items.source() else { return None };
+    let items = Items::from_source(Source::Areas(Areas { number, ..areas.clone() }));
+    Some(Drawing { tag: Tag::Island(index), items, ..old.clone() })
+}
+
+/// Whether an island has so many channels that each has its own area.
+pub(super) fn is_many(drawing: &Drawing) -> bool {
+    matches!(drawing.items.source(), Source::Areas(known) if !is_gathered(known.areas.len()))
+}
+
+/// An island of many channels after one of its cards moved. `None` if its channels were gathered,
+/// or the card is not there.
+pub(super) fn moved(old: &Drawing, from: &Rect, to: &Rect) -> Option<Drawing> {
+    let Source::Areas(known) = old.items.source() else { return None };
+    if is_gathered(known.areas.len()) {
+        return None;
+    }
+    let mut areas = known.areas.clone();
+    let find = |areas: &[(Rect, bool)], card: &Rect| {
+        let area = card.expand(NARROW);
+        areas.binary_search_by(|(other, _)| by_place(other, &area))
+    };
+    areas.remove(find(&areas, from).ok()?);
+    let (Ok(at) | Err(at)) = find(&areas, to);
+    areas.insert(at, (to.expand(NARROW), false));
+    let around = Rect::around(areas.iter().map(|(area, _)| *area))?;
+    let items = Items::from_source(Source::Areas(Areas { areas, ..known.clone() }));
+    Some(Drawing { bounds: around, outline: Some(around), items, ..old.clone() })
 }
 
 impl Areas {

@@ -423,6 +423,32 @@ proptest! {
     }
 }
 
+#[test]
+fn a_card_of_a_large_island_moves_as_in_a_new_scene() {
+    let mut plan = Plan::default();
+    for number in 0..90 {
+        let (x, y) = (number % 10 * 260, number / 10 * 150);
+        add(&mut plan, &format!("n{number:02}"), channel(ChannelKind::Shop, "Shop", x, y));
+    }
+    let ids: Vec<Id> = plan.nodes.keys().cloned().collect();
+    let pairs = |from: usize| ids[from..].chunks(2).map(<[Id]>::to_vec);
+    let large: Vec<Vec<Id>> = std::iter::once(ids[..60].to_vec()).chain(pairs(60)).collect();
+    let split = [ids[..2].to_vec(), ids[2..60].to_vec()];
+    let split: Vec<Vec<Id>> = split.into_iter().chain(pairs(60)).collect();
+    let options = Options::default();
+    let mut composer = Composer::new();
+    composer.compose(&plan, &large, &options);
+    for (name, islands) in [("n07", &large), ("n75", &large), ("n08", &split), ("n33", &large)] {
+        change(&mut plan, name, |node| node.at.x += 37);
+        let scene = composer.compose(&plan, islands, &options);
+        assert_eq!(*scene, compose(&plan, islands, &options), "{name}");
+    }
+    let before = composer.compose(&plan, &large, &options);
+    let renumbered = composer.compose(&plan, &split, &options);
+    assert_eq!(*renumbered, compose(&plan, &split, &options));
+    assert!(redrawn(&before, &renumbered).iter().all(|tag| matches!(tag, Tag::Island(_))));
+}
+
 /// Some channels of a plan as an island, the others as islands of one.
 fn islands_of(plan: &Plan) -> Vec<Vec<Id>> {
     let channels: Vec<Id> = plan.channels().map(|(id, ..)| id.clone()).collect();
