@@ -1,7 +1,8 @@
 //! What reading, rules, drawing and exporting cost by size: `cargo bench --bench rules`.
 //!
-//! One row per situation and size, in processor time of this thread. `growth` is how much longer it
-//! takes than at the size before, divided by how much larger that is: 1 is linear.
+//! One row per situation and size. `growth` is how much longer it
+//! takes than at the size before, divided by how much larger that is: 1 is linear. Times are
+//! processor time of this thread, the mean and the least.
 //! `-- NAME …` runs only these situations, `--size N` only this size.
 
 mod clock;
@@ -11,7 +12,7 @@ mod yardstick;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use clock::samples;
+use clock::measure;
 use commerce_canvas::classify::{
     Classification, Topology, carriers_of, classify, explain, findings, next_level_of,
 };
@@ -21,7 +22,7 @@ use commerce_canvas::file;
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Id, Link, LinkKind, Node, Plan, View};
-use commerce_canvas::scene::{Composer, Options, Scene, compose};
+use commerce_canvas::scene::{Composer, Options, Scene, compose, sketch};
 use commerce_canvas::session::{Action, Opened, Selection, Session, Settings};
 use plan_of_size::{Joined, plan_of_size};
 
@@ -39,53 +40,50 @@ struct Given {
 }
 
 /// The name of a situation, the largest size that it is tried with, and what it does.
-type Situation = (&'static str, usize, Joined, fn(&Given) -> Vec<f64>);
+type Situation = (&'static str, usize, Joined, fn(&Given) -> (f64, f64));
 
 const SITUATIONS: &[Situation] = &[
-    ("yard-ron-read", 50_000, Joined::Neighbours, |given| {
-        samples(few(given), || yardstick::read(&given.text))
-    }),
+    ("yard-ron-read", 50_000, Joined::Neighbours, |given| measure(|| yardstick::read(&given.text))),
     ("read", 50_000, Joined::Neighbours, |given| {
-        samples(few(given), || file::read(given.text.as_bytes()).expect("a sound plan"))
+        measure(|| file::read(given.text.as_bytes()).expect("a sound plan"))
     }),
     ("yard-ron-write", 50_000, Joined::Neighbours, |given| {
         let bare = yardstick::read(&given.text);
-        samples(few(given), || yardstick::write(&bare))
+        measure(|| yardstick::write(&bare))
     }),
-    ("write", 50_000, Joined::Neighbours, |given| samples(few(given), || file::write(&given.plan))),
+    ("write", 50_000, Joined::Neighbours, |given| measure(|| file::write(&given.plan))),
     ("classify", 50_000, Joined::Neighbours, classify_anew),
     ("classify-hub", 50_000, Joined::Hub, classify_anew),
     ("follow", 50_000, Joined::Neighbours, follow),
     ("follow-hub", 50_000, Joined::Hub, follow),
     ("explain", 50_000, Joined::Neighbours, |given| {
-        samples(few(given), || explain(&given.plan, &given.found, Language::English))
+        measure(|| explain(&given.plan, &given.found, Language::English))
     }),
     ("next-level", 10_000, Joined::Neighbours, next_level),
     ("next-level-hub", 10_000, Joined::Hub, next_level),
     ("carriers", 50_000, Joined::Neighbours, carriers),
     ("carriers-hub", 50_000, Joined::Hub, carriers),
-    ("findings", 50_000, Joined::Neighbours, |given| {
-        samples(few(given), || findings(&given.plan, &|_| true))
-    }),
-    ("findings-hub", 50_000, Joined::Hub, |given| {
-        samples(few(given), || findings(&given.plan, &|_| true))
-    }),
+    ("findings", 50_000, Joined::Neighbours, |given| measure(|| findings(&given.plan, &|_| true))),
+    ("findings-hub", 50_000, Joined::Hub, |given| measure(|| findings(&given.plan, &|_| true))),
     ("session-edit", 50_000, Joined::Neighbours, session_edit),
     ("session-move", 50_000, Joined::Neighbours, session_move),
     ("session-rename", 50_000, Joined::Neighbours, session_rename),
+    ("sketch", 50_000, Joined::Neighbours, |given| {
+        measure(|| sketch(&given.plan, &given.found.islands, &Options::default()))
+    }),
     ("compose", 50_000, Joined::Neighbours, compose_anew),
     ("compose-hub", 10_000, Joined::Hub, compose_anew),
     ("compose-move", 50_000, Joined::Neighbours, compose_again),
     ("svg", 10_000, Joined::Neighbours, |given| {
         let options = ImageOptions::default();
-        samples(few(given), || {
+        measure(|| {
             let classification = classify(&given.plan, View::Today, &BTreeSet::new());
             let scene = compose(&given.plan, &classification.islands, &Options::default());
             export::svg(&scene, &options)
         })
     }),
     ("svg-of-scene", 10_000, Joined::Neighbours, |given| {
-        samples(few(given), || export::svg(&given.scene, &ImageOptions::default()))
+        measure(|| export::svg(&given.scene, &ImageOptions::default()))
     }),
     ("png", 10_000, Joined::Neighbours, png),
     ("png-hub", 10_000, Joined::Hub, png),
@@ -103,7 +101,7 @@ fn main() {
             name => names.push(name.to_owned()),
         }
     }
-    println!("situation\tnodes\tcpu_ms_median\tcpu_ms_least\tgrowth");
+    println!("situation\tnodes\tcpu_ms\tleast_ms\tgrowth");
     for joined in [Joined::Neighbours, Joined::Hub] {
         let chosen = |situation: &&Situation| {
             situation.2 == joined && (names.is_empty() || names.iter().any(|n| n == situation.0))
@@ -119,14 +117,13 @@ fn main() {
                 if situation.1 < *size {
                     continue;
                 }
-                let times = situation.3(&given);
-                let median = times[times.len() / 2];
-                let growth = before.map_or("-".to_owned(), |(size_before, median_before)| {
+                let (mean, least) = situation.3(&given);
+                let growth = before.map_or("-".to_owned(), |(size_before, least_before)| {
                     let larger = *size as f64 / size_before as f64;
-                    format!("{:.2}", median / median_before / larger)
+                    format!("{:.2}", least / least_before / larger)
                 });
-                println!("{}\t{size}\t{median:.3}\t{:.3}\t{growth}", situation.0, times[0]);
-                *before = Some((*size, median));
+                println!("{}\t{size}\t{mean:.3}\t{least:.3}\t{growth}", situation.0);
+                *before = Some((*size, least));
             }
         }
     }
@@ -154,21 +151,16 @@ impl Given {
     }
 }
 
-/// Fewer samples where each takes long.
-fn few(given: &Given) -> usize {
-    (20_000 / given.size).clamp(5, 100)
+fn classify_anew(given: &Given) -> (f64, f64) {
+    measure(|| classify(&given.plan, View::Today, &BTreeSet::new()))
 }
 
-fn classify_anew(given: &Given) -> Vec<f64> {
-    samples(few(given), || classify(&given.plan, View::Today, &BTreeSet::new()))
+fn next_level(given: &Given) -> (f64, f64) {
+    measure(|| next_level_of(&given.found))
 }
 
-fn next_level(given: &Given) -> Vec<f64> {
-    samples(few(given).min(10), || next_level_of(&given.found))
-}
-
-fn carriers(given: &Given) -> Vec<f64> {
-    samples(few(given).min(10), || carriers_of(&given.found))
+fn carriers(given: &Given) -> (f64, f64) {
+    measure(|| carriers_of(&given.found))
 }
 
 /// The plan with one more link.
@@ -181,11 +173,11 @@ fn linked(given: &Given) -> Plan {
 }
 
 /// Classifies after a link came and after it went.
-fn follow(given: &Given) -> Vec<f64> {
+fn follow(given: &Given) -> (f64, f64) {
     let plans = [linked(given), given.plan.clone()];
     let mut turn = 0;
     let mut topology = Arc::new(Topology::new(&given.plan));
-    samples(200, || {
+    measure(|| {
         topology = Arc::new(topology.follow(&plans[turn % 2]));
         turn += 1;
         topology.classify(View::Today, &BTreeSet::new())
@@ -193,12 +185,12 @@ fn follow(given: &Given) -> Vec<f64> {
 }
 
 /// Adds a link and takes it away again; classified after each.
-fn session_edit(given: &Given) -> Vec<f64> {
+fn session_edit(given: &Given) -> (f64, f64) {
     let mut session = given.session();
     let (from, to) = (given.id(0), given.id(1));
     let kind = LinkKind::SharedStock;
     let mut turn = 0;
-    samples(200, || {
+    measure(|| {
         turn += 1;
         match turn % 2 {
             1 => session.dispatch(Action::AddLink { from: from.clone(), to: to.clone(), kind }),
@@ -209,12 +201,12 @@ fn session_edit(given: &Given) -> Vec<f64> {
 }
 
 /// Drags a node one point farther; classified after each step.
-fn session_move(given: &Given) -> Vec<f64> {
+fn session_move(given: &Given) -> (f64, f64) {
     let mut session = given.session();
     session.dispatch(Action::Select(Selection::from_iter([given.id(given.size / 2)])));
     session.dispatch(Action::BeginMove);
     let mut way = 0;
-    samples(200, || {
+    measure(|| {
         way += 1;
         session.dispatch(Action::PreviewMove(GridPoint::new(way, 0)));
         session.classification()
@@ -222,11 +214,11 @@ fn session_move(given: &Given) -> Vec<f64> {
 }
 
 /// Types a letter into a name; classified after each.
-fn session_rename(given: &Given) -> Vec<f64> {
+fn session_rename(given: &Given) -> (f64, f64) {
     let mut session = given.session();
     let id = given.id(given.size / 2);
     let mut letters = 0_u32;
-    samples(200, || {
+    measure(|| {
         letters += 1;
         let mut node = Node::clone(&session.plan().nodes[&id]);
         if let commerce_canvas::plan::Body::Channel(channel) = &mut node.body {
@@ -238,19 +230,17 @@ fn session_rename(given: &Given) -> Vec<f64> {
     })
 }
 
-fn compose_anew(given: &Given) -> Vec<f64> {
-    samples(few(given).min(9), || {
-        Composer::new().compose(&given.plan, &given.found.islands, &Options::default())
-    })
+fn compose_anew(given: &Given) -> (f64, f64) {
+    measure(|| Composer::new().compose(&given.plan, &given.found.islands, &Options::default()))
 }
 
 /// Moves one node and composes again.
-fn compose_again(given: &Given) -> Vec<f64> {
+fn compose_again(given: &Given) -> (f64, f64) {
     let mut composer = Composer::new();
     composer.compose(&given.plan, &given.found.islands, &Options::default());
     let id = given.id(given.size / 2);
     let mut plan = given.plan.clone();
-    samples(200, || {
+    measure(|| {
         let mut node = Node::clone(&plan.nodes[&id]);
         node.at.x += 1;
         plan.nodes.insert(id.clone(), Arc::new(node));
@@ -259,9 +249,9 @@ fn compose_again(given: &Given) -> Vec<f64> {
 }
 
 /// From the plan to the bytes of an image.
-fn png(given: &Given) -> Vec<f64> {
+fn png(given: &Given) -> (f64, f64) {
     let options = ImageOptions::default();
-    samples(5, || {
+    measure(|| {
         let found = classify(&given.plan, View::Today, &BTreeSet::new());
         let scene = compose(&given.plan, &found.islands, &Options::default());
         let side = scene.bounds.width().max(scene.bounds.height()) + 2.0 * options.margin;
@@ -269,15 +259,30 @@ fn png(given: &Given) -> Vec<f64> {
     })
 }
 
-/// The memory, not the time, that 1,000 moves of one node take to be undone.
-fn undo_memory(given: &Given) -> Vec<f64> {
-    let mut session = given.session();
-    session.dispatch(Action::Select(Selection::from_iter([given.id(given.size / 2)])));
-    let before = clock::megabytes();
-    for _ in 0..1_000 {
-        session.dispatch(Action::BeginMove);
-        session.dispatch(Action::PreviewMove(GridPoint::new(8, 0)));
-        session.dispatch(Action::CommitGesture);
+/// The memory, not the time, that 1,000 moves of one node take to be undone; the mean of several
+/// sessions that share the plan.
+fn undo_memory(given: &Given) -> (f64, f64) {
+    const SESSIONS: usize = 20;
+    let reading = Arc::new(file::read(given.text.as_bytes()).expect("a sound plan"));
+    let id = given.id(given.size / 2);
+    let mut sessions = Vec::new();
+    let mut before = 0.0;
+    // What other rows left free is used up by the first half.
+    for number in 0..2 * SESSIONS {
+        if number == SESSIONS {
+            before = clock::megabytes();
+        }
+        let mut session = Session::new(Settings::default());
+        let reading = Arc::clone(&reading);
+        session.dispatch(Action::Opened(Opened { path: None, reading }));
+        session.dispatch(Action::Select(Selection::from_iter([id.clone()])));
+        for _ in 0..1_000 {
+            session.dispatch(Action::BeginMove);
+            session.dispatch(Action::PreviewMove(GridPoint::new(8, 0)));
+            session.dispatch(Action::CommitGesture);
+        }
+        sessions.push(session);
     }
-    vec![clock::megabytes() - before]
+    let grown = (clock::megabytes() - before) / SESSIONS as f64;
+    (grown, grown)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 
-use super::topology::{SystemFacts, Topology};
+use super::topology::{Joins, Topology, system_facts};
 use crate::plan::{Body, Id, Link, Node, NodeSort, Plan};
 
 /// More changes than this are read as a new plan.
@@ -13,7 +13,8 @@ const FEW: usize = 24;
 
 impl Topology {
     /// The topology of a plan that differs from this one's by an edit; both plans have to be
-    /// sound. The same as that of the new plan by itself, found faster where little changed.
+    /// sound. The same as that of the new plan by itself, found faster where little changed; what
+    /// did not change is shared.
     #[must_use]
     pub fn follow(&self, plan: &Plan) -> Self {
         let nodes: Vec<Change<Node>> =
@@ -24,6 +25,7 @@ impl Topology {
         if !few || nodes.iter().any(Change::shifts_meaning) {
             return Self::new(plan);
         }
+        let links: Vec<Change<Link>> = links.into_iter().filter(Change::matters).collect();
         let mut next = self.clone();
         for change in links.iter().rev().filter(|change| change.old.is_some()) {
             next.drop_link(rank(&self.plan, change.id));
@@ -40,16 +42,39 @@ impl Topology {
         next
     }
 
+    /// Whether a topology that followed differs in nothing but names, notes and looks.
+    pub fn is_like(&self, next: &Self) -> bool {
+        let same = Arc::ptr_eq(&self.channels, &next.channels)
+            && Arc::ptr_eq(&self.channel_ids, &next.channel_ids)
+            && Arc::ptr_eq(&self.systems, &next.systems)
+            && Arc::ptr_eq(&self.system_ids, &next.system_ids)
+            && Joins::ALL.iter().all(|list| Arc::ptr_eq(self.joins(*list), next.joins(*list)));
+        // What is new may have an id that something else was meant to get.
+        same && !self.plan.nodes.diff(&next.plan.nodes).any(|item| comes_or_goes(&item))
+            && !self.plan.links.diff(&next.plan.links).any(|item| comes_or_goes(&item))
+    }
+
     fn drop_link(&mut self, rank: u32) {
-        for list in [&mut self.direct, &mut self.uses, &mut self.interfaces] {
-            list.retain(|join| join.rank != rank);
-            list.iter_mut().filter(|join| join.rank > rank).for_each(|join| join.rank -= 1);
+        for list in Joins::ALL {
+            let list = self.joins_mut(list);
+            let place = list.partition_point(|join| join.rank < rank);
+            if place < list.len() {
+                let list = Arc::make_mut(list);
+                if list[place].rank == rank {
+                    list.remove(place);
+                }
+                list[place..].iter_mut().for_each(|join| join.rank -= 1);
+            }
         }
     }
 
     fn insert_link(&mut self, plan: &Plan, rank: u32, link: &Link) {
-        for list in [&mut self.direct, &mut self.uses, &mut self.interfaces] {
-            list.iter_mut().filter(|join| join.rank >= rank).for_each(|join| join.rank += 1);
+        for list in Joins::ALL {
+            let list = self.joins_mut(list);
+            let place = list.partition_point(|join| join.rank < rank);
+            if place < list.len() {
+                Arc::make_mut(list)[place..].iter_mut().for_each(|join| join.rank += 1);
+            }
         }
         self.add_link_of(plan, rank, link);
     }
@@ -61,37 +86,39 @@ impl Topology {
                 let Body::Channel(channel) = &node.body else { return };
                 let facts = self.channel_facts(change.id, channel, node.lifecycle);
                 match self.channel_ids.binary_search(change.id) {
-                    Ok(index) => self.channels[index] = facts,
+                    Ok(index) if self.channels[index] == facts => {}
+                    Ok(index) => Arc::make_mut(&mut self.channels)[index] = facts,
                     Err(index) => {
-                        self.channels.insert(index, facts);
-                        self.channel_ids.insert(index, change.id.clone());
+                        Arc::make_mut(&mut self.channels).insert(index, facts);
+                        Arc::make_mut(&mut self.channel_ids).insert(index, change.id.clone());
                         self.shift_channels(|other| other + u32::from(other as usize >= index));
                     }
                 }
             }
             (Some(NodeSort::Channel), None) => {
                 if let Ok(index) = self.channel_ids.binary_search(change.id) {
-                    self.channels.remove(index);
-                    self.channel_ids.remove(index);
+                    Arc::make_mut(&mut self.channels).remove(index);
+                    Arc::make_mut(&mut self.channel_ids).remove(index);
                     self.shift_channels(|other| other - u32::from(other as usize > index));
                 }
             }
             (Some(NodeSort::System), Some(node)) => {
                 let Body::System(system) = &node.body else { return };
-                let facts = SystemFacts { lifecycle: node.lifecycle, shares: system.shares };
+                let facts = system_facts(system, node.lifecycle);
                 match self.system_ids.binary_search(change.id) {
-                    Ok(index) => self.systems[index] = facts,
+                    Ok(index) if self.systems[index] == facts => {}
+                    Ok(index) => Arc::make_mut(&mut self.systems)[index] = facts,
                     Err(index) => {
-                        self.systems.insert(index, facts);
-                        self.system_ids.insert(index, change.id.clone());
+                        Arc::make_mut(&mut self.systems).insert(index, facts);
+                        Arc::make_mut(&mut self.system_ids).insert(index, change.id.clone());
                         self.shift_systems(|other| other + u32::from(other as usize >= index));
                     }
                 }
             }
             (Some(NodeSort::System), None) => {
                 if let Ok(index) = self.system_ids.binary_search(change.id) {
-                    self.systems.remove(index);
-                    self.system_ids.remove(index);
+                    Arc::make_mut(&mut self.systems).remove(index);
+                    Arc::make_mut(&mut self.system_ids).remove(index);
                     self.shift_systems(|other| other - u32::from(other as usize > index));
                 }
             }
@@ -100,15 +127,15 @@ impl Topology {
     }
 
     fn shift_channels(&mut self, shifted: impl Fn(u32) -> u32) {
-        for join in &mut self.direct {
+        for join in Arc::make_mut(&mut self.direct) {
             (join.from, join.to) = (shifted(join.from), shifted(join.to));
         }
-        self.uses.iter_mut().for_each(|join| join.from = shifted(join.from));
+        Arc::make_mut(&mut self.uses).iter_mut().for_each(|join| join.from = shifted(join.from));
     }
 
     fn shift_systems(&mut self, shifted: impl Fn(u32) -> u32) {
-        self.uses.iter_mut().for_each(|join| join.to = shifted(join.to));
-        for join in &mut self.interfaces {
+        Arc::make_mut(&mut self.uses).iter_mut().for_each(|join| join.to = shifted(join.to));
+        for join in Arc::make_mut(&mut self.interfaces) {
             (join.from, join.to) = (shifted(join.from), shifted(join.to));
         }
     }
@@ -129,6 +156,22 @@ impl Change<'_, Node> {
             (Body::System(old), Body::System(new)) => old.shares != new.shares,
             (old, new) => old.sort() != new.sort(),
         }
+    }
+}
+
+impl Change<'_, Link> {
+    /// Whether anything else changed than what is said about the link and how it lies.
+    fn matters(&self) -> bool {
+        let (Some(old), Some(new)) = (self.old, self.new) else { return true };
+        let meaning = |link: &Link| (link.kind, link.resources, link.lifecycle);
+        meaning(old) != meaning(new) || (&old.from, &old.to) != (&new.from, &new.to)
+    }
+}
+
+fn comes_or_goes<T>(item: &DiffItem<'_, '_, Id, Arc<T>>) -> bool {
+    match item {
+        DiffItem::Add(..) | DiffItem::Remove(..) => true,
+        DiffItem::Update { .. } => false,
     }
 }
 

@@ -61,7 +61,7 @@ pub fn progress(found: &Classification) -> Progress {
 pub fn matrix(found: &Classification) -> Matrix {
     let sharing = Sharing::new(&found.active);
     let rows = Resource::ALL.map(|resource| (resource, row(&sharing, resource)));
-    Matrix { channels: found.channels.clone(), rows: rows.into() }
+    Matrix { channels: found.channels.to_vec(), rows: rows.into() }
 }
 
 /// With whom a channel shares a resource, and through what.

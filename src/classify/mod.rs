@@ -40,7 +40,7 @@ pub use topology::Topology;
 use crate::plan::{Id, Market, Model, Plan, View};
 use view::Active;
 
-/// What a plan is in one view.
+/// What a plan is in one view. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Classification {
     /// The view that was classified.
@@ -56,16 +56,16 @@ pub struct Classification {
     /// Through whom it sells, in order.
     pub through: Vec<Through>,
     /// The active channels.
-    pub channels: Vec<Id>,
+    pub channels: Arc<[Id]>,
     /// The active channels that sell.
-    pub sellers: Vec<Id>,
+    pub sellers: Arc<[Id]>,
     /// The active channels that only inform.
-    pub not_selling: Vec<Id>,
+    pub not_selling: Arc<[Id]>,
     /// The active channels that only inform and share nothing with a selling one.
-    pub unattached: Vec<Id>,
+    pub unattached: Arc<[Id]>,
     /// The groups of selling channels that interlock, each sorted, in the order of their first
     /// ids. A channel that interlocks with no other is a group of its own.
-    pub islands: Vec<Vec<Id>>,
+    pub islands: Arc<[Vec<Id>]>,
     /// Whether the customer's purchase can cross all selling channels.
     pub full_interaction: bool,
     /// Whether all selling channels share customers, stock and prices.
@@ -80,6 +80,11 @@ impl Classification {
     #[must_use]
     pub fn holding_off(&self, held_off: &BTreeSet<Id>) -> Self {
         self.active.topology.classify(self.view, held_off)
+    }
+
+    /// Whether both are the same result, which one was cloned from the other to tell.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.active, &other.active)
     }
 }
 

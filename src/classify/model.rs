@@ -124,23 +124,35 @@ pub(super) const INTEGRATION: [Resource; 3] =
 
 /// Looks at everything that the rules ask.
 pub(super) fn evidence(sharing: &Sharing, attached: &[bool]) -> Evidence {
-    let active = sharing.active;
+    joined(channels_there(sharing.active), sharing, attached)
+}
+
+/// What follows from the channels alone.
+fn channels_there(active: &Active) -> Evidence {
     let sold = |test: &dyn Fn(usize) -> bool| active.sellers().any(test);
-    let connected = |resources| sharing.count_seller_components(resources) == 1;
-    let channels = active.channels.iter();
+    let facts = |seller: usize| &active.topology.channels[seller];
     Evidence {
         selling_keys: count_keys(active, |channel| active.channels[channel].sells),
         keys: count_keys(active, |channel| active.channels[channel].active),
+        sells_online: sold(&|seller| facts(seller).side == Side::Online),
+        sells_offline: sold(&|seller| facts(seller).side == Side::Offline),
+        sells_through_touchpoint: sold(&|seller| facts(seller).touchpoint),
+        all_sell: active.channels.iter().all(|channel| channel.active == channel.sells),
+        ..Evidence::default()
+    }
+}
+
+/// Adds what follows from what joins them.
+fn joined(channels: Evidence, sharing: &Sharing, attached: &[bool]) -> Evidence {
+    let connected = |resources| sharing.joins_all_sellers(resources);
+    Evidence {
         interlocks: sharing.interlocks(interlocking()),
-        sells_online: sold(&|seller| active.topology.channels[seller].side == Side::Online),
-        sells_offline: sold(&|seller| active.topology.channels[seller].side == Side::Offline),
-        sells_through_touchpoint: sold(&|seller| active.topology.channels[seller].touchpoint),
-        all_sell: channels.clone().all(|channel| channel.active == channel.sells),
-        all_attached: active.informers().all(|informer| attached[informer]),
+        all_attached: sharing.active.informers().all(|informer| attached[informer]),
         full_interaction: connected(resources_of(&[Level::Transaction])),
         full_integration: INTEGRATION
             .into_iter()
             .all(|resource| connected(ResourceSet::NONE.with(resource))),
+        ..channels
     }
 }
 
@@ -155,14 +167,35 @@ fn count_keys(active: &Active, counted: impl Fn(usize) -> bool) -> usize {
 impl Topology {
     /// Classifies what was read, as [`super::classify`] does.
     pub fn classify(self: &Arc<Self>, view: View, held_off: &BTreeSet<Id>) -> Classification {
-        let active = Arc::new(Active::new(Arc::clone(self), view, held_off));
+        self.classify_after(view, held_off, None)
+    }
+
+    /// The same. `before` is what was found last, to share with it what is the same.
+    pub fn classify_after(
+        self: &Arc<Self>,
+        view: View,
+        held_off: &BTreeSet<Id>,
+        before: Option<&Classification>,
+    ) -> Classification {
+        let known = before.map(|before| &*before.active);
+        let active = Arc::new(Active::new(Arc::clone(self), view, held_off, known));
         let sharing = Sharing::new(&active);
         let attached = sharing.attached();
-        let evidence = evidence(&sharing, &attached);
-        let islands = islands(&sharing);
-        let ids = |indices: &mut dyn Iterator<Item = usize>| -> Vec<Id> {
+        let same = before.filter(|before| {
+            Arc::ptr_eq(&before.active.channels, &active.channels)
+                && Arc::ptr_eq(&before.active.topology.channel_ids, &self.channel_ids)
+        });
+        let channels = same.map_or_else(|| channels_there(&active), |before| before.evidence);
+        let evidence = joined(channels, &sharing, &attached);
+        let ids = |indices: &mut dyn Iterator<Item = usize>| -> Arc<[Id]> {
             indices.map(|index| active.id(index).clone()).collect()
         };
+        let shared = |list: fn(&Classification) -> &Arc<[Id]>,
+                      indices: &mut dyn Iterator<Item = usize>| {
+            same.map_or_else(|| ids(indices), |before| Arc::clone(list(before)))
+        };
+        let there = &mut (0..active.channels.len()).filter(|index| active.channels[*index].active);
+        let loose = active.informers().filter(|informer| !attached[*informer]);
         let markets = axes::markets(&active);
         let through = axes::through(&active);
         let rule = evidence.rule();
@@ -173,13 +206,11 @@ impl Topology {
             route: axes::route(&markets, &through),
             markets,
             through,
-            channels: ids(
-                &mut (0..active.channels.len()).filter(|index| active.channels[*index].active)
-            ),
-            sellers: ids(&mut active.sellers()),
-            not_selling: ids(&mut active.informers()),
-            unattached: ids(&mut active.informers().filter(|informer| !attached[*informer])),
-            islands,
+            channels: shared(|found| &found.channels, there),
+            sellers: shared(|found| &found.sellers, &mut active.sellers()),
+            not_selling: shared(|found| &found.not_selling, &mut active.informers()),
+            unattached: ids(&mut { loose }),
+            islands: islands(&sharing),
             full_interaction: evidence.full_interaction,
             full_integration: evidence.full_integration,
             evidence,
@@ -189,7 +220,7 @@ impl Topology {
 }
 
 /// The selling channels that interlock, directly or through other selling ones.
-fn islands(sharing: &Sharing) -> Vec<Vec<Id>> {
+fn islands(sharing: &Sharing) -> Arc<[Vec<Id>]> {
     let active = sharing.active;
     let mut components = sharing.seller_components(interlocking());
     let mut places = vec![usize::MAX; active.channels.len()];
@@ -203,5 +234,5 @@ fn islands(sharing: &Sharing) -> Vec<Vec<Id>> {
         }
         islands[places[representative]].push(active.id(seller).clone());
     }
-    islands
+    islands.into()
 }

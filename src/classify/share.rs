@@ -5,6 +5,7 @@
 //! so "shares with" is no equivalence and a component of sharing channels is more than a hub.
 
 use super::components::Components;
+use super::topology::Join;
 use super::view::Active;
 use crate::plan::{Level, Resource, ResourceSet};
 
@@ -65,6 +66,20 @@ impl<'a> Sharing<'a> {
             }
         }
         components
+    }
+
+    /// Whether all selling channels are one component under pairs that share any of these.
+    pub fn joins_all_sellers(&self, resources: ResourceSet) -> bool {
+        // Each link joins two components at most, so too few of them need no closer look.
+        let carries = |join: &&Join| !join.carried.intersection(resources).is_empty();
+        let (direct, uses) = (self.active.direct(), self.active.uses());
+        let uses = uses.map(|join| join.carried.intersection(resources).len());
+        let joins = direct.filter(carries).count() + uses.sum::<usize>();
+        let sellers = self.active.sellers().count();
+        if joins + 1 < sellers {
+            return false;
+        }
+        self.count_seller_components(resources) == 1
     }
 
     /// How many components the selling channels form under pairs that share any of these.

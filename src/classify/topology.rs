@@ -12,37 +12,38 @@ use super::places::Places;
 use crate::catalogue::{self, Side};
 use crate::plan::{
     Availability, Body, Channel, ChannelKind, Id, Lifecycle, Link, Markets, Operator, Plan,
-    ResourceSet,
+    ResourceSet, System,
 };
 
-/// The channels and systems of a plan with the links that carry something between them.
+/// The channels and systems of a plan with the links that carry something between them. Lists are
+/// shared with the topologies that follow, as far as they are the same.
 #[derive(Clone, Debug, Default)]
 pub struct Topology {
     /// What was read; a clone shares everything with it.
     pub(super) plan: Plan,
-    pub(super) channels: Vec<ChannelFacts>,
-    pub(super) channel_ids: Vec<Id>,
-    pub(super) systems: Vec<SystemFacts>,
-    pub(super) system_ids: Vec<Id>,
+    pub(super) channels: Arc<Vec<ChannelFacts>>,
+    pub(super) channel_ids: Arc<Vec<Id>>,
+    pub(super) systems: Arc<Vec<SystemFacts>>,
+    pub(super) system_ids: Arc<Vec<Id>>,
     /// Between two channels.
-    pub(super) direct: Vec<Join>,
+    pub(super) direct: Arc<Vec<Join>>,
     /// From a channel to a system.
-    pub(super) uses: Vec<Join>,
+    pub(super) uses: Arc<Vec<Join>>,
     /// Between two systems.
-    pub(super) interfaces: Vec<Join>,
+    pub(super) interfaces: Arc<Vec<Join>>,
     /// Equal numbers for equal kinds with equal operators; shared with what follows.
     pub(super) identities: Arc<BTreeMap<(ChannelKind, OperatorKey), u32>>,
 }
 
 /// What the rules need to know about a system.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct SystemFacts {
     pub lifecycle: Lifecycle,
     pub shares: ResourceSet,
 }
 
 /// What the rules need to know about a channel.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct ChannelFacts {
     pub kind: ChannelKind,
     pub lifecycle: Lifecycle,
@@ -73,19 +74,19 @@ impl Topology {
         let mut topology = Self { plan: plan.clone(), ..Self::default() };
         let mut places = Places::with_room_for(plan.nodes.len());
         let mut bodies: Vec<(&Body, u32)> = Vec::with_capacity(plan.nodes.len());
+        let (mut channels, mut channel_ids) = (Vec::new(), Vec::new());
+        let (mut systems, mut system_ids) = (Vec::new(), Vec::new());
         for (id, node) in &plan.nodes {
             let index = match &node.body {
                 Body::Channel(channel) => {
-                    let facts = topology.channel_facts(id, channel, node.lifecycle);
-                    topology.channels.push(facts);
-                    topology.channel_ids.push(id.clone());
-                    topology.channels.len() as u32 - 1
+                    channels.push(topology.channel_facts(id, channel, node.lifecycle));
+                    channel_ids.push(id.clone());
+                    channels.len() as u32 - 1
                 }
                 Body::System(system) => {
-                    let lifecycle = node.lifecycle;
-                    topology.systems.push(SystemFacts { lifecycle, shares: system.shares });
-                    topology.system_ids.push(id.clone());
-                    topology.systems.len() as u32 - 1
+                    systems.push(system_facts(system, node.lifecycle));
+                    system_ids.push(id.clone());
+                    systems.len() as u32 - 1
                 }
                 Body::Audience(_)
                 | Body::Team(_)
@@ -96,13 +97,20 @@ impl Topology {
             places.put(id);
             bodies.push((&node.body, index));
         }
+        let mut joins = [const { Vec::new() }; 3];
         for (rank, link) in plan.links.values().enumerate() {
             let end = |id| places.get(id).map(|place| bodies[place]);
             if let (Some(from), Some(to)) = (end(&link.from), end(&link.to)) {
-                topology.add_link(rank as u32, link, from, to);
+                let (list, join) = join(rank as u32, link, from, to);
+                joins[list as usize].push(join);
             }
         }
-        topology
+        topology.channels = Arc::new(channels);
+        topology.channel_ids = Arc::new(channel_ids);
+        topology.systems = Arc::new(systems);
+        topology.system_ids = Arc::new(system_ids);
+        let [direct, uses, interfaces] = joins.map(Arc::new);
+        Self { direct, uses, interfaces, ..topology }
     }
 
     /// What the rules need to know about a channel of the plan.
@@ -131,19 +139,6 @@ impl Topology {
         }
     }
 
-    fn add_link(&mut self, rank: u32, link: &Link, from: (&Body, u32), to: (&Body, u32)) {
-        let carried = catalogue::carried_between(link, from.0, to.0);
-        let (list, ends) = match (from.0, to.0) {
-            (Body::Channel(_), Body::Channel(_)) => (&mut self.direct, (from.1, to.1)),
-            (Body::Channel(_), Body::System(_)) => (&mut self.uses, (from.1, to.1)),
-            (Body::System(_), Body::Channel(_)) => (&mut self.uses, (to.1, from.1)),
-            _ => (&mut self.interfaces, (from.1, to.1)),
-        };
-        let (from, to) = ends;
-        let place = list.partition_point(|join| join.rank < rank);
-        list.insert(place, Join { rank, from, to, carried, lifecycle: link.lifecycle });
-    }
-
     /// Adds a link of the plan at a rank, if it joins channels and systems.
     pub(super) fn add_link_of(&mut self, plan: &Plan, rank: u32, link: &Link) {
         let end = |id: &Id| {
@@ -156,7 +151,28 @@ impl Topology {
             Some((body, ids.binary_search(id).ok()? as u32))
         };
         if let (Some(from), Some(to)) = (end(&link.from), end(&link.to)) {
-            self.add_link(rank, link, from, to);
+            let (list, join) = join(rank, link, from, to);
+            let list = self.joins_mut(list);
+            let place = list.partition_point(|join| join.rank < rank);
+            Arc::make_mut(list).insert(place, join);
+        }
+    }
+
+    /// One of the lists of links.
+    pub(super) fn joins(&self, list: Joins) -> &Arc<Vec<Join>> {
+        match list {
+            Joins::Direct => &self.direct,
+            Joins::Uses => &self.uses,
+            Joins::Interfaces => &self.interfaces,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(super) fn joins_mut(&mut self, list: Joins) -> &mut Arc<Vec<Join>> {
+        match list {
+            Joins::Direct => &mut self.direct,
+            Joins::Uses => &mut self.uses,
+            Joins::Interfaces => &mut self.interfaces,
         }
     }
 
@@ -176,6 +192,36 @@ impl Topology {
         }
         ids
     }
+}
+
+/// Which list a link stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joins {
+    Direct,
+    Uses,
+    Interfaces,
+}
+
+impl Joins {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Direct, Self::Uses, Self::Interfaces];
+}
+
+/// What a link between channels and systems joins, and the list that it belongs to.
+fn join(rank: u32, link: &Link, from: (&Body, u32), to: (&Body, u32)) -> (Joins, Join) {
+    let carried = catalogue::carried_between(link, from.0, to.0);
+    let (list, (from, to)) = match (from.0, to.0) {
+        (Body::Channel(_), Body::Channel(_)) => (Joins::Direct, (from.1, to.1)),
+        (Body::Channel(_), Body::System(_)) => (Joins::Uses, (from.1, to.1)),
+        (Body::System(_), Body::Channel(_)) => (Joins::Uses, (to.1, from.1)),
+        _ => (Joins::Interfaces, (from.1, to.1)),
+    };
+    (list, Join { rank, from, to, carried, lifecycle: link.lifecycle })
+}
+
+/// What the rules need to know about a system of the plan.
+pub(super) fn system_facts(system: &System, lifecycle: Lifecycle) -> SystemFacts {
+    SystemFacts { lifecycle, shares: system.shares }
 }
 
 /// Who runs a channel, as far as it decides whether two channels count once.

@@ -3,20 +3,21 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::topology::{Join, Topology};
+use super::topology::{ChannelFacts, Join, Joins, Topology};
 use crate::plan::{Id, Market, Markets, Plan, View};
 
-/// A topology with what is active in one view.
+/// A topology with what is active in one view. Lists are shared between clones and between what
+/// follows each other, as far as they are the same.
 #[derive(Clone, Debug)]
 pub(super) struct Active {
     pub topology: Arc<Topology>,
     pub view: View,
     pub held_off: BTreeSet<Id>,
-    pub channels: Vec<ActiveChannel>,
-    pub systems: Vec<bool>,
-    pub direct: Vec<bool>,
-    pub uses: Vec<bool>,
-    pub interfaces: Vec<bool>,
+    pub channels: Arc<Vec<ActiveChannel>>,
+    pub systems: Arc<Vec<bool>>,
+    pub direct: Arc<Vec<bool>>,
+    pub uses: Arc<Vec<bool>>,
+    pub interfaces: Arc<Vec<bool>>,
 }
 
 /// What a channel is in the view.
@@ -32,51 +33,67 @@ pub(super) struct ActiveChannel {
 }
 
 impl Active {
-    /// What is there in a view, as if the elements held off were not.
-    pub fn new(topology: Arc<Topology>, view: View, held_off: &BTreeSet<Id>) -> Self {
-        let mut channels: Vec<ActiveChannel> = topology
-            .channels
-            .iter()
-            .map(|channel| {
-                let active = channel.lifecycle.holds(view);
-                let markets = market_bits(channel.markets, view);
-                ActiveChannel {
-                    active,
-                    sells: active && channel.sells.holds(view),
-                    markets,
-                    key: channel.identity * 4 + markets,
-                }
-            })
-            .collect();
-        let mut systems: Vec<bool> =
-            topology.systems.iter().map(|system| system.lifecycle.holds(view)).collect();
-        for id in held_off {
-            if let Ok(index) = topology.channel_ids.binary_search(id) {
-                channels[index].active = false;
-                channels[index].sells = false;
+    /// What is there in a view, as if the elements held off were not. `before` is what was there
+    /// last, to share what is the same.
+    pub fn new(
+        topology: Arc<Topology>,
+        view: View,
+        held_off: &BTreeSet<Id>,
+        before: Option<&Self>,
+    ) -> Self {
+        let before = before.filter(|before| before.view == view && before.held_off == *held_off);
+        let nodes = before.filter(|before| {
+            Arc::ptr_eq(&before.topology.channels, &topology.channels)
+                && Arc::ptr_eq(&before.topology.channel_ids, &topology.channel_ids)
+                && Arc::ptr_eq(&before.topology.systems, &topology.systems)
+                && Arc::ptr_eq(&before.topology.system_ids, &topology.system_ids)
+        });
+        let (channels, systems) = match nodes {
+            Some(before) => (Arc::clone(&before.channels), Arc::clone(&before.systems)),
+            None => {
+                let (channels, systems) = nodes_there(&topology, view, held_off);
+                (Arc::new(channels), Arc::new(systems))
             }
-            if let Ok(index) = topology.system_ids.binary_search(id) {
-                systems[index] = false;
-            }
-        }
+        };
         let channel = |index: u32| channels[index as usize].active;
         let system = |index: u32| systems[index as usize];
         let held_off_links = ranks(&topology.plan, held_off);
-        let shown = |links: &[Join], ends: &dyn Fn(&Join) -> bool| -> Vec<bool> {
-            let holds = |join: &Join| join.lifecycle.holds(view) && ends(join);
-            links.iter().map(|join| holds(join) && !held_off_links.contains(&join.rank)).collect()
+        let shown = |list: Joins, ends: &dyn Fn(&Join) -> bool| -> Arc<Vec<bool>> {
+            let joins = topology.joins(list);
+            match nodes {
+                Some(before) if Arc::ptr_eq(before.topology.joins(list), joins) => {
+                    Arc::clone(before.shown(list))
+                }
+                _ => {
+                    let holds = |join: &Join| {
+                        join.lifecycle.holds(view)
+                            && ends(join)
+                            && !held_off_links.contains(&join.rank)
+                    };
+                    Arc::new(joins.iter().map(holds).collect())
+                }
+            }
         };
-        let direct = shown(&topology.direct, &|join| channel(join.from) && channel(join.to));
-        let uses = shown(&topology.uses, &|join| channel(join.from) && system(join.to));
-        let interfaces = shown(&topology.interfaces, &|join| system(join.from) && system(join.to));
+        let direct = shown(Joins::Direct, &|join| channel(join.from) && channel(join.to));
+        let uses = shown(Joins::Uses, &|join| channel(join.from) && system(join.to));
+        let interfaces = shown(Joins::Interfaces, &|join| system(join.from) && system(join.to));
         let held_off = held_off.clone();
         Self { topology, view, held_off, channels, systems, direct, uses, interfaces }
+    }
+
+    /// Which links of a list are active.
+    fn shown(&self, list: Joins) -> &Arc<Vec<bool>> {
+        match list {
+            Joins::Direct => &self.direct,
+            Joins::Uses => &self.uses,
+            Joins::Interfaces => &self.interfaces,
+        }
     }
 
     /// The same, if a channel that sells only informed.
     pub fn with_informing(&self, channel: usize) -> Self {
         let mut changed = self.clone();
-        changed.channels[channel].sells = false;
+        Arc::make_mut(&mut changed.channels)[channel].sells = false;
         changed
     }
 
@@ -118,6 +135,33 @@ impl Active {
     pub fn id(&self, channel: usize) -> &Id {
         &self.topology.channel_ids[channel]
     }
+}
+
+/// The channels and systems that are there.
+fn nodes_there(
+    topology: &Topology,
+    view: View,
+    held_off: &BTreeSet<Id>,
+) -> (Vec<ActiveChannel>, Vec<bool>) {
+    let channel = |channel: &ChannelFacts| {
+        let active = channel.lifecycle.holds(view);
+        let markets = market_bits(channel.markets, view);
+        let key = channel.identity * 4 + markets;
+        ActiveChannel { active, sells: active && channel.sells.holds(view), markets, key }
+    };
+    let mut channels: Vec<ActiveChannel> = topology.channels.iter().map(channel).collect();
+    let mut systems: Vec<bool> =
+        topology.systems.iter().map(|system| system.lifecycle.holds(view)).collect();
+    for id in held_off {
+        if let Ok(index) = topology.channel_ids.binary_search(id) {
+            channels[index].active = false;
+            channels[index].sells = false;
+        }
+        if let Ok(index) = topology.system_ids.binary_search(id) {
+            systems[index] = false;
+        }
+    }
+    (channels, systems)
 }
 
 /// The markets served in a view: bit 0 business, bit 1 private customers.

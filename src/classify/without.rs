@@ -1,5 +1,7 @@
 //! A view without one of its elements, for "what if it were lost".
 
+use std::sync::Arc;
+
 use super::model::{Evidence, evidence};
 use super::share::Sharing;
 use super::topology::Join;
@@ -24,8 +26,8 @@ impl Active {
     pub fn without(&self, element: Element) -> Self {
         let mut less = self.clone();
         let topology = &self.topology;
-        let lose = |shown: &mut Vec<bool>, joins: &[Join], lost: &dyn Fn(&Join) -> bool| {
-            shown
+        let lose = |shown: &mut Arc<Vec<bool>>, joins: &[Join], lost: &dyn Fn(&Join) -> bool| {
+            Arc::make_mut(shown)
                 .iter_mut()
                 .zip(joins)
                 .filter(|(_, join)| lost(join))
@@ -34,8 +36,9 @@ impl Active {
         match element {
             Element::Channel(channel) => {
                 let index = channel as u32;
-                less.channels[channel].active = false;
-                less.channels[channel].sells = false;
+                let channels = Arc::make_mut(&mut less.channels);
+                channels[channel].active = false;
+                channels[channel].sells = false;
                 lose(&mut less.direct, &topology.direct, &|join| {
                     join.from == index || join.to == index
                 });
@@ -43,15 +46,15 @@ impl Active {
             }
             Element::System(system) => {
                 let index = system as u32;
-                less.systems[system] = false;
+                Arc::make_mut(&mut less.systems)[system] = false;
                 lose(&mut less.uses, &topology.uses, &|join| join.to == index);
                 lose(&mut less.interfaces, &topology.interfaces, &|join| {
                     join.from == index || join.to == index
                 });
             }
-            Element::Direct(link) => less.direct[link] = false,
-            Element::Uses(link) => less.uses[link] = false,
-            Element::Interface(link) => less.interfaces[link] = false,
+            Element::Direct(link) => Arc::make_mut(&mut less.direct)[link] = false,
+            Element::Uses(link) => Arc::make_mut(&mut less.uses)[link] = false,
+            Element::Interface(link) => Arc::make_mut(&mut less.interfaces)[link] = false,
         }
         less
     }

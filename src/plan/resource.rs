@@ -96,7 +96,17 @@ impl ResourceSet {
 
     /// What it holds, in order.
     pub fn iter(self) -> impl Iterator<Item = Resource> {
-        Resource::ALL.into_iter().filter(move |resource| self.contains(*resource))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let first = left.trailing_zeros() as usize;
+            left &= left.wrapping_sub(1);
+            Resource::ALL.get(first).copied()
+        })
+    }
+
+    /// How many it holds.
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
     }
 
     /// The deepest level at which it shares anything.

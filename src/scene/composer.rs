@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 
-use super::find::Finder;
+use super::drawings::Drawings;
 use super::mark::{Drawing, Scene, Tag};
-use super::{Options, Presence, draw_node, island, wire};
-use crate::geometry::{MovingIndex, Point, Rect};
+use super::{Options, Presence, draw_node, island, shown_link, shown_node, wire};
+use crate::geometry::{MovingIndex, Rect};
 use crate::layout::{self, Router};
-use crate::plan::{Body, Id, Node, Plan};
-use crate::theme::Theme;
+use crate::plan::{Body, Id, Plan};
+
+/// Up to so many elements are drawn within a part of a frame.
+const FEW: usize = 600;
 
 /// Composes scenes and remembers what it drew: of the next plan only what differs is drawn, the
 /// other drawings are shared with the scene before (`Arc::ptr_eq`).
@@ -24,15 +26,17 @@ pub struct Composer {
 #[derive(Debug)]
 struct Known {
     plan: Plan,
-    islands: Vec<Vec<Id>>,
-    held_off: BTreeSet<Id>,
+    islands: Arc<[Vec<Id>]>,
     options: Options,
     router: Router,
     /// The links at each node, shown or not.
     links_at: HashMap<Id, Vec<Id>>,
     /// The shown cards under their numbers, for islands.
     cards: Cards,
-    drawings: BTreeMap<Place, Arc<Drawing>>,
+    drawings: Drawings,
+    /// Which islands are shown, by their places in the classification, each with the number in
+    /// its name if there are several.
+    numbers_of_islands: BTreeMap<usize, Option<usize>>,
     scene: Arc<Scene>,
 }
 
@@ -43,21 +47,14 @@ struct Cards {
     index: MovingIndex,
 }
 
-/// Where a drawing stands between back and front.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    layer: Layer,
-    z: i32,
-    tag: Tag,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Layer {
-    Frames,
-    Islands,
-    Links,
-    Labels,
-    Nodes,
+/// What became of the cards.
+#[derive(Debug, Default)]
+struct Moves {
+    /// Those that moved, whence and where to.
+    moved: Vec<(Id, Rect, Rect)>,
+    /// Those that came or went, and where they are or were.
+    others: BTreeSet<Id>,
+    elsewhere: Vec<Rect>,
 }
 
 impl Composer {
@@ -66,23 +63,34 @@ impl Composer {
         Self::default()
     }
 
-    /// The scene of a plan; the same as of a new composer, whatever was composed before.
-    pub fn compose(&mut self, plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Arc<Scene> {
-        self.compose_without(plan, islands, &BTreeSet::new(), options)
+    /// Whether so little changed since the last scene that the next one is composed within a part
+    /// of a frame.
+    pub fn is_near(&self, plan: &Plan, options: &Options) -> bool {
+        let Some(known) =
+            self.known.as_ref().filter(|known| known.options.differs_in_held_off_only(options))
+        else {
+            return plan.nodes.len() + plan.links.len() <= FEW;
+        };
+        let nodes = known.plan.nodes.diff(&plan.nodes).take(FEW + 1).count();
+        nodes + known.plan.links.diff(&plan.links).take(FEW + 1).count() <= FEW
     }
 
-    /// The same with elements held off: they and the links that hang on them are ghosts, and they
-    /// themselves say that they are held off.
-    pub fn compose_without(
+    /// The scene of a plan; the same as of a new composer, whatever was composed before.
+    pub fn compose(&mut self, plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Arc<Scene> {
+        self.compose_shared(plan, &islands.to_vec().into(), options)
+    }
+
+    /// The same; islands that are still those of the last scene are not compared.
+    pub fn compose_shared(
         &mut self,
         plan: &Plan,
-        islands: &[Vec<Id>],
-        held_off: &BTreeSet<Id>,
+        islands: &Arc<[Vec<Id>]>,
         options: &Options,
     ) -> Arc<Scene> {
-        let known = self.known.take().filter(|known| known.options == *options);
+        let known =
+            self.known.take().filter(|known| known.options.differs_in_held_off_only(options));
         let known = self.known.insert(known.unwrap_or_else(|| Known::new(options)));
-        known.update(plan, islands, held_off);
+        known.update(plan, islands, options);
         Arc::clone(&known.scene)
     }
 }
@@ -91,18 +99,18 @@ impl Known {
     fn new(options: &Options) -> Self {
         Self {
             plan: Plan::default(),
-            islands: Vec::new(),
-            held_off: BTreeSet::new(),
+            islands: Arc::default(),
             options: options.clone(),
             router: Router::default(),
             links_at: HashMap::new(),
             cards: Cards::default(),
-            drawings: BTreeMap::new(),
-            scene: Arc::new(gather(&BTreeMap::new(), options)),
+            drawings: Drawings::default(),
+            numbers_of_islands: BTreeMap::new(),
+            scene: Arc::new(Scene::of(Drawings::default(), options)),
         }
     }
 
-    fn update(&mut self, plan: &Plan, islands: &[Vec<Id>], held_off: &BTreeSet<Id>) {
+    fn update(&mut self, plan: &Plan, islands: &Arc<[Vec<Id>]>, options: &Options) {
         let old = std::mem::replace(&mut self.plan, plan.clone());
         let mut nodes: Vec<Id> = Vec::new();
         for change in old.nodes.diff(&self.plan.nodes) {
@@ -118,24 +126,26 @@ impl Known {
                 DiffItem::Update { new: (id, _), .. } => links.push(id.clone()),
             }
         }
-        if self.held_off != *held_off {
-            let before = std::mem::replace(&mut self.held_off, held_off.clone());
-            for id in before.symmetric_difference(held_off) {
+        if self.options.held_off != options.held_off {
+            let before = std::mem::replace(&mut self.options.held_off, options.held_off.clone());
+            for id in before.symmetric_difference(&options.held_off) {
                 let list = if plan.links.contains_key(id) { &mut links } else { &mut nodes };
                 list.push(id.clone());
             }
             sort(&mut nodes);
             sort(&mut links);
         }
-        if nodes.is_empty() && links.is_empty() && self.islands == islands {
+        let same_islands = Arc::ptr_eq(&self.islands, islands) || self.islands == *islands;
+        if nodes.is_empty() && links.is_empty() && same_islands {
             return;
         }
         for id in &links {
             self.note_ends(id, &old);
         }
-        let mut drawn: Vec<(Place, Arc<Drawing>)> = Vec::new();
+        let mut drawn: Vec<Arc<Drawing>> = Vec::new();
+        let mut moves = Moves::default();
         for id in &nodes {
-            drawn.extend(self.update_node(id, &old));
+            drawn.extend(self.update_node(id, &mut moves));
             links.extend(self.links_at.get(id).into_iter().flatten().cloned());
         }
         sort(&mut links);
@@ -147,17 +157,14 @@ impl Known {
         for id in &links {
             drawn.extend(self.draw_link(id));
         }
-        if self.drawings.is_empty() {
-            // Built at once, the map is built faster.
-            self.drawings = drawn.into_iter().collect();
-        } else {
-            self.drawings.extend(drawn);
-        }
-        if !nodes.is_empty() || self.islands != islands {
-            self.islands = islands.to_vec();
-            self.draw_islands();
-        }
-        self.scene = Arc::new(gather(&self.drawings, &self.options));
+        self.drawings.extend(drawn);
+        // Equal ones stay those that they were.
+        let old = match same_islands {
+            true => Arc::clone(&self.islands),
+            false => std::mem::replace(&mut self.islands, Arc::clone(islands)),
+        };
+        self.update_islands(&old, &moves);
+        self.scene = Arc::new(Scene::of(self.drawings.clone(), &self.options));
     }
 
     /// Keeps track of which links end where.
@@ -176,64 +183,35 @@ impl Known {
         }
     }
 
-    fn update_node(&mut self, id: &Id, old: &Plan) -> Option<(Place, Arc<Drawing>)> {
-        if let Some(node) = old.nodes.get(id) {
-            self.drawings.remove(&place_of(id, node));
-        }
+    /// The drawing of a node.
+    fn update_node(&mut self, id: &Id, moves: &mut Moves) -> Option<Arc<Drawing>> {
         let shown = self.plan.nodes.get(id).map(Arc::clone);
-        let shown = shown.and_then(|node| Some((self.shown_node(id, &node)?, node)));
-        let Some((is_ghost, node)) = shown else {
+        let shown = shown.and_then(|node| Some((shown_node(id, &node, &self.options)?, node)));
+        let Some((presence, node)) = shown else {
             self.router.remove_node(id);
-            self.cards.remove(id);
+            self.cards.remove(id, moves);
+            self.drawings.remove(&Tag::Node(id.clone()));
             return None;
         };
         let rect = layout::card(&node);
         let is_card = !matches!(node.body, Body::Frame(_));
         self.router.set_node(id, rect, is_card);
         match is_card {
-            true => self.cards.set(id, rect),
-            false => self.cards.remove(id),
+            true => self.cards.set(id, rect, moves),
+            false => self.cards.remove(id, moves),
         }
-        let presence = self.presence(id, is_ghost);
-        let drawing = draw_node(id, &node, presence, &self.options);
-        Some((place_of(id, &node), Arc::new(drawing)))
+        Some(Arc::new(draw_node(id, &node, presence, &self.options)))
     }
 
-    /// Whether a node is shown as a ghost; `None` if it is not shown at all. What is held off is a
-    /// ghost where it would be there.
-    fn shown_node(&self, id: &Id, node: &Node) -> Option<bool> {
-        let is_there = node.lifecycle.holds(self.options.view);
-        (is_there || self.options.ghosts).then_some(!is_there || self.held_off.contains(id))
-    }
-
-    /// Whether a link is shown as a ghost; `None` if it is not shown at all.
-    fn shown_link(&self, id: &Id) -> Option<bool> {
-        let link = self.plan.links.get(id)?;
-        let ghost = |end: &Id| self.shown_node(end, self.plan.nodes.get(end)?);
-        let ends = ghost(&link.from)? || ghost(&link.to)?;
-        let holds = |end: &Id| {
-            let node = self.plan.nodes.get(end);
-            node.is_some_and(|node| node.lifecycle.holds(self.options.view))
-        };
-        let is_there =
-            link.lifecycle.holds(self.options.view) && holds(&link.from) && holds(&link.to);
-        let is_ghost = !is_there || ends || self.held_off.contains(id);
-        (is_there || self.options.ghosts).then_some(is_ghost)
-    }
-
-    fn presence(&self, id: &Id, is_ghost: bool) -> Presence {
-        match is_ghost {
-            _ if self.held_off.contains(id) => Presence::HeldOff,
-            true => Presence::Ghost,
-            false => Presence::There,
-        }
+    /// How much of a link is shown; `None` if it is not shown at all.
+    fn shown_link(&self, id: &Id) -> Option<Presence> {
+        shown_link(id, &self.plan, self.plan.links.get(id)?, &self.options)
     }
 
     fn request_link(&mut self, id: &Id) {
         match (self.shown_link(id), self.plan.links.get(id)) {
             (Some(_), Some(link)) => {
-                let is_held_off = self.held_off.contains(id);
-                let request = wire::request(&self.plan, link, is_held_off, &self.options);
+                let request = wire::request(id, &self.plan, link, &self.options);
                 self.router.set_link(id, request);
             }
             _ => self.router.remove_link(id),
@@ -241,107 +219,146 @@ impl Known {
     }
 
     /// The drawings of a link that differ from those before; those that are no more are dropped.
-    fn draw_link(&mut self, id: &Id) -> Vec<(Place, Arc<Drawing>)> {
+    fn draw_link(&mut self, id: &Id) -> Vec<Arc<Drawing>> {
         let shown = self.shown_link(id).zip(self.plan.links.get(id)).zip(self.router.placed(id));
         let drawings = match shown {
-            Some(((is_ghost, link), placed)) => {
-                let presence = self.presence(id, is_ghost);
+            Some(((presence, link), placed)) => {
                 let (line, label) =
                     wire::draw(id, &self.plan, link, placed, presence, &self.options);
                 [Some(line), label]
             }
             None => [None, None],
         };
-        let place = |layer: Layer, tag: Tag| Place { layer, z: 0, tag };
-        let places = [
-            place(Layer::Links, Tag::Link(id.clone())),
-            place(Layer::Labels, Tag::Label(id.clone())),
-        ];
+        let tags = [Tag::Link(id.clone()), Tag::Label(id.clone())];
         let mut changed = Vec::new();
-        for (place, drawing) in places.into_iter().zip(drawings) {
-            match (self.drawings.get(&place), drawing) {
+        for (tag, drawing) in tags.into_iter().zip(drawings) {
+            match (self.drawings.get(&tag), drawing) {
                 (Some(old), Some(new)) if old.is_same(&new) => {}
-                (_, Some(new)) => changed.push((place, Arc::new(new))),
-                (Some(_), None) => drop(self.drawings.remove(&place)),
+                (_, Some(new)) => changed.push(Arc::new(new)),
+                (Some(_), None) => self.drawings.remove(&tag),
                 (None, None) => {}
             }
         }
         changed
     }
 
-    /// An island is shown behind its channels if there are at least two of them.
-    fn draw_islands(&mut self) {
-        let islands: Vec<(usize, Vec<(u32, Rect)>)> = self
-            .islands
-            .iter()
-            .enumerate()
-            .map(|(index, island)| {
-                let known = island.iter().filter_map(|id| self.cards.numbers.get(id).copied());
-                let mut members: Vec<(u32, Rect)> = known.collect();
-                members.sort_by_key(|(number, _)| *number);
-                (index, members)
-            })
-            .filter(|(_, members)| members.len() >= 2)
-            .collect();
-        let place = |index: usize| Place { layer: Layer::Islands, z: 0, tag: Tag::Island(index) };
-        let shown: BTreeSet<usize> = islands.iter().map(|(index, _)| *index).collect();
-        self.drawings.retain(|place, _| match &place.tag {
-            Tag::Island(index) => shown.contains(index),
-            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) => true,
-        });
-        let several = islands.len() > 1;
-        for (number, (index, members)) in islands.into_iter().enumerate() {
-            let number = several.then_some(number + 1);
-            let drawing = island::draw(index, number, &members, &self.cards.index, &self.options);
-            self.keep_or_replace(place(index), drawing);
+    /// An island is shown behind its channels if there are at least two of them. `old` are the
+    /// islands before.
+    fn update_islands(&mut self, old: &Arc<[Vec<Id>]>, moves: &Moves) {
+        let near = self.islands_near(moves);
+        if Arc::ptr_eq(old, &self.islands) && moves.others.is_empty() {
+            for index in near {
+                self.move_island(index, moves);
+            }
+            return;
         }
-    }
-
-    /// A drawing that did not change stays the one it was.
-    fn keep_or_replace(&mut self, place: Place, drawing: Drawing) {
-        match self.drawings.get(&place) {
-            Some(old) if old.is_same(&drawing) => {}
-            _ => {
-                self.drawings.insert(place, Arc::new(drawing));
+        let shown = self.shown_islands();
+        let known = std::mem::replace(&mut self.numbers_of_islands, shown);
+        let old_places: HashMap<&Id, usize> =
+            known.keys().filter_map(|index| Some((old[*index].first()?, *index))).collect();
+        let (mut drawn, mut changed) = (Vec::new(), Vec::new());
+        for (index, number) in &self.numbers_of_islands {
+            let island = &self.islands[*index];
+            let place = island.first().and_then(|first| old_places.get(first).copied());
+            let is_other = |place: &usize| {
+                near.contains(place)
+                    || old[*place] != *island
+                    || (!moves.others.is_empty()
+                        && island.iter().any(|id| moves.others.contains(id)))
+            };
+            let Some(place) = place.filter(|place| !is_other(place)) else {
+                changed.push(*index);
+                continue;
+            };
+            if (place, known[&place]) != (*index, *number) {
+                let drawing = self.drawings.get(&Tag::Island(place));
+                let drawing = drawing.and_then(|old| island::renumbered(old, *index, *number));
+                drawn.extend(drawing.map(Arc::new));
             }
         }
+        for gone in known.keys().filter(|index| !self.numbers_of_islands.contains_key(index)) {
+            self.drawings.remove(&Tag::Island(*gone));
+        }
+        self.drawings.extend(drawn);
+        changed.into_iter().for_each(|index| self.draw_island(index));
+    }
+
+    /// The islands to which cards that moved, came or went are near enough to change them.
+    fn islands_near(&self, moves: &Moves) -> BTreeSet<usize> {
+        let moved = moves.moved.iter().flat_map(|(_, from, to)| [from, to]);
+        let rects = moved.chain(&moves.elsewhere);
+        let near = rects.flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
+        let island = |drawing: &Arc<Drawing>| match drawing.tag {
+            Tag::Island(index) => Some(index),
+            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) => None,
+        };
+        near.filter_map(island).collect()
+    }
+
+    /// An island near which cards moved. That of many channels has to do with its own only.
+    fn move_island(&mut self, index: usize, moves: &Moves) {
+        let island = &self.islands[index];
+        let Some(old) = self.drawings.get(&Tag::Island(index)) else { return };
+        let mut moved = Arc::clone(old);
+        let has_own_areas = island::is_many(old);
+        for (id, from, to) in &moves.moved {
+            if !has_own_areas || island.contains(id) {
+                match island::moved(&moved, from, to).map(Arc::new) {
+                    Some(after) => moved = after,
+                    None => return self.draw_island(index),
+                }
+            }
+        }
+        if !Arc::ptr_eq(&moved, old) {
+            self.drawings.insert(moved);
+        }
+    }
+
+    /// An island that looks as before stays the drawing it was.
+    fn draw_island(&mut self, index: usize) {
+        let number = self.numbers_of_islands.get(&index).copied().flatten();
+        let known = self.islands[index].iter();
+        let mut members: Vec<(u32, Rect)> =
+            known.filter_map(|id| self.cards.numbers.get(id).copied()).collect();
+        members.sort_by_key(|(number, _)| *number);
+        let drawing = island::draw(index, number, &members, &self.cards.index, &self.options);
+        let old = self.drawings.get(&Tag::Island(index));
+        if !old.is_some_and(|old| old.is_same(&drawing)) {
+            self.drawings.insert(Arc::new(drawing));
+        }
+    }
+
+    /// The islands of which at least two channels are shown, each with the number in its name if
+    /// there are several.
+    fn shown_islands(&self) -> BTreeMap<usize, Option<usize>> {
+        let is_shown = |island: &Vec<Id>| {
+            island.iter().filter(|id| self.cards.numbers.contains_key(*id)).nth(1).is_some()
+        };
+        let shown = self.islands.iter().enumerate().filter(|(_, island)| is_shown(island));
+        let indices: Vec<usize> = shown.map(|(index, _)| index).collect();
+        let several = indices.len() > 1;
+        let numbered = indices.into_iter().enumerate();
+        numbered.map(|(number, index)| (index, several.then_some(number + 1))).collect()
     }
 }
 
-/// The scene of these drawings.
-fn gather(known: &BTreeMap<Place, Arc<Drawing>>, options: &Options) -> Scene {
-    let mut runs = Vec::new();
-    let mut last = None;
-    let mut bounds: Option<Rect> = None;
-    let mut drawings = Vec::with_capacity(known.len());
-    for (place, drawing) in known {
-        if last.replace((place.layer, place.z)) != Some((place.layer, place.z)) {
-            runs.push(drawings.len());
-        }
-        if !drawing.is_nowhere() {
-            bounds = Some(bounds.map_or(drawing.bounds, |all| all.union(&drawing.bounds)));
-        }
-        drawings.push(Arc::clone(drawing));
-    }
-    let empty = Rect { min: Point::new(-100.0, -60.0), max: Point::new(100.0, 60.0) };
-    Scene {
-        bounds: bounds.unwrap_or(empty),
-        background: Theme::of(options.appearance).canvas,
-        drawings,
-        finder: Finder::new(runs),
-    }
-}
+/// Cards farther from the outline of an island than this, in world points, have no part in how it
+/// is drawn.
+const NEAR: f64 = 96.0;
 
 impl Cards {
-    fn set(&mut self, id: &Id, rect: Rect) {
+    fn set(&mut self, id: &Id, rect: Rect, moves: &mut Moves) {
         let number = match self.numbers.get(id) {
             Some((_, old)) if *old == rect => return,
             Some((number, old)) => {
                 self.index.remove(*number, old);
+                moves.moved.push((id.clone(), *old, rect));
                 *number
             }
             None => {
                 self.next += 1;
+                moves.others.insert(id.clone());
+                moves.elsewhere.push(rect);
                 self.next
             }
         };
@@ -349,9 +366,11 @@ impl Cards {
         self.index.insert(number, rect);
     }
 
-    fn remove(&mut self, id: &Id) {
+    fn remove(&mut self, id: &Id, moves: &mut Moves) {
         if let Some((number, rect)) = self.numbers.remove(id) {
             self.index.remove(number, &rect);
+            moves.others.insert(id.clone());
+            moves.elsewhere.push(rect);
         }
     }
 }
@@ -359,17 +378,4 @@ impl Cards {
 fn sort(ids: &mut Vec<Id>) {
     ids.sort_unstable();
     ids.dedup();
-}
-
-fn place_of(id: &Id, node: &Node) -> Place {
-    let layer = match node.body {
-        Body::Frame(_) => Layer::Frames,
-        Body::Channel(_)
-        | Body::Audience(_)
-        | Body::System(_)
-        | Body::Team(_)
-        | Body::Activity(_)
-        | Body::Note(_) => Layer::Nodes,
-    };
-    Place { layer, z: node.z, tag: Tag::Node(id.clone()) }
 }

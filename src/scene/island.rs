@@ -48,17 +48,15 @@ pub(super) fn draw(
         others
     };
     let mut cards: Vec<Rect> = members.iter().map(|(_, card)| *card).collect();
-    // By place, so that nothing depends on when a card got its number.
-    let place = |card: &Rect| [card.min.y, card.min.x, card.max.y, card.max.x];
-    cards.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
+    cards.sort_by(by_place);
     let mut areas = gather(cards, &holds_others);
-    areas.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
+    areas.sort_by(by_place);
     let mut is_named = false;
     let outline = Rect::around(areas.iter().copied());
     let titled = |area: &Rect| {
         let mut titled = *area;
         titled.min.y -= NAME_ROW - 6.0;
-        let has_room = areas.len() <= GATHERED
+        let has_room = is_gathered(areas.len())
             && (number.is_some() || !is_named)
             && !holds_others(&titled)
             && areas.iter().all(|other| other == area || !other.intersects(&titled));
@@ -75,8 +73,48 @@ pub(super) fn draw(
         route: Arc::default(),
         label: None,
         is_frame: false,
+        z: 0,
+        surface: Theme::of(options.appearance).island,
         color: Theme::of(options.appearance).accent,
     }
+}
+
+/// By place, so that nothing depends on when a card got its number.
+fn by_place(a: &Rect, b: &Rect) -> std::cmp::Ordering {
+    let place = |card: &Rect| [card.min.y, card.min.x, card.max.y, card.max.x];
+    place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal)
+}
+
+/// The same island under another number.
+pub(super) fn renumbered(old: &Drawing, index: usize, number: Option<usize>) -> Option<Drawing> {
+    let Source::Areas(areas) = old.items.source() else { return None };
+    let items = Items::from_source(Source::Areas(Areas { number, ..areas.clone() }));
+    Some(Drawing { tag: Tag::Island(index), items, ..old.clone() })
+}
+
+/// Whether an island has so many channels that each has its own area.
+pub(super) fn is_many(drawing: &Drawing) -> bool {
+    matches!(drawing.items.source(), Source::Areas(known) if !is_gathered(known.areas.len()))
+}
+
+/// An island of many channels after one of its cards moved. `None` if its channels were gathered,
+/// or the card is not there.
+pub(super) fn moved(old: &Drawing, from: &Rect, to: &Rect) -> Option<Drawing> {
+    let Source::Areas(known) = old.items.source() else { return None };
+    if is_gathered(known.areas.len()) {
+        return None;
+    }
+    let mut areas = known.areas.clone();
+    let find = |areas: &[(Rect, bool)], card: &Rect| {
+        let area = card.expand(NARROW);
+        areas.binary_search_by(|(other, _)| by_place(other, &area))
+    };
+    areas.remove(find(&areas, from).ok()?);
+    let (Ok(at) | Err(at)) = find(&areas, to);
+    areas.insert(at, (to.expand(NARROW), false));
+    let around = Rect::around(areas.iter().map(|(area, _)| *area))?;
+    let items = Items::from_source(Source::Areas(Areas { areas, ..known.clone() }));
+    Some(Drawing { bounds: around, outline: Some(around), items, ..old.clone() })
 }
 
 impl Areas {
@@ -101,13 +139,18 @@ impl Areas {
     }
 }
 
+/// Whether the areas of so many channels are united.
+pub(super) fn is_gathered(channels: usize) -> bool {
+    channels <= GATHERED
+}
+
 /// Unites the cards into rectangles that hold no other cards and do not overlap.
 fn gather(cards: Vec<Rect>, holds_others: &dyn Fn(&Rect) -> bool) -> Vec<Rect> {
     let around = |cards: &Rect| {
         let wide = cards.expand(MARGIN);
         if holds_others(&wide) { cards.expand(NARROW) } else { wide }
     };
-    if cards.len() > GATHERED {
+    if !is_gathered(cards.len()) {
         return cards.iter().map(|card| card.expand(NARROW)).collect();
     }
     let mut groups = cards;

@@ -53,6 +53,10 @@ impl Items {
         Self { made: OnceLock::new(), source }
     }
 
+    pub(super) fn source(&self) -> &Source {
+        &self.source
+    }
+
     /// The marks for somebody who looks once: if they are not there yet, they are not kept.
     pub fn once(&self) -> Cow<'_, [Item]> {
         match self.made.get() {

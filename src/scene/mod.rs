@@ -6,25 +6,32 @@
 
 mod card;
 mod composer;
+mod drawings;
 mod find;
 mod island;
 mod items;
 mod mark;
 mod paper;
 mod sheet;
+mod sketch;
+mod tile;
 mod wire;
 mod words;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use composer::Composer;
+pub use drawings::{Drawings, Layer};
 pub use items::Items;
 pub use mark::{Drawing, Item, Mark, Scene, Tag, TextRun};
+pub use sketch::sketch;
+pub use tile::Tile;
 
 pub use crate::geometry::{ConvexPath, Path, Segment};
 use crate::language::Language;
 use crate::layout;
-use crate::plan::{Body, Id, Node, Plan, View};
+use crate::plan::{Body, Id, Link, Node, Plan, View};
 use crate::theme::{Appearance, Theme};
 use items::Source;
 
@@ -39,6 +46,26 @@ pub struct Options {
     pub appearance: Appearance,
     /// Whether elements that are not in the view are shown, half faded.
     pub ghosts: bool,
+    /// Elements that are held off to see what remains: they and the links that hang on them are
+    /// ghosts, and they themselves say that they are held off.
+    pub held_off: Arc<BTreeSet<Id>>,
+}
+
+impl Options {
+    /// Whether the two are the same but for what is held off.
+    fn differs_in_held_off_only(&self, other: &Self) -> bool {
+        let of =
+            |options: &Self| (options.view, options.language, options.appearance, options.ghosts);
+        of(self) == of(other)
+    }
+
+    fn presence(&self, id: &Id, is_ghost: bool) -> Presence {
+        match is_ghost {
+            _ if self.held_off.contains(id) => Presence::HeldOff,
+            true => Presence::Ghost,
+            false => Presence::There,
+        }
+    }
 }
 
 /// The scene of a plan. `islands` are the ids of the channels that are joined, as the
@@ -63,25 +90,46 @@ impl Presence {
     }
 }
 
+/// How much of a node is shown; `None` if it is not shown at all. What is held off is a ghost
+/// where it would be there.
+fn shown_node(id: &Id, node: &Node, options: &Options) -> Option<Presence> {
+    let is_there = node.lifecycle.holds(options.view);
+    (is_there || options.ghosts).then(|| options.presence(id, !is_there))
+}
+
+/// How much of a link is shown; `None` if it is not shown at all.
+fn shown_link(id: &Id, plan: &Plan, link: &Link, options: &Options) -> Option<Presence> {
+    let end = |end: &Id| Some((plan.nodes.get(end)?, options.held_off.contains(end)));
+    let (from, to) = (end(&link.from)?, end(&link.to)?);
+    let holds = |(node, _): (&Arc<Node>, bool)| node.lifecycle.holds(options.view);
+    let is_there = link.lifecycle.holds(options.view) && holds(from) && holds(to);
+    let hangs_on_nothing = from.1 || to.1;
+    (is_there || options.ghosts).then(|| options.presence(id, !is_there || hangs_on_nothing))
+}
+
 /// The drawing of a node; its marks are made later.
 fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -> Drawing {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
-    let (bounds, color) = match &node.body {
+    let (bounds, surface, color) = match &node.body {
         Body::Channel(_)
         | Body::Audience(_)
         | Body::System(_)
         | Body::Team(_)
         | Body::Activity(_) => {
-            (card::bounds(&card, node.lifecycle, presence), theme.color_of(&node.body))
+            let bounds = card::bounds(&card, node.lifecycle, presence);
+            (bounds, theme.surface, theme.color_of(&node.body))
         }
         Body::Note(note) => {
-            (paper::note_bounds(&card, node.lifecycle), theme.paper(note.color).fill)
+            let fill = theme.paper(note.color).fill;
+            (paper::note_bounds(&card, node.lifecycle), fill, fill)
         }
         Body::Frame(frame) => {
-            (paper::frame_bounds(&card, node.lifecycle), theme.paper(frame.color).line)
+            let paper = theme.paper(frame.color);
+            (paper::frame_bounds(&card, node.lifecycle), paper.tint, paper.line)
         }
     };
+    let z = node.z;
     let (node, options) = (Arc::clone(node), options.clone());
     Drawing {
         tag: Tag::Node(id.clone()),
@@ -90,6 +138,8 @@ fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -
         route: Arc::default(),
         label: None,
         is_frame: matches!(node.body, Body::Frame(_)),
+        z,
+        surface: sheet::shade(theme, presence.is_ghost(), surface),
         color: sheet::shade(theme, presence.is_ghost(), color),
         items: Items::from_source(Source::Node { node, presence, options }),
     }

@@ -73,7 +73,7 @@ impl Session {
         self.gesture = None;
         self.selection = Selection::default();
         self.view = View::Today;
-        self.held_off.clear();
+        self.held_off = Default::default();
         self.fall_silent();
         self.after_unsaved = None;
         self.replace_plan(plan, crate::edit::Touched::Meaning);

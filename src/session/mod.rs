@@ -56,11 +56,12 @@ use crate::geometry::GridSize;
 use crate::language::{Language, Text, canvas_words, finding_window_words, window_words as words};
 use crate::layout;
 use crate::plan::{Id, Lifecycle, Plan, View};
-use crate::scene::Scene;
+use crate::scene::{Composer, Scene};
 use crate::theme::Appearance;
 use announcement::Voice;
 use arranging::{Axis, Edge};
 use derived::Derived;
+pub use derived::Drawing;
 use documents::AfterUnsaved;
 use moving::Gesture;
 use tally::Tally;
@@ -85,7 +86,7 @@ pub struct Session {
     selection: Selection,
     mode: Mode,
     view: View,
-    held_off: BTreeSet<Id>,
+    held_off: Arc<BTreeSet<Id>>,
     /// The result with something held off, and the one without.
     actual: Option<(Arc<Classification>, Arc<Classification>)>,
     voice: Voice,
@@ -118,7 +119,7 @@ impl Session {
             selection: Selection::default(),
             mode: Mode::default(),
             view: View::Today,
-            held_off: BTreeSet::new(),
+            held_off: Arc::default(),
             actual: None,
             voice: Voice::default(),
             camera: Camera::default(),
@@ -255,8 +256,20 @@ impl Session {
             language: self.settings.language,
             appearance,
             ghosts: self.settings.ghosts,
+            held_off: Arc::clone(&self.held_off),
         };
-        self.derived.scene(&self.plan, self.view, &self.held_off, options)
+        self.derived.scene(&self.plan, options)
+    }
+
+    /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
+    /// straight and have no labels. It takes longer than a frame, and goes to [`Self::drawn`].
+    pub fn open_drawing(&self) -> Option<Drawing> {
+        self.derived.open_drawing()
+    }
+
+    /// Takes what drew [`Self::open_drawing`].
+    pub fn drawn(&mut self, composer: Composer) {
+        self.derived.drawn(composer);
     }
 
     /// The step for which an element is planned or ends while this view is shown: that of the
@@ -600,7 +613,7 @@ impl Session {
         self.plan = plan;
         self.last_state += 1;
         self.state = self.last_state;
-        self.derived.plan_changed(touched);
+        self.derived.plan_changed(&self.plan, touched);
         self.noticing.plan_changed(touched);
         self.tally.follow(&self.plan);
     }
@@ -613,7 +626,7 @@ impl Session {
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
         self.keep_held_off();
-        self.derived.plan_changed(Touched::Meaning);
+        self.derived.plan_changed(&self.plan, Touched::Meaning);
         self.noticing.plan_changed(Touched::Meaning);
         self.tally.follow(&self.plan);
         let language = self.language();

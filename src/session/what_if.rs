@@ -47,10 +47,10 @@ impl Session {
         }
         if self.are_held_off(&ids) {
             self.will_change(Cause::PutBack(ids.clone()));
-            self.held_off.retain(|id| !ids.contains(id));
+            Arc::make_mut(&mut self.held_off).retain(|id| !ids.contains(id));
         } else {
             self.will_change(Cause::HeldOff(ids.clone()));
-            self.held_off.extend(ids);
+            Arc::make_mut(&mut self.held_off).extend(ids);
         }
     }
 
@@ -63,7 +63,7 @@ impl Session {
     pub(super) fn keep_held_off(&mut self) {
         if !self.held_off.is_empty() {
             let plan = &self.plan;
-            self.held_off.retain(|id| plan.has_element(id));
+            Arc::make_mut(&mut self.held_off).retain(|id| plan.has_element(id));
         }
     }
 

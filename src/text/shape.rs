@@ -1,12 +1,12 @@
 //! Turning letters into glyphs, remembered per face.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use harfrust::{Direction, ShapeOptions, ShapePlan, UnicodeBuffer, script};
 
 use super::{Face, FaceData, data};
+use crate::geometry::QuickMap;
 
 /// One line of text as glyphs. All lengths are shares of the size of the face.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,8 +40,8 @@ const REMEMBERED: usize = 16_384;
 /// asked for before it in `old`. The maps are looked into, never walked through.
 #[derive(Default)]
 struct Memory {
-    young: HashMap<Box<str>, Arc<Shaped>>,
-    old: HashMap<Box<str>, Arc<Shaped>>,
+    young: QuickMap<Box<str>, Arc<Shaped>>,
+    old: QuickMap<Box<str>, Arc<Shaped>>,
 }
 
 thread_local! {

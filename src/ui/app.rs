@@ -262,6 +262,7 @@ impl App {
             Report::Noticed(of, findings) => {
                 self.act(context, Action::Noticed { of, findings });
             }
+            Report::Drawn(composer) => self.session.drawn(*composer),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 let text = words::EXPORTED.with(self.language(), &[&name]);
@@ -694,7 +695,7 @@ impl eframe::App for App {
         }
         self.hear_window(&context);
         if let Some(presentation) = &mut self.presentation {
-            if !presentation.show(ui, &mut self.session, theme, appearance) {
+            if !presentation.show(ui, &mut self.canvas, &mut self.session, theme, appearance) {
                 self.presentation = None;
             }
             return;
@@ -727,6 +728,9 @@ impl eframe::App for App {
         self.notice();
         if self.assess(&context) {
             context.request_repaint();
+        }
+        if let Some(drawing) = self.session.open_drawing() {
+            self.jobs.draw(drawing);
         }
         self.show_dialog(&context, theme);
     }

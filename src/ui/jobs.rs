@@ -15,8 +15,8 @@ use crate::file::store::StoreFault;
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
 use crate::plan::{Plan, View};
-use crate::scene;
-use crate::session::{Assessment, Findings};
+use crate::scene::{self, Composer};
+use crate::session::{Assessment, Drawing, Findings};
 use crate::theme::Appearance;
 
 /// A dialog that closes sooner than this was never seen by anyone.
@@ -92,6 +92,8 @@ pub enum Report {
     Assessed(Arc<Classification>, Arc<Assessment>),
     /// A plan was looked through: which, and what was noticed.
     Noticed(u64, Arc<Findings>),
+    /// A large plan was drawn.
+    Drawn(Box<Composer>),
 }
 
 /// Why a plan could not be opened.
@@ -122,6 +124,8 @@ pub struct Jobs {
     assessing: Option<Receiver<Report>>,
     /// Whence the report of what was noticed will come.
     noticing: Option<Receiver<Report>>,
+    /// Whether a plan is being drawn.
+    drawing: bool,
     context: egui::Context,
 }
 
@@ -129,8 +133,16 @@ impl Jobs {
     /// No jobs yet; the window is woken when one reports.
     pub fn new(context: egui::Context, picker: Picker) -> Self {
         let (sender, receiver) = channel();
-        let (assessing, noticing) = (None, None);
-        Self { sender, receiver, picker, dialog_open: false, assessing, noticing, context }
+        Self {
+            sender,
+            receiver,
+            picker,
+            dialog_open: false,
+            assessing: None,
+            noticing: None,
+            drawing: false,
+            context,
+        }
     }
 
     /// What was reported since the last call.
@@ -148,6 +160,7 @@ impl Jobs {
         if reports.iter().any(|report| matches!(report, Report::Picked(..) | Report::NoDialog(_))) {
             self.dialog_open = false;
         }
+        self.drawing &= !reports.iter().any(|report| matches!(report, Report::Drawn(_)));
         reports
     }
 
@@ -261,6 +274,13 @@ impl Jobs {
         }
     }
 
+    /// Draws a large plan, one at a time.
+    pub fn draw(&mut self, drawing: Drawing) {
+        if !std::mem::replace(&mut self.drawing, true) {
+            self.start("draw a plan", move || Report::Drawn(Box::new(drawing.draw())));
+        }
+    }
+
     /// Paints a plan into an image file.
     pub fn export(&self, job: ImageJob) {
         self.start("export an image", move || {
@@ -302,7 +322,7 @@ impl ImageJob {
             view: self.view,
             language: self.language,
             appearance: self.appearance,
-            ghosts: false,
+            ..scene::Options::default()
         };
         let scene = scene::compose(&self.plan, &islands, &options);
         match self.kind {

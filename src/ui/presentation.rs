@@ -3,7 +3,7 @@
 
 use eframe::egui::{self, Align2, Key, Role, Sense, ViewportCommand, WidgetInfo, vec2};
 
-use super::canvas;
+use super::canvas::{self, CanvasState};
 use super::style::{BAR_RADIUS, CAPTION, TITLE, color, floating_shadow, font};
 use crate::catalogue::words as names;
 use crate::geometry::{Point, Rect};
@@ -50,6 +50,7 @@ impl Presentation {
     pub(super) fn show(
         &mut self,
         ui: &mut egui::Ui,
+        canvas: &mut CanvasState,
         session: &mut Session,
         theme: &'static Theme,
         appearance: Appearance,
@@ -104,7 +105,7 @@ impl Presentation {
         }
         session.dispatch(Action::SetView(slide.view));
         session.dispatch(Action::LookThrough(camera));
-        canvas::picture(ui, area, session, appearance);
+        canvas::picture(ui, area, canvas, session, appearance);
         self.caption(ui, area, session, theme, appearance, &slide, now);
         true
     }

@@ -36,19 +36,19 @@ pub struct Report {
 }
 
 pub fn reported(found: &Classification) -> Report {
-    let mut channels = [found.sellers.clone(), found.not_selling.clone()].concat();
+    let mut channels = [found.sellers.to_vec(), found.not_selling.to_vec()].concat();
     channels.sort();
-    assert_eq!(found.channels, channels);
+    assert_eq!(found.channels[..], channels);
     Report {
         model: found.model,
         rule: found.rule,
         markets: found.markets.clone(),
         route: found.route,
         through: found.through.clone(),
-        sellers: found.sellers.clone(),
-        not_selling: found.not_selling.clone(),
-        unattached: found.unattached.clone(),
-        islands: found.islands.clone(),
+        sellers: found.sellers.to_vec(),
+        not_selling: found.not_selling.to_vec(),
+        unattached: found.unattached.to_vec(),
+        islands: found.islands.to_vec(),
         full_interaction: found.full_interaction,
         full_integration: found.full_integration,
     }

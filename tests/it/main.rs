@@ -13,6 +13,7 @@ mod file;
 mod findings;
 mod findings_window;
 mod fixes;
+mod following;
 mod malformed;
 mod model_document;
 mod next_level;

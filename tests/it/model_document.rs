@@ -119,8 +119,8 @@ fn truth(plan: &Plan, view: View, held_off: &BTreeSet<Id>, fact: &str) -> String
         ("route", found.route.code().to_owned()),
         ("through", listed(found.through.iter().map(|through| through.code()), "nobody")),
         ("islands", islands()),
-        ("not selling", listed(&found.not_selling, "none")),
-        ("not attached", listed(&found.unattached, "none")),
+        ("not selling", listed(&found.not_selling[..], "none")),
+        ("not attached", listed(&found.unattached[..], "none")),
         ("full interaction", yes(found.full_interaction).to_owned()),
         ("full integration", yes(found.full_integration).to_owned()),
         ("interlocked", {

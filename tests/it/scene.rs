@@ -30,7 +30,7 @@ const LOOKS: [(Language, Appearance, &str); 4] = [
 ];
 
 fn options(language: Language, appearance: Appearance) -> Options {
-    Options { view: View::Target, language, appearance, ghosts: true }
+    Options { view: View::Target, language, appearance, ghosts: true, ..Options::default() }
 }
 
 fn everything_in_view() -> Plan {
@@ -234,13 +234,13 @@ fn everything_stands_out_against_what_lies_behind() {
         check_contrast(&scene, appearance);
         // The check can fail.
         let faint = Theme::of(appearance).grid;
-        let drawing =
-            scene.drawings.iter_mut().find(|drawing| drawing.tag == Tag::Node(id("shop")));
-        for item in &mut Arc::make_mut(drawing.expect("it is shown")).items {
+        let mut shop = Drawing::clone(scene.drawing(&Tag::Node(id("shop"))).expect("it is shown"));
+        for item in &mut shop.items {
             if let Mark::Text(run) = &mut item.mark {
                 run.color = faint;
             }
         }
+        scene.drawings = scene.drawings.iter().cloned().chain([Arc::new(shop)]).collect();
         let failed = std::panic::catch_unwind(|| check_contrast(&scene, appearance));
         assert!(failed.is_err(), "faint text was not found");
     }
@@ -361,14 +361,33 @@ proptest! {
         let finite = |point: Point| point.x.is_finite() && point.y.is_finite();
         prop_assert!(finite(scene.bounds.min) && finite(scene.bounds.max));
         let area = Rect::from_size(Point::new(x, y), 640.0, 400.0);
-        let expected: Vec<usize> = (0..scene.drawings.len())
-            .filter(|index| scene.drawings[*index].bounds.intersects(&area))
-            .collect();
-        prop_assert_eq!(scene.within(area).collect::<Vec<_>>(), expected);
+        check_finding(&scene, area)?;
         if let Some(Tag::Island(index)) = scene.hit(Point::new(x, y), 4.0) {
             prop_assert!(false, "an island was hit: {}", index);
         }
     }
+}
+
+/// Everything is found by its place and by its tag, and lies within the bounds of the scene.
+fn check_finding(scene: &Scene, area: Rect) -> Result<(), TestCaseError> {
+    let tags = |drawings: &mut dyn Iterator<Item = &Arc<Drawing>>| -> Vec<Tag> {
+        drawings.map(|drawing| drawing.tag.clone()).collect()
+    };
+    let touches = |drawing: &&Arc<Drawing>| drawing.bounds.intersects(&area);
+    let expected = tags(&mut scene.drawings.iter().filter(touches));
+    prop_assert_eq!(tags(&mut scene.within(area)), expected);
+    prop_assert_eq!(scene.drawings.iter().count(), scene.drawings.len());
+    for drawing in &scene.drawings {
+        let found = scene.drawing(&drawing.tag);
+        prop_assert!(found.is_some_and(|found| Arc::ptr_eq(found, drawing)), "{:?}", drawing.tag);
+    }
+    let all = Rect::around(scene.drawings.iter().map(|drawing| drawing.bounds));
+    prop_assert!(all.is_none_or(|all| all == scene.bounds), "{all:?} {:?}", scene.bounds);
+    let in_tiles: usize = all.map_or(0, |all| {
+        scene.drawings.tiles(&all).iter().map(|tile| tile.drawings().count()).sum()
+    });
+    prop_assert_eq!(in_tiles, scene.drawings.len());
+    Ok(())
 }
 
 proptest! {
@@ -385,6 +404,7 @@ proptest! {
             let islands = islands_of(plan);
             let scene = composer.compose(plan, &islands, &options);
             prop_assert_eq!(&*scene, &compose(plan, &islands, &options));
+            check_finding(&scene, Rect::from_size(Point::new(-200.0, 50.0), 500.0, 300.0))?;
             prop_assert!(Arc::ptr_eq(&scene, &composer.compose(plan, &islands, &options)));
         }
     }
@@ -408,15 +428,16 @@ proptest! {
                 .filter(|_| !ids.is_empty())
                 .map(|index| ids[index.index(ids.len())].clone())
                 .collect();
-            let scene = composer.compose_without(&plan, &islands, &held_off, &options);
-            let fresh = Composer::new().compose_without(&plan, &islands, &held_off, &options);
+            let options = without(&held_off, &options);
+            let scene = composer.compose(&plan, &islands, &options);
+            let fresh = Composer::new().compose(&plan, &islands, &options);
             prop_assert_eq!(&*scene, &*fresh);
             // An edit in between, of what is held off too.
             if let Some(id) = held_off.first().filter(|id| plan.nodes.contains_key(*id)) {
                 change(&mut plan, id.as_str(), |node| node.at.x = node.at.x.saturating_sub(60).max(-900));
             }
         }
-        let scene = composer.compose_without(&plan, &islands, &BTreeSet::new(), &options);
+        let scene = composer.compose(&plan, &islands, &options);
         prop_assert_eq!(&*scene, &compose(&plan, &islands, &options));
     }
 
@@ -430,8 +451,35 @@ proptest! {
             apply(&mut plan, edit);
             let scene = composer.compose(&plan, &sample::islands(), &options);
             prop_assert_eq!(&*scene, &compose(&plan, &sample::islands(), &options), "{:?}", edit);
+            check_finding(&scene, Rect::from_size(Point::new(100.0, 50.0), 500.0, 300.0))?;
         }
     }
+}
+
+#[test]
+fn a_card_of_a_large_island_moves_as_in_a_new_scene() {
+    let mut plan = Plan::default();
+    for number in 0..90 {
+        let (x, y) = (number % 10 * 260, number / 10 * 150);
+        add(&mut plan, &format!("n{number:02}"), channel(ChannelKind::Shop, "Shop", x, y));
+    }
+    let ids: Vec<Id> = plan.nodes.keys().cloned().collect();
+    let pairs = |from: usize| ids[from..].chunks(2).map(<[Id]>::to_vec);
+    let large: Vec<Vec<Id>> = std::iter::once(ids[..60].to_vec()).chain(pairs(60)).collect();
+    let split = [ids[..2].to_vec(), ids[2..60].to_vec()];
+    let split: Vec<Vec<Id>> = split.into_iter().chain(pairs(60)).collect();
+    let options = Options::default();
+    let mut composer = Composer::new();
+    composer.compose(&plan, &large, &options);
+    for (name, islands) in [("n07", &large), ("n75", &large), ("n08", &split), ("n33", &large)] {
+        change(&mut plan, name, |node| node.at.x += 37);
+        let scene = composer.compose(&plan, islands, &options);
+        assert_eq!(*scene, compose(&plan, islands, &options), "{name}");
+    }
+    let before = composer.compose(&plan, &large, &options);
+    let renumbered = composer.compose(&plan, &split, &options);
+    assert_eq!(*renumbered, compose(&plan, &split, &options));
+    assert!(redrawn(&before, &renumbered).iter().all(|tag| matches!(tag, Tag::Island(_))));
 }
 
 /// Some channels of a plan as an island, the others as islands of one.
@@ -547,6 +595,11 @@ fn only_what_an_edit_touches_is_redrawn() {
     assert_eq!(redrawn(&moved, &named), []);
 }
 
+/// Options with these held off.
+fn without(held_off: &BTreeSet<Id>, options: &Options) -> Options {
+    Options { held_off: Arc::new(held_off.clone()), ..options.clone() }
+}
+
 #[test]
 fn holding_off_redraws_only_what_hangs_on_it() {
     let options = Options { view: View::Today, ..Options::default() };
@@ -554,12 +607,12 @@ fn holding_off_redraws_only_what_hangs_on_it() {
     let mut composer = Composer::new();
     let before = composer.compose(&plan, &[], &options);
     let held_off = BTreeSet::from([id("crm")]);
-    let without = composer.compose_without(&plan, &[], &held_off, &options);
+    let there = composer.compose(&plan, &[], &without(&held_off, &options));
     let mut expected = vec![Tag::Node(id("crm"))];
     for link in ["l3", "l4", "m2"] {
         expected.extend([Tag::Link(id(link)), Tag::Label(id(link))]);
     }
-    let mut redrawn = redrawn(&before, &without);
+    let mut redrawn = redrawn(&before, &there);
     redrawn.sort();
     expected.sort();
     assert_eq!(redrawn, expected);
@@ -571,17 +624,17 @@ fn holding_off_redraws_only_what_hangs_on_it() {
         };
         items.iter().filter_map(text).collect()
     };
-    assert!(texts(&without, &Tag::Node(id("crm"))).contains(&"held off".to_owned()));
+    assert!(texts(&there, &Tag::Node(id("crm"))).contains(&"held off".to_owned()));
     let held_off = BTreeSet::from([id("l1"), id("l5")]);
     let german = Options { language: Language::German, ..options };
-    let without = composer.compose_without(&plan, &[], &held_off, &german);
+    let there = composer.compose(&plan, &[], &without(&held_off, &german));
     // Between the two cards there is no room for both.
-    assert_eq!(texts(&without, &Tag::Label(id("l1"))), ["weggedacht"]);
+    assert_eq!(texts(&there, &Tag::Label(id("l1"))), ["weggedacht"]);
     // Nor for a label at all on the other: there a badge says it.
-    assert_eq!(without.drawing(&Tag::Label(id("l5"))), None);
+    assert_eq!(there.drawing(&Tag::Label(id("l5"))), None);
     let marks =
         |scene: &Scene| scene.drawing(&Tag::Link(id("l5"))).map_or(0, |link| link.items.len());
-    assert!(marks(&without) > marks(&before) + 2);
+    assert!(marks(&there) > marks(&before) + 2);
 }
 
 #[test]
@@ -630,14 +683,14 @@ proptest! {
     #[test]
     fn bounds_are_those_of_the_marks(plan in random_plan::plan(), ghosts in any::<bool>()) {
         let options = Options { view: View::Step(1), ghosts, ..Options::default() };
-        for drawing in compose(&plan, &islands_of(&plan), &options).drawings {
+        for drawing in &compose(&plan, &islands_of(&plan), &options).drawings {
             let marks = Rect::around(drawing.items.iter().map(|item| item.bounds));
             let marks = marks.map(|marks| drawing.label.map_or(marks, |label| marks.union(&label)));
             let Some(marks) = marks else { continue };
             let (min, max) = (marks.min - drawing.bounds.min, drawing.bounds.max - marks.max);
             for inside in [min.x, min.y, max.x, max.y] {
-                // The last dash of a broken line may end before its last corner does.
-                prop_assert!((-1e-6..6.0).contains(&inside), "{drawing:?}");
+                // Where a line turns back its corner is cut, and there may be a gap.
+                prop_assert!((-1e-6..16.0).contains(&inside), "{drawing:?}");
             }
         }
     }

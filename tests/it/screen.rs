@@ -150,7 +150,7 @@ fn the_exported_image_is_what_the_screen_shows() {
             view: session.view(),
             language: Language::German,
             appearance,
-            ghosts: false,
+            ..Default::default()
         };
         let nothing = std::collections::BTreeSet::new();
         let islands =

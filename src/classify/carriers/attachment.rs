@@ -77,7 +77,7 @@ impl<'a> Ways<'a> {
             wide: BTreeSet::new(),
         };
         let sells = |channel: u32| active.channels[channel as usize].sells;
-        let links = active.topology.direct.iter().zip(&active.direct).enumerate();
+        let links = active.topology.direct.iter().zip(active.direct.iter()).enumerate();
         for (link, (join, _)) in
             links.filter(|(_, (join, shown))| **shown && !join.carried.is_empty())
         {
@@ -89,7 +89,7 @@ impl<'a> Ways<'a> {
             let known = ways.direct.entry(ends.0 as usize).or_default();
             keep(known, User { link, channel: ends.1 as usize });
         }
-        let links = active.topology.uses.iter().zip(&active.uses).enumerate();
+        let links = active.topology.uses.iter().zip(active.uses.iter()).enumerate();
         for (link, (join, _)) in links.filter(|(_, (_, shown))| **shown) {
             if !sells(join.from) {
                 ways.hanging.entry(join.from as usize).or_default().push((link, join));

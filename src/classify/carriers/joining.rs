@@ -118,7 +118,7 @@ pub(super) fn witness(active: &Active, resources: ResourceSet) -> BTreeSet<Eleme
         let found = active.channels[channel as usize];
         found.sells.then_some(found.key)
     };
-    let links = active.topology.direct.iter().zip(&active.direct).enumerate();
+    let links = active.topology.direct.iter().zip(active.direct.iter()).enumerate();
     for (index, (join, _)) in links.filter(|(_, (_, shown))| **shown) {
         let keys = seller(join.from).zip(seller(join.to));
         let differ = keys.is_some_and(|(from, to)| from != to);
@@ -134,7 +134,7 @@ fn witness_through(active: &Active, resource: Resource) -> Option<BTreeSet<Eleme
     let sharing = Sharing::new(active);
     // Two users of a hub with different keys.
     let mut first: BTreeMap<usize, (usize, &Join)> = BTreeMap::new();
-    let users = active.topology.uses.iter().zip(&active.uses).enumerate();
+    let users = active.topology.uses.iter().zip(active.uses.iter()).enumerate();
     let users = users.filter(|(_, (join, shown))| **shown && join.carried.contains(resource));
     let key = |join: &Join| active.channels[join.from as usize].key;
     let users = users.filter(|(_, (join, _))| active.channels[join.from as usize].sells);
@@ -158,7 +158,7 @@ pub(super) fn systems_between(
     to: u32,
 ) -> Option<BTreeSet<Element>> {
     let mut beside: BTreeMap<u32, Vec<(u32, usize)>> = BTreeMap::new();
-    let links = active.topology.interfaces.iter().zip(&active.interfaces).enumerate();
+    let links = active.topology.interfaces.iter().zip(active.interfaces.iter()).enumerate();
     for (index, (join, shown)) in links {
         if *shown && join.carried.contains(resource) {
             beside.entry(join.from).or_default().push((join.to, index));
@@ -220,19 +220,19 @@ impl Wires {
         let sells = |channel: u32| active.channels[channel as usize].sells;
         wires.graph.sells = active.channels.iter().map(|channel| channel.sells).collect();
         let mut hubs: BTreeMap<(u32, Resource), usize> = BTreeMap::new();
-        let links = active.topology.direct.iter().zip(&active.direct).enumerate();
+        let links = active.topology.direct.iter().zip(active.direct.iter()).enumerate();
         for (index, (join, _)) in links.filter(|(_, (_, shown))| **shown) {
             let shared = !join.carried.intersection(resources).is_empty();
             if shared && sells(join.from) && sells(join.to) {
                 wires.connect(join.from as usize, join.to as usize, Element::Direct(index));
             }
         }
-        let links = active.topology.uses.iter().zip(&active.uses).enumerate();
+        let links = active.topology.uses.iter().zip(active.uses.iter()).enumerate();
         for (index, (join, _)) in links.filter(|(_, (join, shown))| **shown && sells(join.from)) {
             let ends = wires.ends(join, resources, &mut hubs, |_, _, _| join.from as usize);
             wires.connect_all(&ends, Element::Uses(index), joints);
         }
-        let links = active.topology.interfaces.iter().zip(&active.interfaces).enumerate();
+        let links = active.topology.interfaces.iter().zip(active.interfaces.iter()).enumerate();
         for (index, (join, _)) in links.filter(|(_, (_, shown))| **shown) {
             let ends = wires.ends(join, resources, &mut hubs, |wires, hubs, resource| {
                 wires.hub(join.from, resource, hubs)

@@ -23,7 +23,7 @@ impl Telling<'_> {
             Rule::R2 => {
                 let text =
                     self.say.with(model_words::HOLDS_SELLS, &[&self.say.names(&found.sellers)]);
-                holds.push(Reason::new(text, found.sellers.clone()));
+                holds.push(Reason::new(text, found.sellers.to_vec()));
             }
             Rule::R3 => holds.push(self.different_sellers()),
             Rule::R6 => {
@@ -34,7 +34,7 @@ impl Telling<'_> {
             }
             Rule::R4 | Rule::R5 => {
                 let text = self.say.with(model_words::HOLDS_NUMEROUS, &[&found.evidence.keys]);
-                holds.push(Reason::new(text, found.channels.clone()));
+                holds.push(Reason::new(text, found.channels.to_vec()));
                 holds.extend(self.both_sides());
                 holds.extend(self.attached());
                 holds.extend(self.everything_sells());
@@ -48,7 +48,7 @@ impl Telling<'_> {
     fn different_sellers(&self) -> Reason {
         let count = self.found.evidence.selling_keys;
         let text = self.say.with(model_words::HOLDS_DIFFERENT, &[&count]);
-        Reason::new(text, self.found.sellers.clone())
+        Reason::new(text, self.found.sellers.to_vec())
     }
 
     fn both_sides(&self) -> Option<Reason> {
@@ -73,7 +73,7 @@ impl Telling<'_> {
         let informing = &self.found.not_selling;
         (!informing.is_empty()).then(|| {
             let text = self.say.with(model_words::HOLDS_ATTACHED, &[&self.say.names(informing)]);
-            Reason::new(text, informing.clone())
+            Reason::new(text, informing.to_vec())
         })
     }
 
@@ -86,7 +86,7 @@ impl Telling<'_> {
             .ids(active.sellers().filter(|seller| active.topology.channels[*seller].touchpoint));
         let text = self.say.with(model_words::HOLDS_TOUCHPOINT, &[&self.say.names(&media)]);
         vec![
-            Reason::new(self.say.plain(model_words::HOLDS_ALL_SELL), self.found.sellers.clone()),
+            Reason::new(self.say.plain(model_words::HOLDS_ALL_SELL), self.found.sellers.to_vec()),
             Reason::new(text, media),
         ]
     }
@@ -106,7 +106,7 @@ impl Telling<'_> {
         joined
             .map(|(_, text, resources)| {
                 let joints = self.seller_joints(resources);
-                let elements = [self.elements(&joints), self.found.sellers.clone()].concat();
+                let elements = [self.elements(&joints), self.found.sellers.to_vec()].concat();
                 Reason::new(self.say.plain(text), elements)
             })
             .collect()

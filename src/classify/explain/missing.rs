@@ -30,14 +30,14 @@ impl Telling<'_> {
 
     fn missing_sale(&self) -> Vec<Reason> {
         let text = self.say.plain(model_words::MISSING_CHANNEL);
-        let mut reasons = vec![Reason::new(text, self.found.channels.clone())];
+        let mut reasons = vec![Reason::new(text, self.found.channels.to_vec())];
         reasons.extend(self.could_sell());
         reasons
     }
 
     fn missing_second(&self) -> Vec<Reason> {
         let text = self.say.plain(model_words::MISSING_SECOND);
-        let mut reasons = vec![Reason::new(text, self.found.sellers.clone())];
+        let mut reasons = vec![Reason::new(text, self.found.sellers.to_vec())];
         reasons.extend(self.could_sell());
         reasons
     }
@@ -49,12 +49,12 @@ impl Telling<'_> {
             1 => model_words::MISSING_SALE,
             _ => model_words::MISSING_SALES,
         };
-        Some(Reason::new(self.say.with(text, &[&self.say.names(informing)]), informing.clone()))
+        Some(Reason::new(self.say.with(text, &[&self.say.names(informing)]), informing.to_vec()))
     }
 
     fn missing_interlock(&self) -> Vec<Reason> {
         let text = self.say.plain(model_words::MISSING_INTERLOCK);
-        let mut reasons = vec![Reason::new(text, self.found.sellers.clone())];
+        let mut reasons = vec![Reason::new(text, self.found.sellers.to_vec())];
         reasons.extend(self.before_the_purchase());
         reasons.extend(self.among_alike());
         reasons.extend(self.through_informing());
@@ -187,15 +187,15 @@ impl Telling<'_> {
         let mut reasons = Vec::new();
         if found.evidence.keys < 3 {
             let text = self.say.with(model_words::MISSING_NUMEROUS, &[&found.evidence.keys]);
-            reasons.push(Reason::new(text, found.channels.clone()));
+            reasons.push(Reason::new(text, found.channels.to_vec()));
         }
         if !found.evidence.sells_online {
             let text = self.say.plain(model_words::MISSING_ONLINE);
-            reasons.push(Reason::new(text, found.sellers.clone()));
+            reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
         if !found.evidence.sells_offline {
             let text = self.say.plain(model_words::MISSING_OFFLINE);
-            reasons.push(Reason::new(text, found.sellers.clone()));
+            reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
         reasons.extend(self.missing_attached());
         reasons
@@ -208,7 +208,7 @@ impl Telling<'_> {
             1 => model_words::MISSING_ATTACHED,
             _ => model_words::MISSING_ATTACHED_MANY,
         };
-        Some(Reason::new(self.say.with(text, &[&self.say.names(loose)]), loose.clone()))
+        Some(Reason::new(self.say.with(text, &[&self.say.names(loose)]), loose.to_vec()))
     }
 
     fn missing_interaction(&self) -> Reason {
@@ -254,13 +254,13 @@ impl Telling<'_> {
         let mut reasons = Vec::new();
         let loose = &self.found.unattached;
         if !loose.is_empty() {
-            let held_off = active.held_off.iter().chain(loose).cloned().collect();
+            let held_off = active.held_off.iter().chain(loose.iter()).cloned().collect();
             if let Some(model) = higher(active.topology.classify(active.view, &held_off).model) {
                 let name = self.say.plain(words::model(model));
                 let text = self
                     .say
                     .with(model_words::LOWERS_BY_BEING_LOOSE, &[&self.say.names(loose), &name]);
-                reasons.push(Reason::new(text, loose.clone()));
+                reasons.push(Reason::new(text, loose.to_vec()));
             }
         }
         let mut components = self.sharing.seller_components(resources_of(&[Level::Transaction]));
@@ -285,14 +285,14 @@ impl Telling<'_> {
         let informing = &self.found.not_selling;
         if !informing.is_empty() {
             let text = self.say.with(model_words::MISSING_ALL_SELL, &[&self.say.names(informing)]);
-            reasons.push(Reason::new(text, informing.clone()));
+            reasons.push(Reason::new(text, informing.to_vec()));
         }
         if !self.found.evidence.sells_through_touchpoint {
             // Those that could begin to, else those among which one is missing.
             let active = self.sharing.active;
             let is_medium = |channel: &usize| active.topology.channels[*channel].touchpoint;
             let media = self.ids(active.informers().filter(is_medium));
-            let about = if media.is_empty() { self.found.sellers.clone() } else { media };
+            let about = if media.is_empty() { self.found.sellers.to_vec() } else { media };
             let text = self.say.plain(model_words::MISSING_TOUCHPOINT);
             reasons.push(Reason::new(text, about));
         }

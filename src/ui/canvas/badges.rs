@@ -96,8 +96,7 @@ pub(super) fn show(
     };
     let mut pressed = None;
     let labelled = zoom >= LEAST_ZOOM_OF_LABELS;
-    let marked = scene.within(seen).filter_map(|index| {
-        let drawing = &scene.drawings[index];
+    let marked = scene.within(seen).filter_map(|drawing| {
         let id = match &drawing.tag {
             Tag::Node(id) | Tag::Link(id) => id,
             Tag::Label(id) if labelled => id,

@@ -7,12 +7,15 @@ mod access;
 mod badges;
 mod chooser;
 mod minimap;
+mod distant;
 mod name_editor;
 mod context_menu;
 mod outputs;
 mod overlay;
 mod paint;
 mod pointer;
+mod pen;
+mod sketch;
 mod tool;
 pub(super) mod tool_bar;
 
@@ -30,6 +33,7 @@ use crate::ui::panels::palette::PaletteItem;
 use crate::ui::style;
 pub(super) use badges::Pressed;
 use chooser::{LinkChooser, NodeChooser};
+use distant::Distant;
 use name_editor::NameEditor;
 use paint::Look;
 use tool::{Input, Target, Tool};
@@ -47,6 +51,7 @@ pub(super) struct CanvasState {
     paste_at: Option<Point>,
     panning: bool,
     last_zoom: f64,
+    distant: Distant,
     chooser: Option<LinkChooser>,
     node_chooser: Option<NodeChooser>,
     name_editor: Option<NameEditor>,
@@ -295,6 +300,7 @@ fn handle_drop(ui: &egui::Ui, response: &egui::Response, frame: &mut Frame<'_>) 
 pub(super) fn picture(
     ui: &egui::Ui,
     area: egui::Rect,
+    state: &mut CanvasState,
     session: &mut Session,
     appearance: Appearance,
 ) {
@@ -303,7 +309,7 @@ pub(super) fn picture(
     let painter = ui.painter_at(area);
     let scene = session.scene(appearance);
     painter.rect_filled(area, 0.0, style::color(scene.background));
-    paint::scene(&painter, &scene, &camera.seen(), &look);
+    paint::scene(&painter, &scene, &camera.seen(), &look, &mut state.distant);
 }
 
 fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
@@ -322,7 +328,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     if frame.session.settings().grid {
         paint::grid(&painter, &seen, style::color(frame.theme.grid), &look);
     }
-    paint::scene(&painter, &scene, &seen, &look);
+    paint::scene(&painter, &scene, &seen, &look, &mut state.distant);
     overlay::show(&painter, state, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());

@@ -104,12 +104,9 @@ fn guided(state: &mut CanvasState, frame: &Frame<'_>, scene: &Scene, way: Point)
 /// The cards in sight that stay where they are.
 fn beside(scene: &Scene, session: &Session, moved: &std::collections::BTreeSet<Id>) -> Vec<Rect> {
     let seen = session.camera().seen();
-    let cards = scene.within(seen).filter_map(|index| {
-        let drawing = &scene.drawings[index];
-        match &drawing.tag {
-            Tag::Node(id) if !moved.contains(id) => drawing.outline,
-            _ => None,
-        }
+    let cards = scene.within(seen).filter_map(|drawing| match &drawing.tag {
+        Tag::Node(id) if !moved.contains(id) => drawing.outline,
+        _ => None,
     });
     let cards: Vec<Rect> = cards.take(MOST_BESIDE + 1).collect();
     if cards.len() > MOST_BESIDE { Vec::new() } else { cards }
@@ -122,8 +119,7 @@ fn enclosed(
     touching: bool,
     mut besides: Selection,
 ) -> Selection {
-    let inside = scene.within(*area).filter_map(|index| {
-        let drawing = &scene.drawings[index];
+    let inside = scene.within(*area).filter_map(|drawing| {
         let (id, rect) = match (&drawing.tag, drawing.outline) {
             (Tag::Node(id), Some(outline)) => (id, outline),
             (Tag::Link(id), _) => {

@@ -69,7 +69,7 @@ pub fn groups(
         (Icon::Info, theme.muted, words::NOT_SELLING_CHANNELS, &classification.not_selling),
     ];
     for (icon, tint, words, ids) in lists {
-        group(ui, look, plan, (icon, tint, words), ids, highlight);
+        group(ui, look, plan, (icon, tint, words), ids.iter(), highlight);
     }
 }
 

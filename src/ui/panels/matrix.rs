@@ -104,7 +104,7 @@ impl Shown {
             matrix.channels.iter().enumerate().map(|(index, id)| (id, index)).collect();
         let mut islands: Vec<&Vec<Id>> = found.islands.iter().collect();
         islands.sort_by_key(|island| std::cmp::Reverse(island.len()));
-        let ids = islands.into_iter().flatten().chain(&found.not_selling);
+        let ids = islands.into_iter().flatten().chain(found.not_selling.iter());
         let order = ids.filter_map(|id| places.get(id).copied()).collect();
         let groups = matrix.rows.iter().map(|(_, cells)| {
             let mut sizes: Vec<u32> = Vec::new();

@@ -7,8 +7,8 @@ use eframe::egui;
 use egui::{Align, Layout, Ui, vec2};
 
 use super::what_if;
-use super::why::{parted, reason};
-use crate::classify::{Addition, Proposal, Reason};
+use super::why::{parted, reason_about};
+use crate::classify::{Addition, Proposal};
 use crate::language::{Language, Text, what_if_words, window_words as words};
 use crate::plan::{Id, Model, Plan};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text};
@@ -19,6 +19,8 @@ use crate::ui::widgets::{Button, ButtonKind, Look, caption, card, paragraph, tit
 const SHOWN_AT_FIRST: usize = 6;
 /// Up to this many elements that carry the model are listed at first.
 const CARRIERS_AT_FIRST: usize = 4;
+/// More additions than this are planned together or not at all.
+const MOST_CARDS: usize = 60;
 
 /// What was shown last; it is put into words anew only for another result.
 #[derive(Clone, Debug, Default)]
@@ -67,8 +69,10 @@ impl NextLevelState {
             self.shows_all = false;
         }
         let worded = self.worded.get_or_insert_with(|| {
-            let after = session.with_planned(&proposal.additions);
-            let cards = proposal.additions.iter();
+            // The words name new nodes, and say nothing of new links but their own.
+            let nodes = proposal.additions.iter().filter(|addition| new_node(addition).is_some());
+            let after = session.with_planned(&nodes.cloned().collect::<Vec<_>>());
+            let cards = proposal.additions.iter().take(MOST_CARDS);
             let cards = cards.map(|addition| Card {
                 title: addition_text::title(&after, addition, language),
                 gain: addition_text::gain(&after, addition, language),
@@ -313,8 +317,8 @@ fn carriers(
     if assessment.left.is_empty() {
         let count = assessment.carriers.len();
         let text = look.say_with(words::CARRIED_BY_MANY, &[&count]);
-        let all = Reason { text, elements: assessment.carriers.clone() };
-        reason(ui, look, plan, &all, mark, actions, highlight);
+        let all = &assessment.carriers;
+        reason_about(ui, look, plan, (&text, all), mark, actions, highlight);
     }
     let mut shown = 0;
     let most = if state.shows_all_carriers { usize::MAX } else { CARRIERS_AT_FIRST };
@@ -327,8 +331,7 @@ fn carriers(
             _ => look.say(what_if_words::ONE_OF),
         };
         let text = look.say_with(without(*model), &[&which]);
-        let loss = Reason { text, elements: ids.clone() };
-        reason(ui, look, plan, &loss, mark, actions, highlight);
+        reason_about(ui, look, plan, (&text, ids), mark, actions, highlight);
         for id in ids.iter().take(most - shown) {
             ui.horizontal(|ui| {
                 ui.add_space(26.0);

@@ -1,0 +1,85 @@
+//! A scene at once: everything in its place, but every link straight and without its label.
+//!
+//! To lead links past everything takes a second and more in a very large plan. Until that is done
+//! in the background, this is shown.
+
+use std::sync::Arc;
+
+use super::mark::{Drawing, Scene};
+use super::{Options, draw_node, island, shown_link, shown_node, wire};
+use crate::geometry::{MovingIndex, Point, QuickMap, Rect};
+use crate::layout::{Placed, card};
+use crate::plan::{Body, Id, Plan};
+
+/// Sketches the scene of a plan; see [`super::compose`] for what is asked.
+pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
+    let mut drawings: Vec<Arc<Drawing>> =
+        Vec::with_capacity(plan.nodes.len() + plan.links.len() + islands.len());
+    let mut cards: QuickMap<&Id, (u32, Rect)> =
+        QuickMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
+    for (number, (id, node)) in (0..).zip(&plan.nodes) {
+        if let Some(presence) = shown_node(id, node, options) {
+            let drawing = draw_node(id, node, presence, options);
+            cards.insert(id, (number, card(node)));
+            drawings.push(Arc::new(drawing));
+        }
+    }
+    for (id, link) in &plan.links {
+        let (from, to) = (cards.get(&link.from), cards.get(&link.to));
+        if let Some(presence) = shown_link(id, plan, link, options)
+            && let (Some((_, from)), Some((_, to))) = (from, to)
+        {
+            let placed = Placed { way: straight(from, to), label: None };
+            let (line, _) = wire::draw(id, plan, link, &placed, presence, options);
+            drawings.push(Arc::new(line));
+        }
+    }
+    drawings.extend(island_areas(plan, islands, &cards, options).into_iter().map(Arc::new));
+    Scene::of(drawings.into_iter().collect(), options)
+}
+
+/// The straight way between two nodes, from border to border.
+fn straight(from: &Rect, to: &Rect) -> Arc<[Point]> {
+    let (a, b) = (from.center(), to.center());
+    Arc::new([border(from, b), border(to, a)])
+}
+
+/// Where the line from the middle of a rectangle to a place leaves it; the place itself if it lies
+/// inside.
+fn border(rect: &Rect, towards: Point) -> Point {
+    let middle = rect.center();
+    let way = towards - middle;
+    let across = way.x.abs() / (rect.width() / 2.0);
+    let down = way.y.abs() / (rect.height() / 2.0);
+    let reach = across.max(down);
+    if reach <= 1.0 { towards } else { middle.towards(towards, 1.0 / reach) }
+}
+
+fn island_areas(
+    plan: &Plan,
+    islands: &[Vec<Id>],
+    cards: &QuickMap<&Id, (u32, Rect)>,
+    options: &Options,
+) -> Vec<Drawing> {
+    let members = |island: &Vec<Id>| -> Vec<(u32, Rect)> {
+        island.iter().filter_map(|id| cards.get(id).copied()).collect()
+    };
+    let islands = islands.iter().enumerate().map(|(index, island)| (index, members(island)));
+    let islands: Vec<(usize, Vec<(u32, Rect)>)> =
+        islands.filter(|(_, members)| members.len() >= 2).collect();
+    let mut index = MovingIndex::default();
+    if islands.iter().any(|(_, members)| island::is_gathered(members.len())) {
+        for (id, node) in &plan.nodes {
+            if let Some((number, rect)) = cards.get(id)
+                && !matches!(node.body, Body::Frame(_))
+            {
+                index.insert(*number, *rect);
+            }
+        }
+    }
+    let several = islands.len() > 1;
+    let islands = islands.iter().enumerate().map(|(number, (place, members))| {
+        island::draw(*place, several.then_some(number + 1), members, &index, options)
+    });
+    islands.collect()
+}
