@@ -5,10 +5,12 @@
 
 mod curve;
 mod index;
+mod quick;
 mod transform;
 
 pub use curve::{ConvexPath, Path, Segment};
 pub use index::{FixedIndex, MovingIndex};
+pub use quick::{QuickHasher, QuickMap};
 pub use transform::Transform;
 
 /// A place in whole world points, as a plan keeps it.

@@ -16,9 +16,9 @@ const DISTANCE: f64 = 4.0;
 
 /// The widths in which a label may be set on a way, the greatest first: whole, or shortened as far
 /// as a piece of the way needs, or to what can still be read.
-pub(super) fn widths(way: &[Point], width: f64) -> Vec<f64> {
+pub(super) fn widths(pieces: &[Piece], width: f64) -> Vec<f64> {
     let whole = width.min(WIDEST);
-    let flat = pieces(way).into_iter().find(|(_, start, end)| start.y == end.y);
+    let flat = pieces.iter().find(|(_, start, end)| start.y == end.y);
     let fitting = flat.map(|(length, ..)| (length - 2.0 * MARGIN).floor());
     let shorter = fitting.into_iter().chain([(whole * 0.6).floor(), NARROWEST]);
     let mut widths = vec![whole];
@@ -33,27 +33,29 @@ pub(super) fn widths(way: &[Point], width: f64) -> Vec<f64> {
 /// The places where a label of this width and height may stand on a way, the best first: in the middle of the
 /// longest piece, then beside it, then on the other pieces; never on a card.
 pub(super) fn places(
-    way: &[Point],
+    pieces: &[Piece],
     size: (f64, f64),
     ends: &Ends,
     cards: &MovingIndex,
-) -> Vec<Rect> {
-    let mut pieces = pieces(way);
-    if is_long(ends) {
-        pieces.truncate(1);
-    }
+) -> impl Iterator<Item = Rect> {
+    let looked_at = if is_long(ends) { pieces.len().min(1) } else { pieces.len() };
+    let pieces = &pieces[..looked_at];
     let free = |place: &Rect| {
         let mut free = true;
         cards.visit(&place.expand(DISTANCE), |_, _| free = false);
         free
     };
-    let all = pieces.iter().flat_map(|(length, start, end)| on_piece(*start, *end, *length, size));
-    all.filter(free).collect()
+    let all =
+        pieces.iter().flat_map(move |(length, start, end)| on_piece(*start, *end, *length, size));
+    all.filter(free)
 }
 
+/// A straight piece of a way: its length and its ends.
+pub(super) type Piece = (f64, Point, Point);
+
 /// The straight pieces of a way that a label may stand on, the longest first.
-fn pieces(way: &[Point]) -> Vec<(f64, Point, Point)> {
-    let mut pieces: Vec<(f64, Point, Point)> = way
+pub(super) fn pieces(way: &[Point]) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = way
         .windows(2)
         .enumerate()
         .map(|(index, pair)| {

@@ -55,6 +55,8 @@ struct Corners {
 }
 
 impl Corners {
+    const NONE: Self = Self { points: [Point::new(0.0, 0.0); 8], length: 0 };
+
     fn of(points: &[Point]) -> Self {
         let mut corners = Self { points: [Point::default(); 8], length: points.len() };
         corners.points[..points.len()].copy_from_slice(points);
@@ -85,29 +87,36 @@ pub(super) fn is_long(ends: &Ends) -> bool {
 /// The two sides at which a link between these nodes looks best.
 pub(super) fn sides(ends: &Ends, cards: &MovingIndex) -> (Side, Side) {
     let single = Slot { offset: 0.0, lane: 0.0, count: 1 };
-    let mut offers: Vec<(f64, (Side, Side), Corners)> = pairs(ends)
-        .into_iter()
-        .map(|sides| {
-            let mut exits = Exits { sides, slots: (single, single) };
-            if let Some(line) = common_line(ends, sides.0).filter(|_| sides.1 == sides.0.opposite())
-            {
-                let offset = |rect: &Rect| line - along(rect.center(), sides.0);
-                exits.slots.0.offset = offset(&ends.from);
-                exits.slots.1.offset = offset(&ends.to);
-            }
-            let corners = first_shape(ends, &exits);
-            (corners.cost() + surcharge(&corners, sides), sides, corners)
-        })
-        .collect();
-    offers.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut offers = [(f64::INFINITY, (Side::Top, Side::Top), Corners::NONE); PAIRS];
+    let mut count = 0;
+    pairs(ends, |sides| {
+        let mut exits = Exits { sides, slots: (single, single) };
+        if let Some(line) = common_line(ends, sides.0).filter(|_| sides.1 == sides.0.opposite()) {
+            let offset = |rect: &Rect| line - along(rect.center(), sides.0);
+            exits.slots.0.offset = offset(&ends.from);
+            exits.slots.1.offset = offset(&ends.to);
+        }
+        let corners = first_shape(ends, &exits);
+        offers[count] = (corners.cost() + surcharge(&corners, sides), sides, corners);
+        count += 1;
+    });
+    // Of equal offers the first one counts.
+    let cheapest = |offers: &[(f64, (Side, Side), Corners)]| {
+        let order = |a: usize, b: usize| offers[a].0.total_cmp(&offers[b].0);
+        (0..offers.len()).min_by(|a, b| order(*a, *b)).unwrap_or_default()
+    };
+    let first = offers[cheapest(&offers[..count])].1;
     if is_long(ends) {
-        return offers[0].1;
+        return first;
     }
-    let mut best = (f64::INFINITY, offers[0].1);
-    for (cost, sides, corners) in offers {
+    let mut best = (f64::INFINITY, first);
+    for _ in 0..count {
+        let next = cheapest(&offers[..count]);
+        let (cost, sides, corners) = offers[next];
         if cost >= best.0 {
             break;
         }
+        offers[next].0 = f64::INFINITY;
         let cost = cost + HIT * hits(corners.as_slice(), ends, cards) as f64;
         if cost < best.0 {
             best = (cost, sides);
@@ -116,22 +125,21 @@ pub(super) fn sides(ends: &Ends, cards: &MovingIndex) -> (Side, Side) {
     best.1
 }
 
-/// The pairs of sides worth a look.
-fn pairs(ends: &Ends) -> Vec<(Side, Side)> {
+/// The greatest number of pairs of sides worth a look.
+const PAIRS: usize = 10;
+
+/// Visits the pairs of sides worth a look.
+fn pairs(ends: &Ends, mut visit: impl FnMut((Side, Side))) {
     let gaps = Side::ALL.map(|side| gap(&ends.from, &ends.to, side));
     let near = |side: Side| gaps[side as usize] >= 2.0 * STUB;
-    let mut pairs: Vec<(Side, Side)> = Side::ALL
-        .into_iter()
-        .filter(|side| near(*side))
-        .map(|side| (side, side.opposite()))
-        .collect();
+    let facing = Side::ALL.into_iter().filter(|side| near(*side));
+    facing.for_each(|side| visit((side, side.opposite())));
     let away = ends.to.center() - ends.from.center();
     let across = if away.x >= 0.0 { Side::Right } else { Side::Left };
     let down = if away.y >= 0.0 { Side::Bottom } else { Side::Top };
-    pairs.push((across, down.opposite()));
-    pairs.push((down, across.opposite()));
-    pairs.extend(Side::ALL.map(|side| (side, side)));
-    pairs
+    visit((across, down.opposite()));
+    visit((down, across.opposite()));
+    Side::ALL.into_iter().for_each(|side| visit((side, side)));
 }
 
 /// How far `to` lies beyond that side of `from`; negative where they overlap.

@@ -3,14 +3,13 @@
 //! To lead links past everything takes a second and more in a very large plan. Until that is done
 //! in the background, this is shown.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::composer::{Layer, layer_of};
 use super::find::Finder;
 use super::mark::{Drawing, Scene};
 use super::{Options, draw_node, island, shown_link, shown_node, wire};
-use crate::geometry::{MovingIndex, Point, Rect};
+use crate::geometry::{MovingIndex, Point, QuickMap, Rect};
 use crate::layout::{Placed, card};
 use crate::plan::{Body, Id, Plan};
 use crate::theme::Theme;
@@ -19,7 +18,8 @@ use crate::theme::Theme;
 pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     let mut drawings: Vec<(Layer, i32, Arc<Drawing>)> =
         Vec::with_capacity(plan.nodes.len() + plan.links.len() + islands.len());
-    let mut cards: HashMap<&Id, (u32, Rect)> = HashMap::with_capacity(plan.nodes.len());
+    let mut cards: QuickMap<&Id, (u32, Rect)> =
+        QuickMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
     for (number, (id, node)) in (0..).zip(&plan.nodes) {
         if let Some(is_ghost) = shown_node(node, options) {
             let drawing = draw_node(id, node, is_ghost, options);
@@ -78,7 +78,7 @@ fn border(rect: &Rect, towards: Point) -> Point {
 fn island_areas(
     plan: &Plan,
     islands: &[Vec<Id>],
-    cards: &HashMap<&Id, (u32, Rect)>,
+    cards: &QuickMap<&Id, (u32, Rect)>,
     options: &Options,
 ) -> Vec<Drawing> {
     let members = |island: &Vec<Id>| -> Vec<(u32, Rect)> {

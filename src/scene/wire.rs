@@ -57,10 +57,20 @@ pub(super) fn request(plan: &Plan, link: &Link, options: &Options) -> Request {
     }
 }
 
-fn stroke(plan: &Plan, link: &Link, theme: &Theme) -> Stroke {
+/// What a link is to its two ends, and how deeply it joins them.
+fn meaning(plan: &Plan, link: &Link) -> (Option<Relation>, Option<Level>) {
+    let (from, to) = (plan.nodes.get(&link.from), plan.nodes.get(&link.to));
+    let Some((from, to)) = from.zip(to) else { return (None, None) };
+    let relation = link.kind.relation(from.sort(), to.sort());
+    (relation, catalogue::carried_between(link, &from.body, &to.body).level())
+}
+
+fn stroke(
+    link: &Link,
+    (relation, level): (Option<Relation>, Option<Level>),
+    theme: &Theme,
+) -> Stroke {
     const DOTS: Pattern = Pattern::Broken(2.0, 3.5);
-    let level = catalogue::carried(plan, link).level();
-    let relation = plan.relation(link);
     let has_head = relation != Some(Relation::Annotates);
     let (width, color, pattern) = match (relation, level) {
         (Some(Relation::Integration), Some(Level::Transaction)) => {
@@ -127,12 +137,13 @@ pub(super) fn draw(
 ) -> (Drawing, Option<Drawing>) {
     let appearance = options.appearance;
     let theme = Theme::of(appearance);
-    let stroke = stroke(plan, link, theme);
+    let meaning = meaning(plan, link);
+    let stroke = stroke(link, meaning, theme);
     let color = shade(theme, is_ghost, stroke.color);
     let label = placed.label.and_then(|place| {
         let label = Label {
             link: Arc::clone(link),
-            relation: plan.relation(link),
+            relation: meaning.0,
             place,
             stroke,
             is_ghost,

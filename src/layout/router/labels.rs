@@ -30,12 +30,13 @@ impl Router {
         let link = self.links[number as usize].as_ref()?;
         let ends = self.ends(link)?;
         let width = link.label_width()?;
-        label::widths(&link.placed.way, width).into_iter().find_map(|width| {
+        let pieces = label::pieces(&link.placed.way);
+        label::widths(&pieces, width).into_iter().find_map(|width| {
             let mut best: Option<(usize, Rect)> = None;
             for height in label::HEIGHTS {
                 let size = (width, height);
-                let places = label::places(&link.placed.way, size, &ends, &self.cards);
-                for place in places.into_iter().filter(&is_allowed) {
+                let places = label::places(&pieces, size, &ends, &self.cards);
+                for place in places.filter(&is_allowed) {
                     let crossings = self.crossings(number, &place);
                     if best.is_none_or(|(fewest, _)| crossings < fewest) {
                         best = Some((crossings, place));

@@ -4,12 +4,11 @@ mod apart;
 mod labels;
 mod sides;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::port::Slot;
 use super::way::{Ends, Exits};
-use crate::geometry::{GridPoint, MovingIndex, Point, Rect};
+use crate::geometry::{GridPoint, MovingIndex, Point, QuickMap, Rect};
 use crate::plan::Id;
 
 /// A link to be laid.
@@ -39,10 +38,10 @@ pub struct Placed {
 /// the ways that this touches, and ends where a router that is told everything at once would.
 #[derive(Clone, Debug, Default)]
 pub struct Router {
-    numbers: HashMap<Id, u32>,
+    numbers: QuickMap<Id, u32>,
     nodes: Vec<Option<NodePlace>>,
     free_nodes: Vec<u32>,
-    link_numbers: HashMap<Id, u32>,
+    link_numbers: QuickMap<Id, u32>,
     links: Vec<Option<LinkPlace>>,
     free_links: Vec<u32>,
     /// The nodes that no way shall cross.
