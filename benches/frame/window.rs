@@ -122,12 +122,18 @@ impl Window {
         for _ in 0..40 {
             self.frame(Vec::new());
         }
-        while self.session().open_question().is_some() {
+        while self.is_waiting() {
             std::thread::sleep(Duration::from_millis(20));
             self.frame(Vec::new());
         }
         self.frame(Vec::new());
         self.frame(Vec::new());
+    }
+
+    /// Whether something is being found out or drawn in the background.
+    fn is_waiting(&self) -> bool {
+        let session = self.session();
+        session.open_question().is_some() || session.open_drawing().is_some()
     }
 
     /// Whether the window wants to be painted again within five seconds though nothing happens.

@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 
-use super::find::Finder;
+use super::drawings::Drawings;
 use super::mark::{Drawing, Scene, Tag};
 use super::{Options, draw_node, island, shown_link, shown_node, wire};
 use crate::geometry::{MovingIndex, Rect};
 use crate::layout::{self, Router};
-use crate::plan::{Body, Id, Node, Plan};
-use crate::theme::Theme;
+use crate::plan::{Body, Id, Plan};
 
 /// Up to so many elements are drawn within a part of a frame.
 const FEW: usize = 600;
@@ -27,14 +26,17 @@ pub struct Composer {
 #[derive(Debug)]
 struct Known {
     plan: Plan,
-    islands: Vec<Vec<Id>>,
+    islands: Arc<[Vec<Id>]>,
     options: Options,
     router: Router,
     /// The links at each node, shown or not.
     links_at: HashMap<Id, Vec<Id>>,
     /// The shown cards under their numbers, for islands.
     cards: Cards,
-    drawings: BTreeMap<Place, Arc<Drawing>>,
+    drawings: Drawings,
+    /// Which islands are shown, by their places in the classification, each with the number in
+    /// its name if there are several.
+    numbers_of_islands: BTreeMap<usize, Option<usize>>,
     scene: Arc<Scene>,
 }
 
@@ -45,21 +47,13 @@ struct Cards {
     index: MovingIndex,
 }
 
-/// Where a drawing stands between back and front.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    layer: Layer,
-    z: i32,
-    tag: Tag,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Layer {
-    Frames,
-    Islands,
-    Links,
-    Labels,
-    Nodes,
+/// What became of the cards.
+#[derive(Debug, Default)]
+struct Moves {
+    /// Where those that moved were and are.
+    rects: Vec<Rect>,
+    /// Whether a card came or went, or the islands are others.
+    others: bool,
 }
 
 impl Composer {
@@ -80,6 +74,16 @@ impl Composer {
 
     /// The scene of a plan; the same as of a new composer, whatever was composed before.
     pub fn compose(&mut self, plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Arc<Scene> {
+        self.compose_shared(plan, &islands.to_vec().into(), options)
+    }
+
+    /// The same; islands that are still those of the last scene are not compared.
+    pub fn compose_shared(
+        &mut self,
+        plan: &Plan,
+        islands: &Arc<[Vec<Id>]>,
+        options: &Options,
+    ) -> Arc<Scene> {
         let known = self.known.take().filter(|known| known.options == *options);
         let known = self.known.insert(known.unwrap_or_else(|| Known::new(options)));
         known.update(plan, islands);
@@ -91,17 +95,18 @@ impl Known {
     fn new(options: &Options) -> Self {
         Self {
             plan: Plan::default(),
-            islands: Vec::new(),
+            islands: Arc::default(),
             options: options.clone(),
             router: Router::default(),
             links_at: HashMap::new(),
             cards: Cards::default(),
-            drawings: BTreeMap::new(),
-            scene: Arc::new(gather(&BTreeMap::new(), options)),
+            drawings: Drawings::default(),
+            numbers_of_islands: BTreeMap::new(),
+            scene: Arc::new(Scene::of(Drawings::default(), options)),
         }
     }
 
-    fn update(&mut self, plan: &Plan, islands: &[Vec<Id>]) {
+    fn update(&mut self, plan: &Plan, islands: &Arc<[Vec<Id>]>) {
         let old = std::mem::replace(&mut self.plan, plan.clone());
         let mut nodes: Vec<Id> = Vec::new();
         for change in old.nodes.diff(&self.plan.nodes) {
@@ -117,15 +122,17 @@ impl Known {
                 DiffItem::Update { new: (id, _), .. } => links.push(id.clone()),
             }
         }
-        if nodes.is_empty() && links.is_empty() && self.islands == islands {
+        let same_islands = Arc::ptr_eq(&self.islands, islands) || self.islands == *islands;
+        if nodes.is_empty() && links.is_empty() && same_islands {
             return;
         }
         for id in &links {
             self.note_ends(id, &old);
         }
-        let mut drawn: Vec<(Place, Arc<Drawing>)> = Vec::new();
+        let mut drawn: Vec<Arc<Drawing>> = Vec::new();
+        let mut moves = Moves::default();
         for id in &nodes {
-            drawn.extend(self.update_node(id, &old));
+            drawn.extend(self.update_node(id, &mut moves));
             links.extend(self.links_at.get(id).into_iter().flatten().cloned());
         }
         sort(&mut links);
@@ -137,17 +144,11 @@ impl Known {
         for id in &links {
             drawn.extend(self.draw_link(id));
         }
-        if self.drawings.is_empty() {
-            // Built at once, the map is built faster.
-            self.drawings = drawn.into_iter().collect();
-        } else {
-            self.drawings.extend(drawn);
-        }
-        if !nodes.is_empty() || self.islands != islands {
-            self.islands = islands.to_vec();
-            self.draw_islands();
-        }
-        self.scene = Arc::new(gather(&self.drawings, &self.options));
+        self.drawings.extend(drawn);
+        let moves = Moves { others: moves.others || !same_islands, ..moves };
+        self.islands = Arc::clone(islands);
+        self.update_islands(&moves);
+        self.scene = Arc::new(Scene::of(self.drawings.clone(), &self.options));
     }
 
     /// Keeps track of which links end where.
@@ -166,26 +167,24 @@ impl Known {
         }
     }
 
-    fn update_node(&mut self, id: &Id, old: &Plan) -> Option<(Place, Arc<Drawing>)> {
-        if let Some(node) = old.nodes.get(id) {
-            self.drawings.remove(&place_of(id, node));
-        }
+    /// The drawing of a node.
+    fn update_node(&mut self, id: &Id, moves: &mut Moves) -> Option<Arc<Drawing>> {
         let shown = self.plan.nodes.get(id).map(Arc::clone);
         let shown = shown.and_then(|node| Some((shown_node(&node, &self.options)?, node)));
         let Some((is_ghost, node)) = shown else {
             self.router.remove_node(id);
-            self.cards.remove(id);
+            self.cards.remove(id, moves);
+            self.drawings.remove(&Tag::Node(id.clone()));
             return None;
         };
         let rect = layout::card(&node);
         let is_card = !matches!(node.body, Body::Frame(_));
         self.router.set_node(id, rect, is_card);
         match is_card {
-            true => self.cards.set(id, rect),
-            false => self.cards.remove(id),
+            true => self.cards.set(id, rect, moves),
+            false => self.cards.remove(id, moves),
         }
-        let drawing = draw_node(id, &node, is_ghost, &self.options);
-        Some((place_of(id, &node), Arc::new(drawing)))
+        Some(Arc::new(draw_node(id, &node, is_ghost, &self.options)))
     }
 
     /// Whether a link is shown as a ghost; `None` if it is not shown at all.
@@ -204,7 +203,7 @@ impl Known {
     }
 
     /// The drawings of a link that differ from those before; those that are no more are dropped.
-    fn draw_link(&mut self, id: &Id) -> Vec<(Place, Arc<Drawing>)> {
+    fn draw_link(&mut self, id: &Id) -> Vec<Arc<Drawing>> {
         let shown = self.shown_link(id).zip(self.plan.links.get(id)).zip(self.router.placed(id));
         let drawings = match shown {
             Some(((is_ghost, link), placed)) => {
@@ -214,17 +213,13 @@ impl Known {
             }
             None => [None, None],
         };
-        let place = |layer: Layer, tag: Tag| Place { layer, z: 0, tag };
-        let places = [
-            place(Layer::Links, Tag::Link(id.clone())),
-            place(Layer::Labels, Tag::Label(id.clone())),
-        ];
+        let tags = [Tag::Link(id.clone()), Tag::Label(id.clone())];
         let mut changed = Vec::new();
-        for (place, drawing) in places.into_iter().zip(drawings) {
-            match (self.drawings.get(&place), drawing) {
+        for (tag, drawing) in tags.into_iter().zip(drawings) {
+            match (self.drawings.get(&tag), drawing) {
                 (Some(old), Some(new)) if old.is_same(&new) => {}
-                (_, Some(new)) => changed.push((place, Arc::new(new))),
-                (Some(_), None) => drop(self.drawings.remove(&place)),
+                (_, Some(new)) => changed.push(Arc::new(new)),
+                (Some(_), None) => self.drawings.remove(&tag),
                 (None, None) => {}
             }
         }
@@ -232,83 +227,84 @@ impl Known {
     }
 
     /// An island is shown behind its channels if there are at least two of them.
-    fn draw_islands(&mut self) {
-        let islands: Vec<(usize, Vec<(u32, Rect)>)> = self
-            .islands
-            .iter()
-            .enumerate()
-            .map(|(index, island)| {
-                let known = island.iter().filter_map(|id| self.cards.numbers.get(id).copied());
-                let mut members: Vec<(u32, Rect)> = known.collect();
-                members.sort_by_key(|(number, _)| *number);
-                (index, members)
-            })
-            .filter(|(_, members)| members.len() >= 2)
-            .collect();
-        let place = |index: usize| Place { layer: Layer::Islands, z: 0, tag: Tag::Island(index) };
-        let shown: BTreeSet<usize> = islands.iter().map(|(index, _)| *index).collect();
-        self.drawings.retain(|place, _| match &place.tag {
-            Tag::Island(index) => shown.contains(index),
-            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) => true,
-        });
-        let several = islands.len() > 1;
-        for (number, (index, members)) in islands.into_iter().enumerate() {
-            let number = several.then_some(number + 1);
-            let drawing = island::draw(index, number, &members, &self.cards.index, &self.options);
-            self.keep_or_replace(place(index), drawing);
-        }
-    }
-
-    /// A drawing that did not change stays the one it was.
-    fn keep_or_replace(&mut self, place: Place, drawing: Drawing) {
-        match self.drawings.get(&place) {
-            Some(old) if old.is_same(&drawing) => {}
-            _ => {
-                self.drawings.insert(place, Arc::new(drawing));
+    fn update_islands(&mut self, moves: &Moves) {
+        if !moves.others {
+            // Cards that moved far from an island do not change it.
+            let near = moves.rects.iter().flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
+            let near = near.filter_map(|drawing| match drawing.tag {
+                Tag::Island(index) => Some(index),
+                _ => None,
+            });
+            for index in near.collect::<BTreeSet<usize>>() {
+                self.draw_island(index);
             }
+            return;
         }
+        let shown = self.shown_islands();
+        for gone in self.numbers_of_islands.keys().filter(|index| !shown.contains_key(index)) {
+            self.drawings.remove(&Tag::Island(*gone));
+        }
+        self.numbers_of_islands = shown;
+        let all: Vec<usize> = self.numbers_of_islands.keys().copied().collect();
+        all.into_iter().for_each(|index| self.draw_island(index));
+    }
+
+    /// An island that looks as before stays the drawing it was.
+    fn draw_island(&mut self, index: usize) {
+        let number = self.numbers_of_islands.get(&index).copied().flatten();
+        let known = self.islands[index].iter();
+        let mut members: Vec<(u32, Rect)> =
+            known.filter_map(|id| self.cards.numbers.get(id).copied()).collect();
+        members.sort_by_key(|(number, _)| *number);
+        let drawing = island::draw(index, number, &members, &self.cards.index, &self.options);
+        let old = self.drawings.get(&Tag::Island(index));
+        if !old.is_some_and(|old| old.is_same(&drawing)) {
+            self.drawings.insert(Arc::new(drawing));
+        }
+    }
+
+    /// The islands of which at least two channels are shown, each with the number in its name if
+    /// there are several.
+    fn shown_islands(&self) -> BTreeMap<usize, Option<usize>> {
+        let is_shown = |island: &Vec<Id>| {
+            island.iter().filter(|id| self.cards.numbers.contains_key(*id)).nth(1).is_some()
+        };
+        let shown = self.islands.iter().enumerate().filter(|(_, island)| is_shown(island));
+        let indices: Vec<usize> = shown.map(|(index, _)| index).collect();
+        let several = indices.len() > 1;
+        let numbered = indices.into_iter().enumerate();
+        numbered.map(|(number, index)| (index, several.then_some(number + 1))).collect()
     }
 }
 
-/// The scene of these drawings.
-fn gather(known: &BTreeMap<Place, Arc<Drawing>>, options: &Options) -> Scene {
-    let mut runs = Vec::new();
-    let mut last = None;
-    let mut drawings = Vec::with_capacity(known.len());
-    for (place, drawing) in known {
-        if last.replace((place.layer, place.z)) != Some((place.layer, place.z)) {
-            runs.push(drawings.len());
-        }
-        drawings.push(Arc::clone(drawing));
-    }
-    Scene {
-        bounds: Scene::bounds_of(&drawings),
-        background: Theme::of(options.appearance).canvas,
-        drawings,
-        finder: Finder::new(runs),
-    }
-}
+/// Cards farther from the outline of an island than this, in world points, have no part in how it
+/// is drawn.
+const NEAR: f64 = 96.0;
 
 impl Cards {
-    fn set(&mut self, id: &Id, rect: Rect) {
+    fn set(&mut self, id: &Id, rect: Rect, moves: &mut Moves) {
         let number = match self.numbers.get(id) {
             Some((_, old)) if *old == rect => return,
             Some((number, old)) => {
                 self.index.remove(*number, old);
+                moves.rects.push(*old);
                 *number
             }
             None => {
                 self.next += 1;
+                moves.others = true;
                 self.next
             }
         };
         self.numbers.insert(id.clone(), (number, rect));
         self.index.insert(number, rect);
+        moves.rects.push(rect);
     }
 
-    fn remove(&mut self, id: &Id) {
+    fn remove(&mut self, id: &Id, moves: &mut Moves) {
         if let Some((number, rect)) = self.numbers.remove(id) {
             self.index.remove(number, &rect);
+            moves.others = true;
         }
     }
 }
@@ -316,21 +312,4 @@ impl Cards {
 fn sort(ids: &mut Vec<Id>) {
     ids.sort_unstable();
     ids.dedup();
-}
-
-/// The layer in which a node stands.
-pub(super) fn layer_of(node: &Node) -> Layer {
-    match node.body {
-        Body::Frame(_) => Layer::Frames,
-        Body::Channel(_)
-        | Body::Audience(_)
-        | Body::System(_)
-        | Body::Team(_)
-        | Body::Activity(_)
-        | Body::Note(_) => Layer::Nodes,
-    }
-}
-
-fn place_of(id: &Id, node: &Node) -> Place {
-    Place { layer: layer_of(node), z: node.z, tag: Tag::Node(id.clone()) }
 }

@@ -1,31 +1,9 @@
 //! Finding drawings by tag and by place.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use super::mark::{Drawing, Scene, Tag};
-use crate::geometry::{FixedIndex, Point, Rect, distance_to_segment};
-
-/// What is needed to find drawings; built when first asked for.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Finder {
-    index: OnceLock<FixedIndex>,
-    /// Where in the list each run of drawings begins that is sorted by tag.
-    runs: Vec<usize>,
-}
-
-impl Finder {
-    /// Finds in a list whose runs of drawings sorted by tag begin at these positions.
-    pub(super) fn new(runs: Vec<usize>) -> Self {
-        Self { index: OnceLock::new(), runs }
-    }
-}
-
-/// It follows from the drawings, which are compared themselves.
-impl PartialEq for Finder {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
+use crate::geometry::{Point, Rect, distance_to_segment};
 
 /// How much of a frame around its edge, and of its top, belongs to the frame: the rest is left to
 /// what stands in it.
@@ -34,20 +12,12 @@ const FRAME_TITLE: f64 = 32.0;
 impl Scene {
     /// The drawing of an element, if it is shown.
     pub fn drawing(&self, tag: &Tag) -> Option<&Arc<Drawing>> {
-        let ends = self.finder.runs.iter().skip(1).copied().chain([self.drawings.len()]);
-        self.finder.runs.iter().zip(ends).find_map(|(start, end)| {
-            let run = &self.drawings[*start..end];
-            let found = run.binary_search_by(|drawing| drawing.tag.cmp(tag)).ok()?;
-            Some(&run[found])
-        })
+        self.drawings.get(tag)
     }
 
-    /// The positions of the drawings that touch `area`, back to front.
-    pub fn within(&self, area: Rect) -> impl Iterator<Item = usize> + use<> {
-        let index = self.finder.index.get_or_init(|| {
-            FixedIndex::new(self.drawings.iter().map(|drawing| drawing.bounds).collect())
-        });
-        index.touching(&area).into_iter().map(|number| number as usize)
+    /// The drawings that touch `area`, back to front.
+    pub fn within(&self, area: Rect) -> impl Iterator<Item = &Arc<Drawing>> {
+        self.drawings.within(&area).into_iter()
     }
 
     /// What lies in front at this place: a node, else a link no farther away than `tolerance`,
@@ -55,7 +25,7 @@ impl Scene {
     /// left free.
     pub fn hit(&self, place: Point, tolerance: f64) -> Option<&Tag> {
         let around = Rect { min: place, max: place }.expand(tolerance);
-        let near: Vec<&Drawing> = self.within(around).map(|index| &*self.drawings[index]).collect();
+        let near: Vec<&Drawing> = self.within(around).map(|drawing| &**drawing).collect();
         let front_to_back = || near.iter().rev().copied();
         let node = front_to_back()
             .find(|drawing| !drawing.is_frame && is_node(drawing) && covers(drawing, place));

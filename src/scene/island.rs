@@ -70,6 +70,8 @@ pub(super) fn draw(
         route: Arc::default(),
         label: None,
         is_frame: false,
+        z: 0,
+        surface: Theme::of(options.appearance).island,
         color: Theme::of(options.appearance).accent,
     }
 }

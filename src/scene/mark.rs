@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::find::Finder;
+use super::Options;
+use super::drawings::Drawings;
 use super::items::Items;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::plan::Id;
 use crate::text::Face;
-use crate::theme::Rgba;
+use crate::theme::{Rgba, Theme};
 
 /// Everything that is drawn, back to front.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,9 +18,7 @@ pub struct Scene {
     /// Behind everything.
     pub background: Rgba,
     /// The drawings, back to front; shared with the scene before where nothing changed.
-    pub drawings: Vec<Arc<Drawing>>,
-    /// Finds drawings by tag and place.
-    pub(super) finder: Finder,
+    pub drawings: Drawings,
 }
 
 /// What belongs together: one node, one link, the label of one link, one island.
@@ -40,16 +39,23 @@ pub struct Drawing {
     pub label: Option<Rect>,
     /// Whether it is a frame, whose inside a click does not hit.
     pub is_frame: bool,
+    /// Its place among the other nodes; higher lies in front. 0 for everything else.
+    pub z: i32,
+    /// The colour of its area from far away; that of a line for what has no area.
+    pub surface: Rgba,
     /// The colour that stands for it from far away.
     pub color: Rgba,
 }
 
 impl Scene {
-    /// Around these drawings.
-    pub(super) fn bounds_of(drawings: &[Arc<Drawing>]) -> Rect {
-        let there = drawings.iter().filter(|drawing| !drawing.is_nowhere());
-        Rect::around(there.map(|drawing| drawing.bounds))
-            .unwrap_or(Rect { min: Point::new(-100.0, -60.0), max: Point::new(100.0, 60.0) })
+    /// The scene of these drawings.
+    pub(super) fn of(drawings: Drawings, options: &Options) -> Self {
+        let empty = Rect { min: Point::new(-100.0, -60.0), max: Point::new(100.0, 60.0) };
+        Self {
+            bounds: drawings.bounds().unwrap_or(empty),
+            background: Theme::of(options.appearance).canvas,
+            drawings,
+        }
     }
 }
 
@@ -62,8 +68,8 @@ impl Drawing {
     /// Whether it looks like another drawing, as far as can be told without making the marks.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         let known = |drawing: &Self| {
-            let Self { bounds, outline, label, is_frame, color, .. } = drawing;
-            (*bounds, *outline, *label, *is_frame, *color)
+            let Self { bounds, outline, label, is_frame, z, surface, color, .. } = drawing;
+            (*bounds, *outline, *label, *is_frame, *z, *surface, *color)
         };
         known(self) == known(other)
             && self.tag == other.tag

@@ -6,6 +6,7 @@
 
 mod card;
 mod composer;
+mod drawings;
 mod find;
 mod island;
 mod items;
@@ -13,15 +14,18 @@ mod mark;
 mod paper;
 mod sheet;
 mod sketch;
+mod tile;
 mod wire;
 mod words;
 
 use std::sync::Arc;
 
 pub use composer::Composer;
+pub use drawings::{Drawings, Layer};
 pub use items::Items;
 pub use mark::{Drawing, Item, Mark, Scene, Tag, TextRun};
 pub use sketch::sketch;
+pub use tile::Tile;
 
 pub use crate::geometry::{ConvexPath, Path, Segment};
 use crate::language::Language;
@@ -67,19 +71,24 @@ fn shown_link(plan: &Plan, link: &Link, options: &Options) -> Option<bool> {
 fn draw_node(id: &Id, node: &Arc<Node>, is_ghost: bool, options: &Options) -> Drawing {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
-    let (bounds, color) = match &node.body {
+    let (bounds, surface, color) = match &node.body {
         Body::Channel(_)
         | Body::Audience(_)
         | Body::System(_)
         | Body::Team(_)
-        | Body::Activity(_) => (card::bounds(&card, node.lifecycle), theme.color_of(&node.body)),
+        | Body::Activity(_) => {
+            (card::bounds(&card, node.lifecycle), theme.surface, theme.color_of(&node.body))
+        }
         Body::Note(note) => {
-            (paper::note_bounds(&card, node.lifecycle), theme.paper(note.color).fill)
+            let fill = theme.paper(note.color).fill;
+            (paper::note_bounds(&card, node.lifecycle), fill, fill)
         }
         Body::Frame(frame) => {
-            (paper::frame_bounds(&card, node.lifecycle), theme.paper(frame.color).line)
+            let paper = theme.paper(frame.color);
+            (paper::frame_bounds(&card, node.lifecycle), paper.tint, paper.line)
         }
     };
+    let z = node.z;
     let (node, options) = (Arc::clone(node), options.clone());
     Drawing {
         tag: Tag::Node(id.clone()),
@@ -88,6 +97,8 @@ fn draw_node(id: &Id, node: &Arc<Node>, is_ghost: bool, options: &Options) -> Dr
         route: Arc::default(),
         label: None,
         is_frame: matches!(node.body, Body::Frame(_)),
+        z,
+        surface: sheet::shade(theme, is_ghost, surface),
         color: sheet::shade(theme, is_ghost, color),
         items: Items::from_source(Source::Node { node, is_ghost, options }),
     }

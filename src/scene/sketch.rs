@@ -5,18 +5,15 @@
 
 use std::sync::Arc;
 
-use super::composer::{Layer, layer_of};
-use super::find::Finder;
 use super::mark::{Drawing, Scene};
 use super::{Options, draw_node, island, shown_link, shown_node, wire};
 use crate::geometry::{MovingIndex, Point, QuickMap, Rect};
 use crate::layout::{Placed, card};
 use crate::plan::{Body, Id, Plan};
-use crate::theme::Theme;
 
 /// Sketches the scene of a plan; see [`super::compose`] for what is asked.
 pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
-    let mut drawings: Vec<(Layer, i32, Arc<Drawing>)> =
+    let mut drawings: Vec<Arc<Drawing>> =
         Vec::with_capacity(plan.nodes.len() + plan.links.len() + islands.len());
     let mut cards: QuickMap<&Id, (u32, Rect)> =
         QuickMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
@@ -24,7 +21,7 @@ pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
         if let Some(is_ghost) = shown_node(node, options) {
             let drawing = draw_node(id, node, is_ghost, options);
             cards.insert(id, (number, card(node)));
-            drawings.push((layer_of(node), node.z, Arc::new(drawing)));
+            drawings.push(Arc::new(drawing));
         }
     }
     for (id, link) in &plan.links {
@@ -34,28 +31,11 @@ pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
         {
             let placed = Placed { way: straight(from, to), label: None };
             let (line, _) = wire::draw(id, plan, link, &placed, is_ghost, options);
-            drawings.push((Layer::Links, 0, Arc::new(line)));
+            drawings.push(Arc::new(line));
         }
     }
-    for drawing in island_areas(plan, islands, &cards, options) {
-        drawings.push((Layer::Islands, 0, Arc::new(drawing)));
-    }
-    // Stable, so that elements keep the order of their ids.
-    drawings.sort_by_key(|(layer, z, _)| (*layer, *z));
-    let mut runs = Vec::new();
-    for (index, (layer, z, _)) in drawings.iter().enumerate() {
-        let before = index.checked_sub(1).map(|before| (drawings[before].0, drawings[before].1));
-        if before != Some((*layer, *z)) {
-            runs.push(index);
-        }
-    }
-    let drawings: Vec<Arc<Drawing>> = drawings.into_iter().map(|(.., drawing)| drawing).collect();
-    Scene {
-        bounds: Scene::bounds_of(&drawings),
-        background: Theme::of(options.appearance).canvas,
-        drawings,
-        finder: Finder::new(runs),
-    }
+    drawings.extend(island_areas(plan, islands, &cards, options).into_iter().map(Arc::new));
+    Scene::of(drawings.into_iter().collect(), options)
 }
 
 /// The straight way between two nodes, from border to border.

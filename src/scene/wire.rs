@@ -176,6 +176,8 @@ fn drawing(tag: Tag, bounds: Rect, outline: Option<Rect>, color: Rgba, source: S
         route: Arc::default(),
         label: None,
         is_frame: false,
+        z: 0,
+        surface: color,
         color,
     }
 }

@@ -38,7 +38,7 @@ impl Drawing {
     /// Draws it; the composer goes back to the session.
     pub fn draw(&self) -> Composer {
         let mut composer = Composer::new();
-        composer.compose(&self.plan, &self.islands, &self.options);
+        composer.compose_shared(&self.plan, &self.islands, &self.options);
         composer
     }
 }
@@ -143,7 +143,7 @@ impl Derived {
         let scene = match self.composer.is_near(plan, &options) {
             true => {
                 self.sketched = None;
-                self.composer.compose(plan, islands, &options)
+                self.composer.compose_shared(plan, islands, &options)
             }
             false => {
                 let (plan, islands, options) = (plan.clone(), Arc::clone(islands), options.clone());

@@ -7,12 +7,12 @@ use std::path::Path;
 use commerce_canvas::export::{ExportFault, ImageOptions, MAX_PIXELS, png, svg};
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::plan::{ChannelKind, LinkKind, Plan};
-use commerce_canvas::scene::{Mark, Options, Scene, compose};
+use commerce_canvas::scene::{Mark, Options, Scene, Tag, compose};
 use proptest::prelude::*;
 use resvg::usvg;
 
 use crate::random_plan;
-use crate::sample::{self, add, change, channel, link};
+use crate::sample::{self, add, change, channel, id, link};
 
 const BUNDLED: ImageOptions =
     ImageOptions { transparent: false, margin: 32.0, system_fonts: false };
@@ -141,7 +141,8 @@ fn far_from_the_origin_an_image_is_as_sharp_as_at_it() {
         let mut plan = Plan::default();
         add(&mut plan, "shop", channel(ChannelKind::Shop, "Shop", x, y));
         scene.drawings = compose(&plan, &[], &Options::default()).drawings;
-        scene.bounds = scene.drawings[0].bounds;
+        let shop = scene.drawing(&Tag::Node(id("shop"))).expect("it is shown");
+        scene.bounds = shop.bounds;
         png(&scene, &BUNDLED, 1.0)
     };
     assert_eq!(image(0, 0), image(-999_000, 900_000));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use commerce_canvas::export::{ImageOptions, png, svg};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::View;
-use commerce_canvas::scene::{Mark, Options, Scene, Tag, compose};
+use commerce_canvas::scene::{Drawing, Mark, Options, Scene, Tag, compose};
 use commerce_canvas::text::Face;
 use commerce_canvas::theme::Appearance;
 use image::RgbaImage;
@@ -91,16 +91,17 @@ fn a_missing_or_moved_mark_is_found() {
     let whole = scene(Language::English, Appearance::Light);
     let expected = rendered(&whole, 1.0);
     for name in ["shop", "craft", "app"] {
-        let index = whole.drawings.iter().position(|drawing| drawing.tag == Tag::Node(id(name)));
-        let index = index.expect("it is shown");
-        for item in 0..whole.drawings[index].items.len() {
-            let mut scene = whole.clone();
-            let drawing = Arc::make_mut(&mut scene.drawings[index]);
+        let known = whole.drawing(&Tag::Node(id(name))).expect("it is shown");
+        for item in 0..known.items.len() {
+            let mut drawing = Drawing::clone(known);
             match &mut drawing.items[item].mark {
                 Mark::Text(run) => run.baseline.x += 3.0,
                 Mark::Line { .. } => drop(drawing.items.remove(item)),
                 Mark::Fill { .. } => continue,
             }
+            let mut scene = whole.clone();
+            let changed = [Arc::new(drawing)];
+            scene.drawings = whole.drawings.iter().cloned().chain(changed).collect();
             let found = differing(&painted(&scene, 1.0), &expected);
             assert!(!found.is_empty(), "{name}: item {item} makes no difference");
         }

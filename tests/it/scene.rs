@@ -233,13 +233,13 @@ fn everything_stands_out_against_what_lies_behind() {
         check_contrast(&scene, appearance);
         // The check can fail.
         let faint = Theme::of(appearance).grid;
-        let drawing =
-            scene.drawings.iter_mut().find(|drawing| drawing.tag == Tag::Node(id("shop")));
-        for item in &mut Arc::make_mut(drawing.expect("it is shown")).items {
+        let mut shop = Drawing::clone(scene.drawing(&Tag::Node(id("shop"))).expect("it is shown"));
+        for item in &mut shop.items {
             if let Mark::Text(run) = &mut item.mark {
                 run.color = faint;
             }
         }
+        scene.drawings = scene.drawings.iter().cloned().chain([Arc::new(shop)]).collect();
         let failed = std::panic::catch_unwind(|| check_contrast(&scene, appearance));
         assert!(failed.is_err(), "faint text was not found");
     }
@@ -360,14 +360,33 @@ proptest! {
         let finite = |point: Point| point.x.is_finite() && point.y.is_finite();
         prop_assert!(finite(scene.bounds.min) && finite(scene.bounds.max));
         let area = Rect::from_size(Point::new(x, y), 640.0, 400.0);
-        let expected: Vec<usize> = (0..scene.drawings.len())
-            .filter(|index| scene.drawings[*index].bounds.intersects(&area))
-            .collect();
-        prop_assert_eq!(scene.within(area).collect::<Vec<_>>(), expected);
+        check_finding(&scene, area)?;
         if let Some(Tag::Island(index)) = scene.hit(Point::new(x, y), 4.0) {
             prop_assert!(false, "an island was hit: {}", index);
         }
     }
+}
+
+/// Everything is found by its place and by its tag, and lies within the bounds of the scene.
+fn check_finding(scene: &Scene, area: Rect) -> Result<(), TestCaseError> {
+    let tags = |drawings: &mut dyn Iterator<Item = &Arc<Drawing>>| -> Vec<Tag> {
+        drawings.map(|drawing| drawing.tag.clone()).collect()
+    };
+    let touches = |drawing: &&Arc<Drawing>| drawing.bounds.intersects(&area);
+    let expected = tags(&mut scene.drawings.iter().filter(touches));
+    prop_assert_eq!(tags(&mut scene.within(area)), expected);
+    prop_assert_eq!(scene.drawings.iter().count(), scene.drawings.len());
+    for drawing in &scene.drawings {
+        let found = scene.drawing(&drawing.tag);
+        prop_assert!(found.is_some_and(|found| Arc::ptr_eq(found, drawing)), "{:?}", drawing.tag);
+    }
+    let all = Rect::around(scene.drawings.iter().map(|drawing| drawing.bounds));
+    prop_assert!(all.is_none_or(|all| all == scene.bounds), "{all:?} {:?}", scene.bounds);
+    let in_tiles: usize = all.map_or(0, |all| {
+        scene.drawings.tiles(&all).iter().map(|tile| tile.drawings().count()).sum()
+    });
+    prop_assert_eq!(in_tiles, scene.drawings.len());
+    Ok(())
 }
 
 proptest! {
@@ -384,6 +403,7 @@ proptest! {
             let islands = islands_of(plan);
             let scene = composer.compose(plan, &islands, &options);
             prop_assert_eq!(&*scene, &compose(plan, &islands, &options));
+            check_finding(&scene, Rect::from_size(Point::new(-200.0, 50.0), 500.0, 300.0))?;
             prop_assert!(Arc::ptr_eq(&scene, &composer.compose(plan, &islands, &options)));
         }
     }
@@ -398,6 +418,7 @@ proptest! {
             apply(&mut plan, edit);
             let scene = composer.compose(&plan, &sample::islands(), &options);
             prop_assert_eq!(&*scene, &compose(&plan, &sample::islands(), &options), "{:?}", edit);
+            check_finding(&scene, Rect::from_size(Point::new(100.0, 50.0), 500.0, 300.0))?;
         }
     }
 }
@@ -561,7 +582,7 @@ proptest! {
     #[test]
     fn bounds_are_those_of_the_marks(plan in random_plan::plan(), ghosts in any::<bool>()) {
         let options = Options { view: View::Step(1), ghosts, ..Options::default() };
-        for drawing in compose(&plan, &islands_of(&plan), &options).drawings {
+        for drawing in &compose(&plan, &islands_of(&plan), &options).drawings {
             let marks = Rect::around(drawing.items.iter().map(|item| item.bounds));
             let marks = marks.map(|marks| drawing.label.map_or(marks, |label| marks.union(&label)));
             let Some(marks) = marks else { continue };

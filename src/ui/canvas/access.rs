@@ -23,7 +23,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) -> Vec<egui::Id> {
     let look = Look::new(&camera, false);
     let scene = frame.session.scene(frame.appearance);
     let seen = camera.seen();
-    let visible = scene.within(seen).filter_map(|index| match &scene.drawings[index].tag {
+    let visible = scene.within(seen).filter_map(|drawing| match &drawing.tag {
         crate::scene::Tag::Node(id) => Some(id.clone()),
         _ => None,
     });

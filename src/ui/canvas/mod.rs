@@ -5,9 +5,12 @@
 
 mod access;
 mod chooser;
+mod distant;
 mod name_editor;
 mod overlay;
 mod paint;
+mod pen;
+mod sketch;
 mod tool;
 
 use std::collections::BTreeSet;
@@ -23,6 +26,7 @@ use crate::theme::{Appearance, Theme};
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::style;
 use chooser::{LinkChooser, NodeChooser};
+use distant::Distant;
 use name_editor::NameEditor;
 use paint::Look;
 use tool::{Corner, Input, Output, Target, Tool};
@@ -39,6 +43,7 @@ pub(super) struct CanvasState {
     hovered: Option<Target>,
     panning: bool,
     last_zoom: f64,
+    distant: Distant,
     chooser: Option<LinkChooser>,
     node_chooser: Option<NodeChooser>,
     name_editor: Option<NameEditor>,
@@ -431,8 +436,7 @@ fn enclosed(
     touching: bool,
     mut besides: Selection,
 ) -> Selection {
-    let inside = scene.within(*area).filter_map(|index| {
-        let drawing = &scene.drawings[index];
+    let inside = scene.within(*area).filter_map(|drawing| {
         let (id, rect) = match (&drawing.tag, drawing.outline) {
             (Tag::Node(id), Some(outline)) => (id, outline),
             (Tag::Link(id), _) => {
@@ -524,7 +528,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     if frame.session.settings().grid {
         paint::grid(&painter, &seen, style::color(frame.theme.grid), &look);
     }
-    paint::scene(&painter, &scene, &seen, &look);
+    paint::scene(&painter, &scene, &seen, &look, &mut state.distant);
     overlay::show(&painter, state, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.latest_pos());

@@ -1,5 +1,7 @@
 //! What lies over the drawing on the screen only: selection, ports, what is on its way.
 
+use std::collections::BTreeSet;
+
 use eframe::egui::{self, Align2, Color32, CornerRadius, Shape, Stroke, StrokeKind, vec2};
 
 use super::paint::Look;
@@ -26,20 +28,14 @@ pub(super) fn show(
 ) {
     let accent = style::color(frame.theme.accent);
     let surface = style::color(frame.theme.surface);
-    for id in frame.highlighted {
-        outline(painter, scene, id, Stroke::new(3.0, accent.gamma_multiply(0.55)), look);
-    }
+    let seen = frame.session.camera().seen();
+    let strong = Stroke::new(3.0, accent.gamma_multiply(0.55));
+    outlines(painter, scene, frame.highlighted, strong, &seen, look);
     if let Some(Target::Link(id)) = &state.hovered {
         outline(painter, scene, id, Stroke::new(5.0, accent.gamma_multiply(0.25)), look);
     }
-    let seen = frame.session.camera().seen();
-    for id in frame.session.selection().iter() {
-        let tag = [Tag::Node(id.clone()), Tag::Link(id.clone())];
-        let drawing = tag.iter().find_map(|tag| scene.drawing(tag));
-        if drawing.is_some_and(|drawing| drawing.bounds.intersects(&seen)) {
-            outline(painter, scene, id, Stroke::new(2.0, accent), look);
-        }
-    }
+    let selected = frame.session.selection().ids();
+    outlines(painter, scene, selected, Stroke::new(2.0, accent), &seen, look);
     if matches!(state.tool, Tool::Idle | Tool::Pressed { .. }) {
         if let Some((_, rect)) = resizable(scene, frame.session) {
             // On a small card they would cover what they belong to.
@@ -70,6 +66,44 @@ pub(super) fn show(
         Tool::Idle | Tool::Pressed { .. } | Tool::Moving { .. } | Tool::Resizing { .. } => {}
     }
 }
+
+/// Outlines those of the elements that are seen.
+fn outlines(
+    painter: &egui::Painter,
+    scene: &Scene,
+    ids: &BTreeSet<Id>,
+    stroke: Stroke,
+    seen: &Rect,
+    look: &Look,
+) {
+    if ids.len() > MANY {
+        // Few of them are seen; or all, so small that they are better tinted than outlined.
+        let tags = scene.within(*seen).filter_map(|drawing| match &drawing.tag {
+            Tag::Node(id) | Tag::Link(id) if ids.contains(id) => Some((id, drawing)),
+            _ => None,
+        });
+        if look.is_distant() {
+            let outlines = tags.filter_map(|(_, drawing)| drawing.outline);
+            let mut mesh = egui::Mesh::default();
+            let tint = stroke.color.gamma_multiply(0.45);
+            outlines.for_each(|card| mesh.add_colored_rect(look.rect(&card).expand(1.0), tint));
+            painter.add(Shape::mesh(mesh));
+        } else {
+            tags.for_each(|(id, _)| outline(painter, scene, id, stroke, look));
+        }
+        return;
+    }
+    for id in ids {
+        let tag = [Tag::Node(id.clone()), Tag::Link(id.clone())];
+        let drawing = tag.iter().find_map(|tag| scene.drawing(tag));
+        if drawing.is_some_and(|drawing| drawing.bounds.intersects(seen)) {
+            outline(painter, scene, id, stroke, look);
+        }
+    }
+}
+
+/// More elements than this are looked for among what is seen.
+const MANY: usize = 64;
 
 fn outline(painter: &egui::Painter, scene: &Scene, id: &Id, stroke: Stroke, look: &Look) {
     if let Some(rect) = card(scene, id) {

@@ -6,6 +6,7 @@
 use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextShape};
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, pos2};
 
+use super::distant::{Distant, EXACT_ZOOM};
 use crate::geometry::{Point, Rect, Transform};
 use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
 use crate::session::Camera;
@@ -51,16 +52,36 @@ impl Look {
         egui::Rect::from_min_max(self.at(world.min), self.at(world.max))
     }
 
+    /// Whether the drawing is painted from sketches.
+    pub(super) fn is_distant(&self) -> bool {
+        self.zoom() < EXACT_ZOOM
+    }
+
     fn zoom(&self) -> f64 {
         self.screen_from_world.scale
     }
 }
 
 /// Paints the drawings of a scene that lie in `seen` (world points), back to front.
-pub(super) fn scene(painter: &egui::Painter, scene: &Scene, seen: &Rect, look: &Look) {
+pub(super) fn scene(
+    painter: &egui::Painter,
+    scene: &Scene,
+    seen: &Rect,
+    look: &Look,
+    distant: &mut Distant,
+) {
+    if look.is_distant() {
+        let (mesh, more) = distant.paint(scene, seen, look.screen_from_world);
+        painter.add(Shape::Mesh(mesh));
+        if more {
+            painter.ctx().request_repaint();
+        }
+        return;
+    }
+    distant.forget();
     let mut shapes = Vec::new();
-    for index in scene.within(*seen) {
-        drawing_shapes(painter, &scene.drawings[index], seen, look, &mut shapes);
+    for drawing in scene.within(*seen) {
+        drawing_shapes(painter, drawing, seen, look, &mut shapes);
     }
     painter.extend(shapes);
 }

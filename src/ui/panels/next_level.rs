@@ -7,8 +7,8 @@ use eframe::egui;
 use egui::{Align, Layout, Ui, vec2};
 
 use super::evidence::name_of;
-use super::why::{parted, reason};
-use crate::classify::{Addition, Proposal, Reason};
+use super::why::{parted, reason_about};
+use crate::classify::{Addition, Proposal};
 use crate::language::{Language, Text, model_words, window_words as words};
 use crate::plan::{Id, Model, Plan};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text};
@@ -17,6 +17,8 @@ use crate::ui::widgets::{Button, ButtonKind, Look, caption, card, paragraph, tit
 
 /// Up to this many additions are shown at first.
 const SHOWN_AT_FIRST: usize = 6;
+/// More additions than this are planned together or not at all.
+const MOST_CARDS: usize = 60;
 /// Of more names than this in a sentence only some are said.
 const NAMES: usize = 4;
 
@@ -57,8 +59,10 @@ impl NextLevelState {
             self.shows_all = false;
         }
         let worded = self.worded.get_or_insert_with(|| {
-            let after = session.with_planned(&proposal.additions);
-            let cards = proposal.additions.iter();
+            // The words name new nodes, and say nothing of new links but their own.
+            let nodes = proposal.additions.iter().filter(|addition| new_node(addition).is_some());
+            let after = session.with_planned(&nodes.cloned().collect::<Vec<_>>());
+            let cards = proposal.additions.iter().take(MOST_CARDS);
             let cards = cards.map(|addition| Card {
                 title: addition_text::title(&after, addition, language),
                 gain: addition_text::gain(&after, addition, language),
@@ -282,18 +286,15 @@ fn carriers(
     let mark = (Icon::Link, look.theme.muted);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let losses = assessment.left.iter().map(|(model, ids)| Reason {
-            text: look.say_with(without(*model), &[&either(look, plan, ids)]),
-            elements: ids.clone(),
-        });
-        for loss in losses {
-            reason(ui, look, plan, &loss, mark, actions, highlight);
+        for (model, ids) in &assessment.left {
+            let text = look.say_with(without(*model), &[&either(look, plan, ids)]);
+            reason_about(ui, look, plan, (&text, ids), mark, actions, highlight);
         }
         if assessment.left.is_empty() {
             let count = assessment.carriers.len();
             let text = look.say_with(words::CARRIED_BY_MANY, &[&count]);
-            let all = Reason { text, elements: assessment.carriers.clone() };
-            reason(ui, look, plan, &all, mark, actions, highlight);
+            let all = &assessment.carriers;
+            reason_about(ui, look, plan, (&text, all), mark, actions, highlight);
         }
     });
 }

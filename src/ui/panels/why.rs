@@ -92,58 +92,72 @@ pub fn show(
 const MANY_ELEMENTS: usize = 40;
 
 /// One reason with its mark; the names in it stand out.
-pub(super) fn reason(
+fn reason(
     ui: &mut Ui,
     look: Look,
     plan: &Plan,
     reason: &Reason,
+    mark: (Icon, Rgba),
+    actions: &mut Vec<Action>,
+    highlight: &mut BTreeSet<Id>,
+) {
+    let said = (reason.text.as_str(), reason.elements.as_slice());
+    reason_about(ui, look, plan, said, mark, actions, highlight);
+}
+
+/// A text as a reason with its mark, and what it is about; the names in it stand out.
+pub(super) fn reason_about(
+    ui: &mut Ui,
+    look: Look,
+    plan: &Plan,
+    (text, elements): (&str, &[Id]),
     (icon, tint): (Icon, Rgba),
     actions: &mut Vec<Action>,
     highlight: &mut BTreeSet<Id>,
 ) {
     const INDENT: f32 = 26.0;
     let width = ui.available_width();
-    let galley = ui.painter().layout_job(worded(look, plan, reason, width - INDENT));
+    let galley = ui.painter().layout_job(worded(look, plan, (text, elements), width - INDENT));
     let height = galley.size().y + 10.0;
-    let can_be_shown = !reason.elements.is_empty();
+    let can_be_shown = !elements.is_empty();
     let sense = if can_be_shown { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     response.widget_info(|| {
         if can_be_shown {
-            let spoken = look.say_with(words::WHY_SHOW_ON_CANVAS, &[&reason.text]);
+            let spoken = look.say_with(words::WHY_SHOW_ON_CANVAS, &[&text]);
             WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
         } else {
-            WidgetInfo::labeled(Role::Label, true, &reason.text)
+            WidgetInfo::labeled(Role::Label, true, text)
         }
     });
     let is_on = can_be_shown && (response.hovered() || response.has_focus());
     let wide = rect.expand2(vec2(6.0, 0.0));
     if is_on {
         ui.painter().rect_filled(wide, BUTTON_RADIUS, color(look.theme.accent_background));
-        highlight.extend(reason.elements.iter().cloned());
+        highlight.extend(elements.iter().cloned());
     }
     let square = egui::Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(16.0, 16.0));
     paint_icon(ui.painter(), icon, square, color(tint));
     ui.painter().galley(rect.min + vec2(INDENT, 5.0), galley, color(look.theme.ink));
     focus_ring(ui, look, &response, wide, BUTTON_RADIUS);
     if response.clicked() {
-        actions.push(Action::Select(reason.elements.iter().cloned().collect()));
+        actions.push(Action::Select(elements.iter().cloned().collect()));
     }
 }
 
 /// The text of a reason with the names of its elements standing out.
-fn worded(look: Look, plan: &Plan, reason: &Reason, width: f32) -> LayoutJob {
+fn worded(look: Look, plan: &Plan, (text, elements): (&str, &[Id]), width: f32) -> LayoutJob {
     // A sentence names a few of its elements, each in quotes; where there are many, looking for
     // every name would take long.
-    let names: Vec<&str> = if reason.elements.len() > MANY_ELEMENTS {
-        quoted(&reason.text, look.say(model_words::QUOTED))
+    let names: Vec<&str> = if elements.len() > MANY_ELEMENTS {
+        quoted(text, look.say(model_words::QUOTED))
     } else {
-        let elements = reason.elements.iter().filter(|id| plan.has_element(id));
+        let elements = elements.iter().filter(|id| plan.has_element(id));
         elements.map(|id| evidence::name_of(look, plan, id)).collect()
     };
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
-    for (part, strong) in parted(&reason.text, &names) {
+    for (part, strong) in parted(text, &names) {
         let face = if strong { Face::SemiBold } else { Face::Regular };
         let format = TextFormat {
             font_id: font(face, TEXT),

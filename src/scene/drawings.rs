@@ -1,0 +1,331 @@
+//! All drawings of a scene: in their order from back to front, by tag and by place.
+//!
+//! A list shares everything with the list before it that was not changed, so that a scene after a
+//! small edit is made, compared and painted at the price of the edit and not of the plan.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use super::mark::{Drawing, Tag};
+use super::tile::{Tile, Tiles};
+use crate::geometry::Rect;
+
+/// Where a drawing stands between back and front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place<'a> {
+    layer: Layer,
+    z: i32,
+    tag: &'a Tag,
+}
+
+/// What lies over what, from back to front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layer {
+    /// Frames, behind everything that stands in them.
+    Frames,
+    /// The areas of islands.
+    Islands,
+    /// Links.
+    Links,
+    /// The labels of links.
+    Labels,
+    /// Cards and notes.
+    Nodes,
+}
+
+impl Drawing {
+    /// The layer in which it lies.
+    pub fn layer(&self) -> Layer {
+        match self.tag {
+            Tag::Node(_) if self.is_frame => Layer::Frames,
+            Tag::Node(_) => Layer::Nodes,
+            Tag::Island(_) => Layer::Islands,
+            Tag::Link(_) => Layer::Links,
+            Tag::Label(_) => Layer::Labels,
+        }
+    }
+
+    fn place(&self) -> Place<'_> {
+        Place { layer: self.layer(), z: self.z, tag: &self.tag }
+    }
+}
+
+/// From back to front.
+pub(super) fn back_to_front(a: &Drawing, b: &Drawing) -> Ordering {
+    a.place().cmp(&b.place())
+}
+
+/// About so many drawings are kept in one chunk.
+const CHUNK: usize = 128;
+
+/// Drawings in order, in chunks that are shared with other lists. No chunk is empty.
+#[derive(Clone, Debug, Default)]
+pub struct Drawings {
+    chunks: Vec<Arc<Vec<Arc<Drawing>>>>,
+    count: usize,
+    tiles: Tiles,
+    /// Nodes that are not where most are (a frame, another height), by tag.
+    unusual: crate::plan::Map<Tag, (Layer, i32)>,
+}
+
+/// The drawings say what there is; the rest follows from them.
+impl PartialEq for Drawings {
+    fn eq(&self, other: &Self) -> bool {
+        self.count == other.count && self.iter().eq(other.iter())
+    }
+}
+
+/// Sorts them; of drawings with one tag the last counts.
+impl FromIterator<Arc<Drawing>> for Drawings {
+    fn from_iter<I: IntoIterator<Item = Arc<Drawing>>>(drawings: I) -> Self {
+        let mut all: Vec<Arc<Drawing>> = drawings.into_iter().collect();
+        all.sort_by(|a, b| back_to_front(a, b));
+        all.dedup_by(|later, kept| {
+            let same = later.tag == kept.tag;
+            if same {
+                std::mem::swap(later, kept);
+            }
+            same
+        });
+        let unusual = all.iter().filter_map(|drawing| unusual(drawing));
+        let chunks = all.chunks(CHUNK).map(|chunk| Arc::new(chunk.to_vec()));
+        Self {
+            unusual: unusual.collect(),
+            chunks: chunks.collect(),
+            count: all.len(),
+            tiles: all.iter().cloned().collect(),
+        }
+    }
+}
+
+impl Drawings {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// All of them, back to front.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Drawing>> + Clone {
+        self.chunks.iter().flat_map(|chunk| chunk.iter())
+    }
+
+    /// The drawing of an element.
+    pub fn get(&self, tag: &Tag) -> Option<&Arc<Drawing>> {
+        let (layer, z) = match tag {
+            Tag::Node(_) => self.unusual.get(tag).copied().unwrap_or((Layer::Nodes, 0)),
+            Tag::Island(_) => (Layer::Islands, 0),
+            Tag::Link(_) => (Layer::Links, 0),
+            Tag::Label(_) => (Layer::Labels, 0),
+        };
+        let (chunk, found) = self.find(&Place { layer, z, tag });
+        Some(&self.chunks.get(chunk)?[found.ok()?])
+    }
+
+    /// Around everything that is drawn.
+    pub(super) fn bounds(&self) -> Option<Rect> {
+        self.tiles.bounds()
+    }
+
+    /// The tiles in which something touches `area`, in no particular order.
+    pub fn tiles(&self, area: &Rect) -> Vec<&Arc<Tile>> {
+        self.tiles.touching(area)
+    }
+
+    /// The drawings that touch `area`, back to front.
+    pub(super) fn within(&self, area: &Rect) -> Vec<&Arc<Drawing>> {
+        let tiles = self.tiles.touching(area);
+        let mut found: Vec<&Arc<Drawing>> =
+            tiles.into_iter().flat_map(|tile| tile.within(area)).collect();
+        found.sort_by(|a, b| back_to_front(a, b));
+        found
+    }
+
+    /// The chunk that a place belongs to, and where in it the place is or would be.
+    fn find(&self, place: &Place) -> (usize, Result<usize, usize>) {
+        let after = self.chunks.partition_point(|chunk| chunk[0].place() <= *place);
+        let chunk = after.saturating_sub(1);
+        let Some(drawings) = self.chunks.get(chunk) else { return (0, Err(0)) };
+        (chunk, drawings.binary_search_by(|drawing| drawing.place().cmp(place)))
+    }
+
+    /// Takes over drawings, each in the place of the one with the same tag.
+    pub(super) fn extend(&mut self, drawings: Vec<Arc<Drawing>>) {
+        if drawings.len() * 4 < self.count {
+            drawings.into_iter().for_each(|drawing| self.insert(drawing));
+            return;
+        }
+        for drawing in &drawings {
+            if unusual(drawing).is_some() || self.unusual.contains_key(&drawing.tag) {
+                self.remove_unless_there(drawing);
+            }
+        }
+        // So many are sorted in at once faster than one by one.
+        *self = self.iter().cloned().chain(drawings).collect();
+    }
+
+    /// Puts a drawing where it belongs, in the place of the one with the same tag.
+    pub(super) fn insert(&mut self, drawing: Arc<Drawing>) {
+        self.remove_unless_there(&drawing);
+        match unusual(&drawing) {
+            Some((tag, at)) => drop(self.unusual.insert(tag, at)),
+            None => drop(self.unusual.remove(&drawing.tag)),
+        }
+        self.tiles.insert(&drawing);
+        let (chunk, found) = self.find(&drawing.place());
+        if self.chunks.is_empty() {
+            self.chunks.push(Arc::default());
+        }
+        let drawings = Arc::make_mut(&mut self.chunks[chunk]);
+        match found {
+            Ok(at) => {
+                self.tiles.remove(&drawings[at]);
+                drawings[at] = drawing;
+            }
+            Err(at) => {
+                drawings.insert(at, drawing);
+                self.count += 1;
+                if drawings.len() > 2 * CHUNK {
+                    let rest = drawings.split_off(CHUNK);
+                    self.chunks.insert(chunk + 1, Arc::new(rest));
+                }
+            }
+        }
+    }
+
+    /// Takes a drawing away that has the same tag and stands elsewhere.
+    fn remove_unless_there(&mut self, drawing: &Drawing) {
+        let elsewhere = |old: &&Arc<Drawing>| old.place() != drawing.place();
+        if self.get(&drawing.tag).filter(elsewhere).is_some() {
+            self.remove(&drawing.tag);
+        }
+    }
+
+    /// Takes the drawing of an element away.
+    pub(super) fn remove(&mut self, tag: &Tag) {
+        let Some(drawing) = self.get(tag).cloned() else { return };
+        let (chunk, Ok(at)) = self.find(&drawing.place()) else { return };
+        self.tiles.remove(&drawing);
+        self.unusual.remove(tag);
+        let drawings = Arc::make_mut(&mut self.chunks[chunk]);
+        drawings.remove(at);
+        self.count -= 1;
+        if drawings.is_empty() {
+            self.chunks.remove(chunk);
+        }
+    }
+}
+
+/// Where a node stands that does not stand where most do.
+fn unusual(drawing: &Arc<Drawing>) -> Option<(Tag, (Layer, i32))> {
+    let at = (drawing.layer(), drawing.z);
+    let is_node = matches!(drawing.tag, Tag::Node(_));
+    (is_node && at != (Layer::Nodes, 0)).then(|| (drawing.tag.clone(), at))
+}
+
+impl<'a> IntoIterator for &'a Drawings {
+    type Item = &'a Arc<Drawing>;
+    type IntoIter = std::iter::FlatMap<
+        std::slice::Iter<'a, Arc<Vec<Arc<Drawing>>>>,
+        std::slice::Iter<'a, Arc<Drawing>>,
+        fn(&'a Arc<Vec<Arc<Drawing>>>) -> std::slice::Iter<'a, Arc<Drawing>>,
+    >;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.chunks.iter().flat_map(|chunk| chunk.iter())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::items::{Items, Source};
+    use super::*;
+    use crate::geometry::Point;
+    use crate::plan::Id;
+
+    fn drawing(number: usize, z: i32, place: (f64, f64), is_frame: bool) -> Arc<Drawing> {
+        let id = Id::new(&format!("n{number}")).expect("a plain id");
+        let size = 60.0 + 9_000.0 * f64::from(u8::from(number.is_multiple_of(40)));
+        let bounds = Rect::from_size(Point::new(place.0, place.1), size, 40.0);
+        Arc::new(Drawing {
+            tag: if number.is_multiple_of(3) { Tag::Link(id) } else { Tag::Node(id) },
+            bounds,
+            items: Items::from_source(Source::Changed),
+            outline: Some(bounds),
+            route: Arc::default(),
+            label: None,
+            is_frame: is_frame && !number.is_multiple_of(3),
+            z: if number.is_multiple_of(3) { 0 } else { z },
+            surface: crate::theme::Theme::of(crate::theme::Appearance::Light).surface,
+            color: crate::theme::Theme::of(crate::theme::Appearance::Light).accent,
+        })
+    }
+
+    #[derive(Clone, Debug)]
+    enum Change {
+        Put(usize, i32, (f64, f64), bool),
+        Remove(usize),
+    }
+
+    fn change() -> impl Strategy<Value = Change> {
+        let far = -9_000.0..9_000.0_f64;
+        let z = prop_oneof![4 => Just(0), 1 => -2..3_i32];
+        let frame = prop::bool::weighted(0.1);
+        prop_oneof![
+            3 => (0..700_usize, z, (far.clone(), far), frame)
+                .prop_map(|(n, z, place, frame)| Change::Put(n, z, place, frame)),
+            1 => (0..700_usize).prop_map(Change::Remove),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+        #[test]
+        fn changed_one_by_one_or_built_at_once(
+            changes in proptest::collection::vec(change(), 1..900),
+            together in 1_usize..300,
+        ) {
+            let mut known: std::collections::BTreeMap<Tag, Arc<Drawing>> = Default::default();
+            let mut drawings = Drawings::default();
+            for changes in changes.chunks(together) {
+                let mut put = Vec::new();
+                for change in changes {
+                    match change {
+                        Change::Put(number, z, place, frame) => {
+                            let made = drawing(*number, *z, *place, *frame);
+                            put.retain(|other: &Arc<Drawing>| other.tag != made.tag);
+                            put.push(Arc::clone(&made));
+                            known.insert(made.tag.clone(), made);
+                        }
+                        Change::Remove(number) => {
+                            let tag = drawing(*number, 0, (0.0, 0.0), false).tag.clone();
+                            put.retain(|other| other.tag != tag);
+                            known.remove(&tag);
+                            drawings.remove(&tag);
+                        }
+                    }
+                }
+                drawings.extend(put);
+            }
+            let fresh: Drawings = known.values().cloned().collect();
+            prop_assert_eq!(drawings.len(), known.len());
+            prop_assert!(drawings == fresh);
+            prop_assert!(drawings.iter().is_sorted_by(|a, b| back_to_front(a, b).is_lt()));
+            prop_assert_eq!(drawings.bounds(), fresh.bounds());
+            prop_assert!(drawings.chunks.iter().all(|chunk| (1..=2 * CHUNK).contains(&chunk.len())));
+            for (tag, drawing) in &known {
+                prop_assert!(drawings.get(tag).is_some_and(|found| Arc::ptr_eq(found, drawing)));
+            }
+            let area = Rect::from_size(Point::new(-500.0, -900.0), 4_000.0, 2_000.0);
+            let touching = |drawing: &&Arc<Drawing>| drawing.bounds.intersects(&area);
+            let expected: Vec<&Arc<Drawing>> = drawings.iter().filter(touching).collect();
+            prop_assert_eq!(drawings.within(&area), expected);
+        }
+    }
+}

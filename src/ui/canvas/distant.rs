@@ -1,0 +1,116 @@
+//! The drawing from far away: sketches of tiles, kept from frame to frame, in one mesh.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use eframe::egui::epaint::Mesh;
+
+use super::pen::{Pen, TILES_ZOOM};
+use super::sketch::{Detail, Height, Sketch};
+use crate::geometry::{Rect, Transform};
+use crate::scene::{Scene, Tile};
+
+/// Below this zoom the drawing is painted from sketches: no text could be read.
+pub(super) const EXACT_ZOOM: f64 = 0.3;
+/// So many drawings are sketched with all their marks in one frame; the tiles of others follow in
+/// the next ones.
+const DRAWINGS_A_FRAME: usize = 500;
+/// More sketches than this, and more than twice those in use, are not kept.
+const KEPT: usize = 256;
+
+/// The sketches of tiles, and the mesh they were painted into.
+#[derive(Debug, Default)]
+pub(super) struct Distant {
+    tiles: HashMap<usize, Kept>,
+    mesh: Arc<Mesh>,
+    frame: u64,
+}
+
+/// What was made for a tile.
+#[derive(Debug)]
+struct Kept {
+    /// Held, so that no other tile comes to lie where it lies.
+    tile: Arc<Tile>,
+    tiles: Option<Sketch>,
+    marks: Option<Sketch>,
+    used: u64,
+}
+
+impl Distant {
+    /// The mesh of what is seen, and whether more could be shown of it in the next frame.
+    pub fn paint(
+        &mut self,
+        scene: &Scene,
+        seen: &Rect,
+        screen_from_world: Transform,
+    ) -> (Arc<Mesh>, bool) {
+        self.frame += 1;
+        let with_marks = screen_from_world.scale >= TILES_ZOOM;
+        let tiles = scene.drawings.tiles(seen);
+        let mut room = DRAWINGS_A_FRAME;
+        let mut waiting = false;
+        for tile in &tiles {
+            let kept = self.tiles.entry(key(tile)).or_insert_with(|| Kept {
+                tile: Arc::clone(tile),
+                tiles: None,
+                marks: None,
+                used: 0,
+            });
+            kept.used = self.frame;
+            if with_marks && kept.marks.is_none() && room > 0 {
+                room = room.saturating_sub(tile.len());
+                kept.marks = Some(Sketch::new(tile, Detail::Marks));
+            }
+            let has_marks = with_marks && kept.marks.is_some();
+            waiting |= with_marks && !has_marks;
+            if !has_marks && kept.tiles.is_none() {
+                kept.tiles = Some(Sketch::new(tile, Detail::Tiles));
+            }
+            if !with_marks {
+                // They take much room, and are made again in no time.
+                kept.marks = None;
+            }
+        }
+        let sketches: Vec<&Sketch> = tiles
+            .iter()
+            .filter_map(|tile| {
+                self.tiles.get(&key(tile)).filter(|kept| Arc::ptr_eq(&kept.tile, tile))
+            })
+            .filter_map(|kept| kept.marks.as_ref().or(kept.tiles.as_ref()))
+            .collect();
+        let mut mesh = std::mem::take(&mut self.mesh);
+        // The mesh of the frame before is given back when it has been painted.
+        let painted = match Arc::get_mut(&mut mesh) {
+            Some(painted) => {
+                painted.clear();
+                painted
+            }
+            None => {
+                mesh = Arc::default();
+                Arc::make_mut(&mut mesh)
+            }
+        };
+        let mut pen = Pen::new(painted, screen_from_world);
+        let heights: BTreeSet<Height> =
+            sketches.iter().flat_map(|sketch| sketch.heights()).collect();
+        for height in heights {
+            sketches.iter().for_each(|sketch| sketch.paint(height, &mut pen));
+        }
+        self.mesh = Arc::clone(&mesh);
+        if self.tiles.len() > KEPT.max(2 * tiles.len()) {
+            self.tiles.retain(|_, kept| kept.used == self.frame);
+        }
+        (mesh, waiting)
+    }
+
+    /// Forgets the sketches: from near they are not needed.
+    pub fn forget(&mut self) {
+        if !self.tiles.is_empty() {
+            *self = Self::default();
+        }
+    }
+}
+
+fn key(tile: &Arc<Tile>) -> usize {
+    Arc::as_ptr(tile).addr()
+}
