@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Reason, Telling};
 use crate::catalogue::words;
 use crate::classify::joints::Joint;
-use crate::classify::model::{INTEGRATION, Rule, interlocking};
+use crate::classify::model::{Evidence, INTEGRATION, Rule, interlocking};
 use crate::classify::share::resources_of;
 use crate::language::model_words;
-use crate::plan::{Id, Level, Model, ResourceSet};
+use crate::plan::{Id, Level, Model, Resource, ResourceSet};
 
 /// Up to this many things that look like a connection but are none are told one by one.
 const NOT_COUNTED: usize = 3;
@@ -213,8 +213,9 @@ impl Telling<'_> {
 
     fn missing_interaction(&self) -> Reason {
         let groups = self.groups(resources_of(&[Level::Transaction]));
-        let text = self.say.with(model_words::MISSING_INTERACTION, &[&self.say.groups(&groups)]);
-        Reason::new(text, outside(groups).collect())
+        let said = self.say.groups(&groups, |group| self.ids(group.iter().copied()));
+        let text = self.say.with(model_words::MISSING_INTERACTION, &[&said]);
+        Reason::new(text, self.outside(&[groups]))
     }
 
     fn missing_integration(&self) -> Reason {
@@ -222,27 +223,39 @@ impl Telling<'_> {
             let groups = self.groups(ResourceSet::NONE.with(resource));
             (groups.len() != 1).then_some((resource, groups))
         });
-        let parted: Vec<_> = parted.collect();
-        let resources = parted.iter().map(|(resource, _)| *resource).collect();
+        let (resources, parted): (Vec<Resource>, Vec<Vec<Vec<usize>>>) = parted.unzip();
         let text = match parted.len() == INTEGRATION.len() {
             true => self.say.plain(model_words::MISSING_ALL_INTEGRATION),
             false => {
-                self.say.with(model_words::MISSING_INTEGRATION, &[&self.say.resources(resources)])
+                let resources = self.say.resources(resources.into_iter().collect());
+                self.say.with(model_words::MISSING_INTEGRATION, &[&resources])
             }
         };
-        let outside = parted.into_iter().flat_map(|(_, groups)| outside(groups));
-        Reason::new(text, outside.collect())
+        Reason::new(text, self.outside(&parted))
+    }
+
+    /// The channels that are not in the largest group of each of these.
+    fn outside(&self, parted: &[Vec<Vec<usize>>]) -> Vec<Id> {
+        let mut outside = vec![false; self.sharing.active.channels.len()];
+        let others = parted.iter().flat_map(|groups| groups.iter().skip(1).flatten());
+        others.for_each(|channel| outside[*channel] = true);
+        self.ids((0..outside.len()).filter(|channel| outside[*channel]))
     }
 
     /// The selling channels in the groups that share any of these, the largest group first.
-    fn groups(&self, resources: ResourceSet) -> Vec<Vec<Id>> {
+    fn groups(&self, resources: ResourceSet) -> Vec<Vec<usize>> {
         let mut components = self.sharing.seller_components(resources);
-        let mut groups: BTreeMap<usize, Vec<Id>> = BTreeMap::new();
+        let mut places = vec![usize::MAX; self.sharing.active.channels.len()];
+        let mut groups: Vec<Vec<usize>> = Vec::new();
         for seller in self.sharing.active.sellers() {
-            let id = self.sharing.active.id(seller).clone();
-            groups.entry(components.find(seller)).or_default().push(id);
+            // The representative has the smallest index, so it is met first.
+            let representative = components.find(seller);
+            if representative == seller {
+                places[seller] = groups.len();
+                groups.push(Vec::new());
+            }
+            groups[places[representative]].push(seller);
         }
-        let mut groups: Vec<Vec<Id>> = groups.into_values().collect();
         groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
         groups
     }
@@ -254,8 +267,9 @@ impl Telling<'_> {
         let mut reasons = Vec::new();
         let loose = &self.found.unattached;
         if !loose.is_empty() {
-            let held_off = active.held_off.iter().chain(loose.iter()).cloned().collect();
-            if let Some(model) = higher(active.topology.classify(active.view, &held_off).model) {
+            // Without them nothing else is joined otherwise: they pass nothing on.
+            let evidence = self.without(loose);
+            if let Some(model) = higher(evidence.rule().model()) {
                 let name = self.say.plain(words::model(model));
                 let text = self
                     .say
@@ -267,7 +281,12 @@ impl Telling<'_> {
         let mut sizes = vec![0; active.channels.len()];
         active.sellers().for_each(|seller| sizes[components.find(seller)] += 1);
         let alone = active.sellers().filter(|seller| sizes[components.find(*seller)] == 1);
-        for seller in alone.take(TRIED).collect::<Vec<_>>() {
+        let alone: Vec<usize> = alone.take(TRIED).collect();
+        // One that informs instead of selling makes one part less at most.
+        let parts_at_most_two = |resources| self.sharing.has_parts_at_most(2, resources);
+        let nearly_joined = sizes.iter().filter(|size| **size > 0).count() <= 2
+            || INTEGRATION.into_iter().all(|one| parts_at_most_two(ResourceSet::NONE.with(one)));
+        for seller in alone.into_iter().filter(|_| nearly_joined) {
             let changed = active.with_informing(seller).evidence();
             if let Some(model) = higher(changed.rule().model()) {
                 let id = active.id(seller).clone();
@@ -278,6 +297,24 @@ impl Telling<'_> {
             }
         }
         reasons
+    }
+
+    /// What the rules would see without these channels that only inform and share nothing.
+    fn without(&self, loose: &[Id]) -> Evidence {
+        let active = self.sharing.active;
+        let there = |channel: &usize| active.channels[*channel].active;
+        let stays = |channel: &usize| loose.binary_search(active.id(*channel)).is_err();
+        let channels: Vec<usize> = (0..active.channels.len()).filter(there).filter(stays).collect();
+        let mut keys: Vec<u32> =
+            channels.iter().map(|channel| active.channels[*channel].key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        Evidence {
+            keys: keys.len(),
+            all_attached: true,
+            all_sell: channels.iter().all(|channel| active.channels[*channel].sells),
+            ..self.found.evidence
+        }
     }
 
     fn missing_everywhere(&self) -> Vec<Reason> {
@@ -298,10 +335,4 @@ impl Telling<'_> {
         }
         reasons
     }
-}
-
-/// The channels outside the largest group; where nobody is in a group with another, all.
-fn outside(groups: Vec<Vec<Id>>) -> impl Iterator<Item = Id> {
-    let is_group = groups.first().is_some_and(|largest| largest.len() > 1);
-    groups.into_iter().skip(usize::from(is_group)).flatten()
 }
