@@ -7,6 +7,7 @@ mod classify_properties;
 mod command_line;
 mod explanations;
 mod export;
+mod far_away;
 mod file;
 mod findings;
 mod following;

@@ -28,7 +28,7 @@ use crate::ui::style;
 use chooser::{LinkChooser, NodeChooser};
 use distant::Distant;
 use name_editor::NameEditor;
-use paint::Look;
+use paint::{Crowds, Look};
 use tool::{Corner, Input, Output, Target, Tool};
 
 /// How near to a port or a corner the pointer must be, in screen points.
@@ -44,6 +44,7 @@ pub(super) struct CanvasState {
     panning: bool,
     last_zoom: f64,
     distant: Distant,
+    crowds: Crowds,
     chooser: Option<LinkChooser>,
     node_chooser: Option<NodeChooser>,
     name_editor: Option<NameEditor>,
@@ -346,7 +347,8 @@ fn is_frame(session: &Session, id: &Id) -> bool {
     session.plan().nodes.get(id).is_some_and(|node| matches!(node.body, Body::Frame(_)))
 }
 
-/// Nodes that show their ports: the hovered one and the only selected one. Frames have none.
+/// Nodes that show their ports: the hovered one and the only selected one. Frames have none, and
+/// from far away the ports would cover the cards.
 fn nodes_with_ports<'a>(
     session: &'a Session,
     hovered: Option<&'a Target>,
@@ -357,7 +359,10 @@ fn nodes_with_ports<'a>(
     };
     let selected = session.selection().single().filter(|id| Some(*id) != hovered);
     let nodes = hovered.into_iter().chain(selected);
-    nodes.filter(|id| session.plan().nodes.contains_key(*id) && !is_frame(session, id))
+    let is_near = session.camera().zoom >= distant::EXACT_ZOOM;
+    nodes.filter(move |id| {
+        is_near && session.plan().nodes.contains_key(*id) && !is_frame(session, id)
+    })
 }
 
 /// The four ports of a card, in world points.
@@ -392,12 +397,14 @@ fn target(scene: &Scene, session: &Session, at: Point, hovered: Option<&Target>)
     }
 }
 
-/// The one selected node, if its size may be changed.
+/// The one selected node, if its size may be changed and it is large enough to be taken by its
+/// corners.
 fn resizable(scene: &Scene, session: &Session) -> Option<(Id, Rect)> {
     let id = session.selection().single()?;
     let node = session.plan().nodes.get(id)?;
     let rect = card(scene, id)?;
-    (!node.locked).then(|| (id.clone(), rect))
+    let is_near = session.camera().zoom >= distant::EXACT_ZOOM;
+    (is_near && !node.locked).then(|| (id.clone(), rect))
 }
 
 fn node_at(scene: &Scene, at: Point) -> Option<Id> {
@@ -528,7 +535,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     if frame.session.settings().grid {
         paint::grid(&painter, &seen, style::color(frame.theme.grid), &look);
     }
-    paint::scene(&painter, &scene, &seen, &look, &mut state.distant);
+    paint::scene(&painter, &scene, &seen, &look, &mut state.distant, &mut state.crowds);
     overlay::show(&painter, state, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.latest_pos());
