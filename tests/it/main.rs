@@ -9,6 +9,7 @@ mod command_line;
 mod editing;
 mod explanations;
 mod export;
+mod far_away;
 mod file;
 mod findings;
 mod findings_window;

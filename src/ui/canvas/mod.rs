@@ -35,7 +35,7 @@ pub(super) use badges::Pressed;
 use chooser::{LinkChooser, NodeChooser};
 use distant::Distant;
 use name_editor::NameEditor;
-use paint::Look;
+use paint::{Crowds, Look};
 use tool::{Input, Target, Tool};
 
 /// What the canvas remembers from frame to frame.
@@ -52,6 +52,7 @@ pub(super) struct CanvasState {
     panning: bool,
     last_zoom: f64,
     distant: Distant,
+    crowds: Crowds,
     chooser: Option<LinkChooser>,
     node_chooser: Option<NodeChooser>,
     name_editor: Option<NameEditor>,
@@ -309,7 +310,7 @@ pub(super) fn picture(
     let painter = ui.painter_at(area);
     let scene = session.scene(appearance);
     painter.rect_filled(area, 0.0, style::color(scene.background));
-    paint::scene(&painter, &scene, &camera.seen(), &look, &mut state.distant);
+    paint::scene(&painter, &scene, &camera.seen(), &look, &mut state.distant, &mut state.crowds);
 }
 
 fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
@@ -328,7 +329,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     if frame.session.settings().grid {
         paint::grid(&painter, &seen, style::color(frame.theme.grid), &look);
     }
-    paint::scene(&painter, &scene, &seen, &look, &mut state.distant);
+    paint::scene(&painter, &scene, &seen, &look, &mut state.distant, &mut state.crowds);
     overlay::show(&painter, state, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());

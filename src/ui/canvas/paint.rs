@@ -3,6 +3,8 @@
 //! Only what can be seen is painted, and where letters would be too small to read, a bar stands
 //! for them. Neither changes the scene.
 
+use std::sync::Arc;
+
 use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextShape};
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, pos2};
 
@@ -69,6 +71,7 @@ pub(super) fn scene(
     seen: &Rect,
     look: &Look,
     distant: &mut Distant,
+    crowds: &mut Crowds,
 ) {
     if look.is_distant() {
         let (mesh, more) = distant.paint(scene, seen, look.screen_from_world);
@@ -79,16 +82,58 @@ pub(super) fn scene(
         return;
     }
     distant.forget();
+    crowds.keep_those_of(scene);
     let mut shapes = Vec::new();
     for drawing in scene.within(*seen) {
-        drawing_shapes(painter, drawing, seen, look, &mut shapes);
+        let items = crowds.near(drawing, seen);
+        drawing_shapes(painter, drawing, items, seen, look, &mut shapes);
     }
     painter.extend(shapes);
+}
+
+/// Drawings of so many marks that most are not even looked at: the area of an island of very many
+/// channels. Such marks stand in the order of their upper edges.
+#[derive(Debug, Default)]
+pub(super) struct Crowds {
+    /// Each with the height of its highest mark; none if its marks are in no order.
+    known: Vec<(Arc<Drawing>, Option<f64>)>,
+}
+
+/// Fewer marks than this are looked at one by one.
+const CROWD: usize = 256;
+
+impl Crowds {
+    /// The marks of a drawing, without most of those above and below `seen`.
+    fn near<'a>(&mut self, drawing: &'a Arc<Drawing>, seen: &Rect) -> &'a [Item] {
+        let items = drawing.items.as_slice();
+        if items.len() < CROWD {
+            return items;
+        }
+        let known = self.known.iter().find(|(other, _)| Arc::ptr_eq(other, drawing));
+        let highest = known.map(|(_, highest)| *highest).unwrap_or_else(|| {
+            let sorted = items.is_sorted_by(|a, b| a.bounds.min.y <= b.bounds.min.y);
+            let heights = items.iter().map(|item| item.bounds.height());
+            let highest = sorted.then(|| heights.fold(0.0, f64::max));
+            self.known.push((Arc::clone(drawing), highest));
+            highest
+        });
+        let Some(highest) = highest else { return items };
+        let before = |limit: f64| items.partition_point(|item| item.bounds.min.y < limit);
+        &items[before(seen.min.y - highest)..items.len().min(before(seen.max.y + 1.0))]
+    }
+
+    /// Forgets what is no more.
+    fn keep_those_of(&mut self, scene: &Scene) {
+        self.known.retain(|(drawing, _)| {
+            scene.drawing(&drawing.tag).is_some_and(|now| Arc::ptr_eq(now, drawing))
+        });
+    }
 }
 
 fn drawing_shapes(
     painter: &egui::Painter,
     drawing: &Drawing,
+    items: &[Item],
     seen: &Rect,
     look: &Look,
     shapes: &mut Vec<Shape>,
@@ -96,7 +141,7 @@ fn drawing_shapes(
     if matches!(drawing.tag, Tag::Label(_)) && look.zoom() < LEAST_ZOOM_OF_LABELS {
         return;
     }
-    for item in drawing.items.iter().filter(|item| item.bounds.intersects(seen)) {
+    for item in items.iter().filter(|item| item.bounds.intersects(seen)) {
         let longest = item.bounds.width().max(item.bounds.height());
         if longest * look.zoom() >= LEAST_VISIBLE {
             shapes.extend(item_shape(painter, item, look));

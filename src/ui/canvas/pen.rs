@@ -17,6 +17,11 @@ const MOST_TINT: f64 = 0.6;
 /// Links are never fainter than a line this wide, in screen points.
 const LEAST_WIRE: f32 = 0.4;
 
+/// Rectangles thinner than this, in screen points, have no room for soft edges.
+const LEAST_SOFT: f32 = 2.0;
+/// Pieces of links shorter than this, in screen points, are left out.
+const LEAST_PIECE: f32 = 0.7;
+
 /// A corner and the direction that leads away from it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Corner {
@@ -86,6 +91,10 @@ impl<'a> Pen<'a> {
         let (width, height) = (max.x - min.x, max.y - min.y);
         // What is smaller than a point covers it in part.
         let color = faded(color, width.min(1.0) * height.min(1.0));
+        if width.min(height) < LEAST_SOFT {
+            self.quad([min, pos2(max.x, min.y), max, pos2(min.x, max.y)], color);
+            return;
+        }
         let (cx, cy) = ((min.x + max.x) / 2.0, (min.y + max.y) / 2.0);
         let (inner_x, inner_y) = ((width - 1.0).max(0.0) / 2.0, (height - 1.0).max(0.0) / 2.0);
         let (outer_x, outer_y) = (inner_x + 1.0, inner_y + 1.0);
@@ -132,6 +141,9 @@ impl<'a> Pen<'a> {
         let half = (width * self.scale).max(1.0) / 2.0;
         for pair in corners.chunks_exact(2) {
             let (a, b) = (self.place(&pair[0]), self.place(&pair[1]));
+            if (b.x - a.x).abs() + (b.y - a.y).abs() < LEAST_PIECE {
+                continue;
+            }
             let [x, y] = pair[0].normal;
             let (x, y) = (x * half, y * half);
             let corners = [

@@ -4,7 +4,7 @@ use eframe::egui::{self, CursorIcon};
 
 use super::outputs::carry_out;
 use super::tool::{Corner, Held, Input, Target, Tool};
-use super::{CanvasState, Frame, card, is_frame, point, world_rect};
+use super::{CanvasState, Frame, card, distant, is_frame, point, world_rect};
 use crate::geometry::{Point, Rect, distance_to_segment};
 use crate::plan::Id;
 use crate::scene::{Scene, Tag};
@@ -177,7 +177,8 @@ fn resize_cursor(corner: Corner) -> CursorIcon {
     }
 }
 
-/// Nodes that show their ports: the hovered one and the only selected one. Frames have none.
+/// Nodes that show their ports: the hovered one and the only selected one. Frames have none, and
+/// from far away the ports would cover the cards.
 pub(super) fn nodes_with_ports<'a>(
     session: &'a Session,
     hovered: Option<&'a Target>,
@@ -188,7 +189,10 @@ pub(super) fn nodes_with_ports<'a>(
     };
     let selected = session.selection().single().filter(|id| Some(*id) != hovered);
     let nodes = hovered.into_iter().chain(selected);
-    nodes.filter(|id| session.plan().nodes.contains_key(*id) && !is_frame(session, id))
+    let is_near = session.camera().zoom >= distant::EXACT_ZOOM;
+    nodes.filter(move |id| {
+        is_near && session.plan().nodes.contains_key(*id) && !is_frame(session, id)
+    })
 }
 
 /// The four ports of a card and the middle of a card beside each, in world points.
@@ -271,12 +275,14 @@ fn target(scene: &Scene, session: &Session, at: Point, hovered: Option<&Target>)
     }
 }
 
-/// The one selected node, if its size may be changed.
+/// The one selected node, if its size may be changed and it is large enough to be taken by its
+/// corners.
 pub(super) fn resizable(scene: &Scene, session: &Session) -> Option<(Id, Rect)> {
     let id = session.selection().single()?;
     let node = session.plan().nodes.get(id)?;
     let rect = card(scene, id)?;
-    (!node.locked).then(|| (id.clone(), rect))
+    let is_near = session.camera().zoom >= distant::EXACT_ZOOM;
+    (is_near && !node.locked).then(|| (id.clone(), rect))
 }
 
 fn node_at(scene: &Scene, at: Point) -> Option<Id> {
