@@ -76,16 +76,20 @@ impl Session {
             return commands;
         }
         let mut ranking = Ranking::new(typed);
-        let mut ranked: Vec<(u32, Command)> = commands
+        let mut ranked: Vec<(u32, usize, Command)> = commands
             .into_iter()
             .filter_map(|command| {
                 let title = command.title().in_language(self.language());
                 let menu = command.place().0.title().in_language(self.language());
-                Some((ranking.score(&format!("{title} {menu}"))?, command))
+                let score = ranking.score(&format!("{title} {menu}"))?;
+                Some((score, title.len(), command))
             })
             .collect();
-        ranked.sort_by_key(|(score, command)| (std::cmp::Reverse(*score), recent(command)));
-        ranked.into_iter().map(|(_, command)| command).collect()
+        // Of what fits as well, the shorter fits better.
+        ranked.sort_by_key(|(score, length, command)| {
+            (std::cmp::Reverse(*score), *length, recent(command))
+        });
+        ranked.into_iter().map(|(.., command)| command).collect()
     }
 }
 
@@ -98,9 +102,11 @@ struct Ranking {
 
 impl Ranking {
     fn new(typed: &str) -> Self {
+        let mut config = Config::DEFAULT;
+        config.prefer_prefix = true;
         Self {
             pattern: Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart),
-            matcher: Matcher::new(Config::DEFAULT),
+            matcher: Matcher::new(config),
             letters: Vec::new(),
         }
     }

@@ -217,6 +217,8 @@ fn commands_are_found_by_a_few_letters_in_either_language() {
     for (language, typed, expected) in [
         (Language::English, "algn lft", Command::AlignLeft),
         (Language::English, "zoomsel", Command::ZoomToSelection),
+        (Language::English, "Dark", Command::UseDarkTheme),
+        (Language::German, "Hell", Command::UseLightTheme),
         (Language::German, "aufräumen", Command::TidyInLayers),
         (Language::German, "ruckgang", Command::Undo),
     ] {
