@@ -1,11 +1,12 @@
 //! Who shares what with whom at a glance, and how far a plan has come between two levels.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Classification;
 use super::components::Components;
 use super::share::Sharing;
-use crate::plan::{Id, Resource};
+use super::topology::Join;
+use crate::plan::{Id, Resource, ResourceSet};
 
 /// Which channel shares which resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +64,67 @@ pub fn matrix(found: &Classification) -> Matrix {
     Matrix { channels: found.channels.to_vec(), rows: rows.into() }
 }
 
-fn row(sharing: &Sharing, resource: Resource) -> Vec<Cell> {
+/// With whom a channel shares a resource, and through what.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SharedWith {
+    /// The channels with which it shares it directly or through systems.
+    pub channels: Vec<Id>,
+    /// The systems in between; where no other channel shares it, those that the channel uses.
+    pub systems: Vec<Id>,
+    /// The links that join them.
+    pub links: Vec<Id>,
+    /// The channels that it reaches only step by step, through other channels.
+    pub further: Vec<Id>,
+}
+
+/// With whom an active channel shares a resource, and through what. All lists ascend.
+pub fn shared_with(found: &Classification, channel: &Id, resource: Resource) -> SharedWith {
+    let active = &found.active;
+    let topology = &active.topology;
+    let Ok(channel) = topology.channel_ids.binary_search(channel) else {
+        return SharedWith::default();
+    };
+    let sharing = Sharing::new(active);
+    let joints = sharing.joints(ResourceSet::NONE.with(resource)).into_iter();
+    let mut channels = BTreeSet::new();
+    let mut systems = BTreeSet::new();
+    let mut links = BTreeSet::new();
+    for joint in joints.filter(|joint| joint.channels.contains(&(channel as u32))) {
+        channels.extend(joint.channels);
+        systems.extend(joint.systems);
+        links.extend(joint.links);
+    }
+    if channels.is_empty() {
+        let own = |join: &&Join| join.from as usize == channel && join.carried.contains(resource);
+        for join in active.uses().filter(own) {
+            systems.insert(join.to);
+            links.insert(join.rank);
+        }
+    }
+    channels.remove(&(channel as u32));
+    let (mut components, _) = components(&sharing, resource);
+    let group = components.find(channel);
+    let further = (0..active.channels.len()).filter(|other| {
+        *other != channel
+            && active.channels[*other].active
+            && !channels.contains(&(*other as u32))
+            && components.find(*other) == group
+    });
+    let further = further.map(|other| active.id(other).clone()).collect();
+    let links: Vec<u32> = links.into_iter().collect();
+    SharedWith {
+        channels: channels.into_iter().map(|other| active.id(other as usize).clone()).collect(),
+        systems: systems
+            .into_iter()
+            .map(|system| topology.system_ids[system as usize].clone())
+            .collect(),
+        links: topology.link_ids(&links),
+        further,
+    }
+}
+
+/// The groups of channels joined by a resource, and whether a link of a channel carries it.
+fn components(sharing: &Sharing, resource: Resource) -> (Components, Vec<bool>) {
     let active = sharing.active;
     let count = active.channels.len();
     let mut components = Components::new(count + sharing.hub_count());
@@ -77,6 +138,13 @@ fn row(sharing: &Sharing, resource: Resource) -> Vec<Cell> {
         components.join(join.from as usize, count + sharing.hub(resource, join.to));
         touched[join.from as usize] = true;
     }
+    (components, touched)
+}
+
+fn row(sharing: &Sharing, resource: Resource) -> Vec<Cell> {
+    let active = sharing.active;
+    let count = active.channels.len();
+    let (mut components, touched) = components(sharing, resource);
     let there = || (0..count).filter(|channel| active.channels[*channel].active);
     let mut sizes = vec![0; count];
     there().for_each(|channel| sizes[components.find(channel)] += 1);

@@ -26,9 +26,9 @@ use std::sync::Arc;
 
 pub use axes::{Route, Through};
 pub use carriers::{carriers, carriers_of, model_without};
-pub use explain::{Explanation, Reason, explain, link_sentence};
-pub use findings::{Finding, Severity, findings};
-pub use matrix::{Cell, Matrix, Progress, matrix, progress};
+pub use explain::{Explanation, Reason, broken, explain, link_sentence};
+pub use findings::{Finding, Fix, Severity, Subject, findings};
+pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
 pub use model::{Evidence, Rule, model_code};
 pub use next_level::{
     Addition, CHANNEL_EFFORT, EXACT_CHANNELS, Proposal, SELLS_EFFORT, next_level, next_level_of,
@@ -76,6 +76,12 @@ pub struct Classification {
 }
 
 impl Classification {
+    /// What the same plan is in the same view with these held off instead.
+    #[must_use]
+    pub fn holding_off(&self, held_off: &BTreeSet<Id>) -> Self {
+        self.active.topology.classify(self.view, held_off)
+    }
+
     /// Whether both are the same result, which one was cloned from the other to tell.
     pub fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.active, &other.active)

@@ -55,6 +55,15 @@ impl<'a> Pairs<'a> {
         common.map(|(_, resource)| *resource).collect()
     }
 
+    /// The groups of joined systems through which a channel shares a resource; two channels in one
+    /// share it. None for a channel that is not active.
+    pub(super) fn hubs(&self, id: &Id, resource: Resource) -> impl Iterator<Item = usize> {
+        let index = self.found.active.topology.channel_ids.binary_search(id).ok();
+        let active = index.filter(|index| self.found.active.channels[*index].active);
+        let hubs = active.map_or(&[][..], |index| &self.hubs[index]);
+        hubs.iter().filter(move |(_, of)| *of == resource).map(|(hub, _)| *hub)
+    }
+
     fn pair(&self, a: &Id, b: &Id) -> Option<(u32, u32)> {
         let ids = &self.found.active.topology.channel_ids;
         let there = |id: &Id| {

@@ -70,16 +70,18 @@ impl<'a> Sharing<'a> {
 
     /// Whether all selling channels are one component under pairs that share any of these.
     pub fn joins_all_sellers(&self, resources: ResourceSet) -> bool {
+        self.active.sellers().next().is_some() && self.has_parts_at_most(1, resources)
+    }
+
+    /// Whether the selling channels form no more components than this.
+    pub fn has_parts_at_most(&self, most: usize, resources: ResourceSet) -> bool {
         // Each link joins two components at most, so too few of them need no closer look.
         let carries = |join: &&Join| !join.carried.intersection(resources).is_empty();
         let (direct, uses) = (self.active.direct(), self.active.uses());
         let uses = uses.map(|join| join.carried.intersection(resources).len());
         let joins = direct.filter(carries).count() + uses.sum::<usize>();
         let sellers = self.active.sellers().count();
-        if joins + 1 < sellers {
-            return false;
-        }
-        self.count_seller_components(resources) == 1
+        joins + most >= sellers && self.count_seller_components(resources) <= most
     }
 
     /// How many components the selling channels form under pairs that share any of these.

@@ -30,8 +30,14 @@ pub enum LabelKind {
     Duplicate,
     Plan,
     Arrange,
+    Tidy,
+    Bend,
+    Reconnect,
     Strategy,
     PlanName,
+    Fix,
+    SetAside,
+    TakeBack,
 }
 
 /// Steps with the same key that follow each other closely become one: letters typed into one

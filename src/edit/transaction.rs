@@ -33,8 +33,10 @@ pub enum Touched {
     /// Nothing.
     #[default]
     Nothing,
-    /// Places, sizes, order, texts: what the commerce model does not rest on.
+    /// Places, sizes, order, notes: what nothing rests on but the drawing.
     Looks,
+    /// Texts on which the commerce model does not rest, but what is noticed about a plan may.
+    Texts,
     /// Anything else.
     Meaning,
 }
@@ -71,7 +73,10 @@ impl Transaction {
     pub fn edit(&mut self, edit: Edit) -> Result<(), Violation> {
         let touched = match edit {
             Edit::Name(name) => assign(&mut self.plan.name, name),
-            Edit::Strategy(strategy) => assign(&mut self.plan.strategy, strategy),
+            Edit::Strategy(strategy) => match assign(&mut self.plan.strategy, strategy) {
+                Touched::Nothing => Touched::Nothing,
+                _ => Touched::Texts,
+            },
             Edit::Step(step, about) => put(&mut self.plan.steps, step, about),
             Edit::Node(id, node) => return self.edit_node(id, node),
             Edit::Link(id, None) => self.remove(&BTreeSet::from([id])),
@@ -86,7 +91,10 @@ impl Transaction {
             }
             Edit::Journey(id, journey) => put(&mut self.plan.journeys, id, journey),
             Edit::Measure(id, measure) => put(&mut self.plan.measures, id, measure),
-            Edit::SetAside(id, reason) => put(&mut self.plan.set_aside, id, reason),
+            Edit::SetAside(id, reason) => {
+                put(&mut self.plan.set_aside, id, reason);
+                Touched::Texts
+            }
         };
         self.touched = self.touched.max(touched);
         Ok(())
@@ -218,9 +226,11 @@ fn link_touched(before: &Link, after: &Link) -> Touched {
     };
     if before == after {
         Touched::Nothing
-    } else if meaning(before) == meaning(after) {
-        Touched::Looks
-    } else {
+    } else if meaning(before) != meaning(after) {
         Touched::Meaning
+    } else if before.label != after.label {
+        Touched::Texts
+    } else {
+        Touched::Looks
     }
 }

@@ -19,7 +19,7 @@ const FAMILIES: &str = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 /// its size; numbers are exact to a hundredth of it.
 pub fn svg(scene: &Scene, options: &ImageOptions) -> String {
     let area = area(scene, options);
-    let mut writer = Writer { text: String::with_capacity(2_048 + 2_048 * scene.drawings.len()) };
+    let mut writer = Writer::with_room_for(2_048 + 1_024 * scene.drawings.len());
     writer.open(&area);
     if !options.transparent {
         writer.background(&area, scene.background);
@@ -30,25 +30,34 @@ pub fn svg(scene: &Scene, options: &ImageOptions) -> String {
         writer.push("</g>\n");
     }
     writer.push("</svg>\n");
-    writer.text
+    writer.into_text()
 }
 
 /// One line of text as an SVG document of its own, for painters that need another font for it.
 pub(super) fn svg_of_line(run: &TextRun, area: &Rect) -> String {
-    let mut writer = Writer { text: String::with_capacity(512) };
+    let mut writer = Writer::with_room_for(512);
     writer.open(area);
     writer.text_run(run);
     writer.push("</svg>\n");
-    writer.text
+    writer.into_text()
 }
 
+/// Writes texts and numbers as bytes; all of them are UTF-8.
 struct Writer {
-    text: String,
+    bytes: Vec<u8>,
 }
 
 impl Writer {
+    fn with_room_for(bytes: usize) -> Self {
+        Self { bytes: Vec::with_capacity(bytes) }
+    }
+
+    fn into_text(self) -> String {
+        String::from_utf8(self.bytes).expect("only texts and digits were written")
+    }
+
     fn push(&mut self, text: &str) {
-        self.text.push_str(text);
+        self.bytes.extend_from_slice(text.as_bytes());
     }
 
     fn open(&mut self, area: &Rect) {
@@ -136,15 +145,15 @@ impl Writer {
         self.push(attribute);
         self.push("=\"#");
         for part in [color.red, color.green, color.blue] {
-            self.text.push(char::from(DIGITS[usize::from(part >> 4)]));
-            self.text.push(char::from(DIGITS[usize::from(part & 15)]));
+            self.bytes.push(DIGITS[usize::from(part >> 4)]);
+            self.bytes.push(DIGITS[usize::from(part & 15)]);
         }
         self.push("\"");
         if color.alpha < 255 {
             self.push(" ");
             self.push(attribute);
             self.push("-opacity=\"");
-            self.hundredths((f64::from(color.alpha) / 255.0 * 1_000.0).round() as i64, 1_000);
+            self.parts::<1_000>((f64::from(color.alpha) / 255.0 * 1_000.0).round() as i64);
             self.push("\"");
         }
     }
@@ -163,11 +172,11 @@ impl Writer {
                     match (way.x, way.y) {
                         (x, 0) => {
                             self.push("h");
-                            self.hundredths(x, 100);
+                            self.parts::<100>(x);
                         }
                         (0, y) => {
                             self.push("v");
-                            self.hundredths(y, 100);
+                            self.parts::<100>(y);
                         }
                         _ => {
                             self.push("l");
@@ -198,7 +207,7 @@ impl Writer {
     }
 
     fn pair(&mut self, pair: Hundredths) {
-        self.hundredths(pair.x, 100);
+        self.parts::<100>(pair.x);
         self.next_number(pair.y);
     }
 
@@ -212,42 +221,39 @@ impl Writer {
         if value >= 0 {
             self.push(" ");
         }
-        self.hundredths(value, 100);
+        self.parts::<100>(value);
     }
 
     fn number(&mut self, value: f64) {
-        self.hundredths(to_hundredths(value), 100);
+        self.parts::<100>(to_hundredths(value));
     }
 
-    /// `value` parts of a whole that has `parts` (100 or 1,000), without noughts at the end.
-    fn hundredths(&mut self, value: i64, parts: i64) {
+    /// `value` parts of a whole that has so many (100 or 1,000), without noughts at the end.
+    fn parts<const PARTS: u64>(&mut self, value: i64) {
         if value < 0 {
-            self.text.push('-');
+            self.bytes.push(b'-');
         }
         let value = value.unsigned_abs();
-        let parts = parts.unsigned_abs();
-        let (whole, mut rest) = (value / parts, value % parts);
-        let mut digits = [0_u8; 20];
-        let mut count = 0;
-        let mut left = whole;
-        while left > 0 {
-            digits[count] = b'0' + (left % 10) as u8;
-            left /= 10;
-            count += 1;
-        }
-        if whole == 0 && rest == 0 {
-            self.text.push('0');
-        }
-        for digit in digits[..count].iter().rev() {
-            self.text.push(char::from(*digit));
+        let (mut whole, mut rest) = (value / PARTS, value % PARTS);
+        if whole > 0 || rest == 0 {
+            let mut digits = [0; 20];
+            let mut first = digits.len();
+            loop {
+                first -= 1;
+                digits[first] = b'0' + (whole % 10) as u8;
+                whole /= 10;
+                if whole == 0 {
+                    break;
+                }
+            }
+            self.bytes.extend_from_slice(&digits[first..]);
         }
         if rest > 0 {
-            self.text.push('.');
-            let mut unit = parts / 10;
+            self.bytes.push(b'.');
             while rest > 0 {
-                self.text.push(char::from(b'0' + (rest / unit) as u8));
-                rest %= unit;
-                unit = (unit / 10).max(1);
+                rest *= 10;
+                self.bytes.push(b'0' + (rest / PARTS) as u8);
+                rest %= PARTS;
             }
         }
     }
@@ -259,9 +265,9 @@ impl Writer {
                 '<' => self.push("&lt;"),
                 '>' => self.push("&gt;"),
                 // XML has no way to write these.
-                '\u{FFFE}' | '\u{FFFF}' => self.text.push('\u{FFFD}'),
-                character if character.is_control() => self.text.push(' '),
-                character => self.text.push(character),
+                '\u{FFFE}' | '\u{FFFF}' => self.push("\u{FFFD}"),
+                character if character.is_control() => self.push(" "),
+                character => self.push(character.encode_utf8(&mut [0; 4])),
             }
         }
     }
@@ -287,8 +293,10 @@ impl std::ops::Sub for Hundredths {
     }
 }
 
+/// Rounds half away from zero.
 fn to_hundredths(value: f64) -> i64 {
-    (value * 100.0).round() as i64
+    let value = value * 100.0;
+    (value + 0.5_f64.copysign(value)) as i64
 }
 
 #[cfg(test)]
@@ -298,9 +306,9 @@ mod tests {
     #[test]
     fn numbers_are_short_and_exact() {
         let write = |value: f64| {
-            let mut writer = Writer { text: String::new() };
+            let mut writer = Writer::with_room_for(16);
             writer.number(value);
-            writer.text
+            writer.into_text()
         };
         for (value, text) in [
             (0.0, "0"),
@@ -319,8 +327,8 @@ mod tests {
 
     #[test]
     fn text_is_escaped() {
-        let mut writer = Writer { text: String::new() };
+        let mut writer = Writer::with_room_for(16);
         writer.escaped("A&B <\"x\"> \u{1}\u{FFFF}");
-        assert_eq!(writer.text, "A&amp;B &lt;\"x\"&gt;  \u{FFFD}");
+        assert_eq!(writer.into_text(), "A&amp;B &lt;\"x\"&gt;  \u{FFFD}");
     }
 }

@@ -140,3 +140,89 @@ pub const MISSING_CHARACTERS_REMEDY: Text = Text::new(
     "Exports will show boxes there; write it with other characters",
     "In Exporten stehen dort Kästchen; schreiben Sie es mit anderen Zeichen",
 );
+pub const NO_MARKET: Text = Text::new(
+    "{} sells, but neither to businesses nor to private customers",
+    "{} verkauft, aber weder an Geschäfts- noch an Privatkunden",
+);
+pub const NO_MARKET_REMEDY: Text = Text::new(
+    "Say whom the channel serves, or that it does not sell",
+    "Geben Sie an, wen der Kanal bedient, oder dass er nicht verkauft",
+);
+pub const DIFFERENT_PRICES: Text = Text::new(
+    "{} and {} sell to the same customers, but their prices can drift apart",
+    "{} und {} verkaufen an dieselben Kunden, aber ihre Preise können auseinanderlaufen",
+);
+pub const DIFFERENT_PRICES_REMEDY: Text = Text::new(
+    "Keep the prices in one place; where they shall differ, set this aside and say why",
+    "Pflegen Sie die Preise an einer Stelle; sollen sie sich unterscheiden, legen Sie den Befund \
+     beiseite und sagen Sie, warum",
+);
+pub const INVISIBLE_STORE: Text =
+    Text::new("Nobody who looks online is led to {}", "Wer online sucht, wird nicht zu {} geführt");
+pub const INVISIBLE_STORE_REMEDY: Text = Text::new(
+    "Show the store, its hours or its stock online: many who buy there have looked online before",
+    "Zeigen Sie Filiale, Öffnungszeiten oder Bestand online: Viele, die dort kaufen, haben vorher \
+     online gesucht",
+);
+pub const GROWING_WITHOUT_PLAN: Text = Text::new(
+    "{} is to grow, but the plan does nothing for it",
+    "{} soll wachsen, aber der Plan tut nichts dafür",
+);
+pub const GROWING_WITHOUT_PLAN_REMEDY: Text = Text::new(
+    "Plan a link, a function or a measure for the channel, or look at the outlook again",
+    "Planen Sie für den Kanal eine Verbindung, eine Funktion oder eine Maßnahme, oder prüfen Sie \
+     den Ausblick noch einmal",
+);
+pub const UNUSED_SYSTEM: Text = Text::new(
+    "Nobody uses {}: it is linked with nothing",
+    "Niemand nutzt {}: Das System ist mit nichts verbunden",
+);
+pub const UNUSED_SYSTEM_REMEDY: Text = Text::new(
+    "Link the channels and teams that use the system, or take it out of the plan",
+    "Verbinden Sie die Kanäle und Teams, die das System nutzen, oder nehmen Sie es aus dem Plan",
+);
+pub const LINK_BEFORE_ITS_END: Text = Text::new(
+    "{} is planned for step {}, but {} comes only in step {}",
+    "{} ist für Schritt {} geplant, aber {} kommt erst in Schritt {}",
+);
+pub const LINK_BEFORE_ITS_END_REMEDY: Text = Text::new(
+    "Plan the link for the later step, or what it leads to for the earlier one",
+    "Planen Sie die Verbindung für den späteren Schritt oder das, wohin sie führt, für den früheren",
+);
+pub const NO_LEAD_EXCHANGE: Text =
+    Text::new("{} and {} do not exchange leads", "{} und {} tauschen keine Leads aus");
+pub const NO_LEAD_EXCHANGE_REMEDY: Text = Text::new(
+    "Agree who hands over which contacts, and link the two teams",
+    "Vereinbaren Sie, wer welche Kontakte übergibt, und verbinden Sie beide Teams",
+);
+pub const VISION_BEFORE_MISSION: Text = Text::new(
+    "The vision is set for {}, no later than the mission of {}",
+    "Die Vision gilt für {} und damit nicht später als die Mission für {}",
+);
+pub const VISION_BEFORE_MISSION_REMEDY: Text = Text::new(
+    "The mission is a stage on the way: give the vision a later year",
+    "Die Mission ist eine Etappe auf dem Weg: Geben Sie der Vision ein späteres Jahr",
+);
+pub const NOTHING_CHANGES: Text = Text::new(
+    "The plan has a vision, but its target is the same as today",
+    "Der Plan hat eine Vision, aber sein Soll ist dasselbe wie sein Ist",
+);
+pub const NOTHING_CHANGES_REMEDY: Text = Text::new(
+    "Show the target and draw what leads to the vision; the proposals under Why are a start",
+    "Zeigen Sie das Soll und zeichnen Sie, was zur Vision führt; die Vorschläge unter Warum sind \
+     ein Anfang",
+);
+pub const COMPETITOR_AHEAD: Text = Text::new(
+    "{} has reached {} today, the plan will be {} in its target",
+    "{} ist heute schon {}, der Plan ist im Soll erst {}",
+);
+pub const COMPETITOR_AHEAD_REMEDY: Text = Text::new(
+    "See under Why what would reach the next level, or write down why that is not needed",
+    "Sehen Sie unter Warum, was zur nächsten Stufe fehlt, oder halten Sie fest, warum das nicht \
+     nötig ist",
+);
+pub const NO_NAME: Text = Text::new("{} without a name", "{} ohne Namen");
+pub const NO_NAME_REMEDY: Text = Text::new(
+    "Call it what people in the company call it",
+    "Nennen Sie es so, wie es im Unternehmen heißt",
+);

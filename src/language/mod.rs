@@ -4,13 +4,19 @@
 //! compile. Texts with a gap hold `{}` once for each value and are completed by [`Text::with`].
 //! Each area of the program has a file here; nothing here knows what the texts are about.
 
+pub mod announcement_words;
+pub mod panel_words;
+pub mod matrix_words;
+pub mod canvas_words;
 pub mod plan_words;
 pub mod model_words;
+pub mod finding_window_words;
 pub mod finding_words;
 pub mod fault_words;
 pub mod command_line_words;
 pub mod scene_words;
 pub mod search;
+pub mod what_if_words;
 pub mod window_words;
 
 use std::fmt::Display;
@@ -120,6 +126,11 @@ mod word_tests {
             include_str!("plan_words.rs"),
             include_str!("model_words.rs"),
             include_str!("finding_words.rs"),
+            include_str!("announcement_words.rs"),
+            include_str!("canvas_words.rs"),
+            include_str!("what_if_words.rs"),
+            include_str!("matrix_words.rs"),
+            include_str!("finding_window_words.rs"),
         ] {
             let texts = gaps(source);
             assert_eq!(texts.len(), source.matches("pub const ").count(), "every text is read");

@@ -72,8 +72,8 @@ pub const NOTHING_SELLS: Text = Text::new(
     "Kunden begegnen dem Unternehmen in {}, können dort aber nicht kaufen.",
 );
 pub const ALIKE_SELL: Text = Text::new(
-    "Customers can buy in {}, which are all of one kind and count once.",
-    "Kunden können in {} kaufen; diese Kanäle sind alle von einer Art und zählen einmal.",
+    "Customers can buy in {}, which are all of one kind and count as one.",
+    "Kunden können in {} kaufen; diese Kanäle sind alle von einer Art und zählen als einer.",
 );
 pub const SEVERAL_SELL: Text = Text::new("Customers can buy in {}.", "Kunden können in {} kaufen.");
 pub const EVERYTHING_SELLS: Text = Text::new(
@@ -94,22 +94,29 @@ pub const SO_MULTICHANNEL: Text = Text::new(
     "Each stands for itself: what customers do in one, the others do not know.",
     "Jeder steht für sich: Was Kunden in einem tun, wissen die anderen nicht.",
 );
+pub const SO_SINGLE_ALIKE: Text = Text::new(
+    "There is no other sort of channel with which they could work together.",
+    "Es gibt keinen anderen Kanal, mit dem sie zusammenarbeiten könnten.",
+);
+pub const SO_CROSSCHANNEL_JOINED: Text = Text::new(
+    "What sells works together, but that alone is not yet omnichannel.",
+    "Was verkauft, arbeitet zusammen, aber das allein ist noch kein Omnichannel.",
+);
 pub const SO_CROSSCHANNEL: Text = Text::new(
     "Some of this works together, but not yet everything.",
     "Manches davon arbeitet zusammen, aber noch nicht alles.",
 );
 pub const SO_OMNICHANNEL_BY_PURCHASE: Text = Text::new(
-    "Their purchase can cross all of them, online and offline, and whatever only informs leads \
-     there.",
-    "Ihr Einkauf kann über alle hinweg laufen, online wie offline, und was nur informiert, führt \
-     dorthin.",
+    "Their purchase can cross all of them, online and offline.",
+    "Ihr Einkauf kann über alle hinweg laufen, online wie offline.",
 );
 pub const SO_OMNICHANNEL_BY_DATA: Text = Text::new(
-    "All of them, online and offline, know the same customers, stock and prices, and whatever only \
-     informs leads there.",
-    "Alle, online wie offline, kennen dieselben Kunden, Bestände und Preise, und was nur \
-     informiert, führt dorthin.",
+    "All of them, online and offline, know the same customers, stock and prices.",
+    "Alle, online wie offline, kennen dieselben Kunden, Bestände und Preise.",
 );
+// Behind either, where some channels only inform.
+pub const AND_INFORMING: Text =
+    Text::new("Whatever only informs leads there.", "Was nur informiert, führt dorthin.");
 pub const SO_EVERYWHERE: Text = Text::new(
     "All of it works together as one, and even a medium sells.",
     "Alles arbeitet wie aus einem Guss zusammen, und selbst ein Medium verkauft.",
@@ -134,8 +141,8 @@ pub const HOLDS_ATTACHED: Text = Text::new(
     "Was nur informiert, führt zu einem Kanal, der verkauft: {}",
 );
 pub const HOLDS_INTERACTION: Text = Text::new(
-    "The customer’s purchase can cross all channels that sell",
-    "Der Einkauf kann über alle verkaufenden Kanäle hinweg laufen",
+    "The customer’s purchase can cross all channels that sell: begin in one, go on in another",
+    "Der Einkauf kann über alle verkaufenden Kanäle hinweg laufen: in einem beginnen, im anderen weitergehen",
 );
 pub const HOLDS_INTEGRATION: Text = Text::new(
     "All channels that sell share customers, stock and prices",
@@ -190,27 +197,35 @@ pub const MISSING_NUMEROUS: Text = Text::new(
     "There are only {} different channels; omnichannel needs at least 3",
     "Es gibt nur {} verschiedene Kanäle; Omnichannel braucht mindestens 3",
 );
-pub const MISSING_ONLINE: Text =
-    Text::new("Customers cannot buy online", "Kunden können online nicht kaufen");
+pub const MISSING_ONLINE: Text = Text::new(
+    "Customers cannot buy online: not in a shop, not in an app, not on a marketplace",
+    "Kunden können online nicht kaufen: nicht im Onlineshop, nicht in einer App, nicht auf einem Marktplatz",
+);
 pub const MISSING_OFFLINE: Text = Text::new(
-    "Customers cannot buy offline, in a store, by phone or from a representative",
-    "Kunden können offline nicht kaufen: in keinem Geschäft, nicht am Telefon, bei keinem \
-     Außendienst",
+    "Customers cannot buy offline: not in a store, not by phone, not from a representative",
+    "Kunden können offline nicht kaufen: nicht im Geschäft, nicht am Telefon, nicht beim Außendienst",
 );
 pub const MISSING_ATTACHED: Text =
     Text::new("{} leads to no channel that sells", "{} führt zu keinem Kanal, der verkauft");
 pub const MISSING_ATTACHED_MANY: Text =
     Text::new("{} lead to no channel that sells", "{} führen zu keinem Kanal, der verkauft");
 pub const MISSING_INTERACTION: Text = Text::new(
-    "The customer’s purchase does not cross from one of these groups to another: {}",
-    "Der Einkauf kann nicht von einer dieser Gruppen in eine andere wechseln: {}",
+    "A purchase cannot move between these groups of channels: {}",
+    "Der Einkauf kann nicht zwischen diesen Gruppen von Kanälen wechseln: {}",
 );
 pub const MISSING_INTEGRATION: Text = Text::new(
-    "Instead of the purchase they could share all data, but not all share {}",
-    "Statt des Einkaufs könnten sie alle Daten teilen, aber nicht alle teilen {}",
+    "Not all channels that sell share {}; to share customer data, stock and prices throughout \
+     would do as well",
+    "Nicht alle verkaufenden Kanäle teilen {}; Kundendaten, Bestand und Preise durchgehend zu \
+     teilen, würde ebenso genügen",
 );
-pub const GROUPS: Text = Text::new("{} | {}", "{} | {}");
-pub const GROUPS_MORE: Text = Text::new("{} | {} more", "{} | {} weitere");
+pub const MISSING_ALL_INTEGRATION: Text = Text::new(
+    "Not all channels that sell share customer data, stock and prices, which would do as well",
+    "Nicht alle verkaufenden Kanäle teilen Kundendaten, Bestand und Preise; das würde ebenso \
+     genügen",
+);
+pub const GROUPS: Text = Text::new("{}; {}", "{}; {}");
+pub const GROUPS_MORE: Text = Text::new("{}; {} more", "{}; {} weitere");
 pub const LOWERS_BY_SELLING: Text = Text::new(
     "{} sells without working together with the others; if it only informed, this would be {}",
     "{} verkauft, ohne mit den anderen zusammenzuarbeiten; würde dieser Kanal nur informieren, \

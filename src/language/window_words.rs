@@ -443,10 +443,10 @@ pub const RULE_EVERYWHERE: Text = Text::new(
     "All channels interlock and sell, a medium among them.",
     "Alle Kanäle greifen ineinander und verkaufen, darunter ein Medium.",
 );
-/// “Some selling channels interlock, but not all channels do.”.
+/// “Selling channels interlock, but not everything is there that omnichannel asks for.”.
 pub const RULE_CROSSCHANNEL: Text = Text::new(
-    "Some selling channels interlock, but not all channels do.",
-    "Einige verkaufende Kanäle greifen ineinander, aber nicht alle.",
+    "Selling channels interlock, but not everything is there that omnichannel asks for.",
+    "Verkaufende Kanäle greifen ineinander, aber nicht alles, was Omnichannel verlangt, ist da.",
 );
 /// “Interlocked”.
 pub const INTERLOCKED_CHANNELS: Text = Text::new("Interlocked", "Verzahnt");

@@ -8,13 +8,17 @@
 
 mod bends;
 mod card;
+mod guides;
 mod label;
 mod port;
 mod router;
+mod tidy;
 mod way;
 
 pub use card::{
     CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, note_lines, smallest_card,
 };
+pub use guides::{Guide, snap};
 pub use port::{Side, port};
 pub use router::{Placed, Request, Router};
+pub use tidy::{Block, Tidiness, tidy};

@@ -1,10 +1,11 @@
 //! The card of a channel, audience, system, team or activity.
 
-use super::Options;
 use super::mark::Item;
 use super::sheet::{Sheet, baseline};
 use super::words::{lifecycle_tag, second_lines};
+use super::{Options, Presence};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
+use crate::language::what_if_words;
 use crate::layout;
 use crate::plan::{Lifecycle, Node};
 use crate::text::{self, Face};
@@ -53,8 +54,22 @@ fn measures(card: &Rect) -> Measures {
     }
 }
 
+/// How high the tag on the upper edge of a card is that is held off.
+const HELD_OFF_HEIGHT: f64 = 18.0;
+
 /// Around all the marks of a card.
-pub(super) fn bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
+pub(super) fn bounds(card: &Rect, lifecycle: Lifecycle, presence: Presence) -> Rect {
+    let paper = paper_bounds(card, lifecycle);
+    match presence {
+        Presence::There | Presence::Ghost => paper,
+        Presence::HeldOff => {
+            let above = Point::new(0.0, HELD_OFF_HEIGHT / 2.0);
+            paper.union(&Rect { min: card.min - above, max: card.max })
+        }
+    }
+}
+
+fn paper_bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
     let lower = Rect { min: card.min, max: card.max + Point::new(0.0, LOWER_EDGE) };
     match lifecycle {
         Lifecycle::Existing => lower,
@@ -67,11 +82,11 @@ pub(super) fn bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
 }
 
 /// The marks of a card.
-pub(super) fn items(node: &Node, is_ghost: bool, options: &Options) -> Vec<Item> {
+pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
     let color = theme.color_of(&node.body);
-    let mut sheet = Sheet::new(theme, is_ghost);
+    let mut sheet = Sheet::new(theme, presence.is_ghost());
     surface(&mut sheet, &card, node.lifecycle, color);
     let sizes = measures(&card);
     let tile = Rect::from_size(
@@ -92,7 +107,32 @@ pub(super) fn items(node: &Node, is_ghost: bool, options: &Options) -> Vec<Item>
         let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
         sheet.icon(Icon::Lock, corner, LOCK, theme.muted);
     }
+    if presence == Presence::HeldOff {
+        sheet.append(held_off_tag(theme, &card, options));
+    }
     sheet.into_items()
+}
+
+/// A tag above the upper edge that says that the card is held off; no ghost, so that it can be read.
+fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'a> {
+    const HEIGHT: f64 = HELD_OFF_HEIGHT;
+    const ICON: f64 = 12.0;
+    const PADDING: f64 = 7.0;
+    let mut sheet = Sheet::new(theme, false);
+    let words = what_if_words::HELD_OFF.in_language(options.language);
+    let room = card.width() - 2.0 * PADDING - ICON - 28.0;
+    let line = text::ellipsis(TAG.0, TAG.1, words, room.max(0.0));
+    let gap = if line.0.is_empty() { 0.0 } else { 4.0 };
+    let at = Point::new(card.min.x + 4.0, card.min.y - HEIGHT - 4.0);
+    let pill = Rect::from_size(at, line.1 + gap + ICON + 2.0 * PADDING, HEIGHT);
+    sheet.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), theme.surface);
+    let border = ConvexPath::rounded(&pill.expand(-0.5), HEIGHT / 2.0 - 0.5);
+    sheet.line(border.path().clone(), 1.0, theme.border);
+    let icon = pill.min + Point::new(PADDING, (HEIGHT - ICON) / 2.0);
+    sheet.icon(Icon::EyeOff, icon, ICON, theme.ink);
+    let start = Point::new(icon.x + ICON + gap, baseline(pill.min.y, HEIGHT, TAG));
+    sheet.text(start, TAG, line, theme.ink);
+    sheet
 }
 
 /// The paper of a card: its surface, a darker lower edge, and the border that says whether it

@@ -7,7 +7,7 @@ use imbl::ordmap::DiffItem;
 
 use super::drawings::Drawings;
 use super::mark::{Drawing, Scene, Tag};
-use super::{Options, draw_node, island, shown_link, shown_node, wire};
+use super::{Options, Presence, draw_node, island, shown_link, shown_node, wire};
 use crate::geometry::{MovingIndex, Rect};
 use crate::layout::{self, Router};
 use crate::plan::{Body, Id, Plan};
@@ -66,7 +66,9 @@ impl Composer {
     /// Whether so little changed since the last scene that the next one is composed within a part
     /// of a frame.
     pub fn is_near(&self, plan: &Plan, options: &Options) -> bool {
-        let Some(known) = self.known.as_ref().filter(|known| known.options == *options) else {
+        let Some(known) =
+            self.known.as_ref().filter(|known| known.options.differs_in_held_off_only(options))
+        else {
             return plan.nodes.len() + plan.links.len() <= FEW;
         };
         let nodes = known.plan.nodes.diff(&plan.nodes).take(FEW + 1).count();
@@ -85,9 +87,10 @@ impl Composer {
         islands: &Arc<[Vec<Id>]>,
         options: &Options,
     ) -> Arc<Scene> {
-        let known = self.known.take().filter(|known| known.options == *options);
+        let known =
+            self.known.take().filter(|known| known.options.differs_in_held_off_only(options));
         let known = self.known.insert(known.unwrap_or_else(|| Known::new(options)));
-        known.update(plan, islands);
+        known.update(plan, islands, options);
         Arc::clone(&known.scene)
     }
 }
@@ -107,7 +110,7 @@ impl Known {
         }
     }
 
-    fn update(&mut self, plan: &Plan, islands: &Arc<[Vec<Id>]>) {
+    fn update(&mut self, plan: &Plan, islands: &Arc<[Vec<Id>]>, options: &Options) {
         let old = std::mem::replace(&mut self.plan, plan.clone());
         let mut nodes: Vec<Id> = Vec::new();
         for change in old.nodes.diff(&self.plan.nodes) {
@@ -122,6 +125,15 @@ impl Known {
                 DiffItem::Add(id, _) | DiffItem::Remove(id, _) => links.push(id.clone()),
                 DiffItem::Update { new: (id, _), .. } => links.push(id.clone()),
             }
+        }
+        if self.options.held_off != options.held_off {
+            let before = std::mem::replace(&mut self.options.held_off, options.held_off.clone());
+            for id in before.symmetric_difference(&options.held_off) {
+                let list = if plan.links.contains_key(id) { &mut links } else { &mut nodes };
+                list.push(id.clone());
+            }
+            sort(&mut nodes);
+            sort(&mut links);
         }
         let same_islands = Arc::ptr_eq(&self.islands, islands) || self.islands == *islands;
         if nodes.is_empty() && links.is_empty() && same_islands {
@@ -174,8 +186,8 @@ impl Known {
     /// The drawing of a node.
     fn update_node(&mut self, id: &Id, moves: &mut Moves) -> Option<Arc<Drawing>> {
         let shown = self.plan.nodes.get(id).map(Arc::clone);
-        let shown = shown.and_then(|node| Some((shown_node(&node, &self.options)?, node)));
-        let Some((is_ghost, node)) = shown else {
+        let shown = shown.and_then(|node| Some((shown_node(id, &node, &self.options)?, node)));
+        let Some((presence, node)) = shown else {
             self.router.remove_node(id);
             self.cards.remove(id, moves);
             self.drawings.remove(&Tag::Node(id.clone()));
@@ -188,18 +200,18 @@ impl Known {
             true => self.cards.set(id, rect, moves),
             false => self.cards.remove(id, moves),
         }
-        Some(Arc::new(draw_node(id, &node, is_ghost, &self.options)))
+        Some(Arc::new(draw_node(id, &node, presence, &self.options)))
     }
 
-    /// Whether a link is shown as a ghost; `None` if it is not shown at all.
-    fn shown_link(&self, id: &Id) -> Option<bool> {
-        shown_link(&self.plan, self.plan.links.get(id)?, &self.options)
+    /// How much of a link is shown; `None` if it is not shown at all.
+    fn shown_link(&self, id: &Id) -> Option<Presence> {
+        shown_link(id, &self.plan, self.plan.links.get(id)?, &self.options)
     }
 
     fn request_link(&mut self, id: &Id) {
         match (self.shown_link(id), self.plan.links.get(id)) {
             (Some(_), Some(link)) => {
-                let request = wire::request(&self.plan, link, &self.options);
+                let request = wire::request(id, &self.plan, link, &self.options);
                 self.router.set_link(id, request);
             }
             _ => self.router.remove_link(id),
@@ -210,9 +222,9 @@ impl Known {
     fn draw_link(&mut self, id: &Id) -> Vec<Arc<Drawing>> {
         let shown = self.shown_link(id).zip(self.plan.links.get(id)).zip(self.router.placed(id));
         let drawings = match shown {
-            Some(((is_ghost, link), placed)) => {
+            Some(((presence, link), placed)) => {
                 let (line, label) =
-                    wire::draw(id, &self.plan, link, placed, is_ghost, &self.options);
+                    wire::draw(id, &self.plan, link, placed, presence, &self.options);
                 [Some(line), label]
             }
             None => [None, None],

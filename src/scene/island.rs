@@ -31,8 +31,9 @@ pub(super) struct Areas {
     options: Options,
 }
 
-/// The area of an island: as few rectangles as can hold its cards and no others, each with the
-/// name of the island where there is room.
+/// The area of an island: as few rectangles as can hold its cards and no others. The first with
+/// room for it bears the name of the island; of several islands each rectangle does, so that the
+/// numbers tell which belong together.
 pub(super) fn draw(
     index: usize,
     number: Option<usize>,
@@ -48,14 +49,18 @@ pub(super) fn draw(
     };
     let mut cards: Vec<Rect> = members.iter().map(|(_, card)| *card).collect();
     cards.sort_by(by_place);
-    let areas = gather(cards, &holds_others);
+    let mut areas = gather(cards, &holds_others);
+    areas.sort_by(by_place);
+    let mut is_named = false;
     let outline = Rect::around(areas.iter().copied());
     let titled = |area: &Rect| {
         let mut titled = *area;
         titled.min.y -= NAME_ROW - 6.0;
         let has_room = is_gathered(areas.len())
+            && (number.is_some() || !is_named)
             && !holds_others(&titled)
             && areas.iter().all(|other| other == area || !other.intersects(&titled));
+        is_named |= has_room;
         if has_room { (titled, true) } else { (*area, false) }
     };
     let areas: Vec<(Rect, bool)> = areas.iter().map(titled).collect();

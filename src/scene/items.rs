@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use super::island::Areas;
 use super::mark::Item;
 use super::wire::{Label, Line};
-use super::{Options, node_items};
+use super::{Options, Presence, node_items};
 use crate::plan::Node;
 
 /// The marks of a drawing, back to front: read like a list. What they are is decided when the
@@ -28,7 +28,7 @@ pub(super) enum Source {
     Changed,
     Node {
         node: Arc<Node>,
-        is_ghost: bool,
+        presence: Presence,
         options: Options,
     },
     Line(Line),
@@ -40,7 +40,7 @@ impl Source {
     fn make(&self) -> Vec<Item> {
         match self {
             Self::Changed => Vec::new(),
-            Self::Node { node, is_ghost, options } => node_items(node, *is_ghost, options),
+            Self::Node { node, presence, options } => node_items(node, *presence, options),
             Self::Line(line) => line.items(),
             Self::Label(label) => label.items(),
             Self::Areas(areas) => areas.items(),

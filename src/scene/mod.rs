@@ -18,6 +18,7 @@ mod tile;
 mod wire;
 mod words;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use composer::Composer;
@@ -45,6 +46,26 @@ pub struct Options {
     pub appearance: Appearance,
     /// Whether elements that are not in the view are shown, half faded.
     pub ghosts: bool,
+    /// Elements that are held off to see what remains: they and the links that hang on them are
+    /// ghosts, and they themselves say that they are held off.
+    pub held_off: Arc<BTreeSet<Id>>,
+}
+
+impl Options {
+    /// Whether the two are the same but for what is held off.
+    fn differs_in_held_off_only(&self, other: &Self) -> bool {
+        let of =
+            |options: &Self| (options.view, options.language, options.appearance, options.ghosts);
+        of(self) == of(other)
+    }
+
+    fn presence(&self, id: &Id, is_ghost: bool) -> Presence {
+        match is_ghost {
+            _ if self.held_off.contains(id) => Presence::HeldOff,
+            true => Presence::Ghost,
+            false => Presence::There,
+        }
+    }
 }
 
 /// The scene of a plan. `islands` are the ids of the channels that are joined, as the
@@ -53,22 +74,41 @@ pub fn compose(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     Arc::unwrap_or_clone(Composer::new().compose(plan, islands, options))
 }
 
-/// Whether a node is shown as a ghost; `None` if it is not shown at all.
-fn shown_node(node: &Node, options: &Options) -> Option<bool> {
-    let is_there = node.lifecycle.holds(options.view);
-    (is_there || options.ghosts).then_some(!is_there)
+/// How much of an element is there in the view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Presence {
+    There,
+    /// Not in the view, or hanging on something that is not.
+    Ghost,
+    /// Held off, and a ghost that says so.
+    HeldOff,
 }
 
-/// Whether a link is shown as a ghost; `None` if it is not shown at all.
-fn shown_link(plan: &Plan, link: &Link, options: &Options) -> Option<bool> {
-    let ghost = |end: &Id| shown_node(plan.nodes.get(end)?, options);
-    let ends = ghost(&link.from)? || ghost(&link.to)?;
-    let is_there = link.lifecycle.holds(options.view) && !ends;
-    (is_there || options.ghosts).then_some(!is_there)
+impl Presence {
+    fn is_ghost(self) -> bool {
+        self != Self::There
+    }
+}
+
+/// How much of a node is shown; `None` if it is not shown at all. What is held off is a ghost
+/// where it would be there.
+fn shown_node(id: &Id, node: &Node, options: &Options) -> Option<Presence> {
+    let is_there = node.lifecycle.holds(options.view);
+    (is_there || options.ghosts).then(|| options.presence(id, !is_there))
+}
+
+/// How much of a link is shown; `None` if it is not shown at all.
+fn shown_link(id: &Id, plan: &Plan, link: &Link, options: &Options) -> Option<Presence> {
+    let end = |end: &Id| Some((plan.nodes.get(end)?, options.held_off.contains(end)));
+    let (from, to) = (end(&link.from)?, end(&link.to)?);
+    let holds = |(node, _): (&Arc<Node>, bool)| node.lifecycle.holds(options.view);
+    let is_there = link.lifecycle.holds(options.view) && holds(from) && holds(to);
+    let hangs_on_nothing = from.1 || to.1;
+    (is_there || options.ghosts).then(|| options.presence(id, !is_there || hangs_on_nothing))
 }
 
 /// The drawing of a node; its marks are made later.
-fn draw_node(id: &Id, node: &Arc<Node>, is_ghost: bool, options: &Options) -> Drawing {
+fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -> Drawing {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
     let (bounds, surface, color) = match &node.body {
@@ -77,7 +117,8 @@ fn draw_node(id: &Id, node: &Arc<Node>, is_ghost: bool, options: &Options) -> Dr
         | Body::System(_)
         | Body::Team(_)
         | Body::Activity(_) => {
-            (card::bounds(&card, node.lifecycle), theme.surface, theme.color_of(&node.body))
+            let bounds = card::bounds(&card, node.lifecycle, presence);
+            (bounds, theme.surface, theme.color_of(&node.body))
         }
         Body::Note(note) => {
             let fill = theme.paper(note.color).fill;
@@ -98,20 +139,21 @@ fn draw_node(id: &Id, node: &Arc<Node>, is_ghost: bool, options: &Options) -> Dr
         label: None,
         is_frame: matches!(node.body, Body::Frame(_)),
         z,
-        surface: sheet::shade(theme, is_ghost, surface),
-        color: sheet::shade(theme, is_ghost, color),
-        items: Items::from_source(Source::Node { node, is_ghost, options }),
+        surface: sheet::shade(theme, presence.is_ghost(), surface),
+        color: sheet::shade(theme, presence.is_ghost(), color),
+        items: Items::from_source(Source::Node { node, presence, options }),
     }
 }
 
 /// The marks of a node.
-fn node_items(node: &Node, is_ghost: bool, options: &Options) -> Vec<Item> {
+fn node_items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
+    let is_ghost = presence.is_ghost();
     match &node.body {
         Body::Channel(_)
         | Body::Audience(_)
         | Body::System(_)
         | Body::Team(_)
-        | Body::Activity(_) => card::items(node, is_ghost, options),
+        | Body::Activity(_) => card::items(node, presence, options),
         Body::Note(note) => paper::note_items(node, note, is_ghost, options),
         Body::Frame(frame) => paper::frame_items(node, frame, is_ghost, options),
     }

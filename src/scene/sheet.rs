@@ -27,6 +27,11 @@ impl<'a> Sheet<'a> {
         self.items
     }
 
+    /// Lays the marks of another sheet on top.
+    pub fn append(&mut self, other: Self) {
+        self.items.extend(other.items);
+    }
+
     /// A colour as this sheet shows it.
     fn color(&self, color: Rgba) -> Rgba {
         shade(self.theme, self.is_ghost, color)

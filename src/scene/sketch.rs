@@ -18,19 +18,19 @@ pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     let mut cards: QuickMap<&Id, (u32, Rect)> =
         QuickMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
     for (number, (id, node)) in (0..).zip(&plan.nodes) {
-        if let Some(is_ghost) = shown_node(node, options) {
-            let drawing = draw_node(id, node, is_ghost, options);
+        if let Some(presence) = shown_node(id, node, options) {
+            let drawing = draw_node(id, node, presence, options);
             cards.insert(id, (number, card(node)));
             drawings.push(Arc::new(drawing));
         }
     }
     for (id, link) in &plan.links {
         let (from, to) = (cards.get(&link.from), cards.get(&link.to));
-        if let Some(is_ghost) = shown_link(plan, link, options)
+        if let Some(presence) = shown_link(id, plan, link, options)
             && let (Some((_, from)), Some((_, to))) = (from, to)
         {
             let placed = Placed { way: straight(from, to), label: None };
-            let (line, _) = wire::draw(id, plan, link, &placed, is_ghost, options);
+            let (line, _) = wire::draw(id, plan, link, &placed, presence, options);
             drawings.push(Arc::new(line));
         }
     }

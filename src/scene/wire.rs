@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use super::Options;
 use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
 use super::sheet::{Sheet, baseline, shade};
 use super::words::{LinkWords, link_words};
+use super::{Options, Presence};
 use crate::catalogue;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::Language;
 use crate::layout::{Placed, Request};
 use crate::plan::{Id, Level, Lifecycle, Link, Plan, Relation};
 use crate::text::{self, Face};
-use crate::theme::{Appearance, Rgba, Theme};
+use crate::theme::{Appearance, Icon, Rgba, Theme};
 
 const LABEL: (Face, f64) = (Face::Medium, 11.0);
 const LABEL_PADDING: f64 = 9.0;
@@ -45,8 +45,9 @@ enum Pattern {
 }
 
 /// What a link needs from the layout.
-pub(super) fn request(plan: &Plan, link: &Link, options: &Options) -> Request {
-    let words = link_words(link, plan.relation(link), options.language);
+pub(super) fn request(id: &Id, plan: &Plan, link: &Link, options: &Options) -> Request {
+    let is_held_off = options.held_off.contains(id);
+    let words = link_words(link, plan.relation(link), is_held_off, options.language);
     let width = |text: &str| text::width(LABEL.0, LABEL.1, text);
     Request {
         from: link.from.clone(),
@@ -111,6 +112,8 @@ pub(super) struct Line {
     /// Whether the link goes, and is struck out.
     goes: bool,
     is_ghost: bool,
+    /// Where a badge says that the link is held off: under its label, which is hidden from afar.
+    badge: Option<Rect>,
     appearance: Appearance,
 }
 
@@ -121,7 +124,7 @@ pub(super) struct Label {
     relation: Option<Relation>,
     place: Rect,
     stroke: Stroke,
-    is_ghost: bool,
+    presence: Presence,
     appearance: Appearance,
     language: Language,
 }
@@ -132,21 +135,21 @@ pub(super) fn draw(
     plan: &Plan,
     link: &Arc<Link>,
     placed: &Placed,
-    is_ghost: bool,
+    presence: Presence,
     options: &Options,
 ) -> (Drawing, Option<Drawing>) {
     let appearance = options.appearance;
     let theme = Theme::of(appearance);
     let meaning = meaning(plan, link);
     let stroke = stroke(link, meaning, theme);
-    let color = shade(theme, is_ghost, stroke.color);
+    let color = shade(theme, presence.is_ghost(), stroke.color);
     let label = placed.label.and_then(|place| {
         let label = Label {
             link: Arc::clone(link),
             relation: meaning.0,
             place,
             stroke,
-            is_ghost,
+            presence,
             appearance,
             language: options.language,
         };
@@ -156,8 +159,11 @@ pub(super) fn draw(
     });
     let goes = matches!(link.lifecycle, Lifecycle::Retiring(_));
     let way = Arc::clone(&placed.way);
-    let line = Line { way: Arc::clone(&way), stroke, goes, is_ghost, appearance };
     let pill = label.as_ref().and_then(|label| label.outline);
+    let is_held_off = presence == Presence::HeldOff;
+    let badge = is_held_off.then(|| badge_place(&way, pill)).flatten();
+    let is_ghost = presence.is_ghost();
+    let line = Line { way: Arc::clone(&way), stroke, goes, is_ghost, badge, appearance };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let mut line = drawing(Tag::Link(id.clone()), bounds, None, color, Source::Line(line));
@@ -203,6 +209,9 @@ impl Line {
                 sheet.line(path, STRIKE_WIDTH, stroke.color);
             }
         }
+        if let Some(place) = &self.badge {
+            sheet.append(held_off_badge(sheet.theme, place));
+        }
         sheet.into_items()
     }
 
@@ -219,7 +228,7 @@ impl Line {
             let strokes = strokes(&self.way).flat_map(|(from, to)| [at(from), at(to)]);
             Rect::around(strokes).map(|rect| rect.expand(STRIKE_WIDTH / 2.0))
         });
-        let rest = [head, goes.flatten()].into_iter().flatten();
+        let rest = [head, goes.flatten(), self.badge].into_iter().flatten();
         rest.fold(line, |all, part| all.union(&part))
     }
 
@@ -250,6 +259,28 @@ fn draw_way(sheet: &mut Sheet, line: &[Point], stroke: Stroke) {
     }
 }
 
+/// Where a link says that it is held off: in the middle of its label, or of its longest piece.
+fn badge_place(way: &[Point], label: Option<Rect>) -> Option<Rect> {
+    const SIDE: f64 = 18.0;
+    let longest = way.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
+    let on_the_way = longest.map(|pair| pair[0].towards(pair[1], 0.5));
+    let middle = label.map(|label| label.center()).or(on_the_way)?;
+    Some(Rect { min: middle, max: middle }.expand(SIDE / 2.0))
+}
+
+/// Says that a link is held off, where no label says so.
+fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> Sheet<'a> {
+    const INSET: f64 = 3.0;
+    let mut sheet = Sheet::new(theme, false);
+    let radius = disc.width() / 2.0;
+    sheet.fill(ConvexPath::rounded(disc, radius), theme.surface);
+    let border = ConvexPath::rounded(&disc.expand(-0.5), radius - 0.5);
+    sheet.line(border.path().clone(), 1.0, theme.border);
+    let icon = disc.expand(-INSET);
+    sheet.icon(Icon::EyeOff, icon.min, icon.width(), theme.ink);
+    sheet
+}
+
 /// Strokes across a line that goes, every 40 points or so.
 fn strokes(way: &[Point]) -> impl Iterator<Item = (Point, Point)> {
     const HALF: Point = Point::new(3.5, -3.5);
@@ -277,19 +308,24 @@ struct Written {
 impl Label {
     /// The words that fit, in the middle of the place, as wide as they need.
     fn words(&self) -> Option<Written> {
-        let LinkWords { name, suffix } = link_words(&self.link, self.relation, self.language)?;
+        let is_held_off = self.presence == Presence::HeldOff;
+        let words = link_words(&self.link, self.relation, is_held_off, self.language);
+        let LinkWords { name, suffix } = words?;
         let place = self.place;
         let low = place.height() < 17.0;
         let (font, padding) =
             if low { (LOW_LABEL, LOW_LABEL_PADDING) } else { (LABEL, LABEL_PADDING) };
         let room = place.width() - 2.0 * padding;
-        // Where not everything fits, the dashes and strokes must say that it comes or goes.
+        // Where not everything fits, the dashes and strokes must say that it comes or goes; that
+        // it is held off nothing else says.
         let whole = format!("{name}{suffix}");
         let whole = whole.trim_start_matches([',', ' ']);
         let line = match text::width(font.0, font.1, whole) <= room || name.is_empty() {
-            true => text::ellipsis(font.0, font.1, whole, room),
-            false => text::ellipsis(font.0, font.1, &name, room),
+            true => whole,
+            false if is_held_off => suffix.trim_start_matches([',', ' ']),
+            false => &name,
         };
+        let line = text::ellipsis(font.0, font.1, line, room);
         let by = Point::new((room - line.1).floor().max(0.0) / 2.0, 0.0);
         let pill = Rect { min: place.min + by, max: place.max - by };
         Some(Written { font, line, pill })
@@ -298,7 +334,8 @@ impl Label {
     /// The marks of the label.
     pub fn items(&self) -> Vec<Item> {
         let theme = Theme::of(self.appearance);
-        let mut sheet = Sheet::new(theme, self.is_ghost);
+        // What says that the link is held off can be read.
+        let mut sheet = Sheet::new(theme, self.presence == Presence::Ghost);
         let Some(Written { font, line, pill }) = self.words() else { return Vec::new() };
         let radius = pill.height() / 2.0;
         sheet.fill(ConvexPath::rounded(&pill, radius), theme.surface);

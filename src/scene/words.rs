@@ -1,7 +1,7 @@
 //! What is written on cards and links.
 
 use crate::catalogue;
-use crate::language::{Language, Text, scene_words as words};
+use crate::language::{Language, Text, scene_words as words, what_if_words};
 use crate::plan::{
     Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation, Resource, ResourceSet,
     View,
@@ -115,6 +115,7 @@ pub(super) struct LinkWords {
 pub(super) fn link_words(
     link: &Link,
     relation: Option<Relation>,
+    is_held_off: bool,
     language: Language,
 ) -> Option<LinkWords> {
     let label = plain(link.label.trim());
@@ -125,12 +126,17 @@ pub(super) fn link_words(
             kind_name(link.kind, language)
         }
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
-            // Only that it comes or goes is worth a word.
-            let tag = lifecycle_tag(link.lifecycle, language)?;
-            return Some(LinkWords { name: String::new(), suffix: tag });
+            // Only that it comes or goes or is held off is worth a word.
+            let held_off = || what_if_words::HELD_OFF.in_language(language).to_owned();
+            let suffix = match is_held_off {
+                true => held_off(),
+                false => lifecycle_tag(link.lifecycle, language)?,
+            };
+            return Some(LinkWords { name: String::new(), suffix });
         }
     };
     let suffix = match link.lifecycle {
+        _ if is_held_off => what_if_words::HELD_OFF_LINK.in_language(language).to_owned(),
         Lifecycle::Existing => String::new(),
         Lifecycle::Planned(step) => words::PLANNED_LINK.with(language, &[&step]),
         Lifecycle::Retiring(step) => words::RETIRING_LINK.with(language, &[&step]),

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Assessment, Command, Selection};
-use crate::classify::{Addition, Classification};
+use super::{Assessment, Camera, Command, Findings, Selection};
+use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::plan::{Body, Id, Link, LinkKind, Node, Plan, Strategy, View};
+use crate::plan::{Body, Date, Id, Link, LinkKind, Node, Plan, Strategy, View};
 
 /// Everything that changes a session goes through one of these.
 #[derive(Clone, Debug)]
@@ -29,6 +29,13 @@ pub enum Action {
         at: GridPoint,
         /// Whether it may be moved aside so that it covers no other.
         make_room: bool,
+    },
+    /// Adds a frame of this size and selects it.
+    AddFrame {
+        /// Its title and colour.
+        body: Body,
+        /// In world points.
+        rect: Rect,
     },
     /// Adds a link between two nodes.
     AddLink {
@@ -67,6 +74,28 @@ pub enum Action {
     /// Plans additions of a proposal for the shown step; while today is shown, for the last step
     /// of the plan, and the view turns to the target.
     PlanAdditions(Vec<Addition>),
+    /// Does what findings ask for; what that adds is planned like additions.
+    Fix(Vec<Fix>),
+    /// Sets findings aside. Nothing happens without a reason.
+    SetAside {
+        /// The ids of the findings.
+        findings: Vec<String>,
+        /// Why.
+        reason: String,
+        /// The day it is.
+        date: Date,
+    },
+    /// Takes a finding back that was set aside.
+    TakeBack(String),
+    /// Selects these and brings them into view, in a view of the plan that has them.
+    Show(Selection),
+    /// A plan was looked through. What was noticed is dropped if the plan changed meanwhile.
+    Noticed {
+        /// What [`Session::unnoticed`](super::Session::unnoticed) gave with the plan.
+        of: u64,
+        /// What was noticed.
+        findings: Arc<Findings>,
+    },
     /// Calls the plan something else.
     NamePlan(String),
     /// Moves the selected nodes by a way in whole world points, as arrow keys do.
@@ -76,17 +105,51 @@ pub enum Action {
     BeginMove,
     /// Shows the nodes moved by this way from where they were at the beginning.
     PreviewMove(GridPoint),
+    /// Begins to move a copy of the selected nodes.
+    BeginCopy,
     /// Begins to resize a node.
     BeginResize(Id),
     /// Shows the node with this rectangle.
     PreviewResize(Rect),
-    /// Ends a move or a resize and keeps it as one step.
+    /// Begins to lead a link through another place.
+    BeginBend {
+        /// The link.
+        link: Id,
+        /// Which of its bends, or before which of them a new one.
+        bend: usize,
+        /// Where a new bend is; `None` to move one that is there.
+        fresh: Option<GridPoint>,
+    },
+    /// Shows the link with its bend here.
+    PreviewBend(GridPoint),
+    /// Takes a bend of a link away.
+    RemoveBend {
+        /// The link.
+        link: Id,
+        /// Which of its bends.
+        bend: usize,
+    },
+    /// Lets a link begin or end at another node.
+    Reconnect {
+        /// The link.
+        link: Id,
+        /// Which of its ends.
+        end: LinkEnd,
+        /// The other node.
+        to: Id,
+    },
+    /// Ends a gesture and keeps it as one step.
     CommitGesture,
     /// Ends a move or a resize without a trace.
     CancelGesture,
 
+    /// Selects an element and brings it into view.
+    GoTo(Id),
     /// Shows another view.
     SetView(View),
+    /// Holds elements off to see what remains without them, or puts them back if all of them are
+    /// held off. That is no edit.
+    ToggleHeldOff(Vec<Id>),
     /// The assessment of a result was made. It is dropped if that is not the result any more.
     Assess {
         /// The result.
@@ -96,6 +159,10 @@ pub enum Action {
     },
     /// Moves the drawing by a way in screen points.
     Pan(Point),
+    /// Brings a world point into the middle of what is seen.
+    LookAt(Point),
+    /// Looks through another camera.
+    LookThrough(Camera),
     /// Zooms about a place on the screen.
     ZoomAbout {
         /// What stays where it is, in screen points.
@@ -128,6 +195,15 @@ pub enum Action {
     SaveTo(PathBuf),
     /// The user answered what shall become of unsaved changes.
     Unsaved(UnsavedChoice),
+}
+
+/// One end of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkEnd {
+    /// Where it begins.
+    From,
+    /// Where it ends.
+    To,
 }
 
 /// A plan that was read from a file.
@@ -181,6 +257,12 @@ pub enum Effect {
     RequestPaste,
     /// Let the user type a name for this node, in place.
     EditName(Id),
+    /// Let the user type what to find on the canvas.
+    FindElement,
+    /// Let the user type what to find or run.
+    FindCommand,
+    /// Show the plan to others, on the whole screen.
+    Present,
     /// Show the list of shortcuts.
     ShowShortcuts,
     /// Show what the program is.

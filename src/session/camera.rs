@@ -95,6 +95,25 @@ impl Camera {
         self.look_at_clear(world.center());
     }
 
+    /// Shows a part of the world as large as it fits over the caption of a presentation.
+    pub fn fill(&mut self, world: &Rect) {
+        const LARGEST: f64 = 2.5;
+        // At the foot there is the caption.
+        const FOOT: f64 = 48.0;
+        let room = Point::new(self.window.width() - 96.0, self.window.height() - 96.0 - FOOT);
+        let across = room.x.max(50.0) / world.width().max(1.0);
+        let down = room.y.max(50.0) / world.height().max(1.0);
+        self.zoom = across.min(down).clamp(MIN_ZOOM, LARGEST);
+        self.look_at(world.center() + Point::new(0.0, FOOT / 2.0 / self.zoom));
+    }
+
+    /// A camera on the way from this to another, a share `t` (0 to 1) of it done.
+    #[must_use]
+    pub fn towards(&self, other: &Self, t: f64) -> Self {
+        let zoom = (self.zoom.ln() * (1.0 - t) + other.zoom.ln() * t).exp();
+        Self { center: self.center.towards(other.center, t), zoom, window: other.window }
+    }
+
     /// Looks at a part of the world unless it is seen as a whole already; zooms out only where
     /// there is not room enough for it.
     pub fn reveal(&mut self, world: &Rect) {

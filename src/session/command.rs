@@ -1,6 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
-use crate::language::{Text, window_words as words};
+use crate::language::{
+    Text, canvas_words, finding_window_words, panel_words, what_if_words, window_words as words,
+};
 
 /// Something the user can ask for by name, in the order in which it is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +24,16 @@ pub enum Command {
     Rename,
     SelectAll,
     SelectNothing,
+    SelectAlike,
+    SelectConnected,
+    InvertSelection,
+    FindElement,
+    FindCommand,
+    UseSelectTool,
+    UseHandTool,
+    UseLinkTool,
+    UseNoteTool,
+    UseFrameTool,
     ZoomIn,
     ZoomOut,
     ZoomToFit,
@@ -31,19 +43,38 @@ pub enum Command {
     ShowTarget,
     ShowNextStep,
     ShowPreviousStep,
+    Present,
+    HoldOff,
+    EndWhatIf,
     ToggleGhosts,
+    ToggleMarks,
     ToggleGrid,
+    ToggleSnap,
+    ToggleMinimap,
     TogglePalette,
     ToggleSidePanel,
+    ToggleReducedMotion,
     FollowSystemTheme,
     UseLightTheme,
     UseDarkTheme,
     UseEnglish,
     UseGerman,
+    AlignLeft,
+    AlignCenter,
+    AlignRight,
+    AlignTop,
+    AlignMiddle,
+    AlignBottom,
+    DistributeAcross,
+    DistributeDown,
+    MakeSameSize,
+    TidyInLayers,
+    TidyCompactly,
     BringToFront,
     SendToBack,
     ToggleLock,
     ReverseLink,
+    StraightenLinks,
     ShowShortcuts,
     About,
 }
@@ -86,6 +117,7 @@ pub enum Key {
     Escape,
     F1,
     F2,
+    F5,
     Plus,
     Minus,
     BracketLeft,
@@ -100,6 +132,8 @@ pub enum Key {
 pub struct Shortcut {
     /// Ctrl, or ⌘ on a Mac.
     pub command: bool,
+    /// Alt, or ⌥ on a Mac.
+    pub alt: bool,
     /// Shift.
     pub shift: bool,
     /// The key.
@@ -107,28 +141,40 @@ pub struct Shortcut {
 }
 
 const fn plain(key: Key) -> Shortcut {
-    Shortcut { command: false, shift: false, key }
+    Shortcut { command: false, alt: false, shift: false, key }
 }
 
 const fn shift(key: Key) -> Shortcut {
-    Shortcut { command: false, shift: true, key }
+    Shortcut { command: false, alt: false, shift: true, key }
 }
 
 const fn ctrl(letter: char) -> Shortcut {
-    Shortcut { command: true, shift: false, key: Key::Letter(letter) }
+    Shortcut { command: true, alt: false, shift: false, key: Key::Letter(letter) }
 }
 
 const fn ctrl_key(key: Key) -> Shortcut {
-    Shortcut { command: true, shift: false, key }
+    Shortcut { command: true, alt: false, shift: false, key }
+}
+
+const fn ctrl_shift_key(key: Key) -> Shortcut {
+    Shortcut { command: true, alt: false, shift: true, key }
 }
 
 const fn ctrl_shift(letter: char) -> Shortcut {
-    Shortcut { command: true, shift: true, key: Key::Letter(letter) }
+    Shortcut { command: true, alt: false, shift: true, key: Key::Letter(letter) }
+}
+
+const fn alt(letter: char) -> Shortcut {
+    Shortcut { command: false, alt: true, shift: false, key: Key::Letter(letter) }
+}
+
+const fn alt_shift(letter: char) -> Shortcut {
+    Shortcut { command: false, alt: true, shift: true, key: Key::Letter(letter) }
 }
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 69] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -145,6 +191,16 @@ impl Command {
         Self::Rename,
         Self::SelectAll,
         Self::SelectNothing,
+        Self::SelectAlike,
+        Self::SelectConnected,
+        Self::InvertSelection,
+        Self::FindElement,
+        Self::FindCommand,
+        Self::UseSelectTool,
+        Self::UseHandTool,
+        Self::UseLinkTool,
+        Self::UseNoteTool,
+        Self::UseFrameTool,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomToFit,
@@ -154,22 +210,51 @@ impl Command {
         Self::ShowTarget,
         Self::ShowNextStep,
         Self::ShowPreviousStep,
+        Self::Present,
+        Self::HoldOff,
+        Self::EndWhatIf,
         Self::ToggleGhosts,
+        Self::ToggleMarks,
         Self::ToggleGrid,
+        Self::ToggleSnap,
+        Self::ToggleMinimap,
         Self::TogglePalette,
         Self::ToggleSidePanel,
+        Self::ToggleReducedMotion,
         Self::FollowSystemTheme,
         Self::UseLightTheme,
         Self::UseDarkTheme,
         Self::UseEnglish,
         Self::UseGerman,
+        Self::AlignLeft,
+        Self::AlignCenter,
+        Self::AlignRight,
+        Self::AlignTop,
+        Self::AlignMiddle,
+        Self::AlignBottom,
+        Self::DistributeAcross,
+        Self::DistributeDown,
+        Self::MakeSameSize,
+        Self::TidyInLayers,
+        Self::TidyCompactly,
         Self::BringToFront,
         Self::SendToBack,
         Self::ToggleLock,
         Self::ReverseLink,
+        Self::StraightenLinks,
         Self::ShowShortcuts,
         Self::About,
     ];
+
+    /// Its name in the settings that are kept.
+    pub fn code(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// The command of this name; `None` for one that this version does not have.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|command| command.code() == code)
+    }
 
     /// What it is called in menus.
     pub const fn title(self) -> Text {
@@ -190,6 +275,16 @@ impl Command {
             Self::Rename => words::RENAME,
             Self::SelectAll => words::SELECT_ALL,
             Self::SelectNothing => words::SELECT_NOTHING,
+            Self::SelectAlike => canvas_words::SELECT_ALIKE,
+            Self::SelectConnected => canvas_words::SELECT_CONNECTED,
+            Self::InvertSelection => canvas_words::INVERT_SELECTION,
+            Self::FindElement => canvas_words::FIND_ELEMENT,
+            Self::FindCommand => canvas_words::FIND_COMMAND,
+            Self::UseSelectTool => canvas_words::TOOL_SELECT,
+            Self::UseHandTool => canvas_words::TOOL_HAND,
+            Self::UseLinkTool => canvas_words::TOOL_LINK,
+            Self::UseNoteTool => canvas_words::TOOL_NOTE,
+            Self::UseFrameTool => canvas_words::TOOL_FRAME,
             Self::ZoomIn => words::ZOOM_IN,
             Self::ZoomOut => words::ZOOM_OUT,
             Self::ZoomToFit => words::ZOOM_TO_FIT,
@@ -199,19 +294,38 @@ impl Command {
             Self::ShowTarget => words::SHOW_TARGET,
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::Present => canvas_words::PRESENT,
+            Self::HoldOff => what_if_words::HOLD_OFF,
+            Self::EndWhatIf => what_if_words::END_WHAT_IF,
             Self::ToggleGhosts => words::SHOW_GHOSTS,
+            Self::ToggleMarks => finding_window_words::SHOW_MARKS,
             Self::ToggleGrid => words::SHOW_GRID,
+            Self::ToggleSnap => canvas_words::SNAP_TO_GRID,
+            Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
+            Self::ToggleReducedMotion => panel_words::REDUCED_MOTION,
             Self::FollowSystemTheme => words::THEME_SYSTEM,
             Self::UseLightTheme => words::THEME_LIGHT,
             Self::UseDarkTheme => words::THEME_DARK,
             Self::UseEnglish => words::LANGUAGE_ENGLISH,
             Self::UseGerman => words::LANGUAGE_GERMAN,
+            Self::AlignLeft => canvas_words::ALIGN_LEFT,
+            Self::AlignCenter => canvas_words::ALIGN_CENTER,
+            Self::AlignRight => canvas_words::ALIGN_RIGHT,
+            Self::AlignTop => canvas_words::ALIGN_TOP,
+            Self::AlignMiddle => canvas_words::ALIGN_MIDDLE,
+            Self::AlignBottom => canvas_words::ALIGN_BOTTOM,
+            Self::DistributeAcross => canvas_words::DISTRIBUTE_ACROSS,
+            Self::DistributeDown => canvas_words::DISTRIBUTE_DOWN,
+            Self::MakeSameSize => canvas_words::MAKE_SAME_SIZE,
+            Self::TidyInLayers => canvas_words::TIDY_IN_LAYERS,
+            Self::TidyCompactly => canvas_words::TIDY_COMPACTLY,
             Self::BringToFront => words::BRING_TO_FRONT,
             Self::SendToBack => words::SEND_TO_BACK,
             Self::ToggleLock => words::LOCK,
             Self::ReverseLink => words::REVERSE_LINK,
+            Self::StraightenLinks => canvas_words::STRAIGHTEN_LINKS,
             Self::ShowShortcuts => words::KEYBOARD_SHORTCUTS,
             Self::About => words::ABOUT,
         }
@@ -236,6 +350,20 @@ impl Command {
             Self::Rename => const { &[plain(Key::F2)] },
             Self::SelectAll => const { &[ctrl('a')] },
             Self::SelectNothing => const { &[plain(Key::Escape)] },
+            Self::InvertSelection => const { &[ctrl_shift('i')] },
+            Self::SelectConnected => const { &[ctrl_shift('a')] },
+            Self::FindElement => const { &[ctrl('f')] },
+            Self::FindCommand => const { &[ctrl_shift('p')] },
+            Self::AlignLeft => const { &[alt('a')] },
+            Self::AlignCenter => const { &[alt('h')] },
+            Self::AlignRight => const { &[alt('d')] },
+            Self::AlignTop => const { &[alt('w')] },
+            Self::AlignMiddle => const { &[alt('v')] },
+            Self::AlignBottom => const { &[alt('s')] },
+            Self::DistributeAcross => const { &[alt_shift('h')] },
+            Self::DistributeDown => const { &[alt_shift('v')] },
+            Self::TidyInLayers => const { &[alt('t')] },
+            Self::TidyCompactly => const { &[alt_shift('t')] },
             Self::ZoomIn => const { &[ctrl_key(Key::Plus)] },
             Self::ZoomOut => const { &[ctrl_key(Key::Minus)] },
             Self::ZoomToFit => const { &[shift(Key::Digit(1))] },
@@ -249,16 +377,31 @@ impl Command {
             Self::SendToBack => const { &[ctrl_key(Key::BracketLeft)] },
             Self::ToggleLock => const { &[ctrl_shift('l')] },
             Self::TogglePalette => const { &[ctrl_key(Key::Backslash)] },
+            Self::ToggleSidePanel => const { &[ctrl_shift_key(Key::Backslash)] },
             Self::ShowShortcuts => const { &[plain(Key::F1)] },
+            Self::UseSelectTool => const { &[plain(Key::Letter('v'))] },
+            Self::UseHandTool => const { &[plain(Key::Letter('h'))] },
+            Self::UseLinkTool => const { &[plain(Key::Letter('l'))] },
+            Self::UseNoteTool => const { &[plain(Key::Letter('n'))] },
+            Self::UseFrameTool => const { &[plain(Key::Letter('f'))] },
+            Self::Present => const { &[plain(Key::F5)] },
+            Self::ToggleMinimap => const { &[plain(Key::Letter('m'))] },
+            Self::ToggleSnap => const { &[shift(Key::Letter('g'))] },
             Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
+            Self::HoldOff => const { &[plain(Key::Letter('w'))] },
+            Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
             Self::ToggleGhosts
-            | Self::ToggleSidePanel
+            | Self::ToggleReducedMotion
+            | Self::ToggleMarks
             | Self::FollowSystemTheme
             | Self::UseLightTheme
             | Self::UseDarkTheme
             | Self::UseEnglish
             | Self::UseGerman
+            | Self::SelectAlike
+            | Self::MakeSameSize
             | Self::ReverseLink
+            | Self::StraightenLinks
             | Self::About => &[],
         }
     }
@@ -273,7 +416,17 @@ impl Command {
             Self::Undo | Self::Redo => (Menu::Edit, 0),
             Self::Cut | Self::Copy | Self::Paste | Self::Duplicate => (Menu::Edit, 1),
             Self::Delete | Self::Rename => (Menu::Edit, 2),
-            Self::SelectAll | Self::SelectNothing => (Menu::Edit, 3),
+            Self::SelectAll
+            | Self::SelectNothing
+            | Self::SelectAlike
+            | Self::SelectConnected
+            | Self::InvertSelection => (Menu::Edit, 3),
+            Self::FindElement | Self::FindCommand => (Menu::Edit, 4),
+            Self::UseSelectTool
+            | Self::UseHandTool
+            | Self::UseLinkTool
+            | Self::UseNoteTool
+            | Self::UseFrameTool => (Menu::Edit, 5),
             Self::ZoomIn
             | Self::ZoomOut
             | Self::ZoomToFit
@@ -282,13 +435,31 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::ToggleGhosts | Self::ToggleGrid => (Menu::View, 2),
-            Self::TogglePalette | Self::ToggleSidePanel => (Menu::View, 3),
-            Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 4),
-            Self::UseEnglish | Self::UseGerman => (Menu::View, 5),
-            Self::BringToFront | Self::SendToBack => (Menu::Arrange, 0),
-            Self::ToggleLock => (Menu::Arrange, 1),
-            Self::ReverseLink => (Menu::Arrange, 2),
+            Self::Present => (Menu::View, 1),
+            Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
+            Self::ToggleGhosts
+            | Self::ToggleMarks
+            | Self::ToggleGrid
+            | Self::ToggleSnap
+            | Self::ToggleMinimap => (Menu::View, 3),
+            Self::TogglePalette | Self::ToggleSidePanel | Self::ToggleReducedMotion => {
+                (Menu::View, 4)
+            }
+            Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 5),
+            Self::UseEnglish | Self::UseGerman => (Menu::View, 6),
+            Self::AlignLeft
+            | Self::AlignCenter
+            | Self::AlignRight
+            | Self::AlignTop
+            | Self::AlignMiddle
+            | Self::AlignBottom => (Menu::Arrange, 0),
+            Self::DistributeAcross | Self::DistributeDown | Self::MakeSameSize => {
+                (Menu::Arrange, 1)
+            }
+            Self::TidyInLayers | Self::TidyCompactly => (Menu::Arrange, 2),
+            Self::BringToFront | Self::SendToBack => (Menu::Arrange, 3),
+            Self::ToggleLock => (Menu::Arrange, 4),
+            Self::ReverseLink | Self::StraightenLinks => (Menu::Arrange, 5),
             Self::ShowShortcuts => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         }
@@ -307,6 +478,7 @@ impl Shortcut {
             Key::Escape => name(words::KEY_ESCAPE),
             Key::F1 => "F1".to_owned(),
             Key::F2 => "F2".to_owned(),
+            Key::F5 => "F5".to_owned(),
             Key::Plus => "+".to_owned(),
             Key::Minus => "−".to_owned(),
             Key::BracketLeft => "[".to_owned(),
@@ -316,8 +488,12 @@ impl Shortcut {
             Key::Backslash => "\\".to_owned(),
         };
         let mut title = String::new();
-        for (held, modifier) in [(self.command, words::KEY_COMMAND), (self.shift, words::KEY_SHIFT)]
-        {
+        let modifiers = [
+            (self.command, words::KEY_COMMAND),
+            (self.alt, canvas_words::KEY_ALT),
+            (self.shift, words::KEY_SHIFT),
+        ];
+        for (held, modifier) in modifiers {
             if held {
                 title.push_str(modifier.in_language(language));
                 title.push('+');

@@ -126,14 +126,8 @@ impl Derived {
         }
     }
 
-    pub(super) fn scene(
-        &mut self,
-        plan: &Plan,
-        view: View,
-        held_off: &BTreeSet<Id>,
-        options: Options,
-    ) -> Arc<Scene> {
-        let classification = self.classification(plan, view, held_off);
+    pub(super) fn scene(&mut self, plan: &Plan, options: Options) -> Arc<Scene> {
+        let classification = self.classification(plan, options.view, &options.held_off);
         if let Some((of_options, scene)) = &self.scene
             && *of_options == options
         {

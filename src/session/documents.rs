@@ -73,9 +73,11 @@ impl Session {
         self.gesture = None;
         self.selection = Selection::default();
         self.view = View::Today;
-        self.held_off.clear();
+        self.held_off = Default::default();
+        self.fall_silent();
         self.after_unsaved = None;
         self.replace_plan(plan, crate::edit::Touched::Meaning);
+        self.noticing.forget();
         self.saved_state = self.state;
         self.path = path;
         self.camera.zoom = 1.0;

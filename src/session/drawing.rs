@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::limits::{self, cut, within_reach};
-use super::{Effect, Gesture, Selection, Session};
+use super::{Effect, LinkEnd, Selection, Session};
+use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::geometry::{GridPoint, GridSize, Point, Rect};
-use crate::language::window_words as words;
+use crate::language::{canvas_words, window_words as words};
 use crate::layout;
 use crate::plan::{
     Body, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES, Node, Plan, Strategy,
@@ -17,11 +18,18 @@ use crate::plan::{
 const GAP: f64 = 24.0;
 
 impl Session {
-    pub(super) fn add_node(&mut self, body: Body, at: GridPoint, make_room: bool) -> Vec<Effect> {
+    pub(super) fn add_node(
+        &mut self,
+        body: Body,
+        at: GridPoint,
+        size: Option<GridSize>,
+        make_room: bool,
+    ) -> Vec<Effect> {
         if self.plan.element_count() >= MAX_ELEMENTS {
             return vec![self.notice(words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]))];
         }
         let mut node = Node::new(body, at);
+        node.size = size;
         limits::node(&mut node);
         node.lifecycle = match node.body {
             // Notes and frames are remarks on the drawing, not part of the business.
@@ -133,6 +141,28 @@ impl Session {
         Vec::new()
     }
 
+    /// Lets a link begin or end at another node, if its kind may join the two.
+    pub(super) fn reconnect(&mut self, id: &Id, end: LinkEnd, to: Id) -> Vec<Effect> {
+        let Some(link) = self.plan.links.get(id) else { return Vec::new() };
+        let mut link = Link::clone(link);
+        *(match end {
+            LinkEnd::From => &mut link.from,
+            LinkEnd::To => &mut link.to,
+        }) = to;
+        if self.is_written_the_other_way(&link) {
+            link.reverse();
+        }
+        let mut transaction = Transaction::new(&self.plan);
+        if transaction.edit(Edit::Link(id.clone(), Some(Arc::new(link)))).is_err() {
+            let kind = catalogue::link(self.plan.links[id].kind).name.in_language(self.language());
+            return vec![
+                self.notice(canvas_words::NOT_RECONNECTED.with(self.language(), &[&kind])),
+            ];
+        }
+        self.commit(transaction, Label { kind: LabelKind::Reconnect, count: 1 }, None);
+        Vec::new()
+    }
+
     pub(super) fn set_strategy(&mut self, mut strategy: Strategy, field: &'static str) {
         limits::strategy(&mut strategy);
         let mut transaction = Transaction::new(&self.plan);
@@ -221,127 +251,6 @@ impl Session {
             self.set_link(id, link, None);
         }
     }
-
-    /// What moves with the selection: the selected nodes that are not locked, and what lies in
-    /// the selected frames.
-    fn movable(&self) -> BTreeSet<Id> {
-        let mut moved: BTreeSet<Id> = BTreeSet::new();
-        let mut frames = Vec::new();
-        for (id, node) in self.selected_nodes().filter(|(_, node)| !node.locked) {
-            moved.insert(id.clone());
-            if matches!(node.body, Body::Frame(_)) {
-                frames.push(layout::card(node));
-            }
-        }
-        if !frames.is_empty() {
-            let inside = self.plan.nodes.iter().filter(|(_, node)| {
-                let center = layout::card(node).center();
-                !node.locked && frames.iter().any(|frame| frame.contains(center))
-            });
-            moved.extend(inside.map(|(id, _)| id.clone()));
-        }
-        moved
-    }
-
-    pub(super) fn begin_move(&mut self) -> Vec<Effect> {
-        self.cancel_gesture();
-        let moved = self.movable();
-        if moved.is_empty() {
-            return match self.selects_a_node() {
-                true => vec![self.notice(words::LOCKED.in_language(self.language()).to_owned())],
-                false => Vec::new(),
-            };
-        }
-        self.begin(LabelKind::Move, moved);
-        Vec::new()
-    }
-
-    pub(super) fn begin_resize(&mut self, id: Id) {
-        self.cancel_gesture();
-        if self.plan.nodes.get(&id).is_some_and(|node| !node.locked) {
-            self.begin(LabelKind::Resize, BTreeSet::from([id]));
-        }
-    }
-
-    fn begin(&mut self, label: LabelKind, moved: BTreeSet<Id>) {
-        let (before, before_state) = (self.plan.clone(), self.state);
-        self.gesture = Some(Gesture { before, before_state, label, moved });
-    }
-
-    pub(super) fn preview_move(&mut self, way: GridPoint) {
-        self.preview(LabelKind::Move, |node| node.at = moved(node.at, way));
-    }
-
-    pub(super) fn preview_resize(&mut self, rect: &Rect) {
-        let least = Point::new(1.0, 1.0);
-        let rect = Rect { min: rect.min, max: rect.max };
-        let width = rect.width().max(least.x).round() as i32;
-        let height = rect.height().max(least.y).round() as i32;
-        self.preview(LabelKind::Resize, |node| {
-            node.at = within_reach(rect.min.rounded());
-            node.size = Some(GridSize::new(width, height));
-        });
-    }
-
-    fn preview(&mut self, label: LabelKind, change: impl Fn(&mut Node)) {
-        let Some(gesture) = self.gesture.as_ref().filter(|gesture| gesture.label == label) else {
-            return;
-        };
-        let mut transaction = Transaction::new(&gesture.before);
-        for id in &gesture.moved {
-            if let Some(node) = gesture.before.nodes.get(id) {
-                let mut node = Node::clone(node);
-                change(&mut node);
-                // Places never make a plan unsound.
-                let _ = transaction.edit(Edit::Node(id.clone(), Some(Arc::new(node))));
-            }
-        }
-        let (plan, _) = transaction.finish();
-        self.replace_plan(plan, crate::edit::Touched::Looks);
-    }
-
-    pub(super) fn commit_gesture(&mut self) {
-        let Some(gesture) = self.gesture.take() else { return };
-        if gesture.before.nodes.diff(&self.plan.nodes).next().is_none() {
-            self.plan = gesture.before;
-            self.tally.follow(&self.plan);
-            self.state = gesture.before_state;
-            return;
-        }
-        let label = Label { kind: gesture.label, count: gesture.moved.len() };
-        let before = crate::edit::Snapshot {
-            plan: gesture.before,
-            beside: self.selection.clone(),
-            state: gesture.before_state,
-        };
-        self.history.record(label, before, None, self.now, 0);
-    }
-
-    pub(super) fn cancel_gesture(&mut self) {
-        if let Some(gesture) = self.gesture.take() {
-            self.replace_plan(gesture.before, crate::edit::Touched::Looks);
-            self.state = gesture.before_state;
-        }
-    }
-
-    pub(super) fn nudge(&mut self, way: GridPoint) -> Vec<Effect> {
-        let ids = self.movable();
-        if ids.is_empty() && self.selects_a_node() {
-            return vec![self.notice(words::LOCKED.in_language(self.language()).to_owned())];
-        }
-        let mut transaction = Transaction::new(&self.plan);
-        for id in &ids {
-            if let Some(node) = self.plan.nodes.get(id) {
-                let mut node = Node::clone(node);
-                node.at = moved(node.at, way);
-                // Places never make a plan unsound.
-                let _ = transaction.edit(Edit::Node(id.clone(), Some(Arc::new(node))));
-            }
-        }
-        let merge = MergeKey { element: None, field: "nudge" };
-        self.commit(transaction, Label { kind: LabelKind::Move, count: ids.len() }, Some(merge));
-        Vec::new()
-    }
 }
 
 fn lifecycle(plan: &Plan, id: &Id) -> Option<Lifecycle> {
@@ -366,35 +275,42 @@ fn with_lifecycle(plan: &Plan, id: &Id, lifecycle: Lifecycle) -> Option<Edit> {
     Some(Edit::Link(id.clone(), Some(Arc::new(link))))
 }
 
-fn moved(at: GridPoint, way: GridPoint) -> GridPoint {
-    within_reach(GridPoint::new(at.x.saturating_add(way.x), at.y.saturating_add(way.y)))
-}
-
 /// The place nearest to where a node is meant to lie at which it covers no other card.
 pub(super) fn free_place(plan: &Plan, node: &Node) -> GridPoint {
     let wanted = layout::card(node);
-    let reach = wanted.expand(4_000.0);
+    within_reach((wanted.min + free_way(plan, &[wanted])).rounded())
+}
+
+/// The shortest way by which cards, moved together, cover none of the plan; none if there is no
+/// free room near.
+pub(super) fn free_way(plan: &Plan, cards: &[Rect]) -> Point {
+    let Some(all) = Rect::around(cards.iter().copied()) else { return Point::default() };
+    let reach = all.expand(4_000.0);
     let taken: Vec<Rect> = (plan.nodes.values())
         .filter(|other| !matches!(other.body, Body::Frame(_)))
         .map(|other| layout::card(other))
         .filter(|rect| rect.intersects(&reach))
         .collect();
-    let is_free = |way: Point| {
-        let rect = Rect { min: wanted.min + way, max: wanted.max + way }.expand(GAP - 1.0);
-        !taken.iter().any(|other| other.intersects(&rect))
+    let is_free = |way: &Point| {
+        !cards.iter().any(|card| {
+            let rect = Rect { min: card.min + *way, max: card.max + *way }.expand(GAP - 1.0);
+            taken.iter().any(|other| other.intersects(&rect))
+        })
     };
-    // Rings of places around the wanted one, the nearest of each ring first.
+    // Rings of places around the wanted one, the nearest of each ring first. Much that is moved
+    // together takes longer steps, so that as many rings lead out of as much.
+    let step = GAP * (all.width().max(all.height()) / 480.0).ceil().max(1.0);
     for ring in 0..40_i32 {
         let places = (-ring..=ring)
             .flat_map(|x| (-ring..=ring).map(move |y| (x, y)))
             .filter(|(x, y)| x.abs().max(y.abs()) == ring);
-        let ways = places.map(|(x, y)| Point::new(f64::from(x) * GAP, f64::from(y) * GAP));
-        let free = ways.filter(|way| is_free(*way));
+        let ways = places.map(|(x, y)| Point::new(f64::from(x) * step, f64::from(y) * step));
+        let free = ways.filter(is_free);
         let nearest = free
             .min_by(|a, b| a.distance(Point::default()).total_cmp(&b.distance(Point::default())));
         if let Some(way) = nearest {
-            return within_reach((wanted.min + way).rounded());
+            return way;
         }
     }
-    node.at
+    Point::default()
 }

@@ -6,40 +6,64 @@
 
 mod action;
 pub mod addition_text;
+mod announcement;
+mod arranging;
 mod assessment;
 mod camera;
+mod changes;
 mod clipboard;
 mod command;
 mod derived;
 mod documents;
 mod drawing;
-mod limits;
 pub mod fault_text;
+mod findings;
+pub mod fix_text;
+mod fixing;
+mod limits;
+mod mode;
+mod moving;
+pub mod naming;
 mod planning;
+mod presenting;
+mod searching;
+mod selecting;
 mod selection;
 mod settings;
 mod tally;
+mod tidying;
+mod what_if;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use action::{Action, Effect, Opened, UnsavedChoice};
+pub use action::{Action, Effect, LinkEnd, Opened, UnsavedChoice};
+pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
+pub use findings::{Findings, Noticed};
+pub use mode::Mode;
+pub use moving::{Moved, to_grid};
+pub use presenting::Slide;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
 use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
-use crate::language::{Language, Text, window_words as words};
+use crate::geometry::GridSize;
+use crate::language::{Language, Text, canvas_words, finding_window_words, window_words as words};
+use crate::layout;
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::{Composer, Scene};
 use crate::theme::Appearance;
+use announcement::Voice;
+use arranging::{Axis, Edge};
 use derived::Derived;
 pub use derived::Drawing;
 use documents::AfterUnsaved;
+use moving::Gesture;
 use tally::Tally;
 
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
@@ -60,8 +84,12 @@ pub struct Session {
     history: History<Selection>,
     gesture: Option<Gesture>,
     selection: Selection,
+    mode: Mode,
     view: View,
-    held_off: BTreeSet<Id>,
+    held_off: Arc<BTreeSet<Id>>,
+    /// The result with something held off, and the one without.
+    actual: Option<(Arc<Classification>, Arc<Classification>)>,
+    voice: Voice,
     camera: Camera,
     /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
     /// is brought into view again when the window changes its size.
@@ -72,19 +100,10 @@ pub struct Session {
     after_unsaved: Option<AfterUnsaved>,
     pastes_in_a_row: i32,
     derived: Derived,
+    noticing: findings::Noticing,
     tally: Tally,
     /// Milliseconds since any fixed time.
     now: u64,
-}
-
-/// A move or a resize that is not yet done.
-#[derive(Clone, Debug)]
-struct Gesture {
-    before: Plan,
-    before_state: u64,
-    label: LabelKind,
-    /// What is moved or resized.
-    moved: BTreeSet<Id>,
 }
 
 impl Session {
@@ -98,8 +117,11 @@ impl Session {
             history: History::default(),
             gesture: None,
             selection: Selection::default(),
+            mode: Mode::default(),
             view: View::Today,
-            held_off: BTreeSet::new(),
+            held_off: Arc::default(),
+            actual: None,
+            voice: Voice::default(),
             camera: Camera::default(),
             fitted: false,
             settings,
@@ -108,6 +130,7 @@ impl Session {
             after_unsaved: None,
             pastes_in_a_row: 0,
             derived: Derived::default(),
+            noticing: Default::default(),
             tally: Tally::default(),
             now: 0,
         }
@@ -138,6 +161,11 @@ impl Session {
         self.view
     }
 
+    /// What the pointer does on the canvas.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
     /// Which part of the canvas is seen.
     pub fn camera(&self) -> &Camera {
         &self.camera
@@ -156,6 +184,11 @@ impl Session {
     /// Tells the time, in milliseconds since any fixed time; it never goes back.
     pub fn set_time(&mut self, milliseconds: u64) {
         self.now = self.now.max(milliseconds);
+    }
+
+    /// The time that the session was told last, in milliseconds.
+    pub fn now(&self) -> u64 {
+        self.now
     }
 
     /// What the user chose for all plans.
@@ -178,14 +211,14 @@ impl Session {
         self.path.as_deref()
     }
 
+    /// Which of all the states that the plan had this is: another one after every change.
+    pub fn revision(&self) -> u64 {
+        self.state
+    }
+
     /// Whether something is not saved yet.
     pub fn is_changed(&self) -> bool {
         self.state != self.saved_state
-    }
-
-    /// Whether a move or a resize is in progress.
-    pub fn in_gesture(&self) -> bool {
-        self.gesture.is_some()
     }
 
     /// What undo would take back.
@@ -223,8 +256,9 @@ impl Session {
             language: self.settings.language,
             appearance,
             ghosts: self.settings.ghosts,
+            held_off: Arc::clone(&self.held_off),
         };
-        self.derived.scene(&self.plan, self.view, &self.held_off, options)
+        self.derived.scene(&self.plan, options)
     }
 
     /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
@@ -265,6 +299,24 @@ impl Session {
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
             }
+            Command::SelectAlike | Command::SelectConnected => some,
+            Command::StraightenLinks => {
+                let mut links = self.selection.iter().filter_map(|id| self.plan.links.get(id));
+                links.any(|link| !link.bends.is_empty())
+            }
+            Command::InvertSelection
+            | Command::FindElement
+            | Command::Present
+            | Command::TidyInLayers
+            | Command::TidyCompactly => !self.plan.nodes.is_empty(),
+            Command::AlignLeft
+            | Command::AlignCenter
+            | Command::AlignRight
+            | Command::AlignTop
+            | Command::AlignMiddle
+            | Command::AlignBottom
+            | Command::MakeSameSize => self.can_arrange(2),
+            Command::DistributeAcross | Command::DistributeDown => self.can_arrange(3),
             Command::ReverseLink => {
                 let link = self.selection.single().and_then(|id| self.plan.links.get(id));
                 link.is_some_and(|link| self.has_two_directions(link))
@@ -274,6 +326,8 @@ impl Session {
             Command::ShowTarget => self.view != View::Target,
             Command::ShowNextStep => self.view != View::Target,
             Command::ShowPreviousStep => self.shown_step().is_some(),
+            Command::HoldOff => !self.selected_to_hold_off().is_empty(),
+            Command::EndWhatIf => !self.held_off.is_empty(),
             _ => true,
         }
     }
@@ -283,9 +337,19 @@ impl Session {
         let settings = &self.settings;
         Some(match command {
             Command::ToggleGhosts => settings.ghosts,
+            Command::ToggleMarks => settings.marks,
             Command::ToggleGrid => settings.grid,
+            Command::ToggleSnap => settings.snap,
+            Command::ToggleMinimap => settings.minimap,
+            Command::UseSelectTool => self.mode == Mode::Select,
+            Command::UseHandTool => self.mode == Mode::Hand,
+            Command::UseLinkTool => self.mode == Mode::Link,
+            Command::UseNoteTool => self.mode == Mode::Note,
+            Command::UseFrameTool => self.mode == Mode::Frame,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
+            Command::HoldOff => self.are_held_off(&self.selected_to_hold_off()),
+            Command::ToggleReducedMotion => settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
             Command::UseLightTheme => settings.theme == ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,
@@ -322,23 +386,45 @@ impl Session {
                 selection.toggle(&id);
                 self.select(selection);
             }
-            Action::AddNode { body, at, make_room } => return self.add_node(body, at, make_room),
+            Action::AddNode { body, at, make_room } => {
+                return self.add_node(body, at, None, make_room);
+            }
+            Action::AddFrame { body, rect } => {
+                let size = GridSize::new(rect.width() as i32, rect.height() as i32);
+                return self.add_node(body, rect.min.rounded(), Some(size), false);
+            }
             Action::AddLink { from, to, kind } => return self.add_link(from, to, kind),
             Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
             Action::PlanAdditions(additions) => return self.plan_additions(&additions),
+            Action::Fix(fixes) => return self.fix(&fixes),
+            Action::SetAside { findings, reason, date } => {
+                self.set_aside(&findings, &reason, date);
+            }
+            Action::TakeBack(finding) => self.take_back(&finding),
+            Action::Show(elements) => self.show_elements(elements),
+            Action::Noticed { of, findings } => self.noticing.answer(of, findings),
             Action::NamePlan(name) => self.name_plan(&name),
             Action::Nudge(way) => return self.nudge(way),
             Action::BeginMove => return self.begin_move(),
+            Action::BeginCopy => return self.begin_copy(),
             Action::PreviewMove(way) => self.preview_move(way),
             Action::BeginResize(id) => self.begin_resize(id),
             Action::PreviewResize(rect) => self.preview_resize(&rect),
+            Action::BeginBend { link, bend, fresh } => self.begin_bend(link, bend, fresh),
+            Action::PreviewBend(at) => self.preview_bend(at),
+            Action::RemoveBend { link, bend } => self.remove_bend(&link, bend),
+            Action::Reconnect { link, end, to } => return self.reconnect(&link, end, to),
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
+            Action::GoTo(id) => self.go_to(id),
             Action::SetView(view) => self.set_view(view),
+            Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
+            Action::LookThrough(camera) => self.look_through(camera),
+            Action::LookAt(center) => self.camera.look_at(center),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
             Action::Paste { text, at } => return self.paste(&text, at),
             Action::OpenPath(path) => return self.open_path(path),
@@ -362,8 +448,14 @@ impl Session {
             Command::SaveAs => return vec![self.pick_place_to_save()],
             Command::ExportImage => return vec![Effect::PickImage],
             Command::Quit => return self.after_unsaved(AfterUnsaved::Quit),
-            Command::Undo => return self.travel(History::undo, words::UNDONE),
-            Command::Redo => return self.travel(History::redo, words::REDONE),
+            Command::Undo => {
+                self.will_change(Cause::Undo);
+                return self.travel(History::undo, words::UNDONE);
+            }
+            Command::Redo => {
+                self.will_change(Cause::Redo);
+                return self.travel(History::redo, words::REDONE);
+            }
             Command::Cut => return self.cut(),
             Command::Copy => return self.copy(),
             Command::Paste => return vec![Effect::RequestPaste],
@@ -389,15 +481,44 @@ impl Session {
             Command::ShowTarget => self.set_view(View::Target),
             Command::ShowNextStep => self.walk_steps(true),
             Command::ShowPreviousStep => self.walk_steps(false),
+            Command::HoldOff => self.toggle_held_off(self.selected_to_hold_off()),
+            Command::EndWhatIf => self.end_what_if(),
             Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
+            Command::ToggleMarks => settings.marks = !settings.marks,
             Command::ToggleGrid => settings.grid = !settings.grid,
             Command::TogglePalette => settings.palette = !settings.palette,
             Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,
+            Command::ToggleReducedMotion => settings.reduced_motion = !settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme = ThemeChoice::System,
             Command::UseLightTheme => settings.theme = ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
             Command::UseEnglish => settings.language = Language::English,
             Command::UseGerman => settings.language = Language::German,
+            Command::UseSelectTool => self.mode = Mode::Select,
+            Command::UseHandTool => self.mode = Mode::Hand,
+            Command::UseLinkTool => self.mode = Mode::Link,
+            Command::UseNoteTool => self.mode = Mode::Note,
+            Command::UseFrameTool => self.mode = Mode::Frame,
+            Command::ToggleSnap => settings.snap = !settings.snap,
+            Command::ToggleMinimap => settings.minimap = !settings.minimap,
+            Command::StraightenLinks => self.straighten_links(),
+            Command::SelectAlike => self.select_alike(),
+            Command::SelectConnected => self.select_connected(),
+            Command::InvertSelection => self.invert_selection(),
+            Command::FindElement => return vec![Effect::FindElement],
+            Command::Present => return vec![Effect::Present],
+            Command::FindCommand => return vec![Effect::FindCommand],
+            Command::AlignLeft => return self.align(Edge::Left),
+            Command::AlignCenter => return self.align(Edge::Center),
+            Command::AlignRight => return self.align(Edge::Right),
+            Command::AlignTop => return self.align(Edge::Top),
+            Command::AlignMiddle => return self.align(Edge::Middle),
+            Command::AlignBottom => return self.align(Edge::Bottom),
+            Command::DistributeAcross => return self.distribute(Axis::Across),
+            Command::DistributeDown => return self.distribute(Axis::Down),
+            Command::MakeSameSize => return self.make_same_size(),
+            Command::TidyInLayers => return self.tidy(layout::Tidiness::Layered),
+            Command::TidyCompactly => return self.tidy(layout::Tidiness::Compact),
             Command::BringToFront => self.change_order(true),
             Command::SendToBack => self.change_order(false),
             Command::ToggleLock => self.toggle_lock(),
@@ -425,6 +546,7 @@ impl Session {
     fn set_view(&mut self, view: View) {
         let view = if view == View::Step(0) { View::Today } else { view };
         if view != self.view {
+            self.will_change(Cause::View(view));
             self.view = view;
             self.history.close_step();
         }
@@ -446,7 +568,7 @@ impl Session {
     }
 
     fn zoom_to_fit(&mut self) {
-        let outlines = self.plan.nodes.values().map(|node| crate::layout::card(node));
+        let outlines = self.plan.nodes.values().map(|node| layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
             self.fitted = true;
@@ -459,7 +581,7 @@ impl Session {
             None => [Some(id), None],
         });
         let outlines = nodes.flatten().filter_map(|id| self.plan.nodes.get(id));
-        let outlines = outlines.map(|node| crate::layout::card(node));
+        let outlines = outlines.map(|node| layout::card(node));
         if let Some(all) = crate::geometry::Rect::around(outlines) {
             self.camera.fit(&all);
         }
@@ -476,10 +598,14 @@ impl Session {
         if touched == Touched::Nothing {
             return false;
         }
+        if touched >= Touched::Meaning {
+            self.will_change(Cause::Edit(label.kind));
+        }
         let before = self.snapshot();
         self.history.record(label, before, merge, self.now, TYPING_PAUSE);
         self.replace_plan(plan, touched);
         self.selection.keep_existing(&self.plan);
+        self.keep_held_off();
         true
     }
 
@@ -488,6 +614,7 @@ impl Session {
         self.last_state += 1;
         self.state = self.last_state;
         self.derived.plan_changed(&self.plan, touched);
+        self.noticing.plan_changed(touched);
         self.tally.follow(&self.plan);
     }
 
@@ -498,7 +625,9 @@ impl Session {
         self.state = then.state;
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
+        self.keep_held_off();
         self.derived.plan_changed(&self.plan, Touched::Meaning);
+        self.noticing.plan_changed(Touched::Meaning);
         self.tally.follow(&self.plan);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
@@ -509,9 +638,14 @@ impl Session {
 fn looks_elsewhere(action: &Action) -> bool {
     match action {
         Action::Pan(_)
+        | Action::LookAt(_)
+        | Action::GoTo(_)
         | Action::ZoomAbout { .. }
         | Action::AddNode { .. }
+        | Action::AddFrame { .. }
         | Action::BeginMove
+        | Action::BeginCopy
+        | Action::BeginBend { .. }
         | Action::BeginResize(_)
         | Action::Nudge(_)
         | Action::Paste { .. } => true,
@@ -530,12 +664,16 @@ fn ends_gesture(action: &Action) -> bool {
         action,
         Action::PreviewMove(_)
             | Action::PreviewResize(_)
+            | Action::PreviewBend(_)
             | Action::CommitGesture
             | Action::CancelGesture
             | Action::Pan(_)
+            | Action::LookAt(_)
+            | Action::LookThrough(_)
             | Action::ZoomAbout { .. }
             | Action::Saved { .. }
             | Action::Assess { .. }
+            | Action::Noticed { .. }
     )
 }
 
@@ -558,8 +696,14 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Duplicate => words::DID_DUPLICATE,
         LabelKind::Plan => words::DID_PLAN,
         LabelKind::Arrange => words::DID_ARRANGE,
+        LabelKind::Bend => canvas_words::DID_BEND,
+        LabelKind::Reconnect => canvas_words::DID_RECONNECT,
+        LabelKind::Tidy => canvas_words::DID_TIDY,
         LabelKind::Strategy => words::DID_STRATEGY,
         LabelKind::PlanName => words::DID_NAME_PLAN,
+        LabelKind::Fix => finding_window_words::DID_FIX,
+        LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
+        LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,
     };
     text.with(language, &[&count])
 }

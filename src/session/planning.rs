@@ -81,7 +81,7 @@ impl Session {
     }
 
     /// Brings elements into view. A view of the whole drawing stays one.
-    fn reveal(&mut self, elements: &[Id]) {
+    pub(super) fn reveal(&mut self, elements: &[Id]) {
         if self.fitted {
             self.zoom_to_fit();
             return;

@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::Command;
 use crate::language::Language;
 use crate::theme::Appearance;
 
 /// How many plans are offered under “Open recent”.
 const MAX_RECENT: usize = 10;
+/// How many commands are offered first in the search for them.
+const MAX_RECENT_COMMANDS: usize = 6;
 
 /// Light, dark, or as the system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,26 +32,76 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Whether elements that are not in the shown view are shown faintly.
     pub ghosts: bool,
+    /// Whether cards bear what was noticed about them.
+    pub marks: bool,
     /// Whether the grid is shown.
     pub grid: bool,
+    /// Whether what is moved comes to lie on the grid.
+    pub snap: bool,
+    /// Whether the whole drawing is shown in a corner while not all of it is seen.
+    pub minimap: bool,
     /// Whether the palette is open.
     pub palette: bool,
     /// Whether the side panel is open.
     pub side_panel: bool,
+    /// How wide the side panel is, in points.
+    pub side_panel_width: u16,
+    /// Which tab of the side panel is shown, by the name that the window has for it.
+    pub side_tab: String,
+    /// Whether nothing slides or fades.
+    pub reduced_motion: bool,
     /// The plans opened or saved last, the latest first.
     pub recent: Vec<PathBuf>,
+    /// The commands that were searched and run last, the latest first.
+    pub recent_commands: Vec<Command>,
 }
 
-/// Settings as they are kept.
+/// Settings as they are kept; those of an older version lack some.
 #[derive(Serialize, Deserialize)]
+#[serde(default)]
 struct Kept {
     language: String,
     theme: ThemeChoice,
     ghosts: bool,
+    marks: bool,
     grid: bool,
+    snap: bool,
+    minimap: bool,
     palette: bool,
     side_panel: bool,
+    side_panel_width: u16,
+    side_tab: String,
+    reduced_motion: bool,
     recent: Vec<PathBuf>,
+    recent_commands: Vec<String>,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self::of(&Settings::default())
+    }
+}
+
+impl Kept {
+    fn of(settings: &Settings) -> Self {
+        let commands = settings.recent_commands.iter().map(|command| command.code());
+        Self {
+            language: settings.language.code().to_owned(),
+            theme: settings.theme,
+            ghosts: settings.ghosts,
+            marks: settings.marks,
+            grid: settings.grid,
+            snap: settings.snap,
+            minimap: settings.minimap,
+            palette: settings.palette,
+            side_panel: settings.side_panel,
+            side_panel_width: settings.side_panel_width,
+            side_tab: settings.side_tab.clone(),
+            reduced_motion: settings.reduced_motion,
+            recent: settings.recent.clone(),
+            recent_commands: commands.collect(),
+        }
+    }
 }
 
 impl Default for Settings {
@@ -57,10 +110,17 @@ impl Default for Settings {
             language: Language::English,
             theme: ThemeChoice::System,
             ghosts: false,
+            marks: true,
             grid: true,
+            snap: false,
+            minimap: true,
             palette: true,
             side_panel: true,
+            side_panel_width: 360,
+            side_tab: String::new(),
+            reduced_motion: false,
             recent: Vec::new(),
+            recent_commands: Vec::new(),
         }
     }
 }
@@ -73,31 +133,37 @@ impl Settings {
         self.recent.truncate(MAX_RECENT);
     }
 
+    /// Puts a command at the top of those offered first.
+    pub fn remember_command(&mut self, command: Command) {
+        self.recent_commands.retain(|recent| *recent != command);
+        self.recent_commands.insert(0, command);
+        self.recent_commands.truncate(MAX_RECENT_COMMANDS);
+    }
+
     /// The settings as a text to keep.
     pub fn to_text(&self) -> String {
-        let kept = Kept {
-            language: self.language.code().to_owned(),
-            theme: self.theme,
-            ghosts: self.ghosts,
-            grid: self.grid,
-            palette: self.palette,
-            side_panel: self.side_panel,
-            recent: self.recent.clone(),
-        };
-        ron::to_string(&kept).unwrap_or_default()
+        ron::to_string(&Kept::of(self)).unwrap_or_default()
     }
 
     /// The settings from a text that was kept; what it lacks is as at the first start.
     pub fn from_text(text: &str) -> Option<Self> {
         let kept: Kept = ron::from_str(text).ok()?;
+        let commands = kept.recent_commands.iter().filter_map(|code| Command::from_code(code));
         Some(Self {
             language: Language::from_code(&kept.language).unwrap_or_default(),
             theme: kept.theme,
             ghosts: kept.ghosts,
+            marks: kept.marks,
             grid: kept.grid,
+            snap: kept.snap,
+            minimap: kept.minimap,
             palette: kept.palette,
             side_panel: kept.side_panel,
+            side_panel_width: kept.side_panel_width,
+            side_tab: kept.side_tab,
+            reduced_motion: kept.reduced_motion,
             recent: kept.recent,
+            recent_commands: commands.collect(),
         })
     }
 
@@ -108,5 +174,42 @@ impl Settings {
             ThemeChoice::Light => Appearance::Light,
             ThemeChoice::Dark => Appearance::Dark,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_kept_and_older_ones_are_read() {
+        let settings = Settings {
+            language: Language::German,
+            theme: ThemeChoice::Dark,
+            ghosts: true,
+            marks: false,
+            grid: false,
+            snap: true,
+            minimap: false,
+            palette: false,
+            side_panel: false,
+            side_panel_width: 412,
+            side_tab: "Strategy".to_owned(),
+            reduced_motion: true,
+            recent: vec![PathBuf::from("/plans/lindner.commerce")],
+            recent_commands: vec![Command::ToggleGrid, Command::Undo],
+        };
+        assert_eq!(Settings::from_text(&settings.to_text()), Some(settings));
+        let older = "(language:\"de\",theme:Dark,ghosts:false,grid:true,palette:true,\
+                     side_panel:false,recent:[])";
+        let expected = Settings {
+            language: Language::German,
+            theme: ThemeChoice::Dark,
+            side_panel: false,
+            ..Settings::default()
+        };
+        assert_eq!(Settings::from_text(older), Some(expected));
+        assert_eq!(Settings::from_text("()"), Some(Settings::default()));
+        assert_eq!(Settings::from_text("nonsense"), None);
     }
 }

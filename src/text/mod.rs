@@ -7,6 +7,7 @@
 mod lines;
 mod outline;
 mod shape;
+mod simple;
 
 pub use lines::{ellipsis, plain, wrap};
 pub use outline::{OutlineStep, outline};

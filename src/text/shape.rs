@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use harfrust::{Direction, ShapeOptions, ShapePlan, UnicodeBuffer, script};
+use harfrust::{Direction, GlyphBuffer, ShapeOptions, ShapePlan, UnicodeBuffer, script};
 
+use super::simple::simple;
 use super::{Face, FaceData, data};
 use crate::geometry::QuickMap;
 
@@ -58,7 +59,7 @@ pub fn shaped(face: Face, text: &str) -> Arc<Shaped> {
         }
         let line = match memory.old.remove(text) {
             Some(known) => known,
-            None => Arc::new(shape(face, text)),
+            None => Arc::new(simple(face, text).unwrap_or_else(|| shape(face, text))),
         };
         if memory.young.len() >= REMEMBERED {
             memory.old = std::mem::take(&mut memory.young);
@@ -68,34 +69,51 @@ pub fn shaped(face: Face, text: &str) -> Arc<Shaped> {
     })
 }
 
-fn shape(face: Face, text: &str) -> Shaped {
-    let data = data(face);
-    let shaper = data.shaping.shaper(&data.font).build();
+/// Asks the shaping engine.
+pub(super) fn shape(face: Face, text: &str) -> Shaped {
+    let mut buffer = buffer_of(text);
+    buffer.guess_segment_properties();
+    let latin = buffer.script() == script::LATIN && buffer.direction() == Direction::LeftToRight;
+    let line = if latin { with_latin_plan(face, buffer) } else { without_plan(face, buffer) };
+    collect(data(face), text, &line)
+}
+
+/// The glyphs of a text that is set as Latin, whatever is in it.
+pub(super) fn set_as_latin(face: Face, text: &str) -> GlyphBuffer {
+    let mut buffer = buffer_of(text);
+    buffer.set_script(script::LATIN);
+    buffer.set_direction(Direction::LeftToRight);
+    with_latin_plan(face, buffer)
+}
+
+fn buffer_of(text: &str) -> UnicodeBuffer {
     let mut buffer = UnicodeBuffer::new();
     buffer.set_flags(harfrust::BufferFlags::BEGINNING_OF_TEXT | harfrust::BufferFlags::END_OF_TEXT);
     buffer.push_str(text);
-    buffer.guess_segment_properties();
-    let latin = buffer.script() == script::LATIN && buffer.direction() == Direction::LeftToRight;
-    let line = match latin {
-        // The plan of a script takes longer to make than a line takes to set.
-        true => LATIN.with_borrow_mut(|plans| {
-            let plan = plans[face as usize].get_or_insert_with(|| {
-                ShapePlan::new(
-                    &shaper,
-                    Direction::LeftToRight,
-                    Some(script::LATIN),
-                    buffer.language().as_ref(),
-                    &[],
-                )
-            });
-            shaper.shape(buffer, ShapeOptions::new().plan(Some(plan)))
-        }),
-        false => shaper.shape(buffer, ShapeOptions::new()),
-    };
-    collect(data, text, &line)
+    buffer
 }
 
-fn collect(data: &FaceData, text: &str, line: &harfrust::GlyphBuffer) -> Shaped {
+fn without_plan(face: Face, buffer: UnicodeBuffer) -> GlyphBuffer {
+    let data = data(face);
+    let shaper = data.shaping.shaper(&data.font).build();
+    shaper.shape(buffer, ShapeOptions::new())
+}
+
+/// The plan of a script takes longer to make than a line takes to set, so that of Latin is kept.
+fn with_latin_plan(face: Face, buffer: UnicodeBuffer) -> GlyphBuffer {
+    let data = data(face);
+    let shaper = data.shaping.shaper(&data.font).build();
+    LATIN.with_borrow_mut(|plans| {
+        let plan = plans[face as usize].get_or_insert_with(|| {
+            let language = buffer.language();
+            let script = Some(script::LATIN);
+            ShapePlan::new(&shaper, Direction::LeftToRight, script, language.as_ref(), &[])
+        });
+        shaper.shape(buffer, ShapeOptions::new().plan(Some(plan)))
+    })
+}
+
+fn collect(data: &FaceData, text: &str, line: &GlyphBuffer) -> Shaped {
     let mut covered = true;
     let mut advance = 0.0;
     let mut glyphs = Vec::with_capacity(line.len());

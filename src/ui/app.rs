@@ -6,14 +6,16 @@ use std::sync::Arc;
 
 use eframe::egui::{self, ViewportCommand};
 
-use super::canvas::{self, CanvasState, Frame};
+use super::canvas::{self, CanvasState, Frame, Pressed};
 use super::dialogs::{
-    self, ExportOptions, ExportState, FaultsChoice, ImageFormat, PathPurpose, PathState,
+    self, ExportOptions, ExportState, FaultsChoice, Found, ImageFormat, PathPurpose, PathState,
 };
 use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault, Report};
 use super::notice::Notice;
-use super::panels::{self, menu_bar, palette, result_bar, side_panel, status_bar};
-use super::widgets::Look;
+use super::panels::find_bar::FindBar;
+use super::panels::{self, handles, menu_bar, palette, result_bar, side_panel, status_bar};
+use super::presentation::Presentation;
+use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
 use crate::file::Reading;
@@ -45,6 +47,7 @@ enum Dialog {
     Unsaved,
     Path(PathState, Pick),
     Export(ExportState),
+    FindCommand(PickList),
     Faults { path: PathBuf, reading: Arc<Reading>, lines: Vec<String> },
     Message { head: String, text: String },
     Shortcuts,
@@ -60,14 +63,20 @@ pub struct App {
     /// The image that was asked for, until it is known where to put it.
     image: Option<ExportOptions>,
     notice: Option<Notice>,
+    find_bar: Option<FindBar>,
+    presentation: Option<Presentation>,
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
     side_panel: side_panel::SidePanelState,
     highlighted: BTreeSet<Id>,
     /// What was selected in the last frame; the inspector opens when that changes.
     last_selection: Selection,
-    /// The look that the style of the window was last set to.
-    styled: Option<Appearance>,
+    /// The look that the style of the window was last set to, and whether without motion.
+    styled: Option<(Appearance, bool)>,
+    /// Whether the window has no room for palette, canvas and side panel.
+    is_narrow: bool,
+    /// Whether the palette was closed for that.
+    made_room: bool,
     title: String,
     /// Whether closing was answered and the window may go.
     closing: bool,
@@ -89,19 +98,25 @@ impl App {
         let kept = storage.and_then(|storage| storage.get_string(SETTINGS_KEY));
         let settings = start.settings.or_else(|| Settings::from_text(&kept?));
         let fresh = || Settings { language: super::system_language(), ..Settings::default() };
+        let settings = settings.unwrap_or_else(fresh);
+        let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or_default();
         let app = Self {
-            session: Session::new(settings.unwrap_or_else(fresh)),
+            session: Session::new(settings),
             canvas: CanvasState::default(),
             jobs: Jobs::new(context.clone(), start.picker),
             dialog: None,
             image: None,
             notice: None,
+            find_bar: None,
+            presentation: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
-            side_panel: side_panel::SidePanelState::default(),
+            side_panel: side_panel::SidePanelState { tab, ..Default::default() },
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
             styled: None,
+            is_narrow: false,
+            made_room: false,
             title: String::new(),
             closing: false,
         };
@@ -126,8 +141,20 @@ impl App {
 
     /// Does what was asked for, as a panel asks for it.
     pub fn act(&mut self, context: &egui::Context, action: Action) {
+        let keeps_tab = keeps_tab(&action);
         let effects = self.session.dispatch(action);
+        if keeps_tab {
+            self.last_selection = self.session.selection().clone();
+        }
         self.carry_out(context, effects);
+    }
+
+    /// Sees to what has to be noticed about a large plan.
+    fn notice(&mut self) {
+        self.session.findings();
+        if let Some((of, plan)) = self.session.unnoticed() {
+            self.jobs.notice(of, plan);
+        }
     }
 
     fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
@@ -144,6 +171,11 @@ impl App {
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::Present => {
+                    self.presentation = Some(Presentation::begin(context, &self.session));
+                }
+                Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
+                Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
                 Effect::ShowAbout => self.dialog = Some(Dialog::About),
                 Effect::Quit => {
@@ -227,6 +259,9 @@ impl App {
             Report::Assessed(of, assessment) => {
                 self.act(context, Action::Assess { of, assessment });
             }
+            Report::Noticed(of, findings) => {
+                self.act(context, Action::Noticed { of, findings });
+            }
             Report::Drawn(composer) => self.session.drawn(*composer),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -247,6 +282,27 @@ impl App {
                 };
                 self.tell(words::NOT_EXPORTED, text);
             }
+        }
+    }
+
+    /// Whether something lies over the whole window.
+    fn is_covered(&self) -> bool {
+        self.dialog.is_some() || self.side_panel.why.is_over_the_window()
+    }
+
+    /// In a narrow window the palette gives its room to the canvas, until the user opens it or the
+    /// window is wide again.
+    fn make_room(&mut self, width: f32) {
+        let is_narrow = width < panels::NARROW_WINDOW;
+        if std::mem::replace(&mut self.is_narrow, is_narrow) == is_narrow {
+            return;
+        }
+        let settings = self.session.settings_mut();
+        if is_narrow && settings.palette {
+            settings.palette = false;
+            self.made_room = true;
+        } else if !is_narrow && std::mem::take(&mut self.made_room) {
+            settings.palette = true;
         }
     }
 
@@ -365,6 +421,21 @@ impl App {
                     self.dialog = None;
                 }
             }
+            Dialog::FindCommand(list) => {
+                match dialogs::find_command(context, look, &self.session, list) {
+                    Picked::Open => {}
+                    Picked::Closed => self.dialog = None,
+                    Picked::Chosen(Found::Command(command)) => {
+                        self.dialog = None;
+                        self.session.settings_mut().remember_command(command);
+                        self.act(context, Action::Run(command));
+                    }
+                    Picked::Chosen(Found::Element(id)) => {
+                        self.dialog = None;
+                        self.act(context, Action::GoTo(id));
+                    }
+                }
+            }
             Dialog::Shortcuts => {
                 if dialogs::shortcuts(context, look) {
                     self.dialog = None;
@@ -380,17 +451,19 @@ impl App {
 
     /// Keys that are no shortcuts of a command: arrows, and the clipboard of the system.
     fn hear_keys(&mut self, context: &egui::Context) {
-        if context.text_edit_focused() || self.dialog.is_some() || self.canvas.is_busy() {
+        if context.text_edit_focused() || self.is_covered() || self.canvas.is_busy() {
             return;
         }
         let (events, pointer) =
             context.input(|input| (input.events.clone(), input.pointer.latest_pos()));
-        let at = pointer.and_then(|pointer| self.canvas.world_at(pointer, &self.session));
         for event in events {
             match event {
                 egui::Event::Copy => self.act(context, Action::Run(Command::Copy)),
                 egui::Event::Cut => self.act(context, Action::Run(Command::Cut)),
-                egui::Event::Paste(text) => self.act(context, Action::Paste { text, at }),
+                egui::Event::Paste(text) => {
+                    let at = self.canvas.paste_place(pointer, &self.session);
+                    self.act(context, Action::Paste { text, at });
+                }
                 egui::Event::Key { key, pressed: true, modifiers, .. }
                     if modifiers.is_none() || modifiers.shift_only() =>
                 {
@@ -451,10 +524,21 @@ impl App {
             theme,
             appearance,
             highlighted: &self.highlighted,
+            previewed: &[],
             effects: &mut effects,
         };
         canvas::finish_name(&mut self.canvas, &mut frame);
         self.carry_out(context, effects);
+    }
+
+    /// Whoever selects something wants to know about it.
+    fn follow_selection(&mut self) {
+        if *self.session.selection() != self.last_selection {
+            self.last_selection = self.session.selection().clone();
+            if !self.last_selection.is_empty() {
+                self.side_panel.tab = side_panel::SideTab::Inspector;
+            }
+        }
     }
 
     fn show(&mut self, ui: &mut egui::Ui, theme: &'static Theme, appearance: Appearance) {
@@ -462,6 +546,7 @@ impl App {
         let mut effects = Vec::new();
         let mut clicked = None;
         self.highlighted.clear();
+        self.highlighted.extend(self.find_bar.iter().flat_map(FindBar::found).cloned());
         let frame = panels::frame(theme);
         let settings = self.session.settings();
         let (with_palette, with_side_panel) = (settings.palette, settings.side_panel);
@@ -473,18 +558,27 @@ impl App {
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
         let hint = self.say(self.canvas.hint(&self.session));
         bar.resizable(false).show(ui, |ui| {
-            status_bar::show(ui, &self.session, theme, &hint, &mut actions);
+            if status_bar::show(ui, &self.session, theme, &hint, &mut actions) {
+                let show_panel = Action::Run(Command::ToggleSidePanel);
+                actions.extend((!with_side_panel).then_some(show_panel));
+                self.side_panel.show_findings(BTreeSet::new());
+            }
         });
+        let panel = egui::Panel::left("palette").frame(frame).resizable(false);
         if with_palette {
-            let panel = egui::Panel::left("palette").frame(frame);
-            panel.resizable(false).exact_size(panels::PALETTE_WIDTH).show(ui, |ui| {
+            panel.exact_size(panels::PALETTE_WIDTH).show(ui, |ui| {
                 palette::show(ui, &self.session, theme, &mut self.palette, &mut clicked);
             });
+        } else {
+            panel.exact_size(panels::RAIL_WIDTH).show(ui, |ui| {
+                palette::show_rail(ui, &self.session, theme, &mut clicked);
+            });
         }
+        let mut previewed = Vec::new();
         if with_side_panel {
             let panel = egui::Panel::right("side panel").frame(frame);
-            let panel = panel.default_size(panels::SIDE_PANEL_WIDTH);
-            panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
+            let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
+            let shown = panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
                 side_panel::show(
                     ui,
                     &mut self.session,
@@ -494,6 +588,10 @@ impl App {
                     &mut self.highlighted,
                 );
             });
+            previewed = self.side_panel.why.take_previewed();
+            previewed.extend(self.side_panel.findings.take_previewed());
+            let settings = self.session.settings_mut();
+            settings.side_panel_width = shown.response.rect.width().round() as u16;
         }
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
             let area = ui.max_rect();
@@ -503,11 +601,23 @@ impl App {
                     theme,
                     appearance,
                     highlighted: &self.highlighted,
+                    previewed: &previewed,
                     effects: &mut effects,
                 };
                 canvas::show(ui, &mut self.canvas, &mut frame);
                 if let Some(item) = clicked {
                     canvas::place(&mut frame, item);
+                }
+            }
+            if let Some(pressed) = self.canvas.pressed_badge() {
+                let show_panel = Action::Run(Command::ToggleSidePanel);
+                actions.extend((!with_side_panel).then_some(show_panel));
+                match pressed {
+                    Pressed::Findings(id) => self.side_panel.show_findings(BTreeSet::from([id])),
+                    Pressed::Why(id) => {
+                        self.side_panel.tab = side_panel::SideTab::Why;
+                        actions.push(Action::Show([id].into_iter().collect()));
+                    }
                 }
             }
             let bar = egui::Area::new(egui::Id::unique("result bar"))
@@ -519,6 +629,12 @@ impl App {
                 ui.set_max_width((area.width() - 24.0).max(120.0));
                 result_bar::show(ui, &mut self.session, theme, &mut actions, &mut self.highlighted);
             });
+            handles::show(ui, &self.session, theme, area, &mut actions);
+            if let Some(find_bar) = &mut self.find_bar
+                && !find_bar.show(ui.ctx(), &self.session, theme, area, &mut actions)
+            {
+                self.find_bar = None;
+            }
             if self.notice.as_ref().is_some_and(|notice| !notice.show(ui, area, theme, appearance))
             {
                 self.notice = None;
@@ -526,18 +642,24 @@ impl App {
         });
         let context = ui.ctx().clone();
         self.carry_out(&context, effects);
-        // What was planned is selected so that it is seen; the next proposal stays at hand.
-        let plans = actions.iter().any(|action| matches!(action, Action::PlanAdditions(_)));
+        self.follow_selection();
         for action in actions {
             self.act(&context, action);
-        }
-        if *self.session.selection() != self.last_selection {
-            self.last_selection = self.session.selection().clone();
-            if !self.last_selection.is_empty() && !plans {
-                self.side_panel.tab = side_panel::SideTab::Inspector;
-            }
+            self.follow_selection();
         }
     }
+}
+
+/// Whether the side panel goes on showing what it shows although something else is selected: what
+/// was planned or pointed out is selected so that it is seen, and the next one stays at hand.
+fn keeps_tab(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::PlanAdditions(_)
+            | Action::Fix(_)
+            | Action::Show(_)
+            | Action::Run(Command::Undo | Command::Redo)
+    )
 }
 
 /// The path with the ending of its kind, so that other programs know what it is.
@@ -558,17 +680,28 @@ impl eframe::App for App {
         let context = ui.ctx().clone();
         let appearance = self.appearance(&context);
         let theme = Theme::of(appearance);
-        if self.styled != Some(appearance) {
-            self.styled = Some(appearance);
+        let wanted = (appearance, self.session.settings().reduced_motion);
+        if self.styled != Some(wanted) {
+            self.styled = Some(wanted);
             style::apply(&context, theme, appearance);
+            if wanted.1 {
+                style::keep_still(&context);
+            }
         }
+        self.make_room(context.content_rect().width());
         self.session.set_time(context.input(|input| (input.time * 1_000.0) as u64));
         for report in self.jobs.reports() {
             self.hear(&context, report);
         }
         self.hear_window(&context);
+        if let Some(presentation) = &mut self.presentation {
+            if !presentation.show(ui, &mut self.canvas, &mut self.session, theme, appearance) {
+                self.presentation = None;
+            }
+            return;
+        }
         let typing = context.text_edit_focused() || self.canvas.is_naming();
-        let mut commands = match self.dialog.is_none() && !self.canvas.is_choosing() {
+        let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
             true => shortcuts::pressed(&context, typing),
             false => Vec::new(),
         };
@@ -577,6 +710,7 @@ impl eframe::App for App {
             commands.retain(|command| *command != Command::SelectNothing);
         }
         self.hear_keys(&context);
+        self.notice();
         if self.shows_why() {
             self.session.assessment();
             self.assess(&context);
@@ -591,6 +725,7 @@ impl eframe::App for App {
             self.act(&context, Action::Run(command));
             context.request_repaint();
         }
+        self.notice();
         if self.assess(&context) {
             context.request_repaint();
         }
@@ -601,6 +736,9 @@ impl eframe::App for App {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        storage.set_string(SETTINGS_KEY, self.session.settings().to_text());
+        let mut settings = self.session.settings().clone();
+        settings.palette |= self.made_room;
+        settings.side_tab = self.side_panel.tab.code();
+        storage.set_string(SETTINGS_KEY, settings.to_text());
     }
 }

@@ -1,7 +1,11 @@
 //! Elements in words, as a screen reader says them.
 
+use std::collections::BTreeSet;
+
 use crate::catalogue::{self, words};
-use crate::language::{Language, plan_words};
+use crate::language::{
+    Language, Text, finding_window_words as finding_words, plan_words, what_if_words,
+};
 use crate::plan::{Body, Id, Lifecycle, Node, Plan, View};
 
 /// What a node is called aloud; what has no name is called by its sort.
@@ -12,10 +16,68 @@ pub(super) fn spoken_name(node: &Node, language: Language) -> String {
     }
 }
 
-/// What a node is, what it does in the shown view, and what it is linked with.
-pub(super) fn node(plan: &Plan, id: &Id, view: View, language: Language) -> String {
+/// What a node or a link is called aloud.
+pub(super) fn name(plan: &Plan, id: &Id, language: Language) -> String {
+    match (plan.nodes.get(id), plan.links.get(id)) {
+        (Some(node), _) => spoken_name(node, language),
+        (None, Some(link)) => match link.label.trim() {
+            "" => catalogue::link(link.kind).name.in_language(language).to_owned(),
+            label => label.to_owned(),
+        },
+        (None, None) => id.to_string(),
+    }
+}
+
+/// What is known about an element besides what it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Notes {
+    /// How many warnings are about it.
+    pub warnings: usize,
+    /// How many hints are about it.
+    pub hints: usize,
+    /// Whether the model would be lower without it.
+    pub carries: bool,
+    /// Whether it shares nothing with a channel that sells.
+    pub unattached: bool,
+}
+
+impl Notes {
+    /// Whether there is nothing to say.
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn words(&self, language: Language) -> Vec<String> {
+        let count = |count: usize, one: Text, many: Text| match count {
+            0 => None,
+            1 => Some(one.in_language(language).to_owned()),
+            count => Some(many.with(language, &[&count])),
+        };
+        let say = |is_so: bool, text: Text| is_so.then(|| text.in_language(language).to_owned());
+        let words = [
+            say(self.carries, finding_words::CARRIES),
+            say(self.unattached, finding_words::UNATTACHED),
+            count(self.warnings, finding_words::ONE_WARNING, finding_words::MANY_WARNINGS),
+            count(self.hints, finding_words::ONE_HINT, finding_words::MANY_HINTS),
+        ];
+        words.into_iter().flatten().collect()
+    }
+}
+
+/// What a node is, whether it is held off, what it does in the shown view, what is known about it,
+/// and what it is linked with.
+pub(super) fn node(
+    plan: &Plan,
+    id: &Id,
+    (view, held_off): (View, &BTreeSet<Id>),
+    notes: &Notes,
+    language: Language,
+) -> String {
     let Some(node) = plan.nodes.get(id) else { return String::new() };
     let mut parts = vec![words::sort(node.sort()).in_language(language).to_owned()];
+    if held_off.contains(id) {
+        parts.push(what_if_words::HELD_OFF.in_language(language).to_owned());
+    }
     if let Body::Channel(channel) = &node.body {
         let sells = channel.sells.holds(view);
         let sells = if sells { plan_words::SELLS } else { plan_words::INFORMS };
@@ -26,12 +88,17 @@ pub(super) fn node(plan: &Plan, id: &Id, view: View, language: Language) -> Stri
     if node.lifecycle != Lifecycle::Existing {
         parts.push(words::lifecycle(node.lifecycle, language));
     }
-    let links = plan.links.values().filter(|link| link.from == *id || link.to == *id);
-    parts.extend(links.filter_map(|link| {
+    parts.extend(notes.words(language));
+    let links = plan.links.iter().filter(|(_, link)| link.from == *id || link.to == *id);
+    parts.extend(links.filter_map(|(link_id, link)| {
         let other = if link.from == *id { &link.to } else { &link.from };
         let other = spoken_name(plan.nodes.get(other)?, language);
         let kind = catalogue::link(link.kind).name.in_language(language);
-        Some(format!("{kind}: {other}"))
+        let off = match held_off.contains(link_id) {
+            true => what_if_words::HELD_OFF_LINK.in_language(language),
+            false => "",
+        };
+        Some(format!("{kind}: {other}{off}"))
     }));
     parts.join(", ")
 }

@@ -16,7 +16,7 @@ use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer};
-use crate::session::{Assessment, Drawing};
+use crate::session::{Assessment, Drawing, Findings};
 use crate::theme::Appearance;
 
 /// A dialog that closes sooner than this was never seen by anyone.
@@ -24,6 +24,9 @@ const NOBODY_IS_THAT_FAST: Duration = Duration::from_millis(350);
 
 /// So long the window waits for what is mostly done at once, so that nothing flickers.
 const PART_OF_A_FRAME: Duration = Duration::from_millis(4);
+
+/// With more active channels than this nothing is waited for.
+const CHANNELS_OF_A_LARGE_PLAN: usize = 60;
 
 /// What a dialog is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +90,8 @@ pub enum Report {
     Exported(PathBuf, Result<(), ImageFault>),
     /// A result was assessed.
     Assessed(Arc<Classification>, Arc<Assessment>),
+    /// A plan was looked through: which, and what was noticed.
+    Noticed(u64, Arc<Findings>),
     /// A large plan was drawn.
     Drawn(Box<Composer>),
 }
@@ -117,6 +122,8 @@ pub struct Jobs {
     dialog_open: bool,
     /// Whence the report of an assessment will come.
     assessing: Option<Receiver<Report>>,
+    /// Whence the report of what was noticed will come.
+    noticing: Option<Receiver<Report>>,
     /// Whether a plan is being drawn.
     drawing: bool,
     context: egui::Context,
@@ -132,6 +139,7 @@ impl Jobs {
             picker,
             dialog_open: false,
             assessing: None,
+            noticing: None,
             drawing: false,
             context,
         }
@@ -140,11 +148,13 @@ impl Jobs {
     /// What was reported since the last call.
     pub fn reports(&mut self) -> Vec<Report> {
         let mut reports: Vec<Report> = self.receiver.try_iter().collect();
-        match self.assessing.as_ref().map(Receiver::try_recv) {
-            None | Some(Err(TryRecvError::Empty)) => {}
-            Some(answer) => {
-                self.assessing = None;
-                reports.extend(answer);
+        for awaited in [&mut self.assessing, &mut self.noticing] {
+            match awaited.as_ref().map(Receiver::try_recv) {
+                None | Some(Err(TryRecvError::Empty)) => {}
+                Some(answer) => {
+                    *awaited = None;
+                    reports.extend(answer);
+                }
             }
         }
         if reports.iter().any(|report| matches!(report, Report::Picked(..) | Report::NoDialog(_))) {
@@ -236,16 +246,31 @@ impl Jobs {
             return None;
         }
         let (sender, receiver) = channel();
+        // Then it is not done within a part of a frame.
+        let is_large = found.channels.len() > CHANNELS_OF_A_LARGE_PLAN;
         self.start_for(sender, "assess a plan", move || {
             let assessment = Arc::new(Assessment::of(&found));
             Report::Assessed(found, assessment)
         });
-        match receiver.recv_timeout(PART_OF_A_FRAME) {
+        let patience = if is_large { Duration::ZERO } else { PART_OF_A_FRAME };
+        match receiver.recv_timeout(patience) {
             Err(RecvTimeoutError::Timeout) => {
                 self.assessing = Some(receiver);
                 None
             }
             answer => answer.ok(),
+        }
+    }
+
+    /// Looks a large plan through. While another is looked through nothing is begun, as with
+    /// [`Self::assess`].
+    pub fn notice(&mut self, of: u64, plan: Plan) {
+        if self.noticing.is_none() {
+            let (sender, receiver) = channel();
+            self.noticing = Some(receiver);
+            self.start_for(sender, "look a plan through", move || {
+                Report::Noticed(of, Arc::new(Findings::of(&plan)))
+            });
         }
     }
 
@@ -297,7 +322,7 @@ impl ImageJob {
             view: self.view,
             language: self.language,
             appearance: self.appearance,
-            ghosts: false,
+            ..scene::Options::default()
         };
         let scene = scene::compose(&self.plan, &islands, &options);
         match self.kind {

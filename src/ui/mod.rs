@@ -3,12 +3,14 @@
 //! Nothing here changes a plan, and only [`jobs`] touches the disk.
 
 mod app;
+mod calendar;
 mod canvas;
 mod describe;
 pub mod dialogs;
 pub mod jobs;
 mod notice;
 pub mod panels;
+mod presentation;
 mod shortcuts;
 pub mod style;
 pub mod widgets;

@@ -2,9 +2,12 @@
 
 use eframe::egui::{self, Align2, Color32, Role, WidgetInfo, vec2};
 
+use super::canvas::tool_bar;
 use super::style;
 use crate::theme::{Appearance, Theme};
 
+/// How far it lies above the foot of the canvas, in points: over the bar of tools.
+const ABOVE_FOOT: f32 = 14.0 + tool_bar::ABOVE_FOOT + tool_bar::HEIGHT;
 /// How long a notice stays, in seconds, besides the time to read it.
 const STAYS: f64 = 2.5;
 /// How long it takes to read a letter, in seconds.
@@ -40,7 +43,7 @@ impl Notice {
         let area = egui::Area::new(egui::Id::unique("notice"))
             .order(egui::Order::Foreground)
             .pivot(Align2::CENTER_BOTTOM)
-            .fixed_pos(canvas.center_bottom() - vec2(0.0, 18.0))
+            .fixed_pos(canvas.center_bottom() - vec2(0.0, ABOVE_FOOT))
             .interactable(false);
         area.show(ui.ctx(), |ui| {
             let (fill, ink) = match appearance {

@@ -31,9 +31,11 @@ pub(super) fn pressed(context: &egui::Context, typing: bool) -> Vec<Command> {
 
 fn belongs_to_text(shortcut: &Shortcut) -> bool {
     let edits = matches!(shortcut.key, Key::Letter('a' | 'c' | 'v' | 'x' | 'y' | 'z'));
-    match shortcut.command {
-        true => edits,
-        false => !matches!(shortcut.key, Key::F1),
+    match (shortcut.command, shortcut.alt) {
+        (true, _) => edits,
+        // With Alt some keyboards type a letter.
+        (false, true) => true,
+        (false, false) => !matches!(shortcut.key, Key::F1),
     }
 }
 
@@ -43,7 +45,7 @@ fn is_pressed(
     physical: Option<egui::Key>,
     modifiers: egui::Modifiers,
 ) -> bool {
-    let held = modifiers.command == shortcut.command && !modifiers.alt;
+    let held = modifiers.command == shortcut.command && modifiers.alt == shortcut.alt;
     // Plus and brackets need Shift on some keyboards.
     let free_shift = matches!(shortcut.key, Key::Plus | Key::BracketLeft | Key::BracketRight);
     if !held || (modifiers.shift != shortcut.shift && !free_shift) {
@@ -70,6 +72,7 @@ fn key_of(key: Key) -> egui::Key {
         Key::Escape => egui::Key::Escape,
         Key::F1 => egui::Key::F1,
         Key::F2 => egui::Key::F2,
+        Key::F5 => egui::Key::F5,
         Key::Plus => egui::Key::Plus,
         Key::Minus => egui::Key::Minus,
         Key::BracketLeft => egui::Key::OpenBracket,

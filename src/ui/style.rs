@@ -95,6 +95,14 @@ pub fn apply(ctx: &egui::Context, theme: &Theme, appearance: Appearance) {
     ctx.set_style_of(of_egui, style);
 }
 
+/// Keeps everything from sliding and fading, until the look is applied anew.
+pub fn keep_still(ctx: &egui::Context) {
+    ctx.all_styles_mut(|style| {
+        style.animation_time = 0.0;
+        style.scroll_animation = egui::style::ScrollAnimation::none();
+    });
+}
+
 /// The egui style of a theme.
 pub fn style(theme: &Theme, appearance: Appearance) -> egui::Style {
     let mut style = egui::Style {

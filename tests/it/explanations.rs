@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use commerce_canvas::classify::{Cell, Explanation, classify, explain, matrix, progress};
+use commerce_canvas::classify::{
+    Cell, Explanation, classify, explain, matrix, progress, shared_with,
+};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Model, Resource, View};
 use proptest::prelude::*;
@@ -74,10 +76,10 @@ fn crosschannel_says_what_works_and_who_keeps_it_down() {
             "“Ulm” and “shop” share customer data through “cms”",
         ],
         &[
-            "The customer’s purchase does not cross from one of these groups to another: “Ulm” \
-             and “shop” | “Facebook”",
-            "Instead of the purchase they could share all data, but not all share customer data, \
-             stock and prices",
+            "A purchase cannot move between these groups of channels: “Ulm” and “shop”; \
+             “Facebook”",
+            "Not all channels that sell share customer data, stock and prices, which would do as \
+             well",
             "“Facebook” sells without working together with the others; if it only informed, this \
              would be Omnichannel",
         ],
@@ -89,7 +91,8 @@ fn crosschannel_says_what_works_and_who_keeps_it_down() {
         &[
             "There are 3 different channels that sell",
             "Customers can buy online (“shop”) and offline (“Ulm” and “phone”)",
-            "The customer’s purchase can cross all channels that sell",
+            "The customer’s purchase can cross all channels that sell: begin in one, go on in \
+             another",
             "“phone” can order in “shop” for customers",
             "“shop” and “Ulm” share orders and returns",
         ],
@@ -109,6 +112,63 @@ fn a_reason_names_the_elements_it_speaks_of() {
     let reason = found.holds.last().expect("something holds");
     assert_eq!(reason.text, "“shop” and “ulm” share orders and stock through “oms”");
     assert_eq!(reason.elements, ["oms", "shop", "shop>oms", "ulm", "ulm>oms"].map(id));
+}
+
+#[test]
+fn what_is_said_of_the_whole_is_true_of_small_wholes_too() {
+    for (line, second, german) in [
+        (
+            "shop: Shop; ulm: Store; shop -ClickAndCollect-> ulm",
+            "What sells works together, but that alone is not yet omnichannel.",
+            "Was verkauft, arbeitet zusammen, aber das allein ist noch kein Omnichannel.",
+        ),
+        (
+            "ulm: Store; augsburg: Store",
+            "There is no other sort of channel with which they could work together.",
+            "Es gibt keinen anderen Kanal, mit dem sie zusammenarbeiten könnten.",
+        ),
+        (
+            "shop: Shop; ulm: Store; phone: Phone; shop -ClickAndCollect-> ulm; \
+             phone -AssistedOrder-> shop",
+            "Their purchase can cross all of them, online and offline.",
+            "Ihr Einkauf kann über alle hinweg laufen, online wie offline.",
+        ),
+        (
+            "shop: Shop; ulm: Store; site: Website; shop -ClickAndCollect-> ulm; \
+             site -ClickOut-> shop",
+            "Their purchase can cross all of them, online and offline. Whatever only informs leads \
+             there.",
+            "Ihr Einkauf kann über alle hinweg laufen, online wie offline. Was nur informiert, \
+             führt dorthin.",
+        ),
+    ] {
+        assert_eq!(explained(line, Language::English).sentences[1], second, "{line}");
+        assert_eq!(explained(line, Language::German).sentences[1], german, "{line}");
+    }
+}
+
+#[test]
+fn every_reason_shows_what_it_is_about() {
+    for line in [
+        "site: Website",
+        "shop: Shop",
+        "shop: Shop; app: App sells; otto: Marketplace by Otto; shop -SharedBasket-> app",
+        "ulm: Store; phone: Phone; rep: FieldSales; crm: Crm; ulm -Uses-> crm; phone -Uses-> crm",
+        "shop: Shop; ulm: Store; pay: Payment; shop -Uses-> pay; ulm -Uses-> pay",
+        "shop: Shop; ulm: Store; tv: Tv; shop -SharedStock-> tv; tv -SharedStock-> ulm",
+        "shop: Shop; ulm: Store; phone: Phone; shop -ClickAndCollect-> ulm; \
+         phone -AssistedOrder-> shop",
+    ] {
+        let found = explained(line, Language::English);
+        for reason in found.holds.iter().chain(&found.missing) {
+            assert!(!reason.elements.is_empty(), "{line}: {}", reason.text);
+        }
+    }
+    // Also the links by way of which there is no connection.
+    let line = "shop: Shop; ulm: Store; tv: Tv; shop -SharedStock-> tv; tv -SharedStock-> ulm";
+    let found = explained(line, Language::English);
+    let between = found.missing.last().expect("a reason");
+    assert_eq!(between.elements, ["shop", "shop>tv", "tv", "tv>ulm", "ulm"].map(id));
 }
 
 #[test]
@@ -138,6 +198,32 @@ fn the_matrix_shows_groups_and_who_is_alone() {
     assert_eq!(row(Resource::Order), [Shared(0), Shared(0), Alone, Shared(1), Shared(1)]);
     assert_eq!(row(Resource::Stock), [Shared(0), Shared(0), Alone, Nothing, Nothing]);
     assert_eq!(row(Resource::Customer), [Nothing; 5]);
+}
+
+#[test]
+fn a_cell_of_the_matrix_tells_with_whom_and_through_what() {
+    let plan = plan(
+        "a: Shop; b: Store; c: Phone; d: App; e: Edi; f: Tv; x: Oms; y: Erp; z: Wms; a -Uses-> x; \
+         b -Uses-> y; x -Interface-> y; b -SharedOrders-> c; d -Uses-> z; e -EdiOrders-> a",
+    );
+    let found = classify(&plan, View::Today, &BTreeSet::new());
+    let told = |channel: &str, resource| {
+        let told = shared_with(&found, &id(channel), resource);
+        [told.channels, told.systems, told.links, told.further]
+            .map(|ids| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
+    };
+    assert_eq!(told("a", Resource::Stock), ["b", "x y", "a>x b>y x>y", ""]);
+    assert_eq!(told("a", Resource::Order), ["e", "", "e>a", ""]);
+    assert_eq!(told("b", Resource::Order), ["c", "", "b>c", ""]);
+    assert_eq!(told("d", Resource::Stock), ["", "z", "d>z", ""]);
+    assert_eq!(told("f", Resource::Stock), ["", "", "", ""]);
+    assert_eq!(told("nobody", Resource::Stock), ["", "", "", ""]);
+    let chain = crate::notation::plan(
+        "a: Shop; b: Store; c: Phone; a -SharedPrice-> b; b -SharedPrice-> c",
+    );
+    let found = classify(&chain, View::Today, &BTreeSet::new());
+    let told = shared_with(&found, &id("a"), Resource::Price);
+    assert_eq!((told.channels, told.further), (vec![id("b")], vec![id("c")]));
 }
 
 #[test]

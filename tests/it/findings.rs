@@ -3,10 +3,10 @@
 use commerce_canvas::classify::{Finding, Severity, findings};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Availability, Body, Channel, Date, Fit, Market, Measure, MeasureStatus, Outlook, Plan, Reach,
-    SetAside, System,
+    Availability, Body, Channel, Competitor, Date, Fit, Market, Measure, MeasureStatus, Model,
+    Outlook, Plan, Reach, SetAside, Strategy, System,
 };
-use proptest::prelude::*;
+use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
 use crate::classify_properties::plan_of;
 use crate::notation::{id, plan};
@@ -267,6 +267,197 @@ fn retiring_elements_that_are_still_needed() {
             ("shop: Shop; store: Store; shop -ClickAndCollect-> store planned 1", &[]),
         ],
     );
+}
+
+#[test]
+fn channels_that_sell_to_nobody() {
+    let mut nobody = plan("shop: Shop; web: Website");
+    for name in ["shop", "web"] {
+        channel(&mut nobody, name, |channel| channel.markets = Default::default());
+    }
+    assert_eq!(of_rule(&nobody, "no-market"), ["no-market:shop"], "who informs may inform all");
+    channel(&mut nobody, "shop", |shop| shop.markets.b2b = Availability::From(2));
+    assert_eq!(of_rule(&nobody, "no-market"), [""; 0]);
+}
+
+#[test]
+fn prices_that_drift_apart() {
+    check(
+        "different-prices",
+        &[
+            ("shop: Shop; m: Marketplace", &["different-prices:m"]),
+            (
+                "a: Shop; b: Shop; m: Marketplace; n: Marketplace; n -SharedPrice-> b",
+                &["different-prices:m"],
+            ),
+            ("shop: Shop; m: Marketplace; m -MarketplaceOrders-> shop", &[]),
+            ("shop: Shop; m: Marketplace; shop -SharedStock-> m", &["different-prices:m"]),
+            ("shop: Shop; m: Marketplace; e: Erp; shop -Uses-> e; m -Uses-> e", &[]),
+            (
+                "shop: Shop; m: Marketplace; e: Erp; f: Cpq; shop -Uses-> e; m -Uses-> f; \
+                 e -Interface-> f",
+                &[],
+            ),
+            (
+                "shop: Shop; m: Marketplace; e: Crm; shop -Uses-> e; m -Uses-> e",
+                &["different-prices:m"],
+            ),
+            ("shop: Shop b2b; m: Marketplace", &[]),
+            ("shop: Shop informs; m: Marketplace", &[]),
+            ("shop: Shop by Rival; m: Marketplace", &[]),
+            ("shop: Shop; m: Marketplace retiring 1", &[]),
+            ("shop: Shop; store: Store", &[]),
+        ],
+    );
+}
+
+#[test]
+fn stores_that_nobody_finds_online() {
+    let rule = "invisible-store";
+    check(
+        rule,
+        &[
+            ("shop: Shop; store: Store", &["invisible-store:store"]),
+            ("store: Store; phone: Phone; m: Marketplace", &[]),
+            ("web: Website; store: Store; web -StoreLocator-> store", &[]),
+            ("shop: Shop; store: Store; store -StockDisplay-> shop planned 1", &[]),
+            ("shop: Shop; store: Store; store -EndlessAisle-> shop", &["invisible-store:store"]),
+            (
+                "shop: Shop; a: Store; b: Store; shop -StoreLocator-> a; a -Other-> b",
+                &["invisible-store:b"],
+            ),
+            ("shop: Shop; store: Store informs; other: Store by Rival", &[]),
+        ],
+    );
+}
+
+#[test]
+fn channels_that_grow_by_themselves() {
+    check(
+        "growing-without-plan",
+        &[
+            ("s: Social growing; shop: Shop planned 1", &["growing-without-plan:s"]),
+            ("s: Social growing; shop: Shop", &[]),
+            ("s: Social sells from 1 growing", &[]),
+            ("s: Social growing; shop: Shop; s -ClickOut-> shop planned 1", &[]),
+            ("s: Social planned 1 growing", &[]),
+            // It sells and interlocks.
+            (
+                "shop: Shop growing; store: Store; crm: Crm planned 1; shop -SharedPrice-> store",
+                &[],
+            ),
+            (
+                "shop: Shop growing; store: Store; crm: Crm planned 1",
+                &["growing-without-plan:shop"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn systems_that_nobody_uses() {
+    check(
+        "unused-system",
+        &[
+            ("shop: Shop; crm: Crm", &["unused-system:crm"]),
+            ("crm: Crm; erp: Erp", &[]),
+            ("shop: Shop; crm: Crm; shop -Uses-> crm planned 1", &[]),
+            ("shop: Shop; crm: Crm; shop -Uses-> crm retiring 1", &["unused-system:crm"]),
+            ("shop: Shop; crm: Crm; erp: Erp; crm -Interface-> erp", &[]),
+            ("shop: Shop; crm: Crm retiring 1", &[]),
+        ],
+    );
+}
+
+#[test]
+fn links_that_come_before_what_they_join() {
+    check(
+        "link-before-its-end",
+        &[
+            (
+                "shop: Shop; store: Store planned 2; shop -ClickAndReserve-> store planned 1",
+                &["link-before-its-end:shop>store"],
+            ),
+            ("shop: Shop; store: Store planned 2; shop -ClickAndReserve-> store planned 2", &[]),
+            ("shop: Shop; store: Store planned 2; shop -ClickAndReserve-> store", &[]),
+            (
+                "shop: Shop planned 1; crm: Crm planned 3; shop -Uses-> crm planned 2",
+                &["link-before-its-end:shop>crm"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn teams_that_keep_their_leads() {
+    check(
+        "no-lead-exchange",
+        &[
+            ("m: Team marketing; s: Team", &["no-lead-exchange:m,s"]),
+            ("m: Team marketing; n: Team marketing", &[]),
+            ("s: Team; t: Team; s -LeadExchange-> t", &[]),
+            ("m: Team marketing; s: Team; s -LeadExchange-> m", &[]),
+            ("m: Team marketing; s: Team; m -JointCampaign-> s", &["no-lead-exchange:m,s"]),
+            ("m: Team marketing; s: Team; m -LeadExchange-> s planned 1", &[]),
+        ],
+    );
+}
+
+#[test]
+fn goals_that_the_drawing_does_not_serve() {
+    let strategic = |line: &str, change: &dyn Fn(&mut Strategy)| {
+        let mut plan = plan(line);
+        change(std::sync::Arc::make_mut(&mut plan.strategy));
+        plan
+    };
+    for (mission, vision, expected) in
+        [(2029, 2036, 0), (2029, 2029, 1), (2029, 2028, 1), (2029, 2030, 0)]
+    {
+        let plan = strategic("", &|strategy| {
+            (strategy.mission_year, strategy.vision_year) = (Some(mission), Some(vision));
+        });
+        assert_eq!(of_rule(&plan, "vision-before-mission").len(), expected, "{mission} {vision}");
+    }
+    for (line, vision, expected) in [
+        ("shop: Shop; store: Store", "Everywhere", 1),
+        ("shop: Shop; store: Store", " ", 0),
+        ("shop: Shop", "Everywhere", 0),
+        ("shop: Shop; store: Store planned 1", "Everywhere", 0),
+        ("shop: Shop; store: Store; shop -SharedPrice-> store retiring 1", "Everywhere", 0),
+        ("shop: Shop; app: App sells from 1", "Everywhere", 0),
+    ] {
+        let plan = strategic(line, &|strategy| strategy.vision = vision.to_owned());
+        assert_eq!(of_rule(&plan, "nothing-changes").len(), expected, "{vision} in {line}");
+    }
+    let rival =
+        |name: &str, model| Competitor { name: name.to_owned(), model, note: String::new() };
+    let rivals = [
+        rival("A", Some(Model::Crosschannel)),
+        rival("B", Some(Model::Omnichannel)),
+        rival("C", None),
+        rival(" ", Some(Model::Everywhere)),
+    ];
+    let ahead = |line: &str, rivals: &[Competitor]| {
+        let plan = strategic(line, &|strategy| strategy.competitors = rivals.to_vec());
+        let ahead = found(&plan).into_iter().find(|finding| finding.rule == "competitor-ahead");
+        ahead.map(|finding| finding.message(Language::English).to_owned())
+    };
+    let parallel = "shop: Shop; store: Store";
+    let together = "shop: Shop; store: Store; shop -SharedPrice-> store planned 1";
+    assert_eq!(
+        ahead(parallel, &rivals).as_deref(),
+        Some("“B” has reached Omnichannel today, the plan will be Multichannel in its target")
+    );
+    assert!(ahead(together, &rivals).is_some(), "the furthest counts");
+    assert_eq!(ahead(together, &rivals[..1]), None);
+    assert_eq!(ahead("web: Website", &rivals), None, "nothing sells yet");
+}
+
+#[test]
+fn elements_without_a_name() {
+    let named = "shop: Shop; crm: Crm nameless; a: Audience nameless; t: Team";
+    check("no-name", &[(named, &["no-name:a", "no-name:crm"])]);
+    check("duplicate-name", &[("a: Shop nameless; b: Shop nameless", &[])]);
 }
 
 #[test]

@@ -1,15 +1,19 @@
 //! All tests that span modules, as one program.
 
+mod announcements;
 mod architecture;
 mod carriers;
 mod catalogue;
 mod classify_properties;
 mod command_line;
+mod editing;
 mod explanations;
 mod export;
 mod far_away;
 mod file;
 mod findings;
+mod findings_window;
+mod fixes;
 mod following;
 mod malformed;
 mod model_document;
@@ -26,4 +30,5 @@ mod scene;
 mod screen;
 mod session;
 mod store;
+mod what_if;
 mod window;

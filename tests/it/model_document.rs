@@ -7,7 +7,7 @@ use std::path::Path;
 use commerce_canvas::catalogue::{self, Side, catalogue, words};
 use commerce_canvas::classify::{
     Addition, CHANNEL_EFFORT, Classification, Route, Rule, SELLS_EFFORT, Through, classify,
-    model_code, next_level, progress,
+    findings, model_code, next_level, progress,
 };
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
@@ -133,6 +133,14 @@ fn truth(plan: &Plan, view: View, held_off: &BTreeSet<Id>, fact: &str) -> String
         format!("{name} {value}")
     } else if fact.starts_with("next ") {
         format!("next {}", proposal(plan, view, held_off))
+    } else if let Some(wanted) = fact.strip_prefix("finds ") {
+        let found = findings(plan, &|_| true);
+        let is_true = match wanted.strip_prefix("no ") {
+            Some(rule) => found.iter().all(|finding| finding.rule != rule),
+            None => found.iter().any(|finding| finding.id == wanted),
+        };
+        let ids = || listed(found.iter().map(|finding| &finding.id), "nothing");
+        if is_true { fact.to_owned() } else { format!("finds {}", ids()) }
     } else if fact.starts_with("carried by ") {
         format!("carried by {}", listed(carriers(plan, view, &found), "nothing"))
     } else {
@@ -183,6 +191,9 @@ fn wrong_results_are_found() {
         "full interaction yes",
         "full integration yes",
         "interlocked 1 of 1",
+        "finds no channel-without-audience",
+        "finds channel-without-audience:phone",
+        "finds no-name:shop",
         "next crosschannel for 11: store -AssistedOrder-> shop",
         "carried by shop",
         "anything else",

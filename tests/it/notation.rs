@@ -3,8 +3,9 @@
 //!
 //! A node is `id: Kind` and words of it: `sells`, `informs`, `sells from 2`, `sells until 2`,
 //! `b2b`, `b2c` (instead of the kind's markets), `own`, `by` and a name without blanks, `by nobody`
-//! for a partner without a name, `planned 1`, `retiring 1`, `shares[Order,Stock]` for a system. An
-//! audience is `id: Audience`, a team `id: Team`. A link is `a -Kind-> b`, with `Kind[Order,Stock]`
+//! for a partner without a name, `growing`, `gone`, `planned 1`, `retiring 1`, `nameless`,
+//! `shares[Order,Stock]` for a system. An audience is `id: Audience`, with `b2b` and `wanted`, a
+//! team `id: Team`, with `marketing`. A link is `a -Kind-> b`, with `Kind[Order,Stock]`
 //! for its resources, and the words of a lifecycle after it. The id of a link is `a>b`, and
 //! `a>b-2` and so on for further ones.
 
@@ -12,8 +13,8 @@ use commerce_canvas::catalogue;
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Availability, Body, Id, Lifecycle, Link, LinkKind, Market, Node, Operator, Plan, Reach,
-    ResourceSet, TeamKind,
+    Availability, Body, Id, Lifecycle, Link, LinkKind, Market, Node, Operator, Outlook, Plan,
+    Reach, ResourceSet, TeamKind,
 };
 
 /// The id with this text.
@@ -65,6 +66,12 @@ fn node(name: &str, words: &str) -> Node {
         match (word, &mut node.body) {
             ("planned", _) => node.lifecycle = Lifecycle::Planned(number()),
             ("retiring", _) => node.lifecycle = Lifecycle::Retiring(number()),
+            ("nameless", _) => node.set_name(String::new()),
+            ("b2b", Body::Audience(audience)) => audience.market = Market::B2B,
+            ("wanted", Body::Audience(audience)) => audience.reach = Reach::Wanted,
+            ("marketing", Body::Team(team)) => team.kind = TeamKind::Marketing,
+            ("growing", Body::Channel(channel)) => channel.outlook = Outlook::Growing,
+            ("gone", Body::Channel(channel)) => channel.outlook = Outlook::Gone,
             ("informs", Body::Channel(channel)) => channel.sells = Availability::No,
             ("own", Body::Channel(channel)) => channel.operator = Operator::Own,
             ("by", Body::Channel(channel)) => {

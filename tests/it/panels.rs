@@ -683,15 +683,170 @@ fn cards_and_carriers_show_what_they_are_about() {
     harness.run();
     let about: Vec<&str> = harness.state().highlight.iter().map(Id::as_str).collect();
     assert_eq!(about, ["shop"], "with which the new channel will be linked");
-    let carriers = "Without “Click & Collect” this would be multichannel";
-    button_named(&harness, carriers).scroll_to_me();
+    // What the model rests on: first what one of, then each with a switch.
+    press(&mut harness, "Without one of these this would be a single channel");
+    assert_eq!(harness.state().session.selection().len(), 2);
+    let carrier = "Click & Collect: Online shop – Store Ulm";
+    button_named(&harness, carrier).scroll_to_me();
     harness.run();
-    button_named(&harness, carriers).hover();
+    button_named(&harness, carrier).hover();
     harness.run();
     let about: Vec<&str> = harness.state().highlight.iter().map(Id::as_str).collect();
     assert_eq!(about, ["l1"]);
-    press(&mut harness, "Without “Online shop” or “Store Ulm” this would be a single channel");
-    assert_eq!(harness.state().session.selection().len(), 2);
+}
+
+#[test]
+fn a_carrier_is_held_off_and_put_back_in_the_panel() {
+    for (language, switch, end, sentence) in [
+        (
+            Language::English,
+            "Without it: Store Ulm",
+            "End what if",
+            "What if: without “Store Ulm”, Single channel instead of Crosschannel",
+        ),
+        (
+            Language::German,
+            "Wegdenken: Store Ulm",
+            "Was-wäre-wenn beenden",
+            "Was wäre wenn: ohne „Store Ulm“ Ein Kanal statt Crosschannel",
+        ),
+    ] {
+        let mut harness = window(session(&plan(), language, &[]), side_panel);
+        let switch_now = |harness: &Harness<'static, Window>| {
+            harness.get_by_role_and_label(Role::CheckBox, switch).accesskit_node().toggled()
+        };
+        assert_eq!(switch_now(&harness), Some(egui::accesskit::Toggled::False));
+        harness.get_by_role_and_label(Role::CheckBox, switch).scroll_to_me();
+        harness.run();
+        harness.get_by_role_and_label(Role::CheckBox, switch).click();
+        harness.run();
+        harness.get_by_label(sentence);
+        assert_eq!(switch_now(&harness), Some(egui::accesskit::Toggled::True));
+        let state = &harness.state().session;
+        assert_eq!(state.held_off().iter().collect::<Vec<_>>(), [&id("store")]);
+        assert!(!state.is_changed() && !state.is_enabled(Command::Undo));
+        let plans = if language == Language::English { "Plan it" } else { "einplanen:" };
+        assert_eq!(harness.query_all_by_label_contains(plans).count(), 0, "not during a what if");
+        harness.get_by_label(end).scroll_to_me();
+        harness.run();
+        harness.get_by_label(end).click();
+        harness.run();
+        assert!(harness.state().session.held_off().is_empty());
+        assert!(harness.query_by_label(sentence).is_none());
+    }
+}
+
+#[test]
+fn the_inspector_holds_nodes_links_and_several_off() {
+    for selected in [&["shop"][..], &["l1"], &["shop", "l1"]] {
+        let mut harness = inspector(selected);
+        for is_off in [true, false] {
+            harness.get_by_role_and_label(Role::CheckBox, "Hold off (what if)").click();
+            harness.run();
+            let held_off = harness.state().session.held_off().len();
+            assert_eq!(held_off, if is_off { selected.len() } else { 0 }, "{selected:?}");
+        }
+        assert!(!harness.state().session.is_changed());
+    }
+}
+
+#[test]
+fn the_bar_says_what_would_be_and_what_changed() {
+    let mut harness = window(session(&plan(), Language::English, &["l1"]), bars);
+    harness.state_mut().session.dispatch(Action::Run(Command::HoldOff));
+    harness.run();
+    harness.get_by_label_contains("Multichannel, level 2 of 5, instead of Crosschannel, level 3");
+    let banner = "What if: without Click & Collect between “Online shop” and “Store Ulm”, \
+                  Multichannel instead of Crosschannel";
+    let is_live = |harness: &Harness<'static, Window>, words: &str| {
+        let node = harness.get_by_role_and_label(Role::Status, words);
+        node.accesskit_node().live() == egui::accesskit::Live::Polite
+    };
+    assert!(is_live(&harness, banner));
+    assert_eq!(harness.query_all_by_role(Role::Status).count(), 1, "said once, by the banner");
+    harness.get_by_label("End what if").click();
+    harness.run();
+    assert!(is_live(
+        &harness,
+        "From Multichannel to Crosschannel: because Click & Collect between “Online shop” and \
+         “Store Ulm” is no longer held off",
+    ));
+}
+
+#[test]
+fn cells_of_the_matrix_say_and_show_who_shares_what() {
+    for (language, shared, nothing, told) in [
+        (
+            Language::English,
+            "Online shop, Orders: shared with 1 more",
+            "Store Ulm, Leads: not linked",
+            "Orders: “Online shop” shares with “Store Ulm” through Click & Collect",
+        ),
+        (
+            Language::German,
+            "Online shop, Bestellungen: geteilt mit 1 weiteren",
+            "Store Ulm, Leads: nicht angebunden",
+            "Bestellungen: „Online shop“ teilt mit „Store Ulm“ über Click & Collect",
+        ),
+    ] {
+        let mut harness = window(session(&plan(), language, &[]), side_panel);
+        harness.get_by_label(nothing);
+        button_named(&harness, shared).scroll_to_me();
+        harness.run();
+        button_named(&harness, shared).hover();
+        harness.run();
+        let about: Vec<&str> = harness.state().highlight.iter().map(Id::as_str).collect();
+        assert_eq!(about, ["l1", "shop", "store"]);
+        harness.get_by_role_and_label(Role::Status, told);
+        button_named(&harness, shared).click();
+        harness.run();
+        assert_eq!(harness.state().session.selection().len(), 3);
+    }
+}
+
+#[test]
+fn a_long_matrix_is_cut_in_the_panel_and_whole_in_the_table() {
+    let nodes: Vec<String> = (0..40).map(|number| format!("s{number:02}: Store")).collect();
+    let plan = super::notation::plan(&nodes.join("; "));
+    let mut harness = window(session(&plan, Language::English, &[]), side_panel);
+    let cells = |harness: &Harness<'static, Window>, name: &str| {
+        harness.query_all_by_label(&format!("{name}, Orders: not linked")).count()
+    };
+    assert_eq!((cells(&harness, "s00"), cells(&harness, "s20")), (1, 0));
+    harness.get_by_label("and 30 more channels");
+    press(&mut harness, "Open as a table");
+    harness.get_by_role_and_label(Role::Dialog, "Who shares what");
+    assert_eq!(cells(&harness, "s00"), 2);
+    harness.hover_at(egui::pos2(512.0, 350.0));
+    harness.run();
+    for _ in 0..6 {
+        let delta = vec2(0.0, -200.0);
+        let unit = egui::MouseWheelUnit::Point;
+        let (phase, modifiers) = (egui::TouchPhase::Move, egui::Modifiers::NONE);
+        let source = egui::MouseWheelSource::Unknown;
+        harness.event(egui::Event::MouseWheel { unit, delta, phase, modifiers, source });
+        harness.run();
+    }
+    assert_eq!((cells(&harness, "s00"), cells(&harness, "s39")), (1, 1), "rows out of sight go");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_role(Role::Dialog).is_none());
+}
+
+#[test]
+fn progress_is_a_bar_with_words() {
+    for (line, words) in [
+        ("a: Shop; b: Store; a -SharedStock-> b", "The two selling channels interlock"),
+        ("a: Shop; b: Store", "The two selling channels do not interlock"),
+        (
+            "a: Shop; b: Store; c: Phone; a -SharedStock-> b",
+            "1 of 3 pairs of selling channels interlock",
+        ),
+    ] {
+        let plan = super::notation::plan(line);
+        let harness = window(session(&plan, Language::English, &[]), side_panel);
+        harness.get_by_role_and_label(Role::ProgressIndicator, words);
+    }
 }
 
 #[test]

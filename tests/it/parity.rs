@@ -68,7 +68,8 @@ fn differing(a: &RgbaImage, b: &RgbaImage) -> Vec<(u32, u32, f64)> {
 }
 
 fn scene(language: Language, appearance: Appearance) -> Scene {
-    let options = Options { view: View::Target, language, appearance, ghosts: true };
+    let options =
+        Options { view: View::Target, language, appearance, ghosts: true, ..Options::default() };
     compose(&sample::plan(), &sample::islands(), &options)
 }
 

@@ -3,6 +3,7 @@
 //! `UPDATE_EXPECTED=1 cargo test scene::` writes the dumps anew; look at the difference before
 //! committing.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -29,7 +30,7 @@ const LOOKS: [(Language, Appearance, &str); 4] = [
 ];
 
 fn options(language: Language, appearance: Appearance) -> Options {
-    Options { view: View::Target, language, appearance, ghosts: true }
+    Options { view: View::Target, language, appearance, ghosts: true, ..Options::default() }
 }
 
 fn everything_in_view() -> Plan {
@@ -409,6 +410,38 @@ proptest! {
     }
 
     #[test]
+    fn what_is_held_off_is_drawn_as_a_new_composer_would(
+        plan in random_plan::plan(),
+        held_off in proptest::collection::vec(
+            proptest::collection::vec(any::<proptest::sample::Index>(), 0..4),
+            1..5,
+        ),
+        ghosts in any::<bool>(),
+    ) {
+        let options = Options { view: View::Step(1), ghosts, ..Options::default() };
+        let mut plan = plan;
+        let islands = islands_of(&plan);
+        let ids: Vec<Id> = plan.nodes.keys().chain(plan.links.keys()).cloned().collect();
+        let mut composer = Composer::new();
+        for indices in held_off {
+            let held_off: BTreeSet<Id> = (indices.iter())
+                .filter(|_| !ids.is_empty())
+                .map(|index| ids[index.index(ids.len())].clone())
+                .collect();
+            let options = without(&held_off, &options);
+            let scene = composer.compose(&plan, &islands, &options);
+            let fresh = Composer::new().compose(&plan, &islands, &options);
+            prop_assert_eq!(&*scene, &*fresh);
+            // An edit in between, of what is held off too.
+            if let Some(id) = held_off.first().filter(|id| plan.nodes.contains_key(*id)) {
+                change(&mut plan, id.as_str(), |node| node.at.x = node.at.x.saturating_sub(60).max(-900));
+            }
+        }
+        let scene = composer.compose(&plan, &islands, &options);
+        prop_assert_eq!(&*scene, &compose(&plan, &islands, &options));
+    }
+
+    #[test]
     fn edits_redraw_what_they_touch_as_a_new_composer_would(edits in edits()) {
         let options = Options { view: View::Step(1), ghosts: true, ..Options::default() };
         let mut plan = sample::plan();
@@ -560,6 +593,48 @@ fn only_what_an_edit_touches_is_redrawn() {
     plan.name = "Other name".into();
     let named = composer.compose(&plan, &islands, &options);
     assert_eq!(redrawn(&moved, &named), []);
+}
+
+/// Options with these held off.
+fn without(held_off: &BTreeSet<Id>, options: &Options) -> Options {
+    Options { held_off: Arc::new(held_off.clone()), ..options.clone() }
+}
+
+#[test]
+fn holding_off_redraws_only_what_hangs_on_it() {
+    let options = Options { view: View::Today, ..Options::default() };
+    let plan = sample::plan();
+    let mut composer = Composer::new();
+    let before = composer.compose(&plan, &[], &options);
+    let held_off = BTreeSet::from([id("crm")]);
+    let there = composer.compose(&plan, &[], &without(&held_off, &options));
+    let mut expected = vec![Tag::Node(id("crm"))];
+    for link in ["l3", "l4", "m2"] {
+        expected.extend([Tag::Link(id(link)), Tag::Label(id(link))]);
+    }
+    let mut redrawn = redrawn(&before, &there);
+    redrawn.sort();
+    expected.sort();
+    assert_eq!(redrawn, expected);
+    let texts = |scene: &Scene, tag: &Tag| -> Vec<String> {
+        let items = scene.drawing(tag).map(|drawing| drawing.items.to_vec()).unwrap_or_default();
+        let text = |item: &Item| match &item.mark {
+            Mark::Text(run) => Some(run.text.clone()),
+            Mark::Fill { .. } | Mark::Line { .. } => None,
+        };
+        items.iter().filter_map(text).collect()
+    };
+    assert!(texts(&there, &Tag::Node(id("crm"))).contains(&"held off".to_owned()));
+    let held_off = BTreeSet::from([id("l1"), id("l5")]);
+    let german = Options { language: Language::German, ..options };
+    let there = composer.compose(&plan, &[], &without(&held_off, &german));
+    // Between the two cards there is no room for both.
+    assert_eq!(texts(&there, &Tag::Label(id("l1"))), ["weggedacht"]);
+    // Nor for a label at all on the other: there a badge says it.
+    assert_eq!(there.drawing(&Tag::Label(id("l5"))), None);
+    let marks =
+        |scene: &Scene| scene.drawing(&Tag::Link(id("l5"))).map_or(0, |link| link.items.len());
+    assert!(marks(&there) > marks(&before) + 2);
 }
 
 #[test]

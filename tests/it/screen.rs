@@ -135,6 +135,7 @@ fn the_exported_image_is_what_the_screen_shows() {
             palette: false,
             side_panel: false,
             grid: false,
+            marks: false,
             ..settings(Language::German, theme)
         };
         let mut window = window("werkzeug-berger.commerce", vec2(2_400.0, 1_500.0), bare);
@@ -149,7 +150,7 @@ fn the_exported_image_is_what_the_screen_shows() {
             view: session.view(),
             language: Language::German,
             appearance,
-            ghosts: false,
+            ..Default::default()
         };
         let nothing = std::collections::BTreeSet::new();
         let islands =

@@ -1,10 +1,11 @@
 //! Everything a user can do, in any order: the plan stays sound, undo leads back to the first
 //! byte, redo to the last, and a file holds it all.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use commerce_canvas::catalogue;
-use commerce_canvas::classify::next_level;
+use commerce_canvas::classify::{classify, next_level};
 use commerce_canvas::edit::LabelKind;
 use commerce_canvas::file;
 use commerce_canvas::geometry::{GridPoint, Point, Rect};
@@ -40,6 +41,7 @@ enum Step {
     PlanNextLevel(usize),
     PasteCopied,
     PasteText(String),
+    HoldOff(Vec<Index>),
 }
 
 fn body() -> impl Generator<Value = Body> {
@@ -96,6 +98,7 @@ fn step() -> impl Generator<Value = Step> {
         2 => (1..4_usize).prop_map(Step::PlanNextLevel),
         2 => Just(Step::PasteCopied),
         1 => random_plan::text().prop_map(Step::PasteText),
+        2 => prop::collection::vec(any::<Index>(), 1..3).prop_map(Step::HoldOff),
     ]
 }
 
@@ -171,6 +174,10 @@ fn actions(step: &Step, session: &Session, copied: &str) -> Vec<Action> {
             let additions = found.map(|found| found.additions).unwrap_or_default();
             vec![Action::PlanAdditions(additions.into_iter().take(*count).collect())]
         }
+        Step::HoldOff(indices) => {
+            let ids = indices.iter().filter_map(|index| any_id(session, index)).collect();
+            vec![Action::ToggleHeldOff(ids)]
+        }
         Step::PasteCopied => vec![Action::Paste { text: copied.to_owned(), at: None }],
         Step::PasteText(text) => {
             vec![Action::Paste { text: text.clone(), at: Some(Point::new(9.0, 9.0)) }]
@@ -220,6 +227,21 @@ proptest! {
             prop_assert!(violations.is_empty(), "{step:?}: {violations:?}");
             let selection = session.selection().clone();
             prop_assert!(selection.iter().all(|id| session.plan().has_element(id)));
+            let held_off = session.held_off().clone();
+            prop_assert!(held_off.iter().all(|id| session.plan().has_element(id)), "{step:?}");
+            for (found, without) in
+                [(session.classification(), &held_off), (session.actual(), &BTreeSet::new())]
+            {
+                let fresh = classify(session.plan(), session.view(), without);
+                prop_assert_eq!(found.model, fresh.model, "{:?}", step);
+                prop_assert_eq!(&found.islands, &fresh.islands, "{:?}", step);
+                prop_assert_eq!(&found.channels, &fresh.channels, "{:?}", step);
+            }
+            if let Some(said) = session.announcement() {
+                for language in Language::ALL {
+                    prop_assert!(said.text(language).len() > said.change(language).len());
+                }
+            }
         }
         let end = file::write(session.plan());
         let reading = file::read(end.as_bytes()).expect("written by this program");

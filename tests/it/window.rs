@@ -23,13 +23,17 @@ fn settings(language: Language) -> Settings {
 }
 
 fn window(language: Language, path: Option<&Path>) -> Window {
+    sized(language, path, SIZE)
+}
+
+fn sized(language: Language, path: Option<&Path>, size: Vec2) -> Window {
     let start = Start {
         path: path.map(Path::to_owned),
         picker: Picker::Typed,
         settings: Some(settings(language)),
     };
     let mut window = Harness::builder()
-        .with_size(SIZE)
+        .with_size(size)
         .with_max_steps(30)
         .build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
     window.run();
@@ -110,7 +114,7 @@ fn draw_link_describe_save_open_and_export() {
     window.hover_at(shop.center());
     window.run();
     drag(&mut window, shop.right_center(), store.center());
-    window.get_by_role_and_label(Role::SearchInput, "Type to filter").type_text("collect");
+    window.get_by_role_and_label(Role::TextInput, "Type to filter").type_text("collect");
     window.run();
     window.key_press(Key::Enter);
     window.run();
@@ -492,4 +496,145 @@ fn a_tap_within_one_frame_selects() {
     assert_eq!(window.state().session().selection().single(), Some(&id("store")));
     tap(&mut window, place - vec2(0.0, 150.0));
     assert!(window.state().session().selection().is_empty());
+}
+
+/// Where the canvas lies in the window.
+fn canvas(window: &Window) -> egui::Rect {
+    let seen = window.state().session().camera().window;
+    let corner = |at: commerce_canvas::geometry::Point| Pos2::new(at.x as f32, at.y as f32);
+    egui::Rect::from_min_max(corner(seen.min), corner(seen.max))
+}
+
+/// The file of a sample.
+fn sample(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("saves").join(name)
+}
+
+#[test]
+fn w_holds_the_selected_card_off_and_shift_w_ends_it() {
+    for (language, held_off, banner) in [
+        (
+            Language::English,
+            "held off",
+            "What if: without “Filiale Augsburg”, Multichannel instead of Crosschannel",
+        ),
+        (
+            Language::German,
+            "weggedacht",
+            "Was wäre wenn: ohne „Filiale Augsburg“ Multichannel statt Crosschannel",
+        ),
+    ] {
+        let path = sample("modehaus-lindner.commerce");
+        let mut window = window(language, Some(&path));
+        let place = card(&window, "Filiale Augsburg").center();
+        window.hover_at(place);
+        window.step();
+        window.drag_at(place);
+        window.step();
+        window.drop_at(place);
+        window.run();
+        window.key_press(Key::W);
+        window.run();
+        window.get_by_role_and_label(Role::Status, banner);
+        let card = window.get_by_role_and_label(Role::GraphicsObject, "Filiale Augsburg");
+        let description = card.accesskit_node().description().unwrap_or_default();
+        assert!(description.contains(held_off), "{description}");
+        assert!(!window.state().session().is_changed());
+        window.key_press_modifiers(Modifiers::SHIFT, Key::W);
+        window.run();
+        assert!(window.query_by_label(banner).is_none());
+        assert!(window.state().session().held_off().is_empty());
+    }
+}
+
+#[test]
+fn panels_make_room_in_a_small_window_and_open_at_their_handles() {
+    let path = sample("modehaus-lindner.commerce");
+    let mut small = sized(Language::English, Some(&path), vec2(1024.0, 700.0));
+    assert!(small.query_by_label("Find an element").is_none());
+    let seen = canvas(&small);
+    assert!(seen.width() > 600.0, "the canvas has {} points", seen.width());
+    // What is used most is still at hand.
+    let shop = button(&small, "Online shop").center();
+    drag(&mut small, shop, seen.center() + vec2(0.0, 220.0));
+    assert!(small.state().session().plan().nodes.contains_key(&id("online-shop")));
+    small.get_by_label("Expand the palette").click();
+    small.run();
+    small.get_by_label("Find an element");
+    small.get_by_label("Collapse the palette").click();
+    small.run();
+    small.get_by_role_and_label(Role::Tab, "Why");
+    small.get_by_label("Hide the side panel").click();
+    small.run();
+    assert!(small.query_by_role_and_label(Role::Tab, "Why").is_none());
+    assert!(canvas(&small).width() > 900.0);
+    small.get_by_label("Show the side panel").click();
+    small.run();
+    small.get_by_role_and_label(Role::Tab, "Why");
+
+    let mut large = sized(Language::German, Some(&path), vec2(2560.0, 1440.0));
+    large.get_by_label("Palette einklappen").click();
+    large.run();
+    assert!(!large.state().session().settings().palette);
+    assert!(canvas(&large).width() > 2_000.0);
+}
+
+#[test]
+fn tab_width_and_closed_panels_outlive_the_window() {
+    #[derive(Default)]
+    struct Kept(std::collections::HashMap<String, String>);
+    impl eframe::Storage for Kept {
+        fn get_string(&self, key: &str) -> Option<String> {
+            self.0.get(key).cloned()
+        }
+        fn set_string(&mut self, key: &str, value: String) {
+            self.0.insert(key.to_owned(), value);
+        }
+        fn remove_string(&mut self, key: &str) {
+            self.0.remove(key);
+        }
+        fn flush(&mut self) {}
+    }
+    let mut kept = Kept::default();
+    let mut first = sized(Language::English, None, SIZE);
+    first.get_by_role_and_label(Role::Tab, "Strategy").click();
+    first.run();
+    first.get_by_label("Collapse the palette").click();
+    first.run();
+    let edge = canvas(&first).right();
+    drag(&mut first, Pos2::new(edge + 1.0, 600.0), Pos2::new(edge - 59.0, 600.0));
+    let width = first.state().session().settings().side_panel_width;
+    assert!((410..=430).contains(&width), "{width}");
+    eframe::App::save(first.state_mut(), &mut kept);
+
+    let mut second = Harness::builder()
+        .with_size(SIZE)
+        .with_max_steps(30)
+        .build_eframe(move |creation| App::new(&creation.egui_ctx, Some(&kept), Start::default()));
+    second.run();
+    second.get_by_role_and_label(Role::MultilineTextInput, "Mission");
+    second.get_by_label("Expand the palette");
+    let right = canvas(&second).right();
+    assert!((SIZE.x - right - f32::from(width)).abs() < 2.0, "{right}");
+}
+
+#[test]
+fn a_narrow_window_keeps_the_wish_for_a_palette() {
+    let mut window = sized(Language::English, None, vec2(1024.0, 700.0));
+    window.get_by_label("Expand the palette");
+    window.set_size(SIZE);
+    window.run();
+    window.get_by_label("Collapse the palette");
+}
+
+#[test]
+fn without_motion_nothing_slides() {
+    let mut window = window(Language::English, None);
+    assert!(window.ctx.global_style().animation_time > 0.0);
+    window.get_by_label("View").click();
+    window.run();
+    window.get_by_role_and_label(Role::MenuItemCheckBox, "Reduce motion").click();
+    window.run();
+    assert_eq!(window.ctx.global_style().animation_time, 0.0);
+    assert!(window.state().session().settings().reduced_motion);
 }

@@ -1,7 +1,5 @@
 //! What speaks for the level that a plan has reached.
 
-use std::collections::BTreeSet;
-
 use super::{Reason, Telling};
 use crate::catalogue::Side;
 use crate::classify::joints::Joint;
@@ -161,15 +159,17 @@ impl Telling<'_> {
 
     /// The channels, systems and links of these ways.
     pub fn elements<'b>(&self, joints: impl IntoIterator<Item = &'b Joint>) -> Vec<Id> {
-        let mut channels = BTreeSet::new();
-        let mut systems: BTreeSet<u32> = BTreeSet::new();
-        let mut links: BTreeSet<u32> = BTreeSet::new();
+        let mut lists = [const { Vec::<u32>::new() }; 3];
         for joint in joints {
-            channels.extend(joint.channels.iter().map(|channel| *channel as usize));
-            systems.extend(&joint.systems);
-            links.extend(&joint.links);
+            let parts = [&joint.channels, &joint.systems, &joint.links];
+            lists.iter_mut().zip(parts).for_each(|(list, part)| list.extend(part));
         }
-        let links: Vec<u32> = links.into_iter().collect();
+        for list in &mut lists {
+            list.sort_unstable();
+            list.dedup();
+        }
+        let [channels, systems, links] = lists;
+        let channels = channels.into_iter().map(|channel| channel as usize);
         let topology = &self.sharing.active.topology;
         let systems =
             systems.into_iter().map(|system| topology.system_ids[system as usize].clone());

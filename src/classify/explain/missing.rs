@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Reason, Telling};
 use crate::catalogue::words;
 use crate::classify::joints::Joint;
-use crate::classify::model::{INTEGRATION, Rule, interlocking};
+use crate::classify::model::{Evidence, INTEGRATION, Rule, interlocking};
 use crate::classify::share::resources_of;
 use crate::language::model_words;
-use crate::plan::{Id, Level, Model, ResourceSet};
+use crate::plan::{Id, Level, Model, Resource, ResourceSet};
 
 /// Up to this many things that look like a connection but are none are told one by one.
 const NOT_COUNTED: usize = 3;
@@ -30,7 +30,7 @@ impl Telling<'_> {
 
     fn missing_sale(&self) -> Vec<Reason> {
         let text = self.say.plain(model_words::MISSING_CHANNEL);
-        let mut reasons = vec![Reason::new(text, Vec::new())];
+        let mut reasons = vec![Reason::new(text, self.found.channels.to_vec())];
         reasons.extend(self.could_sell());
         reasons
     }
@@ -96,31 +96,37 @@ impl Telling<'_> {
     /// Channels that do not sell but share purchase or data with several that do.
     fn through_informing(&self) -> Vec<Reason> {
         let active = self.sharing.active;
-        let mut beside: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+        let mut beside: BTreeMap<u32, (BTreeSet<u32>, BTreeSet<u32>)> = BTreeMap::new();
         for joint in self.sharing.joints(interlocking()) {
             let (sell, inform): (Vec<u32>, Vec<u32>) = joint
                 .channels
                 .iter()
                 .partition(|channel| active.channels[**channel as usize].sells);
             for channel in inform {
-                beside.entry(channel).or_default().extend(&sell);
+                let (sellers, links) = beside.entry(channel).or_default();
+                if !sell.is_empty() {
+                    sellers.extend(&sell);
+                    links.extend(&joint.links);
+                }
             }
         }
         let keys = |sellers: &BTreeSet<u32>| {
             let keys = sellers.iter().map(|seller| active.channels[*seller as usize].key);
             keys.collect::<BTreeSet<u32>>().len()
         };
-        let between = beside.into_iter().filter(|(_, sellers)| keys(sellers) > 1);
+        let between = beside.into_iter().filter(|(_, (sellers, _))| keys(sellers) > 1);
         between
             .take(NOT_COUNTED)
-            .map(|(informer, sellers)| {
+            .map(|(informer, (sellers, links))| {
                 let ends = self.ids(sellers.into_iter().map(|seller| seller as usize));
                 let between = active.id(informer as usize).clone();
                 let text = self.say.with(
                     model_words::NOT_COUNTED_BETWEEN,
                     &[&self.say.names(&ends), &self.say.name(&between)],
                 );
-                Reason::new(text, [ends, vec![between]].concat())
+                let links = links.into_iter().collect::<Vec<_>>();
+                let links = active.topology.link_ids(&links);
+                Reason::new(text, [ends, vec![between], links].concat())
             })
             .collect()
     }
@@ -128,28 +134,55 @@ impl Telling<'_> {
     /// Systems that several channels use but that share nothing.
     fn through_idle_systems(&self) -> Vec<Reason> {
         let active = self.sharing.active;
-        let mut users: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+        let mut users: BTreeMap<u32, (BTreeSet<u32>, Vec<u32>)> = BTreeMap::new();
         for join in active.uses().filter(|join| join.carried.is_empty()) {
             if active.channels[join.from as usize].sells {
-                users.entry(join.to).or_default().insert(join.from);
+                let (users, links) = users.entry(join.to).or_default();
+                users.insert(join.from);
+                links.push(join.rank);
             }
         }
-        let several = users.into_iter().filter(|(_, users)| users.len() > 1);
+        let several = users.into_iter().filter(|(_, (users, _))| users.len() > 1);
         several
             .take(NOT_COUNTED)
-            .map(|(system, users)| {
+            .map(|(system, (users, links))| {
                 let users = self.ids(users.into_iter().map(|user| user as usize));
                 let system = active.topology.system_ids[system as usize].clone();
                 let text = self.say.with(
                     model_words::NOT_COUNTED_SYSTEM,
                     &[&self.say.names(&users), &self.say.name(&system)],
                 );
-                Reason::new(text, [users, vec![system]].concat())
+                let links = active.topology.link_ids(&links);
+                Reason::new(text, [users, vec![system], links].concat())
             })
             .collect()
     }
 
     fn missing_whole(&self) -> Vec<Reason> {
+        let found = self.found;
+        let mut reasons = self.missing_conditions();
+        if !found.full_interaction && !found.full_integration {
+            reasons.push(self.missing_interaction());
+            reasons.push(self.missing_integration());
+        }
+        reasons.extend(self.lowering());
+        reasons
+    }
+
+    /// What omnichannel lacks, first what tells most about a whole that was omnichannel just now
+    /// because the purchase crossed all its channels, or because they shared all data.
+    pub fn missing_of_whole(&self, by_purchase: bool) -> Vec<Reason> {
+        let mut reasons = self.missing_conditions();
+        reasons.extend(self.lowering());
+        reasons.push(match by_purchase {
+            true => self.missing_interaction(),
+            false => self.missing_integration(),
+        });
+        reasons
+    }
+
+    /// The conditions of omnichannel that fail, apart from what the channels share.
+    fn missing_conditions(&self) -> Vec<Reason> {
         let found = self.found;
         let mut reasons = Vec::new();
         if found.evidence.keys < 3 {
@@ -157,17 +190,14 @@ impl Telling<'_> {
             reasons.push(Reason::new(text, found.channels.to_vec()));
         }
         if !found.evidence.sells_online {
-            reasons.push(Reason::new(self.say.plain(model_words::MISSING_ONLINE), Vec::new()));
+            let text = self.say.plain(model_words::MISSING_ONLINE);
+            reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
         if !found.evidence.sells_offline {
-            reasons.push(Reason::new(self.say.plain(model_words::MISSING_OFFLINE), Vec::new()));
+            let text = self.say.plain(model_words::MISSING_OFFLINE);
+            reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
         reasons.extend(self.missing_attached());
-        if !found.full_interaction && !found.full_integration {
-            reasons.push(self.missing_interaction());
-            reasons.push(self.missing_integration());
-        }
-        reasons.extend(self.lowering());
         reasons
     }
 
@@ -183,8 +213,9 @@ impl Telling<'_> {
 
     fn missing_interaction(&self) -> Reason {
         let groups = self.groups(resources_of(&[Level::Transaction]));
-        let text = self.say.with(model_words::MISSING_INTERACTION, &[&self.say.groups(&groups)]);
-        Reason::new(text, groups.into_iter().skip(1).flatten().collect())
+        let said = self.say.groups(&groups, |group| self.ids(group.iter().copied()));
+        let text = self.say.with(model_words::MISSING_INTERACTION, &[&said]);
+        Reason::new(text, self.outside(&[groups]))
     }
 
     fn missing_integration(&self) -> Reason {
@@ -192,24 +223,39 @@ impl Telling<'_> {
             let groups = self.groups(ResourceSet::NONE.with(resource));
             (groups.len() != 1).then_some((resource, groups))
         });
-        let parted: Vec<_> = parted.collect();
-        let resources = parted.iter().map(|(resource, _)| *resource).collect();
-        let text =
-            self.say.with(model_words::MISSING_INTEGRATION, &[&self.say.resources(resources)]);
-        let outside =
-            parted.into_iter().flat_map(|(_, groups)| groups.into_iter().skip(1).flatten());
-        Reason::new(text, outside.collect())
+        let (resources, parted): (Vec<Resource>, Vec<Vec<Vec<usize>>>) = parted.unzip();
+        let text = match parted.len() == INTEGRATION.len() {
+            true => self.say.plain(model_words::MISSING_ALL_INTEGRATION),
+            false => {
+                let resources = self.say.resources(resources.into_iter().collect());
+                self.say.with(model_words::MISSING_INTEGRATION, &[&resources])
+            }
+        };
+        Reason::new(text, self.outside(&parted))
+    }
+
+    /// The channels that are not in the largest group of each of these.
+    fn outside(&self, parted: &[Vec<Vec<usize>>]) -> Vec<Id> {
+        let mut outside = vec![false; self.sharing.active.channels.len()];
+        let others = parted.iter().flat_map(|groups| groups.iter().skip(1).flatten());
+        others.for_each(|channel| outside[*channel] = true);
+        self.ids((0..outside.len()).filter(|channel| outside[*channel]))
     }
 
     /// The selling channels in the groups that share any of these, the largest group first.
-    fn groups(&self, resources: ResourceSet) -> Vec<Vec<Id>> {
+    fn groups(&self, resources: ResourceSet) -> Vec<Vec<usize>> {
         let mut components = self.sharing.seller_components(resources);
-        let mut groups: BTreeMap<usize, Vec<Id>> = BTreeMap::new();
+        let mut places = vec![usize::MAX; self.sharing.active.channels.len()];
+        let mut groups: Vec<Vec<usize>> = Vec::new();
         for seller in self.sharing.active.sellers() {
-            let id = self.sharing.active.id(seller).clone();
-            groups.entry(components.find(seller)).or_default().push(id);
+            // The representative has the smallest index, so it is met first.
+            let representative = components.find(seller);
+            if representative == seller {
+                places[seller] = groups.len();
+                groups.push(Vec::new());
+            }
+            groups[places[representative]].push(seller);
         }
-        let mut groups: Vec<Vec<Id>> = groups.into_values().collect();
         groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
         groups
     }
@@ -221,8 +267,9 @@ impl Telling<'_> {
         let mut reasons = Vec::new();
         let loose = &self.found.unattached;
         if !loose.is_empty() {
-            let held_off = active.held_off.iter().chain(loose.iter()).cloned().collect();
-            if let Some(model) = higher(active.topology.classify(active.view, &held_off).model) {
+            // Without them nothing else is joined otherwise: they pass nothing on.
+            let evidence = self.without(loose);
+            if let Some(model) = higher(evidence.rule().model()) {
                 let name = self.say.plain(words::model(model));
                 let text = self
                     .say
@@ -234,7 +281,12 @@ impl Telling<'_> {
         let mut sizes = vec![0; active.channels.len()];
         active.sellers().for_each(|seller| sizes[components.find(seller)] += 1);
         let alone = active.sellers().filter(|seller| sizes[components.find(*seller)] == 1);
-        for seller in alone.take(TRIED).collect::<Vec<_>>() {
+        let alone: Vec<usize> = alone.take(TRIED).collect();
+        // One that informs instead of selling makes one part less at most.
+        let parts_at_most_two = |resources| self.sharing.has_parts_at_most(2, resources);
+        let nearly_joined = sizes.iter().filter(|size| **size > 0).count() <= 2
+            || INTEGRATION.into_iter().all(|one| parts_at_most_two(ResourceSet::NONE.with(one)));
+        for seller in alone.into_iter().filter(|_| nearly_joined) {
             let changed = active.with_informing(seller).evidence();
             if let Some(model) = higher(changed.rule().model()) {
                 let id = active.id(seller).clone();
@@ -247,6 +299,24 @@ impl Telling<'_> {
         reasons
     }
 
+    /// What the rules would see without these channels that only inform and share nothing.
+    fn without(&self, loose: &[Id]) -> Evidence {
+        let active = self.sharing.active;
+        let there = |channel: &usize| active.channels[*channel].active;
+        let stays = |channel: &usize| loose.binary_search(active.id(*channel)).is_err();
+        let channels: Vec<usize> = (0..active.channels.len()).filter(there).filter(stays).collect();
+        let mut keys: Vec<u32> =
+            channels.iter().map(|channel| active.channels[*channel].key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        Evidence {
+            keys: keys.len(),
+            all_attached: true,
+            all_sell: channels.iter().all(|channel| active.channels[*channel].sells),
+            ..self.found.evidence
+        }
+    }
+
     fn missing_everywhere(&self) -> Vec<Reason> {
         let mut reasons = Vec::new();
         let informing = &self.found.not_selling;
@@ -255,7 +325,13 @@ impl Telling<'_> {
             reasons.push(Reason::new(text, informing.to_vec()));
         }
         if !self.found.evidence.sells_through_touchpoint {
-            reasons.push(Reason::new(self.say.plain(model_words::MISSING_TOUCHPOINT), Vec::new()));
+            // Those that could begin to, else those among which one is missing.
+            let active = self.sharing.active;
+            let is_medium = |channel: &usize| active.topology.channels[*channel].touchpoint;
+            let media = self.ids(active.informers().filter(is_medium));
+            let about = if media.is_empty() { self.found.sellers.to_vec() } else { media };
+            let text = self.say.plain(model_words::MISSING_TOUCHPOINT);
+            reasons.push(Reason::new(text, about));
         }
         reasons
     }

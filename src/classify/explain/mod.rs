@@ -3,11 +3,13 @@
 //! The texts speak of channels by name and from the customer's side. Every reason carries the
 //! elements it speaks of, so that they can be shown on the canvas.
 
+mod broken;
 mod does;
 mod holds;
 mod missing;
 mod phrases;
 
+pub use broken::broken;
 pub use does::link_sentence;
 
 use super::Classification;
@@ -51,8 +53,7 @@ impl Reason {
 /// Explains a classification of this plan. The plan may have other names than the one that was
 /// classified, but no other channels, systems and links.
 pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Explanation {
-    let telling =
-        Telling { found, sharing: Sharing::new(&found.active), say: Phrases { plan, language } };
+    let telling = Telling::new(plan, found, language);
     Explanation {
         headline: words::model(found.model).in_language(language).to_owned(),
         sentences: vec![telling.where_customers_buy(), telling.what_that_makes()],
@@ -66,6 +67,12 @@ struct Telling<'a> {
     found: &'a Classification,
     sharing: Sharing<'a>,
     say: Phrases<'a>,
+}
+
+impl<'a> Telling<'a> {
+    fn new(plan: &'a Plan, found: &'a Classification, language: Language) -> Self {
+        Self { found, sharing: Sharing::new(&found.active), say: Phrases { plan, language } }
+    }
 }
 
 impl Telling<'_> {
@@ -86,15 +93,25 @@ impl Telling<'_> {
     }
 
     fn what_that_makes(&self) -> String {
-        self.say.plain(match self.found.rule {
+        let found = self.found;
+        let joined = found.full_interaction || found.full_integration;
+        let told = self.say.plain(match found.rule {
             Rule::R1 => model_words::SO_NONE,
+            Rule::R2 if found.sellers.len() > 1 => model_words::SO_SINGLE_ALIKE,
             Rule::R2 => model_words::SO_SINGLE,
             Rule::R3 => model_words::SO_MULTICHANNEL,
+            Rule::R6 if joined => model_words::SO_CROSSCHANNEL_JOINED,
             Rule::R6 => model_words::SO_CROSSCHANNEL,
-            Rule::R4 if self.found.full_interaction => model_words::SO_OMNICHANNEL_BY_PURCHASE,
+            Rule::R4 if found.full_interaction => model_words::SO_OMNICHANNEL_BY_PURCHASE,
             Rule::R4 => model_words::SO_OMNICHANNEL_BY_DATA,
             Rule::R5 => model_words::SO_EVERYWHERE,
-        })
+        });
+        match found.rule {
+            Rule::R4 if !found.not_selling.is_empty() => {
+                format!("{told} {}", self.say.plain(model_words::AND_INFORMING))
+            }
+            _ => told,
+        }
     }
 
     fn ids(&self, channels: impl IntoIterator<Item = usize>) -> Vec<Id> {

@@ -73,8 +73,8 @@ impl Phrases<'_> {
     }
 
     /// Groups of nodes, the first few of them.
-    pub fn groups(&self, groups: &[Vec<Id>]) -> String {
-        let shown = groups.iter().take(NAMES).map(|group| self.names(group));
+    pub fn groups<T>(&self, groups: &[Vec<T>], ids: impl Fn(&[T]) -> Vec<Id>) -> String {
+        let shown = groups.iter().take(NAMES).map(|group| self.names(&ids(group)));
         let shown =
             shown.reduce(|before, group| self.with(model_words::GROUPS, &[&before, &group]));
         let shown = shown.unwrap_or_default();
@@ -138,8 +138,9 @@ mod tests {
         let english = Phrases { plan: &plan, language: Language::English };
         let german = Phrases { plan: &plan, language: Language::German };
         let single: Vec<Vec<Id>> = ids.iter().map(|id| vec![id.clone()]).collect();
-        assert_eq!(english.groups(&single), "“A” | “B” | “C” | “D” | 2 more");
-        assert_eq!(german.groups(&[ids[..2].to_vec(), ids[2..3].to_vec()]), "„A“ und „B“ | „C“");
+        assert_eq!(english.groups(&single, <[Id]>::to_vec), "“A”; “B”; “C”; “D”; 2 more");
+        let two = [ids[..2].to_vec(), ids[2..3].to_vec()];
+        assert_eq!(german.groups(&two, <[Id]>::to_vec), "„A“ und „B“; „C“");
         let some = [Resource::Stock, Resource::Customer, Resource::Order].into_iter().collect();
         assert_eq!(english.resources(some), "orders, customer data and stock");
         assert_eq!(german.resources(some), "Bestellungen, Kundendaten und Bestand");

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checking, Finding, Severity};
+use super::{Checking, Finding, Fix, Severity};
 use crate::catalogue::{self, Side, words};
 use crate::language::finding_words;
 use crate::plan::{
-    Audience, Availability, Body, ChannelKind, Id, Market, NodeSort, Reach, Relation, SystemKind,
-    View,
+    Audience, Availability, Body, Channel, ChannelKind, Id, LinkKind, Market, NodeSort, Operator,
+    Outlook, Reach, Relation, SystemKind, View,
 };
 
 fn audiences<'a>(checking: &Checking<'a>) -> impl Iterator<Item = (&'a Id, &'a Audience)> {
@@ -32,33 +32,74 @@ fn addressing<'a>(checking: &Checking<'a>) -> BTreeMap<&'a Id, BTreeSet<&'a Id>>
     addressing
 }
 
+fn serves(channel: &Channel, market: Market) -> bool {
+    channel.markets.holding(View::Target).any(|one| one == market)
+}
+
+/// The channel in which an audience of each market is addressed best: one that serves it, stays,
+/// sells, is the company's own, and is online.
+fn best_channels<'a>(checking: &Checking<'a>) -> BTreeMap<Market, &'a Id> {
+    let rank = |channel: &Channel| {
+        (
+            channel.outlook == Outlook::Gone,
+            !channel.sells.holds(View::Target),
+            channel.operator != Operator::Own,
+            catalogue::channel(channel.kind).side != Side::Online,
+        )
+    };
+    let best = |market: Market| {
+        let serving = checking.channels().filter(|(_, channel)| serves(channel, market));
+        let best = serving.min_by_key(|(_, channel)| rank(channel))?;
+        Some((market, best.0))
+    };
+    [Market::B2B, Market::B2C].into_iter().filter_map(best).collect()
+}
+
+fn address(audience: &Id, channel: &Id) -> Fix {
+    Fix::Link { kind: LinkKind::Reaches, from: audience.clone(), to: channel.clone() }
+}
+
 /// Audiences that are to be reached and that no channel addresses.
 pub(super) fn unreached(checking: &Checking) -> Vec<Finding> {
     let addressing = addressing(checking);
     let wanted = audiences(checking).filter(|(_, audience)| audience.reach == Reach::Wanted);
     let unreached = wanted.filter(|(id, _)| !addressing.contains_key(id));
     let texts = (finding_words::UNREACHED_AUDIENCE, finding_words::UNREACHED_AUDIENCE_REMEDY);
+    let best = best_channels(checking);
     unreached
-        .map(|(id, _)| checking.about("unreached-audience", Severity::Warning, &[id], texts, &[id]))
+        .map(|(id, audience)| {
+            let fix = best.get(&audience.market).map(|channel| address(id, channel));
+            let rule = "unreached-audience";
+            checking.about(rule, Severity::Warning, &[id], texts, &[id]).fixed_by(fix)
+        })
         .collect()
 }
 
 /// Audiences that are addressed only where their market is not served.
 pub(super) fn unserved_markets(checking: &Checking) -> Vec<Finding> {
     let addressing = addressing(checking);
-    let serves = |id: &Id, market: Market| {
-        let channel = checking.plan.channel(id);
-        channel
-            .is_some_and(|channel| channel.markets.holding(View::Target).any(|one| one == market))
-    };
+    let plan = checking.plan;
+    let serving = |id: &Id, market| plan.channel(id).is_some_and(|channel| serves(channel, market));
     let unserved = audiences(checking).filter_map(|(id, audience)| {
         let channels = addressing.get(id)?;
-        let served = channels.iter().any(|channel| serves(channel, audience.market));
+        let served = channels.iter().any(|channel| serving(channel, audience.market));
         (!served).then_some((id, audience, channels))
     });
     unserved
         .map(|(id, audience, channels)| {
             let channels: Vec<Id> = channels.iter().copied().cloned().collect();
+            // Whom a partner serves is for the partner to say.
+            let own = channels.iter().filter(|id| {
+                plan.channel(id).is_some_and(|channel| channel.operator == Operator::Own)
+            });
+            let sells = |id: &&Id| {
+                plan.channel(id).is_some_and(|channel| channel.sells.holds(View::Target))
+            };
+            let opened = own.min_by_key(|id| !sells(id));
+            let fix = opened.map(|channel| Fix::OpenMarket {
+                channel: channel.clone(),
+                market: audience.market,
+            });
             let mut finding = checking.finding(
                 "unserved-market",
                 Severity::Warning,
@@ -72,7 +113,7 @@ pub(super) fn unserved_markets(checking: &Checking) -> Vec<Finding> {
             );
             finding.elements.extend(channels.iter().cloned());
             finding.elements.sort();
-            finding
+            finding.fixed_by(fix)
         })
         .collect()
 }
@@ -99,7 +140,9 @@ pub(super) fn business_without_features(checking: &Checking) -> Vec<Finding> {
         (finding_words::BUSINESS_WITHOUT_FEATURES, finding_words::BUSINESS_WITHOUT_FEATURES_REMEDY);
     sellers
         .map(|(id, _)| {
-            checking.about("business-without-features", Severity::Warning, &[id], texts, &[id])
+            let fix = Fix::IndividualPrices { channel: id.clone() };
+            let rule = "business-without-features";
+            checking.about(rule, Severity::Warning, &[id], texts, &[id]).fixed_by(fix)
         })
         .collect()
 }
@@ -115,9 +158,23 @@ pub(super) fn channels_without(checking: &Checking) -> Vec<Finding> {
     let texts =
         (finding_words::CHANNEL_WITHOUT_AUDIENCE, finding_words::CHANNEL_WITHOUT_AUDIENCE_REMEDY);
     let channels = checking.channels().filter(|(id, _)| !addressed.contains(id));
+    let of_market = |market| {
+        let mut fitting = audiences(checking).filter(|(_, audience)| audience.market == market);
+        (fitting.next().map(|(id, _)| id), fitting.next().is_some())
+    };
+    let known = [Market::B2B, Market::B2C].map(|market| (market, of_market(market)));
+    // Only if a single audience comes into question it is clear which one is meant.
+    let only = |channel: &Channel| {
+        let fitting = known.iter().filter(|(market, _)| serves(channel, *market));
+        let mut fitting = fitting.filter_map(|(_, (id, more))| Some(((*id)?, *more)));
+        let (id, more) = fitting.next()?;
+        (!more && fitting.next().is_none()).then_some(id)
+    };
     channels
-        .map(|(id, _)| {
-            checking.about("channel-without-audience", Severity::Hint, &[id], texts, &[id])
+        .map(|(id, channel)| {
+            let fix = only(channel).map(|audience| address(audience, id));
+            let rule = "channel-without-audience";
+            checking.about(rule, Severity::Hint, &[id], texts, &[id]).fixed_by(fix)
         })
         .collect()
 }

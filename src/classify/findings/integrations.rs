@@ -1,8 +1,8 @@
 //! Whether integrations have what they need beside them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checking, Finding, Severity};
+use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue::{self, End};
 use crate::classify::pairs::Pairs;
 use crate::language::finding_words;
@@ -19,6 +19,43 @@ fn of_kind<'a>(
     })
 }
 
+/// The systems that share a resource with each channel that uses one, in the order of their ids.
+fn systems_sharing<'a>(
+    checking: &Checking<'a>,
+    resource: Resource,
+) -> BTreeMap<&'a Id, BTreeSet<&'a Id>> {
+    let plan = checking.plan;
+    let mut sharing: BTreeMap<&Id, BTreeSet<&Id>> = BTreeMap::new();
+    for (_, link) in checking.links() {
+        let (channel, system) = match plan.system(&link.to) {
+            Some(_) => (&link.from, &link.to),
+            None => (&link.to, &link.from),
+        };
+        let uses = plan.relation(link) == Some(Relation::Uses);
+        let shares = plan.system(system).is_some_and(|system| system.shares.contains(resource));
+        if uses && shares && catalogue::carried(plan, link).contains(resource) {
+            sharing.entry(channel).or_default().insert(system);
+        }
+    }
+    sharing
+}
+
+/// How two channels come to share something: one joins a system that the other uses for it, which
+/// takes least; else by an integration of their own, if it fits them.
+fn joined(
+    checking: &Checking,
+    systems: &BTreeMap<&Id, BTreeSet<&Id>>,
+    kind: LinkKind,
+    ends: [&Id; 2],
+) -> Option<Fix> {
+    let [from, to] = ends;
+    let uses = |user: &Id, of: &Id| {
+        let system = *systems.get(of)?.first()?;
+        Some(Fix::Link { kind: LinkKind::Uses, from: user.clone(), to: system.clone() })
+    };
+    uses(from, to).or_else(|| uses(to, from)).or_else(|| checking.fitting_link(kind, from, to))
+}
+
 /// Orders can be collected where they cannot be returned.
 pub(super) fn collect_without_return(checking: &Checking) -> Vec<Finding> {
     let pairs = Pairs::new(checking.target);
@@ -28,7 +65,9 @@ pub(super) fn collect_without_return(checking: &Checking) -> Vec<Finding> {
         .filter(|(_, link)| !pairs.shared(&link.from, &link.to).contains(Resource::Return))
         .map(|(id, link)| {
             let ends = [&link.from, &link.to];
-            checking.about("collect-without-return", Severity::Hint, &[id], texts, &ends)
+            let fix = checking.fitting_link(LinkKind::ReturnInStore, &link.from, &link.to);
+            let rule = "collect-without-return";
+            checking.about(rule, Severity::Hint, &[id], texts, &ends).fixed_by(fix)
         })
         .collect()
 }
@@ -52,11 +91,14 @@ pub(super) fn stock_not_shared(checking: &Checking) -> Vec<Finding> {
         truly.contains(&pair(link)) || through.contains(Resource::Stock)
     };
     let texts = (finding_words::STOCK_NOT_SHARED, finding_words::STOCK_NOT_SHARED_REMEDY);
+    let systems = systems_sharing(checking, Resource::Stock);
     of_kind(checking, &[LinkKind::StockDisplay, LinkKind::MarketplaceOrders])
         .filter(|(_, link)| !shares(link))
         .map(|(id, link)| {
             let ends = [&link.from, &link.to];
-            checking.about("stock-not-shared", Severity::Warning, &[id], texts, &ends)
+            let fix = joined(checking, &systems, LinkKind::SharedStock, ends);
+            let rule = "stock-not-shared";
+            checking.about(rule, Severity::Warning, &[id], texts, &ends).fixed_by(fix)
         })
         .collect()
 }
@@ -69,12 +111,15 @@ pub(super) fn code_without_product_data(checking: &Checking) -> Vec<Finding> {
     };
     let texts =
         (finding_words::CODE_WITHOUT_PRODUCT_DATA, finding_words::CODE_WITHOUT_PRODUCT_DATA_REMEDY);
+    let systems = systems_sharing(checking, Resource::Product);
     of_kind(checking, &[LinkKind::QrCode])
         .filter(|(_, link)| is_shop(&link.to))
         .filter(|(_, link)| !pairs.shared(&link.from, &link.to).contains(Resource::Product))
         .map(|(id, link)| {
             let ends = [&link.from, &link.to];
-            checking.about("code-without-product-data", Severity::Hint, &[id], texts, &ends)
+            let fix = joined(checking, &systems, LinkKind::SharedProductData, ends);
+            let rule = "code-without-product-data";
+            checking.about(rule, Severity::Hint, &[id], texts, &ends).fixed_by(fix)
         })
         .collect()
 }
@@ -93,7 +138,8 @@ pub(super) fn punch_out_without_prices(checking: &Checking) -> Vec<Finding> {
             (!priced).then(|| {
                 let elements = [id, shop];
                 let rule = "punch-out-without-prices";
-                checking.about(rule, Severity::Warning, &elements, texts, &[shop])
+                let fix = Fix::IndividualPrices { channel: shop.clone() };
+                checking.about(rule, Severity::Warning, &elements, texts, &[shop]).fixed_by(fix)
             })
         })
         .collect()
@@ -102,7 +148,7 @@ pub(super) fn punch_out_without_prices(checking: &Checking) -> Vec<Finding> {
 /// Integrations between channels for which they are not meant, whenever they are there.
 pub(super) fn unfit_pairs(checking: &Checking) -> Vec<Finding> {
     let plan = checking.plan;
-    let unfit = plan.links.iter().filter(|(_, link)| {
+    let unfit = plan.links.iter().filter_map(|(id, link)| {
         let view = match link.lifecycle.holds(View::Target) {
             true => View::Target,
             false => View::Today,
@@ -111,12 +157,13 @@ pub(super) fn unfit_pairs(checking: &Checking) -> Vec<Finding> {
             let channel = plan.channel(id)?;
             Some(End { kind: channel.kind, sells: channel.sells.holds(view) })
         };
-        let ends = end(&link.from).zip(end(&link.to));
-        ends.is_some_and(|(from, to)| !catalogue::fits(link.kind, from, to))
+        let (from, to) = end(&link.from).zip(end(&link.to))?;
+        let fits_turned = catalogue::fits(link.kind, to, from);
+        (!catalogue::fits(link.kind, from, to)).then_some((id, link, fits_turned))
     });
     unfit
-        .map(|(id, link)| {
-            checking.finding(
+        .map(|(id, link, fits_turned)| {
+            let finding = checking.finding(
                 "unfit-pair",
                 Severity::Warning,
                 &[id],
@@ -126,7 +173,9 @@ pub(super) fn unfit_pairs(checking: &Checking) -> Vec<Finding> {
                     say.with(finding_words::UNFIT_PAIR, &[&kind, &ends[0], &ends[1]])
                 },
                 finding_words::UNFIT_PAIR_REMEDY,
-            )
+            );
+            let fix = fits_turned.then(|| Fix::Turn { link: id.clone() });
+            finding.fixed_by(fix).on(Subject::Kind)
         })
         .collect()
 }

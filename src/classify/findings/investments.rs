@@ -2,42 +2,83 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checking, Finding, Severity};
+use super::{Checking, Finding, Fix, Severity, Subject};
+use crate::catalogue;
 use crate::classify::{carriers, carriers_of};
 use crate::language::finding_words;
 use crate::plan::{
-    Availability, Body, Fit, Id, Lifecycle, MeasureStatus, NodeSort, Outlook, System, View,
+    Availability, Body, Channel, Fit, Id, Lifecycle, MeasureStatus, NodeSort, Outlook, System, View,
 };
+
+/// For which channels the plan does something.
+struct Investments<'a> {
+    /// The planned links at each node.
+    links: BTreeMap<&'a Id, Vec<&'a Id>>,
+    /// What measures are about that are not done or dropped.
+    measured: BTreeSet<&'a Id>,
+}
+
+impl<'a> Investments<'a> {
+    fn of(checking: &Checking<'a>) -> Self {
+        let mut links: BTreeMap<&Id, Vec<&Id>> = BTreeMap::new();
+        for (id, link) in checking.links().filter(|(_, link)| is_planned(link.lifecycle)) {
+            links.entry(&link.from).or_default().push(id);
+            links.entry(&link.to).or_default().push(id);
+        }
+        let to_do = |status| matches!(status, MeasureStatus::Open | MeasureStatus::Doing);
+        let measures = checking.plan.measures.values().filter(|measure| to_do(measure.status));
+        Self { links, measured: measures.flat_map(|measure| &measure.about).collect() }
+    }
+
+    fn has(&self, checking: &Checking, id: &Id, channel: &Channel) -> bool {
+        let changes = channel.availabilities().any(|one| matches!(one, Availability::From(_)));
+        let new = checking.plan.nodes.get(id).is_some_and(|node| is_planned(node.lifecycle));
+        self.links.contains_key(id) || changes || new || self.measured.contains(id)
+    }
+}
+
+fn is_planned(lifecycle: Lifecycle) -> bool {
+    matches!(lifecycle, Lifecycle::Planned(_))
+}
 
 /// Channels that will be gone, for which the plan still does something.
 pub(super) fn gone_but_invested(checking: &Checking) -> Vec<Finding> {
     let texts = (finding_words::GONE_BUT_INVESTED, finding_words::GONE_BUT_INVESTED_REMEDY);
+    let investments = Investments::of(checking);
     let gone = checking.channels().filter(|(_, channel)| channel.outlook == Outlook::Gone);
-    let planned = |lifecycle: Lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
-    let mut planned_links: BTreeMap<&Id, Vec<&Id>> = BTreeMap::new();
-    for (id, link) in checking.links().filter(|(_, link)| planned(link.lifecycle)) {
-        planned_links.entry(&link.from).or_default().push(id);
-        planned_links.entry(&link.to).or_default().push(id);
-    }
-    let measures = checking
-        .plan
-        .measures
-        .values()
-        .filter(|measure| matches!(measure.status, MeasureStatus::Open | MeasureStatus::Doing));
-    let measured: BTreeSet<&Id> = measures.flat_map(|measure| &measure.about).collect();
-    gone.filter_map(|(id, channel)| {
-        let links = planned_links.remove(id).unwrap_or_default();
-        let changes = channel.availabilities().any(|one| matches!(one, Availability::From(_)));
-        let new = checking.plan.nodes.get(id).is_some_and(|node| planned(node.lifecycle));
-        (!links.is_empty() || changes || new || measured.contains(id)).then(|| {
+    let invested = gone.filter(|(id, channel)| investments.has(checking, id, channel));
+    invested
+        .map(|(id, _)| {
             let rule = "gone-but-invested";
             let mut finding = checking.about(rule, Severity::Warning, &[id], texts, &[id]);
-            finding.elements.extend(links.into_iter().cloned());
+            let links = investments.links.get(id).into_iter().flatten();
+            finding.elements.extend(links.copied().cloned());
             finding.elements.sort();
-            finding
+            finding.on(Subject::Outlook)
         })
-    })
-    .collect()
+        .collect()
+}
+
+/// Channels that are to grow, but interlock with none and are left alone by a plan that does do
+/// something elsewhere.
+pub(super) fn growing_without_plan(checking: &Checking) -> Vec<Finding> {
+    let investments = Investments::of(checking);
+    let plans = !investments.links.is_empty()
+        || checking.plan.nodes.values().any(|node| is_planned(node.lifecycle));
+    let islands = checking.target.islands.iter().filter(|island| island.len() > 1);
+    let interlocked: BTreeSet<&Id> = islands.flatten().collect();
+    let growing = checking
+        .channels()
+        .filter(|(id, channel)| channel.outlook == Outlook::Growing && !interlocked.contains(id));
+    let left_alone = growing.filter(|(id, channel)| !investments.has(checking, id, channel));
+    let texts = (finding_words::GROWING_WITHOUT_PLAN, finding_words::GROWING_WITHOUT_PLAN_REMEDY);
+    left_alone
+        .filter(|_| plans)
+        .map(|(id, _)| {
+            let rule = "growing-without-plan";
+            checking.about(rule, Severity::Hint, &[id], texts, &[id]).on(Subject::Outlook)
+        })
+        .collect()
 }
 
 /// Systems that fit poorly, today or in the target, and without which the model there would be
@@ -65,7 +106,23 @@ pub(super) fn poor_fit_carries(checking: &Checking) -> Vec<Finding> {
     let texts = (finding_words::POOR_FIT_CARRIES, finding_words::POOR_FIT_CARRIES_REMEDY);
     carrying
         .iter()
-        .map(|id| checking.about("poor-fit-carries", Severity::Warning, &[id], texts, &[id]))
+        .map(|id| {
+            let rule = "poor-fit-carries";
+            checking.about(rule, Severity::Warning, &[id], texts, &[id]).on(Subject::Fit)
+        })
+        .collect()
+}
+
+/// Systems that are linked with nothing, while there are channels that could use them.
+pub(super) fn unused_systems(checking: &Checking) -> Vec<Finding> {
+    let linked: BTreeSet<&Id> =
+        checking.links().flat_map(|(_, link)| [&link.from, &link.to]).collect();
+    let texts = (finding_words::UNUSED_SYSTEM, finding_words::UNUSED_SYSTEM_REMEDY);
+    let has_channels = checking.channels().next().is_some();
+    let systems = checking.nodes(NodeSort::System).filter(|_| has_channels);
+    systems
+        .filter(|(id, _)| !linked.contains(id))
+        .map(|(id, _)| checking.about("unused-system", Severity::Hint, &[id], texts, &[id]))
         .collect()
 }
 
@@ -78,7 +135,7 @@ pub(super) fn retiring_but_needed(checking: &Checking) -> Vec<Finding> {
         for end in [&link.from, &link.to] {
             let node = plan.nodes.get(end).filter(|node| node.sort() != NodeSort::Note);
             if let Some(Lifecycle::Retiring(goes)) = node.map(|node| node.lifecycle) {
-                findings.push(checking.finding(
+                let finding = checking.finding(
                     "retiring-but-needed",
                     Severity::Warning,
                     &[end, id],
@@ -87,10 +144,43 @@ pub(super) fn retiring_but_needed(checking: &Checking) -> Vec<Finding> {
                         say.with(finding_words::RETIRING_BUT_NEEDED, &values)
                     },
                     finding_words::RETIRING_BUT_NEEDED_REMEDY,
-                ));
+                );
+                findings.push(finding.fixed_by(Fix::Keep { node: end.clone() }));
             }
         }
     }
     findings.sort_by(|a, b| a.id.cmp(&b.id));
     findings
+}
+
+/// Links that are planned for a step in which one of their ends is not there yet.
+pub(super) fn links_before_their_ends(checking: &Checking) -> Vec<Finding> {
+    let plan = checking.plan;
+    let comes = |id: &Id| match plan.nodes.get(id).map(|node| node.lifecycle) {
+        Some(Lifecycle::Planned(step)) => step,
+        _ => 0,
+    };
+    let early = checking.links().filter_map(|(id, link)| {
+        let Lifecycle::Planned(step) = link.lifecycle else { return None };
+        let last = [&link.from, &link.to].into_iter().max_by_key(|end| comes(end))?;
+        (comes(last) > step).then_some((id, step, last))
+    });
+    early
+        .map(|(id, step, last)| {
+            let later = comes(last);
+            let finding = checking.finding(
+                "link-before-its-end",
+                Severity::Warning,
+                &[id],
+                |say| {
+                    let kind = say.plain(catalogue::link(plan.links[id].kind).name);
+                    let values: [&dyn std::fmt::Display; 4] =
+                        [&kind, &step, &say.name(last), &later];
+                    say.with(finding_words::LINK_BEFORE_ITS_END, &values)
+                },
+                finding_words::LINK_BEFORE_ITS_END_REMEDY,
+            );
+            finding.fixed_by(Fix::PutOff { link: id.clone(), step: later })
+        })
+        .collect()
 }

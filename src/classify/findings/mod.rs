@@ -5,17 +5,24 @@
 //! check says otherwise.
 
 mod audiences;
+mod channels;
+mod fix;
+mod goals;
 mod integrations;
 mod investments;
 mod strategy;
+mod teamwork;
 mod texts;
+
+pub use fix::{Fix, Subject};
 
 use std::fmt::Display;
 
 use super::explain::Phrases;
 use super::{Classification, classify};
+use crate::catalogue::{self, End};
 use crate::language::{Language, Text};
-use crate::plan::{Body, Channel, Id, Link, Node, NodeSort, Plan, View};
+use crate::plan::{Body, Channel, Id, Link, LinkKind, Node, NodeSort, Plan, View};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,12 +48,18 @@ impl Severity {
 pub struct Finding {
     /// `rule:element` or `rule:element,element`, or only the rule where it is about the plan.
     pub id: String,
+    /// The rule by which it was noticed (`docs/model.md`, "Findings").
+    pub rule: &'static str,
     /// How much it matters.
     pub severity: Severity,
     /// The nodes and links it is about, in ascending order.
     pub elements: Vec<Id>,
     /// Whether the user set it aside.
     pub set_aside: bool,
+    /// What the program can do about it by itself, where there is no doubt what that is.
+    pub fix: Option<Fix>,
+    /// What of the plan has to change, for whoever does it by hand.
+    pub subject: Subject,
     message: [String; 2],
     remedy: Text,
 }
@@ -55,6 +68,14 @@ impl Finding {
     /// What was noticed, without a full stop.
     pub fn message(&self, language: Language) -> &str {
         &self.message[language as usize]
+    }
+
+    fn fixed_by(self, fix: impl Into<Option<Fix>>) -> Self {
+        Self { fix: fix.into(), ..self }
+    }
+
+    fn on(self, subject: Subject) -> Self {
+        Self { subject, ..self }
     }
 
     /// What can be done about it, without a full stop.
@@ -74,15 +95,26 @@ pub fn findings(plan: &Plan, has_glyph: &dyn Fn(char) -> bool) -> Vec<Finding> {
     findings.extend(audiences::unserved_markets(&checking));
     findings.extend(audiences::business_without_features(&checking));
     findings.extend(audiences::channels_without(&checking));
+    findings.extend(channels::without_market(&checking));
+    findings.extend(channels::different_prices(&checking));
+    findings.extend(channels::invisible_stores(&checking));
     findings.extend(integrations::collect_without_return(&checking));
     findings.extend(integrations::stock_not_shared(&checking));
     findings.extend(integrations::code_without_product_data(&checking));
     findings.extend(integrations::punch_out_without_prices(&checking));
     findings.extend(integrations::unfit_pairs(&checking));
     findings.extend(investments::gone_but_invested(&checking));
+    findings.extend(investments::growing_without_plan(&checking));
     findings.extend(investments::poor_fit_carries(&checking));
+    findings.extend(investments::unused_systems(&checking));
     findings.extend(investments::retiring_but_needed(&checking));
+    findings.extend(investments::links_before_their_ends(&checking));
+    findings.extend(teamwork::no_lead_exchange(&checking));
     findings.extend(strategy::without_mission_or_vision(&checking));
+    findings.extend(goals::vision_before_mission(&checking));
+    findings.extend(goals::nothing_changes(&checking));
+    findings.extend(goals::competitors_ahead(&checking));
+    findings.extend(texts::without_name(&checking));
     findings.extend(texts::duplicate_names(&checking));
     findings.extend(texts::missing_characters(&checking, has_glyph));
     findings
@@ -99,7 +131,7 @@ impl<'a> Checking<'a> {
     /// A finding about these elements, its message filled in for each language.
     fn finding(
         &self,
-        rule: &str,
+        rule: &'static str,
         severity: Severity,
         elements: &[&Id],
         message: impl Fn(Phrases) -> String,
@@ -115,8 +147,11 @@ impl<'a> Checking<'a> {
         Finding {
             set_aside: self.plan.set_aside.contains_key(id.as_str()),
             id,
+            rule,
             severity,
             elements,
+            fix: None,
+            subject: Subject::default(),
             message: Language::ALL.map(say),
             remedy,
         }
@@ -125,7 +160,7 @@ impl<'a> Checking<'a> {
     /// A finding whose message only names nodes.
     fn about(
         &self,
-        rule: &str,
+        rule: &'static str,
         severity: Severity,
         elements: &[&Id],
         (message, remedy): (Text, Text),
@@ -151,6 +186,25 @@ impl<'a> Checking<'a> {
             Body::Channel(channel) => Some((id, channel)),
             _ => None,
         })
+    }
+
+    /// What a channel is in the target for the question which integrations fit it.
+    fn end(&self, id: &Id) -> Option<End> {
+        let channel = self.plan.channel(id)?;
+        Some(End { kind: channel.kind, sells: channel.sells.holds(View::Target) })
+    }
+
+    /// A link between two channels, in the direction in which its kind fits; `None` if it fits in
+    /// neither.
+    fn fitting_link(&self, kind: LinkKind, from: &Id, to: &Id) -> Option<Fix> {
+        let (first, second) = (self.end(from)?, self.end(to)?);
+        let (from, to) =
+            match (catalogue::fits(kind, first, second), catalogue::fits(kind, second, first)) {
+                (true, _) => (from, to),
+                (false, true) => (to, from),
+                (false, false) => return None,
+            };
+        Some(Fix::Link { kind, from: from.clone(), to: to.clone() })
     }
 
     /// The links that are there in the target, with both their ends.

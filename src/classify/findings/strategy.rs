@@ -1,6 +1,6 @@
 //! Whether the plan knows what it is for before it says how.
 
-use super::{Checking, Finding, Severity};
+use super::{Checking, Finding, Severity, Subject};
 use crate::language::finding_words;
 use crate::plan::{Id, Lifecycle, NodeSort};
 
@@ -30,15 +30,19 @@ pub(super) fn without_mission_or_vision(checking: &Checking) -> Vec<Finding> {
     let checks = [
         (
             &strategy.mission,
-            "no-mission",
+            ("no-mission", Subject::Mission),
             (finding_words::NO_MISSION, finding_words::NO_MISSION_REMEDY),
         ),
         (
             &strategy.vision,
-            "no-vision",
+            ("no-vision", Subject::Vision),
             (finding_words::NO_VISION, finding_words::NO_VISION_REMEDY),
         ),
     ];
     let missing = checks.into_iter().filter(|(text, ..)| text.trim().is_empty());
-    missing.map(|(_, rule, texts)| checking.about(rule, Severity::Hint, &[], texts, &[])).collect()
+    missing
+        .map(|(_, (rule, subject), texts)| {
+            checking.about(rule, Severity::Hint, &[], texts, &[]).on(subject)
+        })
+        .collect()
 }

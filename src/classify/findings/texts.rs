@@ -2,12 +2,44 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checking, Finding, Severity};
+use super::{Checking, Finding, Fix, Severity, Subject};
+use crate::catalogue::{self, words};
 use crate::language::finding_words;
-use crate::plan::{Id, NodeSort};
+use crate::plan::{Body, Id, Node, NodeSort};
 
 /// Up to this many characters are listed.
 const CHARACTERS: usize = 8;
+
+/// Notes and frames say something or nothing; only what takes part in the business has a name.
+fn is_named(node: &Node) -> bool {
+    !matches!(node.sort(), NodeSort::Note | NodeSort::Frame)
+}
+
+/// Nodes that are called nothing.
+pub(super) fn without_name(checking: &Checking) -> Vec<Finding> {
+    let nodes = checking.plan.nodes.iter();
+    let nameless = nodes.filter(|(_, node)| is_named(node) && node.name().trim().is_empty());
+    let kind = |node: &Node| match &node.body {
+        Body::Channel(channel) => catalogue::channel(channel.kind).name,
+        Body::System(system) => catalogue::system(system.kind).name,
+        Body::Team(team) => catalogue::team(team.kind).name,
+        Body::Activity(activity) => catalogue::activity(activity.kind).name,
+        Body::Audience(_) | Body::Note(_) | Body::Frame(_) => words::sort(node.sort()),
+    };
+    nameless
+        .map(|(id, node)| {
+            let fix = Fix::Name { node: id.clone() };
+            let finding = checking.finding(
+                "no-name",
+                Severity::Hint,
+                &[id],
+                |say| say.with(finding_words::NO_NAME, &[&say.plain(kind(node))]),
+                finding_words::NO_NAME_REMEDY,
+            );
+            finding.fixed_by(fix).on(Subject::Name)
+        })
+        .collect()
+}
 
 /// Nodes of one sort with one name, but for upper and lower case and outer blanks. Notes and
 /// frames may repeat themselves.
@@ -15,8 +47,7 @@ pub(super) fn duplicate_names(checking: &Checking) -> Vec<Finding> {
     let mut named: BTreeMap<(NodeSort, String), Vec<&Id>> = BTreeMap::new();
     for (id, node) in &checking.plan.nodes {
         let name = node.name().trim().to_lowercase();
-        let titled = !matches!(node.sort(), NodeSort::Note | NodeSort::Frame);
-        if titled && !name.is_empty() {
+        if is_named(node) && !name.is_empty() {
             named.entry((node.sort(), name)).or_default().push(id);
         }
     }
@@ -35,7 +66,8 @@ pub(super) fn duplicate_names(checking: &Checking) -> Vec<Finding> {
                 finding_words::DUPLICATE_NAME_REMEDY,
             );
             finding.elements = alike.into_iter().cloned().collect();
-            finding
+            let fix = Fix::Number { nodes: finding.elements.clone() };
+            finding.fixed_by(fix).on(Subject::Name)
         })
         .collect();
     findings.sort_by(|a, b| a.id.cmp(&b.id));
@@ -58,7 +90,7 @@ pub(super) fn missing_characters(
         .map(|(id, missing)| {
             let listed: Vec<String> =
                 missing.iter().take(CHARACTERS).map(ToString::to_string).collect();
-            checking.finding(
+            let finding = checking.finding(
                 "missing-characters",
                 Severity::Hint,
                 &[id],
@@ -70,7 +102,8 @@ pub(super) fn missing_characters(
                     say.with(finding_words::MISSING_CHARACTERS, &[&name, &listed.join(" ")])
                 },
                 finding_words::MISSING_CHARACTERS_REMEDY,
-            )
+            );
+            finding.on(Subject::Name)
         })
         .collect()
 }

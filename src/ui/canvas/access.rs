@@ -3,7 +3,7 @@
 
 use eframe::egui::{self, Role, Sense, WidgetInfo, accesskit};
 
-use super::{Frame, card, keep_arrows, paint::Look};
+use super::{Frame, badges::Known, card, keep_arrows, paint::Look};
 use crate::plan::Id;
 use crate::session::{Action, Selection};
 use crate::ui::describe;
@@ -21,6 +21,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) -> Vec<egui::Id> {
         return widgets;
     }
     let look = Look::new(&camera, false);
+    let known = Known::of(frame);
     let scene = frame.session.scene(frame.appearance);
     let seen = camera.seen();
     let visible = scene.within(seen).filter_map(|drawing| match &drawing.tag {
@@ -44,10 +45,12 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) -> Vec<egui::Id> {
             info
         });
         // Runs only while something listens to the tree.
-        let (plan, view) = (frame.session.plan(), frame.session.view());
+        let plan = frame.session.plan();
+        let seen = (frame.session.view(), frame.session.held_off());
         ui.ctx().accesskit_node_builder(widget, |builder| {
             builder.add_action(accesskit::Action::Click);
-            builder.set_description(describe::node(plan, &id, view, language));
+            let notes = known.notes(&id);
+            builder.set_description(describe::node(plan, &id, seen, &notes, language));
         });
         let focused = response.has_focus();
         let asked = ui.input(|input| {

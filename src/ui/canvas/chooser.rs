@@ -1,6 +1,6 @@
 //! What a fresh link is, and what lies at its other end: two short lists beside the pointer.
 
-use eframe::egui::{self, Align, Key, Layout, RichText, pos2, vec2};
+use eframe::egui::{self, pos2};
 
 use super::Frame;
 use crate::catalogue;
@@ -9,9 +9,8 @@ use crate::language::search::is_found;
 use crate::language::window_words as words;
 use crate::plan::{Body, Id, LinkKind, Plan, Relation, View};
 use crate::session::Action;
-use crate::text::Face;
 use crate::ui::panels::palette::PaletteItem;
-use crate::ui::style;
+use crate::ui::widgets::{Look, Pick, PickList, PickPlace, PickRow};
 
 /// One kind that can link two nodes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,14 +58,12 @@ pub(super) struct LinkChooser {
     from: Id,
     to: Id,
     choices: Vec<Choice>,
-    filter: String,
-    marked: usize,
-    fresh: bool,
+    list: PickList,
 }
 
 impl LinkChooser {
     pub(super) fn new(from: Id, to: Id, choices: Vec<Choice>) -> Self {
-        Self { from, to, choices, filter: String::new(), marked: 0, fresh: true }
+        Self { from, to, choices, list: PickList::default() }
     }
 }
 
@@ -75,33 +72,13 @@ impl LinkChooser {
 pub(super) struct NodeChooser {
     from: Id,
     at: Point,
-    filter: String,
-    marked: usize,
-    fresh: bool,
+    list: PickList,
 }
 
 impl NodeChooser {
     pub(super) fn new(from: Id, at: Point) -> Self {
-        Self { from, at, filter: String::new(), marked: 0, fresh: true }
+        Self { from, at, list: PickList::default() }
     }
-}
-
-/// One row of a list.
-struct Row<T> {
-    value: T,
-    title: String,
-    detail: String,
-    /// What is written at the right.
-    aside: String,
-    /// A heading above the row, where a group begins.
-    heading: Option<&'static str>,
-}
-
-/// What became of a list in this frame.
-enum Outcome<T> {
-    Open,
-    Closed,
-    Chosen(T),
 }
 
 pub(super) fn show_links(ui: &egui::Ui, state: &mut Option<LinkChooser>, frame: &mut Frame<'_>) {
@@ -115,7 +92,7 @@ pub(super) fn show_links(ui: &egui::Ui, state: &mut Option<LinkChooser>, frame: 
     let rows = chooser.choices.iter().filter_map(|choice| {
         let entry = catalogue::link(choice.kind);
         let (title, detail) = (entry.name.in_language(language), entry.about.in_language(language));
-        if !is_found(&[title, detail], &chooser.filter) {
+        if !is_found(&[title, detail], &chooser.list.typed) {
             return None;
         }
         let headed = &mut headed[usize::from(choice.fits)];
@@ -123,7 +100,7 @@ pub(super) fn show_links(ui: &egui::Ui, state: &mut Option<LinkChooser>, frame: 
             let text = if choice.fits { words::LINKS_THAT_FIT } else { words::LINKS_OTHER };
             text.in_language(language)
         });
-        Some(Row {
+        Some(PickRow {
             value: choice.kind,
             title: title.to_owned(),
             detail: detail.to_owned(),
@@ -135,26 +112,18 @@ pub(super) fn show_links(ui: &egui::Ui, state: &mut Option<LinkChooser>, frame: 
             heading,
         })
     });
-    let rows: Vec<Row<LinkKind>> = rows.collect();
+    let rows: Vec<PickRow<LinkKind>> = rows.collect();
     let middle = {
         let plan = frame.session.plan();
         let center = |id: &Id| plan.nodes.get(id).map(|node| crate::layout::card(node).center());
         let (a, b) = (center(&chooser.from), center(&chooser.to));
         a.zip(b).map_or(Point::default(), |(a, b)| a.towards(b, 0.5))
     };
-    let outcome = list(
-        ui,
-        "link chooser",
-        &title,
-        middle,
-        (&mut chooser.filter, &mut chooser.marked, &mut chooser.fresh),
-        &rows,
-        frame,
-    );
+    let outcome = pick(ui, "link chooser", &title, middle, &mut chooser.list, &rows, frame);
     match outcome {
-        Outcome::Open => {}
-        Outcome::Closed => *state = None,
-        Outcome::Chosen(kind) => {
+        Pick::Open => {}
+        Pick::Closed => *state = None,
+        Pick::Chosen(kind) => {
             let (from, to) = (chooser.from.clone(), chooser.to.clone());
             *state = None;
             frame.act(Action::AddLink { from, to, kind });
@@ -171,7 +140,7 @@ pub(super) fn show_nodes(
     let chooser = state.as_mut()?;
     let language = frame.session.language();
     let start = frame.session.plan().nodes.get(&chooser.from).map(|node| node.sort());
-    let rows: Vec<Row<PaletteItem>> = PaletteItem::all()
+    let rows: Vec<PickRow<PaletteItem>> = PaletteItem::all()
         .filter(|item| {
             let sort = item.body(language);
             let node = crate::plan::Node::new(sort, Default::default());
@@ -180,32 +149,24 @@ pub(super) fn show_nodes(
                 kinds.any(|kind| kind.relation(start, node.sort()).is_some())
             })
         })
-        .map(|item| Row {
+        .map(|item| PickRow {
             title: item.title(language),
             detail: String::new(),
             aside: item.sort_name(language).to_owned(),
             heading: None,
             value: item,
         })
-        .filter(|row| is_found(&[&row.title, &row.aside], &chooser.filter))
+        .filter(|row| is_found(&[&row.title, &row.aside], &chooser.list.typed))
         .collect();
     let title = words::CREATE_LINKED.in_language(language);
-    let outcome = list(
-        ui,
-        "node chooser",
-        title,
-        chooser.at,
-        (&mut chooser.filter, &mut chooser.marked, &mut chooser.fresh),
-        &rows,
-        frame,
-    );
+    let outcome = pick(ui, "node chooser", title, chooser.at, &mut chooser.list, &rows, frame);
     match outcome {
-        Outcome::Open => None,
-        Outcome::Closed => {
+        Pick::Open => None,
+        Pick::Closed => {
             *state = None;
             None
         }
-        Outcome::Chosen(item) => {
+        Pick::Chosen(item) => {
             let (from, at) = (chooser.from.clone(), chooser.at);
             *state = None;
             Some((from, item, at))
@@ -213,143 +174,27 @@ pub(super) fn show_nodes(
     }
 }
 
-fn list<T: Clone>(
+/// Shows a list at a place of the canvas, in world points.
+fn pick<T: Clone>(
     ui: &egui::Ui,
     salt: &str,
     title: &str,
     at: Point,
-    (filter, marked, fresh): (&mut String, &mut usize, &mut bool),
-    rows: &[Row<T>],
+    list: &mut PickList,
+    rows: &[PickRow<T>],
     frame: &Frame<'_>,
-) -> Outcome<T> {
-    const WIDTH: f32 = 340.0;
-    const HEIGHT: f32 = 340.0;
-    let language = frame.session.language();
-    let window = ui.clip_rect().shrink(12.0);
+) -> Pick<T> {
+    let look = Look { theme: frame.theme, language: frame.session.language() };
     let screen = frame.session.camera().screen_from_world().point(at);
-    let place = pos2(
-        (screen.x as f32 - WIDTH / 2.0)
-            .clamp(window.min.x, (window.max.x - WIDTH - 26.0).max(window.min.x)),
-        (screen.y as f32 + 16.0)
-            .clamp(window.min.y, (window.max.y - HEIGHT - 110.0).max(window.min.y)),
-    );
-    let keys = ui.input(|input| {
-        (
-            input.key_pressed(Key::ArrowDown),
-            input.key_pressed(Key::ArrowUp),
-            input.key_pressed(Key::Enter),
-            input.key_pressed(Key::Escape),
-        )
-    });
-    let (down, up, enter, escape) = keys;
-    if down {
-        *marked += 1;
-    }
-    if up {
-        *marked = marked.saturating_sub(1);
-    }
-    *marked = (*marked).min(rows.len().saturating_sub(1));
-    let mut chosen = None;
-    let area =
-        egui::Area::new(ui.scope_id().with(salt)).order(egui::Order::Foreground).fixed_pos(place);
-    let shown = area.show(ui.ctx(), |ui| {
-        egui::Frame::popup(ui.style()).inner_margin(14.0).show(ui, |ui| {
-            ui.set_width(WIDTH);
-            ui.label(RichText::new(title).font(style::font(Face::SemiBold, 13.0)));
-            ui.add_space(4.0);
-            let search = egui::TextEdit::singleline(filter)
-                .desired_width(f32::INFINITY)
-                .margin(vec2(10.0, 7.0))
-                .hint_text(words::TYPE_TO_FILTER.in_language(language));
-            let search = ui.add(search);
-            search.widget_info(|| {
-                let label = words::TYPE_TO_FILTER.in_language(language);
-                egui::WidgetInfo::labeled(egui::Role::SearchInput, true, label)
-            });
-            if *fresh {
-                search.request_focus();
-            }
-            if search.changed() {
-                *marked = 0;
-            }
-            ui.add_space(4.0);
-            if rows.is_empty() {
-                ui.label(words::NOTHING_FOUND.in_language(language));
-            }
-            let scroll = egui::ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
-            scroll.show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 1.0;
-                for (index, row) in rows.iter().enumerate() {
-                    if let Some(heading) = row.heading {
-                        ui.add_space(6.0);
-                        ui.label(
-                            RichText::new(heading)
-                                .font(style::font(Face::Medium, 11.5))
-                                .color(style::color(frame.theme.muted)),
-                        );
-                    }
-                    let response = list_row(ui, row, index == *marked, frame);
-                    if index == *marked && (down || up) {
-                        response.scroll_to_me(None);
-                    }
-                    if response.clicked() {
-                        chosen = Some(row.value.clone());
-                    }
-                }
-            });
-        });
-    });
-    let _ = language;
-    if enter
-        && !*fresh
-        && let Some(row) = rows.get(*marked)
-    {
-        chosen = Some(row.value.clone());
-    }
-    let outside = ui.input(|input| {
-        input.pointer.any_pressed()
-            && input.pointer.interact_pos().is_some_and(|at| !shown.response.rect.contains(at))
-    });
-    let was_fresh = std::mem::replace(fresh, false);
-    match chosen {
-        Some(value) => Outcome::Chosen(value),
-        None if escape || (outside && !was_fresh) => Outcome::Closed,
-        None => Outcome::Open,
-    }
-}
-
-fn list_row<T>(ui: &mut egui::Ui, row: &Row<T>, marked: bool, frame: &Frame<'_>) -> egui::Response {
-    let height = if row.detail.is_empty() { 30.0 } else { 44.0 };
-    let size = vec2(ui.available_width(), height);
-    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
-    let name = match row.detail.is_empty() {
-        true => row.title.clone(),
-        false => format!("{}: {}", row.title, row.detail),
+    let place = PickPlace {
+        id: ui.scope_id().with(salt),
+        title,
+        hint: look.say(words::TYPE_TO_FILTER),
+        top: pos2(screen.x as f32, screen.y as f32 + 16.0),
+        window: ui.clip_rect(),
+        width: 340.0,
     };
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ListBoxOption, true, &name));
-    if marked || response.hovered() {
-        ui.painter().rect_filled(rect, 6.0, style::color(frame.theme.accent_background));
-    }
-    let mut content = ui.new_child(
-        egui::UiBuilder::new()
-            .max_rect(rect.shrink2(vec2(10.0, 5.0)))
-            .layout(Layout::right_to_left(Align::Min)),
-    );
-    let muted = style::color(frame.theme.muted);
-    let label = |ui: &mut egui::Ui, text: &str, font: egui::FontId, color: egui::Color32| {
-        let text = RichText::new(text).font(font).color(color);
-        ui.add(egui::Label::new(text).truncate().selectable(false));
-    };
-    label(&mut content, &row.aside, style::font(Face::Regular, 11.5), muted);
-    content.with_layout(Layout::top_down(Align::Min), |ui| {
-        ui.spacing_mut().item_spacing.y = 1.0;
-        let ink = style::color(frame.theme.ink);
-        label(ui, &row.title, style::font(Face::Medium, 12.5), ink);
-        if !row.detail.is_empty() {
-            label(ui, &row.detail, style::font(Face::Regular, 11.5), muted);
-        }
-    });
-    response
+    list.show(ui.ctx(), look, place, rows)
 }
 
 #[cfg(test)]

@@ -4,61 +4,75 @@
 //! holds is painted. The canvas keeps nothing of the plan.
 
 mod access;
+mod badges;
 mod chooser;
+mod minimap;
 mod distant;
 mod name_editor;
+mod context_menu;
+mod outputs;
 mod overlay;
 mod paint;
+mod pointer;
 mod pen;
 mod sketch;
 mod tool;
+pub(super) mod tool_bar;
 
 use std::collections::BTreeSet;
 
 use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
-use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::{Text, window_words as words};
+use crate::geometry::{Point, Rect};
+use crate::language::{Text, canvas_words, window_words as words};
 use crate::plan::{Body, Id, View};
 use crate::scene::{Scene, Tag};
-use crate::session::{Action, Camera, Effect, Selection, Session};
+use crate::session::{Action, Camera, Effect, Mode, Session};
 use crate::theme::{Appearance, Theme};
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::style;
+pub(super) use badges::Pressed;
 use chooser::{LinkChooser, NodeChooser};
-use distant::Distant;
 use name_editor::NameEditor;
-use paint::{Crowds, Look};
-use tool::{Corner, Input, Output, Target, Tool};
-
-/// How near to a port or a corner the pointer must be, in screen points.
-const HANDLE_REACH: f64 = 11.0;
-/// How near to a link the pointer must be, in screen points.
-const LINK_REACH: f64 = 8.0;
+use paint::{Look, Painted};
+use tool::{Input, Target, Tool};
 
 /// What the canvas remembers from frame to frame.
 #[derive(Debug, Default)]
 pub(super) struct CanvasState {
     tool: Tool,
     hovered: Option<Target>,
+    /// Why what is moved comes to lie where it does.
+    guides: Vec<crate::layout::Guide>,
+    /// Where the second button was pressed, in world points.
+    menu_at: Option<Point>,
+    /// Where the next paste belongs, in world points, if not at the pointer.
+    paste_at: Option<Point>,
     panning: bool,
     last_zoom: f64,
-    distant: Distant,
-    crowds: Crowds,
+    painted: Painted,
     chooser: Option<LinkChooser>,
     node_chooser: Option<NodeChooser>,
     name_editor: Option<NameEditor>,
     /// The focus of the canvas itself and of the cards on it.
     focus_of_canvas: Option<egui::Id>,
     focus_of_cards: Vec<egui::Id>,
+    /// The mark on a card that was pressed.
+    pressed: Option<Pressed>,
     /// Whether the drawing has been brought into view once the window had its size.
     placed: bool,
+    minimap: minimap::Minimap,
 }
 
 impl CanvasState {
     /// Lets the user type the name of an element in place.
     pub(super) fn edit_name(&mut self, id: Id, session: &Session) {
         self.name_editor = NameEditor::of(id, session.plan());
+    }
+
+    /// The mark on a card that was pressed in this frame.
+    pub(super) fn pressed_badge(&mut self) -> Option<Pressed> {
+        self.pressed.take()
     }
 
     /// Whether something on the canvas takes the keys: a list, or a name being typed.
@@ -95,19 +109,38 @@ impl CanvasState {
         here.then(|| camera.world_from_screen().point(pointer))
     }
 
+    /// Where a paste belongs: where its menu was opened, else at the pointer.
+    pub(super) fn paste_place(
+        &mut self,
+        pointer: Option<egui::Pos2>,
+        session: &Session,
+    ) -> Option<Point> {
+        self.paste_at.take().or_else(|| self.world_at(pointer?, session))
+    }
+
     /// What the user can do next, in a few words.
     pub(super) fn hint(&self, session: &Session) -> Text {
-        match &self.tool {
-            Tool::Moving { .. } => words::HINT_MOVING,
-            Tool::Marquee { .. } => words::HINT_MARQUEE,
-            Tool::Linking { over: Some(_), .. } => words::HINT_LINKING_OVER,
-            Tool::Linking { .. } => words::HINT_LINKING,
-            Tool::Resizing { .. } => words::HINT_RESIZING,
-            Tool::Idle | Tool::Pressed { .. } => match &self.hovered {
-                Some(Target::Port(_)) => words::HINT_PORT,
+        match (&self.tool, session.mode()) {
+            (Tool::Moving { .. }, _) => canvas_words::HINT_MOVING,
+            (Tool::Marquee { .. }, _) => words::HINT_MARQUEE,
+            (Tool::Linking { over: Some(_), clicks: false, .. }, _) => words::HINT_LINKING_OVER,
+            (Tool::Linking { clicks: true, .. }, _) => canvas_words::HINT_LINKING_BY_CLICKS,
+            (Tool::Linking { .. }, _) => words::HINT_LINKING,
+            (Tool::Reconnecting { .. }, _) => canvas_words::HINT_RECONNECTING,
+            (Tool::Resizing { .. } | Tool::Bending | Tool::Framing { .. }, _) => {
+                words::HINT_RESIZING
+            }
+            (_, Mode::Hand) => canvas_words::HINT_HAND,
+            (_, Mode::Link) => canvas_words::HINT_LINK_TOOL,
+            (_, Mode::Note) => canvas_words::HINT_NOTE_TOOL,
+            (_, Mode::Frame) => canvas_words::HINT_FRAME_TOOL,
+            (Tool::Idle | Tool::Pressed { .. }, Mode::Select) => match &self.hovered {
+                Some(Target::Port(..)) => canvas_words::HINT_PORT,
+                Some(Target::End(..)) => canvas_words::HINT_END,
+                Some(Target::Bend(..)) => canvas_words::HINT_BEND,
                 _ if session.plan().nodes.is_empty() => words::HINT_EMPTY,
                 Some(Target::Node(_)) => words::HINT_NODE,
-                Some(Target::Link(_)) => words::HINT_LINK,
+                Some(Target::Link(_)) => canvas_words::HINT_LINK,
                 _ if !session.selection().is_empty() => words::HINT_SELECTED,
                 _ => words::HINT_CANVAS,
             },
@@ -122,6 +155,8 @@ pub(super) struct Frame<'a> {
     pub appearance: Appearance,
     /// Elements that a panel points at.
     pub highlighted: &'a BTreeSet<Id>,
+    /// Links that a panel proposes, by their ends.
+    pub previewed: &'a [(Id, Id)],
     pub effects: &'a mut Vec<Effect>,
 }
 
@@ -151,15 +186,18 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         state.focus_of_canvas = Some(response.id);
         keep_arrows(ui, response.id);
         move_camera(ui, &response, state, frame);
-        handle_pointer(ui, &response, state, frame);
+        pointer::handle(ui, &response, state, frame);
+        context_menu::show(&response, state, frame);
         handle_drop(ui, &response, frame);
         paint(ui, &response, state, frame);
         state.focus_of_cards = access::show(ui, frame);
+        tool_bar::show(ui, area, frame);
+        state.minimap.show(ui, area, frame);
         name_editor::show(ui, &mut state.name_editor, frame);
         chooser::show_links(ui, &mut state.chooser, frame);
         let chosen = chooser::show_nodes(ui, &mut state.node_chooser, frame);
         if let Some((from, item, at)) = chosen {
-            create_linked(state, frame, from, item, at);
+            outputs::create_linked(state, frame, from, item, at);
         }
     });
 }
@@ -213,128 +251,16 @@ fn move_camera(
             frame.act(Action::Pan(Point::new(f64::from(scroll.x), f64::from(scroll.y))));
         }
     }
-    let space = ui.input(|input| input.key_down(egui::Key::Space)) && !ui.ctx().text_edit_focused();
+    let by_hand = pointer::pans(ui, frame.session);
     let pans = response.dragged_by(PointerButton::Middle)
-        || (response.dragged_by(PointerButton::Primary) && (space || state.panning));
+        || (response.dragged_by(PointerButton::Primary) && (by_hand || state.panning));
     state.panning = pans;
     if pans {
         let way = ui.input(|input| input.pointer.delta());
         frame.act(Action::Pan(Point::new(f64::from(way.x), f64::from(way.y))));
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
-    } else if space && response.hovered() {
+    } else if by_hand && response.hovered() {
         ui.ctx().set_cursor_icon(CursorIcon::Grab);
-    }
-}
-
-fn handle_pointer(
-    ui: &egui::Ui,
-    response: &egui::Response,
-    state: &mut CanvasState,
-    frame: &mut Frame<'_>,
-) {
-    let space = ui.input(|input| input.key_down(egui::Key::Space)) && !ui.ctx().text_edit_focused();
-    let (pressed, released, down, shift, escape) = ui.input(|input| {
-        (
-            input.pointer.primary_pressed(),
-            input.pointer.primary_released(),
-            input.pointer.primary_down(),
-            input.modifiers.shift,
-            input.key_pressed(egui::Key::Escape),
-        )
-    });
-    let Some(pointer) = ui.input(|input| input.pointer.latest_pos()).map(point) else {
-        state.hovered = None;
-        return;
-    };
-    let at = frame.session.camera().world_from_screen().point(pointer);
-    let here = response.contains_pointer();
-    let scene = frame.session.scene(frame.appearance);
-    let mut inputs = Vec::new();
-    if here && matches!(state.tool, Tool::Idle) {
-        state.hovered = Some(target(&scene, frame.session, at, state.hovered.as_ref()));
-    } else if !here {
-        state.hovered = None;
-    }
-    // A tap can go down and up again within one frame.
-    let is_ours = response.is_pointer_button_down_on() || response.clicked();
-    let busy = state.chooser.is_some() || state.node_chooser.is_some();
-    if escape && state.tool != Tool::Idle {
-        inputs.push(Input::Cancel);
-    } else if pressed && here && !space && !busy && is_ours {
-        response.request_focus();
-        let on = target(&scene, frame.session, at, state.hovered.as_ref());
-        if response.double_clicked() {
-            inputs.push(Input::DoublePress { on });
-        } else {
-            inputs.push(Input::Press { at, on, shift });
-        }
-    } else if state.tool != Tool::Idle && down {
-        inputs.push(Input::Move { at, over: node_at(&scene, at), shift });
-    }
-    if response.double_clicked()
-        && !inputs.iter().any(|input| matches!(input, Input::DoublePress { .. }))
-    {
-        let on = target(&scene, frame.session, at, state.hovered.as_ref());
-        inputs.push(Input::Release);
-        inputs.push(Input::DoublePress { on });
-    } else if released || (!down && state.tool != Tool::Idle) {
-        inputs.push(Input::Move { at, over: node_at(&scene, at), shift });
-        inputs.push(Input::Release);
-    }
-    for input in inputs {
-        let zoom = frame.session.camera().zoom;
-        let selection = frame.session.selection().clone();
-        for output in state.tool.step(input, &selection, zoom) {
-            carry_out(ui, output, state, frame, &scene);
-        }
-    }
-    if let Tool::Moving { .. } | Tool::Linking { .. } | Tool::Marquee { .. } = state.tool {
-        pan_at_edge(ui, response.rect, pointer, frame);
-    }
-    if here && !space && !state.panning {
-        ui.ctx().set_cursor_icon(cursor(state));
-    }
-}
-
-/// Near the edge of the canvas a drag moves the drawing on.
-fn pan_at_edge(ui: &egui::Ui, area: egui::Rect, pointer: Point, frame: &mut Frame<'_>) {
-    const EDGE: f64 = 28.0;
-    const SPEED: f64 = 12.0;
-    let area = world_rect(area);
-    let push = |at: f64, low: f64, high: f64| {
-        let (low, high) = (low + EDGE, high - EDGE);
-        ((low - at).clamp(0.0, EDGE) - (at - high).clamp(0.0, EDGE)) / EDGE * SPEED
-    };
-    let way = Point::new(
-        push(pointer.x, area.min.x, area.max.x),
-        push(pointer.y, area.min.y, area.max.y),
-    );
-    if way != Point::default() {
-        frame.act(Action::Pan(way));
-        ui.ctx().request_repaint();
-    }
-}
-
-fn cursor(state: &CanvasState) -> CursorIcon {
-    match &state.tool {
-        Tool::Moving { .. } => CursorIcon::Grabbing,
-        Tool::Linking { .. } => CursorIcon::Crosshair,
-        Tool::Resizing { corner, .. } => resize_cursor(*corner),
-        Tool::Marquee { .. } => CursorIcon::Default,
-        Tool::Idle | Tool::Pressed { .. } => match &state.hovered {
-            Some(Target::Port(_)) => CursorIcon::Crosshair,
-            Some(Target::Corner(_, corner, _)) => resize_cursor(*corner),
-            Some(Target::Node(_)) => CursorIcon::Grab,
-            Some(Target::Link(_)) => CursorIcon::PointingHand,
-            Some(Target::Empty) | None => CursorIcon::Default,
-        },
-    }
-}
-
-fn resize_cursor(corner: Corner) -> CursorIcon {
-    match corner {
-        Corner::TopLeft | Corner::BottomRight => CursorIcon::ResizeNwSe,
-        Corner::TopRight | Corner::BottomLeft => CursorIcon::ResizeNeSw,
     }
 }
 
@@ -347,156 +273,6 @@ fn is_frame(session: &Session, id: &Id) -> bool {
     session.plan().nodes.get(id).is_some_and(|node| matches!(node.body, Body::Frame(_)))
 }
 
-/// Nodes that show their ports: the hovered one and the only selected one. Frames have none, and
-/// from far away the ports would cover the cards.
-fn nodes_with_ports<'a>(
-    session: &'a Session,
-    hovered: Option<&'a Target>,
-) -> impl Iterator<Item = &'a Id> {
-    let hovered = match hovered {
-        Some(Target::Node(id) | Target::Port(id)) => Some(id),
-        _ => None,
-    };
-    let selected = session.selection().single().filter(|id| Some(*id) != hovered);
-    let nodes = hovered.into_iter().chain(selected);
-    let is_near = session.camera().zoom >= distant::EXACT_ZOOM;
-    nodes.filter(move |id| {
-        is_near && session.plan().nodes.contains_key(*id) && !is_frame(session, id)
-    })
-}
-
-/// The four ports of a card, in world points.
-fn ports(card: &Rect) -> [Point; 4] {
-    let center = card.center();
-    [
-        Point::new(center.x, card.min.y),
-        Point::new(card.max.x, center.y),
-        Point::new(center.x, card.max.y),
-        Point::new(card.min.x, center.y),
-    ]
-}
-
-fn target(scene: &Scene, session: &Session, at: Point, hovered: Option<&Target>) -> Target {
-    let reach = HANDLE_REACH / session.camera().zoom;
-    if let Some((id, rect)) = resizable(scene, session) {
-        let corner = Corner::ALL.into_iter().find(|corner| corner.of(&rect).distance(at) <= reach);
-        if let Some(corner) = corner {
-            return Target::Corner(id, corner, rect);
-        }
-    }
-    for id in nodes_with_ports(session, hovered) {
-        let near = |card: Rect| ports(&card).into_iter().any(|port| port.distance(at) <= reach);
-        if card(scene, id).is_some_and(near) {
-            return Target::Port(id.clone());
-        }
-    }
-    match scene.hit(at, LINK_REACH / session.camera().zoom) {
-        Some(Tag::Node(id)) => Target::Node(id.clone()),
-        Some(Tag::Link(id) | Tag::Label(id)) => Target::Link(id.clone()),
-        Some(Tag::Island(_)) | None => Target::Empty,
-    }
-}
-
-/// The one selected node, if its size may be changed and it is large enough to be taken by its
-/// corners.
-fn resizable(scene: &Scene, session: &Session) -> Option<(Id, Rect)> {
-    let id = session.selection().single()?;
-    let node = session.plan().nodes.get(id)?;
-    let rect = card(scene, id)?;
-    let is_near = session.camera().zoom >= distant::EXACT_ZOOM;
-    (is_near && !node.locked).then(|| (id.clone(), rect))
-}
-
-fn node_at(scene: &Scene, at: Point) -> Option<Id> {
-    match scene.hit(at, 0.0) {
-        Some(Tag::Node(id)) => Some(id.clone()),
-        _ => None,
-    }
-}
-
-fn carry_out(
-    ui: &egui::Ui,
-    output: Output,
-    state: &mut CanvasState,
-    frame: &mut Frame<'_>,
-    scene: &Scene,
-) {
-    match output {
-        Output::Act(action) => frame.act(action),
-        Output::ChooseLink { from, to } => choose_link(state, frame, from, to),
-        Output::OfferNode { from, at } => {
-            state.node_chooser = Some(NodeChooser::new(from, at));
-            ui.ctx().request_repaint();
-        }
-        Output::EditName(id) => state.edit_name(id, frame.session),
-        Output::Enclose { area, touching, besides } => {
-            let selection = enclosed(scene, frame.session, &area, touching, besides);
-            frame.act(Action::Select(selection));
-        }
-    }
-}
-
-fn enclosed(
-    scene: &Scene,
-    session: &Session,
-    area: &Rect,
-    touching: bool,
-    mut besides: Selection,
-) -> Selection {
-    let inside = scene.within(*area).filter_map(|drawing| {
-        let (id, rect) = match (&drawing.tag, drawing.outline) {
-            (Tag::Node(id), Some(outline)) => (id, outline),
-            (Tag::Link(id), _) => {
-                (id, Rect::around(drawing.route.iter().map(|at| Rect { min: *at, max: *at }))?)
-            }
-            _ => return None,
-        };
-        // A frame is an area to draw in: only what encloses it altogether selects it.
-        let touching = touching && !is_frame(session, id);
-        let taken = if touching { area.intersects(&rect) } else { area.encloses(&rect) };
-        taken.then(|| id.clone())
-    });
-    besides.extend(inside);
-    besides
-}
-
-/// Links two nodes at once if there is only one way to do so, else asks which.
-fn choose_link(state: &mut CanvasState, frame: &mut Frame<'_>, from: Id, to: Id) {
-    let choices = chooser::choices(frame.session.plan(), frame.session.view(), &from, &to);
-    match choices.as_slice() {
-        [] => {
-            let text = words::NOT_LINKED.in_language(frame.session.language());
-            frame.effects.push(Effect::Notice(text.to_owned()));
-        }
-        [only] => frame.act(Action::AddLink { from, to, kind: only.kind }),
-        _ => state.chooser = Some(LinkChooser::new(from, to, choices)),
-    }
-}
-
-fn create_linked(
-    state: &mut CanvasState,
-    frame: &mut Frame<'_>,
-    from: Id,
-    item: PaletteItem,
-    at: Point,
-) {
-    let before = frame.session.plan().nodes.len();
-    add(frame, item, at, true);
-    let added = frame.session.plan().nodes.len() > before;
-    if let Some(to) = frame.session.selection().single().cloned().filter(|_| added) {
-        choose_link(state, frame, from, to);
-    }
-}
-
-/// Adds what a palette item stands for, its middle at a place in world points.
-fn add(frame: &mut Frame<'_>, item: PaletteItem, center: Point, make_room: bool) {
-    let body = item.body(frame.session.language());
-    let node = crate::plan::Node::new(body.clone(), GridPoint::default());
-    let card = crate::layout::card(&node);
-    let at = (center - Point::new(card.width() / 2.0, card.height() / 2.0)).rounded();
-    frame.act(Action::AddNode { body, at, make_room });
-}
-
 /// Takes over the name that is typed in place, if one is.
 pub(super) fn finish_name(state: &mut CanvasState, frame: &mut Frame<'_>) {
     name_editor::finish(&mut state.name_editor, frame);
@@ -505,7 +281,7 @@ pub(super) fn finish_name(state: &mut CanvasState, frame: &mut Frame<'_>) {
 /// Adds what was clicked in the palette where there is room in the part that is seen.
 pub(super) fn place(frame: &mut Frame<'_>, item: PaletteItem) {
     let center = frame.session.camera().seen().center();
-    add(frame, item, center, true);
+    outputs::add(frame, item, center, true);
 }
 
 /// What is dragged from the palette lands where the pointer lets go.
@@ -514,9 +290,25 @@ fn handle_drop(ui: &egui::Ui, response: &egui::Response, frame: &mut Frame<'_>) 
     let pointer = ui.input(|input| input.pointer.interact_pos());
     if let (Some(item), Some(pointer)) = (dropped, pointer) {
         let at = frame.session.camera().world_from_screen().point(point(pointer));
-        add(frame, PaletteItem::clone(&item), at, true);
+        outputs::add(frame, PaletteItem::clone(&item), at, true);
         response.request_focus();
     }
+}
+
+/// Paints the drawing alone, as the camera of the session sees it.
+pub(super) fn picture(
+    ui: &egui::Ui,
+    area: egui::Rect,
+    state: &mut CanvasState,
+    session: &mut Session,
+    appearance: Appearance,
+) {
+    let camera = *session.camera();
+    let look = Look::new(&camera, false);
+    let painter = ui.painter_at(area);
+    let scene = session.scene(appearance);
+    painter.rect_filled(area, 0.0, style::color(scene.background));
+    paint::scene(&painter, &scene, &camera.seen(), &look, &mut state.painted);
 }
 
 fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
@@ -535,8 +327,9 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     if frame.session.settings().grid {
         paint::grid(&painter, &seen, style::color(frame.theme.grid), &look);
     }
-    paint::scene(&painter, &scene, &seen, &look, &mut state.distant, &mut state.crowds);
+    paint::scene(&painter, &scene, &seen, &look, &mut state.painted);
     overlay::show(&painter, state, frame, &scene, &look);
+    state.pressed = badges::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.latest_pos());
     if let (Some(item), Some(pointer)) = (dragged, pointer)

@@ -5,12 +5,15 @@ use std::collections::BTreeSet;
 use eframe::egui::{self, Align2, Color32, CornerRadius, Shape, Stroke, StrokeKind, vec2};
 
 use super::paint::Look;
+use super::pointer::{nodes_with_ports, ports, resizable, selected_link};
 use super::tool::{Corner, Target, Tool};
-use super::{CanvasState, Frame, card, nodes_with_ports, ports, resizable};
+use super::{CanvasState, Frame, card};
 use crate::geometry::{Point, Rect};
 use crate::language::window_words as words;
+use crate::layout::Guide;
 use crate::plan::Id;
 use crate::scene::{Scene, Tag};
+use crate::session::LinkEnd;
 use crate::text::Face;
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::style;
@@ -31,6 +34,9 @@ pub(super) fn show(
     let seen = frame.session.camera().seen();
     let strong = Stroke::new(3.0, accent.gamma_multiply(0.55));
     outlines(painter, scene, frame.highlighted, strong, &seen, look);
+    for (from, to) in frame.previewed {
+        preview(painter, scene, [from, to], accent, look);
+    }
     if let Some(Target::Link(id)) = &state.hovered {
         outline(painter, scene, id, Stroke::new(5.0, accent.gamma_multiply(0.25)), look);
     }
@@ -47,10 +53,28 @@ pub(super) fn show(
                 painter.rect(square, 2.0, surface, stroke, StrokeKind::Middle);
             }
         }
+        if let Some((_, route, bends)) = selected_link(scene, frame.session) {
+            let stroke = Stroke::new(1.75, accent);
+            for end in [route.first(), route.last()].into_iter().flatten() {
+                painter.circle(look.at(*end), 5.5, surface, stroke);
+            }
+            for bend in bends {
+                let square = egui::Rect::from_center_size(look.at(bend), vec2(8.0, 8.0));
+                painter.rect(square, 2.0, surface, stroke, StrokeKind::Middle);
+            }
+        }
         for id in nodes_with_ports(frame.session, state.hovered.as_ref()) {
-            for port in card(scene, id).iter().flat_map(ports) {
+            for (port, beside) in card(scene, id).iter().flat_map(ports) {
                 let radius = (5.5 * look.screen_from_world.scale).clamp(3.5, 5.5) as f32;
-                painter.circle(look.at(port), radius, surface, Stroke::new(1.75, accent));
+                let stroke = Stroke::new(1.75, accent);
+                match &state.hovered {
+                    Some(Target::Port(_, there)) if *there == beside => {
+                        plus(painter, look.at(port), accent, surface);
+                    }
+                    _ => {
+                        painter.circle(look.at(port), radius, surface, stroke);
+                    }
+                }
             }
         }
     }
@@ -60,10 +84,60 @@ pub(super) fn show(
             let stroke = Stroke::new(1.0, accent);
             painter.rect(rect, 2.0, accent.gamma_multiply(0.08), stroke, StrokeKind::Inside);
         }
-        Tool::Linking { from, to, over } => {
+        Tool::Linking { from, to, over, .. } => {
             link_on_its_way(painter, scene, from, *to, over.as_ref(), accent, look);
         }
-        Tool::Idle | Tool::Pressed { .. } | Tool::Moving { .. } | Tool::Resizing { .. } => {}
+        Tool::Reconnecting { link, end, to, over } => {
+            let kept = frame.session.plan().links.get(link).map(|link| match end {
+                LinkEnd::From => &link.to,
+                LinkEnd::To => &link.from,
+            });
+            if let Some(kept) = kept {
+                link_on_its_way(painter, scene, kept, *to, over.as_ref(), accent, look);
+            }
+        }
+        Tool::Framing { from, to } => {
+            let rect = look.rect(&Rect::between(*from, *to));
+            let stroke = Stroke::new(1.5, accent);
+            painter.rect(rect, ROUNDING, accent.gamma_multiply(0.05), stroke, StrokeKind::Inside);
+        }
+        Tool::Moving { .. } => guides(painter, state, frame, look),
+        Tool::Idle | Tool::Pressed { .. } | Tool::Bending | Tool::Resizing { .. } => {}
+    }
+}
+
+/// The port under the pointer: a click there creates a node beside the card.
+fn plus(painter: &egui::Painter, at: egui::Pos2, accent: Color32, surface: Color32) {
+    painter.circle_filled(at, 9.0, accent);
+    let stroke = Stroke::new(1.75, surface);
+    painter.line_segment([at - vec2(4.0, 0.0), at + vec2(4.0, 0.0)], stroke);
+    painter.line_segment([at - vec2(0.0, 4.0), at + vec2(0.0, 4.0)], stroke);
+}
+
+/// Lines along which what is moved lies with others, and gaps that are alike with their width.
+fn guides(painter: &egui::Painter, state: &CanvasState, frame: &Frame<'_>, look: &Look) {
+    let tint = style::color(frame.theme.touchpoint);
+    let stroke = Stroke::new(1.0, tint);
+    for guide in &state.guides {
+        match *guide {
+            Guide::Line(from, to) => {
+                painter.line_segment([look.at(from), look.at(to)], stroke);
+            }
+            Guide::Gap(from, to) => {
+                let (a, b) = (look.at(from), look.at(to));
+                painter.line_segment([a, b], stroke);
+                let across = if a.x == b.x { vec2(4.0, 0.0) } else { vec2(0.0, 4.0) };
+                for end in [a, b] {
+                    painter.line_segment([end - across, end + across], stroke);
+                }
+                let words = format!("{:.0}", from.distance(to));
+                let font = style::font(Face::Medium, style::TAG);
+                let galley = painter.layout_no_wrap(words, font, style::color(frame.theme.surface));
+                let pill = egui::Rect::from_center_size(a + (b - a) / 2.0, galley.size());
+                painter.rect_filled(pill.expand2(vec2(4.0, 1.0)), 3.0, tint);
+                painter.galley(pill.min, galley, Color32::PLACEHOLDER);
+            }
+        }
     }
 }
 
@@ -120,6 +194,20 @@ fn outline(painter: &egui::Painter, scene: &Scene, id: &Id, stroke: Stroke, look
     }
 }
 
+/// A link that a panel proposes, between the nearest ports of its ends.
+fn preview(painter: &egui::Painter, scene: &Scene, ends: [&Id; 2], accent: Color32, look: &Look) {
+    let [Some(from), Some(to)] = ends.map(|id| card(scene, id)) else { return };
+    let (from, to) = (ports(&from), ports(&to));
+    let pairs = from.iter().flat_map(|(start, _)| to.iter().map(|(end, _)| (*start, *end)));
+    let nearest = pairs.min_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)));
+    let Some((start, end)) = nearest else { return };
+    let points = [look.at(start), look.at(end)];
+    painter.extend(Shape::dashed_line(&points, Stroke::new(2.5, accent), 8.0, 5.0));
+    for point in points {
+        painter.circle_filled(point, 4.5, accent);
+    }
+}
+
 fn link_on_its_way(
     painter: &egui::Painter,
     scene: &Scene,
@@ -131,7 +219,10 @@ fn link_on_its_way(
 ) {
     let Some(start) = card(scene, from) else { return };
     let near = |rect: &Rect, other: Point| {
-        ports(rect).into_iter().min_by(|a, b| a.distance(other).total_cmp(&b.distance(other)))
+        ports(rect)
+            .map(|(port, _)| port)
+            .into_iter()
+            .min_by(|a, b| a.distance(other).total_cmp(&b.distance(other)))
     };
     let end = over.filter(|over| *over != from).and_then(|over| card(scene, over));
     let to = end.and_then(|rect| near(&rect, start.center())).unwrap_or(to);

@@ -4,6 +4,7 @@
 mod about;
 mod export;
 mod faults;
+mod find_command;
 mod message;
 mod path;
 mod shortcuts;
@@ -12,6 +13,7 @@ mod unsaved;
 pub use about::about;
 pub use export::{ExportOptions, ExportState, ImageFormat, export};
 pub use faults::{FaultsChoice, faults};
+pub use find_command::{Found, find_command};
 pub use message::message;
 pub use path::{PathPurpose, PathState, path};
 pub use shortcuts::shortcuts;
@@ -69,6 +71,23 @@ fn dialog<T>(
         None
     };
     (shown.inner, left)
+}
+
+/// Shows something large over the window with a button that closes it. Says whether it was closed.
+pub fn sheet(
+    ctx: &egui::Context,
+    look: Look,
+    name: &str,
+    width: f32,
+    content: impl FnOnce(&mut Ui),
+) -> bool {
+    let (closed, left) = dialog(ctx, look, name, width, |ui| {
+        content(ui);
+        let words = look.say(crate::language::window_words::CLOSE);
+        let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
+        buttons(ui, look, None, &[close], false)
+    });
+    closed.is_some() || left.is_some()
 }
 
 /// One of the buttons at the bottom of a dialog.

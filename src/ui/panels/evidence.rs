@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use eframe::egui;
-use egui::{Frame, Margin, Ui};
+use egui::{Frame, Margin, Role, Sense, Ui, WidgetInfo};
 
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Rule};
 use crate::language::{Text, model_words, window_words as words};
 use crate::plan::{Id, Plan};
 use crate::theme::{Icon, Rgba};
-use crate::ui::widgets::{Look, caption, icon, paragraph, small_title, text, title};
+use crate::ui::style::BUTTON_RADIUS;
+use crate::ui::widgets::{Look, caption, focus_ring, icon, paragraph, small_title, text, title};
 
 /// The rule that decided, in words.
 pub fn rule_words(rule: Rule) -> Text {
@@ -105,8 +106,12 @@ fn group<'a>(
             paragraph(ui, look, look.theme.ink, &[(&names, false)]);
         });
     });
-    let under_pointer = ui.rect_contains_pointer(shown.response.rect);
-    if under_pointer {
+    let rect = shown.response.rect;
+    let widget = ui.scope_id().with((head.in_language(look.language), ids.clone().next()));
+    let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(Role::Group, true, look.say(head)));
+    focus_ring(ui, look, &response, rect.expand(4.0), BUTTON_RADIUS);
+    if ui.rect_contains_pointer(rect) || response.has_focus() {
         highlight.extend(ids.cloned());
     }
 }

@@ -112,7 +112,8 @@ fn entries(ui: &mut Ui, look: Look, session: &Session, menu: Menu, actions: &mut
     }
 }
 
-fn command_entry(
+/// Shows a command as an entry of a menu.
+pub fn command_entry(
     ui: &mut Ui,
     look: Look,
     session: &Session,

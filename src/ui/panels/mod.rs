@@ -1,6 +1,8 @@
 //! The panels around the canvas. Each shows what the session holds and says what the user wants
 //! done as [`Action`](crate::session::Action)s; none changes a plan.
 
+pub mod handles;
+pub mod find_bar;
 pub mod menu_bar;
 pub mod palette;
 pub mod result_bar;
@@ -8,9 +10,13 @@ pub mod side_panel;
 pub mod status_bar;
 
 mod evidence;
+mod findings;
 mod inspector;
+mod matrix;
 mod next_level;
 mod strategy;
+mod voice;
+mod what_if;
 mod why;
 
 use eframe::egui;
@@ -29,8 +35,10 @@ pub const MENU_BAR_HEIGHT: f32 = 44.0;
 pub const STATUS_BAR_HEIGHT: f32 = 28.0;
 /// How wide the palette is, in points.
 pub const PALETTE_WIDTH: f32 = 224.0;
-/// How wide the side panel is at first, in points.
-pub const SIDE_PANEL_WIDTH: f32 = 360.0;
+/// How wide the palette is while it shows icons only, in points.
+pub const RAIL_WIDTH: f32 = 48.0;
+/// In a window narrower than this the palette shows icons only, in points.
+pub const NARROW_WINDOW: f32 = 1_180.0;
 /// How narrow and how wide the side panel can be made, in points.
 pub const SIDE_PANEL_RANGE: std::ops::RangeInclusive<f32> = 320.0..=480.0;
 

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use eframe::egui;
 use egui::{Align, Layout, Ui, vec2};
 
-use super::evidence::name_of;
+use super::what_if;
 use super::why::{parted, reason_about};
 use crate::classify::{Addition, Proposal};
-use crate::language::{Language, Text, model_words, window_words as words};
+use crate::language::{Language, Text, what_if_words, window_words as words};
 use crate::plan::{Id, Model, Plan};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text};
 use crate::theme::Icon;
@@ -17,16 +17,19 @@ use crate::ui::widgets::{Button, ButtonKind, Look, caption, card, paragraph, tit
 
 /// Up to this many additions are shown at first.
 const SHOWN_AT_FIRST: usize = 6;
+/// Up to this many elements that carry the model are listed at first.
+const CARRIERS_AT_FIRST: usize = 4;
 /// More additions than this are planned together or not at all.
 const MOST_CARDS: usize = 60;
-/// Of more names than this in a sentence only some are said.
-const NAMES: usize = 4;
 
 /// What was shown last; it is put into words anew only for another result.
 #[derive(Clone, Debug, Default)]
 pub struct NextLevelState {
     worded: Option<(Arc<Assessment>, Language, Arc<[Card]>)>,
     shows_all: bool,
+    shows_all_carriers: bool,
+    /// The links of the proposal under the pointer, by their ends.
+    previewed: Vec<(Id, Id)>,
 }
 
 /// One addition as it is shown.
@@ -41,9 +44,16 @@ struct Card {
     additions: Vec<Addition>,
     /// What it is about, as far as it is there already.
     elements: Vec<Id>,
+    /// The links that it would draw between nodes that are there, by their ends.
+    links: Vec<(Id, Id)>,
 }
 
 impl NextLevelState {
+    /// The links of the proposal that is pointed at, by their ends; forgotten once asked for.
+    pub fn take_previewed(&mut self) -> Vec<(Id, Id)> {
+        std::mem::take(&mut self.previewed)
+    }
+
     fn cards(
         &mut self,
         session: &Session,
@@ -70,6 +80,10 @@ impl NextLevelState {
                 effort: addition.effort(),
                 additions: with_needed(proposal, addition),
                 elements: about(session.plan(), proposal, addition),
+                links: match addition {
+                    Addition::Link { from, to, .. } => vec![(from.clone(), to.clone())],
+                    _ => Vec::new(),
+                },
             });
             (Arc::clone(assessment), language, cards.collect())
         });
@@ -144,11 +158,18 @@ pub fn show(
                 Some(proposal) => {
                     head(ui, look, proposal);
                     let cards = state.cards(session, &assessment, proposal);
-                    let step = session.planning_step();
+                    // What is planned is planned for the plan as it is.
+                    let step = session.held_off().is_empty().then(|| session.planning_step());
                     let all = cards.len();
                     let shown = if state.shows_all { all } else { SHOWN_AT_FIRST.min(all) };
                     for (place, card) in cards[..shown].iter().enumerate() {
-                        show_card(ui, look, card, place, step, actions, highlight);
+                        let is_shown = show_card(ui, look, card, place, step, actions, highlight);
+                        if is_shown {
+                            state.previewed = card.links.clone();
+                        }
+                    }
+                    if step.is_none() {
+                        caption(ui, look, look.say(what_if_words::END_TO_PLAN));
                     }
                     if all > 1 {
                         let may_shorten = all > SHOWN_AT_FIRST;
@@ -161,7 +182,7 @@ pub fn show(
                 }
                 None => {}
             }
-            carriers(ui, look, session.plan(), &assessment, actions, highlight);
+            carriers(ui, look, session, &assessment, state, actions, highlight);
         }
     }
 }
@@ -176,7 +197,7 @@ fn goal(model: Model) -> Text {
     }
 }
 
-fn days(look: Look, effort: u32) -> String {
+pub(super) fn days(look: Look, effort: u32) -> String {
     match effort {
         1 => look.say(words::ONE_DAY).to_owned(),
         effort => look.say_with(words::MANY_DAYS, &[&effort]),
@@ -216,30 +237,34 @@ fn show_card(
     look: Look,
     shown: &Card,
     place: usize,
-    step: u32,
+    step: Option<u32>,
     actions: &mut Vec<Action>,
     highlight: &mut BTreeSet<Id>,
-) {
+) -> bool {
     let scope = ui.push_id(("addition", place), |ui| {
         card(ui, look, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             with_effort(ui, look, &shown.title, &days(look, shown.effort));
             let names: Vec<&str> = shown.names.iter().map(String::as_str).collect();
             paragraph(ui, look, look.theme.muted, &parted(&shown.gain, &names));
+            let step = step?;
             ui.add_space(4.0);
             let kind = if place == 0 { ButtonKind::Primary } else { ButtonKind::Quiet };
             let words = look.say_with(words::PLAN_IT, &[&step]);
             let name = look.say_with(words::PLAN_IT_NAMED, &[&step, &shown.title]);
-            Button::new(look, &words).kind(kind).name(&name).show(ui)
+            Some(Button::new(look, &words).kind(kind).name(&name).show(ui))
         })
     });
     let (button, rect) = (scope.inner, scope.response.rect);
-    if ui.rect_contains_pointer(rect) || button.has_focus() {
+    let has_focus = button.as_ref().is_some_and(|button| button.has_focus());
+    let is_shown = ui.rect_contains_pointer(rect) || has_focus;
+    if is_shown {
         highlight.extend(shown.elements.iter().cloned());
     }
-    if button.clicked() {
+    if button.is_some_and(|button| button.clicked()) {
         actions.push(Action::PlanAdditions(shown.additions.clone()));
     }
+    is_shown
 }
 
 /// What is under the cards: all at once, and those that are not shown.
@@ -247,15 +272,17 @@ fn foot(
     ui: &mut Ui,
     look: Look,
     proposal: &Proposal,
-    step: u32,
+    step: Option<u32>,
     actions: &mut Vec<Action>,
     (hidden, may_shorten): (usize, bool),
     state: &mut NextLevelState,
 ) {
     ui.horizontal_wrapped(|ui| {
-        let words = look.say_with(words::PLAN_ALL, &[&step]);
-        if Button::new(look, &words).show(ui).clicked() {
-            actions.push(Action::PlanAdditions(proposal.additions.clone()));
+        if let Some(step) = step {
+            let words = look.say_with(words::PLAN_ALL, &[&step]);
+            if Button::new(look, &words).show(ui).clicked() {
+                actions.push(Action::PlanAdditions(proposal.additions.clone()));
+            }
         }
         if may_shorten {
             let words = match hidden {
@@ -269,34 +296,63 @@ fn foot(
     });
 }
 
-/// Says what the model rests on.
+/// Says what the model rests on: each element with a switch that holds it off.
 fn carriers(
     ui: &mut Ui,
     look: Look,
-    plan: &Plan,
+    session: &Session,
     assessment: &Assessment,
+    state: &mut NextLevelState,
     actions: &mut Vec<Action>,
     highlight: &mut BTreeSet<Id>,
 ) {
     if assessment.carriers.is_empty() {
         return;
     }
+    let plan = session.plan();
     ui.add_space(10.0);
     title(ui, look, look.say(words::WHAT_CARRIES));
     let mark = (Icon::Link, look.theme.muted);
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for (model, ids) in &assessment.left {
-            let text = look.say_with(without(*model), &[&either(look, plan, ids)]);
-            reason_about(ui, look, plan, (&text, ids), mark, actions, highlight);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    if assessment.left.is_empty() {
+        let count = assessment.carriers.len();
+        let text = look.say_with(words::CARRIED_BY_MANY, &[&count]);
+        let all = &assessment.carriers;
+        reason_about(ui, look, plan, (&text, all), mark, actions, highlight);
+    }
+    let mut shown = 0;
+    let most = if state.shows_all_carriers { usize::MAX } else { CARRIERS_AT_FIRST };
+    for (model, ids) in &assessment.left {
+        if shown >= most {
+            break;
         }
-        if assessment.left.is_empty() {
-            let count = assessment.carriers.len();
-            let text = look.say_with(words::CARRIED_BY_MANY, &[&count]);
-            let all = &assessment.carriers;
-            reason_about(ui, look, plan, (&text, all), mark, actions, highlight);
+        let which = match ids.len() {
+            1 => look.say(what_if_words::THIS_ONE),
+            _ => look.say(what_if_words::ONE_OF),
+        };
+        let text = look.say_with(without(*model), &[&which]);
+        reason_about(ui, look, plan, (&text, ids), mark, actions, highlight);
+        for id in ids.iter().take(most - shown) {
+            ui.horizontal(|ui| {
+                ui.add_space(26.0);
+                what_if::row(ui, look, plan, (id, false), actions, highlight);
+            });
+            shown += 1;
         }
-    });
+    }
+    let all: usize = assessment.left.iter().map(|(_, ids)| ids.len()).sum();
+    if all > CARRIERS_AT_FIRST {
+        let words = match state.shows_all_carriers {
+            true => look.say(words::SHOW_FEWER).to_owned(),
+            false => look.say_with(words::SHOW_MORE, &[&(all - shown)]),
+        };
+        let name = format!("{}: {words}", look.say(words::WHAT_CARRIES));
+        let button = Button::new(look, &words).kind(ButtonKind::Ghost).name(&name);
+        if button.show(ui).clicked() {
+            state.shows_all_carriers = !state.shows_all_carriers;
+        }
+    }
+    ui.spacing_mut().item_spacing.y = 8.0;
 }
 
 fn without(model: Model) -> Text {
@@ -306,22 +362,5 @@ fn without(model: Model) -> Text {
         Model::Multichannel => words::WITHOUT_MULTICHANNEL,
         Model::Crosschannel => words::WITHOUT_CROSSCHANNEL,
         Model::Omnichannel | Model::Everywhere => words::WITHOUT_OMNICHANNEL,
-    }
-}
-
-/// One of some elements: “A”, “B” or “C”.
-fn either(look: Look, plan: &Plan, ids: &[Id]) -> String {
-    let quoted = |id: &Id| look.say_with(model_words::QUOTED, &[&name_of(look, plan, id)]);
-    let row = |ids: &[Id]| ids.iter().map(quoted).collect::<Vec<_>>().join(", ");
-    match ids {
-        [] => String::new(),
-        [only] => quoted(only),
-        [first @ .., last] if ids.len() <= NAMES => {
-            look.say_with(words::LIST_OR, &[&row(first), &quoted(last)])
-        }
-        ids => {
-            let (said, more) = ids.split_at(NAMES - 1);
-            look.say_with(words::LIST_OR_MORE, &[&row(said), &more.len()])
-        }
     }
 }

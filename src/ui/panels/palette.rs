@@ -17,6 +17,7 @@ use crate::theme::{Icon, Rgba, Theme, icon_of_activity, icon_of_channel, icon_of
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
 use crate::ui::widgets::{
     Look, TextField, caption, fitted, focus_ring, icon_button, list_row, paint_icon, section, text,
+    title,
 };
 
 /// How many kinds of channels are shown as tiles, and how many systems before “more”.
@@ -200,6 +201,69 @@ pub fn show(
             }
         });
     });
+}
+
+/// What the bar of icons offers, in groups: what is used most of each sort.
+const RAIL: [&[PaletteItem]; 4] = [
+    &[
+        PaletteItem::Channel(ChannelKind::Shop),
+        PaletteItem::Channel(ChannelKind::Marketplace),
+        PaletteItem::Channel(ChannelKind::Store),
+        PaletteItem::Channel(ChannelKind::Social),
+        PaletteItem::Channel(ChannelKind::Catalogue),
+    ],
+    &[
+        PaletteItem::System(SystemKind::Crm),
+        PaletteItem::System(SystemKind::Erp),
+        PaletteItem::System(SystemKind::Oms),
+    ],
+    &[
+        PaletteItem::Audience(Market::B2B),
+        PaletteItem::Team(TeamKind::Sales),
+        PaletteItem::Activity(ActivityKind::Process),
+    ],
+    &[PaletteItem::Note, PaletteItem::Frame],
+];
+
+/// Shows the palette as a bar of icons: what is used most, to drag and to click as in the palette
+/// itself.
+pub fn show_rail(
+    ui: &mut Ui,
+    session: &Session,
+    theme: &'static Theme,
+    clicked: &mut Option<PaletteItem>,
+) {
+    let look = look(session, theme);
+    egui::ScrollArea::vertical().id_salt("rail").auto_shrink([false, false]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add_space(8.0);
+        for (index, group) in RAIL.into_iter().enumerate() {
+            if index > 0 {
+                let (rect, _) =
+                    ui.allocate_exact_size(vec2(ui.available_width(), 9.0), Sense::hover());
+                let line = Stroke::new(1.0, color(theme.line));
+                ui.painter().hline(rect.shrink2(vec2(12.0, 0.0)).x_range(), rect.center().y, line);
+            }
+            for item in group {
+                rail_item(ui, look, *item, clicked);
+            }
+        }
+    });
+}
+
+fn rail_item(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteItem>) {
+    let size = vec2(ui.available_width(), 36.0);
+    let (space, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
+    let name = item.name(look.language);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    let rect = Rect::from_center_size(space.center(), vec2(36.0, 36.0));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CARD_RADIUS, color(look.theme.ink.faded(0.06)));
+    }
+    let square = Rect::from_center_size(rect.center(), vec2(20.0, 20.0));
+    paint_icon(ui.painter(), item.icon(), square, color(item.tint(look.theme)));
+    focus_ring(ui, look, &response, rect, CARD_RADIUS);
+    offer_named(ui, look, item, response, true, clicked);
 }
 
 fn search_field(ui: &mut Ui, look: Look, state: &mut PaletteState) {
@@ -441,6 +505,18 @@ fn offer(
     response: Response,
     clicked: &mut Option<PaletteItem>,
 ) {
+    offer_named(ui, look, item, response, false, clicked);
+}
+
+/// The same; `with_name` where the name stands nowhere else.
+fn offer_named(
+    ui: &Ui,
+    look: Look,
+    item: PaletteItem,
+    response: Response,
+    with_name: bool,
+    clicked: &mut Option<PaletteItem>,
+) {
     response.dnd_set_drag_payload(item);
     if response.clicked() {
         *clicked = Some(item);
@@ -454,6 +530,9 @@ fn offer(
         egui::Frame::new().inner_margin(4).show(ui, |ui| {
             ui.set_max_width(240.0);
             ui.spacing_mut().item_spacing.y = 6.0;
+            if with_name {
+                title(ui, look, item.name(look.language));
+            }
             let about = item.about(look.language);
             if !about.is_empty() {
                 text(ui, look, about);

@@ -7,12 +7,12 @@ use egui::{
     CornerRadius, Frame, Margin, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
 };
 
-use super::{evidence, look};
+use super::{evidence, look, voice};
 use crate::catalogue::words as names;
-use crate::classify::{Classification, Route, Through};
-use crate::language::window_words as words;
+use crate::classify::Classification;
+use crate::language::{what_if_words, window_words as words};
 use crate::plan::{Id, Model, View};
-use crate::session::{Action, Session};
+use crate::session::{Action, Session, markets_text, route_text};
 use crate::text::Face;
 use crate::theme::{Appearance, Icon, Theme};
 use crate::ui::style::{BAR_RADIUS, CAPTION, MODEL, color, floating_shadow, font};
@@ -34,6 +34,7 @@ pub fn show(
 ) -> Response {
     let look = look(session, theme);
     let classification = session.classification();
+    let actual = session.actual();
     let appearance = if ui.visuals().dark_mode { Appearance::Dark } else { Appearance::Light };
     let frame = Frame::new()
         .fill(color(theme.raised))
@@ -46,7 +47,7 @@ pub fn show(
         ui.horizontal_centered(|ui| {
             ui.set_height(38.0);
             ui.spacing_mut().item_spacing.x = 12.0;
-            let model = model(ui, look, &classification);
+            let model = model(ui, look, &classification, &actual);
             Popup::menu(&model)
                 .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
                 .layout(egui::Layout::top_down(egui::Align::Min))
@@ -63,6 +64,8 @@ pub fn show(
             views(ui, look, session, room > 440.0, actions);
         });
     });
+    let place = shown.response.rect.center_bottom() + vec2(0.0, 8.0);
+    voice::show(ui, session, theme, (place, room), actions);
     shown.response
 }
 
@@ -76,17 +79,26 @@ pub fn level(model: Model) -> usize {
     Model::ALL.iter().position(|other| *other == model).unwrap_or_default()
 }
 
-fn model(ui: &mut Ui, look: Look, classification: &Classification) -> Response {
+fn model(
+    ui: &mut Ui,
+    look: Look,
+    classification: &Classification,
+    actual: &Classification,
+) -> Response {
     let theme = look.theme;
     let name = look.say(names::model(classification.model));
     let ink = color(theme.ink);
     let galley = ui.painter().layout_no_wrap(name.to_owned(), font(Face::SemiBold, MODEL), ink);
-    let ladder_width = 5.0 * 8.0 + 10.0 + 4.0 * 4.0;
+    let ladder_width = 5.0 * 8.0 + 20.0 + 4.0 * 4.0;
     let width = galley.size().x.max(ladder_width) + 16.0 + 20.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::click());
     let level = level(classification.model);
+    let was = (level_of_actual(classification, actual), look.say(names::model(actual.model)));
     response.widget_info(|| {
-        let spoken = if level == 0 {
+        let spoken = if let (Some(is), is_called) = was {
+            let text = what_if_words::WOULD_BE_IN_VIEW;
+            look.say_with(text, &[&name, &level, &is_called, &is])
+        } else if level == 0 {
             look.say_with(words::NO_RESULT_YET, &[&name])
         } else {
             look.say_with(words::RESULT_IN_VIEW, &[&name, &level])
@@ -98,9 +110,9 @@ fn model(ui: &mut Ui, look: Look, classification: &Classification) -> Response {
     }
     ui.painter().galley(rect.min + vec2(8.0, 3.0), galley, ink);
     let place = egui::pos2(rect.left() + 8.0, rect.bottom() - 12.0);
-    let at =
-        ui.ctx().animate_value_with_time(response.id.with("ladder"), level as f32, LADDER_SECONDS);
-    paint_ladder(ui.painter(), look, place, at);
+    let seconds = if moves(ui) { LADDER_SECONDS } else { 0.0 };
+    let at = ui.ctx().animate_value_with_time(response.id.with("ladder"), level as f32, seconds);
+    paint_ladder(ui.painter(), look, place, at, was.0);
     let chevron = Rect::from_center_size(
         egui::pos2(rect.right() - 12.0, rect.top() + 12.0),
         vec2(13.0, 13.0),
@@ -110,23 +122,52 @@ fn model(ui: &mut Ui, look: Look, classification: &Classification) -> Response {
     response
 }
 
-/// Five steps; the one at `at` is long, those below it are filled. 0 is below the first.
-pub fn paint_ladder(painter: &egui::Painter, look: Look, left_top: egui::Pos2, at: f32) {
+/// Whether things may slide and fade.
+fn moves(ui: &Ui) -> bool {
+    ui.style().animation_time > 0.0
+}
+
+/// The level of the result as it is, where it is another than with something held off.
+pub fn level_of_actual(would_be: &Classification, actual: &Classification) -> Option<usize> {
+    (would_be.model != actual.model).then(|| level(actual.model))
+}
+
+/// Five steps; the one at `at` is long, those below it are filled. 0 is below the first. While
+/// something is held off, a line under the step of `actual` says where the plan is without that,
+/// and the steps lost are outlined.
+pub fn paint_ladder(
+    painter: &egui::Painter,
+    look: Look,
+    left_top: egui::Pos2,
+    at: f32,
+    actual: Option<usize>,
+) {
     let mut left = left_top.x;
+    let accent = color(look.theme.accent);
     for step in 1..=5 {
         let near = (1.0 - (at - step as f32).abs()).clamp(0.0, 1.0);
-        let width = 8.0 + 10.0 * near;
+        let is_actual = actual == Some(step);
+        let width = 8.0 + if is_actual { 10.0 } else { 10.0 * near };
         let rect = Rect::from_min_size(egui::pos2(left, left_top.y), vec2(width, 8.0));
         let reached = (at - step as f32 + 1.0).clamp(0.0, 1.0);
         let empty = look.theme.ink.faded(0.14);
-        let tint = color(empty).lerp_to_gamma(color(look.theme.accent), reached);
+        let tint = color(empty).lerp_to_gamma(accent, reached);
         painter.rect_filled(rect, 4.0, tint);
+        if actual.is_some_and(|actual| step <= actual) && reached < 1.0 {
+            let stroke = Stroke::new(1.25, accent);
+            painter.rect_stroke(rect, 4.0, stroke, egui::StrokeKind::Inside);
+        }
+        if is_actual {
+            let y = rect.bottom() + 2.5;
+            painter.hline(rect.shrink2(vec2(3.0, 0.0)).x_range(), y, Stroke::new(1.5, accent));
+        }
         left += width + 4.0;
     }
 }
 
 fn axes(ui: &mut Ui, look: Look, classification: &Classification) {
-    let lines = [markets(look, classification), route(look, classification)];
+    let language = look.language;
+    let lines = [markets_text(classification, language), route_text(classification, language)];
     let galleys = lines.map(|line| {
         let tint = color(look.theme.muted);
         ui.painter().layout_no_wrap(line, font(Face::Regular, CAPTION), tint)
@@ -138,32 +179,6 @@ fn axes(ui: &mut Ui, look: Look, classification: &Classification) {
     let [first, second] = galleys;
     ui.painter().galley(rect.min + vec2(0.0, 2.0), first, color(look.theme.muted));
     ui.painter().galley(rect.min + vec2(0.0, 19.0), second, color(look.theme.muted));
-}
-
-fn markets(look: Look, classification: &Classification) -> String {
-    if classification.markets.is_empty() {
-        return look.say(words::MARKETS_OPEN).to_owned();
-    }
-    let markets: Vec<&str> =
-        classification.markets.iter().map(|market| look.say(names::market(*market))).collect();
-    markets.join(" + ")
-}
-
-/// The route in one short line: “D2C”, “own + marketplace”.
-fn route(look: Look, classification: &Classification) -> String {
-    match classification.route {
-        Route::Open => look.say(words::ROUTE_IS_OPEN).to_owned(),
-        Route::Direct => look.say(words::SHORT_DIRECT).to_owned(),
-        Route::D2c => look.say(words::SHORT_D2C).to_owned(),
-        Route::Indirect | Route::Mixed => {
-            let through = classification.through.iter().map(|through| match through {
-                Through::Own => look.say(words::SHORT_OWN),
-                Through::Marketplace => look.say(words::SHORT_MARKETPLACE),
-                Through::ThirdParty => look.say(words::SHORT_THIRD_PARTY),
-            });
-            through.collect::<Vec<_>>().join(" + ")
-        }
-    }
 }
 
 /// The views of a plan in order: today, the steps before the last, the target. Where the plan

@@ -1,15 +1,16 @@
-//! The panel on the right: strategy, why the plan is what it is, and everything about what is
-//! selected.
+//! The panel on the right: strategy, why the plan is what it is, everything about what is
+//! selected, and what was noticed.
 
 use std::collections::BTreeSet;
 
 use eframe::egui;
 use egui::{Frame, Margin, Ui};
 
+use super::findings::{self, FindingsState, Place};
 use super::inspector::SeveralState;
 use super::why::{self, WhyState};
 use super::{inspector, look, scrolling, strategy};
-use crate::language::{Text, window_words as words};
+use crate::language::{Text, finding_window_words, window_words as words};
 use crate::plan::Id;
 use crate::session::{Action, Session};
 use crate::theme::Theme;
@@ -24,11 +25,22 @@ pub enum SideTab {
     #[default]
     Why,
     Inspector,
+    Findings,
 }
 
 impl SideTab {
     /// All tabs from left to right.
-    pub const ALL: [Self; 3] = [Self::Strategy, Self::Why, Self::Inspector];
+    pub const ALL: [Self; 4] = [Self::Strategy, Self::Why, Self::Inspector, Self::Findings];
+
+    /// Its name among the settings.
+    pub fn code(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// The tab with this name among the settings.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tab| tab.code() == code)
+    }
 
     /// What it is called.
     pub const fn title(self) -> Text {
@@ -36,6 +48,7 @@ impl SideTab {
             Self::Strategy => words::TAB_STRATEGY,
             Self::Why => words::TAB_WHY,
             Self::Inspector => words::TAB_INSPECTOR,
+            Self::Findings => finding_window_words::TAB_FINDINGS,
         }
     }
 }
@@ -47,8 +60,33 @@ pub struct SidePanelState {
     pub tab: SideTab,
     /// What is explained.
     pub why: WhyState,
+    /// Which findings.
+    pub findings: FindingsState,
     /// What several elements have in common.
     pub several: SeveralState,
+}
+
+impl SidePanelState {
+    /// Shows the findings about some elements; all if there are none.
+    pub fn show_findings(&mut self, about: BTreeSet<Id>) {
+        self.tab = SideTab::Findings;
+        self.findings.about = about;
+    }
+
+    /// Shows where a finding can be dealt with by hand, and has the field there take the keyboard.
+    fn go(&mut self, ctx: &egui::Context, place: Place) {
+        match place {
+            Place::Strategy(field) => {
+                self.tab = SideTab::Strategy;
+                ctx.memory_mut(|memory| memory.request_focus(field));
+            }
+            Place::Inspector(field) => {
+                self.tab = SideTab::Inspector;
+                inspector::form::want(ctx, field);
+            }
+            Place::Why => self.tab = SideTab::Why,
+        }
+    }
 }
 
 /// Shows the panel. `highlight` gets the elements that what is under the pointer is about.
@@ -62,11 +100,17 @@ pub fn show(
 ) {
     let look = look(session, theme);
     ui.spacing_mut().item_spacing.y = 0.0;
+    // Of an empty plan nothing is listed yet.
+    let open = match session.plan().nodes.is_empty() {
+        true => 0,
+        false => session.findings().map_or(0, |findings| findings.open.len()),
+    };
     let margin = Margin { left: 16, right: 16, top: 2, bottom: 0 };
     let head = Frame::new().inner_margin(margin).show(ui, |ui| {
         let titles = SideTab::ALL.map(|tab| {
             let words = look.say(tab.title()).to_owned();
-            Tab { words, count: None }
+            let count = (tab == SideTab::Findings).then_some(open).filter(|open| *open > 0);
+            Tab { words, count }
         });
         let on = SideTab::ALL.iter().position(|tab| *tab == state.tab).unwrap_or_default();
         if let Some(pressed) = tabs(ui, look, &titles, on) {
@@ -91,6 +135,14 @@ pub fn show(
             scrolling(ui, "inspector", |ui| {
                 inspector::show(ui, look, session, &mut state.several, actions);
             });
+        }
+        SideTab::Findings => {
+            let place = scrolling(ui, "findings", |ui| {
+                findings::show(ui, look, session, &mut state.findings, actions, highlight)
+            });
+            if let Some(place) = place {
+                state.go(ui.ctx(), place);
+            }
         }
     }
 }

@@ -5,21 +5,22 @@ use eframe::egui;
 use egui::{Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::look;
-use crate::language::window_words as words;
+use crate::language::{finding_window_words as finding_words, window_words as words};
 use crate::session::{Action, Command, Session};
 use crate::text::Face;
-use crate::theme::{Rgba, Theme};
+use crate::theme::{Icon, Rgba, Theme};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, color, font};
-use crate::ui::widgets::{Look, MenuEntry, focus_ring, menu_entry};
+use crate::ui::widgets::{Look, MenuEntry, focus_ring, menu_entry, paint_icon};
 
-/// Shows the bar over the whole width of `ui`. `hint` says what the current tool does.
+/// Shows the bar over the whole width of `ui`. `hint` says what the current tool does. Says
+/// whether the findings are to be shown.
 pub fn show(
     ui: &mut Ui,
     session: &Session,
     theme: &'static Theme,
     hint: &str,
     actions: &mut Vec<Action>,
-) {
+) -> bool {
     let look = look(session, theme);
     let size = vec2(ui.available_width(), super::STATUS_BAR_HEIGHT);
     let bar = Rect::from_min_size(ui.max_rect().min, size);
@@ -30,6 +31,7 @@ pub fn show(
     right.spacing_mut().item_spacing.x = 18.0;
     zoom(&mut right, look, session, actions);
     note(&mut right, saved_words(look, session), theme.muted);
+    let opens_findings = findings(&mut right, look, session);
     let selected = session.selection().len();
     if selected > 0 {
         note(&mut right, &look.say_with(words::SELECTED, &[&selected]), theme.muted);
@@ -39,6 +41,59 @@ pub fn show(
     let layout = egui::Layout::left_to_right(egui::Align::Center);
     let mut left = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
     note(&mut left, hint, theme.muted);
+    opens_findings
+}
+
+/// How much was noticed; says whether it was pressed. Nothing is said of an empty plan.
+fn findings(ui: &mut Ui, look: Look, session: &Session) -> bool {
+    let Some(findings) = session.known_findings() else { return false };
+    if session.plan().nodes.is_empty() {
+        return false;
+    }
+    let theme = look.theme;
+    let counts = finding_counts(look, findings.warnings, findings.hints());
+    let (icon, tint) = match (findings.warnings, findings.hints()) {
+        (0, 0) => (Icon::Check, theme.team),
+        (0, _) => (Icon::Info, theme.muted),
+        _ => (Icon::Warning, theme.activity),
+    };
+    let galley = ui.painter().layout_no_wrap(
+        counts.clone(),
+        font(Face::Medium, CAPTION),
+        color(theme.muted),
+    );
+    let size = vec2(galley.size().x + 34.0, 24.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let name = look.say_with(finding_words::OPEN_FINDINGS, &[&counts]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, BUTTON_RADIUS, color(theme.ink.faded(0.06)));
+    }
+    let square =
+        Rect::from_center_size(egui::pos2(rect.left() + 14.0, rect.center().y), vec2(14.0, 14.0));
+    paint_icon(ui.painter(), icon, square, color(tint));
+    let place = egui::pos2(rect.left() + 27.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(place, galley, color(theme.muted));
+    focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+    response.clicked()
+}
+
+/// How many warnings and hints, in words.
+pub(in crate::ui) fn finding_counts(look: Look, warnings: usize, hints: usize) -> String {
+    let warning = match warnings {
+        1 => look.say(finding_words::ONE_WARNING).to_owned(),
+        count => look.say_with(finding_words::MANY_WARNINGS, &[&count]),
+    };
+    let hint = match hints {
+        1 => look.say(finding_words::ONE_HINT).to_owned(),
+        count => look.say_with(finding_words::MANY_HINTS, &[&count]),
+    };
+    match (warnings, hints) {
+        (0, 0) => look.say(finding_words::NO_FINDINGS_SHORT).to_owned(),
+        (_, 0) => warning,
+        (0, _) => hint,
+        _ => look.say_with(finding_words::TWO_COUNTS, &[&warning, &hint]),
+    }
 }
 
 fn note(ui: &mut Ui, words: &str, tint: Rgba) {

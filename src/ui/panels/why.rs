@@ -7,8 +7,9 @@ use eframe::egui;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::matrix::{self, MatrixState};
 use super::next_level::{self, NextLevelState};
-use super::{evidence, result_bar};
+use super::{evidence, result_bar, what_if};
 use crate::classify::{Classification, Explanation, Reason, explain};
 use crate::language::{Language, model_words, window_words as words};
 use crate::plan::{Id, Plan};
@@ -25,9 +26,20 @@ use crate::ui::widgets::{
 pub struct WhyState {
     explained: Option<(Arc<Classification>, Language, Explanation)>,
     next_level: NextLevelState,
+    matrix: MatrixState,
 }
 
 impl WhyState {
+    /// The links of the proposal that is pointed at, by their ends; forgotten once asked for.
+    pub fn take_previewed(&mut self) -> Vec<(Id, Id)> {
+        self.next_level.take_previewed()
+    }
+
+    /// Whether something of the panel lies over the whole window.
+    pub fn is_over_the_window(&self) -> bool {
+        self.matrix.is_open()
+    }
+
     fn explanation(&mut self, session: &mut Session) -> &Explanation {
         let (found, language) = (session.classification(), session.language());
         let is_current = |(of, in_language, _): &(Arc<Classification>, Language, Explanation)| {
@@ -60,13 +72,17 @@ pub fn show(
         empty_state(ui, look, Icon::Ladder, head, hint);
         return;
     }
+    what_if::list(ui, look, session, actions, highlight);
+    let actual = session.actual();
     let explanation = state.explanation(session);
     headline(ui, look, explanation.headline.as_str());
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 10.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 11.0), Sense::hover());
     let level = result_bar::level(classification.model) as f32;
-    result_bar::paint_ladder(ui.painter(), look, rect.min, level);
+    let was = result_bar::level_of_actual(&classification, &actual);
+    result_bar::paint_ladder(ui.painter(), look, rect.min, level, was);
     let sentences = explanation.sentences.join(" ");
     paragraph(ui, look, look.theme.muted, &[(&sentences, false)]);
+    matrix::progress(ui, look, &classification);
     ui.add_space(4.0);
     let plan = session.plan();
     let mut list = |ui: &mut Ui, reasons: &[Reason], icon, tint| {
@@ -84,6 +100,7 @@ pub fn show(
         list(ui, &explanation.missing, Icon::Warning, look.theme.activity);
     }
     next_level::show(ui, look, session, &mut state.next_level, actions, highlight);
+    matrix::show(ui, look, session.plan(), &classification, &mut state.matrix, actions, highlight);
     section(ui, look, look.say(words::CHANNELS_IN_VIEW));
     evidence::groups(ui, look, session.plan(), &classification, highlight);
 }

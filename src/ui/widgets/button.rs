@@ -37,6 +37,7 @@ pub struct Button<'a> {
     height: f32,
     width: Option<f32>,
     enabled: bool,
+    wraps: bool,
     name: Option<&'a str>,
 }
 
@@ -51,6 +52,7 @@ impl<'a> Button<'a> {
             height: HIT_HEIGHT,
             width: None,
             enabled: true,
+            wraps: false,
             name: None,
         }
     }
@@ -80,6 +82,25 @@ impl<'a> Button<'a> {
         Self { enabled, ..self }
     }
 
+    /// Whether a text for which there is no room goes on in a second line instead of being cut.
+    pub fn wraps(self) -> Self {
+        Self { wraps: true, ..self }
+    }
+
+    /// How wide it is where there is room, in points.
+    pub fn natural_width(&self, ui: &Ui) -> f32 {
+        let text = super::choice::text_width(ui, self.words, Face::Medium, TEXT);
+        text + self.icon_width() + 2.0 * self.padding()
+    }
+
+    fn padding(&self) -> f32 {
+        if self.kind == ButtonKind::Ghost { 8.0 } else { 12.0 }
+    }
+
+    fn icon_width(&self) -> f32 {
+        if self.icon.is_some() { 16.0 + 6.0 } else { 0.0 }
+    }
+
     /// What a screen reader says where the text alone says too little.
     pub fn name(self, name: &'a str) -> Self {
         Self { name: Some(name), ..self }
@@ -92,17 +113,22 @@ impl<'a> Button<'a> {
 
     fn paint(self, ui: &mut Ui) -> Response {
         let theme = self.look.theme;
-        let galley = ui.painter().layout_no_wrap(
+        let (padding, icon_width) = (self.padding(), self.icon_width());
+        let room = match self.wraps {
+            true => (ui.available_width() - icon_width - 2.0 * padding).max(40.0),
+            false => f32::INFINITY,
+        };
+        let galley = ui.painter().layout(
             self.words.to_owned(),
             font(Face::Medium, TEXT),
             Color32::PLACEHOLDER,
+            room,
         );
-        let padding = if self.kind == ButtonKind::Ghost { 8.0 } else { 12.0 };
-        let icon_width = if self.icon.is_some() { 16.0 + 6.0 } else { 0.0 };
+        let height = self.height.max(galley.size().y + 12.0);
         let content = icon_width + galley.size().x;
         let width =
             self.width.unwrap_or(content + 2.0 * padding).min(ui.available_width().max(40.0));
-        let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         let words = self.name.unwrap_or(self.words);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), words));
         if !ui.is_rect_visible(rect) {

@@ -80,6 +80,9 @@ fn arrow(ui: &Ui, response: &Response, index: usize, count: usize) -> Option<usi
     }
 }
 
+/// The distance between tabs, in points, where there is room.
+const WIDEST_GAP: f32 = 20.0;
+
 /// One of the tabs of a panel.
 #[derive(Clone, Debug)]
 pub struct Tab {
@@ -94,7 +97,6 @@ pub struct Tab {
 pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
     let theme = look.theme;
     let height = 40.0;
-    let gap = 20.0;
     let words = |tab: &Tab| match tab.count {
         Some(count) => format!("{} {count}", tab.words),
         None => tab.words.clone(),
@@ -102,6 +104,9 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
     let texts: Vec<String> = tabs.iter().map(words).collect();
     let widths: Vec<f32> =
         texts.iter().map(|text| text_width(ui, text, Face::SemiBold, TEXT)).collect();
+    let room = ui.available_width() - widths.iter().sum::<f32>();
+    // In a narrow panel with long words the tabs move closer together.
+    let gap = (room / texts.len().saturating_sub(1).max(1) as f32).clamp(8.0, WIDEST_GAP);
     let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let group = ui.scope_id().with("tabs");
     let mut pressed = None;
@@ -110,7 +115,7 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
         let rect = Rect::from_min_size(egui::pos2(left, bar.top()), vec2(width, height));
         left += width + gap;
         let id = group.with(index);
-        let response = ui.interact(rect.expand2(vec2(8.0, 0.0)), id, Sense::click());
+        let response = ui.interact(rect.expand2(vec2(gap * 0.4, 0.0)), id, Sense::click());
         let is_on = on == index;
         response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, text));
         let face = if is_on { Face::SemiBold } else { Face::Medium };

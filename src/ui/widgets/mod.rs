@@ -10,6 +10,7 @@ mod icon;
 mod label;
 mod menu;
 mod number;
+mod pick_list;
 mod switch;
 
 pub use button::{Button, ButtonKind, icon_button};
@@ -23,6 +24,7 @@ pub use label::{
 };
 pub use menu::{MenuEntry, menu_entry, menu_separator};
 pub use number::NumberField;
+pub use pick_list::{Pick, PickList, PickPlace, PickRow};
 pub use switch::checkbox;
 
 use eframe::egui;

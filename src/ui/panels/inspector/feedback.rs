@@ -1,7 +1,5 @@
 //! What prospects, customers and others say about a node.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use eframe::egui;
 use egui::Ui;
 
@@ -11,6 +9,7 @@ use crate::catalogue::words as names;
 use crate::language::window_words as words;
 use crate::plan::{Date, Feedback, FeedbackSource, MAX_TEXT_BYTES, Tone};
 use crate::theme::Icon;
+use crate::ui::calendar::today;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, card, dropdown, icon_button,
 };
@@ -129,57 +128,4 @@ fn date_field(ui: &mut Ui, look: Look, name: &str, now: Date) -> Option<Date> {
         ui.data_mut(|data| data.remove::<String>(typed_id));
     }
     changed.filter(|date| *date != now)
-}
-
-/// The day it is, in universal time.
-fn today() -> Date {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    day_after_1970(seconds / 86_400)
-}
-
-/// The day that lies this many days after the first of January 1970.
-fn day_after_1970(days: u64) -> Date {
-    let is_leap = |year: u64| {
-        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-    };
-    let (mut year, mut left) = (1970, days);
-    loop {
-        let length = if is_leap(year) { 366 } else { 365 };
-        if left < length || year == 9_999 {
-            break;
-        }
-        left -= length;
-        year += 1;
-    }
-    let february = if is_leap(year) { 29 } else { 28 };
-    let mut month = 1;
-    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
-        if left < length {
-            break;
-        }
-        left -= length;
-        month += 1;
-    }
-    let parts = (u16::try_from(year), u8::try_from(left.min(30) + 1));
-    let date = match parts {
-        (Ok(year), Ok(day)) => Date::new(year, month, day),
-        _ => None,
-    };
-    date.expect("a year up to 9999, a month up to 12 and a day of that month")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_since_1970_are_days_of_the_calendar() {
-        let date = |days| day_after_1970(days).to_string();
-        assert_eq!(date(0), "1970-01-01");
-        assert_eq!(date(58), "1970-02-28");
-        assert_eq!(date(11_016), "2000-02-29");
-        assert_eq!(date(20_453), "2025-12-31");
-        assert_eq!(date(20_454), "2026-01-01");
-        assert_eq!(date(u64::MAX), "9999-12-31");
-    }
 }

@@ -20,9 +20,29 @@ const LABEL_SHARE: f32 = 0.42;
 /// No list offers more steps than this.
 const MOST_STEPS: u32 = 60;
 
+/// Has the field with this name take the keyboard as soon as it is shown.
+pub fn want(ctx: &egui::Context, name: String) {
+    ctx.data_mut(|data| data.insert_temp(wanted_id(), name));
+    ctx.request_repaint();
+}
+
+/// Whether a field that is about to be shown is wanted; it is then wanted no more.
+pub fn is_wanted(ui: &Ui, name: &str) -> bool {
+    let wanted = ui.data(|data| data.get_temp::<String>(wanted_id()).is_some_and(|it| it == name));
+    if wanted {
+        ui.data_mut(|data| data.remove::<String>(wanted_id()));
+    }
+    wanted
+}
+
+fn wanted_id() -> Id {
+    Id::unique("the wanted field of the inspector")
+}
+
 /// A label with a field behind it. Long labels wrap.
 pub fn row<R>(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui) -> R) -> R {
     let width = ui.available_width();
+    let wanted = is_wanted(ui, name);
     let label_width = (width * LABEL_SHARE).floor();
     let job = {
         let tint = color(look.theme.muted);
@@ -47,11 +67,18 @@ pub fn row<R>(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui) -
             let size = vec2(width - label_width, 28.0);
             ui.allocate_ui_with_layout(size, Layout::top_down(egui::Align::Min), |ui| {
                 ui.set_width(size.x);
+                if wanted {
+                    let first = ui.next_auto_id();
+                    ui.memory_mut(|memory| memory.request_focus(first));
+                }
                 field(ui)
             })
             .inner
         },
     );
+    if wanted {
+        ui.scroll_to_rect(shown.response.rect, Some(egui::Align::Center));
+    }
     shown.inner
 }
 

@@ -12,6 +12,7 @@ use crate::plan::{Body, Id, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES, Plan, Re
 use crate::session::{Action, Session};
 use crate::theme::Icon;
 use crate::ui::panels::evidence::name_of;
+use crate::ui::panels::what_if;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, field_label, icon, paragraph, title,
 };
@@ -32,6 +33,7 @@ pub fn show(
     if !about.is_empty() {
         caption(ui, look, about);
     }
+    what_if::switch(ui, look, session, std::iter::once(id.clone()), actions);
     let mut changed = direction(ui, look, plan, &mut new);
     changed = kind(ui, look, session, &mut new).or(changed);
     changed = label(ui, look, &mut new).or(changed);
@@ -131,6 +133,9 @@ fn label(ui: &mut Ui, look: Look, link: &mut Link) -> Changed {
     let name = look.say(words::FIELD_LABEL);
     let id = ui.scope_id().with("label");
     let usual = look.say(catalogue::link(link.kind).name);
+    if form::is_wanted(ui, name) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
     let typed = form::row(ui, look, name, |ui| {
         TextField::new(look, id, name, MAX_NAME_BYTES).placeholder(usual).show(ui, &link.label)
     });

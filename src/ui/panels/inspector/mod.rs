@@ -2,7 +2,7 @@
 
 mod channel;
 mod feedback;
-mod form;
+pub(super) mod form;
 mod link;
 mod node;
 mod several;

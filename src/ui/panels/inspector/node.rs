@@ -13,7 +13,7 @@ use crate::plan::{
 };
 use crate::session::{Action, Session};
 use crate::theme::{Rgba, icon_of_body};
-use crate::ui::panels::tint_of_body;
+use crate::ui::panels::{tint_of_body, what_if};
 use crate::ui::style::color as paint_color;
 use crate::ui::widgets::{
     Look, TextField, checkbox, chip, dropdown, field_label, icon_on_tint, title,
@@ -62,6 +62,7 @@ pub fn show(
     let last_step = session.last_step();
     let mut editor = Editor { node: node.clone(), changed: None, last_step, usual_size };
     head(ui, look, node);
+    what_if::switch(ui, look, session, std::iter::once(id.clone()), actions);
     name(ui, look, &mut editor);
     match &node.body {
         Body::Channel(_) => channel::show(ui, look, session, &mut editor),
@@ -108,7 +109,11 @@ fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {
     };
     let name = look.say(label);
     field_label(ui, look, name);
-    let field = TextField::new(look, ui.scope_id().with("name"), name, most).rows(rows);
+    let id = ui.scope_id().with("name");
+    if form::is_wanted(ui, name) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let field = TextField::new(look, id, name, most).rows(rows);
     if let Some(text) = field.show(ui, editor.node.name()) {
         editor.node.set_name(text);
         editor.typed("name");

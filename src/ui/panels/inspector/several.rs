@@ -11,6 +11,7 @@ use crate::language::window_words as words;
 use crate::plan::{Id, Lifecycle, Link, Map, Node, NodeSort};
 use crate::session::{Action, Command, Selection, Session};
 use crate::theme::Icon;
+use crate::ui::panels::what_if;
 use crate::ui::widgets::{Button, ButtonKind, Look, checkbox, headline};
 
 /// What several elements have in common, as it was shown last; it is found anew only for another
@@ -95,6 +96,7 @@ pub fn show(
     if !several.sorts.is_empty() {
         locked(ui, look, session, several, actions);
     }
+    what_if::switch(ui, look, session, session.selection().iter().cloned(), actions);
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         let duplicate = Button::new(look, look.say(Command::Duplicate.title())).icon(Icon::Copy);

@@ -1,0 +1,27 @@
+//! Which condition broke where a model fell.
+
+use super::{Reason, Telling};
+use crate::classify::Classification;
+use crate::classify::model::Rule;
+use crate::language::Language;
+use crate::plan::Plan;
+
+/// What held for the model before and does not hold any more, as one of the reasons why the new
+/// result is not higher; `None` if the model did not fall. `plan` is the one that was classified
+/// as `found`.
+pub fn broken(
+    plan: &Plan,
+    before: &Classification,
+    found: &Classification,
+    language: Language,
+) -> Option<Reason> {
+    if found.model >= before.model {
+        return None;
+    }
+    let telling = Telling::new(plan, found, language);
+    let missing = match found.rule {
+        Rule::R6 => telling.missing_of_whole(before.full_interaction),
+        _ => telling.missing(),
+    };
+    missing.into_iter().next()
+}

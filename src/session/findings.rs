@@ -1,0 +1,174 @@
+//! What was noticed about the plan, kept until the plan changes.
+//!
+//! For a usual plan it is found at once. For a large one that would take longer than a frame: then
+//! what was noticed before stays until the window has had it found ([`Session::unnoticed`]) and
+//! answers with [`Action::Noticed`](super::Action::Noticed).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{Assessed, Session};
+use crate::classify::{Classification, Finding, Severity, carriers_of, findings};
+use crate::edit::Touched;
+use crate::plan::{Id, Plan};
+
+/// Up to this many nodes and links a plan is looked through within a few milliseconds.
+const ELEMENTS_AT_ONCE: usize = 300;
+/// Up to this many active channels what carries the model is found at once.
+const CHANNELS_AT_ONCE: usize = 60;
+
+/// What was noticed about a plan, in the order in which it is read: warnings, then hints, each in
+/// the order of the rules.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// What is open.
+    pub open: Vec<Finding>,
+    /// What the user set aside.
+    pub set_aside: Vec<Finding>,
+    /// How many of the open ones are warnings; the others are hints.
+    pub warnings: usize,
+    /// The open findings of each rule: where they lie in `open`.
+    pub rules: Vec<Range<usize>>,
+    /// Where in `open` the findings about each element lie.
+    of_element: BTreeMap<Id, Vec<usize>>,
+}
+
+/// How much was noticed about one element, without what was set aside.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Noticed {
+    /// How many warnings.
+    pub warnings: usize,
+    /// How many hints.
+    pub hints: usize,
+}
+
+impl Findings {
+    /// Looks a plan through. It may take longer than a frame.
+    pub fn of(plan: &Plan) -> Self {
+        let (set_aside, mut open): (Vec<_>, Vec<_>) =
+            findings(plan, &crate::text::covers).into_iter().partition(|found| found.set_aside);
+        open.sort_by_key(|found| std::cmp::Reverse(found.severity));
+        let mut of_element: BTreeMap<Id, Vec<usize>> = BTreeMap::new();
+        let mut rules: Vec<Range<usize>> = Vec::new();
+        for (index, found) in open.iter().enumerate() {
+            for id in &found.elements {
+                of_element.entry(id.clone()).or_default().push(index);
+            }
+            match rules.last_mut().filter(|rule| open[rule.start].rule == found.rule) {
+                Some(rule) => rule.end = index + 1,
+                None => rules.push(index..index + 1),
+            }
+        }
+        let is_warning = |found: &&Finding| found.severity == Severity::Warning;
+        let warnings = open.iter().filter(is_warning).count();
+        Self { open, set_aside, warnings, rules, of_element }
+    }
+
+    /// How many of the open ones are hints.
+    pub fn hints(&self) -> usize {
+        self.open.len() - self.warnings
+    }
+
+    /// How much was noticed about an element.
+    pub fn about(&self, id: &Id) -> Noticed {
+        let mut noticed = Noticed::default();
+        for index in self.of_element.get(id).into_iter().flatten() {
+            match self.open[*index].severity {
+                Severity::Warning => noticed.warnings += 1,
+                Severity::Hint => noticed.hints += 1,
+            }
+        }
+        noticed
+    }
+
+    /// Where in `open` the findings about any of these elements lie.
+    pub fn about_any<'a>(&self, ids: impl IntoIterator<Item = &'a Id>) -> BTreeSet<usize> {
+        let places = ids.into_iter().filter_map(|id| self.of_element.get(id));
+        places.flatten().copied().collect()
+    }
+}
+
+/// What is known, and what is being found.
+#[derive(Debug, Default)]
+pub(super) struct Noticing {
+    /// What was noticed last, and in which state of the noticing.
+    known: Option<(u64, Arc<Findings>)>,
+    carriers: Option<(Arc<Classification>, Arc<BTreeSet<Id>>)>,
+    /// Goes up with every change on which findings may rest.
+    state: u64,
+}
+
+impl Noticing {
+    /// Takes note of a change.
+    pub(super) fn plan_changed(&mut self, touched: Touched) {
+        if touched >= Touched::Texts {
+            self.state += 1;
+        }
+    }
+
+    /// Forgets everything: this is another plan.
+    pub(super) fn forget(&mut self) {
+        self.known = None;
+    }
+
+    fn is_current(&self) -> bool {
+        self.known.as_ref().is_some_and(|(state, _)| *state == self.state)
+    }
+
+    pub(super) fn answer(&mut self, state: u64, findings: Arc<Findings>) {
+        if state == self.state {
+            self.known = Some((state, findings));
+        }
+    }
+}
+
+impl Session {
+    /// What was noticed about the plan: about this one, or, while a large one is looked through,
+    /// about the plan before the last changes. Nothing is known of a large plan at first.
+    pub fn findings(&mut self) -> Option<Arc<Findings>> {
+        let noticing = &mut self.noticing;
+        if !noticing.is_current() && is_quick(&self.plan) {
+            noticing.known = Some((noticing.state, Arc::new(Findings::of(&self.plan))));
+        }
+        noticing.known.as_ref().map(|(_, findings)| Arc::clone(findings))
+    }
+
+    /// What was noticed last, without looking again.
+    pub fn known_findings(&self) -> Option<&Arc<Findings>> {
+        self.noticing.known.as_ref().map(|(_, findings)| findings)
+    }
+
+    /// What carries the model in the shown view; nothing while that is being found.
+    pub fn carriers(&mut self) -> Arc<BTreeSet<Id>> {
+        let found = self.classification();
+        if let Some((of, carriers)) = &self.noticing.carriers
+            && Arc::ptr_eq(of, &found)
+        {
+            return Arc::clone(carriers);
+        }
+        let carriers = if found.channels.len() <= CHANNELS_AT_ONCE {
+            carriers_of(&found)
+        } else {
+            match self.assessment() {
+                Assessed::Known(assessment) => assessment.carriers.clone(),
+                Assessed::Sought => return Arc::default(),
+            }
+        };
+        let carriers = Arc::new(carriers.into_iter().collect());
+        self.noticing.carriers = Some((found, Arc::clone(&carriers)));
+        carriers
+    }
+
+    /// The plan that has to be looked through elsewhere, and by what its findings are told apart
+    /// from those of others.
+    pub fn unnoticed(&self) -> Option<(u64, Plan)> {
+        let noticing = &self.noticing;
+        (!noticing.is_current() && !is_quick(&self.plan))
+            .then(|| (noticing.state, self.plan.clone()))
+    }
+}
+
+fn is_quick(plan: &Plan) -> bool {
+    plan.element_count() <= ELEMENTS_AT_ONCE
+}

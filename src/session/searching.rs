@@ -1,0 +1,113 @@
+//! Finding elements by what is typed, and commands by a few of their letters.
+
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+use super::{Command, Selection, Session};
+use crate::catalogue::{self, words as names};
+use crate::geometry::Rect;
+use crate::language::search::is_found;
+use crate::layout;
+use crate::plan::{Body, Id, Link, Node};
+
+impl Session {
+    /// The elements of the shown view in whose names, kinds, labels or notes every typed word
+    /// occurs: the nodes by place, from the top left, and then the links.
+    pub fn find(&self, typed: &str) -> Vec<Id> {
+        if typed.trim().is_empty() {
+            return Vec::new();
+        }
+        let shown =
+            |lifecycle: crate::plan::Lifecycle| self.settings.ghosts || lifecycle.holds(self.view);
+        let nodes = self.plan.nodes.iter().filter(|(_, node)| shown(node.lifecycle));
+        let nodes = nodes
+            .filter(|(_, node)| is_found(&[node.name(), self.kind_name(node), &node.note], typed));
+        let mut nodes: Vec<(&Id, &Node)> = nodes.map(|(id, node)| (id, &**node)).collect();
+        nodes.sort_by_key(|(_, node)| (node.at.y, node.at.x));
+        let links = self.plan.links.iter().filter(|(_, link)| shown(link.lifecycle));
+        let links = links.filter(|(_, link)| {
+            is_found(&[&link.label, self.kind_of_link(link), &link.note], typed)
+        });
+        nodes.into_iter().map(|(id, _)| id).chain(links.map(|(id, _)| id)).cloned().collect()
+    }
+
+    /// What the kind of a node is called.
+    pub fn kind_name(&self, node: &Node) -> &'static str {
+        let name = match &node.body {
+            Body::Channel(channel) => catalogue::channel(channel.kind).name,
+            Body::System(system) => catalogue::system(system.kind).name,
+            Body::Team(team) => catalogue::team(team.kind).name,
+            Body::Activity(activity) => catalogue::activity(activity.kind).name,
+            Body::Audience(_) | Body::Note(_) | Body::Frame(_) => names::sort(node.sort()),
+        };
+        name.in_language(self.language())
+    }
+
+    fn kind_of_link(&self, link: &Link) -> &'static str {
+        catalogue::link(link.kind).name.in_language(self.language())
+    }
+
+    /// Selects an element and brings it into view.
+    pub(super) fn go_to(&mut self, id: Id) {
+        if !self.plan.has_element(&id) {
+            return;
+        }
+        self.select(Selection::from_iter([id.clone()]));
+        let ends = match self.plan.links.get(&id) {
+            Some(link) => vec![&link.from, &link.to],
+            None => vec![&id],
+        };
+        let cards = ends.into_iter().filter_map(|id| self.plan.nodes.get(id));
+        if let Some(all) = Rect::around(cards.map(|node| layout::card(node))) {
+            self.camera.reveal(&all);
+        }
+    }
+
+    /// The commands that fit what is typed, the best first; those run last come first while
+    /// nothing is typed.
+    pub fn find_commands(&self, typed: &str) -> Vec<Command> {
+        let recent = |command: &Command| {
+            let commands = &self.settings.recent_commands;
+            commands.iter().position(|recent| recent == command).unwrap_or(commands.len())
+        };
+        let mut commands: Vec<Command> = Command::ALL.to_vec();
+        if typed.trim().is_empty() {
+            commands.sort_by_key(recent);
+            return commands;
+        }
+        let mut ranking = Ranking::new(typed);
+        let mut ranked: Vec<(u32, Command)> = commands
+            .into_iter()
+            .filter_map(|command| {
+                let title = command.title().in_language(self.language());
+                let menu = command.place().0.title().in_language(self.language());
+                Some((ranking.score(&format!("{title} {menu}"))?, command))
+            })
+            .collect();
+        ranked.sort_by_key(|(score, command)| (std::cmp::Reverse(*score), recent(command)));
+        ranked.into_iter().map(|(_, command)| command).collect()
+    }
+}
+
+/// How well texts fit what is typed.
+struct Ranking {
+    pattern: Pattern,
+    matcher: Matcher,
+    letters: Vec<char>,
+}
+
+impl Ranking {
+    fn new(typed: &str) -> Self {
+        Self {
+            pattern: Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart),
+            matcher: Matcher::new(Config::DEFAULT),
+            letters: Vec::new(),
+        }
+    }
+
+    /// The higher the better; `None` if the text lacks a letter that was typed.
+    fn score(&mut self, text: &str) -> Option<u32> {
+        let text = Utf32Str::new(text, &mut self.letters);
+        self.pattern.score(text, &mut self.matcher)
+    }
+}

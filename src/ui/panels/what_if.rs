@@ -1,0 +1,179 @@
+//! Switches that hold elements off, and the list of what is held off.
+
+use std::collections::BTreeSet;
+
+use eframe::egui;
+use egui::text::LayoutJob;
+use egui::{Align, Layout, Sense, Ui, WidgetInfo, vec2};
+
+use crate::language::what_if_words as words;
+use crate::plan::{Id, Plan};
+use crate::session::{Action, Command, Session, naming};
+use crate::text::Face;
+use crate::theme::{Icon, Rgba};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, font};
+use crate::ui::widgets::{
+    Button, ButtonKind, Look, caption, card, checkbox, focus_ring, paint_icon, paragraph,
+};
+
+/// So many elements are listed at most.
+const LISTED: usize = 5;
+
+/// The switch for these elements, in an inspector; nothing where none can be held off.
+pub fn switch(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    ids: impl Iterator<Item = Id>,
+    actions: &mut Vec<Action>,
+) {
+    let ids: Vec<Id> = ids.filter(|id| session.may_be_held_off(id)).collect();
+    let count = ids.iter().filter(|id| session.held_off().contains(*id)).count();
+    if ids.is_empty() {
+        return;
+    }
+    let state = match count {
+        0 => Some(false),
+        count if count == ids.len() => Some(true),
+        _ => None,
+    };
+    if count > 0 {
+        ui.spacing_mut().item_spacing.y = 2.0;
+    }
+    let hint = if ids.len() == 1 { words::HOLD_OFF_HINT } else { words::HOLD_OFF_HINT_MANY };
+    if checkbox(ui, look, state, look.say(words::HOLD_OFF)).is_some() {
+        actions.push(Action::ToggleHeldOff(ids));
+    }
+    if count > 0 {
+        caption(ui, look, look.say(hint));
+        ui.spacing_mut().item_spacing.y = 8.0;
+        ui.add_space(4.0);
+    }
+}
+
+/// What is held off, in the panel that says why; nothing while nothing is.
+pub fn list(
+    ui: &mut Ui,
+    look: Look,
+    session: &mut Session,
+    actions: &mut Vec<Action>,
+    highlight: &mut BTreeSet<Id>,
+) {
+    let Some(sentence) = session.what_if() else { return };
+    card(ui, look, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        paragraph(ui, look, look.theme.ink, &[(&sentence, false)]);
+        let plan = session.plan();
+        for id in session.held_off().iter().take(LISTED) {
+            row(ui, look, plan, (id, true), actions, highlight);
+        }
+        let more = session.held_off().len().saturating_sub(LISTED);
+        if more > 0 {
+            caption(ui, look, look.say_with(words::AND_MORE, &[&more]));
+        }
+        ui.add_space(2.0);
+        let end = Button::new(look, look.say(Command::EndWhatIf.title()));
+        if end.kind(ButtonKind::Quiet).show(ui).clicked() {
+            actions.push(Action::Run(Command::EndWhatIf));
+        }
+    });
+    ui.add_space(4.0);
+}
+
+/// An element with a switch that holds it off. Pressed it is selected, under the pointer shown.
+pub fn row(
+    ui: &mut Ui,
+    look: Look,
+    plan: &Plan,
+    (id, is_off): (&Id, bool),
+    actions: &mut Vec<Action>,
+    highlight: &mut BTreeSet<Id>,
+) {
+    let name = naming::in_list(plan, id, look.language);
+    let (first, second) = naming::in_lines(plan, id, look.language);
+    let height = if second.is_some() { 40.0 } else { 28.0 };
+    let size = vec2(ui.available_width(), height + 2.0);
+    let shown = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        if toggle(ui, look, &name, is_off) {
+            actions.push(Action::ToggleHeldOff(vec![id.clone()]));
+        }
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+        let room = rect.width() - 8.0;
+        let tint = if is_off { look.theme.muted } else { look.theme.ink };
+        let line = |words: String, font, tint: Rgba| {
+            let mut job = LayoutJob::simple_singleline(words, font, color(tint));
+            if is_off && let Some(section) = job.sections.first_mut() {
+                section.format.strikethrough = egui::Stroke::new(1.0, color(tint));
+            }
+            job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+            ui.painter().layout_job(job)
+        };
+        let first = line(first, font(Face::Medium, TEXT), tint);
+        let second = second.map(|ends| line(ends, font(Face::Regular, CAPTION), look.theme.muted));
+        let wide = rect.expand2(vec2(6.0, 0.0));
+        if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(wide, BUTTON_RADIUS, color(look.theme.accent_background));
+        }
+        let is_cut = first.elided || second.as_ref().is_some_and(|second| second.elided);
+        let below = second.as_ref().map_or(0.0, |second| second.size().y + 1.0);
+        let top = rect.center().y - (first.size().y + below) / 2.0;
+        let under = egui::pos2(rect.left(), top + first.size().y + 1.0);
+        ui.painter().galley(egui::pos2(rect.left(), top), first, color(tint));
+        if let Some(second) = second {
+            ui.painter().galley(under, second, color(look.theme.muted));
+        }
+        response.widget_info(|| {
+            let spoken = look.say_with(crate::language::window_words::WHY_SHOW_ON_CANVAS, &[&name]);
+            WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), spoken)
+        });
+        focus_ring(ui, look, &response, wide, BUTTON_RADIUS);
+        if response.clicked() {
+            actions.push(Action::Select([id.clone()].into_iter().collect()));
+        }
+        let focused = response.has_focus();
+        if is_cut {
+            response.on_hover_text(&name);
+        }
+        focused
+    });
+    if shown.inner || ui.rect_contains_pointer(shown.response.rect) {
+        highlight.insert(id.clone());
+    }
+}
+
+/// A small switch: an eye that is open or shut, and a word.
+fn toggle(ui: &mut Ui, look: Look, name: &str, is_off: bool) -> bool {
+    let theme = look.theme;
+    let words = look.say(words::WITHOUT_IT);
+    let ink = if is_off { theme.accent } else { theme.muted };
+    let galley =
+        ui.painter().layout_no_wrap(words.to_owned(), font(Face::Medium, CAPTION), color(ink));
+    let size = vec2(galley.size().x + 38.0, 28.0);
+    let (space, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| {
+        let spoken = look.say_with(words::WITHOUT_IT_NAMED, &[&name]);
+        WidgetInfo::selected(egui::Role::CheckBox, ui.is_enabled(), is_off, spoken)
+    });
+    let rect = space.shrink2(vec2(0.0, 2.0));
+    let fill = match (is_off, response.hovered()) {
+        (true, _) => theme.accent_background,
+        (false, true) => theme.sunken,
+        (false, false) => theme.surface,
+    };
+    let border = if is_off { theme.accent } else { theme.border.faded(0.55) };
+    ui.painter().rect_filled(rect, 12.0, color(fill));
+    let stroke = egui::Stroke::new(1.0, color(border));
+    ui.painter().rect_stroke(rect, 12.0, stroke, egui::StrokeKind::Inside);
+    let mark = if is_off { Icon::EyeOff } else { Icon::Eye };
+    let square = egui::Rect::from_center_size(
+        egui::pos2(rect.left() + 16.0, rect.center().y),
+        vec2(14.0, 14.0),
+    );
+    paint_icon(ui.painter(), mark, square, color(ink));
+    let place = egui::pos2(rect.left() + 27.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(place, galley, color(ink));
+    focus_ring(ui, look, &response, rect.expand(2.0), 14);
+    response.clicked()
+}

@@ -1,0 +1,178 @@
+//! A plan shown to others: one picture after the other on the whole screen, with nothing around
+//! it. Turning the pages changes nothing of the plan; at the end the window is as it was.
+
+use eframe::egui::{self, Align2, Key, Role, Sense, ViewportCommand, WidgetInfo, vec2};
+
+use super::canvas::{self, CanvasState};
+use super::style::{BAR_RADIUS, CAPTION, TITLE, color, floating_shadow, font};
+use crate::catalogue::words as names;
+use crate::geometry::{Point, Rect};
+use crate::language::canvas_words as words;
+use crate::plan::View;
+use crate::session::{Action, Camera, Session, Slide};
+use crate::text::Face;
+use crate::theme::{Appearance, Theme};
+
+/// How long the way from one picture to the next takes, in seconds.
+const WAY_SECONDS: f64 = 0.4;
+/// How long the caption stays after the page was turned or the pointer moved, in seconds.
+const CAPTION_SECONDS: f64 = 4.0;
+
+/// A presentation that is going on.
+#[derive(Debug)]
+pub(super) struct Presentation {
+    slides: Vec<Slide>,
+    at: usize,
+    /// The view and the camera before.
+    before: (View, Camera),
+    /// Where the camera comes from, and since when, in seconds of the window's clock.
+    from: Option<(Camera, f64)>,
+    /// When the caption was last wanted.
+    caption_since: f64,
+    was_full: bool,
+}
+
+impl Presentation {
+    pub(super) fn begin(context: &egui::Context, session: &Session) -> Self {
+        let was_full = context.input(|input| input.viewport().fullscreen.unwrap_or(false));
+        context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        Self {
+            slides: session.slides(),
+            at: 0,
+            before: (session.view(), *session.camera()),
+            from: None,
+            caption_since: context.input(|input| input.time),
+            was_full,
+        }
+    }
+
+    /// Shows the picture; gives whether the presentation goes on.
+    pub(super) fn show(
+        &mut self,
+        ui: &mut egui::Ui,
+        canvas: &mut CanvasState,
+        session: &mut Session,
+        theme: &'static Theme,
+        appearance: Appearance,
+    ) -> bool {
+        let area = ui.max_rect();
+        let response = ui.interact(area, ui.scope_id().with("slide"), Sense::click());
+        let (way, first, last, ends, moves, now) = ui.input(|input| {
+            let pressed = |keys: &[Key]| keys.iter().filter(|key| input.key_pressed(**key)).count();
+            let forward = [Key::ArrowRight, Key::ArrowDown, Key::PageDown, Key::Space, Key::Enter];
+            let back = [Key::ArrowLeft, Key::ArrowUp, Key::PageUp, Key::Backspace];
+            (
+                pressed(&forward) as isize - pressed(&back) as isize,
+                input.key_pressed(Key::Home),
+                input.key_pressed(Key::End),
+                input.key_pressed(Key::Escape) || input.key_pressed(Key::F5),
+                input.pointer.is_moving(),
+                input.time,
+            )
+        });
+        if ends {
+            self.end(ui.ctx(), session);
+            return false;
+        }
+        let way = way + isize::from(response.clicked()) - isize::from(response.secondary_clicked());
+        let last_slide = self.slides.len().saturating_sub(1);
+        let at = match (first, last) {
+            (true, _) => 0,
+            (_, true) => last_slide,
+            _ => self.at.saturating_add_signed(way).min(last_slide),
+        };
+        if at != self.at {
+            self.at = at;
+            let still = session.settings().reduced_motion;
+            self.from = (!still).then(|| (*session.camera(), now));
+            self.caption_since = now;
+        } else if moves {
+            self.caption_since = now;
+        }
+        let Some(slide) = self.slides.get(self.at).cloned() else { return false };
+        let window = Rect {
+            min: Point::new(f64::from(area.min.x), f64::from(area.min.y)),
+            max: Point::new(f64::from(area.max.x), f64::from(area.max.y)),
+        };
+        let mut camera = session.look_at_slide(&slide, window);
+        if let Some((from, since)) = self.from {
+            let t = ((now - since) / WAY_SECONDS).clamp(0.0, 1.0);
+            camera = from.towards(&camera, t * t * (3.0 - 2.0 * t));
+            match t < 1.0 {
+                true => ui.ctx().request_repaint(),
+                false => self.from = None,
+            }
+        }
+        session.dispatch(Action::SetView(slide.view));
+        session.dispatch(Action::LookThrough(camera));
+        canvas::picture(ui, area, canvas, session, appearance);
+        self.caption(ui, area, session, theme, appearance, &slide, now);
+        true
+    }
+
+    fn end(&self, context: &egui::Context, session: &mut Session) {
+        let (view, camera) = self.before;
+        session.dispatch(Action::SetView(view));
+        session.dispatch(Action::LookThrough(camera));
+        if !self.was_full {
+            context.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the last part of one function, used only there")]
+    fn caption(
+        &self,
+        ui: &egui::Ui,
+        area: egui::Rect,
+        session: &mut Session,
+        theme: &Theme,
+        appearance: Appearance,
+        slide: &Slide,
+        now: f64,
+    ) {
+        let language = session.language();
+        let model = names::model(session.classification().model).in_language(language);
+        let (number, count) = (self.at + 1, self.slides.len());
+        let spoken = words::SLIDE_SPOKEN.with(language, &[&slide.title, &model, &number, &count]);
+        let left = CAPTION_SECONDS - (now - self.caption_since);
+        if left > 0.0 {
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+        }
+        let opacity = ui.ctx().animate_bool_with_time(
+            ui.scope_id().with("caption"),
+            left > 0.0,
+            if session.settings().reduced_motion { 0.0 } else { 0.3 },
+        );
+        let caption = egui::Area::new(ui.scope_id().with("caption of the slide"))
+            .order(egui::Order::Foreground)
+            .pivot(Align2::CENTER_BOTTOM)
+            .fixed_pos(area.center_bottom() - vec2(0.0, 20.0))
+            .interactable(false);
+        caption.show(ui.ctx(), |ui| {
+            ui.set_opacity(opacity);
+            let paper = egui::Frame::new()
+                .fill(color(theme.raised))
+                .stroke(egui::Stroke::new(1.0, color(theme.line)))
+                .corner_radius(BAR_RADIUS)
+                .shadow(floating_shadow(appearance))
+                .inner_margin(egui::Margin::symmetric(18, 10));
+            paper.show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 14.0;
+                    let text = |words: &str, face: Face, size: f32, tint| {
+                        egui::RichText::new(words).font(font(face, size)).color(color(tint))
+                    };
+                    let title = ui.label(text(&slide.title, Face::SemiBold, TITLE, theme.ink));
+                    title.widget_info(|| WidgetInfo::labeled(Role::Status, true, &spoken));
+                    ui.label(text(model, Face::Regular, TITLE, theme.accent));
+                    let page = words::SLIDE_OF.with(language, &[&number, &count]);
+                    ui.label(text(&page, Face::Regular, CAPTION, theme.muted));
+                    if self.at == 0 {
+                        let hint = words::PRESENT_HINT.in_language(language);
+                        ui.label(text(hint, Face::Regular, CAPTION, theme.muted));
+                    }
+                });
+            });
+        });
+    }
+}

@@ -1,0 +1,166 @@
+//! Holding elements off: what remains is what the classification says of a plan without them, and
+//! the plan knows nothing of it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use commerce_canvas::classify::classify;
+use commerce_canvas::file;
+use commerce_canvas::language::Language;
+use commerce_canvas::plan::{Id, Model, Plan, View};
+use commerce_canvas::session::{Action, Command, Opened, Selection, Session, Settings};
+
+use crate::notation::{id, plan};
+
+/// A session that shows a plan.
+pub fn opened(plan: &Plan, language: Language) -> Session {
+    let mut session = Session::new(Settings { language, ..Settings::default() });
+    let reading = file::read(file::write(plan).as_bytes()).expect("written by this program");
+    session.dispatch(Action::Opened(Opened { path: None, reading: Arc::new(reading) }));
+    session
+}
+
+const OMNICHANNEL: &str = "shop: Shop; ulm: Store; phone: Phone; \
+    shop -ClickAndCollect-> ulm; phone -AssistedOrder-> shop";
+
+fn hold_off(session: &mut Session, ids: &[&str]) {
+    session.dispatch(Action::ToggleHeldOff(ids.iter().map(|name| id(name)).collect()));
+}
+
+fn held_off(session: &Session) -> Vec<&str> {
+    session.held_off().iter().map(Id::as_str).collect()
+}
+
+#[test]
+fn what_is_held_off_is_no_edit() {
+    let plan = plan(OMNICHANNEL);
+    let mut session = opened(&plan, Language::English);
+    assert_eq!(session.classification().model, Model::Omnichannel);
+    for (ids, expected) in [
+        (&["shop>ulm"][..], Model::Crosschannel),
+        (&["shop"], Model::Multichannel),
+        (&["shop", "ulm"], Model::Single),
+        (&["shop", "ulm", "phone"], Model::None),
+    ] {
+        hold_off(&mut session, ids);
+        let without: BTreeSet<Id> = ids.iter().map(|name| id(name)).collect();
+        assert_eq!(session.classification().model, expected, "{ids:?}");
+        assert_eq!(classify(&plan, View::Today, &without).model, expected, "{ids:?}");
+        assert_eq!(session.actual().model, Model::Omnichannel);
+        assert!(!session.is_changed() && !session.is_enabled(Command::Undo), "{ids:?}");
+        assert_eq!(session.plan(), &plan);
+        hold_off(&mut session, ids);
+        assert_eq!(session.classification().model, Model::Omnichannel);
+        assert!(session.held_off().is_empty());
+    }
+}
+
+#[test]
+fn a_command_holds_the_selection_off_and_another_ends_it() {
+    let mut session = opened(&plan(OMNICHANNEL), Language::English);
+    assert!(!session.is_enabled(Command::HoldOff) && !session.is_enabled(Command::EndWhatIf));
+    session.dispatch(Action::Select(Selection::from_iter([id("shop"), id("shop>ulm")])));
+    assert_eq!(session.is_switched_on(Command::HoldOff), Some(false));
+    session.dispatch(Action::Run(Command::HoldOff));
+    assert_eq!(held_off(&session), ["shop", "shop>ulm"]);
+    assert_eq!(session.is_switched_on(Command::HoldOff), Some(true));
+    session.dispatch(Action::Select(Selection::from_iter([id("ulm"), id("shop")])));
+    assert_eq!(session.is_switched_on(Command::HoldOff), Some(false), "not all of them");
+    session.dispatch(Action::Run(Command::HoldOff));
+    assert_eq!(held_off(&session), ["shop", "shop>ulm", "ulm"]);
+    session.dispatch(Action::Run(Command::HoldOff));
+    assert_eq!(held_off(&session), ["shop>ulm"]);
+    session.dispatch(Action::Run(Command::EndWhatIf));
+    assert!(session.held_off().is_empty());
+}
+
+#[test]
+fn remarks_cannot_be_held_off() {
+    let plan = crate::sample::plan();
+    let mut session = opened(&plan, Language::English);
+    hold_off(&mut session, &["note", "frame", "l8", "nobody"]);
+    assert!(session.held_off().is_empty());
+    hold_off(&mut session, &["note", "sales", "l5"]);
+    assert_eq!(held_off(&session), ["l5", "sales"]);
+}
+
+#[test]
+fn what_is_held_off_outlives_views_and_undo_but_no_other_plan() {
+    let mut session = opened(&plan(OMNICHANNEL), Language::English);
+    hold_off(&mut session, &["ulm", "phone"]);
+    session.dispatch(Action::SetView(View::Target));
+    session.dispatch(Action::Select(Selection::from_iter([id("shop>ulm")])));
+    session.dispatch(Action::SetView(View::Today));
+    session.dispatch(Action::Run(Command::Delete));
+    session.dispatch(Action::Run(Command::Undo));
+    session.dispatch(Action::Run(Command::Redo));
+    assert_eq!(held_off(&session), ["phone", "ulm"]);
+    session.dispatch(Action::Select(Selection::from_iter([id("ulm")])));
+    session.dispatch(Action::Run(Command::Delete));
+    assert_eq!(held_off(&session), ["phone"], "what vanishes drops out");
+    session.dispatch(Action::Run(Command::Undo));
+    assert_eq!(held_off(&session), ["phone"], "and is there when it comes back");
+    let other = opened(&plan("shop: Shop"), Language::English);
+    let reading = file::read(file::write(other.plan()).as_bytes()).expect("a plan");
+    session.dispatch(Action::Opened(Opened { path: None, reading: Arc::new(reading) }));
+    assert!(session.held_off().is_empty());
+    hold_off(&mut session, &["shop"]);
+    session.dispatch(Action::Run(Command::NewPlan));
+    assert!(session.held_off().is_empty());
+}
+
+#[test]
+fn the_banner_says_what_would_be_instead_of_what() {
+    let line =
+        format!("{OMNICHANNEL}; leaflet: Catalogue; crm: Crm; amazon: Marketplace by Amazon");
+    let mut english = opened(&plan(OMNICHANNEL), Language::English);
+    let mut german = opened(&plan(OMNICHANNEL), Language::German);
+    assert_eq!(english.what_if(), None);
+    for (ids, expected) in [
+        (
+            &["ulm"][..],
+            [
+                "What if: without “ulm”, Crosschannel instead of Omnichannel",
+                "Was wäre wenn: ohne „ulm“ Crosschannel statt Omnichannel",
+            ],
+        ),
+        (
+            &["shop>ulm"],
+            [
+                "What if: without Click & Collect between “shop” and “ulm”, Crosschannel instead \
+                 of Omnichannel",
+                "Was wäre wenn: ohne Click & Collect zwischen „shop“ und „ulm“ Crosschannel statt \
+                 Omnichannel",
+            ],
+        ),
+        (
+            &["shop", "ulm"],
+            [
+                "What if: without 2 elements, Single channel instead of Omnichannel",
+                "Was wäre wenn: ohne 2 Elemente Ein Kanal statt Omnichannel",
+            ],
+        ),
+    ] {
+        for (session, expected) in [&mut english, &mut german].into_iter().zip(expected) {
+            hold_off(session, ids);
+            assert_eq!(session.what_if().as_deref(), Some(expected));
+            session.dispatch(Action::Run(Command::EndWhatIf));
+        }
+    }
+    let mut session = opened(&plan(&line), Language::English);
+    for (ids, expected) in [
+        (&["crm"][..], "What if: without “crm”, still Crosschannel"),
+        (
+            &["amazon"],
+            "What if: without “amazon”, still Crosschannel, but D2C instead of own + marketplace",
+        ),
+        (
+            &["leaflet", "amazon"],
+            "What if: without 2 elements, Omnichannel instead of Crosschannel",
+        ),
+    ] {
+        hold_off(&mut session, ids);
+        assert_eq!(session.what_if().as_deref(), Some(expected));
+        session.dispatch(Action::Run(Command::EndWhatIf));
+    }
+}
