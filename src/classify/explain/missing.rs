@@ -234,11 +234,15 @@ impl Telling<'_> {
         Reason::new(text, self.outside(&parted))
     }
 
-    /// The channels that are not in the largest group of each of these.
+    /// The channels that are not in the largest group of each of these; where nobody is in a group
+    /// with another, all.
     fn outside(&self, parted: &[Vec<Vec<usize>>]) -> Vec<Id> {
         let mut outside = vec![false; self.sharing.active.channels.len()];
-        let others = parted.iter().flat_map(|groups| groups.iter().skip(1).flatten());
-        others.for_each(|channel| outside[*channel] = true);
+        for groups in parted {
+            let is_group = groups.first().is_some_and(|largest| largest.len() > 1);
+            let others = groups.iter().skip(usize::from(is_group)).flatten();
+            others.for_each(|channel| outside[*channel] = true);
+        }
         self.ids((0..outside.len()).filter(|channel| outside[*channel]))
     }
 
