@@ -87,7 +87,7 @@ impl FromIterator<Arc<Drawing>> for Drawings {
             }
             same
         });
-        let unusual = all.iter().filter_map(|drawing| unusual(drawing));
+        let unusual = all.iter().filter_map(unusual);
         let chunks = all.chunks(CHUNK).map(|chunk| Arc::new(chunk.to_vec()));
         Self {
             unusual: unusual.collect(),

@@ -20,6 +20,11 @@ impl Scene {
         self.drawings.within(&area).into_iter()
     }
 
+    /// Whether anything touches `area`.
+    pub fn shows_in(&self, area: &Rect) -> bool {
+        self.drawings.tiles(area).iter().any(|tile| tile.within(area).next().is_some())
+    }
+
     /// What lies in front at this place: a node, else a link no farther away than `tolerance`,
     /// else a frame at its title or its edge. Islands are not hit, and the inside of a frame is
     /// left free.

@@ -326,7 +326,7 @@ impl Session {
             Command::ShowTarget => self.view != View::Target,
             Command::ShowNextStep => self.view != View::Target,
             Command::ShowPreviousStep => self.shown_step().is_some(),
-            Command::HoldOff => !self.selected_to_hold_off().is_empty(),
+            Command::HoldOff => self.selects_what_may_be_held_off(),
             Command::EndWhatIf => !self.held_off.is_empty(),
             _ => true,
         }

@@ -28,6 +28,11 @@ impl Session {
             || link.is_some_and(|link| link.kind != LinkKind::Annotates)
     }
 
+    /// Whether something selected can be held off.
+    pub(super) fn selects_what_may_be_held_off(&self) -> bool {
+        self.selection.iter().any(|id| self.may_be_held_off(id))
+    }
+
     /// The selected elements that can be held off.
     pub(super) fn selected_to_hold_off(&self) -> Vec<Id> {
         let ids = self.selection.iter().filter(|id| self.may_be_held_off(id));

@@ -33,9 +33,8 @@ use crate::ui::panels::palette::PaletteItem;
 use crate::ui::style;
 pub(super) use badges::Pressed;
 use chooser::{LinkChooser, NodeChooser};
-use distant::Distant;
 use name_editor::NameEditor;
-use paint::{Crowds, Look};
+use paint::{Look, Painted};
 use tool::{Input, Target, Tool};
 
 /// What the canvas remembers from frame to frame.
@@ -51,8 +50,7 @@ pub(super) struct CanvasState {
     paste_at: Option<Point>,
     panning: bool,
     last_zoom: f64,
-    distant: Distant,
-    crowds: Crowds,
+    painted: Painted,
     chooser: Option<LinkChooser>,
     node_chooser: Option<NodeChooser>,
     name_editor: Option<NameEditor>,
@@ -310,7 +308,7 @@ pub(super) fn picture(
     let painter = ui.painter_at(area);
     let scene = session.scene(appearance);
     painter.rect_filled(area, 0.0, style::color(scene.background));
-    paint::scene(&painter, &scene, &camera.seen(), &look, &mut state.distant, &mut state.crowds);
+    paint::scene(&painter, &scene, &camera.seen(), &look, &mut state.painted);
 }
 
 fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
@@ -329,7 +327,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     if frame.session.settings().grid {
         paint::grid(&painter, &seen, style::color(frame.theme.grid), &look);
     }
-    paint::scene(&painter, &scene, &seen, &look, &mut state.distant, &mut state.crowds);
+    paint::scene(&painter, &scene, &seen, &look, &mut state.painted);
     overlay::show(&painter, state, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());

@@ -64,15 +64,22 @@ impl Look {
     }
 }
 
+/// What was made for painting, and is of use in the next frame.
+#[derive(Debug, Default)]
+pub(super) struct Painted {
+    distant: Distant,
+    crowds: Crowds,
+}
+
 /// Paints the drawings of a scene that lie in `seen` (world points), back to front.
 pub(super) fn scene(
     painter: &egui::Painter,
     scene: &Scene,
     seen: &Rect,
     look: &Look,
-    distant: &mut Distant,
-    crowds: &mut Crowds,
+    painted: &mut Painted,
 ) {
+    let Painted { distant, crowds } = painted;
     if look.is_distant() {
         let (mesh, more) = distant.paint(scene, seen, look.screen_from_world);
         painter.add(Shape::Mesh(mesh));
@@ -94,7 +101,7 @@ pub(super) fn scene(
 /// Drawings of so many marks that most are not even looked at: the area of an island of very many
 /// channels. Such marks stand in the order of their upper edges.
 #[derive(Debug, Default)]
-pub(super) struct Crowds {
+struct Crowds {
     /// Each with the height of its highest mark; none if its marks are in no order.
     known: Vec<(Arc<Drawing>, Option<f64>)>,
 }

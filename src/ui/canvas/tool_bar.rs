@@ -50,7 +50,7 @@ pub(super) fn show(ui: &egui::Ui, canvas: egui::Rect, frame: &mut Frame<'_>) {
         });
     });
     let scene = frame.session.scene(frame.appearance);
-    let is_lost = scene.within(frame.session.camera().seen()).next().is_none();
+    let is_lost = !scene.shows_in(&frame.session.camera().seen());
     if is_lost && !frame.session.plan().nodes.is_empty() && back_to_drawing(ui, look, canvas) {
         chosen = Some(Command::ZoomToFit);
     }

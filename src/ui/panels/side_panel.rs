@@ -133,7 +133,7 @@ pub fn show(
         }
         SideTab::Inspector => {
             scrolling(ui, "inspector", |ui| {
-                inspector::show(ui, look, session, &mut state.several, actions)
+                inspector::show(ui, look, session, &mut state.several, actions);
             });
         }
         SideTab::Findings => {
