@@ -87,6 +87,14 @@ const SITUATIONS: &[Situation] = &[
     }),
     ("png", 10_000, Joined::Neighbours, png),
     ("png-hub", 10_000, Joined::Hub, png),
+    ("compose-megabytes", 50_000, Joined::Neighbours, |given| {
+        let before = clock::megabytes();
+        let mut composer = Composer::new();
+        let scene = composer.compose(&given.plan, &given.found.islands, &Options::default());
+        let composed = clock::megabytes() - before;
+        scene.drawings.iter().for_each(|drawing| drop(std::hint::black_box(drawing.items.len())));
+        (composed, clock::megabytes() - before)
+    }),
     ("undo-megabytes", 50_000, Joined::Neighbours, undo_memory),
 ];
 
