@@ -1,8 +1,8 @@
 //! What reading, rules, drawing and exporting cost by size: `cargo bench --bench rules`.
 //!
-//! One row per situation and size. `growth` is how much longer it takes than at the size before, divided by how much larger that is: 1 is linear. Times are
-//! processor time of this thread, the mean and the least.
-//! `-- NAME …` runs only these situations, `--size N` only this size.
+//! One row per situation and size, in processor time of this thread: the mean and the least.
+//! `growth` is how much longer it takes than at the size before, divided by how much larger that
+//! is: 1 is linear. `-- NAME …` runs only these situations, `--size N` only this size.
 #![expect(clippy::print_stdout, reason = "a bench prints its table")]
 
 mod clock;
