@@ -1,9 +1,9 @@
 //! What reading, rules, drawing and exporting cost by size: `cargo bench --bench rules`.
 //!
-//! One row per situation and size. `growth` is how much longer it
-//! takes than at the size before, divided by how much larger that is: 1 is linear. Times are
-//! processor time of this thread, the mean and the least.
-//! `-- NAME …` runs only these situations, `--size N` only this size.
+//! One row per situation and size, in processor time of this thread: the mean and the least.
+//! `growth` is how much longer it takes than at the size before, divided by how much larger that
+//! is: 1 is linear. `-- NAME …` runs only these situations, `--size N` only this size.
+#![expect(clippy::print_stdout, reason = "a bench prints its table")]
 
 mod clock;
 mod plan_of_size;
@@ -87,6 +87,15 @@ const SITUATIONS: &[Situation] = &[
     }),
     ("png", 10_000, Joined::Neighbours, png),
     ("png-hub", 10_000, Joined::Hub, png),
+    ("compose-megabytes", 50_000, Joined::Neighbours, |given| {
+        let before = clock::megabytes();
+        let mut composer = Composer::new();
+        let scene = composer.compose(&given.plan, &given.found.islands, &Options::default());
+        let composed = clock::megabytes() - before;
+        let marks: usize = scene.drawings.iter().map(|drawing| drawing.items.len()).sum();
+        std::hint::black_box(marks);
+        (composed, clock::megabytes() - before)
+    }),
     ("undo-megabytes", 50_000, Joined::Neighbours, undo_memory),
 ];
 

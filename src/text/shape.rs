@@ -35,7 +35,7 @@ pub struct Glyph {
 }
 
 /// As many lines are remembered at least, and twice as many at most.
-const REMEMBERED: usize = 16_384;
+const REMEMBERED: usize = 2_048;
 
 /// Lines that were set lately: what was asked for since the last turn is in `young`, what was
 /// asked for before it in `old`. The maps are looked into, never walked through.

@@ -53,7 +53,7 @@ thread_local! {
 /// One line of text as glyphs, as the shaping engine sets it; `None` if it has to be asked.
 pub(super) fn simple(face: Face, text: &str) -> Option<Shaped> {
     // A line without a letter is not set as Latin, and an x between digits is a sign.
-    let has = |letters: fn(&u8) -> bool| text.as_bytes().iter().any(|byte| letters(byte));
+    let has = |letters: fn(&u8) -> bool| text.as_bytes().iter().any(letters);
     let signs = has(|byte| matches!(byte, b'x' | b'X')) && has(u8::is_ascii_digit);
     if !has(u8::is_ascii_alphabetic) || signs {
         return None;
