@@ -143,8 +143,6 @@ pub enum Action {
     /// Ends a move or a resize without a trace.
     CancelGesture,
 
-    /// Selects an element and brings it into view.
-    GoTo(Id),
     /// Shows another view.
     SetView(View),
     /// Holds elements off to see what remains without them, or puts them back if all of them are

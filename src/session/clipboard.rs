@@ -174,7 +174,7 @@ fn list_items(text: &str) -> Vec<&str> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let lines: Vec<&str> = lines.take(LONGEST_LIST + 1).collect();
     let is_item = |line: &&str| line.chars().count() <= LONGEST_ITEM;
-    if lines.len() > LONGEST_LIST || !lines.iter().all(|line| is_item(line)) {
+    if lines.len() > LONGEST_LIST || !lines.iter().all(is_item) {
         return Vec::new();
     }
     let bare = |line: &'_ str| -> usize {

@@ -418,7 +418,6 @@ impl Session {
             Action::Reconnect { link, end, to } => return self.reconnect(&link, end, to),
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
-            Action::GoTo(id) => self.go_to(id),
             Action::SetView(view) => self.set_view(view),
             Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
@@ -639,7 +638,7 @@ fn looks_elsewhere(action: &Action) -> bool {
     match action {
         Action::Pan(_)
         | Action::LookAt(_)
-        | Action::GoTo(_)
+        | Action::Show(_)
         | Action::ZoomAbout { .. }
         | Action::AddNode { .. }
         | Action::AddFrame { .. }

@@ -3,11 +3,9 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::{Command, Selection, Session};
+use super::{Command, Session};
 use crate::catalogue::{self, words as names};
-use crate::geometry::Rect;
 use crate::language::search::is_found;
-use crate::layout;
 use crate::plan::{Body, Id, Link, Node};
 
 impl Session {
@@ -45,22 +43,6 @@ impl Session {
 
     fn kind_of_link(&self, link: &Link) -> &'static str {
         catalogue::link(link.kind).name.in_language(self.language())
-    }
-
-    /// Selects an element and brings it into view.
-    pub(super) fn go_to(&mut self, id: Id) {
-        if !self.plan.has_element(&id) {
-            return;
-        }
-        self.select(Selection::from_iter([id.clone()]));
-        let ends = match self.plan.links.get(&id) {
-            Some(link) => vec![&link.from, &link.to],
-            None => vec![&id],
-        };
-        let cards = ends.into_iter().filter_map(|id| self.plan.nodes.get(id));
-        if let Some(all) = Rect::around(cards.map(|node| layout::card(node))) {
-            self.camera.reveal(&all);
-        }
     }
 
     /// The commands that fit what is typed, the best first; those run last come first while

@@ -432,7 +432,7 @@ impl App {
                     }
                     Picked::Chosen(Found::Element(id)) => {
                         self.dialog = None;
-                        self.act(context, Action::GoTo(id));
+                        self.act(context, Action::Show([id].into_iter().collect()));
                     }
                 }
             }

@@ -318,12 +318,12 @@ fn going_to_an_element_selects_and_shows_it() {
     let mut session = plan(nodes, "");
     session.dispatch(Action::Run(Command::ZoomTo100));
     session.dispatch(Action::Pan(Point::new(0.0, 0.0)));
-    session.dispatch(Action::GoTo(id("b")));
+    session.dispatch(Action::Show([id("b")].into_iter().collect()));
     assert_eq!(selected(&session), ["b"]);
     let card = layout::card(&session.plan().nodes[&id("b")]);
     assert!(session.camera().seen().encloses(&card));
     let before = session.camera().seen();
-    session.dispatch(Action::GoTo(id("gone")));
-    assert_eq!((selected(&session), session.camera().seen()), (vec!["b"], before));
+    session.dispatch(Action::Show([id("gone")].into_iter().collect()));
+    assert_eq!((selected(&session).is_empty(), session.camera().seen()), (true, before));
     assert_eq!(GridPoint::new(9000, 9000), session.plan().nodes[&id("b")].at);
 }

@@ -162,7 +162,7 @@ fn a_finding_is_set_aside_with_a_reason_and_taken_back() {
         let (finding, why) = session.plan().set_aside.iter().next().expect("it is set aside");
         assert_eq!(&**finding, "collect-without-return:shop>store");
         assert_eq!(why.reason, "Agreed with sales");
-        assert!(why.date.to_string() > "2026-01-01".to_owned(), "{}", why.date);
+        assert!(why.date.to_string().as_str() > "2026-01-01", "{}", why.date);
         assert!(!has(&window, message), "the section is closed at first");
         press(&mut window, Role::DisclosureTriangle, section);
         assert!(has(&window, message) && has(&window, "Agreed with sales"));

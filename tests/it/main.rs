@@ -2,6 +2,7 @@
 
 mod announcements;
 mod architecture;
+mod canvas_window;
 mod carriers;
 mod catalogue;
 mod classify_properties;

@@ -149,6 +149,6 @@ impl FindBar {
         }
         let count = self.found.len() as i64;
         self.at = (self.at as i64 + way).rem_euclid(count) as usize;
-        actions.push(Action::GoTo(self.found[self.at].clone()));
+        actions.push(Action::Show([self.found[self.at].clone()].into_iter().collect()));
     }
 }
