@@ -44,7 +44,9 @@ fn window(language: Language) -> Window {
     let start = Start { path: Some(path), picker: Picker::Typed, settings: Some(settings) };
     let mut window = Harness::builder()
         .with_size(vec2(1280.0, 800.0))
-        .with_max_steps(40)
+        .with_max_steps(100)
+        // Short enough for two presses to be a double click.
+        .with_step_dt(0.05)
         .build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
     let begun = Instant::now();
     window.run();
@@ -227,18 +229,19 @@ fn notes_and_frames_are_placed_with_their_tools() {
     key(&mut window, Modifiers::NONE, Key::N);
     let place = screen(&window, 560.0, 250.0);
     click(&mut window, place);
-    type_into(&mut window, "Name", "Ask Ulm");
+    type_into(&mut window, "Name in place", "Ask Ulm");
     let empty = screen(&window, -60.0, 330.0);
     click(&mut window, empty);
     let note = plan(&window).nodes.values().find(|node| matches!(node.body, Body::Note(_)));
     assert_eq!(note.map(|note| note.name()), Some("Ask Ulm"));
 
     key(&mut window, Modifiers::NONE, Key::F);
-    let (from, to) = (screen(&window, -40.0, 120.0), screen(&window, 200.0, 380.0));
+    assert_eq!(window.state().session().mode(), Mode::Frame);
+    let (from, to) = (screen(&window, 10.0, 100.0), screen(&window, 230.0, 290.0));
     drag(&mut window, from, to, Modifiers::NONE);
     let frame = plan(&window).nodes.values().find(|node| matches!(node.body, Body::Frame(_)));
     let size = frame.and_then(|frame| frame.size).expect("a frame");
-    assert!((230..=250).contains(&size.width) && (250..=270).contains(&size.height), "{size:?}");
+    assert!((218..=222).contains(&size.width) && (188..=192).contains(&size.height), "{size:?}");
     assert_eq!(window.state().session().mode(), Mode::Select);
 }
 

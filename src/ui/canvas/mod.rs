@@ -127,6 +127,7 @@ impl CanvasState {
             (Tool::Linking { clicks: true, .. }, _) => canvas_words::HINT_LINKING_BY_CLICKS,
             (Tool::Linking { .. }, _) => words::HINT_LINKING,
             (Tool::Reconnecting { .. }, _) => canvas_words::HINT_RECONNECTING,
+            (Tool::Placing { .. }, _) => canvas_words::HINT_NOTE_TOOL,
             (Tool::Resizing { .. } | Tool::Bending | Tool::Framing { .. }, _) => {
                 words::HINT_RESIZING
             }

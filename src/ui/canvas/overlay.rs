@@ -102,7 +102,11 @@ pub(super) fn show(
             painter.rect(rect, ROUNDING, accent.gamma_multiply(0.05), stroke, StrokeKind::Inside);
         }
         Tool::Moving { .. } => guides(painter, state, frame, look),
-        Tool::Idle | Tool::Pressed { .. } | Tool::Bending | Tool::Resizing { .. } => {}
+        Tool::Idle
+        | Tool::Pressed { .. }
+        | Tool::Bending
+        | Tool::Placing { .. }
+        | Tool::Resizing { .. } => {}
     }
 }
 

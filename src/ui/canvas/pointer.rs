@@ -100,7 +100,7 @@ pub(super) fn handle(
         state.guides.clear();
     }
     match state.tool {
-        Tool::Idle | Tool::Pressed { .. } | Tool::Resizing { .. } => {}
+        Tool::Idle | Tool::Pressed { .. } | Tool::Resizing { .. } | Tool::Placing { .. } => {}
         Tool::Moving { .. }
         | Tool::Linking { .. }
         | Tool::Reconnecting { .. }
@@ -153,9 +153,10 @@ fn pan_at_edge(ui: &egui::Ui, area: egui::Rect, pointer: Point, frame: &mut Fram
 fn cursor(state: &CanvasState, mode: Mode) -> CursorIcon {
     match &state.tool {
         Tool::Moving { .. } | Tool::Bending => CursorIcon::Grabbing,
-        Tool::Linking { .. } | Tool::Reconnecting { .. } | Tool::Framing { .. } => {
-            CursorIcon::Crosshair
-        }
+        Tool::Linking { .. }
+        | Tool::Reconnecting { .. }
+        | Tool::Placing { .. }
+        | Tool::Framing { .. } => CursorIcon::Crosshair,
         Tool::Resizing { corner, .. } => resize_cursor(*corner),
         Tool::Marquee { .. } => CursorIcon::Default,
         Tool::Idle | Tool::Pressed { .. } => match (mode, &state.hovered) {

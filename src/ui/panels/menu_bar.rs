@@ -7,15 +7,19 @@ use egui::containers::menu::{MenuButton, SubMenu};
 use egui::{Rect, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::look;
-use crate::language::{Language, window_words as words};
+use crate::language::{Language, canvas_words, window_words as words};
 use crate::plan::MAX_NAME_BYTES;
 use crate::session::{Action, Command, Menu, Session, label_words};
 use crate::text::Face;
 use crate::theme::{Icon, Theme};
-use crate::ui::style::{BUTTON_RADIUS, TEXT, color, family, font};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, TEXT, color, family, font};
 use crate::ui::widgets::{
-    Look, MenuEntry, TextField, focus_ring, icon_button, menu_entry, menu_separator, segmented,
+    Look, MenuEntry, TextField, focus_ring, icon_button, menu_entry, menu_separator, paint_icon,
+    segmented,
 };
+
+/// A bar less wide than this, in points, has no room for the search.
+const LEAST_WIDTH_WITH_SEARCH: f32 = 1_180.0;
 
 /// Whether the plan is being renamed.
 #[derive(Clone, Debug, Default)]
@@ -216,6 +220,40 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
         if icon_button(ui, look, icon, &name, session.is_enabled(command)).clicked() {
             actions.push(Action::Run(command));
         }
+    }
+    if ui.max_rect().width() >= LEAST_WIDTH_WITH_SEARCH {
+        ui.add_space(8.0);
+        search(ui, look, actions);
+    }
+}
+
+/// What looks like a field and opens the list in which everything is found by typing.
+fn search(ui: &mut Ui, look: Look, actions: &mut Vec<Action>) {
+    let words = look.say(canvas_words::FIND_OR_RUN);
+    let keys = Command::FindCommand.shortcuts().first().map(|keys| keys.title(look.language));
+    let keys = keys.unwrap_or_default();
+    let (rect, response) = ui.allocate_exact_size(vec2(232.0, 30.0), Sense::click());
+    let name = look.say_with(words::WITH_SHORTCUT, &[&words, &keys]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+    let line = if response.hovered() { look.theme.border } else { look.theme.line };
+    let stroke = egui::Stroke::new(1.0, color(line));
+    let fill = color(look.theme.surface);
+    ui.painter().rect(rect, FIELD_RADIUS, fill, stroke, egui::StrokeKind::Inside);
+    let icon = Rect::from_center_size(rect.left_center() + vec2(17.0, 0.0), vec2(15.0, 15.0));
+    paint_icon(ui.painter(), Icon::Search, icon, color(look.theme.faint));
+    let faint = color(look.theme.faint);
+    let write = |words: &str, size: f32| {
+        ui.painter().layout_no_wrap(words.to_owned(), font(Face::Regular, size), faint)
+    };
+    let (words, keys) = (write(words, TEXT), write(&keys, CAPTION));
+    let middle = |galley: &egui::Galley| rect.center().y - galley.size().y / 2.0;
+    let at = egui::pos2(rect.left() + 32.0, middle(&words));
+    let keys_at = egui::pos2(rect.right() - 10.0 - keys.size().x, middle(&keys));
+    ui.painter().galley(at, words, faint);
+    ui.painter().galley(keys_at, keys, faint);
+    focus_ring(ui, look, &response, rect, FIELD_RADIUS);
+    if response.clicked() {
+        actions.push(Action::Run(Command::FindCommand));
     }
 }
 

@@ -195,6 +195,11 @@ pub enum Tool {
         /// The rectangle at the beginning.
         rect: Rect,
     },
+    /// A note will lie where the button went down.
+    Placing {
+        /// In world points.
+        at: Point,
+    },
     /// A frame is drawn.
     Framing {
         /// Where the drag began.
@@ -269,6 +274,10 @@ impl Tool {
                 *self = Self::Framing { from, to: at };
                 Vec::new()
             }
+            (Self::Placing { .. }, Input::Move { at, .. }) => {
+                *self = Self::Placing { at };
+                Vec::new()
+            }
             (Self::Idle, Input::Move { .. }) => Vec::new(),
             (state, Input::Release) => self.release(state),
             (Self::Moving { .. } | Self::Resizing { .. } | Self::Bending, Input::Cancel) => {
@@ -282,6 +291,7 @@ impl Tool {
                 | Self::Pressed { .. }
                 | Self::Linking { .. }
                 | Self::Reconnecting { .. }
+                | Self::Placing { .. }
                 | Self::Framing { .. },
                 Input::Cancel,
             ) => Vec::new(),
@@ -314,6 +324,7 @@ impl Tool {
             Self::Reconnecting { link, end, over: Some(to), .. } => {
                 vec![Output::Act(Action::Reconnect { link, end, to })]
             }
+            Self::Placing { at } => vec![Output::PlaceNote(at)],
             Self::Framing { from, to } => vec![Output::PlaceFrame(Rect::between(from, to))],
             Self::Idle
             | Self::Pressed { .. }
@@ -340,7 +351,10 @@ impl Tool {
                 }
                 return Vec::new();
             }
-            Mode::Note => return vec![Output::PlaceNote(at)],
+            Mode::Note => {
+                *self = Self::Placing { at };
+                return Vec::new();
+            }
             Mode::Frame => {
                 *self = Self::Framing { from: at, to: at };
                 return Vec::new();
