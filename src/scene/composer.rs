@@ -272,8 +272,10 @@ impl Known {
             };
             if (place, known[&place]) != (*index, *number) {
                 let drawing = self.drawings.get(&Tag::Island(place));
-                let drawing = drawing.and_then(|old| island::renumbered(old, *index, *number));
-                drawn.extend(drawing.map(Arc::new));
+                match drawing.and_then(|old| island::renumbered(old, *index, *number)) {
+                    Some(drawing) => drawn.push(Arc::new(drawing)),
+                    None => changed.push(*index),
+                }
             }
         }
         for gone in known.keys().filter(|index| !self.numbers_of_islands.contains_key(index)) {

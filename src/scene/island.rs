@@ -85,9 +85,13 @@ fn by_place(a: &Rect, b: &Rect) -> std::cmp::Ordering {
     place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal)
 }
 
-/// The same island under another number.
+/// The same island under another number. `None` if it is numbered now and was not, or the other
+/// way round: then its name stands elsewhere.
 pub(super) fn renumbered(old: &Drawing, index: usize, number: Option<usize>) -> Option<Drawing> {
     let Source::Areas(areas) = old.items.source() else { return None };
+    if areas.number.is_some() != number.is_some() {
+        return None;
+    }
     let items = Items::from_source(Source::Areas(Areas { number, ..areas.clone() }));
     Some(Drawing { tag: Tag::Island(index), items, ..old.clone() })
 }

@@ -480,6 +480,12 @@ fn a_card_of_a_large_island_moves_as_in_a_new_scene() {
     let renumbered = composer.compose(&plan, &split, &options);
     assert_eq!(*renumbered, compose(&plan, &split, &options));
     assert!(redrawn(&before, &renumbered).iter().all(|tag| matches!(tag, Tag::Island(_))));
+    // The only island has one name, and no number.
+    let apart = [vec![id("n00"), id("n02")], vec![id("n04"), id("n05")]];
+    for islands in [&apart[..1], &apart[..], &apart[..1]] {
+        let scene = composer.compose(&plan, islands, &options);
+        assert_eq!(*scene, compose(&plan, islands, &options));
+    }
 }
 
 /// Some channels of a plan as an island, the others as islands of one.

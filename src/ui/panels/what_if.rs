@@ -19,30 +19,36 @@ use crate::ui::widgets::{
 /// So many elements are listed at most.
 const LISTED: usize = 5;
 
-/// The switch for these elements, in an inspector; nothing where none can be held off.
-pub fn switch(
+/// The switch for one element, in an inspector; nothing where it cannot be held off.
+pub fn switch(ui: &mut Ui, look: Look, session: &Session, id: &Id, actions: &mut Vec<Action>) {
+    let count = usize::from(session.may_be_held_off(id));
+    let off = usize::from(session.held_off().contains(id));
+    switch_of_several(ui, look, (count, off), || vec![id.clone()], actions);
+}
+
+/// The switch for so many elements that can be held off, of which so many are. `ids` are all of
+/// them, asked for only when they are needed.
+pub fn switch_of_several(
     ui: &mut Ui,
     look: Look,
-    session: &Session,
-    ids: impl Iterator<Item = Id>,
+    (all, count): (usize, usize),
+    ids: impl FnOnce() -> Vec<Id>,
     actions: &mut Vec<Action>,
 ) {
-    let ids: Vec<Id> = ids.filter(|id| session.may_be_held_off(id)).collect();
-    let count = ids.iter().filter(|id| session.held_off().contains(*id)).count();
-    if ids.is_empty() {
+    if all == 0 {
         return;
     }
     let state = match count {
         0 => Some(false),
-        count if count == ids.len() => Some(true),
+        count if count == all => Some(true),
         _ => None,
     };
     if count > 0 {
         ui.spacing_mut().item_spacing.y = 2.0;
     }
-    let hint = if ids.len() == 1 { words::HOLD_OFF_HINT } else { words::HOLD_OFF_HINT_MANY };
+    let hint = if all == 1 { words::HOLD_OFF_HINT } else { words::HOLD_OFF_HINT_MANY };
     if checkbox(ui, look, state, look.say(words::HOLD_OFF)).is_some() {
-        actions.push(Action::ToggleHeldOff(ids));
+        actions.push(Action::ToggleHeldOff(ids()));
     }
     if count > 0 {
         caption(ui, look, look.say(hint));

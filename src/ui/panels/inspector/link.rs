@@ -33,7 +33,7 @@ pub fn show(
     if !about.is_empty() {
         caption(ui, look, about);
     }
-    what_if::switch(ui, look, session, std::iter::once(id.clone()), actions);
+    what_if::switch(ui, look, session, id, actions);
     let mut changed = direction(ui, look, plan, &mut new);
     changed = kind(ui, look, session, &mut new).or(changed);
     changed = label(ui, look, &mut new).or(changed);

@@ -62,7 +62,7 @@ pub fn show(
     let last_step = session.last_step();
     let mut editor = Editor { node: node.clone(), changed: None, last_step, usual_size };
     head(ui, look, node);
-    what_if::switch(ui, look, session, std::iter::once(id.clone()), actions);
+    what_if::switch(ui, look, session, id, actions);
     name(ui, look, &mut editor);
     match &node.body {
         Body::Channel(_) => channel::show(ui, look, session, &mut editor),

@@ -32,6 +32,7 @@ struct Several {
     link_count: usize,
     lifecycle: Option<Lifecycle>,
     locked: Option<bool>,
+    can_be_held_off: usize,
 }
 
 impl SeveralState {
@@ -63,6 +64,7 @@ impl Several {
             link_count: links().count(),
             lifecycle: common(lifecycles.chain(links().map(|link| link.lifecycle))),
             locked: common(nodes().map(|node| node.locked)),
+            can_be_held_off: selection.iter().filter(|id| session.may_be_held_off(id)).count(),
         }
     }
 }
@@ -96,7 +98,12 @@ pub fn show(
     if !several.sorts.is_empty() {
         locked(ui, look, session, several, actions);
     }
-    what_if::switch(ui, look, session, session.selection().iter().cloned(), actions);
+    let can_be = |id: &&Id| session.may_be_held_off(id);
+    let selection = session.selection();
+    let held_off = session.held_off().iter().filter(|id| selection.contains(id));
+    let counts = (several.can_be_held_off, held_off.filter(can_be).count());
+    let ids = || selection.iter().filter(can_be).cloned().collect();
+    what_if::switch_of_several(ui, look, counts, ids, actions);
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         let duplicate = Button::new(look, look.say(Command::Duplicate.title())).icon(Icon::Copy);
