@@ -249,12 +249,16 @@ fn search(ui: &mut Ui, look: Look, actions: &mut Vec<Action>) {
     let middle = |galley: &egui::Galley| rect.center().y - galley.size().y / 2.0;
     let at = egui::pos2(rect.left() + 32.0, middle(&words));
     let keys_at = egui::pos2(rect.right() - 10.0 - keys.size().x, middle(&keys));
+    let has_room = at.x + words.size().x + 12.0 <= keys_at.x;
     ui.painter().galley(at, words, faint);
-    ui.painter().galley(keys_at, keys, faint);
+    if has_room {
+        ui.painter().galley(keys_at, keys, faint);
+    }
     focus_ring(ui, look, &response, rect, FIELD_RADIUS);
     if response.clicked() {
         actions.push(Action::Run(Command::FindCommand));
     }
+    response.on_hover_text(name);
 }
 
 /// The name of the plan in the middle of the window, or as near to it as there is room.
