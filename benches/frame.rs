@@ -22,6 +22,10 @@ use std::path::PathBuf;
 use plan_of_size::{Joined, plan_of_size};
 use table::Table;
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// What is measured unless something else is asked for.
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 50_000];
 

@@ -26,6 +26,10 @@ use commerce_canvas::scene::{Composer, Options, Scene, compose, sketch};
 use commerce_canvas::session::{Action, Opened, Selection, Session, Settings};
 use plan_of_size::{Joined, plan_of_size};
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Hub plans of more than 30,000 channels have more elements than a plan may have.
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 50_000];
 /// The longer side of the images, in pixels.

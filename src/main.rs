@@ -5,6 +5,10 @@ use std::process::ExitCode;
 
 use commerce_canvas::cli::{self, Outcome};
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match cli::run_in_process() {
         Outcome::Done(exit) => exit.into(),
