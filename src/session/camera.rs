@@ -14,7 +14,7 @@ const STOPS: [f64; 14] =
 /// window, in screen points.
 const SIDE: f64 = 32.0;
 const TOP: f64 = 96.0;
-const BOTTOM: f64 = 40.0;
+const BOTTOM: f64 = 72.0;
 
 /// A look at the canvas through a window of some size.
 #[derive(Clone, Copy, Debug, PartialEq)]
