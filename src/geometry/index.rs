@@ -152,104 +152,6 @@ fn cell_count((left, top, right, bottom): (i32, i32, i32, i32)) -> i64 {
     count(left, right).saturating_mul(count(top, bottom))
 }
 
-/// Rectangles that stay where they are, found by place; their numbers are their positions in the
-/// list they were built from.
-#[derive(Clone, Debug, Default)]
-pub struct FixedIndex {
-    rects: Vec<Rect>,
-    area: Option<Rect>,
-    columns: usize,
-    rows: usize,
-    /// Where the entries of each square begin; one more than there are squares.
-    starts: Vec<u32>,
-    entries: Vec<u32>,
-    /// What touches too many squares to be entered in each.
-    large: Vec<u32>,
-}
-
-impl FixedIndex {
-    /// An index of these rectangles.
-    pub fn new(rects: Vec<Rect>) -> Self {
-        let Some(area) = Rect::around(rects.iter().copied()) else { return Self::default() };
-        // About one square for each rectangle, as wide as high where the area allows it.
-        let count = rects.len().max(1) as f64;
-        let (width, height) = (area.width().max(1.0), area.height().max(1.0));
-        let side = (width * height / count).sqrt().max(1.0);
-        let columns = ((width / side).ceil() as usize).clamp(1, 2_048);
-        let rows = ((height / side).ceil() as usize).clamp(1, 2_048);
-        let mut index = Self { rects, area: Some(area), columns, rows, ..Self::default() };
-        let mut starts = vec![0_u32; columns * rows + 1];
-        let is_large = |rect: &Rect| index.cell_count(rect) > MANY_CELLS as usize;
-        for rect in index.rects.iter().filter(|rect| !is_large(rect)) {
-            index.each_cell(rect, |cell| starts[cell + 1] += 1);
-        }
-        for cell in 1..starts.len() {
-            starts[cell] += starts[cell - 1];
-        }
-        let mut next = starts.clone();
-        let mut entries = vec![0_u32; starts.last().copied().unwrap_or_default() as usize];
-        let mut large = Vec::new();
-        for (number, rect) in index.rects.iter().enumerate() {
-            if is_large(rect) {
-                large.push(number as u32);
-                continue;
-            }
-            index.each_cell(rect, |cell| {
-                entries[next[cell] as usize] = number as u32;
-                next[cell] += 1;
-            });
-        }
-        index.large = large;
-        index.starts = starts;
-        index.entries = entries;
-        index
-    }
-
-    fn range(&self, rect: &Rect) -> Option<[usize; 4]> {
-        let area = self.area.filter(|area| area.intersects(rect))?;
-        let cell = |value: f64, length: f64, cells: usize| {
-            let share = (value / length.max(1.0)).clamp(0.0, 1.0);
-            ((share * cells as f64) as usize).min(cells - 1)
-        };
-        let column = |x: f64| cell(x - area.min.x, area.width(), self.columns);
-        let row = |y: f64| cell(y - area.min.y, area.height(), self.rows);
-        Some([column(rect.min.x), row(rect.min.y), column(rect.max.x), row(rect.max.y)])
-    }
-
-    fn cell_count(&self, rect: &Rect) -> usize {
-        self.range(rect)
-            .map_or(0, |[left, top, right, bottom]| (right - left + 1) * (bottom - top + 1))
-    }
-
-    fn each_cell(&self, rect: &Rect, mut then: impl FnMut(usize)) {
-        if let Some([left, top, right, bottom]) = self.range(rect) {
-            for row in top..=bottom {
-                for column in left..=right {
-                    then(row * self.columns + column);
-                }
-            }
-        }
-    }
-
-    /// The numbers of everything that touches `area`, ascending.
-    pub fn touching(&self, area: &Rect) -> Vec<u32> {
-        if self.area.is_some_and(|all| area.encloses(&all)) {
-            return (0..self.rects.len() as u32).collect();
-        }
-        let large = self.large.iter().copied();
-        let mut numbers: Vec<u32> =
-            large.filter(|number| self.rects[*number as usize].intersects(area)).collect();
-        self.each_cell(area, |cell| {
-            let entries = self.starts[cell] as usize..self.starts[cell + 1] as usize;
-            let touching = self.entries[entries].iter().copied();
-            numbers.extend(touching.filter(|n| self.rects[*n as usize].intersects(area)));
-        });
-        numbers.sort_unstable();
-        numbers.dedup();
-        numbers
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -267,7 +169,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn both_find_exactly_what_touches(rects in rects(), areas in rects(), removed in 0_usize..9) {
+        fn exactly_what_touches_is_found(rects in rects(), areas in rects(), removed in 0_usize..9) {
             let mut moving = MovingIndex::default();
             for (number, rect) in rects.iter().enumerate() {
                 moving.insert(number as u32, *rect);
@@ -276,12 +178,10 @@ mod tests {
             for (number, rect) in rects.iter().enumerate().skip(kept) {
                 moving.remove(number as u32, rect);
             }
-            let fixed = FixedIndex::new(rects[..kept].to_vec());
             for area in &areas {
                 let expected: Vec<u32> =
                     (0..kept as u32).filter(|n| rects[*n as usize].intersects(area)).collect();
                 prop_assert_eq!(&moving.touching(area), &expected);
-                prop_assert_eq!(&fixed.touching(area), &expected);
             }
         }
     }

@@ -7,25 +7,12 @@ use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Availability, Body, Date, Lifecycle, LinkKind, Market, Operator, Plan, View,
 };
-use commerce_canvas::session::{
-    Action, Command, Effect, Findings, Opened, Session, Settings, fix_text,
-};
+use commerce_canvas::session::{Action, Command, Effect, Findings, fix_text};
 use proptest::prelude::*;
 
 use crate::classify_properties::plan_of;
 use crate::notation::{id, plan};
-
-fn session(plan: &Plan, view: View) -> Session {
-    session_in(plan, view, Language::English)
-}
-
-fn session_in(plan: &Plan, view: View, language: Language) -> Session {
-    let mut session = Session::new(Settings { language, ..Settings::default() });
-    let reading = file::read(file::write(plan).as_bytes()).expect("a plan");
-    session.dispatch(Action::Opened(Opened { path: None, reading: reading.into() }));
-    session.dispatch(Action::SetView(view));
-    session
-}
+use crate::opened::{session, session_in};
 
 fn found(plan: &Plan) -> Vec<Finding> {
     findings(plan, &|_| true)

@@ -20,6 +20,7 @@ mod malformed;
 mod model_document;
 mod next_level;
 mod notation;
+mod opened;
 mod panels;
 mod parity;
 mod planning;

@@ -13,25 +13,12 @@ use commerce_canvas::layout;
 use commerce_canvas::plan::{
     Availability, Id, Lifecycle, LinkKind, Model, Plan, ResourceSet, SystemKind, View,
 };
-use commerce_canvas::session::{
-    Action, Assessed, Assessment, Command, Effect, Opened, Session, Settings,
-};
+use commerce_canvas::session::{Action, Assessed, Assessment, Command, Effect, Session};
 use proptest::prelude::*;
 
 use crate::classify_properties::{plan_of, small_plan};
 use crate::notation::{id, plan};
-
-fn session(plan: &Plan, view: View) -> Session {
-    session_in(plan, view, Language::English)
-}
-
-fn session_in(plan: &Plan, view: View, language: Language) -> Session {
-    let mut session = Session::new(Settings { language, ..Settings::default() });
-    let reading = file::read(file::write(plan).as_bytes()).expect("a plan");
-    session.dispatch(Action::Opened(Opened { path: None, reading: reading.into() }));
-    session.dispatch(Action::SetView(view));
-    session
-}
+use crate::opened::{session, session_in};
 
 /// What leads on, as soon as it is known.
 fn proposal(session: &mut Session) -> Option<Arc<Proposal>> {

@@ -3,21 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui;
-use egui::text::{LayoutJob, TextFormat};
+use egui::text::LayoutJob;
 use egui::{Id as WidgetId, Key, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::evidence::name_of;
 use super::inspector::form;
 use super::next_level::days;
-use super::why::parted;
+use super::why;
 use crate::classify::{Finding, Fix, Severity, Subject};
 use crate::language::{Text, finding_window_words as words, window_words};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
 use crate::session::{Action, Findings, Session, fix_text};
-use crate::text::Face;
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
-use crate::ui::style::{BUTTON_RADIUS, TEXT, color, font};
+use crate::ui::style::{BUTTON_RADIUS, color};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, card, checkbox, chip, empty_state, field_label,
     focus_ring, headline, icon_button, paint_icon, section,
@@ -540,17 +539,5 @@ fn with_names(look: Look, plan: &Plan, finding: &Finding, width: f32) -> LayoutJ
     let ends = elements.clone().filter_map(|id| plan.links.get(id));
     let named = elements.chain(ends.flat_map(|link| [&link.from, &link.to]));
     let names: Vec<&str> = named.map(|id| name_of(look, plan, id)).collect();
-    let mut job = LayoutJob::default();
-    job.wrap.max_width = width;
-    for (part, strong) in parted(finding.message(look.language), &names) {
-        let face = if strong { Face::SemiBold } else { Face::Regular };
-        let format = TextFormat {
-            font_id: font(face, TEXT),
-            color: color(look.theme.ink),
-            line_height: Some(18.0),
-            ..TextFormat::default()
-        };
-        job.append(part, 0.0, format);
-    }
-    job
+    why::with_names(look, finding.message(look.language), &names, width)
 }

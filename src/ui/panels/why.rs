@@ -172,9 +172,14 @@ fn worded(look: Look, plan: &Plan, (text, elements): (&str, &[Id]), width: f32) 
         let elements = elements.iter().filter(|id| plan.has_element(id));
         elements.map(|id| evidence::name_of(look, plan, id)).collect()
     };
+    with_names(look, text, &names, width)
+}
+
+/// A text in which these names stand out, wrapped at a width in points.
+pub(super) fn with_names(look: Look, text: &str, names: &[&str], width: f32) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
-    for (part, strong) in parted(text, &names) {
+    for (part, strong) in parted(text, names) {
         let face = if strong { Face::SemiBold } else { Face::Regular };
         let format = TextFormat {
             font_id: font(face, TEXT),
