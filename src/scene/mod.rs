@@ -30,7 +30,7 @@ pub use tile::Tile;
 
 pub use crate::geometry::{ConvexPath, Path, Segment};
 use crate::language::Language;
-use crate::layout;
+use crate::layout::{self, LinkShape};
 use crate::plan::{Body, Id, Link, Node, Plan, View};
 use crate::theme::{Appearance, Theme};
 use items::Source;
@@ -49,13 +49,17 @@ pub struct Options {
     /// Elements that are held off to see what remains: they and the links that hang on them are
     /// ghosts, and they themselves say that they are held off.
     pub held_off: Arc<BTreeSet<Id>>,
+    /// How links lead from card to card.
+    pub links: LinkShape,
 }
 
 impl Options {
     /// Whether the two are the same but for what is held off.
     fn differs_in_held_off_only(&self, other: &Self) -> bool {
-        let of =
-            |options: &Self| (options.view, options.language, options.appearance, options.ghosts);
+        let of = |options: &Self| {
+            let Self { view, language, appearance, ghosts, links, held_off: _ } = options;
+            (*view, *language, *appearance, *ghosts, *links)
+        };
         of(self) == of(other)
     }
 

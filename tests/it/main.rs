@@ -8,6 +8,7 @@ mod catalogue;
 mod classify_properties;
 mod command_line;
 mod editing;
+mod editor;
 mod explanations;
 mod export;
 mod far_away;

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use eframe::egui::{self, Align2, Color32, CornerRadius, Shape, Stroke, StrokeKind, vec2};
 
 use super::paint::Look;
-use super::pointer::{nodes_with_ports, ports, resizable, selected_link};
+use super::pointer::{
+    has_ports_beside, nodes_with_ports, ports, ports_of, resizable, selected_link,
+};
 use super::tool::{Corner, Target, Tool};
 use super::{CanvasState, Frame, card};
 use crate::geometry::{Point, Rect};
@@ -39,6 +41,11 @@ pub(super) fn show(
     }
     if let Some(Target::Link(id)) = &state.hovered {
         outline(painter, scene, id, Stroke::new(5.0, accent.gamma_multiply(0.25)), look);
+        if let Some(link) = frame.session.plan().links.get(id) {
+            for end in [&link.from, &link.to] {
+                outline(painter, scene, end, Stroke::new(2.0, accent.gamma_multiply(0.45)), look);
+            }
+        }
     }
     let selected = frame.session.selection().ids();
     outlines(painter, scene, selected, Stroke::new(2.0, accent), &seen, look);
@@ -64,12 +71,20 @@ pub(super) fn show(
             }
         }
         for id in nodes_with_ports(frame.session, state.hovered.as_ref()) {
-            for (port, beside) in card(scene, id).iter().flat_map(ports) {
-                let radius = (5.5 * look.screen_from_world.scale).clamp(3.5, 5.5) as f32;
+            let is_beside = has_ports_beside(frame.session, id);
+            let zoom = look.screen_from_world.scale;
+            for (port, beside) in
+                card(scene, id).iter().flat_map(|card| ports_of(card, is_beside, zoom))
+            {
+                let radius = (5.5 * zoom).clamp(3.5, 5.5) as f32;
                 let stroke = Stroke::new(1.75, accent);
                 match &state.hovered {
                     Some(Target::Port(_, there)) if *there == beside => {
-                        plus(painter, look.at(port), accent, surface);
+                        plus(painter, look.at(port), 9.0, (accent, surface));
+                    }
+                    _ if is_beside => {
+                        let quiet = style::color(frame.theme.accent_background);
+                        plus(painter, look.at(port), 7.5, (quiet, accent));
                     }
                     _ => {
                         painter.circle(look.at(port), radius, surface, stroke);
@@ -110,12 +125,13 @@ pub(super) fn show(
     }
 }
 
-/// The port under the pointer: a click there creates a node beside the card.
-fn plus(painter: &egui::Painter, at: egui::Pos2, accent: Color32, surface: Color32) {
-    painter.circle_filled(at, 9.0, accent);
-    let stroke = Stroke::new(1.75, surface);
-    painter.line_segment([at - vec2(4.0, 0.0), at + vec2(4.0, 0.0)], stroke);
-    painter.line_segment([at - vec2(0.0, 4.0), at + vec2(0.0, 4.0)], stroke);
+/// A port that creates a node beside the card when it is clicked: a disc with a plus.
+fn plus(painter: &egui::Painter, at: egui::Pos2, radius: f32, (disc, ink): (Color32, Color32)) {
+    painter.circle_filled(at, radius, disc);
+    let stroke = Stroke::new(1.75, ink);
+    let arm = radius * 0.45;
+    painter.line_segment([at - vec2(arm, 0.0), at + vec2(arm, 0.0)], stroke);
+    painter.line_segment([at - vec2(0.0, arm), at + vec2(0.0, arm)], stroke);
 }
 
 /// Lines along which what is moved lies with others, and gaps that are alike with their width.

@@ -177,6 +177,8 @@ pub struct PaletteState {
     pub teams: bool,
     /// Whether all kinds of activities are shown.
     pub activities: bool,
+    /// The item under the pointer.
+    pub pointed: Option<PaletteItem>,
 }
 
 /// Shows the palette. A drag carries a [`PaletteItem`]; a click is noted in `clicked`.
@@ -201,6 +203,7 @@ pub fn show(
             }
         });
     });
+    state.pointed = take_pointed(ui.ctx());
 }
 
 /// What the bar of icons offers, in groups: what is used most of each sort.
@@ -231,6 +234,7 @@ pub fn show_rail(
     ui: &mut Ui,
     session: &Session,
     theme: &'static Theme,
+    pointed: &mut Option<PaletteItem>,
     clicked: &mut Option<PaletteItem>,
 ) {
     let look = look(session, theme);
@@ -249,6 +253,17 @@ pub fn show_rail(
             }
         }
     });
+    *pointed = take_pointed(ui.ctx());
+}
+
+/// Under this name an item says that the pointer is over it.
+fn pointed_id() -> egui::Id {
+    egui::Id::unique("the item of the palette under the pointer")
+}
+
+/// The item that the pointer is over, if it is over one in this frame.
+fn take_pointed(ctx: &egui::Context) -> Option<PaletteItem> {
+    ctx.data_mut(|data| data.remove_temp::<Option<PaletteItem>>(pointed_id())).flatten()
 }
 
 fn rail_item(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteItem>) {
@@ -520,6 +535,9 @@ fn offer_named(
     response.dnd_set_drag_payload(item);
     if response.clicked() {
         *clicked = Some(item);
+    }
+    if response.contains_pointer() {
+        ui.data_mut(|data| data.insert_temp(pointed_id(), Some(item)));
     }
     if response.dragged() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
