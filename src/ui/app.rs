@@ -17,6 +17,7 @@ use super::panels::{
     self, context, handles, menu_bar, palette, result_bar, side_panel, status_bar,
 };
 use super::presentation::Presentation;
+use super::type_ahead::TypeAhead;
 use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
@@ -82,6 +83,7 @@ pub struct App {
     title: String,
     /// Whether closing was answered and the window may go.
     closing: bool,
+    type_ahead: TypeAhead,
 }
 
 impl App {
@@ -121,6 +123,7 @@ impl App {
             made_room: false,
             title: String::new(),
             closing: false,
+            type_ahead: TypeAhead::default(),
         };
         if let Some(path) = start.path {
             app.jobs.read(path);
@@ -172,7 +175,10 @@ impl App {
                 Effect::AskAboutUnsaved => self.dialog = Some(Dialog::Unsaved),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
-                Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::EditName(id) => {
+                    self.type_ahead.expect(context);
+                    self.canvas.edit_name(id, &self.session);
+                }
                 Effect::Present => {
                     self.presentation = Some(Presentation::begin(context, &self.session));
                 }
@@ -747,9 +753,10 @@ impl eframe::App for App {
             self.keep_gliding(&context);
             return;
         }
+        self.type_ahead.begin_frame(&context);
         let typing = context.text_edit_focused() || self.canvas.is_naming();
         let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
-            true => shortcuts::pressed(&context, typing),
+            true => shortcuts::pressed(&context, typing, &mut self.type_ahead),
             false => Vec::new(),
         };
         if self.canvas.in_gesture() {

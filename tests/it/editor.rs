@@ -10,7 +10,7 @@ use commerce_canvas::session::{Action, Command, Mode, Session};
 use commerce_canvas::theme::Appearance;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, CursorIcon, Key, Modifiers, PointerButton, Pos2, vec2};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 
 use crate::canvas_window::{
     Window, at, button, click, double_click, drag, id, key, middle, plan, screen, type_into, window,
@@ -180,6 +180,57 @@ fn a_double_click_lets_a_name_be_typed() {
     type_into(&mut window, "Name an Ort und Stelle", "Filiale Ulm");
     key(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(plan(&window).nodes[&id("store")].name(), "Filiale Ulm");
+}
+
+#[test]
+fn letters_typed_right_behind_a_key_that_asks_for_them_are_not_lost() {
+    let mut window = window(Language::English);
+    let crm = middle(&window, "crm");
+    click_with(&mut window, crm, Modifiers::NONE);
+    // All within one frame, as on a slow computer; H and M are keys of commands as well.
+    let press = |key: Key| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let letters = |window: &mut Window, letters: &[(Key, &str)]| {
+        for (key, text) in letters {
+            window.event(press(*key));
+            window.event(egui::Event::Text((*text).to_owned()));
+        }
+    };
+    window.event(press(Key::F2));
+    letters(&mut window, &[(Key::H, "H"), (Key::M, "m")]);
+    window.event(press(Key::Enter));
+    window.run();
+    assert_eq!(plan(&window).nodes[&id("crm")].name(), "Hm");
+    assert_eq!(session(&window).mode(), Mode::Select);
+
+    window.event_modifiers(
+        egui::Event::Key {
+            key: Key::P,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: CTRL | Modifiers::SHIFT,
+        },
+        CTRL | Modifiers::SHIFT,
+    );
+    letters(&mut window, &[(Key::D, "d"), (Key::A, "a"), (Key::R, "r"), (Key::K, "k")]);
+    window.event(press(Key::Enter));
+    window.run();
+    let theme = session(&window).settings().theme;
+    assert_eq!(theme, commerce_canvas::session::ThemeChoice::Dark);
+}
+
+#[test]
+fn enter_in_the_search_of_the_palette_places_what_is_found() {
+    let mut window = window(Language::German);
+    type_into(&mut window, "Element suchen", "Messe");
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(plan(&window).nodes.values().any(|node| node.name() == "Messe"));
 }
 
 #[test]
@@ -546,13 +597,9 @@ fn panels_have_menus_of_the_second_button_with_shortcuts() {
 #[test]
 fn a_menu_over_what_a_panel_says_is_about_the_elements_it_names() {
     let mut window = window(Language::English);
-    window.get_by_role_and_label(Role::Tab, "Findings").click();
-    window.run();
-    let findings = window.get_all_by_role(Role::Button);
-    let finding = findings
-        .into_iter()
-        .find(|node| node.accesskit_node().label().is_some_and(|label| label.contains("CRM")));
-    let place = finding.expect("a finding about the CRM").rect().center();
+    let tab = window.get_by(|node| is_of(node, Role::Tab, "Findings")).rect();
+    click(&mut window, tab.center());
+    let place = window.get_by(|node| is_of(node, Role::Button, "CRM")).rect().center();
     second_button(&mut window, place);
     assert!(selected(&window).contains(&"crm".to_owned()), "{:?}", selected(&window));
     window.get_by_role_and_label(Role::MenuItem, "Delete").click();
@@ -611,9 +658,10 @@ fn typing_is_grouped_by_pause_and_field() {
         window.step();
     }
     type_into(&mut window, "Name", "C");
-    window.get_by_label("Note").focus();
+    window.get_by_role_and_label(Role::MultilineTextInput, "Note").focus();
     window.run();
-    type_into(&mut window, "Note", "D");
+    window.get_by_role_and_label(Role::MultilineTextInput, "Note").type_text("D");
+    window.run();
     let name = |window: &Window| plan(window).nodes[&id("shop")].name().to_owned();
     assert_eq!(plan(&window).nodes[&id("shop")].note, "D");
     act(&mut window, Action::Run(Command::Undo));

@@ -83,8 +83,9 @@ pub(super) fn show(
                         plus(painter, look.at(port), 9.0, (accent, surface));
                     }
                     _ if is_beside => {
-                        let quiet = style::color(frame.theme.accent_background);
-                        plus(painter, look.at(port), 7.5, (quiet, accent));
+                        let line = Stroke::new(1.0, accent.gamma_multiply(0.5));
+                        painter.circle_stroke(look.at(port), 8.0, line);
+                        plus(painter, look.at(port), 7.5, (surface, accent));
                     }
                     _ => {
                         painter.circle(look.at(port), radius, surface, stroke);
@@ -206,12 +207,63 @@ fn outline(painter: &egui::Painter, scene: &Scene, id: &Id, stroke: Stroke, look
         let rounding = CornerRadius::same(radius as u8);
         painter.rect_stroke(rect, rounding, stroke, StrokeKind::Middle);
     } else if let Some(drawing) = scene.drawing(&Tag::Link(id.clone())) {
-        let points = drawing.route.iter().map(|at| look.at(*at)).collect();
-        painter.add(Shape::line(points, stroke));
+        // What is written on the link can still be read.
+        for piece in around_label(&drawing.route, drawing.label) {
+            let points = piece.into_iter().map(|at| look.at(at)).collect();
+            painter.add(Shape::line(points, stroke));
+        }
         for end in [drawing.route.first(), drawing.route.last()].into_iter().flatten() {
             painter.circle_filled(look.at(*end), 4.0, stroke.color);
         }
     }
+}
+
+/// A way in the pieces that lie outside the label on it.
+fn around_label(route: &[Point], label: Option<Rect>) -> Vec<Vec<Point>> {
+    let Some(label) = label else { return vec![route.to_vec()] };
+    let mut pieces = vec![Vec::new()];
+    let mut push = |point: Point, starts: bool| match pieces.last_mut() {
+        Some(piece) if !starts => piece.push(point),
+        _ => pieces.push(vec![point]),
+    };
+    for (index, pair) in route.windows(2).enumerate() {
+        let (from, to) = (pair[0], pair[1]);
+        if index == 0 && !label.contains(from) {
+            push(from, false);
+        }
+        if let Some((enters, leaves)) = inside(from, to, &label) {
+            if enters > 0.0 {
+                push(from.towards(to, enters), false);
+            }
+            if leaves < 1.0 {
+                push(from.towards(to, leaves), true);
+                push(to, false);
+            }
+        } else {
+            push(to, false);
+        }
+    }
+    pieces.retain(|piece| piece.len() > 1);
+    pieces
+}
+
+/// Which part of a straight piece lies in a rectangle, as shares of its length.
+fn inside(from: Point, to: Point, rect: &Rect) -> Option<(f64, f64)> {
+    let way = to - from;
+    let (mut enters, mut leaves) = (0.0_f64, 1.0_f64);
+    let sides = [(way.x, from.x, rect.min.x, rect.max.x), (way.y, from.y, rect.min.y, rect.max.y)];
+    for (step, at, low, high) in sides {
+        if step == 0.0 {
+            if at < low || at > high {
+                return None;
+            }
+            continue;
+        }
+        let (a, b) = ((low - at) / step, (high - at) / step);
+        enters = enters.max(a.min(b));
+        leaves = leaves.min(a.max(b));
+    }
+    (enters < leaves).then_some((enters, leaves))
 }
 
 /// A link that a panel proposes, between the nearest ports of its ends.
@@ -301,4 +353,30 @@ pub(super) fn invitation(painter: &egui::Painter, area: egui::Rect, frame: &Fram
     job.halign = egui::Align::Center;
     let galley = painter.layout_job(job);
     painter.galley(center + vec2(0.0, 2.0), galley, muted);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_of_a_link_leaves_its_label_free() {
+        let point = Point::new;
+        let route = [point(0.0, 0.0), point(100.0, 0.0), point(100.0, 50.0)];
+        let label = Rect::from_size(point(40.0, -10.0), 20.0, 20.0);
+        assert_eq!(
+            around_label(&route, Some(label)),
+            [
+                vec![point(0.0, 0.0), point(40.0, 0.0)],
+                vec![point(60.0, 0.0), point(100.0, 0.0), point(100.0, 50.0)],
+            ]
+        );
+        let corner = Rect::from_size(point(90.0, -10.0), 20.0, 20.0);
+        assert_eq!(
+            around_label(&route, Some(corner)),
+            [vec![point(0.0, 0.0), point(90.0, 0.0)], vec![point(100.0, 10.0), point(100.0, 50.0)]]
+        );
+        let elsewhere = Rect::from_size(point(0.0, 90.0), 20.0, 20.0);
+        assert_eq!(around_label(&route, Some(elsewhere)), [route.to_vec()]);
+    }
 }
