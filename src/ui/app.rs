@@ -26,7 +26,7 @@ use crate::geometry::GridPoint;
 use crate::language::{Language, Text, window_words as words};
 use crate::plan::Id;
 use crate::session::{
-    Action, Command, Effect, Opened, Selection, Session, Settings, UnsavedChoice, fault_text,
+    Action, Command, Effect, Mode, Opened, Selection, Session, Settings, UnsavedChoice, fault_text,
 };
 use crate::theme::{Appearance, Theme};
 
@@ -754,6 +754,9 @@ impl eframe::App for App {
             return;
         }
         self.type_ahead.begin_frame(&context);
+        if matches!(self.session.mode(), Mode::Note | Mode::Frame) {
+            self.type_ahead.begin_after_release(&context);
+        }
         let typing = context.text_edit_focused() || self.canvas.is_naming();
         let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
             true => shortcuts::pressed(&context, typing, &mut self.type_ahead),

@@ -28,6 +28,27 @@ impl TypeAhead {
         self.kept.push(event);
     }
 
+    /// Where letting go of the pointer asks for a name: keeps what is typed in the same frame
+    /// behind that.
+    pub fn begin_after_release(&mut self, context: &egui::Context) {
+        let is_release =
+            |event: &Event| matches!(event, Event::PointerButton { pressed: false, .. });
+        let mut released = false;
+        context.input_mut(|input| {
+            input.events.retain(|event| {
+                released |= is_release(event);
+                let keeps = released && is_of_keyboard(event);
+                if keeps {
+                    self.kept.push(event.clone());
+                }
+                !keeps
+            });
+        });
+        if !self.kept.is_empty() {
+            self.expect(context);
+        }
+    }
+
     /// At the beginning of a frame: gives the field what was typed once it has the keyboard, and
     /// keeps what is typed until then.
     pub fn begin_frame(&mut self, context: &egui::Context) {

@@ -208,7 +208,8 @@ fn outline(painter: &egui::Painter, scene: &Scene, id: &Id, stroke: Stroke, look
         painter.rect_stroke(rect, rounding, stroke, StrokeKind::Middle);
     } else if let Some(drawing) = scene.drawing(&Tag::Link(id.clone())) {
         // What is written on the link can still be read.
-        for piece in around_label(&drawing.route, drawing.label) {
+        let label = drawing.label.filter(|_| look.shows_labels());
+        for piece in around_label(&drawing.route, label) {
             let points = piece.into_iter().map(|at| look.at(at)).collect();
             painter.add(Shape::line(points, stroke));
         }
