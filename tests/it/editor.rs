@@ -605,9 +605,13 @@ fn a_menu_over_what_a_panel_says_is_about_the_elements_it_names() {
     let mut window = window(Language::English);
     let tab = window.get_by(|node| is_of(node, Role::Tab, "Findings")).rect();
     click(&mut window, tab.center());
-    // The first one is the CRM of the palette.
-    let about = window.query_all_by(|node| is_of(node, Role::Button, "CRM"));
-    let place = about.last().expect("a finding about the CRM").rect().center();
+    // The palette has a CRM as well, and a finding has buttons.
+    let is_finding = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        let label = node.label().unwrap_or_default();
+        node.role() == Role::Button && label.starts_with("Hint") && label.contains("CRM")
+    };
+    let finding = window.query_all_by(is_finding).next();
+    let place = finding.expect("a finding about the CRM").rect().center();
     second_button(&mut window, place);
     assert!(selected(&window).contains(&"crm".to_owned()), "{:?}", selected(&window));
     window.get_by_role_and_label(Role::MenuItem, "Delete").click();
