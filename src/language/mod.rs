@@ -16,6 +16,9 @@ pub mod fault_words;
 pub mod command_line_words;
 pub mod scene_words;
 pub mod search;
+pub mod inventory_words;
+pub mod measure_words;
+pub mod view_words;
 pub mod what_if_words;
 pub mod window_words;
 
@@ -131,6 +134,9 @@ mod word_tests {
             include_str!("what_if_words.rs"),
             include_str!("matrix_words.rs"),
             include_str!("finding_window_words.rs"),
+            include_str!("inventory_words.rs"),
+            include_str!("measure_words.rs"),
+            include_str!("view_words.rs"),
         ] {
             let texts = gaps(source);
             assert_eq!(texts.len(), source.matches("pub const ").count(), "every text is read");

@@ -303,6 +303,8 @@ pub struct ImageJob {
     pub plan: Plan,
     /// Which view of it.
     pub view: View,
+    /// The view with which it is compared.
+    pub compared_with: Option<View>,
     /// The language of the words on it.
     pub language: Language,
     /// The look.
@@ -317,14 +319,14 @@ pub struct ImageJob {
 
 impl ImageJob {
     fn bytes(&self) -> Result<Vec<u8>, ExportFault> {
-        let islands = classify(&self.plan, self.view, &BTreeSet::new()).islands;
         let options = scene::Options {
             view: self.view,
+            compared_with: self.compared_with,
             language: self.language,
             appearance: self.appearance,
             ..scene::Options::default()
         };
-        let scene = scene::compose(&self.plan, &islands, &options);
+        let scene = picture(&self.plan, &options);
         match self.kind {
             ImageKind::Svg => Ok(export::svg(&scene, &self.options).into_bytes()),
             ImageKind::Png => export::png(&scene, &self.options, self.scale),

@@ -226,7 +226,7 @@ fn activity(ui: &mut Ui, look: Look, editor: &mut Editor) {
 }
 
 /// Whether a name is still the one that came with the kind, in any language.
-pub(super) fn is_default_name(name: &str, of_kind: crate::language::Text) -> bool {
+pub fn is_default_name(name: &str, of_kind: crate::language::Text) -> bool {
     let mut languages = crate::language::Language::ALL.into_iter();
     languages.any(|language| of_kind.in_language(language) == name)
 }
