@@ -138,7 +138,8 @@ pub fn turns(channel: &Channel, from: View, to: View) -> Vec<Turn> {
         .into_iter()
         .filter_map(|(market, served)| Some(Turn::Serves(market, turned(served)?)));
     let features = channel.features.all().into_iter().enumerate();
-    let offers = features.filter_map(|(index, offered)| Some(Turn::Offers(index, turned(offered)?)));
+    let offers =
+        features.filter_map(|(index, offered)| Some(Turn::Offers(index, turned(offered)?)));
     sells.into_iter().chain(serves).chain(offers).collect()
 }
 

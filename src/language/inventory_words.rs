@@ -44,7 +44,8 @@ pub const COLUMN_ELEMENTS: Text = Text::new("Elements that change", "Elemente, d
 
 // The head.
 pub const FILTER: Text = Text::new("Filter the table", "Tabelle filtern");
-pub const ONLY_IN_VIEW: Text = Text::new("Only what is in this view", "Nur was in dieser Ansicht ist");
+pub const ONLY_IN_VIEW: Text =
+    Text::new("Only what is in this view", "Nur was in dieser Ansicht ist");
 pub const ALL_VIEWS: Text = Text::new("All views", "Alle Ansichten");
 pub const WHICH_ROWS: Text = Text::new("Rows shown", "Gezeigte Zeilen");
 pub const CHOOSE_COLUMNS: Text = Text::new("Choose columns", "Spalten auswählen");
@@ -52,8 +53,10 @@ pub const ENLARGE: Text = Text::new("Show over the whole window", "Im ganzen Fen
 pub const SHRINK: Text = Text::new("Show under the canvas", "Unter der Zeichnung zeigen");
 pub const CLOSE: Text = Text::new("Close the inventory", "Bestandsaufnahme schließen");
 pub const SORT_BY: Text = Text::new("Sort by {}", "Sortieren nach {}");
-pub const SORTED_UP: Text = Text::new("Sort by {}, ascending now", "Sortieren nach {}, jetzt aufsteigend");
-pub const SORTED_DOWN: Text = Text::new("Sort by {}, descending now", "Sortieren nach {}, jetzt absteigend");
+pub const SORTED_UP: Text =
+    Text::new("Sort by {}, ascending now", "Sortieren nach {}, jetzt aufsteigend");
+pub const SORTED_DOWN: Text =
+    Text::new("Sort by {}, descending now", "Sortieren nach {}, jetzt absteigend");
 pub const ROWS_OF: Text = Text::new("{} of {}", "{} von {}");
 
 // Rows.
@@ -63,8 +66,10 @@ pub const BY_KIND: Text = Text::new("{} (by its kind)", "{} (nach Art)");
 
 // While there is nothing.
 pub const NOTHING_FITS: Text = Text::new("No row fits the filter", "Keine Zeile passt zum Filter");
-pub const NOTHING_FITS_HINT: Text =
-    Text::new("Type fewer words, or show all views.", "Geben Sie weniger Wörter ein, oder zeigen Sie alle Ansichten.");
+pub const NOTHING_FITS_HINT: Text = Text::new(
+    "Type fewer words, or show all views.",
+    "Geben Sie weniger Wörter ein, oder zeigen Sie alle Ansichten.",
+);
 pub const NOTHING_YET: Text = Text::new("Nothing here yet", "Hier ist noch nichts");
 pub const NOTHING_YET_HINT: Text = Text::new(
     "What you draw on the canvas stands here, to be compared and filled in row by row.",

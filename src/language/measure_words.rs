@@ -36,7 +36,8 @@ pub const NO_MEASURES_HINT: Text = Text::new(
 
 // Steps.
 pub const ADD_STEP: Text = Text::new("Add step", "Schritt hinzufügen");
-pub const INSERT_STEP: Text = Text::new("Insert a step after step {}", "Nach Schritt {} einen Schritt einfügen");
+pub const INSERT_STEP: Text =
+    Text::new("Insert a step after step {}", "Nach Schritt {} einen Schritt einfügen");
 pub const REMOVE_STEP: Text = Text::new("Remove step {}", "Schritt {} entfernen");
 pub const NAME_OF_STEP: Text = Text::new("For example: MVP", "Zum Beispiel: MVP");
 pub const DATE_FORM: Text = Text::new("YYYY-MM-DD", "JJJJ-MM-TT");
@@ -47,10 +48,8 @@ pub const NO_STEPS_HINT: Text = Text::new(
 );
 
 // Findings.
-pub const WITHOUT_OWNER: Text = Text::new(
-    "Nobody is named who sees to “{}”",
-    "Für „{}“ ist niemand als zuständig benannt",
-);
+pub const WITHOUT_OWNER: Text =
+    Text::new("Nobody is named who sees to “{}”", "Für „{}“ ist niemand als zuständig benannt");
 pub const WITHOUT_OWNER_REMEDY: Text = Text::new(
     "Name one person or team that answers for it",
     "Benennen Sie eine Person oder ein Team, das dafür einsteht",

@@ -12,8 +12,7 @@ pub const NEW_IN_STEP: Text = Text::new("New in step {}", "Neu in Schritt {}");
 pub const GONE_IN_STEP: Text = Text::new("Gone in step {}", "Entfällt in Schritt {}");
 pub const TURNS: Text = Text::new("{} → {}", "{} → {}");
 pub const NO_MARKET: Text = Text::new("no market", "kein Markt");
-pub const FUNCTIONS: Text =
-    Text::new("shop functions: {} → {}", "Shopfunktionen: {} → {}");
+pub const FUNCTIONS: Text = Text::new("shop functions: {} → {}", "Shopfunktionen: {} → {}");
 pub const SELLS_FROM: Text = Text::new("Sells from step {}", "Verkauft ab Schritt {}");
 pub const SELLS_UNTIL: Text = Text::new("Sells until step {}", "Verkauft bis Schritt {}");
 pub const B2B_FROM: Text = Text::new("B2B from step {}", "B2B ab Schritt {}");
@@ -35,12 +34,14 @@ pub const COMPARED_TO: Text = Text::new("Compare with", "Vergleichen mit");
 pub const SWAP_SIDES: Text = Text::new("Swap the two views", "Ansichten tauschen");
 pub const END_COMPARISON: Text = Text::new("End the comparison", "Vergleich beenden");
 pub const END: Text = Text::new("Done", "Fertig");
-pub const RESULT_OF: Text = Text::new("{}: {}, level {} of 5, {}, {}", "{}: {}, Stufe {} von 5, {}, {}");
+pub const RESULT_OF: Text =
+    Text::new("{}: {}, level {} of 5, {}, {}", "{}: {}, Stufe {} von 5, {}, {}");
 pub const COUNT_NEW: Text = Text::new("{} new", "{} neu");
 pub const COUNT_CHANGED: Text = Text::new("{} changed", "{} geändert");
 pub const COUNT_GONE: Text = Text::new("{} gone", "{} entfallen");
 pub const SELECT_NEW: Text = Text::new("Select what is new: {}", "Neues auswählen: {}");
-pub const SELECT_CHANGED: Text = Text::new("Select what is changed: {}", "Geändertes auswählen: {}");
+pub const SELECT_CHANGED: Text =
+    Text::new("Select what is changed: {}", "Geändertes auswählen: {}");
 pub const SELECT_GONE: Text = Text::new("Select what is gone: {}", "Entfallendes auswählen: {}");
 
 // The difference in words.
@@ -56,10 +57,8 @@ pub const MODEL_FALLS: Text =
 pub const MODEL_STAYS: Text = Text::new("The model stays {}.", "Das Modell bleibt {}.");
 pub const MARKETS_TURN: Text = Text::new("Markets: {} → {}.", "Märkte: {} → {}.");
 pub const ROUTE_TURNS: Text = Text::new("Route: {} → {}.", "Vertriebsweg: {} → {}.");
-pub const ISLANDS_TURN: Text = Text::new(
-    "Groups of interlocked channels: {} → {}.",
-    "Gruppen verzahnter Kanäle: {} → {}.",
-);
+pub const ISLANDS_TURN: Text =
+    Text::new("Groups of interlocked channels: {} → {}.", "Gruppen verzahnter Kanäle: {} → {}.");
 pub const COSTS: Text = Text::new(
     "Together the changes take {} person-days.",
     "Zusammen kosten die Änderungen {} Personentage.",

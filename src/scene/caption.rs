@@ -88,15 +88,12 @@ pub fn captioned(scene: Scene, caption: &Caption, appearance: Appearance) -> Sce
 /// Draws one result; gives where it ends.
 fn side(sheet: &mut Sheet, side: &CaptionSide, at: Point) -> f64 {
     let theme = sheet.theme;
-    let line = |font: (Face, f64), words: &str| {
-        (words.to_owned(), text::width(font.0, font.1, words))
-    };
+    let line =
+        |font: (Face, f64), words: &str| (words.to_owned(), text::width(font.0, font.1, words));
     let mut top = at.y;
     let mut end = at.x;
-    let lines = [
-        (VIEW, line(VIEW, &side.view), theme.muted),
-        (MODEL, line(MODEL, &side.model), theme.ink),
-    ];
+    let lines =
+        [(VIEW, line(VIEW, &side.view), theme.muted), (MODEL, line(MODEL, &side.model), theme.ink)];
     for ((font, words, tint), row) in lines.into_iter().zip(ROWS) {
         end = f64::max(end, at.x + words.1);
         sheet.text(Point::new(at.x, baseline(top, row, font)), font, words, tint);

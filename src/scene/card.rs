@@ -62,12 +62,11 @@ const HELD_OFF_HEIGHT: f64 = 18.0;
 pub(super) fn bounds(card: &Rect, lifecycle: Lifecycle, presence: Presence) -> Rect {
     let paper = paper_bounds(card, lifecycle);
     match presence {
-        Presence::There | Presence::Ghost => paper,
+        Presence::There | Presence::Ghost | Presence::Differs(_) => paper,
         Presence::HeldOff => {
             let above = Point::new(0.0, HELD_OFF_HEIGHT + 4.0);
             paper.union(&Rect { min: card.min - above, max: card.max })
         }
-        Presence::Differs(_) => comparing::bounds(card, paper, presence),
     }
 }
 

@@ -7,7 +7,7 @@ use super::words::difference_tag;
 use super::{Options, Presence};
 use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Point, Rect};
-use crate::plan::Lifecycle;
+use crate::plan::{Lifecycle, View};
 use crate::text;
 use crate::theme::{Icon, Rgba, Theme};
 
@@ -54,15 +54,52 @@ pub(super) fn drawn(lifecycle: Lifecycle, presence: Presence, options: &Options)
 }
 
 /// Around all the marks of a node with these bounds.
-pub(super) fn bounds(card: &Rect, bounds: Rect, presence: Presence) -> Rect {
-    let Presence::Differs(_) = presence else { return bounds };
-    let above = Point::new(0.0, HEIGHT / 2.0);
-    bounds.union(&card.expand(NEW_WIDTH / 2.0)).union(&Rect { min: card.min - above, max: card.max })
+pub(super) fn bounds(
+    card: &Rect,
+    bounds: Rect,
+    lifecycle: Lifecycle,
+    presence: Presence,
+    options: &Options,
+) -> Rect {
+    let Some((difference, before)) = differing(presence, options) else { return bounds };
+    let (pill, _) = tag(card, difference, lifecycle, before, options);
+    bounds.union(&card.expand(width(difference) / 2.0)).union(&pill)
+}
+
+/// How an element differs, and from which view, if it does.
+fn differing(presence: Presence, options: &Options) -> Option<(Difference, View)> {
+    match presence {
+        Presence::Differs(difference) => Some((difference, options.compared_with?)),
+        Presence::There | Presence::Ghost | Presence::HeldOff => None,
+    }
+}
+
+/// How wide the border is.
+fn width(difference: Difference) -> f64 {
+    if difference == Difference::Added { NEW_WIDTH } else { WIDTH }
+}
+
+/// Where the tag lies, and what it says as far as there is room.
+fn tag(
+    card: &Rect,
+    difference: Difference,
+    lifecycle: Lifecycle,
+    before: View,
+    options: &Options,
+) -> (Rect, (String, f64)) {
+    let words = difference_tag(difference, lifecycle, (before, options.view), options.language);
+    let room = card.width() - 2.0 * INSET - 2.0 * PADDING - ICON - GAP;
+    let line = text::ellipsis(TAG.0, TAG.1, &words, room.max(0.0));
+    let gap = if line.0.is_empty() { 0.0 } else { GAP };
+    let width = line.1 + gap + ICON + 2.0 * PADDING;
+    let at = Point::new(card.min.x + INSET, card.min.y - HEIGHT / 2.0);
+    (Rect::from_size(at, width, HEIGHT), line)
 }
 
 /// Lays the colour of what is new over its paper.
 pub(super) fn tint(sheet: &mut Sheet, card: &Rect, radius: f64, presence: Presence) {
-    if let Presence::Differs(Difference::Added) = presence {
+    let has_inside = card.width().min(card.height()) > 2.0 * radius;
+    if let (Presence::Differs(Difference::Added), true) = (presence, has_inside) {
         let color = color(sheet.theme, Difference::Added).faded(TINT).over(sheet.theme.surface);
         sheet.fill(ConvexPath::rounded(&card.expand(-1.0), radius - 1.0), color);
     }
@@ -77,12 +114,10 @@ pub(super) fn mark(
     presence: Presence,
     options: &Options,
 ) {
-    let (Presence::Differs(difference), Some(before)) = (presence, options.compared_with) else {
-        return;
-    };
+    let Some((difference, before)) = differing(presence, options) else { return };
     let theme = sheet.theme;
     let ink = color(theme, difference);
-    let width = if difference == Difference::Added { NEW_WIDTH } else { WIDTH };
+    let width = width(difference);
     let border = ConvexPath::rounded(card, radius);
     match difference {
         Difference::Added => sheet.line(border.path().clone(), width, ink),
@@ -90,17 +125,10 @@ pub(super) fn mark(
         Difference::Removed => sheet.dashes(border.path(), (3.0, 3.0), width, ink),
         Difference::Changed => sheet.dashes(border.path(), (12.0, 3.0), width, ink),
     }
-    let views = (before, options.view);
-    let words = difference_tag(difference, lifecycle, views, options.language);
-    let room = card.width() - 2.0 * INSET - 2.0 * PADDING - ICON - GAP;
-    let line = text::ellipsis(TAG.0, TAG.1, &words, room.max(0.0));
-    let gap = if line.0.is_empty() { 0.0 } else { GAP };
-    let size = line.1 + gap + ICON + 2.0 * PADDING;
-    let at = Point::new(card.min.x + INSET, card.min.y - HEIGHT / 2.0);
-    let pill = Rect::from_size(at, size, HEIGHT);
+    let (pill, line) = tag(card, difference, lifecycle, before, options);
     sheet.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), ink);
     let sign = pill.min + Point::new(PADDING, (HEIGHT - ICON) / 2.0);
     sheet.icon(icon(difference), sign, ICON, theme.surface);
-    let start = Point::new(sign.x + ICON + gap, baseline(pill.min.y, HEIGHT, TAG));
+    let start = Point::new(sign.x + ICON + GAP, baseline(pill.min.y, HEIGHT, TAG));
     sheet.text(start, TAG, line, theme.surface);
 }

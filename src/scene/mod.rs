@@ -67,7 +67,6 @@ impl Options {
         of(self) == of(other) && self.compared_with == other.compared_with
     }
 
-
     fn presence(&self, id: &Id, is_ghost: bool) -> Presence {
         match is_ghost {
             _ if self.held_off.contains(id) => Presence::HeldOff,
@@ -150,17 +149,34 @@ fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -
         | Body::Team(_)
         | Body::Activity(_) => {
             let bounds = card::bounds(&card, drawn(node.lifecycle, presence, options), presence);
+            let bounds = comparing::bounds(&card, bounds, node.lifecycle, presence, options);
             (bounds, theme.surface, theme.color_of(&node.body))
         }
         Body::Note(note) => {
             let fill = theme.paper(note.color).fill;
             let lifecycle = drawn(node.lifecycle, presence, options);
-            (comparing::bounds(&card, paper::note_bounds(&card, lifecycle), presence), fill, fill)
+            (
+                comparing::bounds(
+                    &card,
+                    paper::note_bounds(&card, lifecycle),
+                    node.lifecycle,
+                    presence,
+                    options,
+                ),
+                fill,
+                fill,
+            )
         }
         Body::Frame(frame) => {
             let paper = theme.paper(frame.color);
             let lifecycle = drawn(node.lifecycle, presence, options);
-            let bounds = comparing::bounds(&card, paper::frame_bounds(&card, lifecycle), presence);
+            let bounds = comparing::bounds(
+                &card,
+                paper::frame_bounds(&card, lifecycle),
+                node.lifecycle,
+                presence,
+                options,
+            );
             (bounds, paper.tint, paper.line)
         }
     };

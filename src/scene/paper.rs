@@ -1,11 +1,11 @@
 //! Notes and frames.
 
-use super::comparing::{self, drawn};
-use super::{Options, Presence};
 use super::card::{PLANNED, TAG, TAG_HEIGHT, draw_tag};
+use super::comparing::{self, drawn};
 use super::mark::Item;
 use super::sheet::{Sheet, baseline};
 use super::words::lifecycle_tag;
+use super::{Options, Presence};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout;
 use crate::plan::{Frame, Lifecycle, Node, Note};

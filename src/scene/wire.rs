@@ -342,7 +342,9 @@ impl Label {
         let whole = whole.trim_start_matches([',', ' ']);
         let line = match text::width(font.0, font.1, whole) <= room || name.is_empty() {
             true => whole,
-            false if self.presence == LinkPresence::HeldOff => suffix.trim_start_matches([',', ' ']),
+            false if self.presence == LinkPresence::HeldOff => {
+                suffix.trim_start_matches([',', ' '])
+            }
             false => &name,
         };
         let line = text::ellipsis(font.0, font.1, line, room);

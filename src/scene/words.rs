@@ -5,8 +5,8 @@ use crate::catalogue;
 use crate::classify::Difference;
 use crate::language::{Language, Text, scene_words as words, view_words, what_if_words};
 use crate::plan::{
-    Availability, Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation, Resource, ResourceSet,
-    View,
+    Availability, Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation,
+    Resource, ResourceSet, View,
 };
 use crate::text::plain;
 
@@ -142,7 +142,7 @@ pub(super) fn difference_tag(
     language: Language,
 ) -> String {
     // Which step it is tells more only where several lie between the two views.
-    let in_order = order(before) + 1 < order(after);
+    let in_order = order(before).saturating_add(1) < order(after);
     match (difference, lifecycle) {
         (Difference::Added, Lifecycle::Planned(step)) if in_order => {
             view_words::NEW_IN_STEP.with(language, &[&step])
@@ -283,9 +283,7 @@ pub(super) fn link_words(
         }
     };
     let suffix = match (presence, link.lifecycle) {
-        (LinkPresence::HeldOff, _) => {
-            what_if_words::HELD_OFF_LINK.in_language(language).to_owned()
-        }
+        (LinkPresence::HeldOff, _) => what_if_words::HELD_OFF_LINK.in_language(language).to_owned(),
         (LinkPresence::Differs(difference), _) => {
             let word = difference_word(difference).in_language(language).to_lowercase();
             format!(", {word}")

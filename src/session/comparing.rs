@@ -9,9 +9,7 @@ use std::sync::Arc;
 use super::announcement::{markets_text, route_text};
 use super::{Selection, Session, naming};
 use crate::catalogue::{self, words as names};
-use crate::classify::{
-    Classification, Comparison, Difference, Turn, classify, compare, turns,
-};
+use crate::classify::{Classification, Comparison, Difference, Turn, classify, compare, turns};
 use crate::language::{Language, view_words as words};
 use crate::plan::{Body, Id, Model, NodeSort, Plan, View};
 use crate::scene::{Caption, CaptionSide, Options, Scene, captioned, compose};

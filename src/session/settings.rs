@@ -202,7 +202,11 @@ mod tests {
             side_panel: false,
             side_panel_width: 412,
             side_tab: "Strategy".to_owned(),
-            inventory: InventoryLayout { open: true, height: 310, ..InventoryLayout::default() },
+            inventory: {
+                let mut layout = InventoryLayout::default();
+                (layout.open, layout.height) = (true, 310);
+                layout
+            },
             reduced_motion: true,
             recent: vec![PathBuf::from("/plans/lindner.commerce")],
             recent_commands: vec![Command::ToggleGrid, Command::Undo],

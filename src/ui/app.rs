@@ -224,12 +224,8 @@ impl App {
         let bounds = self.session.scene(appearance).bounds;
         let margin = 2.0 * ImageOptions::default().margin;
         let size = (bounds.width() + margin, bounds.height() + margin);
-        let state = ExportState::new(
-            self.session.view(),
-            self.session.compared_with(),
-            appearance,
-            size,
-        );
+        let state =
+            ExportState::new(self.session.view(), self.session.compared_with(), appearance, size);
         self.dialog = Some(Dialog::Export(state));
     }
 

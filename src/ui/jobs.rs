@@ -1,7 +1,6 @@
 //! What takes time or asks the system: file dialogs, reading, writing, exporting. Each runs on a
 //! thread of its own and reports back; only here does the window touch the disk.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
@@ -9,14 +8,14 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 
-use crate::classify::{Classification, classify};
+use crate::classify::Classification;
 use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::StoreFault;
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer};
-use crate::session::{Assessment, Drawing, Findings};
+use crate::session::{Assessment, Drawing, Findings, picture};
 use crate::theme::Appearance;
 
 /// A dialog that closes sooner than this was never seen by anyone.

@@ -120,7 +120,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
         ("check", &["--json"]),
         ("format", &["--check"]),
         ("new", &["--output", "--template"]),
-        ("export", &["--output", "--view", "--scale", "--theme", "--transparent"]),
+        ("export", &["--output", "--view", "--compare", "--scale", "--theme", "--transparent"]),
     ] {
         let (_, section) = help.split_once(&format!("Options of {command}:\n")).expect(command);
         let section = section.split("\n\n").next().expect("a section");

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use commerce_canvas::classify::{Difference, classify, compare};
+use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Availability, Body, Id, Lifecycle, Model, Plan, View};
 use commerce_canvas::scene::{Mark, Options, Scene, Tag, compose};
@@ -22,9 +23,10 @@ fn view() -> impl Strategy<Value = View> {
 fn there(plan: &Plan, view: View) -> BTreeSet<Id> {
     let node = |id: &Id| plan.nodes.get(id).is_some_and(|node| node.lifecycle.holds(view));
     let nodes = plan.nodes.keys().filter(|id| node(id));
-    let links = plan.links.iter().filter(|(_, link)| {
-        link.lifecycle.holds(view) && node(&link.from) && node(&link.to)
-    });
+    let links = plan
+        .links
+        .iter()
+        .filter(|(_, link)| link.lifecycle.holds(view) && node(&link.from) && node(&link.to));
     nodes.chain(links.map(|(id, _)| id)).cloned().collect()
 }
 
@@ -94,6 +96,10 @@ fn changing() -> Plan {
         "shop: Shop planned 2; store: Store retiring 1; site: Website; crm: Crm; \
          site -Uses-> crm; shop -Uses-> crm; site -StoreLocator-> store",
     );
+    for (name, x, y) in [("shop", 0, 0), ("site", 480, 0), ("store", 960, 0), ("crm", 480, 360)] {
+        let node = plan.nodes.get_mut(&id(name)).expect("it is there");
+        Arc::make_mut(node).at = GridPoint::new(x, y);
+    }
     let site = plan.nodes.get_mut(&id("site")).expect("it is there");
     if let Body::Channel(channel) = &mut Arc::make_mut(site).body {
         channel.sells = Availability::From(2);
@@ -104,11 +110,8 @@ fn changing() -> Plan {
 #[test]
 fn what_differs_says_so_in_words_and_shape() {
     let plan = changing();
-    let options = Options {
-        view: View::Target,
-        compared_with: Some(View::Today),
-        ..Options::default()
-    };
+    let options =
+        Options { view: View::Target, compared_with: Some(View::Today), ..Options::default() };
     let scene = compose(&plan, &[], &options);
     let node = |name: &str| words(&scene, &Tag::Node(id(name)));
     assert_eq!(node("shop"), ["shop", "Sells, B2C", "New in step 2"]);
@@ -148,13 +151,13 @@ fn a_card_says_what_its_channel_will_do() {
         let options = Options { view, ..Options::default() };
         words(&compose(plan, &[], &options), &Tag::Node(id("site")))
     };
-    assert_eq!(tag(&plan, View::Today), ["site", "Informs", "Sells from step 2"]);
+    assert_eq!(tag(&plan, View::Today), ["site", "Informs, B2B + B2C", "Sells from step 2"]);
     assert_eq!(tag(&plan, View::Target), ["site", "Sells, B2B + B2C"]);
     let site = plan.nodes.get_mut(&id("site")).expect("it is there");
     if let Body::Channel(channel) = &mut Arc::make_mut(site).body {
         channel.markets.b2c = Availability::Until(1);
     }
-    assert_eq!(tag(&plan, View::Today), ["site", "Informs", "B2C until step 1"]);
+    assert_eq!(tag(&plan, View::Today), ["site", "Informs, B2B + B2C", "B2C until step 1"]);
 }
 
 fn session(plan: &Plan) -> Session {
@@ -245,21 +248,26 @@ fn the_steps_are_played_one_after_the_other() {
 #[test]
 fn an_exported_comparison_bears_both_results() {
     let plan = changing();
-    let options = Options {
-        view: View::Target,
-        compared_with: Some(View::Today),
-        ..Options::default()
-    };
+    let options =
+        Options { view: View::Target, compared_with: Some(View::Today), ..Options::default() };
     let scene = picture(&plan, &options);
     let caption = words(&scene, &Tag::Caption);
     let expected = [
-        "Today", "Single channel", "B2C · D2C", "Target", "Crosschannel", "B2B + B2C · D2C",
-        "2 new", "1 changed", "2 gone",
+        "Today",
+        "Single channel",
+        "B2C · D2C",
+        "Target",
+        "Crosschannel",
+        "B2B + B2C · D2C",
+        "2 new",
+        "1 changed",
+        "2 gone",
     ];
     assert_eq!(caption, expected);
     let without = picture(&plan, &Options { compared_with: None, ..options });
     assert_eq!(words(&without, &Tag::Caption), [""; 0]);
     let alone = classify(&plan, View::Target, &BTreeSet::new());
-    let scene = compose(&plan, &alone.islands, &Options { view: View::Target, ..Options::default() });
+    let scene =
+        compose(&plan, &alone.islands, &Options { view: View::Target, ..Options::default() });
     assert_eq!(without, scene);
 }

@@ -63,7 +63,8 @@ fn rows_are_sorted_by_any_column_and_what_is_empty_comes_last() {
     assert_eq!(by(Sheet::Systems, Column::Fit, true), ["crm", "erp", "pim"]);
     assert_eq!(by(Sheet::Links, Column::Effort, true)[0], "b>a", "20 days");
     assert_eq!(by(Sheet::Measures, Column::Step, true), ["m1", "m2"]);
-    assert_eq!(rows(&plan, Sheet::Measures, &Listing::default()), ["m2", "m1"], "by title");
+    assert_eq!(by(Sheet::Measures, Column::Title, false), ["m2", "m1"]);
+    assert_eq!(rows(&plan, Sheet::Measures, &Listing::default()), ["m1", "m2"], "by step");
     assert_eq!(rows(&plan, Sheet::Steps, &Listing::default()), ["1", "2"]);
 }
 
@@ -78,9 +79,8 @@ fn rows_are_filtered_by_words_in_any_cell_and_by_the_view() {
     assert_eq!(typed(Sheet::Channels, "craft"), ["b"]);
     assert_eq!(typed(Sheet::Measures, "train"), ["m1"]);
     assert_eq!(typed(Sheet::Systems, "nowhere"), [""; 0]);
-    let shown = |view| {
-        rows(&plan, Sheet::Channels, &Listing { in_view: Some(view), ..Listing::default() })
-    };
+    let shown =
+        |view| rows(&plan, Sheet::Channels, &Listing { in_view: Some(view), ..Listing::default() });
     assert_eq!(shown(View::Today), ["a", "c"]);
     assert_eq!(shown(View::Target), ["a", "b"]);
 }

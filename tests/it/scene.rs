@@ -170,7 +170,9 @@ fn what_comes_and_what_goes_can_be_told_without_colour() {
                 Tag::Link(id) => {
                     change_link(&mut plan, id.as_str(), |link| link.lifecycle = lifecycle);
                 }
-                Tag::Island(_) | Tag::Label(_) | Tag::Caption => unreachable!("they have no lifecycle"),
+                Tag::Island(_) | Tag::Label(_) | Tag::Caption => {
+                    unreachable!("they have no lifecycle")
+                }
             }
             let scene = compose(&plan, &[], &step);
             without_colour(scene.drawing(&tag).expect("it is in the view"))

@@ -87,8 +87,7 @@ pub(super) fn about_what_is_gone(checking: &Checking) -> Vec<Finding> {
 
 /// Activities that fit poorly and stay, and about which no measure is.
 pub(super) fn poor_fit_without_measure(checking: &Checking) -> Vec<Finding> {
-    let seen_to: BTreeSet<&Id> =
-        checking.to_do().flat_map(|(_, measure)| &measure.about).collect();
+    let seen_to: BTreeSet<&Id> = checking.to_do().flat_map(|(_, measure)| &measure.about).collect();
     let texts = (words::POOR_FIT_WITHOUT_MEASURE, words::POOR_FIT_WITHOUT_MEASURE_REMEDY);
     let poor = checking.nodes(NodeSort::Activity).filter(|(id, node)| {
         let is_poor = matches!(&node.body, Body::Activity(activity) if activity.fit == Fit::Poor);
@@ -119,9 +118,8 @@ pub(super) fn fit_not_rated(checking: &Checking) -> Vec<Finding> {
         return Vec::new();
     }
     let texts = (words::FIT_NOT_RATED, words::FIT_NOT_RATED_REMEDY);
-    let finding = |id| {
-        checking.about("fit-not-rated", Severity::Hint, &[id], texts, &[id]).on(Subject::Fit)
-    };
+    let finding =
+        |id| checking.about("fit-not-rated", Severity::Hint, &[id], texts, &[id]).on(Subject::Fit);
     unrated.into_iter().map(finding).collect()
 }
 

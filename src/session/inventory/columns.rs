@@ -107,25 +107,27 @@ impl Sheet {
         }
     }
 
-    /// Its columns from left to right. By the first it is sorted at first, and it always stays.
+    /// The column by which it is sorted at first.
+    pub const fn sorted_at_first(self) -> Column {
+        match self {
+            Self::Measures => Column::Step,
+            _ => self.columns()[0],
+        }
+    }
+
+    /// Its columns from left to right. The first always stays.
     pub const fn columns(self) -> &'static [Column] {
         use Column::*;
         match self {
-            Self::Channels => {
-                &[
-                    Name, Kind, Operator, Sells, B2b, B2c, Lifecycle, Outlook, Audiences, Systems,
-                    Functions, Measures, Note,
-                ]
-            }
-            Self::Links => {
-                &[Kind, From, To, Shares, Effort, Lifecycle, Label, Measures, Note]
-            }
-            Self::Systems => {
-                &[
-                    Name, Kind, Fit, FitTarget, Hurdle, Effort, Lifecycle, UsedBy, Shares,
-                    Measures, Note,
-                ]
-            }
+            Self::Channels => &[
+                Name, Kind, Operator, Sells, B2b, B2c, Lifecycle, Outlook, Audiences, Systems,
+                Functions, Measures, Note,
+            ],
+            Self::Links => &[Kind, From, To, Shares, Effort, Lifecycle, Label, Measures, Note],
+            Self::Systems => &[
+                Name, Kind, Fit, FitTarget, Hurdle, Effort, Lifecycle, UsedBy, Shares, Measures,
+                Note,
+            ],
             Self::Activities => {
                 &[Name, Kind, Fit, FitTarget, Hurdle, Lifecycle, Supports, Systems, Measures, Note]
             }

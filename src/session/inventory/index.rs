@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use crate::catalogue;
 use crate::classify::{CHANNEL_EFFORT, SELLS_EFFORT};
 use crate::language::Language;
-use crate::plan::{
-    Availability, Body, Id, Lifecycle, MeasureStatus, Node, Plan, Relation, System,
-};
+use crate::plan::{Availability, Body, Id, Lifecycle, MeasureStatus, Node, Plan, Relation, System};
 use crate::session::naming;
 
 /// A plan read for its tables.
@@ -84,8 +82,7 @@ impl Inventory {
         if let Availability::From(step) = channel.sells {
             self.steps.entry(step).or_default().0 += u64::from(SELLS_EFFORT);
         }
-        let mut steps: Vec<u32> =
-            channel.availabilities().filter_map(Availability::step).collect();
+        let mut steps: Vec<u32> = channel.availabilities().filter_map(Availability::step).collect();
         steps.sort_unstable();
         steps.dedup();
         steps.retain(|step| Some(*step) != node.lifecycle.step());

@@ -13,7 +13,8 @@ use crate::catalogue::{self, words as names};
 use crate::language::search::is_found;
 use crate::language::{Language, measure_words};
 use crate::plan::{
-    Availability, Body, Channel, Fit, Id, Lifecycle, Link, Measure, Node, Outlook, Plan, View,
+    Availability, Body, Channel, Fit, Id, Lifecycle, Link, Measure, Node, Operator, Outlook, Plan,
+    View,
 };
 use crate::session::naming;
 
@@ -66,7 +67,7 @@ impl Inventory {
                 is_found(&cells, &listing.typed)
             });
         }
-        let (column, descending) = listing.sort.unwrap_or((sheet.columns()[0], false));
+        let (column, descending) = listing.sort.unwrap_or((sheet.sorted_at_first(), false));
         let mut keyed: Vec<(Key, Row)> =
             rows.into_iter().map(|row| (self.key(plan, &row, column, language), row)).collect();
         keyed.sort_by(|(a, row), (b, other)| {
@@ -109,7 +110,9 @@ impl Inventory {
             },
             Row::Measure(id) => {
                 let measure = plan.measures.get(id);
-                measure.map(|measure| of_measure(plan, measure, column, language)).unwrap_or_default()
+                measure
+                    .map(|measure| of_measure(plan, measure, column, language))
+                    .unwrap_or_default()
             }
             Row::Step(step) => self.of_step(plan, *step, column, language),
         }
@@ -140,7 +143,7 @@ impl Inventory {
                 say(catalogue::activity(activity.kind).name)
             }
             (Column::Operator, Body::Channel(channel)) => {
-                names::operator(&channel.operator, language)
+                operator_text(&channel.operator, language)
             }
             (Column::Sells, Body::Channel(channel)) => availability(channel.sells),
             (Column::B2b, Body::Channel(channel)) => availability(channel.markets.b2b),
@@ -157,9 +160,7 @@ impl Inventory {
                 catalogue::system(system.kind).effort.to_string()
             }
             (Column::Fit, Body::Activity(activity)) => say(names::fit(activity.fit)),
-            (Column::FitTarget, Body::Activity(activity)) => {
-                say(names::fit(activity.fit_target))
-            }
+            (Column::FitTarget, Body::Activity(activity)) => say(names::fit(activity.fit_target)),
             (Column::Hurdle, Body::Activity(activity)) => activity.hurdle.clone(),
             _ => String::new(),
         }
@@ -240,7 +241,9 @@ impl Inventory {
             }
             (Row::Element(id), Column::Kind) => {
                 // In the order of the catalogue, as the palette has them.
-                node(id).map(|node| number(kind_rank(node))).filter(|_| !plan.links.contains_key(id))
+                node(id)
+                    .map(|node| number(kind_rank(node)))
+                    .filter(|_| !plan.links.contains_key(id))
             }
             (Row::Measure(id), Column::Step) => {
                 let step = plan.measures.get(id).and_then(|measure| measure.step);
@@ -278,6 +281,14 @@ fn of_measure(plan: &Plan, measure: &Measure, column: Column, language: Language
         Column::Hurdle => measure.hurdle.clone(),
         Column::Status => names::measure_status(measure.status).in_language(language).to_owned(),
         _ => String::new(),
+    }
+}
+
+/// Who runs a channel: us, or a partner by name.
+pub fn operator_text(operator: &Operator, language: Language) -> String {
+    match operator {
+        Operator::Partner(name) if !name.trim().is_empty() => name.trim().to_owned(),
+        other => names::operator(other, language),
     }
 }
 

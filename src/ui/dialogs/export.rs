@@ -59,14 +59,8 @@ impl ExportState {
         size: (f64, f64),
     ) -> Self {
         let format = ImageFormat::Png;
-        let options = ExportOptions {
-            format,
-            scale: 2,
-            transparent: false,
-            view,
-            compared_with,
-            appearance,
-        };
+        let options =
+            ExportOptions { format, scale: 2, transparent: false, view, compared_with, appearance };
         Self { options, size }
     }
 
@@ -153,8 +147,7 @@ fn view(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
     let steps = (1..=plan.last_step()).map(View::Step);
     let views = std::iter::once(View::Today).chain(steps).chain([View::Target]);
     let name_of = |view| names::view_of(plan, view, look.language);
-    let options: Vec<(Shown, String)> =
-        views.map(|view| ((view, None), name_of(view))).collect();
+    let options: Vec<(Shown, String)> = views.map(|view| ((view, None), name_of(view))).collect();
     let now: Shown = (state.options.view, state.options.compared_with);
     // What is compared on the screen, and what is compared most.
     let mut compared: Vec<Shown> = vec![(View::Target, Some(View::Today))];

@@ -19,7 +19,7 @@ use crate::ui::widgets::{Button, ButtonKind, Look, fitted, focus_ring, icon_butt
 
 /// How wide each of the two results is, in points.
 const SIDE: f32 = 168.0;
-const HEIGHT: f32 = 92.0;
+const HEIGHT: f32 = 104.0;
 
 /// The sign and the colour of a difference, as on the canvas.
 pub(super) fn sign(theme: &Theme, difference: Difference) -> (Icon, Rgba) {
@@ -105,7 +105,8 @@ fn result(
         let lines = [markets_text(found, look.language), route_text(found, look.language)];
         let title = names::view_of(session.plan(), view, look.language);
         response.widget_info(|| {
-            let values: [&dyn std::fmt::Display; 5] = [&title, &model, &level, &lines[0], &lines[1]];
+            let values: [&dyn std::fmt::Display; 5] =
+                [&title, &model, &level, &lines[0], &lines[1]];
             WidgetInfo::labeled(Role::Label, true, look.say_with(words::RESULT_OF, &values))
         });
         let galley = fitted(ui, model, Face::SemiBold, &[MODEL, TEXT], width);
@@ -113,11 +114,10 @@ fn result(
         ui.painter().galley(left_top, galley, color(theme.ink));
         let ladder = left_top + vec2(0.0, 23.0);
         result_bar::paint_ladder(ui.painter(), look, ladder, level as f32, None);
-        let line = fitted(ui, &lines.join(" · "), Face::Regular, &[CAPTION], width - 4.0);
-        let is_cut = line.elided;
-        ui.painter().galley(left_top + vec2(0.0, 38.0), line, color(theme.muted));
-        if is_cut {
-            response.on_hover_text(lines.join(" · "));
+        for (row, line) in lines.iter().enumerate() {
+            let line = fitted(ui, line, Face::Regular, &[CAPTION], width - 4.0);
+            let place = left_top + vec2(0.0, 37.0 + 16.0 * row as f32);
+            ui.painter().galley(place, line, color(theme.muted));
         }
         chosen
     })

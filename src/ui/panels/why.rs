@@ -68,15 +68,7 @@ pub fn show(
     highlight: &mut BTreeSet<Id>,
 ) {
     if let Some(compared) = session.compared() {
-        comparison::show(
-            ui,
-            look,
-            session,
-            &compared,
-            &mut state.comparison,
-            actions,
-            highlight,
-        );
+        comparison::show(ui, look, session, &compared, &mut state.comparison, actions, highlight);
         return;
     }
     let classification = session.classification();

@@ -65,7 +65,12 @@ pub fn cell_choice<T: Clone + PartialEq>(
         ui.painter().galley(place, galley, color(theme.ink));
         if towards > 0.0 || response.has_focus() {
             let end = Rect::from_min_max(egui::pos2(rect.right() - 20.0, rect.top()), rect.max);
-            paint_icon(ui.painter(), Icon::ChevronDown, centered(ui, end, 12.0), color(theme.muted));
+            paint_icon(
+                ui.painter(),
+                Icon::ChevronDown,
+                centered(ui, end, 12.0),
+                color(theme.muted),
+            );
         }
         focus_ring(ui, look, &response, rect, FIELD_RADIUS);
     }

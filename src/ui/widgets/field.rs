@@ -93,7 +93,7 @@ impl<'a> TextField<'a> {
             TextEdit::singleline(buffer)
         };
         let margin = match self.bare {
-            true => Margin::symmetric(6, 5),
+            true => Margin::symmetric(6, 6),
             false => Margin { left, right: 10, top: 6, bottom: 6 },
         };
         let hint = egui::RichText::new(self.placeholder).color(color(theme.faint));
@@ -108,6 +108,8 @@ impl<'a> TextField<'a> {
             .hint_text(hint)
             .frame(frame)
             .desired_width(ui.available_width())
+            .align(egui::Align2::LEFT_CENTER)
+            .min_size(egui::vec2(0.0, if self.bare { 28.0 } else { 0.0 }))
             .show(ui)
             .response
             .response;

@@ -20,7 +20,7 @@ use crate::ui::widgets::{
 };
 
 /// A node while it is changed, with the field that was.
-pub(super) struct Editor {
+pub struct Editor {
     pub node: Node,
     pub changed: Option<Change>,
     /// The highest step that the plan names.
@@ -31,7 +31,7 @@ pub(super) struct Editor {
 
 /// What was changed.
 #[derive(Clone, Copy)]
-pub(super) struct Change {
+pub struct Change {
     /// The field.
     field: &'static str,
     /// Whether it was typed, so that the next letter joins it in the history.

@@ -1,5 +1,7 @@
 //! What can be done in each cell of the inventory.
 
+use std::collections::BTreeSet;
+
 use eframe::egui;
 use egui::{Id as WidgetId, Ui, vec2};
 
@@ -7,12 +9,12 @@ use super::Shown;
 use super::table::cell_name;
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
-use crate::language::{inventory_words as words, measure_words, plan_words};
+use crate::language::{inventory_words as words, measure_words};
 use crate::plan::{
     Availability, Body, Date, Fit, Id, Lifecycle, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES,
     MAX_TEXT_BYTES, Market, Measure, MeasureStatus, Node, Operator, Outlook, Reach, Step,
 };
-use crate::session::inventory::{Column, Inventory, Row, step_text};
+use crate::session::inventory::{Column, Inventory, Row, operator_text, step_text};
 use crate::session::{Action, RoadmapEdit};
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::inspector::channel::change_kind;
@@ -129,12 +131,7 @@ impl Cell<'_> {
         cell_text(ui, &words, self.look.theme.muted);
     }
 
-    fn availability(
-        &self,
-        ui: &mut Ui,
-        now: Availability,
-        last_step: u32,
-    ) -> Option<Availability> {
+    fn availability(&self, ui: &mut Ui, now: Availability, last_step: u32) -> Option<Availability> {
         let language = self.look.language;
         let words = names::availability(now, language);
         cell_choice(ui, self.look, self.name, (&now, &words, None), || {
@@ -172,7 +169,12 @@ impl Cell<'_> {
     ) -> Option<T> {
         let words = self.look.say(word(now));
         cell_choice(ui, self.look, self.name, (&now, words, dot), || {
-            vec![values.iter().map(|value| (*value, self.look.say(word(*value)).to_owned())).collect()]
+            vec![
+                values
+                    .iter()
+                    .map(|value| (*value, self.look.say(word(*value)).to_owned()))
+                    .collect(),
+            ]
         })
     }
 
@@ -215,15 +217,19 @@ impl Cell<'_> {
                 change_kind(channel, kind, look);
             }
             (Column::Operator, Body::Channel(channel)) => {
-                let words = names::operator(&channel.operator, look.language);
-                let own = channel.operator == Operator::Own;
-                let chosen = cell_choice(ui, look, self.name, (&own, &words, None), || {
-                    let own = look.say(plan_words::OWN).to_owned();
-                    let partner = look.say(plan_words::UNNAMED_PARTNER).to_owned();
-                    vec![vec![(true, own), (false, partner)]]
+                let now = channel.operator.clone();
+                let words = operator_text(&now, look.language);
+                channel.operator = cell_choice(ui, look, self.name, (&now, &words, None), || {
+                    let word = |one: Operator| (one.clone(), operator_text(&one, look.language));
+                    let channels = shown.session.plan().channels();
+                    let operators = channels.map(|(.., channel)| channel.operator.clone());
+                    let partners: BTreeSet<Operator> =
+                        operators.filter(|one| *one != Operator::Own).collect();
+                    let nameless = Operator::Partner(String::new());
+                    let named = partners.into_iter().filter(|one| *one != nameless);
+                    let first = vec![word(Operator::Own), word(nameless.clone())];
+                    vec![first, named.map(word).collect()]
                 })?;
-                channel.operator =
-                    if chosen { Operator::Own } else { Operator::Partner(String::new()) };
             }
             (Column::Sells, Body::Channel(channel)) => {
                 channel.sells = self.availability(ui, channel.sells, last_step)?;
@@ -434,9 +440,8 @@ impl Cell<'_> {
         let may_take = !selection.is_empty() && differs;
         let plan = shown.session.plan();
         let named = |about: &[Id]| {
-            let names = about.iter().map(|id| {
-                crate::session::naming::in_list(plan, id, look.language)
-            });
+            let names =
+                about.iter().map(|id| crate::session::naming::in_list(plan, id, look.language));
             names.collect::<Vec<_>>().join(", ")
         };
         let words = match measure.about.is_empty() {

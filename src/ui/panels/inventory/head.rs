@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>) {
                 Tab { words: look.say(sheet.title()).to_owned(), count: Some(count) }
             });
             let on = Sheet::ALL.iter().position(|sheet| *sheet == shown.sheet).unwrap_or_default();
-            let room = ui.available_width() - if wide { 420.0 } else { 84.0 };
+            let room = ui.available_width() - if wide { 500.0 } else { 84.0 };
             let pressed = ui.scope(|ui| {
                 ui.set_max_width(room);
                 tabs(ui, look, &titles, on)

@@ -85,7 +85,7 @@ impl InventoryState {
         let inventory = self.inventory(session);
         let mut rows = inventory.rows(session.plan(), sheet, &listed.listing, language);
         if let Some((known, old)) = &self.rows
-            && Listed { revision, ..known.clone() } == listed
+            && (Listed { revision, ..known.clone() }) == listed
             && ui.ctx().text_edit_focused()
         {
             rows = in_old_order(old, rows, session);

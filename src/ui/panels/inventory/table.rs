@@ -28,8 +28,8 @@ const fn width(column: Column) -> f32 {
         Column::From | Column::To | Column::Note | Column::Shares => 170.0,
         Column::Kind | Column::Audiences | Column::Systems | Column::UsedBy => 160.0,
         Column::Supports | Column::Channels | Column::Functions | Column::Measures => 170.0,
-        Column::Operator | Column::Lifecycle | Column::Owner => 140.0,
-        Column::Sells | Column::B2b | Column::B2c | Column::Outlook | Column::Label => 118.0,
+        Column::Operator | Column::Lifecycle | Column::Owner | Column::Outlook => 150.0,
+        Column::Sells | Column::B2b | Column::B2c | Column::Label => 112.0,
         Column::Fit | Column::FitTarget | Column::Status | Column::Until | Column::Step => 122.0,
         Column::Market | Column::Reach | Column::Model => 130.0,
         Column::Effort | Column::Elements => 106.0,
@@ -56,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>) {
         shown.state.models(shown.session);
     }
     egui::ScrollArea::horizontal().id_salt("inventory").auto_shrink(false).show(ui, |ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 0.0);
+        ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
         ui.visuals_mut().selection.bg_fill = color(shown.look.theme.accent_background);
         let mut table = TableBuilder::new(ui)
             .id_salt((sheet, &columns))
@@ -103,8 +103,7 @@ fn title(ui: &mut Ui, shown: &mut Shown<'_>, column: Column) {
     let (look, sheet) = (shown.look, shown.sheet);
     let words = look.say(column.title(sheet));
     let listing = shown.state.listing(sheet);
-    let first = sheet.columns()[0];
-    let (by, descending) = listing.sort.unwrap_or((first, false));
+    let (by, descending) = listing.sort.unwrap_or((sheet.sorted_at_first(), false));
     let sorted = (by == column).then_some(descending);
     let size = vec2(ui.available_width(), HEAD - 2.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
