@@ -15,6 +15,7 @@ mod clipboard;
 mod command;
 mod comparing;
 mod derived;
+pub mod difference_text;
 mod documents;
 mod drawing;
 pub mod fault_text;

@@ -140,13 +140,14 @@ impl Sheet {
 
     /// Whether a column is shown before the user chose.
     pub const fn shows_at_first(self, column: Column) -> bool {
-        match (self, column) {
-            (_, Column::Note | Column::Label) => false,
-            (Self::Channels, Column::Functions | Column::Measures | Column::Systems) => false,
-            (Self::Systems, Column::Shares) => false,
-            (Self::Links, Column::Measures) | (Self::Activities, Column::Systems) => false,
-            _ => true,
-        }
+        !matches!(
+            (self, column),
+            (_, Column::Note | Column::Label)
+                | (Self::Channels, Column::Functions | Column::Measures | Column::Systems)
+                | (Self::Systems, Column::Shares)
+                | (Self::Links, Column::Measures)
+                | (Self::Activities, Column::Systems)
+        )
     }
 }
 

@@ -97,13 +97,12 @@ fn segments(
         segments.push((look.say(words::COMPARE), Some(look.say(words::COMPARE_VIEWS))));
     }
     let on = views.iter().position(|view| *view == session.view());
-    match segmented(ui, look, look.say(window_words::VIEW_SHOWN), &segments, on) {
-        Some(index) => match views.get(index) {
-            Some(view) if on != Some(index) => actions.push(Action::SetView(*view)),
-            Some(_) => {}
-            None => actions.push(Action::Run(Command::CompareViews)),
-        },
-        None => {}
+    let pressed = segmented(ui, look, look.say(window_words::VIEW_SHOWN), &segments, on);
+    if let Some(index) = pressed.filter(|index| on != Some(*index)) {
+        actions.push(match views.get(index) {
+            Some(view) => Action::SetView(*view),
+            None => Action::Run(Command::CompareViews),
+        });
     }
 }
 
