@@ -10,6 +10,8 @@ const MOST_FRAMES: u8 = 6;
 #[derive(Debug, Default)]
 pub(super) struct TypeAhead {
     kept: Vec<Event>,
+    /// What waits for the next frame, so that everything stays in order.
+    later: Vec<Event>,
     /// How many frames the field still has to get the keyboard.
     frames: u8,
     /// What had the keyboard before.
@@ -28,24 +30,24 @@ impl TypeAhead {
         self.kept.push(event);
     }
 
-    /// Where letting go of the pointer asks for a name: keeps what is typed in the same frame
-    /// behind that.
-    pub fn begin_after_release(&mut self, context: &egui::Context) {
-        let is_release =
-            |event: &Event| matches!(event, Event::PointerButton { pressed: false, .. });
-        let mut released = false;
-        context.input_mut(|input| {
-            input.events.retain(|event| {
-                released |= is_release(event);
-                let keeps = released && is_of_keyboard(event);
-                if keeps {
-                    self.kept.push(event.clone());
-                }
-                !keeps
-            });
-        });
-        if !self.kept.is_empty() {
-            self.expect(context);
+    /// Keys and buttons count in the order in which they were pressed, and a frame sees to keys
+    /// first. So what comes behind the other sort waits for the next frame, which only happens
+    /// where frames take long.
+    pub fn in_order(&mut self, context: &egui::Context, input: &mut egui::RawInput) {
+        let mut events = std::mem::take(&mut self.later);
+        events.append(&mut input.events);
+        let sort = |event: &Event| match event {
+            Event::PointerButton { .. } => Some(Sort::Button),
+            event if is_of_keyboard(event) => Some(Sort::Key),
+            _ => None,
+        };
+        let first = events.iter().find_map(sort);
+        let is_other = |event: &Event| sort(event).is_some_and(|sort| Some(sort) != first);
+        let end = events.iter().position(is_other).unwrap_or(events.len());
+        self.later = events.split_off(end);
+        input.events = events;
+        if !self.later.is_empty() {
+            context.request_repaint();
         }
     }
 
@@ -76,6 +78,13 @@ impl TypeAhead {
     }
 }
 
+/// What a press is made with.
+#[derive(Clone, Copy, PartialEq)]
+enum Sort {
+    Key,
+    Button,
+}
+
 /// Whether an event comes from the keyboard.
 pub(super) fn is_of_keyboard(event: &Event) -> bool {
     matches!(
@@ -87,4 +96,33 @@ pub(super) fn is_of_keyboard(event: &Event) -> bool {
             | Event::Copy
             | Event::Cut
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use eframe::egui::{Key, Modifiers, PointerButton, Pos2, RawInput};
+
+    fn button(pressed: bool) -> Event {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        Event::PointerButton { pos: Pos2::ZERO, button, pressed, modifiers }
+    }
+
+    fn key(key: Key) -> Event {
+        let (physical_key, modifiers) = (None, Modifiers::NONE);
+        Event::Key { key, physical_key, pressed: true, repeat: false, modifiers }
+    }
+
+    #[test]
+    fn keys_and_buttons_of_one_frame_stay_in_order() {
+        let mut type_ahead = TypeAhead::default();
+        let context = egui::Context::default();
+        let moved = Event::PointerMoved(Pos2::ZERO);
+        let all = [moved, key(Key::N), button(true), button(false), key(Key::H), key(Key::I)];
+        let mut input = RawInput { events: all.to_vec(), ..RawInput::default() };
+        for expected in [&all[..2], &all[2..4], &all[4..], &[]] {
+            type_ahead.in_order(&context, &mut input);
+            assert_eq!(std::mem::take(&mut input.events), expected);
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 mod button;
 mod card;
+mod cell;
 mod choice;
 mod dropdown;
 mod field;
@@ -16,6 +17,7 @@ mod text_menu;
 
 pub use button::{Button, ButtonKind, icon_button};
 pub use card::{card, empty_state, fitted, list_row};
+pub use cell::{cell_choice, cell_text};
 pub use choice::{Tab, chip, chip_of_several, segmented, tabs};
 pub use dropdown::dropdown;
 pub use field::TextField;
