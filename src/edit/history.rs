@@ -38,6 +38,9 @@ pub enum LabelKind {
     Fix,
     SetAside,
     TakeBack,
+    Merge,
+    Reload,
+    Restore,
 }
 
 /// Steps with the same key that follow each other closely become one: letters typed into one

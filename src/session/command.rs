@@ -1,7 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, finding_window_words, panel_words, what_if_words, window_words as words,
+    Text, canvas_words, finding_window_words, panel_words, safety_words, what_if_words,
+    window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -12,6 +13,8 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    ShowVersions,
+    CompareWith,
     ExportImage,
     Quit,
     Undo,
@@ -174,11 +177,13 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 69] = [
+    pub const ALL: [Self; 71] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::ShowVersions,
+        Self::CompareWith,
         Self::ExportImage,
         Self::Quit,
         Self::Undo,
@@ -263,6 +268,8 @@ impl Command {
             Self::Open => words::OPEN,
             Self::Save => words::SAVE,
             Self::SaveAs => words::SAVE_AS,
+            Self::ShowVersions => safety_words::VERSIONS,
+            Self::CompareWith => safety_words::COMPARE_WITH,
             Self::ExportImage => words::EXPORT_IMAGE,
             Self::Quit => words::QUIT,
             Self::Undo => words::UNDO,
@@ -391,6 +398,8 @@ impl Command {
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
             Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
             Self::ToggleGhosts
+            | Self::ShowVersions
+            | Self::CompareWith
             | Self::ToggleReducedMotion
             | Self::ToggleMarks
             | Self::FollowSystemTheme
@@ -410,7 +419,7 @@ impl Command {
     pub const fn place(self) -> (Menu, u8) {
         match self {
             Self::NewPlan | Self::Open => (Menu::File, 0),
-            Self::Save | Self::SaveAs => (Menu::File, 1),
+            Self::Save | Self::SaveAs | Self::ShowVersions | Self::CompareWith => (Menu::File, 1),
             Self::ExportImage => (Menu::File, 2),
             Self::Quit => (Menu::File, 3),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
