@@ -66,6 +66,7 @@ pub(super) struct Export {
     pub output: PathBuf,
     pub ending: export::Ending,
     pub view: View,
+    pub compare: Option<View>,
     pub scale: f64,
     pub appearance: Appearance,
     pub transparent: bool,
@@ -213,7 +214,7 @@ impl Name {
             Self::Check => &["json"],
             Self::Format => &["check", "lines"],
             Self::New => &["output", "template"],
-            Self::Export => &["output", "view", "scale", "theme", "transparent"],
+            Self::Export => &["output", "view", "compare", "scale", "theme", "transparent"],
             Self::Diff => &["json"],
             Self::Merge => &["output", "json"],
             Self::GitSetup => &[],
@@ -235,6 +236,7 @@ struct Given {
     name: Option<Name>,
     files: Vec<PathBuf>,
     view: View,
+    compare: Option<View>,
     without: Vec<String>,
     json: bool,
     check: bool,
@@ -327,6 +329,7 @@ impl Given {
                 self.language = Some(language);
             }
             "view" => self.view = view(value()?)?,
+            "compare" => self.compare = Some(view(value()?)?),
             "without" => {
                 let ids = value()?;
                 let ids = ids.split(',').filter(|id| !id.is_empty());
@@ -388,6 +391,7 @@ impl Given {
                     ending: ending.ok_or_else(|| Usage::UnknownEnding(output.clone()))?,
                     output,
                     view: self.view,
+                    compare: self.compare,
                     scale: self.scale.unwrap_or(1.0),
                     appearance: self.appearance,
                     transparent: self.transparent,

@@ -41,6 +41,12 @@ pub enum LabelKind {
     Merge,
     Reload,
     Restore,
+    AddMeasure,
+    ChangeMeasure,
+    RemoveMeasure,
+    ChangeStep,
+    AddStep,
+    RemoveStep,
 }
 
 /// Steps with the same key that follow each other closely become one: letters typed into one

@@ -1,8 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, finding_window_words, panel_words, safety_words, what_if_words,
-    window_words as words,
+    Text, canvas_words, finding_window_words, inventory_words, measure_words, panel_words,
+    safety_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -46,6 +46,8 @@ pub enum Command {
     ShowTarget,
     ShowNextStep,
     ShowPreviousStep,
+    CompareViews,
+    PlaySteps,
     Present,
     HoldOff,
     EndWhatIf,
@@ -56,6 +58,9 @@ pub enum Command {
     ToggleMinimap,
     TogglePalette,
     ToggleSidePanel,
+    ToggleInventory,
+    AddMeasure,
+    EditSteps,
     ToggleReducedMotion,
     FollowSystemTheme,
     UseLightTheme,
@@ -177,7 +182,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 71] = [
+    pub const ALL: [Self; 76] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -215,6 +220,8 @@ impl Command {
         Self::ShowTarget,
         Self::ShowNextStep,
         Self::ShowPreviousStep,
+        Self::CompareViews,
+        Self::PlaySteps,
         Self::Present,
         Self::HoldOff,
         Self::EndWhatIf,
@@ -225,6 +232,9 @@ impl Command {
         Self::ToggleMinimap,
         Self::TogglePalette,
         Self::ToggleSidePanel,
+        Self::ToggleInventory,
+        Self::AddMeasure,
+        Self::EditSteps,
         Self::ToggleReducedMotion,
         Self::FollowSystemTheme,
         Self::UseLightTheme,
@@ -301,6 +311,8 @@ impl Command {
             Self::ShowTarget => words::SHOW_TARGET,
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::CompareViews => view_words::COMPARE_VIEWS,
+            Self::PlaySteps => view_words::PLAY_STEPS,
             Self::Present => canvas_words::PRESENT,
             Self::HoldOff => what_if_words::HOLD_OFF,
             Self::EndWhatIf => what_if_words::END_WHAT_IF,
@@ -311,6 +323,9 @@ impl Command {
             Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
+            Self::ToggleInventory => inventory_words::SHOW_INVENTORY,
+            Self::AddMeasure => measure_words::ADD_MEASURE,
+            Self::EditSteps => measure_words::EDIT_STEPS,
             Self::ToggleReducedMotion => panel_words::REDUCED_MOTION,
             Self::FollowSystemTheme => words::THEME_SYSTEM,
             Self::UseLightTheme => words::THEME_LIGHT,
@@ -380,11 +395,14 @@ impl Command {
             Self::ShowTarget => const { &[ctrl_key(Key::Digit(2))] },
             Self::ShowNextStep => const { &[ctrl_key(Key::PageDown)] },
             Self::ShowPreviousStep => const { &[ctrl_key(Key::PageUp)] },
+            Self::CompareViews => const { &[ctrl_key(Key::Digit(3))] },
+            Self::PlaySteps => const { &[ctrl_shift_key(Key::PageDown)] },
             Self::BringToFront => const { &[ctrl_key(Key::BracketRight)] },
             Self::SendToBack => const { &[ctrl_key(Key::BracketLeft)] },
             Self::ToggleLock => const { &[ctrl_shift('l')] },
             Self::TogglePalette => const { &[ctrl_key(Key::Backslash)] },
             Self::ToggleSidePanel => const { &[ctrl_shift_key(Key::Backslash)] },
+            Self::ToggleInventory => const { &[ctrl('i')] },
             Self::ShowShortcuts => const { &[plain(Key::F1)] },
             Self::UseSelectTool => const { &[plain(Key::Letter('v'))] },
             Self::UseHandTool => const { &[plain(Key::Letter('h'))] },
@@ -400,6 +418,8 @@ impl Command {
             Self::ToggleGhosts
             | Self::ShowVersions
             | Self::CompareWith
+            | Self::AddMeasure
+            | Self::EditSteps
             | Self::ToggleReducedMotion
             | Self::ToggleMarks
             | Self::FollowSystemTheme
@@ -444,16 +464,18 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::Present => (Menu::View, 1),
+            Self::CompareViews | Self::PlaySteps | Self::Present => (Menu::View, 1),
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
             Self::ToggleGhosts
             | Self::ToggleMarks
             | Self::ToggleGrid
             | Self::ToggleSnap
             | Self::ToggleMinimap => (Menu::View, 3),
-            Self::TogglePalette | Self::ToggleSidePanel | Self::ToggleReducedMotion => {
-                (Menu::View, 4)
-            }
+            Self::TogglePalette
+            | Self::ToggleSidePanel
+            | Self::ToggleInventory
+            | Self::ToggleReducedMotion => (Menu::View, 4),
+            Self::AddMeasure | Self::EditSteps => (Menu::Edit, 6),
             Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 5),
             Self::UseEnglish | Self::UseGerman => (Menu::View, 6),
             Self::AlignLeft

@@ -6,7 +6,6 @@ mod panics;
 mod past;
 mod watch;
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::sync::{Arc, OnceLock};
@@ -14,14 +13,14 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 
-use crate::classify::{Classification, classify};
+use crate::classify::Classification;
 use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::{self, Before, Fingerprint, StoreFault, versions};
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer, Scene};
-use crate::session::{Assessment, Drawing, Findings, Known};
+use crate::session::{Assessment, Drawing, Findings, Known, picture};
 use crate::theme::Appearance;
 
 pub use crate::file::store::presence::Holder;
@@ -386,14 +385,13 @@ impl Jobs {
     /// Draws a version.
     pub fn draw_picture(&self, job: PictureJob) {
         self.start("draw a version", move || {
-            let islands = classify(&job.plan, View::Today, &BTreeSet::new()).islands;
             let options = scene::Options {
                 language: job.language,
                 appearance: job.appearance,
                 ghosts: true,
                 ..scene::Options::default()
             };
-            let scene = scene::compose(&job.plan, &islands, &options);
+            let scene = picture(&job.plan, &options);
             Report::Safety(SafetyReport::Drawn(job.at, Arc::new(scene)))
         });
     }
@@ -463,6 +461,8 @@ pub struct ImageJob {
     pub plan: Plan,
     /// Which view of it.
     pub view: View,
+    /// The view with which it is compared.
+    pub compared_with: Option<View>,
     /// The language of the words on it.
     pub language: Language,
     /// The look.
@@ -477,14 +477,14 @@ pub struct ImageJob {
 
 impl ImageJob {
     fn bytes(&self) -> Result<Vec<u8>, ExportFault> {
-        let islands = classify(&self.plan, self.view, &BTreeSet::new()).islands;
         let options = scene::Options {
             view: self.view,
+            compared_with: self.compared_with,
             language: self.language,
             appearance: self.appearance,
             ..scene::Options::default()
         };
-        let scene = scene::compose(&self.plan, &islands, &options);
+        let scene = picture(&self.plan, &options);
         match self.kind {
             ImageKind::Svg => Ok(export::svg(&scene, &self.options).into_bytes()),
             ImageKind::Png => export::png(&scene, &self.options, self.scale),
