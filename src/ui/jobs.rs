@@ -537,3 +537,26 @@ pub(super) fn place(path: &Path) -> Place {
         Place::Nothing { has_folder: path.parent().is_some_and(Path::is_dir) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_that_fails_is_told_and_ends_nothing() {
+        let mut jobs = Jobs::new(egui::Context::default(), Picker::Typed);
+        jobs.drawing = true;
+        jobs.start(DRAW, || panic!("on purpose"));
+        let begun = Instant::now();
+        let name = loop {
+            assert!(begun.elapsed() < Duration::from_secs(20), "nothing is told");
+            match jobs.reports().pop() {
+                Some(Report::Safety(SafetyReport::JobFailed(name))) => break name,
+                Some(other) => panic!("{other:?}"),
+                None => std::thread::sleep(Duration::from_millis(5)),
+            }
+        };
+        jobs.failed(&name);
+        assert!(!jobs.drawing, "the next drawing may begin");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod announcements;
 mod architecture;
+mod bad_input;
 mod canvas_window;
 mod carriers;
 mod catalogue;
@@ -12,6 +13,7 @@ mod editing;
 mod endurance;
 mod explanations;
 mod export;
+mod failures;
 mod far_away;
 mod file;
 mod findings;
@@ -23,8 +25,10 @@ mod inventory;
 mod malformed;
 mod merge;
 mod model_document;
+mod network;
 mod next_level;
 mod notation;
+mod old_formats;
 mod opened;
 mod panels;
 mod parity;

@@ -104,6 +104,7 @@ fn run(journal: Journal, latest: &Shared, receiver: &Receiver<Message>, tell: &T
     let mut failed = false;
     let mut next = Instant::now();
     let mut wanted = false;
+    let mut base = None;
     loop {
         let message = match wanted {
             true => receiver.recv_timeout(next.saturating_duration_since(Instant::now())),
@@ -114,11 +115,12 @@ fn run(journal: Journal, latest: &Shared, receiver: &Receiver<Message>, tell: &T
             Ok(Message::Keep) => wanted = true,
             Ok(Message::Drop) => {
                 wanted = false;
+                base = None;
                 open.drop_kept();
             }
             Ok(Message::Forget(left_behind)) => {
                 // The work must be in this journal before it leaves the other one.
-                failed = write(open, latest, failed, tell);
+                failed = write(open, latest, &mut base, failed, tell);
                 wanted = false;
                 if !failed {
                     left_behind.discard();
@@ -130,7 +132,7 @@ fn run(journal: Journal, latest: &Shared, receiver: &Receiver<Message>, tell: &T
                 return;
             }
             Err(RecvTimeoutError::Timeout) => {
-                failed = write(open, latest, failed, tell);
+                failed = write(open, latest, &mut base, failed, tell);
                 wanted = false;
                 next = Instant::now() + PAUSE;
             }
@@ -140,16 +142,25 @@ fn run(journal: Journal, latest: &Shared, receiver: &Receiver<Message>, tell: &T
     }
 }
 
-/// Writes what is to be kept; says whether that failed.
-fn write(journal: &Journal, latest: &Shared, failed: bool, tell: &Tell) -> bool {
+/// Writes what is to be kept, and what its file held if that is not kept yet; says whether it
+/// failed.
+fn write(
+    journal: &Journal,
+    latest: &Shared,
+    base: &mut Option<Plan>,
+    failed: bool,
+    tell: &Tell,
+) -> bool {
     let unsaved = latest.lock().unwrap_or_else(PoisonError::into_inner).unsaved.clone();
     let Some(unsaved) = unsaved else { return failed };
     let about = About { path: unsaved.path.clone(), time: super::now() };
-    let base = unsaved.base.as_ref().map(file::write);
-    let kept = match base {
-        Some(base) => journal.keep_base(&base),
-        None => Ok(()),
+    let kept = match &unsaved.base {
+        Some(now) if base.as_ref() != Some(now) => journal.keep_base(&file::write(now)),
+        _ => Ok(()),
     };
+    if kept.is_ok() {
+        base.clone_from(&unsaved.base);
+    }
     let kept = kept.and_then(|()| journal.keep(&about, &file::write(&unsaved.plan)));
     match kept {
         Ok(()) => {
