@@ -127,7 +127,9 @@ fn run(journal: Journal, latest: &Shared, receiver: &Receiver<Message>, tell: &T
                 }
             }
             Ok(Message::End(done)) => {
-                journal.take().map(Journal::end);
+                if let Some(open) = journal.take() {
+                    open.end();
+                }
                 _ = done.send(());
                 return;
             }
