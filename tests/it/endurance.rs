@@ -170,7 +170,7 @@ fn kill_again_and_again(times: u32) {
             );
         }
     }
-    println!(
+    eprintln!(
         "{times} kills, {edits} edits: 0 plans unreadable; the oldest edit lost was {longest} ms old, \
          at most {most_lost} edits were lost at once"
     );
@@ -240,7 +240,7 @@ fn save_from_two_sides(times: u32) {
     assert_eq!(plan.measures.len(), 2 * each as usize, "no update is lost");
     let left: Vec<_> = std::fs::read_dir(folder.path()).expect("listed").flatten().collect();
     assert_eq!(left.len(), 1, "nothing is left beside the plan: {left:?}");
-    println!("{} saves by two processes in {:?}: 0 updates lost", 2 * each, begun.elapsed());
+    eprintln!("{} saves by two processes in {:?}: 0 updates lost", 2 * each, begun.elapsed());
 }
 
 #[test]
