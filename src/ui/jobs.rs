@@ -18,6 +18,7 @@ use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::{self, Before, Fingerprint, StoreFault, versions};
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
+use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer, Scene};
 use crate::session::{Assessment, Drawing, Findings, Known, picture};
@@ -467,6 +468,8 @@ pub struct ImageJob {
     pub language: Language,
     /// The look.
     pub appearance: Appearance,
+    /// How links lead from card to card.
+    pub links: LinkShape,
     /// The kind of image.
     pub kind: ImageKind,
     /// Pixels per world point.
@@ -482,6 +485,7 @@ impl ImageJob {
             compared_with: self.compared_with,
             language: self.language,
             appearance: self.appearance,
+            links: self.links,
             ..scene::Options::default()
         };
         let scene = picture(&self.plan, &options);

@@ -11,6 +11,7 @@ mod command_line;
 mod comparing;
 mod editing;
 mod endurance;
+mod editor;
 mod explanations;
 mod export;
 mod failures;
