@@ -3,6 +3,7 @@
 mod announcements;
 mod architecture;
 mod bad_input;
+mod by_hand;
 mod canvas_window;
 mod carriers;
 mod catalogue;
