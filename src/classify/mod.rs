@@ -7,16 +7,20 @@
 mod axes;
 mod carriers;
 mod components;
+mod expectations;
 mod explain;
 mod findings;
 mod follow;
+pub mod journeys;
 mod joints;
 mod matrix;
 mod model;
 mod next_level;
 mod pairs;
 mod places;
+pub mod roadmap;
 mod share;
+mod smarketing;
 mod topology;
 mod view;
 mod without;
@@ -26,6 +30,7 @@ use std::sync::Arc;
 
 pub use axes::{Route, Through};
 pub use carriers::{carriers, carriers_of, model_without};
+pub use expectations::{Criterion, Expectations, Expected, expectations};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
 pub use findings::{Finding, Fix, Severity, Subject, findings};
 pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
@@ -35,6 +40,7 @@ pub use next_level::{
     with_additions,
 };
 pub use pairs::Pairs;
+pub use smarketing::{Answered, Smarketing, Teamwork, smarketing};
 pub use topology::Topology;
 
 use crate::plan::{Id, Market, Model, Plan, View};

@@ -25,6 +25,7 @@ pub(super) enum Command {
     Window(Option<PathBuf>),
     Classify(Classify),
     Check(Check),
+    Roadmap(Roadmap),
     Format(Format),
     New(New),
     Export(Export),
@@ -40,6 +41,12 @@ pub(super) struct Classify {
 
 #[derive(Debug, PartialEq)]
 pub(super) struct Check {
+    pub file: PathBuf,
+    pub json: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct Roadmap {
     pub file: PathBuf,
     pub json: bool,
 }
@@ -124,18 +131,21 @@ impl Usage {
 enum Name {
     Classify,
     Check,
+    Roadmap,
     Format,
     New,
     Export,
 }
 
 impl Name {
-    const ALL: [Self; 5] = [Self::Classify, Self::Check, Self::Format, Self::New, Self::Export];
+    const ALL: [Self; 6] =
+        [Self::Classify, Self::Check, Self::Roadmap, Self::Format, Self::New, Self::Export];
 
     const fn word(self) -> &'static str {
         match self {
             Self::Classify => "classify",
             Self::Check => "check",
+            Self::Roadmap => "roadmap",
             Self::Format => "format",
             Self::New => "new",
             Self::Export => "export",
@@ -146,7 +156,7 @@ impl Name {
     const fn options(self) -> &'static [&'static str] {
         match self {
             Self::Classify => &["view", "without", "json"],
-            Self::Check => &["json"],
+            Self::Check | Self::Roadmap => &["json"],
             Self::Format => &["check"],
             Self::New => &["output", "template"],
             Self::Export => &["output", "view", "scale", "theme", "transparent"],
@@ -302,6 +312,7 @@ impl Given {
                 json: self.json,
             }),
             Name::Check => Command::Check(Check { file: file()?, json: self.json }),
+            Name::Roadmap => Command::Roadmap(Roadmap { file: file()?, json: self.json }),
             Name::Format => Command::Format(Format { file: file()?, check: self.check }),
             Name::New => Command::New(New { template: self.template, output: output? }),
             Name::Export => {

@@ -9,6 +9,7 @@ mod classify;
 mod export;
 mod format;
 mod new;
+mod roadmap;
 mod source;
 
 use std::ffi::OsString;
@@ -110,6 +111,7 @@ fn run_command(
         Command::Version => print(streams, language, &format!("commerce-canvas {VERSION}\n")),
         Command::Classify(options) => classify::run(&options, language, streams),
         Command::Check(options) => check::run(&options, language, streams),
+        Command::Roadmap(options) => roadmap::run(&options, language, streams),
         Command::Format(options) => format::run(&options, language, streams),
         Command::New(options) => new::run(&options, language, streams),
         Command::Export(options) => export::run(&options, language, streams),

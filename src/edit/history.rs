@@ -38,6 +38,11 @@ pub enum LabelKind {
     Fix,
     SetAside,
     TakeBack,
+    AddJourney,
+    ChangeJourney,
+    RemoveJourney,
+    MoveToStep,
+    ToMeasure,
 }
 
 /// Steps with the same key that follow each other closely become one: letters typed into one

@@ -6,6 +6,10 @@
 
 pub mod announcement_words;
 pub mod panel_words;
+pub mod board_words;
+pub mod journey_window_words;
+pub mod journey_words;
+pub mod roadmap_words;
 pub mod matrix_words;
 pub mod canvas_words;
 pub mod plan_words;
@@ -130,6 +134,10 @@ mod word_tests {
             include_str!("canvas_words.rs"),
             include_str!("what_if_words.rs"),
             include_str!("matrix_words.rs"),
+            include_str!("journey_words.rs"),
+            include_str!("journey_window_words.rs"),
+            include_str!("board_words.rs"),
+            include_str!("roadmap_words.rs"),
             include_str!("finding_window_words.rs"),
         ] {
             let texts = gaps(source);

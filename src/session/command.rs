@@ -1,7 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, finding_window_words, panel_words, what_if_words, window_words as words,
+    Text, board_words, canvas_words, finding_window_words, journey_window_words, panel_words,
+    what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -34,6 +35,7 @@ pub enum Command {
     UseLinkTool,
     UseNoteTool,
     UseFrameTool,
+    UseJourneyTool,
     ZoomIn,
     ZoomOut,
     ZoomToFit,
@@ -46,6 +48,11 @@ pub enum Command {
     Present,
     HoldOff,
     EndWhatIf,
+    ToggleJourneys,
+    ShowExpectations,
+    ShowSmarketing,
+    ShowFeedback,
+    ShowRoadmap,
     ToggleGhosts,
     ToggleMarks,
     ToggleGrid,
@@ -87,12 +94,14 @@ pub enum Menu {
     Edit,
     View,
     Arrange,
+    Workshop,
     Help,
 }
 
 impl Menu {
     /// All menus from left to right.
-    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Arrange, Self::Help];
+    pub const ALL: [Self; 6] =
+        [Self::File, Self::Edit, Self::View, Self::Arrange, Self::Workshop, Self::Help];
 
     /// What it is called.
     pub const fn title(self) -> Text {
@@ -101,6 +110,7 @@ impl Menu {
             Self::Edit => words::MENU_EDIT,
             Self::View => words::MENU_VIEW,
             Self::Arrange => words::MENU_ARRANGE,
+            Self::Workshop => journey_window_words::MENU_WORKSHOP,
             Self::Help => words::MENU_HELP,
         }
     }
@@ -174,7 +184,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 69] = [
+    pub const ALL: [Self; 75] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -201,6 +211,7 @@ impl Command {
         Self::UseLinkTool,
         Self::UseNoteTool,
         Self::UseFrameTool,
+        Self::UseJourneyTool,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomToFit,
@@ -213,6 +224,11 @@ impl Command {
         Self::Present,
         Self::HoldOff,
         Self::EndWhatIf,
+        Self::ToggleJourneys,
+        Self::ShowExpectations,
+        Self::ShowSmarketing,
+        Self::ShowFeedback,
+        Self::ShowRoadmap,
         Self::ToggleGhosts,
         Self::ToggleMarks,
         Self::ToggleGrid,
@@ -285,6 +301,12 @@ impl Command {
             Self::UseLinkTool => canvas_words::TOOL_LINK,
             Self::UseNoteTool => canvas_words::TOOL_NOTE,
             Self::UseFrameTool => canvas_words::TOOL_FRAME,
+            Self::UseJourneyTool => journey_window_words::TOOL_JOURNEY,
+            Self::ToggleJourneys => journey_window_words::SHOW_JOURNEYS,
+            Self::ShowExpectations => journey_window_words::SHOW_EXPECTATIONS,
+            Self::ShowSmarketing => journey_window_words::SHOW_SMARKETING,
+            Self::ShowFeedback => journey_window_words::SHOW_FEEDBACK,
+            Self::ShowRoadmap => board_words::SHOW_ROADMAP,
             Self::ZoomIn => words::ZOOM_IN,
             Self::ZoomOut => words::ZOOM_OUT,
             Self::ZoomToFit => words::ZOOM_TO_FIT,
@@ -384,13 +406,19 @@ impl Command {
             Self::UseLinkTool => const { &[plain(Key::Letter('l'))] },
             Self::UseNoteTool => const { &[plain(Key::Letter('n'))] },
             Self::UseFrameTool => const { &[plain(Key::Letter('f'))] },
+            Self::UseJourneyTool => const { &[shift(Key::Letter('j'))] },
+            Self::ToggleJourneys => const { &[plain(Key::Letter('j'))] },
+            Self::ShowRoadmap => const { &[plain(Key::Letter('r'))] },
             Self::Present => const { &[plain(Key::F5)] },
             Self::ToggleMinimap => const { &[plain(Key::Letter('m'))] },
             Self::ToggleSnap => const { &[shift(Key::Letter('g'))] },
             Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
             Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
-            Self::ToggleGhosts
+            Self::ShowExpectations
+            | Self::ShowSmarketing
+            | Self::ShowFeedback
+            | Self::ToggleGhosts
             | Self::ToggleReducedMotion
             | Self::ToggleMarks
             | Self::FollowSystemTheme
@@ -426,7 +454,13 @@ impl Command {
             | Self::UseHandTool
             | Self::UseLinkTool
             | Self::UseNoteTool
-            | Self::UseFrameTool => (Menu::Edit, 5),
+            | Self::UseFrameTool
+            | Self::UseJourneyTool => (Menu::Edit, 5),
+            Self::ToggleJourneys => (Menu::Workshop, 0),
+            Self::ShowExpectations | Self::ShowSmarketing | Self::ShowFeedback => {
+                (Menu::Workshop, 1)
+            }
+            Self::ShowRoadmap => (Menu::Workshop, 2),
             Self::ZoomIn
             | Self::ZoomOut
             | Self::ZoomToFit

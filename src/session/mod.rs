@@ -9,6 +9,7 @@ pub mod addition_text;
 mod announcement;
 mod arranging;
 mod assessment;
+mod board;
 mod camera;
 mod changes;
 mod clipboard;
@@ -20,18 +21,22 @@ pub mod fault_text;
 mod findings;
 pub mod fix_text;
 mod fixing;
+mod journeying;
 mod limits;
 mod mode;
 mod moving;
 pub mod naming;
+mod paths;
 mod planning;
 mod presenting;
 mod searching;
 mod selecting;
 mod selection;
 mod settings;
+mod sheet;
 mod tally;
 mod tidying;
+mod walking;
 mod what_if;
 
 use std::collections::BTreeSet;
@@ -41,19 +46,27 @@ use std::sync::Arc;
 pub use action::{Action, Effect, LinkEnd, Opened, UnsavedChoice};
 pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
+pub use board::BoardEdit;
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
 pub use findings::{Findings, Noticed};
+pub use journeying::JourneyEdit;
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
+pub use paths::Paths;
 pub use presenting::Slide;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
+pub use sheet::Sheet;
+pub use walking::{Walk, WalkedStop, Ways};
 
 use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::geometry::GridSize;
-use crate::language::{Language, Text, canvas_words, finding_window_words, window_words as words};
+use crate::language::{
+    Language, Text, board_words, canvas_words, finding_window_words, journey_window_words,
+    window_words as words,
+};
 use crate::layout;
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::{Composer, Scene};
@@ -101,6 +114,9 @@ pub struct Session {
     pastes_in_a_row: i32,
     derived: Derived,
     noticing: findings::Noticing,
+    journeying: journeying::Journeying,
+    known_paths: paths::KnownPaths,
+    known_walk: walking::KnownWalk,
     tally: Tally,
     /// Milliseconds since any fixed time.
     now: u64,
@@ -131,6 +147,9 @@ impl Session {
             pastes_in_a_row: 0,
             derived: Derived::default(),
             noticing: Default::default(),
+            journeying: Default::default(),
+            known_paths: Default::default(),
+            known_walk: Default::default(),
             tally: Tally::default(),
             now: 0,
         }
@@ -294,7 +313,8 @@ impl Session {
             Command::Undo => self.history.undo_label().is_some() && self.gesture.is_none(),
             Command::Redo => self.history.redo_label().is_some() && self.gesture.is_none(),
             Command::Cut | Command::Copy | Command::Duplicate => self.selects_a_node(),
-            Command::Delete | Command::SelectNothing | Command::ZoomToSelection => some,
+            Command::SelectNothing => some || self.mode == Mode::Journey,
+            Command::Delete | Command::ZoomToSelection => some,
             Command::Rename => self.selection.single().is_some(),
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
@@ -346,6 +366,8 @@ impl Session {
             Command::UseLinkTool => self.mode == Mode::Link,
             Command::UseNoteTool => self.mode == Mode::Note,
             Command::UseFrameTool => self.mode == Mode::Frame,
+            Command::UseJourneyTool => self.mode == Mode::Journey,
+            Command::ToggleJourneys => self.journeying.is_open,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
             Command::HoldOff => self.are_held_off(&self.selected_to_hold_off()),
@@ -399,6 +421,10 @@ impl Session {
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
             Action::PlanAdditions(additions) => return self.plan_additions(&additions),
             Action::Fix(fixes) => return self.fix(&fixes),
+            Action::Journey(edit) => return self.edit_journeys(edit),
+            Action::Board(edit) => return self.edit_board(edit),
+            Action::Walked { of, paths } => self.known_paths.answer(of, paths),
+            Action::Ordered { of, order } => self.known_paths.answer_order(of, order),
             Action::SetAside { findings, reason, date } => {
                 self.set_aside(&findings, &reason, date);
             }
@@ -470,7 +496,10 @@ impl Session {
                     .collect();
             }
             Command::SelectAll => self.select_all(),
-            Command::SelectNothing => self.select(Selection::default()),
+            Command::SelectNothing => {
+                self.stop_drawing_journey();
+                self.select(Selection::default());
+            }
             Command::ZoomIn => self.camera.zoom_in(),
             Command::ZoomOut => self.camera.zoom_out(),
             Command::ZoomTo100 => self.camera.zoom = 1.0,
@@ -498,6 +527,12 @@ impl Session {
             Command::UseLinkTool => self.mode = Mode::Link,
             Command::UseNoteTool => self.mode = Mode::Note,
             Command::UseFrameTool => self.mode = Mode::Frame,
+            Command::UseJourneyTool => self.draw_journey(),
+            Command::ToggleJourneys => self.toggle_journeys(),
+            Command::ShowRoadmap => return vec![Effect::ShowSheet(Sheet::Roadmap)],
+            Command::ShowExpectations => return vec![Effect::ShowSheet(Sheet::Expectations)],
+            Command::ShowSmarketing => return vec![Effect::ShowSheet(Sheet::Smarketing)],
+            Command::ShowFeedback => return vec![Effect::ShowSheet(Sheet::Feedback)],
             Command::ToggleSnap => settings.snap = !settings.snap,
             Command::ToggleMinimap => settings.minimap = !settings.minimap,
             Command::StraightenLinks => self.straighten_links(),
@@ -673,6 +708,8 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::Saved { .. }
             | Action::Assess { .. }
             | Action::Noticed { .. }
+            | Action::Walked { .. }
+            | Action::Ordered { .. }
     )
 }
 
@@ -703,6 +740,11 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Fix => finding_window_words::DID_FIX,
         LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
         LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,
+        LabelKind::AddJourney => journey_window_words::DID_ADD_JOURNEY,
+        LabelKind::ChangeJourney => journey_window_words::DID_CHANGE_JOURNEY,
+        LabelKind::RemoveJourney => journey_window_words::DID_REMOVE_JOURNEY,
+        LabelKind::MoveToStep => board_words::DID_MOVE,
+        LabelKind::ToMeasure => board_words::DID_TO_MEASURE,
     };
     text.with(language, &[&count])
 }

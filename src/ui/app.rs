@@ -15,6 +15,7 @@ use super::notice::Notice;
 use super::panels::find_bar::FindBar;
 use super::panels::{self, handles, menu_bar, palette, result_bar, side_panel, status_bar};
 use super::presentation::Presentation;
+use super::sheets::{self, Sheets};
 use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
@@ -65,6 +66,7 @@ pub struct App {
     notice: Option<Notice>,
     find_bar: Option<FindBar>,
     presentation: Option<Presentation>,
+    sheets: Sheets,
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
     side_panel: side_panel::SidePanelState,
@@ -109,6 +111,7 @@ impl App {
             notice: None,
             find_bar: None,
             presentation: None,
+            sheets: Sheets::default(),
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
             side_panel: side_panel::SidePanelState { tab, ..Default::default() },
@@ -157,6 +160,27 @@ impl App {
         }
     }
 
+    /// Sees to the journeys and the roadmap of a large plan, while they are looked at.
+    fn walk(&mut self) {
+        if !self.sheets.is_open() && !self.session.shows_journeys() {
+            return;
+        }
+        if let Some((of, plan)) = self.session.open_paths() {
+            self.jobs.walk(of, plan);
+        }
+        if let Some((of, plan)) = self.session.open_order() {
+            self.jobs.order(of, plan);
+        }
+    }
+
+    fn show_sheet(&mut self, context: &egui::Context, theme: &'static Theme) {
+        let mut actions = Vec::new();
+        sheets::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
+        for action in actions {
+            self.act(context, action);
+        }
+    }
+
     fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
@@ -171,6 +195,7 @@ impl App {
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::ShowSheet(sheet) => self.sheets.open(sheet),
                 Effect::Present => {
                     self.presentation = Some(Presentation::begin(context, &self.session));
                 }
@@ -263,6 +288,8 @@ impl App {
                 self.act(context, Action::Noticed { of, findings });
             }
             Report::Drawn(composer) => self.session.drawn(*composer),
+            Report::Walked(of, paths) => self.act(context, Action::Walked { of, paths }),
+            Report::Ordered(of, order) => self.act(context, Action::Ordered { of, order }),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 let text = words::EXPORTED.with(self.language(), &[&name]);
@@ -287,7 +314,7 @@ impl App {
 
     /// Whether something lies over the whole window.
     fn is_covered(&self) -> bool {
-        self.dialog.is_some() || self.side_panel.why.is_over_the_window()
+        self.dialog.is_some() || self.sheets.is_open() || self.side_panel.why.is_over_the_window()
     }
 
     /// In a narrow window the palette gives its room to the canvas, until the user opens it or the
@@ -564,6 +591,21 @@ impl App {
                 self.side_panel.show_findings(BTreeSet::new());
             }
         });
+        let mut previewed = Vec::new();
+        if self.session.shows_journeys() {
+            let panel = egui::Panel::bottom("journeys").frame(frame).resizable(true);
+            let panel = panel.default_size(panels::journeys::HEIGHT);
+            panel.size_range(panels::journeys::HEIGHT_RANGE).show(ui, |ui| {
+                panels::journeys::show(
+                    ui,
+                    &mut self.session,
+                    theme,
+                    &mut actions,
+                    &mut self.highlighted,
+                    &mut previewed,
+                );
+            });
+        }
         let panel = egui::Panel::left("palette").frame(frame).resizable(false);
         if with_palette {
             panel.exact_size(panels::PALETTE_WIDTH).show(ui, |ui| {
@@ -574,7 +616,6 @@ impl App {
                 palette::show_rail(ui, &self.session, theme, &mut clicked);
             });
         }
-        let mut previewed = Vec::new();
         if with_side_panel {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
@@ -588,7 +629,7 @@ impl App {
                     &mut self.highlighted,
                 );
             });
-            previewed = self.side_panel.why.take_previewed();
+            previewed.extend(self.side_panel.why.take_previewed());
             previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
             settings.side_panel_width = shown.response.rect.width().round() as u16;
@@ -657,6 +698,8 @@ fn keeps_tab(action: &Action) -> bool {
         action,
         Action::PlanAdditions(_)
             | Action::Fix(_)
+            | Action::Board(_)
+            | Action::Journey(_)
             | Action::Show(_)
             | Action::Run(Command::Undo | Command::Redo)
     )
@@ -729,6 +772,8 @@ impl eframe::App for App {
         if self.assess(&context) {
             context.request_repaint();
         }
+        self.walk();
+        self.show_sheet(&context, theme);
         if let Some(drawing) = self.session.open_drawing() {
             self.jobs.draw(drawing);
         }

@@ -118,6 +118,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
     for (command, options) in [
         ("classify", ["--view", "--without", "--json"].as_slice()),
         ("check", &["--json"]),
+        ("roadmap", &["--json"]),
         ("format", &["--check"]),
         ("new", &["--output", "--template"]),
         ("export", &["--output", "--view", "--scale", "--theme", "--transparent"]),
@@ -180,7 +181,10 @@ const WRONG: &[(&[&str], &str)] = &[
     (&["new"], "-o DATEI"),
     (&["new", "-o", "x.commerce", "--template", "none"], "Möglich: empty, brightleaf"),
     (&["new", "-o", "nowhere/x.commerce"], "Den Ordner dafür gibt es nicht"),
-    (&["roadmap", "musterhaus.commerce"], "Befehle: classify, check, format, new, export"),
+    (
+        &["forecast", "musterhaus.commerce"],
+        "Befehle: classify, check, roadmap, format, new, export",
+    ),
     (&["import"], "Befehle: classify, check, format, new, export"),
     (&["--json"], "`commerce-canvas` hat keine Option `--json`"),
     (&["--colour"], "keine Option `--colour`"),

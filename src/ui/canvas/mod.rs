@@ -6,6 +6,7 @@
 mod access;
 mod badges;
 mod chooser;
+mod journey_path;
 mod minimap;
 mod distant;
 mod name_editor;
@@ -24,7 +25,7 @@ use std::collections::BTreeSet;
 use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
 use crate::geometry::{Point, Rect};
-use crate::language::{Text, canvas_words, window_words as words};
+use crate::language::{Text, canvas_words, journey_window_words, window_words as words};
 use crate::plan::{Body, Id, View};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Camera, Effect, Mode, Session};
@@ -135,6 +136,7 @@ impl CanvasState {
             (_, Mode::Link) => canvas_words::HINT_LINK_TOOL,
             (_, Mode::Note) => canvas_words::HINT_NOTE_TOOL,
             (_, Mode::Frame) => canvas_words::HINT_FRAME_TOOL,
+            (_, Mode::Journey) => journey_window_words::HINT_JOURNEY,
             (Tool::Idle | Tool::Pressed { .. }, Mode::Select) => match &self.hovered {
                 Some(Target::Port(..)) => canvas_words::HINT_PORT,
                 Some(Target::End(..)) => canvas_words::HINT_END,
@@ -330,6 +332,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     }
     paint::scene(&painter, &scene, &seen, &look, &mut state.painted);
     overlay::show(&painter, state, frame, &scene, &look);
+    journey_path::show(&painter, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.latest_pos());

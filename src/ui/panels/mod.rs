@@ -2,6 +2,7 @@
 //! done as [`Action`](crate::session::Action)s; none changes a plan.
 
 pub mod handles;
+pub mod journeys;
 pub mod find_bar;
 pub mod menu_bar;
 pub mod palette;

@@ -1,0 +1,414 @@
+//! The columns of the roadmap with their cards, which are dragged from step to step. Only what is
+//! in sight is laid out.
+
+use eframe::egui;
+use egui::{CornerRadius, DragAndDrop, Popup, Rect, Role, Sense, Stroke, StrokeKind, Ui};
+use egui::{WidgetInfo, pos2, vec2};
+
+use super::chart::{days, level_of};
+use super::roadmap::{Column, GAP};
+use crate::catalogue::words as names;
+use crate::classify::roadmap::{Card, Change, Placed, Property, RoadmapStep};
+use crate::language::{board_words as words, plan_words};
+use crate::plan::{Body, Market, Model, Plan};
+use crate::session::{Action, BoardEdit, Paths, Session, naming};
+use crate::text::Face;
+use crate::theme::{Icon, Rgba, icon_of_body};
+use crate::ui::panels::tint_of_body;
+use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, TEXT, TITLE, color, font};
+use crate::ui::widgets::{
+    Look, MenuEntry, fitted, focus_ring, menu_entry, menu_separator, paint_icon,
+};
+
+/// How high the head of a column is, a card and the way to the next card, in points.
+const HEAD: f32 = 132.0;
+const CARD: f32 = 50.0;
+const NEXT: f32 = 56.0;
+/// Cards are offered no more steps than this at once.
+const MOST_STEPS: u32 = 40;
+
+#[expect(clippy::too_many_arguments, reason = "one part of the sheet, used only there")]
+pub(super) fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    paths: &Paths,
+    columns: &[Column],
+    width: f32,
+    seen: Rect,
+    actions: &mut Vec<Action>,
+) {
+    let count = |column: &Column| cards(paths, *column).len();
+    let most = columns.iter().map(count).max().unwrap_or_default();
+    let height = HEAD + NEXT * most as f32 + 64.0;
+    let height = height.max(seen.height() - 130.0);
+    let all = (width + GAP) * columns.len() as f32 - GAP;
+    let (space, _) = ui.allocate_exact_size(vec2(all, height), Sense::hover());
+    let clip = ui.clip_rect();
+    for (place, column) in columns.iter().enumerate() {
+        let left = space.left() + (width + GAP) * place as f32;
+        let rect = Rect::from_min_size(pos2(left, space.top()), vec2(width, height));
+        if rect.intersects(clip) {
+            show_column(ui, look, session, paths, *column, rect, actions);
+        }
+    }
+}
+
+fn cards(paths: &Paths, column: Column) -> &[usize] {
+    match column {
+        Column::Step(0) | Column::New(_) => &[],
+        Column::Step(step) => paths.in_step(Some(step)),
+        Column::Later => paths.in_step(None),
+    }
+}
+
+fn show_column(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    paths: &Paths,
+    column: Column,
+    rect: Rect,
+    actions: &mut Vec<Action>,
+) {
+    let theme = look.theme;
+    let dragged = DragAndDrop::payload::<Card>(ui.ctx());
+    let pointer = ui.input(|input| input.pointer.interact_pos());
+    let target = match column {
+        Column::Step(0) => None,
+        Column::Step(step) | Column::New(step) => Some(Some(step)),
+        Column::Later => Some(None),
+    };
+    let accepts = dragged.as_ref().is_some_and(|card| match target {
+        None => false,
+        Some(Some(_)) => true,
+        Some(None) => matches!(**card, Card::Measure(_)),
+    });
+    let over =
+        accepts && pointer.is_some_and(|at| rect.contains(at) && ui.clip_rect().contains(at));
+    let fill = if over { theme.accent_background } else { theme.sunken };
+    ui.painter().rect_filled(rect, CARD_RADIUS, color(fill));
+    if over {
+        let stroke = Stroke::new(2.0, color(theme.accent));
+        let radius = CornerRadius::same(CARD_RADIUS);
+        ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+    }
+    head(ui, look, session, paths, column, rect);
+    let clip = ui.clip_rect();
+    let top = rect.top() + HEAD;
+    for (row, place) in cards(paths, column).iter().enumerate() {
+        let corner = pos2(rect.left() + 6.0, top + NEXT * row as f32);
+        let place_of_card = Rect::from_min_size(corner, vec2(rect.width() - 12.0, CARD));
+        if place_of_card.intersects(clip) {
+            card(ui, look, session, paths, &paths.cards[*place], place_of_card, actions);
+        }
+    }
+    if over
+        && ui.input(|input| input.pointer.any_released())
+        && let Some(card) = DragAndDrop::take_payload::<Card>(ui.ctx())
+        && let Some(step) = target
+    {
+        let card = Card::clone(&card);
+        actions.push(Action::Board(BoardEdit::Move { card, step }));
+    }
+}
+
+fn head(ui: &Ui, look: Look, session: &Session, paths: &Paths, column: Column, rect: Rect) {
+    let theme = look.theme;
+    let left = rect.left() + 12.0;
+    let room = rect.width() - 24.0;
+    let mut y = rect.top() + 10.0;
+    let mut line = |words: &str, face: Face, size: f32, tint: Rgba| {
+        let galley = fitted(ui, words, face, &[size, size - 1.0, size - 2.0], room);
+        ui.painter().galley(pos2(left, y), galley.clone(), color(tint));
+        y += galley.size().y + 3.0;
+    };
+    match column {
+        Column::Later => line(look.say(words::LATER), Face::SemiBold, TITLE, theme.muted),
+        Column::New(_) => {
+            line(look.say(words::NEW_STEP), Face::SemiBold, TITLE, theme.muted);
+            line(look.say(words::DROP_HERE), Face::Regular, CAPTION, theme.faint);
+        }
+        Column::Step(step) => {
+            let title = match step {
+                0 => look.say(words::TODAY).to_owned(),
+                1 => look.say(words::MVP).to_owned(),
+                step => look.say_with(words::STEP, &[&step]),
+            };
+            line(&title, Face::SemiBold, TITLE, theme.ink);
+            let Some(found) = paths.steps.iter().find(|found| found.step == step) else { return };
+            line(&about(look, session, found), Face::Regular, CAPTION, theme.muted);
+            line(look.say(names::model(found.model)), Face::SemiBold, 15.0, theme.accent);
+            ladder(ui, look, found.model, pos2(left, y), room);
+            y += 12.0;
+            let mut line = |words: &str, face: Face, size: f32, tint: Rgba| {
+                let galley = fitted(ui, words, face, &[size, size - 1.0], room);
+                ui.painter().galley(pos2(left, y), galley.clone(), color(tint));
+                y += galley.size().y + 2.0;
+            };
+            let markets = match found.markets.is_empty() {
+                true => look.say(words::MARKETS_OPEN).to_owned(),
+                false => {
+                    let markets = found.markets.iter();
+                    let markets = markets.map(|market| look.say(names::market(*market)));
+                    markets.collect::<Vec<_>>().join(" + ")
+                }
+            };
+            let route = look.say(found.route.name());
+            line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted);
+            let mut facts = Vec::new();
+            if step > 0 {
+                facts.push(days(look, found.effort));
+            }
+            if !found.journeys.is_empty() {
+                let holding = found.journeys.iter().filter(|journey| journey.holds()).count();
+                let count = found.journeys.len();
+                facts.push(look.say_with(words::JOURNEYS_HOLD, &[&holding, &count]));
+            }
+            line(&facts.join(" · "), Face::Medium, CAPTION, theme.ink);
+        }
+    }
+}
+
+/// The name of a step and its day.
+fn about(look: Look, session: &Session, step: &RoadmapStep) -> String {
+    let until = step.until.map(|date| look.say_with(words::UNTIL, &[&date]));
+    let name = match step.step {
+        0 => session.plan().name.trim(),
+        _ => step.name.trim(),
+    };
+    match (name, until) {
+        (name, None) => name.to_owned(),
+        ("", Some(until)) => until,
+        (name, Some(until)) => format!("{name}, {until}"),
+    }
+}
+
+fn ladder(ui: &Ui, look: Look, model: Model, at: egui::Pos2, room: f32) {
+    let steps = Model::ALL.len() - 1;
+    let wide = room / steps as f32;
+    for step in 0..steps {
+        let corner = at + vec2(wide * step as f32, 1.0);
+        let rect = Rect::from_min_size(corner, vec2(wide - 4.0, 5.0));
+        let theme = look.theme;
+        let on = step < level_of(model);
+        let fill = if on { color(theme.accent) } else { color(theme.ink.faded(0.12)) };
+        ui.painter().rect_filled(rect, 2.0, fill);
+    }
+}
+
+fn card(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    paths: &Paths,
+    placed: &Placed,
+    rect: Rect,
+    actions: &mut Vec<Action>,
+) {
+    let plan = session.plan();
+    let face = face_of(look, plan, placed);
+    let early = paths.early.get(&placed.card);
+    let widget = ui.scope_id().with(("card", &placed.card));
+    let response = ui.interact(rect, widget, Sense::click_and_drag());
+    let effort = days(look, placed.effort);
+    let mut spoken = look.say_with(words::CARD, &[&face.name, &face.second, &effort]);
+    if let Some(early) = early {
+        spoken = format!("{spoken}. {}", session.early_text(early, look.language));
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    let is_dragged =
+        DragAndDrop::payload::<Card>(ui.ctx()).is_some_and(|card| *card == placed.card);
+    paint_card(ui.painter(), ui, look, &face, placed, rect, early.is_some(), is_dragged);
+    focus_ring(ui, look, &response, rect, CARD_RADIUS);
+    response.dnd_set_drag_payload(placed.card.clone());
+    if is_dragged && let Some(at) = ui.input(|input| input.pointer.interact_pos()) {
+        let layer = egui::LayerId::new(egui::Order::Tooltip, widget);
+        let painter = ui.ctx().layer_painter(layer);
+        let carried = Rect::from_center_size(at + vec2(0.0, 6.0), rect.size());
+        paint_card(&painter, ui, look, &face, placed, carried, early.is_some(), false);
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
+    } else if response.hovered() {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Grab);
+    }
+    menu(look, session, placed, early.map(|early| (early.other, early.gone)), &response, actions);
+    if let Some(early) = early
+        && !is_dragged
+    {
+        response.on_hover_text(session.early_text(early, look.language));
+    } else if face.is_cut(ui, rect) && !is_dragged {
+        response.on_hover_text(&face.name);
+    }
+}
+
+/// Where a card can be put, for those who do not drag.
+fn menu(
+    look: Look,
+    session: &Session,
+    placed: &Placed,
+    early: Option<(u32, bool)>,
+    response: &egui::Response,
+    actions: &mut Vec<Action>,
+) {
+    Popup::menu(response).gap(2.0).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let move_to =
+            |step: Option<u32>| Action::Board(BoardEdit::Move { card: placed.card.clone(), step });
+        if let Some((step, false)) = early {
+            let words = look.say_with(words::MOVE_TOGETHER, &[&step]);
+            if menu_entry(ui, look, &MenuEntry::new(&words), true).clicked() {
+                let (card, step) = (placed.card.clone(), step);
+                actions.push(Action::Board(BoardEdit::MoveTogether { card, step }));
+            }
+            menu_separator(ui, look);
+        }
+        let last = session.last_step().saturating_add(1).min(MOST_STEPS);
+        for step in 1..=last {
+            let words =
+                names::view_of(session.plan(), crate::plan::View::Step(step), look.language);
+            let ticked = Some(placed.step == Some(step));
+            let entry = MenuEntry { ticked, ..MenuEntry::new(&words) };
+            if menu_entry(ui, look, &entry, true).clicked() {
+                actions.push(move_to(Some(step)));
+            }
+        }
+        if matches!(placed.card, Card::Measure(_)) {
+            let ticked = Some(placed.step.is_none());
+            let entry = MenuEntry { ticked, ..MenuEntry::new(look.say(words::LATER)) };
+            if menu_entry(ui, look, &entry, true).clicked() {
+                actions.push(move_to(None));
+            }
+        }
+    });
+}
+
+/// What is written on a card.
+struct CardFace {
+    icon: Icon,
+    tint: Rgba,
+    name: String,
+    second: String,
+}
+
+impl CardFace {
+    fn is_cut(&self, ui: &Ui, rect: Rect) -> bool {
+        fitted(ui, &self.name, Face::SemiBold, &[TEXT, CAPTION], rect.width() - 46.0).elided
+    }
+}
+
+fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
+    let theme = look.theme;
+    let happens = look.say(match placed.change {
+        Change::Comes => words::COMES,
+        Change::Goes => words::GOES,
+        Change::Task => words::MEASURE,
+    });
+    match &placed.card {
+        Card::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
+            (Some(node), _) => CardFace {
+                icon: icon_of_body(&node.body),
+                tint: tint_of_body(theme, &node.body),
+                name: naming::node(plan, id, look.language),
+                second: happens.to_owned(),
+            },
+            (None, Some(_)) => {
+                let (name, ends) = naming::in_lines(plan, id, look.language);
+                let second = match placed.change {
+                    Change::Goes => format!("{happens} · {}", ends.unwrap_or_default()),
+                    Change::Comes | Change::Task => ends.unwrap_or_default(),
+                };
+                CardFace { icon: Icon::Link, tint: theme.muted, name, second }
+            }
+            (None, None) => CardFace {
+                icon: Icon::Link,
+                tint: theme.muted,
+                name: id.to_string(),
+                second: happens.to_owned(),
+            },
+        },
+        Card::Property { channel, property } => {
+            let (icon, tint) = match plan.nodes.get(channel).map(|node| &node.body) {
+                Some(body @ Body::Channel(_)) => (icon_of_body(body), tint_of_body(theme, body)),
+                _ => (Icon::Shop, theme.muted),
+            };
+            let name = naming::node(plan, channel, look.language);
+            let name = property_text(look, *property, placed.change, &name);
+            CardFace { icon, tint, name, second: look.say(words::CHANGES).to_owned() }
+        }
+        Card::Measure(id) => {
+            let measure = plan.measures.get(id);
+            let name = measure.map(|measure| measure.title.trim()).unwrap_or_default();
+            let owner = measure.map(|measure| measure.owner.trim()).unwrap_or_default();
+            let second = match owner {
+                "" => happens.to_owned(),
+                owner => format!("{happens} · {owner}"),
+            };
+            CardFace { icon: Icon::Flag, tint: theme.activity, name: name.to_owned(), second }
+        }
+    }
+}
+
+fn property_text(look: Look, property: Property, change: Change, channel: &str) -> String {
+    let goes = change == Change::Goes;
+    let what = match property {
+        Property::Sells if goes => return look.say_with(words::SELLS_NO_MORE, &[&channel]),
+        Property::Sells => return look.say_with(words::SELLS, &[&channel]),
+        Property::B2B => names::market(Market::B2B),
+        Property::B2C => names::market(Market::B2C),
+        Property::Feature(index) => {
+            let feature = names::FEATURES.get(usize::from(index));
+            feature.copied().unwrap_or(plan_words::CHANNEL)
+        }
+    };
+    let text = if goes { words::ENDS } else { words::BEGINS };
+    look.say_with(text, &[&channel, &look.say(what)])
+}
+
+#[expect(clippy::too_many_arguments, reason = "paints one card, used only here")]
+fn paint_card(
+    painter: &egui::Painter,
+    ui: &Ui,
+    look: Look,
+    face: &CardFace,
+    placed: &Placed,
+    rect: Rect,
+    is_early: bool,
+    is_away: bool,
+) {
+    let theme = look.theme;
+    let radius = CornerRadius::same(7);
+    let faded = |tint: Rgba| if is_away { color(tint.faded(0.3)) } else { color(tint) };
+    let border = if is_early { theme.activity } else { theme.line };
+    let stroke = Stroke::new(if is_early { 1.5 } else { 1.0 }, faded(border));
+    painter.rect(rect, radius, faded(theme.raised), stroke, StrokeKind::Inside);
+    let square =
+        Rect::from_center_size(pos2(rect.left() + 18.0, rect.center().y), vec2(18.0, 18.0));
+    paint_icon(painter, face.icon, square, faded(face.tint));
+    let left = rect.left() + 34.0;
+    let end = if is_early { 26.0 } else { 8.0 };
+    let galley =
+        fitted(ui, &face.name, Face::SemiBold, &[TEXT, CAPTION], rect.right() - left - end);
+    let at = pos2(left, rect.top() + 8.0);
+    let struck = (placed.change == Change::Goes).then(|| galley.size().x);
+    painter.galley(at, galley, faded(theme.ink));
+    if let Some(width) = struck {
+        let y = at.y + 8.0;
+        painter.hline(at.x..=(at.x + width), y, Stroke::new(1.0, faded(theme.muted)));
+    }
+    let effort = match placed.effort {
+        0 => String::new(),
+        effort => look.say_with(words::SHORT_DAYS, &[&effort]),
+    };
+    let beside = painter.layout_no_wrap(effort, font(Face::Medium, TAG), faded(theme.muted));
+    let beside_width = beside.size().x;
+    let at = pos2(rect.right() - 9.0 - beside_width, rect.bottom() - 20.0);
+    painter.galley(at, beside, faded(theme.muted));
+    let room = rect.right() - left - 18.0 - beside_width;
+    let galley = fitted(ui, &face.second, Face::Regular, &[CAPTION, TAG], room);
+    painter.galley(pos2(left, rect.bottom() - 21.0), galley, faded(theme.muted));
+    if is_early {
+        let center = pos2(rect.right() - 15.0, rect.top() + 15.0);
+        let square = Rect::from_center_size(center, vec2(15.0, 15.0));
+        paint_icon(painter, Icon::Warning, square, faded(theme.activity));
+    }
+}
