@@ -62,7 +62,7 @@ impl Session {
                 let cards: Vec<(Card, Option<u32>)> = cards.collect();
                 self.move_cards(&cards)
             }
-            BoardEdit::ToMeasure { node, feedback } => self.to_measure(&node, feedback),
+            BoardEdit::ToMeasure { node, feedback } => self.make_measure(&node, feedback),
         }
     }
 
@@ -148,7 +148,7 @@ impl Session {
         moved
     }
 
-    fn to_measure(&mut self, node: &Id, feedback: usize) -> Vec<Effect> {
+    fn make_measure(&mut self, node: &Id, feedback: usize) -> Vec<Effect> {
         let language = self.language();
         if self.plan.element_count() >= MAX_ELEMENTS {
             let text = window_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);

@@ -23,7 +23,6 @@ const SOURCES: [FeedbackSource; 4] = [
 ];
 
 /// Shows the list.
-#[expect(clippy::too_many_arguments, reason = "one sheet, used only here")]
 pub(super) fn show(
     ui: &mut Ui,
     look: Look,

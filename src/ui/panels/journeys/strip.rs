@@ -262,6 +262,9 @@ fn card(
     }
 }
 
+/// Makes an action of a change of the journey.
+type Setting<'a> = &'a dyn Fn(&dyn Fn(&mut Journey)) -> Action;
+
 /// Whether one of the buttons that move a stop has the keyboard.
 fn moves_have_focus(ui: &Ui) -> bool {
     let buttons = [0_usize, 1].map(|place| ui.scope_id().with(("move stop", place)));
@@ -275,7 +278,7 @@ fn move_buttons(
     walk: &Walk,
     (index, shown): (usize, bool),
     row: Rect,
-    set: &dyn Fn(&dyn Fn(&mut Journey)) -> Action,
+    set: Setting<'_>,
     actions: &mut Vec<Action>,
 ) {
     let number = index + 1;
