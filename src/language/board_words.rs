@@ -40,18 +40,16 @@ pub const UNTIL: Text = Text::new("until {}", "bis {}");
 pub const COMES: Text = Text::new("comes", "kommt");
 /// What happens with a card.
 pub const GOES: Text = Text::new("goes", "entfällt");
-/// What happens with a card.
-pub const CHANGES: Text = Text::new("changes", "ändert sich");
 /// A measure.
 pub const MEASURE: Text = Text::new("measure", "Maßnahme");
 /// A channel begins to sell.
-pub const SELLS: Text = Text::new("{} begins to sell", "{} beginnt zu verkaufen");
+pub const SELLS: Text = Text::new("begins to sell", "beginnt zu verkaufen");
 /// A channel no longer sells.
-pub const SELLS_NO_MORE: Text = Text::new("{} stops selling", "{} verkauft nicht mehr");
-/// Something about a channel begins: channel, what.
-pub const BEGINS: Text = Text::new("{}: {}", "{}: {}");
-/// Something about a channel ends: channel, what.
-pub const ENDS: Text = Text::new("{}: no more {}", "{}: nicht mehr {}");
+pub const SELLS_NO_MORE: Text = Text::new("stops selling", "verkauft nicht mehr");
+/// Something about a channel begins.
+pub const BEGINS: Text = Text::new("new: {}", "neu: {}");
+/// Something about a channel ends.
+pub const ENDS: Text = Text::new("ends: {}", "endet: {}");
 /// A card needs what comes later: card, what, step.
 pub const NEEDS_WHAT_COMES: Text = Text::new(
     "“{}” needs “{}”, which only comes in step {}",

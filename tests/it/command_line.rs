@@ -260,8 +260,14 @@ fn json_is_one_object_and_nothing_else() {
 #[test]
 fn templates_are_the_samples_and_each_can_be_used() {
     let folder = folder();
-    for sample in ["brightleaf", "everywhere", "modehaus-lindner", "musterhaus", "werkzeug-berger"]
-    {
+    for sample in [
+        "brightleaf",
+        "everywhere",
+        "holzwerk",
+        "modehaus-lindner",
+        "musterhaus",
+        "werkzeug-berger",
+    ] {
         let output = run(folder.path(), &["new", "--template", sample, "-o", "-"]);
         let file = folder.path().join(sample).with_extension("commerce");
         assert_eq!(output.stdout, std::fs::read(file).expect("it is there"));

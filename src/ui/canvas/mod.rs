@@ -6,6 +6,7 @@
 mod access;
 mod badges;
 mod chooser;
+mod feedback_marks;
 mod journey_path;
 mod minimap;
 mod distant;
@@ -334,6 +335,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     overlay::show(&painter, state, frame, &scene, &look);
     journey_path::show(&painter, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);
+    feedback_marks::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.latest_pos());
     if let (Some(item), Some(pointer)) = (dragged, pointer)

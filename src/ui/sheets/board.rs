@@ -6,9 +6,9 @@ use egui::{CornerRadius, DragAndDrop, Popup, Rect, Role, Sense, Stroke, StrokeKi
 use egui::{WidgetInfo, pos2, vec2};
 
 use super::chart::{days, level_of};
-use super::roadmap::{Column, GAP};
+use super::roadmap::{Column, GAP, Widths};
 use crate::catalogue::words as names;
-use crate::classify::roadmap::{Card, Change, Placed, Property, RoadmapStep};
+use crate::classify::roadmap::{Card, Change, Placed, Property};
 use crate::language::{board_words as words, plan_words};
 use crate::plan::{Body, Market, Model, Plan};
 use crate::session::{Action, BoardEdit, Paths, Session, naming};
@@ -21,7 +21,7 @@ use crate::ui::widgets::{
 };
 
 /// How high the head of a column is, a card and the way to the next card, in points.
-const HEAD: f32 = 132.0;
+const HEAD: f32 = 158.0;
 const CARD: f32 = 50.0;
 const NEXT: f32 = 56.0;
 /// Cards are offered no more steps than this at once.
@@ -34,7 +34,7 @@ pub(super) fn show(
     session: &Session,
     paths: &Paths,
     columns: &[Column],
-    width: f32,
+    widths: &Widths,
     seen: Rect,
     actions: &mut Vec<Action>,
 ) {
@@ -42,12 +42,14 @@ pub(super) fn show(
     let most = columns.iter().map(count).max().unwrap_or_default();
     let height = HEAD + NEXT * most as f32 + 64.0;
     let height = height.max(seen.height() - 130.0);
-    let all = (width + GAP) * columns.len() as f32 - GAP;
+    let all = widths.all(columns);
     let (space, _) = ui.allocate_exact_size(vec2(all, height), Sense::hover());
     let clip = ui.clip_rect();
-    for (place, column) in columns.iter().enumerate() {
-        let left = space.left() + (width + GAP) * place as f32;
+    let mut left = space.left();
+    for column in columns {
+        let width = widths.of(*column);
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(width, height));
+        left += width + GAP;
         if rect.intersects(clip) {
             show_column(ui, look, session, paths, *column, rect, actions);
         }
@@ -93,7 +95,7 @@ fn show_column(
         let radius = CornerRadius::same(CARD_RADIUS);
         ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
     }
-    head(ui, look, session, paths, column, rect);
+    head(ui, look, paths, column, rect);
     let clip = ui.clip_rect();
     let top = rect.top() + HEAD;
     for (row, place) in cards(paths, column).iter().enumerate() {
@@ -113,15 +115,16 @@ fn show_column(
     }
 }
 
-fn head(ui: &Ui, look: Look, session: &Session, paths: &Paths, column: Column, rect: Rect) {
+fn head(ui: &Ui, look: Look, paths: &Paths, column: Column, rect: Rect) {
     let theme = look.theme;
     let left = rect.left() + 12.0;
     let room = rect.width() - 24.0;
     let mut y = rect.top() + 10.0;
+    // A line that says nothing keeps its place, so that columns compare.
     let mut line = |words: &str, face: Face, size: f32, tint: Rgba| {
-        let galley = fitted(ui, words, face, &[size, size - 1.0, size - 2.0], room);
-        ui.painter().galley(pos2(left, y), galley.clone(), color(tint));
-        y += galley.size().y + 3.0;
+        let galley = fitted(ui, words, face, &[size, size - 1.0], room);
+        ui.painter().galley(pos2(left, y), galley, color(tint));
+        y += size + 6.0;
     };
     match column {
         Column::Later => line(look.say(words::LATER), Face::SemiBold, TITLE, theme.muted),
@@ -137,14 +140,16 @@ fn head(ui: &Ui, look: Look, session: &Session, paths: &Paths, column: Column, r
             };
             line(&title, Face::SemiBold, TITLE, theme.ink);
             let Some(found) = paths.steps.iter().find(|found| found.step == step) else { return };
-            line(&about(look, session, found), Face::Regular, CAPTION, theme.muted);
+            line(found.name.trim(), Face::Regular, CAPTION, theme.muted);
+            let until = found.until.map(|date| look.say_with(words::UNTIL, &[&date]));
+            line(&until.unwrap_or_default(), Face::Regular, CAPTION, theme.faint);
             line(look.say(names::model(found.model)), Face::SemiBold, 15.0, theme.accent);
             ladder(ui, look, found.model, pos2(left, y), room);
             y += 12.0;
             let mut line = |words: &str, face: Face, size: f32, tint: Rgba| {
                 let galley = fitted(ui, words, face, &[size, size - 1.0], room);
-                ui.painter().galley(pos2(left, y), galley.clone(), color(tint));
-                y += galley.size().y + 2.0;
+                ui.painter().galley(pos2(left, y), galley, color(tint));
+                y += size + 5.0;
             };
             let markets = match found.markets.is_empty() {
                 true => look.say(words::MARKETS_OPEN).to_owned(),
@@ -156,31 +161,15 @@ fn head(ui: &Ui, look: Look, session: &Session, paths: &Paths, column: Column, r
             };
             let route = look.say(found.route.name());
             line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted);
-            let mut facts = Vec::new();
-            if step > 0 {
-                facts.push(days(look, found.effort));
-            }
+            let effort = if step > 0 { days(look, found.effort) } else { String::new() };
+            line(&effort, Face::Medium, CAPTION, theme.ink);
             if !found.journeys.is_empty() {
                 let holding = found.journeys.iter().filter(|journey| journey.holds()).count();
                 let count = found.journeys.len();
-                facts.push(look.say_with(words::JOURNEYS_HOLD, &[&holding, &count]));
+                let said = look.say_with(words::JOURNEYS_HOLD, &[&holding, &count]);
+                line(&said, Face::Medium, CAPTION, theme.ink);
             }
-            line(&facts.join(" · "), Face::Medium, CAPTION, theme.ink);
         }
-    }
-}
-
-/// The name of a step and its day.
-fn about(look: Look, session: &Session, step: &RoadmapStep) -> String {
-    let until = step.until.map(|date| look.say_with(words::UNTIL, &[&date]));
-    let name = match step.step {
-        0 => session.plan().name.trim(),
-        _ => step.name.trim(),
-    };
-    match (name, until) {
-        (name, None) => name.to_owned(),
-        ("", Some(until)) => until,
-        (name, Some(until)) => format!("{name}, {until}"),
     }
 }
 
@@ -331,9 +320,9 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
                 Some(body @ Body::Channel(_)) => (icon_of_body(body), tint_of_body(theme, body)),
                 _ => (Icon::Shop, theme.muted),
             };
-            let name = naming::node(plan, channel, look.language);
-            let name = property_text(look, *property, placed.change, &name);
-            CardFace { icon, tint, name, second: look.say(words::CHANGES).to_owned() }
+            let second = naming::node(plan, channel, look.language);
+            let name = property_text(look, *property, placed.change);
+            CardFace { icon, tint, name, second }
         }
         Card::Measure(id) => {
             let measure = plan.measures.get(id);
@@ -348,11 +337,11 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
     }
 }
 
-fn property_text(look: Look, property: Property, change: Change, channel: &str) -> String {
+fn property_text(look: Look, property: Property, change: Change) -> String {
     let goes = change == Change::Goes;
     let what = match property {
-        Property::Sells if goes => return look.say_with(words::SELLS_NO_MORE, &[&channel]),
-        Property::Sells => return look.say_with(words::SELLS, &[&channel]),
+        Property::Sells if goes => return look.say(words::SELLS_NO_MORE).to_owned(),
+        Property::Sells => return look.say(words::SELLS).to_owned(),
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::Feature(index) => {
@@ -360,8 +349,7 @@ fn property_text(look: Look, property: Property, change: Change, channel: &str) 
             feature.copied().unwrap_or(plan_words::CHANNEL)
         }
     };
-    let text = if goes { words::ENDS } else { words::BEGINS };
-    look.say_with(text, &[&channel, &look.say(what)])
+    look.say_with(if goes { words::ENDS } else { words::BEGINS }, &[&look.say(what)])
 }
 
 #[expect(clippy::too_many_arguments, reason = "paints one card, used only here")]

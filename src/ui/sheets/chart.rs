@@ -3,11 +3,11 @@
 use eframe::egui;
 use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::roadmap::{Column, GAP};
+use super::roadmap::{Column, GAP, Widths};
 use crate::catalogue::words as names;
 use crate::language::board_words as words;
 use crate::plan::Model;
-use crate::session::{Paths, Session};
+use crate::session::Paths;
 use crate::text::Face;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
 use crate::ui::widgets::Look;
@@ -15,17 +15,11 @@ use crate::ui::widgets::Look;
 /// How high the chart is, in points.
 const HEIGHT: f32 = 116.0;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    paths: &Paths,
-    columns: &[Column],
-    width: f32,
-) {
+pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &[Column], widths: &Widths) {
     let theme = look.theme;
-    let steps = columns.iter().filter(|column| matches!(column, Column::Step(_))).count();
-    let all = (width + GAP) * columns.len() as f32 - GAP;
+    let steps: Vec<Column> =
+        columns.iter().copied().filter(|column| matches!(column, Column::Step(_))).collect();
+    let all = widths.all(columns);
     let (space, response) = ui.allocate_exact_size(vec2(all, HEIGHT), Sense::hover());
     let spoken = paths.steps.iter().take(24).map(|step| {
         let name = match step.step {
@@ -37,11 +31,7 @@ pub(super) fn show(
     });
     let spoken = format!("{}: {}", look.say(words::CHART), spoken.collect::<Vec<_>>().join("; "));
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
-    let _ = session;
-    let plot = Rect::from_min_max(
-        space.min,
-        pos2(space.left() + (width + GAP) * steps as f32 - GAP, space.max.y),
-    );
+    let plot = Rect::from_min_size(space.min, vec2(widths.all(&steps), HEIGHT));
     ui.painter().rect_filled(plot, CARD_RADIUS, color(theme.sunken));
     let levels = Model::ALL.len() - 1;
     let inner = plot.shrink2(vec2(0.0, 16.0));
@@ -52,7 +42,12 @@ pub(super) fn show(
         ui.painter().hline(plot.x_range(), y(level), line);
     }
     let most = paths.steps.iter().map(|step| step.effort).max().unwrap_or_default().max(1);
-    let x = |step: usize| space.left() + (width + GAP) * step as f32 + width / 2.0;
+    // Today is the first column, the others are alike.
+    let (first, width) = (widths.of(Column::Step(0)), widths.of(Column::Step(1)));
+    let x = |step: usize| match step {
+        0 => space.left() + first / 2.0,
+        step => space.left() + first + GAP + (width + GAP) * (step - 1) as f32 + width / 2.0,
+    };
     let mut line = Vec::new();
     for (place, step) in paths.steps.iter().enumerate() {
         let middle = x(place);

@@ -11,6 +11,8 @@ use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state, headlin
 
 /// How wide a column is at least and at most, in points.
 const COLUMN: std::ops::RangeInclusive<f32> = 208.0..=300.0;
+/// How wide a column without cards is, in points.
+const NARROW: f32 = 152.0;
 /// Between columns, in points.
 pub(super) const GAP: f32 = 10.0;
 /// How wide the proposed order is, in points.
@@ -25,6 +27,39 @@ pub(super) enum Column {
     New(u32),
     /// Measures without a step.
     Later,
+}
+
+impl Column {
+    /// Whether it has no cards, and needs less room.
+    const fn is_narrow(self) -> bool {
+        matches!(self, Self::Step(0) | Self::New(_))
+    }
+}
+
+/// How wide the columns are, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Widths {
+    column: f32,
+}
+
+impl Widths {
+    /// As wide as there is room.
+    fn for_room(room: f32, columns: &[Column]) -> Self {
+        let narrow = columns.iter().filter(|column| column.is_narrow()).count() as f32;
+        let wide = columns.len() as f32 - narrow;
+        let share = (room - narrow * (NARROW + GAP) + GAP) / wide.max(1.0) - GAP;
+        Self { column: share.clamp(*COLUMN.start(), *COLUMN.end()) }
+    }
+
+    /// How wide a column is.
+    pub(super) const fn of(self, column: Column) -> f32 {
+        if column.is_narrow() { NARROW } else { self.column }
+    }
+
+    /// How wide some columns are together.
+    pub(super) fn all(self, columns: &[Column]) -> f32 {
+        columns.iter().map(|column| self.of(*column) + GAP).sum::<f32>() - GAP
+    }
 }
 
 pub(super) fn show(
@@ -66,8 +101,7 @@ pub(super) fn show(
     let room = ui.available_width();
     let beside = if session.wants_order() { PROPOSAL + 16.0 } else { 0.0 };
     let room = room - beside;
-    let share = (room + GAP) / columns.len() as f32 - GAP;
-    let width = share.clamp(*COLUMN.start(), *COLUMN.end());
+    let widths = Widths::for_room(room, &columns);
     let body = (height - 76.0).max(220.0);
     let down = Layout::top_down(egui::Align::Min);
     ui.horizontal_top(|ui| {
@@ -79,8 +113,8 @@ pub(super) fn show(
                 .auto_shrink([false, false])
                 .show_viewport(ui, |ui, seen| {
                     ui.spacing_mut().item_spacing.y = 6.0;
-                    chart::show(ui, look, session, &paths, &columns, width);
-                    board::show(ui, look, session, &paths, &columns, width, seen, actions);
+                    chart::show(ui, look, &paths, &columns, &widths);
+                    board::show(ui, look, session, &paths, &columns, &widths, seen, actions);
                 });
         });
         if session.wants_order() {
