@@ -73,6 +73,7 @@ pub(super) struct Export {
     pub output: PathBuf,
     pub ending: export::Ending,
     pub view: View,
+    pub compare: Option<View>,
     pub scale: f64,
     pub appearance: Appearance,
     pub transparent: bool,
@@ -228,7 +229,7 @@ impl Name {
             Self::Check | Self::Roadmap => &["json"],
             Self::Format => &["check", "lines"],
             Self::New => &["output", "template"],
-            Self::Export => &["output", "view", "scale", "theme", "transparent"],
+            Self::Export => &["output", "view", "compare", "scale", "theme", "transparent"],
             Self::Diff => &["json"],
             Self::Merge => &["output", "json"],
             Self::GitSetup => &[],
@@ -250,6 +251,7 @@ struct Given {
     name: Option<Name>,
     files: Vec<PathBuf>,
     view: View,
+    compare: Option<View>,
     without: Vec<String>,
     json: bool,
     check: bool,
@@ -342,6 +344,7 @@ impl Given {
                 self.language = Some(language);
             }
             "view" => self.view = view(value()?)?,
+            "compare" => self.compare = Some(view(value()?)?),
             "without" => {
                 let ids = value()?;
                 let ids = ids.split(',').filter(|id| !id.is_empty());
@@ -404,6 +407,7 @@ impl Given {
                     ending: ending.ok_or_else(|| Usage::UnknownEnding(output.clone()))?,
                     output,
                     view: self.view,
+                    compare: self.compare,
                     scale: self.scale.unwrap_or(1.0),
                     appearance: self.appearance,
                     transparent: self.transparent,

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::inventory::Sheet;
 use super::{
-    Assessment, BoardEdit, Camera, Command, Findings, JourneyEdit, Paths, Selection, Sheet,
+    Assessment, BoardEdit, Camera, Command, Findings, JourneyEdit, Paths, RoadmapEdit, Selection,
+    Workshop,
 };
 use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification, Fix};
@@ -74,6 +76,10 @@ pub enum Action {
         /// The field that was changed.
         field: &'static str,
     },
+    /// Shows a measure in its table.
+    ShowMeasure(Id),
+    /// Changes the measures or the steps.
+    Roadmap(RoadmapEdit),
     /// Plans additions of a proposal for the shown step; while today is shown, for the last step
     /// of the plan, and the view turns to the target.
     PlanAdditions(Vec<Addition>),
@@ -166,6 +172,16 @@ pub enum Action {
 
     /// Shows another view.
     SetView(View),
+    /// Shows two views of the plan in one picture.
+    Compare {
+        /// The first view.
+        from: View,
+        /// The second, which is the one that is shown when the comparison ends otherwise than by
+        /// the command that begins it.
+        to: View,
+    },
+    /// Shows the next view if the steps are played and it is due.
+    PlayOn,
     /// Holds elements off to see what remains without them, or puts them back if all of them are
     /// held off. That is no edit.
     ToggleHeldOff(Vec<Id>),
@@ -280,8 +296,12 @@ pub enum Effect {
     FindElement,
     /// Let the user type what to find or run.
     FindCommand,
-    /// Show one of the sheets over the window.
-    ShowSheet(Sheet),
+    /// Show one of the sheets of a workshop over the window.
+    ShowWorkshop(Workshop),
+    /// Show a table of the inventory.
+    ShowInventory(Sheet),
+    /// Show a measure, and let the user type what it is called.
+    ShowMeasure(Id),
     /// Show the plan to others, on the whole screen.
     Present,
     /// Show the list of shortcuts.

@@ -1,8 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, board_words, canvas_words, finding_window_words, journey_window_words, panel_words,
-    what_if_words, window_words as words,
+    Text, board_words, canvas_words, finding_window_words, inventory_words, journey_window_words,
+    measure_words, panel_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -45,6 +45,8 @@ pub enum Command {
     ShowTarget,
     ShowNextStep,
     ShowPreviousStep,
+    CompareViews,
+    PlaySteps,
     Present,
     HoldOff,
     EndWhatIf,
@@ -60,6 +62,9 @@ pub enum Command {
     ToggleMinimap,
     TogglePalette,
     ToggleSidePanel,
+    ToggleInventory,
+    AddMeasure,
+    EditSteps,
     ToggleReducedMotion,
     FollowSystemTheme,
     UseLightTheme,
@@ -184,7 +189,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 75] = [
+    pub const ALL: [Self; 80] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -221,6 +226,8 @@ impl Command {
         Self::ShowTarget,
         Self::ShowNextStep,
         Self::ShowPreviousStep,
+        Self::CompareViews,
+        Self::PlaySteps,
         Self::Present,
         Self::HoldOff,
         Self::EndWhatIf,
@@ -236,6 +243,9 @@ impl Command {
         Self::ToggleMinimap,
         Self::TogglePalette,
         Self::ToggleSidePanel,
+        Self::ToggleInventory,
+        Self::AddMeasure,
+        Self::EditSteps,
         Self::ToggleReducedMotion,
         Self::FollowSystemTheme,
         Self::UseLightTheme,
@@ -316,6 +326,8 @@ impl Command {
             Self::ShowTarget => words::SHOW_TARGET,
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::CompareViews => view_words::COMPARE_VIEWS,
+            Self::PlaySteps => view_words::PLAY_STEPS,
             Self::Present => canvas_words::PRESENT,
             Self::HoldOff => what_if_words::HOLD_OFF,
             Self::EndWhatIf => what_if_words::END_WHAT_IF,
@@ -326,6 +338,9 @@ impl Command {
             Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
+            Self::ToggleInventory => inventory_words::SHOW_INVENTORY,
+            Self::AddMeasure => measure_words::ADD_MEASURE,
+            Self::EditSteps => measure_words::EDIT_STEPS,
             Self::ToggleReducedMotion => panel_words::REDUCED_MOTION,
             Self::FollowSystemTheme => words::THEME_SYSTEM,
             Self::UseLightTheme => words::THEME_LIGHT,
@@ -395,11 +410,14 @@ impl Command {
             Self::ShowTarget => const { &[ctrl_key(Key::Digit(2))] },
             Self::ShowNextStep => const { &[ctrl_key(Key::PageDown)] },
             Self::ShowPreviousStep => const { &[ctrl_key(Key::PageUp)] },
+            Self::CompareViews => const { &[ctrl_key(Key::Digit(3))] },
+            Self::PlaySteps => const { &[ctrl_shift_key(Key::PageDown)] },
             Self::BringToFront => const { &[ctrl_key(Key::BracketRight)] },
             Self::SendToBack => const { &[ctrl_key(Key::BracketLeft)] },
             Self::ToggleLock => const { &[ctrl_shift('l')] },
             Self::TogglePalette => const { &[ctrl_key(Key::Backslash)] },
             Self::ToggleSidePanel => const { &[ctrl_shift_key(Key::Backslash)] },
+            Self::ToggleInventory => const { &[ctrl('i')] },
             Self::ShowShortcuts => const { &[plain(Key::F1)] },
             Self::UseSelectTool => const { &[plain(Key::Letter('v'))] },
             Self::UseHandTool => const { &[plain(Key::Letter('h'))] },
@@ -419,6 +437,8 @@ impl Command {
             | Self::ShowSmarketing
             | Self::ShowFeedback
             | Self::ToggleGhosts
+            | Self::AddMeasure
+            | Self::EditSteps
             | Self::ToggleReducedMotion
             | Self::ToggleMarks
             | Self::FollowSystemTheme
@@ -469,16 +489,18 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::Present => (Menu::View, 1),
+            Self::CompareViews | Self::PlaySteps | Self::Present => (Menu::View, 1),
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
             Self::ToggleGhosts
             | Self::ToggleMarks
             | Self::ToggleGrid
             | Self::ToggleSnap
             | Self::ToggleMinimap => (Menu::View, 3),
-            Self::TogglePalette | Self::ToggleSidePanel | Self::ToggleReducedMotion => {
-                (Menu::View, 4)
-            }
+            Self::TogglePalette
+            | Self::ToggleSidePanel
+            | Self::ToggleInventory
+            | Self::ToggleReducedMotion => (Menu::View, 4),
+            Self::AddMeasure | Self::EditSteps => (Menu::Edit, 6),
             Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 5),
             Self::UseEnglish | Self::UseGerman => (Menu::View, 6),
             Self::AlignLeft

@@ -48,12 +48,12 @@ pub(super) struct Journeying {
 impl Session {
     /// Whether the journeys are shown at the foot of the canvas.
     pub fn shows_journeys(&self) -> bool {
-        self.journeying.is_open
+        self.journeying.is_open && !self.settings.inventory.open
     }
 
     /// The journey that lies over the canvas, if one does.
     pub fn shown_journey(&self) -> Option<(&Id, &Arc<Journey>)> {
-        if !self.journeying.is_open {
+        if !self.shows_journeys() {
             return None;
         }
         self.plan.journeys.get_key_value(self.journeying.shown.as_ref()?)
@@ -65,18 +65,28 @@ impl Session {
     }
 
     pub(super) fn toggle_journeys(&mut self) {
-        self.journeying.is_open = !self.journeying.is_open;
-        if !self.journeying.is_open {
+        if self.shows_journeys() {
+            self.journeying.is_open = false;
             self.stop_drawing_journey();
-        } else if self.shown_journey().is_none() {
+            return;
+        }
+        self.open_journeys();
+        if self.shown_journey().is_none() {
             self.journeying.shown = self.plan.journeys.keys().next().cloned();
         }
+    }
+
+    /// Shows the journeys at the foot of the canvas, where the inventory makes way for them.
+    fn open_journeys(&mut self) {
+        self.journeying.is_open = true;
+        self.settings.inventory.open = false;
     }
 
     /// Begins a journey with the next channel that is pressed.
     pub(super) fn draw_journey(&mut self) {
         self.mode = Mode::Journey;
-        self.journeying = Journeying { is_open: true, shown: None, drawn: None };
+        self.journeying = Journeying::default();
+        self.open_journeys();
         self.select(Selection::default());
     }
 
@@ -112,13 +122,14 @@ impl Session {
                     self.stop_drawing_journey();
                 }
                 self.journeying.shown = shown;
-                self.journeying.is_open = true;
+                self.open_journeys();
             }
             JourneyEdit::Continue(id) => {
                 if self.plan.journeys.contains_key(&id) {
                     self.mode = Mode::Journey;
                     let (shown, drawn) = (Some(id.clone()), Some(id));
-                    self.journeying = Journeying { is_open: true, shown, drawn };
+                    self.journeying = Journeying { shown, drawn, ..Journeying::default() };
+                    self.open_journeys();
                     self.select(Selection::default());
                 }
             }
@@ -141,7 +152,7 @@ impl Session {
         let id = self.unused_journey();
         self.put_journey(id.clone(), Some(journey), kind, None);
         self.journeying.shown = Some(id);
-        self.journeying.is_open = true;
+        self.open_journeys();
         Vec::new()
     }
 

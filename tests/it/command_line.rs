@@ -143,7 +143,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
         ("roadmap", &["--json"]),
         ("format", &["--check", "--lines"]),
         ("new", &["--output", "--template"]),
-        ("export", &["--output", "--view", "--scale", "--theme", "--transparent"]),
+        ("export", &["--output", "--view", "--compare", "--scale", "--theme", "--transparent"]),
         ("diff", &["--json"]),
         ("merge", &["--output", "--json"]),
     ] {

@@ -10,6 +10,7 @@ mod feedback_marks;
 mod journey_path;
 mod minimap;
 mod distant;
+mod fading;
 mod name_editor;
 mod context_menu;
 mod outputs;
@@ -22,6 +23,7 @@ mod tool;
 pub(super) mod tool_bar;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
@@ -64,6 +66,7 @@ pub(super) struct CanvasState {
     /// Whether the drawing has been brought into view once the window had its size.
     placed: bool,
     minimap: minimap::Minimap,
+    fading: fading::Fading,
 }
 
 impl CanvasState {
@@ -312,7 +315,22 @@ pub(super) fn picture(
     let painter = ui.painter_at(area);
     let scene = session.scene(appearance);
     painter.rect_filled(area, 0.0, style::color(scene.background));
-    paint::scene(&painter, &scene, &camera.seen(), &look, &mut state.painted);
+    drawing(ui, &painter, state, session, &scene, &look);
+}
+
+/// Paints the drawing; from one view to another it fades.
+fn drawing(
+    ui: &egui::Ui,
+    painter: &egui::Painter,
+    state: &mut CanvasState,
+    session: &Session,
+    scene: &Arc<Scene>,
+    look: &Look,
+) {
+    let views = (session.view(), session.compared_with());
+    let fade = state.fading.follow(ui, views, scene);
+    let seen = session.camera().seen();
+    paint::scene(painter, scene, &seen, look, (&mut state.painted, fade.as_ref()));
 }
 
 fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
@@ -331,7 +349,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     if frame.session.settings().grid {
         paint::grid(&painter, &seen, style::color(frame.theme.grid), &look);
     }
-    paint::scene(&painter, &scene, &seen, &look, &mut state.painted);
+    drawing(ui, &painter, state, frame.session, &scene, &look);
     overlay::show(&painter, state, frame, &scene, &look);
     journey_path::show(&painter, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);

@@ -2,6 +2,7 @@
 //! done as [`Action`](crate::session::Action)s; none changes a plan.
 
 pub mod handles;
+pub mod inventory;
 pub mod journeys;
 pub mod find_bar;
 pub mod menu_bar;
@@ -10,12 +11,15 @@ pub mod result_bar;
 pub mod side_panel;
 pub mod status_bar;
 
+mod compare_bar;
+mod comparison;
 mod evidence;
 mod findings;
 mod inspector;
 mod matrix;
 mod next_level;
 mod strategy;
+mod view_switch;
 mod voice;
 mod what_if;
 mod why;

@@ -16,19 +16,19 @@ use super::widgets::Look;
 use crate::language::Text;
 use crate::language::{board_words, journey_window_words as words};
 use crate::plan::{FeedbackSource, Tone};
-use crate::session::{Action, Session, Sheet};
+use crate::session::{Action, Session, Workshop};
 use crate::theme::Theme;
 
 /// Which sheet is open, and how its content is chosen.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sheets {
-    shown: Option<Sheet>,
+    shown: Option<Workshop>,
     tone: Option<Tone>,
     source: Option<FeedbackSource>,
 }
 
 impl Sheets {
-    pub(super) fn open(&mut self, sheet: Sheet) {
+    pub(super) fn open(&mut self, sheet: Workshop) {
         self.shown = Some(sheet);
     }
 
@@ -48,10 +48,10 @@ pub(super) fn show(
     let Some(sheet) = sheets.shown else { return };
     let look = Look { theme, language: session.language() };
     let (name, most) = match sheet {
-        Sheet::Roadmap => (board_words::ROADMAP, 1_800.0),
-        Sheet::Expectations => (words::EXPECTATIONS, 1_080.0),
-        Sheet::Smarketing => (words::SMARKETING, 860.0),
-        Sheet::Feedback => (words::FEEDBACK, 860.0),
+        Workshop::Roadmap => (board_words::ROADMAP, 1_800.0),
+        Workshop::Expectations => (words::EXPECTATIONS, 1_080.0),
+        Workshop::Smarketing => (words::SMARKETING, 860.0),
+        Workshop::Feedback => (words::FEEDBACK, 860.0),
     };
     let content = context.content_rect();
     let width = (content.width() - 96.0).clamp(380.0, most);
@@ -60,16 +60,16 @@ pub(super) fn show(
     let closed = dialogs::sheet(context, look, look.say(name), width, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         match sheet {
-            Sheet::Roadmap => roadmap::show(ui, look, session, height, actions),
-            Sheet::Expectations => {
+            Workshop::Roadmap => roadmap::show(ui, look, session, height, actions),
+            Workshop::Expectations => {
                 scrolling(ui, height, |ui| expectations::show(ui, look, session, actions));
             }
-            Sheet::Smarketing => {
+            Workshop::Smarketing => {
                 scrolling(ui, height, |ui| {
                     leaves = smarketing::show(ui, look, session, actions);
                 });
             }
-            Sheet::Feedback => feedback::show(
+            Workshop::Feedback => feedback::show(
                 ui,
                 look,
                 session,

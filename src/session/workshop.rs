@@ -1,10 +1,10 @@
-//! The sheets that lie over the whole window.
+//! The sheets of a workshop, which lie over the whole window.
 
 use super::Command;
 
 /// One of the sheets of a workshop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Sheet {
+pub enum Workshop {
     /// What comes and goes in which step.
     Roadmap,
     /// Whether the selling channels do what customers expect.
@@ -15,7 +15,7 @@ pub enum Sheet {
     Feedback,
 }
 
-impl Sheet {
+impl Workshop {
     /// The command that opens it.
     pub const fn command(self) -> Command {
         match self {
