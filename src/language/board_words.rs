@@ -105,6 +105,10 @@ pub const ANSWER_FEEDBACK: Text =
 /// Feedback has become a measure: its title.
 pub const IS_A_MEASURE: Text =
     Text::new("Now a measure on the roadmap: {}", "Jetzt eine Maßnahme auf der Roadmap: {}");
+/// Where a step has no name yet.
+pub const NAME_HINT: Text = Text::new("Name of the step", "Name des Schritts");
+/// Where a step has no day yet.
+pub const DAY_HINT: Text = Text::new("YYYY-MM-DD", "JJJJ-MM-TT");
 /// The name of a step.
 pub const STEP_NAME: Text = Text::new("Name of step {}", "Name von Schritt {}");
 /// The day of a step.

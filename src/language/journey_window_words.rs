@@ -192,6 +192,10 @@ pub const COMMUNICATION: Text =
 pub const CAMPAIGNS: Text = Text::new("Campaigns are joint", "Kampagnen laufen gemeinsam");
 /// What it rests on.
 pub const RESTS_ON: Text = Text::new("Rests on {}", "Beruht auf {}");
+/// What is there of it.
+pub const SO_FAR: Text = Text::new("So far {}", "Bisher {}");
+/// Which view of the plan a sheet shows.
+pub const VIEW: Text = Text::new("View", "Ansicht");
 /// What is missing.
 pub const MISSING_TEAMS: Text = Text::new(
     "One of the two teams is missing in the drawing",

@@ -42,3 +42,4 @@ mod store;
 mod store_faults;
 mod what_if;
 mod window;
+mod workshop;

@@ -5,23 +5,23 @@ use eframe::egui;
 use egui::{CornerRadius, DragAndDrop, Popup, Rect, Role, Sense, Stroke, StrokeKind, Ui};
 use egui::{WidgetInfo, pos2, vec2};
 
-use super::chart::{days, level_of};
+use super::chart::days;
 use super::roadmap::{Column, GAP, Widths};
+use super::step_head;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Placed, Property};
 use crate::language::{board_words as words, plan_words};
-use crate::plan::{Body, Market, Model, Plan};
+use crate::plan::{Body, Market, Plan};
 use crate::session::{Action, BoardEdit, Paths, Session, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::tint_of_body;
-use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, TEXT, TITLE, color, font};
+use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, TEXT, color, font};
 use crate::ui::widgets::{
     Look, MenuEntry, fitted, focus_ring, menu_entry, menu_separator, paint_icon,
 };
 
-/// How high the head of a column is, a card and the way to the next card, in points.
-const HEAD: f32 = 158.0;
+/// How high a card and the way to the next card are, in points.
 const CARD: f32 = 50.0;
 const NEXT: f32 = 56.0;
 /// Cards are offered no more steps than this at once.
@@ -40,7 +40,7 @@ pub(super) fn show(
 ) {
     let count = |column: &Column| cards(paths, *column).len();
     let most = columns.iter().map(count).max().unwrap_or_default();
-    let height = HEAD + NEXT * most as f32 + 64.0;
+    let height = step_head::HEIGHT + NEXT * most as f32 + 64.0;
     let height = height.max(seen.height() - 130.0);
     let all = widths.all(columns);
     let (space, _) = ui.allocate_exact_size(vec2(all, height), Sense::hover());
@@ -95,9 +95,20 @@ fn show_column(
         let radius = CornerRadius::same(CARD_RADIUS);
         ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
     }
-    head(ui, look, paths, column, rect);
+    match column {
+        Column::Later => step_head::plain(ui, look, rect, look.say(words::LATER), ""),
+        Column::New(_) => {
+            let (title, hint) = (look.say(words::NEW_STEP), look.say(words::DROP_HERE));
+            step_head::plain(ui, look, rect, title, hint);
+        }
+        Column::Step(step) => {
+            if let Some(found) = paths.steps.get(step as usize) {
+                ui.push_id(step, |ui| step_head::show(ui, look, session, found, rect, actions));
+            }
+        }
+    }
     let clip = ui.clip_rect();
-    let top = rect.top() + HEAD;
+    let top = rect.top() + step_head::HEIGHT;
     for (row, place) in cards(paths, column).iter().enumerate() {
         let corner = pos2(rect.left() + 6.0, top + NEXT * row as f32);
         let place_of_card = Rect::from_min_size(corner, vec2(rect.width() - 12.0, CARD));
@@ -112,77 +123,6 @@ fn show_column(
     {
         let card = Card::clone(&card);
         actions.push(Action::Board(BoardEdit::Move { card, step }));
-    }
-}
-
-fn head(ui: &Ui, look: Look, paths: &Paths, column: Column, rect: Rect) {
-    let theme = look.theme;
-    let left = rect.left() + 12.0;
-    let room = rect.width() - 24.0;
-    let mut y = rect.top() + 10.0;
-    // A line that says nothing keeps its place, so that columns compare.
-    let mut line = |words: &str, face: Face, size: f32, tint: Rgba| {
-        let galley = fitted(ui, words, face, &[size, size - 1.0], room);
-        ui.painter().galley(pos2(left, y), galley, color(tint));
-        y += size + 6.0;
-    };
-    match column {
-        Column::Later => line(look.say(words::LATER), Face::SemiBold, TITLE, theme.muted),
-        Column::New(_) => {
-            line(look.say(words::NEW_STEP), Face::SemiBold, TITLE, theme.muted);
-            line(look.say(words::DROP_HERE), Face::Regular, CAPTION, theme.faint);
-        }
-        Column::Step(step) => {
-            let title = match step {
-                0 => look.say(words::TODAY).to_owned(),
-                1 => look.say(words::MVP).to_owned(),
-                step => look.say_with(words::STEP, &[&step]),
-            };
-            line(&title, Face::SemiBold, TITLE, theme.ink);
-            let Some(found) = paths.steps.iter().find(|found| found.step == step) else { return };
-            line(found.name.trim(), Face::Regular, CAPTION, theme.muted);
-            let until = found.until.map(|date| look.say_with(words::UNTIL, &[&date]));
-            line(&until.unwrap_or_default(), Face::Regular, CAPTION, theme.faint);
-            line(look.say(names::model(found.model)), Face::SemiBold, 15.0, theme.accent);
-            ladder(ui, look, found.model, pos2(left, y), room);
-            y += 12.0;
-            let mut line = |words: &str, face: Face, size: f32, tint: Rgba| {
-                let galley = fitted(ui, words, face, &[size, size - 1.0], room);
-                ui.painter().galley(pos2(left, y), galley, color(tint));
-                y += size + 5.0;
-            };
-            let markets = match found.markets.is_empty() {
-                true => look.say(words::MARKETS_OPEN).to_owned(),
-                false => {
-                    let markets = found.markets.iter();
-                    let markets = markets.map(|market| look.say(names::market(*market)));
-                    markets.collect::<Vec<_>>().join(" + ")
-                }
-            };
-            let route = look.say(found.route.name());
-            line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted);
-            let effort = if step > 0 { days(look, found.effort) } else { String::new() };
-            line(&effort, Face::Medium, CAPTION, theme.ink);
-            if !found.journeys.is_empty() {
-                let holding = found.journeys.iter().filter(|journey| journey.holds()).count();
-                let count = found.journeys.len();
-                let said = look.say_with(words::JOURNEYS_HOLD, &[&holding, &count]);
-                line(&said, Face::Medium, CAPTION, theme.ink);
-            }
-        }
-    }
-}
-
-fn ladder(ui: &Ui, look: Look, model: Model, at: egui::Pos2, room: f32) {
-    let steps = Model::ALL.len() - 1;
-    let wide = room / steps as f32;
-    for step in 0..steps {
-        let corner = at + vec2(wide * step as f32, 1.0);
-        let rect = Rect::from_min_size(corner, vec2(wide - 4.0, 5.0));
-        let theme = look.theme;
-        let on = step < level_of(model);
-        let fill = if on { color(theme.accent) } else { color(theme.ink.faded(0.12)) };
-        ui.painter().rect_filled(rect, 2.0, fill);
     }
 }
 

@@ -23,7 +23,8 @@ use crate::ui::widgets::{
 const ROW: f32 = 44.0;
 
 pub(super) fn show(ui: &mut Ui, look: Look, session: &mut Session, actions: &mut Vec<Action>) {
-    super::head(ui, look, words::EXPECTATIONS, words::EXPECTATIONS_ABOUT);
+    let about = (words::EXPECTATIONS, words::EXPECTATIONS_ABOUT);
+    super::head(ui, look, session, about, actions);
     let found = session.classification();
     let all = expectations(session.plan(), &found);
     if all.channels.is_empty() {

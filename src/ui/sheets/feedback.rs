@@ -70,6 +70,7 @@ pub(super) fn show(
     ScrollArea::vertical()
         .id_salt("feedback")
         .max_height(height - 120.0)
+        .min_scrolled_height(height - 120.0)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             for (id, index, feedback) in all {

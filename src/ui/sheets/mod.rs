@@ -7,15 +7,17 @@ mod feedback;
 mod proposal;
 mod roadmap;
 mod smarketing;
+mod step_head;
 
 use eframe::egui;
-use egui::{ScrollArea, Ui};
+use egui::{Layout, ScrollArea, Ui};
 
 use super::dialogs;
-use super::widgets::Look;
+use super::widgets::{Look, segmented};
+use crate::catalogue::words as names;
 use crate::language::Text;
 use crate::language::{board_words, journey_window_words as words};
-use crate::plan::{FeedbackSource, Tone};
+use crate::plan::{FeedbackSource, Tone, View};
 use crate::session::{Action, Session, Workshop};
 use crate::theme::Theme;
 
@@ -89,13 +91,58 @@ fn scrolling(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical()
         .id_salt("sheet")
         .max_height(height)
+        .min_scrolled_height(height)
         .auto_shrink([false, true])
         .show(ui, content);
 }
 
-/// The head of a sheet and what it is about.
-fn head(ui: &mut Ui, look: Look, title: Text, about: Text) {
-    super::widgets::headline(ui, look, look.say(title));
+/// With more steps than this only today and the target can be chosen on a sheet.
+const MOST_STEPS: u32 = 6;
+
+/// The head of a sheet, what it is about, and the view that it shows.
+fn head(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    (title, about): (Text, Text),
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal(|ui| {
+        super::widgets::headline(ui, look, look.say(title));
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            views(ui, look, session, actions);
+        });
+    });
     super::widgets::caption(ui, look, look.say(about));
     ui.add_space(4.0);
+}
+
+/// The views of the plan, one of which is shown.
+fn views(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+    let last = session.last_step();
+    if last == 0 {
+        return;
+    }
+    let mut shown = vec![View::Today];
+    if last <= MOST_STEPS {
+        shown.extend((1..last).map(View::Step));
+    }
+    shown.push(View::Target);
+    let short: Vec<String> = shown
+        .iter()
+        .map(|view| match view {
+            View::Today => look.say(words::TODAY).to_owned(),
+            View::Step(step) => step.to_string(),
+            View::Target => look.say(words::TARGET).to_owned(),
+        })
+        .collect();
+    let long: Vec<String> =
+        shown.iter().map(|view| names::view_of(session.plan(), *view, look.language)).collect();
+    let segments: Vec<(&str, Option<&str>)> =
+        short.iter().zip(&long).map(|(short, long)| (&**short, Some(&**long))).collect();
+    let on = shown.iter().position(|view| *view == session.view());
+    let name = look.say(words::VIEW);
+    if let Some(pressed) = segmented(ui, look, name, &segments, on) {
+        actions.push(Action::SetView(shown[pressed]));
+    }
 }

@@ -24,7 +24,8 @@ pub(super) fn show(
 ) -> bool {
     let found = session.classification();
     let all = smarketing(session.plan(), &found);
-    super::head(ui, look, words::SMARKETING, words::SMARKETING_ABOUT);
+    let about = (words::SMARKETING, words::SMARKETING_ABOUT);
+    super::head(ui, look, session, about, actions);
     score(ui, look, all.score());
     let mut leaves = false;
     for (index, answer) in all.answers.iter().enumerate() {
@@ -101,7 +102,8 @@ fn question(
                 }
                 if !answer.evidence.is_empty() {
                     let names = evidence(look, session, &answer.evidence);
-                    caption(ui, look, look.say_with(words::RESTS_ON, &[&names]));
+                    let rests = if answer.holds { words::RESTS_ON } else { words::SO_FAR };
+                    caption(ui, look, look.say_with(rests, &[&names]));
                 }
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing.x = 6.0;
