@@ -12,6 +12,7 @@ pub mod journey_words;
 pub mod roadmap_words;
 pub mod matrix_words;
 pub mod canvas_words;
+pub mod editor_words;
 pub mod plan_words;
 pub mod model_words;
 pub mod finding_window_words;
@@ -136,6 +137,7 @@ mod word_tests {
             include_str!("finding_words.rs"),
             include_str!("announcement_words.rs"),
             include_str!("canvas_words.rs"),
+            include_str!("editor_words.rs"),
             include_str!("what_if_words.rs"),
             include_str!("matrix_words.rs"),
             include_str!("journey_words.rs"),

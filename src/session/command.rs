@@ -1,8 +1,9 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, board_words, canvas_words, finding_window_words, inventory_words, journey_window_words,
-    measure_words, panel_words, view_words, what_if_words, window_words as words,
+    Text, board_words, canvas_words, editor_words, finding_window_words, inventory_words,
+    journey_window_words, measure_words, panel_words, view_words, what_if_words,
+    window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -87,6 +88,9 @@ pub enum Command {
     ToggleLock,
     ReverseLink,
     StraightenLinks,
+    UseOrthogonalLinks,
+    UseStraightLinks,
+    UseCurvedLinks,
     ShowShortcuts,
     About,
 }
@@ -189,7 +193,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 80] = [
+    pub const ALL: [Self; 83] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -268,6 +272,9 @@ impl Command {
         Self::ToggleLock,
         Self::ReverseLink,
         Self::StraightenLinks,
+        Self::UseOrthogonalLinks,
+        Self::UseStraightLinks,
+        Self::UseCurvedLinks,
         Self::ShowShortcuts,
         Self::About,
     ];
@@ -363,6 +370,9 @@ impl Command {
             Self::ToggleLock => words::LOCK,
             Self::ReverseLink => words::REVERSE_LINK,
             Self::StraightenLinks => canvas_words::STRAIGHTEN_LINKS,
+            Self::UseOrthogonalLinks => editor_words::LINKS_ORTHOGONAL,
+            Self::UseStraightLinks => editor_words::LINKS_STRAIGHT,
+            Self::UseCurvedLinks => editor_words::LINKS_CURVED,
             Self::ShowShortcuts => words::KEYBOARD_SHORTCUTS,
             Self::About => words::ABOUT,
         }
@@ -450,6 +460,9 @@ impl Command {
             | Self::MakeSameSize
             | Self::ReverseLink
             | Self::StraightenLinks
+            | Self::UseOrthogonalLinks
+            | Self::UseStraightLinks
+            | Self::UseCurvedLinks
             | Self::About => &[],
         }
     }
@@ -516,6 +529,9 @@ impl Command {
             Self::BringToFront | Self::SendToBack => (Menu::Arrange, 3),
             Self::ToggleLock => (Menu::Arrange, 4),
             Self::ReverseLink | Self::StraightenLinks => (Menu::Arrange, 5),
+            Self::UseOrthogonalLinks | Self::UseStraightLinks | Self::UseCurvedLinks => {
+                (Menu::Arrange, 6)
+            }
             Self::ShowShortcuts => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         }

@@ -14,6 +14,7 @@ mod presentation;
 mod sheets;
 mod shortcuts;
 pub mod style;
+mod type_ahead;
 pub mod widgets;
 
 use std::path::PathBuf;
