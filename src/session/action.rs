@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::inventory::Sheet;
 use super::{
-    Assessment, BoardEdit, Camera, Command, Findings, JourneyEdit, Paths, RoadmapEdit, Selection,
-    Workshop,
+    Assessment, BoardEdit, Camera, Command, Findings, JourneyEdit, Paths, RoadmapEdit,
+    SafetyAction, Selection, Workshop,
 };
 use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification, Fix};
@@ -241,6 +241,8 @@ pub enum Action {
     SaveTo(PathBuf),
     /// The user answered what shall become of unsaved changes.
     Unsaved(UnsavedChoice),
+    /// Something about the file of the plan, or about earlier states of it.
+    Safety(SafetyAction),
 }
 
 /// One end of a link.
@@ -295,6 +297,10 @@ pub enum Effect {
         /// Which state of it this is.
         state: u64,
     },
+    /// Show the versions of the plan that are kept.
+    ShowVersions,
+    /// Ask the user for a plan with which this one is compared.
+    PickPlanToCompare,
     /// Ask what shall become of unsaved changes; answered by [`Action::Unsaved`].
     AskAboutUnsaved,
     /// Put a text on the clipboard.

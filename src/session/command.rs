@@ -2,7 +2,7 @@
 
 use crate::language::{
     Text, board_words, canvas_words, editor_words, finding_window_words, inventory_words,
-    journey_window_words, measure_words, panel_words, view_words, what_if_words,
+    journey_window_words, measure_words, panel_words, safety_words, view_words, what_if_words,
     window_words as words,
 };
 
@@ -14,6 +14,8 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    ShowVersions,
+    CompareWith,
     ExportImage,
     Quit,
     Undo,
@@ -193,11 +195,13 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 83] = [
+    pub const ALL: [Self; 85] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::ShowVersions,
+        Self::CompareWith,
         Self::ExportImage,
         Self::Quit,
         Self::Undo,
@@ -296,6 +300,8 @@ impl Command {
             Self::Open => words::OPEN,
             Self::Save => words::SAVE,
             Self::SaveAs => words::SAVE_AS,
+            Self::ShowVersions => safety_words::VERSIONS,
+            Self::CompareWith => safety_words::COMPARE_WITH,
             Self::ExportImage => words::EXPORT_IMAGE,
             Self::Quit => words::QUIT,
             Self::Undo => words::UNDO,
@@ -447,6 +453,8 @@ impl Command {
             | Self::ShowSmarketing
             | Self::ShowFeedback
             | Self::ToggleGhosts
+            | Self::ShowVersions
+            | Self::CompareWith
             | Self::AddMeasure
             | Self::EditSteps
             | Self::ToggleReducedMotion
@@ -471,7 +479,7 @@ impl Command {
     pub const fn place(self) -> (Menu, u8) {
         match self {
             Self::NewPlan | Self::Open => (Menu::File, 0),
-            Self::Save | Self::SaveAs => (Menu::File, 1),
+            Self::Save | Self::SaveAs | Self::ShowVersions | Self::CompareWith => (Menu::File, 1),
             Self::ExportImage => (Menu::File, 2),
             Self::Quit => (Menu::File, 3),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
