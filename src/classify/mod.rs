@@ -16,6 +16,7 @@ mod model;
 mod next_level;
 mod pairs;
 mod places;
+mod reaching;
 mod share;
 mod topology;
 mod view;
@@ -35,6 +36,7 @@ pub use next_level::{
     with_additions,
 };
 pub use pairs::Pairs;
+pub use reaching::{Reached, Reaching};
 pub use topology::Topology;
 
 use crate::plan::{Id, Market, Model, Plan, View};

@@ -5,6 +5,9 @@
 //! Each area of the program has a file here; nothing here knows what the texts are about.
 
 pub mod announcement_words;
+pub mod guide_words;
+pub mod reach_words;
+pub mod outlook_words;
 pub mod panel_words;
 pub mod matrix_words;
 pub mod canvas_words;
@@ -16,6 +19,7 @@ pub mod fault_words;
 pub mod command_line_words;
 pub mod scene_words;
 pub mod search;
+pub mod term_words;
 pub mod what_if_words;
 pub mod window_words;
 
@@ -131,6 +135,10 @@ mod word_tests {
             include_str!("what_if_words.rs"),
             include_str!("matrix_words.rs"),
             include_str!("finding_window_words.rs"),
+            include_str!("guide_words.rs"),
+            include_str!("reach_words.rs"),
+            include_str!("outlook_words.rs"),
+            include_str!("term_words.rs"),
         ] {
             let texts = gaps(source);
             assert_eq!(texts.len(), source.matches("pub const ").count(), "every text is read");

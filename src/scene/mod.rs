@@ -11,6 +11,7 @@ mod find;
 mod island;
 mod items;
 mod mark;
+mod outlook;
 mod paper;
 mod sheet;
 mod sketch;
@@ -46,6 +47,8 @@ pub struct Options {
     pub appearance: Appearance,
     /// Whether elements that are not in the view are shown, half faded.
     pub ghosts: bool,
+    /// Whether the cards of channels bear their outlook.
+    pub outlook: bool,
     /// Elements that are held off to see what remains: they and the links that hang on them are
     /// ghosts, and they themselves say that they are held off.
     pub held_off: Arc<BTreeSet<Id>>,
@@ -54,8 +57,10 @@ pub struct Options {
 impl Options {
     /// Whether the two are the same but for what is held off.
     fn differs_in_held_off_only(&self, other: &Self) -> bool {
-        let of =
-            |options: &Self| (options.view, options.language, options.appearance, options.ghosts);
+        let of = |options: &Self| {
+            let Self { view, language, appearance, ghosts, outlook, .. } = *options;
+            (view, language, appearance, ghosts, outlook)
+        };
         of(self) == of(other)
     }
 
@@ -117,7 +122,7 @@ fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -
         | Body::System(_)
         | Body::Team(_)
         | Body::Activity(_) => {
-            let bounds = card::bounds(&card, node.lifecycle, presence);
+            let bounds = card::bounds(&card, node, presence, options);
             (bounds, theme.surface, theme.color_of(&node.body))
         }
         Body::Note(note) => {

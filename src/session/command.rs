@@ -1,7 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, finding_window_words, panel_words, what_if_words, window_words as words,
+    Text, canvas_words, finding_window_words, guide_words, outlook_words, panel_words, reach_words,
+    what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -43,11 +44,14 @@ pub enum Command {
     ShowTarget,
     ShowNextStep,
     ShowPreviousStep,
+    ShowGuide,
+    ShowReach,
     Present,
     HoldOff,
     EndWhatIf,
     ToggleGhosts,
     ToggleMarks,
+    ToggleOutlook,
     ToggleGrid,
     ToggleSnap,
     ToggleMinimap,
@@ -174,7 +178,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 69] = [
+    pub const ALL: [Self; 72] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -210,11 +214,14 @@ impl Command {
         Self::ShowTarget,
         Self::ShowNextStep,
         Self::ShowPreviousStep,
+        Self::ShowGuide,
+        Self::ShowReach,
         Self::Present,
         Self::HoldOff,
         Self::EndWhatIf,
         Self::ToggleGhosts,
         Self::ToggleMarks,
+        Self::ToggleOutlook,
         Self::ToggleGrid,
         Self::ToggleSnap,
         Self::ToggleMinimap,
@@ -294,11 +301,14 @@ impl Command {
             Self::ShowTarget => words::SHOW_TARGET,
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::ShowGuide => guide_words::SHOW_GUIDE,
+            Self::ShowReach => reach_words::SHOW,
             Self::Present => canvas_words::PRESENT,
             Self::HoldOff => what_if_words::HOLD_OFF,
             Self::EndWhatIf => what_if_words::END_WHAT_IF,
             Self::ToggleGhosts => words::SHOW_GHOSTS,
             Self::ToggleMarks => finding_window_words::SHOW_MARKS,
+            Self::ToggleOutlook => outlook_words::SHOW_OUTLOOK,
             Self::ToggleGrid => words::SHOW_GRID,
             Self::ToggleSnap => canvas_words::SNAP_TO_GRID,
             Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
@@ -384,6 +394,9 @@ impl Command {
             Self::UseLinkTool => const { &[plain(Key::Letter('l'))] },
             Self::UseNoteTool => const { &[plain(Key::Letter('n'))] },
             Self::UseFrameTool => const { &[plain(Key::Letter('f'))] },
+            Self::ShowGuide => const { &[ctrl_shift('g')] },
+            Self::ShowReach => const { &[ctrl_shift('r')] },
+            Self::ToggleOutlook => const { &[plain(Key::Letter('o'))] },
             Self::Present => const { &[plain(Key::F5)] },
             Self::ToggleMinimap => const { &[plain(Key::Letter('m'))] },
             Self::ToggleSnap => const { &[shift(Key::Letter('g'))] },
@@ -435,10 +448,11 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::Present => (Menu::View, 1),
+            Self::ShowGuide | Self::ShowReach | Self::Present => (Menu::View, 1),
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
             Self::ToggleGhosts
             | Self::ToggleMarks
+            | Self::ToggleOutlook
             | Self::ToggleGrid
             | Self::ToggleSnap
             | Self::ToggleMinimap => (Menu::View, 3),

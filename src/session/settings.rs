@@ -34,6 +34,8 @@ pub struct Settings {
     pub ghosts: bool,
     /// Whether cards bear what was noticed about them.
     pub marks: bool,
+    /// Whether cards bear the outlook of their channel.
+    pub outlook: bool,
     /// Whether the grid is shown.
     pub grid: bool,
     /// Whether what is moved comes to lie on the grid.
@@ -64,6 +66,7 @@ struct Kept {
     theme: ThemeChoice,
     ghosts: bool,
     marks: bool,
+    outlook: bool,
     grid: bool,
     snap: bool,
     minimap: bool,
@@ -90,6 +93,7 @@ impl Kept {
             theme: settings.theme,
             ghosts: settings.ghosts,
             marks: settings.marks,
+            outlook: settings.outlook,
             grid: settings.grid,
             snap: settings.snap,
             minimap: settings.minimap,
@@ -111,6 +115,7 @@ impl Default for Settings {
             theme: ThemeChoice::System,
             ghosts: false,
             marks: true,
+            outlook: false,
             grid: true,
             snap: false,
             minimap: true,
@@ -154,6 +159,7 @@ impl Settings {
             theme: kept.theme,
             ghosts: kept.ghosts,
             marks: kept.marks,
+            outlook: kept.outlook,
             grid: kept.grid,
             snap: kept.snap,
             minimap: kept.minimap,
@@ -188,6 +194,7 @@ mod tests {
             theme: ThemeChoice::Dark,
             ghosts: true,
             marks: false,
+            outlook: true,
             grid: false,
             snap: true,
             minimap: false,

@@ -307,6 +307,8 @@ pub struct ImageJob {
     pub language: Language,
     /// The look.
     pub appearance: Appearance,
+    /// Whether channels bear their outlook.
+    pub outlook: bool,
     /// The kind of image.
     pub kind: ImageKind,
     /// Pixels per world point.
@@ -322,6 +324,7 @@ impl ImageJob {
             view: self.view,
             language: self.language,
             appearance: self.appearance,
+            outlook: self.outlook,
             ..scene::Options::default()
         };
         let scene = scene::compose(&self.plan, &islands, &options);
