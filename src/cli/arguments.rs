@@ -65,6 +65,7 @@ pub(super) struct Export {
     pub scale: f64,
     pub appearance: Appearance,
     pub transparent: bool,
+    pub outlook: bool,
 }
 
 /// What is wrong with the arguments.
@@ -149,7 +150,7 @@ impl Name {
             Self::Check => &["json"],
             Self::Format => &["check"],
             Self::New => &["output", "template"],
-            Self::Export => &["output", "view", "scale", "theme", "transparent"],
+            Self::Export => &["output", "view", "scale", "theme", "transparent", "outlook"],
         }
     }
 }
@@ -176,6 +177,7 @@ struct Given {
     scale: Option<f64>,
     appearance: Appearance,
     transparent: bool,
+    outlook: bool,
 }
 
 impl Given {
@@ -284,6 +286,7 @@ impl Given {
             }
             "json" => self.json = true,
             "check" => self.check = true,
+            "outlook" => self.outlook = true,
             _ => self.transparent = true,
         }
         Ok(())
@@ -315,6 +318,7 @@ impl Given {
                     scale: self.scale.unwrap_or(1.0),
                     appearance: self.appearance,
                     transparent: self.transparent,
+                    outlook: self.outlook,
                 })
             }
         })

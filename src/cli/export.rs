@@ -57,6 +57,7 @@ fn scene(plan: &Plan, options: &Export, language: Language) -> Scene {
         view: options.view,
         language,
         appearance: options.appearance,
+        outlook: options.outlook,
         ..scene::Options::default()
     };
     scene::compose(plan, &islands, &drawn)

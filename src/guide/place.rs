@@ -121,7 +121,6 @@ pub enum Field {
     FitTarget,
     Hurdle,
     Feedback,
-    Status,
 }
 
 /// A field of the strategy.

@@ -29,16 +29,11 @@ pub const ALL_ANSWERED: Text = Text::new(
 );
 pub const WHAT_IS: Text = Text::new("What is “{}”?", "Was heißt „{}“?");
 pub const TERMS: Text = Text::new("What the words mean", "Was die Begriffe bedeuten");
-pub const TEAMWORK_TERMS: Text = Text::new(
-    "Six signs that sales and marketing act as one",
-    "Sechs Zeichen, dass Vertrieb und Marketing an einem Strang ziehen",
-);
-pub const EXPECTATION_TERMS: Text =
-    Text::new("Five things that customers expect", "Fünf Dinge, die Kunden erwarten");
-pub const FEATURE_TERMS: Text = Text::new(
-    "Seven functions that business customers ask for",
-    "Sieben Funktionen, nach denen Geschäftskunden fragen",
-);
+pub const TEAMWORK_TERMS: Text =
+    Text::new("Six signs of acting as one", "Sechs Zeichen für ein Miteinander");
+pub const EXPECTATION_TERMS: Text = Text::new("Five expectations", "Fünf Erwartungen");
+pub const FEATURE_TERMS: Text =
+    Text::new("Seven functions for businesses", "Sieben Funktionen für Firmen");
 pub const LOOKING: Text =
     Text::new("The plan is being looked through …", "Der Plan wird durchgesehen …");
 
@@ -99,8 +94,8 @@ pub const TEAMWORK_ASK: Text = Text::new(
     "Wie und wo sprechen Sie Ihre Kunden an, und planen Vertrieb und Marketing das gemeinsam?",
 );
 pub const TEAMWORK_WHY: Text = Text::new(
-    "Where marketing collects leads that sales never see, money is lost. One customer base, passed-on leads and joint campaigns turn two departments into one voice.",
-    "Wo das Marketing Leads sammelt, die der Vertrieb nie sieht, geht Geld verloren. Ein Kundenstamm, weitergegebene Leads und gemeinsame Kampagnen machen aus zwei Abteilungen eine Stimme.",
+    "Where marketing collects leads that sales never see, money is lost. One customer base and joint campaigns turn two departments into one voice.",
+    "Wo das Marketing Leads sammelt, die der Vertrieb nie sieht, geht Geld verloren. Ein Kundenstamm und gemeinsame Kampagnen machen aus zwei Abteilungen eine Stimme.",
 );
 pub const TEAMWORK_EXAMPLE: Text = Text::new(
     "contacts from the fair are in the CRM the same evening, and sales call within three days",
@@ -115,7 +110,7 @@ pub const EXPECTATIONS_ASK: Text = Text::new(
 );
 pub const EXPECTATIONS_WHY: Text = Text::new(
     "Complete product and price information, simple registration, a simple purchase, fast delivery. The next supplier is two clicks away, for businesses as for private customers.",
-    "Vollständige Produkt- und Preisinformationen, einfache Anmeldung, einfacher Kauf, schnelle Lieferung. Der nächste Anbieter ist zwei Klicks entfernt, für Firmen wie für Privatkunden.",
+    "Vollständige Produkt- und Preisinformationen, einfache Anmeldung, einfacher Kauf, schnelle Lieferung. Der nächste Anbieter ist zwei Klicks entfernt, auch für Firmen.",
 );
 pub const EXPECTATIONS_EXAMPLE: Text = Text::new(
     "researched online, bought in the branch: does the branch know the price on the page?",

@@ -19,13 +19,13 @@ pub const OUTLOOK_OF: Text = Text::new("Outlook of {}", "Ausblick von {}");
 pub const ALL_SHOWN: Text = Text::new("Show on the cards", "Auf den Karten zeigen");
 
 // On the cards.
-pub const GROWING: Text = Text::new("Growing", "Wächst");
-pub const STEADY: Text = Text::new("Steady", "Stabil");
-pub const SHRINKING: Text = Text::new("Shrinking", "Schrumpft");
+pub const GROWING: Text = Text::new("Matters more", "Wird wichtiger");
+pub const STEADY: Text = Text::new("As today", "Wie heute");
+pub const SHRINKING: Text = Text::new("Matters less", "Wird unwichtiger");
 pub const GONE: Text = Text::new("Gone", "Entfällt");
 pub const UNKNOWN: Text = Text::new("Outlook open", "Ausblick offen");
 
 // Presets.
-pub const KNOWN_MARKETPLACES: Text = Text::new("Well-known marketplaces", "Bekannte Marktplätze");
+pub const KNOWN_MARKETPLACES: Text = Text::new("Known marketplaces", "Bekannte Marktplätze");
 pub const FIELD_MARKETPLACE: Text = Text::new("Marketplace", "Marktplatz");
 pub const OTHER_MARKETPLACE: Text = Text::new("Another one", "Ein anderer");

@@ -16,6 +16,8 @@ mod findings;
 mod findings_window;
 mod fixes;
 mod following;
+mod guide;
+mod guide_window;
 mod malformed;
 mod model_document;
 mod next_level;

@@ -71,6 +71,7 @@ pub(super) fn show(
         chosen = technology_first(ui, look, session, finding);
     }
     ui.add_space(4.0);
+    ui.spacing_mut().item_spacing.y = 0.0;
     for answer in answers {
         let is_open = state.open == Some(answer.question);
         if row(ui, look, answer, is_open) {
@@ -401,7 +402,6 @@ fn want_field(ctx: &egui::Context, look: Look, field: Field) {
         Field::FitTarget => (None, window_words::FIELD_FIT_TARGET),
         Field::Hurdle => (None, window_words::FIELD_HURDLE),
         Field::Feedback => (Some(window_words::SECTION_FEEDBACK), window_words::ADD_FEEDBACK),
-        Field::Status => (None, window_words::FIELD_LIFECYCLE),
     };
     if let Some(section) = section {
         form::open_section(ctx, look.say(section));

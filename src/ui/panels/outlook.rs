@@ -22,6 +22,8 @@ use crate::ui::widgets::{Look, caption, checkbox, dropdown, fitted, paint_icon, 
 /// The height of a row, in points.
 const ROW: f32 = 34.0;
 const FIELD: f32 = 132.0;
+/// Up to so many rows are laid out even where they are out of sight.
+const ALWAYS: usize = 40;
 
 const VALUES: [Outlook; 5] =
     [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
@@ -86,10 +88,13 @@ pub(super) fn show(
             Some(egui::Align::Center),
         );
     }
+    // A few rows are always there, so that the keyboard finds them.
+    let all = state.channels.len() <= ALWAYS;
     let first = ((ui.clip_rect().top() - space.top()) / ROW).floor().max(0.0) as usize;
     let last = ((ui.clip_rect().bottom() - space.top()) / ROW).ceil().max(0.0) as usize;
     let last = last.max(if wanted { 1 } else { 0 }).min(state.channels.len());
-    for index in first.min(last)..last {
+    let rows = if all { 0..state.channels.len() } else { first.min(last)..last };
+    for index in rows {
         let top = space.top() + index as f32 * ROW;
         let rect = Rect::from_min_size(egui::pos2(space.left(), top), vec2(size.x, ROW));
         row(ui, look, session, (&state.channels[index], rect), wanted && index == 0, actions);

@@ -1,5 +1,7 @@
 //! Who is addressed where: channels down, audiences across; a press of a cell changes it.
 
+use std::sync::Arc;
+
 use eframe::egui;
 use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit, pos2, vec2};
 
@@ -25,18 +27,17 @@ const COLUMN: std::ops::RangeInclusive<f32> = 84.0..=150.0;
 /// The table, made ready for a plan.
 #[derive(Debug, Default)]
 pub struct ReachState {
-    of: Option<(Map<Id, std::sync::Arc<Node>>, Map<Id, std::sync::Arc<Link>>)>,
+    /// The nodes and links of the plan that it was made for.
+    nodes: Map<Id, Arc<Node>>,
+    links: Map<Id, Arc<Link>>,
     reaching: Reaching,
 }
 
 impl ReachState {
     fn follow(&mut self, plan: &Plan) {
-        let is_current = |(nodes, links): &(Map<_, _>, Map<_, _>)| {
-            nodes.ptr_eq(&plan.nodes) && links.ptr_eq(&plan.links)
-        };
-        if !self.of.as_ref().is_some_and(is_current) {
+        if !(self.nodes.ptr_eq(&plan.nodes) && self.links.ptr_eq(&plan.links)) {
             self.reaching = Reaching::new(plan);
-            self.of = Some((plan.nodes.clone(), plan.links.clone()));
+            (self.nodes, self.links) = (plan.nodes.clone(), plan.links.clone());
         }
     }
 }
