@@ -17,6 +17,7 @@ pub mod finding_window_words;
 pub mod finding_words;
 pub mod fault_words;
 pub mod command_line_words;
+pub mod safety_words;
 pub mod scene_words;
 pub mod search;
 pub mod term_words;
@@ -139,6 +140,7 @@ mod word_tests {
             include_str!("reach_words.rs"),
             include_str!("outlook_words.rs"),
             include_str!("term_words.rs"),
+            include_str!("safety_words.rs"),
         ] {
             let texts = gaps(source);
             assert_eq!(texts.len(), source.matches("pub const ").count(), "every text is read");

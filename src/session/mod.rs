@@ -14,6 +14,7 @@ mod changes;
 mod clipboard;
 mod command;
 mod derived;
+pub mod difference_text;
 mod documents;
 mod drawing;
 pub mod fault_text;
