@@ -66,6 +66,7 @@ pub(super) struct Export {
     pub output: PathBuf,
     pub ending: export::Ending,
     pub view: View,
+    pub compare: Option<View>,
     pub scale: f64,
     pub appearance: Appearance,
     pub transparent: bool,
@@ -214,7 +215,9 @@ impl Name {
             Self::Check => &["json"],
             Self::Format => &["check", "lines"],
             Self::New => &["output", "template"],
-            Self::Export => &["output", "view", "scale", "theme", "transparent", "outlook"],
+            Self::Export => {
+                &["output", "view", "compare", "scale", "theme", "transparent", "outlook"]
+            }
             Self::Diff => &["json"],
             Self::Merge => &["output", "json"],
             Self::GitSetup => &[],
@@ -236,6 +239,7 @@ struct Given {
     name: Option<Name>,
     files: Vec<PathBuf>,
     view: View,
+    compare: Option<View>,
     without: Vec<String>,
     json: bool,
     check: bool,
@@ -329,6 +333,7 @@ impl Given {
                 self.language = Some(language);
             }
             "view" => self.view = view(value()?)?,
+            "compare" => self.compare = Some(view(value()?)?),
             "without" => {
                 let ids = value()?;
                 let ids = ids.split(',').filter(|id| !id.is_empty());
@@ -391,6 +396,7 @@ impl Given {
                     ending: ending.ok_or_else(|| Usage::UnknownEnding(output.clone()))?,
                     output,
                     view: self.view,
+                    compare: self.compare,
                     scale: self.scale.unwrap_or(1.0),
                     appearance: self.appearance,
                     transparent: self.transparent,

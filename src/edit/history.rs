@@ -38,6 +38,12 @@ pub enum LabelKind {
     Fix,
     SetAside,
     TakeBack,
+    AddMeasure,
+    ChangeMeasure,
+    RemoveMeasure,
+    ChangeStep,
+    AddStep,
+    RemoveStep,
 }
 
 /// Steps with the same key that follow each other closely become one: letters typed into one

@@ -45,8 +45,8 @@ pub enum Place {
     Question(Question),
     /// The journeys of customers.
     Journeys,
-    /// The measures.
-    Measures,
+    /// A measure; `None` for a new one.
+    Measure(Option<Id>),
     /// The steps with their names and dates.
     Steps,
 }

@@ -493,14 +493,13 @@ impl Asking<'_> {
         let count = measures.len();
         let mut said = Said { is_begun: count > 0, ..Said::default() };
         if count == 0 {
-            said.missing.push(self.task(words::ADD_MEASURE, &[], Place::Measures));
+            said.missing.push(self.task(words::ADD_MEASURE, &[], Place::Measure(None)));
         }
-        let unowned = measures.values().filter(|one| is_blank(&one.owner));
-        said.missing.extend(
-            unowned
-                .take(OF_A_KIND)
-                .map(|one| self.task(words::SAY_OWNER, &[Gap::Said(&one.title)], Place::Measures)),
-        );
+        let unowned = measures.iter().filter(|(_, one)| is_blank(&one.owner));
+        said.missing.extend(unowned.take(OF_A_KIND).map(|(id, one)| {
+            let place = Place::Measure(Some(id.clone()));
+            self.task(words::SAY_OWNER, &[Gap::Said(&one.title)], place)
+        }));
         if said.is_begun {
             said.found = self.say(words::FOUND_MEASURES, &[Gap::Said(&count)]);
         }

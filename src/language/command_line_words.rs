@@ -160,6 +160,7 @@ Options of new:
 Options of export:
   -o, --output FILE  where to write
   --view VIEW        as for classify
+  --compare VIEW     show what differs from this view, with both results
   --scale NUMBER     pixels of a PNG for each point of the canvas (default 1)
   --theme THEME      light (default) or dark
   --transparent      without the background
@@ -217,6 +218,7 @@ Optionen von new:
 Optionen von export:
   -o, --output DATEI wohin geschrieben wird
   --view SICHT       wie bei classify
+  --compare SICHT    zeigen, was sich von dieser Sicht unterscheidet, mit beiden Ergebnissen
   --scale ZAHL       Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)
   --theme SCHEMA     light (Vorgabe) oder dark
   --transparent      ohne den Hintergrund

@@ -21,6 +21,9 @@ pub mod safety_words;
 pub mod scene_words;
 pub mod search;
 pub mod term_words;
+pub mod inventory_words;
+pub mod measure_words;
+pub mod view_words;
 pub mod what_if_words;
 pub mod window_words;
 
@@ -140,6 +143,9 @@ mod word_tests {
             include_str!("reach_words.rs"),
             include_str!("outlook_words.rs"),
             include_str!("term_words.rs"),
+            include_str!("inventory_words.rs"),
+            include_str!("measure_words.rs"),
+            include_str!("view_words.rs"),
             include_str!("safety_words.rs"),
         ] {
             let texts = gaps(source);

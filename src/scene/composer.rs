@@ -292,7 +292,7 @@ impl Known {
         let near = rects.flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
         let island = |drawing: &Arc<Drawing>| match drawing.tag {
             Tag::Island(index) => Some(index),
-            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) => None,
+            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) | Tag::Caption => None,
         };
         near.filter_map(island).collect()
     }

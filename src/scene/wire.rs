@@ -5,9 +5,10 @@ use std::sync::Arc;
 use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
 use super::sheet::{Sheet, baseline, shade};
-use super::words::{LinkWords, link_words};
-use super::{Options, Presence};
+use super::words::{LinkPresence, LinkWords, link_words};
+use super::{Options, Presence, comparing, shown_link};
 use crate::catalogue;
+use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::Language;
 use crate::layout::{Placed, Request};
@@ -46,8 +47,9 @@ enum Pattern {
 
 /// What a link needs from the layout.
 pub(super) fn request(id: &Id, plan: &Plan, link: &Link, options: &Options) -> Request {
-    let is_held_off = options.held_off.contains(id);
-    let words = link_words(link, plan.relation(link), is_held_off, options.language);
+    let presence = shown_link(id, plan, link, options).unwrap_or(Presence::Ghost);
+    let presence = LinkPresence::of(presence, options);
+    let words = link_words(link, plan.relation(link), presence, options.language);
     let width = |text: &str| text::width(LABEL.0, LABEL.1, text);
     Request {
         from: link.from.clone(),
@@ -67,7 +69,7 @@ fn meaning(plan: &Plan, link: &Link) -> (Option<Relation>, Option<Level>) {
 }
 
 fn stroke(
-    link: &Link,
+    lifecycle: Lifecycle,
     (relation, level): (Option<Relation>, Option<Level>),
     theme: &Theme,
 ) -> Stroke {
@@ -95,13 +97,27 @@ fn stroke(
         (Some(Relation::Supports), _) => (1.2, theme.activity, Pattern::Solid),
         (Some(Relation::Annotates) | None, _) => (1.0, theme.hand_over_link, Pattern::Solid),
     };
-    let pattern = match (link.lifecycle, pattern) {
+    let pattern = match (lifecycle, pattern) {
         (Lifecycle::Planned(_), Pattern::Solid) => Pattern::Broken(7.0, 4.0),
         // What is dotted and planned gets longer gaps as well: dashes as fine as the dots.
         (Lifecycle::Planned(_), Pattern::Broken(..)) => Pattern::Broken(4.0, 7.0),
         (_, pattern) => pattern,
     };
     Stroke { width, color, pattern, has_head }
+}
+
+/// How a link is drawn that may differ between two views: what is new is a broad line, what is
+/// gone a broken one, struck out.
+fn compared(stroke: Stroke, presence: Presence, theme: &Theme) -> Stroke {
+    let Presence::Differs(difference) = presence else { return stroke };
+    let color = comparing::color(theme, difference);
+    match difference {
+        Difference::Added => Stroke { width: 3.2, color, pattern: Pattern::Solid, ..stroke },
+        Difference::Removed => {
+            Stroke { width: 1.6, color, pattern: Pattern::Broken(7.0, 4.0), ..stroke }
+        }
+        Difference::Changed => Stroke { color, ..stroke },
+    }
 }
 
 /// The line of a link and its arrow head.
@@ -124,7 +140,9 @@ pub(super) struct Label {
     relation: Option<Relation>,
     place: Rect,
     stroke: Stroke,
-    presence: Presence,
+    lifecycle: Lifecycle,
+    presence: LinkPresence,
+    is_ghost: bool,
     appearance: Appearance,
     language: Language,
 }
@@ -141,7 +159,8 @@ pub(super) fn draw(
     let appearance = options.appearance;
     let theme = Theme::of(appearance);
     let meaning = meaning(plan, link);
-    let stroke = stroke(link, meaning, theme);
+    let lifecycle = comparing::drawn(link.lifecycle, presence, options);
+    let stroke = compared(stroke(lifecycle, meaning, theme), presence, theme);
     let color = shade(theme, presence.is_ghost(), stroke.color);
     let label = placed.label.and_then(|place| {
         let label = Label {
@@ -149,7 +168,9 @@ pub(super) fn draw(
             relation: meaning.0,
             place,
             stroke,
-            presence,
+            lifecycle,
+            presence: LinkPresence::of(presence, options),
+            is_ghost: presence == Presence::Ghost,
             appearance,
             language: options.language,
         };
@@ -157,7 +178,7 @@ pub(super) fn draw(
         let source = Source::Label(label);
         Some(drawing(Tag::Label(id.clone()), pill, Some(pill), color, source))
     });
-    let goes = matches!(link.lifecycle, Lifecycle::Retiring(_));
+    let goes = matches!(lifecycle, Lifecycle::Retiring(_));
     let way = Arc::clone(&placed.way);
     let pill = label.as_ref().and_then(|label| label.outline);
     let is_held_off = presence == Presence::HeldOff;
@@ -308,8 +329,7 @@ struct Written {
 impl Label {
     /// The words that fit, in the middle of the place, as wide as they need.
     fn words(&self) -> Option<Written> {
-        let is_held_off = self.presence == Presence::HeldOff;
-        let words = link_words(&self.link, self.relation, is_held_off, self.language);
+        let words = link_words(&self.link, self.relation, self.presence, self.language);
         let LinkWords { name, suffix } = words?;
         let place = self.place;
         let low = place.height() < 17.0;
@@ -322,7 +342,9 @@ impl Label {
         let whole = whole.trim_start_matches([',', ' ']);
         let line = match text::width(font.0, font.1, whole) <= room || name.is_empty() {
             true => whole,
-            false if is_held_off => suffix.trim_start_matches([',', ' ']),
+            false if self.presence == LinkPresence::HeldOff => {
+                suffix.trim_start_matches([',', ' '])
+            }
             false => &name,
         };
         let line = text::ellipsis(font.0, font.1, line, room);
@@ -335,12 +357,12 @@ impl Label {
     pub fn items(&self) -> Vec<Item> {
         let theme = Theme::of(self.appearance);
         // What says that the link is held off can be read.
-        let mut sheet = Sheet::new(theme, self.presence == Presence::Ghost);
+        let mut sheet = Sheet::new(theme, self.is_ghost);
         let Some(Written { font, line, pill }) = self.words() else { return Vec::new() };
         let radius = pill.height() / 2.0;
         sheet.fill(ConvexPath::rounded(&pill, radius), theme.surface);
         let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
-        match self.link.lifecycle {
+        match self.lifecycle {
             Lifecycle::Planned(_) => {
                 sheet.dashes(border.path(), (4.0, 2.5), 1.0, self.stroke.color);
             }
@@ -351,7 +373,12 @@ impl Label {
         let x = pill.center().x - line.1 / 2.0;
         let at = Point::new(x, baseline(pill.min.y, pill.height(), font));
         let strong = self.stroke.width > 2.0;
+        let ends = at + Point::new(line.1, 0.0);
         sheet.text(at, font, line, if strong { theme.ink } else { theme.muted });
+        if self.presence == LinkPresence::Differs(Difference::Removed) {
+            let up = Point::new(0.0, font.1 * 0.27);
+            sheet.line(Path::polyline(&[at - up, ends - up]), 1.0, theme.ink);
+        }
         sheet.into_items()
     }
 }

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Assessment, Camera, Command, Findings, Selection};
+use super::inventory::Sheet;
+use super::{Assessment, Camera, Command, Findings, RoadmapEdit, Selection};
 use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
@@ -94,6 +95,10 @@ pub enum Action {
         /// The field that was changed.
         field: &'static str,
     },
+    /// Shows a measure in its table.
+    ShowMeasure(Id),
+    /// Changes the measures or the steps.
+    Roadmap(RoadmapEdit),
     /// Plans additions of a proposal for the shown step; while today is shown, for the last step
     /// of the plan, and the view turns to the target.
     PlanAdditions(Vec<Addition>),
@@ -168,6 +173,16 @@ pub enum Action {
 
     /// Shows another view.
     SetView(View),
+    /// Shows two views of the plan in one picture.
+    Compare {
+        /// The first view.
+        from: View,
+        /// The second, which is the one that is shown when the comparison ends otherwise than by
+        /// the command that begins it.
+        to: View,
+    },
+    /// Shows the next view if the steps are played and it is due.
+    PlayOn,
     /// Holds elements off to see what remains without them, or puts them back if all of them are
     /// held off. That is no edit.
     ToggleHeldOff(Vec<Id>),
@@ -286,6 +301,10 @@ pub enum Effect {
     ShowGuide,
     /// Show who is addressed where.
     ShowReach,
+    /// Show a table of the inventory.
+    ShowInventory(Sheet),
+    /// Show a measure, and let the user type what it is called.
+    ShowMeasure(Id),
     /// Show the plan to others, on the whole screen.
     Present,
     /// Show the list of shortcuts.

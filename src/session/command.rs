@@ -1,8 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, finding_window_words, guide_words, outlook_words, panel_words, reach_words,
-    what_if_words, window_words as words,
+    Text, canvas_words, finding_window_words, guide_words, inventory_words, measure_words,
+    outlook_words, panel_words, reach_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -46,6 +46,8 @@ pub enum Command {
     ShowPreviousStep,
     ShowGuide,
     ShowReach,
+    CompareViews,
+    PlaySteps,
     Present,
     HoldOff,
     EndWhatIf,
@@ -57,6 +59,9 @@ pub enum Command {
     ToggleMinimap,
     TogglePalette,
     ToggleSidePanel,
+    ToggleInventory,
+    AddMeasure,
+    EditSteps,
     ToggleReducedMotion,
     FollowSystemTheme,
     UseLightTheme,
@@ -178,7 +183,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 72] = [
+    pub const ALL: [Self; 77] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -216,6 +221,8 @@ impl Command {
         Self::ShowPreviousStep,
         Self::ShowGuide,
         Self::ShowReach,
+        Self::CompareViews,
+        Self::PlaySteps,
         Self::Present,
         Self::HoldOff,
         Self::EndWhatIf,
@@ -227,6 +234,9 @@ impl Command {
         Self::ToggleMinimap,
         Self::TogglePalette,
         Self::ToggleSidePanel,
+        Self::ToggleInventory,
+        Self::AddMeasure,
+        Self::EditSteps,
         Self::ToggleReducedMotion,
         Self::FollowSystemTheme,
         Self::UseLightTheme,
@@ -303,6 +313,8 @@ impl Command {
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
             Self::ShowGuide => guide_words::SHOW_GUIDE,
             Self::ShowReach => reach_words::SHOW,
+            Self::CompareViews => view_words::COMPARE_VIEWS,
+            Self::PlaySteps => view_words::PLAY_STEPS,
             Self::Present => canvas_words::PRESENT,
             Self::HoldOff => what_if_words::HOLD_OFF,
             Self::EndWhatIf => what_if_words::END_WHAT_IF,
@@ -314,6 +326,9 @@ impl Command {
             Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
+            Self::ToggleInventory => inventory_words::SHOW_INVENTORY,
+            Self::AddMeasure => measure_words::ADD_MEASURE,
+            Self::EditSteps => measure_words::EDIT_STEPS,
             Self::ToggleReducedMotion => panel_words::REDUCED_MOTION,
             Self::FollowSystemTheme => words::THEME_SYSTEM,
             Self::UseLightTheme => words::THEME_LIGHT,
@@ -383,11 +398,14 @@ impl Command {
             Self::ShowTarget => const { &[ctrl_key(Key::Digit(2))] },
             Self::ShowNextStep => const { &[ctrl_key(Key::PageDown)] },
             Self::ShowPreviousStep => const { &[ctrl_key(Key::PageUp)] },
+            Self::CompareViews => const { &[ctrl_key(Key::Digit(3))] },
+            Self::PlaySteps => const { &[ctrl_shift_key(Key::PageDown)] },
             Self::BringToFront => const { &[ctrl_key(Key::BracketRight)] },
             Self::SendToBack => const { &[ctrl_key(Key::BracketLeft)] },
             Self::ToggleLock => const { &[ctrl_shift('l')] },
             Self::TogglePalette => const { &[ctrl_key(Key::Backslash)] },
             Self::ToggleSidePanel => const { &[ctrl_shift_key(Key::Backslash)] },
+            Self::ToggleInventory => const { &[ctrl('i')] },
             Self::ShowShortcuts => const { &[plain(Key::F1)] },
             Self::UseSelectTool => const { &[plain(Key::Letter('v'))] },
             Self::UseHandTool => const { &[plain(Key::Letter('h'))] },
@@ -404,6 +422,8 @@ impl Command {
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
             Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
             Self::ToggleGhosts
+            | Self::AddMeasure
+            | Self::EditSteps
             | Self::ToggleReducedMotion
             | Self::ToggleMarks
             | Self::FollowSystemTheme
@@ -448,7 +468,11 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::ShowGuide | Self::ShowReach | Self::Present => (Menu::View, 1),
+            Self::ShowGuide
+            | Self::ShowReach
+            | Self::CompareViews
+            | Self::PlaySteps
+            | Self::Present => (Menu::View, 1),
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
             Self::ToggleGhosts
             | Self::ToggleMarks
@@ -456,9 +480,11 @@ impl Command {
             | Self::ToggleGrid
             | Self::ToggleSnap
             | Self::ToggleMinimap => (Menu::View, 3),
-            Self::TogglePalette | Self::ToggleSidePanel | Self::ToggleReducedMotion => {
-                (Menu::View, 4)
-            }
+            Self::TogglePalette
+            | Self::ToggleSidePanel
+            | Self::ToggleInventory
+            | Self::ToggleReducedMotion => (Menu::View, 4),
+            Self::AddMeasure | Self::EditSteps => (Menu::Edit, 6),
             Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 5),
             Self::UseEnglish | Self::UseGerman => (Menu::View, 6),
             Self::AlignLeft

@@ -73,6 +73,8 @@ impl Session {
         self.gesture = None;
         self.selection = Selection::default();
         self.view = View::Today;
+        self.comparing = None;
+        self.plays_on_at = None;
         self.held_off = Default::default();
         self.fall_silent();
         self.after_unsaved = None;

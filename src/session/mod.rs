@@ -13,6 +13,7 @@ mod camera;
 mod changes;
 mod clipboard;
 mod command;
+mod comparing;
 mod derived;
 pub mod difference_text;
 mod documents;
@@ -22,13 +23,16 @@ mod findings;
 pub mod fix_text;
 mod fixing;
 mod guiding;
+pub mod inventory;
 mod limits;
 mod mode;
 mod moving;
 pub mod naming;
 mod planning;
+mod playing;
 mod presenting;
 mod reaching;
+mod roadmap;
 mod searching;
 mod selecting;
 mod selection;
@@ -46,17 +50,21 @@ pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
+pub use comparing::{Compared, picture};
 pub use findings::{Findings, Noticed};
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
 pub use presenting::Slide;
+pub use roadmap::{RoadmapEdit, is_to_do};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
 use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::geometry::GridSize;
-use crate::language::{Language, Text, canvas_words, finding_window_words, window_words as words};
+use crate::language::{
+    Language, Text, canvas_words, finding_window_words, measure_words, window_words as words,
+};
 use crate::layout;
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::{Composer, Scene};
@@ -89,6 +97,10 @@ pub struct Session {
     selection: Selection,
     mode: Mode,
     view: View,
+    /// The view beside which the shown one is, while two are compared.
+    comparing: Option<comparing::Comparing>,
+    /// When the next view is due, while the steps are played.
+    plays_on_at: Option<u64>,
     held_off: Arc<BTreeSet<Id>>,
     /// The result with something held off, and the one without.
     actual: Option<(Arc<Classification>, Arc<Classification>)>,
@@ -122,6 +134,8 @@ impl Session {
             selection: Selection::default(),
             mode: Mode::default(),
             view: View::Today,
+            comparing: None,
+            plays_on_at: None,
             held_off: Arc::default(),
             actual: None,
             voice: Voice::default(),
@@ -261,6 +275,7 @@ impl Session {
             ghosts: self.settings.ghosts,
             outlook: self.settings.outlook,
             held_off: Arc::clone(&self.held_off),
+            compared_with: self.compared_with(),
         };
         self.derived.scene(&self.plan, options)
     }
@@ -326,8 +341,10 @@ impl Session {
                 link.is_some_and(|link| self.has_two_directions(link))
             }
             Command::SelectAll | Command::ZoomToFit => !self.plan.nodes.is_empty(),
-            Command::ShowToday => self.shown_step().is_some(),
-            Command::ShowTarget => self.view != View::Target,
+            Command::ShowToday => self.shown_step().is_some() || self.comparing.is_some(),
+            Command::ShowTarget => self.view != View::Target || self.comparing.is_some(),
+            Command::CompareViews => !self.plan.nodes.is_empty(),
+            Command::PlaySteps => self.last_step() > 0,
             Command::ShowNextStep => self.view != View::Target,
             Command::ShowPreviousStep => self.shown_step().is_some(),
             Command::HoldOff => self.selects_what_may_be_held_off(),
@@ -340,6 +357,8 @@ impl Session {
     pub fn is_switched_on(&self, command: Command) -> Option<bool> {
         let settings = &self.settings;
         Some(match command {
+            Command::CompareViews => self.comparing.is_some(),
+            Command::PlaySteps => self.is_playing(),
             Command::ToggleGhosts => settings.ghosts,
             Command::ToggleMarks => settings.marks,
             Command::ToggleOutlook => settings.outlook,
@@ -353,6 +372,7 @@ impl Session {
             Command::UseFrameTool => self.mode == Mode::Frame,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
+            Command::ToggleInventory => settings.inventory.open,
             Command::HoldOff => self.are_held_off(&self.selected_to_hold_off()),
             Command::ToggleReducedMotion => settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
@@ -407,6 +427,8 @@ impl Session {
             Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
+            Action::ShowMeasure(id) => return vec![Effect::ShowMeasure(id)],
+            Action::Roadmap(edit) => return self.edit_roadmap(edit),
             Action::PlanAdditions(additions) => return self.plan_additions(&additions),
             Action::Fix(fixes) => return self.fix(&fixes),
             Action::SetAside { findings, reason, date } => {
@@ -429,6 +451,8 @@ impl Session {
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
             Action::SetView(view) => self.set_view(view),
+            Action::Compare { from, to } => self.compare_views(from, to),
+            Action::PlayOn => self.play_on(),
             Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
@@ -490,6 +514,8 @@ impl Session {
             Command::ShowTarget => self.set_view(View::Target),
             Command::ShowNextStep => self.walk_steps(true),
             Command::ShowPreviousStep => self.walk_steps(false),
+            Command::CompareViews => self.toggle_comparison(),
+            Command::PlaySteps => self.toggle_playing(),
             Command::HoldOff => self.toggle_held_off(self.selected_to_hold_off()),
             Command::EndWhatIf => self.end_what_if(),
             Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
@@ -498,6 +524,12 @@ impl Session {
             Command::ToggleGrid => settings.grid = !settings.grid,
             Command::TogglePalette => settings.palette = !settings.palette,
             Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,
+            Command::ToggleInventory => settings.inventory.open = !settings.inventory.open,
+            Command::AddMeasure => {
+                let about = self.selection.iter().cloned().collect();
+                return self.add_measure(about);
+            }
+            Command::EditSteps => return vec![Effect::ShowInventory(inventory::Sheet::Steps)],
             Command::ToggleReducedMotion => settings.reduced_motion = !settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme = ThemeChoice::System,
             Command::UseLightTheme => settings.theme = ThemeChoice::Light,
@@ -550,18 +582,25 @@ impl Session {
     }
 
     fn select_all(&mut self) {
-        let view = self.view;
-        let nodes = self.plan.nodes.iter().filter(|(_, node)| node.lifecycle.holds(view));
+        let nodes = self.plan.nodes.iter().filter(|(_, node)| self.shows(node.lifecycle));
         self.selection = nodes.map(|(id, _)| id.clone()).collect();
     }
 
     fn set_view(&mut self, view: View) {
         let view = if view == View::Step(0) { View::Today } else { view };
-        if view != self.view {
+        self.stop_playing();
+        let compared = self.comparing.take().is_some();
+        if view != self.view && !compared {
             self.will_change(Cause::View(view));
-            self.view = view;
             self.history.close_step();
         }
+        self.view = view;
+    }
+
+    /// Whether an element with this lifecycle is in a view that is shown.
+    fn shows(&self, lifecycle: Lifecycle) -> bool {
+        let compared = self.compared_with().is_some_and(|view| lifecycle.holds(view));
+        compared || lifecycle.holds(self.view)
     }
 
     fn walk_steps(&mut self, forward: bool) {
@@ -613,6 +652,7 @@ impl Session {
         if touched >= Touched::Meaning {
             self.will_change(Cause::Edit(label.kind));
         }
+        self.stop_playing();
         let before = self.snapshot();
         self.history.record(label, before, merge, self.now, TYPING_PAUSE);
         self.replace_plan(plan, touched);
@@ -686,6 +726,7 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::Saved { .. }
             | Action::Assess { .. }
             | Action::Noticed { .. }
+            | Action::PlayOn
     )
 }
 
@@ -716,6 +757,12 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Fix => finding_window_words::DID_FIX,
         LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
         LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,
+        LabelKind::AddMeasure => measure_words::DID_ADD_MEASURE,
+        LabelKind::ChangeMeasure => measure_words::DID_CHANGE_MEASURE,
+        LabelKind::RemoveMeasure => measure_words::DID_REMOVE_MEASURE,
+        LabelKind::ChangeStep => measure_words::DID_CHANGE_STEP,
+        LabelKind::AddStep => measure_words::DID_ADD_STEP,
+        LabelKind::RemoveStep => measure_words::DID_REMOVE_STEP,
     };
     text.with(language, &[&count])
 }

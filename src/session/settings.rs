@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::Command;
+use super::inventory::InventoryLayout;
 use crate::language::Language;
 use crate::theme::Appearance;
 
@@ -50,6 +51,8 @@ pub struct Settings {
     pub side_panel_width: u16,
     /// Which tab of the side panel is shown, by the name that the window has for it.
     pub side_tab: String,
+    /// How the inventory is arranged.
+    pub inventory: InventoryLayout,
     /// Whether nothing slides or fades.
     pub reduced_motion: bool,
     /// The plans opened or saved last, the latest first.
@@ -74,6 +77,7 @@ struct Kept {
     side_panel: bool,
     side_panel_width: u16,
     side_tab: String,
+    inventory: InventoryLayout,
     reduced_motion: bool,
     recent: Vec<PathBuf>,
     recent_commands: Vec<String>,
@@ -101,6 +105,7 @@ impl Kept {
             side_panel: settings.side_panel,
             side_panel_width: settings.side_panel_width,
             side_tab: settings.side_tab.clone(),
+            inventory: settings.inventory.clone(),
             reduced_motion: settings.reduced_motion,
             recent: settings.recent.clone(),
             recent_commands: commands.collect(),
@@ -123,6 +128,7 @@ impl Default for Settings {
             side_panel: true,
             side_panel_width: 360,
             side_tab: String::new(),
+            inventory: InventoryLayout::default(),
             reduced_motion: false,
             recent: Vec::new(),
             recent_commands: Vec::new(),
@@ -167,6 +173,7 @@ impl Settings {
             side_panel: kept.side_panel,
             side_panel_width: kept.side_panel_width,
             side_tab: kept.side_tab,
+            inventory: kept.inventory,
             reduced_motion: kept.reduced_motion,
             recent: kept.recent,
             recent_commands: commands.collect(),
@@ -202,6 +209,11 @@ mod tests {
             side_panel: false,
             side_panel_width: 412,
             side_tab: "Strategy".to_owned(),
+            inventory: {
+                let mut layout = InventoryLayout::default();
+                (layout.open, layout.height) = (true, 310);
+                layout
+            },
             reduced_motion: true,
             recent: vec![PathBuf::from("/plans/lindner.commerce")],
             recent_commands: vec![Command::ToggleGrid, Command::Undo],

@@ -13,7 +13,9 @@ use super::dialogs::{
 use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault, Report};
 use super::notice::Notice;
 use super::panels::find_bar::FindBar;
-use super::panels::{self, handles, menu_bar, palette, result_bar, side_panel, status_bar};
+use super::panels::{
+    self, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
+};
 use super::presentation::Presentation;
 use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
@@ -22,6 +24,7 @@ use crate::file::Reading;
 use crate::geometry::GridPoint;
 use crate::language::{Language, Text, window_words as words};
 use crate::plan::Id;
+use crate::session::inventory::Sheet;
 use crate::session::{
     Action, Command, Effect, Opened, Selection, Session, Settings, UnsavedChoice, fault_text,
 };
@@ -70,11 +73,14 @@ pub struct App {
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
     side_panel: side_panel::SidePanelState,
+    inventory: inventory::InventoryState,
     highlighted: BTreeSet<Id>,
     /// What was selected in the last frame; the inspector opens when that changes.
     last_selection: Selection,
     /// The look that the style of the window was last set to, and whether without motion.
     styled: Option<(Appearance, bool)>,
+    /// The state of the plan of which nothing is told any more.
+    told_of: u64,
     /// Whether the window has no room for palette, canvas and side panel.
     is_narrow: bool,
     /// Whether the palette was closed for that.
@@ -120,9 +126,11 @@ impl App {
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
             side_panel: side_panel::SidePanelState::of(tab),
+            inventory: inventory::InventoryState::default(),
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
             styled: None,
+            told_of: 0,
             is_narrow: false,
             made_room: false,
             title: String::new(),
@@ -150,7 +158,12 @@ impl App {
     /// Does what was asked for, as a panel asks for it.
     pub fn act(&mut self, context: &egui::Context, action: Action) {
         let keeps_tab = keeps_tab(&action);
+        let travels = matches!(action, Action::Run(Command::Undo | Command::Redo));
+        let is_edit = !matches!(action, Action::Opened(_) | Action::Unsaved(_));
         let effects = self.session.dispatch(action);
+        if travels || !is_edit {
+            self.told_of = self.session.revision();
+        }
         if keeps_tab {
             self.last_selection = self.session.selection().clone();
         }
@@ -179,6 +192,11 @@ impl App {
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::ShowInventory(sheet) => self.show_inventory(sheet),
+                Effect::ShowMeasure(id) => {
+                    self.show_inventory(Sheet::Measures);
+                    self.inventory.show_measure(id);
+                }
                 Effect::Present => {
                     self.presentation = Some(Presentation::begin(context, &self.session));
                 }
@@ -192,7 +210,15 @@ impl App {
                     self.closing = true;
                     context.send_viewport_cmd(ViewportCommand::Close);
                 }
-                Effect::Notice(text) => self.notice = Some(Notice::new(text, context)),
+                Effect::Notice(text) => {
+                    let notice = Notice::new(text, context);
+                    let state = self.session.revision();
+                    // What changed the plan and is told of can be taken back there.
+                    self.notice = Some(match state == self.told_of {
+                        true => notice,
+                        false => notice.undoing(state),
+                    });
+                }
             }
         }
     }
@@ -226,8 +252,15 @@ impl App {
         let bounds = self.session.scene(appearance).bounds;
         let margin = 2.0 * ImageOptions::default().margin;
         let size = (bounds.width() + margin, bounds.height() + margin);
-        let state = ExportState::new(self.session.view(), appearance, size);
+        let state =
+            ExportState::new(self.session.view(), self.session.compared_with(), appearance, size);
         self.dialog = Some(Dialog::Export(state));
+    }
+
+    fn show_inventory(&mut self, sheet: Sheet) {
+        let layout = &mut self.session.settings_mut().inventory;
+        layout.open = true;
+        layout.set_sheet(sheet);
     }
 
     fn appearance(&self, context: &egui::Context) -> Appearance {
@@ -371,6 +404,7 @@ impl App {
                     path: with_ending(path, kind),
                     plan: self.session.plan().clone(),
                     view: options.view,
+                    compared_with: options.compared_with,
                     language: self.language(),
                     appearance: options.appearance,
                     outlook: self.session.settings().outlook,
@@ -579,6 +613,7 @@ impl App {
         let frame = panels::frame(theme);
         let settings = self.session.settings();
         let (with_palette, with_side_panel) = (settings.palette, settings.side_panel);
+        let (with_inventory, is_large) = (settings.inventory.open, settings.inventory.large);
         let bar = egui::Panel::top("menu bar").frame(frame).exact_size(panels::MENU_BAR_HEIGHT);
         bar.resizable(false).show(ui, |ui| {
             menu_bar::show(ui, &self.session, theme, &mut self.menu_bar, &mut actions);
@@ -593,6 +628,25 @@ impl App {
                 self.side_panel.show_findings(BTreeSet::new());
             }
         });
+        if with_inventory && is_large {
+            egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+                let area = ui.max_rect();
+                inventory::show(ui, &mut self.session, theme, &mut self.inventory, &mut actions);
+                self.show_notice(ui, area, (theme, appearance), &mut actions);
+            });
+            self.after_panels(ui.ctx(), effects, actions);
+            return;
+        }
+        if with_inventory {
+            let most = (ui.available_height() - 180.0).max(inventory::LEAST_HEIGHT);
+            let panel = egui::Panel::bottom("inventory").frame(frame).resizable(true);
+            let panel = panel.default_size(f32::from(self.session.settings().inventory.height));
+            let shown = panel.size_range(inventory::LEAST_HEIGHT..=most).show(ui, |ui| {
+                inventory::show(ui, &mut self.session, theme, &mut self.inventory, &mut actions);
+            });
+            let layout = &mut self.session.settings_mut().inventory;
+            layout.height = shown.response.rect.height().round() as u16;
+        }
         let panel = egui::Panel::left("palette").frame(frame).resizable(false);
         if with_palette {
             panel.exact_size(panels::PALETTE_WIDTH).show(ui, |ui| {
@@ -664,16 +718,38 @@ impl App {
             {
                 self.find_bar = None;
             }
-            if self.notice.as_ref().is_some_and(|notice| !notice.show(ui, area, theme, appearance))
-            {
-                self.notice = None;
-            }
+            self.show_notice(ui, area, (theme, appearance), &mut actions);
         });
         let context = ui.ctx().clone();
-        self.carry_out(&context, effects);
+        self.after_panels(&context, effects, actions);
+    }
+
+    fn show_notice(
+        &mut self,
+        ui: &egui::Ui,
+        area: egui::Rect,
+        (theme, appearance): (&'static Theme, Appearance),
+        actions: &mut Vec<Action>,
+    ) {
+        let about = (&self.session, theme, appearance);
+        if let Some(notice) = &self.notice
+            && !notice.show(ui, area, about, actions)
+        {
+            self.notice = None;
+        }
+    }
+
+    /// Does what the panels asked for.
+    fn after_panels(
+        &mut self,
+        context: &egui::Context,
+        effects: Vec<Effect>,
+        actions: Vec<Action>,
+    ) {
+        self.carry_out(context, effects);
         self.follow_selection();
         for action in actions {
-            self.act(&context, action);
+            self.act(context, action);
             self.follow_selection();
         }
     }
@@ -725,6 +801,10 @@ impl eframe::App for App {
         for report in self.jobs.reports() {
             self.hear(&context, report);
         }
+        if let Some(left) = self.session.plays_on_in() {
+            self.act(&context, Action::PlayOn);
+            context.request_repaint_after(std::time::Duration::from_millis(left));
+        }
         self.hear_window(&context);
         if let Some(presentation) = &mut self.presentation {
             if !presentation.show(ui, &mut self.canvas, &mut self.session, theme, appearance) {
@@ -758,6 +838,7 @@ impl eframe::App for App {
             context.request_repaint();
         }
         self.notice();
+        self.told_of = self.session.revision();
         if self.assess(&context) {
             context.request_repaint();
         }

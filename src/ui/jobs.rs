@@ -1,7 +1,6 @@
 //! What takes time or asks the system: file dialogs, reading, writing, exporting. Each runs on a
 //! thread of its own and reports back; only here does the window touch the disk.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
@@ -9,14 +8,14 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 
-use crate::classify::{Classification, classify};
+use crate::classify::Classification;
 use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::StoreFault;
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer};
-use crate::session::{Assessment, Drawing, Findings};
+use crate::session::{Assessment, Drawing, Findings, picture};
 use crate::theme::Appearance;
 
 /// A dialog that closes sooner than this was never seen by anyone.
@@ -303,6 +302,8 @@ pub struct ImageJob {
     pub plan: Plan,
     /// Which view of it.
     pub view: View,
+    /// The view with which it is compared.
+    pub compared_with: Option<View>,
     /// The language of the words on it.
     pub language: Language,
     /// The look.
@@ -319,15 +320,15 @@ pub struct ImageJob {
 
 impl ImageJob {
     fn bytes(&self) -> Result<Vec<u8>, ExportFault> {
-        let islands = classify(&self.plan, self.view, &BTreeSet::new()).islands;
         let options = scene::Options {
             view: self.view,
+            compared_with: self.compared_with,
             language: self.language,
             appearance: self.appearance,
             outlook: self.outlook,
             ..scene::Options::default()
         };
-        let scene = scene::compose(&self.plan, &islands, &options);
+        let scene = picture(&self.plan, &options);
         match self.kind {
             ImageKind::Svg => Ok(export::svg(&scene, &self.options).into_bytes()),
             ImageKind::Png => export::png(&scene, &self.options, self.scale),

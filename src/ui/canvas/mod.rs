@@ -8,6 +8,7 @@ mod badges;
 mod chooser;
 mod minimap;
 mod distant;
+mod fading;
 mod name_editor;
 mod context_menu;
 mod invitation;
@@ -21,6 +22,7 @@ mod tool;
 pub(super) mod tool_bar;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
@@ -63,6 +65,7 @@ pub(super) struct CanvasState {
     /// Whether the drawing has been brought into view once the window had its size.
     placed: bool,
     minimap: minimap::Minimap,
+    fading: fading::Fading,
 }
 
 impl CanvasState {
@@ -311,7 +314,22 @@ pub(super) fn picture(
     let painter = ui.painter_at(area);
     let scene = session.scene(appearance);
     painter.rect_filled(area, 0.0, style::color(scene.background));
-    paint::scene(&painter, &scene, &camera.seen(), &look, &mut state.painted);
+    drawing(ui, &painter, state, session, &scene, &look);
+}
+
+/// Paints the drawing; from one view to another it fades.
+fn drawing(
+    ui: &egui::Ui,
+    painter: &egui::Painter,
+    state: &mut CanvasState,
+    session: &Session,
+    scene: &Arc<Scene>,
+    look: &Look,
+) {
+    let views = (session.view(), session.compared_with());
+    let fade = state.fading.follow(ui, views, scene);
+    let seen = session.camera().seen();
+    paint::scene(painter, scene, &seen, look, (&mut state.painted, fade.as_ref()));
 }
 
 fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
@@ -330,7 +348,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     if frame.session.settings().grid {
         paint::grid(&painter, &seen, style::color(frame.theme.grid), &look);
     }
-    paint::scene(&painter, &scene, &seen, &look, &mut state.painted);
+    drawing(ui, &painter, state, frame.session, &scene, &look);
     overlay::show(&painter, state, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());

@@ -272,7 +272,7 @@ fn target(scene: &Scene, session: &Session, at: Point, hovered: Option<&Target>)
     match scene.hit(at, LINK_REACH / session.camera().zoom) {
         Some(Tag::Node(id)) => Target::Node(id.clone()),
         Some(Tag::Link(id) | Tag::Label(id)) => Target::Link(id.clone()),
-        Some(Tag::Island(_)) | None => Target::Empty,
+        Some(Tag::Island(_) | Tag::Caption) | None => Target::Empty,
     }
 }
 

@@ -44,7 +44,7 @@ impl GuideState {
 
 /// Whether a place is there yet. What has none is said, but leads nowhere.
 fn is_built(place: &Place) -> bool {
-    !matches!(place, Place::Journeys | Place::Measures | Place::Steps)
+    !matches!(place, Place::Journeys)
 }
 
 /// Shows the tab. Gives where the user wants to go, with the question that leads there.
@@ -382,8 +382,11 @@ pub(super) fn go(
             want_goal(ctx, look, session, goal, actions);
             return Shown::Strategy;
         }
-        // The first is dealt with in the guide, the others have no place yet.
-        Place::Question(_) | Place::Journeys | Place::Measures | Place::Steps => {}
+        Place::Measure(Some(id)) => actions.push(Action::ShowMeasure(id)),
+        Place::Measure(None) => actions.push(Action::Run(Command::AddMeasure)),
+        Place::Steps => actions.push(Action::Run(Command::EditSteps)),
+        // The first is dealt with in the guide, the other has no place yet.
+        Place::Question(_) | Place::Journeys => {}
     }
     Shown::Guide
 }

@@ -2,6 +2,7 @@
 //! done as [`Action`](crate::session::Action)s; none changes a plan.
 
 pub mod handles;
+pub mod inventory;
 pub mod find_bar;
 pub mod menu_bar;
 pub mod palette;
@@ -10,6 +11,8 @@ pub mod result_bar;
 pub mod side_panel;
 pub mod status_bar;
 
+mod compare_bar;
+mod comparison;
 mod evidence;
 mod explained;
 mod findings;
@@ -19,6 +22,7 @@ mod matrix;
 mod next_level;
 mod outlook;
 mod strategy;
+mod view_switch;
 mod voice;
 mod what_if;
 mod why;

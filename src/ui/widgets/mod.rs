@@ -3,6 +3,7 @@
 
 mod button;
 mod card;
+mod cell;
 mod choice;
 mod dropdown;
 mod field;
@@ -15,6 +16,7 @@ mod switch;
 
 pub use button::{Button, ButtonKind, icon_button};
 pub use card::{card, empty_state, fitted, list_row};
+pub use cell::{cell_choice, cell_text};
 pub use choice::{Tab, chip, segmented, tabs};
 pub use dropdown::dropdown;
 pub use field::TextField;

@@ -21,7 +21,7 @@ use crate::ui::widgets::{
 };
 
 /// A node while it is changed, with the field that was.
-pub(super) struct Editor {
+pub struct Editor {
     pub node: Node,
     pub changed: Option<Change>,
     /// The highest step that the plan names.
@@ -32,7 +32,7 @@ pub(super) struct Editor {
 
 /// What was changed.
 #[derive(Clone, Copy)]
-pub(super) struct Change {
+pub struct Change {
     /// The field.
     field: &'static str,
     /// Whether it was typed, so that the next letter joins it in the history.
@@ -242,7 +242,7 @@ fn activity(ui: &mut Ui, look: Look, editor: &mut Editor) {
 }
 
 /// Whether a name is still the one that came with the kind, in any language.
-pub(super) fn is_default_name(name: &str, of_kind: crate::language::Text) -> bool {
+pub fn is_default_name(name: &str, of_kind: crate::language::Text) -> bool {
     let mut languages = crate::language::Language::ALL.into_iter();
     languages.any(|language| of_kind.in_language(language) == name)
 }
