@@ -16,7 +16,7 @@ use crate::plan::{Body, Id, Lifecycle, LinkKind, MAX_ELEMENTS, Node, NodeSort, P
 const BESIDE: f64 = 160.0;
 const BELOW: f64 = 88.0;
 /// So many cards of a sort lie in a row.
-const IN_A_ROW: usize = 3;
+const IN_A_ROW: usize = 2;
 
 impl Session {
     /// Draws a node beside others of its sort and lets the user name it. `today` makes it one that

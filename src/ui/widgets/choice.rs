@@ -108,10 +108,10 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
     };
     let room = |widths: &[f32]| ui.available_width() - widths.iter().sum::<f32>();
     // In a narrow panel with long words the tabs move closer together, then the words get smaller.
-    let (mut size, mut all) = (TEXT, widths(TEXT));
-    if room(&all) < NARROWEST_GAP * texts.len().saturating_sub(1) as f32 {
-        (size, all) = (TAG, widths(TAG));
-    }
+    let least = NARROWEST_GAP * texts.len().saturating_sub(1) as f32;
+    let sizes = [TEXT, CAPTION, TAG];
+    let size = sizes.into_iter().find(|size| room(&widths(*size)) >= least).unwrap_or(TAG);
+    let all = widths(size);
     let gap =
         (room(&all) / texts.len().saturating_sub(1).max(1) as f32).clamp(NARROWEST_GAP, WIDEST_GAP);
     let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
