@@ -4,7 +4,8 @@ use super::Question;
 use crate::catalogue::{self, presets};
 use crate::language::{Language, window_words};
 use crate::plan::{
-    ActivityKind, Body, ChannelKind, Id, LinkKind, Market, Reach, SystemKind, TeamKind, View,
+    ActivityKind, Availability, Body, ChannelKind, Id, LinkKind, Market, Markets, Operator, Plan,
+    Reach, SystemKind, TeamKind, View,
 };
 
 /// Where something is said, or what is done there.
@@ -81,6 +82,30 @@ impl Draw {
             Self::Team(kind) => catalogue::fresh_team(kind, language),
             Self::Activity(kind) => catalogue::fresh_activity(kind, language),
         }
+    }
+
+    /// The same for a plan: an own channel is open to the audiences that are there where it would
+    /// else serve none of them.
+    pub fn body_for(self, plan: &Plan, language: Language) -> Body {
+        let mut body = self.body(language);
+        let wanted = |market: Market| {
+            plan.nodes.values().any(
+                |node| matches!(&node.body, Body::Audience(audience) if audience.market == market),
+            )
+        };
+        let [b2b, b2c] = [Market::B2B, Market::B2C].map(wanted);
+        if let Body::Channel(channel) = &mut body
+            && channel.operator == Operator::Own
+            && (b2b || b2c)
+            && !channel.markets.holding(View::Today).any(wanted)
+        {
+            let when = |is_wanted| match is_wanted {
+                true => Availability::Yes,
+                false => Availability::No,
+            };
+            channel.markets = Markets { b2b: when(b2b), b2c: when(b2c) };
+        }
+        body
     }
 
     /// What it is called.

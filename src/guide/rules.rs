@@ -111,7 +111,7 @@ impl Asking<'_> {
         };
         let win = || {
             let any_of = both.map(|market| Draw::Audience(market, Reach::Wanted));
-            self.task(words::DRAW_WANTED, &[], draw(any_of))
+            self.task(words::DRAW_WANTED, &[], draw_today(any_of))
         };
         match (served, wanted) {
             (0, 0) => said.missing = vec![serve(), win()],
@@ -270,14 +270,14 @@ impl Asking<'_> {
             (marketing, words::DRAW_MARKETING, TeamKind::Marketing),
         ] {
             if team.is_none() {
-                said.missing.push(self.task(text, &[], draw([Draw::Team(kind)])));
+                said.missing.push(self.task(text, &[], draw_today([Draw::Team(kind)])));
             }
         }
         if let (Some(sales), Some(marketing)) = (sales, marketing) {
             self.work_together(marketing, sales, &mut said);
         }
         if self.team(TeamKind::Support).is_none() {
-            let place = draw([Draw::Team(TeamKind::Support)]);
+            let place = draw_today([Draw::Team(TeamKind::Support)]);
             said.further.push(self.task(words::DRAW_SUPPORT, &[], place));
         }
         if said.is_begun {
@@ -414,9 +414,14 @@ impl Asking<'_> {
         let of = |sort| self.plan.nodes.values().filter(move |node| node.sort() == sort).count();
         let (systems, activities) = (of(NodeSort::System), of(NodeSort::Activity));
         let mut said = Said { is_begun: systems + activities > 0, ..Said::default() };
-        if systems == 0 {
+        let today = |node: &&std::sync::Arc<Node>| {
+            node.sort() == NodeSort::System && node.lifecycle.holds(View::Today)
+        };
+        if !self.plan.nodes.values().any(|node| today(&node)) {
             let place = draw_today(SYSTEMS.map(Draw::System));
-            said.missing.push(self.task(words::DRAW_SYSTEM, &[], place));
+            let task = self.task(words::DRAW_SYSTEM, &[], place);
+            // Who plans the first ones may have none today.
+            if systems == 0 { &mut said.missing } else { &mut said.further }.push(task);
         }
         if activities == 0 {
             let place = draw_today(ACTIVITIES.map(Draw::Activity));

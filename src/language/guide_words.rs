@@ -20,8 +20,7 @@ pub const TO_DO: Text = Text::new("What is missing", "Was noch fehlt");
 pub const COULD_DO: Text = Text::new("Worth a thought", "Auch zu bedenken");
 pub const NOTHING_MISSING: Text = Text::new("Nothing is missing here.", "Hier fehlt nichts.");
 pub const NEXT_QUESTION: Text = Text::new("Next: {}", "Weiter: {}");
-pub const BACK: Text = Text::new("Back to the guide", "Zurück zum Leitfaden");
-pub const BACK_TO: Text = Text::new("Back to question {}: {}", "Zurück zu Frage {}: {}");
+pub const BACK_TO: Text = Text::new("Back to question {}", "Zurück zu Frage {}");
 pub const AND_MORE: Text = Text::new("… and {} more of this kind", "… und {} weitere dieser Art");
 pub const ALL_ANSWERED: Text = Text::new(
     "All ten questions are answered. Show the target, and see under “Why” what carries it.",

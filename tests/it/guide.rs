@@ -154,9 +154,13 @@ fn teams_share_customers_and_leads() {
     check(
         Question::Teamwork,
         &[
-            ("shop: Shop", Open, &["draw sales", "draw marketing"]),
-            ("shop: Shop; a: Audience", Open, &["Reach", "draw sales", "draw marketing"]),
-            ("a: Audience; s: Team", Begun, &["draw marketing"]),
+            ("shop: Shop", Open, &["draw sales today", "draw marketing today"]),
+            (
+                "shop: Shop; a: Audience",
+                Open,
+                &["Reach", "draw sales today", "draw marketing today"],
+            ),
+            ("a: Audience; s: Team", Begun, &["draw marketing today"]),
             (both, Begun, &["m LeadExchange s", "draw system"]),
             (&format!("{both}; erp: Erp"), Begun, &["m LeadExchange s", "draw system"]),
             (
@@ -353,6 +357,29 @@ fn every_sample_answers_every_question() {
         }
     }
     assert!(open.is_empty(), "{open:#?}");
+}
+
+#[test]
+fn a_channel_is_drawn_for_the_audiences_that_are_there() {
+    let markets = |line: &str, kind| {
+        let body = Draw::Channel(kind).body_for(&plan(line), Language::English);
+        let Body::Channel(channel) = body else { panic!("a channel") };
+        channel.markets.holding(View::Today).collect::<Vec<_>>()
+    };
+    use ChannelKind::{FieldSales, PartnerStore, Shop};
+    use Market::{B2B, B2C};
+    let rows: [(&str, ChannelKind, &[Market]); 6] = [
+        ("", Shop, &[B2C]),
+        ("a: Audience b2b", Shop, &[B2B]),
+        ("a: Audience b2b; b: Audience", Shop, &[B2C]),
+        ("a: Audience", FieldSales, &[B2C]),
+        ("a: Audience b2b", FieldSales, &[B2B]),
+        // Whom a partner serves is for the partner to say.
+        ("a: Audience b2b", PartnerStore, &[B2C]),
+    ];
+    for (line, kind, expected) in rows {
+        assert_eq!(markets(line, kind), expected, "{kind:?} in {line:?}");
+    }
 }
 
 /// Every explanation with what it is of.

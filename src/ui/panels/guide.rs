@@ -257,9 +257,6 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
         };
         list(ui, words::TO_DO, &answer.missing, ButtonKind::Quiet);
         list(ui, words::COULD_DO, &answer.further, ButtonKind::Plain);
-        if let Some((head, terms)) = terms_of(question) {
-            explained::terms(ui, look, head, terms);
-        }
         let index = question.number();
         if let (Progress::Answered, Some(next)) = (answer.progress, Question::ALL.get(index)) {
             let words = look.say_with(words::NEXT_QUESTION, &[&look.say(next.title())]);
@@ -267,6 +264,9 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
             if button.show(ui).clicked() {
                 chosen = Some(Place::Question(*next));
             }
+        }
+        if let Some((head, terms)) = terms_of(question) {
+            explained::terms(ui, look, head, terms);
         }
     });
     chosen
@@ -361,7 +361,7 @@ pub(super) fn go(
     match place {
         Place::Draw { any_of, today } => {
             let draw = any_of.first().copied();
-            let body = draw.map(|draw| draw.body(look.language));
+            let body = draw.map(|draw| draw.body_for(session.plan(), look.language));
             actions.extend(body.map(|body| Action::Draw { body, today }));
         }
         Place::Join { from, to, kind } => actions.push(Action::Join { from, to, kind }),
@@ -466,8 +466,7 @@ fn want_goal(
 
 /// The row that leads back from where the guide led to; says whether it was pressed.
 pub(super) fn way_back(ui: &mut Ui, look: Look, question: Question) -> bool {
-    let (number, title) = (question.number(), look.say(question.title()));
-    let words = look.say_with(words::BACK_TO, &[&number, &title]);
+    let words = look.say_with(words::BACK_TO, &[&question.number()]);
     let button = Button::new(look, &words).kind(ButtonKind::Quiet).icon(Icon::ArrowLeft);
     button.width(ui.available_width()).show(ui).clicked()
 }
