@@ -8,9 +8,10 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::data::text;
+use super::explanations::Term;
 use super::fresh_channel;
 use crate::language::{Language, Text};
-use crate::plan::{Availability, Body, Channel, ChannelKind, Market, Markets, Operator};
+use crate::plan::{Availability, Body, Channel, ChannelKind, Features, Market, Markets, Operator};
 
 /// A well-known marketplace or directory.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct Marketplace {
     pub markets: Vec<Market>,
     /// Whether customers can buy there; a directory only informs.
     pub sells: bool,
+    /// Its functions for business customers.
+    pub features: Vec<Term>,
     /// What it is good for, in one sentence.
     pub about: Text,
 }
@@ -34,6 +37,7 @@ struct Written {
     operator: String,
     markets: Vec<Market>,
     sells: bool,
+    features: Vec<Term>,
     about: (String, String),
 }
 
@@ -46,6 +50,7 @@ static MARKETPLACES: LazyLock<Vec<Marketplace>> = LazyLock::new(|| {
         operator: one.operator.leak(),
         markets: one.markets,
         sells: one.sells,
+        features: one.features,
         about: text(one.about.0, one.about.1),
     });
     marketplaces.collect()
@@ -66,7 +71,8 @@ impl Marketplace {
         body
     }
 
-    /// Fills a channel: kind, name, operator, markets and whether it sells. Everything else stays.
+    /// Fills a channel: kind, name, operator, markets, functions for businesses and whether it
+    /// sells. Everything else stays.
     pub fn fill(&self, channel: &mut Channel) {
         let when = |market| match self.markets.contains(&market) {
             true => Availability::Yes,
@@ -76,6 +82,19 @@ impl Marketplace {
         self.name.clone_into(&mut channel.name);
         channel.operator = Operator::Partner(self.operator.to_owned());
         channel.markets = Markets { b2b: when(Market::B2B), b2c: when(Market::B2C) };
+        let has = |term| match self.features.contains(&term) {
+            true => Availability::Yes,
+            false => Availability::No,
+        };
+        channel.features = Features {
+            several_users: has(Term::SeveralUsers),
+            individual_prices: has(Term::IndividualPrices),
+            volume_discounts: has(Term::VolumeDiscounts),
+            approval: has(Term::Approval),
+            quotes: has(Term::Quotes),
+            quick_order: has(Term::QuickOrder),
+            punch_out: has(Term::PunchOut),
+        };
         channel.sells = if self.sells { Availability::Yes } else { Availability::No };
     }
 

@@ -457,6 +457,10 @@ fn marketplaces_fill_what_they_are_known_for() {
         let markets: Vec<Market> = channel.markets.holding(View::Today).collect();
         assert_eq!(markets, [market], "{name}");
         assert!(one.is(&channel), "{name}");
+        // Who sells to businesses there is not asked for what the marketplace has anyway.
+        let holds = |one: &Availability| one.holds(View::Today);
+        assert_eq!(channel.features.all().iter().any(holds), market == Market::B2B, "{name}");
+        assert!(one.features.iter().all(|term| Term::FEATURES.contains(term)), "{name}");
         for language in Language::ALL {
             let length = one.about.in_language(language).chars().count();
             assert!((20..=160).contains(&length), "{name}: {length}");
