@@ -1,8 +1,9 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, finding_window_words, guide_words, inventory_words, measure_words,
-    outlook_words, panel_words, reach_words, view_words, what_if_words, window_words as words,
+    Text, canvas_words, editor_words, finding_window_words, guide_words, inventory_words,
+    measure_words, outlook_words, panel_words, reach_words, safety_words, view_words,
+    what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -13,6 +14,8 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    ShowVersions,
+    CompareWith,
     ExportImage,
     Quit,
     Undo,
@@ -84,6 +87,9 @@ pub enum Command {
     ToggleLock,
     ReverseLink,
     StraightenLinks,
+    UseOrthogonalLinks,
+    UseStraightLinks,
+    UseCurvedLinks,
     ShowShortcuts,
     About,
 }
@@ -183,11 +189,13 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 77] = [
+    pub const ALL: [Self; 82] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::ShowVersions,
+        Self::CompareWith,
         Self::ExportImage,
         Self::Quit,
         Self::Undo,
@@ -259,6 +267,9 @@ impl Command {
         Self::ToggleLock,
         Self::ReverseLink,
         Self::StraightenLinks,
+        Self::UseOrthogonalLinks,
+        Self::UseStraightLinks,
+        Self::UseCurvedLinks,
         Self::ShowShortcuts,
         Self::About,
     ];
@@ -280,6 +291,8 @@ impl Command {
             Self::Open => words::OPEN,
             Self::Save => words::SAVE,
             Self::SaveAs => words::SAVE_AS,
+            Self::ShowVersions => safety_words::VERSIONS,
+            Self::CompareWith => safety_words::COMPARE_WITH,
             Self::ExportImage => words::EXPORT_IMAGE,
             Self::Quit => words::QUIT,
             Self::Undo => words::UNDO,
@@ -351,6 +364,9 @@ impl Command {
             Self::ToggleLock => words::LOCK,
             Self::ReverseLink => words::REVERSE_LINK,
             Self::StraightenLinks => canvas_words::STRAIGHTEN_LINKS,
+            Self::UseOrthogonalLinks => editor_words::LINKS_ORTHOGONAL,
+            Self::UseStraightLinks => editor_words::LINKS_STRAIGHT,
+            Self::UseCurvedLinks => editor_words::LINKS_CURVED,
             Self::ShowShortcuts => words::KEYBOARD_SHORTCUTS,
             Self::About => words::ABOUT,
         }
@@ -422,6 +438,8 @@ impl Command {
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
             Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
             Self::ToggleGhosts
+            | Self::ShowVersions
+            | Self::CompareWith
             | Self::AddMeasure
             | Self::EditSteps
             | Self::ToggleReducedMotion
@@ -435,6 +453,9 @@ impl Command {
             | Self::MakeSameSize
             | Self::ReverseLink
             | Self::StraightenLinks
+            | Self::UseOrthogonalLinks
+            | Self::UseStraightLinks
+            | Self::UseCurvedLinks
             | Self::About => &[],
         }
     }
@@ -443,7 +464,7 @@ impl Command {
     pub const fn place(self) -> (Menu, u8) {
         match self {
             Self::NewPlan | Self::Open => (Menu::File, 0),
-            Self::Save | Self::SaveAs => (Menu::File, 1),
+            Self::Save | Self::SaveAs | Self::ShowVersions | Self::CompareWith => (Menu::File, 1),
             Self::ExportImage => (Menu::File, 2),
             Self::Quit => (Menu::File, 3),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
@@ -500,6 +521,9 @@ impl Command {
             Self::BringToFront | Self::SendToBack => (Menu::Arrange, 3),
             Self::ToggleLock => (Menu::Arrange, 4),
             Self::ReverseLink | Self::StraightenLinks => (Menu::Arrange, 5),
+            Self::UseOrthogonalLinks | Self::UseStraightLinks | Self::UseCurvedLinks => {
+                (Menu::Arrange, 6)
+            }
             Self::ShowShortcuts => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         }

@@ -11,6 +11,7 @@ mod arranging;
 mod assessment;
 mod camera;
 mod changes;
+mod changing;
 mod clipboard;
 mod command;
 mod comparing;
@@ -23,6 +24,7 @@ mod findings;
 pub mod fix_text;
 mod fixing;
 mod guiding;
+mod gliding;
 pub mod inventory;
 mod limits;
 mod mode;
@@ -33,6 +35,7 @@ mod playing;
 mod presenting;
 mod reaching;
 mod roadmap;
+mod safety;
 mod searching;
 mod selecting;
 mod selection;
@@ -56,6 +59,7 @@ pub use mode::Mode;
 pub use moving::{Moved, to_grid};
 pub use presenting::Slide;
 pub use roadmap::{RoadmapEdit, is_to_do};
+pub use safety::{Known, SafetyAction, Theirs};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
@@ -63,9 +67,10 @@ use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::geometry::GridSize;
 use crate::language::{
-    Language, Text, canvas_words, finding_window_words, measure_words, window_words as words,
+    Language, Text, canvas_words, editor_words, finding_window_words, measure_words, safety_words,
+    window_words as words,
 };
-use crate::layout;
+use crate::layout::{self, LinkShape};
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::{Composer, Scene};
 use crate::theme::Appearance;
@@ -94,6 +99,7 @@ pub struct Session {
     last_state: u64,
     history: History<Selection>,
     gesture: Option<Gesture>,
+    glide: Option<gliding::Glide>,
     selection: Selection,
     mode: Mode,
     view: View,
@@ -112,6 +118,8 @@ pub struct Session {
     settings: Settings,
     path: Option<PathBuf>,
     saved_state: u64,
+    /// What the file of the plan holds, as far as is known.
+    known: Option<Known>,
     after_unsaved: Option<AfterUnsaved>,
     pastes_in_a_row: i32,
     derived: Derived,
@@ -131,6 +139,7 @@ impl Session {
             last_state: 0,
             history: History::default(),
             gesture: None,
+            glide: None,
             selection: Selection::default(),
             mode: Mode::default(),
             view: View::Today,
@@ -144,6 +153,7 @@ impl Session {
             settings,
             path: None,
             saved_state: 0,
+            known: None,
             after_unsaved: None,
             pastes_in_a_row: 0,
             derived: Derived::default(),
@@ -275,9 +285,10 @@ impl Session {
             ghosts: self.settings.ghosts,
             outlook: self.settings.outlook,
             held_off: Arc::clone(&self.held_off),
+            links: self.settings.links,
             compared_with: self.compared_with(),
         };
-        self.derived.scene(&self.plan, options)
+        self.picture(options)
     }
 
     /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
@@ -313,7 +324,8 @@ impl Session {
             Command::Undo => self.history.undo_label().is_some() && self.gesture.is_none(),
             Command::Redo => self.history.redo_label().is_some() && self.gesture.is_none(),
             Command::Cut | Command::Copy | Command::Duplicate => self.selects_a_node(),
-            Command::Delete | Command::SelectNothing | Command::ZoomToSelection => some,
+            Command::Delete | Command::ZoomToSelection => some,
+            Command::SelectNothing => some || self.mode != Mode::Select,
             Command::Rename => self.selection.single().is_some(),
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
@@ -349,6 +361,7 @@ impl Session {
             Command::ShowPreviousStep => self.shown_step().is_some(),
             Command::HoldOff => self.selects_what_may_be_held_off(),
             Command::EndWhatIf => !self.held_off.is_empty(),
+            Command::ShowVersions => self.path.is_some(),
             _ => true,
         }
     }
@@ -380,6 +393,9 @@ impl Session {
             Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,
             Command::UseEnglish => settings.language == Language::English,
             Command::UseGerman => settings.language == Language::German,
+            Command::UseOrthogonalLinks => settings.links == LinkShape::Orthogonal,
+            Command::UseStraightLinks => settings.links == LinkShape::Straight,
+            Command::UseCurvedLinks => settings.links == LinkShape::Curved,
             Command::ToggleLock => {
                 let mut nodes = self.selected_nodes().peekable();
                 nodes.peek().is_some() && nodes.all(|(_, node)| node.locked)
@@ -426,6 +442,9 @@ impl Session {
             }
             Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
+            Action::SetElements { nodes, links, label, merge } => {
+                return self.set_elements(nodes, links, label, merge);
+            }
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
             Action::ShowMeasure(id) => return vec![Effect::ShowMeasure(id)],
             Action::Roadmap(edit) => return self.edit_roadmap(edit),
@@ -465,6 +484,7 @@ impl Session {
             Action::Saved { path, state, done } => return self.saved(path, state, done),
             Action::SaveTo(path) => return self.save_to(path),
             Action::Unsaved(choice) => return self.unsaved(choice),
+            Action::Safety(action) => return self.keep_safe(action),
         }
         Vec::new()
     }
@@ -479,6 +499,8 @@ impl Session {
             Command::Open => return self.after_unsaved(AfterUnsaved::Pick),
             Command::Save => return self.save(),
             Command::SaveAs => return vec![self.pick_place_to_save()],
+            Command::ShowVersions => return vec![Effect::ShowVersions],
+            Command::CompareWith => return vec![Effect::PickPlanToCompare],
             Command::ExportImage => return vec![Effect::PickImage],
             Command::Quit => return self.after_unsaved(AfterUnsaved::Quit),
             Command::Undo => {
@@ -504,7 +526,7 @@ impl Session {
                     .collect();
             }
             Command::SelectAll => self.select_all(),
-            Command::SelectNothing => self.select(Selection::default()),
+            Command::SelectNothing => self.step_back(),
             Command::ZoomIn => self.camera.zoom_in(),
             Command::ZoomOut => self.camera.zoom_out(),
             Command::ZoomTo100 => self.camera.zoom = 1.0,
@@ -567,6 +589,9 @@ impl Session {
             Command::SendToBack => self.change_order(false),
             Command::ToggleLock => self.toggle_lock(),
             Command::ReverseLink => self.reverse_link(),
+            Command::UseOrthogonalLinks => settings.links = LinkShape::Orthogonal,
+            Command::UseStraightLinks => settings.links = LinkShape::Straight,
+            Command::UseCurvedLinks => settings.links = LinkShape::Curved,
             Command::ShowShortcuts => return vec![Effect::ShowShortcuts],
             Command::About => return vec![Effect::ShowAbout],
         }
@@ -578,6 +603,14 @@ impl Session {
         if selection != self.selection {
             self.selection = selection;
             self.history.close_step();
+        }
+    }
+
+    /// One step back: from a tool to selecting, then from what is selected to nothing.
+    fn step_back(&mut self) {
+        match self.mode {
+            Mode::Select => self.select(Selection::default()),
+            Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => self.mode = Mode::Select,
         }
     }
 
@@ -661,7 +694,18 @@ impl Session {
         true
     }
 
+    /// Takes over another plan as one step of the history.
+    fn replace_as_step(&mut self, plan: Plan, label: Label) {
+        self.will_change(Cause::Edit(label.kind));
+        let before = self.snapshot();
+        self.history.record(label, before, None, self.now, 0);
+        self.replace_plan(plan, Touched::Meaning);
+        self.selection.keep_existing(&self.plan);
+        self.keep_held_off();
+    }
+
     fn replace_plan(&mut self, plan: Plan, touched: Touched) {
+        self.glide = None;
         self.plan = plan;
         self.last_state += 1;
         self.state = self.last_state;
@@ -673,7 +717,8 @@ impl Session {
     fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
         let now = self.snapshot();
         let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
-        self.plan = then.plan;
+        let before = std::mem::replace(&mut self.plan, then.plan);
+        self.glide = None;
         self.state = then.state;
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
@@ -681,6 +726,7 @@ impl Session {
         self.derived.plan_changed(&self.plan, Touched::Meaning);
         self.noticing.plan_changed(Touched::Meaning);
         self.tally.follow(&self.plan);
+        self.glide_from(&before);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
     }
@@ -726,15 +772,23 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::Saved { .. }
             | Action::Assess { .. }
             | Action::Noticed { .. }
+            | Action::Safety(SafetyAction::Knows(_))
             | Action::PlayOn
     )
 }
 
 /// What a step of the history did, in words.
 pub fn label_words(label: Label, language: Language) -> String {
+    // What is moved or arranged are nodes; links come along by themselves.
+    let (one, many) = match label.kind {
+        LabelKind::Move | LabelKind::Arrange | LabelKind::Tidy | LabelKind::Duplicate => {
+            (editor_words::ONE_NODE, editor_words::MANY_NODES)
+        }
+        _ => (words::ONE_ELEMENT, words::MANY_ELEMENTS),
+    };
     let count = match label.count {
-        1 => words::ONE_ELEMENT.in_language(language).to_owned(),
-        count => words::MANY_ELEMENTS.with(language, &[&count]),
+        1 => one.in_language(language).to_owned(),
+        count => many.with(language, &[&count]),
     };
     let text = match label.kind {
         LabelKind::Add => words::DID_ADD,
@@ -757,6 +811,9 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Fix => finding_window_words::DID_FIX,
         LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
         LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,
+        LabelKind::Merge => safety_words::DID_MERGE,
+        LabelKind::Reload => safety_words::DID_RELOAD,
+        LabelKind::Restore => safety_words::DID_RESTORE,
         LabelKind::AddMeasure => measure_words::DID_ADD_MEASURE,
         LabelKind::ChangeMeasure => measure_words::DID_CHANGE_MEASURE,
         LabelKind::RemoveMeasure => measure_words::DID_REMOVE_MEASURE,
