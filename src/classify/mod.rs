@@ -19,6 +19,7 @@ mod model;
 mod next_level;
 mod pairs;
 mod places;
+mod reaching;
 pub mod roadmap;
 mod share;
 mod smarketing;
@@ -44,6 +45,7 @@ pub use next_level::{
     with_additions,
 };
 pub use pairs::Pairs;
+pub use reaching::{Reached, Reaching};
 pub use smarketing::{Answered, Smarketing, Teamwork, smarketing};
 pub use topology::Topology;
 

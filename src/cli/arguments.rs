@@ -77,6 +77,7 @@ pub(super) struct Export {
     pub scale: f64,
     pub appearance: Appearance,
     pub transparent: bool,
+    pub outlook: bool,
 }
 
 #[derive(Debug, PartialEq)]
@@ -229,7 +230,9 @@ impl Name {
             Self::Check | Self::Roadmap => &["json"],
             Self::Format => &["check", "lines"],
             Self::New => &["output", "template"],
-            Self::Export => &["output", "view", "compare", "scale", "theme", "transparent"],
+            Self::Export => {
+                &["output", "view", "compare", "scale", "theme", "transparent", "outlook"]
+            }
             Self::Diff => &["json"],
             Self::Merge => &["output", "json"],
             Self::GitSetup => &[],
@@ -261,6 +264,7 @@ struct Given {
     scale: Option<f64>,
     appearance: Appearance,
     transparent: bool,
+    outlook: bool,
 }
 
 impl Given {
@@ -370,6 +374,7 @@ impl Given {
             }
             "json" => self.json = true,
             "check" => self.check = true,
+            "outlook" => self.outlook = true,
             "lines" => self.lines = true,
             _ => self.transparent = true,
         }
@@ -411,6 +416,7 @@ impl Given {
                     scale: self.scale.unwrap_or(1.0),
                     appearance: self.appearance,
                     transparent: self.transparent,
+                    outlook: self.outlook,
                 })
             }
             Name::Diff => Command::Diff(Diff { old: file()?, new: file()?, json: self.json }),

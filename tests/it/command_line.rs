@@ -143,7 +143,18 @@ fn the_help_names_exactly_the_options_that_there_are() {
         ("roadmap", &["--json"]),
         ("format", &["--check", "--lines"]),
         ("new", &["--output", "--template"]),
-        ("export", &["--output", "--view", "--compare", "--scale", "--theme", "--transparent"]),
+        (
+            "export",
+            &[
+                "--output",
+                "--view",
+                "--compare",
+                "--scale",
+                "--theme",
+                "--transparent",
+                "--outlook",
+            ],
+        ),
         ("diff", &["--json"]),
         ("merge", &["--output", "--json"]),
     ] {

@@ -13,6 +13,7 @@ mod distant;
 mod fading;
 mod name_editor;
 mod context_menu;
+mod invitation;
 mod outputs;
 mod overlay;
 mod paint;
@@ -29,7 +30,7 @@ use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, canvas_words, journey_window_words, window_words as words};
-use crate::plan::{Body, Id, View};
+use crate::plan::{Body, Id};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Camera, Effect, Mode, Session};
 use crate::theme::{Appearance, Theme};
@@ -198,6 +199,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         handle_drop(ui, &response, frame);
         paint(ui, &response, state, frame);
         state.focus_of_cards = access::show(ui, frame);
+        invitation::show(ui, area, frame);
         tool_bar::show(ui, area, frame);
         state.minimap.show(ui, area, frame);
         name_editor::show(ui, &mut state.name_editor, frame);
@@ -378,8 +380,5 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
         && response.rect.contains(pointer)
     {
         overlay::ghost(&painter, frame, &item, point(pointer), &look);
-    }
-    if frame.session.plan().nodes.is_empty() && frame.session.view() == View::Today {
-        overlay::invitation(&painter, response.rect, frame);
     }
 }
