@@ -183,7 +183,10 @@ impl Places {
 }
 
 fn program(screen: &Screen, folder: &Path) -> Command {
-    let mut command = Command::new(PROGRAM);
+    in_folder(Command::new(PROGRAM), screen, folder)
+}
+
+fn in_folder(mut command: Command, screen: &Screen, folder: &Path) -> Command {
     command
         .env("DISPLAY", &screen.display)
         .env("XDG_DATA_HOME", folder)
@@ -239,6 +242,25 @@ fn draw_describe_save_and_quit_in_a_real_window() {
     assert_eq!(result["model"], "crosschannel");
     assert_eq!(result["route"], "d2c");
     assert_eq!(result["islands"][0].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn the_window_needs_no_network() {
+    let probe = Command::new("unshare").args(["--map-root-user", "--net", "true"]).status();
+    if !probe.is_ok_and(|status| status.success()) {
+        eprintln!("SKIPPED: this machine lets nothing run without its network (unshare)");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let screen = Screen::start();
+    let mut alone = Command::new("unshare");
+    alone.args(["--map-root-user", "--net"]).arg(PROGRAM);
+    let started = in_folder(alone, &screen, folder.path()).spawn().expect("the program starts");
+    let mut running = Running(started);
+    let window = Window::find(&screen, &mut running);
+    window.key("ctrl+q");
+    let status = wait_for("the end", || running.0.try_wait().expect("a process"));
+    assert!(status.success(), "{status}");
 }
 
 #[test]
