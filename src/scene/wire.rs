@@ -6,12 +6,12 @@ use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
 use super::sheet::{Sheet, baseline, shade};
 use super::words::{LinkWords, link_words};
-use super::{Options, Presence};
+use super::{Joined, Options, Presence};
 use crate::catalogue;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::Language;
 use crate::layout::{Placed, Request};
-use crate::plan::{Id, Level, Lifecycle, Link, Plan, Relation};
+use crate::plan::{Id, Level, Lifecycle, Link, Relation};
 use crate::text::{self, Face};
 use crate::theme::{Appearance, Icon, Rgba, Theme};
 
@@ -45,9 +45,10 @@ enum Pattern {
 }
 
 /// What a link needs from the layout.
-pub(super) fn request(id: &Id, plan: &Plan, link: &Link, options: &Options) -> Request {
+pub(super) fn request(id: &Id, joined: &Joined<'_>, options: &Options) -> Request {
+    let link = joined.link;
     let is_held_off = options.held_off.contains(id);
-    let words = link_words(link, plan.relation(link), is_held_off, options.language);
+    let words = link_words(link, joined.relation(), is_held_off, options.language);
     let width = |text: &str| text::width(LABEL.0, LABEL.1, text);
     Request {
         from: link.from.clone(),
@@ -59,11 +60,9 @@ pub(super) fn request(id: &Id, plan: &Plan, link: &Link, options: &Options) -> R
 }
 
 /// What a link is to its two ends, and how deeply it joins them.
-fn meaning(plan: &Plan, link: &Link) -> (Option<Relation>, Option<Level>) {
-    let (from, to) = (plan.nodes.get(&link.from), plan.nodes.get(&link.to));
-    let Some((from, to)) = from.zip(to) else { return (None, None) };
-    let relation = link.kind.relation(from.sort(), to.sort());
-    (relation, catalogue::carried_between(link, &from.body, &to.body).level())
+fn meaning(joined: &Joined<'_>) -> (Option<Relation>, Option<Level>) {
+    let Joined { link, from, to } = joined;
+    (joined.relation(), catalogue::carried_between(link, &from.body, &to.body).level())
 }
 
 fn stroke(
@@ -132,15 +131,15 @@ pub(super) struct Label {
 /// A link: its line and arrow head, and its label, if it has one.
 pub(super) fn draw(
     id: &Id,
-    plan: &Plan,
-    link: &Arc<Link>,
+    joined: &Joined<'_>,
     placed: &Placed,
     presence: Presence,
     options: &Options,
 ) -> (Drawing, Option<Drawing>) {
     let appearance = options.appearance;
     let theme = Theme::of(appearance);
-    let meaning = meaning(plan, link);
+    let link = joined.link;
+    let meaning = meaning(joined);
     let stroke = stroke(link, meaning, theme);
     let color = shade(theme, presence.is_ghost(), stroke.color);
     let label = placed.label.and_then(|place| {
