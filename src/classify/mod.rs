@@ -6,6 +6,7 @@
 
 mod axes;
 mod carriers;
+mod compare;
 mod components;
 mod explain;
 mod findings;
@@ -26,6 +27,9 @@ use std::sync::Arc;
 
 pub use axes::{Route, Through};
 pub use carriers::{carriers, carriers_of, model_without};
+pub use compare::{
+    Comparison, Difference, Standing, Turn, compare, joined_between, node_between, turns,
+};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
 pub use findings::{Finding, Fix, Severity, Subject, findings};
 pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
@@ -80,6 +84,12 @@ impl Classification {
     #[must_use]
     pub fn holding_off(&self, held_off: &BTreeSet<Id>) -> Self {
         self.active.topology.classify(self.view, held_off)
+    }
+
+    /// What the same plan is in another view, with the same held off.
+    #[must_use]
+    pub fn in_view(&self, view: View) -> Self {
+        self.active.topology.classify(view, &self.active.held_off)
     }
 
     /// Whether both are the same result, which one was cloned from the other to tell.

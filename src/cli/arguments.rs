@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use lexopt::{Arg, Parser, ValueExt};
 
 use super::{export, new};
-use crate::language::{Language, command_line_words as words};
+use crate::language::{Language, command_line_words as words, safety_words};
 use crate::plan::View;
 use crate::theme::Appearance;
 
@@ -28,6 +28,9 @@ pub(super) enum Command {
     Format(Format),
     New(New),
     Export(Export),
+    Diff(Diff),
+    Merge(Merge),
+    GitSetup(GitSetup),
 }
 
 #[derive(Debug, PartialEq)]
@@ -48,6 +51,7 @@ pub(super) struct Check {
 pub(super) struct Format {
     pub file: PathBuf,
     pub check: bool,
+    pub lines: bool,
 }
 
 #[derive(Debug, PartialEq)]
@@ -62,9 +66,31 @@ pub(super) struct Export {
     pub output: PathBuf,
     pub ending: export::Ending,
     pub view: View,
+    pub compare: Option<View>,
     pub scale: f64,
     pub appearance: Appearance,
     pub transparent: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct Diff {
+    pub old: PathBuf,
+    pub new: PathBuf,
+    pub json: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct Merge {
+    pub base: PathBuf,
+    pub ours: PathBuf,
+    pub theirs: PathBuf,
+    pub output: PathBuf,
+    pub json: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct GitSetup {
+    pub folder: PathBuf,
 }
 
 /// What is wrong with the arguments.
@@ -76,6 +102,8 @@ pub(super) enum Usage {
     ValueUnexpected(String),
     ArgumentUnexpected(String),
     FileMissing(&'static str),
+    FilesMissing(&'static str, &'static str),
+    InputTwice,
     OutputMissing(&'static str),
     NoUtf8(String),
     BadView(String),
@@ -102,6 +130,10 @@ impl Usage {
                 words::ARGUMENT_UNEXPECTED.with(language, &[argument])
             }
             Self::FileMissing(command) => words::FILE_MISSING.with(language, &[command]),
+            Self::FilesMissing(command, files) => {
+                safety_words::FILES_MISSING.with(language, &[command, files])
+            }
+            Self::InputTwice => safety_words::INPUT_TWICE.in_language(language).to_owned(),
             Self::OutputMissing(command) => words::OUTPUT_MISSING.with(language, &[command]),
             Self::NoUtf8(argument) => words::NO_UTF_8.with(language, &[argument]),
             Self::BadView(view) => words::BAD_VIEW.with(language, &[view]),
@@ -127,10 +159,22 @@ enum Name {
     Format,
     New,
     Export,
+    Diff,
+    Merge,
+    GitSetup,
 }
 
 impl Name {
-    const ALL: [Self; 5] = [Self::Classify, Self::Check, Self::Format, Self::New, Self::Export];
+    const ALL: [Self; 8] = [
+        Self::Classify,
+        Self::Check,
+        Self::Format,
+        Self::New,
+        Self::Export,
+        Self::Diff,
+        Self::Merge,
+        Self::GitSetup,
+    ];
 
     const fn word(self) -> &'static str {
         match self {
@@ -139,6 +183,27 @@ impl Name {
             Self::Format => "format",
             Self::New => "new",
             Self::Export => "export",
+            Self::Diff => "diff",
+            Self::Merge => "merge",
+            Self::GitSetup => "git-setup",
+        }
+    }
+
+    /// How many files or folders it takes at most.
+    const fn most_files(self) -> usize {
+        match self {
+            Self::New => 0,
+            Self::Classify | Self::Check | Self::Format | Self::Export | Self::GitSetup => 1,
+            Self::Diff => 2,
+            Self::Merge => 3,
+        }
+    }
+
+    const fn file_missing(self) -> Usage {
+        match self {
+            Self::Diff => Usage::FilesMissing(self.word(), "OLD NEW"),
+            Self::Merge => Usage::FilesMissing(self.word(), "BASE OURS THEIRS"),
+            _ => Usage::FileMissing(self.word()),
         }
     }
 
@@ -147,9 +212,12 @@ impl Name {
         match self {
             Self::Classify => &["view", "without", "json"],
             Self::Check => &["json"],
-            Self::Format => &["check"],
+            Self::Format => &["check", "lines"],
             Self::New => &["output", "template"],
-            Self::Export => &["output", "view", "scale", "theme", "transparent"],
+            Self::Export => &["output", "view", "compare", "scale", "theme", "transparent"],
+            Self::Diff => &["json"],
+            Self::Merge => &["output", "json"],
+            Self::GitSetup => &[],
         }
     }
 }
@@ -168,9 +236,11 @@ struct Given {
     name: Option<Name>,
     files: Vec<PathBuf>,
     view: View,
+    compare: Option<View>,
     without: Vec<String>,
     json: bool,
     check: bool,
+    lines: bool,
     output: Option<PathBuf>,
     template: new::Template,
     scale: Option<f64>,
@@ -227,7 +297,7 @@ impl Given {
                 return Err(Usage::UnknownCommand(value.to_string_lossy().into_owned()));
             }
         }
-        if !self.files.is_empty() || self.name == Some(Name::New) {
+        if self.files.len() >= self.name.map_or(1, Name::most_files) {
             return Err(Usage::ArgumentUnexpected(value.to_string_lossy().into_owned()));
         }
         self.files.push(value.into());
@@ -259,6 +329,7 @@ impl Given {
                 self.language = Some(language);
             }
             "view" => self.view = view(value()?)?,
+            "compare" => self.compare = Some(view(value()?)?),
             "without" => {
                 let ids = value()?;
                 let ids = ids.split(',').filter(|id| !id.is_empty());
@@ -284,15 +355,21 @@ impl Given {
             }
             "json" => self.json = true,
             "check" => self.check = true,
+            "lines" => self.lines = true,
             _ => self.transparent = true,
         }
         Ok(())
     }
 
     fn command(&mut self) -> Result<Command, Usage> {
-        let file = self.files.pop();
-        let Some(name) = self.name else { return Ok(Command::Window(file)) };
-        let file = || file.ok_or(Usage::FileMissing(name.word()));
+        let files = std::mem::take(&mut self.files);
+        let is_input = |file: &&PathBuf| file.as_path() == Path::new("-");
+        if files.iter().filter(is_input).count() > 1 {
+            return Err(Usage::InputTwice);
+        }
+        let mut given = files.into_iter();
+        let Some(name) = self.name else { return Ok(Command::Window(given.next())) };
+        let mut file = || given.next().ok_or(name.file_missing());
         let output = self.output.take().ok_or(Usage::OutputMissing(name.word()));
         Ok(match name {
             Name::Classify => Command::Classify(Classify {
@@ -302,7 +379,9 @@ impl Given {
                 json: self.json,
             }),
             Name::Check => Command::Check(Check { file: file()?, json: self.json }),
-            Name::Format => Command::Format(Format { file: file()?, check: self.check }),
+            Name::Format => {
+                Command::Format(Format { file: file()?, check: self.check, lines: self.lines })
+            }
             Name::New => Command::New(New { template: self.template, output: output? }),
             Name::Export => {
                 let (file, output) = (file()?, output?);
@@ -312,10 +391,22 @@ impl Given {
                     ending: ending.ok_or_else(|| Usage::UnknownEnding(output.clone()))?,
                     output,
                     view: self.view,
+                    compare: self.compare,
                     scale: self.scale.unwrap_or(1.0),
                     appearance: self.appearance,
                     transparent: self.transparent,
                 })
+            }
+            Name::Diff => Command::Diff(Diff { old: file()?, new: file()?, json: self.json }),
+            Name::Merge => Command::Merge(Merge {
+                base: file()?,
+                ours: file()?,
+                theirs: file()?,
+                output: output?,
+                json: self.json,
+            }),
+            Name::GitSetup => {
+                Command::GitSetup(GitSetup { folder: file().unwrap_or_else(|_| ".".into()) })
             }
         })
     }

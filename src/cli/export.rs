@@ -1,17 +1,15 @@
 //! `export`: a plan as an image.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::arguments::Export;
 use super::{Exit, Failure, Streams, source};
-use crate::classify::classify;
 use crate::export::{ExportFault, ImageOptions, png, svg};
 use crate::file::store;
 use crate::language::{Language, command_line_words as words};
 use crate::plan::Plan;
 use crate::scene::{self, Scene};
-use crate::session::fault_text;
+use crate::session::{fault_text, picture};
 
 /// What can be exported to, by the ending of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,14 +50,14 @@ pub(super) fn run(
 }
 
 fn scene(plan: &Plan, options: &Export, language: Language) -> Scene {
-    let islands = classify(plan, options.view, &BTreeSet::new()).islands;
     let drawn = scene::Options {
         view: options.view,
+        compared_with: options.compare,
         language,
         appearance: options.appearance,
         ..scene::Options::default()
     };
-    scene::compose(plan, &islands, &drawn)
+    picture(plan, &drawn)
 }
 
 fn message(fault: ExportFault, options: &Export, language: Language) -> String {

@@ -1,4 +1,4 @@
-//! `format`: a plan in its canonical form.
+//! `format`: a plan in its canonical form, or as lines to be compared.
 
 use super::arguments::Format;
 use super::{Exit, Failure, Streams, print, say, source};
@@ -11,6 +11,9 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
     let bytes = source::bytes(&options.file, language, streams)?;
+    if options.lines {
+        return lines(&bytes, options, language, streams);
+    }
     let reading = source::reading(&bytes, &options.file, language)?;
     let reading = source::sound(reading, &options.file, language)?;
     let canonical = file::write(&reading.plan);
@@ -26,4 +29,24 @@ pub(super) fn run(
         say(streams, language, words::COMMENTS_LOST, &name);
     }
     print(streams, language, &canonical)
+}
+
+/// For tools that compare lines. What cannot be read is shown as it is, so that they can compare
+/// it all the same.
+fn lines(
+    bytes: &[u8],
+    options: &Format,
+    language: Language,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    let reading = source::reading(bytes, &options.file, language);
+    match reading.and_then(|reading| source::sound(reading, &options.file, language)) {
+        Ok(reading) => print(streams, language, &file::lines(&reading.plan)),
+        Err(failure) => {
+            for message in failure.0 {
+                _ = writeln!(streams.errors, "{}", words::MESSAGE.with(language, &[&message]));
+            }
+            print(streams, language, &String::from_utf8_lossy(bytes))
+        }
+    }
 }

@@ -6,8 +6,11 @@
 mod arguments;
 mod check;
 mod classify;
+mod diff;
 mod export;
 mod format;
+mod git_setup;
+mod merge;
 mod new;
 mod source;
 
@@ -113,6 +116,9 @@ fn run_command(
         Command::Format(options) => format::run(&options, language, streams),
         Command::New(options) => new::run(&options, language, streams),
         Command::Export(options) => export::run(&options, language, streams),
+        Command::Diff(options) => diff::run(&options, language, streams),
+        Command::Merge(options) => merge::run(&options, language, streams),
+        Command::GitSetup(options) => git_setup::run(&options, language, streams),
     }
 }
 

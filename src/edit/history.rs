@@ -38,6 +38,15 @@ pub enum LabelKind {
     Fix,
     SetAside,
     TakeBack,
+    Merge,
+    Reload,
+    Restore,
+    AddMeasure,
+    ChangeMeasure,
+    RemoveMeasure,
+    ChangeStep,
+    AddStep,
+    RemoveStep,
 }
 
 /// Steps with the same key that follow each other closely become one: letters typed into one

@@ -77,7 +77,8 @@ impl Transaction {
                 Touched::Nothing => Touched::Nothing,
                 _ => Touched::Texts,
             },
-            Edit::Step(step, about) => put(&mut self.plan.steps, step, about),
+            // No result rests on what steps are called and on what is to be done.
+            Edit::Step(step, about) => put(&mut self.plan.steps, step, about).min(Touched::Texts),
             Edit::Node(id, node) => return self.edit_node(id, node),
             Edit::Link(id, None) => self.remove(&BTreeSet::from([id])),
             Edit::Link(id, Some(link)) => {
@@ -90,7 +91,9 @@ impl Transaction {
                 touched
             }
             Edit::Journey(id, journey) => put(&mut self.plan.journeys, id, journey),
-            Edit::Measure(id, measure) => put(&mut self.plan.measures, id, measure),
+            Edit::Measure(id, measure) => {
+                put(&mut self.plan.measures, id, measure).min(Touched::Texts)
+            }
             Edit::SetAside(id, reason) => {
                 put(&mut self.plan.set_aside, id, reason);
                 Touched::Texts

@@ -76,7 +76,7 @@ fn strategy(strategy: &Strategy) -> WrittenStrategy<'_> {
     }
 }
 
-fn node(node: &Node) -> WrittenNode<'_> {
+pub(super) fn node(node: &Node) -> WrittenNode<'_> {
     let common = Common {
         at: point(node.at),
         size: node.size.map(size),
@@ -154,7 +154,7 @@ fn system<'a>(system: &'a System, common: Common<'a>) -> WrittenSystem<'a> {
     )
 }
 
-fn link(link: &Link) -> WrittenLink<'_> {
+pub(super) fn link(link: &Link) -> WrittenLink<'_> {
     WrittenLink {
         from: link.from.as_str().into(),
         to: link.to.as_str().into(),
@@ -168,7 +168,7 @@ fn link(link: &Link) -> WrittenLink<'_> {
     }
 }
 
-fn journey(journey: &Journey) -> WrittenJourney<'_> {
+pub(super) fn journey(journey: &Journey) -> WrittenJourney<'_> {
     let stops = journey.stops.iter();
     WrittenJourney {
         name: journey.name.as_str().into(),
@@ -179,7 +179,7 @@ fn journey(journey: &Journey) -> WrittenJourney<'_> {
     }
 }
 
-fn measure(measure: &Measure) -> WrittenMeasure<'_> {
+pub(super) fn measure(measure: &Measure) -> WrittenMeasure<'_> {
     WrittenMeasure {
         title: measure.title.as_str().into(),
         about: measure.about.iter().map(|id| id.as_str().into()).collect(),

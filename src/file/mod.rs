@@ -1,19 +1,25 @@
-//! Plans as files: the format, its faults, and saving without a risk (`docs/file-format.md`).
+//! Plans as files: the format, its faults, saving without a risk, comparing and merging
+//! (`docs/file-format.md`).
 //!
 //! Reading and writing are pure; only [`store`] touches the disk. Faults are typed and carry
 //! their place; other modules put them into words. This module knows no languages, no windows
 //! and no clock.
 
+mod diff;
 mod fault;
+mod fields;
 mod from_plan;
 mod into_plan;
+mod merge;
 mod scan;
 pub mod store;
 mod syntax;
 mod values;
 mod written;
 
+pub use diff::{Change, Difference, Differences, Place, Section, diff, lines};
 pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
+pub use merge::{Choices, Conflict, ConflictKind, Key, Merged, Party, merge, merge_with};
 
 use crate::plan::Plan;
 

@@ -2,11 +2,24 @@
 //! there.
 //!
 //! A save goes to a temporary file in the folder of the target, is flushed to the disk, and then
-//! takes the place of the target. Whatever fails before that leaves the old file as it was.
+//! takes the place of the target. Whatever fails before that leaves the old file as it was. Who
+//! saves what another may save too says what was there before ([`save_over`]): only one at a time
+//! looks and writes, and what somebody else wrote is never replaced unseen.
+//!
+//! Times come as arguments; nothing here reads a clock.
+
+mod file_system;
+pub mod journal;
+pub mod presence;
+mod turn;
+pub mod versions;
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+pub use file_system::{Attributes, FileSystem, Sort, SystemFiles, Temporary};
+pub use turn::Turn;
 
 use super::MAX_FILE_BYTES;
 
@@ -30,10 +43,18 @@ pub enum StoreFaultKind {
     IsFolder,
     /// The user may not read or write it.
     Denied,
+    /// The user may make no new file in its folder, which saving in one step needs.
+    FolderDenied,
     /// It is protected from being changed.
     ReadOnly,
     /// The disk is full.
     NoSpace,
+    /// The file system allows no such name.
+    BadName,
+    /// Another program is saving it all the time.
+    Busy,
+    /// It is not what it was when it was last read or written here.
+    Changed,
     /// It is larger than [`MAX_FILE_BYTES`].
     TooLarge {
         /// Its size in bytes, as far as it was looked at.
@@ -46,8 +67,40 @@ pub enum StoreFaultKind {
     },
 }
 
+/// What tells one content of a file from another: its length and a hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Fingerprint {
+    bytes: u64,
+    hash: u64,
+}
+
+impl Fingerprint {
+    /// That of a content.
+    pub fn of(content: &[u8]) -> Self {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        content.hash(&mut hasher);
+        Self { bytes: content.len() as u64, hash: hasher.finish() }
+    }
+}
+
+/// What a file may hold when it is saved over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// Whatever it holds is replaced: the user was asked.
+    Anything,
+    /// There is none.
+    Nothing,
+    /// What was last read or written here.
+    Exactly(Fingerprint),
+}
+
 /// Symbolic links that lead on and on are given up after this many.
 const MAX_LINKS: usize = 40;
+
+/// Temporary files of a plan that lie around this much longer than a save takes, in seconds, were
+/// left behind by a program that was ended in the middle of one.
+const LEFT_BEHIND: u64 = 60;
 
 /// The bytes of a file.
 ///
@@ -87,84 +140,156 @@ pub fn read_limited(source: impl Read) -> Result<Vec<u8>, StoreFaultKind> {
 /// # Errors
 /// Says why it cannot be written; then nothing has changed.
 pub fn save(path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
+    save_with(&SystemFiles, path, bytes, Before::Anything)
+}
+
+/// Like [`save`], if the file still holds what the caller knows. Nobody who saves like this can
+/// come between the look and the write.
+///
+/// # Errors
+/// [`StoreFaultKind::Changed`] if it holds something else; otherwise as [`save`].
+pub fn save_over(path: &Path, bytes: &[u8], before: Before) -> Result<(), StoreFault> {
+    save_with(&SystemFiles, path, bytes, before)
+}
+
+/// Like [`save_over`] in another file system.
+///
+/// # Errors
+/// As [`save_over`].
+pub fn save_with(
+    files: &dyn FileSystem,
+    path: &Path,
+    bytes: &[u8],
+    before: Before,
+) -> Result<(), StoreFault> {
     let fault = |kind| StoreFault { path: path.to_owned(), kind };
-    let target = followed(path).map_err(|error| fault(kind_of(&error)))?;
-    let present = fs::metadata(&target).ok();
+    let target = followed(files, path).map_err(|error| fault(kind_of(&error)))?;
+    let present = match files.attributes(&target) {
+        Ok(found) => Some(found),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(fault(kind_of(&error))),
+    };
     match &present {
-        Some(found) if found.is_dir() => return Err(fault(StoreFaultKind::IsFolder)),
-        Some(found) if !found.is_file() => {
+        Some(found) if found.sort == Sort::Folder => return Err(fault(StoreFaultKind::IsFolder)),
+        Some(found) if found.sort == Sort::Other => {
             // A pipe or a device cannot be replaced and holds nothing that could be lost.
-            let written = File::options().write(true).open(&target);
-            let written = written.and_then(|mut device| device.write_all(bytes));
+            let written = files.write_through(&target, bytes);
             return written.map_err(|error| fault(kind_of(&error)));
         }
-        Some(found) if found.permissions().readonly() => {
+        Some(found) if found.permissions.readonly() => {
             return Err(fault(StoreFaultKind::ReadOnly));
         }
         _ => {}
     }
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    if !folder.is_dir() {
+    let folder = folder_of(&target);
+    if !files.attributes(folder).is_ok_and(|found| found.sort == Sort::Folder) {
         return Err(fault(StoreFaultKind::NoFolder));
     }
-    let permissions = present.map(|found| found.permissions());
-    replace(&target, folder, permissions, bytes).map_err(|error| fault(kind_of(&error)))
+    // Held until the file is in its place.
+    let _turn = match before {
+        Before::Anything => None,
+        Before::Nothing | Before::Exactly(_) => {
+            let turn = Turn::take(&target).map_err(fault)?;
+            check(files, &target, before).map_err(fault)?;
+            turn
+        }
+    };
+    // What was looked up first may have been replaced while others had their turn.
+    let present = files.attributes(&target).ok().or(present);
+    replace(files, &target, folder, present.as_ref(), bytes).map_err(fault)
+}
+
+/// Whether a file still holds what the caller knows.
+fn check(files: &dyn FileSystem, target: &Path, before: Before) -> Result<(), StoreFaultKind> {
+    let found = match files.read(target) {
+        Ok(content) => Some(Fingerprint::of(&content)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(kind_of(&error)),
+    };
+    let is_as_known = match before {
+        Before::Anything => true,
+        Before::Nothing => found.is_none(),
+        // A file that was deleted meanwhile holds nothing that could be overwritten.
+        Before::Exactly(known) => found.is_none_or(|found| found == known),
+    };
+    if is_as_known { Ok(()) } else { Err(StoreFaultKind::Changed) }
 }
 
 /// Until it is renamed, the temporary file is deleted on every way out.
 fn replace(
+    files: &dyn FileSystem,
     target: &Path,
     folder: &Path,
-    permissions: Option<fs::Permissions>,
+    present: Option<&Attributes>,
     bytes: &[u8],
-) -> io::Result<()> {
-    let mut temporary = new_file_in(folder)?;
-    temporary.write_all(bytes)?;
-    if let Some(permissions) = permissions {
-        temporary.as_file().set_permissions(permissions)?;
+) -> Result<(), StoreFaultKind> {
+    let other = |error: io::Error| kind_of(&error);
+    let mut temporary =
+        files.create_beside(target, folder).map_err(|error| match kind_of(&error) {
+            StoreFaultKind::Denied => StoreFaultKind::FolderDenied,
+            kind => kind,
+        })?;
+    files.write(&mut temporary, bytes).map_err(other)?;
+    if let Some(present) = present {
+        files.copy_attributes(&temporary, present).map_err(other)?;
     }
-    temporary.as_file().sync_all()?;
-    temporary.persist(target).map_err(|fault| fault.error)?;
+    match files.flush(&temporary) {
+        // Some network drives cannot promise that something is on the disk, but do write it.
+        Err(error) if !cannot_flush(&error) => return Err(kind_of(&error)),
+        _ => {}
+    }
+    files.put_in_place(temporary, target).map_err(other)?;
     // The new name lasts only when the folder is on the disk too; what is saved is saved even
     // where a file system cannot promise that.
-    #[cfg(unix)]
-    if let Ok(folder) = File::open(folder) {
-        _ = folder.sync_all();
-    }
+    _ = files.flush_folder(folder);
+    files.sweep(target, folder, LEFT_BEHIND);
     Ok(())
 }
 
-/// A temporary file that, once renamed, is as open to others as a file made by any program.
-fn new_file_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".").suffix(".saving");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
+fn cannot_flush(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported)
+}
+
+/// The folder in which a file is.
+fn folder_of(target: &Path) -> &Path {
+    match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
     }
-    builder.tempfile_in(folder)
 }
 
 /// Where a path leads when symbolic links are followed, even if nothing is there yet.
-fn followed(path: &Path) -> io::Result<PathBuf> {
+fn followed(files: &dyn FileSystem, path: &Path) -> io::Result<PathBuf> {
     let mut target = path.to_owned();
     for _ in 0..MAX_LINKS {
-        match fs::symlink_metadata(&target) {
-            Ok(found) if found.file_type().is_symlink() => {
-                let next = fs::read_link(&target)?;
-                if fs::metadata(&target).is_ok_and(|found| !found.is_file()) {
+        match files.link_target(&target) {
+            Ok(Some(next)) => {
+                if files.attributes(&target).is_ok_and(|found| found.sort != Sort::File) {
                     return Ok(target);
                 }
                 target = target.parent().unwrap_or(Path::new("")).join(next);
             }
-            _ => return Ok(target),
+            Ok(None) => return Ok(target),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(target),
+            Err(error) => return Err(error),
         }
     }
     Err(io::Error::other("too many symbolic links"))
+}
+
+/// What tells that a file was replaced or written without reading it; `None` if it is not there.
+pub fn stamp(path: &Path) -> Option<Stamp> {
+    let found = fs::metadata(path).ok()?;
+    let changed = found.modified().ok();
+    let changed = changed.and_then(|changed| changed.duration_since(std::time::UNIX_EPOCH).ok());
+    Some(Stamp { changed, bytes: found.len() })
+}
+
+/// What a system knows about a file that changes whenever the file does, or nearly so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    changed: Option<std::time::Duration>,
+    bytes: u64,
 }
 
 fn kind_of(error: &io::Error) -> StoreFaultKind {
@@ -173,6 +298,7 @@ fn kind_of(error: &io::Error) -> StoreFaultKind {
         io::ErrorKind::PermissionDenied => StoreFaultKind::Denied,
         io::ErrorKind::IsADirectory => StoreFaultKind::IsFolder,
         io::ErrorKind::ReadOnlyFilesystem => StoreFaultKind::ReadOnly,
+        io::ErrorKind::InvalidFilename => StoreFaultKind::BadName,
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreFaultKind::NoSpace,
         _ => StoreFaultKind::Other { message: error.to_string() },
     }

@@ -74,6 +74,14 @@ pub(super) fn print(plan: &WrittenPlan<'_>) -> String {
     text
 }
 
+/// One element on one line, as it stands in a file.
+pub(super) fn print_one(element: &impl serde::Serialize) -> String {
+    let layout = ron::ser::PrettyConfig::new().depth_limit(0);
+    notation()
+        .to_string_pretty(element, layout)
+        .expect("texts, numbers, lists and maps of them can all be written")
+}
+
 fn fault_at(text: &str, offset: usize, kind: SyntaxFaultKind) -> SyntaxFault {
     let (line, column) = scan::position(text, offset);
     SyntaxFault { line, column, kind }

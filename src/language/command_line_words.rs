@@ -134,6 +134,10 @@ Usage:
   commerce-canvas format FILE            print the plan in its canonical form
   commerce-canvas new -o FILE            begin a plan
   commerce-canvas export FILE -o OUTPUT  make an image; the ending says which: {}
+  commerce-canvas diff OLD NEW           say what is different, first in meaning
+  commerce-canvas merge BASE OURS THEIRS -o FILE
+                                         make one of what became of a plan on two sides
+  commerce-canvas git-setup [FOLDER]     let a git repository merge and compare plans
 
 A FILE of `-` is standard input.
 
@@ -147,6 +151,7 @@ Options of check:
 
 Options of format:
   --check            print nothing; exit code 1 if the file is not canonical
+  --lines            one field a line instead, first meaning, then layout
 
 Options of new:
   -o, --output FILE  where to write; `-` is standard output
@@ -155,9 +160,17 @@ Options of new:
 Options of export:
   -o, --output FILE  where to write
   --view VIEW        as for classify
+  --compare VIEW     show what differs from this view, with both results
   --scale NUMBER     pixels of a PNG for each point of the canvas (default 1)
   --theme THEME      light (default) or dark
   --transparent      without the background
+
+Options of diff:
+  --json             one JSON object
+
+Options of merge:
+  -o, --output FILE  where to write; `-` is standard output
+  --json             one JSON object
 
 Options of all:
   --lang LANGUAGE    {}; otherwise that of the system
@@ -178,6 +191,10 @@ Aufruf:
   commerce-canvas format DATEI            den Plan in kanonischer Form ausgeben
   commerce-canvas new -o DATEI            einen Plan beginnen
   commerce-canvas export DATEI -o AUSGABE ein Bild erzeugen; die Endung sagt, welches: {}
+  commerce-canvas diff ALT NEU            sagen, was anders ist, zuerst in der Bedeutung
+  commerce-canvas merge BASIS UNSERE IHRE -o DATEI
+                                          zusammenführen, was zwei Seiten geändert haben
+  commerce-canvas git-setup [ORDNER]      Git beibringen, Pläne zusammenzuführen
 
 Die DATEI `-` ist die Standardeingabe.
 
@@ -191,6 +208,7 @@ Optionen von check:
 
 Optionen von format:
   --check            nichts ausgeben; Rückgabewert 1, wenn die Datei nicht kanonisch ist
+  --lines            stattdessen ein Feld je Zeile, zuerst Bedeutung, dann Darstellung
 
 Optionen von new:
   -o, --output DATEI wohin geschrieben wird; `-` ist die Standardausgabe
@@ -199,9 +217,17 @@ Optionen von new:
 Optionen von export:
   -o, --output DATEI wohin geschrieben wird
   --view SICHT       wie bei classify
+  --compare SICHT    zeigen, was sich von dieser Sicht unterscheidet, mit beiden Ergebnissen
   --scale ZAHL       Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)
   --theme SCHEMA     light (Vorgabe) oder dark
   --transparent      ohne den Hintergrund
+
+Optionen von diff:
+  --json             ein JSON-Objekt
+
+Optionen von merge:
+  -o, --output DATEI wohin geschrieben wird; `-` ist die Standardausgabe
+  --json             ein JSON-Objekt
 
 Optionen von allen:
   --lang SPRACHE     {}; sonst die des Systems

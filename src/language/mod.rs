@@ -8,14 +8,19 @@ pub mod announcement_words;
 pub mod panel_words;
 pub mod matrix_words;
 pub mod canvas_words;
+pub mod editor_words;
 pub mod plan_words;
 pub mod model_words;
 pub mod finding_window_words;
 pub mod finding_words;
 pub mod fault_words;
 pub mod command_line_words;
+pub mod safety_words;
 pub mod scene_words;
 pub mod search;
+pub mod inventory_words;
+pub mod measure_words;
+pub mod view_words;
 pub mod what_if_words;
 pub mod window_words;
 
@@ -128,9 +133,14 @@ mod word_tests {
             include_str!("finding_words.rs"),
             include_str!("announcement_words.rs"),
             include_str!("canvas_words.rs"),
+            include_str!("editor_words.rs"),
             include_str!("what_if_words.rs"),
             include_str!("matrix_words.rs"),
             include_str!("finding_window_words.rs"),
+            include_str!("inventory_words.rs"),
+            include_str!("measure_words.rs"),
+            include_str!("view_words.rs"),
+            include_str!("safety_words.rs"),
         ] {
             let texts = gaps(source);
             assert_eq!(texts.len(), source.matches("pub const ").count(), "every text is read");

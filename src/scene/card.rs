@@ -1,8 +1,9 @@
 //! The card of a channel, audience, system, team or activity.
 
+use super::comparing::{self, drawn};
 use super::mark::Item;
 use super::sheet::{Sheet, baseline};
-use super::words::{lifecycle_tag, second_lines};
+use super::words::{card_tag, second_lines};
 use super::{Options, Presence};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::what_if_words;
@@ -61,9 +62,9 @@ const HELD_OFF_HEIGHT: f64 = 18.0;
 pub(super) fn bounds(card: &Rect, lifecycle: Lifecycle, presence: Presence) -> Rect {
     let paper = paper_bounds(card, lifecycle);
     match presence {
-        Presence::There | Presence::Ghost => paper,
+        Presence::There | Presence::Ghost | Presence::Differs(_) => paper,
         Presence::HeldOff => {
-            let above = Point::new(0.0, HELD_OFF_HEIGHT / 2.0);
+            let above = Point::new(0.0, HELD_OFF_HEIGHT + 4.0);
             paper.union(&Rect { min: card.min - above, max: card.max })
         }
     }
@@ -87,7 +88,8 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
     let card = layout::card(node);
     let color = theme.color_of(&node.body);
     let mut sheet = Sheet::new(theme, presence.is_ghost());
-    surface(&mut sheet, &card, node.lifecycle, color);
+    surface(&mut sheet, &card, drawn(node.lifecycle, presence, options), color);
+    comparing::tint(&mut sheet, &card, RADIUS, presence);
     let sizes = measures(&card);
     let tile = Rect::from_size(
         Point::new(card.min.x + sizes.padding, card.center().y - sizes.tile / 2.0),
@@ -102,7 +104,7 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
         min: Point::new(tile.max.x + sizes.gap, card.min.y),
         max: Point::new(card.max.x - sizes.padding, card.max.y),
     };
-    texts(&mut sheet, node, &text_area, color, options);
+    texts(&mut sheet, node, &text_area, color, (presence, options));
     if node.locked {
         let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
         sheet.icon(Icon::Lock, corner, LOCK, theme.muted);
@@ -110,6 +112,7 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
     if presence == Presence::HeldOff {
         sheet.append(held_off_tag(theme, &card, options));
     }
+    comparing::mark(&mut sheet, &card, RADIUS, node.lifecycle, presence, options);
     sheet.into_items()
 }
 
@@ -166,15 +169,22 @@ fn strokes(sheet: &mut Sheet, card: &Rect, color: Rgba) {
 }
 
 /// Name, second line and tag, centred together between top and bottom.
-fn texts(sheet: &mut Sheet, node: &Node, area: &Rect, color: Rgba, options: &Options) {
+fn texts(
+    sheet: &mut Sheet,
+    node: &Node,
+    area: &Rect,
+    color: Rgba,
+    (presence, options): (Presence, &Options),
+) {
     let theme = sheet.theme;
+    let lifecycle = drawn(node.lifecycle, presence, options);
     let lock = if node.locked { LOCK } else { 0.0 };
     let room = area.width();
-    let tag = lifecycle_tag(node.lifecycle, options.language)
+    let tag = card_tag(node, presence, options)
         .map(|tag| text::ellipsis(TAG.0, TAG.1, &tag, room - 2.0 * TAG_PADDING))
         .filter(|(tag, _)| !tag.is_empty());
     let tag_width = tag.as_ref().map(|(_, width)| width + 2.0 * TAG_PADDING);
-    let [second, short_second] = second_lines(node, options.view, options.language);
+    let [second, short_second] = second_lines(node, presence, options);
     let second_width = text::width(SECOND.0, SECOND.1, &second);
     let height = area.height() - 14.0;
     let rows = |tag_row: bool| SECOND_ROW + if tag_row { TAG_ROW } else { 0.0 };
@@ -194,7 +204,7 @@ fn texts(sheet: &mut Sheet, node: &Node, area: &Rect, color: Rgba, options: &Opt
         let at = Point::new(area.min.x, baseline(top, NAME_ROW, NAME));
         let width = line.1;
         sheet.text(at, NAME, line, theme.ink);
-        if matches!(node.lifecycle, Lifecycle::Retiring(_)) {
+        if matches!(lifecycle, Lifecycle::Retiring(_)) {
             let y = at.y - NAME.1 * 0.27;
             let strike = [Point::new(at.x, y), Point::new(at.x + width, y)];
             sheet.line(Path::polyline(&strike), 1.25, theme.ink);
@@ -225,7 +235,12 @@ fn texts(sheet: &mut Sheet, node: &Node, area: &Rect, color: Rgba, options: &Opt
             true => Point::new(area.min.x, top + SECOND_ROW + 3.0),
             false => Point::new(area.min.x + after_second, top + (SECOND_ROW - TAG_HEIGHT) / 2.0),
         };
-        draw_tag(sheet, at, tag, node.lifecycle, color);
+        // What a channel will do is told like what comes.
+        let lifecycle = match node.lifecycle {
+            Lifecycle::Existing => Lifecycle::Planned(0),
+            lifecycle => lifecycle,
+        };
+        draw_tag(sheet, at, tag, lifecycle, color);
     }
 }
 

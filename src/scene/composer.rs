@@ -89,7 +89,7 @@ impl Composer {
     ) -> Arc<Scene> {
         let known =
             self.known.take().filter(|known| known.options.differs_in_held_off_only(options));
-        let known = known.unwrap_or_else(|| Known::new(options, Router::default()));
+        let known = known.unwrap_or_else(|| Known::new(options, Router::new(options.links)));
         let known = self.known.insert(known);
         known.update(plan, islands, options);
         Arc::clone(&known.scene)
@@ -98,7 +98,7 @@ impl Composer {
 
 /// The scene of a plan, of which nothing is remembered.
 pub(super) fn compose_once(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
-    let mut known = Known::new(options, Router::for_one_time());
+    let mut known = Known::new(options, Router::for_one_time(options.links));
     known.update(plan, &islands.to_vec().into(), options);
     Arc::unwrap_or_clone(known.scene)
 }
@@ -230,7 +230,7 @@ impl Known {
         let shown = Shown::of(&self.plan, id, &self.options);
         match &shown {
             Some(link) => {
-                let request = wire::request(id, &link.joined(), &self.options);
+                let request = wire::request(&link.joined(), link.presence, &self.options);
                 self.router.set_link(id, request);
             }
             None => self.router.remove_link(id),
@@ -318,7 +318,7 @@ impl Known {
         let near = rects.flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
         let island = |drawing: &Arc<Drawing>| match drawing.tag {
             Tag::Island(index) => Some(index),
-            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) => None,
+            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) | Tag::Caption => None,
         };
         near.filter_map(island).collect()
     }

@@ -31,6 +31,8 @@ pub enum Layer {
     Labels,
     /// Cards and notes.
     Nodes,
+    /// The caption of an exported picture.
+    Caption,
 }
 
 impl Drawing {
@@ -42,6 +44,7 @@ impl Drawing {
             Tag::Island(_) => Layer::Islands,
             Tag::Link(_) => Layer::Links,
             Tag::Label(_) => Layer::Labels,
+            Tag::Caption => Layer::Caption,
         }
     }
 
@@ -121,6 +124,7 @@ impl Drawings {
             Tag::Island(_) => (Layer::Islands, 0),
             Tag::Link(_) => (Layer::Links, 0),
             Tag::Label(_) => (Layer::Labels, 0),
+            Tag::Caption => (Layer::Caption, 0),
         };
         let (chunk, found) = self.find(&Place { layer, z, tag });
         Some(&self.chunks.get(chunk)?[found.ok()?])

@@ -56,7 +56,7 @@ impl Scene {
 fn is_node(drawing: &Drawing) -> bool {
     match drawing.tag {
         Tag::Node(_) => true,
-        Tag::Island(_) | Tag::Link(_) | Tag::Label(_) => false,
+        Tag::Island(_) | Tag::Link(_) | Tag::Label(_) | Tag::Caption => false,
     }
 }
 

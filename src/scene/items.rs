@@ -53,6 +53,11 @@ impl Items {
         Self { made: OnceLock::new(), source }
     }
 
+    /// These marks, made from nothing else.
+    pub(super) fn of(made: Vec<Item>) -> Self {
+        Self { made: OnceLock::from(made), source: Source::Changed }
+    }
+
     pub(super) fn source(&self) -> &Source {
         &self.source
     }

@@ -98,6 +98,8 @@ pub enum Tag {
     Link(Id),
     /// The label of a link.
     Label(Id),
+    /// What an exported picture says about itself.
+    Caption,
 }
 
 /// What a painter can paint. Painters match without a `_` arm.

@@ -4,7 +4,9 @@
 //! order); painters only match on [`Mark`]. A scene knows no selection, no pointer and no camera:
 //! what the screen adds is an overlay of its own, which exports never see.
 
+mod caption;
 mod card;
+mod comparing;
 mod composer;
 mod drawings;
 mod find;
@@ -21,6 +23,7 @@ mod words;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+pub use caption::{Caption, CaptionSide, captioned};
 pub use composer::Composer;
 pub use drawings::{Drawings, Layer};
 pub use items::Items;
@@ -28,11 +31,13 @@ pub use mark::{Drawing, Item, Mark, Scene, Tag, TextRun};
 pub use sketch::sketch;
 pub use tile::Tile;
 
+use crate::classify::{Difference, Standing, joined_between, node_between};
 pub use crate::geometry::{ConvexPath, Path, Segment};
 use crate::language::Language;
-use crate::layout;
+use crate::layout::{self, LinkShape};
 use crate::plan::{Body, Id, Link, Node, Plan, Relation, View};
 use crate::theme::{Appearance, Theme};
+use comparing::drawn;
 use items::Source;
 
 /// How a plan is drawn.
@@ -49,13 +54,21 @@ pub struct Options {
     /// Elements that are held off to see what remains: they and the links that hang on them are
     /// ghosts, and they themselves say that they are held off.
     pub held_off: Arc<BTreeSet<Id>>,
+    /// How links lead from card to card.
+    pub links: LinkShape,
+    /// The view with which that of the picture is compared: then everything that is in either is
+    /// shown, and what differs says so.
+    pub compared_with: Option<View>,
 }
 
 impl Options {
     /// Whether the two are the same but for what is held off.
     fn differs_in_held_off_only(&self, other: &Self) -> bool {
-        let of =
-            |options: &Self| (options.view, options.language, options.appearance, options.ghosts);
+        let of = |options: &Self| {
+            let Self { view, language, appearance, ghosts, compared_with, links, held_off: _ } =
+                options;
+            (*view, *language, *appearance, *ghosts, *compared_with, *links)
+        };
         of(self) == of(other)
     }
 
@@ -64,6 +77,17 @@ impl Options {
             _ if self.held_off.contains(id) => Presence::HeldOff,
             true => Presence::Ghost,
             false => Presence::There,
+        }
+    }
+
+    /// How much is shown of an element that stands between two views like this; `None` if it is
+    /// not shown at all.
+    fn compared(&self, id: &Id, standing: Standing) -> Option<Presence> {
+        match standing {
+            Standing::Absent => self.ghosts.then(|| self.presence(id, true)),
+            Standing::Same => Some(self.presence(id, false)),
+            Standing::Differs(_) if self.held_off.contains(id) => Some(Presence::HeldOff),
+            Standing::Differs(difference) => Some(Presence::Differs(difference)),
         }
     }
 }
@@ -82,17 +106,22 @@ enum Presence {
     Ghost,
     /// Held off, and a ghost that says so.
     HeldOff,
+    /// Not the same in the two views that are compared.
+    Differs(Difference),
 }
 
 impl Presence {
     fn is_ghost(self) -> bool {
-        self != Self::There
+        matches!(self, Self::Ghost | Self::HeldOff)
     }
 }
 
 /// How much of a node is shown; `None` if it is not shown at all. What is held off is a ghost
 /// where it would be there.
 fn shown_node(id: &Id, node: &Node, options: &Options) -> Option<Presence> {
+    if let Some(before) = options.compared_with {
+        return options.compared(id, node_between(node, before, options.view));
+    }
     let is_there = node.lifecycle.holds(options.view);
     (is_there || options.ghosts).then(|| options.presence(id, !is_there))
 }
@@ -118,6 +147,13 @@ impl<'a> Joined<'a> {
         let is_there = lifecycles.iter().all(|lifecycle| lifecycle.holds(options.view));
         let ends = [&self.link.from, &self.link.to];
         let hangs_on_nothing = ends.iter().any(|end| options.held_off.contains(*end));
+        if let Some(before) = options.compared_with {
+            let standing = joined_between(lifecycles, before, options.view);
+            return match options.compared(id, standing)? {
+                Presence::There | Presence::Differs(_) if hangs_on_nothing => Some(Presence::Ghost),
+                presence => Some(presence),
+            };
+        }
         (is_there || options.ghosts).then(|| options.presence(id, !is_there || hangs_on_nothing))
     }
 
@@ -137,16 +173,36 @@ fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -
         | Body::System(_)
         | Body::Team(_)
         | Body::Activity(_) => {
-            let bounds = card::bounds(&card, node.lifecycle, presence);
+            let bounds = card::bounds(&card, drawn(node.lifecycle, presence, options), presence);
+            let bounds = comparing::bounds(&card, bounds, node.lifecycle, presence, options);
             (bounds, theme.surface, theme.color_of(&node.body))
         }
         Body::Note(note) => {
             let fill = theme.paper(note.color).fill;
-            (paper::note_bounds(&card, node.lifecycle), fill, fill)
+            let lifecycle = drawn(node.lifecycle, presence, options);
+            (
+                comparing::bounds(
+                    &card,
+                    paper::note_bounds(&card, lifecycle),
+                    node.lifecycle,
+                    presence,
+                    options,
+                ),
+                fill,
+                fill,
+            )
         }
         Body::Frame(frame) => {
             let paper = theme.paper(frame.color);
-            (paper::frame_bounds(&card, node.lifecycle), paper.tint, paper.line)
+            let lifecycle = drawn(node.lifecycle, presence, options);
+            let bounds = comparing::bounds(
+                &card,
+                paper::frame_bounds(&card, lifecycle),
+                node.lifecycle,
+                presence,
+                options,
+            );
+            (bounds, paper.tint, paper.line)
         }
     };
     let z = node.z;
@@ -167,14 +223,13 @@ fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -
 
 /// The marks of a node.
 fn node_items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
-    let is_ghost = presence.is_ghost();
     match &node.body {
         Body::Channel(_)
         | Body::Audience(_)
         | Body::System(_)
         | Body::Team(_)
         | Body::Activity(_) => card::items(node, presence, options),
-        Body::Note(note) => paper::note_items(node, note, is_ghost, options),
-        Body::Frame(frame) => paper::frame_items(node, frame, is_ghost, options),
+        Body::Note(note) => paper::note_items(node, note, presence, options),
+        Body::Frame(frame) => paper::frame_items(node, frame, presence, options),
     }
 }

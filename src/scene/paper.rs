@@ -1,10 +1,11 @@
 //! Notes and frames.
 
-use super::Options;
 use super::card::{PLANNED, TAG, TAG_HEIGHT, draw_tag};
+use super::comparing::{self, drawn};
 use super::mark::Item;
 use super::sheet::{Sheet, baseline};
 use super::words::lifecycle_tag;
+use super::{Options, Presence};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout;
 use crate::plan::{Frame, Lifecycle, Node, Note};
@@ -38,19 +39,25 @@ pub(super) fn frame_bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
 }
 
 /// The marks of a note: paper in its colour.
-pub(super) fn note_items(node: &Node, note: &Note, is_ghost: bool, options: &Options) -> Vec<Item> {
+pub(super) fn note_items(
+    node: &Node,
+    note: &Note,
+    presence: Presence,
+    options: &Options,
+) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
+    let lifecycle = drawn(node.lifecycle, presence, options);
     let paper = theme.paper(note.color);
     let card = layout::card(node);
-    let mut sheet = Sheet::new(theme, is_ghost);
+    let mut sheet = Sheet::new(theme, presence.is_ghost());
     let lower = Rect { min: card.min + Point::new(0.0, 1.0), max: card.max + Point::new(0.0, 1.0) };
     sheet.fill(ConvexPath::rounded(&lower, NOTE_RADIUS), paper.ink.faded(0.3).over(theme.canvas));
     sheet.fill(ConvexPath::rounded(&card, NOTE_RADIUS), paper.fill);
     let border = ConvexPath::rounded(&card.expand(-0.5), NOTE_RADIUS - 0.5);
-    if matches!(node.lifecycle, Lifecycle::Planned(_)) {
+    if matches!(lifecycle, Lifecycle::Planned(_)) {
         sheet.dashes(border.path(), PLANNED, PLANNED_WIDTH, paper.ink);
     }
-    let tag = lifecycle_tag(node.lifecycle, options.language);
+    let tag = tag_of(lifecycle, presence, options);
     let tag_room = if tag.is_some() { TAG_HEIGHT + 4.0 } else { 0.0 };
     let lock_room = if node.locked { LOCK } else { 0.0 };
     let padding = layout::NOTE_PADDING;
@@ -60,7 +67,7 @@ pub(super) fn note_items(node: &Node, note: &Note, is_ghost: bool, options: &Opt
         let at = Point::new(left, baseline(top, layout::NOTE_LEADING, layout::NOTE_TEXT));
         let end = Point::new(left + line.1, at.y - layout::NOTE_TEXT.1 * 0.27);
         sheet.text(at, layout::NOTE_TEXT, line, paper.ink);
-        if matches!(node.lifecycle, Lifecycle::Retiring(_)) {
+        if matches!(lifecycle, Lifecycle::Retiring(_)) {
             let strike = [Point::new(left, end.y), end];
             sheet.line(Path::polyline(&strike), 1.25, paper.ink);
         }
@@ -69,9 +76,10 @@ pub(super) fn note_items(node: &Node, note: &Note, is_ghost: bool, options: &Opt
     if let Some(tag) = tag {
         let tag = text::ellipsis(TAG.0, TAG.1, &tag, card.width() - 2.0 * padding - 12.0);
         let at = Point::new(left, card.max.y - padding + 3.0 - TAG_HEIGHT);
-        draw_tag(&mut sheet, at, tag, node.lifecycle, theme.accent);
+        draw_tag(&mut sheet, at, tag, lifecycle, theme.accent);
     }
     lock(&mut sheet, node, &card, paper);
+    comparing::mark(&mut sheet, &card, NOTE_RADIUS, node.lifecycle, presence, options);
     sheet.into_items()
 }
 
@@ -79,24 +87,25 @@ pub(super) fn note_items(node: &Node, note: &Note, is_ghost: bool, options: &Opt
 pub(super) fn frame_items(
     node: &Node,
     frame: &Frame,
-    is_ghost: bool,
+    presence: Presence,
     options: &Options,
 ) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
+    let lifecycle = drawn(node.lifecycle, presence, options);
     let paper = theme.paper(frame.color);
     let card = layout::card(node);
-    let mut sheet = Sheet::new(theme, is_ghost);
+    let mut sheet = Sheet::new(theme, presence.is_ghost());
     sheet.fill(ConvexPath::rounded(&card, FRAME_RADIUS), paper.tint);
     let border = ConvexPath::rounded(&card.expand(-0.5), FRAME_RADIUS - 0.5);
     let line = paper.line;
-    match node.lifecycle {
+    match lifecycle {
         Lifecycle::Existing | Lifecycle::Retiring(_) => {
             sheet.line(border.path().clone(), 1.0, line);
         }
         Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, PLANNED_WIDTH, line),
     }
     let room = card.width() - 28.0 - if node.locked { LOCK } else { 0.0 };
-    let tag = lifecycle_tag(node.lifecycle, options.language)
+    let tag = tag_of(lifecycle, presence, options)
         .map(|tag| text::ellipsis(TAG.0, TAG.1, &tag, room - 12.0));
     let tag_room = tag.as_ref().map_or(0.0, |(_, width)| width + 20.0);
     let title = text::ellipsis(TITLE.0, TITLE.1, &frame.title, room - tag_room);
@@ -105,7 +114,7 @@ pub(super) fn frame_items(
     let end = left + title.1;
     let at = Point::new(left, baseline(top, TITLE_ROW, TITLE));
     sheet.text(at, TITLE, title, paper.ink);
-    if matches!(node.lifecycle, Lifecycle::Retiring(_)) {
+    if matches!(lifecycle, Lifecycle::Retiring(_)) {
         let y = at.y - TITLE.1 * 0.27;
         let strike = [Point::new(left, y), Point::new(end, y)];
         sheet.line(Path::polyline(&strike), 1.25, paper.ink);
@@ -113,10 +122,17 @@ pub(super) fn frame_items(
     if let Some(tag) = tag {
         let x = if end > left { end + 8.0 } else { left };
         let at = Point::new(x, top + (TITLE_ROW - TAG_HEIGHT) / 2.0);
-        draw_tag(&mut sheet, at, tag, node.lifecycle, theme.accent);
+        draw_tag(&mut sheet, at, tag, lifecycle, theme.accent);
     }
     lock(&mut sheet, node, &card, paper);
+    comparing::mark(&mut sheet, &card, FRAME_RADIUS, node.lifecycle, presence, options);
     sheet.into_items()
+}
+
+/// The tag that says when it comes or goes; two views that are compared say it themselves.
+fn tag_of(lifecycle: Lifecycle, presence: Presence, options: &Options) -> Option<String> {
+    let compares = options.compared_with.is_some() && !presence.is_ghost();
+    lifecycle_tag(lifecycle, options.language).filter(|_| !compares)
 }
 
 fn lock(sheet: &mut Sheet, node: &Node, card: &Rect, paper: Paper) {

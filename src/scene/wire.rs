@@ -5,12 +5,13 @@ use std::sync::Arc;
 use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
 use super::sheet::{Sheet, baseline, shade};
-use super::words::{LinkWords, link_words};
-use super::{Joined, Options, Presence};
+use super::words::{LinkPresence, LinkWords, link_words};
+use super::{Joined, Options, Presence, comparing};
 use crate::catalogue;
+use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::Language;
-use crate::layout::{Placed, Request};
+use crate::layout::{LinkShape, Placed, Request};
 use crate::plan::{Id, Level, Lifecycle, Link, Relation};
 use crate::text::{self, Face};
 use crate::theme::{Appearance, Icon, Rgba, Theme};
@@ -20,8 +21,6 @@ const LABEL_PADDING: f64 = 9.0;
 /// The same on a label between links side by side.
 const LOW_LABEL: (Face, f64) = (Face::Medium, 10.0);
 const LOW_LABEL_PADDING: f64 = 7.0;
-/// Bends of links.
-const RADIUS: f64 = 12.0;
 /// The strokes across a link that goes.
 const STRIKE_WIDTH: f64 = 1.25;
 /// Between the tip of an arrow and the card.
@@ -45,10 +44,10 @@ enum Pattern {
 }
 
 /// What a link needs from the layout.
-pub(super) fn request(id: &Id, joined: &Joined<'_>, options: &Options) -> Request {
+pub(super) fn request(joined: &Joined<'_>, presence: Presence, options: &Options) -> Request {
     let link = joined.link;
-    let is_held_off = options.held_off.contains(id);
-    let words = link_words(link, joined.relation(), is_held_off, options.language);
+    let presence = LinkPresence::of(presence, options);
+    let words = link_words(link, joined.relation(), presence, options.language);
     let width = |text: &str| text::width(LABEL.0, LABEL.1, text);
     Request {
         from: link.from.clone(),
@@ -66,7 +65,7 @@ fn meaning(joined: &Joined<'_>) -> (Option<Relation>, Option<Level>) {
 }
 
 fn stroke(
-    link: &Link,
+    lifecycle: Lifecycle,
     (relation, level): (Option<Relation>, Option<Level>),
     theme: &Theme,
 ) -> Stroke {
@@ -94,7 +93,7 @@ fn stroke(
         (Some(Relation::Supports), _) => (1.2, theme.activity, Pattern::Solid),
         (Some(Relation::Annotates) | None, _) => (1.0, theme.hand_over_link, Pattern::Solid),
     };
-    let pattern = match (link.lifecycle, pattern) {
+    let pattern = match (lifecycle, pattern) {
         (Lifecycle::Planned(_), Pattern::Solid) => Pattern::Broken(7.0, 4.0),
         // What is dotted and planned gets longer gaps as well: dashes as fine as the dots.
         (Lifecycle::Planned(_), Pattern::Broken(..)) => Pattern::Broken(4.0, 7.0),
@@ -103,10 +102,27 @@ fn stroke(
     Stroke { width, color, pattern, has_head }
 }
 
+/// How a link is drawn that may differ between two views: what is new is a broad line, what is
+/// gone a broken one, struck out.
+fn compared(stroke: Stroke, presence: Presence, theme: &Theme) -> Stroke {
+    let Presence::Differs(difference) = presence else { return stroke };
+    let color = comparing::color(theme, difference);
+    match difference {
+        Difference::Added => Stroke { width: 3.2, color, pattern: Pattern::Solid, ..stroke },
+        Difference::Removed => {
+            Stroke { width: 1.6, color, pattern: Pattern::Broken(7.0, 4.0), ..stroke }
+        }
+        Difference::Changed => Stroke { color, ..stroke },
+    }
+}
+
 /// The line of a link and its arrow head.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Line {
     way: Arc<[Point]>,
+    shape: LinkShape,
+    /// Whether the user led it through places.
+    is_bent: bool,
     stroke: Stroke,
     /// Whether the link goes, and is struck out.
     goes: bool,
@@ -123,7 +139,9 @@ pub(super) struct Label {
     relation: Option<Relation>,
     place: Rect,
     stroke: Stroke,
-    presence: Presence,
+    lifecycle: Lifecycle,
+    presence: LinkPresence,
+    is_ghost: bool,
     appearance: Appearance,
     language: Language,
 }
@@ -140,7 +158,8 @@ pub(super) fn draw(
     let theme = Theme::of(appearance);
     let link = joined.link;
     let meaning = meaning(joined);
-    let stroke = stroke(link, meaning, theme);
+    let lifecycle = comparing::drawn(link.lifecycle, presence, options);
+    let stroke = compared(stroke(lifecycle, meaning, theme), presence, theme);
     let color = shade(theme, presence.is_ghost(), stroke.color);
     let label = placed.label.and_then(|place| {
         let label = Label {
@@ -148,7 +167,9 @@ pub(super) fn draw(
             relation: meaning.0,
             place,
             stroke,
-            presence,
+            lifecycle,
+            presence: LinkPresence::of(presence, options),
+            is_ghost: presence == Presence::Ghost,
             appearance,
             language: options.language,
         };
@@ -156,17 +177,22 @@ pub(super) fn draw(
         let source = Source::Label(label);
         Some(drawing(Tag::Label(id.clone()), pill, Some(pill), color, source))
     });
-    let goes = matches!(link.lifecycle, Lifecycle::Retiring(_));
+    let goes = matches!(lifecycle, Lifecycle::Retiring(_));
     let way = Arc::clone(&placed.way);
     let pill = label.as_ref().and_then(|label| label.outline);
     let is_held_off = presence == Presence::HeldOff;
-    let badge = is_held_off.then(|| badge_place(&way, pill)).flatten();
+    let (shape, is_bent) = (options.links, !link.bends.is_empty());
+    let route = match shape {
+        LinkShape::Curved => shape.pieces(&way, is_bent).into(),
+        LinkShape::Orthogonal | LinkShape::Straight => Arc::clone(&way),
+    };
+    let badge = is_held_off.then(|| badge_place(&route, pill)).flatten();
     let is_ghost = presence.is_ghost();
-    let line = Line { way: Arc::clone(&way), stroke, goes, is_ghost, badge, appearance };
+    let line = Line { way, shape, is_bent, stroke, goes, is_ghost, badge, appearance };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let mut line = drawing(Tag::Link(id.clone()), bounds, None, color, Source::Line(line));
-    line.route = way;
+    line.route = route;
     line.label = pill;
     (line, label)
 }
@@ -195,13 +221,13 @@ impl Line {
         if let Some((end, head)) = self.ending() {
             let mut line = self.way.to_vec();
             *line.last_mut().expect("a way that ends has places") = end;
-            draw_way(&mut sheet, &line, stroke);
+            draw_line(&mut sheet, self.shape.line(&line, self.is_bent), stroke);
             if let Some(head) = head.and_then(|head| ConvexPath::polygon(&head)) {
                 sheet.fill(head, stroke.color);
             }
         }
         if self.goes {
-            let strokes = strokes(&self.way);
+            let strokes = self.strokes().into_iter();
             let strokes = strokes.map(|(from, to)| Path::polyline(&[from, to]));
             let path = Path::joined(strokes);
             if !path.segments.is_empty() {
@@ -220,15 +246,30 @@ impl Line {
         let Some((end, head)) = self.ending() else { return nowhere };
         let at = |point: Point| Rect { min: point, max: point };
         let before = &self.way[..self.way.len() - 1];
-        let line = Rect::around(before.iter().copied().chain([end]).map(at));
+        let corners = || before.iter().copied().chain([end]);
+        let line = match (self.shape, self.is_bent) {
+            // A curve through places swings out beyond them.
+            (LinkShape::Curved, true) => {
+                Some(self.shape.line(&corners().collect::<Vec<_>>(), true).bounds())
+            }
+            _ => Rect::around(corners().map(at)),
+        };
         let line = line.unwrap_or(nowhere).expand(self.stroke.width / 2.0);
         let head = head.and_then(|head| Rect::around(head.map(at)));
         let goes = self.goes.then(|| {
-            let strokes = strokes(&self.way).flat_map(|(from, to)| [at(from), at(to)]);
+            let strokes = self.strokes().into_iter().flat_map(|(from, to)| [at(from), at(to)]);
             Rect::around(strokes).map(|rect| rect.expand(STRIKE_WIDTH / 2.0))
         });
         let rest = [head, goes.flatten(), self.badge].into_iter().flatten();
         rest.fold(line, |all, part| all.union(&part))
+    }
+
+    /// The strokes across the line, if it goes.
+    fn strokes(&self) -> Vec<(Point, Point)> {
+        match self.shape {
+            LinkShape::Curved => strokes_of_curve(&self.shape.pieces(&self.way, self.is_bent)),
+            LinkShape::Orthogonal | LinkShape::Straight => strokes(&self.way).collect(),
+        }
     }
 
     /// Where the line ends, which is inside the arrow head, so that no gap shows; and the corners
@@ -250,8 +291,7 @@ impl Line {
     }
 }
 
-fn draw_way(sheet: &mut Sheet, line: &[Point], stroke: Stroke) {
-    let path = Path::rounded_polyline(line, RADIUS);
+fn draw_line(sheet: &mut Sheet, path: Path, stroke: Stroke) {
     match stroke.pattern {
         Pattern::Solid => sheet.line(path, stroke.width, stroke.color),
         Pattern::Broken(on, off) => sheet.dashes(&path, (on, off), stroke.width, stroke.color),
@@ -280,9 +320,30 @@ fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> Sheet<'a> {
     sheet
 }
 
+/// Half of a stroke across a line.
+const HALF: Point = Point::new(3.5, -3.5);
+
+/// Strokes across a curve of short pieces that goes, every 40 points or so.
+fn strokes_of_curve(line: &[Point]) -> Vec<(Point, Point)> {
+    let total: f64 = line.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
+    let count = ((total - 24.0) / 40.0).floor().clamp(1.0, 200.0);
+    let step = total / (count + 1.0);
+    let (mut passed, mut next) = (0.0, step);
+    let mut strokes = Vec::new();
+    for pair in line.windows(2) {
+        let length = pair[0].distance(pair[1]);
+        while length > 0.0 && next <= passed + length && strokes.len() < count as usize {
+            let place = pair[0].towards(pair[1], (next - passed) / length);
+            strokes.push((place - HALF, place + HALF));
+            next += step;
+        }
+        passed += length;
+    }
+    strokes
+}
+
 /// Strokes across a line that goes, every 40 points or so.
 fn strokes(way: &[Point]) -> impl Iterator<Item = (Point, Point)> {
-    const HALF: Point = Point::new(3.5, -3.5);
     let count = |pair: &[Point]| {
         ((pair[0].distance(pair[1]) - 24.0) / 40.0).floor().clamp(0.0, 200.0) as usize
     };
@@ -307,8 +368,7 @@ struct Written {
 impl Label {
     /// The words that fit, in the middle of the place, as wide as they need.
     fn words(&self) -> Option<Written> {
-        let is_held_off = self.presence == Presence::HeldOff;
-        let words = link_words(&self.link, self.relation, is_held_off, self.language);
+        let words = link_words(&self.link, self.relation, self.presence, self.language);
         let LinkWords { name, suffix } = words?;
         let place = self.place;
         let low = place.height() < 17.0;
@@ -321,7 +381,9 @@ impl Label {
         let whole = whole.trim_start_matches([',', ' ']);
         let line = match text::width(font.0, font.1, whole) <= room || name.is_empty() {
             true => whole,
-            false if is_held_off => suffix.trim_start_matches([',', ' ']),
+            false if self.presence == LinkPresence::HeldOff => {
+                suffix.trim_start_matches([',', ' '])
+            }
             false => &name,
         };
         let line = text::ellipsis(font.0, font.1, line, room);
@@ -334,12 +396,12 @@ impl Label {
     pub fn items(&self) -> Vec<Item> {
         let theme = Theme::of(self.appearance);
         // What says that the link is held off can be read.
-        let mut sheet = Sheet::new(theme, self.presence == Presence::Ghost);
+        let mut sheet = Sheet::new(theme, self.is_ghost);
         let Some(Written { font, line, pill }) = self.words() else { return Vec::new() };
         let radius = pill.height() / 2.0;
         sheet.fill(ConvexPath::rounded(&pill, radius), theme.surface);
         let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
-        match self.link.lifecycle {
+        match self.lifecycle {
             Lifecycle::Planned(_) => {
                 sheet.dashes(border.path(), (4.0, 2.5), 1.0, self.stroke.color);
             }
@@ -350,7 +412,12 @@ impl Label {
         let x = pill.center().x - line.1 / 2.0;
         let at = Point::new(x, baseline(pill.min.y, pill.height(), font));
         let strong = self.stroke.width > 2.0;
+        let ends = at + Point::new(line.1, 0.0);
         sheet.text(at, font, line, if strong { theme.ink } else { theme.muted });
+        if self.presence == LinkPresence::Differs(Difference::Removed) {
+            let up = Point::new(0.0, font.1 * 0.27);
+            sheet.line(Path::polyline(&[at - up, ends - up]), 1.0, theme.ink);
+        }
         sheet.into_items()
     }
 }

@@ -1,16 +1,29 @@
 //! What is written on cards and links.
 
+use super::{Options, Presence};
 use crate::catalogue;
-use crate::language::{Language, Text, scene_words as words, what_if_words};
+use crate::classify::Difference;
+use crate::language::{Language, Text, scene_words as words, view_words, what_if_words};
 use crate::plan::{
-    Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation, Resource, ResourceSet,
-    View,
+    Availability, Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation,
+    Resource, ResourceSet, View,
 };
 use crate::text::plain;
 
 /// The second line of a card, and what is left of it where there is less room.
-pub(super) fn second_lines(node: &Node, view: View, language: Language) -> [String; 2] {
-    let line = plain(&second_line(node, view, language));
+pub(super) fn second_lines(node: &Node, presence: Presence, options: &Options) -> [String; 2] {
+    let language = options.language;
+    let line = match (presence, options.compared_with, &node.body) {
+        (Presence::Differs(Difference::Changed), Some(before), Body::Channel(channel)) => {
+            changed_line(channel, (before, options.view), language)
+        }
+        // What is gone is shown as it was.
+        (Presence::Differs(Difference::Removed), Some(before), _) => {
+            second_line(node, before, language)
+        }
+        _ => second_line(node, options.view, language),
+    };
+    let line = plain(&line);
     let short = line.split_once(',').map_or("", |(start, _)| start).to_owned();
     [line, short]
 }
@@ -50,6 +63,112 @@ fn channel_line(channel: &Channel, view: View, language: Language) -> String {
     match markets.is_empty() {
         true => role.to_owned(),
         false => format!("{role}, {}", markets.join(" + ")),
+    }
+}
+
+/// What a channel does in one view and in another, as far as that differs.
+fn changed_line(channel: &Channel, (before, after): (View, View), language: Language) -> String {
+    let arrow = |from: String, to: String| view_words::TURNS.with(language, &[&from, &to]);
+    let role = |view| {
+        let sells = channel.sells.holds(view);
+        let role = if sells { words::SELLS } else { words::INFORMS };
+        role.in_language(language).to_owned()
+    };
+    let markets = |view| {
+        let markets: Vec<&str> = channel.markets.holding(view).map(market).collect();
+        match markets.is_empty() {
+            true => view_words::NO_MARKET.in_language(language).to_owned(),
+            false => markets.join(" + "),
+        }
+    };
+    let features = |view| {
+        let all = channel.features.all();
+        all.into_iter().filter(|one| one.holds(view)).count()
+    };
+    let mut parts = Vec::new();
+    if role(before) != role(after) {
+        parts.push(arrow(role(before), role(after)));
+    }
+    if markets(before) != markets(after) {
+        parts.push(arrow(markets(before), markets(after)));
+    }
+    let (had, has) = (features(before), features(after));
+    if parts.is_empty() || had != has && parts.len() < 2 {
+        let functions = view_words::FUNCTIONS.with(language, &[&had, &has]);
+        parts.push(functions);
+    }
+    parts.join(", ")
+}
+
+/// The tag in a card: that the element comes or goes, else what a channel will do from or until a
+/// step that is still to come. Two views that are compared say it otherwise.
+pub(super) fn card_tag(node: &Node, presence: Presence, options: &Options) -> Option<String> {
+    if options.compared_with.is_some() && !presence.is_ghost() {
+        return None;
+    }
+    let language = options.language;
+    lifecycle_tag(node.lifecycle, language).or_else(|| match &node.body {
+        Body::Channel(channel) => availability_tag(channel, options.view, language),
+        _ => None,
+    })
+}
+
+/// The next of what changes about a channel after a view.
+fn availability_tag(channel: &Channel, view: View, language: Language) -> Option<String> {
+    let texts = [
+        (channel.sells, view_words::SELLS_FROM, view_words::SELLS_UNTIL),
+        (channel.markets.b2b, view_words::B2B_FROM, view_words::B2B_UNTIL),
+        (channel.markets.b2c, view_words::B2C_FROM, view_words::B2C_UNTIL),
+    ];
+    let features = channel.features.all().into_iter();
+    let features =
+        features.map(|one| (one, view_words::FUNCTIONS_FROM, view_words::FUNCTIONS_UNTIL));
+    let next = |(availability, from, until): (Availability, Text, Text)| match availability {
+        Availability::From(step) if !availability.holds(view) => Some((step, from)),
+        Availability::Until(step) if availability.holds(view) => Some((step, until)),
+        _ => None,
+    };
+    // The first step; of several in it what is named first.
+    let (step, text) =
+        texts.into_iter().chain(features).filter_map(next).min_by_key(|(step, _)| *step)?;
+    Some(text.with(language, &[&step]))
+}
+
+/// What the tag of an element says that differs between two views.
+pub(super) fn difference_tag(
+    difference: Difference,
+    lifecycle: Lifecycle,
+    (before, after): (View, View),
+    language: Language,
+) -> String {
+    // Which step it is tells more only where several lie between the two views.
+    let in_order = order(before).saturating_add(1) < order(after);
+    match (difference, lifecycle) {
+        (Difference::Added, Lifecycle::Planned(step)) if in_order => {
+            view_words::NEW_IN_STEP.with(language, &[&step])
+        }
+        (Difference::Removed, Lifecycle::Retiring(step)) if in_order => {
+            view_words::GONE_IN_STEP.with(language, &[&step])
+        }
+        (difference, _) => difference_word(difference).in_language(language).to_owned(),
+    }
+}
+
+/// What a difference is called.
+pub(super) const fn difference_word(difference: Difference) -> Text {
+    match difference {
+        Difference::Added => view_words::NEW,
+        Difference::Removed => view_words::GONE,
+        Difference::Changed => view_words::CHANGED,
+    }
+}
+
+/// Where a view stands among the others.
+fn order(view: View) -> u32 {
+    match view {
+        View::Today => 0,
+        View::Step(step) => step,
+        View::Target => u32::MAX,
     }
 }
 
@@ -110,12 +229,37 @@ pub(super) struct LinkWords {
     pub suffix: String,
 }
 
+/// What the words on a link have to tell besides what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LinkPresence {
+    /// When it comes or goes.
+    Usual,
+    /// That it is held off.
+    HeldOff,
+    /// Nothing: it is the same in two views that are compared.
+    Same,
+    /// That it is not the same in them.
+    Differs(Difference),
+}
+
+impl LinkPresence {
+    /// Of a link that is shown like this.
+    pub fn of(presence: Presence, options: &Options) -> Self {
+        match presence {
+            Presence::HeldOff => Self::HeldOff,
+            Presence::Differs(difference) => Self::Differs(difference),
+            Presence::There if options.compared_with.is_some() => Self::Same,
+            Presence::There | Presence::Ghost => Self::Usual,
+        }
+    }
+}
+
 /// What is written on a link, if anything: what the user called it, else what it is where that
 /// tells more than its line.
 pub(super) fn link_words(
     link: &Link,
     relation: Option<Relation>,
-    is_held_off: bool,
+    presence: LinkPresence,
     language: Language,
 ) -> Option<LinkWords> {
     let label = plain(link.label.trim());
@@ -127,19 +271,26 @@ pub(super) fn link_words(
         }
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
             // Only that it comes or goes or is held off is worth a word.
-            let held_off = || what_if_words::HELD_OFF.in_language(language).to_owned();
-            let suffix = match is_held_off {
-                true => held_off(),
-                false => lifecycle_tag(link.lifecycle, language)?,
+            let suffix = match presence {
+                LinkPresence::HeldOff => what_if_words::HELD_OFF.in_language(language).to_owned(),
+                LinkPresence::Usual => lifecycle_tag(link.lifecycle, language)?,
+                LinkPresence::Differs(difference) => {
+                    difference_word(difference).in_language(language).to_owned()
+                }
+                LinkPresence::Same => return None,
             };
             return Some(LinkWords { name: String::new(), suffix });
         }
     };
-    let suffix = match link.lifecycle {
-        _ if is_held_off => what_if_words::HELD_OFF_LINK.in_language(language).to_owned(),
-        Lifecycle::Existing => String::new(),
-        Lifecycle::Planned(step) => words::PLANNED_LINK.with(language, &[&step]),
-        Lifecycle::Retiring(step) => words::RETIRING_LINK.with(language, &[&step]),
+    let suffix = match (presence, link.lifecycle) {
+        (LinkPresence::HeldOff, _) => what_if_words::HELD_OFF_LINK.in_language(language).to_owned(),
+        (LinkPresence::Differs(difference), _) => {
+            let word = difference_word(difference).in_language(language).to_lowercase();
+            format!(", {word}")
+        }
+        (LinkPresence::Same, _) | (_, Lifecycle::Existing) => String::new(),
+        (_, Lifecycle::Planned(step)) => words::PLANNED_LINK.with(language, &[&step]),
+        (_, Lifecycle::Retiring(step)) => words::RETIRING_LINK.with(language, &[&step]),
     };
     Some(LinkWords { name: name.to_owned(), suffix })
 }

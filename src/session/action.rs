@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Assessment, Camera, Command, Findings, Selection};
+use super::inventory::Sheet;
+use super::{Assessment, Camera, Command, Findings, RoadmapEdit, SafetyAction, Selection};
 use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
@@ -64,6 +65,17 @@ pub enum Action {
         /// Joins it with a change of the same field just before.
         merge: Option<MergeKey>,
     },
+    /// Replaces nodes and links in one step, as an inspector of several does.
+    SetElements {
+        /// The nodes with their new values.
+        nodes: Vec<(Id, Node)>,
+        /// The links with their new values.
+        links: Vec<(Id, Link)>,
+        /// What it is called in the history.
+        label: LabelKind,
+        /// Joins it with a change of the same field just before.
+        merge: Option<MergeKey>,
+    },
     /// Replaces the strategy.
     SetStrategy {
         /// The new strategy.
@@ -71,6 +83,10 @@ pub enum Action {
         /// The field that was changed.
         field: &'static str,
     },
+    /// Shows a measure in its table.
+    ShowMeasure(Id),
+    /// Changes the measures or the steps.
+    Roadmap(RoadmapEdit),
     /// Plans additions of a proposal for the shown step; while today is shown, for the last step
     /// of the plan, and the view turns to the target.
     PlanAdditions(Vec<Addition>),
@@ -145,6 +161,16 @@ pub enum Action {
 
     /// Shows another view.
     SetView(View),
+    /// Shows two views of the plan in one picture.
+    Compare {
+        /// The first view.
+        from: View,
+        /// The second, which is the one that is shown when the comparison ends otherwise than by
+        /// the command that begins it.
+        to: View,
+    },
+    /// Shows the next view if the steps are played and it is due.
+    PlayOn,
     /// Holds elements off to see what remains without them, or puts them back if all of them are
     /// held off. That is no edit.
     ToggleHeldOff(Vec<Id>),
@@ -193,6 +219,8 @@ pub enum Action {
     SaveTo(PathBuf),
     /// The user answered what shall become of unsaved changes.
     Unsaved(UnsavedChoice),
+    /// Something about the file of the plan, or about earlier states of it.
+    Safety(SafetyAction),
 }
 
 /// One end of a link.
@@ -247,6 +275,10 @@ pub enum Effect {
         /// Which state of it this is.
         state: u64,
     },
+    /// Show the versions of the plan that are kept.
+    ShowVersions,
+    /// Ask the user for a plan with which this one is compared.
+    PickPlanToCompare,
     /// Ask what shall become of unsaved changes; answered by [`Action::Unsaved`].
     AskAboutUnsaved,
     /// Put a text on the clipboard.
@@ -259,6 +291,10 @@ pub enum Effect {
     FindElement,
     /// Let the user type what to find or run.
     FindCommand,
+    /// Show a table of the inventory.
+    ShowInventory(Sheet),
+    /// Show a measure, and let the user type what it is called.
+    ShowMeasure(Id),
     /// Show the plan to others, on the whole screen.
     Present,
     /// Show the list of shortcuts.

@@ -1,7 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, finding_window_words, panel_words, what_if_words, window_words as words,
+    Text, canvas_words, editor_words, finding_window_words, inventory_words, measure_words,
+    panel_words, safety_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -12,6 +13,8 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    ShowVersions,
+    CompareWith,
     ExportImage,
     Quit,
     Undo,
@@ -43,6 +46,8 @@ pub enum Command {
     ShowTarget,
     ShowNextStep,
     ShowPreviousStep,
+    CompareViews,
+    PlaySteps,
     Present,
     HoldOff,
     EndWhatIf,
@@ -53,6 +58,9 @@ pub enum Command {
     ToggleMinimap,
     TogglePalette,
     ToggleSidePanel,
+    ToggleInventory,
+    AddMeasure,
+    EditSteps,
     ToggleReducedMotion,
     FollowSystemTheme,
     UseLightTheme,
@@ -75,6 +83,9 @@ pub enum Command {
     ToggleLock,
     ReverseLink,
     StraightenLinks,
+    UseOrthogonalLinks,
+    UseStraightLinks,
+    UseCurvedLinks,
     ShowShortcuts,
     About,
 }
@@ -174,11 +185,13 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 69] = [
+    pub const ALL: [Self; 79] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::ShowVersions,
+        Self::CompareWith,
         Self::ExportImage,
         Self::Quit,
         Self::Undo,
@@ -210,6 +223,8 @@ impl Command {
         Self::ShowTarget,
         Self::ShowNextStep,
         Self::ShowPreviousStep,
+        Self::CompareViews,
+        Self::PlaySteps,
         Self::Present,
         Self::HoldOff,
         Self::EndWhatIf,
@@ -220,6 +235,9 @@ impl Command {
         Self::ToggleMinimap,
         Self::TogglePalette,
         Self::ToggleSidePanel,
+        Self::ToggleInventory,
+        Self::AddMeasure,
+        Self::EditSteps,
         Self::ToggleReducedMotion,
         Self::FollowSystemTheme,
         Self::UseLightTheme,
@@ -242,6 +260,9 @@ impl Command {
         Self::ToggleLock,
         Self::ReverseLink,
         Self::StraightenLinks,
+        Self::UseOrthogonalLinks,
+        Self::UseStraightLinks,
+        Self::UseCurvedLinks,
         Self::ShowShortcuts,
         Self::About,
     ];
@@ -263,6 +284,8 @@ impl Command {
             Self::Open => words::OPEN,
             Self::Save => words::SAVE,
             Self::SaveAs => words::SAVE_AS,
+            Self::ShowVersions => safety_words::VERSIONS,
+            Self::CompareWith => safety_words::COMPARE_WITH,
             Self::ExportImage => words::EXPORT_IMAGE,
             Self::Quit => words::QUIT,
             Self::Undo => words::UNDO,
@@ -294,6 +317,8 @@ impl Command {
             Self::ShowTarget => words::SHOW_TARGET,
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::CompareViews => view_words::COMPARE_VIEWS,
+            Self::PlaySteps => view_words::PLAY_STEPS,
             Self::Present => canvas_words::PRESENT,
             Self::HoldOff => what_if_words::HOLD_OFF,
             Self::EndWhatIf => what_if_words::END_WHAT_IF,
@@ -304,6 +329,9 @@ impl Command {
             Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
             Self::TogglePalette => words::SHOW_PALETTE,
             Self::ToggleSidePanel => words::SHOW_SIDE_PANEL,
+            Self::ToggleInventory => inventory_words::SHOW_INVENTORY,
+            Self::AddMeasure => measure_words::ADD_MEASURE,
+            Self::EditSteps => measure_words::EDIT_STEPS,
             Self::ToggleReducedMotion => panel_words::REDUCED_MOTION,
             Self::FollowSystemTheme => words::THEME_SYSTEM,
             Self::UseLightTheme => words::THEME_LIGHT,
@@ -326,6 +354,9 @@ impl Command {
             Self::ToggleLock => words::LOCK,
             Self::ReverseLink => words::REVERSE_LINK,
             Self::StraightenLinks => canvas_words::STRAIGHTEN_LINKS,
+            Self::UseOrthogonalLinks => editor_words::LINKS_ORTHOGONAL,
+            Self::UseStraightLinks => editor_words::LINKS_STRAIGHT,
+            Self::UseCurvedLinks => editor_words::LINKS_CURVED,
             Self::ShowShortcuts => words::KEYBOARD_SHORTCUTS,
             Self::About => words::ABOUT,
         }
@@ -373,11 +404,14 @@ impl Command {
             Self::ShowTarget => const { &[ctrl_key(Key::Digit(2))] },
             Self::ShowNextStep => const { &[ctrl_key(Key::PageDown)] },
             Self::ShowPreviousStep => const { &[ctrl_key(Key::PageUp)] },
+            Self::CompareViews => const { &[ctrl_key(Key::Digit(3))] },
+            Self::PlaySteps => const { &[ctrl_shift_key(Key::PageDown)] },
             Self::BringToFront => const { &[ctrl_key(Key::BracketRight)] },
             Self::SendToBack => const { &[ctrl_key(Key::BracketLeft)] },
             Self::ToggleLock => const { &[ctrl_shift('l')] },
             Self::TogglePalette => const { &[ctrl_key(Key::Backslash)] },
             Self::ToggleSidePanel => const { &[ctrl_shift_key(Key::Backslash)] },
+            Self::ToggleInventory => const { &[ctrl('i')] },
             Self::ShowShortcuts => const { &[plain(Key::F1)] },
             Self::UseSelectTool => const { &[plain(Key::Letter('v'))] },
             Self::UseHandTool => const { &[plain(Key::Letter('h'))] },
@@ -391,6 +425,10 @@ impl Command {
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
             Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
             Self::ToggleGhosts
+            | Self::ShowVersions
+            | Self::CompareWith
+            | Self::AddMeasure
+            | Self::EditSteps
             | Self::ToggleReducedMotion
             | Self::ToggleMarks
             | Self::FollowSystemTheme
@@ -402,6 +440,9 @@ impl Command {
             | Self::MakeSameSize
             | Self::ReverseLink
             | Self::StraightenLinks
+            | Self::UseOrthogonalLinks
+            | Self::UseStraightLinks
+            | Self::UseCurvedLinks
             | Self::About => &[],
         }
     }
@@ -410,7 +451,7 @@ impl Command {
     pub const fn place(self) -> (Menu, u8) {
         match self {
             Self::NewPlan | Self::Open => (Menu::File, 0),
-            Self::Save | Self::SaveAs => (Menu::File, 1),
+            Self::Save | Self::SaveAs | Self::ShowVersions | Self::CompareWith => (Menu::File, 1),
             Self::ExportImage => (Menu::File, 2),
             Self::Quit => (Menu::File, 3),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
@@ -435,16 +476,18 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::Present => (Menu::View, 1),
+            Self::CompareViews | Self::PlaySteps | Self::Present => (Menu::View, 1),
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
             Self::ToggleGhosts
             | Self::ToggleMarks
             | Self::ToggleGrid
             | Self::ToggleSnap
             | Self::ToggleMinimap => (Menu::View, 3),
-            Self::TogglePalette | Self::ToggleSidePanel | Self::ToggleReducedMotion => {
-                (Menu::View, 4)
-            }
+            Self::TogglePalette
+            | Self::ToggleSidePanel
+            | Self::ToggleInventory
+            | Self::ToggleReducedMotion => (Menu::View, 4),
+            Self::AddMeasure | Self::EditSteps => (Menu::Edit, 6),
             Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 5),
             Self::UseEnglish | Self::UseGerman => (Menu::View, 6),
             Self::AlignLeft
@@ -460,6 +503,9 @@ impl Command {
             Self::BringToFront | Self::SendToBack => (Menu::Arrange, 3),
             Self::ToggleLock => (Menu::Arrange, 4),
             Self::ReverseLink | Self::StraightenLinks => (Menu::Arrange, 5),
+            Self::UseOrthogonalLinks | Self::UseStraightLinks | Self::UseCurvedLinks => {
+                (Menu::Arrange, 6)
+            }
             Self::ShowShortcuts => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         }

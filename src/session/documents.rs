@@ -68,11 +68,13 @@ impl Session {
         self.zoom_to_fit();
     }
 
-    fn show(&mut self, plan: Plan, path: Option<PathBuf>) {
+    pub(super) fn show(&mut self, plan: Plan, path: Option<PathBuf>) {
         self.history = History::default();
         self.gesture = None;
         self.selection = Selection::default();
         self.view = View::Today;
+        self.comparing = None;
+        self.plays_on_at = None;
         self.held_off = Default::default();
         self.fall_silent();
         self.after_unsaved = None;

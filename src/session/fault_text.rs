@@ -5,7 +5,7 @@ use std::fmt::Display;
 use crate::catalogue::{self, words};
 use crate::file::store::{StoreFault, StoreFaultKind};
 use crate::file::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
-use crate::language::{Language, fault_words};
+use crate::language::{Language, fault_words, safety_words};
 use crate::plan::IdFault;
 
 /// Why a file cannot be read, with the place.
@@ -71,6 +71,10 @@ pub fn store_message(path: &dyn Display, kind: &StoreFaultKind, language: Langua
         StoreFaultKind::IsFolder => fault_words::IS_FOLDER,
         StoreFaultKind::Denied => fault_words::DENIED,
         StoreFaultKind::ReadOnly => fault_words::READ_ONLY,
+        StoreFaultKind::FolderDenied => safety_words::FOLDER_DENIED,
+        StoreFaultKind::BadName => safety_words::BAD_NAME,
+        StoreFaultKind::Busy => safety_words::BUSY,
+        StoreFaultKind::Changed => safety_words::CHANGED,
         StoreFaultKind::NoSpace => fault_words::NO_SPACE,
         StoreFaultKind::TooLarge { .. } => fault_words::TOO_LARGE_TO_READ,
         StoreFaultKind::Other { message } => {

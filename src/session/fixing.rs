@@ -77,8 +77,9 @@ impl Session {
         let there = |view: View| {
             elements.iter().filter_map(lifecycle).filter(|lifecycle| lifecycle.holds(view)).count()
         };
+        let shown = elements.iter().filter_map(lifecycle).filter(|it| self.shows(*it)).count();
         let most = [View::Target, View::Today].into_iter().max_by_key(|view| (there(*view), *view));
-        if let Some(view) = most.filter(|view| there(*view) > there(self.view)) {
+        if let Some(view) = most.filter(|view| there(*view) > shown) {
             self.set_view(view);
         }
         self.select(elements);

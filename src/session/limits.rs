@@ -3,7 +3,7 @@
 use crate::geometry::GridPoint;
 use crate::plan::{
     Availability, Body, Lifecycle, Link, MAX_COORDINATE, MAX_DELIVERY_DAYS, MAX_EFFORT,
-    MAX_NAME_BYTES, MAX_STEP, MAX_TEXT_BYTES, MAX_YEAR, Node, Operator, Strategy,
+    MAX_NAME_BYTES, MAX_STEP, MAX_TEXT_BYTES, MAX_YEAR, Measure, Node, Operator, Step, Strategy,
 };
 
 /// The first `bytes` bytes of a text, at the end of a letter.
@@ -101,6 +101,22 @@ pub(super) fn link(link: &mut Link) {
     for bend in &mut link.bends {
         *bend = within_reach(*bend);
     }
+}
+
+/// Brings a measure within the limits.
+pub(super) fn measure(measure: &mut Measure) {
+    limit(&mut measure.title, MAX_NAME_BYTES);
+    limit(&mut measure.owner, MAX_NAME_BYTES);
+    limit(&mut measure.hurdle, MAX_TEXT_BYTES);
+    measure.effort = measure.effort.min(MAX_EFFORT);
+    if let Some(step) = &mut measure.step {
+        limit_step(step);
+    }
+}
+
+/// Brings what is said about a step within the limits.
+pub(super) fn step(step: &mut Step) {
+    limit(&mut step.name, MAX_NAME_BYTES);
 }
 
 /// Brings a strategy within the limits.

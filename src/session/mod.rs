@@ -11,21 +11,29 @@ mod arranging;
 mod assessment;
 mod camera;
 mod changes;
+mod changing;
 mod clipboard;
 mod command;
+mod comparing;
 mod derived;
+pub mod difference_text;
 mod documents;
 mod drawing;
 pub mod fault_text;
 mod findings;
 pub mod fix_text;
 mod fixing;
+mod gliding;
+pub mod inventory;
 mod limits;
 mod mode;
 mod moving;
 pub mod naming;
 mod planning;
+mod playing;
 mod presenting;
+mod roadmap;
+mod safety;
 mod searching;
 mod selecting;
 mod selection;
@@ -43,18 +51,24 @@ pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
+pub use comparing::{Compared, picture};
 pub use findings::{Findings, Noticed};
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
 pub use presenting::Slide;
+pub use roadmap::{RoadmapEdit, is_to_do};
+pub use safety::{Known, SafetyAction, Theirs};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
 use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::geometry::GridSize;
-use crate::language::{Language, Text, canvas_words, finding_window_words, window_words as words};
-use crate::layout;
+use crate::language::{
+    Language, Text, canvas_words, editor_words, finding_window_words, measure_words, safety_words,
+    window_words as words,
+};
+use crate::layout::{self, LinkShape};
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::{Composer, Scene};
 use crate::theme::Appearance;
@@ -83,9 +97,14 @@ pub struct Session {
     last_state: u64,
     history: History<Selection>,
     gesture: Option<Gesture>,
+    glide: Option<gliding::Glide>,
     selection: Selection,
     mode: Mode,
     view: View,
+    /// The view beside which the shown one is, while two are compared.
+    comparing: Option<comparing::Comparing>,
+    /// When the next view is due, while the steps are played.
+    plays_on_at: Option<u64>,
     held_off: Arc<BTreeSet<Id>>,
     /// The result with something held off, and the one without.
     actual: Option<(Arc<Classification>, Arc<Classification>)>,
@@ -97,6 +116,8 @@ pub struct Session {
     settings: Settings,
     path: Option<PathBuf>,
     saved_state: u64,
+    /// What the file of the plan holds, as far as is known.
+    known: Option<Known>,
     after_unsaved: Option<AfterUnsaved>,
     pastes_in_a_row: i32,
     derived: Derived,
@@ -116,9 +137,12 @@ impl Session {
             last_state: 0,
             history: History::default(),
             gesture: None,
+            glide: None,
             selection: Selection::default(),
             mode: Mode::default(),
             view: View::Today,
+            comparing: None,
+            plays_on_at: None,
             held_off: Arc::default(),
             actual: None,
             voice: Voice::default(),
@@ -127,6 +151,7 @@ impl Session {
             settings,
             path: None,
             saved_state: 0,
+            known: None,
             after_unsaved: None,
             pastes_in_a_row: 0,
             derived: Derived::default(),
@@ -257,8 +282,10 @@ impl Session {
             appearance,
             ghosts: self.settings.ghosts,
             held_off: Arc::clone(&self.held_off),
+            links: self.settings.links,
+            compared_with: self.compared_with(),
         };
-        self.derived.scene(&self.plan, options)
+        self.picture(options)
     }
 
     /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
@@ -294,7 +321,8 @@ impl Session {
             Command::Undo => self.history.undo_label().is_some() && self.gesture.is_none(),
             Command::Redo => self.history.redo_label().is_some() && self.gesture.is_none(),
             Command::Cut | Command::Copy | Command::Duplicate => self.selects_a_node(),
-            Command::Delete | Command::SelectNothing | Command::ZoomToSelection => some,
+            Command::Delete | Command::ZoomToSelection => some,
+            Command::SelectNothing => some || self.mode != Mode::Select,
             Command::Rename => self.selection.single().is_some(),
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
@@ -322,12 +350,15 @@ impl Session {
                 link.is_some_and(|link| self.has_two_directions(link))
             }
             Command::SelectAll | Command::ZoomToFit => !self.plan.nodes.is_empty(),
-            Command::ShowToday => self.shown_step().is_some(),
-            Command::ShowTarget => self.view != View::Target,
+            Command::ShowToday => self.shown_step().is_some() || self.comparing.is_some(),
+            Command::ShowTarget => self.view != View::Target || self.comparing.is_some(),
+            Command::CompareViews => !self.plan.nodes.is_empty(),
+            Command::PlaySteps => self.last_step() > 0,
             Command::ShowNextStep => self.view != View::Target,
             Command::ShowPreviousStep => self.shown_step().is_some(),
             Command::HoldOff => self.selects_what_may_be_held_off(),
             Command::EndWhatIf => !self.held_off.is_empty(),
+            Command::ShowVersions => self.path.is_some(),
             _ => true,
         }
     }
@@ -336,6 +367,8 @@ impl Session {
     pub fn is_switched_on(&self, command: Command) -> Option<bool> {
         let settings = &self.settings;
         Some(match command {
+            Command::CompareViews => self.comparing.is_some(),
+            Command::PlaySteps => self.is_playing(),
             Command::ToggleGhosts => settings.ghosts,
             Command::ToggleMarks => settings.marks,
             Command::ToggleGrid => settings.grid,
@@ -348,6 +381,7 @@ impl Session {
             Command::UseFrameTool => self.mode == Mode::Frame,
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
+            Command::ToggleInventory => settings.inventory.open,
             Command::HoldOff => self.are_held_off(&self.selected_to_hold_off()),
             Command::ToggleReducedMotion => settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
@@ -355,6 +389,9 @@ impl Session {
             Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,
             Command::UseEnglish => settings.language == Language::English,
             Command::UseGerman => settings.language == Language::German,
+            Command::UseOrthogonalLinks => settings.links == LinkShape::Orthogonal,
+            Command::UseStraightLinks => settings.links == LinkShape::Straight,
+            Command::UseCurvedLinks => settings.links == LinkShape::Curved,
             Command::ToggleLock => {
                 let mut nodes = self.selected_nodes().peekable();
                 nodes.peek().is_some() && nodes.all(|(_, node)| node.locked)
@@ -396,7 +433,12 @@ impl Session {
             Action::AddLink { from, to, kind } => return self.add_link(from, to, kind),
             Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
+            Action::SetElements { nodes, links, label, merge } => {
+                return self.set_elements(nodes, links, label, merge);
+            }
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
+            Action::ShowMeasure(id) => return vec![Effect::ShowMeasure(id)],
+            Action::Roadmap(edit) => return self.edit_roadmap(edit),
             Action::PlanAdditions(additions) => return self.plan_additions(&additions),
             Action::Fix(fixes) => return self.fix(&fixes),
             Action::SetAside { findings, reason, date } => {
@@ -419,6 +461,8 @@ impl Session {
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
             Action::SetView(view) => self.set_view(view),
+            Action::Compare { from, to } => self.compare_views(from, to),
+            Action::PlayOn => self.play_on(),
             Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
@@ -431,6 +475,7 @@ impl Session {
             Action::Saved { path, state, done } => return self.saved(path, state, done),
             Action::SaveTo(path) => return self.save_to(path),
             Action::Unsaved(choice) => return self.unsaved(choice),
+            Action::Safety(action) => return self.keep_safe(action),
         }
         Vec::new()
     }
@@ -445,6 +490,8 @@ impl Session {
             Command::Open => return self.after_unsaved(AfterUnsaved::Pick),
             Command::Save => return self.save(),
             Command::SaveAs => return vec![self.pick_place_to_save()],
+            Command::ShowVersions => return vec![Effect::ShowVersions],
+            Command::CompareWith => return vec![Effect::PickPlanToCompare],
             Command::ExportImage => return vec![Effect::PickImage],
             Command::Quit => return self.after_unsaved(AfterUnsaved::Quit),
             Command::Undo => {
@@ -470,7 +517,7 @@ impl Session {
                     .collect();
             }
             Command::SelectAll => self.select_all(),
-            Command::SelectNothing => self.select(Selection::default()),
+            Command::SelectNothing => self.step_back(),
             Command::ZoomIn => self.camera.zoom_in(),
             Command::ZoomOut => self.camera.zoom_out(),
             Command::ZoomTo100 => self.camera.zoom = 1.0,
@@ -480,6 +527,8 @@ impl Session {
             Command::ShowTarget => self.set_view(View::Target),
             Command::ShowNextStep => self.walk_steps(true),
             Command::ShowPreviousStep => self.walk_steps(false),
+            Command::CompareViews => self.toggle_comparison(),
+            Command::PlaySteps => self.toggle_playing(),
             Command::HoldOff => self.toggle_held_off(self.selected_to_hold_off()),
             Command::EndWhatIf => self.end_what_if(),
             Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
@@ -487,6 +536,12 @@ impl Session {
             Command::ToggleGrid => settings.grid = !settings.grid,
             Command::TogglePalette => settings.palette = !settings.palette,
             Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,
+            Command::ToggleInventory => settings.inventory.open = !settings.inventory.open,
+            Command::AddMeasure => {
+                let about = self.selection.iter().cloned().collect();
+                return self.add_measure(about);
+            }
+            Command::EditSteps => return vec![Effect::ShowInventory(inventory::Sheet::Steps)],
             Command::ToggleReducedMotion => settings.reduced_motion = !settings.reduced_motion,
             Command::FollowSystemTheme => settings.theme = ThemeChoice::System,
             Command::UseLightTheme => settings.theme = ThemeChoice::Light,
@@ -522,6 +577,9 @@ impl Session {
             Command::SendToBack => self.change_order(false),
             Command::ToggleLock => self.toggle_lock(),
             Command::ReverseLink => self.reverse_link(),
+            Command::UseOrthogonalLinks => settings.links = LinkShape::Orthogonal,
+            Command::UseStraightLinks => settings.links = LinkShape::Straight,
+            Command::UseCurvedLinks => settings.links = LinkShape::Curved,
             Command::ShowShortcuts => return vec![Effect::ShowShortcuts],
             Command::About => return vec![Effect::ShowAbout],
         }
@@ -536,19 +594,34 @@ impl Session {
         }
     }
 
+    /// One step back: from a tool to selecting, then from what is selected to nothing.
+    fn step_back(&mut self) {
+        match self.mode {
+            Mode::Select => self.select(Selection::default()),
+            Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => self.mode = Mode::Select,
+        }
+    }
+
     fn select_all(&mut self) {
-        let view = self.view;
-        let nodes = self.plan.nodes.iter().filter(|(_, node)| node.lifecycle.holds(view));
+        let nodes = self.plan.nodes.iter().filter(|(_, node)| self.shows(node.lifecycle));
         self.selection = nodes.map(|(id, _)| id.clone()).collect();
     }
 
     fn set_view(&mut self, view: View) {
         let view = if view == View::Step(0) { View::Today } else { view };
-        if view != self.view {
+        self.stop_playing();
+        let compared = self.comparing.take().is_some();
+        if view != self.view && !compared {
             self.will_change(Cause::View(view));
-            self.view = view;
             self.history.close_step();
         }
+        self.view = view;
+    }
+
+    /// Whether an element with this lifecycle is in a view that is shown.
+    fn shows(&self, lifecycle: Lifecycle) -> bool {
+        let compared = self.compared_with().is_some_and(|view| lifecycle.holds(view));
+        compared || lifecycle.holds(self.view)
     }
 
     fn walk_steps(&mut self, forward: bool) {
@@ -600,6 +673,7 @@ impl Session {
         if touched >= Touched::Meaning {
             self.will_change(Cause::Edit(label.kind));
         }
+        self.stop_playing();
         let before = self.snapshot();
         self.history.record(label, before, merge, self.now, TYPING_PAUSE);
         self.replace_plan(plan, touched);
@@ -608,7 +682,18 @@ impl Session {
         true
     }
 
+    /// Takes over another plan as one step of the history.
+    fn replace_as_step(&mut self, plan: Plan, label: Label) {
+        self.will_change(Cause::Edit(label.kind));
+        let before = self.snapshot();
+        self.history.record(label, before, None, self.now, 0);
+        self.replace_plan(plan, Touched::Meaning);
+        self.selection.keep_existing(&self.plan);
+        self.keep_held_off();
+    }
+
     fn replace_plan(&mut self, plan: Plan, touched: Touched) {
+        self.glide = None;
         self.plan = plan;
         self.last_state += 1;
         self.state = self.last_state;
@@ -620,7 +705,8 @@ impl Session {
     fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
         let now = self.snapshot();
         let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
-        self.plan = then.plan;
+        let before = std::mem::replace(&mut self.plan, then.plan);
+        self.glide = None;
         self.state = then.state;
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
@@ -628,6 +714,7 @@ impl Session {
         self.derived.plan_changed(&self.plan, Touched::Meaning);
         self.noticing.plan_changed(Touched::Meaning);
         self.tally.follow(&self.plan);
+        self.glide_from(&before);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
     }
@@ -673,14 +760,23 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::Saved { .. }
             | Action::Assess { .. }
             | Action::Noticed { .. }
+            | Action::Safety(SafetyAction::Knows(_))
+            | Action::PlayOn
     )
 }
 
 /// What a step of the history did, in words.
 pub fn label_words(label: Label, language: Language) -> String {
+    // What is moved or arranged are nodes; links come along by themselves.
+    let (one, many) = match label.kind {
+        LabelKind::Move | LabelKind::Arrange | LabelKind::Tidy | LabelKind::Duplicate => {
+            (editor_words::ONE_NODE, editor_words::MANY_NODES)
+        }
+        _ => (words::ONE_ELEMENT, words::MANY_ELEMENTS),
+    };
     let count = match label.count {
-        1 => words::ONE_ELEMENT.in_language(language).to_owned(),
-        count => words::MANY_ELEMENTS.with(language, &[&count]),
+        1 => one.in_language(language).to_owned(),
+        count => many.with(language, &[&count]),
     };
     let text = match label.kind {
         LabelKind::Add => words::DID_ADD,
@@ -703,6 +799,15 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Fix => finding_window_words::DID_FIX,
         LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
         LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,
+        LabelKind::Merge => safety_words::DID_MERGE,
+        LabelKind::Reload => safety_words::DID_RELOAD,
+        LabelKind::Restore => safety_words::DID_RESTORE,
+        LabelKind::AddMeasure => measure_words::DID_ADD_MEASURE,
+        LabelKind::ChangeMeasure => measure_words::DID_CHANGE_MEASURE,
+        LabelKind::RemoveMeasure => measure_words::DID_REMOVE_MEASURE,
+        LabelKind::ChangeStep => measure_words::DID_CHANGE_STEP,
+        LabelKind::AddStep => measure_words::DID_ADD_STEP,
+        LabelKind::RemoveStep => measure_words::DID_REMOVE_STEP,
     };
     text.with(language, &[&count])
 }

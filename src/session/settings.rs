@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::Command;
+use super::inventory::InventoryLayout;
 use crate::language::Language;
+use crate::layout::LinkShape;
 use crate::theme::Appearance;
 
 /// How many plans are offered under “Open recent”.
@@ -40,6 +42,8 @@ pub struct Settings {
     pub snap: bool,
     /// Whether the whole drawing is shown in a corner while not all of it is seen.
     pub minimap: bool,
+    /// How links lead from card to card, on the screen and in images.
+    pub links: LinkShape,
     /// Whether the palette is open.
     pub palette: bool,
     /// Whether the side panel is open.
@@ -48,6 +52,8 @@ pub struct Settings {
     pub side_panel_width: u16,
     /// Which tab of the side panel is shown, by the name that the window has for it.
     pub side_tab: String,
+    /// How the inventory is arranged.
+    pub inventory: InventoryLayout,
     /// Whether nothing slides or fades.
     pub reduced_motion: bool,
     /// The plans opened or saved last, the latest first.
@@ -67,10 +73,12 @@ struct Kept {
     grid: bool,
     snap: bool,
     minimap: bool,
+    links: LinkShape,
     palette: bool,
     side_panel: bool,
     side_panel_width: u16,
     side_tab: String,
+    inventory: InventoryLayout,
     reduced_motion: bool,
     recent: Vec<PathBuf>,
     recent_commands: Vec<String>,
@@ -93,10 +101,12 @@ impl Kept {
             grid: settings.grid,
             snap: settings.snap,
             minimap: settings.minimap,
+            links: settings.links,
             palette: settings.palette,
             side_panel: settings.side_panel,
             side_panel_width: settings.side_panel_width,
             side_tab: settings.side_tab.clone(),
+            inventory: settings.inventory.clone(),
             reduced_motion: settings.reduced_motion,
             recent: settings.recent.clone(),
             recent_commands: commands.collect(),
@@ -114,10 +124,12 @@ impl Default for Settings {
             grid: true,
             snap: false,
             minimap: true,
+            links: LinkShape::default(),
             palette: true,
             side_panel: true,
             side_panel_width: 360,
             side_tab: String::new(),
+            inventory: InventoryLayout::default(),
             reduced_motion: false,
             recent: Vec::new(),
             recent_commands: Vec::new(),
@@ -157,10 +169,12 @@ impl Settings {
             grid: kept.grid,
             snap: kept.snap,
             minimap: kept.minimap,
+            links: kept.links,
             palette: kept.palette,
             side_panel: kept.side_panel,
             side_panel_width: kept.side_panel_width,
             side_tab: kept.side_tab,
+            inventory: kept.inventory,
             reduced_motion: kept.reduced_motion,
             recent: kept.recent,
             recent_commands: commands.collect(),
@@ -191,10 +205,16 @@ mod tests {
             grid: false,
             snap: true,
             minimap: false,
+            links: LinkShape::Curved,
             palette: false,
             side_panel: false,
             side_panel_width: 412,
             side_tab: "Strategy".to_owned(),
+            inventory: {
+                let mut layout = InventoryLayout::default();
+                (layout.open, layout.height) = (true, 310);
+                layout
+            },
             reduced_motion: true,
             recent: vec![PathBuf::from("/plans/lindner.commerce")],
             recent_commands: vec![Command::ToggleGrid, Command::Undo],

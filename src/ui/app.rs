@@ -1,5 +1,7 @@
 //! The whole window: which panel lies where, and what becomes of the effects of a session.
 
+mod safety;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,19 +15,25 @@ use super::dialogs::{
 use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault, Report};
 use super::notice::Notice;
 use super::panels::find_bar::FindBar;
-use super::panels::{self, handles, menu_bar, palette, result_bar, side_panel, status_bar};
+use super::panels::{
+    self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
+};
 use super::presentation::Presentation;
+use super::type_ahead::TypeAhead;
 use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
 use crate::file::Reading;
+use crate::file::store::StoreFaultKind;
 use crate::geometry::GridPoint;
-use crate::language::{Language, Text, window_words as words};
+use crate::language::{Language, Text, safety_words, window_words as words};
 use crate::plan::Id;
+use crate::session::inventory::Sheet;
 use crate::session::{
-    Action, Command, Effect, Opened, Selection, Session, Settings, UnsavedChoice, fault_text,
+    Action, Command, Effect, Known, Opened, Selection, Session, Settings, UnsavedChoice, fault_text,
 };
 use crate::theme::{Appearance, Theme};
+use safety::{Safety, SafetyDialog};
 
 /// Under this name the settings are kept from start to start.
 const SETTINGS_KEY: &str = "settings";
@@ -50,6 +58,7 @@ enum Dialog {
     FindCommand(PickList),
     Faults { path: PathBuf, reading: Arc<Reading>, lines: Vec<String> },
     Message { head: String, text: String },
+    Safety(SafetyDialog),
     Shortcuts,
     About,
 }
@@ -68,18 +77,23 @@ pub struct App {
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
     side_panel: side_panel::SidePanelState,
+    inventory: inventory::InventoryState,
     highlighted: BTreeSet<Id>,
     /// What was selected in the last frame; the inspector opens when that changes.
     last_selection: Selection,
     /// The look that the style of the window was last set to, and whether without motion.
     styled: Option<(Appearance, bool)>,
+    /// The state of the plan of which nothing is told any more.
+    told_of: u64,
     /// Whether the window has no room for palette, canvas and side panel.
     is_narrow: bool,
     /// Whether the palette was closed for that.
     made_room: bool,
     title: String,
+    safety: Safety,
     /// Whether closing was answered and the window may go.
     closing: bool,
+    type_ahead: TypeAhead,
 }
 
 impl App {
@@ -112,13 +126,17 @@ impl App {
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
             side_panel: side_panel::SidePanelState { tab, ..Default::default() },
+            inventory: inventory::InventoryState::default(),
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
             styled: None,
+            told_of: 0,
             is_narrow: false,
             made_room: false,
             title: String::new(),
+            safety: Safety::default(),
             closing: false,
+            type_ahead: TypeAhead::default(),
         };
         if let Some(path) = start.path {
             app.jobs.read(path);
@@ -142,7 +160,12 @@ impl App {
     /// Does what was asked for, as a panel asks for it.
     pub fn act(&mut self, context: &egui::Context, action: Action) {
         let keeps_tab = keeps_tab(&action);
+        let travels = matches!(action, Action::Run(Command::Undo | Command::Redo));
+        let is_edit = !matches!(action, Action::Opened(_) | Action::Unsaved(_));
         let effects = self.session.dispatch(action);
+        if travels || !is_edit {
+            self.told_of = self.session.revision();
+        }
         if keeps_tab {
             self.last_selection = self.session.selection().clone();
         }
@@ -166,11 +189,26 @@ impl App {
                 }
                 Effect::PickImage => self.ask_for_image(context),
                 Effect::Read(path) => self.jobs.read(path),
-                Effect::Write { path, plan, state } => self.jobs.write(path, plan, state),
+                Effect::Write { path, plan, state } => {
+                    let before = self.session.may_replace(&path);
+                    self.jobs.write(path, plan, state, before);
+                }
+                Effect::ShowVersions => self.show_versions(),
+                Effect::PickPlanToCompare => {
+                    self.pick(Pick::Compare, safety_words::COMPARE_TITLE, String::new());
+                }
                 Effect::AskAboutUnsaved => self.dialog = Some(Dialog::Unsaved),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
-                Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::EditName(id) => {
+                    self.type_ahead.expect(context);
+                    self.canvas.edit_name(id, &self.session);
+                }
+                Effect::ShowInventory(sheet) => self.show_inventory(sheet),
+                Effect::ShowMeasure(id) => {
+                    self.show_inventory(Sheet::Measures);
+                    self.inventory.show_measure(id);
+                }
                 Effect::Present => {
                     self.presentation = Some(Presentation::begin(context, &self.session));
                 }
@@ -182,7 +220,15 @@ impl App {
                     self.closing = true;
                     context.send_viewport_cmd(ViewportCommand::Close);
                 }
-                Effect::Notice(text) => self.notice = Some(Notice::new(text, context)),
+                Effect::Notice(text) => {
+                    let notice = Notice::new(text, context);
+                    let state = self.session.revision();
+                    // What changed the plan and is told of can be taken back there.
+                    self.notice = Some(match state == self.told_of {
+                        true => notice,
+                        false => notice.undoing(state),
+                    });
+                }
             }
         }
     }
@@ -198,8 +244,15 @@ impl App {
         let bounds = self.session.scene(appearance).bounds;
         let margin = 2.0 * ImageOptions::default().margin;
         let size = (bounds.width() + margin, bounds.height() + margin);
-        let state = ExportState::new(self.session.view(), appearance, size);
+        let state =
+            ExportState::new(self.session.view(), self.session.compared_with(), appearance, size);
         self.dialog = Some(Dialog::Export(state));
+    }
+
+    fn show_inventory(&mut self, sheet: Sheet) {
+        let layout = &mut self.session.settings_mut().inventory;
+        layout.open = true;
+        layout.set_sheet(sheet);
     }
 
     fn appearance(&self, context: &egui::Context) -> Appearance {
@@ -216,7 +269,7 @@ impl App {
             Report::Picked(_, None) => self.gave_up(context),
             Report::NoDialog(pick) => {
                 let (purpose, name) = match pick {
-                    Pick::Open => (PathPurpose::Open, String::new()),
+                    Pick::Open | Pick::Compare => (PathPurpose::Open, String::new()),
                     Pick::Save => (PathPurpose::Save, self.session.file_name("commerce")),
                     Pick::Image(kind) => {
                         (PathPurpose::Export, self.session.file_name(kind.ending()))
@@ -226,10 +279,12 @@ impl App {
                 let typed = folder.join(name).display().to_string();
                 self.dialog = Some(Dialog::Path(PathState { purpose, typed }, pick));
             }
-            Report::Read(path, Ok(reading)) if reading.faults.is_empty() => {
-                self.open(context, path, reading);
+            Report::Read(path, Ok((reading, fingerprint))) if reading.faults.is_empty() => {
+                let plan = reading.plan.clone();
+                self.open(context, path.clone(), reading);
+                self.knows(context, Known { path, plan, fingerprint });
             }
-            Report::Read(path, Ok(reading)) => {
+            Report::Read(path, Ok((reading, _))) => {
                 let language = self.language();
                 let lines = reading.faults.iter();
                 let lines =
@@ -247,13 +302,19 @@ impl App {
                 };
                 self.tell(words::NOT_OPENED, text);
             }
-            Report::Written { path, state, fault } => {
-                if let Some(fault) = &fault {
+            Report::Written { path, state, result } => {
+                let fault = result.as_ref().err();
+                if fault.is_some_and(|fault| fault.kind == StoreFaultKind::Changed) {
+                    self.refused_to_overwrite(&path);
+                } else if let Some(fault) = fault {
                     let what = fault_text::store_fault(fault, self.language());
                     let text = format!("{what}\n{}", self.say(words::NOTHING_IS_LOST));
                     self.tell(words::NOT_SAVED, text);
                 }
                 let done = fault.is_none();
+                if let Ok(known) = result {
+                    self.knows(context, *known);
+                }
                 self.act(context, Action::Saved { path, state, done });
             }
             Report::Assessed(of, assessment) => {
@@ -263,6 +324,7 @@ impl App {
                 self.act(context, Action::Noticed { of, findings });
             }
             Report::Drawn(composer) => self.session.drawn(*composer),
+            Report::Safety(report) => self.hear_safety(context, report),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 let text = words::EXPORTED.with(self.language(), &[&name]);
@@ -336,6 +398,7 @@ impl App {
     fn picked(&mut self, context: &egui::Context, pick: Pick, path: PathBuf) {
         match pick {
             Pick::Open => self.jobs.read(path),
+            Pick::Compare => self.jobs.compare(path),
             Pick::Save => self.act(context, Action::SaveTo(path)),
             Pick::Image(kind) => {
                 let Some(options) = self.image.take() else { return };
@@ -343,8 +406,10 @@ impl App {
                     path: with_ending(path, kind),
                     plan: self.session.plan().clone(),
                     view: options.view,
+                    compared_with: options.compared_with,
                     language: self.language(),
                     appearance: options.appearance,
+                    links: self.session.settings().links,
                     kind,
                     scale: f64::from(options.scale),
                     options: ImageOptions {
@@ -436,6 +501,7 @@ impl App {
                     }
                 }
             }
+            Dialog::Safety(_) => self.show_safety(context, theme),
             Dialog::Shortcuts => {
                 if dialogs::shortcuts(context, look) {
                     self.dialog = None;
@@ -541,6 +607,38 @@ impl App {
         }
     }
 
+    /// Cards on their way are somewhere else in the next frame.
+    fn keep_gliding(&self, context: &egui::Context) {
+        if self.session.is_gliding() {
+            context.request_repaint();
+        }
+    }
+
+    /// The menu of the second button of a panel.
+    fn menu_of(
+        &self,
+        ui: &egui::Ui,
+        groups: &[&[Command]],
+        named: &BTreeSet<Id>,
+        actions: &mut Vec<Action>,
+    ) {
+        let theme = Theme::of(self.appearance(ui.ctx()));
+        let look = Look { theme, language: self.language() };
+        context::of_panel(&ui.response(), look, &self.session, groups, named, actions);
+    }
+
+    fn menu_of_palette(
+        &self,
+        ui: &egui::Ui,
+        theme: &'static Theme,
+        clicked: &mut Option<palette::PaletteItem>,
+        actions: &mut Vec<Action>,
+    ) {
+        let look = Look { theme, language: self.language() };
+        let pointed = self.palette.pointed;
+        context::of_palette(&ui.response(), look, &self.session, pointed, clicked, actions);
+    }
+
     fn show(&mut self, ui: &mut egui::Ui, theme: &'static Theme, appearance: Appearance) {
         let mut actions = Vec::new();
         let mut effects = Vec::new();
@@ -550,9 +648,11 @@ impl App {
         let frame = panels::frame(theme);
         let settings = self.session.settings();
         let (with_palette, with_side_panel) = (settings.palette, settings.side_panel);
+        let (with_inventory, is_large) = (settings.inventory.open, settings.inventory.large);
         let bar = egui::Panel::top("menu bar").frame(frame).exact_size(panels::MENU_BAR_HEIGHT);
         bar.resizable(false).show(ui, |ui| {
             menu_bar::show(ui, &self.session, theme, &mut self.menu_bar, &mut actions);
+            self.menu_of(ui, context::OF_MENU_BAR, &BTreeSet::new(), &mut actions);
         });
         let bar =
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
@@ -563,21 +663,45 @@ impl App {
                 actions.extend((!with_side_panel).then_some(show_panel));
                 self.side_panel.show_findings(BTreeSet::new());
             }
+            self.menu_of(ui, context::OF_STATUS_BAR, &BTreeSet::new(), &mut actions);
         });
+        if with_inventory && is_large {
+            egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+                let area = ui.max_rect();
+                inventory::show(ui, &mut self.session, theme, &mut self.inventory, &mut actions);
+                self.show_notice(ui, area, (theme, appearance), &mut actions);
+            });
+            self.after_panels(ui.ctx(), effects, actions);
+            return;
+        }
+        if with_inventory {
+            let most = (ui.available_height() - 180.0).max(inventory::LEAST_HEIGHT);
+            let panel = egui::Panel::bottom("inventory").frame(frame).resizable(true);
+            let panel = panel.default_size(f32::from(self.session.settings().inventory.height));
+            let shown = panel.size_range(inventory::LEAST_HEIGHT..=most).show(ui, |ui| {
+                inventory::show(ui, &mut self.session, theme, &mut self.inventory, &mut actions);
+            });
+            let layout = &mut self.session.settings_mut().inventory;
+            layout.height = shown.response.rect.height().round() as u16;
+        }
         let panel = egui::Panel::left("palette").frame(frame).resizable(false);
         if with_palette {
             panel.exact_size(panels::PALETTE_WIDTH).show(ui, |ui| {
                 palette::show(ui, &self.session, theme, &mut self.palette, &mut clicked);
+                self.menu_of_palette(ui, theme, &mut clicked, &mut actions);
             });
         } else {
             panel.exact_size(panels::RAIL_WIDTH).show(ui, |ui| {
-                palette::show_rail(ui, &self.session, theme, &mut clicked);
+                let pointed = &mut self.palette.pointed;
+                palette::show_rail(ui, &self.session, theme, pointed, &mut clicked);
+                self.menu_of_palette(ui, theme, &mut clicked, &mut actions);
             });
         }
         let mut previewed = Vec::new();
         if with_side_panel {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
+            let mut named = BTreeSet::new();
             let shown = panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
                 side_panel::show(
                     ui,
@@ -585,9 +709,11 @@ impl App {
                     theme,
                     &mut self.side_panel,
                     &mut actions,
-                    &mut self.highlighted,
+                    &mut named,
                 );
+                self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
             });
+            self.highlighted.extend(named);
             previewed = self.side_panel.why.take_previewed();
             previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
@@ -625,26 +751,51 @@ impl App {
                 .pivot(egui::Align2::CENTER_TOP)
                 .fixed_pos(area.center_top() + egui::vec2(0.0, 14.0))
                 .constrain_to(area);
+            let mut named = BTreeSet::new();
             bar.show(ui.ctx(), |ui| {
                 ui.set_max_width((area.width() - 24.0).max(120.0));
-                result_bar::show(ui, &mut self.session, theme, &mut actions, &mut self.highlighted);
+                result_bar::show(ui, &mut self.session, theme, &mut actions, &mut named);
+                self.menu_of(ui, context::OF_RESULT, &BTreeSet::new(), &mut actions);
             });
+            self.highlighted.extend(named);
             handles::show(ui, &self.session, theme, area, &mut actions);
             if let Some(find_bar) = &mut self.find_bar
                 && !find_bar.show(ui.ctx(), &self.session, theme, area, &mut actions)
             {
                 self.find_bar = None;
             }
-            if self.notice.as_ref().is_some_and(|notice| !notice.show(ui, area, theme, appearance))
-            {
-                self.notice = None;
-            }
+            self.show_notice(ui, area, (theme, appearance), &mut actions);
         });
         let context = ui.ctx().clone();
-        self.carry_out(&context, effects);
+        self.after_panels(&context, effects, actions);
+    }
+
+    fn show_notice(
+        &mut self,
+        ui: &egui::Ui,
+        area: egui::Rect,
+        (theme, appearance): (&'static Theme, Appearance),
+        actions: &mut Vec<Action>,
+    ) {
+        let about = (&self.session, theme, appearance);
+        if let Some(notice) = &self.notice
+            && !notice.show(ui, area, about, actions)
+        {
+            self.notice = None;
+        }
+    }
+
+    /// Does what the panels asked for.
+    fn after_panels(
+        &mut self,
+        context: &egui::Context,
+        effects: Vec<Effect>,
+        actions: Vec<Action>,
+    ) {
+        self.carry_out(context, effects);
         self.follow_selection();
         for action in actions {
-            self.act(&context, action);
+            self.act(context, action);
             self.follow_selection();
         }
     }
@@ -693,16 +844,22 @@ impl eframe::App for App {
         for report in self.jobs.reports() {
             self.hear(&context, report);
         }
+        if let Some(left) = self.session.plays_on_in() {
+            self.act(&context, Action::PlayOn);
+            context.request_repaint_after(std::time::Duration::from_millis(left));
+        }
         self.hear_window(&context);
         if let Some(presentation) = &mut self.presentation {
             if !presentation.show(ui, &mut self.canvas, &mut self.session, theme, appearance) {
                 self.presentation = None;
             }
+            self.keep_gliding(&context);
             return;
         }
+        self.type_ahead.begin_frame(&context);
         let typing = context.text_edit_focused() || self.canvas.is_naming();
         let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
-            true => shortcuts::pressed(&context, typing),
+            true => shortcuts::pressed(&context, typing, &mut self.type_ahead),
             false => Vec::new(),
         };
         if self.canvas.in_gesture() {
@@ -726,6 +883,7 @@ impl eframe::App for App {
             context.request_repaint();
         }
         self.notice();
+        self.told_of = self.session.revision();
         if self.assess(&context) {
             context.request_repaint();
         }
@@ -733,6 +891,16 @@ impl eframe::App for App {
             self.jobs.draw(drawing);
         }
         self.show_dialog(&context, theme);
+        self.keep_safe(&context);
+        self.keep_gliding(&context);
+    }
+
+    fn on_exit(&mut self) {
+        self.leave();
+    }
+
+    fn raw_input_hook(&mut self, context: &egui::Context, input: &mut egui::RawInput) {
+        self.type_ahead.in_order(context, input);
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {

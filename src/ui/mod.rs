@@ -13,6 +13,7 @@ pub mod panels;
 mod presentation;
 mod shortcuts;
 pub mod style;
+mod type_ahead;
 pub mod widgets;
 
 use std::path::PathBuf;
@@ -26,10 +27,13 @@ pub use app::{App, Start};
 
 use crate::language::{Language, window_words as words};
 
+/// The name under which the program is known to the system.
+const APP: &str = "commerce-canvas";
+
 /// How the window is opened: its size, and what the system knows it by.
 pub fn native_options() -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
-        .with_app_id("commerce-canvas")
+        .with_app_id(APP)
         .with_title("Commerce Canvas")
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([800.0, 560.0]);
@@ -49,9 +53,16 @@ pub fn native_options() -> eframe::NativeOptions {
 pub fn run(path: Option<PathBuf>) -> ExitCode {
     let create: eframe::AppCreator<'_> = Box::new(|creation| {
         let start = Start { path, ..Start::default() };
-        Ok(Box::new(App::new(&creation.egui_ctx, creation.storage, start)))
+        let app = App::new(&creation.egui_ctx, creation.storage, start);
+        // Where the settings are kept, too.
+        let data = eframe::storage_dir(APP);
+        Ok(Box::new(match data {
+            Some(data) => app.keeping_data_in(&data),
+            None => app,
+        }))
     });
-    match eframe::run_native("commerce-canvas", native_options(), create) {
+    jobs::report_failures();
+    match eframe::run_native(APP, native_options(), create) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             let language = system_language();

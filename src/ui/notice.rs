@@ -4,6 +4,10 @@ use eframe::egui::{self, Align2, Color32, Role, WidgetInfo, vec2};
 
 use super::canvas::tool_bar;
 use super::style;
+use super::widgets::{Look, focus_ring};
+use crate::language::view_words;
+use crate::session::{Action, Command, Session};
+use crate::text::Face;
 use crate::theme::{Appearance, Theme};
 
 /// How far it lies above the foot of the canvas, in points: over the bar of tools.
@@ -17,6 +21,8 @@ const PER_LETTER: f64 = 0.045;
 #[derive(Clone, Debug)]
 pub(super) struct Notice {
     text: String,
+    /// The state of the plan that it is about, which can be taken back.
+    undoes: Option<u64>,
     /// When it goes, in seconds of the window's clock.
     until: f64,
 }
@@ -24,27 +30,34 @@ pub(super) struct Notice {
 impl Notice {
     pub(super) fn new(text: String, context: &egui::Context) -> Self {
         let reading = text.chars().count() as f64 * PER_LETTER;
-        Self { until: context.input(|input| input.time) + STAYS + reading, text }
+        Self { until: context.input(|input| input.time) + STAYS + reading, text, undoes: None }
     }
 
-    /// Shows the notice; gives whether it is still there.
+    /// Offers to take back what it is about, as long as the plan is in this state. It stays longer.
+    pub(super) fn undoing(self, state: u64) -> Self {
+        Self { undoes: Some(state), until: self.until + STAYS, ..self }
+    }
+
+    /// Shows the notice; gives whether it is still there. What it asks for joins `actions`.
     pub(super) fn show(
         &self,
         ui: &egui::Ui,
         canvas: egui::Rect,
-        theme: &Theme,
-        appearance: Appearance,
+        (session, theme, appearance): (&Session, &'static Theme, Appearance),
+        actions: &mut Vec<Action>,
     ) -> bool {
         let left = self.until - ui.input(|input| input.time);
         if left <= 0.0 {
             return false;
         }
         ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+        let mut taken_back = false;
+        let undoes = self.undoes == Some(session.revision());
         let area = egui::Area::new(egui::Id::unique("notice"))
             .order(egui::Order::Foreground)
             .pivot(Align2::CENTER_BOTTOM)
             .fixed_pos(canvas.center_bottom() - vec2(0.0, ABOVE_FOOT))
-            .interactable(false);
+            .interactable(undoes);
         area.show(ui.ctx(), |ui| {
             let (fill, ink) = match appearance {
                 Appearance::Light => (style::color(theme.ink), style::color(theme.surface)),
@@ -55,14 +68,51 @@ impl Notice {
                 .corner_radius(style::BAR_RADIUS)
                 .inner_margin(egui::Margin::symmetric(16, 10))
                 .shadow(style::floating_shadow(appearance));
-            frame.show(ui, |ui| self.words(ui, canvas.width(), ink));
+            frame.show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    self.words(ui, canvas.width(), ink);
+                    let look = Look { theme, language: session.language() };
+                    if undoes && undo(ui, look, appearance) {
+                        actions.push(Action::Run(Command::Undo));
+                        taken_back = true;
+                    }
+                });
+            });
         });
-        true
+        !taken_back
     }
 
     fn words(&self, ui: &mut egui::Ui, room: f32, ink: Color32) {
-        ui.set_max_width((room - 80.0).clamp(120.0, 460.0));
-        let response = ui.label(egui::RichText::new(&self.text).color(ink));
+        let most = (room - 80.0).clamp(120.0, 460.0);
+        let response = ui
+            .scope(|ui| {
+                ui.set_max_width(most);
+                let text = egui::RichText::new(&self.text).color(ink);
+                ui.add(egui::Label::new(text).wrap_mode(egui::TextWrapMode::Wrap))
+            })
+            .inner;
         response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.text));
     }
+}
+
+/// The button that takes back what the notice is about; says whether it was pressed.
+fn undo(ui: &mut egui::Ui, look: Look, appearance: Appearance) -> bool {
+    // On the dark paper of the light look, the accent of the dark one can be read.
+    let theme = match appearance {
+        Appearance::Light => Theme::of(Appearance::Dark),
+        Appearance::Dark => look.theme,
+    };
+    let words = look.say(view_words::UNDO);
+    let tint = style::color(theme.accent);
+    let face = style::font(Face::SemiBold, style::TEXT);
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), face, tint);
+    let size = vec2(galley.size().x + 20.0, style::HIT_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, style::BUTTON_RADIUS, tint.gamma_multiply(0.16));
+    }
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, tint);
+    focus_ring(ui, Look { theme, ..look }, &response, rect, style::BUTTON_RADIUS);
+    response.clicked()
 }

@@ -34,7 +34,8 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("all texts are UTF-8")
 }
 
-/// A folder with the samples and three files that are not as they should be.
+/// A folder with the samples, three files that are not as they should be, and what became of a
+/// small plan on several sides.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("saves");
@@ -47,10 +48,31 @@ fn folder() -> tempfile::TempDir {
         ("loose.commerce", "// by hand\n(name: \"Loose\", format: 1)"),
         ("broken.commerce", "(\n    format: 1,\n    name \"Plan\",\n)\n"),
         ("faulty.commerce", FAULTY),
+        ("base.commerce", &small("Store Ulm", "", "200", "")),
+        ("ours.commerce", &small("Store Ulm-Mitte", "", "200", "")),
+        ("theirs.commerce", &small("Store Ulm", "sells: From(2), ", "240", SHARED)),
+        ("other.commerce", &small("Branch Ulm", "", "200", "")),
     ] {
         std::fs::write(folder.path().join(name), content).expect("it can be written");
     }
     folder
+}
+
+const SHARED: &str = "    links: {\n        \"stock\": (from: \"shop\", to: \"store\", kind: SharedStock),\n    },\n";
+
+/// A plan with a shop and a store.
+fn small(name: &str, sells: &str, y: &str, links: &str) -> String {
+    format!(
+        r#"(
+    format: 1,
+    name: "Small",
+    nodes: {{
+        "shop": Channel(name: "Online shop", kind: Shop, at: (0, 0)),
+        "store": Channel(name: "{name}", kind: Store, {sells}at: (0, {y})),
+    }},
+{links})
+"#
+    )
 }
 
 const FAULTY: &str = r#"(
@@ -118,9 +140,11 @@ fn the_help_names_exactly_the_options_that_there_are() {
     for (command, options) in [
         ("classify", ["--view", "--without", "--json"].as_slice()),
         ("check", &["--json"]),
-        ("format", &["--check"]),
+        ("format", &["--check", "--lines"]),
         ("new", &["--output", "--template"]),
-        ("export", &["--output", "--view", "--scale", "--theme", "--transparent"]),
+        ("export", &["--output", "--view", "--compare", "--scale", "--theme", "--transparent"]),
+        ("diff", &["--json"]),
+        ("merge", &["--output", "--json"]),
     ] {
         let (_, section) = help.split_once(&format!("Options of {command}:\n")).expect(command);
         let section = section.split("\n\n").next().expect("a section");

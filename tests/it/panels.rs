@@ -563,7 +563,7 @@ fn a_typed_path_is_judged_before_it_is_taken() {
 #[test]
 fn an_image_is_described_and_escape_gives_up() {
     let ask = || {
-        let state = ExportState::new(View::Target, Appearance::Dark, (100.0, 50.0));
+        let state = ExportState::new(View::Target, None, Appearance::Dark, (100.0, 50.0));
         let state = std::cell::RefCell::new(state);
         dialog(move |context, look| {
             dialogs::export(context, look, &plan(), &mut state.borrow_mut())
@@ -583,6 +583,7 @@ fn an_image_is_described_and_escape_gives_up() {
         scale: 4,
         transparent: true,
         view: View::Target,
+        compared_with: None,
         appearance: Appearance::Dark,
     };
     assert_eq!(*harness.state(), Some(Some(expected)));

@@ -107,6 +107,7 @@ fn drawings_stand_in_order_and_hold_their_marks() {
         Tag::Island(_) => 1,
         Tag::Link(_) => 2,
         Tag::Label(_) => 3,
+        Tag::Caption => 5,
         Tag::Node(_) => 4,
     };
     let layers: Vec<i32> = scene.drawings.iter().map(|drawing| layer(drawing)).collect();
@@ -169,7 +170,9 @@ fn what_comes_and_what_goes_can_be_told_without_colour() {
                 Tag::Link(id) => {
                     change_link(&mut plan, id.as_str(), |link| link.lifecycle = lifecycle);
                 }
-                Tag::Island(_) | Tag::Label(_) => unreachable!("they have no lifecycle"),
+                Tag::Island(_) | Tag::Label(_) | Tag::Caption => {
+                    unreachable!("they have no lifecycle")
+                }
             }
             let scene = compose(&plan, &[], &step);
             without_colour(scene.drawing(&tag).expect("it is in the view"))

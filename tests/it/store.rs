@@ -126,7 +126,7 @@ mod unix {
         let result = save(&path, b"new").map_err(|fault| fault.kind);
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("unlocked");
         if kept_out {
-            assert_eq!(result, Err(StoreFaultKind::Denied));
+            assert_eq!(result, Err(StoreFaultKind::FolderDenied));
             assert_eq!(fs::read(&path).expect("it is there"), b"old");
             assert_eq!(listed(folder.path()), [PathBuf::from("plan.commerce")]);
         }

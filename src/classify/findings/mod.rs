@@ -10,6 +10,7 @@ mod fix;
 mod goals;
 mod integrations;
 mod investments;
+mod measures;
 mod strategy;
 mod teamwork;
 mod texts;
@@ -60,6 +61,8 @@ pub struct Finding {
     pub fix: Option<Fix>,
     /// What of the plan has to change, for whoever does it by hand.
     pub subject: Subject,
+    /// The measure it is about, if it is about one.
+    pub measure: Option<Id>,
     message: [String; 2],
     remedy: Text,
 }
@@ -109,6 +112,11 @@ pub fn findings(plan: &Plan, has_glyph: &dyn Fn(char) -> bool) -> Vec<Finding> {
     findings.extend(investments::unused_systems(&checking));
     findings.extend(investments::retiring_but_needed(&checking));
     findings.extend(investments::links_before_their_ends(&checking));
+    findings.extend(measures::poor_fit_without_measure(&checking));
+    findings.extend(measures::fit_not_rated(&checking));
+    findings.extend(measures::about_what_is_gone(&checking));
+    findings.extend(measures::without_step(&checking));
+    findings.extend(measures::without_owner(&checking));
     findings.extend(teamwork::no_lead_exchange(&checking));
     findings.extend(strategy::without_mission_or_vision(&checking));
     findings.extend(goals::vision_before_mission(&checking));
@@ -152,6 +160,7 @@ impl<'a> Checking<'a> {
             elements,
             fix: None,
             subject: Subject::default(),
+            measure: None,
             message: Language::ALL.map(say),
             remedy,
         }

@@ -7,6 +7,7 @@ mod sides;
 use std::sync::Arc;
 
 use super::port::Slot;
+use super::shape::LinkShape;
 use super::way::{Ends, Exits};
 use crate::geometry::{GridPoint, MovingIndex, Point, QuickMap, Rect};
 use crate::plan::Id;
@@ -27,17 +28,19 @@ pub struct Request {
 /// Where a link lies.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placed {
-    /// Its way from end to end, the corners not rounded; empty if one of its ends is not there.
+    /// Its way from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one of
+    /// its ends is not there.
     pub way: Arc<[Point]>,
     /// The place of its label, where there is room for one; narrower than asked for, if only
     /// that fits.
     pub label: Option<Rect>,
 }
 
-/// The ways of all links. It is told what is there and what changed; [`Router::settle`] then finds
+/// The ways of all links, in one shape. It is told what is there and what changed; [`Router::settle`] then finds
 /// the ways that this touches, and ends where a router that is told everything at once would.
 #[derive(Clone, Debug)]
 pub struct Router {
+    shape: LinkShape,
     numbers: QuickMap<Id, u32>,
     nodes: Vec<Option<NodePlace>>,
     free_nodes: Vec<u32>,
@@ -91,6 +94,7 @@ const REGION_SIDE: f64 = 1_024.0;
 impl Default for Router {
     fn default() -> Self {
         Self {
+            shape: LinkShape::default(),
             numbers: QuickMap::default(),
             nodes: Vec::new(),
             free_nodes: Vec::new(),
@@ -108,9 +112,14 @@ impl Default for Router {
 }
 
 impl Router {
-    /// A router that is told everything at once and settles once.
-    pub fn for_one_time() -> Self {
-        Self { regions: None, ..Self::default() }
+    /// A router that knows of nothing yet and leads links in this shape.
+    pub fn new(shape: LinkShape) -> Self {
+        Self { shape, ..Self::default() }
+    }
+
+    /// The same; it is told everything at once and settles once.
+    pub fn for_one_time(shape: LinkShape) -> Self {
+        Self { regions: None, ..Self::new(shape) }
     }
 
     /// Places a node, or moves it. `is_card` says that ways shall not cross it (frames may be

@@ -100,7 +100,7 @@ pub(super) fn show(
         let id = match &drawing.tag {
             Tag::Node(id) | Tag::Link(id) => id,
             Tag::Label(id) if labelled => id,
-            Tag::Label(_) | Tag::Island(_) => return None,
+            Tag::Label(_) | Tag::Island(_) | Tag::Caption => return None,
         };
         let notes = known.notes(id);
         if notes.is_empty() {
@@ -110,7 +110,7 @@ pub(super) fn show(
             Tag::Link(id) if labelled && has_label(scene, id) => return None,
             Tag::Link(_) => middle(&drawing.route)?,
             Tag::Label(_) => drawing.bounds,
-            Tag::Node(_) | Tag::Island(_) => drawing.outline?,
+            Tag::Node(_) | Tag::Island(_) | Tag::Caption => drawing.outline?,
         };
         Some((id, rect, notes))
     });

@@ -44,6 +44,7 @@ pub(super) struct Minimap {
 struct Key {
     revision: u64,
     view: View,
+    compared_with: Option<View>,
     appearance: Appearance,
 }
 
@@ -115,6 +116,7 @@ impl Minimap {
         let key = Key {
             revision: session.revision(),
             view: session.view(),
+            compared_with: session.compared_with(),
             appearance: frame.appearance,
         };
         if self.drawn.as_ref().is_some_and(|drawn| drawn.key == key) {
@@ -139,7 +141,10 @@ impl Drawn {
     fn new(key: Key, frame: &Frame<'_>) -> Option<Self> {
         let theme = Theme::of(key.appearance);
         let nodes = frame.session.plan().nodes.values();
-        let shown = nodes.filter(|node| node.lifecycle.holds(key.view));
+        let shown = nodes.filter(|node| {
+            let compared = key.compared_with.is_some_and(|view| node.lifecycle.holds(view));
+            compared || node.lifecycle.holds(key.view)
+        });
         let mut cards: Vec<(Rect, Color32, bool)> = shown
             .map(|node| {
                 let is_frame = matches!(node.body, Body::Frame(_));

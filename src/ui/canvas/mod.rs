@@ -8,6 +8,7 @@ mod badges;
 mod chooser;
 mod minimap;
 mod distant;
+mod fading;
 mod name_editor;
 mod context_menu;
 mod outputs;
@@ -20,6 +21,7 @@ mod tool;
 pub(super) mod tool_bar;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
@@ -62,6 +64,7 @@ pub(super) struct CanvasState {
     /// Whether the drawing has been brought into view once the window had its size.
     placed: bool,
     minimap: minimap::Minimap,
+    fading: fading::Fading,
 }
 
 impl CanvasState {
@@ -296,6 +299,24 @@ fn handle_drop(ui: &egui::Ui, response: &egui::Response, frame: &mut Frame<'_>) 
     }
 }
 
+/// What is kept for painting a small picture again.
+#[derive(Debug, Default)]
+pub struct Thumbnail(Painted);
+
+/// Paints a whole drawing as large as it fits into a part of the window.
+pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Scene, thumbnail: &mut Thumbnail) {
+    const MARGIN: f64 = 16.0;
+    let painter = ui.painter_at(area);
+    painter.rect_filled(area, style::CARD_RADIUS, style::color(scene.background));
+    let world = scene.bounds;
+    let room = (f64::from(area.width()) - 2.0 * MARGIN, f64::from(area.height()) - 2.0 * MARGIN);
+    let zoom = (room.0 / world.width().max(1.0)).min(room.1 / world.height().max(1.0));
+    let center = world.center();
+    let camera = Camera { center, zoom: zoom.clamp(1e-4, 1.0), window: world_rect(area) };
+    let look = Look::new(&camera, false);
+    paint::scene(&painter, scene, &camera.seen(), &look, (&mut thumbnail.0, None));
+}
+
 /// Paints the drawing alone, as the camera of the session sees it.
 pub(super) fn picture(
     ui: &egui::Ui,
@@ -309,7 +330,22 @@ pub(super) fn picture(
     let painter = ui.painter_at(area);
     let scene = session.scene(appearance);
     painter.rect_filled(area, 0.0, style::color(scene.background));
-    paint::scene(&painter, &scene, &camera.seen(), &look, &mut state.painted);
+    drawing(ui, &painter, state, session, &scene, &look);
+}
+
+/// Paints the drawing; from one view to another it fades.
+fn drawing(
+    ui: &egui::Ui,
+    painter: &egui::Painter,
+    state: &mut CanvasState,
+    session: &Session,
+    scene: &Arc<Scene>,
+    look: &Look,
+) {
+    let views = (session.view(), session.compared_with());
+    let fade = state.fading.follow(ui, views, scene);
+    let seen = session.camera().seen();
+    paint::scene(painter, scene, &seen, look, (&mut state.painted, fade.as_ref()));
 }
 
 fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
@@ -328,7 +364,7 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     if frame.session.settings().grid {
         paint::grid(&painter, &seen, style::color(frame.theme.grid), &look);
     }
-    paint::scene(&painter, &scene, &seen, &look, &mut state.painted);
+    drawing(ui, &painter, state, frame.session, &scene, &look);
     overlay::show(&painter, state, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());

@@ -9,6 +9,7 @@ use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextSh
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, pos2};
 
 use super::distant::{Distant, EXACT_ZOOM};
+use super::fading::Fade;
 use crate::geometry::{Point, Rect, Transform};
 use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
 use crate::session::Camera;
@@ -59,6 +60,11 @@ impl Look {
         self.zoom() < EXACT_ZOOM
     }
 
+    /// Whether links show what is written on them.
+    pub(super) fn shows_labels(&self) -> bool {
+        self.zoom() >= LEAST_ZOOM_OF_LABELS
+    }
+
     fn zoom(&self) -> f64 {
         self.screen_from_world.scale
     }
@@ -77,7 +83,7 @@ pub(super) fn scene(
     scene: &Scene,
     seen: &Rect,
     look: &Look,
-    painted: &mut Painted,
+    (painted, fade): (&mut Painted, Option<&Fade>),
 ) {
     let Painted { distant, crowds } = painted;
     if look.is_distant() {
@@ -90,12 +96,30 @@ pub(super) fn scene(
     }
     distant.forget();
     crowds.keep_those_of(scene);
+    if let Some(fade) = fade {
+        return faded(painter, scene, seen, look, fade);
+    }
     let mut shapes = Vec::new();
     for drawing in scene.within(*seen) {
         let items = crowds.near(drawing, seen);
         drawing_shapes(painter, drawing, items, seen, look, &mut shapes);
     }
     painter.extend(shapes);
+}
+
+/// Paints two scenes, of which one goes and the other comes.
+fn faded(painter: &egui::Painter, to: &Scene, seen: &Rect, look: &Look, fade: &Fade) {
+    let old = fade.from.within(*seen);
+    let old = old.into_iter().map(|drawing| (fade.of_old(drawing, to), drawing));
+    let new = to.within(*seen);
+    let new = new.into_iter().map(|drawing| (fade.of_new(drawing), drawing));
+    let mut shapes = Vec::new();
+    for (opacity, drawing) in old.chain(new).filter(|(opacity, _)| *opacity > 0.0) {
+        drawing_shapes(painter, drawing, &drawing.items, seen, look, &mut shapes);
+        let mut painter = painter.clone();
+        painter.multiply_opacity(opacity);
+        painter.extend(shapes.drain(..));
+    }
 }
 
 /// Drawings of so many marks that most are not even looked at: the area of an island of very many
@@ -145,7 +169,7 @@ fn drawing_shapes(
     look: &Look,
     shapes: &mut Vec<Shape>,
 ) {
-    if matches!(drawing.tag, Tag::Label(_)) && look.zoom() < LEAST_ZOOM_OF_LABELS {
+    if matches!(drawing.tag, Tag::Label(_)) && !look.shows_labels() {
         return;
     }
     for item in items.iter().filter(|item| item.bounds.intersects(seen)) {

@@ -137,7 +137,7 @@ impl Sketch {
                     }
                 }
             }
-            Tag::Label(_) => {}
+            Tag::Label(_) | Tag::Caption => {}
         }
     }
 
@@ -146,7 +146,7 @@ impl Sketch {
         let is_area = |bounds: &Rect| match drawing.tag {
             Tag::Island(_) => true,
             Tag::Node(_) => drawing.outline.is_some_and(|outline| outline == *bounds),
-            Tag::Link(_) | Tag::Label(_) => false,
+            Tag::Link(_) | Tag::Label(_) | Tag::Caption => false,
         };
         for item in drawing.items.once().iter() {
             match &item.mark {

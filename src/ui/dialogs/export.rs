@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::{Choice, Left, buttons, dialog};
 use crate::catalogue::words as names;
-use crate::language::window_words as words;
+use crate::language::{view_words, window_words as words};
 use crate::plan::{Plan, View};
 use crate::theme::Appearance;
 use crate::ui::widgets::{
@@ -35,6 +35,8 @@ pub struct ExportOptions {
     pub transparent: bool,
     /// Which view of the plan.
     pub view: View,
+    /// The view with which it is compared.
+    pub compared_with: Option<View>,
     /// The look.
     pub appearance: Appearance,
 }
@@ -49,10 +51,16 @@ pub struct ExportState {
 }
 
 impl ExportState {
-    /// Begins with a PNG of a view in a look.
-    pub fn new(view: View, appearance: Appearance, size: (f64, f64)) -> Self {
+    /// Begins with a PNG of what is shown.
+    pub fn new(
+        view: View,
+        compared_with: Option<View>,
+        appearance: Appearance,
+        size: (f64, f64),
+    ) -> Self {
         let format = ImageFormat::Png;
-        let options = ExportOptions { format, scale: 2, transparent: false, view, appearance };
+        let options =
+            ExportOptions { format, scale: 2, transparent: false, view, compared_with, appearance };
         Self { options, size }
     }
 
@@ -132,16 +140,27 @@ fn format(ui: &mut Ui, look: Look, state: &mut ExportState) {
     });
 }
 
+/// A view, and the one with which it is compared.
+type Shown = (View, Option<View>);
+
 fn view(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
     let steps = (1..=plan.last_step()).map(View::Step);
     let views = std::iter::once(View::Today).chain(steps).chain([View::Target]);
-    let options: Vec<(View, String)> =
-        views.map(|view| (view, names::view_of(plan, view, look.language))).collect();
+    let name_of = |view| names::view_of(plan, view, look.language);
+    let options: Vec<(Shown, String)> = views.map(|view| ((view, None), name_of(view))).collect();
+    let now: Shown = (state.options.view, state.options.compared_with);
+    // What is compared on the screen, and what is compared most.
+    let mut compared: Vec<Shown> = vec![(View::Target, Some(View::Today))];
+    compared.extend(Some(now).filter(|now| now.1.is_some() && *now != compared[0]));
+    let compared = compared.into_iter().filter(|_| plan.last_step() > 0).filter_map(|shown| {
+        let (to, from) = (name_of(shown.0), name_of(shown.1?));
+        Some((shown, look.say_with(view_words::COMPARED, &[&from, &to])))
+    });
+    let compared = compared.collect();
     let name = look.say(words::EXPORT_VIEW);
     field_label(ui, look, name);
-    let now = state.options.view;
-    if let Some(view) = dropdown(ui, look, name, Some(&now), "", &[options]) {
-        state.options.view = view;
+    if let Some(shown) = dropdown(ui, look, name, Some(&now), "", &[options, compared]) {
+        (state.options.view, state.options.compared_with) = shown;
     }
 }
 
@@ -162,7 +181,7 @@ mod tests {
 
     #[test]
     fn an_image_that_would_be_too_large_is_not_offered() {
-        let mut state = ExportState::new(View::Today, Appearance::Light, (12_000.0, 500.0));
+        let mut state = ExportState::new(View::Today, None, Appearance::Light, (12_000.0, 500.0));
         assert!(state.fits());
         state.options.scale = 3;
         assert!(!state.fits());

@@ -11,7 +11,7 @@ use super::inspector::form;
 use super::next_level::days;
 use super::why;
 use crate::classify::{Finding, Fix, Severity, Subject};
-use crate::language::{Text, finding_window_words as words, window_words};
+use crate::language::{Text, finding_window_words as words, measure_words, window_words};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
 use crate::session::{Action, Findings, Session, fix_text};
 use crate::theme::{Icon, Rgba};
@@ -359,6 +359,12 @@ impl Shown<'_> {
     /// Leads to where something can be done by hand.
     fn way(&mut self, ui: &mut Ui, finding: &Finding) {
         let look = self.look;
+        if let Some(measure) = &finding.measure {
+            if Button::new(look, look.say(measure_words::GO_TO_MEASURE)).show(ui).clicked() {
+                self.actions.push(Action::ShowMeasure(measure.clone()));
+            }
+            return;
+        }
         let Some((words, place)) = self.place_of(finding.subject) else {
             let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
             let elements = finding.elements.iter().cloned();

@@ -1,7 +1,9 @@
 //! The panels around the canvas. Each shows what the session holds and says what the user wants
 //! done as [`Action`](crate::session::Action)s; none changes a plan.
 
+pub mod context;
 pub mod handles;
+pub mod inventory;
 pub mod find_bar;
 pub mod menu_bar;
 pub mod palette;
@@ -9,12 +11,15 @@ pub mod result_bar;
 pub mod side_panel;
 pub mod status_bar;
 
+mod compare_bar;
+mod comparison;
 mod evidence;
 mod findings;
 mod inspector;
 mod matrix;
 mod next_level;
 mod strategy;
+mod view_switch;
 mod voice;
 mod what_if;
 mod why;

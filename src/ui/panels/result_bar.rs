@@ -7,19 +7,17 @@ use egui::{
     CornerRadius, Frame, Margin, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
 };
 
-use super::{evidence, look, voice};
+use super::{compare_bar, evidence, look, view_switch, voice};
 use crate::catalogue::words as names;
 use crate::classify::Classification;
 use crate::language::{what_if_words, window_words as words};
-use crate::plan::{Id, Model, View};
+use crate::plan::{Id, Model};
 use crate::session::{Action, Session, markets_text, route_text};
 use crate::text::Face;
 use crate::theme::{Appearance, Icon, Theme};
 use crate::ui::style::{BAR_RADIUS, CAPTION, MODEL, color, floating_shadow, font};
-use crate::ui::widgets::{Look, dropdown, focus_ring, paint_icon, segmented};
+use crate::ui::widgets::{Look, focus_ring, paint_icon};
 
-/// With more steps than this the view switch is a list.
-const MOST_SEGMENTS: u32 = 4;
 /// How long the ladder takes to its new place, in seconds.
 const LADDER_SECONDS: f32 = 0.2;
 
@@ -43,6 +41,14 @@ pub fn show(
         .shadow(floating_shadow(appearance))
         .inner_margin(Margin::symmetric(10, 8));
     let room = ui.available_width();
+    if let Some(compared) = session.compared() {
+        let shown = frame.show(ui, |ui| {
+            compare_bar::show(ui, look, session, &compared, actions, highlight);
+        });
+        let place = shown.response.rect.center_bottom() + vec2(0.0, 8.0);
+        voice::show(ui, session, theme, (place, room), actions);
+        return shown.response;
+    }
     let shown = frame.show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             ui.set_height(38.0);
@@ -54,14 +60,13 @@ pub fn show(
                 .gap(12.0)
                 .width(320.0)
                 .show(|ui| evidence::show(ui, look, session.plan(), &classification, highlight));
-            let segments = session.last_step() <= MOST_SEGMENTS;
-            let wide = room > if segments { 560.0 } else { 470.0 };
-            if wide {
+            let space = view_switch::Space::of(room, session.last_step());
+            if space.has_axes {
                 divider(ui, look);
                 axes(ui, look, &classification);
             }
             divider(ui, look);
-            views(ui, look, session, room > 440.0, actions);
+            view_switch::show(ui, look, session, space, actions);
         });
     });
     let place = shown.response.rect.center_bottom() + vec2(0.0, 8.0);
@@ -179,46 +184,6 @@ fn axes(ui: &mut Ui, look: Look, classification: &Classification) {
     let [first, second] = galleys;
     ui.painter().galley(rect.min + vec2(0.0, 2.0), first, color(look.theme.muted));
     ui.painter().galley(rect.min + vec2(0.0, 19.0), second, color(look.theme.muted));
-}
-
-/// The views of a plan in order: today, the steps before the last, the target. Where the plan
-/// names no step there is no difference between today and the target, and both are still shown.
-fn all_views(last_step: u32) -> Vec<View> {
-    let steps = (1..=last_step).map(View::Step);
-    std::iter::once(View::Today).chain(steps).chain([View::Target]).collect()
-}
-
-fn views(ui: &mut Ui, look: Look, session: &Session, wide: bool, actions: &mut Vec<Action>) {
-    let plan = session.plan();
-    let views = all_views(session.last_step());
-    let now = session.view();
-    let chosen = if wide && session.last_step() <= MOST_SEGMENTS {
-        let named: Vec<(String, String)> = views
-            .iter()
-            .map(|view| (short_name(look, *view), names::view_of(plan, *view, look.language)))
-            .collect();
-        let segments: Vec<(&str, Option<&str>)> =
-            named.iter().map(|(short, long)| (short.as_str(), Some(long.as_str()))).collect();
-        let on = views.iter().position(|view| *view == now);
-        segmented(ui, look, look.say(words::VIEW_SHOWN), &segments, on).map(|index| views[index])
-    } else {
-        let named = |view: &View| (*view, names::view_of(plan, *view, look.language));
-        let options: Vec<(View, String)> = views.iter().map(named).collect();
-        let name = look.say(words::VIEW_SHOWN);
-        ui.allocate_ui(vec2(132.0, 28.0), |ui| dropdown(ui, look, name, Some(&now), "", &[options]))
-            .inner
-    };
-    if let Some(view) = chosen.filter(|view| *view != now) {
-        actions.push(Action::SetView(view));
-    }
-}
-
-/// What a view is called among the others: only the first step says that it is one.
-fn short_name(look: Look, view: View) -> String {
-    match view {
-        View::Step(step) if step > 1 => step.to_string(),
-        View::Today | View::Step(_) | View::Target => names::view(view, look.language),
-    }
 }
 
 #[cfg(test)]

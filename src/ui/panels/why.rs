@@ -9,7 +9,7 @@ use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::matrix::{self, MatrixState};
 use super::next_level::{self, NextLevelState};
-use super::{evidence, result_bar, what_if};
+use super::{comparison, evidence, result_bar, what_if};
 use crate::classify::{Classification, Explanation, Reason, explain};
 use crate::language::{Language, model_words, window_words as words};
 use crate::plan::{Id, Plan};
@@ -27,6 +27,7 @@ pub struct WhyState {
     explained: Option<(Arc<Classification>, Language, Explanation)>,
     next_level: NextLevelState,
     matrix: MatrixState,
+    comparison: comparison::ComparisonState,
 }
 
 impl WhyState {
@@ -66,6 +67,10 @@ pub fn show(
     actions: &mut Vec<Action>,
     highlight: &mut BTreeSet<Id>,
 ) {
+    if let Some(compared) = session.compared() {
+        comparison::show(ui, look, session, &compared, &mut state.comparison, actions, highlight);
+        return;
+    }
     let classification = session.classification();
     if classification.channels.is_empty() {
         let (head, hint) = (look.say(words::WHY_EMPTY), look.say(words::WHY_EMPTY_HINT));

@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{CornerRadius, Frame, Id, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
 
-use super::Look;
+use super::{Look, text_menu};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{FIELD_RADIUS, TEXT, color, font};
@@ -23,6 +23,7 @@ pub struct TextField<'a> {
     most_bytes: usize,
     icon: Option<Icon>,
     wrong: bool,
+    bare: bool,
 }
 
 impl<'a> TextField<'a> {
@@ -39,6 +40,7 @@ impl<'a> TextField<'a> {
             most_bytes,
             icon: None,
             wrong: false,
+            bare: false,
         }
     }
 
@@ -67,6 +69,11 @@ impl<'a> TextField<'a> {
         Self { wrong, ..self }
     }
 
+    /// In a cell of a table: no more than its text until it is pointed at or typed into.
+    pub fn bare(self) -> Self {
+        Self { bare: true, ..self }
+    }
+
     /// Shows a text; gives the new one if the user changed it.
     pub fn show(self, ui: &mut Ui, text: &str) -> Option<String> {
         let mut buffer = text.to_owned();
@@ -85,12 +92,16 @@ impl<'a> TextField<'a> {
         } else {
             TextEdit::singleline(buffer)
         };
-        let margin = Margin { left, right: 10, top: 6, bottom: 6 };
+        let margin = match self.bare {
+            true => Margin::symmetric(6, 6),
+            false => Margin { left, right: 10, top: 6, bottom: 6 },
+        };
         let hint = egui::RichText::new(self.placeholder).color(color(theme.faint));
         let frame = Frame::new()
-            .fill(color(theme.surface))
+            .fill(if self.bare { egui::Color32::TRANSPARENT } else { color(theme.surface) })
             .corner_radius(CornerRadius::same(FIELD_RADIUS))
             .inner_margin(margin);
+        let chosen = text_menu::chosen(ui.ctx(), self.id);
         let response = edit
             .id(self.id)
             .font(font(Face::Regular, TEXT))
@@ -98,6 +109,8 @@ impl<'a> TextField<'a> {
             .hint_text(hint)
             .frame(frame)
             .desired_width(ui.available_width())
+            .align(egui::Align2::LEFT_CENTER)
+            .min_size(egui::vec2(0.0, if self.bare { 28.0 } else { 0.0 }))
             .show(ui)
             .response
             .response;
@@ -105,6 +118,7 @@ impl<'a> TextField<'a> {
             buffer.truncate(buffer.floor_char_boundary(self.most_bytes));
         }
         self.decorate(ui, &response);
+        text_menu::show(&response, self.look, buffer, chosen);
         response.accessible_name(self.name)
     }
 
@@ -117,6 +131,8 @@ impl<'a> TextField<'a> {
             Stroke::new(1.0, color(theme.danger))
         } else if response.hovered() {
             Stroke::new(1.0, color(theme.muted))
+        } else if self.bare {
+            return;
         } else {
             Stroke::new(1.0, color(theme.border))
         };

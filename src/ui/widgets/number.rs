@@ -19,12 +19,18 @@ pub struct NumberField<'a> {
     range: RangeInclusive<i64>,
     placeholder: &'a str,
     may_be_empty: bool,
+    bare: bool,
 }
 
 impl<'a> NumberField<'a> {
     /// A field with a name for screen readers that always holds a number.
     pub fn new(look: Look, id: Id, name: &'a str, range: RangeInclusive<i64>) -> Self {
-        Self { look, id, name, range, placeholder: "", may_be_empty: false }
+        Self { look, id, name, range, placeholder: "", may_be_empty: false, bare: false }
+    }
+
+    /// In a cell of a table: no more than its number until it is pointed at or typed into.
+    pub fn bare(self) -> Self {
+        Self { bare: true, ..self }
     }
 
     /// Lets it be empty; then it shows this.
@@ -50,6 +56,7 @@ impl<'a> NumberField<'a> {
         let field = TextField::new(self.look, self.id, self.name, 12)
             .placeholder(self.placeholder)
             .wrong(wrong && had_focus);
+        let field = if self.bare { field.bare() } else { field };
         let response = field.show_buffer(ui, &mut buffer);
         let mut changed = stepped.map(Some);
         if response.changed() {

@@ -51,7 +51,7 @@ fn kind(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
 
 /// Makes a channel one of another kind. What the user left as it came with the old kind comes
 /// with the new one; what was said otherwise stays, as does a name of its own.
-fn change_kind(channel: &mut Channel, new: ChannelKind, look: Look) {
+pub fn change_kind(channel: &mut Channel, new: ChannelKind, look: Look) {
     let (old, entry) = (catalogue::channel(channel.kind), catalogue::channel(new));
     if is_default_name(&channel.name, old.name) {
         channel.name = look.say(entry.name).to_owned();

@@ -1,10 +1,10 @@
 //! Everything about what is selected, to be read and changed.
 
-mod channel;
+pub(super) mod channel;
 mod feedback;
 pub(super) mod form;
 mod link;
-mod node;
+pub(super) mod node;
 mod several;
 
 pub use several::SeveralState;

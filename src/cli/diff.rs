@@ -1,0 +1,112 @@
+//! `diff`: what is different between two plans, first in meaning, then in layout.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::arguments::Diff;
+use super::{Exit, Failure, Streams, print, source};
+use crate::catalogue::words as names;
+use crate::classify::{classify, model_code};
+use crate::file::{self, Difference, Differences};
+use crate::language::{Language, command_line_words as words, safety_words};
+use crate::plan::{Model, Plan, View};
+use crate::session::difference_text;
+
+pub(super) fn run(
+    options: &Diff,
+    language: Language,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    let old = source::plan(&options.old, language, streams)?;
+    let new = source::plan(&options.new, language, streams)?;
+    let found = file::diff(&old, &new);
+    let text = match options.json {
+        true => json(&found, &old, &new),
+        false => text(&found, &old, &new, language),
+    };
+    print(streams, language, &text)?;
+    Ok(if found.is_empty() { Exit::Done } else { Exit::No })
+}
+
+/// The machine-readable result, in the order of `docs/command-line.md`.
+#[derive(Serialize)]
+struct Answer<'a> {
+    meaning: Vec<Changed<'a>>,
+    layout: Vec<Changed<'a>>,
+    model: Models,
+}
+
+#[derive(Serialize)]
+struct Changed<'a> {
+    element: &'a str,
+    change: &'static str,
+    #[serde(flatten)]
+    field: Option<Field<'a>>,
+}
+
+#[derive(Serialize)]
+struct Field<'a> {
+    field: &'a str,
+    old: Option<&'a str>,
+    new: Option<&'a str>,
+}
+
+/// The model of the old plan and of the new one.
+#[derive(Serialize)]
+struct Models {
+    today: [&'static str; 2],
+    target: [&'static str; 2],
+}
+
+fn model(plan: &Plan, view: View) -> Model {
+    classify(plan, view, &BTreeSet::new()).model
+}
+
+fn changed(difference: &Difference) -> Changed<'_> {
+    let Difference { place, change, field, old, new } = difference;
+    let field = field.as_deref();
+    let field = field.map(|field| Field { field, old: old.as_deref(), new: new.as_deref() });
+    Changed { element: &place.id, change: change.code(), field }
+}
+
+fn json(found: &Differences, old: &Plan, new: &Plan) -> String {
+    let models = |view| [old, new].map(|plan| model_code(model(plan, view)));
+    let answer = Answer {
+        meaning: found.meaning.iter().map(changed).collect(),
+        layout: found.layout.iter().map(changed).collect(),
+        model: Models { today: models(View::Today), target: models(View::Target) },
+    };
+    serde_json::to_string(&answer).expect("texts can always be written") + "\n"
+}
+
+fn text(found: &Differences, old: &Plan, new: &Plan, language: Language) -> String {
+    if found.is_empty() {
+        return safety_words::NO_DIFFERENCES.in_language(language).to_owned() + "\n";
+    }
+    let mut text = String::new();
+    let groups = [(safety_words::MEANING, &found.meaning), (safety_words::LAYOUT, &found.layout)];
+    for (head, group) in groups {
+        if !group.is_empty() {
+            text.push_str(head.in_language(language));
+            text.push('\n');
+        }
+        for difference in group {
+            text.push_str("  ");
+            text.push_str(&difference_text::line(difference, old, new, language));
+            text.push('\n');
+        }
+    }
+    let mut head = Some(words::MODEL.in_language(language));
+    for view in [View::Today, View::Target] {
+        let [before, after] = [old, new].map(|plan| model(plan, view));
+        if before != after {
+            text.extend(head.take().map(|head| format!("{head}\n")));
+            let [before, after] =
+                [before, after].map(|model| names::model(model).in_language(language));
+            let view = names::view(view, language);
+            text.push_str(&format!("  {view}: {before} → {after}\n"));
+        }
+    }
+    text
+}

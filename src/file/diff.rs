@@ -1,0 +1,306 @@
+//! What is different between two plans: first in what they mean, then in how they look.
+
+use std::sync::Arc;
+
+use super::fields::{self, Shown, Side, Versions, Walk};
+use crate::plan::{Id, Map, Plan};
+
+/// Where something is in a plan. Nodes and links share their ids; journeys and measures each have
+/// ids of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Section {
+    Plan,
+    Node,
+    Link,
+    Journey,
+    Measure,
+}
+
+/// One element of a plan, or the plan itself.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// What sort of element.
+    pub section: Section,
+    /// Its id; empty for the plan itself.
+    pub id: String,
+}
+
+impl Place {
+    /// The plan itself: its name, its strategy, its steps and what is set aside.
+    pub fn plan() -> Self {
+        Self { section: Section::Plan, id: String::new() }
+    }
+
+    pub(super) fn of(section: Section, id: &Id) -> Self {
+        Self { section, id: id.to_string() }
+    }
+}
+
+/// What happened to an element or a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Change {
+    Added,
+    Removed,
+    Changed,
+}
+
+impl Change {
+    /// Its name in machine-readable results.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Changed => "changed",
+        }
+    }
+}
+
+/// One difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// In what.
+    pub place: Place,
+    /// What happened.
+    pub change: Change,
+    /// Which field; `None` if the whole element was added or removed.
+    pub field: Option<String>,
+    /// What was there; `None` for nothing.
+    pub old: Option<String>,
+    /// What is there now; `None` for nothing.
+    pub new: Option<String>,
+}
+
+/// All differences, each sort in the order of plan, nodes, links, journeys and measures.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Differences {
+    /// What means something else, and what was added or removed.
+    pub meaning: Vec<Difference>,
+    /// What only looks different.
+    pub layout: Vec<Difference>,
+}
+
+impl Differences {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.meaning.is_empty() && self.layout.is_empty()
+    }
+
+    /// How many elements were added, removed and changed in their meaning.
+    pub fn counts(&self) -> (usize, usize, usize) {
+        let count = |change| {
+            let whole = self.meaning.iter().filter(|found| found.change == change);
+            let mut places: Vec<&Place> = whole.map(|found| &found.place).collect();
+            places.dedup();
+            places.len()
+        };
+        (count(Change::Added), count(Change::Removed), count(Change::Changed))
+    }
+}
+
+/// What is different in `new` from `old`; empty if and only if both are the same.
+pub fn diff(old: &Plan, new: &Plan) -> Differences {
+    let mut finder =
+        Finder { found: Differences::default(), place: Place::plan(), prefix: String::new() };
+    finder.compare("name", Side::Meaning, &old.name, &new.name);
+    let strategy = Versions { base: None, ours: &*old.strategy, theirs: &*new.strategy };
+    fields::strategy(&mut finder, strategy);
+    for (number, old, new) in both(&old.steps, &new.steps) {
+        finder.prefix = format!("steps.{number}");
+        match (old, new) {
+            (Some(old), Some(new)) => {
+                finder.prefix.push('.');
+                fields::step(&mut finder, Versions { base: None, ours: old, theirs: new });
+            }
+            (old, new) => finder.compare("", Side::Meaning, &old.cloned(), &new.cloned()),
+        }
+    }
+    for (id, old, new) in both(&old.set_aside, &new.set_aside) {
+        finder.prefix = format!("set_aside.{id}");
+        finder.compare("", Side::Meaning, &old.cloned(), &new.cloned());
+    }
+    finder.prefix.clear();
+    finder.elements(Section::Node, &old.nodes, &new.nodes, |finder, node| {
+        fields::node(finder, node);
+    });
+    finder.elements(Section::Link, &old.links, &new.links, |finder, link| {
+        fields::link(finder, link);
+    });
+    finder.elements(Section::Journey, &old.journeys, &new.journeys, |finder, journey| {
+        fields::journey(finder, journey);
+    });
+    finder.elements(Section::Measure, &old.measures, &new.measures, |finder, measure| {
+        fields::measure(finder, measure);
+    });
+    finder.found
+}
+
+/// The entries of two maps side by side, in the order of their keys.
+fn both<'a, K: Ord + Clone, V: Clone>(
+    old: &'a Map<K, V>,
+    new: &'a Map<K, V>,
+) -> impl Iterator<Item = (&'a K, Option<&'a V>, Option<&'a V>)> {
+    let (mut left, mut right) = (old.iter().peekable(), new.iter().peekable());
+    std::iter::from_fn(move || {
+        let order = match (left.peek(), right.peek()) {
+            (None, None) => return None,
+            (Some(_), None) => std::cmp::Ordering::Less,
+            (None, Some(_)) => std::cmp::Ordering::Greater,
+            (Some((a, _)), Some((b, _))) => a.cmp(b),
+        };
+        let old = if order.is_le() { left.next() } else { None };
+        let new = if order.is_ge() { right.next() } else { None };
+        let key = old.or(new)?.0;
+        Some((key, old.map(|(_, value)| value), new.map(|(_, value)| value)))
+    })
+}
+
+struct Finder {
+    found: Differences,
+    place: Place,
+    prefix: String,
+}
+
+impl Finder {
+    fn compare<T: Clone + PartialEq + Shown>(&mut self, field: &str, side: Side, old: &T, new: &T) {
+        if old == new {
+            return;
+        }
+        let difference = Difference {
+            place: self.place.clone(),
+            change: Change::Changed,
+            field: Some(format!("{}{field}", self.prefix)),
+            old: old.shown(),
+            new: new.shown(),
+        };
+        match side {
+            Side::Meaning => self.found.meaning.push(difference),
+            Side::Layout => self.found.layout.push(difference),
+        }
+    }
+
+    fn elements<T>(
+        &mut self,
+        section: Section,
+        old: &Map<Id, Arc<T>>,
+        new: &Map<Id, Arc<T>>,
+        walk: impl Fn(&mut Self, Versions<'_, T>),
+    ) {
+        for (id, old, new) in both(old, new) {
+            let whole = |change| Difference {
+                place: Place::of(section, id),
+                change,
+                field: None,
+                old: None,
+                new: None,
+            };
+            match (old, new) {
+                (Some(old), Some(new)) if !Arc::ptr_eq(old, new) => {
+                    self.place = Place::of(section, id);
+                    walk(self, Versions { base: None, ours: old, theirs: new });
+                }
+                (Some(_), None) => self.found.meaning.push(whole(Change::Removed)),
+                (None, Some(_)) => self.found.meaning.push(whole(Change::Added)),
+                _ => {}
+            }
+        }
+    }
+}
+
+impl Walk for Finder {
+    fn meaning<T: Clone + PartialEq + Shown>(
+        &mut self,
+        field: &'static str,
+        versions: Versions<'_, T>,
+    ) -> T {
+        self.compare(field, Side::Meaning, versions.ours, versions.theirs);
+        versions.ours.clone()
+    }
+
+    fn layout<T: Clone + PartialEq + Shown>(
+        &mut self,
+        field: &'static str,
+        versions: Versions<'_, T>,
+    ) -> T {
+        self.compare(field, Side::Layout, versions.ours, versions.theirs);
+        versions.ours.clone()
+    }
+}
+
+/// A plan as lines, one field each, first what it means and then how it looks: what tools that
+/// compare lines show best. Fields that say nothing are left out.
+pub fn lines(plan: &Plan) -> String {
+    let mut lister = Lister { place: String::new(), meaning: String::new(), layout: String::new() };
+    lister.line(Side::Meaning, "name", &plan.name);
+    let same = |strategy| Versions { base: None, ours: strategy, theirs: strategy };
+    fields::strategy(&mut lister, same(&*plan.strategy));
+    for (number, step) in &plan.steps {
+        lister.line(Side::Meaning, &format!("steps.{number}"), step);
+    }
+    for (id, aside) in &plan.set_aside {
+        lister.line(Side::Meaning, &format!("set_aside.{id}"), aside);
+    }
+    lister.elements("", &plan.nodes, |lister, node| _ = fields::node(lister, node));
+    lister.elements("", &plan.links, |lister, link| _ = fields::link(lister, link));
+    lister.elements("journey ", &plan.journeys, |lister, of| _ = fields::journey(lister, of));
+    lister.elements("measure ", &plan.measures, |lister, of| _ = fields::measure(lister, of));
+    lister.meaning + &lister.layout
+}
+
+struct Lister {
+    place: String,
+    meaning: String,
+    layout: String,
+}
+
+/// What says nothing worth a line.
+const NOTHING: [&str; 6] = ["", "[]", "No", "Unknown", "false", "0"];
+
+impl Lister {
+    fn line(&mut self, side: Side, field: &str, value: &impl Shown) {
+        let Some(value) = value.shown().filter(|value| !NOTHING.contains(&value.as_str())) else {
+            return;
+        };
+        // A text of several lines stays one.
+        let value = value.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
+        let line = format!("{}{field}: {value}\n", self.place);
+        match side {
+            Side::Meaning => self.meaning.push_str(&line),
+            Side::Layout => self.layout.push_str(&line),
+        }
+    }
+
+    fn elements<T>(
+        &mut self,
+        sort: &str,
+        elements: &Map<Id, Arc<T>>,
+        walk: impl Fn(&mut Self, Versions<'_, T>),
+    ) {
+        for (id, element) in elements {
+            self.place = format!("{sort}{id} · ");
+            walk(self, Versions { base: None, ours: element, theirs: element });
+        }
+        self.place.clear();
+    }
+}
+
+impl Walk for Lister {
+    fn meaning<T: Clone + PartialEq + Shown>(
+        &mut self,
+        field: &'static str,
+        versions: Versions<'_, T>,
+    ) -> T {
+        self.line(Side::Meaning, field, versions.ours);
+        versions.ours.clone()
+    }
+
+    fn layout<T: Clone + PartialEq + Shown>(
+        &mut self,
+        field: &'static str,
+        versions: Versions<'_, T>,
+    ) -> T {
+        self.line(Side::Layout, field, versions.ours);
+        versions.ours.clone()
+    }
+}

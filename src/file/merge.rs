@@ -1,0 +1,553 @@
+//! Two plans that grew out of one, made one again: element by element and field by field.
+//!
+//! What only one side changed is taken. What both changed to different values is a conflict; ours
+//! is kept unless told otherwise. Layout is never a conflict: ours wins. The outcome is always a
+//! sound plan. `docs/file-format.md` has the rules.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::diff::{Place, Section};
+use super::fields::{self, Shown, Versions, Walk};
+use super::from_plan;
+use crate::plan::{Body, Id, Journey, Link, Map, Measure, Node, Plan};
+
+/// What came of merging.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merged {
+    /// The plan: always sound.
+    pub plan: Plan,
+    /// Where the two sides do not agree, in the order of plan, nodes, links, journeys and
+    /// measures.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// Something on which the two sides do not agree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// In what.
+    pub place: Place,
+    /// Which field; `None` if it is about the whole element.
+    pub field: Option<String>,
+    /// What sort of disagreement.
+    pub kind: ConflictKind,
+    /// What both began with; `None` for nothing.
+    pub base: Option<String>,
+    /// What it became on our side; `None` for nothing.
+    pub ours: Option<String>,
+    /// What it became on their side; `None` for nothing.
+    pub theirs: Option<String>,
+}
+
+impl Conflict {
+    /// What tells it from all others.
+    pub fn key(&self) -> Key {
+        (self.place.clone(), self.field.clone())
+    }
+}
+
+/// What two sides disagree about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConflictKind {
+    /// Both gave a field another value.
+    Values,
+    /// One side removed what the other changed.
+    Removed,
+    /// One side gave the id to a node, the other to a link.
+    SameId,
+    /// A link leads to a node that the other side removed, or cannot join what its ends became;
+    /// it is removed, and there is nothing to choose.
+    LinkLost,
+}
+
+/// One of the two sides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Party {
+    #[default]
+    Ours,
+    Theirs,
+}
+
+/// A conflict: in what, and in which field.
+pub type Key = (Place, Option<String>);
+
+/// Whose value is taken where there is a conflict; ours where nothing is said.
+pub type Choices = BTreeMap<Key, Party>;
+
+/// Merges what became of `base` on two sides; in conflicts ours is kept.
+pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
+    merge_with(base, ours, theirs, &Choices::new())
+}
+
+/// Merges what became of `base` on two sides, with choices for conflicts. All conflicts are
+/// listed, whatever was chosen.
+pub fn merge_with(base: &Plan, ours: &Plan, theirs: &Plan, choices: &Choices) -> Merged {
+    let mut merger =
+        Merger { choices, conflicts: Vec::new(), place: Place::plan(), prefix: String::new() };
+    let mut plan = merger.whole_plan(base, ours, theirs);
+    let (mut nodes, held) = merger.nodes(base, ours, theirs);
+    let mut links = merger.links(base, ours, theirs, &held);
+    merger.share_no_id(ours, theirs, &mut nodes, &mut links);
+    plan.nodes = nodes.into_iter().collect();
+    merger.put_links(&mut plan, links, ours, theirs);
+    merger.journeys(&mut plan, base, ours, theirs);
+    merger.measures(&mut plan, base, ours, theirs);
+    let mut conflicts = merger.conflicts;
+    // Ids that both a node and a link have are found after the links.
+    conflicts.sort_by(|a, b| (a.place.section, &a.place.id).cmp(&(b.place.section, &b.place.id)));
+    Merged { plan, conflicts }
+}
+
+struct Merger<'a> {
+    choices: &'a Choices,
+    conflicts: Vec<Conflict>,
+    place: Place,
+    prefix: String,
+}
+
+/// What becomes of an element.
+enum Fate<T> {
+    /// It is not there any more, or never was.
+    Gone,
+    /// It is there, as both or one of them have it.
+    There(Arc<T>),
+    /// One side removed it, but it stays because the other changed it.
+    Held(Arc<T>),
+    /// One side removed it, and the other left it as it was: it goes, unless what it hangs on
+    /// stays.
+    Removed(Arc<T>),
+}
+
+/// A link on its way into the plan.
+struct Candidate {
+    link: Arc<Link>,
+    /// One side removed it, so nobody misses it if its ends are gone.
+    is_removed: bool,
+    /// The conflict that is told if the link can stand in the plan.
+    conflict: Option<Conflict>,
+}
+
+impl Merger<'_> {
+    /// Adds a conflict; gives whose value is taken.
+    fn conflict(&mut self, conflict: Conflict) -> Party {
+        let party = self.choice(&conflict.key());
+        self.conflicts.push(conflict);
+        party
+    }
+
+    fn choice(&self, key: &Key) -> Party {
+        self.choices.get(key).copied().unwrap_or_default()
+    }
+
+    /// Whose value a field has.
+    fn field<T: Clone + PartialEq + Shown>(&mut self, field: &str, versions: Versions<'_, T>) -> T {
+        let Versions { base, ours, theirs } = versions;
+        if ours == theirs || base == Some(theirs) {
+            return ours.clone();
+        }
+        if base == Some(ours) {
+            return theirs.clone();
+        }
+        let conflict = Conflict {
+            place: self.place.clone(),
+            field: Some(format!("{}{field}", self.prefix)),
+            kind: ConflictKind::Values,
+            base: base.and_then(Shown::shown),
+            ours: ours.shown(),
+            theirs: theirs.shown(),
+        };
+        match self.conflict(conflict) {
+            Party::Ours => ours.clone(),
+            Party::Theirs => theirs.clone(),
+        }
+    }
+
+    fn whole_plan(&mut self, base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
+        let all = Versions { base: Some(base), ours, theirs };
+        let name = self.field("name", all.part(|plan| &plan.name));
+        let strategy = fields::strategy(self, all.part(|plan| &*plan.strategy));
+        let mut plan = Plan { name, strategy: Arc::new(strategy), ..Plan::default() };
+        let keys = keys(&ours.steps, &theirs.steps);
+        for number in keys {
+            let step = |plan: &Plan| plan.steps.get(&number).cloned();
+            let (base, ours, theirs) = (step(base), step(ours), step(theirs));
+            self.prefix = format!("steps.{number}");
+            let merged = match (&ours, &theirs) {
+                (Some(ours), Some(theirs)) => {
+                    self.prefix.push('.');
+                    let versions = Versions { base: base.as_ref(), ours, theirs };
+                    Some(fields::step(self, versions))
+                }
+                _ => self.field("", Versions { base: Some(&base), ours: &ours, theirs: &theirs }),
+            };
+            plan.steps.extend(merged.map(|step| (number, step)));
+        }
+        let keys = self::keys(&ours.set_aside, &theirs.set_aside);
+        for id in keys {
+            let aside = |plan: &Plan| plan.set_aside.get(&id).cloned();
+            let (base, ours, theirs) = (aside(base), aside(ours), aside(theirs));
+            self.prefix = format!("set_aside.{id}");
+            let versions = Versions { base: Some(&base), ours: &ours, theirs: &theirs };
+            let merged = self.field("", versions);
+            plan.set_aside.extend(merged.map(|aside| (id, aside)));
+        }
+        self.prefix.clear();
+        plan
+    }
+
+    /// What becomes of one element.
+    fn element<T: Element>(
+        &mut self,
+        base: Option<&Arc<T>>,
+        ours: Option<&Arc<T>>,
+        theirs: Option<&Arc<T>>,
+    ) -> Fate<T> {
+        match (base, ours, theirs) {
+            (_, None, None) => Fate::Gone,
+            (None, Some(added), None) | (None, None, Some(added)) => Fate::There(Arc::clone(added)),
+            (base, Some(ours), Some(theirs)) => {
+                let is = |a: &Arc<T>, b: &Arc<T>| Arc::ptr_eq(a, b) || a == b;
+                if is(ours, theirs) || base.is_some_and(|base| is(base, theirs)) {
+                    return Fate::There(Arc::clone(ours));
+                }
+                if base.is_some_and(|base| is(base, ours)) {
+                    return Fate::There(Arc::clone(theirs));
+                }
+                let versions = Versions { base: base.map(|base| &**base), ours, theirs };
+                Fate::There(Arc::new(T::walk(self, versions)))
+            }
+            (Some(base), Some(left), None) | (Some(base), None, Some(left)) => {
+                if T::means_the_same(base, left) {
+                    return Fate::Removed(Arc::clone(left));
+                }
+                let conflict = Conflict {
+                    place: self.place.clone(),
+                    field: None,
+                    kind: ConflictKind::Removed,
+                    base: Some(T::text(base)),
+                    ours: ours.map(|ours| T::text(ours)),
+                    theirs: theirs.map(|theirs| T::text(theirs)),
+                };
+                let stays = match self.conflict(conflict) {
+                    Party::Ours => ours,
+                    Party::Theirs => theirs,
+                };
+                stays.map_or(Fate::Gone, |stays| Fate::Held(Arc::clone(stays)))
+            }
+        }
+    }
+
+    /// The nodes, and which of them stay although one side removed them.
+    fn nodes(
+        &mut self,
+        base: &Plan,
+        ours: &Plan,
+        theirs: &Plan,
+    ) -> (BTreeMap<Id, Arc<Node>>, BTreeSet<Id>) {
+        let (mut nodes, mut held) = (BTreeMap::new(), BTreeSet::new());
+        for id in keys(&ours.nodes, &theirs.nodes) {
+            self.place = Place::of(Section::Node, &id);
+            let of = |plan: &Plan| plan.nodes.get(&id).cloned();
+            let (base, ours, theirs) = (of(base), of(ours), of(theirs));
+            match self.element(base.as_ref(), ours.as_ref(), theirs.as_ref()) {
+                Fate::Gone | Fate::Removed(_) => {}
+                Fate::There(node) => _ = nodes.insert(id, node),
+                Fate::Held(node) => {
+                    held.insert(id.clone());
+                    nodes.insert(id, node);
+                }
+            }
+        }
+        (nodes, held)
+    }
+
+    fn links(
+        &mut self,
+        base: &Plan,
+        ours: &Plan,
+        theirs: &Plan,
+        held: &BTreeSet<Id>,
+    ) -> BTreeMap<Id, Candidate> {
+        let mut links = BTreeMap::new();
+        for id in keys(&ours.links, &theirs.links) {
+            self.place = Place::of(Section::Link, &id);
+            let of = |plan: &Plan| plan.links.get(&id).cloned();
+            let (base, ours, theirs) = (of(base), of(ours), of(theirs));
+            let before = self.conflicts.len();
+            let fate = self.element(base.as_ref(), ours.as_ref(), theirs.as_ref());
+            let candidate = |link| Candidate { link, is_removed: false, conflict: None };
+            match fate {
+                Fate::Gone => {}
+                Fate::There(link) => _ = links.insert(id, candidate(link)),
+                Fate::Held(link) => {
+                    let conflict = self.conflicts.split_off(before).pop();
+                    links.insert(id, Candidate { conflict, ..candidate(link) });
+                }
+                // It was removed with a node that stays.
+                Fate::Removed(link) if held.contains(&link.from) || held.contains(&link.to) => {
+                    links.insert(id, Candidate { is_removed: true, ..candidate(link) });
+                }
+                Fate::Removed(_) => {}
+            }
+        }
+        links
+    }
+
+    /// Where one side gave a new node and the other a new link the same id, one of them stays.
+    fn share_no_id(
+        &mut self,
+        ours: &Plan,
+        theirs: &Plan,
+        nodes: &mut BTreeMap<Id, Arc<Node>>,
+        links: &mut BTreeMap<Id, Candidate>,
+    ) {
+        let shared: Vec<Id> = links.keys().filter(|id| nodes.contains_key(*id)).cloned().collect();
+        for id in shared {
+            let text = |plan: &Plan| {
+                let node = plan.nodes.get(&id).map(|node| Node::text(node));
+                node.or_else(|| plan.links.get(&id).map(|link| Link::text(link)))
+            };
+            let ours_is_link = ours.links.contains_key(&id);
+            let section = if ours_is_link { Section::Link } else { Section::Node };
+            let party = self.conflict(Conflict {
+                place: Place::of(section, &id),
+                field: None,
+                kind: ConflictKind::SameId,
+                base: None,
+                ours: text(ours),
+                theirs: text(theirs),
+            });
+            if ours_is_link == (party == Party::Ours) {
+                nodes.remove(&id);
+            } else {
+                links.remove(&id);
+            }
+        }
+    }
+
+    /// Links go into the plan once all nodes are there, as far as they can stand in it.
+    fn put_links(
+        &mut self,
+        plan: &mut Plan,
+        links: BTreeMap<Id, Candidate>,
+        ours: &Plan,
+        theirs: &Plan,
+    ) {
+        for (id, candidate) in links {
+            let stands = |link: &Link| plan.link_violation(&id, link).is_none();
+            let of_ours = ours.links.get(&id);
+            let of_theirs = theirs.links.get(&id);
+            if stands(&candidate.link) {
+                self.conflicts.extend(candidate.conflict);
+                let link = written_right(plan, candidate.link);
+                plan.links.insert(id, link);
+                continue;
+            }
+            if candidate.is_removed {
+                continue;
+            }
+            self.place = Place::of(Section::Link, &id);
+            // Ends and kind that one side gave it and the other side gave it may not go together,
+            // where those of one side do.
+            let whole = of_ours.into_iter().chain(of_theirs).find(|link| stands(link)).cloned();
+            let kind = match whole {
+                Some(_) => ConflictKind::Values,
+                None => ConflictKind::LinkLost,
+            };
+            self.conflicts.push(Conflict {
+                place: self.place.clone(),
+                field: None,
+                kind,
+                base: None,
+                ours: of_ours.map(|link| Link::text(link)),
+                theirs: of_theirs.map(|link| Link::text(link)),
+            });
+            if let Some(link) = whole {
+                let chosen = match self.choice(&(self.place.clone(), None)) {
+                    Party::Ours => of_ours,
+                    Party::Theirs => of_theirs,
+                };
+                let chosen = chosen.filter(|link| stands(link)).cloned().unwrap_or(link);
+                let link = written_right(plan, chosen);
+                plan.links.insert(id, link);
+            }
+        }
+    }
+
+    fn journeys(&mut self, plan: &mut Plan, base: &Plan, ours: &Plan, theirs: &Plan) {
+        let is_channel = |plan: &Plan, id: &Id| plan.channel(id).is_some();
+        let is_audience = |plan: &Plan, id: &Id| {
+            plan.nodes.get(id).is_some_and(|node| matches!(node.body, Body::Audience(_)))
+        };
+        // What one of the sides removed is no change of the journeys that led there.
+        let was_removed = |id: &Id, is: &dyn Fn(&Plan, &Id) -> bool| {
+            is(base, id) && !(is(ours, id) && is(theirs, id))
+        };
+        let without_removed = |journey: &Journey| {
+            let mut journey = journey.clone();
+            journey.stops.retain(|stop| !was_removed(&stop.at, &is_channel));
+            journey.audience.take_if(|audience| was_removed(audience, &is_audience));
+            journey
+        };
+        for id in keys(&ours.journeys, &theirs.journeys) {
+            self.place = Place::of(Section::Journey, &id);
+            let of = |plan: &Plan| plan.journeys.get(&id).cloned();
+            let raw = [of(ours), of(theirs)];
+            let plain = |journey: Option<Arc<Journey>>| {
+                journey.map(|journey| Arc::new(without_removed(&journey)))
+            };
+            let (base, ours, theirs) = (plain(of(base)), plain(of(ours)), plain(of(theirs)));
+            let mut journey = match self.element(base.as_ref(), ours.as_ref(), theirs.as_ref()) {
+                Fate::Gone | Fate::Removed(_) => continue,
+                Fate::There(journey) | Fate::Held(journey) => Arc::unwrap_or_clone(journey),
+            };
+            // What leads to nodes that stay after all is put back.
+            for (raw, plain) in raw.iter().zip([&ours, &theirs]) {
+                let (Some(raw), Some(plain)) = (raw, plain) else { continue };
+                if journey.stops == plain.stops && raw.stops.len() > journey.stops.len() {
+                    let stops = raw.stops.iter().filter(|stop| is_channel(plan, &stop.at));
+                    let stops: Vec<_> = stops.cloned().collect();
+                    if stops.len() > journey.stops.len() {
+                        journey.stops = stops;
+                    }
+                }
+                if journey.audience == plain.audience && journey.audience.is_none() {
+                    journey.audience = raw.audience.clone();
+                }
+            }
+            journey.stops.retain(|stop| is_channel(plan, &stop.at));
+            journey.audience.take_if(|audience| !is_audience(plan, audience));
+            plan.journeys.insert(id, Arc::new(journey));
+        }
+    }
+
+    fn measures(&mut self, plan: &mut Plan, base: &Plan, ours: &Plan, theirs: &Plan) {
+        let was_removed =
+            |id: &Id| base.has_element(id) && !(ours.has_element(id) && theirs.has_element(id));
+        let without_removed = |measure: &Measure| {
+            let mut measure = measure.clone();
+            measure.about.retain(|about| !was_removed(about));
+            measure
+        };
+        for id in keys(&ours.measures, &theirs.measures) {
+            self.place = Place::of(Section::Measure, &id);
+            let of = |plan: &Plan| plan.measures.get(&id).cloned();
+            let raw = [of(ours), of(theirs)];
+            let plain = |measure: Option<Arc<Measure>>| {
+                measure.map(|measure| Arc::new(without_removed(&measure)))
+            };
+            let (base, ours, theirs) = (plain(of(base)), plain(of(ours)), plain(of(theirs)));
+            let mut measure = match self.element(base.as_ref(), ours.as_ref(), theirs.as_ref()) {
+                Fate::Gone | Fate::Removed(_) => continue,
+                Fate::There(measure) | Fate::Held(measure) => Arc::unwrap_or_clone(measure),
+            };
+            for (raw, plain) in raw.iter().zip([&ours, &theirs]) {
+                let (Some(raw), Some(plain)) = (raw, plain) else { continue };
+                if measure.about == plain.about {
+                    let about = raw.about.iter().filter(|about| plan.has_element(about));
+                    let about: Vec<_> = about.cloned().collect();
+                    if about.len() > measure.about.len() {
+                        measure.about = about;
+                    }
+                }
+            }
+            measure.about.retain(|about| plan.has_element(about));
+            plan.measures.insert(id, Arc::new(measure));
+        }
+    }
+}
+
+/// A link that the sides turned round together is written as its kind is.
+fn written_right(plan: &Plan, link: Arc<Link>) -> Arc<Link> {
+    let sort = |id: &Id| plan.nodes.get(id).map(|node| node.sort());
+    match (sort(&link.from), sort(&link.to)) {
+        (Some(from), Some(to)) if link.kind.is_reversed(from, to) => {
+            let mut link = Arc::unwrap_or_clone(link);
+            link.reverse();
+            Arc::new(link)
+        }
+        _ => link,
+    }
+}
+
+/// The keys of two maps in order.
+fn keys<K: Ord + Clone, V: Clone>(ours: &Map<K, V>, theirs: &Map<K, V>) -> BTreeSet<K> {
+    ours.keys().chain(theirs.keys()).cloned().collect()
+}
+
+/// What elements of a plan have in common here.
+trait Element: Sized + PartialEq {
+    fn walk(walk: &mut impl Walk, versions: Versions<'_, Self>) -> Self;
+
+    /// The element as a file writes it.
+    fn text(&self) -> String;
+
+    fn means_the_same(base: &Self, other: &Self) -> bool {
+        let mut comparison = Comparison { is_same: true };
+        Self::walk(&mut comparison, Versions { base: None, ours: base, theirs: other });
+        comparison.is_same
+    }
+}
+
+macro_rules! element {
+    ($type:ident, $walk:ident) => {
+        impl Element for $type {
+            fn walk(walk: &mut impl Walk, versions: Versions<'_, Self>) -> Self {
+                fields::$walk(walk, versions)
+            }
+
+            fn text(&self) -> String {
+                super::syntax::print_one(&from_plan::$walk(self))
+            }
+        }
+    };
+}
+
+element!(Node, node);
+element!(Link, link);
+element!(Journey, journey);
+element!(Measure, measure);
+
+/// Whether two elements mean the same.
+struct Comparison {
+    is_same: bool,
+}
+
+impl Walk for Comparison {
+    fn meaning<T: Clone + PartialEq + Shown>(
+        &mut self,
+        _: &'static str,
+        versions: Versions<'_, T>,
+    ) -> T {
+        self.is_same &= versions.ours == versions.theirs;
+        versions.ours.clone()
+    }
+
+    fn layout<T: Clone + PartialEq + Shown>(
+        &mut self,
+        _: &'static str,
+        versions: Versions<'_, T>,
+    ) -> T {
+        versions.ours.clone()
+    }
+}
+
+impl Walk for Merger<'_> {
+    fn meaning<T: Clone + PartialEq + Shown>(
+        &mut self,
+        field: &'static str,
+        versions: Versions<'_, T>,
+    ) -> T {
+        self.field(field, versions)
+    }
+
+    fn layout<T: Clone + PartialEq + Shown>(
+        &mut self,
+        _: &'static str,
+        versions: Versions<'_, T>,
+    ) -> T {
+        let Versions { base, ours, theirs } = versions;
+        if base == Some(ours) { theirs.clone() } else { ours.clone() }
+    }
+}

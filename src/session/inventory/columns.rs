@@ -1,0 +1,201 @@
+//! Which tables there are, and which columns each has.
+
+use crate::language::{Text, inventory_words as words, window_words};
+use crate::plan::NodeSort;
+
+/// A table of the inventory.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the titles say it")]
+pub enum Sheet {
+    #[default]
+    Channels,
+    Links,
+    Systems,
+    Activities,
+    Audiences,
+    Teams,
+    Measures,
+    Steps,
+}
+
+/// A column of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the titles say it")]
+pub enum Column {
+    Name,
+    Kind,
+    Operator,
+    Sells,
+    B2b,
+    B2c,
+    Functions,
+    Outlook,
+    Audiences,
+    Systems,
+    From,
+    To,
+    Shares,
+    Label,
+    Fit,
+    FitTarget,
+    Hurdle,
+    Effort,
+    UsedBy,
+    Supports,
+    Market,
+    Reach,
+    Channels,
+    Title,
+    About,
+    Step,
+    Owner,
+    Status,
+    Until,
+    Model,
+    Elements,
+    Lifecycle,
+    Measures,
+    Note,
+}
+
+impl Sheet {
+    /// All tables in the order in which they are offered.
+    pub const ALL: [Self; 8] = [
+        Self::Channels,
+        Self::Links,
+        Self::Systems,
+        Self::Activities,
+        Self::Audiences,
+        Self::Teams,
+        Self::Measures,
+        Self::Steps,
+    ];
+
+    /// Its name among the settings.
+    pub fn code(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// The table with this name among the settings.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sheet| sheet.code() == code)
+    }
+
+    /// What it is called.
+    pub const fn title(self) -> Text {
+        match self {
+            Self::Channels => words::CHANNELS,
+            Self::Links => words::LINKS,
+            Self::Systems => words::SYSTEMS,
+            Self::Activities => words::ACTIVITIES,
+            Self::Audiences => words::AUDIENCES,
+            Self::Teams => words::TEAMS,
+            Self::Measures => words::MEASURES,
+            Self::Steps => words::STEPS,
+        }
+    }
+
+    /// The sort of node that it lists, if it lists nodes.
+    pub const fn sort(self) -> Option<NodeSort> {
+        match self {
+            Self::Channels => Some(NodeSort::Channel),
+            Self::Systems => Some(NodeSort::System),
+            Self::Activities => Some(NodeSort::Activity),
+            Self::Audiences => Some(NodeSort::Audience),
+            Self::Teams => Some(NodeSort::Team),
+            Self::Links | Self::Measures | Self::Steps => None,
+        }
+    }
+
+    /// The column by which it is sorted at first.
+    pub const fn sorted_at_first(self) -> Column {
+        match self {
+            Self::Measures => Column::Step,
+            _ => self.columns()[0],
+        }
+    }
+
+    /// Its columns from left to right. The first always stays.
+    pub const fn columns(self) -> &'static [Column] {
+        use Column::*;
+        match self {
+            Self::Channels => &[
+                Name, Kind, Operator, Sells, B2b, B2c, Lifecycle, Outlook, Audiences, Systems,
+                Functions, Measures, Note,
+            ],
+            Self::Links => &[Kind, From, To, Shares, Effort, Lifecycle, Label, Measures, Note],
+            Self::Systems => &[
+                Name, Kind, Fit, FitTarget, Hurdle, Effort, Lifecycle, UsedBy, Shares, Measures,
+                Note,
+            ],
+            Self::Activities => {
+                &[Name, Kind, Fit, FitTarget, Hurdle, Lifecycle, Supports, Systems, Measures, Note]
+            }
+            Self::Audiences => &[Name, Market, Reach, Channels, Lifecycle, Note],
+            Self::Teams => &[Name, Kind, Systems, Lifecycle, Note],
+            Self::Measures => &[Title, About, Step, Owner, Effort, Hurdle, Status],
+            Self::Steps => &[Step, Name, Until, Model, Effort, Elements],
+        }
+    }
+
+    /// Whether a column is shown before the user chose.
+    pub const fn shows_at_first(self, column: Column) -> bool {
+        !matches!(
+            (self, column),
+            (_, Column::Note | Column::Label)
+                | (Self::Channels, Column::Functions | Column::Measures | Column::Systems)
+                | (Self::Systems, Column::Shares)
+                | (Self::Links, Column::Measures)
+                | (Self::Activities, Column::Systems)
+        )
+    }
+}
+
+impl Column {
+    /// What stands over it.
+    pub const fn title(self, sheet: Sheet) -> Text {
+        match (self, sheet) {
+            (Self::Step, Sheet::Steps) => words::COLUMN_STEP,
+            (Self::Name, Sheet::Steps) => words::COLUMN_STEP_NAME,
+            (Self::Name, _) => window_words::FIELD_NAME,
+            (Self::Kind, _) => window_words::FIELD_KIND,
+            (Self::Operator, _) => window_words::FIELD_OPERATOR,
+            (Self::Sells, _) => window_words::FIELD_SELLS,
+            (Self::B2b, _) => words::COLUMN_B2B,
+            (Self::B2c, _) => words::COLUMN_B2C,
+            (Self::Functions, _) => words::COLUMN_FUNCTIONS,
+            (Self::Outlook, _) => words::COLUMN_OUTLOOK,
+            (Self::Audiences, _) => words::AUDIENCES,
+            (Self::Systems, _) => words::COLUMN_SYSTEMS,
+            (Self::From, _) => words::COLUMN_FROM,
+            (Self::To, _) => words::COLUMN_TO,
+            (Self::Shares, _) => window_words::FIELD_RESOURCES,
+            (Self::Label, _) => words::COLUMN_LABEL,
+            (Self::Fit, _) => words::COLUMN_FIT,
+            (Self::FitTarget, _) => words::COLUMN_FIT_TARGET,
+            (Self::Hurdle, _) => window_words::FIELD_HURDLE,
+            (Self::Effort, _) => words::COLUMN_EFFORT,
+            (Self::UsedBy, _) => words::COLUMN_USED_BY,
+            (Self::Supports, _) => words::COLUMN_SUPPORTS,
+            (Self::Market, _) => window_words::FIELD_MARKET,
+            (Self::Reach, _) => words::COLUMN_REACH,
+            (Self::Channels, _) => words::COLUMN_CHANNELS,
+            (Self::Title, _) => words::COLUMN_TITLE,
+            (Self::About, _) => words::COLUMN_ABOUT,
+            (Self::Step, _) => words::COLUMN_STEP,
+            (Self::Owner, _) => words::COLUMN_OWNER,
+            (Self::Status, _) => words::COLUMN_STATUS,
+            (Self::Until, _) => words::COLUMN_UNTIL,
+            (Self::Model, _) => words::COLUMN_MODEL,
+            (Self::Elements, _) => words::COLUMN_ELEMENTS,
+            (Self::Lifecycle, _) => window_words::FIELD_LIFECYCLE,
+            (Self::Measures, _) => words::MEASURES,
+            (Self::Note, _) => window_words::FIELD_NOTE,
+        }
+    }
+
+    /// Its name among the settings.
+    pub fn code(self) -> String {
+        format!("{self:?}")
+    }
+}

@@ -1,0 +1,373 @@
+//! The plan as tables: channels, links, systems, activities, audiences, teams, measures and steps,
+//! sorted and filtered. What is said in each cell; how it is changed is up to the window.
+
+mod columns;
+mod index;
+mod layout;
+
+pub use columns::{Column, Sheet};
+pub use index::Inventory;
+pub use layout::InventoryLayout;
+
+use crate::catalogue::{self, words as names};
+use crate::language::search::is_found;
+use crate::language::{Language, measure_words};
+use crate::plan::{
+    Availability, Body, Channel, Fit, Id, Lifecycle, Link, Measure, Node, Operator, Outlook, Plan,
+    View,
+};
+use crate::session::naming;
+
+/// What one row of a table is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Row {
+    /// A node or a link.
+    Element(Id),
+    /// A measure.
+    Measure(Id),
+    /// A step, from 1.
+    Step(u32),
+}
+
+/// Which rows of a table are shown, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Every word of it occurs in some cell.
+    pub typed: String,
+    /// Only what is in this view.
+    pub in_view: Option<View>,
+    /// The column by which they are sorted, and whether the last comes first.
+    pub sort: Option<(Column, bool)>,
+}
+
+/// By what a cell is sorted; what is empty comes last either way.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Number(i64),
+    Text(String),
+    Empty,
+}
+
+impl Inventory {
+    /// The rows of a table that are listed.
+    pub fn rows(
+        &self,
+        plan: &Plan,
+        sheet: Sheet,
+        listing: &Listing,
+        language: Language,
+    ) -> Vec<Row> {
+        let mut rows = self.all_rows(plan, sheet, listing.in_view);
+        if !listing.typed.trim().is_empty() {
+            let columns = sheet.columns();
+            rows.retain(|row| {
+                let cells = columns.iter().map(|column| self.text(plan, row, *column, language));
+                let cells: Vec<String> = cells.collect();
+                let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+                is_found(&cells, &listing.typed)
+            });
+        }
+        let (column, descending) = listing.sort.unwrap_or((sheet.sorted_at_first(), false));
+        let mut keyed: Vec<(Key, Row)> =
+            rows.into_iter().map(|row| (self.key(plan, &row, column, language), row)).collect();
+        keyed.sort_by(|(a, row), (b, other)| {
+            let order = match (a, b) {
+                (Key::Empty, _) | (_, Key::Empty) => a.cmp(b),
+                _ if descending => b.cmp(a),
+                _ => a.cmp(b),
+            };
+            order.then_with(|| row.cmp(other))
+        });
+        keyed.into_iter().map(|(_, row)| row).collect()
+    }
+
+    fn all_rows(&self, plan: &Plan, sheet: Sheet, in_view: Option<View>) -> Vec<Row> {
+        let shown = |lifecycle: Lifecycle| in_view.is_none_or(|view| lifecycle.holds(view));
+        match (sheet, sheet.sort()) {
+            (_, Some(sort)) => {
+                let nodes = plan.nodes.iter();
+                let nodes = nodes.filter(|(_, node)| node.sort() == sort && shown(node.lifecycle));
+                nodes.map(|(id, _)| Row::Element(id.clone())).collect()
+            }
+            (Sheet::Links, _) => {
+                let links = plan.links.iter().filter(|(_, link)| shown(link.lifecycle));
+                links.map(|(id, _)| Row::Element(id.clone())).collect()
+            }
+            (Sheet::Measures, _) => {
+                plan.measures.keys().map(|id| Row::Measure(id.clone())).collect()
+            }
+            _ => (1..=self.last_step()).map(Row::Step).collect(),
+        }
+    }
+
+    /// What a cell says.
+    pub fn text(&self, plan: &Plan, row: &Row, column: Column, language: Language) -> String {
+        match row {
+            Row::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
+                (Some(node), _) => self.of_node(plan, id, node, column, language),
+                (None, Some(link)) => self.of_link(plan, id, link, column, language),
+                (None, None) => String::new(),
+            },
+            Row::Measure(id) => {
+                let measure = plan.measures.get(id);
+                measure
+                    .map(|measure| of_measure(plan, measure, column, language))
+                    .unwrap_or_default()
+            }
+            Row::Step(step) => self.of_step(plan, *step, column, language),
+        }
+    }
+
+    fn of_node(
+        &self,
+        plan: &Plan,
+        id: &Id,
+        node: &Node,
+        column: Column,
+        language: Language,
+    ) -> String {
+        let say = |text: crate::language::Text| text.in_language(language).to_owned();
+        let availability = |one: Availability| names::availability(one, language);
+        match (column, &node.body) {
+            (Column::Name, _) => node.name().to_owned(),
+            (Column::Lifecycle, _) => names::lifecycle(node.lifecycle, language),
+            (Column::Note, _) => node.note.clone(),
+            (Column::Measures, _) => self.measures_text(plan, id),
+            (Column::Systems | Column::UsedBy, _) => self.users_text(plan, id, language),
+            (Column::Audiences | Column::Channels, _) => self.reached_text(plan, id, language),
+            (Column::Supports, _) => self.supported_text(plan, id, language),
+            (Column::Kind, Body::Channel(channel)) => say(catalogue::channel(channel.kind).name),
+            (Column::Kind, Body::System(system)) => say(catalogue::system(system.kind).name),
+            (Column::Kind, Body::Team(team)) => say(catalogue::team(team.kind).name),
+            (Column::Kind, Body::Activity(activity)) => {
+                say(catalogue::activity(activity.kind).name)
+            }
+            (Column::Operator, Body::Channel(channel)) => {
+                operator_text(&channel.operator, language)
+            }
+            (Column::Sells, Body::Channel(channel)) => availability(channel.sells),
+            (Column::B2b, Body::Channel(channel)) => availability(channel.markets.b2b),
+            (Column::B2c, Body::Channel(channel)) => availability(channel.markets.b2c),
+            (Column::Functions, Body::Channel(channel)) => functions_text(channel, language),
+            (Column::Outlook, Body::Channel(channel)) => say(names::outlook(channel.outlook)),
+            (Column::Market, Body::Audience(audience)) => say(names::customers(audience.market)),
+            (Column::Reach, Body::Audience(audience)) => say(names::reach(audience.reach)),
+            (Column::Shares, Body::System(system)) => resources_text(system.shares, language),
+            (Column::Fit, Body::System(system)) => say(names::fit(system.fit)),
+            (Column::FitTarget, Body::System(system)) => say(names::fit(system.fit_target)),
+            (Column::Hurdle, Body::System(system)) => system.hurdle.clone(),
+            (Column::Effort, Body::System(system)) => {
+                catalogue::system(system.kind).effort.to_string()
+            }
+            (Column::Fit, Body::Activity(activity)) => say(names::fit(activity.fit)),
+            (Column::FitTarget, Body::Activity(activity)) => say(names::fit(activity.fit_target)),
+            (Column::Hurdle, Body::Activity(activity)) => activity.hurdle.clone(),
+            _ => String::new(),
+        }
+    }
+
+    fn of_link(
+        &self,
+        plan: &Plan,
+        id: &Id,
+        link: &Link,
+        column: Column,
+        language: Language,
+    ) -> String {
+        match column {
+            Column::Kind => catalogue::link(link.kind).name.in_language(language).to_owned(),
+            Column::From => naming::node(plan, &link.from, language),
+            Column::To => naming::node(plan, &link.to, language),
+            Column::Shares => resources_text(catalogue::carried(plan, link), language),
+            Column::Effort => catalogue::effort(plan, link).to_string(),
+            Column::Lifecycle => names::lifecycle(link.lifecycle, language),
+            Column::Label => link.label.clone(),
+            Column::Note => link.note.clone(),
+            Column::Measures => self.measures_text(plan, id),
+            _ => String::new(),
+        }
+    }
+
+    fn of_step(&self, plan: &Plan, step: u32, column: Column, language: Language) -> String {
+        let about = plan.steps.get(&step);
+        match column {
+            Column::Step => measure_words::IN_STEP.with(language, &[&step]),
+            Column::Name => about.map(|about| about.name.clone()).unwrap_or_default(),
+            Column::Until => {
+                let until = about.and_then(|about| about.until);
+                until.map(|until| until.to_string()).unwrap_or_default()
+            }
+            Column::Effort => self.effort_of_step(step).to_string(),
+            Column::Elements => self.elements_of_step(step).to_string(),
+            _ => String::new(),
+        }
+    }
+
+    fn key(&self, plan: &Plan, row: &Row, column: Column, language: Language) -> Key {
+        let number = |number: i64| Key::Number(number);
+        let node = |id: &Id| plan.nodes.get(id);
+        let ranked = match (row, column) {
+            (Row::Element(id), Column::Lifecycle) => {
+                let of_node = node(id).map(|node| node.lifecycle);
+                of_node.or_else(|| plan.links.get(id).map(|link| link.lifecycle)).map(when)
+            }
+            (Row::Element(id), Column::Effort) => match (node(id), plan.links.get(id)) {
+                (_, Some(link)) => Some(number(catalogue::effort(plan, link).into())),
+                (Some(node), _) => match &node.body {
+                    Body::System(system) => {
+                        Some(number(catalogue::system(system.kind).effort.into()))
+                    }
+                    _ => None,
+                },
+                _ => None,
+            },
+            (Row::Element(id), Column::Fit | Column::FitTarget) => {
+                let fit = node(id).and_then(|node| fit(node, column));
+                fit.filter(|fit| *fit != Fit::Unknown).map(|fit| number(fit as i64))
+            }
+            (Row::Element(id), Column::Outlook) => {
+                let outlook = plan.channel(id).map(|channel| channel.outlook);
+                let known = outlook.filter(|outlook| *outlook != Outlook::Unknown);
+                known.map(|outlook| number(outlook as i64))
+            }
+            (Row::Element(id), Column::Sells | Column::B2b | Column::B2c) => {
+                plan.channel(id).map(|channel| {
+                    since(match column {
+                        Column::Sells => channel.sells,
+                        Column::B2b => channel.markets.b2b,
+                        _ => channel.markets.b2c,
+                    })
+                })
+            }
+            (Row::Element(id), Column::Kind) => {
+                // In the order of the catalogue, as the palette has them.
+                node(id)
+                    .map(|node| number(kind_rank(node)))
+                    .filter(|_| !plan.links.contains_key(id))
+            }
+            (Row::Measure(id), Column::Step) => {
+                let step = plan.measures.get(id).and_then(|measure| measure.step);
+                step.map(|step| number(step.into()))
+            }
+            (Row::Measure(id), Column::Effort) => {
+                plan.measures.get(id).map(|measure| number(measure.effort.into()))
+            }
+            (Row::Measure(id), Column::Status) => {
+                plan.measures.get(id).map(|measure| number(measure.status as i64))
+            }
+            (Row::Step(step), Column::Step | Column::Model) => Some(number((*step).into())),
+            (Row::Step(step), Column::Effort) => {
+                i64::try_from(self.effort_of_step(*step)).ok().map(number)
+            }
+            (Row::Step(step), Column::Elements) => {
+                i64::try_from(self.elements_of_step(*step)).ok().map(number)
+            }
+            _ => {
+                let text = self.text(plan, row, column, language).trim().to_lowercase();
+                (!text.is_empty()).then_some(Key::Text(text))
+            }
+        };
+        ranked.unwrap_or(Key::Empty)
+    }
+}
+
+fn of_measure(plan: &Plan, measure: &Measure, column: Column, language: Language) -> String {
+    match column {
+        Column::Title => measure.title.clone(),
+        Column::About => about_text(plan, measure, language),
+        Column::Step => step_text(measure.step, language),
+        Column::Owner => measure.owner.clone(),
+        Column::Effort => measure.effort.to_string(),
+        Column::Hurdle => measure.hurdle.clone(),
+        Column::Status => names::measure_status(measure.status).in_language(language).to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Who runs a channel: us, or a partner by name.
+pub fn operator_text(operator: &Operator, language: Language) -> String {
+    match operator {
+        Operator::Partner(name) if !name.trim().is_empty() => name.trim().to_owned(),
+        other => names::operator(other, language),
+    }
+}
+
+/// In which step a measure is done.
+pub fn step_text(step: Option<u32>, language: Language) -> String {
+    match step {
+        Some(step) => measure_words::IN_STEP.with(language, &[&step]),
+        None => measure_words::NO_STEP.in_language(language).to_owned(),
+    }
+}
+
+/// What a measure is about: the first element, and how many more there are.
+fn about_text(plan: &Plan, measure: &Measure, language: Language) -> String {
+    match &measure.about[..] {
+        [] => measure_words::ABOUT_NOTHING.in_language(language).to_owned(),
+        [only] => naming::in_list(plan, only, language),
+        [first, more @ ..] => {
+            let first = naming::in_list(plan, first, language);
+            measure_words::ABOUT_AND_MORE.with(language, &[&first, &more.len()])
+        }
+    }
+}
+
+fn resources_text(resources: crate::plan::ResourceSet, language: Language) -> String {
+    let named = resources.iter().map(|one| names::resource(one).in_language(language));
+    named.collect::<Vec<_>>().join(", ")
+}
+
+/// The shop functions that a channel has at some time.
+fn functions_text(channel: &Channel, language: Language) -> String {
+    let all = channel.features.all().into_iter().zip(names::FEATURES);
+    let some = all.filter(|(availability, _)| *availability != Availability::No);
+    some.map(|(_, name)| name.in_language(language)).collect::<Vec<_>>().join(", ")
+}
+
+fn fit(node: &Node, column: Column) -> Option<Fit> {
+    match (&node.body, column) {
+        (Body::System(system), Column::Fit) => Some(system.fit),
+        (Body::System(system), _) => Some(system.fit_target),
+        (Body::Activity(activity), Column::Fit) => Some(activity.fit),
+        (Body::Activity(activity), _) => Some(activity.fit_target),
+        _ => None,
+    }
+}
+
+/// What exists comes first, then what goes, then what comes, each by its step.
+fn when(lifecycle: Lifecycle) -> Key {
+    Key::Number(match lifecycle {
+        Lifecycle::Existing => 0,
+        Lifecycle::Retiring(step) => i64::from(step),
+        Lifecycle::Planned(step) => 100_000 + i64::from(step),
+    })
+}
+
+/// What always holds comes first, then what ends, then what begins; what never does is last.
+fn since(availability: Availability) -> Key {
+    Key::Number(match availability {
+        Availability::Yes => 0,
+        Availability::Until(step) => i64::from(step),
+        Availability::From(step) => 100_000 + i64::from(step),
+        Availability::No => i64::MAX,
+    })
+}
+
+fn kind_rank(node: &Node) -> i64 {
+    match &node.body {
+        Body::Channel(channel) => channel.kind as i64,
+        Body::System(system) => system.kind as i64,
+        Body::Team(team) => team.kind as i64,
+        Body::Activity(activity) => activity.kind as i64,
+        Body::Audience(_) | Body::Note(_) | Body::Frame(_) => 0,
+    }
+}
+
+/// In which table an element stands, if it stands in one.
+pub fn sheet_of(plan: &Plan, id: &Id) -> Option<Sheet> {
+    if plan.links.contains_key(id) {
+        return Some(Sheet::Links);
+    }
+    let sort = plan.nodes.get(id)?.sort();
+    Sheet::ALL.into_iter().find(|sheet| sheet.sort() == Some(sort))
+}

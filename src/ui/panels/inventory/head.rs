@@ -1,0 +1,159 @@
+//! Over the tables: which of them, which rows and columns, and how much room they take.
+
+use eframe::egui;
+use egui::{Align, Layout, Margin, Popup, Ui, vec2};
+
+use super::Shown;
+use crate::language::{inventory_words as words, measure_words};
+use crate::session::inventory::Sheet;
+use crate::session::{Action, Command, RoadmapEdit, Session};
+use crate::theme::Icon;
+use crate::ui::style::color;
+use crate::ui::widgets::{
+    Button, ButtonKind, MenuEntry, Tab, TextField, icon_button, menu_entry, tabs,
+};
+
+/// With less room than this, in points, the filter stands in a line of its own.
+const NARROW: f32 = 1_060.0;
+
+/// Shows the head.
+pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>) {
+    let look = shown.look;
+    let margin = Margin { left: 14, right: 10, top: 2, bottom: 0 };
+    let frame = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        let wide = ui.available_width() >= NARROW;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            let titles = Sheet::ALL.map(|sheet| {
+                let count = count(shown.session, sheet);
+                Tab { words: look.say(sheet.title()).to_owned(), count: Some(count) }
+            });
+            let on = Sheet::ALL.iter().position(|sheet| *sheet == shown.sheet).unwrap_or_default();
+            let room = ui.available_width() - if wide { 500.0 } else { 84.0 };
+            let pressed = ui.scope(|ui| {
+                ui.set_max_width(room);
+                tabs(ui, look, &titles, on)
+            });
+            if let Some(pressed) = pressed.inner {
+                shown.session.settings_mut().inventory.set_sheet(Sheet::ALL[pressed]);
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                window_buttons(ui, shown);
+                if wide {
+                    tools(ui, shown);
+                }
+            });
+        });
+        if !wide {
+            ui.horizontal(|ui| {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| tools(ui, shown));
+            });
+        }
+    });
+    let line = egui::Stroke::new(1.0, color(look.theme.line));
+    let y = frame.response.rect.bottom();
+    ui.painter().hline(ui.max_rect().x_range(), y, line);
+    ui.add_space(1.0);
+}
+
+fn count(session: &Session, sheet: Sheet) -> usize {
+    let plan = session.plan();
+    match (sheet, sheet.sort()) {
+        (_, Some(sort)) => session.nodes_of(sort),
+        (Sheet::Links, _) => plan.links.len(),
+        (Sheet::Measures, _) => plan.measures.len(),
+        _ => session.last_step() as usize,
+    }
+}
+
+/// Larger or smaller, and closed; from right to left.
+fn window_buttons(ui: &mut Ui, shown: &mut Shown<'_>) {
+    let look = shown.look;
+    if icon_button(ui, look, Icon::Close, look.say(words::CLOSE), true).clicked() {
+        shown.actions.push(Action::Run(Command::ToggleInventory));
+    }
+    let layout = &mut shown.session.settings_mut().inventory;
+    let (icon, name) = match layout.large {
+        true => (Icon::Collapse, words::SHRINK),
+        false => (Icon::Expand, words::ENLARGE),
+    };
+    if icon_button(ui, look, icon, look.say(name), true).clicked() {
+        layout.large = !layout.large;
+    }
+}
+
+/// Columns, rows, filter and what can be added; from right to left.
+fn tools(ui: &mut Ui, shown: &mut Shown<'_>) {
+    columns(ui, shown);
+    let look = shown.look;
+    let has_views = shown.sheet.sort().is_some() || shown.sheet == Sheet::Links;
+    if has_views {
+        let view = shown.session.view();
+        let listing = shown.state.listing(shown.sheet);
+        // The rows follow the view that is shown.
+        if let Some(of) = &mut listing.in_view {
+            *of = view;
+        }
+        let only = listing.in_view.is_some();
+        let icon = if only { Icon::Eye } else { Icon::EyeOff };
+        let name = if only { words::ALL_VIEWS } else { words::ONLY_IN_VIEW };
+        if icon_button(ui, look, icon, look.say(name), true).clicked() {
+            listing.in_view = (!only).then_some(view);
+        }
+    }
+    let id = egui::Id::unique(("filter of the inventory", shown.sheet));
+    let size = vec2(ui.available_width().min(190.0), 30.0);
+    let listing = shown.state.listing(shown.sheet);
+    let typed = ui.allocate_ui(size, |ui| {
+        let name = look.say(words::FILTER);
+        let field = TextField::new(look, id, name, 200).icon(Icon::Search).placeholder(name);
+        field.show(ui, &listing.typed)
+    });
+    if let Some(typed) = typed.inner {
+        listing.typed = typed;
+    }
+    match shown.sheet {
+        Sheet::Measures => {
+            let about_selection = !shown.session.selection().is_empty();
+            let words = match about_selection {
+                true => measure_words::MEASURE_ABOUT_SELECTION,
+                false => measure_words::ADD_ONE,
+            };
+            let button = Button::new(look, look.say(words)).kind(ButtonKind::Quiet);
+            if button.icon(Icon::Plus).show(ui).clicked() {
+                shown.actions.push(Action::Run(Command::AddMeasure));
+            }
+        }
+        Sheet::Steps => {
+            let button = Button::new(look, look.say(measure_words::ADD_STEP));
+            if button.kind(ButtonKind::Quiet).icon(Icon::Plus).show(ui).clicked() {
+                let after = shown.session.last_step();
+                shown.actions.push(Action::Roadmap(RoadmapEdit::InsertStep { after }));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn columns(ui: &mut Ui, shown: &mut Shown<'_>) {
+    let (look, sheet) = (shown.look, shown.sheet);
+    let name = look.say(words::CHOOSE_COLUMNS);
+    let button = icon_button(ui, look, Icon::Columns, name, true);
+    let layout = &mut shown.session.settings_mut().inventory;
+    Popup::menu(&button)
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+        .gap(6.0)
+        .show(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_min_width(200.0);
+            for column in sheet.columns().iter().skip(1) {
+                let entry = MenuEntry {
+                    ticked: Some(layout.shows(sheet, *column)),
+                    ..MenuEntry::new(look.say(column.title(sheet)))
+                };
+                if menu_entry(ui, look, &entry, true).clicked() {
+                    layout.toggle(sheet, *column);
+                }
+            }
+        });
+}

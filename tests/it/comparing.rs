@@ -1,0 +1,273 @@
+//! Two views of a plan compared: what differs, how it is drawn, and what is said about it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use commerce_canvas::classify::{Difference, classify, compare};
+use commerce_canvas::geometry::GridPoint;
+use commerce_canvas::language::Language;
+use commerce_canvas::plan::{Availability, Body, Id, Lifecycle, Model, Plan, View};
+use commerce_canvas::scene::{Mark, Options, Scene, Tag, compose};
+use commerce_canvas::session::{Action, Command, Opened, Selection, Session, Settings, picture};
+use proptest::prelude::{Just, ProptestConfig, Strategy, prop_assert, prop_assert_eq, prop_oneof};
+use proptest::proptest;
+
+use crate::notation::{id, plan};
+use crate::random_plan;
+
+fn view() -> impl Strategy<Value = View> {
+    prop_oneof![Just(View::Today), (0..5_u32).prop_map(View::Step), Just(View::Target)]
+}
+
+/// The nodes and links that are there in a view.
+fn there(plan: &Plan, view: View) -> BTreeSet<Id> {
+    let node = |id: &Id| plan.nodes.get(id).is_some_and(|node| node.lifecycle.holds(view));
+    let nodes = plan.nodes.keys().filter(|id| node(id));
+    let links = plan
+        .links
+        .iter()
+        .filter(|(_, link)| link.lifecycle.holds(view) && node(&link.from) && node(&link.to));
+    nodes.chain(links.map(|(id, _)| id)).cloned().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn a_view_is_like_itself_and_the_other_way_round_is_reversed(
+        plan in random_plan::plan(),
+        from in view(),
+        to in view(),
+    ) {
+        prop_assert!(compare(&plan, from, from).is_empty());
+        let there_and = compare(&plan, from, to);
+        let back = compare(&plan, to, from);
+        let reversed = back.elements.iter().map(|(id, one)| (id.clone(), one.reversed())).collect();
+        prop_assert_eq!(&there_and.elements, &reversed);
+        let (before, after) = (there(&plan, from), there(&plan, to));
+        for (id, difference) in &there_and.elements {
+            let expected = match (before.contains(id), after.contains(id)) {
+                (false, true) => Difference::Added,
+                (true, false) => Difference::Removed,
+                _ => Difference::Changed,
+            };
+            prop_assert_eq!(*difference, expected);
+        }
+        for id in before.symmetric_difference(&after) {
+            prop_assert!(there_and.elements.contains_key(id));
+        }
+    }
+
+    #[test]
+    fn the_picture_shows_what_is_in_either_view(
+        plan in random_plan::plan(),
+        from in view(),
+        to in view(),
+    ) {
+        let options = Options { view: to, compared_with: Some(from), ..Options::default() };
+        let scene = compose(&plan, &[], &options);
+        let shown: BTreeSet<Id> = scene.drawings.iter().filter_map(|drawing| match &drawing.tag {
+            Tag::Node(id) | Tag::Link(id) => Some(id.clone()),
+            Tag::Label(_) | Tag::Island(_) | Tag::Caption => None,
+        }).collect();
+        let (before, after) = (there(&plan, from), there(&plan, to));
+        prop_assert_eq!(shown, before.union(&after).cloned().collect::<BTreeSet<Id>>());
+        for drawing in &scene.drawings {
+            for item in drawing.items.iter() {
+                prop_assert!(drawing.bounds.expand(0.01).contains(item.bounds.min));
+                prop_assert!(drawing.bounds.expand(0.01).contains(item.bounds.max));
+            }
+        }
+    }
+}
+
+fn words(scene: &Scene, tag: &Tag) -> Vec<String> {
+    let Some(drawing) = scene.drawing(tag) else { return Vec::new() };
+    let text = |mark: &Mark| match mark {
+        Mark::Text(run) => Some(run.text.clone()),
+        Mark::Fill { .. } | Mark::Line { .. } => None,
+    };
+    drawing.items.iter().filter_map(|item| text(&item.mark)).collect()
+}
+
+/// A shop that comes, a store that goes, a site that begins to sell, and what joins them.
+fn changing() -> Plan {
+    let mut plan = plan(
+        "shop: Shop planned 2; store: Store retiring 1; site: Website; crm: Crm; \
+         site -Uses-> crm; shop -Uses-> crm; site -StoreLocator-> store",
+    );
+    for (name, x, y) in [("shop", 0, 0), ("site", 480, 0), ("store", 960, 0), ("crm", 480, 360)] {
+        let node = plan.nodes.get_mut(&id(name)).expect("it is there");
+        Arc::make_mut(node).at = GridPoint::new(x, y);
+    }
+    let site = plan.nodes.get_mut(&id("site")).expect("it is there");
+    if let Body::Channel(channel) = &mut Arc::make_mut(site).body {
+        channel.sells = Availability::From(2);
+    }
+    plan
+}
+
+#[test]
+fn what_differs_says_so_in_words_and_shape() {
+    let plan = changing();
+    let options =
+        Options { view: View::Target, compared_with: Some(View::Today), ..Options::default() };
+    let scene = compose(&plan, &[], &options);
+    let node = |name: &str| words(&scene, &Tag::Node(id(name)));
+    assert_eq!(node("shop"), ["shop", "Sells, B2C", "New in step 2"]);
+    assert_eq!(node("store"), ["store", "Sells, B2C", "Gone in step 1"]);
+    assert_eq!(node("site"), ["site", "Informs → Sells", "Changed"]);
+    assert_eq!(node("crm"), ["crm", "Customers, leads"], "what is the same says nothing more");
+    let label = |name: &str| words(&scene, &Tag::Label(id(name)));
+    assert_eq!(label("shop>crm"), ["uses, new"]);
+    assert_eq!(label("site>crm"), ["uses"]);
+    assert_eq!(label("site>store"), ["Store locator, gone"]);
+    let widest = |name: &str| {
+        let drawing = scene.drawing(&Tag::Link(id(name))).expect("it is shown");
+        let width = |mark: &Mark| match mark {
+            Mark::Line { width, .. } => *width,
+            Mark::Fill { .. } | Mark::Text(_) => 0.0,
+        };
+        drawing.items.iter().map(|item| width(&item.mark)).fold(0.0, f64::max)
+    };
+    assert!(widest("shop>crm") > 2.0 * widest("site>crm"), "what is new is a broad line");
+
+    // German, and the other way round: nothing names a step.
+    let options = Options {
+        view: View::Today,
+        compared_with: Some(View::Target),
+        language: Language::German,
+        ..options
+    };
+    let scene = compose(&plan, &[], &options);
+    assert_eq!(words(&scene, &Tag::Node(id("shop"))).last().map(String::as_str), Some("Entfällt"));
+    assert_eq!(words(&scene, &Tag::Node(id("store"))).last().map(String::as_str), Some("Neu"));
+}
+
+#[test]
+fn a_card_says_what_its_channel_will_do() {
+    let mut plan = changing();
+    let tag = |plan: &Plan, view| {
+        let options = Options { view, ..Options::default() };
+        words(&compose(plan, &[], &options), &Tag::Node(id("site")))
+    };
+    assert_eq!(tag(&plan, View::Today), ["site", "Informs, B2B + B2C", "Sells from step 2"]);
+    assert_eq!(tag(&plan, View::Target), ["site", "Sells, B2B + B2C"]);
+    let site = plan.nodes.get_mut(&id("site")).expect("it is there");
+    if let Body::Channel(channel) = &mut Arc::make_mut(site).body {
+        channel.markets.b2c = Availability::Until(1);
+    }
+    assert_eq!(tag(&plan, View::Today), ["site", "Informs, B2B + B2C", "B2C until step 1"]);
+}
+
+fn session(plan: &Plan) -> Session {
+    let mut session = Session::new(Settings::default());
+    let text = commerce_canvas::file::write(plan);
+    let reading = commerce_canvas::file::read(text.as_bytes()).expect("a sound plan");
+    session.dispatch(Action::Opened(Opened { path: None, reading: reading.into() }));
+    session
+}
+
+#[test]
+fn the_session_compares_today_with_the_target_and_returns() {
+    let mut session = session(&changing());
+    assert!(session.compared().is_none());
+    session.dispatch(Action::Run(Command::CompareViews));
+    let compared = session.compared().expect("two views");
+    assert_eq!((compared.comparison.from, compared.comparison.to), (View::Today, View::Target));
+    assert_eq!(compared.counts, [2, 1, 2], "new, changed, gone");
+    assert_eq!(compared.from.model, Model::Single);
+    assert_eq!(compared.to.model, Model::Crosschannel);
+    // 30 for the channel, 8 for the link to the CRM, 15 for the site that begins to sell.
+    assert_eq!(compared.effort, 53);
+    let said = compared.sentences(Language::English).join(" ");
+    assert_eq!(
+        said,
+        "The model rises from Single channel to Crosschannel. Markets: B2C → B2B + B2C. \
+         Groups of interlocked channels: 0 → 1. Together the changes take 53 person-days."
+    );
+    assert!(session.announcement().is_none(), "both results are in sight");
+    assert!(Arc::ptr_eq(&compared, &session.compared().expect("two views")), "found once");
+
+    session.dispatch(Action::Run(Command::SelectAll));
+    assert_eq!(session.selection().len(), 4, "what is in either view");
+    session.dispatch(Action::Show(Selection::from_iter([id("store")])));
+    assert!(session.compared().is_some(), "what is gone is in sight, so the view stays");
+
+    session.dispatch(Action::Compare { from: View::Step(1), to: View::Step(0) });
+    let compared = session.compared().expect("two views");
+    assert_eq!((compared.comparison.from, compared.comparison.to), (View::Step(1), View::Today));
+    session.dispatch(Action::Run(Command::CompareViews));
+    assert!(session.compared().is_none());
+    assert_eq!(session.view(), View::Today, "what was shown before");
+
+    // Any other view ends it.
+    session.dispatch(Action::Run(Command::CompareViews));
+    session.dispatch(Action::SetView(View::Target));
+    assert!(session.compared().is_none());
+    assert_eq!(session.view(), View::Target);
+}
+
+#[test]
+fn what_is_changed_while_views_are_compared_is_planned() {
+    let mut session = session(&plan("shop: Shop; store: Store; crm: Crm planned 2"));
+    session.dispatch(Action::Run(Command::CompareViews));
+    session.dispatch(Action::Select(Selection::from_iter([id("store")])));
+    session.dispatch(Action::Run(Command::Delete));
+    let store = session.plan().nodes[&id("store")].lifecycle;
+    assert_eq!(store, Lifecycle::Retiring(2));
+    let compared = session.compared().expect("two views");
+    assert_eq!(compared.comparison.elements[&id("store")], Difference::Removed);
+    session.dispatch(Action::Run(Command::Undo));
+    let compared = session.compared().expect("two views");
+    assert!(!compared.comparison.elements.contains_key(&id("store")));
+}
+
+#[test]
+fn the_steps_are_played_one_after_the_other() {
+    let mut session = session(&plan("shop: Shop; store: Store planned 1; crm: Crm planned 3"));
+    session.dispatch(Action::SetView(View::Target));
+    session.dispatch(Action::Run(Command::PlaySteps));
+    assert!(session.is_playing());
+    let mut seen = vec![session.view()];
+    for second in 1..20 {
+        session.set_time(second * 1_000);
+        session.dispatch(Action::PlayOn);
+        if seen.last() != Some(&session.view()) {
+            seen.push(session.view());
+        }
+    }
+    assert_eq!(seen, [View::Today, View::Step(1), View::Step(2), View::Target]);
+    assert!(!session.is_playing(), "the target is the last");
+
+    session.dispatch(Action::Run(Command::PlaySteps));
+    session.dispatch(Action::SetView(View::Step(2)));
+    assert!(!session.is_playing(), "whoever chooses a view stops it");
+}
+
+#[test]
+fn an_exported_comparison_bears_both_results() {
+    let plan = changing();
+    let options =
+        Options { view: View::Target, compared_with: Some(View::Today), ..Options::default() };
+    let scene = picture(&plan, &options);
+    let caption = words(&scene, &Tag::Caption);
+    let expected = [
+        "Today",
+        "Single channel",
+        "B2C · D2C",
+        "Target",
+        "Crosschannel",
+        "B2B + B2C · D2C",
+        "2 new",
+        "1 changed",
+        "2 gone",
+    ];
+    assert_eq!(caption, expected);
+    let without = picture(&plan, &Options { compared_with: None, ..options });
+    assert_eq!(words(&without, &Tag::Caption), [""; 0]);
+    let alone = classify(&plan, View::Target, &BTreeSet::new());
+    let scene =
+        compose(&plan, &alone.islands, &Options { view: View::Target, ..Options::default() });
+    assert_eq!(without, scene);
+}
