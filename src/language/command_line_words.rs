@@ -131,6 +131,7 @@ Usage:
   commerce-canvas [FILE]                 open the window, with this plan
   commerce-canvas classify FILE          say which commerce model the plan is
   commerce-canvas check FILE             list what is wrong with the file
+  commerce-canvas roadmap FILE           list every step with its model
   commerce-canvas format FILE            print the plan in its canonical form
   commerce-canvas new -o FILE            begin a plan
   commerce-canvas export FILE -o OUTPUT  make an image; the ending says which: {}
@@ -149,6 +150,9 @@ Options of classify:
 Options of check:
   --json             one JSON object
 
+Options of roadmap:
+  --json             one JSON object
+
 Options of format:
   --check            print nothing; exit code 1 if the file is not canonical
   --lines            one field a line instead, first meaning, then layout
@@ -164,6 +168,7 @@ Options of export:
   --scale NUMBER     pixels of a PNG for each point of the canvas (default 1)
   --theme THEME      light (default) or dark
   --transparent      without the background
+  --outlook          with what becomes of every channel on its card
 
 Options of diff:
   --json             one JSON object
@@ -188,6 +193,7 @@ Aufruf:
   commerce-canvas [DATEI]                 das Fenster öffnen, mit diesem Plan
   commerce-canvas classify DATEI          sagen, welches Commerce-Modell der Plan ist
   commerce-canvas check DATEI             auflisten, was an der Datei falsch ist
+  commerce-canvas roadmap DATEI           jeden Schritt mit seinem Modell auflisten
   commerce-canvas format DATEI            den Plan in kanonischer Form ausgeben
   commerce-canvas new -o DATEI            einen Plan beginnen
   commerce-canvas export DATEI -o AUSGABE ein Bild erzeugen; die Endung sagt, welches: {}
@@ -206,6 +212,9 @@ Optionen von classify:
 Optionen von check:
   --json             ein JSON-Objekt
 
+Optionen von roadmap:
+  --json             ein JSON-Objekt
+
 Optionen von format:
   --check            nichts ausgeben; Rückgabewert 1, wenn die Datei nicht kanonisch ist
   --lines            stattdessen ein Feld je Zeile, zuerst Bedeutung, dann Darstellung
@@ -221,6 +230,7 @@ Optionen von export:
   --scale ZAHL       Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)
   --theme SCHEMA     light (Vorgabe) oder dark
   --transparent      ohne den Hintergrund
+  --outlook          mit dem Ausblick jedes Kanals auf seiner Karte
 
 Optionen von diff:
   --json             ein JSON-Objekt

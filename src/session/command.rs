@@ -1,8 +1,9 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, editor_words, finding_window_words, inventory_words, measure_words,
-    panel_words, safety_words, view_words, what_if_words, window_words as words,
+    Text, board_words, canvas_words, editor_words, finding_window_words, guide_words,
+    inventory_words, journey_window_words, measure_words, outlook_words, panel_words, reach_words,
+    safety_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -37,6 +38,7 @@ pub enum Command {
     UseLinkTool,
     UseNoteTool,
     UseFrameTool,
+    UseJourneyTool,
     ZoomIn,
     ZoomOut,
     ZoomToFit,
@@ -46,13 +48,21 @@ pub enum Command {
     ShowTarget,
     ShowNextStep,
     ShowPreviousStep,
+    ShowGuide,
+    ShowReach,
     CompareViews,
     PlaySteps,
     Present,
     HoldOff,
     EndWhatIf,
+    ToggleJourneys,
+    ShowExpectations,
+    ShowSmarketing,
+    ShowFeedback,
+    ShowRoadmap,
     ToggleGhosts,
     ToggleMarks,
+    ToggleOutlook,
     ToggleGrid,
     ToggleSnap,
     ToggleMinimap,
@@ -98,12 +108,14 @@ pub enum Menu {
     Edit,
     View,
     Arrange,
+    Workshop,
     Help,
 }
 
 impl Menu {
     /// All menus from left to right.
-    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Arrange, Self::Help];
+    pub const ALL: [Self; 6] =
+        [Self::File, Self::Edit, Self::View, Self::Arrange, Self::Workshop, Self::Help];
 
     /// What it is called.
     pub const fn title(self) -> Text {
@@ -112,6 +124,7 @@ impl Menu {
             Self::Edit => words::MENU_EDIT,
             Self::View => words::MENU_VIEW,
             Self::Arrange => words::MENU_ARRANGE,
+            Self::Workshop => journey_window_words::MENU_WORKSHOP,
             Self::Help => words::MENU_HELP,
         }
     }
@@ -185,7 +198,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 79] = [
+    pub const ALL: [Self; 88] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -214,6 +227,7 @@ impl Command {
         Self::UseLinkTool,
         Self::UseNoteTool,
         Self::UseFrameTool,
+        Self::UseJourneyTool,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomToFit,
@@ -223,13 +237,21 @@ impl Command {
         Self::ShowTarget,
         Self::ShowNextStep,
         Self::ShowPreviousStep,
+        Self::ShowGuide,
+        Self::ShowReach,
         Self::CompareViews,
         Self::PlaySteps,
         Self::Present,
         Self::HoldOff,
         Self::EndWhatIf,
+        Self::ToggleJourneys,
+        Self::ShowExpectations,
+        Self::ShowSmarketing,
+        Self::ShowFeedback,
+        Self::ShowRoadmap,
         Self::ToggleGhosts,
         Self::ToggleMarks,
+        Self::ToggleOutlook,
         Self::ToggleGrid,
         Self::ToggleSnap,
         Self::ToggleMinimap,
@@ -308,6 +330,12 @@ impl Command {
             Self::UseLinkTool => canvas_words::TOOL_LINK,
             Self::UseNoteTool => canvas_words::TOOL_NOTE,
             Self::UseFrameTool => canvas_words::TOOL_FRAME,
+            Self::UseJourneyTool => journey_window_words::TOOL_JOURNEY,
+            Self::ToggleJourneys => journey_window_words::SHOW_JOURNEYS,
+            Self::ShowExpectations => journey_window_words::SHOW_EXPECTATIONS,
+            Self::ShowSmarketing => journey_window_words::SHOW_SMARKETING,
+            Self::ShowFeedback => journey_window_words::SHOW_FEEDBACK,
+            Self::ShowRoadmap => board_words::SHOW_ROADMAP,
             Self::ZoomIn => words::ZOOM_IN,
             Self::ZoomOut => words::ZOOM_OUT,
             Self::ZoomToFit => words::ZOOM_TO_FIT,
@@ -317,6 +345,8 @@ impl Command {
             Self::ShowTarget => words::SHOW_TARGET,
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::ShowGuide => guide_words::SHOW_GUIDE,
+            Self::ShowReach => reach_words::SHOW,
             Self::CompareViews => view_words::COMPARE_VIEWS,
             Self::PlaySteps => view_words::PLAY_STEPS,
             Self::Present => canvas_words::PRESENT,
@@ -324,6 +354,7 @@ impl Command {
             Self::EndWhatIf => what_if_words::END_WHAT_IF,
             Self::ToggleGhosts => words::SHOW_GHOSTS,
             Self::ToggleMarks => finding_window_words::SHOW_MARKS,
+            Self::ToggleOutlook => outlook_words::SHOW_OUTLOOK,
             Self::ToggleGrid => words::SHOW_GRID,
             Self::ToggleSnap => canvas_words::SNAP_TO_GRID,
             Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
@@ -418,13 +449,22 @@ impl Command {
             Self::UseLinkTool => const { &[plain(Key::Letter('l'))] },
             Self::UseNoteTool => const { &[plain(Key::Letter('n'))] },
             Self::UseFrameTool => const { &[plain(Key::Letter('f'))] },
+            Self::UseJourneyTool => const { &[shift(Key::Letter('j'))] },
+            Self::ToggleJourneys => const { &[plain(Key::Letter('j'))] },
+            Self::ShowRoadmap => const { &[plain(Key::Letter('r'))] },
+            Self::ShowGuide => const { &[ctrl_shift('g')] },
+            Self::ShowReach => const { &[ctrl_shift('r')] },
+            Self::ToggleOutlook => const { &[plain(Key::Letter('o'))] },
             Self::Present => const { &[plain(Key::F5)] },
             Self::ToggleMinimap => const { &[plain(Key::Letter('m'))] },
             Self::ToggleSnap => const { &[shift(Key::Letter('g'))] },
             Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
             Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
-            Self::ToggleGhosts
+            Self::ShowExpectations
+            | Self::ShowSmarketing
+            | Self::ShowFeedback
+            | Self::ToggleGhosts
             | Self::ShowVersions
             | Self::CompareWith
             | Self::AddMeasure
@@ -467,7 +507,13 @@ impl Command {
             | Self::UseHandTool
             | Self::UseLinkTool
             | Self::UseNoteTool
-            | Self::UseFrameTool => (Menu::Edit, 5),
+            | Self::UseFrameTool
+            | Self::UseJourneyTool => (Menu::Edit, 5),
+            Self::ToggleJourneys => (Menu::Workshop, 0),
+            Self::ShowExpectations | Self::ShowSmarketing | Self::ShowFeedback => {
+                (Menu::Workshop, 1)
+            }
+            Self::ShowRoadmap => (Menu::Workshop, 2),
             Self::ZoomIn
             | Self::ZoomOut
             | Self::ZoomToFit
@@ -476,10 +522,15 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::CompareViews | Self::PlaySteps | Self::Present => (Menu::View, 1),
+            Self::ShowGuide
+            | Self::ShowReach
+            | Self::CompareViews
+            | Self::PlaySteps
+            | Self::Present => (Menu::View, 1),
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
             Self::ToggleGhosts
             | Self::ToggleMarks
+            | Self::ToggleOutlook
             | Self::ToggleGrid
             | Self::ToggleSnap
             | Self::ToggleMinimap => (Menu::View, 3),

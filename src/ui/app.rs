@@ -19,6 +19,7 @@ use super::panels::{
     self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
 };
 use super::presentation::Presentation;
+use super::sheets::{self, Sheets};
 use super::type_ahead::TypeAhead;
 use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
@@ -74,6 +75,9 @@ pub struct App {
     notice: Option<Notice>,
     find_bar: Option<FindBar>,
     presentation: Option<Presentation>,
+    sheets: Sheets,
+    /// Who is addressed where, while that lies over the window.
+    reach: Option<panels::reach::ReachState>,
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
     side_panel: side_panel::SidePanelState,
@@ -113,7 +117,12 @@ impl App {
         let settings = start.settings.or_else(|| Settings::from_text(&kept?));
         let fresh = || Settings { language: super::system_language(), ..Settings::default() };
         let settings = settings.unwrap_or_else(fresh);
-        let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or_default();
+        // Who begins with nothing begins with the guide.
+        let first = match start.path {
+            Some(_) => side_panel::SideTab::default(),
+            None => side_panel::SideTab::Guide,
+        };
+        let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or(first);
         let app = Self {
             session: Session::new(settings),
             canvas: CanvasState::default(),
@@ -123,9 +132,11 @@ impl App {
             notice: None,
             find_bar: None,
             presentation: None,
+            sheets: Sheets::default(),
+            reach: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
-            side_panel: side_panel::SidePanelState { tab, ..Default::default() },
+            side_panel: side_panel::SidePanelState::of(tab),
             inventory: inventory::InventoryState::default(),
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
@@ -180,6 +191,27 @@ impl App {
         }
     }
 
+    /// Sees to the journeys and the roadmap of a large plan, while they are looked at.
+    fn walk(&mut self) {
+        if !self.sheets.is_open() && !self.session.shows_journeys() {
+            return;
+        }
+        if let Some((of, plan)) = self.session.open_paths() {
+            self.jobs.walk(of, plan);
+        }
+        if let Some((of, plan)) = self.session.open_order() {
+            self.jobs.order(of, plan);
+        }
+    }
+
+    fn show_sheet(&mut self, context: &egui::Context, theme: &'static Theme) {
+        let mut actions = Vec::new();
+        sheets::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
+        for action in actions {
+            self.act(context, action);
+        }
+    }
+
     fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
@@ -204,6 +236,7 @@ impl App {
                     self.type_ahead.expect(context);
                     self.canvas.edit_name(id, &self.session);
                 }
+                Effect::ShowWorkshop(sheet) => self.sheets.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),
                 Effect::ShowMeasure(id) => {
                     self.show_inventory(Sheet::Measures);
@@ -212,6 +245,8 @@ impl App {
                 Effect::Present => {
                     self.presentation = Some(Presentation::begin(context, &self.session));
                 }
+                Effect::ShowGuide => self.show_guide(context),
+                Effect::ShowReach => self.reach = Some(panels::reach::ReachState::default()),
                 Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
                 Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
@@ -230,6 +265,24 @@ impl App {
                     });
                 }
             }
+        }
+    }
+
+    fn show_guide(&mut self, context: &egui::Context) {
+        self.side_panel.tab = side_panel::SideTab::Guide;
+        self.session.settings_mut().side_panel = true;
+        context.request_repaint();
+    }
+
+    /// Who is addressed where, over the window.
+    fn show_reach(&mut self, context: &egui::Context, theme: &'static Theme) {
+        let Some(mut reach) = self.reach.take() else { return };
+        let mut actions = Vec::new();
+        if !panels::reach::show(context, theme, &self.session, &mut reach, &mut actions) {
+            self.reach = Some(reach);
+        }
+        for action in actions {
+            self.act(context, action);
         }
     }
 
@@ -324,6 +377,8 @@ impl App {
                 self.act(context, Action::Noticed { of, findings });
             }
             Report::Drawn(composer) => self.session.drawn(*composer),
+            Report::Walked(of, paths) => self.act(context, Action::Walked { of, paths }),
+            Report::Ordered(of, order) => self.act(context, Action::Ordered { of, order }),
             Report::Safety(report) => self.hear_safety(context, report),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -349,7 +404,10 @@ impl App {
 
     /// Whether something lies over the whole window.
     fn is_covered(&self) -> bool {
-        self.dialog.is_some() || self.side_panel.why.is_over_the_window()
+        self.dialog.is_some()
+            || self.sheets.is_open()
+            || self.reach.is_some()
+            || self.side_panel.why.is_over_the_window()
     }
 
     /// In a narrow window the palette gives its room to the canvas, until the user opens it or the
@@ -409,6 +467,7 @@ impl App {
                     compared_with: options.compared_with,
                     language: self.language(),
                     appearance: options.appearance,
+                    outlook: self.session.settings().outlook,
                     links: self.session.settings().links,
                     kind,
                     scale: f64::from(options.scale),
@@ -665,6 +724,21 @@ impl App {
             }
             self.menu_of(ui, context::OF_STATUS_BAR, &BTreeSet::new(), &mut actions);
         });
+        let mut previewed = Vec::new();
+        if self.session.shows_journeys() {
+            let panel = egui::Panel::bottom("journeys").frame(frame).resizable(true);
+            let panel = panel.default_size(panels::journeys::HEIGHT);
+            panel.size_range(panels::journeys::HEIGHT_RANGE).show(ui, |ui| {
+                panels::journeys::show(
+                    ui,
+                    &mut self.session,
+                    theme,
+                    &mut actions,
+                    &mut self.highlighted,
+                    &mut previewed,
+                );
+            });
+        }
         if with_inventory && is_large {
             egui::CentralPanel::default().frame(frame).show(ui, |ui| {
                 let area = ui.max_rect();
@@ -697,7 +771,6 @@ impl App {
                 self.menu_of_palette(ui, theme, &mut clicked, &mut actions);
             });
         }
-        let mut previewed = Vec::new();
         if with_side_panel {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
@@ -714,7 +787,7 @@ impl App {
                 self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
             });
             self.highlighted.extend(named);
-            previewed = self.side_panel.why.take_previewed();
+            previewed.extend(self.side_panel.why.take_previewed());
             previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
             settings.side_panel_width = shown.response.rect.width().round() as u16;
@@ -808,6 +881,11 @@ fn keeps_tab(action: &Action) -> bool {
         action,
         Action::PlanAdditions(_)
             | Action::Fix(_)
+            | Action::Board(_)
+            | Action::Journey(_)
+            | Action::Draw { .. }
+            | Action::Join { .. }
+            | Action::ToggleReach { .. }
             | Action::Show(_)
             | Action::Run(Command::Undo | Command::Redo)
     )
@@ -887,9 +965,12 @@ impl eframe::App for App {
         if self.assess(&context) {
             context.request_repaint();
         }
+        self.walk();
+        self.show_sheet(&context, theme);
         if let Some(drawing) = self.session.open_drawing() {
             self.jobs.draw(drawing);
         }
+        self.show_reach(&context, theme);
         self.show_dialog(&context, theme);
         self.keep_safe(&context);
         self.keep_gliding(&context);

@@ -6,11 +6,14 @@
 mod access;
 mod badges;
 mod chooser;
+mod feedback_marks;
+mod journey_path;
 mod minimap;
 mod distant;
 mod fading;
 mod name_editor;
 mod context_menu;
+mod invitation;
 mod outputs;
 mod overlay;
 mod paint;
@@ -26,8 +29,8 @@ use std::sync::Arc;
 use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
 use crate::geometry::{Point, Rect};
-use crate::language::{Text, canvas_words, window_words as words};
-use crate::plan::{Body, Id, View};
+use crate::language::{Text, canvas_words, journey_window_words, window_words as words};
+use crate::plan::{Body, Id};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Camera, Effect, Mode, Session};
 use crate::theme::{Appearance, Theme};
@@ -138,6 +141,7 @@ impl CanvasState {
             (_, Mode::Link) => canvas_words::HINT_LINK_TOOL,
             (_, Mode::Note) => canvas_words::HINT_NOTE_TOOL,
             (_, Mode::Frame) => canvas_words::HINT_FRAME_TOOL,
+            (_, Mode::Journey) => journey_window_words::HINT_JOURNEY,
             (Tool::Idle | Tool::Pressed { .. }, Mode::Select) => match &self.hovered {
                 Some(Target::Port(..)) => canvas_words::HINT_PORT,
                 Some(Target::End(..)) => canvas_words::HINT_END,
@@ -195,6 +199,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         handle_drop(ui, &response, frame);
         paint(ui, &response, state, frame);
         state.focus_of_cards = access::show(ui, frame);
+        invitation::show(ui, area, frame);
         tool_bar::show(ui, area, frame);
         state.minimap.show(ui, area, frame);
         name_editor::show(ui, &mut state.name_editor, frame);
@@ -366,15 +371,14 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     }
     drawing(ui, &painter, state, frame.session, &scene, &look);
     overlay::show(&painter, state, frame, &scene, &look);
+    journey_path::show(&painter, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);
+    feedback_marks::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.latest_pos());
     if let (Some(item), Some(pointer)) = (dragged, pointer)
         && response.rect.contains(pointer)
     {
         overlay::ghost(&painter, frame, &item, point(pointer), &look);
-    }
-    if frame.session.plan().nodes.is_empty() && frame.session.view() == View::Today {
-        overlay::invitation(&painter, response.rect, frame);
     }
 }
