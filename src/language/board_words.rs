@@ -16,7 +16,7 @@ pub const TODAY: Text = Text::new("Today", "Ist");
 /// A column: its number.
 pub const STEP: Text = Text::new("Step {}", "Schritt {}");
 /// The first column.
-pub const MVP: Text = Text::new("Step 1 · MVP", "Schritt 1 · MVP");
+pub const MVP: Text = Text::new("1 · MVP", "1 · MVP");
 /// A column that is not there yet.
 pub const NEW_STEP: Text = Text::new("New step", "Neuer Schritt");
 /// Where a card is dropped that begins a step.

@@ -82,6 +82,13 @@ impl Session {
         self.settings.inventory.open = false;
     }
 
+    /// Brings the channels of the shown journey into view.
+    fn reveal_journey(&mut self) {
+        let Some((_, journey)) = self.shown_journey() else { return };
+        let channels: Vec<Id> = journey.stops.iter().map(|stop| stop.at.clone()).collect();
+        self.reveal(&channels);
+    }
+
     /// Begins a journey with the next channel that is pressed.
     pub(super) fn draw_journey(&mut self) {
         self.mode = Mode::Journey;
@@ -123,6 +130,7 @@ impl Session {
                 }
                 self.journeying.shown = shown;
                 self.open_journeys();
+                self.reveal_journey();
             }
             JourneyEdit::Continue(id) => {
                 if self.plan.journeys.contains_key(&id) {

@@ -7,7 +7,7 @@ use super::{board, chart, proposal};
 use crate::language::board_words as words;
 use crate::session::{Action, BoardEdit, Session};
 use crate::theme::Icon;
-use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state, headline};
+use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state, headline, icon, text};
 
 /// How wide a column is at least and at most, in points.
 const COLUMN: std::ops::RangeInclusive<f32> = 208.0..=300.0;
@@ -83,11 +83,26 @@ pub(super) fn show(
             }
         });
     });
-    caption(ui, look, look.say(words::ABOUT));
     let Some(paths) = session.paths() else {
         caption(ui, look, look.say(words::LOOKING));
         return;
     };
+    match paths.early.values().next() {
+        None => drop(caption(ui, look, look.say(words::ABOUT))),
+        Some(first) => {
+            let said = session.early_text(first, look.language);
+            let more = paths.early.len() - 1;
+            let said = match more {
+                0 => said,
+                more => format!("{said} ({})", look.say_with(words::AND_MORE, &[&more])),
+            };
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                icon(ui, Icon::Warning, 15.0, look.theme.activity);
+                text(ui, look, said);
+            });
+        }
+    }
     if paths.cards.is_empty() && !session.wants_order() {
         empty_state(ui, look, Icon::Calendar, look.say(words::ROADMAP), look.say(words::EMPTY));
         return;

@@ -321,7 +321,7 @@ fn below(
         return;
     }
     ui.spacing_mut().item_spacing.y = 4.0;
-    ui.set_width(STOP + HOP - 8.0);
+    ui.set_width(STOP);
     let why = reason(look, session.plan(), walk, index);
     let text =
         egui::RichText::new(why).font(font(Face::Regular, 11.5)).color(color(look.theme.danger));
