@@ -96,16 +96,13 @@ impl Writer {
     fn item(&mut self, item: &Item) {
         match &item.mark {
             Mark::Fill { path, color } => {
-                self.push("<path d=\"");
-                self.path(path.path());
-                self.push("\"");
+                self.shape(path.path());
                 self.color("fill", *color);
                 self.push("/>\n");
             }
             Mark::Line { path, width, color } => {
-                self.push("<path d=\"");
-                self.path(path);
-                self.push("\" fill=\"none\"");
+                self.shape(path);
+                self.push(" fill=\"none\"");
                 self.color("stroke", *color);
                 self.push(" stroke-width=\"");
                 self.number(*width);
@@ -113,6 +110,33 @@ impl Writer {
             }
             Mark::Text(run) => self.text_run(run),
         }
+    }
+
+    /// A rectangle where the path is one, so that it stays one in a drawing program; else a path.
+    fn shape(&mut self, path: &Path) {
+        let Some((rect, radius)) = path.as_rounded_rect() else {
+            self.push("<path d=\"");
+            self.path(path);
+            self.push("\"");
+            return;
+        };
+        let (min, max) = (Hundredths::of(rect.min), Hundredths::of(rect.max));
+        let size = max - min;
+        let radius = to_hundredths(radius);
+        for (name, value) in [
+            ("<rect x=\"", min.x),
+            ("\" y=\"", min.y),
+            ("\" width=\"", size.x),
+            ("\" height=\"", size.y),
+        ] {
+            self.push(name);
+            self.parts::<100>(value);
+        }
+        if radius > 0 {
+            self.push("\" rx=\"");
+            self.parts::<100>(radius);
+        }
+        self.push("\"");
     }
 
     fn text_run(&mut self, run: &TextRun) {
@@ -230,35 +254,50 @@ impl Writer {
 
     /// `value` parts of a whole that has so many (100 or 1,000), without noughts at the end.
     fn parts<const PARTS: u64>(&mut self, value: i64) {
-        if value < 0 {
-            self.bytes.push(b'-');
-        }
-        let value = value.unsigned_abs();
-        let (mut whole, mut rest) = (value / PARTS, value % PARTS);
-        if whole > 0 || rest == 0 {
-            let mut digits = [0; 20];
-            let mut first = digits.len();
-            loop {
+        // Written from the end: the longest has 20 digits, a point and a sign.
+        let mut text = [0; 24];
+        let mut first = text.len();
+        let magnitude = value.unsigned_abs();
+        let (mut whole, rest) = (magnitude / PARTS, magnitude % PARTS);
+        let end = first;
+        let mut part = PARTS / 10;
+        let mut digits = rest;
+        while part > 0 {
+            let digit = (digits % 10) as u8;
+            digits /= 10;
+            part /= 10;
+            if digit > 0 || first < end {
                 first -= 1;
-                digits[first] = b'0' + (whole % 10) as u8;
-                whole /= 10;
-                if whole == 0 {
-                    break;
-                }
+                text[first] = b'0' + digit;
             }
-            self.bytes.extend_from_slice(&digits[first..]);
         }
         if rest > 0 {
-            self.bytes.push(b'.');
-            while rest > 0 {
-                rest *= 10;
-                self.bytes.push(b'0' + (rest / PARTS) as u8);
-                rest %= PARTS;
-            }
+            first -= 1;
+            text[first] = b'.';
         }
+        if whole == 0 && rest == 0 {
+            first -= 1;
+            text[first] = b'0';
+        }
+        while whole > 0 {
+            first -= 1;
+            text[first] = b'0' + (whole % 10) as u8;
+            whole /= 10;
+        }
+        if value < 0 {
+            first -= 1;
+            text[first] = b'-';
+        }
+        self.bytes.extend_from_slice(&text[first..]);
     }
 
     fn escaped(&mut self, text: &str) {
+        // Most texts are plain.
+        let is_plain =
+            |byte: &u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>');
+        if text.as_bytes().iter().all(is_plain) {
+            return self.push(text);
+        }
         for character in text.chars() {
             match character {
                 '&' => self.push("&amp;"),

@@ -44,25 +44,15 @@ impl ConvexPath {
     /// A rectangle with corners rounded by `radius`, cut to half of the shorter side.
     pub fn rounded(rect: &Rect, radius: f64) -> Self {
         let r = radius.min(rect.width() / 2.0).min(rect.height() / 2.0).max(0.0);
-        let (min, max) = (rect.min, rect.max);
         if r == 0.0 {
-            let corners = [max.x, max.x, min.x].into_iter().zip([min.y, max.y, max.y]);
-            let segments = corners.map(|(x, y)| Segment::Line(Point::new(x, y))).collect();
-            return Self(Path { start: min, segments, closed: true });
+            return Self(Path {
+                start: rect.min,
+                segments: straight_rect(rect).into(),
+                closed: true,
+            });
         }
-        let k = r * (1.0 - QUARTER);
-        let p = Point::new;
-        let segments = vec![
-            Segment::Line(p(max.x - r, min.y)),
-            Segment::Curve(p(max.x - k, min.y), p(max.x, min.y + k), p(max.x, min.y + r)),
-            Segment::Line(p(max.x, max.y - r)),
-            Segment::Curve(p(max.x, max.y - k), p(max.x - k, max.y), p(max.x - r, max.y)),
-            Segment::Line(p(min.x + r, max.y)),
-            Segment::Curve(p(min.x + k, max.y), p(min.x, max.y - k), p(min.x, max.y - r)),
-            Segment::Line(p(min.x, min.y + r)),
-            Segment::Curve(p(min.x, min.y + k), p(min.x + k, min.y), p(min.x + r, min.y)),
-        ];
-        Self(Path { start: p(min.x + r, min.y), segments, closed: true })
+        let (start, segments) = rounded_rect(rect, r);
+        Self(Path { start, segments: segments.into(), closed: true })
     }
 
     /// A circle.
@@ -91,11 +81,47 @@ impl ConvexPath {
     }
 }
 
+/// The start of a rounded rectangle and its segments, clockwise from the upper edge.
+fn rounded_rect(rect: &Rect, r: f64) -> (Point, [Segment; 8]) {
+    let (min, max) = (rect.min, rect.max);
+    let k = r * (1.0 - QUARTER);
+    let p = Point::new;
+    let segments = [
+        Segment::Line(p(max.x - r, min.y)),
+        Segment::Curve(p(max.x - k, min.y), p(max.x, min.y + k), p(max.x, min.y + r)),
+        Segment::Line(p(max.x, max.y - r)),
+        Segment::Curve(p(max.x, max.y - k), p(max.x - k, max.y), p(max.x - r, max.y)),
+        Segment::Line(p(min.x + r, max.y)),
+        Segment::Curve(p(min.x + k, max.y), p(min.x, max.y - k), p(min.x, max.y - r)),
+        Segment::Line(p(min.x, min.y + r)),
+        Segment::Curve(p(min.x, min.y + k), p(min.x + k, min.y), p(min.x + r, min.y)),
+    ];
+    (p(min.x + r, min.y), segments)
+}
+
+/// The same with square corners, from the upper left one.
+fn straight_rect(rect: &Rect) -> [Segment; 3] {
+    let (min, max) = (rect.min, rect.max);
+    [(max.x, min.y), (max.x, max.y), (min.x, max.y)].map(|(x, y)| Segment::Line(Point::new(x, y)))
+}
+
 impl ConvexPath {
     /// Where a transform takes it: still convex.
     #[must_use]
     pub fn transformed(&self, by: &Transform) -> Self {
         Self(self.0.transformed(by))
+    }
+}
+
+/// Whether two pieces are the same but for how numbers are rounded.
+fn is_near((a, b): (&Segment, &Segment)) -> bool {
+    let near = |a: Point, b: Point| (a.x - b.x).abs() < 1e-6 && (a.y - b.y).abs() < 1e-6;
+    match (*a, *b) {
+        (Segment::Line(a), Segment::Line(b)) => near(a, b),
+        (Segment::Curve(a, b, c), Segment::Curve(d, e, f)) => {
+            near(a, d) && near(b, e) && near(c, f)
+        }
+        _ => false,
     }
 }
 
@@ -151,6 +177,42 @@ impl Path {
             }
         }
         Self { start, segments, closed: self.closed }
+    }
+
+    /// The rectangle and the radius of its corners, if [`ConvexPath::rounded`] made this outline: for
+    /// painters that know such a shape by itself.
+    pub fn as_rounded_rect(&self) -> Option<(Rect, f64)> {
+        if !self.closed {
+            return None;
+        }
+        match self.segments[..] {
+            [_, Segment::Line(max), _] => {
+                let rect = Rect { min: self.start, max };
+                let is_rect = max.x > rect.min.x && max.y > rect.min.y;
+                let made = straight_rect(&rect);
+                (is_rect && self.segments.iter().zip(&made).all(is_near)).then_some((rect, 0.0))
+            }
+            [
+                _,
+                Segment::Curve(.., right),
+                _,
+                Segment::Curve(.., lower),
+                _,
+                _,
+                Segment::Line(left),
+                _,
+            ] => {
+                let rect = Rect {
+                    min: Point::new(left.x, self.start.y),
+                    max: Point::new(right.x, lower.y),
+                };
+                let radius = self.start.x - left.x;
+                let (_, made) = rounded_rect(&rect, radius);
+                let is_rounded = radius > 0.0 && self.segments.iter().zip(&made).all(is_near);
+                is_rounded.then_some((rect, radius))
+            }
+            _ => None,
+        }
     }
 
     /// The rectangle around all of its places and control points: never smaller than the line.
@@ -362,6 +424,29 @@ mod tests {
         let dent = [p(0.0, 0.0), p(4.0, 0.0), p(4.0, 4.0), p(3.0, 1.0)];
         assert_eq!(ConvexPath::polygon(&dent), None);
         assert_eq!(ConvexPath::polygon(&dent[..2]), None);
+    }
+
+    #[test]
+    fn rounded_rectangles_are_known_and_nothing_else_is() {
+        let card = Rect::from_size(Point::new(-31.25, 20.0), 184.0, 72.0);
+        let by = Transform { scale: 0.37, offset: Point::new(4_001.5, -7.25) };
+        for radius in [0.0, 9.0, 36.0] {
+            let path = ConvexPath::rounded(&card, radius);
+            assert_eq!(path.path().as_rounded_rect(), Some((card, radius)));
+            let (moved, its_radius) = path.transformed(&by).path().as_rounded_rect().expect("one");
+            assert!((moved.width() - card.width() * 0.37).abs() < 1e-9);
+            assert!((its_radius - radius * 0.37).abs() < 1e-9);
+            let mut other = path.path().clone();
+            other.start.x += 0.5;
+            assert_eq!(other.as_rounded_rect(), None, "a corner that is not round");
+            let mut open = path.path().clone();
+            open.closed = false;
+            assert_eq!(open.as_rounded_rect(), None);
+        }
+        let p = Point::new;
+        let diamond = [p(2.0, 0.0), p(4.0, 2.0), p(2.0, 4.0), p(0.0, 2.0)];
+        let diamond = ConvexPath::polygon(&diamond).expect("convex");
+        assert_eq!(diamond.path().as_rounded_rect(), None);
     }
 
     #[test]

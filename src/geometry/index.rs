@@ -9,11 +9,19 @@ use super::Rect;
 ///
 /// The area is divided into squares that know what touches them; what touches too many of them
 /// is kept in a list of its own.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct MovingIndex {
+    /// One through the side of a square.
+    density: f64,
     /// Looked into by place; walked through only where order does not matter.
     cells: HashMap<(i32, i32), Vec<Entry>, BuildHasherDefault<CellHasher>>,
     large: Vec<Entry>,
+}
+
+impl Default for MovingIndex {
+    fn default() -> Self {
+        Self::for_size(CELL)
+    }
 }
 
 /// A rectangle under its number.
@@ -43,26 +51,31 @@ const CELL: f64 = 256.0;
 /// What touches more squares than this is kept apart.
 const MANY_CELLS: i64 = 64;
 
-/// The squares that a rectangle touches: first and last column and row.
-fn cells(rect: &Rect) -> (i32, i32, i32, i32) {
-    let cell = |value: f64| {
-        // Rounded down; `f64::floor` is a call on most machines, and this is asked very often.
-        let cells = value * (1.0 / CELL);
-        let towards_zero = cells as i32;
-        towards_zero - i32::from(f64::from(towards_zero) > cells)
-    };
-    (cell(rect.min.x), cell(rect.min.y), cell(rect.max.x), cell(rect.max.y))
-}
-
 fn is_large((left, top, right, bottom): (i32, i32, i32, i32)) -> bool {
     let count = |from: i32, to: i32| i64::from(to) - i64::from(from) + 1;
     count(left, right).saturating_mul(count(top, bottom)) > MANY_CELLS
 }
 
 impl MovingIndex {
+    /// An index for rectangles of about this size, in world points.
+    pub fn for_size(side: f64) -> Self {
+        Self { density: 1.0 / side, cells: HashMap::default(), large: Vec::new() }
+    }
+
+    /// The squares that a rectangle touches: first and last column and row.
+    fn cells(&self, rect: &Rect) -> (i32, i32, i32, i32) {
+        let cell = |value: f64| {
+            // Rounded down; `f64::floor` is a call on most machines, and this is asked very often.
+            let cells = value * self.density;
+            let towards_zero = cells as i32;
+            towards_zero - i32::from(f64::from(towards_zero) > cells)
+        };
+        (cell(rect.min.x), cell(rect.min.y), cell(rect.max.x), cell(rect.max.y))
+    }
+
     /// Adds a rectangle under a number.
     pub fn insert(&mut self, number: u32, rect: Rect) {
-        let range = cells(&rect);
+        let range = self.cells(&rect);
         if is_large(range) {
             self.large.push((number, rect));
             return;
@@ -77,7 +90,7 @@ impl MovingIndex {
 
     /// Takes out what was added under this number with this rectangle.
     pub fn remove(&mut self, number: u32, rect: &Rect) {
-        let range = cells(rect);
+        let range = self.cells(rect);
         let drop = |list: &mut Vec<(u32, Rect)>| {
             if let Some(at) = list.iter().position(|(other, _)| *other == number) {
                 list.swap_remove(at);
@@ -102,18 +115,21 @@ impl MovingIndex {
 
     /// Calls `found` once for everything that touches `area`, in no particular order.
     pub fn visit(&self, area: &Rect, mut found: impl FnMut(u32, &Rect)) {
-        let range @ (left, top, right, bottom) = cells(area);
+        let range @ (left, top, right, bottom) = self.cells(area);
         for (number, rect) in &self.large {
             if rect.intersects(area) {
                 found(*number, rect);
             }
         }
+        let is_one_cell = (left, top) == (right, bottom);
         let mut in_cell = |column: i32, row: i32, list: &[(u32, Rect)]| {
-            for (number, rect) in list {
-                let (first_column, first_row, ..) = cells(rect);
+            for (number, rect) in list.iter().filter(|(_, rect)| rect.intersects(area)) {
                 // Reported in the first square that it shares with the area, and only there.
-                let first = column == first_column.max(left) && row == first_row.max(top);
-                if first && rect.intersects(area) {
+                let is_first = is_one_cell || {
+                    let (first_column, first_row, ..) = self.cells(rect);
+                    column == first_column.max(left) && row == first_row.max(top)
+                };
+                if is_first {
                     found(*number, rect);
                 }
             }
@@ -169,8 +185,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn exactly_what_touches_is_found(rects in rects(), areas in rects(), removed in 0_usize..9) {
-            let mut moving = MovingIndex::default();
+        fn exactly_what_touches_is_found(
+            rects in rects(),
+            areas in rects(),
+            removed in 0_usize..9,
+            side in 100.0..2_000.0_f64,
+        ) {
+            let mut moving = MovingIndex::for_size(side);
             for (number, rect) in rects.iter().enumerate() {
                 moving.insert(number as u32, *rect);
             }

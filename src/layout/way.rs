@@ -33,7 +33,7 @@ const STUB: f64 = 22.0;
 /// Between a way and the cards that it passes.
 const CLEARANCE: f64 = 16.0;
 /// Cards nearer than this are touched.
-const TOUCH: f64 = 6.0;
+pub(super) const TOUCH: f64 = 6.0;
 /// From one of two ways side by side to the other.
 const LANE: f64 = 24.0;
 /// What a bend costs, in world points of length.
@@ -65,6 +65,12 @@ impl Corners {
 
     fn as_slice(&self) -> &[Point] {
         &self.points[..self.length]
+    }
+
+    /// Around them and the first node.
+    fn bounds(&self, ends: &Ends) -> Rect {
+        let points = self.as_slice().iter();
+        points.fold(ends.from, |bounds, point| bounds.union(&Rect { min: *point, max: *point }))
     }
 
     fn cost(&self) -> f64 {
@@ -163,18 +169,31 @@ fn surcharge(corners: &Corners, sides: (Side, Side)) -> f64 {
     short + bow
 }
 
-/// The way between two nodes, its corners not rounded.
-pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &MovingIndex) -> Vec<Point> {
+/// The way of a link as it is laid.
+#[derive(Clone, Debug)]
+pub(super) struct Laid {
+    /// From end to end, the corners not rounded.
+    pub way: Vec<Point>,
+    /// Cards in there decided whether it leads as it would where nothing is in its way.
+    pub tried: Rect,
+}
+
+/// The way between two nodes.
+pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &MovingIndex) -> Laid {
     if !bends.is_empty() {
-        return bends::through(ends, exits, bends);
+        return Laid { way: bends::through(ends, exits, bends), tried: ends.from };
     }
     let first = first_shape(ends, exits);
+    let laid = |corners: &Corners| Laid {
+        way: corners.as_slice().to_vec(),
+        tried: first.bounds(ends).expand(TOUCH),
+    };
     if is_long(ends) {
-        return first.as_slice().to_vec();
+        return laid(&first);
     }
     let first_hits = hits(first.as_slice(), ends, cards);
     if first_hits == 0 {
-        return first.as_slice().to_vec();
+        return laid(&first);
     }
     let mut best = (first.cost() + HIT * first_hits as f64, first);
     let room = ends.from.union(&ends.to).expand(REACH);
@@ -188,11 +207,11 @@ pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &MovingInd
             }
         }
     }
-    best.1.as_slice().to_vec()
+    laid(&best.1)
 }
 
 /// The shortest way between two nodes, through the places that the user chose.
-pub(super) fn straight(ends: &Ends, exits: &Exits, bends: &[Point]) -> Vec<Point> {
+pub(super) fn straight(ends: &Ends, exits: &Exits, bends: &[Point]) -> Laid {
     let (start, end) = match bends {
         [] => aligned(ends, exits),
         _ => (
@@ -200,7 +219,8 @@ pub(super) fn straight(ends: &Ends, exits: &Exits, bends: &[Point]) -> Vec<Point
             on_side(&ends.to, exits.sides.1, exits.slots.1.offset),
         ),
     };
-    std::iter::once(start).chain(bends.iter().copied()).chain([end]).collect()
+    let way = std::iter::once(start).chain(bends.iter().copied()).chain([end]).collect();
+    Laid { way, tried: ends.from }
 }
 
 /// How many cards a piece of a way touches.

@@ -7,10 +7,10 @@ use imbl::ordmap::DiffItem;
 
 use super::drawings::Drawings;
 use super::mark::{Drawing, Scene, Tag};
-use super::{Options, Presence, draw_node, island, shown_link, shown_node, wire};
-use crate::geometry::{MovingIndex, Rect};
+use super::{Joined, Options, Presence, draw_node, island, shown_node, wire};
+use crate::geometry::{MovingIndex, QuickMap, Rect};
 use crate::layout::{self, Router};
-use crate::plan::{Body, Id, Plan};
+use crate::plan::{Body, Id, Link, Node, Plan};
 
 /// Up to so many elements are drawn within a part of a frame.
 const FEW: usize = 600;
@@ -30,7 +30,7 @@ struct Known {
     options: Options,
     router: Router,
     /// The links at each node, shown or not.
-    links_at: HashMap<Id, Vec<Id>>,
+    links_at: QuickMap<Id, Vec<Id>>,
     /// The shown cards under their numbers, for islands.
     cards: Cards,
     drawings: Drawings,
@@ -42,7 +42,7 @@ struct Known {
 
 #[derive(Debug, Default)]
 struct Cards {
-    numbers: HashMap<Id, (u32, Rect)>,
+    numbers: QuickMap<Id, (u32, Rect)>,
     next: u32,
     index: MovingIndex,
 }
@@ -53,7 +53,7 @@ struct Moves {
     /// Those that moved, whence and where to.
     moved: Vec<(Id, Rect, Rect)>,
     /// Those that came or went, and where they are or were.
-    others: BTreeSet<Id>,
+    others: QuickMap<Id, ()>,
     elsewhere: Vec<Rect>,
 }
 
@@ -89,20 +89,28 @@ impl Composer {
     ) -> Arc<Scene> {
         let known =
             self.known.take().filter(|known| known.options.differs_in_held_off_only(options));
-        let known = self.known.insert(known.unwrap_or_else(|| Known::new(options)));
+        let known = known.unwrap_or_else(|| Known::new(options, Router::new(options.links)));
+        let known = self.known.insert(known);
         known.update(plan, islands, options);
         Arc::clone(&known.scene)
     }
 }
 
+/// The scene of a plan, of which nothing is remembered.
+pub(super) fn compose_once(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
+    let mut known = Known::new(options, Router::for_one_time(options.links));
+    known.update(plan, &islands.to_vec().into(), options);
+    Arc::unwrap_or_clone(known.scene)
+}
+
 impl Known {
-    fn new(options: &Options) -> Self {
+    fn new(options: &Options, router: Router) -> Self {
         Self {
             plan: Plan::default(),
             islands: Arc::default(),
             options: options.clone(),
-            router: Router::new(options.links),
-            links_at: HashMap::new(),
+            router,
+            links_at: QuickMap::default(),
             cards: Cards::default(),
             drawings: Drawings::default(),
             numbers_of_islands: BTreeMap::new(),
@@ -112,51 +120,77 @@ impl Known {
 
     fn update(&mut self, plan: &Plan, islands: &Arc<[Vec<Id>]>, options: &Options) {
         let old = std::mem::replace(&mut self.plan, plan.clone());
-        let mut nodes: Vec<Id> = Vec::new();
+        let mut nodes: Vec<(Id, Option<Arc<Node>>)> = Vec::new();
         for change in old.nodes.diff(&self.plan.nodes) {
-            match change {
-                DiffItem::Add(id, _) | DiffItem::Remove(id, _) => nodes.push(id.clone()),
-                DiffItem::Update { new: (id, _), .. } => nodes.push(id.clone()),
-            }
+            nodes.push(match change {
+                DiffItem::Add(id, node) | DiffItem::Update { new: (id, node), .. } => {
+                    (id.clone(), Some(Arc::clone(node)))
+                }
+                DiffItem::Remove(id, _) => (id.clone(), None),
+            });
         }
-        let mut links: Vec<Id> = Vec::new();
+        let (mut links, mut there): (Vec<Id>, usize) = (Vec::new(), 0);
         for change in old.links.diff(&self.plan.links) {
-            match change {
-                DiffItem::Add(id, _) | DiffItem::Remove(id, _) => links.push(id.clone()),
-                DiffItem::Update { new: (id, _), .. } => links.push(id.clone()),
-            }
+            let (id, before, after) = match change {
+                DiffItem::Add(id, after) => (id, None, Some(after)),
+                DiffItem::Remove(id, before) => (id, Some(before), None),
+                DiffItem::Update { old: (id, before), new: (_, after) } => {
+                    (id, Some(before), Some(after))
+                }
+            };
+            note_ends(&mut self.links_at, id, before, after);
+            links.push(id.clone());
+            there += usize::from(after.is_some());
         }
         if self.options.held_off != options.held_off {
             let before = std::mem::replace(&mut self.options.held_off, options.held_off.clone());
             for id in before.symmetric_difference(&options.held_off) {
-                let list = if plan.links.contains_key(id) { &mut links } else { &mut nodes };
-                list.push(id.clone());
+                match plan.links.contains_key(id) {
+                    true => links.push(id.clone()),
+                    false => nodes.push((id.clone(), plan.nodes.get(id).cloned())),
+                }
             }
-            sort(&mut nodes);
+            nodes.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+            nodes.dedup_by(|(a, _), (b, _)| a == b);
             sort(&mut links);
         }
         let same_islands = Arc::ptr_eq(&self.islands, islands) || self.islands == *islands;
         if nodes.is_empty() && links.is_empty() && same_islands {
             return;
         }
-        for id in &links {
-            self.note_ends(id, &old);
-        }
-        let mut drawn: Vec<Arc<Drawing>> = Vec::new();
+        let are_all_links = there == self.plan.links.len();
         let mut moves = Moves::default();
-        for id in &nodes {
-            drawn.extend(self.update_node(id, &mut moves));
-            links.extend(self.links_at.get(id).into_iter().flatten().cloned());
+        let mut drawn_nodes: Vec<Arc<Drawing>> = Vec::with_capacity(nodes.len());
+        for (id, node) in nodes {
+            if !are_all_links {
+                links.extend(self.links_at.get(&id).into_iter().flatten().cloned());
+            }
+            drawn_nodes.extend(self.update_node(&id, node, &mut moves));
         }
-        sort(&mut links);
-        for id in &links {
-            self.request_link(id);
+        if !are_all_links {
+            sort(&mut links);
         }
-        links.extend(self.router.settle());
-        sort(&mut links);
-        for id in &links {
-            drawn.extend(self.draw_link(id));
+        let mut shown: Vec<(Id, Option<Shown>)> = Vec::with_capacity(links.len());
+        for id in links {
+            let link = self.request_link(&id);
+            shown.push((id, link));
         }
+        let requested = shown.len();
+        for id in self.router.settle() {
+            let is_known = are_all_links
+                || shown[..requested].binary_search_by(|(other, _)| other.cmp(&id)).is_ok();
+            if !is_known {
+                let link = Shown::of(&self.plan, &id, &self.options);
+                shown.push((id, link));
+            }
+        }
+        // In the order of a scene, if nothing lies elsewhere than most does.
+        let (mut drawn, mut drawn_labels) = (Vec::with_capacity(shown.len()), Vec::new());
+        for (id, link) in &shown {
+            self.draw_link(id, link.as_ref(), &mut drawn, &mut drawn_labels);
+        }
+        drawn.append(&mut drawn_labels);
+        drawn.append(&mut drawn_nodes);
         self.drawings.extend(drawn);
         // Equal ones stay those that they were.
         let old = match same_islands {
@@ -167,26 +201,14 @@ impl Known {
         self.scene = Arc::new(Scene::of(self.drawings.clone(), &self.options));
     }
 
-    /// Keeps track of which links end where.
-    fn note_ends(&mut self, id: &Id, old: &Plan) {
-        if let Some(link) = old.links.get(id) {
-            for end in [&link.from, &link.to] {
-                if let Some(links) = self.links_at.get_mut(end) {
-                    links.retain(|other| other != id);
-                }
-            }
-        }
-        if let Some(link) = self.plan.links.get(id) {
-            for end in [&link.from, &link.to] {
-                self.links_at.entry(end.clone()).or_default().push(id.clone());
-            }
-        }
-    }
-
     /// The drawing of a node.
-    fn update_node(&mut self, id: &Id, moves: &mut Moves) -> Option<Arc<Drawing>> {
-        let shown = self.plan.nodes.get(id).map(Arc::clone);
-        let shown = shown.and_then(|node| Some((shown_node(id, &node, &self.options)?, node)));
+    fn update_node(
+        &mut self,
+        id: &Id,
+        node: Option<Arc<Node>>,
+        moves: &mut Moves,
+    ) -> Option<Arc<Drawing>> {
+        let shown = node.and_then(|node| Some((shown_node(id, &node, &self.options)?, node)));
         let Some((presence, node)) = shown else {
             self.router.remove_node(id);
             self.cards.remove(id, moves);
@@ -203,35 +225,37 @@ impl Known {
         Some(Arc::new(draw_node(id, &node, presence, &self.options)))
     }
 
-    /// How much of a link is shown; `None` if it is not shown at all.
-    fn shown_link(&self, id: &Id) -> Option<Presence> {
-        shown_link(id, &self.plan, self.plan.links.get(id)?, &self.options)
-    }
-
-    fn request_link(&mut self, id: &Id) {
-        match (self.shown_link(id), self.plan.links.get(id)) {
-            (Some(_), Some(link)) => {
-                let request = wire::request(id, &self.plan, link, &self.options);
+    /// Asks for the way of a link, if it is shown.
+    fn request_link(&mut self, id: &Id) -> Option<Shown> {
+        let shown = Shown::of(&self.plan, id, &self.options);
+        match &shown {
+            Some(link) => {
+                let request = wire::request(&link.joined(), link.presence, &self.options);
                 self.router.set_link(id, request);
             }
-            _ => self.router.remove_link(id),
+            None => self.router.remove_link(id),
         }
+        shown
     }
 
     /// The drawings of a link that differ from those before; those that are no more are dropped.
-    fn draw_link(&mut self, id: &Id) -> Vec<Arc<Drawing>> {
-        let shown = self.shown_link(id).zip(self.plan.links.get(id)).zip(self.router.placed(id));
-        let drawings = match shown {
-            Some(((presence, link), placed)) => {
-                let (line, label) =
-                    wire::draw(id, &self.plan, link, placed, presence, &self.options);
+    fn draw_link(
+        &mut self,
+        id: &Id,
+        link: Option<&Shown>,
+        lines: &mut Vec<Arc<Drawing>>,
+        labels: &mut Vec<Arc<Drawing>>,
+    ) {
+        let drawings = match link.zip(self.router.placed(id)) {
+            Some((link, placed)) => {
+                let joined = link.joined();
+                let (line, label) = wire::draw(id, &joined, placed, link.presence, &self.options);
                 [Some(line), label]
             }
             None => [None, None],
         };
         let tags = [Tag::Link(id.clone()), Tag::Label(id.clone())];
-        let mut changed = Vec::new();
-        for (tag, drawing) in tags.into_iter().zip(drawings) {
+        for ((tag, drawing), changed) in tags.into_iter().zip(drawings).zip([lines, labels]) {
             match (self.drawings.get(&tag), drawing) {
                 (Some(old), Some(new)) if old.is_same(&new) => {}
                 (_, Some(new)) => changed.push(Arc::new(new)),
@@ -239,7 +263,6 @@ impl Known {
                 (None, None) => {}
             }
         }
-        changed
     }
 
     /// An island is shown behind its channels if there are at least two of them. `old` are the
@@ -264,7 +287,7 @@ impl Known {
                 near.contains(place)
                     || old[*place] != *island
                     || (!moves.others.is_empty()
-                        && island.iter().any(|id| moves.others.contains(id)))
+                        && island.iter().any(|id| moves.others.contains_key(id)))
             };
             let Some(place) = place.filter(|place| !is_other(place)) else {
                 changed.push(*index);
@@ -287,6 +310,9 @@ impl Known {
 
     /// The islands to which cards that moved, came or went are near enough to change them.
     fn islands_near(&self, moves: &Moves) -> BTreeSet<usize> {
+        if self.numbers_of_islands.is_empty() {
+            return BTreeSet::new();
+        }
         let moved = moves.moved.iter().flat_map(|(_, from, to)| [from, to]);
         let rects = moved.chain(&moves.elsewhere);
         let near = rects.flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
@@ -348,6 +374,44 @@ impl Known {
 /// is drawn.
 const NEAR: f64 = 96.0;
 
+/// A link that is shown, with its ends.
+struct Shown {
+    link: Arc<Link>,
+    from: Arc<Node>,
+    to: Arc<Node>,
+    presence: Presence,
+}
+
+impl Shown {
+    fn of(plan: &Plan, id: &Id, options: &Options) -> Option<Self> {
+        let joined = Joined::of(plan, id)?;
+        let presence = joined.shown(id, options)?;
+        let Joined { link, from, to } = joined;
+        Some(Self { link: link.clone(), from: from.clone(), to: to.clone(), presence })
+    }
+
+    fn joined(&self) -> Joined<'_> {
+        Joined { link: &self.link, from: &self.from, to: &self.to }
+    }
+}
+
+/// Keeps track of which links end where.
+fn note_ends(
+    links_at: &mut QuickMap<Id, Vec<Id>>,
+    id: &Id,
+    before: Option<&Arc<Link>>,
+    after: Option<&Arc<Link>>,
+) {
+    for end in before.iter().flat_map(|link| [&link.from, &link.to]) {
+        if let Some(links) = links_at.get_mut(end) {
+            links.retain(|other| other != id);
+        }
+    }
+    for end in after.iter().flat_map(|link| [&link.from, &link.to]) {
+        links_at.entry(end.clone()).or_default().push(id.clone());
+    }
+}
+
 impl Cards {
     fn set(&mut self, id: &Id, rect: Rect, moves: &mut Moves) {
         let number = match self.numbers.get(id) {
@@ -359,7 +423,7 @@ impl Cards {
             }
             None => {
                 self.next += 1;
-                moves.others.insert(id.clone());
+                moves.others.insert(id.clone(), ());
                 moves.elsewhere.push(rect);
                 self.next
             }
@@ -371,7 +435,7 @@ impl Cards {
     fn remove(&mut self, id: &Id, moves: &mut Moves) {
         if let Some((number, rect)) = self.numbers.remove(id) {
             self.index.remove(number, &rect);
-            moves.others.insert(id.clone());
+            moves.others.insert(id.clone(), ());
             moves.elsewhere.push(rect);
         }
     }

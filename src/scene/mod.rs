@@ -32,11 +32,11 @@ pub use mark::{Drawing, Item, Mark, Scene, Tag, TextRun};
 pub use sketch::sketch;
 pub use tile::Tile;
 
-use crate::classify::{Difference, Standing, link_between, node_between};
+use crate::classify::{Difference, Standing, joined_between, node_between};
 pub use crate::geometry::{ConvexPath, Path, Segment};
 use crate::language::Language;
 use crate::layout::{self, LinkShape};
-use crate::plan::{Body, Id, Link, Node, Plan, View};
+use crate::plan::{Body, Id, Link, Node, Plan, Relation, View};
 use crate::theme::{Appearance, Theme};
 use comparing::drawn;
 use items::Source;
@@ -106,7 +106,7 @@ impl Options {
 /// The scene of a plan. `islands` are the ids of the channels that are joined, as the
 /// classification of the same view names them.
 pub fn compose(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
-    Arc::unwrap_or_clone(Composer::new().compose(plan, islands, options))
+    composer::compose_once(plan, islands, options)
 }
 
 /// How much of an element is there in the view.
@@ -137,21 +137,41 @@ fn shown_node(id: &Id, node: &Node, options: &Options) -> Option<Presence> {
     (is_there || options.ghosts).then(|| options.presence(id, !is_there))
 }
 
-/// How much of a link is shown; `None` if it is not shown at all.
-fn shown_link(id: &Id, plan: &Plan, link: &Link, options: &Options) -> Option<Presence> {
-    let end = |end: &Id| Some((plan.nodes.get(end)?, options.held_off.contains(end)));
-    let (from, to) = (end(&link.from)?, end(&link.to)?);
-    let holds = |(node, _): (&Arc<Node>, bool)| node.lifecycle.holds(options.view);
-    let is_there = link.lifecycle.holds(options.view) && holds(from) && holds(to);
-    let hangs_on_nothing = from.1 || to.1;
-    if let Some(before) = options.compared_with {
-        let standing = link_between(plan, link, before, options.view);
-        return match options.compared(id, standing)? {
-            Presence::There | Presence::Differs(_) if hangs_on_nothing => Some(Presence::Ghost),
-            presence => Some(presence),
-        };
+/// A link with the two nodes that it joins.
+#[derive(Clone, Copy)]
+struct Joined<'a> {
+    link: &'a Arc<Link>,
+    from: &'a Arc<Node>,
+    to: &'a Arc<Node>,
+}
+
+impl<'a> Joined<'a> {
+    /// `None` if one of the three is not in the plan.
+    fn of(plan: &'a Plan, id: &Id) -> Option<Self> {
+        let link = plan.links.get(id)?;
+        Some(Self { link, from: plan.nodes.get(&link.from)?, to: plan.nodes.get(&link.to)? })
     }
-    (is_there || options.ghosts).then(|| options.presence(id, !is_there || hangs_on_nothing))
+
+    /// How much of the link is shown; `None` if it is not shown at all.
+    fn shown(&self, id: &Id, options: &Options) -> Option<Presence> {
+        let lifecycles = [self.link.lifecycle, self.from.lifecycle, self.to.lifecycle];
+        let is_there = lifecycles.iter().all(|lifecycle| lifecycle.holds(options.view));
+        let ends = [&self.link.from, &self.link.to];
+        let hangs_on_nothing = ends.iter().any(|end| options.held_off.contains(*end));
+        if let Some(before) = options.compared_with {
+            let standing = joined_between(lifecycles, before, options.view);
+            return match options.compared(id, standing)? {
+                Presence::There | Presence::Differs(_) if hangs_on_nothing => Some(Presence::Ghost),
+                presence => Some(presence),
+            };
+        }
+        (is_there || options.ghosts).then(|| options.presence(id, !is_there || hangs_on_nothing))
+    }
+
+    /// What the link is to its two ends.
+    fn relation(&self) -> Option<Relation> {
+        self.link.kind.relation(self.from.sort(), self.to.sort())
+    }
 }
 
 /// The drawing of a node; its marks are made later.

@@ -6,36 +6,44 @@
 use std::sync::Arc;
 
 use super::mark::{Drawing, Scene};
-use super::{Options, draw_node, island, shown_link, shown_node, wire};
+use super::{Joined, Options, draw_node, island, shown_node, wire};
 use crate::geometry::{MovingIndex, Point, QuickMap, Rect};
 use crate::layout::{Placed, card};
-use crate::plan::{Body, Id, Plan};
+use crate::plan::{Body, Id, Node, Plan};
 
 /// Sketches the scene of a plan; see [`super::compose`] for what is asked.
 pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     let mut drawings: Vec<Arc<Drawing>> =
         Vec::with_capacity(plan.nodes.len() + plan.links.len() + islands.len());
-    let mut cards: QuickMap<&Id, (u32, Rect)> =
+    let mut cards: QuickMap<&Id, Card<'_>> =
         QuickMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
     for (number, (id, node)) in (0..).zip(&plan.nodes) {
         if let Some(presence) = shown_node(id, node, options) {
             let drawing = draw_node(id, node, presence, options);
-            cards.insert(id, (number, card(node)));
+            cards.insert(id, Card { number, rect: card(node), node });
             drawings.push(Arc::new(drawing));
         }
     }
     for (id, link) in &plan.links {
-        let (from, to) = (cards.get(&link.from), cards.get(&link.to));
-        if let Some(presence) = shown_link(id, plan, link, options)
-            && let (Some((_, from)), Some((_, to))) = (from, to)
+        let ends = (cards.get(&link.from), cards.get(&link.to));
+        if let (Some(from), Some(to)) = ends
+            && let joined = (Joined { link, from: from.node, to: to.node })
+            && let Some(presence) = joined.shown(id, options)
         {
-            let placed = Placed { way: straight(from, to), label: None };
-            let (line, _) = wire::draw(id, plan, link, &placed, presence, options);
+            let placed = Placed { way: straight(&from.rect, &to.rect), label: None };
+            let (line, _) = wire::draw(id, &joined, &placed, presence, options);
             drawings.push(Arc::new(line));
         }
     }
     drawings.extend(island_areas(plan, islands, &cards, options).into_iter().map(Arc::new));
     Scene::of(drawings.into_iter().collect(), options)
+}
+
+/// A node that is shown.
+struct Card<'a> {
+    number: u32,
+    rect: Rect,
+    node: &'a Arc<Node>,
 }
 
 /// The straight way between two nodes, from border to border.
@@ -58,11 +66,12 @@ fn border(rect: &Rect, towards: Point) -> Point {
 fn island_areas(
     plan: &Plan,
     islands: &[Vec<Id>],
-    cards: &QuickMap<&Id, (u32, Rect)>,
+    cards: &QuickMap<&Id, Card<'_>>,
     options: &Options,
 ) -> Vec<Drawing> {
     let members = |island: &Vec<Id>| -> Vec<(u32, Rect)> {
-        island.iter().filter_map(|id| cards.get(id).copied()).collect()
+        let known = island.iter().filter_map(|id| cards.get(id));
+        known.map(|card| (card.number, card.rect)).collect()
     };
     let islands = islands.iter().enumerate().map(|(index, island)| (index, members(island)));
     let islands: Vec<(usize, Vec<(u32, Rect)>)> =
@@ -70,10 +79,10 @@ fn island_areas(
     let mut index = MovingIndex::default();
     if islands.iter().any(|(_, members)| island::is_gathered(members.len())) {
         for (id, node) in &plan.nodes {
-            if let Some((number, rect)) = cards.get(id)
+            if let Some(card) = cards.get(id)
                 && !matches!(node.body, Body::Frame(_))
             {
-                index.insert(*number, *rect);
+                index.insert(card.number, card.rect);
             }
         }
     }

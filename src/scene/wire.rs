@@ -6,13 +6,13 @@ use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
 use super::sheet::{Sheet, baseline, shade};
 use super::words::{LinkPresence, LinkWords, link_words};
-use super::{Options, Presence, comparing, shown_link};
+use super::{Joined, Options, Presence, comparing};
 use crate::catalogue;
 use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::Language;
 use crate::layout::{LinkShape, Placed, Request};
-use crate::plan::{Id, Level, Lifecycle, Link, Plan, Relation};
+use crate::plan::{Id, Level, Lifecycle, Link, Relation};
 use crate::text::{self, Face};
 use crate::theme::{Appearance, Icon, Rgba, Theme};
 
@@ -44,10 +44,10 @@ enum Pattern {
 }
 
 /// What a link needs from the layout.
-pub(super) fn request(id: &Id, plan: &Plan, link: &Link, options: &Options) -> Request {
-    let presence = shown_link(id, plan, link, options).unwrap_or(Presence::Ghost);
+pub(super) fn request(joined: &Joined<'_>, presence: Presence, options: &Options) -> Request {
+    let link = joined.link;
     let presence = LinkPresence::of(presence, options);
-    let words = link_words(link, plan.relation(link), presence, options.language);
+    let words = link_words(link, joined.relation(), presence, options.language);
     let width = |text: &str| text::width(LABEL.0, LABEL.1, text);
     Request {
         from: link.from.clone(),
@@ -59,11 +59,9 @@ pub(super) fn request(id: &Id, plan: &Plan, link: &Link, options: &Options) -> R
 }
 
 /// What a link is to its two ends, and how deeply it joins them.
-fn meaning(plan: &Plan, link: &Link) -> (Option<Relation>, Option<Level>) {
-    let (from, to) = (plan.nodes.get(&link.from), plan.nodes.get(&link.to));
-    let Some((from, to)) = from.zip(to) else { return (None, None) };
-    let relation = link.kind.relation(from.sort(), to.sort());
-    (relation, catalogue::carried_between(link, &from.body, &to.body).level())
+fn meaning(joined: &Joined<'_>) -> (Option<Relation>, Option<Level>) {
+    let Joined { link, from, to } = joined;
+    (joined.relation(), catalogue::carried_between(link, &from.body, &to.body).level())
 }
 
 fn stroke(
@@ -151,15 +149,15 @@ pub(super) struct Label {
 /// A link: its line and arrow head, and its label, if it has one.
 pub(super) fn draw(
     id: &Id,
-    plan: &Plan,
-    link: &Arc<Link>,
+    joined: &Joined<'_>,
     placed: &Placed,
     presence: Presence,
     options: &Options,
 ) -> (Drawing, Option<Drawing>) {
     let appearance = options.appearance;
     let theme = Theme::of(appearance);
-    let meaning = meaning(plan, link);
+    let link = joined.link;
+    let meaning = meaning(joined);
     let lifecycle = comparing::drawn(link.lifecycle, presence, options);
     let stroke = compared(stroke(lifecycle, meaning, theme), presence, theme);
     let color = shade(theme, presence.is_ghost(), stroke.color);

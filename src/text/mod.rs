@@ -92,7 +92,7 @@ fn data(face: Face) -> &'static FaceData {
 
 /// How wide one line of text is, in world points.
 pub fn width(face: Face, size: f64, text: &str) -> f64 {
-    shaped(face, text).advance * size
+    simple::simple_advance(face, text).unwrap_or_else(|| shaped(face, text).advance) * size
 }
 
 /// How far a face of this size reaches above the line on which the letters stand.

@@ -86,6 +86,13 @@ pub(super) fn set_as_latin(face: Face, text: &str) -> GlyphBuffer {
     with_latin_plan(face, buffer)
 }
 
+/// The glyphs of a text that belongs to no script.
+pub(super) fn set_as_signs(face: Face, text: &str) -> GlyphBuffer {
+    let mut buffer = buffer_of(text);
+    buffer.set_direction(Direction::LeftToRight);
+    without_plan(face, buffer)
+}
+
 fn buffer_of(text: &str) -> UnicodeBuffer {
     let mut buffer = UnicodeBuffer::new();
     buffer.set_flags(harfrust::BufferFlags::BEGINNING_OF_TEXT | harfrust::BufferFlags::END_OF_TEXT);

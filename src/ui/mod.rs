@@ -19,8 +19,10 @@ pub mod widgets;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use eframe::egui;
+use eframe::egui_wgpu::WgpuSetup;
 
 pub use app::{App, Start};
 
@@ -29,14 +31,27 @@ use crate::language::{Language, window_words as words};
 /// The name under which the program is known to the system.
 const APP: &str = "commerce-canvas";
 
-/// Opens the window, with the plan at `path` if one is given, and runs until it is closed.
-pub fn run(path: Option<PathBuf>) -> ExitCode {
+/// How the window is opened: its size, and what the system knows it by.
+pub fn native_options() -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(APP)
         .with_title("Commerce Canvas")
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([800.0, 560.0]);
-    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    let mut options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    if let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup {
+        // A few buffers are all that is drawn from: no need to set memory of the card aside for more.
+        let describe = Arc::clone(&setup.device_descriptor);
+        setup.device_descriptor = Arc::new(move |adapter| eframe::wgpu::DeviceDescriptor {
+            memory_hints: eframe::wgpu::MemoryHints::MemoryUsage,
+            ..describe(adapter)
+        });
+    }
+    options
+}
+
+/// Opens the window, with the plan at `path` if one is given, and runs until it is closed.
+pub fn run(path: Option<PathBuf>) -> ExitCode {
     let create: eframe::AppCreator<'_> = Box::new(|creation| {
         let start = Start { path, ..Start::default() };
         let app = App::new(&creation.egui_ctx, creation.storage, start);
@@ -48,7 +63,7 @@ pub fn run(path: Option<PathBuf>) -> ExitCode {
         }))
     });
     jobs::report_failures();
-    match eframe::run_native(APP, options, create) {
+    match eframe::run_native(APP, native_options(), create) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             let language = system_language();

@@ -11,7 +11,7 @@ use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Availability, Body, ChannelKind, Id, Lifecycle, LinkKind, Node, Plan, View,
 };
-use commerce_canvas::scene::{Options, Scene, Tag, compose};
+use commerce_canvas::scene::{Drawing, Options, Scene, Tag, compose};
 use commerce_canvas::session::{Action, Assessed, Command, Opened, Selection, Session, Settings};
 use commerce_canvas::theme::Appearance;
 use proptest::prelude::*;
@@ -71,8 +71,11 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     proptest::collection::vec(step, 1..24)
 }
 
-/// The plan with its nodes side by side.
-fn spread(mut plan: Plan) -> Plan {
+/// The plan with its nodes side by side, or all on one spot.
+fn placed(mut plan: Plan, spread: bool) -> Plan {
+    if !spread {
+        return plan;
+    }
     let ids: Vec<Id> = plan.nodes.keys().cloned().collect();
     for (number, id) in (0..).zip(ids) {
         let at = GridPoint::new(number % 3 * 260, number / 3 * 150);
@@ -179,6 +182,19 @@ fn take(session: &mut Session, step: &Step) {
     }
 }
 
+/// The drawings of which two scenes have different ones, in few words.
+fn differences(a: &Scene, b: &Scene) -> Vec<String> {
+    let only = |name: &'static str, scene: &Scene, other: &Scene| -> Vec<String> {
+        let differs = |drawing: &&Arc<Drawing>| other.drawing(&drawing.tag) != Some(*drawing);
+        let told = |drawing: &Arc<Drawing>| {
+            let Drawing { tag, bounds, outline, route, label, .. } = &**drawing;
+            format!("{name}: {tag:?} {bounds:?} {outline:?} {route:?} {label:?}")
+        };
+        scene.drawings.iter().filter(differs).map(told).collect()
+    };
+    [only("kept", a, b), only("fresh", b, a)].concat()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
@@ -187,8 +203,9 @@ proptest! {
         plan in plan_of(1..9, 0..12),
         steps in steps(),
         look_each_time in any::<bool>(),
+        spread in any::<bool>(),
     ) {
-        let mut session = session(&spread(plan));
+        let mut session = session(&placed(plan, spread));
         for (number, step) in steps.iter().enumerate() {
             take(&mut session, step);
             if !look_each_time && number + 1 < steps.len() {
@@ -213,7 +230,9 @@ proptest! {
                 ..Options::default()
             };
             let scene = session.scene(Appearance::Light);
-            prop_assert_eq!(&*scene, &compose(&plan, &fresh.islands, &options));
+            let fresh = compose(&plan, &fresh.islands, &options);
+            prop_assert_eq!(differences(&scene, &fresh), Vec::<String>::new());
+            prop_assert!(*scene == fresh, "{:?} {:?}", scene.bounds, fresh.bounds);
         }
     }
 }

@@ -2,12 +2,14 @@
 
 use super::Router;
 use crate::geometry::{Point, Rect};
-use crate::layout::way::{Ends, REACH, is_long, straight, touches, way};
+use crate::layout::way::{Ends, Laid, REACH, TOUCH, is_long, straight, touches, way};
 use crate::layout::{LinkShape, label};
 use crate::plan::Id;
 
-/// Around the ends of a link: everything in there may change its way or the place of its label.
-const REGION: f64 = REACH + label::WIDEST / 2.0 + 16.0;
+/// Around the ends of a link: cards in there may change its way.
+const REGION: f64 = REACH + 2.0 * TOUCH;
+/// Around the way of a link: so far it may step aside, with a label upon it.
+const ASIDE: f64 = FARTHEST + label::WIDEST / 2.0 + 16.0;
 
 /// Pieces of two links nearer than this lie on top of each other.
 const NEAR: f64 = 5.0;
@@ -15,6 +17,8 @@ const NEAR: f64 = 5.0;
 const PART: f64 = 32.0;
 /// So far one of them steps aside.
 const APART: f64 = 8.0;
+/// No piece steps farther aside: of more ways on one line some lie on top of each other.
+const FARTHEST: f64 = 96.0;
 
 /// Whether the piece from `from` to `corner` still leads the same way, and far enough, after its
 /// end has moved to `moved`.
@@ -60,25 +64,28 @@ impl Router {
         let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
         let laid = self.ends(link).zip(link.exits).map(|(ends, exits)| {
             // A curve leads through the places that the user chose, not round corners between.
-            let way = match self.shape {
-                LinkShape::Curved if !link.bends.is_empty() => straight(&ends, &exits, &link.bends),
-                LinkShape::Straight => straight(&ends, &exits, &link.bends),
-                LinkShape::Curved | LinkShape::Orthogonal => {
-                    way(&ends, &exits, &link.bends, &self.cards)
-                }
+            let is_straight = match self.shape {
+                LinkShape::Curved => !link.bends.is_empty(),
+                LinkShape::Straight => true,
+                LinkShape::Orthogonal => false,
             };
-            let width = link.label_width();
-            let region = region(&ends, &way, width, link.bends.is_empty());
-            (way, region, is_long(&ends))
+            let laid = match is_straight {
+                true => straight(&ends, &exits, &link.bends),
+                false => way(&ends, &exits, &link.bends, &self.cards),
+            };
+            let region = region(&ends, &laid, link.label_width());
+            (laid.way, region, is_long(&ends))
         });
         let (way, region, is_long) = laid.unwrap_or_default();
         let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
-        if link.region != region {
+        if link.region != region
+            && let Some(regions) = &mut self.regions
+        {
             if let Some(old) = link.region {
-                self.regions.remove(number, &old);
+                regions.remove(number, &old);
             }
             if let Some(region) = region {
-                self.regions.insert(number, region);
+                regions.insert(number, region);
             }
             link.region = region;
         }
@@ -155,6 +162,9 @@ impl Router {
         // The first one on a line stays, the next step aside in turn.
         for step in (before - 1)..(before + 5) {
             let distance = (step / 2 + 1) as f64 * APART;
+            if distance > FARTHEST {
+                return;
+            }
             let offset = if step % 2 == 0 { distance } else { -distance };
             let shift = if flat { Point::new(0.0, offset) } else { Point::new(offset, 0.0) };
             let moved = (way[index] + shift, way[index + 1] + shift);
@@ -171,17 +181,14 @@ impl Router {
     }
 }
 
-/// The area whose cards have a say in the way of a link and in the place of its label.
-fn region(ends: &Ends, way: &[Point], width: Option<f64>, is_free: bool) -> Option<Rect> {
+/// The area in which cards and other links have a say in the way of a link and in the place of its
+/// label.
+fn region(ends: &Ends, laid: &Laid, width: Option<f64>) -> Option<Rect> {
     if is_long(ends) {
-        return width.and_then(|width| label::area(way, width));
+        return width.and_then(|width| label::area(&laid.way, width));
     }
-    let area = ends.from.union(&ends.to).expand(REGION);
-    match is_free {
-        true => Some(area),
-        false => {
-            let points = way.iter().map(|point| Rect { min: *point, max: *point }.expand(REGION));
-            Rect::around(points.chain([area]))
-        }
-    }
+    let at = |point: Point| Rect { min: point, max: point };
+    let around_way = Rect::around(laid.way.iter().copied().map(at)).map(|rect| rect.expand(ASIDE));
+    let around_ends = ends.from.union(&ends.to).expand(REGION).union(&laid.tried);
+    Some(around_way.map_or(around_ends, |rect| rect.union(&around_ends)))
 }

@@ -67,7 +67,8 @@ impl Router {
             let order = |a: &Ending, b: &Ending| {
                 let by_place = a.wish.total_cmp(&b.wish).then(a.across.total_cmp(&b.across));
                 let by_id = id(a).cmp(&id(b));
-                by_place.then(if a.mirrored { by_id.reverse() } else { by_id })
+                let by_id = if a.mirrored { by_id.reverse() } else { by_id };
+                by_place.then(a.mirrored.cmp(&b.mirrored)).then(by_id)
             };
             if !is_crowded(length, endings.len()) {
                 endings.sort_by(order);

@@ -1,7 +1,7 @@
 //! The drawing from far away: sketches of tiles, kept from frame to frame, in one mesh.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use eframe::egui::epaint::Mesh;
 
@@ -29,8 +29,9 @@ pub(super) struct Distant {
 /// What was made for a tile.
 #[derive(Debug)]
 struct Kept {
-    /// Held, so that no other tile comes to lie where it lies.
-    tile: Arc<Tile>,
+    /// Known by its place, where no other tile can come to lie meanwhile; its drawings go with the
+    /// scene.
+    tile: Weak<Tile>,
     tiles: Option<Sketch>,
     marks: Option<Sketch>,
     used: u64,
@@ -51,7 +52,7 @@ impl Distant {
         let mut waiting = false;
         for tile in &tiles {
             let kept = self.tiles.entry(key(tile)).or_insert_with(|| Kept {
-                tile: Arc::clone(tile),
+                tile: Arc::downgrade(tile),
                 tiles: None,
                 marks: None,
                 used: 0,
@@ -73,9 +74,7 @@ impl Distant {
         }
         let sketches: Vec<&Sketch> = tiles
             .iter()
-            .filter_map(|tile| {
-                self.tiles.get(&key(tile)).filter(|kept| Arc::ptr_eq(&kept.tile, tile))
-            })
+            .filter_map(|tile| self.tiles.get(&key(tile)))
             .filter_map(|kept| kept.marks.as_ref().or(kept.tiles.as_ref()))
             .collect();
         let mut mesh = std::mem::take(&mut self.mesh);
@@ -97,9 +96,10 @@ impl Distant {
             sketches.iter().for_each(|sketch| sketch.paint(height, &mut pen));
         }
         self.mesh = Arc::clone(&mesh);
-        if self.tiles.len() > KEPT.max(2 * tiles.len()) {
-            self.tiles.retain(|_, kept| kept.used == self.frame);
-        }
+        let are_many = self.tiles.len() > KEPT.max(2 * tiles.len());
+        self.tiles.retain(|_, kept| {
+            kept.used == self.frame || (!are_many && kept.tile.strong_count() > 0)
+        });
         (mesh, waiting)
     }
 
