@@ -578,6 +578,7 @@ impl Session {
         let view = if view == View::Step(0) { View::Today } else { view };
         self.stop_playing();
         let compared = self.comparing.take().is_some();
+        self.make_room_for_bar(0.0);
         if view != self.view && !compared {
             self.will_change(Cause::View(view));
             self.history.close_step();

@@ -38,5 +38,6 @@ mod screen;
 mod session;
 mod store;
 mod store_faults;
+mod views_window;
 mod what_if;
 mod window;
