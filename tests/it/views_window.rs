@@ -147,7 +147,8 @@ fn the_inventory_is_sorted_filtered_filled_in_and_selected_with_the_canvas() {
     click(&mut window, Role::Tab, "Systems 3");
     let rows = |window: &Window| -> Vec<f32> {
         let top = |name: &str| {
-            let row = window.query_by_role_and_label(Role::CheckBox, &format!("Select {name}"));
+            let name = format!("Select {name}");
+            let row = window.query_by_role_and_label(Role::CheckBox, &name);
             row.map_or(-1.0, |row| row.rect().top())
         };
         ["CRM", "ERP", "PIM"].map(top).to_vec()
@@ -200,6 +201,7 @@ fn the_inventory_is_sorted_filtered_filled_in_and_selected_with_the_canvas() {
     assert_eq!(kept.inventory, window.state().session().settings().inventory);
 
     // Only what is in the view.
+    click(&mut window, Role::RadioButton, "Today");
     window.get_by_label("Select Trade shop");
     click(&mut window, Role::Button, "Only what is in this view");
     assert!(window.query_by_label("Select Trade shop").is_none(), "the shop is planned");
