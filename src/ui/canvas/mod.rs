@@ -181,7 +181,12 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         .accessibility_label(title);
     ui.scope_builder(builder, |ui| {
         ui.set_clip_rect(area);
+        let zoom = frame.session.camera().zoom;
         frame.session.set_window(world_rect(area));
+        if frame.session.camera().zoom != zoom {
+            // The status bar, which was shown before, says how large the drawing is.
+            ui.ctx().request_repaint();
+        }
         if !state.placed {
             state.placed = true;
             frame.act(Action::Run(crate::session::Command::ZoomToFit));
