@@ -310,7 +310,8 @@ impl Session {
             Command::Undo => self.history.undo_label().is_some() && self.gesture.is_none(),
             Command::Redo => self.history.redo_label().is_some() && self.gesture.is_none(),
             Command::Cut | Command::Copy | Command::Duplicate => self.selects_a_node(),
-            Command::Delete | Command::SelectNothing | Command::ZoomToSelection => some,
+            Command::Delete | Command::ZoomToSelection => some,
+            Command::SelectNothing => some || self.comparing.is_some(),
             Command::Rename => self.selection.single().is_some(),
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
@@ -495,6 +496,8 @@ impl Session {
                     .collect();
             }
             Command::SelectAll => self.select_all(),
+            // Where nothing is selected, Escape leads back to one view.
+            Command::SelectNothing if self.selection.is_empty() => self.toggle_comparison(),
             Command::SelectNothing => self.select(Selection::default()),
             Command::ZoomIn => self.camera.zoom_in(),
             Command::ZoomOut => self.camera.zoom_out(),

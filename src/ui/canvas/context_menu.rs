@@ -9,7 +9,7 @@ use crate::ui::widgets::{Look, menu_separator};
 
 /// The commands about nodes, in groups.
 const OF_NODES: [&[Command]; 5] = [
-    &[Command::Rename],
+    &[Command::Rename, Command::AddMeasure],
     &[Command::Cut, Command::Copy, Command::Paste, Command::Duplicate, Command::Delete],
     &[Command::SelectAlike, Command::SelectConnected],
     &[Command::BringToFront, Command::SendToBack, Command::ToggleLock],
@@ -30,7 +30,7 @@ const OF_SEVERAL: [&[Command]; 3] = [
 ];
 /// The commands about links.
 const OF_LINKS: [&[Command]; 3] = [
-    &[Command::Rename, Command::ReverseLink, Command::StraightenLinks],
+    &[Command::Rename, Command::AddMeasure, Command::ReverseLink, Command::StraightenLinks],
     &[Command::Delete],
     &[Command::SelectAlike, Command::SelectConnected],
 ];
