@@ -8,6 +8,7 @@ pub mod announcement_words;
 pub mod panel_words;
 pub mod matrix_words;
 pub mod canvas_words;
+pub mod editor_words;
 pub mod plan_words;
 pub mod model_words;
 pub mod finding_window_words;
@@ -132,6 +133,7 @@ mod word_tests {
             include_str!("finding_words.rs"),
             include_str!("announcement_words.rs"),
             include_str!("canvas_words.rs"),
+            include_str!("editor_words.rs"),
             include_str!("what_if_words.rs"),
             include_str!("matrix_words.rs"),
             include_str!("finding_window_words.rs"),

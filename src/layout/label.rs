@@ -50,6 +50,41 @@ pub(super) fn places(
     all.filter(free)
 }
 
+/// The places where a label of this width and height may stand on a line that does not lead along
+/// the axes, the best first: in its middle, then step by step beside it; never on a card.
+pub(super) fn places_on_line(
+    line: &[Point],
+    (width, height): (f64, f64),
+    cards: &MovingIndex,
+) -> impl Iterator<Item = Rect> {
+    let total: f64 = line.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
+    let steps = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0];
+    steps.into_iter().filter_map(move |step| {
+        let along = total * (0.5 + 0.08 * step);
+        let (place, way) = on_line(line, along)?;
+        // As much of the line as the label covers, and the arrow head, must be there.
+        let covered = (width / way.x.abs().max(1e-6)).min(height / way.y.abs().max(1e-6));
+        let room = along.min(total - along - 10.0) - covered / 2.0;
+        let corner = place - Point::new(width / 2.0, height / 2.0);
+        let label = Rect::from_size(Point::new(corner.x.round(), corner.y), width, height);
+        let mut is_free = room >= MARGIN / 2.0;
+        cards.visit(&label.expand(DISTANCE), |_, _| is_free = false);
+        is_free.then_some(label)
+    })
+}
+
+/// The place so far along a line, and the direction there.
+fn on_line(line: &[Point], mut along: f64) -> Option<(Point, Point)> {
+    line.windows(2).find_map(|pair| {
+        let length = pair[0].distance(pair[1]);
+        if length == 0.0 || along > length {
+            along -= length;
+            return None;
+        }
+        Some((pair[0].towards(pair[1], along / length), (pair[1] - pair[0]) * (1.0 / length)))
+    })
+}
+
 /// A straight piece of a way: its length and its ends.
 pub(super) type Piece = (f64, Point, Point);
 

@@ -12,6 +12,7 @@ mod guides;
 mod label;
 mod port;
 mod router;
+mod shape;
 mod tidy;
 mod way;
 
@@ -21,4 +22,5 @@ pub use card::{
 pub use guides::{Guide, snap};
 pub use port::{Side, port};
 pub use router::{Placed, Request, Router};
+pub use shape::LinkShape;
 pub use tidy::{Block, Tidiness, tidy};

@@ -191,6 +191,18 @@ pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &MovingInd
     best.1.as_slice().to_vec()
 }
 
+/// The shortest way between two nodes, through the places that the user chose.
+pub(super) fn straight(ends: &Ends, exits: &Exits, bends: &[Point]) -> Vec<Point> {
+    let (start, end) = match bends {
+        [] => aligned(ends, exits),
+        _ => (
+            on_side(&ends.from, exits.sides.0, exits.slots.0.offset),
+            on_side(&ends.to, exits.sides.1, exits.slots.1.offset),
+        ),
+    };
+    std::iter::once(start).chain(bends.iter().copied()).chain([end]).collect()
+}
+
 /// How many cards a piece of a way touches.
 pub(super) fn touches(piece: &Rect, cards: &MovingIndex) -> usize {
     let mut count = 0;

@@ -101,7 +101,7 @@ impl Known {
             plan: Plan::default(),
             islands: Arc::default(),
             options: options.clone(),
-            router: Router::default(),
+            router: Router::new(options.links),
             links_at: HashMap::new(),
             cards: Cards::default(),
             drawings: Drawings::default(),

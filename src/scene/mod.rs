@@ -34,7 +34,7 @@ pub use tile::Tile;
 use crate::classify::{Difference, Standing, link_between, node_between};
 pub use crate::geometry::{ConvexPath, Path, Segment};
 use crate::language::Language;
-use crate::layout;
+use crate::layout::{self, LinkShape};
 use crate::plan::{Body, Id, Link, Node, Plan, View};
 use crate::theme::{Appearance, Theme};
 use comparing::drawn;
@@ -54,6 +54,8 @@ pub struct Options {
     /// Elements that are held off to see what remains: they and the links that hang on them are
     /// ghosts, and they themselves say that they are held off.
     pub held_off: Arc<BTreeSet<Id>>,
+    /// How links lead from card to card.
+    pub links: LinkShape,
     /// The view with which that of the picture is compared: then everything that is in either is
     /// shown, and what differs says so.
     pub compared_with: Option<View>,
@@ -62,9 +64,12 @@ pub struct Options {
 impl Options {
     /// Whether the two are the same but for what is held off.
     fn differs_in_held_off_only(&self, other: &Self) -> bool {
-        let of =
-            |options: &Self| (options.view, options.language, options.appearance, options.ghosts);
-        of(self) == of(other) && self.compared_with == other.compared_with
+        let of = |options: &Self| {
+            let Self { view, language, appearance, ghosts, compared_with, links, held_off: _ } =
+                options;
+            (*view, *language, *appearance, *ghosts, *compared_with, *links)
+        };
+        of(self) == of(other)
     }
 
     fn presence(&self, id: &Id, is_ghost: bool) -> Presence {

@@ -11,7 +11,7 @@ use crate::catalogue;
 use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::Language;
-use crate::layout::{Placed, Request};
+use crate::layout::{LinkShape, Placed, Request};
 use crate::plan::{Id, Level, Lifecycle, Link, Plan, Relation};
 use crate::text::{self, Face};
 use crate::theme::{Appearance, Icon, Rgba, Theme};
@@ -21,8 +21,6 @@ const LABEL_PADDING: f64 = 9.0;
 /// The same on a label between links side by side.
 const LOW_LABEL: (Face, f64) = (Face::Medium, 10.0);
 const LOW_LABEL_PADDING: f64 = 7.0;
-/// Bends of links.
-const RADIUS: f64 = 12.0;
 /// The strokes across a link that goes.
 const STRIKE_WIDTH: f64 = 1.25;
 /// Between the tip of an arrow and the card.
@@ -131,6 +129,9 @@ fn compared(stroke: Stroke, presence: Presence, options: &Options) -> Stroke {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Line {
     way: Arc<[Point]>,
+    shape: LinkShape,
+    /// Whether the user led it through places.
+    is_bent: bool,
     stroke: Stroke,
     /// Whether the link goes, and is struck out.
     goes: bool,
@@ -189,13 +190,18 @@ pub(super) fn draw(
     let way = Arc::clone(&placed.way);
     let pill = label.as_ref().and_then(|label| label.outline);
     let is_held_off = presence == Presence::HeldOff;
-    let badge = is_held_off.then(|| badge_place(&way, pill)).flatten();
+    let (shape, is_bent) = (options.links, !link.bends.is_empty());
+    let route = match shape {
+        LinkShape::Curved => shape.pieces(&way, is_bent).into(),
+        LinkShape::Orthogonal | LinkShape::Straight => Arc::clone(&way),
+    };
+    let badge = is_held_off.then(|| badge_place(&route, pill)).flatten();
     let is_ghost = presence.is_ghost();
-    let line = Line { way: Arc::clone(&way), stroke, goes, is_ghost, badge, appearance };
+    let line = Line { way, shape, is_bent, stroke, goes, is_ghost, badge, appearance };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let mut line = drawing(Tag::Link(id.clone()), bounds, None, color, Source::Line(line));
-    line.route = way;
+    line.route = route;
     line.label = pill;
     (line, label)
 }
@@ -224,13 +230,13 @@ impl Line {
         if let Some((end, head)) = self.ending() {
             let mut line = self.way.to_vec();
             *line.last_mut().expect("a way that ends has places") = end;
-            draw_way(&mut sheet, &line, stroke);
+            draw_line(&mut sheet, self.shape.line(&line, self.is_bent), stroke);
             if let Some(head) = head.and_then(|head| ConvexPath::polygon(&head)) {
                 sheet.fill(head, stroke.color);
             }
         }
         if self.goes {
-            let strokes = strokes(&self.way);
+            let strokes = self.strokes().into_iter();
             let strokes = strokes.map(|(from, to)| Path::polyline(&[from, to]));
             let path = Path::joined(strokes);
             if !path.segments.is_empty() {
@@ -249,15 +255,30 @@ impl Line {
         let Some((end, head)) = self.ending() else { return nowhere };
         let at = |point: Point| Rect { min: point, max: point };
         let before = &self.way[..self.way.len() - 1];
-        let line = Rect::around(before.iter().copied().chain([end]).map(at));
+        let corners = || before.iter().copied().chain([end]);
+        let line = match (self.shape, self.is_bent) {
+            // A curve through places swings out beyond them.
+            (LinkShape::Curved, true) => {
+                Some(self.shape.line(&corners().collect::<Vec<_>>(), true).bounds())
+            }
+            _ => Rect::around(corners().map(at)),
+        };
         let line = line.unwrap_or(nowhere).expand(self.stroke.width / 2.0);
         let head = head.and_then(|head| Rect::around(head.map(at)));
         let goes = self.goes.then(|| {
-            let strokes = strokes(&self.way).flat_map(|(from, to)| [at(from), at(to)]);
+            let strokes = self.strokes().into_iter().flat_map(|(from, to)| [at(from), at(to)]);
             Rect::around(strokes).map(|rect| rect.expand(STRIKE_WIDTH / 2.0))
         });
         let rest = [head, goes.flatten(), self.badge].into_iter().flatten();
         rest.fold(line, |all, part| all.union(&part))
+    }
+
+    /// The strokes across the line, if it goes.
+    fn strokes(&self) -> Vec<(Point, Point)> {
+        match self.shape {
+            LinkShape::Curved => strokes_of_curve(&self.shape.pieces(&self.way, self.is_bent)),
+            LinkShape::Orthogonal | LinkShape::Straight => strokes(&self.way).collect(),
+        }
     }
 
     /// Where the line ends, which is inside the arrow head, so that no gap shows; and the corners
@@ -279,8 +300,7 @@ impl Line {
     }
 }
 
-fn draw_way(sheet: &mut Sheet, line: &[Point], stroke: Stroke) {
-    let path = Path::rounded_polyline(line, RADIUS);
+fn draw_line(sheet: &mut Sheet, path: Path, stroke: Stroke) {
     match stroke.pattern {
         Pattern::Solid => sheet.line(path, stroke.width, stroke.color),
         Pattern::Broken(on, off) => sheet.dashes(&path, (on, off), stroke.width, stroke.color),
@@ -309,9 +329,30 @@ fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> Sheet<'a> {
     sheet
 }
 
+/// Half of a stroke across a line.
+const HALF: Point = Point::new(3.5, -3.5);
+
+/// Strokes across a curve of short pieces that goes, every 40 points or so.
+fn strokes_of_curve(line: &[Point]) -> Vec<(Point, Point)> {
+    let total: f64 = line.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
+    let count = ((total - 24.0) / 40.0).floor().clamp(1.0, 200.0);
+    let step = total / (count + 1.0);
+    let (mut passed, mut next) = (0.0, step);
+    let mut strokes = Vec::new();
+    for pair in line.windows(2) {
+        let length = pair[0].distance(pair[1]);
+        while length > 0.0 && next <= passed + length && strokes.len() < count as usize {
+            let place = pair[0].towards(pair[1], (next - passed) / length);
+            strokes.push((place - HALF, place + HALF));
+            next += step;
+        }
+        passed += length;
+    }
+    strokes
+}
+
 /// Strokes across a line that goes, every 40 points or so.
 fn strokes(way: &[Point]) -> impl Iterator<Item = (Point, Point)> {
-    const HALF: Point = Point::new(3.5, -3.5);
     let count = |pair: &[Point]| {
         ((pair[0].distance(pair[1]) - 24.0) / 40.0).floor().clamp(0.0, 200.0) as usize
     };

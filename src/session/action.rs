@@ -65,6 +65,17 @@ pub enum Action {
         /// Joins it with a change of the same field just before.
         merge: Option<MergeKey>,
     },
+    /// Replaces nodes and links in one step, as an inspector of several does.
+    SetElements {
+        /// The nodes with their new values.
+        nodes: Vec<(Id, Node)>,
+        /// The links with their new values.
+        links: Vec<(Id, Link)>,
+        /// What it is called in the history.
+        label: LabelKind,
+        /// Joins it with a change of the same field just before.
+        merge: Option<MergeKey>,
+    },
     /// Replaces the strategy.
     SetStrategy {
         /// The new strategy.

@@ -188,7 +188,9 @@ impl Session {
             }
         }
         let label = Label { kind: LabelKind::Arrange, count: done.len() };
+        let before = self.plan.clone();
         self.commit(transaction, label, None);
+        self.glide_from(&before);
         Vec::new()
     }
 }

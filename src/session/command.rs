@@ -1,8 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, finding_window_words, inventory_words, measure_words, panel_words,
-    view_words, what_if_words, window_words as words,
+    Text, canvas_words, editor_words, finding_window_words, inventory_words, measure_words,
+    panel_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -81,6 +81,9 @@ pub enum Command {
     ToggleLock,
     ReverseLink,
     StraightenLinks,
+    UseOrthogonalLinks,
+    UseStraightLinks,
+    UseCurvedLinks,
     ShowShortcuts,
     About,
 }
@@ -180,7 +183,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 74] = [
+    pub const ALL: [Self; 77] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -253,6 +256,9 @@ impl Command {
         Self::ToggleLock,
         Self::ReverseLink,
         Self::StraightenLinks,
+        Self::UseOrthogonalLinks,
+        Self::UseStraightLinks,
+        Self::UseCurvedLinks,
         Self::ShowShortcuts,
         Self::About,
     ];
@@ -342,6 +348,9 @@ impl Command {
             Self::ToggleLock => words::LOCK,
             Self::ReverseLink => words::REVERSE_LINK,
             Self::StraightenLinks => canvas_words::STRAIGHTEN_LINKS,
+            Self::UseOrthogonalLinks => editor_words::LINKS_ORTHOGONAL,
+            Self::UseStraightLinks => editor_words::LINKS_STRAIGHT,
+            Self::UseCurvedLinks => editor_words::LINKS_CURVED,
             Self::ShowShortcuts => words::KEYBOARD_SHORTCUTS,
             Self::About => words::ABOUT,
         }
@@ -423,6 +432,9 @@ impl Command {
             | Self::MakeSameSize
             | Self::ReverseLink
             | Self::StraightenLinks
+            | Self::UseOrthogonalLinks
+            | Self::UseStraightLinks
+            | Self::UseCurvedLinks
             | Self::About => &[],
         }
     }
@@ -483,6 +495,9 @@ impl Command {
             Self::BringToFront | Self::SendToBack => (Menu::Arrange, 3),
             Self::ToggleLock => (Menu::Arrange, 4),
             Self::ReverseLink | Self::StraightenLinks => (Menu::Arrange, 5),
+            Self::UseOrthogonalLinks | Self::UseStraightLinks | Self::UseCurvedLinks => {
+                (Menu::Arrange, 6)
+            }
             Self::ShowShortcuts => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         }

@@ -126,6 +126,11 @@ impl Derived {
         }
     }
 
+    /// Has the next scene composed anew, as far as it differs.
+    pub(super) fn forget_scene(&mut self) {
+        self.scene = None;
+    }
+
     pub(super) fn scene(&mut self, plan: &Plan, options: Options) -> Arc<Scene> {
         let classification = self.classification(plan, options.view, &options.held_off);
         if let Some((of_options, scene)) = &self.scene

@@ -79,7 +79,7 @@ impl Session {
     }
 
     /// Whether a link of its kind begins at its other end, as `Uses` does at the user.
-    fn is_written_the_other_way(&self, link: &Link) -> bool {
+    pub(super) fn is_written_the_other_way(&self, link: &Link) -> bool {
         let sort = |id: &Id| self.plan.nodes.get(id).map(|node| node.sort());
         let ends = sort(&link.from).zip(sort(&link.to));
         ends.is_some_and(|(from, to)| link.kind.is_reversed(from, to))

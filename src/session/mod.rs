@@ -11,6 +11,7 @@ mod arranging;
 mod assessment;
 mod camera;
 mod changes;
+mod changing;
 mod clipboard;
 mod command;
 mod comparing;
@@ -22,6 +23,7 @@ pub mod fault_text;
 mod findings;
 pub mod fix_text;
 mod fixing;
+mod gliding;
 pub mod inventory;
 mod limits;
 mod mode;
@@ -61,9 +63,10 @@ use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::geometry::GridSize;
 use crate::language::{
-    Language, Text, canvas_words, finding_window_words, measure_words, window_words as words,
+    Language, Text, canvas_words, editor_words, finding_window_words, measure_words,
+    window_words as words,
 };
-use crate::layout;
+use crate::layout::{self, LinkShape};
 use crate::plan::{Id, Lifecycle, Plan, View};
 use crate::scene::{Composer, Scene};
 use crate::theme::Appearance;
@@ -92,6 +95,7 @@ pub struct Session {
     last_state: u64,
     history: History<Selection>,
     gesture: Option<Gesture>,
+    glide: Option<gliding::Glide>,
     selection: Selection,
     mode: Mode,
     view: View,
@@ -129,6 +133,7 @@ impl Session {
             last_state: 0,
             history: History::default(),
             gesture: None,
+            glide: None,
             selection: Selection::default(),
             mode: Mode::default(),
             view: View::Today,
@@ -272,9 +277,10 @@ impl Session {
             appearance,
             ghosts: self.settings.ghosts,
             held_off: Arc::clone(&self.held_off),
+            links: self.settings.links,
             compared_with: self.compared_with(),
         };
-        self.derived.scene(&self.plan, options)
+        self.picture(options)
     }
 
     /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
@@ -311,7 +317,7 @@ impl Session {
             Command::Redo => self.history.redo_label().is_some() && self.gesture.is_none(),
             Command::Cut | Command::Copy | Command::Duplicate => self.selects_a_node(),
             Command::Delete | Command::ZoomToSelection => some,
-            Command::SelectNothing => some || self.comparing.is_some(),
+            Command::SelectNothing => some || self.mode != Mode::Select || self.comparing.is_some(),
             Command::Rename => self.selection.single().is_some(),
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
@@ -377,6 +383,9 @@ impl Session {
             Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,
             Command::UseEnglish => settings.language == Language::English,
             Command::UseGerman => settings.language == Language::German,
+            Command::UseOrthogonalLinks => settings.links == LinkShape::Orthogonal,
+            Command::UseStraightLinks => settings.links == LinkShape::Straight,
+            Command::UseCurvedLinks => settings.links == LinkShape::Curved,
             Command::ToggleLock => {
                 let mut nodes = self.selected_nodes().peekable();
                 nodes.peek().is_some() && nodes.all(|(_, node)| node.locked)
@@ -418,6 +427,9 @@ impl Session {
             Action::AddLink { from, to, kind } => return self.add_link(from, to, kind),
             Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
+            Action::SetElements { nodes, links, label, merge } => {
+                return self.set_elements(nodes, links, label, merge);
+            }
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
             Action::ShowMeasure(id) => return vec![Effect::ShowMeasure(id)],
             Action::Roadmap(edit) => return self.edit_roadmap(edit),
@@ -496,9 +508,7 @@ impl Session {
                     .collect();
             }
             Command::SelectAll => self.select_all(),
-            // Where nothing is selected, Escape leads back to one view.
-            Command::SelectNothing if self.selection.is_empty() => self.toggle_comparison(),
-            Command::SelectNothing => self.select(Selection::default()),
+            Command::SelectNothing => self.step_back(),
             Command::ZoomIn => self.camera.zoom_in(),
             Command::ZoomOut => self.camera.zoom_out(),
             Command::ZoomTo100 => self.camera.zoom = 1.0,
@@ -558,6 +568,9 @@ impl Session {
             Command::SendToBack => self.change_order(false),
             Command::ToggleLock => self.toggle_lock(),
             Command::ReverseLink => self.reverse_link(),
+            Command::UseOrthogonalLinks => settings.links = LinkShape::Orthogonal,
+            Command::UseStraightLinks => settings.links = LinkShape::Straight,
+            Command::UseCurvedLinks => settings.links = LinkShape::Curved,
             Command::ShowShortcuts => return vec![Effect::ShowShortcuts],
             Command::About => return vec![Effect::ShowAbout],
         }
@@ -569,6 +582,18 @@ impl Session {
         if selection != self.selection {
             self.selection = selection;
             self.history.close_step();
+        }
+    }
+
+    /// One step back: from a tool to selecting, then from what is selected to nothing.
+    fn step_back(&mut self) {
+        match self.mode {
+            // Where nothing is selected, Escape leads from two views back to one.
+            Mode::Select if self.selection.is_empty() && self.comparing.is_some() => {
+                self.toggle_comparison();
+            }
+            Mode::Select => self.select(Selection::default()),
+            Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => self.mode = Mode::Select,
         }
     }
 
@@ -654,6 +679,7 @@ impl Session {
     }
 
     fn replace_plan(&mut self, plan: Plan, touched: Touched) {
+        self.glide = None;
         self.plan = plan;
         self.last_state += 1;
         self.state = self.last_state;
@@ -665,7 +691,8 @@ impl Session {
     fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
         let now = self.snapshot();
         let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
-        self.plan = then.plan;
+        let before = std::mem::replace(&mut self.plan, then.plan);
+        self.glide = None;
         self.state = then.state;
         self.selection = then.beside;
         self.selection.keep_existing(&self.plan);
@@ -673,6 +700,7 @@ impl Session {
         self.derived.plan_changed(&self.plan, Touched::Meaning);
         self.noticing.plan_changed(Touched::Meaning);
         self.tally.follow(&self.plan);
+        self.glide_from(&before);
         let language = self.language();
         vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
     }
@@ -724,9 +752,16 @@ fn ends_gesture(action: &Action) -> bool {
 
 /// What a step of the history did, in words.
 pub fn label_words(label: Label, language: Language) -> String {
+    // What is moved or arranged are nodes; links come along by themselves.
+    let (one, many) = match label.kind {
+        LabelKind::Move | LabelKind::Arrange | LabelKind::Tidy | LabelKind::Duplicate => {
+            (editor_words::ONE_NODE, editor_words::MANY_NODES)
+        }
+        _ => (words::ONE_ELEMENT, words::MANY_ELEMENTS),
+    };
     let count = match label.count {
-        1 => words::ONE_ELEMENT.in_language(language).to_owned(),
-        count => words::MANY_ELEMENTS.with(language, &[&count]),
+        1 => one.in_language(language).to_owned(),
+        count => many.with(language, &[&count]),
     };
     let text = match label.kind {
         LabelKind::Add => words::DID_ADD,

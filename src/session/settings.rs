@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Command;
 use super::inventory::InventoryLayout;
 use crate::language::Language;
+use crate::layout::LinkShape;
 use crate::theme::Appearance;
 
 /// How many plans are offered under “Open recent”.
@@ -41,6 +42,8 @@ pub struct Settings {
     pub snap: bool,
     /// Whether the whole drawing is shown in a corner while not all of it is seen.
     pub minimap: bool,
+    /// How links lead from card to card, on the screen and in images.
+    pub links: LinkShape,
     /// Whether the palette is open.
     pub palette: bool,
     /// Whether the side panel is open.
@@ -70,6 +73,7 @@ struct Kept {
     grid: bool,
     snap: bool,
     minimap: bool,
+    links: LinkShape,
     palette: bool,
     side_panel: bool,
     side_panel_width: u16,
@@ -97,6 +101,7 @@ impl Kept {
             grid: settings.grid,
             snap: settings.snap,
             minimap: settings.minimap,
+            links: settings.links,
             palette: settings.palette,
             side_panel: settings.side_panel,
             side_panel_width: settings.side_panel_width,
@@ -119,6 +124,7 @@ impl Default for Settings {
             grid: true,
             snap: false,
             minimap: true,
+            links: LinkShape::default(),
             palette: true,
             side_panel: true,
             side_panel_width: 360,
@@ -163,6 +169,7 @@ impl Settings {
             grid: kept.grid,
             snap: kept.snap,
             minimap: kept.minimap,
+            links: kept.links,
             palette: kept.palette,
             side_panel: kept.side_panel,
             side_panel_width: kept.side_panel_width,
@@ -198,6 +205,7 @@ mod tests {
             grid: false,
             snap: true,
             minimap: false,
+            links: LinkShape::Curved,
             palette: false,
             side_panel: false,
             side_panel_width: 412,

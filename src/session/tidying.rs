@@ -55,7 +55,9 @@ impl Session {
             // A link is what it was but for its way.
             let _ = transaction.edit(Edit::Link(id.clone(), Some(Arc::new(straight))));
         }
+        let before = self.plan.clone();
         self.commit(transaction, Label { kind: LabelKind::Tidy, count: moved }, None);
+        self.glide_from(&before);
         self.reveal(&wanted.into_iter().collect::<Vec<_>>());
         Vec::new()
     }

@@ -14,9 +14,10 @@ use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault
 use super::notice::Notice;
 use super::panels::find_bar::FindBar;
 use super::panels::{
-    self, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
+    self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
 };
 use super::presentation::Presentation;
+use super::type_ahead::TypeAhead;
 use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
@@ -86,6 +87,7 @@ pub struct App {
     title: String,
     /// Whether closing was answered and the window may go.
     closing: bool,
+    type_ahead: TypeAhead,
 }
 
 impl App {
@@ -127,6 +129,7 @@ impl App {
             made_room: false,
             title: String::new(),
             closing: false,
+            type_ahead: TypeAhead::default(),
         };
         if let Some(path) = start.path {
             app.jobs.read(path);
@@ -188,7 +191,10 @@ impl App {
                 Effect::AskAboutUnsaved => self.dialog = Some(Dialog::Unsaved),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
-                Effect::EditName(id) => self.canvas.edit_name(id, &self.session),
+                Effect::EditName(id) => {
+                    self.type_ahead.expect(context);
+                    self.canvas.edit_name(id, &self.session);
+                }
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),
                 Effect::ShowMeasure(id) => {
                     self.show_inventory(Sheet::Measures);
@@ -384,6 +390,7 @@ impl App {
                     compared_with: options.compared_with,
                     language: self.language(),
                     appearance: options.appearance,
+                    links: self.session.settings().links,
                     kind,
                     scale: f64::from(options.scale),
                     options: ImageOptions {
@@ -580,6 +587,38 @@ impl App {
         }
     }
 
+    /// Cards on their way are somewhere else in the next frame.
+    fn keep_gliding(&self, context: &egui::Context) {
+        if self.session.is_gliding() {
+            context.request_repaint();
+        }
+    }
+
+    /// The menu of the second button of a panel.
+    fn menu_of(
+        &self,
+        ui: &egui::Ui,
+        groups: &[&[Command]],
+        named: &BTreeSet<Id>,
+        actions: &mut Vec<Action>,
+    ) {
+        let theme = Theme::of(self.appearance(ui.ctx()));
+        let look = Look { theme, language: self.language() };
+        context::of_panel(&ui.response(), look, &self.session, groups, named, actions);
+    }
+
+    fn menu_of_palette(
+        &self,
+        ui: &egui::Ui,
+        theme: &'static Theme,
+        clicked: &mut Option<palette::PaletteItem>,
+        actions: &mut Vec<Action>,
+    ) {
+        let look = Look { theme, language: self.language() };
+        let pointed = self.palette.pointed;
+        context::of_palette(&ui.response(), look, &self.session, pointed, clicked, actions);
+    }
+
     fn show(&mut self, ui: &mut egui::Ui, theme: &'static Theme, appearance: Appearance) {
         let mut actions = Vec::new();
         let mut effects = Vec::new();
@@ -593,6 +632,7 @@ impl App {
         let bar = egui::Panel::top("menu bar").frame(frame).exact_size(panels::MENU_BAR_HEIGHT);
         bar.resizable(false).show(ui, |ui| {
             menu_bar::show(ui, &self.session, theme, &mut self.menu_bar, &mut actions);
+            self.menu_of(ui, context::OF_MENU_BAR, &BTreeSet::new(), &mut actions);
         });
         let bar =
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
@@ -603,6 +643,7 @@ impl App {
                 actions.extend((!with_side_panel).then_some(show_panel));
                 self.side_panel.show_findings(BTreeSet::new());
             }
+            self.menu_of(ui, context::OF_STATUS_BAR, &BTreeSet::new(), &mut actions);
         });
         if with_inventory && is_large {
             egui::CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -627,16 +668,20 @@ impl App {
         if with_palette {
             panel.exact_size(panels::PALETTE_WIDTH).show(ui, |ui| {
                 palette::show(ui, &self.session, theme, &mut self.palette, &mut clicked);
+                self.menu_of_palette(ui, theme, &mut clicked, &mut actions);
             });
         } else {
             panel.exact_size(panels::RAIL_WIDTH).show(ui, |ui| {
-                palette::show_rail(ui, &self.session, theme, &mut clicked);
+                let pointed = &mut self.palette.pointed;
+                palette::show_rail(ui, &self.session, theme, pointed, &mut clicked);
+                self.menu_of_palette(ui, theme, &mut clicked, &mut actions);
             });
         }
         let mut previewed = Vec::new();
         if with_side_panel {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
+            let mut named = BTreeSet::new();
             let shown = panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
                 side_panel::show(
                     ui,
@@ -644,9 +689,11 @@ impl App {
                     theme,
                     &mut self.side_panel,
                     &mut actions,
-                    &mut self.highlighted,
+                    &mut named,
                 );
+                self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
             });
+            self.highlighted.extend(named);
             previewed = self.side_panel.why.take_previewed();
             previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
@@ -684,10 +731,13 @@ impl App {
                 .pivot(egui::Align2::CENTER_TOP)
                 .fixed_pos(area.center_top() + egui::vec2(0.0, 14.0))
                 .constrain_to(area);
+            let mut named = BTreeSet::new();
             bar.show(ui.ctx(), |ui| {
                 ui.set_max_width((area.width() - 24.0).max(120.0));
-                result_bar::show(ui, &mut self.session, theme, &mut actions, &mut self.highlighted);
+                result_bar::show(ui, &mut self.session, theme, &mut actions, &mut named);
+                self.menu_of(ui, context::OF_RESULT, &BTreeSet::new(), &mut actions);
             });
+            self.highlighted.extend(named);
             handles::show(ui, &self.session, theme, area, &mut actions);
             if let Some(find_bar) = &mut self.find_bar
                 && !find_bar.show(ui.ctx(), &self.session, theme, area, &mut actions)
@@ -783,11 +833,13 @@ impl eframe::App for App {
             if !presentation.show(ui, &mut self.canvas, &mut self.session, theme, appearance) {
                 self.presentation = None;
             }
+            self.keep_gliding(&context);
             return;
         }
+        self.type_ahead.begin_frame(&context);
         let typing = context.text_edit_focused() || self.canvas.is_naming();
         let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
-            true => shortcuts::pressed(&context, typing),
+            true => shortcuts::pressed(&context, typing, &mut self.type_ahead),
             false => Vec::new(),
         };
         if self.canvas.in_gesture() {
@@ -819,6 +871,11 @@ impl eframe::App for App {
             self.jobs.draw(drawing);
         }
         self.show_dialog(&context, theme);
+        self.keep_gliding(&context);
+    }
+
+    fn raw_input_hook(&mut self, context: &egui::Context, input: &mut egui::RawInput) {
+        self.type_ahead.in_order(context, input);
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {

@@ -13,6 +13,7 @@ use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::StoreFault;
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
+use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer};
 use crate::session::{Assessment, Drawing, Findings, picture};
@@ -308,6 +309,8 @@ pub struct ImageJob {
     pub language: Language,
     /// The look.
     pub appearance: Appearance,
+    /// How links lead from card to card.
+    pub links: LinkShape,
     /// The kind of image.
     pub kind: ImageKind,
     /// Pixels per world point.
@@ -323,6 +326,7 @@ impl ImageJob {
             compared_with: self.compared_with,
             language: self.language,
             appearance: self.appearance,
+            links: self.links,
             ..scene::Options::default()
         };
         let scene = picture(&self.plan, &options);

@@ -13,6 +13,7 @@ pub mod panels;
 mod presentation;
 mod shortcuts;
 pub mod style;
+mod type_ahead;
 pub mod widgets;
 
 use std::path::PathBuf;

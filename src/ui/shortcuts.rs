@@ -2,15 +2,27 @@
 
 use eframe::egui;
 
+use super::type_ahead::{TypeAhead, is_of_keyboard};
 use crate::session::{Command, Key, Shortcut};
 
 /// The commands whose keys were pressed in this frame, taken out of the input.
 ///
 /// While a text is typed (`typing`), keys without Ctrl and those that edit text belong to it.
-pub(super) fn pressed(context: &egui::Context, typing: bool) -> Vec<Command> {
+///
+/// What is pressed after a command that asks for something to be typed is kept for that.
+pub(super) fn pressed(
+    context: &egui::Context,
+    typing: bool,
+    type_ahead: &mut TypeAhead,
+) -> Vec<Command> {
     let mut commands = Vec::new();
+    let mut asked = false;
     context.input_mut(|input| {
         input.events.retain(|event| {
+            if asked && is_of_keyboard(event) {
+                type_ahead.keep(event.clone());
+                return false;
+            }
             let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
                 return true;
             };
@@ -23,10 +35,19 @@ pub(super) fn pressed(context: &egui::Context, typing: bool) -> Vec<Command> {
             // Escape also closes lists and dialogs, which look for it themselves.
             let keep = found.is_none() || found == Some(Command::SelectNothing);
             commands.extend(found);
+            asked |= found.is_some_and(asks_for_text);
             keep
         });
     });
+    if asked {
+        type_ahead.expect(context);
+    }
     commands
+}
+
+/// Whether a command has the user type something.
+fn asks_for_text(command: Command) -> bool {
+    matches!(command, Command::Rename | Command::FindElement | Command::FindCommand)
 }
 
 fn belongs_to_text(shortcut: &Shortcut) -> bool {

@@ -15,7 +15,7 @@ use eframe::egui::{self, Key, Modifiers, PointerButton, Pos2, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-type Window = Harness<'static, App>;
+pub type Window = Harness<'static, App>;
 
 const PLAN: &str = r#"(format: 1, name: "Test", nodes: {
     "shop": Channel(name: "Shop", kind: Shop, at: (0, 0)),
@@ -25,11 +25,11 @@ const PLAN: &str = r#"(format: 1, name: "Test", nodes: {
     "l1": (from: "shop", to: "store", kind: ClickAndCollect),
 })"#;
 
-fn id(text: &str) -> Id {
+pub fn id(text: &str) -> Id {
     Id::new(text).expect("an id")
 }
 
-fn window(language: Language) -> Window {
+pub fn window(language: Language) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("plan.commerce");
     std::fs::write(&path, PLAN).expect("written");
@@ -59,28 +59,29 @@ fn window(language: Language) -> Window {
     window
 }
 
-fn plan(window: &Window) -> &Plan {
+pub fn plan(window: &Window) -> &Plan {
     window.state().session().plan()
 }
 
-fn screen(window: &Window, x: f64, y: f64) -> Pos2 {
+pub fn screen(window: &Window, x: f64, y: f64) -> Pos2 {
     let at = window.state().session().camera().screen_from_world().point(Point::new(x, y));
     pos2(at.x as f32, at.y as f32)
 }
 
 /// The middle of a card on the screen.
-fn middle(window: &Window, node: &str) -> Pos2 {
+pub fn middle(window: &Window, node: &str) -> Pos2 {
     let at = layout::card(&plan(window).nodes[&id(node)]).center();
     screen(window, at.x, at.y)
 }
 
-fn button(window: &mut Window, at: Pos2, pressed: bool, modifiers: Modifiers) {
+pub fn button(window: &mut Window, at: Pos2, pressed: bool, modifiers: Modifiers) {
     let button = PointerButton::Primary;
-    window.event(egui::Event::PointerButton { pos: at, button, pressed, modifiers });
+    let event = egui::Event::PointerButton { pos: at, button, pressed, modifiers };
+    window.event_modifiers(event, modifiers);
     window.step();
 }
 
-fn drag(window: &mut Window, from: Pos2, to: Pos2, modifiers: Modifiers) {
+pub fn drag(window: &mut Window, from: Pos2, to: Pos2, modifiers: Modifiers) {
     let step = |window: &mut Window, event: egui::Event| {
         window.event_modifiers(event, modifiers);
         window.step();
@@ -98,7 +99,7 @@ fn drag(window: &mut Window, from: Pos2, to: Pos2, modifiers: Modifiers) {
     window.run();
 }
 
-fn click(window: &mut Window, at: Pos2) {
+pub fn click(window: &mut Window, at: Pos2) {
     window.hover_at(at);
     window.step();
     button(window, at, true, Modifiers::NONE);
@@ -106,7 +107,7 @@ fn click(window: &mut Window, at: Pos2) {
     window.run();
 }
 
-fn double_click(window: &mut Window, at: Pos2) {
+pub fn double_click(window: &mut Window, at: Pos2) {
     window.hover_at(at);
     window.step();
     for pressed in [true, false, true, false] {
@@ -116,17 +117,17 @@ fn double_click(window: &mut Window, at: Pos2) {
     window.run();
 }
 
-fn key(window: &mut Window, modifiers: Modifiers, key: Key) {
+pub fn key(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
     window.run();
 }
 
-fn type_into(window: &mut Window, name: &str, text: &str) {
+pub fn type_into(window: &mut Window, name: &str, text: &str) {
     window.get_by_role_and_label(Role::TextInput, name).type_text(text);
     window.run();
 }
 
-fn at(window: &Window, node: &str) -> (i32, i32) {
+pub fn at(window: &Window, node: &str) -> (i32, i32) {
     let at = plan(window).nodes[&id(node)].at;
     (at.x, at.y)
 }

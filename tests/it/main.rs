@@ -9,6 +9,7 @@ mod classify_properties;
 mod command_line;
 mod comparing;
 mod editing;
+mod editor;
 mod explanations;
 mod export;
 mod far_away;

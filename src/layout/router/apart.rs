@@ -2,8 +2,8 @@
 
 use super::Router;
 use crate::geometry::{Point, Rect};
-use crate::layout::label;
-use crate::layout::way::{Ends, REACH, is_long, touches, way};
+use crate::layout::way::{Ends, REACH, is_long, straight, touches, way};
+use crate::layout::{LinkShape, label};
 use crate::plan::Id;
 
 /// Around the ends of a link: everything in there may change its way or the place of its label.
@@ -11,6 +11,8 @@ const REGION: f64 = REACH + label::WIDEST / 2.0 + 16.0;
 
 /// Pieces of two links nearer than this lie on top of each other.
 const NEAR: f64 = 5.0;
+/// Oblique pieces are cut into parts no longer than this.
+const PART: f64 = 32.0;
 /// So far one of them steps aside.
 const APART: f64 = 8.0;
 
@@ -22,13 +24,23 @@ fn keeps_direction(from: Point, corner: Point, moved: Point) -> bool {
     same_way && from.distance(moved) >= 16.0
 }
 
-/// The rectangles of the straight pieces of a way. Those of long links are not kept: they cross so
-/// many others that nothing keeps off them.
+/// The rectangles of the straight pieces of a way; oblique ones are cut into short parts. Those of
+/// long links are not kept: they cross so many others that nothing keeps off them.
 fn pieces(way: &[Point], is_long: bool) -> Vec<Rect> {
-    match is_long {
-        true => Vec::new(),
-        false => way.windows(2).map(|pair| Rect::between(pair[0], pair[1])).collect(),
+    if is_long {
+        return Vec::new();
     }
+    let pieces = way.windows(2).flat_map(|pair| {
+        let (from, to) = (pair[0], pair[1]);
+        let is_oblique = from.x != to.x && from.y != to.y;
+        let parts = if is_oblique { (from.distance(to) / PART).ceil().max(1.0) } else { 1.0 };
+        let place = move |part: u32| from.towards(to, f64::from(part) / parts);
+        (0..parts as u32).map(move |part| match is_oblique {
+            true => Rect::between(place(part), place(part + 1)),
+            false => Rect::between(from, to),
+        })
+    });
+    pieces.collect()
 }
 
 /// All pieces but the first and the last.
@@ -47,7 +59,14 @@ impl Router {
     pub(super) fn lay(&mut self, number: u32) -> Vec<Rect> {
         let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
         let laid = self.ends(link).zip(link.exits).map(|(ends, exits)| {
-            let way = way(&ends, &exits, &link.bends, &self.cards);
+            // A curve leads through the places that the user chose, not round corners between.
+            let way = match self.shape {
+                LinkShape::Curved if !link.bends.is_empty() => straight(&ends, &exits, &link.bends),
+                LinkShape::Straight => straight(&ends, &exits, &link.bends),
+                LinkShape::Curved | LinkShape::Orthogonal => {
+                    way(&ends, &exits, &link.bends, &self.cards)
+                }
+            };
             let width = link.label_width();
             let region = region(&ends, &way, width, link.bends.is_empty());
             (way, region, is_long(&ends))
@@ -66,7 +85,10 @@ impl Router {
         if link.draft == way && link.is_long == is_long {
             return Vec::new();
         }
-        let drafted = inner(pieces(&way, is_long));
+        let drafted = match self.shape {
+            LinkShape::Straight => Vec::new(),
+            LinkShape::Orthogonal | LinkShape::Curved => inner(pieces(&way, is_long)),
+        };
         let mut moved = std::mem::replace(&mut link.drafted, drafted.clone());
         moved.iter().for_each(|piece| self.drafts.remove(number, piece));
         drafted.iter().for_each(|piece| self.drafts.insert(number, *piece));
@@ -81,12 +103,13 @@ impl Router {
     pub(super) fn keep_apart(&mut self, number: u32) -> Vec<Rect> {
         let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
         let mut way = link.draft.clone();
-        if link.bends.is_empty() && !link.is_long {
+        if link.bends.is_empty() && !link.is_long && self.shape != LinkShape::Straight {
             for index in 1..way.len().saturating_sub(2) {
                 self.move_piece(number, &link.id, &mut way, index);
             }
         }
-        let kept = pieces(&way, link.is_long);
+        let line = self.shape.pieces(&way, !link.bends.is_empty());
+        let kept = pieces(&line, link.is_long);
         let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
         if *link.placed.way == *way && link.kept == kept {
             return Vec::new();

@@ -2,7 +2,7 @@
 
 use super::Router;
 use crate::geometry::Rect;
-use crate::layout::label;
+use crate::layout::{LinkShape, label};
 
 impl Router {
     /// Finds the place that the label of a link wishes for: off the cards, and off the lines of
@@ -30,6 +30,9 @@ impl Router {
         let link = self.links[number as usize].as_ref()?;
         let ends = self.ends(link)?;
         let width = link.label_width()?;
+        if self.shape != LinkShape::Orthogonal {
+            return self.best_place_on_line(number, width, is_allowed);
+        }
         let pieces = label::pieces(&link.placed.way);
         label::widths(&pieces, width).into_iter().find_map(|width| {
             let mut best: Option<(usize, Rect)> = None;
@@ -48,6 +51,28 @@ impl Router {
             }
             best.map(|(_, place)| place)
         })
+    }
+
+    /// The same on a line that does not lead along the axes.
+    fn best_place_on_line(
+        &self,
+        number: u32,
+        width: f64,
+        is_allowed: impl Fn(&Rect) -> bool,
+    ) -> Option<Rect> {
+        let link = self.links[number as usize].as_ref()?;
+        let line = self.shape.pieces(&link.placed.way, !link.bends.is_empty());
+        label::widths(&[], width)
+            .into_iter()
+            .find_map(|width| {
+                let sizes = label::HEIGHTS.into_iter().map(|height| (width, height));
+                let places = sizes.flat_map(|size| label::places_on_line(&line, size, &self.cards));
+                let allowed = places.filter(&is_allowed);
+                allowed
+                    .map(|place| (self.crossings(number, &place), place))
+                    .min_by_key(|place| place.0)
+            })
+            .map(|(_, place)| place)
     }
 
     /// How many pieces of other links lead through a label.

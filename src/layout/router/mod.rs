@@ -7,6 +7,7 @@ mod sides;
 use std::sync::Arc;
 
 use super::port::Slot;
+use super::shape::LinkShape;
 use super::way::{Ends, Exits};
 use crate::geometry::{GridPoint, MovingIndex, Point, QuickMap, Rect};
 use crate::plan::Id;
@@ -27,17 +28,19 @@ pub struct Request {
 /// Where a link lies.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placed {
-    /// Its way from end to end, the corners not rounded; empty if one of its ends is not there.
+    /// Its way from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one of
+    /// its ends is not there.
     pub way: Arc<[Point]>,
     /// The place of its label, where there is room for one; narrower than asked for, if only
     /// that fits.
     pub label: Option<Rect>,
 }
 
-/// The ways of all links. It is told what is there and what changed; [`Router::settle`] then finds
+/// The ways of all links, in one shape. It is told what is there and what changed; [`Router::settle`] then finds
 /// the ways that this touches, and ends where a router that is told everything at once would.
 #[derive(Clone, Debug, Default)]
 pub struct Router {
+    shape: LinkShape,
     numbers: QuickMap<Id, u32>,
     nodes: Vec<Option<NodePlace>>,
     free_nodes: Vec<u32>,
@@ -86,6 +89,11 @@ struct LinkPlace {
 }
 
 impl Router {
+    /// A router that knows of nothing yet and leads links in this shape.
+    pub fn new(shape: LinkShape) -> Self {
+        Self { shape, ..Self::default() }
+    }
+
     /// Places a node, or moves it. `is_card` says that ways shall not cross it (frames may be
     /// crossed).
     pub fn set_node(&mut self, id: &Id, rect: Rect, is_card: bool) {

@@ -2,6 +2,7 @@
 
 use super::Router;
 use crate::geometry::Rect;
+use crate::layout::LinkShape;
 use crate::layout::bends::sides_towards;
 use crate::layout::port::{Side, Slot, Wish, is_crowded, slots};
 use crate::layout::way::{Exits, common_line, sides};
@@ -33,6 +34,9 @@ impl Router {
         let Some(ends) = self.ends(link) else { return Vec::new() };
         let sides = match (link.bends.first(), link.bends.last()) {
             (Some(first), Some(last)) => sides_towards(&ends, *first, *last),
+            _ if self.shape == LinkShape::Straight => {
+                sides_towards(&ends, ends.to.center(), ends.from.center())
+            }
             _ => sides(&ends, &self.cards),
         };
         let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };

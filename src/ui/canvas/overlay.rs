@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use eframe::egui::{self, Align2, Color32, CornerRadius, Shape, Stroke, StrokeKind, vec2};
 
 use super::paint::Look;
-use super::pointer::{nodes_with_ports, ports, resizable, selected_link};
+use super::pointer::{
+    has_ports_beside, nodes_with_ports, ports, ports_of, resizable, selected_link,
+};
 use super::tool::{Corner, Target, Tool};
 use super::{CanvasState, Frame, card};
 use crate::geometry::{Point, Rect};
@@ -39,6 +41,11 @@ pub(super) fn show(
     }
     if let Some(Target::Link(id)) = &state.hovered {
         outline(painter, scene, id, Stroke::new(5.0, accent.gamma_multiply(0.25)), look);
+        if let Some(link) = frame.session.plan().links.get(id) {
+            for end in [&link.from, &link.to] {
+                outline(painter, scene, end, Stroke::new(2.0, accent.gamma_multiply(0.45)), look);
+            }
+        }
     }
     let selected = frame.session.selection().ids();
     outlines(painter, scene, selected, Stroke::new(2.0, accent), &seen, look);
@@ -64,12 +71,21 @@ pub(super) fn show(
             }
         }
         for id in nodes_with_ports(frame.session, state.hovered.as_ref()) {
-            for (port, beside) in card(scene, id).iter().flat_map(ports) {
-                let radius = (5.5 * look.screen_from_world.scale).clamp(3.5, 5.5) as f32;
+            let is_beside = has_ports_beside(frame.session, id);
+            let zoom = look.screen_from_world.scale;
+            for (port, beside) in
+                card(scene, id).iter().flat_map(|card| ports_of(card, is_beside, zoom))
+            {
+                let radius = (5.5 * zoom).clamp(3.5, 5.5) as f32;
                 let stroke = Stroke::new(1.75, accent);
                 match &state.hovered {
                     Some(Target::Port(_, there)) if *there == beside => {
-                        plus(painter, look.at(port), accent, surface);
+                        plus(painter, look.at(port), 9.0, (accent, surface));
+                    }
+                    _ if is_beside => {
+                        let line = Stroke::new(1.0, accent.gamma_multiply(0.5));
+                        painter.circle_stroke(look.at(port), 8.0, line);
+                        plus(painter, look.at(port), 7.5, (surface, accent));
                     }
                     _ => {
                         painter.circle(look.at(port), radius, surface, stroke);
@@ -110,12 +126,13 @@ pub(super) fn show(
     }
 }
 
-/// The port under the pointer: a click there creates a node beside the card.
-fn plus(painter: &egui::Painter, at: egui::Pos2, accent: Color32, surface: Color32) {
-    painter.circle_filled(at, 9.0, accent);
-    let stroke = Stroke::new(1.75, surface);
-    painter.line_segment([at - vec2(4.0, 0.0), at + vec2(4.0, 0.0)], stroke);
-    painter.line_segment([at - vec2(0.0, 4.0), at + vec2(0.0, 4.0)], stroke);
+/// A port that creates a node beside the card when it is clicked: a disc with a plus.
+fn plus(painter: &egui::Painter, at: egui::Pos2, radius: f32, (disc, ink): (Color32, Color32)) {
+    painter.circle_filled(at, radius, disc);
+    let stroke = Stroke::new(1.75, ink);
+    let arm = radius * 0.45;
+    painter.line_segment([at - vec2(arm, 0.0), at + vec2(arm, 0.0)], stroke);
+    painter.line_segment([at - vec2(0.0, arm), at + vec2(0.0, arm)], stroke);
 }
 
 /// Lines along which what is moved lies with others, and gaps that are alike with their width.
@@ -190,12 +207,64 @@ fn outline(painter: &egui::Painter, scene: &Scene, id: &Id, stroke: Stroke, look
         let rounding = CornerRadius::same(radius as u8);
         painter.rect_stroke(rect, rounding, stroke, StrokeKind::Middle);
     } else if let Some(drawing) = scene.drawing(&Tag::Link(id.clone())) {
-        let points = drawing.route.iter().map(|at| look.at(*at)).collect();
-        painter.add(Shape::line(points, stroke));
+        // What is written on the link can still be read.
+        let label = drawing.label.filter(|_| look.shows_labels());
+        for piece in around_label(&drawing.route, label) {
+            let points = piece.into_iter().map(|at| look.at(at)).collect();
+            painter.add(Shape::line(points, stroke));
+        }
         for end in [drawing.route.first(), drawing.route.last()].into_iter().flatten() {
             painter.circle_filled(look.at(*end), 4.0, stroke.color);
         }
     }
+}
+
+/// A way in the pieces that lie outside the label on it.
+fn around_label(route: &[Point], label: Option<Rect>) -> Vec<Vec<Point>> {
+    let Some(label) = label else { return vec![route.to_vec()] };
+    let mut pieces = vec![Vec::new()];
+    let mut push = |point: Point, starts: bool| match pieces.last_mut() {
+        Some(piece) if !starts => piece.push(point),
+        _ => pieces.push(vec![point]),
+    };
+    for (index, pair) in route.windows(2).enumerate() {
+        let (from, to) = (pair[0], pair[1]);
+        if index == 0 && !label.contains(from) {
+            push(from, false);
+        }
+        if let Some((enters, leaves)) = inside(from, to, &label) {
+            if enters > 0.0 {
+                push(from.towards(to, enters), false);
+            }
+            if leaves < 1.0 {
+                push(from.towards(to, leaves), true);
+                push(to, false);
+            }
+        } else {
+            push(to, false);
+        }
+    }
+    pieces.retain(|piece| piece.len() > 1);
+    pieces
+}
+
+/// Which part of a straight piece lies in a rectangle, as shares of its length.
+fn inside(from: Point, to: Point, rect: &Rect) -> Option<(f64, f64)> {
+    let way = to - from;
+    let (mut enters, mut leaves) = (0.0_f64, 1.0_f64);
+    let sides = [(way.x, from.x, rect.min.x, rect.max.x), (way.y, from.y, rect.min.y, rect.max.y)];
+    for (step, at, low, high) in sides {
+        if step == 0.0 {
+            if at < low || at > high {
+                return None;
+            }
+            continue;
+        }
+        let (a, b) = ((low - at) / step, (high - at) / step);
+        enters = enters.max(a.min(b));
+        leaves = leaves.min(a.max(b));
+    }
+    (enters < leaves).then_some((enters, leaves))
 }
 
 /// A link that a panel proposes, between the nearest ports of its ends.
@@ -285,4 +354,30 @@ pub(super) fn invitation(painter: &egui::Painter, area: egui::Rect, frame: &Fram
     job.halign = egui::Align::Center;
     let galley = painter.layout_job(job);
     painter.galley(center + vec2(0.0, 2.0), galley, muted);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_of_a_link_leaves_its_label_free() {
+        let point = Point::new;
+        let route = [point(0.0, 0.0), point(100.0, 0.0), point(100.0, 50.0)];
+        let label = Rect::from_size(point(40.0, -10.0), 20.0, 20.0);
+        assert_eq!(
+            around_label(&route, Some(label)),
+            [
+                vec![point(0.0, 0.0), point(40.0, 0.0)],
+                vec![point(60.0, 0.0), point(100.0, 0.0), point(100.0, 50.0)],
+            ]
+        );
+        let corner = Rect::from_size(point(90.0, -10.0), 20.0, 20.0);
+        assert_eq!(
+            around_label(&route, Some(corner)),
+            [vec![point(0.0, 0.0), point(90.0, 0.0)], vec![point(100.0, 10.0), point(100.0, 50.0)]]
+        );
+        let elsewhere = Rect::from_size(point(0.0, 90.0), 20.0, 20.0);
+        assert_eq!(around_label(&route, Some(elsewhere)), [route.to_vec()]);
+    }
 }

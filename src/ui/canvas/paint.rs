@@ -60,6 +60,11 @@ impl Look {
         self.zoom() < EXACT_ZOOM
     }
 
+    /// Whether links show what is written on them.
+    pub(super) fn shows_labels(&self) -> bool {
+        self.zoom() >= LEAST_ZOOM_OF_LABELS
+    }
+
     fn zoom(&self) -> f64 {
         self.screen_from_world.scale
     }
@@ -164,7 +169,7 @@ fn drawing_shapes(
     look: &Look,
     shapes: &mut Vec<Shape>,
 ) {
-    if matches!(drawing.tag, Tag::Label(_)) && look.zoom() < LEAST_ZOOM_OF_LABELS {
+    if matches!(drawing.tag, Tag::Label(_)) && !look.shows_labels() {
         return;
     }
     for item in items.iter().filter(|item| item.bounds.intersects(seen)) {

@@ -12,6 +12,8 @@ use crate::session::{Action, LinkEnd, Mode, Selection, Session};
 
 /// How near to a port, a corner, an end or a bend the pointer must be, in screen points.
 const HANDLE_REACH: f64 = 11.0;
+/// How far beside the selected card its ports lie, in screen points.
+const PORT_DISTANCE: f64 = 17.0;
 /// How near to a link the pointer must be, in screen points.
 const LINK_REACH: f64 = 8.0;
 /// From the edge of a card to the middle of one that is created beside it, in world points.
@@ -208,6 +210,22 @@ pub(super) fn ports(card: &Rect) -> [(Point, Point); 4] {
     ]
 }
 
+/// Whether the ports of a node lie beside it, each with a plus: those of the one that is selected.
+pub(super) fn has_ports_beside(session: &Session, id: &Id) -> bool {
+    session.selection().single() == Some(id)
+}
+
+/// The ports of a card where they are shown at this zoom, and the middle of a card beside each.
+pub(super) fn ports_of(card: &Rect, is_beside: bool, zoom: f64) -> [(Point, Point); 4] {
+    let away = if is_beside { PORT_DISTANCE / zoom } else { 0.0 };
+    let center = card.center();
+    ports(card).map(|(port, beside)| {
+        let way = port - center;
+        let length = port.distance(center).max(1e-9);
+        (port + way * (away / length), beside)
+    })
+}
+
 /// The only selected link with its way and its bends, all in world points.
 pub(super) fn selected_link<'a>(
     scene: &'a Scene,
@@ -263,7 +281,9 @@ fn target(scene: &Scene, session: &Session, at: Point, hovered: Option<&Target>)
             }
         }
         for id in nodes_with_ports(session, hovered) {
-            let ports = card(scene, id).into_iter().flat_map(|card| ports(&card));
+            let (is_beside, zoom) = (has_ports_beside(session, id), session.camera().zoom);
+            let card = card(scene, id);
+            let ports = card.into_iter().flat_map(|card| ports_of(&card, is_beside, zoom));
             if let Some((_, beside)) = ports.into_iter().find(|(port, _)| near(*port)) {
                 return Target::Port(id.clone(), beside);
             }

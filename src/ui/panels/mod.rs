@@ -1,6 +1,7 @@
 //! The panels around the canvas. Each shows what the session holds and says what the user wants
 //! done as [`Action`](crate::session::Action)s; none changes a plan.
 
+pub mod context;
 pub mod handles;
 pub mod inventory;
 pub mod find_bar;

@@ -150,8 +150,28 @@ impl PaletteItem {
     fn is_found(self, search: &str, language: Language) -> bool {
         let (name, about) = (self.name(language), self.about(language));
         // A few letters occur in every sentence, so they are looked for in the names alone.
-        let texts = if search.chars().count() > 3 { &[name, about][..] } else { &[name] };
-        is_found(texts, search)
+        let about = if search.chars().count() > 3 { about } else { "" };
+        is_found(&[name, self.sort_name(language), self.market(language), about], search)
+    }
+
+    /// The market of an audience.
+    fn market(self, language: Language) -> &'static str {
+        match self {
+            Self::Audience(market) => catalogue::words::market(market).in_language(language),
+            _ => "",
+        }
+    }
+
+    /// What a search finds, what is called so before what is only said to be so.
+    fn found(search: &str, language: Language) -> Vec<Self> {
+        let mut found: Vec<Self> =
+            Self::all().filter(|item| item.is_found(search, language)).collect();
+        let typed = search.to_lowercase();
+        found.sort_by_key(|item| {
+            let name = item.name(language).to_lowercase();
+            (name != typed, !name.starts_with(&typed), !is_found(&[&name], search))
+        });
+        found
     }
 }
 
@@ -177,6 +197,8 @@ pub struct PaletteState {
     pub teams: bool,
     /// Whether all kinds of activities are shown.
     pub activities: bool,
+    /// The item under the pointer.
+    pub pointed: Option<PaletteItem>,
 }
 
 /// Shows the palette. A drag carries a [`PaletteItem`]; a click is noted in `clicked`.
@@ -189,7 +211,9 @@ pub fn show(
 ) {
     let look = look(session, theme);
     let margin = egui::Margin { left: 14, right: 14, top: 14, bottom: 0 };
-    egui::Frame::new().inner_margin(margin).show(ui, |ui| search_field(ui, look, state));
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        search_field(ui, look, state, clicked);
+    });
     egui::ScrollArea::vertical().id_salt("palette").auto_shrink([false, false]).show(ui, |ui| {
         let margin = egui::Margin { left: 14, right: 14, top: 0, bottom: 16 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -201,6 +225,7 @@ pub fn show(
             }
         });
     });
+    state.pointed = take_pointed(ui.ctx());
 }
 
 /// What the bar of icons offers, in groups: what is used most of each sort.
@@ -231,6 +256,7 @@ pub fn show_rail(
     ui: &mut Ui,
     session: &Session,
     theme: &'static Theme,
+    pointed: &mut Option<PaletteItem>,
     clicked: &mut Option<PaletteItem>,
 ) {
     let look = look(session, theme);
@@ -249,6 +275,17 @@ pub fn show_rail(
             }
         }
     });
+    *pointed = take_pointed(ui.ctx());
+}
+
+/// Under this name an item says that the pointer is over it.
+fn pointed_id() -> egui::Id {
+    egui::Id::unique("the item of the palette under the pointer")
+}
+
+/// The item that the pointer is over, if it is over one in this frame.
+fn take_pointed(ctx: &egui::Context) -> Option<PaletteItem> {
+    ctx.data_mut(|data| data.remove_temp::<Option<PaletteItem>>(pointed_id())).flatten()
 }
 
 fn rail_item(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteItem>) {
@@ -266,11 +303,24 @@ fn rail_item(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<Pa
     offer_named(ui, look, item, response, true, clicked);
 }
 
-fn search_field(ui: &mut Ui, look: Look, state: &mut PaletteState) {
+/// What is typed narrows the palette; Enter places what is found first.
+fn search_field(
+    ui: &mut Ui,
+    look: Look,
+    state: &mut PaletteState,
+    clicked: &mut Option<PaletteItem>,
+) {
     let id = ui.scope_id().with("search");
     let name = look.say(words::FIND_AN_ELEMENT);
     let field = TextField::new(look, id, name, MAX_NAME_BYTES).placeholder(name);
     let response = field.icon(Icon::Search).show_buffer(ui, &mut state.search);
+    let search = state.search.trim();
+    if response.lost_focus()
+        && ui.input(|input| input.key_pressed(egui::Key::Enter))
+        && !search.is_empty()
+    {
+        *clicked = PaletteItem::found(search, look.language).first().copied();
+    }
     if !state.search.is_empty() {
         let side = vec2(28.0, 28.0);
         let place = Rect::from_min_size(response.rect.right_top() - vec2(side.x, 0.0), side);
@@ -334,12 +384,11 @@ fn everything(
 fn found(ui: &mut Ui, look: Look, search: &str, clicked: &mut Option<PaletteItem>) {
     ui.add_space(8.0);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let mut any = false;
-    for item in PaletteItem::all().filter(|item| item.is_found(search, look.language)) {
-        any = true;
-        row(ui, look, item, clicked);
+    let found = PaletteItem::found(search, look.language);
+    for item in &found {
+        row(ui, look, *item, clicked);
     }
-    if !any {
+    if found.is_empty() {
         ui.add_space(4.0);
         caption(ui, look, look.say_with(words::NOTHING_CALLED, &[&search]));
     }
@@ -520,6 +569,9 @@ fn offer_named(
     response.dnd_set_drag_payload(item);
     if response.clicked() {
         *clicked = Some(item);
+    }
+    if response.contains_pointer() {
+        ui.data_mut(|data| data.insert_temp(pointed_id(), Some(item)));
     }
     if response.dragged() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);

@@ -171,6 +171,30 @@ pub fn chip(ui: &mut Ui, look: Look, words: &str, on: bool, tint: Rgba) -> Respo
     response
 }
 
+/// The same for several at once: `None` where it is on for some of them only.
+pub fn chip_of_several(
+    ui: &mut Ui,
+    look: Look,
+    words: &str,
+    on: Option<bool>,
+    tint: Rgba,
+) -> Response {
+    let response = chip(ui, look, words, on == Some(true), tint);
+    if on.is_none() {
+        // Half on: the border in its colour, and a line under the word.
+        let rect = response.rect.shrink2(vec2(0.0, 2.0));
+        let stroke = Stroke::new(1.0, color(tint));
+        ui.painter().rect_stroke(rect, CornerRadius::same(12), stroke, StrokeKind::Inside);
+        let y = rect.bottom() - 4.0;
+        ui.painter().hline(rect.shrink2(vec2(10.0, 0.0)).x_range(), y, stroke);
+        let different = look.say(crate::language::window_words::DIFFERENT);
+        let spoken = format!("{words}: {different}");
+        response.widget_info(|| WidgetInfo::labeled(Role::CheckBox, ui.is_enabled(), &spoken));
+        return response.on_hover_text(different);
+    }
+    response
+}
+
 /// How wide a text is, in points.
 pub(super) fn text_width(ui: &Ui, words: &str, face: Face, size: f32) -> f32 {
     let tint = egui::Color32::PLACEHOLDER;

@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{CornerRadius, Frame, Id, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
 
-use super::Look;
+use super::{Look, text_menu};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{FIELD_RADIUS, TEXT, color, font};
@@ -101,6 +101,7 @@ impl<'a> TextField<'a> {
             .fill(if self.bare { egui::Color32::TRANSPARENT } else { color(theme.surface) })
             .corner_radius(CornerRadius::same(FIELD_RADIUS))
             .inner_margin(margin);
+        let chosen = text_menu::chosen(ui.ctx(), self.id);
         let response = edit
             .id(self.id)
             .font(font(Face::Regular, TEXT))
@@ -117,6 +118,7 @@ impl<'a> TextField<'a> {
             buffer.truncate(buffer.floor_char_boundary(self.most_bytes));
         }
         self.decorate(ui, &response);
+        text_menu::show(&response, self.look, buffer, chosen);
         response.accessible_name(self.name)
     }
 

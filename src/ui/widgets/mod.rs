@@ -13,11 +13,12 @@ mod menu;
 mod number;
 mod pick_list;
 mod switch;
+mod text_menu;
 
 pub use button::{Button, ButtonKind, icon_button};
 pub use card::{card, empty_state, fitted, list_row};
 pub use cell::{cell_choice, cell_text};
-pub use choice::{Tab, chip, segmented, tabs};
+pub use choice::{Tab, chip, chip_of_several, segmented, tabs};
 pub use dropdown::dropdown;
 pub use field::TextField;
 pub use icon::{icon, icon_on_tint, paint_icon};

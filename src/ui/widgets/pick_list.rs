@@ -26,11 +26,13 @@ pub struct PickList {
     pub typed: String,
     marked: usize,
     fresh: bool,
+    /// Whether Enter was pressed while the rows were those of less than what is typed.
+    enters: bool,
 }
 
 impl Default for PickList {
     fn default() -> Self {
-        Self { typed: String::new(), marked: 0, fresh: true }
+        Self { typed: String::new(), marked: 0, fresh: true, enters: false }
     }
 }
 
@@ -104,6 +106,7 @@ impl PickList {
             place.top.y.min(window.bottom() - HEIGHT - 110.0).max(window.top()),
         );
         let mut chosen = None;
+        let mut is_typed = false;
         let area = Area::new(place.id).order(Order::Foreground).fixed_pos(corner);
         let shown = area.show(ctx, |ui| {
             egui::Frame::popup(ui.style()).inner_margin(14.0).show(ui, |ui| {
@@ -119,6 +122,7 @@ impl PickList {
                     field.request_focus();
                 }
                 if field.changed() {
+                    is_typed = true;
                     self.marked = 0;
                 }
                 ui.add_space(4.0);
@@ -145,7 +149,12 @@ impl PickList {
             });
         });
         let was_fresh = std::mem::replace(&mut self.fresh, false);
-        if enter && !was_fresh {
+        // The rows are those of what was typed before this frame.
+        let enter = enter || std::mem::take(&mut self.enters);
+        if enter && is_typed {
+            self.enters = true;
+            ctx.request_repaint();
+        } else if enter && !was_fresh {
             chosen = chosen.or(rows.get(self.marked).map(|row| row.value.clone()));
         }
         let outside = ctx.input(|input| {

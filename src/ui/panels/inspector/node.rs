@@ -9,7 +9,7 @@ use crate::geometry::{GridPoint, GridSize};
 use crate::language::window_words as words;
 use crate::plan::{
     Activity, Audience, Body, Color, Id, MAX_COORDINATE, MAX_NAME_BYTES, Market, Node, Reach,
-    Resource, ResourceSet, System, Team,
+    Resource, ResourceSet, System, SystemKind, Team,
 };
 use crate::session::{Action, Session};
 use crate::theme::{Rgba, icon_of_body};
@@ -136,25 +136,16 @@ fn audience(ui: &mut Ui, look: Look, editor: &mut Editor) {
 }
 
 fn system(ui: &mut Ui, look: Look, editor: &mut Editor) {
-    let Body::System(System { name, kind, shares, fit, fit_target, hurdle }) =
-        &mut editor.node.body
-    else {
-        return;
-    };
+    let Body::System(system) = &mut editor.node.body else { return };
     let mut changed = None;
     let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
     let word = |kind| catalogue::system(kind).name;
-    if let Some(new) = form::choice(ui, look, look.say(words::FIELD_KIND), *kind, &kinds, word) {
-        if is_default_name(name, word(*kind)) {
-            *name = look.say(word(new)).to_owned();
-        }
-        // What the user left as it came with the old kind comes with the new one.
-        if *shares == catalogue::system(*kind).shares {
-            *shares = catalogue::system(new).shares;
-        }
-        *kind = new;
+    let name = look.say(words::FIELD_KIND);
+    if let Some(new) = form::choice(ui, look, name, system.kind, &kinds, word) {
+        change_system_kind(system, new, look);
         changed = Some("kind");
     }
+    let System { shares, fit, fit_target, hurdle, .. } = system;
     field_label(ui, look, look.say(words::FIELD_SHARES));
     if let Some(new) = resources(ui, look, *shares) {
         *shares = new;
@@ -165,6 +156,19 @@ fn system(ui: &mut Ui, look: Look, editor: &mut Editor) {
         editor.chose(field);
     }
     note_fit(editor, fits);
+}
+
+/// Makes a system one of another kind. What the user left as it came with the old kind comes with
+/// the new one.
+pub(super) fn change_system_kind(system: &mut System, new: SystemKind, look: Look) {
+    let (old, entry) = (catalogue::system(system.kind), catalogue::system(new));
+    if is_default_name(&system.name, old.name) {
+        system.name = look.say(entry.name).to_owned();
+    }
+    if system.shares == old.shares {
+        system.shares = entry.shares;
+    }
+    system.kind = new;
 }
 
 /// Chips for what is shared; gives the new set if one was pressed.
@@ -183,7 +187,7 @@ pub(super) fn resources(ui: &mut Ui, look: Look, now: ResourceSet) -> Option<Res
     changed
 }
 
-fn resource_tint(look: Look, resource: Resource) -> Rgba {
+pub(super) fn resource_tint(look: Look, resource: Resource) -> Rgba {
     match resource.level() {
         crate::plan::Level::Transaction => look.theme.accent,
         crate::plan::Level::Data => look.theme.offline,
@@ -275,24 +279,37 @@ const COLORS: [Color; 7] = [
 
 /// The colour of a note or a frame, as swatches.
 fn paper(ui: &mut Ui, look: Look, editor: &mut Editor) {
-    use eframe::egui::{self, Role, Sense, Stroke, StrokeKind, WidgetInfo, vec2};
     let is_note = matches!(editor.node.body, Body::Note(_));
     let (Body::Note(crate::plan::Note { color, .. })
     | Body::Frame(crate::plan::Frame { color, .. })) = &mut editor.node.body
     else {
         return;
     };
+    if let Some(new) = swatches(ui, look, Some(*color), is_note) {
+        *color = new;
+        editor.chose("colour");
+    }
+}
+
+/// Swatches of the colours; `now` is `None` where several differ. Gives the one that was pressed.
+pub(super) fn swatches(
+    ui: &mut Ui,
+    look: Look,
+    now: Option<Color>,
+    are_notes: bool,
+) -> Option<Color> {
+    use eframe::egui::{self, Role, Sense, Stroke, StrokeKind, WidgetInfo, vec2};
     let mut chosen = None;
     form::row(ui, look, look.say(words::FIELD_COLOUR), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for each in COLORS {
                 let (space, response) = ui.allocate_exact_size(vec2(26.0, 28.0), Sense::click());
-                let on = each == *color;
+                let on = now == Some(each);
                 let name = look.say(names::color(each));
                 response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
                 let paper = look.theme.paper(each);
-                let fill = if is_note { paper.fill } else { paper.ink.faded(0.25) };
+                let fill = if are_notes { paper.fill } else { paper.ink.faded(0.25) };
                 let center = space.center();
                 ui.painter().circle_filled(center, 9.0, paint_color(fill));
                 let edge = Stroke::new(1.0, paint_color(paper.ink.faded(0.5)));
@@ -310,10 +327,7 @@ fn paper(ui: &mut Ui, look: Look, editor: &mut Editor) {
             }
         });
     });
-    if let Some(new) = chosen {
-        *color = new;
-        editor.chose("colour");
-    }
+    chosen
 }
 
 /// What every node has: when it is there, a note, feedback, its place.

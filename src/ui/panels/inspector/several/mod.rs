@@ -1,18 +1,23 @@
 //! Several elements at once: how many of which sort, and what they have in common.
 
+mod common;
+mod fields;
+
 use std::sync::Arc;
 
 use eframe::egui::Ui;
 
 use super::{SORTS, form};
 use crate::catalogue::words as names;
-use crate::edit::LabelKind;
+use crate::edit::{LabelKind, MergeKey};
 use crate::language::window_words as words;
 use crate::plan::{Id, Lifecycle, Link, Map, Node, NodeSort};
 use crate::session::{Action, Command, Selection, Session};
 use crate::theme::Icon;
 use crate::ui::panels::what_if;
-use crate::ui::widgets::{Button, ButtonKind, Look, checkbox, headline};
+use crate::ui::widgets::{Button, ButtonKind, Look, headline};
+use common::{OfLinks, OfNodes, OfSort, common};
+use fields::Edit;
 
 /// What several elements have in common, as it was shown last; it is found anew only for another
 /// selection or another plan.
@@ -31,7 +36,9 @@ struct Several {
     sorts: Vec<(NodeSort, usize)>,
     link_count: usize,
     lifecycle: Option<Lifecycle>,
-    locked: Option<bool>,
+    of_sort: Option<OfSort>,
+    of_nodes: OfNodes,
+    of_links: OfLinks,
     can_be_held_off: usize,
 }
 
@@ -51,19 +58,21 @@ impl SeveralState {
 impl Several {
     fn new(session: &Session) -> Self {
         let (plan, selection) = (session.plan(), session.selection());
-        let nodes = || session.selected_nodes().map(|(_, node)| node);
-        let links = || selected_links(session).map(|(_, link)| link);
-        let of_sort = |sort: NodeSort| nodes().filter(|node| node.sort() == sort).count();
+        let nodes: Vec<&Node> = session.selected_nodes().map(|(_, node)| node).collect();
+        let links: Vec<&Link> = selected_links(session).map(|(_, link)| link).collect();
+        let of_sort = |sort: NodeSort| nodes.iter().filter(|node| node.sort() == sort).count();
         let sorts = SORTS.into_iter().map(|sort| (sort, of_sort(sort)));
-        let lifecycles = nodes().map(|node| node.lifecycle);
+        let lifecycles = nodes.iter().map(|node| node.lifecycle);
         Self {
             selection: selection.clone(),
             nodes: plan.nodes.clone(),
             links: plan.links.clone(),
             sorts: sorts.filter(|(_, count)| *count > 0).collect(),
-            link_count: links().count(),
-            lifecycle: common(lifecycles.chain(links().map(|link| link.lifecycle))),
-            locked: common(nodes().map(|node| node.locked)),
+            link_count: links.len(),
+            lifecycle: common(lifecycles.chain(links.iter().map(|link| link.lifecycle))),
+            of_sort: OfSort::new(nodes.iter().copied()),
+            of_nodes: OfNodes::new(nodes.iter().copied()),
+            of_links: OfLinks::new(plan, links.iter().copied()),
             can_be_held_off: selection.iter().filter(|id| session.may_be_held_off(id)).count(),
         }
     }
@@ -94,9 +103,25 @@ pub fn show(
         form::fact(ui, look, look.say(name), &several.link_count.to_string());
     }
     ui.add_space(8.0);
-    lifecycle(ui, look, session, several, actions);
-    if !several.sorts.is_empty() {
-        locked(ui, look, session, several, actions);
+    let (mut of_nodes, mut of_links) = (None, None);
+    let (has_nodes, has_links) = (!several.sorts.is_empty(), several.link_count > 0);
+    if let Some(fields) = several.of_sort.as_ref().filter(|_| !has_links) {
+        let year = session.plan().strategy.vision_year;
+        of_nodes = fields::of_sort(ui, look, fields, session.last_step(), year);
+    } else if has_links && !has_nodes {
+        of_links = fields::of_links(ui, look, &several.of_links);
+    }
+    if let Some(lifecycle) = lifecycle(ui, look, session, several) {
+        let change = move |node: &mut Node| node.lifecycle = lifecycle;
+        of_nodes = Some(Edit { change: Box::new(change), field: "lifecycle", typed: false });
+        let change = move |link: &mut Link| link.lifecycle = lifecycle;
+        of_links = Some(Edit { change: Box::new(change), field: "lifecycle", typed: false });
+    }
+    if has_nodes {
+        of_nodes = fields::of_nodes(ui, look, &several.of_nodes).or(of_nodes);
+    }
+    if of_nodes.is_some() || of_links.is_some() {
+        actions.push(change(session, of_nodes, of_links));
     }
     let can_be = |id: &&Id| session.may_be_held_off(id);
     let selection = session.selection();
@@ -118,43 +143,32 @@ pub fn show(
     });
 }
 
-/// The one value that all have, if they do.
-fn common<T: PartialEq>(mut values: impl Iterator<Item = T>) -> Option<T> {
-    let first = values.next()?;
-    values.all(|value| value == first).then_some(first)
-}
-
-fn lifecycle(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    several: &Several,
-    actions: &mut Vec<Action>,
-) {
+fn lifecycle(ui: &mut Ui, look: Look, session: &Session, several: &Several) -> Option<Lifecycle> {
     let (name, mixed) = (look.say(words::FIELD_LIFECYCLE), look.say(words::DIFFERENT));
-    let (now, last_step) = (several.lifecycle, session.last_step());
-    let Some(lifecycle) = form::lifecycle(ui, look, name, now, mixed, last_step) else { return };
-    if !several.sorts.is_empty() {
-        let changed = |(id, node): (&Id, &Node)| (id.clone(), Node { lifecycle, ..node.clone() });
-        let nodes = session.selected_nodes().map(changed).collect();
-        actions.push(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
-    }
-    for (id, link) in selected_links(session) {
-        let link = Link { lifecycle, ..link.clone() };
-        actions.push(Action::SetLink { id: id.clone(), link, merge: None });
-    }
+    form::lifecycle(ui, look, name, several.lifecycle, mixed, session.last_step())
 }
 
-fn locked(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    several: &Several,
-    actions: &mut Vec<Action>,
-) {
-    if let Some(locked) = checkbox(ui, look, several.locked, look.say(words::FIELD_LOCKED)) {
-        let changed = |(id, node): (&Id, &Node)| (id.clone(), Node { locked, ..node.clone() });
-        let nodes = session.selected_nodes().map(changed).collect();
-        actions.push(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
-    }
+/// Changes all that is selected in one step.
+fn change(session: &Session, of_nodes: Option<Edit<Node>>, of_links: Option<Edit<Link>>) -> Action {
+    let field = of_nodes.as_ref().map(|edit| (edit.field, edit.typed));
+    let field = field.or(of_links.as_ref().map(|edit| (edit.field, edit.typed)));
+    let merge = field.filter(|(_, typed)| *typed);
+    let merge = merge.map(|(field, _)| MergeKey { element: None, field });
+    let nodes = of_nodes.iter().flat_map(|edit| {
+        session.selected_nodes().map(|(id, node)| {
+            let mut node = node.clone();
+            (edit.change)(&mut node);
+            (id.clone(), node)
+        })
+    });
+    let nodes = nodes.collect();
+    let links = of_links.iter().flat_map(|edit| {
+        selected_links(session).map(|(id, link)| {
+            let mut link = link.clone();
+            (edit.change)(&mut link);
+            (id.clone(), link)
+        })
+    });
+    let links = links.collect();
+    Action::SetElements { nodes, links, label: LabelKind::Change, merge }
 }

@@ -1,0 +1,22 @@
+//! Words of the canvas as an editor: shapes of links, menus of panels, several elements at once.
+
+use super::Text;
+
+/// “Links at right angles”.
+pub const LINKS_ORTHOGONAL: Text = Text::new("Links at right angles", "Verbindungen rechtwinklig");
+/// “Straight links”.
+pub const LINKS_STRAIGHT: Text = Text::new("Straight links", "Verbindungen gerade");
+/// “Curved links”.
+pub const LINKS_CURVED: Text = Text::new("Curved links", "Verbindungen geschwungen");
+/// “1 node”.
+pub const ONE_NODE: Text = Text::new("1 node", "1 Element");
+/// “{} nodes”.
+pub const MANY_NODES: Text = Text::new("{} nodes", "{} Elemente");
+/// “Show on the canvas”.
+pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Auf der Fläche zeigen");
+/// “Place on the canvas”.
+pub const PLACE_ON_CANVAS: Text = Text::new("Place on the canvas", "Auf der Fläche platzieren");
+/// “Rename the plan”.
+pub const RENAME_PLAN: Text = Text::new("Rename the plan", "Plan umbenennen");
+/// “Different”, where several fields hold different texts.
+pub const DIFFERENT_TEXTS: Text = Text::new("Different", "Verschieden");

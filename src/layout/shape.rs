@@ -1,0 +1,125 @@
+//! The shape of links: along the axes, straight, or as one curve.
+
+use serde::{Deserialize, Serialize};
+
+use crate::geometry::{Path, Point, Segment};
+
+/// The radius of the bends of a link, in world points.
+const RADIUS: f64 = 12.0;
+/// A curve is taken for straight pieces no farther from it than this, in world points.
+const TOLERANCE: f64 = 0.5;
+
+/// How links lead from card to card. It belongs to the look, not to the plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum LinkShape {
+    /// Along the axes and past the cards, with rounded bends.
+    #[default]
+    Orthogonal,
+    /// The shortest way, whatever lies in between.
+    Straight,
+    /// Past the cards in one curve.
+    Curved,
+}
+
+impl LinkShape {
+    /// All shapes, the usual one first.
+    pub const ALL: [Self; 3] = [Self::Orthogonal, Self::Straight, Self::Curved];
+
+    /// The line along the corners of a way. `is_bent` says that the user led it through them.
+    pub fn line(self, way: &[Point], is_bent: bool) -> Path {
+        match self {
+            Self::Curved if is_bent => through(way),
+            Self::Curved => past(way),
+            Self::Orthogonal | Self::Straight => Path::rounded_polyline(way, RADIUS),
+        }
+    }
+
+    /// The straight pieces that the line is taken for where it is clicked, and where other lines
+    /// and labels keep off it.
+    pub fn pieces(self, way: &[Point], is_bent: bool) -> Vec<Point> {
+        match self {
+            Self::Curved => self.line(way, is_bent).flattened(TOLERANCE),
+            Self::Orthogonal | Self::Straight => way.to_vec(),
+        }
+    }
+}
+
+/// A curve that leaves and arrives along the first and the last piece and turns at the corners.
+fn past(way: &[Point]) -> Path {
+    let [start, inner @ .., end] = way else { return Path::polyline(way) };
+    if inner.is_empty() {
+        return Path::polyline(way);
+    }
+    let mut segments = Vec::with_capacity(inner.len());
+    let mut from = *start;
+    for (index, corner) in inner.iter().enumerate() {
+        let to = match inner.get(index + 1) {
+            Some(next) => corner.towards(*next, 0.5),
+            None => *end,
+        };
+        // What bends towards a corner with one control point, with two.
+        let share = 2.0 / 3.0;
+        segments.push(Segment::Curve(from.towards(*corner, share), to.towards(*corner, share), to));
+        from = to;
+    }
+    Path { start: *start, segments, closed: false }
+}
+
+/// A curve through all the places.
+fn through(way: &[Point]) -> Path {
+    let place = |index: usize| way[index.min(way.len() - 1)];
+    let Some(start) = way.first() else { return Path::polyline(way) };
+    let segments = (1..way.len()).map(|index| {
+        let (from, to) = (place(index - 1), place(index));
+        let before = if index >= 2 { place(index - 2) } else { from };
+        // At each place it leads as from the one before to the one after.
+        let leaves = from + (to - before) * (1.0 / 6.0);
+        let arrives = to - (place(index + 1) - from) * (1.0 / 6.0);
+        Segment::Curve(leaves, arrives, to)
+    });
+    Path { start: *start, segments: segments.collect(), closed: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WAY: [Point; 4] = [
+        Point::new(0.0, 0.0),
+        Point::new(50.0, 0.0),
+        Point::new(50.0, 80.0),
+        Point::new(120.0, 80.0),
+    ];
+
+    #[test]
+    fn a_curve_begins_and_ends_as_its_way_does() {
+        for is_bent in [false, true] {
+            let points = LinkShape::Curved.pieces(&WAY, is_bent);
+            assert_eq!((points[0], points[points.len() - 1]), (WAY[0], WAY[3]));
+            assert!(points.len() > 6);
+        }
+        let [first, second, ..] = LinkShape::Curved.pieces(&WAY, false)[..] else { panic!() };
+        assert!(
+            (second.y - first.y).abs() < (second.x - first.x).abs() * 0.3,
+            "square to the card"
+        );
+    }
+
+    #[test]
+    fn a_curve_leads_through_the_places_that_were_chosen() {
+        let points = LinkShape::Curved.pieces(&WAY, true);
+        assert!(WAY.iter().all(|place| points.contains(place)));
+    }
+
+    #[test]
+    fn short_ways_stay_straight() {
+        for shape in LinkShape::ALL {
+            for way in [&WAY[..0], &WAY[..1], &WAY[..2]] {
+                assert_eq!(
+                    shape.pieces(way, false).len(),
+                    way.len().max(usize::from(shape == LinkShape::Curved))
+                );
+            }
+        }
+    }
+}
