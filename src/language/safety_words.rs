@@ -114,3 +114,158 @@ pub const ABOUT_LINK_LOST: Text = Text::new("Removed with its end", "Mit ihrem E
 pub const ABOUT_REMOVED: Text = Text::new("Removed or changed", "Entfernt oder geändert");
 pub const IS_REMOVED: Text = Text::new("Removed", "Entfernt");
 pub const IS_KEPT: Text = Text::new("Kept, with changes", "Behalten, mit Änderungen");
+
+// Moments; the last value is the time of the day.
+pub const TODAY_AT: Text = Text::new("Today, {}", "Heute, {} Uhr");
+pub const YESTERDAY_AT: Text = Text::new("Yesterday, {}", "Gestern, {} Uhr");
+pub const DAY_AND_TIME: Text = Text::new("{}, {}", "{}, {} Uhr");
+
+// Commands.
+pub const VERSIONS: Text = Text::new("Versions…", "Versionen …");
+pub const COMPARE_WITH: Text = Text::new("Compare with…", "Vergleichen mit …");
+pub const COMPARE_TITLE: Text = Text::new("Plan to compare with", "Plan, mit dem verglichen wird");
+
+// What a step of the history did, and what is told in passing.
+pub const DID_MERGE: Text = Text::new("merge {}", "{} zusammenführen");
+pub const DID_RELOAD: Text = Text::new("reload {}", "{} neu laden");
+pub const DID_RESTORE: Text = Text::new("restore {}", "{} wiederherstellen");
+pub const RELOADED: Text = Text::new(
+    "The plan on the disk was loaded. Undo brings yours back.",
+    "Der gespeicherte Plan wurde geladen. Rückgängig holt Ihren zurück.",
+);
+pub const MERGED: Text = Text::new(
+    "Both versions were merged. Undo brings yours back.",
+    "Beide Stände wurden zusammengeführt. Rückgängig holt Ihren zurück.",
+);
+pub const RESTORED: Text = Text::new(
+    "The earlier version was restored. Undo brings the other back.",
+    "Die frühere Version wurde wiederhergestellt. Rückgängig holt die andere zurück.",
+);
+pub const RECOVERED: Text = Text::new(
+    "The unsaved work is here again. Save it when you are content with it.",
+    "Die nicht gespeicherte Arbeit ist wieder da. Speichern Sie sie, wenn sie stimmt.",
+);
+pub const FILE_IS_GONE: Text = Text::new(
+    "The file of this plan was deleted or moved. Save writes it anew.",
+    "Die Datei dieses Plans wurde gelöscht oder verschoben. Speichern schreibt sie neu.",
+);
+
+// Someone else changed the file.
+pub const CHANGED_HEAD: Text =
+    Text::new("“{}” was changed elsewhere", "„{}“ wurde anderswo geändert");
+pub const CHANGED_TEXT: Text = Text::new(
+    "The file holds changes that are not in this window, and this window holds changes that are not in the file. Merging keeps both.",
+    "Die Datei enthält Änderungen, die dieses Fenster nicht hat, und dieses Fenster Änderungen, die nicht in der Datei stehen. Zusammenführen behält beides.",
+);
+pub const CHANGED_TEXT_SAVING: Text = Text::new(
+    "Nothing was overwritten: the file holds changes that are not in this window. Merging keeps both and saves.",
+    "Es wurde nichts überschrieben: Die Datei enthält Änderungen, die dieses Fenster nicht hat. Zusammenführen behält beides und speichert.",
+);
+pub const CHANGED_TEXT_ONLY_THEIRS: Text = Text::new(
+    "The file holds changes that are not in this window. You have changed nothing since, so it can simply be reloaded.",
+    "Die Datei enthält Änderungen, die dieses Fenster nicht hat. Sie selbst haben seither nichts geändert, also kann sie einfach neu geladen werden.",
+);
+pub const BY_THEM: Text = Text::new("In the file: {}", "In der Datei: {}");
+pub const BY_US: Text = Text::new("In this window: {}", "In diesem Fenster: {}");
+pub const MERGE: Text = Text::new("Merge", "Zusammenführen");
+pub const RELOAD: Text = Text::new("Reload", "Neu laden");
+pub const KEEP_OURS: Text = Text::new("Keep mine", "Meinen Stand behalten");
+pub const CHANGED_UNREADABLE_HEAD: Text =
+    Text::new("The file was changed elsewhere", "Die Datei wurde anderswo geändert");
+pub const CHANGED_UNREADABLE: Text = Text::new(
+    "What it holds now cannot be used: {} Your plan is still here. Save it under another name, or wait until the file is whole again.",
+    "Was sie jetzt enthält, ist nicht verwendbar: {} Ihr Plan ist noch hier. Speichern Sie ihn unter einem anderen Namen oder warten Sie, bis die Datei wieder in Ordnung ist.",
+);
+
+// Who else has a plan open: name, machine, since when.
+pub const BESIDE: Text = Text::new(
+    "{} has this plan open, too (since: {}). Whoever saves second can merge.",
+    "{} hat diesen Plan auch geöffnet (seit: {}). Wer als Zweiter speichert, kann zusammenführen.",
+);
+pub const BESIDE_AT: Text = Text::new(
+    "{} has this plan open, too, on {} (since: {}). Whoever saves second can merge.",
+    "{} hat diesen Plan auch geöffnet, an {} (seit: {}). Wer als Zweiter speichert, kann zusammenführen.",
+);
+pub const SOMEONE_BESIDE: Text = Text::new(
+    "Someone else has this plan open, too. Whoever saves second can merge.",
+    "Jemand anderes hat diesen Plan auch geöffnet. Wer als Zweiter speichert, kann zusammenführen.",
+);
+
+// Conflicts in the window.
+pub const CONFLICTS_HEAD_ONE: Text = Text::new("One conflict", "Ein Konflikt");
+pub const CONFLICTS_HEAD: Text = Text::new("{} conflicts", "{} Konflikte");
+pub const CONFLICTS_TEXT: Text = Text::new(
+    "Both sides changed the same thing. Pick what holds; everything else is merged already.",
+    "Beide Seiten haben dasselbe geändert. Wählen Sie, was gelten soll; alles andere ist schon zusammengeführt.",
+);
+pub const OURS: Text = Text::new("In this window", "In diesem Fenster");
+pub const THEIRS: Text = Text::new("In the file", "In der Datei");
+pub const BEFORE: Text = Text::new("Before: {}", "Vorher: {}");
+pub const LINK_LOST_TEXT: Text = Text::new(
+    "One of its ends is gone or has become something else, so the link goes with it.",
+    "Eines ihrer Enden fehlt oder ist etwas anderes geworden, deshalb fällt die Verbindung weg.",
+);
+
+// Unsaved work that was left behind.
+pub const RECOVERY_HEAD: Text =
+    Text::new("Unsaved work was found", "Nicht gespeicherte Arbeit gefunden");
+pub const RECOVERY_TEXT: Text = Text::new(
+    "The program was ended before this was saved. It was kept for you.",
+    "Das Programm wurde beendet, bevor dies gespeichert war. Es wurde für Sie aufgehoben.",
+);
+pub const RECOVERY_TEXT_FAILED: Text = Text::new(
+    "The program failed, and this was not saved. It was kept for you, with a report of the failure.",
+    "Das Programm ist abgestürzt, und dies war nicht gespeichert. Es wurde für Sie aufgehoben, mit einem Bericht über den Absturz.",
+);
+pub const RECOVERY_TEXT_REPORT: Text = Text::new(
+    "The program failed last time. All work was saved; there is a report of the failure.",
+    "Das Programm ist beim letzten Mal abgestürzt. Alle Arbeit war gespeichert; es gibt einen Bericht über den Absturz.",
+);
+pub const PROGRAM_FAILED: Text = Text::new("The program failed", "Das Programm ist abgestürzt");
+pub const REPORT_IS_AT: Text = Text::new("Report: {}", "Bericht: {}");
+pub const NEVER_SAVED: Text = Text::new("Never saved to a file", "Noch nie gespeichert");
+pub const ELEMENTS: Text = Text::new("{} elements", "{} Elemente");
+pub const UNSAVED_AT: Text = Text::new("{}: {}", "{}: {}");
+pub const RECOVER: Text = Text::new("Recover", "Wiederherstellen");
+pub const DISCARD: Text = Text::new("Discard", "Verwerfen");
+pub const DISCARD_SURELY: Text = Text::new("Discard for good", "Endgültig verwerfen");
+pub const DECIDE_LATER: Text = Text::new("Decide later", "Später entscheiden");
+pub const NO_JOURNAL_HEAD: Text =
+    Text::new("Unsaved work is not kept", "Nicht gespeicherte Arbeit wird nicht aufgehoben");
+pub const NO_JOURNAL: Text = Text::new(
+    "{}: Nothing can be written to this folder ({}). Everything works, but save often: after a crash, unsaved changes would be lost.",
+    "{}: In diesen Ordner kann nicht geschrieben werden ({}). Alles funktioniert, aber speichern Sie oft: Nach einem Absturz wären nicht gespeicherte Änderungen verloren.",
+);
+pub const NOT_KEPT_HEAD: Text = Text::new(
+    "Unsaved work is not kept for now",
+    "Nicht gespeicherte Arbeit wird zurzeit nicht aufgehoben",
+);
+pub const NOT_KEPT: Text = Text::new(
+    "{}\nYour plan is still here. Save it, and free some space: after a crash, unsaved changes would be lost.",
+    "{}\nIhr Plan ist noch hier. Speichern Sie ihn und schaffen Sie Platz: Nach einem Absturz wären nicht gespeicherte Änderungen verloren.",
+);
+pub const KEPT_AGAIN: Text =
+    Text::new("Unsaved work is kept again", "Nicht gespeicherte Arbeit wird wieder aufgehoben");
+pub const JOB_FAILED_HEAD: Text =
+    Text::new("Something failed in the background", "Im Hintergrund ist etwas fehlgeschlagen");
+pub const JOB_FAILED: Text = Text::new(
+    "Your plan is untouched, and you can go on. Try again what you did last. A report was written: {}",
+    "Ihr Plan ist unberührt, und Sie können weiterarbeiten. Versuchen Sie noch einmal, was Sie zuletzt getan haben. Ein Bericht wurde geschrieben: {}",
+);
+
+// Earlier versions and comparing.
+pub const VERSIONS_HEAD: Text = Text::new("Versions", "Versionen");
+pub const VERSIONS_TEXT: Text = Text::new(
+    "The last ten saved versions of this plan, kept on this machine only.",
+    "Die letzten zehn gespeicherten Versionen dieses Plans, nur auf diesem Rechner.",
+);
+pub const NO_VERSIONS_HEAD: Text = Text::new("No versions yet", "Noch keine Versionen");
+pub const NO_VERSIONS_TEXT: Text = Text::new(
+    "Every time you save, the version before it is kept here.",
+    "Bei jedem Speichern wird der Stand davor hier aufgehoben.",
+);
+pub const RESTORE: Text = Text::new("Restore this version", "Diese Version wiederherstellen");
+pub const AS_NOW: Text = Text::new("As it is now", "Wie jetzt");
+pub const CHANGED_SINCE: Text = Text::new("Changed since", "Seither geändert");
+pub const PICTURE_OF_VERSION: Text = Text::new("Picture of this version", "Bild dieser Version");
+pub const COMPARED_WITH: Text = Text::new("Compared with “{}”", "Vergleich mit „{}“");

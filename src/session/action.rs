@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::inventory::Sheet;
-use super::{Assessment, Camera, Command, Findings, RoadmapEdit, Selection};
+use super::{Assessment, Camera, Command, Findings, RoadmapEdit, SafetyAction, Selection};
 use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
@@ -219,6 +219,8 @@ pub enum Action {
     SaveTo(PathBuf),
     /// The user answered what shall become of unsaved changes.
     Unsaved(UnsavedChoice),
+    /// Something about the file of the plan, or about earlier states of it.
+    Safety(SafetyAction),
 }
 
 /// One end of a link.
@@ -273,6 +275,10 @@ pub enum Effect {
         /// Which state of it this is.
         state: u64,
     },
+    /// Show the versions of the plan that are kept.
+    ShowVersions,
+    /// Ask the user for a plan with which this one is compared.
+    PickPlanToCompare,
     /// Ask what shall become of unsaved changes; answered by [`Action::Unsaved`].
     AskAboutUnsaved,
     /// Put a text on the clipboard.

@@ -2,7 +2,7 @@
 
 use crate::language::{
     Text, canvas_words, editor_words, finding_window_words, inventory_words, measure_words,
-    panel_words, view_words, what_if_words, window_words as words,
+    panel_words, safety_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -13,6 +13,8 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    ShowVersions,
+    CompareWith,
     ExportImage,
     Quit,
     Undo,
@@ -183,11 +185,13 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 77] = [
+    pub const ALL: [Self; 79] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::ShowVersions,
+        Self::CompareWith,
         Self::ExportImage,
         Self::Quit,
         Self::Undo,
@@ -280,6 +284,8 @@ impl Command {
             Self::Open => words::OPEN,
             Self::Save => words::SAVE,
             Self::SaveAs => words::SAVE_AS,
+            Self::ShowVersions => safety_words::VERSIONS,
+            Self::CompareWith => safety_words::COMPARE_WITH,
             Self::ExportImage => words::EXPORT_IMAGE,
             Self::Quit => words::QUIT,
             Self::Undo => words::UNDO,
@@ -419,6 +425,8 @@ impl Command {
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
             Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
             Self::ToggleGhosts
+            | Self::ShowVersions
+            | Self::CompareWith
             | Self::AddMeasure
             | Self::EditSteps
             | Self::ToggleReducedMotion
@@ -443,7 +451,7 @@ impl Command {
     pub const fn place(self) -> (Menu, u8) {
         match self {
             Self::NewPlan | Self::Open => (Menu::File, 0),
-            Self::Save | Self::SaveAs => (Menu::File, 1),
+            Self::Save | Self::SaveAs | Self::ShowVersions | Self::CompareWith => (Menu::File, 1),
             Self::ExportImage => (Menu::File, 2),
             Self::Quit => (Menu::File, 3),
             Self::Undo | Self::Redo => (Menu::Edit, 0),

@@ -68,7 +68,7 @@ impl Session {
         self.zoom_to_fit();
     }
 
-    fn show(&mut self, plan: Plan, path: Option<PathBuf>) {
+    pub(super) fn show(&mut self, plan: Plan, path: Option<PathBuf>) {
         self.history = History::default();
         self.gesture = None;
         self.selection = Selection::default();

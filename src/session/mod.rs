@@ -33,6 +33,7 @@ mod planning;
 mod playing;
 mod presenting;
 mod roadmap;
+mod safety;
 mod searching;
 mod selecting;
 mod selection;
@@ -56,6 +57,7 @@ pub use mode::Mode;
 pub use moving::{Moved, to_grid};
 pub use presenting::Slide;
 pub use roadmap::{RoadmapEdit, is_to_do};
+pub use safety::{Known, SafetyAction, Theirs};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 
@@ -63,7 +65,7 @@ use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::geometry::GridSize;
 use crate::language::{
-    Language, Text, canvas_words, editor_words, finding_window_words, measure_words,
+    Language, Text, canvas_words, editor_words, finding_window_words, measure_words, safety_words,
     window_words as words,
 };
 use crate::layout::{self, LinkShape};
@@ -114,6 +116,8 @@ pub struct Session {
     settings: Settings,
     path: Option<PathBuf>,
     saved_state: u64,
+    /// What the file of the plan holds, as far as is known.
+    known: Option<Known>,
     after_unsaved: Option<AfterUnsaved>,
     pastes_in_a_row: i32,
     derived: Derived,
@@ -147,6 +151,7 @@ impl Session {
             settings,
             path: None,
             saved_state: 0,
+            known: None,
             after_unsaved: None,
             pastes_in_a_row: 0,
             derived: Derived::default(),
@@ -353,6 +358,7 @@ impl Session {
             Command::ShowPreviousStep => self.shown_step().is_some(),
             Command::HoldOff => self.selects_what_may_be_held_off(),
             Command::EndWhatIf => !self.held_off.is_empty(),
+            Command::ShowVersions => self.path.is_some(),
             _ => true,
         }
     }
@@ -469,6 +475,7 @@ impl Session {
             Action::Saved { path, state, done } => return self.saved(path, state, done),
             Action::SaveTo(path) => return self.save_to(path),
             Action::Unsaved(choice) => return self.unsaved(choice),
+            Action::Safety(action) => return self.keep_safe(action),
         }
         Vec::new()
     }
@@ -483,6 +490,8 @@ impl Session {
             Command::Open => return self.after_unsaved(AfterUnsaved::Pick),
             Command::Save => return self.save(),
             Command::SaveAs => return vec![self.pick_place_to_save()],
+            Command::ShowVersions => return vec![Effect::ShowVersions],
+            Command::CompareWith => return vec![Effect::PickPlanToCompare],
             Command::ExportImage => return vec![Effect::PickImage],
             Command::Quit => return self.after_unsaved(AfterUnsaved::Quit),
             Command::Undo => {
@@ -678,6 +687,16 @@ impl Session {
         true
     }
 
+    /// Takes over another plan as one step of the history.
+    fn replace_as_step(&mut self, plan: Plan, label: Label) {
+        self.will_change(Cause::Edit(label.kind));
+        let before = self.snapshot();
+        self.history.record(label, before, None, self.now, 0);
+        self.replace_plan(plan, Touched::Meaning);
+        self.selection.keep_existing(&self.plan);
+        self.keep_held_off();
+    }
+
     fn replace_plan(&mut self, plan: Plan, touched: Touched) {
         self.glide = None;
         self.plan = plan;
@@ -746,6 +765,7 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::Saved { .. }
             | Action::Assess { .. }
             | Action::Noticed { .. }
+            | Action::Safety(SafetyAction::Knows(_))
             | Action::PlayOn
     )
 }
@@ -784,6 +804,9 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Fix => finding_window_words::DID_FIX,
         LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
         LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,
+        LabelKind::Merge => safety_words::DID_MERGE,
+        LabelKind::Reload => safety_words::DID_RELOAD,
+        LabelKind::Restore => safety_words::DID_RESTORE,
         LabelKind::AddMeasure => measure_words::DID_ADD_MEASURE,
         LabelKind::ChangeMeasure => measure_words::DID_CHANGE_MEASURE,
         LabelKind::RemoveMeasure => measure_words::DID_REMOVE_MEASURE,

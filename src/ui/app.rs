@@ -1,5 +1,7 @@
 //! The whole window: which panel lies where, and what becomes of the effects of a session.
 
+mod safety;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,14 +24,16 @@ use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
 use crate::export::{ExportFault, ImageOptions};
 use crate::file::Reading;
+use crate::file::store::StoreFaultKind;
 use crate::geometry::GridPoint;
-use crate::language::{Language, Text, window_words as words};
+use crate::language::{Language, Text, safety_words, window_words as words};
 use crate::plan::Id;
 use crate::session::inventory::Sheet;
 use crate::session::{
-    Action, Command, Effect, Opened, Selection, Session, Settings, UnsavedChoice, fault_text,
+    Action, Command, Effect, Known, Opened, Selection, Session, Settings, UnsavedChoice, fault_text,
 };
 use crate::theme::{Appearance, Theme};
+use safety::{Safety, SafetyDialog};
 
 /// Under this name the settings are kept from start to start.
 const SETTINGS_KEY: &str = "settings";
@@ -54,6 +58,7 @@ enum Dialog {
     FindCommand(PickList),
     Faults { path: PathBuf, reading: Arc<Reading>, lines: Vec<String> },
     Message { head: String, text: String },
+    Safety(SafetyDialog),
     Shortcuts,
     About,
 }
@@ -85,6 +90,7 @@ pub struct App {
     /// Whether the palette was closed for that.
     made_room: bool,
     title: String,
+    safety: Safety,
     /// Whether closing was answered and the window may go.
     closing: bool,
     type_ahead: TypeAhead,
@@ -128,6 +134,7 @@ impl App {
             is_narrow: false,
             made_room: false,
             title: String::new(),
+            safety: Safety::default(),
             closing: false,
             type_ahead: TypeAhead::default(),
         };
@@ -187,7 +194,14 @@ impl App {
                 }
                 Effect::PickImage => self.ask_for_image(context),
                 Effect::Read(path) => self.jobs.read(path),
-                Effect::Write { path, plan, state } => self.jobs.write(path, plan, state),
+                Effect::Write { path, plan, state } => {
+                    let before = self.session.may_replace(&path);
+                    self.jobs.write(path, plan, state, before);
+                }
+                Effect::ShowVersions => self.show_versions(),
+                Effect::PickPlanToCompare => {
+                    self.pick(Pick::Compare, safety_words::COMPARE_TITLE, String::new());
+                }
                 Effect::AskAboutUnsaved => self.dialog = Some(Dialog::Unsaved),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
@@ -260,7 +274,7 @@ impl App {
             Report::Picked(_, None) => self.gave_up(context),
             Report::NoDialog(pick) => {
                 let (purpose, name) = match pick {
-                    Pick::Open => (PathPurpose::Open, String::new()),
+                    Pick::Open | Pick::Compare => (PathPurpose::Open, String::new()),
                     Pick::Save => (PathPurpose::Save, self.session.file_name("commerce")),
                     Pick::Image(kind) => {
                         (PathPurpose::Export, self.session.file_name(kind.ending()))
@@ -270,10 +284,12 @@ impl App {
                 let typed = folder.join(name).display().to_string();
                 self.dialog = Some(Dialog::Path(PathState { purpose, typed }, pick));
             }
-            Report::Read(path, Ok(reading)) if reading.faults.is_empty() => {
-                self.open(context, path, reading);
+            Report::Read(path, Ok((reading, fingerprint))) if reading.faults.is_empty() => {
+                let plan = reading.plan.clone();
+                self.open(context, path.clone(), reading);
+                self.knows(context, Known { path, plan, fingerprint });
             }
-            Report::Read(path, Ok(reading)) => {
+            Report::Read(path, Ok((reading, _))) => {
                 let language = self.language();
                 let lines = reading.faults.iter();
                 let lines =
@@ -291,13 +307,19 @@ impl App {
                 };
                 self.tell(words::NOT_OPENED, text);
             }
-            Report::Written { path, state, fault } => {
-                if let Some(fault) = &fault {
+            Report::Written { path, state, result } => {
+                let fault = result.as_ref().err();
+                if fault.is_some_and(|fault| fault.kind == StoreFaultKind::Changed) {
+                    self.refused_to_overwrite(&path);
+                } else if let Some(fault) = fault {
                     let what = fault_text::store_fault(fault, self.language());
                     let text = format!("{what}\n{}", self.say(words::NOTHING_IS_LOST));
                     self.tell(words::NOT_SAVED, text);
                 }
                 let done = fault.is_none();
+                if let Ok(known) = result {
+                    self.knows(context, *known);
+                }
                 self.act(context, Action::Saved { path, state, done });
             }
             Report::Assessed(of, assessment) => {
@@ -307,6 +329,7 @@ impl App {
                 self.act(context, Action::Noticed { of, findings });
             }
             Report::Drawn(composer) => self.session.drawn(*composer),
+            Report::Safety(report) => self.hear_safety(context, report),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 let text = words::EXPORTED.with(self.language(), &[&name]);
@@ -380,6 +403,7 @@ impl App {
     fn picked(&mut self, context: &egui::Context, pick: Pick, path: PathBuf) {
         match pick {
             Pick::Open => self.jobs.read(path),
+            Pick::Compare => self.jobs.compare(path),
             Pick::Save => self.act(context, Action::SaveTo(path)),
             Pick::Image(kind) => {
                 let Some(options) = self.image.take() else { return };
@@ -482,6 +506,7 @@ impl App {
                     }
                 }
             }
+            Dialog::Safety(_) => self.show_safety(context, theme),
             Dialog::Shortcuts => {
                 if dialogs::shortcuts(context, look) {
                     self.dialog = None;
@@ -871,7 +896,12 @@ impl eframe::App for App {
             self.jobs.draw(drawing);
         }
         self.show_dialog(&context, theme);
+        self.keep_safe(&context);
         self.keep_gliding(&context);
+    }
+
+    fn on_exit(&mut self) {
+        self.leave();
     }
 
     fn raw_input_hook(&mut self, context: &egui::Context, input: &mut egui::RawInput) {

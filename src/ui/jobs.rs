@@ -1,26 +1,42 @@
 //! What takes time or asks the system: file dialogs, reading, writing, exporting. Each runs on a
 //! thread of its own and reports back; only here does the window touch the disk.
 
+mod guard;
+mod panics;
+mod past;
+mod watch;
+
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use eframe::egui;
 
 use crate::classify::Classification;
 use crate::export::{self, ExportFault, ImageOptions};
-use crate::file::store::StoreFault;
+use crate::file::store::{self, Before, Fingerprint, StoreFault, versions};
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
 use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
-use crate::scene::{self, Composer};
-use crate::session::{Assessment, Drawing, Findings, picture};
+use crate::scene::{self, Composer, Scene};
+use crate::session::{Assessment, Drawing, Findings, Known, picture};
 use crate::theme::Appearance;
+
+pub use crate::file::store::presence::Holder;
+pub use guard::{Guard, Unsaved};
+pub use panics::{last_report, report_failures};
+pub use past::{Found, Version};
+pub use watch::{OnDisk, Watch};
 
 /// A dialog that closes sooner than this was never seen by anyone.
 const NOBODY_IS_THAT_FAST: Duration = Duration::from_millis(350);
+
+/// Names of jobs for which something waits.
+const WRITE: &str = "write a plan";
+const DRAW: &str = "draw a plan";
+const FILE_DIALOG: &str = "file dialog";
 
 /// So long the window waits for what is mostly done at once, so that nothing flickers.
 const PART_OF_A_FRAME: Duration = Duration::from_millis(4);
@@ -33,6 +49,8 @@ const CHANNELS_OF_A_LARGE_PLAN: usize = 60;
 pub enum Pick {
     /// A plan to open.
     Open,
+    /// A plan to compare with.
+    Compare,
     /// Where to save the plan.
     Save,
     /// Where to put an image.
@@ -76,15 +94,15 @@ pub enum Report {
     /// No dialog answered; the path has to be typed.
     NoDialog(Pick),
     /// A plan was read, or could not be.
-    Read(PathBuf, Result<Arc<Reading>, ReadFault>),
+    Read(PathBuf, Result<(Arc<Reading>, Fingerprint), ReadFault>),
     /// A plan was written, or not.
     Written {
         /// Where to.
         path: PathBuf,
         /// Which state of the plan.
         state: u64,
-        /// Why not.
-        fault: Option<StoreFault>,
+        /// What is there now, or why it could not be written.
+        result: Result<Box<Known>, StoreFault>,
     },
     /// An image was written, or not.
     Exported(PathBuf, Result<(), ImageFault>),
@@ -94,6 +112,42 @@ pub enum Report {
     Noticed(u64, Arc<Findings>),
     /// A large plan was drawn.
     Drawn(Box<Composer>),
+    /// Something that keeps plans safe has to tell something.
+    Safety(SafetyReport),
+}
+
+/// What is told by what keeps plans safe.
+#[derive(Debug)]
+pub enum SafetyReport {
+    /// The file of the plan may hold something else.
+    OnDisk(PathBuf, OnDisk),
+    /// Someone else has the plan open.
+    Beside(PathBuf, Holder),
+    /// Unsaved work cannot be kept; or it can again.
+    NotKept(Option<StoreFault>),
+    /// What an earlier window left behind.
+    LeftBehind(Vec<Found>),
+    /// The versions of the plan that are kept.
+    Versions(Vec<Version>),
+    /// One of them was drawn.
+    Drawn(usize, Arc<Scene>),
+    /// A plan to compare with was read, or could not be.
+    Compared(PathBuf, Result<Arc<Reading>, ReadFault>),
+    /// A job of this name failed.
+    JobFailed(String),
+}
+
+/// A version to be drawn.
+#[derive(Clone, Debug)]
+pub struct PictureJob {
+    /// Which of the versions.
+    pub at: usize,
+    /// The plan.
+    pub plan: Plan,
+    /// The language of the words in it.
+    pub language: Language,
+    /// The look.
+    pub appearance: Appearance,
 }
 
 /// Why a plan could not be opened.
@@ -126,6 +180,10 @@ pub struct Jobs {
     noticing: Option<Receiver<Report>>,
     /// Whether a plan is being drawn.
     drawing: bool,
+    /// How many plans are being written.
+    writing: usize,
+    /// Where versions of plans are kept, if they are.
+    data: Arc<OnceLock<PathBuf>>,
     context: egui::Context,
 }
 
@@ -141,6 +199,8 @@ impl Jobs {
             assessing: None,
             noticing: None,
             drawing: false,
+            writing: 0,
+            data: Arc::default(),
             context,
         }
     }
@@ -160,6 +220,8 @@ impl Jobs {
         if reports.iter().any(|report| matches!(report, Report::Picked(..) | Report::NoDialog(_))) {
             self.dialog_open = false;
         }
+        let written = reports.iter().filter(|report| matches!(report, Report::Written { .. }));
+        self.writing = self.writing.saturating_sub(written.count());
         self.drawing &= !reports.iter().any(|report| matches!(report, Report::Drawn(_)));
         reports
     }
@@ -175,9 +237,16 @@ impl Jobs {
         job: impl FnOnce() -> Report + Send + 'static,
     ) {
         let context = self.context.clone();
+        let (of_window, job_name) = (self.sender.clone(), name.to_owned());
         let run = move || {
+            // A job that fails is told and ends nothing else.
+            let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(job));
             // The window may be gone by now; then nobody waits for the report.
-            let _ = sender.send(job());
+            let _ = match done {
+                Ok(report) => sender.send(report),
+                Err(_) => of_window.send(Report::Safety(SafetyReport::JobFailed(job_name))),
+            };
+            drop(sender);
             context.request_repaint();
         };
         let thread = std::thread::Builder::new().name(name.to_owned());
@@ -198,20 +267,22 @@ impl Jobs {
             return;
         }
         let folder = near.and_then(Path::parent).map(Path::to_owned);
-        self.start("file dialog", move || {
+        self.start(FILE_DIALOG, move || {
             let mut dialog = rfd::FileDialog::new().set_title(title);
             if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
                 dialog = dialog.set_directory(folder);
             }
             dialog = match pick {
-                Pick::Open | Pick::Save => dialog.add_filter("Commerce Canvas", &["commerce"]),
+                Pick::Open | Pick::Compare | Pick::Save => {
+                    dialog.add_filter("Commerce Canvas", &["commerce"])
+                }
                 Pick::Image(kind) => {
                     dialog.add_filter(kind.ending().to_uppercase(), &[kind.ending()])
                 }
             };
             let asked = Instant::now();
             let picked = match pick {
-                Pick::Open => dialog.pick_file(),
+                Pick::Open | Pick::Compare => dialog.pick_file(),
                 Pick::Save | Pick::Image(_) => dialog.set_file_name(proposal).save_file(),
             };
             match picked {
@@ -223,18 +294,106 @@ impl Jobs {
 
     /// Reads a plan.
     pub fn read(&self, path: PathBuf) {
+        let data = Arc::clone(&self.data);
         self.start("read a plan", move || {
-            let read = file::store::load(&path).map_err(ReadFault::Store);
-            let reading = read.and_then(|bytes| file::read(&bytes).map_err(ReadFault::Syntax));
-            Report::Read(path, reading.map(Arc::new))
+            let read = store::load(&path).map_err(ReadFault::Store).and_then(|bytes| {
+                let reading = file::read(&bytes).map_err(ReadFault::Syntax)?;
+                // So that what was there before the first save here can be had again.
+                keep_version(&data, &path, &bytes);
+                Ok((Arc::new(reading), Fingerprint::of(&bytes)))
+            });
+            Report::Read(path, read)
         });
     }
 
-    /// Writes a plan.
-    pub fn write(&self, path: PathBuf, plan: Box<Plan>, state: u64) {
-        self.start("write a plan", move || {
-            let fault = file::store::save(&path, file::write(&plan).as_bytes()).err();
-            Report::Written { path, state, fault }
+    /// Reads a plan to compare with.
+    pub fn compare(&self, path: PathBuf) {
+        self.start("read a plan to compare with", move || {
+            let read = store::load(&path).map_err(ReadFault::Store);
+            let reading = read.and_then(|bytes| file::read(&bytes).map_err(ReadFault::Syntax));
+            Report::Safety(SafetyReport::Compared(path, reading.map(Arc::new)))
+        });
+    }
+
+    /// Writes a plan, if its file holds what it may.
+    pub fn write(&mut self, path: PathBuf, plan: Box<Plan>, state: u64, before: Before) {
+        self.writing += 1;
+        let data = Arc::clone(&self.data);
+        self.start(WRITE, move || {
+            let text = file::write(&plan);
+            let result = store::save_over(&path, text.as_bytes(), before).map(|()| {
+                keep_version(&data, &path, text.as_bytes());
+                let fingerprint = Fingerprint::of(text.as_bytes());
+                Box::new(Known { path: path.clone(), plan: *plan, fingerprint })
+            });
+            Report::Written { path, state, result }
+        });
+    }
+
+    /// Whether a plan is being written.
+    pub fn is_writing(&self) -> bool {
+        self.writing > 0
+    }
+
+    /// Keeps versions of plans in this folder from now on.
+    pub fn keep_versions_in(&self, data: PathBuf) {
+        _ = self.data.set(data);
+    }
+
+    /// Tells the window something from any thread.
+    pub fn teller(&self) -> impl Fn(SafetyReport) + Send + 'static {
+        let (sender, context) = (self.sender.clone(), self.context.clone());
+        move |report| {
+            let _ = sender.send(Report::Safety(report));
+            context.request_repaint();
+        }
+    }
+
+    /// A job of this name failed: nothing waits for it any more.
+    pub fn failed(&mut self, name: &str) {
+        match name {
+            WRITE => self.writing = self.writing.saturating_sub(1),
+            DRAW => self.drawing = false,
+            FILE_DIALOG => self.dialog_open = false,
+            _ => {}
+        }
+    }
+
+    /// Looks at what a file holds now.
+    pub fn look_at_disk(&self, path: PathBuf) {
+        self.start("look at a file", move || {
+            let found = watch::look(&path);
+            Report::Safety(SafetyReport::OnDisk(path, found))
+        });
+    }
+
+    /// Looks for what an earlier window left behind.
+    pub fn look_for_unsaved_work(&self, data: PathBuf) {
+        self.start("look for unsaved work", move || {
+            Report::Safety(SafetyReport::LeftBehind(past::left_behind(&data)))
+        });
+    }
+
+    /// Looks for the versions of a plan that are kept.
+    pub fn look_for_versions(&self, path: PathBuf, plan: Plan) {
+        let data = Arc::clone(&self.data);
+        self.start("look for versions", move || {
+            let found = data.get().map(|data| past::versions(data, &path, &plan));
+            Report::Safety(SafetyReport::Versions(found.unwrap_or_default()))
+        });
+    }
+
+    /// Draws a version.
+    pub fn draw_picture(&self, job: PictureJob) {
+        self.start("draw a version", move || {
+            let options = scene::Options {
+                language: job.language,
+                appearance: job.appearance,
+                ghosts: true,
+                ..scene::Options::default()
+            };
+            let scene = picture(&job.plan, &options);
+            Report::Safety(SafetyReport::Drawn(job.at, Arc::new(scene)))
         });
     }
 
@@ -277,7 +436,7 @@ impl Jobs {
     /// Draws a large plan, one at a time.
     pub fn draw(&mut self, drawing: Drawing) {
         if !std::mem::replace(&mut self.drawing, true) {
-            self.start("draw a plan", move || Report::Drawn(Box::new(drawing.draw())));
+            self.start(DRAW, move || Report::Drawn(Box::new(drawing.draw())));
         }
     }
 
@@ -288,7 +447,7 @@ impl Jobs {
             let written = job
                 .bytes()
                 .map_err(ImageFault::Paint)
-                .and_then(|bytes| file::store::save(&path, &bytes).map_err(ImageFault::Store));
+                .and_then(|bytes| store::save(&path, &bytes).map_err(ImageFault::Store));
             Report::Exported(path, written)
         });
     }
@@ -337,6 +496,20 @@ impl ImageJob {
     }
 }
 
+/// Milliseconds since 1970.
+fn now() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0, |since| since.as_millis() as u64)
+}
+
+/// Keeps what a file holds as a version of its plan. A version that cannot be kept keeps nothing
+/// else from being done.
+fn keep_version(data: &OnceLock<PathBuf>, path: &Path, content: &[u8]) {
+    if let Some(data) = data.get() {
+        _ = versions::keep(data, path, content, now());
+    }
+}
+
 /// The folder in which a path is typed at first: that of the plan, else the user's own.
 pub fn folder_of_user(plan: Option<&Path>) -> PathBuf {
     let beside = plan.and_then(Path::parent).filter(|folder| folder.is_absolute());
@@ -366,5 +539,28 @@ pub(super) fn place(path: &Path) -> Place {
         Place::File
     } else {
         Place::Nothing { has_folder: path.parent().is_some_and(Path::is_dir) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_that_fails_is_told_and_ends_nothing() {
+        let mut jobs = Jobs::new(egui::Context::default(), Picker::Typed);
+        jobs.drawing = true;
+        jobs.start(DRAW, || panic!("on purpose"));
+        let begun = Instant::now();
+        let name = loop {
+            assert!(begun.elapsed() < Duration::from_secs(20), "nothing is told");
+            match jobs.reports().pop() {
+                Some(Report::Safety(SafetyReport::JobFailed(name))) => break name,
+                Some(other) => panic!("{other:?}"),
+                None => std::thread::sleep(Duration::from_millis(5)),
+            }
+        };
+        jobs.failed(&name);
+        assert!(!jobs.drawing, "the next drawing may begin");
     }
 }

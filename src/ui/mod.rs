@@ -25,19 +25,29 @@ pub use app::{App, Start};
 
 use crate::language::{Language, window_words as words};
 
+/// The name under which the program is known to the system.
+const APP: &str = "commerce-canvas";
+
 /// Opens the window, with the plan at `path` if one is given, and runs until it is closed.
 pub fn run(path: Option<PathBuf>) -> ExitCode {
     let viewport = egui::ViewportBuilder::default()
-        .with_app_id("commerce-canvas")
+        .with_app_id(APP)
         .with_title("Commerce Canvas")
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([800.0, 560.0]);
     let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     let create: eframe::AppCreator<'_> = Box::new(|creation| {
         let start = Start { path, ..Start::default() };
-        Ok(Box::new(App::new(&creation.egui_ctx, creation.storage, start)))
+        let app = App::new(&creation.egui_ctx, creation.storage, start);
+        // Where the settings are kept, too.
+        let data = eframe::storage_dir(APP);
+        Ok(Box::new(match data {
+            Some(data) => app.keeping_data_in(&data),
+            None => app,
+        }))
     });
-    match eframe::run_native("commerce-canvas", options, create) {
+    jobs::report_failures();
+    match eframe::run_native(APP, options, create) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             let language = system_language();

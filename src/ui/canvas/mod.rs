@@ -304,6 +304,24 @@ fn handle_drop(ui: &egui::Ui, response: &egui::Response, frame: &mut Frame<'_>) 
     }
 }
 
+/// What is kept for painting a small picture again.
+#[derive(Debug, Default)]
+pub struct Thumbnail(Painted);
+
+/// Paints a whole drawing as large as it fits into a part of the window.
+pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Scene, thumbnail: &mut Thumbnail) {
+    const MARGIN: f64 = 16.0;
+    let painter = ui.painter_at(area);
+    painter.rect_filled(area, style::CARD_RADIUS, style::color(scene.background));
+    let world = scene.bounds;
+    let room = (f64::from(area.width()) - 2.0 * MARGIN, f64::from(area.height()) - 2.0 * MARGIN);
+    let zoom = (room.0 / world.width().max(1.0)).min(room.1 / world.height().max(1.0));
+    let center = world.center();
+    let camera = Camera { center, zoom: zoom.clamp(1e-4, 1.0), window: world_rect(area) };
+    let look = Look::new(&camera, false);
+    paint::scene(&painter, scene, &camera.seen(), &look, (&mut thumbnail.0, None));
+}
+
 /// Paints the drawing alone, as the camera of the session sees it.
 pub(super) fn picture(
     ui: &egui::Ui,

@@ -2,22 +2,32 @@
 //! answer once there is one; Escape is always the harmless answer, Enter the primary action.
 
 mod about;
+mod changed;
+mod conflicts;
+mod differences;
 mod export;
 mod faults;
 mod find_command;
 mod message;
 mod path;
+mod recovery;
 mod shortcuts;
 mod unsaved;
+mod versions;
 
 pub use about::about;
+pub use changed::{ChangedChoice, ChangedState, changed};
+pub use conflicts::{ConflictsState, conflicts};
+pub use differences::{Comparison, compare};
 pub use export::{ExportOptions, ExportState, ImageFormat, export};
 pub use faults::{FaultsChoice, faults};
 pub use find_command::{Found, find_command};
 pub use message::message;
 pub use path::{PathPurpose, PathState, path};
+pub use recovery::{RecoveryChoice, recovery};
 pub use shortcuts::shortcuts;
 pub use unsaved::unsaved;
+pub use versions::{VersionsChoice, VersionsState, versions};
 
 use eframe::egui;
 use egui::{Color32, CornerRadius, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Stroke, Ui};

@@ -1,0 +1,169 @@
+//! Where two sides do not agree: both values, and one of them is picked.
+
+use eframe::egui;
+use egui::{
+    CornerRadius, Margin, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
+
+use super::{Choice, Left, buttons, dialog};
+use crate::file::{Choices, Conflict, ConflictKind, Party};
+use crate::language::{safety_words as words, window_words};
+use crate::plan::Plan;
+use crate::session::{Theirs, difference_text};
+use crate::text::Face;
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TEXT, color, family};
+use crate::ui::widgets::{
+    ButtonKind, Look, caption, focus_ring, headline, paragraph, small_title, title,
+};
+
+/// Conflicts while they are decided.
+#[derive(Clone, Debug)]
+pub struct ConflictsState {
+    /// What the file holds now.
+    pub theirs: Theirs,
+    /// All of them.
+    pub conflicts: Vec<Conflict>,
+    /// What was picked so far.
+    pub choices: Choices,
+}
+
+/// Lists conflicts with both values. Gives `Some(true)` once they are decided, `Some(false)` if
+/// the user gave up.
+pub fn conflicts(
+    ctx: &egui::Context,
+    look: Look,
+    ours: &Plan,
+    state: &mut ConflictsState,
+) -> Option<bool> {
+    let count = state.conflicts.len();
+    let head = match count {
+        1 => look.say(words::CONFLICTS_HEAD_ONE).to_owned(),
+        count => look.say_with(words::CONFLICTS_HEAD, &[&count]),
+    };
+    let (chosen, left) = dialog(ctx, look, &head, 640.0, |ui| {
+        headline(ui, look, &head);
+        paragraph(ui, look, look.theme.muted, &[(look.say(words::CONFLICTS_TEXT), false)]);
+        ui.add_space(4.0);
+        let height = (ui.ctx().content_rect().height() - 320.0).clamp(140.0, 420.0);
+        let area = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
+        area.show(ui, |ui| {
+            // Room for the bar to scroll with, which floats.
+            ui.set_width(ui.available_width() - 12.0);
+            ui.spacing_mut().item_spacing.y = 8.0;
+            for conflict in &state.conflicts {
+                let party = state.choices.get(&conflict.key()).copied().unwrap_or_default();
+                if let Some(party) = card(ui, look, conflict, ours, &state.theirs.found.plan, party)
+                {
+                    state.choices.insert(conflict.key(), party);
+                }
+            }
+        });
+        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
+        let choices = [
+            choice(look.say(window_words::CANCEL), ButtonKind::Plain, false),
+            choice(look.say(words::MERGE), ButtonKind::Primary, true),
+        ];
+        buttons(ui, look, None, &choices, true)
+    });
+    chosen.or(left.map(|left| left == Left::Confirmed))
+}
+
+fn card(
+    ui: &mut Ui,
+    look: Look,
+    conflict: &Conflict,
+    ours: &Plan,
+    theirs: &Plan,
+    party: Party,
+) -> Option<Party> {
+    let (element, about) = difference_text::conflict_head(conflict, ours, theirs, look.language);
+    let frame = egui::Frame::new()
+        .fill(color(look.theme.surface))
+        .stroke(Stroke::new(1.0, color(look.theme.line)))
+        .corner_radius(CornerRadius::same(CARD_RADIUS))
+        .inner_margin(Margin::same(12));
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        title(ui, look, &element);
+        small_title(ui, look, &about);
+        if conflict.kind == ConflictKind::LinkLost {
+            caption(ui, look, look.say(words::LINK_LOST_TEXT));
+            return None;
+        }
+        let value = |value: Option<&str>| {
+            difference_text::conflict_value(conflict, value, ours, theirs, look.language)
+        };
+        if conflict.field.is_some() {
+            let before = value(conflict.base.as_deref());
+            caption(ui, look, look.say_with(words::BEFORE, &[&before]));
+        }
+        ui.add_space(2.0);
+        let sides = [
+            (Party::Ours, words::OURS, value(conflict.ours.as_deref())),
+            (Party::Theirs, words::THEIRS, value(conflict.theirs.as_deref())),
+        ];
+        let width = (ui.available_width() - 8.0) / 2.0;
+        let mut picked = None;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            for (side, name, value) in sides {
+                let name = look.say(name);
+                let spoken = format!("{element}, {about}: {name}, {value}");
+                if option(ui, look, width, name, &value, &spoken, side == party) {
+                    picked = Some(side);
+                }
+            }
+        });
+        picked
+    });
+    shown.inner
+}
+
+/// One of two values; the whole of it can be pressed.
+fn option(
+    ui: &mut Ui,
+    look: Look,
+    width: f32,
+    name: &str,
+    value: &str,
+    spoken: &str,
+    on: bool,
+) -> bool {
+    let text = |words: &str, face, size, tint| {
+        let format = egui::TextFormat {
+            font_id: egui::FontId::new(size, family(face)),
+            color: color(tint),
+            ..egui::TextFormat::default()
+        };
+        let mut job = egui::text::LayoutJob::single_section(words.to_owned(), format);
+        job.wrap.max_width = width - 44.0;
+        job.wrap.max_rows = 3;
+        ui.painter().layout_job(job)
+    };
+    let head = text(name, Face::Medium, CAPTION, look.theme.muted);
+    let body = text(value, Face::Regular, TEXT, look.theme.ink);
+    let height = head.size().y + body.size().y + 22.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, spoken));
+    let (fill, stroke) = match on {
+        true => (look.theme.accent_background, Stroke::new(1.5, color(look.theme.accent))),
+        false if response.hovered() => {
+            (look.theme.sunken, Stroke::new(1.0, color(look.theme.border)))
+        }
+        false => (look.theme.surface, Stroke::new(1.0, color(look.theme.border.faded(0.6)))),
+    };
+    let radius = CornerRadius::same(BUTTON_RADIUS);
+    ui.painter().rect(rect, radius, color(fill), stroke, StrokeKind::Inside);
+    let dot = egui::pos2(rect.left() + 19.0, rect.top() + 10.0 + head.size().y / 2.0);
+    let ring = if on { look.theme.accent } else { look.theme.border };
+    ui.painter().circle_stroke(dot, 6.0, Stroke::new(1.5, color(ring)));
+    if on {
+        ui.painter().circle_filled(dot, 3.0, color(look.theme.accent));
+    }
+    let at = egui::pos2(rect.left() + 34.0, rect.top() + 10.0);
+    let below = egui::pos2(at.x, at.y + head.size().y + 2.0);
+    ui.painter().galley(at, head, color(look.theme.muted));
+    ui.painter().galley(below, body, color(look.theme.ink));
+    focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+    response.on_hover_text(value).clicked()
+}

@@ -1,0 +1,115 @@
+//! A list of differences: first what means something else, then what only looks different.
+
+use eframe::egui;
+use egui::{CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Stroke, Ui};
+
+use super::{Choice, buttons, dialog};
+use crate::file::{Change, Difference, Differences};
+use crate::language::{safety_words as words, window_words};
+use crate::plan::Plan;
+use crate::session::difference_text;
+use crate::text::Face;
+use crate::ui::style::{CAPTION, CARD_RADIUS, TEXT, color, family};
+use crate::ui::widgets::{ButtonKind, Look, headline, paragraph};
+
+/// How high a line is, in points.
+const LINE: f32 = 20.0;
+
+/// Lists what is different in `new` from `old`; longer lists scroll.
+pub(super) fn differences(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    found: &Differences,
+    old: &Plan,
+    new: &Plan,
+    height: f32,
+) {
+    let frame = Frame::new()
+        .fill(color(look.theme.sunken))
+        .stroke(Stroke::new(1.0, color(look.theme.line)))
+        .corner_radius(CornerRadius::same(CARD_RADIUS))
+        .inner_margin(Margin::symmetric(12, 8));
+    let rows = Row::all(found);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if rows.is_empty() {
+            let text = RichText::new(look.say(words::NO_DIFFERENCES));
+            ui.label(text.size(TEXT).color(color(look.theme.faint)));
+            return;
+        }
+        let area = ScrollArea::vertical().id_salt(name).max_height(height);
+        // Plans can differ in everything; only the lines in sight are laid out.
+        ui.spacing_mut().item_spacing.y = 0.0;
+        area.auto_shrink([false, true]).show_rows(ui, LINE, rows.len(), |ui, seen| {
+            for row in &rows[seen] {
+                let layout = egui::Layout::left_to_right(egui::Align::Center);
+                let size = egui::vec2(ui.available_width(), LINE);
+                ui.allocate_ui_with_layout(size, layout, |ui| row.show(ui, look, old, new));
+            }
+        });
+    });
+}
+
+enum Row<'a> {
+    Head(crate::language::Text),
+    Line(&'a Difference),
+}
+
+impl<'a> Row<'a> {
+    fn all(found: &'a Differences) -> Vec<Self> {
+        let group = |head, differences: &'a [Difference]| {
+            let head = (!differences.is_empty()).then_some(Self::Head(head));
+            head.into_iter().chain(differences.iter().map(Self::Line))
+        };
+        let meaning = group(words::MEANING, &found.meaning);
+        meaning.chain(group(words::LAYOUT, &found.layout)).collect()
+    }
+
+    fn show(&self, ui: &mut Ui, look: Look, old: &Plan, new: &Plan) {
+        match self {
+            Self::Head(head) => {
+                let text = RichText::new(look.say(*head)).size(CAPTION);
+                ui.label(text.family(family(Face::Medium)).color(color(look.theme.muted)));
+            }
+            Self::Line(difference) => {
+                let line = difference_text::line(difference, old, new, look.language);
+                let tint = match difference.change {
+                    Change::Added => look.theme.team,
+                    Change::Removed => look.theme.danger,
+                    Change::Changed => look.theme.ink,
+                };
+                let text = RichText::new(&line).size(TEXT).color(color(tint));
+                ui.add(Label::new(text).truncate()).on_hover_text(line);
+            }
+        }
+    }
+}
+
+/// Two plans that are compared.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// What it is compared with.
+    pub name: String,
+    /// The other plan.
+    pub old: Plan,
+    /// What is different in the plan of the window.
+    pub found: Differences,
+}
+
+/// Shows a comparison. Gives `true` once it was read.
+pub fn compare(ctx: &egui::Context, look: Look, plan: &Plan, state: &Comparison) -> bool {
+    let head = look.say_with(words::COMPARED_WITH, &[&state.name]);
+    let (closed, left) = dialog(ctx, look, &head, 620.0, |ui| {
+        headline(ui, look, &head);
+        let summary = difference_text::summary(&state.found, look.language);
+        paragraph(ui, look, look.theme.muted, &[(&summary, false)]);
+        ui.add_space(4.0);
+        let height = (ui.ctx().content_rect().height() - 300.0).clamp(120.0, 420.0);
+        differences(ui, look, "comparison", &state.found, &state.old, plan, height);
+        let words = look.say(window_words::CLOSE);
+        let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
+        buttons(ui, look, None, &[close], true)
+    });
+    closed.is_some() || left.is_some()
+}
