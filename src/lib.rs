@@ -9,6 +9,7 @@ pub mod plan;
 pub mod catalogue;
 pub mod edit;
 pub mod classify;
+pub mod guide;
 pub mod text;
 pub mod theme;
 pub mod layout;

@@ -73,7 +73,7 @@ struct WrittenName {
 }
 
 /// The catalogue is read once and lives as long as the program, so its texts may too.
-fn text(english: String, german: String) -> Text {
+pub(super) fn text(english: String, german: String) -> Text {
     Text::new(english.leak(), german.leak())
 }
 

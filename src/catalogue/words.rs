@@ -1,12 +1,13 @@
 //! Which word of `language::plan_words` and `language::model_words` names which value.
 
-use crate::language::{Language, Text, model_words, plan_words};
+use crate::language::{Language, Text, model_words, plan_words, term_words};
 use crate::plan::{
     Answer, Availability, Color, FeedbackSource, Fit, Level, Lifecycle, Market, MeasureStatus,
     Model, NodeSort, Operator, Outlook, Plan, Reach, Resource, Stage, Tone, View,
 };
 
 use super::Side;
+use super::explanations::Term;
 
 /// What one node of a sort is called.
 pub fn sort(sort: NodeSort) -> Text {
@@ -264,6 +265,46 @@ pub fn model_about(model: Model) -> Text {
         Model::Crosschannel => model_words::ABOUT_CROSSCHANNEL,
         Model::Omnichannel => model_words::ABOUT_OMNICHANNEL,
         Model::Everywhere => model_words::ABOUT_EVERYWHERE,
+    }
+}
+
+/// What a term is called.
+pub fn term(term: Term) -> Text {
+    match term {
+        Term::Markets => term_words::MARKETS,
+        Term::Route => term_words::ROUTE,
+        Term::Through => term_words::THROUGH,
+        Term::Sells => term_words::SELLS,
+        Term::Interlocking => term_words::INTERLOCKING,
+        Term::Numerous => term_words::NUMEROUS,
+        Term::BothSides => term_words::BOTH_SIDES,
+        Term::Attached => term_words::ATTACHED,
+        Term::FullInteraction => term_words::FULL_INTERACTION,
+        Term::FullIntegration => term_words::FULL_INTEGRATION,
+        Term::Touchpoint => term_words::TOUCHPOINT,
+        Term::Operator => term_words::OPERATOR,
+        Term::Outlook => term_words::OUTLOOK,
+        Term::Fit => term_words::FIT,
+        Term::Served => term_words::SERVED,
+        Term::Wanted => term_words::WANTED,
+        Term::SeveralUsers => plan_words::SEVERAL_USERS,
+        Term::IndividualPrices => plan_words::INDIVIDUAL_PRICES,
+        Term::VolumeDiscounts => plan_words::VOLUME_DISCOUNTS,
+        Term::Approval => plan_words::APPROVAL,
+        Term::Quotes => plan_words::QUOTES,
+        Term::QuickOrder => plan_words::QUICK_ORDER,
+        Term::PunchOut => plan_words::PUNCH_OUT,
+        Term::BothTeams => term_words::BOTH_TEAMS,
+        Term::OneCustomerBase => term_words::ONE_CUSTOMER_BASE,
+        Term::SupportToo => term_words::SUPPORT_TOO,
+        Term::LeadsExchanged => term_words::LEADS_EXCHANGED,
+        Term::OneVoice => term_words::ONE_VOICE,
+        Term::JointCampaigns => term_words::JOINT_CAMPAIGNS,
+        Term::ProductInformation => plan_words::PRODUCT_INFORMATION,
+        Term::PriceInformation => plan_words::PRICE_INFORMATION,
+        Term::SimpleRegistration => plan_words::SIMPLE_REGISTRATION,
+        Term::SimplePurchase => plan_words::SIMPLE_PURCHASE,
+        Term::DeliveryTime => plan_words::DELIVERY_DAYS,
     }
 }
 

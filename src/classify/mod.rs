@@ -17,6 +17,7 @@ mod model;
 mod next_level;
 mod pairs;
 mod places;
+mod reaching;
 mod share;
 mod topology;
 mod view;
@@ -39,6 +40,7 @@ pub use next_level::{
     with_additions,
 };
 pub use pairs::Pairs;
+pub use reaching::{Reached, Reaching};
 pub use topology::Topology;
 
 use crate::plan::{Id, Market, Model, Plan, View};

@@ -70,6 +70,7 @@ pub(super) struct Export {
     pub scale: f64,
     pub appearance: Appearance,
     pub transparent: bool,
+    pub outlook: bool,
 }
 
 #[derive(Debug, PartialEq)]
@@ -214,7 +215,9 @@ impl Name {
             Self::Check => &["json"],
             Self::Format => &["check", "lines"],
             Self::New => &["output", "template"],
-            Self::Export => &["output", "view", "compare", "scale", "theme", "transparent"],
+            Self::Export => {
+                &["output", "view", "compare", "scale", "theme", "transparent", "outlook"]
+            }
             Self::Diff => &["json"],
             Self::Merge => &["output", "json"],
             Self::GitSetup => &[],
@@ -246,6 +249,7 @@ struct Given {
     scale: Option<f64>,
     appearance: Appearance,
     transparent: bool,
+    outlook: bool,
 }
 
 impl Given {
@@ -355,6 +359,7 @@ impl Given {
             }
             "json" => self.json = true,
             "check" => self.check = true,
+            "outlook" => self.outlook = true,
             "lines" => self.lines = true,
             _ => self.transparent = true,
         }
@@ -395,6 +400,7 @@ impl Given {
                     scale: self.scale.unwrap_or(1.0),
                     appearance: self.appearance,
                     transparent: self.transparent,
+                    outlook: self.outlook,
                 })
             }
             Name::Diff => Command::Diff(Diff { old: file()?, new: file()?, json: self.json }),

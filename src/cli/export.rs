@@ -55,6 +55,7 @@ fn scene(plan: &Plan, options: &Export, language: Language) -> Scene {
         compared_with: options.compare,
         language,
         appearance: options.appearance,
+        outlook: options.outlook,
         ..scene::Options::default()
     };
     picture(plan, &drawn)

@@ -210,13 +210,17 @@ fn put<K: Ord + Clone, V: Clone>(
     Touched::Meaning
 }
 
-/// Nothing of the commerce model rests on places, sizes, notes and feedback. Names are shown in
+/// Nothing of the commerce model rests on places, sizes, notes and feedback; the guide asks for
+/// feedback. Names are shown in
 /// the words of the result, so a new name counts as meaning.
 fn node_touched(before: &Node, after: &Node) -> Touched {
     if before == after {
         Touched::Nothing
     } else if before.body == after.body && before.lifecycle == after.lifecycle {
-        Touched::Looks
+        match before.feedback == after.feedback {
+            true => Touched::Looks,
+            false => Touched::Texts,
+        }
     } else {
         Touched::Meaning
     }

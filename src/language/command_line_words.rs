@@ -164,6 +164,7 @@ Options of export:
   --scale NUMBER     pixels of a PNG for each point of the canvas (default 1)
   --theme THEME      light (default) or dark
   --transparent      without the background
+  --outlook          with what becomes of every channel on its card
 
 Options of diff:
   --json             one JSON object
@@ -221,6 +222,7 @@ Optionen von export:
   --scale ZAHL       Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)
   --theme SCHEMA     light (Vorgabe) oder dark
   --transparent      ohne den Hintergrund
+  --outlook          mit dem Ausblick jedes Kanals auf seiner Karte
 
 Optionen von diff:
   --json             ein JSON-Objekt

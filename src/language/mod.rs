@@ -5,6 +5,9 @@
 //! Each area of the program has a file here; nothing here knows what the texts are about.
 
 pub mod announcement_words;
+pub mod guide_words;
+pub mod reach_words;
+pub mod outlook_words;
 pub mod panel_words;
 pub mod matrix_words;
 pub mod canvas_words;
@@ -18,6 +21,7 @@ pub mod command_line_words;
 pub mod safety_words;
 pub mod scene_words;
 pub mod search;
+pub mod term_words;
 pub mod inventory_words;
 pub mod measure_words;
 pub mod view_words;
@@ -137,6 +141,10 @@ mod word_tests {
             include_str!("what_if_words.rs"),
             include_str!("matrix_words.rs"),
             include_str!("finding_window_words.rs"),
+            include_str!("guide_words.rs"),
+            include_str!("reach_words.rs"),
+            include_str!("outlook_words.rs"),
+            include_str!("term_words.rs"),
             include_str!("inventory_words.rs"),
             include_str!("measure_words.rs"),
             include_str!("view_words.rs"),

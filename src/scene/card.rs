@@ -4,7 +4,7 @@ use super::comparing::{self, drawn};
 use super::mark::Item;
 use super::sheet::{Sheet, baseline};
 use super::words::{card_tag, second_lines};
-use super::{Options, Presence};
+use super::{Options, Presence, outlook};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::what_if_words;
 use crate::layout;
@@ -59,8 +59,17 @@ fn measures(card: &Rect) -> Measures {
 const HELD_OFF_HEIGHT: f64 = 18.0;
 
 /// Around all the marks of a card.
-pub(super) fn bounds(card: &Rect, lifecycle: Lifecycle, presence: Presence) -> Rect {
-    let paper = paper_bounds(card, lifecycle);
+pub(super) fn bounds(
+    card: &Rect,
+    node: &Node,
+    lifecycle: Lifecycle,
+    presence: Presence,
+    options: &Options,
+) -> Rect {
+    let mut paper = paper_bounds(card, lifecycle);
+    if options.outlook && outlook::has_tag(node) {
+        paper = paper.union(&outlook::bounds(card));
+    }
     match presence {
         Presence::There | Presence::Ghost | Presence::Differs(_) => paper,
         Presence::HeldOff => {
@@ -108,6 +117,9 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
     if node.locked {
         let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
         sheet.icon(Icon::Lock, corner, LOCK, theme.muted);
+    }
+    if options.outlook {
+        outlook::draw(&mut sheet, node, &card, options.language);
     }
     if presence == Presence::HeldOff {
         sheet.append(held_off_tag(theme, &card, options));

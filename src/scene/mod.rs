@@ -13,6 +13,7 @@ mod find;
 mod island;
 mod items;
 mod mark;
+mod outlook;
 mod paper;
 mod sheet;
 mod sketch;
@@ -51,6 +52,8 @@ pub struct Options {
     pub appearance: Appearance,
     /// Whether elements that are not in the view are shown, half faded.
     pub ghosts: bool,
+    /// Whether the cards of channels bear their outlook.
+    pub outlook: bool,
     /// Elements that are held off to see what remains: they and the links that hang on them are
     /// ghosts, and they themselves say that they are held off.
     pub held_off: Arc<BTreeSet<Id>>,
@@ -65,9 +68,17 @@ impl Options {
     /// Whether the two are the same but for what is held off.
     fn differs_in_held_off_only(&self, other: &Self) -> bool {
         let of = |options: &Self| {
-            let Self { view, language, appearance, ghosts, compared_with, links, held_off: _ } =
-                options;
-            (*view, *language, *appearance, *ghosts, *compared_with, *links)
+            let Self {
+                view,
+                language,
+                appearance,
+                ghosts,
+                outlook,
+                compared_with,
+                links,
+                held_off: _,
+            } = options;
+            (*view, *language, *appearance, *ghosts, *outlook, *compared_with, *links)
         };
         of(self) == of(other)
     }
@@ -153,7 +164,8 @@ fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -
         | Body::System(_)
         | Body::Team(_)
         | Body::Activity(_) => {
-            let bounds = card::bounds(&card, drawn(node.lifecycle, presence, options), presence);
+            let lifecycle = drawn(node.lifecycle, presence, options);
+            let bounds = card::bounds(&card, node, lifecycle, presence, options);
             let bounds = comparing::bounds(&card, bounds, node.lifecycle, presence, options);
             (bounds, theme.surface, theme.color_of(&node.body))
         }

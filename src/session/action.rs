@@ -47,6 +47,29 @@ pub enum Action {
         /// What it is.
         kind: LinkKind,
     },
+    /// Draws a node beside others of its sort, selects it and lets the user name it.
+    Draw {
+        /// What it is.
+        body: Body,
+        /// Whether it exists today, whatever view is shown.
+        today: bool,
+    },
+    /// Links two nodes, in a view that has both.
+    Join {
+        /// Where it starts.
+        from: Id,
+        /// Where it ends.
+        to: Id,
+        /// What it is.
+        kind: LinkKind,
+    },
+    /// Has an audience addressed in a channel, or no longer.
+    ToggleReach {
+        /// The audience.
+        audience: Id,
+        /// The channel.
+        channel: Id,
+    },
     /// Replaces nodes, as an inspector does.
     SetNodes {
         /// The nodes with their new values.
@@ -291,6 +314,10 @@ pub enum Effect {
     FindElement,
     /// Let the user type what to find or run.
     FindCommand,
+    /// Show the guide.
+    ShowGuide,
+    /// Show who is addressed where.
+    ShowReach,
     /// Show a table of the inventory.
     ShowInventory(Sheet),
     /// Show a measure, and let the user type what it is called.

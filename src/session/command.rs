@@ -1,8 +1,9 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, editor_words, finding_window_words, inventory_words, measure_words,
-    panel_words, safety_words, view_words, what_if_words, window_words as words,
+    Text, canvas_words, editor_words, finding_window_words, guide_words, inventory_words,
+    measure_words, outlook_words, panel_words, reach_words, safety_words, view_words,
+    what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -46,6 +47,8 @@ pub enum Command {
     ShowTarget,
     ShowNextStep,
     ShowPreviousStep,
+    ShowGuide,
+    ShowReach,
     CompareViews,
     PlaySteps,
     Present,
@@ -53,6 +56,7 @@ pub enum Command {
     EndWhatIf,
     ToggleGhosts,
     ToggleMarks,
+    ToggleOutlook,
     ToggleGrid,
     ToggleSnap,
     ToggleMinimap,
@@ -185,7 +189,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 79] = [
+    pub const ALL: [Self; 82] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -223,6 +227,8 @@ impl Command {
         Self::ShowTarget,
         Self::ShowNextStep,
         Self::ShowPreviousStep,
+        Self::ShowGuide,
+        Self::ShowReach,
         Self::CompareViews,
         Self::PlaySteps,
         Self::Present,
@@ -230,6 +236,7 @@ impl Command {
         Self::EndWhatIf,
         Self::ToggleGhosts,
         Self::ToggleMarks,
+        Self::ToggleOutlook,
         Self::ToggleGrid,
         Self::ToggleSnap,
         Self::ToggleMinimap,
@@ -317,6 +324,8 @@ impl Command {
             Self::ShowTarget => words::SHOW_TARGET,
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
+            Self::ShowGuide => guide_words::SHOW_GUIDE,
+            Self::ShowReach => reach_words::SHOW,
             Self::CompareViews => view_words::COMPARE_VIEWS,
             Self::PlaySteps => view_words::PLAY_STEPS,
             Self::Present => canvas_words::PRESENT,
@@ -324,6 +333,7 @@ impl Command {
             Self::EndWhatIf => what_if_words::END_WHAT_IF,
             Self::ToggleGhosts => words::SHOW_GHOSTS,
             Self::ToggleMarks => finding_window_words::SHOW_MARKS,
+            Self::ToggleOutlook => outlook_words::SHOW_OUTLOOK,
             Self::ToggleGrid => words::SHOW_GRID,
             Self::ToggleSnap => canvas_words::SNAP_TO_GRID,
             Self::ToggleMinimap => canvas_words::SHOW_MINIMAP,
@@ -418,6 +428,9 @@ impl Command {
             Self::UseLinkTool => const { &[plain(Key::Letter('l'))] },
             Self::UseNoteTool => const { &[plain(Key::Letter('n'))] },
             Self::UseFrameTool => const { &[plain(Key::Letter('f'))] },
+            Self::ShowGuide => const { &[ctrl_shift('g')] },
+            Self::ShowReach => const { &[ctrl_shift('r')] },
+            Self::ToggleOutlook => const { &[plain(Key::Letter('o'))] },
             Self::Present => const { &[plain(Key::F5)] },
             Self::ToggleMinimap => const { &[plain(Key::Letter('m'))] },
             Self::ToggleSnap => const { &[shift(Key::Letter('g'))] },
@@ -476,10 +489,15 @@ impl Command {
             Self::ShowToday | Self::ShowTarget | Self::ShowNextStep | Self::ShowPreviousStep => {
                 (Menu::View, 1)
             }
-            Self::CompareViews | Self::PlaySteps | Self::Present => (Menu::View, 1),
+            Self::ShowGuide
+            | Self::ShowReach
+            | Self::CompareViews
+            | Self::PlaySteps
+            | Self::Present => (Menu::View, 1),
             Self::HoldOff | Self::EndWhatIf => (Menu::View, 2),
             Self::ToggleGhosts
             | Self::ToggleMarks
+            | Self::ToggleOutlook
             | Self::ToggleGrid
             | Self::ToggleSnap
             | Self::ToggleMinimap => (Menu::View, 3),

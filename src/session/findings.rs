@@ -11,6 +11,7 @@ use std::sync::Arc;
 use super::{Assessed, Session};
 use crate::classify::{Classification, Finding, Severity, carriers_of, findings};
 use crate::edit::Touched;
+use crate::guide::{self, Answer};
 use crate::plan::{Id, Plan};
 
 /// Up to this many nodes and links a plan is looked through within a few milliseconds.
@@ -30,6 +31,8 @@ pub struct Findings {
     pub warnings: usize,
     /// The open findings of each rule: where they lie in `open`.
     pub rules: Vec<Range<usize>>,
+    /// How far the questions of the guide are answered.
+    pub guide: Vec<Answer>,
     /// Where in `open` the findings about each element lie.
     of_element: BTreeMap<Id, Vec<usize>>,
 }
@@ -46,8 +49,10 @@ pub struct Noticed {
 impl Findings {
     /// Looks a plan through. It may take longer than a frame.
     pub fn of(plan: &Plan) -> Self {
+        let all = findings(plan, &crate::text::covers);
+        let guide = guide::answers(plan, &all);
         let (set_aside, mut open): (Vec<_>, Vec<_>) =
-            findings(plan, &crate::text::covers).into_iter().partition(|found| found.set_aside);
+            all.into_iter().partition(|found| found.set_aside);
         open.sort_by_key(|found| std::cmp::Reverse(found.severity));
         let mut of_element: BTreeMap<Id, Vec<usize>> = BTreeMap::new();
         let mut rules: Vec<Range<usize>> = Vec::new();
@@ -62,7 +67,7 @@ impl Findings {
         }
         let is_warning = |found: &&Finding| found.severity == Severity::Warning;
         let warnings = open.iter().filter(is_warning).count();
-        Self { open, set_aside, warnings, rules, of_element }
+        Self { open, set_aside, warnings, rules, guide, of_element }
     }
 
     /// How many of the open ones are hints.

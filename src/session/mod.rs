@@ -23,6 +23,7 @@ pub mod fault_text;
 mod findings;
 pub mod fix_text;
 mod fixing;
+mod guiding;
 mod gliding;
 pub mod inventory;
 mod limits;
@@ -32,6 +33,7 @@ pub mod naming;
 mod planning;
 mod playing;
 mod presenting;
+mod reaching;
 mod roadmap;
 mod safety;
 mod searching;
@@ -281,6 +283,7 @@ impl Session {
             language: self.settings.language,
             appearance,
             ghosts: self.settings.ghosts,
+            outlook: self.settings.outlook,
             held_off: Arc::clone(&self.held_off),
             links: self.settings.links,
             compared_with: self.compared_with(),
@@ -371,6 +374,7 @@ impl Session {
             Command::PlaySteps => self.is_playing(),
             Command::ToggleGhosts => settings.ghosts,
             Command::ToggleMarks => settings.marks,
+            Command::ToggleOutlook => settings.outlook,
             Command::ToggleGrid => settings.grid,
             Command::ToggleSnap => settings.snap,
             Command::ToggleMinimap => settings.minimap,
@@ -431,6 +435,11 @@ impl Session {
                 return self.add_node(body, rect.min.rounded(), Some(size), false);
             }
             Action::AddLink { from, to, kind } => return self.add_link(from, to, kind),
+            Action::Draw { body, today } => return self.draw(body, today),
+            Action::Join { from, to, kind } => return self.join(from, to, kind),
+            Action::ToggleReach { audience, channel } => {
+                return self.toggle_reach(&audience, &channel);
+            }
             Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
             Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
             Action::SetElements { nodes, links, label, merge } => {
@@ -533,6 +542,7 @@ impl Session {
             Command::EndWhatIf => self.end_what_if(),
             Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
             Command::ToggleMarks => settings.marks = !settings.marks,
+            Command::ToggleOutlook => settings.outlook = !settings.outlook,
             Command::ToggleGrid => settings.grid = !settings.grid,
             Command::TogglePalette => settings.palette = !settings.palette,
             Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,
@@ -562,6 +572,8 @@ impl Session {
             Command::FindElement => return vec![Effect::FindElement],
             Command::Present => return vec![Effect::Present],
             Command::FindCommand => return vec![Effect::FindCommand],
+            Command::ShowGuide => return vec![Effect::ShowGuide],
+            Command::ShowReach => return vec![Effect::ShowReach],
             Command::AlignLeft => return self.align(Edge::Left),
             Command::AlignCenter => return self.align(Edge::Center),
             Command::AlignRight => return self.align(Edge::Right),

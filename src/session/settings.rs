@@ -36,6 +36,8 @@ pub struct Settings {
     pub ghosts: bool,
     /// Whether cards bear what was noticed about them.
     pub marks: bool,
+    /// Whether cards bear the outlook of their channel.
+    pub outlook: bool,
     /// Whether the grid is shown.
     pub grid: bool,
     /// Whether what is moved comes to lie on the grid.
@@ -70,6 +72,7 @@ struct Kept {
     theme: ThemeChoice,
     ghosts: bool,
     marks: bool,
+    outlook: bool,
     grid: bool,
     snap: bool,
     minimap: bool,
@@ -98,6 +101,7 @@ impl Kept {
             theme: settings.theme,
             ghosts: settings.ghosts,
             marks: settings.marks,
+            outlook: settings.outlook,
             grid: settings.grid,
             snap: settings.snap,
             minimap: settings.minimap,
@@ -121,6 +125,7 @@ impl Default for Settings {
             theme: ThemeChoice::System,
             ghosts: false,
             marks: true,
+            outlook: false,
             grid: true,
             snap: false,
             minimap: true,
@@ -166,6 +171,7 @@ impl Settings {
             theme: kept.theme,
             ghosts: kept.ghosts,
             marks: kept.marks,
+            outlook: kept.outlook,
             grid: kept.grid,
             snap: kept.snap,
             minimap: kept.minimap,
@@ -202,6 +208,7 @@ mod tests {
             theme: ThemeChoice::Dark,
             ghosts: true,
             marks: false,
+            outlook: true,
             grid: false,
             snap: true,
             minimap: false,

@@ -74,6 +74,8 @@ pub struct App {
     notice: Option<Notice>,
     find_bar: Option<FindBar>,
     presentation: Option<Presentation>,
+    /// Who is addressed where, while that lies over the window.
+    reach: Option<panels::reach::ReachState>,
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
     side_panel: side_panel::SidePanelState,
@@ -113,7 +115,12 @@ impl App {
         let settings = start.settings.or_else(|| Settings::from_text(&kept?));
         let fresh = || Settings { language: super::system_language(), ..Settings::default() };
         let settings = settings.unwrap_or_else(fresh);
-        let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or_default();
+        // Who begins with nothing begins with the guide.
+        let first = match start.path {
+            Some(_) => side_panel::SideTab::default(),
+            None => side_panel::SideTab::Guide,
+        };
+        let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or(first);
         let app = Self {
             session: Session::new(settings),
             canvas: CanvasState::default(),
@@ -123,9 +130,10 @@ impl App {
             notice: None,
             find_bar: None,
             presentation: None,
+            reach: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
-            side_panel: side_panel::SidePanelState { tab, ..Default::default() },
+            side_panel: side_panel::SidePanelState::of(tab),
             inventory: inventory::InventoryState::default(),
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
@@ -217,6 +225,8 @@ impl App {
                 Effect::Present => {
                     self.presentation = Some(Presentation::begin(context, &self.session));
                 }
+                Effect::ShowGuide => self.show_guide(context),
+                Effect::ShowReach => self.reach = Some(panels::reach::ReachState::default()),
                 Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
                 Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
@@ -235,6 +245,24 @@ impl App {
                     });
                 }
             }
+        }
+    }
+
+    fn show_guide(&mut self, context: &egui::Context) {
+        self.side_panel.tab = side_panel::SideTab::Guide;
+        self.session.settings_mut().side_panel = true;
+        context.request_repaint();
+    }
+
+    /// Who is addressed where, over the window.
+    fn show_reach(&mut self, context: &egui::Context, theme: &'static Theme) {
+        let Some(mut reach) = self.reach.take() else { return };
+        let mut actions = Vec::new();
+        if !panels::reach::show(context, theme, &self.session, &mut reach, &mut actions) {
+            self.reach = Some(reach);
+        }
+        for action in actions {
+            self.act(context, action);
         }
     }
 
@@ -354,7 +382,7 @@ impl App {
 
     /// Whether something lies over the whole window.
     fn is_covered(&self) -> bool {
-        self.dialog.is_some() || self.side_panel.why.is_over_the_window()
+        self.dialog.is_some() || self.reach.is_some() || self.side_panel.why.is_over_the_window()
     }
 
     /// In a narrow window the palette gives its room to the canvas, until the user opens it or the
@@ -414,6 +442,7 @@ impl App {
                     compared_with: options.compared_with,
                     language: self.language(),
                     appearance: options.appearance,
+                    outlook: self.session.settings().outlook,
                     links: self.session.settings().links,
                     kind,
                     scale: f64::from(options.scale),
@@ -813,6 +842,9 @@ fn keeps_tab(action: &Action) -> bool {
         action,
         Action::PlanAdditions(_)
             | Action::Fix(_)
+            | Action::Draw { .. }
+            | Action::Join { .. }
+            | Action::ToggleReach { .. }
             | Action::Show(_)
             | Action::Run(Command::Undo | Command::Redo)
     )
@@ -895,6 +927,7 @@ impl eframe::App for App {
         if let Some(drawing) = self.session.open_drawing() {
             self.jobs.draw(drawing);
         }
+        self.show_reach(&context, theme);
         self.show_dialog(&context, theme);
         self.keep_safe(&context);
         self.keep_gliding(&context);

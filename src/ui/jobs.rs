@@ -468,6 +468,8 @@ pub struct ImageJob {
     pub language: Language,
     /// The look.
     pub appearance: Appearance,
+    /// Whether channels bear their outlook.
+    pub outlook: bool,
     /// How links lead from card to card.
     pub links: LinkShape,
     /// The kind of image.
@@ -485,6 +487,7 @@ impl ImageJob {
             compared_with: self.compared_with,
             language: self.language,
             appearance: self.appearance,
+            outlook: self.outlook,
             links: self.links,
             ..scene::Options::default()
         };

@@ -142,7 +142,18 @@ fn the_help_names_exactly_the_options_that_there_are() {
         ("check", &["--json"]),
         ("format", &["--check", "--lines"]),
         ("new", &["--output", "--template"]),
-        ("export", &["--output", "--view", "--compare", "--scale", "--theme", "--transparent"]),
+        (
+            "export",
+            &[
+                "--output",
+                "--view",
+                "--compare",
+                "--scale",
+                "--theme",
+                "--transparent",
+                "--outlook",
+            ],
+        ),
         ("diff", &["--json"]),
         ("merge", &["--output", "--json"]),
     ] {

@@ -21,6 +21,8 @@ mod findings;
 mod findings_window;
 mod fixes;
 mod following;
+mod guide;
+mod guide_window;
 mod git;
 mod inventory;
 mod malformed;

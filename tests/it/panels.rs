@@ -154,6 +154,14 @@ fn type_into(harness: &mut Harness<'static, Window>, field: &str, text: &str) {
     harness.run();
 }
 
+/// Presses a button once it has been scrolled into view.
+fn press_in_view(harness: &mut Harness<'static, Window>, name: &str) {
+    harness.get_by_label(name).scroll_to_me();
+    harness.run();
+    harness.get_by_label(name).click();
+    harness.run();
+}
+
 #[test]
 fn what_is_typed_into_the_strategy_is_in_the_plan_and_one_step_to_undo() {
     let mut harness = window(session(&plan(), Language::English, &[]), side_panel);
@@ -177,19 +185,13 @@ fn entries_of_the_strategy_are_added_and_removed() {
     let mut harness = window(session(&plan(), Language::German, &[]), side_panel);
     harness.get_by_label("Strategie").click();
     harness.run();
-    harness.get_by_label("Chance hinzufügen").click();
-    harness.run();
+    press_in_view(&mut harness, "Chance hinzufügen");
     type_into(&mut harness, "Chance 1", "Mehr Reichweite");
-    harness.get_by_label("Chance hinzufügen").click();
-    harness.run();
+    press_in_view(&mut harness, "Chance hinzufügen");
     type_into(&mut harness, "Chance 2", "Weniger Aufwand");
-    harness.get_by_label("Chance 1 entfernen").click();
-    harness.run();
+    press_in_view(&mut harness, "Chance 1 entfernen");
     assert_eq!(harness.state().session.plan().strategy.chances, ["Weniger Aufwand"]);
-    harness.get_by_label("Wettbewerber hinzufügen").scroll_to_me();
-    harness.run();
-    harness.get_by_label("Wettbewerber hinzufügen").click();
-    harness.run();
+    press_in_view(&mut harness, "Wettbewerber hinzufügen");
     assert_eq!(harness.state().session.plan().strategy.competitors.len(), 1);
 }
 

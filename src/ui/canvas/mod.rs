@@ -11,6 +11,7 @@ mod distant;
 mod fading;
 mod name_editor;
 mod context_menu;
+mod invitation;
 mod outputs;
 mod overlay;
 mod paint;
@@ -27,7 +28,7 @@ use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, canvas_words, window_words as words};
-use crate::plan::{Body, Id, View};
+use crate::plan::{Body, Id};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Camera, Effect, Mode, Session};
 use crate::theme::{Appearance, Theme};
@@ -200,6 +201,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         handle_drop(ui, &response, frame);
         paint(ui, &response, state, frame);
         state.focus_of_cards = access::show(ui, frame);
+        invitation::show(ui, area, frame);
         tool_bar::show(ui, area, frame);
         state.minimap.show(ui, area, frame);
         name_editor::show(ui, &mut state.name_editor, frame);
@@ -379,8 +381,5 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
         && response.rect.contains(pointer)
     {
         overlay::ghost(&painter, frame, &item, point(pointer), &look);
-    }
-    if frame.session.plan().nodes.is_empty() && frame.session.view() == View::Today {
-        overlay::invitation(&painter, response.rect, frame);
     }
 }

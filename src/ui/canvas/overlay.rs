@@ -11,7 +11,6 @@ use super::pointer::{
 use super::tool::{Corner, Target, Tool};
 use super::{CanvasState, Frame, card};
 use crate::geometry::{Point, Rect};
-use crate::language::window_words as words;
 use crate::layout::Guide;
 use crate::plan::Id;
 use crate::scene::{Scene, Tag};
@@ -332,28 +331,6 @@ pub(super) fn ghost(
     let font = style::font(Face::SemiBold, (13.0 * zoom).clamp(8.0, 40.0) as f32);
     let ink = style::color(frame.theme.ink);
     painter.text(rect.center(), Align2::CENTER_CENTER, item.title(language), font, ink);
-}
-
-/// What to do with an empty canvas.
-pub(super) fn invitation(painter: &egui::Painter, area: egui::Rect, frame: &Frame<'_>) {
-    let language = frame.session.language();
-    let title = words::EMPTY_TITLE.in_language(language);
-    let body = words::EMPTY_BODY.in_language(language);
-    let center = area.center();
-    let ink = style::color(frame.theme.ink);
-    let muted = style::color(frame.theme.muted);
-    let title_font = style::font(Face::SemiBold, 19.0);
-    painter.text(center - vec2(0.0, 22.0), Align2::CENTER_CENTER, title, title_font, ink);
-    let galley = painter.layout(
-        body.to_owned(),
-        style::font(Face::Regular, 13.0),
-        muted,
-        (area.width() - 80.0).clamp(160.0, 420.0),
-    );
-    let mut job = (*galley.job).clone();
-    job.halign = egui::Align::Center;
-    let galley = painter.layout_job(job);
-    painter.galley(center + vec2(0.0, 2.0), galley, muted);
 }
 
 #[cfg(test)]

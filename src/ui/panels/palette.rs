@@ -5,8 +5,10 @@ use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Wi
 
 use super::{look, tint_of_channel};
 use crate::catalogue;
+use crate::catalogue::explanations::{self, Explanation};
+use crate::catalogue::presets::{self, Marketplace};
 use crate::language::search::is_found;
-use crate::language::{Language, Text, window_words as words};
+use crate::language::{Language, Text, guide_words, outlook_words, window_words as words};
 use crate::plan::{
     ActivityKind, Body, ChannelKind, Color, Frame, MAX_NAME_BYTES, Market, NodeSort, Note, Reach,
     SystemKind, TeamKind,
@@ -29,6 +31,8 @@ const FIRST_SYSTEMS: [SystemKind; 3] = [SystemKind::Crm, SystemKind::Erp, System
 pub enum PaletteItem {
     /// A channel of a kind.
     Channel(ChannelKind),
+    /// One of the well-known marketplaces, by its place among them.
+    Marketplace(usize),
     /// A system of a kind.
     System(SystemKind),
     /// An audience of a market.
@@ -48,11 +52,13 @@ impl PaletteItem {
     pub fn all() -> impl Iterator<Item = Self> {
         let catalogue = catalogue::catalogue();
         let channels = catalogue.channels.keys().copied().map(Self::Channel);
+        let marketplaces = (0..presets::marketplaces().len()).map(Self::Marketplace);
         let systems = catalogue.systems.keys().copied().map(Self::System);
         let audiences = [Market::B2B, Market::B2C].map(Self::Audience);
         let teams = catalogue.teams.keys().copied().map(Self::Team);
         let activities = catalogue.activities.keys().copied().map(Self::Activity);
         let canvas = [Self::Note, Self::Frame];
+        let channels = channels.chain(marketplaces);
         channels.chain(systems).chain(audiences).chain(teams).chain(activities).chain(canvas)
     }
 
@@ -60,6 +66,7 @@ impl PaletteItem {
     pub fn body(self, language: Language) -> Body {
         match self {
             Self::Channel(kind) => catalogue::fresh_channel(kind, language),
+            Self::Marketplace(index) => marketplace(index).body(language),
             Self::System(kind) => catalogue::fresh_system(kind, language),
             Self::Audience(market) => {
                 let name = fresh_audience_name(market, language);
@@ -83,6 +90,7 @@ impl PaletteItem {
     fn name(self, language: Language) -> &'static str {
         let text = match self {
             Self::Channel(kind) => catalogue::channel(kind).name,
+            Self::Marketplace(index) => return marketplace(index).name,
             Self::System(kind) => catalogue::system(kind).name,
             Self::Audience(market) => return fresh_audience_name(market, language),
             Self::Team(kind) => catalogue::team(kind).name,
@@ -96,7 +104,7 @@ impl PaletteItem {
     /// What things of its sort are called.
     pub fn sort_name(self, language: Language) -> &'static str {
         let sort = match self {
-            Self::Channel(_) => NodeSort::Channel,
+            Self::Channel(_) | Self::Marketplace(_) => NodeSort::Channel,
             Self::System(_) => NodeSort::System,
             Self::Audience(_) => NodeSort::Audience,
             Self::Team(_) => NodeSort::Team,
@@ -111,6 +119,7 @@ impl PaletteItem {
     pub fn about(self, language: Language) -> &'static str {
         let text = match self {
             Self::Channel(kind) => catalogue::channel(kind).about,
+            Self::Marketplace(index) => marketplace(index).about,
             Self::System(kind) => catalogue::system(kind).about,
             Self::Audience(_) => words::ABOUT_AUDIENCE,
             Self::Team(kind) => catalogue::team(kind).about,
@@ -121,10 +130,27 @@ impl PaletteItem {
         text.in_language(language)
     }
 
+    /// What it is, with an example; a note and a frame explain themselves.
+    fn explanation(self) -> Option<Explanation> {
+        Some(match self {
+            Self::Channel(kind) => explanations::of_channel(kind),
+            Self::Marketplace(index) => Explanation {
+                about: marketplace(index).about,
+                ..explanations::of_channel(ChannelKind::Marketplace)
+            },
+            Self::System(kind) => explanations::of_system(kind),
+            Self::Audience(market) => explanations::of_audience(market),
+            Self::Team(kind) => explanations::of_team(kind),
+            Self::Activity(kind) => explanations::of_activity(kind),
+            Self::Note | Self::Frame => return None,
+        })
+    }
+
     /// Its icon.
     pub fn icon(self) -> Icon {
         match self {
             Self::Channel(kind) => icon_of_channel(kind),
+            Self::Marketplace(_) => icon_of_channel(ChannelKind::Marketplace),
             Self::System(kind) => icon_of_system(kind),
             Self::Audience(_) => Icon::Audience,
             Self::Team(_) => Icon::Team,
@@ -138,6 +164,7 @@ impl PaletteItem {
     pub fn tint(self, theme: &Theme) -> Rgba {
         match self {
             Self::Channel(kind) => tint_of_channel(theme, kind),
+            Self::Marketplace(_) => tint_of_channel(theme, ChannelKind::Marketplace),
             Self::System(_) => theme.system,
             Self::Audience(_) => theme.audience,
             Self::Team(_) => theme.team,
@@ -175,6 +202,12 @@ impl PaletteItem {
     }
 }
 
+/// The well-known marketplace at a place; the palette offers no others.
+fn marketplace(index: usize) -> &'static Marketplace {
+    let marketplaces = presets::marketplaces();
+    &marketplaces[index.min(marketplaces.len() - 1)]
+}
+
 fn fresh_audience_name(market: Market, language: Language) -> &'static str {
     match market {
         Market::B2B => words::FRESH_AUDIENCE_B2B.in_language(language),
@@ -189,6 +222,8 @@ pub struct PaletteState {
     pub search: String,
     /// Whether all kinds of channels are shown.
     pub more_channels: bool,
+    /// Whether the well-known marketplaces are shown.
+    pub marketplaces: bool,
     /// Whether all kinds of systems are shown.
     pub more_systems: bool,
     /// Whether both audiences are shown.
@@ -349,6 +384,11 @@ fn everything(
             row(ui, look, PaletteItem::Channel(*kind), clicked);
         }
     }
+    ui.add_space(4.0);
+    let marketplaces = 0..presets::marketplaces().len();
+    let marketplaces: Vec<PaletteItem> = marketplaces.map(PaletteItem::Marketplace).collect();
+    let title = look.say(outlook_words::KNOWN_MARKETPLACES);
+    group(ui, look, title, &marketplaces, &mut state.marketplaces, clicked);
 
     section(ui, look, look.say(words::PALETTE_SYSTEMS));
     ui.add_space(2.0);
@@ -588,6 +628,10 @@ fn offer_named(
             let about = item.about(look.language);
             if !about.is_empty() {
                 text(ui, look, about);
+            }
+            if let Some(explanation) = item.explanation() {
+                let example = look.say(explanation.example);
+                caption(ui, look, look.say_with(guide_words::EXAMPLE, &[&example]));
             }
             caption(ui, look, look.say(words::DRAG_OR_CLICK));
         });

@@ -1,4 +1,4 @@
-//! The panel on the right: strategy, why the plan is what it is, everything about what is
+//! The panel on the right: the guide, strategy, why the plan is what it is, everything about what is
 //! selected, and what was noticed.
 
 use std::collections::BTreeSet;
@@ -7,20 +7,24 @@ use eframe::egui;
 use egui::{Frame, Margin, Ui};
 
 use super::findings::{self, FindingsState, Place};
+use super::guide::{self, GuideState, Shown};
 use super::inspector::SeveralState;
+use super::outlook::OutlookState;
 use super::why::{self, WhyState};
 use super::{inspector, look, scrolling, strategy};
-use crate::language::{Text, finding_window_words, window_words as words};
+use crate::guide::Question;
+use crate::language::{Text, finding_window_words, guide_words, window_words as words};
 use crate::plan::Id;
 use crate::session::{Action, Session};
 use crate::theme::Theme;
 use crate::ui::style::color;
-use crate::ui::widgets::{Tab, tabs};
+use crate::ui::widgets::{Look, Tab, tabs};
 
 /// Which tab of the side panel is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the titles say it")]
 pub enum SideTab {
+    Guide,
     Strategy,
     #[default]
     Why,
@@ -30,7 +34,8 @@ pub enum SideTab {
 
 impl SideTab {
     /// All tabs from left to right.
-    pub const ALL: [Self; 4] = [Self::Strategy, Self::Why, Self::Inspector, Self::Findings];
+    pub const ALL: [Self; 5] =
+        [Self::Guide, Self::Strategy, Self::Why, Self::Inspector, Self::Findings];
 
     /// Its name among the settings.
     pub fn code(self) -> String {
@@ -45,6 +50,7 @@ impl SideTab {
     /// What it is called.
     pub const fn title(self) -> Text {
         match self {
+            Self::Guide => guide_words::TAB_GUIDE,
             Self::Strategy => words::TAB_STRATEGY,
             Self::Why => words::TAB_WHY,
             Self::Inspector => words::TAB_INSPECTOR,
@@ -58,6 +64,12 @@ impl SideTab {
 pub struct SidePanelState {
     /// Which tab.
     pub tab: SideTab,
+    /// Which question of the guide is open.
+    pub guide: GuideState,
+    /// The question from which the guide led elsewhere, and where to.
+    led: Option<(Question, SideTab)>,
+    /// The channels with their outlook.
+    outlook: OutlookState,
     /// What is explained.
     pub why: WhyState,
     /// Which findings.
@@ -67,10 +79,26 @@ pub struct SidePanelState {
 }
 
 impl SidePanelState {
+    /// A panel that shows a tab at first.
+    pub fn of(tab: SideTab) -> Self {
+        Self { tab, ..Self::default() }
+    }
+
     /// Shows the findings about some elements; all if there are none.
     pub fn show_findings(&mut self, about: BTreeSet<Id>) {
         self.tab = SideTab::Findings;
         self.findings.about = about;
+    }
+
+    /// Shows what the guide led to from a question.
+    fn lead(&mut self, question: Question, shown: Shown) {
+        self.tab = match shown {
+            Shown::Guide => return,
+            Shown::Strategy => SideTab::Strategy,
+            Shown::Why => SideTab::Why,
+            Shown::Inspector => SideTab::Inspector,
+        };
+        self.led = Some((question, self.tab));
     }
 
     /// Shows where a finding can be dealt with by hand, and has the field there take the keyboard.
@@ -86,6 +114,30 @@ impl SidePanelState {
             }
             Place::Why => self.tab = SideTab::Why,
         }
+    }
+}
+
+/// The way back to the guide, at the foot of the tab to which it led.
+fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
+    let Some((question, tab)) = state.led else { return };
+    if state.tab == SideTab::Guide {
+        state.led = None;
+        return;
+    }
+    if state.tab != tab {
+        return;
+    }
+    let frame = Frame::new().inner_margin(Margin::symmetric(16, 8)).fill(color(look.theme.surface));
+    let pressed = egui::Panel::bottom("way back to the guide")
+        .frame(frame)
+        .resizable(false)
+        .show_separator_line(true)
+        .show(ui, |ui| guide::way_back(ui, look, question))
+        .inner;
+    if pressed {
+        state.tab = SideTab::Guide;
+        state.guide.open(question);
+        state.led = None;
     }
 }
 
@@ -115,6 +167,7 @@ pub fn show(
         let on = SideTab::ALL.iter().position(|tab| *tab == state.tab).unwrap_or_default();
         if let Some(pressed) = tabs(ui, look, &titles, on) {
             state.tab = SideTab::ALL[pressed];
+            state.led = None;
         }
     });
     let line = egui::Stroke::new(1.0, color(theme.line));
@@ -122,9 +175,18 @@ pub fn show(
     ui.painter().hline(ui.max_rect().x_range(), y, line);
     ui.add_space(1.0);
     ui.spacing_mut().item_spacing.y = 8.0;
+    way_back(ui, look, state);
     match state.tab {
+        SideTab::Guide => {
+            let led = scrolling(ui, "guide", |ui| guide::show(ui, look, session, &mut state.guide));
+            if let Some((question, place)) = led {
+                let shown = guide::go(ui.ctx(), look, session, place, actions);
+                state.lead(question, shown);
+            }
+        }
         SideTab::Strategy => {
-            scrolling(ui, "strategy", |ui| strategy::show(ui, look, session, actions));
+            let outlook = &mut state.outlook;
+            scrolling(ui, "strategy", |ui| strategy::show(ui, look, session, outlook, actions));
         }
         SideTab::Why => {
             scrolling(ui, "why", |ui| {

@@ -3,6 +3,7 @@
 use eframe::egui;
 use egui::{Id, Ui};
 
+use super::outlook::{self, OutlookState};
 use crate::catalogue::words as names;
 use crate::language::{Text, window_words as words};
 use crate::plan::{
@@ -22,7 +23,13 @@ struct Editor {
 }
 
 /// Shows the tab.
-pub fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+pub fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    state: &mut OutlookState,
+    actions: &mut Vec<Action>,
+) {
     let strategy = Strategy::clone(&session.plan().strategy);
     let mut editor = Editor { strategy, changed: None };
     headline(ui, look, look.say(words::STRATEGY_HEAD));
@@ -31,6 +38,7 @@ pub fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action
     editor.company(ui, look);
     editor.mission_and_vision(ui, look);
     editor.delivery(ui, look);
+    outlook::show(ui, look, session, state, actions);
     let chances = Lines {
         head: words::CHANCES,
         number: words::CHANCE_NUMBER,
@@ -50,6 +58,28 @@ pub fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action
     editor.competitors(ui, look);
     if let Some(field) = editor.changed {
         actions.push(Action::SetStrategy { strategy: Box::new(editor.strategy), field });
+    }
+    bring_into_view(ui);
+}
+
+/// Has a field of the strategy come into view.
+pub(super) fn want(ctx: &egui::Context, field: Id) {
+    ctx.data_mut(|data| data.insert_temp(wanted_id(), field));
+    ctx.request_repaint();
+}
+
+fn wanted_id() -> Id {
+    Id::unique("the wanted field of the strategy")
+}
+
+fn bring_into_view(ui: &Ui) {
+    let Some(field) = ui.data(|data| data.get_temp::<Id>(wanted_id())) else { return };
+    if let Some(response) = ui.ctx().read_response(field) {
+        ui.data_mut(|data| data.remove::<Id>(wanted_id()));
+        response.request_focus();
+        ui.scroll_to_rect(response.rect, Some(egui::Align::Center));
+    } else {
+        ui.ctx().request_repaint();
     }
 }
 

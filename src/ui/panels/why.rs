@@ -9,9 +9,10 @@ use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::matrix::{self, MatrixState};
 use super::next_level::{self, NextLevelState};
-use super::{comparison, evidence, result_bar, what_if};
+use super::{comparison, evidence, explained, result_bar, what_if};
+use crate::catalogue::explanations::{self, Term};
 use crate::classify::{Classification, Explanation, Reason, explain};
-use crate::language::{Language, model_words, window_words as words};
+use crate::language::{Language, guide_words, model_words, window_words as words};
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Session};
 use crate::text::Face;
@@ -80,7 +81,12 @@ pub fn show(
     what_if::list(ui, look, session, actions, highlight);
     let actual = session.actual();
     let explanation = state.explanation(session);
-    headline(ui, look, explanation.headline.as_str());
+    let model = classification.model;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        headline(ui, look, explanation.headline.as_str());
+        explained::info(ui, look, &explanation.headline, explanations::of_model(model));
+    });
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 11.0), Sense::hover());
     let level = result_bar::level(classification.model) as f32;
     let was = result_bar::level_of_actual(&classification, &actual);
@@ -108,6 +114,7 @@ pub fn show(
     matrix::show(ui, look, session.plan(), &classification, &mut state.matrix, actions, highlight);
     section(ui, look, look.say(words::CHANNELS_IN_VIEW));
     evidence::groups(ui, look, session.plan(), &classification, highlight);
+    explained::terms(ui, look, guide_words::TERMS, &Term::OF_MODELS);
 }
 
 /// Of more elements than this the names are not looked for one by one.

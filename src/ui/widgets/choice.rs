@@ -6,7 +6,7 @@ use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Wi
 use super::{Look, focus_ring, hover};
 use crate::text::Face;
 use crate::theme::Rgba;
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, HIT_HEIGHT, TEXT, color, font};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, HIT_HEIGHT, TAG, TEXT, color, font};
 
 /// A row of segments of which one is on: each with its text, and with a longer name where the
 /// text alone says too little. `name` says what is chosen. Gives the index of one that was pressed.
@@ -82,6 +82,7 @@ fn arrow(ui: &Ui, response: &Response, index: usize, count: usize) -> Option<usi
 
 /// The distance between tabs, in points, where there is room.
 const WIDEST_GAP: f32 = 20.0;
+const NARROWEST_GAP: f32 = 8.0;
 
 /// One of the tabs of a panel.
 #[derive(Clone, Debug)]
@@ -102,16 +103,22 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
         None => tab.words.clone(),
     };
     let texts: Vec<String> = tabs.iter().map(words).collect();
-    let widths: Vec<f32> =
-        texts.iter().map(|text| text_width(ui, text, Face::SemiBold, TEXT)).collect();
-    let room = ui.available_width() - widths.iter().sum::<f32>();
-    // In a narrow panel with long words the tabs move closer together.
-    let gap = (room / texts.len().saturating_sub(1).max(1) as f32).clamp(8.0, WIDEST_GAP);
+    let widths = |size: f32| -> Vec<f32> {
+        texts.iter().map(|text| text_width(ui, text, Face::SemiBold, size)).collect()
+    };
+    let room = |widths: &[f32]| ui.available_width() - widths.iter().sum::<f32>();
+    // In a narrow panel with long words the tabs move closer together, then the words get smaller.
+    let least = NARROWEST_GAP * texts.len().saturating_sub(1) as f32;
+    let sizes = [TEXT, CAPTION, TAG];
+    let size = sizes.into_iter().find(|size| room(&widths(*size)) >= least).unwrap_or(TAG);
+    let all = widths(size);
+    let gap =
+        (room(&all) / texts.len().saturating_sub(1).max(1) as f32).clamp(NARROWEST_GAP, WIDEST_GAP);
     let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let group = ui.scope_id().with("tabs");
     let mut pressed = None;
     let mut left = bar.left();
-    for (index, (text, width)) in texts.iter().zip(widths).enumerate() {
+    for (index, (text, width)) in texts.iter().zip(all).enumerate() {
         let rect = Rect::from_min_size(egui::pos2(left, bar.top()), vec2(width, height));
         left += width + gap;
         let id = group.with(index);
@@ -125,7 +132,7 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
             color(theme.muted).lerp_to_gamma(color(theme.ink), hover(ui, &response))
         };
         let align = egui::Align2::CENTER_CENTER;
-        ui.painter().text(rect.center(), align, text, font(face, TEXT), tint);
+        ui.painter().text(rect.center(), align, text, font(face, size), tint);
         if is_on {
             let line = Rect::from_min_max(
                 egui::pos2(rect.left() - 2.0, bar.bottom() - 2.0),

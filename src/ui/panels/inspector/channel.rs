@@ -5,14 +5,15 @@ use eframe::egui::Ui;
 
 use super::form;
 use super::node::{Editor, is_default_name, written_choice};
-use crate::catalogue::{self, words as names};
-use crate::language::window_words as words;
+use crate::catalogue::explanations::Term;
+use crate::catalogue::{self, presets, words as names};
+use crate::language::{outlook_words, window_words as words};
 use crate::plan::{
     Answer, Availability, Body, Channel, ChannelKind, Features, MAX_DELIVERY_DAYS, MAX_NAME_BYTES,
     Operator, Outlook,
 };
 use crate::session::Session;
-use crate::ui::widgets::{Look, TextField};
+use crate::ui::widgets::{Look, TextField, dropdown};
 
 /// Shows the fields of a channel.
 pub fn show(ui: &mut Ui, look: Look, session: &Session, editor: &mut Editor) {
@@ -21,6 +22,7 @@ pub fn show(ui: &mut Ui, look: Look, session: &Session, editor: &mut Editor) {
     let last_step = editor.last_step;
     let changes = [
         kind(ui, look, &mut channel),
+        marketplace(ui, look, &mut channel),
         operator(ui, look, &mut channel),
         sales(ui, look, &mut channel, last_step),
         outlook(ui, look, session, &mut channel),
@@ -49,6 +51,29 @@ fn kind(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     Some(("kind", false))
 }
 
+/// Which of the well-known marketplaces it is; choosing another fills the fields below.
+fn marketplace(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
+    if channel.kind != ChannelKind::Marketplace {
+        return None;
+    }
+    let known = presets::marketplaces();
+    let now = known.iter().position(|one| one.is(channel));
+    let other = (None, look.say(outlook_words::OTHER_MARKETPLACE).to_owned());
+    let names = known.iter().enumerate().map(|(index, one)| (Some(index), one.name.to_owned()));
+    let name = look.say(outlook_words::FIELD_MARKETPLACE);
+    let options = [names.collect(), vec![other]];
+    match written_choice(ui, look, name, &now, &options)? {
+        Some(index) => known.get(index)?.fill(channel),
+        // Another one has another name; who runs it is then asked for.
+        None => {
+            let entry = catalogue::channel(channel.kind);
+            look.say(entry.name).clone_into(&mut channel.name);
+            channel.operator = entry.default_operator();
+        }
+    }
+    Some(("marketplace", false))
+}
+
 /// Makes a channel one of another kind. What the user left as it came with the old kind comes
 /// with the new one; what was said otherwise stays, as does a name of its own.
 pub fn change_kind(channel: &mut Channel, new: ChannelKind, look: Look) {
@@ -74,7 +99,11 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     let own = (true, look.say(words::OPERATOR_OWN).to_owned());
     let partner = (false, look.say(words::OPERATOR_PARTNER).to_owned());
     let name = look.say(words::FIELD_OPERATOR);
-    if let Some(own) = written_choice(ui, look, name, &is_own, &[vec![own, partner]]) {
+    let options = [vec![own, partner]];
+    let chosen = form::explained_row(ui, look, name, Some(Term::Operator), |ui| {
+        dropdown(ui, look, name, Some(&is_own), "", &options)
+    });
+    if let Some(own) = chosen {
         channel.operator = if own { Operator::Own } else { Operator::Partner(String::new()) };
         changed = Some(("operator", false));
     }
@@ -96,12 +125,13 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
 fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, last_step: u32) -> Changed {
     let mut changed = None;
     let fields = [
-        (words::FIELD_SELLS, &mut channel.sells, "sells"),
-        (words::FIELD_B2B, &mut channel.markets.b2b, "b2b"),
-        (words::FIELD_B2C, &mut channel.markets.b2c, "b2c"),
+        (words::FIELD_SELLS, Term::Sells, &mut channel.sells, "sells"),
+        (words::FIELD_B2B, Term::Markets, &mut channel.markets.b2b, "b2b"),
+        (words::FIELD_B2C, Term::Markets, &mut channel.markets.b2c, "b2c"),
     ];
-    for (label, value, field) in fields {
-        if let Some(new) = form::availability(ui, look, look.say(label), *value, last_step) {
+    for (label, term, value, field) in fields {
+        let (label, term) = (look.say(label), Some(term));
+        if let Some(new) = form::availability(ui, look, label, term, *value, last_step) {
             *value = new;
             changed = Some((field, false));
         }
@@ -116,7 +146,8 @@ fn outlook(ui: &mut Ui, look: Look, session: &Session, channel: &mut Channel) ->
     };
     let values =
         [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
-    let new = form::choice(ui, look, &name, channel.outlook, &values, names::outlook)?;
+    let label = (&*name, Some(Term::Outlook));
+    let new = form::explained_choice(ui, look, label, channel.outlook, &values, names::outlook)?;
     channel.outlook = new;
     Some(("outlook", false))
 }
@@ -130,7 +161,8 @@ fn features(ui: &mut Ui, look: Look, channel: &mut Channel, last_step: u32) -> C
     form::disclosure(ui, look, name, &brief, false, |ui| {
         for (index, label) in names::FEATURES.into_iter().enumerate() {
             let now = all[index];
-            if let Some(new) = form::availability(ui, look, look.say(label), now, last_step) {
+            let (label, term) = (look.say(label), Some(Term::FEATURES[index]));
+            if let Some(new) = form::availability(ui, look, label, term, now, last_step) {
                 *feature(&mut channel.features, index) = new;
                 changed = Some(("features", false));
             }
@@ -173,9 +205,10 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
             (plan_words::SIMPLE_REGISTRATION, &mut expectations.simple_registration),
             (plan_words::SIMPLE_PURCHASE, &mut expectations.simple_purchase),
         ];
-        for (label, value) in fields {
-            let label = look.say(label);
-            if let Some(new) = form::choice(ui, look, label, *value, &answers, names::answer) {
+        for ((label, value), term) in fields.into_iter().zip(Term::EXPECTATIONS) {
+            let label = (look.say(label), Some(term));
+            let new = form::explained_choice(ui, look, label, *value, &answers, names::answer);
+            if let Some(new) = new {
                 *value = new;
                 changed = Some(("expectations", false));
             }

@@ -46,7 +46,12 @@ pub fn show(ui: &mut Ui, look: Look, editor: &mut Editor) {
             editor.chose("feedback list");
         }
         let add = Button::new(look, look.say(words::ADD_FEEDBACK)).icon(Icon::Plus);
-        if add.kind(ButtonKind::Ghost).show(ui).clicked() {
+        let response = add.kind(ButtonKind::Ghost).show(ui);
+        if form::is_wanted(ui, look.say(words::ADD_FEEDBACK)) {
+            response.request_focus();
+            response.scroll_to_me(Some(egui::Align::Center));
+        }
+        if response.clicked() {
             let source = FeedbackSource::Customer;
             let fresh = Feedback { date: today(), source, tone: Tone::Wish, text: String::new() };
             editor.node.feedback.push(fresh);

@@ -5,11 +5,13 @@ use std::hash::Hash;
 use eframe::egui;
 use egui::{Id, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
+use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::words as names;
 use crate::language::Text;
 use crate::plan::{Availability, Fit, Lifecycle, MAX_STEP, MAX_TEXT_BYTES};
 use crate::text::Face;
 use crate::theme::Icon;
+use crate::ui::panels::explained;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, font};
 use crate::ui::widgets::{
     Look, NumberField, TextField, dropdown, field_label, focus_ring, paint_icon, small_title, text,
@@ -24,6 +26,11 @@ const MOST_STEPS: u32 = 60;
 pub fn want(ctx: &egui::Context, name: String) {
     ctx.data_mut(|data| data.insert_temp(wanted_id(), name));
     ctx.request_repaint();
+}
+
+/// Has a section be open that can be closed.
+pub fn open_section(ctx: &egui::Context, name: &str) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique(("section", name)), true));
 }
 
 /// Whether a field that is about to be shown is wanted; it is then wanted no more.
@@ -41,6 +48,17 @@ fn wanted_id() -> Id {
 
 /// A label with a field behind it. Long labels wrap.
 pub fn row<R>(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui) -> R) -> R {
+    explained_row(ui, look, name, None, field)
+}
+
+/// The same; the label explains itself when it is pointed at.
+pub fn explained_row<R>(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    term: Option<Term>,
+    field: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let width = ui.available_width();
     let wanted = is_wanted(ui, name);
     let label_width = (width * LABEL_SHARE).floor();
@@ -61,7 +79,11 @@ pub fn row<R>(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui) -
         |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             // Only painted: the field says its name itself to a screen reader.
-            let (rect, _) = ui.allocate_exact_size(vec2(label_width, height), Sense::hover());
+            let (rect, label) = ui.allocate_exact_size(vec2(label_width, height), Sense::hover());
+            if let Some(term) = term {
+                let explanation = explanations::of_term(term);
+                explained::on_hover(label, look, Some(name), explanation, None);
+            }
             let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
             ui.painter().galley(place, galley, color(look.theme.muted));
             let size = vec2(width - label_width, 28.0);
@@ -100,8 +122,20 @@ pub fn choice<T: Copy + PartialEq>(
     values: &[T],
     word: impl Fn(T) -> Text,
 ) -> Option<T> {
+    explained_choice(ui, look, (name, None), now, values, word)
+}
+
+/// The same; the label explains itself when it is pointed at.
+pub fn explained_choice<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    look: Look,
+    (name, term): (&str, Option<Term>),
+    now: T,
+    values: &[T],
+    word: impl Fn(T) -> Text,
+) -> Option<T> {
     let options = values.iter().map(|value| (*value, look.say(word(*value)).to_owned())).collect();
-    row(ui, look, name, |ui| dropdown(ui, look, name, Some(&now), "", &[options]))
+    explained_row(ui, look, name, term, |ui| dropdown(ui, look, name, Some(&now), "", &[options]))
 }
 
 /// How many steps a list offers: those of the plan and one more.
@@ -117,6 +151,7 @@ pub fn availability(
     ui: &mut Ui,
     look: Look,
     name: &str,
+    term: Option<Term>,
     now: Availability,
     last_step: u32,
 ) -> Option<Availability> {
@@ -127,7 +162,7 @@ pub fn availability(
         steps.iter().map(|step| word(Availability::From(*step))).collect(),
         steps.iter().map(|step| word(Availability::Until(*step))).collect(),
     ];
-    row(ui, look, name, |ui| dropdown(ui, look, name, Some(&now), "", &options))
+    explained_row(ui, look, name, term, |ui| dropdown(ui, look, name, Some(&now), "", &options))
 }
 
 /// A choice of when an element is there; `None` where several differ.
@@ -151,7 +186,15 @@ pub fn lifecycle(
 
 /// A choice of how well something fits.
 pub fn fit(ui: &mut Ui, look: Look, name: &str, now: Fit) -> Option<Fit> {
-    choice(ui, look, name, now, &[Fit::Good, Fit::Partial, Fit::Poor, Fit::Unknown], names::fit)
+    let label = (name, Some(Term::Fit));
+    explained_choice(
+        ui,
+        look,
+        label,
+        now,
+        &[Fit::Good, Fit::Partial, Fit::Poor, Fit::Unknown],
+        names::fit,
+    )
 }
 
 /// A text of several lines under its label.

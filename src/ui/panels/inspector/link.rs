@@ -5,14 +5,14 @@ use egui::{Layout, Ui, vec2};
 
 use super::form;
 use super::node::{resources, written_choice};
-use crate::catalogue::{self, End};
+use crate::catalogue::{self, End, explanations};
 use crate::edit::MergeKey;
 use crate::language::window_words as words;
 use crate::plan::{Body, Id, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES, Plan, Relation, View};
 use crate::session::{Action, Session};
 use crate::theme::Icon;
 use crate::ui::panels::evidence::name_of;
-use crate::ui::panels::what_if;
+use crate::ui::panels::{explained, what_if};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, field_label, icon, paragraph, title,
 };
@@ -28,7 +28,11 @@ pub fn show(
 ) {
     let plan = session.plan();
     let mut new = link.clone();
-    title(ui, look, look.say(catalogue::link(link.kind).name));
+    let kind_name = look.say(catalogue::link(link.kind).name);
+    ui.horizontal(|ui| {
+        title(ui, look, kind_name);
+        explained::info(ui, look, kind_name, explanations::of_link(link.kind));
+    });
     let about = look.say(catalogue::link(link.kind).about);
     if !about.is_empty() {
         caption(ui, look, about);

@@ -3,20 +3,21 @@
 use eframe::egui::Ui;
 
 use super::{channel, feedback, form};
+use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
 use crate::geometry::{GridPoint, GridSize};
-use crate::language::window_words as words;
+use crate::language::{reach_words, window_words as words};
 use crate::plan::{
     Activity, Audience, Body, Color, Id, MAX_COORDINATE, MAX_NAME_BYTES, Market, Node, Reach,
     Resource, ResourceSet, System, SystemKind, Team,
 };
-use crate::session::{Action, Session};
-use crate::theme::{Rgba, icon_of_body};
-use crate::ui::panels::{tint_of_body, what_if};
+use crate::session::{Action, Command, Session};
+use crate::theme::{Icon, Rgba, icon_of_body};
+use crate::ui::panels::{explained, tint_of_body, what_if};
 use crate::ui::style::color as paint_color;
 use crate::ui::widgets::{
-    Look, TextField, checkbox, chip, dropdown, field_label, icon_on_tint, title,
+    Button, ButtonKind, Look, TextField, checkbox, chip, dropdown, field_label, icon_on_tint, title,
 };
 
 /// A node while it is changed, with the field that was.
@@ -72,6 +73,12 @@ pub fn show(
         Body::Activity(_) => activity(ui, look, &mut editor),
         Body::Note(_) | Body::Frame(_) => paper(ui, look, &mut editor),
     }
+    if matches!(node.body, Body::Channel(_) | Body::Audience(_)) {
+        let button = Button::new(look, look.say(reach_words::SHOW)).icon(Icon::Audience);
+        if button.kind(ButtonKind::Ghost).show(ui).clicked() {
+            actions.push(Action::Run(Command::ShowReach));
+        }
+    }
     common(ui, look, &mut editor);
     if let Some(change) = editor.changed {
         let label = if change.field == "name" { LabelKind::Rename } else { LabelKind::Change };
@@ -85,7 +92,11 @@ fn head(ui: &mut Ui, look: Look, node: &Node) {
     ui.horizontal(|ui| {
         let tint = tint_of_body(look.theme, &node.body);
         icon_on_tint(ui, look, icon_of_body(&node.body), 32.0, tint);
-        title(ui, look, kind_words(look, node));
+        let kind = kind_words(look, node);
+        title(ui, look, kind);
+        if let Some(explanation) = explanations::of_body(&node.body) {
+            explained::info(ui, look, kind, explanation);
+        }
     });
     ui.add_space(4.0);
 }
@@ -125,7 +136,12 @@ fn audience(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let (label, markets) = (look.say(words::FIELD_MARKET), [Market::B2B, Market::B2C]);
     let new_market = form::choice(ui, look, label, *market, &markets, names::customers);
     let (label, reaches) = (look.say(words::FIELD_REACH), [Reach::Served, Reach::Wanted]);
-    let new_reach = form::choice(ui, look, label, *reach, &reaches, names::reach);
+    let term = match reach {
+        Reach::Served => Term::Served,
+        Reach::Wanted => Term::Wanted,
+    };
+    let label = (label, Some(term));
+    let new_reach = form::explained_choice(ui, look, label, *reach, &reaches, names::reach);
     if let Some(new) = new_market {
         *market = new;
         editor.chose("market");

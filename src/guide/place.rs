@@ -1,0 +1,163 @@
+//! Where a question is answered.
+
+use super::Question;
+use crate::catalogue::{self, presets};
+use crate::language::{Language, window_words};
+use crate::plan::{
+    ActivityKind, Availability, Body, ChannelKind, Id, LinkKind, Market, Markets, Operator, Plan,
+    Reach, SystemKind, TeamKind, View,
+};
+
+/// Where something is said, or what is done there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// One of these is drawn; `today` where that only makes sense for what is there already.
+    Draw {
+        /// What can be drawn.
+        any_of: Vec<Draw>,
+        /// Whether it is drawn as existing today, whatever view is shown.
+        today: bool,
+    },
+    /// A link is drawn between two nodes.
+    Join {
+        /// Where it starts.
+        from: Id,
+        /// Where it ends.
+        to: Id,
+        /// What it is.
+        kind: LinkKind,
+    },
+    /// A field of an element.
+    Element {
+        /// The element.
+        id: Id,
+        /// The field.
+        field: Field,
+    },
+    /// A field of the strategy.
+    Strategy(Goal),
+    /// Who is addressed where.
+    Reach,
+    /// What leads to the next level.
+    NextLevel,
+    /// A view of the plan.
+    View(View),
+    /// Another question.
+    Question(Question),
+    /// The journeys of customers.
+    Journeys,
+    /// A measure; `None` for a new one.
+    Measure(Option<Id>),
+    /// The steps with their names and dates.
+    Steps,
+}
+
+/// Something that can be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each names a kind of the catalogue")]
+pub enum Draw {
+    Channel(ChannelKind),
+    /// One of the well-known marketplaces, by its place among them.
+    Marketplace(usize),
+    Audience(Market, Reach),
+    System(SystemKind),
+    Team(TeamKind),
+    Activity(ActivityKind),
+}
+
+impl Draw {
+    /// A fresh node of it.
+    pub fn body(self, language: Language) -> Body {
+        match self {
+            Self::Channel(kind) => catalogue::fresh_channel(kind, language),
+            Self::Marketplace(index) => match presets::marketplaces().get(index) {
+                Some(marketplace) => marketplace.body(language),
+                None => catalogue::fresh_channel(ChannelKind::Marketplace, language),
+            },
+            Self::Audience(market, reach) => {
+                let name = audience_name(market).in_language(language);
+                catalogue::fresh_audience(name, market, reach)
+            }
+            Self::System(kind) => catalogue::fresh_system(kind, language),
+            Self::Team(kind) => catalogue::fresh_team(kind, language),
+            Self::Activity(kind) => catalogue::fresh_activity(kind, language),
+        }
+    }
+
+    /// The same for a plan: an own channel is open to the audiences that are there where it would
+    /// else serve none of them.
+    pub fn body_for(self, plan: &Plan, language: Language) -> Body {
+        let mut body = self.body(language);
+        let wanted = |market: Market| {
+            plan.nodes.values().any(
+                |node| matches!(&node.body, Body::Audience(audience) if audience.market == market),
+            )
+        };
+        let [b2b, b2c] = [Market::B2B, Market::B2C].map(wanted);
+        if let Body::Channel(channel) = &mut body
+            && channel.operator == Operator::Own
+            && (b2b || b2c)
+            && !channel.markets.holding(View::Today).any(wanted)
+        {
+            let when = |is_wanted| match is_wanted {
+                true => Availability::Yes,
+                false => Availability::No,
+            };
+            channel.markets = Markets { b2b: when(b2b), b2c: when(b2c) };
+        }
+        body
+    }
+
+    /// What it is called.
+    pub fn name(self, language: Language) -> String {
+        let text = match self {
+            Self::Channel(kind) => catalogue::channel(kind).name,
+            Self::Marketplace(index) => match presets::marketplaces().get(index) {
+                Some(marketplace) => return marketplace.name.to_owned(),
+                None => catalogue::channel(ChannelKind::Marketplace).name,
+            },
+            Self::Audience(market, _) => audience_name(market),
+            Self::System(kind) => catalogue::system(kind).name,
+            Self::Team(kind) => catalogue::team(kind).name,
+            Self::Activity(kind) => catalogue::activity(kind).name,
+        };
+        text.in_language(language).to_owned()
+    }
+}
+
+const fn audience_name(market: Market) -> crate::language::Text {
+    match market {
+        Market::B2B => window_words::FRESH_AUDIENCE_B2B,
+        Market::B2C => window_words::FRESH_AUDIENCE_B2C,
+    }
+}
+
+/// A field of an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Field {
+    Partner,
+    Sells,
+    B2b,
+    B2c,
+    Features,
+    Expectations,
+    Fit,
+    FitTarget,
+    Hurdle,
+    Feedback,
+}
+
+/// A field of the strategy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Goal {
+    Mission,
+    MissionYear,
+    Vision,
+    VisionYear,
+    Outlook,
+    Chance,
+    Risk,
+    Competitor,
+}

@@ -1,0 +1,548 @@
+//! When a question is answered, and what is missing before. What is missing is missing in the
+//! target, unless a rule says otherwise.
+
+use std::collections::BTreeSet;
+
+use super::place::{Draw, Field, Goal, Place};
+use super::texts::{Gap, say, task};
+use super::{Asking, Question, Said, Task};
+use crate::catalogue::{presets, words as names};
+use crate::language::{Text, guide_words as words};
+use crate::plan::{
+    ActivityKind, Answer, Audience, Body, Channel, ChannelKind, FeedbackSource, Fit, Id, Lifecycle,
+    LinkKind, Market, Model, Node, NodeSort, Operator, Outlook, Reach, Relation, Resource,
+    SystemKind, TeamKind, View,
+};
+
+/// Of one kind of task so many are named; more would be a list to work off, not a guide.
+const OF_A_KIND: usize = 3;
+
+/// Channels with which selling begins.
+const SELLERS: [ChannelKind; 5] = [
+    ChannelKind::Shop,
+    ChannelKind::Store,
+    ChannelKind::FieldSales,
+    ChannelKind::Phone,
+    ChannelKind::PartnerStore,
+];
+const SYSTEMS: [SystemKind; 5] =
+    [SystemKind::Erp, SystemKind::Crm, SystemKind::Pim, SystemKind::Oms, SystemKind::Pos];
+const ACTIVITIES: [ActivityKind; 5] = [
+    ActivityKind::Process,
+    ActivityKind::Tool,
+    ActivityKind::Marketing,
+    ActivityKind::Sales,
+    ActivityKind::Organisation,
+];
+
+fn draw(any_of: impl IntoIterator<Item = Draw>) -> Place {
+    Place::Draw { any_of: any_of.into_iter().collect(), today: false }
+}
+
+fn draw_today(any_of: impl IntoIterator<Item = Draw>) -> Place {
+    Place::Draw { any_of: any_of.into_iter().collect(), today: true }
+}
+
+fn field(id: &Id, field: Field) -> Place {
+    Place::Element { id: id.clone(), field }
+}
+
+fn stays(node: &Node) -> bool {
+    node.lifecycle.holds(View::Target)
+}
+
+/// What customers expect of a channel and what is said about it, of 5.
+fn assessed(channel: &Channel) -> usize {
+    let expectations = &channel.expectations;
+    let answers = [
+        expectations.product_information,
+        expectations.price_information,
+        expectations.simple_registration,
+        expectations.simple_purchase,
+    ];
+    let known = answers.iter().filter(|answer| **answer != Answer::Unknown).count();
+    known + usize::from(expectations.delivery_days.is_some())
+}
+
+impl Asking<'_> {
+    fn task(&self, text: Text, gaps: &[Gap<'_>], place: Place) -> Task {
+        task(self.plan, text, gaps, place)
+    }
+
+    fn say(&self, text: Text, gaps: &[Gap<'_>]) -> [String; 2] {
+        say(self.plan, text, gaps)
+    }
+
+    /// The audiences of the plan, those that retire left out.
+    fn all_audiences(&self) -> impl Iterator<Item = (&Id, &Audience)> {
+        self.plan.nodes.iter().filter(|(_, node)| stays(node)).filter_map(|(id, node)| match &node
+            .body
+        {
+            Body::Audience(audience) => Some((id, audience)),
+            _ => None,
+        })
+    }
+
+    /// The channels of the target.
+    fn all_channels(&self) -> impl Iterator<Item = (&Id, &Channel)> {
+        let channels = self.plan.channels().filter(|(_, node, _)| stays(node));
+        channels.map(|(id, _, channel)| (id, channel))
+    }
+
+    /// The channels that sell in the target.
+    fn sellers(&self) -> impl Iterator<Item = (&Id, &Channel)> {
+        self.all_channels().filter(|(_, channel)| channel.sells.holds(View::Target))
+    }
+
+    /// The elements that open findings of a rule are about, by the first of each.
+    fn noticed(&self, rule: &str) -> Vec<&Id> {
+        let open = self.findings.iter().filter(|found| found.rule == rule && !found.set_aside);
+        open.filter_map(|found| found.elements.first()).collect()
+    }
+
+    pub(super) fn audiences(&self) -> Said {
+        let count = |reach| self.all_audiences().filter(|(_, one)| one.reach == reach).count();
+        let (served, wanted) = (count(Reach::Served), count(Reach::Wanted));
+        let both = [Market::B2B, Market::B2C];
+        let mut said = Said { is_begun: served + wanted > 0, ..Said::default() };
+        let serve = || {
+            let any_of = both.map(|market| Draw::Audience(market, Reach::Served));
+            self.task(words::DRAW_SERVED, &[], draw_today(any_of))
+        };
+        let win = || {
+            let any_of = both.map(|market| Draw::Audience(market, Reach::Wanted));
+            self.task(words::DRAW_WANTED, &[], draw_today(any_of))
+        };
+        match (served, wanted) {
+            (0, 0) => said.missing = vec![serve(), win()],
+            (0, _) => said.further.push(serve()),
+            (_, 0) => said.further.push(win()),
+            _ => {}
+        }
+        if said.is_begun {
+            let gaps = [Gap::Said(&served), Gap::Said(&wanted)];
+            said.found = self.say(words::FOUND_AUDIENCES, &gaps);
+        }
+        said
+    }
+
+    pub(super) fn selling(&self) -> Said {
+        let mut said = Said { is_begun: self.all_channels().next().is_some(), ..Said::default() };
+        if self.sellers().next().is_none() {
+            let place = draw(SELLERS.map(Draw::Channel));
+            said.missing.push(self.task(words::DRAW_SELLER, &[], place));
+            let informs = self.all_channels().take(OF_A_KIND);
+            said.further.extend(informs.map(|(id, _)| {
+                self.task(words::LET_SELL, &[Gap::Name(id)], field(id, Field::Sells))
+            }));
+            return said;
+        }
+        for (market, text, at) in [
+            (Market::B2B, words::SERVE_BUSINESSES, Field::B2b),
+            (Market::B2C, words::SERVE_CONSUMERS, Field::B2c),
+        ] {
+            let wanted = self.all_audiences().any(|(_, audience)| audience.market == market);
+            // Whom a partner serves is for the partner to say.
+            let own = |channel: &Channel| channel.operator == Operator::Own;
+            let best = self.sellers().min_by_key(|(_, channel)| !own(channel));
+            if let (true, false, Some((id, _))) =
+                (wanted, self.target.markets.contains(&market), best)
+            {
+                said.missing.push(self.task(text, &[Gap::Name(id)], field(id, at)));
+            }
+        }
+        let unnamed = self.sellers().filter(|(_, channel)| {
+            matches!(&channel.operator, Operator::Partner(name) if name.trim().is_empty())
+        });
+        said.missing.extend(unnamed.take(OF_A_KIND).map(|(id, _)| {
+            self.task(words::SAY_WHO_RUNS, &[Gap::Name(id)], field(id, Field::Partner))
+        }));
+        for (rule, text, at) in [
+            ("no-market", words::SAY_TO_WHOM, Field::B2b),
+            ("business-without-features", words::SAY_FEATURES, Field::Features),
+        ] {
+            let noticed = self.noticed(rule).into_iter().take(OF_A_KIND);
+            let tasks = noticed.map(|id| self.task(text, &[Gap::Name(id)], field(id, at)));
+            said.missing.extend(tasks);
+        }
+        let has = |kind| self.all_channels().any(|(_, channel)| channel.kind == kind);
+        if self.target.markets.contains(&Market::B2B) && !has(ChannelKind::Edi) {
+            let place = draw([Draw::Channel(ChannelKind::Edi)]);
+            said.further.push(self.task(words::DRAW_EDI, &[], place));
+        }
+        if !has(ChannelKind::Marketplace) {
+            let fits = |one: &presets::Marketplace| {
+                one.markets.iter().any(|market| self.target.markets.contains(market))
+            };
+            let marketplaces = presets::marketplaces().iter().enumerate();
+            let fitting = marketplaces.filter(|(_, one)| fits(one));
+            let place = draw(fitting.map(|(index, _)| Draw::Marketplace(index)));
+            said.further.push(self.task(words::DRAW_MARKETPLACE, &[], place));
+        }
+        let markets = self.target.markets.iter().map(|market| match market {
+            Market::B2B => "B2B",
+            Market::B2C => "B2C",
+        });
+        let markets = markets.collect::<Vec<_>>().join(" + ");
+        let route = self.target.route.name();
+        said.found = match markets.is_empty() {
+            true => self.say(route, &[]),
+            false => {
+                let gaps = [Gap::Said(&markets), Gap::Word(route)];
+                self.say(words::FOUND_SELLING, &gaps)
+            }
+        };
+        said
+    }
+
+    pub(super) fn channels(&self) -> Said {
+        let model = self.target.model;
+        let mut said = Said { is_begun: self.sellers().next().is_some(), ..Said::default() };
+        match model {
+            Model::None | Model::Single => {
+                let there: BTreeSet<ChannelKind> =
+                    self.sellers().map(|(_, channel)| channel.kind).collect();
+                let others = SELLERS.into_iter().filter(|kind| !there.contains(kind));
+                let place = draw(others.map(Draw::Channel));
+                said.missing.push(self.task(words::DRAW_SECOND, &[], place));
+            }
+            Model::Multichannel => {
+                said.missing.push(self.task(words::JOIN_CHANNELS, &[], Place::NextLevel));
+            }
+            Model::Crosschannel | Model::Omnichannel => {
+                let gaps = [Gap::Word(names::model(model))];
+                said.further.push(self.task(words::LEAD_ON, &gaps, Place::NextLevel));
+            }
+            Model::Everywhere => {}
+        }
+        if said.is_begun {
+            let models = [self.today.model, model].map(|model| Gap::Word(names::model(model)));
+            said.found = self.say(words::FOUND_MODELS, &models);
+        }
+        said
+    }
+
+    /// The audiences that a channel of the target addresses.
+    fn reached(&self) -> BTreeSet<&Id> {
+        let there = |id: &Id| self.plan.nodes.get(id).is_some_and(|node| stays(node));
+        let links = self.plan.links.values().filter(|link| {
+            link.lifecycle.holds(View::Target)
+                && self.plan.relation(link) == Some(Relation::Reaches)
+                && there(&link.from)
+                && there(&link.to)
+        });
+        links.flat_map(|link| [&link.from, &link.to]).collect()
+    }
+
+    fn team(&self, kind: TeamKind) -> Option<&Id> {
+        let mut teams = self.plan.nodes.iter().filter(|(_, node)| stays(node));
+        let of_kind = |node: &Node| matches!(&node.body, Body::Team(team) if team.kind == kind);
+        teams.find(|(_, node)| of_kind(node)).map(|(id, _)| id)
+    }
+
+    pub(super) fn teamwork(&self) -> Said {
+        let reached = self.reached();
+        let audiences = self.all_audiences().count();
+        let unreached: Vec<&Id> =
+            self.all_audiences().map(|(id, _)| id).filter(|id| !reached.contains(id)).collect();
+        let (sales, marketing) = (self.team(TeamKind::Sales), self.team(TeamKind::Marketing));
+        let addressed = audiences - unreached.len();
+        let mut said = Said {
+            is_begun: addressed > 0 || sales.is_some() || marketing.is_some(),
+            ..Said::default()
+        };
+        let can_reach = audiences > 0 && self.all_channels().next().is_some();
+        match unreached.as_slice() {
+            _ if !can_reach => {}
+            [] => said.further.push(self.task(words::SEE_WHERE, &[], Place::Reach)),
+            [one] => {
+                let gaps = [Gap::Name(one)];
+                said.missing.push(self.task(words::SAY_WHERE_ONE, &gaps, Place::Reach));
+            }
+            many => {
+                let count = many.len();
+                let gaps = [Gap::Said(&count)];
+                said.missing.push(self.task(words::SAY_WHERE_MANY, &gaps, Place::Reach));
+            }
+        }
+        for (team, text, kind) in [
+            (sales, words::DRAW_SALES, TeamKind::Sales),
+            (marketing, words::DRAW_MARKETING, TeamKind::Marketing),
+        ] {
+            if team.is_none() {
+                said.missing.push(self.task(text, &[], draw_today([Draw::Team(kind)])));
+            }
+        }
+        if let (Some(sales), Some(marketing)) = (sales, marketing) {
+            self.work_together(marketing, sales, &mut said);
+        }
+        if self.team(TeamKind::Support).is_none() {
+            let place = draw_today([Draw::Team(TeamKind::Support)]);
+            said.further.push(self.task(words::DRAW_SUPPORT, &[], place));
+        }
+        if said.is_begun {
+            let gaps = [Gap::Said(&addressed), Gap::Said(&audiences)];
+            said.found = self.say(words::FOUND_REACHED, &gaps);
+        }
+        said
+    }
+
+    /// Whether two teams share a customer base, exchange leads, and plan together.
+    fn work_together(&self, marketing: &Id, sales: &Id, said: &mut Said) {
+        let links = self.plan.links.values();
+        let there: Vec<_> = links.filter(|link| link.lifecycle.holds(View::Target)).collect();
+        let joined = |kind: LinkKind| {
+            there.iter().any(|link| {
+                let kind_of = |id: &Id| match self.plan.nodes.get(id).map(|node| &node.body) {
+                    Some(Body::Team(team)) => Some(team.kind),
+                    _ => None,
+                };
+                let ends = [kind_of(&link.from), kind_of(&link.to)];
+                link.kind == kind
+                    && ends.contains(&Some(TeamKind::Sales))
+                    && ends.contains(&Some(TeamKind::Marketing))
+            })
+        };
+        let names = [Gap::Name(marketing), Gap::Name(sales)];
+        let join = |kind| Place::Join { from: marketing.clone(), to: sales.clone(), kind };
+        for (kind, text, is_needed) in [
+            (LinkKind::LeadExchange, words::JOIN_LEADS, true),
+            (LinkKind::CampaignSync, words::JOIN_VOICE, false),
+            (LinkKind::JointCampaign, words::JOIN_CAMPAIGN, false),
+        ] {
+            if !joined(kind) {
+                let task = self.task(text, &names, join(kind));
+                if is_needed { &mut said.missing } else { &mut said.further }.push(task);
+            }
+        }
+        let bases = self.plan.nodes.iter().filter(|(_, node)| stays(node)).filter(|(_, node)| {
+            matches!(&node.body, Body::System(system) if system.shares.contains(Resource::Customer))
+        });
+        let bases: Vec<&Id> = bases.map(|(id, _)| id).collect();
+        let uses = |team: &Id, system: &Id| {
+            there.iter().any(|link| {
+                link.kind == LinkKind::Uses
+                    && [(&link.from, &link.to), (&link.to, &link.from)].contains(&(team, system))
+            })
+        };
+        if bases.iter().any(|id| uses(sales, id) && uses(marketing, id)) {
+            return;
+        }
+        let best = bases.iter().find(|id| uses(sales, id) || uses(marketing, id));
+        match best.or(bases.first()).copied() {
+            None => {
+                let place = draw([Draw::System(SystemKind::Crm)]);
+                said.missing.push(self.task(words::DRAW_CUSTOMER_BASE, &[], place));
+            }
+            Some(base) => {
+                for team in [sales, marketing].into_iter().filter(|team| !uses(team, base)) {
+                    let gaps = [Gap::Name(team), Gap::Name(base)];
+                    let (from, to) = (team.clone(), base.clone());
+                    let place = Place::Join { from, to, kind: LinkKind::Uses };
+                    said.missing.push(self.task(words::USE_CUSTOMER_BASE, &gaps, place));
+                }
+            }
+        }
+    }
+
+    /// The task to answer another question first.
+    fn first(&self, question: Question) -> Task {
+        let number = question.number();
+        let gaps = [Gap::Said(&number), Gap::Word(question.title())];
+        self.task(words::FIRST_ANSWER, &gaps, Place::Question(question))
+    }
+
+    pub(super) fn expectations(&self) -> Said {
+        let sellers = self.sellers().count();
+        let known = self.sellers().filter(|(_, channel)| assessed(channel) == 5).count();
+        let mut said = Said {
+            is_begun: self.sellers().any(|(_, channel)| assessed(channel) > 0)
+                || !self.plan.journeys.is_empty(),
+            ..Said::default()
+        };
+        if sellers == 0 {
+            said.missing.push(self.first(Question::Selling));
+        }
+        let open = self.sellers().filter(|(_, channel)| assessed(channel) < 5);
+        said.missing.extend(open.take(OF_A_KIND).map(|(id, channel)| {
+            let answered = assessed(channel);
+            let gaps = [Gap::Name(id), Gap::Said(&answered)];
+            self.task(words::ASSESS, &gaps, field(id, Field::Expectations))
+        }));
+        if self.plan.journeys.is_empty() && sellers > 0 {
+            said.further.push(self.task(words::DRAW_JOURNEY, &[], Place::Journeys));
+        }
+        if said.is_begun {
+            let gaps = [Gap::Said(&known), Gap::Said(&sellers)];
+            said.found = self.say(words::FOUND_EXPECTATIONS, &gaps);
+        }
+        said
+    }
+
+    pub(super) fn goals(&self) -> Said {
+        let strategy = &self.plan.strategy;
+        let is_said = |text: &str| !text.trim().is_empty();
+        let lists = |texts: &[String]| texts.iter().any(|text| is_said(text));
+        let competitors = strategy.competitors.iter().any(|one| is_said(&one.name));
+        let channels = self.all_channels().count();
+        let judged = self.all_channels().filter(|(_, one)| one.outlook != Outlook::Unknown);
+        let judged = judged.count();
+        let checks = [
+            (is_said(&strategy.mission), words::WRITE_MISSION, Goal::Mission),
+            (strategy.mission_year.is_some(), words::MISSION_YEAR, Goal::MissionYear),
+            (is_said(&strategy.vision), words::WRITE_VISION, Goal::Vision),
+            (strategy.vision_year.is_some(), words::VISION_YEAR, Goal::VisionYear),
+            (judged == channels, words::SAY_OUTLOOK, Goal::Outlook),
+            (lists(&strategy.chances), words::NAME_CHANCE, Goal::Chance),
+            (lists(&strategy.risks), words::NAME_RISK, Goal::Risk),
+            (competitors, words::NAME_COMPETITOR, Goal::Competitor),
+        ];
+        // Without a channel there is no outlook, and that alone begins nothing.
+        let begun = checks.iter().filter(|(done, _, goal)| *done && *goal != Goal::Outlook).count();
+        let mut said = Said { is_begun: begun > 0 || judged > 0, ..Said::default() };
+        let open = checks.into_iter().filter(|(done, ..)| !done);
+        said.missing
+            .extend(open.map(|(_, text, goal)| self.task(text, &[], Place::Strategy(goal))));
+        if channels > 0 && said.is_begun {
+            let gaps = [Gap::Said(&judged), Gap::Said(&channels)];
+            said.found = self.say(words::FOUND_OUTLOOK, &gaps);
+        }
+        said
+    }
+
+    pub(super) fn inventory(&self) -> Said {
+        let of = |sort| self.plan.nodes.values().filter(move |node| node.sort() == sort).count();
+        let (systems, activities) = (of(NodeSort::System), of(NodeSort::Activity));
+        let mut said = Said { is_begun: systems + activities > 0, ..Said::default() };
+        let today = |node: &&std::sync::Arc<Node>| {
+            node.sort() == NodeSort::System && node.lifecycle.holds(View::Today)
+        };
+        if !self.plan.nodes.values().any(|node| today(&node)) {
+            let place = draw_today(SYSTEMS.map(Draw::System));
+            let task = self.task(words::DRAW_SYSTEM, &[], place);
+            // Who plans the first ones may have none today.
+            if systems == 0 { &mut said.missing } else { &mut said.further }.push(task);
+        }
+        if activities == 0 {
+            let place = draw_today(ACTIVITIES.map(Draw::Activity));
+            said.missing.push(self.task(words::DRAW_ACTIVITY, &[], place));
+        }
+        let fits = |node: &Node| match &node.body {
+            Body::System(system) => Some((system.fit, system.fit_target, is_blank(&system.hurdle))),
+            Body::Activity(one) => Some((one.fit, one.fit_target, is_blank(&one.hurdle))),
+            _ => None,
+        };
+        let judged = || {
+            let nodes = self.plan.nodes.iter();
+            nodes.filter_map(|(id, node)| Some((id, &**node, fits(node)?)))
+        };
+        let today =
+            judged().filter(|(_, node, fit)| node.lifecycle.holds(View::Today) && is_open(fit.0));
+        said.missing.extend(
+            today
+                .take(OF_A_KIND)
+                .map(|(id, ..)| self.task(words::SAY_FIT, &[Gap::Name(id)], field(id, Field::Fit))),
+        );
+        let target = judged().filter(|(_, node, fit)| stays(node) && is_open(fit.1));
+        said.missing.extend(target.take(OF_A_KIND).map(|(id, ..)| {
+            self.task(words::SAY_FIT_TARGET, &[Gap::Name(id)], field(id, Field::FitTarget))
+        }));
+        let hindered = judged()
+            .filter(|(.., (fit, _, blank))| matches!(fit, Fit::Partial | Fit::Poor) && *blank);
+        said.further.extend(hindered.take(OF_A_KIND).map(|(id, ..)| {
+            self.task(words::SAY_HURDLE, &[Gap::Name(id)], field(id, Field::Hurdle))
+        }));
+        if self.plan.last_step() == 0 {
+            said.missing.push(self.task(words::SHOW_TARGET, &[], Place::View(View::Target)));
+        }
+        if said.is_begun {
+            let gaps = [Gap::Said(&systems), Gap::Said(&activities)];
+            said.found = self.say(words::FOUND_INVENTORY, &gaps);
+        }
+        said
+    }
+
+    pub(super) fn voices(&self) -> Said {
+        let feedback = || self.plan.nodes.values().flat_map(|node| &node.feedback);
+        let from_outside = feedback().any(|one| {
+            matches!(one.source, FeedbackSource::Customer | FeedbackSource::Prospect)
+                && !is_blank(&one.text)
+        });
+        let count = feedback().count();
+        let mut said = Said { is_begun: count > 0, ..Said::default() };
+        if !from_outside {
+            let sold = self.sellers().map(|(id, _)| id).take(OF_A_KIND);
+            let others = self.all_channels().map(|(id, _)| id);
+            let audiences = self.all_audiences().map(|(id, _)| id);
+            let about: Vec<&Id> = sold.collect();
+            match about.is_empty() {
+                false => said.missing.extend(about.into_iter().map(|id| self.note_voice(id))),
+                true => match others.chain(audiences).next() {
+                    Some(id) => said.missing.push(self.note_voice(id)),
+                    None => said.missing.push(self.first(Question::Audiences)),
+                },
+            }
+        }
+        if said.is_begun {
+            said.found = self.say(words::FOUND_VOICES, &[Gap::Said(&count)]);
+        }
+        said
+    }
+
+    fn note_voice(&self, id: &Id) -> Task {
+        self.task(words::NOTE_VOICE, &[Gap::Name(id)], field(id, Field::Feedback))
+    }
+
+    pub(super) fn measures(&self) -> Said {
+        let measures = &self.plan.measures;
+        let count = measures.len();
+        let mut said = Said { is_begun: count > 0, ..Said::default() };
+        if count == 0 {
+            said.missing.push(self.task(words::ADD_MEASURE, &[], Place::Measure(None)));
+        }
+        let unowned = measures.iter().filter(|(_, one)| is_blank(&one.owner));
+        said.missing.extend(unowned.take(OF_A_KIND).map(|(id, one)| {
+            let place = Place::Measure(Some(id.clone()));
+            self.task(words::SAY_OWNER, &[Gap::Said(&one.title)], place)
+        }));
+        if said.is_begun {
+            said.found = self.say(words::FOUND_MEASURES, &[Gap::Said(&count)]);
+        }
+        said
+    }
+
+    pub(super) fn roadmap(&self) -> Said {
+        let last = self.plan.last_step();
+        let mut said = Said { is_begun: last > 0, ..Said::default() };
+        if last == 0 {
+            let place = Place::View(View::Step(1));
+            said.missing.push(self.task(words::PLAN_FIRST_STEP, &[], place));
+            return said;
+        }
+        let is_named = |step: &u32| {
+            let known = self.plan.steps.get(step);
+            known.is_some_and(|step| !is_blank(&step.name) && step.until.is_some())
+        };
+        let unnamed = (1..=last).filter(|step| !is_named(step)).take(OF_A_KIND);
+        said.missing.extend(
+            unnamed.map(|step| self.task(words::NAME_STEP, &[Gap::Said(&step)], Place::Steps)),
+        );
+        let planned = |lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
+        let nodes = self.plan.nodes.values().filter(|node| planned(node.lifecycle)).count();
+        let links = self.plan.links.values().filter(|link| planned(link.lifecycle)).count();
+        if last == 1 && nodes + links > 1 {
+            let place = Place::View(View::Step(1));
+            said.further.push(self.task(words::SPLIT_STEPS, &[], place));
+        }
+        said.found = self.say(words::FOUND_STEPS, &[Gap::Said(&last)]);
+        said
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+fn is_open(fit: Fit) -> bool {
+    fit == Fit::Unknown
+}

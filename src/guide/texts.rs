@@ -1,0 +1,53 @@
+//! Sentences of the guide in every language at once.
+
+use std::fmt::Display;
+
+use super::Task;
+use super::place::Place;
+use crate::catalogue::{self, words as names};
+use crate::language::{Language, Text, model_words};
+use crate::plan::{Body, Id, Plan};
+
+/// What stands in a gap of a sentence.
+pub(super) enum Gap<'a> {
+    /// An element by its name, in quotes.
+    Name(&'a Id),
+    /// A word of the program.
+    Word(Text),
+    /// A number, or what the user wrote.
+    Said(&'a dyn Display),
+}
+
+/// A sentence in every language, its gaps filled.
+pub(super) fn say(plan: &Plan, text: Text, gaps: &[Gap<'_>]) -> [String; 2] {
+    Language::ALL.map(|language| {
+        let filled = gaps.iter().map(|gap| match gap {
+            Gap::Name(id) => model_words::QUOTED.with(language, &[&name(plan, id, language)]),
+            Gap::Word(word) => word.in_language(language).to_owned(),
+            Gap::Said(said) => said.to_string(),
+        });
+        let filled: Vec<String> = filled.collect();
+        let filled: Vec<&dyn Display> = filled.iter().map(|gap| gap as &dyn Display).collect();
+        text.with(language, &filled)
+    })
+}
+
+/// A task with its sentence.
+pub(super) fn task(plan: &Plan, text: Text, gaps: &[Gap<'_>], place: Place) -> Task {
+    Task { text: say(plan, text, gaps), place }
+}
+
+/// What a node is called; one without a name by its kind.
+fn name(plan: &Plan, id: &Id, language: Language) -> String {
+    let Some(node) = plan.nodes.get(id) else { return id.to_string() };
+    let own = node.name().trim();
+    if !own.is_empty() {
+        return own.to_owned();
+    }
+    let kind = match &node.body {
+        Body::Channel(channel) => catalogue::channel(channel.kind).name,
+        Body::System(system) => catalogue::system(system.kind).name,
+        _ => names::sort(node.sort()),
+    };
+    kind.in_language(language).to_owned()
+}
