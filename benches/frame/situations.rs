@@ -47,7 +47,9 @@ pub fn all(table: &mut Table, text: &str) -> Result<(), String> {
         table.measure("edit", nodes, || edit(window, &id))?;
         table.measure("type", nodes, || type_letters(window, &id))?;
     }
-    table.measure("idle", nodes, || Ok(idle(window)))
+    table.measure("idle", nodes, || Ok(idle(window)))?;
+    table.measure("inventory", nodes, || Ok(inventory(window)))?;
+    table.measure("compare", nodes, || Ok(compare(window)))
 }
 
 fn run(window: &mut Window, command: Command) {
@@ -71,6 +73,33 @@ fn to_and_fro(window: &mut Window) -> Vec<Sample> {
     }
     window.frame(vec![scroll(TouchPhase::End, Vec2::ZERO)]);
     window.settle();
+    samples
+}
+
+/// Scrolls the table of the channels, down and up again.
+fn inventory(window: &mut Window) -> Vec<Sample> {
+    run(window, Command::ToggleInventory);
+    let middle = window.middle();
+    window.frame(vec![Event::PointerMoved(Pos2::new(middle.x, 1.75 * middle.y))]);
+    window.settle();
+    let mut samples = Vec::new();
+    for way in [-60.0, 60.0] {
+        window.frame(vec![scroll(TouchPhase::Start, Vec2::ZERO)]);
+        for _ in 0..HALF {
+            samples.push(window.frame(vec![scroll(TouchPhase::Move, vec2(0.0, way))]));
+        }
+        window.frame(vec![scroll(TouchPhase::End, Vec2::ZERO)]);
+        window.settle();
+    }
+    run(window, Command::ToggleInventory);
+    samples
+}
+
+/// Pans while two views are compared.
+fn compare(window: &mut Window) -> Vec<Sample> {
+    run(window, Command::CompareViews);
+    let samples = to_and_fro(window);
+    run(window, Command::CompareViews);
     samples
 }
 

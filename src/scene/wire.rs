@@ -102,10 +102,17 @@ fn stroke(
     Stroke { width, color, pattern, has_head }
 }
 
-/// How a link is drawn that may differ between two views: what is new is a broad line, what is
-/// gone a broken one, struck out.
-fn compared(stroke: Stroke, presence: Presence, theme: &Theme) -> Stroke {
-    let Presence::Differs(difference) = presence else { return stroke };
+/// How a link is drawn while two views are compared: what is new is a broad line, what is gone a
+/// broken one, struck out; what is the same stands back.
+fn compared(stroke: Stroke, presence: Presence, options: &Options) -> Stroke {
+    let theme = Theme::of(options.appearance);
+    let difference = match presence {
+        Presence::Differs(difference) => difference,
+        Presence::There if options.compared_with.is_some() => {
+            return Stroke { color: theme.data_link, width: stroke.width.min(1.6), ..stroke };
+        }
+        Presence::There | Presence::Ghost | Presence::HeldOff => return stroke,
+    };
     let color = comparing::color(theme, difference);
     match difference {
         Difference::Added => Stroke { width: 3.2, color, pattern: Pattern::Solid, ..stroke },
@@ -159,7 +166,7 @@ pub(super) fn draw(
     let link = joined.link;
     let meaning = meaning(joined);
     let lifecycle = comparing::drawn(link.lifecycle, presence, options);
-    let stroke = compared(stroke(lifecycle, meaning, theme), presence, theme);
+    let stroke = compared(stroke(lifecycle, meaning, theme), presence, options);
     let color = shade(theme, presence.is_ghost(), stroke.color);
     let label = placed.label.and_then(|place| {
         let label = Label {
@@ -362,6 +369,8 @@ fn strokes(way: &[Point]) -> impl Iterator<Item = (Point, Point)> {
 struct Written {
     font: (Face, f64),
     line: (String, f64),
+    /// How wide the name of the link in it is.
+    name_width: f64,
     pill: Rect,
 }
 
@@ -389,7 +398,9 @@ impl Label {
         let line = text::ellipsis(font.0, font.1, line, room);
         let by = Point::new((room - line.1).floor().max(0.0) / 2.0, 0.0);
         let pill = Rect { min: place.min + by, max: place.max - by };
-        Some(Written { font, line, pill })
+        let name = if line.0.starts_with(&name) { name.as_str() } else { line.0.as_str() };
+        let name_width = text::width(font.0, font.1, name);
+        Some(Written { font, line, name_width, pill })
     }
 
     /// The marks of the label.
@@ -397,7 +408,9 @@ impl Label {
         let theme = Theme::of(self.appearance);
         // What says that the link is held off can be read.
         let mut sheet = Sheet::new(theme, self.is_ghost);
-        let Some(Written { font, line, pill }) = self.words() else { return Vec::new() };
+        let Some(Written { font, line, name_width, pill }) = self.words() else {
+            return Vec::new();
+        };
         let radius = pill.height() / 2.0;
         sheet.fill(ConvexPath::rounded(&pill, radius), theme.surface);
         let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
@@ -412,11 +425,12 @@ impl Label {
         let x = pill.center().x - line.1 / 2.0;
         let at = Point::new(x, baseline(pill.min.y, pill.height(), font));
         let strong = self.stroke.width > 2.0;
-        let ends = at + Point::new(line.1, 0.0);
         sheet.text(at, font, line, if strong { theme.ink } else { theme.muted });
-        if self.presence == LinkPresence::Differs(Difference::Removed) {
-            let up = Point::new(0.0, font.1 * 0.27);
-            sheet.line(Path::polyline(&[at - up, ends - up]), 1.0, theme.ink);
+        let is_gone = self.presence == LinkPresence::Differs(Difference::Removed);
+        if is_gone && name_width > 0.0 {
+            let from = at - Point::new(0.0, font.1 * 0.27);
+            let path = Path::polyline(&[from, from + Point::new(name_width, 0.0)]);
+            sheet.line(path, 1.0, theme.ink);
         }
         sheet.into_items()
     }

@@ -25,12 +25,14 @@ pub struct Camera {
     pub zoom: f64,
     /// The window in screen points.
     pub window: Rect,
+    /// How much higher than usual the bar is that floats over its top, in screen points.
+    pub higher_bar: f64,
 }
 
 impl Default for Camera {
     fn default() -> Self {
         let window = Rect::from_size(Point::default(), 800.0, 600.0);
-        Self { center: Point::new(400.0, 300.0), zoom: 1.0, window }
+        Self { center: Point::new(400.0, 300.0), zoom: 1.0, window, higher_bar: 0.0 }
     }
 }
 
@@ -89,7 +91,7 @@ impl Camera {
     /// over the top and the bottom of the window.
     pub fn fit(&mut self, world: &Rect) {
         let across = (self.window.width() - 2.0 * SIDE).max(50.0);
-        let down = (self.window.height() - TOP - BOTTOM).max(50.0);
+        let down = (self.window.height() - self.top() - BOTTOM).max(50.0);
         let zoom = (across / world.width().max(1.0)).min(down / world.height().max(1.0));
         self.zoom = zoom.clamp(MIN_ZOOM, 1.0);
         self.look_at_clear(world.center());
@@ -111,7 +113,7 @@ impl Camera {
     #[must_use]
     pub fn towards(&self, other: &Self, t: f64) -> Self {
         let zoom = (self.zoom.ln() * (1.0 - t) + other.zoom.ln() * t).exp();
-        Self { center: self.center.towards(other.center, t), zoom, window: other.window }
+        Self { center: self.center.towards(other.center, t), zoom, ..*other }
     }
 
     /// Looks at a part of the world unless it is seen as a whole already; zooms out only where
@@ -119,7 +121,7 @@ impl Camera {
     pub fn reveal(&mut self, world: &Rect) {
         let window = self.window;
         let clear = Rect {
-            min: window.min + Point::new(SIDE, TOP),
+            min: window.min + Point::new(SIDE, self.top()),
             max: window.max - Point::new(SIDE, BOTTOM),
         };
         if clear.encloses(&self.screen_from_world().rect(world)) {
@@ -131,9 +133,14 @@ impl Camera {
         self.look_at_clear(world.center());
     }
 
+    /// What is kept free for the bar over the top of the window.
+    fn top(&self) -> f64 {
+        TOP + self.higher_bar
+    }
+
     /// Looks at a place, in the middle of what the floating bars leave free.
     fn look_at_clear(&mut self, place: Point) {
-        let shift = Point::new(0.0, (TOP - BOTTOM) / 2.0);
+        let shift = Point::new(0.0, (self.top() - BOTTOM) / 2.0);
         self.look_at(place - shift * (1.0 / self.zoom));
     }
 }

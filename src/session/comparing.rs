@@ -14,6 +14,9 @@ use crate::language::{Language, view_words as words};
 use crate::plan::{Body, Id, Model, NodeSort, Plan, View};
 use crate::scene::{Caption, CaptionSide, Options, Scene, captioned, compose};
 
+/// How much higher the bar over the canvas is with two results, in screen points.
+const HIGHER_BAR: f64 = 66.0;
+
 /// Two views of a plan with what they add up to.
 #[derive(Clone, Debug)]
 pub struct Compared {
@@ -71,6 +74,7 @@ impl Session {
         self.stop_playing();
         self.view = to;
         self.history.close_step();
+        self.make_room_for_bar(HIGHER_BAR);
         // Both results are in sight; that they differ needs not be announced.
         self.fall_silent();
     }
@@ -80,11 +84,22 @@ impl Session {
         match self.comparing.take() {
             Some(comparing) => {
                 self.view = comparing.before;
+                self.make_room_for_bar(0.0);
                 self.fall_silent();
             }
             None => {
                 let to = if self.view == View::Today { View::Target } else { self.view };
                 self.compare_views(View::Today, to);
+            }
+        }
+    }
+
+    /// Keeps the drawing clear of the bar, if it is seen as a whole.
+    pub(super) fn make_room_for_bar(&mut self, higher: f64) {
+        if self.camera.higher_bar != higher {
+            self.camera.higher_bar = higher;
+            if self.fitted {
+                self.zoom_to_fit();
             }
         }
     }

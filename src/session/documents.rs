@@ -74,6 +74,7 @@ impl Session {
         self.selection = Selection::default();
         self.view = View::Today;
         self.comparing = None;
+        self.camera.higher_bar = 0.0;
         self.plays_on_at = None;
         self.held_off = Default::default();
         self.fall_silent();

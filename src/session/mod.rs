@@ -341,7 +341,7 @@ impl Session {
             Command::Redo => self.history.redo_label().is_some() && self.gesture.is_none(),
             Command::Cut | Command::Copy | Command::Duplicate => self.selects_a_node(),
             Command::Delete | Command::ZoomToSelection => some,
-            Command::SelectNothing => some || self.mode != Mode::Select,
+            Command::SelectNothing => some || self.mode != Mode::Select || self.comparing.is_some(),
             Command::Rename => self.selection.single().is_some(),
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
@@ -637,6 +637,10 @@ impl Session {
     /// One step back: from a tool to selecting, then from what is selected to nothing.
     fn step_back(&mut self) {
         match self.mode {
+            // Where nothing is selected, Escape leads from two views back to one.
+            Mode::Select if self.selection.is_empty() && self.comparing.is_some() => {
+                self.toggle_comparison();
+            }
             Mode::Select => self.select(Selection::default()),
             Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => self.mode = Mode::Select,
             Mode::Journey => self.stop_drawing_journey(),
@@ -652,6 +656,7 @@ impl Session {
         let view = if view == View::Step(0) { View::Today } else { view };
         self.stop_playing();
         let compared = self.comparing.take().is_some();
+        self.make_room_for_bar(0.0);
         if view != self.view && !compared {
             self.will_change(Cause::View(view));
             self.history.close_step();

@@ -16,7 +16,7 @@ impl Session {
             return Vec::new();
         }
         let shown =
-            |lifecycle: crate::plan::Lifecycle| self.settings.ghosts || lifecycle.holds(self.view);
+            |lifecycle: crate::plan::Lifecycle| self.settings.ghosts || self.shows(lifecycle);
         let nodes = self.plan.nodes.iter().filter(|(_, node)| shown(node.lifecycle));
         let nodes = nodes
             .filter(|(_, node)| is_found(&[node.name(), self.kind_name(node), &node.note], typed));

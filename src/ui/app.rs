@@ -173,7 +173,12 @@ impl App {
         let keeps_tab = keeps_tab(&action);
         let travels = matches!(action, Action::Run(Command::Undo | Command::Redo));
         let is_edit = !matches!(action, Action::Opened(_) | Action::Unsaved(_));
+        let begins = matches!(action, Action::Run(Command::CompareViews));
         let effects = self.session.dispatch(action);
+        if begins && self.session.compared_with().is_some() {
+            // There the difference is told in words.
+            self.side_panel.tab = side_panel::SideTab::Why;
+        }
         if travels || !is_edit {
             self.told_of = self.session.revision();
         }

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{self, words};
+use crate::classify::{Difference, Standing, link_between, node_between};
 use crate::language::{
-    Language, Text, finding_window_words as finding_words, plan_words, what_if_words,
+    Language, Text, finding_window_words as finding_words, plan_words, view_words, what_if_words,
 };
 use crate::plan::{Body, Id, Lifecycle, Node, Plan, View};
 
@@ -64,17 +65,39 @@ impl Notes {
     }
 }
 
-/// What a node is, whether it is held off, what it does in the shown view, what is known about it,
+/// What is shown of a plan: the view, the one with which it is compared, and what is held off.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen<'a> {
+    pub view: View,
+    pub compared_with: Option<View>,
+    pub held_off: &'a BTreeSet<Id>,
+}
+
+/// What is said of an element that differs between two views.
+fn difference(standing: Standing, language: Language) -> Option<String> {
+    let Standing::Differs(difference) = standing else { return None };
+    let text = match difference {
+        Difference::Added => view_words::NEW,
+        Difference::Removed => view_words::GONE,
+        Difference::Changed => view_words::CHANGED,
+    };
+    Some(text.in_language(language).to_owned())
+}
+
+/// What a node is, whether it differs or is held off, what it does in the shown view, what is known about it,
 /// and what it is linked with.
 pub(super) fn node(
     plan: &Plan,
     id: &Id,
-    (view, held_off): (View, &BTreeSet<Id>),
+    Seen { view, compared_with, held_off }: Seen<'_>,
     notes: &Notes,
     language: Language,
 ) -> String {
     let Some(node) = plan.nodes.get(id) else { return String::new() };
     let mut parts = vec![words::sort(node.sort()).in_language(language).to_owned()];
+    if let Some(before) = compared_with {
+        parts.extend(difference(node_between(node, before, view), language));
+    }
     if held_off.contains(id) {
         parts.push(what_if_words::HELD_OFF.in_language(language).to_owned());
     }
@@ -98,7 +121,10 @@ pub(super) fn node(
             true => what_if_words::HELD_OFF_LINK.in_language(language),
             false => "",
         };
-        Some(format!("{kind}: {other}{off}"))
+        let standing = compared_with.map(|before| link_between(plan, link, before, view));
+        let differs = standing.and_then(|standing| difference(standing, language));
+        let differs = differs.map_or(String::new(), |word| format!(" ({word})"));
+        Some(format!("{kind}: {other}{off}{differs}"))
     }));
     parts.join(", ")
 }

@@ -201,6 +201,14 @@ fn the_session_compares_today_with_the_target_and_returns() {
     assert!(session.compared().is_none());
     assert_eq!(session.view(), View::Today, "what was shown before");
 
+    // So does Escape, once nothing is selected.
+    session.dispatch(Action::Run(Command::CompareViews));
+    session.dispatch(Action::Select(Selection::from_iter([id("shop")])));
+    session.dispatch(Action::Run(Command::SelectNothing));
+    assert!(session.compared().is_some());
+    session.dispatch(Action::Run(Command::SelectNothing));
+    assert!(session.compared().is_none());
+
     // Any other view ends it.
     session.dispatch(Action::Run(Command::CompareViews));
     session.dispatch(Action::SetView(View::Target));

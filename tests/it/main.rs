@@ -52,6 +52,7 @@ mod session;
 mod several;
 mod store;
 mod store_faults;
+mod views_window;
 mod what_if;
 mod window;
 mod workshop;

@@ -119,4 +119,6 @@ pub enum Subject {
     VisionYear,
     /// How the model could be raised.
     NextLevel,
+    /// What is to be done about the elements.
+    Measures,
 }

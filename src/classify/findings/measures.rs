@@ -95,7 +95,7 @@ pub(super) fn poor_fit_without_measure(checking: &Checking) -> Vec<Finding> {
     });
     poor.map(|(id, _)| {
         let rule = "poor-fit-without-measure";
-        checking.about(rule, Severity::Hint, &[id], texts, &[id]).on(Subject::Fit)
+        checking.about(rule, Severity::Hint, &[id], texts, &[id]).on(Subject::Measures)
     })
     .collect()
 }

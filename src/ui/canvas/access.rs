@@ -46,7 +46,11 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) -> Vec<egui::Id> {
         });
         // Runs only while something listens to the tree.
         let plan = frame.session.plan();
-        let seen = (frame.session.view(), frame.session.held_off());
+        let seen = describe::Seen {
+            view: frame.session.view(),
+            compared_with: frame.session.compared_with(),
+            held_off: frame.session.held_off(),
+        };
         ui.ctx().accesskit_node_builder(widget, |builder| {
             builder.add_action(accesskit::Action::Click);
             let notes = known.notes(&id);

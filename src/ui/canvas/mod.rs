@@ -185,7 +185,12 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         .accessibility_label(title);
     ui.scope_builder(builder, |ui| {
         ui.set_clip_rect(area);
+        let zoom = frame.session.camera().zoom;
         frame.session.set_window(world_rect(area));
+        if frame.session.camera().zoom != zoom {
+            // The status bar, which was shown before, says how large the drawing is.
+            ui.ctx().request_repaint();
+        }
         if !state.placed {
             state.placed = true;
             frame.act(Action::Run(crate::session::Command::ZoomToFit));
@@ -317,7 +322,8 @@ pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Scene, thumbnail: &mut
     let room = (f64::from(area.width()) - 2.0 * MARGIN, f64::from(area.height()) - 2.0 * MARGIN);
     let zoom = (room.0 / world.width().max(1.0)).min(room.1 / world.height().max(1.0));
     let center = world.center();
-    let camera = Camera { center, zoom: zoom.clamp(1e-4, 1.0), window: world_rect(area) };
+    let camera =
+        Camera { center, zoom: zoom.clamp(1e-4, 1.0), window: world_rect(area), higher_bar: 0.0 };
     let look = Look::new(&camera, false);
     paint::scene(&painter, scene, &camera.seen(), &look, (&mut thumbnail.0, None));
 }

@@ -160,6 +160,6 @@ fn count(
     focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     if response.clicked() {
         let elements = compared.comparison.of(difference).cloned().collect();
-        actions.push(Action::Select(elements));
+        actions.push(Action::Show(elements));
     }
 }

@@ -15,7 +15,7 @@ use crate::ui::widgets::{Look, MenuEntry, menu_entry, menu_separator};
 
 /// The commands about nodes, in groups.
 const OF_NODES: [&[Command]; 6] = [
-    &[Command::Rename],
+    &[Command::Rename, Command::AddMeasure],
     &[Command::Cut, Command::Copy, Command::Paste, Command::Duplicate, Command::Delete],
     &[Command::SelectAlike, Command::SelectConnected],
     &[Command::BringToFront, Command::SendToBack, Command::ToggleLock],
@@ -37,7 +37,7 @@ const OF_SEVERAL: [&[Command]; 3] = [
 ];
 /// The commands about links.
 const OF_LINKS: [&[Command]; 5] = [
-    &[Command::Rename, Command::ReverseLink, Command::StraightenLinks],
+    &[Command::Rename, Command::AddMeasure, Command::ReverseLink, Command::StraightenLinks],
     &[Command::Delete],
     &[Command::SelectAlike, Command::SelectConnected],
     &[Command::HoldOff],

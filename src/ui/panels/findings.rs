@@ -13,7 +13,7 @@ use super::why;
 use crate::classify::{Finding, Fix, Severity, Subject};
 use crate::language::{Text, finding_window_words as words, measure_words, window_words};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
-use crate::session::{Action, Findings, Session, fix_text};
+use crate::session::{Action, Findings, RoadmapEdit, Session, fix_text};
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
 use crate::ui::style::{BUTTON_RADIUS, color};
@@ -369,6 +369,13 @@ impl Shown<'_> {
             }
             return;
         }
+        if finding.subject == Subject::Measures {
+            if Button::new(look, look.say(measure_words::ADD_ONE)).show(ui).clicked() {
+                let about = finding.elements.clone();
+                self.actions.push(Action::Roadmap(RoadmapEdit::AddMeasure { about }));
+            }
+            return;
+        }
         let Some((words, place)) = self.place_of(finding.subject) else {
             let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
             let elements = finding.elements.iter().cloned();
@@ -395,7 +402,7 @@ impl Shown<'_> {
         let field = |name: &'static str| Place::Strategy(WidgetId::unique(("strategy", name)));
         let inspector = |name: Text| Place::Inspector(look.say(name).to_owned());
         Some(match subject {
-            Subject::Drawing => return None,
+            Subject::Drawing | Subject::Measures => return None,
             Subject::Mission => (words::GO_TO_MISSION, field("mission")),
             Subject::Vision => (words::GO_TO_VISION, field("vision")),
             Subject::VisionYear => (words::GO_TO_VISION_YEAR, field("vision year")),

@@ -9,7 +9,7 @@ use super::menu::{MenuEntry, menu_entry, menu_separator};
 use super::{Look, focus_ring, hover, paint_icon};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
-use crate::ui::style::{CAPTION, FIELD_RADIUS, HIT_HEIGHT, TEXT, color};
+use crate::ui::style::{FIELD_RADIUS, HIT_HEIGHT, TEXT, color};
 
 /// Between the edge of a cell and its text, in points.
 const PADDING: f32 = 6.0;
@@ -47,7 +47,7 @@ pub fn cell_choice<T: Clone + PartialEq>(
     let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
     let indent = if dot.is_some() { 14.0 } else { 0.0 };
     let room = rect.width() - 2.0 * PADDING - indent - 14.0;
-    let galley = fitted(ui, words, Face::Regular, &[TEXT, CAPTION], room);
+    let galley = fitted(ui, words, Face::Regular, &[TEXT], room);
     let is_cut = galley.elided;
     if ui.is_rect_visible(rect) {
         let towards = if is_open { 1.0 } else { hover(ui, &response) };

@@ -149,6 +149,7 @@ fn columns(ui: &mut Ui, shown: &mut Shown<'_>) {
             for column in sheet.columns().iter().skip(1) {
                 let entry = MenuEntry {
                     ticked: Some(layout.shows(sheet, *column)),
+                    role: egui::Role::MenuItemCheckBox,
                     ..MenuEntry::new(look.say(column.title(sheet)))
                 };
                 if menu_entry(ui, look, &entry, true).clicked() {

@@ -28,9 +28,10 @@ const fn width(column: Column) -> f32 {
         Column::From | Column::To | Column::Note | Column::Shares => 170.0,
         Column::Kind | Column::Audiences | Column::Systems | Column::UsedBy => 160.0,
         Column::Supports | Column::Channels | Column::Functions | Column::Measures => 170.0,
-        Column::Operator | Column::Lifecycle | Column::Owner | Column::Outlook => 150.0,
+        Column::Operator | Column::Lifecycle | Column::Owner => 154.0,
+        Column::Outlook => 176.0,
         Column::Sells | Column::B2b | Column::B2c | Column::Label => 112.0,
-        Column::Fit | Column::FitTarget | Column::Status | Column::Until | Column::Step => 122.0,
+        Column::Fit | Column::FitTarget | Column::Status | Column::Until | Column::Step => 138.0,
         Column::Market | Column::Reach | Column::Model => 130.0,
         Column::Effort | Column::Elements => 106.0,
     }
