@@ -119,7 +119,7 @@ pub fn node_between(node: &Node, from: View, to: View) -> Standing {
 }
 
 /// Where a link stands between two views. It is there only with both its ends.
-fn link_between(plan: &Plan, link: &Link, from: View, to: View) -> Standing {
+pub fn link_between(plan: &Plan, link: &Link, from: View, to: View) -> Standing {
     let end = |id: &Id| plan.nodes.get(id).map(|node| node.lifecycle);
     match (end(&link.from), end(&link.to)) {
         (Some(a), Some(b)) => joined_between([link.lifecycle, a, b], from, to),

@@ -33,7 +33,8 @@ use std::sync::Arc;
 pub use axes::{Route, Through};
 pub use carriers::{carriers, carriers_of, model_without};
 pub use compare::{
-    Comparison, Difference, Standing, Turn, compare, joined_between, node_between, turns,
+    Comparison, Difference, Standing, Turn, compare, joined_between, link_between, node_between,
+    turns,
 };
 pub use expectations::{Criterion, Expectations, Expected, expectations};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
