@@ -8,9 +8,11 @@ mod axes;
 mod carriers;
 mod compare;
 mod components;
+mod expectations;
 mod explain;
 mod findings;
 mod follow;
+pub mod journeys;
 mod joints;
 mod matrix;
 mod model;
@@ -18,7 +20,9 @@ mod next_level;
 mod pairs;
 mod places;
 mod reaching;
+pub mod roadmap;
 mod share;
+mod smarketing;
 mod topology;
 mod view;
 mod without;
@@ -31,6 +35,7 @@ pub use carriers::{carriers, carriers_of, model_without};
 pub use compare::{
     Comparison, Difference, Standing, Turn, compare, link_between, node_between, turns,
 };
+pub use expectations::{Criterion, Expectations, Expected, expectations};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
 pub use findings::{Finding, Fix, Severity, Subject, findings};
 pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
@@ -41,6 +46,7 @@ pub use next_level::{
 };
 pub use pairs::Pairs;
 pub use reaching::{Reached, Reaching};
+pub use smarketing::{Answered, Smarketing, Teamwork, smarketing};
 pub use topology::Topology;
 
 use crate::plan::{Id, Market, Model, Plan, View};

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Classification;
+use super::next_level::Rank;
 use super::share::Sharing;
-use crate::plan::{Id, Resource, ResourceSet};
+use crate::plan::{Id, LinkKind, Resource, ResourceSet};
 
 /// Answers what any two active channels of a classified plan share.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub struct Pairs<'a> {
     hubs: Vec<Vec<(usize, Resource)>>,
     /// What links between two channels carry, the smaller index first.
     direct: BTreeMap<(u32, u32), ResourceSet>,
+    /// For each channel those with which a link joins it directly.
+    linked: Vec<Vec<u32>>,
 }
 
 impl<'a> Pairs<'a> {
@@ -32,12 +35,15 @@ impl<'a> Pairs<'a> {
             hubs.dedup();
         }
         let mut direct: BTreeMap<(u32, u32), ResourceSet> = BTreeMap::new();
+        let mut linked = vec![Vec::new(); active.channels.len()];
         for join in active.direct() {
+            linked[join.from as usize].push(join.to);
+            linked[join.to as usize].push(join.from);
             let pair = (join.from.min(join.to), join.from.max(join.to));
             let known = direct.entry(pair).or_default();
             *known = known.iter().chain(join.carried.iter()).collect();
         }
-        Self { found, hubs, direct }
+        Self { found, hubs, direct, linked }
     }
 
     /// What two channels share; nothing if one is not active, or if they are the same.
@@ -62,6 +68,28 @@ impl<'a> Pairs<'a> {
         let active = index.filter(|index| self.found.active.channels[*index].active);
         let hubs = active.map_or(&[][..], |index| &self.hubs[index]);
         hubs.iter().filter(move |(_, of)| *of == resource).map(|(hub, _)| *hub)
+    }
+
+    /// The channels with which a link joins a channel directly, whatever it carries.
+    pub(super) fn linked_with<'b>(&'b self, id: &Id) -> impl Iterator<Item = &'b Id> {
+        let ids = &self.found.active.topology.channel_ids;
+        let index = ids.binary_search(id).ok().map(|index| index as u32);
+        let linked = index.and_then(|index| self.linked.get(index as usize));
+        linked.into_iter().flatten().map(|other| &ids[*other as usize])
+    }
+
+    /// The systems that a channel uses, with what another channel that used one of them too
+    /// would share with it, and how that compares with other additions.
+    pub(super) fn systems_of(&self, id: &Id) -> impl Iterator<Item = (Id, Rank, ResourceSet)> {
+        let active = &self.found.active;
+        let index = active.topology.channel_ids.binary_search(id).ok();
+        let uses = active.uses().filter(move |join| Some(join.from as usize) == index);
+        uses.map(move |join| {
+            let system = join.to as usize;
+            let shares = active.topology.systems[system].shares;
+            let rank = Rank::link(LinkKind::Uses, shares);
+            (active.topology.system_ids[system].clone(), rank, join.carried.intersection(shares))
+        })
     }
 
     fn pair(&self, a: &Id, b: &Id) -> Option<(u32, u32)> {

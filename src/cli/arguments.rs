@@ -25,6 +25,7 @@ pub(super) enum Command {
     Window(Option<PathBuf>),
     Classify(Classify),
     Check(Check),
+    Roadmap(Roadmap),
     Format(Format),
     New(New),
     Export(Export),
@@ -43,6 +44,12 @@ pub(super) struct Classify {
 
 #[derive(Debug, PartialEq)]
 pub(super) struct Check {
+    pub file: PathBuf,
+    pub json: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct Roadmap {
     pub file: PathBuf,
     pub json: bool,
 }
@@ -157,6 +164,7 @@ impl Usage {
 enum Name {
     Classify,
     Check,
+    Roadmap,
     Format,
     New,
     Export,
@@ -166,9 +174,10 @@ enum Name {
 }
 
 impl Name {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Classify,
         Self::Check,
+        Self::Roadmap,
         Self::Format,
         Self::New,
         Self::Export,
@@ -181,6 +190,7 @@ impl Name {
         match self {
             Self::Classify => "classify",
             Self::Check => "check",
+            Self::Roadmap => "roadmap",
             Self::Format => "format",
             Self::New => "new",
             Self::Export => "export",
@@ -194,7 +204,12 @@ impl Name {
     const fn most_files(self) -> usize {
         match self {
             Self::New => 0,
-            Self::Classify | Self::Check | Self::Format | Self::Export | Self::GitSetup => 1,
+            Self::Classify
+            | Self::Check
+            | Self::Roadmap
+            | Self::Format
+            | Self::Export
+            | Self::GitSetup => 1,
             Self::Diff => 2,
             Self::Merge => 3,
         }
@@ -212,7 +227,7 @@ impl Name {
     const fn options(self) -> &'static [&'static str] {
         match self {
             Self::Classify => &["view", "without", "json"],
-            Self::Check => &["json"],
+            Self::Check | Self::Roadmap => &["json"],
             Self::Format => &["check", "lines"],
             Self::New => &["output", "template"],
             Self::Export => {
@@ -384,6 +399,7 @@ impl Given {
                 json: self.json,
             }),
             Name::Check => Command::Check(Check { file: file()?, json: self.json }),
+            Name::Roadmap => Command::Roadmap(Roadmap { file: file()?, json: self.json }),
             Name::Format => {
                 Command::Format(Format { file: file()?, check: self.check, lines: self.lines })
             }

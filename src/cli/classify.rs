@@ -98,7 +98,7 @@ fn view_code(view: View) -> String {
     }
 }
 
-const fn market_code(market: Market) -> &'static str {
+pub(super) const fn market_code(market: Market) -> &'static str {
     match market {
         Market::B2B => "B2B",
         Market::B2C => "B2C",
@@ -128,7 +128,7 @@ fn json(result: &Classification, next: Option<&Proposal>, carriers: &[Id]) -> St
     serde_json::to_string(&answer).expect("texts and lists can always be written") + "\n"
 }
 
-fn plain(ids: &[Id]) -> Vec<&str> {
+pub(super) fn plain(ids: &[Id]) -> Vec<&str> {
     ids.iter().map(Id::as_str).collect()
 }
 
@@ -188,7 +188,7 @@ fn table(rows: &[(Text, String)], language: Language) -> String {
 }
 
 /// What a node or a link is called.
-fn element(plan: &Plan, id: &Id, language: Language) -> String {
+pub(super) fn element(plan: &Plan, id: &Id, language: Language) -> String {
     match plan.links.get(id) {
         None => name(plan, id),
         Some(link) => {
@@ -224,7 +224,10 @@ fn added(plan: &Plan, addition: &Addition, language: Language) -> String {
     }
 }
 
-fn listed<T: Into<String>>(items: impl Iterator<Item = T>, language: Language) -> String {
+pub(super) fn listed<T: Into<String>>(
+    items: impl Iterator<Item = T>,
+    language: Language,
+) -> String {
     let items: Vec<String> = items.map(Into::into).collect();
     match items.is_empty() {
         true => words::NONE.in_language(language).to_owned(),

@@ -12,6 +12,7 @@ mod format;
 mod git_setup;
 mod merge;
 mod new;
+mod roadmap;
 mod source;
 
 use std::ffi::OsString;
@@ -113,6 +114,7 @@ fn run_command(
         Command::Version => print(streams, language, &format!("commerce-canvas {VERSION}\n")),
         Command::Classify(options) => classify::run(&options, language, streams),
         Command::Check(options) => check::run(&options, language, streams),
+        Command::Roadmap(options) => roadmap::run(&options, language, streams),
         Command::Format(options) => format::run(&options, language, streams),
         Command::New(options) => new::run(&options, language, streams),
         Command::Export(options) => export::run(&options, language, streams),
@@ -128,7 +130,29 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 fn help(language: Language) -> String {
     let languages = Language::ALL.map(Language::code).join(", ");
     let endings = export::ENDINGS.join(", ");
-    words::HELP.with(language, &[&VERSION, &endings, &new::names(), &languages])
+    let templates = in_column(&new::names());
+    words::HELP.with(language, &[&VERSION, &endings, &templates, &languages])
+}
+
+/// A list behind an option of the help, in lines that are not too long.
+fn in_column(list: &str) -> String {
+    const WIDTH: usize = 78;
+    const INDENT: &str = "\n                     ";
+    let mut column = String::new();
+    let mut width = 0;
+    for (index, name) in list.split(", ").enumerate() {
+        let length = name.chars().count() + 2;
+        if index > 0 {
+            column += if width + length > WIDTH { "," } else { ", " };
+        }
+        if width + length > WIDTH {
+            column += INDENT;
+            width = 0;
+        }
+        column += name;
+        width += length;
+    }
+    column
 }
 
 /// Writes a result. A reader that has seen enough and closed the pipe is no failure.

@@ -18,9 +18,10 @@ pub(super) enum Template {
 }
 
 /// The samples by name, as bytes of their files.
-const SAMPLES: [(&str, &str); 5] = [
+const SAMPLES: [(&str, &str); 6] = [
     ("brightleaf", include_str!("../../saves/brightleaf.commerce")),
     ("everywhere", include_str!("../../saves/everywhere.commerce")),
+    ("holzwerk", include_str!("../../saves/holzwerk.commerce")),
     ("modehaus-lindner", include_str!("../../saves/modehaus-lindner.commerce")),
     ("musterhaus", include_str!("../../saves/musterhaus.commerce")),
     ("werkzeug-berger", include_str!("../../saves/werkzeug-berger.commerce")),

@@ -47,6 +47,11 @@ pub enum LabelKind {
     ChangeStep,
     AddStep,
     RemoveStep,
+    AddJourney,
+    ChangeJourney,
+    RemoveJourney,
+    MoveToStep,
+    ToMeasure,
 }
 
 /// Steps with the same key that follow each other closely become one: letters typed into one

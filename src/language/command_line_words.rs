@@ -131,6 +131,7 @@ Usage:
   commerce-canvas [FILE]                 open the window, with this plan
   commerce-canvas classify FILE          say which commerce model the plan is
   commerce-canvas check FILE             list what is wrong with the file
+  commerce-canvas roadmap FILE           list every step with its model
   commerce-canvas format FILE            print the plan in its canonical form
   commerce-canvas new -o FILE            begin a plan
   commerce-canvas export FILE -o OUTPUT  make an image; the ending says which: {}
@@ -147,6 +148,9 @@ Options of classify:
   --json             one JSON object
 
 Options of check:
+  --json             one JSON object
+
+Options of roadmap:
   --json             one JSON object
 
 Options of format:
@@ -189,6 +193,7 @@ Aufruf:
   commerce-canvas [DATEI]                 das Fenster öffnen, mit diesem Plan
   commerce-canvas classify DATEI          sagen, welches Commerce-Modell der Plan ist
   commerce-canvas check DATEI             auflisten, was an der Datei falsch ist
+  commerce-canvas roadmap DATEI           jeden Schritt mit seinem Modell auflisten
   commerce-canvas format DATEI            den Plan in kanonischer Form ausgeben
   commerce-canvas new -o DATEI            einen Plan beginnen
   commerce-canvas export DATEI -o AUSGABE ein Bild erzeugen; die Endung sagt, welches: {}
@@ -205,6 +210,9 @@ Optionen von classify:
   --json             ein JSON-Objekt
 
 Optionen von check:
+  --json             ein JSON-Objekt
+
+Optionen von roadmap:
   --json             ein JSON-Objekt
 
 Optionen von format:

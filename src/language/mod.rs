@@ -9,6 +9,10 @@ pub mod guide_words;
 pub mod reach_words;
 pub mod outlook_words;
 pub mod panel_words;
+pub mod board_words;
+pub mod journey_window_words;
+pub mod journey_words;
+pub mod roadmap_words;
 pub mod matrix_words;
 pub mod canvas_words;
 pub mod editor_words;
@@ -140,6 +144,10 @@ mod word_tests {
             include_str!("editor_words.rs"),
             include_str!("what_if_words.rs"),
             include_str!("matrix_words.rs"),
+            include_str!("journey_words.rs"),
+            include_str!("journey_window_words.rs"),
+            include_str!("board_words.rs"),
+            include_str!("roadmap_words.rs"),
             include_str!("finding_window_words.rs"),
             include_str!("guide_words.rs"),
             include_str!("reach_words.rs"),

@@ -4,7 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::inventory::Sheet;
-use super::{Assessment, Camera, Command, Findings, RoadmapEdit, SafetyAction, Selection};
+use super::{
+    Assessment, BoardEdit, Camera, Command, Findings, JourneyEdit, Paths, RoadmapEdit,
+    SafetyAction, Selection, Workshop,
+};
+use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::Reading;
@@ -115,6 +119,24 @@ pub enum Action {
     PlanAdditions(Vec<Addition>),
     /// Does what findings ask for; what that adds is planned like additions.
     Fix(Vec<Fix>),
+    /// Changes the journeys, or which of them is seen.
+    Journey(JourneyEdit),
+    /// Changes the roadmap.
+    Board(BoardEdit),
+    /// The steps of a large plan were found.
+    Walked {
+        /// What [`Session::open_paths`](super::Session::open_paths) gave with the plan.
+        of: u64,
+        /// The steps.
+        paths: Arc<Paths>,
+    },
+    /// An order for a large plan was found.
+    Ordered {
+        /// What [`Session::open_order`](super::Session::open_order) gave with the plan.
+        of: u64,
+        /// The order.
+        order: Arc<Vec<ProposedStep>>,
+    },
     /// Sets findings aside. Nothing happens without a reason.
     SetAside {
         /// The ids of the findings.
@@ -314,6 +336,8 @@ pub enum Effect {
     FindElement,
     /// Let the user type what to find or run.
     FindCommand,
+    /// Show one of the sheets of a workshop over the window.
+    ShowWorkshop(Workshop),
     /// Show the guide.
     ShowGuide,
     /// Show who is addressed where.

@@ -1,9 +1,9 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, canvas_words, editor_words, finding_window_words, guide_words, inventory_words,
-    measure_words, outlook_words, panel_words, reach_words, safety_words, view_words,
-    what_if_words, window_words as words,
+    Text, board_words, canvas_words, editor_words, finding_window_words, guide_words,
+    inventory_words, journey_window_words, measure_words, outlook_words, panel_words, reach_words,
+    safety_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -38,6 +38,7 @@ pub enum Command {
     UseLinkTool,
     UseNoteTool,
     UseFrameTool,
+    UseJourneyTool,
     ZoomIn,
     ZoomOut,
     ZoomToFit,
@@ -54,6 +55,11 @@ pub enum Command {
     Present,
     HoldOff,
     EndWhatIf,
+    ToggleJourneys,
+    ShowExpectations,
+    ShowSmarketing,
+    ShowFeedback,
+    ShowRoadmap,
     ToggleGhosts,
     ToggleMarks,
     ToggleOutlook,
@@ -102,12 +108,14 @@ pub enum Menu {
     Edit,
     View,
     Arrange,
+    Workshop,
     Help,
 }
 
 impl Menu {
     /// All menus from left to right.
-    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Arrange, Self::Help];
+    pub const ALL: [Self; 6] =
+        [Self::File, Self::Edit, Self::View, Self::Arrange, Self::Workshop, Self::Help];
 
     /// What it is called.
     pub const fn title(self) -> Text {
@@ -116,6 +124,7 @@ impl Menu {
             Self::Edit => words::MENU_EDIT,
             Self::View => words::MENU_VIEW,
             Self::Arrange => words::MENU_ARRANGE,
+            Self::Workshop => journey_window_words::MENU_WORKSHOP,
             Self::Help => words::MENU_HELP,
         }
     }
@@ -189,7 +198,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 82] = [
+    pub const ALL: [Self; 88] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -218,6 +227,7 @@ impl Command {
         Self::UseLinkTool,
         Self::UseNoteTool,
         Self::UseFrameTool,
+        Self::UseJourneyTool,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomToFit,
@@ -234,6 +244,11 @@ impl Command {
         Self::Present,
         Self::HoldOff,
         Self::EndWhatIf,
+        Self::ToggleJourneys,
+        Self::ShowExpectations,
+        Self::ShowSmarketing,
+        Self::ShowFeedback,
+        Self::ShowRoadmap,
         Self::ToggleGhosts,
         Self::ToggleMarks,
         Self::ToggleOutlook,
@@ -315,6 +330,12 @@ impl Command {
             Self::UseLinkTool => canvas_words::TOOL_LINK,
             Self::UseNoteTool => canvas_words::TOOL_NOTE,
             Self::UseFrameTool => canvas_words::TOOL_FRAME,
+            Self::UseJourneyTool => journey_window_words::TOOL_JOURNEY,
+            Self::ToggleJourneys => journey_window_words::SHOW_JOURNEYS,
+            Self::ShowExpectations => journey_window_words::SHOW_EXPECTATIONS,
+            Self::ShowSmarketing => journey_window_words::SHOW_SMARKETING,
+            Self::ShowFeedback => journey_window_words::SHOW_FEEDBACK,
+            Self::ShowRoadmap => board_words::SHOW_ROADMAP,
             Self::ZoomIn => words::ZOOM_IN,
             Self::ZoomOut => words::ZOOM_OUT,
             Self::ZoomToFit => words::ZOOM_TO_FIT,
@@ -428,6 +449,9 @@ impl Command {
             Self::UseLinkTool => const { &[plain(Key::Letter('l'))] },
             Self::UseNoteTool => const { &[plain(Key::Letter('n'))] },
             Self::UseFrameTool => const { &[plain(Key::Letter('f'))] },
+            Self::UseJourneyTool => const { &[shift(Key::Letter('j'))] },
+            Self::ToggleJourneys => const { &[plain(Key::Letter('j'))] },
+            Self::ShowRoadmap => const { &[plain(Key::Letter('r'))] },
             Self::ShowGuide => const { &[ctrl_shift('g')] },
             Self::ShowReach => const { &[ctrl_shift('r')] },
             Self::ToggleOutlook => const { &[plain(Key::Letter('o'))] },
@@ -437,7 +461,10 @@ impl Command {
             Self::ToggleGrid => const { &[plain(Key::Letter('g'))] },
             Self::HoldOff => const { &[plain(Key::Letter('w'))] },
             Self::EndWhatIf => const { &[shift(Key::Letter('w'))] },
-            Self::ToggleGhosts
+            Self::ShowExpectations
+            | Self::ShowSmarketing
+            | Self::ShowFeedback
+            | Self::ToggleGhosts
             | Self::ShowVersions
             | Self::CompareWith
             | Self::AddMeasure
@@ -480,7 +507,13 @@ impl Command {
             | Self::UseHandTool
             | Self::UseLinkTool
             | Self::UseNoteTool
-            | Self::UseFrameTool => (Menu::Edit, 5),
+            | Self::UseFrameTool
+            | Self::UseJourneyTool => (Menu::Edit, 5),
+            Self::ToggleJourneys => (Menu::Workshop, 0),
+            Self::ShowExpectations | Self::ShowSmarketing | Self::ShowFeedback => {
+                (Menu::Workshop, 1)
+            }
+            Self::ShowRoadmap => (Menu::Workshop, 2),
             Self::ZoomIn
             | Self::ZoomOut
             | Self::ZoomToFit

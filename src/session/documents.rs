@@ -80,6 +80,8 @@ impl Session {
         self.after_unsaved = None;
         self.replace_plan(plan, crate::edit::Touched::Meaning);
         self.noticing.forget();
+        self.known_paths.forget();
+        self.forget_journeys();
         self.saved_state = self.state;
         self.path = path;
         self.camera.zoom = 1.0;

@@ -3,8 +3,8 @@
 use crate::catalogue::{self, words as names};
 use crate::classify::Fix;
 use crate::language::finding_window_words as words;
-use crate::language::{Language, Text};
-use crate::plan::{Body, Id, LinkKind, Market, Plan};
+use crate::language::{Language, Text, journey_words};
+use crate::plan::{Body, Id, LinkKind, Market, Plan, SystemKind};
 
 /// Names longer than this many characters are cut where they stand in a button.
 const NAME_CHARACTERS: usize = 20;
@@ -31,6 +31,14 @@ pub fn offer(plan: &Plan, fix: &Fix, language: Language) -> String {
                 words::ADD_LINK.with(language, &[&kind])
             }
         },
+        Fix::AddTeam { kind } => {
+            let kind = catalogue::team(*kind).name.in_language(language);
+            journey_words::ADD_TEAM.with(language, &[&kind])
+        }
+        Fix::ShareCustomers { system, .. } => {
+            let system = shortened(customer_system(plan, system.as_ref(), language));
+            journey_words::SHARE_CUSTOMERS.with(language, &[&system])
+        }
         Fix::IndividualPrices { .. } => plain(words::ADD_PRICES, language),
         Fix::OpenMarket { channel, market } => {
             to_market(*market, words::OPEN_TO_B2B, words::OPEN_TO_B2C)
@@ -61,6 +69,14 @@ pub(super) fn done(plan: &Plan, fix: &Fix, language: Language) -> String {
             let kind = catalogue::link(*kind).name.in_language(language);
             words::ADDED_LINK.with(language, &[&kind, &name(from), &name(to)])
         }
+        Fix::AddTeam { kind } => {
+            let kind = catalogue::team(*kind).name.in_language(language);
+            journey_words::ADDED_TEAM.with(language, &[&kind])
+        }
+        Fix::ShareCustomers { system, .. } => {
+            let system = customer_system(plan, system.as_ref(), language);
+            journey_words::SHARED_CUSTOMERS.with(language, &[&system])
+        }
         Fix::IndividualPrices { channel } => words::ADDED_PRICES.with(language, &[&name(channel)]),
         Fix::OpenMarket { channel, market } => {
             to_market(*market, words::OPENED_TO_B2B, words::OPENED_TO_B2C)
@@ -75,6 +91,11 @@ pub(super) fn done(plan: &Plan, fix: &Fix, language: Language) -> String {
         }
         Fix::Name { node } => words::NAMED.with(language, &[&name(node)]),
     }
+}
+
+fn customer_system<'a>(plan: &'a Plan, system: Option<&'a Id>, language: Language) -> &'a str {
+    let fresh = catalogue::system(SystemKind::Crm).name.in_language(language);
+    system.map_or(fresh, |id| name(plan, id, language))
 }
 
 fn plain(text: Text, language: Language) -> String {

@@ -4,16 +4,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::limits::cut;
+use super::drawing::free_place;
+use super::limits::{cut, within_reach};
 use super::{Effect, Selection, Session, fix_text};
+use crate::catalogue;
 use crate::classify::{Finding, Fix};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
+use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::finding_window_words as words;
 use crate::language::{Language, window_words};
+use crate::layout;
 use crate::plan::{
     Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES,
-    MAX_STEP, MAX_TEXT_BYTES, Market, Node, NodeSort, Plan, SetAside, View,
+    MAX_STEP, MAX_TEXT_BYTES, Market, Node, NodeSort, Plan, SetAside, SystemKind, TeamKind, View,
 };
+
+/// The distance from a new card to those above it, in world points.
+const BELOW: f64 = 72.0;
 
 impl Session {
     /// Does what findings ask for, as one step of the history.
@@ -144,6 +151,23 @@ impl Fixer {
     fn fix(&mut self, fix: &Fix) -> Option<()> {
         match fix {
             Fix::Link { kind, from, to } => self.link(*kind, from, to),
+            Fix::AddTeam { kind } => {
+                let body = catalogue::fresh_team(*kind, self.language);
+                self.add_node(body, &|body| matches!(body, Body::Team(_))).map(|_| ())
+            }
+            Fix::ShareCustomers { teams, system } => {
+                let system = system.clone().filter(|id| self.plan().system(id).is_some());
+                let system = system.or_else(|| {
+                    let body = catalogue::fresh_system(SystemKind::Crm, self.language);
+                    self.add_node(body, &|body| matches!(body, Body::Team(_) | Body::System(_)))
+                })?;
+                teams.iter().for_each(|kind| {
+                    if let Some(team) = self.team(*kind) {
+                        self.link(LinkKind::Uses, &team, &system);
+                    }
+                });
+                Some(())
+            }
             Fix::IndividualPrices { channel } => {
                 self.open(channel, |channel| &mut channel.features.individual_prices)
             }
@@ -177,6 +201,37 @@ impl Fixer {
 
     fn plan(&self) -> &Plan {
         self.transaction.plan()
+    }
+
+    /// A node planned for the step, under those that it is like.
+    fn add_node(&mut self, body: Body, alike: &dyn Fn(&Body) -> bool) -> Option<Id> {
+        let plan = self.plan();
+        let alike = plan.nodes.values().filter(|node| alike(&node.body));
+        let around = Rect::around(alike.map(|node| layout::card(node)));
+        let around =
+            around.or_else(|| Rect::around(plan.nodes.values().map(|node| layout::card(node))));
+        let mut node = Node::new(body, GridPoint::default());
+        if let Some(around) = around {
+            let below = Point::new(around.min.x, around.max.y + BELOW);
+            node.at = within_reach(below.rounded());
+        }
+        node.at = free_place(plan, &node);
+        node.lifecycle = Lifecycle::Planned(self.step);
+        let id = plan.unused_id(node.name());
+        self.planned = self.planned.max(Some(self.step));
+        self.transaction.edit(Edit::Node(id.clone(), Some(Arc::new(node)))).ok()?;
+        self.changed.insert(id.clone());
+        Some(id)
+    }
+
+    /// The first team of a kind that is there in the target.
+    fn team(&self, kind: TeamKind) -> Option<Id> {
+        let of_kind = |node: &Node| {
+            let team = matches!(&node.body, Body::Team(team) if team.kind == kind);
+            team && node.lifecycle.holds(View::Target)
+        };
+        let mut teams = self.plan().nodes.iter().filter(|(_, node)| of_kind(node));
+        teams.next().map(|(id, _)| id.clone())
     }
 
     /// A link in the target. One that was to go stays instead of being drawn a second time.

@@ -9,6 +9,7 @@ pub mod addition_text;
 mod announcement;
 mod arranging;
 mod assessment;
+mod board;
 mod camera;
 mod changes;
 mod changing;
@@ -26,10 +27,12 @@ mod fixing;
 mod guiding;
 mod gliding;
 pub mod inventory;
+mod journeying;
 mod limits;
 mod mode;
 mod moving;
 pub mod naming;
+mod paths;
 mod planning;
 mod playing;
 mod presenting;
@@ -42,6 +45,8 @@ mod selection;
 mod settings;
 mod tally;
 mod tidying;
+mod walking;
+mod workshop;
 mod what_if;
 
 use std::collections::BTreeSet;
@@ -51,24 +56,29 @@ use std::sync::Arc;
 pub use action::{Action, Effect, LinkEnd, Opened, UnsavedChoice};
 pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
+pub use board::BoardEdit;
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
 pub use comparing::{Compared, picture};
 pub use findings::{Findings, Noticed};
+pub use journeying::JourneyEdit;
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
+pub use paths::Paths;
 pub use presenting::Slide;
 pub use roadmap::{RoadmapEdit, is_to_do};
 pub use safety::{Known, SafetyAction, Theirs};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
+pub use walking::{Walk, WalkedStop, Ways};
+pub use workshop::Workshop;
 
 use crate::classify::Classification;
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::geometry::GridSize;
 use crate::language::{
-    Language, Text, canvas_words, editor_words, finding_window_words, measure_words, safety_words,
-    window_words as words,
+    Language, Text, board_words, canvas_words, editor_words, finding_window_words,
+    journey_window_words, measure_words, safety_words, window_words as words,
 };
 use crate::layout::{self, LinkShape};
 use crate::plan::{Id, Lifecycle, Plan, View};
@@ -124,6 +134,9 @@ pub struct Session {
     pastes_in_a_row: i32,
     derived: Derived,
     noticing: findings::Noticing,
+    journeying: journeying::Journeying,
+    known_paths: paths::KnownPaths,
+    known_walk: walking::KnownWalk,
     tally: Tally,
     /// Milliseconds since any fixed time.
     now: u64,
@@ -158,6 +171,9 @@ impl Session {
             pastes_in_a_row: 0,
             derived: Derived::default(),
             noticing: Default::default(),
+            journeying: Default::default(),
+            known_paths: Default::default(),
+            known_walk: Default::default(),
             tally: Tally::default(),
             now: 0,
         }
@@ -383,6 +399,8 @@ impl Session {
             Command::UseLinkTool => self.mode == Mode::Link,
             Command::UseNoteTool => self.mode == Mode::Note,
             Command::UseFrameTool => self.mode == Mode::Frame,
+            Command::UseJourneyTool => self.mode == Mode::Journey,
+            Command::ToggleJourneys => self.shows_journeys(),
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
             Command::ToggleInventory => settings.inventory.open,
@@ -450,6 +468,10 @@ impl Session {
             Action::Roadmap(edit) => return self.edit_roadmap(edit),
             Action::PlanAdditions(additions) => return self.plan_additions(&additions),
             Action::Fix(fixes) => return self.fix(&fixes),
+            Action::Journey(edit) => return self.edit_journeys(edit),
+            Action::Board(edit) => return self.edit_board(edit),
+            Action::Walked { of, paths } => self.known_paths.answer(of, paths),
+            Action::Ordered { of, order } => self.known_paths.answer_order(of, order),
             Action::SetAside { findings, reason, date } => {
                 self.set_aside(&findings, &reason, date);
             }
@@ -563,6 +585,12 @@ impl Session {
             Command::UseLinkTool => self.mode = Mode::Link,
             Command::UseNoteTool => self.mode = Mode::Note,
             Command::UseFrameTool => self.mode = Mode::Frame,
+            Command::UseJourneyTool => self.draw_journey(),
+            Command::ToggleJourneys => self.toggle_journeys(),
+            Command::ShowRoadmap => return vec![Effect::ShowWorkshop(Workshop::Roadmap)],
+            Command::ShowExpectations => return vec![Effect::ShowWorkshop(Workshop::Expectations)],
+            Command::ShowSmarketing => return vec![Effect::ShowWorkshop(Workshop::Smarketing)],
+            Command::ShowFeedback => return vec![Effect::ShowWorkshop(Workshop::Feedback)],
             Command::ToggleSnap => settings.snap = !settings.snap,
             Command::ToggleMinimap => settings.minimap = !settings.minimap,
             Command::StraightenLinks => self.straighten_links(),
@@ -611,6 +639,7 @@ impl Session {
         match self.mode {
             Mode::Select => self.select(Selection::default()),
             Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => self.mode = Mode::Select,
+            Mode::Journey => self.stop_drawing_journey(),
         }
     }
 
@@ -774,6 +803,8 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::Noticed { .. }
             | Action::Safety(SafetyAction::Knows(_))
             | Action::PlayOn
+            | Action::Walked { .. }
+            | Action::Ordered { .. }
     )
 }
 
@@ -820,6 +851,11 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::ChangeStep => measure_words::DID_CHANGE_STEP,
         LabelKind::AddStep => measure_words::DID_ADD_STEP,
         LabelKind::RemoveStep => measure_words::DID_REMOVE_STEP,
+        LabelKind::AddJourney => journey_window_words::DID_ADD_JOURNEY,
+        LabelKind::ChangeJourney => journey_window_words::DID_CHANGE_JOURNEY,
+        LabelKind::RemoveJourney => journey_window_words::DID_REMOVE_JOURNEY,
+        LabelKind::MoveToStep => board_words::DID_MOVE,
+        LabelKind::ToMeasure => board_words::DID_TO_MEASURE,
     };
     text.with(language, &[&count])
 }

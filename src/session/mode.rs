@@ -14,4 +14,6 @@ pub enum Mode {
     Note,
     /// Draws a frame from where it is pressed.
     Frame,
+    /// Adds what is pressed to a journey.
+    Journey,
 }

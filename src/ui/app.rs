@@ -19,6 +19,7 @@ use super::panels::{
     self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
 };
 use super::presentation::Presentation;
+use super::sheets::{self, Sheets};
 use super::type_ahead::TypeAhead;
 use super::widgets::{Look, Pick as Picked, PickList};
 use super::{shortcuts, style};
@@ -74,6 +75,7 @@ pub struct App {
     notice: Option<Notice>,
     find_bar: Option<FindBar>,
     presentation: Option<Presentation>,
+    sheets: Sheets,
     /// Who is addressed where, while that lies over the window.
     reach: Option<panels::reach::ReachState>,
     menu_bar: menu_bar::MenuBarState,
@@ -130,6 +132,7 @@ impl App {
             notice: None,
             find_bar: None,
             presentation: None,
+            sheets: Sheets::default(),
             reach: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
@@ -188,6 +191,27 @@ impl App {
         }
     }
 
+    /// Sees to the journeys and the roadmap of a large plan, while they are looked at.
+    fn walk(&mut self) {
+        if !self.sheets.is_open() && !self.session.shows_journeys() {
+            return;
+        }
+        if let Some((of, plan)) = self.session.open_paths() {
+            self.jobs.walk(of, plan);
+        }
+        if let Some((of, plan)) = self.session.open_order() {
+            self.jobs.order(of, plan);
+        }
+    }
+
+    fn show_sheet(&mut self, context: &egui::Context, theme: &'static Theme) {
+        let mut actions = Vec::new();
+        sheets::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
+        for action in actions {
+            self.act(context, action);
+        }
+    }
+
     fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
@@ -212,6 +236,7 @@ impl App {
                     self.type_ahead.expect(context);
                     self.canvas.edit_name(id, &self.session);
                 }
+                Effect::ShowWorkshop(sheet) => self.sheets.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),
                 Effect::ShowMeasure(id) => {
                     self.show_inventory(Sheet::Measures);
@@ -352,6 +377,8 @@ impl App {
                 self.act(context, Action::Noticed { of, findings });
             }
             Report::Drawn(composer) => self.session.drawn(*composer),
+            Report::Walked(of, paths) => self.act(context, Action::Walked { of, paths }),
+            Report::Ordered(of, order) => self.act(context, Action::Ordered { of, order }),
             Report::Safety(report) => self.hear_safety(context, report),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -377,7 +404,10 @@ impl App {
 
     /// Whether something lies over the whole window.
     fn is_covered(&self) -> bool {
-        self.dialog.is_some() || self.reach.is_some() || self.side_panel.why.is_over_the_window()
+        self.dialog.is_some()
+            || self.sheets.is_open()
+            || self.reach.is_some()
+            || self.side_panel.why.is_over_the_window()
     }
 
     /// In a narrow window the palette gives its room to the canvas, until the user opens it or the
@@ -694,6 +724,21 @@ impl App {
             }
             self.menu_of(ui, context::OF_STATUS_BAR, &BTreeSet::new(), &mut actions);
         });
+        let mut previewed = Vec::new();
+        if self.session.shows_journeys() {
+            let panel = egui::Panel::bottom("journeys").frame(frame).resizable(true);
+            let panel = panel.default_size(panels::journeys::HEIGHT);
+            panel.size_range(panels::journeys::HEIGHT_RANGE).show(ui, |ui| {
+                panels::journeys::show(
+                    ui,
+                    &mut self.session,
+                    theme,
+                    &mut actions,
+                    &mut self.highlighted,
+                    &mut previewed,
+                );
+            });
+        }
         if with_inventory && is_large {
             egui::CentralPanel::default().frame(frame).show(ui, |ui| {
                 let area = ui.max_rect();
@@ -726,7 +771,6 @@ impl App {
                 self.menu_of_palette(ui, theme, &mut clicked, &mut actions);
             });
         }
-        let mut previewed = Vec::new();
         if with_side_panel {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
@@ -743,7 +787,7 @@ impl App {
                 self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
             });
             self.highlighted.extend(named);
-            previewed = self.side_panel.why.take_previewed();
+            previewed.extend(self.side_panel.why.take_previewed());
             previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
             settings.side_panel_width = shown.response.rect.width().round() as u16;
@@ -837,6 +881,8 @@ fn keeps_tab(action: &Action) -> bool {
         action,
         Action::PlanAdditions(_)
             | Action::Fix(_)
+            | Action::Board(_)
+            | Action::Journey(_)
             | Action::Draw { .. }
             | Action::Join { .. }
             | Action::ToggleReach { .. }
@@ -919,6 +965,8 @@ impl eframe::App for App {
         if self.assess(&context) {
             context.request_repaint();
         }
+        self.walk();
+        self.show_sheet(&context, theme);
         if let Some(drawing) = self.session.open_drawing() {
             self.jobs.draw(drawing);
         }

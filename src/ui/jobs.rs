@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use eframe::egui;
 
 use crate::classify::Classification;
+use crate::classify::roadmap::{ProposedStep, proposed_order};
 use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::{self, Before, Fingerprint, StoreFault, versions};
 use crate::file::{self, Reading, SyntaxFault};
@@ -21,7 +22,7 @@ use crate::language::Language;
 use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer, Scene};
-use crate::session::{Assessment, Drawing, Findings, Known, picture};
+use crate::session::{Assessment, Drawing, Findings, Known, Paths, picture};
 use crate::theme::Appearance;
 
 pub use crate::file::store::presence::Holder;
@@ -110,6 +111,10 @@ pub enum Report {
     Assessed(Arc<Classification>, Arc<Assessment>),
     /// A plan was looked through: which, and what was noticed.
     Noticed(u64, Arc<Findings>),
+    /// The steps of a large plan were found: of which state, and they.
+    Walked(u64, Arc<Paths>),
+    /// An order for a large plan was found: for which state, and it.
+    Ordered(u64, Arc<Vec<ProposedStep>>),
     /// A large plan was drawn.
     Drawn(Box<Composer>),
     /// Something that keeps plans safe has to tell something.
@@ -178,6 +183,10 @@ pub struct Jobs {
     assessing: Option<Receiver<Report>>,
     /// Whence the report of what was noticed will come.
     noticing: Option<Receiver<Report>>,
+    /// Whence the report of the steps will come.
+    walking: Option<Receiver<Report>>,
+    /// Whence the report of a proposed order will come.
+    ordering: Option<Receiver<Report>>,
     /// Whether a plan is being drawn.
     drawing: bool,
     /// How many plans are being written.
@@ -198,6 +207,8 @@ impl Jobs {
             dialog_open: false,
             assessing: None,
             noticing: None,
+            walking: None,
+            ordering: None,
             drawing: false,
             writing: 0,
             data: Arc::default(),
@@ -208,7 +219,9 @@ impl Jobs {
     /// What was reported since the last call.
     pub fn reports(&mut self) -> Vec<Report> {
         let mut reports: Vec<Report> = self.receiver.try_iter().collect();
-        for awaited in [&mut self.assessing, &mut self.noticing] {
+        for awaited in
+            [&mut self.assessing, &mut self.noticing, &mut self.walking, &mut self.ordering]
+        {
             match awaited.as_ref().map(Receiver::try_recv) {
                 None | Some(Err(TryRecvError::Empty)) => {}
                 Some(answer) => {
@@ -429,6 +442,28 @@ impl Jobs {
             self.noticing = Some(receiver);
             self.start_for(sender, "look a plan through", move || {
                 Report::Noticed(of, Arc::new(Findings::of(&plan)))
+            });
+        }
+    }
+
+    /// Finds the steps of a large plan, one plan at a time as with [`Self::notice`].
+    pub fn walk(&mut self, of: u64, plan: Plan) {
+        if self.walking.is_none() {
+            let (sender, receiver) = channel();
+            self.walking = Some(receiver);
+            self.start_for(sender, "find the steps", move || {
+                Report::Walked(of, Arc::new(Paths::of(&plan)))
+            });
+        }
+    }
+
+    /// Finds an order for a large plan, one plan at a time.
+    pub fn order(&mut self, of: u64, plan: Plan) {
+        if self.ordering.is_none() {
+            let (sender, receiver) = channel();
+            self.ordering = Some(receiver);
+            self.start_for(sender, "find an order", move || {
+                Report::Ordered(of, Arc::new(proposed_order(&plan)))
             });
         }
     }

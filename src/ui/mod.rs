@@ -11,6 +11,7 @@ pub mod jobs;
 mod notice;
 pub mod panels;
 mod presentation;
+mod sheets;
 mod shortcuts;
 pub mod style;
 mod type_ahead;

@@ -140,6 +140,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
     for (command, options) in [
         ("classify", ["--view", "--without", "--json"].as_slice()),
         ("check", &["--json"]),
+        ("roadmap", &["--json"]),
         ("format", &["--check", "--lines"]),
         ("new", &["--output", "--template"]),
         (
@@ -215,8 +216,11 @@ const WRONG: &[(&[&str], &str)] = &[
     (&["new"], "-o DATEI"),
     (&["new", "-o", "x.commerce", "--template", "none"], "Möglich: empty, brightleaf"),
     (&["new", "-o", "nowhere/x.commerce"], "Den Ordner dafür gibt es nicht"),
-    (&["roadmap", "musterhaus.commerce"], "Befehle: classify, check, format, new, export"),
-    (&["import"], "Befehle: classify, check, format, new, export"),
+    (
+        &["forecast", "musterhaus.commerce"],
+        "Befehle: classify, check, roadmap, format, new, export",
+    ),
+    (&["import"], "Befehle: classify, check, roadmap, format, new, export"),
     (&["--json"], "`commerce-canvas` hat keine Option `--json`"),
     (&["--colour"], "keine Option `--colour`"),
 ];
@@ -267,8 +271,14 @@ fn json_is_one_object_and_nothing_else() {
 #[test]
 fn templates_are_the_samples_and_each_can_be_used() {
     let folder = folder();
-    for sample in ["brightleaf", "everywhere", "modehaus-lindner", "musterhaus", "werkzeug-berger"]
-    {
+    for sample in [
+        "brightleaf",
+        "everywhere",
+        "holzwerk",
+        "modehaus-lindner",
+        "musterhaus",
+        "werkzeug-berger",
+    ] {
         let output = run(folder.path(), &["new", "--template", sample, "-o", "-"]);
         let file = folder.path().join(sample).with_extension("commerce");
         assert_eq!(output.stdout, std::fs::read(file).expect("it is there"));

@@ -290,10 +290,18 @@ fn large(count: usize) -> Session {
 #[test]
 fn every_command_is_safe_on_every_plan() {
     for count in [0, 3, 1000] {
-        for chosen in [0, 1, 7] {
+        // Nothing, one node, several, one link, and everything.
+        for chosen in ["nothing", "one", "several", "a link", "all"] {
             for command in Command::ALL {
                 let mut session = large(count);
-                let ids: Selection = session.plan().nodes.keys().take(chosen).cloned().collect();
+                let (nodes, links) = (&session.plan().nodes, &session.plan().links);
+                let ids: Selection = match chosen {
+                    "nothing" => Selection::default(),
+                    "one" => nodes.keys().take(1).cloned().collect(),
+                    "several" => nodes.keys().take(7).cloned().collect(),
+                    "a link" => links.keys().take(1).cloned().collect(),
+                    _ => nodes.keys().chain(links.keys()).cloned().collect(),
+                };
                 session.dispatch(Action::Select(ids));
                 let before = file::write(session.plan());
                 session.dispatch(Action::Run(command));

@@ -367,7 +367,7 @@ fn links_lead_another_way_while_a_card_is_dragged() {
     window.step();
     let during = way(&mut window, "l1");
     assert_ne!(before, during);
-    assert_eq!(during[during.len() - 1].y > before[before.len() - 1].y, true);
+    assert!(during[during.len() - 1].y > before[before.len() - 1].y);
     button(&mut window, from + vec2(0.0, 90.0), false, Modifiers::NONE);
     window.run();
 }

@@ -70,6 +70,7 @@ fn node(name: &str, words: &str) -> Node {
             ("b2b", Body::Audience(audience)) => audience.market = Market::B2B,
             ("wanted", Body::Audience(audience)) => audience.reach = Reach::Wanted,
             ("marketing", Body::Team(team)) => team.kind = TeamKind::Marketing,
+            ("support", Body::Team(team)) => team.kind = TeamKind::Support,
             ("growing", Body::Channel(channel)) => channel.outlook = Outlook::Growing,
             ("gone", Body::Channel(channel)) => channel.outlook = Outlook::Gone,
             ("informs", Body::Channel(channel)) => channel.sells = Availability::No,

@@ -11,9 +11,10 @@ use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::plan::{Model, Node, NodeSort, Plan, View};
 
 /// Each sample with its model today and in the target.
-const SAMPLES: [(&str, Model, Model); 5] = [
+const SAMPLES: [(&str, Model, Model); 6] = [
     ("brightleaf", Model::Single, Model::Omnichannel),
     ("everywhere", Model::Everywhere, Model::Everywhere),
+    ("holzwerk", Model::Multichannel, Model::Omnichannel),
     ("modehaus-lindner", Model::Crosschannel, Model::Omnichannel),
     ("musterhaus", Model::Multichannel, Model::Omnichannel),
     ("werkzeug-berger", Model::Crosschannel, Model::Omnichannel),
@@ -79,7 +80,7 @@ fn samples_answer_all_questions() {
         assert!(plan.steps.values().all(|step| !step.name.is_empty() && step.until.is_some()));
         assert_eq!(plan.steps.keys().copied().max(), Some(plan.last_step()), "{name}");
         assert!(plan.nodes.values().any(|node| !node.feedback.is_empty()), "{name}");
-        assert!((10..=16).contains(&plan.nodes.len()), "{name}: {}", plan.nodes.len());
+        assert!((10..=24).contains(&plan.nodes.len()), "{name}: {}", plan.nodes.len());
         for sort in [NodeSort::Audience, NodeSort::Channel, NodeSort::System, NodeSort::Team] {
             assert!(plan.nodes.values().any(|node| node.sort() == sort), "{name}: {sort:?}");
         }

@@ -2,7 +2,7 @@
 //! decides.
 
 use crate::catalogue;
-use crate::plan::{Id, Link, LinkKind, Market, Plan};
+use crate::plan::{Id, Link, LinkKind, Market, Plan, SystemKind, TeamKind};
 
 /// A change after which a finding is gone. What it adds is planned for a step; which one is not
 /// said here.
@@ -51,6 +51,18 @@ pub enum Fix {
         /// The nodes, in ascending order.
         nodes: Vec<Id>,
     },
+    /// Adds a team.
+    AddTeam {
+        /// What it does.
+        kind: TeamKind,
+    },
+    /// Has the first team of each of these kinds work with one system that shares customers.
+    ShareCustomers {
+        /// The kinds of the teams.
+        teams: Vec<TeamKind>,
+        /// The system; a new CRM where there is none.
+        system: Option<Id>,
+    },
     /// Calls a node without a name what its kind is called.
     Name {
         /// The node.
@@ -66,7 +78,13 @@ impl Fix {
                 let link = Link::new(from.clone(), to.clone(), *kind);
                 Some(catalogue::effort(plan, &link)).filter(|effort| *effort > 0)
             }
-            Self::IndividualPrices { .. }
+            Self::ShareCustomers { teams, system } => {
+                let uses = catalogue::link(LinkKind::Uses).effort * teams.len() as u32;
+                let fresh = catalogue::system(SystemKind::Crm).effort;
+                Some(uses + if system.is_none() { fresh } else { 0 })
+            }
+            Self::AddTeam { .. }
+            | Self::IndividualPrices { .. }
             | Self::OpenMarket { .. }
             | Self::Turn { .. }
             | Self::Keep { .. }

@@ -12,6 +12,8 @@ mod search;
 mod setting;
 mod simple;
 
+pub(super) use offers::kinds as offered_kinds;
+
 use std::collections::BTreeSet;
 use std::ops::Add;
 use std::sync::Arc;
@@ -162,14 +164,14 @@ pub fn with_additions(plan: &Plan, additions: &[Addition]) -> Plan {
 /// What decides between two proposals: effort, then transaction first, then the order of the
 /// catalogue. Ids decide where these are equal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank {
+pub(super) struct Rank {
     effort: u32,
     class: u32,
     order: u32,
 }
 
 impl Rank {
-    fn link(kind: LinkKind, carried: ResourceSet) -> Self {
+    pub(super) fn link(kind: LinkKind, carried: ResourceSet) -> Self {
         Self { effort: catalogue::link(kind).effort, class: class(carried), order: kind as u32 }
     }
 

@@ -8,7 +8,7 @@ use crate::plan::{ChannelKind, LinkKind, NodeSort, Relation, ResourceSet};
 
 /// An integration that can be proposed from the first to the second of two ends.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Offer {
+pub(in crate::classify) struct Offer {
     pub kind: LinkKind,
     pub carried: ResourceSet,
     pub rank: Rank,
@@ -16,7 +16,7 @@ pub(super) struct Offer {
 
 /// The kinds that can be proposed, in the order of their ranks: all integrations with the
 /// resources of their kind, but never the one that says nothing.
-pub(super) fn kinds() -> Vec<Offer> {
+pub(in crate::classify) fn kinds() -> Vec<Offer> {
     let integrates = |kind: LinkKind| {
         kind.relation(NodeSort::Channel, NodeSort::Channel) == Some(Relation::Integration)
     };

@@ -6,6 +6,8 @@
 mod access;
 mod badges;
 mod chooser;
+mod feedback_marks;
+mod journey_path;
 mod minimap;
 mod distant;
 mod fading;
@@ -27,7 +29,7 @@ use std::sync::Arc;
 use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
 use crate::geometry::{Point, Rect};
-use crate::language::{Text, canvas_words, window_words as words};
+use crate::language::{Text, canvas_words, journey_window_words, window_words as words};
 use crate::plan::{Body, Id};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Camera, Effect, Mode, Session};
@@ -139,6 +141,7 @@ impl CanvasState {
             (_, Mode::Link) => canvas_words::HINT_LINK_TOOL,
             (_, Mode::Note) => canvas_words::HINT_NOTE_TOOL,
             (_, Mode::Frame) => canvas_words::HINT_FRAME_TOOL,
+            (_, Mode::Journey) => journey_window_words::HINT_JOURNEY,
             (Tool::Idle | Tool::Pressed { .. }, Mode::Select) => match &self.hovered {
                 Some(Target::Port(..)) => canvas_words::HINT_PORT,
                 Some(Target::End(..)) => canvas_words::HINT_END,
@@ -368,7 +371,9 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     }
     drawing(ui, &painter, state, frame.session, &scene, &look);
     overlay::show(&painter, state, frame, &scene, &look);
+    journey_path::show(&painter, frame, &scene, &look);
     state.pressed = badges::show(ui, frame, &scene, &look);
+    feedback_marks::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.latest_pos());
     if let (Some(item), Some(pointer)) = (dragged, pointer)

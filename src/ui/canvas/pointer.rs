@@ -164,6 +164,10 @@ fn cursor(state: &CanvasState, mode: Mode) -> CursorIcon {
         Tool::Idle | Tool::Pressed { .. } => match (mode, &state.hovered) {
             (Mode::Hand, _) => CursorIcon::Grab,
             (Mode::Link | Mode::Note | Mode::Frame, _) => CursorIcon::Crosshair,
+            (Mode::Journey, Some(Target::Node(_) | Target::Port(..) | Target::Corner(..))) => {
+                CursorIcon::PointingHand
+            }
+            (Mode::Journey, _) => CursorIcon::Crosshair,
             (Mode::Select, Some(Target::Port(..) | Target::End(..))) => CursorIcon::Crosshair,
             (Mode::Select, Some(Target::Corner(_, corner, _))) => resize_cursor(*corner),
             (Mode::Select, Some(Target::Node(_) | Target::Bend(..))) => CursorIcon::Grab,

@@ -14,12 +14,13 @@ use crate::ui::widgets::{Button, ButtonKind, Look, focus_ring, paint_icon};
 pub(in crate::ui) const ABOVE_FOOT: f32 = 14.0;
 pub(in crate::ui) const HEIGHT: f32 = 40.0;
 
-const TOOLS: [(Icon, Command); 5] = [
+const TOOLS: [(Icon, Command); 6] = [
     (Icon::Pointer, Command::UseSelectTool),
     (Icon::Hand, Command::UseHandTool),
     (Icon::Link, Command::UseLinkTool),
     (Icon::Note, Command::UseNoteTool),
     (Icon::Frame, Command::UseFrameTool),
+    (Icon::Journey, Command::UseJourneyTool),
 ];
 
 pub(super) fn show(ui: &egui::Ui, canvas: egui::Rect, frame: &mut Frame<'_>) {

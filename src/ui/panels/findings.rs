@@ -334,7 +334,11 @@ impl Shown<'_> {
         let shown = shown.unwrap_or_else(|| offer.clone());
         let offer = effort.map_or(offer.clone(), |days| with(&days));
         let spoken = match fix {
-            Fix::Link { .. } | Fix::IndividualPrices { .. } | Fix::OpenMarket { .. } => {
+            Fix::Link { .. }
+            | Fix::IndividualPrices { .. }
+            | Fix::AddTeam { .. }
+            | Fix::ShareCustomers { .. }
+            | Fix::OpenMarket { .. } => {
                 let step = self.session.planning_step();
                 look.say_with(words::IN_STEP, &[&offer, &step])
             }

@@ -4,6 +4,7 @@
 pub mod context;
 pub mod handles;
 pub mod inventory;
+pub mod journeys;
 pub mod find_bar;
 pub mod menu_bar;
 pub mod palette;

@@ -11,7 +11,7 @@ pub use corner::Corner;
 
 use crate::geometry::{Point, Rect};
 use crate::plan::Id;
-use crate::session::{Action, LinkEnd, Mode, Selection};
+use crate::session::{Action, JourneyEdit, LinkEnd, Mode, Selection};
 
 /// How far the pointer moves before a press becomes a drag, in screen points.
 const DRAG_THRESHOLD: f64 = 4.0;
@@ -350,6 +350,14 @@ impl Tool {
                     *self = Self::Linking { from, to: at, over, clicks: true };
                 }
                 return Vec::new();
+            }
+            Mode::Journey => {
+                let visited = match on {
+                    Target::Node(id) | Target::Port(id, _) | Target::Corner(id, ..) => Some(id),
+                    _ => None,
+                };
+                let visit = |id| Output::Act(Action::Journey(JourneyEdit::Visit(id)));
+                return visited.map(visit).into_iter().collect();
             }
             Mode::Note => {
                 *self = Self::Placing { at };

@@ -133,6 +133,81 @@ fn with_alt_a_copy_is_moved() {
     assert_eq!((&*seen[0], &*seen[2], &*seen[3]), ("Act(BeginCopy)", "Act(CancelGesture)", "Idle"));
 }
 
+#[test]
+fn a_marquee_that_is_given_up_selects_what_was_selected() {
+    let inputs = vec![press(Target::Empty), move_to(90.0, 50.0, None), Input::Cancel];
+    let seen = run(&["shop"], inputs);
+    assert_eq!(seen[1..], ["Act(Select(Selection({})))", "Idle"]);
+    let at = Point::new(10.0, 10.0);
+    let with_shift = Input::Press { at, on: Target::Empty, held: SHIFT, mode: Mode::Select };
+    let seen = run(&["shop"], vec![with_shift, move_to(90.0, 50.0, None), Input::Cancel]);
+    assert!(seen[0].contains(r#"besides: Selection({"shop"})"#), "{seen:?}");
+    assert_eq!(seen[1..], [r#"Act(Select(Selection({"shop"})))"#, "Idle"]);
+}
+
+#[test]
+fn a_corner_resizes_as_one_gesture_and_escape_gives_it_up() {
+    let rect = Rect::from_size(Point::new(0.0, 0.0), 200.0, 100.0);
+    let corner = || press(Target::Corner(id("shop"), Corner::BottomRight, rect));
+    let dragged = move_to(60.0, 30.0, None);
+    let seen = run(&["shop"], vec![corner(), dragged.clone(), Input::Release]);
+    let size = "Rect { min: Point { x: 0.0, y: 0.0 }, max: Point { x: 250.0, y: 120.0 } }";
+    let preview = format!("Act(PreviewResize({size}))");
+    assert_eq!(seen, [r#"Act(BeginResize("shop"))"#, &preview, "Act(CommitGesture)", "Idle"]);
+    let seen = run(&["shop"], vec![corner(), dragged, Input::Cancel, Input::Release]);
+    assert_eq!(seen[2..], ["Act(CancelGesture)", "Idle"]);
+}
+
+#[test]
+fn with_shift_a_click_adds_and_drags_only_what_is_selected() {
+    let at = Point::new(10.0, 10.0);
+    let node = || Input::Press { at, on: Target::Node(id("crm")), held: SHIFT, mode: Mode::Select };
+    let toggled = r#"Act(ToggleSelected("crm"))"#;
+    assert_eq!(run(&["shop"], vec![node(), Input::Release]), [toggled, "Idle"]);
+    let seen = run(&["shop"], vec![node(), move_to(90.0, 10.0, None), Input::Release]);
+    assert_eq!(seen, [toggled, "Idle"], "what was taken out of the selection is not moved");
+}
+
+#[test]
+fn two_presses_on_a_card_or_a_link_let_its_name_be_typed() {
+    for (on, named) in [(Target::Node(id("shop")), "shop"), (Target::Link(id("l1")), "l1")] {
+        let seen = run(&[], vec![Input::DoublePress { on }]);
+        assert_eq!(seen, [format!("EditName({named:?})"), "Idle".to_owned()]);
+    }
+    assert_eq!(run(&[], vec![Input::DoublePress { on: Target::Empty }]), ["Idle"]);
+}
+
+#[test]
+fn the_hand_leaves_everything_as_it_is() {
+    for on in [Target::Empty, Target::Node(id("shop")), Target::Link(id("l1"))] {
+        let inputs = vec![in_mode(Mode::Hand, on), move_to(90.0, 10.0, None), Input::Release];
+        assert_eq!(run(&["shop"], inputs), ["Idle"]);
+    }
+}
+
+#[test]
+fn a_gesture_that_is_given_up_leaves_nothing_on_its_way() {
+    let port = Target::Port(id("shop"), Point::new(300.0, 10.0));
+    let begun = [
+        press(port),
+        press(Target::End(id("l1"), LinkEnd::From)),
+        in_mode(Mode::Note, Target::Empty),
+        in_mode(Mode::Frame, Target::Empty),
+    ];
+    for begin in begun {
+        let inputs = vec![begin, move_to(90.0, 50.0, Some("crm")), Input::Cancel, Input::Release];
+        assert_eq!(run(&[], inputs), ["Idle"]);
+    }
+    let bend = vec![
+        press(Target::Bend(id("l1"), 0)),
+        move_to(90.0, 50.0, None),
+        Input::Cancel,
+        Input::Release,
+    ];
+    let seen = run(&["l1"], bend);
+    assert_eq!(seen[2..], ["Act(CancelGesture)", "Idle"]);
+}
+
 fn in_mode(mode: Mode, on: Target) -> Input {
     Input::Press { at: Point::new(10.0, 10.0), on, held: Held::default(), mode }
 }

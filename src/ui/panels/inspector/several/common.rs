@@ -26,7 +26,7 @@ pub(super) struct OfNodes {
 }
 
 impl OfNodes {
-    pub fn new<'a>(nodes: impl Iterator<Item = &'a Node> + Clone) -> Self {
+    pub fn new<'a>(nodes: &(impl Iterator<Item = &'a Node> + Clone)) -> Self {
         let side = |of: fn(GridSize) -> i32| common(nodes.clone().map(|node| node.size.map(of)));
         Self {
             locked: common(nodes.clone().map(|node| node.locked)),
@@ -84,7 +84,7 @@ fn all<'a, T>(
 }
 
 impl OfSort {
-    pub fn new<'a>(nodes: impl Iterator<Item = &'a Node> + Clone) -> Option<Self> {
+    pub fn new<'a>(nodes: &(impl Iterator<Item = &'a Node> + Clone)) -> Option<Self> {
         if let Some(channels) = all(nodes.clone(), as_channel) {
             let of = || channels.iter().copied();
             return Some(Self::Channels {

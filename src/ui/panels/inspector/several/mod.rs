@@ -70,8 +70,8 @@ impl Several {
             sorts: sorts.filter(|(_, count)| *count > 0).collect(),
             link_count: links.len(),
             lifecycle: common(lifecycles.chain(links.iter().map(|link| link.lifecycle))),
-            of_sort: OfSort::new(nodes.iter().copied()),
-            of_nodes: OfNodes::new(nodes.iter().copied()),
+            of_sort: OfSort::new(&nodes.iter().copied()),
+            of_nodes: OfNodes::new(&nodes.iter().copied()),
             of_links: OfLinks::new(plan, links.iter().copied()),
             can_be_held_off: selection.iter().filter(|id| session.may_be_held_off(id)).count(),
         }
@@ -121,7 +121,7 @@ pub fn show(
         of_nodes = fields::of_nodes(ui, look, &several.of_nodes).or(of_nodes);
     }
     if of_nodes.is_some() || of_links.is_some() {
-        actions.push(change(session, of_nodes, of_links));
+        actions.push(change(session, of_nodes.as_ref(), of_links.as_ref()));
     }
     let can_be = |id: &&Id| session.may_be_held_off(id);
     let selection = session.selection();
@@ -149,9 +149,13 @@ fn lifecycle(ui: &mut Ui, look: Look, session: &Session, several: &Several) -> O
 }
 
 /// Changes all that is selected in one step.
-fn change(session: &Session, of_nodes: Option<Edit<Node>>, of_links: Option<Edit<Link>>) -> Action {
-    let field = of_nodes.as_ref().map(|edit| (edit.field, edit.typed));
-    let field = field.or(of_links.as_ref().map(|edit| (edit.field, edit.typed)));
+fn change(
+    session: &Session,
+    of_nodes: Option<&Edit<Node>>,
+    of_links: Option<&Edit<Link>>,
+) -> Action {
+    let field = of_nodes.map(|edit| (edit.field, edit.typed));
+    let field = field.or(of_links.map(|edit| (edit.field, edit.typed)));
     let merge = field.filter(|(_, typed)| *typed);
     let merge = merge.map(|(field, _)| MergeKey { element: None, field });
     let nodes = of_nodes.iter().flat_map(|edit| {

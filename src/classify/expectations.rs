@@ -1,0 +1,106 @@
+//! Whether the selling channels do what customers expect (`docs/model.md`, "Expectations").
+
+use super::Classification;
+use crate::language::{Text, plan_words};
+use crate::plan::{Answer, Channel, Id, Plan};
+
+/// What customers expect of every channel in which they buy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Criterion {
+    /// Complete product information.
+    ProductInformation,
+    /// Complete price information.
+    PriceInformation,
+    /// Simple registration.
+    SimpleRegistration,
+    /// A purchase in few clicks.
+    SimplePurchase,
+    /// Delivery within the target of the strategy.
+    Delivery,
+}
+
+impl Criterion {
+    /// All of them in order.
+    pub const ALL: [Self; 5] = [
+        Self::ProductInformation,
+        Self::PriceInformation,
+        Self::SimpleRegistration,
+        Self::SimplePurchase,
+        Self::Delivery,
+    ];
+
+    /// What it is called.
+    pub const fn name(self) -> Text {
+        match self {
+            Self::ProductInformation => plan_words::PRODUCT_INFORMATION,
+            Self::PriceInformation => plan_words::PRICE_INFORMATION,
+            Self::SimpleRegistration => plan_words::SIMPLE_REGISTRATION,
+            Self::SimplePurchase => plan_words::SIMPLE_PURCHASE,
+            Self::Delivery => plan_words::DELIVERY_DAYS,
+        }
+    }
+
+    /// What is said about it in a channel. `target` is the delivery target, in days.
+    pub fn of(self, channel: &Channel, target: u32) -> Answer {
+        let expectations = &channel.expectations;
+        match self {
+            Self::ProductInformation => expectations.product_information,
+            Self::PriceInformation => expectations.price_information,
+            Self::SimpleRegistration => expectations.simple_registration,
+            Self::SimplePurchase => expectations.simple_purchase,
+            Self::Delivery => match expectations.delivery_days {
+                None => Answer::Unknown,
+                Some(days) if days <= target => Answer::Yes,
+                Some(_) => Answer::No,
+            },
+        }
+    }
+}
+
+/// What one selling channel does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// The channel.
+    pub channel: Id,
+    /// The answers in the order of [`Criterion::ALL`].
+    pub answers: [Answer; 5],
+    /// In how many days it delivers, where known.
+    pub delivery_days: Option<u32>,
+}
+
+impl Expected {
+    /// How many answers are this one.
+    pub fn count(&self, answer: Answer) -> usize {
+        self.answers.iter().filter(|one| **one == answer).count()
+    }
+}
+
+/// What all selling channels of a view do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expectations {
+    /// Within how many days an order shall be with the customer.
+    pub target: u32,
+    /// The selling channels in the order of their ids.
+    pub channels: Vec<Expected>,
+    /// Those that miss the most, of these those of which the least is known; empty while none
+    /// is known to miss anything.
+    pub weakest: Vec<Id>,
+}
+
+/// What the selling channels of a classified plan do.
+pub fn expectations(plan: &Plan, found: &Classification) -> Expectations {
+    let target = plan.strategy.delivery_target_days;
+    let sellers = found.sellers.iter().filter_map(|id| Some((id, plan.channel(id)?)));
+    let channels: Vec<Expected> = sellers
+        .map(|(id, channel)| Expected {
+            channel: id.clone(),
+            answers: Criterion::ALL.map(|criterion| criterion.of(channel, target)),
+            delivery_days: channel.expectations.delivery_days,
+        })
+        .collect();
+    let weakness = |one: &Expected| (one.count(Answer::No), one.count(Answer::Unknown));
+    let worst = channels.iter().map(weakness).max().filter(|(missed, _)| *missed > 0);
+    let weakest = channels.iter().filter(|one| Some(weakness(one)) == worst);
+    let weakest = weakest.map(|one| one.channel.clone()).collect();
+    Expectations { target, channels, weakest }
+}

@@ -1,0 +1,203 @@
+//! What stands on the roadmap: whatever comes, goes or changes in a step, and the measures.
+
+use crate::catalogue;
+use crate::classify::{CHANNEL_EFFORT, SELLS_EFFORT};
+use crate::plan::{
+    Availability, Body, Channel, Features, Id, Lifecycle, Measure, MeasureStatus, Node, Plan,
+};
+
+/// Something about a channel that may change over time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Property {
+    /// Whether it serves businesses.
+    B2B,
+    /// Whether it serves private customers.
+    B2C,
+    /// Whether customers can buy there.
+    Sells,
+    /// One of the functions for business customers, in the order of `Features::all`.
+    Feature(u8),
+}
+
+impl Property {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Sells,
+        Self::B2B,
+        Self::B2C,
+        Self::Feature(0),
+        Self::Feature(1),
+        Self::Feature(2),
+        Self::Feature(3),
+        Self::Feature(4),
+        Self::Feature(5),
+        Self::Feature(6),
+    ];
+
+    /// When it holds for a channel.
+    pub fn of(self, channel: &Channel) -> Availability {
+        match self {
+            Self::B2B => channel.markets.b2b,
+            Self::B2C => channel.markets.b2c,
+            Self::Sells => channel.sells,
+            Self::Feature(index) => {
+                channel.features.all().get(usize::from(index)).copied().unwrap_or_default()
+            }
+        }
+    }
+
+    /// Lets it hold at other times.
+    pub fn set(self, channel: &mut Channel, availability: Availability) {
+        match self {
+            Self::B2B => channel.markets.b2b = availability,
+            Self::B2C => channel.markets.b2c = availability,
+            Self::Sells => channel.sells = availability,
+            Self::Feature(index) => {
+                if let Some(feature) = feature(&mut channel.features, index) {
+                    *feature = availability;
+                }
+            }
+        }
+    }
+}
+
+fn feature(features: &mut Features, index: u8) -> Option<&mut Availability> {
+    Some(match index {
+        0 => &mut features.several_users,
+        1 => &mut features.individual_prices,
+        2 => &mut features.volume_discounts,
+        3 => &mut features.approval,
+        4 => &mut features.quotes,
+        5 => &mut features.quick_order,
+        6 => &mut features.punch_out,
+        _ => return None,
+    })
+}
+
+/// What can be moved from step to step.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Card {
+    /// A node or a link that comes or goes.
+    Element(Id),
+    /// Something about a channel that begins or ends.
+    Property {
+        /// The channel.
+        channel: Id,
+        /// What about it.
+        property: Property,
+    },
+    /// A measure.
+    Measure(Id),
+}
+
+/// What happens with it in its step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Change {
+    /// It comes or begins.
+    Comes,
+    /// It goes or ends.
+    Goes,
+    /// It is done.
+    Task,
+}
+
+/// A card in its step.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Placed {
+    /// The step; `None` for a measure that has none yet.
+    pub step: Option<u32>,
+    /// What happens.
+    pub change: Change,
+    /// With what.
+    pub card: Card,
+    /// What it takes, in person-days.
+    pub effort: u64,
+}
+
+impl Placed {
+    /// The node or link that it is about.
+    pub fn element(&self) -> Option<&Id> {
+        match &self.card {
+            Card::Element(id) | Card::Property { channel: id, .. } => Some(id),
+            Card::Measure(_) => None,
+        }
+    }
+
+    /// The measure that it is.
+    pub fn measure(&self) -> Option<&Id> {
+        match &self.card {
+            Card::Measure(id) => Some(id),
+            Card::Element(_) | Card::Property { .. } => None,
+        }
+    }
+}
+
+/// Everything on the roadmap: nodes, what changes about channels, links, and measures that were
+/// not dropped; each in the order of the ids.
+pub fn cards(plan: &Plan) -> Vec<Placed> {
+    let mut cards = Vec::new();
+    for (id, node) in &plan.nodes {
+        let element = || Card::Element(id.clone());
+        cards.extend(of_lifecycle(node.lifecycle, element, || node_effort(node)));
+        if let Body::Channel(channel) = &node.body {
+            cards.extend(of_channel(id, channel));
+        }
+    }
+    for (id, link) in &plan.links {
+        let effort = || u64::from(catalogue::effort(plan, link));
+        cards.extend(of_lifecycle(link.lifecycle, || Card::Element(id.clone()), effort));
+    }
+    let wanted = |measure: &Measure| measure.status != MeasureStatus::Dropped;
+    for (id, measure) in plan.measures.iter().filter(|(_, measure)| wanted(measure)) {
+        cards.push(Placed {
+            step: measure.step,
+            change: Change::Task,
+            card: Card::Measure(id.clone()),
+            effort: u64::from(measure.effort),
+        });
+    }
+    cards
+}
+
+fn of_lifecycle(
+    lifecycle: Lifecycle,
+    card: impl FnOnce() -> Card,
+    effort: impl FnOnce() -> u64,
+) -> Option<Placed> {
+    match lifecycle {
+        Lifecycle::Existing => None,
+        Lifecycle::Planned(step) => {
+            Some(Placed { step: Some(step), change: Change::Comes, card: card(), effort: effort() })
+        }
+        Lifecycle::Retiring(step) => {
+            Some(Placed { step: Some(step), change: Change::Goes, card: card(), effort: 0 })
+        }
+    }
+}
+
+fn of_channel<'a>(id: &'a Id, channel: &'a Channel) -> impl Iterator<Item = Placed> + 'a {
+    Property::ALL.into_iter().filter_map(move |property| {
+        let availability = property.of(channel);
+        let change = match availability {
+            Availability::From(_) => Change::Comes,
+            Availability::Until(_) => Change::Goes,
+            Availability::Yes | Availability::No => return None,
+        };
+        let costs = property == Property::Sells && change == Change::Comes;
+        Some(Placed {
+            step: availability.step(),
+            change,
+            card: Card::Property { channel: id.clone(), property },
+            effort: if costs { u64::from(SELLS_EFFORT) } else { 0 },
+        })
+    })
+}
+
+/// What a new node takes, in person-days.
+fn node_effort(node: &Node) -> u64 {
+    match &node.body {
+        Body::Channel(_) => u64::from(CHANNEL_EFFORT),
+        Body::System(system) => u64::from(catalogue::system(system.kind).effort),
+        Body::Audience(_) | Body::Team(_) | Body::Activity(_) | Body::Note(_) | Body::Frame(_) => 0,
+    }
+}

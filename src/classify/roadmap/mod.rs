@@ -1,0 +1,133 @@
+//! The way from today to the target: what comes and goes in which step, and what the plan is
+//! after each (`docs/model.md`, "Roadmap").
+
+mod card;
+mod early;
+mod order;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub use card::{Card, Change, Placed, Property, cards};
+pub use early::{TooEarly, too_early};
+pub use order::{ProposedStep, proposed_order};
+
+use super::journeys::{Break, Walking};
+use super::{Classification, Route, Topology};
+use crate::plan::{Body, Date, Id, Market, Model, Plan, View};
+
+/// What a plan is after one of its steps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoadmapStep {
+    /// Which step; 0 is today.
+    pub step: u32,
+    /// What it is called; may be empty.
+    pub name: String,
+    /// The day by which it is done.
+    pub until: Option<Date>,
+    /// The commerce model after it.
+    pub model: Model,
+    /// The markets that selling channels serve after it.
+    pub markets: Vec<Market>,
+    /// Whether the company then sells by itself or through others.
+    pub route: Route,
+    /// What the step takes, in person-days.
+    pub effort: u64,
+    /// The nodes and links that come or go in it and the channels of which something changes, in
+    /// ascending order.
+    pub elements: Vec<Id>,
+    /// The measures of the step, in ascending order.
+    pub measures: Vec<Id>,
+    /// All journeys of the plan with their breaks after the step, in ascending order.
+    pub journeys: Arc<[Walked]>,
+}
+
+/// How far a journey leads in a view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Walked {
+    /// The journey.
+    pub id: Id,
+    /// Where it breaks; empty if it holds.
+    pub breaks: Vec<Break>,
+}
+
+impl Walked {
+    /// Whether a customer gets to its end.
+    pub fn holds(&self) -> bool {
+        self.breaks.is_empty()
+    }
+}
+
+/// Today and every step up to the last, which is the target.
+pub fn roadmap(plan: &Plan) -> Vec<RoadmapStep> {
+    let mut topology = Arc::new(Topology::new(plan));
+    roadmap_of(plan, &mut topology)
+}
+
+/// The same for a plan that was read already.
+pub fn roadmap_of(plan: &Plan, topology: &mut Arc<Topology>) -> Vec<RoadmapStep> {
+    let placed = cards(plan);
+    let last = plan.last_step();
+    let mut of_step: BTreeMap<u32, Vec<&Placed>> = BTreeMap::new();
+    for placed in &placed {
+        of_step.entry(placed.step.unwrap_or_default()).or_default().push(placed);
+    }
+    let mut steps: Vec<RoadmapStep> = Vec::new();
+    for step in 0..=last {
+        let placed = match step {
+            // What has no step yet is no part of today.
+            0 => &[],
+            step => of_step.get(&step).map_or(&[][..], Vec::as_slice),
+        };
+        // Where only measures stand the plan is what it was before.
+        let changes = placed.iter().any(|placed| !matches!(placed.card, Card::Measure(_)));
+        let result = match steps.last().filter(|_| !changes) {
+            Some(before) => before.clone(),
+            None => after(plan, &topology.classify(View::Step(step), &BTreeSet::new())),
+        };
+        let about = plan.steps.get(&step);
+        let elements: BTreeSet<&Id> = placed.iter().filter_map(|placed| placed.element()).collect();
+        let measures: BTreeSet<&Id> = placed.iter().filter_map(|placed| placed.measure()).collect();
+        steps.push(RoadmapStep {
+            step,
+            name: about.map(|about| about.name.clone()).unwrap_or_default(),
+            until: about.and_then(|about| about.until),
+            effort: placed.iter().map(|placed| placed.effort).sum(),
+            elements: elements.into_iter().cloned().collect(),
+            measures: measures.into_iter().cloned().collect(),
+            ..result
+        });
+    }
+    steps
+}
+
+/// What a classified plan is, as a step without anything in it.
+fn after(plan: &Plan, found: &Classification) -> RoadmapStep {
+    RoadmapStep {
+        step: 0,
+        name: String::new(),
+        until: None,
+        model: found.model,
+        markets: found.markets.clone(),
+        route: found.route,
+        effort: 0,
+        elements: Vec::new(),
+        measures: Vec::new(),
+        journeys: walked(plan, found),
+    }
+}
+
+/// All journeys of a plan in the view in which it was classified.
+pub fn walked(plan: &Plan, found: &Classification) -> Arc<[Walked]> {
+    if plan.journeys.is_empty() {
+        return Arc::default();
+    }
+    let walking = Walking::new(plan, found);
+    let walked = plan.journeys.iter();
+    walked.map(|(id, journey)| Walked { id: id.clone(), breaks: walking.breaks(journey) }).collect()
+}
+
+/// Whether a node is one on which the commerce model rests.
+fn is_in_the_model(body: &Body) -> bool {
+    matches!(body, Body::Channel(_) | Body::System(_))
+}

@@ -1,0 +1,357 @@
+//! An order of what is planned that reaches each next model with the least effort first.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::sync::Arc;
+
+use super::{Card, Change, Placed, Property, cards, is_in_the_model};
+use crate::classify::{Classification, Topology, classify};
+use crate::plan::{Availability, Body, Id, Lifecycle, Model, Plan, View};
+
+/// So many sets are looked at in the order of their efforts before a good one is found by
+/// leaving out; and at most so many of them are classified.
+const SETS: usize = 60_000;
+const TESTS: usize = 2_500;
+/// Classifying a plan counts as many units of work as it has elements. More than this is not
+/// spent on leaving out; what is left then is good, but something in it may be superfluous.
+const WORK: usize = 1_500_000;
+
+/// One step of a proposed order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposedStep {
+    /// Which step; counts from 1.
+    pub step: u32,
+    /// The model after it.
+    pub model: Model,
+    /// What its cards take, in person-days; measures are not counted.
+    pub effort: u64,
+    /// What belongs into it.
+    pub cards: Vec<Card>,
+}
+
+/// An order of what is planned. Every step but the last reaches a higher model than the one
+/// before; the last one has what raises the model no more, and whatever goes.
+///
+/// The steps are of least effort while the plan is small, and hold nothing superfluous above,
+/// within a limit. What the model does not rest on comes together with what it hangs on.
+pub fn proposed_order(plan: &Plan) -> Vec<ProposedStep> {
+    let placed = cards(plan);
+    let ordering = Ordering::new(plan, &placed);
+    let steps = ordering.levels();
+    ordering.written(&steps)
+}
+
+/// Something planned on which the model rests.
+struct Item {
+    card: Card,
+    effort: u64,
+    /// The items without which it cannot be, as places among all.
+    needs: Vec<usize>,
+}
+
+struct Ordering<'a> {
+    plan: &'a Plan,
+    placed: &'a [Placed],
+    items: Vec<Item>,
+    /// For each item those that cannot be without it.
+    needed_by: Vec<Vec<usize>>,
+}
+
+impl<'a> Ordering<'a> {
+    fn new(plan: &'a Plan, placed: &'a [Placed]) -> Self {
+        let mut items: Vec<Item> = placed
+            .iter()
+            .filter(|placed| placed.change == Change::Comes && rests_on(plan, &placed.card))
+            .map(|placed| Item {
+                card: placed.card.clone(),
+                effort: placed.effort,
+                needs: Vec::new(),
+            })
+            .collect();
+        items.sort_by(|a, b| (a.effort, &a.card).cmp(&(b.effort, &b.card)));
+        let places: BTreeMap<Card, usize> =
+            items.iter().enumerate().map(|(place, item)| (item.card.clone(), place)).collect();
+        let mut needed_by = vec![Vec::new(); items.len()];
+        for (place, item) in items.iter_mut().enumerate() {
+            let needs = needs(plan, &item.card).into_iter();
+            item.needs = needs.filter_map(|id| places.get(&Card::Element(id)).copied()).collect();
+            for need in &item.needs {
+                needed_by[*need].push(place);
+            }
+        }
+        Self { plan, placed, items, needed_by }
+    }
+
+    /// How much classifying it once takes.
+    fn size(&self) -> usize {
+        self.plan.nodes.len() + self.plan.links.len() + 1
+    }
+
+    /// Today's plan with these items in it.
+    fn model_with(&self, taken: &[bool]) -> Model {
+        let mut plan = self.plan.clone();
+        for (item, _) in self.items.iter().zip(taken).filter(|(_, taken)| **taken) {
+            exist(&mut plan, &item.card);
+        }
+        Arc::new(Topology::new(&plan)).classify(View::Today, &BTreeSet::new()).model
+    }
+
+    /// For each step the items that come in it; items in none raise the model no more.
+    fn levels(&self) -> Vec<(Vec<usize>, Model)> {
+        let mut taken = vec![false; self.items.len()];
+        let mut model = self.model_with(&taken);
+        let mut steps = Vec::new();
+        while let Some((more, reached)) = self.next(&taken, model) {
+            more.iter().for_each(|item| taken[*item] = true);
+            model = reached;
+            steps.push((more, reached));
+        }
+        steps
+    }
+
+    /// The items of least effort with which the model rises.
+    fn next(&self, taken: &[bool], model: Model) -> Option<(Vec<usize>, Model)> {
+        if model == Model::Everywhere {
+            return None;
+        }
+        let left: Vec<usize> = (0..self.items.len()).filter(|item| !taken[*item]).collect();
+        if left.is_empty() {
+            return None;
+        }
+        match self.cheapest(taken, &left, model) {
+            Search::Found(items, reached) => Some((items, reached)),
+            Search::Nothing => None,
+            Search::TooMany => self.by_leaving_out(taken, &left, model),
+        }
+    }
+
+    /// Looks at one set after the other in the order of their efforts.
+    fn cheapest(&self, taken: &[bool], left: &[usize], model: Model) -> Search {
+        // A set grows by its next item, or has its last one exchanged for the next: so each set
+        // comes once, and none before one that takes less.
+        let effort = |place: usize| self.items[left[place]].effort;
+        let mut open = BinaryHeap::from([Reverse((effort(0), 1_usize, vec![0_usize]))]);
+        let most = TESTS.min(WORK / 4 / self.size());
+        let (mut sets, mut tests) = (0, 0);
+        while let Some(Reverse((sum, count, places))) = open.pop() {
+            sets += 1;
+            if sets > SETS || tests > most {
+                return Search::TooMany;
+            }
+            let last = places.last().copied().unwrap_or_default();
+            if last + 1 < left.len() {
+                let mut grown = places.clone();
+                grown.push(last + 1);
+                open.push(Reverse((sum + effort(last + 1), count + 1, grown)));
+                let mut other = places.clone();
+                other.pop();
+                other.push(last + 1);
+                open.push(Reverse((sum - effort(last) + effort(last + 1), count, other)));
+            }
+            let mut with = taken.to_vec();
+            places.iter().for_each(|place| with[left[*place]] = true);
+            let items: Vec<usize> = places.iter().map(|place| left[*place]).collect();
+            let is_whole =
+                items.iter().all(|item| self.items[*item].needs.iter().all(|n| with[*n]));
+            if is_whole {
+                tests += 1;
+                let reached = self.model_with(&with);
+                if reached > model {
+                    return Search::Found(items, reached);
+                }
+            }
+        }
+        Search::Nothing
+    }
+
+    /// Begins with everything and leaves out what is not needed, the dearest first.
+    fn by_leaving_out(
+        &self,
+        taken: &[bool],
+        left: &[usize],
+        model: Model,
+    ) -> Option<(Vec<usize>, Model)> {
+        let mut with = taken.to_vec();
+        left.iter().for_each(|item| with[*item] = true);
+        let mut reached = self.model_with(&with);
+        if reached <= model {
+            return None;
+        }
+        let size = self.size();
+        let mut work = WORK;
+        // Halves of halves, so that much that is superfluous goes at once.
+        let mut open: Vec<Vec<usize>> = vec![left.to_vec()];
+        while let Some(some) = open.pop() {
+            let some: Vec<usize> = some.into_iter().filter(|item| with[*item]).collect();
+            if some.is_empty() || work < size {
+                continue;
+            }
+            work -= size;
+            let mut without = with.clone();
+            self.leave_out(&some, &mut without);
+            let found = self.model_with(&without);
+            if found > model {
+                (with, reached) = (without, found);
+            } else if some.len() > 1 {
+                let (cheap, dear) = some.split_at(some.len() / 2);
+                open.push(cheap.to_vec());
+                open.push(dear.to_vec());
+            }
+        }
+        let items = left.iter().copied().filter(|item| with[*item]).collect();
+        Some((items, reached))
+    }
+
+    /// Leaves items out, with those that need them.
+    fn leave_out(&self, items: &[usize], with: &mut [bool]) {
+        let mut open = items.to_vec();
+        while let Some(item) = open.pop() {
+            if std::mem::take(&mut with[item]) {
+                open.extend(&self.needed_by[item]);
+            }
+        }
+    }
+
+    /// The steps with everything else that is on the roadmap.
+    fn written(&self, levels: &[(Vec<usize>, Model)]) -> Vec<ProposedStep> {
+        let mut steps: BTreeMap<&Card, usize> = BTreeMap::new();
+        for (step, (items, _)) in levels.iter().enumerate() {
+            steps.extend(items.iter().map(|item| (&self.items[*item].card, step)));
+        }
+        let rests = self.items.iter().any(|item| !steps.contains_key(&item.card));
+        let goes = self.placed.iter().any(|placed| placed.change == Change::Goes);
+        let last = match (rests || goes, levels.len()) {
+            (true, levels) => levels,
+            (false, levels) => levels.saturating_sub(1),
+        };
+        for item in &self.items {
+            steps.entry(&item.card).or_insert(last);
+        }
+        for placed in self.placed.iter().filter(|placed| placed.change == Change::Goes) {
+            steps.insert(&placed.card, last);
+        }
+        self.follow(&mut steps, last);
+        if steps.is_empty() {
+            return Vec::new();
+        }
+        let target = classify(self.plan, View::Target, &BTreeSet::new());
+        let proposed = (0..=last).map(|step| {
+            let of_step = self.placed.iter().filter(|one| steps.get(&one.card) == Some(&step));
+            let counted = of_step.clone().filter(|placed| placed.change != Change::Task);
+            ProposedStep {
+                step: step as u32 + 1,
+                model: match levels.get(step) {
+                    Some((_, model)) if step < last => *model,
+                    _ => Classification::clone(&target).model,
+                },
+                effort: counted.map(|placed| placed.effort).sum(),
+                cards: of_step.map(|placed| placed.card.clone()).collect(),
+            }
+        });
+        proposed.collect()
+    }
+
+    /// Puts whatever the model does not rest on together with what it hangs on.
+    fn follow<'b>(&'b self, steps: &mut BTreeMap<&'b Card, usize>, last: usize) {
+        let own = |placed: &Placed| (placed.step.unwrap_or(1).max(1) as usize - 1).min(last);
+        let open = |steps: &BTreeMap<&Card, usize>| -> Vec<&'b Placed> {
+            let open = self.placed.iter().filter(|placed| !steps.contains_key(&placed.card));
+            open.collect()
+        };
+        let step_of = |steps: &BTreeMap<&Card, usize>, id: &Id| {
+            steps.get(&Card::Element(id.clone())).copied()
+        };
+        // Nodes such as audiences come with the first of what they are linked with.
+        let mut beside: BTreeMap<&Id, usize> = BTreeMap::new();
+        for link in self.plan.links.values() {
+            for (end, other) in [(&link.from, &link.to), (&link.to, &link.from)] {
+                let step = match self.plan.nodes.get(other).map(|node| node.lifecycle) {
+                    Some(Lifecycle::Planned(_)) => step_of(steps, other),
+                    Some(_) => Some(0),
+                    None => None,
+                };
+                if let Some(step) = step {
+                    beside.entry(end).and_modify(|known| *known = step.min(*known)).or_insert(step);
+                }
+            }
+        }
+        for placed in open(steps) {
+            if let Card::Element(id) = &placed.card
+                && self.plan.nodes.contains_key(id)
+            {
+                let step = beside.get(id).copied().unwrap_or_else(|| own(placed));
+                steps.insert(&placed.card, step);
+            }
+        }
+        for placed in open(steps) {
+            let needs = needs(self.plan, &placed.card);
+            let after = needs.iter().filter_map(|id| step_of(steps, id)).max();
+            let step = match &placed.card {
+                Card::Element(_) => after.unwrap_or_default(),
+                Card::Property { .. } => after.unwrap_or_else(|| own(placed)),
+                Card::Measure(_) => continue,
+            };
+            steps.insert(&placed.card, step);
+        }
+        // A measure is done with the first of what it is about.
+        for placed in open(steps) {
+            let Card::Measure(id) = &placed.card else { continue };
+            let about = self.plan.measures.get(id).into_iter().flat_map(|one| &one.about);
+            if let Some(step) = about.filter_map(|id| step_of(steps, id)).min() {
+                steps.insert(&placed.card, step);
+            }
+        }
+    }
+}
+
+enum Search {
+    Found(Vec<usize>, Model),
+    Nothing,
+    TooMany,
+}
+
+/// The nodes without which a card makes no sense.
+fn needs(plan: &Plan, card: &Card) -> Vec<Id> {
+    match card {
+        Card::Element(id) => match plan.links.get(id) {
+            Some(link) => vec![link.from.clone(), link.to.clone()],
+            None => Vec::new(),
+        },
+        Card::Property { channel, .. } => vec![channel.clone()],
+        Card::Measure(_) => Vec::new(),
+    }
+}
+
+/// Whether the commerce model rests on a card.
+fn rests_on(plan: &Plan, card: &Card) -> bool {
+    let node = |id: &Id| plan.nodes.get(id).is_some_and(|node| is_in_the_model(&node.body));
+    match card {
+        Card::Element(id) => match plan.links.get(id) {
+            Some(link) => node(&link.from) && node(&link.to),
+            None => node(id),
+        },
+        Card::Property { property, .. } => !matches!(property, Property::Feature(_)),
+        Card::Measure(_) => false,
+    }
+}
+
+/// Has a planned card exist already.
+fn exist(plan: &mut Plan, card: &Card) {
+    match card {
+        Card::Element(id) => {
+            if let Some(node) = plan.nodes.get_mut(id) {
+                Arc::make_mut(node).lifecycle = Lifecycle::Existing;
+            } else if let Some(link) = plan.links.get_mut(id) {
+                Arc::make_mut(link).lifecycle = Lifecycle::Existing;
+            }
+        }
+        Card::Property { channel, property } => {
+            if let Some(node) = plan.nodes.get_mut(channel)
+                && let Body::Channel(channel) = &mut Arc::make_mut(node).body
+            {
+                property.set(channel, Availability::Yes);
+            }
+        }
+        Card::Measure(_) => {}
+    }
+}

@@ -1,0 +1,148 @@
+//! `roadmap`: every step with what the plan is after it.
+
+use serde::Serialize;
+
+use super::arguments::Roadmap;
+use super::classify::{element, listed, market_code, plain};
+use super::{Exit, Failure, Streams, print, source};
+use crate::catalogue::words as names;
+use crate::classify::model_code;
+use crate::classify::roadmap::{RoadmapStep, roadmap};
+use crate::language::{Language, command_line_words, roadmap_words as words};
+use crate::plan::Plan;
+
+pub(super) fn run(
+    options: &Roadmap,
+    language: Language,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    let plan = source::plan(&options.file, language, streams)?;
+    let steps = roadmap(&plan);
+    let text = match options.json {
+        true => json(&steps),
+        false => text(&plan, &steps, language),
+    };
+    print(streams, language, &text)
+}
+
+/// The machine-readable result, in the order of `docs/command-line.md`.
+#[derive(Serialize)]
+struct Answer<'a> {
+    steps: Vec<Step<'a>>,
+}
+
+#[derive(Serialize)]
+struct Step<'a> {
+    step: u32,
+    name: &'a str,
+    until: Option<String>,
+    model: &'static str,
+    markets: Vec<&'static str>,
+    route: &'static str,
+    effort: u64,
+    elements: Vec<&'a str>,
+    journeys: Vec<Walked<'a>>,
+}
+
+#[derive(Serialize)]
+struct Walked<'a> {
+    id: &'a str,
+    holds: bool,
+    breaks: Vec<Break>,
+}
+
+#[derive(Serialize)]
+struct Break {
+    /// Counts from 1.
+    stop: usize,
+    reason: &'static str,
+}
+
+fn json(steps: &[RoadmapStep]) -> String {
+    let steps = steps.iter().map(|step| Step {
+        step: step.step,
+        name: &step.name,
+        until: step.until.map(|date| date.to_string()),
+        model: model_code(step.model),
+        markets: step.markets.iter().copied().map(market_code).collect(),
+        route: step.route.code(),
+        effort: step.effort,
+        elements: plain(&step.elements),
+        journeys: step.journeys.iter().map(walked).collect(),
+    });
+    let answer = Answer { steps: steps.collect() };
+    serde_json::to_string(&answer).expect("texts and lists can always be written") + "\n"
+}
+
+fn walked(journey: &crate::classify::roadmap::Walked) -> Walked<'_> {
+    let breaks = journey.breaks.iter();
+    let breaks = breaks.map(|one| Break { stop: one.stop + 1, reason: one.reason.code() });
+    Walked { id: journey.id.as_str(), holds: journey.holds(), breaks: breaks.collect() }
+}
+
+/// One paragraph for each step; what is not said there is as it was before.
+fn text(plan: &Plan, steps: &[RoadmapStep], language: Language) -> String {
+    let paragraphs = steps.iter().map(|step| {
+        let mut text = head(step, language);
+        text.push('\n');
+        for (label, value) in rows(plan, step, language) {
+            text += &format!("  {label}: {value}\n");
+        }
+        text
+    });
+    paragraphs.collect::<Vec<_>>().join("\n")
+}
+
+fn head(step: &RoadmapStep, language: Language) -> String {
+    let named = match (step.step, step.name.trim()) {
+        (0, _) => words::TODAY.in_language(language).to_owned(),
+        (number, "") => words::STEP.with(language, &[&number]),
+        (number, name) => words::STEP_NAMED.with(language, &[&number, &name]),
+    };
+    match step.until {
+        None => named,
+        Some(date) => format!("{named}, {}", words::UNTIL.with(language, &[&date])),
+    }
+}
+
+fn rows(plan: &Plan, step: &RoadmapStep, language: Language) -> Vec<(&'static str, String)> {
+    let say = |text: crate::language::Text| text.in_language(language);
+    let markets = step.markets.iter().map(|market| say(names::market(*market)));
+    let markets = match step.markets.is_empty() {
+        true => say(command_line_words::OPEN).to_owned(),
+        false => listed(markets, language),
+    };
+    let mut rows = vec![
+        (say(words::MODEL), say(names::model(step.model)).to_owned()),
+        (say(words::MARKETS), markets),
+        (say(command_line_words::ROUTE), say(step.route.name()).to_owned()),
+    ];
+    if step.step > 0 {
+        let elements = step.elements.iter().map(|id| element(plan, id, language));
+        rows.push((say(words::ELEMENTS), listed(elements, language)));
+        let titles = step.measures.iter().filter_map(|id| plan.measures.get(id));
+        let titles: Vec<&str> = titles.map(|measure| measure.title.trim()).collect();
+        if !titles.is_empty() {
+            rows.push((say(words::MEASURES), titles.join(", ")));
+        }
+        let effort = match step.effort {
+            1 => say(words::ONE_DAY).to_owned(),
+            days => words::DAYS.with(language, &[&days]),
+        };
+        rows.push((say(words::EFFORT), effort));
+    }
+    if !step.journeys.is_empty() {
+        let holding = step.journeys.iter().filter(|journey| journey.holds()).count();
+        let mut said = words::HOLD.with(language, &[&holding, &step.journeys.len()]);
+        for journey in step.journeys.iter() {
+            let name = plan.journeys.get(&journey.id).map(|found| found.name.trim());
+            let name = name.filter(|name| !name.is_empty()).unwrap_or(journey.id.as_str());
+            if let Some(first) = journey.breaks.first() {
+                let broken = words::BREAKS_AT.with(language, &[&name, &(first.stop + 1)]);
+                said += &format!("; {broken}");
+            }
+        }
+        rows.push((say(words::JOURNEYS), said));
+    }
+    rows
+}

@@ -1,0 +1,234 @@
+//! All journeys with the views in which they hold.
+
+use std::collections::BTreeSet;
+
+use eframe::egui;
+use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::ways;
+use crate::catalogue::words as names;
+use crate::classify::journeys::ReadyMade;
+use crate::language::journey_window_words as words;
+use crate::plan::{Id, Plan, View};
+use crate::session::{Action, Command, JourneyEdit, Paths, Session};
+use crate::text::Face;
+use crate::theme::Icon;
+use crate::ui::style::{BUTTON_RADIUS, TAG, TEXT, color, font};
+use crate::ui::widgets::{
+    Button, ButtonKind, Look, MenuEntry, caption, fitted, focus_ring, menu_entry, paint_icon, title,
+};
+
+/// With more steps than this only today and the target have a column.
+const MOST_STEPS: u32 = 4;
+/// How wide a column is, and how high a row, in points.
+const COLUMN: f32 = 30.0;
+const ROW: f32 = 28.0;
+
+pub(super) fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &mut Session,
+    actions: &mut Vec<Action>,
+    highlight: &mut BTreeSet<Id>,
+    previewed: &mut Vec<(Id, Id)>,
+) {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        title(ui, look, look.say(words::JOURNEYS));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let draw = Button::new(look, look.say(words::DRAW)).icon(Icon::Journey);
+            if draw.kind(ButtonKind::Ghost).show(ui).clicked() {
+                actions.push(Action::Run(Command::UseJourneyTool));
+            }
+            ready_made(ui, look, session, actions);
+        });
+    });
+    if session.plan().journeys.is_empty() {
+        caption(ui, look, look.say(words::NO_JOURNEYS));
+        ui.add_space(2.0);
+        ways::show(ui, look, session, actions, highlight, previewed);
+        return;
+    }
+    let Some(paths) = session.paths() else { return };
+    let columns = columns(session.last_step());
+    let room = ui.available_width();
+    let name_width = room - COLUMN * columns.len() as f32;
+    heads(ui, look, session, &columns, name_width, actions);
+    let below = 30.0;
+    ScrollArea::vertical()
+        .id_salt("list of journeys")
+        .max_height((ui.available_height() - below).max(ROW))
+        .auto_shrink([false, true])
+        .show_rows(ui, ROW, session.plan().journeys.len(), |ui, rows| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let journeys = session.plan().journeys.iter().skip(rows.start).take(rows.len());
+            let journeys: Vec<Id> = journeys.map(|(id, _)| id.clone()).collect();
+            for id in journeys {
+                row(ui, look, session, &paths, &id, &columns, name_width, actions);
+            }
+        });
+    ways::show(ui, look, session, actions, highlight, previewed);
+}
+
+/// The views that have a column, and the step after which each is.
+fn columns(last: u32) -> Vec<(View, u32)> {
+    let mut columns = vec![(View::Today, 0)];
+    if last <= MOST_STEPS {
+        columns.extend((1..last).map(|step| (View::Step(step), step)));
+    }
+    if last > 0 {
+        columns.push((View::Target, last));
+    }
+    columns
+}
+
+fn heads(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    columns: &[(View, u32)],
+    name_width: f32,
+    actions: &mut Vec<Action>,
+) {
+    let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
+    for (place, (view, step)) in columns.iter().enumerate() {
+        let left = space.left() + name_width + COLUMN * place as f32;
+        let rect = Rect::from_min_size(pos2(left, space.top()), vec2(COLUMN, 18.0));
+        let response = ui.interact(rect, ui.scope_id().with(("head", place)), Sense::click());
+        let long = names::view_of(session.plan(), *view, look.language);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &long));
+        let is_shown = session.view() == *view;
+        let face = if is_shown { Face::SemiBold } else { Face::Medium };
+        let tint = if is_shown { look.theme.accent } else { look.theme.muted };
+        let short = match view {
+            View::Today => look.say(words::TODAY).to_owned(),
+            View::Target => look.say(words::TARGET).to_owned(),
+            View::Step(_) => step.to_string(),
+        };
+        let galley = fitted(ui, &short, face, &[TAG, 9.0], COLUMN + 6.0);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color(tint));
+        focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+        if response.clicked() {
+            actions.push(Action::SetView(*view));
+        }
+        response.on_hover_text(long);
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "one row of the list, used only here")]
+fn row(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    paths: &Paths,
+    id: &Id,
+    columns: &[(View, u32)],
+    name_width: f32,
+    actions: &mut Vec<Action>,
+) {
+    let theme = look.theme;
+    let name = name(session.plan(), id);
+    let is_shown = session.shown_journey().is_some_and(|(shown, _)| shown == id);
+    let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let head = Rect::from_min_size(space.min, vec2(name_width, ROW));
+    let response = ui.interact(head, ui.scope_id().with(("journey", id.as_str())), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_shown, &name));
+    let fill = match (is_shown, response.hovered()) {
+        (true, _) => Some(color(theme.accent_background)),
+        (false, true) => Some(color(theme.ink.faded(0.05))),
+        (false, false) => None,
+    };
+    if let Some(fill) = fill {
+        ui.painter().rect_filled(space.expand2(vec2(6.0, 0.0)), BUTTON_RADIUS, fill);
+    }
+    let face = if is_shown { Face::SemiBold } else { Face::Regular };
+    let galley = fitted(ui, &name, face, &[TEXT], name_width - 8.0);
+    let is_cut = galley.elided;
+    let place = pos2(head.left(), head.center().y - galley.size().y / 2.0);
+    ui.painter().galley(place, galley, color(theme.ink));
+    focus_ring(ui, look, &response, head, BUTTON_RADIUS);
+    if response.clicked() {
+        let shown = (!is_shown).then(|| id.clone());
+        actions.push(Action::Journey(JourneyEdit::Show(shown)));
+    }
+    if is_cut {
+        response.on_hover_text(&name);
+    }
+    for (place, (view, step)) in columns.iter().enumerate() {
+        let left = space.left() + name_width + COLUMN * place as f32;
+        let rect = Rect::from_min_size(pos2(left, space.top()), vec2(COLUMN, ROW));
+        let walked = paths.steps.iter().find(|found| found.step == *step);
+        let walked = walked.and_then(|step| step.journeys.iter().find(|one| one.id == *id));
+        let breaks = walked.map_or(0, |walked| walked.breaks.len());
+        let widget = ui.scope_id().with(("holds", id.as_str(), place));
+        let response = ui.interact(rect, widget, Sense::click());
+        let view_name = names::view_of(session.plan(), *view, look.language);
+        let spoken = match breaks {
+            0 => look.say_with(words::HOLDS_IN, &[&name, &view_name]),
+            breaks => look.say_with(words::BREAKS_IN, &[&name, &view_name, &breaks]),
+        };
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+        mark(ui, look, rect, breaks, session.view() == *view);
+        focus_ring(ui, look, &response, rect.shrink(2.0), BUTTON_RADIUS);
+        if response.clicked() {
+            actions.push(Action::SetView(*view));
+            actions.push(Action::Journey(JourneyEdit::Show(Some(id.clone()))));
+        }
+        response.on_hover_text(spoken);
+    }
+}
+
+/// A tick where it holds, else how many breaks there are.
+fn mark(ui: &Ui, look: Look, rect: Rect, breaks: usize, is_shown: bool) {
+    let theme = look.theme;
+    let center = rect.center();
+    if is_shown {
+        let stroke = Stroke::new(1.0, color(theme.accent.faded(0.6)));
+        ui.painter().circle_stroke(center, 11.0, stroke);
+    }
+    if breaks == 0 {
+        let square = Rect::from_center_size(center, vec2(14.0, 14.0));
+        paint_icon(ui.painter(), Icon::Check, square, color(theme.team));
+    } else {
+        ui.painter().circle_filled(center, 8.0, color(theme.danger));
+        let font = font(Face::SemiBold, TAG);
+        let align = egui::Align2::CENTER_CENTER;
+        ui.painter().text(center, align, breaks.to_string(), font, color(theme.surface));
+    }
+}
+
+/// What a journey is called; its id where it has no name.
+pub(super) fn name(plan: &Plan, id: &Id) -> String {
+    let name = plan.journeys.get(id).map(|journey| journey.name.trim());
+    name.filter(|name| !name.is_empty()).unwrap_or(id.as_str()).to_owned()
+}
+
+fn ready_made(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+    let button = Button::new(look, look.say(words::ADD_READY_MADE)).icon(Icon::Plus);
+    let response = button.kind(ButtonKind::Ghost).show(ui);
+    Popup::menu(&response).gap(4.0).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for suggested in ReadyMade::for_plan(session.plan(), None) {
+            let name = look.say(suggested.kind.name());
+            let beside = match suggested.journey {
+                Some(_) => "",
+                None => look.say(suggested.kind.takes()),
+            };
+            let entry = MenuEntry { beside, ..MenuEntry::new(name) };
+            let chosen = ui.add_enabled_ui(suggested.journey.is_some(), |ui| {
+                if suggested.journey.is_none() {
+                    ui.set_opacity(0.55);
+                }
+                menu_entry(ui, look, &entry, false)
+            });
+            let about = look.say(suggested.kind.about());
+            if chosen.inner.on_hover_text(about).clicked()
+                && let Some(mut journey) = suggested.journey
+            {
+                journey.name = name.to_owned();
+                actions.push(Action::Journey(JourneyEdit::Add(journey)));
+            }
+        }
+    });
+}

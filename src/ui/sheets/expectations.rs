@@ -1,0 +1,284 @@
+//! Selling channels down, what customers expect across; competitors beside one's own model.
+
+use std::sync::Arc;
+
+use eframe::egui;
+use egui::{Id as WidgetId, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::catalogue::words as names;
+use crate::classify::{Criterion, Expectations, Expected, expectations};
+use crate::edit::{LabelKind, MergeKey};
+use crate::language::{journey_window_words as words, model_words};
+use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan};
+use crate::session::{Action, Session, naming};
+use crate::text::Face;
+use crate::theme::{Icon, Rgba, icon_of_body};
+use crate::ui::panels::tint_of_body;
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TEXT, color, font};
+use crate::ui::widgets::{
+    Look, NumberField, caption, fitted, focus_ring, icon, paint_icon, text, title,
+};
+
+/// How high a row is, in points.
+const ROW: f32 = 44.0;
+
+pub(super) fn show(ui: &mut Ui, look: Look, session: &mut Session, actions: &mut Vec<Action>) {
+    let about = (words::EXPECTATIONS, words::EXPECTATIONS_ABOUT);
+    super::head(ui, look, session, about, actions);
+    let found = session.classification();
+    let all = expectations(session.plan(), &found);
+    if all.channels.is_empty() {
+        caption(ui, look, look.say(words::NO_SELLERS));
+    } else {
+        weakest(ui, look, session.plan(), &all);
+        ui.add_space(4.0);
+        table(ui, look, session, &all, actions);
+    }
+    ui.add_space(14.0);
+    title(ui, look, look.say(words::COMPETITORS));
+    competitors(ui, look, session.plan(), found.model);
+}
+
+fn weakest(ui: &mut Ui, look: Look, plan: &Plan, all: &Expectations) {
+    let of = |id: &Id| all.channels.iter().find(|one| one.channel == *id);
+    let missed = all.weakest.first().and_then(of).map_or(0, |one| one.count(Answer::No));
+    let (sign, tint, said) = match &all.weakest[..] {
+        [] => (Icon::Info, look.theme.muted, look.say(words::NOTHING_MISSED).to_owned()),
+        [only] => {
+            let name = naming::in_sentence(plan, only, look.language);
+            (Icon::Warning, look.theme.activity, look.say_with(words::WEAKEST, &[&name, &missed]))
+        }
+        several => {
+            let names = several.iter().map(|id| naming::in_sentence(plan, id, look.language));
+            let names = names
+                .reduce(|before, name| look.say_with(model_words::LIST_COMMA, &[&before, &name]));
+            let names = names.unwrap_or_default();
+            let said = look.say_with(words::WEAKEST_SEVERAL, &[&names, &missed]);
+            (Icon::Warning, look.theme.activity, said)
+        }
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        icon(ui, sign, 16.0, tint);
+        text(ui, look, said);
+    });
+}
+
+fn table(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    all: &Expectations,
+    actions: &mut Vec<Action>,
+) {
+    let width = ui.available_width();
+    let name = (width * 0.28).clamp(150.0, 280.0);
+    let column = (width - name) / Criterion::ALL.len() as f32;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    heads(ui, look, all, name, column);
+    for one in &all.channels {
+        row(ui, look, session, all, one, (name, column), actions);
+    }
+}
+
+fn criterion_name(look: Look, criterion: Criterion, target: u32) -> String {
+    match (criterion, target) {
+        (Criterion::Delivery, 1) => look.say(words::DELIVERY_WITHIN_ONE).to_owned(),
+        (Criterion::Delivery, days) => look.say_with(words::DELIVERY_WITHIN, &[&days]),
+        _ => look.say(criterion.name()).to_owned(),
+    }
+}
+
+fn heads(ui: &mut Ui, look: Look, all: &Expectations, name: f32, column: f32) {
+    let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
+    for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
+        let words = criterion_name(look, criterion, all.target);
+        let tint = color(look.theme.muted);
+        let mut job =
+            egui::text::LayoutJob::simple(words, font(Face::Medium, CAPTION), tint, column - 10.0);
+        job.halign = egui::Align::Center;
+        let galley = ui.painter().layout_job(job);
+        let middle = space.left() + name + column * (place as f32 + 0.5);
+        let at = pos2(middle, space.bottom() - 6.0 - galley.size().y);
+        ui.painter().galley(at, galley, tint);
+    }
+}
+
+fn row(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    all: &Expectations,
+    one: &Expected,
+    (name, column): (f32, f32),
+    actions: &mut Vec<Action>,
+) {
+    let theme = look.theme;
+    let plan = session.plan();
+    let Some(node) = plan.nodes.get(&one.channel) else { return };
+    let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let line = Stroke::new(1.0, color(theme.line));
+    ui.painter().hline(space.x_range(), space.top(), line);
+    let is_weakest = all.weakest.contains(&one.channel);
+    if is_weakest {
+        ui.painter().rect_filled(space, 0.0, color(theme.activity.faded(0.08)));
+    }
+    let square =
+        Rect::from_center_size(pos2(space.left() + 15.0, space.center().y), vec2(18.0, 18.0));
+    paint_icon(
+        ui.painter(),
+        icon_of_body(&node.body),
+        square,
+        color(tint_of_body(theme, &node.body)),
+    );
+    let words = naming::node(plan, &one.channel, look.language);
+    let galley = fitted(ui, &words, Face::SemiBold, &[TEXT, CAPTION], name - 42.0);
+    let at = pos2(space.left() + 32.0, space.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color(theme.ink));
+    for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
+        let left = space.left() + name + column * place as f32;
+        let rect = Rect::from_min_size(pos2(left, space.top()), vec2(column, ROW));
+        if criterion == Criterion::Delivery {
+            days(ui, look, (&one.channel, node), one, rect, &words, actions);
+            continue;
+        }
+        let answer = one.answers[place];
+        let widget = ui.scope_id().with(("answer", one.channel.as_str(), place));
+        let response = ui.interact(rect.shrink(4.0), widget, Sense::click());
+        let spoken = look.say_with(
+            words::CELL,
+            &[&words, &look.say(criterion.name()), &look.say(names::answer(answer))],
+        );
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+        let fill = theme.ink.faded(if response.hovered() { 0.06 } else { 0.0 });
+        ui.painter().rect_filled(rect.shrink(4.0), BUTTON_RADIUS, color(fill));
+        sign(ui, look, rect.center(), answer);
+        focus_ring(ui, look, &response, rect.shrink(4.0), BUTTON_RADIUS);
+        if response.clicked() {
+            let next = match answer {
+                Answer::Unknown => Answer::Yes,
+                Answer::Yes => Answer::No,
+                Answer::No => Answer::Unknown,
+            };
+            actions.push(changed(&one.channel, node, "expectation", &|channel| {
+                *answer_of(channel, criterion) = next;
+            }));
+        }
+        response.on_hover_text(spoken);
+    }
+}
+
+fn answer_of(channel: &mut Channel, criterion: Criterion) -> &mut Answer {
+    let expectations = &mut channel.expectations;
+    match criterion {
+        Criterion::ProductInformation => &mut expectations.product_information,
+        Criterion::PriceInformation => &mut expectations.price_information,
+        Criterion::SimpleRegistration => &mut expectations.simple_registration,
+        Criterion::SimplePurchase | Criterion::Delivery => &mut expectations.simple_purchase,
+    }
+}
+
+/// A tick, a cross, or a question that nobody has answered yet.
+fn sign(ui: &Ui, look: Look, center: egui::Pos2, answer: Answer) {
+    let theme = look.theme;
+    let (sign, tint): (Icon, Rgba) = match answer {
+        Answer::Yes => (Icon::Check, theme.team),
+        Answer::No => (Icon::Close, theme.danger),
+        Answer::Unknown => (Icon::Help, theme.faint),
+    };
+    if answer != Answer::Unknown {
+        ui.painter().circle_filled(center, 12.0, color(tint.faded(0.14)));
+    }
+    let square = Rect::from_center_size(center, vec2(15.0, 15.0));
+    paint_icon(ui.painter(), sign, square, color(tint));
+}
+
+fn days(
+    ui: &mut Ui,
+    look: Look,
+    (id, node): (&Id, &Arc<Node>),
+    one: &Expected,
+    rect: Rect,
+    name: &str,
+    actions: &mut Vec<Action>,
+) {
+    let width = 76.0;
+    sign(ui, look, pos2(rect.center().x - width / 2.0 - 4.0, rect.center().y), one.answers[4]);
+    let field =
+        Rect::from_center_size(pos2(rect.center().x + 18.0, rect.center().y), vec2(width, 28.0));
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
+    let said = look.say_with(words::DAYS_OF, &[&name]);
+    let range = 0..=i64::from(MAX_DELIVERY_DAYS);
+    let widget = WidgetId::unique(("delivery of", id.as_str()));
+    let field =
+        NumberField::new(look, widget, &said, range).or_empty(look.say(words::UNKNOWN_DAYS));
+    if let Some(days) = field.show(&mut inner, one.delivery_days.map(i64::from)) {
+        actions.push(changed(id, node, "delivery days", &|channel| {
+            channel.expectations.delivery_days = days.map(|days| days as u32);
+        }));
+    }
+}
+
+fn changed(
+    id: &Id,
+    node: &Arc<Node>,
+    field: &'static str,
+    change: &dyn Fn(&mut Channel),
+) -> Action {
+    let mut node = Node::clone(node);
+    if let Body::Channel(channel) = &mut node.body {
+        change(channel);
+    }
+    let merge = Some(MergeKey { element: Some(id.clone()), field });
+    Action::SetNodes { nodes: vec![(id.clone(), node)], label: LabelKind::Change, merge }
+}
+
+/// One's own model and those of the competitors, each on the ladder of models.
+fn competitors(ui: &mut Ui, look: Look, plan: &Plan, own: Model) {
+    let company = match plan.strategy.company.trim() {
+        "" => plan.name.trim(),
+        company => company,
+    };
+    let ours = look.say_with(words::OURSELVES, &[&company]);
+    ladder_row(ui, look, &ours, Some(own), true);
+    for competitor in &plan.strategy.competitors {
+        ladder_row(ui, look, competitor.name.trim(), competitor.model, false);
+    }
+    if plan.strategy.competitors.is_empty() {
+        caption(ui, look, look.say(words::NO_COMPETITORS));
+    }
+}
+
+fn ladder_row(ui: &mut Ui, look: Look, name: &str, model: Option<Model>, own: bool) {
+    let theme = look.theme;
+    let (space, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
+    let said = model.map_or(words::UNKNOWN_MODEL, names::model);
+    let spoken = format!("{name}: {}", look.say(said));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+    let fill = if own { theme.accent_background } else { theme.sunken };
+    ui.painter().rect_filled(space.shrink2(vec2(0.0, 2.0)), CARD_RADIUS, color(fill));
+    let room = space.width() * 0.36;
+    let face = if own { Face::SemiBold } else { Face::Medium };
+    let galley = fitted(ui, name, face, &[TEXT, CAPTION], room - 20.0);
+    let at = pos2(space.left() + 12.0, space.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color(theme.ink));
+    let level =
+        model.map_or(0, |model| Model::ALL.iter().position(|one| *one == model).unwrap_or(0));
+    let left = space.left() + room;
+    let steps = Model::ALL.len() - 1;
+    let bar = ((space.width() - room - 170.0) / steps as f32).max(12.0);
+    for step in 0..steps {
+        let rect = Rect::from_min_size(
+            pos2(left + bar * step as f32, space.center().y - 4.0),
+            vec2(bar - 4.0, 8.0),
+        );
+        let tint = if own { theme.accent } else { theme.muted };
+        let fill = if step < level { color(tint) } else { color(theme.ink.faded(0.12)) };
+        ui.painter().rect_filled(rect, 3.0, fill);
+    }
+    let at = pos2(space.right() - 12.0, space.center().y);
+    let align = egui::Align2::RIGHT_CENTER;
+    let tint = if model.is_some() { theme.ink } else { theme.faint };
+    ui.painter().text(at, align, look.say(said), font(Face::Medium, TEXT), color(tint));
+}

@@ -1,0 +1,163 @@
+//! Everything that was said about any element, with filters; a wish becomes a measure.
+
+use eframe::egui;
+use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke, Ui};
+
+use crate::catalogue::words as names;
+use crate::language::{Text, journey_window_words as words};
+use crate::plan::{Feedback, FeedbackSource, Id, Tone};
+use crate::session::{Action, BoardEdit, Session, naming};
+use crate::theme::{Icon, Rgba, Theme, icon_of_body};
+use crate::ui::panels::tint_of_body;
+use crate::ui::style::{CARD_RADIUS, color};
+use crate::ui::widgets::{
+    Button, ButtonKind, Look, caption, chip, empty_state, headline, icon, icon_on_tint, text, title,
+};
+
+const TONES: [Tone; 3] = [Tone::Praise, Tone::Wish, Tone::Complaint];
+const SOURCES: [FeedbackSource; 4] = [
+    FeedbackSource::Customer,
+    FeedbackSource::Prospect,
+    FeedbackSource::Team,
+    FeedbackSource::Partner,
+];
+
+/// Shows the list.
+pub(super) fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    (tone, source): (&mut Option<Tone>, &mut Option<FeedbackSource>),
+    height: f32,
+    actions: &mut Vec<Action>,
+    leaves: &mut bool,
+) {
+    headline(ui, look, look.say(words::FEEDBACK));
+    let plan = session.plan();
+    let said = plan.nodes.iter().flat_map(|(id, node)| {
+        node.feedback.iter().enumerate().map(move |(index, feedback)| (id, index, feedback))
+    });
+    let mut all: Vec<(&Id, usize, &Feedback)> = said.collect();
+    if all.is_empty() {
+        empty_state(
+            ui,
+            look,
+            Icon::Comment,
+            look.say(words::FEEDBACK),
+            look.say(words::NO_FEEDBACK),
+        );
+        return;
+    }
+    // The latest first.
+    all.sort_by(|a, b| b.2.date.cmp(&a.2.date).then_with(|| (a.0, a.1).cmp(&(b.0, b.1))));
+    let count = all.len();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        choices(ui, look, &TONES, names::tone, |one| tint_of_tone(look.theme, one), tone);
+        ui.add_space(12.0);
+        choices(ui, look, &SOURCES, names::feedback_source, |_| look.theme.accent, source);
+    });
+    let passes = |feedback: &Feedback| {
+        tone.is_none_or(|tone| feedback.tone == tone)
+            && source.is_none_or(|source| feedback.source == source)
+    };
+    all.retain(|(_, _, feedback)| passes(feedback));
+    caption(ui, look, look.say_with(words::SHOWN, &[&all.len(), &count]));
+    if all.is_empty() {
+        text(ui, look, look.say(words::NOTHING_FILTERED));
+        return;
+    }
+    ScrollArea::vertical()
+        .id_salt("feedback")
+        .max_height(height - 120.0)
+        .min_scrolled_height(height - 120.0)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            for (id, index, feedback) in all {
+                ui.push_id((id.as_str(), index), |ui| {
+                    entry(ui, look, session, (id, index, feedback), actions, leaves);
+                });
+            }
+        });
+}
+
+/// Chips of which one or none is on.
+fn choices<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    look: Look,
+    values: &[T],
+    word: impl Fn(T) -> Text,
+    tint: impl Fn(T) -> Rgba,
+    chosen: &mut Option<T>,
+) {
+    for value in values {
+        let on = *chosen == Some(*value);
+        if chip(ui, look, look.say(word(*value)), on, tint(*value)).clicked() {
+            *chosen = (!on).then_some(*value);
+        }
+    }
+}
+
+fn tint_of_tone(theme: &Theme, tone: Tone) -> Rgba {
+    match tone {
+        Tone::Praise => theme.team,
+        Tone::Wish => theme.accent,
+        Tone::Complaint => theme.danger,
+    }
+}
+
+fn entry(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    (id, index, feedback): (&Id, usize, &Feedback),
+    actions: &mut Vec<Action>,
+    leaves: &mut bool,
+) {
+    let theme = look.theme;
+    let plan = session.plan();
+    let Some(node) = plan.nodes.get(id) else { return };
+    let frame = Frame::new()
+        .fill(color(theme.surface))
+        .stroke(Stroke::new(1.0, color(theme.line)))
+        .corner_radius(CornerRadius::same(CARD_RADIUS))
+        .inner_margin(Margin::symmetric(14, 10));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 5.0;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            icon_on_tint(ui, look, icon_of_body(&node.body), 24.0, tint_of_body(theme, &node.body));
+            title(ui, look, naming::node(plan, id, look.language));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let tone = look.say(names::tone(feedback.tone));
+                let source = look.say(names::feedback_source(feedback.source));
+                caption(ui, look, format!("{source} · {tone} · {}", feedback.date));
+                icon(ui, Icon::Comment, 15.0, tint_of_tone(theme, feedback.tone));
+            });
+        });
+        text(ui, look, feedback.text.trim());
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            if session.is_a_measure(id, &feedback.text) {
+                icon(ui, Icon::Check, 14.0, theme.team);
+                caption(ui, look, look.say(words::IS_MEASURE));
+            } else {
+                let kind = match feedback.tone {
+                    Tone::Praise => ButtonKind::Ghost,
+                    Tone::Wish | Tone::Complaint => ButtonKind::Quiet,
+                };
+                let button = Button::new(look, look.say(words::TO_MEASURE)).icon(Icon::Flag);
+                if button.kind(kind).show(ui).clicked() {
+                    let (node, feedback) = (id.clone(), index);
+                    actions.push(Action::Board(BoardEdit::ToMeasure { node, feedback }));
+                }
+            }
+            let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
+            if button.kind(ButtonKind::Ghost).show(ui).clicked() {
+                actions.push(Action::Show([id.clone()].into_iter().collect()));
+                *leaves = true;
+            }
+        });
+    });
+}

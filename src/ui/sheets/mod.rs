@@ -1,0 +1,148 @@
+//! The sheets of a workshop: large panels over the whole window, made to be projected.
+
+mod board;
+mod chart;
+mod expectations;
+mod feedback;
+mod proposal;
+mod roadmap;
+mod smarketing;
+mod step_head;
+
+use eframe::egui;
+use egui::{Layout, ScrollArea, Ui};
+
+use super::dialogs;
+use super::widgets::{Look, segmented};
+use crate::catalogue::words as names;
+use crate::language::Text;
+use crate::language::{board_words, journey_window_words as words};
+use crate::plan::{FeedbackSource, Tone, View};
+use crate::session::{Action, Session, Workshop};
+use crate::theme::Theme;
+
+/// Which sheet is open, and how its content is chosen.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sheets {
+    shown: Option<Workshop>,
+    tone: Option<Tone>,
+    source: Option<FeedbackSource>,
+}
+
+impl Sheets {
+    pub(super) fn open(&mut self, sheet: Workshop) {
+        self.shown = Some(sheet);
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.shown.is_some()
+    }
+}
+
+/// Shows the sheet that is open, if one is.
+pub(super) fn show(
+    context: &egui::Context,
+    theme: &'static Theme,
+    session: &mut Session,
+    sheets: &mut Sheets,
+    actions: &mut Vec<Action>,
+) {
+    let Some(sheet) = sheets.shown else { return };
+    let look = Look { theme, language: session.language() };
+    let (name, most) = match sheet {
+        Workshop::Roadmap => (board_words::ROADMAP, 1_800.0),
+        Workshop::Expectations => (words::EXPECTATIONS, 1_080.0),
+        Workshop::Smarketing => (words::SMARKETING, 860.0),
+        Workshop::Feedback => (words::FEEDBACK, 860.0),
+    };
+    let content = context.content_rect();
+    let width = (content.width() - 96.0).clamp(380.0, most);
+    let height = (content.height() - 150.0).max(200.0);
+    let mut leaves = false;
+    let closed = dialogs::sheet(context, look, look.say(name), width, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        match sheet {
+            Workshop::Roadmap => roadmap::show(ui, look, session, height, actions),
+            Workshop::Expectations => {
+                scrolling(ui, height, |ui| expectations::show(ui, look, session, actions));
+            }
+            Workshop::Smarketing => {
+                scrolling(ui, height, |ui| {
+                    leaves = smarketing::show(ui, look, session, actions);
+                });
+            }
+            Workshop::Feedback => feedback::show(
+                ui,
+                look,
+                session,
+                (&mut sheets.tone, &mut sheets.source),
+                height,
+                actions,
+                &mut leaves,
+            ),
+        }
+    });
+    if closed || leaves {
+        sheets.shown = None;
+    }
+}
+
+fn scrolling(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical()
+        .id_salt("sheet")
+        .max_height(height)
+        .min_scrolled_height(height)
+        .auto_shrink([false, true])
+        .show(ui, content);
+}
+
+/// With more steps than this only today and the target can be chosen on a sheet.
+const MOST_STEPS: u32 = 6;
+
+/// The head of a sheet, what it is about, and the view that it shows.
+fn head(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    (title, about): (Text, Text),
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal(|ui| {
+        super::widgets::headline(ui, look, look.say(title));
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            views(ui, look, session, actions);
+        });
+    });
+    super::widgets::caption(ui, look, look.say(about));
+    ui.add_space(4.0);
+}
+
+/// The views of the plan, one of which is shown.
+fn views(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+    let last = session.last_step();
+    if last == 0 {
+        return;
+    }
+    let mut shown = vec![View::Today];
+    if last <= MOST_STEPS {
+        shown.extend((1..last).map(View::Step));
+    }
+    shown.push(View::Target);
+    let short: Vec<String> = shown
+        .iter()
+        .map(|view| match view {
+            View::Today => look.say(words::TODAY).to_owned(),
+            View::Step(step) => step.to_string(),
+            View::Target => look.say(words::TARGET).to_owned(),
+        })
+        .collect();
+    let long: Vec<String> =
+        shown.iter().map(|view| names::view_of(session.plan(), *view, look.language)).collect();
+    let segments: Vec<(&str, Option<&str>)> =
+        short.iter().zip(&long).map(|(short, long)| (&**short, Some(&**long))).collect();
+    let on = shown.iter().position(|view| *view == session.view());
+    let name = look.say(words::VIEW);
+    if let Some(pressed) = segmented(ui, look, name, &segments, on) {
+        actions.push(Action::SetView(shown[pressed]));
+    }
+}

@@ -1,0 +1,143 @@
+//! The roadmap as a sheet: the chart over the board, and the proposed order beside them.
+
+use eframe::egui;
+use egui::{Layout, ScrollArea, Ui, vec2};
+
+use super::{board, chart, proposal};
+use crate::language::board_words as words;
+use crate::session::{Action, BoardEdit, Session};
+use crate::theme::Icon;
+use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state, headline, icon, text};
+
+/// How wide a column is at least and at most, in points.
+const COLUMN: std::ops::RangeInclusive<f32> = 208.0..=300.0;
+/// How wide a column without cards is, in points.
+const NARROW: f32 = 152.0;
+/// Between columns, in points.
+pub(super) const GAP: f32 = 10.0;
+/// How wide the proposed order is, in points.
+const PROPOSAL: f32 = 300.0;
+
+/// The columns of the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    /// After this step; 0 is today.
+    Step(u32),
+    /// A step that nothing names yet.
+    New(u32),
+    /// Measures without a step.
+    Later,
+}
+
+impl Column {
+    /// Whether it has no cards, and needs less room.
+    const fn is_narrow(self) -> bool {
+        matches!(self, Self::Step(0) | Self::New(_))
+    }
+}
+
+/// How wide the columns are, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Widths {
+    column: f32,
+}
+
+impl Widths {
+    /// As wide as there is room.
+    fn for_room(room: f32, columns: &[Column]) -> Self {
+        let narrow = columns.iter().filter(|column| column.is_narrow()).count() as f32;
+        let wide = columns.len() as f32 - narrow;
+        let share = (room - narrow * (NARROW + GAP) + GAP) / wide.max(1.0) - GAP;
+        Self { column: share.clamp(*COLUMN.start(), *COLUMN.end()) }
+    }
+
+    /// How wide a column is.
+    pub(super) const fn of(self, column: Column) -> f32 {
+        if column.is_narrow() { NARROW } else { self.column }
+    }
+
+    /// How wide some columns are together.
+    pub(super) fn all(self, columns: &[Column]) -> f32 {
+        columns.iter().map(|column| self.of(*column) + GAP).sum::<f32>() - GAP
+    }
+}
+
+pub(super) fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &mut Session,
+    height: f32,
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal(|ui| {
+        headline(ui, look, look.say(words::ROADMAP));
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            let wanted = session.wants_order();
+            let (word, kind) = match wanted {
+                true => (words::HIDE_PROPOSAL, ButtonKind::Plain),
+                false => (words::PROPOSE, ButtonKind::Quiet),
+            };
+            let button = Button::new(look, look.say(word)).icon(Icon::Ladder).kind(kind);
+            if button.show(ui).clicked() {
+                actions.push(Action::Board(BoardEdit::Propose(!wanted)));
+            }
+        });
+    });
+    let Some(paths) = session.paths() else {
+        caption(ui, look, look.say(words::LOOKING));
+        return;
+    };
+    match paths.early.values().next() {
+        None => drop(caption(ui, look, look.say(words::ABOUT))),
+        Some(first) => {
+            let said = session.early_text(first, look.language);
+            let more = paths.early.len() - 1;
+            let said = match more {
+                0 => said,
+                more => format!("{said} ({})", look.say_with(words::AND_MORE, &[&more])),
+            };
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                icon(ui, Icon::Warning, 15.0, look.theme.activity);
+                text(ui, look, said);
+            });
+        }
+    }
+    if paths.cards.is_empty() && !session.wants_order() {
+        empty_state(ui, look, Icon::Calendar, look.say(words::ROADMAP), look.say(words::EMPTY));
+        return;
+    }
+    let last = session.last_step();
+    let mut columns: Vec<Column> = (0..=last).map(Column::Step).collect();
+    columns.push(Column::New(last + 1));
+    if !paths.in_step(None).is_empty() {
+        columns.push(Column::Later);
+    }
+    let room = ui.available_width();
+    let beside = if session.wants_order() { PROPOSAL + 16.0 } else { 0.0 };
+    let room = room - beside;
+    let widths = Widths::for_room(room, &columns);
+    let body = (height - 76.0).max(220.0);
+    let down = Layout::top_down(egui::Align::Min);
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui_with_layout(vec2(room, body), down, |ui| {
+            ui.set_width(room);
+            ScrollArea::both()
+                .id_salt("board")
+                .max_height(body)
+                .auto_shrink([false, false])
+                .show_viewport(ui, |ui, seen| {
+                    ui.spacing_mut().item_spacing.y = 6.0;
+                    chart::show(ui, look, &paths, &columns, &widths);
+                    board::show(ui, look, session, &paths, &columns, &widths, seen, actions);
+                });
+        });
+        if session.wants_order() {
+            ui.add_space(8.0);
+            ui.allocate_ui_with_layout(vec2(PROPOSAL, body), down, |ui| {
+                ui.set_width(PROPOSAL);
+                proposal::show(ui, look, session, &paths, body, actions);
+            });
+        }
+    });
+}

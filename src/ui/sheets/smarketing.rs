@@ -1,0 +1,164 @@
+//! The six questions on whether marketing and sales plan together.
+
+use eframe::egui;
+use egui::{CornerRadius, Frame, Margin, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use crate::classify::{Answered, Teamwork, smarketing};
+use crate::language::{Text, journey_window_words as words, model_words};
+use crate::plan::Id;
+use crate::session::{Action, Session, fix_text, naming};
+use crate::text::Face;
+use crate::theme::Icon;
+use crate::ui::style::{CARD_RADIUS, color, font};
+use crate::ui::widgets::{Button, ButtonKind, Look, caption, icon, text, title};
+
+/// Of more evidence than this only some is named.
+const NAMES: usize = 4;
+
+/// Shows the questions; says whether the sheet makes way for what is shown on the canvas.
+pub(super) fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &mut Session,
+    actions: &mut Vec<Action>,
+) -> bool {
+    let found = session.classification();
+    let all = smarketing(session.plan(), &found);
+    let about = (words::SMARKETING, words::SMARKETING_ABOUT);
+    super::head(ui, look, session, about, actions);
+    score(ui, look, all.score());
+    let mut leaves = false;
+    for (index, answer) in all.answers.iter().enumerate() {
+        let shown = ui.push_id(index, |ui| question(ui, look, session, answer, actions));
+        leaves |= shown.inner;
+    }
+    leaves
+}
+
+fn score(ui: &mut Ui, look: Look, score: usize) {
+    let said = look.say_with(words::SCORE, &[&score]);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ProgressIndicator, true, &said);
+        info.value = Some(score as f64 / 6.0);
+        info
+    });
+    let bar = (rect.width() - 80.0) / 6.0;
+    for step in 0..6 {
+        let corner = egui::pos2(rect.left() + bar * step as f32, rect.center().y - 5.0);
+        let piece = egui::Rect::from_min_size(corner, vec2(bar - 5.0, 10.0));
+        let theme = look.theme;
+        let fill = if step < score { color(theme.team) } else { color(theme.ink.faded(0.12)) };
+        ui.painter().rect_filled(piece, 4.0, fill);
+    }
+    let align = egui::Align2::RIGHT_CENTER;
+    let place = egui::pos2(rect.right(), rect.center().y);
+    ui.painter().text(place, align, said, font(Face::SemiBold, 15.0), color(look.theme.ink));
+}
+
+const fn question_words(question: Teamwork) -> (Text, Text) {
+    match question {
+        Teamwork::BothTeams => (words::BOTH_TEAMS, words::MISSING_TEAMS),
+        Teamwork::SharedCustomers => (words::SHARED_CUSTOMERS, words::MISSING_CUSTOMERS),
+        Teamwork::SupportToo => (words::SUPPORT_TOO, words::MISSING_SUPPORT),
+        Teamwork::LeadExchange => (words::LEADS, words::MISSING_LEADS),
+        Teamwork::Communication => (words::COMMUNICATION, words::MISSING_COMMUNICATION),
+        Teamwork::JointCampaigns => (words::CAMPAIGNS, words::MISSING_CAMPAIGNS),
+    }
+}
+
+fn question(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    answer: &Answered,
+    actions: &mut Vec<Action>,
+) -> bool {
+    let theme = look.theme;
+    let plan = session.plan();
+    let (question, missing) = question_words(answer.question);
+    let mut leaves = false;
+    let tint = if answer.holds { theme.team } else { theme.faint };
+    let frame = Frame::new()
+        .fill(color(theme.surface))
+        .stroke(Stroke::new(1.0, color(theme.line)))
+        .corner_radius(CornerRadius::same(CARD_RADIUS))
+        .inner_margin(Margin::symmetric(14, 10));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let sign = if answer.holds { Icon::Check } else { Icon::Close };
+            icon(ui, sign, 18.0, tint);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 3.0;
+                let head = title(ui, look, look.say(question));
+                let spoken =
+                    if answer.holds { words::QUESTION_HOLDS } else { words::QUESTION_FAILS };
+                let spoken = look.say_with(spoken, &[&look.say(question)]);
+                head.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+                if !answer.holds {
+                    text(ui, look, look.say(missing));
+                }
+                if !answer.evidence.is_empty() {
+                    let names = evidence(look, session, &answer.evidence);
+                    let rests = if answer.holds { words::RESTS_ON } else { words::SO_FAR };
+                    caption(ui, look, look.say_with(rests, &[&names]));
+                }
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = 6.0;
+                    if let Some(last) = answer.remedy.last() {
+                        let efforts = answer.remedy.iter().filter_map(|fix| fix.effort(plan));
+                        let days = efforts.sum::<u32>();
+                        let offers = answer.remedy.iter();
+                        let offers = offers.map(|fix| fix_text::offer(plan, fix, look.language));
+                        let offer = match answer.remedy.len() {
+                            1 => fix_text::offer(plan, last, look.language),
+                            _ => offers.collect::<Vec<_>>().join(" + "),
+                        };
+                        let offer = match days {
+                            0 => offer,
+                            days => {
+                                let days = super::chart::days(look, u64::from(days));
+                                look.say_with(words::PLAN_REMEDY, &[&offer, &days])
+                            }
+                        };
+                        let button = Button::new(look, &offer).kind(ButtonKind::Quiet);
+                        if button.icon(Icon::Plus).show(ui).clicked() {
+                            actions.push(Action::Fix(answer.remedy.clone()));
+                        }
+                    } else if !answer.holds {
+                        caption(ui, look, look.say(words::TEAMS_FIRST));
+                    }
+                    if !answer.evidence.is_empty() {
+                        let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
+                        if button.kind(ButtonKind::Ghost).show(ui).clicked() {
+                            let shown = answer.evidence.iter().cloned().collect();
+                            actions.push(Action::Show(shown));
+                            leaves = true;
+                        }
+                    }
+                });
+            });
+        });
+    });
+    leaves
+}
+
+/// The nodes among some elements, by name.
+fn evidence(look: Look, session: &Session, ids: &[Id]) -> String {
+    let plan = session.plan();
+    let nodes = ids.iter().filter(|id| plan.nodes.contains_key(*id));
+    let mut names: Vec<String> =
+        nodes.map(|id| naming::in_sentence(plan, id, look.language)).collect();
+    if names.len() > NAMES {
+        let more = names.len() - (NAMES - 1);
+        names.truncate(NAMES - 1);
+        return look.say_with(model_words::LIST_MORE, &[&names.join(", "), &more]);
+    }
+    let last = names.pop().unwrap_or_default();
+    match names.is_empty() {
+        true => last,
+        false => look.say_with(model_words::LIST_PAIR, &[&names.join(", "), &last]),
+    }
+}

@@ -1,0 +1,158 @@
+//! The head of a step on the board: its name and day, and what the plan is after it.
+
+use eframe::egui;
+use egui::{Rect, Ui, UiBuilder, pos2, vec2};
+
+use super::chart::{days, level_of};
+use crate::catalogue::words as names;
+use crate::classify::roadmap::RoadmapStep;
+use crate::language::board_words as words;
+use crate::plan::{Date, MAX_NAME_BYTES, Model, Step};
+use crate::session::{Action, RoadmapEdit, Session};
+use crate::text::Face;
+use crate::theme::Rgba;
+use crate::ui::style::{CAPTION, MODEL, TITLE, color, font};
+use crate::ui::widgets::{Look, TextField, fitted};
+
+/// How high the head is, in points.
+pub(super) const HEIGHT: f32 = 178.0;
+/// How wide the field for the day is, in points.
+const DAY: f32 = 100.0;
+
+pub(super) fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    found: &RoadmapStep,
+    rect: Rect,
+    actions: &mut Vec<Action>,
+) {
+    let theme = look.theme;
+    let left = rect.left() + 12.0;
+    let room = rect.width() - 24.0;
+    let title = match found.step {
+        0 => look.say(words::TODAY).to_owned(),
+        1 => look.say(words::MVP).to_owned(),
+        step => look.say_with(words::STEP, &[&step]),
+    };
+    let with_day = found.step > 0 && room > 150.0;
+    let title_room = if with_day { room - DAY - 8.0 } else { room };
+    let galley = fitted(ui, &title, Face::SemiBold, &[TITLE, CAPTION], title_room);
+    let at = pos2(left, rect.top() + 20.0 - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color(theme.ink));
+    if found.step > 0 {
+        about(ui, look, session, found.step, rect, with_day, actions);
+    }
+    let mut y = rect.top() + 76.0;
+    let mut line = |words: &str, face: Face, size: f32, tint: Rgba, below: f32| {
+        let galley = fitted(ui, words, face, &[size, size - 1.0], room);
+        ui.painter().galley(pos2(left, y), galley, color(tint));
+        y += size + below;
+    };
+    let model = look.say(names::model(found.model));
+    line(model, Face::SemiBold, MODEL, theme.accent, 19.0);
+    let markets = match found.markets.is_empty() {
+        true => look.say(words::MARKETS_OPEN).to_owned(),
+        false => {
+            let markets = found.markets.iter().map(|market| look.say(names::market(*market)));
+            markets.collect::<Vec<_>>().join(" + ")
+        }
+    };
+    let route = look.say(found.route.name());
+    line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
+    if found.step > 0 {
+        line(&days(look, found.effort), Face::Medium, CAPTION, theme.ink, 6.0);
+    }
+    if !found.journeys.is_empty() {
+        let holding = found.journeys.iter().filter(|journey| journey.holds()).count();
+        let count = found.journeys.len();
+        let said = look.say_with(words::JOURNEYS_HOLD, &[&holding, &count]);
+        line(&said, Face::Medium, CAPTION, theme.ink, 6.0);
+    }
+    ladder(ui, look, found.model, pos2(left, rect.top() + 97.0), room);
+}
+
+/// The fields with the name and the day of a step.
+fn about(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    step: u32,
+    rect: Rect,
+    with_day: bool,
+    actions: &mut Vec<Action>,
+) {
+    let now = session.plan().steps.get(&step).cloned().unwrap_or_default();
+    let mut set = |about: Step, field: &'static str| {
+        actions.push(Action::Roadmap(RoadmapEdit::SetStep { step, about, field }));
+    };
+    let place = Rect::from_min_size(
+        pos2(rect.left() + 6.0, rect.top() + 38.0),
+        vec2(rect.width() - 12.0, 28.0),
+    );
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
+    let id = inner.scope_id().with(("name of step", step));
+    let name = look.say_with(words::STEP_NAME, &[&step]);
+    let field = TextField::new(look, id, &name, MAX_NAME_BYTES);
+    if let Some(name) = field.placeholder(look.say(words::NAME_HINT)).show(&mut inner, &now.name) {
+        set(Step { name, ..now.clone() }, "name of a step on the board");
+    }
+    if with_day {
+        let place =
+            Rect::from_min_size(pos2(rect.right() - 6.0 - DAY, rect.top() + 6.0), vec2(DAY, 28.0));
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
+        let name = look.say_with(words::STEP_DATE, &[&step]);
+        if let Some(until) = day(&mut inner, look, step, &name, now.until) {
+            set(Step { until, ..now }, "day of a step on the board");
+        }
+    }
+}
+
+/// A day that is typed; it counts as soon as the calendar has it.
+fn day(ui: &mut Ui, look: Look, step: u32, name: &str, now: Option<Date>) -> Option<Option<Date>> {
+    let id = ui.scope_id().with(("day of step", step));
+    let typed_id = id.with("typed");
+    let had_focus = ui.memory(|memory| memory.has_focus(id));
+    let typed: Option<String> = ui.data(|data| data.get_temp(typed_id));
+    let written = now.map(|date| date.to_string()).unwrap_or_default();
+    let mut buffer = typed.filter(|_| had_focus).unwrap_or(written);
+    let read = |text: &str| match text.trim() {
+        "" => Some(None),
+        text => text.parse::<Date>().ok().map(Some),
+    };
+    let field = TextField::new(look, id, name, 10).placeholder(look.say(words::DAY_HINT));
+    let wrong = had_focus && read(&buffer).is_none();
+    let response = field.wrong(wrong).show_buffer(ui, &mut buffer);
+    let new = if response.changed() { read(&buffer) } else { None };
+    if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(typed_id, buffer));
+    } else {
+        ui.data_mut(|data| data.remove::<String>(typed_id));
+    }
+    new.filter(|new| *new != now)
+}
+
+fn ladder(ui: &Ui, look: Look, model: Model, at: egui::Pos2, room: f32) {
+    let steps = Model::ALL.len() - 1;
+    let wide = room / steps as f32;
+    for step in 0..steps {
+        let corner = at + vec2(wide * step as f32, 0.0);
+        let rect = Rect::from_min_size(corner, vec2(wide - 4.0, 5.0));
+        let theme = look.theme;
+        let on = step < level_of(model);
+        let fill = if on { color(theme.accent) } else { color(theme.ink.faded(0.12)) };
+        ui.painter().rect_filled(rect, 2.0, fill);
+    }
+}
+
+/// The head of a column that is no step.
+pub(super) fn plain(ui: &Ui, look: Look, rect: Rect, title: &str, hint: &str) {
+    let left = rect.left() + 12.0;
+    let room = rect.width() - 24.0;
+    let galley = fitted(ui, title, Face::SemiBold, &[TITLE, CAPTION], room);
+    let at = pos2(left, rect.top() + 20.0 - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color(look.theme.muted));
+    let tint = color(look.theme.faint);
+    let galley = ui.painter().layout(hint.to_owned(), font(Face::Regular, CAPTION), tint, room);
+    ui.painter().galley(pos2(left, rect.top() + 38.0), galley, tint);
+}

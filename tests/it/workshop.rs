@@ -1,0 +1,322 @@
+//! Journeys, expectations, smarketing, feedback and the roadmap as they are used: in a session, and
+//! in the window by the names of what is shown.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use commerce_canvas::classify::roadmap::{Card, Property, proposed_order, roadmap};
+use commerce_canvas::classify::{classify, smarketing};
+use commerce_canvas::file;
+use commerce_canvas::geometry::GridPoint;
+use commerce_canvas::language::Language;
+use commerce_canvas::plan::{
+    Answer, Availability, Date, Feedback, FeedbackSource, Lifecycle, Plan, Stage, Tone, View,
+};
+use commerce_canvas::session::{
+    Action, BoardEdit, Command, Effect, JourneyEdit, Mode, Selection, Session, Settings,
+    ThemeChoice,
+};
+use commerce_canvas::ui::jobs::Picker;
+use commerce_canvas::ui::{App, Start};
+use eframe::egui::accesskit::Role;
+use eframe::egui::vec2;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use crate::notation::{id, plan};
+use crate::opened;
+
+/// The cards of a plan beside each other.
+fn spread(mut plan: Plan) -> Plan {
+    let ids: Vec<_> = plan.nodes.keys().cloned().collect();
+    for (index, id) in ids.iter().enumerate() {
+        let node = plan.nodes.get_mut(id).expect("it is there");
+        Arc::make_mut(node).at = GridPoint::new(index as i32 % 3 * 260, index as i32 / 3 * 130);
+    }
+    plan
+}
+
+fn session(line: &str, view: View) -> Session {
+    opened::session(&spread(plan(line)), view)
+}
+
+fn stages(session: &Session) -> Vec<(Stage, String)> {
+    let journey = session.plan().journeys.values().next().expect("a journey");
+    journey.stops.iter().map(|stop| (stop.stage, stop.at.to_string())).collect()
+}
+
+#[test]
+fn a_journey_is_drawn_by_pressing_channels() {
+    let mut session = session("cat: Catalogue; shop: Shop; store: Store; crm: Crm", View::Today);
+    session.dispatch(Action::Run(Command::UseJourneyTool));
+    assert_eq!(session.mode(), Mode::Journey);
+    assert!(session.shows_journeys());
+    for channel in ["cat", "shop", "shop", "store"] {
+        let effects = session.dispatch(Action::Journey(JourneyEdit::Visit(id(channel))));
+        assert!(effects.is_empty());
+    }
+    let told = stages(&session);
+    let expected = [
+        (Stage::Discover, "cat".to_owned()),
+        (Stage::Research, "shop".to_owned()),
+        (Stage::Purchase, "shop".to_owned()),
+        (Stage::Receive, "store".to_owned()),
+    ];
+    assert_eq!(told, expected);
+    let effects = session.dispatch(Action::Journey(JourneyEdit::Visit(id("crm"))));
+    assert!(matches!(effects[..], [Effect::Notice(_)]), "a system is no stop");
+    assert_eq!(stages(&session).len(), 4);
+    session.dispatch(Action::Run(Command::Undo));
+    assert_eq!(stages(&session).len(), 3, "each stop is a step of the history");
+    session.dispatch(Action::Run(Command::SelectNothing));
+    assert_eq!(session.mode(), Mode::Select);
+    // The next one that is drawn is another.
+    session.dispatch(Action::Run(Command::UseJourneyTool));
+    session.dispatch(Action::Journey(JourneyEdit::Visit(id("shop"))));
+    assert_eq!(session.plan().journeys.len(), 2);
+    assert_eq!(session.plan().violations(), []);
+}
+
+#[test]
+fn a_shown_journey_says_what_breaks_and_when_it_is_mended() {
+    let line = "shop: Shop; store: Store; shop -ClickAndCollect-> store planned 2";
+    let mut session = session(line, View::Today);
+    session.dispatch(Action::Run(Command::UseJourneyTool));
+    for channel in ["shop", "store"] {
+        session.dispatch(Action::Journey(JourneyEdit::Visit(id(channel))));
+    }
+    let walk = session.walk().expect("it is shown");
+    assert!(walk.stops[0].reason.is_none());
+    assert!(walk.stops[1].reason.is_some());
+    assert_eq!(walk.stops[1].mended_in, Some(2));
+    session.dispatch(Action::SetView(View::Target));
+    let walk = session.walk().expect("it is shown");
+    assert!(walk.stops.iter().all(|stop| stop.reason.is_none()));
+}
+
+#[test]
+fn cards_move_from_step_to_step_and_say_what_they_need() {
+    let line = "shop: Shop planned 2; store: Store; fb: Social sells from 1; \
+                shop -ClickAndCollect-> store planned 2";
+    let mut session = session(line, View::Target);
+    let before = session.plan().clone();
+    let link = Card::Element(id("shop>store"));
+    let effects =
+        session.dispatch(Action::Board(BoardEdit::Move { card: link.clone(), step: Some(1) }));
+    assert_eq!(session.plan().links[&id("shop>store")].lifecycle, Lifecycle::Planned(1));
+    let [Effect::Notice(said)] = &effects[..] else { panic!("a warning: {effects:?}") };
+    assert!(said.contains("shop") && said.contains("step 2"), "{said}");
+    session.dispatch(Action::Board(BoardEdit::MoveTogether { card: link, step: 1 }));
+    assert_eq!(session.plan().nodes[&id("shop")].lifecycle, Lifecycle::Planned(1));
+    let sells = Card::Property { channel: id("fb"), property: Property::Sells };
+    session.dispatch(Action::Board(BoardEdit::Move { card: sells, step: Some(3) }));
+    let channel = session.plan().channel(&id("fb")).expect("it is there");
+    assert_eq!(channel.sells, Availability::From(3));
+    for _ in 0..3 {
+        session.dispatch(Action::Run(Command::Undo));
+    }
+    assert_eq!(*session.plan(), before);
+}
+
+#[test]
+fn a_proposed_order_is_taken_over_in_one_step() {
+    let line = "shop: Shop; store: Store; fair: Fair planned 1 sells; \
+                shop -ClickAndCollect-> store planned 1; shop -SharedPrice-> store planned 1; \
+                shop -SharedOrders-> fair planned 1";
+    let mut session = session(line, View::Target);
+    let before = session.plan().clone();
+    let order = proposed_order(session.plan());
+    assert!(order.len() > 1);
+    session.dispatch(Action::Board(BoardEdit::TakeOver(order.clone())));
+    let steps = roadmap(session.plan());
+    for step in &order {
+        assert_eq!(steps[step.step as usize].model, step.model, "step {}", step.step);
+    }
+    session.dispatch(Action::Run(Command::Undo));
+    assert_eq!(*session.plan(), before);
+}
+
+#[test]
+fn smarketing_comes_true_by_its_remedies() {
+    let mut session = session("shop: Shop", View::Target);
+    for _ in 0..12 {
+        let found = classify(session.plan(), View::Target, &BTreeSet::new());
+        let answers = smarketing(session.plan(), &found).answers;
+        let next = answers.into_iter().find(|answer| !answer.remedy.is_empty());
+        let Some(next) = next else { break };
+        session.dispatch(Action::Fix(next.remedy));
+    }
+    let found = classify(session.plan(), View::Target, &BTreeSet::new());
+    assert_eq!(smarketing(session.plan(), &found).score(), 6);
+    assert_eq!(session.plan().violations(), []);
+}
+
+/// A plan with something said about its shop.
+fn with_feedback() -> Plan {
+    let mut plan = spread(plan("shop: Shop; store: Store"));
+    let date = Date::new(2026, 11, 12).expect("a day");
+    let said = |tone, text: &str| Feedback {
+        date,
+        source: FeedbackSource::Customer,
+        tone,
+        text: text.to_owned(),
+    };
+    let node = plan.nodes.get_mut(&id("shop")).expect("it is there");
+    Arc::make_mut(node).feedback =
+        vec![said(Tone::Wish, "Collect in\nthe store"), said(Tone::Praise, "So quick!")];
+    plan
+}
+
+#[test]
+fn a_wish_becomes_a_measure() {
+    let mut session = opened::session(&with_feedback(), View::Today);
+    let wish = BoardEdit::ToMeasure { node: id("shop"), feedback: 0 };
+    session.dispatch(Action::Board(wish));
+    let measure = session.plan().measures.values().next().expect("a measure");
+    assert_eq!(measure.title, "Collect in the store");
+    assert_eq!(measure.about, [id("shop")]);
+    assert!(session.is_a_measure(&id("shop"), "Collect in\nthe store"));
+    assert!(!session.is_a_measure(&id("shop"), "So quick!"));
+}
+
+type Window = Harness<'static, App>;
+
+fn window(plan: &Plan) -> Window {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    std::fs::write(&path, file::write(plan)).expect("written");
+    let settings =
+        Settings { language: Language::English, theme: ThemeChoice::Light, ..Settings::default() };
+    let start = Start { path: Some(path), picker: Picker::Typed, settings: Some(settings) };
+    let mut window = Harness::builder()
+        .with_size(vec2(1280.0, 800.0))
+        .with_max_steps(40)
+        .build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
+    let begun = Instant::now();
+    window.run();
+    while window.state().session().plan().nodes.is_empty() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "it never came");
+        std::thread::sleep(Duration::from_millis(10));
+        window.run();
+    }
+    window.run();
+    window
+}
+
+fn run(window: &mut Window, command: Command) {
+    let context = window.ctx.clone();
+    window.state_mut().act(&context, Action::Run(command));
+    window.run();
+}
+
+/// Presses what has this role and whose name begins so.
+fn press(window: &mut Window, role: Role, name: &str) {
+    let found =
+        window.query_all_by_label_contains(name).find(|node| node.accesskit_node().role() == role);
+    found.unwrap_or_else(|| panic!("no {role:?} like {name}")).click();
+    window.run();
+}
+
+fn has(window: &Window, name: &str) -> bool {
+    window.query_all_by_label_contains(name).next().is_some()
+}
+
+#[test]
+fn a_ready_made_journey_is_added_and_mended() {
+    let mut window = window(&spread(plan("shop: Shop; store: Store")));
+    run(&mut window, Command::ToggleJourneys);
+    press(&mut window, Role::Button, "Add ready-made");
+    press(&mut window, Role::MenuItem, "Order online, collect in the store");
+    assert!(has(&window, "3. Receive at store: Shares nothing with “shop”"));
+    assert!(has(&window, "“Order online, collect in the store” in Today: breaks 1×"));
+    press(&mut window, Role::Button, "Assisted order · 10");
+    assert_eq!(window.state().session().plan().links.len(), 1);
+    assert_eq!(window.state().session().view(), View::Target);
+    assert!(has(&window, "3. Receive at store: smooth"));
+    assert!(has(&window, "“Order online, collect in the store” holds in Target"));
+    // What it holds in is a way to the view.
+    press(&mut window, Role::Button, "“Order online, collect in the store” in Today");
+    assert_eq!(window.state().session().view(), View::Today);
+    press(&mut window, Role::Button, "Remove “Order online, collect in the store”");
+    assert!(window.state().session().plan().journeys.is_empty());
+}
+
+#[test]
+fn expectations_are_answered_in_the_table() {
+    let mut window = window(&spread(plan("shop: Shop; store: Store")));
+    run(&mut window, Command::ShowExpectations);
+    assert!(has(&window, "No channel is known to miss anything"));
+    for answer in [Answer::Yes, Answer::No] {
+        press(&mut window, Role::Button, "shop, Complete product information");
+        let channel = window.state().session().plan().channel(&id("shop")).cloned();
+        let channel = channel.expect("it is there");
+        assert_eq!(channel.expectations.product_information, answer);
+    }
+    assert!(has(&window, "Weakest channel: “shop” misses 1 of 5"));
+    press(&mut window, Role::Button, "Close");
+    assert!(!has(&window, "Weakest channel"));
+}
+
+#[test]
+fn smarketing_offers_the_teams() {
+    let mut window = window(&spread(plan("shop: Shop")));
+    run(&mut window, Command::ShowSmarketing);
+    assert!(has(&window, "Sales and marketing are there as teams: no"));
+    press(&mut window, Role::Button, "Add the team: Sales + Add the team: Marketing");
+    assert!(has(&window, "Sales and marketing are there as teams: yes"));
+    press(&mut window, Role::Button, "Work together in CRM");
+    assert!(has(&window, "Both work with the same customers: yes"));
+}
+
+#[test]
+fn feedback_is_filtered_and_becomes_a_measure() {
+    let mut window = window(&with_feedback());
+    assert!(has(&window, "shop: 2 pieces of feedback"));
+    run(&mut window, Command::ShowFeedback);
+    assert!(has(&window, "2 of 2"));
+    press(&mut window, Role::CheckBox, "Wish");
+    assert!(has(&window, "1 of 2"));
+    assert!(!has(&window, "So quick!"));
+    press(&mut window, Role::Button, "Make it a measure");
+    assert!(has(&window, "Is a measure"));
+    assert_eq!(window.state().session().plan().measures.len(), 1);
+}
+
+#[test]
+fn the_board_moves_cards_and_takes_an_order_over() {
+    let line = "shop: Shop; store: Store; shop -ClickAndCollect-> store planned 1; \
+                shop -SharedPrice-> store planned 1";
+    let mut window = window(&spread(plan(line)));
+    run(&mut window, Command::ShowRoadmap);
+    assert!(has(&window, "Model and effort: Today: Multichannel"));
+    press(&mut window, Role::Button, "Click & Collect, shop – store, 20");
+    press(&mut window, Role::MenuItem, "Step 2");
+    let plan = window.state().session().plan();
+    assert_eq!(plan.links[&id("shop>store")].lifecycle, Lifecycle::Planned(2));
+    run(&mut window, Command::Undo);
+    press(&mut window, Role::Button, "Propose an order");
+    assert!(has(&window, "1. Crosschannel for 10 person-days"));
+    press(&mut window, Role::Button, "Take over all");
+    let plan = window.state().session().plan();
+    assert_eq!(plan.links[&id("shop>store-2")].lifecycle, Lifecycle::Planned(1));
+    assert_eq!(plan.links[&id("shop>store")].lifecycle, Lifecycle::Planned(2));
+    assert!(has(&window, "The plan already has this order"));
+}
+
+#[test]
+fn the_steps_of_a_large_plan_are_found_in_the_background() {
+    let mut line = "shop: Shop".to_owned();
+    for number in 0..1_500 {
+        line += &format!("; s{number}: Store planned {}", number % 4 + 1);
+    }
+    let mut session = session(&line, View::Today);
+    assert!(session.paths().is_none());
+    let (of, plan) = session.open_paths().expect("it is to be found elsewhere");
+    let paths = Arc::new(commerce_canvas::session::Paths::of(&plan));
+    session.dispatch(Action::Walked { of, paths });
+    assert_eq!(session.paths().expect("it is known").steps.len(), 5);
+    assert!(session.open_paths().is_none());
+    session.dispatch(Action::Select(Selection::default()));
+    assert!(session.open_paths().is_none(), "nothing has changed");
+}
