@@ -12,7 +12,7 @@ use super::canvas::{self, CanvasState, Frame, Pressed};
 use super::dialogs::{
     self, ExportOptions, ExportState, FaultsChoice, Found, ImageFormat, PathPurpose, PathState,
 };
-use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, ReadFault, Report};
+use super::jobs::{ImageFault, ImageJob, ImageKind, Jobs, Pick, Picker, Report};
 use super::notice::Notice;
 use super::panels::find_bar::FindBar;
 use super::panels::{
@@ -349,17 +349,7 @@ impl App {
                     lines.map(|fault| fault_text::semantic_fault(fault, language)).collect();
                 self.dialog = Some(Dialog::Faults { path, reading, lines });
             }
-            Report::Read(path, Err(fault)) => {
-                let language = self.language();
-                let text = match fault {
-                    ReadFault::Store(fault) => fault_text::store_fault(&fault, language),
-                    ReadFault::Syntax(fault) => {
-                        let what = fault_text::syntax_fault(&fault, language);
-                        format!("{}\n{what}", path.display())
-                    }
-                };
-                self.tell(words::NOT_OPENED, text);
-            }
+            Report::Read(path, Err(fault)) => self.not_read(&path, fault),
             Report::Written { path, state, result } => {
                 let fault = result.as_ref().err();
                 if fault.is_some_and(|fault| fault.kind == StoreFaultKind::Changed) {
