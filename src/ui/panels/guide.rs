@@ -42,11 +42,6 @@ impl GuideState {
     }
 }
 
-/// Whether a place is there yet. What has none is said, but leads nowhere.
-fn is_built(place: &Place) -> bool {
-    !matches!(place, Place::Journeys)
-}
-
 /// Shows the tab. Gives where the user wants to go, with the question that leads there.
 pub(super) fn show(
     ui: &mut Ui,
@@ -242,13 +237,11 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
             });
         }
         let mut list = |ui: &mut Ui, head: Text, tasks: &[Task], kind: ButtonKind| {
-            let shown = tasks.iter().filter(|task| is_built(&task.place) || head == words::TO_DO);
-            let mut shown = shown.peekable();
-            if shown.peek().is_some() {
+            if !tasks.is_empty() {
                 ui.add_space(2.0);
                 small_title(ui, look, look.say(head));
             }
-            for (index, task) in shown.enumerate() {
+            for (index, task) in tasks.iter().enumerate() {
                 let place = ui.push_id((head.in_language(look.language), index), |ui| {
                     self::task(ui, look, task, kind)
                 });
@@ -287,10 +280,6 @@ fn terms_of(question: Question) -> Option<(Text, &'static [Term])> {
 fn task(ui: &mut Ui, look: Look, task: &Task, kind: ButtonKind) -> Option<Place> {
     let said = task.text(look.language);
     match &task.place {
-        place if !is_built(place) => {
-            text(ui, look, said);
-            None
-        }
         Place::Draw { any_of, today } => {
             text(ui, look, said);
             let mut chosen = None;
@@ -385,8 +374,12 @@ pub(super) fn go(
         Place::Measure(Some(id)) => actions.push(Action::ShowMeasure(id)),
         Place::Measure(None) => actions.push(Action::Run(Command::AddMeasure)),
         Place::Steps => actions.push(Action::Run(Command::EditSteps)),
-        // The first is dealt with in the guide, the other has no place yet.
-        Place::Question(_) | Place::Journeys => {}
+        Place::Journeys => {
+            let opens = !session.shows_journeys();
+            actions.extend(opens.then_some(Action::Run(Command::ToggleJourneys)));
+        }
+        // Dealt with in the guide.
+        Place::Question(_) => {}
     }
     Shown::Guide
 }

@@ -227,6 +227,8 @@ fn ready_made(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Acti
                 && let Some(mut journey) = suggested.journey
             {
                 journey.name = name.to_owned();
+                // The keyboard closes no menu by itself.
+                ui.close();
                 actions.push(Action::Journey(JourneyEdit::Add(journey)));
             }
         }
