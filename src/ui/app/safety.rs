@@ -10,11 +10,11 @@ use super::super::dialogs::{
     VersionsState,
 };
 use super::super::jobs::{
-    Found, Guard, Holder, OnDisk, PictureJob, SafetyReport, Unsaved, Watch, last_report,
+    Found, Guard, Holder, OnDisk, PictureJob, ReadFault, SafetyReport, Unsaved, Watch, last_report,
 };
 use super::super::notice::Notice;
 use super::super::widgets::Look;
-use super::{App, Dialog, ReadFault};
+use super::{App, Dialog};
 use crate::file::{self, Choices};
 use crate::language::safety_words as words;
 use crate::plan::Plan;

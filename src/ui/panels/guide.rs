@@ -236,6 +236,16 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
                 text(ui, look, found);
             });
         }
+        // Above what could be done as well, so that it is in sight however much that is.
+        let index = question.number();
+        if let (Progress::Answered, Some(next)) = (answer.progress, Question::ALL.get(index)) {
+            ui.add_space(2.0);
+            let words = look.say_with(words::NEXT_QUESTION, &[&look.say(next.title())]);
+            let button = Button::new(look, &words).kind(ButtonKind::Primary).wraps();
+            if button.show(ui).clicked() {
+                chosen = Some(Place::Question(*next));
+            }
+        }
         let mut list = |ui: &mut Ui, head: Text, tasks: &[Task], kind: ButtonKind| {
             if !tasks.is_empty() {
                 ui.add_space(2.0);
@@ -250,14 +260,6 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
         };
         list(ui, words::TO_DO, &answer.missing, ButtonKind::Quiet);
         list(ui, words::COULD_DO, &answer.further, ButtonKind::Plain);
-        let index = question.number();
-        if let (Progress::Answered, Some(next)) = (answer.progress, Question::ALL.get(index)) {
-            let words = look.say_with(words::NEXT_QUESTION, &[&look.say(next.title())]);
-            let button = Button::new(look, &words).kind(ButtonKind::Primary).wraps();
-            if button.show(ui).clicked() {
-                chosen = Some(Place::Question(*next));
-            }
-        }
         if let Some((head, terms)) = terms_of(question) {
             explained::terms(ui, look, head, terms);
         }
@@ -374,11 +376,14 @@ pub(super) fn go(
         Place::Measure(Some(id)) => actions.push(Action::ShowMeasure(id)),
         Place::Measure(None) => actions.push(Action::Run(Command::AddMeasure)),
         Place::Steps => actions.push(Action::Run(Command::EditSteps)),
-        Place::Journeys => {
-            let opens = !session.shows_journeys();
-            actions.extend(opens.then_some(Action::Run(Command::ToggleJourneys)));
-        }
-        // Dealt with in the guide.
+        // What already shows the journeys would hide them.
+        Place::Journeys if session.shows_journeys() => {}
+        Place::Journeys => actions.push(Action::Run(Command::ToggleJourneys)),
+        Place::Expectations => actions.push(Action::Run(Command::ShowExpectations)),
+        Place::Teamwork => actions.push(Action::Run(Command::ShowSmarketing)),
+        Place::Voices => actions.push(Action::Run(Command::ShowFeedback)),
+        Place::Roadmap => actions.push(Action::Run(Command::ShowRoadmap)),
+        // That is dealt with in the guide.
         Place::Question(_) => {}
     }
     Shown::Guide
