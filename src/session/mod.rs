@@ -44,6 +44,7 @@ mod selecting;
 mod selection;
 mod settings;
 mod tally;
+mod targeting;
 mod tidying;
 mod walking;
 mod workshop;
@@ -70,6 +71,7 @@ pub use roadmap::{RoadmapEdit, is_to_do};
 pub use safety::{Known, SafetyAction, Theirs};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
+pub use targeting::Direction;
 pub use walking::{Walk, WalkedStop, Ways};
 pub use workshop::Workshop;
 
@@ -364,6 +366,7 @@ impl Session {
             | Command::AlignBottom
             | Command::MakeSameSize => self.can_arrange(2),
             Command::DistributeAcross | Command::DistributeDown => self.can_arrange(3),
+            Command::LinkTo => self.selects_what_may_be_linked(),
             Command::ReverseLink => {
                 let link = self.selection.single().and_then(|id| self.plan.links.get(id));
                 link.is_some_and(|link| self.has_two_directions(link))
@@ -409,6 +412,7 @@ impl Session {
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
             Command::UseLightTheme => settings.theme == ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,
+            Command::ToggleHighContrast => settings.high_contrast,
             Command::UseEnglish => settings.language == Language::English,
             Command::UseGerman => settings.language == Language::German,
             Command::UseOrthogonalLinks => settings.links == LinkShape::Orthogonal,
@@ -578,6 +582,7 @@ impl Session {
             Command::FollowSystemTheme => settings.theme = ThemeChoice::System,
             Command::UseLightTheme => settings.theme = ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
+            Command::ToggleHighContrast => settings.high_contrast = !settings.high_contrast,
             Command::UseEnglish => settings.language = Language::English,
             Command::UseGerman => settings.language = Language::German,
             Command::UseSelectTool => self.mode = Mode::Select,
@@ -616,6 +621,7 @@ impl Session {
             Command::BringToFront => self.change_order(true),
             Command::SendToBack => self.change_order(false),
             Command::ToggleLock => self.toggle_lock(),
+            Command::LinkTo => return self.choose_target(),
             Command::ReverseLink => self.reverse_link(),
             Command::UseOrthogonalLinks => settings.links = LinkShape::Orthogonal,
             Command::UseStraightLinks => settings.links = LinkShape::Straight,

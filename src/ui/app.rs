@@ -241,6 +241,7 @@ impl App {
                     self.type_ahead.expect(context);
                     self.canvas.edit_name(id, &self.session);
                 }
+                Effect::ChooseTarget(id) => self.canvas.choose_target(id),
                 Effect::ShowWorkshop(sheet) => self.sheets.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),
                 Effect::ShowMeasure(id) => {
@@ -302,8 +303,12 @@ impl App {
         let bounds = self.session.scene(appearance).bounds;
         let margin = 2.0 * ImageOptions::default().margin;
         let size = (bounds.width() + margin, bounds.height() + margin);
-        let state =
-            ExportState::new(self.session.view(), self.session.compared_with(), appearance, size);
+        let state = ExportState::new(
+            self.session.view(),
+            self.session.compared_with(),
+            appearance.with_contrast(false),
+            size,
+        );
         self.dialog = Some(Dialog::Export(state));
     }
 
