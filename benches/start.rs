@@ -132,7 +132,7 @@ impl eframe::App for Timed {
                     app.act(&context, Action::Run(Asked::ZoomTo100));
                 }
                 if panned > 0 {
-                    let way = if panned / 50 % 2 == 0 { STEP } else { -STEP };
+                    let way = if (panned / 50).is_multiple_of(2) { STEP } else { -STEP };
                     app.act(&context, Action::Pan(Point::new(way, 0.0)));
                 }
                 eframe::App::ui(&mut **app, ui, frame);

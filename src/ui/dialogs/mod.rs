@@ -22,7 +22,7 @@ pub use differences::{Comparison, compare};
 pub use export::{ExportOptions, ExportState, ImageFormat, export};
 pub use faults::{FaultsChoice, faults};
 pub use find_command::{Found, find_command};
-pub use message::message;
+pub use message::{message, unusable};
 pub use path::{PathPurpose, PathState, path};
 pub use recovery::{RecoveryChoice, recovery};
 pub use shortcuts::shortcuts;
@@ -91,13 +91,15 @@ pub fn sheet(
     width: f32,
     content: impl FnOnce(&mut Ui),
 ) -> bool {
+    // Enter ends what is being written in a field of the sheet, which gives the focus away with it.
+    let writes = ctx.memory(|memory| memory.focused().is_some());
     let (closed, left) = dialog(ctx, look, name, width, |ui| {
         content(ui);
         let words = look.say(crate::language::window_words::CLOSE);
         let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[close], false)
     });
-    closed.is_some() || left.is_some()
+    closed.is_some() || left.is_some_and(|left| left == Left::Cancelled || !writes)
 }
 
 /// One of the buttons at the bottom of a dialog.
