@@ -12,8 +12,6 @@ pub const LINKS_CURVED: Text = Text::new("Curved links", "Verbindungen geschwung
 pub const ONE_NODE: Text = Text::new("1 node", "1 Element");
 /// “{} nodes”.
 pub const MANY_NODES: Text = Text::new("{} nodes", "{} Elemente");
-/// “Show on the canvas”.
-pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Auf der Fläche zeigen");
 /// “Place on the canvas”.
 pub const PLACE_ON_CANVAS: Text = Text::new("Place on the canvas", "Auf der Fläche platzieren");
 /// “Rename the plan”.

@@ -71,7 +71,7 @@ pub const ONLY_SELECTED: Text = Text::new("Only for the selection", "Nur zur Aus
 /// “Show all findings again”.
 pub const SHOW_ALL_AGAIN: Text = Text::new("Show all findings again", "Wieder alle Befunde zeigen");
 /// “Show on the canvas”.
-pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Im Plan zeigen");
+pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Auf der Zeichenfläche zeigen");
 /// “Write the mission”.
 pub const GO_TO_MISSION: Text = Text::new("Write the mission", "Mission schreiben");
 /// “Write the vision”.

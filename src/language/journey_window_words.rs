@@ -11,7 +11,7 @@ pub const SHOW_EXPECTATIONS: Text = Text::new("Customer expectations…", "Kunde
 /// A command: opens the questions on marketing and sales.
 pub const SHOW_SMARKETING: Text = Text::new("Smarketing…", "Smarketing…");
 /// A command: opens the list of feedback.
-pub const SHOW_FEEDBACK: Text = Text::new("Feedback…", "Feedback…");
+pub const SHOW_FEEDBACK: Text = Text::new("Feedback…", "Rückmeldungen…");
 /// A menu.
 pub const MENU_WORKSHOP: Text = Text::new("Workshop", "Workshop");
 
@@ -231,7 +231,7 @@ pub const QUESTION_HOLDS: Text = Text::new("{}: yes", "{}: ja");
 /// The same where it does not.
 pub const QUESTION_FAILS: Text = Text::new("{}: no", "{}: nein");
 /// Shows elements on the canvas.
-pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Auf der Zeichnung zeigen");
+pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Auf der Zeichenfläche zeigen");
 
 /// The head of the list of feedback.
 pub const FEEDBACK: Text = Text::new("What customers say", "Was Kunden sagen");
@@ -256,7 +256,7 @@ pub const TO_MEASURE: Text = Text::new("Make it a measure", "Zur Maßnahme mache
 /// It is one.
 pub const IS_MEASURE: Text = Text::new("Is a measure", "Ist eine Maßnahme");
 /// The place where something new is noted.
-pub const NOTE_FEEDBACK: Text = Text::new("Note feedback on", "Feedback notieren zu");
+pub const NOTE_FEEDBACK: Text = Text::new("Note feedback on", "Rückmeldung notieren zu");
 /// A count on a card, spoken: the name, how many.
 pub const FEEDBACK_ON: Text = Text::new("{}: {} pieces of feedback", "{}: {} Rückmeldungen");
 /// The same for one.

@@ -40,7 +40,6 @@ pub const INSERT_STEP: Text =
     Text::new("Insert a step after step {}", "Nach Schritt {} einen Schritt einfügen");
 pub const REMOVE_STEP: Text = Text::new("Remove step {}", "Schritt {} entfernen");
 pub const NAME_OF_STEP: Text = Text::new("For example: MVP", "Zum Beispiel: MVP");
-pub const DATE_FORM: Text = Text::new("YYYY-MM-DD", "JJJJ-MM-TT");
 pub const NO_STEPS: Text = Text::new("No steps yet", "Noch keine Schritte");
 pub const NO_STEPS_HINT: Text = Text::new(
     "Steps lead from today to the target: first the smallest offer that works (MVP), then one improvement after the other.",

@@ -601,9 +601,9 @@ pub const FIELD_REACH: Text = Text::new("Reach", "Stand");
 pub const FIELD_SHARES: Text =
     Text::new("Shares with the channels that use it", "Teilt mit den Kanälen, die es nutzen");
 /// “Fit today”.
-pub const FIELD_FIT: Text = Text::new("Fit today", "Passung heute");
+pub const FIELD_FIT: Text = Text::new("Fit today", "Passung im Ist");
 /// “Fit in the target”.
-pub const FIELD_FIT_TARGET: Text = Text::new("Fit in the target", "Passung im Ziel");
+pub const FIELD_FIT_TARGET: Text = Text::new("Fit in the target", "Passung im Soll");
 /// “Hurdle”.
 pub const FIELD_HURDLE: Text = Text::new("Hurdle", "Hürde");
 /// “What stands in the way?”.
