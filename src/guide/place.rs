@@ -46,6 +46,14 @@ pub enum Place {
     Question(Question),
     /// The journeys of customers.
     Journeys,
+    /// What customers expect of all channels that sell, side by side.
+    Expectations,
+    /// Whether marketing and sales act as one.
+    Teamwork,
+    /// All that customers and others say.
+    Voices,
+    /// What comes and goes in which step.
+    Roadmap,
     /// A measure; `None` for a new one.
     Measure(Option<Id>),
     /// The steps with their names and dates.

@@ -275,6 +275,7 @@ impl Asking<'_> {
         }
         if let (Some(sales), Some(marketing)) = (sales, marketing) {
             self.work_together(marketing, sales, &mut said);
+            said.further.push(self.task(words::SEE_TEAMWORK, &[], Place::Teamwork));
         }
         if self.team(TeamKind::Support).is_none() {
             let place = draw_today([Draw::Team(TeamKind::Support)]);
@@ -369,8 +370,13 @@ impl Asking<'_> {
             let gaps = [Gap::Name(id), Gap::Said(&answered)];
             self.task(words::ASSESS, &gaps, field(id, Field::Expectations))
         }));
-        if self.plan.journeys.is_empty() && sellers > 0 {
-            said.further.push(self.task(words::DRAW_JOURNEY, &[], Place::Journeys));
+        if sellers > 0 {
+            let text = match self.plan.journeys.is_empty() {
+                true => words::DRAW_JOURNEY,
+                false => words::SEE_JOURNEYS,
+            };
+            said.further.push(self.task(text, &[], Place::Journeys));
+            said.further.push(self.task(words::COMPARE_EXPECTATIONS, &[], Place::Expectations));
         }
         if said.is_begun {
             let gaps = [Gap::Said(&known), Gap::Said(&sellers)];
@@ -484,6 +490,7 @@ impl Asking<'_> {
             }
         }
         if said.is_begun {
+            said.further.push(self.task(words::SEE_VOICES, &[], Place::Voices));
             said.found = self.say(words::FOUND_VOICES, &[Gap::Said(&count)]);
         }
         said
@@ -530,10 +537,11 @@ impl Asking<'_> {
         let planned = |lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
         let nodes = self.plan.nodes.values().filter(|node| planned(node.lifecycle)).count();
         let links = self.plan.links.values().filter(|link| planned(link.lifecycle)).count();
-        if last == 1 && nodes + links > 1 {
-            let place = Place::View(View::Step(1));
-            said.further.push(self.task(words::SPLIT_STEPS, &[], place));
-        }
+        let text = match last == 1 && nodes + links > 1 {
+            true => words::SPLIT_STEPS,
+            false => words::SEE_ROADMAP,
+        };
+        said.further.push(self.task(text, &[], Place::Roadmap));
         said.found = self.say(words::FOUND_STEPS, &[Gap::Said(&last)]);
         said
     }

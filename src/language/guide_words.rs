@@ -51,8 +51,8 @@ pub const AUDIENCES_WHY: Text = Text::new(
     "Daraus folgt alles andere: Eine Hausverwaltung sucht anderes, und anderswo, als eine Familie, die baut.",
 );
 pub const AUDIENCES_EXAMPLE: Text = Text::new(
-    "craft firms (B2B, served), property managers (B2B, to be won)",
-    "Handwerksbetriebe (B2B, bedient), Hausverwaltungen (B2B, zu gewinnen)",
+    "craft firms (B2B, served), property managers (B2B, wanted)",
+    "Handwerksbetriebe (B2B, bedient), Hausverwaltungen (B2B, gewünscht)",
 );
 
 // Q2
@@ -190,8 +190,7 @@ pub const ROADMAP_EXAMPLE: Text = Text::new(
 );
 
 // What is found so far.
-pub const FOUND_AUDIENCES: Text =
-    Text::new("{} served, {} to be won", "{} bedient, {} zu gewinnen");
+pub const FOUND_AUDIENCES: Text = Text::new("{} served, {} wanted", "{} bedient, {} gewünscht");
 pub const FOUND_SELLING: Text = Text::new("{}, {}", "{}, {}");
 pub const FOUND_MODELS: Text = Text::new("Today: {}. In the target: {}", "Ist: {}. Soll: {}");
 pub const FOUND_REACHED: Text = Text::new(
@@ -286,6 +285,24 @@ pub const ASSESS: Text = Text::new(
 );
 pub const DRAW_JOURNEY: Text =
     Text::new("Follow a customer over the channels", "Begleiten Sie einen Kunden über die Kanäle");
+pub const SEE_JOURNEYS: Text = Text::new(
+    "See where the journeys of customers break off",
+    "Sehen Sie, wo die Kundenreisen abreißen",
+);
+pub const COMPARE_EXPECTATIONS: Text = Text::new(
+    "Compare all channels that sell by what customers expect",
+    "Vergleichen Sie alle verkaufenden Kanäle nach den Erwartungen der Kunden",
+);
+pub const SEE_TEAMWORK: Text = Text::new(
+    "See how far marketing and sales act as one",
+    "Sehen Sie, wie weit Marketing und Vertrieb gemeinsam handeln",
+);
+pub const SEE_VOICES: Text =
+    Text::new("Read all voices together", "Lesen Sie alle Stimmen im Zusammenhang");
+pub const SEE_ROADMAP: Text = Text::new(
+    "See on the roadmap what comes and goes in which step",
+    "Sehen Sie in der Roadmap, was in welchem Schritt kommt und geht",
+);
 pub const WRITE_MISSION: Text =
     Text::new("Write down the mission", "Schreiben Sie die Mission auf");
 pub const MISSION_YEAR: Text = Text::new(

@@ -36,8 +36,8 @@ pub const BUSINESSES: Text = Text::new("Business customers", "Geschäftskunden")
 pub const CONSUMERS: Text = Text::new("Private customers", "Privatkunden");
 
 // Whether an audience is served.
-pub const SERVED: Text = Text::new("Served today", "Wird bedient");
-pub const WANTED: Text = Text::new("To be reached", "Soll erreicht werden");
+pub const SERVED: Text = Text::new("Served", "Bedient");
+pub const WANTED: Text = Text::new("Wanted", "Gewünscht");
 
 // Who runs a channel.
 pub const OWN: Text = Text::new("Our own", "Eigener Kanal");

@@ -11,7 +11,7 @@ pub const LEAD: Text = Text::new(
 );
 pub const CHANNEL: Text = Text::new("Channel", "Kanal");
 pub const SERVED: Text = Text::new("{}, served", "{}, bedient");
-pub const WANTED: Text = Text::new("{}, to be won", "{}, zu gewinnen");
+pub const WANTED: Text = Text::new("{}, wanted", "{}, gewünscht");
 pub const YES: Text = Text::new("{} are addressed in {}", "{}: angesprochen in {}");
 pub const UNSERVED: Text = Text::new(
     "{} are addressed in {}, but it does not serve that market ({})",

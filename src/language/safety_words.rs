@@ -145,6 +145,10 @@ pub const RECOVERED: Text = Text::new(
     "The unsaved work is here again. Save it when you are content with it.",
     "Die nicht gespeicherte Arbeit ist wieder da. Speichern Sie sie, wenn sie stimmt.",
 );
+pub const RECOVERED_ONE_OF: Text = Text::new(
+    "The unsaved work is here again. More was found ({}): it is offered as soon as this is saved.",
+    "Die nicht gespeicherte Arbeit ist wieder da. Weitere wurde gefunden ({}): Sie wird angeboten, sobald diese gespeichert ist.",
+);
 pub const FILE_IS_GONE: Text = Text::new(
     "The file of this plan was deleted or moved. Save writes it anew.",
     "Die Datei dieses Plans wurde gelöscht oder verschoben. Speichern schreibt sie neu.",
@@ -170,11 +174,11 @@ pub const BY_US: Text = Text::new("In this window: {}", "In diesem Fenster: {}")
 pub const MERGE: Text = Text::new("Merge", "Zusammenführen");
 pub const RELOAD: Text = Text::new("Reload", "Neu laden");
 pub const KEEP_OURS: Text = Text::new("Keep mine", "Meinen Stand behalten");
-pub const CHANGED_UNREADABLE_HEAD: Text =
-    Text::new("The file was changed elsewhere", "Die Datei wurde anderswo geändert");
-pub const CHANGED_UNREADABLE: Text = Text::new(
-    "What it holds now cannot be used: {} Your plan is still here. Save it under another name, or wait until the file is whole again.",
-    "Was sie jetzt enthält, ist nicht verwendbar: {} Ihr Plan ist noch hier. Speichern Sie ihn unter einem anderen Namen oder warten Sie, bis die Datei wieder in Ordnung ist.",
+pub const UNUSABLE_HEAD: Text =
+    Text::new("“{}” is no sound plan any more", "„{}“ ist kein fehlerfreier Plan mehr");
+pub const UNUSABLE_TEXT: Text = Text::new(
+    "Something else has changed the file. {}\nIt is left as it is, since saving over it could destroy what somebody still needs. Your plan is unharmed in this window: save it under another name, or wait until the file is mended.",
+    "Die Datei wurde anderswo geändert. {}\nSie bleibt, wie sie ist, denn Überschreiben könnte etwas zerstören, das noch jemand braucht. Ihr Plan ist unversehrt in diesem Fenster: Speichern Sie ihn unter einem anderen Namen oder warten Sie, bis die Datei wieder in Ordnung ist.",
 );
 
 // Who else has a plan open: name, machine, since when.

@@ -18,7 +18,7 @@ pub const OPERATOR: Text = Text::new("Operator", "Betreiber");
 pub const OUTLOOK: Text = Text::new("Outlook", "Ausblick");
 pub const FIT: Text = Text::new("Fit", "Passung");
 pub const SERVED: Text = Text::new("Served", "Bedient");
-pub const WANTED: Text = Text::new("To be won", "Zu gewinnen");
+pub const WANTED: Text = Text::new("Wanted", "Gewünscht");
 pub const BOTH_TEAMS: Text =
     Text::new("Sales and marketing are there", "Vertrieb und Marketing sind da");
 pub const ONE_CUSTOMER_BASE: Text = Text::new("One customer base", "Ein Kundenstamm");

@@ -11,7 +11,7 @@ use crate::catalogue::words as names;
 use crate::classify::{Classification, Route, Through, broken};
 use crate::edit::LabelKind;
 use crate::language::{Language, Text, announcement_words as words, window_words};
-use crate::plan::{Id, Plan, View};
+use crate::plan::{Id, Node, Plan, View};
 
 /// How long an announcement stays, in milliseconds, besides the time to read it.
 const STAYS: u64 = 4_000;
@@ -46,6 +46,8 @@ pub struct Announcement {
     pub cause: Cause,
     before: Plan,
     after: Plan,
+    /// The one element that came or changed, if it was only one.
+    about: Option<Id>,
     /// When it goes, in the time of the session.
     until: u64,
 }
@@ -79,7 +81,11 @@ impl Session {
             let to = self.classification();
             if differs(&from, &to) {
                 let after = self.plan.clone();
-                let mut said = Announcement { from, to, cause, before, after, until: 0 };
+                let about = match &changes(&before, &after)[..] {
+                    [Change::Added(id) | Change::Changed(id)] => Some(id.clone()),
+                    _ => None,
+                };
+                let mut said = Announcement { from, to, cause, before, after, about, until: 0 };
                 let letters = said.text(self.language()).chars().count() as u64;
                 said.until = self.now + STAYS + letters * PER_LETTER;
                 self.voice.said = Some(Arc::new(said));
@@ -87,6 +93,10 @@ impl Session {
         }
         let now = self.now;
         self.voice.said.take_if(|said| said.until <= now);
+        // What was just drawn is mostly named at once.
+        if let Some(said) = &mut self.voice.said {
+            rename(said, &self.plan);
+        }
         self.voice.said.clone()
     }
 
@@ -100,6 +110,18 @@ impl Session {
     pub(super) fn fall_silent(&mut self) {
         self.voice = Voice::default();
     }
+}
+
+/// Has an announcement call the one element it is about what that is called now.
+fn rename(said: &mut Arc<Announcement>, now: &Plan) {
+    let Some(id) = &said.about else { return };
+    let (Some(then), Some(node)) = (said.after.nodes.get(id), now.nodes.get(id)) else { return };
+    if then.name() == node.name() {
+        return;
+    }
+    let (id, mut renamed) = (id.clone(), Node::clone(then));
+    renamed.set_name(node.name().to_owned());
+    Arc::make_mut(said).after.nodes.insert(id, Arc::new(renamed));
 }
 
 fn differs(from: &Classification, to: &Classification) -> bool {

@@ -295,3 +295,19 @@ fn an_announcement_stays_some_seconds_and_the_next_takes_its_place() {
     assert!(session.announcement().is_none());
     assert_eq!(session.announcement_stays(), 0);
 }
+
+#[test]
+fn what_is_renamed_at_once_is_called_so() {
+    let mut session = opened(&plan("shop: Shop"), Language::English);
+    session.dispatch(add(ChannelKind::Store));
+    let text = session.announcement().expect("a second channel").text(Language::English);
+    assert!(text.contains("Store"), "{text}");
+    let new = session.plan().nodes.iter().find(|(name, _)| **name != id("shop"));
+    let (new, node) = new.map(|(id, node)| (id.clone(), Node::clone(node))).expect("it was added");
+    let mut renamed = node;
+    renamed.set_name("Ulm branch".to_owned());
+    let nodes = vec![(new, renamed)];
+    session.dispatch(Action::SetNodes { nodes, label: LabelKind::Rename, merge: None });
+    let text = session.announcement().expect("still said").text(Language::English);
+    assert!(text.contains("Ulm branch"), "{text}");
+}

@@ -86,7 +86,7 @@ fn audiences_are_served_and_wanted() {
         ],
     );
     let served = asked(&plan("a: Audience; b: Audience b2b wanted"), Question::Audiences);
-    assert_eq!(served.found(Language::English), "1 served, 1 to be won");
+    assert_eq!(served.found(Language::English), "1 served, 1 wanted");
     assert!(served.further.is_empty());
 }
 

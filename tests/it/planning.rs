@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use commerce_canvas::classify::{Addition, Proposal, classify};
 use commerce_canvas::edit::LabelKind;
@@ -257,19 +256,38 @@ fn many_channels_are_assessed_elsewhere_and_late_answers_are_dropped() {
     assert!(model(&session, View::Target) >= found.model);
 }
 
+/// How long this thread was at work so far, in nanoseconds: other than the time of day it does not
+/// go on while others have the processor. `None` where the system does not tell.
+fn worked() -> Option<u64> {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    told.split_whitespace().next()?.parse().ok()
+}
+
+/// How much work something is, in nanoseconds.
+fn work_of(mut run: impl FnMut()) -> Option<f64> {
+    const WORTH_MEASURING: u64 = 60_000_000;
+    let begun = worked()?;
+    for times in 1.. {
+        run();
+        let took = worked()?.saturating_sub(begun);
+        if took >= WORTH_MEASURING {
+            return Some(took as f64 / f64::from(times));
+        }
+    }
+    None
+}
+
 #[test]
-fn what_is_assessed_at_once_is_quick() {
+fn what_is_assessed_at_once_is_no_more_work_than_some_hundred_classifications() {
     for channels in [7, 20, 40, 60] {
-        let found = classify(&large(channels), View::Target, &BTreeSet::new());
+        let plan = large(channels);
+        let found = classify(&plan, View::Target, &BTreeSet::new());
         assert!(Assessment::is_quick(&found));
-        let times = (0..5).map(|_| {
-            let begun = Instant::now();
-            assert!(Assessment::of(&found).next.is_some());
-            begun.elapsed()
-        });
-        let fastest = times.min().expect("five");
-        // Not optimised and beside other tests.
-        assert!(fastest < Duration::from_millis(50), "{channels} channels: {fastest:?}");
+        let one = work_of(|| _ = classify(&plan, View::Target, &BTreeSet::new()));
+        let all = work_of(|| assert!(Assessment::of(&found).next.is_some()));
+        let Some((one, all)) = one.zip(all) else { continue };
+        // Where everything is tried, it is many thousand.
+        assert!(all < 400.0 * one, "{channels} channels: as much as {:.0}", all / one);
     }
     let few = plan("shop: Shop; store: Store; shop -ClickAndCollect-> store");
     let found = classify(&few, View::Target, &BTreeSet::new());

@@ -74,8 +74,12 @@ impl Place {
 
     /// Leaves unsaved work behind, as a program does that is killed.
     fn leave_behind(&self, path: Option<&Path>, name: &str) {
+        self.leave_behind_in("killed", path, name);
+    }
+
+    fn leave_behind_in(&self, folder: &str, path: Option<&Path>, name: &str) {
         use commerce_canvas::file::store::journal::{About, Journal};
-        let journal = Journal::begin(&self.data, "killed").expect("begun");
+        let journal = Journal::begin(&self.data, folder).expect("begun");
         let mut plan = self.saved();
         let about = About { path: path.map(Path::to_owned), time: 1_790_000_000_000 };
         if path.is_some() {
@@ -166,6 +170,57 @@ fn unsaved_work_is_offered_at_the_next_start_with_time_and_difference() {
     act(&mut window, Action::Run(Command::Save));
     wait(&mut window, "the save", |window| !session(window).is_changed());
     assert_eq!(&*place.saved().name, "Not yet saved");
+}
+
+#[test]
+fn whatever_else_was_left_behind_is_offered_as_soon_as_the_recovered_plan_is_saved() {
+    let place = Place::new();
+    place.leave_behind_in("killed", Some(&place.plan), "First");
+    place.leave_behind_in("killed-too", None, "Second");
+    let mut window = place.window(None);
+    wait(&mut window, "the offer", |window| says(window, "Unsaved work was found"));
+    assert!(says(&window, "Never saved to a file"), "both are offered");
+    let first = window
+        .get_all_by_role_and_label(Role::Button, "Recover")
+        .min_by_key(|button| button.rect().min.y as i32);
+    let is_first_on_top = {
+        let top = |name| window.get_by_label(name).rect().min.y;
+        top("First") < top("Second")
+    };
+    first.expect("two").click();
+    window.run();
+    let (recovered, other) =
+        if is_first_on_top { ("First", "Second") } else { ("Second", "First") };
+    assert_eq!(&*session(&window).plan().name, recovered);
+    assert!(says(&window, "More was found (1)"));
+    assert!(!says(&window, "Unsaved work was found"), "nothing replaces what is not saved");
+    let target = place.plan.clone();
+    act(&mut window, Action::SaveTo(target));
+    wait(&mut window, "the save", |window| !session(window).is_changed());
+    wait(&mut window, "the other offer", |window| says(window, "Unsaved work was found"));
+    press(&mut window, "Recover");
+    assert_eq!(&*session(&window).plan().name, other);
+}
+
+#[test]
+fn a_file_that_is_no_sound_plan_any_more_is_left_alone_and_the_plan_goes_elsewhere() {
+    let place = Place::new();
+    let mut window = place.window(Some(&place.plan));
+    rename(&mut window, "Mine");
+    for broken in
+        ["<<<<<<< HEAD\n", "(format: 1, name: \"half", "(format: 1, name: \"x\", frobs: {})"]
+    {
+        std::fs::write(&place.plan, broken).expect("written");
+        act(&mut window, Action::Run(Command::Save));
+        wait(&mut window, "the question", |window| says(window, "is no sound plan any more"));
+        assert!(says(&window, "Your plan is unharmed in this window"));
+        press(&mut window, "Save as…");
+        assert!(window.query_by_role_and_label(Role::TextInput, "Path").is_some());
+        press(&mut window, "Cancel");
+        assert_eq!(std::fs::read_to_string(&place.plan).expect("there"), broken);
+        assert_eq!(&*session(&window).plan().name, "Mine");
+        assert!(session(&window).is_changed());
+    }
 }
 
 #[test]
@@ -269,19 +324,6 @@ fn keeping_ours_saves_over_theirs_which_stays_a_version() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_any_more_harms_nothing() {
-    let place = Place::new();
-    let mut window = place.window(Some(&place.plan));
-    rename(&mut window, "Ours");
-    std::fs::write(&place.plan, "<<<<<<< HEAD\n").expect("written");
-    act(&mut window, Action::Run(Command::Save));
-    wait(&mut window, "the message", |window| says(window, "changed elsewhere"));
-    assert!(says(&window, "Your plan is still here"));
-    assert_eq!(std::fs::read(&place.plan).expect("there"), b"<<<<<<< HEAD\n");
-    assert!(session(&window).is_changed());
-}
-
-#[test]
 fn a_file_that_was_deleted_is_written_anew() {
     let place = Place::new();
     let mut window = place.window(Some(&place.plan));
@@ -343,8 +385,19 @@ fn whoever_has_the_plan_open_is_named_to_the_next() {
     let hidden = place.plan.with_file_name(".Plan für Köln.commerce.lock");
     assert!(!hidden.exists(), "whoever leaves takes the note away");
     // What a program left behind that was killed is no holder.
-    std::fs::write(&hidden, r#"{"name":"gone","machine":"pc1","since":1}"#).expect("written");
-    assert!(matches!(enter(&place.plan, &holder("jonas")), Entry::Alone(Some(_))));
+    for machine in ["pc1", "pc7"] {
+        let note = format!(r#"{{"name":"gone","machine":"{machine}","since":999}}"#);
+        std::fs::write(&hidden, note).expect("written");
+        let Entry::Alone(Some(jonas)) = enter(&place.plan, &holder("jonas")) else {
+            panic!("a note that nobody holds is taken over")
+        };
+        let Entry::Beside(other) = enter(&place.plan, &holder("klara")) else {
+            panic!("jonas is there")
+        };
+        assert_eq!(other, holder("jonas"), "nothing is left of the old note");
+        drop(jonas);
+        assert!(!hidden.exists(), "it goes with whoever took it over");
+    }
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn systems_audiences_and_papers_have_their_own_fields() {
     }
     select(&mut window, &["a", "b"]);
     assert_eq!(value(&window, "Market"), "Different");
-    choose(&mut window, "Reach", "To be reached");
+    choose(&mut window, "Reach", "Wanted");
     for (name, market) in [("a", Market::B2B), ("b", Market::B2C)] {
         let Body::Audience(audience) = &plan(&window).nodes[&id(name)].body else { panic!() };
         assert_eq!((audience.reach, audience.market), (Reach::Wanted, market));

@@ -142,3 +142,14 @@ mod unix {
         }
     }
 }
+
+#[test]
+fn another_name_of_the_same_file_keeps_what_it_held() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let [plan, other] = ["plan.commerce", "other.commerce"].map(|name| folder.path().join(name));
+    fs::write(&plan, "old").expect("written");
+    fs::hard_link(&plan, &other).expect("linked");
+    save(&plan, b"new").expect("saved");
+    let held = [&plan, &other].map(|path| fs::read_to_string(path).expect("there"));
+    assert_eq!(held, ["new", "old"]);
+}

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use eframe::egui;
 
 use super::super::dialogs::{PathPurpose, PathState};
-use super::super::jobs::{self, ImageFault, ImageJob, ImageKind, Pick, ReadFault, Report};
+use super::super::jobs::{self, ImageFault, ImageJob, ImageKind, Pick, Report};
 use super::super::notice::Notice;
 use super::{App, Dialog};
 use crate::export::{ExportFault, ImageOptions};
@@ -76,17 +76,7 @@ impl App {
                     lines.map(|fault| fault_text::semantic_fault(fault, language)).collect();
                 self.dialog = Some(Dialog::Faults { path, reading, lines });
             }
-            Report::Read(path, Err(fault)) => {
-                let language = self.language();
-                let text = match fault {
-                    ReadFault::Store(fault) => fault_text::store_fault(&fault, language),
-                    ReadFault::Syntax(fault) => {
-                        let what = fault_text::syntax_fault(&fault, language);
-                        format!("{}\n{what}", path.display())
-                    }
-                };
-                self.tell(words::NOT_OPENED, text);
-            }
+            Report::Read(path, Err(fault)) => self.not_read(&path, fault),
             Report::Written { path, state, result } => {
                 let fault = result.as_ref().err();
                 if fault.is_some_and(|fault| fault.kind == StoreFaultKind::Changed) {

@@ -2,6 +2,7 @@
 //! plan, and asks where others changed it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use eframe::egui;
 
@@ -15,10 +16,10 @@ use super::super::jobs::{
 use super::super::notice::Notice;
 use super::super::widgets::Look;
 use super::{App, Dialog};
-use crate::file::{self, Choices};
-use crate::language::safety_words as words;
+use crate::file::{self, Choices, Reading};
+use crate::language::{Language, safety_words as words};
 use crate::plan::Plan;
-use crate::session::{Action, Known, SafetyAction, Theirs, fault_text};
+use crate::session::{Action, Command, Known, SafetyAction, Theirs, fault_text};
 use crate::theme::Theme;
 
 /// Everything about it that lasts longer than a frame.
@@ -34,7 +35,8 @@ pub(super) struct Safety {
     saving: bool,
     /// What was found on the disk while another dialog was open.
     found: Option<(PathBuf, OnDisk)>,
-    /// What was left behind, until no other dialog is open.
+    /// What was left behind, until no other dialog is open and nothing is unsaved here: recovering
+    /// it replaces what is shown.
     left_behind: Vec<Found>,
     /// Who else has the plan open.
     beside: Option<(PathBuf, Holder)>,
@@ -44,6 +46,8 @@ pub(super) struct Safety {
 #[derive(Debug)]
 pub(super) enum SafetyDialog {
     Changed(Box<ChangedState>),
+    /// The file was changed and is no sound plan now: which file, and its first fault in words.
+    Unusable(PathBuf, String),
     Conflicts(Box<ConflictsState>),
     Recovery(Vec<Found>, Option<usize>),
     Versions(Box<VersionsState>),
@@ -94,7 +98,7 @@ impl App {
             self.safety.watched = path;
         }
         if self.dialog.is_none() {
-            if !self.safety.left_behind.is_empty() {
+            if !self.safety.left_behind.is_empty() && !self.session.is_changed() {
                 let found = std::mem::take(&mut self.safety.left_behind);
                 self.dialog = Some(Dialog::Safety(SafetyDialog::Recovery(found, None)));
                 context.request_repaint();
@@ -173,13 +177,13 @@ impl App {
         }
     }
 
-    fn not_read(&mut self, path: &Path, fault: ReadFault) {
-        let language = self.language();
+    /// A file could not be opened.
+    pub(super) fn not_read(&mut self, path: &Path, fault: ReadFault) {
+        let what = fault_words(&fault, self.language());
         let text = match fault {
-            ReadFault::Store(fault) => fault_text::store_fault(&fault, language),
-            ReadFault::Syntax(fault) => {
-                format!("{}\n{}", path.display(), fault_text::syntax_fault(&fault, language))
-            }
+            // It names the file itself.
+            ReadFault::Store(_) => what,
+            ReadFault::Syntax(_) => format!("{}\n{what}", path.display()),
         };
         self.tell(crate::language::window_words::NOT_OPENED, text);
     }
@@ -200,29 +204,18 @@ impl App {
         if self.session.known().is_some_and(|known| known.fingerprint == fingerprint) {
             return;
         }
-        let language = self.language();
-        let plan = match reading {
-            Ok(reading) if reading.faults.is_empty() => reading.plan.clone(),
-            Ok(reading) => {
-                let what = reading.faults.first();
-                let what = what.map(|fault| fault_text::semantic_fault(fault, language));
-                let text = words::CHANGED_UNREADABLE.with(language, &[&what.unwrap_or_default()]);
-                return self.tell(words::CHANGED_UNREADABLE_HEAD, text);
-            }
+        let plan = match sound_plan(&reading, self.language()) {
+            Ok(plan) => plan,
             Err(fault) => {
-                let what = match fault {
-                    ReadFault::Store(fault) => fault_text::store_fault(&fault, language),
-                    ReadFault::Syntax(fault) => fault_text::syntax_fault(&fault, language),
-                };
-                let text = words::CHANGED_UNREADABLE.with(language, &[&what]);
-                return self.tell(words::CHANGED_UNREADABLE_HEAD, text);
+                self.dialog = Some(Dialog::Safety(SafetyDialog::Unusable(path, fault)));
+                return;
             }
         };
         let base = self.session.known().map_or_else(Plan::default, |known| known.plan.clone());
         let by_us = file::diff(&base, self.session.plan());
         let by_them = file::diff(&base, &plan);
         let who = self.safety.beside.as_ref().filter(|(beside, _)| *beside == path);
-        let who = who.map(|(_, holder)| who_beside(holder, language));
+        let who = who.map(|(_, holder)| who_beside(holder, self.language()));
         let theirs = Theirs { found: Known { path, plan, fingerprint }, saving };
         let state = ChangedState { theirs, base, by_us, by_them, who };
         self.dialog = Some(Dialog::Safety(SafetyDialog::Changed(Box::new(state))));
@@ -267,6 +260,13 @@ impl App {
                 };
                 self.act(context, Action::Safety(action));
             }
+            SafetyDialog::Unusable(path, fault) => {
+                let Some(save) = dialogs::unusable(context, look, path, fault) else { return };
+                self.dialog = None;
+                if save {
+                    self.act(context, Action::Run(Command::SaveAs));
+                }
+            }
             SafetyDialog::Conflicts(state) => {
                 let Some(decided) = dialogs::conflicts(context, look, plan, state) else { return };
                 let (theirs, choices) = (Box::new(state.theirs.clone()), state.choices.clone());
@@ -279,9 +279,10 @@ impl App {
             SafetyDialog::Recovery(found, sure) => {
                 match dialogs::recovery(context, look, found, sure) {
                     Some(RecoveryChoice::Recover(at)) if at < found.len() => {
-                        let found = found.swap_remove(at);
+                        let mut rest = std::mem::take(found);
+                        let found = rest.remove(at);
                         self.dialog = None;
-                        self.recover(context, found);
+                        self.recover(context, found, rest);
                     }
                     Some(RecoveryChoice::Discard(at)) if at < found.len() => {
                         found.remove(at).left_behind.discard();
@@ -337,7 +338,8 @@ impl App {
         self.dialog = Some(Dialog::Safety(SafetyDialog::Conflicts(Box::new(state))));
     }
 
-    fn recover(&mut self, context: &egui::Context, found: Found) {
+    /// Shows one of what was left behind. The rest is offered again once this is saved.
+    fn recover(&mut self, context: &egui::Context, found: Found, rest: Vec<Found>) {
         let path = found.path().cloned();
         let Found { left_behind, plan, known, .. } = found;
         let Some(plan) = plan else { return };
@@ -348,15 +350,47 @@ impl App {
         if let Some(guard) = &self.safety.guard {
             guard.forget(left_behind);
         }
+        let (rest, told): (Vec<_>, Vec<_>) =
+            rest.into_iter().partition(|found| found.plan.is_some());
+        told.into_iter().for_each(|found| found.left_behind.told());
+        if !rest.is_empty() {
+            let text = words::RECOVERED_ONE_OF.with(self.language(), &[&rest.len()]);
+            self.notice = Some(Notice::new(text, context));
+        }
+        self.safety.left_behind = rest;
     }
 }
 
 /// Who else has the plan open, and what that means.
-fn who_beside(holder: &Holder, language: crate::language::Language) -> String {
+fn who_beside(holder: &Holder, language: Language) -> String {
     let since = super::super::calendar::moment(holder.since, language);
     match (holder.name.as_str(), holder.machine.as_str()) {
         ("", _) => words::SOMEONE_BESIDE.in_language(language).to_owned(),
         (name, "") => words::BESIDE.with(language, &[&name, &since]),
         (name, machine) => words::BESIDE_AT.with(language, &[&name, &machine, &since]),
+    }
+}
+
+fn fault_words(fault: &ReadFault, language: Language) -> String {
+    match fault {
+        ReadFault::Store(fault) => fault_text::store_fault(fault, language),
+        ReadFault::Syntax(fault) => fault_text::syntax_fault(fault, language),
+    }
+}
+
+/// The plan that was read.
+///
+/// # Errors
+/// It has faults, of which this is the first, in words.
+fn sound_plan(
+    reading: &Result<Arc<Reading>, ReadFault>,
+    language: Language,
+) -> Result<Plan, String> {
+    match reading {
+        Ok(reading) => match reading.faults.first() {
+            None => Ok(reading.plan.clone()),
+            Some(fault) => Err(fault_text::semantic_fault(fault, language)),
+        },
+        Err(fault) => Err(fault_words(fault, language)),
     }
 }

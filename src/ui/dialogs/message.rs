@@ -1,25 +1,49 @@
 //! A message that something went wrong.
 
+use std::path::Path;
+
 use eframe::egui;
 
-use super::{Choice, buttons, dialog};
-use crate::language::window_words as words;
+use super::{Choice, Left, buttons, dialog};
+use crate::language::{safety_words, window_words as words};
 use crate::theme::Icon;
 use crate::ui::widgets::{ButtonKind, Look, icon, paragraph, title};
 
+const WIDTH: f32 = 440.0;
+
 /// Tells what happened, what is safe and what to do. Gives `true` once it was read.
 pub fn message(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool {
-    let (chosen, left) = dialog(ctx, look, head, 440.0, |ui| {
-        ui.horizontal_top(|ui| {
-            icon(ui, Icon::Warning, 22.0, look.theme.danger);
-            ui.vertical(|ui| {
-                title(ui, look, head);
-                paragraph(ui, look, look.theme.muted, &[(text, false)]);
-            });
-        });
+    let (chosen, left) = dialog(ctx, look, head, WIDTH, |ui| {
+        warning(ui, look, head, text);
         let words = look.say(words::OK);
         let ok = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[ok], true)
     });
     chosen.is_some() || left.is_some()
+}
+
+/// Tells that the file of the open plan is no sound plan any more. Gives whether the plan is to be
+/// saved under another name, which is all that can be done here.
+pub fn unusable(ctx: &egui::Context, look: Look, path: &Path, fault: &str) -> Option<bool> {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    let head = look.say_with(safety_words::UNUSABLE_HEAD, &[&name]);
+    let (chosen, left) = dialog(ctx, look, &head, WIDTH, |ui| {
+        warning(ui, look, &head, &look.say_with(safety_words::UNUSABLE_TEXT, &[&fault]));
+        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
+        let close = choice(look.say(words::CLOSE), ButtonKind::Plain, false);
+        let save = choice(look.say(words::SAVE_AS), ButtonKind::Primary, true);
+        buttons(ui, look, None, &[close, save], true)
+    });
+    chosen.or(left.map(|left| left == Left::Confirmed))
+}
+
+/// What is wrong, beside a sign that something is.
+fn warning(ui: &mut egui::Ui, look: Look, head: &str, text: &str) {
+    ui.horizontal_top(|ui| {
+        icon(ui, Icon::Warning, 22.0, look.theme.danger);
+        ui.vertical(|ui| {
+            title(ui, look, head);
+            paragraph(ui, look, look.theme.muted, &[(text, false)]);
+        });
+    });
 }

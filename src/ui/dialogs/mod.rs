@@ -22,7 +22,7 @@ pub use differences::{Comparison, compare};
 pub use export::{ExportOptions, ExportState, ImageFormat, export};
 pub use faults::{FaultsChoice, faults};
 pub use find_command::{Found, find_command};
-pub use message::message;
+pub use message::{message, unusable};
 pub use path::{PathPurpose, PathState, path};
 pub use recovery::{RecoveryChoice, recovery};
 pub use shortcuts::shortcuts;

@@ -42,11 +42,6 @@ impl GuideState {
     }
 }
 
-/// Whether a place is there yet. What has none is said, but leads nowhere.
-fn is_built(place: &Place) -> bool {
-    !matches!(place, Place::Journeys)
-}
-
 /// Shows the tab. Gives where the user wants to go, with the question that leads there.
 pub(super) fn show(
     ui: &mut Ui,
@@ -241,14 +236,22 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
                 text(ui, look, found);
             });
         }
+        // Above what could be done as well, so that it is in sight however much that is.
+        let index = question.number();
+        if let (Progress::Answered, Some(next)) = (answer.progress, Question::ALL.get(index)) {
+            ui.add_space(2.0);
+            let words = look.say_with(words::NEXT_QUESTION, &[&look.say(next.title())]);
+            let button = Button::new(look, &words).kind(ButtonKind::Primary).wraps();
+            if button.show(ui).clicked() {
+                chosen = Some(Place::Question(*next));
+            }
+        }
         let mut list = |ui: &mut Ui, head: Text, tasks: &[Task], kind: ButtonKind| {
-            let shown = tasks.iter().filter(|task| is_built(&task.place) || head == words::TO_DO);
-            let mut shown = shown.peekable();
-            if shown.peek().is_some() {
+            if !tasks.is_empty() {
                 ui.add_space(2.0);
                 small_title(ui, look, look.say(head));
             }
-            for (index, task) in shown.enumerate() {
+            for (index, task) in tasks.iter().enumerate() {
                 let place = ui.push_id((head.in_language(look.language), index), |ui| {
                     self::task(ui, look, task, kind)
                 });
@@ -257,14 +260,6 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
         };
         list(ui, words::TO_DO, &answer.missing, ButtonKind::Quiet);
         list(ui, words::COULD_DO, &answer.further, ButtonKind::Plain);
-        let index = question.number();
-        if let (Progress::Answered, Some(next)) = (answer.progress, Question::ALL.get(index)) {
-            let words = look.say_with(words::NEXT_QUESTION, &[&look.say(next.title())]);
-            let button = Button::new(look, &words).kind(ButtonKind::Primary).wraps();
-            if button.show(ui).clicked() {
-                chosen = Some(Place::Question(*next));
-            }
-        }
         if let Some((head, terms)) = terms_of(question) {
             explained::terms(ui, look, head, terms);
         }
@@ -287,10 +282,6 @@ fn terms_of(question: Question) -> Option<(Text, &'static [Term])> {
 fn task(ui: &mut Ui, look: Look, task: &Task, kind: ButtonKind) -> Option<Place> {
     let said = task.text(look.language);
     match &task.place {
-        place if !is_built(place) => {
-            text(ui, look, said);
-            None
-        }
         Place::Draw { any_of, today } => {
             text(ui, look, said);
             let mut chosen = None;
@@ -385,8 +376,15 @@ pub(super) fn go(
         Place::Measure(Some(id)) => actions.push(Action::ShowMeasure(id)),
         Place::Measure(None) => actions.push(Action::Run(Command::AddMeasure)),
         Place::Steps => actions.push(Action::Run(Command::EditSteps)),
-        // The first is dealt with in the guide, the other has no place yet.
-        Place::Question(_) | Place::Journeys => {}
+        // What already shows the journeys would hide them.
+        Place::Journeys if session.shows_journeys() => {}
+        Place::Journeys => actions.push(Action::Run(Command::ToggleJourneys)),
+        Place::Expectations => actions.push(Action::Run(Command::ShowExpectations)),
+        Place::Teamwork => actions.push(Action::Run(Command::ShowSmarketing)),
+        Place::Voices => actions.push(Action::Run(Command::ShowFeedback)),
+        Place::Roadmap => actions.push(Action::Run(Command::ShowRoadmap)),
+        // That is dealt with in the guide.
+        Place::Question(_) => {}
     }
     Shown::Guide
 }

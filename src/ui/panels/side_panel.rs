@@ -138,6 +138,8 @@ fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
         state.tab = SideTab::Guide;
         state.guide.open(question);
         state.led = None;
+        // The row that was pressed is still in this frame.
+        ui.ctx().request_repaint();
     }
 }
 
