@@ -62,8 +62,6 @@ pub const NEEDS_WHAT_GOES: Text = Text::new(
 );
 /// Moves what it needs along.
 pub const MOVE_TOGETHER: Text = Text::new("Put in step {}", "In Schritt {} legen");
-/// Moves a card: its name.
-pub const MOVE_CARD: Text = Text::new("Move “{}”", "„{}“ verschieben");
 /// A card as it is spoken: name, what happens, effort.
 pub const CARD: Text = Text::new("{}, {}, {}", "{}, {}, {}");
 /// Asks for an order.

@@ -14,7 +14,3 @@ pub const ONE_NODE: Text = Text::new("1 node", "1 Element");
 pub const MANY_NODES: Text = Text::new("{} nodes", "{} Elemente");
 /// “Place on the canvas”.
 pub const PLACE_ON_CANVAS: Text = Text::new("Place on the canvas", "Auf der Fläche platzieren");
-/// “Rename the plan”.
-pub const RENAME_PLAN: Text = Text::new("Rename the plan", "Plan umbenennen");
-/// “Different”, where several fields hold different texts.
-pub const DIFFERENT_TEXTS: Text = Text::new("Different", "Verschieden");

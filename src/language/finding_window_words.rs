@@ -116,8 +116,6 @@ pub const SECTION_ASIDE: Text = Text::new("Set aside", "Beiseitegelegt");
 pub const TAKE_BACK: Text = Text::new("Take back", "Zurückholen");
 /// “Take back: {}”.
 pub const TAKE_BACK_NAMED: Text = Text::new("Take back: {}", "Zurückholen: {}");
-/// “{}, {}”.
-pub const ASIDE_ON: Text = Text::new("{}, {}", "{}, {}");
 /// “And {} more of this kind”.
 pub const AND_MORE_OF_RULE: Text =
     Text::new("And {} more of this kind", "Und {} weitere dieser Art");
@@ -221,8 +219,6 @@ pub const UNATTACHED_TIP: Text = Text::new(
     "Shares nothing with a channel that sells: this keeps the model down",
     "Teilt nichts mit einem Kanal, der verkauft: Das hält das Modell unten",
 );
-/// “Opens Why”.
-pub const OPENS_WHY: Text = Text::new("Opens Why", "Öffnet Warum");
 /// “Opens the findings”.
 pub const OPENS_FINDINGS: Text = Text::new("Opens the findings", "Öffnet die Befunde");
 /// “Show findings and marks”.

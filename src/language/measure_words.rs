@@ -25,7 +25,6 @@ pub const ABOUT_SELECTION: Text =
     Text::new("Make it about the selection: {}", "Auf die Auswahl beziehen: {}");
 pub const ABOUT_NOTHING: Text = Text::new("The plan as a whole", "Den Plan als Ganzes");
 pub const ABOUT_AND_MORE: Text = Text::new("{} and {} more", "{} und {} weitere");
-pub const SHOW_ABOUT: Text = Text::new("Show what {} is about", "Zeigen, worum es geht: {}");
 pub const NO_STEP: Text = Text::new("No step yet", "Noch ohne Schritt");
 pub const IN_STEP: Text = Text::new("Step {}", "Schritt {}");
 pub const NO_MEASURES: Text = Text::new("No measures yet", "Noch keine Maßnahmen");

@@ -756,10 +756,6 @@ pub const GAIN_INTERFACE: Text =
 
 /// “What carries this model”.
 pub const WHAT_CARRIES: Text = Text::new("What carries this model", "Was dieses Modell trägt");
-/// “{}, {} or {}”: the last of some names.
-pub const LIST_OR: Text = Text::new("{} or {}", "{} oder {}");
-/// “{} or one of {} more”.
-pub const LIST_OR_MORE: Text = Text::new("{} or one of {} more", "{} oder eines von {} weiteren");
 /// “Without {} customers could not buy anywhere”.
 pub const WITHOUT_NONE: Text = Text::new(
     "Without {} customers could not buy anywhere",
