@@ -50,6 +50,8 @@ pub const SELLS_NO_MORE: Text = Text::new("stops selling", "verkauft nicht mehr"
 pub const BEGINS: Text = Text::new("new: {}", "neu: {}");
 /// Something about a channel ends.
 pub const ENDS: Text = Text::new("ends: {}", "endet: {}");
+/// What begins or ends at a channel, and where.
+pub const CARD_OF_PROPERTY: Text = Text::new("{}: {}", "{}: {}");
 /// A card needs what comes later: card, what, step.
 pub const NEEDS_WHAT_COMES: Text = Text::new(
     "“{}” needs “{}”, which only comes in step {}",

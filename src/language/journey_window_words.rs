@@ -230,7 +230,7 @@ pub const FEEDBACK: Text = Text::new("What customers say", "Was Kunden sagen");
 /// What is said where there is none.
 pub const NO_FEEDBACK: Text = Text::new(
     "What prospects, customers, partners and teams say about a channel or a system is noted in the inspector and listed here.",
-    "Was Interessenten, Kunden, Partner und Teams über einen Kanal oder ein System sagen, wird im Inspektor notiert und hier aufgelistet.",
+    "Was Interessenten, Kunden, Partner und Teams über einen Kanal oder ein System sagen, wird in den Eigenschaften notiert und hier aufgelistet.",
 );
 /// Nothing passes the filters.
 pub const NOTHING_FILTERED: Text =

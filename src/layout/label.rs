@@ -51,15 +51,18 @@ pub(super) fn places(
 }
 
 /// The places where a label of this width and height may stand on a line that does not lead along
-/// the axes, the best first: in its middle, then step by step beside it; never on a card.
+/// the axes, the best first: in its middle, then, where it is not long, step by step beside it;
+/// never on a card.
 pub(super) fn places_on_line(
     line: &[Point],
     (width, height): (f64, f64),
+    ends: &Ends,
     cards: &MovingIndex,
 ) -> impl Iterator<Item = Rect> {
-    let total: f64 = line.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
+    let total = length(line);
     let steps = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0];
-    steps.into_iter().filter_map(move |step| {
+    let looked_at = if is_long(ends) { 1 } else { steps.len() };
+    steps.into_iter().take(looked_at).filter_map(move |step| {
         let along = total * (0.5 + 0.08 * step);
         let (place, way) = on_line(line, along)?;
         // As much of the line as the label covers, and the arrow head, must be there.
@@ -103,6 +106,17 @@ pub(super) fn pieces(way: &[Point]) -> Vec<Piece> {
     // Stable, so of equal pieces the first one leads.
     pieces.sort_by(|a, b| b.0.total_cmp(&a.0));
     pieces
+}
+
+/// Around the place of a label in the middle of a line that does not lead along the axes.
+pub(super) fn area_on_line(line: &[Point], width: f64) -> Option<Rect> {
+    let (middle, _) = on_line(line, length(line) * 0.5)?;
+    let reach = width.min(WIDEST) + HEIGHTS[0] + 2.0 * MARGIN;
+    Some(Rect { min: middle, max: middle }.expand(reach))
+}
+
+fn length(line: &[Point]) -> f64 {
+    line.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
 }
 
 /// Around all places of a label on the longest piece of its way.

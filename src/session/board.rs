@@ -6,11 +6,13 @@ use std::sync::Arc;
 
 use super::limits::cut;
 use super::{Effect, Session, naming};
-use crate::classify::roadmap::{Card, Change, ProposedStep, TooEarly, cards, too_early};
+use crate::catalogue::words as names;
+use crate::classify::roadmap::{Card, Change, Property, ProposedStep, TooEarly, cards, too_early};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::language::{board_words as words, window_words};
+use crate::language::{Text, board_words as words, plan_words, window_words};
 use crate::plan::{
-    Availability, Body, Id, Lifecycle, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_STEP, Measure, Node,
+    Availability, Body, Id, Lifecycle, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_STEP, Market,
+    Measure, Node,
 };
 
 /// A change on the board.
@@ -41,6 +43,19 @@ pub enum BoardEdit {
         /// Which of its feedback.
         feedback: usize,
     },
+}
+
+/// What of a channel begins or ends.
+fn property_name(property: Property) -> Text {
+    match property {
+        Property::Sells => window_words::FIELD_SELLS,
+        Property::B2B => names::market(Market::B2B),
+        Property::B2C => names::market(Market::B2C),
+        Property::Feature(index) => {
+            let feature = names::FEATURES.get(usize::from(index));
+            feature.copied().unwrap_or(plan_words::CHANNEL)
+        }
+    }
 }
 
 impl Session {
@@ -104,8 +119,11 @@ impl Session {
     /// What a card is called in a sentence.
     pub fn card_name(&self, card: &Card, language: crate::language::Language) -> String {
         match card {
-            Card::Element(id) | Card::Property { channel: id, .. } => {
-                naming::in_list(&self.plan, id, language)
+            Card::Element(id) => naming::in_list(&self.plan, id, language),
+            Card::Property { channel, property } => {
+                let channel = naming::node(&self.plan, channel, language);
+                let property = property_name(*property).in_language(language);
+                words::CARD_OF_PROPERTY.with(language, &[&property, &channel])
             }
             Card::Measure(id) => {
                 let title = self.plan.measures.get(id).map(|measure| measure.title.trim());

@@ -54,7 +54,8 @@ impl Notice {
         let mut taken_back = false;
         let undoes = self.undoes == Some(session.revision());
         let area = egui::Area::new(egui::Id::unique("notice"))
-            .order(egui::Order::Foreground)
+            // Above a sheet, too: what was planned there is told and taken back there.
+            .order(egui::Order::Tooltip)
             .pivot(Align2::CENTER_BOTTOM)
             .fixed_pos(canvas.center_bottom() - vec2(0.0, ABOVE_FOOT))
             .interactable(undoes);

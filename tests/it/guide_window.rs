@@ -103,6 +103,18 @@ fn the_guide_leads_from_nothing_to_answers() {
 }
 
 #[test]
+fn the_guide_leads_to_the_journeys() {
+    let mut window = start(Language::English, Some(&plan("shop: Shop")));
+    if !shows(&window, "of 10 answered") {
+        press_like(&mut window, Role::Tab, "Guide");
+    }
+    press_like(&mut window, Role::DisclosureTriangle, "5. ");
+    press_like(&mut window, Role::Button, "Follow a customer over the channels");
+    assert!(window.state().session().shows_journeys());
+    assert!(shows(&window, "Add ready-made"));
+}
+
+#[test]
 fn the_guide_takes_the_keyboard_to_the_field() {
     let mut window = start(Language::German, None);
     press(&mut window, Role::DisclosureTriangle, "6. Mission und Vision: Offen");

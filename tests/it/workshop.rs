@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use commerce_canvas::classify::roadmap::{Card, Property, proposed_order, roadmap};
+use commerce_canvas::classify::roadmap::{Card, Property, cards, proposed_order, roadmap};
 use commerce_canvas::classify::{classify, smarketing};
 use commerce_canvas::file;
 use commerce_canvas::geometry::GridPoint;
@@ -20,7 +20,7 @@ use commerce_canvas::session::{
 use commerce_canvas::ui::jobs::Picker;
 use commerce_canvas::ui::{App, Start};
 use eframe::egui::accesskit::Role;
-use eframe::egui::vec2;
+use eframe::egui::{Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -254,6 +254,13 @@ fn expectations_are_answered_in_the_table() {
         assert_eq!(channel.expectations.product_information, answer);
     }
     assert!(has(&window, "Weakest channel: “shop” misses 1 of 5"));
+    window.get_by_label("Delivery of shop in days").focus();
+    window.run();
+    window.get_by_label("Delivery of shop in days").type_text("3");
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(has(&window, "Weakest channel"), "Enter ends the writing, not the sheet");
     press(&mut window, Role::Button, "Close");
     assert!(!has(&window, "Weakest channel"));
 }
@@ -292,6 +299,7 @@ fn the_board_moves_cards_and_takes_an_order_over() {
     assert!(has(&window, "Model and effort: Today: Multichannel"));
     press(&mut window, Role::Button, "Click & Collect, shop – store, 20");
     press(&mut window, Role::MenuItem, "Step 2");
+    assert!(window.query_by_role_and_label(Role::MenuItem, "Step 2").is_none(), "it closed");
     let plan = window.state().session().plan();
     assert_eq!(plan.links[&id("shop>store")].lifecycle, Lifecycle::Planned(2));
     run(&mut window, Command::Undo);
@@ -302,6 +310,24 @@ fn the_board_moves_cards_and_takes_an_order_over() {
     assert_eq!(plan.links[&id("shop>store-2")].lifecycle, Lifecycle::Planned(1));
     assert_eq!(plan.links[&id("shop>store")].lifecycle, Lifecycle::Planned(2));
     assert!(has(&window, "The plan already has this order"));
+}
+
+#[test]
+fn an_order_is_taken_over_in_parts_and_names_what_changes() {
+    let line = "shop: Shop; store: Store; fair: Fair sells from 1; \
+                shop -ClickAndCollect-> store planned 1; shop -SharedOrders-> fair planned 1";
+    let mut window = window(&spread(plan(line)));
+    run(&mut window, Command::ShowRoadmap);
+    press(&mut window, Role::Button, "Propose an order");
+    assert!(has(&window, "Sells: fair"), "what of the channel changes is said");
+    let order = proposed_order(window.state().session().plan());
+    let second = order.iter().find(|step| step.step == 2).expect("a second step");
+    press(&mut window, Role::Button, "Take over step 2");
+    let placed = cards(window.state().session().plan());
+    for placed in placed {
+        let expected = if second.cards.contains(&placed.card) { 2 } else { 1 };
+        assert_eq!(placed.step, Some(expected), "{:?}", placed.card);
+    }
 }
 
 #[test]

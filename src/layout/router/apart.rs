@@ -73,7 +73,16 @@ impl Router {
                 true => straight(&ends, &exits, &link.bends),
                 false => way(&ends, &exits, &link.bends, &self.cards),
             };
-            let region = region(&ends, &laid, link.label_width());
+            let region = match is_long(&ends) {
+                true => link.label_width().and_then(|width| match self.shape {
+                    LinkShape::Orthogonal => label::area(&laid.way, width),
+                    LinkShape::Straight | LinkShape::Curved => {
+                        let line = self.shape.pieces(&laid.way, !link.bends.is_empty());
+                        label::area_on_line(&line, width)
+                    }
+                }),
+                false => Some(region(&ends, &laid)),
+            };
             (laid.way, region, is_long(&ends))
         });
         let (way, region, is_long) = laid.unwrap_or_default();
@@ -181,14 +190,11 @@ impl Router {
     }
 }
 
-/// The area in which cards and other links have a say in the way of a link and in the place of its
-/// label.
-fn region(ends: &Ends, laid: &Laid, width: Option<f64>) -> Option<Rect> {
-    if is_long(ends) {
-        return width.and_then(|width| label::area(&laid.way, width));
-    }
+/// The area in which cards and other links have a say in the way of a link that is not long, and in
+/// the place of its label.
+fn region(ends: &Ends, laid: &Laid) -> Rect {
     let at = |point: Point| Rect { min: point, max: point };
     let around_way = Rect::around(laid.way.iter().copied().map(at)).map(|rect| rect.expand(ASIDE));
     let around_ends = ends.from.union(&ends.to).expand(REGION).union(&laid.tried);
-    Some(around_way.map_or(around_ends, |rect| rect.union(&around_ends)))
+    around_way.map_or(around_ends, |rect| rect.union(&around_ends))
 }

@@ -2,6 +2,7 @@
 
 use super::Router;
 use crate::geometry::Rect;
+use crate::layout::way::Ends;
 use crate::layout::{LinkShape, label};
 
 impl Router {
@@ -31,7 +32,7 @@ impl Router {
         let ends = self.ends(link)?;
         let width = link.label_width()?;
         if self.shape != LinkShape::Orthogonal {
-            return self.best_place_on_line(number, width, is_allowed);
+            return self.best_place_on_line(number, &ends, width, is_allowed);
         }
         let pieces = label::pieces(&link.placed.way);
         label::widths(&pieces, width).into_iter().find_map(|width| {
@@ -57,6 +58,7 @@ impl Router {
     fn best_place_on_line(
         &self,
         number: u32,
+        ends: &Ends,
         width: f64,
         is_allowed: impl Fn(&Rect) -> bool,
     ) -> Option<Rect> {
@@ -66,7 +68,8 @@ impl Router {
             .into_iter()
             .find_map(|width| {
                 let sizes = label::HEIGHTS.into_iter().map(|height| (width, height));
-                let places = sizes.flat_map(|size| label::places_on_line(&line, size, &self.cards));
+                let places =
+                    sizes.flat_map(|size| label::places_on_line(&line, size, ends, &self.cards));
                 let allowed = places.filter(&is_allowed);
                 allowed
                     .map(|place| (self.crossings(number, &place), place))

@@ -91,13 +91,15 @@ pub fn sheet(
     width: f32,
     content: impl FnOnce(&mut Ui),
 ) -> bool {
+    // Enter ends what is being written in a field of the sheet, which gives the focus away with it.
+    let writes = ctx.memory(|memory| memory.focused().is_some());
     let (closed, left) = dialog(ctx, look, name, width, |ui| {
         content(ui);
         let words = look.say(crate::language::window_words::CLOSE);
         let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[close], false)
     });
-    closed.is_some() || left.is_some()
+    closed.is_some() || left.is_some_and(|left| left == Left::Cancelled || !writes)
 }
 
 /// One of the buttons at the bottom of a dialog.

@@ -15,15 +15,14 @@ pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
         headline(ui, look, head);
         let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
         ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
-            let menus = [&[Menu::File, Menu::Edit][..], &[Menu::View, Menu::Arrange, Menu::Help]];
+            let left = [Menu::File, Menu::Edit, Menu::Workshop];
             ui.spacing_mut().item_spacing.x = 40.0;
             // Room for the bar to scroll with, which floats.
             ui.set_width(ui.available_width() - 16.0);
             ui.columns(2, |columns| {
-                for (column, menus) in columns.iter_mut().zip(menus) {
-                    for menu in menus {
-                        group(column, look, *menu);
-                    }
+                for menu in Menu::ALL {
+                    let column = usize::from(!left.contains(&menu));
+                    group(&mut columns[column], look, menu);
                 }
             });
         });

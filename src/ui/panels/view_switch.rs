@@ -23,6 +23,8 @@ pub(super) struct Space {
     segments: bool,
     /// Whether the comparison is one of them, by its name.
     names_comparison: bool,
+    /// Whether the steps can be edited from here.
+    edits_steps: bool,
 }
 
 impl Space {
@@ -36,6 +38,7 @@ impl Space {
             has_axes: room > if segments { 530.0 + steps } else { 540.0 },
             segments,
             names_comparison: segments && room > 640.0 + steps,
+            edits_steps: room > if segments { 680.0 + steps } else { 580.0 },
         }
     }
 }
@@ -75,6 +78,10 @@ pub(super) fn show(
         };
         if icon_button(ui, look, icon, name, true).clicked() {
             actions.push(Action::Run(Command::PlaySteps));
+        }
+        let name = look.say(Command::EditSteps.title());
+        if space.edits_steps && icon_button(ui, look, Icon::Pencil, name, true).clicked() {
+            actions.push(Action::Run(Command::EditSteps));
         }
     }
 }

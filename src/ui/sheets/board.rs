@@ -188,6 +188,7 @@ fn menu(
             if menu_entry(ui, look, &MenuEntry::new(&words), true).clicked() {
                 let (card, step) = (placed.card.clone(), step);
                 actions.push(Action::Board(BoardEdit::MoveTogether { card, step }));
+                ui.close();
             }
             menu_separator(ui, look);
         }
@@ -199,6 +200,7 @@ fn menu(
             let entry = MenuEntry { ticked, ..MenuEntry::new(&words) };
             if menu_entry(ui, look, &entry, true).clicked() {
                 actions.push(move_to(Some(step)));
+                ui.close();
             }
         }
         if matches!(placed.card, Card::Measure(_)) {
@@ -206,6 +208,7 @@ fn menu(
             let entry = MenuEntry { ticked, ..MenuEntry::new(look.say(words::LATER)) };
             if menu_entry(ui, look, &entry, true).clicked() {
                 actions.push(move_to(None));
+                ui.close();
             }
         }
     });

@@ -87,13 +87,20 @@ pub(super) fn show(
     }
 }
 
+/// Between what scrolls and its bar, in points.
+const BESIDE_BAR: f32 = 10.0;
+
 fn scrolling(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical()
         .id_salt("sheet")
         .max_height(height)
         .min_scrolled_height(height)
         .auto_shrink([false, true])
-        .show(ui, content);
+        .show(ui, |ui| {
+            // The bar keeps off what is written at the right.
+            ui.set_max_width(ui.available_width() - BESIDE_BAR);
+            content(ui);
+        });
 }
 
 /// With more steps than this only today and the target can be chosen on a sheet.

@@ -12,7 +12,7 @@ use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state, headlin
 /// How wide a column is at least and at most, in points.
 const COLUMN: std::ops::RangeInclusive<f32> = 208.0..=300.0;
 /// How wide a column without cards is, in points.
-const NARROW: f32 = 152.0;
+const NARROW: f32 = 186.0;
 /// Between columns, in points.
 pub(super) const GAP: f32 = 10.0;
 /// How wide the proposed order is, in points.

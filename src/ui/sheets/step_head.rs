@@ -17,7 +17,7 @@ use crate::ui::widgets::{DateField, Look, TextField, fitted};
 /// How high the head is, in points.
 pub(super) const HEIGHT: f32 = 178.0;
 /// How wide the field for the day is, in points.
-const DAY: f32 = 100.0;
+const DAY: f32 = 114.0;
 
 pub(super) fn show(
     ui: &mut Ui,

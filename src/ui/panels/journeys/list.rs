@@ -21,7 +21,7 @@ use crate::ui::widgets::{
 /// With more steps than this only today and the target have a column.
 const MOST_STEPS: u32 = 4;
 /// How wide a column is, and how high a row, in points.
-const COLUMN: f32 = 30.0;
+const COLUMN: f32 = 38.0;
 const ROW: f32 = 28.0;
 
 pub(super) fn show(
@@ -106,7 +106,7 @@ fn heads(
             View::Target => look.say(words::TARGET).to_owned(),
             View::Step(_) => step.to_string(),
         };
-        let galley = fitted(ui, &short, face, &[TAG, 9.0], COLUMN + 6.0);
+        let galley = fitted(ui, &short, face, &[TAG, 9.0], COLUMN - 2.0);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color(tint));
         focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
         if response.clicked() {
@@ -227,6 +227,8 @@ fn ready_made(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Acti
                 && let Some(mut journey) = suggested.journey
             {
                 journey.name = name.to_owned();
+                // The keyboard closes no menu by itself.
+                ui.close();
                 actions.push(Action::Journey(JourneyEdit::Add(journey)));
             }
         }

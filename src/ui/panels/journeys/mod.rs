@@ -19,7 +19,7 @@ use crate::ui::style::color;
 /// How low and how high the panel can be made, and how high it is at first, in points.
 pub const HEIGHT_RANGE: std::ops::RangeInclusive<f32> = 180.0..=420.0;
 /// See [`HEIGHT_RANGE`].
-pub const HEIGHT: f32 = 232.0;
+pub const HEIGHT: f32 = 262.0;
 /// How wide the list is, in points.
 const LIST_WIDTH: f32 = 384.0;
 

@@ -35,7 +35,7 @@ const STAGES: [Stage; 8] = [
     Stage::Repeat,
 ];
 /// How wide a stop is, and the way to the next one, in points.
-const STOP: f32 = 186.0;
+const STOP: f32 = 204.0;
 const HOP: f32 = 34.0;
 /// How high the card of a stop is, in points.
 const CARD: f32 = 78.0;
@@ -91,10 +91,21 @@ fn head(ui: &mut Ui, look: Look, session: &Session, walk: &Walk, actions: &mut V
     let set = |journey: Journey, typed: Option<&'static str>| {
         Action::Journey(JourneyEdit::Set { id: walk.id.clone(), journey, typed })
     };
+    let draws = session.draws_journey();
+    let (words, sign, kind) = match draws {
+        true => (words::DONE, None, ButtonKind::Primary),
+        false => (words::ADD_STOPS, Some(Icon::Plus), ButtonKind::Quiet),
+    };
+    let mut end = Button::new(look, look.say(words)).kind(kind);
+    if let Some(sign) = sign {
+        end = end.icon(sign);
+    }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let room = ui.available_width();
-        let field = (room - 330.0).clamp(140.0, 300.0);
+        // What is pressed keeps its width; the fields share what is left.
+        let left = ui.available_width() - end.natural_width(ui) - 64.0;
+        let audience = (left * 0.38).clamp(96.0, 160.0);
+        let field = (left - audience).clamp(96.0, 300.0);
         ui.allocate_ui(vec2(field, 28.0), |ui| {
             let id = ui.scope_id().with(("journey name", walk.id.as_str()));
             let field = TextField::new(look, id, look.say(words::NAME), MAX_NAME_BYTES);
@@ -103,7 +114,7 @@ fn head(ui: &mut Ui, look: Look, session: &Session, walk: &Walk, actions: &mut V
                 actions.push(set(journey, Some("journey name")));
             }
         });
-        ui.allocate_ui(vec2(160.0, 28.0), |ui| {
+        ui.allocate_ui(vec2(audience, 28.0), |ui| {
             let anybody = vec![(None, look.say(words::ANYBODY).to_owned())];
             let chosen = dropdown(
                 ui,
@@ -125,16 +136,11 @@ fn head(ui: &mut Ui, look: Look, session: &Session, walk: &Walk, actions: &mut V
             if icon_button(ui, look, Icon::Trash, &name, true).clicked() {
                 actions.push(Action::Journey(JourneyEdit::Remove(walk.id.clone())));
             }
-            if session.draws_journey() {
-                let done = Button::new(look, look.say(words::DONE)).kind(ButtonKind::Primary);
-                if done.show(ui).clicked() {
-                    actions.push(Action::Run(Command::SelectNothing));
-                }
-            } else {
-                let add = Button::new(look, look.say(words::ADD_STOPS)).icon(Icon::Plus);
-                if add.kind(ButtonKind::Quiet).show(ui).clicked() {
-                    actions.push(Action::Journey(JourneyEdit::Continue(walk.id.clone())));
-                }
+            if end.show(ui).clicked() {
+                actions.push(match draws {
+                    true => Action::Run(Command::SelectNothing),
+                    false => Action::Journey(JourneyEdit::Continue(walk.id.clone())),
+                });
             }
         });
     });
