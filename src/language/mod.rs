@@ -4,6 +4,7 @@
 //! compile. Texts with a gap hold `{}` once for each value and are completed by [`Text::with`].
 //! Each area of the program has a file here; nothing here knows what the texts are about.
 
+pub mod access_words;
 pub mod announcement_words;
 pub mod guide_words;
 pub mod reach_words;

@@ -332,6 +332,8 @@ pub enum Effect {
     RequestPaste,
     /// Let the user type a name for this node, in place.
     EditName(Id),
+    /// Let the user choose what this node is linked with.
+    ChooseTarget(Id),
     /// Let the user type what to find on the canvas.
     FindElement,
     /// Let the user type what to find or run.

@@ -1,7 +1,7 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 
 use crate::language::{
-    Text, board_words, canvas_words, editor_words, finding_window_words, guide_words,
+    Text, access_words, board_words, canvas_words, editor_words, finding_window_words, guide_words,
     inventory_words, journey_window_words, measure_words, outlook_words, panel_words, reach_words,
     safety_words, view_words, what_if_words, window_words as words,
 };
@@ -75,6 +75,7 @@ pub enum Command {
     FollowSystemTheme,
     UseLightTheme,
     UseDarkTheme,
+    ToggleHighContrast,
     UseEnglish,
     UseGerman,
     AlignLeft,
@@ -91,6 +92,7 @@ pub enum Command {
     BringToFront,
     SendToBack,
     ToggleLock,
+    LinkTo,
     ReverseLink,
     StraightenLinks,
     UseOrthogonalLinks,
@@ -198,7 +200,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 88] = [
+    pub const ALL: [Self; 90] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -264,6 +266,7 @@ impl Command {
         Self::FollowSystemTheme,
         Self::UseLightTheme,
         Self::UseDarkTheme,
+        Self::ToggleHighContrast,
         Self::UseEnglish,
         Self::UseGerman,
         Self::AlignLeft,
@@ -280,6 +283,7 @@ impl Command {
         Self::BringToFront,
         Self::SendToBack,
         Self::ToggleLock,
+        Self::LinkTo,
         Self::ReverseLink,
         Self::StraightenLinks,
         Self::UseOrthogonalLinks,
@@ -367,6 +371,7 @@ impl Command {
             Self::FollowSystemTheme => words::THEME_SYSTEM,
             Self::UseLightTheme => words::THEME_LIGHT,
             Self::UseDarkTheme => words::THEME_DARK,
+            Self::ToggleHighContrast => access_words::HIGH_CONTRAST,
             Self::UseEnglish => words::LANGUAGE_ENGLISH,
             Self::UseGerman => words::LANGUAGE_GERMAN,
             Self::AlignLeft => canvas_words::ALIGN_LEFT,
@@ -383,6 +388,7 @@ impl Command {
             Self::BringToFront => words::BRING_TO_FRONT,
             Self::SendToBack => words::SEND_TO_BACK,
             Self::ToggleLock => words::LOCK,
+            Self::LinkTo => access_words::LINK_TO,
             Self::ReverseLink => words::REVERSE_LINK,
             Self::StraightenLinks => canvas_words::STRAIGHTEN_LINKS,
             Self::UseOrthogonalLinks => editor_words::LINKS_ORTHOGONAL,
@@ -440,6 +446,7 @@ impl Command {
             Self::BringToFront => const { &[ctrl_key(Key::BracketRight)] },
             Self::SendToBack => const { &[ctrl_key(Key::BracketLeft)] },
             Self::ToggleLock => const { &[ctrl_shift('l')] },
+            Self::LinkTo => const { &[shift(Key::Letter('l'))] },
             Self::TogglePalette => const { &[ctrl_key(Key::Backslash)] },
             Self::ToggleSidePanel => const { &[ctrl_shift_key(Key::Backslash)] },
             Self::ToggleInventory => const { &[ctrl('i')] },
@@ -474,6 +481,7 @@ impl Command {
             | Self::FollowSystemTheme
             | Self::UseLightTheme
             | Self::UseDarkTheme
+            | Self::ToggleHighContrast
             | Self::UseEnglish
             | Self::UseGerman
             | Self::SelectAlike
@@ -539,7 +547,10 @@ impl Command {
             | Self::ToggleInventory
             | Self::ToggleReducedMotion => (Menu::View, 4),
             Self::AddMeasure | Self::EditSteps => (Menu::Edit, 6),
-            Self::FollowSystemTheme | Self::UseLightTheme | Self::UseDarkTheme => (Menu::View, 5),
+            Self::FollowSystemTheme
+            | Self::UseLightTheme
+            | Self::UseDarkTheme
+            | Self::ToggleHighContrast => (Menu::View, 5),
             Self::UseEnglish | Self::UseGerman => (Menu::View, 6),
             Self::AlignLeft
             | Self::AlignCenter
@@ -553,7 +564,7 @@ impl Command {
             Self::TidyInLayers | Self::TidyCompactly => (Menu::Arrange, 2),
             Self::BringToFront | Self::SendToBack => (Menu::Arrange, 3),
             Self::ToggleLock => (Menu::Arrange, 4),
-            Self::ReverseLink | Self::StraightenLinks => (Menu::Arrange, 5),
+            Self::LinkTo | Self::ReverseLink | Self::StraightenLinks => (Menu::Arrange, 5),
             Self::UseOrthogonalLinks | Self::UseStraightLinks | Self::UseCurvedLinks => {
                 (Menu::Arrange, 6)
             }

@@ -46,6 +46,7 @@ mod selecting;
 mod selection;
 mod settings;
 mod tally;
+mod targeting;
 mod tidying;
 mod viewing;
 mod walking;
@@ -75,6 +76,7 @@ pub use roadmap::{RoadmapEdit, is_to_do};
 pub use safety::{Known, SafetyAction, Theirs};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
+pub use targeting::Direction;
 pub use walking::{Walk, WalkedStop, Ways};
 pub use workshop::Workshop;
 

@@ -42,6 +42,7 @@ impl Session {
             | Command::AlignBottom
             | Command::MakeSameSize => self.can_arrange(2),
             Command::DistributeAcross | Command::DistributeDown => self.can_arrange(3),
+            Command::LinkTo => self.selects_what_may_be_linked(),
             Command::ReverseLink => {
                 let link = self.selection.single().and_then(|id| self.plan.links.get(id));
                 link.is_some_and(|link| self.has_two_directions(link))
@@ -87,6 +88,7 @@ impl Session {
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
             Command::UseLightTheme => settings.theme == ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,
+            Command::ToggleHighContrast => settings.high_contrast,
             Command::UseEnglish => settings.language == Language::English,
             Command::UseGerman => settings.language == Language::German,
             Command::UseOrthogonalLinks => settings.links == LinkShape::Orthogonal,
@@ -171,6 +173,7 @@ impl Session {
             Command::FollowSystemTheme => settings.theme = ThemeChoice::System,
             Command::UseLightTheme => settings.theme = ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
+            Command::ToggleHighContrast => settings.high_contrast = !settings.high_contrast,
             Command::UseEnglish => settings.language = Language::English,
             Command::UseGerman => settings.language = Language::German,
             Command::UseSelectTool => self.mode = Mode::Select,
@@ -209,6 +212,7 @@ impl Session {
             Command::BringToFront => self.change_order(true),
             Command::SendToBack => self.change_order(false),
             Command::ToggleLock => self.toggle_lock(),
+            Command::LinkTo => return self.choose_target(),
             Command::ReverseLink => self.reverse_link(),
             Command::UseOrthogonalLinks => settings.links = LinkShape::Orthogonal,
             Command::UseStraightLinks => settings.links = LinkShape::Straight,

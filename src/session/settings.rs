@@ -58,6 +58,8 @@ pub struct Settings {
     pub inventory: InventoryLayout,
     /// Whether nothing slides or fades.
     pub reduced_motion: bool,
+    /// Whether text and marks stand out more than usual.
+    pub high_contrast: bool,
     /// The plans opened or saved last, the latest first.
     pub recent: Vec<PathBuf>,
     /// The commands that were searched and run last, the latest first.
@@ -83,6 +85,7 @@ struct Kept {
     side_tab: String,
     inventory: InventoryLayout,
     reduced_motion: bool,
+    high_contrast: bool,
     recent: Vec<PathBuf>,
     recent_commands: Vec<String>,
 }
@@ -112,6 +115,7 @@ impl Kept {
             side_tab: settings.side_tab.clone(),
             inventory: settings.inventory.clone(),
             reduced_motion: settings.reduced_motion,
+            high_contrast: settings.high_contrast,
             recent: settings.recent.clone(),
             recent_commands: commands.collect(),
         }
@@ -136,6 +140,7 @@ impl Default for Settings {
             side_tab: String::new(),
             inventory: InventoryLayout::default(),
             reduced_motion: false,
+            high_contrast: false,
             recent: Vec::new(),
             recent_commands: Vec::new(),
         }
@@ -182,6 +187,7 @@ impl Settings {
             side_tab: kept.side_tab,
             inventory: kept.inventory,
             reduced_motion: kept.reduced_motion,
+            high_contrast: kept.high_contrast,
             recent: kept.recent,
             recent_commands: commands.collect(),
         })
@@ -189,11 +195,12 @@ impl Settings {
 
     /// The look, where the system's is known.
     pub fn appearance(&self, system: Option<Appearance>) -> Appearance {
-        match self.theme {
+        let appearance = match self.theme {
             ThemeChoice::System => system.unwrap_or_default(),
             ThemeChoice::Light => Appearance::Light,
             ThemeChoice::Dark => Appearance::Dark,
-        }
+        };
+        appearance.with_contrast(self.high_contrast)
     }
 }
 
@@ -223,6 +230,7 @@ mod tests {
                 layout
             },
             reduced_motion: true,
+            high_contrast: true,
             recent: vec![PathBuf::from("/plans/lindner.commerce")],
             recent_commands: vec![Command::ToggleGrid, Command::Undo],
         };

@@ -1,4 +1,5 @@
-//! Design tokens: the colours of the light and the dark look, and the icons.
+//! Design tokens: the colours of the light and the dark look, each also with high
+//! contrast, and the icons.
 //!
 //! The values are data in `assets/theme/`, read once. What a token is for is said at its field.
 //! This module knows no window; `ui` turns the tokens into a style, `scene` into marks.
@@ -26,6 +27,31 @@ pub enum Appearance {
     Light,
     /// Bright ink on a dark canvas.
     Dark,
+    /// The light one with more contrast.
+    LightContrast,
+    /// The dark one with more contrast.
+    DarkContrast,
+}
+
+impl Appearance {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::LightContrast, Self::DarkContrast];
+
+    /// Whether bright ink stands on a dark canvas.
+    pub const fn is_dark(self) -> bool {
+        matches!(self, Self::Dark | Self::DarkContrast)
+    }
+
+    /// As bright or dark as this one, with high contrast or without.
+    #[must_use]
+    pub const fn with_contrast(self, high: bool) -> Self {
+        match (self.is_dark(), high) {
+            (false, false) => Self::Light,
+            (true, false) => Self::Dark,
+            (false, true) => Self::LightContrast,
+            (true, true) => Self::DarkContrast,
+        }
+    }
 }
 
 /// The tokens of one look.
@@ -98,6 +124,10 @@ pub struct Paper {
 static LIGHT: LazyLock<Theme> =
     LazyLock::new(|| read(include_str!("../../assets/theme/light.ron")));
 static DARK: LazyLock<Theme> = LazyLock::new(|| read(include_str!("../../assets/theme/dark.ron")));
+static LIGHT_CONTRAST: LazyLock<Theme> =
+    LazyLock::new(|| read(include_str!("../../assets/theme/light_contrast.ron")));
+static DARK_CONTRAST: LazyLock<Theme> =
+    LazyLock::new(|| read(include_str!("../../assets/theme/dark_contrast.ron")));
 
 fn read(text: &str) -> Theme {
     ron::from_str(text).unwrap_or_else(|fault| unreachable!("a test reads the themes: {fault}"))
@@ -109,6 +139,8 @@ impl Theme {
         match appearance {
             Appearance::Light => &LIGHT,
             Appearance::Dark => &DARK,
+            Appearance::LightContrast => &LIGHT_CONTRAST,
+            Appearance::DarkContrast => &DARK_CONTRAST,
         }
     }
 
@@ -123,7 +155,93 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_themes_are_complete() {
-        assert_ne!(Theme::of(Appearance::Light), Theme::of(Appearance::Dark));
+    fn all_themes_are_complete() {
+        let themes = Appearance::ALL.map(Theme::of);
+        for (number, theme) in themes.iter().enumerate() {
+            assert!(!themes[..number].contains(theme), "{:?}", Appearance::ALL[number]);
+        }
+    }
+
+    /// What lies behind text and marks, with the areas of islands and frames laid on the canvas.
+    fn grounds(theme: &Theme) -> Vec<(&'static str, Rgba)> {
+        let mut grounds = vec![
+            ("canvas", theme.canvas),
+            ("surface", theme.surface),
+            ("raised", theme.raised),
+            ("sunken", theme.sunken),
+            ("accent background", theme.accent_background),
+            ("island", theme.island.over(theme.canvas)),
+        ];
+        grounds.extend(theme.papers.iter().map(|paper| ("frame", paper.tint.over(theme.canvas))));
+        grounds
+    }
+
+    /// Every pair of colours that lie on each other, with the least contrast in the plain looks.
+    fn pairs(theme: &Theme) -> Vec<(&'static str, Rgba, &'static str, Rgba, f64)> {
+        const TEXT: f64 = 4.5;
+        const MARK: f64 = 3.0;
+        let texts = [("ink", theme.ink), ("muted", theme.muted), ("faint", theme.faint)];
+        let told = [("accent", theme.accent), ("danger", theme.danger)];
+        let marks = [
+            ("border", theme.border),
+            ("offline", theme.offline),
+            ("touchpoint", theme.touchpoint),
+            ("system", theme.system),
+            ("audience", theme.audience),
+            ("team", theme.team),
+            ("activity", theme.activity),
+            ("data link", theme.data_link),
+            ("hand-over link", theme.hand_over_link),
+        ];
+        let mut pairs = Vec::new();
+        for (ground, below) in grounds(theme) {
+            let texts = texts.iter().chain(&told).map(|one| (one, TEXT));
+            for ((name, color), least) in texts.chain(marks.iter().map(|one| (one, MARK))) {
+                pairs.push((*name, *color, ground, below, least));
+            }
+        }
+        pairs.push(("on accent", theme.on_accent, "accent", theme.accent, TEXT));
+        // Tags name a sort in its colour.
+        for (name, color) in &marks[1..7] {
+            pairs.push((name, *color, "surface as text", theme.surface, TEXT));
+        }
+        for paper in theme.papers {
+            let inside = paper.tint.over(theme.canvas);
+            pairs.push(("ink of a note", paper.ink, "its paper", paper.fill, TEXT));
+            pairs.push(("title of a frame", paper.ink, "canvas", theme.canvas, TEXT));
+            pairs.push(("title of a frame", paper.ink, "its tint", inside, TEXT));
+            pairs.push(("border of a frame", paper.line, "canvas", theme.canvas, MARK));
+            pairs.push(("border of a frame", paper.line, "its tint", inside, MARK));
+        }
+        pairs
+    }
+
+    /// The pairs of a look that cannot be told apart well enough. With high contrast text needs
+    /// 7:1 and marks 4.5:1.
+    fn too_faint(theme: &Theme, high: bool) -> Vec<String> {
+        let faint = pairs(theme).into_iter().filter_map(|(name, color, ground, below, least)| {
+            let least = match (high, least >= 4.5) {
+                (false, _) => least,
+                (true, true) => 7.0,
+                (true, false) => 4.5,
+            };
+            let contrast = color.over(below).contrast(below);
+            (contrast < least).then(|| format!("{name} on {ground}: {contrast:.2} < {least}"))
+        });
+        faint.collect()
+    }
+
+    #[test]
+    fn everything_stands_out_against_what_it_lies_on() {
+        let mut all = Vec::new();
+        for appearance in Appearance::ALL {
+            let high = appearance == appearance.with_contrast(true);
+            let faint = too_faint(Theme::of(appearance), high);
+            all.extend(faint.into_iter().map(|pair| format!("{appearance:?}: {pair}")));
+        }
+        assert!(all.is_empty(), "{all:#?}");
+        // The check can fail.
+        let dull = Theme { faint: LIGHT.grid, ..LIGHT.clone() };
+        assert!(too_faint(&dull, false).iter().any(|pair| pair.starts_with("faint on canvas")));
     }
 }

@@ -60,9 +60,9 @@ impl Notice {
             .fixed_pos(canvas.center_bottom() - vec2(0.0, ABOVE_FOOT))
             .interactable(undoes);
         area.show(ui.ctx(), |ui| {
-            let (fill, ink) = match appearance {
-                Appearance::Light => (style::color(theme.ink), style::color(theme.surface)),
-                Appearance::Dark => (style::color(theme.raised), style::color(theme.ink)),
+            let (fill, ink) = match appearance.is_dark() {
+                false => (style::color(theme.ink), style::color(theme.surface)),
+                true => (style::color(theme.raised), style::color(theme.ink)),
             };
             let frame = egui::Frame::new()
                 .fill(fill)
@@ -101,7 +101,8 @@ fn undo(ui: &mut egui::Ui, look: Look, appearance: Appearance) -> bool {
     // On the dark paper of the light look, the accent of the dark one can be read.
     let theme = match appearance {
         Appearance::Light => Theme::of(Appearance::Dark),
-        Appearance::Dark => look.theme,
+        Appearance::LightContrast => Theme::of(Appearance::DarkContrast),
+        Appearance::Dark | Appearance::DarkContrast => look.theme,
     };
     let words = look.say(view_words::UNDO);
     let tint = style::color(theme.accent);

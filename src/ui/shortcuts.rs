@@ -17,8 +17,15 @@ pub(super) fn pressed(
 ) -> Vec<Command> {
     let mut commands = Vec::new();
     let mut asked = false;
+    let mut own_letter = None;
     context.input_mut(|input| {
         input.events.retain(|event| {
+            if let Some(letter) = own_letter.take()
+                && is_letter(event, letter)
+            {
+                // The letter of the keys themselves is not yet what is typed.
+                return false;
+            }
             if asked && is_of_keyboard(event) {
                 type_ahead.keep(event.clone());
                 return false;
@@ -36,6 +43,7 @@ pub(super) fn pressed(
             let keep = found.is_none() || found == Some(Command::SelectNothing);
             commands.extend(found);
             asked |= found.is_some_and(asks_for_text);
+            own_letter = found.filter(|_| asked).and(Some(*key));
             keep
         });
     });
@@ -45,9 +53,15 @@ pub(super) fn pressed(
     commands
 }
 
+/// Whether an event is the letter that a key types.
+fn is_letter(event: &egui::Event, key: egui::Key) -> bool {
+    matches!(event, egui::Event::Text(text) if text.eq_ignore_ascii_case(key.name()))
+}
+
 /// Whether a command has the user type something.
 fn asks_for_text(command: Command) -> bool {
-    matches!(command, Command::Rename | Command::FindElement | Command::FindCommand)
+    use Command::{FindCommand, FindElement, LinkTo, Rename};
+    matches!(command, Rename | FindElement | FindCommand | LinkTo)
 }
 
 fn belongs_to_text(shortcut: &Shortcut) -> bool {

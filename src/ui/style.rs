@@ -86,9 +86,9 @@ pub fn install_fonts(ctx: &egui::Context) {
 
 /// Gives the window the look of a theme. To be called when the theme changes.
 pub fn apply(ctx: &egui::Context, theme: &Theme, appearance: Appearance) {
-    let of_egui = match appearance {
-        Appearance::Light => egui::Theme::Light,
-        Appearance::Dark => egui::Theme::Dark,
+    let of_egui = match appearance.is_dark() {
+        false => egui::Theme::Light,
+        true => egui::Theme::Dark,
     };
     ctx.set_theme(of_egui);
     let style = style(theme, appearance);
@@ -166,9 +166,9 @@ fn spacing(spacing: &mut egui::Spacing) {
 }
 
 fn visuals(theme: &Theme, appearance: Appearance) -> egui::Visuals {
-    let mut visuals = match appearance {
-        Appearance::Light => egui::Visuals::light(),
-        Appearance::Dark => egui::Visuals::dark(),
+    let mut visuals = match appearance.is_dark() {
+        false => egui::Visuals::light(),
+        true => egui::Visuals::dark(),
     };
     let ink = color(theme.ink);
     let line = Stroke::new(1.0, color(theme.line));
@@ -222,17 +222,17 @@ fn visuals(theme: &Theme, appearance: Appearance) -> egui::Visuals {
 
 /// The shadow of bars that float over the canvas, and of dialogs.
 pub fn floating_shadow(appearance: Appearance) -> Shadow {
-    let alpha = match appearance {
-        Appearance::Light => 22,
-        Appearance::Dark => 96,
+    let alpha = match appearance.is_dark() {
+        false => 22,
+        true => 96,
     };
     Shadow { offset: [0, 4], blur: 16, spread: 0, color: Color32::from_black_alpha(alpha) }
 }
 
 fn popup_shadow(appearance: Appearance) -> Shadow {
-    let alpha = match appearance {
-        Appearance::Light => 30,
-        Appearance::Dark => 110,
+    let alpha = match appearance.is_dark() {
+        false => 30,
+        true => 110,
     };
     Shadow { offset: [0, 6], blur: 18, spread: 0, color: Color32::from_black_alpha(alpha) }
 }

@@ -1,5 +1,6 @@
 //! All tests that span modules, as one program.
 
+mod access;
 mod announcements;
 mod architecture;
 mod bad_input;
@@ -24,6 +25,7 @@ mod fixes;
 mod following;
 mod guide;
 mod guide_window;
+mod german;
 mod git;
 mod inventory;
 mod journeys;

@@ -43,6 +43,7 @@ impl App {
                     self.type_ahead.expect(context);
                     self.canvas.edit_name(id, &self.session);
                 }
+                Effect::ChooseTarget(id) => self.canvas.choose_target(id),
                 Effect::ShowWorkshop(sheet) => self.sheets.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),
                 Effect::ShowMeasure(id) => {
@@ -92,8 +93,10 @@ impl App {
         let bounds = self.session.scene(appearance).bounds;
         let margin = 2.0 * ImageOptions::default().margin;
         let size = (bounds.width() + margin, bounds.height() + margin);
+        // An image is for others, too: it is offered in the usual looks.
+        let usual = appearance.with_contrast(false);
         let state =
-            ExportState::new(self.session.view(), self.session.compared_with(), appearance, size);
+            ExportState::new(self.session.view(), self.session.compared_with(), usual, size);
         self.dialog = Some(Dialog::Export(state));
     }
 

@@ -20,6 +20,7 @@ mod paint;
 mod pointer;
 mod pen;
 mod sketch;
+mod targets;
 mod tool;
 pub(super) mod tool_bar;
 
@@ -29,7 +30,9 @@ use std::sync::Arc;
 use eframe::egui::{self, CursorIcon, PointerButton, Sense};
 
 use crate::geometry::{Point, Rect};
-use crate::language::{Text, canvas_words, journey_window_words, window_words as words};
+use crate::language::{
+    Text, access_words, canvas_words, journey_window_words, window_words as words,
+};
 use crate::plan::{Body, Id};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Camera, Effect, Mode, Session};
@@ -58,6 +61,7 @@ pub(super) struct CanvasState {
     painted: Painted,
     chooser: Option<LinkChooser>,
     node_chooser: Option<NodeChooser>,
+    target_chooser: Option<targets::TargetChooser>,
     name_editor: Option<NameEditor>,
     /// The focus of the canvas itself and of the cards on it.
     focus_of_canvas: Option<egui::Id>,
@@ -76,6 +80,11 @@ impl CanvasState {
         self.name_editor = NameEditor::of(id, session.plan());
     }
 
+    /// Lets the user choose what a node is linked with.
+    pub(super) fn choose_target(&mut self, from: Id) {
+        self.target_chooser = Some(targets::TargetChooser::new(from));
+    }
+
     /// The mark on a card that was pressed in this frame.
     pub(super) fn pressed_badge(&mut self) -> Option<Pressed> {
         self.pressed.take()
@@ -88,7 +97,7 @@ impl CanvasState {
 
     /// Whether a list waits for a choice.
     pub(super) fn is_choosing(&self) -> bool {
-        self.chooser.is_some() || self.node_chooser.is_some()
+        self.chooser.is_some() || self.node_chooser.is_some() || self.target_chooser.is_some()
     }
 
     /// Whether a name is typed in place.
@@ -126,6 +135,12 @@ impl CanvasState {
 
     /// What the user can do next, in a few words.
     pub(super) fn hint(&self, session: &Session) -> Text {
+        if self.target_chooser.is_some() {
+            return access_words::HINT_LINK_TO;
+        }
+        if self.chooser.is_some() {
+            return access_words::HINT_LINK_KIND;
+        }
         match (&self.tool, session.mode()) {
             (Tool::Moving { .. }, _) => canvas_words::HINT_MOVING,
             (Tool::Marquee { .. }, _) => words::HINT_MARQUEE,
@@ -138,6 +153,9 @@ impl CanvasState {
                 words::HINT_RESIZING
             }
             (_, Mode::Hand) => canvas_words::HINT_HAND,
+            (_, Mode::Link) if session.is_enabled(crate::session::Command::LinkTo) => {
+                access_words::HINT_LINK_TOOL_SELECTED
+            }
             (_, Mode::Link) => canvas_words::HINT_LINK_TOOL,
             (_, Mode::Note) => canvas_words::HINT_NOTE_TOOL,
             (_, Mode::Frame) => canvas_words::HINT_FRAME_TOOL,
@@ -202,12 +220,15 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         pointer::handle(ui, &response, state, frame);
         context_menu::show(&response, state, frame);
         handle_drop(ui, &response, frame);
-        paint(ui, &response, state, frame);
+        targets::with_preview(state, frame, |state, frame| paint(ui, &response, state, frame));
         state.focus_of_cards = access::show(ui, frame);
         invitation::show(ui, area, frame);
         tool_bar::show(ui, area, frame);
         state.minimap.show(ui, area, frame);
         name_editor::show(ui, &mut state.name_editor, frame);
+        if let Some((from, to)) = targets::show(ui, &mut state.target_chooser, frame) {
+            outputs::choose_link(state, frame, from, to);
+        }
         chooser::show_links(ui, &mut state.chooser, frame);
         let chosen = chooser::show_nodes(ui, &mut state.node_chooser, frame);
         if let Some((from, item, at)) = chosen {

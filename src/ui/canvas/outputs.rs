@@ -137,7 +137,7 @@ fn enclosed(
 }
 
 /// Links two nodes at once if there is only one way to do so, else asks which.
-fn choose_link(state: &mut CanvasState, frame: &mut Frame<'_>, from: Id, to: Id) {
+pub(super) fn choose_link(state: &mut CanvasState, frame: &mut Frame<'_>, from: Id, to: Id) {
     let choices = chooser::choices(frame.session.plan(), frame.session.view(), &from, &to);
     match choices.as_slice() {
         [] => {

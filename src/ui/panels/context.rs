@@ -15,7 +15,7 @@ use crate::ui::widgets::{Look, MenuEntry, menu_entry, menu_separator};
 
 /// The commands about nodes, in groups.
 const OF_NODES: [&[Command]; 6] = [
-    &[Command::Rename, Command::AddMeasure],
+    &[Command::Rename, Command::LinkTo, Command::AddMeasure],
     &[Command::Cut, Command::Copy, Command::Paste, Command::Duplicate, Command::Delete],
     &[Command::SelectAlike, Command::SelectConnected],
     &[Command::BringToFront, Command::SendToBack, Command::ToggleLock],

@@ -7,7 +7,7 @@ use egui::{
 use egui::{WidgetInfo, vec2};
 
 use super::{Look, TextField};
-use crate::language::window_words as words;
+use crate::language::{access_words, window_words as words};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, TITLE, color, font};
@@ -26,13 +26,15 @@ pub struct PickList {
     pub typed: String,
     marked: usize,
     fresh: bool,
+    /// Whether the marked row has still to be brought into sight.
+    scrolls: bool,
     /// Whether Enter was pressed while the rows were those of less than what is typed.
     enters: bool,
 }
 
 impl Default for PickList {
     fn default() -> Self {
-        Self { typed: String::new(), marked: 0, fresh: true, enters: false }
+        Self { typed: String::new(), marked: 0, fresh: true, scrolls: false, enters: false }
     }
 }
 
@@ -80,6 +82,16 @@ pub struct PickPlace<'a> {
 }
 
 impl PickList {
+    /// Which row is marked, counted from 0.
+    pub fn marked(&self) -> usize {
+        self.marked
+    }
+
+    /// Marks a row and brings it into sight.
+    pub fn mark(&mut self, row: usize) {
+        (self.marked, self.scrolls) = (row, true);
+    }
+
     /// Shows these rows, which the caller has narrowed to what is typed.
     pub fn show<T: Clone>(
         &mut self,
@@ -98,6 +110,7 @@ impl PickList {
         });
         self.marked = (self.marked + usize::from(down)).saturating_sub(usize::from(up));
         self.marked = self.marked.min(rows.len().saturating_sub(1));
+        let scrolls = std::mem::take(&mut self.scrolls);
         let window = place.window.shrink(MARGIN);
         let width = place.width.min(window.width() - 28.0);
         let left = place.top.x - width / 2.0;
@@ -125,6 +138,7 @@ impl PickList {
                     is_typed = true;
                     self.marked = 0;
                 }
+                say_marked(ui, look, id.with("marked"), rows, self.marked);
                 ui.add_space(4.0);
                 if rows.is_empty() {
                     super::caption(ui, look, look.say(words::NOTHING_FOUND));
@@ -138,7 +152,7 @@ impl PickList {
                             super::small_title(ui, look, heading);
                         }
                         let response = show_row(ui, look, row, index == self.marked);
-                        if index == self.marked && (down || up) {
+                        if index == self.marked && (down || up || scrolls) {
                             response.scroll_to_me(None);
                         }
                         if response.clicked() {
@@ -169,6 +183,23 @@ impl PickList {
     }
 }
 
+/// Has a screen reader say which row is marked: the focus stays in the field.
+fn say_marked<T>(ui: &Ui, look: Look, id: Id, rows: &[PickRow<T>], marked: usize) {
+    let said = match rows.get(marked) {
+        Some(row) => {
+            let what = [&row.title, &row.aside].map(|part| part.as_str());
+            let what = what.into_iter().filter(|part| !part.is_empty());
+            let what = what.collect::<Vec<_>>().join(", ");
+            look.say_with(access_words::ROW_OF, &[&(marked + 1), &rows.len(), &what])
+        }
+        None => look.say(words::NOTHING_FOUND).to_owned(),
+    };
+    let place = Rect::from_min_size(ui.cursor().min, egui::Vec2::ZERO);
+    let response = ui.interact(place, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &said));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_live(egui::accesskit::Live::Polite));
+}
+
 fn show_row<T>(ui: &mut Ui, look: Look, row: &PickRow<T>, marked: bool) -> egui::Response {
     let height = if row.detail.is_empty() { 30.0 } else { 44.0 };
     let (rect, response) =
@@ -177,7 +208,11 @@ fn show_row<T>(ui: &mut Ui, look: Look, row: &PickRow<T>, marked: bool) -> egui:
         true => row.title.clone(),
         false => format!("{}: {}", row.title, row.detail),
     };
-    response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, &name));
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ListBoxOption, true, &name);
+        info.selected = Some(marked);
+        info
+    });
     if marked || response.hovered() {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(look.theme.accent_background));
     }

@@ -49,6 +49,8 @@ pub fn show(
 /// How large the one selected node is drawn.
 fn shown_size(ui: &Ui, session: &mut Session) -> GridSize {
     let appearance = if ui.visuals().dark_mode { Appearance::Dark } else { Appearance::Light };
+    // The look of the window, so that no other drawing is made for this.
+    let appearance = appearance.with_contrast(session.settings().high_contrast);
     let drawn = session.selection().single().cloned().and_then(|id| {
         let scene = session.scene(appearance);
         scene.drawing(&Tag::Node(id)).and_then(|drawing| drawing.outline)

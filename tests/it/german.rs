@@ -1,0 +1,187 @@
+//! No English word is left in the German window: what a screen reader hears of every panel, menu
+//! and dialog is held against the English texts of the program whose German differs.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use commerce_canvas::language::{Language, Text};
+use commerce_canvas::session::{Action, Command, Menu, Selection};
+use commerce_canvas::ui::panels::side_panel::SideTab;
+use eframe::egui::Key;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use crate::canvas_window::{Window, id, window};
+
+/// The strings of every `Text::new` in the word files: English, then German.
+fn texts() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/language");
+    let mut texts = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("the folder of words") {
+        let source = std::fs::read_to_string(entry.expect("an entry").path()).expect("a source");
+        for call in source.split("Text::new(").skip(1) {
+            let (Some(english), rest) = literal(call) else { continue };
+            let (Some(german), _) = literal(rest) else { continue };
+            texts.push((english, german));
+        }
+    }
+    texts
+}
+
+/// The first string literal of a source, and what follows it.
+fn literal(source: &str) -> (Option<String>, &str) {
+    let Some(start) = source.find('"') else { return (None, source) };
+    if !source[..start].chars().all(|c| c.is_whitespace() || c == ',') {
+        return (None, source);
+    }
+    let mut text = String::new();
+    let mut letters = source[start + 1..].char_indices();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '"' => return (Some(text), &source[start + 1 + at + 1..]),
+            '\\' => match letters.next() {
+                Some((_, '\n')) => {
+                    // The text goes on at the first letter of the next line.
+                    let rest = letters.as_str();
+                    let skipped = rest.len() - rest.trim_start().len();
+                    for _ in 0..rest[..skipped].chars().count() {
+                        letters.next();
+                    }
+                }
+                Some((_, 'n')) => text.push('\n'),
+                Some((_, other)) => text.push(other),
+                None => break,
+            },
+            other => text.push(other),
+        }
+    }
+    (None, source)
+}
+
+/// What no text of the German window may be, or consist of.
+struct English {
+    whole: BTreeSet<String>,
+    /// Texts with gaps, in the parts between the gaps.
+    with_gaps: Vec<Vec<String>>,
+}
+
+impl English {
+    fn collect() -> Self {
+        let all = texts();
+        assert!(all.len() > 800, "only {} texts were read", all.len());
+        let german: BTreeSet<&str> = all.iter().map(|(_, german)| german.as_str()).collect();
+        let english = all.iter().filter(|(english, _)| !german.contains(english.as_str()));
+        let (gaps, whole): (Vec<_>, Vec<_>) =
+            english.map(|(english, _)| english).partition(|text| text.contains("{}"));
+        let parts = gaps.into_iter().map(|text| text.split("{}").map(str::to_owned).collect());
+        // What is as good as gaps alone would be found anywhere.
+        let tells = |parts: &Vec<String>| {
+            parts.iter().flat_map(|part| part.chars()).filter(|c| c.is_alphabetic()).count() >= 8
+        };
+        Self {
+            whole: whole.into_iter().cloned().collect(),
+            with_gaps: parts.filter(tells).collect(),
+        }
+    }
+
+    fn has(&self, text: &str) -> bool {
+        let text = text.trim();
+        self.whole.contains(text) || self.with_gaps.iter().any(|parts| fits(parts, text))
+    }
+}
+
+fn fits(parts: &[String], text: &str) -> bool {
+    let [first, middle @ .., last] = parts else { return false };
+    let Some(mut rest) = text.strip_prefix(first.as_str()) else { return false };
+    let Some(inner) = rest.strip_suffix(last.as_str()) else { return false };
+    rest = inner;
+    for part in middle {
+        let Some(at) = rest.find(part.as_str()) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    true
+}
+
+/// Everything that is said of the window now.
+fn said(window: &Window, all: &mut BTreeSet<String>) {
+    let mut waiting = vec![window.root()];
+    while let Some(node) = waiting.pop() {
+        let inner = node.accesskit_node();
+        all.extend(inner.label());
+        all.extend(inner.value());
+        all.extend(inner.placeholder().map(str::to_owned));
+        all.extend(inner.description());
+        waiting.extend(node.children());
+    }
+}
+
+fn act(window: &mut Window, action: Action) {
+    let context = window.ctx.clone();
+    window.state_mut().act(&context, action);
+    window.run_ok();
+}
+
+#[test]
+fn no_english_word_is_left_in_the_german_window() {
+    let english = English::collect();
+    let mut window = window(Language::German);
+    let mut heard = BTreeSet::new();
+    said(&window, &mut heard);
+    let say = |text: Text| text.in_language(Language::German);
+    for tab in SideTab::ALL {
+        let is_it = |node: &egui_kittest::Node<'_>| {
+            // Some bear a number behind their title.
+            let label = node.accesskit_node().label();
+            label.is_some_and(|label| label.starts_with(say(tab.title())))
+        };
+        window.get_all_by_role(Role::Tab).find(is_it).expect("a tab").click();
+        window.run_ok();
+        said(&window, &mut heard);
+    }
+    for menu in Menu::ALL {
+        window.get_by_label(say(menu.title())).click();
+        window.run_ok();
+        said(&window, &mut heard);
+        window.key_press(Key::Escape);
+        window.run_ok();
+    }
+    for selected in ["shop", "store", "crm", "l1"] {
+        // Those that end the window, change the language, or fill the whole screen are left out.
+        let left_out = [
+            Command::Quit,
+            Command::UseEnglish,
+            Command::Present,
+            Command::NewPlan,
+            Command::Open,
+            Command::CompareWith,
+            Command::Save,
+            Command::SaveAs,
+            Command::Cut,
+            Command::Delete,
+        ];
+        for command in Command::ALL.into_iter().filter(|command| !left_out.contains(command)) {
+            let selection = Selection::from_iter([id(selected)]);
+            act(&mut window, Action::Select(selection));
+            act(&mut window, Action::Run(command));
+            said(&window, &mut heard);
+            window.key_press(Key::Escape);
+            window.run_ok();
+            window.key_press(Key::Escape);
+            window.run_ok();
+        }
+    }
+    assert!(heard.len() > 400, "only {} texts were heard", heard.len());
+    let left: Vec<&String> = heard.iter().filter(|text| english.has(text)).collect();
+    assert!(left.is_empty(), "{left:#?}");
+}
+
+#[test]
+fn english_words_would_be_found() {
+    let english = English::collect();
+    let mut window = window(Language::English);
+    let mut heard = BTreeSet::new();
+    said(&window, &mut heard);
+    window.run_ok();
+    let found = heard.iter().filter(|text| english.has(text)).count();
+    assert!(found > 50, "{found} of {}", heard.len());
+}
