@@ -64,8 +64,6 @@ pub const NEEDS_WHAT_GOES: Text = Text::new(
 );
 /// Moves what it needs along.
 pub const MOVE_TOGETHER: Text = Text::new("Put in step {}", "In Schritt {} legen");
-/// Moves a card: its name.
-pub const MOVE_CARD: Text = Text::new("Move “{}”", "„{}“ verschieben");
 /// A card as it is spoken: name, what happens, effort.
 pub const CARD: Text = Text::new("{}, {}, {}", "{}, {}, {}");
 /// Asks for an order.
@@ -103,14 +101,12 @@ pub const EMPTY: Text = Text::new(
 );
 /// An answer to feedback without words: the node.
 pub const ANSWER_FEEDBACK: Text =
-    Text::new("Answer the feedback on {}", "Auf Feedback zu {} antworten");
+    Text::new("Answer the feedback on {}", "Auf Rückmeldungen zu {} antworten");
 /// Feedback has become a measure: its title.
 pub const IS_A_MEASURE: Text =
     Text::new("Now a measure on the roadmap: {}", "Jetzt eine Maßnahme auf der Roadmap: {}");
 /// Where a step has no name yet.
 pub const NAME_HINT: Text = Text::new("Name of the step", "Name des Schritts");
-/// Where a step has no day yet.
-pub const DAY_HINT: Text = Text::new("YYYY-MM-DD", "JJJJ-MM-TT");
 /// The name of a step.
 pub const STEP_NAME: Text = Text::new("Name of step {}", "Name von Schritt {}");
 /// The day of a step.
@@ -119,4 +115,4 @@ pub const STEP_DATE: Text = Text::new("Step {} is done by", "Schritt {} ist fert
 /// A step of the history.
 pub const DID_MOVE: Text = Text::new("Move on the roadmap", "Auf der Roadmap verschieben");
 /// A step of the history.
-pub const DID_TO_MEASURE: Text = Text::new("Feedback to measure", "Feedback zur Maßnahme");
+pub const DID_TO_MEASURE: Text = Text::new("Feedback to measure", "Rückmeldung zur Maßnahme");

@@ -12,11 +12,5 @@ pub const LINKS_CURVED: Text = Text::new("Curved links", "Verbindungen geschwung
 pub const ONE_NODE: Text = Text::new("1 node", "1 Element");
 /// “{} nodes”.
 pub const MANY_NODES: Text = Text::new("{} nodes", "{} Elemente");
-/// “Show on the canvas”.
-pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Auf der Fläche zeigen");
 /// “Place on the canvas”.
 pub const PLACE_ON_CANVAS: Text = Text::new("Place on the canvas", "Auf der Fläche platzieren");
-/// “Rename the plan”.
-pub const RENAME_PLAN: Text = Text::new("Rename the plan", "Plan umbenennen");
-/// “Different”, where several fields hold different texts.
-pub const DIFFERENT_TEXTS: Text = Text::new("Different", "Verschieden");

@@ -71,7 +71,7 @@ pub const ONLY_SELECTED: Text = Text::new("Only for the selection", "Nur zur Aus
 /// “Show all findings again”.
 pub const SHOW_ALL_AGAIN: Text = Text::new("Show all findings again", "Wieder alle Befunde zeigen");
 /// “Show on the canvas”.
-pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Im Plan zeigen");
+pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Auf der Zeichenfläche zeigen");
 /// “Write the mission”.
 pub const GO_TO_MISSION: Text = Text::new("Write the mission", "Mission schreiben");
 /// “Write the vision”.
@@ -116,8 +116,6 @@ pub const SECTION_ASIDE: Text = Text::new("Set aside", "Beiseitegelegt");
 pub const TAKE_BACK: Text = Text::new("Take back", "Zurückholen");
 /// “Take back: {}”.
 pub const TAKE_BACK_NAMED: Text = Text::new("Take back: {}", "Zurückholen: {}");
-/// “{}, {}”.
-pub const ASIDE_ON: Text = Text::new("{}, {}", "{}, {}");
 /// “And {} more of this kind”.
 pub const AND_MORE_OF_RULE: Text =
     Text::new("And {} more of this kind", "Und {} weitere dieser Art");
@@ -221,8 +219,6 @@ pub const UNATTACHED_TIP: Text = Text::new(
     "Shares nothing with a channel that sells: this keeps the model down",
     "Teilt nichts mit einem Kanal, der verkauft: Das hält das Modell unten",
 );
-/// “Opens Why”.
-pub const OPENS_WHY: Text = Text::new("Opens Why", "Öffnet Warum");
 /// “Opens the findings”.
 pub const OPENS_FINDINGS: Text = Text::new("Opens the findings", "Öffnet die Befunde");
 /// “Show findings and marks”.

@@ -18,7 +18,6 @@ pub const SPOKEN_QUESTION: Text = Text::new("{}. {}: {}", "{}. {}: {}");
 pub const EXAMPLE: Text = Text::new("For example: {}", "Zum Beispiel: {}");
 pub const TO_DO: Text = Text::new("What is missing", "Was noch fehlt");
 pub const COULD_DO: Text = Text::new("Worth a thought", "Auch zu bedenken");
-pub const NOTHING_MISSING: Text = Text::new("Nothing is missing here.", "Hier fehlt nichts.");
 pub const NEXT_QUESTION: Text = Text::new("Next: {}", "Weiter: {}");
 pub const BACK_TO: Text = Text::new("Back to question {}", "Zurück zu Frage {}");
 pub const AND_MORE: Text = Text::new("… and {} more of this kind", "… und {} weitere dieser Art");

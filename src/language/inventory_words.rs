@@ -36,8 +36,8 @@ pub const COLUMN_TITLE: Text = Text::new("What is to be done", "Was zu tun ist")
 pub const COLUMN_ABOUT: Text = Text::new("About", "Betrifft");
 pub const COLUMN_STEP: Text = Text::new("Step", "Schritt");
 pub const COLUMN_STEP_NAME: Text = Text::new("Name of the step", "Name des Schritts");
-pub const COLUMN_OWNER: Text = Text::new("Owner", "Zuständig");
-pub const COLUMN_STATUS: Text = Text::new("Status", "Stand");
+pub const COLUMN_OWNER: Text = Text::new("Owner", "Verantwortlich");
+pub const COLUMN_STATUS: Text = Text::new("Status", "Status");
 pub const COLUMN_UNTIL: Text = Text::new("Done by", "Fertig bis");
 pub const COLUMN_MODEL: Text = Text::new("Model after it", "Modell danach");
 pub const COLUMN_ELEMENTS: Text = Text::new("Elements that change", "Elemente, die sich ändern");
@@ -47,7 +47,6 @@ pub const FILTER: Text = Text::new("Filter the table", "Tabelle filtern");
 pub const ONLY_IN_VIEW: Text =
     Text::new("Only what is in this view", "Nur was in dieser Ansicht ist");
 pub const ALL_VIEWS: Text = Text::new("All views", "Alle Ansichten");
-pub const WHICH_ROWS: Text = Text::new("Rows shown", "Gezeigte Zeilen");
 pub const CHOOSE_COLUMNS: Text = Text::new("Choose columns", "Spalten auswählen");
 pub const ENLARGE: Text = Text::new("Show over the whole window", "Im ganzen Fenster zeigen");
 pub const SHRINK: Text = Text::new("Show under the canvas", "Unter der Zeichnung zeigen");
@@ -57,7 +56,6 @@ pub const SORTED_UP: Text =
     Text::new("Sort by {}, ascending now", "Sortieren nach {}, jetzt aufsteigend");
 pub const SORTED_DOWN: Text =
     Text::new("Sort by {}, descending now", "Sortieren nach {}, jetzt absteigend");
-pub const ROWS_OF: Text = Text::new("{} of {}", "{} von {}");
 
 // Rows.
 pub const SELECT_ROW: Text = Text::new("Select {}", "Auswählen: {}");

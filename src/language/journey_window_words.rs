@@ -11,7 +11,7 @@ pub const SHOW_EXPECTATIONS: Text = Text::new("Customer expectations…", "Kunde
 /// A command: opens the questions on marketing and sales.
 pub const SHOW_SMARKETING: Text = Text::new("Smarketing…", "Smarketing…");
 /// A command: opens the list of feedback.
-pub const SHOW_FEEDBACK: Text = Text::new("Feedback…", "Feedback…");
+pub const SHOW_FEEDBACK: Text = Text::new("Feedback…", "Rückmeldungen…");
 /// A menu.
 pub const MENU_WORKSHOP: Text = Text::new("Workshop", "Workshop");
 
@@ -39,8 +39,6 @@ pub const DONE: Text = Text::new("Done", "Fertig");
 pub const ADD_STOPS: Text = Text::new("Add stops", "Stationen anfügen");
 /// Takes one away: its name.
 pub const REMOVE_JOURNEY: Text = Text::new("Remove “{}”", "„{}“ entfernen");
-/// A ready-made one that the plan lacks channels for.
-pub const LACKS: Text = Text::new("{} – {}", "{} – {}");
 /// What a fresh journey is called.
 pub const JOURNEY_NUMBER: Text = Text::new("Journey {}", "Kundenreise {}");
 /// The field with the name.
@@ -90,12 +88,6 @@ pub const NO_REMEDY: Text =
 pub const PLAN_REMEDY: Text = Text::new("{} · {}", "{} · {}");
 /// A button that keeps a channel: its name.
 pub const KEEP: Text = Text::new("Keep {}", "{} behalten");
-/// Whether everything holds.
-pub const ALL_HOLD: Text =
-    Text::new("Every journey holds in this view", "In dieser Ansicht hält jede Kundenreise");
-/// How many hold: some, all.
-pub const SOME_HOLD: Text =
-    Text::new("{} of {} hold in this view", "{} von {} halten in dieser Ansicht");
 /// The head of what is checked without a journey.
 pub const ROPO_HEAD: Text = Text::new("Checked for every audience", "Für jede Zielgruppe geprüft");
 /// A way: the audience.
@@ -231,7 +223,7 @@ pub const QUESTION_HOLDS: Text = Text::new("{}: yes", "{}: ja");
 /// The same where it does not.
 pub const QUESTION_FAILS: Text = Text::new("{}: no", "{}: nein");
 /// Shows elements on the canvas.
-pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Auf der Zeichnung zeigen");
+pub const SHOW_ON_CANVAS: Text = Text::new("Show on the canvas", "Auf der Zeichenfläche zeigen");
 
 /// The head of the list of feedback.
 pub const FEEDBACK: Text = Text::new("What customers say", "Was Kunden sagen");
@@ -243,20 +235,12 @@ pub const NO_FEEDBACK: Text = Text::new(
 /// Nothing passes the filters.
 pub const NOTHING_FILTERED: Text =
     Text::new("Nothing matches these filters", "Nichts passt zu diesen Filtern");
-/// A filter.
-pub const EVERYTHING: Text = Text::new("All", "Alle");
-/// The group of filters by tone.
-pub const BY_TONE: Text = Text::new("Tone", "Tonfall");
-/// The group of filters by source.
-pub const BY_SOURCE: Text = Text::new("Source", "Quelle");
 /// How many are shown.
 pub const SHOWN: Text = Text::new("{} of {}", "{} von {}");
 /// Turns one into a measure.
 pub const TO_MEASURE: Text = Text::new("Make it a measure", "Zur Maßnahme machen");
 /// It is one.
 pub const IS_MEASURE: Text = Text::new("Is a measure", "Ist eine Maßnahme");
-/// The place where something new is noted.
-pub const NOTE_FEEDBACK: Text = Text::new("Note feedback on", "Feedback notieren zu");
 /// A count on a card, spoken: the name, how many.
 pub const FEEDBACK_ON: Text = Text::new("{}: {} pieces of feedback", "{}: {} Rückmeldungen");
 /// The same for one.

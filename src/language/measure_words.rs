@@ -25,7 +25,6 @@ pub const ABOUT_SELECTION: Text =
     Text::new("Make it about the selection: {}", "Auf die Auswahl beziehen: {}");
 pub const ABOUT_NOTHING: Text = Text::new("The plan as a whole", "Den Plan als Ganzes");
 pub const ABOUT_AND_MORE: Text = Text::new("{} and {} more", "{} und {} weitere");
-pub const SHOW_ABOUT: Text = Text::new("Show what {} is about", "Zeigen, worum es geht: {}");
 pub const NO_STEP: Text = Text::new("No step yet", "Noch ohne Schritt");
 pub const IN_STEP: Text = Text::new("Step {}", "Schritt {}");
 pub const NO_MEASURES: Text = Text::new("No measures yet", "Noch keine Maßnahmen");
@@ -40,7 +39,6 @@ pub const INSERT_STEP: Text =
     Text::new("Insert a step after step {}", "Nach Schritt {} einen Schritt einfügen");
 pub const REMOVE_STEP: Text = Text::new("Remove step {}", "Schritt {} entfernen");
 pub const NAME_OF_STEP: Text = Text::new("For example: MVP", "Zum Beispiel: MVP");
-pub const DATE_FORM: Text = Text::new("YYYY-MM-DD", "JJJJ-MM-TT");
 pub const NO_STEPS: Text = Text::new("No steps yet", "Noch keine Schritte");
 pub const NO_STEPS_HINT: Text = Text::new(
     "Steps lead from today to the target: first the smallest offer that works (MVP), then one improvement after the other.",

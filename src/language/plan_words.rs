@@ -20,7 +20,6 @@ pub const NOTE: Text = Text::new("Note", "Notiz");
 pub const NOTES: Text = Text::new("Notes", "Notizen");
 pub const FRAME: Text = Text::new("Frame", "Rahmen");
 pub const FRAMES: Text = Text::new("Frames", "Rahmen");
-pub const LINK: Text = Text::new("Link", "Verbindung");
 pub const LINKS: Text = Text::new("Links", "Verbindungen");
 pub const JOURNEY: Text = Text::new("Customer journey", "Kundenreise");
 pub const JOURNEYS: Text = Text::new("Customer journeys", "Kundenreisen");

@@ -3,7 +3,7 @@
 use super::Text;
 
 /// What is there before anything was done.
-pub const TODAY: Text = Text::new("Today", "Heute");
+pub const TODAY: Text = Text::new("Today", "Ist");
 /// A step by its number.
 pub const STEP: Text = Text::new("Step {}", "Schritt {}");
 /// A step by its number and name.
@@ -15,7 +15,7 @@ pub const MODEL: Text = Text::new("Model", "Modell");
 /// A label before the markets.
 pub const MARKETS: Text = Text::new("Markets", "Märkte");
 /// A label before the route.
-pub const ROUTE: Text = Text::new("Route", "Weg");
+pub const ROUTE: Text = Text::new("Route", "Vertriebsweg");
 /// A label before the effort.
 pub const EFFORT: Text = Text::new("Effort", "Aufwand");
 /// Person-days.

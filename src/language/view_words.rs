@@ -76,7 +76,6 @@ pub const NOW_OFFERS: Text = Text::new("offers {}", "bietet {}");
 pub const OFFERS_NO_MORE: Text = Text::new("no longer offers {}", "bietet {} nicht mehr");
 
 // The caption of an exported comparison.
-pub const CAPTION_SIDE: Text = Text::new("{}: {}", "{}: {}");
 
 // Notices that can be taken back.
 pub const UNDO: Text = Text::new("Undo", "Rückgängig");

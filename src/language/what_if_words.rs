@@ -26,8 +26,6 @@ pub const WITHOUT_IT_NAMED: Text = Text::new("Without it: {}", "Wegdenken: {}");
 pub const HELD_OFF: Text = Text::new("held off", "weggedacht");
 /// Behind the name on the label of a link that is held off.
 pub const HELD_OFF_LINK: Text = Text::new(", held off", ", weggedacht");
-/// The list of what is held off.
-pub const HELD_OFF_NOW: Text = Text::new("Held off", "Weggedacht");
 
 /// The banner where the model would be another: without what, which, instead of which.
 pub const INSTEAD: Text =
@@ -48,8 +46,6 @@ pub const WOULD_BE_IN_VIEW: Text = Text::new(
     "{}, level {} of 5, instead of {}, level {}. Show how it comes about",
     "{}, Stufe {} von 5, statt {}, Stufe {}. Zeigen, wie es zustande kommt",
 );
-/// Over the ladder in the panel that says why.
-pub const WOULD_BE: Text = Text::new("What if: instead of {}", "Was wäre wenn: statt {}");
 /// Instead of the buttons that plan proposals.
 pub const END_TO_PLAN: Text = Text::new(
     "Proposals can be planned once the what if has ended",

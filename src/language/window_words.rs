@@ -601,9 +601,9 @@ pub const FIELD_REACH: Text = Text::new("Reach", "Stand");
 pub const FIELD_SHARES: Text =
     Text::new("Shares with the channels that use it", "Teilt mit den Kanälen, die es nutzen");
 /// “Fit today”.
-pub const FIELD_FIT: Text = Text::new("Fit today", "Passung heute");
+pub const FIELD_FIT: Text = Text::new("Fit today", "Passung im Ist");
 /// “Fit in the target”.
-pub const FIELD_FIT_TARGET: Text = Text::new("Fit in the target", "Passung im Ziel");
+pub const FIELD_FIT_TARGET: Text = Text::new("Fit in the target", "Passung im Soll");
 /// “Hurdle”.
 pub const FIELD_HURDLE: Text = Text::new("Hurdle", "Hürde");
 /// “What stands in the way?”.
@@ -756,10 +756,6 @@ pub const GAIN_INTERFACE: Text =
 
 /// “What carries this model”.
 pub const WHAT_CARRIES: Text = Text::new("What carries this model", "Was dieses Modell trägt");
-/// “{}, {} or {}”: the last of some names.
-pub const LIST_OR: Text = Text::new("{} or {}", "{} oder {}");
-/// “{} or one of {} more”.
-pub const LIST_OR_MORE: Text = Text::new("{} or one of {} more", "{} oder eines von {} weiteren");
 /// “Without {} customers could not buy anywhere”.
 pub const WITHOUT_NONE: Text = Text::new(
     "Without {} customers could not buy anywhere",

@@ -152,6 +152,12 @@ impl Channel {
     pub fn availabilities(&self) -> impl Iterator<Item = Availability> {
         [self.markets.b2b, self.markets.b2c, self.sells].into_iter().chain(self.features.all())
     }
+
+    /// The same, to be changed.
+    pub fn availabilities_mut(&mut self) -> impl Iterator<Item = &mut Availability> {
+        let Self { markets, sells, features, .. } = self;
+        [&mut markets.b2b, &mut markets.b2c, sells].into_iter().chain(features.all_mut())
+    }
 }
 
 /// The kinds of channels, in the order in which they are offered.
@@ -244,6 +250,19 @@ impl Features {
             self.quotes,
             self.quick_order,
             self.punch_out,
+        ]
+    }
+
+    /// All of them in the same order, to be changed.
+    pub fn all_mut(&mut self) -> [&mut Availability; 7] {
+        [
+            &mut self.several_users,
+            &mut self.individual_prices,
+            &mut self.volume_discounts,
+            &mut self.approval,
+            &mut self.quotes,
+            &mut self.quick_order,
+            &mut self.punch_out,
         ]
     }
 }

@@ -47,20 +47,7 @@ pub(super) fn node(node: &mut Node) {
             if let Operator::Partner(name) = &mut channel.operator {
                 limit(name, MAX_NAME_BYTES);
             }
-            let features = &mut channel.features;
-            let availabilities = [
-                &mut channel.markets.b2b,
-                &mut channel.markets.b2c,
-                &mut channel.sells,
-                &mut features.several_users,
-                &mut features.individual_prices,
-                &mut features.volume_discounts,
-                &mut features.approval,
-                &mut features.quotes,
-                &mut features.quick_order,
-                &mut features.punch_out,
-            ];
-            availabilities.into_iter().for_each(limit_availability);
+            channel.availabilities_mut().for_each(limit_availability);
             if let Some(days) = &mut channel.expectations.delivery_days {
                 *days = (*days).min(MAX_DELIVERY_DAYS);
             }

@@ -214,20 +214,7 @@ fn renumbered(plan: &Plan, moved: &dyn Fn(u32) -> u32) -> Transaction {
 }
 
 fn availabilities(channel: &mut Channel, moved: &dyn Fn(u32) -> u32) {
-    let features = &mut channel.features;
-    let all = [
-        &mut channel.sells,
-        &mut channel.markets.b2b,
-        &mut channel.markets.b2c,
-        &mut features.several_users,
-        &mut features.individual_prices,
-        &mut features.volume_discounts,
-        &mut features.approval,
-        &mut features.quotes,
-        &mut features.quick_order,
-        &mut features.punch_out,
-    ];
-    for one in all {
+    for one in channel.availabilities_mut() {
         *one = match *one {
             Availability::From(step) => Availability::From(moved(step)),
             Availability::Until(step) => Availability::Until(moved(step)),

@@ -2,9 +2,7 @@
 
 use crate::catalogue;
 use crate::classify::{CHANNEL_EFFORT, SELLS_EFFORT};
-use crate::plan::{
-    Availability, Body, Channel, Features, Id, Lifecycle, Measure, MeasureStatus, Node, Plan,
-};
+use crate::plan::{Availability, Body, Channel, Id, Lifecycle, Measure, MeasureStatus, Node, Plan};
 
 /// Something about a channel that may change over time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,25 +51,12 @@ impl Property {
             Self::B2C => channel.markets.b2c = availability,
             Self::Sells => channel.sells = availability,
             Self::Feature(index) => {
-                if let Some(feature) = feature(&mut channel.features, index) {
-                    *feature = availability;
+                if let Some(feature) = channel.features.all_mut().get_mut(usize::from(index)) {
+                    **feature = availability;
                 }
             }
         }
     }
-}
-
-fn feature(features: &mut Features, index: u8) -> Option<&mut Availability> {
-    Some(match index {
-        0 => &mut features.several_users,
-        1 => &mut features.individual_prices,
-        2 => &mut features.volume_discounts,
-        3 => &mut features.approval,
-        4 => &mut features.quotes,
-        5 => &mut features.quick_order,
-        6 => &mut features.punch_out,
-        _ => return None,
-    })
 }
 
 /// What can be moved from step to step.

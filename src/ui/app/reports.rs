@@ -76,7 +76,7 @@ impl App {
                     lines.map(|fault| fault_text::semantic_fault(fault, language)).collect();
                 self.dialog = Some(Dialog::Faults { path, reading, lines });
             }
-            Report::Read(path, Err(fault)) => self.not_read(&path, fault),
+            Report::Read(path, Err(fault)) => self.not_read(&path, &fault),
             Report::Written { path, state, result } => {
                 let fault = result.as_ref().err();
                 if fault.is_some_and(|fault| fault.kind == StoreFaultKind::Changed) {

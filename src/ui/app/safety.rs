@@ -167,7 +167,7 @@ impl App {
                 let comparison = SafetyDialog::Compare(Box::new(comparison));
                 self.dialog = Some(Dialog::Safety(comparison));
             }
-            SafetyReport::Compared(path, Err(fault)) => self.not_read(&path, fault),
+            SafetyReport::Compared(path, Err(fault)) => self.not_read(&path, &fault),
             SafetyReport::JobFailed(name) => {
                 self.jobs.failed(&name);
                 let report = last_report().map(|path| path.display().to_string());
@@ -178,8 +178,8 @@ impl App {
     }
 
     /// A file could not be opened.
-    pub(super) fn not_read(&mut self, path: &Path, fault: ReadFault) {
-        let what = fault_words(&fault, self.language());
+    pub(super) fn not_read(&mut self, path: &Path, fault: &ReadFault) {
+        let what = fault_words(fault, self.language());
         let text = match fault {
             // It names the file itself.
             ReadFault::Store(_) => what,

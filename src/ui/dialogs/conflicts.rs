@@ -1,9 +1,7 @@
 //! Where two sides do not agree: both values, and one of them is picked.
 
 use eframe::egui;
-use egui::{
-    CornerRadius, Margin, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
-};
+use egui::{CornerRadius, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::{Choice, Left, buttons, dialog};
 use crate::file::{Choices, Conflict, ConflictKind, Party};
@@ -11,9 +9,9 @@ use crate::language::{safety_words as words, window_words};
 use crate::plan::Plan;
 use crate::session::{Theirs, difference_text};
 use crate::text::Face;
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TEXT, color, family};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, family};
 use crate::ui::widgets::{
-    ButtonKind, Look, caption, focus_ring, headline, paragraph, small_title, title,
+    ButtonKind, Look, caption, card, focus_ring, headline, paragraph, small_title, title,
 };
 
 /// Conflicts while they are decided.
@@ -52,7 +50,8 @@ pub fn conflicts(
             ui.spacing_mut().item_spacing.y = 8.0;
             for conflict in &state.conflicts {
                 let party = state.choices.get(&conflict.key()).copied().unwrap_or_default();
-                if let Some(party) = card(ui, look, conflict, ours, &state.theirs.found.plan, party)
+                if let Some(party) =
+                    conflict_card(ui, look, conflict, ours, &state.theirs.found.plan, party)
                 {
                     state.choices.insert(conflict.key(), party);
                 }
@@ -68,7 +67,7 @@ pub fn conflicts(
     chosen.or(left.map(|left| left == Left::Confirmed))
 }
 
-fn card(
+fn conflict_card(
     ui: &mut Ui,
     look: Look,
     conflict: &Conflict,
@@ -77,13 +76,7 @@ fn card(
     party: Party,
 ) -> Option<Party> {
     let (element, about) = difference_text::conflict_head(conflict, ours, theirs, look.language);
-    let frame = egui::Frame::new()
-        .fill(color(look.theme.surface))
-        .stroke(Stroke::new(1.0, color(look.theme.line)))
-        .corner_radius(CornerRadius::same(CARD_RADIUS))
-        .inner_margin(Margin::same(12));
-    let shown = frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    card(ui, look, |ui| {
         title(ui, look, &element);
         small_title(ui, look, &about);
         if conflict.kind == ConflictKind::LinkLost {
@@ -115,8 +108,7 @@ fn card(
             }
         });
         picked
-    });
-    shown.inner
+    })
 }
 
 /// One of two values; the whole of it can be pressed.

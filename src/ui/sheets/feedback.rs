@@ -1,7 +1,7 @@
 //! Everything that was said about any element, with filters; a wish becomes a measure.
 
 use eframe::egui;
-use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke, Ui};
+use egui::{Margin, ScrollArea, Ui};
 
 use crate::catalogue::words as names;
 use crate::language::{Text, journey_window_words as words};
@@ -9,9 +9,9 @@ use crate::plan::{Feedback, FeedbackSource, Id, Tone};
 use crate::session::{Action, BoardEdit, Session, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 use crate::ui::panels::tint_of_body;
-use crate::ui::style::{CARD_RADIUS, color};
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, caption, chip, empty_state, headline, icon, icon_on_tint, text, title,
+    Button, ButtonKind, Look, caption, card_with_margin, chip, empty_state, headline, icon,
+    icon_on_tint, text, title,
 };
 
 const TONES: [Tone; 3] = [Tone::Praise, Tone::Wish, Tone::Complaint];
@@ -117,13 +117,7 @@ fn entry(
     let theme = look.theme;
     let plan = session.plan();
     let Some(node) = plan.nodes.get(id) else { return };
-    let frame = Frame::new()
-        .fill(color(theme.surface))
-        .stroke(Stroke::new(1.0, color(theme.line)))
-        .corner_radius(CornerRadius::same(CARD_RADIUS))
-        .inner_margin(Margin::symmetric(14, 10));
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    card_with_margin(ui, look, Margin::symmetric(14, 10), |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;

@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 
 use eframe::egui;
-use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke, Ui};
+use egui::{Margin, ScrollArea, Ui};
 
 use super::chart::days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
 use crate::language::board_words as words;
 use crate::session::{Action, BoardEdit, Paths, Session};
-use crate::ui::style::{CARD_RADIUS, color};
-use crate::ui::widgets::{Button, ButtonKind, Look, caption, text, title};
+use crate::ui::widgets::{Button, ButtonKind, Look, caption, card_with_margin, text, title};
 
 /// So many cards of a step are named.
 const NAMES: usize = 6;
@@ -65,14 +64,7 @@ fn step_card(
     is_so: bool,
     actions: &mut Vec<Action>,
 ) {
-    let theme = look.theme;
-    let frame = Frame::new()
-        .fill(color(theme.surface))
-        .stroke(Stroke::new(1.0, color(theme.line)))
-        .corner_radius(CornerRadius::same(CARD_RADIUS))
-        .inner_margin(Margin::same(10));
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    card_with_margin(ui, look, Margin::same(10), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let model = look.say(names::model(step.model));
         let effort = days(look, step.effort);

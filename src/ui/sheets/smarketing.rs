@@ -1,7 +1,7 @@
 //! The six questions on whether marketing and sales plan together.
 
 use eframe::egui;
-use egui::{CornerRadius, Frame, Margin, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::classify::{Answered, Teamwork, smarketing};
 use crate::language::{Text, journey_window_words as words, model_words};
@@ -9,8 +9,8 @@ use crate::plan::Id;
 use crate::session::{Action, Session, fix_text, naming};
 use crate::text::Face;
 use crate::theme::Icon;
-use crate::ui::style::{CARD_RADIUS, color, font};
-use crate::ui::widgets::{Button, ButtonKind, Look, caption, icon, text, title};
+use crate::ui::style::{color, font};
+use crate::ui::widgets::{Button, ButtonKind, Look, caption, card_with_margin, icon, text, title};
 
 /// Of more evidence than this only some is named.
 const NAMES: usize = 4;
@@ -79,13 +79,7 @@ fn question(
     let (question, missing) = question_words(answer.question);
     let mut leaves = false;
     let tint = if answer.holds { theme.team } else { theme.faint };
-    let frame = Frame::new()
-        .fill(color(theme.surface))
-        .stroke(Stroke::new(1.0, color(theme.line)))
-        .corner_radius(CornerRadius::same(CARD_RADIUS))
-        .inner_margin(Margin::symmetric(14, 10));
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    card_with_margin(ui, look, Margin::symmetric(14, 10), |ui| {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let sign = if answer.holds { Icon::Check } else { Icon::Close };

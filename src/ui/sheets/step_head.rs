@@ -7,12 +7,12 @@ use super::chart::{days, level_of};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
 use crate::language::board_words as words;
-use crate::plan::{Date, MAX_NAME_BYTES, Model, Step};
+use crate::plan::{MAX_NAME_BYTES, Model, Step};
 use crate::session::{Action, RoadmapEdit, Session};
 use crate::text::Face;
 use crate::theme::Rgba;
 use crate::ui::style::{CAPTION, MODEL, TITLE, color, font};
-use crate::ui::widgets::{Look, TextField, fitted};
+use crate::ui::widgets::{DateField, Look, TextField, fitted};
 
 /// How high the head is, in points.
 pub(super) const HEIGHT: f32 = 178.0;
@@ -102,34 +102,11 @@ fn about(
             Rect::from_min_size(pos2(rect.right() - 6.0 - DAY, rect.top() + 6.0), vec2(DAY, 28.0));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
         let name = look.say_with(words::STEP_DATE, &[&step]);
-        if let Some(until) = day(&mut inner, look, step, &name, now.until) {
+        let id = inner.scope_id().with(("day of step", step));
+        if let Some(until) = DateField::new(look, id, &name).show(&mut inner, now.until) {
             set(Step { until, ..now }, "day of a step on the board");
         }
     }
-}
-
-/// A day that is typed; it counts as soon as the calendar has it.
-fn day(ui: &mut Ui, look: Look, step: u32, name: &str, now: Option<Date>) -> Option<Option<Date>> {
-    let id = ui.scope_id().with(("day of step", step));
-    let typed_id = id.with("typed");
-    let had_focus = ui.memory(|memory| memory.has_focus(id));
-    let typed: Option<String> = ui.data(|data| data.get_temp(typed_id));
-    let written = now.map(|date| date.to_string()).unwrap_or_default();
-    let mut buffer = typed.filter(|_| had_focus).unwrap_or(written);
-    let read = |text: &str| match text.trim() {
-        "" => Some(None),
-        text => text.parse::<Date>().ok().map(Some),
-    };
-    let field = TextField::new(look, id, name, 10).placeholder(look.say(words::DAY_HINT));
-    let wrong = had_focus && read(&buffer).is_none();
-    let response = field.wrong(wrong).show_buffer(ui, &mut buffer);
-    let new = if response.changed() { read(&buffer) } else { None };
-    if response.has_focus() {
-        ui.data_mut(|data| data.insert_temp(typed_id, buffer));
-    } else {
-        ui.data_mut(|data| data.remove::<String>(typed_id));
-    }
-    new.filter(|new| *new != now)
 }
 
 fn ladder(ui: &Ui, look: Look, model: Model, at: egui::Pos2, room: f32) {

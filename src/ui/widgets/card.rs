@@ -11,11 +11,21 @@ use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, HIT_HEIGHT, TEXT, co
 
 /// A card in a panel, as wide as the panel.
 pub fn card<R>(ui: &mut Ui, look: Look, content: impl FnOnce(&mut Ui) -> R) -> R {
+    card_with_margin(ui, look, Margin::same(12), content)
+}
+
+/// A card in a sheet or dialog, as wide as there is room, with this margin around its content.
+pub fn card_with_margin<R>(
+    ui: &mut Ui,
+    look: Look,
+    margin: Margin,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let frame = Frame::new()
         .fill(color(look.theme.surface))
         .stroke(Stroke::new(1.0, color(look.theme.line)))
         .corner_radius(CornerRadius::same(CARD_RADIUS))
-        .inner_margin(Margin::same(12));
+        .inner_margin(margin);
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         content(ui)

@@ -9,8 +9,8 @@ use crate::catalogue::explanations::Term;
 use crate::catalogue::{self, presets, words as names};
 use crate::language::{outlook_words, window_words as words};
 use crate::plan::{
-    Answer, Availability, Body, Channel, ChannelKind, Features, MAX_DELIVERY_DAYS, MAX_NAME_BYTES,
-    Operator, Outlook,
+    Answer, Availability, Body, Channel, ChannelKind, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, Operator,
+    Outlook,
 };
 use crate::session::Session;
 use crate::ui::widgets::{Look, TextField, dropdown};
@@ -163,25 +163,12 @@ fn features(ui: &mut Ui, look: Look, channel: &mut Channel, last_step: u32) -> C
             let now = all[index];
             let (label, term) = (look.say(label), Some(Term::FEATURES[index]));
             if let Some(new) = form::availability(ui, look, label, term, now, last_step) {
-                *feature(&mut channel.features, index) = new;
+                *channel.features.all_mut()[index] = new;
                 changed = Some(("features", false));
             }
         }
     });
     changed
-}
-
-/// The feature at an index of `Features::all`.
-fn feature(features: &mut Features, index: usize) -> &mut Availability {
-    match index {
-        0 => &mut features.several_users,
-        1 => &mut features.individual_prices,
-        2 => &mut features.volume_discounts,
-        3 => &mut features.approval,
-        4 => &mut features.quotes,
-        5 => &mut features.quick_order,
-        _ => &mut features.punch_out,
-    }
 }
 
 fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
@@ -241,8 +228,8 @@ mod tests {
     #[test]
     fn every_feature_is_reached_by_its_index() {
         for index in 0..names::FEATURES.len() {
-            let mut features = Features::default();
-            *feature(&mut features, index) = Availability::Yes;
+            let mut features = crate::plan::Features::default();
+            *features.all_mut()[index] = Availability::Yes;
             let on: Vec<usize> =
                 (0..7).filter(|at| features.all()[*at] == Availability::Yes).collect();
             assert_eq!(on, [index]);

@@ -7,11 +7,11 @@ use super::form;
 use super::node::Editor;
 use crate::catalogue::words as names;
 use crate::language::window_words as words;
-use crate::plan::{Date, Feedback, FeedbackSource, MAX_TEXT_BYTES, Tone};
+use crate::plan::{Feedback, FeedbackSource, MAX_TEXT_BYTES, Tone};
 use crate::theme::Icon;
 use crate::ui::calendar::today;
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, TextField, caption, card, dropdown, icon_button,
+    Button, ButtonKind, DateField, Look, TextField, caption, card, dropdown, icon_button,
 };
 
 const SOURCES: [FeedbackSource; 4] = [
@@ -100,8 +100,11 @@ fn entry(ui: &mut Ui, look: Look, editor: &mut Editor, index: usize) -> bool {
     }
     let name = look.say_with(words::FEEDBACK_DATE, &[&number]);
     let size = egui::vec2(108.0, 28.0);
-    let typed = ui.allocate_ui(size, |ui| date_field(ui, look, &name, feedback.date));
-    if let Some(date) = typed.inner {
+    let typed = ui.allocate_ui(size, |ui| {
+        let id = ui.scope_id().with("date");
+        DateField::new(look, id, &name).required().show(ui, Some(feedback.date))
+    });
+    if let Some(Some(date)) = typed.inner {
         feedback.date = date;
         changed = Some(("feedback date", true));
     }
@@ -114,23 +117,4 @@ fn entry(ui: &mut Ui, look: Look, editor: &mut Editor, index: usize) -> bool {
         }
     }
     remove
-}
-
-/// A field for a day. What is typed counts as soon as it is one.
-fn date_field(ui: &mut Ui, look: Look, name: &str, now: Date) -> Option<Date> {
-    let id = ui.scope_id().with("date");
-    let typed_id = id.with("typed");
-    let typed: Option<String> = ui.data(|data| data.get_temp(typed_id));
-    let had_focus = ui.memory(|memory| memory.has_focus(id));
-    let mut buffer = typed.filter(|_| had_focus).unwrap_or_else(|| now.to_string());
-    let wrong = buffer.parse::<Date>().is_err();
-    let field = TextField::new(look, id, name, 10).placeholder(look.say(words::DATE_HINT));
-    let response = field.wrong(wrong).show_buffer(ui, &mut buffer);
-    let changed = response.changed().then(|| buffer.parse().ok()).flatten();
-    if response.has_focus() {
-        ui.data_mut(|data| data.insert_temp(typed_id, buffer));
-    } else {
-        ui.data_mut(|data| data.remove::<String>(typed_id));
-    }
-    changed.filter(|date| *date != now)
 }

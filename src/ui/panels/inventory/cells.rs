@@ -11,7 +11,7 @@ use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
 use crate::language::{inventory_words as words, measure_words};
 use crate::plan::{
-    Availability, Body, Date, Fit, Id, Lifecycle, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES,
+    Availability, Body, Fit, Id, Lifecycle, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES,
     MAX_TEXT_BYTES, Market, Measure, MeasureStatus, Node, Operator, Outlook, Reach, Step,
 };
 use crate::session::inventory::{Column, Inventory, Row, operator_text, step_text};
@@ -20,7 +20,9 @@ use crate::theme::{Icon, Rgba};
 use crate::ui::panels::inspector::channel::change_kind;
 use crate::ui::panels::inspector::form::offered_steps;
 use crate::ui::panels::inspector::node::is_default_name;
-use crate::ui::widgets::{Look, NumberField, TextField, cell_choice, cell_text, icon_button};
+use crate::ui::widgets::{
+    DateField, Look, NumberField, TextField, cell_choice, cell_text, icon_button,
+};
 
 /// Shows a cell; what is changed in it joins the actions.
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, column: Column, row_name: &str) {
@@ -479,7 +481,8 @@ impl Cell<'_> {
                 Some(about)
             }
             Column::Until => {
-                about.until = self.date(ui, about.until)?;
+                let id = ui.scope_id().with("cell");
+                about.until = DateField::new(look, id, self.name).bare().show(ui, about.until)?;
                 Some(about)
             }
             Column::Model => {
@@ -493,30 +496,5 @@ impl Cell<'_> {
                 None
             }
         }
-    }
-
-    /// A day that is typed; it counts as soon as the calendar has it.
-    fn date(&self, ui: &mut Ui, now: Option<Date>) -> Option<Option<Date>> {
-        let id = ui.scope_id().with("cell");
-        let typed_id = id.with("typed");
-        let had_focus = ui.memory(|memory| memory.has_focus(id));
-        let typed: Option<String> = ui.data(|data| data.get_temp(typed_id));
-        let written = now.map(|date| date.to_string()).unwrap_or_default();
-        let mut buffer = typed.filter(|_| had_focus).unwrap_or(written);
-        let read = |text: &str| match text.trim() {
-            "" => Some(None),
-            text => text.parse::<Date>().ok().map(Some),
-        };
-        let field = TextField::new(self.look, id, self.name, 10).bare();
-        let field = field.placeholder(self.look.say(measure_words::DATE_FORM));
-        let wrong = had_focus && read(&buffer).is_none();
-        let response = field.wrong(wrong).show_buffer(ui, &mut buffer);
-        let new = if response.changed() { read(&buffer) } else { None };
-        if response.has_focus() {
-            ui.data_mut(|data| data.insert_temp(typed_id, buffer));
-        } else {
-            ui.data_mut(|data| data.remove::<String>(typed_id));
-        }
-        new.filter(|new| *new != now)
     }
 }
