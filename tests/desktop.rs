@@ -164,7 +164,12 @@ impl Places {
             theme: ThemeChoice::Light,
             ..Settings::default()
         };
-        let start = Start { path: None, picker: Picker::Typed, settings: Some(settings) };
+        let start = Start {
+            path: None,
+            picker: Picker::Typed,
+            settings: Some(settings),
+            ..Start::default()
+        };
         let mut window = Harness::builder()
             .with_size(vec2(1280.0, 800.0))
             .build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));

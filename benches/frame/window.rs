@@ -41,7 +41,12 @@ impl Window {
             theme: ThemeChoice::Light,
             ..Settings::default()
         };
-        let start = Start { path: None, picker: Picker::Typed, settings: Some(settings) };
+        let start = Start {
+            path: None,
+            picker: Picker::Typed,
+            settings: Some(settings),
+            ..Start::default()
+        };
         let app = App::new(&context, None, start);
         let frame = eframe::Frame::_new_kittest();
         let mut window = Self { context, app, frame, time: 0.0, repaint_after: Duration::ZERO };

@@ -41,6 +41,9 @@ pub struct Start {
     pub picker: Picker,
     /// Settings instead of those that were kept.
     pub settings: Option<Settings>,
+    /// Where the program keeps its data: unsaved work, and earlier versions of plans. Nothing of
+    /// that is kept without it.
+    pub data: Option<PathBuf>,
 }
 
 /// The window.
@@ -102,7 +105,7 @@ impl App {
             None => side_panel::SideTab::Guide,
         };
         let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or(first);
-        let app = Self {
+        let mut app = Self {
             session: Session::new(settings),
             canvas: CanvasState::default(),
             jobs: Jobs::new(context.clone(), start.picker),
@@ -128,6 +131,10 @@ impl App {
             closing: false,
             type_ahead: TypeAhead::default(),
         };
+        // First, so that a version is kept of what is read.
+        if let Some(data) = start.data {
+            app.keep_data_in(&data);
+        }
         if let Some(path) = start.path {
             app.jobs.read(path);
         }

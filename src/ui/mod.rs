@@ -53,14 +53,10 @@ pub fn native_options() -> eframe::NativeOptions {
 /// Opens the window, with the plan at `path` if one is given, and runs until it is closed.
 pub fn run(path: Option<PathBuf>) -> ExitCode {
     let create: eframe::AppCreator<'_> = Box::new(|creation| {
-        let start = Start { path, ..Start::default() };
-        let app = App::new(&creation.egui_ctx, creation.storage, start);
         // Where the settings are kept, too.
         let data = eframe::storage_dir(APP);
-        Ok(Box::new(match data {
-            Some(data) => app.keeping_data_in(&data),
-            None => app,
-        }))
+        let start = Start { path, data, ..Start::default() };
+        Ok(Box::new(App::new(&creation.egui_ctx, creation.storage, start)))
     });
     jobs::report_failures();
     match eframe::run_native(APP, native_options(), create) {

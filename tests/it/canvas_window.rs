@@ -41,7 +41,12 @@ pub fn window(language: Language) -> Window {
         minimap: false,
         ..Settings::default()
     };
-    let start = Start { path: Some(path), picker: Picker::Typed, settings: Some(settings) };
+    let start = Start {
+        path: Some(path),
+        picker: Picker::Typed,
+        settings: Some(settings),
+        ..Start::default()
+    };
     let mut window = Harness::builder()
         .with_size(vec2(1280.0, 800.0))
         .with_max_steps(100)

@@ -27,7 +27,7 @@ impl Window {
     fn with_plan(text: &str) -> Self {
         let context = Context::default();
         let settings = Some(Settings::default());
-        let start = Start { path: None, picker: Picker::Typed, settings };
+        let start = Start { path: None, picker: Picker::Typed, settings, ..Start::default() };
         let app = App::new(&context, None, start);
         let mut window = Self { context, app, frame: eframe::Frame::_new_kittest(), time: 0.0 };
         window.frame();

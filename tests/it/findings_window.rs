@@ -24,7 +24,12 @@ fn window_of(plan: &Plan, settings: Settings) -> Window {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("plan.commerce");
     std::fs::write(&path, file::write(plan)).expect("written");
-    let start = Start { path: Some(path), picker: Picker::Typed, settings: Some(settings) };
+    let start = Start {
+        path: Some(path),
+        picker: Picker::Typed,
+        settings: Some(settings),
+        ..Start::default()
+    };
     let mut window = Harness::builder()
         .with_size(vec2(1280.0, 800.0))
         .with_max_steps(40)

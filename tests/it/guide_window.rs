@@ -26,7 +26,12 @@ fn start(language: Language, plan: Option<&Plan>) -> Window {
         std::fs::write(&path, file::write(plan)).expect("written");
     }
     let settings = Settings { language, theme: ThemeChoice::Light, ..Settings::default() };
-    let start = Start { path: plan.map(|_| path), picker: Picker::Typed, settings: Some(settings) };
+    let start = Start {
+        path: plan.map(|_| path),
+        picker: Picker::Typed,
+        settings: Some(settings),
+        ..Start::default()
+    };
     let mut window = Harness::builder()
         .with_size(vec2(1280.0, 900.0))
         .with_max_steps(60)

@@ -40,12 +40,16 @@ impl Place {
             ..Settings::default()
         };
         let path = path.map(Path::to_owned);
-        let start = Start { path: path.clone(), picker: Picker::Typed, settings: Some(settings) };
-        let data = self.data.clone();
-        let mut window =
-            Harness::builder().with_size(vec2(1280.0, 800.0)).with_max_steps(30).build_eframe(
-                move |creation| App::new(&creation.egui_ctx, None, start).keeping_data_in(&data),
-            );
+        let start = Start {
+            path: path.clone(),
+            picker: Picker::Typed,
+            settings: Some(settings),
+            data: Some(self.data.clone()),
+        };
+        let mut window = Harness::builder()
+            .with_size(vec2(1280.0, 800.0))
+            .with_max_steps(30)
+            .build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
         window.run();
         if path.is_some() {
             wait(&mut window, "the plan", |window| session(window).path().is_some());

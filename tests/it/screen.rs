@@ -21,7 +21,12 @@ type Window = Harness<'static, App>;
 
 fn window(plan: &str, size: Vec2, settings: Settings) -> Window {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("saves").join(plan);
-    let start = Start { path: Some(path), picker: Picker::Typed, settings: Some(settings) };
+    let start = Start {
+        path: Some(path),
+        picker: Picker::Typed,
+        settings: Some(settings),
+        ..Start::default()
+    };
     let options = SnapshotOptions::new().output_path("tests/snapshots");
     let mut window = Harness::builder()
         .with_size(size)

@@ -20,7 +20,12 @@ const SIZE: Vec2 = vec2(1_600.0, 1_000.0);
 fn window(language: Language) -> Window {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/musterhaus.commerce");
     let settings = Settings { language, theme: ThemeChoice::Light, ..Settings::default() };
-    let start = Start { path: Some(path), picker: Picker::Typed, settings: Some(settings) };
+    let start = Start {
+        path: Some(path),
+        picker: Picker::Typed,
+        settings: Some(settings),
+        ..Start::default()
+    };
     let mut window = Harness::builder()
         .with_size(SIZE)
         .with_max_steps(60)

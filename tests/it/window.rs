@@ -31,6 +31,7 @@ fn sized(language: Language, path: Option<&Path>, size: Vec2) -> Window {
         path: path.map(Path::to_owned),
         picker: Picker::Typed,
         settings: Some(settings(language)),
+        ..Start::default()
     };
     let mut window = Harness::builder()
         .with_size(size)
@@ -443,6 +444,7 @@ fn window_of_empty(path: &Path) -> Window {
         path: Some(path.to_owned()),
         picker: Picker::Typed,
         settings: Some(settings(Language::English)),
+        ..Start::default()
     };
     let mut window = Harness::builder()
         .with_size(SIZE)

@@ -188,7 +188,12 @@ fn window(plan: &Plan) -> Window {
     std::fs::write(&path, file::write(plan)).expect("written");
     let settings =
         Settings { language: Language::English, theme: ThemeChoice::Light, ..Settings::default() };
-    let start = Start { path: Some(path), picker: Picker::Typed, settings: Some(settings) };
+    let start = Start {
+        path: Some(path),
+        picker: Picker::Typed,
+        settings: Some(settings),
+        ..Start::default()
+    };
     let mut window = Harness::builder()
         .with_size(vec2(1280.0, 800.0))
         .with_max_steps(40)

@@ -57,7 +57,7 @@ pub(super) enum SafetyDialog {
 impl App {
     /// Keeps unsaved work and earlier versions in the folder where the program keeps its data, and
     /// offers what was left behind there.
-    pub fn keeping_data_in(mut self, data: &Path) -> Self {
+    pub(super) fn keep_data_in(&mut self, data: &Path) {
         self.jobs.keep_versions_in(data.to_owned());
         let tell = self.jobs.teller();
         match Guard::begin(data, Box::new(move |fault| tell(SafetyReport::NotKept(fault)))) {
@@ -69,7 +69,6 @@ impl App {
         }
         self.safety.watch = Watch::begin(self.jobs.teller()).ok();
         self.jobs.look_for_unsaved_work(data.to_owned());
-        self
     }
 
     /// Once in every frame, after all edits.
