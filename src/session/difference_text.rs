@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
+use super::list_text::list_text;
 use super::naming;
 use crate::catalogue::{self, words as names};
 use crate::file::{Change, Conflict, ConflictKind, Difference, Differences, Place, Section};
@@ -274,7 +275,7 @@ fn value_text(
         }
         "name" | "text" | "title" | "note" | "hurdle" | "label" | "mission" | "vision"
         | "company" | "owner" => Some(words::QUOTED.with(language, &[&shortened(value)])),
-        _ => None,
+        _ => list_text(last, value, plans, language).map(|text| shortened(&text)),
     };
     in_words.unwrap_or_else(|| shortened(value))
 }

@@ -29,6 +29,7 @@ mod gliding;
 pub mod inventory;
 mod journeying;
 mod limits;
+mod list_text;
 mod mode;
 mod moving;
 pub mod naming;
