@@ -242,7 +242,9 @@ impl eframe::App for App {
             return;
         }
         self.type_ahead.begin_frame(&context);
-        let typing = context.text_edit_focused() || self.canvas.is_naming();
+        // Keys belong to an open list or menu, too.
+        let is_listing = egui::Popup::is_any_open(&context);
+        let typing = context.text_edit_focused() || self.canvas.is_naming() || is_listing;
         let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
             true => shortcuts::pressed(&context, typing, &mut self.type_ahead),
             false => Vec::new(),

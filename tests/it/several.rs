@@ -7,7 +7,7 @@ use commerce_canvas::plan::{
 };
 use commerce_canvas::session::{Action, Command};
 use eframe::egui::accesskit::Role;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::canvas_window::{Window, id, plan, window};
 
@@ -152,4 +152,43 @@ fn links_are_changed_together() {
     assert!(plan(&window).links.values().all(|link| link.lifecycle.step() == Some(1)));
     act(&mut window, Action::Run(Command::Undo));
     assert!(plan(&window).links.values().all(|link| link.lifecycle.step().is_none()), "one step");
+}
+
+#[test]
+fn a_list_is_walked_by_keys() {
+    use eframe::egui::Key;
+    let mut window = window(Language::English);
+    select(&mut window, &["shop"]);
+    let field = "In the year of the vision";
+    window.get_by_role_and_label(Role::ComboBox, field).focus();
+    window.run();
+    let press = |window: &mut Window, keys: &[Key]| {
+        for key in keys {
+            window.key_press(*key);
+            window.run();
+        }
+    };
+    let is_open = |window: &Window| {
+        window.query_by_role_and_label(Role::ListBoxOption, "Will be gone").is_some()
+    };
+    let has_keyboard = |window: &Window| {
+        window.get_by_role_and_label(Role::ComboBox, field).accesskit_node().is_focused()
+    };
+    press(&mut window, &[Key::Enter, Key::ArrowDown, Key::ArrowDown, Key::Enter]);
+    assert_eq!(value(&window, field), "Will matter as today");
+    assert!(!is_open(&window) && has_keyboard(&window));
+    // What is left is as it was, and keys in a list are no commands.
+    for leave in [Key::Escape, Key::Tab] {
+        press(&mut window, &[Key::Enter, Key::ArrowUp]);
+        assert!(is_open(&window));
+        press(&mut window, &[Key::R, leave]);
+        assert_eq!(value(&window, field), "Will matter as today");
+        assert!(!is_open(&window) && has_keyboard(&window), "{leave:?}");
+        assert!(window.query_by_label("Propose an order").is_none());
+        assert_eq!(window.state().session().selection().len(), 1);
+    }
+    // The way on from the field is the usual one.
+    press(&mut window, &[Key::Enter, Key::Home, Key::Enter, Key::Tab]);
+    assert_eq!(value(&window, field), "Not known");
+    assert!(!has_keyboard(&window));
 }

@@ -1,7 +1,10 @@
 //! One of several that show when asked for.
 
 use eframe::egui;
-use egui::{Popup, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    EventFilter, Key, Modifiers, Popup, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    vec2,
+};
 
 use super::card::fitted;
 use super::icon::centered;
@@ -13,6 +16,9 @@ use crate::ui::style::{CAPTION, FIELD_RADIUS, HIT_HEIGHT, TEXT, color};
 
 /// A field that opens a list. `options` are groups set apart by lines. `now` is `None` where
 /// several differ, and `mixed` says so. Gives the option that was chosen.
+///
+/// By keyboard, Enter or Space opens the list, arrows walk it, Enter chooses, and Escape or Tab
+/// leaves it as it was; the field has the keyboard again then.
 pub fn dropdown<T: Clone + PartialEq>(
     ui: &mut Ui,
     look: Look,
@@ -55,6 +61,7 @@ pub fn dropdown<T: Clone + PartialEq>(
     let response = if is_cut { response.on_hover_text(words) } else { response };
     let mut chosen = None;
     Popup::menu(&response).width(rect.width()).gap(4.0).show(|ui| {
+        let mut entries: Vec<(Response, bool)> = Vec::new();
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(ui.spacing().combo_height).show(ui, |ui| {
             ui.set_min_width(rect.width() - 8.0);
@@ -69,12 +76,47 @@ pub fn dropdown<T: Clone + PartialEq>(
                         role: Role::ListBoxOption,
                         ..MenuEntry::new(words)
                     };
-                    if menu_entry(ui, look, &entry, true).clicked() {
+                    let entry = menu_entry(ui, look, &entry, true);
+                    if entry.clicked() {
                         chosen = Some(value.clone());
                     }
+                    entries.push((entry, ticked));
                 }
             }
         });
+        walk(ui, &response, &entries, chosen.is_some());
     });
     chosen.filter(|chosen| now != Some(chosen))
+}
+
+/// Keys in an open list: `entries` from the top down, each with whether it is the one of now.
+fn walk(ui: &Ui, field: &Response, entries: &[(Response, bool)], is_chosen: bool) {
+    let last = entries.len().saturating_sub(1);
+    let Some(at) = entries.iter().position(|(entry, _)| entry.has_focus()) else {
+        // It was opened by a key, else the field would not have the keyboard.
+        let now = entries.iter().position(|(_, is_now)| *is_now).unwrap_or(0);
+        if let Some((entry, _)) = entries.get(now).filter(|_| field.has_focus()) {
+            entry.request_focus();
+        }
+        return;
+    };
+    let keys = EventFilter { tab: true, vertical_arrows: true, escape: true, ..Default::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(entries[at].0.id, keys));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let to = match () {
+        () if pressed(Key::ArrowDown) => (at + 1).min(last),
+        () if pressed(Key::ArrowUp) => at.saturating_sub(1),
+        () if pressed(Key::Home) => 0,
+        () if pressed(Key::End) => last,
+        () => at,
+    };
+    if to != at {
+        entries[to].0.request_focus();
+        entries[to].0.scroll_to_me(None);
+    }
+    let is_left = pressed(Key::Escape) || pressed(Key::Tab);
+    if is_left || is_chosen {
+        field.request_focus();
+        ui.close();
+    }
 }
