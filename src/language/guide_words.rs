@@ -203,7 +203,7 @@ pub const FOUND_EXPECTATIONS: Text = Text::new(
 pub const FOUND_OUTLOOK: Text =
     Text::new("{} of {} channels have an outlook", "{} von {} Kanälen haben einen Ausblick");
 pub const FOUND_INVENTORY: Text =
-    Text::new("{} systems, {} activities", "Systeme: {}, Aktivitäten: {}");
+    Text::new("Systems: {}, activities: {}", "Systeme: {}, Aktivitäten: {}");
 pub const FOUND_VOICES: Text = Text::new("Noted: {}", "Notiert: {}");
 pub const FOUND_MEASURES: Text = Text::new("Measures: {}", "Maßnahmen: {}");
 pub const FOUND_STEPS: Text = Text::new("Steps: {}", "Schritte: {}");

@@ -102,7 +102,9 @@ fn walk(ui: &Ui, field: &Response, entries: &[(Response, bool)], is_chosen: bool
     };
     let keys = EventFilter { tab: true, vertical_arrows: true, escape: true, ..Default::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(entries[at].0.id, keys));
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    // A frame that is laid out a second time has its keys once more.
+    let is_first = ui.ctx().current_pass_index() == 0;
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) && is_first;
     let to = match () {
         () if pressed(Key::ArrowDown) => (at + 1).min(last),
         () if pressed(Key::ArrowUp) => at.saturating_sub(1),
