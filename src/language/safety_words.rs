@@ -123,6 +123,7 @@ pub const DAY_AND_TIME: Text = Text::new("{}, {}", "{}, {} Uhr");
 // Commands.
 pub const VERSIONS: Text = Text::new("Versions…", "Versionen …");
 pub const COMPARE_WITH: Text = Text::new("Compare with…", "Vergleichen mit …");
+pub const COMPARE_IT: Text = Text::new("Compare", "Vergleichen");
 pub const COMPARE_TITLE: Text = Text::new("Plan to compare with", "Plan, mit dem verglichen wird");
 
 // What a step of the history did, and what is told in passing.

@@ -544,6 +544,18 @@ fn unsaved_changes_are_asked_about() {
 }
 
 #[test]
+fn a_typed_path_says_what_it_is_for() {
+    let asked = |purpose, head: &str, go: &str| {
+        let state = PathState { purpose, typed: String::new() };
+        let harness = dialog(move |context, look| dialogs::path(context, look, &mut state.clone()));
+        assert!(harness.query_all_by_label(head).next().is_some(), "{head}");
+        assert!(harness.query_by_role_and_label(Role::Button, go).is_some(), "{go}");
+    };
+    asked(PathPurpose::Open, "Open a plan", "Open");
+    asked(PathPurpose::Compare, "Plan to compare with", "Compare");
+}
+
+#[test]
 fn a_typed_path_is_judged_before_it_is_taken() {
     let folder = tempfile::tempdir().expect("a folder");
     let typed = folder.path().join("plan.commerce").display().to_string();

@@ -54,7 +54,8 @@ impl App {
             Report::Picked(_, None) => self.gave_up(context),
             Report::NoDialog(pick) => {
                 let (purpose, name) = match pick {
-                    Pick::Open | Pick::Compare => (PathPurpose::Open, String::new()),
+                    Pick::Open => (PathPurpose::Open, String::new()),
+                    Pick::Compare => (PathPurpose::Compare, String::new()),
                     Pick::Save => (PathPurpose::Save, self.session.file_name("commerce")),
                     Pick::Image(kind) => {
                         (PathPurpose::Export, self.session.file_name(kind.ending()))

@@ -6,7 +6,7 @@ use eframe::egui;
 use egui::{Id, Key};
 
 use super::{Choice, Left, buttons, dialog};
-use crate::language::{Text, window_words as words};
+use crate::language::{Text, safety_words, window_words as words};
 use crate::theme::Icon;
 use crate::ui::jobs::{Place, place};
 use crate::ui::widgets::{
@@ -18,6 +18,8 @@ use crate::ui::widgets::{
 pub enum PathPurpose {
     /// A plan to open.
     Open,
+    /// A plan to compare with.
+    Compare,
     /// Where to save a plan.
     Save,
     /// Where to save an image.
@@ -43,8 +45,10 @@ fn judge(purpose: PathPurpose, path: &Path, place: Place) -> Result<Option<Text>
     }
     match (purpose, place) {
         (_, Place::Folder) => Err(words::PATH_IS_FOLDER),
-        (PathPurpose::Open, Place::File) => Ok(None),
-        (PathPurpose::Open, Place::Nothing { .. }) => Err(words::PATH_NO_FILE),
+        (PathPurpose::Open | PathPurpose::Compare, Place::File) => Ok(None),
+        (PathPurpose::Open | PathPurpose::Compare, Place::Nothing { .. }) => {
+            Err(words::PATH_NO_FILE)
+        }
         (_, Place::File) => Ok(Some(words::PATH_REPLACES)),
         (_, Place::Nothing { has_folder: true }) => Ok(None),
         (_, Place::Nothing { has_folder: false }) => Err(words::PATH_NO_FOLDER),
@@ -55,6 +59,7 @@ fn judge(purpose: PathPurpose, path: &Path, place: Place) -> Result<Option<Text>
 pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Option<PathBuf>> {
     let (head, go) = match state.purpose {
         PathPurpose::Open => (words::PATH_OPEN_HEAD, words::OPEN_IT),
+        PathPurpose::Compare => (safety_words::COMPARE_TITLE, safety_words::COMPARE_IT),
         PathPurpose::Save => (words::PATH_SAVE_HEAD, words::SAVE),
         PathPurpose::Export => (words::PATH_EXPORT_HEAD, words::SAVE),
     };
@@ -125,6 +130,8 @@ mod tests {
             (PathPurpose::Save, Path::new("plan.commerce"), free, Err(words::PATH_NOT_ABSOLUTE)),
             (PathPurpose::Open, full, Place::File, Ok(None)),
             (PathPurpose::Open, full, free, Err(words::PATH_NO_FILE)),
+            (PathPurpose::Compare, full, Place::File, Ok(None)),
+            (PathPurpose::Compare, full, free, Err(words::PATH_NO_FILE)),
             (PathPurpose::Save, full, free, Ok(None)),
             (PathPurpose::Export, full, nowhere, Err(words::PATH_NO_FOLDER)),
             (PathPurpose::Save, full, Place::File, Ok(Some(words::PATH_REPLACES))),
