@@ -1,19 +1,19 @@
 //! The canvas as an editor, used in the window as a hand does: tools, guides, copies, bends,
 //! finding, presenting.
 
-use std::time::{Duration, Instant};
-
+use commerce_canvas::file;
 use commerce_canvas::geometry::Point;
 use commerce_canvas::language::Language;
 use commerce_canvas::layout;
 use commerce_canvas::plan::{Body, Id, LinkKind, Plan, View};
 use commerce_canvas::session::{Mode, Settings, ThemeChoice};
-use commerce_canvas::ui::jobs::Picker;
-use commerce_canvas::ui::{App, Start};
+use commerce_canvas::ui::App;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Key, Modifiers, PointerButton, Pos2, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+
+use crate::opened;
 
 pub type Window = Harness<'static, App>;
 
@@ -30,9 +30,6 @@ pub fn id(text: &str) -> Id {
 }
 
 pub fn window(language: Language) -> Window {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("plan.commerce");
-    std::fs::write(&path, PLAN).expect("written");
     // What lies over the drawing would be pressed instead of it.
     let settings = Settings {
         language,
@@ -41,27 +38,13 @@ pub fn window(language: Language) -> Window {
         minimap: false,
         ..Settings::default()
     };
-    let start = Start {
-        path: Some(path),
-        picker: Picker::Typed,
-        settings: Some(settings),
-        ..Start::default()
-    };
-    let mut window = Harness::builder()
+    let builder = Harness::builder()
         .with_size(vec2(1280.0, 800.0))
         .with_max_steps(100)
         // Short enough for two presses to be a double click.
-        .with_step_dt(0.05)
-        .build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
-    let begun = Instant::now();
-    window.run();
-    while window.state().session().plan().nodes.is_empty() {
-        assert!(begun.elapsed() < Duration::from_secs(20), "the plan was never read");
-        std::thread::sleep(Duration::from_millis(10));
-        window.run();
-    }
-    window.run();
-    window
+        .with_step_dt(0.05);
+    let plan = file::read(PLAN.as_bytes()).expect("a plan").plan;
+    opened::window(&plan, settings, builder)
 }
 
 pub fn plan(window: &Window) -> &Plan {

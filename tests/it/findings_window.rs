@@ -8,8 +8,7 @@ use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{LinkKind, Plan, View};
 use commerce_canvas::session::{Settings, ThemeChoice};
-use commerce_canvas::ui::jobs::Picker;
-use commerce_canvas::ui::{App, Start};
+use commerce_canvas::ui::App;
 use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -17,25 +16,13 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use eframe::egui::accesskit::Role;
 
 use crate::notation::{id, plan};
+use crate::opened;
 
 type Window = Harness<'static, App>;
 
 fn window_of(plan: &Plan, settings: Settings) -> Window {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("plan.commerce");
-    std::fs::write(&path, file::write(plan)).expect("written");
-    let start = Start {
-        path: Some(path),
-        picker: Picker::Typed,
-        settings: Some(settings),
-        ..Start::default()
-    };
-    let mut window = Harness::builder()
-        .with_size(vec2(1280.0, 800.0))
-        .with_max_steps(40)
-        .build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
-    until(&mut window, |window| !window.state().session().plan().nodes.is_empty());
-    window
+    let builder = Harness::builder().with_size(vec2(1280.0, 800.0)).with_max_steps(40);
+    opened::window(plan, settings, builder)
 }
 
 fn window(plan: &Plan, language: Language) -> Window {

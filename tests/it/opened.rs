@@ -1,9 +1,14 @@
-//! Sessions with a plan that was opened, in a view and a language.
+//! Sessions and windows with a plan that was opened.
+
+use std::time::{Duration, Instant};
 
 use commerce_canvas::file;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Plan, View};
 use commerce_canvas::session::{Action, Opened, Session, Settings};
+use commerce_canvas::ui::jobs::Picker;
+use commerce_canvas::ui::{App, Start};
+use egui_kittest::{Harness, HarnessBuilder};
 
 /// In English.
 pub fn session(plan: &Plan, view: View) -> Session {
@@ -17,4 +22,32 @@ pub fn session_in(plan: &Plan, view: View, language: Language) -> Session {
     session.dispatch(Action::Opened(Opened { path: None, reading: reading.into() }));
     session.dispatch(Action::SetView(view));
     session
+}
+
+/// A window of `builder` that has read this plan, which has elements, from a file.
+pub fn window(
+    plan: &Plan,
+    settings: Settings,
+    builder: HarnessBuilder<App>,
+) -> Harness<'static, App> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    std::fs::write(&path, file::write(plan)).expect("written");
+    let start = Start {
+        path: Some(path),
+        picker: Picker::Typed,
+        settings: Some(settings),
+        ..Start::default()
+    };
+    let mut window =
+        builder.build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
+    let begun = Instant::now();
+    window.run();
+    while window.state().session().plan().nodes.is_empty() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "the plan was never read");
+        std::thread::sleep(Duration::from_millis(10));
+        window.run();
+    }
+    window.run();
+    window
 }

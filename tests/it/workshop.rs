@@ -3,11 +3,9 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use commerce_canvas::classify::roadmap::{Card, Property, cards, proposed_order, roadmap};
 use commerce_canvas::classify::{classify, smarketing};
-use commerce_canvas::file;
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
@@ -17,8 +15,7 @@ use commerce_canvas::session::{
     Action, BoardEdit, Command, Effect, JourneyEdit, Mode, Selection, Session, Settings,
     ThemeChoice,
 };
-use commerce_canvas::ui::jobs::Picker;
-use commerce_canvas::ui::{App, Start};
+use commerce_canvas::ui::App;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, vec2};
 use egui_kittest::Harness;
@@ -183,30 +180,10 @@ fn a_wish_becomes_a_measure() {
 type Window = Harness<'static, App>;
 
 fn window(plan: &Plan) -> Window {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("plan.commerce");
-    std::fs::write(&path, file::write(plan)).expect("written");
     let settings =
         Settings { language: Language::English, theme: ThemeChoice::Light, ..Settings::default() };
-    let start = Start {
-        path: Some(path),
-        picker: Picker::Typed,
-        settings: Some(settings),
-        ..Start::default()
-    };
-    let mut window = Harness::builder()
-        .with_size(vec2(1280.0, 800.0))
-        .with_max_steps(40)
-        .build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
-    let begun = Instant::now();
-    window.run();
-    while window.state().session().plan().nodes.is_empty() {
-        assert!(begun.elapsed() < Duration::from_secs(20), "it never came");
-        std::thread::sleep(Duration::from_millis(10));
-        window.run();
-    }
-    window.run();
-    window
+    let builder = Harness::builder().with_size(vec2(1280.0, 800.0)).with_max_steps(40);
+    opened::window(plan, settings, builder)
 }
 
 fn run(window: &mut Window, command: Command) {
