@@ -417,7 +417,7 @@ fn a_plan_is_compared_with_another_file() {
     window.run();
     window.get_by_role_and_label(Role::TextInput, "Path").type_text(&typed);
     window.run();
-    press(&mut window, "Open");
+    press(&mut window, "Compare");
     wait(&mut window, "the comparison", |window| {
         says(window, "Compared with “musterhaus.commerce”")
     });
