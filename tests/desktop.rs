@@ -45,8 +45,11 @@ struct Screen {
 
 impl Screen {
     fn start() -> Self {
+        // Without -noreset the server starts afresh whenever its last client leaves, and refuses
+        // whoever connects meanwhile: xdotool leaves after each look, and openbox may come late.
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"])
+            .arg("-noreset")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
