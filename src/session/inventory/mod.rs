@@ -29,6 +29,17 @@ pub enum Row {
     Step(u32),
 }
 
+impl Row {
+    /// The table in which it stands; `None` for what the plan does not have.
+    pub fn sheet(&self, plan: &Plan) -> Option<Sheet> {
+        match self {
+            Self::Element(id) => sheet_of(plan, id),
+            Self::Measure(_) => Some(Sheet::Measures),
+            Self::Step(_) => Some(Sheet::Steps),
+        }
+    }
+}
+
 /// Which rows of a table are shown, and in which order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {

@@ -13,6 +13,7 @@ use super::why;
 use crate::classify::{Finding, Fix, Severity, Subject};
 use crate::language::{Text, finding_window_words as words, measure_words, window_words};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
+use crate::session::inventory::{Column, Row};
 use crate::session::{Action, Findings, RoadmapEdit, Session, fix_text};
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
@@ -365,7 +366,7 @@ impl Shown<'_> {
         let look = self.look;
         if let Some(measure) = &finding.measure {
             if Button::new(look, look.say(measure_words::GO_TO_MEASURE)).show(ui).clicked() {
-                self.actions.push(Action::ShowMeasure(measure.clone()));
+                self.actions.push(Action::ShowField(Row::Measure(measure.clone()), Column::Owner));
             }
             return;
         }
