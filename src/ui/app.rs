@@ -182,6 +182,17 @@ impl App {
         self.session.settings().appearance(system)
     }
 
+    fn shows_outline(&self) -> bool {
+        self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Outline
+    }
+
+    /// Whether the user works in the outline rather than on the canvas.
+    fn works_in_outline(&self, context: &egui::Context) -> bool {
+        let focused = context.memory(|memory| memory.focused());
+        let on_canvas = focused.is_some() && self.canvas.has_keyboard(context);
+        self.shows_outline() && self.side_panel.outline.is_used() && !on_canvas
+    }
+
     fn shows_why(&self) -> bool {
         self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Why
     }
@@ -245,6 +256,13 @@ impl eframe::App for App {
         // Keys belong to an open list or menu, too.
         let is_listing = egui::Popup::is_any_open(&context);
         let typing = context.text_edit_focused() || self.canvas.is_naming() || is_listing;
+        let typing = match typing {
+            true => shortcuts::Typing::Text,
+            false if self.shows_outline() && self.side_panel.outline.has_keyboard() => {
+                shortcuts::Typing::FirstLetters
+            }
+            false => shortcuts::Typing::Nothing,
+        };
         let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
             true => shortcuts::pressed(&context, typing, &mut self.type_ahead),
             false => Vec::new(),
@@ -264,6 +282,11 @@ impl eframe::App for App {
         // come together save the letter.
         if !commands.is_empty() && self.canvas.is_naming() {
             self.finish_name(&context, theme, appearance);
+        }
+        if !commands.is_empty()
+            && let Some(action) = self.side_panel.outline.finish_name(&self.session)
+        {
+            self.act(&context, action);
         }
         for command in commands {
             self.act(&context, Action::Run(command));

@@ -99,6 +99,8 @@ impl App {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
             let mut named = BTreeSet::new();
+            self.side_panel.outline.wait(self.canvas.is_busy() || self.is_covered());
+            let has_own_menu = self.shows_outline() && self.side_panel.outline.is_pointed();
             let shown = panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
                 side_panel::show(
                     ui,
@@ -108,7 +110,9 @@ impl App {
                     &mut actions,
                     &mut named,
                 );
-                self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
+                if !has_own_menu {
+                    self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
+                }
             });
             self.highlighted.extend(named);
             previewed.extend(self.side_panel.why.take_previewed());
@@ -242,7 +246,8 @@ impl App {
     fn follow_selection(&mut self) {
         if *self.session.selection() != self.last_selection {
             self.last_selection = self.session.selection().clone();
-            if !self.last_selection.is_empty() {
+            // The outline has the properties of what is selected, too.
+            if !self.last_selection.is_empty() && !self.shows_outline() {
                 self.side_panel.tab = side_panel::SideTab::Inspector;
             }
         }
