@@ -25,6 +25,12 @@ pub const LINK_TO_END: Text = Text::new("{} to {}", "{} zu {}");
 pub const LINK_FROM_END: Text = Text::new("{} from {}", "{} von {}");
 pub const LINK_OF_ENDS: Text = Text::new("{}, from {} to {}", "{}, von {} zu {}");
 
+// At the foot of the window while the tree has the keyboard.
+pub const HINT: Text = Text::new(
+    "Arrows walk and open, a letter jumps, Enter renames, Del deletes, Shift+L links",
+    "Pfeiltasten gehen und klappen auf, Buchstaben springen, Enter benennt um, Entf löscht, Umschalt+L verbindet",
+);
+
 // Where nothing is drawn yet.
 pub const EMPTY: Text = Text::new("Nothing drawn yet", "Noch nichts gezeichnet");
 pub const EMPTY_HINT: Text = Text::new(

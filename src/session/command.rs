@@ -2,8 +2,8 @@
 
 use crate::language::{
     Text, access_words, board_words, canvas_words, editor_words, finding_window_words, guide_words,
-    inventory_words, journey_window_words, measure_words, outline_words, outlook_words, panel_words, reach_words,
-    safety_words, view_words, what_if_words, window_words as words,
+    inventory_words, journey_window_words, measure_words, outline_words, outlook_words,
+    panel_words, reach_words, safety_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.

@@ -175,8 +175,8 @@ impl Outline {
     ) {
         for (position, item) in items.iter().enumerate() {
             let children = self.children(item);
-            let open = !children.is_empty()
-                && (self.is_open_at_first(item) != switched.contains(item));
+            let open =
+                !children.is_empty() && (self.is_open_at_first(item) != switched.contains(item));
             let row = rows.len();
             rows.push(OutlineRow {
                 item: item.clone(),
@@ -356,8 +356,9 @@ mod tests {
         let outline = session.outline();
         let around = |element: &str| {
             let place = outline.place_of(session.plan(), &id(element));
-            let place = place.map(|(_, around)| around.iter().map(|it| format!("{it:?}")).collect());
-            place.unwrap_or_else(Vec::new)
+            let place =
+                place.map(|(_, around)| around.iter().map(|it| format!("{it:?}")).collect());
+            place.unwrap_or_default()
         };
         let node = |text: &str| format!("{:?}", OutlineItem::Node(id(text)));
         assert_eq!(around("l1"), [node("outer"), node("inner"), node("shop")]);

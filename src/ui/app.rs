@@ -255,7 +255,9 @@ impl eframe::App for App {
         self.type_ahead.begin_frame(&context);
         // Keys belong to an open list or menu, too.
         let is_listing = egui::Popup::is_any_open(&context);
-        let typing = context.text_edit_focused() || self.canvas.is_naming() || is_listing;
+        let is_naming = self.canvas.is_naming()
+            || (self.shows_outline() && self.side_panel.outline.is_naming());
+        let typing = context.text_edit_focused() || is_naming || is_listing;
         let typing = match typing {
             true => shortcuts::Typing::Text,
             false if self.shows_outline() && self.side_panel.outline.has_keyboard() => {

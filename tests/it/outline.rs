@@ -136,6 +136,7 @@ fn a_name_is_typed_in_its_row() {
     key(&mut window, Modifiers::NONE, Key::Escape);
     assert_eq!(plan(&window).nodes[&id("crm")].name(), "CRM");
     assert_eq!(focused(&window), "CRM");
+    assert_eq!(selected(&window), ["crm"], "Escape leaves the name and no more");
 }
 
 #[test]
@@ -300,13 +301,10 @@ fn large(count: usize) -> Plan {
 
 #[test]
 fn of_ten_thousand_rows_those_in_sight_are_laid_out() {
-    let settings = commerce_canvas::session::Settings {
-        side_tab: "Outline".to_owned(),
-        ..Default::default()
-    };
-    let builder = egui_kittest::Harness::builder()
-        .with_size(egui::vec2(1280.0, 800.0))
-        .with_max_steps(100);
+    let settings =
+        commerce_canvas::session::Settings { side_tab: "Outline".to_owned(), ..Default::default() };
+    let builder =
+        egui_kittest::Harness::builder().with_size(egui::vec2(1280.0, 800.0)).with_max_steps(100);
     let mut window = crate::opened::window(&large(10_000), settings, builder);
     key(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::O);
     let count = |window: &Window| window.get_all_by_role(Role::TreeItem).count();

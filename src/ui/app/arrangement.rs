@@ -12,6 +12,7 @@ use super::super::panels::{
 };
 use super::super::widgets::Look;
 use super::App;
+use crate::language::outline_words;
 use crate::plan::Id;
 use crate::session::{Action, Command, Effect};
 use crate::theme::{Appearance, Theme};
@@ -39,7 +40,11 @@ impl App {
         });
         let bar =
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
-        let hint = self.say(self.canvas.hint(&self.session));
+        let hint = match self.shows_outline() && self.side_panel.outline.has_keyboard() {
+            true if !self.canvas.is_busy() => outline_words::HINT,
+            _ => self.canvas.hint(&self.session),
+        };
+        let hint = self.say(hint);
         bar.resizable(false).show(ui, |ui| {
             if status_bar::show(ui, &self.session, theme, &hint, &mut actions) {
                 let show_panel = Action::Run(Command::ToggleSidePanel);

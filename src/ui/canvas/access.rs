@@ -74,8 +74,7 @@ fn place_of_link(
         let max = corner(all.max, window.max, f64::min);
         (min.x <= max.x && min.y <= max.y).then_some(Rect { min, max })
     })?;
-    let [min, max] =
-        [place.min, place.max].map(|point| egui::pos2(point.x as f32, point.y as f32));
+    let [min, max] = [place.min, place.max].map(|point| egui::pos2(point.x as f32, point.y as f32));
     Some(egui::Rect { min, max })
 }
 

@@ -38,14 +38,8 @@ pub enum SideTab {
 
 impl SideTab {
     /// All tabs from left to right.
-    pub const ALL: [Self; 6] = [
-        Self::Guide,
-        Self::Strategy,
-        Self::Why,
-        Self::Inspector,
-        Self::Findings,
-        Self::Outline,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Guide, Self::Strategy, Self::Why, Self::Inspector, Self::Findings, Self::Outline];
 
     /// Its name among the settings.
     pub fn code(self) -> String {

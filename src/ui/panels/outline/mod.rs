@@ -49,6 +49,11 @@ impl OutlineState {
         self.tree.has_keyboard()
     }
 
+    /// Whether a name is typed in its row.
+    pub fn is_naming(&self) -> bool {
+        self.tree.is_naming()
+    }
+
     /// Whether the user works here rather than on the canvas.
     pub fn is_used(&self) -> bool {
         self.tree.is_used()
@@ -89,13 +94,7 @@ pub fn show(
     add(ui, look, state, actions);
     if session.plan().nodes.is_empty() {
         ui.add_space(12.0);
-        empty_state(
-            ui,
-            look,
-            Icon::Outline,
-            look.say(words::EMPTY),
-            look.say(words::EMPTY_HINT),
-        );
+        empty_state(ui, look, Icon::Outline, look.say(words::EMPTY), look.say(words::EMPTY_HINT));
         state.tree.show_nothing();
         return;
     }
@@ -134,9 +133,9 @@ fn head(
             state.adding = Some(PickList::default());
             state.tree.use_it();
         }
-        let link = Button::new(look, look.say(access_words::LINK_TO)).icon(Icon::Link);
-        let link = link.kind(ButtonKind::Ghost).enabled(session.is_enabled(Command::LinkTo));
-        if link.show(ui).clicked() {
+        let (name, may_link) =
+            (look.say(access_words::LINK_TO), session.is_enabled(Command::LinkTo));
+        if icon_button(ui, look, Icon::Link, name, may_link).clicked() {
             actions.push(Action::Run(Command::LinkTo));
             state.tree.use_it();
             state.tree.come_back();
@@ -148,7 +147,8 @@ fn head(
                 context::entries(ui, look, session, &context::of_selection(session), actions);
             });
             let is_empty = session.plan().nodes.is_empty();
-            if icon_button(ui, look, Icon::Collapse, look.say(words::CLOSE_ALL), !is_empty).clicked()
+            if icon_button(ui, look, Icon::Collapse, look.say(words::CLOSE_ALL), !is_empty)
+                .clicked()
             {
                 state.tree.open_all(false);
             }

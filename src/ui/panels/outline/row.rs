@@ -15,7 +15,7 @@ use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::describe::{self, Known};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color};
-use crate::ui::widgets::{Look, TextField, fitted, focus_ring, paint_icon};
+use crate::ui::widgets::{Look, TextField, fitted, paint_icon};
 
 /// How far a row is moved in for each level, in points.
 const INDENT: f32 = 16.0;
@@ -196,6 +196,7 @@ pub(super) fn show(
     let response = row_ui.response();
     let mut asked = requests(&row_ui, shown, place, &response);
     let left = rect.left() + INDENT * row.depth as f32;
+    paint(&row_ui, shown, place, (rect, left + SWITCH), &response);
     if row.children > 0 {
         let square = Rect::from_min_size(pos2(left, rect.top()), vec2(SWITCH, rect.height()));
         let response = switch(&mut row_ui, shown, place, square);
@@ -203,7 +204,6 @@ pub(super) fn show(
             asked = vec![(place, Asked::Switch)];
         }
     }
-    paint(&row_ui, shown, place, (rect, left + SWITCH), &response);
     let id = row.item.element();
     if let (Some(id), Some(typed)) = (id, naming.as_mut())
         && typed.id == *id
@@ -224,9 +224,8 @@ pub(super) fn show(
 /// What the pointer and a screen reader ask of a row.
 fn requests(ui: &Ui, shown: &Shown<'_>, place: usize, response: &Response) -> Vec<(usize, Asked)> {
     let row = &shown.rows[place];
-    let is_requested = |action| {
-        ui.input(|input| input.has_accesskit_action_request(shown.widget(place), action))
-    };
+    let is_requested =
+        |action| ui.input(|input| input.has_accesskit_action_request(shown.widget(place), action));
     let mut asked = Vec::new();
     if response.double_clicked() {
         let of_element = row.item.element().is_some();
@@ -309,7 +308,12 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
     if let Some(icon) = icon {
         let center = pos2(left + 8.0, rect.center().y);
         let tint = if is_shown { tint } else { theme.faint };
-        paint_icon(ui.painter(), icon, Rect::from_center_size(center, vec2(15.0, 15.0)), color(tint));
+        paint_icon(
+            ui.painter(),
+            icon,
+            Rect::from_center_size(center, vec2(15.0, 15.0)),
+            color(tint),
+        );
         left += ICON;
     }
     let ink = if matches!(row.item, OutlineItem::Sort(_)) { theme.muted } else { ink };
@@ -322,14 +326,10 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
         let y = rect.center().y;
         ui.painter().hline(left..=left + width, y, Stroke::new(1.0, color(ink)));
     }
-    if shown.place == Some(place) {
-        match ui.memory(|memory| memory.has_focus(shown.tree)) {
-            true => {
-                let stroke = Stroke::new(2.0, color(theme.accent));
-                ui.painter().rect_stroke(rect, BUTTON_RADIUS, stroke, StrokeKind::Inside);
-            }
-            false => focus_ring(ui, look, response, rect, BUTTON_RADIUS),
-        }
+    // The tree has the keyboard for its rows.
+    if shown.place == Some(place) && ui.memory(|memory| memory.has_focus(shown.tree)) {
+        let stroke = Stroke::new(2.0, color(theme.accent));
+        ui.painter().rect_stroke(rect, BUTTON_RADIUS, stroke, StrokeKind::Inside);
     }
 }
 

@@ -60,6 +60,10 @@ impl TreeState {
         self.has_keyboard
     }
 
+    pub(super) fn is_naming(&self) -> bool {
+        self.naming.is_some()
+    }
+
     pub(super) fn is_used(&self) -> bool {
         self.is_used
     }
@@ -206,8 +210,7 @@ pub(super) fn show(
         node.set_multiselectable();
     });
     hold_keyboard(ui, tree, area, state);
-    let mut shown =
-        Shown { look, session, tree, rows: &rows, place, known: &known, links: &links };
+    let mut shown = Shown { look, session, tree, rows: &rows, place, known: &known, links: &links };
     let mut asked = match state.has_keyboard && state.naming.is_none() {
         true => pressed(ui, state, &shown),
         false => Vec::new(),
@@ -293,9 +296,8 @@ fn pressed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Vec<(usize, Ask
     let at = here.unwrap_or(0);
     let row = &rows[at];
     let mut asked = Vec::new();
-    let key = |modifiers: Modifiers, key: Key| {
-        ui.input_mut(|input| input.consume_key(modifiers, key))
-    };
+    let key =
+        |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));
     let walk = |extend: bool| {
         let pressed = |wanted| key(if extend { Modifiers::SHIFT } else { Modifiers::NONE }, wanted);
         Some(match () {
@@ -427,9 +429,10 @@ fn answer(
         }
         (Asked::Toggle, Some(id)) => actions.push(Action::ToggleSelected(id)),
         (Asked::Extend, _) => {
-            let from = state.anchor.as_ref().and_then(|anchor| {
-                rows.iter().position(|row| row.item == *anchor)
-            });
+            let from = state
+                .anchor
+                .as_ref()
+                .and_then(|anchor| rows.iter().position(|row| row.item == *anchor));
             let from = from.unwrap_or(place);
             let range = &rows[from.min(place)..=from.max(place)];
             let ids = range.iter().filter_map(|row| row.item.element()).cloned();
