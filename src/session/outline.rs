@@ -356,7 +356,7 @@ mod tests {
         let outline = session.outline();
         let around = |element: &str| {
             let place = outline.place_of(session.plan(), &id(element));
-            let place =
+            let place: Option<Vec<String>> =
                 place.map(|(_, around)| around.iter().map(|it| format!("{it:?}")).collect());
             place.unwrap_or_default()
         };
