@@ -1,100 +1,143 @@
 //! The drawing for those who do not see it: what is on the screen, named and within reach of the
 //! keyboard and of a screen reader.
 
+use std::collections::BTreeMap;
+
 use eframe::egui::{self, Role, Sense, WidgetInfo, accesskit};
 
-use super::{Frame, card, keep_arrows, paint::Look, world_rect};
-use crate::geometry::{Point, Rect};
-use crate::plan::Id;
-use crate::scene::{Drawing, Tag};
-use crate::session::{Action, LinksOfNodes, Selection};
+use super::{Frame, card, keep_arrows, paint::Look};
+use crate::geometry::Rect;
+use crate::plan::{Id, Plan};
+use crate::scene::{Scene, Tag};
+use crate::session::{Action, LinksOfNodes, Selection, reading_place};
 use crate::ui::describe::{self, Known};
+use crate::ui::{focus, style};
 
 /// More elements than this are not offered one by one.
 const MAX_ELEMENTS: usize = 300;
 /// Below this zoom cards are too small to be told apart.
 const LEAST_ZOOM: f64 = 0.2;
-/// The side of the square that stands for a link without a label, in screen points.
-const LINK_SIDE: f64 = 24.0;
 
-/// Gives the widgets that stand for cards and links.
-pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>) -> Vec<egui::Id> {
+/// Gives the widgets that stand for elements, with what they stand for. `wanted` gets the keyboard,
+/// if it is in sight.
+pub(super) fn show(
+    ui: &egui::Ui,
+    frame: &mut Frame<'_>,
+    wanted: Option<Id>,
+) -> Vec<(egui::Id, Id)> {
+    let mut widgets = Vec::new();
     let camera = *frame.session.camera();
     if camera.zoom < LEAST_ZOOM {
-        return Vec::new();
+        return widgets;
     }
     let look = Look::new(&camera, false);
     let known = Known::of(frame.session);
     let links = frame.session.links_of_nodes();
     let scene = frame.session.scene(frame.appearance);
-    let seen = camera.seen();
-    let window = world_rect(ui.clip_rect());
+    let with_links = wanted.is_some() || focus::is_focus_shown(ui.ctx()) || is_listened_to(ui);
+    let mut order = in_order(&scene, &camera.seen(), frame.session.plan(), with_links);
+    // What has the keyboard keeps it among however many.
+    let selected = frame.session.selection().single().cloned();
+    order.extend(selected.filter(|id| !order.contains(id)));
+    for id in order {
+        let place = match frame.session.plan().links.contains_key(&id) {
+            true => middle_of_link(&scene, &id),
+            false => card(&scene, &id),
+        };
+        let Some(place) = place else { continue };
+        let rect = look.rect(&place);
+        let widget = widget(ui.scope_id(), &id);
+        widgets.push((widget, id.clone()));
+        let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
+        if wanted.as_ref() == Some(&id) {
+            response.request_focus();
+        }
+        let selected = frame.session.selection().contains(&id);
+        say(ui, frame, (widget, &id), &response, (&known, &links));
+        let focused = response.has_focus();
+        let asked = ui.input(|input| {
+            input.has_accesskit_action_request(widget, accesskit::Action::Click)
+                || (focused && input.key_pressed(egui::Key::Enter))
+        });
+        let walked_to = response.gained_focus() && !selected;
+        if walked_to {
+            frame.act(Action::GoTo(id.clone()));
+        } else if asked {
+            frame.act(Action::Select(Selection::from_iter([id.clone()])));
+        }
+        if focused && focus::is_focus_shown(ui.ctx()) {
+            let around = rect.expand(6.0);
+            let stroke = egui::Stroke::new(2.0, style::color(frame.theme.ink));
+            ui.painter().rect_stroke(around, 12.0, stroke, egui::StrokeKind::Outside);
+        }
+        keep_arrows(ui, widget);
+    }
+    widgets
+}
+
+/// The widget that stands for an element, in the scope of the canvas.
+pub(super) fn widget(scope: egui::Id, element: &Id) -> egui::Id {
+    scope.with("node").with(element.as_str())
+}
+
+/// Whether something reads the tree of the window.
+fn is_listened_to(ui: &egui::Ui) -> bool {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some()
+}
+
+/// What is in sight in the order in which one reads: row by row, each card followed by the links
+/// that leave it.
+fn in_order(scene: &Scene, seen: &Rect, plan: &Plan, with_links: bool) -> Vec<Id> {
     let mut cards = Vec::new();
-    let mut between = Vec::new();
-    for drawing in scene.within(seen) {
+    let mut links: BTreeMap<&Id, Vec<&Id>> = BTreeMap::new();
+    for drawing in scene.within(*seen) {
         match &drawing.tag {
             Tag::Node(id) => {
-                let rect = card(&scene, id).map(|rect| look.rect(&rect));
-                cards.extend(rect.map(|rect| (id.clone(), rect)));
+                cards.push((drawing.outline.map_or((0, 0), |card| reading_place(&card)), id));
             }
-            Tag::Link(id) => {
-                let place = place_of_link(drawing, |rect| world_rect(look.rect(rect)), &window);
-                between.extend(place.map(|place| (id.clone(), place)));
+            Tag::Link(id) if with_links => {
+                if let Some(link) = plan.links.get(id) {
+                    links.entry(&link.from).or_default().push(id);
+                }
             }
             _ => {}
         }
     }
-    cards.truncate(MAX_ELEMENTS);
-    between.truncate(MAX_ELEMENTS - cards.len());
-    let all = cards.into_iter().chain(between);
-    all.map(|(id, rect)| element(ui, frame, (&id, rect), &known, &links)).collect()
+    cards.sort();
+    let mut order = Vec::new();
+    for (_, id) in cards {
+        order.push(id.clone());
+        order.extend(links.remove(id).into_iter().flatten().cloned());
+    }
+    // Those that leave a card that is out of sight.
+    order.extend(links.into_values().flatten().cloned());
+    order.truncate(MAX_ELEMENTS);
+    order
 }
 
-/// Where a link is found on the screen: at its label, else at the middle of its way, else where
-/// of its way is seen.
-fn place_of_link(
-    drawing: &Drawing,
-    on_screen: impl Fn(&Rect) -> Rect,
-    window: &Rect,
-) -> Option<egui::Rect> {
-    let at = |point: Point| on_screen(&Rect { min: point, max: point }).min;
-    let middle = drawing.route.get(drawing.route.len() / 2).map(|point| {
-        let half = Point::new(LINK_SIDE / 2.0, LINK_SIDE / 2.0);
-        Rect { min: at(*point) - half, max: at(*point) + half }
-    });
-    let label = drawing.label.as_ref().map(&on_screen);
-    let near = [label, middle].into_iter().flatten();
-    let place = near.into_iter().find(|rect| window.contains(rect.center())).or_else(|| {
-        let way = drawing.route.iter().map(|point| Rect { min: at(*point), max: at(*point) });
-        let all = Rect::around(way)?;
-        let corner = |a: Point, b: Point, pick: fn(f64, f64) -> f64| {
-            Point::new(pick(a.x, b.x), pick(a.y, b.y))
-        };
-        let min = corner(all.min, window.min, f64::max);
-        let max = corner(all.max, window.max, f64::min);
-        (min.x <= max.x && min.y <= max.y).then_some(Rect { min, max })
-    })?;
-    let [min, max] = [place.min, place.max].map(|point| egui::pos2(point.x as f32, point.y as f32));
-    Some(egui::Rect { min, max })
+/// A small place at the middle of a link, in world points.
+fn middle_of_link(scene: &Scene, id: &Id) -> Option<Rect> {
+    let drawing = scene.drawing(&Tag::Link(id.clone()))?;
+    drawing.label.or_else(|| {
+        let middle = *drawing.route.get(drawing.route.len() / 2)?;
+        Some(Rect { min: middle, max: middle }.expand(8.0))
+    })
 }
 
-/// The widget that stands for a card or a link.
-fn element(
+/// Says an element to a screen reader.
+fn say(
     ui: &egui::Ui,
-    frame: &mut Frame<'_>,
-    (id, rect): (&Id, egui::Rect),
-    known: &Known,
-    links: &LinksOfNodes,
-) -> egui::Id {
+    frame: &Frame<'_>,
+    (widget, id): (egui::Id, &Id),
+    response: &egui::Response,
+    (known, links): (&Known, &LinksOfNodes),
+) {
     let language = frame.session.language();
-    let plan = frame.session.plan();
-    let is_link = plan.links.contains_key(id);
-    let widget = ui.scope_id().with(if is_link { "link" } else { "node" }).with(id.as_str());
-    let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
     let selected = frame.session.selection().contains(id);
-    let name = match is_link {
-        true => describe::link(plan, id, language).unwrap_or_default(),
-        false => describe::name(plan, id, language),
+    let plan = frame.session.plan();
+    let name = match plan.nodes.get(id) {
+        Some(node) => describe::spoken_name(node, language),
+        None => describe::link(plan, id, language).unwrap_or_default(),
     };
     response.widget_info(|| WidgetInfo::labeled(Role::GraphicsObject, true, &name));
     // Runs only while something listens to the tree.
@@ -107,20 +150,9 @@ fn element(
         builder.add_action(accesskit::Action::Click);
         builder.set_selected(selected);
         let notes = known.notes(id);
-        builder.set_description(match is_link {
-            true => describe::state_of_link(plan, id, seen, &notes, language),
-            false => describe::node(plan, (id, links.at(id)), seen, &notes, language),
+        builder.set_description(match plan.nodes.contains_key(id) {
+            true => describe::node(plan, (id, links.at(id)), seen, &notes, language),
+            false => describe::state_of_link(plan, id, seen, &notes, language),
         });
     });
-    let focused = response.has_focus();
-    let asked = ui.input(|input| {
-        input.has_accesskit_action_request(widget, accesskit::Action::Click)
-            || (focused && input.key_pressed(egui::Key::Enter))
-    });
-    let walked_to = response.gained_focus() && !selected;
-    if asked || walked_to {
-        frame.act(Action::Select(Selection::from_iter([id.clone()])));
-    }
-    keep_arrows(ui, widget);
-    widget
 }

@@ -25,8 +25,10 @@ use tree::TreeState;
 /// The least height of the tree and of the properties under it, in points.
 const LEAST_TREE: f32 = 140.0;
 const LEAST_PROPERTIES: f32 = 120.0;
-/// How much of the panel the properties take at first.
-const SHARE_OF_PROPERTIES: f32 = 0.45;
+/// How much of the panel the tree takes at first.
+const SHARE_OF_TREE: f32 = 0.55;
+/// The part of the panel with the tree, which is made higher by its edge.
+const TREE: &str = "tree over the properties";
 /// How wide the list of what can be added is, in points.
 const LIST_WIDTH: f32 = 300.0;
 
@@ -36,12 +38,19 @@ pub struct OutlineState {
     tree: TreeState,
     /// The list of what can be added, while it is open.
     adding: Option<PickList>,
+    /// The edge by which the tree is made higher.
+    edge: Option<egui::Id>,
 }
 
 impl OutlineState {
     /// Has the tree take the keyboard.
     pub fn take_keyboard(&mut self) {
         self.tree.take_keyboard();
+    }
+
+    /// The edge by which the tree is made higher: it knows no keys.
+    pub fn edge(&self) -> Option<egui::Id> {
+        self.edge
     }
 
     /// Whether the tree has the keyboard: then letters lead to what begins with them.
@@ -98,24 +107,26 @@ pub fn show(
         state.tree.show_nothing();
         return;
     }
-    if !session.selection().is_empty() {
-        let height = ui.available_height();
-        let most = (height - LEAST_TREE).max(LEAST_PROPERTIES);
-        let frame = Frame::new().fill(color(look.theme.surface));
-        egui::Panel::bottom("properties under the outline")
-            .frame(frame)
-            .resizable(true)
-            .default_size((height * SHARE_OF_PROPERTIES).clamp(LEAST_PROPERTIES, most))
-            .size_range(LEAST_PROPERTIES..=most)
-            .show_separator_line(true)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 8.0;
-                scrolling(ui, "properties under the outline", |ui| {
-                    inspector::show(ui, look, session, several, actions);
-                });
-            });
+    if session.selection().is_empty() {
+        state.edge = None;
+        tree::show(ui, look, session, &mut state.tree, actions);
+        return;
     }
-    tree::show(ui, look, session, &mut state.tree, actions);
+    let height = ui.available_height();
+    let most = (height - LEAST_PROPERTIES).max(LEAST_TREE);
+    let frame = Frame::new().fill(color(look.theme.surface));
+    state.edge = Some(ui.scope_id().with(TREE).with("__resize"));
+    egui::Panel::top(TREE)
+        .frame(frame)
+        .resizable(true)
+        .default_size((height * SHARE_OF_TREE).clamp(LEAST_TREE, most))
+        .size_range(LEAST_TREE..=most)
+        .show_separator_line(true)
+        .show(ui, |ui| tree::show(ui, look, session, &mut state.tree, actions));
+    ui.spacing_mut().item_spacing.y = 8.0;
+    scrolling(ui, "properties under the outline", |ui| {
+        inspector::show(ui, look, session, several, actions);
+    });
 }
 
 /// What can be done: add, link, everything else, and open or close all.

@@ -201,7 +201,8 @@ pub(super) fn show(
     let known = Known::of(session);
     let links = session.links_of_nodes();
     let area = ui.available_rect_before_wrap();
-    let tree = ui.scope_id().with("tree of the outline");
+    // The same with and without the properties under it.
+    let tree = WidgetId::unique("tree of the outline");
     let response = ui.interact(area, tree, Sense::focusable_noninteractive());
     let top_count = state.rows.as_ref().map_or(0, |(outline, _)| outline.top_count());
     response.widget_info(|| WidgetInfo::labeled(Role::Tree, true, look.say(words::OUTLINE)));
@@ -210,13 +211,22 @@ pub(super) fn show(
         node.set_multiselectable();
     });
     hold_keyboard(ui, tree, area, state);
+    let place = match place {
+        // Whoever comes here by the keyboard begins at the top.
+        None if state.has_keyboard => {
+            state.current = rows.first().map(|row| row.item.clone());
+            state.current.as_ref().map(|_| 0)
+        }
+        place => place,
+    };
     let mut shown = Shown { look, session, tree, rows: &rows, place, known: &known, links: &links };
     let mut asked = match state.has_keyboard && state.naming.is_none() {
         true => pressed(ui, state, &shown),
         false => Vec::new(),
     };
     let scrolls = std::mem::take(&mut state.scrolls);
-    let place = UiBuilder::new().max_rect(area).accessibility_parent(tree);
+    let scope = tree.with("rows");
+    let place = UiBuilder::new().scope_id(scope).max_rect(area).accessibility_parent(tree);
     ui.scope_builder(place, |ui| {
         let scroll = ScrollArea::vertical().id_salt("outline").auto_shrink([false, false]);
         scroll.show_viewport(ui, |ui, viewport| {
