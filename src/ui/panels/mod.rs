@@ -22,6 +22,7 @@ mod guide;
 mod inspector;
 mod matrix;
 mod next_level;
+pub mod outline;
 mod outlook;
 mod strategy;
 mod view_switch;
@@ -32,6 +33,7 @@ mod why;
 use eframe::egui;
 use egui::{Frame, Stroke, Ui};
 
+use super::focus;
 use super::style::color;
 use super::widgets::Look;
 use crate::catalogue::{self, Side};
@@ -93,7 +95,7 @@ fn scrolling<R>(ui: &mut Ui, id: &str, content: impl FnOnce(&mut Ui) -> R) -> R 
             let frame = Frame::new().inner_margin(margin);
             frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                content(ui)
+                focus::kept_in_sight(ui, content)
             })
         })
         .inner

@@ -8,6 +8,7 @@ use crate::language::{Text, journey_window_words as words};
 use crate::plan::{Feedback, FeedbackSource, Id, Tone};
 use crate::session::{Action, BoardEdit, Session, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
+use crate::ui::focus;
 use crate::ui::panels::tint_of_body;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card_with_margin, chip, empty_state, headline, icon,
@@ -73,11 +74,13 @@ pub(super) fn show(
         .min_scrolled_height(height - 120.0)
         .auto_shrink([false, true])
         .show(ui, |ui| {
+            let before = focus::before(ui);
             for (id, index, feedback) in all {
                 ui.push_id((id.as_str(), index), |ui| {
                     entry(ui, look, session, (id, index, feedback), actions, leaves);
                 });
             }
+            focus::keep_in_sight(ui, before);
         });
 }
 

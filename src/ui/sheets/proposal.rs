@@ -10,6 +10,7 @@ use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
 use crate::language::board_words as words;
 use crate::session::{Action, BoardEdit, Paths, Session};
+use crate::ui::focus;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, card_with_margin, text, title};
 
 /// So many cards of a step are named.
@@ -48,11 +49,13 @@ pub(super) fn show(
         .max_height((height - 110.0).max(120.0))
         .auto_shrink([false, true])
         .show(ui, |ui| {
+            let before = focus::before(ui);
             for step in order.iter() {
                 ui.push_id(step.step, |ui| {
                     step_card(ui, look, session, step, is_so(step), actions);
                 });
             }
+            focus::keep_in_sight(ui, before);
         });
 }
 
