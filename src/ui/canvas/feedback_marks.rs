@@ -1,4 +1,5 @@
-//! How much was said about an element, at the lower right of its card; on the screen only.
+//! How much was said about an element, at the upper left of its card, the one corner where nothing
+//! else stands; on the screen only.
 
 use eframe::egui::{self, CornerRadius, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2};
 
@@ -36,7 +37,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &L
         (!node.feedback.is_empty()).then_some((id, node, drawing.outline?))
     });
     for (id, node, rect) in marked.take(MOST_ELEMENTS) {
-        let corner = look.rect(&rect).right_bottom();
+        let corner = look.rect(&rect).left_top();
         let count = node.feedback.len();
         let tint = tint(theme, &node.feedback);
         let galley = ui.painter().layout_no_wrap(
@@ -45,10 +46,8 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &L
             color(tint),
         );
         let width = galley.size().x + 24.0;
-        let rect = egui::Rect::from_min_size(
-            corner - vec2(width - RADIUS, RADIUS),
-            vec2(width, 2.0 * RADIUS),
-        );
+        let rect =
+            egui::Rect::from_min_size(corner - vec2(RADIUS, RADIUS), vec2(width, 2.0 * RADIUS));
         let name = naming::node(plan, id, look_of.language);
         let spoken = match count {
             1 => look_of.say_with(words::ONE_FEEDBACK_ON, &[&name]),

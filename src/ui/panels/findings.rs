@@ -10,6 +10,7 @@ use super::evidence::name_of;
 use super::inspector::form;
 use super::next_level::days;
 use super::why;
+use crate::catalogue::dates;
 use crate::classify::{Finding, Fix, Severity, Subject};
 use crate::language::{Text, finding_window_words as words, measure_words, window_words};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
@@ -498,7 +499,7 @@ impl Shown<'_> {
             self.message(ui, finding, (icon, look.theme.faint));
             indented(ui, |ui| {
                 muted(ui, look, &why.reason);
-                caption(ui, look, why.date.to_string());
+                caption(ui, look, dates::written(why.date, look.language));
             });
             buttons(ui, |ui| {
                 let message = finding.message(look.language);

@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Margin, ScrollArea, Ui};
 
-use crate::catalogue::words as names;
+use crate::catalogue::{dates, words as names};
 use crate::language::{Text, journey_window_words as words};
 use crate::plan::{Feedback, FeedbackSource, Id, Tone};
 use crate::session::{Action, BoardEdit, Session, naming};
@@ -129,7 +129,11 @@ fn entry(
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let tone = look.say(names::tone(feedback.tone));
                 let source = look.say(names::feedback_source(feedback.source));
-                caption(ui, look, format!("{source} · {tone} · {}", feedback.date));
+                caption(
+                    ui,
+                    look,
+                    format!("{source} · {tone} · {}", dates::written(feedback.date, look.language)),
+                );
                 icon(ui, Icon::Comment, 15.0, tint_of_tone(theme, feedback.tone));
             });
         });
