@@ -109,7 +109,9 @@ impl App {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
             let mut named = BTreeSet::new();
-            let shown = panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
+            let widths = panels::side_panel_range(ui.ctx().content_rect().width());
+            let most = *widths.end();
+            let shown = panel.size_range(widths).resizable(true).show(ui, |ui| {
                 side_panel::show(
                     ui,
                     &mut self.session,
@@ -124,7 +126,10 @@ impl App {
             previewed.extend(self.side_panel.why.take_previewed());
             previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
-            settings.side_panel_width = shown.response.rect.width().round() as u16;
+            // A small window is no choice of a width.
+            if f32::from(settings.side_panel_width) <= most || shown.response.rect.width() < most {
+                settings.side_panel_width = shown.response.rect.width().round() as u16;
+            }
             self.regions.resized(ui, "side panel");
             self.regions.showed(ui, Region::SidePanel);
         }
@@ -239,6 +244,15 @@ impl App {
     /// window is wide again.
     pub(super) fn make_room(&mut self, width: f32) {
         let is_narrow = width < panels::NARROW_WINDOW;
+        let settings = self.session.settings_mut();
+        if width < panels::LEAST_WIDTH_WITH_BOTH && settings.palette && settings.side_panel {
+            // What was opened last stays.
+            match self.had_palette {
+                true => settings.palette = false,
+                false => settings.side_panel = false,
+            }
+        }
+        self.had_palette = settings.palette;
         if std::mem::replace(&mut self.is_narrow, is_narrow) == is_narrow {
             return;
         }
