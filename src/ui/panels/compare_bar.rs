@@ -14,7 +14,7 @@ use crate::plan::{Id, View};
 use crate::session::{Action, Command, Compared, Session, markets_text, route_text};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, Theme};
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, MODEL, TEXT, color, font};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, MODEL, TAG, TEXT, color, font};
 use crate::ui::widgets::{Button, ButtonKind, Look, fitted, focus_ring, icon_button, paint_icon};
 
 /// How wide each of the two results is, in points.
@@ -40,7 +40,7 @@ pub(super) fn show(
     highlight: &mut BTreeSet<Id>,
 ) {
     let room = ui.available_width();
-    let side = SIDE.min((room - 230.0) / 2.0).max(110.0);
+    let side = SIDE.min((room - 230.0) / 2.0).max(104.0);
     ui.horizontal(|ui| {
         ui.set_height(HEIGHT);
         ui.spacing_mut().item_spacing.x = 10.0;
@@ -110,14 +110,19 @@ fn result(
             WidgetInfo::labeled(Role::Label, true, look.say_with(words::RESULT_OF, &values))
         });
         let galley = fitted(ui, model, Face::SemiBold, &[MODEL, TEXT], width);
+        let mut is_cut = false;
         let left_top = rect.min + vec2(2.0, 0.0);
         ui.painter().galley(left_top, galley, color(theme.ink));
         let ladder = left_top + vec2(0.0, 23.0);
         result_bar::paint_ladder(ui.painter(), look, ladder, level as f32, None);
         for (row, line) in lines.iter().enumerate() {
-            let line = fitted(ui, line, Face::Regular, &[CAPTION], width - 4.0);
+            let line = fitted(ui, line, Face::Regular, &[CAPTION, TAG], width - 4.0);
+            is_cut |= line.elided;
             let place = left_top + vec2(0.0, 37.0 + 16.0 * row as f32);
             ui.painter().galley(place, line, color(theme.muted));
+        }
+        if is_cut {
+            response.on_hover_text(lines.join("\n"));
         }
         chosen
     })
