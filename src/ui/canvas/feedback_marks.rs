@@ -23,7 +23,10 @@ const RADIUS: f32 = 8.5;
 
 /// Shows the marks of what is seen; one that is pressed opens the list of feedback.
 pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &Look) {
-    if !frame.session.settings().marks || frame.session.camera().zoom < LEAST_ZOOM {
+    let has_room = frame.session.camera().zoom >= LEAST_ZOOM;
+    // The numbers of its stops stand in the same corner.
+    let shows_journey = frame.session.shown_journey().is_some();
+    if !frame.session.settings().marks || !has_room || shows_journey {
         return;
     }
     let seen = frame.session.camera().seen();
