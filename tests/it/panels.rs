@@ -359,8 +359,7 @@ fn feedback_is_added_and_dated() {
     harness.run();
     harness.get_by_label("Add feedback").click();
     harness.run();
-    harness.get_by_label("Feedback 1").scroll_to_me();
-    harness.run();
+    assert!(harness.get_by_label("Feedback 1").is_focused(), "what was said is written at once");
     type_into(&mut harness, "Feedback 1", "Too slow");
     let node = harness.state().session.plan().nodes[&id("shop")].clone();
     assert_eq!(node.feedback[0].text, "Too slow");

@@ -168,7 +168,7 @@ fn with_feedback() -> Plan {
 #[test]
 fn a_wish_becomes_a_measure() {
     let mut session = opened::session(&with_feedback(), View::Today);
-    let wish = BoardEdit::ToMeasure { node: id("shop"), feedback: 0 };
+    let wish = BoardEdit::ToMeasure { about: id("shop"), feedback: 0 };
     session.dispatch(Action::Board(wish));
     let measure = session.plan().measures.values().next().expect("a measure");
     assert_eq!(measure.title, "Collect in the store");
@@ -270,6 +270,28 @@ fn feedback_is_filtered_and_becomes_a_measure() {
     press(&mut window, Role::Button, "Make it a measure");
     assert!(has(&window, "Is a measure"));
     assert_eq!(window.state().session().plan().measures.len(), 1);
+}
+
+#[test]
+fn feedback_on_a_link_is_counted_listed_and_becomes_a_measure() {
+    let mut plan = spread(plan("shop: Shop; store: Store; shop -ClickAndCollect-> store"));
+    let link = plan.links.get_mut(&id("shop>store")).expect("it is there");
+    Arc::make_mut(link).feedback = vec![Feedback {
+        date: Date::new(2026, 11, 12).expect("a day"),
+        source: FeedbackSource::Customer,
+        tone: Tone::Complaint,
+        text: "The parcel was not there".to_owned(),
+    }];
+    let mut window = window(&plan);
+    let name = "Click & Collect: shop – store";
+    press(&mut window, Role::Button, &format!("{name}: 1 piece of feedback"));
+    assert!(has(&window, "1 of 1"));
+    assert!(has(&window, name));
+    press(&mut window, Role::Button, "Make it a measure");
+    let measures = &window.state().session().plan().measures;
+    let measure = measures.values().next().expect("a measure");
+    assert_eq!(measure.title, "The parcel was not there");
+    assert_eq!(measure.about, [id("shop>store")]);
 }
 
 #[test]

@@ -34,8 +34,8 @@ pub(super) fn show(
 ) {
     headline(ui, look, look.say(words::FEEDBACK));
     let plan = session.plan();
-    let said = plan.nodes.iter().flat_map(|(id, node)| {
-        node.feedback.iter().enumerate().map(move |(index, feedback)| (id, index, feedback))
+    let said = plan.all_feedback().flat_map(|(id, said)| {
+        said.iter().enumerate().map(move |(index, feedback)| (id, index, feedback))
     });
     let mut all: Vec<(&Id, usize, &Feedback)> = said.collect();
     if all.is_empty() {
@@ -116,13 +116,16 @@ fn entry(
 ) {
     let theme = look.theme;
     let plan = session.plan();
-    let Some(node) = plan.nodes.get(id) else { return };
+    let (icon_of, tint) = match plan.nodes.get(id) {
+        Some(node) => (icon_of_body(&node.body), tint_of_body(theme, &node.body)),
+        None => (Icon::Link, theme.muted),
+    };
     card_with_margin(ui, look, Margin::symmetric(14, 10), |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            icon_on_tint(ui, look, icon_of_body(&node.body), 24.0, tint_of_body(theme, &node.body));
-            title(ui, look, naming::node(plan, id, look.language));
+            icon_on_tint(ui, look, icon_of, 24.0, tint);
+            title(ui, look, naming::in_list(plan, id, look.language));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let tone = look.say(names::tone(feedback.tone));
                 let source = look.say(names::feedback_source(feedback.source));
@@ -143,8 +146,8 @@ fn entry(
                 };
                 let button = Button::new(look, look.say(words::TO_MEASURE)).icon(Icon::Flag);
                 if button.kind(kind).show(ui).clicked() {
-                    let (node, feedback) = (id.clone(), index);
-                    actions.push(Action::Board(BoardEdit::ToMeasure { node, feedback }));
+                    let (about, feedback) = (id.clone(), index);
+                    actions.push(Action::Board(BoardEdit::ToMeasure { about, feedback }));
                 }
             }
             let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));

@@ -3,8 +3,8 @@
 use eframe::egui;
 use egui::{Layout, Ui, vec2};
 
-use super::form;
 use super::node::{resources, written_choice};
+use super::{feedback, form};
 use crate::catalogue::{self, End, explanations};
 use crate::edit::MergeKey;
 use crate::language::window_words as words;
@@ -54,6 +54,7 @@ pub fn show(
         new.note = text;
         changed = Some(("note", true));
     }
+    changed = feedback::show(ui, look, &mut new.feedback).or(changed);
     if let Some((field, typed)) = changed {
         let merge = typed.then(|| MergeKey { element: Some(id.clone()), field });
         actions.push(Action::SetLink { id: id.clone(), link: new, merge });

@@ -361,7 +361,9 @@ fn common(ui: &mut Ui, look: Look, editor: &mut Editor) {
             editor.typed("note");
         }
     }
-    feedback::show(ui, look, editor);
+    if let Some((field, typed)) = feedback::show(ui, look, &mut editor.node.feedback) {
+        editor.changed = Some(Change { field, typed });
+    }
     let name = look.say(words::SECTION_PLACE);
     let at = editor.node.at;
     let brief = format!("{}, {}", at.x, at.y);
