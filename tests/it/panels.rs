@@ -100,7 +100,7 @@ fn bars(ui: &mut Ui, window: &mut Window) {
         menu_bar::show(ui, &window.session, theme, &mut window.menu, &mut window.actions);
     });
     egui::Panel::bottom("status").show(ui, |ui| {
-        status_bar::show(ui, &window.session, theme, "Draw a channel", &mut window.actions);
+        status_bar::show(ui, &mut window.session, theme, "Draw a channel", &mut window.actions);
     });
     let highlight = &mut window.highlight;
     result_bar::show(ui, &mut window.session, theme, &mut window.actions, highlight);

@@ -41,7 +41,7 @@ impl App {
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
         let hint = self.say(self.canvas.hint(&self.session));
         bar.resizable(false).show(ui, |ui| {
-            if status_bar::show(ui, &self.session, theme, &hint, &mut actions) {
+            if status_bar::show(ui, &mut self.session, theme, &hint, &mut actions) {
                 let show_panel = Action::Run(Command::ToggleSidePanel);
                 actions.extend((!with_side_panel).then_some(show_panel));
                 self.side_panel.show_findings(BTreeSet::new());

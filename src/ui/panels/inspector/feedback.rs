@@ -49,20 +49,20 @@ pub fn show(ui: &mut Ui, look: Look, all: &mut Vec<Feedback>) -> Option<(&'stati
         }
         let add = Button::new(look, look.say(words::ADD_FEEDBACK)).icon(Icon::Plus);
         let response = add.kind(ButtonKind::Ghost).show(ui);
-        if form::is_wanted(ui, look.say(words::ADD_FEEDBACK)) {
-            response.request_focus();
-            response.scroll_to_me(Some(egui::Align::Center));
-        }
         if response.clicked() {
-            let source = FeedbackSource::Customer;
-            let fresh = Feedback { date: today(), source, tone: Tone::Wish, text: String::new() };
-            all.push(fresh);
+            all.push(fresh());
             changed = Some(("feedback list", false));
             // What was said is written at once.
             form::want(ui.ctx(), look.say_with(words::FEEDBACK_TEXT, &[&all.len()]));
         }
     });
     changed
+}
+
+/// A new entry, of today.
+pub fn fresh() -> Feedback {
+    let (source, tone) = (FeedbackSource::Customer, Tone::Wish);
+    Feedback { date: today(), source, tone, text: String::new() }
 }
 
 /// Shows one entry; gives the field that was changed, and whether the entry shall go.
@@ -106,7 +106,7 @@ fn entry(
         ui.memory_mut(|memory| memory.request_focus(id));
         let below = egui::vec2(ui.available_width(), 120.0);
         let place = egui::Rect::from_min_size(ui.cursor().min, below);
-        ui.scroll_to_rect(place, Some(egui::Align::Center));
+        ui.scroll_to_rect(place, None);
     }
     let field = TextField::new(look, id, &name, MAX_TEXT_BYTES).rows(2);
     if let Some(text) = field.placeholder(look.say(words::FEEDBACK_HINT)).show(ui, &feedback.text) {

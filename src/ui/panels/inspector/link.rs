@@ -4,6 +4,7 @@ use eframe::egui;
 use egui::{Layout, Ui, vec2};
 
 use super::node::{resources, written_choice};
+use super::steps::Steps;
 use super::{feedback, form};
 use crate::catalogue::{self, End, explanations};
 use crate::edit::MergeKey;
@@ -45,7 +46,7 @@ pub fn show(
     changed = effort(ui, look, plan, &mut new).or(changed);
     let name = look.say(words::FIELD_LIFECYCLE);
     let now = Some(new.lifecycle);
-    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", session.last_step()) {
+    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", Steps::of(session)) {
         new.lifecycle = lifecycle;
         changed = Some(("lifecycle", false));
     }

@@ -15,7 +15,7 @@ use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{BUTTON_RADIUS, TAG, TEXT, color, font};
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, MenuEntry, caption, fitted, focus_ring, menu_entry, paint_icon, title,
+    Button, ButtonKind, Look, MenuEntry, fitted, focus_ring, menu_entry, paint_icon, title,
 };
 
 /// With more steps than this only today and the target have a column.
@@ -45,8 +45,6 @@ pub(super) fn show(
         });
     });
     if session.plan().journeys.is_empty() {
-        caption(ui, look, look.say(words::NO_JOURNEYS));
-        ui.add_space(2.0);
         ways::show(ui, look, session, actions, highlight, previewed);
         return;
     }

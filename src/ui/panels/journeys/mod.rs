@@ -1,6 +1,7 @@
 //! The journeys at the foot of the canvas: all of them with the views in which they hold, and the
 //! shown one as a strip of stages.
 
+mod first;
 mod list;
 mod strip;
 mod ways;
