@@ -22,6 +22,9 @@ const MOST_ELEMENTS: usize = 300;
 /// Half the height of a mark, in screen points.
 const RADIUS: f32 = 8.5;
 
+/// How much lower a mark hangs at a label than at a card, in screen points.
+const BELOW_LABEL: f32 = 6.0;
+
 /// Shows the marks of what is seen; one that is pressed opens the list of feedback.
 pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &Look) {
     if !frame.session.settings().marks || frame.session.camera().zoom < LEAST_ZOOM {
@@ -44,7 +47,12 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &L
         (!feedback.is_empty()).then_some((id, feedback, rect))
     });
     for (id, feedback, rect) in marked.take(MOST_ELEMENTS) {
-        let corner = look.rect(&rect).right_bottom();
+        let rect = look.rect(&rect);
+        // Less of a label is hidden than of a card.
+        let corner = match plan.nodes.contains_key(id) {
+            true => rect.right_bottom(),
+            false => rect.right_bottom() + vec2(0.0, BELOW_LABEL),
+        };
         let count = feedback.len();
         let tint = tint(theme, feedback);
         let galley = ui.painter().layout_no_wrap(

@@ -17,8 +17,10 @@ use crate::theme::{Icon, Rgba, Theme};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, MODEL, TEXT, color, font};
 use crate::ui::widgets::{Button, ButtonKind, Look, fitted, focus_ring, icon_button, paint_icon};
 
-/// How wide each of the two results is, in points.
-const SIDE: f32 = 168.0;
+/// How wide each of the two results is at most, and what stands between and beside them takes, in
+/// points.
+const SIDE: f32 = 214.0;
+const BESIDE: f32 = 250.0;
 const HEIGHT: f32 = 104.0;
 
 /// The sign and the colour of a difference, as on the canvas.
@@ -40,7 +42,7 @@ pub(super) fn show(
     highlight: &mut BTreeSet<Id>,
 ) {
     let room = ui.available_width();
-    let side = SIDE.min((room - 230.0) / 2.0).max(110.0);
+    let side = SIDE.min((room - BESIDE) / 2.0).max(110.0);
     ui.horizontal(|ui| {
         ui.set_height(HEIGHT);
         ui.spacing_mut().item_spacing.x = 10.0;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use eframe::egui;
 use egui::{
-    Align2, Area, CornerRadius, Frame, Margin, Order, Pos2, Role, Stroke, Ui, WidgetInfo,
-    accesskit, vec2,
+    Align2, Area, CornerRadius, Frame, Margin, Order, Pos2, Rect, Role, Stroke, Ui, UiBuilder,
+    WidgetInfo, accesskit, vec2,
 };
 
 use super::look;
@@ -62,7 +62,9 @@ pub fn in_status_bar(ui: &mut Ui, look: Look, session: &mut Session) -> bool {
     }
     let Some(said) = announced(session) else { return false };
     come_back(ui, session);
-    said_line(ui, look, &said, 1);
+    let bar = ui.max_rect();
+    let row = Rect::from_center_size(bar.center(), vec2(bar.width(), ROW));
+    said_line(&mut ui.new_child(UiBuilder::new().max_rect(row)), look, &said, 1);
     true
 }
 
