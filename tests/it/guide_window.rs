@@ -167,7 +167,7 @@ fn technology_first_is_said_above_the_questions() {
     let mut window = start(Language::English, Some(&plan("crm: Crm planned 1")));
     press(&mut window, Role::Tab, "Guide");
     assert!(shows(&window, "is planned before it is clear for whom"));
-    press(&mut window, Role::Button, "Next: Target groups");
+    press(&mut window, Role::Button, "Next: Audiences");
     assert!(shows(&window, "Draw the customers you serve today"));
 }
 

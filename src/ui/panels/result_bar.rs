@@ -50,8 +50,11 @@ pub fn show(
         return shown.response;
     }
     let shown = frame.show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            ui.set_height(38.0);
+        // No higher than this, even where the comparison was shown a moment ago.
+        let size = vec2(ui.available_width(), HEIGHT);
+        let layout = egui::Layout::left_to_right(egui::Align::Center);
+        ui.allocate_ui_with_layout(size, layout, |ui| {
+            ui.set_height(HEIGHT);
             ui.spacing_mut().item_spacing.x = GAP;
             let parts = Parts::of(ui, look, session, &classification);
             let model = model(ui, look, &classification, &actual);
@@ -74,6 +77,8 @@ pub fn show(
     shown.response
 }
 
+/// How high what is in the bar is, in points.
+const HEIGHT: f32 = 38.0;
 /// Between the parts of the bar, in points.
 const GAP: f32 = 12.0;
 /// Markets and route are not shown narrower than this, in points.
@@ -238,7 +243,7 @@ fn axes(ui: &mut Ui, look: Look, classification: &Classification, width: f32) {
     };
     job.append(&lines.join("\n"), 0.0, format);
     let galley = ui.painter().layout_job(job);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 38.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
     let is_cut = galley.elided;

@@ -171,9 +171,8 @@ fn views(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
     let short: Vec<String> = shown
         .iter()
         .map(|view| match view {
-            View::Today => look.say(words::TODAY).to_owned(),
             View::Step(step) => step.to_string(),
-            View::Target => look.say(words::TARGET).to_owned(),
+            View::Today | View::Target => names::view(*view, look.language),
         })
         .collect();
     let long: Vec<String> =

@@ -100,8 +100,7 @@ fn heads(
         let face = if is_shown { Face::SemiBold } else { Face::Medium };
         let tint = if is_shown { look.theme.accent } else { look.theme.muted };
         let short = match view {
-            View::Today => look.say(words::TODAY).to_owned(),
-            View::Target => look.say(words::TARGET).to_owned(),
+            View::Today | View::Target => names::view(*view, look.language),
             View::Step(_) => step.to_string(),
         };
         let galley = fitted(ui, &short, face, &[TAG, 9.0], COLUMN - 2.0);
