@@ -13,6 +13,7 @@ pub mod panel_words;
 pub mod board_words;
 pub mod journey_window_words;
 pub mod journey_words;
+pub mod keyboard_words;
 pub mod roadmap_words;
 pub mod matrix_words;
 pub mod canvas_words;
@@ -145,6 +146,7 @@ mod word_tests {
             include_str!("canvas_words.rs"),
             include_str!("editor_words.rs"),
             include_str!("what_if_words.rs"),
+            include_str!("keyboard_words.rs"),
             include_str!("matrix_words.rs"),
             include_str!("journey_words.rs"),
             include_str!("journey_window_words.rs"),

@@ -228,6 +228,8 @@ pub enum Action {
     },
     /// Moves the drawing by a way in screen points.
     Pan(Point),
+    /// Selects an element alone and brings it into sight.
+    GoTo(Id),
     /// Brings a world point into the middle of what is seen.
     LookAt(Point),
     /// Looks through another camera.

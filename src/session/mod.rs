@@ -46,6 +46,7 @@ mod searching;
 mod selecting;
 mod selection;
 mod settings;
+mod stepping;
 mod tally;
 mod targeting;
 mod tidying;
@@ -77,6 +78,7 @@ pub use roadmap::{RoadmapEdit, is_to_do};
 pub use safety::{Known, SafetyAction, Theirs};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
+pub use stepping::reading_place;
 pub use targeting::Direction;
 pub use walking::{Walk, WalkedStop, Ways};
 pub use workshop::Workshop;
@@ -350,6 +352,7 @@ impl Session {
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
             Action::LookThrough(camera) => self.look_through(camera),
+            Action::GoTo(id) => self.go_to(id),
             Action::LookAt(center) => self.camera.look_at(center),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
             Action::Paste { text, at } => return self.paste(&text, at),

@@ -14,6 +14,7 @@ use eframe::egui;
 
 use super::canvas::CanvasState;
 use super::dialogs::ExportOptions;
+use super::focus::Regions;
 use super::jobs::{Jobs, Picker};
 use super::notice::Notice;
 use super::panels::find_bar::FindBar;
@@ -80,6 +81,7 @@ pub struct App {
     /// Whether closing was answered and the window may go.
     closing: bool,
     type_ahead: TypeAhead,
+    regions: Regions,
 }
 
 impl App {
@@ -130,6 +132,7 @@ impl App {
             safety: Safety::default(),
             closing: false,
             type_ahead: TypeAhead::default(),
+            regions: Regions::default(),
         };
         // First, so that a version is kept of what is read.
         if let Some(data) = start.data {
@@ -186,12 +189,28 @@ impl App {
         self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Why
     }
 
+    fn run_all(&mut self, context: &egui::Context, commands: Vec<Command>) {
+        if !commands.is_empty() {
+            self.canvas.forget_fresh();
+        }
+        for command in commands {
+            self.act(context, Action::Run(command));
+            context.request_repaint();
+        }
+    }
+
     /// Cards on their way are somewhere else in the next frame.
     fn keep_gliding(&self, context: &egui::Context) {
         if self.session.is_gliding() {
             context.request_repaint();
         }
     }
+}
+
+/// Whether a command goes on working while a sheet lies over the window.
+fn goes_over_a_sheet(command: Command) -> bool {
+    use Command::{Quit, Redo, Save, SaveAs, Undo};
+    matches!(command, Save | SaveAs | Undo | Redo | Quit)
 }
 
 /// Whether the side panel goes on showing what it shows although something else is selected: what
@@ -244,10 +263,17 @@ impl eframe::App for App {
         self.type_ahead.begin_frame(&context);
         // Keys belong to an open list or menu, too.
         let is_listing = egui::Popup::is_any_open(&context);
+        if !is_listing {
+            self.lead_keyboard(&context);
+            self.hear_name(&context);
+        }
         let typing = context.text_edit_focused() || self.canvas.is_naming() || is_listing;
-        let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
-            true => shortcuts::pressed(&context, typing, &mut self.type_ahead),
-            false => Vec::new(),
+        let covered = self.is_covered();
+        let mut commands = if self.dialog.is_some() || self.canvas.is_choosing() {
+            Vec::new()
+        } else {
+            let may_run = |command| !covered || goes_over_a_sheet(command);
+            shortcuts::pressed(&context, typing, may_run, &mut self.type_ahead)
         };
         if self.canvas.in_gesture() {
             // Escape gives the gesture up, and no more than that.
@@ -265,10 +291,8 @@ impl eframe::App for App {
         if !commands.is_empty() && self.canvas.is_naming() {
             self.finish_name(&context, theme, appearance);
         }
-        for command in commands {
-            self.act(&context, Action::Run(command));
-            context.request_repaint();
-        }
+        let over_a_sheet = if covered { std::mem::take(&mut commands) } else { Vec::new() };
+        self.run_all(&context, commands);
         self.seek_findings();
         self.told_of = self.session.revision();
         if self.assess(&context) {
@@ -276,6 +300,8 @@ impl eframe::App for App {
         }
         self.seek_paths();
         self.show_sheet(&context, theme);
+        // After what was typed there.
+        self.run_all(&context, over_a_sheet);
         if let Some(drawing) = self.session.open_drawing() {
             self.jobs.draw(drawing);
         }

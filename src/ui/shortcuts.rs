@@ -9,10 +9,13 @@ use crate::session::{Command, Key, Shortcut};
 ///
 /// While a text is typed (`typing`), keys without Ctrl and those that edit text belong to it.
 ///
+/// Only those that `may_run` are looked for; the keys of the others are left in the input.
+///
 /// What is pressed after a command that asks for something to be typed is kept for that.
 pub(super) fn pressed(
     context: &egui::Context,
     typing: bool,
+    may_run: impl Fn(Command) -> bool,
     type_ahead: &mut TypeAhead,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
@@ -33,7 +36,8 @@ pub(super) fn pressed(
             let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
                 return true;
             };
-            let found = Command::ALL.into_iter().find(|command| {
+            let found = Command::ALL.into_iter().filter(|command| may_run(*command));
+            let found = { found }.find(|command| {
                 command.shortcuts().iter().any(|shortcut| {
                     !(typing && belongs_to_text(shortcut))
                         && is_pressed(shortcut, *key, *physical_key, *modifiers)

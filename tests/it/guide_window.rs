@@ -1,11 +1,13 @@
 //! The guide, the table of audiences, presets and the outlook in the window, by the names of what
 //! is shown.
 
+use std::sync::Arc;
+
 use commerce_canvas::file;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Availability, Body, Channel, Id, Lifecycle, LinkKind, Market, Operator, Outlook, Plan, Reach,
-    View,
+    Availability, Body, Channel, Fit, Id, Lifecycle, LinkKind, Market, Operator, Outlook, Plan,
+    Reach, View,
 };
 use commerce_canvas::session::{Settings, ThemeChoice};
 use commerce_canvas::ui::jobs::Picker;
@@ -13,7 +15,7 @@ use commerce_canvas::ui::{App, Start};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
 
 use crate::notation::{id, plan};
 
@@ -138,6 +140,59 @@ fn the_guide_takes_the_keyboard_to_the_field() {
     window.run();
     let chance = window.get_by_role_and_label(Role::MultilineTextInput, "Chance 1");
     assert!(chance.is_focused(), "an empty entry waits for the first chance");
+}
+
+#[test]
+fn every_field_that_the_guide_leads_to_takes_the_keyboard() {
+    let poor = |plan: &mut Plan| {
+        let erp = plan.nodes.get_mut(&id("erp")).expect("it is there");
+        let Body::System(system) = &mut Arc::make_mut(erp).body else { unreachable!("a system") };
+        (system.fit, system.fit_target) = (Fit::Poor, Fit::Good);
+    };
+    let untouched = |_: &mut Plan| {};
+    type Change<'a> = &'a dyn Fn(&mut Plan);
+    let cases: [(&str, Change<'_>, &str, &str, &str); 9] = [
+        ("fair: Fair", &untouched, "2. ", "Let “fair” sell", "Sells"),
+        (
+            "a: Audience b2b; shop: Shop b2c",
+            &untouched,
+            "2. ",
+            "There are business",
+            "Businesses (B2B)",
+        ),
+        ("a: Audience; field: FieldSales", &untouched, "2. ", "There are private", "Private (B2C)"),
+        ("m: Marketplace by nobody", &untouched, "2. ", "Say who runs “m”", "Partner"),
+        (
+            "shop: Shop b2b",
+            &untouched,
+            "2. ",
+            "Say what “shop” offers",
+            "Several users per company",
+        ),
+        (
+            "shop: Shop",
+            &untouched,
+            "5. ",
+            "Say how well “shop” meets",
+            "Complete product information",
+        ),
+        ("shop: Shop; erp: Erp", &untouched, "7. ", "Say how well “erp” fits today", "Fit today"),
+        ("shop: Shop; erp: Erp", &poor, "7. ", "Say what stands in the way of “erp”", "Hurdle"),
+        ("shop: Shop", &untouched, "8. ", "Note what customers", "Add feedback"),
+    ];
+    for (line, change, question, button, field) in cases {
+        let mut drawn = plan(line);
+        change(&mut drawn);
+        let mut window = start(Language::English, Some(&drawn));
+        press(&mut window, Role::Tab, "Guide");
+        if !shows(&window, button) {
+            press_like(&mut window, Role::DisclosureTriangle, question);
+        }
+        press_like(&mut window, Role::Button, button);
+        let focused = window.query_all(By::new().predicate(|node| node.is_focused()));
+        let names: Vec<_> = focused.filter_map(|node| node.accesskit_node().label()).collect();
+        assert_eq!(names, [field], "{button}");
+    }
 }
 
 #[test]

@@ -29,6 +29,7 @@ mod german;
 mod git;
 mod inventory;
 mod journeys;
+mod keyboard;
 mod links;
 mod malformed;
 mod merge;

@@ -188,11 +188,13 @@ fn entries_of_the_strategy_are_added_and_removed() {
     press_in_view(&mut harness, "Chance hinzufügen");
     type_into(&mut harness, "Chance 1", "Mehr Reichweite");
     press_in_view(&mut harness, "Chance hinzufügen");
+    assert!(harness.get_by_label("Chance 2").is_focused(), "what is typed next goes into it");
     type_into(&mut harness, "Chance 2", "Weniger Aufwand");
     press_in_view(&mut harness, "Chance 1 entfernen");
     assert_eq!(harness.state().session.plan().strategy.chances, ["Weniger Aufwand"]);
     press_in_view(&mut harness, "Wettbewerber hinzufügen");
     assert_eq!(harness.state().session.plan().strategy.competitors.len(), 1);
+    assert!(harness.get_by_label("Wettbewerber 1").is_focused());
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use eframe::egui;
 
 use super::super::canvas::{self, Frame, Pressed};
+use super::super::focus::Region;
 use super::super::panels::find_bar::FindBar;
 use super::super::panels::{
     self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
@@ -23,6 +24,7 @@ impl App {
         theme: &'static Theme,
         appearance: Appearance,
     ) {
+        self.regions.begin();
         let mut actions = Vec::new();
         let mut effects = Vec::new();
         let mut clicked = None;
@@ -37,6 +39,7 @@ impl App {
             menu_bar::show(ui, &self.session, theme, &mut self.menu_bar, &mut actions);
             self.menu_of(ui, context::OF_MENU_BAR, &BTreeSet::new(), &mut actions);
         });
+        self.regions.showed(ui, Region::MenuBar);
         let bar =
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
         let hint = self.say(self.canvas.hint(&self.session));
@@ -48,6 +51,7 @@ impl App {
             }
             self.menu_of(ui, context::OF_STATUS_BAR, &BTreeSet::new(), &mut actions);
         });
+        self.regions.showed(ui, Region::StatusBar);
         let mut previewed = Vec::new();
         if self.session.shows_journeys() {
             let panel = egui::Panel::bottom("journeys").frame(frame).resizable(true);
@@ -62,6 +66,8 @@ impl App {
                     &mut previewed,
                 );
             });
+            self.regions.resized(ui, "journeys");
+            self.regions.showed(ui, Region::Journeys);
         }
         if with_inventory && is_large {
             egui::CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -69,6 +75,7 @@ impl App {
                 inventory::show(ui, &mut self.session, theme, &mut self.inventory, &mut actions);
                 self.show_notice(ui, area, (theme, appearance), &mut actions);
             });
+            self.regions.showed(ui, Region::Inventory);
             self.after_panels(ui.ctx(), effects, actions);
             return;
         }
@@ -81,6 +88,8 @@ impl App {
             });
             let layout = &mut self.session.settings_mut().inventory;
             layout.height = shown.response.rect.height().round() as u16;
+            self.regions.resized(ui, "inventory");
+            self.regions.showed(ui, Region::Inventory);
         }
         let panel = egui::Panel::left("palette").frame(frame).resizable(false);
         if with_palette {
@@ -95,6 +104,7 @@ impl App {
                 self.menu_of_palette(ui, theme, &mut clicked, &mut actions);
             });
         }
+        self.regions.showed(ui, Region::Palette);
         if with_side_panel {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
@@ -115,6 +125,8 @@ impl App {
             previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
             settings.side_panel_width = shown.response.rect.width().round() as u16;
+            self.regions.resized(ui, "side panel");
+            self.regions.showed(ui, Region::SidePanel);
         }
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
             let area = ui.max_rect();
@@ -129,7 +141,7 @@ impl App {
                 };
                 canvas::show(ui, &mut self.canvas, &mut frame);
                 if let Some(item) = clicked {
-                    canvas::place(&mut frame, item);
+                    canvas::place(ui, &mut self.canvas, &mut frame, item);
                 }
             }
             if let Some(pressed) = self.canvas.pressed_badge() {
@@ -163,6 +175,7 @@ impl App {
             }
             self.show_notice(ui, area, (theme, appearance), &mut actions);
         });
+        self.regions.showed(ui, Region::Canvas);
         let context = ui.ctx().clone();
         self.after_panels(&context, effects, actions);
     }
@@ -239,7 +252,7 @@ impl App {
     }
 
     /// Whoever selects something wants to know about it.
-    fn follow_selection(&mut self) {
+    pub(super) fn follow_selection(&mut self) {
         if *self.session.selection() != self.last_selection {
             self.last_selection = self.session.selection().clone();
             if !self.last_selection.is_empty() {

@@ -8,7 +8,7 @@ use crate::geometry::Rect;
 use crate::language::window_words as words;
 use crate::plan::{Body, Id, Link, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Plan};
 use crate::scene::Tag;
-use crate::session::Action;
+use crate::session::{Action, Command};
 use crate::text::Face;
 use crate::ui::style;
 
@@ -17,18 +17,25 @@ use crate::ui::style;
 pub(super) struct NameEditor {
     id: Id,
     text: String,
+    /// What it was at the beginning.
+    before: String,
     many_lines: bool,
     fresh: bool,
 }
 
 impl NameEditor {
+    /// What is named.
+    pub(super) fn id(&self) -> &Id {
+        &self.id
+    }
+
     /// An editor for the name of a node, the text of a note or the label of a link.
     pub(super) fn of(id: Id, plan: &Plan) -> Option<Self> {
         let node = plan.nodes.get(&id);
         let link = plan.links.get(&id);
         let text = node.map(|node| node.name()).or(link.map(|link| link.label.as_str()))?;
         let many_lines = node.is_some_and(|node| matches!(node.body, Body::Note(_)));
-        Some(Self { text: text.to_owned(), id, many_lines, fresh: true })
+        Some(Self { text: text.to_owned(), before: text.to_owned(), id, many_lines, fresh: true })
     }
 }
 
@@ -59,6 +66,14 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
             vec2(rect.width().max(200.0), size * 1.4 + 14.0),
         ),
     };
+    // As long as nothing was typed there is nothing in the field to take back.
+    if editor.text == editor.before
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, Key::Z))
+    {
+        *state = None;
+        frame.act(Action::Run(Command::Undo));
+        return;
+    }
     let escape = ui.input(|input| input.key_pressed(Key::Escape));
     let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
     let limit = if editor.many_lines { MAX_TEXT_BYTES } else { MAX_NAME_BYTES };

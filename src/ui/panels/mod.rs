@@ -32,6 +32,7 @@ mod why;
 use eframe::egui;
 use egui::{Frame, Stroke, Ui};
 
+use super::focus;
 use super::style::color;
 use super::widgets::Look;
 use crate::catalogue::{self, Side};
@@ -93,7 +94,7 @@ fn scrolling<R>(ui: &mut Ui, id: &str, content: impl FnOnce(&mut Ui) -> R) -> R 
             let frame = Frame::new().inner_margin(margin);
             frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                content(ui)
+                focus::kept_in_sight(ui, content)
             })
         })
         .inner

@@ -10,6 +10,7 @@ use crate::language::{Text, journey_window_words as words, sheet_words};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
 use crate::session::{Action, BoardEdit, Session, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
+use crate::ui::focus;
 use crate::ui::panels::tint_of_body;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, MenuEntry, caption, card_with_margin, chip, empty_state, headline,
@@ -85,11 +86,13 @@ pub(super) fn show(
         .min_scrolled_height(height - 120.0)
         .auto_shrink([false, true])
         .show(ui, |ui| {
+            let before = focus::before(ui);
             for (id, index, feedback) in all {
                 ui.push_id((id.as_str(), index), |ui| {
                     entry(ui, look, session, (id, index, feedback), actions, exit);
                 });
             }
+            focus::keep_in_sight(ui, before);
         });
 }
 
@@ -115,6 +118,7 @@ fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
             .collect();
         about.sort_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            let before = focus::before(ui);
             for (_, name, id, node) in about.into_iter().take(MOST_OFFERED) {
                 let icon = (icon_of_body(&node.body), tint_of_body(look.theme, &node.body));
                 let entry = MenuEntry { icon: Some(icon), ..MenuEntry::new(&name) };
@@ -124,6 +128,7 @@ fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
                     exit.to(Place::Element { id: id.clone(), field });
                 }
             }
+            focus::keep_in_sight(ui, before);
         });
     });
 }

@@ -12,8 +12,8 @@ mod step_head;
 use eframe::egui;
 use egui::{Layout, ScrollArea, Ui};
 
-use super::dialogs;
 use super::widgets::{Look, segmented};
+use super::{dialogs, focus};
 use crate::catalogue::words as names;
 use crate::guide::Place;
 use crate::language::Text;
@@ -132,7 +132,7 @@ fn scrolling(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui)) {
         .show(ui, |ui| {
             // The bar keeps off what is written at the right.
             ui.set_max_width(ui.available_width() - BESIDE_BAR);
-            content(ui);
+            focus::kept_in_sight(ui, content);
         });
 }
 

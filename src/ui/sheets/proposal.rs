@@ -11,6 +11,7 @@ use crate::classify::roadmap::{Card, ProposedStep};
 use crate::language::{board_words as words, sheet_words};
 use crate::session::{Action, BoardEdit, Paths, Session};
 use crate::theme::Icon;
+use crate::ui::focus;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card_with_margin, checkbox, icon, text, title,
 };
@@ -67,11 +68,13 @@ pub(super) fn show(
         .max_height((height - 110.0).max(120.0))
         .auto_shrink([false, true])
         .show(ui, |ui| {
+            let before = focus::before(ui);
             for step in order.iter() {
                 ui.push_id(step.step, |ui| {
                     step_card(ui, look, session, state, (step, &places), actions);
                 });
             }
+            focus::keep_in_sight(ui, before);
         });
 }
 

@@ -10,6 +10,7 @@ use crate::language::{board_words as words, sheet_words};
 use crate::plan::View;
 use crate::session::{Action, BoardEdit, Session};
 use crate::theme::Icon;
+use crate::ui::focus;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state, headline, icon, text};
 
 /// How wide a column is at least and at most, in points.
@@ -138,9 +139,11 @@ pub(super) fn show(
                 .max_height(body)
                 .auto_shrink([false, false])
                 .show_viewport(ui, |ui, seen| {
+                    let before = focus::before(ui);
                     ui.spacing_mut().item_spacing.y = 6.0;
                     chart::show(ui, look, &paths, &columns, &widths);
                     board::show(ui, look, session, &paths, &columns, &widths, seen, actions);
+                    focus::keep_in_sight(ui, before);
                 });
         });
         if session.wants_order() {

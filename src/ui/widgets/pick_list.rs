@@ -2,7 +2,8 @@
 
 use eframe::egui;
 use egui::{
-    Align, Area, Id, Key, Layout, Order, Pos2, Rect, RichText, Role, ScrollArea, Sense, Ui,
+    Align, Area, EventFilter, Id, Key, Layout, Order, Pos2, Rect, RichText, Role, ScrollArea,
+    Sense, Ui,
 };
 use egui::{WidgetInfo, vec2};
 
@@ -101,9 +102,11 @@ impl PickList {
         rows: &[PickRow<T>],
     ) -> Pick<T> {
         let (down, up, enter, escape) = ctx.input(|input| {
+            // Tab walks the rows, too: it leads nowhere else until the list is left.
+            let tab = input.key_pressed(Key::Tab);
             (
-                input.key_pressed(Key::ArrowDown),
-                input.key_pressed(Key::ArrowUp),
+                input.key_pressed(Key::ArrowDown) || (tab && !input.modifiers.shift),
+                input.key_pressed(Key::ArrowUp) || (tab && input.modifiers.shift),
                 input.key_pressed(Key::Enter),
                 input.key_pressed(Key::Escape),
             )
@@ -133,6 +136,15 @@ impl PickList {
                 let field = field.show_buffer(ui, &mut self.typed);
                 if self.fresh {
                     field.request_focus();
+                }
+                if field.has_focus() {
+                    let keeps = EventFilter {
+                        tab: true,
+                        horizontal_arrows: true,
+                        vertical_arrows: true,
+                        escape: false,
+                    };
+                    ui.memory_mut(|memory| memory.set_focus_lock_filter(field.id, keeps));
                 }
                 if field.changed() {
                     is_typed = true;

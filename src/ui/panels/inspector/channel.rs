@@ -111,6 +111,7 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     if let Operator::Partner(partner) = &mut channel.operator {
         let name = look.say(words::FIELD_PARTNER);
         let id = ui.scope_id().with("partner");
+        form::give_keyboard_if_wanted(ui, name, id);
         let typed = form::row(ui, look, name, |ui| {
             let field = TextField::new(look, id, name, MAX_NAME_BYTES);
             field.placeholder(look.say(words::PARTNER_HINT)).show(ui, partner)

@@ -50,12 +50,20 @@ fn wanted_id() -> Id {
     Id::unique("the wanted field of the inspector")
 }
 
+/// Has the widget of this id take the keyboard if the field with this name is wanted.
+pub fn give_keyboard_if_wanted(ui: &Ui, name: &str, id: Id) {
+    if is_wanted(ui, name) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
 /// A label with a field behind it. Long labels wrap.
 pub fn row<R>(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui) -> R) -> R {
     explained_row(ui, look, name, None, field)
 }
 
-/// The same; the label explains itself when it is pointed at.
+/// The same; the label explains itself when it is pointed at. If it is wanted, the first widget
+/// of the field that chooses no id of its own takes the keyboard.
 pub fn explained_row<R>(
     ui: &mut Ui,
     look: Look,
@@ -191,12 +199,9 @@ pub fn long_text(
     now: &str,
 ) -> Option<String> {
     field_label(ui, look, name);
-    let field = TextField::new(
-        look,
-        ui.scope_id().with(Id::unique(format!("{id:?}"))),
-        name,
-        MAX_TEXT_BYTES,
-    );
+    let id = ui.scope_id().with(Id::unique(format!("{id:?}")));
+    give_keyboard_if_wanted(ui, name, id);
+    let field = TextField::new(look, id, name, MAX_TEXT_BYTES);
     field.rows(2).placeholder(hint).show(ui, now)
 }
 

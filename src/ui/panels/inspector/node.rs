@@ -122,9 +122,7 @@ fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let name = look.say(label);
     field_label(ui, look, name);
     let id = ui.scope_id().with("name");
-    if form::is_wanted(ui, name) {
-        ui.memory_mut(|memory| memory.request_focus(id));
-    }
+    form::give_keyboard_if_wanted(ui, name, id);
     let field = TextField::new(look, id, name, most).rows(rows);
     if let Some(text) = field.show(ui, editor.node.name()) {
         editor.node.set_name(text);

@@ -9,6 +9,7 @@ use crate::classify::journeys::{ReadyMade, Suggested};
 use crate::language::{journey_window_words as words, sheet_words};
 use crate::session::{Action, JourneyEdit, Session};
 use crate::theme::Icon;
+use crate::ui::focus;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state};
 
 /// What suits a plan of one revision.
@@ -30,6 +31,7 @@ pub(super) fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec
             .map(|one| (one, look.say(one.kind.name())))
             .map(|(one, name)| (one, name, width(name)))
             .collect();
+        let before = focus::before(ui);
         for row in rows(&offers, ui.available_width() - 16.0) {
             let gaps = GAP * (row.len() - 1) as f32;
             let all = row.iter().map(|(.., width)| width).sum::<f32>() + gaps;
@@ -41,6 +43,7 @@ pub(super) fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec
                 }
             });
         }
+        focus::keep_in_sight(ui, before);
     });
 }
 

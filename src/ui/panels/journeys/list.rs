@@ -13,6 +13,7 @@ use crate::plan::{Id, Plan, View};
 use crate::session::{Action, Command, JourneyEdit, Paths, Session};
 use crate::text::Face;
 use crate::theme::Icon;
+use crate::ui::focus;
 use crate::ui::style::{BUTTON_RADIUS, TAG, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, MenuEntry, fitted, focus_ring, menu_entry, paint_icon, title,
@@ -59,12 +60,14 @@ pub(super) fn show(
         .max_height((ui.available_height() - below).max(ROW))
         .auto_shrink([false, true])
         .show_rows(ui, ROW, session.plan().journeys.len(), |ui, rows| {
+            let before = focus::before(ui);
             ui.spacing_mut().item_spacing.y = 0.0;
             let journeys = session.plan().journeys.iter().skip(rows.start).take(rows.len());
             let journeys: Vec<Id> = journeys.map(|(id, _)| id.clone()).collect();
             for id in journeys {
                 row(ui, look, session, &paths, &id, &columns, name_width, actions);
             }
+            focus::keep_in_sight(ui, before);
         });
     ways::show(ui, look, session, actions, highlight, previewed);
 }

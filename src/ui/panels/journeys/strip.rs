@@ -17,6 +17,7 @@ use crate::session::{
 };
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
+use crate::ui::focus;
 use crate::ui::panels::{next_level, tint_of_body};
 use crate::ui::style::{CARD_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
@@ -55,6 +56,7 @@ pub(super) fn show(
     head(ui, look, session, &walk, actions);
     ui.add_space(4.0);
     ScrollArea::both().id_salt("stops").auto_shrink([false, false]).show(ui, |ui| {
+        let before = focus::before(ui);
         ui.spacing_mut().item_spacing = vec2(0.0, 4.0);
         ui.horizontal_top(|ui| {
             for (index, stop) in walk.stops.iter().enumerate() {
@@ -73,6 +75,7 @@ pub(super) fn show(
                 }
             }
         });
+        focus::keep_in_sight(ui, before);
     });
 }
 
