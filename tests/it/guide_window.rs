@@ -178,7 +178,7 @@ fn every_field_that_the_guide_leads_to_takes_the_keyboard() {
         ),
         ("shop: Shop; erp: Erp", &untouched, "7. ", "Say how well “erp” fits today", "Fit today"),
         ("shop: Shop; erp: Erp", &poor, "7. ", "Say what stands in the way of “erp”", "Hurdle"),
-        ("shop: Shop", &untouched, "8. ", "Note what customers", "Add feedback"),
+        ("shop: Shop", &untouched, "8. ", "Note what customers", "Feedback 1"),
     ];
     for (line, change, question, button, field) in cases {
         let mut drawn = plan(line);

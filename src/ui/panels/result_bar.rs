@@ -78,7 +78,7 @@ pub fn show(
 }
 
 /// How high what is in the bar is, in points.
-const HEIGHT: f32 = 38.0;
+const HEIGHT: f32 = 40.0;
 /// Between the parts of the bar, in points.
 const GAP: f32 = 12.0;
 /// Markets and route are not shown narrower than this, in points.
@@ -108,12 +108,16 @@ impl Parts {
     fn fitting(room: f32, axes: f32, divider: f32, extents: &[(view_switch::Extent, f32)]) -> Self {
         let least = axes.min(LEAST_AXES);
         let fits = |with: f32| extents.iter().find(|(_, width)| width + with <= room);
-        let side_by_side = fits(divider + least).filter(|(extent, _)| extent.lie_side_by_side());
+        let side_by_side = extents.iter().find(|(extent, width)| {
+            // The comparison gives up its name before markets and route give up their lines.
+            let beside = if extent.has_comparison() { axes } else { least };
+            extent.lies_side_by_side() && width + divider + beside <= room
+        });
         if let Some((switch, width)) = side_by_side {
             let left = room - width - divider;
             return Self { axes: Some(axes.min(left)), switch: *switch };
         }
-        let alone = fits(0.0).filter(|(extent, _)| extent.lie_side_by_side());
+        let alone = fits(0.0).filter(|(extent, _)| extent.lies_side_by_side());
         if let Some((switch, _)) = alone {
             return Self { axes: None, switch: *switch };
         }

@@ -64,8 +64,13 @@ impl Extent {
     }
 
     /// Whether the views lie side by side.
-    pub fn lie_side_by_side(self) -> bool {
+    pub fn lies_side_by_side(self) -> bool {
         self.segments
+    }
+
+    /// Whether the comparison stands among them by its name.
+    pub fn has_comparison(self) -> bool {
+        self.names_comparison
     }
 
     fn width(self, ui: &Ui, look: Look, last_step: u32) -> f32 {
