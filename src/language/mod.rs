@@ -8,6 +8,7 @@ pub mod access_words;
 pub mod announcement_words;
 pub mod guide_words;
 pub mod reach_words;
+pub mod outline_words;
 pub mod outlook_words;
 pub mod panel_words;
 pub mod board_words;

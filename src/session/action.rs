@@ -344,6 +344,8 @@ pub enum Effect {
     ShowWorkshop(Workshop),
     /// Show the guide.
     ShowGuide,
+    /// Show the plan as a tree, and let the keyboard walk it.
+    ShowOutline,
     /// Show who is addressed where.
     ShowReach,
     /// Show a table of the inventory.

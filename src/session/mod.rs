@@ -33,6 +33,7 @@ mod list_text;
 mod mode;
 mod moving;
 pub mod naming;
+mod outline;
 mod paths;
 mod planning;
 mod playing;
@@ -71,6 +72,7 @@ pub use findings::{Findings, Noticed};
 pub use journeying::JourneyEdit;
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
+pub use outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
 pub use paths::Paths;
 pub use presenting::Slide;
 pub use recording::label_words;
@@ -134,6 +136,7 @@ pub struct Session {
     journeying: journeying::Journeying,
     known_paths: paths::KnownPaths,
     known_walk: walking::KnownWalk,
+    known_outline: outline::KnownOutline,
     tally: Tally,
     /// Milliseconds since any fixed time.
     now: u64,
@@ -171,6 +174,7 @@ impl Session {
             journeying: Default::default(),
             known_paths: Default::default(),
             known_walk: Default::default(),
+            known_outline: Default::default(),
             tally: Tally::default(),
             now: 0,
         }

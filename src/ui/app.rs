@@ -185,6 +185,17 @@ impl App {
         self.session.settings().appearance(system)
     }
 
+    fn shows_outline(&self) -> bool {
+        self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Outline
+    }
+
+    /// Whether the user works in the outline rather than on the canvas.
+    fn works_in_outline(&self, context: &egui::Context) -> bool {
+        let focused = context.memory(|memory| memory.focused());
+        let on_canvas = focused.is_some() && self.canvas.has_keyboard(context);
+        self.shows_outline() && self.side_panel.outline.is_used() && !on_canvas
+    }
+
     fn shows_why(&self) -> bool {
         self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Why
     }
@@ -267,7 +278,15 @@ impl eframe::App for App {
             self.lead_keyboard(&context);
             self.hear_name(&context);
         }
-        let typing = context.text_edit_focused() || self.canvas.is_naming() || is_listing;
+        let is_naming = self.canvas.is_naming()
+            || (self.shows_outline() && self.side_panel.outline.is_naming());
+        let typing = match context.text_edit_focused() || is_naming || is_listing {
+            true => shortcuts::Typing::Text,
+            false if self.shows_outline() && self.side_panel.outline.has_keyboard() => {
+                shortcuts::Typing::FirstLetters
+            }
+            false => shortcuts::Typing::Nothing,
+        };
         let covered = self.is_covered();
         let mut commands = if self.dialog.is_some() || self.canvas.is_choosing() {
             Vec::new()
@@ -290,6 +309,11 @@ impl eframe::App for App {
         // come together save the letter.
         if !commands.is_empty() && self.canvas.is_naming() {
             self.finish_name(&context, theme, appearance);
+        }
+        if !commands.is_empty()
+            && let Some(action) = self.side_panel.outline.finish_name(&self.session)
+        {
+            self.act(&context, action);
         }
         let over_a_sheet = if covered { std::mem::take(&mut commands) } else { Vec::new() };
         self.run_all(&context, commands);

@@ -63,6 +63,11 @@ impl Regions {
         self.edges.push(ui.scope_id().with(panel).with("__resize"));
     }
 
+    /// Something else in a panel can be resized by this edge.
+    pub(super) fn has_edge(&mut self, edge: Id) {
+        self.edges.push(edge);
+    }
+
     /// Every widget since the region before belongs to this one.
     pub(super) fn showed(&mut self, ui: &Ui, region: Region) {
         self.shown.push((region, count(ui)));

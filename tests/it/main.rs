@@ -39,6 +39,7 @@ mod next_level;
 mod notation;
 mod old_formats;
 mod opened;
+mod outline;
 mod panels;
 mod parity;
 mod planning;

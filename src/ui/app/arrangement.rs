@@ -13,6 +13,7 @@ use super::super::panels::{
 };
 use super::super::widgets::Look;
 use super::App;
+use crate::language::outline_words;
 use crate::plan::Id;
 use crate::session::{Action, Command, Effect};
 use crate::theme::{Appearance, Theme};
@@ -42,7 +43,11 @@ impl App {
         self.regions.showed(ui, Region::MenuBar);
         let bar =
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
-        let hint = self.say(self.canvas.hint(&self.session));
+        let hint = match self.shows_outline() && self.side_panel.outline.has_keyboard() {
+            true if !self.canvas.is_busy() => outline_words::HINT,
+            _ => self.canvas.hint(&self.session),
+        };
+        let hint = self.say(hint);
         bar.resizable(false).show(ui, |ui| {
             if status_bar::show(ui, &mut self.session, theme, &hint, &mut actions) {
                 let show_panel = Action::Run(Command::ToggleSidePanel);
@@ -109,6 +114,8 @@ impl App {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
             let mut named = BTreeSet::new();
+            self.side_panel.outline.wait(self.canvas.is_busy() || self.is_covered());
+            let has_own_menu = self.shows_outline() && self.side_panel.outline.is_pointed();
             let shown = panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
                 side_panel::show(
                     ui,
@@ -118,7 +125,9 @@ impl App {
                     &mut actions,
                     &mut named,
                 );
-                self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
+                if !has_own_menu {
+                    self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
+                }
             });
             self.highlighted.extend(named);
             previewed.extend(self.side_panel.why.take_previewed());
@@ -126,6 +135,8 @@ impl App {
             let settings = self.session.settings_mut();
             settings.side_panel_width = shown.response.rect.width().round() as u16;
             self.regions.resized(ui, "side panel");
+            let edge = self.side_panel.outline.edge().filter(|_| self.shows_outline());
+            edge.into_iter().for_each(|edge| self.regions.has_edge(edge));
             self.regions.showed(ui, Region::SidePanel);
         }
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
@@ -255,7 +266,8 @@ impl App {
     pub(super) fn follow_selection(&mut self) {
         if *self.session.selection() != self.last_selection {
             self.last_selection = self.session.selection().clone();
-            if !self.last_selection.is_empty() {
+            // The outline has the properties of what is selected, too.
+            if !self.last_selection.is_empty() && !self.shows_outline() {
                 self.side_panel.tab = side_panel::SideTab::Inspector;
             }
         }

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Role, Sense, WidgetInfo, accesskit};
 
-use super::{Frame, badges::Known, card, keep_arrows, paint::Look};
+use super::{Frame, card, keep_arrows, paint::Look};
 use crate::geometry::Rect;
 use crate::plan::{Id, Plan};
 use crate::scene::{Scene, Tag};
-use crate::session::{Action, Selection, naming, reading_place};
-use crate::ui::{describe, focus, style};
+use crate::session::{Action, LinksOfNodes, Selection, reading_place};
+use crate::ui::describe::{self, Known};
+use crate::ui::{focus, style};
 
 /// More elements than this are not offered one by one.
 const MAX_ELEMENTS: usize = 300;
@@ -30,7 +31,8 @@ pub(super) fn show(
         return widgets;
     }
     let look = Look::new(&camera, false);
-    let known = Known::of(frame);
+    let known = Known::of(frame.session);
+    let links = frame.session.links_of_nodes();
     let scene = frame.session.scene(frame.appearance);
     let with_links = wanted.is_some() || focus::is_focus_shown(ui.ctx()) || is_listened_to(ui);
     let mut order = in_order(&scene, &camera.seen(), frame.session.plan(), with_links);
@@ -51,7 +53,7 @@ pub(super) fn show(
             response.request_focus();
         }
         let selected = frame.session.selection().contains(&id);
-        say(ui, frame, (widget, &id), &response, &known);
+        say(ui, frame, (widget, &id), &response, (&known, &links));
         let focused = response.has_focus();
         let asked = ui.input(|input| {
             input.has_accesskit_action_request(widget, accesskit::Action::Click)
@@ -128,20 +130,16 @@ fn say(
     frame: &Frame<'_>,
     (widget, id): (egui::Id, &Id),
     response: &egui::Response,
-    known: &Known,
+    (known, links): (&Known, &LinksOfNodes),
 ) {
     let language = frame.session.language();
     let selected = frame.session.selection().contains(id);
     let plan = frame.session.plan();
     let name = match plan.nodes.get(id) {
         Some(node) => describe::spoken_name(node, language),
-        None => naming::in_list(plan, id, language),
+        None => describe::link(plan, id, language).unwrap_or_default(),
     };
-    response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(Role::GraphicsObject, true, &name);
-        info.selected = Some(selected);
-        info
-    });
+    response.widget_info(|| WidgetInfo::labeled(Role::GraphicsObject, true, &name));
     // Runs only while something listens to the tree.
     let seen = describe::Seen {
         view: frame.session.view(),
@@ -150,9 +148,11 @@ fn say(
     };
     ui.ctx().accesskit_node_builder(widget, |builder| {
         builder.add_action(accesskit::Action::Click);
-        if plan.nodes.contains_key(id) {
-            let notes = known.notes(id);
-            builder.set_description(describe::node(plan, id, seen, &notes, language));
-        }
+        builder.set_selected(selected);
+        let notes = known.notes(id);
+        builder.set_description(match plan.nodes.contains_key(id) {
+            true => describe::node(plan, (id, links.at(id)), seen, &notes, language),
+            false => describe::state_of_link(plan, id, seen, &notes, language),
+        });
     });
 }

@@ -3,12 +3,11 @@
 use eframe::egui::{self, Key, vec2};
 
 use super::{Frame, card, paint::Look};
-use crate::edit::LabelKind;
 use crate::geometry::Rect;
 use crate::language::window_words as words;
-use crate::plan::{Body, Id, Link, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Plan};
+use crate::plan::{Body, Id, MAX_NAME_BYTES, MAX_TEXT_BYTES, Plan};
 use crate::scene::Tag;
-use crate::session::{Action, Command};
+use crate::session::{Action, Command, naming};
 use crate::text::Face;
 use crate::ui::style;
 
@@ -105,8 +104,10 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
 
 /// Takes the name over as it is typed so far.
 pub(super) fn finish(state: &mut Option<NameEditor>, frame: &mut Frame<'_>) {
-    if let Some(NameEditor { id, text, .. }) = state.take() {
-        commit(id, text, frame);
+    if let Some(NameEditor { id, text, .. }) = state.take()
+        && let Some(action) = naming::rename(frame.session.plan(), id, &text)
+    {
+        frame.act(action);
     }
 }
 
@@ -116,24 +117,4 @@ fn select_all(ui: &egui::Ui, id: egui::Id, text: &str) {
     let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
     state.cursor.set_char_range(Some(all));
     egui::TextEdit::store_state(ui.ctx(), id, state);
-}
-
-fn commit(id: Id, text: String, frame: &mut Frame<'_>) {
-    let plan = frame.session.plan();
-    let action = if let Some(node) = plan.nodes.get(&id) {
-        let is_note = matches!(node.body, Body::Note(_));
-        let text = if is_note { text } else { text.trim().to_owned() };
-        if text == node.name() || (text.is_empty() && !is_note) {
-            return;
-        }
-        let mut node = Node::clone(node);
-        node.set_name(text);
-        Action::SetNodes { nodes: vec![(id, node)], label: LabelKind::Rename, merge: None }
-    } else if let Some(link) = plan.links.get(&id) {
-        let link = Link { label: text.trim().to_owned(), ..Link::clone(link) };
-        Action::SetLink { id, link, merge: None }
-    } else {
-        return;
-    };
-    frame.act(action);
 }

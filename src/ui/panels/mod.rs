@@ -22,6 +22,7 @@ mod guide;
 mod inspector;
 mod matrix;
 mod next_level;
+pub mod outline;
 mod outlook;
 mod strategy;
 mod view_switch;

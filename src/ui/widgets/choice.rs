@@ -3,9 +3,10 @@
 use eframe::egui;
 use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Look, focus_ring, hover};
+use super::icon::centered;
+use super::{Look, focus_ring, hover, paint_icon};
 use crate::text::Face;
-use crate::theme::Rgba;
+use crate::theme::{Icon, Rgba};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, HIT_HEIGHT, TAG, TEXT, color, font};
 
 /// A row of segments of which one is on: each with its text, and with a longer name where the
@@ -97,7 +98,12 @@ pub struct Tab {
     pub words: String,
     /// A number behind the name, where there is something to count.
     pub count: Option<usize>,
+    /// Shown instead of the name, which is told when it is pointed at.
+    pub icon: Option<Icon>,
 }
+
+/// How wide a tab with an icon is, in points.
+const ICON_TAB: f32 = 18.0;
 
 /// Tabs over a panel with a line under the one that is on. Gives the index of one that was
 /// pressed.
@@ -110,7 +116,11 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
     };
     let texts: Vec<String> = tabs.iter().map(words).collect();
     let widths = |size: f32| -> Vec<f32> {
-        texts.iter().map(|text| text_width(ui, text, Face::SemiBold, size)).collect()
+        let width = |(text, tab): (&String, &Tab)| match tab.icon {
+            Some(_) => ICON_TAB,
+            None => text_width(ui, text, Face::SemiBold, size),
+        };
+        texts.iter().zip(tabs).map(width).collect()
     };
     let room = |widths: &[f32]| ui.available_width() - widths.iter().sum::<f32>();
     // In a narrow panel with long words the tabs move closer together, then the words get smaller.
@@ -137,8 +147,17 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
         } else {
             color(theme.muted).lerp_to_gamma(color(theme.ink), hover(ui, &response))
         };
-        let align = egui::Align2::CENTER_CENTER;
-        ui.painter().text(rect.center(), align, text, font(face, size), tint);
+        let response = match tabs[index].icon {
+            Some(icon) => {
+                paint_icon(ui.painter(), icon, centered(ui, rect, 16.0), tint);
+                response.on_hover_text(text)
+            }
+            None => {
+                let align = egui::Align2::CENTER_CENTER;
+                ui.painter().text(rect.center(), align, text, font(face, size), tint);
+                response
+            }
+        };
         if is_on {
             let line = Rect::from_min_max(
                 egui::pos2(rect.left() - 2.0, bar.bottom() - 2.0),

@@ -21,7 +21,7 @@ const MARGIN: f32 = 12.0;
 const MOST_BYTES: usize = 200;
 
 /// What is typed and which row is marked.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct PickList {
     /// What was typed so far.
     pub typed: String,
