@@ -14,7 +14,7 @@ use crate::plan::{Id, View};
 use crate::session::{Action, Command, Compared, Session, markets_text, route_text};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, Theme};
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, MODEL, TEXT, color, font};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, MODEL, TAG, TEXT, color, font};
 use crate::ui::widgets::{Button, ButtonKind, Look, fitted, focus_ring, icon_button, paint_icon};
 
 /// How wide each of the two results is at most, and what stands between and beside them takes, in
@@ -44,7 +44,7 @@ pub(super) fn show(
     highlight: &mut BTreeSet<Id>,
 ) {
     let room = ui.available_width();
-    let side = SIDE.min((room - BESIDE) / 2.0).max(110.0);
+    let side = SIDE.min((room - BESIDE) / 2.0).max(104.0);
     let is_low = session.camera().is_low();
     let height = if is_low { LOW_HEIGHT } else { HEIGHT };
     ui.horizontal(|ui| {
@@ -120,15 +120,20 @@ fn result(
             WidgetInfo::labeled(Role::Label, true, look.say_with(words::RESULT_OF, &values))
         });
         let galley = fitted(ui, model, Face::SemiBold, &[MODEL, TEXT], width);
+        let mut is_cut = is_low;
         let left_top = rect.min + vec2(2.0, 0.0);
         ui.painter().galley(left_top, galley, color(theme.ink));
         let ladder = left_top + vec2(0.0, 23.0);
         result_bar::paint_ladder(ui.painter(), look, ladder, level as f32, None);
         let shown = if is_low { &[][..] } else { &lines[..] };
         for (row, line) in shown.iter().enumerate() {
-            let line = fitted(ui, line, Face::Regular, &[CAPTION], width - 4.0);
+            let line = fitted(ui, line, Face::Regular, &[CAPTION, TAG], width - 4.0);
+            is_cut |= line.elided;
             let place = left_top + vec2(0.0, 37.0 + 16.0 * row as f32);
             ui.painter().galley(place, line, color(theme.muted));
+        }
+        if is_cut {
+            response.on_hover_text(lines.join("\n"));
         }
         chosen
     })

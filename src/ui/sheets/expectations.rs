@@ -19,7 +19,7 @@ use crate::ui::panels::tint_of_body;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, NumberField, caption, fitted, focus_ring, icon, paint_icon, text,
-    title,
+    title, whole_on_hover,
 };
 
 /// How high a row is, in points.
@@ -151,6 +151,7 @@ fn row(
     let words = naming::node(plan, &one.channel, look.language);
     let galley = fitted(ui, &words, Face::SemiBold, &[TEXT, CAPTION], name - 42.0);
     let at = pos2(space.left() + 32.0, space.center().y - galley.size().y / 2.0);
+    whole_on_hover(ui, &galley, &words, Rect::from_min_size(at, galley.size()));
     ui.painter().galley(at, galley, color(theme.ink));
     for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
         let left = space.left() + name + column * place as f32;
@@ -219,7 +220,7 @@ fn days(
     name: &str,
     actions: &mut Vec<Action>,
 ) {
-    let width = 76.0;
+    let width = (rect.width() - 44.0).clamp(76.0, 96.0);
     sign(ui, look, pos2(rect.center().x - width / 2.0 - 4.0, rect.center().y), one.answers[4]);
     let field =
         Rect::from_center_size(pos2(rect.center().x + 18.0, rect.center().y), vec2(width, 28.0));
@@ -279,6 +280,7 @@ fn ladder_row(ui: &mut Ui, look: Look, name: &str, model: Option<Model>, own: bo
     let face = if own { Face::SemiBold } else { Face::Medium };
     let galley = fitted(ui, name, face, &[TEXT, CAPTION], room - 20.0);
     let at = pos2(space.left() + 12.0, space.center().y - galley.size().y / 2.0);
+    whole_on_hover(ui, &galley, name, Rect::from_min_size(at, galley.size()));
     ui.painter().galley(at, galley, color(theme.ink));
     let level =
         model.map_or(0, |model| Model::ALL.iter().position(|one| *one == model).unwrap_or(0));

@@ -12,7 +12,7 @@ use crate::session::{Action, RoadmapEdit, Session};
 use crate::text::Face;
 use crate::theme::Rgba;
 use crate::ui::style::{CAPTION, MODEL, TITLE, color, font};
-use crate::ui::widgets::{DateField, Look, TextField, fitted};
+use crate::ui::widgets::{DateField, Look, TextField, fitted, whole_on_hover};
 
 /// How high the head is, in points.
 pub(super) const HEIGHT: f32 = 178.0;
@@ -46,6 +46,8 @@ pub(super) fn show(
     let mut y = rect.top() + 76.0;
     let mut line = |words: &str, face: Face, size: f32, tint: Rgba, below: f32| {
         let galley = fitted(ui, words, face, &[size, size - 1.0], room);
+        let at = pos2(left, y);
+        whole_on_hover(ui, &galley, words, Rect::from_min_size(at, galley.size()));
         ui.painter().galley(pos2(left, y), galley, color(tint));
         y += size + below;
     };
@@ -59,8 +61,12 @@ pub(super) fn show(
         }
     };
     let route = look.say(found.route.name());
-    line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
-    if found.step > 0 {
+    if found.step == 0 {
+        // Its column is narrower, and has no effort to tell.
+        line(&markets, Face::Regular, CAPTION, theme.muted, 6.0);
+        line(route, Face::Regular, CAPTION, theme.muted, 6.0);
+    } else {
+        line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
         line(&days(look, found.effort), Face::Medium, CAPTION, theme.ink, 6.0);
     }
     if !found.journeys.is_empty() {

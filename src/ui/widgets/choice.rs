@@ -114,7 +114,15 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
         Some(count) => format!("{} {count}", tab.words),
         None => tab.words.clone(),
     };
-    let texts: Vec<String> = tabs.iter().map(words).collect();
+    let full: Vec<String> = tabs.iter().map(words).collect();
+    let mut texts = full.clone();
+    let width = |texts: &[String], size: f32| -> f32 {
+        texts.iter().map(|text| text_width(ui, text, Face::SemiBold, size)).sum()
+    };
+    if width(&texts, TAG) + NARROWEST_GAP * texts.len() as f32 > ui.available_width() {
+        // The numbers go first; they are still said.
+        texts = tabs.iter().map(|tab| tab.words.clone()).collect();
+    }
     let widths = |size: f32| -> Vec<f32> {
         let width = |(text, tab): (&String, &Tab)| match tab.icon {
             Some(_) => ICON_TAB,
@@ -140,7 +148,8 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
         let id = group.with(index);
         let response = ui.interact(rect.expand2(vec2(gap * 0.4, 0.0)), id, Sense::click());
         let is_on = on == index;
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, text));
+        let said = &full[index];
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, said));
         let face = if is_on { Face::SemiBold } else { Face::Medium };
         let tint = if is_on {
             color(theme.ink)

@@ -122,6 +122,7 @@ fn title(ui: &mut Ui, shown: &mut Shown<'_>, column: Column) {
     let mark = if sorted.is_some() { 16.0 } else { 0.0 };
     let face = if sorted.is_some() { Face::SemiBold } else { Face::Medium };
     let galley = fitted(ui, words, face, &[CAPTION], rect.width() - 12.0 - mark);
+    let is_cut = galley.elided;
     let tint = color(if sorted.is_some() { theme.ink } else { theme.muted });
     let end = rect.left() + 6.0 + galley.size().x;
     let place = egui::pos2(rect.left() + 6.0, rect.center().y - galley.size().y / 2.0);
@@ -134,6 +135,9 @@ fn title(ui: &mut Ui, shown: &mut Shown<'_>, column: Column) {
     focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     if response.clicked() {
         listing.sort = Some((column, sorted == Some(false)));
+    }
+    if is_cut {
+        response.on_hover_text(words);
     }
 }
 

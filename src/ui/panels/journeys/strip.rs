@@ -22,7 +22,7 @@ use crate::ui::panels::{next_level, tint_of_body};
 use crate::ui::style::{CARD_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, dropdown, fitted, icon_button, icon_on_tint,
-    paint_icon,
+    paint_icon, whole_on_hover,
 };
 
 const STAGES: [Stage; 8] = [
@@ -265,6 +265,8 @@ fn card(
         let room = row.right() - place.x - beside;
         let galley = fitted(ui, &channel, Face::SemiBold, &[TEXT, 11.5], room);
         let at = pos2(place.x, place.y - galley.size().y / 2.0);
+        let space = Rect::from_min_size(at, galley.size());
+        whole_on_hover(ui, &galley, &channel, space);
         ui.painter().galley(at, galley, color(theme.ink));
         move_buttons(ui, look, walk, (index, moves), row, &set, actions);
     }
