@@ -215,23 +215,25 @@ class Window:
         self.settle()
 
     def press(self, name, **which):
-        """Clicks the middle of an element, scrolled into sight where it is out of it."""
-        place = self.find(name, **which)
+        """Clicks the middle of an element; what is scrolled out of a panel is scrolled in."""
+        x, y = self.middle(name, **which)
         for _ in range(40):
-            middle = place.y + place.height / 2
-            if 44 < middle < self.size[1] - 30 or place.y < 44 and place.height > 40:
+            if 0 < y < self.size[1] - 30:
                 break
-            self.move(place.x + place.width / 2, self.size[1] / 2)
-            self.xdotool("click", 5 if middle > 44 else 4)
+            self.move(x, 300)
+            self.xdotool("click", 5 if y > 0 else 4)
             time.sleep(0.2)
-            place = self.find(name, **which)
-        self.click(place.x + place.width / 2, place.y + place.height / 2)
+            x, y = self.middle(name, **which)
+        self.click(x, y)
+
+    def middle(self, name, **which):
+        place = self.find(name, **which)
+        return place.x + place.width / 2, place.y + place.height / 2
 
     def drag(self, start, end):
         """Drags from a place to another, or from the middle of a named element."""
         if isinstance(start, str):
-            place = self.find(start)
-            start = place.x + place.width / 2, place.y + place.height / 2
+            start = self.middle(start)
         self.move(*start)
         self.settle()
         before = self.looks()

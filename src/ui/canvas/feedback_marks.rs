@@ -1,5 +1,5 @@
-//! How much was said about an element, at the lower right of its card or its label; on the screen
-//! only.
+//! How much was said about an element, at the upper left of its card, the one corner where nothing
+//! else stands, or under its label; on the screen only.
 
 use eframe::egui::{self, CornerRadius, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2};
 
@@ -48,11 +48,6 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &L
     });
     for (id, feedback, rect) in marked.take(MOST_ELEMENTS) {
         let rect = look.rect(&rect);
-        // Less of a label is hidden than of a card.
-        let corner = match plan.nodes.contains_key(id) {
-            true => rect.right_bottom(),
-            false => rect.right_bottom() + vec2(0.0, BELOW_LABEL),
-        };
         let count = feedback.len();
         let tint = tint(theme, feedback);
         let galley = ui.painter().layout_no_wrap(
@@ -61,10 +56,12 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &L
             color(tint),
         );
         let width = galley.size().x + 24.0;
-        let rect = egui::Rect::from_min_size(
-            corner - vec2(width - RADIUS, RADIUS),
-            vec2(width, 2.0 * RADIUS),
-        );
+        // The upper corners of a label have other marks.
+        let corner = match plan.nodes.contains_key(id) {
+            true => rect.left_top() - vec2(RADIUS, RADIUS),
+            false => rect.right_bottom() - vec2(width - RADIUS, RADIUS - BELOW_LABEL),
+        };
+        let rect = egui::Rect::from_min_size(corner, vec2(width, 2.0 * RADIUS));
         let name = naming::in_list(plan, id, look_of.language);
         let spoken = match count {
             1 => look_of.say_with(words::ONE_FEEDBACK_ON, &[&name]),

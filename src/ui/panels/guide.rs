@@ -15,6 +15,7 @@ use crate::edit::LabelKind;
 use crate::guide::{Answer, Draw, Field, Goal, Place, Progress, Question, Task};
 use crate::language::{Text, guide_words as words, plan_words, window_words};
 use crate::plan::{Competitor, Id, Node, Strategy};
+use crate::session::inventory::{Column, Row};
 use crate::session::{Action, Command, Findings, Session};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
@@ -33,6 +34,9 @@ pub struct GuideState {
     /// The question that is open; `None` until the guide was seen or while all are closed.
     open: Option<Question>,
     seen: bool,
+    /// The open question and the height of the panel, in points, when it was last brought into
+    /// sight: again when one of them changes.
+    brought: Option<(Question, f32)>,
 }
 
 impl GuideState {
@@ -70,12 +74,19 @@ pub(super) fn show(
     ui.spacing_mut().item_spacing.y = 0.0;
     for answer in answers {
         let is_open = state.open == Some(answer.question);
+        let top = ui.cursor().top();
         if row(ui, look, answer, is_open) {
             state.open = (!is_open).then_some(answer.question);
         }
         if is_open {
             let place = ui.push_id(answer.question, |ui| opened(ui, look, answer)).inner;
             chosen = chosen.or(place.map(|place| (answer.question, place)));
+            let height = ui.clip_rect().height();
+            if state.brought.replace((answer.question, height)) != Some((answer.question, height)) {
+                let mut block = ui.min_rect().with_min_y(top);
+                block.max.y = block.max.y.min(top + height);
+                ui.scroll_to_rect(block, None);
+            }
         }
     }
     if answers.iter().all(|answer| answer.progress == Progress::Answered) {
@@ -382,9 +393,16 @@ pub(super) fn go(
             want_goal(ctx, look, session, goal, actions);
             return Shown::Strategy;
         }
-        Place::Measure(Some(id)) => actions.push(Action::ShowMeasure(id)),
+        Place::Measure(Some(id)) => {
+            actions.push(Action::ShowField(Row::Measure(id), Column::Owner));
+        }
         Place::Measure(None) => actions.push(Action::Run(Command::AddMeasure)),
-        Place::Steps => actions.push(Action::Run(Command::EditSteps)),
+        Place::Step(step) => {
+            let is_named =
+                session.plan().steps.get(&step).is_some_and(|it| !it.name.trim().is_empty());
+            let column = if is_named { Column::Until } else { Column::Name };
+            actions.push(Action::ShowField(Row::Step(step), column));
+        }
         // What already shows the journeys would hide them.
         Place::Journeys if session.shows_journeys() => {}
         Place::Journeys => actions.push(Action::Run(Command::ToggleJourneys)),

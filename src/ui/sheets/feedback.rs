@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Margin, Popup, ScrollArea, Ui};
 
 use super::Exit;
-use crate::catalogue::words as names;
+use crate::catalogue::{dates, words as names};
 use crate::guide::{Field, Place};
 use crate::language::{Text, journey_window_words as words, sheet_words};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
@@ -181,7 +181,11 @@ fn entry(
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let tone = look.say(names::tone(feedback.tone));
                 let source = look.say(names::feedback_source(feedback.source));
-                caption(ui, look, format!("{source} · {tone} · {}", feedback.date));
+                caption(
+                    ui,
+                    look,
+                    format!("{source} · {tone} · {}", dates::written(feedback.date, look.language)),
+                );
                 icon(ui, Icon::Comment, 15.0, tint_of_tone(theme, feedback.tone));
             });
         });

@@ -31,6 +31,13 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, column: Column
     let cell = Cell { look: shown.look, column, name: &name, inventory: &inventory };
     let plan = shown.session.plan();
     let steps = Steps::of(shown.session);
+    if shown.state.takes_keyboard(row, column) {
+        let title = match row {
+            Row::Measure(id) if column == Column::Title => plan.measures.get(id),
+            _ => None,
+        };
+        select_all(ui, ui.scope_id().with("cell"), title.map_or("", |measure| &measure.title));
+    }
     match row {
         Row::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
             (Some(node), _) => {
@@ -53,10 +60,6 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, column: Column
         Row::Measure(id) => {
             let Some(measure) = plan.measures.get(id) else { return };
             let measure = Measure::clone(measure);
-            if column == Column::Title && shown.state.name_measure.as_ref() == Some(id) {
-                shown.state.name_measure = None;
-                select_all(ui, ui.scope_id().with("cell"), &measure.title);
-            }
             if let Some((measure, typed)) = cell.measure(ui, shown, measure, steps) {
                 let typed = typed.then(|| field(column));
                 let edit = RoadmapEdit::SetMeasure { id: id.clone(), measure, typed };
