@@ -469,7 +469,7 @@ impl Asking<'_> {
     }
 
     pub(super) fn voices(&self) -> Said {
-        let feedback = || self.plan.nodes.values().flat_map(|node| &node.feedback);
+        let feedback = || self.plan.all_feedback().flat_map(|(_, said)| said);
         let from_outside = feedback().any(|one| {
             matches!(one.source, FeedbackSource::Customer | FeedbackSource::Prospect)
                 && !is_blank(&one.text)

@@ -178,7 +178,7 @@ fn every_field_that_the_guide_leads_to_takes_the_keyboard() {
         ),
         ("shop: Shop; erp: Erp", &untouched, "7. ", "Say how well “erp” fits today", "Fit today"),
         ("shop: Shop; erp: Erp", &poor, "7. ", "Say what stands in the way of “erp”", "Hurdle"),
-        ("shop: Shop", &untouched, "8. ", "Note what customers", "Add feedback"),
+        ("shop: Shop", &untouched, "8. ", "Note what customers", "Feedback 1"),
     ];
     for (line, change, question, button, field) in cases {
         let mut drawn = plan(line);
@@ -245,7 +245,7 @@ fn technology_first_is_said_above_the_questions() {
     let mut window = start(Language::English, Some(&plan("crm: Crm planned 1")));
     press(&mut window, Role::Tab, "Guide");
     assert!(shows(&window, "is planned before it is clear for whom"));
-    press(&mut window, Role::Button, "Next: Target groups");
+    press(&mut window, Role::Button, "Next: Audiences");
     assert!(shows(&window, "Draw the customers you serve today"));
 }
 

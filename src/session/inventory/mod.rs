@@ -202,7 +202,7 @@ impl Inventory {
     fn of_step(&self, plan: &Plan, step: u32, column: Column, language: Language) -> String {
         let about = plan.steps.get(&step);
         match column {
-            Column::Step => measure_words::IN_STEP.with(language, &[&step]),
+            Column::Step => names::view(View::Step(step), language),
             Column::Name => about.map(|about| about.name.clone()).unwrap_or_default(),
             Column::Until => {
                 let until = about.and_then(|about| about.until);
@@ -311,7 +311,7 @@ pub fn operator_text(operator: &Operator, language: Language) -> String {
 /// In which step a measure is done.
 pub fn step_text(step: Option<u32>, language: Language) -> String {
     match step {
-        Some(step) => measure_words::IN_STEP.with(language, &[&step]),
+        Some(step) => names::view(View::Step(step), language),
         None => measure_words::NO_STEP.in_language(language).to_owned(),
     }
 }

@@ -49,7 +49,7 @@ impl App {
         };
         let hint = self.say(hint);
         bar.resizable(false).show(ui, |ui| {
-            if status_bar::show(ui, &self.session, theme, &hint, &mut actions) {
+            if status_bar::show(ui, &mut self.session, theme, &hint, &mut actions) {
                 let show_panel = Action::Run(Command::ToggleSidePanel);
                 actions.extend((!with_side_panel).then_some(show_panel));
                 self.side_panel.show_findings(BTreeSet::new());
