@@ -264,6 +264,11 @@ class Window:
         self.write(english, german)
         self.keys("Return")
 
+    def quit(self):
+        """Ends the program as a user does, and waits until it has ended."""
+        self.xdotool("key", "ctrl+q")
+        self.program.wait(PATIENCE)
+
     def run(self, command):
         """Runs a command by its English title."""
         self.keys("ctrl+shift+p")
