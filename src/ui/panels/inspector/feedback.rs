@@ -55,6 +55,7 @@ pub fn show(ui: &mut Ui, look: Look, editor: &mut Editor) {
             let source = FeedbackSource::Customer;
             let fresh = Feedback { date: today(), source, tone: Tone::Wish, text: String::new() };
             editor.node.feedback.push(fresh);
+            form::want(ui.ctx(), look.say_with(words::FEEDBACK_TEXT, &[&(count + 1)]));
             editor.chose("feedback list");
         }
     });
@@ -93,7 +94,9 @@ fn entry(ui: &mut Ui, look: Look, editor: &mut Editor, index: usize) -> bool {
         remove = icon_button(ui, look, Icon::Close, &name, true).clicked();
     });
     let name = look.say_with(words::FEEDBACK_TEXT, &[&number]);
-    let field = TextField::new(look, ui.scope_id().with("text"), &name, MAX_TEXT_BYTES).rows(2);
+    let id = ui.scope_id().with("text");
+    form::give_keyboard_if_wanted(ui, &name, id);
+    let field = TextField::new(look, id, &name, MAX_TEXT_BYTES).rows(2);
     if let Some(text) = field.placeholder(look.say(words::FEEDBACK_HINT)).show(ui, &feedback.text) {
         feedback.text = text;
         changed = Some(("feedback text", true));
