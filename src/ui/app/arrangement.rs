@@ -7,6 +7,7 @@ use eframe::egui;
 
 use super::super::canvas::{self, Frame, Pressed};
 use super::super::focus::Region;
+use super::super::notice::Over;
 use super::super::panels::find_bar::FindBar;
 use super::super::panels::{
     self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
@@ -49,7 +50,7 @@ impl App {
         };
         let hint = self.say(hint);
         bar.resizable(false).show(ui, |ui| {
-            if status_bar::show(ui, &self.session, theme, &hint, &mut actions) {
+            if status_bar::show(ui, &mut self.session, theme, &hint, &mut actions) {
                 let show_panel = Action::Run(Command::ToggleSidePanel);
                 actions.extend((!with_side_panel).then_some(show_panel));
                 self.side_panel.show_findings(BTreeSet::new());
@@ -203,9 +204,13 @@ impl App {
         (theme, appearance): (&'static Theme, Appearance),
         actions: &mut Vec<Action>,
     ) {
+        let over = match self.sheets.is_open() {
+            true => Over::Sheet(ui.ctx().content_rect()),
+            false => Over::Canvas(area),
+        };
         let about = (&self.session, theme, appearance);
         if let Some(notice) = &self.notice
-            && !notice.show(ui, area, about, actions)
+            && !notice.show(ui, over, about, actions)
         {
             self.notice = None;
         }

@@ -7,7 +7,7 @@ use super::chart::{days, level_of};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
 use crate::language::board_words as words;
-use crate::plan::{MAX_NAME_BYTES, Model, Step};
+use crate::plan::{MAX_NAME_BYTES, Model, Step, View};
 use crate::session::{Action, RoadmapEdit, Session};
 use crate::text::Face;
 use crate::theme::Rgba;
@@ -31,9 +31,9 @@ pub(super) fn show(
     let left = rect.left() + 12.0;
     let room = rect.width() - 24.0;
     let title = match found.step {
-        0 => look.say(words::TODAY).to_owned(),
+        0 => names::view(View::Today, look.language),
         1 => look.say(words::MVP).to_owned(),
-        step => look.say_with(words::STEP, &[&step]),
+        step => names::view(View::Step(step), look.language),
     };
     let with_day = found.step > 0 && room > 150.0;
     let title_room = if with_day { room - DAY - 8.0 } else { room };

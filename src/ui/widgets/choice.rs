@@ -19,10 +19,7 @@ pub fn segmented(
     on: Option<usize>,
 ) -> Option<usize> {
     let theme = look.theme;
-    let widths: Vec<f32> = segments
-        .iter()
-        .map(|(words, _)| text_width(ui, words, Face::SemiBold, TEXT) + 24.0)
-        .collect();
+    let widths: Vec<f32> = segments.iter().map(|(words, _)| segment_width(ui, words)).collect();
     let size = vec2(widths.iter().sum::<f32>() + 4.0, HIT_HEIGHT + 4.0);
     let (groove, _) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(groove, CornerRadius::same(FIELD_RADIUS + 1), color(theme.sunken));
@@ -62,6 +59,15 @@ pub fn segmented(
         }
     }
     pressed
+}
+
+fn segment_width(ui: &Ui, words: &str) -> f32 {
+    text_width(ui, words, Face::SemiBold, TEXT) + 24.0
+}
+
+/// How wide a row of segments with these texts is, in points.
+pub fn segmented_width<'a>(ui: &Ui, texts: impl IntoIterator<Item = &'a str>) -> f32 {
+    texts.into_iter().map(|words| segment_width(ui, words)).sum::<f32>() + 4.0
 }
 
 /// Where an arrow key leads from what has the focus.
@@ -231,7 +237,7 @@ pub fn chip_of_several(
 }
 
 /// How wide a text is, in points.
-pub(super) fn text_width(ui: &Ui, words: &str, face: Face, size: f32) -> f32 {
+pub fn text_width(ui: &Ui, words: &str, face: Face, size: f32) -> f32 {
     let tint = egui::Color32::PLACEHOLDER;
     ui.painter().layout_no_wrap(words.to_owned(), font(face, size), tint).size().x
 }

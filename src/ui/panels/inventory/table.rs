@@ -5,6 +5,7 @@ use egui::{Align, Layout, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 use super::{Shown, cells};
+use crate::catalogue::words as names;
 use crate::language::{inventory_words as words, measure_words};
 use crate::plan::{Body, Id, View};
 use crate::session::inventory::{Column, Row, Sheet};
@@ -168,7 +169,7 @@ fn name(shown: &Shown<'_>, row: &Row) -> String {
     match row {
         Row::Element(id) => naming::in_list(plan, id, shown.look.language),
         Row::Measure(id) => plan.measures.get(id).map_or_else(String::new, |it| it.title.clone()),
-        Row::Step(step) => shown.look.say_with(measure_words::IN_STEP, &[step]),
+        Row::Step(step) => names::view(View::Step(*step), shown.look.language),
     }
 }
 

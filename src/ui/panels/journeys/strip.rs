@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::list;
+use super::{first, list};
 use crate::catalogue::words as names;
 use crate::classify::journeys::{Needs, Reason, Remedy};
 use crate::classify::{Addition, Fix};
@@ -50,7 +50,7 @@ pub(super) fn show(
     previewed: &mut Vec<(Id, Id)>,
 ) {
     let Some(walk) = session.walk() else {
-        nothing(ui, look, session);
+        nothing(ui, look, session, actions);
         return;
     };
     head(ui, look, session, &walk, actions);
@@ -80,10 +80,12 @@ pub(super) fn show(
 }
 
 /// What to do while no journey is shown, or while the first stop is awaited.
-fn nothing(ui: &mut Ui, look: Look, session: &Session) {
+fn nothing(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
     let said = match session.draws_journey() {
         true => look.say(words::HINT_JOURNEY),
-        false if session.plan().journeys.is_empty() => return,
+        false if session.plan().journeys.is_empty() => {
+            return first::show(ui, look, session, actions);
+        }
         false => look.say(words::CHOOSE_JOURNEY),
     };
     ui.add_space(28.0);
