@@ -166,12 +166,12 @@ fn empty(ui: &mut Ui, look: Look, session: &Session, exit: &mut Exit) {
     ui.vertical_centered(|ui| {
         let show = Button::new(look, look.say(sheet_words::SHOW_TARGET));
         if show.kind(ButtonKind::Primary).show(ui).clicked() {
-            exit.to(Place::View(View::Target));
+            exit.lead_to(Place::View(View::Target));
         }
         if session.plan().channels().next().is_some() {
             let see = Button::new(look, look.say(sheet_words::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
             if see.kind(ButtonKind::Ghost).show(ui).clicked() {
-                exit.to(Place::NextLevel);
+                exit.lead_to(Place::NextLevel);
             }
         }
     });
