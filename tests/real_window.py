@@ -142,7 +142,7 @@ class Window:
                 count = element.get_child_count()
                 children = [element.get_child_at_index(index) for index in range(count)]
                 waiting.extend(child for child in reversed(children) if child is not None)
-                name = element.get_name()
+                name = element.get_name().replace("\u00a0", " ")
                 if name and element.get_component_iface() is not None:
                     place = element.get_extents(Atspi.CoordType.WINDOW)
                     yield name, element.get_role_name(), place
@@ -263,6 +263,11 @@ class Window:
         """Writes the name of what was just drawn."""
         self.write(english, german)
         self.keys("Return")
+
+    def quit(self):
+        """Ends the program as a user does, and waits until it has ended."""
+        self.xdotool("key", "ctrl+q")
+        self.program.wait(PATIENCE)
 
     def run(self, command):
         """Runs a command by its English title."""

@@ -11,6 +11,8 @@ use crate::session::{Action, Command, Session};
 use crate::text::Face;
 use crate::theme::{Appearance, Theme};
 
+/// How far it lies above the foot of the window while a sheet is open, in points.
+const FOOT_OF_SHEET: f32 = 34.0;
 /// How far it lies above the foot of the canvas, in points: over the bar of tools.
 const ABOVE_FOOT: f32 = 14.0 + tool_bar::ABOVE_FOOT + tool_bar::HEIGHT;
 /// How long a notice stays, in seconds, besides the time to read it.
@@ -33,6 +35,15 @@ pub(super) struct Notice {
     until: f64,
 }
 
+/// What a notice is shown over, in screen points.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Over {
+    /// The canvas: above its bar of tools, and beside what is selected.
+    Canvas(egui::Rect),
+    /// A sheet in this window: beside the buttons at its foot, under what it lists.
+    Sheet(egui::Rect),
+}
+
 impl Notice {
     pub(super) fn new(text: String, context: &egui::Context) -> Self {
         let reading = text.chars().count() as f64 * PER_LETTER;
@@ -48,7 +59,7 @@ impl Notice {
     pub(super) fn show(
         &self,
         ui: &egui::Ui,
-        canvas: egui::Rect,
+        over: Over,
         (session, theme, appearance): (&Session, &'static Theme, Appearance),
         actions: &mut Vec<Action>,
     ) -> bool {
@@ -60,12 +71,18 @@ impl Notice {
         let mut taken_back = false;
         let undoes = self.undoes == Some(session.revision());
         let id = egui::Id::unique("notice");
-        let foot = canvas.center_bottom() - vec2(0.0, ABOVE_FOOT);
-        let size = ui.ctx().memory(|memory| memory.area_rect(id)).map_or(USUAL, |it| it.size());
-        let foot = beside_selected(
-            session,
-            egui::Rect::from_min_size(foot - vec2(size.x / 2.0, size.y), size),
-        );
+        let (width, foot) = match over {
+            Over::Canvas(canvas) => {
+                let foot = canvas.center_bottom() - vec2(0.0, ABOVE_FOOT);
+                let size =
+                    ui.ctx().memory(|memory| memory.area_rect(id)).map_or(USUAL, |it| it.size());
+                let usual = egui::Rect::from_min_size(foot - vec2(size.x / 2.0, size.y), size);
+                (canvas.width(), beside_selected(session, usual))
+            }
+            Over::Sheet(window) => {
+                (window.width() / 2.0, window.center_bottom() - vec2(0.0, FOOT_OF_SHEET))
+            }
+        };
         let area = egui::Area::new(id)
             // Above a sheet, too: what was planned there is told and taken back there.
             .order(egui::Order::Tooltip)
@@ -84,7 +101,7 @@ impl Notice {
                 .shadow(style::floating_shadow(appearance));
             frame.show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    self.words(ui, canvas.width(), ink);
+                    self.words(ui, width, ink);
                     let look = Look { theme, language: session.language() };
                     if undoes && undo(ui, look, appearance) {
                         actions.push(Action::Run(Command::Undo));

@@ -7,6 +7,7 @@ use eframe::egui;
 
 use super::super::canvas::{self, Frame, Pressed};
 use super::super::focus::Region;
+use super::super::notice::Over;
 use super::super::panels::find_bar::FindBar;
 use super::super::panels::{
     self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
@@ -203,9 +204,13 @@ impl App {
         (theme, appearance): (&'static Theme, Appearance),
         actions: &mut Vec<Action>,
     ) {
+        let over = match self.sheets.is_open() {
+            true => Over::Sheet(ui.ctx().content_rect()),
+            false => Over::Canvas(area),
+        };
         let about = (&self.session, theme, appearance);
         if let Some(notice) = &self.notice
-            && !notice.show(ui, area, about, actions)
+            && !notice.show(ui, over, about, actions)
         {
             self.notice = None;
         }

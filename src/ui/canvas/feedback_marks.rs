@@ -1,5 +1,5 @@
-//! How much was said about an element, at the upper left of its card, the one corner where nothing
-//! else stands, or under its label; on the screen only.
+//! How much was said about an element, at the foot of its card between the mark of what carries the
+//! model and the outlook, or under its label; on the screen only.
 
 use eframe::egui::{self, CornerRadius, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2};
 
@@ -19,6 +19,8 @@ use crate::ui::widgets::{self, paint_icon};
 const LEAST_ZOOM: f64 = 0.48;
 /// So many elements at most bear marks in one frame.
 const MOST_ELEMENTS: usize = 300;
+/// How far from the left edge of a card a mark begins, in screen points.
+const BESIDE_CARRIER: f32 = 13.0;
 /// Half the height of a mark, in screen points.
 const RADIUS: f32 = 8.5;
 
@@ -58,7 +60,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &L
         let width = galley.size().x + 24.0;
         // The upper corners of a label have other marks.
         let corner = match plan.nodes.contains_key(id) {
-            true => rect.left_top() - vec2(RADIUS, RADIUS),
+            true => rect.left_bottom() + vec2(BESIDE_CARRIER, -RADIUS),
             false => rect.right_bottom() - vec2(width - RADIUS, RADIUS - BELOW_LABEL),
         };
         let rect = egui::Rect::from_min_size(corner, vec2(width, 2.0 * RADIUS));
