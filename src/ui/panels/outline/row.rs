@@ -15,7 +15,7 @@ use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::describe::{self, Known};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color};
-use crate::ui::widgets::{Look, TextField, fitted, paint_icon};
+use crate::ui::widgets::{Look, TextField, fitted, paint_icon, whole_on_hover};
 
 /// How far a row is moved in for each level, in points.
 const INDENT: f32 = 16.0;
@@ -321,6 +321,7 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
     let galley = fitted(ui, &text, face, &[size], right - left);
     let at = pos2(left, rect.center().y - galley.size().y / 2.0);
     let width = galley.size().x;
+    whole_on_hover(ui, &galley, &text, Rect::from_min_size(at, galley.size()));
     ui.painter().galley(at, galley, color(ink));
     if retires(plan, row) {
         let y = rect.center().y;
