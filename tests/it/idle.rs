@@ -104,7 +104,7 @@ fn nothing_is_painted_while_nothing_happens_whatever_is_shown() {
     let painted = shown.iter().zip(&frames).filter_map(|((name, window), asked)| {
         let root = &window.output().viewport_output[&egui::ViewportId::ROOT];
         let asked = asked.load(Ordering::Relaxed);
-        (root.repaint_delay <= IDLE || asked > 0).then(|| (name, root.repaint_delay, asked))
+        (root.repaint_delay <= IDLE || asked > 0).then_some((name, root.repaint_delay, asked))
     });
     assert_eq!(painted.collect::<Vec<_>>(), []);
 }
