@@ -21,6 +21,11 @@ pub const HINT_LINK_TOOL_SELECTED: Text = Text::new(
     "Von Karte zu Karte klicken oder ziehen, Umschalt+L verbindet die ausgewählte per Tastatur, V wählt wieder aus",
 );
 
+pub const HINT_FRESH: Text = Text::new(
+    "Type its name, or drag it to its place",
+    "Namen eintippen oder an seinen Platz ziehen",
+);
+
 // Said of a row of a list: which of how many, and what it is.
 pub const ROW_OF: Text = Text::new("{} of {}: {}", "{} von {}: {}");
 

@@ -8,11 +8,13 @@ pub mod access_words;
 pub mod announcement_words;
 pub mod guide_words;
 pub mod reach_words;
+pub mod outline_words;
 pub mod outlook_words;
 pub mod panel_words;
 pub mod board_words;
 pub mod journey_window_words;
 pub mod journey_words;
+pub mod keyboard_words;
 pub mod roadmap_words;
 pub mod matrix_words;
 pub mod canvas_words;
@@ -26,6 +28,7 @@ pub mod command_line_words;
 pub mod safety_words;
 pub mod scene_words;
 pub mod search;
+pub mod sheet_words;
 pub mod term_words;
 pub mod inventory_words;
 pub mod measure_words;
@@ -144,6 +147,7 @@ mod word_tests {
             include_str!("canvas_words.rs"),
             include_str!("editor_words.rs"),
             include_str!("what_if_words.rs"),
+            include_str!("keyboard_words.rs"),
             include_str!("matrix_words.rs"),
             include_str!("journey_words.rs"),
             include_str!("journey_window_words.rs"),

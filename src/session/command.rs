@@ -2,8 +2,8 @@
 
 use crate::language::{
     Text, access_words, board_words, canvas_words, editor_words, finding_window_words, guide_words,
-    inventory_words, journey_window_words, measure_words, outlook_words, panel_words, reach_words,
-    safety_words, view_words, what_if_words, window_words as words,
+    inventory_words, journey_window_words, measure_words, outline_words, outlook_words,
+    panel_words, reach_words, safety_words, view_words, what_if_words, window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -49,6 +49,7 @@ pub enum Command {
     ShowNextStep,
     ShowPreviousStep,
     ShowGuide,
+    ShowOutline,
     ShowReach,
     CompareViews,
     PlaySteps,
@@ -200,7 +201,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 90] = [
+    pub const ALL: [Self; 91] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -240,6 +241,7 @@ impl Command {
         Self::ShowNextStep,
         Self::ShowPreviousStep,
         Self::ShowGuide,
+        Self::ShowOutline,
         Self::ShowReach,
         Self::CompareViews,
         Self::PlaySteps,
@@ -350,6 +352,7 @@ impl Command {
             Self::ShowNextStep => words::SHOW_NEXT_STEP,
             Self::ShowPreviousStep => words::SHOW_PREVIOUS_STEP,
             Self::ShowGuide => guide_words::SHOW_GUIDE,
+            Self::ShowOutline => outline_words::OUTLINE,
             Self::ShowReach => reach_words::SHOW,
             Self::CompareViews => view_words::COMPARE_VIEWS,
             Self::PlaySteps => view_words::PLAY_STEPS,
@@ -460,6 +463,7 @@ impl Command {
             Self::ToggleJourneys => const { &[plain(Key::Letter('j'))] },
             Self::ShowRoadmap => const { &[plain(Key::Letter('r'))] },
             Self::ShowGuide => const { &[ctrl_shift('g')] },
+            Self::ShowOutline => const { &[ctrl_shift('o')] },
             Self::ShowReach => const { &[ctrl_shift('r')] },
             Self::ToggleOutlook => const { &[plain(Key::Letter('o'))] },
             Self::Present => const { &[plain(Key::F5)] },
@@ -531,6 +535,7 @@ impl Command {
                 (Menu::View, 1)
             }
             Self::ShowGuide
+            | Self::ShowOutline
             | Self::ShowReach
             | Self::CompareViews
             | Self::PlaySteps

@@ -33,6 +33,7 @@ mod list_text;
 mod mode;
 mod moving;
 pub mod naming;
+mod outline;
 mod paths;
 mod planning;
 mod playing;
@@ -46,6 +47,7 @@ mod searching;
 mod selecting;
 mod selection;
 mod settings;
+mod stepping;
 mod tally;
 mod targeting;
 mod tidying;
@@ -70,6 +72,7 @@ pub use findings::{Findings, Noticed};
 pub use journeying::JourneyEdit;
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
+pub use outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
 pub use paths::Paths;
 pub use presenting::Slide;
 pub use recording::label_words;
@@ -77,6 +80,7 @@ pub use roadmap::{RoadmapEdit, is_to_do};
 pub use safety::{Known, SafetyAction, Theirs};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
+pub use stepping::reading_place;
 pub use targeting::Direction;
 pub use walking::{Walk, WalkedStop, Ways};
 pub use workshop::Workshop;
@@ -132,6 +136,7 @@ pub struct Session {
     journeying: journeying::Journeying,
     known_paths: paths::KnownPaths,
     known_walk: walking::KnownWalk,
+    known_outline: outline::KnownOutline,
     tally: Tally,
     /// Milliseconds since any fixed time.
     now: u64,
@@ -169,6 +174,7 @@ impl Session {
             journeying: Default::default(),
             known_paths: Default::default(),
             known_walk: Default::default(),
+            known_outline: Default::default(),
             tally: Tally::default(),
             now: 0,
         }
@@ -316,7 +322,7 @@ impl Session {
                 return self.set_elements(nodes, links, label, merge);
             }
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
-            Action::ShowMeasure(id) => return vec![Effect::ShowMeasure(id)],
+            Action::ShowField(row, column) => return vec![Effect::ShowField(row, column)],
             Action::Roadmap(edit) => return self.edit_roadmap(edit),
             Action::PlanAdditions(additions) => return self.plan_additions(&additions),
             Action::Fix(fixes) => return self.fix(&fixes),
@@ -350,6 +356,7 @@ impl Session {
             Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
             Action::Pan(way) => self.camera.pan(way),
             Action::LookThrough(camera) => self.look_through(camera),
+            Action::GoTo(id) => self.go_to(id),
             Action::LookAt(center) => self.camera.look_at(center),
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
             Action::Paste { text, at } => return self.paste(&text, at),

@@ -197,6 +197,7 @@ impl Session {
             Command::Present => return vec![Effect::Present],
             Command::FindCommand => return vec![Effect::FindCommand],
             Command::ShowGuide => return vec![Effect::ShowGuide],
+            Command::ShowOutline => return vec![Effect::ShowOutline],
             Command::ShowReach => return vec![Effect::ShowReach],
             Command::AlignLeft => return self.align(Edge::Left),
             Command::AlignCenter => return self.align(Edge::Center),

@@ -18,6 +18,18 @@ pub enum Direction {
     Down,
 }
 
+impl Direction {
+    /// How far a way leads in this direction, and how far aside of it.
+    pub(super) fn parts(self, way: Point) -> (f64, f64) {
+        match self {
+            Self::Left => (-way.x, way.y),
+            Self::Right => (way.x, way.y),
+            Self::Up => (-way.y, way.x),
+            Self::Down => (way.y, way.x),
+        }
+    }
+}
+
 impl Session {
     /// The nodes with which a node can be linked in the shown view and in whose names or kinds
     /// every typed word occurs, the nearest first.
@@ -45,13 +57,7 @@ impl Session {
         let center = |id: &Id| Some(layout::card(self.plan.nodes.get(id)?).center());
         let start = center(from)?;
         let effort = |at: Point| {
-            let (x, y) = (at.x - start.x, at.y - start.y);
-            let (ahead, aside) = match direction {
-                Direction::Left => (-x, y),
-                Direction::Right => (x, y),
-                Direction::Up => (-y, x),
-                Direction::Down => (y, x),
-            };
+            let (ahead, aside) = direction.parts(at - start);
             // Within half a right angle of the way the arrow points.
             (ahead > 0.0 && aside.abs() <= ahead).then_some(ahead + 2.0 * aside.abs())
         };

@@ -170,7 +170,7 @@ impl<'a> Tidying<'a> {
 }
 
 /// The smallest frame around the middle of each node. A frame lies only in a larger one.
-fn parents(plan: &Plan) -> BTreeMap<&Id, &Id> {
+pub(super) fn parents(plan: &Plan) -> BTreeMap<&Id, &Id> {
     let area = |rect: &Rect| rect.width() * rect.height();
     let is_frame = |node: &Node| matches!(node.body, Body::Frame(_));
     let frames: Vec<(&Id, Rect)> = (plan.nodes.iter())

@@ -108,6 +108,7 @@ impl Session {
 pub(super) fn looks_elsewhere(action: &Action) -> bool {
     match action {
         Action::Pan(_)
+        | Action::GoTo(_)
         | Action::LookAt(_)
         | Action::Show(_)
         | Action::ZoomAbout { .. }

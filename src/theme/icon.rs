@@ -116,6 +116,7 @@ pub enum Icon {
     Columns,
     Expand,
     Collapse,
+    Outline,
 }
 
 /// What an icon is made of, on its grid.

@@ -14,6 +14,7 @@ use eframe::egui;
 
 use super::canvas::CanvasState;
 use super::dialogs::ExportOptions;
+use super::focus::Regions;
 use super::jobs::{Jobs, Picker};
 use super::notice::Notice;
 use super::panels::find_bar::FindBar;
@@ -73,6 +74,8 @@ pub struct App {
     told_of: u64,
     /// Whether the window has no room for palette, canvas and side panel.
     is_narrow: bool,
+    /// Whether the palette was open in the last frame.
+    had_palette: bool,
     /// Whether the palette was closed for that.
     made_room: bool,
     title: String,
@@ -80,6 +83,7 @@ pub struct App {
     /// Whether closing was answered and the window may go.
     closing: bool,
     type_ahead: TypeAhead,
+    regions: Regions,
 }
 
 impl App {
@@ -125,11 +129,13 @@ impl App {
             styled: None,
             told_of: 0,
             is_narrow: false,
+            had_palette: false,
             made_room: false,
             title: String::new(),
             safety: Safety::default(),
             closing: false,
             type_ahead: TypeAhead::default(),
+            regions: Regions::default(),
         };
         // First, so that a version is kept of what is read.
         if let Some(data) = start.data {
@@ -182,8 +188,29 @@ impl App {
         self.session.settings().appearance(system)
     }
 
+    fn shows_outline(&self) -> bool {
+        self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Outline
+    }
+
+    /// Whether the user works in the outline rather than on the canvas.
+    fn works_in_outline(&self, context: &egui::Context) -> bool {
+        let focused = context.memory(|memory| memory.focused());
+        let on_canvas = focused.is_some() && self.canvas.has_keyboard(context);
+        self.shows_outline() && self.side_panel.outline.is_used() && !on_canvas
+    }
+
     fn shows_why(&self) -> bool {
         self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Why
+    }
+
+    fn run_all(&mut self, context: &egui::Context, commands: Vec<Command>) {
+        if !commands.is_empty() {
+            self.canvas.forget_fresh();
+        }
+        for command in commands {
+            self.act(context, Action::Run(command));
+            context.request_repaint();
+        }
     }
 
     /// Cards on their way are somewhere else in the next frame.
@@ -192,6 +219,12 @@ impl App {
             context.request_repaint();
         }
     }
+}
+
+/// Whether a command goes on working while a sheet lies over the window.
+fn goes_over_a_sheet(command: Command) -> bool {
+    use Command::{Quit, Redo, Save, SaveAs, Undo};
+    matches!(command, Save | SaveAs | Undo | Redo | Quit)
 }
 
 /// Whether the side panel goes on showing what it shows although something else is selected: what
@@ -244,10 +277,25 @@ impl eframe::App for App {
         self.type_ahead.begin_frame(&context);
         // Keys belong to an open list or menu, too.
         let is_listing = egui::Popup::is_any_open(&context);
-        let typing = context.text_edit_focused() || self.canvas.is_naming() || is_listing;
-        let mut commands = match !self.is_covered() && !self.canvas.is_choosing() {
-            true => shortcuts::pressed(&context, typing, &mut self.type_ahead),
-            false => Vec::new(),
+        if !is_listing {
+            self.lead_keyboard(&context);
+            self.hear_name(&context);
+        }
+        let is_naming = self.canvas.is_naming()
+            || (self.shows_outline() && self.side_panel.outline.is_naming());
+        let typing = match context.text_edit_focused() || is_naming || is_listing {
+            true => shortcuts::Typing::Text,
+            false if self.shows_outline() && self.side_panel.outline.has_keyboard() => {
+                shortcuts::Typing::FirstLetters
+            }
+            false => shortcuts::Typing::Nothing,
+        };
+        let covered = self.is_covered();
+        let mut commands = if self.dialog.is_some() || self.canvas.is_choosing() {
+            Vec::new()
+        } else {
+            let may_run = |command| !covered || goes_over_a_sheet(command);
+            shortcuts::pressed(&context, typing, may_run, &mut self.type_ahead)
         };
         if self.canvas.in_gesture() {
             // Escape gives the gesture up, and no more than that.
@@ -265,10 +313,13 @@ impl eframe::App for App {
         if !commands.is_empty() && self.canvas.is_naming() {
             self.finish_name(&context, theme, appearance);
         }
-        for command in commands {
-            self.act(&context, Action::Run(command));
-            context.request_repaint();
+        if !commands.is_empty()
+            && let Some(action) = self.side_panel.outline.finish_name(&self.session)
+        {
+            self.act(&context, action);
         }
+        let over_a_sheet = if covered { std::mem::take(&mut commands) } else { Vec::new() };
+        self.run_all(&context, commands);
         self.seek_findings();
         self.told_of = self.session.revision();
         if self.assess(&context) {
@@ -276,6 +327,8 @@ impl eframe::App for App {
         }
         self.seek_paths();
         self.show_sheet(&context, theme);
+        // After what was typed there.
+        self.run_all(&context, over_a_sheet);
         if let Some(drawing) = self.session.open_drawing() {
             self.jobs.draw(drawing);
         }

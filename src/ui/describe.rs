@@ -1,13 +1,16 @@
 //! Elements in words, as a screen reader says them.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::catalogue::{self, words};
-use crate::classify::{Difference, Standing, link_between, node_between};
+use crate::classify::{Classification, Difference, Standing, link_between, node_between};
 use crate::language::{
-    Language, Text, finding_window_words as finding_words, plan_words, view_words, what_if_words,
+    Language, Text, finding_window_words as finding_words, outline_words, plan_words, view_words,
+    what_if_words,
 };
 use crate::plan::{Body, Id, Lifecycle, Node, Plan, View};
+use crate::session::{Findings, Noticed, Session};
 
 /// What a node is called aloud; what has no name is called by its sort.
 pub(super) fn spoken_name(node: &Node, language: Language) -> String {
@@ -65,6 +68,31 @@ impl Notes {
     }
 }
 
+/// What is known about the elements of the plan.
+pub(super) struct Known {
+    findings: Arc<Findings>,
+    pub(super) carriers: Arc<BTreeSet<Id>>,
+    pub(super) found: Arc<Classification>,
+}
+
+impl Known {
+    pub(super) fn of(session: &mut Session) -> Self {
+        Self {
+            findings: session.findings().unwrap_or_default(),
+            carriers: session.carriers(),
+            found: session.classification(),
+        }
+    }
+
+    /// What is to be said about an element besides what it is.
+    pub(super) fn notes(&self, id: &Id) -> Notes {
+        let Noticed { warnings, hints } = self.findings.about(id);
+        let carries = self.carriers.contains(id);
+        let unattached = self.found.unattached.binary_search(id).is_ok();
+        Notes { warnings, hints, carries, unattached }
+    }
+}
+
 /// What is shown of a plan: the view, the one with which it is compared, and what is held off.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Seen<'a> {
@@ -85,10 +113,10 @@ fn difference(standing: Standing, language: Language) -> Option<String> {
 }
 
 /// What a node is, whether it differs or is held off, what it does in the shown view, what is known about it,
-/// and what it is linked with.
+/// and what its `links` lead to.
 pub(super) fn node(
     plan: &Plan,
-    id: &Id,
+    (id, links): (&Id, &[Id]),
     Seen { view, compared_with, held_off }: Seen<'_>,
     notes: &Notes,
     language: Language,
@@ -111,12 +139,12 @@ pub(super) fn node(
     if node.lifecycle != Lifecycle::Existing {
         parts.push(words::lifecycle(node.lifecycle, language));
     }
+    if node.locked {
+        parts.push(outline_words::LOCKED.in_language(language).to_owned());
+    }
     parts.extend(notes.words(language));
-    let links = plan.links.iter().filter(|(_, link)| link.from == *id || link.to == *id);
-    parts.extend(links.filter_map(|(link_id, link)| {
-        let other = if link.from == *id { &link.to } else { &link.from };
-        let other = spoken_name(plan.nodes.get(other)?, language);
-        let kind = catalogue::link(link.kind).name.in_language(language);
+    parts.extend(links.iter().filter_map(|link_id| {
+        let link = plan.links.get(link_id)?;
         let off = match held_off.contains(link_id) {
             true => what_if_words::HELD_OFF_LINK.in_language(language),
             false => "",
@@ -124,7 +152,51 @@ pub(super) fn node(
         let standing = compared_with.map(|before| link_between(plan, link, before, view));
         let differs = standing.and_then(|standing| difference(standing, language));
         let differs = differs.map_or(String::new(), |word| format!(" ({word})"));
-        Some(format!("{kind}: {other}{off}{differs}"))
+        Some(format!("{}{off}{differs}", link_at(plan, id, link_id, language)?))
     }));
+    parts.join(", ")
+}
+
+/// A link as it is seen from one of its ends: Click & Collect to Store Ulm.
+pub(super) fn link_at(plan: &Plan, end: &Id, id: &Id, language: Language) -> Option<String> {
+    let link = plan.links.get(id)?;
+    let (text, other) = match link.from == *end {
+        true => (outline_words::LINK_TO_END, &link.to),
+        false => (outline_words::LINK_FROM_END, &link.from),
+    };
+    let other = spoken_name(plan.nodes.get(other)?, language);
+    Some(text.with(language, &[&name(plan, id, language), &other]))
+}
+
+/// A link with both its ends: Click & Collect, from Online shop to Store Ulm.
+pub(super) fn link(plan: &Plan, id: &Id, language: Language) -> Option<String> {
+    let link = plan.links.get(id)?;
+    let [from, to] = [&link.from, &link.to].map(|end| plan.nodes.get(end));
+    let [from, to] = [spoken_name(from?, language), spoken_name(to?, language)];
+    Some(outline_words::LINK_OF_ENDS.with(language, &[&name(plan, id, language), &from, &to]))
+}
+
+/// What is to be said of a link besides its name: its kind where the name is another one, when it
+/// is there, whether it differs or is held off, and what is known about it.
+pub(super) fn state_of_link(
+    plan: &Plan,
+    id: &Id,
+    Seen { view, compared_with, held_off }: Seen<'_>,
+    notes: &Notes,
+    language: Language,
+) -> String {
+    let Some(link) = plan.links.get(id) else { return String::new() };
+    let mut parts = Vec::new();
+    if !link.label.trim().is_empty() {
+        parts.push(catalogue::link(link.kind).name.in_language(language).to_owned());
+    }
+    parts.push(words::lifecycle(link.lifecycle, language));
+    if let Some(before) = compared_with {
+        parts.extend(difference(link_between(plan, link, before, view), language));
+    }
+    if held_off.contains(id) {
+        parts.push(what_if_words::HELD_OFF.in_language(language).to_owned());
+    }
+    parts.extend(notes.words(language));
     parts.join(", ")
 }

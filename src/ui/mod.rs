@@ -7,6 +7,7 @@ mod calendar;
 mod canvas;
 mod describe;
 pub mod dialogs;
+mod focus;
 pub mod jobs;
 mod notice;
 pub mod panels;

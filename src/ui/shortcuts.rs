@@ -5,14 +5,26 @@ use eframe::egui;
 use super::type_ahead::{TypeAhead, is_of_keyboard};
 use crate::session::{Command, Key, Shortcut};
 
+/// What keys without a command are typed into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Typing {
+    /// Nothing: all keys of commands are commands.
+    Nothing,
+    /// A list that is walked by the first letters of its rows: these belong to it.
+    FirstLetters,
+    /// A text: keys without Ctrl and those that edit text belong to it.
+    Text,
+}
+
 /// The commands whose keys were pressed in this frame, taken out of the input.
 ///
-/// While a text is typed (`typing`), keys without Ctrl and those that edit text belong to it.
+/// Only those that `may_run` are looked for; the keys of the others are left in the input.
 ///
 /// What is pressed after a command that asks for something to be typed is kept for that.
 pub(super) fn pressed(
     context: &egui::Context,
-    typing: bool,
+    typing: Typing,
+    may_run: impl Fn(Command) -> bool,
     type_ahead: &mut TypeAhead,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
@@ -33,9 +45,10 @@ pub(super) fn pressed(
             let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
                 return true;
             };
-            let found = Command::ALL.into_iter().find(|command| {
+            let found = Command::ALL.into_iter().filter(|command| may_run(*command));
+            let found = { found }.find(|command| {
                 command.shortcuts().iter().any(|shortcut| {
-                    !(typing && belongs_to_text(shortcut))
+                    !belongs_to(typing, shortcut)
                         && is_pressed(shortcut, *key, *physical_key, *modifiers)
                 })
             });
@@ -62,6 +75,17 @@ fn is_letter(event: &egui::Event, key: egui::Key) -> bool {
 fn asks_for_text(command: Command) -> bool {
     use Command::{FindCommand, FindElement, LinkTo, Rename};
     matches!(command, Rename | FindElement | FindCommand | LinkTo)
+}
+
+fn belongs_to(typing: Typing, shortcut: &Shortcut) -> bool {
+    match typing {
+        Typing::Nothing => false,
+        Typing::FirstLetters => {
+            let is_plain = !(shortcut.command || shortcut.alt || shortcut.shift);
+            is_plain && matches!(shortcut.key, Key::Letter(_))
+        }
+        Typing::Text => belongs_to_text(shortcut),
+    }
 }
 
 fn belongs_to_text(shortcut: &Shortcut) -> bool {

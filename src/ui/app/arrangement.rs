@@ -6,12 +6,15 @@ use std::collections::BTreeSet;
 use eframe::egui;
 
 use super::super::canvas::{self, Frame, Pressed};
+use super::super::focus::Region;
+use super::super::notice::Over;
 use super::super::panels::find_bar::FindBar;
 use super::super::panels::{
     self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
 };
 use super::super::widgets::Look;
 use super::App;
+use crate::language::outline_words;
 use crate::plan::Id;
 use crate::session::{Action, Command, Effect};
 use crate::theme::{Appearance, Theme};
@@ -23,6 +26,7 @@ impl App {
         theme: &'static Theme,
         appearance: Appearance,
     ) {
+        self.regions.begin();
         let mut actions = Vec::new();
         let mut effects = Vec::new();
         let mut clicked = None;
@@ -37,17 +41,23 @@ impl App {
             menu_bar::show(ui, &self.session, theme, &mut self.menu_bar, &mut actions);
             self.menu_of(ui, context::OF_MENU_BAR, &BTreeSet::new(), &mut actions);
         });
+        self.regions.showed(ui, Region::MenuBar);
         let bar =
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
-        let hint = self.say(self.canvas.hint(&self.session));
+        let hint = match self.shows_outline() && self.side_panel.outline.has_keyboard() {
+            true if !self.canvas.is_busy() => outline_words::HINT,
+            _ => self.canvas.hint(&self.session),
+        };
+        let hint = self.say(hint);
         bar.resizable(false).show(ui, |ui| {
-            if status_bar::show(ui, &self.session, theme, &hint, &mut actions) {
+            if status_bar::show(ui, &mut self.session, theme, &hint, &mut actions) {
                 let show_panel = Action::Run(Command::ToggleSidePanel);
                 actions.extend((!with_side_panel).then_some(show_panel));
                 self.side_panel.show_findings(BTreeSet::new());
             }
             self.menu_of(ui, context::OF_STATUS_BAR, &BTreeSet::new(), &mut actions);
         });
+        self.regions.showed(ui, Region::StatusBar);
         let mut previewed = Vec::new();
         if self.session.shows_journeys() {
             let panel = egui::Panel::bottom("journeys").frame(frame).resizable(true);
@@ -62,6 +72,8 @@ impl App {
                     &mut previewed,
                 );
             });
+            self.regions.resized(ui, "journeys");
+            self.regions.showed(ui, Region::Journeys);
         }
         if with_inventory && is_large {
             egui::CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -69,6 +81,7 @@ impl App {
                 inventory::show(ui, &mut self.session, theme, &mut self.inventory, &mut actions);
                 self.show_notice(ui, area, (theme, appearance), &mut actions);
             });
+            self.regions.showed(ui, Region::Inventory);
             self.after_panels(ui.ctx(), effects, actions);
             return;
         }
@@ -81,6 +94,8 @@ impl App {
             });
             let layout = &mut self.session.settings_mut().inventory;
             layout.height = shown.response.rect.height().round() as u16;
+            self.regions.resized(ui, "inventory");
+            self.regions.showed(ui, Region::Inventory);
         }
         let panel = egui::Panel::left("palette").frame(frame).resizable(false);
         if with_palette {
@@ -95,11 +110,16 @@ impl App {
                 self.menu_of_palette(ui, theme, &mut clicked, &mut actions);
             });
         }
+        self.regions.showed(ui, Region::Palette);
         if with_side_panel {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
             let mut named = BTreeSet::new();
-            let shown = panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
+            let widths = panels::side_panel_range(ui.ctx().content_rect().width());
+            let most = *widths.end();
+            self.side_panel.outline.wait(self.canvas.is_busy() || self.is_covered());
+            let has_own_menu = self.shows_outline() && self.side_panel.outline.is_pointed();
+            let shown = panel.size_range(widths).resizable(true).show(ui, |ui| {
                 side_panel::show(
                     ui,
                     &mut self.session,
@@ -108,13 +128,22 @@ impl App {
                     &mut actions,
                     &mut named,
                 );
-                self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
+                if !has_own_menu {
+                    self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
+                }
             });
             self.highlighted.extend(named);
             previewed.extend(self.side_panel.why.take_previewed());
             previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
-            settings.side_panel_width = shown.response.rect.width().round() as u16;
+            // A small window is no choice of a width.
+            if f32::from(settings.side_panel_width) <= most || shown.response.rect.width() < most {
+                settings.side_panel_width = shown.response.rect.width().round() as u16;
+            }
+            self.regions.resized(ui, "side panel");
+            let edge = self.side_panel.outline.edge().filter(|_| self.shows_outline());
+            edge.into_iter().for_each(|edge| self.regions.has_edge(edge));
+            self.regions.showed(ui, Region::SidePanel);
         }
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
             let area = ui.max_rect();
@@ -129,7 +158,7 @@ impl App {
                 };
                 canvas::show(ui, &mut self.canvas, &mut frame);
                 if let Some(item) = clicked {
-                    canvas::place(&mut frame, item);
+                    canvas::place(ui, &mut self.canvas, &mut frame, item);
                 }
             }
             if let Some(pressed) = self.canvas.pressed_badge() {
@@ -163,6 +192,7 @@ impl App {
             }
             self.show_notice(ui, area, (theme, appearance), &mut actions);
         });
+        self.regions.showed(ui, Region::Canvas);
         let context = ui.ctx().clone();
         self.after_panels(&context, effects, actions);
     }
@@ -174,9 +204,13 @@ impl App {
         (theme, appearance): (&'static Theme, Appearance),
         actions: &mut Vec<Action>,
     ) {
+        let over = match self.sheets.is_open() {
+            true => Over::Sheet(ui.ctx().content_rect()),
+            false => Over::Canvas(area),
+        };
         let about = (&self.session, theme, appearance);
         if let Some(notice) = &self.notice
-            && !notice.show(ui, area, about, actions)
+            && !notice.show(ui, over, about, actions)
         {
             self.notice = None;
         }
@@ -226,6 +260,15 @@ impl App {
     /// window is wide again.
     pub(super) fn make_room(&mut self, width: f32) {
         let is_narrow = width < panels::NARROW_WINDOW;
+        let settings = self.session.settings_mut();
+        if width < panels::LEAST_WIDTH_WITH_BOTH && settings.palette && settings.side_panel {
+            // What was opened last stays.
+            match self.had_palette {
+                true => settings.palette = false,
+                false => settings.side_panel = false,
+            }
+        }
+        self.had_palette = settings.palette;
         if std::mem::replace(&mut self.is_narrow, is_narrow) == is_narrow {
             return;
         }
@@ -239,10 +282,11 @@ impl App {
     }
 
     /// Whoever selects something wants to know about it.
-    fn follow_selection(&mut self) {
+    pub(super) fn follow_selection(&mut self) {
         if *self.session.selection() != self.last_selection {
             self.last_selection = self.session.selection().clone();
-            if !self.last_selection.is_empty() {
+            // The outline has the properties of what is selected, too.
+            if !self.last_selection.is_empty() && !self.shows_outline() {
                 self.side_panel.tab = side_panel::SideTab::Inspector;
             }
         }

@@ -14,7 +14,7 @@ use super::App;
 use super::safety::SafetyDialog;
 use crate::file::Reading;
 use crate::language::window_words as words;
-use crate::session::Action;
+use crate::session::{Action, Command};
 use crate::theme::Theme;
 
 /// What lies over the window and waits for an answer.
@@ -108,8 +108,12 @@ impl App {
                         self.act(context, Action::Run(command));
                     }
                     Picked::Chosen(Found::Element(id)) => {
+                        // With Shift it joins what is selected.
+                        let adds = list.is_with_shift();
                         self.dialog = None;
-                        self.act(context, Action::Show([id].into_iter().collect()));
+                        let selected = self.session.selection();
+                        let before = selected.iter().filter(|_| adds).cloned();
+                        self.act(context, Action::Show(before.chain([id]).collect()));
                     }
                 }
             }
@@ -141,7 +145,12 @@ impl App {
 
     pub(super) fn show_sheet(&mut self, context: &egui::Context, theme: &'static Theme) {
         let mut actions = Vec::new();
-        sheets::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
+        let place = sheets::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
+        if let Some(place) = place {
+            let with_panel = self.session.settings().side_panel;
+            actions.extend((!with_panel).then_some(Action::Run(Command::ToggleSidePanel)));
+            self.side_panel.lead_to(context, theme, &self.session, place, &mut actions);
+        }
         for action in actions {
             self.act(context, action);
         }

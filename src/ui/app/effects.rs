@@ -41,19 +41,26 @@ impl App {
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::EditName(id) => {
                     self.type_ahead.expect(context);
-                    self.canvas.edit_name(id, &self.session);
+                    if !(self.works_in_outline(context)
+                        && self.side_panel.outline.edit_name(&id, &mut self.session))
+                    {
+                        self.canvas.edit_name(id, &self.session);
+                    }
                 }
                 Effect::ChooseTarget(id) => self.canvas.choose_target(id),
                 Effect::ShowWorkshop(sheet) => self.sheets.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),
-                Effect::ShowMeasure(id) => {
-                    self.show_inventory(Sheet::Measures);
-                    self.inventory.show_measure(id);
+                Effect::ShowField(row, column) => {
+                    if let Some(sheet) = row.sheet(self.session.plan()) {
+                        self.show_inventory(sheet);
+                        self.inventory.show_field(sheet, row, column);
+                    }
                 }
                 Effect::Present => {
                     self.presentation = Some(Presentation::begin(context, &self.session));
                 }
                 Effect::ShowGuide => self.show_guide(context),
+                Effect::ShowOutline => self.show_outline(context),
                 Effect::ShowReach => self.reach = Some(ReachState::default()),
                 Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
                 Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
@@ -78,6 +85,13 @@ impl App {
 
     fn show_guide(&mut self, context: &egui::Context) {
         self.side_panel.tab = SideTab::Guide;
+        self.session.settings_mut().side_panel = true;
+        context.request_repaint();
+    }
+
+    fn show_outline(&mut self, context: &egui::Context) {
+        self.side_panel.tab = SideTab::Outline;
+        self.side_panel.outline.take_keyboard();
         self.session.settings_mut().side_panel = true;
         context.request_repaint();
     }

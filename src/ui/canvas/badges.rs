@@ -1,9 +1,6 @@
 //! Marks on cards: how much was noticed about an element, whether it carries the model, and
 //! whether it keeps the model down. They lie over the drawing on the screen only.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
-
 use eframe::egui::{
     self, CornerRadius, Pos2, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2,
 };
@@ -12,15 +9,14 @@ use super::Frame;
 use super::paint::Look;
 use super::pointer::resizable;
 use crate::catalogue::words as names;
-use crate::classify::{Classification, model_without};
+use crate::classify::model_without;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, finding_window_words as words};
 use crate::plan::Id;
 use crate::scene::{Scene, Tag};
-use crate::session::{Findings, Noticed};
 use crate::text::Face;
 use crate::theme::Icon;
-use crate::ui::describe;
+use crate::ui::describe::{self, Known};
 use crate::ui::panels::status_bar::finding_counts;
 use crate::ui::style::{self, TAG, color};
 use crate::ui::widgets::{self, paint_icon};
@@ -30,7 +26,7 @@ const LEAST_ZOOM: f64 = 0.3;
 /// Below this zoom only a dot says that something was noticed.
 const LEAST_ZOOM_OF_DETAIL: f64 = 0.48;
 /// Below this zoom links have no labels, and only dots say what was noticed about them.
-const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
+pub(super) const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
 /// The number in a small mark, in points.
 const SMALL_TAG: f32 = 9.5;
 /// So many elements at most bear marks in one frame.
@@ -51,31 +47,6 @@ pub(in crate::ui) enum Pressed {
     Why(Id),
 }
 
-/// What is known about the elements of the plan.
-pub(super) struct Known {
-    findings: Arc<Findings>,
-    carriers: Arc<BTreeSet<Id>>,
-    found: Arc<Classification>,
-}
-
-impl Known {
-    pub(super) fn of(frame: &mut Frame<'_>) -> Self {
-        Self {
-            findings: frame.session.findings().unwrap_or_default(),
-            carriers: frame.session.carriers(),
-            found: frame.session.classification(),
-        }
-    }
-
-    /// What is to be said about an element besides what it is.
-    pub(super) fn notes(&self, id: &Id) -> describe::Notes {
-        let Noticed { warnings, hints } = self.findings.about(id);
-        let carries = self.carriers.contains(id);
-        let unattached = self.found.unattached.binary_search(id).is_ok();
-        describe::Notes { warnings, hints, carries, unattached }
-    }
-}
-
 /// Shows the marks of what is seen; gives the one that was pressed.
 pub(super) fn show(
     ui: &egui::Ui,
@@ -87,7 +58,7 @@ pub(super) fn show(
     if !frame.session.settings().marks || zoom < LEAST_ZOOM {
         return None;
     }
-    let known = Known::of(frame);
+    let known = Known::of(frame.session);
     let seen = frame.session.camera().seen();
     let resized = resizable(scene, frame.session).map(|(id, _)| id);
     let radius = match zoom < LEAST_ZOOM_OF_DETAIL {
@@ -137,13 +108,13 @@ pub(super) fn show(
     pressed
 }
 
-fn has_label(scene: &Scene, id: &Id) -> bool {
+pub(super) fn has_label(scene: &Scene, id: &Id) -> bool {
     scene.drawing(&Tag::Label(id.clone())).is_some()
 }
 
 /// The place for the marks of a link that has no label to bear them: the middle of its longest
 /// part.
-fn middle(route: &[Point]) -> Option<Rect> {
+pub(super) fn middle(route: &[Point]) -> Option<Rect> {
     let parts = route.windows(2).map(|part| (part[0], part[1]));
     let (from, to) = parts.max_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))?;
     let middle = Point::new((from.x + to.x) / 2.0, (from.y + to.y) / 2.0);

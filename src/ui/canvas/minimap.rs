@@ -82,8 +82,7 @@ impl Minimap {
         let mut looked_at = None;
         area.show(ui.ctx(), |ui| {
             paper.show(ui, |ui| {
-                let (rect, response) =
-                    ui.allocate_exact_size(vec2(WIDTH, HEIGHT), Sense::click_and_drag());
+                let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, HEIGHT), Sense::drag());
                 let name = words::MINIMAP.in_language(language);
                 response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
                 let mut mesh = drawn.mesh.clone();

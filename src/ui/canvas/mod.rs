@@ -38,7 +38,7 @@ use crate::scene::{Scene, Tag};
 use crate::session::{Action, Camera, Effect, Mode, Session};
 use crate::theme::{Appearance, Theme};
 use crate::ui::panels::palette::PaletteItem;
-use crate::ui::style;
+use crate::ui::{focus, style};
 pub(super) use badges::Pressed;
 use chooser::{LinkChooser, NodeChooser};
 use name_editor::NameEditor;
@@ -65,7 +65,15 @@ pub(super) struct CanvasState {
     name_editor: Option<NameEditor>,
     /// The focus of the canvas itself and of the cards on it.
     focus_of_canvas: Option<egui::Id>,
-    focus_of_cards: Vec<egui::Id>,
+    focus_of_cards: Vec<(egui::Id, Id)>,
+    /// Where the widgets of the canvas belong.
+    scope: Option<egui::Id>,
+    /// What shall get the keyboard once it is in sight.
+    wanted: Option<Id>,
+    /// What was created with a link and is named once it is known what links it.
+    to_name: Option<Id>,
+    /// What was dropped and nothing was done with since: letters are its name.
+    fresh: Option<Id>,
     /// The mark on a card that was pressed.
     pressed: Option<Pressed>,
     /// Whether the drawing has been brought into view once the window had its size.
@@ -113,8 +121,53 @@ impl CanvasState {
     /// Whether keys are meant for the canvas: it or a card on it has the focus, or nothing has.
     pub(super) fn has_keyboard(&self, context: &egui::Context) -> bool {
         context.memory(|memory| memory.focused()).is_none_or(|focused| {
-            Some(focused) == self.focus_of_canvas || self.focus_of_cards.contains(&focused)
+            Some(focused) == self.focus_of_canvas
+                || self.focus_of_cards.iter().any(|(widget, _)| *widget == focused)
         })
+    }
+
+    /// What is to be named now: nothing while a list waits.
+    fn next_to_name(&mut self) -> Option<Id> {
+        if self.is_choosing() { None } else { self.to_name.take() }
+    }
+
+    /// What was dropped last, while it alone is selected: letters are its name.
+    pub(super) fn fresh(&self, session: &Session) -> Option<&Id> {
+        self.fresh.as_ref().filter(|id| session.selection().single() == Some(*id))
+    }
+
+    /// Something else is done.
+    pub(super) fn forget_fresh(&mut self) {
+        self.fresh = None;
+    }
+
+    /// The element that a widget stands for.
+    pub(super) fn element_of(&self, widget: egui::Id) -> Option<&Id> {
+        let found = self.focus_of_cards.iter().find(|(here, _)| *here == widget);
+        found.map(|(_, element)| element)
+    }
+
+    /// The widget that stands for an element, once that is in sight.
+    pub(super) fn widget_of(&self, element: &Id) -> Option<egui::Id> {
+        Some(access::widget(self.scope?, element))
+    }
+
+    /// Whether this is the canvas itself, with no element in sight.
+    pub(super) fn is_canvas_without_cards(&self, widget: Option<egui::Id>) -> bool {
+        widget.is_some() && widget == self.focus_of_canvas && self.focus_of_cards.is_empty()
+    }
+
+    /// The first or the last of the widgets that stand for elements.
+    pub(super) fn outermost_card(&self, first: bool) -> Option<egui::Id> {
+        let card = if first { self.focus_of_cards.first() } else { self.focus_of_cards.last() };
+        card.map(|(widget, _)| *widget)
+    }
+
+    /// What the keyboard comes to on the canvas: the card that is selected, else the canvas.
+    pub(super) fn focus_of_selected(&self, session: &Session) -> Option<egui::Id> {
+        let selected = session.selection().single();
+        let card = self.focus_of_cards.iter().find(|(_, id)| Some(id) == selected);
+        card.map(|(widget, _)| *widget).or(self.focus_of_canvas)
     }
 
     /// The world point under a place on the screen, if that lies on the canvas.
@@ -140,6 +193,9 @@ impl CanvasState {
         }
         if self.chooser.is_some() {
             return access_words::HINT_LINK_KIND;
+        }
+        if self.fresh(session).is_some() && self.tool == Tool::Idle {
+            return access_words::HINT_FRESH;
         }
         match (&self.tool, session.mode()) {
             (Tool::Moving { .. }, _) => canvas_words::HINT_MOVING,
@@ -215,17 +271,28 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         }
         let response = ui.interact(area, ui.scope_id().with("canvas"), Sense::click_and_drag());
         state.focus_of_canvas = Some(response.id);
+        state.scope = Some(ui.scope_id());
         keep_arrows(ui, response.id);
         move_camera(ui, &response, state, frame);
         pointer::handle(ui, &response, state, frame);
         context_menu::show(&response, state, frame);
-        handle_drop(ui, &response, frame);
+        handle_drop(ui, &response, state, frame);
         targets::with_preview(state, frame, |state, frame| paint(ui, &response, state, frame));
-        state.focus_of_cards = access::show(ui, frame);
+        let wanted = state.wanted.take();
+        state.focus_of_cards = access::show(ui, frame, wanted.as_ref());
+        if response.has_focus() && focus::is_focus_shown(ui.ctx()) {
+            let stroke = egui::Stroke::new(2.0, style::color(frame.theme.accent));
+            ui.painter().rect_stroke(area, 0.0, stroke, egui::StrokeKind::Inside);
+        }
         invitation::show(ui, area, frame);
         tool_bar::show(ui, area, frame);
         state.minimap.show(ui, area, frame);
+        let named = state.name_editor.as_ref().map(NameEditor::id).cloned();
         name_editor::show(ui, &mut state.name_editor, frame);
+        if !state.is_naming() && ui.input(ends_typing) {
+            // The keyboard goes on with what was named.
+            state.wanted = state.wanted.take().or(named);
+        }
         if let Some((from, to)) = targets::show(ui, &mut state.target_chooser, frame) {
             outputs::choose_link(state, frame, from, to);
         }
@@ -234,7 +301,17 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         if let Some((from, item, at)) = chosen {
             outputs::create_linked(state, frame, from, item, at);
         }
+        if let Some(id) = state.next_to_name() {
+            frame.effects.push(Effect::EditName(id));
+        }
     });
+}
+
+/// Whether a key was pressed that leaves a field.
+fn ends_typing(input: &egui::InputState) -> bool {
+    [egui::Key::Enter, egui::Key::Escape, egui::Key::Tab]
+        .into_iter()
+        .any(|key| input.key_pressed(key))
 }
 
 /// Arrows move what is selected, so they do not lead the focus away.
@@ -313,19 +390,35 @@ pub(super) fn finish_name(state: &mut CanvasState, frame: &mut Frame<'_>) {
     name_editor::finish(&mut state.name_editor, frame);
 }
 
-/// Adds what was clicked in the palette where there is room in the part that is seen.
-pub(super) fn place(frame: &mut Frame<'_>, item: PaletteItem) {
+/// Adds what was clicked in the palette where there is room in the part that is seen, and has it
+/// named: by keyboard at once, after a click by what is typed next, so that it can be dragged, too.
+pub(super) fn place(
+    ui: &egui::Ui,
+    state: &mut CanvasState,
+    frame: &mut Frame<'_>,
+    item: PaletteItem,
+) {
     let center = frame.session.camera().seen().center();
-    outputs::add(frame, item, center, true);
+    let Some(id) = outputs::add(frame, item, center, true) else { return };
+    if ui.input(|input| input.pointer.any_released()) {
+        state.fresh = Some(id);
+    } else {
+        frame.effects.push(Effect::EditName(id));
+    }
 }
 
 /// What is dragged from the palette lands where the pointer lets go.
-fn handle_drop(ui: &egui::Ui, response: &egui::Response, frame: &mut Frame<'_>) {
+fn handle_drop(
+    ui: &egui::Ui,
+    response: &egui::Response,
+    state: &mut CanvasState,
+    frame: &mut Frame<'_>,
+) {
     let dropped = response.dnd_release_payload::<PaletteItem>();
     let pointer = ui.input(|input| input.pointer.interact_pos());
     if let (Some(item), Some(pointer)) = (dropped, pointer) {
         let at = frame.session.camera().world_from_screen().point(point(pointer));
-        outputs::add(frame, PaletteItem::clone(&item), at, true);
+        state.fresh = outputs::add(frame, PaletteItem::clone(&item), at, true);
         response.request_focus();
     }
 }

@@ -3,12 +3,11 @@
 use eframe::egui::{self, Key, vec2};
 
 use super::{Frame, card, paint::Look};
-use crate::edit::LabelKind;
 use crate::geometry::Rect;
 use crate::language::window_words as words;
-use crate::plan::{Body, Id, Link, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Plan};
+use crate::plan::{Body, Id, MAX_NAME_BYTES, MAX_TEXT_BYTES, Plan};
 use crate::scene::Tag;
-use crate::session::Action;
+use crate::session::{Action, Command, naming};
 use crate::text::Face;
 use crate::ui::style;
 
@@ -17,18 +16,25 @@ use crate::ui::style;
 pub(super) struct NameEditor {
     id: Id,
     text: String,
+    /// What it was at the beginning.
+    before: String,
     many_lines: bool,
     fresh: bool,
 }
 
 impl NameEditor {
+    /// What is named.
+    pub(super) fn id(&self) -> &Id {
+        &self.id
+    }
+
     /// An editor for the name of a node, the text of a note or the label of a link.
     pub(super) fn of(id: Id, plan: &Plan) -> Option<Self> {
         let node = plan.nodes.get(&id);
         let link = plan.links.get(&id);
         let text = node.map(|node| node.name()).or(link.map(|link| link.label.as_str()))?;
         let many_lines = node.is_some_and(|node| matches!(node.body, Body::Note(_)));
-        Some(Self { text: text.to_owned(), id, many_lines, fresh: true })
+        Some(Self { text: text.to_owned(), before: text.to_owned(), id, many_lines, fresh: true })
     }
 }
 
@@ -59,6 +65,14 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
             vec2(rect.width().max(200.0), size * 1.4 + 14.0),
         ),
     };
+    // As long as nothing was typed there is nothing in the field to take back.
+    if editor.text == editor.before
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, Key::Z))
+    {
+        *state = None;
+        frame.act(Action::Run(Command::Undo));
+        return;
+    }
     let escape = ui.input(|input| input.key_pressed(Key::Escape));
     let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
     let limit = if editor.many_lines { MAX_TEXT_BYTES } else { MAX_NAME_BYTES };
@@ -90,8 +104,10 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
 
 /// Takes the name over as it is typed so far.
 pub(super) fn finish(state: &mut Option<NameEditor>, frame: &mut Frame<'_>) {
-    if let Some(NameEditor { id, text, .. }) = state.take() {
-        commit(id, text, frame);
+    if let Some(NameEditor { id, text, .. }) = state.take()
+        && let Some(action) = naming::rename(frame.session.plan(), id, &text)
+    {
+        frame.act(action);
     }
 }
 
@@ -101,24 +117,4 @@ fn select_all(ui: &egui::Ui, id: egui::Id, text: &str) {
     let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
     state.cursor.set_char_range(Some(all));
     egui::TextEdit::store_state(ui.ctx(), id, state);
-}
-
-fn commit(id: Id, text: String, frame: &mut Frame<'_>) {
-    let plan = frame.session.plan();
-    let action = if let Some(node) = plan.nodes.get(&id) {
-        let is_note = matches!(node.body, Body::Note(_));
-        let text = if is_note { text } else { text.trim().to_owned() };
-        if text == node.name() || (text.is_empty() && !is_note) {
-            return;
-        }
-        let mut node = Node::clone(node);
-        node.set_name(text);
-        Action::SetNodes { nodes: vec![(id, node)], label: LabelKind::Rename, merge: None }
-    } else if let Some(link) = plan.links.get(&id) {
-        let link = Link { label: text.trim().to_owned(), ..Link::clone(link) };
-        Action::SetLink { id, link, merge: None }
-    } else {
-        return;
-    };
-    frame.act(action);
 }

@@ -156,16 +156,21 @@ pub(super) fn create_linked(
     item: PaletteItem,
     at: Point,
 ) {
-    let before = frame.session.plan().nodes.len();
-    add(frame, item, at, true);
-    let added = frame.session.plan().nodes.len() > before;
-    if let Some(to) = frame.session.selection().single().cloned().filter(|_| added) {
-        choose_link(state, frame, from, to);
+    if let Some(to) = add(frame, item, at, true) {
+        choose_link(state, frame, from, to.clone());
+        state.to_name = Some(to);
     }
 }
 
-/// Adds what a palette item stands for, its middle at a place in world points.
-pub(super) fn add(frame: &mut Frame<'_>, item: PaletteItem, center: Point, make_room: bool) {
+/// Adds what a palette item stands for, its middle at a place in world points; gives what was
+/// added, if there was room for it.
+pub(super) fn add(
+    frame: &mut Frame<'_>,
+    item: PaletteItem,
+    center: Point,
+    make_room: bool,
+) -> Option<Id> {
+    let before = frame.session.plan().nodes.len();
     let body = item.body(frame.session.language());
     let node = Node::new(body.clone(), GridPoint::default());
     let card = layout::card(&node);
@@ -175,4 +180,6 @@ pub(super) fn add(frame: &mut Frame<'_>, item: PaletteItem, center: Point, make_
         false => Point::default(),
     };
     frame.act(Action::AddNode { body, at: (at + on_grid).rounded(), make_room });
+    let added = frame.session.plan().nodes.len() > before;
+    frame.session.selection().single().cloned().filter(|_| added)
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use eframe::egui::{self, Key, Modifiers, pos2};
 
 use super::{CanvasState, Frame};
+use crate::geometry::Point;
 use crate::language::{access_words as words, window_words};
 use crate::layout;
 use crate::plan::Id;
@@ -18,6 +19,8 @@ const WIDTH: f32 = 340.0;
 /// From the edges of the canvas to the list, in screen points; above it lies the result.
 const ASIDE: f32 = 30.0;
 const BELOW_RESULT: f32 = 84.0;
+/// From the middle of the list to what is clear of it, its frame included.
+const BESIDE_LIST: f32 = WIDTH / 2.0 + 20.0;
 
 /// Which node is to be linked, and what is marked in the list.
 #[derive(Debug)]
@@ -27,11 +30,13 @@ pub(super) struct TargetChooser {
     /// What is found for the typed text at a state of the plan.
     found: Option<(String, u64, Vec<Id>)>,
     marked: Option<Id>,
+    /// On which side of the canvas the list lies: it stays there when the drawing is moved.
+    on_right: Option<bool>,
 }
 
 impl TargetChooser {
     pub(super) fn new(from: Id) -> Self {
-        Self { from, list: PickList::default(), found: None, marked: None }
+        Self { from, list: PickList::default(), found: None, marked: None, on_right: None }
     }
 
     /// Looks up what can be chosen, if something else is typed or the plan changed.
@@ -111,6 +116,7 @@ pub(super) fn show(
     let center = layout::card(&start).center();
     let on_screen = frame.session.camera().screen_from_world().point(center);
     let away = f64::from(window.center().x) > on_screen.x;
+    let away = *chooser.on_right.get_or_insert(away);
     let x = match away {
         true => window.right() - ASIDE - WIDTH / 2.0,
         false => window.left() + ASIDE + WIDTH / 2.0,
@@ -129,7 +135,11 @@ pub(super) fn show(
     let marked = rows.get(chooser.list.marked()).map(|row| row.value.clone());
     if chooser.marked != marked {
         chooser.marked.clone_from(&marked);
-        bring_into_view(frame, marked.as_ref());
+        let free = match away {
+            true => egui::Rect::from_min_max(window.min, pos2(x - BESIDE_LIST, window.max.y)),
+            false => egui::Rect::from_min_max(pos2(x + BESIDE_LIST, window.min.y), window.max),
+        };
+        bring_into_view(frame, marked.as_ref(), free);
         ui.ctx().request_repaint();
     }
     match outcome {
@@ -166,11 +176,17 @@ fn pressed_direction(ui: &egui::Ui) -> Option<Direction> {
     })
 }
 
-/// What may be linked has to be seen.
-fn bring_into_view(frame: &mut Frame<'_>, target: Option<&Id>) {
+/// What may be linked has to be seen, in the part of the canvas that is clear of the list.
+fn bring_into_view(frame: &mut Frame<'_>, target: Option<&Id>, free: egui::Rect) {
     let Some(node) = target.and_then(|id| frame.session.plan().nodes.get(id)) else { return };
-    let center = layout::card(node).center();
-    if !frame.session.camera().seen().contains(center) {
-        frame.act(Action::LookAt(center));
+    let card = frame.session.camera().screen_from_world().rect(&layout::card(node));
+    let place = egui::Rect::from_min_max(
+        pos2(card.min.x as f32, card.min.y as f32),
+        pos2(card.max.x as f32, card.max.y as f32),
+    );
+    let clear = egui::Rect::from_min_max(free.min + egui::vec2(0.0, BELOW_RESULT), free.max);
+    if !clear.contains_rect(place) {
+        let way = clear.center() - place.center();
+        frame.act(Action::Pan(Point::new(f64::from(way.x), f64::from(way.y))));
     }
 }

@@ -9,6 +9,7 @@ use crate::language::{safety_words as words, window_words};
 use crate::plan::Plan;
 use crate::session::{Theirs, difference_text};
 use crate::text::Face;
+use crate::ui::focus;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, family};
 use crate::ui::widgets::{
     ButtonKind, Look, caption, card, focus_ring, headline, paragraph, small_title, title,
@@ -45,6 +46,7 @@ pub fn conflicts(
         let height = (ui.ctx().content_rect().height() - 320.0).clamp(140.0, 420.0);
         let area = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
         area.show(ui, |ui| {
+            let before = focus::before(ui);
             // Room for the bar to scroll with, which floats.
             ui.set_width(ui.available_width() - 12.0);
             ui.spacing_mut().item_spacing.y = 8.0;
@@ -56,6 +58,7 @@ pub fn conflicts(
                     state.choices.insert(conflict.key(), party);
                 }
             }
+            focus::keep_in_sight(ui, before);
         });
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
         let choices = [

@@ -9,6 +9,7 @@ use crate::language::{safety_words as words, window_words};
 use crate::plan::Plan;
 use crate::session::difference_text;
 use crate::text::Face;
+use crate::ui::focus;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TEXT, color, family};
 use crate::ui::widgets::{ButtonKind, Look, headline, paragraph};
 
@@ -42,6 +43,7 @@ pub(super) fn differences(
         // Plans can differ in everything; only the lines in sight are laid out.
         ui.spacing_mut().item_spacing.y = 0.0;
         area.auto_shrink([false, true]).show_rows(ui, LINE, rows.len(), |ui, seen| {
+            focus::scroll_by_keys(ui);
             for row in &rows[seen] {
                 let layout = egui::Layout::left_to_right(egui::Align::Center);
                 let size = egui::vec2(ui.available_width(), LINE);

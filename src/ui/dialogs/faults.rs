@@ -5,6 +5,7 @@ use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke};
 
 use super::{Choice, Left, buttons, dialog};
 use crate::language::window_words as words;
+use crate::ui::focus;
 use crate::ui::style::{CARD_RADIUS, color};
 use crate::ui::widgets::{ButtonKind, Look, headline, paragraph, small_title};
 
@@ -44,6 +45,7 @@ pub fn faults(
             let area = ScrollArea::vertical().max_height(most).auto_shrink([false, true]);
             // A broken file can have as many faults as lines; only those in sight are laid out.
             area.show_rows(ui, 20.0, lines.len(), |ui, rows| {
+                focus::scroll_by_keys(ui);
                 for line in &lines[rows] {
                     ui.set_width(ui.available_width());
                     let text = egui::RichText::new(line).color(color(look.theme.ink));

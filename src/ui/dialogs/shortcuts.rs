@@ -4,8 +4,9 @@ use eframe::egui;
 use egui::{Layout, ScrollArea, Ui};
 
 use super::{Choice, buttons, dialog};
-use crate::language::window_words as words;
+use crate::language::{Text, keyboard_words, window_words as words};
 use crate::session::{Command, Menu};
+use crate::ui::focus;
 use crate::ui::widgets::{ButtonKind, Look, headline, section, shortcut_hint, text};
 
 /// Lists all shortcuts. Gives `true` once it was read.
@@ -24,7 +25,9 @@ pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
                     let column = usize::from(!left.contains(&menu));
                     group(&mut columns[column], look, menu);
                 }
+                getting_about(&mut columns[0], look);
             });
+            focus::scroll_by_keys(ui);
         });
         let words = look.say(words::CLOSE);
         let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
@@ -38,17 +41,43 @@ fn group(ui: &mut Ui, look: Look, menu: Menu) {
     section(ui, look, look.say(menu.title()));
     ui.spacing_mut().item_spacing.y = 2.0;
     for command in Command::ALL.into_iter().filter(of_menu) {
-        let size = egui::vec2(ui.available_width(), 23.0);
-        ui.allocate_ui_with_layout(size, Layout::left_to_right(egui::Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-                for keys in command.shortcuts().iter().rev() {
-                    shortcut_hint(ui, look, &keys.title(look.language));
-                }
-                ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
-                    text(ui, look, look.say(command.title()));
-                });
+        let keys = command.shortcuts().iter().map(|keys| keys.title(look.language));
+        row(ui, look, look.say(command.title()), &keys.collect::<Vec<_>>());
+    }
+}
+
+/// The keys that lead from one thing to the next.
+fn getting_about(ui: &mut Ui, look: Look) {
+    let say = |text: Text| look.say(text).to_owned();
+    let arrows = look.say(keyboard_words::KEY_ARROWS);
+    let with_command =
+        look.say_with(keyboard_words::KEYS_TOGETHER, &[&look.say(words::KEY_COMMAND), &arrows]);
+    section(ui, look, look.say(keyboard_words::GETTING_ABOUT));
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for (text, keys) in [
+        (keyboard_words::NEXT_PART, vec!["F6".to_owned()]),
+        (keyboard_words::NEXT_ONE, vec![say(keyboard_words::KEY_TAB)]),
+        (keyboard_words::WALK, vec![with_command]),
+        (keyboard_words::MOVE, vec![arrows.to_owned()]),
+        (keyboard_words::SCROLL, vec![say(words::KEY_PAGE_UP), say(words::KEY_PAGE_DOWN)]),
+    ] {
+        row(ui, look, look.say(text), &keys);
+    }
+}
+
+/// What keys do, and the keys at the right of it.
+fn row(ui: &mut Ui, look: Look, what: &str, keys: &[String]) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
+            for keys in keys.iter().rev() {
+                shortcut_hint(ui, look, keys);
+            }
+            ui.with_layout(Layout::top_down(egui::Align::Min), |ui| {
+                // In line with the keys, which have a frame.
+                ui.add_space(3.0);
+                text(ui, look, what);
             });
         });
-    }
+    });
 }

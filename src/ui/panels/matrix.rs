@@ -15,6 +15,7 @@ use crate::session::{Action, naming};
 use crate::text::Face;
 use crate::theme::icon_of_body;
 use crate::ui::dialogs;
+use crate::ui::focus;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, focus_ring, headline, paint_icon, title,
@@ -244,10 +245,12 @@ fn table(
             .max_height(most)
             .auto_shrink([false, true])
             .show_rows(ui, ROW, rows, |ui, range| {
+                let before = focus::before(ui);
                 for place in range {
                     let last = state.pointed;
                     row(ui, look, plan, shown, &measures, (place, last), &mut pointed, actions);
                 }
+                focus::keep_in_sight(ui, before);
             });
         ui.spacing_mut().item_spacing.y = 8.0;
         state.pointed = pointed;

@@ -14,6 +14,7 @@ pub mod side_panel;
 pub mod status_bar;
 
 mod compare_bar;
+mod compare_slider;
 mod comparison;
 mod evidence;
 mod explained;
@@ -22,6 +23,7 @@ mod guide;
 mod inspector;
 mod matrix;
 mod next_level;
+pub mod outline;
 mod outlook;
 mod strategy;
 mod view_switch;
@@ -32,6 +34,7 @@ mod why;
 use eframe::egui;
 use egui::{Frame, Stroke, Ui};
 
+use super::focus;
 use super::style::color;
 use super::widgets::Look;
 use crate::catalogue::{self, Side};
@@ -49,8 +52,16 @@ pub const PALETTE_WIDTH: f32 = 224.0;
 pub const RAIL_WIDTH: f32 = 48.0;
 /// In a window narrower than this the palette shows icons only, in points.
 pub const NARROW_WINDOW: f32 = 1_180.0;
+/// In a window narrower than this there is room for the palette or the side panel, in points.
+pub const LEAST_WIDTH_WITH_BOTH: f32 = 960.0;
 /// How narrow and how wide the side panel can be made, in points.
-pub const SIDE_PANEL_RANGE: std::ops::RangeInclusive<f32> = 320.0..=480.0;
+const SIDE_PANEL_RANGE: std::ops::RangeInclusive<f32> = 320.0..=480.0;
+
+/// How narrow and how wide the side panel can be made in a window of a width, in points.
+pub fn side_panel_range(window: f32) -> std::ops::RangeInclusive<f32> {
+    let (least, most) = SIDE_PANEL_RANGE.into_inner();
+    least..=(window * 0.4).clamp(least, most)
+}
 
 /// The frame of a panel at the edge of the window; panels pad themselves.
 pub fn frame(theme: &Theme) -> Frame {
@@ -93,7 +104,7 @@ fn scrolling<R>(ui: &mut Ui, id: &str, content: impl FnOnce(&mut Ui) -> R) -> R 
             let frame = Frame::new().inner_margin(margin);
             frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                content(ui)
+                focus::kept_in_sight(ui, content)
             })
         })
         .inner

@@ -16,6 +16,7 @@ use crate::plan::{
 use crate::session::Session;
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, Theme, icon_of_activity, icon_of_channel, icon_of_system};
+use crate::ui::focus;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
 use crate::ui::widgets::{
     Look, TextField, caption, fitted, focus_ring, icon_button, list_row, paint_icon, section, text,
@@ -253,11 +254,10 @@ pub fn show(
         let margin = egui::Margin { left: 14, right: 14, top: 0, bottom: 16 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            if state.search.trim().is_empty() {
-                everything(ui, look, state, clicked);
-            } else {
-                found(ui, look, state.search.trim(), clicked);
-            }
+            focus::kept_in_sight(ui, |ui| match state.search.trim() {
+                "" => everything(ui, look, state, clicked),
+                search => found(ui, look, search, clicked),
+            });
         });
     });
     state.pointed = take_pointed(ui.ctx());
@@ -355,6 +355,10 @@ fn search_field(
         && !search.is_empty()
     {
         *clicked = PaletteItem::found(search, look.language).first().copied();
+        if clicked.is_some() {
+            // The next search is another one.
+            state.search.clear();
+        }
     }
     if !state.search.is_empty() {
         let side = vec2(28.0, 28.0);

@@ -14,6 +14,7 @@ use crate::session::{Action, Session, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Theme, icon_of_body};
 use crate::ui::dialogs;
+use crate::ui::focus;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color, font};
 use crate::ui::widgets::{Look, caption, empty_state, focus_ring, headline, paint_icon};
 
@@ -90,9 +91,11 @@ pub fn show(
                     .max_height(most)
                     .auto_shrink([false, true])
                     .show_rows(ui, ROW, rows, |ui, range| {
+                        let before = focus::before(ui);
                         for row in range {
                             table.row(ui, (row, &channels), &audiences, &mut told, actions);
                         }
+                        focus::keep_in_sight(ui, before);
                     });
             },
         );

@@ -9,14 +9,17 @@ use egui::{Frame, Margin, Ui};
 use super::findings::{self, FindingsState, Place};
 use super::guide::{self, GuideState, Shown};
 use super::inspector::SeveralState;
+use super::outline::{self, OutlineState};
 use super::outlook::OutlookState;
 use super::why::{self, WhyState};
 use super::{inspector, look, scrolling, strategy};
 use crate::guide::Question;
-use crate::language::{Text, finding_window_words, guide_words, window_words as words};
+use crate::language::{
+    Text, finding_window_words, guide_words, outline_words, window_words as words,
+};
 use crate::plan::Id;
 use crate::session::{Action, Session};
-use crate::theme::Theme;
+use crate::theme::{Icon, Theme};
 use crate::ui::style::color;
 use crate::ui::widgets::{Look, Tab, tabs};
 
@@ -30,12 +33,13 @@ pub enum SideTab {
     Why,
     Inspector,
     Findings,
+    Outline,
 }
 
 impl SideTab {
     /// All tabs from left to right.
-    pub const ALL: [Self; 5] =
-        [Self::Guide, Self::Strategy, Self::Why, Self::Inspector, Self::Findings];
+    pub const ALL: [Self; 6] =
+        [Self::Guide, Self::Strategy, Self::Why, Self::Inspector, Self::Findings, Self::Outline];
 
     /// Its name among the settings.
     pub fn code(self) -> String {
@@ -55,6 +59,7 @@ impl SideTab {
             Self::Why => words::TAB_WHY,
             Self::Inspector => words::TAB_INSPECTOR,
             Self::Findings => finding_window_words::TAB_FINDINGS,
+            Self::Outline => outline_words::OUTLINE,
         }
     }
 }
@@ -76,6 +81,8 @@ pub struct SidePanelState {
     pub findings: FindingsState,
     /// What several elements have in common.
     pub several: SeveralState,
+    /// The plan as a tree.
+    pub outline: OutlineState,
 }
 
 impl SidePanelState {
@@ -88,6 +95,23 @@ impl SidePanelState {
     pub fn show_findings(&mut self, about: BTreeSet<Id>) {
         self.tab = SideTab::Findings;
         self.findings.about = about;
+    }
+
+    /// Goes where something outside the panel leads to.
+    pub fn lead_to(
+        &mut self,
+        ctx: &egui::Context,
+        theme: &'static Theme,
+        session: &Session,
+        place: crate::guide::Place,
+        actions: &mut Vec<Action>,
+    ) {
+        match guide::go(ctx, look(session, theme), session, place, actions) {
+            Shown::Guide => {}
+            Shown::Strategy => self.tab = SideTab::Strategy,
+            Shown::Why => self.tab = SideTab::Why,
+            Shown::Inspector => self.tab = SideTab::Inspector,
+        }
     }
 
     /// Shows what the guide led to from a question.
@@ -164,7 +188,9 @@ pub fn show(
         let titles = SideTab::ALL.map(|tab| {
             let words = look.say(tab.title()).to_owned();
             let count = (tab == SideTab::Findings).then_some(open).filter(|open| *open > 0);
-            Tab { words, count }
+            // The last one has no room for its name.
+            let icon = (tab == SideTab::Outline).then_some(Icon::Outline);
+            Tab { words, count, icon }
         });
         let on = SideTab::ALL.iter().position(|tab| *tab == state.tab).unwrap_or_default();
         if let Some(pressed) = tabs(ui, look, &titles, on) {
@@ -199,6 +225,10 @@ pub fn show(
             scrolling(ui, "inspector", |ui| {
                 inspector::show(ui, look, session, &mut state.several, actions);
             });
+        }
+        SideTab::Outline => {
+            let (outline, several) = (&mut state.outline, &mut state.several);
+            outline::show(ui, look, session, outline, several, actions);
         }
         SideTab::Findings => {
             let place = scrolling(ui, "findings", |ui| {

@@ -62,7 +62,7 @@ pub fn show(
     bring_into_view(ui);
 }
 
-/// Has a field of the strategy come into view.
+/// Has a field of the strategy come into view and take the keyboard.
 pub(super) fn want(ctx: &egui::Context, field: Id) {
     ctx.data_mut(|data| data.insert_temp(wanted_id(), field));
     ctx.request_repaint();
@@ -166,6 +166,7 @@ impl Editor {
             self.changed = Some("competitors list");
         }
         if add_button(ui, look, words::ADD_COMPETITOR) {
+            want(ui.ctx(), Id::unique(("competitor name", self.strategy.competitors.len())));
             self.strategy.competitors.push(Competitor::default());
             self.changed = Some("competitors list");
         }
@@ -245,6 +246,7 @@ impl Lines {
             changed = Some(self.field);
         }
         if add_button(ui, look, self.add) {
+            want(ui.ctx(), Id::unique((self.field, list.len())));
             list.push(String::new());
             changed = Some(self.field);
         }

@@ -3,10 +3,14 @@
 use eframe::egui;
 use egui::{Layout, ScrollArea, Ui, vec2};
 
-use super::{board, chart, proposal};
-use crate::language::board_words as words;
+use super::proposal::ProposalState;
+use super::{Exit, board, chart, proposal};
+use crate::guide::Place;
+use crate::language::{board_words as words, sheet_words};
+use crate::plan::View;
 use crate::session::{Action, BoardEdit, Session};
 use crate::theme::Icon;
+use crate::ui::focus;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state, headline, icon, text};
 
 /// How wide a column is at least and at most, in points.
@@ -15,6 +19,8 @@ const COLUMN: std::ops::RangeInclusive<f32> = 208.0..=300.0;
 const NARROW: f32 = 186.0;
 /// Between columns, in points.
 pub(super) const GAP: f32 = 10.0;
+/// How high the line under the head is, in points.
+const UNDER_HEAD: f32 = 20.0;
 /// How wide the proposed order is, in points.
 const PROPOSAL: f32 = 300.0;
 
@@ -66,11 +72,19 @@ pub(super) fn show(
     ui: &mut Ui,
     look: Look,
     session: &mut Session,
+    state: &mut ProposalState,
     height: f32,
     actions: &mut Vec<Action>,
+    exit: &mut Exit,
 ) {
+    let paths = session.paths();
+    let is_empty = paths.as_ref().is_some_and(|paths| paths.cards.is_empty());
     ui.horizontal(|ui| {
         headline(ui, look, look.say(words::ROADMAP));
+        // Without cards there is no order of them.
+        if is_empty {
+            return;
+        }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             let wanted = session.wants_order();
             let (word, kind) = match wanted {
@@ -83,30 +97,32 @@ pub(super) fn show(
             }
         });
     });
-    let Some(paths) = session.paths() else {
+    let Some(paths) = paths else {
         caption(ui, look, look.say(words::LOOKING));
         return;
     };
-    match paths.early.values().next() {
-        None => drop(caption(ui, look, look.say(words::ABOUT))),
-        Some(first) => {
-            let said = session.early_text(first, look.language);
-            let more = paths.early.len() - 1;
-            let said = match more {
-                0 => said,
-                more => format!("{said} ({})", look.say_with(words::AND_MORE, &[&more])),
-            };
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 6.0;
-                icon(ui, Icon::Warning, 15.0, look.theme.activity);
-                text(ui, look, said);
-            });
-        }
-    }
-    if paths.cards.is_empty() && !session.wants_order() {
-        empty_state(ui, look, Icon::Calendar, look.say(words::ROADMAP), look.say(words::EMPTY));
+    if is_empty {
+        empty(ui, look, session, exit);
         return;
     }
+    ui.horizontal(|ui| {
+        // As high with a warning as without, so that nothing jumps.
+        ui.set_min_height(UNDER_HEAD);
+        ui.spacing_mut().item_spacing.x = 6.0;
+        match paths.early.values().next() {
+            None => drop(caption(ui, look, look.say(words::ABOUT))),
+            Some(first) => {
+                let said = session.early_text(first, look.language);
+                let more = paths.early.len() - 1;
+                let said = match more {
+                    0 => said,
+                    more => format!("{said} ({})", look.say_with(words::AND_MORE, &[&more])),
+                };
+                icon(ui, Icon::Warning, 15.0, look.theme.activity);
+                text(ui, look, said);
+            }
+        }
+    });
     let last = session.last_step();
     let mut columns: Vec<Column> = (0..=last).map(Column::Step).collect();
     columns.push(Column::New(last + 1));
@@ -127,17 +143,36 @@ pub(super) fn show(
                 .max_height(body)
                 .auto_shrink([false, false])
                 .show_viewport(ui, |ui, seen| {
+                    let before = focus::before(ui);
                     ui.spacing_mut().item_spacing.y = 6.0;
                     chart::show(ui, look, &paths, &columns, &widths);
                     board::show(ui, look, session, &paths, &columns, &widths, seen, actions);
+                    focus::keep_in_sight(ui, before);
                 });
         });
         if session.wants_order() {
             ui.add_space(8.0);
             ui.allocate_ui_with_layout(vec2(PROPOSAL, body), down, |ui| {
                 ui.set_width(PROPOSAL);
-                proposal::show(ui, look, session, &paths, body, actions);
+                proposal::show(ui, look, session, state, (&paths, body), actions);
             });
+        }
+    });
+}
+
+/// What to do while nothing is planned.
+fn empty(ui: &mut Ui, look: Look, session: &Session, exit: &mut Exit) {
+    empty_state(ui, look, Icon::Calendar, look.say(words::ROADMAP), look.say(words::EMPTY));
+    ui.vertical_centered(|ui| {
+        let show = Button::new(look, look.say(sheet_words::SHOW_TARGET));
+        if show.kind(ButtonKind::Primary).show(ui).clicked() {
+            exit.lead_to(Place::View(View::Target));
+        }
+        if session.plan().channels().next().is_some() {
+            let see = Button::new(look, look.say(sheet_words::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
+            if see.kind(ButtonKind::Ghost).show(ui).clicked() {
+                exit.lead_to(Place::NextLevel);
+            }
         }
     });
 }

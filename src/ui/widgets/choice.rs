@@ -3,9 +3,10 @@
 use eframe::egui;
 use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Look, focus_ring, hover};
+use super::icon::centered;
+use super::{Look, focus_ring, hover, paint_icon};
 use crate::text::Face;
-use crate::theme::Rgba;
+use crate::theme::{Icon, Rgba};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, HIT_HEIGHT, TAG, TEXT, color, font};
 
 /// A row of segments of which one is on: each with its text, and with a longer name where the
@@ -18,10 +19,7 @@ pub fn segmented(
     on: Option<usize>,
 ) -> Option<usize> {
     let theme = look.theme;
-    let widths: Vec<f32> = segments
-        .iter()
-        .map(|(words, _)| text_width(ui, words, Face::SemiBold, TEXT) + 24.0)
-        .collect();
+    let widths: Vec<f32> = segments.iter().map(|(words, _)| segment_width(ui, words)).collect();
     let size = vec2(widths.iter().sum::<f32>() + 4.0, HIT_HEIGHT + 4.0);
     let (groove, _) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(groove, CornerRadius::same(FIELD_RADIUS + 1), color(theme.sunken));
@@ -63,6 +61,15 @@ pub fn segmented(
     pressed
 }
 
+fn segment_width(ui: &Ui, words: &str) -> f32 {
+    text_width(ui, words, Face::SemiBold, TEXT) + 24.0
+}
+
+/// How wide a row of segments with these texts is, in points.
+pub fn segmented_width<'a>(ui: &Ui, texts: impl IntoIterator<Item = &'a str>) -> f32 {
+    texts.into_iter().map(|words| segment_width(ui, words)).sum::<f32>() + 4.0
+}
+
 /// Where an arrow key leads from what has the focus.
 fn arrow(ui: &Ui, response: &Response, index: usize, count: usize) -> Option<usize> {
     if !response.has_focus() {
@@ -91,7 +98,12 @@ pub struct Tab {
     pub words: String,
     /// A number behind the name, where there is something to count.
     pub count: Option<usize>,
+    /// Shown instead of the name, which is told when it is pointed at.
+    pub icon: Option<Icon>,
 }
+
+/// How wide a tab with an icon is, in points.
+const ICON_TAB: f32 = 18.0;
 
 /// Tabs over a panel with a line under the one that is on. Gives the index of one that was
 /// pressed.
@@ -102,9 +114,21 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
         Some(count) => format!("{} {count}", tab.words),
         None => tab.words.clone(),
     };
-    let texts: Vec<String> = tabs.iter().map(words).collect();
+    let full: Vec<String> = tabs.iter().map(words).collect();
+    let mut texts = full.clone();
+    let width = |texts: &[String], size: f32| -> f32 {
+        texts.iter().map(|text| text_width(ui, text, Face::SemiBold, size)).sum()
+    };
+    if width(&texts, TAG) + NARROWEST_GAP * texts.len() as f32 > ui.available_width() {
+        // The numbers go first; they are still said.
+        texts = tabs.iter().map(|tab| tab.words.clone()).collect();
+    }
     let widths = |size: f32| -> Vec<f32> {
-        texts.iter().map(|text| text_width(ui, text, Face::SemiBold, size)).collect()
+        let width = |(text, tab): (&String, &Tab)| match tab.icon {
+            Some(_) => ICON_TAB,
+            None => text_width(ui, text, Face::SemiBold, size),
+        };
+        texts.iter().zip(tabs).map(width).collect()
     };
     let room = |widths: &[f32]| ui.available_width() - widths.iter().sum::<f32>();
     // In a narrow panel with long words the tabs move closer together, then the words get smaller.
@@ -124,15 +148,25 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
         let id = group.with(index);
         let response = ui.interact(rect.expand2(vec2(gap * 0.4, 0.0)), id, Sense::click());
         let is_on = on == index;
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, text));
+        let said = &full[index];
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, said));
         let face = if is_on { Face::SemiBold } else { Face::Medium };
         let tint = if is_on {
             color(theme.ink)
         } else {
             color(theme.muted).lerp_to_gamma(color(theme.ink), hover(ui, &response))
         };
-        let align = egui::Align2::CENTER_CENTER;
-        ui.painter().text(rect.center(), align, text, font(face, size), tint);
+        let response = match tabs[index].icon {
+            Some(icon) => {
+                paint_icon(ui.painter(), icon, centered(ui, rect, 16.0), tint);
+                response.on_hover_text(text)
+            }
+            None => {
+                let align = egui::Align2::CENTER_CENTER;
+                ui.painter().text(rect.center(), align, text, font(face, size), tint);
+                response
+            }
+        };
         if is_on {
             let line = Rect::from_min_max(
                 egui::pos2(rect.left() - 2.0, bar.bottom() - 2.0),
@@ -203,7 +237,7 @@ pub fn chip_of_several(
 }
 
 /// How wide a text is, in points.
-pub(super) fn text_width(ui: &Ui, words: &str, face: Face, size: f32) -> f32 {
+pub fn text_width(ui: &Ui, words: &str, face: Face, size: f32) -> f32 {
     let tint = egui::Color32::PLACEHOLDER;
     ui.painter().layout_no_wrap(words.to_owned(), font(face, size), tint).size().x
 }

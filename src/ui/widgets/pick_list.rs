@@ -2,7 +2,8 @@
 
 use eframe::egui;
 use egui::{
-    Align, Area, Id, Key, Layout, Order, Pos2, Rect, RichText, Role, ScrollArea, Sense, Ui,
+    Align, Area, EventFilter, Id, Key, Layout, Order, Pos2, Rect, RichText, Role, ScrollArea,
+    Sense, Ui,
 };
 use egui::{WidgetInfo, vec2};
 
@@ -20,7 +21,7 @@ const MARGIN: f32 = 12.0;
 const MOST_BYTES: usize = 200;
 
 /// What is typed and which row is marked.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct PickList {
     /// What was typed so far.
     pub typed: String,
@@ -30,11 +31,20 @@ pub struct PickList {
     scrolls: bool,
     /// Whether Enter was pressed while the rows were those of less than what is typed.
     enters: bool,
+    /// Whether Shift was held when it was chosen.
+    with_shift: bool,
 }
 
 impl Default for PickList {
     fn default() -> Self {
-        Self { typed: String::new(), marked: 0, fresh: true, scrolls: false, enters: false }
+        Self {
+            typed: String::new(),
+            marked: 0,
+            fresh: true,
+            scrolls: false,
+            enters: false,
+            with_shift: false,
+        }
     }
 }
 
@@ -87,6 +97,11 @@ impl PickList {
         self.marked
     }
 
+    /// Whether Shift was held with what chose.
+    pub fn is_with_shift(&self) -> bool {
+        self.with_shift
+    }
+
     /// Marks a row and brings it into sight.
     pub fn mark(&mut self, row: usize) {
         (self.marked, self.scrolls) = (row, true);
@@ -101,13 +116,16 @@ impl PickList {
         rows: &[PickRow<T>],
     ) -> Pick<T> {
         let (down, up, enter, escape) = ctx.input(|input| {
+            // Tab walks the rows, too: it leads nowhere else until the list is left.
+            let tab = input.key_pressed(Key::Tab);
             (
-                input.key_pressed(Key::ArrowDown),
-                input.key_pressed(Key::ArrowUp),
+                input.key_pressed(Key::ArrowDown) || (tab && !input.modifiers.shift),
+                input.key_pressed(Key::ArrowUp) || (tab && input.modifiers.shift),
                 input.key_pressed(Key::Enter),
                 input.key_pressed(Key::Escape),
             )
         });
+        self.with_shift = ctx.input(|input| input.modifiers.shift || holds_shift(input));
         self.marked = (self.marked + usize::from(down)).saturating_sub(usize::from(up));
         self.marked = self.marked.min(rows.len().saturating_sub(1));
         let scrolls = std::mem::take(&mut self.scrolls);
@@ -133,6 +151,15 @@ impl PickList {
                 let field = field.show_buffer(ui, &mut self.typed);
                 if self.fresh {
                     field.request_focus();
+                }
+                if field.has_focus() {
+                    let keeps = EventFilter {
+                        tab: true,
+                        horizontal_arrows: true,
+                        vertical_arrows: true,
+                        escape: false,
+                    };
+                    ui.memory_mut(|memory| memory.set_focus_lock_filter(field.id, keeps));
                 }
                 if field.changed() {
                     is_typed = true;
@@ -181,6 +208,15 @@ impl PickList {
             None => Pick::Open,
         }
     }
+}
+
+/// Whether Enter was pressed together with Shift.
+fn holds_shift(input: &egui::InputState) -> bool {
+    let enters = |event: &egui::Event| match event {
+        egui::Event::Key { key: Key::Enter, pressed: true, modifiers, .. } => modifiers.shift,
+        _ => false,
+    };
+    input.events.iter().any(enters)
 }
 
 /// Has a screen reader say which row is marked: the focus stays in the field.

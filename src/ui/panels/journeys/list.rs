@@ -13,9 +13,10 @@ use crate::plan::{Id, Plan, View};
 use crate::session::{Action, Command, JourneyEdit, Paths, Session};
 use crate::text::Face;
 use crate::theme::Icon;
+use crate::ui::focus;
 use crate::ui::style::{BUTTON_RADIUS, TAG, TEXT, color, font};
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, MenuEntry, caption, fitted, focus_ring, menu_entry, paint_icon, title,
+    Button, ButtonKind, Look, MenuEntry, fitted, focus_ring, menu_entry, paint_icon, title,
 };
 
 /// With more steps than this only today and the target have a column.
@@ -45,8 +46,6 @@ pub(super) fn show(
         });
     });
     if session.plan().journeys.is_empty() {
-        caption(ui, look, look.say(words::NO_JOURNEYS));
-        ui.add_space(2.0);
         ways::show(ui, look, session, actions, highlight, previewed);
         return;
     }
@@ -61,12 +60,14 @@ pub(super) fn show(
         .max_height((ui.available_height() - below).max(ROW))
         .auto_shrink([false, true])
         .show_rows(ui, ROW, session.plan().journeys.len(), |ui, rows| {
+            let before = focus::before(ui);
             ui.spacing_mut().item_spacing.y = 0.0;
             let journeys = session.plan().journeys.iter().skip(rows.start).take(rows.len());
             let journeys: Vec<Id> = journeys.map(|(id, _)| id.clone()).collect();
             for id in journeys {
                 row(ui, look, session, &paths, &id, &columns, name_width, actions);
             }
+            focus::keep_in_sight(ui, before);
         });
     ways::show(ui, look, session, actions, highlight, previewed);
 }
@@ -102,8 +103,7 @@ fn heads(
         let face = if is_shown { Face::SemiBold } else { Face::Medium };
         let tint = if is_shown { look.theme.accent } else { look.theme.muted };
         let short = match view {
-            View::Today => look.say(words::TODAY).to_owned(),
-            View::Target => look.say(words::TARGET).to_owned(),
+            View::Today | View::Target => names::view(*view, look.language),
             View::Step(_) => step.to_string(),
         };
         let galley = fitted(ui, &short, face, &[TAG, 9.0], COLUMN - 2.0);
