@@ -184,7 +184,8 @@ class Window:
     def xdotool(self, *arguments):
         done = subprocess.run(
             ["xdotool", *map(str, arguments)],
-            env=self.environment,
+            # The locale of the window need not be installed, and xdotool reads umlauts in one only.
+            env={**self.environment, "LC_ALL": "C.UTF-8"},
             capture_output=True,
             text=True,
         )
