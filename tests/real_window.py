@@ -142,7 +142,7 @@ class Window:
                 count = element.get_child_count()
                 children = [element.get_child_at_index(index) for index in range(count)]
                 waiting.extend(child for child in reversed(children) if child is not None)
-                name = element.get_name()
+                name = element.get_name().replace("\u00a0", " ")
                 if name and element.get_component_iface() is not None:
                     place = element.get_extents(Atspi.CoordType.WINDOW)
                     yield name, element.get_role_name(), place
@@ -215,23 +215,25 @@ class Window:
         self.settle()
 
     def press(self, name, **which):
-        """Clicks the middle of an element, scrolled into sight where it is out of it."""
-        place = self.find(name, **which)
+        """Clicks the middle of an element; what is scrolled out of a panel is scrolled in."""
+        x, y = self.middle(name, **which)
         for _ in range(40):
-            middle = place.y + place.height / 2
-            if 44 < middle < self.size[1] - 30 or place.y < 44 and place.height > 40:
+            if 0 < y < self.size[1] - 30:
                 break
-            self.move(place.x + place.width / 2, self.size[1] / 2)
-            self.xdotool("click", 5 if middle > 44 else 4)
+            self.move(x, 300)
+            self.xdotool("click", 5 if y > 0 else 4)
             time.sleep(0.2)
-            place = self.find(name, **which)
-        self.click(place.x + place.width / 2, place.y + place.height / 2)
+            x, y = self.middle(name, **which)
+        self.click(x, y)
+
+    def middle(self, name, **which):
+        place = self.find(name, **which)
+        return place.x + place.width / 2, place.y + place.height / 2
 
     def drag(self, start, end):
         """Drags from a place to another, or from the middle of a named element."""
         if isinstance(start, str):
-            place = self.find(start)
-            start = place.x + place.width / 2, place.y + place.height / 2
+            start = self.middle(start)
         self.move(*start)
         self.settle()
         before = self.looks()
@@ -261,6 +263,11 @@ class Window:
         """Writes the name of what was just drawn."""
         self.write(english, german)
         self.keys("Return")
+
+    def quit(self):
+        """Ends the program as a user does, and waits until it has ended."""
+        self.xdotool("key", "ctrl+q")
+        self.program.wait(PATIENCE)
 
     def run(self, command):
         """Runs a command by its English title."""

@@ -4,6 +4,7 @@
 //! that give it meaning are in `classify`. This module knows no files of users and no window.
 
 mod data;
+pub mod dates;
 pub mod explanations;
 pub mod presets;
 pub mod words;

@@ -9,7 +9,7 @@ use crate::catalogue::words as names;
 use crate::classify::model_code;
 use crate::classify::roadmap::{RoadmapStep, roadmap};
 use crate::language::{Language, command_line_words, roadmap_words as words};
-use crate::plan::Plan;
+use crate::plan::{Plan, View};
 
 pub(super) fn run(
     options: &Roadmap,
@@ -95,8 +95,8 @@ fn text(plan: &Plan, steps: &[RoadmapStep], language: Language) -> String {
 
 fn head(step: &RoadmapStep, language: Language) -> String {
     let named = match (step.step, step.name.trim()) {
-        (0, _) => words::TODAY.in_language(language).to_owned(),
-        (number, "") => words::STEP.with(language, &[&number]),
+        (0, _) => names::view(View::Today, language),
+        (number, "") => names::view(View::Step(number), language),
         (number, name) => words::STEP_NAMED.with(language, &[&number, &name]),
     };
     match step.until {

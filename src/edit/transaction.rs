@@ -211,8 +211,7 @@ fn put<K: Ord + Clone, V: Clone>(
 }
 
 /// Nothing of the commerce model rests on places, sizes, notes and feedback; the guide asks for
-/// feedback. Names are shown in
-/// the words of the result, so a new name counts as meaning.
+/// feedback. Names are shown in the words of the result, so a new name counts as meaning.
 fn node_touched(before: &Node, after: &Node) -> Touched {
     if before == after {
         Touched::Nothing
@@ -235,7 +234,7 @@ fn link_touched(before: &Link, after: &Link) -> Touched {
         Touched::Nothing
     } else if meaning(before) != meaning(after) {
         Touched::Meaning
-    } else if before.label != after.label {
+    } else if before.label != after.label || before.feedback != after.feedback {
         Touched::Texts
     } else {
         Touched::Looks

@@ -212,6 +212,7 @@ pub(super) fn link(walk: &mut impl Walk, of: Versions<'_, Link>) -> Link {
         label: walk.meaning("label", of.part(|of| &of.label)),
         lifecycle: walk.meaning("lifecycle", of.part(|of| &of.lifecycle)),
         note: walk.meaning("note", of.part(|of| &of.note)),
+        feedback: walk.meaning("feedback", of.part(|of| &of.feedback)),
         bends: walk.layout("bends", of.part(|of| &of.bends)),
     }
 }

@@ -165,6 +165,7 @@ pub(super) fn link(link: &Link) -> WrittenLink<'_> {
         bends: link.bends.iter().copied().map(point).collect(),
         lifecycle: lifecycle(link.lifecycle),
         note: link.note.as_str().into(),
+        feedback: link.feedback.iter().map(feedback).collect(),
     }
 }
 

@@ -190,6 +190,7 @@ impl Reader {
         link.bends = written.bends.into_iter().filter_map(|at| judge.point("bends", at)).collect();
         link.lifecycle = judge.lifecycle(written.lifecycle);
         link.note = written.note.into_string();
+        link.feedback = judge.all_feedback(written.feedback);
         if link.kind.is_reversed(from.sort(), to.sort()) {
             link.reverse();
         }
@@ -392,7 +393,7 @@ impl Judge<'_> {
             locked: common.locked,
             lifecycle: self.lifecycle(common.lifecycle),
             note: common.note.into_string(),
-            feedback: common.feedback.into_iter().filter_map(|said| self.feedback(said)).collect(),
+            feedback: self.all_feedback(common.feedback),
         })
     }
 
@@ -477,6 +478,10 @@ impl Judge<'_> {
             },
             outlook: written.outlook,
         }
+    }
+
+    fn all_feedback(&mut self, written: Vec<WrittenFeedback<'_>>) -> Vec<Feedback> {
+        written.into_iter().filter_map(|said| self.feedback(said)).collect()
     }
 
     fn feedback(&mut self, written: WrittenFeedback<'_>) -> Option<Feedback> {

@@ -332,6 +332,8 @@ pub(super) struct WrittenLink<'a> {
     pub lifecycle: WrittenLifecycle,
     #[serde(borrow, default, skip_serializing_if = "Words::is_empty")]
     pub note: Words<'a>,
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
+    pub feedback: Vec<WrittenFeedback<'a>>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -56,8 +56,8 @@ pub enum Place {
     Roadmap,
     /// A measure; `None` for a new one.
     Measure(Option<Id>),
-    /// The steps with their names and dates.
-    Steps,
+    /// The name and the date of a step, from 1.
+    Step(u32),
 }
 
 /// Something that can be drawn.

@@ -469,7 +469,7 @@ impl Asking<'_> {
     }
 
     pub(super) fn voices(&self) -> Said {
-        let feedback = || self.plan.nodes.values().flat_map(|node| &node.feedback);
+        let feedback = || self.plan.all_feedback().flat_map(|(_, said)| said);
         let from_outside = feedback().any(|one| {
             matches!(one.source, FeedbackSource::Customer | FeedbackSource::Prospect)
                 && !is_blank(&one.text)
@@ -532,7 +532,7 @@ impl Asking<'_> {
         };
         let unnamed = (1..=last).filter(|step| !is_named(step)).take(OF_A_KIND);
         said.missing.extend(
-            unnamed.map(|step| self.task(words::NAME_STEP, &[Gap::Said(&step)], Place::Steps)),
+            unnamed.map(|step| self.task(words::NAME_STEP, &[Gap::Said(&step)], Place::Step(step))),
         );
         let planned = |lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
         let nodes = self.plan.nodes.values().filter(|node| planned(node.lifecycle)).count();

@@ -11,10 +11,6 @@ pub const ABOUT: Text = Text::new(
     "Step by step to the target: drag cards between the steps. Step 1 is the MVP.",
     "Schritt für Schritt zum Soll: Karten zwischen den Schritten ziehen. Schritt 1 ist das MVP.",
 );
-/// The column of today.
-pub const TODAY: Text = Text::new("Today", "Ist");
-/// A column: its number.
-pub const STEP: Text = Text::new("Step {}", "Schritt {}");
 /// The first column.
 pub const MVP: Text = Text::new("1 · MVP", "1 · MVP");
 /// A column that is not there yet.

@@ -40,7 +40,7 @@ pub const BEGIN: Text = Text::new("Begin with the guide", "Mit dem Leitfaden beg
 pub const SHOW_GUIDE: Text = Text::new("Guide", "Leitfaden");
 
 // Q1
-pub const AUDIENCES: Text = Text::new("Target groups", "Zielgruppen");
+pub const AUDIENCES: Text = Text::new("Audiences", "Zielgruppen");
 pub const AUDIENCES_ASK: Text = Text::new(
     "Who are your customers, businesses or private people? Whom do you serve, whom do you want to win?",
     "Wer sind Ihre Kunden, Firmen oder Privatleute? Wen bedienen Sie schon, wen wollen Sie gewinnen?",
@@ -193,7 +193,7 @@ pub const FOUND_AUDIENCES: Text = Text::new("{} served, {} wanted", "{} bedient,
 pub const FOUND_SELLING: Text = Text::new("{}, {}", "{}, {}");
 pub const FOUND_MODELS: Text = Text::new("Today: {}. In the target: {}", "Ist: {}. Soll: {}");
 pub const FOUND_REACHED: Text = Text::new(
-    "{} of {} target groups are addressed in a channel",
+    "{} of {} audiences are addressed in a channel",
     "{} von {} Zielgruppen werden in einem Kanal angesprochen",
 );
 pub const FOUND_EXPECTATIONS: Text = Text::new(
@@ -251,7 +251,7 @@ pub const LEAD_ON: Text =
 pub const SAY_WHERE_ONE: Text =
     Text::new("Say where {} is addressed", "Sagen Sie, wo Sie {} ansprechen");
 pub const SAY_WHERE_MANY: Text = Text::new(
-    "Say where {} target groups are addressed",
+    "Say where {} audiences are addressed",
     "Sagen Sie, wo Sie {} Zielgruppen ansprechen",
 );
 pub const SEE_WHERE: Text =
@@ -284,10 +284,8 @@ pub const ASSESS: Text = Text::new(
 );
 pub const DRAW_JOURNEY: Text =
     Text::new("Follow a customer over the channels", "Begleiten Sie einen Kunden über die Kanäle");
-pub const SEE_JOURNEYS: Text = Text::new(
-    "See where the journeys of customers break off",
-    "Sehen Sie, wo die Kundenreisen abreißen",
-);
+pub const SEE_JOURNEYS: Text =
+    Text::new("See where journeys break off", "Sehen Sie, wo die Kundenreisen abreißen");
 pub const COMPARE_EXPECTATIONS: Text = Text::new(
     "Compare all channels that sell by what customers expect",
     "Vergleichen Sie alle verkaufenden Kanäle nach den Erwartungen der Kunden",

@@ -3,7 +3,7 @@
 use super::Text;
 
 /// A command: shows or hides the journeys.
-pub const SHOW_JOURNEYS: Text = Text::new("Customer journeys", "Kundenreisen");
+pub const SHOW_JOURNEYS: Text = Text::new("Journeys", "Kundenreisen");
 /// A command: the tool that draws a journey.
 pub const TOOL_JOURNEY: Text = Text::new("Draw a journey", "Kundenreise zeichnen");
 /// A command: opens the table of expectations.
@@ -16,7 +16,7 @@ pub const SHOW_FEEDBACK: Text = Text::new("Feedback…", "Rückmeldungen…");
 pub const MENU_WORKSHOP: Text = Text::new("Workshop", "Workshop");
 
 /// The head of the journeys.
-pub const JOURNEYS: Text = Text::new("Customer journeys", "Kundenreisen");
+pub const JOURNEYS: Text = Text::new("Journeys", "Kundenreisen");
 /// What is said where there is none.
 pub const NO_JOURNEYS: Text = Text::new(
     "How do customers get from the first contact to the purchase? Add a ready-made journey, or draw one by pressing the channels in their order.",
@@ -59,10 +59,6 @@ pub const HINT_JOURNEY: Text = Text::new(
 pub const HOLDS_IN: Text = Text::new("“{}” holds in {}", "„{}“ hält in {}");
 /// A journey that breaks in a view: name, view, how often.
 pub const BREAKS_IN: Text = Text::new("“{}” in {}: breaks {}×", "„{}“ in {}: bricht {}×");
-/// A column.
-pub const TODAY: Text = Text::new("Today", "Ist");
-/// A column.
-pub const TARGET: Text = Text::new("Target", "Soll");
 /// A choice of what a customer does at a stop: its number.
 pub const STAGE_OF: Text = Text::new("Stage of stop {}", "Phase der Station {}");
 /// Takes a stop away: its number.

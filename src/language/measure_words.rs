@@ -26,7 +26,6 @@ pub const ABOUT_SELECTION: Text =
 pub const ABOUT_NOTHING: Text = Text::new("The plan as a whole", "Den Plan als Ganzes");
 pub const ABOUT_AND_MORE: Text = Text::new("{} and {} more", "{} und {} weitere");
 pub const NO_STEP: Text = Text::new("No step yet", "Noch ohne Schritt");
-pub const IN_STEP: Text = Text::new("Step {}", "Schritt {}");
 pub const NO_MEASURES: Text = Text::new("No measures yet", "Noch keine Maßnahmen");
 pub const NO_MEASURES_HINT: Text = Text::new(
     "A measure says what is to be done, by whom and in which step: train the store team, clean the product data, agree on commission.",

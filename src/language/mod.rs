@@ -28,6 +28,7 @@ pub mod command_line_words;
 pub mod safety_words;
 pub mod scene_words;
 pub mod search;
+pub mod sheet_words;
 pub mod term_words;
 pub mod inventory_words;
 pub mod measure_words;

@@ -6,7 +6,7 @@ use super::Text;
 pub const TITLE: Text = Text::new("Who is addressed where", "Wer wo angesprochen wird");
 pub const SHOW: Text = Text::new("Who is addressed where…", "Wer wo angesprochen wird …");
 pub const LEAD: Text = Text::new(
-    "Press a cell to have a target group addressed in a channel, or no longer. You see: {}.",
+    "Press a cell to have an audience addressed in a channel, or no longer. You see: {}.",
     "Ein Feld anklicken, um eine Zielgruppe in einem Kanal anzusprechen oder nicht mehr. Sie sehen: {}.",
 );
 pub const CHANNEL: Text = Text::new("Channel", "Kanal");
@@ -28,14 +28,14 @@ pub const POINT: Text = Text::new(
     "Point at a cell to read what it says; the arrow keys lead from cell to cell",
     "Zeigen Sie auf ein Feld, um zu lesen, was es sagt; die Pfeiltasten führen von Feld zu Feld",
 );
-pub const NO_AUDIENCE: Text = Text::new("No target group yet", "Noch keine Zielgruppe");
+pub const NO_AUDIENCE: Text = Text::new("No audience yet", "Noch keine Zielgruppe");
 pub const NO_AUDIENCE_HINT: Text = Text::new(
-    "Here you say where each target group is addressed. Draw a target group first.",
+    "Here you say where each audience is addressed. Draw an audience first.",
     "Hier sagen Sie, wo jede Zielgruppe angesprochen wird. Zeichnen Sie zuerst eine Zielgruppe.",
 );
 pub const NO_CHANNEL: Text = Text::new("No channel yet", "Noch kein Kanal");
 pub const NO_CHANNEL_HINT: Text = Text::new(
-    "Here you say where each target group is addressed. Draw a channel first.",
+    "Here you say where each audience is addressed. Draw a channel first.",
     "Hier sagen Sie, wo jede Zielgruppe angesprochen wird. Zeichnen Sie zuerst einen Kanal.",
 );
 pub const NOT_REACHED: Text = Text::new(

@@ -2,10 +2,6 @@
 
 use super::Text;
 
-/// What is there before anything was done.
-pub const TODAY: Text = Text::new("Today", "Ist");
-/// A step by its number.
-pub const STEP: Text = Text::new("Step {}", "Schritt {}");
 /// A step by its number and name.
 pub const STEP_NAMED: Text = Text::new("Step {}: {}", "Schritt {}: {}");
 /// By when a step is done.

@@ -17,8 +17,6 @@ pub const ACTIVITY: Text = Text::new("Activity", "Aktivität");
 /// A system that is called what its kind is called and shares nothing.
 pub const SHARES_NOTHING: Text = Text::new("Shares nothing", "Teilt nichts");
 
-/// The tag of what comes in a step.
-pub const PLANNED: Text = Text::new("Step {}", "Schritt {}");
 /// The tag of what goes in a step.
 pub const RETIRING: Text = Text::new("Until step {}", "Bis Schritt {}");
 /// Behind the name on a link that comes in a step.

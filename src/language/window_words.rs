@@ -630,7 +630,7 @@ pub const FEEDBACK_SOURCE: Text = Text::new("Source of feedback {}", "Quelle der
 /// “Tone of feedback {}”.
 pub const FEEDBACK_TONE: Text = Text::new("Tone of feedback {}", "Ton der Rückmeldung {}");
 /// “YYYY-MM-DD”.
-pub const DATE_HINT: Text = Text::new("YYYY-MM-DD", "JJJJ-MM-TT");
+pub const DATE_HINT: Text = Text::new("YYYY-MM-DD", "TT.MM.JJJJ");
 /// “Place and size”.
 pub const SECTION_PLACE: Text = Text::new("Place and size", "Lage und Größe");
 /// “X”.

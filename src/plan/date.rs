@@ -29,6 +29,21 @@ impl Date {
             day,
         })
     }
+
+    /// From 1 to 9999.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// From 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// From 1 to 31.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
 }
 
 /// The text is no day written as `YYYY-MM-DD`.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Lifecycle, NodeSort, ResourceSet};
+use super::{Feedback, Id, Lifecycle, NodeSort, ResourceSet};
 use crate::geometry::GridPoint;
 
 /// A typed, directed edge between two nodes.
@@ -26,6 +26,8 @@ pub struct Link {
     pub lifecycle: Lifecycle,
     /// Anything else about it.
     pub note: String,
+    /// What was said about it.
+    pub feedback: Vec<Feedback>,
 }
 
 impl Link {
@@ -41,6 +43,7 @@ impl Link {
             bends: Vec::new(),
             lifecycle: Lifecycle::Existing,
             note: String::new(),
+            feedback: Vec::new(),
         }
     }
 

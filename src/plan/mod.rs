@@ -115,6 +115,22 @@ impl Plan {
         self.nodes.contains_key(id) || self.links.contains_key(id)
     }
 
+    /// What was said about a node or a link.
+    pub fn feedback(&self, id: &Id) -> &[Feedback] {
+        match (self.nodes.get(id), self.links.get(id)) {
+            (Some(node), _) => &node.feedback,
+            (None, Some(link)) => &link.feedback,
+            (None, None) => &[],
+        }
+    }
+
+    /// Everything that was said: about nodes, then about links.
+    pub fn all_feedback(&self) -> impl Iterator<Item = (&Id, &[Feedback])> {
+        let nodes = self.nodes.iter().map(|(id, node)| (id, &*node.feedback));
+        let links = self.links.iter().map(|(id, link)| (id, &*link.feedback));
+        nodes.chain(links).filter(|(_, feedback)| !feedback.is_empty())
+    }
+
     /// The number of nodes, links, journeys and measures.
     pub fn element_count(&self) -> usize {
         self.nodes.len() + self.links.len() + self.journeys.len() + self.measures.len()

@@ -215,7 +215,7 @@ const fn resource(resource: Resource) -> Text {
 pub(super) fn lifecycle_tag(lifecycle: Lifecycle, language: Language) -> Option<String> {
     match lifecycle {
         Lifecycle::Existing => None,
-        Lifecycle::Planned(step) => Some(words::PLANNED.with(language, &[&step])),
+        Lifecycle::Planned(step) => Some(catalogue::words::view(View::Step(step), language)),
         Lifecycle::Retiring(step) => Some(words::RETIRING.with(language, &[&step])),
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::inventory::Sheet;
+use super::inventory::{self, Sheet};
 use super::{
     Assessment, BoardEdit, Camera, Command, Findings, JourneyEdit, Paths, RoadmapEdit,
     SafetyAction, Selection, Workshop,
@@ -110,8 +110,8 @@ pub enum Action {
         /// The field that was changed.
         field: &'static str,
     },
-    /// Shows a measure in its table.
-    ShowMeasure(Id),
+    /// Shows a field of the inventory and lets the user type into it.
+    ShowField(inventory::Row, inventory::Column),
     /// Changes the measures or the steps.
     Roadmap(RoadmapEdit),
     /// Plans additions of a proposal for the shown step; while today is shown, for the last step
@@ -350,8 +350,8 @@ pub enum Effect {
     ShowReach,
     /// Show a table of the inventory.
     ShowInventory(Sheet),
-    /// Show a measure, and let the user type what it is called.
-    ShowMeasure(Id),
+    /// Show a field of the inventory, and let the user type into it.
+    ShowField(inventory::Row, inventory::Column),
     /// Show the plan to others, on the whole screen.
     Present,
     /// Show the list of shortcuts.

@@ -36,10 +36,10 @@ pub enum BoardEdit {
     Propose(bool),
     /// Takes these steps of a proposed order over.
     TakeOver(Vec<ProposedStep>),
-    /// Turns something that was said about a node into a measure.
+    /// Turns something that was said about an element into a measure.
     ToMeasure {
-        /// The node.
-        node: Id,
+        /// The element.
+        about: Id,
         /// Which of its feedback.
         feedback: usize,
     },
@@ -77,7 +77,7 @@ impl Session {
                 let cards: Vec<(Card, Option<u32>)> = cards.collect();
                 self.move_cards(&cards)
             }
-            BoardEdit::ToMeasure { node, feedback } => self.make_measure(&node, feedback),
+            BoardEdit::ToMeasure { about, feedback } => self.make_measure(&about, feedback),
         }
     }
 
@@ -166,24 +166,24 @@ impl Session {
         moved
     }
 
-    fn make_measure(&mut self, node: &Id, feedback: usize) -> Vec<Effect> {
+    fn make_measure(&mut self, about: &Id, feedback: usize) -> Vec<Effect> {
         let language = self.language();
         if self.plan.element_count() >= MAX_ELEMENTS {
             let text = window_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
-        let said = self.plan.nodes.get(node).and_then(|found| found.feedback.get(feedback));
-        let Some(said) = said else { return Vec::new() };
+        let Some(said) = self.plan.feedback(about).get(feedback) else { return Vec::new() };
         let title = said.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let title = match title.is_empty() {
             true => {
-                words::ANSWER_FEEDBACK.with(language, &[&naming::node(&self.plan, node, language)])
+                let name = naming::in_list(&self.plan, about, language);
+                words::ANSWER_FEEDBACK.with(language, &[&name])
             }
             false => cut(&title, MAX_NAME_BYTES).to_owned(),
         };
         let measure = Measure {
             title: title.clone(),
-            about: vec![node.clone()],
+            about: vec![about.clone()],
             step: self.shown_step(),
             ..Measure::default()
         };
@@ -208,8 +208,8 @@ impl Session {
         }
     }
 
-    /// Whether something that was said about a node is a measure already.
-    pub fn is_a_measure(&self, node: &Id, text: &str) -> bool {
+    /// Whether something that was said about an element is a measure already.
+    pub fn is_a_measure(&self, about: &Id, text: &str) -> bool {
         let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let title = cut(&title, MAX_NAME_BYTES);
         !title.is_empty()
@@ -217,7 +217,7 @@ impl Session {
                 .plan
                 .measures
                 .values()
-                .any(|measure| measure.title == title && measure.about.contains(node))
+                .any(|measure| measure.title == title && measure.about.contains(about))
     }
 }
 

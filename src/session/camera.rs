@@ -16,6 +16,12 @@ const SIDE: f64 = 32.0;
 const TOP: f64 = 96.0;
 const BOTTOM: f64 = 72.0;
 
+/// A window of less height, in screen points, is low: the bar over its top is no higher there than
+/// it must be.
+const LOW: f64 = 440.0;
+/// How much lower a higher bar is there, in screen points.
+const LOWER_BAR: f64 = 38.0;
+
 /// A look at the canvas through a window of some size.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
@@ -135,7 +141,14 @@ impl Camera {
 
     /// What is kept free for the bar over the top of the window.
     fn top(&self) -> f64 {
-        TOP + self.higher_bar
+        let lower = if self.is_low() { LOWER_BAR.min(self.higher_bar) } else { 0.0 };
+        TOP + self.higher_bar - lower
+    }
+
+    /// Whether the window is so low, as above an open dock, that the bar over its top says only
+    /// what it must.
+    pub fn is_low(&self) -> bool {
+        self.window.height() < LOW
     }
 
     /// Looks at a place, in the middle of what the floating bars leave free.

@@ -2,7 +2,7 @@
 
 use crate::geometry::GridPoint;
 use crate::plan::{
-    Availability, Body, Lifecycle, Link, MAX_COORDINATE, MAX_DELIVERY_DAYS, MAX_EFFORT,
+    Availability, Body, Feedback, Lifecycle, Link, MAX_COORDINATE, MAX_DELIVERY_DAYS, MAX_EFFORT,
     MAX_NAME_BYTES, MAX_STEP, MAX_TEXT_BYTES, MAX_YEAR, Measure, Node, Operator, Step, Strategy,
 };
 
@@ -72,8 +72,12 @@ pub(super) fn node(node: &mut Node) {
     }
     limit_lifecycle(&mut node.lifecycle);
     limit(&mut node.note, MAX_TEXT_BYTES);
-    for feedback in &mut node.feedback {
-        limit(&mut feedback.text, MAX_TEXT_BYTES);
+    limit_feedback(&mut node.feedback);
+}
+
+fn limit_feedback(feedback: &mut [Feedback]) {
+    for one in feedback {
+        limit(&mut one.text, MAX_TEXT_BYTES);
     }
 }
 
@@ -81,6 +85,7 @@ pub(super) fn node(node: &mut Node) {
 pub(super) fn link(link: &mut Link) {
     limit(&mut link.label, MAX_NAME_BYTES);
     limit(&mut link.note, MAX_TEXT_BYTES);
+    limit_feedback(&mut link.feedback);
     limit_lifecycle(&mut link.lifecycle);
     if let Some(effort) = &mut link.effort {
         *effort = (*effort).min(MAX_EFFORT);

@@ -322,7 +322,7 @@ impl Session {
                 return self.set_elements(nodes, links, label, merge);
             }
             Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
-            Action::ShowMeasure(id) => return vec![Effect::ShowMeasure(id)],
+            Action::ShowField(row, column) => return vec![Effect::ShowField(row, column)],
             Action::Roadmap(edit) => return self.edit_roadmap(edit),
             Action::PlanAdditions(additions) => return self.plan_additions(&additions),
             Action::Fix(fixes) => return self.fix(&fixes),

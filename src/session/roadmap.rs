@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::inventory::{Column, Row};
 use super::{Effect, Session, limits};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::language::{measure_words as words, window_words};
@@ -90,7 +91,7 @@ impl Session {
         };
         let edit = Edit::Measure(id.clone(), Some(Arc::new(measure)));
         self.change_roadmap(edit, LabelKind::AddMeasure, None);
-        vec![Effect::ShowMeasure(id)]
+        vec![Effect::ShowField(Row::Measure(id), Column::Title)]
     }
 
     /// An id that no measure has.

@@ -5,6 +5,7 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::{Command, Session};
 use crate::catalogue::{self, words as names};
+use crate::language::Language;
 use crate::language::search::is_found;
 use crate::plan::{Body, Id, Link, Node};
 
@@ -71,7 +72,17 @@ impl Session {
         ranked.sort_by_key(|(score, length, command)| {
             (std::cmp::Reverse(*score), *length, recent(command))
         });
-        ranked.into_iter().map(|(.., command)| command).collect()
+        let mut found: Vec<Command> = ranked.into_iter().map(|(.., command)| command).collect();
+        // Who knows a command by its name in another language finds it, too.
+        let others = Language::ALL.into_iter().filter(|other| *other != self.language());
+        let titles = |command: &Command| {
+            others.clone().any(|other| is_found(&[command.title().in_language(other)], typed))
+        };
+        let named: Vec<Command> = (Command::ALL.into_iter().filter(titles))
+            .filter(|command| !found.contains(command))
+            .collect();
+        found.extend(named);
+        found
     }
 }
 

@@ -1,6 +1,7 @@
 //! Fitting text into a width: lines, syllables, ellipsis.
 
-use super::shape::is_invisible;
+use std::collections::BTreeSet;
+
 use super::{Face, shaped, width};
 
 /// The text on one line, without what cannot stand in one: line breaks, tabs and other control
@@ -106,7 +107,8 @@ fn first_line(face: Face, size: f64, text: &str, max_width: f64) -> ((String, f6
             return (line, *cut);
         }
     }
-    for (cut, _) in candidates.iter().rev().filter(|(cut, _)| between_syllables(text, *cut)) {
+    let syllables = syllables(text);
+    for (cut, _) in candidates.iter().rev().filter(|(cut, _)| syllables.contains(cut)) {
         if let Some(line) = fits(format!("{}-", &text[..*cut])) {
             return (line, *cut);
         }
@@ -142,40 +144,23 @@ fn is_square(character: char) -> bool {
     matches!(character, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// Whether German or English would separate a word here: before the last consonant in front of a
-/// vowel, what is spoken as one sound staying together, two letters at least on either side.
-fn between_syllables(text: &str, cut: usize) -> bool {
-    let (before, after) = text.split_at(cut);
-    let backwards: Vec<char> =
-        before.chars().rev().take_while(|letter| letter.is_alphabetic()).collect();
-    let forwards: Vec<char> = after
-        .chars()
-        .filter(|letter| !is_invisible(*letter))
-        .take_while(|letter| letter.is_alphabetic())
-        .take(4)
-        .collect();
-    if backwards.len() < 3 || forwards.len() < 3 || !backwards.iter().any(|c| is_vowel(*c)) {
-        return false;
+/// Where words may be separated with a hyphen, in bytes: as German does it, since a word that is
+/// longer than a card is wide is hardly ever an English one; three letters at least on either side.
+fn syllables(text: &str) -> BTreeSet<usize> {
+    const LEAST: usize = 3;
+    let mut cuts = BTreeSet::new();
+    let mut at = 0;
+    for part in text.split_inclusive(|letter: char| !letter.is_alphabetic()) {
+        let word = part.trim_end_matches(|letter: char| !letter.is_alphabetic());
+        let mut cut = at;
+        for syllable in hypher::hyphenate_bounded(word, hypher::Lang::German, LEAST, LEAST) {
+            cut += syllable.len();
+            cuts.insert(cut);
+        }
+        at += part.len();
+        cuts.remove(&(at - part.len() + word.len()));
     }
-    let starts = |sound: &str| {
-        let letters = forwards.iter().flat_map(|letter| letter.to_lowercase());
-        sound.chars().eq(letters.take(sound.chars().count()))
-    };
-    let sounds = ["sch", "ch", "ck", "ph", "th", "sh", "qu"];
-    let length = sounds.iter().find(|sound| starts(sound)).map_or(1, |sound| sound.len());
-    let cut_in_sound = sounds.iter().any(|sound| {
-        (1..sound.len()).any(|at| {
-            let tail = before.to_lowercase().ends_with(&sound[..at]);
-            tail && starts(&sound[at..])
-        })
-    });
-    !is_vowel(forwards[0])
-        && !cut_in_sound
-        && forwards.get(length).is_some_and(|letter| is_vowel(*letter))
-}
-
-fn is_vowel(letter: char) -> bool {
-    "aeiouyäöüAEIOUYÄÖÜéèêáàâóòôíìúù".contains(letter)
+    cuts
 }
 
 #[cfg(test)]
@@ -202,6 +187,8 @@ mod tests {
         };
         check("Ladengeschäft am Münsterplatz", 2, &["Ladengeschäft am", "Münsterplatz"]);
         check("Kundendatenplattformverwaltung", 2, &["Kundendatenplatt-", "formverwaltung"]);
+        check("Handwerksbetriebe GmbH", 2, &["Handwerksbe-", "triebe GmbH"]);
+        check("Werkzeugkonfigurator", 2, &["Werkzeugkonfigu-", "rator"]);
         check("EDI / E-Procurement-Anbindung", 2, &["EDI / E-", "Procurement-An…"]);
         check("musterhandwerk.example", 2, &["musterhandwerk", ".example"]);
         check("Marktplatz\nAmazon", 2, &["Marktplatz", "Amazon"]);

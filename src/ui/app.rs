@@ -74,6 +74,8 @@ pub struct App {
     told_of: u64,
     /// Whether the window has no room for palette, canvas and side panel.
     is_narrow: bool,
+    /// Whether the palette was open in the last frame.
+    had_palette: bool,
     /// Whether the palette was closed for that.
     made_room: bool,
     title: String,
@@ -127,6 +129,7 @@ impl App {
             styled: None,
             told_of: 0,
             is_narrow: false,
+            had_palette: false,
             made_room: false,
             title: String::new(),
             safety: Safety::default(),

@@ -6,16 +6,24 @@ use super::canvas::tool_bar;
 use super::style;
 use super::widgets::{Look, focus_ring};
 use crate::language::view_words;
+use crate::layout;
 use crate::session::{Action, Command, Session};
 use crate::text::Face;
 use crate::theme::{Appearance, Theme};
 
+/// How far it lies above the foot of the window while a sheet is open, in points.
+const FOOT_OF_SHEET: f32 = 34.0;
 /// How far it lies above the foot of the canvas, in points: over the bar of tools.
 const ABOVE_FOOT: f32 = 14.0 + tool_bar::ABOVE_FOOT + tool_bar::HEIGHT;
 /// How long a notice stays, in seconds, besides the time to read it.
 const STAYS: f64 = 2.5;
 /// How long it takes to read a letter, in seconds.
 const PER_LETTER: f64 = 0.045;
+
+/// How large a notice is before its size is known, in points.
+const USUAL: egui::Vec2 = vec2(380.0, 48.0);
+/// Between a notice and the card that it must not hide, in points.
+const OFF_CARD: f32 = 16.0;
 
 /// Something that the user is told in passing.
 #[derive(Clone, Debug)]
@@ -25,6 +33,15 @@ pub(super) struct Notice {
     undoes: Option<u64>,
     /// When it goes, in seconds of the window's clock.
     until: f64,
+}
+
+/// What a notice is shown over, in screen points.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Over {
+    /// The canvas: above its bar of tools, and beside what is selected.
+    Canvas(egui::Rect),
+    /// A sheet in this window: beside the buttons at its foot, under what it lists.
+    Sheet(egui::Rect),
 }
 
 impl Notice {
@@ -42,7 +59,7 @@ impl Notice {
     pub(super) fn show(
         &self,
         ui: &egui::Ui,
-        canvas: egui::Rect,
+        over: Over,
         (session, theme, appearance): (&Session, &'static Theme, Appearance),
         actions: &mut Vec<Action>,
     ) -> bool {
@@ -53,11 +70,24 @@ impl Notice {
         ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
         let mut taken_back = false;
         let undoes = self.undoes == Some(session.revision());
-        let area = egui::Area::new(egui::Id::unique("notice"))
+        let id = egui::Id::unique("notice");
+        let (width, foot) = match over {
+            Over::Canvas(canvas) => {
+                let foot = canvas.center_bottom() - vec2(0.0, ABOVE_FOOT);
+                let size =
+                    ui.ctx().memory(|memory| memory.area_rect(id)).map_or(USUAL, |it| it.size());
+                let usual = egui::Rect::from_min_size(foot - vec2(size.x / 2.0, size.y), size);
+                (canvas.width(), beside_selected(session, usual))
+            }
+            Over::Sheet(window) => {
+                (window.width() / 2.0, window.center_bottom() - vec2(0.0, FOOT_OF_SHEET))
+            }
+        };
+        let area = egui::Area::new(id)
             // Above a sheet, too: what was planned there is told and taken back there.
             .order(egui::Order::Tooltip)
             .pivot(Align2::CENTER_BOTTOM)
-            .fixed_pos(canvas.center_bottom() - vec2(0.0, ABOVE_FOOT))
+            .fixed_pos(foot)
             .interactable(undoes);
         area.show(ui.ctx(), |ui| {
             let (fill, ink) = match appearance.is_dark() {
@@ -71,7 +101,7 @@ impl Notice {
                 .shadow(style::floating_shadow(appearance));
             frame.show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    self.words(ui, canvas.width(), ink);
+                    self.words(ui, width, ink);
                     let look = Look { theme, language: session.language() };
                     if undoes && undo(ui, look, appearance) {
                         actions.push(Action::Run(Command::Undo));
@@ -93,6 +123,21 @@ impl Notice {
             })
             .inner;
         response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.text));
+    }
+}
+
+/// The middle of the foot of a notice that would lie in `place`: above the selected card where it
+/// would hide that, which is most often what the notice is about.
+fn beside_selected(session: &Session, place: egui::Rect) -> egui::Pos2 {
+    let node = session.selection().single().and_then(|id| session.plan().nodes.get(id));
+    let card = node.map(|node| {
+        let rect = session.camera().screen_from_world().rect(&layout::card(node));
+        let corner = |at: crate::geometry::Point| egui::pos2(at.x as f32, at.y as f32);
+        egui::Rect::from_min_max(corner(rect.min), corner(rect.max))
+    });
+    match card.filter(|card| card.expand(OFF_CARD / 2.0).intersects(place)) {
+        Some(card) => egui::pos2(place.center().x, card.top() - OFF_CARD),
+        None => place.center_bottom(),
     }
 }
 

@@ -227,6 +227,8 @@ fn commands_are_found_by_a_few_letters_in_either_language() {
     }
     let mut session = Session::new(Settings::default());
     session.settings_mut().remember_command(Command::ToggleGrid);
+    // The name in the other language leads there, too, after what is called so in this one.
+    assert_eq!(session.find_commands("Rückmeldung"), [Command::ShowFeedback]);
     assert_eq!(session.find_commands("")[0], Command::ToggleGrid);
     assert_eq!(session.find_commands("").len(), Command::ALL.len());
     let kept = Settings::from_text(&session.settings().to_text()).expect("settings");

@@ -185,6 +185,28 @@ fn defaults_are_left_out_and_fields_are_in_order() {
 }
 
 #[test]
+fn feedback_on_a_link_is_its_last_field() {
+    let nodes = "        \"shop\": Channel(name: \"\", kind: Shop, at: (0, 0)),
+        \"store\": Channel(name: \"\", kind: Store, at: (0, 0)),\n";
+    let link = |rest: &str| {
+        let ends = r#"from: "shop", to: "store", kind: ClickAndCollect"#;
+        around(nodes, &format!("    links: {{\n        \"l\": ({ends}{rest}),\n    }},\n"))
+    };
+    let said = r#"(date: "2027-02-28", source: Customer, tone: Complaint, text: "t")"#;
+    let given = link(&format!(r#", feedback: [{said}], note: "n""#));
+    let read = plan(&given);
+    assert_eq!(read.feedback(&Id::new("l").expect("an id")).len(), 1);
+    assert_eq!(read.all_feedback().count(), 1);
+    assert_eq!(write(&read), link(&format!(r#", note: "n", feedback: [{said}]"#)));
+    assert_eq!(write(&plan(&link(", feedback: []"))), link(""));
+    // A bad day takes its feedback with it, and nothing else.
+    let bad = link(r#", feedback: [(date: "2027-02-30", source: Team, tone: Wish, text: "")]"#);
+    let reading = file::read(bad.as_bytes()).expect("a plan");
+    assert_eq!(reading.faults.len(), 1);
+    assert_eq!(write(&reading.plan), link(""));
+}
+
+#[test]
 fn links_are_written_in_the_direction_of_their_kind() {
     let nodes = r#"        "act": Activity(name: "", kind: Tool, at: (0, 0)),
         "aud": Audience(name: "", market: B2C, at: (0, 0)),

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use commerce_canvas::file;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Availability, Body, Channel, Fit, Id, Lifecycle, LinkKind, Market, Operator, Outlook, Plan,
-    Reach, View,
+    Availability, Body, Channel, Fit, Id, Lifecycle, LinkKind, Market, Measure, Operator, Outlook,
+    Plan, Reach, View,
 };
 use commerce_canvas::session::{Settings, ThemeChoice};
 use commerce_canvas::ui::jobs::Picker;
@@ -178,7 +178,7 @@ fn every_field_that_the_guide_leads_to_takes_the_keyboard() {
         ),
         ("shop: Shop; erp: Erp", &untouched, "7. ", "Say how well “erp” fits today", "Fit today"),
         ("shop: Shop; erp: Erp", &poor, "7. ", "Say what stands in the way of “erp”", "Hurdle"),
-        ("shop: Shop", &untouched, "8. ", "Note what customers", "Add feedback"),
+        ("shop: Shop", &untouched, "8. ", "Note what customers", "Feedback 1"),
     ];
     for (line, change, question, button, field) in cases {
         let mut drawn = plan(line);
@@ -192,6 +192,29 @@ fn every_field_that_the_guide_leads_to_takes_the_keyboard() {
         let focused = window.query_all(By::new().predicate(|node| node.is_focused()));
         let names: Vec<_> = focused.filter_map(|node| node.accesskit_node().label()).collect();
         assert_eq!(names, [field], "{button}");
+    }
+}
+
+#[test]
+fn the_open_question_stays_in_sight_when_the_guide_opens_a_table() {
+    let mut drawn = plan("a: Audience; shop: Shop; store: Store planned 1");
+    drawn.measures.insert(id("train"), Arc::new(Measure::default()));
+    let mut window = start(Language::English, Some(&drawn));
+    window.set_size(vec2(1280.0, 700.0));
+    press(&mut window, Role::Tab, "Guide");
+    for (question, button, field) in [
+        ("9. ", "Say who answers for", "Owner of "),
+        ("10. ", "Give step 1 a name and a date", "Name of the step of Step 1"),
+    ] {
+        press_like(&mut window, Role::DisclosureTriangle, question);
+        press_like(&mut window, Role::Button, button);
+        window.run();
+        let focused = window.get(By::new().predicate(|node| node.is_focused()));
+        let name = focused.accesskit_node().label().unwrap_or_default();
+        assert!(name.starts_with(field), "{name}");
+        let table = window.get_by_label("Close the inventory").rect().top();
+        let asked = window.query_all_by_label_contains(button).next().expect("the task").rect();
+        assert!(asked.bottom() < table, "{asked:?} lies under the table, which begins at {table}");
     }
 }
 
@@ -222,7 +245,7 @@ fn technology_first_is_said_above_the_questions() {
     let mut window = start(Language::English, Some(&plan("crm: Crm planned 1")));
     press(&mut window, Role::Tab, "Guide");
     assert!(shows(&window, "is planned before it is clear for whom"));
-    press(&mut window, Role::Button, "Next: Target groups");
+    press(&mut window, Role::Button, "Next: Audiences");
     assert!(shows(&window, "Draw the customers you serve today"));
 }
 

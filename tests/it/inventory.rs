@@ -1,7 +1,7 @@
 //! The plan as tables: which rows there are, in which order, and what their cells say.
 
 use commerce_canvas::language::Language;
-use commerce_canvas::plan::{Body, Fit, Measure, Plan, View};
+use commerce_canvas::plan::{Body, Fit, Measure, Plan, Step, View};
 use commerce_canvas::session::inventory::{Column, Inventory, Listing, Row, Sheet};
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq};
 use proptest::proptest;
@@ -49,6 +49,21 @@ fn sample() -> Plan {
     plan.measures.insert(id("m1"), measure("Train the team", Some(2)));
     plan.measures.insert(id("m2"), measure("Clean the data", None));
     plan
+}
+
+#[test]
+fn days_are_sorted_by_time_however_they_are_written() {
+    let mut plan = plan("a: Shop planned 1; b: Store planned 2; c: Catalogue planned 3");
+    for (step, until) in [(1, "2028-01-15"), (2, "2027-12-01"), (3, "2027-02-28")] {
+        let until = Some(until.parse().expect("a day"));
+        plan.steps.insert(step, Step { until, ..Step::default() });
+    }
+    let inventory = Inventory::of(&plan);
+    let row = Row::Step(1);
+    assert_eq!(inventory.text(&plan, &row, Column::Until, Language::German), "15.01.2028");
+    let listing = sorted(Column::Until, false);
+    let rows = inventory.rows(&plan, Sheet::Steps, &listing, Language::German);
+    assert_eq!(rows, [Row::Step(3), Row::Step(2), Row::Step(1)]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use commerce_canvas::catalogue::{End, catalogue, fits};
 use commerce_canvas::classify::journeys::{
     Direction, ReadyMade, Reason, Remedy, RopoState, Walking, needs, ropo,
 };
@@ -10,7 +11,7 @@ use commerce_canvas::classify::{
     Addition, Criterion, Fix, Teamwork, classify, expectations, smarketing, with_additions,
 };
 use commerce_canvas::plan::{
-    Answer, Body, Journey, LinkKind, Plan, Resource, ResourceSet, Stage, Stop, View,
+    Answer, Body, Id, Journey, LinkKind, Plan, Resource, ResourceSet, Stage, Stop, View,
 };
 use proptest::prelude::*;
 
@@ -226,6 +227,59 @@ fn remedies_take_the_least_effort() {
     let broken = walking.breaks(&path)[0];
     assert_eq!(broken.reason, Reason::ChannelMissing);
     assert_eq!(walking.remedy(&path, broken), Some(Remedy::Keep(id("store"))));
+}
+
+/// Tries every link that fits, one after the other, and holds the offered ones against those that
+/// mend the break.
+#[test]
+fn no_link_that_mends_takes_less_effort_than_the_first_remedy() {
+    let rows = [
+        ("shop: Shop; store: Store", "Purchase shop, Receive store"),
+        ("shop: Shop; store: Store", "Purchase shop, Return store"),
+        ("shop: Shop; store: Store", "Research shop, Purchase store"),
+        ("shop: Shop; store: Store", "Purchase shop, Service store"),
+        ("shop: Shop; market: Marketplace", "Research market, Purchase shop"),
+        ("edi: Edi; shop: Shop", "Purchase edi, Pay shop"),
+        ("cat: Catalogue; phone: Phone", "Research cat, Purchase phone"),
+        ("shop: Shop; store: Store; crm: Crm; store -Uses-> crm", "Purchase shop, Repeat store"),
+        ("shop: Shop; store: Store; erp: Erp; shop -Uses-> erp", "Purchase shop, Receive store"),
+        ("shop: Shop; store: Store; oms: Oms; shop -Uses-> oms", "Purchase shop, Receive store"),
+        (
+            "shop: Shop; fair: Fair sells; pim: Pim; fair -Uses-> pim",
+            "Research shop, Purchase fair",
+        ),
+    ];
+    for (line, path) in rows {
+        let plan = plan(line);
+        let found = classify(&plan, View::Today, &BTreeSet::new());
+        let walking = Walking::new(&plan, &found);
+        let journey = journey(path);
+        let broken = *walking.breaks(&journey).first().expect("it breaks");
+        let offered = walking.remedies(&journey, broken);
+        let efforts: Vec<u32> = offered.iter().map(Remedy::effort).collect();
+        assert!(efforts.is_sorted(), "{line} | {path}: {offered:?}");
+        let channels = [&journey.stops[0].at, &journey.stops[1].at];
+        let mends = |addition: &Addition| {
+            let mended = with_additions(&plan, std::slice::from_ref(addition));
+            let found = classify(&mended, View::Today, &BTreeSet::new());
+            Walking::new(&mended, &found).breaks(&journey).is_empty()
+        };
+        let end = |id: &Id| {
+            let kind = plan.channel(id).expect("a channel").kind;
+            End { kind, sells: found.sellers.contains(id) }
+        };
+        let mut tried = Vec::new();
+        for [from, to] in [channels, [channels[1], channels[0]]] {
+            let kinds = catalogue().links.keys().filter(|kind| **kind != LinkKind::Other);
+            let fitting = kinds.filter(|kind| fits(**kind, end(from), end(to)));
+            tried.extend(fitting.map(|kind| (*kind, from.clone(), to.clone())));
+            let systems = plan.nodes.keys().filter(|id| plan.system(id).is_some());
+            tried.extend(systems.map(|system| (LinkKind::Uses, from.clone(), system.clone())));
+        }
+        let tried = tried.into_iter().map(|(kind, from, to)| Addition::Link { kind, from, to });
+        let least = tried.filter(mends).map(|addition| addition.effort()).min();
+        assert_eq!(efforts.first().copied(), least, "{line} | {path}: {offered:?}");
+    }
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod git;
 mod inventory;
 mod journeys;
 mod keyboard;
+mod labels;
 mod links;
 mod malformed;
 mod merge;

@@ -267,12 +267,13 @@ fn with_links(plan: Plan) -> BoxedStrategy<Plan> {
         return Just(plan).boxed();
     }
     let seeds = (any::<prop::sample::Index>(), any::<prop::sample::Index>());
-    let about = (option::of(resources()), option::of(effort()), name());
+    let feedback = vec(feedback(), 0..2);
+    let about = (option::of(resources()), option::of(effort()), name(), feedback);
     let drawn = (vec(point(), 0..3), lifecycle(), text(), any::<prop::sample::Index>());
     vec((id(), seeds, about, drawn), 0..24)
         .prop_map(move |links| {
             let mut plan = plan.clone();
-            for (id, (from, to), (resources, effort, label), drawn) in links {
+            for (id, (from, to), (resources, effort, label, feedback), drawn) in links {
                 let (bends, lifecycle, note, kind) = drawn;
                 let (from, to) = (from.get(&nodes), to.get(&nodes));
                 let sorts = [from, to].map(|id| plan.nodes[id].sort());
@@ -291,6 +292,7 @@ fn with_links(plan: Plan) -> BoxedStrategy<Plan> {
                 }
                 (link.resources, link.effort, link.label) = (resources, effort, label);
                 (link.bends, link.lifecycle, link.note) = (bends, lifecycle, note);
+                link.feedback = feedback;
                 plan.links.insert(id, Arc::new(link));
             }
             plan

@@ -7,6 +7,7 @@ use commerce_canvas::plan::{
     Activity, ActivityKind, Availability, Body, Fit, Id, Lifecycle, Measure, MeasureStatus, Node,
     Plan, Step, View,
 };
+use commerce_canvas::session::inventory::{Column, Row};
 use commerce_canvas::session::{
     Action, Command, Effect, Opened, RoadmapEdit, Selection, Session, Settings,
 };
@@ -34,7 +35,9 @@ fn a_measure_about_the_selection_is_added_changed_and_taken_away() {
     session.dispatch(Action::SetView(View::Target));
     session.dispatch(Action::Select(Selection::from_iter([id("shop")])));
     let effects = session.dispatch(Action::Run(Command::AddMeasure));
-    let [Effect::ShowMeasure(measure)] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::ShowField(Row::Measure(measure), Column::Title)] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     let added = Measure::clone(&session.plan().measures[measure]);
     assert_eq!(added.about, [id("shop")]);
     assert_eq!(added.step, Some(2), "that of the target");

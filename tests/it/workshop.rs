@@ -168,7 +168,7 @@ fn with_feedback() -> Plan {
 #[test]
 fn a_wish_becomes_a_measure() {
     let mut session = opened::session(&with_feedback(), View::Today);
-    let wish = BoardEdit::ToMeasure { node: id("shop"), feedback: 0 };
+    let wish = BoardEdit::ToMeasure { about: id("shop"), feedback: 0 };
     session.dispatch(Action::Board(wish));
     let measure = session.plan().measures.values().next().expect("a measure");
     assert_eq!(measure.title, "Collect in the store");
@@ -273,6 +273,28 @@ fn feedback_is_filtered_and_becomes_a_measure() {
 }
 
 #[test]
+fn feedback_on_a_link_is_counted_listed_and_becomes_a_measure() {
+    let mut plan = spread(plan("shop: Shop; store: Store; shop -ClickAndCollect-> store"));
+    let link = plan.links.get_mut(&id("shop>store")).expect("it is there");
+    Arc::make_mut(link).feedback = vec![Feedback {
+        date: Date::new(2026, 11, 12).expect("a day"),
+        source: FeedbackSource::Customer,
+        tone: Tone::Complaint,
+        text: "The parcel was not there".to_owned(),
+    }];
+    let mut window = window(&plan);
+    let name = "Click & Collect: shop – store";
+    press(&mut window, Role::Button, &format!("{name}: 1 piece of feedback"));
+    assert!(has(&window, "1 of 1"));
+    assert!(has(&window, name));
+    press(&mut window, Role::Button, "Make it a measure");
+    let measures = &window.state().session().plan().measures;
+    let measure = measures.values().next().expect("a measure");
+    assert_eq!(measure.title, "The parcel was not there");
+    assert_eq!(measure.about, [id("shop>store")]);
+}
+
+#[test]
 fn the_board_moves_cards_and_takes_an_order_over() {
     let line = "shop: Shop; store: Store; shop -ClickAndCollect-> store planned 1; \
                 shop -SharedPrice-> store planned 1";
@@ -327,4 +349,100 @@ fn the_steps_of_a_large_plan_are_found_in_the_background() {
     assert!(session.open_paths().is_none());
     session.dispatch(Action::Select(Selection::default()));
     assert!(session.open_paths().is_none(), "nothing has changed");
+}
+
+#[test]
+fn an_order_is_taken_over_card_by_card() {
+    let line = "shop: Shop; store: Store; shop -ClickAndCollect-> store planned 2; \
+                shop -SharedPrice-> store planned 2";
+    let mut window = window(&spread(plan(line)));
+    run(&mut window, Command::ShowRoadmap);
+    press(&mut window, Role::Button, "Propose an order");
+    let before = window.state().session().plan().clone();
+    // What is proposed for step 1 but shall not be taken over stays.
+    press(&mut window, Role::CheckBox, "Same prices: shop – store");
+    assert!(has(&window, "Take over what is ticked"));
+    let disabled = window.get_by_role_and_label(Role::Button, "Take over 0 of step 1");
+    assert!(disabled.accesskit_node().is_disabled(), "nothing is ticked");
+    press(&mut window, Role::CheckBox, "Same prices: shop – store");
+    press(&mut window, Role::Button, "Take over step 1");
+    let plan = window.state().session().plan();
+    assert_eq!(plan.links[&id("shop>store-2")].lifecycle, Lifecycle::Planned(1));
+    assert_eq!(plan.links[&id("shop>store")], before.links[&id("shop>store")]);
+    assert!(has(&window, "The plan already has this order"));
+}
+
+#[test]
+fn an_empty_roadmap_says_what_to_do() {
+    let mut window = window(&spread(plan("shop: Shop; store: Store")));
+    run(&mut window, Command::ShowRoadmap);
+    assert!(!has(&window, "Propose an order"), "there is nothing to order");
+    press(&mut window, Role::Button, "Show the target and draw");
+    assert_eq!(window.state().session().view(), View::Target);
+    assert!(!has(&window, "Show the target and draw"), "the sheet is gone");
+}
+
+#[test]
+fn a_competitor_is_a_click_away_from_the_expectations() {
+    let mut window = window(&spread(plan("shop: Shop")));
+    run(&mut window, Command::ShowExpectations);
+    press(&mut window, Role::Button, "Add a competitor");
+    window.run();
+    let strategy = &window.state().session().plan().strategy;
+    assert_eq!(strategy.competitors.len(), 1);
+    let focused = window.ctx.memory(|memory| memory.focused());
+    assert_eq!(focused, Some(eframe::egui::Id::unique(("competitor name", 0_usize))));
+}
+
+#[test]
+fn feedback_is_noted_from_the_list() {
+    let mut window = window(&spread(plan("shop: Shop; store: Store")));
+    run(&mut window, Command::ShowFeedback);
+    press(&mut window, Role::Button, "Note feedback");
+    press(&mut window, Role::MenuItem, "store");
+    window.run();
+    assert!(window.get_by_label("Feedback 1").is_focused(), "it is written at once");
+    window.get_by_label("Feedback 1").type_text("Too far away");
+    window.run();
+    let plan = window.state().session().plan();
+    assert_eq!(plan.feedback(&id("store"))[0].text, "Too far away");
+}
+
+#[test]
+fn the_first_journey_is_one_that_suits() {
+    let mut window = window(&spread(plan("shop: Shop; store: Store")));
+    run(&mut window, Command::ToggleJourneys);
+    assert!(has(&window, "How do customers get from the first contact"));
+    press(&mut window, Role::Button, "Add “Order online, collect in the store”");
+    let plan = window.state().session().plan();
+    let journey = plan.journeys.values().next().expect("a journey");
+    assert_eq!(journey.name, "Order online, collect in the store");
+    assert!(journey.stops.len() > 1);
+}
+
+#[test]
+fn what_changed_is_said_in_the_status_bar_while_a_dock_is_open() {
+    let mut window = window(&spread(plan("shop: Shop; store: Store")));
+    let bottom = |window: &Window| {
+        let said = window.query_all_by_role(Role::Status);
+        let changed = said.filter(|node| {
+            node.accesskit_node().label().is_some_and(|label| label.contains("Crosschannel"))
+        });
+        changed.map(|node| node.rect().bottom()).fold(0.0_f32, f32::max)
+    };
+    let link = |window: &mut Window| {
+        let context = window.ctx.clone();
+        let (from, to) = (id("shop"), id("store"));
+        let kind = commerce_canvas::plan::LinkKind::ClickAndCollect;
+        window.state_mut().act(&context, Action::AddLink { from, to, kind });
+        window.run();
+    };
+    link(&mut window);
+    let over_canvas = bottom(&window);
+    assert!((60.0..300.0).contains(&over_canvas), "{over_canvas}");
+    run(&mut window, Command::Undo);
+    run(&mut window, Command::ToggleJourneys);
+    link(&mut window);
+    let in_bar = bottom(&window);
+    assert!(in_bar > 760.0, "{in_bar}");
 }

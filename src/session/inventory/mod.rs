@@ -9,7 +9,7 @@ pub use columns::{Column, Sheet};
 pub use index::Inventory;
 pub use layout::InventoryLayout;
 
-use crate::catalogue::{self, words as names};
+use crate::catalogue::{self, dates, words as names};
 use crate::language::search::is_found;
 use crate::language::{Language, measure_words};
 use crate::plan::{
@@ -27,6 +27,17 @@ pub enum Row {
     Measure(Id),
     /// A step, from 1.
     Step(u32),
+}
+
+impl Row {
+    /// The table in which it stands; `None` for what the plan does not have.
+    pub fn sheet(&self, plan: &Plan) -> Option<Sheet> {
+        match self {
+            Self::Element(id) => sheet_of(plan, id),
+            Self::Measure(_) => Some(Sheet::Measures),
+            Self::Step(_) => Some(Sheet::Steps),
+        }
+    }
 }
 
 /// Which rows of a table are shown, and in which order.
@@ -191,11 +202,11 @@ impl Inventory {
     fn of_step(&self, plan: &Plan, step: u32, column: Column, language: Language) -> String {
         let about = plan.steps.get(&step);
         match column {
-            Column::Step => measure_words::IN_STEP.with(language, &[&step]),
+            Column::Step => names::view(View::Step(step), language),
             Column::Name => about.map(|about| about.name.clone()).unwrap_or_default(),
             Column::Until => {
                 let until = about.and_then(|about| about.until);
-                until.map(|until| until.to_string()).unwrap_or_default()
+                until.map(|until| dates::written(until, language)).unwrap_or_default()
             }
             Column::Effort => self.effort_of_step(step).to_string(),
             Column::Elements => self.elements_of_step(step).to_string(),
@@ -255,6 +266,11 @@ impl Inventory {
             (Row::Measure(id), Column::Status) => {
                 plan.measures.get(id).map(|measure| number(measure.status as i64))
             }
+            (Row::Step(step), Column::Until) => {
+                let until = plan.steps.get(step).and_then(|step| step.until);
+                // As ISO 8601 writes it, which sorts by time in every language.
+                until.map(|until| Key::Text(until.to_string()))
+            }
             (Row::Step(step), Column::Step | Column::Model) => Some(number((*step).into())),
             (Row::Step(step), Column::Effort) => {
                 i64::try_from(self.effort_of_step(*step)).ok().map(number)
@@ -295,7 +311,7 @@ pub fn operator_text(operator: &Operator, language: Language) -> String {
 /// In which step a measure is done.
 pub fn step_text(step: Option<u32>, language: Language) -> String {
     match step {
-        Some(step) => measure_words::IN_STEP.with(language, &[&step]),
+        Some(step) => names::view(View::Step(step), language),
         None => measure_words::NO_STEP.in_language(language).to_owned(),
     }
 }

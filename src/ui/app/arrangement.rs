@@ -7,6 +7,7 @@ use eframe::egui;
 
 use super::super::canvas::{self, Frame, Pressed};
 use super::super::focus::Region;
+use super::super::notice::Over;
 use super::super::panels::find_bar::FindBar;
 use super::super::panels::{
     self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
@@ -49,7 +50,7 @@ impl App {
         };
         let hint = self.say(hint);
         bar.resizable(false).show(ui, |ui| {
-            if status_bar::show(ui, &self.session, theme, &hint, &mut actions) {
+            if status_bar::show(ui, &mut self.session, theme, &hint, &mut actions) {
                 let show_panel = Action::Run(Command::ToggleSidePanel);
                 actions.extend((!with_side_panel).then_some(show_panel));
                 self.side_panel.show_findings(BTreeSet::new());
@@ -114,9 +115,11 @@ impl App {
             let panel = egui::Panel::right("side panel").frame(frame);
             let panel = panel.default_size(f32::from(self.session.settings().side_panel_width));
             let mut named = BTreeSet::new();
+            let widths = panels::side_panel_range(ui.ctx().content_rect().width());
+            let most = *widths.end();
             self.side_panel.outline.wait(self.canvas.is_busy() || self.is_covered());
             let has_own_menu = self.shows_outline() && self.side_panel.outline.is_pointed();
-            let shown = panel.size_range(panels::SIDE_PANEL_RANGE).resizable(true).show(ui, |ui| {
+            let shown = panel.size_range(widths).resizable(true).show(ui, |ui| {
                 side_panel::show(
                     ui,
                     &mut self.session,
@@ -133,7 +136,10 @@ impl App {
             previewed.extend(self.side_panel.why.take_previewed());
             previewed.extend(self.side_panel.findings.take_previewed());
             let settings = self.session.settings_mut();
-            settings.side_panel_width = shown.response.rect.width().round() as u16;
+            // A small window is no choice of a width.
+            if f32::from(settings.side_panel_width) <= most || shown.response.rect.width() < most {
+                settings.side_panel_width = shown.response.rect.width().round() as u16;
+            }
             self.regions.resized(ui, "side panel");
             let edge = self.side_panel.outline.edge().filter(|_| self.shows_outline());
             edge.into_iter().for_each(|edge| self.regions.has_edge(edge));
@@ -198,9 +204,13 @@ impl App {
         (theme, appearance): (&'static Theme, Appearance),
         actions: &mut Vec<Action>,
     ) {
+        let over = match self.sheets.is_open() {
+            true => Over::Sheet(ui.ctx().content_rect()),
+            false => Over::Canvas(area),
+        };
         let about = (&self.session, theme, appearance);
         if let Some(notice) = &self.notice
-            && !notice.show(ui, area, about, actions)
+            && !notice.show(ui, over, about, actions)
         {
             self.notice = None;
         }
@@ -250,6 +260,15 @@ impl App {
     /// window is wide again.
     pub(super) fn make_room(&mut self, width: f32) {
         let is_narrow = width < panels::NARROW_WINDOW;
+        let settings = self.session.settings_mut();
+        if width < panels::LEAST_WIDTH_WITH_BOTH && settings.palette && settings.side_panel {
+            // What was opened last stays.
+            match self.had_palette {
+                true => settings.palette = false,
+                false => settings.side_panel = false,
+            }
+        }
+        self.had_palette = settings.palette;
         if std::mem::replace(&mut self.is_narrow, is_narrow) == is_narrow {
             return;
         }

@@ -14,7 +14,7 @@ use super::App;
 use super::safety::SafetyDialog;
 use crate::file::Reading;
 use crate::language::window_words as words;
-use crate::session::Action;
+use crate::session::{Action, Command};
 use crate::theme::Theme;
 
 /// What lies over the window and waits for an answer.
@@ -141,7 +141,12 @@ impl App {
 
     pub(super) fn show_sheet(&mut self, context: &egui::Context, theme: &'static Theme) {
         let mut actions = Vec::new();
-        sheets::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
+        let place = sheets::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
+        if let Some(place) = place {
+            let with_panel = self.session.settings().side_panel;
+            actions.extend((!with_panel).then_some(Action::Run(Command::ToggleSidePanel)));
+            self.side_panel.lead_to(context, theme, &self.session, place, &mut actions);
+        }
         for action in actions {
             self.act(context, action);
         }

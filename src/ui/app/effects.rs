@@ -50,9 +50,11 @@ impl App {
                 Effect::ChooseTarget(id) => self.canvas.choose_target(id),
                 Effect::ShowWorkshop(sheet) => self.sheets.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),
-                Effect::ShowMeasure(id) => {
-                    self.show_inventory(Sheet::Measures);
-                    self.inventory.show_measure(id);
+                Effect::ShowField(row, column) => {
+                    if let Some(sheet) = row.sheet(self.session.plan()) {
+                        self.show_inventory(sheet);
+                        self.inventory.show_field(sheet, row, column);
+                    }
                 }
                 Effect::Present => {
                     self.presentation = Some(Presentation::begin(context, &self.session));

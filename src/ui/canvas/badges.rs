@@ -26,7 +26,7 @@ const LEAST_ZOOM: f64 = 0.3;
 /// Below this zoom only a dot says that something was noticed.
 const LEAST_ZOOM_OF_DETAIL: f64 = 0.48;
 /// Below this zoom links have no labels, and only dots say what was noticed about them.
-const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
+pub(super) const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
 /// The number in a small mark, in points.
 const SMALL_TAG: f32 = 9.5;
 /// So many elements at most bear marks in one frame.
@@ -108,13 +108,13 @@ pub(super) fn show(
     pressed
 }
 
-fn has_label(scene: &Scene, id: &Id) -> bool {
+pub(super) fn has_label(scene: &Scene, id: &Id) -> bool {
     scene.drawing(&Tag::Label(id.clone())).is_some()
 }
 
 /// The place for the marks of a link that has no label to bear them: the middle of its longest
 /// part.
-fn middle(route: &[Point]) -> Option<Rect> {
+pub(super) fn middle(route: &[Point]) -> Option<Rect> {
     let parts = route.windows(2).map(|part| (part[0], part[1]));
     let (from, to) = parts.max_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))?;
     let middle = Point::new((from.x + to.x) / 2.0, (from.y + to.y) / 2.0);

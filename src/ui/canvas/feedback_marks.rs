@@ -1,8 +1,10 @@
-//! How much was said about an element, at the lower right of its card; on the screen only.
+//! How much was said about an element, at the foot of its card between the mark of what carries the
+//! model and the outlook, or under its label; on the screen only.
 
 use eframe::egui::{self, CornerRadius, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2};
 
 use super::Frame;
+use super::badges::{LEAST_ZOOM_OF_LABELS, has_label, middle};
 use super::paint::Look;
 use crate::language::journey_window_words as words;
 use crate::plan::{Feedback, Tone};
@@ -17,8 +19,13 @@ use crate::ui::widgets::{self, paint_icon};
 const LEAST_ZOOM: f64 = 0.48;
 /// So many elements at most bear marks in one frame.
 const MOST_ELEMENTS: usize = 300;
+/// How far from the left edge of a card a mark begins, in screen points.
+const BESIDE_CARRIER: f32 = 13.0;
 /// Half the height of a mark, in screen points.
 const RADIUS: f32 = 8.5;
+
+/// How much lower a mark hangs at a label than at a card, in screen points.
+const BELOW_LABEL: f32 = 6.0;
 
 /// Shows the marks of what is seen; one that is pressed opens the list of feedback.
 pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &Look) {
@@ -30,26 +37,34 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &L
     let look_of = widgets::Look { theme, language: frame.session.language() };
     let mut pressed = false;
     let plan = frame.session.plan();
+    let labelled = frame.session.camera().zoom >= LEAST_ZOOM_OF_LABELS;
     let marked = scene.within(seen).filter_map(|drawing| {
-        let Tag::Node(id) = &drawing.tag else { return None };
-        let node = plan.nodes.get(id)?;
-        (!node.feedback.is_empty()).then_some((id, node, drawing.outline?))
+        let (id, rect) = match &drawing.tag {
+            Tag::Node(id) => (id, drawing.outline?),
+            Tag::Label(id) if labelled => (id, drawing.bounds),
+            Tag::Link(id) if !labelled || !has_label(scene, id) => (id, middle(&drawing.route)?),
+            Tag::Link(_) | Tag::Label(_) | Tag::Island(_) | Tag::Caption => return None,
+        };
+        let feedback = plan.feedback(id);
+        (!feedback.is_empty()).then_some((id, feedback, rect))
     });
-    for (id, node, rect) in marked.take(MOST_ELEMENTS) {
-        let corner = look.rect(&rect).right_bottom();
-        let count = node.feedback.len();
-        let tint = tint(theme, &node.feedback);
+    for (id, feedback, rect) in marked.take(MOST_ELEMENTS) {
+        let rect = look.rect(&rect);
+        let count = feedback.len();
+        let tint = tint(theme, feedback);
         let galley = ui.painter().layout_no_wrap(
             count.to_string(),
             style::font(Face::SemiBold, TAG),
             color(tint),
         );
         let width = galley.size().x + 24.0;
-        let rect = egui::Rect::from_min_size(
-            corner - vec2(width - RADIUS, RADIUS),
-            vec2(width, 2.0 * RADIUS),
-        );
-        let name = naming::node(plan, id, look_of.language);
+        // The upper corners of a label have other marks.
+        let corner = match plan.nodes.contains_key(id) {
+            true => rect.left_bottom() + vec2(BESIDE_CARRIER, -RADIUS),
+            false => rect.right_bottom() - vec2(width - RADIUS, RADIUS - BELOW_LABEL),
+        };
+        let rect = egui::Rect::from_min_size(corner, vec2(width, 2.0 * RADIUS));
+        let name = naming::in_list(plan, id, look_of.language);
         let spoken = match count {
             1 => look_of.say_with(words::ONE_FEEDBACK_ON, &[&name]),
             count => look_of.say_with(words::FEEDBACK_ON, &[&name, &count]),
@@ -73,7 +88,7 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &L
         if response.hovered() {
             ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         }
-        let last = node.feedback.iter().max_by_key(|feedback| feedback.date);
+        let last = feedback.iter().max_by_key(|feedback| feedback.date);
         let tip = last.map(|feedback| feedback.text.trim().to_owned()).unwrap_or_default();
         pressed |= response.on_hover_text(format!("{spoken}\n{tip}")).clicked();
     }

@@ -14,12 +14,16 @@ use crate::plan::{Id, View};
 use crate::session::{Action, Command, Compared, Session, markets_text, route_text};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, Theme};
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, MODEL, TEXT, color, font};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, MODEL, TAG, TEXT, color, font};
 use crate::ui::widgets::{Button, ButtonKind, Look, fitted, focus_ring, icon_button, paint_icon};
 
-/// How wide each of the two results is, in points.
-const SIDE: f32 = 168.0;
+/// How wide each of the two results is at most, and what stands between and beside them takes, in
+/// points.
+const SIDE: f32 = 214.0;
+const BESIDE: f32 = 250.0;
+/// How high the bar is, and above a dock, where markets and route are left to the side panel.
 const HEIGHT: f32 = 104.0;
+const LOW_HEIGHT: f32 = 66.0;
 
 /// The sign and the colour of a difference, as on the canvas.
 pub(super) fn sign(theme: &Theme, difference: Difference) -> (Icon, Rgba) {
@@ -40,9 +44,11 @@ pub(super) fn show(
     highlight: &mut BTreeSet<Id>,
 ) {
     let room = ui.available_width();
-    let side = SIDE.min((room - 230.0) / 2.0).max(110.0);
+    let side = SIDE.min((room - BESIDE) / 2.0).max(104.0);
+    let is_low = session.camera().is_low();
+    let height = if is_low { LOW_HEIGHT } else { HEIGHT };
     ui.horizontal(|ui| {
-        ui.set_height(HEIGHT);
+        ui.set_height(height);
         ui.spacing_mut().item_spacing.x = 10.0;
         let (from, to) = (compared.comparison.from, compared.comparison.to);
         let name = look.say(words::COMPARED_FROM);
@@ -53,7 +59,7 @@ pub(super) fn show(
             if icon_button(ui, look, Icon::Swap, name, true).clicked() {
                 actions.push(Action::Compare { from: to, to: from });
             }
-            ui.add_space(6.0);
+            ui.add_space(if is_low { 4.0 } else { 6.0 });
             let (rect, _) = ui.allocate_exact_size(vec2(28.0, 18.0), Sense::hover());
             let square = egui::Rect::from_center_size(rect.center(), vec2(18.0, 18.0));
             paint_icon(ui.painter(), Icon::ArrowRight, square, color(look.theme.muted));
@@ -62,13 +68,15 @@ pub(super) fn show(
         let second = result(ui, look, session, (name, side), (to, &compared.to));
         actions.extend(first.map(|from| Action::Compare { from, to }));
         actions.extend(second.map(|to| Action::Compare { from, to }));
-        let (line, _) = ui.allocate_exact_size(vec2(1.0, HEIGHT - 8.0), Sense::hover());
+        let (line, _) = ui.allocate_exact_size(vec2(1.0, height - 8.0), Sense::hover());
         ui.painter().rect_filled(line, 0.0, color(look.theme.line));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 for (difference, number) in Difference::ALL.into_iter().zip(compared.counts) {
-                    count(ui, look, compared, (difference, number), actions, highlight);
+                    let row = height.min(84.0) / 3.0;
+                    let count_of = (difference, number, row);
+                    count(ui, look, compared, count_of, actions, highlight);
                 }
             });
         });
@@ -97,8 +105,10 @@ fn result(
         ui.spacing_mut().item_spacing.y = 0.0;
         let views = view_switch::all_views(session.last_step());
         let chosen = view_switch::choice(ui, look, session, (name, width), &views, view);
-        ui.add_space(6.0);
-        let size = vec2(width, HEIGHT - 36.0);
+        let is_low = session.camera().is_low();
+        let height = if is_low { LOW_HEIGHT } else { HEIGHT };
+        ui.add_space(if is_low { 2.0 } else { 6.0 });
+        let size = vec2(width, height - 36.0);
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         let model = look.say(names::model(found.model));
         let level = result_bar::level(found.model);
@@ -110,14 +120,20 @@ fn result(
             WidgetInfo::labeled(Role::Label, true, look.say_with(words::RESULT_OF, &values))
         });
         let galley = fitted(ui, model, Face::SemiBold, &[MODEL, TEXT], width);
+        let mut is_cut = is_low;
         let left_top = rect.min + vec2(2.0, 0.0);
         ui.painter().galley(left_top, galley, color(theme.ink));
         let ladder = left_top + vec2(0.0, 23.0);
         result_bar::paint_ladder(ui.painter(), look, ladder, level as f32, None);
-        for (row, line) in lines.iter().enumerate() {
-            let line = fitted(ui, line, Face::Regular, &[CAPTION], width - 4.0);
+        let shown = if is_low { &[][..] } else { &lines[..] };
+        for (row, line) in shown.iter().enumerate() {
+            let line = fitted(ui, line, Face::Regular, &[CAPTION, TAG], width - 4.0);
+            is_cut |= line.elided;
             let place = left_top + vec2(0.0, 37.0 + 16.0 * row as f32);
             ui.painter().galley(place, line, color(theme.muted));
+        }
+        if is_cut {
+            response.on_hover_text(lines.join("\n"));
         }
         chosen
     })
@@ -129,7 +145,7 @@ fn count(
     ui: &mut Ui,
     look: Look,
     compared: &Compared,
-    (difference, count): (Difference, usize),
+    (difference, count, height): (Difference, usize, f32),
     actions: &mut Vec<Action>,
     highlight: &mut BTreeSet<Id>,
 ) {
@@ -142,7 +158,7 @@ fn count(
     let words = look.say_with(shown, &[&count]);
     let ink = color(if count > 0 { look.theme.ink } else { look.theme.faint });
     let galley = ui.painter().layout_no_wrap(words, font(Face::Medium, TEXT), ink);
-    let size = vec2(galley.size().x + 40.0, 28.0);
+    let size = vec2(galley.size().x + 40.0, height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = look.say_with(spoken, &[&count]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));

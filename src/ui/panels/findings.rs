@@ -10,9 +10,11 @@ use super::evidence::name_of;
 use super::inspector::form;
 use super::next_level::days;
 use super::why;
+use crate::catalogue::dates;
 use crate::classify::{Finding, Fix, Severity, Subject};
 use crate::language::{Text, finding_window_words as words, measure_words, window_words};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
+use crate::session::inventory::{Column, Row};
 use crate::session::{Action, Findings, RoadmapEdit, Session, fix_text};
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
@@ -365,7 +367,7 @@ impl Shown<'_> {
         let look = self.look;
         if let Some(measure) = &finding.measure {
             if Button::new(look, look.say(measure_words::GO_TO_MEASURE)).show(ui).clicked() {
-                self.actions.push(Action::ShowMeasure(measure.clone()));
+                self.actions.push(Action::ShowField(Row::Measure(measure.clone()), Column::Owner));
             }
             return;
         }
@@ -497,7 +499,7 @@ impl Shown<'_> {
             self.message(ui, finding, (icon, look.theme.faint));
             indented(ui, |ui| {
                 muted(ui, look, &why.reason);
-                caption(ui, look, why.date.to_string());
+                caption(ui, look, dates::written(why.date, look.language));
             });
             buttons(ui, |ui| {
                 let message = finding.message(look.language);

@@ -7,13 +7,15 @@ use eframe::egui;
 use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::explained;
-use super::inspector::form;
+use super::inspector::{feedback, form};
 use crate::catalogue::explanations::{self, Explanation, Term};
 use crate::catalogue::presets;
 use crate::classify::Finding;
+use crate::edit::LabelKind;
 use crate::guide::{Answer, Draw, Field, Goal, Place, Progress, Question, Task};
 use crate::language::{Text, guide_words as words, plan_words, window_words};
-use crate::plan::{Competitor, Strategy};
+use crate::plan::{Competitor, Id, Node, Strategy};
+use crate::session::inventory::{Column, Row};
 use crate::session::{Action, Command, Findings, Session};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
@@ -32,6 +34,9 @@ pub struct GuideState {
     /// The question that is open; `None` until the guide was seen or while all are closed.
     open: Option<Question>,
     seen: bool,
+    /// The open question and the height of the panel, in points, when it was last brought into
+    /// sight: again when one of them changes.
+    brought: Option<(Question, f32)>,
 }
 
 impl GuideState {
@@ -69,12 +74,19 @@ pub(super) fn show(
     ui.spacing_mut().item_spacing.y = 0.0;
     for answer in answers {
         let is_open = state.open == Some(answer.question);
+        let top = ui.cursor().top();
         if row(ui, look, answer, is_open) {
             state.open = (!is_open).then_some(answer.question);
         }
         if is_open {
             let place = ui.push_id(answer.question, |ui| opened(ui, look, answer)).inner;
             chosen = chosen.or(place.map(|place| (answer.question, place)));
+            let height = ui.clip_rect().height();
+            if state.brought.replace((answer.question, height)) != Some((answer.question, height)) {
+                let mut block = ui.min_rect().with_min_y(top);
+                block.max.y = block.max.y.min(top + height);
+                ui.scroll_to_rect(block, None);
+            }
         }
     }
     if answers.iter().all(|answer| answer.progress == Progress::Answered) {
@@ -365,17 +377,32 @@ pub(super) fn go(
             return Shown::Why;
         }
         Place::Element { id, field } => {
+            match field_words(field) {
+                Some((section, field)) => {
+                    if let Some(section) = section {
+                        form::open_section(ctx, look.say(section));
+                    }
+                    form::want(ctx, look.say(field).to_owned());
+                }
+                None => note_feedback(ctx, look, session, &id, actions),
+            }
             actions.push(Action::Show([id].into_iter().collect()));
-            want_field(ctx, look, field);
             return Shown::Inspector;
         }
         Place::Strategy(goal) => {
             want_goal(ctx, look, session, goal, actions);
             return Shown::Strategy;
         }
-        Place::Measure(Some(id)) => actions.push(Action::ShowMeasure(id)),
+        Place::Measure(Some(id)) => {
+            actions.push(Action::ShowField(Row::Measure(id), Column::Owner));
+        }
         Place::Measure(None) => actions.push(Action::Run(Command::AddMeasure)),
-        Place::Steps => actions.push(Action::Run(Command::EditSteps)),
+        Place::Step(step) => {
+            let is_named =
+                session.plan().steps.get(&step).is_some_and(|it| !it.name.trim().is_empty());
+            let column = if is_named { Column::Until } else { Column::Name };
+            actions.push(Action::ShowField(Row::Step(step), column));
+        }
         // What already shows the journeys would hide them.
         Place::Journeys if session.shows_journeys() => {}
         Place::Journeys => actions.push(Action::Run(Command::ToggleJourneys)),
@@ -389,8 +416,35 @@ pub(super) fn go(
     Shown::Guide
 }
 
-fn want_field(ctx: &egui::Context, look: Look, field: Field) {
-    let (section, field) = match field {
+/// Has an empty entry of the feedback on an element take the keyboard, a new one if there is none.
+fn note_feedback(
+    ctx: &egui::Context,
+    look: Look,
+    session: &Session,
+    id: &Id,
+    actions: &mut Vec<Action>,
+) {
+    let mut all = session.plan().feedback(id).to_vec();
+    let empty = all.iter().position(|one| one.text.trim().is_empty());
+    let index = empty.unwrap_or_else(|| {
+        all.push(feedback::fresh());
+        all.len() - 1
+    });
+    if empty.is_none()
+        && let Some(node) = session.plan().nodes.get(id)
+    {
+        let node = Node { feedback: all, ..Node::clone(node) };
+        let nodes = vec![(id.clone(), node)];
+        actions.push(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
+    }
+    form::open_section(ctx, look.say(window_words::SECTION_FEEDBACK));
+    form::want(ctx, look.say_with(window_words::FEEDBACK_TEXT, &[&(index + 1)]));
+}
+
+/// What a field is called, and the section in which it is if that can be closed; `None` for
+/// feedback, of which there are several.
+fn field_words(field: Field) -> Option<(Option<Text>, Text)> {
+    Some(match field {
         Field::Partner => (None, window_words::FIELD_PARTNER),
         Field::Sells => (None, window_words::FIELD_SELLS),
         Field::B2b => (None, window_words::FIELD_B2B),
@@ -402,12 +456,8 @@ fn want_field(ctx: &egui::Context, look: Look, field: Field) {
         Field::Fit => (None, window_words::FIELD_FIT),
         Field::FitTarget => (None, window_words::FIELD_FIT_TARGET),
         Field::Hurdle => (None, window_words::FIELD_HURDLE),
-        Field::Feedback => (Some(window_words::SECTION_FEEDBACK), window_words::ADD_FEEDBACK),
-    };
-    if let Some(section) = section {
-        form::open_section(ctx, look.say(section));
-    }
-    form::want(ctx, look.say(field).to_owned());
+        Field::Feedback => return None,
+    })
 }
 
 /// Has the field of the strategy take the keyboard; lists get an empty entry to write in.

@@ -310,6 +310,7 @@ fn plan_name(
     let room = free.width() - 20.0 - gap - mark.size().x;
     job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(24.0));
     let galley = ui.painter().layout_job(job);
+    let is_cut = galley.elided;
     let width = galley.size().x + gap + mark.size().x + 20.0;
     let left =
         (bar.center().x - width / 2.0).clamp(free.left(), (free.right() - width).max(free.left()));
@@ -329,5 +330,6 @@ fn plan_name(
     if response.clicked() {
         state.renaming = Some(session.plan().name.to_string());
     }
-    response.on_hover_text(look.say(words::CLICK_TO_RENAME));
+    let hint = look.say(words::CLICK_TO_RENAME);
+    response.on_hover_text(if is_cut { format!("{name}\n{hint}") } else { hint.to_owned() });
 }

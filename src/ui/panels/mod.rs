@@ -51,8 +51,16 @@ pub const PALETTE_WIDTH: f32 = 224.0;
 pub const RAIL_WIDTH: f32 = 48.0;
 /// In a window narrower than this the palette shows icons only, in points.
 pub const NARROW_WINDOW: f32 = 1_180.0;
+/// In a window narrower than this there is room for the palette or the side panel, in points.
+pub const LEAST_WIDTH_WITH_BOTH: f32 = 960.0;
 /// How narrow and how wide the side panel can be made, in points.
-pub const SIDE_PANEL_RANGE: std::ops::RangeInclusive<f32> = 320.0..=480.0;
+const SIDE_PANEL_RANGE: std::ops::RangeInclusive<f32> = 320.0..=480.0;
+
+/// How narrow and how wide the side panel can be made in a window of a width, in points.
+pub fn side_panel_range(window: f32) -> std::ops::RangeInclusive<f32> {
+    let (least, most) = SIDE_PANEL_RANGE.into_inner();
+    least..=(window * 0.4).clamp(least, most)
+}
 
 /// The frame of a panel at the edge of the window; panels pad themselves.
 pub fn frame(theme: &Theme) -> Frame {

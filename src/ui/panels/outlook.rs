@@ -17,7 +17,9 @@ use crate::session::{Action, Command, Session, naming};
 use crate::text::Face;
 use crate::theme::icon_of_body;
 use crate::ui::style::{TEXT, color};
-use crate::ui::widgets::{Look, caption, checkbox, dropdown, fitted, paint_icon, section};
+use crate::ui::widgets::{
+    Look, caption, checkbox, dropdown, fitted, paint_icon, section, whole_on_hover,
+};
 
 /// The height of a row, in points.
 const ROW: f32 = 34.0;
@@ -122,6 +124,7 @@ fn row(
     let name = naming::node(session.plan(), id, look.language);
     let galley = fitted(ui, &name, Face::Regular, &[TEXT], rect.width() - FIELD - 32.0);
     let at = egui::pos2(rect.left() + 24.0, rect.center().y - galley.size().y / 2.0);
+    whole_on_hover(ui, &galley, &name, Rect::from_min_size(at, galley.size()));
     ui.painter().galley(at, galley, color(look.theme.ink));
     let field = Rect::from_min_max(
         egui::pos2(rect.right() - FIELD, rect.top() + 3.0),

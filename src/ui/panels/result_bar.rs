@@ -15,8 +15,8 @@ use crate::plan::{Id, Model};
 use crate::session::{Action, Session, markets_text, route_text};
 use crate::text::Face;
 use crate::theme::{Appearance, Icon, Theme};
-use crate::ui::style::{BAR_RADIUS, CAPTION, MODEL, color, floating_shadow, font};
-use crate::ui::widgets::{Look, focus_ring, paint_icon};
+use crate::ui::style::{BAR_RADIUS, CAPTION, MODEL, TAG, color, floating_shadow, font};
+use crate::ui::widgets::{Look, focus_ring, paint_icon, text_width};
 
 /// How long the ladder takes to its new place, in seconds.
 const LADDER_SECONDS: f32 = 0.2;
@@ -50,9 +50,13 @@ pub fn show(
         return shown.response;
     }
     let shown = frame.show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            ui.set_height(38.0);
-            ui.spacing_mut().item_spacing.x = 12.0;
+        // No higher than this, even where the comparison was shown a moment ago.
+        let size = vec2(ui.available_width(), HEIGHT);
+        let layout = egui::Layout::left_to_right(egui::Align::Center);
+        ui.allocate_ui_with_layout(size, layout, |ui| {
+            ui.set_height(HEIGHT);
+            ui.spacing_mut().item_spacing.x = GAP;
+            let parts = Parts::of(ui, look, session, &classification);
             let model = model(ui, look, &classification, &actual);
             Popup::menu(&model)
                 .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
@@ -60,18 +64,69 @@ pub fn show(
                 .gap(12.0)
                 .width(320.0)
                 .show(|ui| evidence::show(ui, look, session.plan(), &classification, highlight));
-            let space = view_switch::Space::of(room, session.last_step());
-            if space.has_axes {
+            if let Some(width) = parts.axes {
                 divider(ui, look);
-                axes(ui, look, &classification);
+                axes(ui, look, &classification, width);
             }
             divider(ui, look);
-            view_switch::show(ui, look, session, space, actions);
+            view_switch::show(ui, look, session, parts.switch, actions);
         });
     });
     let place = shown.response.rect.center_bottom() + vec2(0.0, 8.0);
     voice::show(ui, session, theme, (place, room), actions);
     shown.response
+}
+
+/// How high what is in the bar is, in points.
+const HEIGHT: f32 = 40.0;
+/// Between the parts of the bar, in points.
+const GAP: f32 = 12.0;
+/// Markets and route are not shown narrower than this, in points.
+const LEAST_AXES: f32 = 104.0;
+
+/// What of the bar there is room for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Parts {
+    /// How wide markets and route are, in points; `None` if they are left out.
+    axes: Option<f32>,
+    switch: view_switch::Extent,
+}
+
+impl Parts {
+    fn of(ui: &Ui, look: Look, session: &Session, found: &Classification) -> Self {
+        let lines = [markets_text(found, look.language), route_text(found, look.language)];
+        let axes = lines.iter().map(|line| text_width(ui, line, Face::Regular, CAPTION));
+        let axes = axes.fold(0.0, f32::max);
+        let extents = view_switch::Extent::widths(ui, look, session);
+        let divider = 1.0 + 2.0 * GAP;
+        let room = ui.available_width() - model_width(ui, look, found.model) - divider;
+        Self::fitting(room, axes.ceil(), divider, &extents)
+    }
+
+    /// Everything as wide as it is; where there is no room for that, markets and route in several
+    /// lines, then less of the switch, then without them.
+    fn fitting(room: f32, axes: f32, divider: f32, extents: &[(view_switch::Extent, f32)]) -> Self {
+        let least = axes.min(LEAST_AXES);
+        let fits = |with: f32| extents.iter().find(|(_, width)| width + with <= room);
+        let side_by_side = extents.iter().find(|(extent, width)| {
+            // The comparison gives up its name before markets and route give up their lines.
+            let beside = if extent.has_comparison() { axes } else { least };
+            extent.lies_side_by_side() && width + divider + beside <= room
+        });
+        if let Some((switch, width)) = side_by_side {
+            let left = room - width - divider;
+            return Self { axes: Some(axes.min(left)), switch: *switch };
+        }
+        let alone = fits(0.0).filter(|(extent, _)| extent.lies_side_by_side());
+        if let Some((switch, _)) = alone {
+            return Self { axes: None, switch: *switch };
+        }
+        if let Some((switch, width)) = fits(divider + least) {
+            return Self { axes: Some(axes.min(room - width - divider)), switch: *switch };
+        }
+        let switch = fits(0.0).map_or(view_switch::Extent::LEAST, |(switch, _)| *switch);
+        Self { axes: None, switch }
+    }
 }
 
 fn divider(ui: &mut Ui, look: Look) {
@@ -84,6 +139,13 @@ pub fn level(model: Model) -> usize {
     Model::ALL.iter().position(|other| *other == model).unwrap_or_default()
 }
 
+/// How wide the model with its ladder is, in points.
+fn model_width(ui: &Ui, look: Look, model: Model) -> f32 {
+    let ladder_width = 5.0 * 8.0 + 20.0 + 4.0 * 4.0;
+    let name = text_width(ui, look.say(names::model(model)), Face::SemiBold, MODEL);
+    name.max(ladder_width) + 16.0 + 20.0
+}
+
 fn model(
     ui: &mut Ui,
     look: Look,
@@ -94,8 +156,7 @@ fn model(
     let name = look.say(names::model(classification.model));
     let ink = color(theme.ink);
     let galley = ui.painter().layout_no_wrap(name.to_owned(), font(Face::SemiBold, MODEL), ink);
-    let ladder_width = 5.0 * 8.0 + 20.0 + 4.0 * 4.0;
-    let width = galley.size().x.max(ladder_width) + 16.0 + 20.0;
+    let width = model_width(ui, look, classification.model);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::click());
     let level = level(classification.model);
     let was = (level_of_actual(classification, actual), look.say(names::model(actual.model)));
@@ -170,25 +231,57 @@ pub fn paint_ladder(
     }
 }
 
-fn axes(ui: &mut Ui, look: Look, classification: &Classification) {
+/// Markets and route in two lines, in more and smaller ones where they are not that wide.
+fn axes(ui: &mut Ui, look: Look, classification: &Classification, width: f32) {
     let language = look.language;
     let lines = [markets_text(classification, language), route_text(classification, language)];
-    let galleys = lines.map(|line| {
-        let tint = color(look.theme.muted);
-        ui.painter().layout_no_wrap(line, font(Face::Regular, CAPTION), tint)
-    });
-    let width = galleys[0].size().x.max(galleys[1].size().x);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 36.0), Sense::hover());
-    let spoken = format!("{}, {}", galleys[0].text(), galleys[1].text());
+    let spoken = format!("{}, {}", lines[0], lines[1]);
+    let tint = color(look.theme.muted);
+    let fits = |line: &String| text_width(ui, line, Face::Regular, CAPTION) <= width;
+    let (size, height) = if lines.iter().all(fits) { (CAPTION, 17.0) } else { (TAG, 13.0) };
+    let mut job = egui::text::LayoutJob::default();
+    job.wrap = egui::text::TextWrapping { max_width: width, max_rows: 3, ..Default::default() };
+    let format = egui::TextFormat {
+        line_height: Some(height),
+        ..egui::TextFormat::simple(font(Face::Regular, size), tint)
+    };
+    job.append(&lines.join("\n"), 0.0, format);
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-    let [first, second] = galleys;
-    ui.painter().galley(rect.min + vec2(0.0, 2.0), first, color(look.theme.muted));
-    ui.painter().galley(rect.min + vec2(0.0, 19.0), second, color(look.theme.muted));
+    let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+    let is_cut = galley.elided;
+    ui.painter().galley(place, galley, tint);
+    if is_cut {
+        response.on_hover_text(lines.join("\n"));
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_bar_never_takes_more_room_than_there_is() {
+        let least = view_switch::Extent::LEAST;
+        for room in (0..900).map(|room| room as f32) {
+            // A plan with few steps, one with many, and one whose switch is a single list.
+            for widths in [vec![420.0, 390.0, 300.0, 170.0], vec![260.0, 200.0], vec![200.0]] {
+                let extents: Vec<_> = widths.iter().map(|width| (least, *width)).collect();
+                let parts = Parts::fitting(room, 190.0, 25.0, &extents);
+                let narrowest = widths[widths.len() - 1];
+                if room < narrowest {
+                    assert_eq!(parts.axes, None);
+                }
+                if let Some(axes) = parts.axes {
+                    assert!((LEAST_AXES..=190.0).contains(&axes), "{axes} in {room}");
+                    assert!(narrowest + 25.0 + axes <= room, "{axes} in {room}");
+                }
+            }
+        }
+        // Short words need no more than they are wide.
+        assert_eq!(Parts::fitting(500.0, 40.0, 25.0, &[(least, 300.0)]).axes, Some(40.0));
+    }
 
     #[test]
     fn every_model_has_its_level() {

@@ -97,6 +97,23 @@ impl SidePanelState {
         self.findings.about = about;
     }
 
+    /// Goes where something outside the panel leads to.
+    pub fn lead_to(
+        &mut self,
+        ctx: &egui::Context,
+        theme: &'static Theme,
+        session: &Session,
+        place: crate::guide::Place,
+        actions: &mut Vec<Action>,
+    ) {
+        match guide::go(ctx, look(session, theme), session, place, actions) {
+            Shown::Guide => {}
+            Shown::Strategy => self.tab = SideTab::Strategy,
+            Shown::Why => self.tab = SideTab::Why,
+            Shown::Inspector => self.tab = SideTab::Inspector,
+        }
+    }
+
     /// Shows what the guide led to from a question.
     fn lead(&mut self, question: Question, shown: Shown) {
         self.tab = match shown {

@@ -4,7 +4,7 @@
 use eframe::egui;
 use egui::{Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
-use super::look;
+use super::{look, voice};
 use crate::language::{finding_window_words as finding_words, window_words as words};
 use crate::session::{Action, Command, Session};
 use crate::text::Face;
@@ -16,7 +16,7 @@ use crate::ui::widgets::{Look, MenuEntry, focus_ring, menu_entry, paint_icon};
 /// whether the findings are to be shown.
 pub fn show(
     ui: &mut Ui,
-    session: &Session,
+    session: &mut Session,
     theme: &'static Theme,
     hint: &str,
     actions: &mut Vec<Action>,
@@ -40,7 +40,9 @@ pub fn show(
     let place = Rect::from_min_size(inner.min, vec2(free, inner.height()));
     let layout = egui::Layout::left_to_right(egui::Align::Center);
     let mut left = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
-    note(&mut left, hint, theme.muted);
+    if !voice::in_status_bar(&mut left, look, session) {
+        note(&mut left, hint, theme.muted);
+    }
     opens_findings
 }
 

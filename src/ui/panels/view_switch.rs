@@ -9,37 +9,88 @@ use crate::language::{view_words as words, window_words};
 use crate::plan::View;
 use crate::session::{Action, Command, Session};
 use crate::theme::Icon;
-use crate::ui::widgets::{Look, dropdown, icon_button, segmented};
+use crate::ui::style::HIT_HEIGHT;
+use crate::ui::widgets::{Look, dropdown, icon_button, segmented, segmented_width};
 
 /// With more steps than this the view switch is a list.
 const MOST_SEGMENTS: u32 = 4;
 
-/// For how much there is room in the bar.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Space {
-    /// Whether markets and route are shown.
-    pub has_axes: bool,
+/// Between what is in the switch, in points.
+const GAP: f32 = 4.0;
+/// How wide the list of views is, in points.
+const LIST: f32 = 132.0;
+
+/// How much of the switch is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Extent {
     /// Whether the views lie side by side.
     segments: bool,
+    /// Whether the first step says that it is one.
+    names_step: bool,
     /// Whether the comparison is one of them, by its name.
     names_comparison: bool,
     /// Whether the steps can be edited from here.
     edits_steps: bool,
 }
 
-impl Space {
-    /// What fits into a bar of this width, in points.
-    pub fn of(room: f32, last_step: u32) -> Self {
-        let few = last_step <= MOST_SEGMENTS;
-        let segments = few && room > 470.0;
-        // What each step more takes.
-        let steps = if few { last_step.saturating_sub(1) as f32 * 34.0 } else { 0.0 };
-        Self {
-            has_axes: room > if segments { 530.0 + steps } else { 540.0 },
-            segments,
-            names_comparison: segments && room > 640.0 + steps,
-            edits_steps: room > if segments { 680.0 + steps } else { 580.0 },
+impl Extent {
+    /// From the most to the least.
+    const ALL: [Self; 6] = [
+        Self::segments(true, true, true),
+        Self::segments(true, false, true),
+        Self::segments(false, false, true),
+        Self::segments(false, false, false),
+        Self::list(true),
+        Self::list(false),
+    ];
+
+    /// What is left where there is room for nothing more.
+    pub const LEAST: Self = Self::list(false);
+
+    const fn segments(names_step: bool, names_comparison: bool, edits_steps: bool) -> Self {
+        Self { segments: true, names_step, names_comparison, edits_steps }
+    }
+
+    const fn list(edits_steps: bool) -> Self {
+        Self { segments: false, names_step: true, names_comparison: false, edits_steps }
+    }
+
+    /// Those that a plan can have, from the widest to the narrowest, with their widths in points.
+    pub fn widths(ui: &Ui, look: Look, session: &Session) -> Vec<(Self, f32)> {
+        let last = session.last_step();
+        let few = last <= MOST_SEGMENTS;
+        let possible = Self::ALL.into_iter().filter(|extent| few || !extent.segments);
+        possible.map(|extent| (extent, extent.width(ui, look, last))).collect()
+    }
+
+    /// Whether the views lie side by side.
+    pub fn lies_side_by_side(self) -> bool {
+        self.segments
+    }
+
+    /// Whether the comparison stands among them by its name.
+    pub fn has_comparison(self) -> bool {
+        self.names_comparison
+    }
+
+    fn width(self, ui: &Ui, look: Look, last_step: u32) -> f32 {
+        let views = all_views(last_step);
+        let icon = HIT_HEIGHT + GAP;
+        let mut width = if self.segments {
+            let names: Vec<String> =
+                views.iter().map(|view| short_name(look, *view, self.names_step)).collect();
+            let compare = self.names_comparison.then(|| look.say(words::COMPARE));
+            segmented_width(ui, names.iter().map(String::as_str).chain(compare))
+        } else {
+            LIST + 2.0 * icon
+        };
+        if !self.names_comparison {
+            width += icon;
         }
+        if last_step > 0 {
+            width += if self.edits_steps { 2.0 * icon } else { icon };
+        }
+        width
     }
 }
 
@@ -55,16 +106,16 @@ pub(super) fn show(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    space: Space,
+    extent: Extent,
     actions: &mut Vec<Action>,
 ) {
     let views = all_views(session.last_step());
-    ui.spacing_mut().item_spacing.x = 4.0;
-    match space.segments {
-        true => segments(ui, look, session, (&views, space.names_comparison), actions),
+    ui.spacing_mut().item_spacing.x = GAP;
+    match extent.segments {
+        true => segments(ui, look, session, (&views, extent), actions),
         false => list(ui, look, session, &views, actions),
     }
-    if !space.names_comparison {
+    if !extent.names_comparison {
         let name = look.say(Command::CompareViews.title());
         let enabled = session.is_enabled(Command::CompareViews);
         if icon_button(ui, look, Icon::Compare, name, enabled).clicked() {
@@ -80,7 +131,7 @@ pub(super) fn show(
             actions.push(Action::Run(Command::PlaySteps));
         }
         let name = look.say(Command::EditSteps.title());
-        if space.edits_steps && icon_button(ui, look, Icon::Pencil, name, true).clicked() {
+        if extent.edits_steps && icon_button(ui, look, Icon::Pencil, name, true).clicked() {
             actions.push(Action::Run(Command::EditSteps));
         }
     }
@@ -90,17 +141,19 @@ fn segments(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    (views, names_comparison): (&[View], bool),
+    (views, extent): (&[View], Extent),
     actions: &mut Vec<Action>,
 ) {
     let plan = session.plan();
     let named: Vec<(String, String)> = views
         .iter()
-        .map(|view| (short_name(look, *view), names::view_of(plan, *view, look.language)))
+        .map(|view| {
+            (short_name(look, *view, extent.names_step), names::view_of(plan, *view, look.language))
+        })
         .collect();
     let mut segments: Vec<(&str, Option<&str>)> =
         named.iter().map(|(short, long)| (short.as_str(), Some(long.as_str()))).collect();
-    if names_comparison {
+    if extent.names_comparison {
         segments.push((look.say(words::COMPARE), Some(look.say(words::COMPARE_VIEWS))));
     }
     let on = views.iter().position(|view| *view == session.view());
@@ -124,7 +177,7 @@ fn list(ui: &mut Ui, look: Look, session: &Session, views: &[View], actions: &mu
     step(ui, Icon::ChevronLeft, Command::ShowPreviousStep);
     let name = look.say(window_words::VIEW_SHOWN);
     let now = session.view();
-    let chosen = choice(ui, look, session, (name, 132.0), views, now);
+    let chosen = choice(ui, look, session, (name, LIST), views, now);
     step(ui, Icon::ChevronRight, Command::ShowNextStep);
     actions.extend(chosen.map(Action::SetView));
 }
@@ -150,10 +203,10 @@ pub(super) fn choice(
     .filter(|view| *view != now)
 }
 
-/// What a view is called among the others: only the first step says that it is one.
-fn short_name(look: Look, view: View) -> String {
+/// What a view is called among the others: at most the first step says that it is one.
+fn short_name(look: Look, view: View, names_step: bool) -> String {
     match view {
-        View::Step(step) if step > 1 => step.to_string(),
+        View::Step(step) if step > 1 || !names_step => step.to_string(),
         View::Today | View::Step(_) | View::Target => names::view(view, look.language),
     }
 }

@@ -166,7 +166,7 @@ fn card(
     {
         response.on_hover_text(session.early_text(early, look.language));
     } else if face.is_cut(ui, rect) && !is_dragged {
-        response.on_hover_text(&face.name);
+        response.on_hover_text(face.whole());
     }
 }
 
@@ -224,7 +224,15 @@ struct CardFace {
 
 impl CardFace {
     fn is_cut(&self, ui: &Ui, rect: Rect) -> bool {
-        fitted(ui, &self.name, Face::SemiBold, &[TEXT, CAPTION], rect.width() - 46.0).elided
+        let cut =
+            |words: &str, face, sizes: &[f32], room| fitted(ui, words, face, sizes, room).elided;
+        // With room for what stands beside them.
+        cut(&self.name, Face::SemiBold, &[TEXT, CAPTION], rect.width() - 60.0)
+            || cut(&self.second, Face::Regular, &[CAPTION, TAG], rect.width() - 96.0)
+    }
+
+    fn whole(&self) -> String {
+        format!("{}\n{}", self.name, self.second)
     }
 }
 

@@ -6,7 +6,7 @@ use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 use super::roadmap::{Column, GAP, Widths};
 use crate::catalogue::words as names;
 use crate::language::board_words as words;
-use crate::plan::Model;
+use crate::plan::{Model, View};
 use crate::session::Paths;
 use crate::text::Face;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
@@ -22,10 +22,8 @@ pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &[Column], w
     let all = widths.all(columns);
     let (space, response) = ui.allocate_exact_size(vec2(all, HEIGHT), Sense::hover());
     let spoken = paths.steps.iter().take(24).map(|step| {
-        let name = match step.step {
-            0 => look.say(words::TODAY).to_owned(),
-            step => look.say_with(words::STEP, &[&step]),
-        };
+        let view = if step.step == 0 { View::Today } else { View::Step(step.step) };
+        let name = names::view(view, look.language);
         let (model, days) = (look.say(names::model(step.model)), days(look, step.effort));
         look.say_with(words::CHART_POINT, &[&name, &model, &days])
     });

@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use eframe::egui;
-use egui::{Id as WidgetId, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id as WidgetId, Layout, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use super::Exit;
 use crate::catalogue::words as names;
 use crate::classify::{Criterion, Expectations, Expected, expectations};
 use crate::edit::{LabelKind, MergeKey};
-use crate::language::{journey_window_words as words, model_words};
+use crate::guide::{Goal, Place};
+use crate::language::{journey_window_words as words, model_words, sheet_words};
 use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan};
 use crate::session::{Action, Session, naming};
 use crate::text::Face;
@@ -16,13 +18,20 @@ use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
-    Look, NumberField, caption, fitted, focus_ring, icon, paint_icon, text, title,
+    Button, ButtonKind, Look, NumberField, caption, fitted, focus_ring, icon, paint_icon, text,
+    title, whole_on_hover,
 };
 
 /// How high a row is, in points.
 const ROW: f32 = 44.0;
 
-pub(super) fn show(ui: &mut Ui, look: Look, session: &mut Session, actions: &mut Vec<Action>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    look: Look,
+    session: &mut Session,
+    actions: &mut Vec<Action>,
+    exit: &mut Exit,
+) {
     let about = (words::EXPECTATIONS, words::EXPECTATIONS_ABOUT);
     super::head(ui, look, session, about, actions);
     let found = session.classification();
@@ -35,7 +44,15 @@ pub(super) fn show(ui: &mut Ui, look: Look, session: &mut Session, actions: &mut
         table(ui, look, session, &all, actions);
     }
     ui.add_space(14.0);
-    title(ui, look, look.say(words::COMPETITORS));
+    ui.horizontal(|ui| {
+        title(ui, look, look.say(words::COMPETITORS));
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            let add = Button::new(look, look.say(sheet_words::ADD_COMPETITOR)).icon(Icon::Plus);
+            if add.kind(ButtonKind::Ghost).show(ui).clicked() {
+                exit.to(Place::Strategy(Goal::Competitor));
+            }
+        });
+    });
     competitors(ui, look, session.plan(), found.model);
 }
 
@@ -134,6 +151,7 @@ fn row(
     let words = naming::node(plan, &one.channel, look.language);
     let galley = fitted(ui, &words, Face::SemiBold, &[TEXT, CAPTION], name - 42.0);
     let at = pos2(space.left() + 32.0, space.center().y - galley.size().y / 2.0);
+    whole_on_hover(ui, &galley, &words, Rect::from_min_size(at, galley.size()));
     ui.painter().galley(at, galley, color(theme.ink));
     for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
         let left = space.left() + name + column * place as f32;
@@ -202,7 +220,7 @@ fn days(
     name: &str,
     actions: &mut Vec<Action>,
 ) {
-    let width = 76.0;
+    let width = (rect.width() - 44.0).clamp(76.0, 96.0);
     sign(ui, look, pos2(rect.center().x - width / 2.0 - 4.0, rect.center().y), one.answers[4]);
     let field =
         Rect::from_center_size(pos2(rect.center().x + 18.0, rect.center().y), vec2(width, 28.0));
@@ -262,6 +280,7 @@ fn ladder_row(ui: &mut Ui, look: Look, name: &str, model: Option<Model>, own: bo
     let face = if own { Face::SemiBold } else { Face::Medium };
     let galley = fitted(ui, name, face, &[TEXT, CAPTION], room - 20.0);
     let at = pos2(space.left() + 12.0, space.center().y - galley.size().y / 2.0);
+    whole_on_hover(ui, &galley, name, Rect::from_min_size(at, galley.size()));
     ui.painter().galley(at, galley, color(theme.ink));
     let level =
         model.map_or(0, |model| Model::ALL.iter().position(|one| *one == model).unwrap_or(0));

@@ -1,18 +1,20 @@
 //! Everything that was said about any element, with filters; a wish becomes a measure.
 
 use eframe::egui;
-use egui::{Margin, ScrollArea, Ui};
+use egui::{Margin, Popup, ScrollArea, Ui};
 
-use crate::catalogue::words as names;
-use crate::language::{Text, journey_window_words as words};
-use crate::plan::{Feedback, FeedbackSource, Id, Tone};
+use super::Exit;
+use crate::catalogue::{dates, words as names};
+use crate::guide::{Field, Place};
+use crate::language::{Text, journey_window_words as words, sheet_words};
+use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
 use crate::session::{Action, BoardEdit, Session, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 use crate::ui::focus;
 use crate::ui::panels::tint_of_body;
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, caption, card_with_margin, chip, empty_state, headline, icon,
-    icon_on_tint, text, title,
+    Button, ButtonKind, Look, MenuEntry, caption, card_with_margin, chip, empty_state, headline,
+    icon, icon_on_tint, menu_entry, text, title,
 };
 
 const TONES: [Tone; 3] = [Tone::Praise, Tone::Wish, Tone::Complaint];
@@ -31,12 +33,19 @@ pub(super) fn show(
     (tone, source): (&mut Option<Tone>, &mut Option<FeedbackSource>),
     height: f32,
     actions: &mut Vec<Action>,
-    leaves: &mut bool,
+    exit: &mut Exit,
 ) {
-    headline(ui, look, look.say(words::FEEDBACK));
     let plan = session.plan();
-    let said = plan.nodes.iter().flat_map(|(id, node)| {
-        node.feedback.iter().enumerate().map(move |(index, feedback)| (id, index, feedback))
+    ui.horizontal(|ui| {
+        headline(ui, look, look.say(words::FEEDBACK));
+        if !plan.nodes.is_empty() {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                note(ui, look, plan, exit);
+            });
+        }
+    });
+    let said = plan.all_feedback().flat_map(|(id, said)| {
+        said.iter().enumerate().map(move |(index, feedback)| (id, index, feedback))
     });
     let mut all: Vec<(&Id, usize, &Feedback)> = said.collect();
     if all.is_empty() {
@@ -47,6 +56,9 @@ pub(super) fn show(
             look.say(words::FEEDBACK),
             look.say(words::NO_FEEDBACK),
         );
+        if plan.nodes.is_empty() {
+            ui.vertical_centered(|ui| caption(ui, look, look.say(sheet_words::DRAW_FIRST)));
+        }
         return;
     }
     // The latest first.
@@ -77,11 +89,48 @@ pub(super) fn show(
             let before = focus::before(ui);
             for (id, index, feedback) in all {
                 ui.push_id((id.as_str(), index), |ui| {
-                    entry(ui, look, session, (id, index, feedback), actions, leaves);
+                    entry(ui, look, session, (id, index, feedback), actions, exit);
                 });
             }
             focus::keep_in_sight(ui, before);
         });
+}
+
+/// So many elements at most are offered to note something about.
+const MOST_OFFERED: usize = 400;
+
+/// The elements about which something can be noted: channels first, then audiences, then the rest.
+fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
+    let add = Button::new(look, look.say(sheet_words::NOTE_FEEDBACK)).icon(Icon::Plus);
+    let button = add.kind(ButtonKind::Quiet).show(ui);
+    Popup::menu(&button).gap(4.0).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        caption(ui, look, look.say(sheet_words::FEEDBACK_ABOUT));
+        let rank = |sort: NodeSort| match sort {
+            NodeSort::Channel => 0,
+            NodeSort::Audience => 1,
+            NodeSort::System | NodeSort::Team | NodeSort::Activity => 2,
+            NodeSort::Note | NodeSort::Frame => 3,
+        };
+        let nodes = plan.nodes.iter().filter(|(_, node)| rank(node.sort()) < 3);
+        let mut about: Vec<_> = nodes
+            .map(|(id, node)| (rank(node.sort()), naming::node(plan, id, look.language), id, node))
+            .collect();
+        about.sort_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));
+        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            let before = focus::before(ui);
+            for (_, name, id, node) in about.into_iter().take(MOST_OFFERED) {
+                let icon = (icon_of_body(&node.body), tint_of_body(look.theme, &node.body));
+                let entry = MenuEntry { icon: Some(icon), ..MenuEntry::new(&name) };
+                if menu_entry(ui, look, &entry, false).clicked() {
+                    ui.close();
+                    let field = Field::Feedback;
+                    exit.to(Place::Element { id: id.clone(), field });
+                }
+            }
+            focus::keep_in_sight(ui, before);
+        });
+    });
 }
 
 /// Chips of which one or none is on.
@@ -115,21 +164,28 @@ fn entry(
     session: &Session,
     (id, index, feedback): (&Id, usize, &Feedback),
     actions: &mut Vec<Action>,
-    leaves: &mut bool,
+    exit: &mut Exit,
 ) {
     let theme = look.theme;
     let plan = session.plan();
-    let Some(node) = plan.nodes.get(id) else { return };
+    let (icon_of, tint) = match plan.nodes.get(id) {
+        Some(node) => (icon_of_body(&node.body), tint_of_body(theme, &node.body)),
+        None => (Icon::Link, theme.muted),
+    };
     card_with_margin(ui, look, Margin::symmetric(14, 10), |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            icon_on_tint(ui, look, icon_of_body(&node.body), 24.0, tint_of_body(theme, &node.body));
-            title(ui, look, naming::node(plan, id, look.language));
+            icon_on_tint(ui, look, icon_of, 24.0, tint);
+            title(ui, look, naming::in_list(plan, id, look.language));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let tone = look.say(names::tone(feedback.tone));
                 let source = look.say(names::feedback_source(feedback.source));
-                caption(ui, look, format!("{source} · {tone} · {}", feedback.date));
+                caption(
+                    ui,
+                    look,
+                    format!("{source} · {tone} · {}", dates::written(feedback.date, look.language)),
+                );
                 icon(ui, Icon::Comment, 15.0, tint_of_tone(theme, feedback.tone));
             });
         });
@@ -146,14 +202,14 @@ fn entry(
                 };
                 let button = Button::new(look, look.say(words::TO_MEASURE)).icon(Icon::Flag);
                 if button.kind(kind).show(ui).clicked() {
-                    let (node, feedback) = (id.clone(), index);
-                    actions.push(Action::Board(BoardEdit::ToMeasure { node, feedback }));
+                    let (about, feedback) = (id.clone(), index);
+                    actions.push(Action::Board(BoardEdit::ToMeasure { about, feedback }));
                 }
             }
             let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
             if button.kind(ButtonKind::Ghost).show(ui).clicked() {
                 actions.push(Action::Show([id.clone()].into_iter().collect()));
-                *leaves = true;
+                exit.to_canvas();
             }
         });
     });

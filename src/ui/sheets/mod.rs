@@ -15,6 +15,7 @@ use egui::{Layout, ScrollArea, Ui};
 use super::widgets::{Look, segmented};
 use super::{dialogs, focus};
 use crate::catalogue::words as names;
+use crate::guide::Place;
 use crate::language::Text;
 use crate::language::{board_words, journey_window_words as words};
 use crate::plan::{FeedbackSource, Tone, View};
@@ -27,6 +28,7 @@ pub(super) struct Sheets {
     shown: Option<Workshop>,
     tone: Option<Tone>,
     source: Option<FeedbackSource>,
+    proposal: proposal::ProposalState,
 }
 
 impl Sheets {
@@ -39,15 +41,37 @@ impl Sheets {
     }
 }
 
-/// Shows the sheet that is open, if one is.
+/// What a sheet leaves for.
+#[derive(Clone, Debug, Default)]
+struct Exit {
+    /// Whether the sheet goes.
+    leaves: bool,
+    /// Where the window goes then.
+    to: Option<Place>,
+}
+
+impl Exit {
+    /// For what is selected on the canvas.
+    fn to_canvas(&mut self) {
+        self.leaves = true;
+    }
+
+    fn to(&mut self, place: Place) {
+        self.leaves = true;
+        self.to = Some(place);
+    }
+}
+
+/// Shows the sheet that is open, if one is. Gives the place to which it leads, once it is left for
+/// one.
 pub(super) fn show(
     context: &egui::Context,
     theme: &'static Theme,
     session: &mut Session,
     sheets: &mut Sheets,
     actions: &mut Vec<Action>,
-) {
-    let Some(sheet) = sheets.shown else { return };
+) -> Option<Place> {
+    let sheet = sheets.shown?;
     let look = Look { theme, language: session.language() };
     let (name, most) = match sheet {
         Workshop::Roadmap => (board_words::ROADMAP, 1_800.0),
@@ -58,17 +82,24 @@ pub(super) fn show(
     let content = context.content_rect();
     let width = (content.width() - 96.0).clamp(380.0, most);
     let height = (content.height() - 150.0).max(200.0);
-    let mut leaves = false;
+    let mut exit = Exit::default();
     let closed = dialogs::sheet(context, look, look.say(name), width, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         match sheet {
-            Workshop::Roadmap => roadmap::show(ui, look, session, height, actions),
+            Workshop::Roadmap => {
+                let state = &mut sheets.proposal;
+                roadmap::show(ui, look, session, state, height, actions, &mut exit);
+            }
             Workshop::Expectations => {
-                scrolling(ui, height, |ui| expectations::show(ui, look, session, actions));
+                scrolling(ui, height, |ui| {
+                    expectations::show(ui, look, session, actions, &mut exit);
+                });
             }
             Workshop::Smarketing => {
                 scrolling(ui, height, |ui| {
-                    leaves = smarketing::show(ui, look, session, actions);
+                    if smarketing::show(ui, look, session, actions) {
+                        exit.to_canvas();
+                    }
                 });
             }
             Workshop::Feedback => feedback::show(
@@ -78,13 +109,15 @@ pub(super) fn show(
                 (&mut sheets.tone, &mut sheets.source),
                 height,
                 actions,
-                &mut leaves,
+                &mut exit,
             ),
         }
     });
-    if closed || leaves {
+    if closed || exit.leaves {
         sheets.shown = None;
+        sheets.proposal = proposal::ProposalState::default();
     }
+    exit.to
 }
 
 /// Between what scrolls and its bar, in points.
@@ -138,9 +171,8 @@ fn views(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
     let short: Vec<String> = shown
         .iter()
         .map(|view| match view {
-            View::Today => look.say(words::TODAY).to_owned(),
             View::Step(step) => step.to_string(),
-            View::Target => look.say(words::TARGET).to_owned(),
+            View::Today | View::Target => names::view(*view, look.language),
         })
         .collect();
     let long: Vec<String> =

@@ -1,6 +1,6 @@
-//! The proposed order, to be taken over whole or step by step.
+//! The proposed order, to be taken over whole, step by step, or card by card.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui;
 use egui::{Margin, ScrollArea, Ui};
@@ -8,20 +8,36 @@ use egui::{Margin, ScrollArea, Ui};
 use super::chart::days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
-use crate::language::board_words as words;
+use crate::language::{board_words as words, sheet_words};
 use crate::session::{Action, BoardEdit, Paths, Session};
+use crate::theme::Icon;
 use crate::ui::focus;
-use crate::ui::widgets::{Button, ButtonKind, Look, caption, card_with_margin, text, title};
+use crate::ui::widgets::{
+    Button, ButtonKind, Look, caption, card_with_margin, checkbox, icon, text, title,
+};
 
-/// So many cards of a step are named.
+/// So many cards of a step are named before all are asked for, and then.
 const NAMES: usize = 6;
+const MOST_NAMES: usize = 300;
+
+/// What of a proposal is left out, and how much of it is shown.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ProposalState {
+    /// Cards that are not taken over.
+    left_out: BTreeSet<Card>,
+    /// Steps of which all cards are named.
+    whole: BTreeSet<u32>,
+}
+
+/// Where the cards of the plan stand.
+type Places<'a> = BTreeMap<&'a Card, Option<u32>>;
 
 pub(super) fn show(
     ui: &mut Ui,
     look: Look,
     session: &mut Session,
-    paths: &Paths,
-    height: f32,
+    state: &mut ProposalState,
+    (paths, height): (&Paths, f32),
     actions: &mut Vec<Action>,
 ) {
     ui.spacing_mut().item_spacing.y = 6.0;
@@ -31,17 +47,20 @@ pub(super) fn show(
         caption(ui, look, look.say(words::LOOKING));
         return;
     };
-    let placed: BTreeMap<&Card, Option<u32>> =
-        paths.cards.iter().map(|placed| (&placed.card, placed.step)).collect();
-    let is_so = |step: &ProposedStep| {
-        step.cards.iter().all(|card| placed.get(card) == Some(&Some(step.step)))
-    };
-    if order.iter().all(is_so) {
+    let places: Places<'_> = paths.cards.iter().map(|placed| (&placed.card, placed.step)).collect();
+    let moved: Vec<ProposedStep> =
+        order.iter().filter_map(|step| ticked(step, &places, state)).collect();
+    let is_so = order.iter().all(|step| step.cards.iter().all(|card| stays(card, step, &places)));
+    if is_so {
         text(ui, look, look.say(words::ALREADY_SO));
     } else {
-        let all = Button::new(look, look.say(words::TAKE_ALL)).kind(ButtonKind::Primary);
-        if all.show(ui).clicked() {
-            actions.push(Action::Board(BoardEdit::TakeOver(order.to_vec())));
+        let words = match state.left_out.is_empty() {
+            true => words::TAKE_ALL,
+            false => sheet_words::TAKE_TICKED,
+        };
+        let all = Button::new(look, look.say(words)).kind(ButtonKind::Primary);
+        if all.enabled(!moved.is_empty()).show(ui).clicked() {
+            actions.push(Action::Board(BoardEdit::TakeOver(moved)));
         }
     }
     ScrollArea::vertical()
@@ -52,19 +71,31 @@ pub(super) fn show(
             let before = focus::before(ui);
             for step in order.iter() {
                 ui.push_id(step.step, |ui| {
-                    step_card(ui, look, session, step, is_so(step), actions);
+                    step_card(ui, look, session, state, (step, &places), actions);
                 });
             }
             focus::keep_in_sight(ui, before);
         });
 }
 
+/// Whether a card stands where it is proposed.
+fn stays(card: &Card, step: &ProposedStep, places: &Places<'_>) -> bool {
+    places.get(card) == Some(&Some(step.step))
+}
+
+/// What of a step would be moved; `None` if nothing.
+fn ticked(step: &ProposedStep, places: &Places<'_>, state: &ProposalState) -> Option<ProposedStep> {
+    let moves = |card: &&Card| !stays(card, step, places) && !state.left_out.contains(*card);
+    let cards: Vec<Card> = step.cards.iter().filter(moves).cloned().collect();
+    (!cards.is_empty()).then(|| ProposedStep { cards, ..step.clone() })
+}
+
 fn step_card(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    step: &ProposedStep,
-    is_so: bool,
+    state: &mut ProposalState,
+    (step, places): (&ProposedStep, &Places<'_>),
     actions: &mut Vec<Action>,
 ) {
     card_with_margin(ui, look, Margin::same(10), |ui| {
@@ -72,19 +103,55 @@ fn step_card(
         let model = look.say(names::model(step.model));
         let effort = days(look, step.effort);
         title(ui, look, look.say_with(words::PROPOSED, &[&step.step, &model, &effort]));
-        for card in step.cards.iter().take(NAMES) {
-            caption(ui, look, session.card_name(card, look.language));
-        }
-        match step.cards.len().saturating_sub(NAMES) {
-            0 => {}
-            more => drop(caption(ui, look, look.say_with(words::AND_MORE, &[&more]))),
-        }
-        if !is_so {
-            ui.add_space(2.0);
-            let words = look.say_with(words::TAKE_STEP, &[&step.step]);
-            if Button::new(look, &words).kind(ButtonKind::Quiet).show(ui).clicked() {
-                actions.push(Action::Board(BoardEdit::TakeOver(vec![step.clone()])));
+        let shown = if state.whole.contains(&step.step) { MOST_NAMES } else { NAMES };
+        for card in step.cards.iter().take(shown) {
+            let name = session.card_name(card, look.language);
+            if stays(card, step, places) {
+                stands(ui, look, &name);
+                continue;
+            }
+            let taken = !state.left_out.contains(card);
+            match checkbox(ui, look, Some(taken), &name) {
+                Some(true) => _ = state.left_out.remove(card),
+                Some(false) => _ = state.left_out.insert(card.clone()),
+                None => {}
             }
         }
+        match step.cards.len().saturating_sub(shown) {
+            0 => {}
+            more if shown == NAMES => {
+                let words = look.say_with(sheet_words::SHOW_MORE, &[&more]);
+                if Button::new(look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
+                    state.whole.insert(step.step);
+                }
+            }
+            more => drop(caption(ui, look, look.say_with(words::AND_MORE, &[&more]))),
+        }
+        let is_so = step.cards.iter().all(|card| stays(card, step, places));
+        if !is_so {
+            ui.add_space(2.0);
+            let some = ticked(step, places, state);
+            let count = some.as_ref().map_or(0, |some| some.cards.len());
+            let whole = step.cards.iter().filter(|card| !stays(card, step, places)).count();
+            let words = match count == whole {
+                true => look.say_with(words::TAKE_STEP, &[&step.step]),
+                false => look.say_with(sheet_words::TAKE_SOME, &[&count, &step.step]),
+            };
+            let take = Button::new(look, &words).kind(ButtonKind::Quiet).enabled(count > 0);
+            if take.show(ui).clicked() {
+                actions.extend(some.map(|some| Action::Board(BoardEdit::TakeOver(vec![some]))));
+            }
+        }
+    });
+}
+
+/// A card that stands where it is proposed already.
+fn stands(ui: &mut Ui, look: Look, name: &str) {
+    ui.horizontal(|ui| {
+        ui.set_height(22.0);
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.add_space(1.0);
+        icon(ui, Icon::Check, 15.0, look.theme.team);
+        caption(ui, look, name);
     });
 }

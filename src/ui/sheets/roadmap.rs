@@ -3,8 +3,11 @@
 use eframe::egui;
 use egui::{Layout, ScrollArea, Ui, vec2};
 
-use super::{board, chart, proposal};
-use crate::language::board_words as words;
+use super::proposal::ProposalState;
+use super::{Exit, board, chart, proposal};
+use crate::guide::Place;
+use crate::language::{board_words as words, sheet_words};
+use crate::plan::View;
 use crate::session::{Action, BoardEdit, Session};
 use crate::theme::Icon;
 use crate::ui::focus;
@@ -67,11 +70,19 @@ pub(super) fn show(
     ui: &mut Ui,
     look: Look,
     session: &mut Session,
+    state: &mut ProposalState,
     height: f32,
     actions: &mut Vec<Action>,
+    exit: &mut Exit,
 ) {
+    let paths = session.paths();
+    let is_empty = paths.as_ref().is_some_and(|paths| paths.cards.is_empty());
     ui.horizontal(|ui| {
         headline(ui, look, look.say(words::ROADMAP));
+        // Without cards there is no order of them.
+        if is_empty {
+            return;
+        }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             let wanted = session.wants_order();
             let (word, kind) = match wanted {
@@ -84,10 +95,14 @@ pub(super) fn show(
             }
         });
     });
-    let Some(paths) = session.paths() else {
+    let Some(paths) = paths else {
         caption(ui, look, look.say(words::LOOKING));
         return;
     };
+    if is_empty {
+        empty(ui, look, session, exit);
+        return;
+    }
     match paths.early.values().next() {
         None => drop(caption(ui, look, look.say(words::ABOUT))),
         Some(first) => {
@@ -103,10 +118,6 @@ pub(super) fn show(
                 text(ui, look, said);
             });
         }
-    }
-    if paths.cards.is_empty() && !session.wants_order() {
-        empty_state(ui, look, Icon::Calendar, look.say(words::ROADMAP), look.say(words::EMPTY));
-        return;
     }
     let last = session.last_step();
     let mut columns: Vec<Column> = (0..=last).map(Column::Step).collect();
@@ -139,8 +150,25 @@ pub(super) fn show(
             ui.add_space(8.0);
             ui.allocate_ui_with_layout(vec2(PROPOSAL, body), down, |ui| {
                 ui.set_width(PROPOSAL);
-                proposal::show(ui, look, session, &paths, body, actions);
+                proposal::show(ui, look, session, state, (&paths, body), actions);
             });
+        }
+    });
+}
+
+/// What to do while nothing is planned.
+fn empty(ui: &mut Ui, look: Look, session: &Session, exit: &mut Exit) {
+    empty_state(ui, look, Icon::Calendar, look.say(words::ROADMAP), look.say(words::EMPTY));
+    ui.vertical_centered(|ui| {
+        let show = Button::new(look, look.say(sheet_words::SHOW_TARGET));
+        if show.kind(ButtonKind::Primary).show(ui).clicked() {
+            exit.to(Place::View(View::Target));
+        }
+        if session.plan().channels().next().is_some() {
+            let see = Button::new(look, look.say(sheet_words::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
+            if see.kind(ButtonKind::Ghost).show(ui).clicked() {
+                exit.to(Place::NextLevel);
+            }
         }
     });
 }

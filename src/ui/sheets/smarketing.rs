@@ -35,6 +35,9 @@ pub(super) fn show(
     leaves
 }
 
+/// Between the edge of a button without a frame and its words, in points.
+const GHOST_PADDING: f32 = 8.0;
+
 fn score(ui: &mut Ui, look: Look, score: usize) {
     let said = look.say_with(words::SCORE, &[&score]);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
@@ -125,6 +128,10 @@ fn question(
                         caption(ui, look, look.say(words::TEAMS_FIRST));
                     }
                     if !answer.evidence.is_empty() {
+                        if answer.remedy.is_empty() && answer.holds {
+                            // Its words begin under the words above.
+                            ui.add_space(-GHOST_PADDING);
+                        }
                         let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
                         if button.kind(ButtonKind::Ghost).show(ui).clicked() {
                             let shown = answer.evidence.iter().cloned().collect();

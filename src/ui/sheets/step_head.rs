@@ -7,12 +7,12 @@ use super::chart::{days, level_of};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
 use crate::language::board_words as words;
-use crate::plan::{MAX_NAME_BYTES, Model, Step};
+use crate::plan::{MAX_NAME_BYTES, Model, Step, View};
 use crate::session::{Action, RoadmapEdit, Session};
 use crate::text::Face;
 use crate::theme::Rgba;
 use crate::ui::style::{CAPTION, MODEL, TITLE, color, font};
-use crate::ui::widgets::{DateField, Look, TextField, fitted};
+use crate::ui::widgets::{DateField, Look, TextField, fitted, whole_on_hover};
 
 /// How high the head is, in points.
 pub(super) const HEIGHT: f32 = 178.0;
@@ -31,9 +31,9 @@ pub(super) fn show(
     let left = rect.left() + 12.0;
     let room = rect.width() - 24.0;
     let title = match found.step {
-        0 => look.say(words::TODAY).to_owned(),
+        0 => names::view(View::Today, look.language),
         1 => look.say(words::MVP).to_owned(),
-        step => look.say_with(words::STEP, &[&step]),
+        step => names::view(View::Step(step), look.language),
     };
     let with_day = found.step > 0 && room > 150.0;
     let title_room = if with_day { room - DAY - 8.0 } else { room };
@@ -46,6 +46,8 @@ pub(super) fn show(
     let mut y = rect.top() + 76.0;
     let mut line = |words: &str, face: Face, size: f32, tint: Rgba, below: f32| {
         let galley = fitted(ui, words, face, &[size, size - 1.0], room);
+        let at = pos2(left, y);
+        whole_on_hover(ui, &galley, words, Rect::from_min_size(at, galley.size()));
         ui.painter().galley(pos2(left, y), galley, color(tint));
         y += size + below;
     };
@@ -59,8 +61,12 @@ pub(super) fn show(
         }
     };
     let route = look.say(found.route.name());
-    line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
-    if found.step > 0 {
+    if found.step == 0 {
+        // Its column is narrower, and has no effort to tell.
+        line(&markets, Face::Regular, CAPTION, theme.muted, 6.0);
+        line(route, Face::Regular, CAPTION, theme.muted, 6.0);
+    } else {
+        line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
         line(&days(look, found.effort), Face::Medium, CAPTION, theme.ink, 6.0);
     }
     if !found.journeys.is_empty() {

@@ -92,6 +92,16 @@ pub fn fitted(
     galley
 }
 
+/// Where a text was cut, all of it is shown on hover.
+pub fn whole_on_hover(ui: &Ui, galley: &egui::Galley, words: &str, rect: egui::Rect) {
+    if !galley.elided {
+        return;
+    }
+    let corner = (rect.min.x.to_bits(), rect.min.y.to_bits());
+    let id = ui.scope_id().with(("whole", words, corner));
+    ui.interact(rect, id, Sense::hover()).on_hover_text(words);
+}
+
 /// One line of text cut with an ellipsis where there is no room for all of it.
 pub(super) fn truncated(
     ui: &Ui,

@@ -19,10 +19,7 @@ pub fn segmented(
     on: Option<usize>,
 ) -> Option<usize> {
     let theme = look.theme;
-    let widths: Vec<f32> = segments
-        .iter()
-        .map(|(words, _)| text_width(ui, words, Face::SemiBold, TEXT) + 24.0)
-        .collect();
+    let widths: Vec<f32> = segments.iter().map(|(words, _)| segment_width(ui, words)).collect();
     let size = vec2(widths.iter().sum::<f32>() + 4.0, HIT_HEIGHT + 4.0);
     let (groove, _) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(groove, CornerRadius::same(FIELD_RADIUS + 1), color(theme.sunken));
@@ -62,6 +59,15 @@ pub fn segmented(
         }
     }
     pressed
+}
+
+fn segment_width(ui: &Ui, words: &str) -> f32 {
+    text_width(ui, words, Face::SemiBold, TEXT) + 24.0
+}
+
+/// How wide a row of segments with these texts is, in points.
+pub fn segmented_width<'a>(ui: &Ui, texts: impl IntoIterator<Item = &'a str>) -> f32 {
+    texts.into_iter().map(|words| segment_width(ui, words)).sum::<f32>() + 4.0
 }
 
 /// Where an arrow key leads from what has the focus.
@@ -108,7 +114,15 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
         Some(count) => format!("{} {count}", tab.words),
         None => tab.words.clone(),
     };
-    let texts: Vec<String> = tabs.iter().map(words).collect();
+    let full: Vec<String> = tabs.iter().map(words).collect();
+    let mut texts = full.clone();
+    let width = |texts: &[String], size: f32| -> f32 {
+        texts.iter().map(|text| text_width(ui, text, Face::SemiBold, size)).sum()
+    };
+    if width(&texts, TAG) + NARROWEST_GAP * texts.len() as f32 > ui.available_width() {
+        // The numbers go first; they are still said.
+        texts = tabs.iter().map(|tab| tab.words.clone()).collect();
+    }
     let widths = |size: f32| -> Vec<f32> {
         let width = |(text, tab): (&String, &Tab)| match tab.icon {
             Some(_) => ICON_TAB,
@@ -134,7 +148,8 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
         let id = group.with(index);
         let response = ui.interact(rect.expand2(vec2(gap * 0.4, 0.0)), id, Sense::click());
         let is_on = on == index;
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, text));
+        let said = &full[index];
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, said));
         let face = if is_on { Face::SemiBold } else { Face::Medium };
         let tint = if is_on {
             color(theme.ink)
@@ -222,7 +237,7 @@ pub fn chip_of_several(
 }
 
 /// How wide a text is, in points.
-pub(super) fn text_width(ui: &Ui, words: &str, face: Face, size: f32) -> f32 {
+pub fn text_width(ui: &Ui, words: &str, face: Face, size: f32) -> f32 {
     let tint = egui::Color32::PLACEHOLDER;
     ui.painter().layout_no_wrap(words.to_owned(), font(face, size), tint).size().x
 }

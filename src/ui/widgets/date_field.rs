@@ -4,11 +4,12 @@ use eframe::egui;
 use egui::{Id, Ui};
 
 use super::{Look, TextField};
-use crate::language::window_words as words;
+use crate::catalogue::dates;
+use crate::language::{Language, window_words as words};
 use crate::plan::Date;
 
-/// How many bytes a day is written with.
-const LENGTH: usize = 10;
+/// How many bytes a day is typed with at most, blanks around it included.
+const LENGTH: usize = 16;
 
 /// A day that is typed; it counts as soon as the calendar has it. Until then the field keeps what
 /// was typed, as long as it has the focus.
@@ -17,6 +18,7 @@ const LENGTH: usize = 10;
 pub struct DateField<'a> {
     field: TextField<'a>,
     id: Id,
+    language: Language,
     required: bool,
 }
 
@@ -24,7 +26,7 @@ impl<'a> DateField<'a> {
     /// A field with a name for screen readers.
     pub fn new(look: Look, id: Id, name: &'a str) -> Self {
         let field = TextField::new(look, id, name, LENGTH).placeholder(look.say(words::DATE_HINT));
-        Self { field, id, required: false }
+        Self { field, id, language: look.language, required: false }
     }
 
     /// In a cell of a table, as [`TextField::bare`].
@@ -42,7 +44,7 @@ impl<'a> DateField<'a> {
         let typed_id = self.id.with("typed");
         let had_focus = ui.memory(|memory| memory.has_focus(self.id));
         let typed: Option<String> = ui.data(|data| data.get_temp(typed_id));
-        let written = || now.map(|date| date.to_string()).unwrap_or_default();
+        let written = || now.map(|date| dates::written(date, self.language)).unwrap_or_default();
         let mut buffer = typed.filter(|_| had_focus).unwrap_or_else(written);
         let wrong = had_focus && self.read(&buffer).is_none();
         let response = self.field.wrong(wrong).show_buffer(ui, &mut buffer);
@@ -59,7 +61,7 @@ impl<'a> DateField<'a> {
     fn read(&self, typed: &str) -> Option<Option<Date>> {
         match typed.trim() {
             "" => (!self.required).then_some(None),
-            text => text.parse().ok().map(Some),
+            text => dates::read(text).map(Some),
         }
     }
 }

@@ -17,9 +17,9 @@ mod switch;
 mod text_menu;
 
 pub use button::{Button, ButtonKind, icon_button};
-pub use card::{card, card_with_margin, empty_state, fitted, list_row};
+pub use card::{card, card_with_margin, empty_state, fitted, list_row, whole_on_hover};
 pub use cell::{cell_choice, cell_text};
-pub use choice::{Tab, chip, chip_of_several, segmented, tabs};
+pub use choice::{Tab, chip, chip_of_several, segmented, segmented_width, tabs, text_width};
 pub use date_field::DateField;
 pub use dropdown::dropdown;
 pub use field::TextField;

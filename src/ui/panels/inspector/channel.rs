@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 
 use super::form;
 use super::node::{Editor, is_default_name, written_choice};
+use super::steps::Steps;
 use crate::catalogue::explanations::Term;
 use crate::catalogue::{self, presets, words as names};
 use crate::language::{outlook_words, window_words as words};
@@ -19,14 +20,14 @@ use crate::ui::widgets::{Look, TextField, dropdown};
 pub fn show(ui: &mut Ui, look: Look, session: &Session, editor: &mut Editor) {
     let Body::Channel(channel) = &editor.node.body else { return };
     let mut channel = channel.clone();
-    let last_step = editor.last_step;
+    let steps = editor.steps;
     let changes = [
         kind(ui, look, &mut channel),
         marketplace(ui, look, &mut channel),
         operator(ui, look, &mut channel),
-        sales(ui, look, &mut channel, last_step),
+        sales(ui, look, &mut channel, steps),
         outlook(ui, look, session, &mut channel),
-        features(ui, look, &mut channel, last_step),
+        features(ui, look, &mut channel, steps),
         expectations(ui, look, &mut channel),
     ];
     if let Some((field, typed)) = changes.into_iter().flatten().next() {
@@ -123,7 +124,7 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     changed
 }
 
-fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, last_step: u32) -> Changed {
+fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Changed {
     let mut changed = None;
     let fields = [
         (words::FIELD_SELLS, Term::Sells, &mut channel.sells, "sells"),
@@ -132,7 +133,7 @@ fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, last_step: u32) -> Chan
     ];
     for (label, term, value, field) in fields {
         let (label, term) = (look.say(label), Some(term));
-        if let Some(new) = form::availability(ui, look, label, term, *value, last_step) {
+        if let Some(new) = form::availability(ui, look, label, term, *value, steps) {
             *value = new;
             changed = Some((field, false));
         }
@@ -153,7 +154,7 @@ fn outlook(ui: &mut Ui, look: Look, session: &Session, channel: &mut Channel) ->
     Some(("outlook", false))
 }
 
-fn features(ui: &mut Ui, look: Look, channel: &mut Channel, last_step: u32) -> Changed {
+fn features(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Changed {
     let mut changed = None;
     let all = channel.features.all();
     let count = all.iter().filter(|value| **value != Availability::No).count();
@@ -163,7 +164,7 @@ fn features(ui: &mut Ui, look: Look, channel: &mut Channel, last_step: u32) -> C
         for (index, label) in names::FEATURES.into_iter().enumerate() {
             let now = all[index];
             let (label, term) = (look.say(label), Some(Term::FEATURES[index]));
-            if let Some(new) = form::availability(ui, look, label, term, now, last_step) {
+            if let Some(new) = form::availability(ui, look, label, term, now, steps) {
                 *channel.features.all_mut()[index] = new;
                 changed = Some(("features", false));
             }

@@ -1,10 +1,9 @@
-//! What prospects, customers and others say about a node.
+//! What prospects, customers and others say about an element.
 
 use eframe::egui;
 use egui::Ui;
 
 use super::form;
-use super::node::Editor;
 use crate::catalogue::words as names;
 use crate::language::window_words as words;
 use crate::plan::{Feedback, FeedbackSource, MAX_TEXT_BYTES, Tone};
@@ -22,48 +21,57 @@ const SOURCES: [FeedbackSource; 4] = [
 ];
 const TONES: [Tone; 3] = [Tone::Praise, Tone::Wish, Tone::Complaint];
 
-/// Shows all feedback on a node.
-pub fn show(ui: &mut Ui, look: Look, editor: &mut Editor) {
-    let count = editor.node.feedback.len();
+/// Shows all feedback on an element; gives the field that was changed, and whether by typing.
+pub fn show(ui: &mut Ui, look: Look, all: &mut Vec<Feedback>) -> Option<(&'static str, bool)> {
+    let count = all.len();
     let brief = count.to_string();
     let name = look.say(words::SECTION_FEEDBACK);
+    let mut changed = None;
     form::disclosure(ui, look, name, &brief, count > 0, |ui| {
         if count == 0 {
             caption(ui, look, look.say(words::FEEDBACK_HINT));
         }
         let mut removed = None;
-        for index in 0..count {
+        for (index, feedback) in all.iter_mut().enumerate() {
             ui.push_id(index, |ui| {
                 card(ui, look, |ui| {
-                    if entry(ui, look, editor, index) {
+                    let (field, remove) = entry(ui, look, feedback, index + 1);
+                    changed = field.or(changed);
+                    if remove {
                         removed = Some(index);
                     }
                 });
             });
         }
         if let Some(index) = removed {
-            editor.node.feedback.remove(index);
-            editor.chose("feedback list");
+            all.remove(index);
+            changed = Some(("feedback list", false));
         }
         let add = Button::new(look, look.say(words::ADD_FEEDBACK)).icon(Icon::Plus);
         let response = add.kind(ButtonKind::Ghost).show(ui);
-        if form::is_wanted(ui, look.say(words::ADD_FEEDBACK)) {
-            response.request_focus();
-            response.scroll_to_me(Some(egui::Align::Center));
-        }
         if response.clicked() {
-            let source = FeedbackSource::Customer;
-            let fresh = Feedback { date: today(), source, tone: Tone::Wish, text: String::new() };
-            editor.node.feedback.push(fresh);
-            editor.chose("feedback list");
+            all.push(fresh());
+            changed = Some(("feedback list", false));
+            // What was said is written at once.
+            form::want(ui.ctx(), look.say_with(words::FEEDBACK_TEXT, &[&all.len()]));
         }
     });
+    changed
 }
 
-/// Shows one entry; tells whether it shall go.
-fn entry(ui: &mut Ui, look: Look, editor: &mut Editor, index: usize) -> bool {
-    let number = index + 1;
-    let mut feedback = editor.node.feedback[index].clone();
+/// A new entry, of today.
+pub fn fresh() -> Feedback {
+    let (source, tone) = (FeedbackSource::Customer, Tone::Wish);
+    Feedback { date: today(), source, tone, text: String::new() }
+}
+
+/// Shows one entry; gives the field that was changed, and whether the entry shall go.
+fn entry(
+    ui: &mut Ui,
+    look: Look,
+    feedback: &mut Feedback,
+    number: usize,
+) -> (Option<(&'static str, bool)>, bool) {
     let mut changed = None;
     let mut remove = false;
     ui.horizontal(|ui| {
@@ -93,7 +101,14 @@ fn entry(ui: &mut Ui, look: Look, editor: &mut Editor, index: usize) -> bool {
         remove = icon_button(ui, look, Icon::Close, &name, true).clicked();
     });
     let name = look.say_with(words::FEEDBACK_TEXT, &[&number]);
-    let field = TextField::new(look, ui.scope_id().with("text"), &name, MAX_TEXT_BYTES).rows(2);
+    let id = ui.scope_id().with("text");
+    if form::is_wanted(ui, &name) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        let below = egui::vec2(ui.available_width(), 120.0);
+        let place = egui::Rect::from_min_size(ui.cursor().min, below);
+        ui.scroll_to_rect(place, None);
+    }
+    let field = TextField::new(look, id, &name, MAX_TEXT_BYTES).rows(2);
     if let Some(text) = field.placeholder(look.say(words::FEEDBACK_HINT)).show(ui, &feedback.text) {
         feedback.text = text;
         changed = Some(("feedback text", true));
@@ -108,13 +123,5 @@ fn entry(ui: &mut Ui, look: Look, editor: &mut Editor, index: usize) -> bool {
         feedback.date = date;
         changed = Some(("feedback date", true));
     }
-    if let Some((field, typed)) = changed {
-        editor.node.feedback[index] = feedback;
-        if typed {
-            editor.typed(field);
-        } else {
-            editor.chose(field);
-        }
-    }
-    remove
+    (changed, remove)
 }

@@ -5,10 +5,11 @@ use std::hash::Hash;
 use eframe::egui;
 use egui::{Id, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::steps::Steps;
 use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::words as names;
 use crate::language::Text;
-use crate::plan::{Availability, Fit, Lifecycle, MAX_STEP, MAX_TEXT_BYTES};
+use crate::plan::{Availability, Fit, Lifecycle, MAX_TEXT_BYTES};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::panels::explained;
@@ -19,8 +20,6 @@ use crate::ui::widgets::{
 
 /// The share of the width that a label takes.
 const LABEL_SHARE: f32 = 0.42;
-/// No list offers more steps than this.
-const MOST_STEPS: u32 = 60;
 
 /// Has the field with this name take the keyboard as soon as it is shown.
 pub fn want(ctx: &egui::Context, name: String) {
@@ -36,6 +35,11 @@ pub fn open_section(ctx: &egui::Context, name: &str) {
 /// Whether a field that is about to be shown is wanted; it is then wanted no more.
 pub fn is_wanted(ui: &Ui, name: &str) -> bool {
     let wanted = ui.data(|data| data.get_temp::<String>(wanted_id()).is_some_and(|it| it == name));
+    // Under a dialog that just goes, nothing gets the keyboard yet.
+    if wanted && !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+        ui.ctx().request_repaint();
+        return false;
+    }
     if wanted {
         ui.data_mut(|data| data.remove::<String>(wanted_id()));
     }
@@ -146,14 +150,6 @@ pub fn explained_choice<T: Copy + PartialEq>(
     explained_row(ui, look, name, term, |ui| dropdown(ui, look, name, Some(&now), "", &[options]))
 }
 
-/// How many steps a list offers: those of the plan and one more.
-pub fn offered_steps(last_step: u32, now: Option<u32>) -> Vec<u32> {
-    let most = last_step.saturating_add(1).clamp(1, MAX_STEP.min(MOST_STEPS));
-    let mut steps: Vec<u32> = (1..=most).collect();
-    steps.extend(now.filter(|step| *step > most));
-    steps
-}
-
 /// A choice of when a property holds.
 pub fn availability(
     ui: &mut Ui,
@@ -161,15 +157,9 @@ pub fn availability(
     name: &str,
     term: Option<Term>,
     now: Availability,
-    last_step: u32,
+    steps: Steps,
 ) -> Option<Availability> {
-    let word = |value: Availability| (value, names::availability(value, look.language));
-    let steps = offered_steps(last_step, now.step());
-    let options = [
-        vec![word(Availability::Yes), word(Availability::No)],
-        steps.iter().map(|step| word(Availability::From(*step))).collect(),
-        steps.iter().map(|step| word(Availability::Until(*step))).collect(),
-    ];
+    let options = steps.availabilities(Some(now), look.language);
     explained_row(ui, look, name, term, |ui| dropdown(ui, look, name, Some(&now), "", &options))
 }
 
@@ -180,15 +170,9 @@ pub fn lifecycle(
     name: &str,
     now: Option<Lifecycle>,
     mixed: &str,
-    last_step: u32,
+    steps: Steps,
 ) -> Option<Lifecycle> {
-    let word = |value: Lifecycle| (value, names::lifecycle(value, look.language));
-    let steps = offered_steps(last_step, now.and_then(Lifecycle::step));
-    let options = [
-        vec![word(Lifecycle::Existing)],
-        steps.iter().map(|step| word(Lifecycle::Planned(*step))).collect(),
-        steps.iter().map(|step| word(Lifecycle::Retiring(*step))).collect(),
-    ];
+    let options = steps.lifecycles(now, look.language);
     row(ui, look, name, |ui| dropdown(ui, look, name, now.as_ref(), mixed, &options))
 }
 

@@ -3,8 +3,9 @@
 use eframe::egui;
 use egui::{Layout, Ui, vec2};
 
-use super::form;
 use super::node::{resources, written_choice};
+use super::steps::Steps;
+use super::{feedback, form};
 use crate::catalogue::{self, End, explanations};
 use crate::edit::MergeKey;
 use crate::language::window_words as words;
@@ -45,7 +46,7 @@ pub fn show(
     changed = effort(ui, look, plan, &mut new).or(changed);
     let name = look.say(words::FIELD_LIFECYCLE);
     let now = Some(new.lifecycle);
-    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", session.last_step()) {
+    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", Steps::of(session)) {
         new.lifecycle = lifecycle;
         changed = Some(("lifecycle", false));
     }
@@ -54,6 +55,7 @@ pub fn show(
         new.note = text;
         changed = Some(("note", true));
     }
+    changed = feedback::show(ui, look, &mut new.feedback).or(changed);
     if let Some((field, typed)) = changed {
         let merge = typed.then(|| MergeKey { element: Some(id.clone()), field });
         actions.push(Action::SetLink { id: id.clone(), link: new, merge });

@@ -1,11 +1,12 @@
 //! Everything about what is selected, to be read and changed.
 
 pub(super) mod channel;
-mod feedback;
+pub(super) mod feedback;
 pub(super) mod form;
 mod link;
 pub(super) mod node;
 mod several;
+pub(super) mod steps;
 
 pub use several::SeveralState;
 

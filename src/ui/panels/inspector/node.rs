@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use super::steps::Steps;
 use super::{channel, feedback, form};
 use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::{self, words as names};
@@ -24,8 +25,8 @@ use crate::ui::widgets::{
 pub struct Editor {
     pub node: Node,
     pub changed: Option<Change>,
-    /// The highest step that the plan names.
-    pub last_step: u32,
+    /// The steps that can be chosen.
+    pub steps: Steps,
     /// How large the node is drawn.
     pub usual_size: GridSize,
 }
@@ -60,8 +61,8 @@ pub fn show(
     usual_size: GridSize,
     actions: &mut Vec<Action>,
 ) {
-    let last_step = session.last_step();
-    let mut editor = Editor { node: node.clone(), changed: None, last_step, usual_size };
+    let steps = Steps::of(session);
+    let mut editor = Editor { node: node.clone(), changed: None, steps, usual_size };
     head(ui, look, node);
     what_if::switch(ui, look, session, id, actions);
     name(ui, look, &mut editor);
@@ -348,7 +349,7 @@ pub(super) fn swatches(
 fn common(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let label = look.say(words::FIELD_LIFECYCLE);
     let now = editor.node.lifecycle;
-    if let Some(new) = form::lifecycle(ui, look, label, Some(now), "", editor.last_step) {
+    if let Some(new) = form::lifecycle(ui, look, label, Some(now), "", editor.steps) {
         editor.node.lifecycle = new;
         editor.chose("lifecycle");
     }
@@ -359,7 +360,9 @@ fn common(ui: &mut Ui, look: Look, editor: &mut Editor) {
             editor.typed("note");
         }
     }
-    feedback::show(ui, look, editor);
+    if let Some((field, typed)) = feedback::show(ui, look, &mut editor.node.feedback) {
+        editor.changed = Some(Change { field, typed });
+    }
     let name = look.say(words::SECTION_PLACE);
     let at = editor.node.at;
     let brief = format!("{}, {}", at.x, at.y);

@@ -18,8 +18,8 @@ use crate::session::inventory::{Column, Inventory, Row, operator_text, step_text
 use crate::session::{Action, RoadmapEdit};
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::inspector::channel::change_kind;
-use crate::ui::panels::inspector::form::offered_steps;
 use crate::ui::panels::inspector::node::is_default_name;
+use crate::ui::panels::inspector::steps::Steps;
 use crate::ui::widgets::{
     DateField, Look, NumberField, TextField, cell_choice, cell_text, icon_button,
 };
@@ -30,11 +30,18 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, column: Column
     let inventory = shown.state.inventory(shown.session);
     let cell = Cell { look: shown.look, column, name: &name, inventory: &inventory };
     let plan = shown.session.plan();
-    let last_step = shown.session.last_step();
+    let steps = Steps::of(shown.session);
+    if shown.state.takes_keyboard(row, column) {
+        let title = match row {
+            Row::Measure(id) if column == Column::Title => plan.measures.get(id),
+            _ => None,
+        };
+        select_all(ui, ui.scope_id().with("cell"), title.map_or("", |measure| &measure.title));
+    }
     match row {
         Row::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
             (Some(node), _) => {
-                if let Some((node, typed)) = cell.node(ui, shown, id, node, last_step) {
+                if let Some((node, typed)) = cell.node(ui, shown, id, node, steps) {
                     let is_name = column == Column::Name;
                     let label = if is_name { LabelKind::Rename } else { LabelKind::Change };
                     let merge = typed.then(|| merge_key(id, column));
@@ -43,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, column: Column
                 }
             }
             (None, Some(link)) => {
-                if let Some((link, typed)) = cell.link(ui, shown, id, link, last_step) {
+                if let Some((link, typed)) = cell.link(ui, shown, id, link, steps) {
                     let merge = typed.then(|| merge_key(id, column));
                     shown.actions.push(Action::SetLink { id: id.clone(), link, merge });
                 }
@@ -53,11 +60,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, column: Column
         Row::Measure(id) => {
             let Some(measure) = plan.measures.get(id) else { return };
             let measure = Measure::clone(measure);
-            if column == Column::Title && shown.state.name_measure.as_ref() == Some(id) {
-                shown.state.name_measure = None;
-                select_all(ui, ui.scope_id().with("cell"), &measure.title);
-            }
-            if let Some((measure, typed)) = cell.measure(ui, shown, measure, last_step) {
+            if let Some((measure, typed)) = cell.measure(ui, shown, measure, steps) {
                 let typed = typed.then(|| field(column));
                 let edit = RoadmapEdit::SetMeasure { id: id.clone(), measure, typed };
                 shown.actions.push(Action::Roadmap(edit));
@@ -133,31 +136,19 @@ impl Cell<'_> {
         cell_text(ui, &words, self.look.theme.muted);
     }
 
-    fn availability(&self, ui: &mut Ui, now: Availability, last_step: u32) -> Option<Availability> {
+    fn availability(&self, ui: &mut Ui, now: Availability, steps: Steps) -> Option<Availability> {
         let language = self.look.language;
         let words = names::availability(now, language);
         cell_choice(ui, self.look, self.name, (&now, &words, None), || {
-            let word = |value| (value, names::availability(value, language));
-            let steps = offered_steps(last_step, now.step());
-            vec![
-                vec![word(Availability::Yes), word(Availability::No)],
-                steps.iter().map(|step| word(Availability::From(*step))).collect(),
-                steps.iter().map(|step| word(Availability::Until(*step))).collect(),
-            ]
+            steps.availabilities(Some(now), language)
         })
     }
 
-    fn lifecycle(&self, ui: &mut Ui, now: Lifecycle, last_step: u32) -> Option<Lifecycle> {
+    fn lifecycle(&self, ui: &mut Ui, now: Lifecycle, steps: Steps) -> Option<Lifecycle> {
         let language = self.look.language;
         let words = names::lifecycle(now, language);
         cell_choice(ui, self.look, self.name, (&now, &words, None), || {
-            let word = |value| (value, names::lifecycle(value, language));
-            let steps = offered_steps(last_step, now.step());
-            vec![
-                vec![word(Lifecycle::Existing)],
-                steps.iter().map(|step| word(Lifecycle::Planned(*step))).collect(),
-                steps.iter().map(|step| word(Lifecycle::Retiring(*step))).collect(),
-            ]
+            steps.lifecycles(Some(now), language)
         })
     }
 
@@ -191,7 +182,7 @@ impl Cell<'_> {
         shown: &Shown<'_>,
         id: &Id,
         node: &Node,
-        last_step: u32,
+        steps: Steps,
     ) -> Option<(Node, bool)> {
         let mut changed = node.clone();
         match self.column {
@@ -204,7 +195,7 @@ impl Cell<'_> {
                 return Some((changed, true));
             }
             Column::Lifecycle => {
-                changed.lifecycle = self.lifecycle(ui, node.lifecycle, last_step)?;
+                changed.lifecycle = self.lifecycle(ui, node.lifecycle, steps)?;
                 return Some((changed, false));
             }
             _ => {}
@@ -234,13 +225,13 @@ impl Cell<'_> {
                 })?;
             }
             (Column::Sells, Body::Channel(channel)) => {
-                channel.sells = self.availability(ui, channel.sells, last_step)?;
+                channel.sells = self.availability(ui, channel.sells, steps)?;
             }
             (Column::B2b, Body::Channel(channel)) => {
-                channel.markets.b2b = self.availability(ui, channel.markets.b2b, last_step)?;
+                channel.markets.b2b = self.availability(ui, channel.markets.b2b, steps)?;
             }
             (Column::B2c, Body::Channel(channel)) => {
-                channel.markets.b2c = self.availability(ui, channel.markets.b2c, last_step)?;
+                channel.markets.b2c = self.availability(ui, channel.markets.b2c, steps)?;
             }
             (Column::Outlook, Body::Channel(channel)) => {
                 let values = [
@@ -322,7 +313,7 @@ impl Cell<'_> {
         shown: &Shown<'_>,
         id: &Id,
         link: &Link,
-        last_step: u32,
+        steps: Steps,
     ) -> Option<(Link, bool)> {
         let plan = shown.session.plan();
         let mut changed = link.clone();
@@ -338,7 +329,7 @@ impl Cell<'_> {
                 Some((changed, false))
             }
             Column::Lifecycle => {
-                changed.lifecycle = self.lifecycle(ui, link.lifecycle, last_step)?;
+                changed.lifecycle = self.lifecycle(ui, link.lifecycle, steps)?;
                 Some((changed, false))
             }
             Column::Effort => {
@@ -371,7 +362,7 @@ impl Cell<'_> {
         ui: &mut Ui,
         shown: &mut Shown<'_>,
         mut measure: Measure,
-        last_step: u32,
+        steps: Steps,
     ) -> Option<(Measure, bool)> {
         let look = self.look;
         match self.column {
@@ -400,7 +391,7 @@ impl Cell<'_> {
                 let now = measure.step;
                 measure.step = cell_choice(ui, look, self.name, (&now, &words, None), || {
                     let word = |step| (step, step_text(step, look.language));
-                    let steps = offered_steps(last_step, now).into_iter().map(Some);
+                    let steps = steps.all(now).into_iter().map(Some);
                     vec![vec![word(None)], steps.map(word).collect()]
                 })?;
                 Some((measure, false))

@@ -12,8 +12,8 @@ use egui::{Margin, Ui};
 
 use super::look;
 use crate::language::{Language, inventory_words as words, measure_words};
-use crate::plan::{Id, Model, View};
-use crate::session::inventory::{Inventory, Listing, Row, Sheet, sheet_of};
+use crate::plan::{Model, View};
+use crate::session::inventory::{Column, Inventory, Listing, Row, Sheet, sheet_of};
 use crate::session::{Action, Selection, Session};
 use crate::theme::{Icon, Theme};
 use crate::ui::widgets::{Look, empty_state};
@@ -34,8 +34,8 @@ pub struct InventoryState {
     last_selection: Selection,
     /// The row to which the table scrolls.
     scroll_to: Option<Row>,
-    /// The measure whose title takes the keyboard.
-    name_measure: Option<Id>,
+    /// The field that takes the keyboard.
+    wanted: Option<(Row, Column)>,
     /// Whether the row that takes the keyboard is that of the selection.
     focus_row: Option<Row>,
 }
@@ -50,11 +50,16 @@ struct Listed {
 }
 
 impl InventoryState {
-    /// Shows a measure and lets the user type what it is called.
-    pub fn show_measure(&mut self, id: Id) {
-        self.listings[Sheet::Measures as usize] = Listing::default();
-        self.scroll_to = Some(Row::Measure(id.clone()));
-        self.name_measure = Some(id);
+    /// Shows a field of a table and lets the user type into it.
+    pub fn show_field(&mut self, sheet: Sheet, row: Row, column: Column) {
+        self.listings[sheet as usize] = Listing::default();
+        self.scroll_to = Some(row.clone());
+        self.wanted = Some((row, column));
+    }
+
+    /// Whether a field that is about to be shown shall take the keyboard; it then shall no more.
+    fn takes_keyboard(&mut self, row: &Row, column: Column) -> bool {
+        self.wanted.take_if(|(of, at)| of == row && *at == column).is_some()
     }
 
     fn listing(&mut self, sheet: Sheet) -> &mut Listing {

@@ -5,6 +5,7 @@ use egui::{Align, Layout, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 use super::{Shown, cells};
+use crate::catalogue::words as names;
 use crate::language::{inventory_words as words, measure_words};
 use crate::plan::{Body, Id, View};
 use crate::session::inventory::{Column, Row, Sheet};
@@ -121,6 +122,7 @@ fn title(ui: &mut Ui, shown: &mut Shown<'_>, column: Column) {
     let mark = if sorted.is_some() { 16.0 } else { 0.0 };
     let face = if sorted.is_some() { Face::SemiBold } else { Face::Medium };
     let galley = fitted(ui, words, face, &[CAPTION], rect.width() - 12.0 - mark);
+    let is_cut = galley.elided;
     let tint = color(if sorted.is_some() { theme.ink } else { theme.muted });
     let end = rect.left() + 6.0 + galley.size().x;
     let place = egui::pos2(rect.left() + 6.0, rect.center().y - galley.size().y / 2.0);
@@ -133,6 +135,9 @@ fn title(ui: &mut Ui, shown: &mut Shown<'_>, column: Column) {
     focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     if response.clicked() {
         listing.sort = Some((column, sorted == Some(false)));
+    }
+    if is_cut {
+        response.on_hover_text(words);
     }
 }
 
@@ -164,7 +169,7 @@ fn name(shown: &Shown<'_>, row: &Row) -> String {
     match row {
         Row::Element(id) => naming::in_list(plan, id, shown.look.language),
         Row::Measure(id) => plan.measures.get(id).map_or_else(String::new, |it| it.title.clone()),
-        Row::Step(step) => shown.look.say_with(measure_words::IN_STEP, &[step]),
+        Row::Step(step) => names::view(View::Step(*step), shown.look.language),
     }
 }
 

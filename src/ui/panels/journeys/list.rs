@@ -16,7 +16,7 @@ use crate::theme::Icon;
 use crate::ui::focus;
 use crate::ui::style::{BUTTON_RADIUS, TAG, TEXT, color, font};
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, MenuEntry, caption, fitted, focus_ring, menu_entry, paint_icon, title,
+    Button, ButtonKind, Look, MenuEntry, fitted, focus_ring, menu_entry, paint_icon, title,
 };
 
 /// With more steps than this only today and the target have a column.
@@ -46,8 +46,6 @@ pub(super) fn show(
         });
     });
     if session.plan().journeys.is_empty() {
-        caption(ui, look, look.say(words::NO_JOURNEYS));
-        ui.add_space(2.0);
         ways::show(ui, look, session, actions, highlight, previewed);
         return;
     }
@@ -105,8 +103,7 @@ fn heads(
         let face = if is_shown { Face::SemiBold } else { Face::Medium };
         let tint = if is_shown { look.theme.accent } else { look.theme.muted };
         let short = match view {
-            View::Today => look.say(words::TODAY).to_owned(),
-            View::Target => look.say(words::TARGET).to_owned(),
+            View::Today | View::Target => names::view(*view, look.language),
             View::Step(_) => step.to_string(),
         };
         let galley = fitted(ui, &short, face, &[TAG, 9.0], COLUMN - 2.0);

@@ -1,6 +1,7 @@
 //! The journeys at the foot of the canvas: all of them with the views in which they hold, and the
 //! shown one as a strip of stages.
 
+mod first;
 mod list;
 mod strip;
 mod ways;
@@ -20,8 +21,11 @@ use crate::ui::style::color;
 pub const HEIGHT_RANGE: std::ops::RangeInclusive<f32> = 180.0..=420.0;
 /// See [`HEIGHT_RANGE`].
 pub const HEIGHT: f32 = 262.0;
-/// How wide the list is, in points.
-const LIST_WIDTH: f32 = 384.0;
+/// How wide the list is, in points: at least, at most, and the share that it gets of what is wider
+/// than [`USUAL_WIDTH`].
+const LIST_WIDTH: std::ops::RangeInclusive<f32> = 384.0..=560.0;
+const USUAL_WIDTH: f32 = 1_280.0;
+const LIST_SHARE: f32 = 0.3;
 
 /// Shows the panel in the whole of `ui`. `highlight` gets what is under the pointer, `previewed`
 /// the links that are proposed there.
@@ -38,7 +42,8 @@ pub fn show(
     ui.allocate_rect(area, egui::Sense::hover());
     let line = egui::Stroke::new(1.0, color(theme.line));
     ui.painter().hline(area.x_range(), area.top(), line);
-    let width = LIST_WIDTH.min(area.width() * 0.45);
+    let wanted = LIST_WIDTH.start() + (area.width() - USUAL_WIDTH) * LIST_SHARE;
+    let width = wanted.clamp(*LIST_WIDTH.start(), *LIST_WIDTH.end()).min(area.width() * 0.45);
     let (left, right) = area.split_left_right_at_x(area.left() + width);
     ui.painter().vline(left.right(), area.y_range(), line);
     let inside = |rect: egui::Rect| {

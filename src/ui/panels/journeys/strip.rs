@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::list;
+use super::{first, list};
 use crate::catalogue::words as names;
 use crate::classify::journeys::{Needs, Reason, Remedy};
 use crate::classify::{Addition, Fix};
@@ -22,7 +22,7 @@ use crate::ui::panels::{next_level, tint_of_body};
 use crate::ui::style::{CARD_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, dropdown, fitted, icon_button, icon_on_tint,
-    paint_icon,
+    paint_icon, whole_on_hover,
 };
 
 const STAGES: [Stage; 8] = [
@@ -50,7 +50,7 @@ pub(super) fn show(
     previewed: &mut Vec<(Id, Id)>,
 ) {
     let Some(walk) = session.walk() else {
-        nothing(ui, look, session);
+        nothing(ui, look, session, actions);
         return;
     };
     head(ui, look, session, &walk, actions);
@@ -80,10 +80,12 @@ pub(super) fn show(
 }
 
 /// What to do while no journey is shown, or while the first stop is awaited.
-fn nothing(ui: &mut Ui, look: Look, session: &Session) {
+fn nothing(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
     let said = match session.draws_journey() {
         true => look.say(words::HINT_JOURNEY),
-        false if session.plan().journeys.is_empty() => return,
+        false if session.plan().journeys.is_empty() => {
+            return first::show(ui, look, session, actions);
+        }
         false => look.say(words::CHOOSE_JOURNEY),
     };
     ui.add_space(28.0);
@@ -263,6 +265,8 @@ fn card(
         let room = row.right() - place.x - beside;
         let galley = fitted(ui, &channel, Face::SemiBold, &[TEXT, 11.5], room);
         let at = pos2(place.x, place.y - galley.size().y / 2.0);
+        let space = Rect::from_min_size(at, galley.size());
+        whole_on_hover(ui, &galley, &channel, space);
         ui.painter().galley(at, galley, color(theme.ink));
         move_buttons(ui, look, walk, (index, moves), row, &set, actions);
     }

@@ -391,7 +391,7 @@ fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
     }
     match lifecycle(shown.session.plan(), row) {
         Lifecycle::Existing => String::new(),
-        Lifecycle::Planned(step) => look.say_with(scene_words::PLANNED, &[&step]),
+        Lifecycle::Planned(step) => names::view(crate::plan::View::Step(step), look.language),
         Lifecycle::Retiring(step) => look.say_with(scene_words::RETIRING, &[&step]),
     }
 }

@@ -3,6 +3,7 @@
 
 use eframe::egui::{Ui, vec2};
 
+use super::super::steps::Steps;
 use super::common::{OfLinks, OfNodes, OfSort};
 use crate::catalogue::{self, words as names};
 use crate::geometry::GridSize;
@@ -55,15 +56,9 @@ fn availability(
     look: Look,
     name: &str,
     now: Option<Availability>,
-    last_step: u32,
+    steps: Steps,
 ) -> Option<Availability> {
-    let word = |value: Availability| (value, names::availability(value, look.language));
-    let steps = form::offered_steps(last_step, now.and_then(Availability::step));
-    let options = [
-        vec![word(Availability::Yes), word(Availability::No)],
-        steps.iter().map(|step| word(Availability::From(*step))).collect(),
-        steps.iter().map(|step| word(Availability::Until(*step))).collect(),
-    ];
+    let options = steps.availabilities(now, look.language);
     let mixed = look.say(words::DIFFERENT);
     form::row(ui, look, name, |ui| dropdown(ui, look, name, now.as_ref(), mixed, &options))
 }
@@ -75,11 +70,11 @@ pub(super) fn of_sort(
     ui: &mut Ui,
     look: Look,
     fields: &OfSort,
-    last_step: u32,
+    steps: Steps,
     year: Option<u32>,
 ) -> Option<Edit<Node>> {
     match fields {
-        OfSort::Channels { .. } => channels(ui, look, fields, last_step, year),
+        OfSort::Channels { .. } => channels(ui, look, fields, steps, year),
         OfSort::Systems { kind, shares, fit, fit_target } => {
             let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
             let word = |kind| catalogue::system(kind).name;
@@ -181,7 +176,7 @@ fn channels(
     ui: &mut Ui,
     look: Look,
     fields: &OfSort,
-    last_step: u32,
+    steps: Steps,
     year: Option<u32>,
 ) -> Option<Edit<Node>> {
     let OfSort::Channels { kind, is_own, sells, b2b, b2c, outlook } = fields else { return None };
@@ -201,13 +196,13 @@ fn channels(
             }
         });
     }
-    if let Some(new) = availability(ui, look, look.say(words::FIELD_SELLS), *sells, last_step) {
+    if let Some(new) = availability(ui, look, look.say(words::FIELD_SELLS), *sells, steps) {
         edit = channel_edit("sells", move |channel| channel.sells = new);
     }
-    if let Some(new) = availability(ui, look, look.say(words::FIELD_B2B), *b2b, last_step) {
+    if let Some(new) = availability(ui, look, look.say(words::FIELD_B2B), *b2b, steps) {
         edit = channel_edit("b2b", move |channel| channel.markets.b2b = new);
     }
-    if let Some(new) = availability(ui, look, look.say(words::FIELD_B2C), *b2c, last_step) {
+    if let Some(new) = availability(ui, look, look.say(words::FIELD_B2C), *b2c, steps) {
         edit = channel_edit("b2c", move |channel| channel.markets.b2c = new);
     }
     let name = match year {

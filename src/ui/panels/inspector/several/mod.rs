@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use eframe::egui::Ui;
 
+use super::steps::Steps;
 use super::{SORTS, form};
 use crate::catalogue::words as names;
 use crate::edit::{LabelKind, MergeKey};
@@ -107,7 +108,7 @@ pub fn show(
     let (has_nodes, has_links) = (!several.sorts.is_empty(), several.link_count > 0);
     if let Some(fields) = several.of_sort.as_ref().filter(|_| !has_links) {
         let year = session.plan().strategy.vision_year;
-        of_nodes = fields::of_sort(ui, look, fields, session.last_step(), year);
+        of_nodes = fields::of_sort(ui, look, fields, Steps::of(session), year);
     } else if has_links && !has_nodes {
         of_links = fields::of_links(ui, look, &several.of_links);
     }
@@ -145,7 +146,7 @@ pub fn show(
 
 fn lifecycle(ui: &mut Ui, look: Look, session: &Session, several: &Several) -> Option<Lifecycle> {
     let (name, mixed) = (look.say(words::FIELD_LIFECYCLE), look.say(words::DIFFERENT));
-    form::lifecycle(ui, look, name, several.lifecycle, mixed, session.last_step())
+    form::lifecycle(ui, look, name, several.lifecycle, mixed, Steps::of(session))
 }
 
 /// Changes all that is selected in one step.
