@@ -195,7 +195,11 @@ pub(super) fn show(
     let response = row_ui.response();
     let mut asked = requests(&row_ui, shown, place, &response);
     let left = rect.left() + INDENT * row.depth as f32;
-    paint(&row_ui, shown, place, (rect, left + SWITCH), &response);
+    let is_cut = paint(&row_ui, shown, place, (rect, left + SWITCH), &response);
+    let response = match is_cut {
+        true => response.on_hover_text(name(shown.session.plan(), row, look)),
+        false => response,
+    };
     if row.children > 0 {
         let square = Rect::from_min_size(pos2(left, rect.top()), vec2(SWITCH, rect.height()));
         let response = switch(&mut row_ui, shown, place, square);
@@ -306,7 +310,14 @@ fn switch(ui: &mut Ui, shown: &Shown<'_>, place: usize, square: Rect) -> Respons
     response
 }
 
-fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), response: &Response) {
+/// Paints a row; gives whether its name is cut.
+fn paint(
+    ui: &Ui,
+    shown: &Shown<'_>,
+    place: usize,
+    (rect, left): (Rect, f32),
+    response: &Response,
+) -> bool {
     let (look, row, plan) = (shown.look, &shown.rows[place], shown.session.plan());
     let theme = look.theme;
     let selected = row.item.element().is_some_and(|id| shown.session.selection().contains(id));
@@ -356,7 +367,7 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
     let text = name(plan, row, look);
     let galley = fitted(ui, &text, face, &[size], right - left);
     let at = pos2(left, rect.center().y - galley.size().y / 2.0);
-    let width = galley.size().x;
+    let (width, is_cut) = (galley.size().x, galley.elided);
     ui.painter().galley(at, galley, color(ink));
     if retires(plan, row) {
         let y = rect.center().y;
@@ -367,6 +378,7 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
         let stroke = Stroke::new(2.0, color(theme.accent));
         ui.painter().rect_stroke(rect, BUTTON_RADIUS, stroke, StrokeKind::Inside);
     }
+    is_cut
 }
 
 fn lifecycle(plan: &Plan, row: &OutlineRow) -> Lifecycle {
