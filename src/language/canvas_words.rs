@@ -52,8 +52,10 @@ pub const FIND_CLOSE: Text = Text::new("Close the search", "Suche schließen");
 /// “Find or run”.
 pub const FIND_OR_RUN: Text = Text::new("Find or run", "Suchen oder ausführen");
 /// “A command, or anything on the canvas”.
-pub const FIND_OR_RUN_HINT: Text =
-    Text::new("A command, or anything on the canvas", "Ein Befehl oder etwas auf der Fläche");
+pub const FIND_OR_RUN_HINT: Text = Text::new(
+    "A command or an element, with Shift added",
+    "Befehl oder Element, mit Umschalt dazu",
+);
 /// “Used last”.
 pub const FOUND_RECENT: Text = Text::new("Used last", "Zuletzt benutzt");
 /// “Commands”.

@@ -45,6 +45,7 @@ mod panels;
 mod parity;
 mod planning;
 mod random_plan;
+mod rebuilt;
 mod roadmap;
 mod roadmap_rules;
 mod rules;

@@ -134,7 +134,7 @@ impl Reader {
     {
         let interface = format!("org.a11y.atspi.{interface}");
         let call = self.bus.call_method(Some(to), path, Some(interface.as_str()), method, with);
-        Ok(block_on(call)?.body().deserialize()?)
+        block_on(call)?.body().deserialize()
     }
 
     fn property(&self, to: &str, path: &str, name: &str) -> Option<String> {

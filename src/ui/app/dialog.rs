@@ -108,8 +108,12 @@ impl App {
                         self.act(context, Action::Run(command));
                     }
                     Picked::Chosen(Found::Element(id)) => {
+                        // With Shift it joins what is selected.
+                        let adds = list.is_with_shift();
                         self.dialog = None;
-                        self.act(context, Action::Show([id].into_iter().collect()));
+                        let selected = self.session.selection();
+                        let before = selected.iter().filter(|_| adds).cloned();
+                        self.act(context, Action::Show(before.chain([id]).collect()));
                     }
                 }
             }

@@ -9,7 +9,7 @@ use super::{Frame, card, keep_arrows, paint::Look};
 use crate::geometry::Rect;
 use crate::plan::{Id, Plan};
 use crate::scene::{Scene, Tag};
-use crate::session::{Action, LinksOfNodes, Selection, reading_place};
+use crate::session::{Action, JourneyEdit, LinksOfNodes, Mode, Selection, reading_place};
 use crate::ui::describe::{self, Known};
 use crate::ui::{focus, style};
 
@@ -23,7 +23,7 @@ const LEAST_ZOOM: f64 = 0.2;
 pub(super) fn show(
     ui: &egui::Ui,
     frame: &mut Frame<'_>,
-    wanted: Option<Id>,
+    wanted: Option<&Id>,
 ) -> Vec<(egui::Id, Id)> {
     let mut widgets = Vec::new();
     let camera = *frame.session.camera();
@@ -49,7 +49,7 @@ pub(super) fn show(
         let widget = widget(ui.scope_id(), &id);
         widgets.push((widget, id.clone()));
         let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
-        if wanted.as_ref() == Some(&id) {
+        if wanted == Some(&id) {
             response.request_focus();
         }
         let selected = frame.session.selection().contains(&id);
@@ -62,6 +62,8 @@ pub(super) fn show(
         let walked_to = response.gained_focus() && !selected;
         if walked_to {
             frame.act(Action::GoTo(id.clone()));
+        } else if asked && frame.session.mode() == Mode::Journey {
+            frame.act(Action::Journey(JourneyEdit::Visit(id.clone())));
         } else if asked {
             frame.act(Action::Select(Selection::from_iter([id.clone()])));
         }

@@ -31,11 +31,20 @@ pub struct PickList {
     scrolls: bool,
     /// Whether Enter was pressed while the rows were those of less than what is typed.
     enters: bool,
+    /// Whether Shift was held when it was chosen.
+    with_shift: bool,
 }
 
 impl Default for PickList {
     fn default() -> Self {
-        Self { typed: String::new(), marked: 0, fresh: true, scrolls: false, enters: false }
+        Self {
+            typed: String::new(),
+            marked: 0,
+            fresh: true,
+            scrolls: false,
+            enters: false,
+            with_shift: false,
+        }
     }
 }
 
@@ -88,6 +97,11 @@ impl PickList {
         self.marked
     }
 
+    /// Whether Shift was held with what chose.
+    pub fn is_with_shift(&self) -> bool {
+        self.with_shift
+    }
+
     /// Marks a row and brings it into sight.
     pub fn mark(&mut self, row: usize) {
         (self.marked, self.scrolls) = (row, true);
@@ -111,6 +125,7 @@ impl PickList {
                 input.key_pressed(Key::Escape),
             )
         });
+        self.with_shift = ctx.input(|input| input.modifiers.shift || holds_shift(input));
         self.marked = (self.marked + usize::from(down)).saturating_sub(usize::from(up));
         self.marked = self.marked.min(rows.len().saturating_sub(1));
         let scrolls = std::mem::take(&mut self.scrolls);
@@ -193,6 +208,15 @@ impl PickList {
             None => Pick::Open,
         }
     }
+}
+
+/// Whether Enter was pressed together with Shift.
+fn holds_shift(input: &egui::InputState) -> bool {
+    let enters = |event: &egui::Event| match event {
+        egui::Event::Key { key: Key::Enter, pressed: true, modifiers, .. } => modifiers.shift,
+        _ => false,
+    };
+    input.events.iter().any(enters)
 }
 
 /// Has a screen reader say which row is marked: the focus stays in the field.

@@ -15,7 +15,7 @@ use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::describe::{self, Known};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color};
-use crate::ui::widgets::{Look, TextField, fitted, paint_icon};
+use crate::ui::widgets::{Look, TextField, fitted, paint_icon, whole_on_hover};
 
 /// How far a row is moved in for each level, in points.
 const INDENT: f32 = 16.0;
@@ -195,11 +195,7 @@ pub(super) fn show(
     let response = row_ui.response();
     let mut asked = requests(&row_ui, shown, place, &response);
     let left = rect.left() + INDENT * row.depth as f32;
-    let is_cut = paint(&row_ui, shown, place, (rect, left + SWITCH), &response);
-    let response = match is_cut {
-        true => response.on_hover_text(name(shown.session.plan(), row, look)),
-        false => response,
-    };
+    paint(&row_ui, shown, place, (rect, left + SWITCH), &response);
     if row.children > 0 {
         let square = Rect::from_min_size(pos2(left, rect.top()), vec2(SWITCH, rect.height()));
         let response = switch(&mut row_ui, shown, place, square);
@@ -310,14 +306,7 @@ fn switch(ui: &mut Ui, shown: &Shown<'_>, place: usize, square: Rect) -> Respons
     response
 }
 
-/// Paints a row; gives whether its name is cut.
-fn paint(
-    ui: &Ui,
-    shown: &Shown<'_>,
-    place: usize,
-    (rect, left): (Rect, f32),
-    response: &Response,
-) -> bool {
+fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), response: &Response) {
     let (look, row, plan) = (shown.look, &shown.rows[place], shown.session.plan());
     let theme = look.theme;
     let selected = row.item.element().is_some_and(|id| shown.session.selection().contains(id));
@@ -367,7 +356,8 @@ fn paint(
     let text = name(plan, row, look);
     let galley = fitted(ui, &text, face, &[size], right - left);
     let at = pos2(left, rect.center().y - galley.size().y / 2.0);
-    let (width, is_cut) = (galley.size().x, galley.elided);
+    let width = galley.size().x;
+    whole_on_hover(ui, &galley, &text, Rect::from_min_size(at, galley.size()));
     ui.painter().galley(at, galley, color(ink));
     if retires(plan, row) {
         let y = rect.center().y;
@@ -378,7 +368,6 @@ fn paint(
         let stroke = Stroke::new(2.0, color(theme.accent));
         ui.painter().rect_stroke(rect, BUTTON_RADIUS, stroke, StrokeKind::Inside);
     }
-    is_cut
 }
 
 fn lifecycle(plan: &Plan, row: &OutlineRow) -> Lifecycle {
