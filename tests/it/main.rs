@@ -58,6 +58,7 @@ mod session;
 mod several;
 mod store;
 mod store_faults;
+mod touch;
 mod views_window;
 mod what_if;
 mod window;
