@@ -23,6 +23,7 @@ mod findings;
 mod findings_window;
 mod fixes;
 mod following;
+mod greyscale;
 mod guide;
 mod guide_window;
 mod german;

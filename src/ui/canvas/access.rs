@@ -23,7 +23,7 @@ const LEAST_ZOOM: f64 = 0.2;
 pub(super) fn show(
     ui: &egui::Ui,
     frame: &mut Frame<'_>,
-    wanted: Option<Id>,
+    wanted: Option<&Id>,
 ) -> Vec<(egui::Id, Id)> {
     let mut widgets = Vec::new();
     let camera = *frame.session.camera();
@@ -49,7 +49,7 @@ pub(super) fn show(
         let widget = widget(ui.scope_id(), &id);
         widgets.push((widget, id.clone()));
         let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
-        if wanted.as_ref() == Some(&id) {
+        if wanted == Some(&id) {
             response.request_focus();
         }
         let selected = frame.session.selection().contains(&id);

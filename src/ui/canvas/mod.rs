@@ -279,7 +279,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         handle_drop(ui, &response, state, frame);
         targets::with_preview(state, frame, |state, frame| paint(ui, &response, state, frame));
         let wanted = state.wanted.take();
-        state.focus_of_cards = access::show(ui, frame, wanted);
+        state.focus_of_cards = access::show(ui, frame, wanted.as_ref());
         if response.has_focus() && focus::is_focus_shown(ui.ctx()) {
             let stroke = egui::Stroke::new(2.0, style::color(frame.theme.accent));
             ui.painter().rect_stroke(area, 0.0, stroke, egui::StrokeKind::Inside);
