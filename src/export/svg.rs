@@ -279,10 +279,15 @@ impl Writer {
             first -= 1;
             text[first] = b'0';
         }
-        while whole > 0 {
+        while whole >= 10 {
+            let pair = (whole % 100) as u8;
+            first -= 2;
+            (text[first], text[first + 1]) = (b'0' + pair / 10, b'0' + pair % 10);
+            whole /= 100;
+        }
+        if whole > 0 {
             first -= 1;
-            text[first] = b'0' + (whole % 10) as u8;
-            whole /= 10;
+            text[first] = b'0' + whole as u8;
         }
         if value < 0 {
             first -= 1;

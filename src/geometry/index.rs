@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use super::Rect;
+use super::{Point, Rect};
 
 /// Rectangles that come and go, each under a number, found by place.
 ///
@@ -62,15 +62,21 @@ impl MovingIndex {
         Self { density: 1.0 / side, cells: HashMap::default(), large: Vec::new() }
     }
 
-    /// The squares that a rectangle touches: first and last column and row.
-    fn cells(&self, rect: &Rect) -> (i32, i32, i32, i32) {
+    /// The square in which a place lies: its column and its row.
+    fn cell(&self, place: Point) -> (i32, i32) {
         let cell = |value: f64| {
             // Rounded down; `f64::floor` is a call on most machines, and this is asked very often.
             let cells = value * self.density;
             let towards_zero = cells as i32;
             towards_zero - i32::from(f64::from(towards_zero) > cells)
         };
-        (cell(rect.min.x), cell(rect.min.y), cell(rect.max.x), cell(rect.max.y))
+        (cell(place.x), cell(place.y))
+    }
+
+    /// The squares that a rectangle touches: first and last column and row.
+    fn cells(&self, rect: &Rect) -> (i32, i32, i32, i32) {
+        let ((left, top), (right, bottom)) = (self.cell(rect.min), self.cell(rect.max));
+        (left, top, right, bottom)
     }
 
     /// Adds a rectangle under a number.
@@ -115,43 +121,49 @@ impl MovingIndex {
 
     /// Calls `found` once for everything that touches `area`, in no particular order.
     pub fn visit(&self, area: &Rect, mut found: impl FnMut(u32, &Rect)) {
+        self.any(area, |number, rect| {
+            found(number, rect);
+            false
+        });
+    }
+
+    /// Whether anything that touches `area` is as wanted; each is asked once at most.
+    pub fn any(&self, area: &Rect, mut is_wanted: impl FnMut(u32, &Rect) -> bool) -> bool {
         let range @ (left, top, right, bottom) = self.cells(area);
-        for (number, rect) in &self.large {
-            if rect.intersects(area) {
-                found(*number, rect);
-            }
+        let mut large = self.large.iter().filter(|(_, rect)| rect.intersects(area));
+        if large.any(|(number, rect)| is_wanted(*number, rect)) {
+            return true;
         }
         let is_one_cell = (left, top) == (right, bottom);
         let mut in_cell = |column: i32, row: i32, list: &[(u32, Rect)]| {
-            for (number, rect) in list.iter().filter(|(_, rect)| rect.intersects(area)) {
+            list.iter().filter(|(_, rect)| rect.intersects(area)).any(|(number, rect)| {
                 // Reported in the first square that it shares with the area, and only there.
                 let is_first = is_one_cell || {
-                    let (first_column, first_row, ..) = self.cells(rect);
+                    let (first_column, first_row) = self.cell(rect.min);
                     column == first_column.max(left) && row == first_row.max(top)
                 };
-                if is_first {
-                    found(*number, rect);
-                }
-            }
+                is_first && is_wanted(*number, rect)
+            })
         };
         if is_large(range) && cell_count(range) > self.cells.len() as i64 {
             // Fewer squares hold something than the area touches. Their order does not matter:
             // every rectangle is reported once.
-            #[expect(clippy::iter_over_hash_type, reason = "the order does not matter here")]
-            for ((column, row), list) in &self.cells {
-                if (left..=right).contains(column) && (top..=bottom).contains(row) {
-                    in_cell(*column, *row, list);
-                }
-            }
-            return;
+            let touched = self.cells.iter().filter(|((column, row), _)| {
+                (left..=right).contains(column) && (top..=bottom).contains(row)
+            });
+            let mut touched = touched.map(|((column, row), list)| in_cell(*column, *row, list));
+            return touched.any(|is_wanted| is_wanted);
         }
         for row in top..=bottom {
             for column in left..=right {
-                if let Some(list) = self.cells.get(&(column, row)) {
-                    in_cell(column, row, list);
+                if let Some(list) = self.cells.get(&(column, row))
+                    && in_cell(column, row, list)
+                {
+                    return true;
                 }
             }
         }
+        false
     }
 
     /// The numbers of everything that touches `area`, ascending.
@@ -172,7 +184,6 @@ fn cell_count((left, top, right, bottom): (i32, i32, i32, i32)) -> i64 {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::Point;
     use super::*;
 
     fn rects() -> impl Strategy<Value = Vec<Rect>> {

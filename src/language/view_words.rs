@@ -31,6 +31,7 @@ pub const STOP_PLAYING: Text = Text::new("Stop playing the steps", "Abspielen an
 // The bar of a comparison.
 pub const COMPARED_FROM: Text = Text::new("Compare from", "Vergleichen von");
 pub const COMPARED_TO: Text = Text::new("Compare with", "Vergleichen mit");
+pub const SLIDE_STEPS: Text = Text::new("Move through the steps", "Durch die Schritte gehen");
 pub const SWAP_SIDES: Text = Text::new("Swap the two views", "Ansichten tauschen");
 pub const END_COMPARISON: Text = Text::new("End the comparison", "Vergleich beenden");
 pub const END: Text = Text::new("Done", "Fertig");

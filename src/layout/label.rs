@@ -40,11 +40,7 @@ pub(super) fn places(
 ) -> impl Iterator<Item = Rect> {
     let looked_at = if is_long(ends) { pieces.len().min(1) } else { pieces.len() };
     let pieces = &pieces[..looked_at];
-    let free = |place: &Rect| {
-        let mut free = true;
-        cards.visit(&place.expand(DISTANCE), |_, _| free = false);
-        free
-    };
+    let free = |place: &Rect| !cards.any(&place.expand(DISTANCE), |_, _| true);
     let all =
         pieces.iter().flat_map(move |(length, start, end)| on_piece(*start, *end, *length, size));
     all.filter(free)
@@ -70,8 +66,7 @@ pub(super) fn places_on_line(
         let room = along.min(total - along - 10.0) - covered / 2.0;
         let corner = place - Point::new(width / 2.0, height / 2.0);
         let label = Rect::from_size(Point::new(corner.x.round(), corner.y), width, height);
-        let mut is_free = room >= MARGIN / 2.0;
-        cards.visit(&label.expand(DISTANCE), |_, _| is_free = false);
+        let is_free = room >= MARGIN / 2.0 && !cards.any(&label.expand(DISTANCE), |_, _| true);
         is_free.then_some(label)
     })
 }

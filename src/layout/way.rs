@@ -55,8 +55,6 @@ struct Corners {
 }
 
 impl Corners {
-    const NONE: Self = Self { points: [Point::new(0.0, 0.0); 8], length: 0 };
-
     fn of(points: &[Point]) -> Self {
         let mut corners = Self { points: [Point::default(); 8], length: points.len() };
         corners.points[..points.len()].copy_from_slice(points);
@@ -92,43 +90,76 @@ pub(super) fn is_long(ends: &Ends) -> bool {
 
 /// The two sides at which a link between these nodes looks best.
 pub(super) fn sides(ends: &Ends, cards: &MovingIndex) -> (Side, Side) {
-    let single = Slot { offset: 0.0, lane: 0.0, count: 1 };
-    let mut offers = [(f64::INFINITY, (Side::Top, Side::Top), Corners::NONE); PAIRS];
+    let mut offers = [Offer::NONE; PAIRS];
     let mut count = 0;
     pairs(ends, |sides| {
-        let mut exits = Exits { sides, slots: (single, single) };
-        if let Some(line) = common_line(ends, sides.0).filter(|_| sides.1 == sides.0.opposite()) {
-            let offset = |rect: &Rect| line - along(rect.center(), sides.0);
-            exits.slots.0.offset = offset(&ends.from);
-            exits.slots.1.offset = offset(&ends.to);
-        }
-        let corners = first_shape(ends, &exits);
-        offers[count] = (corners.cost() + surcharge(&corners, sides), sides, corners);
+        offers[count] = Offer::bound(ends, sides);
         count += 1;
     });
+    let offers = &mut offers[..count];
+    let mut best: Option<(f64, (Side, Side))> = None;
     // Of equal offers the first one counts.
-    let cheapest = |offers: &[(f64, (Side, Side), Corners)]| {
-        let order = |a: usize, b: usize| offers[a].0.total_cmp(&offers[b].0);
-        (0..offers.len()).min_by(|a, b| order(*a, *b)).unwrap_or_default()
-    };
-    let first = offers[cheapest(&offers[..count])].1;
-    if is_long(ends) {
-        return first;
-    }
-    let mut best = (f64::INFINITY, first);
-    for _ in 0..count {
-        let next = cheapest(&offers[..count]);
-        let (cost, sides, corners) = offers[next];
-        if cost >= best.0 {
+    while let Some(offer) = offers.iter_mut().min_by(|a, b| a.cost.total_cmp(&b.cost)) {
+        if offer.cost >= best.map_or(f64::INFINITY, |(cost, _)| cost) {
             break;
         }
-        offers[next].0 = f64::INFINITY;
-        let cost = cost + HIT * hits(corners.as_slice(), ends, cards) as f64;
-        if cost < best.0 {
-            best = (cost, sides);
+        let corners = first_shape_alone(ends, offer.sides);
+        if !offer.is_exact {
+            offer.cost = corners.cost() + surcharge(&corners, offer.sides);
+            offer.is_exact = true;
+            continue;
         }
+        if is_long(ends) {
+            return offer.sides;
+        }
+        let cost = offer.cost + HIT * hits(corners.as_slice(), ends, cards) as f64;
+        if best.is_none_or(|(least, _)| cost < least) {
+            best = Some((cost, offer.sides));
+        }
+        offer.cost = f64::INFINITY;
     }
-    best.1
+    best.map_or((Side::Top, Side::Top), |(_, sides)| sides)
+}
+
+/// Two sides of a link, and what it costs between them.
+#[derive(Clone, Copy)]
+struct Offer {
+    sides: (Side, Side),
+    /// Never more than it costs.
+    cost: f64,
+    is_exact: bool,
+}
+
+impl Offer {
+    const NONE: Self = Self { sides: (Side::Top, Side::Top), cost: f64::INFINITY, is_exact: false };
+
+    /// Says without looking at the shape how much the link costs at least: few offers need a
+    /// closer look.
+    fn bound(ends: &Ends, sides: (Side, Side)) -> Self {
+        let middle = |rect: &Rect, side: Side| on_side(rect, side, 0.0);
+        let apart = manhattan(middle(&ends.from, sides.0), middle(&ends.to, sides.1));
+        let cost = match sides {
+            // They may be joined elsewhere than in their middles.
+            (a, b) if a == b.opposite() => gap(&ends.from, &ends.to, a).max(0.0),
+            (a, b) if a == b => apart + 2.0 * BEND + BOW,
+            _ => apart + BEND,
+        };
+        // Less, however numbers are rounded.
+        Self { sides, cost: cost - 1.0, is_exact: false }
+    }
+}
+
+/// The shape that a link has between these sides where nothing is in its way and no other link ends
+/// there.
+fn first_shape_alone(ends: &Ends, sides: (Side, Side)) -> Corners {
+    let single = Slot { offset: 0.0, lane: 0.0, count: 1 };
+    let mut exits = Exits { sides, slots: (single, single) };
+    if let Some(line) = common_line(ends, sides.0).filter(|_| sides.1 == sides.0.opposite()) {
+        let offset = |rect: &Rect| line - along(rect.center(), sides.0);
+        exits.slots.0.offset = offset(&ends.from);
+        exits.slots.1.offset = offset(&ends.to);
+    }
+    first_shape(ends, &exits)
 }
 
 /// The greatest number of pairs of sides worth a look.

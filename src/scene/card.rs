@@ -3,7 +3,7 @@
 use super::comparing::{self, drawn};
 use super::mark::Item;
 use super::sheet::{Sheet, baseline};
-use super::words::{card_tag, second_lines};
+use super::words::{card_tag, short_second_line, shown_second_line};
 use super::{Options, Presence, outlook};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::what_if_words;
@@ -196,7 +196,7 @@ fn texts(
         .map(|tag| text::ellipsis(TAG.0, TAG.1, &tag, room - 2.0 * TAG_PADDING))
         .filter(|(tag, _)| !tag.is_empty());
     let tag_width = tag.as_ref().map(|(_, width)| width + 2.0 * TAG_PADDING);
-    let [second, short_second] = second_lines(node, presence, options);
+    let second = shown_second_line(node, presence, options);
     let second_width = text::width(SECOND.0, SECOND.1, &second);
     let height = area.height() - 14.0;
     let rows = |tag_row: bool| SECOND_ROW + if tag_row { TAG_ROW } else { 0.0 };
@@ -227,13 +227,14 @@ fn texts(
         Some(width) if !tag_row => width + TAG_GAP,
         _ => 0.0,
     };
-    let short_width = text::width(SECOND.0, SECOND.1, &short_second);
-    let second = if second_width + taken <= room || taken == 0.0 {
+    let second = if second_width <= room - taken {
+        (second, second_width)
+    } else if second_width + taken <= room || taken == 0.0 {
         text::ellipsis(SECOND.0, SECOND.1, &second, room - taken)
-    } else if short_width + taken <= room {
-        (short_second, short_width)
     } else {
-        (String::new(), 0.0)
+        let short = short_second_line(&second);
+        let width = text::width(SECOND.0, SECOND.1, short);
+        if width + taken <= room { (short.to_owned(), width) } else { (String::new(), 0.0) }
     };
     let after_second = if second.0.is_empty() { 0.0 } else { second.1 + TAG_GAP };
     sheet.text(

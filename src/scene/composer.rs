@@ -8,7 +8,7 @@ use imbl::ordmap::DiffItem;
 use super::drawings::Drawings;
 use super::mark::{Drawing, Scene, Tag};
 use super::{Joined, Options, Presence, draw_node, island, shown_node, wire};
-use crate::geometry::{MovingIndex, QuickMap, Rect};
+use crate::geometry::{QuickMap, Rect};
 use crate::layout::{self, Router};
 use crate::plan::{Body, Id, Link, Node, Plan};
 
@@ -29,22 +29,13 @@ struct Known {
     islands: Arc<[Vec<Id>]>,
     options: Options,
     router: Router,
-    /// The links at each node, shown or not.
-    links_at: QuickMap<Id, Vec<Id>>,
-    /// The shown cards under their numbers, for islands.
-    cards: Cards,
+    /// The links at each node, shown or not; none where nothing will change.
+    links_at: Option<QuickMap<Id, Vec<Id>>>,
     drawings: Drawings,
     /// Which islands are shown, by their places in the classification, each with the number in
     /// its name if there are several.
     numbers_of_islands: BTreeMap<usize, Option<usize>>,
     scene: Arc<Scene>,
-}
-
-#[derive(Debug, Default)]
-struct Cards {
-    numbers: QuickMap<Id, (u32, Rect)>,
-    next: u32,
-    index: MovingIndex,
 }
 
 /// What became of the cards.
@@ -89,7 +80,10 @@ impl Composer {
     ) -> Arc<Scene> {
         let known =
             self.known.take().filter(|known| known.options.differs_in_held_off_only(options));
-        let known = known.unwrap_or_else(|| Known::new(options, Router::new(options.links)));
+        let known = known.unwrap_or_else(|| {
+            let links_at = Some(QuickMap::default());
+            Known::new(options, Router::new(options.links), links_at)
+        });
         let known = self.known.insert(known);
         known.update(plan, islands, options);
         Arc::clone(&known.scene)
@@ -98,20 +92,19 @@ impl Composer {
 
 /// The scene of a plan, of which nothing is remembered.
 pub(super) fn compose_once(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
-    let mut known = Known::new(options, Router::for_one_time(options.links));
+    let mut known = Known::new(options, Router::for_one_time(options.links), None);
     known.update(plan, &islands.to_vec().into(), options);
     Arc::unwrap_or_clone(known.scene)
 }
 
 impl Known {
-    fn new(options: &Options, router: Router) -> Self {
+    fn new(options: &Options, router: Router, links_at: Option<QuickMap<Id, Vec<Id>>>) -> Self {
         Self {
             plan: Plan::default(),
             islands: Arc::default(),
             options: options.clone(),
             router,
-            links_at: QuickMap::default(),
-            cards: Cards::default(),
+            links_at,
             drawings: Drawings::default(),
             numbers_of_islands: BTreeMap::new(),
             scene: Arc::new(Scene::of(Drawings::default(), options)),
@@ -129,7 +122,8 @@ impl Known {
                 DiffItem::Remove(id, _) => (id.clone(), None),
             });
         }
-        let (mut links, mut there): (Vec<Id>, usize) = (Vec::new(), 0);
+        let mut links: Vec<(Id, Option<Arc<Link>>)> = Vec::new();
+        let mut there = 0;
         for change in old.links.diff(&self.plan.links) {
             let (id, before, after) = match change {
                 DiffItem::Add(id, after) => (id, None, Some(after)),
@@ -138,16 +132,18 @@ impl Known {
                     (id, Some(before), Some(after))
                 }
             };
-            note_ends(&mut self.links_at, id, before, after);
-            links.push(id.clone());
+            if let Some(links_at) = &mut self.links_at {
+                note_ends(links_at, id, before, after);
+            }
+            links.push((id.clone(), after.cloned()));
             there += usize::from(after.is_some());
         }
         if self.options.held_off != options.held_off {
             let before = std::mem::replace(&mut self.options.held_off, options.held_off.clone());
             for id in before.symmetric_difference(&options.held_off) {
-                match plan.links.contains_key(id) {
-                    true => links.push(id.clone()),
-                    false => nodes.push((id.clone(), plan.nodes.get(id).cloned())),
+                match plan.links.get(id) {
+                    Some(link) => links.push((id.clone(), Some(Arc::clone(link)))),
+                    None => nodes.push((id.clone(), plan.nodes.get(id).cloned())),
                 }
             }
             nodes.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
@@ -163,31 +159,45 @@ impl Known {
         let mut drawn_nodes: Vec<Arc<Drawing>> = Vec::with_capacity(nodes.len());
         for (id, node) in nodes {
             if !are_all_links {
-                links.extend(self.links_at.get(&id).into_iter().flatten().cloned());
+                let at = self.links_at.as_ref().and_then(|links_at| links_at.get(&id));
+                let found = at.into_iter().flatten();
+                links.extend(found.map(|id| (id.clone(), self.plan.links.get(id).cloned())));
             }
             drawn_nodes.extend(self.update_node(&id, node, &mut moves));
         }
-        if !are_all_links {
+        let mut shown: Vec<Asked> = Vec::with_capacity(links.len());
+        if are_all_links {
+            // So many nodes are asked for that they are found quicker by their hashes.
+            let mut ends: QuickMap<&Id, &Arc<Node>> = QuickMap::default();
+            ends.extend(&plan.nodes);
+            for (id, link) in links {
+                let link = link.and_then(|link| {
+                    let end = |id: &Id| ends.get(id).map(|node| Arc::clone(node));
+                    Shown::of(&id, &link, end, options)
+                });
+                shown.push(self.request_link(id, link));
+            }
+            self.router.settle_all();
+        } else {
             sort(&mut links);
-        }
-        let mut shown: Vec<(Id, Option<Shown>)> = Vec::with_capacity(links.len());
-        for id in links {
-            let link = self.request_link(&id);
-            shown.push((id, link));
-        }
-        let requested = shown.len();
-        for id in self.router.settle() {
-            let is_known = are_all_links
-                || shown[..requested].binary_search_by(|(other, _)| other.cmp(&id)).is_ok();
-            if !is_known {
-                let link = Shown::of(&self.plan, &id, &self.options);
-                shown.push((id, link));
+            for (id, link) in links {
+                let link = link.and_then(|link| Shown::in_plan(&self.plan, &id, &link, options));
+                shown.push(self.request_link(id, link));
+            }
+            let requested = shown.len();
+            for id in self.router.settle() {
+                if shown[..requested].binary_search_by(|other| other.id.cmp(&id)).is_err() {
+                    let link = self.plan.links.get(&id);
+                    let link = link.and_then(|link| Shown::in_plan(&self.plan, &id, link, options));
+                    let number = self.router.number(&id);
+                    shown.push(Asked { id, link: link.zip(number) });
+                }
             }
         }
         // In the order of a scene, if nothing lies elsewhere than most does.
         let (mut drawn, mut drawn_labels) = (Vec::with_capacity(shown.len()), Vec::new());
-        for (id, link) in &shown {
-            self.draw_link(id, link.as_ref(), &mut drawn, &mut drawn_labels);
+        for asked in &shown {
+            self.draw_link(asked, &mut drawn, &mut drawn_labels);
         }
         drawn.append(&mut drawn_labels);
         drawn.append(&mut drawn_nodes);
@@ -198,6 +208,9 @@ impl Known {
             false => std::mem::replace(&mut self.islands, Arc::clone(islands)),
         };
         self.update_islands(&old, &moves);
+        if self.links_at.is_some() {
+            self.drawings.sort_by_place();
+        }
         self.scene = Arc::new(Scene::of(self.drawings.clone(), &self.options));
     }
 
@@ -209,44 +222,40 @@ impl Known {
         moves: &mut Moves,
     ) -> Option<Arc<Drawing>> {
         let shown = node.and_then(|node| Some((shown_node(id, &node, &self.options)?, node)));
+        let before = self.router.card(id).map(|(_, rect)| rect);
         let Some((presence, node)) = shown else {
             self.router.remove_node(id);
-            self.cards.remove(id, moves);
+            moves.note(id, before, None);
             self.drawings.remove(&Tag::Node(id.clone()));
             return None;
         };
         let rect = layout::card(&node);
         let is_card = !matches!(node.body, Body::Frame(_));
         self.router.set_node(id, rect, is_card);
-        match is_card {
-            true => self.cards.set(id, rect, moves),
-            false => self.cards.remove(id, moves),
-        }
+        moves.note(id, before, is_card.then_some(rect));
         Some(Arc::new(draw_node(id, &node, presence, &self.options)))
     }
 
     /// Asks for the way of a link, if it is shown.
-    fn request_link(&mut self, id: &Id) -> Option<Shown> {
-        let shown = Shown::of(&self.plan, id, &self.options);
-        match &shown {
-            Some(link) => {
-                let request = wire::request(&link.joined(), link.presence, &self.options);
-                self.router.set_link(id, request);
-            }
-            None => self.router.remove_link(id),
-        }
-        shown
+    fn request_link(&mut self, id: Id, shown: Option<Shown>) -> Asked {
+        let Some(link) = shown else {
+            self.router.remove_link(&id);
+            return Asked { id, link: None };
+        };
+        let request = wire::request(&link.joined(), link.presence, &self.options);
+        let number = self.router.set_link(&id, request);
+        Asked { id, link: Some((link, number)) }
     }
 
     /// The drawings of a link that differ from those before; those that are no more are dropped.
     fn draw_link(
         &mut self,
-        id: &Id,
-        link: Option<&Shown>,
+        Asked { id, link }: &Asked,
         lines: &mut Vec<Arc<Drawing>>,
         labels: &mut Vec<Arc<Drawing>>,
     ) {
-        let drawings = match link.zip(self.router.placed(id)) {
+        let placed = link.as_ref().and_then(|(link, at)| Some((link, self.router.placed_at(*at)?)));
+        let drawings = match placed {
             Some((link, placed)) => {
                 let joined = link.joined();
                 let (line, label) = wire::draw(id, &joined, placed, link.presence, &self.options);
@@ -346,10 +355,9 @@ impl Known {
     fn draw_island(&mut self, index: usize) {
         let number = self.numbers_of_islands.get(&index).copied().flatten();
         let known = self.islands[index].iter();
-        let mut members: Vec<(u32, Rect)> =
-            known.filter_map(|id| self.cards.numbers.get(id).copied()).collect();
+        let mut members: Vec<(u32, Rect)> = known.filter_map(|id| self.router.card(id)).collect();
         members.sort_by_key(|(number, _)| *number);
-        let drawing = island::draw(index, number, &members, &self.cards.index, &self.options);
+        let drawing = island::draw(index, number, &members, self.router.cards(), &self.options);
         let old = self.drawings.get(&Tag::Island(index));
         if !old.is_some_and(|old| old.is_same(&drawing)) {
             self.drawings.insert(Arc::new(drawing));
@@ -360,7 +368,7 @@ impl Known {
     /// there are several.
     fn shown_islands(&self) -> BTreeMap<usize, Option<usize>> {
         let is_shown = |island: &Vec<Id>| {
-            island.iter().filter(|id| self.cards.numbers.contains_key(*id)).nth(1).is_some()
+            island.iter().filter(|id| self.router.card(id).is_some()).nth(1).is_some()
         };
         let shown = self.islands.iter().enumerate().filter(|(_, island)| is_shown(island));
         let indices: Vec<usize> = shown.map(|(index, _)| index).collect();
@@ -382,12 +390,27 @@ struct Shown {
     presence: Presence,
 }
 
+/// A link that was asked for, with its number for the router if it is shown.
+struct Asked {
+    id: Id,
+    link: Option<(Shown, u32)>,
+}
+
 impl Shown {
-    fn of(plan: &Plan, id: &Id, options: &Options) -> Option<Self> {
-        let joined = Joined::of(plan, id)?;
-        let presence = joined.shown(id, options)?;
-        let Joined { link, from, to } = joined;
-        Some(Self { link: link.clone(), from: from.clone(), to: to.clone(), presence })
+    /// `None` if one of its ends is not there or nothing of it is shown.
+    fn of(
+        id: &Id,
+        link: &Arc<Link>,
+        end: impl Fn(&Id) -> Option<Arc<Node>>,
+        options: &Options,
+    ) -> Option<Self> {
+        let (from, to) = (end(&link.from)?, end(&link.to)?);
+        let presence = Joined { link, from: &from, to: &to }.shown(id, options)?;
+        Some(Self { link: Arc::clone(link), from, to, presence })
+    }
+
+    fn in_plan(plan: &Plan, id: &Id, link: &Arc<Link>, options: &Options) -> Option<Self> {
+        Self::of(id, link, |id| plan.nodes.get(id).cloned(), options)
     }
 
     fn joined(&self) -> Joined<'_> {
@@ -412,36 +435,23 @@ fn note_ends(
     }
 }
 
-impl Cards {
-    fn set(&mut self, id: &Id, rect: Rect, moves: &mut Moves) {
-        let number = match self.numbers.get(id) {
-            Some((_, old)) if *old == rect => return,
-            Some((number, old)) => {
-                self.index.remove(*number, old);
-                moves.moved.push((id.clone(), *old, rect));
-                *number
+impl Moves {
+    /// Notes where a card was and where it is now.
+    fn note(&mut self, id: &Id, before: Option<Rect>, after: Option<Rect>) {
+        match (before, after) {
+            (Some(before), Some(after)) if before != after => {
+                self.moved.push((id.clone(), before, after));
             }
-            None => {
-                self.next += 1;
-                moves.others.insert(id.clone(), ());
-                moves.elsewhere.push(rect);
-                self.next
+            (None, Some(place)) | (Some(place), None) => {
+                self.others.insert(id.clone(), ());
+                self.elsewhere.push(place);
             }
-        };
-        self.numbers.insert(id.clone(), (number, rect));
-        self.index.insert(number, rect);
-    }
-
-    fn remove(&mut self, id: &Id, moves: &mut Moves) {
-        if let Some((number, rect)) = self.numbers.remove(id) {
-            self.index.remove(number, &rect);
-            moves.others.insert(id.clone(), ());
-            moves.elsewhere.push(rect);
+            _ => {}
         }
     }
 }
 
-fn sort(ids: &mut Vec<Id>) {
-    ids.sort_unstable();
-    ids.dedup();
+fn sort(links: &mut Vec<(Id, Option<Arc<Link>>)>) {
+    links.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    links.dedup_by(|(a, _), (b, _)| a == b);
 }

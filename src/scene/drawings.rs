@@ -4,7 +4,7 @@
 //! small edit is made, compared and painted at the price of the edit and not of the plan.
 
 use std::cmp::Ordering;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::mark::{Drawing, Tag};
 use super::tile::{Tile, Tiles};
@@ -66,7 +66,8 @@ const CHUNK: usize = 128;
 pub struct Drawings {
     chunks: Vec<Arc<Vec<Arc<Drawing>>>>,
     count: usize,
-    tiles: Tiles,
+    /// Sorted in when somebody first asks by place.
+    tiles: OnceLock<Tiles>,
     /// Nodes that are not where most are (a frame, another height), by tag.
     unusual: crate::plan::Map<Tag, (Layer, i32)>,
 }
@@ -90,14 +91,13 @@ impl FromIterator<Arc<Drawing>> for Drawings {
             }
             same
         });
-        let unusual = all.iter().filter_map(unusual);
-        let chunks = all.chunks(CHUNK).map(|chunk| Arc::new(chunk.to_vec()));
-        Self {
-            unusual: unusual.collect(),
-            chunks: chunks.collect(),
-            count: all.len(),
-            tiles: all.iter().cloned().collect(),
-        }
+        let (unusual, count) = (all.iter().filter_map(unusual).collect(), all.len());
+        let mut rest = all.into_iter();
+        let chunks = std::iter::from_fn(|| {
+            let chunk: Vec<Arc<Drawing>> = rest.by_ref().take(CHUNK).collect();
+            (!chunk.is_empty()).then(|| Arc::new(chunk))
+        });
+        Self { chunks: chunks.collect(), count, tiles: OnceLock::new(), unusual }
     }
 }
 
@@ -132,17 +132,33 @@ impl Drawings {
 
     /// Around everything that is drawn.
     pub(super) fn bounds(&self) -> Option<Rect> {
-        self.tiles.bounds()
+        match self.tiles.get() {
+            Some(tiles) => tiles.bounds(),
+            None => {
+                let drawn = self.iter().filter(|drawing| !drawing.is_nowhere());
+                Rect::around(drawn.map(|drawing| drawing.bounds))
+            }
+        }
+    }
+
+    /// All of them by place.
+    fn by_place(&self) -> &Tiles {
+        self.tiles.get_or_init(|| self.iter().cloned().collect())
+    }
+
+    /// Sorts them by place now, so that no list that follows has to.
+    pub(super) fn sort_by_place(&self) {
+        self.by_place();
     }
 
     /// The tiles in which something touches `area`, in no particular order.
     pub fn tiles(&self, area: &Rect) -> Vec<&Arc<Tile>> {
-        self.tiles.touching(area)
+        self.by_place().touching(area)
     }
 
     /// The drawings that touch `area`, back to front.
     pub(super) fn within(&self, area: &Rect) -> Vec<&Arc<Drawing>> {
-        let tiles = self.tiles.touching(area);
+        let tiles = self.by_place().touching(area);
         let mut found: Vec<&Arc<Drawing>> =
             tiles.into_iter().flat_map(|tile| tile.within(area)).collect();
         found.sort_by(|a, b| back_to_front(a, b));
@@ -169,7 +185,9 @@ impl Drawings {
             }
         }
         // So many are sorted in at once faster than one by one.
-        *self = self.iter().cloned().chain(drawings).collect();
+        let known = std::mem::take(&mut self.chunks).into_iter();
+        let known = known.flat_map(Arc::unwrap_or_clone);
+        *self = known.chain(drawings).collect();
     }
 
     /// Puts a drawing where it belongs, in the place of the one with the same tag.
@@ -179,7 +197,9 @@ impl Drawings {
             Some((tag, at)) => drop(self.unusual.insert(tag, at)),
             None => drop(self.unusual.remove(&drawing.tag)),
         }
-        self.tiles.insert(&drawing);
+        if let Some(tiles) = self.tiles.get_mut() {
+            tiles.insert(&drawing);
+        }
         let (chunk, found) = self.find(&drawing.place());
         if self.chunks.is_empty() {
             self.chunks.push(Arc::default());
@@ -187,7 +207,9 @@ impl Drawings {
         let drawings = Arc::make_mut(&mut self.chunks[chunk]);
         match found {
             Ok(at) => {
-                self.tiles.remove(&drawings[at]);
+                if let Some(tiles) = self.tiles.get_mut() {
+                    tiles.remove(&drawings[at]);
+                }
                 drawings[at] = drawing;
             }
             Err(at) => {
@@ -213,7 +235,9 @@ impl Drawings {
     pub(super) fn remove(&mut self, tag: &Tag) {
         let Some(drawing) = self.get(tag).cloned() else { return };
         let (chunk, Ok(at)) = self.find(&drawing.place()) else { return };
-        self.tiles.remove(&drawing);
+        if let Some(tiles) = self.tiles.get_mut() {
+            tiles.remove(&drawing);
+        }
         self.unusual.remove(tag);
         let drawings = Arc::make_mut(&mut self.chunks[chunk]);
         drawings.remove(at);

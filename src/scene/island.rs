@@ -42,11 +42,7 @@ pub(super) fn draw(
     options: &Options,
 ) -> Drawing {
     let is_member = |number: u32| members.binary_search_by_key(&number, |(n, _)| *n).is_ok();
-    let holds_others = |area: &Rect| {
-        let mut others = false;
-        cards.visit(area, |number, _| others |= !is_member(number));
-        others
-    };
+    let holds_others = |area: &Rect| cards.any(area, |number, _| !is_member(number));
     let mut cards: Vec<Rect> = members.iter().map(|(_, card)| *card).collect();
     cards.sort_by(by_place);
     let mut areas = gather(cards, &holds_others);

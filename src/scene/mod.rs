@@ -145,13 +145,7 @@ struct Joined<'a> {
     to: &'a Arc<Node>,
 }
 
-impl<'a> Joined<'a> {
-    /// `None` if one of the three is not in the plan.
-    fn of(plan: &'a Plan, id: &Id) -> Option<Self> {
-        let link = plan.links.get(id)?;
-        Some(Self { link, from: plan.nodes.get(&link.from)?, to: plan.nodes.get(&link.to)? })
-    }
-
+impl Joined<'_> {
     /// How much of the link is shown; `None` if it is not shown at all.
     fn shown(&self, id: &Id, options: &Options) -> Option<Presence> {
         let lifecycles = [self.link.lifecycle, self.from.lifecycle, self.to.lifecycle];

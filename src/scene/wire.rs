@@ -1,5 +1,6 @@
 //! Links: lines with arrow heads and labels.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::items::{Items, Source};
@@ -369,8 +370,8 @@ fn strokes(way: &[Point]) -> impl Iterator<Item = (Point, Point)> {
 struct Written {
     font: (Face, f64),
     line: (String, f64),
-    /// How wide the name of the link in it is.
-    name_width: f64,
+    /// How much of the line is the name of the link, in bytes.
+    name_bytes: usize,
     pill: Rect,
 }
 
@@ -386,21 +387,26 @@ impl Label {
         let room = place.width() - 2.0 * padding;
         // Where not everything fits, the dashes and strokes must say that it comes or goes; that
         // it is held off nothing else says.
-        let whole = format!("{name}{suffix}");
-        let whole = whole.trim_start_matches([',', ' ']);
-        let line = match text::width(font.0, font.1, whole) <= room || name.is_empty() {
-            true => whole,
-            false if self.presence == LinkPresence::HeldOff => {
-                suffix.trim_start_matches([',', ' '])
-            }
-            false => &name,
+        let whole = match suffix.is_empty() {
+            true => Cow::Borrowed(&*name),
+            false => Cow::Owned(format!("{name}{suffix}")),
         };
-        let line = text::ellipsis(font.0, font.1, line, room);
+        let whole = whole.trim_start_matches([',', ' ']);
+        let width = text::width(font.0, font.1, whole);
+        let line = match width <= room || name.is_empty() {
+            true if width <= room && text::is_plain(whole) => (whole.to_owned(), width),
+            true => text::ellipsis(font.0, font.1, whole, room),
+            false if self.presence == LinkPresence::HeldOff => {
+                let suffix = suffix.trim_start_matches([',', ' ']);
+                text::ellipsis(font.0, font.1, suffix, room)
+            }
+            false => text::ellipsis(font.0, font.1, &name, room),
+        };
         let by = Point::new((room - line.1).floor().max(0.0) / 2.0, 0.0);
         let pill = Rect { min: place.min + by, max: place.max - by };
-        let name = if line.0.starts_with(&name) { name.as_str() } else { line.0.as_str() };
-        let name_width = text::width(font.0, font.1, name);
-        Some(Written { font, line, name_width, pill })
+        let name = if line.0.starts_with(&*name) { &*name } else { line.0.as_str() };
+        let name_bytes = name.len();
+        Some(Written { font, line, name_bytes, pill })
     }
 
     /// The marks of the label.
@@ -408,7 +414,7 @@ impl Label {
         let theme = Theme::of(self.appearance);
         // What says that the link is held off can be read.
         let mut sheet = Sheet::new(theme, self.is_ghost);
-        let Some(Written { font, line, name_width, pill }) = self.words() else {
+        let Some(Written { font, line, name_bytes, pill }) = self.words() else {
             return Vec::new();
         };
         let radius = pill.height() / 2.0;
@@ -424,9 +430,11 @@ impl Label {
         }
         let x = pill.center().x - line.1 / 2.0;
         let at = Point::new(x, baseline(pill.min.y, pill.height(), font));
+        let is_gone = self.presence == LinkPresence::Differs(Difference::Removed);
+        let name_width =
+            if is_gone { text::width(font.0, font.1, &line.0[..name_bytes]) } else { 0.0 };
         let strong = self.stroke.width > 2.0;
         sheet.text(at, font, line, if strong { theme.ink } else { theme.muted });
-        let is_gone = self.presence == LinkPresence::Differs(Difference::Removed);
         if is_gone && name_width > 0.0 {
             let from = at - Point::new(0.0, font.1 * 0.27);
             let path = Path::polyline(&[from, from + Point::new(name_width, 0.0)]);

@@ -1,5 +1,7 @@
 //! What is written on cards and links.
 
+use std::borrow::Cow;
+
 use super::{Options, Presence};
 use crate::catalogue;
 use crate::classify::Difference;
@@ -8,10 +10,10 @@ use crate::plan::{
     Availability, Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation,
     Resource, ResourceSet, View,
 };
-use crate::text::plain;
+use crate::text::{is_plain, plain};
 
-/// The second line of a card, and what is left of it where there is less room.
-pub(super) fn second_lines(node: &Node, presence: Presence, options: &Options) -> [String; 2] {
+/// The second line of a card.
+pub(super) fn shown_second_line(node: &Node, presence: Presence, options: &Options) -> String {
     let language = options.language;
     let line = match (presence, options.compared_with, &node.body) {
         (Presence::Differs(Difference::Changed), Some(before), Body::Channel(channel)) => {
@@ -23,9 +25,12 @@ pub(super) fn second_lines(node: &Node, presence: Presence, options: &Options) -
         }
         _ => second_line(node, options.view, language),
     };
-    let line = plain(&line);
-    let short = line.split_once(',').map_or("", |(start, _)| start).to_owned();
-    [line, short]
+    if is_plain(&line) { line } else { plain(&line).into_owned() }
+}
+
+/// What is left of a second line where there is less room.
+pub(super) fn short_second_line(line: &str) -> &str {
+    line.split_once(',').map_or("", |(start, _)| start)
 }
 
 fn second_line(node: &Node, view: View, language: Language) -> String {
@@ -58,12 +63,13 @@ fn second_line(node: &Node, view: View, language: Language) -> String {
 
 fn channel_line(channel: &Channel, view: View, language: Language) -> String {
     let role = if channel.sells.holds(view) { words::SELLS } else { words::INFORMS };
-    let markets: Vec<&str> = channel.markets.holding(view).map(market).collect();
-    let role = role.in_language(language);
-    match markets.is_empty() {
-        true => role.to_owned(),
-        false => format!("{role}, {}", markets.join(" + ")),
+    let mut line = String::with_capacity(32);
+    line.push_str(role.in_language(language));
+    for (index, one) in channel.markets.holding(view).enumerate() {
+        line.push_str(if index == 0 { ", " } else { " + " });
+        line.push_str(market(one));
     }
+    line
 }
 
 /// What a channel does in one view and in another, as far as that differs.
@@ -222,11 +228,11 @@ pub(super) fn lifecycle_tag(lifecycle: Lifecycle, language: Language) -> Option<
 
 /// What is written on a link.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct LinkWords {
+pub(super) struct LinkWords<'a> {
     /// What it is.
-    pub name: String,
+    pub name: Cow<'a, str>,
     /// That it comes or goes; left out where there is no room for both.
-    pub suffix: String,
+    pub suffix: Cow<'a, str>,
 }
 
 /// What the words on a link have to tell besides what it is.
@@ -261,38 +267,38 @@ pub(super) fn link_words(
     relation: Option<Relation>,
     presence: LinkPresence,
     language: Language,
-) -> Option<LinkWords> {
+) -> Option<LinkWords<'_>> {
     let label = plain(link.label.trim());
     let name = match (label.is_empty(), relation?) {
-        (false, _) => &label,
-        (true, Relation::Uses) => words::USES.in_language(language),
+        (false, _) => label,
+        (true, Relation::Uses) => words::USES.in_language(language).into(),
         (true, Relation::Integration | Relation::Interface | Relation::Teamwork) => {
-            kind_name(link.kind, language)
+            kind_name(link.kind, language).into()
         }
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
             // Only that it comes or goes or is held off is worth a word.
             let suffix = match presence {
-                LinkPresence::HeldOff => what_if_words::HELD_OFF.in_language(language).to_owned(),
-                LinkPresence::Usual => lifecycle_tag(link.lifecycle, language)?,
+                LinkPresence::HeldOff => what_if_words::HELD_OFF.in_language(language).into(),
+                LinkPresence::Usual => lifecycle_tag(link.lifecycle, language)?.into(),
                 LinkPresence::Differs(difference) => {
-                    difference_word(difference).in_language(language).to_owned()
+                    difference_word(difference).in_language(language).into()
                 }
                 LinkPresence::Same => return None,
             };
-            return Some(LinkWords { name: String::new(), suffix });
+            return Some(LinkWords { name: Cow::default(), suffix });
         }
     };
     let suffix = match (presence, link.lifecycle) {
-        (LinkPresence::HeldOff, _) => what_if_words::HELD_OFF_LINK.in_language(language).to_owned(),
+        (LinkPresence::HeldOff, _) => what_if_words::HELD_OFF_LINK.in_language(language).into(),
         (LinkPresence::Differs(difference), _) => {
             let word = difference_word(difference).in_language(language).to_lowercase();
-            format!(", {word}")
+            format!(", {word}").into()
         }
-        (LinkPresence::Same, _) | (_, Lifecycle::Existing) => String::new(),
-        (_, Lifecycle::Planned(step)) => words::PLANNED_LINK.with(language, &[&step]),
-        (_, Lifecycle::Retiring(step)) => words::RETIRING_LINK.with(language, &[&step]),
+        (LinkPresence::Same, _) | (_, Lifecycle::Existing) => Cow::default(),
+        (_, Lifecycle::Planned(step)) => words::PLANNED_LINK.with(language, &[&step]).into(),
+        (_, Lifecycle::Retiring(step)) => words::RETIRING_LINK.with(language, &[&step]).into(),
     };
-    Some(LinkWords { name: name.to_owned(), suffix })
+    Some(LinkWords { name, suffix })
 }
 
 fn kind_name(kind: LinkKind, language: Language) -> &'static str {

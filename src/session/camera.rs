@@ -17,10 +17,9 @@ const TOP: f64 = 96.0;
 const BOTTOM: f64 = 72.0;
 
 /// A window of less height, in screen points, is low: the bar over its top is no higher there than
-/// it must be.
-const LOW: f64 = 440.0;
-/// How much lower a higher bar is there, in screen points.
-const LOWER_BAR: f64 = 38.0;
+/// it must be, and how much higher than usual that is at most.
+const LOW: f64 = 520.0;
+const LOW_BAR: f64 = 28.0;
 
 /// A look at the canvas through a window of some size.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -141,8 +140,7 @@ impl Camera {
 
     /// What is kept free for the bar over the top of the window.
     fn top(&self) -> f64 {
-        let lower = if self.is_low() { LOWER_BAR.min(self.higher_bar) } else { 0.0 };
-        TOP + self.higher_bar - lower
+        TOP + if self.is_low() { self.higher_bar.min(LOW_BAR) } else { self.higher_bar }
     }
 
     /// Whether the window is so low, as above an open dock, that the bar over its top says only

@@ -16,6 +16,8 @@ use crate::scene::{Caption, CaptionSide, Options, Scene, captioned, compose};
 
 /// How much higher the bar over the canvas is with two results, in screen points.
 const HIGHER_BAR: f64 = 66.0;
+/// What the slider between several steps adds to it.
+const SLIDER: f64 = 38.0;
 
 /// Two views of a plan with what they add up to.
 #[derive(Clone, Debug)]
@@ -74,7 +76,8 @@ impl Session {
         self.stop_playing();
         self.view = to;
         self.history.close_step();
-        self.make_room_for_bar(HIGHER_BAR);
+        let slider = if self.last_step() > 1 { SLIDER } else { 0.0 };
+        self.make_room_for_bar(HIGHER_BAR + slider);
         // Both results are in sight; that they differ needs not be announced.
         self.fall_silent();
     }

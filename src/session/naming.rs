@@ -49,7 +49,7 @@ pub fn node(plan: &Plan, id: &Id, language: Language) -> String {
     };
     match plain(node.name().trim()) {
         name if name.is_empty() => kind.in_language(language).to_owned(),
-        name => name,
+        name => name.into_owned(),
     }
 }
 
@@ -84,7 +84,7 @@ fn link_name(link: &Link, language: Language) -> String {
         label if label.is_empty() => {
             catalogue::link(link.kind).name.in_language(language).to_owned()
         }
-        label => label,
+        label => label.into_owned(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Fitting text into a width: lines, syllables, ellipsis.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{Face, shaped, width};
@@ -7,14 +8,22 @@ use super::{Face, shaped, width};
 /// The text on one line, without what cannot stand in one: line breaks, tabs and other control
 /// characters become blanks, and special blanks become the common ones, since painters differ in
 /// how wide they set them.
-pub fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     let blank = |character: char| match character {
         '\u{2009}' | '\u{202F}' => '\u{A0}',
         '\u{2028}' | '\u{2029}' => ' ',
         character if character.is_control() => ' ',
         character => character,
     };
-    text.chars().map(blank).collect()
+    Cow::Owned(text.chars().map(blank).collect())
+}
+
+/// Whether a text has basic Latin letters and signs only, which [`plain`] leaves as they are.
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// The text on one line no wider than `max_width`, and its width: shortened where a letter ends
@@ -23,7 +32,7 @@ pub fn ellipsis(face: Face, size: f64, text: &str, max_width: f64) -> (String, f
     let text = plain(text);
     let whole = width(face, size, &text);
     if whole <= max_width {
-        return (text, whole);
+        return (text.into_owned(), whole);
     }
     shorten(face, size, &text, max_width)
 }

@@ -9,7 +9,7 @@ mod outline;
 mod shape;
 mod simple;
 
-pub use lines::{ellipsis, plain, wrap};
+pub use lines::{ellipsis, is_plain, plain, wrap};
 pub use outline::{OutlineStep, outline};
 pub use shape::{Glyph, Shaped, shaped};
 

@@ -28,6 +28,7 @@ mod guide;
 mod guide_window;
 mod german;
 mod git;
+mod idle;
 mod inventory;
 mod journeys;
 mod keyboard;

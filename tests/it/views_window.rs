@@ -108,6 +108,31 @@ fn today_and_the_target_are_compared_and_the_words_follow_the_language() {
 }
 
 #[test]
+fn the_slider_leads_a_comparison_through_the_steps() {
+    let mut window = window(Language::English);
+    click(&mut window, Role::RadioButton, "Compare views");
+    let slider = "Move through the steps";
+    window.get_by_role_and_label(Role::Slider, slider).focus();
+    window.run();
+    let compared = |window: &Window| {
+        let session = window.state().session();
+        (session.compared_with(), session.view())
+    };
+    for expected in [View::Step(3), View::Step(2), View::Step(1), View::Step(1)] {
+        window.key_press(Key::ArrowLeft);
+        window.run();
+        assert_eq!(compared(&window), (Some(View::Today), expected));
+    }
+    // A press on a stop leads there at once: the last is the target.
+    let rect = window.get_by_role_and_label(Role::Slider, slider).rect();
+    window.drag_at(rect.left_top() + vec2(rect.width() - 26.0, 11.0));
+    window.run();
+    window.drop_at(rect.left_top() + vec2(rect.width() - 26.0, 11.0));
+    window.run();
+    assert_eq!(compared(&window), (Some(View::Today), View::Target));
+}
+
+#[test]
 fn the_steps_are_played_by_a_button_that_stops_them() {
     let mut window = window(Language::English);
     window.get_by_role_and_label(Role::Button, "Play the steps").click();

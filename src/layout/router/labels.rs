@@ -90,17 +90,12 @@ impl Router {
     /// moved.
     pub(super) fn place_label(&mut self, number: u32) -> bool {
         let Some(link) = self.links[number as usize].as_ref() else { return false };
-        let is_free = |place: &Rect| {
-            let mut is_free = true;
-            self.wishes.visit(&place.expand(0.5), |other, _| {
-                if other != number
-                    && let Some(other) = self.links[other as usize].as_ref()
-                {
-                    is_free &= other.id > link.id;
-                }
-            });
-            is_free
+        let comes_first = |other: u32| {
+            let other = self.links[other as usize].as_ref().filter(|_| other != number);
+            other.is_some_and(|other| other.id <= link.id)
         };
+        let is_free =
+            |place: &Rect| !self.wishes.any(&place.expand(0.5), |other, _| comes_first(other));
         let label = match link.wish {
             Some(wish) if !is_free(&wish) => self.best_place(number, is_free),
             wish => wish,

@@ -4,6 +4,7 @@ mod apart;
 mod labels;
 mod sides;
 
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use super::port::Slot;
@@ -88,6 +89,9 @@ struct LinkPlace {
     is_touched: bool,
 }
 
+/// About the size of a piece of a way and of a label, in world points: there are many on little
+/// room.
+const PIECE_SIDE: f64 = 128.0;
 /// About the size of a region, in world points.
 const REGION_SIDE: f64 = 1_024.0;
 
@@ -103,9 +107,9 @@ impl Default for Router {
             free_links: Vec::new(),
             cards: MovingIndex::default(),
             regions: Some(MovingIndex::for_size(REGION_SIDE)),
-            drafts: MovingIndex::default(),
-            pieces: MovingIndex::default(),
-            wishes: MovingIndex::default(),
+            drafts: MovingIndex::for_size(PIECE_SIDE),
+            pieces: MovingIndex::for_size(PIECE_SIDE),
+            wishes: MovingIndex::for_size(PIECE_SIDE),
             touched: Vec::new(),
         }
     }
@@ -186,19 +190,34 @@ impl Router {
         }
     }
 
-    /// Adds a link, or changes what was asked for.
-    pub fn set_link(&mut self, id: &Id, request: Request) {
-        let number = match self.link_numbers.get(id) {
-            Some(number) => *number,
-            None => self.free_links.pop().unwrap_or_else(|| {
-                self.links.push(None);
-                self.links.len() as u32 - 1
-            }),
+    /// The number and the place of a node that no way shall cross.
+    pub fn card(&self, id: &Id) -> Option<(u32, Rect)> {
+        let number = *self.numbers.get(id)?;
+        let node = self.nodes[number as usize].as_ref().filter(|node| node.is_card)?;
+        Some((number, node.rect))
+    }
+
+    /// The nodes that no way shall cross, each under the number that [`Router::card`] says.
+    pub fn cards(&self) -> &MovingIndex {
+        &self.cards
+    }
+
+    /// Adds a link, or changes what was asked for; yields the number under which its place is known
+    /// to [`Router::placed_at`].
+    pub fn set_link(&mut self, id: &Id, request: Request) -> u32 {
+        let number = match self.link_numbers.entry(id.clone()) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(fresh) => {
+                let number = self.free_links.pop().unwrap_or_else(|| {
+                    self.links.push(None);
+                    self.links.len() as u32 - 1
+                });
+                *fresh.insert(number)
+            }
         };
-        self.link_numbers.insert(id.clone(), number);
         if let Some(link) = &self.links[number as usize] {
             if link.request == request {
-                return;
+                return number;
             }
             self.part(number);
         }
@@ -226,6 +245,7 @@ impl Router {
             none => *none = Some(fresh),
         }
         self.join(number);
+        number
     }
 
     /// Takes a link away.
@@ -252,20 +272,47 @@ impl Router {
         self.free_links.push(number);
     }
 
+    /// The number of a link.
+    pub fn number(&self, id: &Id) -> Option<u32> {
+        self.link_numbers.get(id).copied()
+    }
+
     /// Where a link lies since the last [`Router::settle`].
     pub fn placed(&self, id: &Id) -> Option<&Placed> {
-        let number = self.link_numbers.get(id)?;
-        Some(&self.links[*number as usize].as_ref()?.placed)
+        self.placed_at(*self.link_numbers.get(id)?)
+    }
+
+    /// The same for a link by its number.
+    pub fn placed_at(&self, number: u32) -> Option<&Placed> {
+        Some(&self.links.get(number as usize)?.as_ref()?.placed)
     }
 
     /// Lays every link that the changes since the last time touch, and names those that lie
     /// otherwise than before, in the order of their ids.
     pub fn settle(&mut self) -> Vec<Id> {
+        let changed = self.settle_all().into_iter();
+        let mut ids: Vec<Id> = changed
+            .filter_map(|number| Some(self.links[number as usize].as_ref()?.id.clone()))
+            .collect();
+        // Links that came in the order of their ids are in it already.
+        ids.sort_unstable();
+        ids
+    }
+
+    /// The same for whoever looks at all links anyway; yields the numbers of those that lie
+    /// otherwise.
+    pub fn settle_all(&mut self) -> Vec<u32> {
         let mut touched = std::mem::take(&mut self.touched);
         touched.retain(|number| self.links[*number as usize].is_some());
         let mut nodes = Vec::new();
         for number in &touched {
             nodes.extend(self.choose_sides(*number));
+        }
+        if nodes.len() > self.nodes.len() {
+            // Of so many most are there, and are counted quicker than sorted.
+            let mut is_there = vec![false; self.nodes.len()];
+            nodes.iter().for_each(|node| is_there[*node as usize] = true);
+            nodes = (0..self.nodes.len() as u32).filter(|node| is_there[*node as usize]).collect();
         }
         nodes.sort_unstable();
         nodes.dedup();
@@ -310,13 +357,7 @@ impl Router {
         }
         changed.sort_unstable();
         changed.dedup();
-        let changed = changed.into_iter();
-        let mut ids: Vec<Id> = changed
-            .filter_map(|number| Some(self.links[number as usize].as_ref()?.id.clone()))
-            .collect();
-        // Links that came in the order of their ids are in it already.
-        ids.sort_unstable();
-        ids
+        changed
     }
 
     /// Adds the links that have one of these places in their region.

@@ -80,7 +80,7 @@ fn entry(
         }
         return None;
     };
-    let name = crate::text::plain(plan.name.trim());
+    let name = crate::text::plain(plan.name.trim()).into_owned();
     title(
         ui,
         look,

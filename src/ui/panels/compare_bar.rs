@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::{result_bar, view_switch};
+use super::{compare_slider, result_bar, view_switch};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Difference};
 use crate::language::{Text, view_words as words};
@@ -47,7 +47,7 @@ pub(super) fn show(
     let side = SIDE.min((room - BESIDE) / 2.0).max(104.0);
     let is_low = session.camera().is_low();
     let height = if is_low { LOW_HEIGHT } else { HEIGHT };
-    ui.horizontal(|ui| {
+    let shown = ui.horizontal(|ui| {
         ui.set_height(height);
         ui.spacing_mut().item_spacing.x = 10.0;
         let (from, to) = (compared.comparison.from, compared.comparison.to);
@@ -89,6 +89,11 @@ pub(super) fn show(
             }
         });
     });
+    if compare_slider::has_room_for(session) {
+        let views = (compared.comparison.from, compared.comparison.to);
+        let width = shown.response.rect.width();
+        compare_slider::show(ui, look, session, views, width, actions);
+    }
 }
 
 /// One of the two views with what it adds up to; gives another one that was chosen.

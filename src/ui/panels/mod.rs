@@ -14,6 +14,7 @@ pub mod side_panel;
 pub mod status_bar;
 
 mod compare_bar;
+mod compare_slider;
 mod comparison;
 mod evidence;
 mod explained;

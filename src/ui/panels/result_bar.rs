@@ -239,8 +239,8 @@ fn axes(ui: &mut Ui, look: Look, classification: &Classification, width: f32) {
     let tint = color(look.theme.muted);
     let fits = |line: &String| text_width(ui, line, Face::Regular, CAPTION) <= width;
     let (size, height) = if lines.iter().all(fits) { (CAPTION, 17.0) } else { (TAG, 13.0) };
-    let mut job = egui::text::LayoutJob::default();
-    job.wrap = egui::text::TextWrapping { max_width: width, max_rows: 3, ..Default::default() };
+    let wrap = egui::text::TextWrapping { max_width: width, max_rows: 3, ..Default::default() };
+    let mut job = egui::text::LayoutJob { wrap, ..Default::default() };
     let format = egui::TextFormat {
         line_height: Some(height),
         ..egui::TextFormat::simple(font(Face::Regular, size), tint)

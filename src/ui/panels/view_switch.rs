@@ -204,7 +204,7 @@ pub(super) fn choice(
 }
 
 /// What a view is called among the others: at most the first step says that it is one.
-fn short_name(look: Look, view: View, names_step: bool) -> String {
+pub(super) fn short_name(look: Look, view: View, names_step: bool) -> String {
     match view {
         View::Step(step) if step > 1 || !names_step => step.to_string(),
         View::Today | View::Step(_) | View::Target => names::view(view, look.language),

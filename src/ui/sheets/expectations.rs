@@ -49,7 +49,7 @@ pub(super) fn show(
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             let add = Button::new(look, look.say(sheet_words::ADD_COMPETITOR)).icon(Icon::Plus);
             if add.kind(ButtonKind::Ghost).show(ui).clicked() {
-                exit.to(Place::Strategy(Goal::Competitor));
+                exit.lead_to(Place::Strategy(Goal::Competitor));
             }
         });
     });

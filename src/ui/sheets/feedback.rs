@@ -125,7 +125,7 @@ fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
                 if menu_entry(ui, look, &entry, false).clicked() {
                     ui.close();
                     let field = Field::Feedback;
-                    exit.to(Place::Element { id: id.clone(), field });
+                    exit.lead_to(Place::Element { id: id.clone(), field });
                 }
             }
             focus::keep_in_sight(ui, before);
@@ -209,7 +209,7 @@ fn entry(
             let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
             if button.kind(ButtonKind::Ghost).show(ui).clicked() {
                 actions.push(Action::Show([id.clone()].into_iter().collect()));
-                exit.to_canvas();
+                exit.leave();
             }
         });
     });

@@ -52,11 +52,11 @@ struct Exit {
 
 impl Exit {
     /// For what is selected on the canvas.
-    fn to_canvas(&mut self) {
+    fn leave(&mut self) {
         self.leaves = true;
     }
 
-    fn to(&mut self, place: Place) {
+    fn lead_to(&mut self, place: Place) {
         self.leaves = true;
         self.to = Some(place);
     }
@@ -98,7 +98,7 @@ pub(super) fn show(
             Workshop::Smarketing => {
                 scrolling(ui, height, |ui| {
                     if smarketing::show(ui, look, session, actions) {
-                        exit.to_canvas();
+                        exit.leave();
                     }
                 });
             }

@@ -19,6 +19,8 @@ const COLUMN: std::ops::RangeInclusive<f32> = 208.0..=300.0;
 const NARROW: f32 = 186.0;
 /// Between columns, in points.
 pub(super) const GAP: f32 = 10.0;
+/// How high the line under the head is, in points.
+const UNDER_HEAD: f32 = 20.0;
 /// How wide the proposed order is, in points.
 const PROPOSAL: f32 = 300.0;
 
@@ -103,22 +105,24 @@ pub(super) fn show(
         empty(ui, look, session, exit);
         return;
     }
-    match paths.early.values().next() {
-        None => drop(caption(ui, look, look.say(words::ABOUT))),
-        Some(first) => {
-            let said = session.early_text(first, look.language);
-            let more = paths.early.len() - 1;
-            let said = match more {
-                0 => said,
-                more => format!("{said} ({})", look.say_with(words::AND_MORE, &[&more])),
-            };
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 6.0;
+    ui.horizontal(|ui| {
+        // As high with a warning as without, so that nothing jumps.
+        ui.set_min_height(UNDER_HEAD);
+        ui.spacing_mut().item_spacing.x = 6.0;
+        match paths.early.values().next() {
+            None => drop(caption(ui, look, look.say(words::ABOUT))),
+            Some(first) => {
+                let said = session.early_text(first, look.language);
+                let more = paths.early.len() - 1;
+                let said = match more {
+                    0 => said,
+                    more => format!("{said} ({})", look.say_with(words::AND_MORE, &[&more])),
+                };
                 icon(ui, Icon::Warning, 15.0, look.theme.activity);
                 text(ui, look, said);
-            });
+            }
         }
-    }
+    });
     let last = session.last_step();
     let mut columns: Vec<Column> = (0..=last).map(Column::Step).collect();
     columns.push(Column::New(last + 1));
@@ -162,12 +166,12 @@ fn empty(ui: &mut Ui, look: Look, session: &Session, exit: &mut Exit) {
     ui.vertical_centered(|ui| {
         let show = Button::new(look, look.say(sheet_words::SHOW_TARGET));
         if show.kind(ButtonKind::Primary).show(ui).clicked() {
-            exit.to(Place::View(View::Target));
+            exit.lead_to(Place::View(View::Target));
         }
         if session.plan().channels().next().is_some() {
             let see = Button::new(look, look.say(sheet_words::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
             if see.kind(ButtonKind::Ghost).show(ui).clicked() {
-                exit.to(Place::NextLevel);
+                exit.lead_to(Place::NextLevel);
             }
         }
     });
