@@ -270,9 +270,9 @@ class Window:
         self.program.wait(PATIENCE)
 
     def run(self, command):
-        """Runs a command by its English title."""
+        """Runs a command by its English title, by which it is found in every language."""
         self.keys("ctrl+shift+p")
-        self.write(self.say(command)[0])
+        self.write(command.rstrip("…"))
         self.keys("Return")
 
     def take(self, path):

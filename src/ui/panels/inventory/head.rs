@@ -101,8 +101,26 @@ fn tools(ui: &mut Ui, shown: &mut Shown<'_>) {
             listing.in_view = (!only).then_some(view);
         }
     }
+    let add = match shown.sheet {
+        Sheet::Measures if !shown.session.selection().is_empty() => {
+            Some((measure_words::MEASURE_ABOUT_SELECTION, Action::Run(Command::AddMeasure)))
+        }
+        Sheet::Measures => Some((measure_words::ADD_ONE, Action::Run(Command::AddMeasure))),
+        Sheet::Steps => {
+            let after = shown.session.last_step();
+            let insert = RoadmapEdit::InsertStep { after };
+            Some((measure_words::ADD_STEP, Action::Roadmap(insert)))
+        }
+        _ => None,
+    };
+    let add = add.map(|(words, action)| {
+        let button = Button::new(look, look.say(words)).kind(ButtonKind::Quiet).icon(Icon::Plus);
+        (button, action)
+    });
+    let spacing = ui.spacing().item_spacing.x;
+    let width_of_add = add.as_ref().map_or(0.0, |(add, _)| add.natural_width(ui) + spacing);
     let id = egui::Id::unique(("filter of the inventory", shown.sheet));
-    let size = vec2(ui.available_width().min(190.0), 30.0);
+    let size = vec2((ui.available_width() - width_of_add).clamp(90.0, 190.0), 30.0);
     let listing = shown.state.listing(shown.sheet);
     let typed = ui.allocate_ui(size, |ui| {
         let name = look.say(words::FILTER);
@@ -112,26 +130,10 @@ fn tools(ui: &mut Ui, shown: &mut Shown<'_>) {
     if let Some(typed) = typed.inner {
         listing.typed = typed;
     }
-    match shown.sheet {
-        Sheet::Measures => {
-            let about_selection = !shown.session.selection().is_empty();
-            let words = match about_selection {
-                true => measure_words::MEASURE_ABOUT_SELECTION,
-                false => measure_words::ADD_ONE,
-            };
-            let button = Button::new(look, look.say(words)).kind(ButtonKind::Quiet);
-            if button.icon(Icon::Plus).show(ui).clicked() {
-                shown.actions.push(Action::Run(Command::AddMeasure));
-            }
-        }
-        Sheet::Steps => {
-            let button = Button::new(look, look.say(measure_words::ADD_STEP));
-            if button.kind(ButtonKind::Quiet).icon(Icon::Plus).show(ui).clicked() {
-                let after = shown.session.last_step();
-                shown.actions.push(Action::Roadmap(RoadmapEdit::InsertStep { after }));
-            }
-        }
-        _ => {}
+    if let Some((button, action)) = add
+        && button.show(ui).clicked()
+    {
+        shown.actions.push(action);
     }
 }
 

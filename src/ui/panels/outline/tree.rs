@@ -243,7 +243,8 @@ pub(super) fn show(
             let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
             let last = ((viewport.max.y / ROW).ceil() as usize + 1).min(rows.len());
             let first = first.min(last);
-            row::stand_in_for_those_above(ui, &mut shown, first, rect_of(first));
+            row::stand_in_for_those_above(ui, &mut shown, first, rect_of);
+            asked.extend(row::requests_out_of_sight(ui, &shown, first..last));
             for place in first..last {
                 let naming = &mut state.naming;
                 asked.extend(row::show(ui, &mut shown, place, rect_of(place), naming, actions));
