@@ -353,7 +353,15 @@ fn move_camera(
         frame.act(Action::Pan(way));
         let (fixed, factor) = (point(touch.center_pos), f64::from(touch.zoom_delta));
         frame.act(Action::ZoomAbout { fixed, factor });
-        state.tool.step(Input::Cancel, frame.session.selection(), 1.0);
+        // What the first finger began is given up.
+        let selection = frame.session.selection().clone();
+        for output in state.tool.step(Input::Cancel, &selection, 1.0) {
+            if let tool::Output::Act(action) = output {
+                frame.act(action);
+            }
+        }
+        state.panning = false;
+        return;
     } else if response.contains_pointer()
         && let Some(pointer) = ui.input(|input| input.pointer.hover_pos())
     {
