@@ -51,7 +51,7 @@ pub const FIND_NEXT: Text = Text::new("Next", "Nächstes");
 pub const FIND_CLOSE: Text = Text::new("Close the search", "Suche schließen");
 /// “Find or run”.
 pub const FIND_OR_RUN: Text = Text::new("Find or run", "Suchen oder ausführen");
-/// “A command, or anything on the canvas”.
+/// “A command or an element, with Shift added”.
 pub const FIND_OR_RUN_HINT: Text = Text::new(
     "A command or an element, with Shift added",
     "Befehl oder Element, mit Umschalt dazu",

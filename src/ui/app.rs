@@ -21,6 +21,7 @@ use super::panels::find_bar::FindBar;
 use super::panels::{inventory, menu_bar, palette, reach, side_panel};
 use super::presentation::Presentation;
 use super::sheets::Sheets;
+use super::touch::{Fingers, TouchMode};
 use super::type_ahead::TypeAhead;
 use super::{shortcuts, style};
 use crate::language::{Language, Text};
@@ -70,6 +71,7 @@ pub struct App {
     last_selection: Selection,
     /// The look that the style of the window was last set to, and whether without motion.
     styled: Option<(Appearance, bool)>,
+    touch: TouchMode,
     /// The state of the plan of which nothing is told any more.
     told_of: u64,
     /// Whether the window has no room for palette, canvas and side panel.
@@ -94,6 +96,7 @@ impl App {
         start: Start,
     ) -> Self {
         style::install_fonts(context);
+        context.add_plugin(Fingers::default());
         context.options_mut(|options| {
             // The zoom keys belong to the canvas, and quitting asks about unsaved changes.
             options.zoom_with_keyboard = false;
@@ -127,6 +130,7 @@ impl App {
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
             styled: None,
+            touch: TouchMode::default(),
             told_of: 0,
             is_narrow: false,
             had_palette: false,
@@ -249,6 +253,7 @@ impl eframe::App for App {
         let context = ui.ctx().clone();
         let appearance = self.appearance(&context);
         let theme = Theme::of(appearance);
+        self.touch.follow(&context);
         let wanted = (appearance, self.session.settings().reduced_motion);
         if self.styled != Some(wanted) {
             self.styled = Some(wanted);

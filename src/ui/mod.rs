@@ -15,6 +15,7 @@ mod presentation;
 mod sheets;
 mod shortcuts;
 pub mod style;
+mod touch;
 mod type_ahead;
 pub mod widgets;
 

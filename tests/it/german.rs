@@ -185,3 +185,59 @@ fn english_words_would_be_found() {
     let found = heard.iter().filter(|text| english.has(text)).count();
     assert!(found > 50, "{found} of {}", heard.len());
 }
+
+#[test]
+fn no_text_is_empty_and_both_languages_have_the_same_gaps() {
+    for (english, german) in texts() {
+        assert_eq!(english.trim().is_empty(), german.trim().is_empty(), "{english:?} {german:?}");
+        let gaps = |text: &str| text.matches("{}").count();
+        assert_eq!(gaps(&english), gaps(&german), "{english:?} {german:?}");
+    }
+}
+
+#[test]
+fn everything_of_the_catalogue_has_german_words_with_their_explanations() {
+    use commerce_canvas::catalogue::{catalogue, explanations};
+    let catalogue = catalogue();
+    let mut all: Vec<Text> = Vec::new();
+    for (kind, entry) in &catalogue.channels {
+        let explained = explanations::of_channel(*kind);
+        all.extend([entry.name, entry.about, explained.about, explained.example]);
+    }
+    for (kind, entry) in &catalogue.systems {
+        let explained = explanations::of_system(*kind);
+        all.extend([entry.name, entry.about, explained.about, explained.example]);
+    }
+    for (kind, entry) in &catalogue.links {
+        let explained = explanations::of_link(*kind);
+        all.extend([entry.name, entry.about, explained.about, explained.example]);
+    }
+    let english_words = [" the ", " and ", " with ", " of the ", " customer ", " customers "];
+    for text in all {
+        let [english, german] = Language::ALL.map(|language| text.in_language(language));
+        assert!(!german.trim().is_empty() && !english.trim().is_empty(), "{english:?}");
+        let padded = format!(" {german} ");
+        for word in english_words {
+            assert!(!padded.contains(word), "{german:?} is English");
+        }
+        // A sentence is never the same in both.
+        if english.split_whitespace().count() > 4 {
+            assert_ne!(english, german);
+        }
+    }
+}
+
+#[test]
+fn the_language_of_the_system_is_the_first_one() {
+    for (locale, expected) in [
+        ("de_DE.UTF-8", Language::German),
+        ("de-AT", Language::German),
+        ("de", Language::German),
+        ("en_GB.UTF-8", Language::English),
+        ("fr_FR", Language::English),
+        ("C", Language::English),
+        ("", Language::English),
+    ] {
+        assert_eq!(Language::from_locale(locale), expected, "{locale}");
+    }
+}

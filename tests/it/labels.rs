@@ -276,6 +276,8 @@ fn walk(sample: &str, language: Language, size: Vec2, scale: f32) -> Walk {
         walk.tab(tab);
         walk.look_down(&format!("{tab:?}"));
     }
+    // The outline, which stays where something is selected, shows the same properties.
+    walk.tab(SideTab::Inspector);
     let plan = walk.window.state().session().plan().clone();
     let mut kinds = BTreeSet::new();
     let nodes = plan.nodes.iter().filter(|(_, node)| kinds.insert(node.sort())).map(|(id, _)| id);

@@ -181,6 +181,9 @@ impl App {
         );
         let mark = if self.session.is_changed() { "● " } else { "" };
         let title = format!("{mark}{name} – Commerce Canvas");
+        // A screen reader calls the window as the system does.
+        let window = egui::accesskit_root_id();
+        context.accesskit_node_builder(window, |node| node.set_label(title.clone()));
         if title != self.title {
             context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;

@@ -27,7 +27,7 @@ pub(super) mod tool_bar;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use eframe::egui::{self, CursorIcon, PointerButton, Sense};
+use eframe::egui::{self, CursorIcon, PointerButton, Role, Sense, WidgetInfo};
 
 use crate::geometry::{Point, Rect};
 use crate::language::{
@@ -255,7 +255,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
     let title = words::CANVAS.in_language(frame.session.language());
     let builder = egui::UiBuilder::new()
         .max_rect(area)
-        .accessibility_role(egui::accesskit::Role::Canvas)
+        .accessibility_role(Role::Canvas)
         .accessibility_label(title);
     ui.scope_builder(builder, |ui| {
         ui.set_clip_rect(area);
@@ -270,6 +270,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
             frame.act(Action::Run(crate::session::Command::ZoomToFit));
         }
         let response = ui.interact(area, ui.scope_id().with("canvas"), Sense::click_and_drag());
+        response.widget_info(|| WidgetInfo::labeled(Role::GraphicsDocument, true, title));
         state.focus_of_canvas = Some(response.id);
         state.scope = Some(ui.scope_id());
         keep_arrows(ui, response.id);
@@ -352,7 +353,15 @@ fn move_camera(
         frame.act(Action::Pan(way));
         let (fixed, factor) = (point(touch.center_pos), f64::from(touch.zoom_delta));
         frame.act(Action::ZoomAbout { fixed, factor });
-        state.tool.step(Input::Cancel, frame.session.selection(), 1.0);
+        // What the first finger began is given up.
+        let selection = frame.session.selection().clone();
+        for output in state.tool.step(Input::Cancel, &selection, 1.0) {
+            if let tool::Output::Act(action) = output {
+                frame.act(action);
+            }
+        }
+        state.panning = false;
+        return;
     } else if response.contains_pointer()
         && let Some(pointer) = ui.input(|input| input.pointer.hover_pos())
     {

@@ -9,9 +9,12 @@ use crate::geometry::{Point, Rect, distance_to_segment};
 use crate::plan::Id;
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, LinkEnd, Mode, Selection, Session};
+use crate::ui::touch;
 
 /// How near to a port, a corner, an end or a bend the pointer must be, in screen points.
 const HANDLE_REACH: f64 = 11.0;
+/// So much further away a finger hits, in screen points.
+const FINGER: f64 = 12.0;
 /// How far beside the selected card its ports lie, in screen points.
 const PORT_DISTANCE: f64 = 17.0;
 /// How near to a link the pointer must be, in screen points.
@@ -31,7 +34,8 @@ pub(super) fn handle(
     state: &mut CanvasState,
     frame: &mut Frame<'_>,
 ) {
-    let pans = pans(ui, frame.session);
+    // Two fingers move the drawing, whatever the first of them would do.
+    let pans = pans(ui, frame.session) || ui.input(|input| input.multi_touch().is_some());
     let (pressed, released, down, held, escape) = ui.input(|input| {
         let held = Held {
             shift: input.modifiers.shift,
@@ -53,15 +57,18 @@ pub(super) fn handle(
     };
     let at = frame.session.camera().world_from_screen().point(pointer);
     let here = response.contains_pointer();
+    let reach = if touch::is_on(ui.ctx()) { FINGER } else { 0.0 };
     let scene = frame.session.scene(frame.appearance);
     let mut inputs = Vec::new();
     if here && (matches!(state.tool, Tool::Idle) || state.tool.goes_on_released()) {
-        state.hovered = Some(target(&scene, frame.session, at, state.hovered.as_ref()));
+        state.hovered = Some(target(&scene, frame.session, at, (state.hovered.as_ref(), reach)));
     } else if !here {
         state.hovered = None;
     }
-    if response.secondary_clicked() {
-        select_under(&scene, at, state, frame);
+    // A finger that stays opens the menu.
+    if response.secondary_clicked() || response.long_touched() {
+        state.tool = Tool::Idle;
+        select_under(&scene, at, reach, state, frame);
     }
     // A tap can go down and up again within one frame.
     let is_ours = response.is_pointer_button_down_on() || response.clicked();
@@ -72,7 +79,7 @@ pub(super) fn handle(
         inputs.push(Input::Cancel);
     } else if pressed && here && !pans && !busy && is_ours {
         response.request_focus();
-        let on = target(&scene, frame.session, at, state.hovered.as_ref());
+        let on = target(&scene, frame.session, at, (state.hovered.as_ref(), reach));
         if response.double_clicked() {
             inputs.push(Input::DoublePress { on });
         } else {
@@ -84,7 +91,7 @@ pub(super) fn handle(
     if response.double_clicked()
         && !inputs.iter().any(|input| matches!(input, Input::DoublePress { .. }))
     {
-        let on = target(&scene, frame.session, at, state.hovered.as_ref());
+        let on = target(&scene, frame.session, at, (state.hovered.as_ref(), reach));
         inputs.push(Input::Release);
         inputs.push(Input::DoublePress { on });
     } else if released || (lets_go && state.tool != Tool::Idle) {
@@ -116,9 +123,15 @@ pub(super) fn handle(
 }
 
 /// The second button opens a menu about what it is pressed on.
-fn select_under(scene: &Scene, at: Point, state: &mut CanvasState, frame: &mut Frame<'_>) {
+fn select_under(
+    scene: &Scene,
+    at: Point,
+    reach: f64,
+    state: &mut CanvasState,
+    frame: &mut Frame<'_>,
+) {
     state.menu_at = Some(at);
-    match target(scene, frame.session, at, state.hovered.as_ref()) {
+    match target(scene, frame.session, at, (state.hovered.as_ref(), reach)) {
         Target::Node(id)
         | Target::Link(id)
         | Target::Port(id, _)
@@ -264,8 +277,13 @@ pub(super) fn bend_before(route: &[Point], bends: &[Point], at: Point) -> usize 
     bends.iter().filter(|bend| along(route, **bend) < here).count()
 }
 
-fn target(scene: &Scene, session: &Session, at: Point, hovered: Option<&Target>) -> Target {
-    let reach = HANDLE_REACH / session.camera().zoom;
+fn target(
+    scene: &Scene,
+    session: &Session,
+    at: Point,
+    (hovered, finger): (Option<&Target>, f64),
+) -> Target {
+    let reach = (HANDLE_REACH + finger) / session.camera().zoom;
     let near = |place: Point| place.distance(at) <= reach;
     if session.mode() == Mode::Select {
         if let Some((id, rect)) = resizable(scene, session) {
@@ -293,7 +311,7 @@ fn target(scene: &Scene, session: &Session, at: Point, hovered: Option<&Target>)
             }
         }
     }
-    match scene.hit(at, LINK_REACH / session.camera().zoom) {
+    match scene.hit(at, (LINK_REACH + finger) / session.camera().zoom) {
         Some(Tag::Node(id)) => Target::Node(id.clone()),
         Some(Tag::Link(id) | Tag::Label(id)) => Target::Link(id.clone()),
         Some(Tag::Island(_) | Tag::Caption) | None => Target::Empty,

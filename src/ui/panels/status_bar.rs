@@ -143,6 +143,7 @@ fn zoom(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
             ui.add_enabled_ui(session.is_enabled(command), |ui| {
                 if menu_entry(ui, look, &entry, false).clicked() {
                     actions.push(Action::Run(command));
+                    ui.close();
                 }
             });
         }

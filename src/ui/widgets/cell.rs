@@ -93,6 +93,7 @@ pub fn cell_choice<T: Clone + PartialEq>(
                     };
                     if menu_entry(ui, look, &entry, true).clicked() {
                         chosen = Some(value);
+                        ui.close();
                     }
                 }
             }

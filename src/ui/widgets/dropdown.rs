@@ -85,6 +85,10 @@ pub fn dropdown<T: Clone + PartialEq>(
             }
         });
         walk(ui, &response, &entries, chosen.is_some());
+        if chosen.is_some() {
+            // What a screen reader presses is no click beside the list.
+            ui.close();
+        }
     });
     chosen.filter(|chosen| now != Some(chosen))
 }

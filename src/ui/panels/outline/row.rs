@@ -169,15 +169,14 @@ pub(super) fn stand_in_for_those_above(
     ui: &mut Ui,
     shown: &mut Shown<'_>,
     first: usize,
-    rect: Rect,
+    rect_of: impl Fn(usize) -> Rect,
 ) {
     let Some(row) = shown.rows.get(first) else { return };
     let mut above: Vec<usize> =
         std::iter::successors(row.parent, |place| shown.rows[*place].parent).collect();
     above.reverse();
     for place in above {
-        let rect = Rect::from_min_size(rect.min, vec2(rect.width(), 0.0));
-        widget(ui, shown, place, rect);
+        widget(ui, shown, place, rect_of(place));
     }
 }
 
@@ -253,6 +252,43 @@ fn requests(ui: &Ui, shown: &Shown<'_>, place: usize, response: &Response) -> Ve
         asked.push((place, Asked::Switch));
     }
     asked
+}
+
+/// What a screen reader asks of rows that are out of sight: the tree may have scrolled since it
+/// read them.
+pub(super) fn requests_out_of_sight(
+    ui: &Ui,
+    shown: &Shown<'_>,
+    in_sight: std::ops::Range<usize>,
+) -> Vec<(usize, Asked)> {
+    let requests: Vec<(accesskit::NodeId, accesskit::Action)> = ui.input(|input| {
+        let events = input.events.iter().filter_map(|event| match event {
+            egui::Event::AccessKitActionRequest(request) => {
+                Some((request.target_node, request.action))
+            }
+            _ => None,
+        });
+        events.collect()
+    });
+    if requests.is_empty() {
+        return Vec::new();
+    }
+    let places = (0..shown.rows.len()).filter(|place| !in_sight.contains(place));
+    let asked = places.flat_map(|place| {
+        let (widget, row) = (shown.widget(place).accesskit_id(), &shown.rows[place]);
+        let of_row = requests.iter().filter(move |(target, _)| *target == widget);
+        of_row.filter_map(move |(_, action)| {
+            let asked = match action {
+                accesskit::Action::Click => Asked::Show,
+                accesskit::Action::Focus => Asked::Focus,
+                accesskit::Action::Expand if !row.open => Asked::Switch,
+                accesskit::Action::Collapse if row.open => Asked::Switch,
+                _ => return None,
+            };
+            Some((place, asked))
+        })
+    });
+    asked.collect()
 }
 
 /// What opens and closes a row.

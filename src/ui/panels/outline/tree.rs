@@ -199,17 +199,21 @@ pub(super) fn show(
     let rows = state.list(session);
     let place = state.place(&rows);
     let known = Known::of(session);
-    let links = session.links_of_nodes();
     let area = ui.available_rect_before_wrap();
     // The same with and without the properties under it.
     let tree = WidgetId::unique("tree of the outline");
     let response = ui.interact(area, tree, Sense::focusable_noninteractive());
     let top_count = state.rows.as_ref().map_or(0, |(outline, _)| outline.top_count());
     response.widget_info(|| WidgetInfo::labeled(Role::Tree, true, look.say(words::OUTLINE)));
-    ui.ctx().accesskit_node_builder(tree, |node| {
+    let told = ui.ctx().accesskit_node_builder(tree, |node| {
         node.set_size_of_set(top_count);
         node.set_multiselectable();
     });
+    // Read only for whom they are said to: a large plan has many.
+    let links = match told {
+        Some(()) => session.links_of_nodes(),
+        None => Default::default(),
+    };
     hold_keyboard(ui, tree, area, state);
     let place = match place {
         // Whoever comes here by the keyboard begins at the top.
@@ -243,7 +247,8 @@ pub(super) fn show(
             let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
             let last = ((viewport.max.y / ROW).ceil() as usize + 1).min(rows.len());
             let first = first.min(last);
-            row::stand_in_for_those_above(ui, &mut shown, first, rect_of(first));
+            row::stand_in_for_those_above(ui, &mut shown, first, rect_of);
+            asked.extend(row::requests_out_of_sight(ui, &shown, first..last));
             for place in first..last {
                 let naming = &mut state.naming;
                 asked.extend(row::show(ui, &mut shown, place, rect_of(place), naming, actions));
