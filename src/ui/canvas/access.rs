@@ -32,7 +32,11 @@ pub(super) fn show(
     }
     let look = Look::new(&camera, false);
     let known = Known::of(frame.session);
-    let links = frame.session.links_of_nodes();
+    // Read only for whom they are said to: a large plan has many.
+    let links = match is_listened_to(ui) {
+        true => frame.session.links_of_nodes(),
+        false => Default::default(),
+    };
     let scene = frame.session.scene(frame.appearance);
     let with_links = wanted.is_some() || focus::is_focus_shown(ui.ctx()) || is_listened_to(ui);
     let mut order = in_order(&scene, &camera.seen(), frame.session.plan(), with_links);

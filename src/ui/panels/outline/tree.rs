@@ -199,17 +199,21 @@ pub(super) fn show(
     let rows = state.list(session);
     let place = state.place(&rows);
     let known = Known::of(session);
-    let links = session.links_of_nodes();
     let area = ui.available_rect_before_wrap();
     // The same with and without the properties under it.
     let tree = WidgetId::unique("tree of the outline");
     let response = ui.interact(area, tree, Sense::focusable_noninteractive());
     let top_count = state.rows.as_ref().map_or(0, |(outline, _)| outline.top_count());
     response.widget_info(|| WidgetInfo::labeled(Role::Tree, true, look.say(words::OUTLINE)));
-    ui.ctx().accesskit_node_builder(tree, |node| {
+    let told = ui.ctx().accesskit_node_builder(tree, |node| {
         node.set_size_of_set(top_count);
         node.set_multiselectable();
     });
+    // Read only for whom they are said to: a large plan has many.
+    let links = match told {
+        Some(()) => session.links_of_nodes(),
+        None => Default::default(),
+    };
     hold_keyboard(ui, tree, area, state);
     let place = match place {
         // Whoever comes here by the keyboard begins at the top.
