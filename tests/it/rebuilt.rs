@@ -560,7 +560,8 @@ impl Typist {
 impl Typist {
     fn name_plan(&mut self, name: &str) {
         self.press(Key::Escape);
-        self.go(Role::Button, &self.plan().name.to_string());
+        let before = self.plan().name.clone();
+        self.go(Role::Button, &before);
         self.press(Key::Enter);
         self.press_with(Modifiers::COMMAND, Key::A);
         self.types(name);
