@@ -221,15 +221,23 @@ class Window:
 
     def press(self, name, **which):
         """Clicks the middle of an element; what is scrolled out of a panel is scrolled in."""
-        x, y = self.middle(name, **which)
+        x, y = self.still(name, **which)
         for _ in range(40):
             if 0 < y < self.size[1] - 30:
                 break
             self.move(x, 300)
             self.xdotool("click", 5 if y > 0 else 4)
             time.sleep(0.2)
-            x, y = self.middle(name, **which)
+            x, y = self.still(name, **which)
         self.click(x, y)
+
+    def still(self, name, **which):
+        """The middle of an element, once nothing pushes it to another place any more."""
+        before, now = None, self.middle(name, **which)
+        while now != before:
+            time.sleep(0.2)
+            before, now = now, self.middle(name, **which)
+        return now
 
     def middle(self, name, **which):
         place = self.find(name, **which)
