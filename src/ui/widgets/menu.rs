@@ -98,6 +98,8 @@ pub fn menu_entry(ui: &mut Ui, look: Look, entry: &MenuEntry<'_>, with_ticks: bo
 /// A menu that scrolls where the window is not high enough for all its entries.
 pub fn scrolling_menu<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let most = (ui.ctx().content_rect().height() - ROOM_AROUND_MENU).max(4.0 * HIT_HEIGHT);
+    // What pops up is given no more than a part of the window by itself.
+    ui.set_max_height(most);
     let shown = egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
         let inner = content(ui);
         // What the keyboard comes to is led into sight.
