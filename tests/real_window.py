@@ -1,10 +1,11 @@
 """The program in a real window on a screen of its own, driven by mouse and keyboard.
 
 What is pressed is found by the name that a screen reader would read, wherever it stands. Names are
-given in English and looked for in the language of the window. The scripts `tests/guide` and `tests/workshop` use it; it knows nothing of them.
+given in English and looked for in the language of the window. The scripts `tests/guide` and
+`tests/workshop` use it; it knows nothing of them.
 
-Needs Debian's packages xvfb, openbox, xdotool, imagemagick, dbus, at-spi2-core, gir1.2-atspi-2.0,
-python3-gi, and a Vulkan driver such as mesa-vulkan-drivers.
+Needs Debian's packages xvfb, x11-xkb-utils, openbox, xdotool, imagemagick, dbus, at-spi2-core,
+gir1.2-atspi-2.0, python3-gi, and a Vulkan driver such as mesa-vulkan-drivers.
 """
 
 import itertools
@@ -59,6 +60,9 @@ class Window:
             "LC_ALL": "",
             "WINIT_UNIX_BACKEND": "x11",
         }
+        # A keyboard with umlauts: keys that it lacks are typed, but some are lost on the way.
+        layout = ["setxkbmap", "de" if language == "de" else "us"]
+        subprocess.run(layout, env=self.environment, check=True)
         self.start(["openbox"])
         listen_as_a_screen_reader()
         self.program = self.start([program] + ([str(plan)] if plan else []))
@@ -184,7 +188,8 @@ class Window:
     def xdotool(self, *arguments):
         done = subprocess.run(
             ["xdotool", *map(str, arguments)],
-            env=self.environment,
+            # The locale of the window need not be installed, and xdotool reads umlauts in one only.
+            env={**self.environment, "LC_ALL": "C.UTF-8"},
             capture_output=True,
             text=True,
         )

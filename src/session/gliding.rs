@@ -55,6 +55,16 @@ impl Glide {
 }
 
 impl Session {
+    /// Whether nothing shall slide or fade: the settings or the system say so.
+    pub fn reduces_motion(&self) -> bool {
+        self.settings.reduced_motion || self.system_reduces_motion
+    }
+
+    /// Takes note of whether the system asks for less motion.
+    pub fn set_system_reduces_motion(&mut self, reduces: bool) {
+        self.system_reduces_motion = reduces;
+    }
+
     /// Whether cards are on their way to new places; then the picture is another one in the next
     /// frame.
     pub fn is_gliding(&self) -> bool {
@@ -64,10 +74,7 @@ impl Session {
     /// Lets cards that lie elsewhere than before glide to where they are now. Who is told no time
     /// sees them there at once, as does who wants no motion.
     pub(super) fn glide_from(&mut self, before: &Plan) {
-        if self.settings.reduced_motion
-            || self.now == 0
-            || self.plan.element_count() > MOST_ELEMENTS
-        {
+        if self.reduces_motion() || self.now == 0 || self.plan.element_count() > MOST_ELEMENTS {
             return;
         }
         let place = |node: &Node| (node.at, node.size);

@@ -127,6 +127,8 @@ pub struct Session {
     /// is brought into view again when the window changes its size.
     fitted: bool,
     settings: Settings,
+    /// Whether the system asks for less motion, whatever the settings say.
+    system_reduces_motion: bool,
     path: Option<PathBuf>,
     saved_state: u64,
     /// What the file of the plan holds, as far as is known.
@@ -166,6 +168,7 @@ impl Session {
             camera: Camera::default(),
             fitted: false,
             settings,
+            system_reduces_motion: false,
             path: None,
             saved_state: 0,
             known: None,

@@ -52,6 +52,8 @@ impl Session {
             Command::ShowTarget => self.view != View::Target || self.comparing.is_some(),
             Command::CompareViews => !self.plan.nodes.is_empty(),
             Command::PlaySteps => self.last_step() > 0,
+            // What the system asks for is done whatever the switch says.
+            Command::ToggleReducedMotion => !self.system_reduces_motion,
             Command::ShowNextStep => self.view != View::Target,
             Command::ShowPreviousStep => self.shown_step().is_some(),
             Command::HoldOff => self.selects_what_may_be_held_off(),
@@ -87,7 +89,7 @@ impl Session {
             Command::ToggleSidePanel => settings.side_panel,
             Command::ToggleInventory => settings.inventory.open,
             Command::HoldOff => self.are_held_off(&self.selected_to_hold_off()),
-            Command::ToggleReducedMotion => settings.reduced_motion,
+            Command::ToggleReducedMotion => self.reduces_motion(),
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
             Command::UseLightTheme => settings.theme == ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme == ThemeChoice::Dark,

@@ -250,7 +250,7 @@ mod tests {
     #[test]
     fn every_icon_is_drawn_inside_its_grid() {
         // The last variant has the highest number, so none is left out.
-        assert_eq!(icons().count(), Icon::Collapse as usize + 1);
+        assert_eq!(icons().count(), Icon::Outline as usize + 1);
         let grid = Rect::from_size(Point::default(), ICON_GRID, ICON_GRID).expand(-ICON_LINE / 2.0);
         for (name, paths) in icons() {
             let all = paths.lines.iter().chain(paths.dots.iter().map(ConvexPath::path));

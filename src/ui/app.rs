@@ -157,6 +157,11 @@ impl App {
         app
     }
 
+    /// Moves less where the system is set so, from now on.
+    pub fn follow_system_motion(&self) {
+        self.jobs.follow_motion();
+    }
+
     /// What the window shows.
     pub fn session(&self) -> &Session {
         &self.session
@@ -265,7 +270,7 @@ impl eframe::App for App {
         let appearance = self.appearance(&context);
         let theme = Theme::of(appearance);
         self.touch.follow(&context);
-        let wanted = (appearance, self.session.settings().reduced_motion);
+        let wanted = (appearance, self.session.reduces_motion());
         if self.styled != Some(wanted) {
             self.styled = Some(wanted);
             style::apply(&context, theme, appearance);

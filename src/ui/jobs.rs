@@ -2,6 +2,8 @@
 //! thread of its own and reports back; only here does the window touch the disk.
 
 mod guard;
+#[cfg(target_os = "linux")]
+mod motion;
 mod panics;
 mod past;
 mod watch;
@@ -119,6 +121,8 @@ pub enum Report {
     Drawn(Box<Composer>),
     /// Something that keeps plans safe has to tell something.
     Safety(SafetyReport),
+    /// The system asks for less motion, or no longer.
+    Motion(bool),
 }
 
 /// What is told by what keeps plans safe.
@@ -213,6 +217,22 @@ impl Jobs {
             writing: 0,
             data: Arc::default(),
             context,
+        }
+    }
+
+    /// Follows whether the system asks for less motion, where it can be asked.
+    pub fn follow_motion(&self) {
+        #[cfg(target_os = "linux")]
+        {
+            let (sender, context) = (self.sender.clone(), self.context.clone());
+            let tell = move |reduced| {
+                if sender.send(Report::Motion(reduced)).is_ok() {
+                    context.request_repaint();
+                }
+            };
+            // Without a portal, or without a thread, the switch of the program decides alone.
+            let thread = std::thread::Builder::new().name("motion".to_owned());
+            _ = thread.spawn(move || motion::follow(tell));
         }
     }
 

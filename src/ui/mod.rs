@@ -58,7 +58,9 @@ pub fn run(path: Option<PathBuf>) -> ExitCode {
         // Where the settings are kept, too.
         let data = eframe::storage_dir(APP);
         let start = Start { path, data, ..Start::default() };
-        Ok(Box::new(App::new(&creation.egui_ctx, creation.storage, start)))
+        let app = App::new(&creation.egui_ctx, creation.storage, start);
+        app.follow_system_motion();
+        Ok(Box::new(app))
     });
     jobs::report_failures();
     match eframe::run_native(APP, native_options(), create) {

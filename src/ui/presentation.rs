@@ -83,7 +83,7 @@ impl Presentation {
         };
         if at != self.at {
             self.at = at;
-            let still = session.settings().reduced_motion;
+            let still = session.reduces_motion();
             self.from = (!still).then(|| (*session.camera(), now));
             self.caption_since = now;
         } else if moves {
@@ -141,7 +141,7 @@ impl Presentation {
         let opacity = ui.ctx().animate_bool_with_time(
             ui.scope_id().with("caption"),
             left > 0.0,
-            if session.settings().reduced_motion { 0.0 } else { 0.3 },
+            if session.reduces_motion() { 0.0 } else { 0.3 },
         );
         let caption = egui::Area::new(ui.scope_id().with("caption of the slide"))
             .order(egui::Order::Foreground)

@@ -478,6 +478,8 @@ fn tidying_glides_is_one_step_and_comes_to_rest() {
     let context = window.ctx.clone();
     window.state_mut().act(&context, Action::Run(Command::TidyInLayers));
     assert!(!session(&window).is_gliding(), "nothing moves for who wants no motion");
+    act(&mut window, Action::Run(Command::ToggleReducedMotion));
+    assert!(!session(&window).reduces_motion());
 }
 
 // Clipboard.

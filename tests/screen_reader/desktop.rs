@@ -91,6 +91,11 @@ impl Desktop {
         Some(Self { display, bus: address, _bus: bus, _manager: manager, _server: server })
     }
 
+    /// The address of the session bus.
+    pub fn bus(&self) -> &str {
+        &self.bus
+    }
+
     /// Opens a plan in the window.
     pub fn run_program(&self, plan: &Path, folder: &Path) -> Program {
         let child = Command::new(PROGRAM)

@@ -7,6 +7,7 @@
 
 mod desktop;
 mod drawing;
+mod portal;
 mod reader;
 
 use std::collections::BTreeSet;
@@ -16,6 +17,7 @@ use commerce_canvas::plan::{Body, Id, Plan};
 
 use desktop::Desktop;
 use drawing::Hand;
+use portal::Portal;
 use reader::role;
 
 /// The sample that is drawn anew.
@@ -112,4 +114,27 @@ fn a_whole_sample_is_drawn_by_the_actions_of_a_screen_reader() {
     let told = reader.announcements();
     assert!(told.iter().any(|text| text.contains("Crosschannel")), "{told:#?}");
     program.quit(&reader);
+}
+
+#[test]
+fn there_is_less_motion_where_the_system_asks_for_it() {
+    let Some(desktop) = Desktop::start() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    std::fs::write(&path, file::write(&Plan::named("Motion"))).expect("written");
+    let portal = Portal::start(desktop.bus(), true).expect("a portal");
+    let mut program = desktop.run_program(&path, folder.path());
+    let reader = desktop.reader(&mut program);
+    reader.press(&reader.wait_for(role::BUTTON, "View"));
+    let is_reduced = |wanted: bool| {
+        reader.wait_until("the switch for less motion", |items| {
+            let is_it = |item: &&reader::Item| item.name.starts_with("Reduce motion");
+            items.iter().find(is_it).filter(|item| item.is_checked() == wanted).map(|_| ())
+        });
+    };
+    is_reduced(true);
+    portal.set_reduced(false).expect("told");
+    is_reduced(false);
+    portal.set_reduced(true).expect("told");
+    is_reduced(true);
 }

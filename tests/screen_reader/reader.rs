@@ -28,7 +28,8 @@ pub mod role {
     pub const TREE_ITEM: u32 = 91;
 }
 
-/// The bit of a state of AT-SPI.
+/// The bits of states of AT-SPI.
+const CHECKED: u32 = 4;
 const SELECTED: u32 = 23;
 
 /// Something in the tree.
@@ -51,6 +52,10 @@ impl Item {
 
     fn has_state(&self, state: u32) -> bool {
         self.states & (1 << state) != 0
+    }
+
+    pub fn is_checked(&self) -> bool {
+        self.has_state(CHECKED)
     }
 
     pub fn is_selected(&self) -> bool {

@@ -52,6 +52,7 @@ impl App {
         match report {
             Report::Picked(pick, Some(path)) => self.picked(context, pick, path),
             Report::Picked(_, None) => self.gave_up(context),
+            Report::Motion(reduced) => self.session.set_system_reduces_motion(reduced),
             Report::NoDialog(pick) => {
                 let (purpose, name) = match pick {
                     Pick::Open => (PathPurpose::Open, String::new()),
