@@ -14,6 +14,7 @@ pub mod panel_words;
 pub mod board_words;
 pub mod journey_window_words;
 pub mod journey_words;
+pub mod interface_size_words;
 pub mod keyboard_words;
 pub mod roadmap_words;
 pub mod matrix_words;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::inventory::{self, Sheet};
 use super::{
-    Assessment, BoardEdit, Camera, Command, Findings, JourneyEdit, Paths, RoadmapEdit,
-    SafetyAction, Selection, Workshop,
+    Assessment, BoardEdit, Camera, Command, Findings, InterfaceSize, JourneyEdit, Paths,
+    RoadmapEdit, SafetyAction, Selection, Workshop,
 };
 use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification, Fix};
@@ -204,6 +204,8 @@ pub enum Action {
     /// Ends a move or a resize without a trace.
     CancelGesture,
 
+    /// Shows everything in the window at this size.
+    SetInterfaceSize(InterfaceSize),
     /// Shows another view.
     SetView(View),
     /// Shows two views of the plan in one picture.

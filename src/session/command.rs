@@ -2,8 +2,9 @@
 
 use crate::language::{
     Text, access_words, board_words, canvas_words, editor_words, finding_window_words, guide_words,
-    inventory_words, journey_window_words, measure_words, outline_words, outlook_words,
-    panel_words, reach_words, safety_words, view_words, what_if_words, window_words as words,
+    interface_size_words, inventory_words, journey_window_words, measure_words, outline_words,
+    outlook_words, panel_words, reach_words, safety_words, view_words, what_if_words,
+    window_words as words,
 };
 
 /// Something the user can ask for by name, in the order in which it is listed.
@@ -77,6 +78,9 @@ pub enum Command {
     UseLightTheme,
     UseDarkTheme,
     ToggleHighContrast,
+    EnlargeInterface,
+    ReduceInterface,
+    ResetInterface,
     UseEnglish,
     UseGerman,
     AlignLeft,
@@ -187,6 +191,10 @@ const fn ctrl_shift_key(key: Key) -> Shortcut {
     Shortcut { command: true, alt: false, shift: true, key }
 }
 
+const fn ctrl_alt_key(key: Key) -> Shortcut {
+    Shortcut { command: true, alt: true, shift: false, key }
+}
+
 const fn ctrl_shift(letter: char) -> Shortcut {
     Shortcut { command: true, alt: false, shift: true, key: Key::Letter(letter) }
 }
@@ -201,7 +209,7 @@ const fn alt_shift(letter: char) -> Shortcut {
 
 impl Command {
     /// All commands in the order in which they are listed.
-    pub const ALL: [Self; 91] = [
+    pub const ALL: [Self; 94] = [
         Self::NewPlan,
         Self::Open,
         Self::Save,
@@ -269,6 +277,9 @@ impl Command {
         Self::UseLightTheme,
         Self::UseDarkTheme,
         Self::ToggleHighContrast,
+        Self::EnlargeInterface,
+        Self::ReduceInterface,
+        Self::ResetInterface,
         Self::UseEnglish,
         Self::UseGerman,
         Self::AlignLeft,
@@ -375,6 +386,9 @@ impl Command {
             Self::UseLightTheme => words::THEME_LIGHT,
             Self::UseDarkTheme => words::THEME_DARK,
             Self::ToggleHighContrast => access_words::HIGH_CONTRAST,
+            Self::EnlargeInterface => interface_size_words::LARGER,
+            Self::ReduceInterface => interface_size_words::SMALLER,
+            Self::ResetInterface => interface_size_words::USUAL,
             Self::UseEnglish => words::LANGUAGE_ENGLISH,
             Self::UseGerman => words::LANGUAGE_GERMAN,
             Self::AlignLeft => canvas_words::ALIGN_LEFT,
@@ -440,6 +454,9 @@ impl Command {
             Self::ZoomToFit => const { &[shift(Key::Digit(1))] },
             Self::ZoomToSelection => const { &[shift(Key::Digit(2))] },
             Self::ZoomTo100 => const { &[shift(Key::Digit(0)), ctrl_key(Key::Digit(0))] },
+            Self::EnlargeInterface => const { &[ctrl_alt_key(Key::Plus)] },
+            Self::ReduceInterface => const { &[ctrl_alt_key(Key::Minus)] },
+            Self::ResetInterface => const { &[ctrl_alt_key(Key::Digit(0))] },
             Self::ShowToday => const { &[ctrl_key(Key::Digit(1))] },
             Self::ShowTarget => const { &[ctrl_key(Key::Digit(2))] },
             Self::ShowNextStep => const { &[ctrl_key(Key::PageDown)] },
@@ -555,7 +572,10 @@ impl Command {
             Self::FollowSystemTheme
             | Self::UseLightTheme
             | Self::UseDarkTheme
-            | Self::ToggleHighContrast => (Menu::View, 5),
+            | Self::ToggleHighContrast
+            | Self::EnlargeInterface
+            | Self::ReduceInterface
+            | Self::ResetInterface => (Menu::View, 5),
             Self::UseEnglish | Self::UseGerman => (Menu::View, 6),
             Self::AlignLeft
             | Self::AlignCenter

@@ -27,6 +27,7 @@ mod fixing;
 mod guiding;
 mod gliding;
 pub mod inventory;
+mod interface_size;
 mod journeying;
 mod limits;
 mod list_text;
@@ -69,6 +70,7 @@ pub use command::{Command, Key, Menu, Shortcut};
 pub use comparing::{Compared, picture};
 pub use derived::Drawing;
 pub use findings::{Findings, Noticed};
+pub use interface_size::InterfaceSize;
 pub use journeying::JourneyEdit;
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
@@ -352,6 +354,7 @@ impl Session {
             Action::Reconnect { link, end, to } => return self.reconnect(&link, end, to),
             Action::CommitGesture => self.commit_gesture(),
             Action::CancelGesture => self.cancel_gesture(),
+            Action::SetInterfaceSize(size) => self.settings.interface_size = size,
             Action::SetView(view) => self.set_view(view),
             Action::Compare { from, to } => self.compare_views(from, to),
             Action::PlayOn => self.play_on(),
@@ -410,6 +413,7 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::PreviewBend(_)
             | Action::CommitGesture
             | Action::CancelGesture
+            | Action::SetInterfaceSize(_)
             | Action::Pan(_)
             | Action::LookAt(_)
             | Action::LookThrough(_)

@@ -4,7 +4,7 @@
 use super::announcement::Cause;
 use super::arranging::{Axis, Edge};
 use super::documents::AfterUnsaved;
-use super::{Command, Effect, Mode, Session, ThemeChoice, Workshop, inventory};
+use super::{Command, Effect, InterfaceSize, Mode, Session, ThemeChoice, Workshop, inventory};
 use crate::edit::History;
 use crate::language::{Language, window_words as words};
 use crate::layout::{self, LinkShape};
@@ -58,6 +58,9 @@ impl Session {
             Command::ShowPreviousStep => self.shown_step().is_some(),
             Command::HoldOff => self.selects_what_may_be_held_off(),
             Command::EndWhatIf => !self.held_off.is_empty(),
+            Command::EnlargeInterface => self.settings.interface_size.larger().is_some(),
+            Command::ReduceInterface => self.settings.interface_size.smaller().is_some(),
+            Command::ResetInterface => self.settings.interface_size != InterfaceSize::USUAL,
             Command::ShowVersions => self.path.is_some(),
             _ => true,
         }
@@ -176,6 +179,13 @@ impl Session {
             Command::UseLightTheme => settings.theme = ThemeChoice::Light,
             Command::UseDarkTheme => settings.theme = ThemeChoice::Dark,
             Command::ToggleHighContrast => settings.high_contrast = !settings.high_contrast,
+            Command::EnlargeInterface => {
+                settings.take_interface_size(settings.interface_size.larger());
+            }
+            Command::ReduceInterface => {
+                settings.take_interface_size(settings.interface_size.smaller());
+            }
+            Command::ResetInterface => settings.interface_size = InterfaceSize::USUAL,
             Command::UseEnglish => settings.language = Language::English,
             Command::UseGerman => settings.language = Language::German,
             Command::UseSelectTool => self.mode = Mode::Select,

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::Command;
 use super::inventory::InventoryLayout;
+use super::{Command, InterfaceSize};
 use crate::language::Language;
 use crate::layout::LinkShape;
 use crate::theme::Appearance;
@@ -60,6 +60,8 @@ pub struct Settings {
     pub reduced_motion: bool,
     /// Whether text and marks stand out more than usual.
     pub high_contrast: bool,
+    /// How large everything in the window is.
+    pub interface_size: InterfaceSize,
     /// The plans opened or saved last, the latest first.
     pub recent: Vec<PathBuf>,
     /// The commands that were searched and run last, the latest first.
@@ -86,6 +88,8 @@ struct Kept {
     inventory: InventoryLayout,
     reduced_motion: bool,
     high_contrast: bool,
+    /// In percent.
+    interface_size: u16,
     recent: Vec<PathBuf>,
     recent_commands: Vec<String>,
 }
@@ -116,6 +120,7 @@ impl Kept {
             inventory: settings.inventory.clone(),
             reduced_motion: settings.reduced_motion,
             high_contrast: settings.high_contrast,
+            interface_size: settings.interface_size.percent(),
             recent: settings.recent.clone(),
             recent_commands: commands.collect(),
         }
@@ -141,6 +146,7 @@ impl Default for Settings {
             inventory: InventoryLayout::default(),
             reduced_motion: false,
             high_contrast: false,
+            interface_size: InterfaceSize::USUAL,
             recent: Vec::new(),
             recent_commands: Vec::new(),
         }
@@ -188,6 +194,7 @@ impl Settings {
             inventory: kept.inventory,
             reduced_motion: kept.reduced_motion,
             high_contrast: kept.high_contrast,
+            interface_size: InterfaceSize::nearest(kept.interface_size),
             recent: kept.recent,
             recent_commands: commands.collect(),
         })
@@ -231,6 +238,7 @@ mod tests {
             },
             reduced_motion: true,
             high_contrast: true,
+            interface_size: InterfaceSize::nearest(150),
             recent: vec![PathBuf::from("/plans/lindner.commerce")],
             recent_commands: vec![Command::ToggleGrid, Command::Undo],
         };
@@ -245,6 +253,9 @@ mod tests {
         };
         assert_eq!(Settings::from_text(older), Some(expected));
         assert_eq!(Settings::from_text("()"), Some(Settings::default()));
+        let odd =
+            Settings::from_text("(interface_size:117)").map(|settings| settings.interface_size);
+        assert_eq!(odd, Some(InterfaceSize::nearest(110)));
         assert_eq!(Settings::from_text("nonsense"), None);
     }
 }

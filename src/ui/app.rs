@@ -4,6 +4,7 @@ mod arrangement;
 mod dialog;
 mod effects;
 mod input;
+mod interface_size;
 mod reports;
 mod safety;
 
@@ -71,6 +72,8 @@ pub struct App {
     last_selection: Selection,
     /// The look that the style of the window was last set to, and whether without motion.
     styled: Option<(Appearance, bool)>,
+    /// What the window was last scaled to.
+    scaled: Option<interface_size::Scaled>,
     touch: TouchMode,
     /// The state of the plan of which nothing is told any more.
     told_of: u64,
@@ -130,6 +133,7 @@ impl App {
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
             styled: None,
+            scaled: None,
             touch: TouchMode::default(),
             told_of: 0,
             is_narrow: false,
@@ -141,6 +145,8 @@ impl App {
             type_ahead: TypeAhead::default(),
             regions: Regions::default(),
         };
+        // Already the first frame has the size that was kept.
+        context.set_zoom_factor(app.session.settings().interface_size.factor());
         // First, so that a version is kept of what is read.
         if let Some(data) = start.data {
             app.keep_data_in(&data);
@@ -233,7 +239,12 @@ impl App {
 /// Whether a command goes on working while a sheet lies over the window.
 fn goes_over_a_sheet(command: Command) -> bool {
     use Command::{Quit, Redo, Save, SaveAs, Undo};
-    matches!(command, Save | SaveAs | Undo | Redo | Quit)
+    matches!(command, Save | SaveAs | Undo | Redo | Quit) || resizes_interface(command)
+}
+
+fn resizes_interface(command: Command) -> bool {
+    use Command::{EnlargeInterface, ReduceInterface, ResetInterface};
+    matches!(command, EnlargeInterface | ReduceInterface | ResetInterface)
 }
 
 /// Whether the side panel goes on showing what it shows although something else is selected: what
@@ -267,6 +278,7 @@ impl eframe::App for App {
                 style::keep_still(&context);
             }
         }
+        self.follow_interface_size(&context);
         self.make_room(context.content_rect().width());
         self.session.set_time(context.input(|input| (input.time * 1_000.0) as u64));
         for report in self.jobs.reports() {

@@ -38,8 +38,8 @@ pub fn native_options() -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(APP)
         .with_title("Commerce Canvas")
-        .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([800.0, 560.0]);
+        // How small it may be made is known once it is known how large everything in it is.
+        .with_inner_size([1280.0, 800.0]);
     let mut options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     if let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup {
         // A few buffers are all that is drawn from: no need to set memory of the card aside for more.

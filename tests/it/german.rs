@@ -197,7 +197,9 @@ fn no_text_is_empty_and_both_languages_have_the_same_gaps() {
 
 #[test]
 fn everything_of_the_catalogue_has_german_words_with_their_explanations() {
-    use commerce_canvas::catalogue::{catalogue, explanations};
+    use commerce_canvas::catalogue::explanations::{self, Term};
+    use commerce_canvas::catalogue::{catalogue, words};
+    use commerce_canvas::plan::Market;
     let catalogue = catalogue();
     let mut all: Vec<Text> = Vec::new();
     for (kind, entry) in &catalogue.channels {
@@ -211,6 +213,23 @@ fn everything_of_the_catalogue_has_german_words_with_their_explanations() {
     for (kind, entry) in &catalogue.links {
         let explained = explanations::of_link(*kind);
         all.extend([entry.name, entry.about, explained.about, explained.example]);
+    }
+    for (kind, entry) in &catalogue.teams {
+        let explained = explanations::of_team(*kind);
+        all.extend([entry.name, entry.about, explained.about, explained.example]);
+    }
+    for (kind, entry) in &catalogue.activities {
+        let explained = explanations::of_activity(*kind);
+        all.extend([entry.name, entry.about, explained.about, explained.example]);
+    }
+    for market in [Market::B2C, Market::B2B] {
+        let explained = explanations::of_audience(market);
+        all.extend([words::market(market), words::customers(market)]);
+        all.extend([explained.about, explained.example]);
+    }
+    for term in Term::ALL {
+        let explained = explanations::of_term(term);
+        all.extend([words::term(term), explained.about, explained.example]);
     }
     let english_words = [" the ", " and ", " with ", " of the ", " customer ", " customers "];
     for text in all {

@@ -29,6 +29,7 @@ mod guide_window;
 mod german;
 mod git;
 mod idle;
+mod interface_size;
 mod inventory;
 mod journeys;
 mod keyboard;

@@ -633,6 +633,9 @@ fn a_narrow_window_keeps_the_wish_for_a_palette() {
 fn without_motion_nothing_slides() {
     let mut window = window(Language::English, None);
     assert!(window.ctx.global_style().animation_time > 0.0);
+    // High enough for the whole menu.
+    window.set_size(vec2(1280.0, 1200.0));
+    window.run();
     window.get_by_label("View").click();
     window.run();
     window.get_by_role_and_label(Role::MenuItemCheckBox, "Reduce motion").click();

@@ -260,7 +260,14 @@ impl App {
     /// window is wide again.
     pub(super) fn make_room(&mut self, width: f32) {
         let is_narrow = width < panels::NARROW_WINDOW;
+        let was_narrow = std::mem::replace(&mut self.is_narrow, is_narrow);
         let settings = self.session.settings_mut();
+        if is_narrow && !was_narrow && settings.palette {
+            settings.palette = false;
+            self.made_room = true;
+        } else if !is_narrow && was_narrow && std::mem::take(&mut self.made_room) {
+            settings.palette = true;
+        }
         if width < panels::LEAST_WIDTH_WITH_BOTH && settings.palette && settings.side_panel {
             // What was opened last stays.
             match self.had_palette {
@@ -269,16 +276,6 @@ impl App {
             }
         }
         self.had_palette = settings.palette;
-        if std::mem::replace(&mut self.is_narrow, is_narrow) == is_narrow {
-            return;
-        }
-        let settings = self.session.settings_mut();
-        if is_narrow && settings.palette {
-            settings.palette = false;
-            self.made_room = true;
-        } else if !is_narrow && std::mem::take(&mut self.made_room) {
-            settings.palette = true;
-        }
     }
 
     /// Whoever selects something wants to know about it.

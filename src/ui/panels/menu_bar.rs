@@ -7,15 +7,17 @@ use egui::containers::menu::{MenuButton, SubMenu};
 use egui::{Rect, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::look;
-use crate::language::{Language, canvas_words, window_words as words};
+use crate::language::{
+    Language, canvas_words, interface_size_words as size_words, window_words as words,
+};
 use crate::plan::MAX_NAME_BYTES;
-use crate::session::{Action, Command, Menu, Session, label_words};
+use crate::session::{Action, Command, InterfaceSize, Menu, Session, label_words};
 use crate::text::Face;
 use crate::theme::{Icon, Theme};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, TEXT, color, family, font};
 use crate::ui::widgets::{
     Look, MenuEntry, TextField, focus_ring, icon_button, menu_entry, menu_separator, paint_icon,
-    segmented,
+    scrolling_menu, segmented,
 };
 
 /// A bar less wide than this, in points, has no room for the search.
@@ -91,7 +93,9 @@ fn menus(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
                     .family(family(Face::Medium))
                     .size(TEXT)
                     .color(color(look.theme.ink));
-                MenuButton::new(title).ui(ui, |ui| entries(ui, look, session, menu, actions));
+                MenuButton::new(title).ui(ui, |ui| {
+                    scrolling_menu(ui, |ui| entries(ui, look, session, menu, actions));
+                });
             }
         });
     });
@@ -109,6 +113,12 @@ fn entries(ui: &mut Ui, look: Look, session: &Session, menu: Menu, actions: &mut
             menu_separator(ui, look);
         }
         last_group = Some(group);
+        if INTERFACE_SIZE.contains(&command) {
+            if command == INTERFACE_SIZE[0] {
+                interface_size(ui, look, session, actions);
+            }
+            continue;
+        }
         command_entry(ui, look, session, command, with_ticks, actions);
         if command == Command::Open {
             recent(ui, look, session, actions);
@@ -152,6 +162,44 @@ fn title_now(session: &Session, command: Command, language: Language) -> String 
     match step {
         Some((text, label)) => text.with(language, &[&label_words(label, language)]),
         None => command.title().in_language(language).to_owned(),
+    }
+}
+
+/// The commands that have a menu of their own, with every size there is.
+const INTERFACE_SIZE: [Command; 3] =
+    [Command::EnlargeInterface, Command::ReduceInterface, Command::ResetInterface];
+
+fn interface_size(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+    let shown = session.settings().interface_size;
+    let beside = percent(look, shown);
+    let name = look.say(size_words::INTERFACE_SIZE);
+    let entry = MenuEntry { beside: &beside, leads_on: true, ..MenuEntry::new(name) };
+    let response = menu_entry(ui, look, &entry, true);
+    SubMenu::new().show(ui, &response, |ui| {
+        scrolling_menu(ui, |ui| sizes(ui, look, session, actions));
+    });
+}
+
+fn percent(look: Look, size: InterfaceSize) -> String {
+    look.say_with(size_words::PERCENT, &[&size.percent()])
+}
+
+fn sizes(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.set_min_width(200.0);
+    let shown = session.settings().interface_size;
+    for command in INTERFACE_SIZE {
+        command_entry(ui, look, session, command, true, actions);
+    }
+    menu_separator(ui, look);
+    for size in InterfaceSize::ALL {
+        let words = percent(look, size);
+        let (ticked, role) = (Some(size == shown), Role::MenuItemRadio);
+        let entry = MenuEntry { ticked, role, ..MenuEntry::new(&words) };
+        if menu_entry(ui, look, &entry, true).clicked() {
+            actions.push(Action::SetInterfaceSize(size));
+            ui.close();
+        }
     }
 }
 

@@ -57,18 +57,22 @@ pub fn show(
             ui.set_height(HEIGHT);
             ui.spacing_mut().item_spacing.x = GAP;
             let parts = Parts::of(ui, look, session, &classification);
-            let model = model(ui, look, &classification, &actual);
-            Popup::menu(&model)
-                .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
-                .layout(egui::Layout::top_down(egui::Align::Min))
-                .gap(12.0)
-                .width(320.0)
-                .show(|ui| evidence::show(ui, look, session.plan(), &classification, highlight));
-            if let Some(width) = parts.axes {
+            if parts.model {
+                let model = model(ui, look, &classification, &actual);
+                Popup::menu(&model)
+                    .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+                    .layout(egui::Layout::top_down(egui::Align::Min))
+                    .gap(12.0)
+                    .width(320.0)
+                    .show(|ui| {
+                        evidence::show(ui, look, session.plan(), &classification, highlight);
+                    });
+                if let Some(width) = parts.axes {
+                    divider(ui, look);
+                    axes(ui, look, &classification, width);
+                }
                 divider(ui, look);
-                axes(ui, look, &classification, width);
             }
-            divider(ui, look);
             view_switch::show(ui, look, session, parts.switch, actions);
         });
     });
@@ -87,6 +91,8 @@ const LEAST_AXES: f32 = 104.0;
 /// What of the bar there is room for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Parts {
+    /// Whether the model is there, which the panel beside a canvas without room for it says, too.
+    model: bool,
     /// How wide markets and route are, in points; `None` if they are left out.
     axes: Option<f32>,
     switch: view_switch::Extent,
@@ -99,7 +105,13 @@ impl Parts {
         let axes = axes.fold(0.0, f32::max);
         let extents = view_switch::Extent::widths(ui, look, session);
         let divider = 1.0 + 2.0 * GAP;
-        let room = ui.available_width() - model_width(ui, look, found.model) - divider;
+        let beside = model_width(ui, look, found.model) + divider;
+        let room = ui.available_width() - beside;
+        if extents.iter().all(|(_, width)| *width > room) {
+            let switch = extents.iter().find(|(_, width)| *width <= room + beside);
+            let switch = switch.map_or(view_switch::Extent::LEAST, |(switch, _)| *switch);
+            return Self { model: false, axes: None, switch };
+        }
         Self::fitting(room, axes.ceil(), divider, &extents)
     }
 
@@ -115,17 +127,21 @@ impl Parts {
         });
         if let Some((switch, width)) = side_by_side {
             let left = room - width - divider;
-            return Self { axes: Some(axes.min(left)), switch: *switch };
+            return Self { model: true, axes: Some(axes.min(left)), switch: *switch };
         }
         let alone = fits(0.0).filter(|(extent, _)| extent.lies_side_by_side());
         if let Some((switch, _)) = alone {
-            return Self { axes: None, switch: *switch };
+            return Self { model: true, axes: None, switch: *switch };
         }
         if let Some((switch, width)) = fits(divider + least) {
-            return Self { axes: Some(axes.min(room - width - divider)), switch: *switch };
+            return Self {
+                model: true,
+                axes: Some(axes.min(room - width - divider)),
+                switch: *switch,
+            };
         }
         let switch = fits(0.0).map_or(view_switch::Extent::LEAST, |(switch, _)| *switch);
-        Self { axes: None, switch }
+        Self { model: true, axes: None, switch }
     }
 }
 

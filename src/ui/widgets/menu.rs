@@ -11,6 +11,9 @@ use crate::text::Face;
 use crate::theme::{Icon, Rgba};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, HIT_HEIGHT, TEXT, color, font};
 
+/// The menu bar over a menu, and the edges of both, in points.
+const ROOM_AROUND_MENU: f32 = 72.0;
+
 /// One entry of a menu.
 #[derive(Clone, Copy, Debug)]
 pub struct MenuEntry<'a> {
@@ -90,6 +93,26 @@ pub fn menu_entry(ui: &mut Ui, look: Look, entry: &MenuEntry<'_>, with_ticks: bo
     }
     focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     response
+}
+
+/// A menu that scrolls where the window is not high enough for all its entries.
+pub fn scrolling_menu<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let most = (ui.ctx().content_rect().height() - ROOM_AROUND_MENU).max(4.0 * HIT_HEIGHT);
+    // What pops up is given no more than a part of the window by itself.
+    ui.set_max_height(most);
+    let shown = egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
+        let inner = content(ui);
+        // What the keyboard comes to is led into sight.
+        let focused = ui.ctx().memory(|memory| memory.focused());
+        if let Some(entry) = focused.and_then(|id| ui.ctx().read_response(id))
+            && entry.layer_id == ui.layer_id()
+            && entry.gained_focus()
+        {
+            ui.scroll_to_rect(entry.rect, None);
+        }
+        inner
+    });
+    shown.inner
 }
 
 /// A line between groups of entries.

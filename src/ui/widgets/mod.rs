@@ -27,7 +27,7 @@ pub use icon::{icon, icon_on_tint, paint_icon};
 pub use label::{
     caption, field_label, headline, paragraph, section, shortcut_hint, small_title, text, title,
 };
-pub use menu::{MenuEntry, menu_entry, menu_separator};
+pub use menu::{MenuEntry, menu_entry, menu_separator, scrolling_menu};
 pub use number::NumberField;
 pub use pick_list::{Pick, PickList, PickPlace, PickRow};
 pub use switch::checkbox;

@@ -1,0 +1,61 @@
+//! How large everything in the window is, and how small the window may be made.
+//!
+//! The window keeps its size; what is in it has more or less room. Nothing else scales the window.
+
+use eframe::egui::{self, Vec2, ViewportCommand, vec2};
+
+use super::App;
+use crate::session::InterfaceSize;
+
+/// The least window in which everything has its room, in points.
+const LEAST_WINDOW: Vec2 = vec2(800.0, 560.0);
+/// The least window never takes more of the screen than this share.
+const LARGEST_SHARE: f32 = 0.8;
+
+/// What the window was last scaled to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Scaled {
+    size: InterfaceSize,
+    /// Whether the size of the screen was known.
+    with_screen: bool,
+}
+
+impl App {
+    /// Scales the window as the settings say, once after each change.
+    pub(super) fn follow_interface_size(&mut self, context: &egui::Context) {
+        let screen = context.input(|input| input.viewport().monitor_size);
+        let size = self.session.settings().interface_size;
+        let wanted = Scaled { size, with_screen: screen.is_some() };
+        if self.scaled == Some(wanted) {
+            return;
+        }
+        self.scaled = Some(wanted);
+        // The new factor counts from the next frame on; until then all points are those of the old.
+        let old = context.zoom_factor();
+        let least = least_window(size, screen.map(|screen| screen * old));
+        context.send_viewport_cmd(ViewportCommand::MinInnerSize(least / old));
+        context.set_zoom_factor(size.factor());
+    }
+}
+
+/// How small the window may be made, in points of the system, on a screen of that size.
+fn least_window(size: InterfaceSize, screen: Option<Vec2>) -> Vec2 {
+    let room = screen.map_or(LEAST_WINDOW, |screen| screen * LARGEST_SHARE);
+    (LEAST_WINDOW * size.factor()).min(room)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_window_grows_with_what_is_in_it_as_far_as_the_screen_allows() {
+        let least = |percent, screen| least_window(InterfaceSize::nearest(percent), screen);
+        let (small, large) = (Some(vec2(1280.0, 800.0)), Some(vec2(2560.0, 1440.0)));
+        assert_eq!(least(100, small), vec2(800.0, 560.0));
+        assert_eq!(least(80, small), vec2(640.0, 448.0));
+        assert_eq!(least(200, small), vec2(1024.0, 640.0));
+        assert_eq!(least(200, large), vec2(1600.0, 1120.0));
+        assert_eq!(least(200, None), vec2(800.0, 560.0));
+    }
+}
