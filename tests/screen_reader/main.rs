@@ -37,6 +37,8 @@ fn a_whole_sample_is_drawn_by_the_actions_of_a_screen_reader() {
     let path = folder.path().join("plan.commerce");
     let wanted = sample();
     std::fs::write(&path, file::write(&Plan::named("Something"))).expect("written");
+    // Nothing moves that only costs time.
+    let _portal = Portal::start(desktop.bus(), true).expect("a portal");
     let mut program = desktop.run_program(&path, folder.path());
     let reader = desktop.reader(&mut program);
 
