@@ -53,6 +53,7 @@ mod roadmap;
 mod roadmap_rules;
 mod rules;
 mod safety;
+mod said;
 mod sample;
 mod samples;
 mod scene;

@@ -1,25 +1,19 @@
 //! A whole sample plan built again from an empty window by keyboard events alone: no pointer, no
 //! action of a screen reader. The tree of the window is only read, to know what has the keyboard.
 //!
-//! Compared is everything that the plan says. Not compared: places and sizes, which come from
-//! where there is room; ids, which come from names, so elements are known by their names; the
-//! order within maps, which are ordered by id; and what is set aside of findings that the program
-//! does not have (any more).
+//! Compared is everything that the plan says; [`said`] tells what is left out and why.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
 use commerce_canvas::catalogue::{self, words as names};
 use commerce_canvas::file;
-use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::{
     Language, Text, finding_window_words, inventory_words, journey_window_words, plan_words,
     window_words as words,
 };
-use commerce_canvas::plan::{
-    Body, Id, Journey, Lifecycle, Link, Measure, Node, Operator, Plan, SetAside,
-};
+use commerce_canvas::plan::{Body, Id, Journey, Lifecycle, Link, Measure, Node, Operator, Plan};
 use commerce_canvas::session::{Command, Findings, Settings, ThemeChoice};
 use commerce_canvas::ui::jobs::Picker;
 use commerce_canvas::ui::panels::side_panel::SideTab;
@@ -30,6 +24,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 
 use crate::canvas_window::Window;
+use crate::said::said;
 
 const LANGUAGE: Language = Language::English;
 
@@ -622,50 +617,6 @@ fn empty_window(folder: &Path) -> Typist {
     let mut typist = Typist { window, about: None };
     typist.settle();
     typist
-}
-
-/// The plan as it says things, whatever ids and places it has.
-fn said(plan: &Plan) -> BTreeMap<String, String> {
-    let name = |id: &Id| match (plan.nodes.get(id), plan.links.get(id)) {
-        (Some(node), _) => node.name().to_owned(),
-        (None, Some(link)) => {
-            let end = |id: &Id| plan.nodes[id].name().to_owned();
-            format!("{:?} from {} to {}", link.kind, end(&link.from), end(&link.to))
-        }
-        (None, None) => panic!("{id}"),
-    };
-    let mut said = BTreeMap::new();
-    said.insert("name".to_owned(), plan.name.to_string());
-    said.insert("strategy".to_owned(), format!("{:?}", plan.strategy));
-    said.insert("steps".to_owned(), format!("{:?}", plan.steps));
-    for (id, node) in &plan.nodes {
-        let node = Node { at: GridPoint::default(), size: None, z: 0, ..Node::clone(node) };
-        said.insert(format!("node {}", name(id)), format!("{node:?}"));
-    }
-    for (id, link) in &plan.links {
-        let Link { lifecycle, label, resources, effort, note, .. } = Link::clone(link);
-        let what = format!("{lifecycle:?} {label:?} {resources:?} {effort:?} {note:?}");
-        said.insert(format!("link {}", name(id)), what);
-    }
-    for journey in plan.journeys.values() {
-        let stops = journey.stops.iter().map(|stop| format!("{:?} {}", stop.stage, name(&stop.at)));
-        let stops: Vec<String> = stops.collect();
-        let audience = journey.audience.as_ref().map(name);
-        said.insert(format!("journey {}", journey.name), format!("{audience:?} {stops:?}"));
-    }
-    for measure in plan.measures.values() {
-        let about: BTreeSet<String> = measure.about.iter().map(name).collect();
-        let Measure { step, owner, effort, hurdle, status, .. } = Measure::clone(measure);
-        let what = format!("{about:?} {step:?} {owner} {effort:?} {hurdle} {status:?}");
-        said.insert(format!("measure {}", measure.title), what);
-    }
-    let found = Findings::of(&Plan { set_aside: Default::default(), ..plan.clone() });
-    let is_found = |id: &str| found.open.iter().any(|one| one.id == id);
-    for (finding, set_aside) in plan.set_aside.iter().filter(|(id, _)| is_found(id)) {
-        let SetAside { reason, .. } = set_aside;
-        said.insert(format!("set aside {finding}"), reason.clone());
-    }
-    said
 }
 
 #[test]

@@ -213,6 +213,13 @@ fn the_inventory_is_sorted_filtered_filled_in_and_selected_with_the_canvas() {
     window.key_press(Key::ArrowDown);
     window.run();
     assert_eq!(window.state().session().selection().single(), Some(&id("erp")));
+    // A screen reader, which holds no key, ticks one row beside the other.
+    for ticked in [2, 1] {
+        let row = window.get_by_role_and_label(Role::CheckBox, "Select PIM");
+        row.click_accesskit();
+        window.run();
+        assert_eq!(window.state().session().selection().len(), ticked);
+    }
     // And back: another sort of element leads to its table.
     window.get_by_role_and_label(Role::GraphicsObject, "Field sales").click();
     window.run();

@@ -7,11 +7,11 @@ use commerce_canvas::ui::panels::palette::PaletteItem;
 
 use super::reader::{Item, Reader, role};
 
-const ENGLISH: Language = Language::English;
+pub const ENGLISH: Language = Language::English;
 
 /// Draws by asking a screen reader to act.
 pub struct Hand<'a> {
-    reader: &'a Reader,
+    pub(super) reader: &'a Reader,
 }
 
 /// The row of the palette that gives a node of this sort and kind.
@@ -35,12 +35,12 @@ impl<'a> Hand<'a> {
     }
 
     /// Draws all elements of a plan: first what is there today, then what comes.
-    pub fn draw(&mut self, plan: &Plan) {
+    pub fn draw(&self, plan: &Plan) {
         // What names a later step comes later, so that its step is offered.
         let mut nodes: Vec<&Node> = plan.nodes.values().map(|node| &**node).collect();
         nodes.sort_by_key(|node| node.last_step());
         for node in nodes {
-            self.add(node);
+            self.add(plan, node);
         }
         let (today, later): (Vec<&Link>, Vec<&Link>) =
             plan.links.values().map(|link| &**link).partition(|link| {
@@ -65,22 +65,37 @@ impl<'a> Hand<'a> {
     }
 
     pub fn look_at_all(&self) {
-        self.press(role::BUTTON, "View");
-        self.press(role::MENU_ITEM, "Zoom to fit");
-        self.wait("the menu to be closed", |items| {
-            !items.iter().any(|item| item.role == role::MENU_ITEM)
-        });
+        self.run("View", "Zoom to fit");
     }
 
-    fn press(&self, role: u32, name: &str) {
+    /// Runs a command by its menu.
+    pub(super) fn run(&self, menu: &str, command: &str) {
+        self.press(role::BUTTON, menu);
+        let is_entry = |item: &Item| [role::MENU_ITEM, role::CHECK_MENU_ITEM].contains(&item.role);
+        let what = format!("{command:?} in the menu {menu:?}");
+        let entry = self.reader.wait_until(&what, |items| {
+            items.iter().find(|item| is_entry(item) && item.name == command).cloned()
+        });
+        self.reader.press(&entry);
+        self.wait("the menu to be closed", |items| !items.iter().any(is_entry));
+    }
+
+    pub(super) fn press(&self, role: u32, name: &str) {
         self.reader.press(&self.reader.wait_for(role, name));
     }
 
-    fn wait(&self, what: &str, is_so: impl Fn(&[Item]) -> bool) {
+    /// Fills in a field; with nothing it stays as it came.
+    pub(super) fn fill_in(&self, name: &str, text: &str) {
+        if !text.is_empty() {
+            self.reader.fill_in(&self.reader.wait_for(role::ENTRY, name), text);
+        }
+    }
+
+    pub(super) fn wait(&self, what: &str, is_so: impl Fn(&[Item]) -> bool) {
         self.reader.wait_until(what, |items| is_so(items).then_some(()));
     }
 
-    fn add(&self, node: &Node) {
+    fn add(&self, plan: &Plan, node: &Node) {
         self.press(role::BUTTON, "Add…");
         self.press(role::LIST_ITEM, &palette_item(&node.body).title(ENGLISH));
         let field = self.reader.wait_for(role::ENTRY, "Name in place");
@@ -95,35 +110,16 @@ impl<'a> Hand<'a> {
                     item.role == role::TREE_ITEM && item.name == node.name() && item.is_selected()
                 })
         });
-        match &node.body {
-            Body::Channel(channel) => {
-                let entry = catalogue::channel(channel.kind);
-                if channel.sells != entry.default_sells() {
-                    self.choose("Sells", &names::availability(channel.sells, ENGLISH));
-                }
-                let usual = entry.default_markets();
-                let markets = [
-                    ("Businesses (B2B)", channel.markets.b2b, usual.b2b),
-                    ("Consumers (B2C)", channel.markets.b2c, usual.b2c),
-                ];
-                for (name, market, usual) in markets {
-                    if market != usual {
-                        self.choose(name, &names::availability(market, ENGLISH));
-                    }
-                }
-            }
-            Body::Audience(audience) => {
-                self.choose("Reach", names::reach(audience.reach).in_language(ENGLISH));
-            }
-            _ => {}
-        }
+        self.say_body(plan, &node.body);
         if node.lifecycle != Lifecycle::Existing {
             self.choose("Status", &names::lifecycle(node.lifecycle, ENGLISH));
         }
+        self.fill_in("Note", &node.note);
+        self.feedback(&node.feedback);
     }
 
     /// Takes an option of a field that opens a list.
-    fn choose(&self, field: &str, option: &str) {
+    pub(super) fn choose(&self, field: &str, option: &str) {
         self.press(role::COMBO_BOX, field);
         self.press(role::LIST_ITEM, option);
         self.wait("the list to be closed", |items| {
@@ -168,7 +164,7 @@ impl<'a> Hand<'a> {
             self.choose("Status", &names::lifecycle(link.lifecycle, ENGLISH));
         }
         if !link.label.is_empty() {
-            self.reader.fill_in(&self.reader.wait_for(role::ENTRY, "Label"), &link.label);
+            self.fill_in("Label", &link.label);
         }
     }
 

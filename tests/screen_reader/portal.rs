@@ -16,6 +16,7 @@ struct Settings {
 
 #[zbus::interface(name = "org.freedesktop.portal.Settings")]
 impl Settings {
+    #[expect(clippy::needless_pass_by_value, reason = "it is read from a message")]
     fn read_all(&self, namespaces: Vec<String>) -> HashMap<String, HashMap<String, OwnedValue>> {
         assert!(namespaces.iter().any(|namespace| namespace == APPEARANCE), "{namespaces:?}");
         let motion = (REDUCED_MOTION.to_owned(), OwnedValue::from(u32::from(self.reduced)));

@@ -15,6 +15,8 @@ use super::desktop::wait_or_else;
 /// The roles of AT-SPI that are looked for.
 pub mod role {
     pub const CANVAS: u32 = 6;
+    pub const CHECK_BOX: u32 = 7;
+    pub const CHECK_MENU_ITEM: u32 = 8;
     pub const COMBO_BOX: u32 = 11;
     pub const FRAME: u32 = 23;
     pub const LIST_ITEM: u32 = 32;
@@ -23,6 +25,7 @@ pub mod role {
     pub const PANEL: u32 = 39;
     pub const BUTTON: u32 = 43;
     pub const RADIO_BUTTON: u32 = 44;
+    pub const TOGGLE_BUTTON: u32 = 62;
     pub const TREE: u32 = 65;
     pub const ENTRY: u32 = 79;
     pub const TREE_ITEM: u32 = 91;
@@ -206,9 +209,18 @@ impl Reader {
         self.ask(item, "Component", "GrabFocus", &());
     }
 
-    /// Fills in a field.
+    /// Fills in a field, and waits until it says so.
     pub fn fill_in(&self, item: &Item, text: &str) {
         self.ask(item, "EditableText", "SetTextContents", &(text));
+        let read = || self.text(item).filter(|read| read == text).map(|_| ());
+        let give_up = || panic!("{item:?} holds {:?}, not {text:?}", self.text(item));
+        wait_or_else(read, give_up);
+    }
+
+    /// What a field holds; `None` while it is empty or gone.
+    fn text(&self, item: &Item) -> Option<String> {
+        let all = (0_i32, -1_i32);
+        self.call(&self.program, item.path.as_str(), "Text", "GetText", &all).ok()
     }
 
     /// What was told by itself so far.

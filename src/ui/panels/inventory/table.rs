@@ -231,7 +231,11 @@ fn handle(ui: &mut Ui, shown: &mut Shown<'_>, (rows, index): (&[Row], usize), na
         response.request_focus();
     }
     if response.clicked() {
-        let more = ui.input(|input| input.modifiers.command);
+        // A screen reader holds no key: for it this is a box that is ticked beside others.
+        let is_asked = |input: &egui::InputState| {
+            input.has_accesskit_action_request(id, egui::accesskit::Action::Click)
+        };
+        let more = ui.input(|input| input.modifiers.command || is_asked(input));
         pick(shown, row, more);
     }
     if response.has_focus() {
