@@ -9,7 +9,7 @@ use super::reader::{Reader, role};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_commerce-canvas");
 /// How long anything may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A process that does not outlive the test.
 struct Running(Child);
