@@ -3,8 +3,6 @@
 
 use super::Text;
 
-/// Leads to the strategy, where a competitor is written down.
-pub const ADD_COMPETITOR: Text = Text::new("Add a competitor", "Wettbewerber ergänzen");
 /// Leaves the roadmap and shows the target, in which everything drawn is planned.
 pub const SHOW_TARGET: Text = Text::new("Show the target and draw", "Soll zeigen und zeichnen");
 /// Leaves the roadmap for what the next level takes.
