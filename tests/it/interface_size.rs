@@ -180,3 +180,21 @@ fn what_is_pressed_is_what_lies_under_the_pointer_at_any_size() {
         }
     }
 }
+
+#[test]
+fn no_tab_is_cut_where_the_side_panel_is_at_its_least() {
+    let mut window = window(Language::German);
+    // What 175 % leave of a window of 1280 × 800.
+    window.set_size(vec2(731.0, 457.0));
+    window.run_ok();
+    if !window.state().session().settings().side_panel {
+        let context = window.ctx.clone();
+        window.state_mut().act(&context, Action::Run(Command::ToggleSidePanel));
+        window.run_ok();
+    }
+    let tabs: Vec<_> = window.query_all_by_role(Role::Tab).map(|tab| tab.rect()).collect();
+    assert_eq!(tabs.len(), 6);
+    for tab in tabs {
+        assert!(tab.right() <= 731.0, "{tab:?}");
+    }
+}

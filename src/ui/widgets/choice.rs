@@ -90,6 +90,8 @@ fn arrow(ui: &Ui, response: &Response, index: usize, count: usize) -> Option<usi
 /// The distance between tabs, in points, where there is room.
 const WIDEST_GAP: f32 = 20.0;
 const NARROWEST_GAP: f32 = 8.0;
+/// The same where even the smallest words leave no room: no tab is cut at the edge.
+const LEAST_GAP: f32 = 3.0;
 
 /// One of the tabs of a panel.
 #[derive(Clone, Debug)]
@@ -137,7 +139,7 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
     let size = sizes.into_iter().find(|size| room(&widths(*size)) >= least).unwrap_or(TAG);
     let all = widths(size);
     let gap =
-        (room(&all) / texts.len().saturating_sub(1).max(1) as f32).clamp(NARROWEST_GAP, WIDEST_GAP);
+        (room(&all) / texts.len().saturating_sub(1).max(1) as f32).clamp(LEAST_GAP, WIDEST_GAP);
     let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let group = ui.scope_id().with("tabs");
     let mut pressed = None;
