@@ -3,8 +3,9 @@
 //! anything; and memory.
 //!
 //! `cargo bench --bench start` needs a display; a virtual one will do (`xvfb-run`). It opens one
-//! window after the other, for some seconds each; `-- NAME …` only these (`empty` or numbers of
-//! nodes).
+//! window after the other, for some seconds each; `-- NAME …` only these: `empty`, `shapes` (a window
+//! that knows of nothing and paints as many rectangles and lines as the largest plan shows) or
+//! numbers of nodes.
 #![expect(clippy::print_stdout, reason = "a bench prints its table")]
 
 #[path = "plan_of_size.rs"]
@@ -38,6 +39,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--empty"] => open(|_| Shown::Empty),
+        ["--shapes"] => open(|_| Shown::Shapes),
         ["--window", path] => {
             let path = PathBuf::from(path);
             open(|creation| {
@@ -58,7 +60,7 @@ fn measure_all(names: &[String]) {
     );
     let own = std::env::current_exe().expect("this program");
     let named: Vec<&String> = names.iter().filter(|name| *name != "--bench").collect();
-    for name in ["empty", "0", "100", "1000", "10000"] {
+    for name in ["empty", "shapes", "0", "100", "1000", "10000"] {
         if !named.is_empty() && !named.iter().any(|chosen| *chosen == name) {
             continue;
         }
@@ -69,7 +71,7 @@ fn measure_all(names: &[String]) {
                 std::fs::write(&path, plan_of_size(size, Joined::Neighbours)).expect("written");
                 command.arg("--window").arg(path);
             }
-            Err(_) => _ = command.arg("--empty"),
+            Err(_) => _ = command.arg(format!("--{name}")),
         }
         report(name, command.env("XDG_DATA_HOME", folder.path()));
     }
@@ -95,6 +97,7 @@ fn open(show: impl FnOnce(&eframe::CreationContext<'_>) -> Shown) {
 /// What the window shows.
 enum Shown {
     Empty,
+    Shapes,
     Plan(Box<App>),
 }
 
@@ -102,7 +105,7 @@ impl Shown {
     /// Whether there is nothing more to come.
     fn is_there(&self) -> bool {
         match self {
-            Self::Empty => true,
+            Self::Empty | Self::Shapes => true,
             Self::Plan(app) => app.session().path().is_some(),
         }
     }
@@ -127,6 +130,7 @@ impl eframe::App for Timed {
         let panned = context.data(|data| data.get_temp::<u32>(egui::Id::NULL)).unwrap_or_default();
         match &mut self.shown {
             Shown::Empty => _ = ui.label(""),
+            Shown::Shapes => shapes(ui),
             Shown::Plan(app) => {
                 if panned == FRAMES {
                     app.act(&context, Action::Run(Asked::ZoomTo100));
@@ -151,6 +155,37 @@ impl eframe::App for Timed {
         if self.is_first {
             context.request_repaint();
         }
+    }
+}
+
+/// A rectangle for each of 10,000 nodes, and of 15,000 links the usual three pieces: as small as they
+/// are with the whole plan in view, and painted as the toolkit paints them.
+fn shapes(ui: &egui::Ui) {
+    const COLUMNS: usize = 150;
+    let painter = ui.painter();
+    let corner = |node: usize| {
+        egui::pos2((node % COLUMNS) as f32 * 10.0, (node / COLUMNS) as f32 * 12.0 + 40.0)
+    };
+    let line = egui::Stroke::new(1.0, egui::Color32::GRAY);
+    for node in 0..10_000 {
+        let at = corner(node);
+        let links = if node % 2 == 0 { 1 } else { 2 };
+        for link in 1..=links {
+            let from = at + egui::vec2(6.5, 1.5);
+            let to = corner(node + if link == 1 { 1 } else { COLUMNS });
+            let middle = from.x + 2.0;
+            let corners = [
+                from,
+                egui::pos2(middle, from.y),
+                egui::pos2(middle, to.y),
+                egui::pos2(to.x, to.y),
+            ];
+            painter.extend(
+                corners.windows(2).map(|ends| egui::Shape::line_segment([ends[0], ends[1]], line)),
+            );
+        }
+        let rect = egui::Rect::from_min_size(at, egui::vec2(6.5, 3.0));
+        painter.rect_filled(rect, 0.0, egui::Color32::LIGHT_BLUE);
     }
 }
 

@@ -24,7 +24,7 @@ impl Painter<'_> {
     pub fn item(&mut self, item: &Item) {
         match &item.mark {
             Mark::Fill { path, color } => {
-                if let Some(path) = self.path(path.path()) {
+                if let Some(path) = self.path(&path.path()) {
                     let place = Transform::identity();
                     self.pixmap.fill_path(&path, &paint(*color), FillRule::Winding, place, None);
                 }

@@ -56,6 +56,7 @@ impl Writer {
         String::from_utf8(self.bytes).expect("only texts and digits were written")
     }
 
+    #[inline]
     fn push(&mut self, text: &str) {
         self.bytes.extend_from_slice(text.as_bytes());
     }
@@ -76,7 +77,8 @@ impl Writer {
         }
         self.push("\" font-family=\"");
         self.push(FAMILIES);
-        self.push("\" xml:space=\"preserve\">\n");
+        // Lines have no fill; everything else says which.
+        self.push("\" fill=\"none\" xml:space=\"preserve\">\n");
     }
 
     fn background(&mut self, area: &Rect, color: Rgba) {
@@ -96,30 +98,39 @@ impl Writer {
     fn item(&mut self, item: &Item) {
         match &item.mark {
             Mark::Fill { path, color } => {
-                self.shape(path.path());
+                match path.as_rounded_rect() {
+                    Some((rect, radius)) => self.rounded_rect(&rect, radius),
+                    None => self.outline(&path.path()),
+                }
                 self.color("fill", *color);
                 self.push("/>\n");
             }
             Mark::Line { path, width, color } => {
-                self.shape(path);
-                self.push(" fill=\"none\"");
+                // A rectangle stays one in a drawing program.
+                match path.as_rounded_rect() {
+                    Some((rect, radius)) => self.rounded_rect(&rect, radius),
+                    None => self.outline(path),
+                }
                 self.color("stroke", *color);
-                self.push(" stroke-width=\"");
-                self.number(*width);
-                self.push("\"/>\n");
+                // A line that says nothing is one wide.
+                if *width != 1.0 {
+                    self.push(" stroke-width=\"");
+                    self.number(*width);
+                    self.push("\"");
+                }
+                self.push("/>\n");
             }
             Mark::Text(run) => self.text_run(run),
         }
     }
 
-    /// A rectangle where the path is one, so that it stays one in a drawing program; else a path.
-    fn shape(&mut self, path: &Path) {
-        let Some((rect, radius)) = path.as_rounded_rect() else {
-            self.push("<path d=\"");
-            self.path(path);
-            self.push("\"");
-            return;
-        };
+    fn outline(&mut self, path: &Path) {
+        self.push("<path d=\"");
+        self.path(path);
+        self.push("\"");
+    }
+
+    fn rounded_rect(&mut self, rect: &Rect, radius: f64) {
         let (min, max) = (Hundredths::of(rect.min), Hundredths::of(rect.max));
         let size = max - min;
         let radius = to_hundredths(radius);
@@ -163,15 +174,15 @@ impl Writer {
         self.push("</text>\n");
     }
 
+    #[inline]
     fn color(&mut self, attribute: &str, color: Rgba) {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
         self.push(" ");
         self.push(attribute);
         self.push("=\"#");
-        for part in [color.red, color.green, color.blue] {
-            self.bytes.push(DIGITS[usize::from(part >> 4)]);
-            self.bytes.push(DIGITS[usize::from(part & 15)]);
-        }
+        let digits = [color.red, color.green, color.blue]
+            .map(|part| [part >> 4, part & 15].map(|digit| DIGITS[usize::from(digit)]));
+        self.bytes.extend_from_slice(digits.as_flattened());
         self.push("\"");
         if color.alpha < 255 {
             self.push(" ");
@@ -194,6 +205,8 @@ impl Writer {
                     let end = Hundredths::of(end);
                     let way = end - here;
                     match (way.x, way.y) {
+                        // Rounded away.
+                        (0, 0) => {}
                         (x, 0) => {
                             self.push("h");
                             self.parts::<100>(x);
@@ -253,47 +266,57 @@ impl Writer {
     }
 
     /// `value` parts of a whole that has so many (100 or 1,000), without noughts at the end.
+    #[inline]
     fn parts<const PARTS: u64>(&mut self, value: i64) {
-        // Written from the end: the longest has 20 digits, a point and a sign.
-        let mut text = [0; 24];
-        let mut first = text.len();
+        // Of nearly all numbers the text fits into a register, put together from its end. (An opacity
+        // has one digit less in front and one more behind the point.)
         let magnitude = value.unsigned_abs();
-        let (mut whole, rest) = (magnitude / PARTS, magnitude % PARTS);
-        let end = first;
-        let mut part = PARTS / 10;
-        let mut digits = rest;
-        while part > 0 {
-            let digit = (digits % 10) as u8;
-            digits /= 10;
-            part /= 10;
-            if digit > 0 || first < end {
-                first -= 1;
-                text[first] = b'0' + digit;
-            }
+        let (mut whole, mut rest) = (magnitude / PARTS, magnitude % PARTS);
+        if whole * PARTS >= 1_000_000 {
+            return self.long_parts::<PARTS>(value);
         }
+        let (mut text, mut length) = (0_u64, 0);
+        let mut put = |byte: u64| {
+            text = (text << 8) | byte;
+            length += 1;
+        };
+        const NOUGHT: u64 = b'0' as u64;
         if rest > 0 {
-            first -= 1;
-            text[first] = b'.';
+            let mut part = 1;
+            while rest.is_multiple_of(10) {
+                (rest, part) = (rest / 10, part * 10);
+            }
+            while part < PARTS {
+                put(NOUGHT + rest % 10);
+                (rest, part) = (rest / 10, part * 10);
+            }
+            put(b'.'.into());
+        } else if whole == 0 {
+            put(NOUGHT);
         }
-        if whole == 0 && rest == 0 {
-            first -= 1;
-            text[first] = b'0';
-        }
-        while whole >= 10 {
-            let pair = (whole % 100) as u8;
-            first -= 2;
-            (text[first], text[first + 1]) = (b'0' + pair / 10, b'0' + pair % 10);
-            whole /= 100;
-        }
-        if whole > 0 {
-            first -= 1;
-            text[first] = b'0' + whole as u8;
+        while whole > 0 {
+            put(NOUGHT + whole % 10);
+            whole /= 10;
         }
         if value < 0 {
-            first -= 1;
-            text[first] = b'-';
+            put(b'-'.into());
         }
-        self.bytes.extend_from_slice(&text[first..]);
+        let end = self.bytes.len() + length;
+        self.bytes.extend_from_slice(&text.to_le_bytes());
+        self.bytes.truncate(end);
+    }
+
+    #[cold]
+    fn long_parts<const PARTS: u64>(&mut self, value: i64) {
+        let sign = if value < 0 { "-" } else { "" };
+        let magnitude = value.unsigned_abs();
+        let (whole, rest) = (magnitude / PARTS, magnitude % PARTS);
+        let whole = if whole == 0 && rest > 0 { String::new() } else { whole.to_string() };
+        let digits = PARTS.ilog10() as usize;
+        let rest = if rest == 0 { String::new() } else { format!(".{rest:0digits$}") };
+        self.push(sign);
+        self.push(&whole);
+        self.push(rest.trim_end_matches('0'));
     }
 
     fn escaped(&mut self, text: &str) {
@@ -362,6 +385,9 @@ mod tests {
             (-0.05, "-.05"),
             (0.001, "0"),
             (-1_000_000.25, "-1000000.25"),
+            (1_000_000.0, "1000000"),
+            (-9_999.99, "-9999.99"),
+            (10_000.5, "10000.5"),
             (99.999, "100"),
             (0.3, ".3"),
         ] {

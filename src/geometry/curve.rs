@@ -1,5 +1,7 @@
 //! Lines and areas with straight and curved edges.
 
+use std::borrow::Cow;
+
 use super::{Point, Rect, Transform};
 
 /// A line of straight and curved pieces, perhaps with gaps.
@@ -35,7 +37,15 @@ impl Segment {
 
 /// A closed path around a convex area: the only kind that every painter fills alike.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ConvexPath(Path);
+pub struct ConvexPath(Convex);
+
+/// Most areas are rounded rectangles, whose outlines are made for those who ask.
+#[derive(Clone, Debug, PartialEq)]
+enum Convex {
+    /// With a radius from 0 to half of the shorter side.
+    Rounded(Rect, f64),
+    Polygon(Path),
+}
 
 /// How far the control points of a quarter circle lie from its ends, as a share of the radius.
 const QUARTER: f64 = 0.552_284_749_831;
@@ -43,16 +53,8 @@ const QUARTER: f64 = 0.552_284_749_831;
 impl ConvexPath {
     /// A rectangle with corners rounded by `radius`, cut to half of the shorter side.
     pub fn rounded(rect: &Rect, radius: f64) -> Self {
-        let r = radius.min(rect.width() / 2.0).min(rect.height() / 2.0).max(0.0);
-        if r == 0.0 {
-            return Self(Path {
-                start: rect.min,
-                segments: straight_rect(rect).into(),
-                closed: true,
-            });
-        }
-        let (start, segments) = rounded_rect(rect, r);
-        Self(Path { start, segments: segments.into(), closed: true })
+        let radius = radius.min(rect.width() / 2.0).min(rect.height() / 2.0).max(0.0);
+        Self(Convex::Rounded(*rect, radius))
     }
 
     /// A circle.
@@ -72,13 +74,41 @@ impl ConvexPath {
         let (low, high) =
             turns.fold((0.0_f64, 0.0_f64), |(low, high), turn| (low.min(turn), high.max(turn)));
         let segments = rest.iter().copied().map(Segment::Line).collect();
-        (low >= 0.0 || high <= 0.0).then_some(Self(Path { start: *start, segments, closed: true }))
+        (low >= 0.0 || high <= 0.0)
+            .then(|| Self(Convex::Polygon(Path { start: *start, segments, closed: true })))
     }
 
     /// Its outline.
-    pub fn path(&self) -> &Path {
-        &self.0
+    pub fn path(&self) -> Cow<'_, Path> {
+        match &self.0 {
+            Convex::Polygon(path) => Cow::Borrowed(path),
+            Convex::Rounded(rect, radius) => Cow::Owned(rounded_path(rect, *radius)),
+        }
     }
+
+    /// The rectangle and the radius of its corners, if it is one.
+    pub fn as_rounded_rect(&self) -> Option<(Rect, f64)> {
+        match self.0 {
+            Convex::Rounded(rect, radius) => Some((rect, radius)),
+            Convex::Polygon(_) => None,
+        }
+    }
+
+    /// The rectangle around it.
+    pub fn bounds(&self) -> Rect {
+        match &self.0 {
+            Convex::Rounded(rect, _) => *rect,
+            Convex::Polygon(path) => path.bounds(),
+        }
+    }
+}
+
+fn rounded_path(rect: &Rect, radius: f64) -> Path {
+    if radius == 0.0 {
+        return Path { start: rect.min, segments: straight_rect(rect).into(), closed: true };
+    }
+    let (start, segments) = rounded_rect(rect, radius);
+    Path { start, segments: segments.into(), closed: true }
 }
 
 /// The start of a rounded rectangle and its segments, clockwise from the upper edge.
@@ -109,7 +139,13 @@ impl ConvexPath {
     /// Where a transform takes it: still convex.
     #[must_use]
     pub fn transformed(&self, by: &Transform) -> Self {
-        Self(self.0.transformed(by))
+        Self(match &self.0 {
+            Convex::Rounded(rect, radius) => {
+                let rect = Rect { min: by.point(rect.min), max: by.point(rect.max) };
+                Convex::Rounded(rect, radius * by.scale)
+            }
+            Convex::Polygon(path) => Convex::Polygon(path.transformed(by)),
+        })
     }
 }
 
@@ -433,13 +469,18 @@ mod tests {
         for radius in [0.0, 9.0, 36.0] {
             let path = ConvexPath::rounded(&card, radius);
             assert_eq!(path.path().as_rounded_rect(), Some((card, radius)));
-            let (moved, its_radius) = path.transformed(&by).path().as_rounded_rect().expect("one");
+            assert_eq!(path.as_rounded_rect(), Some((card, radius)));
+            assert_eq!(path.bounds(), path.path().bounds());
+            let moved = path.transformed(&by);
+            let outline = path.path().transformed(&by);
+            assert!(moved.path().segments.iter().zip(&outline.segments).all(is_near));
+            let (moved, its_radius) = moved.path().as_rounded_rect().expect("one");
             assert!((moved.width() - card.width() * 0.37).abs() < 1e-9);
             assert!((its_radius - radius * 0.37).abs() < 1e-9);
-            let mut other = path.path().clone();
+            let mut other = path.path().into_owned();
             other.start.x += 0.5;
             assert_eq!(other.as_rounded_rect(), None, "a corner that is not round");
-            let mut open = path.path().clone();
+            let mut open = path.path().into_owned();
             open.closed = false;
             assert_eq!(open.as_rounded_rect(), None);
         }
@@ -454,7 +495,7 @@ mod tests {
         let card = Rect::from_size(Point::new(10.0, 20.0), 184.0, 72.0);
         let border = ConvexPath::rounded(&card, 9.0);
         let dashed = border.path().dashed(5.0, 4.0);
-        let (drawn, whole) = (length(&dashed), length(border.path()));
+        let (drawn, whole) = (length(&dashed), length(&border.path()));
         assert!((drawn / whole - 5.0 / 9.0).abs() < 0.02, "{drawn} of {whole}");
         assert_eq!(dashed.start, border.path().start);
         assert!(!dashed.closed && card.expand(1e-6).encloses(&dashed.bounds()));
@@ -470,8 +511,8 @@ mod tests {
     fn joined_lines_keep_their_length() {
         let border = ConvexPath::rounded(&Rect::from_size(Point::default(), 40.0, 20.0), 5.0);
         let line = Path::polyline(&[Point::new(50.0, 0.0), Point::new(60.0, 0.0)]);
-        let joined = Path::joined([border.path().clone(), line.clone()]);
-        let again = length(&joined) - length(&border.0) - length(&line);
+        let joined = Path::joined([border.path().into_owned(), line.clone()]);
+        let again = length(&joined) - length(&border.path()) - length(&line);
         assert!((0.5..5.0).contains(&again), "{again} drawn twice");
     }
 

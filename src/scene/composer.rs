@@ -155,6 +155,9 @@ impl Known {
             return;
         }
         let are_all_links = there == self.plan.links.len();
+        if are_all_links {
+            self.router.reserve(nodes.len(), links.len());
+        }
         let mut moves = Moves::default();
         let mut drawn_nodes: Vec<Arc<Drawing>> = Vec::with_capacity(nodes.len());
         for (id, node) in nodes {
@@ -167,27 +170,37 @@ impl Known {
         }
         let mut shown: Vec<Asked> = Vec::with_capacity(links.len());
         if are_all_links {
-            // So many nodes are asked for that they are found quicker by their hashes.
-            let mut ends: QuickMap<&Id, &Arc<Node>> = QuickMap::default();
-            ends.extend(&plan.nodes);
+            // So many nodes are asked for that they are found quicker by their numbers. A link with an
+            // end that is not shown, and so has none, is not shown either.
+            let mut numbered: Vec<Option<&Arc<Node>>> = Vec::with_capacity(plan.nodes.len());
+            for (id, node) in &plan.nodes {
+                if let Some(number) = self.router.node_number(id) {
+                    let at = number as usize;
+                    numbered.resize(numbered.len().max(at + 1), None);
+                    numbered[at] = Some(node);
+                }
+            }
             for (id, link) in links {
-                let link = link.and_then(|link| {
-                    let end = |id: &Id| ends.get(id).map(|node| Arc::clone(node));
-                    Shown::of(&id, &link, end, options)
-                });
-                shown.push(self.request_link(id, link));
+                let ends = self.numbers_of_ends(link.as_deref());
+                let [from, to] = ends.map(|end| numbered[end? as usize].cloned());
+                let link = link
+                    .zip(from.zip(to))
+                    .and_then(|(link, ends)| Shown::between(&id, link, ends, options));
+                shown.push(self.request_link(id, link, ends));
             }
             self.router.settle_all();
         } else {
             sort(&mut links);
             for (id, link) in links {
-                let link = link.and_then(|link| Shown::in_plan(&self.plan, &id, &link, options));
-                shown.push(self.request_link(id, link));
+                let ends = self.numbers_of_ends(link.as_deref());
+                let link = link.and_then(|link| Shown::in_plan(&self.plan, &id, link, options));
+                shown.push(self.request_link(id, link, ends));
             }
             let requested = shown.len();
             for id in self.router.settle() {
                 if shown[..requested].binary_search_by(|other| other.id.cmp(&id)).is_err() {
                     let link = self.plan.links.get(&id);
+                    let link = link.cloned();
                     let link = link.and_then(|link| Shown::in_plan(&self.plan, &id, link, options));
                     let number = self.router.number(&id);
                     shown.push(Asked { id, link: link.zip(number) });
@@ -236,14 +249,21 @@ impl Known {
         Some(Arc::new(draw_node(id, &node, presence, &self.options)))
     }
 
-    /// Asks for the way of a link, if it is shown.
-    fn request_link(&mut self, id: Id, shown: Option<Shown>) -> Asked {
+    /// The numbers that the router knows the ends of a link by.
+    fn numbers_of_ends(&self, link: Option<&Link>) -> [Option<u32>; 2] {
+        let number = |end: &Id| self.router.node_number(end);
+        link.map_or([None; 2], |link| [number(&link.from), number(&link.to)])
+    }
+
+    /// Asks for the way of a link between two nodes that the router knows by these numbers, if it is
+    /// shown.
+    fn request_link(&mut self, id: Id, shown: Option<Shown>, ends: [Option<u32>; 2]) -> Asked {
         let Some(link) = shown else {
             self.router.remove_link(&id);
             return Asked { id, link: None };
         };
         let request = wire::request(&link.joined(), link.presence, &self.options);
-        let number = self.router.set_link(&id, request);
+        let number = self.router.set_link(&id, request, ends);
         Asked { id, link: Some((link, number)) }
     }
 
@@ -397,20 +417,22 @@ struct Asked {
 }
 
 impl Shown {
-    /// `None` if one of its ends is not there or nothing of it is shown.
-    fn of(
+    /// `None` if nothing of it is shown.
+    fn between(
         id: &Id,
-        link: &Arc<Link>,
-        end: impl Fn(&Id) -> Option<Arc<Node>>,
+        link: Arc<Link>,
+        (from, to): (Arc<Node>, Arc<Node>),
         options: &Options,
     ) -> Option<Self> {
-        let (from, to) = (end(&link.from)?, end(&link.to)?);
-        let presence = Joined { link, from: &from, to: &to }.shown(id, options)?;
-        Some(Self { link: Arc::clone(link), from, to, presence })
+        let presence = Joined { link: &link, from: &from, to: &to }.shown(id, options)?;
+        Some(Self { link, from, to, presence })
     }
 
-    fn in_plan(plan: &Plan, id: &Id, link: &Arc<Link>, options: &Options) -> Option<Self> {
-        Self::of(id, link, |id| plan.nodes.get(id).cloned(), options)
+    /// `None` if one of its ends is not there or nothing of it is shown.
+    fn in_plan(plan: &Plan, id: &Id, link: Arc<Link>, options: &Options) -> Option<Self> {
+        let end = |id: &Id| plan.nodes.get(id).cloned();
+        let ends = end(&link.from).zip(end(&link.to))?;
+        Self::between(id, link, ends, options)
     }
 
     fn joined(&self) -> Joined<'_> {

@@ -55,7 +55,7 @@ pub(super) fn note_items(
     sheet.fill(ConvexPath::rounded(&card, NOTE_RADIUS), paper.fill);
     let border = ConvexPath::rounded(&card.expand(-0.5), NOTE_RADIUS - 0.5);
     if matches!(lifecycle, Lifecycle::Planned(_)) {
-        sheet.dashes(border.path(), PLANNED, PLANNED_WIDTH, paper.ink);
+        sheet.dashes(&border.path(), PLANNED, PLANNED_WIDTH, paper.ink);
     }
     let tag = tag_of(lifecycle, presence, options);
     let tag_room = if tag.is_some() { TAG_HEIGHT + 4.0 } else { 0.0 };
@@ -100,9 +100,9 @@ pub(super) fn frame_items(
     let line = paper.line;
     match lifecycle {
         Lifecycle::Existing | Lifecycle::Retiring(_) => {
-            sheet.line(border.path().clone(), 1.0, line);
+            sheet.line(border.path().into_owned(), 1.0, line);
         }
-        Lifecycle::Planned(_) => sheet.dashes(border.path(), PLANNED, PLANNED_WIDTH, line),
+        Lifecycle::Planned(_) => sheet.dashes(&border.path(), PLANNED, PLANNED_WIDTH, line),
     }
     let room = card.width() - 28.0 - if node.locked { LOCK } else { 0.0 };
     let tag = tag_of(lifecycle, presence, options)

@@ -39,7 +39,7 @@ impl<'a> Sheet<'a> {
 
     /// A filled shape.
     pub fn fill(&mut self, path: ConvexPath, color: Rgba) {
-        let bounds = path.path().bounds();
+        let bounds = path.bounds();
         let color = self.color(color);
         self.items.push(Item { bounds, mark: Mark::Fill { path, color } });
     }

@@ -322,7 +322,7 @@ fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> Sheet<'a> {
     let radius = disc.width() / 2.0;
     sheet.fill(ConvexPath::rounded(disc, radius), theme.surface);
     let border = ConvexPath::rounded(&disc.expand(-0.5), radius - 0.5);
-    sheet.line(border.path().clone(), 1.0, theme.border);
+    sheet.line(border.path().into_owned(), 1.0, theme.border);
     let icon = disc.expand(-INSET);
     sheet.icon(Icon::EyeOff, icon.min, icon.width(), theme.ink);
     sheet
@@ -422,10 +422,10 @@ impl Label {
         let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
         match self.lifecycle {
             Lifecycle::Planned(_) => {
-                sheet.dashes(border.path(), (4.0, 2.5), 1.0, self.stroke.color);
+                sheet.dashes(&border.path(), (4.0, 2.5), 1.0, self.stroke.color);
             }
             Lifecycle::Existing | Lifecycle::Retiring(_) => {
-                sheet.line(border.path().clone(), 1.0, self.stroke.color);
+                sheet.line(border.path().into_owned(), 1.0, self.stroke.color);
             }
         }
         let x = pill.center().x - line.1 / 2.0;

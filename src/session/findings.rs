@@ -4,7 +4,7 @@
 //! what was noticed before stays until the window has had it found ([`Session::unnoticed`]) and
 //! answers with [`Action::Noticed`](super::Action::Noticed).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -33,8 +33,9 @@ pub struct Findings {
     pub rules: Vec<Range<usize>>,
     /// How far the questions of the guide are answered.
     pub guide: Vec<Answer>,
-    /// Where in `open` the findings about each element lie.
-    of_element: BTreeMap<Id, Vec<usize>>,
+    /// The elements that anything was found about, in ascending order, each with where in `open` a
+    /// finding about it lies.
+    of_elements: Vec<(Id, usize)>,
 }
 
 /// How much was noticed about one element, without what was set aside.
@@ -54,12 +55,16 @@ impl Findings {
         let (set_aside, mut open): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|found| found.set_aside);
         open.sort_by_key(|found| std::cmp::Reverse(found.severity));
-        let mut of_element: BTreeMap<Id, Vec<usize>> = BTreeMap::new();
+        // Of a large plan there are very many, and they stay.
+        open.shrink_to_fit();
+        let elements = open.iter().enumerate();
+        let elements =
+            elements.flat_map(|(at, found)| found.elements.iter().map(move |id| (id, at)));
+        let mut of_elements: Vec<(Id, usize)> = elements.map(|(id, at)| (id.clone(), at)).collect();
+        of_elements.sort();
+        of_elements.shrink_to_fit();
         let mut rules: Vec<Range<usize>> = Vec::new();
         for (index, found) in open.iter().enumerate() {
-            for id in &found.elements {
-                of_element.entry(id.clone()).or_default().push(index);
-            }
             match rules.last_mut().filter(|rule| open[rule.start].rule == found.rule) {
                 Some(rule) => rule.end = index + 1,
                 None => rules.push(index..index + 1),
@@ -67,7 +72,7 @@ impl Findings {
         }
         let is_warning = |found: &&Finding| found.severity == Severity::Warning;
         let warnings = open.iter().filter(is_warning).count();
-        Self { open, set_aside, warnings, rules, guide, of_element }
+        Self { open, set_aside, warnings, rules, guide, of_elements }
     }
 
     /// How many of the open ones are hints.
@@ -78,8 +83,8 @@ impl Findings {
     /// How much was noticed about an element.
     pub fn about(&self, id: &Id) -> Noticed {
         let mut noticed = Noticed::default();
-        for index in self.of_element.get(id).into_iter().flatten() {
-            match self.open[*index].severity {
+        for index in self.places_about(id) {
+            match self.open[index].severity {
                 Severity::Warning => noticed.warnings += 1,
                 Severity::Hint => noticed.hints += 1,
             }
@@ -89,8 +94,14 @@ impl Findings {
 
     /// Where in `open` the findings about any of these elements lie.
     pub fn about_any<'a>(&self, ids: impl IntoIterator<Item = &'a Id>) -> BTreeSet<usize> {
-        let places = ids.into_iter().filter_map(|id| self.of_element.get(id));
-        places.flatten().copied().collect()
+        ids.into_iter().flat_map(|id| self.places_about(id)).collect()
+    }
+
+    /// Where in `open` the findings about an element lie.
+    fn places_about(&self, id: &Id) -> impl Iterator<Item = usize> {
+        let first = self.of_elements.partition_point(|(other, _)| other < id);
+        let rest = self.of_elements[first..].iter();
+        rest.take_while(move |(other, _)| other == id).map(|(_, at)| *at)
     }
 }
 

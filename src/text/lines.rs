@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{Face, shaped, width};
+use super::{Face, cuts, width};
 
 /// The text on one line, without what cannot stand in one: line breaks, tabs and other control
 /// characters become blanks, and special blanks become the common ones, since painters differ in
@@ -39,10 +39,10 @@ pub fn ellipsis(face: Face, size: f64, text: &str, max_width: f64) -> (String, f
 
 /// The longest start of the text that fits together with an ellipsis.
 fn shorten(face: Face, size: f64, text: &str, max_width: f64) -> (String, f64) {
-    let line = shaped(face, text);
+    let cuts = cuts(face, text);
     let room = max_width - width(face, size, "…");
-    let fitting = line.cuts.partition_point(|(_, x)| x * size <= room);
-    for (cut, _) in line.cuts[..fitting].iter().rev() {
+    let fitting = cuts.partition_point(|(_, x)| x * size <= room);
+    for (cut, _) in cuts[..fitting].iter().rev() {
         let start = text[..*cut].trim_end_matches([' ', ',', ';', '·', '-', '–']);
         let candidate = format!("{start}…");
         let candidate_width = width(face, size, &candidate);
@@ -101,10 +101,10 @@ pub fn wrap(
 /// The first line of a text that does not fit into one, its width, and how many bytes of the
 /// text it takes.
 fn first_line(face: Face, size: f64, text: &str, max_width: f64) -> ((String, f64), usize) {
-    let line = shaped(face, text);
-    let fitting = line.cuts.partition_point(|(_, x)| x * size <= max_width).max(1);
+    let cuts = cuts(face, text);
+    let fitting = cuts.partition_point(|(_, x)| x * size <= max_width).max(1);
     // One more than fits: the blank at which a line ends may hang over.
-    let candidates = &line.cuts[..(fitting + 1).min(line.cuts.len())];
+    let candidates = &cuts[..(fitting + 1).min(cuts.len())];
     let fits = |start: String| {
         let start_width = width(face, size, &start);
         (start_width <= max_width).then_some((start, start_width))

@@ -92,7 +92,16 @@ fn data(face: Face) -> &'static FaceData {
 
 /// How wide one line of text is, in world points.
 pub fn width(face: Face, size: f64, text: &str) -> f64 {
+    if text.is_empty() {
+        return 0.0;
+    }
     simple::simple_advance(face, text).unwrap_or_else(|| shaped(face, text).advance) * size
+}
+
+/// Where a line of text may be cut without taking a letter apart: byte offset and distance from the
+/// start as a share of the size, ascending, the end included.
+fn cuts(face: Face, text: &str) -> Box<[(usize, f64)]> {
+    simple::simple_cuts(face, text).unwrap_or_else(|| shaped(face, text).cuts.clone())
 }
 
 /// How far a face of this size reaches above the line on which the letters stand.

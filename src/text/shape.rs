@@ -122,6 +122,7 @@ fn with_latin_plan(face: Face, buffer: UnicodeBuffer) -> GlyphBuffer {
 
 fn collect(data: &FaceData, text: &str, line: &GlyphBuffer) -> Shaped {
     let mut covered = true;
+    // In font units, which add up exactly.
     let mut advance = 0.0;
     let mut glyphs = Vec::with_capacity(line.len());
     let mut starts: Vec<(usize, f64)> = Vec::with_capacity(line.len() + 1);
@@ -129,25 +130,26 @@ fn collect(data: &FaceData, text: &str, line: &GlyphBuffer) -> Shaped {
         let cluster = info.cluster as usize;
         let new = starts.last().is_none_or(|(offset, _)| *offset != cluster);
         if new {
-            starts.push((cluster, advance));
+            starts.push((cluster, advance / data.units));
         }
-        let length = |units: i32| f64::from(units) / data.units;
         let id = u16::try_from(info.glyph_id).unwrap_or_default();
         glyphs.push(Glyph {
             id,
-            x: advance + length(position.x_offset),
-            y: -length(position.y_offset),
+            x: (advance + f64::from(position.x_offset)) / data.units,
+            y: -f64::from(position.y_offset) / data.units,
         });
         if id == 0 {
             covered = false;
             let letter = text.get(cluster..).and_then(|rest| rest.chars().next());
             // A letter that another font will stand in for takes the room that it usually has
             // there; the marks that follow it take none.
-            advance += if new { letter.map_or(0.0, usual_width) } else { 0.0 };
+            let usual = if new { letter.map_or(0.0, usual_width) } else { 0.0 };
+            advance += usual * data.units;
         } else {
-            advance += length(position.x_advance);
+            advance += f64::from(position.x_advance);
         }
     }
+    let advance = advance / data.units;
     starts.push((text.len(), advance));
     // Right to left, clusters come in descending order: such a line is cut nowhere.
     let ascending = starts.windows(2).all(|pair| pair[0].0 < pair[1].0);

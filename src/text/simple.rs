@@ -108,44 +108,61 @@ fn script_of(text: &str) -> Option<Script> {
 /// asked. The same as [`simple`] says, without the glyphs.
 pub(super) fn simple_advance(face: Face, text: &str) -> Option<f64> {
     let script = script_of(text)?;
-    let units = data(face).units;
+    let setting = (face, script);
     PAIRS.with_borrow_mut(|pairs| {
         let pairs = &mut pairs[face as usize][script as usize];
-        let mut advance = 0.0;
-        let mut letters = text.chars().peekable();
-        while let Some(letter) = letters.next() {
-            let reach = match letters.peek() {
-                Some(next) => pairs.before((face, script), letter, *next)?,
-                None => pairs.alone((face, script), letter)?.1,
-            };
-            advance += f64::from(reach) / units;
+        let mut reach = 0;
+        let mut letters = text.chars();
+        let mut letter = Letter::of(letters.next()?)?;
+        for next in letters {
+            let next = Letter::of(next)?;
+            reach += i64::from(pairs.before(setting, letter, next));
+            letter = next;
         }
-        Some(advance)
+        reach += i64::from(pairs.alone(setting, letter)?.1);
+        Some(reach as f64 / data(face).units)
     })
+}
+
+/// Where a line may be cut, as [`Shaped::cuts`] says it; `None` if the shaping engine has to be asked.
+pub(super) fn simple_cuts(face: Face, text: &str) -> Option<Box<[(usize, f64)]>> {
+    let mut cuts = Vec::with_capacity(text.len() + 1);
+    let advance = letters(face, text, |offset, _, x| cuts.push((offset, x)))?;
+    cuts.push((text.len(), advance));
+    Some(cuts.into())
 }
 
 /// One line of text as glyphs, as the shaping engine sets it; `None` if it has to be asked.
 pub(super) fn simple(face: Face, text: &str) -> Option<Shaped> {
-    let script = script_of(text)?;
+    let mut glyphs = Vec::with_capacity(text.len());
+    let mut cuts = Vec::with_capacity(text.len() + 1);
+    let advance = letters(face, text, |offset, id, x| {
+        glyphs.push(Glyph { id, x, y: 0.0 });
+        cuts.push((offset, x));
+    })?;
+    cuts.push((text.len(), advance));
+    Some(Shaped { advance, glyphs: glyphs.into(), covered: true, cuts: cuts.into() })
+}
+
+/// Tells the byte offset, the glyph and the place of each letter of a line; yields how far the line
+/// reaches. Places are shares of the size.
+fn letters(face: Face, text: &str, mut tell: impl FnMut(usize, u16, f64)) -> Option<f64> {
+    let setting = (face, script_of(text)?);
     let units = data(face).units;
     PAIRS.with_borrow_mut(|pairs| {
-        let pairs = &mut pairs[face as usize][script as usize];
-        let mut glyphs = Vec::with_capacity(text.len());
-        let mut cuts = Vec::with_capacity(text.len() + 1);
-        let mut advance = 0.0;
+        let pairs = &mut pairs[face as usize][setting.1 as usize];
+        let mut reach = 0.0;
         let mut letters = text.char_indices().peekable();
         while let Some((offset, letter)) = letters.next() {
-            let (glyph, at_end) = pairs.alone((face, script), letter)?;
-            glyphs.push(Glyph { id: glyph, x: advance, y: 0.0 });
-            cuts.push((offset, advance));
-            let reach = match letters.peek() {
-                Some((_, next)) => pairs.before((face, script), letter, *next)?,
+            let letter = Letter::of(letter)?;
+            let (glyph, at_end) = pairs.alone(setting, letter)?;
+            tell(offset, glyph, reach / units);
+            reach += f64::from(match letters.peek() {
+                Some((_, next)) => pairs.before(setting, letter, Letter::of(*next)?),
                 None => at_end,
-            };
-            advance += f64::from(reach) / units;
+            });
         }
-        cuts.push((text.len(), advance));
-        Some(Shaped { advance, glyphs: glyphs.into(), covered: true, cuts: cuts.into() })
+        Some(reach / units)
     })
 }
 
@@ -156,24 +173,37 @@ fn set((face, script): (Face, Script), text: &str) -> GlyphBuffer {
     }
 }
 
+/// A letter with its place among [`LETTERS`].
+#[derive(Clone, Copy)]
+struct Letter {
+    letter: char,
+    place: usize,
+}
+
+impl Letter {
+    fn of(letter: char) -> Option<Self> {
+        Some(Self { letter, place: place(letter)? })
+    }
+}
+
 impl Pairs {
-    fn alone(&mut self, setting: (Face, Script), letter: char) -> Option<(u16, i32)> {
-        let known = &mut self.alone[place(letter)?];
+    fn alone(&mut self, setting: (Face, Script), letter: Letter) -> Option<(u16, i32)> {
+        let known = &mut self.alone[letter.place];
         if known.is_none() {
-            let line = set(setting, letter.encode_utf8(&mut [0; 4]));
+            let line = set(setting, letter.letter.encode_utf8(&mut [0; 4]));
             let glyph = u16::try_from(line.glyph_infos()[0].glyph_id).ok()?;
             *known = Some((glyph, line.glyph_positions()[0].x_advance));
         }
         *known
     }
 
-    fn before(&mut self, setting: (Face, Script), letter: char, next: char) -> Option<i32> {
-        let known = &mut self.before[place(letter)?][place(next)?];
+    fn before(&mut self, setting: (Face, Script), letter: Letter, next: Letter) -> i32 {
+        let known = &mut self.before[letter.place][next.place];
         if *known == UNKNOWN {
-            let line = set(setting, &String::from_iter([letter, next]));
+            let line = set(setting, &String::from_iter([letter.letter, next.letter]));
             *known = line.glyph_positions()[0].x_advance;
         }
-        Some(*known)
+        *known
     }
 }
 
@@ -194,6 +224,7 @@ mod tests {
                 let advance = simple_advance(face, &text);
                 let line = simple(face, &text);
                 prop_assert_eq!(advance, line.as_ref().map(|line| line.advance));
+                prop_assert_eq!(simple_cuts(face, &text), line.as_ref().map(|line| line.cuts.clone()));
                 if let Some(line) = line {
                     prop_assert_eq!(line, shape(face, &text), "{}", &text);
                 }

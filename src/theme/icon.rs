@@ -253,7 +253,8 @@ mod tests {
         assert_eq!(icons().count(), Icon::Outline as usize + 1);
         let grid = Rect::from_size(Point::default(), ICON_GRID, ICON_GRID).expand(-ICON_LINE / 2.0);
         for (name, paths) in icons() {
-            let all = paths.lines.iter().chain(paths.dots.iter().map(ConvexPath::path));
+            let lines = paths.lines.iter().map(std::borrow::Cow::Borrowed);
+            let all = lines.chain(paths.dots.iter().map(ConvexPath::path));
             let points: Vec<Point> = all.flat_map(|path| path.flattened(0.05)).collect();
             assert!(!points.is_empty(), "{name:?} is empty");
             assert!(points.iter().all(|point| grid.contains(*point)), "{name:?} sticks out");

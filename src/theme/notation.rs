@@ -11,11 +11,11 @@ pub(super) fn path_of(text: &str) -> Option<Path> {
         'R' => {
             let [x, y, width, height, radius] = reader.numbers()?;
             let rect = Rect::from_size(Point::new(x, y), width, height);
-            Some(ConvexPath::rounded(&rect, radius).path().clone())
+            Some(ConvexPath::rounded(&rect, radius).path().into_owned())
         }
         'O' => {
             let [x, y, radius] = reader.numbers()?;
-            Some(ConvexPath::circle(Point::new(x, y), radius).path().clone())
+            Some(ConvexPath::circle(Point::new(x, y), radius).path().into_owned())
         }
         'M' => {
             let [x, y] = reader.numbers()?;

@@ -33,6 +33,10 @@ use crate::language::{Language, window_words as words};
 /// The name under which the program is known to the system.
 const APP: &str = "commerce-canvas";
 
+/// So many bytes of the memory of a graphics card are asked for at once: the atlas of the letters
+/// fits in.
+const GRAPHICS_BLOCK: u64 = 8 * 1024 * 1024;
+
 /// How the window is opened: its size, and what the system knows it by.
 pub fn native_options() -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
@@ -43,9 +47,12 @@ pub fn native_options() -> eframe::NativeOptions {
     let mut options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     if let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup {
         // A few buffers are all that is drawn from: no need to set memory of the card aside for more.
+        // What is larger than a block has memory of its own, which is given back after the frame.
         let describe = Arc::clone(&setup.device_descriptor);
         setup.device_descriptor = Arc::new(move |adapter| eframe::wgpu::DeviceDescriptor {
-            memory_hints: eframe::wgpu::MemoryHints::MemoryUsage,
+            memory_hints: eframe::wgpu::MemoryHints::Manual {
+                suballocated_device_memory_block_size: GRAPHICS_BLOCK..GRAPHICS_BLOCK,
+            },
             ..describe(adapter)
         });
     }

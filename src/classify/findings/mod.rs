@@ -63,7 +63,7 @@ pub struct Finding {
     pub subject: Subject,
     /// The measure it is about, if it is about one.
     pub measure: Option<Id>,
-    message: [String; 2],
+    message: [Box<str>; 2],
     remedy: Text,
 }
 
@@ -151,7 +151,7 @@ impl<'a> Checking<'a> {
         let mut elements: Vec<Id> = elements.iter().copied().cloned().collect();
         elements.sort();
         elements.dedup();
-        let say = |language| message(Phrases { plan: self.plan, language });
+        let say = |language| message(Phrases { plan: self.plan, language }).into();
         Finding {
             set_aside: self.plan.set_aside.contains_key(id.as_str()),
             id,

@@ -1,6 +1,8 @@
 //! The ways of links, first each for itself, then kept apart from each other.
 
-use super::Router;
+use std::sync::Arc;
+
+use super::{Moved, Router};
 use crate::geometry::{Point, Rect};
 use crate::layout::way::{Ends, Laid, REACH, TOUCH, is_long, straight, touches, way};
 use crate::layout::{LinkShape, label};
@@ -47,37 +49,41 @@ fn pieces(way: &[Point], is_long: bool) -> Vec<Rect> {
     pieces.collect()
 }
 
-/// All pieces but the first and the last.
-fn inner(mut pieces: Vec<Rect>) -> Vec<Rect> {
-    pieces.pop();
-    pieces.drain(..pieces.len().min(1));
-    pieces
+/// What the index of drafts holds of a way: all its pieces but the first and the last.
+pub(super) fn drafted(draft: &[Point], is_long: bool, shape: LinkShape) -> Vec<Rect> {
+    match shape {
+        LinkShape::Straight => Vec::new(),
+        LinkShape::Orthogonal | LinkShape::Curved => {
+            let mut pieces = pieces(draft, is_long);
+            pieces.pop();
+            pieces.drain(..pieces.len().min(1));
+            pieces
+        }
+    }
 }
 
-/// The place of a link that has gone.
-const NOWHERE: Rect = Rect { min: Point::new(0.0, 0.0), max: Point::new(0.0, 0.0) };
-
 impl Router {
-    /// Finds the way of a link without regard to other links; yields the inner pieces that came or
-    /// went.
-    pub(super) fn lay(&mut self, number: u32) -> Vec<Rect> {
-        let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
+    /// Finds the way of a link without regard to other links; adds the inner pieces that came or
+    /// went to `moved`.
+    pub(super) fn lay(&mut self, number: u32, moved: &mut Moved) {
+        let Some(link) = self.links[number as usize].as_ref() else { return };
+        let bends = link.bends();
         let laid = self.ends(link).zip(link.exits).map(|(ends, exits)| {
             // A curve leads through the places that the user chose, not round corners between.
             let is_straight = match self.shape {
-                LinkShape::Curved => !link.bends.is_empty(),
+                LinkShape::Curved => !bends.is_empty(),
                 LinkShape::Straight => true,
                 LinkShape::Orthogonal => false,
             };
             let laid = match is_straight {
-                true => straight(&ends, &exits, &link.bends),
-                false => way(&ends, &exits, &link.bends, &self.cards),
+                true => straight(&ends, &exits, &bends),
+                false => way(&ends, &exits, &bends, &self.cards),
             };
             let region = match is_long(&ends) {
                 true => link.label_width().and_then(|width| match self.shape {
                     LinkShape::Orthogonal => label::area(&laid.way, width),
                     LinkShape::Straight | LinkShape::Curved => {
-                        let line = self.shape.pieces(&laid.way, !link.bends.is_empty());
+                        let line = self.shape.pieces(&laid.way, !bends.is_empty());
                         label::area_on_line(&line, width)
                     }
                 }),
@@ -86,7 +92,7 @@ impl Router {
             (laid.way, region, is_long(&ends))
         });
         let (way, region, is_long) = laid.unwrap_or_default();
-        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
+        let Some(link) = self.links[number as usize].as_mut() else { return };
         if link.region != region
             && let Some(regions) = &mut self.regions
         {
@@ -98,51 +104,61 @@ impl Router {
             }
             link.region = region;
         }
-        if link.draft == way && link.is_long == is_long {
-            return Vec::new();
+        if *link.draft == *way && link.is_long == is_long {
+            return;
         }
-        let drafted = match self.shape {
-            LinkShape::Straight => Vec::new(),
-            LinkShape::Orthogonal | LinkShape::Curved => inner(pieces(&way, is_long)),
-        };
-        let mut moved = std::mem::replace(&mut link.drafted, drafted.clone());
-        moved.iter().for_each(|piece| self.drafts.remove(number, piece));
-        drafted.iter().for_each(|piece| self.drafts.insert(number, *piece));
-        moved.extend(drafted);
-        link.draft = way;
+        for piece in drafted(&link.draft, link.is_long, self.shape) {
+            self.drafts.remove(number, &piece);
+            moved.add([piece]);
+        }
+        for piece in drafted(&way, is_long, self.shape) {
+            self.drafts.insert(number, piece);
+            moved.add([piece]);
+        }
+        link.draft = way.into();
         link.is_long = is_long;
-        moved
     }
 
     /// Moves the inner pieces of a way off those of links with smaller ids, where they would lie
-    /// on top of each other; yields the pieces that came or went.
-    pub(super) fn keep_apart(&mut self, number: u32) -> Vec<Rect> {
-        let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
-        let mut way = link.draft.clone();
-        if link.bends.is_empty() && !link.is_long && self.shape != LinkShape::Straight {
+    /// on top of each other; adds the pieces that came or went to `moved`, and yields whether there
+    /// are any.
+    pub(super) fn keep_apart(&mut self, number: u32, moved: &mut Moved) -> bool {
+        let Some(link) = self.links[number as usize].as_ref() else { return false };
+        let is_bent = !link.request.bends.is_empty();
+        let mut way = Arc::clone(&link.draft);
+        if !is_bent && !link.is_long && self.shape != LinkShape::Straight {
             for index in 1..way.len().saturating_sub(2) {
-                self.move_piece(number, &link.id, &mut way, index);
+                if let Some(piece) = self.moved_piece(number, &link.id, &way, index) {
+                    let way = Arc::make_mut(&mut way);
+                    (way[index], way[index + 1]) = piece;
+                }
             }
         }
-        let line = self.shape.pieces(&way, !link.bends.is_empty());
-        let kept = pieces(&line, link.is_long);
-        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
-        if *link.placed.way == *way && link.kept == kept {
-            return Vec::new();
+        let kept = pieces(&self.shape.pieces(&way, is_bent), link.is_long);
+        let Some(link) = self.links[number as usize].as_mut() else { return false };
+        if link.placed.way == way && link.kept == kept {
+            return false;
         }
-        link.placed.way = way.into();
-        let mut moved = std::mem::replace(&mut link.kept, kept.clone());
-        moved.iter().for_each(|piece| self.pieces.remove(number, piece));
-        kept.iter().for_each(|piece| self.pieces.insert(number, *piece));
-        moved.extend(kept);
-        if moved.is_empty() {
-            moved.push(NOWHERE);
+        link.placed.way = way;
+        for piece in &link.kept {
+            self.pieces.remove(number, piece);
         }
-        moved
+        for piece in &kept {
+            self.pieces.insert(number, *piece);
+        }
+        moved.add(link.kept.iter().chain(&kept).copied());
+        link.kept = kept;
+        true
     }
 
-    /// Moves one piece of a way, if it lies on another link's.
-    fn move_piece(&self, number: u32, id: &Id, way: &mut [Point], index: usize) {
+    /// Where one piece of a way leads instead, if it lies on another link's and can be moved.
+    fn moved_piece(
+        &self,
+        number: u32,
+        id: &Id,
+        way: &[Point],
+        index: usize,
+    ) -> Option<(Point, Point)> {
         let piece = Rect::between(way[index], way[index + 1]);
         let flat = way[index].y == way[index + 1].y;
         let others = |piece: &Rect, every: bool| {
@@ -165,14 +181,14 @@ impl Router {
         };
         let before = others(&piece, false);
         if before == 0 {
-            return;
+            return None;
         }
         let touched = touches(&piece, &self.cards);
         // The first one on a line stays, the next step aside in turn.
         for step in (before - 1)..(before + 5) {
             let distance = (step / 2 + 1) as f64 * APART;
             if distance > FARTHEST {
-                return;
+                return None;
             }
             let offset = if step % 2 == 0 { distance } else { -distance };
             let shift = if flat { Point::new(0.0, offset) } else { Point::new(offset, 0.0) };
@@ -183,10 +199,10 @@ impl Router {
                 && others(&rect, true) == 0
                 && touches(&rect, &self.cards) <= touched;
             if fits {
-                (way[index], way[index + 1]) = moved;
-                return;
+                return Some(moved);
             }
         }
+        None
     }
 }
 

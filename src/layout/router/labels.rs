@@ -1,20 +1,20 @@
 //! Where the labels of links stand.
 
-use super::Router;
+use super::{Moved, Router};
 use crate::geometry::Rect;
 use crate::layout::way::Ends;
 use crate::layout::{LinkShape, label};
 
 impl Router {
     /// Finds the place that the label of a link wishes for: off the cards, and off the lines of
-    /// other links as far as possible; yields where a label came or went.
-    pub(super) fn wish(&mut self, number: u32) -> Vec<Rect> {
+    /// other links as far as possible; adds where a label came or went to `moved`.
+    pub(super) fn wish(&mut self, number: u32, moved: &mut Moved) {
         let wish = self.best_place(number, |_| true);
-        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
+        let Some(link) = self.links[number as usize].as_mut() else { return };
         if link.wish == wish {
-            return Vec::new();
+            return;
         }
-        let moved: Vec<Rect> = [link.wish, wish].into_iter().flatten().collect();
+        moved.add([link.wish, wish].into_iter().flatten());
         if let Some(old) = link.wish {
             self.wishes.remove(number, &old);
         }
@@ -22,7 +22,6 @@ impl Router {
             self.wishes.insert(number, wish);
         }
         link.wish = wish;
-        moved
     }
 
     /// The place for a label that the fewest other lines lead through, of those allowed; as wide
@@ -63,7 +62,7 @@ impl Router {
         is_allowed: impl Fn(&Rect) -> bool,
     ) -> Option<Rect> {
         let link = self.links[number as usize].as_ref()?;
-        let line = self.shape.pieces(&link.placed.way, !link.bends.is_empty());
+        let line = self.shape.pieces(&link.placed.way, !link.request.bends.is_empty());
         label::widths(&[], width)
             .into_iter()
             .find_map(|width| {

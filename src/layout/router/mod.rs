@@ -12,6 +12,7 @@ use super::shape::LinkShape;
 use super::way::{Ends, Exits};
 use crate::geometry::{GridPoint, MovingIndex, Point, QuickMap, Rect};
 use crate::plan::Id;
+use apart::drafted;
 
 /// A link to be laid.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,20 +74,33 @@ struct NodePlace {
 struct LinkPlace {
     id: Id,
     request: Request,
-    bends: Vec<Point>,
     ends: Option<(u32, u32)>,
     exits: Option<Exits>,
     region: Option<Rect>,
-    /// Its way, as it would be if it were the only link.
-    draft: Vec<Point>,
-    /// What the index of drafts holds of it.
-    drafted: Vec<Rect>,
+    /// Its way, as it would be if it were the only link; the index of drafts holds its inner pieces.
+    draft: Arc<[Point]>,
     /// What the index of pieces holds of it.
     kept: Vec<Rect>,
     wish: Option<Rect>,
     is_long: bool,
     placed: Placed,
     is_touched: bool,
+}
+
+/// Where something came or went.
+#[derive(Debug)]
+struct Moved {
+    places: Vec<Rect>,
+    /// Whether anybody will look at them.
+    are_asked_for: bool,
+}
+
+impl Moved {
+    fn add(&mut self, places: impl IntoIterator<Item = Rect>) {
+        if self.are_asked_for {
+            self.places.extend(places);
+        }
+    }
 }
 
 /// About the size of a piece of a way and of a label, in world points: there are many on little
@@ -124,6 +138,15 @@ impl Router {
     /// The same; it is told everything at once and settles once.
     pub fn for_one_time(shape: LinkShape) -> Self {
         Self { regions: None, ..Self::new(shape) }
+    }
+
+    /// Makes room for so many more nodes and links.
+    pub fn reserve(&mut self, nodes: usize, links: usize) {
+        self.numbers.reserve(nodes);
+        self.nodes.reserve(nodes);
+        self.link_numbers.reserve(links);
+        self.links.reserve(links);
+        self.touched.reserve(links);
     }
 
     /// Places a node, or moves it. `is_card` says that ways shall not cross it (frames may be
@@ -170,7 +193,9 @@ impl Router {
             false => Vec::new(),
         };
         for link in waiting {
-            self.join(link);
+            if let Some(LinkPlace { request, .. }) = &self.links[link as usize] {
+                self.join(link, self.ends_of(request));
+            }
         }
         number
     }
@@ -202,9 +227,19 @@ impl Router {
         &self.cards
     }
 
+    /// The number of a node.
+    pub fn node_number(&self, id: &Id) -> Option<u32> {
+        self.numbers.get(id).copied()
+    }
+
+    /// The numbers of the two nodes of a link.
+    fn ends_of(&self, request: &Request) -> [Option<u32>; 2] {
+        [&request.from, &request.to].map(|end| self.node_number(end))
+    }
+
     /// Adds a link, or changes what was asked for; yields the number under which its place is known
-    /// to [`Router::placed_at`].
-    pub fn set_link(&mut self, id: &Id, request: Request) -> u32 {
+    /// to [`Router::placed_at`]. `ends` are the numbers of its two nodes, as far as they are there.
+    pub fn set_link(&mut self, id: &Id, request: Request, ends: [Option<u32>; 2]) -> u32 {
         let number = match self.link_numbers.entry(id.clone()) {
             Entry::Occupied(known) => *known.get(),
             Entry::Vacant(fresh) => {
@@ -221,16 +256,13 @@ impl Router {
             }
             self.part(number);
         }
-        let bends = request.bends.iter().copied().map(Point::from).collect();
         let fresh = LinkPlace {
             id: id.clone(),
             request,
-            bends,
             ends: None,
             exits: None,
             region: None,
-            draft: Vec::new(),
-            drafted: Vec::new(),
+            draft: Arc::default(),
             kept: Vec::new(),
             wish: None,
             is_long: false,
@@ -238,13 +270,10 @@ impl Router {
             is_touched: false,
         };
         match &mut self.links[number as usize] {
-            Some(link) => {
-                link.request = fresh.request;
-                link.bends = fresh.bends;
-            }
+            Some(link) => link.request = fresh.request,
             none => *none = Some(fresh),
         }
-        self.join(number);
+        self.join(number, ends);
         number
     }
 
@@ -256,7 +285,7 @@ impl Router {
             if let Some((region, regions)) = link.region.zip(self.regions.as_mut()) {
                 regions.remove(number, &region);
             }
-            for piece in link.drafted {
+            for piece in drafted(&link.draft, link.is_long, self.shape) {
                 self.drafts.remove(number, &piece);
                 self.touch_around(&piece);
             }
@@ -326,25 +355,21 @@ impl Router {
             }
         }
         let mut changed: Vec<u32> = Vec::new();
-        let mut moved: Vec<Rect> = Vec::new();
+        let mut moved = Moved { places: Vec::new(), are_asked_for: self.regions.is_some() };
         for number in &touched {
-            moved.extend(self.lay(*number));
+            self.lay(*number, &mut moved);
         }
-        self.reach(&mut touched, &moved);
-        moved.clear();
+        self.reach(&mut touched, &mut moved);
         for number in &touched {
-            let pieces = self.keep_apart(*number);
-            if !pieces.is_empty() {
+            if self.keep_apart(*number, &mut moved) {
                 changed.push(*number);
             }
-            moved.extend(pieces);
         }
-        self.reach(&mut touched, &moved);
-        moved.clear();
+        self.reach(&mut touched, &mut moved);
         for number in &touched {
-            moved.extend(self.wish(*number));
+            self.wish(*number, &mut moved);
         }
-        self.reach(&mut touched, &moved);
+        self.reach(&mut touched, &mut moved);
         for number in &touched {
             if self.place_label(*number) {
                 changed.push(*number);
@@ -360,8 +385,9 @@ impl Router {
         changed
     }
 
-    /// Adds the links that have one of these places in their region.
-    fn reach(&self, touched: &mut Vec<u32>, places: &[Rect]) {
+    /// Adds the links that have one of these places in their region, and forgets the places.
+    fn reach(&self, touched: &mut Vec<u32>, moved: &mut Moved) {
+        let places = std::mem::take(&mut moved.places);
         // Where most links are touched anyway, asking for each place costs more than it saves.
         let are_most = touched.len() * 2 > self.link_numbers.len();
         let Some(regions) = self.regions.as_ref().filter(|_| !are_most) else {
@@ -369,7 +395,7 @@ impl Router {
             *touched = all.filter(|number| self.links[*number as usize].is_some()).collect();
             return;
         };
-        for place in places {
+        for place in &places {
             regions.visit(place, |number, _| touched.push(number));
         }
         touched.sort_unstable();
@@ -392,10 +418,9 @@ impl Router {
     }
 
     /// Joins a link to its two nodes, if both are there.
-    fn join(&mut self, number: u32) {
+    fn join(&mut self, number: u32, ends: [Option<u32>; 2]) {
         self.touch(number);
         let Some(link) = self.links[number as usize].as_mut() else { return };
-        let ends = [&link.request.from, &link.request.to].map(|id| self.numbers.get(id).copied());
         if let [Some(from), Some(to)] = ends
             && link.ends.is_none()
         {
@@ -430,6 +455,11 @@ impl Router {
 }
 
 impl LinkPlace {
+    /// The places through which the user led it.
+    fn bends(&self) -> Vec<Point> {
+        self.request.bends.iter().copied().map(Point::from).collect()
+    }
+
     /// How wide its label is, if it has one. Where so many links end that they share places, there
     /// are none.
     fn label_width(&self) -> Option<f64> {
@@ -493,7 +523,8 @@ mod tests {
                     bends,
                     label_width: (number % 3 > 0).then_some(number as f64 * 12.0),
                 };
-                router.set_link(&id("l", number), request);
+                let ends = router.ends_of(&request);
+                router.set_link(&id("l", number), request, ends);
             }
             Change::NoLink(number) => router.remove_link(&id("l", number)),
         }
@@ -564,7 +595,8 @@ mod tests {
             bends: Vec::new(),
             label_width: Some(90.0),
         };
-        router.set_link(&id("l", 1), request);
+        let ends = router.ends_of(&request);
+        router.set_link(&id("l", 1), request, ends);
         router.settle();
         let way = router.placed(&id("l", 1)).expect("a link").way.clone();
         let middle = card(300.0, 0.0);

@@ -32,8 +32,9 @@ impl Router {
     pub(super) fn choose_sides(&mut self, number: u32) -> Vec<u32> {
         let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
         let Some(ends) = self.ends(link) else { return Vec::new() };
-        let sides = match (link.bends.first(), link.bends.last()) {
-            (Some(first), Some(last)) => sides_towards(&ends, *first, *last),
+        let bends = &link.request.bends;
+        let sides = match (bends.first(), bends.last()) {
+            (Some(first), Some(last)) => sides_towards(&ends, (*first).into(), (*last).into()),
             _ if self.shape == LinkShape::Straight => {
                 sides_towards(&ends, ends.to.center(), ends.from.center())
             }
@@ -98,10 +99,10 @@ impl Router {
         let exits = link.exits?;
         let is_start = ends.numbers.0 == node;
         let (side, other_side, other, bend) = match is_start {
-            true => (exits.sides.0, exits.sides.1, ends.to, link.bends.first()),
-            false => (exits.sides.1, exits.sides.0, ends.from, link.bends.last()),
+            true => (exits.sides.0, exits.sides.1, ends.to, link.request.bends.first()),
+            false => (exits.sides.1, exits.sides.0, ends.from, link.request.bends.last()),
         };
-        let target = bend.copied().unwrap_or_else(|| other.center());
+        let target = bend.map_or_else(|| other.center(), |bend| (*bend).into());
         let away = target - rect.center();
         let (across, along) = if side.is_upright() { (away.y, away.x) } else { (away.x, away.y) };
         let straight = match bend {

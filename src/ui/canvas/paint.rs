@@ -190,7 +190,7 @@ fn item_shape(painter: &egui::Painter, item: &Item, look: &Look) -> Option<Shape
 }
 
 fn fill(path: &ConvexPath, color: Color32, look: &Look) -> Shape {
-    Shape::Path(PathShape::convex_polygon(flatten(path.path(), look), color, Stroke::NONE))
+    Shape::Path(PathShape::convex_polygon(flatten(&path.path(), look), color, Stroke::NONE))
 }
 
 fn line(path: &Path, width: f64, color: Color32, look: &Look) -> Shape {

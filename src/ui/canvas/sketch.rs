@@ -159,7 +159,7 @@ impl Sketch {
                         true => (Kind::Area, color),
                         false => (Kind::Mark, color),
                     };
-                    let points = pieces(path.path(), AREA_PIECES)
+                    let points = pieces(&path.path(), AREA_PIECES)
                         .0
                         .into_iter()
                         .flatten()

@@ -46,7 +46,7 @@ pub fn paint_icon(painter: &egui::Painter, icon: Icon, square: Rect, tint: Color
         }
     }
     for dot in &paths.dots {
-        let bounds = dot.path().bounds();
+        let bounds = dot.bounds();
         let center = bounds.center();
         let center = square.min + vec2(center.x as f32, center.y as f32) * scale;
         painter.circle_filled(center, bounds.width() as f32 / 2.0 * scale, tint);
