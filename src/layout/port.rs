@@ -99,6 +99,9 @@ pub(super) fn is_crowded(length: f64, count: usize) -> bool {
 /// order and their distance, and get as near to their wishes as that allows.
 pub(super) fn slots(length: f64, wishes: &[Wish]) -> Vec<Slot> {
     let reach = (length / 2.0 - CORNER).max(0.0);
+    if let [only] = wishes {
+        return vec![Slot { offset: only.offset.clamp(-reach, reach), lane: 0.0, count: 1 }];
+    }
     let count = wishes.len();
     let gaps = count as f64 - 1.0;
     let spacing = if count > 1 { SPACING.min(2.0 * reach / gaps) } else { SPACING };

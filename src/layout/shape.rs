@@ -1,5 +1,7 @@
 //! The shape of links: along the axes, straight, or as one curve.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::geometry::{Path, Point, Segment};
@@ -36,10 +38,10 @@ impl LinkShape {
 
     /// The straight pieces that the line is taken for where it is clicked, and where other lines
     /// and labels keep off it.
-    pub fn pieces(self, way: &[Point], is_bent: bool) -> Vec<Point> {
+    pub fn pieces(self, way: &[Point], is_bent: bool) -> Cow<'_, [Point]> {
         match self {
-            Self::Curved => self.line(way, is_bent).flattened(TOLERANCE),
-            Self::Orthogonal | Self::Straight => way.to_vec(),
+            Self::Curved => Cow::Owned(self.line(way, is_bent).flattened(TOLERANCE)),
+            Self::Orthogonal | Self::Straight => Cow::Borrowed(way),
         }
     }
 }

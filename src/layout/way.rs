@@ -3,6 +3,8 @@
 //! A few shapes are tried (straight, one bend, two bends, a bow round one side, a detour past what
 //! is in the way) and the cheapest is taken: short, with few bends, through no card.
 
+use std::sync::Arc;
+
 use super::bends;
 use super::port::{CORNER, Side, Slot, on_side};
 use crate::geometry::{MovingIndex, Point, Rect};
@@ -204,7 +206,7 @@ fn surcharge(corners: &Corners, sides: (Side, Side)) -> f64 {
 #[derive(Clone, Debug)]
 pub(super) struct Laid {
     /// From end to end, the corners not rounded.
-    pub way: Vec<Point>,
+    pub way: Arc<[Point]>,
     /// Cards in there decided whether it leads as it would where nothing is in its way.
     pub tried: Rect,
 }
@@ -212,11 +214,11 @@ pub(super) struct Laid {
 /// The way between two nodes.
 pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &MovingIndex) -> Laid {
     if !bends.is_empty() {
-        return Laid { way: bends::through(ends, exits, bends), tried: ends.from };
+        return Laid { way: bends::through(ends, exits, bends).into(), tried: ends.from };
     }
     let first = first_shape(ends, exits);
     let laid = |corners: &Corners| Laid {
-        way: corners.as_slice().to_vec(),
+        way: corners.as_slice().into(),
         tried: first.bounds(ends).expand(TOUCH),
     };
     if is_long(ends) {

@@ -115,7 +115,7 @@ impl Router {
             self.drafts.insert(number, piece);
             moved.add([piece]);
         }
-        link.draft = way.into();
+        link.draft = way;
         link.is_long = is_long;
     }
 

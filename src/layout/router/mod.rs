@@ -335,7 +335,7 @@ impl Router {
         touched.retain(|number| self.links[*number as usize].is_some());
         let mut nodes = Vec::new();
         for number in &touched {
-            nodes.extend(self.choose_sides(*number));
+            nodes.extend(self.choose_sides(*number).into_iter().flatten());
         }
         if nodes.len() > self.nodes.len() {
             // Of so many most are there, and are counted quicker than sorted.
@@ -345,14 +345,13 @@ impl Router {
         }
         nodes.sort_unstable();
         nodes.dedup();
+        let mut on_sides = Default::default();
         for node in nodes {
-            for number in self.share_sides(node) {
-                if let Some(link) = self.links[number as usize].as_mut()
-                    && !std::mem::replace(&mut link.is_touched, true)
-                {
+            self.share_sides(node, &mut on_sides, |link, number| {
+                if !std::mem::replace(&mut link.is_touched, true) {
                     touched.push(number);
                 }
-            }
+            });
         }
         let mut changed: Vec<u32> = Vec::new();
         let mut moved = Moved { places: Vec::new(), are_asked_for: self.regions.is_some() };

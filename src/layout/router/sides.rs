@@ -1,6 +1,6 @@
 //! Which sides of their nodes links use, and where on them they end.
 
-use super::Router;
+use super::{LinkPlace, Router};
 use crate::geometry::Rect;
 use crate::layout::LinkShape;
 use crate::layout::bends::sides_towards;
@@ -15,7 +15,7 @@ impl Ending {
 
 /// One link at one side of a node.
 #[derive(Debug)]
-struct Ending {
+pub(super) struct Ending {
     link: u32,
     /// Where on the side it would like to end, from the middle.
     wish: f64,
@@ -29,9 +29,9 @@ struct Ending {
 
 impl Router {
     /// Chooses the sides at which a link ends; yields the nodes whose sides that concerns.
-    pub(super) fn choose_sides(&mut self, number: u32) -> Vec<u32> {
-        let Some(link) = self.links[number as usize].as_ref() else { return Vec::new() };
-        let Some(ends) = self.ends(link) else { return Vec::new() };
+    pub(super) fn choose_sides(&mut self, number: u32) -> Option<[u32; 2]> {
+        let link = self.links[number as usize].as_ref()?;
+        let ends = self.ends(link)?;
         let bends = &link.request.bends;
         let sides = match (bends.first(), bends.last()) {
             (Some(first), Some(last)) => sides_towards(&ends, (*first).into(), (*last).into()),
@@ -40,26 +40,31 @@ impl Router {
             }
             _ => sides(&ends, &self.cards),
         };
-        let Some(link) = self.links[number as usize].as_mut() else { return Vec::new() };
+        let link = self.links[number as usize].as_mut()?;
         let none = Slot { offset: f64::NAN, lane: 0.0, count: 0 };
         match &mut link.exits {
             Some(exits) => exits.sides = sides,
             None => link.exits = Some(Exits { sides, slots: (none, none) }),
         }
-        vec![ends.numbers.0, ends.numbers.1]
+        Some(ends.numbers.into())
     }
 
-    /// Shares the sides of a node among its links; yields the links whose place on them changed.
-    pub(super) fn share_sides(&mut self, number: u32) -> Vec<u32> {
-        let Some(node) = self.nodes[number as usize].as_ref() else { return Vec::new() };
+    /// Shares the sides of a node among its links; tells the links whose place on them changed.
+    /// `on_sides` is room to work in.
+    pub(super) fn share_sides(
+        &mut self,
+        number: u32,
+        on_sides: &mut [Vec<Ending>; 4],
+        mut changed: impl FnMut(&mut LinkPlace, u32),
+    ) {
+        let Some(node) = self.nodes[number as usize].as_ref() else { return };
         let rect = node.rect;
-        let mut on_sides: [Vec<Ending>; 4] = Default::default();
+        on_sides.iter_mut().for_each(Vec::clear);
         for link in &node.links {
             if let Some((side, ending)) = self.ending(*link, number, &rect) {
                 on_sides[side as usize].push(ending);
             }
         }
-        let mut changed = Vec::new();
         for side in Side::ALL {
             let endings = &mut on_sides[side as usize];
             let length = if side.is_upright() { rect.height() } else { rect.width() };
@@ -85,11 +90,10 @@ impl Router {
                 let own = if ending.is_start { &mut exits.slots.0 } else { &mut exits.slots.1 };
                 if *own != place {
                     *own = place;
-                    changed.push(ending.link);
+                    changed(link, ending.link);
                 }
             }
         }
-        changed
     }
 
     /// How a link ends at a node, and on which side.
