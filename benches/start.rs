@@ -4,7 +4,7 @@
 //!
 //! `cargo bench --bench start` needs a display; a virtual one will do (`xvfb-run`). It opens one
 //! window after the other, for some seconds each; `-- NAME …` only these: `empty`, `shapes` (a window
-//! that knows of nothing and paints as many rectangles and lines as the largest plan shows) or
+//! that knows of nothing and paints as many rectangles and lines as one with 10,000 nodes) or
 //! numbers of nodes.
 #![expect(clippy::print_stdout, reason = "a bench prints its table")]
 
@@ -14,13 +14,14 @@ mod plan_of_size;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::thread::sleep;
 use std::time::Duration;
 
 use commerce_canvas::geometry::Point;
 use commerce_canvas::session::{Action, Command as Asked};
 use commerce_canvas::ui::{self, App, Start};
-use eframe::egui;
+use eframe::egui::{self, Color32, Mesh, Pos2, Rect};
 use plan_of_size::{Joined, plan_of_size};
 
 /// The allocator of the program.
@@ -39,7 +40,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--empty"] => open(|_| Shown::Empty),
-        ["--shapes"] => open(|_| Shown::Shapes),
+        ["--shapes"] => open(|_| Shown::Shapes(shapes())),
         ["--window", path] => {
             let path = PathBuf::from(path);
             open(|creation| {
@@ -97,7 +98,7 @@ fn open(show: impl FnOnce(&eframe::CreationContext<'_>) -> Shown) {
 /// What the window shows.
 enum Shown {
     Empty,
-    Shapes,
+    Shapes(Arc<Mesh>),
     Plan(Box<App>),
 }
 
@@ -105,7 +106,7 @@ impl Shown {
     /// Whether there is nothing more to come.
     fn is_there(&self) -> bool {
         match self {
-            Self::Empty | Self::Shapes => true,
+            Self::Empty | Self::Shapes(_) => true,
             Self::Plan(app) => app.session().path().is_some(),
         }
     }
@@ -130,7 +131,7 @@ impl eframe::App for Timed {
         let panned = context.data(|data| data.get_temp::<u32>(egui::Id::NULL)).unwrap_or_default();
         match &mut self.shown {
             Shown::Empty => _ = ui.label(""),
-            Shown::Shapes => shapes(ui),
+            Shown::Shapes(mesh) => _ = ui.painter().add(Arc::clone(mesh)),
             Shown::Plan(app) => {
                 if panned == FRAMES {
                     app.act(&context, Action::Run(Asked::ZoomTo100));
@@ -158,35 +159,45 @@ impl eframe::App for Timed {
     }
 }
 
-/// A rectangle for each of 10,000 nodes, and of 15,000 links the usual three pieces: as small as they
-/// are with the whole plan in view, and painted as the toolkit paints them.
-fn shapes(ui: &egui::Ui) {
+/// For each of 10,000 nodes a rectangle with soft edges, and for each of 15,000 links its usual three
+/// pieces with hard ones, as small as they are with the whole plan in view: the least that a graphics
+/// card has to be told of such a plan, in one mesh that is made once.
+fn shapes() -> Arc<Mesh> {
     const COLUMNS: usize = 150;
-    let painter = ui.painter();
+    let mut mesh = Mesh::default();
     let corner = |node: usize| {
         egui::pos2((node % COLUMNS) as f32 * 10.0, (node / COLUMNS) as f32 * 12.0 + 40.0)
     };
-    let line = egui::Stroke::new(1.0, egui::Color32::GRAY);
+    let mut piece = |from: Pos2, to: Pos2| {
+        mesh.add_colored_rect(Rect::from_two_pos(from, to).expand(0.5), Color32::GRAY);
+    };
     for node in 0..10_000 {
-        let at = corner(node);
-        let links = if node % 2 == 0 { 1 } else { 2 };
-        for link in 1..=links {
-            let from = at + egui::vec2(6.5, 1.5);
-            let to = corner(node + if link == 1 { 1 } else { COLUMNS });
+        let from = corner(node) + egui::vec2(6.5, 1.5);
+        for next in [1, COLUMNS].into_iter().take(1 + node % 2) {
+            let to = corner(node + next);
             let middle = from.x + 2.0;
-            let corners = [
-                from,
-                egui::pos2(middle, from.y),
-                egui::pos2(middle, to.y),
-                egui::pos2(to.x, to.y),
-            ];
-            painter.extend(
-                corners.windows(2).map(|ends| egui::Shape::line_segment([ends[0], ends[1]], line)),
-            );
+            piece(from, egui::pos2(middle, from.y));
+            piece(egui::pos2(middle, from.y), egui::pos2(middle, to.y));
+            piece(egui::pos2(middle, to.y), to);
         }
-        let rect = egui::Rect::from_min_size(at, egui::vec2(6.5, 3.0));
-        painter.rect_filled(rect, 0.0, egui::Color32::LIGHT_BLUE);
     }
+    for node in 0..10_000 {
+        let inner = Rect::from_min_size(corner(node), egui::vec2(5.5, 2.0));
+        let first = mesh.vertices.len() as u32;
+        for (rect, color) in [(inner, Color32::BLUE), (inner.expand(1.0), Color32::TRANSPARENT)] {
+            let corners =
+                [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
+            corners.into_iter().for_each(|at| mesh.colored_vertex(at, color));
+        }
+        mesh.add_triangle(first, first + 1, first + 2);
+        mesh.add_triangle(first, first + 2, first + 3);
+        for side in 0..4 {
+            let (here, next) = (first + side, first + (side + 1) % 4);
+            mesh.add_triangle(here, next, next + 4);
+            mesh.add_triangle(here, next + 4, here + 4);
+        }
+    }
+    Arc::new(mesh)
 }
 
 fn report(name: &str, command: &mut Command) {

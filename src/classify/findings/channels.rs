@@ -59,8 +59,9 @@ pub(super) fn different_prices(checking: &Checking) -> Vec<Finding> {
     marketplaces
         .filter_map(|(id, channel)| {
             let markets: Vec<Market> = channel.markets.holding(View::Target).collect();
-            let beside = |market: &Market| of_market.get(market).into_iter().flatten().copied();
-            let shop = markets.iter().flat_map(beside).min()?;
+            // The shops of a market are in ascending order.
+            let first = |market: &Market| of_market.get(market)?.first().copied();
+            let shop = markets.iter().filter_map(first).min()?;
             let directly = linked.get(id).into_iter().flatten().any(|other| {
                 markets.iter().any(|market| {
                     of_market.get(market).is_some_and(|shops| shops.binary_search(other).is_ok())
