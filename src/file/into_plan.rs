@@ -13,12 +13,12 @@ use super::written::{
     WrittenStep, WrittenStrategy, WrittenSystem,
 };
 use crate::catalogue;
-use crate::geometry::{GridPoint, GridSize};
+use crate::geometry::{GridPoint, GridSize, QuickMap};
 use crate::plan::{
     Activity, Audience, Availability, Body, Channel, Competitor, Date, Expectations, Features,
     Feedback, Frame, Id, Journey, Lifecycle, Link, MAX_COORDINATE, MAX_DELIVERY_DAYS, MAX_EFFORT,
-    MAX_ELEMENTS, MAX_STEP, MAX_YEAR, Markets, Measure, Node, Note, Operator, Plan, SetAside, Step,
-    Stop, Strategy, System, Team, Violation,
+    MAX_ELEMENTS, MAX_STEP, MAX_YEAR, Markets, Measure, Node, NodeSort, Note, Operator, Plan,
+    SetAside, Step, Stop, Strategy, System, Team, Violation,
 };
 
 /// The plan of a written one, and what was left out of it.
@@ -155,20 +155,28 @@ impl Reader {
     }
 
     fn links(&mut self, written: Entries<Key<'_>, WrittenLink<'_>>) {
+        // So many ends are looked up that they are found quicker by their hashes.
+        let nodes = self.plan.nodes.clone();
+        let nodes = nodes.iter().map(|(id, node)| (id.as_str(), (id, node.sort())));
+        let nodes: QuickMap<&str, (&Id, NodeSort)> = nodes.collect();
         for (key, link) in written.0 {
-            match self.link(&key.0, link) {
+            match self.link(&nodes, &key.0, link) {
                 Some((id, link)) => _ = self.plan.links.insert(id, Arc::new(link)),
                 None => _ = self.left_out.insert(key.0.into_owned()),
             }
         }
     }
 
-    fn link(&mut self, key: &str, written: WrittenLink<'_>) -> Option<(Id, Link)> {
-        let nodes = &self.plan.nodes;
+    fn link(
+        &mut self,
+        nodes: &QuickMap<&str, (&Id, NodeSort)>,
+        key: &str,
+        written: WrittenLink<'_>,
+    ) -> Option<(Id, Link)> {
         let mut judge = Judge { section: Section::Links, key, faults: &mut self.faults };
         let id = judge.id()?;
-        let from = nodes.get_key_value(&*written.from.0);
-        let to = nodes.get_key_value(&*written.to.0);
+        let from = nodes.get(&*written.from.0).copied();
+        let to = nodes.get(&*written.to.0).copied();
         for (end, text) in [(from, &written.from.0), (to, &written.to.0)] {
             if end.is_none() && self.left_out.contains(&**text) {
                 return None;
@@ -180,7 +188,8 @@ impl Reader {
             return None;
         };
         let mut link = Link::new(from_id.clone(), to_id.clone(), written.kind);
-        if let Some(violation) = self.plan.link_violation(&id, &link) {
+        let sort_of_node = |id: &Id| nodes.get(id.as_str()).map(|(_, sort)| *sort);
+        if let Some(violation) = link.violation(&id, sort_of_node) {
             judge.violation(violation, link.kind);
             return None;
         }
@@ -191,7 +200,7 @@ impl Reader {
         link.lifecycle = judge.lifecycle(written.lifecycle);
         link.note = written.note.into_string();
         link.feedback = judge.all_feedback(written.feedback);
-        if link.kind.is_reversed(from.sort(), to.sort()) {
+        if link.kind.is_reversed(from, to) {
             link.reverse();
         }
         Some((id, link))

@@ -93,18 +93,28 @@ impl Plan {
 
     /// Why this link could not stand in the plan under this id, if it could not.
     pub fn link_violation(&self, id: &Id, link: &Link) -> Option<Violation> {
-        if self.nodes.contains_key(id) {
+        link.violation(id, |id| self.nodes.get(id).map(|node| node.sort()))
+    }
+}
+
+impl Link {
+    /// Why it could not stand under this id among nodes of these sorts, if it could not.
+    pub fn violation(
+        &self,
+        id: &Id,
+        sort_of_node: impl Fn(&Id) -> Option<NodeSort>,
+    ) -> Option<Violation> {
+        if sort_of_node(id).is_some() {
             return Some(Violation::IdUsedTwice { id: id.clone() });
         }
-        if link.from == link.to {
+        if self.from == self.to {
             return Some(Violation::SelfLink { link: id.clone() });
         }
         let dangling =
             |end: &Id| Violation::DanglingLink { link: id.clone(), missing: end.clone() };
-        let Some(from) = self.nodes.get(&link.from) else { return Some(dangling(&link.from)) };
-        let Some(to) = self.nodes.get(&link.to) else { return Some(dangling(&link.to)) };
-        let (from, to) = (from.sort(), to.sort());
-        (link.kind.relation(from, to).is_none()).then(|| Violation::ImpossibleLink {
+        let Some(from) = sort_of_node(&self.from) else { return Some(dangling(&self.from)) };
+        let Some(to) = sort_of_node(&self.to) else { return Some(dangling(&self.to)) };
+        (self.kind.relation(from, to).is_none()).then(|| Violation::ImpossibleLink {
             link: id.clone(),
             from,
             to,

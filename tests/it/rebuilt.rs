@@ -646,7 +646,7 @@ fn a_sample_is_built_again_by_keyboard_alone() {
         typist.measure(&sample, measure);
     }
 
-    // A finding that there is, as the sample says of one that there is no more.
+    // The sample sets none aside.
     let open = Findings::of(typist.plan()).open.first().expect("a finding").id.clone();
     typist.set_aside(&open, "Agreed on Monday");
     assert_eq!(typist.plan().set_aside[&*open].reason, "Agreed on Monday");
