@@ -74,8 +74,11 @@ impl ConvexPath {
         let (low, high) =
             turns.fold((0.0_f64, 0.0_f64), |(low, high), turn| (low.min(turn), high.max(turn)));
         let segments = rest.iter().copied().map(Segment::Line).collect();
-        (low >= 0.0 || high <= 0.0)
-            .then(|| Self(Convex::Polygon(Path { start: *start, segments, closed: true })))
+        (low >= 0.0 || high <= 0.0).then_some(Self(Convex::Polygon(Path {
+            start: *start,
+            segments,
+            closed: true,
+        })))
     }
 
     /// Its outline.
