@@ -368,6 +368,8 @@ fn to_hundredths(value: f64) -> i64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -392,6 +394,21 @@ mod tests {
             (0.3, ".3"),
         ] {
             assert_eq!(write(value), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn numbers_in_a_register_are_those_in_full(
+            value in prop_oneof![-2_000..2_000_i64, -2_000_000..2_000_000_i64, any::<i64>()],
+        ) {
+            let write = |put: fn(&mut Writer, i64)| {
+                let mut writer = Writer::with_room_for(16);
+                put(&mut writer, value);
+                writer.into_text()
+            };
+            prop_assert_eq!(write(Writer::parts::<100>), write(Writer::long_parts::<100>));
+            prop_assert_eq!(write(Writer::parts::<1_000>), write(Writer::long_parts::<1_000>));
         }
     }
 

@@ -53,8 +53,10 @@ const QUARTER: f64 = 0.552_284_749_831;
 impl ConvexPath {
     /// A rectangle with corners rounded by `radius`, cut to half of the shorter side.
     pub fn rounded(rect: &Rect, radius: f64) -> Self {
+        // One that was shrunk to less than nothing lies the other way round.
+        let rect = Rect::between(rect.min, rect.max);
         let radius = radius.min(rect.width() / 2.0).min(rect.height() / 2.0).max(0.0);
-        Self(Convex::Rounded(*rect, radius))
+        Self(Convex::Rounded(rect, radius))
     }
 
     /// A circle.
@@ -487,6 +489,9 @@ mod tests {
             open.closed = false;
             assert_eq!(open.as_rounded_rect(), None);
         }
+        let shrunk =
+            ConvexPath::rounded(&Rect::from_size(Point::default(), 4.0, 0.0).expand(-0.5), 9.0);
+        assert_eq!(shrunk.bounds(), Rect::from_size(Point::new(0.5, -0.5), 3.0, 1.0));
         let p = Point::new;
         let diamond = [p(2.0, 0.0), p(4.0, 2.0), p(2.0, 4.0), p(0.0, 2.0)];
         let diamond = ConvexPath::polygon(&diamond).expect("convex");
