@@ -82,6 +82,13 @@ impl Session {
             .filter(|command| !found.contains(command))
             .collect();
         found.extend(named);
+        // Whoever typed a whole title, in whatever language, means that command.
+        let typed = typed.trim().to_lowercase();
+        let is_meant = |command: &Command| {
+            let titles = Language::ALL.map(|language| command.title().in_language(language));
+            titles.into_iter().any(|title| title.trim_end_matches('…').to_lowercase() == typed)
+        };
+        found.sort_by_key(|command| !is_meant(command));
         found
     }
 }

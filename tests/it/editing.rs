@@ -224,6 +224,8 @@ fn commands_are_found_by_a_few_letters_in_either_language() {
         (Language::English, "Dark", Command::UseDarkTheme),
         (Language::German, "Hell", Command::UseLightTheme),
         (Language::German, "aufräumen", Command::TidyInLayers),
+        // A whole title of the other language leads, wherever else its letters are found.
+        (Language::German, "dark ", Command::UseDarkTheme),
         (Language::German, "ruckgang", Command::Undo),
     ] {
         let session = Session::new(Settings { language, ..Settings::default() });
