@@ -9,7 +9,7 @@ use super::glyphs::Glyphs;
 use crate::geometry::{self, Point, Segment};
 use crate::scene::{Item, Mark, TextRun};
 use crate::text;
-use crate::theme::Rgba;
+use crate::theme::{ICON_LINE, Rgba};
 
 /// Paints marks on a picture of a part of the world.
 pub(super) struct Painter<'a> {
@@ -29,15 +29,21 @@ impl Painter<'_> {
                     self.pixmap.fill_path(&path, &paint(*color), FillRule::Winding, place, None);
                 }
             }
-            Mark::Line { path, width, color } => {
-                if let Some(path) = self.path(path) {
-                    let width = (width * self.pixels_from_world.scale) as f32;
-                    let stroke = Stroke { width, ..Stroke::default() };
-                    let place = Transform::identity();
-                    self.pixmap.stroke_path(&path, &paint(*color), &stroke, place, None);
-                }
+            Mark::Border { path, width, color } => self.line(&path.path(), *width, *color),
+            Mark::Line { path, width, color } => self.line(path, *width, *color),
+            Mark::Icon { icon, place, color } => {
+                let path = icon.paths().joined.transformed(place);
+                self.line(&path, ICON_LINE * place.scale, *color);
             }
             Mark::Text(run) => self.text(run),
+        }
+    }
+
+    fn line(&mut self, path: &geometry::Path, width: f64, color: Rgba) {
+        if let Some(path) = self.path(path) {
+            let width = (width * self.pixels_from_world.scale) as f32;
+            let stroke = Stroke { width, ..Stroke::default() };
+            self.pixmap.stroke_path(&path, &paint(color), &stroke, Transform::identity(), None);
         }
     }
 

@@ -7,10 +7,10 @@
 //! times the room; who needs every letter exact takes the PNG.
 
 use super::{ImageOptions, area};
-use crate::geometry::{Path, Point, Rect, Segment};
+use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
 use crate::scene::{Item, Mark, Scene, TextRun};
 use crate::text::Face;
-use crate::theme::Rgba;
+use crate::theme::{ICON_LINE, Icon, Rgba};
 
 /// The fonts in which text is shown: Inter, else what looks most like it on each system.
 const FAMILIES: &str = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
@@ -45,11 +45,13 @@ pub(super) fn svg_of_line(run: &TextRun, area: &Rect) -> String {
 /// Writes texts and numbers as bytes; all of them are UTF-8.
 struct Writer {
     bytes: Vec<u8>,
+    /// The lines of icons in the sizes that were met, but for where they start.
+    icons: Vec<(Icon, f64, Vec<u8>)>,
 }
 
 impl Writer {
     fn with_room_for(bytes: usize) -> Self {
-        Self { bytes: Vec::with_capacity(bytes) }
+        Self { bytes: Vec::with_capacity(bytes), icons: Vec::new() }
     }
 
     fn into_text(self) -> String {
@@ -98,35 +100,65 @@ impl Writer {
     fn item(&mut self, item: &Item) {
         match &item.mark {
             Mark::Fill { path, color } => {
-                match path.as_rounded_rect() {
-                    Some((rect, radius)) => self.rounded_rect(&rect, radius),
-                    None => self.outline(&path.path()),
-                }
+                self.convex(path);
                 self.color("fill", *color);
                 self.push("/>\n");
             }
+            Mark::Border { path, width, color } => {
+                self.convex(path);
+                self.stroke(*width, *color);
+            }
             Mark::Line { path, width, color } => {
-                // A rectangle stays one in a drawing program.
-                match path.as_rounded_rect() {
-                    Some((rect, radius)) => self.rounded_rect(&rect, radius),
-                    None => self.outline(path),
-                }
-                self.color("stroke", *color);
-                // A line that says nothing is one wide.
-                if *width != 1.0 {
-                    self.push(" stroke-width=\"");
-                    self.number(*width);
-                    self.push("\"");
-                }
-                self.push("/>\n");
+                self.outline(path);
+                self.stroke(*width, *color);
+            }
+            Mark::Icon { icon, place, color } => {
+                self.icon(*icon, place);
+                self.stroke(ICON_LINE * place.scale, *color);
             }
             Mark::Text(run) => self.text_run(run),
+        }
+    }
+
+    fn stroke(&mut self, width: f64, color: Rgba) {
+        self.color("stroke", color);
+        // A line that says nothing is one wide.
+        if width != 1.0 {
+            self.push(" stroke-width=\"");
+            self.number(width);
+            self.push("\"");
+        }
+        self.push("/>\n");
+    }
+
+    fn convex(&mut self, path: &ConvexPath) {
+        // A rectangle stays one in a drawing program.
+        match path.as_rounded_rect() {
+            Some((rect, radius)) => self.rounded_rect(&rect, radius),
+            None => self.outline(&path.path()),
         }
     }
 
     fn outline(&mut self, path: &Path) {
         self.push("<path d=\"");
         self.path(path);
+        self.push("\"");
+    }
+
+    /// The same few icons are met again and again, each with the same differences between its places.
+    fn icon(&mut self, icon: Icon, place: &Transform) {
+        let joined = &icon.paths().joined;
+        let known = self.icons.iter().position(|known| (known.0, known.1) == (icon, place.scale));
+        let known = known.unwrap_or_else(|| {
+            let mut writer = Self::with_room_for(512);
+            let alone = Transform { offset: Point::default(), ..*place };
+            writer.segments(&joined.transformed(&alone));
+            self.icons.push((icon, place.scale, writer.bytes));
+            self.icons.len() - 1
+        });
+        self.push("<path d=\"M");
+        self.pair(Hundredths::of(place.point(joined.start)));
+        self.bytes.extend_from_slice(&self.icons[known].2);
         self.push("\"");
     }
 
@@ -196,9 +228,13 @@ impl Writer {
     /// Path data: the start absolute, the rest relative, which is shorter. Differences are taken
     /// between rounded places, so that nothing adds up.
     fn path(&mut self, path: &Path) {
-        let mut here = Hundredths::of(path.start);
         self.push("M");
-        self.pair(here);
+        self.pair(Hundredths::of(path.start));
+        self.segments(path);
+    }
+
+    fn segments(&mut self, path: &Path) {
+        let mut here = Hundredths::of(path.start);
         for segment in &path.segments {
             match *segment {
                 Segment::Line(end) => {
@@ -267,31 +303,22 @@ impl Writer {
 
     /// `value` parts of a whole that has so many (100 or 1,000), without noughts at the end.
     #[inline]
-    fn parts<const PARTS: u64>(&mut self, value: i64) {
-        // Of nearly all numbers the text fits into a register, put together from its end. (An opacity
-        // has one digit less in front and one more behind the point.)
+    fn parts<const PARTS: usize>(&mut self, value: i64) {
+        // Of nearly all numbers the text fits into a register, put together from its end.
         let magnitude = value.unsigned_abs();
-        let (mut whole, mut rest) = (magnitude / PARTS, magnitude % PARTS);
-        if whole * PARTS >= 1_000_000 {
+        let parts = PARTS as u64;
+        let (mut whole, rest) = (magnitude / parts, (magnitude % parts) as usize);
+        if whole >= 10_000_000_000 {
             return self.long_parts::<PARTS>(value);
         }
-        let (mut text, mut length) = (0_u64, 0);
+        let (rest_text, mut length) = Rests::<PARTS>::TEXTS[rest];
+        let mut text = u128::from(rest_text);
         let mut put = |byte: u64| {
-            text = (text << 8) | byte;
+            text = (text << 8) | u128::from(byte);
             length += 1;
         };
         const NOUGHT: u64 = b'0' as u64;
-        if rest > 0 {
-            let mut part = 1;
-            while rest.is_multiple_of(10) {
-                (rest, part) = (rest / 10, part * 10);
-            }
-            while part < PARTS {
-                put(NOUGHT + rest % 10);
-                (rest, part) = (rest / 10, part * 10);
-            }
-            put(b'.'.into());
-        } else if whole == 0 {
+        if magnitude == 0 {
             put(NOUGHT);
         }
         while whole > 0 {
@@ -307,10 +334,10 @@ impl Writer {
     }
 
     #[cold]
-    fn long_parts<const PARTS: u64>(&mut self, value: i64) {
+    fn long_parts<const PARTS: usize>(&mut self, value: i64) {
         let sign = if value < 0 { "-" } else { "" };
         let magnitude = value.unsigned_abs();
-        let (whole, rest) = (magnitude / PARTS, magnitude % PARTS);
+        let (whole, rest) = (magnitude / PARTS as u64, magnitude % PARTS as u64);
         let whole = if whole == 0 && rest > 0 { String::new() } else { whole.to_string() };
         let digits = PARTS.ilog10() as usize;
         let rest = if rest == 0 { String::new() } else { format!(".{rest:0digits$}") };
@@ -358,6 +385,33 @@ impl std::ops::Sub for Hundredths {
     fn sub(self, other: Self) -> Self {
         Self { x: self.x - other.x, y: self.y - other.y }
     }
+}
+
+/// What stands behind the whole of a number that has so many parts.
+struct Rests<const PARTS: usize>;
+
+impl<const PARTS: usize> Rests<PARTS> {
+    /// For each number of parts the point and the digits behind it, the first of them in the lowest
+    /// byte, and how many bytes that are; no noughts at the end.
+    const TEXTS: [(u32, usize); PARTS] = {
+        let mut texts = [(0, 0); PARTS];
+        let mut parts = 1;
+        while parts < PARTS {
+            let (mut text, mut length, mut rest, mut place) = (0, 0, parts, 1);
+            while place < PARTS {
+                let digit = rest % 10;
+                if digit > 0 || length > 0 {
+                    text = (text << 8) | (b'0' as u32 + digit as u32);
+                    length += 1;
+                }
+                rest /= 10;
+                place *= 10;
+            }
+            texts[parts] = ((text << 8) | b'.' as u32, length + 1);
+            parts += 1;
+        }
+        texts
+    };
 }
 
 /// Rounds half away from zero.

@@ -142,7 +142,7 @@ fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'
     let pill = Rect::from_size(at, line.1 + gap + ICON + 2.0 * PADDING, HEIGHT);
     sheet.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), theme.surface);
     let border = ConvexPath::rounded(&pill.expand(-0.5), HEIGHT / 2.0 - 0.5);
-    sheet.line(border.path().into_owned(), 1.0, theme.border);
+    sheet.border(border, 1.0, theme.border);
     let icon = pill.min + Point::new(PADDING, (HEIGHT - ICON) / 2.0);
     sheet.icon(Icon::EyeOff, icon, ICON, theme.ink);
     let start = Point::new(icon.x + ICON + gap, baseline(pill.min.y, HEIGHT, TAG));
@@ -160,10 +160,10 @@ fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
     sheet.fill(ConvexPath::rounded(card, RADIUS), theme.surface);
     let border = ConvexPath::rounded(&card.expand(-0.5), RADIUS - 0.5);
     match lifecycle {
-        Lifecycle::Existing => sheet.line(border.path().into_owned(), 1.0, theme.border),
+        Lifecycle::Existing => sheet.border(border, 1.0, theme.border),
         Lifecycle::Planned(_) => sheet.dashes(&border.path(), PLANNED, PLANNED_WIDTH, color),
         Lifecycle::Retiring(_) => {
-            sheet.line(border.path().into_owned(), 1.0, theme.border);
+            sheet.border(border, 1.0, theme.border);
             strokes(sheet, card, theme.muted);
         }
     }

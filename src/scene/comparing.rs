@@ -120,7 +120,7 @@ pub(super) fn mark(
     let width = width(difference);
     let border = ConvexPath::rounded(card, radius);
     match difference {
-        Difference::Added => sheet.line(border.path().into_owned(), width, ink),
+        Difference::Added => sheet.border(border, width, ink),
         // The strokes of what goes lie on its border already.
         Difference::Removed => sheet.dashes(&border.path(), (3.0, 3.0), width, ink),
         Difference::Changed => sheet.dashes(&border.path(), (12.0, 3.0), width, ink),

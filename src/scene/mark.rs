@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::Options;
 use super::drawings::Drawings;
 use super::items::Items;
-use crate::geometry::{ConvexPath, Path, Point, Rect};
+use crate::geometry::{ConvexPath, Path, Point, Rect, Transform};
 use crate::plan::Id;
 use crate::text::Face;
-use crate::theme::{Rgba, Theme};
+use crate::theme::{Icon, Rgba, Theme};
 
 /// Everything that is drawn, back to front.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,12 +112,30 @@ pub enum Mark {
         /// Its colour.
         color: Rgba,
     },
+    /// A line around a convex shape.
+    Border {
+        /// The middle of the line.
+        path: ConvexPath,
+        /// How wide it is.
+        width: f64,
+        /// Its colour.
+        color: Rgba,
+    },
     /// A line with flat ends. Where it should look continuous, its corners are curves.
     Line {
         /// The middle of the line.
         path: Path,
         /// How wide it is.
         width: f64,
+        /// Its colour.
+        color: Rgba,
+    },
+    /// The lines of an icon, [`crate::theme::ICON_LINE`] wide on its grid; its dots are fills.
+    Icon {
+        /// Which icon.
+        icon: Icon,
+        /// Where its grid lies.
+        place: Transform,
         /// Its colour.
         color: Rgba,
     },

@@ -68,7 +68,7 @@ pub(super) fn draw(sheet: &mut Sheet, node: &Node, card: &Rect, language: Langua
     let color = tint(theme, outlook);
     sheet.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), theme.surface);
     let border = ConvexPath::rounded(&pill.expand(-0.5), HEIGHT / 2.0 - 0.5);
-    sheet.line(border.path().into_owned(), 1.0, theme.border);
+    sheet.border(border, 1.0, theme.border);
     let corner = pill.min + Point::new(PADDING, (HEIGHT - MARK) / 2.0);
     let lines = mark.iter().map(|points| {
         let points: Vec<Point> =

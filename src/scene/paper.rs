@@ -100,7 +100,7 @@ pub(super) fn frame_items(
     let line = paper.line;
     match lifecycle {
         Lifecycle::Existing | Lifecycle::Retiring(_) => {
-            sheet.line(border.path().into_owned(), 1.0, line);
+            sheet.border(border, 1.0, line);
         }
         Lifecycle::Planned(_) => sheet.dashes(&border.path(), PLANNED, PLANNED_WIDTH, line),
     }

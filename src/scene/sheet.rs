@@ -3,7 +3,7 @@
 use super::mark::{Item, Mark, TextRun};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Transform};
 use crate::text::{self, Face};
-use crate::theme::{ICON_GRID, ICON_LINE, Icon, Rgba, Theme, icon};
+use crate::theme::{ICON_GRID, ICON_LINE, Icon, Rgba, Theme};
 
 /// What a ghost keeps of its colours.
 const GHOST: f64 = 0.5;
@@ -19,7 +19,7 @@ impl<'a> Sheet<'a> {
     /// An empty sheet. On that of a ghost every colour goes half way to the canvas: opaque, so
     /// that what lies behind does not shine through.
     pub fn new(theme: &'a Theme, is_ghost: bool) -> Self {
-        Self { theme, is_ghost, items: Vec::with_capacity(16) }
+        Self { theme, is_ghost, items: Vec::new() }
     }
 
     /// The marks.
@@ -42,6 +42,13 @@ impl<'a> Sheet<'a> {
         let bounds = path.bounds();
         let color = self.color(color);
         self.items.push(Item { bounds, mark: Mark::Fill { path, color } });
+    }
+
+    /// A line around a shape.
+    pub fn border(&mut self, path: ConvexPath, width: f64, color: Rgba) {
+        let bounds = path.bounds().expand(width / 2.0);
+        let color = self.color(color);
+        self.items.push(Item { bounds, mark: Mark::Border { path, width, color } });
     }
 
     /// A line.
@@ -72,11 +79,13 @@ impl<'a> Sheet<'a> {
     }
 
     /// An icon in the square `size` wide whose top left is `at`.
-    pub fn icon(&mut self, name: Icon, at: Point, size: f64, color: Rgba) {
+    pub fn icon(&mut self, icon: Icon, at: Point, size: f64, color: Rgba) {
         let place = Transform { scale: size / ICON_GRID, offset: at };
-        let paths = icon(name);
+        let paths = icon.paths();
         if !paths.joined.segments.is_empty() {
-            self.line(paths.joined.transformed(&place), ICON_LINE * place.scale, color);
+            let bounds = place.rect(&paths.bounds).expand(ICON_LINE * place.scale / 2.0);
+            let color = self.color(color);
+            self.items.push(Item { bounds, mark: Mark::Icon { icon, place, color } });
         }
         for dot in &paths.dots {
             self.fill(dot.transformed(&place), color);

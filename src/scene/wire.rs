@@ -11,9 +11,8 @@ use super::{Joined, Options, Presence, comparing};
 use crate::catalogue;
 use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
-use crate::language::Language;
 use crate::layout::{LinkShape, Placed, Request};
-use crate::plan::{Id, Level, Lifecycle, Link, Relation};
+use crate::plan::{Id, Level, Lifecycle, Relation};
 use crate::text::{self, Face};
 use crate::theme::{Appearance, Icon, Rgba, Theme};
 
@@ -143,15 +142,13 @@ pub(super) struct Line {
 /// The label of a link.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Label {
-    link: Arc<Link>,
-    relation: Option<Relation>,
-    place: Rect,
+    written: Written,
     stroke: Stroke,
     lifecycle: Lifecycle,
-    presence: LinkPresence,
+    /// Whether the name is struck out.
+    is_gone: bool,
     is_ghost: bool,
     appearance: Appearance,
-    language: Language,
 }
 
 /// A link: its line and arrow head, and its label, if it has one.
@@ -170,19 +167,19 @@ pub(super) fn draw(
     let stroke = compared(stroke(lifecycle, meaning, theme), presence, options);
     let color = shade(theme, presence.is_ghost(), stroke.color);
     let label = placed.label.and_then(|place| {
-        let label = Label {
-            link: Arc::clone(link),
-            relation: meaning.0,
-            place,
+        let link_presence = LinkPresence::of(presence, options);
+        let words = link_words(link, meaning.0, link_presence, options.language)?;
+        let written = Written::within(place, &words, link_presence);
+        let pill = written.pill;
+        let source = Source::Label(Label {
+            written,
             stroke,
             lifecycle,
-            presence: LinkPresence::of(presence, options),
+            is_gone: link_presence == LinkPresence::Differs(Difference::Removed),
+            // What says that the link is held off can be read.
             is_ghost: presence == Presence::Ghost,
             appearance,
-            language: options.language,
-        };
-        let pill = label.words()?.pill;
-        let source = Source::Label(label);
+        });
         Some(drawing(Tag::Label(id.clone()), pill, Some(pill), color, source))
     });
     let goes = matches!(lifecycle, Lifecycle::Retiring(_));
@@ -322,7 +319,7 @@ fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> Sheet<'a> {
     let radius = disc.width() / 2.0;
     sheet.fill(ConvexPath::rounded(disc, radius), theme.surface);
     let border = ConvexPath::rounded(&disc.expand(-0.5), radius - 0.5);
-    sheet.line(border.path().into_owned(), 1.0, theme.border);
+    sheet.border(border, 1.0, theme.border);
     let icon = disc.expand(-INSET);
     sheet.icon(Icon::EyeOff, icon.min, icon.width(), theme.ink);
     sheet
@@ -367,6 +364,7 @@ fn strokes(way: &[Point]) -> impl Iterator<Item = (Point, Point)> {
 }
 
 /// What is written on a label, and where.
+#[derive(Clone, Debug, PartialEq)]
 struct Written {
     font: (Face, f64),
     line: (String, f64),
@@ -375,12 +373,9 @@ struct Written {
     pill: Rect,
 }
 
-impl Label {
+impl Written {
     /// The words that fit, in the middle of the place, as wide as they need.
-    fn words(&self) -> Option<Written> {
-        let words = link_words(&self.link, self.relation, self.presence, self.language);
-        let LinkWords { name, suffix } = words?;
-        let place = self.place;
+    fn within(place: Rect, LinkWords { name, suffix }: &LinkWords, presence: LinkPresence) -> Self {
         let low = place.height() < 17.0;
         let (font, padding) =
             if low { (LOW_LABEL, LOW_LABEL_PADDING) } else { (LABEL, LABEL_PADDING) };
@@ -388,7 +383,7 @@ impl Label {
         // Where not everything fits, the dashes and strokes must say that it comes or goes; that
         // it is held off nothing else says.
         let whole = match suffix.is_empty() {
-            true => Cow::Borrowed(&*name),
+            true => Cow::Borrowed(&**name),
             false => Cow::Owned(format!("{name}{suffix}")),
         };
         let whole = whole.trim_start_matches([',', ' ']);
@@ -396,27 +391,25 @@ impl Label {
         let line = match width <= room || name.is_empty() {
             true if width <= room && text::is_plain(whole) => (whole.to_owned(), width),
             true => text::ellipsis(font.0, font.1, whole, room),
-            false if self.presence == LinkPresence::HeldOff => {
+            false if presence == LinkPresence::HeldOff => {
                 let suffix = suffix.trim_start_matches([',', ' ']);
                 text::ellipsis(font.0, font.1, suffix, room)
             }
-            false => text::ellipsis(font.0, font.1, &name, room),
+            false => text::ellipsis(font.0, font.1, name, room),
         };
         let by = Point::new((room - line.1).floor().max(0.0) / 2.0, 0.0);
         let pill = Rect { min: place.min + by, max: place.max - by };
-        let name = if line.0.starts_with(&*name) { &*name } else { line.0.as_str() };
-        let name_bytes = name.len();
-        Some(Written { font, line, name_bytes, pill })
+        let name_bytes = if line.0.starts_with(&**name) { name.len() } else { line.0.len() };
+        Self { font, line, name_bytes, pill }
     }
+}
 
+impl Label {
     /// The marks of the label.
     pub fn items(&self) -> Vec<Item> {
         let theme = Theme::of(self.appearance);
-        // What says that the link is held off can be read.
         let mut sheet = Sheet::new(theme, self.is_ghost);
-        let Some(Written { font, line, name_bytes, pill }) = self.words() else {
-            return Vec::new();
-        };
+        let Written { font, ref line, name_bytes, pill } = self.written;
         let radius = pill.height() / 2.0;
         sheet.fill(ConvexPath::rounded(&pill, radius), theme.surface);
         let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
@@ -425,17 +418,18 @@ impl Label {
                 sheet.dashes(&border.path(), (4.0, 2.5), 1.0, self.stroke.color);
             }
             Lifecycle::Existing | Lifecycle::Retiring(_) => {
-                sheet.line(border.path().into_owned(), 1.0, self.stroke.color);
+                sheet.border(border, 1.0, self.stroke.color);
             }
         }
         let x = pill.center().x - line.1 / 2.0;
         let at = Point::new(x, baseline(pill.min.y, pill.height(), font));
-        let is_gone = self.presence == LinkPresence::Differs(Difference::Removed);
-        let name_width =
-            if is_gone { text::width(font.0, font.1, &line.0[..name_bytes]) } else { 0.0 };
         let strong = self.stroke.width > 2.0;
-        sheet.text(at, font, line, if strong { theme.ink } else { theme.muted });
-        if is_gone && name_width > 0.0 {
+        sheet.text(at, font, line.clone(), if strong { theme.ink } else { theme.muted });
+        let name_width = match self.is_gone {
+            true => text::width(font.0, font.1, &line.0[..name_bytes]),
+            false => 0.0,
+        };
+        if name_width > 0.0 {
             let from = at - Point::new(0.0, font.1 * 0.27);
             let path = Path::polyline(&[from, from + Point::new(name_width, 0.0)]);
             sheet.line(path, 1.0, theme.ink);

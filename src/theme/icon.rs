@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::notation::path_of;
-use crate::geometry::{ConvexPath, Path, Point};
+use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::plan::{ActivityKind, Body, ChannelKind, SystemKind};
 
 /// The side of the square that icons are drawn in.
@@ -126,6 +126,8 @@ pub struct IconPaths {
     pub lines: Vec<Path>,
     /// The same lines as one line with gaps.
     pub joined: Path,
+    /// Around that line.
+    pub bounds: Rect,
     /// Filled dots.
     pub dots: Vec<ConvexPath>,
 }
@@ -150,21 +152,24 @@ static ICONS: LazyLock<BTreeMap<Icon, IconPaths>> = LazyLock::new(|| {
             .unwrap_or_else(|| unreachable!("a test reads the icons: {text:?} is no path"));
         path.with_rounded_corners(CORNER)
     };
-    let icon = |icon: Written| IconPaths {
-        lines: icon.lines.iter().map(line).collect(),
-        joined: Path::joined(icon.lines.iter().map(line)),
-        dots: icon
-            .dots
-            .iter()
-            .map(|(x, y, r)| ConvexPath::circle(Point::new(*x, *y), *r))
-            .collect(),
+    let paths = |icon: Written| {
+        let joined = Path::joined(icon.lines.iter().map(line));
+        let dots = icon.dots.iter().map(|(x, y, r)| ConvexPath::circle(Point::new(*x, *y), *r));
+        IconPaths {
+            lines: icon.lines.iter().map(line).collect(),
+            bounds: joined.bounds(),
+            joined,
+            dots: dots.collect(),
+        }
     };
-    written.into_iter().map(|(name, written)| (name, icon(written))).collect()
+    written.into_iter().map(|(icon, written)| (icon, paths(written))).collect()
 });
 
-/// What an icon is made of.
-pub fn icon(icon: Icon) -> &'static IconPaths {
-    &ICONS[&icon]
+impl Icon {
+    /// What the icon is made of.
+    pub fn paths(self) -> &'static IconPaths {
+        &ICONS[&self]
+    }
 }
 
 /// All icons, in the order in which they are named.
@@ -245,7 +250,6 @@ pub const fn icon_of_body(body: &Body) -> Icon {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::Rect;
 
     #[test]
     fn every_icon_is_drawn_inside_its_grid() {

@@ -10,7 +10,7 @@ mod rgba;
 mod tint;
 
 pub use icon::{
-    ICON_GRID, ICON_LINE, Icon, IconPaths, icon, icon_of_activity, icon_of_body, icon_of_channel,
+    ICON_GRID, ICON_LINE, Icon, IconPaths, icon_of_activity, icon_of_body, icon_of_channel,
     icon_of_system, icons,
 };
 pub use rgba::Rgba;

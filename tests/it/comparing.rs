@@ -85,7 +85,7 @@ fn words(scene: &Scene, tag: &Tag) -> Vec<String> {
     let Some(drawing) = scene.drawing(tag) else { return Vec::new() };
     let text = |mark: &Mark| match mark {
         Mark::Text(run) => Some(run.text.clone()),
-        Mark::Fill { .. } | Mark::Line { .. } => None,
+        _ => None,
     };
     drawing.items.iter().filter_map(|item| text(&item.mark)).collect()
 }
@@ -125,8 +125,8 @@ fn what_differs_says_so_in_words_and_shape() {
     let widest = |name: &str| {
         let drawing = scene.drawing(&Tag::Link(id(name))).expect("it is shown");
         let width = |mark: &Mark| match mark {
-            Mark::Line { width, .. } => *width,
-            Mark::Fill { .. } | Mark::Text(_) => 0.0,
+            Mark::Border { width, .. } | Mark::Line { width, .. } => *width,
+            _ => 0.0,
         };
         drawing.items.iter().map(|item| width(&item.mark)).fold(0.0, f64::max)
     };

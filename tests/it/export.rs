@@ -47,7 +47,7 @@ fn texts_of(scene: &Scene) -> Vec<String> {
     let items = scene.drawings.iter().flat_map(|drawing| &drawing.items);
     let texts = items.filter_map(|item| match &item.mark {
         Mark::Text(run) => Some(run.text.clone()),
-        Mark::Fill { .. } | Mark::Line { .. } => None,
+        _ => None,
     });
     texts.collect()
 }

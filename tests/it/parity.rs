@@ -97,7 +97,9 @@ fn a_missing_or_moved_mark_is_found() {
             let mut drawing = Drawing::clone(known);
             match &mut drawing.items[item].mark {
                 Mark::Text(run) => run.baseline.x += 3.0,
-                Mark::Line { .. } => drop(drawing.items.remove(item)),
+                Mark::Border { .. } | Mark::Line { .. } | Mark::Icon { .. } => {
+                    drop(drawing.items.remove(item))
+                }
                 Mark::Fill { .. } => continue,
             }
             let mut scene = whole.clone();

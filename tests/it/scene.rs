@@ -67,9 +67,15 @@ fn dump(scene: &Scene) -> String {
             let place = short(&item.bounds);
             let _ = match &item.mark {
                 Mark::Fill { color, .. } => writeln!(text, "  fill {} {place}", hex(*color)),
+                Mark::Border { width, color, .. } => {
+                    writeln!(text, "  border {} {width:.2} {place}", hex(*color))
+                }
                 Mark::Line { path, width, color } => {
                     let pieces = path.segments.len();
                     writeln!(text, "  line {} {width:.2} {place}, {pieces} pieces", hex(*color))
+                }
+                Mark::Icon { icon, color, .. } => {
+                    writeln!(text, "  icon {} {icon:?} {place}", hex(*color))
                 }
                 Mark::Text(run) => {
                     let color = hex(run.color);
@@ -150,7 +156,9 @@ fn what_is_not_in_the_view_is_hidden_or_a_ghost() {
 fn without_colour(drawing: &Drawing) -> Vec<String> {
     let mark = |item: &Item| match &item.mark {
         Mark::Fill { path, .. } => format!("{path:?}"),
+        Mark::Border { path, width, .. } => format!("{path:?} {width}"),
         Mark::Line { path, width, .. } => format!("{path:?} {width}"),
+        Mark::Icon { icon, place, .. } => format!("{icon:?} {place:?}"),
         Mark::Text(run) => format!("{} {:?}", run.text, run.baseline),
     };
     drawing.items.iter().map(mark).collect()
@@ -254,7 +262,11 @@ fn check_contrast(scene: &Scene, appearance: Appearance) {
         for (index, item) in drawing.items.iter().enumerate() {
             let (place, color, least) = match &item.mark {
                 Mark::Text(run) => (item.bounds.center(), run.color, 4.5),
+                Mark::Border { path, color, .. } => (path.path().start, *color, 3.0),
                 Mark::Line { path, color, .. } => (path.start, *color, 3.0),
+                Mark::Icon { icon, place, color } => {
+                    (place.point(icon.paths().joined.start), *color, 3.0)
+                }
                 // Areas are told by what stands in them; arrow heads have the colour of their line.
                 Mark::Fill { .. } => continue,
             };
@@ -629,7 +641,7 @@ fn holding_off_redraws_only_what_hangs_on_it() {
         let items = scene.drawing(tag).map(|drawing| drawing.items.to_vec()).unwrap_or_default();
         let text = |item: &Item| match &item.mark {
             Mark::Text(run) => Some(run.text.clone()),
-            Mark::Fill { .. } | Mark::Line { .. } => None,
+            _ => None,
         };
         items.iter().filter_map(text).collect()
     };

@@ -35,21 +35,10 @@ impl Router {
         }
         let pieces = label::pieces(&link.placed.way);
         label::widths(&pieces, width).into_iter().find_map(|width| {
-            let mut best: Option<(usize, Rect)> = None;
-            for height in label::HEIGHTS {
-                let size = (width, height);
-                let places = label::places(&pieces, size, &ends, &self.cards);
-                for place in places.filter(&is_allowed) {
-                    let crossings = self.crossings(number, &place);
-                    if best.is_none_or(|(fewest, _)| crossings < fewest) {
-                        best = Some((crossings, place));
-                    }
-                    if crossings == 0 {
-                        return Some(place);
-                    }
-                }
-            }
-            best.map(|(_, place)| place)
+            let places = label::HEIGHTS
+                .into_iter()
+                .flat_map(|height| label::places(&pieces, (width, height), &ends, &self.cards));
+            self.least_crossed(number, places.filter(&is_allowed))
         })
     }
 
@@ -63,25 +52,37 @@ impl Router {
     ) -> Option<Rect> {
         let link = self.links[number as usize].as_ref()?;
         let line = self.shape.pieces(&link.placed.way, !link.request.bends.is_empty());
-        label::widths(&[], width)
-            .into_iter()
-            .find_map(|width| {
-                let sizes = label::HEIGHTS.into_iter().map(|height| (width, height));
-                let places =
-                    sizes.flat_map(|size| label::places_on_line(&line, size, ends, &self.cards));
-                let allowed = places.filter(&is_allowed);
-                allowed
-                    .map(|place| (self.crossings(number, &place), place))
-                    .min_by_key(|place| place.0)
-            })
-            .map(|(_, place)| place)
+        label::widths(&[], width).into_iter().find_map(|width| {
+            let places = label::HEIGHTS.into_iter().flat_map(|height| {
+                label::places_on_line(&line, (width, height), ends, &self.cards)
+            });
+            self.least_crossed(number, places.filter(&is_allowed))
+        })
     }
 
-    /// How many pieces of other links lead through a label.
-    fn crossings(&self, number: u32, label: &Rect) -> usize {
+    /// The first of the places that the fewest other lines lead through.
+    fn least_crossed(&self, number: u32, places: impl Iterator<Item = Rect>) -> Option<Rect> {
+        let mut best: Option<(usize, Rect)> = None;
+        for place in places {
+            let fewest = best.map_or(usize::MAX, |(fewest, _)| fewest);
+            match self.crossings(number, &place, fewest) {
+                Some(0) => return Some(place),
+                Some(fewer) => best = Some((fewer, place)),
+                None => {}
+            }
+        }
+        best.map(|(_, place)| place)
+    }
+
+    /// How many pieces of other links lead through a label; `None` if they are not fewer than
+    /// `fewest`.
+    fn crossings(&self, number: u32, label: &Rect, fewest: usize) -> Option<usize> {
         let mut count = 0;
-        self.pieces.visit(&label.expand(5.0), |other, _| count += usize::from(other != number));
-        count
+        let are_too_many = self.pieces.any(&label.expand(5.0), |other, _| {
+            count += usize::from(other != number);
+            count >= fewest
+        });
+        (!are_too_many).then_some(count)
     }
 
     /// Places the label of a link: where it wishes to stand, unless a link with a smaller id has

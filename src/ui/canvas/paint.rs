@@ -13,6 +13,7 @@ use super::fading::Fade;
 use crate::geometry::{Point, Rect, Transform};
 use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
 use crate::session::Camera;
+use crate::theme::ICON_LINE;
 use crate::ui::style;
 
 /// Text smaller than this, in screen points, is painted as a bar.
@@ -183,7 +184,14 @@ fn drawing_shapes(
 fn item_shape(painter: &egui::Painter, item: &Item, look: &Look) -> Option<Shape> {
     Some(match &item.mark {
         Mark::Fill { path, color } => fill(path, style::color(*color), look),
+        Mark::Border { path, width, color } => {
+            line(&path.path(), *width, style::color(*color), look)
+        }
         Mark::Line { path, width, color } => line(path, *width, style::color(*color), look),
+        Mark::Icon { icon, place, color } => {
+            let path = icon.paths().joined.transformed(place);
+            line(&path, ICON_LINE * place.scale, style::color(*color), look)
+        }
         Mark::Text(run) if run.size * look.zoom() < LEAST_READABLE => bar(run, look),
         Mark::Text(run) => return text(painter, run, look),
     })

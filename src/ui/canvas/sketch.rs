@@ -9,6 +9,7 @@ use eframe::egui::Color32;
 use super::pen::{Corner, Pen};
 use crate::geometry::{Point, Rect};
 use crate::scene::{Drawing, Layer, Mark, Path, Segment, Tag, TextRun, Tile};
+use crate::theme::{ICON_LINE, Rgba};
 use crate::ui::style;
 
 /// How much of a drawing a sketch has.
@@ -166,18 +167,27 @@ impl Sketch {
                         .collect::<Vec<_>>();
                     self.polygon(kind, &points, color, tint);
                 }
-                Mark::Line { path, width, color } => {
-                    let curves = if path.closed { AREA_PIECES } else { LINE_PIECES };
-                    let (pieces, share) = pieces(path, curves);
-                    let color = style::color(color.faded(share));
-                    for piece in pieces {
-                        match is_link {
-                            true => self.wire(&piece, *width, color),
-                            false => self.stroke(&piece, path.closed, *width, color),
-                        }
-                    }
+                Mark::Border { path, width, color } => {
+                    self.line(&path.path(), *width, *color, is_link);
+                }
+                Mark::Line { path, width, color } => self.line(path, *width, *color, is_link),
+                Mark::Icon { icon, place, color } => {
+                    let path = icon.paths().joined.transformed(place);
+                    self.line(&path, ICON_LINE * place.scale, *color, is_link);
                 }
                 Mark::Text(run) => self.bar(run),
+            }
+        }
+    }
+
+    fn line(&mut self, path: &Path, width: f64, color: Rgba, is_link: bool) {
+        let curves = if path.closed { AREA_PIECES } else { LINE_PIECES };
+        let (pieces, share) = pieces(path, curves);
+        let color = style::color(color.faded(share));
+        for piece in pieces {
+            match is_link {
+                true => self.wire(&piece, width, color),
+                false => self.stroke(&piece, path.closed, width, color),
             }
         }
     }

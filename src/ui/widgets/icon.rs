@@ -14,7 +14,7 @@ const TOLERANCE: f64 = 0.04;
 
 /// Paints an icon into a square.
 pub fn paint_icon(painter: &egui::Painter, icon: Icon, square: Rect, tint: Color32) {
-    let paths = crate::theme::icon(icon);
+    let paths = icon.paths();
     let scale = square.width() / ICON_GRID as f32;
     let place = |path: &Path| -> Vec<Pos2> {
         let points = path.flattened(TOLERANCE);
