@@ -287,7 +287,7 @@ impl Known {
         for ((tag, drawing), changed) in tags.into_iter().zip(drawings).zip([lines, labels]) {
             match (self.drawings.get(&tag), drawing) {
                 (Some(old), Some(new)) if old.is_same(&new) => {}
-                (_, Some(new)) => changed.push(Arc::new(new)),
+                (_, Some(new)) => changed.push(new),
                 (Some(_), None) => self.drawings.remove(&tag),
                 (None, None) => {}
             }

@@ -32,7 +32,7 @@ pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
         {
             let placed = Placed { way: straight(&from.rect, &to.rect), label: None };
             let (line, _) = wire::draw(id, &joined, &placed, presence, options);
-            drawings.push(Arc::new(line));
+            drawings.push(line);
         }
     }
     drawings.extend(island_areas(plan, islands, &cards, options).into_iter().map(Arc::new));

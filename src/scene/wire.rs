@@ -158,7 +158,7 @@ pub(super) fn draw(
     placed: &Placed,
     presence: Presence,
     options: &Options,
-) -> (Drawing, Option<Drawing>) {
+) -> (Arc<Drawing>, Option<Arc<Drawing>>) {
     let appearance = options.appearance;
     let theme = Theme::of(appearance);
     let link = joined.link;
@@ -180,7 +180,8 @@ pub(super) fn draw(
             is_ghost: presence == Presence::Ghost,
             appearance,
         });
-        Some(drawing(Tag::Label(id.clone()), pill, Some(pill), color, source))
+        let label = drawing(Tag::Label(id.clone()), pill, color, Items::from_source(source));
+        Some(Arc::new(Drawing { outline: Some(pill), ..label }))
     });
     let goes = matches!(lifecycle, Lifecycle::Retiring(_));
     let way = Arc::clone(&placed.way);
@@ -196,19 +197,18 @@ pub(super) fn draw(
     let line = Line { way, shape, is_bent, stroke, goes, is_ghost, badge, appearance };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
-    let mut line = drawing(Tag::Link(id.clone()), bounds, None, color, Source::Line(line));
-    line.route = route;
-    line.label = pill;
-    (line, label)
+    let items = Items::from_source(Source::Line(line));
+    let line = drawing(Tag::Link(id.clone()), bounds, color, items);
+    (Arc::new(Drawing { route, label: pill, ..line }), label)
 }
 
-fn drawing(tag: Tag, bounds: Rect, outline: Option<Rect>, color: Rgba, source: Source) -> Drawing {
-    let items = Items::from_source(source);
+#[inline]
+fn drawing(tag: Tag, bounds: Rect, color: Rgba, items: Items) -> Drawing {
     Drawing {
         tag,
         bounds,
         items,
-        outline,
+        outline: None,
         route: Arc::default(),
         label: None,
         is_frame: false,

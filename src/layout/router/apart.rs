@@ -32,11 +32,9 @@ fn keeps_direction(from: Point, corner: Point, moved: Point) -> bool {
 
 /// The rectangles of the straight pieces of a way; oblique ones are cut into short parts. Those of
 /// long links are not kept: they cross so many others that nothing keeps off them.
-fn pieces(way: &[Point], is_long: bool) -> Vec<Rect> {
-    if is_long {
-        return Vec::new();
-    }
-    let pieces = way.windows(2).flat_map(|pair| {
+fn pieces(way: &[Point], is_long: bool) -> impl Iterator<Item = Rect> {
+    let way = if is_long { &[] } else { way };
+    way.windows(2).flat_map(|pair| {
         let (from, to) = (pair[0], pair[1]);
         let is_oblique = from.x != to.x && from.y != to.y;
         let parts = if is_oblique { (from.distance(to) / PART).ceil().max(1.0) } else { 1.0 };
@@ -45,21 +43,20 @@ fn pieces(way: &[Point], is_long: bool) -> Vec<Rect> {
             true => Rect::between(place(part), place(part + 1)),
             false => Rect::between(from, to),
         })
-    });
-    pieces.collect()
+    })
 }
 
 /// What the index of drafts holds of a way: all its pieces but the first and the last.
-pub(super) fn drafted(draft: &[Point], is_long: bool, shape: LinkShape) -> Vec<Rect> {
-    match shape {
-        LinkShape::Straight => Vec::new(),
-        LinkShape::Orthogonal | LinkShape::Curved => {
-            let mut pieces = pieces(draft, is_long);
-            pieces.pop();
-            pieces.drain(..pieces.len().min(1));
-            pieces
-        }
-    }
+pub(super) fn drafted(
+    draft: &[Point],
+    is_long: bool,
+    shape: LinkShape,
+) -> impl Iterator<Item = Rect> {
+    let inner = match (shape, draft) {
+        (LinkShape::Orthogonal | LinkShape::Curved, [_, inner @ .., _]) => inner,
+        _ => &[],
+    };
+    pieces(inner, is_long)
 }
 
 impl Router {
@@ -80,6 +77,8 @@ impl Router {
                 false => way(&ends, &exits, &bends, &self.cards),
             };
             let region = match is_long(&ends) {
+                // Nobody will look for it.
+                _ if self.regions.is_none() => None,
                 true => link.label_width().and_then(|width| match self.shape {
                     LinkShape::Orthogonal => label::area(&laid.way, width),
                     LinkShape::Straight | LinkShape::Curved => {
@@ -134,7 +133,8 @@ impl Router {
                 }
             }
         }
-        let kept = pieces(&self.shape.pieces(&way, is_bent), link.is_long);
+        let line = self.shape.pieces(&way, is_bent);
+        let kept: Vec<Rect> = pieces(&line, link.is_long).collect();
         let Some(link) = self.links[number as usize].as_mut() else { return false };
         if link.placed.way == way && link.kept == kept {
             return false;
