@@ -106,6 +106,8 @@ impl Moved {
 /// About the size of a piece of a way and of a label, in world points: there are many on little
 /// room.
 const PIECE_SIDE: f64 = 128.0;
+/// The same where there are fewer.
+const SPARSE_SIDE: f64 = 256.0;
 /// About the size of a region, in world points.
 const REGION_SIDE: f64 = 1_024.0;
 
@@ -121,9 +123,9 @@ impl Default for Router {
             free_links: Vec::new(),
             cards: MovingIndex::default(),
             regions: Some(MovingIndex::for_size(REGION_SIDE)),
-            drafts: MovingIndex::for_size(PIECE_SIDE),
+            drafts: MovingIndex::for_size(SPARSE_SIDE),
             pieces: MovingIndex::for_size(PIECE_SIDE),
-            wishes: MovingIndex::for_size(PIECE_SIDE),
+            wishes: MovingIndex::for_size(SPARSE_SIDE),
             touched: Vec::new(),
         }
     }
