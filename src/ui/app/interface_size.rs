@@ -12,6 +12,9 @@ const LEAST_WINDOW: Vec2 = vec2(800.0, 560.0);
 /// The least window never takes more of the screen than this share.
 const LARGEST_SHARE: f32 = 0.8;
 
+/// Room for the title bar of a window and for the bar of the desktop, in points.
+const AROUND_WINDOW: Vec2 = vec2(0.0, 72.0);
+
 /// What the window was last scaled to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Scaled {
@@ -29,7 +32,15 @@ impl App {
         if self.scaled == Some(wanted) {
             return;
         }
-        self.scaled = Some(wanted);
+        let knew_screen = self.scaled.replace(wanted).is_some_and(|before| before.with_screen);
+        let leaves_room = |screen: Vec2| {
+            let window = context.content_rect().size() + AROUND_WINDOW;
+            window.x <= screen.x && window.y <= screen.y
+        };
+        if !knew_screen && screen.is_some_and(|screen| !leaves_room(screen)) {
+            // Its status bar would lie below the edge of a small screen.
+            context.send_viewport_cmd(ViewportCommand::Maximized(true));
+        }
         // The new factor counts from the next frame on; until then all points are those of the old.
         let old = context.zoom_factor();
         let least = least_window(size, screen.map(|screen| screen * old));
