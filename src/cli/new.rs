@@ -3,7 +3,7 @@
 use super::arguments::New;
 use super::{Exit, Failure, Streams, print, source};
 use crate::file::{self, store};
-use crate::language::{Language, command_line_words as words, window_words};
+use crate::language::{Language, command_line_words as words, history_words};
 use crate::plan::Plan;
 use crate::session::fault_text;
 
@@ -53,7 +53,7 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let text = match options.template {
         Template::Empty => {
-            file::write(&Plan::named(window_words::FRESH_PLAN.in_language(language)))
+            file::write(&Plan::named(history_words::FRESH_PLAN.in_language(language)))
         }
         Template::Sample(_, text) => text.to_owned(),
     };

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{self, words as names};
 use crate::classify::{Addition, link_sentence};
-use crate::language::{Language, model_words, window_words as words};
+use crate::language::{Language, model_words, next_level_words};
 use crate::plan::{Body, Id, Link, LinkKind, Plan, Relation, ResourceSet};
 
 /// What an addition is called. The plan has the new channels and systems already.
@@ -10,12 +10,16 @@ pub fn title(plan: &Plan, addition: &Addition, language: Language) -> String {
     let name = |id| name(plan, id, language);
     match addition {
         Addition::Link { kind, from, to } => match plan.relation(&link(*kind, from, to)) {
-            Some(Relation::Uses) => words::USES_SYSTEM.with(language, &[&name(from), &name(to)]),
+            Some(Relation::Uses) => {
+                next_level_words::USES_SYSTEM.with(language, &[&name(from), &name(to)])
+            }
             _ => catalogue::link(*kind).name.in_language(language).to_owned(),
         },
-        Addition::Sells { node } => words::BEGINS_TO_SELL.with(language, &[&name(node)]),
-        Addition::AddChannel { id, .. } => words::NEW_CHANNEL.with(language, &[&name(id)]),
-        Addition::AddSystem { id, .. } => words::NEW_SYSTEM.with(language, &[&name(id)]),
+        Addition::Sells { node } => next_level_words::BEGINS_TO_SELL.with(language, &[&name(node)]),
+        Addition::AddChannel { id, .. } => {
+            next_level_words::NEW_CHANNEL.with(language, &[&name(id)])
+        }
+        Addition::AddSystem { id, .. } => next_level_words::NEW_SYSTEM.with(language, &[&name(id)]),
     }
 }
 
@@ -29,15 +33,14 @@ pub fn gain(plan: &Plan, addition: &Addition, language: Language) -> String {
             let carried = resources(catalogue::carried(plan, &link), language);
             match plan.relation(&link) {
                 Some(Relation::Uses) => {
-                    words::GAIN_USES.with(language, &[&name(from), &carried, &name(to)])
+                    next_level_words::GAIN_USES.with(language, &[&name(from), &carried, &name(to)])
                 }
-                Some(Relation::Interface) => {
-                    words::GAIN_INTERFACE.with(language, &[&name(from), &name(to), &carried])
-                }
+                Some(Relation::Interface) => next_level_words::GAIN_INTERFACE
+                    .with(language, &[&name(from), &name(to), &carried]),
                 _ => link_sentence(plan, &link, language),
             }
         }
-        Addition::Sells { node } => words::GAIN_SELLS.with(language, &[&name(node)]),
+        Addition::Sells { node } => next_level_words::GAIN_SELLS.with(language, &[&name(node)]),
         Addition::AddChannel { kind, .. } => {
             catalogue::channel(*kind).about.in_language(language).to_owned()
         }

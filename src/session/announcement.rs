@@ -10,7 +10,7 @@ use super::{Session, naming};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Route, Through, broken};
 use crate::edit::LabelKind;
-use crate::language::{Language, Text, announcement_words as words, window_words};
+use crate::language::{Language, Text, announcement_words as words, result_words};
 use crate::plan::{Id, Node, Plan, View};
 
 /// How long an announcement stays, in milliseconds, besides the time to read it.
@@ -274,7 +274,7 @@ pub(super) fn of_route(
 /// The markets in one short line: "B2B + B2C".
 pub fn markets_text(found: &Classification, language: Language) -> String {
     if found.markets.is_empty() {
-        return window_words::MARKETS_OPEN.in_language(language).to_owned();
+        return result_words::MARKETS_OPEN.in_language(language).to_owned();
     }
     let markets = found.markets.iter().map(|market| names::market(*market).in_language(language));
     markets.collect::<Vec<_>>().join(" + ")
@@ -283,14 +283,14 @@ pub fn markets_text(found: &Classification, language: Language) -> String {
 /// The route in one short line: "D2C", "own + marketplace".
 pub fn route_text(found: &Classification, language: Language) -> String {
     let text = match found.route {
-        Route::Open => window_words::ROUTE_IS_OPEN,
-        Route::Direct => window_words::SHORT_DIRECT,
-        Route::D2c => window_words::SHORT_D2C,
+        Route::Open => result_words::ROUTE_IS_OPEN,
+        Route::Direct => result_words::SHORT_DIRECT,
+        Route::D2c => result_words::SHORT_D2C,
         Route::Indirect | Route::Mixed => {
             let through = found.through.iter().map(|through| match through {
-                Through::Own => window_words::SHORT_OWN,
-                Through::Marketplace => window_words::SHORT_MARKETPLACE,
-                Through::ThirdParty => window_words::SHORT_THIRD_PARTY,
+                Through::Own => result_words::SHORT_OWN,
+                Through::Marketplace => result_words::SHORT_MARKETPLACE,
+                Through::ThirdParty => result_words::SHORT_THIRD_PARTY,
             });
             let through = through.map(|text| text.in_language(language));
             return through.collect::<Vec<_>>().join(" + ");

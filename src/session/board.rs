@@ -9,7 +9,7 @@ use super::{Effect, Session, naming};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Property, ProposedStep, TooEarly, cards, too_early};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::language::{Text, board_words as words, plan_words, window_words};
+use crate::language::{Text, board_words as words, inspector_words, notice_words, plan_words};
 use crate::plan::{
     Availability, Body, Id, Lifecycle, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_STEP, Market,
     Measure, Node,
@@ -48,7 +48,7 @@ pub enum BoardEdit {
 /// What of a channel begins or ends.
 fn property_name(property: Property) -> Text {
     match property {
-        Property::Sells => window_words::FIELD_SELLS,
+        Property::Sells => inspector_words::FIELD_SELLS,
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::Feature(index) => {
@@ -169,7 +169,7 @@ impl Session {
     fn make_measure(&mut self, about: &Id, feedback: usize) -> Vec<Effect> {
         let language = self.language();
         if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = window_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
+            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
         let Some(said) = self.plan.feedback(about).get(feedback) else { return Vec::new() };

@@ -12,7 +12,7 @@ use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::file;
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::{Language, window_words as words};
+use crate::language::{Language, history_words, notice_words};
 use crate::layout;
 use crate::plan::{
     Body, Color, Id, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Note, Plan,
@@ -49,10 +49,10 @@ impl Session {
         self.pastes_in_a_row = 0;
         let language = self.language();
         let count = match part.nodes.len() {
-            1 => words::ONE_ELEMENT.in_language(language).to_owned(),
-            count => words::MANY_ELEMENTS.with(language, &[&count]),
+            1 => history_words::ONE_ELEMENT.in_language(language).to_owned(),
+            count => history_words::MANY_ELEMENTS.with(language, &[&count]),
         };
-        let notice = Effect::Notice(words::COPIED.with(language, &[&count]));
+        let notice = Effect::Notice(notice_words::COPIED.with(language, &[&count]));
         vec![Effect::Copy(file::write(&part)), notice]
     }
 
@@ -69,7 +69,7 @@ impl Session {
 
     pub(super) fn paste(&mut self, text: &str, at: Option<Point>) -> Vec<Effect> {
         if text.trim().is_empty() {
-            let nothing = words::NOTHING_TO_PASTE.in_language(self.language());
+            let nothing = notice_words::NOTHING_TO_PASTE.in_language(self.language());
             return vec![Effect::Notice(nothing.to_owned())];
         }
         let part = match file::read(text.as_bytes()) {
@@ -142,7 +142,7 @@ impl Session {
         way: GridPoint,
     ) -> Result<(Transaction, Selection), Effect> {
         if self.plan.element_count() + part.element_count() > MAX_ELEMENTS {
-            let full = words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
+            let full = notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
             return Err(Effect::Notice(full));
         }
         let mut transaction = Transaction::new(&self.plan);

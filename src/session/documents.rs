@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Action, Effect, Opened, Selection, Session, UnsavedChoice};
 use crate::edit::History;
-use crate::language::window_words as words;
+use crate::language::{history_words, notice_words};
 use crate::plan::{Plan, View};
 
 /// What the user wants once unsaved changes are dealt with.
@@ -28,7 +28,7 @@ impl Session {
     fn proceed(&mut self, then: AfterUnsaved) -> Vec<Effect> {
         match then {
             AfterUnsaved::New => {
-                let name = words::FRESH_PLAN.in_language(self.language());
+                let name = history_words::FRESH_PLAN.in_language(self.language());
                 self.show(Plan::named(name), None);
                 Vec::new()
             }
@@ -114,7 +114,7 @@ impl Session {
             None => self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect(),
         };
         let name = match name.trim() {
-            "" => words::FRESH_PLAN.in_language(self.language()),
+            "" => history_words::FRESH_PLAN.in_language(self.language()),
             name => name,
         };
         format!("{name}.{ending}")
@@ -136,7 +136,7 @@ impl Session {
         self.path = Some(path);
         self.saved_state = state;
         let mut effects =
-            vec![Effect::Notice(words::SAVED.in_language(self.language()).to_owned())];
+            vec![Effect::Notice(notice_words::SAVED.in_language(self.language()).to_owned())];
         // What was edited while the file was written is asked about again.
         if let Some(then) = self.after_unsaved.take() {
             effects.extend(self.after_unsaved(then));

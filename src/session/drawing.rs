@@ -8,7 +8,7 @@ use super::{Effect, LinkEnd, Selection, Session};
 use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::geometry::{GridPoint, GridSize, Point, Rect};
-use crate::language::{canvas_words, window_words as words};
+use crate::language::{canvas_words, notice_words};
 use crate::layout;
 use crate::plan::{
     Body, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES, Node, Plan, Strategy,
@@ -26,7 +26,9 @@ impl Session {
         make_room: bool,
     ) -> Vec<Effect> {
         if self.plan.element_count() >= MAX_ELEMENTS {
-            return vec![self.notice(words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]))];
+            return vec![
+                self.notice(notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS])),
+            ];
         }
         let mut node = Node::new(body, at);
         node.size = size;
@@ -57,7 +59,9 @@ impl Session {
 
     pub(super) fn add_link(&mut self, from: Id, to: Id, kind: LinkKind) -> Vec<Effect> {
         if self.plan.element_count() >= MAX_ELEMENTS {
-            return vec![self.notice(words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]))];
+            return vec![
+                self.notice(notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS])),
+            ];
         }
         let mut link = Link::new(from, to, kind);
         link.lifecycle = self.fresh_lifecycle();
@@ -71,7 +75,9 @@ impl Session {
         let planned = link.lifecycle.step();
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Link(id.clone(), Some(Arc::new(link)))).is_err() {
-            return vec![self.notice(words::NOT_LINKED.in_language(self.language()).to_owned())];
+            return vec![
+                self.notice(notice_words::NOT_LINKED.in_language(self.language()).to_owned()),
+            ];
         }
         self.commit(transaction, Label { kind: LabelKind::Connect, count: 1 }, None);
         self.selection = Selection::from_iter([id]);
@@ -97,7 +103,7 @@ impl Session {
     }
 
     fn planned_notice(&self, step: u32) -> Effect {
-        self.notice(words::PLANNED_IN_STEP.with(self.language(), &[&step]))
+        self.notice(notice_words::PLANNED_IN_STEP.with(self.language(), &[&step]))
     }
 
     pub(super) fn set_nodes(
@@ -135,7 +141,9 @@ impl Session {
         }
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
-            return vec![self.notice(words::NOT_LINKED.in_language(self.language()).to_owned())];
+            return vec![
+                self.notice(notice_words::NOT_LINKED.in_language(self.language()).to_owned()),
+            ];
         }
         self.commit(transaction, Label { kind: LabelKind::Change, count: 1 }, merge);
         Vec::new()
@@ -206,7 +214,9 @@ impl Session {
         let label = match (ending, step) {
             (0, _) | (_, None) => Label { kind: LabelKind::Delete, count: gone.len() },
             (count, Some(step)) => {
-                effects.push(self.notice(words::RETIRES_IN_STEP.with(self.language(), &[&step])));
+                effects.push(
+                    self.notice(notice_words::RETIRES_IN_STEP.with(self.language(), &[&step])),
+                );
                 Label { kind: LabelKind::Retire, count: count + gone.len() }
             }
         };

@@ -12,7 +12,7 @@ use crate::classify::{Finding, Fix};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::finding_window_words as words;
-use crate::language::{Language, window_words};
+use crate::language::{Language, notice_words};
 use crate::layout;
 use crate::plan::{
     Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES,
@@ -27,7 +27,7 @@ impl Session {
     pub(super) fn fix(&mut self, fixes: &[Fix]) -> Vec<Effect> {
         let language = self.language();
         if self.plan.element_count() + fixes.len() > MAX_ELEMENTS {
-            let text = window_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
+            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
         let mut fixer = Fixer {
@@ -66,8 +66,8 @@ impl Session {
         }
         let text = match (planned, turns) {
             (None, _) => text,
-            (Some(step), false) => window_words::PLANNED.with(language, &[&step, &text]),
-            (Some(step), true) => window_words::PLANNED_AND_SHOWN.with(language, &[&step, &text]),
+            (Some(step), false) => notice_words::PLANNED.with(language, &[&step, &text]),
+            (Some(step), true) => notice_words::PLANNED_AND_SHOWN.with(language, &[&step, &text]),
         };
         self.selection = changed.into_iter().collect();
         let elements: Vec<Id> = self.selection.iter().cloned().collect();

@@ -7,7 +7,7 @@ use super::limits::cut;
 use super::{Effect, Mode, Selection, Session};
 use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::{journey_window_words as words, window_words};
+use crate::language::{journey_window_words as words, notice_words};
 use crate::plan::{Body, Channel, Id, Journey, MAX_ELEMENTS, MAX_NAME_BYTES, Stage, Stop, View};
 
 /// A change of the journeys, or of which of them is seen.
@@ -149,7 +149,7 @@ impl Session {
     fn add_journey(&mut self, mut journey: Journey, kind: LabelKind) -> Vec<Effect> {
         let language = self.language();
         if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = window_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
+            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
         self.make_sound(&mut journey);

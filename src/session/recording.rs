@@ -4,8 +4,8 @@
 use super::{Cause, Effect, Selection, Session};
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::language::{
-    Language, Text, board_words, canvas_words, editor_words, finding_window_words,
-    journey_window_words, measure_words, safety_words, window_words as words,
+    Language, Text, board_words, canvas_words, editor_words, finding_window_words, history_words,
+    journey_window_words, measure_words, safety_words,
 };
 use crate::plan::Plan;
 
@@ -100,30 +100,30 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Move | LabelKind::Arrange | LabelKind::Tidy | LabelKind::Duplicate => {
             (editor_words::ONE_NODE, editor_words::MANY_NODES)
         }
-        _ => (words::ONE_ELEMENT, words::MANY_ELEMENTS),
+        _ => (history_words::ONE_ELEMENT, history_words::MANY_ELEMENTS),
     };
     let count = match label.count {
         1 => one.in_language(language).to_owned(),
         count => many.with(language, &[&count]),
     };
     let text = match label.kind {
-        LabelKind::Add => words::DID_ADD,
-        LabelKind::Connect => words::DID_CONNECT,
-        LabelKind::Move => words::DID_MOVE,
-        LabelKind::Resize => words::DID_RESIZE,
-        LabelKind::Rename => words::DID_RENAME,
-        LabelKind::Change => words::DID_CHANGE,
-        LabelKind::Delete => words::DID_DELETE,
-        LabelKind::Retire => words::DID_RETIRE,
-        LabelKind::Paste => words::DID_PASTE,
-        LabelKind::Duplicate => words::DID_DUPLICATE,
-        LabelKind::Plan => words::DID_PLAN,
-        LabelKind::Arrange => words::DID_ARRANGE,
+        LabelKind::Add => history_words::DID_ADD,
+        LabelKind::Connect => history_words::DID_CONNECT,
+        LabelKind::Move => history_words::DID_MOVE,
+        LabelKind::Resize => history_words::DID_RESIZE,
+        LabelKind::Rename => history_words::DID_RENAME,
+        LabelKind::Change => history_words::DID_CHANGE,
+        LabelKind::Delete => history_words::DID_DELETE,
+        LabelKind::Retire => history_words::DID_RETIRE,
+        LabelKind::Paste => history_words::DID_PASTE,
+        LabelKind::Duplicate => history_words::DID_DUPLICATE,
+        LabelKind::Plan => history_words::DID_PLAN,
+        LabelKind::Arrange => history_words::DID_ARRANGE,
         LabelKind::Bend => canvas_words::DID_BEND,
         LabelKind::Reconnect => canvas_words::DID_RECONNECT,
         LabelKind::Tidy => canvas_words::DID_TIDY,
-        LabelKind::Strategy => words::DID_STRATEGY,
-        LabelKind::PlanName => words::DID_NAME_PLAN,
+        LabelKind::Strategy => history_words::DID_STRATEGY,
+        LabelKind::PlanName => history_words::DID_NAME_PLAN,
         LabelKind::Fix => finding_window_words::DID_FIX,
         LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
         LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,

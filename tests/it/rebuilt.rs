@@ -10,8 +10,8 @@ use std::sync::Arc;
 use commerce_canvas::catalogue::{self, words as names};
 use commerce_canvas::file;
 use commerce_canvas::language::{
-    Language, Text, finding_window_words, inventory_words, journey_window_words, plan_words,
-    window_words as words,
+    Language, Text, finding_window_words, inspector_words, inventory_words, journey_window_words,
+    palette_words, plan_words, strategy_words,
 };
 use commerce_canvas::plan::{Body, Id, Journey, Lifecycle, Link, Measure, Node, Operator, Plan};
 use commerce_canvas::session::{Command, Findings, Settings, ThemeChoice};
@@ -246,17 +246,21 @@ impl Typist {
     fn strategy(&mut self, sample: &Plan) {
         let strategy = &sample.strategy;
         self.tab(SideTab::Strategy);
-        self.write(Role::TextInput, say(words::COMPANY), &strategy.company);
-        self.write(Role::MultilineTextInput, say(words::MISSION), &strategy.mission);
+        self.write(Role::TextInput, say(strategy_words::COMPANY), &strategy.company);
+        self.write(Role::MultilineTextInput, say(strategy_words::MISSION), &strategy.mission);
         let year = |year: Option<u32>| year.map(|year| year.to_string()).unwrap_or_default();
-        self.write(Role::TextInput, say(words::MISSION_YEAR), &year(strategy.mission_year));
-        self.write(Role::MultilineTextInput, say(words::VISION), &strategy.vision);
-        self.write(Role::TextInput, say(words::VISION_YEAR), &year(strategy.vision_year));
+        self.write(
+            Role::TextInput,
+            say(strategy_words::MISSION_YEAR),
+            &year(strategy.mission_year),
+        );
+        self.write(Role::MultilineTextInput, say(strategy_words::VISION), &strategy.vision);
+        self.write(Role::TextInput, say(strategy_words::VISION_YEAR), &year(strategy.vision_year));
         let days = strategy.delivery_target_days.to_string();
-        self.write(Role::TextInput, say(words::DELIVERY_TARGET), &days);
+        self.write(Role::TextInput, say(strategy_words::DELIVERY_TARGET), &days);
         for (lines, number, add) in [
-            (&strategy.chances, words::CHANCE_NUMBER, words::ADD_CHANCE),
-            (&strategy.risks, words::RISK_NUMBER, words::ADD_RISK),
+            (&strategy.chances, strategy_words::CHANCE_NUMBER, strategy_words::ADD_CHANCE),
+            (&strategy.risks, strategy_words::RISK_NUMBER, strategy_words::ADD_RISK),
         ] {
             for (index, line) in lines.iter().enumerate() {
                 self.push(say(add));
@@ -264,13 +268,13 @@ impl Typist {
             }
         }
         for (index, competitor) in strategy.competitors.iter().enumerate() {
-            self.push(say(words::ADD_COMPETITOR));
+            self.push(say(strategy_words::ADD_COMPETITOR));
             let name = |text: Text| text.with(LANGUAGE, &[&(index + 1)]);
-            self.write(Role::TextInput, &name(words::COMPETITOR_NUMBER), &competitor.name);
+            self.write(Role::TextInput, &name(strategy_words::COMPETITOR_NUMBER), &competitor.name);
             if let Some(model) = competitor.model {
-                self.choose(&name(words::COMPETITOR_MODEL), say(names::model(model)));
+                self.choose(&name(strategy_words::COMPETITOR_MODEL), say(names::model(model)));
             }
-            let note = name(words::COMPETITOR_NOTE);
+            let note = name(strategy_words::COMPETITOR_NOTE);
             self.write(Role::MultilineTextInput, &note, &competitor.note);
         }
     }
@@ -301,7 +305,7 @@ impl Typist {
         self.press(Key::Escape);
         self.press(Key::Escape);
         self.press_with(Modifiers::SHIFT, Key::F6);
-        self.go(Role::TextInput, say(words::FIND_AN_ELEMENT));
+        self.go(Role::TextInput, say(palette_words::FIND_AN_ELEMENT));
         self.types(&kind);
         self.press(Key::Enter);
         self.types(sample.name());
@@ -316,26 +320,26 @@ impl Typist {
         self.say_body(&fresh, sample);
         if sample.lifecycle != fresh.lifecycle {
             let lifecycle = names::lifecycle(sample.lifecycle, LANGUAGE);
-            self.choose(say(words::FIELD_LIFECYCLE), &lifecycle);
+            self.choose(say(inspector_words::FIELD_LIFECYCLE), &lifecycle);
         }
         if !sample.note.is_empty() {
-            self.write(Role::MultilineTextInput, say(words::FIELD_NOTE), &sample.note);
+            self.write(Role::MultilineTextInput, say(inspector_words::FIELD_NOTE), &sample.note);
         }
         for (index, feedback) in sample.feedback.iter().enumerate() {
             if index == 0 {
-                self.open(say(words::SECTION_FEEDBACK));
+                self.open(say(inspector_words::SECTION_FEEDBACK));
             }
-            self.push(say(words::ADD_FEEDBACK));
+            self.push(say(inspector_words::ADD_FEEDBACK));
             let name = |text: Text| text.with(LANGUAGE, &[&(index + 1)]);
             // The keyboard is where the words belong; who said them stands before.
-            let text = name(words::FEEDBACK_TEXT);
+            let text = name(inspector_words::FEEDBACK_TEXT);
             assert_eq!(self.focused().1, text);
             self.write(Role::MultilineTextInput, &text, &feedback.text);
             let date = feedback.date.to_string();
-            self.write(Role::TextInput, &name(words::FEEDBACK_DATE), &date);
+            self.write(Role::TextInput, &name(inspector_words::FEEDBACK_DATE), &date);
             for (field, wanted) in [
-                (words::FEEDBACK_TONE, names::tone(feedback.tone)),
-                (words::FEEDBACK_SOURCE, names::feedback_source(feedback.source)),
+                (inspector_words::FEEDBACK_TONE, names::tone(feedback.tone)),
+                (inspector_words::FEEDBACK_SOURCE, names::feedback_source(feedback.source)),
             ] {
                 self.go_back(Role::ComboBox, &name(field));
                 self.choose(&name(field), say(wanted));
@@ -349,18 +353,18 @@ impl Typist {
             (Body::Channel(now), Body::Channel(wanted)) => {
                 if now.operator != wanted.operator {
                     let text = match wanted.operator {
-                        Operator::Own => words::OPERATOR_OWN,
-                        Operator::Partner(_) => words::OPERATOR_PARTNER,
+                        Operator::Own => inspector_words::OPERATOR_OWN,
+                        Operator::Partner(_) => inspector_words::OPERATOR_PARTNER,
                     };
-                    self.choose(say(words::FIELD_OPERATOR), say(text));
+                    self.choose(say(inspector_words::FIELD_OPERATOR), say(text));
                     if let Operator::Partner(partner) = &wanted.operator {
-                        self.write(Role::TextInput, say(words::FIELD_PARTNER), partner);
+                        self.write(Role::TextInput, say(inspector_words::FIELD_PARTNER), partner);
                     }
                 }
                 for (label, now, wanted) in [
-                    (words::FIELD_SELLS, now.sells, wanted.sells),
-                    (words::FIELD_B2B, now.markets.b2b, wanted.markets.b2b),
-                    (words::FIELD_B2C, now.markets.b2c, wanted.markets.b2c),
+                    (inspector_words::FIELD_SELLS, now.sells, wanted.sells),
+                    (inspector_words::FIELD_B2B, now.markets.b2b, wanted.markets.b2b),
+                    (inspector_words::FIELD_B2C, now.markets.b2c, wanted.markets.b2c),
                 ] {
                     if now != wanted {
                         self.choose(say(label), &names::availability(wanted, LANGUAGE));
@@ -368,19 +372,19 @@ impl Typist {
                 }
                 if now.outlook != wanted.outlook {
                     let year = self.plan().strategy.vision_year.expect("the vision has a year");
-                    let name = words::FIELD_OUTLOOK.with(LANGUAGE, &[&year]);
+                    let name = inspector_words::FIELD_OUTLOOK.with(LANGUAGE, &[&year]);
                     self.choose(&name, say(names::outlook(wanted.outlook)));
                 }
                 let (features, all) = (now.features.all(), wanted.features.all());
                 for (index, label) in names::FEATURES.into_iter().enumerate() {
                     if features[index] != all[index] {
-                        self.open(say(words::SECTION_FEATURES));
+                        self.open(say(inspector_words::SECTION_FEATURES));
                         self.choose(say(label), &names::availability(all[index], LANGUAGE));
                     }
                 }
                 let (now, wanted) = (&now.expectations, &wanted.expectations);
                 if now != wanted {
-                    self.open(say(words::SECTION_EXPECTATIONS));
+                    self.open(say(inspector_words::SECTION_EXPECTATIONS));
                     for (label, now, wanted) in [
                         (
                             plan_words::PRODUCT_INFORMATION,
@@ -412,7 +416,7 @@ impl Typist {
             (Body::Audience(now), Body::Audience(wanted)) => {
                 assert_eq!(now.market, wanted.market);
                 if now.reach != wanted.reach {
-                    self.choose(say(words::FIELD_REACH), say(names::reach(wanted.reach)));
+                    self.choose(say(inspector_words::FIELD_REACH), say(names::reach(wanted.reach)));
                 }
             }
             (Body::System(now), Body::System(wanted)) => {
@@ -441,16 +445,16 @@ impl Typist {
         wanted: (commerce_canvas::plan::Fit, commerce_canvas::plan::Fit),
     ) {
         if now.0 != wanted.0 {
-            self.choose(say(words::FIELD_FIT), say(names::fit(wanted.0)));
+            self.choose(say(inspector_words::FIELD_FIT), say(names::fit(wanted.0)));
         }
         if now.1 != wanted.1 {
-            self.choose(say(words::FIELD_FIT_TARGET), say(names::fit(wanted.1)));
+            self.choose(say(inspector_words::FIELD_FIT_TARGET), say(names::fit(wanted.1)));
         }
     }
 
     fn hurdle(&mut self, hurdle: &str) {
         if !hurdle.is_empty() {
-            self.write(Role::MultilineTextInput, say(words::FIELD_HURDLE), hurdle);
+            self.write(Role::MultilineTextInput, say(inspector_words::FIELD_HURDLE), hurdle);
         }
     }
 
@@ -469,7 +473,7 @@ impl Typist {
         if fresh.lifecycle != link.lifecycle {
             self.go_to_panel();
             let lifecycle = names::lifecycle(link.lifecycle, LANGUAGE);
-            self.choose(say(words::FIELD_LIFECYCLE), &lifecycle);
+            self.choose(say(inspector_words::FIELD_LIFECYCLE), &lifecycle);
         }
         assert!(link.label.is_empty() && link.note.is_empty() && link.effort.is_none());
     }

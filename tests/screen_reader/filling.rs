@@ -3,7 +3,8 @@
 
 use commerce_canvas::catalogue::{self, dates, words as names};
 use commerce_canvas::language::{
-    Text, inventory_words, journey_window_words, measure_words, plan_words, window_words as words,
+    Text, inspector_words, inventory_words, journey_window_words, measure_words, plan_words,
+    strategy_words, window_words,
 };
 use commerce_canvas::plan::{Body, Feedback, Fit, Id, Journey, Measure, Plan, View};
 use commerce_canvas::session::inventory::{Sheet, sheet_of};
@@ -20,7 +21,7 @@ impl Hand<'_> {
     /// Renames the plan in the bar at the top.
     pub fn name_plan(&self, before: &str, name: &str) {
         self.press(role::BUTTON, before);
-        self.fill_in(say(words::NAME_OF_THE_PLAN), name);
+        self.fill_in(say(window_words::NAME_OF_THE_PLAN), name);
         // It is taken over as soon as the keyboard is elsewhere.
         self.reader.focus(&self.reader.wait_for(role::PAGE_TAB, "Outline"));
         self.reader.wait_for(role::BUTTON, name);
@@ -31,15 +32,18 @@ impl Hand<'_> {
         let strategy = &plan.strategy;
         self.press(role::PAGE_TAB, "Strategy");
         let year = |year: Option<u32>| year.map(|year| year.to_string()).unwrap_or_default();
-        self.fill_in(say(words::COMPANY), &strategy.company);
-        self.fill_in(say(words::MISSION), &strategy.mission);
-        self.fill_in(say(words::MISSION_YEAR), &year(strategy.mission_year));
-        self.fill_in(say(words::VISION), &strategy.vision);
-        self.fill_in(say(words::VISION_YEAR), &year(strategy.vision_year));
-        self.fill_in(say(words::DELIVERY_TARGET), &strategy.delivery_target_days.to_string());
+        self.fill_in(say(strategy_words::COMPANY), &strategy.company);
+        self.fill_in(say(strategy_words::MISSION), &strategy.mission);
+        self.fill_in(say(strategy_words::MISSION_YEAR), &year(strategy.mission_year));
+        self.fill_in(say(strategy_words::VISION), &strategy.vision);
+        self.fill_in(say(strategy_words::VISION_YEAR), &year(strategy.vision_year));
+        self.fill_in(
+            say(strategy_words::DELIVERY_TARGET),
+            &strategy.delivery_target_days.to_string(),
+        );
         for (lines, number, add) in [
-            (&strategy.chances, words::CHANCE_NUMBER, words::ADD_CHANCE),
-            (&strategy.risks, words::RISK_NUMBER, words::ADD_RISK),
+            (&strategy.chances, strategy_words::CHANCE_NUMBER, strategy_words::ADD_CHANCE),
+            (&strategy.risks, strategy_words::RISK_NUMBER, strategy_words::ADD_RISK),
         ] {
             for (index, line) in lines.iter().enumerate() {
                 self.press(role::BUTTON, say(add));
@@ -47,13 +51,13 @@ impl Hand<'_> {
             }
         }
         for (index, competitor) in strategy.competitors.iter().enumerate() {
-            self.press(role::BUTTON, say(words::ADD_COMPETITOR));
+            self.press(role::BUTTON, say(strategy_words::ADD_COMPETITOR));
             let name = |text: Text| text.with(ENGLISH, &[&(index + 1)]);
-            self.fill_in(&name(words::COMPETITOR_NUMBER), &competitor.name);
+            self.fill_in(&name(strategy_words::COMPETITOR_NUMBER), &competitor.name);
             if let Some(model) = competitor.model {
-                self.choose(&name(words::COMPETITOR_MODEL), say(names::model(model)));
+                self.choose(&name(strategy_words::COMPETITOR_MODEL), say(names::model(model)));
             }
-            self.fill_in(&name(words::COMPETITOR_NOTE), &competitor.note);
+            self.fill_in(&name(strategy_words::COMPETITOR_NOTE), &competitor.note);
         }
         self.press(role::PAGE_TAB, "Outline");
         self.reader.wait_for(role::BUTTON, "Add…");
@@ -66,22 +70,22 @@ impl Hand<'_> {
                 let entry = catalogue::channel(channel.kind);
                 let usual = entry.default_markets();
                 for (label, now, wanted) in [
-                    (words::FIELD_SELLS, entry.default_sells(), channel.sells),
-                    (words::FIELD_B2B, usual.b2b, channel.markets.b2b),
-                    (words::FIELD_B2C, usual.b2c, channel.markets.b2c),
+                    (inspector_words::FIELD_SELLS, entry.default_sells(), channel.sells),
+                    (inspector_words::FIELD_B2B, usual.b2b, channel.markets.b2b),
+                    (inspector_words::FIELD_B2C, usual.b2c, channel.markets.b2c),
                 ] {
                     if now != wanted {
                         self.choose(say(label), &names::availability(wanted, ENGLISH));
                     }
                 }
                 if let Some(year) = plan.strategy.vision_year {
-                    let name = words::FIELD_OUTLOOK.with(ENGLISH, &[&year]);
+                    let name = inspector_words::FIELD_OUTLOOK.with(ENGLISH, &[&year]);
                     self.choose(&name, say(names::outlook(channel.outlook)));
                 }
                 let features = channel.features.all();
                 for (index, label) in names::FEATURES.into_iter().enumerate() {
                     if features[index] != Default::default() {
-                        self.open(words::SECTION_FEATURES, role::COMBO_BOX, say(label));
+                        self.open(inspector_words::SECTION_FEATURES, role::COMBO_BOX, say(label));
                         self.choose(say(label), &names::availability(features[index], ENGLISH));
                     }
                 }
@@ -93,18 +97,22 @@ impl Hand<'_> {
                     (plan_words::SIMPLE_PURCHASE, wanted.simple_purchase),
                 ] {
                     if answer != Default::default() {
-                        self.open(words::SECTION_EXPECTATIONS, role::COMBO_BOX, say(label));
+                        self.open(
+                            inspector_words::SECTION_EXPECTATIONS,
+                            role::COMBO_BOX,
+                            say(label),
+                        );
                         self.choose(say(label), say(names::answer(answer)));
                     }
                 }
                 if let Some(days) = wanted.delivery_days {
                     let name = say(plan_words::DELIVERY_DAYS);
-                    self.open(words::SECTION_EXPECTATIONS, role::ENTRY, name);
+                    self.open(inspector_words::SECTION_EXPECTATIONS, role::ENTRY, name);
                     self.fill_in(name, &days.to_string());
                 }
             }
             Body::Audience(audience) => {
-                self.choose(say(words::FIELD_REACH), say(names::reach(audience.reach)));
+                self.choose(say(inspector_words::FIELD_REACH), say(names::reach(audience.reach)));
             }
             Body::System(system) => self.fits(system.fit, system.fit_target, &system.hurdle),
             Body::Activity(activity) => {
@@ -117,12 +125,14 @@ impl Hand<'_> {
     }
 
     fn fits(&self, today: Fit, target: Fit, hurdle: &str) {
-        for (label, fit) in [(words::FIELD_FIT, today), (words::FIELD_FIT_TARGET, target)] {
+        for (label, fit) in
+            [(inspector_words::FIELD_FIT, today), (inspector_words::FIELD_FIT_TARGET, target)]
+        {
             if fit != Fit::default() {
                 self.choose(say(label), say(names::fit(fit)));
             }
         }
-        self.fill_in(say(words::FIELD_HURDLE), hurdle);
+        self.fill_in(say(inspector_words::FIELD_HURDLE), hurdle);
     }
 
     /// Opens a section of the properties, unless what is in it is already shown.
@@ -135,14 +145,21 @@ impl Hand<'_> {
 
     pub(super) fn feedback(&self, all: &[Feedback]) {
         for (index, feedback) in all.iter().enumerate() {
-            self.open(words::SECTION_FEEDBACK, role::BUTTON, say(words::ADD_FEEDBACK));
-            self.press(role::BUTTON, say(words::ADD_FEEDBACK));
+            self.open(
+                inspector_words::SECTION_FEEDBACK,
+                role::BUTTON,
+                say(inspector_words::ADD_FEEDBACK),
+            );
+            self.press(role::BUTTON, say(inspector_words::ADD_FEEDBACK));
             let name = |text: Text| text.with(ENGLISH, &[&(index + 1)]);
-            self.fill_in(&name(words::FEEDBACK_TEXT), &feedback.text);
-            self.fill_in(&name(words::FEEDBACK_DATE), &dates::written(feedback.date, ENGLISH));
-            self.choose(&name(words::FEEDBACK_TONE), say(names::tone(feedback.tone)));
+            self.fill_in(&name(inspector_words::FEEDBACK_TEXT), &feedback.text);
+            self.fill_in(
+                &name(inspector_words::FEEDBACK_DATE),
+                &dates::written(feedback.date, ENGLISH),
+            );
+            self.choose(&name(inspector_words::FEEDBACK_TONE), say(names::tone(feedback.tone)));
             let source = say(names::feedback_source(feedback.source));
-            self.choose(&name(words::FEEDBACK_SOURCE), source);
+            self.choose(&name(inspector_words::FEEDBACK_SOURCE), source);
         }
     }
 
@@ -224,7 +241,7 @@ impl Hand<'_> {
         let of = |column: Text| cell(column, &measure.title);
         self.fill_in(&of(inventory_words::COLUMN_OWNER), &measure.owner);
         self.fill_in(&of(inventory_words::COLUMN_EFFORT), &measure.effort.to_string());
-        self.fill_in(&of(words::FIELD_HURDLE), &measure.hurdle);
+        self.fill_in(&of(inspector_words::FIELD_HURDLE), &measure.hurdle);
         let step = match measure.step {
             Some(step) => names::view(View::Step(step), ENGLISH),
             None => say(measure_words::NO_STEP).to_owned(),

@@ -1,6 +1,6 @@
 //! Which tables there are, and which columns each has.
 
-use crate::language::{Text, inventory_words as words, window_words};
+use crate::language::{Text, inspector_words, inventory_words as words};
 use crate::plan::NodeSort;
 
 /// A table of the inventory.
@@ -157,10 +157,10 @@ impl Column {
         match (self, sheet) {
             (Self::Step, Sheet::Steps) => words::COLUMN_STEP,
             (Self::Name, Sheet::Steps) => words::COLUMN_STEP_NAME,
-            (Self::Name, _) => window_words::FIELD_NAME,
-            (Self::Kind, _) => window_words::FIELD_KIND,
-            (Self::Operator, _) => window_words::FIELD_OPERATOR,
-            (Self::Sells, _) => window_words::FIELD_SELLS,
+            (Self::Name, _) => inspector_words::FIELD_NAME,
+            (Self::Kind, _) => inspector_words::FIELD_KIND,
+            (Self::Operator, _) => inspector_words::FIELD_OPERATOR,
+            (Self::Sells, _) => inspector_words::FIELD_SELLS,
             (Self::B2b, _) => words::COLUMN_B2B,
             (Self::B2c, _) => words::COLUMN_B2C,
             (Self::Functions, _) => words::COLUMN_FUNCTIONS,
@@ -169,15 +169,15 @@ impl Column {
             (Self::Systems, _) => words::COLUMN_SYSTEMS,
             (Self::From, _) => words::COLUMN_FROM,
             (Self::To, _) => words::COLUMN_TO,
-            (Self::Shares, _) => window_words::FIELD_RESOURCES,
+            (Self::Shares, _) => inspector_words::FIELD_RESOURCES,
             (Self::Label, _) => words::COLUMN_LABEL,
             (Self::Fit, _) => words::COLUMN_FIT,
             (Self::FitTarget, _) => words::COLUMN_FIT_TARGET,
-            (Self::Hurdle, _) => window_words::FIELD_HURDLE,
+            (Self::Hurdle, _) => inspector_words::FIELD_HURDLE,
             (Self::Effort, _) => words::COLUMN_EFFORT,
             (Self::UsedBy, _) => words::COLUMN_USED_BY,
             (Self::Supports, _) => words::COLUMN_SUPPORTS,
-            (Self::Market, _) => window_words::FIELD_MARKET,
+            (Self::Market, _) => inspector_words::FIELD_MARKET,
             (Self::Reach, _) => words::COLUMN_REACH,
             (Self::Channels, _) => words::COLUMN_CHANNELS,
             (Self::Title, _) => words::COLUMN_TITLE,
@@ -188,9 +188,9 @@ impl Column {
             (Self::Until, _) => words::COLUMN_UNTIL,
             (Self::Model, _) => words::COLUMN_MODEL,
             (Self::Elements, _) => words::COLUMN_ELEMENTS,
-            (Self::Lifecycle, _) => window_words::FIELD_LIFECYCLE,
+            (Self::Lifecycle, _) => inspector_words::FIELD_LIFECYCLE,
             (Self::Measures, _) => words::MEASURES,
-            (Self::Note, _) => window_words::FIELD_NOTE,
+            (Self::Note, _) => inspector_words::FIELD_NOTE,
         }
     }
 

@@ -13,7 +13,7 @@ use super::super::{panels, sheets};
 use super::App;
 use super::safety::SafetyDialog;
 use crate::file::Reading;
-use crate::language::window_words as words;
+use crate::language::dialog_words;
 use crate::session::{Action, Command};
 use crate::theme::Theme;
 
@@ -75,7 +75,7 @@ impl App {
                             ImageFormat::Svg => ImageKind::Svg,
                         };
                         let proposal = self.session.file_name(kind.ending());
-                        self.pick(Pick::Image(kind), words::EXPORT_TITLE, proposal);
+                        self.pick(Pick::Image(kind), dialog_words::EXPORT_TITLE, proposal);
                     }
                     Some(None) => self.dialog = None,
                     None => {}

@@ -14,7 +14,7 @@ use super::super::presentation::Presentation;
 use super::super::widgets::PickList;
 use super::{App, Dialog};
 use crate::export::ImageOptions;
-use crate::language::{Text, safety_words, window_words as words};
+use crate::language::{Text, dialog_words, safety_words};
 use crate::session::Effect;
 use crate::session::inventory::Sheet;
 
@@ -22,9 +22,11 @@ impl App {
     pub(super) fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::PickPlanToOpen => self.pick(Pick::Open, words::OPEN_TITLE, String::new()),
+                Effect::PickPlanToOpen => {
+                    self.pick(Pick::Open, dialog_words::OPEN_TITLE, String::new())
+                }
                 Effect::PickPlaceToSave { proposal } => {
-                    self.pick(Pick::Save, words::SAVE_TITLE, proposal);
+                    self.pick(Pick::Save, dialog_words::SAVE_TITLE, proposal);
                 }
                 Effect::PickImage => self.ask_for_image(context),
                 Effect::Read(path) => self.jobs.read(path),

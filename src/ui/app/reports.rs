@@ -13,7 +13,7 @@ use super::{App, Dialog};
 use crate::export::{ExportFault, ImageOptions};
 use crate::file::Reading;
 use crate::file::store::StoreFaultKind;
-use crate::language::{Text, window_words as words};
+use crate::language::{Text, dialog_words, notice_words};
 use crate::session::{Action, Known, Opened, UnsavedChoice, fault_text};
 
 impl App {
@@ -85,8 +85,8 @@ impl App {
                     self.refused_to_overwrite(&path);
                 } else if let Some(fault) = fault {
                     let what = fault_text::store_fault(fault, self.language());
-                    let text = format!("{what}\n{}", self.say(words::NOTHING_IS_LOST));
-                    self.tell(words::NOT_SAVED, text);
+                    let text = format!("{what}\n{}", self.say(dialog_words::NOTHING_IS_LOST));
+                    self.tell(dialog_words::NOT_SAVED, text);
                 }
                 let done = fault.is_none();
                 if let Ok(known) = result {
@@ -106,7 +106,7 @@ impl App {
             Report::Safety(report) => self.hear_safety(context, report),
             Report::Exported(path, Ok(())) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                let text = words::EXPORTED.with(self.language(), &[&name]);
+                let text = notice_words::EXPORTED.with(self.language(), &[&name]);
                 self.notice = Some(Notice::new(text, context));
             }
             Report::Exported(_, Err(fault)) => {
@@ -115,13 +115,13 @@ impl App {
                     ImageFault::Store(fault) => fault_text::store_fault(&fault, language),
                     ImageFault::Paint(ExportFault::TooLarge { largest_scale }) => {
                         let scale = (largest_scale * 10.0).floor() / 10.0;
-                        words::IMAGE_TOO_LARGE.with(language, &[&scale])
+                        dialog_words::IMAGE_TOO_LARGE.with(language, &[&scale])
                     }
                     ImageFault::Paint(ExportFault::BadScale | ExportFault::Compression) => {
-                        self.say(words::IMAGE_NOT_MADE)
+                        self.say(dialog_words::IMAGE_NOT_MADE)
                     }
                 };
-                self.tell(words::NOT_EXPORTED, text);
+                self.tell(dialog_words::NOT_EXPORTED, text);
             }
         }
     }
@@ -134,7 +134,7 @@ impl App {
         let had_comments = reading.had_comments;
         self.act(context, Action::Opened(Opened { path: Some(path), reading }));
         if had_comments {
-            let text = self.say(words::COMMENTS_GO);
+            let text = self.say(dialog_words::COMMENTS_GO);
             self.notice = Some(Notice::new(text, context));
         }
     }

@@ -184,7 +184,7 @@ impl App {
             ReadFault::Store(_) => what,
             ReadFault::Syntax(_) => format!("{}\n{what}", path.display()),
         };
-        self.tell(crate::language::window_words::NOT_OPENED, text);
+        self.tell(crate::language::dialog_words::NOT_OPENED, text);
     }
 
     fn found_on_disk(&mut self, context: &egui::Context, path: PathBuf, found: OnDisk) {

@@ -30,9 +30,7 @@ use std::sync::Arc;
 use eframe::egui::{self, CursorIcon, PointerButton, Role, Sense, WidgetInfo};
 
 use crate::geometry::{Point, Rect};
-use crate::language::{
-    Text, access_words, canvas_words, journey_window_words, window_words as words,
-};
+use crate::language::{Text, access_words, canvas_words, journey_window_words, window_words};
 use crate::plan::{Body, Id};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Camera, Effect, Mode, Session};
@@ -199,14 +197,16 @@ impl CanvasState {
         }
         match (&self.tool, session.mode()) {
             (Tool::Moving { .. }, _) => canvas_words::HINT_MOVING,
-            (Tool::Marquee { .. }, _) => words::HINT_MARQUEE,
-            (Tool::Linking { over: Some(_), clicks: false, .. }, _) => words::HINT_LINKING_OVER,
+            (Tool::Marquee { .. }, _) => window_words::HINT_MARQUEE,
+            (Tool::Linking { over: Some(_), clicks: false, .. }, _) => {
+                window_words::HINT_LINKING_OVER
+            }
             (Tool::Linking { clicks: true, .. }, _) => canvas_words::HINT_LINKING_BY_CLICKS,
-            (Tool::Linking { .. }, _) => words::HINT_LINKING,
+            (Tool::Linking { .. }, _) => window_words::HINT_LINKING,
             (Tool::Reconnecting { .. }, _) => canvas_words::HINT_RECONNECTING,
             (Tool::Placing { .. }, _) => canvas_words::HINT_NOTE_TOOL,
             (Tool::Resizing { .. } | Tool::Bending | Tool::Framing { .. }, _) => {
-                words::HINT_RESIZING
+                window_words::HINT_RESIZING
             }
             (_, Mode::Hand) => canvas_words::HINT_HAND,
             (_, Mode::Link) if session.is_enabled(crate::session::Command::LinkTo) => {
@@ -220,11 +220,11 @@ impl CanvasState {
                 Some(Target::Port(..)) => canvas_words::HINT_PORT,
                 Some(Target::End(..)) => canvas_words::HINT_END,
                 Some(Target::Bend(..)) => canvas_words::HINT_BEND,
-                _ if session.plan().nodes.is_empty() => words::HINT_EMPTY,
-                Some(Target::Node(_)) => words::HINT_NODE,
+                _ if session.plan().nodes.is_empty() => window_words::HINT_EMPTY,
+                Some(Target::Node(_)) => window_words::HINT_NODE,
                 Some(Target::Link(_)) => canvas_words::HINT_LINK,
-                _ if !session.selection().is_empty() => words::HINT_SELECTED,
-                _ => words::HINT_CANVAS,
+                _ if !session.selection().is_empty() => window_words::HINT_SELECTED,
+                _ => window_words::HINT_CANVAS,
             },
         }
     }
@@ -252,7 +252,7 @@ impl Frame<'_> {
 /// Shows the canvas in the whole of `ui`.
 pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame<'_>) {
     let area = ui.available_rect_before_wrap();
-    let title = words::CANVAS.in_language(frame.session.language());
+    let title = window_words::CANVAS.in_language(frame.session.language());
     let builder = egui::UiBuilder::new()
         .max_rect(area)
         .accessibility_role(Role::Canvas)

@@ -4,7 +4,7 @@ use eframe::egui::{self, Key, vec2};
 
 use super::{Frame, card, paint::Look};
 use crate::geometry::Rect;
-use crate::language::window_words as words;
+use crate::language::window_words;
 use crate::plan::{Body, Id, MAX_NAME_BYTES, MAX_TEXT_BYTES, Plan};
 use crate::scene::Tag;
 use crate::session::{Action, Command, naming};
@@ -87,7 +87,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
         .desired_width(rect.width())
         .min_size(rect.size());
     let response = ui.put(rect, edit);
-    let label = words::NAME_IN_PLACE.in_language(frame.session.language());
+    let label = window_words::NAME_IN_PLACE.in_language(frame.session.language());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
     if editor.fresh {
         editor.fresh = false;

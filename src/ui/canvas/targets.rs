@@ -7,7 +7,7 @@ use eframe::egui::{self, Key, Modifiers, pos2};
 
 use super::{CanvasState, Frame};
 use crate::geometry::Point;
-use crate::language::{access_words as words, window_words};
+use crate::language::{access_words as words, notice_words};
 use crate::layout;
 use crate::plan::Id;
 use crate::session::{Action, Direction};
@@ -152,7 +152,7 @@ pub(super) fn show(
             let from = chooser.from.clone();
             *state = None;
             if !frame.session.plan().nodes.contains_key(&to) {
-                let text = window_words::NOT_LINKED.in_language(look.language);
+                let text = notice_words::NOT_LINKED.in_language(look.language);
                 frame.effects.push(crate::session::Effect::Notice(text.to_owned()));
                 return None;
             }

@@ -4,7 +4,7 @@
 use eframe::egui::{self, Align2, Role, Sense, WidgetInfo, vec2};
 
 use super::Frame;
-use crate::language::{canvas_words, window_words as words};
+use crate::language::{canvas_words, window_words};
 use crate::session::{Action, Command};
 use crate::theme::Icon;
 use crate::ui::style::{BAR_RADIUS, BUTTON_RADIUS, color, floating_shadow};
@@ -81,7 +81,7 @@ fn tool(
     focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     let keys = command.shortcuts().first().map(|keys| keys.title(look.language));
     let keys = keys.unwrap_or_default();
-    response.on_hover_text(look.say_with(words::WITH_SHORTCUT, &[&title, &keys]))
+    response.on_hover_text(look.say_with(window_words::WITH_SHORTCUT, &[&title, &keys]))
 }
 
 /// Offered where nothing of the drawing is in sight; gives whether it was chosen.

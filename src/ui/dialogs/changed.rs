@@ -5,7 +5,7 @@ use eframe::egui;
 use super::differences::differences;
 use super::{Choice, Left, buttons, dialog};
 use crate::file::Differences;
-use crate::language::{safety_words as words, window_words};
+use crate::language::{dialog_words, safety_words as words};
 use crate::plan::Plan;
 use crate::session::{Theirs, difference_text};
 use crate::ui::widgets::{ButtonKind, Look, headline, paragraph, small_title};
@@ -77,7 +77,7 @@ pub fn changed(
         }
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
         let keep = choice(look.say(words::KEEP_OURS), ButtonKind::Ghost, ChangedChoice::KeepOurs);
-        let later = choice(look.say(window_words::CANCEL), ButtonKind::Plain, ChangedChoice::Later);
+        let later = choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, ChangedChoice::Later);
         let reload = |kind| choice(look.say(words::RELOAD), kind, ChangedChoice::Reload);
         if only_theirs {
             let choices = [later, reload(ButtonKind::Primary)];

@@ -5,7 +5,7 @@ use egui::{CornerRadius, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Widget
 
 use super::{Choice, Left, buttons, dialog};
 use crate::file::{Choices, Conflict, ConflictKind, Party};
-use crate::language::{safety_words as words, window_words};
+use crate::language::{dialog_words, safety_words as words};
 use crate::plan::Plan;
 use crate::session::{Theirs, difference_text};
 use crate::text::Face;
@@ -62,7 +62,7 @@ pub fn conflicts(
         });
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
         let choices = [
-            choice(look.say(window_words::CANCEL), ButtonKind::Plain, false),
+            choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, false),
             choice(look.say(words::MERGE), ButtonKind::Primary, true),
         ];
         buttons(ui, look, None, &choices, true)

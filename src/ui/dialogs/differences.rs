@@ -5,7 +5,7 @@ use egui::{CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Stroke, Ui}
 
 use super::{Choice, buttons, dialog};
 use crate::file::{Change, Difference, Differences};
-use crate::language::{safety_words as words, window_words};
+use crate::language::{dialog_words, safety_words as words};
 use crate::plan::Plan;
 use crate::session::difference_text;
 use crate::text::Face;
@@ -109,7 +109,7 @@ pub fn compare(ctx: &egui::Context, look: Look, plan: &Plan, state: &Comparison)
         ui.add_space(4.0);
         let height = (ui.ctx().content_rect().height() - 300.0).clamp(120.0, 420.0);
         differences(ui, look, "comparison", &state.found, &state.old, plan, height);
-        let words = look.say(window_words::CLOSE);
+        let words = look.say(dialog_words::CLOSE);
         let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[close], true)
     });

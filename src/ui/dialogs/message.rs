@@ -5,7 +5,7 @@ use std::path::Path;
 use eframe::egui;
 
 use super::{Choice, Left, buttons, dialog};
-use crate::language::{safety_words, window_words as words};
+use crate::language::{command_words, dialog_words, safety_words};
 use crate::theme::Icon;
 use crate::ui::widgets::{ButtonKind, Look, icon, paragraph, title};
 
@@ -15,7 +15,7 @@ const WIDTH: f32 = 440.0;
 pub fn message(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool {
     let (chosen, left) = dialog(ctx, look, head, WIDTH, |ui| {
         warning(ui, look, head, text);
-        let words = look.say(words::OK);
+        let words = look.say(dialog_words::OK);
         let ok = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[ok], true)
     });
@@ -30,8 +30,8 @@ pub fn unusable(ctx: &egui::Context, look: Look, path: &Path, fault: &str) -> Op
     let (chosen, left) = dialog(ctx, look, &head, WIDTH, |ui| {
         warning(ui, look, &head, &look.say_with(safety_words::UNUSABLE_TEXT, &[&fault]));
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
-        let close = choice(look.say(words::CLOSE), ButtonKind::Plain, false);
-        let save = choice(look.say(words::SAVE_AS), ButtonKind::Primary, true);
+        let close = choice(look.say(dialog_words::CLOSE), ButtonKind::Plain, false);
+        let save = choice(look.say(command_words::SAVE_AS), ButtonKind::Primary, true);
         buttons(ui, look, None, &[close, save], true)
     });
     chosen.or(left.map(|left| left == Left::Confirmed))

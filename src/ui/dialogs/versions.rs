@@ -7,7 +7,7 @@ use egui::{CornerRadius, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Widget
 
 use super::differences::differences;
 use super::{Choice, Left, buttons, dialog};
-use crate::language::{safety_words as words, window_words};
+use crate::language::{dialog_words, safety_words as words};
 use crate::plan::Plan;
 use crate::scene::Scene;
 use crate::session::difference_text;
@@ -71,7 +71,7 @@ pub fn versions(
         }
         let choice = |words, kind, enabled, answer| Choice { words, kind, enabled, answer };
         let close =
-            choice(look.say(window_words::CLOSE), ButtonKind::Plain, true, VersionsChoice::Close);
+            choice(look.say(dialog_words::CLOSE), ButtonKind::Plain, true, VersionsChoice::Close);
         let is_other = state
             .versions
             .as_ref()

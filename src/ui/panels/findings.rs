@@ -12,7 +12,7 @@ use super::next_level::days;
 use super::why;
 use crate::catalogue::dates;
 use crate::classify::{Finding, Fix, Severity, Subject};
-use crate::language::{Text, finding_window_words as words, measure_words, window_words};
+use crate::language::{Text, finding_window_words as words, inspector_words, measure_words};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
 use crate::session::inventory::{Column, Row};
 use crate::session::{Action, Findings, RoadmapEdit, Session, fix_text};
@@ -409,15 +409,15 @@ impl Shown<'_> {
             Subject::Vision => (words::GO_TO_VISION, field("vision")),
             Subject::VisionYear => (words::GO_TO_VISION_YEAR, field("vision year")),
             Subject::NextLevel => (words::GO_TO_WHY, Place::Why),
-            Subject::Name => (words::GO_TO_NAME, inspector(window_words::FIELD_NAME)),
-            Subject::Kind => (words::GO_TO_KIND, inspector(window_words::FIELD_KIND)),
-            Subject::Fit => (words::GO_TO_FIT, inspector(window_words::FIELD_FIT)),
-            Subject::Markets => (words::GO_TO_MARKETS, inspector(window_words::FIELD_B2B)),
+            Subject::Name => (words::GO_TO_NAME, inspector(inspector_words::FIELD_NAME)),
+            Subject::Kind => (words::GO_TO_KIND, inspector(inspector_words::FIELD_KIND)),
+            Subject::Fit => (words::GO_TO_FIT, inspector(inspector_words::FIELD_FIT)),
+            Subject::Markets => (words::GO_TO_MARKETS, inspector(inspector_words::FIELD_B2B)),
             Subject::Outlook => {
                 let year = self.session.plan().strategy.vision_year;
                 let name = match year {
-                    Some(year) => look.say_with(window_words::FIELD_OUTLOOK, &[&year]),
-                    None => look.say(window_words::FIELD_OUTLOOK_OPEN).to_owned(),
+                    Some(year) => look.say_with(inspector_words::FIELD_OUTLOOK, &[&year]),
+                    None => look.say(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
                 };
                 (words::GO_TO_OUTLOOK, Place::Inspector(name))
             }

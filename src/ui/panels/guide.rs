@@ -13,7 +13,7 @@ use crate::catalogue::presets;
 use crate::classify::Finding;
 use crate::edit::LabelKind;
 use crate::guide::{Answer, Draw, Field, Goal, Place, Progress, Question, Task};
-use crate::language::{Text, guide_words as words, plan_words, window_words};
+use crate::language::{Text, guide_words as words, inspector_words, plan_words};
 use crate::plan::{Competitor, Id, Node, Strategy};
 use crate::session::inventory::{Column, Row};
 use crate::session::{Action, Command, Findings, Session};
@@ -437,25 +437,25 @@ fn note_feedback(
         let nodes = vec![(id.clone(), node)];
         actions.push(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
     }
-    form::open_section(ctx, look.say(window_words::SECTION_FEEDBACK));
-    form::want(ctx, look.say_with(window_words::FEEDBACK_TEXT, &[&(index + 1)]));
+    form::open_section(ctx, look.say(inspector_words::SECTION_FEEDBACK));
+    form::want(ctx, look.say_with(inspector_words::FEEDBACK_TEXT, &[&(index + 1)]));
 }
 
 /// What a field is called, and the section in which it is if that can be closed; `None` for
 /// feedback, of which there are several.
 fn field_words(field: Field) -> Option<(Option<Text>, Text)> {
     Some(match field {
-        Field::Partner => (None, window_words::FIELD_PARTNER),
-        Field::Sells => (None, window_words::FIELD_SELLS),
-        Field::B2b => (None, window_words::FIELD_B2B),
-        Field::B2c => (None, window_words::FIELD_B2C),
-        Field::Features => (Some(window_words::SECTION_FEATURES), plan_words::SEVERAL_USERS),
+        Field::Partner => (None, inspector_words::FIELD_PARTNER),
+        Field::Sells => (None, inspector_words::FIELD_SELLS),
+        Field::B2b => (None, inspector_words::FIELD_B2B),
+        Field::B2c => (None, inspector_words::FIELD_B2C),
+        Field::Features => (Some(inspector_words::SECTION_FEATURES), plan_words::SEVERAL_USERS),
         Field::Expectations => {
-            (Some(window_words::SECTION_EXPECTATIONS), plan_words::PRODUCT_INFORMATION)
+            (Some(inspector_words::SECTION_EXPECTATIONS), plan_words::PRODUCT_INFORMATION)
         }
-        Field::Fit => (None, window_words::FIELD_FIT),
-        Field::FitTarget => (None, window_words::FIELD_FIT_TARGET),
-        Field::Hurdle => (None, window_words::FIELD_HURDLE),
+        Field::Fit => (None, inspector_words::FIELD_FIT),
+        Field::FitTarget => (None, inspector_words::FIELD_FIT_TARGET),
+        Field::Hurdle => (None, inspector_words::FIELD_HURDLE),
         Field::Feedback => return None,
     })
 }

@@ -9,7 +9,7 @@ use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit, pos
 use super::tint_of_body;
 use crate::catalogue::words as names;
 use crate::classify::{self, Cell, Classification, Matrix, SharedWith};
-use crate::language::{Language, Text, matrix_words as words, model_words, window_words};
+use crate::language::{Language, Text, matrix_words as words, model_words, result_words};
 use crate::plan::{Id, Level, Plan, Relation, Resource};
 use crate::session::{Action, naming};
 use crate::text::Face;
@@ -427,7 +427,7 @@ fn head(
 ) {
     let response = ui.interact(rect, ui.scope_id().with(("row", id.as_str())), Sense::click());
     response.widget_info(|| {
-        let spoken = look.say_with(window_words::WHY_SHOW_ON_CANVAS, &[&name]);
+        let spoken = look.say_with(result_words::WHY_SHOW_ON_CANVAS, &[&name]);
         WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
     });
     let mut left = rect.left();

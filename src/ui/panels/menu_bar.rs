@@ -8,7 +8,8 @@ use egui::{Rect, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::look;
 use crate::language::{
-    Language, canvas_words, interface_size_words as size_words, window_words as words,
+    Language, canvas_words, command_words, history_words, interface_size_words as size_words,
+    window_words,
 };
 use crate::plan::MAX_NAME_BYTES;
 use crate::session::{Action, Command, InterfaceSize, Menu, Session, label_words};
@@ -155,8 +156,8 @@ pub fn command_entry(
 /// The title of a command; undo and redo say what they would take back or do again.
 fn title_now(session: &Session, command: Command, language: Language) -> String {
     let step = match command {
-        Command::Undo => session.undo_label().map(|label| (words::UNDO_STEP, label)),
-        Command::Redo => session.redo_label().map(|label| (words::REDO_STEP, label)),
+        Command::Undo => session.undo_label().map(|label| (history_words::UNDO_STEP, label)),
+        Command::Redo => session.redo_label().map(|label| (history_words::REDO_STEP, label)),
         _ => None,
     };
     match step {
@@ -204,7 +205,8 @@ fn sizes(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
 }
 
 fn recent(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let entry = MenuEntry { leads_on: true, ..MenuEntry::new(look.say(words::OPEN_RECENT)) };
+    let entry =
+        MenuEntry { leads_on: true, ..MenuEntry::new(look.say(command_words::OPEN_RECENT)) };
     let response = menu_entry(ui, look, &entry, false);
     SubMenu::new().show(ui, &response, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -212,7 +214,7 @@ fn recent(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>)
         let recent = &session.settings().recent;
         if recent.is_empty() {
             ui.add_enabled_ui(false, |ui| {
-                menu_entry(ui, look, &MenuEntry::new(look.say(words::NO_RECENT)), false)
+                menu_entry(ui, look, &MenuEntry::new(look.say(command_words::NO_RECENT)), false)
             });
         }
         for path in recent {
@@ -244,7 +246,9 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
         .map(|(language, code)| (code.as_str(), Some(language.own_name())))
         .collect();
     let on = Language::ALL.iter().position(|language| *language == look.language);
-    if let Some(chosen) = segmented(ui, look, look.say(words::LANGUAGE_CHOICE), &segments, on) {
+    if let Some(chosen) =
+        segmented(ui, look, look.say(window_words::LANGUAGE_CHOICE), &segments, on)
+    {
         actions.push(Action::Run(match Language::ALL[chosen] {
             Language::English => Command::UseEnglish,
             Language::German => Command::UseGerman,
@@ -261,7 +265,7 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
         let title = title_now(session, command, look.language);
         let name = match command.shortcuts().first() {
             Some(keys) => {
-                look.say_with(words::WITH_SHORTCUT, &[&title, &keys.title(look.language)])
+                look.say_with(window_words::WITH_SHORTCUT, &[&title, &keys.title(look.language)])
             }
             None => title,
         };
@@ -281,7 +285,7 @@ fn search(ui: &mut Ui, look: Look, actions: &mut Vec<Action>) {
     let keys = Command::FindCommand.shortcuts().first().map(|keys| keys.title(look.language));
     let keys = keys.unwrap_or_default();
     let (rect, response) = ui.allocate_exact_size(vec2(232.0, 30.0), Sense::click());
-    let name = look.say_with(words::WITH_SHORTCUT, &[&words, &keys]);
+    let name = look.say_with(window_words::WITH_SHORTCUT, &[&words, &keys]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     let line = if response.hovered() { look.theme.border } else { look.theme.line };
     let stroke = egui::Stroke::new(1.0, color(line));
@@ -325,7 +329,7 @@ fn plan_name(
         let place = Rect::from_min_size(egui::pos2(left, free.top() + 1.0), vec2(width, 30.0));
         let mut child = ui.new_child(UiBuilder::new().max_rect(place));
         let id = ui.scope_id().with("rename plan");
-        let name = look.say(words::NAME_OF_THE_PLAN);
+        let name = look.say(window_words::NAME_OF_THE_PLAN);
         let field = TextField::new(look, id, name, MAX_NAME_BYTES);
         let before = typed.clone();
         let response = field.show_buffer(&mut child, typed);
@@ -342,8 +346,8 @@ fn plan_name(
         return;
     }
     let name = &session.plan().name;
-    let name = if name.trim().is_empty() { look.say(words::UNTITLED) } else { name };
-    let edited = if session.is_changed() { look.say(words::EDITED) } else { "" };
+    let name = if name.trim().is_empty() { look.say(window_words::UNTITLED) } else { name };
+    let edited = if session.is_changed() { look.say(window_words::EDITED) } else { "" };
     let mark = ui.painter().layout_no_wrap(
         edited.to_owned(),
         font(Face::Regular, TEXT),
@@ -378,6 +382,6 @@ fn plan_name(
     if response.clicked() {
         state.renaming = Some(session.plan().name.to_string());
     }
-    let hint = look.say(words::CLICK_TO_RENAME);
+    let hint = look.say(window_words::CLICK_TO_RENAME);
     response.on_hover_text(if is_cut { format!("{name}\n{hint}") } else { hint.to_owned() });
 }

@@ -8,7 +8,7 @@ use crate::catalogue;
 use crate::catalogue::explanations::{self, Explanation};
 use crate::catalogue::presets::{self, Marketplace};
 use crate::language::search::is_found;
-use crate::language::{Language, Text, guide_words, outlook_words, window_words as words};
+use crate::language::{Language, Text, guide_words, history_words, outlook_words, palette_words};
 use crate::plan::{
     ActivityKind, Body, ChannelKind, Color, Frame, MAX_NAME_BYTES, Market, NodeSort, Note, Reach,
     SystemKind, TeamKind,
@@ -77,7 +77,7 @@ impl PaletteItem {
             Self::Activity(kind) => catalogue::fresh_activity(kind, language),
             Self::Note => Body::Note(Note { text: String::new(), color: Color::Yellow }),
             Self::Frame => {
-                let title = words::FRESH_FRAME.in_language(language).to_owned();
+                let title = history_words::FRESH_FRAME.in_language(language).to_owned();
                 Body::Frame(Frame { title, color: Color::Grey })
             }
         }
@@ -96,8 +96,8 @@ impl PaletteItem {
             Self::Audience(market) => return fresh_audience_name(market, language),
             Self::Team(kind) => catalogue::team(kind).name,
             Self::Activity(kind) => catalogue::activity(kind).name,
-            Self::Note => words::NOTE_ITEM,
-            Self::Frame => words::FRAME_ITEM,
+            Self::Note => palette_words::NOTE_ITEM,
+            Self::Frame => palette_words::FRAME_ITEM,
         };
         text.in_language(language)
     }
@@ -122,11 +122,11 @@ impl PaletteItem {
             Self::Channel(kind) => catalogue::channel(kind).about,
             Self::Marketplace(index) => marketplace(index).about,
             Self::System(kind) => catalogue::system(kind).about,
-            Self::Audience(_) => words::ABOUT_AUDIENCE,
+            Self::Audience(_) => palette_words::ABOUT_AUDIENCE,
             Self::Team(kind) => catalogue::team(kind).about,
             Self::Activity(kind) => catalogue::activity(kind).about,
-            Self::Note => words::ABOUT_NOTE,
-            Self::Frame => words::ABOUT_FRAME,
+            Self::Note => palette_words::ABOUT_NOTE,
+            Self::Frame => palette_words::ABOUT_FRAME,
         };
         text.in_language(language)
     }
@@ -211,8 +211,8 @@ fn marketplace(index: usize) -> &'static Marketplace {
 
 fn fresh_audience_name(market: Market, language: Language) -> &'static str {
     match market {
-        Market::B2B => words::FRESH_AUDIENCE_B2B.in_language(language),
-        Market::B2C => words::FRESH_AUDIENCE_B2C.in_language(language),
+        Market::B2B => history_words::FRESH_AUDIENCE_B2B.in_language(language),
+        Market::B2C => history_words::FRESH_AUDIENCE_B2C.in_language(language),
     }
 }
 
@@ -346,7 +346,7 @@ fn search_field(
     clicked: &mut Option<PaletteItem>,
 ) {
     let id = ui.scope_id().with("search");
-    let name = look.say(words::FIND_AN_ELEMENT);
+    let name = look.say(palette_words::FIND_AN_ELEMENT);
     let field = TextField::new(look, id, name, MAX_NAME_BYTES).placeholder(name);
     let response = field.icon(Icon::Search).show_buffer(ui, &mut state.search);
     let search = state.search.trim();
@@ -364,7 +364,7 @@ fn search_field(
         let side = vec2(28.0, 28.0);
         let place = Rect::from_min_size(response.rect.right_top() - vec2(side.x, 0.0), side);
         let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(place));
-        let clear = look.say(words::CLEAR_SEARCH);
+        let clear = look.say(palette_words::CLEAR_SEARCH);
         if icon_button(&mut corner, look, Icon::Close, clear, true).clicked() {
             state.search.clear();
         }
@@ -378,7 +378,7 @@ fn everything(
     clicked: &mut Option<PaletteItem>,
 ) {
     let catalogue = catalogue::catalogue();
-    section(ui, look, look.say(words::PALETTE_CHANNELS));
+    section(ui, look, look.say(palette_words::PALETTE_CHANNELS));
     let kinds: Vec<ChannelKind> = catalogue.channels.keys().copied().collect();
     tiles(ui, look, &kinds, state, clicked);
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -394,7 +394,7 @@ fn everything(
     let title = look.say(outlook_words::KNOWN_MARKETPLACES);
     group(ui, look, title, &marketplaces, &mut state.marketplaces, clicked);
 
-    section(ui, look, look.say(words::PALETTE_SYSTEMS));
+    section(ui, look, look.say(palette_words::PALETTE_SYSTEMS));
     ui.add_space(2.0);
     for kind in FIRST_SYSTEMS {
         row(ui, look, PaletteItem::System(kind), clicked);
@@ -407,19 +407,19 @@ fn everything(
     }
     more_row(ui, look, others().count(), &mut state.more_systems);
 
-    section(ui, look, look.say(words::PALETTE_PEOPLE));
+    section(ui, look, look.say(palette_words::PALETTE_PEOPLE));
     ui.add_space(2.0);
     let audiences = [Market::B2B, Market::B2C].map(PaletteItem::Audience);
-    let title = look.say(words::AUDIENCE_ITEM);
+    let title = look.say(palette_words::AUDIENCE_ITEM);
     group(ui, look, title, &audiences, &mut state.audiences, clicked);
     let teams: Vec<PaletteItem> = catalogue.teams.keys().copied().map(PaletteItem::Team).collect();
-    group(ui, look, look.say(words::TEAM_ITEM), &teams, &mut state.teams, clicked);
+    group(ui, look, look.say(palette_words::TEAM_ITEM), &teams, &mut state.teams, clicked);
     let activities = catalogue.activities.keys().copied().map(PaletteItem::Activity);
     let activities: Vec<PaletteItem> = activities.collect();
-    let title = look.say(words::ACTIVITY_ITEM);
+    let title = look.say(palette_words::ACTIVITY_ITEM);
     group(ui, look, title, &activities, &mut state.activities, clicked);
 
-    section(ui, look, look.say(words::PALETTE_CANVAS));
+    section(ui, look, look.say(palette_words::PALETTE_CANVAS));
     ui.add_space(2.0);
     row(ui, look, PaletteItem::Note, clicked);
     row(ui, look, PaletteItem::Frame, clicked);
@@ -434,7 +434,7 @@ fn found(ui: &mut Ui, look: Look, search: &str, clicked: &mut Option<PaletteItem
     }
     if found.is_empty() {
         ui.add_space(4.0);
-        caption(ui, look, look.say_with(words::NOTHING_CALLED, &[&search]));
+        caption(ui, look, look.say_with(palette_words::NOTHING_CALLED, &[&search]));
     }
 }
 
@@ -466,11 +466,12 @@ fn tiles(
     let id = ui.scope_id().with("more channels");
     let response = ui.interact(place(TILES), id, Sense::click());
     let words = if state.more_channels {
-        look.say(words::FEWER).to_owned()
+        look.say(palette_words::FEWER).to_owned()
     } else {
-        look.say_with(words::MORE, &[&(kinds.len() - TILES)])
+        look.say_with(palette_words::MORE, &[&(kinds.len() - TILES)])
     };
-    let name = more_name(look, words::PALETTE_CHANNELS, kinds.len() - TILES, state.more_channels);
+    let name =
+        more_name(look, palette_words::PALETTE_CHANNELS, kinds.len() - TILES, state.more_channels);
     paint_more_tile(ui, look, (&words, &name), &response);
     if response.clicked() {
         state.more_channels = !state.more_channels;
@@ -503,9 +504,9 @@ fn paint_tile(ui: &Ui, look: Look, item: PaletteItem, response: &Response) {
 fn more_name(look: Look, group: Text, count: usize, is_open: bool) -> String {
     let group = look.say(group);
     if is_open {
-        look.say_with(words::FEWER_OF, &[&group])
+        look.say_with(palette_words::FEWER_OF, &[&group])
     } else {
-        look.say_with(words::MORE_OF, &[&group, &count])
+        look.say_with(palette_words::MORE_OF, &[&group, &count])
     }
 }
 
@@ -543,11 +544,11 @@ fn row(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteI
 fn more_row(ui: &mut Ui, look: Look, count: usize, open: &mut bool) {
     let theme = look.theme;
     let (icon, words) = if *open {
-        (Icon::Minus, look.say(words::FEWER).to_owned())
+        (Icon::Minus, look.say(palette_words::FEWER).to_owned())
     } else {
-        (Icon::Plus, look.say_with(words::MORE, &[&count]))
+        (Icon::Plus, look.say_with(palette_words::MORE, &[&count]))
     };
-    let name = more_name(look, words::PALETTE_SYSTEMS, count, *open);
+    let name = more_name(look, palette_words::PALETTE_SYSTEMS, count, *open);
     let response = list_row(ui, look, icon, theme.faint, &words, theme.muted);
     if response.accessible_name(name).clicked() {
         *open = !*open;
@@ -637,7 +638,7 @@ fn offer_named(
                 let example = look.say(explanation.example);
                 caption(ui, look, look.say_with(guide_words::EXAMPLE, &[&example]));
             }
-            caption(ui, look, look.say(words::DRAG_OR_CLICK));
+            caption(ui, look, look.say(palette_words::DRAG_OR_CLICK));
         });
     });
 }

@@ -10,7 +10,7 @@ use egui::{
 use super::{compare_bar, evidence, look, view_switch, voice};
 use crate::catalogue::words as names;
 use crate::classify::Classification;
-use crate::language::{what_if_words, window_words as words};
+use crate::language::{result_words, what_if_words};
 use crate::plan::{Id, Model};
 use crate::session::{Action, Session, markets_text, route_text};
 use crate::text::Face;
@@ -181,9 +181,9 @@ fn model(
             let text = what_if_words::WOULD_BE_IN_VIEW;
             look.say_with(text, &[&name, &level, &is_called, &is])
         } else if level == 0 {
-            look.say_with(words::NO_RESULT_YET, &[&name])
+            look.say_with(result_words::NO_RESULT_YET, &[&name])
         } else {
-            look.say_with(words::RESULT_IN_VIEW, &[&name, &level])
+            look.say_with(result_words::RESULT_IN_VIEW, &[&name, &level])
         };
         WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
     });

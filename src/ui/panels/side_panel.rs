@@ -14,9 +14,7 @@ use super::outlook::OutlookState;
 use super::why::{self, WhyState};
 use super::{inspector, look, scrolling, strategy};
 use crate::guide::Question;
-use crate::language::{
-    Text, finding_window_words, guide_words, outline_words, window_words as words,
-};
+use crate::language::{Text, finding_window_words, guide_words, outline_words, window_words};
 use crate::plan::Id;
 use crate::session::{Action, Session};
 use crate::theme::{Icon, Theme};
@@ -55,9 +53,9 @@ impl SideTab {
     pub const fn title(self) -> Text {
         match self {
             Self::Guide => guide_words::TAB_GUIDE,
-            Self::Strategy => words::TAB_STRATEGY,
-            Self::Why => words::TAB_WHY,
-            Self::Inspector => words::TAB_INSPECTOR,
+            Self::Strategy => window_words::TAB_STRATEGY,
+            Self::Why => window_words::TAB_WHY,
+            Self::Inspector => window_words::TAB_INSPECTOR,
             Self::Findings => finding_window_words::TAB_FINDINGS,
             Self::Outline => outline_words::OUTLINE,
         }

@@ -5,7 +5,7 @@ use eframe::egui;
 use egui::{Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{look, voice};
-use crate::language::{finding_window_words as finding_words, window_words as words};
+use crate::language::{finding_window_words as finding_words, inspector_words, window_words};
 use crate::session::{Action, Command, Session};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, Theme};
@@ -34,7 +34,7 @@ pub fn show(
     let opens_findings = findings(&mut right, look, session);
     let selected = session.selection().len();
     if selected > 0 {
-        note(&mut right, &look.say_with(words::SELECTED, &[&selected]), theme.muted);
+        note(&mut right, &look.say_with(inspector_words::SELECTED, &[&selected]), theme.muted);
     }
     let free = (right.min_rect().left() - 18.0 - inner.left()).max(0.0);
     let place = Rect::from_min_size(inner.min, vec2(free, inner.height()));
@@ -105,19 +105,19 @@ fn note(ui: &mut Ui, words: &str, tint: Rgba) {
 
 fn saved_words(look: Look, session: &Session) -> &'static str {
     look.say(match (session.path(), session.is_changed()) {
-        (_, true) => words::CHANGED_STATE,
-        (Some(_), false) => words::SAVED_STATE,
-        (None, false) => words::UNSAVED_STATE,
+        (_, true) => window_words::CHANGED_STATE,
+        (Some(_), false) => window_words::SAVED_STATE,
+        (None, false) => window_words::UNSAVED_STATE,
     })
 }
 
 fn zoom(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
     let percent = (session.camera().zoom * 100.0).round();
-    let shown = look.say_with(words::ZOOM_PERCENT, &[&percent]);
+    let shown = look.say_with(window_words::ZOOM_PERCENT, &[&percent]);
     let tint = color(look.theme.ink);
     let galley = ui.painter().layout_no_wrap(shown, font(Face::SemiBold, CAPTION), tint);
     let (rect, response) = ui.allocate_exact_size(vec2(56.0, 24.0), Sense::click());
-    let name = look.say_with(words::ZOOM_NAME, &[&percent]);
+    let name = look.say_with(window_words::ZOOM_NAME, &[&percent]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     if response.hovered() {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(look.theme.ink.faded(0.06)));

@@ -5,7 +5,7 @@ use eframe::egui;
 use egui::{Ui, vec2};
 
 use crate::catalogue::words as names;
-use crate::language::{view_words as words, window_words};
+use crate::language::{result_words, view_words as words};
 use crate::plan::View;
 use crate::session::{Action, Command, Session};
 use crate::theme::Icon;
@@ -157,7 +157,7 @@ fn segments(
         segments.push((look.say(words::COMPARE), Some(look.say(words::COMPARE_VIEWS))));
     }
     let on = views.iter().position(|view| *view == session.view());
-    let pressed = segmented(ui, look, look.say(window_words::VIEW_SHOWN), &segments, on);
+    let pressed = segmented(ui, look, look.say(result_words::VIEW_SHOWN), &segments, on);
     if let Some(index) = pressed.filter(|index| on != Some(*index)) {
         actions.push(match views.get(index) {
             Some(view) => Action::SetView(*view),
@@ -175,7 +175,7 @@ fn list(ui: &mut Ui, look: Look, session: &Session, views: &[View], actions: &mu
         }
     };
     step(ui, Icon::ChevronLeft, Command::ShowPreviousStep);
-    let name = look.say(window_words::VIEW_SHOWN);
+    let name = look.say(result_words::VIEW_SHOWN);
     let now = session.view();
     let chosen = choice(ui, look, session, (name, LIST), views, now);
     step(ui, Icon::ChevronRight, Command::ShowNextStep);

@@ -131,7 +131,7 @@ pub fn row(
             ui.painter().galley(under, second, color(look.theme.muted));
         }
         response.widget_info(|| {
-            let spoken = look.say_with(crate::language::window_words::WHY_SHOW_ON_CANVAS, &[&name]);
+            let spoken = look.say_with(crate::language::result_words::WHY_SHOW_ON_CANVAS, &[&name]);
             WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), spoken)
         });
         focus_ring(ui, look, &response, wide, BUTTON_RADIUS);

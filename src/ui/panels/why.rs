@@ -12,7 +12,7 @@ use super::next_level::{self, NextLevelState};
 use super::{comparison, evidence, explained, result_bar, what_if};
 use crate::catalogue::explanations::{self, Term};
 use crate::classify::{Classification, Explanation, Reason, explain};
-use crate::language::{Language, guide_words, model_words, window_words as words};
+use crate::language::{Language, guide_words, model_words, result_words};
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Session};
 use crate::text::Face;
@@ -74,7 +74,8 @@ pub fn show(
     }
     let classification = session.classification();
     if classification.channels.is_empty() {
-        let (head, hint) = (look.say(words::WHY_EMPTY), look.say(words::WHY_EMPTY_HINT));
+        let (head, hint) =
+            (look.say(result_words::WHY_EMPTY), look.say(result_words::WHY_EMPTY_HINT));
         empty_state(ui, look, Icon::Ladder, head, hint);
         return;
     }
@@ -107,12 +108,12 @@ pub fn show(
     list(ui, &explanation.holds, Icon::Check, look.theme.team);
     if !explanation.missing.is_empty() {
         ui.add_space(10.0);
-        title(ui, look, look.say(words::WHAT_IS_MISSING));
+        title(ui, look, look.say(result_words::WHAT_IS_MISSING));
         list(ui, &explanation.missing, Icon::Warning, look.theme.activity);
     }
     next_level::show(ui, look, session, &mut state.next_level, actions, highlight);
     matrix::show(ui, look, session.plan(), &classification, &mut state.matrix, actions, highlight);
-    section(ui, look, look.say(words::CHANNELS_IN_VIEW));
+    section(ui, look, look.say(result_words::CHANNELS_IN_VIEW));
     evidence::groups(ui, look, session.plan(), &classification, highlight);
     explained::terms(ui, look, guide_words::TERMS, &Term::OF_MODELS);
 }
@@ -153,7 +154,7 @@ pub(super) fn reason_about(
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     response.widget_info(|| {
         if can_be_shown {
-            let spoken = look.say_with(words::WHY_SHOW_ON_CANVAS, &[&text]);
+            let spoken = look.say_with(result_words::WHY_SHOW_ON_CANVAS, &[&text]);
             WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
         } else {
             WidgetInfo::labeled(Role::Label, true, text)

@@ -10,7 +10,7 @@ use crate::catalogue::words as names;
 use crate::classify::{Criterion, Expectations, Expected, expectations};
 use crate::edit::{LabelKind, MergeKey};
 use crate::guide::{Goal, Place};
-use crate::language::{journey_window_words as words, model_words, window_words};
+use crate::language::{journey_window_words as words, model_words, strategy_words};
 use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan};
 use crate::session::{Action, Session, naming};
 use crate::text::Face;
@@ -47,7 +47,7 @@ pub(super) fn show(
     ui.horizontal(|ui| {
         title(ui, look, look.say(words::COMPETITORS));
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            let add = Button::new(look, look.say(window_words::ADD_COMPETITOR)).icon(Icon::Plus);
+            let add = Button::new(look, look.say(strategy_words::ADD_COMPETITOR)).icon(Icon::Plus);
             if add.kind(ButtonKind::Ghost).show(ui).clicked() {
                 exit.lead_to(Place::Strategy(Goal::Competitor));
             }

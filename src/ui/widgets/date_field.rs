@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 
 use super::{Look, TextField};
 use crate::catalogue::dates;
-use crate::language::{Language, window_words as words};
+use crate::language::{Language, inspector_words};
 use crate::plan::Date;
 
 /// How many bytes a day is typed with at most, blanks around it included.
@@ -25,7 +25,8 @@ pub struct DateField<'a> {
 impl<'a> DateField<'a> {
     /// A field with a name for screen readers.
     pub fn new(look: Look, id: Id, name: &'a str) -> Self {
-        let field = TextField::new(look, id, name, LENGTH).placeholder(look.say(words::DATE_HINT));
+        let field = TextField::new(look, id, name, LENGTH)
+            .placeholder(look.say(inspector_words::DATE_HINT));
         Self { field, id, language: look.language, required: false }
     }
 

@@ -8,7 +8,7 @@ use super::node::{Editor, is_default_name, written_choice};
 use super::steps::Steps;
 use crate::catalogue::explanations::Term;
 use crate::catalogue::{self, presets, words as names};
-use crate::language::{outlook_words, window_words as words};
+use crate::language::{inspector_words, outlook_words};
 use crate::plan::{
     Answer, Availability, Body, Channel, ChannelKind, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, Operator,
     Outlook,
@@ -46,7 +46,7 @@ type Changed = Option<(&'static str, bool)>;
 fn kind(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     let kinds: Vec<ChannelKind> = catalogue::catalogue().channels.keys().copied().collect();
     let word = |kind| catalogue::channel(kind).name;
-    let name = look.say(words::FIELD_KIND);
+    let name = look.say(inspector_words::FIELD_KIND);
     let new = form::choice(ui, look, name, channel.kind, &kinds, word)?;
     change_kind(channel, new, look);
     Some(("kind", false))
@@ -97,9 +97,9 @@ pub fn change_kind(channel: &mut Channel, new: ChannelKind, look: Look) {
 fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     let mut changed = None;
     let is_own = channel.operator == Operator::Own;
-    let own = (true, look.say(words::OPERATOR_OWN).to_owned());
-    let partner = (false, look.say(words::OPERATOR_PARTNER).to_owned());
-    let name = look.say(words::FIELD_OPERATOR);
+    let own = (true, look.say(inspector_words::OPERATOR_OWN).to_owned());
+    let partner = (false, look.say(inspector_words::OPERATOR_PARTNER).to_owned());
+    let name = look.say(inspector_words::FIELD_OPERATOR);
     let options = [vec![own, partner]];
     let chosen = form::explained_row(ui, look, name, Some(Term::Operator), |ui| {
         dropdown(ui, look, name, Some(&is_own), "", &options)
@@ -109,12 +109,12 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
         changed = Some(("operator", false));
     }
     if let Operator::Partner(partner) = &mut channel.operator {
-        let name = look.say(words::FIELD_PARTNER);
+        let name = look.say(inspector_words::FIELD_PARTNER);
         let id = ui.scope_id().with("partner");
         form::give_keyboard_if_wanted(ui, name, id);
         let typed = form::row(ui, look, name, |ui| {
             let field = TextField::new(look, id, name, MAX_NAME_BYTES);
-            field.placeholder(look.say(words::PARTNER_HINT)).show(ui, partner)
+            field.placeholder(look.say(inspector_words::PARTNER_HINT)).show(ui, partner)
         });
         if let Some(text) = typed {
             *partner = text;
@@ -127,9 +127,9 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
 fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Changed {
     let mut changed = None;
     let fields = [
-        (words::FIELD_SELLS, Term::Sells, &mut channel.sells, "sells"),
-        (words::FIELD_B2B, Term::Markets, &mut channel.markets.b2b, "b2b"),
-        (words::FIELD_B2C, Term::Markets, &mut channel.markets.b2c, "b2c"),
+        (inspector_words::FIELD_SELLS, Term::Sells, &mut channel.sells, "sells"),
+        (inspector_words::FIELD_B2B, Term::Markets, &mut channel.markets.b2b, "b2b"),
+        (inspector_words::FIELD_B2C, Term::Markets, &mut channel.markets.b2c, "b2c"),
     ];
     for (label, term, value, field) in fields {
         let (label, term) = (look.say(label), Some(term));
@@ -143,8 +143,8 @@ fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Change
 
 fn outlook(ui: &mut Ui, look: Look, session: &Session, channel: &mut Channel) -> Changed {
     let name = match session.plan().strategy.vision_year {
-        Some(year) => look.say_with(words::FIELD_OUTLOOK, &[&year]),
-        None => look.say(words::FIELD_OUTLOOK_OPEN).to_owned(),
+        Some(year) => look.say_with(inspector_words::FIELD_OUTLOOK, &[&year]),
+        None => look.say(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
     };
     let values =
         [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
@@ -159,7 +159,7 @@ fn features(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Cha
     let all = channel.features.all();
     let count = all.iter().filter(|value| **value != Availability::No).count();
     let brief = format!("{count}/{}", all.len());
-    let name = look.say(words::SECTION_FEATURES);
+    let name = look.say(inspector_words::SECTION_FEATURES);
     form::disclosure(ui, look, name, &brief, false, |ui| {
         for (index, label) in names::FEATURES.into_iter().enumerate() {
             let now = all[index];
@@ -185,7 +185,7 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     ];
     let count = met.iter().filter(|answer| **answer == Answer::Yes).count();
     let brief = format!("{count}/{}", met.len());
-    let name = look.say(words::SECTION_EXPECTATIONS);
+    let name = look.say(inspector_words::SECTION_EXPECTATIONS);
     form::disclosure(ui, look, name, &brief, false, |ui| {
         let answers = [Answer::Yes, Answer::No, Answer::Unknown];
         let fields = [
