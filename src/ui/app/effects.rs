@@ -23,7 +23,7 @@ impl App {
         for effect in effects {
             match effect {
                 Effect::PickPlanToOpen => {
-                    self.pick(Pick::Open, dialog_words::OPEN_TITLE, String::new())
+                    self.pick(Pick::Open, dialog_words::OPEN_TITLE, String::new());
                 }
                 Effect::PickPlaceToSave { proposal } => {
                     self.pick(Pick::Save, dialog_words::SAVE_TITLE, proposal);
