@@ -98,7 +98,7 @@ fn a_missing_or_moved_mark_is_found() {
             match &mut drawing.items[item].mark {
                 Mark::Text(run) => run.baseline.x += 3.0,
                 Mark::Border { .. } | Mark::Line { .. } | Mark::Icon { .. } => {
-                    drop(drawing.items.remove(item))
+                    drop(drawing.items.remove(item));
                 }
                 Mark::Fill { .. } => continue,
             }

@@ -1,0 +1,132 @@
+//! The dialogs.
+
+use super::*;
+
+/// A window with one dialog and its answer.
+fn dialog<T: Clone + 'static>(
+    show: impl Fn(&egui::Context, Look) -> Option<T> + 'static,
+) -> Harness<'static, Option<T>> {
+    let run = move |ui: &mut Ui, answer: &mut Option<T>| {
+        let look = Look { theme: Theme::of(THEME), language: Language::English };
+        let context = ui.ctx().clone();
+        if !context.fonts(|fonts| {
+            fonts
+                .definitions()
+                .families
+                .contains_key(&style::family(commerce_canvas::text::Face::Medium))
+        }) {
+            style::install_fonts(&context);
+            style::apply(&context, Theme::of(THEME), THEME);
+            context.request_repaint();
+            return;
+        }
+        if answer.is_none() {
+            *answer = show(&context, look);
+        }
+    };
+    let mut harness = Harness::builder().with_max_steps(40).build_ui_state(run, None);
+    harness.run();
+    harness
+}
+
+#[test]
+fn unsaved_changes_are_asked_about() {
+    let ask = || dialog(|context, look| dialogs::unsaved(context, look, "Musterhaus"));
+    for (key, expected) in [(Key::Enter, UnsavedChoice::Save), (Key::Escape, UnsavedChoice::Cancel)]
+    {
+        let mut harness = ask();
+        harness.get_by_role_and_label(Role::Dialog, "Save changes to “Musterhaus”?");
+        harness.key_press(key);
+        harness.run();
+        assert_eq!(*harness.state(), Some(expected), "{key:?}");
+    }
+    let mut harness = ask();
+    harness.get_by_label("Don’t save").click();
+    harness.run();
+    assert_eq!(*harness.state(), Some(UnsavedChoice::Discard));
+}
+
+#[test]
+fn a_typed_path_says_what_it_is_for() {
+    let asked = |purpose, head: &str, go: &str| {
+        let state = PathState { purpose, typed: String::new() };
+        let harness = dialog(move |context, look| dialogs::path(context, look, &mut state.clone()));
+        assert!(harness.query_all_by_label(head).next().is_some(), "{head}");
+        assert!(harness.query_by_role_and_label(Role::Button, go).is_some(), "{go}");
+    };
+    asked(PathPurpose::Open, "Open a plan", "Open");
+    asked(PathPurpose::Compare, "Plan to compare with", "Compare");
+}
+
+#[test]
+fn a_typed_path_is_judged_before_it_is_taken() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let typed = folder.path().join("plan.commerce").display().to_string();
+    let state = PathState { purpose: PathPurpose::Save, typed: String::new() };
+    let state = std::cell::RefCell::new(state);
+    let mut harness =
+        dialog(move |context, look| dialogs::path(context, look, &mut state.borrow_mut()));
+    assert!(harness.get_by_label("Save").accesskit_node().is_disabled());
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state(), None, "an empty path is not taken");
+    harness.get_by_label("Path").type_text(&typed);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state(), Some(Some(PathBuf::from(typed))));
+}
+
+#[test]
+fn an_image_is_described_and_escape_gives_up() {
+    let ask = || {
+        let state = ExportState::new(View::Target, None, Appearance::Dark, (100.0, 50.0));
+        let state = std::cell::RefCell::new(state);
+        dialog(move |context, look| {
+            dialogs::export(context, look, &plan(), &mut state.borrow_mut())
+        })
+    };
+    let mut harness = ask();
+    harness.get_by_label("200 × 100 pixels");
+    harness.get_by_label("4×").click();
+    harness.run();
+    harness.get_by_label("400 × 200 pixels");
+    harness.get_by_label("Transparent background").click();
+    harness.run();
+    harness.get_by_label("Export…").click();
+    harness.run();
+    let expected = ExportOptions {
+        format: dialogs::ImageFormat::Png,
+        scale: 4,
+        transparent: true,
+        view: View::Target,
+        compared_with: None,
+        appearance: Appearance::Dark,
+    };
+    assert_eq!(*harness.state(), Some(Some(expected)));
+    let mut harness = ask();
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(*harness.state(), Some(None));
+}
+
+#[test]
+fn faults_are_listed_and_the_rest_can_be_opened() {
+    let lines = vec!["Line 12: the link l1 leads nowhere".to_owned()];
+    let mut harness =
+        dialog(move |context, look| dialogs::faults(context, look, "plan.commerce", &lines));
+    harness.get_by_label("1 fault");
+    harness.get_by_label("Line 12: the link l1 leads nowhere");
+    harness.get_by_label("Open without the faulty parts").click();
+    harness.run();
+    assert_eq!(*harness.state(), Some(dialogs::FaultsChoice::Open));
+}
+
+#[test]
+fn every_shortcut_is_listed() {
+    let harness = dialog(|context, look| dialogs::shortcuts(context, look).then_some(()));
+    for command in Command::ALL.into_iter().filter(|command| !command.shortcuts().is_empty()) {
+        let title = command.title().in_language(Language::English);
+        assert!(harness.query_all_by_label(title).next().is_some(), "{title}");
+    }
+}
