@@ -1,21 +1,19 @@
 //! The palette: everything that can be drawn, to drag onto the canvas or to click.
 
+mod item;
+mod rail;
+
 use eframe::egui;
 use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{look, tint_of_channel};
+use super::look;
 use crate::catalogue;
-use crate::catalogue::explanations::{self, Explanation};
-use crate::catalogue::presets::{self, Marketplace};
-use crate::language::search::is_found;
-use crate::language::{Language, Text, guide_words, history_words, outlook_words, palette_words};
-use crate::plan::{
-    ActivityKind, Body, ChannelKind, Color, Frame, MAX_NAME_BYTES, Market, NodeSort, Note, Reach,
-    SystemKind, TeamKind,
-};
+use crate::catalogue::presets;
+use crate::language::{Text, guide_words, outlook_words, palette_words};
+use crate::plan::{ChannelKind, MAX_NAME_BYTES, Market, SystemKind};
 use crate::session::Session;
 use crate::text::Face;
-use crate::theme::{Icon, Rgba, Theme, icon_of_activity, icon_of_channel, icon_of_system};
+use crate::theme::{Icon, Theme};
 use crate::ui::focus;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
 use crate::ui::widgets::{
@@ -23,198 +21,12 @@ use crate::ui::widgets::{
     title,
 };
 
+pub use item::PaletteItem;
+pub use rail::show_rail;
+
 /// How many kinds of channels are shown as tiles, and how many systems before “more”.
 const TILES: usize = 5;
 const FIRST_SYSTEMS: [SystemKind; 3] = [SystemKind::Crm, SystemKind::Erp, SystemKind::Oms];
-
-/// Something that can be drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PaletteItem {
-    /// A channel of a kind.
-    Channel(ChannelKind),
-    /// One of the well-known marketplaces, by its place among them.
-    Marketplace(usize),
-    /// A system of a kind.
-    System(SystemKind),
-    /// An audience of a market.
-    Audience(Market),
-    /// A team of a kind.
-    Team(TeamKind),
-    /// An activity of a kind.
-    Activity(ActivityKind),
-    /// A note.
-    Note,
-    /// A frame.
-    Frame,
-}
-
-impl PaletteItem {
-    /// Everything that can be drawn, in the order of the palette.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let catalogue = catalogue::catalogue();
-        let channels = catalogue.channels.keys().copied().map(Self::Channel);
-        let marketplaces = (0..presets::marketplaces().len()).map(Self::Marketplace);
-        let systems = catalogue.systems.keys().copied().map(Self::System);
-        let audiences = [Market::B2B, Market::B2C].map(Self::Audience);
-        let teams = catalogue.teams.keys().copied().map(Self::Team);
-        let activities = catalogue.activities.keys().copied().map(Self::Activity);
-        let canvas = [Self::Note, Self::Frame];
-        let channels = channels.chain(marketplaces);
-        channels.chain(systems).chain(audiences).chain(teams).chain(activities).chain(canvas)
-    }
-
-    /// A fresh node of it, with the defaults of its kind.
-    pub fn body(self, language: Language) -> Body {
-        match self {
-            Self::Channel(kind) => catalogue::fresh_channel(kind, language),
-            Self::Marketplace(index) => marketplace(index).body(language),
-            Self::System(kind) => catalogue::fresh_system(kind, language),
-            Self::Audience(market) => {
-                let name = fresh_audience_name(market, language);
-                catalogue::fresh_audience(name, market, Reach::Served)
-            }
-            Self::Team(kind) => catalogue::fresh_team(kind, language),
-            Self::Activity(kind) => catalogue::fresh_activity(kind, language),
-            Self::Note => Body::Note(Note { text: String::new(), color: Color::Yellow }),
-            Self::Frame => {
-                let title = history_words::FRESH_FRAME.in_language(language).to_owned();
-                Body::Frame(Frame { title, color: Color::Grey })
-            }
-        }
-    }
-
-    /// What it is called.
-    pub fn title(self, language: Language) -> String {
-        self.name(language).to_owned()
-    }
-
-    fn name(self, language: Language) -> &'static str {
-        let text = match self {
-            Self::Channel(kind) => catalogue::channel(kind).name,
-            Self::Marketplace(index) => return marketplace(index).name,
-            Self::System(kind) => catalogue::system(kind).name,
-            Self::Audience(market) => return fresh_audience_name(market, language),
-            Self::Team(kind) => catalogue::team(kind).name,
-            Self::Activity(kind) => catalogue::activity(kind).name,
-            Self::Note => palette_words::NOTE_ITEM,
-            Self::Frame => palette_words::FRAME_ITEM,
-        };
-        text.in_language(language)
-    }
-
-    /// What things of its sort are called.
-    pub fn sort_name(self, language: Language) -> &'static str {
-        let sort = match self {
-            Self::Channel(_) | Self::Marketplace(_) => NodeSort::Channel,
-            Self::System(_) => NodeSort::System,
-            Self::Audience(_) => NodeSort::Audience,
-            Self::Team(_) => NodeSort::Team,
-            Self::Activity(_) => NodeSort::Activity,
-            Self::Note => NodeSort::Note,
-            Self::Frame => NodeSort::Frame,
-        };
-        catalogue::words::sort(sort).in_language(language)
-    }
-
-    /// One sentence for someone who does not know it; may be empty.
-    pub fn about(self, language: Language) -> &'static str {
-        let text = match self {
-            Self::Channel(kind) => catalogue::channel(kind).about,
-            Self::Marketplace(index) => marketplace(index).about,
-            Self::System(kind) => catalogue::system(kind).about,
-            Self::Audience(_) => palette_words::ABOUT_AUDIENCE,
-            Self::Team(kind) => catalogue::team(kind).about,
-            Self::Activity(kind) => catalogue::activity(kind).about,
-            Self::Note => palette_words::ABOUT_NOTE,
-            Self::Frame => palette_words::ABOUT_FRAME,
-        };
-        text.in_language(language)
-    }
-
-    /// What it is, with an example; a note and a frame explain themselves.
-    fn explanation(self) -> Option<Explanation> {
-        Some(match self {
-            Self::Channel(kind) => explanations::of_channel(kind),
-            Self::Marketplace(index) => Explanation {
-                about: marketplace(index).about,
-                ..explanations::of_channel(ChannelKind::Marketplace)
-            },
-            Self::System(kind) => explanations::of_system(kind),
-            Self::Audience(market) => explanations::of_audience(market),
-            Self::Team(kind) => explanations::of_team(kind),
-            Self::Activity(kind) => explanations::of_activity(kind),
-            Self::Note | Self::Frame => return None,
-        })
-    }
-
-    /// Its icon.
-    pub fn icon(self) -> Icon {
-        match self {
-            Self::Channel(kind) => icon_of_channel(kind),
-            Self::Marketplace(_) => icon_of_channel(ChannelKind::Marketplace),
-            Self::System(kind) => icon_of_system(kind),
-            Self::Audience(_) => Icon::Audience,
-            Self::Team(_) => Icon::Team,
-            Self::Activity(kind) => icon_of_activity(kind),
-            Self::Note => Icon::Note,
-            Self::Frame => Icon::Frame,
-        }
-    }
-
-    /// The colour of its icon.
-    pub fn tint(self, theme: &Theme) -> Rgba {
-        match self {
-            Self::Channel(kind) => tint_of_channel(theme, kind),
-            Self::Marketplace(_) => tint_of_channel(theme, ChannelKind::Marketplace),
-            Self::System(_) => theme.system,
-            Self::Audience(_) => theme.audience,
-            Self::Team(_) => theme.team,
-            Self::Activity(_) => theme.activity,
-            Self::Note | Self::Frame => theme.muted,
-        }
-    }
-
-    /// Whether a search finds it: by its name in the shown language or by what is said about it.
-    fn is_found(self, search: &str, language: Language) -> bool {
-        let (name, about) = (self.name(language), self.about(language));
-        // A few letters occur in every sentence, so they are looked for in the names alone.
-        let about = if search.chars().count() > 3 { about } else { "" };
-        is_found(&[name, self.sort_name(language), self.market(language), about], search)
-    }
-
-    /// The market of an audience.
-    fn market(self, language: Language) -> &'static str {
-        match self {
-            Self::Audience(market) => catalogue::words::market(market).in_language(language),
-            _ => "",
-        }
-    }
-
-    /// What a search finds, what is called so before what is only said to be so.
-    fn found(search: &str, language: Language) -> Vec<Self> {
-        let mut found: Vec<Self> =
-            Self::all().filter(|item| item.is_found(search, language)).collect();
-        let typed = search.to_lowercase();
-        found.sort_by_key(|item| {
-            let name = item.name(language).to_lowercase();
-            (name != typed, !name.starts_with(&typed), !is_found(&[&name], search))
-        });
-        found
-    }
-}
-
-/// The well-known marketplace at a place; the palette offers no others.
-fn marketplace(index: usize) -> &'static Marketplace {
-    let marketplaces = presets::marketplaces();
-    &marketplaces[index.min(marketplaces.len() - 1)]
-}
-
-fn fresh_audience_name(market: Market, language: Language) -> &'static str {
-    match market {
-        Market::B2B => history_words::FRESH_AUDIENCE_B2B.in_language(language),
-        Market::B2C => history_words::FRESH_AUDIENCE_B2C.in_language(language),
-    }
-}
 
 /// What of the palette is open, and what is searched.
 #[derive(Clone, Debug, Default)]
@@ -263,56 +75,6 @@ pub fn show(
     state.pointed = take_pointed(ui.ctx());
 }
 
-/// What the bar of icons offers, in groups: what is used most of each sort.
-const RAIL: [&[PaletteItem]; 4] = [
-    &[
-        PaletteItem::Channel(ChannelKind::Shop),
-        PaletteItem::Channel(ChannelKind::Marketplace),
-        PaletteItem::Channel(ChannelKind::Store),
-        PaletteItem::Channel(ChannelKind::Social),
-        PaletteItem::Channel(ChannelKind::Catalogue),
-    ],
-    &[
-        PaletteItem::System(SystemKind::Crm),
-        PaletteItem::System(SystemKind::Erp),
-        PaletteItem::System(SystemKind::Oms),
-    ],
-    &[
-        PaletteItem::Audience(Market::B2B),
-        PaletteItem::Team(TeamKind::Sales),
-        PaletteItem::Activity(ActivityKind::Process),
-    ],
-    &[PaletteItem::Note, PaletteItem::Frame],
-];
-
-/// Shows the palette as a bar of icons: what is used most, to drag and to click as in the palette
-/// itself.
-pub fn show_rail(
-    ui: &mut Ui,
-    session: &Session,
-    theme: &'static Theme,
-    pointed: &mut Option<PaletteItem>,
-    clicked: &mut Option<PaletteItem>,
-) {
-    let look = look(session, theme);
-    egui::ScrollArea::vertical().id_salt("rail").auto_shrink([false, false]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add_space(8.0);
-        for (index, group) in RAIL.into_iter().enumerate() {
-            if index > 0 {
-                let (rect, _) =
-                    ui.allocate_exact_size(vec2(ui.available_width(), 9.0), Sense::hover());
-                let line = Stroke::new(1.0, color(theme.line));
-                ui.painter().hline(rect.shrink2(vec2(12.0, 0.0)).x_range(), rect.center().y, line);
-            }
-            for item in group {
-                rail_item(ui, look, *item, clicked);
-            }
-        }
-    });
-    *pointed = take_pointed(ui.ctx());
-}
-
 /// Under this name an item says that the pointer is over it.
 fn pointed_id() -> egui::Id {
     egui::Id::unique("the item of the palette under the pointer")
@@ -321,21 +83,6 @@ fn pointed_id() -> egui::Id {
 /// The item that the pointer is over, if it is over one in this frame.
 fn take_pointed(ctx: &egui::Context) -> Option<PaletteItem> {
     ctx.data_mut(|data| data.remove_temp::<Option<PaletteItem>>(pointed_id())).flatten()
-}
-
-fn rail_item(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteItem>) {
-    let size = vec2(ui.available_width(), 36.0);
-    let (space, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
-    let name = item.name(look.language);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
-    let rect = Rect::from_center_size(space.center(), vec2(36.0, 36.0));
-    if response.hovered() {
-        ui.painter().rect_filled(rect, CARD_RADIUS, color(look.theme.ink.faded(0.06)));
-    }
-    let square = Rect::from_center_size(rect.center(), vec2(20.0, 20.0));
-    paint_icon(ui.painter(), item.icon(), square, color(item.tint(look.theme)));
-    focus_ring(ui, look, &response, rect, CARD_RADIUS);
-    offer_named(ui, look, item, response, true, clicked);
 }
 
 /// What is typed narrows the palette; Enter places what is found first.
@@ -641,19 +388,4 @@ fn offer_named(
             caption(ui, look, look.say(palette_words::DRAG_OR_CLICK));
         });
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_item_is_found_by_its_name() {
-        for language in Language::ALL {
-            for item in PaletteItem::all() {
-                assert!(item.is_found(&item.title(language).to_uppercase(), language), "{item:?}");
-                assert!(!item.is_found("zzzz", language));
-            }
-        }
-    }
 }

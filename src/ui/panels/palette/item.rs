@@ -1,0 +1,217 @@
+//! What the palette offers: what each item is called, looks like and makes.
+
+use crate::catalogue;
+use crate::catalogue::explanations::{self, Explanation};
+use crate::catalogue::presets::{self, Marketplace};
+use crate::language::search::is_found;
+use crate::language::{Language, history_words, palette_words};
+use crate::plan::{
+    ActivityKind, Body, ChannelKind, Color, Frame, Market, NodeSort, Note, Reach, SystemKind,
+    TeamKind,
+};
+use crate::theme::{Icon, Rgba, Theme, icon_of_activity, icon_of_channel, icon_of_system};
+use crate::ui::panels::tint_of_channel;
+
+/// Something that can be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PaletteItem {
+    /// A channel of a kind.
+    Channel(ChannelKind),
+    /// One of the well-known marketplaces, by its place among them.
+    Marketplace(usize),
+    /// A system of a kind.
+    System(SystemKind),
+    /// An audience of a market.
+    Audience(Market),
+    /// A team of a kind.
+    Team(TeamKind),
+    /// An activity of a kind.
+    Activity(ActivityKind),
+    /// A note.
+    Note,
+    /// A frame.
+    Frame,
+}
+
+impl PaletteItem {
+    /// Everything that can be drawn, in the order of the palette.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let catalogue = catalogue::catalogue();
+        let channels = catalogue.channels.keys().copied().map(Self::Channel);
+        let marketplaces = (0..presets::marketplaces().len()).map(Self::Marketplace);
+        let systems = catalogue.systems.keys().copied().map(Self::System);
+        let audiences = [Market::B2B, Market::B2C].map(Self::Audience);
+        let teams = catalogue.teams.keys().copied().map(Self::Team);
+        let activities = catalogue.activities.keys().copied().map(Self::Activity);
+        let canvas = [Self::Note, Self::Frame];
+        let channels = channels.chain(marketplaces);
+        channels.chain(systems).chain(audiences).chain(teams).chain(activities).chain(canvas)
+    }
+
+    /// A fresh node of it, with the defaults of its kind.
+    pub fn body(self, language: Language) -> Body {
+        match self {
+            Self::Channel(kind) => catalogue::fresh_channel(kind, language),
+            Self::Marketplace(index) => marketplace(index).body(language),
+            Self::System(kind) => catalogue::fresh_system(kind, language),
+            Self::Audience(market) => {
+                let name = fresh_audience_name(market, language);
+                catalogue::fresh_audience(name, market, Reach::Served)
+            }
+            Self::Team(kind) => catalogue::fresh_team(kind, language),
+            Self::Activity(kind) => catalogue::fresh_activity(kind, language),
+            Self::Note => Body::Note(Note { text: String::new(), color: Color::Yellow }),
+            Self::Frame => {
+                let title = history_words::FRESH_FRAME.in_language(language).to_owned();
+                Body::Frame(Frame { title, color: Color::Grey })
+            }
+        }
+    }
+
+    /// What it is called.
+    pub fn title(self, language: Language) -> String {
+        self.name(language).to_owned()
+    }
+
+    pub(super) fn name(self, language: Language) -> &'static str {
+        let text = match self {
+            Self::Channel(kind) => catalogue::channel(kind).name,
+            Self::Marketplace(index) => return marketplace(index).name,
+            Self::System(kind) => catalogue::system(kind).name,
+            Self::Audience(market) => return fresh_audience_name(market, language),
+            Self::Team(kind) => catalogue::team(kind).name,
+            Self::Activity(kind) => catalogue::activity(kind).name,
+            Self::Note => palette_words::NOTE_ITEM,
+            Self::Frame => palette_words::FRAME_ITEM,
+        };
+        text.in_language(language)
+    }
+
+    /// What things of its sort are called.
+    pub fn sort_name(self, language: Language) -> &'static str {
+        let sort = match self {
+            Self::Channel(_) | Self::Marketplace(_) => NodeSort::Channel,
+            Self::System(_) => NodeSort::System,
+            Self::Audience(_) => NodeSort::Audience,
+            Self::Team(_) => NodeSort::Team,
+            Self::Activity(_) => NodeSort::Activity,
+            Self::Note => NodeSort::Note,
+            Self::Frame => NodeSort::Frame,
+        };
+        catalogue::words::sort(sort).in_language(language)
+    }
+
+    /// One sentence for someone who does not know it; may be empty.
+    pub fn about(self, language: Language) -> &'static str {
+        let text = match self {
+            Self::Channel(kind) => catalogue::channel(kind).about,
+            Self::Marketplace(index) => marketplace(index).about,
+            Self::System(kind) => catalogue::system(kind).about,
+            Self::Audience(_) => palette_words::ABOUT_AUDIENCE,
+            Self::Team(kind) => catalogue::team(kind).about,
+            Self::Activity(kind) => catalogue::activity(kind).about,
+            Self::Note => palette_words::ABOUT_NOTE,
+            Self::Frame => palette_words::ABOUT_FRAME,
+        };
+        text.in_language(language)
+    }
+
+    /// What it is, with an example; a note and a frame explain themselves.
+    pub(super) fn explanation(self) -> Option<Explanation> {
+        Some(match self {
+            Self::Channel(kind) => explanations::of_channel(kind),
+            Self::Marketplace(index) => Explanation {
+                about: marketplace(index).about,
+                ..explanations::of_channel(ChannelKind::Marketplace)
+            },
+            Self::System(kind) => explanations::of_system(kind),
+            Self::Audience(market) => explanations::of_audience(market),
+            Self::Team(kind) => explanations::of_team(kind),
+            Self::Activity(kind) => explanations::of_activity(kind),
+            Self::Note | Self::Frame => return None,
+        })
+    }
+
+    /// Its icon.
+    pub fn icon(self) -> Icon {
+        match self {
+            Self::Channel(kind) => icon_of_channel(kind),
+            Self::Marketplace(_) => icon_of_channel(ChannelKind::Marketplace),
+            Self::System(kind) => icon_of_system(kind),
+            Self::Audience(_) => Icon::Audience,
+            Self::Team(_) => Icon::Team,
+            Self::Activity(kind) => icon_of_activity(kind),
+            Self::Note => Icon::Note,
+            Self::Frame => Icon::Frame,
+        }
+    }
+
+    /// The colour of its icon.
+    pub fn tint(self, theme: &Theme) -> Rgba {
+        match self {
+            Self::Channel(kind) => tint_of_channel(theme, kind),
+            Self::Marketplace(_) => tint_of_channel(theme, ChannelKind::Marketplace),
+            Self::System(_) => theme.system,
+            Self::Audience(_) => theme.audience,
+            Self::Team(_) => theme.team,
+            Self::Activity(_) => theme.activity,
+            Self::Note | Self::Frame => theme.muted,
+        }
+    }
+
+    /// Whether a search finds it: by its name in the shown language or by what is said about it.
+    fn is_found(self, search: &str, language: Language) -> bool {
+        let (name, about) = (self.name(language), self.about(language));
+        // A few letters occur in every sentence, so they are looked for in the names alone.
+        let about = if search.chars().count() > 3 { about } else { "" };
+        is_found(&[name, self.sort_name(language), self.market(language), about], search)
+    }
+
+    /// The market of an audience.
+    fn market(self, language: Language) -> &'static str {
+        match self {
+            Self::Audience(market) => catalogue::words::market(market).in_language(language),
+            _ => "",
+        }
+    }
+
+    /// What a search finds, what is called so before what is only said to be so.
+    pub(super) fn found(search: &str, language: Language) -> Vec<Self> {
+        let mut found: Vec<Self> =
+            Self::all().filter(|item| item.is_found(search, language)).collect();
+        let typed = search.to_lowercase();
+        found.sort_by_key(|item| {
+            let name = item.name(language).to_lowercase();
+            (name != typed, !name.starts_with(&typed), !is_found(&[&name], search))
+        });
+        found
+    }
+}
+
+/// The well-known marketplace at a place; the palette offers no others.
+fn marketplace(index: usize) -> &'static Marketplace {
+    let marketplaces = presets::marketplaces();
+    &marketplaces[index.min(marketplaces.len() - 1)]
+}
+
+fn fresh_audience_name(market: Market, language: Language) -> &'static str {
+    match market {
+        Market::B2B => history_words::FRESH_AUDIENCE_B2B.in_language(language),
+        Market::B2C => history_words::FRESH_AUDIENCE_B2C.in_language(language),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_item_is_found_by_its_name() {
+        for language in Language::ALL {
+            for item in PaletteItem::all() {
+                assert!(item.is_found(&item.title(language).to_uppercase(), language), "{item:?}");
+                assert!(!item.is_found("zzzz", language));
+            }
+        }
+    }
+}
