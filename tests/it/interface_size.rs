@@ -5,7 +5,9 @@ use commerce_canvas::language::{Language, interface_size_words as words};
 use commerce_canvas::session::{Action, Command, InterfaceSize, Session, Settings};
 use eframe::App as _;
 use eframe::egui::accesskit::{Role, Toggled};
-use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, vec2};
+use eframe::egui::{
+    Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, TouchPhase, vec2,
+};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::canvas_window::{Window, button, middle, window};
@@ -105,6 +107,37 @@ fn a_menu_higher_than_the_window_is_scrolled_to_its_end_by_wheel_and_by_keys() {
         }
         assert!(is_in_sight(&window), "by keys: {by_keys}");
     }
+}
+
+#[test]
+fn a_menu_of_the_second_button_stays_in_the_window_and_scrolls() {
+    let mut window = window(Language::English);
+    window.set_size(vec2(900.0, 420.0));
+    window.run_ok();
+    let context = window.ctx.clone();
+    window.state_mut().act(&context, Action::Run(Command::SelectAll));
+    window.run_ok();
+    let shop = middle(&window, "shop");
+    for pressed in [true, false] {
+        window.hover_at(shop);
+        let (button, modifiers) = (PointerButton::Secondary, Modifiers::NONE);
+        window.event(Event::PointerButton { pos: shop, button, pressed, modifiers });
+        window.run_ok();
+    }
+    let is_in_sight = |window: &Window, name: &str| {
+        let entry = window.query_by_role_and_label(Role::MenuItem, name);
+        entry.is_some_and(|entry| window.ctx.content_rect().contains_rect(entry.rect()))
+    };
+    assert!(is_in_sight(&window, "Align left"), "the menu begins in the window");
+    assert!(!is_in_sight(&window, "Zoom to selection"));
+    for _ in 0..30 {
+        window.key_press(Key::ArrowDown);
+        window.run_ok();
+        if is_in_sight(&window, "Zoom to selection") {
+            return;
+        }
+    }
+    panic!("the end of the menu is not reached");
 }
 
 #[test]

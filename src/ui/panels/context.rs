@@ -11,7 +11,7 @@ use super::palette::PaletteItem;
 use crate::language::editor_words as words;
 use crate::plan::Id;
 use crate::session::{Action, Command, Session};
-use crate::ui::widgets::{Look, MenuEntry, menu_entry, menu_separator};
+use crate::ui::widgets::{Look, MenuEntry, menu_entry, menu_separator, scrolling_menu};
 
 /// The commands about nodes, in groups.
 const OF_NODES: [&[Command]; 6] = [
@@ -100,8 +100,18 @@ pub fn of_selection(session: &Session) -> Vec<&'static [Command]> {
     }
 }
 
-/// The entries of a menu.
+/// The entries of a menu, which scrolls where the window is not high enough for it.
 pub fn entries(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    groups: &[&[Command]],
+    actions: &mut Vec<Action>,
+) {
+    scrolling_menu(ui, |ui| grouped(ui, look, session, groups, actions));
+}
+
+fn grouped(
     ui: &mut Ui,
     look: Look,
     session: &Session,
@@ -161,16 +171,18 @@ pub fn of_palette(
     }
     let item = response.ctx.data(|data| data.get_temp::<Option<PaletteItem>>(over)).flatten();
     menu(response, |ui| {
-        if let Some(item) = item {
+        scrolling_menu(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let entry = MenuEntry::new(look.say(words::PLACE_ON_CANVAS));
-            if menu_entry(ui, look, &entry, true).clicked() {
-                *clicked = Some(item);
-                ui.close();
+            if let Some(item) = item {
+                let entry = MenuEntry::new(look.say(words::PLACE_ON_CANVAS));
+                if menu_entry(ui, look, &entry, true).clicked() {
+                    *clicked = Some(item);
+                    ui.close();
+                }
+                menu_separator(ui, look);
             }
-            menu_separator(ui, look);
-        }
-        entries(ui, look, session, OF_PALETTE, actions);
+            grouped(ui, look, session, OF_PALETTE, actions);
+        });
     });
 }
 
