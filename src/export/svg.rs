@@ -304,7 +304,8 @@ impl Writer {
     /// `value` parts of a whole that has so many (100 or 1,000), without noughts at the end.
     #[inline]
     fn parts<const PARTS: usize>(&mut self, value: i64) {
-        // Of nearly all numbers the text fits into a register, put together from its end.
+        // The text of nearly all numbers fits into a register, put together from its end: ten digits,
+        // a sign, the point and what is behind it.
         let magnitude = value.unsigned_abs();
         let parts = PARTS as u64;
         let (mut whole, rest) = (magnitude / parts, (magnitude % parts) as usize);
