@@ -1,4 +1,5 @@
-//! How large everything in the window is, and how small the window may be made.
+//! How large everything in the window is, how small the window may be made, and that it begins no
+//! larger than its screen.
 //!
 //! The window keeps its size; what is in it has more or less room. Nothing else scales the window.
 
@@ -11,7 +12,6 @@ use crate::session::InterfaceSize;
 const LEAST_WINDOW: Vec2 = vec2(800.0, 560.0);
 /// The least window never takes more of the screen than this share.
 const LARGEST_SHARE: f32 = 0.8;
-
 /// Room for the title bar of a window and for the bar of the desktop, in points.
 const AROUND_WINDOW: Vec2 = vec2(0.0, 72.0);
 
@@ -33,12 +33,8 @@ impl App {
             return;
         }
         let knew_screen = self.scaled.replace(wanted).is_some_and(|before| before.with_screen);
-        let leaves_room = |screen: Vec2| {
-            let window = context.content_rect().size() + AROUND_WINDOW;
-            window.x <= screen.x && window.y <= screen.y
-        };
-        if !knew_screen && screen.is_some_and(|screen| !leaves_room(screen)) {
-            // Its status bar would lie below the edge of a small screen.
+        let window = context.content_rect().size();
+        if !knew_screen && screen.is_some_and(|screen| is_cut_off(window, screen)) {
             context.send_viewport_cmd(ViewportCommand::Maximized(true));
         }
         // The new factor counts from the next frame on; until then all points are those of the old.
@@ -47,6 +43,12 @@ impl App {
         context.send_viewport_cmd(ViewportCommand::MinInnerSize(least / old));
         context.set_zoom_factor(size.factor());
     }
+}
+
+/// Whether a window of that size would not fit a screen of this, its status bar below the edge.
+fn is_cut_off(window: Vec2, screen: Vec2) -> bool {
+    let whole = window + AROUND_WINDOW;
+    whole.x > screen.x || whole.y > screen.y
 }
 
 /// How small the window may be made, in points of the system, on a screen of that size.
@@ -58,6 +60,16 @@ fn least_window(size: InterfaceSize, screen: Option<Vec2>) -> Vec2 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_window_that_a_screen_would_cut_off_is_known() {
+        let usual = vec2(1280.0, 800.0);
+        assert!(is_cut_off(usual, vec2(1280.0, 800.0)));
+        assert!(is_cut_off(usual, vec2(1366.0, 768.0)));
+        assert!(is_cut_off(usual, vec2(1200.0, 1600.0)));
+        assert!(!is_cut_off(usual, vec2(1280.0, 1024.0)));
+        assert!(!is_cut_off(usual, vec2(1920.0, 1080.0)));
+    }
 
     #[test]
     fn the_least_window_grows_with_what_is_in_it_as_far_as_the_screen_allows() {
