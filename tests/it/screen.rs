@@ -7,8 +7,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use commerce_canvas::export::{self, ImageOptions};
+use commerce_canvas::geometry::Point;
 use commerce_canvas::language::Language;
-use commerce_canvas::session::{Settings, ThemeChoice};
+use commerce_canvas::plan::Id;
+use commerce_canvas::scene::{Item, Mark, Tag};
+use commerce_canvas::session::{Action, Command, Settings, ThemeChoice};
 use commerce_canvas::theme::Appearance;
 use commerce_canvas::ui::jobs::Picker;
 use commerce_canvas::ui::{App, Start};
@@ -194,4 +197,52 @@ fn the_exported_image_is_what_the_screen_shows() {
         });
         assert!(differing(&crop, &moved).0 > 50);
     }
+}
+
+#[test]
+fn what_stands_on_the_edge_of_a_card_is_read_while_it_is_selected() {
+    let settings = Settings {
+        palette: false,
+        side_panel: false,
+        marks: false,
+        outlook: true,
+        ..settings(Language::German, ThemeChoice::Light)
+    };
+    let mut window = window("brightleaf.commerce", vec2(1_600.0, 1_000.0), settings);
+    let node = Id::new("shop").expect("a short id");
+    let context = window.ctx.clone();
+    window.state_mut().act(&context, Action::Run(Command::ZoomTo100));
+    window.run();
+    let shot = |window: &mut Window| window.render().expect("a software adapter");
+    let before = shot(&mut window);
+    window.state_mut().act(&context, Action::Select([node.clone()].into_iter().collect()));
+    window.run_steps(30);
+    let after = shot(&mut window);
+    let camera = *window.state().session().camera();
+    let options = commerce_canvas::scene::Options {
+        view: window.state().session().view(),
+        language: Language::German,
+        outlook: true,
+        ..Default::default()
+    };
+    let scene = commerce_canvas::scene::compose(window.state().session().plan(), &[], &options);
+    let drawing = scene.drawing(&Tag::Node(node)).expect("it is shown");
+    let card = drawing.outline.expect("a card");
+    let is_on_edge =
+        |item: &&Item| item.bounds.min.y < card.max.y && card.max.y < item.bounds.max.y;
+    let mut texts = drawing.items.iter().filter(|item| matches!(item.mark, Mark::Text(_)));
+    let words = texts.find(is_on_edge).expect("the outlook is written there").bounds;
+    let at = camera.screen_from_world();
+    let (min, max) = (at.point(words.min), at.point(words.max));
+    for y in min.y as u32 + 1..max.y as u32 {
+        for x in min.x as u32 + 1..max.x as u32 {
+            assert_eq!(before.get_pixel(x, y), after.get_pixel(x, y), "{x} {y}");
+        }
+    }
+    // The check can fail: the edge beside the words is under the outline.
+    let corner = at.point(card.max - Point::new(card.width() * 0.75, 0.0));
+    assert_ne!(
+        before.get_pixel(corner.x as u32, corner.y as u32),
+        after.get_pixel(corner.x as u32, corner.y as u32)
+    );
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{self, Align2, Color32, CornerRadius, Shape, Stroke, StrokeKind, vec2};
 
-use super::paint::Look;
+use super::paint::{Look, item_shape};
 use super::pointer::{
     has_ports_beside, nodes_with_ports, ports, ports_of, resizable, selected_link,
 };
@@ -13,7 +13,7 @@ use super::{CanvasState, Frame, card};
 use crate::geometry::{Point, Rect};
 use crate::layout::Guide;
 use crate::plan::Id;
-use crate::scene::{Scene, Tag};
+use crate::scene::{Item, Scene, Tag};
 use crate::session::LinkEnd;
 use crate::text::Face;
 use crate::ui::panels::palette::PaletteItem;
@@ -200,11 +200,25 @@ fn outlines(
 const MANY: usize = 64;
 
 fn outline(painter: &egui::Painter, scene: &Scene, id: &Id, stroke: Stroke, look: &Look) {
-    if let Some(rect) = card(scene, id) {
-        let rect = look.rect(&rect);
+    if let Some(card) = card(scene, id) {
+        let rect = look.rect(&card);
         let radius = (10.0 * look.screen_from_world.scale).clamp(2.0, 60.0) as f32;
         let rounding = CornerRadius::same(radius as u8);
         painter.rect_stroke(rect, rounding, stroke, StrokeKind::Middle);
+        if let Some(drawing) = scene.drawing(&Tag::Node(id.clone())).filter(|_| !look.is_distant())
+        {
+            // What is written across its edge can still be read.
+            let is_across = |item: &&Item| {
+                let Rect { min, max } = item.bounds;
+                let crosses = |edge: f64| min.y < edge && edge < max.y;
+                let is_low = max.y - min.y < card.height() / 2.0;
+                is_low && (crosses(card.min.y) || crosses(card.max.y))
+            };
+            let items = drawing.items.iter().filter(is_across);
+            let shapes: Vec<Shape> =
+                items.filter_map(|item| item_shape(painter, item, look)).collect();
+            painter.extend(shapes);
+        }
     } else if let Some(drawing) = scene.drawing(&Tag::Link(id.clone())) {
         // What is written on the link can still be read.
         let label = drawing.label.filter(|_| look.shows_labels());

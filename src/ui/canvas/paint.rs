@@ -181,7 +181,8 @@ fn drawing_shapes(
     }
 }
 
-fn item_shape(painter: &egui::Painter, item: &Item, look: &Look) -> Option<Shape> {
+/// How one mark looks on the screen; `None` where nothing of it would be seen.
+pub(super) fn item_shape(painter: &egui::Painter, item: &Item, look: &Look) -> Option<Shape> {
     Some(match &item.mark {
         Mark::Fill { path, color } => fill(path, style::color(*color), look),
         Mark::Border { path, width, color } => {
