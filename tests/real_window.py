@@ -77,10 +77,11 @@ class Window:
     def screen(self):
         """Starts a screen and tells its number."""
         read, write = os.pipe()
-        width, height = self.size
+        # A window that its screen would cut off is maximised and keeps no other size.
+        width, height = max(self.size[0], 1280), max(self.size[1], 800) + 100
         self.start(
             ["Xvfb", "-displayfd", str(write), "-noreset", "-nolisten", "tcp"]
-            + ["-screen", "0", f"{width}x{height + 22}x24"],
+            + ["-screen", "0", f"{width}x{height}x24"],
             environment=os.environ,
             pass_fds=[write],
         )
