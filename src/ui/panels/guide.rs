@@ -102,7 +102,8 @@ pub(super) fn show(
 
 /// The open finding that systems are planned before it is clear for whom.
 fn warning(findings: &Findings) -> Option<&Finding> {
-    findings.open.iter().find(|finding| finding.rule == TECHNOLOGY_FIRST)
+    let mut first_of_rules = findings.rules.iter().map(|rule| &findings.open[rule.start]);
+    first_of_rules.find(|finding| finding.rule == TECHNOLOGY_FIRST)
 }
 
 fn technology_first(
