@@ -29,13 +29,22 @@ pub struct Findings {
     pub set_aside: Vec<Finding>,
     /// How many of the open ones are warnings; the others are hints.
     pub warnings: usize,
-    /// The open findings of each rule: where they lie in `open`.
-    pub rules: Vec<Range<usize>>,
+    /// The open findings of each rule, in the order of `open`.
+    pub rules: Vec<OfRule>,
     /// How far the questions of the guide are answered.
     pub guide: Vec<Answer>,
     /// The elements that anything was found about, in ascending order, each with where in `open` a
     /// finding about it lies.
     of_elements: Vec<(Id, usize)>,
+}
+
+/// The open findings of one rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfRule {
+    /// Where they lie in [`Findings::open`]; never nowhere.
+    pub places: Range<usize>,
+    /// For how many of them the program can do something by itself.
+    pub fixes: usize,
 }
 
 /// How much was noticed about one element, without what was set aside.
@@ -63,11 +72,15 @@ impl Findings {
         let mut of_elements: Vec<(Id, usize)> = elements.map(|(id, at)| (id.clone(), at)).collect();
         of_elements.sort();
         of_elements.shrink_to_fit();
-        let mut rules: Vec<Range<usize>> = Vec::new();
+        let mut rules: Vec<OfRule> = Vec::new();
         for (index, found) in open.iter().enumerate() {
-            match rules.last_mut().filter(|rule| open[rule.start].rule == found.rule) {
-                Some(rule) => rule.end = index + 1,
-                None => rules.push(index..index + 1),
+            let fixes = usize::from(found.fix.is_some());
+            match rules.last_mut().filter(|rule| open[rule.places.start].rule == found.rule) {
+                Some(rule) => {
+                    rule.places.end = index + 1;
+                    rule.fixes += fixes;
+                }
+                None => rules.push(OfRule { places: index..index + 1, fixes }),
             }
         }
         let is_warning = |found: &&Finding| found.severity == Severity::Warning;

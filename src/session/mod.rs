@@ -69,7 +69,7 @@ pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
 pub use comparing::{Compared, picture};
 pub use derived::Drawing;
-pub use findings::{Findings, Noticed};
+pub use findings::{Findings, Noticed, OfRule};
 pub use interface_size::InterfaceSize;
 pub use journeying::JourneyEdit;
 pub use mode::Mode;

@@ -122,6 +122,33 @@ pub(super) fn show(
     shown.place
 }
 
+/// The findings of one rule that are listed: never none.
+struct Listed<'a> {
+    all: &'a [Finding],
+    /// Which of them, if not all.
+    only: Option<Vec<usize>>,
+    /// For how many of those listed the program can do something by itself.
+    fixes: usize,
+}
+
+impl<'a> Listed<'a> {
+    fn len(&self) -> usize {
+        self.only.as_ref().map_or(self.all.len(), Vec::len)
+    }
+
+    fn first(&self) -> &'a Finding {
+        self.at(0)
+    }
+
+    fn at(&self, index: usize) -> &'a Finding {
+        &self.all[self.only.as_ref().map_or(index, |only| only[index])]
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &'a Finding> {
+        (0..self.len()).map(|index| self.at(index))
+    }
+}
+
 impl Shown<'_> {
     /// All, or only what is about some elements.
     fn filter(&self, ui: &mut Ui, state: &mut FindingsState) {
@@ -154,38 +181,42 @@ impl Shown<'_> {
     fn open(&mut self, ui: &mut Ui, state: &mut FindingsState, findings: &Findings) {
         let look = self.look;
         let about = (!state.about.is_empty()).then(|| findings.about_any(&state.about));
-        let rules = findings.rules.iter().filter_map(|rule| {
-            let mut of_rule: Vec<&Finding> = Vec::new();
+        let rules = findings.rules.iter().map(|rule| {
+            let all = &findings.open[rule.places.clone()];
+            let first = rule.places.start;
             match &about {
+                // Of a large plan there are very many: they are not looked through in each frame.
+                None => Listed { all, only: None, fixes: rule.fixes },
                 Some(about) => {
-                    of_rule.extend(about.range(rule.clone()).map(|index| &findings.open[*index]));
+                    let only: Vec<usize> =
+                        about.range(rule.places.clone()).map(|index| index - first).collect();
+                    let fixes = only.iter().filter(|index| all[**index].fix.is_some()).count();
+                    Listed { all, only: Some(only), fixes }
                 }
-                None => of_rule.extend(&findings.open[rule.clone()]),
             }
-            (!of_rule.is_empty()).then_some(of_rule)
         });
-        let rules: Vec<Vec<&Finding>> = rules.collect();
+        let rules: Vec<Listed<'_>> = rules.filter(|rule| rule.len() > 0).collect();
         if rules.is_empty() {
             caption(ui, look, look.say(words::NOTHING_ABOUT));
         }
         for (severity, head) in
             [(Severity::Warning, words::WARNINGS), (Severity::Hint, words::HINTS)]
         {
-            let of_severity = rules.iter().filter(|rule| rule[0].severity == severity);
-            let count: usize = of_severity.clone().map(Vec::len).sum();
+            let of_severity = rules.iter().filter(|rule| rule.first().severity == severity);
+            let count: usize = of_severity.clone().map(Listed::len).sum();
             if count > 0 {
                 section(ui, look, format!("{} {count}", look.say(head)));
             }
             for rule in of_severity {
-                ui.push_id(rule[0].rule, |ui| self.rule(ui, state, rule));
+                ui.push_id(rule.first().rule, |ui| self.rule(ui, state, rule));
             }
         }
     }
 
     /// The findings of one rule in a card.
-    fn rule(&mut self, ui: &mut Ui, state: &mut FindingsState, findings: &[&Finding]) {
+    fn rule(&mut self, ui: &mut Ui, state: &mut FindingsState, findings: &Listed<'_>) {
         let look = self.look;
-        let rule = findings[0].rule;
+        let rule = findings.first().rule;
         let most = state.shown.get(rule).copied().unwrap_or(SHOWN_AT_FIRST);
         // “And 1 more” would take the place of that one.
         let most = if findings.len() == most + 1 { most + 1 } else { most };
@@ -204,7 +235,7 @@ impl Shown<'_> {
                 });
             }
             let hidden = findings.len().saturating_sub(most);
-            let count = findings.iter().filter(|finding| finding.fix.is_some()).count();
+            let count = findings.fixes;
             if hidden == 0 && count < 2 && most <= SHOWN_AT_FIRST + 1 {
                 return;
             }
@@ -213,7 +244,7 @@ impl Shown<'_> {
                     let words = look.say_with(words::FIX_ALL, &[&count]);
                     let name = look.say_with(
                         words::GO_TO_NAMED,
-                        &[&words, &findings[0].remedy(look.language)],
+                        &[&words, &findings.first().remedy(look.language)],
                     );
                     if in_row(ui, Button::new(look, &words).name(&name)).clicked() {
                         let fixes = findings.iter().filter_map(|finding| finding.fix.clone());
@@ -241,7 +272,7 @@ impl Shown<'_> {
         state: &mut FindingsState,
         finding: &Finding,
         with_remedy: bool,
-        of_rule: &[&Finding],
+        of_rule: &Listed<'_>,
     ) {
         let look = self.look;
         self.message(ui, finding, severity_mark(look, finding.severity));
@@ -425,7 +456,7 @@ impl Shown<'_> {
     }
 
     /// Asks for the reason to set a finding aside.
-    fn reason_form(&mut self, ui: &mut Ui, state: &mut FindingsState, of_rule: &[&Finding]) {
+    fn reason_form(&mut self, ui: &mut Ui, state: &mut FindingsState, of_rule: &Listed<'_>) {
         let look = self.look;
         let Some(aside) = &mut state.setting_aside else { return };
         let mut done = false;

@@ -102,7 +102,7 @@ pub(super) fn show(
 
 /// The open finding that systems are planned before it is clear for whom.
 fn warning(findings: &Findings) -> Option<&Finding> {
-    let mut first_of_rules = findings.rules.iter().map(|rule| &findings.open[rule.start]);
+    let mut first_of_rules = findings.rules.iter().map(|rule| &findings.open[rule.places.start]);
     first_of_rules.find(|finding| finding.rule == TECHNOLOGY_FIRST)
 }
 
