@@ -19,7 +19,7 @@ const AROUND_WINDOW: Vec2 = vec2(0.0, 72.0);
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Scaled {
     size: InterfaceSize,
-    /// Whether the size of the screen was known.
+    /// Whether the size of the screen was ever known.
     with_screen: bool,
 }
 
@@ -28,11 +28,13 @@ impl App {
     pub(super) fn follow_interface_size(&mut self, context: &egui::Context) {
         let screen = context.input(|input| input.viewport().monitor_size);
         let size = self.session.settings().interface_size;
-        let wanted = Scaled { size, with_screen: screen.is_some() };
+        // Only a window that comes to its screen is fitted to it, not one that the screen was lost to.
+        let knew_screen = self.scaled.is_some_and(|before| before.with_screen);
+        let wanted = Scaled { size, with_screen: knew_screen || screen.is_some() };
         if self.scaled == Some(wanted) {
             return;
         }
-        let knew_screen = self.scaled.replace(wanted).is_some_and(|before| before.with_screen);
+        self.scaled = Some(wanted);
         let window = context.content_rect().size();
         if !knew_screen && screen.is_some_and(|screen| is_cut_off(window, screen)) {
             context.send_viewport_cmd(ViewportCommand::Maximized(true));
