@@ -159,7 +159,7 @@ impl Given {
     fn session(&self) -> Session {
         let mut session = Session::new(Settings::default());
         let reading = file::read(self.text.as_bytes()).expect("a sound plan");
-        session.dispatch(Action::Opened(Opened { path: None, reading: Arc::new(reading) }));
+        session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
         session.classification();
         session
     }
@@ -288,7 +288,7 @@ fn undo_memory(given: &Given) -> (f64, f64) {
         }
         let mut session = Session::new(Settings::default());
         let reading = Arc::clone(&reading);
-        session.dispatch(Action::Opened(Opened { path: None, reading }));
+        session.dispatch(Action::Opened(Opened::from(reading)));
         session.dispatch(Action::Select(Selection::from_iter([id.clone()])));
         for _ in 0..1_000 {
             session.dispatch(Action::BeginMove);

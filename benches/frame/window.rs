@@ -119,7 +119,7 @@ impl Window {
     pub fn load(&mut self, bytes: &[u8]) -> Result<Sample, String> {
         let began = ThreadTime::now();
         let reading = file::read(bytes).map_err(|fault| format!("{fault:?}"))?;
-        let opened = Opened { path: None, reading: Arc::new(reading) };
+        let opened = Opened::from(Arc::new(reading));
         self.app.act(&self.context, Action::Opened(opened));
         Ok(self.paint(Vec::new(), began))
     }

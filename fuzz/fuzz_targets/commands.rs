@@ -34,7 +34,7 @@ const KINDS: [LinkKind; 6] = [
 static START: LazyLock<Opened> = LazyLock::new(|| {
     let reading = read(include_bytes!("../small.commerce")).expect("it is a plan");
     assert_eq!(reading.faults, []);
-    Opened { path: None, reading: reading.into() }
+    Opened::from(std::sync::Arc::new(reading))
 });
 
 fuzz_target!(|bytes: &[u8]| {

@@ -149,6 +149,11 @@ impl<V> History<V> {
         Some((label, snapshot))
     }
 
+    /// Takes the last step out of the history as if it had never been; gives what was before it.
+    pub fn forget_last(&mut self) -> Option<Snapshot<V>> {
+        self.past.pop().map(|entry| entry.snapshot)
+    }
+
     /// What would be undone.
     pub fn undo_label(&self) -> Option<Label> {
         self.past.last().map(|entry| entry.label)

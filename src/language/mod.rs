@@ -11,6 +11,7 @@ pub mod canvas_words;
 pub mod command_line_words;
 pub mod command_words;
 pub mod dialog_words;
+pub mod document_words;
 pub mod editor_words;
 pub mod fault_words;
 pub mod finding_window_words;

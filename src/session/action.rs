@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use super::inventory::{self, Sheet};
 use super::{
-    Assessment, BoardEdit, Camera, Command, Findings, InterfaceSize, JourneyEdit, Paths,
-    RoadmapEdit, SafetyAction, Selection, Workshop,
+    Answer, Assessment, BoardEdit, Camera, Command, Findings, InterfaceSize, Job, JourneyEdit,
+    Opened, Orphan, OrphanId, Paths, Pick, QuestionId, Report, RoadmapEdit, Selection, Ticket,
+    TypingTarget, Workshop,
 };
 use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
-use crate::file::Reading;
+use crate::file::store::StoreFault;
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::plan::{Body, Date, Id, Link, LinkKind, Node, Plan, Strategy, View};
 
@@ -253,23 +254,45 @@ pub enum Action {
 
     /// Opens the plan at this path.
     OpenPath(PathBuf),
-    /// A plan was read.
+    /// Shows a plan that was read, once it is known what shall become of unsaved changes.
     Opened(Opened),
-    /// A plan was written, or not.
-    Saved {
-        /// Where to.
-        path: PathBuf,
-        /// Which state was written.
-        state: u64,
-        /// Whether it is on the disk.
-        done: bool,
-    },
-    /// The user chose where to save.
+    /// Saves the plan in this file, which becomes its own.
     SaveTo(PathBuf),
-    /// The user answered what shall become of unsaved changes.
-    Unsaved(UnsavedChoice),
-    /// Something about the file of the plan, or about earlier states of it.
-    Safety(SafetyAction),
+    /// An earlier version replaces what is shown, as a step of the history.
+    Restore(Plan),
+    /// Something that took time came to its end.
+    Report(Box<Report>),
+    /// The user answered a question.
+    Answer(QuestionId, Answer),
+    /// What earlier windows left behind was found.
+    LeftBehind(Vec<Orphan>),
+    /// Unsaved work cannot be kept any more, and why; or it can again.
+    NotKept(Option<StoreFault>),
+    /// Tells the user something that has to be read, as soon as nothing is typed or dragged.
+    ShowMessage {
+        /// What it is about.
+        head: String,
+        /// What happened, and what to do.
+        text: String,
+    },
+    /// An image was written, or could not be.
+    Exported(Ticket),
+    /// There is a file where an image shall be put, about which the user was not asked.
+    AskToReplace {
+        /// What asked for the image.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+    },
+
+    /// Begins to type the name of something in place.
+    BeginTyping(TypingTarget),
+    /// What is typed in place is this now.
+    Type(String),
+    /// What was typed in place stays.
+    EndTyping,
+    /// What was there before it was typed over is there again.
+    CancelTyping,
 }
 
 /// One end of a link.
@@ -281,55 +304,46 @@ pub enum LinkEnd {
     To,
 }
 
-/// A plan that was read from a file.
-#[derive(Clone, Debug)]
-pub struct Opened {
-    /// Where it was read from; `None` for a template, which has no file yet.
-    pub path: Option<PathBuf>,
-    /// What was read.
-    pub reading: Arc<Reading>,
-}
-
-/// What shall become of unsaved changes.
+/// What shall become of something that a window left behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UnsavedChoice {
-    /// Save them first.
-    Save,
-    /// Let them go.
+pub enum OrphanEffect {
+    /// It is shown: let it go once this window keeps it.
+    Adopt,
+    /// The user let it go.
     Discard,
-    /// Go on editing.
-    Cancel,
+    /// It was offered; what is only a report need not be told again.
+    Told,
 }
 
 /// What a session asks of the window around it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Ask the user for a plan to open.
-    PickPlanToOpen,
-    /// Ask the user where to save; answered by [`Action::SaveTo`].
-    PickPlaceToSave {
+    /// Have the user choose a path; answered by [`Report::Picked`].
+    Pick {
+        /// What asks for it.
+        ticket: Ticket,
+        /// What it is for.
+        pick: Pick,
         /// The file name that is proposed.
         proposal: String,
     },
     /// Ask the user for the kind of image and where to put it.
     PickImage,
-    /// Read a plan; answered by [`Action::Opened`].
-    Read(PathBuf),
-    /// Write a plan; answered by [`Action::Saved`].
-    Write {
-        /// Where to.
-        path: PathBuf,
-        /// The plan.
-        plan: Box<Plan>,
-        /// Which state of it this is.
-        state: u64,
+    /// Do something on the disk; answered by a [`Report`].
+    Start(Job),
+    /// Another plan is shown.
+    Shown,
+    /// The user decided about an image where a file is already.
+    ReplaceImage {
+        /// What asked for the image.
+        ticket: Ticket,
+        /// Whether it may be replaced.
+        replace: bool,
     },
+    /// Do something with what a window left behind.
+    Orphan(OrphanId, OrphanEffect),
     /// Show the versions of the plan that are kept.
     ShowVersions,
-    /// Ask the user for a plan with which this one is compared.
-    PickPlanToCompare,
-    /// Ask what shall become of unsaved changes; answered by [`Action::Unsaved`].
-    AskAboutUnsaved,
     /// Put a text on the clipboard.
     Copy(String),
     /// Get the text from the clipboard; answered by [`Action::Paste`].

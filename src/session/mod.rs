@@ -18,7 +18,8 @@ mod command;
 mod comparing;
 mod derived;
 pub mod difference_text;
-mod documents;
+mod document;
+mod document_steps;
 mod drawing;
 pub mod fault_text;
 mod findings;
@@ -43,7 +44,6 @@ mod reaching;
 mod recording;
 mod roadmap;
 mod running;
-mod safety;
 mod searching;
 mod selecting;
 mod selection;
@@ -52,16 +52,16 @@ mod stepping;
 mod tally;
 mod targeting;
 mod tidying;
+mod typing;
 mod viewing;
 mod walking;
 mod workshop;
 mod what_if;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use action::{Action, Effect, LinkEnd, Opened, UnsavedChoice};
+pub use action::{Action, Effect, LinkEnd, OrphanEffect};
 pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
 pub use board::BoardEdit;
@@ -69,6 +69,11 @@ pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
 pub use comparing::{Compared, picture};
 pub use derived::Drawing;
+pub use document::{
+    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, Known, Message,
+    OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, Theirs,
+    Ticket, UnsavedChoice, Unsound, WriteFault, finished,
+};
 pub use findings::{Findings, Noticed, OfRule};
 pub use interface_size::InterfaceSize;
 pub use journeying::JourneyEdit;
@@ -79,11 +84,11 @@ pub use paths::Paths;
 pub use presenting::Slide;
 pub use recording::label_words;
 pub use roadmap::{RoadmapEdit, is_to_do};
-pub use safety::{Known, SafetyAction, Theirs};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 pub use stepping::reading_place;
 pub use targeting::Direction;
+pub use typing::{Typing, TypingTarget};
 pub use walking::{Walk, WalkedStop, Ways};
 pub use workshop::Workshop;
 
@@ -95,7 +100,7 @@ use crate::plan::{Id, Plan, View};
 use crate::scene::Composer;
 use announcement::Voice;
 use derived::Derived;
-use documents::AfterUnsaved;
+use document::{Event, Leave, Questions};
 use moving::Gesture;
 use tally::Tally;
 use viewing::looks_elsewhere;
@@ -129,11 +134,9 @@ pub struct Session {
     settings: Settings,
     /// Whether the system asks for less motion, whatever the settings say.
     system_reduces_motion: bool,
-    path: Option<PathBuf>,
-    saved_state: u64,
-    /// What the file of the plan holds, as far as is known.
-    known: Option<Known>,
-    after_unsaved: Option<AfterUnsaved>,
+    document: Document,
+    questions: Questions,
+    typing: Option<Typing>,
     pastes_in_a_row: i32,
     derived: Derived,
     noticing: findings::Noticing,
@@ -169,10 +172,9 @@ impl Session {
             fitted: false,
             settings,
             system_reduces_motion: false,
-            path: None,
-            saved_state: 0,
-            known: None,
-            after_unsaved: None,
+            document: Document::new(0),
+            questions: Questions::default(),
+            typing: None,
             pastes_in_a_row: 0,
             derived: Derived::default(),
             noticing: Default::default(),
@@ -245,19 +247,9 @@ impl Session {
         self.settings.language
     }
 
-    /// Where the plan was opened from or saved to.
-    pub fn path(&self) -> Option<&std::path::Path> {
-        self.path.as_deref()
-    }
-
     /// Which of all the states that the plan had this is: another one after every change.
     pub fn revision(&self) -> u64 {
         self.state
-    }
-
-    /// Whether something is not saved yet.
-    pub fn is_changed(&self) -> bool {
-        self.state != self.saved_state
     }
 
     /// What the shown view of the plan adds up to.
@@ -298,6 +290,9 @@ impl Session {
     pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
         if self.gesture.is_some() && ends_gesture(&action) {
             self.cancel_gesture();
+        }
+        if self.typing.is_some() && ends_typing(&action) {
+            self.end_typing();
         }
         self.fitted &= !looks_elsewhere(&action);
         match action {
@@ -367,11 +362,24 @@ impl Session {
             Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
             Action::Paste { text, at } => return self.paste(&text, at),
             Action::OpenPath(path) => return self.open_path(path),
-            Action::Opened(opened) => self.opened(opened),
-            Action::Saved { path, state, done } => return self.saved(path, state, done),
-            Action::SaveTo(path) => return self.save_to(path),
-            Action::Unsaved(choice) => return self.unsaved(choice),
-            Action::Safety(action) => return self.keep_safe(action),
+            Action::Opened(opened) => {
+                return self.document_event(Event::Leave(Leave::Show(opened)));
+            }
+            Action::SaveTo(path) => return self.document_event(Event::SaveTo(path)),
+            Action::Restore(plan) => return self.restore(plan),
+            Action::Report(report) => return self.heard(*report),
+            Action::Answer(id, answer) => return self.answer(id, answer),
+            Action::LeftBehind(found) => self.left_behind(found),
+            Action::NotKept(fault) => return self.not_kept(fault),
+            Action::ShowMessage { head, text } => self.show_message(head, text),
+            Action::Exported(ticket) => {
+                return self.document_event(Event::WrittenElsewhere(ticket));
+            }
+            Action::AskToReplace { ticket, path } => self.ask_to_replace(ticket, path),
+            Action::BeginTyping(target) => self.begin_typing(target),
+            Action::Type(text) => self.type_text(text),
+            Action::EndTyping => self.end_typing(),
+            Action::CancelTyping => self.cancel_typing(),
         }
         Vec::new()
     }
@@ -418,12 +426,29 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::LookAt(_)
             | Action::LookThrough(_)
             | Action::ZoomAbout { .. }
-            | Action::Saved { .. }
+            | Action::Report(_)
+            | Action::LeftBehind(_)
+            | Action::NotKept(_)
+            | Action::ShowMessage { .. }
+            | Action::Exported(_)
+            | Action::AskToReplace { .. }
             | Action::Assess { .. }
             | Action::Noticed { .. }
-            | Action::Safety(SafetyAction::Knows(_))
             | Action::PlayOn
             | Action::Walked { .. }
             | Action::Ordered { .. }
     )
+}
+
+/// Whether an action leaves a text that is typed in place, which is taken over then.
+fn ends_typing(action: &Action) -> bool {
+    ends_gesture(action)
+        && !matches!(
+            action,
+            Action::BeginTyping(_)
+                | Action::Type(_)
+                | Action::EndTyping
+                | Action::CancelTyping
+                | Action::Answer(..)
+        )
 }

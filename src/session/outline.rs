@@ -312,7 +312,7 @@ mod tests {
         })"#;
         let reading = crate::file::read(text.as_bytes()).expect("a plan");
         let mut session = Session::new(Settings::default());
-        let opened = crate::session::Opened { path: None, reading: reading.into() };
+        let opened = crate::session::Opened::from(Arc::new(reading));
         session.dispatch(crate::session::Action::Opened(opened));
         session
     }

@@ -27,7 +27,7 @@ impl Session {
         self.history.redo_label()
     }
 
-    fn snapshot(&self) -> Snapshot<Selection> {
+    pub(super) fn snapshot(&self) -> Snapshot<Selection> {
         Snapshot { plan: self.plan.clone(), beside: self.selection.clone(), state: self.state }
     }
 

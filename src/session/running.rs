@@ -3,7 +3,7 @@
 
 use super::announcement::Cause;
 use super::arranging::{Axis, Edge};
-use super::documents::AfterUnsaved;
+use super::document::{Event, Leave};
 use super::{Command, Effect, InterfaceSize, Mode, Session, ThemeChoice, Workshop, inventory};
 use crate::edit::History;
 use crate::language::{Language, notice_words};
@@ -61,7 +61,7 @@ impl Session {
             Command::EnlargeInterface => self.settings.interface_size.larger().is_some(),
             Command::ReduceInterface => self.settings.interface_size.smaller().is_some(),
             Command::ResetInterface => self.settings.interface_size != InterfaceSize::USUAL,
-            Command::ShowVersions => self.path.is_some(),
+            Command::ShowVersions => self.path().is_some(),
             _ => true,
         }
     }
@@ -117,14 +117,14 @@ impl Session {
         }
         let settings = &mut self.settings;
         match command {
-            Command::NewPlan => return self.after_unsaved(AfterUnsaved::New),
-            Command::Open => return self.after_unsaved(AfterUnsaved::Pick),
-            Command::Save => return self.save(),
-            Command::SaveAs => return vec![self.pick_place_to_save()],
+            Command::NewPlan => return self.document_event(Event::Leave(Leave::New)),
+            Command::Open => return self.document_event(Event::Leave(Leave::Pick)),
+            Command::Save => return self.document_event(Event::Save),
+            Command::SaveAs => return self.document_event(Event::SaveAs),
             Command::ShowVersions => return vec![Effect::ShowVersions],
-            Command::CompareWith => return vec![Effect::PickPlanToCompare],
+            Command::CompareWith => return vec![self.pick_to_compare()],
             Command::ExportImage => return vec![Effect::PickImage],
-            Command::Quit => return self.after_unsaved(AfterUnsaved::Quit),
+            Command::Quit => return self.document_event(Event::Leave(Leave::Quit)),
             Command::Undo => {
                 self.will_change(Cause::Undo);
                 return self.travel(History::undo, notice_words::UNDONE);

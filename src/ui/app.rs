@@ -5,18 +5,18 @@ mod dialog;
 mod effects;
 mod input;
 mod interface_size;
+mod questions;
 mod reports;
 mod safety;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use eframe::egui;
 
 use super::canvas::CanvasState;
-use super::dialogs::ExportOptions;
 use super::focus::Regions;
-use super::jobs::{Jobs, Picker};
+use super::jobs::{ImageJob, Jobs, Picker, Wanted};
 use super::notice::Notice;
 use super::panels::find_bar::FindBar;
 use super::panels::{inventory, menu_bar, palette, reach, side_panel};
@@ -25,9 +25,9 @@ use super::sheets::Sheets;
 use super::touch::{Fingers, TouchMode};
 use super::type_ahead::TypeAhead;
 use super::{shortcuts, style};
-use crate::language::{Language, Text};
+use crate::language::{Language, Text, document_words};
 use crate::plan::Id;
-use crate::session::{Action, Command, Selection, Session, Settings};
+use crate::session::{self, Action, Command, Selection, Session, Settings};
 use crate::theme::{Appearance, Theme};
 use dialog::Dialog;
 use safety::Safety;
@@ -55,8 +55,17 @@ pub struct App {
     canvas: CanvasState,
     jobs: Jobs,
     dialog: Option<Dialog>,
-    /// The image that was asked for, until it is known where to put it.
-    image: Option<ExportOptions>,
+    /// The question that is in sight.
+    question: Option<questions::QuestionView>,
+    /// The question of which it was told that it waits.
+    waits_for: Option<session::QuestionId>,
+    /// Images that were asked for, until it is known where to put them.
+    images: BTreeMap<session::Ticket, ImageJob>,
+    /// Paths that the user shall choose, from the end of this frame on.
+    wanted: Vec<Wanted>,
+    /// Whether the user was told that a dialog of the system is open, and may close the window
+    /// all the same.
+    insists: bool,
     notice: Option<Notice>,
     find_bar: Option<FindBar>,
     presentation: Option<Presentation>,
@@ -120,7 +129,11 @@ impl App {
             canvas: CanvasState::default(),
             jobs: Jobs::new(context.clone(), start.picker),
             dialog: None,
-            image: None,
+            question: None,
+            waits_for: None,
+            images: BTreeMap::new(),
+            wanted: Vec::new(),
+            insists: false,
             notice: None,
             find_bar: None,
             presentation: None,
@@ -149,10 +162,10 @@ impl App {
         context.set_zoom_factor(app.session.settings().interface_size.factor());
         // First, so that a version is kept of what is read.
         if let Some(data) = start.data {
-            app.keep_data_in(&data);
+            app.keep_data_in(context, &data);
         }
         if let Some(path) = start.path {
-            app.jobs.read(path);
+            app.act(context, Action::OpenPath(path));
         }
         app
     }
@@ -179,14 +192,13 @@ impl App {
     pub fn act(&mut self, context: &egui::Context, action: Action) {
         let keeps_tab = keeps_tab(&action);
         let travels = matches!(action, Action::Run(Command::Undo | Command::Redo));
-        let is_edit = !matches!(action, Action::Opened(_) | Action::Unsaved(_));
         let begins = matches!(action, Action::Run(Command::CompareViews));
         let effects = self.session.dispatch(action);
         if begins && self.session.compared_with().is_some() {
             // There the difference is told in words.
             self.side_panel.tab = side_panel::SideTab::Why;
         }
-        if travels || !is_edit {
+        if travels {
             self.told_of = self.session.revision();
         }
         if keeps_tab {
@@ -228,6 +240,16 @@ impl App {
         }
     }
 
+    /// Has the user choose the paths that are wanted, over this window.
+    fn pick_wanted(&mut self, context: &egui::Context, frame: &eframe::Frame) {
+        for wanted in std::mem::take(&mut self.wanted) {
+            if !self.jobs.pick(wanted, Some(frame)) {
+                let text = self.say(document_words::DIALOG_IS_OPEN);
+                self.notice = Some(Notice::new(text, context));
+            }
+        }
+    }
+
     /// Cards on their way are somewhere else in the next frame.
     fn keep_gliding(&self, context: &egui::Context) {
         if self.session.is_gliding() {
@@ -265,7 +287,7 @@ fn keeps_tab(action: &Action) -> bool {
 }
 
 impl eframe::App for App {
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         let context = ui.ctx().clone();
         let appearance = self.appearance(&context);
         let theme = Theme::of(appearance);
@@ -289,11 +311,21 @@ impl eframe::App for App {
             context.request_repaint_after(std::time::Duration::from_millis(left));
         }
         self.hear_window(&context);
+        self.look_for_question(&context);
         if let Some(presentation) = &mut self.presentation {
-            if !presentation.show(ui, &mut self.canvas, &mut self.session, theme, appearance) {
+            let is_asking = self.question.is_some();
+            let around = (theme, appearance);
+            let session = &mut self.session;
+            if !presentation.show(ui, &mut self.canvas, session, around, !is_asking) {
                 self.presentation = None;
             }
+            if let Some(drawing) = self.session.open_drawing() {
+                self.jobs.draw(drawing);
+            }
+            self.show_question(&context, theme);
+            self.keep_safe(&context);
             self.keep_gliding(&context);
+            self.pick_wanted(&context, frame);
             return;
         }
         self.type_ahead.begin_frame(&context);
@@ -303,8 +335,7 @@ impl eframe::App for App {
             self.lead_keyboard(&context);
             self.hear_name(&context);
         }
-        let is_naming = self.canvas.is_naming()
-            || (self.shows_outline() && self.side_panel.outline.is_naming());
+        let is_naming = self.session.typing().is_some();
         let typing = match context.text_edit_focused() || is_naming || is_listing {
             true => shortcuts::Typing::Text,
             false if self.shows_outline() && self.side_panel.outline.has_keyboard() => {
@@ -313,7 +344,8 @@ impl eframe::App for App {
             false => shortcuts::Typing::Nothing,
         };
         let covered = self.is_covered();
-        let mut commands = if self.dialog.is_some() || self.canvas.is_choosing() {
+        let mut commands = if self.dialog.is_some() || self.is_asking() || self.canvas.is_choosing()
+        {
             Vec::new()
         } else {
             let may_run = |command| !covered || goes_over_a_sheet(command);
@@ -332,14 +364,6 @@ impl eframe::App for App {
         self.show(ui, theme, appearance);
         // After what was typed in the same frame has reached the plan: a letter and Ctrl+S that
         // come together save the letter.
-        if !commands.is_empty() && self.canvas.is_naming() {
-            self.finish_name(&context, theme, appearance);
-        }
-        if !commands.is_empty()
-            && let Some(action) = self.side_panel.outline.finish_name(&self.session)
-        {
-            self.act(&context, action);
-        }
         let over_a_sheet = if covered { std::mem::take(&mut commands) } else { Vec::new() };
         self.run_all(&context, commands);
         self.seek_findings();
@@ -355,7 +379,12 @@ impl eframe::App for App {
             self.jobs.draw(drawing);
         }
         self.show_reach(&context, theme);
-        self.show_dialog(&context, theme);
+        // A question that the user led to does not wait for another dialog.
+        match self.is_asking() {
+            true => self.show_question(&context, theme),
+            false => self.show_dialog(&context, theme),
+        }
+        self.pick_wanted(&context, frame);
         self.keep_safe(&context);
         self.keep_gliding(&context);
     }

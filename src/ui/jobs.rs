@@ -7,6 +7,7 @@ mod motion;
 mod panics;
 mod past;
 mod watch;
+mod work;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
@@ -18,26 +19,27 @@ use eframe::egui;
 use crate::classify::Classification;
 use crate::classify::roadmap::{ProposedStep, proposed_order};
 use crate::export::{self, ExportFault, ImageOptions};
-use crate::file::store::{self, Before, Fingerprint, StoreFault, versions};
-use crate::file::{self, Reading, SyntaxFault};
+use crate::file::store::{self, Before, StoreFault, StoreFaultKind};
 use crate::language::Language;
 use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer, Scene};
-use crate::session::{Assessment, Drawing, Findings, Known, Paths, picture};
+use crate::session::{
+    self, Assessment, Chosen, Drawing, Findings, Job, Paths, Pick, Ticket, picture,
+};
 use crate::theme::Appearance;
 
 pub use crate::file::store::presence::Holder;
-pub use guard::{Guard, Unsaved};
+pub use guard::{Guard, JournalReport, Keeper, Message, Said, Unsaved};
 pub use panics::{last_report, report_failures};
-pub use past::{Found, Version};
-pub use watch::{OnDisk, Watch};
+pub use past::Version;
+pub use watch::{EVERY, Watch, WatchReport, Watcher};
+pub use work::Disk;
 
 /// A dialog that closes sooner than this was never seen by anyone.
 const NOBODY_IS_THAT_FAST: Duration = Duration::from_millis(350);
 
 /// Names of jobs for which something waits.
-const WRITE: &str = "write a plan";
 const DRAW: &str = "draw a plan";
 const FILE_DIALOG: &str = "file dialog";
 
@@ -46,19 +48,6 @@ const PART_OF_A_FRAME: Duration = Duration::from_millis(4);
 
 /// With more active channels than this nothing is waited for.
 const CHANNELS_OF_A_LARGE_PLAN: usize = 60;
-
-/// What a dialog is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pick {
-    /// A plan to open.
-    Open,
-    /// A plan to compare with.
-    Compare,
-    /// Where to save the plan.
-    Save,
-    /// Where to put an image.
-    Image(ImageKind),
-}
 
 /// The kinds of images.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,23 +81,12 @@ pub enum Picker {
 /// What a job reports.
 #[derive(Debug)]
 pub enum Report {
-    /// The user chose a path, or none.
-    Picked(Pick, Option<PathBuf>),
+    /// What the session asked for came to its end.
+    Document(session::Report),
     /// No dialog answered; the path has to be typed.
-    NoDialog(Pick),
-    /// A plan was read, or could not be.
-    Read(PathBuf, Result<(Arc<Reading>, Fingerprint), ReadFault>),
-    /// A plan was written, or not.
-    Written {
-        /// Where to.
-        path: PathBuf,
-        /// Which state of the plan.
-        state: u64,
-        /// What is there now, or why it could not be written.
-        result: Result<Box<Known>, StoreFault>,
-    },
+    NoDialog(Ticket, Pick),
     /// An image was written, or not.
-    Exported(PathBuf, Result<(), ImageFault>),
+    Exported(Box<ImageJob>, Result<(), ImageFault>),
     /// A result was assessed.
     Assessed(Arc<Classification>, Arc<Assessment>),
     /// A plan was looked through: which, and what was noticed.
@@ -128,20 +106,14 @@ pub enum Report {
 /// What is told by what keeps plans safe.
 #[derive(Debug)]
 pub enum SafetyReport {
-    /// The file of the plan may hold something else.
-    OnDisk(PathBuf, OnDisk),
     /// Someone else has the plan open.
     Beside(PathBuf, Holder),
-    /// Unsaved work cannot be kept; or it can again.
-    NotKept(Option<StoreFault>),
-    /// What an earlier window left behind.
-    LeftBehind(Vec<Found>),
-    /// The versions of the plan that are kept.
-    Versions(Vec<Version>),
-    /// One of them was drawn.
-    Drawn(usize, Arc<Scene>),
-    /// A plan to compare with was read, or could not be.
-    Compared(PathBuf, Result<Arc<Reading>, ReadFault>),
+    /// The journal has something to tell.
+    Journal(JournalReport),
+    /// The versions of the plan that are kept; which document asked.
+    Versions(session::DocumentId, Vec<Version>),
+    /// One of them was drawn; for which document.
+    Drawn(session::DocumentId, usize, Arc<Scene>),
     /// A job of this name failed.
     JobFailed(String),
 }
@@ -149,6 +121,8 @@ pub enum SafetyReport {
 /// A version to be drawn.
 #[derive(Clone, Debug)]
 pub struct PictureJob {
+    /// The document whose version it is.
+    pub document: session::DocumentId,
     /// Which of the versions.
     pub at: usize,
     /// The plan.
@@ -159,15 +133,6 @@ pub struct PictureJob {
     pub appearance: Appearance,
 }
 
-/// Why a plan could not be opened.
-#[derive(Debug)]
-pub enum ReadFault {
-    /// The file could not be read.
-    Store(StoreFault),
-    /// The file is no plan.
-    Syntax(SyntaxFault),
-}
-
 /// Why an image could not be written.
 #[derive(Debug)]
 pub enum ImageFault {
@@ -175,6 +140,10 @@ pub enum ImageFault {
     Paint(ExportFault),
     /// It could not be put on the disk.
     Store(StoreFault),
+    /// There is a file already, about which nobody was asked.
+    IsThere,
+    /// The program failed in doing it.
+    Failed,
 }
 
 /// Jobs on their way.
@@ -193,8 +162,6 @@ pub struct Jobs {
     ordering: Option<Receiver<Report>>,
     /// Whether a plan is being drawn.
     drawing: bool,
-    /// How many plans are being written.
-    writing: usize,
     /// Where versions of plans are kept, if they are.
     data: Arc<OnceLock<PathBuf>>,
     context: egui::Context,
@@ -214,7 +181,6 @@ impl Jobs {
             walking: None,
             ordering: None,
             drawing: false,
-            writing: 0,
             data: Arc::default(),
             context,
         }
@@ -250,11 +216,15 @@ impl Jobs {
                 }
             }
         }
-        if reports.iter().any(|report| matches!(report, Report::Picked(..) | Report::NoDialog(_))) {
+        let is_picked = |report: &Report| {
+            matches!(
+                report,
+                Report::Document(session::Report::Picked { .. }) | Report::NoDialog(..)
+            )
+        };
+        if reports.iter().any(is_picked) {
             self.dialog_open = false;
         }
-        let written = reports.iter().filter(|report| matches!(report, Report::Written { .. }));
-        self.writing = self.writing.saturating_sub(written.count());
         self.drawing &= !reports.iter().any(|report| matches!(report, Report::Drawn(_)));
         reports
     }
@@ -288,84 +258,82 @@ impl Jobs {
         }
     }
 
-    /// Asks the user for a path. A second dialog beside an open one is not shown.
-    pub fn pick(&mut self, pick: Pick, title: String, proposal: String, near: Option<&Path>) {
-        if std::mem::replace(&mut self.dialog_open, true) {
-            return;
+    /// Whether a dialog of the system is open.
+    pub fn has_dialog(&self) -> bool {
+        self.dialog_open
+    }
+
+    /// Asks the user for a path, in a dialog of the system over the window that `frame` is. Says
+    /// whether it does: a second dialog beside an open one is not shown, and answered as given up.
+    pub fn pick(&mut self, wanted: Wanted, frame: Option<&eframe::Frame>) -> bool {
+        let Wanted { ticket, pick, title, proposal, near } = wanted;
+        if self.dialog_open {
+            let given_up = session::Report::Picked { ticket, pick, chosen: None };
+            self.report(Report::Document(given_up));
+            return false;
         }
+        self.dialog_open = true;
         if self.picker == Picker::Typed {
             // Answered in the same frame; nothing is asked of the system.
-            let _ = self.sender.send(Report::NoDialog(pick));
-            self.context.request_repaint();
-            return;
+            self.report(Report::NoDialog(ticket, pick));
+            return true;
         }
-        let folder = near.and_then(Path::parent).map(Path::to_owned);
+        let mut dialog = rfd::FileDialog::new().set_title(title);
+        if let Some(frame) = frame {
+            dialog = dialog.set_parent(frame);
+        }
         self.start(FILE_DIALOG, move || {
-            let mut dialog = rfd::FileDialog::new().set_title(title);
-            if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+            if let Some(folder) = near.filter(|folder| folder.is_dir()) {
                 dialog = dialog.set_directory(folder);
             }
             dialog = match pick {
                 Pick::Open | Pick::Compare | Pick::Save => {
-                    dialog.add_filter("Commerce Canvas", &["commerce"])
+                    dialog.add_filter("Commerce Canvas", &[crate::file::ENDING])
                 }
-                Pick::Image(kind) => {
-                    dialog.add_filter(kind.ending().to_uppercase(), &[kind.ending()])
-                }
+                Pick::Image(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
             };
             let asked = Instant::now();
             let picked = match pick {
                 Pick::Open | Pick::Compare => dialog.pick_file(),
                 Pick::Save | Pick::Image(_) => dialog.set_file_name(proposal).save_file(),
             };
-            match picked {
-                None if asked.elapsed() < NOBODY_IS_THAT_FAST => Report::NoDialog(pick),
-                picked => Report::Picked(pick, picked),
+            let chosen = picked.map(|path| Chosen { path, asked_to_replace: true });
+            match chosen {
+                None if asked.elapsed() < NOBODY_IS_THAT_FAST => Report::NoDialog(ticket, pick),
+                chosen => Report::Document(session::Report::Picked { ticket, pick, chosen }),
             }
         });
+        true
     }
 
-    /// Reads a plan.
-    pub fn read(&self, path: PathBuf) {
-        let data = Arc::clone(&self.data);
-        self.start("read a plan", move || {
-            let read = store::load(&path).map_err(ReadFault::Store).and_then(|bytes| {
-                let reading = file::read(&bytes).map_err(ReadFault::Syntax)?;
-                // So that what was there before the first save here can be had again.
-                keep_version(&data, &path, &bytes);
-                Ok((Arc::new(reading), Fingerprint::of(&bytes)))
-            });
-            Report::Read(path, read)
+    fn report(&self, report: Report) {
+        // The receiver lives as long as this does.
+        let _ = self.sender.send(report);
+        self.context.request_repaint();
+    }
+
+    /// The disk on which jobs work.
+    fn disk(&self) -> Disk {
+        Disk { data: self.data.get().cloned() }
+    }
+
+    /// Does what a session asks for.
+    pub fn work(&self, job: Job) {
+        let name = match job {
+            Job::Read { .. } => "read a plan",
+            Job::Write { .. } => "write a plan",
+            Job::Look { .. } => "look at a file",
+            Job::Compare { .. } => "read a plan to compare with",
+        };
+        let disk = self.disk();
+        let failed = Disk::failed(&job);
+        self.start(name, move || {
+            // What waits for this is told in any case; the report of the failure says the rest.
+            let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
+                disk.run(job, now())
+            }));
+            Report::Document(done.unwrap_or(failed))
         });
-    }
-
-    /// Reads a plan to compare with.
-    pub fn compare(&self, path: PathBuf) {
-        self.start("read a plan to compare with", move || {
-            let read = store::load(&path).map_err(ReadFault::Store);
-            let reading = read.and_then(|bytes| file::read(&bytes).map_err(ReadFault::Syntax));
-            Report::Safety(SafetyReport::Compared(path, reading.map(Arc::new)))
-        });
-    }
-
-    /// Writes a plan, if its file holds what it may.
-    pub fn write(&mut self, path: PathBuf, plan: Box<Plan>, state: u64, before: Before) {
-        self.writing += 1;
-        let data = Arc::clone(&self.data);
-        self.start(WRITE, move || {
-            let text = file::write(&plan);
-            let result = store::save_over(&path, text.as_bytes(), before).map(|()| {
-                keep_version(&data, &path, text.as_bytes());
-                let fingerprint = Fingerprint::of(text.as_bytes());
-                Box::new(Known { path: path.clone(), plan: *plan, fingerprint })
-            });
-            Report::Written { path, state, result }
-        });
-    }
-
-    /// Whether a plan is being written.
-    pub fn is_writing(&self) -> bool {
-        self.writing > 0
     }
 
     /// Keeps versions of plans in this folder from now on.
@@ -374,45 +342,43 @@ impl Jobs {
     }
 
     /// Tells the window something from any thread.
-    pub fn teller(&self) -> impl Fn(SafetyReport) + Send + 'static {
+    pub fn teller(&self) -> impl Fn(Report) + Send + 'static {
         let (sender, context) = (self.sender.clone(), self.context.clone());
         move |report| {
-            let _ = sender.send(Report::Safety(report));
+            let _ = sender.send(report);
             context.request_repaint();
         }
+    }
+
+    /// Watches the file of the plan from now on.
+    ///
+    /// # Errors
+    /// The system has no thread for it.
+    pub fn watch(&self) -> std::io::Result<Watch> {
+        let tell = self.teller();
+        Watch::begin(self.disk(), move |report| match report {
+            WatchReport::Looked(report) => tell(Report::Document(report)),
+            WatchReport::Beside(path, holder) => {
+                tell(Report::Safety(SafetyReport::Beside(path, holder)));
+            }
+        })
     }
 
     /// A job of this name failed: nothing waits for it any more.
     pub fn failed(&mut self, name: &str) {
         match name {
-            WRITE => self.writing = self.writing.saturating_sub(1),
             DRAW => self.drawing = false,
             FILE_DIALOG => self.dialog_open = false,
             _ => {}
         }
     }
 
-    /// Looks at what a file holds now.
-    pub fn look_at_disk(&self, path: PathBuf) {
-        self.start("look at a file", move || {
-            let found = watch::look(&path);
-            Report::Safety(SafetyReport::OnDisk(path, found))
-        });
-    }
-
-    /// Looks for what an earlier window left behind.
-    pub fn look_for_unsaved_work(&self, data: PathBuf) {
-        self.start("look for unsaved work", move || {
-            Report::Safety(SafetyReport::LeftBehind(past::left_behind(&data)))
-        });
-    }
-
     /// Looks for the versions of a plan that are kept.
-    pub fn look_for_versions(&self, path: PathBuf, plan: Plan) {
+    pub fn look_for_versions(&self, document: session::DocumentId, path: PathBuf, plan: Plan) {
         let data = Arc::clone(&self.data);
         self.start("look for versions", move || {
             let found = data.get().map(|data| past::versions(data, &path, &plan));
-            Report::Safety(SafetyReport::Versions(found.unwrap_or_default()))
+            Report::Safety(SafetyReport::Versions(document, found.unwrap_or_default()))
         });
     }
 
@@ -426,7 +392,7 @@ impl Jobs {
                 ..scene::Options::default()
             };
             let scene = picture(&job.plan, &options);
-            Report::Safety(SafetyReport::Drawn(job.at, Arc::new(scene)))
+            Report::Safety(SafetyReport::Drawn(job.document, job.at, Arc::new(scene)))
         });
     }
 
@@ -498,19 +464,42 @@ impl Jobs {
     /// Paints a plan into an image file.
     pub fn export(&self, job: ImageJob) {
         self.start("export an image", move || {
-            let path = job.path.clone();
-            let written = job
-                .bytes()
-                .map_err(ImageFault::Paint)
-                .and_then(|bytes| store::save(&path, &bytes).map_err(ImageFault::Store));
-            Report::Exported(path, written)
+            let make = std::panic::AssertUnwindSafe(|| {
+                let bytes = job.bytes().map_err(ImageFault::Paint)?;
+                store::save_over(&job.path, &bytes, job.before).map_err(|fault| match fault.kind {
+                    StoreFaultKind::Changed => ImageFault::IsThere,
+                    _ => ImageFault::Store(fault),
+                })
+            });
+            // Quitting waits for this, so it is told in any case.
+            let made = std::panic::catch_unwind(make).unwrap_or(Err(ImageFault::Failed));
+            Report::Exported(Box::new(job), made)
         });
     }
+}
+
+/// A path that the user shall choose.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// What asks for it.
+    pub ticket: Ticket,
+    /// What it is for.
+    pub pick: Pick,
+    /// What the dialog says over itself.
+    pub title: String,
+    /// The file name that is proposed.
+    pub proposal: String,
+    /// The folder that is shown first.
+    pub near: Option<PathBuf>,
 }
 
 /// An image to be made.
 #[derive(Clone, Debug)]
 pub struct ImageJob {
+    /// What quitting waits for.
+    pub ticket: Ticket,
+    /// What may be at that place.
+    pub before: Before,
     /// Where to put it.
     pub path: PathBuf,
     /// What of.
@@ -558,14 +547,6 @@ impl ImageJob {
 fn now() -> u64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     since.map_or(0, |since| since.as_millis() as u64)
-}
-
-/// Keeps what a file holds as a version of its plan. A version that cannot be kept keeps nothing
-/// else from being done.
-fn keep_version(data: &OnceLock<PathBuf>, path: &Path, content: &[u8]) {
-    if let Some(data) = data.get() {
-        _ = versions::keep(data, path, content, now());
-    }
 }
 
 /// The folder in which a path is typed at first: that of the plan, else the user's own.

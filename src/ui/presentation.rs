@@ -46,26 +46,28 @@ impl Presentation {
         }
     }
 
-    /// Shows the picture; gives whether the presentation goes on.
+    /// Shows the picture; gives whether the presentation goes on. Keys turn its pages unless
+    /// something over it has the keyboard.
     pub(super) fn show(
         &mut self,
         ui: &mut egui::Ui,
         canvas: &mut CanvasState,
         session: &mut Session,
-        theme: &'static Theme,
-        appearance: Appearance,
+        (theme, appearance): (&'static Theme, Appearance),
+        has_keyboard: bool,
     ) -> bool {
         let area = ui.max_rect();
         let response = ui.interact(area, ui.scope_id().with("slide"), Sense::click());
         let (way, first, last, ends, moves, now) = ui.input(|input| {
-            let pressed = |keys: &[Key]| keys.iter().filter(|key| input.key_pressed(**key)).count();
+            let is_pressed = |key: Key| has_keyboard && input.key_pressed(key);
+            let pressed = |keys: &[Key]| keys.iter().filter(|key| is_pressed(**key)).count();
             let forward = [Key::ArrowRight, Key::ArrowDown, Key::PageDown, Key::Space, Key::Enter];
             let back = [Key::ArrowLeft, Key::ArrowUp, Key::PageUp, Key::Backspace];
             (
                 pressed(&forward) as isize - pressed(&back) as isize,
-                input.key_pressed(Key::Home),
-                input.key_pressed(Key::End),
-                input.key_pressed(Key::Escape) || input.key_pressed(Key::F5),
+                is_pressed(Key::Home),
+                is_pressed(Key::End),
+                is_pressed(Key::Escape) || is_pressed(Key::F5),
                 input.pointer.is_moving(),
                 input.time,
             )

@@ -134,8 +134,7 @@ fn around() -> Session {
     let reading = commerce_canvas::file::read(text.as_bytes()).expect("a plan");
     assert!(reading.faults.is_empty(), "{:?}", reading.faults);
     let mut session = Session::new(Settings::default());
-    let opened =
-        commerce_canvas::session::Opened { path: None, reading: std::sync::Arc::new(reading) };
+    let opened = commerce_canvas::session::Opened::from(std::sync::Arc::new(reading));
     session.dispatch(Action::Opened(opened));
     session
 }

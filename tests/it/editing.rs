@@ -18,7 +18,7 @@ fn open(text: &str) -> Session {
     let mut session = Session::new(Settings::default());
     let reading = file::read(text.as_bytes()).expect("a plan");
     session.set_window(Rect::from_size(Point::default(), 1280.0, 800.0));
-    session.dispatch(Action::Opened(Opened { path: None, reading: reading.into() }));
+    session.dispatch(Action::Opened(Opened::from(std::sync::Arc::new(reading))));
     session
 }
 

@@ -66,7 +66,7 @@ fn way(window: &mut Window, link: &str) -> Vec<Point> {
     let text = commerce_canvas::file::write(plan(window));
     let reading = commerce_canvas::file::read(text.as_bytes()).expect("a plan");
     let mut drawn = Session::new(session(window).settings().clone());
-    let opened = commerce_canvas::session::Opened { path: None, reading: reading.into() };
+    let opened = commerce_canvas::session::Opened::from(std::sync::Arc::new(reading));
     drawn.dispatch(Action::Opened(opened));
     let scene = drawn.scene(Appearance::Light);
     scene.drawing(&Tag::Link(id(link))).expect("a link").route.to_vec()

@@ -16,8 +16,8 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use commerce_canvas::file::store::{self, Before, Fingerprint, StoreFaultKind, journal};
 use commerce_canvas::file::{merge, read, write};
 use commerce_canvas::plan::{Id, Measure, Plan};
-use commerce_canvas::session::{Action, Command, Effect, Known, SafetyAction, Session, Settings};
-use commerce_canvas::ui::jobs::{Guard, Jobs, Picker, Report, Unsaved};
+use commerce_canvas::session::{Action, Command, Effect, Opened, Session, Settings};
+use commerce_canvas::ui::jobs::{Guard, Jobs, Picker, Report, Said};
 
 const FOLDER: &str = "COMMERCE_CANVAS_ENDURANCE_FOLDER";
 const NAME: &str = "COMMERCE_CANVAS_ENDURANCE_NAME";
@@ -72,9 +72,11 @@ fn child_that_edits() {
     let guard = Guard::begin(&data, Box::new(|_| {})).expect("a journal");
     let mut session = Session::new(Settings::default());
     let bytes = std::fs::read(&path).expect("the plan");
-    let saved = plan_in(&bytes);
-    let known = Known { path: path.clone(), plan: saved, fingerprint: Fingerprint::of(&bytes) };
-    let mut latest = known.plan.clone();
+    let reading = Arc::new(read(&bytes).expect("no plan is unreadable"));
+    let mut latest = reading.plan.clone();
+    let fingerprint = Some(Fingerprint::of(&bytes));
+    let opened = Opened { path: Some(path.clone()), reading, fingerprint };
+    session.dispatch(Action::Opened(opened));
     for left in journal::left_behind(&data) {
         let kept = left.plan.as_deref().map(plan_in);
         if let Some(kept) = kept.filter(|kept| edit_of(kept) > edit_of(&latest)) {
@@ -82,38 +84,26 @@ fn child_that_edits() {
         }
         left.discard();
     }
-    let recover = SafetyAction::Recover {
-        plan: Box::new(latest),
-        path: Some(path.clone()),
-        known: Some(Box::new(known)),
-    };
-    session.dispatch(Action::Safety(recover));
+    session.dispatch(Action::Restore(latest));
     let log = std::fs::File::options().create(true).append(true).open(folder.join("log"));
     let mut log = log.expect("a log");
-    let mut is_saving = false;
+    let mut said = Said::default();
     for number in edit_of(session.plan()) + 1.. {
         session.dispatch(Action::NamePlan(format!("Edit {number}")));
-        let base = session.known().map(|known| known.plan.clone());
-        guard.keep(Unsaved { path: Some(path.clone()), plan: session.plan().clone(), base });
+        said.next(&session).into_iter().for_each(|message| guard.tell(message));
         writeln!(log, "{number} {}", milliseconds()).expect("noted");
-        if !is_saving && number.is_multiple_of(5) {
+        if !session.document().is_writing() && number.is_multiple_of(5) {
             for effect in session.dispatch(Action::Run(Command::Save)) {
-                if let Effect::Write { path, plan, state } = effect {
-                    let before = session.may_replace(&path);
-                    jobs.write(path, plan, state, before);
-                    is_saving = true;
+                if let Effect::Start(job) = effect {
+                    jobs.work(job);
                 }
             }
         }
         for report in jobs.reports() {
-            if let Report::Written { path, state, result } = report {
-                is_saving = false;
-                let known = result.expect("nobody else writes");
-                session.dispatch(Action::Safety(SafetyAction::Knows(known)));
-                session.dispatch(Action::Saved { path, state, done: true });
-                if !session.is_changed() {
-                    guard.drop_kept();
-                }
+            if let Report::Document(report) = report {
+                session.dispatch(Action::Report(Box::new(report)));
+                assert!(session.question().is_none(), "nobody else writes");
+                said.next(&session).into_iter().for_each(|message| guard.tell(message));
             }
         }
         std::thread::sleep(Duration::from_millis(12));

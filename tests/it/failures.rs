@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use commerce_canvas::file::{read, store::journal};
 use commerce_canvas::plan::Plan;
-use commerce_canvas::ui::jobs::{Guard, Unsaved, report_failures};
+use commerce_canvas::ui::jobs::{Guard, Message, Unsaved, report_failures};
 
 const FOLDER: &str = "COMMERCE_CANVAS_FAILING_FOLDER";
 
@@ -21,7 +21,8 @@ fn child_that_fails() {
     assert!(failed.is_err());
     let window = std::thread::Builder::new().name("main".to_owned());
     let failed = window.spawn(move || {
-        guard.keep(Unsaved { path: None, plan: Plan::named("Just edited"), base: None });
+        let plan = Plan::named("Just edited");
+        guard.tell(Message::Keep(Box::new(Unsaved { path: None, plan, base: None })));
         panic!("in the window, on purpose");
     });
     let _ = failed.expect("a thread").join();

@@ -32,7 +32,7 @@ impl Window {
         let mut window = Self { context, app, frame: eframe::Frame::_new_kittest(), time: 0.0 };
         window.frame();
         let reading = Arc::new(file::read(text.as_bytes()).expect("a plan"));
-        window.act(Action::Opened(Opened { path: None, reading }));
+        window.act(Action::Opened(Opened::from(reading)));
         for _ in 0..3_000 {
             window.frame();
             if window.app.session().open_drawing().is_none() {

@@ -21,7 +21,7 @@ fn session(plan: &Plan) -> Session {
     let mut session = Session::new(Settings::default());
     let text = commerce_canvas::file::write(plan);
     let reading = commerce_canvas::file::read(text.as_bytes()).expect("a sound plan");
-    session.dispatch(Action::Opened(Opened { path: None, reading: reading.into() }));
+    session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
     session
 }
 

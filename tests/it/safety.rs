@@ -200,6 +200,8 @@ fn whatever_else_was_left_behind_is_offered_as_soon_as_the_recovered_plan_is_sav
     assert!(!says(&window, "Unsaved work was found"), "nothing replaces what is not saved");
     let target = place.plan.clone();
     act(&mut window, Action::SaveTo(target));
+    wait(&mut window, "the question", |window| says(window, "exists already"));
+    press(&mut window, "Replace");
     wait(&mut window, "the save", |window| !session(window).is_changed());
     wait(&mut window, "the other offer", |window| says(window, "Unsaved work was found"));
     press(&mut window, "Recover");

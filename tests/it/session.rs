@@ -8,11 +8,13 @@ use commerce_canvas::catalogue;
 use commerce_canvas::classify::{classify, next_level};
 use commerce_canvas::edit::LabelKind;
 use commerce_canvas::file;
+use commerce_canvas::file::store::{Before, Fingerprint, StoreFault, StoreFaultKind};
 use commerce_canvas::geometry::{GridPoint, Point, Rect};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::*;
 use commerce_canvas::session::{
-    Action, Command, Effect, Opened, Selection, Session, Settings, UnsavedChoice,
+    Action, Answer, Chosen, Command, Effect, Job, Known, Opened, Pick, Question, Report, Selection,
+    Session, Settings, UnsavedChoice, WriteFault,
 };
 use proptest::prelude::{
     Just, ProptestConfig, Strategy as Generator, any, prop, prop_assert, prop_assert_eq,
@@ -189,7 +191,7 @@ fn opened(plan: &Plan) -> Session {
     let mut session = Session::new(Settings::default());
     let bytes = file::write(plan);
     let reading = file::read(bytes.as_bytes()).expect("written by this program");
-    session.dispatch(Action::Opened(Opened { path: None, reading: Arc::new(reading) }));
+    session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
     session
 }
 
@@ -362,23 +364,47 @@ fn dropped_nodes_never_cover_others() {
 #[test]
 fn unsaved_changes_are_asked_about_and_never_lost() {
     let mut session = session_with(&[ChannelKind::Shop]);
+    let answer = |session: &mut Session, choice| {
+        let asked = session.question().expect("it is asked");
+        assert!(matches!(asked.question, Question::Unsaved), "{asked:?}");
+        let id = asked.id;
+        session.dispatch(Action::Answer(id, Answer::Unsaved(choice)))
+    };
     for command in [Command::NewPlan, Command::Open, Command::Quit] {
-        assert_eq!(session.dispatch(Action::Run(command)), [Effect::AskAboutUnsaved]);
-        assert!(session.dispatch(Action::Unsaved(UnsavedChoice::Cancel)).is_empty());
+        assert_eq!(session.dispatch(Action::Run(command)), []);
+        assert_eq!(answer(&mut session, UnsavedChoice::Cancel), []);
         assert_eq!(session.plan().nodes.len(), 1);
     }
     // Saving first: where to, then the write, then what was asked for.
-    session.dispatch(Action::Run(Command::Quit));
-    let effects = session.dispatch(Action::Unsaved(UnsavedChoice::Save));
-    assert!(matches!(&effects[..], [Effect::PickPlaceToSave { .. }]));
-    let effects = session.dispatch(Action::SaveTo("plan".into()));
-    let [Effect::Write { path, state, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(path, std::path::Path::new("plan.commerce"));
-    let (path, state) = (path.clone(), *state);
-    let failed = session.dispatch(Action::Saved { path: path.clone(), state, done: false });
-    assert!(failed.is_empty() && session.is_changed(), "a failed save quits nothing");
-    let done = session.dispatch(Action::Saved { path, state, done: true });
-    assert!(matches!(&done[..], [Effect::Notice(_)]), "and is forgotten: {done:?}");
+    for works in [false, true] {
+        session.dispatch(Action::Run(Command::Quit));
+        let effects = answer(&mut session, UnsavedChoice::Save);
+        let [Effect::Pick { ticket, pick: Pick::Save, .. }] = &effects[..] else {
+            panic!("{effects:?}")
+        };
+        let chosen = Some(Chosen { path: "plan".into(), asked_to_replace: false });
+        let picked = Report::Picked { ticket: *ticket, pick: Pick::Save, chosen };
+        let effects = session.dispatch(Action::Report(Box::new(picked)));
+        let [Effect::Start(Job::Write { ticket, path, plan, before })] = &effects[..] else {
+            panic!("{effects:?}")
+        };
+        assert_eq!(path, std::path::Path::new("plan.commerce"));
+        assert_eq!(*before, Before::Nothing, "whatever is there was not asked about");
+        let fingerprint = Fingerprint::of(file::write(plan).as_bytes());
+        let known = Known { path: path.clone(), plan: Plan::clone(plan), fingerprint };
+        let kind = StoreFaultKind::NoSpace;
+        let full = WriteFault::Store(StoreFault { path: path.clone(), kind });
+        let result = if works { Ok(Box::new(known)) } else { Err(full) };
+        let written = Report::Written { ticket: *ticket, path: path.clone(), result };
+        let effects = session.dispatch(Action::Report(Box::new(written)));
+        if works {
+            assert!(matches!(&effects[..], [Effect::Notice(_), Effect::Quit]), "{effects:?}");
+        } else {
+            assert!(effects.is_empty() && session.is_changed(), "a failed save quits nothing");
+            let told = session.question().expect("it is told").id;
+            session.dispatch(Action::Answer(told, Answer::Close));
+        }
+    }
     assert!(!session.is_changed());
     assert_eq!(session.dispatch(Action::Run(Command::Quit)), [Effect::Quit]);
 }
@@ -390,10 +416,11 @@ fn a_plan_opened_without_its_faulty_parts_is_not_written_over_the_file() {
     let reading = Arc::new(file::read(text.as_bytes()).expect("only faulty in its meaning"));
     assert!(!reading.faults.is_empty());
     let mut session = Session::new(Settings::default());
-    session.dispatch(Action::Opened(Opened { path: Some("x.commerce".into()), reading }));
+    let path = Some("x.commerce".into());
+    session.dispatch(Action::Opened(Opened { path, ..Opened::from(reading) }));
     assert_eq!(session.path(), None);
     let effects = session.dispatch(Action::Run(Command::Save));
-    assert!(matches!(&effects[..], [Effect::PickPlaceToSave { .. }]));
+    assert!(matches!(&effects[..], [Effect::Pick { pick: Pick::Save, .. }]));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::notation::{id, plan};
 pub fn opened(plan: &Plan, language: Language) -> Session {
     let mut session = Session::new(Settings { language, ..Settings::default() });
     let reading = file::read(file::write(plan).as_bytes()).expect("written by this program");
-    session.dispatch(Action::Opened(Opened { path: None, reading: Arc::new(reading) }));
+    session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
     session
 }
 
@@ -102,7 +102,7 @@ fn what_is_held_off_outlives_views_and_undo_but_no_other_plan() {
     assert_eq!(held_off(&session), ["phone"], "and is there when it comes back");
     let other = opened(&plan("shop: Shop"), Language::English);
     let reading = file::read(file::write(other.plan()).as_bytes()).expect("a plan");
-    session.dispatch(Action::Opened(Opened { path: None, reading: Arc::new(reading) }));
+    session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
     assert!(session.held_off().is_empty());
     hold_off(&mut session, &["shop"]);
     session.dispatch(Action::Run(Command::NewPlan));

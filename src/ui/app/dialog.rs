@@ -1,32 +1,24 @@
 //! What lies over the whole window, and what becomes of an answer. How a dialog looks is known to
 //! `dialogs` alone.
 
-use std::path::PathBuf;
-use std::sync::Arc;
-
 use eframe::egui;
 
-use super::super::dialogs::{self, ExportState, FaultsChoice, Found, ImageFormat, PathState};
-use super::super::jobs::{ImageKind, Pick};
+use super::super::dialogs::{self, ExportState, Found, ImageFormat, PathState};
+use super::super::jobs::{ImageKind, Report};
 use super::super::widgets::{Look, Pick as Picked, PickList};
 use super::super::{panels, sheets};
 use super::App;
-use super::safety::SafetyDialog;
-use crate::file::Reading;
-use crate::language::dialog_words;
-use crate::session::{Action, Command};
+use super::safety::VersionsView;
+use crate::session::{self, Action, Command, Effect, Pick, Ticket};
 use crate::theme::Theme;
 
-/// What lies over the window and waits for an answer.
+/// What the user opened over the window.
 #[derive(Debug)]
 pub(super) enum Dialog {
-    Unsaved,
-    Path(PathState, Pick),
+    Path(PathState, Ticket, Pick),
     Export(ExportState),
     FindCommand(PickList),
-    Faults { path: PathBuf, reading: Arc<Reading>, lines: Vec<String> },
-    Message { head: String, text: String },
-    Safety(SafetyDialog),
+    Versions(Box<VersionsView>),
     Shortcuts,
     About,
 }
@@ -35,6 +27,7 @@ impl App {
     /// Whether something lies over the whole window.
     pub(super) fn is_covered(&self) -> bool {
         self.dialog.is_some()
+            || self.is_asking()
             || self.sheets.is_open()
             || self.reach.is_some()
             || self.side_panel.why.is_over_the_window()
@@ -44,58 +37,31 @@ impl App {
         let look = Look { theme, language: self.language() };
         let Some(dialog) = &mut self.dialog else { return };
         match dialog {
-            Dialog::Unsaved => {
-                let choice = dialogs::unsaved(context, look, &self.session.plan().name);
-                if let Some(choice) = choice {
+            Dialog::Path(state, ticket, pick) => {
+                let (ticket, pick) = (*ticket, *pick);
+                if let Some(chosen) = dialogs::path(context, look, state) {
                     self.dialog = None;
-                    self.act(context, Action::Unsaved(choice));
-                }
-            }
-            Dialog::Path(state, pick) => {
-                let pick = *pick;
-                match dialogs::path(context, look, state) {
-                    Some(Some(path)) => {
-                        self.dialog = None;
-                        self.picked(context, pick, path);
-                    }
-                    Some(None) => {
-                        self.dialog = None;
-                        self.gave_up(context);
-                    }
-                    None => {}
+                    let picked = session::Report::Picked { ticket, pick, chosen };
+                    self.hear(context, Report::Document(picked));
                 }
             }
             Dialog::Export(state) => {
                 match dialogs::export(context, look, self.session.plan(), state) {
                     Some(Some(options)) => {
                         self.dialog = None;
-                        self.image = Some(options);
                         let kind = match options.format {
                             ImageFormat::Png => ImageKind::Png,
                             ImageFormat::Svg => ImageKind::Svg,
                         };
-                        let proposal = self.session.file_name(kind.ending());
-                        self.pick(Pick::Image(kind), dialog_words::EXPORT_TITLE, proposal);
+                        let job = self.image_of(&options, kind);
+                        let pick = self.session.pick_place_for_image(kind.ending());
+                        if let Effect::Pick { ticket, .. } = &pick {
+                            self.images.insert(*ticket, job);
+                        }
+                        self.carry_out(context, vec![pick]);
                     }
                     Some(None) => self.dialog = None,
                     None => {}
-                }
-            }
-            Dialog::Faults { path, reading, lines } => {
-                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                match dialogs::faults(context, look, &name, lines) {
-                    Some(FaultsChoice::Open) => {
-                        let (path, reading) = (path.clone(), Arc::clone(reading));
-                        self.dialog = None;
-                        self.open(context, path, reading);
-                    }
-                    Some(FaultsChoice::Cancel) => self.dialog = None,
-                    None => {}
-                }
-            }
-            Dialog::Message { head, text } => {
-                if dialogs::message(context, look, head, text) {
-                    self.dialog = None;
                 }
             }
             Dialog::FindCommand(list) => {
@@ -117,7 +83,7 @@ impl App {
                     }
                 }
             }
-            Dialog::Safety(_) => self.show_safety(context, theme),
+            Dialog::Versions(_) => self.show_versions_dialog(context, theme),
             Dialog::Shortcuts => {
                 if dialogs::shortcuts(context, look) {
                     self.dialog = None;

@@ -6,7 +6,7 @@ use std::path::Path;
 use eframe::egui::{self, ViewportCommand};
 
 use super::super::dialogs::ExportState;
-use super::super::jobs::Pick;
+use super::super::jobs::{ImageJob, Message, Wanted};
 use super::super::notice::Notice;
 use super::super::panels::reach::ReachState;
 use super::super::panels::side_panel::SideTab;
@@ -14,31 +14,36 @@ use super::super::presentation::Presentation;
 use super::super::widgets::PickList;
 use super::{App, Dialog};
 use crate::export::ImageOptions;
-use crate::language::{Text, dialog_words, safety_words};
-use crate::session::Effect;
+use crate::file::store::Before;
+use crate::language::{dialog_words, document_words, safety_words};
 use crate::session::inventory::Sheet;
+use crate::session::{Effect, Pick};
 
 impl App {
     pub(super) fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::PickPlanToOpen => {
-                    self.pick(Pick::Open, dialog_words::OPEN_TITLE, String::new());
-                }
-                Effect::PickPlaceToSave { proposal } => {
-                    self.pick(Pick::Save, dialog_words::SAVE_TITLE, proposal);
+                Effect::Pick { ticket, pick, proposal } => {
+                    let title = self.say(match pick {
+                        Pick::Open => dialog_words::OPEN_TITLE,
+                        Pick::Save => dialog_words::SAVE_TITLE,
+                        Pick::Compare => safety_words::COMPARE_TITLE,
+                        Pick::Image(_) => dialog_words::EXPORT_TITLE,
+                    });
+                    let near = self.session.path().and_then(Path::parent).map(Path::to_owned);
+                    self.wanted.push(Wanted { ticket, pick, title, proposal, near });
+                    context.request_repaint();
                 }
                 Effect::PickImage => self.ask_for_image(context),
-                Effect::Read(path) => self.jobs.read(path),
-                Effect::Write { path, plan, state } => {
-                    let before = self.session.may_replace(&path);
-                    self.jobs.write(path, plan, state, before);
+                Effect::Start(job) => self.jobs.work(job),
+                Effect::Orphan(id, effect) => self.tell_journal(Message::Orphan(id, effect)),
+                Effect::ReplaceImage { ticket, replace } => {
+                    if let Some(job) = self.images.remove(&ticket).filter(|_| replace) {
+                        self.export(ImageJob { before: Before::Anything, ..job });
+                    }
                 }
+                Effect::Shown => self.told_of = self.session.revision(),
                 Effect::ShowVersions => self.show_versions(),
-                Effect::PickPlanToCompare => {
-                    self.pick(Pick::Compare, safety_words::COMPARE_TITLE, String::new());
-                }
-                Effect::AskAboutUnsaved => self.dialog = Some(Dialog::Unsaved),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::EditName(id) => {
@@ -46,7 +51,7 @@ impl App {
                     if !(self.works_in_outline(context)
                         && self.side_panel.outline.edit_name(&id, &mut self.session))
                     {
-                        self.canvas.edit_name(id, &self.session);
+                        self.canvas.edit_name(id, &mut self.session);
                     }
                 }
                 Effect::ChooseTarget(id) => self.canvas.choose_target(id),
@@ -68,10 +73,7 @@ impl App {
                 Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
                 Effect::ShowAbout => self.dialog = Some(Dialog::About),
-                Effect::Quit => {
-                    self.closing = true;
-                    context.send_viewport_cmd(ViewportCommand::Close);
-                }
+                Effect::Quit => self.quit(context),
                 Effect::Notice(text) => {
                     let notice = Notice::new(text, context);
                     let state = self.session.revision();
@@ -98,10 +100,16 @@ impl App {
         context.request_repaint();
     }
 
-    pub(super) fn pick(&mut self, pick: Pick, title: Text, proposal: String) {
-        let title = self.say(title);
-        let near = self.session.path().map(Path::to_owned);
-        self.jobs.pick(pick, title, proposal, near.as_deref());
+    /// Closes the window. A dialog of the system would stay on the screen, so it is to be answered
+    /// first; who insists leaves it.
+    fn quit(&mut self, context: &egui::Context) {
+        if self.jobs.has_dialog() && !std::mem::replace(&mut self.insists, true) {
+            let text = self.say(document_words::ANSWER_DIALOG_FIRST);
+            self.notice = Some(Notice::new(text, context));
+            return;
+        }
+        self.closing = true;
+        context.send_viewport_cmd(ViewportCommand::Close);
     }
 
     fn ask_for_image(&mut self, context: &egui::Context) {

@@ -5,15 +5,15 @@ use std::path::Path;
 
 use eframe::egui::{self, ViewportCommand};
 
-use super::super::canvas::{self, Frame};
 use super::super::focus::{self, Press};
+use super::super::notice::Notice;
 use super::super::type_ahead;
 use super::App;
 use super::dialog::Dialog;
 use crate::geometry::{GridPoint, Point};
+use crate::language::document_words;
 use crate::plan::Id;
 use crate::session::{Action, Command, Direction, Effect};
-use crate::theme::{Appearance, Theme};
 
 impl App {
     /// Tab and F6 lead the keyboard on. A list that is open, and a name that is typed in place,
@@ -163,6 +163,10 @@ impl App {
     pub(super) fn hear_window(&mut self, context: &egui::Context) {
         if context.input(|input| input.viewport().close_requested()) && !self.closing {
             match self.session.may_close() {
+                Ok(()) if self.jobs.has_dialog() && !self.insists => {
+                    context.send_viewport_cmd(ViewportCommand::CancelClose);
+                    self.carry_out(context, vec![Effect::Quit]);
+                }
                 Ok(()) => self.closing = true,
                 Err(effects) => {
                     context.send_viewport_cmd(ViewportCommand::CancelClose);
@@ -173,6 +177,11 @@ impl App {
         let dropped = context.input(|input| input.raw.dropped_files.clone());
         if let Some(path) = dropped.first().map(|file| file.path().to_owned()) {
             self.act(context, Action::OpenPath(path));
+            if dropped.len() > 1 {
+                let others = dropped.len() - 1;
+                let text = document_words::ONE_PLAN_AT_A_TIME.with(self.language(), &[&others]);
+                self.notice = Some(Notice::new(text, context));
+            }
         }
         let file = self.session.path().and_then(Path::file_name);
         let name = file.map_or_else(
@@ -188,26 +197,6 @@ impl App {
             context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
         }
-    }
-
-    /// A command such as Save is about the name that is typed in place, too.
-    pub(super) fn finish_name(
-        &mut self,
-        context: &egui::Context,
-        theme: &'static Theme,
-        appearance: Appearance,
-    ) {
-        let mut effects = Vec::new();
-        let mut frame = Frame {
-            session: &mut self.session,
-            theme,
-            appearance,
-            highlighted: &self.highlighted,
-            previewed: &[],
-            effects: &mut effects,
-        };
-        canvas::finish_name(&mut self.canvas, &mut frame);
-        self.carry_out(context, effects);
     }
 }
 

@@ -2,19 +2,17 @@
 //! that come back from the jobs. What takes time is never done here.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use eframe::egui;
 
-use super::super::dialogs::{PathPurpose, PathState};
-use super::super::jobs::{self, ImageFault, ImageJob, ImageKind, Pick, Report};
+use super::super::dialogs::{ExportOptions, PathPurpose, PathState};
+use super::super::jobs::{self, ImageFault, ImageJob, ImageKind, Report};
 use super::super::notice::Notice;
 use super::{App, Dialog};
 use crate::export::{ExportFault, ImageOptions};
-use crate::file::Reading;
-use crate::file::store::StoreFaultKind;
+use crate::file::store::Before;
 use crate::language::{Text, dialog_words, notice_words};
-use crate::session::{Action, Known, Opened, UnsavedChoice, fault_text};
+use crate::session::{self, Action, Pick, Ticket, fault_text, finished};
 
 impl App {
     /// Sees to what has to be noticed about a large plan.
@@ -50,50 +48,9 @@ impl App {
 
     pub(super) fn hear(&mut self, context: &egui::Context, report: Report) {
         match report {
-            Report::Picked(pick, Some(path)) => self.picked(context, pick, path),
-            Report::Picked(_, None) => self.gave_up(context),
+            Report::Document(report) => self.hear_of_document(context, report),
             Report::Motion(reduced) => self.session.set_system_reduces_motion(reduced),
-            Report::NoDialog(pick) => {
-                let (purpose, name) = match pick {
-                    Pick::Open => (PathPurpose::Open, String::new()),
-                    Pick::Compare => (PathPurpose::Compare, String::new()),
-                    Pick::Save => (PathPurpose::Save, self.session.file_name("commerce")),
-                    Pick::Image(kind) => {
-                        (PathPurpose::Export, self.session.file_name(kind.ending()))
-                    }
-                };
-                let folder = jobs::folder_of_user(self.session.path());
-                let typed = folder.join(name).display().to_string();
-                self.dialog = Some(Dialog::Path(PathState { purpose, typed }, pick));
-            }
-            Report::Read(path, Ok((reading, fingerprint))) if reading.faults.is_empty() => {
-                let plan = reading.plan.clone();
-                self.open(context, path.clone(), reading);
-                self.knows(context, Known { path, plan, fingerprint });
-            }
-            Report::Read(path, Ok((reading, _))) => {
-                let language = self.language();
-                let lines = reading.faults.iter();
-                let lines =
-                    lines.map(|fault| fault_text::semantic_fault(fault, language)).collect();
-                self.dialog = Some(Dialog::Faults { path, reading, lines });
-            }
-            Report::Read(path, Err(fault)) => self.not_read(&path, &fault),
-            Report::Written { path, state, result } => {
-                let fault = result.as_ref().err();
-                if fault.is_some_and(|fault| fault.kind == StoreFaultKind::Changed) {
-                    self.refused_to_overwrite(&path);
-                } else if let Some(fault) = fault {
-                    let what = fault_text::store_fault(fault, self.language());
-                    let text = format!("{what}\n{}", self.say(dialog_words::NOTHING_IS_LOST));
-                    self.tell(dialog_words::NOT_SAVED, text);
-                }
-                let done = fault.is_none();
-                if let Ok(known) = result {
-                    self.knows(context, *known);
-                }
-                self.act(context, Action::Saved { path, state, done });
-            }
+            Report::NoDialog(ticket, pick) => self.let_type_path(ticket, pick),
             Report::Assessed(of, assessment) => {
                 self.act(context, Action::Assess { of, assessment });
             }
@@ -104,12 +61,63 @@ impl App {
             Report::Walked(of, paths) => self.act(context, Action::Walked { of, paths }),
             Report::Ordered(of, order) => self.act(context, Action::Ordered { of, order }),
             Report::Safety(report) => self.hear_safety(context, report),
-            Report::Exported(path, Ok(())) => {
+            Report::Exported(job, result) => self.exported(context, *job, result),
+        }
+    }
+
+    fn hear_of_document(&mut self, context: &egui::Context, report: session::Report) {
+        if !self.jobs.has_dialog() {
+            self.insists = false;
+        }
+        match report {
+            session::Report::Picked { ticket, pick: Pick::Image(ending), chosen } => {
+                let job = self.images.remove(&ticket);
+                if let Some((job, chosen)) = job.zip(chosen) {
+                    let path = finished(&chosen.path, ending);
+                    // Who was asked about another name was not asked about this one.
+                    let before = match chosen.asked_to_replace && path == chosen.path {
+                        true => Before::Anything,
+                        false => Before::Nothing,
+                    };
+                    self.export(ImageJob { path, before, ..job });
+                }
+            }
+            report => self.act(context, Action::Report(Box::new(report))),
+        }
+    }
+
+    fn let_type_path(&mut self, ticket: Ticket, pick: Pick) {
+        let (purpose, ending) = match pick {
+            Pick::Open => (PathPurpose::Open, None),
+            Pick::Compare => (PathPurpose::Compare, None),
+            Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
+            Pick::Image(ending) => (PathPurpose::Export, Some(ending)),
+        };
+        let name = ending.map(|ending| self.session.file_name(ending)).unwrap_or_default();
+        let folder = jobs::folder_of_user(self.session.path());
+        let typed = folder.join(name).display().to_string();
+        self.dialog = Some(Dialog::Path(PathState { purpose, typed, ending }, ticket, pick));
+    }
+
+    /// Begins to write an image, which quitting waits for.
+    pub(super) fn export(&mut self, job: ImageJob) {
+        let ticket = self.session.begin_export();
+        self.jobs.export(ImageJob { ticket, ..job });
+    }
+
+    fn exported(&mut self, context: &egui::Context, job: ImageJob, result: Result<(), ImageFault>) {
+        let (ticket, path) = (job.ticket, job.path.clone());
+        match result {
+            Ok(()) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 let text = notice_words::EXPORTED.with(self.language(), &[&name]);
                 self.notice = Some(Notice::new(text, context));
             }
-            Report::Exported(_, Err(fault)) => {
+            Err(ImageFault::IsThere) => {
+                self.images.insert(ticket, job);
+                self.act(context, Action::AskToReplace { ticket, path });
+            }
+            Err(fault) => {
                 let language = self.language();
                 let text = match fault {
                     ImageFault::Store(fault) => fault_text::store_fault(&fault, language),
@@ -117,72 +125,39 @@ impl App {
                         let scale = (largest_scale * 10.0).floor() / 10.0;
                         dialog_words::IMAGE_TOO_LARGE.with(language, &[&scale])
                     }
-                    ImageFault::Paint(ExportFault::BadScale | ExportFault::Compression) => {
-                        self.say(dialog_words::IMAGE_NOT_MADE)
-                    }
+                    ImageFault::Paint(ExportFault::BadScale | ExportFault::Compression)
+                    | ImageFault::IsThere
+                    | ImageFault::Failed => self.say(dialog_words::IMAGE_NOT_MADE),
                 };
-                self.tell(dialog_words::NOT_EXPORTED, text);
+                self.tell(context, dialog_words::NOT_EXPORTED, text);
             }
         }
+        // Last: the program may end with it.
+        self.act(context, Action::Exported(ticket));
     }
 
-    pub(super) fn tell(&mut self, head: Text, text: String) {
-        self.dialog = Some(Dialog::Message { head: self.say(head), text });
+    /// Tells the user something that has to be read.
+    pub(super) fn tell(&mut self, context: &egui::Context, head: Text, text: String) {
+        let head = self.say(head);
+        self.act(context, Action::ShowMessage { head, text });
     }
 
-    pub(super) fn open(&mut self, context: &egui::Context, path: PathBuf, reading: Arc<Reading>) {
-        let had_comments = reading.had_comments;
-        self.act(context, Action::Opened(Opened { path: Some(path), reading }));
-        if had_comments {
-            let text = self.say(dialog_words::COMMENTS_GO);
-            self.notice = Some(Notice::new(text, context));
-        }
-    }
-
-    pub(super) fn picked(&mut self, context: &egui::Context, pick: Pick, path: PathBuf) {
-        match pick {
-            Pick::Open => self.jobs.read(path),
-            Pick::Compare => self.jobs.compare(path),
-            Pick::Save => self.act(context, Action::SaveTo(path)),
-            Pick::Image(kind) => {
-                let Some(options) = self.image.take() else { return };
-                let job = ImageJob {
-                    path: with_ending(path, kind),
-                    plan: self.session.plan().clone(),
-                    view: options.view,
-                    compared_with: options.compared_with,
-                    language: self.language(),
-                    appearance: options.appearance,
-                    outlook: self.session.settings().outlook,
-                    links: self.session.settings().links,
-                    kind,
-                    scale: f64::from(options.scale),
-                    options: ImageOptions {
-                        transparent: options.transparent,
-                        ..ImageOptions::default()
-                    },
-                };
-                self.jobs.export(job);
-            }
-        }
-    }
-
-    /// The user chose no file, so what waited for one is off.
-    pub(super) fn gave_up(&mut self, context: &egui::Context) {
-        self.image = None;
-        self.act(context, Action::Unsaved(UnsavedChoice::Cancel));
-    }
-}
-
-/// The path with the ending of its kind, so that other programs know what it is.
-fn with_ending(path: PathBuf, kind: ImageKind) -> PathBuf {
-    match path.extension() {
-        Some(ending) if ending.eq_ignore_ascii_case(kind.ending()) => path,
-        _ => {
-            let mut name = path.into_os_string();
-            name.push(".");
-            name.push(kind.ending());
-            name.into()
+    /// An image as the user wants it, of the plan as it is now, wherever it will be put.
+    pub(super) fn image_of(&self, options: &ExportOptions, kind: ImageKind) -> ImageJob {
+        ImageJob {
+            ticket: Ticket::default(),
+            before: Before::Nothing,
+            path: PathBuf::new(),
+            plan: self.session.plan().clone(),
+            view: options.view,
+            compared_with: options.compared_with,
+            language: self.language(),
+            appearance: options.appearance,
+            outlook: self.session.settings().outlook,
+            links: self.session.settings().links,
+            kind,
+            scale: f64::from(options.scale),
+            options: ImageOptions { transparent: options.transparent, ..ImageOptions::default() },
         }
     }
 }

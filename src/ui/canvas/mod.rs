@@ -82,8 +82,16 @@ pub(super) struct CanvasState {
 
 impl CanvasState {
     /// Lets the user type the name of an element in place.
-    pub(super) fn edit_name(&mut self, id: Id, session: &Session) {
-        self.name_editor = NameEditor::of(id, session.plan());
+    pub(super) fn edit_name(&mut self, id: Id, session: &mut Session) {
+        self.name_editor = NameEditor::begin(id, session);
+    }
+
+    /// Gives up what the pointer is in the middle of.
+    pub(super) fn end_gesture(&mut self, session: &mut Session) {
+        self.tool = Tool::Idle;
+        if session.in_gesture() {
+            session.dispatch(Action::CancelGesture);
+        }
     }
 
     /// Lets the user choose what a node is linked with.
@@ -392,11 +400,6 @@ fn card(scene: &Scene, id: &Id) -> Option<Rect> {
 
 fn is_frame(session: &Session, id: &Id) -> bool {
     session.plan().nodes.get(id).is_some_and(|node| matches!(node.body, Body::Frame(_)))
-}
-
-/// Takes over the name that is typed in place, if one is.
-pub(super) fn finish_name(state: &mut CanvasState, frame: &mut Frame<'_>) {
-    name_editor::finish(&mut state.name_editor, frame);
 }
 
 /// Adds what was clicked in the palette where there is room in the part that is seen, and has it

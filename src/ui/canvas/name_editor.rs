@@ -5,19 +5,16 @@ use eframe::egui::{self, Key, vec2};
 use super::{Frame, card, paint::Look};
 use crate::geometry::Rect;
 use crate::language::window_words;
-use crate::plan::{Body, Id, MAX_NAME_BYTES, MAX_TEXT_BYTES, Plan};
+use crate::plan::{Body, Id, MAX_NAME_BYTES, MAX_TEXT_BYTES};
 use crate::scene::Tag;
-use crate::session::{Action, Command, naming};
+use crate::session::{Action, Command, Session, TypingTarget};
 use crate::text::Face;
 use crate::ui::style;
 
-/// A name on its way.
+/// Where a name is typed. What is typed is in the session, and so in the plan.
 #[derive(Debug)]
 pub(super) struct NameEditor {
     id: Id,
-    text: String,
-    /// What it was at the beginning.
-    before: String,
     many_lines: bool,
     fresh: bool,
 }
@@ -28,18 +25,30 @@ impl NameEditor {
         &self.id
     }
 
-    /// An editor for the name of a node, the text of a note or the label of a link.
-    pub(super) fn of(id: Id, plan: &Plan) -> Option<Self> {
-        let node = plan.nodes.get(&id);
-        let link = plan.links.get(&id);
-        let text = node.map(|node| node.name()).or(link.map(|link| link.label.as_str()))?;
+    /// Begins to type the name of a node, the text of a note or the label of a link.
+    pub(super) fn begin(id: Id, session: &mut Session) -> Option<Self> {
+        session.dispatch(Action::BeginTyping(TypingTarget::Element(id.clone())));
+        session.typing()?;
+        let node = session.plan().nodes.get(&id);
         let many_lines = node.is_some_and(|node| matches!(node.body, Body::Note(_)));
-        Some(Self { text: text.to_owned(), before: text.to_owned(), id, many_lines, fresh: true })
+        Some(Self { id, many_lines, fresh: true })
+    }
+
+    /// Whether the session knows of it still: whatever leaves a text ends it.
+    fn is_typed(&self, session: &Session) -> bool {
+        let target = TypingTarget::Element(self.id.clone());
+        session.typing().is_some_and(|typing| *typing.target() == target)
     }
 }
 
 pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mut Frame<'_>) {
     let Some(editor) = state else { return };
+    let typing = frame.session.typing().filter(|_| editor.is_typed(frame.session));
+    let Some(typing) = typing else {
+        *state = None;
+        return;
+    };
+    let (mut text, is_untouched) = (typing.text().to_owned(), typing.is_untouched());
     let camera = *frame.session.camera();
     let look = Look::new(&camera, false);
     let scene = frame.session.scene(frame.appearance);
@@ -52,6 +61,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
     });
     let Some(place) = place else {
         *state = None;
+        frame.act(Action::EndTyping);
         return;
     };
     let rect = look.rect(&place);
@@ -66,9 +76,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
         ),
     };
     // As long as nothing was typed there is nothing in the field to take back.
-    if editor.text == editor.before
-        && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, Key::Z))
-    {
+    if is_untouched && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, Key::Z)) {
         *state = None;
         frame.act(Action::Run(Command::Undo));
         return;
@@ -77,8 +85,8 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
     let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
     let limit = if editor.many_lines { MAX_TEXT_BYTES } else { MAX_NAME_BYTES };
     let edit = match editor.many_lines {
-        true => egui::TextEdit::multiline(&mut editor.text),
-        false => egui::TextEdit::singleline(&mut editor.text),
+        true => egui::TextEdit::multiline(&mut text),
+        false => egui::TextEdit::singleline(&mut text),
     };
     let edit = edit
         .font(font)
@@ -92,22 +100,19 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
     if editor.fresh {
         editor.fresh = false;
         response.request_focus();
-        select_all(ui, response.id, &editor.text);
+        select_all(ui, response.id, &text);
         return;
+    }
+    let ends = response.lost_focus() || (enter && !editor.many_lines);
+    if response.changed() {
+        frame.act(Action::Type(text));
     }
     if escape {
         *state = None;
-    } else if response.lost_focus() || (enter && !editor.many_lines) {
-        finish(state, frame);
-    }
-}
-
-/// Takes the name over as it is typed so far.
-pub(super) fn finish(state: &mut Option<NameEditor>, frame: &mut Frame<'_>) {
-    if let Some(NameEditor { id, text, .. }) = state.take()
-        && let Some(action) = naming::rename(frame.session.plan(), id, &text)
-    {
-        frame.act(action);
+        frame.act(Action::CancelTyping);
+    } else if ends {
+        *state = None;
+        frame.act(Action::EndTyping);
     }
 }
 

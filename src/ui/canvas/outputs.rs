@@ -73,9 +73,9 @@ fn fresh_frame(at: Point, body: &Body) -> Rect {
     Rect::from_size(at, card.width(), card.height())
 }
 
-fn edit_selected(state: &mut CanvasState, frame: &Frame<'_>) {
-    if let Some(id) = frame.session.selection().single() {
-        state.edit_name(id.clone(), frame.session);
+fn edit_selected(state: &mut CanvasState, frame: &mut Frame<'_>) {
+    if let Some(id) = frame.session.selection().single().cloned() {
+        state.edit_name(id, frame.session);
     }
 }
 

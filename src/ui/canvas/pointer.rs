@@ -67,6 +67,8 @@ pub(super) fn handle(
     }
     // A finger that stays opens the menu.
     if response.secondary_clicked() || response.long_touched() {
+        // What the first button is in the middle of is given up, not left half done.
+        inputs_of(state, frame, ui, &scene, vec![Input::Cancel]);
         state.tool = Tool::Idle;
         select_under(&scene, at, reach, state, frame);
     }
@@ -98,12 +100,12 @@ pub(super) fn handle(
         inputs.push(Input::Move { at, over: over(), held });
         inputs.push(Input::Release);
     }
-    for input in inputs {
-        let zoom = frame.session.camera().zoom;
-        let selection = frame.session.selection().clone();
-        for output in state.tool.step(input, &selection, zoom) {
-            carry_out(ui, output, state, frame, &scene);
-        }
+    inputs_of(state, frame, ui, &scene, inputs);
+    // The plan is in the middle of a gesture only as long as the pointer is.
+    let is_in_gesture =
+        matches!(state.tool, Tool::Moving { .. } | Tool::Resizing { .. } | Tool::Bending);
+    if frame.session.in_gesture() && !is_in_gesture {
+        frame.act(Action::CancelGesture);
     }
     if !matches!(state.tool, Tool::Moving { .. }) {
         state.guides.clear();
@@ -119,6 +121,23 @@ pub(super) fn handle(
     }
     if here && !pans && !state.panning {
         ui.ctx().set_cursor_icon(cursor(state, frame.session.mode()));
+    }
+}
+
+/// Tells the tool what the pointer did, and does what it asks for.
+fn inputs_of(
+    state: &mut CanvasState,
+    frame: &mut Frame<'_>,
+    ui: &egui::Ui,
+    scene: &Scene,
+    inputs: Vec<Input>,
+) {
+    for input in inputs {
+        let zoom = frame.session.camera().zoom;
+        let selection = frame.session.selection().clone();
+        for output in state.tool.step(input, &selection, zoom) {
+            carry_out(ui, output, state, frame, scene);
+        }
     }
 }
 

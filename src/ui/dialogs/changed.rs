@@ -7,21 +7,8 @@ use super::{Choice, Left, buttons, dialog};
 use crate::file::Differences;
 use crate::language::{dialog_words, safety_words as words};
 use crate::plan::Plan;
-use crate::session::{Theirs, difference_text};
+use crate::session::{ChangedChoice, Theirs, difference_text};
 use crate::ui::widgets::{ButtonKind, Look, headline, paragraph, small_title};
-
-/// What shall become of both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChangedChoice {
-    /// Both are merged.
-    Merge,
-    /// Theirs replaces ours.
-    Reload,
-    /// Ours stays.
-    KeepOurs,
-    /// It is decided later.
-    Later,
-}
 
 /// What both sides did.
 #[derive(Clone, Debug)]
@@ -83,11 +70,11 @@ pub fn changed(
             let choices = [later, reload(ButtonKind::Primary)];
             return buttons(ui, look, Some(keep), &choices, true);
         }
-        let merge = choice(look.say(words::MERGE), ButtonKind::Primary, ChangedChoice::Merge);
+        let merge = choice(look.say(words::MERGE), ButtonKind::Primary, ChangedChoice::Merge(None));
         let choices = [later, reload(ButtonKind::Plain), merge];
         buttons(ui, look, Some(keep), &choices, true)
     });
-    let primary = if only_theirs { ChangedChoice::Reload } else { ChangedChoice::Merge };
+    let primary = if only_theirs { ChangedChoice::Reload } else { ChangedChoice::Merge(None) };
     chosen.or(match left {
         Some(Left::Cancelled) => Some(ChangedChoice::Later),
         Some(Left::Confirmed) => Some(primary),

@@ -5,7 +5,7 @@ use std::path::Path;
 use eframe::egui;
 
 use super::{Choice, Left, buttons, dialog};
-use crate::language::{command_words, dialog_words, safety_words};
+use crate::language::{command_words, dialog_words, document_words, safety_words};
 use crate::theme::Icon;
 use crate::ui::widgets::{ButtonKind, Look, icon, paragraph, title};
 
@@ -35,6 +35,22 @@ pub fn unusable(ctx: &egui::Context, look: Look, path: &Path, fault: &str) -> Op
         buttons(ui, look, None, &[close, save], true)
     });
     chosen.or(left.map(|left| left == Left::Confirmed))
+}
+
+/// Asks whether a file that is there already shall be replaced.
+pub fn overwrite(ctx: &egui::Context, look: Look, path: &Path) -> Option<bool> {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    let head = look.say_with(document_words::OVERWRITE_HEAD, &[&name]);
+    let (chosen, left) = dialog(ctx, look, &head, WIDTH, |ui| {
+        let text = format!("{}\n{}", path.display(), look.say(document_words::OVERWRITE_TEXT));
+        warning(ui, look, &head, &text);
+        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
+        let cancel = choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, false);
+        let replace = choice(look.say(document_words::OVERWRITE), ButtonKind::Danger, true);
+        buttons(ui, look, None, &[replace, cancel], true)
+    });
+    // What replaces something is never what Enter does by itself.
+    chosen.or(left.map(|_| false))
 }
 
 /// What is wrong, beside a sign that something is.

@@ -16,13 +16,13 @@ mod unsaved;
 mod versions;
 
 pub use about::about;
-pub use changed::{ChangedChoice, ChangedState, changed};
+pub use changed::{ChangedState, changed};
 pub use conflicts::{ConflictsState, conflicts};
 pub use differences::{Comparison, compare};
 pub use export::{ExportOptions, ExportState, ImageFormat, export};
 pub use faults::{FaultsChoice, faults};
 pub use find_command::{Found, find_command};
-pub use message::{message, unusable};
+pub use message::{message, overwrite, unusable};
 pub use path::{PathPurpose, PathState, path};
 pub use recovery::{RecoveryChoice, recovery};
 pub use shortcuts::shortcuts;
@@ -41,6 +41,19 @@ use crate::theme::Appearance;
 enum Left {
     Confirmed,
     Cancelled,
+}
+
+/// Whether the dialog in sight takes no keys yet: it came a moment ago, by itself perhaps.
+pub fn set_quiet(ctx: &egui::Context, quiet: bool) {
+    ctx.data_mut(|data| data.insert_temp(quiet_id(), quiet));
+}
+
+fn is_quiet(ctx: &egui::Context) -> bool {
+    ctx.data(|data| data.get_temp(quiet_id())).unwrap_or_default()
+}
+
+fn quiet_id() -> Id {
+    Id::unique("dialog is quiet")
 }
 
 /// Shows a dialog of a width with what is in it and a row of buttons under that.
@@ -134,7 +147,8 @@ fn buttons<T: Clone>(
                 if response.clicked() {
                     chosen = Some(choice.answer.clone());
                 }
-                if index == 0 && focus_last && ui.memory(|memory| memory.focused().is_none()) {
+                let is_free = ui.memory(|memory| memory.focused().is_none());
+                if index == 0 && focus_last && is_free && !is_quiet(ui.ctx()) {
                     response.request_focus();
                 }
             }

@@ -7,6 +7,7 @@ use egui::{Id, Key};
 
 use super::{Choice, Left, buttons, dialog};
 use crate::language::{Text, command_words, dialog_words, safety_words};
+use crate::session::{Chosen, finished};
 use crate::theme::Icon;
 use crate::ui::jobs::{Place, place};
 use crate::ui::widgets::{
@@ -33,6 +34,22 @@ pub struct PathState {
     pub purpose: PathPurpose,
     /// What was typed so far.
     pub typed: String,
+    /// How its files end, without the dot, where something is to be written.
+    pub ending: Option<&'static str>,
+}
+
+impl PathState {
+    /// The path as it is meant: what is written gets its ending before it is judged. A path that
+    /// ends like a folder is one.
+    fn path(&self) -> PathBuf {
+        let typed = Path::new(self.typed.trim());
+        match self.ending {
+            Some(ending) if !self.typed.trim().ends_with(std::path::is_separator) => {
+                finished(typed, ending)
+            }
+            _ => typed.to_owned(),
+        }
+    }
 }
 
 /// What is to be said about a path, and whether it can be taken all the same.
@@ -56,7 +73,7 @@ fn judge(purpose: PathPurpose, path: &Path, place: Place) -> Result<Option<Text>
 }
 
 /// Asks for a path. Gives `Some(None)` if the user gave up.
-pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Option<PathBuf>> {
+pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Option<Chosen>> {
     let (head, go) = match state.purpose {
         PathPurpose::Open => (dialog_words::PATH_OPEN_HEAD, dialog_words::OPEN_IT),
         PathPurpose::Compare => (safety_words::COMPARE_TITLE, safety_words::COMPARE_IT),
@@ -79,8 +96,11 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         if !confirmed && ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
-        let typed = Path::new(state.typed.trim());
-        judged = judge(state.purpose, typed, place(typed));
+        let path = match state.typed.trim().is_empty() {
+            true => PathBuf::new(),
+            false => state.path(),
+        };
+        judged = judge(state.purpose, &path, place(&path));
         let (said, tint) = match judged {
             Ok(None) => (None, look.theme.faint),
             Ok(Some(said)) => (Some(said), look.theme.activity),
@@ -111,7 +131,11 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
     });
     let answer = chosen.or(left.map(|left| left == Left::Confirmed));
     match answer {
-        Some(true) if judged.is_ok() => Some(Some(PathBuf::from(state.typed.trim()))),
+        // Who was told that there is a file was asked by pressing the button.
+        Some(true) if judged.is_ok() => Some(Some(Chosen {
+            path: state.path(),
+            asked_to_replace: judged == Ok(Some(dialog_words::PATH_REPLACES)),
+        })),
         Some(false) => Some(None),
         Some(true) | None => None,
     }

@@ -5,9 +5,8 @@ use egui::ScrollArea;
 
 use super::{Choice, Left, buttons, dialog};
 use crate::language::{safety_words as words, window_words};
-use crate::session::difference_text;
+use crate::session::{Orphan, OrphanId, difference_text};
 use crate::ui::calendar;
-use crate::ui::jobs::Found;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card, headline, paragraph, text, title,
 };
@@ -15,10 +14,10 @@ use crate::ui::widgets::{
 /// What shall become of unsaved work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecoveryChoice {
-    /// It is opened: which of all.
-    Recover(usize),
-    /// It is let go: which of all.
-    Discard(usize),
+    /// It is opened.
+    Recover(OrphanId),
+    /// It is let go.
+    Discard(OrphanId),
     /// All that is left is decided at the next start.
     Later,
 }
@@ -27,13 +26,13 @@ pub enum RecoveryChoice {
 pub fn recovery(
     ctx: &egui::Context,
     look: Look,
-    found: &[Found],
-    sure: &mut Option<usize>,
+    found: &[Orphan],
+    sure: &mut Option<OrphanId>,
 ) -> Option<RecoveryChoice> {
     let head = look.say(words::RECOVERY_HEAD);
     let (chosen, left) = dialog(ctx, look, head, 580.0, |ui| {
         headline(ui, look, head);
-        let failed = found.iter().any(|found| found.left_behind.report.is_some());
+        let failed = found.iter().any(|found| found.report.is_some());
         let about = match (failed, found.iter().any(|found| found.plan.is_some())) {
             (true, true) => words::RECOVERY_TEXT_FAILED,
             (true, false) => words::RECOVERY_TEXT_REPORT,
@@ -46,8 +45,8 @@ pub fn recovery(
         let area = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
         area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
-            for (index, found) in found.iter().enumerate() {
-                chosen = chosen.or(card(ui, look, |ui| entry(ui, look, index, found, sure)));
+            for found in found {
+                chosen = chosen.or(card(ui, look, |ui| entry(ui, look, found, sure)));
             }
         });
         let words = look.say(words::DECIDE_LATER);
@@ -59,7 +58,7 @@ pub fn recovery(
         Some(Left::Cancelled) => Some(RecoveryChoice::Later),
         // With one plan to recover it is clear what is meant.
         Some(Left::Confirmed) if found.len() == 1 && found[0].plan.is_some() => {
-            Some(RecoveryChoice::Recover(0))
+            Some(RecoveryChoice::Recover(found[0].id))
         }
         _ => None,
     })
@@ -68,14 +67,13 @@ pub fn recovery(
 fn entry(
     ui: &mut egui::Ui,
     look: Look,
-    index: usize,
-    found: &Found,
-    sure: &mut Option<usize>,
+    found: &Orphan,
+    sure: &mut Option<OrphanId>,
 ) -> Option<RecoveryChoice> {
     let mut chosen = None;
     let Some(plan) = &found.plan else {
         title(ui, look, look.say(words::PROGRAM_FAILED));
-        if let Some(report) = &found.left_behind.report {
+        if let Some(report) = &found.report {
             caption(ui, look, look.say_with(words::REPORT_IS_AT, &[&report.display()]));
         }
         return None;
@@ -86,18 +84,18 @@ fn entry(
         look,
         if name.is_empty() { look.say(window_words::UNTITLED).to_owned() } else { name },
     );
-    let place = match found.path() {
+    let place = match &found.about.path {
         Some(path) => path.display().to_string(),
         None => look.say(words::NEVER_SAVED).to_owned(),
     };
     caption(ui, look, place);
-    let when = calendar::moment(found.left_behind.about.time, look.language);
-    let unsaved = found.unsaved.as_ref().map(|unsaved| match found.path() {
+    let when = calendar::moment(found.about.time, look.language);
+    let unsaved = found.unsaved.as_ref().map(|unsaved| match &found.about.path {
         Some(_) => difference_text::summary(unsaved, look.language),
         None => look.say_with(words::ELEMENTS, &[&plan.element_count()]),
     });
     text(ui, look, look.say_with(words::UNSAVED_AT, &[&when, &unsaved.unwrap_or_default()]));
-    if let Some(report) = &found.left_behind.report {
+    if let Some(report) = &found.report {
         caption(ui, look, look.say_with(words::REPORT_IS_AT, &[&report.display()]));
     }
     ui.add_space(4.0);
@@ -105,16 +103,16 @@ fn entry(
         ui.spacing_mut().item_spacing.x = 8.0;
         let recover = Button::new(look, look.say(words::RECOVER)).kind(ButtonKind::Primary);
         if recover.height(32.0).show(ui).clicked() {
-            chosen = Some(RecoveryChoice::Recover(index));
+            chosen = Some(RecoveryChoice::Recover(found.id));
         }
-        let is_sure = *sure == Some(index);
+        let is_sure = *sure == Some(found.id);
         let words = if is_sure { words::DISCARD_SURELY } else { words::DISCARD };
         let discard = Button::new(look, look.say(words)).kind(ButtonKind::Danger);
         if discard.height(32.0).show(ui).clicked() {
             // What is let go here is gone, so it takes a second press.
             match is_sure {
-                true => chosen = Some(RecoveryChoice::Discard(index)),
-                false => *sure = Some(index),
+                true => chosen = Some(RecoveryChoice::Discard(found.id)),
+                false => *sure = Some(found.id),
             }
         }
     });

@@ -1,18 +1,22 @@
-//! Keeps what is not saved in the journal, on a thread of its own and within a second of every
-//! edit.
+//! Keeps what is not saved in the journal within a second of every edit, and knows what earlier
+//! windows left behind. [`Keeper`] decides what is written when; in the window a thread drives it
+//! by the clock ([`Guard`]), in a simulation the simulation does.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::file;
 use crate::file::store::journal::{self, About, Journal, LeftBehind};
-use crate::file::store::{self, StoreFault};
+use crate::file::store::{self, Fingerprint, StoreFault};
 use crate::plan::Plan;
+use crate::session::{DocumentId, Known, Orphan, OrphanEffect, OrphanId, Session};
 
-/// So long nothing is written after something was: a drag changes the plan in every frame.
-const PAUSE: Duration = Duration::from_millis(300);
+/// So long nothing is written after something was, in milliseconds: a drag changes the plan in
+/// every frame.
+const PAUSE: u64 = 300;
 
 /// How long the end of the program waits for the journal to be cleared away.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -28,32 +32,243 @@ pub struct Unsaved {
     pub base: Option<Plan>,
 }
 
+/// What the journal is told.
 #[derive(Debug)]
-enum Message {
-    Keep,
+pub enum Message {
+    /// This is not saved, in place of what was not saved before.
+    Keep(Box<Unsaved>),
+    /// Everything is saved, or the user let it go.
     Drop,
-    Forget(Box<LeftBehind>),
+    /// Find what earlier windows left behind.
+    LookForOrphans,
+    /// Do this with something that was left behind.
+    Orphan(OrphanId, OrphanEffect),
+}
+
+/// What the journal tells.
+#[derive(Clone, Debug)]
+pub enum JournalReport {
+    /// Unsaved work cannot be kept any more; or it can again.
+    NotKept(Option<StoreFault>),
+    /// What earlier windows left behind.
+    LeftBehind(Vec<Orphan>),
+}
+
+/// What was last said about a document: which it is, which state of it, its file, whether that is
+/// unsaved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said(Option<(DocumentId, u64, Option<PathBuf>, bool)>);
+
+impl Said {
+    /// What the journal has to be told since the last call, after anything was done.
+    pub fn next(&mut self, session: &Session) -> Option<Message> {
+        let document = session.document();
+        let path = session.path().map(Path::to_owned);
+        let now = (document.id(), session.revision(), path.clone(), session.is_changed());
+        if self.0.as_ref() == Some(&now) {
+            return None;
+        }
+        let is_changed = now.3;
+        let before = self.0.replace(now);
+        match is_changed {
+            true => {
+                let base = session.known().map(|known| known.plan.clone());
+                let plan = session.plan().clone();
+                Some(Message::Keep(Box::new(Unsaved { path, plan, base })))
+            }
+            false => before.is_some_and(|before| before.3).then_some(Message::Drop),
+        }
+    }
+}
+
+/// Decides what is written into the journal and when. Times are in milliseconds since 1970.
+#[derive(Debug)]
+pub struct Keeper {
+    journal: Journal,
+    data: PathBuf,
+    unsaved: Option<Box<Unsaved>>,
+    /// When what is not saved has to be written; `None` if it is written.
+    due: Option<u64>,
+    /// Nothing is written before this.
+    rests_until: u64,
+    /// What is kept of the plan's file.
+    base: Option<Plan>,
+    has_failed: bool,
+    orphans: BTreeMap<OrphanId, LeftBehind>,
+    /// What goes as soon as this window keeps it.
+    adopted: Vec<OrphanId>,
+    last_orphan: u64,
+}
+
+impl Keeper {
+    /// Begins a journal of this name.
+    ///
+    /// # Errors
+    /// Nothing can be kept there.
+    pub fn begin(data: &Path, name: &str) -> std::io::Result<Self> {
+        Ok(Self {
+            journal: Journal::begin(data, name)?,
+            data: data.to_owned(),
+            unsaved: None,
+            due: None,
+            rests_until: 0,
+            base: None,
+            has_failed: false,
+            orphans: BTreeMap::new(),
+            adopted: Vec::new(),
+            last_orphan: 0,
+        })
+    }
+
+    /// When [`Self::tick`] has something to do.
+    pub fn due(&self) -> Option<u64> {
+        self.due.map(|due| due.max(self.rests_until))
+    }
+
+    /// Takes note of something.
+    pub fn hear(&mut self, message: Message, now: u64) -> Vec<JournalReport> {
+        match message {
+            Message::Keep(unsaved) => {
+                self.unsaved = Some(unsaved);
+                self.due.get_or_insert(now);
+                Vec::new()
+            }
+            Message::Drop => {
+                self.unsaved = None;
+                self.due = None;
+                self.base = None;
+                self.journal.drop_kept();
+                // It was shown and saved, or let go.
+                self.let_adopted_go();
+                Vec::new()
+            }
+            Message::LookForOrphans => {
+                let found = self.look_for_orphans();
+                vec![JournalReport::LeftBehind(found)]
+            }
+            Message::Orphan(id, OrphanEffect::Adopt) => {
+                // The work must be in this journal before it leaves the other one.
+                self.adopted.push(id);
+                match self.unsaved.is_some() {
+                    true => self.write(now),
+                    false => Vec::new(),
+                }
+            }
+            Message::Orphan(id, OrphanEffect::Discard) => {
+                if let Some(orphan) = self.orphans.remove(&id) {
+                    orphan.discard();
+                }
+                Vec::new()
+            }
+            Message::Orphan(id, OrphanEffect::Told) => {
+                if let Some(orphan) = self.orphans.remove(&id) {
+                    orphan.told();
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// Writes what is to be written by now.
+    pub fn tick(&mut self, now: u64) -> Vec<JournalReport> {
+        match self.due() {
+            Some(due) if due <= now => self.write(now),
+            Some(_) | None => Vec::new(),
+        }
+    }
+
+    /// Clears the journal away, since the window is closed with leave.
+    pub fn end(self) {
+        self.journal.end();
+    }
+
+    /// Writes what is not saved, and what its file held if that is not kept yet.
+    fn write(&mut self, now: u64) -> Vec<JournalReport> {
+        let Some(unsaved) = &self.unsaved else { return Vec::new() };
+        self.rests_until = now + PAUSE;
+        let about = About { path: unsaved.path.clone(), time: now };
+        let kept = match &unsaved.base {
+            Some(base) if self.base.as_ref() != Some(base) => {
+                self.journal.keep_base(&file::write(base))
+            }
+            _ => Ok(()),
+        };
+        if kept.is_ok() {
+            self.base.clone_from(&unsaved.base);
+        }
+        let kept = kept.and_then(|()| self.journal.keep(&about, &file::write(&unsaved.plan)));
+        let had_failed = self.has_failed;
+        self.has_failed = kept.is_err();
+        match kept {
+            Ok(()) => {
+                self.due = None;
+                self.let_adopted_go();
+                had_failed.then_some(JournalReport::NotKept(None)).into_iter().collect()
+            }
+            Err(fault) => {
+                // Whatever stood in the way may be gone in a moment.
+                self.due = Some(now + PAUSE);
+                let report = (!had_failed).then_some(JournalReport::NotKept(Some(fault)));
+                report.into_iter().collect()
+            }
+        }
+    }
+
+    fn let_adopted_go(&mut self) {
+        for id in std::mem::take(&mut self.adopted) {
+            if let Some(orphan) = self.orphans.remove(&id) {
+                orphan.discard();
+            }
+        }
+    }
+
+    /// Everything that was left behind and is not offered yet, the latest first.
+    fn look_for_orphans(&mut self) -> Vec<Orphan> {
+        let found = journal::left_behind(&self.data);
+        let mut orphans = Vec::new();
+        for left_behind in found {
+            self.last_orphan += 1;
+            let id = OrphanId(self.last_orphan);
+            orphans.push(described(id, &left_behind));
+            self.orphans.insert(id, left_behind);
+        }
+        orphans
+    }
+}
+
+fn described(id: OrphanId, left_behind: &LeftBehind) -> Orphan {
+    let read = |bytes: &Option<Vec<u8>>| file::read(bytes.as_deref()?).ok();
+    let plan = read(&left_behind.plan).map(|reading| reading.plan);
+    let base = read(&left_behind.base).map(|reading| reading.plan);
+    let known = left_behind.about.path.clone().zip(base).map(|(path, plan)| {
+        let content = left_behind.base.as_deref().unwrap_or_default();
+        Known { path, plan, fingerprint: Fingerprint::of(content) }
+    });
+    let nothing = Plan::default();
+    let base = known.as_ref().map_or(&nothing, |known| &known.plan);
+    let unsaved = plan.as_ref().map(|plan| file::diff(base, plan));
+    let (about, report) = (left_behind.about.clone(), left_behind.report.clone());
+    Orphan { id, about, plan, known, unsaved, report }
+}
+
+/// What is to be kept, for when the program fails.
+pub(super) type Latest = Arc<Mutex<Option<Box<Unsaved>>>>;
+
+#[derive(Debug)]
+enum ToThread {
+    Hear(Message),
     End(Sender<()>),
 }
-
-/// What is to be kept, and whether it is.
-#[derive(Debug, Default)]
-pub(super) struct Latest {
-    pub unsaved: Option<Unsaved>,
-    is_kept: bool,
-}
-
-pub(super) type Shared = Arc<Mutex<Latest>>;
 
 /// The journal of this window.
 #[derive(Debug)]
 pub struct Guard {
-    sender: Sender<Message>,
-    latest: Shared,
+    sender: Sender<ToThread>,
+    latest: Latest,
 }
 
-/// Told when the journal cannot be written, and when it can again.
-pub type Tell = Box<dyn Fn(Option<StoreFault>) + Send>;
+/// Told when the journal has something to say.
+pub type Tell = Box<dyn Fn(JournalReport) + Send>;
 
 impl Guard {
     /// Begins to keep what is not saved, in the folder where the program keeps its data.
@@ -62,133 +277,65 @@ impl Guard {
     /// Nothing can be kept there.
     pub fn begin(data: &Path, tell: Tell) -> std::io::Result<Self> {
         let name = format!("{}-{}", super::now(), std::process::id());
-        let journal = Journal::begin(data, &name)?;
-        let latest = Shared::default();
-        super::panics::guard(&journal, &latest);
+        let keeper = Keeper::begin(data, &name)?;
+        let latest = Latest::default();
+        super::panics::guard(&keeper.journal, &latest);
         let (sender, receiver) = channel();
-        let shared = Arc::clone(&latest);
         let thread = std::thread::Builder::new().name("journal".to_owned());
-        thread.spawn(move || run(journal, &shared, &receiver, &tell))?;
+        thread.spawn(move || run(keeper, &receiver, &tell))?;
         Ok(Self { sender, latest })
     }
 
-    /// Keeps a plan in place of what was kept before.
-    pub fn keep(&self, unsaved: Unsaved) {
+    /// Tells the journal something.
+    pub fn tell(&self, message: Message) {
         let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
-        latest.unsaved = Some(unsaved);
-        latest.is_kept = false;
-        _ = self.sender.send(Message::Keep);
-    }
-
-    /// Drops what was kept: all of it is saved, or the user let it go.
-    pub fn drop_kept(&self) {
-        self.latest.lock().unwrap_or_else(PoisonError::into_inner).unsaved = None;
-        _ = self.sender.send(Message::Drop);
-    }
-
-    /// Deletes what an earlier window left behind, once the plan of this one is kept.
-    pub fn forget(&self, left_behind: LeftBehind) {
-        _ = self.sender.send(Message::Forget(Box::new(left_behind)));
+        match &message {
+            Message::Keep(unsaved) => *latest = Some(unsaved.clone()),
+            Message::Drop => *latest = None,
+            Message::LookForOrphans | Message::Orphan(..) => {}
+        }
+        // The thread lives as long as this does.
+        _ = self.sender.send(ToThread::Hear(message));
     }
 
     /// Clears the journal away, since the window is closed with leave.
     pub fn end(&self) {
         let (done, ended) = channel();
-        _ = self.sender.send(Message::End(done));
+        _ = self.sender.send(ToThread::End(done));
         _ = ended.recv_timeout(PATIENCE);
     }
 }
 
-fn run(journal: Journal, latest: &Shared, receiver: &Receiver<Message>, tell: &Tell) {
-    let mut journal = Some(journal);
-    let mut failed = false;
-    let mut next = Instant::now();
-    let mut wanted = false;
-    let mut base = None;
+fn run(keeper: Keeper, receiver: &Receiver<ToThread>, tell: &Tell) {
+    let mut keeper = keeper;
     loop {
-        let message = match wanted {
-            true => receiver.recv_timeout(next.saturating_duration_since(Instant::now())),
-            false => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        let message = match keeper.due() {
+            Some(due) => {
+                let left = Duration::from_millis(due.saturating_sub(super::now()));
+                receiver.recv_timeout(left)
+            }
+            None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
-        let Some(open) = &journal else { return };
-        match message {
-            Ok(Message::Keep) => wanted = true,
-            Ok(Message::Drop) => {
-                wanted = false;
-                base = None;
-                open.drop_kept();
-            }
-            Ok(Message::Forget(left_behind)) => {
-                // The work must be in this journal before it leaves the other one.
-                failed = write(open, latest, &mut base, failed, tell);
-                wanted = false;
-                if !failed {
-                    left_behind.discard();
-                }
-            }
-            Ok(Message::End(done)) => {
-                if let Some(open) = journal.take() {
-                    open.end();
-                }
+        let reports = match message {
+            Ok(ToThread::Hear(message)) => keeper.hear(message, super::now()),
+            Err(RecvTimeoutError::Timeout) => keeper.tick(super::now()),
+            Ok(ToThread::End(done)) => {
+                keeper.end();
                 _ = done.send(());
                 return;
             }
-            Err(RecvTimeoutError::Timeout) => {
-                failed = write(open, latest, &mut base, failed, tell);
-                wanted = false;
-                next = Instant::now() + PAUSE;
-            }
             // The window is gone without leave: what is kept stays.
             Err(RecvTimeoutError::Disconnected) => return,
-        }
-    }
-}
-
-/// Writes what is to be kept, and what its file held if that is not kept yet; says whether it
-/// failed.
-fn write(
-    journal: &Journal,
-    latest: &Shared,
-    base: &mut Option<Plan>,
-    failed: bool,
-    tell: &Tell,
-) -> bool {
-    let unsaved = latest.lock().unwrap_or_else(PoisonError::into_inner).unsaved.clone();
-    let Some(unsaved) = unsaved else { return failed };
-    let about = About { path: unsaved.path.clone(), time: super::now() };
-    let kept = match &unsaved.base {
-        Some(now) if base.as_ref() != Some(now) => journal.keep_base(&file::write(now)),
-        _ => Ok(()),
-    };
-    if kept.is_ok() {
-        base.clone_from(&unsaved.base);
-    }
-    let kept = kept.and_then(|()| journal.keep(&about, &file::write(&unsaved.plan)));
-    match kept {
-        Ok(()) => {
-            let mut latest = latest.lock().unwrap_or_else(PoisonError::into_inner);
-            latest.is_kept |= latest.unsaved.as_ref().is_some_and(|now| now.plan == unsaved.plan);
-            if failed {
-                tell(None);
-            }
-            false
-        }
-        Err(fault) => {
-            if !failed {
-                tell(Some(fault));
-            }
-            true
-        }
+        };
+        reports.into_iter().for_each(tell);
     }
 }
 
 /// Writes what is to be kept at once, on the thread that fails: the last that it does.
-pub(super) fn write_at_once(plan_path: &Path, latest: &Shared) {
+pub(super) fn write_at_once(plan_path: &Path, latest: &Latest) {
     // Whoever holds the lock is the thread that fails, in the middle of a change.
     let Ok(latest) = latest.try_lock() else { return };
-    if let Some(unsaved) = &latest.unsaved
-        && !latest.is_kept
-    {
+    if let Some(unsaved) = &*latest {
         let about = About { path: unsaved.path.clone(), time: super::now() };
         let text = journal::with_mark(&about, &file::write(&unsaved.plan));
         _ = store::save(plan_path, text.as_bytes());

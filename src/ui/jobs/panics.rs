@@ -4,7 +4,7 @@ use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::guard::{Shared, write_at_once};
+use super::guard::{Latest, write_at_once};
 use crate::file::store;
 use crate::file::store::journal::Journal;
 
@@ -12,7 +12,7 @@ use crate::file::store::journal::Journal;
 struct Place {
     report: PathBuf,
     plan: PathBuf,
-    latest: Shared,
+    latest: Latest,
 }
 
 /// Of the journal of this process.
@@ -22,11 +22,11 @@ static PLACE: Mutex<Option<Place>> = Mutex::new(None);
 const WINDOW_THREAD: &str = "main";
 
 /// Says where things go from now on.
-pub(super) fn guard(journal: &Journal, latest: &Shared) {
+pub(super) fn guard(journal: &Journal, latest: &Latest) {
     let place = Place {
         report: journal.report_path(),
         plan: journal.plan_path(),
-        latest: Shared::clone(latest),
+        latest: Latest::clone(latest),
     };
     *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = Some(place);
 }

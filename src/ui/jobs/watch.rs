@@ -1,42 +1,122 @@
 //! Watches the file of the open plan for what others write, and tells others that it is open.
 //!
 //! The file is looked at now and then instead of asking the system to tell, because network
-//! drives tell nothing; the window is woken only when something changed.
+//! drives tell nothing; the window is woken only when something changed. [`Watcher`] decides what
+//! is looked at when; in the window a thread drives it by the clock ([`Watch`]), in a simulation
+//! the simulation does.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use super::{ReadFault, SafetyReport};
+use super::work::Disk;
 use crate::file::store::presence::{self, Entry, Holder, Presence};
-use crate::file::store::{self, Fingerprint, Stamp, StoreFaultKind};
-use crate::file::{self, Reading};
+use crate::file::store::{self, Stamp};
+use crate::session::{DocumentId, Report};
 
-/// How often the file is looked at.
-const EVERY: Duration = Duration::from_millis(1_500);
+/// How often the file is looked at, in milliseconds.
+pub const EVERY: u64 = 1_500;
 /// How long the end of the program waits for the note about it to be taken away.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// What is in the file of the plan now.
-#[derive(Debug)]
-pub enum OnDisk {
-    /// A plan, or something that is none.
-    Content(Fingerprint, Result<Arc<Reading>, ReadFault>),
-    /// The file is not there any more.
-    Gone,
-}
-
-#[derive(Debug)]
-enum Message {
-    Look(Option<PathBuf>),
-    End(Sender<()>),
+/// What is told about the file of the open plan.
+#[derive(Clone, Debug)]
+pub enum WatchReport {
+    /// It may hold something else.
+    Looked(Report),
+    /// Someone else has the plan open.
+    Beside(PathBuf, Holder),
 }
 
 /// Watches one file at a time.
 #[derive(Debug)]
+pub struct Watcher {
+    disk: Disk,
+    user: Holder,
+    watched: Option<Watched>,
+}
+
+#[derive(Debug)]
+struct Watched {
+    document: DocumentId,
+    path: PathBuf,
+    stamp: Option<Option<Stamp>>,
+    presence: Option<Presence>,
+}
+
+impl Watcher {
+    /// Watches nothing at first.
+    pub fn new(disk: Disk, user: Holder) -> Self {
+        Self { disk, user, watched: None }
+    }
+
+    /// Whether a file is watched.
+    pub fn is_watching(&self) -> bool {
+        self.watched.is_some()
+    }
+
+    /// Looks at the file of a document now, and watches it from now on; at time `now`, in
+    /// milliseconds since 1970.
+    pub fn watch(&mut self, file: Option<(DocumentId, PathBuf)>, now: u64) -> Vec<WatchReport> {
+        let mut reports = Vec::new();
+        match (&mut self.watched, file) {
+            (Some(watched), Some((document, path))) if watched.path == path => {
+                if watched.document != document {
+                    // What was told to the one before is news to this one.
+                    watched.document = document;
+                    watched.stamp = None;
+                }
+            }
+            (watched, file) => {
+                // Its note goes before another is made.
+                drop(watched.take());
+                if let Some((document, path)) = file {
+                    let user = Holder { since: now, ..self.user.clone() };
+                    let presence = match presence::enter(&path, &user) {
+                        Entry::Alone(presence) => presence,
+                        Entry::Beside(holder) => {
+                            reports.push(WatchReport::Beside(path.clone(), holder));
+                            None
+                        }
+                    };
+                    // The first look tells what came between reading and watching.
+                    self.watched = Some(Watched { document, path, stamp: None, presence });
+                }
+            }
+        }
+        reports.extend(self.tick());
+        reports
+    }
+
+    /// Looks whether the file was changed since.
+    pub fn tick(&mut self) -> Vec<WatchReport> {
+        let Some(watched) = &mut self.watched else { return Vec::new() };
+        let now = store::stamp(&watched.path);
+        if watched.stamp.as_ref() == Some(&now) {
+            return Vec::new();
+        }
+        watched.stamp = Some(now);
+        let (document, path) = (watched.document, watched.path.clone());
+        let found = self.disk.look(&path);
+        vec![WatchReport::Looked(Report::Looked { document, path, found })]
+    }
+
+    /// Takes the note away that the plan is open.
+    pub fn end(&mut self) {
+        drop(self.watched.take().and_then(|watched| watched.presence));
+    }
+}
+
+#[derive(Debug)]
+enum ToThread {
+    Watch(Option<(DocumentId, PathBuf)>),
+    End(Sender<()>),
+}
+
+/// Watches one file at a time, on a thread.
+#[derive(Debug)]
 pub struct Watch {
-    sender: Sender<Message>,
+    sender: Sender<ToThread>,
 }
 
 impl Watch {
@@ -44,88 +124,45 @@ impl Watch {
     ///
     /// # Errors
     /// The system has no thread for it.
-    pub fn begin(tell: impl Fn(SafetyReport) + Send + 'static) -> std::io::Result<Self> {
+    pub fn begin(disk: Disk, tell: impl Fn(WatchReport) + Send + 'static) -> std::io::Result<Self> {
         let (sender, receiver) = channel();
         let thread = std::thread::Builder::new().name("watch".to_owned());
-        thread.spawn(move || run(&receiver, &tell))?;
+        let watcher = Watcher::new(disk, this_user());
+        thread.spawn(move || run(watcher, &receiver, &tell))?;
         Ok(Self { sender })
     }
 
-    /// Looks at a file now and from now on.
-    pub fn look(&self, path: Option<PathBuf>) {
-        _ = self.sender.send(Message::Look(path));
+    /// Looks at the file of a document now and from now on.
+    pub fn look(&self, file: Option<(DocumentId, PathBuf)>) {
+        _ = self.sender.send(ToThread::Watch(file));
     }
 
     /// Takes the note away that the plan is open, since the window is closed.
     pub fn end(&self) {
         let (done, ended) = channel();
-        _ = self.sender.send(Message::End(done));
+        _ = self.sender.send(ToThread::End(done));
         _ = ended.recv_timeout(PATIENCE);
     }
 }
 
-struct Watched {
-    path: PathBuf,
-    stamp: Option<Stamp>,
-    _presence: Option<Presence>,
-}
-
-fn run(receiver: &Receiver<Message>, tell: &impl Fn(SafetyReport)) {
-    let mut watched: Option<Watched> = None;
+fn run(watcher: Watcher, receiver: &Receiver<ToThread>, tell: &impl Fn(WatchReport)) {
+    let mut watcher = watcher;
     loop {
-        let message = match watched {
-            Some(_) => receiver.recv_timeout(EVERY),
-            None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        let message = match watcher.is_watching() {
+            true => receiver.recv_timeout(Duration::from_millis(EVERY)),
+            false => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
-        match message {
-            Ok(Message::Look(path)) => {
-                let is_same = watched.as_ref().map(|watched| &watched.path) == path.as_ref();
-                if !is_same {
-                    // Its note goes before another is made.
-                    drop(watched.take());
-                    watched = path.map(|path| enter(path, tell));
-                }
-            }
-            Ok(Message::End(done)) => {
-                drop(watched.take());
+        let reports = match message {
+            Ok(ToThread::Watch(file)) => watcher.watch(file, super::now()),
+            Err(RecvTimeoutError::Timeout) => watcher.tick(),
+            Ok(ToThread::End(done)) => {
+                watcher.end();
                 _ = done.send(());
                 return;
             }
-            Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
-        }
-        if let Some(watched) = &mut watched {
-            let now = store::stamp(&watched.path);
-            if now != watched.stamp {
-                watched.stamp = now;
-                let path = watched.path.clone();
-                tell(SafetyReport::OnDisk(path.clone(), look(&path)));
-            }
-        }
-    }
-}
-
-fn enter(path: PathBuf, tell: &impl Fn(SafetyReport)) -> Watched {
-    let presence = match presence::enter(&path, &this_user()) {
-        Entry::Alone(presence) => presence,
-        Entry::Beside(holder) => {
-            tell(SafetyReport::Beside(path.clone(), holder));
-            None
-        }
-    };
-    // The first look tells what came between reading and watching.
-    Watched { path, stamp: None, _presence: presence }
-}
-
-/// What is in a file now.
-pub(super) fn look(path: &std::path::Path) -> OnDisk {
-    match store::load(path) {
-        Ok(bytes) => {
-            let reading = file::read(&bytes).map(Arc::new).map_err(ReadFault::Syntax);
-            OnDisk::Content(Fingerprint::of(&bytes), reading)
-        }
-        Err(fault) if fault.kind == StoreFaultKind::NotFound => OnDisk::Gone,
-        Err(fault) => OnDisk::Content(Fingerprint::of(b""), Err(ReadFault::Store(fault))),
+        };
+        reports.into_iter().for_each(tell);
     }
 }
 
@@ -136,5 +173,5 @@ fn this_user() -> Holder {
     };
     let name = named(&["USER", "USERNAME", "LOGNAME"]);
     let machine = gethostname::gethostname().to_string_lossy().into_owned();
-    Holder { name, machine, since: super::now() }
+    Holder { name, machine, since: 0 }
 }

@@ -12,7 +12,7 @@ use crate::language::{
     window_words,
 };
 use crate::plan::MAX_NAME_BYTES;
-use crate::session::{Action, Command, InterfaceSize, Menu, Session, label_words};
+use crate::session::{Action, Command, InterfaceSize, Menu, Session, TypingTarget, label_words};
 use crate::text::Face;
 use crate::theme::{Icon, Theme};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, TEXT, color, family, font};
@@ -24,11 +24,11 @@ use crate::ui::widgets::{
 /// A bar less wide than this, in points, has no room for the search.
 const LEAST_WIDTH_WITH_SEARCH: f32 = 1_180.0;
 
-/// Whether the plan is being renamed.
+/// Where the name of the plan is typed. What is typed is in the session, and so in the plan.
 #[derive(Clone, Debug, Default)]
 pub struct MenuBarState {
-    /// The name while it is typed.
-    pub renaming: Option<String>,
+    /// Whether the field had the keyboard already.
+    has_begun: bool,
 }
 
 /// Shows the bar over the whole width of `ui`.
@@ -323,7 +323,9 @@ fn plan_name(
     state: &mut MenuBarState,
     actions: &mut Vec<Action>,
 ) {
-    if let Some(typed) = &mut state.renaming {
+    let typing = session.typing().filter(|typing| *typing.target() == TypingTarget::Plan);
+    if let Some(typing) = typing {
+        let mut typed = typing.text().to_owned();
         let width = free.width().min(360.0);
         let left = (bar.center().x - width / 2.0).clamp(free.left(), free.right() - width);
         let place = Rect::from_min_size(egui::pos2(left, free.top() + 1.0), vec2(width, 30.0));
@@ -331,20 +333,22 @@ fn plan_name(
         let id = ui.scope_id().with("rename plan");
         let name = look.say(window_words::NAME_OF_THE_PLAN);
         let field = TextField::new(look, id, name, MAX_NAME_BYTES);
-        let before = typed.clone();
-        let response = field.show_buffer(&mut child, typed);
+        let response = field.show_buffer(&mut child, &mut typed);
         let given_up = ui.input(|input| input.key_pressed(egui::Key::Escape));
-        if response.lost_focus() {
-            let typed = before.trim();
-            if !given_up && !typed.is_empty() && *typed != *session.plan().name {
-                actions.push(Action::NamePlan(typed.to_owned()));
-            }
-            state.renaming = None;
-        } else if !response.has_focus() {
+        if response.changed() {
+            actions.push(Action::Type(typed));
+        }
+        if given_up {
+            actions.push(Action::CancelTyping);
+        } else if response.lost_focus() || (state.has_begun && !response.has_focus()) {
+            actions.push(Action::EndTyping);
+        } else if !state.has_begun {
             response.request_focus();
         }
+        state.has_begun |= response.has_focus();
         return;
     }
+    state.has_begun = false;
     let name = &session.plan().name;
     let name = if name.trim().is_empty() { look.say(window_words::UNTITLED) } else { name };
     let edited = if session.is_changed() { look.say(window_words::EDITED) } else { "" };
@@ -380,7 +384,7 @@ fn plan_name(
     ui.painter().galley(mark_at, mark, color(look.theme.faint));
     focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     if response.clicked() {
-        state.renaming = Some(session.plan().name.to_string());
+        actions.push(Action::BeginTyping(TypingTarget::Plan));
     }
     let hint = look.say(window_words::CLICK_TO_RENAME);
     response.on_hover_text(if is_cut { format!("{name}\n{hint}") } else { hint.to_owned() });

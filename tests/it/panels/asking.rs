@@ -1,6 +1,7 @@
 //! The dialogs.
 
 use super::*;
+use commerce_canvas::session::Chosen;
 
 /// A window with one dialog and its answer.
 fn dialog<T: Clone + 'static>(
@@ -49,7 +50,7 @@ fn unsaved_changes_are_asked_about() {
 #[test]
 fn a_typed_path_says_what_it_is_for() {
     let asked = |purpose, head: &str, go: &str| {
-        let state = PathState { purpose, typed: String::new() };
+        let state = PathState { purpose, typed: String::new(), ending: None };
         let harness = dialog(move |context, look| dialogs::path(context, look, &mut state.clone()));
         assert!(harness.query_all_by_label(head).next().is_some(), "{head}");
         assert!(harness.query_by_role_and_label(Role::Button, go).is_some(), "{go}");
@@ -61,11 +62,15 @@ fn a_typed_path_says_what_it_is_for() {
 #[test]
 fn a_typed_path_is_judged_before_it_is_taken() {
     let folder = tempfile::tempdir().expect("a folder");
-    let typed = folder.path().join("plan.commerce").display().to_string();
-    let state = PathState { purpose: PathPurpose::Save, typed: String::new() };
-    let state = std::cell::RefCell::new(state);
-    let mut harness =
-        dialog(move |context, look| dialogs::path(context, look, &mut state.borrow_mut()));
+    // The ending belongs to the name before anything is judged.
+    let typed = folder.path().join("plan 2.0").display().to_string();
+    let asked = |typed: &str| {
+        let (purpose, typed) = (PathPurpose::Save, typed.to_owned());
+        let state = PathState { purpose, typed, ending: Some("commerce") };
+        let state = std::cell::RefCell::new(state);
+        dialog(move |context, look| dialogs::path(context, look, &mut state.borrow_mut()))
+    };
+    let mut harness = asked("");
     assert!(harness.get_by_label("Save").accesskit_node().is_disabled());
     harness.key_press(Key::Enter);
     harness.run();
@@ -74,7 +79,15 @@ fn a_typed_path_is_judged_before_it_is_taken() {
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-    assert_eq!(*harness.state(), Some(Some(PathBuf::from(typed))));
+    let path = folder.path().join("plan 2.0.commerce");
+    let chosen = |asked_to_replace| Chosen { path: path.clone(), asked_to_replace };
+    assert_eq!(*harness.state(), Some(Some(chosen(false))));
+    std::fs::write(&path, "").expect("written");
+    let mut harness = asked(&typed);
+    assert!(harness.query_all_by_label_contains("will be replaced").next().is_some());
+    harness.get_by_label("Save").click();
+    harness.run();
+    assert_eq!(*harness.state(), Some(Some(chosen(true))));
 }
 
 #[test]

@@ -126,7 +126,7 @@ fn session(plan: &Plan, language: Language, selected: &[&str]) -> Session {
     let mut session = Session::new(Settings { language, ..Settings::default() });
     let text = commerce_canvas::file::write(plan);
     let reading = commerce_canvas::file::read(text.as_bytes()).expect("a sound plan");
-    let opened = commerce_canvas::session::Opened { path: None, reading: reading.into() };
+    let opened = commerce_canvas::session::Opened::from(std::sync::Arc::new(reading));
     session.dispatch(Action::Opened(opened));
     session.dispatch(Action::Select(selected.iter().map(|name| id(name)).collect()));
     session

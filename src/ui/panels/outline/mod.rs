@@ -82,11 +82,6 @@ impl OutlineState {
     pub fn edit_name(&mut self, id: &Id, session: &mut Session) -> bool {
         self.tree.edit_name(id, session)
     }
-
-    /// What the name that is being typed changes, if one is.
-    pub fn finish_name(&mut self, session: &Session) -> Option<Action> {
-        self.tree.finish_name(session)
-    }
 }
 
 /// Shows the outline in the whole of `ui`.

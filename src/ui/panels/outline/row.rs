@@ -10,7 +10,9 @@ use super::super::{context, tint_of_body};
 use crate::catalogue::words as names;
 use crate::language::{outline_words as words, scene_words, what_if_words, window_words};
 use crate::plan::{Body, Id, Lifecycle, MAX_NAME_BYTES, Plan};
-use crate::session::{Action, LinksOfNodes, OutlineItem, OutlineRow, Session, naming};
+use crate::session::{
+    Action, LinksOfNodes, OutlineItem, OutlineRow, Session, TypingTarget, naming,
+};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::describe::{self, Known};
@@ -42,7 +44,7 @@ pub(super) enum Asked {
     /// To type its name.
     Name,
     /// A name was typed, which changes this.
-    Named(Option<Action>),
+    Named,
     /// To open its menu.
     Menu,
 }
@@ -51,7 +53,6 @@ pub(super) enum Asked {
 #[derive(Clone, Debug)]
 pub(super) struct Naming {
     pub id: Id,
-    pub text: String,
     pub fresh: bool,
 }
 
@@ -209,8 +210,8 @@ pub(super) fn show(
         && shown.place == Some(place)
     {
         let field = rect.with_min_x(left + SWITCH + ICON - 6.0);
-        if let Some(done) = name_field(&mut row_ui, shown, typed, field) {
-            asked.push((place, Asked::Named(done)));
+        if name_field(&mut row_ui, shown, typed, field, actions) {
+            asked.push((place, Asked::Named));
         }
     }
     response.context_menu(|ui| {
@@ -397,14 +398,19 @@ fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
     }
 }
 
-/// The field for a name; gives what the name changes once it is typed.
+/// The field for a name; says whether it is typed.
 fn name_field(
     ui: &mut Ui,
     shown: &Shown<'_>,
     typed: &mut Naming,
     rect: Rect,
-) -> Option<Option<Action>> {
+    actions: &mut Vec<Action>,
+) -> bool {
     let look = shown.look;
+    let target = TypingTarget::Element(typed.id.clone());
+    let typing = shown.session.typing().filter(|typing| *typing.target() == target);
+    let Some(typing) = typing else { return true };
+    let mut text = typing.text().to_owned();
     ui.painter().rect_filled(rect, BUTTON_RADIUS, color(look.theme.surface));
     let id = shown.tree.with("name in its row");
     let label = look.say(window_words::NAME_IN_PLACE);
@@ -412,25 +418,29 @@ fn name_field(
         ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
     let mut place = ui.new_child(UiBuilder::new().max_rect(rect));
     let field = TextField::new(look, id, label, MAX_NAME_BYTES);
-    let response = field.show_buffer(&mut place, &mut typed.text);
+    let response = field.show_buffer(&mut place, &mut text);
     if typed.fresh {
         typed.fresh = false;
         response.request_focus();
         let all = egui::text::CCursorRange::two(
             egui::text::CCursor::new(0),
-            egui::text::CCursor::new(typed.text.chars().count()),
+            egui::text::CCursor::new(text.chars().count()),
         );
         let mut state = egui::TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
         state.cursor.set_char_range(Some(all));
         egui::TextEdit::store_state(ui.ctx(), id, state);
         ui.ctx().request_repaint();
-        return None;
+        return false;
     }
-    match () {
-        () if escape => Some(None),
-        () if enter || response.lost_focus() => {
-            Some(naming::rename(shown.session.plan(), typed.id.clone(), &typed.text))
-        }
-        () => None,
+    if response.changed() {
+        actions.push(Action::Type(text));
     }
+    if escape {
+        actions.push(Action::CancelTyping);
+    } else if enter || response.lost_focus() {
+        actions.push(Action::EndTyping);
+    } else {
+        return false;
+    }
+    true
 }

@@ -13,7 +13,7 @@ use egui::{
 use super::row::{self, Asked, Naming, Shown};
 use crate::language::outline_words as words;
 use crate::plan::{Body, Id};
-use crate::session::{Action, Outline, OutlineItem, OutlineRow, Selection, Session, naming};
+use crate::session::{Action, Outline, OutlineItem, OutlineRow, Selection, Session, TypingTarget};
 use crate::ui::describe::Known;
 use crate::ui::style::HIT_HEIGHT;
 use crate::ui::widgets::Look;
@@ -101,22 +101,17 @@ impl TreeState {
             // A note has many lines, for which a row has no room.
             return false;
         }
-        let label = session.plan().links.get(id).map(|link| link.label.as_str());
-        let Some(text) = node.map(|node| node.name()).or(label).map(str::to_owned) else {
+        if node.is_none() && !session.plan().links.contains_key(id) {
             return false;
-        };
+        }
         let is_current = |item: &OutlineItem| item.element() == Some(id);
         if !self.current.as_ref().is_some_and(is_current) {
             self.go_to_element(id, session);
         }
-        self.naming = Some(Naming { id: id.clone(), text, fresh: true });
+        session.dispatch(Action::BeginTyping(TypingTarget::Element(id.clone())));
+        self.naming = Some(Naming { id: id.clone(), fresh: true });
         self.scrolls = true;
         true
-    }
-
-    pub(super) fn finish_name(&mut self, session: &Session) -> Option<Action> {
-        let naming = self.naming.take()?;
-        naming::rename(session.plan(), naming.id, &naming.text)
     }
 
     /// Opens whatever an element lies under and walks to it.
@@ -419,8 +414,7 @@ fn answer(
         }
         return;
     }
-    if let Asked::Named(action) = what {
-        actions.extend(action);
+    if matches!(what, Asked::Named) {
         state.naming = None;
         state.scrolls = true;
         state.wants_keyboard |= ui.memory(|memory| memory.focused()).is_none();

@@ -1,0 +1,160 @@
+//! What a document asks of the disk, and what comes back. A job is plain data: whoever has a disk
+//! does it, in the window on a thread, in a simulation whenever chance wills.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{DocumentId, Known, Ticket};
+use crate::file::store::{Before, Fingerprint, StoreFault};
+use crate::file::{Reading, SyntaxFault};
+use crate::plan::Plan;
+
+/// Something to be done on the disk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Job {
+    /// Read a plan; answered by [`Report::Read`].
+    Read {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+    },
+    /// Write a plan; answered by [`Report::Written`].
+    Write {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// The plan.
+        plan: Box<Plan>,
+        /// What the file may hold. What is replaced without being known is kept as a version.
+        before: Before,
+    },
+    /// Look at what the file of a plan holds; answered by [`Report::Looked`].
+    Look {
+        /// The document.
+        document: DocumentId,
+        /// Its file.
+        path: PathBuf,
+    },
+    /// Read a plan to compare with; answered by [`Report::Compared`].
+    Compare {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+/// What a path is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// A plan to open.
+    Open,
+    /// A plan to compare with.
+    Compare,
+    /// Where to save the plan.
+    Save,
+    /// Where to put an image; its files end like this, without the dot.
+    Image(&'static str),
+}
+
+/// A path that was chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// As it was chosen, perhaps without the ending of its kind.
+    pub path: PathBuf,
+    /// Whether the user was asked, by whoever had them choose, whether a file of exactly this name
+    /// shall be replaced.
+    pub asked_to_replace: bool,
+}
+
+/// What came of something that takes time. It names the document and the request that it answers.
+#[derive(Clone, Debug)]
+pub enum Report {
+    /// The user chose a path, or none.
+    Picked {
+        /// What asked for it.
+        ticket: Ticket,
+        /// What it is for.
+        pick: Pick,
+        /// What was chosen; `None` if the user gave up.
+        chosen: Option<Chosen>,
+    },
+    /// A plan was read, or could not be.
+    Read {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// What was read.
+        result: Result<FromDisk, ReadFault>,
+    },
+    /// A plan was written, or not.
+    Written {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// What it is known to hold now.
+        result: Result<Box<Known>, WriteFault>,
+    },
+    /// The file of a plan was looked at.
+    Looked {
+        /// The document.
+        document: DocumentId,
+        /// The file.
+        path: PathBuf,
+        /// What it holds.
+        found: OnDisk,
+    },
+    /// A plan to compare with was read, or could not be.
+    Compared {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// What was read.
+        result: Result<FromDisk, ReadFault>,
+    },
+}
+
+/// A plan as it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FromDisk {
+    /// The plan, with what was said about its file.
+    pub reading: Arc<Reading>,
+    /// What tells this content of the file from another.
+    pub fingerprint: Fingerprint,
+}
+
+/// Why a plan could not be read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReadFault {
+    /// The file could not be read.
+    Store(StoreFault),
+    /// The file is no plan.
+    Syntax(SyntaxFault),
+    /// The program failed in doing it.
+    Failed,
+}
+
+/// Why a plan was not written. What the file held is still there.
+#[derive(Clone, Debug)]
+pub enum WriteFault {
+    /// The file holds something else than it may: this.
+    Holds(OnDisk),
+    /// The disk refused it.
+    Store(StoreFault),
+    /// The program failed in doing it.
+    Failed,
+}
+
+/// What is in a file.
+#[derive(Clone, Debug)]
+pub enum OnDisk {
+    /// A plan, or something that is none.
+    Content(Fingerprint, Result<Arc<Reading>, ReadFault>),
+    /// It is not there.
+    Gone,
+}

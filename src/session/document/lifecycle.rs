@@ -1,0 +1,918 @@
+//! How a document comes, lives and goes: the one place where its states lead to each other.
+//!
+//! Two things go on beside each other. [`FileState`]: what is between the plan and its file.
+//! [`Leaving`]: what is between this plan and the one that shall take its place, or the end of
+//! the program. An [`Event`] is what happened, a [`Step`] what follows from it outside of the
+//! document.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::{
+    ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, Known, Message, OnDisk, Opened,
+    OrphanId, Pick, Question, ReadFault, Saved, Theirs, Ticket, UnsavedChoice, Unsound, WriteFault,
+    finished,
+};
+use crate::edit::LabelKind;
+use crate::file::store::{Before, Fingerprint};
+use crate::file::{self, Choices, Reading, merge_with};
+use crate::plan::{MAX_ELEMENTS, Plan};
+
+/// What is between the plan and its file.
+#[derive(Clone, Debug)]
+pub(super) enum FileState {
+    /// Nothing: the file holds what is known, as far as is known.
+    Settled,
+    /// The plan is being written.
+    Writing {
+        write: Writing,
+        /// What is to be written after it.
+        queue: VecDeque<Target>,
+        /// Whether somebody wrote into the file meanwhile, as far as could be seen.
+        look_again: bool,
+    },
+    /// The user is asked about what a file holds.
+    Asking { about: About, queue: VecDeque<Target> },
+}
+
+/// A plan on its way to the disk.
+#[derive(Clone, Debug)]
+pub(super) struct Writing {
+    pub ticket: Ticket,
+    pub target: Target,
+    pub path: PathBuf,
+    /// Which state of the plan.
+    pub state: u64,
+}
+
+/// Where to write.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Target {
+    /// Into the file of the document.
+    Own,
+    /// Elsewhere: that file becomes the document's.
+    Elsewhere { path: PathBuf, before: Before },
+}
+
+/// What the user is asked about a file.
+#[derive(Clone, Debug)]
+pub(super) enum About {
+    /// Someone else wrote into the file of the plan.
+    Changed(Theirs),
+    /// The same, and it is no sound plan now.
+    Unusable { path: PathBuf, fault: Box<Unsound>, saving: bool },
+    /// There is a file where the plan shall be saved.
+    Overwrite { path: PathBuf, found: Fingerprint },
+}
+
+/// What is between this plan and the next.
+#[derive(Clone, Debug)]
+pub(super) enum Leaving {
+    /// Nothing.
+    Staying,
+    /// The user is asked what shall become of unsaved changes.
+    Asking { then: Leave },
+    /// The plan is saved first.
+    Saving { then: Leave },
+    /// The user chooses a plan.
+    Picking { ticket: Ticket, let_go: Option<u64> },
+    /// A plan is being read.
+    Reading { ticket: Ticket, let_go: Option<u64> },
+    /// A plan was read and has faults; the user is asked whether to open it without them.
+    Judging { opened: Opened, let_go: Option<u64> },
+    /// The program ends as soon as everything is written.
+    Quitting,
+}
+
+/// What takes the place of this plan.
+#[derive(Clone, Debug)]
+pub(in crate::session) enum Leave {
+    /// A new plan.
+    New,
+    /// One that the user chooses.
+    Pick,
+    /// The one in a file.
+    Open(PathBuf),
+    /// One that was read.
+    Show(Opened),
+    /// One that was left behind.
+    Recover(Box<Recovered>),
+    /// None: the program ends.
+    Quit,
+}
+
+/// Unsaved work that was left behind and shall be gone on with.
+#[derive(Clone, Debug)]
+pub(in crate::session) struct Recovered {
+    pub id: OrphanId,
+    pub path: Option<PathBuf>,
+    pub plan: Plan,
+    pub known: Option<Known>,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub(in crate::session) enum Event {
+    /// The plan shall give way to another, or the program shall end.
+    Leave(Leave),
+    /// The plan shall be saved.
+    Save,
+    /// The user shall choose where to save the plan.
+    SaveAs,
+    /// The plan shall be saved here.
+    SaveTo(PathBuf),
+    /// The user answered what shall become of unsaved changes.
+    Unsaved(UnsavedChoice),
+    /// The user answered what shall become of both sides.
+    Changed(ChangedChoice),
+    /// The user answered whether to save elsewhere, since the file is no sound plan.
+    Unusable(bool),
+    /// The user answered whether to replace a file.
+    Overwrite(bool),
+    /// The user answered whether to open a plan without its faulty parts.
+    Faults(bool),
+    /// A path was chosen, or none.
+    Picked(Ticket, Pick, Option<Chosen>),
+    /// A plan was read, or could not be.
+    Read(Ticket, PathBuf, Result<FromDisk, ReadFault>),
+    /// A plan was written, or not.
+    Written(Ticket, PathBuf, Result<Box<Known>, WriteFault>),
+    /// The file of a document was looked at.
+    Looked(DocumentId, PathBuf, OnDisk),
+    /// Something that is no plan was written, or could not be.
+    WrittenElsewhere(Ticket),
+}
+
+/// The plan at the moment of an event.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::session) struct Now<'a> {
+    pub plan: &'a Plan,
+    /// Which state it is in.
+    pub state: u64,
+}
+
+/// What follows from an event.
+#[derive(Debug)]
+pub(in crate::session) enum Step {
+    /// Begin a job.
+    Start(Job),
+    /// Have the user choose a path.
+    Pick(Ticket, Pick),
+    /// Ask the user.
+    Ask(Question),
+    /// Ask the user about something that nobody did here.
+    AskInTime(Question),
+    /// Take back what was asked about the file.
+    WithdrawAboutFile,
+    /// Tell the user in passing.
+    Tell(Told),
+    /// Show a new plan.
+    ShowNew,
+    /// Show a plan that was opened.
+    Show(Opened),
+    /// Show what was left behind.
+    Recover(Box<Recovered>),
+    /// Replace the plan as a step of the history.
+    Replace { plan: Plan, kind: LabelKind, becomes: Becomes },
+    /// Offer this file among the latest.
+    Remember(PathBuf),
+    /// Go on with this, once all that was said before is done.
+    Then(Event),
+    /// End the program.
+    Quit,
+}
+
+/// Whether a plan that replaces another is what its file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::session) enum Becomes {
+    Saved,
+    Unsaved,
+}
+
+/// What is told in passing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::session) enum Told {
+    Saved,
+    Reloaded,
+    Merged,
+    MergedTooLarge,
+    FileIsGone,
+    FileIsBack,
+    /// The plan for which a place was chosen is not open any more.
+    NotOpenAnyMore(PathBuf),
+    /// The window closes when everything is written.
+    ClosesWhenWritten,
+}
+
+/// What a look at the file of the plan means.
+enum Judged {
+    /// It holds what is known, perhaps in other bytes.
+    AsKnown(Fingerprint),
+    /// It holds what is shown.
+    AsShown(Known),
+    /// It is not there.
+    Gone,
+    /// Someone else wrote a plan.
+    Changed(Known),
+    /// Someone else wrote something that is no sound plan.
+    Unusable(Unsound),
+}
+
+impl Document {
+    /// What follows from an event. Every state and every event is named: a new one compiles only
+    /// when it is said here what it means.
+    pub(in crate::session) fn on(&mut self, event: Event, now: Now<'_>) -> Vec<Step> {
+        match event {
+            Event::Leave(then) => self.leave(then, now, Step::Ask),
+            Event::Save => self.save(Target::Own, now),
+            Event::SaveAs => self.choose_place(),
+            Event::SaveTo(path) => {
+                let chosen = Chosen { path, asked_to_replace: false };
+                self.save_at(&chosen, now)
+            }
+            Event::Unsaved(choice) => match (std::mem::take(&mut self.leaving), choice) {
+                (Leaving::Asking { .. }, UnsavedChoice::Cancel) => Vec::new(),
+                (Leaving::Asking { then }, UnsavedChoice::Discard) => {
+                    self.proceed(then, Some(now.state))
+                }
+                (Leaving::Asking { then }, UnsavedChoice::Save) => {
+                    self.leaving = Leaving::Saving { then };
+                    self.save(Target::Own, now)
+                }
+                // What is answered is not asked any more.
+                (
+                    other @ (Leaving::Staying
+                    | Leaving::Saving { .. }
+                    | Leaving::Picking { .. }
+                    | Leaving::Reading { .. }
+                    | Leaving::Judging { .. }
+                    | Leaving::Quitting),
+                    _,
+                ) => {
+                    self.leaving = other;
+                    Vec::new()
+                }
+            },
+            Event::Faults(open) => match std::mem::take(&mut self.leaving) {
+                // A plan opened without its faulty parts is saved under another name only.
+                Leaving::Judging { opened, let_go } if open => {
+                    self.arrive(Opened { path: None, fingerprint: None, ..opened }, let_go, now)
+                }
+                Leaving::Judging { .. } => Vec::new(),
+                other @ (Leaving::Staying
+                | Leaving::Asking { .. }
+                | Leaving::Saving { .. }
+                | Leaving::Picking { .. }
+                | Leaving::Reading { .. }
+                | Leaving::Quitting) => {
+                    self.leaving = other;
+                    Vec::new()
+                }
+            },
+            Event::Picked(ticket, Pick::Open, chosen) => match (&self.leaving, chosen) {
+                (Leaving::Picking { ticket: asked, let_go }, chosen) if *asked == ticket => {
+                    let let_go = *let_go;
+                    self.leaving = Leaving::Staying;
+                    match chosen {
+                        Some(chosen) if let_go == Some(now.state) => {
+                            self.proceed(Leave::Open(chosen.path), let_go)
+                        }
+                        Some(chosen) => self.leave(Leave::Open(chosen.path), now, Step::Ask),
+                        None => Vec::new(),
+                    }
+                }
+                // Whatever is open by now, this is the plan that the user wants to see.
+                (
+                    Leaving::Staying
+                    | Leaving::Asking { .. }
+                    | Leaving::Saving { .. }
+                    | Leaving::Picking { .. }
+                    | Leaving::Reading { .. }
+                    | Leaving::Judging { .. },
+                    Some(chosen),
+                ) => self.leave(Leave::Open(chosen.path), now, Step::Ask),
+                (Leaving::Quitting, Some(_)) => Vec::new(),
+                (
+                    Leaving::Staying
+                    | Leaving::Asking { .. }
+                    | Leaving::Saving { .. }
+                    | Leaving::Picking { .. }
+                    | Leaving::Reading { .. }
+                    | Leaving::Judging { .. }
+                    | Leaving::Quitting,
+                    None,
+                ) => Vec::new(),
+            },
+            Event::Picked(ticket, Pick::Save, chosen) => self.place_chosen(ticket, chosen, now),
+            // These are for what is shown beside the plan.
+            Event::Picked(_, Pick::Compare | Pick::Image(_), _) => Vec::new(),
+            Event::Read(ticket, path, result) => match std::mem::take(&mut self.leaving) {
+                Leaving::Reading { ticket: asked, let_go } if asked == ticket => match result {
+                    Ok(read) => {
+                        let fingerprint = Some(read.fingerprint);
+                        let reading = read.reading;
+                        let is_sound = reading.faults.is_empty();
+                        let opened = Opened {
+                            path: Some(path.clone()),
+                            reading: reading.clone(),
+                            fingerprint,
+                        };
+                        if is_sound {
+                            return self.arrive(opened, let_go, now);
+                        }
+                        self.leaving = Leaving::Judging { opened, let_go };
+                        vec![Step::AskInTime(Question::Faults { path, reading })]
+                    }
+                    Err(fault) => {
+                        vec![Step::AskInTime(Question::Message(Message::NotOpened(path, fault)))]
+                    }
+                },
+                // Something else was wanted since.
+                other @ (Leaving::Staying
+                | Leaving::Asking { .. }
+                | Leaving::Saving { .. }
+                | Leaving::Picking { .. }
+                | Leaving::Reading { .. }
+                | Leaving::Judging { .. }
+                | Leaving::Quitting) => {
+                    self.leaving = other;
+                    Vec::new()
+                }
+            },
+            Event::Written(ticket, path, result) => self.written(ticket, path, result, now),
+            Event::Looked(document, path, found) => {
+                if document != self.id || self.path.as_ref() != Some(&path) {
+                    return Vec::new();
+                }
+                match &mut self.file {
+                    // Our own writing is no news; what comes after it is looked at then.
+                    FileState::Writing { look_again, .. } => {
+                        *look_again = true;
+                        Vec::new()
+                    }
+                    FileState::Asking { about: About::Overwrite { .. }, .. } => Vec::new(),
+                    FileState::Settled => self.seen(path, found, None, now),
+                    FileState::Asking { about: About::Changed(theirs), queue } => {
+                        let (saving, queue) = (theirs.saving, std::mem::take(queue));
+                        self.seen(path, found, Some((saving, queue)), now)
+                    }
+                    FileState::Asking { about: About::Unusable { saving, .. }, queue } => {
+                        let (saving, queue) = (*saving, std::mem::take(queue));
+                        self.seen(path, found, Some((saving, queue)), now)
+                    }
+                }
+            }
+            Event::Changed(choice) => match std::mem::take(&mut self.file) {
+                FileState::Asking { about: About::Changed(theirs), queue } => {
+                    self.decided(theirs, queue, choice, now)
+                }
+                other @ (FileState::Settled
+                | FileState::Writing { .. }
+                | FileState::Asking {
+                    about: About::Unusable { .. } | About::Overwrite { .. },
+                    ..
+                }) => {
+                    self.file = other;
+                    Vec::new()
+                }
+            },
+            Event::Unusable(elsewhere) => match std::mem::take(&mut self.file) {
+                FileState::Asking { about: About::Unusable { .. }, .. } if elsewhere => {
+                    self.choose_place()
+                }
+                FileState::Asking { about: About::Unusable { saving, .. }, .. } => {
+                    if saving {
+                        self.give_up_saving();
+                    }
+                    Vec::new()
+                }
+                other @ (FileState::Settled
+                | FileState::Writing { .. }
+                | FileState::Asking {
+                    about: About::Changed(_) | About::Overwrite { .. },
+                    ..
+                }) => {
+                    self.file = other;
+                    Vec::new()
+                }
+            },
+            Event::Overwrite(replace) => match std::mem::take(&mut self.file) {
+                FileState::Asking { about: About::Overwrite { path, found }, .. } if replace => {
+                    let before = Before::Exactly(found);
+                    self.save(Target::Elsewhere { path, before }, now)
+                }
+                FileState::Asking { about: About::Overwrite { .. }, .. } => {
+                    self.give_up_saving();
+                    Vec::new()
+                }
+                other @ (FileState::Settled
+                | FileState::Writing { .. }
+                | FileState::Asking {
+                    about: About::Changed(_) | About::Unusable { .. },
+                    ..
+                }) => {
+                    self.file = other;
+                    Vec::new()
+                }
+            },
+            Event::WrittenElsewhere(ticket) => {
+                self.elsewhere.remove(&ticket);
+                self.quit_if_done()
+            }
+        }
+    }
+
+    // Leaving.
+
+    fn leave(&mut self, then: Leave, now: Now<'_>, ask: fn(Question) -> Step) -> Vec<Step> {
+        if !self.is_changed(now.state) {
+            return self.proceed(then, None);
+        }
+        match &self.file {
+            // It will be saved in a moment.
+            FileState::Writing { write, .. } if write.state == now.state => {
+                self.leaving = Leaving::Saving { then };
+                Vec::new()
+            }
+            FileState::Settled | FileState::Writing { .. } | FileState::Asking { .. } => {
+                self.leaving = Leaving::Asking { then };
+                vec![ask(Question::Unsaved)]
+            }
+        }
+    }
+
+    /// Goes on to what comes next. The unsaved changes of the state `let_go` are given up.
+    fn proceed(&mut self, then: Leave, let_go: Option<u64>) -> Vec<Step> {
+        self.leaving = Leaving::Staying;
+        match then {
+            Leave::New => vec![Step::ShowNew],
+            Leave::Pick => {
+                let ticket = self.ticket();
+                self.leaving = Leaving::Picking { ticket, let_go };
+                vec![Step::Pick(ticket, Pick::Open)]
+            }
+            Leave::Open(path) => {
+                let ticket = self.ticket();
+                self.leaving = Leaving::Reading { ticket, let_go };
+                vec![Step::Start(Job::Read { ticket, path })]
+            }
+            Leave::Show(opened) => {
+                let path = opened.path.clone();
+                path.map(Step::Remember).into_iter().chain([Step::Show(opened)]).collect()
+            }
+            Leave::Recover(recovered) => vec![Step::Recover(recovered)],
+            Leave::Quit if !self.is_writing() => vec![Step::Quit],
+            Leave::Quit => {
+                self.leaving = Leaving::Quitting;
+                vec![Step::Tell(Told::ClosesWhenWritten)]
+            }
+        }
+    }
+
+    /// A plan was read. What was edited meanwhile is asked about again.
+    fn arrive(&mut self, opened: Opened, let_go: Option<u64>, now: Now<'_>) -> Vec<Step> {
+        match let_go {
+            Some(state) if state == now.state => self.proceed(Leave::Show(opened), let_go),
+            Some(_) | None => self.leave(Leave::Show(opened), now, Step::AskInTime),
+        }
+    }
+
+    fn quit_if_done(&mut self) -> Vec<Step> {
+        match &self.leaving {
+            Leaving::Quitting if !self.is_writing() => {
+                self.leaving = Leaving::Staying;
+                // What was edited meanwhile is asked about.
+                vec![Step::Then(Event::Leave(Leave::Quit))]
+            }
+            Leaving::Staying
+            | Leaving::Asking { .. }
+            | Leaving::Saving { .. }
+            | Leaving::Picking { .. }
+            | Leaving::Reading { .. }
+            | Leaving::Judging { .. }
+            | Leaving::Quitting => Vec::new(),
+        }
+    }
+
+    /// The plan was not saved, so what waited for that is off.
+    fn give_up_saving(&mut self) {
+        if matches!(self.leaving, Leaving::Saving { .. }) {
+            self.leaving = Leaving::Staying;
+        }
+    }
+
+    // Saving.
+
+    fn choose_place(&mut self) -> Vec<Step> {
+        let ticket = self.ticket();
+        self.choosing = Some(ticket);
+        vec![Step::Pick(ticket, Pick::Save)]
+    }
+
+    fn place_chosen(&mut self, ticket: Ticket, chosen: Option<Chosen>, now: Now<'_>) -> Vec<Step> {
+        if self.choosing.take_if(|asked| *asked == ticket).is_none() {
+            // It was asked for another plan, or asked anew since.
+            let is_of_other = ticket.document != self.id;
+            let told = chosen.filter(|_| is_of_other);
+            return told
+                .map(|chosen| Step::Tell(Told::NotOpenAnyMore(chosen.path)))
+                .into_iter()
+                .collect();
+        }
+        let Some(chosen) = chosen else {
+            self.give_up_saving();
+            return Vec::new();
+        };
+        self.save_at(&chosen, now)
+    }
+
+    fn save_at(&mut self, chosen: &Chosen, now: Now<'_>) -> Vec<Step> {
+        let path = finished(&chosen.path, file::ENDING);
+        if self.path.as_ref() == Some(&path) {
+            return self.save(Target::Own, now);
+        }
+        // Who was asked about another name was not asked about this one.
+        let before = match chosen.asked_to_replace && path == chosen.path {
+            true => Before::Anything,
+            false => Before::Nothing,
+        };
+        self.save(Target::Elsewhere { path, before }, now)
+    }
+
+    fn save(&mut self, target: Target, now: Now<'_>) -> Vec<Step> {
+        match &mut self.file {
+            FileState::Settled => self.write(target, VecDeque::new(), now),
+            FileState::Writing { queue, .. } => {
+                if queue.back() != Some(&target) {
+                    queue.push_back(target);
+                }
+                Vec::new()
+            }
+            FileState::Asking { about, queue } => match (&target, about) {
+                // The question is there already, and the user wants to answer it now.
+                (Target::Own, About::Changed(theirs)) => {
+                    theirs.saving = true;
+                    vec![Step::Ask(Question::Changed(theirs.clone()))]
+                }
+                (Target::Own, About::Unusable { path, fault, saving }) => {
+                    *saving = true;
+                    let (path, fault) = (path.clone(), fault.clone());
+                    vec![Step::Ask(Question::Unusable { path, fault })]
+                }
+                (Target::Own, About::Overwrite { .. }) | (Target::Elsewhere { .. }, _) => {
+                    queue.push_back(target);
+                    Vec::new()
+                }
+            },
+        }
+    }
+
+    fn write(&mut self, target: Target, queue: VecDeque<Target>, now: Now<'_>) -> Vec<Step> {
+        let path = match &target {
+            Target::Elsewhere { path, .. } => path.clone(),
+            Target::Own => match &self.path {
+                Some(path) => path.clone(),
+                // Never saved: first it has to be known where.
+                None => return self.choose_place(),
+            },
+        };
+        let before = self.may_replace(&target);
+        let ticket = self.ticket();
+        let write = Writing { ticket, target, path: path.clone(), state: now.state };
+        self.file = FileState::Writing { write, queue, look_again: false };
+        let plan = Box::new(now.plan.clone());
+        vec![Step::Start(Job::Write { ticket, path, plan, before })]
+    }
+
+    fn written(
+        &mut self,
+        ticket: Ticket,
+        path: PathBuf,
+        result: Result<Box<Known>, WriteFault>,
+        now: Now<'_>,
+    ) -> Vec<Step> {
+        let (write, queue, look_again) = match std::mem::take(&mut self.file) {
+            FileState::Writing { write, queue, look_again } if write.ticket == ticket => {
+                (write, queue, look_again)
+            }
+            other @ (FileState::Settled | FileState::Writing { .. } | FileState::Asking { .. }) => {
+                // It was of a plan that is not open any more.
+                self.file = other;
+                self.elsewhere.remove(&ticket);
+                let mut steps = match result {
+                    Ok(_) => vec![Step::Remember(path)],
+                    Err(fault) => {
+                        vec![Step::AskInTime(Question::Message(Message::NotSaved(fault)))]
+                    }
+                };
+                steps.extend(self.quit_if_done());
+                return steps;
+            }
+        };
+        match result {
+            Ok(known) => self.is_written(write, *known, queue, look_again, now),
+            Err(WriteFault::Holds(found)) => self.refused(write, queue, found, now),
+            Err(fault @ (WriteFault::Store(_) | WriteFault::Failed)) => {
+                self.file = FileState::Settled;
+                let mut steps = Vec::new();
+                if look_again && let Some(path) = self.path.clone() {
+                    steps.push(Step::Start(Job::Look { document: self.id, path }));
+                }
+                let mut queue = queue;
+                match queue.pop_front() {
+                    // What comes of trying it once more is told then.
+                    Some(next) if next == write.target => {
+                        steps.extend(self.write(next, queue, now));
+                    }
+                    Some(next) => {
+                        steps.push(Step::Ask(Question::Message(Message::NotSaved(fault))));
+                        steps.extend(self.write(next, queue, now));
+                    }
+                    None => {
+                        self.give_up_saving();
+                        steps.push(Step::Ask(Question::Message(Message::NotSaved(fault))));
+                    }
+                }
+                steps.extend(self.quit_if_done());
+                steps
+            }
+        }
+    }
+
+    fn is_written(
+        &mut self,
+        write: Writing,
+        known: Known,
+        mut queue: VecDeque<Target>,
+        look_again: bool,
+        now: Now<'_>,
+    ) -> Vec<Step> {
+        self.path = Some(write.path.clone());
+        self.known = Some(known);
+        self.saved = Saved::State(write.state);
+        self.is_gone = false;
+        let mut steps = vec![Step::Remember(write.path.clone()), Step::Tell(Told::Saved)];
+        if look_again {
+            steps.push(Step::Start(Job::Look { document: self.id, path: write.path }));
+        }
+        while let Some(next) = queue.pop_front() {
+            if next == Target::Own && !self.is_changed(now.state) {
+                continue;
+            }
+            steps.extend(self.write(next, queue, now));
+            return steps;
+        }
+        self.file = FileState::Settled;
+        match std::mem::take(&mut self.leaving) {
+            // What was edited while the file was written is asked about again.
+            Leaving::Saving { then } => steps.extend(self.leave(then, now, Step::AskInTime)),
+            other @ (Leaving::Staying
+            | Leaving::Asking { .. }
+            | Leaving::Picking { .. }
+            | Leaving::Reading { .. }
+            | Leaving::Judging { .. }
+            | Leaving::Quitting) => self.leaving = other,
+        }
+        steps.extend(self.quit_if_done());
+        steps
+    }
+
+    /// The file holds something else than it may, so nothing was written.
+    fn refused(
+        &mut self,
+        write: Writing,
+        queue: VecDeque<Target>,
+        found: OnDisk,
+        now: Now<'_>,
+    ) -> Vec<Step> {
+        match (&write.target, found) {
+            (Target::Own, found) => self.seen(write.path, found, Some((true, queue)), now),
+            // It went away since.
+            (Target::Elsewhere { path, .. }, OnDisk::Gone) => {
+                let before = Before::Nothing;
+                let target = Target::Elsewhere { path: path.clone(), before };
+                self.write(target, queue, now)
+            }
+            (Target::Elsewhere { path, .. }, OnDisk::Content(found, _)) => {
+                let path = path.clone();
+                let about = About::Overwrite { path: path.clone(), found };
+                self.file = FileState::Asking { about, queue };
+                vec![Step::Ask(Question::Overwrite { path, found })]
+            }
+        }
+    }
+
+    // What others do to the file.
+
+    /// The file of the plan was looked at. `asking` is what waits for the user, if something does:
+    /// whether the plan should be saved, and what is to be written after it.
+    fn seen(
+        &mut self,
+        path: PathBuf,
+        found: OnDisk,
+        asking: Option<(bool, VecDeque<Target>)>,
+        now: Now<'_>,
+    ) -> Vec<Step> {
+        let was_asking = asking.is_some();
+        let (saving, queue) = asking.unwrap_or_default();
+        let was_gone = self.is_gone;
+        let (about, question) = match self.judge(&path, found, now) {
+            judged @ (Judged::AsKnown(_) | Judged::AsShown(_) | Judged::Gone) => {
+                match judged {
+                    Judged::AsKnown(fingerprint) => {
+                        if let Some(known) = &mut self.known {
+                            known.fingerprint = fingerprint;
+                        }
+                        self.is_gone = false;
+                    }
+                    Judged::AsShown(known) => {
+                        self.known = Some(known);
+                        self.saved = Saved::State(now.state);
+                        self.is_gone = false;
+                    }
+                    Judged::Gone | Judged::Changed(_) | Judged::Unusable(_) => {
+                        self.is_gone = true;
+                    }
+                }
+                self.file = FileState::Settled;
+                let mut steps = Vec::new();
+                if was_asking {
+                    steps.push(Step::WithdrawAboutFile);
+                }
+                match (was_gone, self.is_gone) {
+                    (false, true) => steps.push(Step::Tell(Told::FileIsGone)),
+                    (true, false) => steps.push(Step::Tell(Told::FileIsBack)),
+                    (true, true) | (false, false) => {}
+                }
+                // Nothing stands in the way of what was asked for any more.
+                if saving {
+                    let mut queue = queue;
+                    queue.push_front(Target::Own);
+                    steps.extend(self.write_next(queue, now));
+                }
+                return steps;
+            }
+            Judged::Changed(found) => {
+                let theirs = Theirs { found, saving };
+                (About::Changed(theirs.clone()), Question::Changed(theirs))
+            }
+            Judged::Unusable(fault) => {
+                let fault = Box::new(fault);
+                let about = About::Unusable { path: path.clone(), fault: fault.clone(), saving };
+                (about, Question::Unusable { path, fault })
+            }
+        };
+        self.is_gone = false;
+        self.file = FileState::Asking { about, queue };
+        vec![match saving {
+            true => Step::Ask(question),
+            false => Step::AskInTime(question),
+        }]
+    }
+
+    fn write_next(&mut self, mut queue: VecDeque<Target>, now: Now<'_>) -> Vec<Step> {
+        match queue.pop_front() {
+            Some(Target::Own) if !self.is_changed(now.state) => {
+                let mut steps = self.write_next(queue, now);
+                if let FileState::Settled = self.file
+                    && let Leaving::Saving { then } = std::mem::take(&mut self.leaving)
+                {
+                    steps.extend(self.leave(then, now, Step::AskInTime));
+                }
+                steps
+            }
+            Some(next) => self.write(next, queue, now),
+            None => Vec::new(),
+        }
+    }
+
+    fn judge(&self, path: &Path, found: OnDisk, now: Now<'_>) -> Judged {
+        let (fingerprint, reading) = match found {
+            // A file that nothing is known of was never there.
+            OnDisk::Gone => return Judged::Gone,
+            OnDisk::Content(fingerprint, reading) => (fingerprint, reading),
+        };
+        if self.known.as_ref().is_some_and(|known| known.fingerprint == fingerprint) {
+            return Judged::AsKnown(fingerprint);
+        }
+        let reading = match reading {
+            Ok(reading) => reading,
+            Err(fault) => return Judged::Unusable(Unsound::Unread(fault)),
+        };
+        if !reading.faults.is_empty() {
+            return Judged::Unusable(Unsound::Faulty(reading));
+        }
+        // Other bytes may say the same.
+        if self.known.as_ref().is_some_and(|known| known.plan == reading.plan) {
+            return Judged::AsKnown(fingerprint);
+        }
+        let plan = plan_of(reading);
+        let is_shown = plan == *now.plan;
+        let known = Known { path: path.to_owned(), plan, fingerprint };
+        if is_shown { Judged::AsShown(known) } else { Judged::Changed(known) }
+    }
+
+    fn decided(
+        &mut self,
+        theirs: Theirs,
+        queue: VecDeque<Target>,
+        choice: ChangedChoice,
+        now: Now<'_>,
+    ) -> Vec<Step> {
+        let Theirs { found, saving } = theirs;
+        match choice {
+            ChangedChoice::Merge(choices) => {
+                self.merge(Theirs { found, saving }, queue, choices, now)
+            }
+            ChangedChoice::Later => {
+                self.give_up_saving();
+                Vec::new()
+            }
+            ChangedChoice::Reload => {
+                let plan = found.plan.clone();
+                self.known = Some(found);
+                let (kind, becomes) = (LabelKind::Reload, Becomes::Saved);
+                let mut steps = vec![Step::Replace { plan, kind, becomes }];
+                steps.push(Step::Tell(Told::Reloaded));
+                steps.extend(self.after_saving());
+                steps
+            }
+            ChangedChoice::KeepOurs => {
+                self.known = Some(found);
+                self.saved = Saved::None;
+                match saving {
+                    true => self.write(Target::Own, queue, now),
+                    false => Vec::new(),
+                }
+            }
+        }
+    }
+
+    fn merge(
+        &mut self,
+        theirs: Theirs,
+        queue: VecDeque<Target>,
+        decided: Option<Choices>,
+        now: Now<'_>,
+    ) -> Vec<Step> {
+        let nothing = Plan::default();
+        let base = self.known.as_ref().map_or(&nothing, |known| &known.plan);
+        let is_decided = decided.is_some();
+        let merged = merge_with(base, now.plan, &theirs.found.plan, &decided.unwrap_or_default());
+        if !merged.conflicts.is_empty() && !is_decided {
+            let conflicts = merged.conflicts;
+            let question = Question::Conflicts { theirs: theirs.clone(), conflicts };
+            self.file = FileState::Asking { about: About::Changed(theirs), queue };
+            return vec![Step::Ask(question)];
+        }
+        if merged.plan.element_count() > MAX_ELEMENTS {
+            self.give_up_saving();
+            return vec![Step::Tell(Told::MergedTooLarge)];
+        }
+        let Theirs { found, saving } = theirs;
+        let is_theirs = merged.plan == found.plan;
+        self.known = Some(found);
+        let becomes = if is_theirs { Becomes::Saved } else { Becomes::Unsaved };
+        let (plan, kind) = (merged.plan, LabelKind::Merge);
+        let mut steps = vec![Step::Replace { plan, kind, becomes }, Step::Tell(Told::Merged)];
+        match (saving, is_theirs) {
+            (true, false) => steps.push(Step::Then(Event::Save)),
+            (_, true) => steps.extend(self.after_saving()),
+            (false, false) => {}
+        }
+        steps
+    }
+
+    /// What waited for the plan to be saved goes on, for it is.
+    fn after_saving(&mut self) -> Option<Step> {
+        match std::mem::take(&mut self.leaving) {
+            Leaving::Saving { then } => Some(Step::Then(Event::Leave(then))),
+            other @ (Leaving::Staying
+            | Leaving::Asking { .. }
+            | Leaving::Picking { .. }
+            | Leaving::Reading { .. }
+            | Leaving::Judging { .. }
+            | Leaving::Quitting) => {
+                self.leaving = other;
+                None
+            }
+        }
+    }
+}
+
+impl Default for FileState {
+    fn default() -> Self {
+        Self::Settled
+    }
+}
+
+impl Default for Leaving {
+    fn default() -> Self {
+        Self::Staying
+    }
+}
+
+fn plan_of(reading: Arc<Reading>) -> Plan {
+    Arc::try_unwrap(reading).map_or_else(|shared| shared.plan.clone(), |reading| reading.plan)
+}

@@ -1,0 +1,252 @@
+//! What the user is asked or has to be told: one thing after the other, none of them lost, and
+//! nothing twice for one cause. Nothing here knows how a question looks.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Orphan, ReadFault, Theirs, Ticket, WriteFault};
+use crate::file::store::{Fingerprint, StoreFault};
+use crate::file::{Conflict, Reading};
+use crate::plan::Plan;
+
+/// No key that was pressed before a question was in sight for this long answers it, in
+/// milliseconds.
+pub const QUIET: u64 = 500;
+
+/// Tells one question from all others of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QuestionId(u64);
+
+/// Something that waits for the user.
+#[derive(Clone, Debug)]
+pub enum Question {
+    /// What shall become of unsaved changes.
+    Unsaved,
+    /// Whether a file that is there already shall be replaced.
+    Overwrite {
+        /// The file.
+        path: PathBuf,
+        /// What it holds.
+        found: Fingerprint,
+    },
+    /// The same for an image.
+    ReplaceImage {
+        /// What asked for the image.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+    },
+    /// Someone else changed the file of the plan.
+    Changed(Theirs),
+    /// The two sides of a merge do not agree.
+    Conflicts {
+        /// The other side.
+        theirs: Theirs,
+        /// Where they do not agree.
+        conflicts: Vec<Conflict>,
+    },
+    /// Someone else changed the file of the plan, and it is no sound plan now.
+    Unusable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: Box<Unsound>,
+    },
+    /// A plan has faulty parts: whether it shall be opened without them.
+    Faults {
+        /// Its file.
+        path: PathBuf,
+        /// What was read.
+        reading: Arc<Reading>,
+    },
+    /// What earlier windows left behind.
+    Recovery(Vec<Orphan>),
+    /// A plan with which this one is compared.
+    Comparison {
+        /// Its file.
+        path: PathBuf,
+        /// The other plan.
+        old: Box<Plan>,
+    },
+    /// Something went wrong.
+    Message(Message),
+}
+
+/// Why the content of a file cannot take the place of the plan.
+#[derive(Clone, Debug)]
+pub enum Unsound {
+    /// It cannot be read.
+    Unread(ReadFault),
+    /// It has faults; what was read.
+    Faulty(Arc<Reading>),
+}
+
+/// Something that went wrong, which the user has to know.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A plan could not be opened.
+    NotOpened(PathBuf, ReadFault),
+    /// A plan could not be saved.
+    NotSaved(WriteFault),
+    /// Unsaved work cannot be kept for now.
+    NotKept(StoreFault),
+    /// Anything else, already in words.
+    Words {
+        /// What it is about.
+        head: String,
+        /// What happened.
+        text: String,
+    },
+}
+
+/// What a question is about; of each there is one at most.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Cause {
+    Unsaved,
+    Overwrite,
+    Image(Ticket),
+    File,
+    Faults,
+    Recovery,
+    Comparison,
+    NotOpened(PathBuf),
+    NotSaved,
+    NotKept,
+    Words(String, String),
+}
+
+impl Question {
+    fn cause(&self) -> Cause {
+        match self {
+            Self::Unsaved => Cause::Unsaved,
+            Self::Overwrite { .. } => Cause::Overwrite,
+            Self::ReplaceImage { ticket, .. } => Cause::Image(*ticket),
+            Self::Changed(_) | Self::Conflicts { .. } | Self::Unusable { .. } => Cause::File,
+            Self::Faults { .. } => Cause::Faults,
+            Self::Recovery(_) => Cause::Recovery,
+            Self::Comparison { .. } => Cause::Comparison,
+            Self::Message(Message::NotOpened(path, _)) => Cause::NotOpened(path.clone()),
+            Self::Message(Message::NotSaved(_)) => Cause::NotSaved,
+            Self::Message(Message::NotKept(_)) => Cause::NotKept,
+            Self::Message(Message::Words { head, text }) => {
+                Cause::Words(head.clone(), text.clone())
+            }
+        }
+    }
+
+    /// Whether it only tells something, and any answer will do.
+    pub fn only_tells(&self) -> bool {
+        matches!(self, Self::Message(_) | Self::Comparison { .. })
+    }
+}
+
+/// A question in the queue.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// Which.
+    pub id: QuestionId,
+    /// What is asked.
+    pub question: Question,
+    /// Whether the user did something that leads to it; otherwise it arrived by itself and waits
+    /// until nothing is typed or dragged.
+    pub by_user: bool,
+}
+
+/// The questions that wait, the next first.
+#[derive(Debug, Default)]
+pub(in crate::session) struct Questions {
+    queue: VecDeque<Asked>,
+    last: u64,
+}
+
+impl Questions {
+    /// Asks. A question about the same thing that waits already is replaced where it stands:
+    /// what it says is what holds now.
+    pub fn ask(&mut self, question: Question, by_user: bool) {
+        self.last += 1;
+        let id = QuestionId(self.last);
+        let cause = question.cause();
+        if let Some(same) = self.queue.iter_mut().find(|asked| asked.question.cause() == cause) {
+            let by_user = by_user || same.by_user;
+            *same = Asked { id, question, by_user };
+            return;
+        }
+        self.queue.push_back(Asked { id, question, by_user });
+    }
+
+    /// The next question: one that follows from what the user did first, then the others in their
+    /// order. While something is unsaved nothing that was left behind is offered: recovering it
+    /// would replace what is shown.
+    pub fn next(&self, is_changed: bool) -> Option<&Asked> {
+        let may_come =
+            |asked: &&Asked| !(is_changed && matches!(asked.question, Question::Recovery(_)));
+        let waiting = || self.queue.iter().filter(may_come);
+        waiting().find(|asked| asked.by_user).or_else(|| waiting().next())
+    }
+
+    /// Takes a question out of the queue, for it is answered.
+    pub fn take(&mut self, id: QuestionId) -> Option<Question> {
+        let at = self.queue.iter().position(|asked| asked.id == id)?;
+        self.queue.remove(at).map(|asked| asked.question)
+    }
+
+    /// Takes back whatever is asked about the file of the plan: it holds what it should again.
+    pub fn withdraw_about_file(&mut self) {
+        self.queue.retain(|asked| asked.question.cause() != Cause::File);
+    }
+
+    /// Takes back what was asked about a document that is no more. What only tells something and
+    /// what was left behind stays.
+    pub fn withdraw_about_document(&mut self) {
+        self.queue.retain(|asked| {
+            asked.question.only_tells()
+                || matches!(asked.question, Question::Recovery(_) | Question::ReplaceImage { .. })
+        });
+    }
+
+    /// All that wait, in their order.
+    pub fn all(&self) -> impl Iterator<Item = &Asked> {
+        self.queue.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Question {
+        Question::Message(Message::Words { head: String::new(), text: text.to_owned() })
+    }
+
+    fn shown(questions: &Questions) -> Option<QuestionId> {
+        questions.next(false).map(|asked| asked.id)
+    }
+
+    #[test]
+    fn questions_wait_for_each_other_and_none_is_lost() {
+        let mut questions = Questions::default();
+        questions.ask(words("first"), false);
+        questions.ask(words("second"), false);
+        questions.ask(words("first"), false);
+        assert_eq!(questions.all().count(), 2, "nothing is told twice");
+        questions.ask(Question::Unsaved, true);
+        for expected in ["Unsaved", "first", "second"] {
+            let id = shown(&questions).expect("one waits");
+            let question = questions.take(id).expect("it is there");
+            assert!(format!("{question:?}").contains(expected), "{question:?}");
+            assert!(questions.take(id).is_none(), "an answer counts once");
+        }
+        assert_eq!(shown(&questions), None);
+    }
+
+    #[test]
+    fn what_was_left_behind_is_not_offered_over_unsaved_work() {
+        let mut questions = Questions::default();
+        questions.ask(Question::Recovery(Vec::new()), false);
+        assert!(questions.next(true).is_none());
+        assert!(questions.next(false).is_some());
+        questions.withdraw_about_document();
+        assert!(questions.next(false).is_some(), "it is about no document");
+    }
+}

@@ -1,0 +1,270 @@
+//! What the session wants to ask or tell, one thing at a time over everything else. What arrives
+//! by itself waits until nothing is typed or dragged, and no key that was pressed before a
+//! question could be read answers it. How a question looks is known to `dialogs` alone.
+
+use eframe::egui;
+
+use super::super::dialogs::{
+    self, ChangedState, Comparison, ConflictsState, FaultsChoice, RecoveryChoice,
+};
+use super::super::jobs::last_report;
+use super::super::notice::Notice;
+use super::super::type_ahead;
+use super::super::widgets::Look;
+use super::App;
+use super::safety::who_beside;
+use crate::file::{self, Choices};
+use crate::language::{Language, dialog_words, document_words, safety_words as words};
+use crate::plan::Plan;
+use crate::session::{
+    Action, Answer, ChangedChoice, Message, OrphanId, QUIET, Question, QuestionId, ReadFault,
+    Unsound, WriteFault, fault_text,
+};
+use crate::theme::Theme;
+
+/// A question that is in sight.
+#[derive(Debug)]
+pub(super) struct QuestionView {
+    id: QuestionId,
+    /// Since when, in seconds of the window's clock.
+    since: f64,
+    state: State,
+}
+
+/// What a question needs beside what it asks, as long as it is in sight.
+#[derive(Debug)]
+enum State {
+    Nothing,
+    Changed(Box<ChangedState>),
+    Conflicts(Box<ConflictsState>),
+    Faults(Vec<String>),
+    /// What the user would discard by pressing once more.
+    Recovery(Option<OrphanId>),
+    Comparison(Box<Comparison>),
+}
+
+impl App {
+    /// At the beginning of a frame: decides which question is in sight, and keeps from it what was
+    /// typed before it could be read.
+    pub(super) fn look_for_question(&mut self, context: &egui::Context) {
+        let now = context.input(|input| input.time);
+        let Some(asked) = self.session.question() else {
+            self.question = None;
+            return;
+        };
+        let (id, by_user) = (asked.id, asked.by_user);
+        if self.question.as_ref().is_none_or(|view| view.id != id) {
+            let was_in_sight = self.question.take().is_some();
+            let may_come = by_user || was_in_sight || !self.is_in_the_middle(context);
+            if !may_come {
+                if self.waits_for != Some(id) {
+                    self.waits_for = Some(id);
+                    let text = self.say(document_words::QUESTION_WAITS);
+                    self.notice = Some(Notice::new(text, context));
+                }
+                return;
+            }
+            self.canvas.end_gesture(&mut self.session);
+            let state = self.state_of_question();
+            self.question = Some(QuestionView { id, since: now, state });
+            // What had the keyboard must not get what is meant for the question, nor the other
+            // way round.
+            context.memory_mut(|memory| {
+                if let Some(focused) = memory.focused() {
+                    memory.surrender_focus(focused);
+                }
+            });
+        }
+        let quiet = QUIET as f64 / 1_000.0;
+        let left = self.question.as_ref().map_or(0.0, |view| quiet - (now - view.since));
+        dialogs::set_quiet(context, left > 0.0);
+        if left > 0.0 {
+            context.input_mut(|input| {
+                input.events.retain(|event| !type_ahead::is_of_keyboard(event));
+            });
+            context.request_repaint_after(std::time::Duration::from_secs_f64(left));
+        }
+    }
+
+    /// Whether a question is in sight.
+    pub(super) fn is_asking(&self) -> bool {
+        self.question.is_some()
+    }
+
+    /// Whether the user types or drags, or has another dialog open.
+    fn is_in_the_middle(&self, context: &egui::Context) -> bool {
+        self.dialog.is_some()
+            || self.session.typing().is_some()
+            || self.session.in_gesture()
+            || self.canvas.is_busy()
+            || self.canvas.in_gesture()
+            || context.text_edit_focused()
+            || egui::Popup::is_any_open(context)
+    }
+
+    fn state_of_question(&self) -> State {
+        let language = self.language();
+        let Some(asked) = self.session.question() else { return State::Nothing };
+        match &asked.question {
+            Question::Changed(theirs) => {
+                let base =
+                    self.session.known().map_or_else(Plan::default, |known| known.plan.clone());
+                let by_us = file::diff(&base, self.session.plan());
+                let by_them = file::diff(&base, &theirs.found.plan);
+                let beside = self.safety.beside();
+                let who = beside.filter(|(path, _)| *path == theirs.found.path);
+                let who = who.map(|(_, holder)| who_beside(holder, language));
+                let theirs = theirs.clone();
+                State::Changed(Box::new(ChangedState { theirs, base, by_us, by_them, who }))
+            }
+            Question::Conflicts { theirs, conflicts } => {
+                State::Conflicts(Box::new(ConflictsState {
+                    theirs: theirs.clone(),
+                    conflicts: conflicts.clone(),
+                    choices: Choices::new(),
+                }))
+            }
+            Question::Faults { reading, .. } => {
+                let lines = reading.faults.iter();
+                let lines = lines.map(|fault| fault_text::semantic_fault(fault, language));
+                State::Faults(lines.collect())
+            }
+            Question::Recovery(_) => State::Recovery(None),
+            Question::Comparison { path, old } => {
+                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+                let found = file::diff(old, self.session.plan());
+                let (name, old) = (name.into_owned(), Plan::clone(old));
+                State::Comparison(Box::new(Comparison { name, old, found }))
+            }
+            Question::Unsaved
+            | Question::Overwrite { .. }
+            | Question::ReplaceImage { .. }
+            | Question::Unusable { .. }
+            | Question::Message(_) => State::Nothing,
+        }
+    }
+
+    /// Shows the question that is in sight, and does what the user answered.
+    pub(super) fn show_question(&mut self, context: &egui::Context, theme: &'static Theme) {
+        let language = self.language();
+        let look = Look { theme, language };
+        let plan = self.session.plan();
+        let Some((view, asked)) = self.question.as_mut().zip(self.session.question()) else {
+            return;
+        };
+        // It was answered or replaced in this frame; the next is looked for at the next.
+        if view.id != asked.id {
+            context.request_repaint();
+            return;
+        }
+        let answer = match (&asked.question, &mut view.state) {
+            (Question::Unsaved, _) => {
+                dialogs::unsaved(context, look, &plan.name).map(Answer::Unsaved)
+            }
+            (Question::Overwrite { path, .. } | Question::ReplaceImage { path, .. }, _) => {
+                dialogs::overwrite(context, look, path).map(Answer::Go)
+            }
+            (Question::Changed(_), State::Changed(state)) => {
+                let name = state.theirs.found.path.file_name().unwrap_or_default();
+                let name = name.to_string_lossy().into_owned();
+                dialogs::changed(context, look, &name, state).map(Answer::Changed)
+            }
+            (Question::Conflicts { .. }, State::Conflicts(state)) => {
+                let decided = dialogs::conflicts(context, look, plan, state);
+                decided.map(|decided| match decided {
+                    true => Answer::Changed(ChangedChoice::Merge(Some(state.choices.clone()))),
+                    false => Answer::Changed(ChangedChoice::Later),
+                })
+            }
+            (Question::Unusable { path, fault }, _) => {
+                let fault = unsound_words(fault, language);
+                dialogs::unusable(context, look, path, &fault).map(Answer::Go)
+            }
+            (Question::Faults { path, .. }, State::Faults(lines)) => {
+                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+                let choice = dialogs::faults(context, look, &name, lines);
+                choice.map(|choice| Answer::Go(choice == FaultsChoice::Open))
+            }
+            (Question::Recovery(found), State::Recovery(sure)) => {
+                dialogs::recovery(context, look, found, sure).map(|choice| match choice {
+                    RecoveryChoice::Recover(id) => Answer::Recover(id),
+                    RecoveryChoice::Discard(id) => Answer::Discard(id),
+                    RecoveryChoice::Later => Answer::Close,
+                })
+            }
+            (Question::Comparison { .. }, State::Comparison(state)) => {
+                dialogs::compare(context, look, plan, state).then_some(Answer::Close)
+            }
+            (Question::Message(message), _) => {
+                let (head, text) = message_words(message, language);
+                dialogs::message(context, look, &head, &text).then_some(Answer::Close)
+            }
+            (
+                Question::Changed(_)
+                | Question::Conflicts { .. }
+                | Question::Faults { .. }
+                | Question::Recovery(_)
+                | Question::Comparison { .. },
+                _,
+            ) => unreachable!("what a question needs is made with its view"),
+        };
+        if let Some(answer) = answer {
+            let id = view.id;
+            self.act(context, Action::Answer(id, answer));
+            context.request_repaint();
+        }
+    }
+}
+
+/// A message in words: what it is about, and what happened.
+fn message_words(message: &Message, language: Language) -> (String, String) {
+    let say = |text: crate::language::Text| text.in_language(language).to_owned();
+    match message {
+        Message::Words { head, text } => (head.clone(), text.clone()),
+        Message::NotOpened(path, fault) => {
+            let what = read_fault_words(fault, language);
+            let text = match fault {
+                // It names the file itself.
+                ReadFault::Store(_) => what,
+                ReadFault::Syntax(_) | ReadFault::Failed => format!("{}\n{what}", path.display()),
+            };
+            (say(dialog_words::NOT_OPENED), text)
+        }
+        Message::NotSaved(fault) => {
+            let what = match fault {
+                WriteFault::Store(fault) => fault_text::store_fault(fault, language),
+                WriteFault::Failed | WriteFault::Holds(_) => failure_words(language),
+            };
+            let text = format!("{what}\n{}", say(dialog_words::NOTHING_IS_LOST));
+            (say(dialog_words::NOT_SAVED), text)
+        }
+        Message::NotKept(fault) => {
+            let what = fault_text::store_fault(fault, language);
+            (say(words::NOT_KEPT_HEAD), words::NOT_KEPT.with(language, &[&what]))
+        }
+    }
+}
+
+fn read_fault_words(fault: &ReadFault, language: Language) -> String {
+    match fault {
+        ReadFault::Store(fault) => fault_text::store_fault(fault, language),
+        ReadFault::Syntax(fault) => fault_text::syntax_fault(fault, language),
+        ReadFault::Failed => failure_words(language),
+    }
+}
+
+/// The program failed in the middle of a job.
+pub(super) fn failure_words(language: Language) -> String {
+    let report = last_report().map(|path| path.display().to_string()).unwrap_or_default();
+    words::JOB_FAILED.with(language, &[&report])
+}
+
+fn unsound_words(fault: &Unsound, language: Language) -> String {
+    match fault {
+        Unsound::Unread(fault) => read_fault_words(fault, language),
+        Unsound::Faulty(reading) => {
+            let first = reading.faults.first();
+            first.map(|fault| fault_text::semantic_fault(fault, language)).unwrap_or_default()
+        }
+    }
+}

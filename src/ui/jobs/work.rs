@@ -1,0 +1,115 @@
+//! What a job does on the disk: the same in the window, on a thread, and in a simulation of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::file;
+use crate::file::store::{self, Before, Fingerprint, StoreFaultKind, versions};
+use crate::session::{FromDisk, Job, Known, OnDisk, ReadFault, Report, WriteFault};
+
+/// What a job works on.
+#[derive(Clone, Debug)]
+pub struct Disk {
+    /// Where the program keeps its data, versions of plans among them; `None` if it keeps none.
+    pub data: Option<PathBuf>,
+}
+
+impl Disk {
+    /// Does a job at this time, in milliseconds since 1970.
+    pub fn run(&self, job: Job, now: u64) -> Report {
+        match job {
+            Job::Read { ticket, path } => {
+                let result = self.read(&path).map(|(read, bytes)| {
+                    // So that what was there before the first save here can be had again.
+                    self.keep_version(&path, &bytes, now);
+                    read
+                });
+                Report::Read { ticket, path, result }
+            }
+            Job::Compare { ticket, path } => {
+                let result = self.read(&path).map(|(read, _)| read);
+                Report::Compared { ticket, path, result }
+            }
+            Job::Look { document, path } => {
+                let found = self.look(&path);
+                Report::Looked { document, path, found }
+            }
+            Job::Write { ticket, path, plan, before } => {
+                let text = file::write(&plan);
+                let result = self.write(&path, text.as_bytes(), before, now).map(|()| {
+                    let fingerprint = Fingerprint::of(text.as_bytes());
+                    Box::new(Known { path: path.clone(), plan: *plan, fingerprint })
+                });
+                Report::Written { ticket, path, result }
+            }
+        }
+    }
+
+    /// What a job reports whose program failed.
+    pub fn failed(job: &Job) -> Report {
+        match job.clone() {
+            Job::Read { ticket, path } => {
+                Report::Read { ticket, path, result: Err(ReadFault::Failed) }
+            }
+            Job::Compare { ticket, path } => {
+                Report::Compared { ticket, path, result: Err(ReadFault::Failed) }
+            }
+            Job::Look { document, path } => {
+                let found = OnDisk::Content(Fingerprint::of(b""), Err(ReadFault::Failed));
+                Report::Looked { document, path, found }
+            }
+            Job::Write { ticket, path, .. } => {
+                Report::Written { ticket, path, result: Err(WriteFault::Failed) }
+            }
+        }
+    }
+
+    fn read(&self, path: &Path) -> Result<(FromDisk, Vec<u8>), ReadFault> {
+        let bytes = store::load(path).map_err(ReadFault::Store)?;
+        let reading = Arc::new(file::read(&bytes).map_err(ReadFault::Syntax)?);
+        Ok((FromDisk { reading, fingerprint: Fingerprint::of(&bytes) }, bytes))
+    }
+
+    /// What is in a file now.
+    pub fn look(&self, path: &Path) -> OnDisk {
+        match store::load(path) {
+            Ok(bytes) => {
+                let reading = file::read(&bytes).map(Arc::new).map_err(ReadFault::Syntax);
+                OnDisk::Content(Fingerprint::of(&bytes), reading)
+            }
+            Err(fault) if fault.kind == StoreFaultKind::NotFound => OnDisk::Gone,
+            Err(fault) => OnDisk::Content(Fingerprint::of(b""), Err(ReadFault::Store(fault))),
+        }
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8], before: Before, now: u64) -> Result<(), WriteFault> {
+        let before = match before {
+            // The user was asked about the file as it was a moment ago: what it holds now is kept,
+            // and nothing else is replaced.
+            Before::Anything => match store::load(path) {
+                Ok(replaced) => {
+                    self.keep_version(path, &replaced, now);
+                    Before::Exactly(Fingerprint::of(&replaced))
+                }
+                Err(fault) if fault.kind == StoreFaultKind::NotFound => Before::Nothing,
+                // Whatever it is, it is no plan, or saving will say what is wrong with it.
+                Err(_) => Before::Anything,
+            },
+            before @ (Before::Nothing | Before::Exactly(_)) => before,
+        };
+        store::save_over(path, bytes, before).map_err(|fault| match fault.kind {
+            StoreFaultKind::Changed => WriteFault::Holds(self.look(path)),
+            _ => WriteFault::Store(fault),
+        })?;
+        self.keep_version(path, bytes, now);
+        Ok(())
+    }
+
+    /// Keeps what a file holds as a version of its plan. A version that cannot be kept keeps
+    /// nothing else from being done.
+    fn keep_version(&self, path: &Path, content: &[u8], now: u64) {
+        if let Some(data) = &self.data {
+            _ = versions::keep(data, path, content, now);
+        }
+    }
+}
