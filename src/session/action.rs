@@ -7,7 +7,7 @@ use super::inventory::{self, Sheet};
 use super::{
     Answer, Assessment, BoardEdit, Camera, Command, Findings, InterfaceSize, Job, JourneyEdit,
     Opened, Orphan, OrphanId, Paths, Pick, QuestionId, Report, RoadmapEdit, Selection, Ticket,
-    TypingTarget, Workshop,
+    TypingTarget, Work, Workshop,
 };
 use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification, Fix};
@@ -124,6 +124,8 @@ pub enum Action {
     Journey(JourneyEdit),
     /// Changes the roadmap.
     Board(BoardEdit),
+    /// Something could not be found beside the window: the program failed in doing it.
+    Failed(Work),
     /// The steps of a large plan were found.
     Walked {
         /// What [`Session::open_paths`](super::Session::open_paths) gave with the plan.

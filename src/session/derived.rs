@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::assessment::{Assessed, Assessment};
+use super::background::Background;
 use crate::classify::{Classification, Proposal, Topology};
 use crate::edit::Touched;
 use crate::plan::{Id, Plan, View};
@@ -17,13 +18,25 @@ pub(super) struct Derived {
     classification: Option<(View, BTreeSet<Id>, Arc<Classification>)>,
     /// What was found last, in whatever view.
     latest: Option<Arc<Classification>>,
-    assessment: Option<(Arc<Classification>, Arc<Assessment>)>,
+    assessment: Background<Asked, Arc<Assessment>>,
     /// The result whose assessment was asked for, while it is not known.
-    question: Option<Arc<Classification>>,
+    question: Option<Asked>,
     composer: Composer,
     scene: Option<(Options, Arc<Scene>)>,
     /// What the scene is a sketch of, while it is one.
     sketched: Option<Drawing>,
+    /// Whether drawing that failed: it stays a sketch.
+    is_undrawable: bool,
+}
+
+/// The result that is asked about. Two are one question if they rest on the same.
+#[derive(Clone, Debug)]
+struct Asked(Arc<Classification>);
+
+impl PartialEq for Asked {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.is_same(&other.0)
+    }
 }
 
 /// A picture that takes longer than a frame to draw.
@@ -88,42 +101,53 @@ impl Derived {
             forgotten => *forgotten = None,
         }
         if !renamed {
-            self.assessment = None;
+            self.assessment.forget();
             self.question = None;
         }
     }
 
     /// The assessment of a result, made at once if that does not take long.
     pub(super) fn assessment(&mut self, found: &Arc<Classification>) -> Assessed {
-        if let Some((of, assessment)) = &self.assessment
-            && of.is_same(found)
-        {
+        let asked = Asked(Arc::clone(found));
+        if let Some(assessment) = self.assessment.get(&asked) {
             return Assessed::Known(Arc::clone(assessment));
         }
         if !Assessment::is_quick(found) {
-            self.question = Some(Arc::clone(found));
+            self.question = self.assessment.is_open(&asked).then_some(asked);
             return Assessed::Sought;
         }
         let assessment = Arc::new(Assessment::of(found));
-        self.assessment = Some((Arc::clone(found), Arc::clone(&assessment)));
+        self.assessment.put(asked, Arc::clone(&assessment));
         Assessed::Known(assessment)
     }
 
     /// The proposal for what was assessed last, if the plan is still the same.
     pub(super) fn proposal(&self) -> Option<&Proposal> {
-        self.assessment.as_ref().and_then(|(_, assessment)| assessment.next.as_deref())
+        self.assessment.latest().and_then(|assessment| assessment.next.as_deref())
     }
 
     /// The result whose assessment is asked for.
     pub(super) fn open_question(&self) -> Option<Arc<Classification>> {
-        self.question.clone()
+        self.question.as_ref().map(|asked| Arc::clone(&asked.0))
     }
 
     /// Takes an answer, unless something else is asked by now.
     pub(super) fn answer(&mut self, of: &Arc<Classification>, assessment: Arc<Assessment>) {
-        if let Some(question) = self.question.take_if(|question| question.is_same(of)) {
-            self.assessment = Some((question, assessment));
+        if let Some(question) = self.question.take_if(|question| question.0.is_same(of)) {
+            self.assessment.put(question, assessment);
         }
+    }
+
+    /// What is asked cannot be found; it is asked again for another result only.
+    pub(super) fn assessment_failed(&mut self) {
+        if let Some(question) = self.question.take() {
+            self.assessment.fail(question);
+        }
+    }
+
+    /// What is sketched cannot be drawn.
+    pub(super) fn drawing_failed(&mut self) {
+        self.is_undrawable = true;
     }
 
     /// Has the next scene composed anew, as far as it differs.
@@ -146,6 +170,7 @@ impl Derived {
             }
             false => {
                 let (plan, islands, options) = (plan.clone(), Arc::clone(islands), options.clone());
+                self.is_undrawable = false;
                 let drawing = self.sketched.insert(Drawing { plan, islands, options });
                 Arc::new(sketch(&drawing.plan, &drawing.islands, &drawing.options))
             }
@@ -156,7 +181,7 @@ impl Derived {
 
     /// What is to be drawn, while only a sketch of it is shown.
     pub(super) fn open_drawing(&self) -> Option<Drawing> {
-        self.sketched.clone()
+        self.sketched.clone().filter(|_| !self.is_undrawable)
     }
 
     /// Takes the composer that drew what was sketched. Where more has changed since, what is

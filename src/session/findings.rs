@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::background::Background;
 use super::{Assessed, Session};
 use crate::classify::{Classification, Finding, Severity, carriers_of, findings};
 use crate::edit::Touched;
@@ -122,7 +123,7 @@ impl Findings {
 #[derive(Debug, Default)]
 pub(super) struct Noticing {
     /// What was noticed last, and in which state of the noticing.
-    known: Option<(u64, Arc<Findings>)>,
+    known: Background<u64, Arc<Findings>>,
     carriers: Option<(Arc<Classification>, Arc<BTreeSet<Id>>)>,
     /// Goes up with every change on which findings may rest.
     state: u64,
@@ -138,16 +139,20 @@ impl Noticing {
 
     /// Forgets everything: this is another plan.
     pub(super) fn forget(&mut self) {
-        self.known = None;
+        self.known.forget();
     }
 
-    fn is_current(&self) -> bool {
-        self.known.as_ref().is_some_and(|(state, _)| *state == self.state)
+    fn is_open(&self) -> bool {
+        self.known.is_open(&self.state)
+    }
+
+    pub(super) fn failed(&mut self) {
+        self.known.fail(self.state);
     }
 
     pub(super) fn answer(&mut self, state: u64, findings: Arc<Findings>) {
         if state == self.state {
-            self.known = Some((state, findings));
+            self.known.put(state, findings);
         }
     }
 }
@@ -157,15 +162,15 @@ impl Session {
     /// about the plan before the last changes. Nothing is known of a large plan at first.
     pub fn findings(&mut self) -> Option<Arc<Findings>> {
         let noticing = &mut self.noticing;
-        if !noticing.is_current() && is_quick(&self.plan) {
-            noticing.known = Some((noticing.state, Arc::new(Findings::of(&self.plan))));
+        if noticing.is_open() && is_quick(&self.plan) {
+            noticing.known.put(noticing.state, Arc::new(Findings::of(&self.plan)));
         }
-        noticing.known.as_ref().map(|(_, findings)| Arc::clone(findings))
+        noticing.known.latest().cloned()
     }
 
     /// What was noticed last, without looking again.
     pub fn known_findings(&self) -> Option<&Arc<Findings>> {
-        self.noticing.known.as_ref().map(|(_, findings)| findings)
+        self.noticing.known.latest()
     }
 
     /// What carries the model in the shown view; nothing while that is being found.
@@ -193,8 +198,7 @@ impl Session {
     /// from those of others.
     pub fn unnoticed(&self) -> Option<(u64, Plan)> {
         let noticing = &self.noticing;
-        (!noticing.is_current() && !is_quick(&self.plan))
-            .then(|| (noticing.state, self.plan.clone()))
+        (noticing.is_open() && !is_quick(&self.plan)).then(|| (noticing.state, self.plan.clone()))
     }
 }
 

@@ -9,6 +9,7 @@ pub mod addition_text;
 mod announcement;
 mod arranging;
 mod assessment;
+mod background;
 mod board;
 mod camera;
 mod changes;
@@ -64,6 +65,7 @@ use std::sync::Arc;
 pub use action::{Action, Effect, LinkEnd, OrphanEffect};
 pub use announcement::{Announcement, Cause, markets_text, route_text};
 pub use assessment::{Assessed, Assessment};
+pub use background::Work;
 pub use board::BoardEdit;
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
@@ -328,6 +330,7 @@ impl Session {
             Action::Fix(fixes) => return self.fix(&fixes),
             Action::Journey(edit) => return self.edit_journeys(edit),
             Action::Board(edit) => return self.edit_board(edit),
+            Action::Failed(work) => self.work_failed(work),
             Action::Walked { of, paths } => self.known_paths.answer(of, paths),
             Action::Ordered { of, order } => self.known_paths.answer_order(of, order),
             Action::SetAside { findings, reason, date } => {
@@ -384,6 +387,17 @@ impl Session {
         Vec::new()
     }
 
+    /// Something could not be found, and is not tried again until what it rests on changes.
+    fn work_failed(&mut self, work: Work) {
+        match work {
+            Work::Assessment => self.derived.assessment_failed(),
+            Work::Findings => self.noticing.failed(),
+            Work::Paths => self.known_paths.failed(self.state),
+            Work::Order => self.known_paths.order_failed(self.state),
+            Work::Drawing => self.derived.drawing_failed(),
+        }
+    }
+
     fn select(&mut self, mut selection: Selection) {
         selection.keep_existing(&self.plan);
         if selection != self.selection {
@@ -435,6 +449,7 @@ fn ends_gesture(action: &Action) -> bool {
             | Action::Assess { .. }
             | Action::Noticed { .. }
             | Action::PlayOn
+            | Action::Failed(_)
             | Action::Walked { .. }
             | Action::Ordered { .. }
     )

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Session;
+use super::background::Background;
 use crate::classify::roadmap::{
     Card, Placed, ProposedStep, RoadmapStep, TooEarly, cards, proposed_order, roadmap, too_early,
 };
@@ -51,19 +52,27 @@ impl Paths {
 /// What is known, each with the state of the plan that it is about.
 #[derive(Debug, Default)]
 pub(super) struct KnownPaths {
-    paths: Option<(u64, Arc<Paths>)>,
-    order: Option<(u64, Arc<Vec<ProposedStep>>)>,
+    paths: Background<u64, Arc<Paths>>,
+    order: Background<u64, Arc<Vec<ProposedStep>>>,
     /// Whether an order was asked for.
     wants_order: bool,
 }
 
 impl KnownPaths {
     pub(super) fn answer(&mut self, state: u64, paths: Arc<Paths>) {
-        self.paths = Some((state, paths));
+        self.paths.put(state, paths);
     }
 
     pub(super) fn answer_order(&mut self, state: u64, order: Arc<Vec<ProposedStep>>) {
-        self.order = Some((state, order));
+        self.order.put(state, order);
+    }
+
+    pub(super) fn failed(&mut self, state: u64) {
+        self.paths.fail(state);
+    }
+
+    pub(super) fn order_failed(&mut self, state: u64) {
+        self.order.fail(state);
     }
 
     /// Forgets everything: this is another plan.
@@ -77,18 +86,17 @@ impl Session {
     /// before the last changes. Nothing is known of a large plan at first.
     pub fn paths(&mut self) -> Option<Arc<Paths>> {
         let state = self.state;
-        let is_current = self.known_paths.paths.as_ref().is_some_and(|(of, _)| *of == state);
-        if !is_current && self.is_walked_at_once() {
+        if self.known_paths.paths.is_open(&state) && self.is_walked_at_once() {
             let paths = Arc::new(Paths::of(&self.plan));
-            self.known_paths.paths = Some((state, paths));
+            self.known_paths.paths.put(state, paths);
         }
-        self.known_paths.paths.as_ref().map(|(_, paths)| Arc::clone(paths))
+        self.known_paths.paths.latest().cloned()
     }
 
     /// The plan whose steps have to be found elsewhere, and which state of it this is.
     pub fn open_paths(&self) -> Option<(u64, Plan)> {
-        let is_current = self.known_paths.paths.as_ref().is_some_and(|(of, _)| *of == self.state);
-        (!is_current && !self.is_walked_at_once()).then(|| (self.state, self.plan.clone()))
+        let is_open = self.known_paths.paths.is_open(&self.state);
+        (is_open && !self.is_walked_at_once()).then(|| (self.state, self.plan.clone()))
     }
 
     fn is_walked_at_once(&self) -> bool {
@@ -113,19 +121,17 @@ impl Session {
         if !known.wants_order {
             return None;
         }
-        let is_current = known.order.as_ref().is_some_and(|(of, _)| *of == state);
-        if !is_current && self.plan.element_count() <= ELEMENTS_ORDERED_AT_ONCE {
-            known.order = Some((state, Arc::new(proposed_order(&self.plan))));
+        if known.order.is_open(&state) && self.plan.element_count() <= ELEMENTS_ORDERED_AT_ONCE {
+            known.order.put(state, Arc::new(proposed_order(&self.plan)));
         }
-        let order = known.order.as_ref().filter(|(of, _)| *of == state);
-        order.map(|(_, order)| Arc::clone(order))
+        known.order.get(&state).cloned()
     }
 
     /// The plan for which an order has to be found elsewhere, and which state of it this is.
     pub fn open_order(&self) -> Option<(u64, Plan)> {
         let known = &self.known_paths;
-        let is_current = known.order.as_ref().is_some_and(|(of, _)| *of == self.state);
         let large = self.plan.element_count() > ELEMENTS_ORDERED_AT_ONCE;
-        (known.wants_order && !is_current && large).then(|| (self.state, self.plan.clone()))
+        (known.wants_order && known.order.is_open(&self.state) && large)
+            .then(|| (self.state, self.plan.clone()))
     }
 }

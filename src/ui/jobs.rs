@@ -9,8 +9,9 @@ mod past;
 mod watch;
 mod work;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -25,7 +26,7 @@ use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer, Scene};
 use crate::session::{
-    self, Assessment, Chosen, Drawing, Findings, Job, Paths, Pick, Ticket, picture,
+    self, Assessment, Chosen, Drawing, Findings, Job, Paths, Pick, Ticket, Work, picture,
 };
 use crate::theme::Appearance;
 
@@ -39,8 +40,7 @@ pub use work::Disk;
 /// A dialog that closes sooner than this was never seen by anyone.
 const NOBODY_IS_THAT_FAST: Duration = Duration::from_millis(350);
 
-/// Names of jobs for which something waits.
-const DRAW: &str = "draw a plan";
+/// The name of the job for which other dialogs wait.
 const FILE_DIALOG: &str = "file dialog";
 
 /// So long the window waits for what is mostly done at once, so that nothing flickers.
@@ -97,6 +97,8 @@ pub enum Report {
     Ordered(u64, Arc<Vec<ProposedStep>>),
     /// A large plan was drawn.
     Drawn(Box<Composer>),
+    /// Something could not be found, since the program failed in doing it.
+    NotFound(Work),
     /// Something that keeps plans safe has to tell something.
     Safety(SafetyReport),
     /// The system asks for less motion, or no longer.
@@ -152,16 +154,8 @@ pub struct Jobs {
     receiver: Receiver<Report>,
     picker: Picker,
     dialog_open: bool,
-    /// Whence the report of an assessment will come.
-    assessing: Option<Receiver<Report>>,
-    /// Whence the report of what was noticed will come.
-    noticing: Option<Receiver<Report>>,
-    /// Whence the report of the steps will come.
-    walking: Option<Receiver<Report>>,
-    /// Whence the report of a proposed order will come.
-    ordering: Option<Receiver<Report>>,
-    /// Whether a plan is being drawn.
-    drawing: bool,
+    /// Whence the report of what is being found will come, one of each sort at a time.
+    running: BTreeMap<Work, Receiver<Report>>,
     /// Where versions of plans are kept, if they are.
     data: Arc<OnceLock<PathBuf>>,
     context: egui::Context,
@@ -176,11 +170,7 @@ impl Jobs {
             receiver,
             picker,
             dialog_open: false,
-            assessing: None,
-            noticing: None,
-            walking: None,
-            ordering: None,
-            drawing: false,
+            running: BTreeMap::new(),
             data: Arc::default(),
             context,
         }
@@ -205,17 +195,20 @@ impl Jobs {
     /// What was reported since the last call.
     pub fn reports(&mut self) -> Vec<Report> {
         let mut reports: Vec<Report> = self.receiver.try_iter().collect();
-        for awaited in
-            [&mut self.assessing, &mut self.noticing, &mut self.walking, &mut self.ordering]
-        {
-            match awaited.as_ref().map(Receiver::try_recv) {
-                None | Some(Err(TryRecvError::Empty)) => {}
-                Some(answer) => {
-                    *awaited = None;
-                    reports.extend(answer);
-                }
+        let mut running = std::mem::take(&mut self.running);
+        running.retain(|work, awaited| match awaited.try_recv() {
+            Err(TryRecvError::Empty) => true,
+            Ok(report) => {
+                reports.push(report);
+                false
             }
-        }
+            // The report of the failure comes apart.
+            Err(TryRecvError::Disconnected) => {
+                reports.push(Report::NotFound(*work));
+                false
+            }
+        });
+        self.running = running;
         let is_picked = |report: &Report| {
             matches!(
                 report,
@@ -225,7 +218,6 @@ impl Jobs {
         if reports.iter().any(is_picked) {
             self.dialog_open = false;
         }
-        self.drawing &= !reports.iter().any(|report| matches!(report, Report::Drawn(_)));
         reports
     }
 
@@ -366,10 +358,8 @@ impl Jobs {
 
     /// A job of this name failed: nothing waits for it any more.
     pub fn failed(&mut self, name: &str) {
-        match name {
-            DRAW => self.drawing = false,
-            FILE_DIALOG => self.dialog_open = false,
-            _ => {}
+        if name == FILE_DIALOG {
+            self.dialog_open = false;
         }
     }
 
@@ -400,64 +390,48 @@ impl Jobs {
     /// another result is being assessed nothing is begun: the report of that one wakes the window,
     /// which asks again for what it needs then.
     pub fn assess(&mut self, found: Arc<Classification>) -> Option<Report> {
-        if self.assessing.is_some() {
+        if self.running.contains_key(&Work::Assessment) {
             return None;
         }
-        let (sender, receiver) = channel();
         // Then it is not done within a part of a frame.
         let is_large = found.channels.len() > CHANNELS_OF_A_LARGE_PLAN;
-        self.start_for(sender, "assess a plan", move || {
+        self.find(Work::Assessment, move || {
             let assessment = Arc::new(Assessment::of(&found));
             Report::Assessed(found, assessment)
         });
         let patience = if is_large { Duration::ZERO } else { PART_OF_A_FRAME };
-        match receiver.recv_timeout(patience) {
-            Err(RecvTimeoutError::Timeout) => {
-                self.assessing = Some(receiver);
-                None
-            }
-            answer => answer.ok(),
-        }
+        let awaited = self.running.get(&Work::Assessment)?;
+        let report = awaited.recv_timeout(patience).ok()?;
+        self.running.remove(&Work::Assessment);
+        Some(report)
     }
 
-    /// Looks a large plan through. While another is looked through nothing is begun, as with
-    /// [`Self::assess`].
+    /// Looks a large plan through.
     pub fn notice(&mut self, of: u64, plan: Plan) {
-        if self.noticing.is_none() {
-            let (sender, receiver) = channel();
-            self.noticing = Some(receiver);
-            self.start_for(sender, "look a plan through", move || {
-                Report::Noticed(of, Arc::new(Findings::of(&plan)))
-            });
-        }
+        self.find(Work::Findings, move || Report::Noticed(of, Arc::new(Findings::of(&plan))));
     }
 
-    /// Finds the steps of a large plan, one plan at a time as with [`Self::notice`].
+    /// Finds the steps of a large plan.
     pub fn walk(&mut self, of: u64, plan: Plan) {
-        if self.walking.is_none() {
-            let (sender, receiver) = channel();
-            self.walking = Some(receiver);
-            self.start_for(sender, "find the steps", move || {
-                Report::Walked(of, Arc::new(Paths::of(&plan)))
-            });
-        }
+        self.find(Work::Paths, move || Report::Walked(of, Arc::new(Paths::of(&plan))));
     }
 
-    /// Finds an order for a large plan, one plan at a time.
+    /// Finds an order for a large plan.
     pub fn order(&mut self, of: u64, plan: Plan) {
-        if self.ordering.is_none() {
-            let (sender, receiver) = channel();
-            self.ordering = Some(receiver);
-            self.start_for(sender, "find an order", move || {
-                Report::Ordered(of, Arc::new(proposed_order(&plan)))
-            });
-        }
+        self.find(Work::Order, move || Report::Ordered(of, Arc::new(proposed_order(&plan))));
     }
 
-    /// Draws a large plan, one at a time.
+    /// Draws a large plan.
     pub fn draw(&mut self, drawing: Drawing) {
-        if !std::mem::replace(&mut self.drawing, true) {
-            self.start(DRAW, move || Report::Drawn(Box::new(drawing.draw())));
+        self.find(Work::Drawing, move || Report::Drawn(Box::new(drawing.draw())));
+    }
+
+    /// Finds something, unless something of the same sort is being found.
+    fn find(&mut self, work: Work, job: impl FnOnce() -> Report + Send + 'static) {
+        if !self.running.contains_key(&work) {
+            let (sender, receiver) = channel();
+            self.running.insert(work, receiver);
+            self.start_for(sender, name_of(work), job);
         }
     }
 
@@ -491,6 +465,17 @@ pub struct Wanted {
     pub proposal: String,
     /// The folder that is shown first.
     pub near: Option<PathBuf>,
+}
+
+/// What a thread is called that finds something.
+const fn name_of(work: Work) -> &'static str {
+    match work {
+        Work::Assessment => "assess a plan",
+        Work::Findings => "look a plan through",
+        Work::Paths => "find the steps",
+        Work::Order => "find an order",
+        Work::Drawing => "draw a plan",
+    }
 }
 
 /// An image to be made.
@@ -586,20 +571,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_job_that_fails_is_told_and_ends_nothing() {
+    fn a_job_that_fails_is_told_once_and_ends_nothing() {
         let mut jobs = Jobs::new(egui::Context::default(), Picker::Typed);
-        jobs.drawing = true;
-        jobs.start(DRAW, || panic!("on purpose"));
+        jobs.find(Work::Drawing, || panic!("on purpose"));
         let begun = Instant::now();
-        let name = loop {
+        let (mut told, mut not_found) = (Vec::new(), 0);
+        while told.is_empty() || not_found == 0 {
             assert!(begun.elapsed() < Duration::from_secs(20), "nothing is told");
-            match jobs.reports().pop() {
-                Some(Report::Safety(SafetyReport::JobFailed(name))) => break name,
-                Some(other) => panic!("{other:?}"),
-                None => std::thread::sleep(Duration::from_millis(5)),
+            for report in jobs.reports() {
+                match report {
+                    Report::Safety(SafetyReport::JobFailed(name)) => told.push(name),
+                    Report::NotFound(Work::Drawing) => not_found += 1,
+                    other => panic!("{other:?}"),
+                }
             }
-        };
-        jobs.failed(&name);
-        assert!(!jobs.drawing, "the next drawing may begin");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        assert_eq!((told, not_found), (vec!["draw a plan".to_owned()], 1));
+        assert!(jobs.running.is_empty(), "another drawing may begin");
     }
 }

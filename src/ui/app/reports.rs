@@ -58,6 +58,7 @@ impl App {
                 self.act(context, Action::Noticed { of, findings });
             }
             Report::Drawn(composer) => self.session.drawn(*composer),
+            Report::NotFound(work) => self.act(context, Action::Failed(work)),
             Report::Walked(of, paths) => self.act(context, Action::Walked { of, paths }),
             Report::Ordered(of, order) => self.act(context, Action::Ordered { of, order }),
             Report::Safety(report) => self.hear_safety(context, report),
