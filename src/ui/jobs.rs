@@ -18,7 +18,7 @@ use eframe::egui;
 use crate::classify::Classification;
 use crate::classify::roadmap::{ProposedStep, proposed_order};
 use crate::export::{self, ExportFault, ImageOptions};
-use crate::file::store::{self, Before, Fingerprint, StoreFault, versions};
+use crate::file::store::{self, Before, Fingerprint, StoreFault, SystemFiles, versions};
 use crate::file::{self, Reading, SyntaxFault};
 use crate::language::Language;
 use crate::layout::LinkShape;
@@ -329,7 +329,7 @@ impl Jobs {
     pub fn read(&self, path: PathBuf) {
         let data = Arc::clone(&self.data);
         self.start("read a plan", move || {
-            let read = store::load(&path).map_err(ReadFault::Store).and_then(|bytes| {
+            let read = store::load(&SystemFiles, &path).map_err(ReadFault::Store).and_then(|bytes| {
                 let reading = file::read(&bytes).map_err(ReadFault::Syntax)?;
                 // So that what was there before the first save here can be had again.
                 keep_version(&data, &path, &bytes);
@@ -342,7 +342,7 @@ impl Jobs {
     /// Reads a plan to compare with.
     pub fn compare(&self, path: PathBuf) {
         self.start("read a plan to compare with", move || {
-            let read = store::load(&path).map_err(ReadFault::Store);
+            let read = store::load(&SystemFiles, &path).map_err(ReadFault::Store);
             let reading = read.and_then(|bytes| file::read(&bytes).map_err(ReadFault::Syntax));
             Report::Safety(SafetyReport::Compared(path, reading.map(Arc::new)))
         });
@@ -354,7 +354,7 @@ impl Jobs {
         let data = Arc::clone(&self.data);
         self.start(WRITE, move || {
             let text = file::write(&plan);
-            let result = store::save_over(&path, text.as_bytes(), before).map(|()| {
+            let result = store::save(&SystemFiles, &path, text.as_bytes(), before).map(|()| {
                 keep_version(&data, &path, text.as_bytes());
                 let fingerprint = Fingerprint::of(text.as_bytes());
                 Box::new(Known { path: path.clone(), plan: *plan, fingerprint })
@@ -502,7 +502,10 @@ impl Jobs {
             let written = job
                 .bytes()
                 .map_err(ImageFault::Paint)
-                .and_then(|bytes| store::save(&path, &bytes).map_err(ImageFault::Store));
+                .and_then(|bytes| {
+                    store::save(&SystemFiles, &path, &bytes, Before::Anything)
+                        .map_err(ImageFault::Store)
+                });
             Report::Exported(path, written)
         });
     }
@@ -564,7 +567,7 @@ fn now() -> u64 {
 /// else from being done.
 fn keep_version(data: &OnceLock<PathBuf>, path: &Path, content: &[u8]) {
     if let Some(data) = data.get() {
-        _ = versions::keep(data, path, content, now());
+        _ = versions::keep(&SystemFiles, data, path, content, now());
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::file;
 use crate::file::store::journal::{self, About, Journal, LeftBehind};
-use crate::file::store::{self, StoreFault};
+use crate::file::store::{self, Before, StoreFault, SystemFiles};
 use crate::plan::Plan;
 
 /// So long nothing is written after something was: a drag changes the plan in every frame.
@@ -62,7 +62,7 @@ impl Guard {
     /// Nothing can be kept there.
     pub fn begin(data: &Path, tell: Tell) -> std::io::Result<Self> {
         let name = format!("{}-{}", super::now(), std::process::id());
-        let journal = Journal::begin(data, &name)?;
+        let journal = Journal::begin(Arc::new(SystemFiles), data, &name)?;
         let latest = Shared::default();
         super::panics::guard(&journal, &latest);
         let (sender, receiver) = channel();
@@ -191,6 +191,6 @@ pub(super) fn write_at_once(plan_path: &Path, latest: &Shared) {
     {
         let about = About { path: unsaved.path.clone(), time: super::now() };
         let text = journal::with_mark(&about, &file::write(&unsaved.plan));
-        _ = store::save(plan_path, text.as_bytes());
+        _ = store::save(&SystemFiles, plan_path, text.as_bytes(), Before::Anything);
     }
 }

@@ -1,9 +1,10 @@
 //! What was: earlier versions of a plan, and unsaved work that was left behind.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::file::store::journal::{self, LeftBehind};
-use crate::file::store::{self, Fingerprint, versions};
+use crate::file::store::{self, FileSystem, Fingerprint, SystemFiles, versions};
 use crate::file::{self, Differences};
 use crate::plan::Plan;
 use crate::session::Known;
@@ -21,8 +22,8 @@ pub struct Version {
 
 /// The versions of a plan that can be read, the latest first.
 pub(super) fn versions(data: &Path, path: &Path, now: &Plan) -> Vec<Version> {
-    let versions = versions::list(data, path).into_iter().filter_map(|version| {
-        let bytes = store::load(&version.kept).ok()?;
+    let versions = versions::list(&SystemFiles, data, path).into_iter().filter_map(|version| {
+        let bytes = store::load(&SystemFiles, &version.kept).ok()?;
         let plan = file::read(&bytes).ok()?.plan;
         let since = file::diff(&plan, now);
         Some(Version { time: version.time, plan, since })
@@ -52,7 +53,8 @@ impl Found {
 
 /// Everything that was left behind, the latest first.
 pub(super) fn left_behind(data: &Path) -> Vec<Found> {
-    let found = journal::left_behind(data).into_iter().map(|left_behind| {
+    let files: Arc<dyn FileSystem> = Arc::new(SystemFiles);
+    let found = journal::left_behind(&files, data).into_iter().map(|left_behind| {
         let read = |bytes: &Option<Vec<u8>>| file::read(bytes.as_deref()?).ok();
         let plan = read(&left_behind.plan).map(|reading| reading.plan);
         let base = read(&left_behind.base).map(|reading| reading.plan);

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::{ReadFault, SafetyReport};
 use crate::file::store::presence::{self, Entry, Holder, Presence};
-use crate::file::store::{self, Fingerprint, Stamp, StoreFaultKind};
+use crate::file::store::{self, FileSystem, Fingerprint, Stamp, StoreFaultKind, SystemFiles};
 use crate::file::{self, Reading};
 
 /// How often the file is looked at.
@@ -95,7 +95,7 @@ fn run(receiver: &Receiver<Message>, tell: &impl Fn(SafetyReport)) {
             Err(RecvTimeoutError::Disconnected) => return,
         }
         if let Some(watched) = &mut watched {
-            let now = store::stamp(&watched.path);
+            let now = store::stamp(&SystemFiles, &watched.path);
             if now != watched.stamp {
                 watched.stamp = now;
                 let path = watched.path.clone();
@@ -106,7 +106,8 @@ fn run(receiver: &Receiver<Message>, tell: &impl Fn(SafetyReport)) {
 }
 
 fn enter(path: PathBuf, tell: &impl Fn(SafetyReport)) -> Watched {
-    let presence = match presence::enter(&path, &this_user()) {
+    let files: Arc<dyn FileSystem> = Arc::new(SystemFiles);
+    let presence = match presence::enter(&files, &path, &this_user()) {
         Entry::Alone(presence) => presence,
         Entry::Beside(holder) => {
             tell(SafetyReport::Beside(path.clone(), holder));
@@ -119,7 +120,7 @@ fn enter(path: PathBuf, tell: &impl Fn(SafetyReport)) -> Watched {
 
 /// What is in a file now.
 pub(super) fn look(path: &std::path::Path) -> OnDisk {
-    match store::load(path) {
+    match store::load(&SystemFiles, path) {
         Ok(bytes) => {
             let reading = file::read(&bytes).map(Arc::new).map_err(ReadFault::Syntax);
             OnDisk::Content(Fingerprint::of(&bytes), reading)
