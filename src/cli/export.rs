@@ -5,7 +5,7 @@ use std::path::Path;
 use super::arguments::Export;
 use super::{Exit, Failure, Streams, source};
 use crate::export::{ExportFault, ImageOptions, png, svg};
-use crate::file::store;
+use crate::file::store::{self, Before, SystemFiles};
 use crate::language::{Language, command_line_words as words};
 use crate::plan::Plan;
 use crate::scene::{self, Scene};
@@ -44,7 +44,7 @@ pub(super) fn run(
             png(&scene, &image, options.scale).map_err(|fault| message(fault, options, language))?
         }
     };
-    store::save(&options.output, &bytes)
+    store::save(&SystemFiles, &options.output, &bytes, Before::Anything)
         .map_err(|fault| fault_text::store_fault(&fault, language))?;
     Ok(Exit::Done)
 }

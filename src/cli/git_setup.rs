@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::arguments::GitSetup;
 use super::{Exit, Failure, Streams, print};
-use crate::file::store;
+use crate::file::store::{self, Before, SystemFiles};
 use crate::language::{Language, safety_words};
 use crate::session::fault_text;
 
@@ -66,7 +66,7 @@ fn quoted(program: &str) -> String {
 
 /// Adds a line to a file that lacks it; what is there stays.
 fn add_line(path: &Path, line: &str, language: Language) -> Result<(), Failure> {
-    let mut text = match store::load(path) {
+    let mut text = match store::load(&SystemFiles, path) {
         Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
         Err(fault) if fault.kind == store::StoreFaultKind::NotFound => String::new(),
         Err(fault) => return Err(fault_text::store_fault(&fault, language).into()),
@@ -83,6 +83,6 @@ fn add_line(path: &Path, line: &str, language: Language) -> Result<(), Failure> 
         // `info` may be missing in a repository made without templates.
         _ = std::fs::create_dir_all(folder);
     }
-    store::save(path, text.as_bytes())
+    store::save(&SystemFiles, path, text.as_bytes(), Before::Anything)
         .map_err(|fault| fault_text::store_fault(&fault, language).into())
 }

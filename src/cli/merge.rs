@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::arguments::Merge;
 use super::{Exit, Failure, Streams, print, source};
-use crate::file::{self, Merged, store};
+use crate::file::store::{self, Before, SystemFiles};
+use crate::file::{self, Merged};
 use crate::language::{Language, safety_words};
 use crate::plan::{MAX_ELEMENTS, Plan};
 use crate::session::{difference_text, fault_text};
@@ -27,7 +28,10 @@ pub(super) fn run(
         print(streams, language, &text)?;
         _ = write!(streams.errors, "{}", said(&merged, &ours, &theirs, options, language));
     } else {
-        store::save(&options.output, text.as_bytes())
+        store::check_size(&options.output, text.as_bytes())
+            .and_then(|()| {
+                store::save(&SystemFiles, &options.output, text.as_bytes(), Before::Anything)
+            })
             .map_err(|fault| fault_text::store_fault(&fault, language))?;
         print(streams, language, &said(&merged, &ours, &theirs, options, language))?;
     }

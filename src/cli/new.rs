@@ -2,7 +2,8 @@
 
 use super::arguments::New;
 use super::{Exit, Failure, Streams, print, source};
-use crate::file::{self, store};
+use crate::file;
+use crate::file::store::{self, Before, SystemFiles};
 use crate::language::{Language, command_line_words as words, history_words};
 use crate::plan::Plan;
 use crate::session::fault_text;
@@ -65,7 +66,7 @@ pub(super) fn run(
     if output.symlink_metadata().is_ok_and(|found| found.is_file() || found.is_symlink()) {
         return Err(words::FILE_EXISTS.with(language, &[&output.display()]).into());
     }
-    store::save(output, text.as_bytes())
+    store::save(&SystemFiles, output, text.as_bytes(), Before::Anything)
         .map_err(|fault| fault_text::store_fault(&fault, language))?;
     Ok(Exit::Done)
 }

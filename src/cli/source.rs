@@ -4,7 +4,8 @@ use std::fmt::Display;
 use std::path::Path;
 
 use super::{Failure, Streams};
-use crate::file::{self, Reading, store};
+use crate::file::store::{self, SystemFiles};
+use crate::file::{self, Reading};
 use crate::language::{Language, command_line_words as words};
 use crate::plan::Plan;
 use crate::session::fault_text;
@@ -33,7 +34,7 @@ pub(super) fn bytes(
         let message = |kind| fault_text::store_message(named, &kind, language);
         return Ok(store::read_limited(&mut *streams.input).map_err(message)?);
     }
-    Ok(store::load(path).map_err(|fault| fault_text::store_fault(&fault, language))?)
+    Ok(store::load(&SystemFiles, path).map_err(|fault| fault_text::store_fault(&fault, language))?)
 }
 
 /// Reads bytes as a plan that may be faulty in its meaning.

@@ -3,23 +3,36 @@
 //!
 //! A save goes to a temporary file in the folder of the target, is flushed to the disk, and then
 //! takes the place of the target. Whatever fails before that leaves the old file as it was. Who
-//! saves what another may save too says what was there before ([`save_over`]): only one at a time
-//! looks and writes, and what somebody else wrote is never replaced unseen.
+//! saves what another may save too says what was there before ([`Before`]): only one at a time
+//! looks and writes, and what is there is looked at once more when the new file takes its place, so
+//! that what somebody else wrote is never replaced unseen.
 //!
-//! Times come as arguments; nothing here reads a clock.
+//! All of it touches the disk through a [`FileSystem`]. Times come as arguments; nothing here reads
+//! a clock.
 
+mod attributes;
 mod file_system;
+mod hidden;
+mod hold;
 pub mod journal;
+mod place;
 pub mod presence;
+mod process;
+mod system_files;
 mod turn;
 pub mod versions;
 
-use std::fs::{self, File};
+use std::hash::Hasher;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-pub use file_system::{Attributes, FileSystem, Sort, SystemFiles, Temporary};
-pub use turn::Turn;
+use siphasher::sip::SipHasher13;
+
+pub use file_system::{Attributes, Before, FileSystem, Lock, LockFault, Sort, Temporary};
+pub use hidden::temporary_name;
+pub use system_files::SystemFiles;
+use turn::Turn;
 
 use super::MAX_FILE_BYTES;
 
@@ -60,6 +73,11 @@ pub enum StoreFaultKind {
         /// Its size in bytes, as far as it was looked at.
         bytes: u64,
     },
+    /// It would be larger than [`MAX_FILE_BYTES`], so it could never be read again.
+    TooLargeToSave {
+        /// Its size in bytes.
+        bytes: u64,
+    },
     /// Anything else, in the words of the operating system.
     Other {
         /// What it says.
@@ -67,7 +85,8 @@ pub enum StoreFaultKind {
     },
 }
 
-/// What tells one content of a file from another: its length and a hash.
+/// What tells one content of a file from another: its length and a hash. Of the same content it is
+/// the same in every version of this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fingerprint {
     bytes: u64,
@@ -77,47 +96,40 @@ pub struct Fingerprint {
 impl Fingerprint {
     /// That of a content.
     pub fn of(content: &[u8]) -> Self {
-        use std::hash::{DefaultHasher, Hash, Hasher};
-        let mut hasher = DefaultHasher::new();
-        content.hash(&mut hasher);
-        Self { bytes: content.len() as u64, hash: hasher.finish() }
+        let bytes = content.len() as u64;
+        let mut hasher = SipHasher13::new();
+        // The length first: so the folders of versions have always been called.
+        hasher.write(&bytes.to_le_bytes());
+        hasher.write(content);
+        Self { bytes, hash: hasher.finish() }
     }
-}
-
-/// What a file may hold when it is saved over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Before {
-    /// Whatever it holds is replaced: the user was asked.
-    Anything,
-    /// There is none.
-    Nothing,
-    /// What was last read or written here.
-    Exactly(Fingerprint),
 }
 
 /// Symbolic links that lead on and on are given up after this many.
 const MAX_LINKS: usize = 40;
 
-/// Temporary files of a plan that lie around this much longer than a save takes, in seconds, were
-/// left behind by a program that was ended in the middle of one.
-const LEFT_BEHIND: u64 = 60;
+/// Temporary files of a plan that lie around this much longer than a save takes were left behind
+/// by a program that was ended in the middle of one.
+const LEFT_BEHIND: Duration = Duration::from_secs(60);
+
+/// One byte more than a plan file may have: who reads so many sees that there are too many.
+const ONE_TOO_MANY: u64 = MAX_FILE_BYTES as u64 + 1;
 
 /// The bytes of a file.
 ///
 /// # Errors
 /// Says why it cannot be read; a file that is larger than a plan may be is not read at all.
-pub fn load(path: &Path) -> Result<Vec<u8>, StoreFault> {
+pub fn load(files: &dyn FileSystem, path: &Path) -> Result<Vec<u8>, StoreFault> {
     let fault = |kind| StoreFault { path: path.to_owned(), kind };
-    let metadata = fs::metadata(path).map_err(|error| fault(kind_of(&error)))?;
-    if metadata.is_dir() {
+    let found = files.attributes(path).map_err(|error| fault(kind_of(&error)))?;
+    if found.sort == Sort::Folder {
         return Err(fault(StoreFaultKind::IsFolder));
     }
-    let limit = MAX_FILE_BYTES as u64;
-    if metadata.len() > limit {
-        return Err(fault(StoreFaultKind::TooLarge { bytes: metadata.len() }));
+    if found.bytes >= ONE_TOO_MANY {
+        return Err(fault(StoreFaultKind::TooLarge { bytes: found.bytes }));
     }
-    let file = File::open(path).map_err(|error| fault(kind_of(&error)))?;
-    read_limited(file).map_err(fault)
+    let bytes = files.read(path, ONE_TOO_MANY).map_err(|error| fault(kind_of(&error)))?;
+    limited(bytes).map_err(fault)
 }
 
 /// All bytes of a source that has no length, such as standard input.
@@ -125,43 +137,49 @@ pub fn load(path: &Path) -> Result<Vec<u8>, StoreFault> {
 /// # Errors
 /// Says why they cannot be read, or that there are more than a plan file may have.
 pub fn read_limited(source: impl Read) -> Result<Vec<u8>, StoreFaultKind> {
-    let limit = MAX_FILE_BYTES as u64;
     let mut bytes = Vec::new();
-    source.take(limit + 1).read_to_end(&mut bytes).map_err(|error| kind_of(&error))?;
+    source.take(ONE_TOO_MANY).read_to_end(&mut bytes).map_err(|error| kind_of(&error))?;
+    limited(bytes)
+}
+
+fn limited(bytes: Vec<u8>) -> Result<Vec<u8>, StoreFaultKind> {
     match bytes.len() as u64 {
-        read if read > limit => Err(StoreFaultKind::TooLarge { bytes: read }),
+        read if read >= ONE_TOO_MANY => Err(StoreFaultKind::TooLarge { bytes: read }),
         _ => Ok(bytes),
     }
 }
 
-/// Writes a file in one step: afterwards it holds either exactly these bytes or what it held
-/// before. Keeps the permissions of a file that is there, and writes through a symbolic link.
+/// Whether what is to be saved as a plan can be read again.
 ///
 /// # Errors
-/// Says why it cannot be written; then nothing has changed.
-pub fn save(path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
-    save_with(&SystemFiles, path, bytes, Before::Anything)
+/// [`StoreFaultKind::TooLargeToSave`] if it cannot.
+pub fn check_size(path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
+    match bytes.len() as u64 {
+        bytes if bytes >= ONE_TOO_MANY => {
+            let kind = StoreFaultKind::TooLargeToSave { bytes };
+            Err(StoreFault { path: path.to_owned(), kind })
+        }
+        _ => Ok(()),
+    }
 }
 
-/// Like [`save`], if the file still holds what the caller knows. Nobody who saves like this can
-/// come between the look and the write.
+/// Writes a file in one step, if it holds what it may: afterwards it holds either exactly these
+/// bytes or what it held before. Keeps the permissions of a file that is there, and writes through
+/// a symbolic link. What may not replace just [anything](Before::Anything) is a plan, and as such no
+/// larger than can be read again.
 ///
 /// # Errors
-/// [`StoreFaultKind::Changed`] if it holds something else; otherwise as [`save`].
-pub fn save_over(path: &Path, bytes: &[u8], before: Before) -> Result<(), StoreFault> {
-    save_with(&SystemFiles, path, bytes, before)
-}
-
-/// Like [`save_over`] in another file system.
-///
-/// # Errors
-/// As [`save_over`].
-pub fn save_with(
+/// [`StoreFaultKind::Changed`] if it holds something else; otherwise says why it cannot be written.
+/// Then nothing has changed.
+pub fn save(
     files: &dyn FileSystem,
     path: &Path,
     bytes: &[u8],
     before: Before,
 ) -> Result<(), StoreFault> {
+    if before != Before::Anything {
+        check_size(path, bytes)?;
+    }
     let fault = |kind| StoreFault { path: path.to_owned(), kind };
     let target = followed(files, path).map_err(|error| fault(kind_of(&error)))?;
     let present = match files.attributes(&target) {
@@ -176,9 +194,7 @@ pub fn save_with(
             let written = files.write_through(&target, bytes);
             return written.map_err(|error| fault(kind_of(&error)));
         }
-        Some(found) if found.permissions.readonly() => {
-            return Err(fault(StoreFaultKind::ReadOnly));
-        }
+        Some(found) if found.is_read_only => return Err(fault(StoreFaultKind::ReadOnly)),
         _ => {}
     }
     let folder = folder_of(&target);
@@ -189,19 +205,18 @@ pub fn save_with(
     let _turn = match before {
         Before::Anything => None,
         Before::Nothing | Before::Exactly(_) => {
-            let turn = Turn::take(&target).map_err(fault)?;
+            let turn = Turn::take(files, &target).map_err(fault)?;
+            // Looked at when the new file takes its place, too; this spares a long write in vain.
             check(files, &target, before).map_err(fault)?;
             turn
         }
     };
-    // What was looked up first may have been replaced while others had their turn.
-    let present = files.attributes(&target).ok().or(present);
-    replace(files, &target, folder, present.as_ref(), bytes).map_err(fault)
+    replace(files, &target, folder, bytes, before).map_err(fault)
 }
 
 /// Whether a file still holds what the caller knows.
 fn check(files: &dyn FileSystem, target: &Path, before: Before) -> Result<(), StoreFaultKind> {
-    let found = match files.read(target) {
+    let found = match files.read(target, ONE_TOO_MANY) {
         Ok(content) => Some(Fingerprint::of(&content)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(kind_of(&error)),
@@ -215,34 +230,64 @@ fn check(files: &dyn FileSystem, target: &Path, before: Before) -> Result<(), St
     if is_as_known { Ok(()) } else { Err(StoreFaultKind::Changed) }
 }
 
-/// Until it is renamed, the temporary file is deleted on every way out.
+/// Until it has its place, the temporary file is deleted on every way out.
 fn replace(
     files: &dyn FileSystem,
     target: &Path,
     folder: &Path,
-    present: Option<&Attributes>,
     bytes: &[u8],
+    before: Before,
 ) -> Result<(), StoreFaultKind> {
     let other = |error: io::Error| kind_of(&error);
-    let mut temporary =
-        files.create_beside(target, folder).map_err(|error| match kind_of(&error) {
-            StoreFaultKind::Denied => StoreFaultKind::FolderDenied,
-            kind => kind,
-        })?;
-    files.write(&mut temporary, bytes).map_err(other)?;
-    if let Some(present) = present {
-        files.copy_attributes(&temporary, present).map_err(other)?;
-    }
-    match files.flush(&temporary) {
+    let mut temporary = files.create_beside(target, folder).map_err(|error| in_folder(&error))?;
+    temporary.write(bytes).map_err(other)?;
+    // Many drives know no owners and permissions, and nobody misses those more than the plan.
+    _ = temporary.copy_attributes(target);
+    match temporary.flush() {
         // Some network drives cannot promise that something is on the disk, but do write it.
         Err(error) if !cannot_flush(&error) => return Err(kind_of(&error)),
         _ => {}
     }
-    files.put_in_place(temporary, target).map_err(other)?;
+    place::take(files, temporary.as_mut(), target, bytes, before)?;
+    // What was displaced goes before the folder is flushed.
+    drop(temporary);
     // The new name lasts only when the folder is on the disk too; what is saved is saved even
     // where a file system cannot promise that.
     _ = files.flush_folder(folder);
-    files.sweep(target, folder, LEFT_BEHIND);
+    sweep(files, target, folder);
+    Ok(())
+}
+
+/// Deletes temporary files of a target that are much older than it.
+fn sweep(files: &dyn FileSystem, target: &Path, folder: &Path) {
+    let changed = |path: &Path| files.attributes(path).ok().and_then(|found| found.changed);
+    let (Some(now), Ok(entries)) = (changed(target), files.list(folder)) else { return };
+    for entry in entries {
+        if entry.file_name().is_some_and(|name| hidden::is_temporary(target, name))
+            && changed(&entry).is_some_and(|then| now.saturating_sub(then) > LEFT_BEHIND)
+        {
+            _ = files.remove(&entry);
+        }
+    }
+}
+
+/// Makes a folder and those in which it is, and waits until they are on the disk.
+fn make_folders(files: &dyn FileSystem, folder: &Path) -> io::Result<()> {
+    let is_there =
+        |folder: &Path| files.attributes(folder).is_ok_and(|found| found.sort == Sort::Folder);
+    if is_there(folder) {
+        return Ok(());
+    }
+    if let Some(above) = folder.parent().filter(|above| !above.as_os_str().is_empty()) {
+        make_folders(files, above)?;
+    }
+    match files.create_folder(folder) {
+        // Another window was faster.
+        Err(_) if is_there(folder) => {}
+        made => made?,
+    }
+    // A name that is not on the disk yet takes all with it that was written under it.
+    _ = files.flush_folder(folder_of(folder));
     Ok(())
 }
 
@@ -278,18 +323,25 @@ fn followed(files: &dyn FileSystem, path: &Path) -> io::Result<PathBuf> {
 }
 
 /// What tells that a file was replaced or written without reading it; `None` if it is not there.
-pub fn stamp(path: &Path) -> Option<Stamp> {
-    let found = fs::metadata(path).ok()?;
-    let changed = found.modified().ok();
-    let changed = changed.and_then(|changed| changed.duration_since(std::time::UNIX_EPOCH).ok());
-    Some(Stamp { changed, bytes: found.len() })
+pub fn stamp(files: &dyn FileSystem, path: &Path) -> Option<Stamp> {
+    let Attributes { bytes, changed, identity, .. } = files.attributes(path).ok()?;
+    Some(Stamp { changed, bytes, identity })
 }
 
 /// What a system knows about a file that changes whenever the file does, or nearly so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
-    changed: Option<std::time::Duration>,
+    changed: Option<Duration>,
     bytes: u64,
+    identity: Option<(u64, u64)>,
+}
+
+/// Why nothing new can be made in a folder.
+fn in_folder(error: &io::Error) -> StoreFaultKind {
+    match kind_of(error) {
+        StoreFaultKind::Denied => StoreFaultKind::FolderDenied,
+        kind => kind,
+    }
 }
 
 fn kind_of(error: &io::Error) -> StoreFaultKind {

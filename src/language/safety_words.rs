@@ -22,6 +22,10 @@ pub const CHANGED: Text = Text::new(
     "{}: Someone else has changed this file meanwhile. It was not overwritten.",
     "{}: Jemand anderes hat diese Datei inzwischen geändert. Sie wurde nicht überschrieben.",
 );
+pub const TOO_LARGE_TO_SAVE: Text = Text::new(
+    "{}: The plan would be larger than 64 MB and could never be opened again. Make it smaller, then save it again; nothing was written.",
+    "{}: Der Plan wäre größer als 64 MB und ließe sich nie wieder öffnen. Verkleinern Sie ihn und speichern Sie ihn dann noch einmal; es wurde nichts geschrieben.",
+);
 
 // Arguments of `diff`, `merge` and `git-setup`.
 pub const FILES_MISSING: Text =

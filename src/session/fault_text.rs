@@ -77,6 +77,7 @@ pub fn store_message(path: &dyn Display, kind: &StoreFaultKind, language: Langua
         StoreFaultKind::Changed => safety_words::CHANGED,
         StoreFaultKind::NoSpace => fault_words::NO_SPACE,
         StoreFaultKind::TooLarge { .. } => fault_words::TOO_LARGE_TO_READ,
+        StoreFaultKind::TooLargeToSave { .. } => safety_words::TOO_LARGE_TO_SAVE,
         StoreFaultKind::Other { message } => {
             return fault_words::OTHER_STORE.with(language, &[path, message]);
         }

@@ -20,7 +20,7 @@ use eframe::egui;
 use crate::classify::Classification;
 use crate::classify::roadmap::{ProposedStep, proposed_order};
 use crate::export::{self, ExportFault, ImageOptions};
-use crate::file::store::{self, Before, StoreFault, StoreFaultKind};
+use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
 use crate::language::Language;
 use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
@@ -306,7 +306,7 @@ impl Jobs {
 
     /// The disk on which jobs work.
     fn disk(&self) -> Disk {
-        Disk { data: self.data.get().cloned() }
+        Disk { files: Arc::new(SystemFiles), data: self.data.get().cloned() }
     }
 
     /// Does what a session asks for.
@@ -440,7 +440,8 @@ impl Jobs {
         self.start("export an image", move || {
             let make = std::panic::AssertUnwindSafe(|| {
                 let bytes = job.bytes().map_err(ImageFault::Paint)?;
-                store::save_over(&job.path, &bytes, job.before).map_err(|fault| match fault.kind {
+                let saved = store::save(&SystemFiles, &job.path, &bytes, job.before);
+                saved.map_err(|fault| match fault.kind {
                     StoreFaultKind::Changed => ImageFault::IsThere,
                     _ => ImageFault::Store(fault),
                 })

@@ -1,18 +1,18 @@
-//! The few things that saving asks of a file system, so that a test can let each of them fail.
+//! All that the store asks of a disk. A test can put another in its place: one in which any step
+//! fails, that is slow or full, or that loses what was not flushed when the power goes.
+//!
+//! Nothing here knows real files; [`SystemFiles`](super::SystemFiles) does.
 
-use std::fs::{self, File, Permissions};
-use std::io::{self, Write};
+use std::fmt::Debug;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-/// A file that is not in its place yet; deleted on every way out but [`FileSystem::put_in_place`].
-pub type Temporary = tempfile::NamedTempFile;
+use super::Fingerprint;
 
-/// Temporary files end like this, after the name of the file whose place they take.
-const ENDING: &str = ".saving";
-
-/// What a save asks of a file system, in the order in which it asks.
-pub trait FileSystem {
-    /// Where a symbolic link leads; `None` for anything else.
+/// What the store asks of a disk, and of the system around it.
+pub trait FileSystem: Debug + Send + Sync {
+    /// Where a symbolic link leads, as it is written there; `None` for anything else.
     ///
     /// # Errors
     /// There is nothing, or it cannot be looked at.
@@ -24,11 +24,11 @@ pub trait FileSystem {
     /// There is nothing, or it cannot be looked at.
     fn attributes(&self, path: &Path) -> io::Result<Attributes>;
 
-    /// The content of a file.
+    /// The beginning of a file: all of it, if it has no more than so many bytes.
     ///
     /// # Errors
     /// It cannot be read.
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
 
     /// Writes into what cannot be replaced, such as a pipe.
     ///
@@ -36,35 +36,49 @@ pub trait FileSystem {
     /// It cannot be written.
     fn write_through(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 
-    /// Makes a file in a folder that shall take the place of another.
+    /// Makes an empty file in a folder that shall take the place of `target`. It is no more open to
+    /// others than `target` is, if that is there, and is called by a
+    /// [`temporary_name`](super::temporary_name) that is not taken.
     ///
     /// # Errors
     /// It cannot be made.
-    fn create_beside(&self, target: &Path, folder: &Path) -> io::Result<Temporary>;
+    fn create_beside(&self, target: &Path, folder: &Path) -> io::Result<Box<dyn Temporary>>;
 
-    /// Writes all bytes.
+    /// Makes a file that holds these bytes.
     ///
     /// # Errors
-    /// Some could not be written.
-    fn write(&self, file: &mut Temporary, bytes: &[u8]) -> io::Result<()>;
+    /// There is one ([`io::ErrorKind::AlreadyExists`]), or it cannot be made.
+    fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 
-    /// Gives it the permissions of the file whose place it takes, and its owner where that may be.
+    /// Deletes a file.
     ///
     /// # Errors
-    /// The permissions cannot be set.
-    fn copy_attributes(&self, file: &Temporary, like: &Attributes) -> io::Result<()>;
+    /// It is not there, or it cannot be deleted.
+    fn remove(&self, path: &Path) -> io::Result<()>;
 
-    /// Waits until a file is on the disk.
+    /// Gives a file or folder another name, in place of a file that has it.
     ///
     /// # Errors
-    /// It is not, or the file system cannot tell.
-    fn flush(&self, file: &Temporary) -> io::Result<()>;
+    /// Then it has its old name.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
-    /// Gives it its place in one step.
+    /// Makes a folder in one that is there.
     ///
     /// # Errors
-    /// Then the other file is still there.
-    fn put_in_place(&self, file: Temporary, target: &Path) -> io::Result<()>;
+    /// There is something ([`io::ErrorKind::AlreadyExists`]), or it cannot be made.
+    fn create_folder(&self, path: &Path) -> io::Result<()>;
+
+    /// Deletes a folder with all that is in it.
+    ///
+    /// # Errors
+    /// Some of it is still there.
+    fn remove_folder(&self, path: &Path) -> io::Result<()>;
+
+    /// What is in a folder, in any order, as whole paths.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
 
     /// Waits until the names in a folder are on the disk.
     ///
@@ -72,20 +86,134 @@ pub trait FileSystem {
     /// They are not, or the file system cannot tell.
     fn flush_folder(&self, folder: &Path) -> io::Result<()>;
 
-    /// Deletes temporary files of a target that are older than it by more than these seconds.
-    fn sweep(&self, target: &Path, folder: &Path, seconds: u64);
+    /// Locks a file, which is made if there is none. When this is well, the locked file is the one
+    /// at the path, and nobody else has it locked.
+    ///
+    /// # Errors
+    /// Then nothing is locked, and where there are no locks no file is left that was not there.
+    fn lock(&self, path: &Path) -> Result<Box<dyn Lock>, LockFault>;
+
+    /// The one way to write a path, as far as it can be known, even if nothing is there.
+    fn whole(&self, path: &Path) -> PathBuf;
+
+    /// Lets this much time pass, while someone else is busy.
+    fn wait(&self, time: Duration);
+
+    /// What tells this program, while it runs, from every other on any machine. One line; empty if
+    /// the system cannot tell.
+    fn this_process(&self) -> String;
+
+    /// Whether a program runs that said this of itself; `None` if that cannot be known, for
+    /// instance because it runs on another machine.
+    fn is_running(&self, process: &str) -> Option<bool>;
+}
+
+/// A file that shall take the place of another. It is deleted when it is dropped, unless it has got
+/// its place or was let stay.
+pub trait Temporary: Debug + Send {
+    /// Adds bytes.
+    ///
+    /// # Errors
+    /// Some could not be written.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
+
+    /// Makes it like another file: permissions, owner, and whatever else the system notes beside
+    /// the content of a file, each as far as that may be.
+    ///
+    /// # Errors
+    /// Something of it could not be set.
+    fn copy_attributes(&mut self, like: &Path) -> io::Result<()>;
+
+    /// Waits until it is on the disk.
+    ///
+    /// # Errors
+    /// It is not, or the file system cannot tell.
+    fn flush(&mut self) -> io::Result<()>;
+
+    /// Takes a place in one step, whatever is there.
+    ///
+    /// # Errors
+    /// Then what was there still is.
+    fn replace(&mut self, target: &Path) -> io::Result<()>;
+
+    /// Takes a place in one step if nothing is there.
+    ///
+    /// # Errors
+    /// Something is there ([`io::ErrorKind::AlreadyExists`]), or this file system cannot do it.
+    fn take_free_place(&mut self, target: &Path) -> io::Result<()>;
+
+    /// Changes places with another file in one step: from then on this is the other one.
+    ///
+    /// # Errors
+    /// Nothing is there ([`io::ErrorKind::NotFound`]), or this file system cannot do it.
+    fn exchange(&mut self, target: &Path) -> io::Result<()>;
+
+    /// The beginning of what it holds, which after an exchange is what the other file held.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn read(&self, most: u64) -> io::Result<Vec<u8>>;
+
+    /// Lets it stay under the name that it has.
+    fn stay(&mut self);
+}
+
+/// A file that is locked until this is dropped.
+pub trait Lock: Debug + Send {
+    /// What it holds, up to so many bytes.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn read(&mut self, most: u64) -> io::Result<Vec<u8>>;
+
+    /// Writes a note into it, in place of what it held.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    fn write(&mut self, note: &[u8]) -> io::Result<()>;
+
+    /// Deletes the file, if it is still this one, and lets it go.
+    fn remove(self: Box<Self>);
+}
+
+/// Why a file is not locked.
+#[derive(Debug)]
+pub enum LockFault {
+    /// Someone else has it locked.
+    Held,
+    /// The file system knows no locks.
+    NoLocks,
+    /// There is no such file, and none can be made.
+    Other(io::Error),
+}
+
+/// What a file may hold when it is saved over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// Whatever it holds is replaced. For what is no plan, such as an image, and for whoever named
+    /// the file to write; who was asked about what it holds says [`Before::Exactly`].
+    Anything,
+    /// There is none. One that appeared meanwhile is not replaced.
+    Nothing,
+    /// What was last read or written here, or what the user was asked about. If there is no file
+    /// any more, nothing can be overwritten.
+    Exactly(Fingerprint),
 }
 
 /// What is at a path.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attributes {
     /// What sort of thing.
     pub sort: Sort,
-    /// Who may do what with it.
-    pub permissions: Permissions,
-    /// Whose it is: user and group.
-    #[cfg(unix)]
-    pub owner: (u32, u32),
+    /// The length of its content, in bytes.
+    pub bytes: u64,
+    /// When its content was changed, as time since 1970, by the clock of the file system.
+    pub changed: Option<Duration>,
+    /// Whether it is protected from being changed.
+    pub is_read_only: bool,
+    /// What tells it from other files that have or had the same path, where the system has that:
+    /// a device and a number on it.
+    pub identity: Option<(u64, u64)>,
 }
 
 /// A sort of thing in a file system.
@@ -95,122 +223,4 @@ pub enum Sort {
     File,
     Folder,
     Other,
-}
-
-/// The file system of the machine.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SystemFiles;
-
-impl FileSystem for SystemFiles {
-    fn link_target(&self, path: &Path) -> io::Result<Option<PathBuf>> {
-        match fs::symlink_metadata(path)?.is_symlink() {
-            true => fs::read_link(path).map(Some),
-            false => Ok(None),
-        }
-    }
-
-    fn attributes(&self, path: &Path) -> io::Result<Attributes> {
-        let found = fs::metadata(path)?;
-        let sort = match (found.is_dir(), found.is_file()) {
-            (true, _) => Sort::Folder,
-            (_, true) => Sort::File,
-            _ => Sort::Other,
-        };
-        #[cfg(unix)]
-        let owner = {
-            use std::os::unix::fs::MetadataExt;
-            (found.uid(), found.gid())
-        };
-        Ok(Attributes {
-            sort,
-            permissions: found.permissions(),
-            #[cfg(unix)]
-            owner,
-        })
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        fs::read(path)
-    }
-
-    fn write_through(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        File::options().write(true).open(path)?.write_all(bytes)
-    }
-
-    fn create_beside(&self, target: &Path, folder: &Path) -> io::Result<Temporary> {
-        let mut builder = tempfile::Builder::new();
-        let prefix = prefix(target);
-        builder.prefix(&prefix).suffix(ENDING);
-        // Once renamed, it is as open to others as a file made by any program.
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            builder.permissions(Permissions::from_mode(0o666));
-        }
-        builder.tempfile_in(folder)
-    }
-
-    fn write(&self, file: &mut Temporary, bytes: &[u8]) -> io::Result<()> {
-        file.write_all(bytes)
-    }
-
-    fn copy_attributes(&self, file: &Temporary, like: &Attributes) -> io::Result<()> {
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::{MetadataExt, fchown};
-            let own = file.as_file().metadata().map(|found| (found.uid(), found.gid()))?;
-            if own != like.owner {
-                let (user, group) = like.owner;
-                // Who may not give a file away may still share it with the same group.
-                if fchown(file.as_file(), Some(user), Some(group)).is_err() {
-                    _ = fchown(file.as_file(), None, Some(group));
-                }
-            }
-        }
-        file.as_file().set_permissions(like.permissions.clone())
-    }
-
-    fn flush(&self, file: &Temporary) -> io::Result<()> {
-        file.as_file().sync_all()
-    }
-
-    fn put_in_place(&self, file: Temporary, target: &Path) -> io::Result<()> {
-        file.persist(target).map(drop).map_err(|fault| fault.error)
-    }
-
-    fn flush_folder(&self, folder: &Path) -> io::Result<()> {
-        #[cfg(unix)]
-        File::open(folder)?.sync_all()?;
-        #[cfg(not(unix))]
-        let _ = folder;
-        Ok(())
-    }
-
-    fn sweep(&self, target: &Path, folder: &Path, seconds: u64) {
-        let changed = |path: &Path| fs::metadata(path).and_then(|found| found.modified());
-        let (Ok(entries), Ok(now)) = (fs::read_dir(folder), changed(target)) else { return };
-        let prefix = prefix(target);
-        for entry in entries.flatten() {
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            let is_ours = name.starts_with(&prefix) && name.ends_with(ENDING);
-            if is_ours
-                && let Ok(then) = changed(&entry.path())
-                && now.duration_since(then).is_ok_and(|age| age.as_secs() > seconds)
-            {
-                _ = fs::remove_file(entry.path());
-            }
-        }
-    }
-}
-
-/// How the names of the temporary files of a target begin.
-fn prefix(target: &Path) -> String {
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    // Most file systems allow 255 bytes, of which the random part and the ending need some.
-    let mut end = name.len().min(200);
-    while !name.is_char_boundary(end) {
-        end -= 1;
-    }
-    format!(".{}.", &name[..end])
 }

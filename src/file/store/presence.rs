@@ -1,23 +1,33 @@
 //! Who has a plan open: a hidden file beside it, locked while a window shows the plan. It keeps
 //! nobody out; it says whose work one's own will have to be merged with.
+//!
+//! Locks tell only what happens on this machine where a folder is carried from one machine to
+//! another, and some drives know none: there the note in the file is believed, as long as it is
+//! fresh.
 
-use std::fs::{self, File, TryLockError};
-use std::io::{Read, Seek, Write};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::turn::{beside, is_at};
+use super::hidden::beside;
+use super::{FileSystem, Lock, LockFault, followed};
 
-/// The ending of the hidden file, after the name of the plan.
-pub const ENDING: &str = ".lock";
+/// The last word of the name of the hidden file, after that of the plan.
+const WORD: &str = "lock";
 
-/// Where the file system knows no locks, a note that is older than this, in milliseconds, is taken
-/// for one that was left behind.
+/// A note that is older than this, in milliseconds, is taken for one that was left behind, where
+/// only the note is known.
 const STALE: u64 = 12 * 60 * 60 * 1_000;
 
 /// A note longer than this is none of ours, in bytes.
 const MOST_BYTES: u64 = 4_096;
+
+/// How often a note that is being written is looked at again.
+const MOST_LOOKS: u32 = 8;
+const STEP: Duration = Duration::from_millis(5);
 
 /// Who has a plan open.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,19 +40,34 @@ pub struct Holder {
     pub since: u64,
 }
 
+impl Holder {
+    /// Whether a note that was found tells of somebody who may still be there.
+    fn is_fresh(&self, now: u64) -> bool {
+        let is_nobody = self.name.is_empty() && self.machine.is_empty();
+        !is_nobody && now.saturating_sub(self.since) <= STALE
+    }
+}
+
 /// That a window shows a plan; ends when it is dropped.
 #[derive(Debug)]
 pub struct Presence {
+    files: Arc<dyn FileSystem>,
     path: PathBuf,
-    file: File,
+    note: Vec<u8>,
+    /// `None` where the file system knows no locks.
+    lock: Option<Box<dyn Lock>>,
 }
 
 impl Drop for Presence {
     fn drop(&mut self) {
-        if is_at(&self.file, &self.path) {
-            _ = fs::remove_file(&self.path);
+        match self.lock.take() {
+            Some(lock) => lock.remove(),
+            // Whoever has come since keeps their note.
+            None if note(&*self.files, &self.path).is_ok_and(|note| note == self.note) => {
+                _ = self.files.remove(&self.path);
+            }
+            None => {}
         }
-        _ = self.file.unlock();
     }
 }
 
@@ -57,42 +82,62 @@ pub enum Entry {
 
 /// Says that `holder` has a plan open from now on, unless someone else has. What a program left
 /// behind that ended without leave is replaced.
-pub fn enter(plan: &Path, holder: &Holder) -> Entry {
-    let path = beside(plan, ENDING);
-    // Whoever leaves deletes the file, perhaps just after it was opened here.
-    for _ in 0..8 {
-        let opened =
-            File::options().create(true).truncate(false).read(true).write(true).open(&path);
-        // A folder in which no file may be made is one in which nothing can be saved either.
-        let Ok(mut file) = opened else { return Entry::Alone(None) };
-        match file.try_lock() {
-            Ok(()) if !is_at(&file, &path) => continue,
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Entry::Beside(read(&mut file)),
-            Err(TryLockError::Error(_)) => {
-                let other = read(&mut file);
-                let is_stale = holder.since.saturating_sub(other.since) > STALE;
-                if !other.name.is_empty() && !is_stale {
-                    return Entry::Beside(other);
-                }
+pub fn enter(files: &Arc<dyn FileSystem>, plan: &Path, holder: &Holder) -> Entry {
+    let target = followed(&**files, plan).unwrap_or_else(|_| plan.to_owned());
+    let path = beside(&target, WORD);
+    let own = serde_json::to_vec(holder).expect("texts and numbers can be written");
+    match files.lock(&path) {
+        Ok(mut lock) => {
+            let other = read(&lock.read(MOST_BYTES).unwrap_or_default());
+            if other.machine != holder.machine && other.is_fresh(holder.since) {
+                return Entry::Beside(other);
             }
+            // The lock counts; a note that cannot be written only says less.
+            _ = lock.write(&own);
+            let files = Arc::clone(files);
+            Entry::Alone(Some(Presence { files, path, note: own, lock: Some(lock) }))
         }
-        write(&mut file, holder);
-        return Entry::Alone(Some(Presence { path, file }));
+        Err(LockFault::Held) => Entry::Beside(read(&note(&**files, &path).unwrap_or_default())),
+        Err(LockFault::NoLocks) => enter_by_note(files, path, own, holder),
+        // A folder in which no file may be made is one in which nothing can be saved either.
+        Err(LockFault::Other(_)) => Entry::Alone(None),
+    }
+}
+
+fn enter_by_note(
+    files: &Arc<dyn FileSystem>,
+    path: PathBuf,
+    own: Vec<u8>,
+    holder: &Holder,
+) -> Entry {
+    for look in 0..MOST_LOOKS {
+        match files.create_new(&path, &own) {
+            Ok(()) => {
+                let files = Arc::clone(files);
+                return Entry::Alone(Some(Presence { files, path, note: own, lock: None }));
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(_) => return Entry::Alone(None),
+        }
+        let Ok(found) = note(&**files, &path) else { continue };
+        let other = read(&found);
+        if other.is_fresh(holder.since) {
+            return Entry::Beside(other);
+        }
+        if found.is_empty() && look + 1 < MOST_LOOKS / 2 {
+            // It is just being written.
+            files.wait(STEP);
+            continue;
+        }
+        _ = files.remove(&path);
     }
     Entry::Alone(None)
 }
 
-fn read(file: &mut File) -> Holder {
-    let mut text = String::new();
-    let read = file.take(MOST_BYTES).read_to_string(&mut text);
-    read.ok().and_then(|_| serde_json::from_str(&text).ok()).unwrap_or_default()
+fn note(files: &dyn FileSystem, path: &Path) -> io::Result<Vec<u8>> {
+    files.read(path, MOST_BYTES)
 }
 
-fn write(file: &mut File, holder: &Holder) {
-    // The lock counts; a note that cannot be written only says less.
-    let Ok(text) = serde_json::to_string(holder) else { return };
-    if file.set_len(0).and_then(|()| file.rewind()).is_ok() {
-        _ = file.write_all(text.as_bytes());
-    }
+fn read(note: &[u8]) -> Holder {
+    serde_json::from_slice(note).unwrap_or_default()
 }

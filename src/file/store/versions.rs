@@ -1,11 +1,10 @@
 //! The last versions of each plan, kept in the folder where the program keeps its data: what was
 //! saved over can be had again.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Fingerprint, save};
+use super::{Before, FileSystem, Fingerprint, ONE_TOO_MANY, StoreFault, StoreFaultKind};
+use super::{kind_of, make_folders, save};
 use crate::file::ENDING;
 
 /// How many versions of a plan are kept.
@@ -25,55 +24,72 @@ pub struct Version {
     pub kept: PathBuf,
 }
 
+/// Two windows may keep something at the same time; so often another time is tried.
+const MOST_TIMES: u64 = 16;
+
 /// Keeps the content of a plan file, if it is another than the latest that is kept, and lets the
-/// oldest go that is one too many.
+/// oldest go that is one too many. Folders are made as needed.
 ///
 /// # Errors
 /// It could not be kept.
-pub fn keep(data: &Path, plan: &Path, content: &[u8], time: u64) -> io::Result<()> {
-    let folder = folder(data, plan);
-    fs::create_dir_all(&folder)?;
-    let kept = list_in(&folder);
+pub fn keep(
+    files: &dyn FileSystem,
+    data: &Path,
+    plan: &Path,
+    content: &[u8],
+    time: u64,
+) -> Result<(), StoreFault> {
+    let folder = folder(files, data, plan);
+    make_folders(files, &folder)
+        .map_err(|error| StoreFault { path: folder.clone(), kind: kind_of(&error) })?;
+    let kept = list_in(files, &folder);
     if let Some(latest) = kept.first()
-        && fs::read(&latest.kept).is_ok_and(|latest| latest == content)
+        && files.read(&latest.kept, ONE_TOO_MANY).is_ok_and(|latest| latest == content)
     {
         return Ok(());
     }
-    let other = |fault: super::StoreFault| io::Error::other(format!("{:?}", fault.kind));
     if kept.is_empty() {
-        save(&folder.join(OF), plan.to_string_lossy().as_bytes()).map_err(other)?;
+        let plan = plan.to_string_lossy();
+        save(files, &folder.join(OF), plan.as_bytes(), Before::Anything)?;
     }
     // Two in one millisecond must not share a name; a clock may have been set back.
-    let time = kept.first().map_or(time, |latest| time.max(latest.time + 1));
-    save(&folder.join(format!("{time}.{ENDING}")), content).map_err(other)?;
+    let first = kept.first().map_or(time, |latest| time.max(latest.time.saturating_add(1)));
+    let mut result = Ok(());
+    for time in first..=first.saturating_add(MOST_TIMES) {
+        let path = folder.join(format!("{time}.{ENDING}"));
+        result = save(files, &path, content, Before::Nothing);
+        match &result {
+            Err(fault) if fault.kind == StoreFaultKind::Changed => {}
+            _ => break,
+        }
+    }
+    result?;
     for old in kept.iter().skip(MOST - 1) {
-        _ = fs::remove_file(&old.kept);
+        _ = files.remove(&old.kept);
     }
     Ok(())
 }
 
 /// The versions that are kept of a plan, the latest first.
-pub fn list(data: &Path, plan: &Path) -> Vec<Version> {
-    list_in(&folder(data, plan))
+pub fn list(files: &dyn FileSystem, data: &Path, plan: &Path) -> Vec<Version> {
+    list_in(files, &folder(files, data, plan))
 }
 
-fn list_in(folder: &Path) -> Vec<Version> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+fn list_in(files: &dyn FileSystem, folder: &Path) -> Vec<Version> {
+    let Ok(entries) = files.list(folder) else { return Vec::new() };
     let version = |kept: PathBuf| {
         kept.extension().filter(|ending| *ending == ENDING)?;
         let time = kept.file_stem()?.to_str()?.parse().ok()?;
         Some(Version { time, kept })
     };
-    let mut versions: Vec<Version> =
-        entries.flatten().filter_map(|entry| version(entry.path())).collect();
+    let mut versions: Vec<Version> = entries.into_iter().filter_map(version).collect();
     versions.sort_by_key(|version| std::cmp::Reverse(version.time));
     versions
 }
 
 /// One path may be written in several ways; all of them have the same versions.
-fn folder(data: &Path, plan: &Path) -> PathBuf {
-    let whole = fs::canonicalize(plan).or_else(|_| std::path::absolute(plan));
-    let whole = whole.unwrap_or_else(|_| plan.to_owned());
+fn folder(files: &dyn FileSystem, data: &Path, plan: &Path) -> PathBuf {
+    let whole = files.whole(plan);
     let name: String = whole
         .file_stem()
         .unwrap_or_default()

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use crate::file;
 use crate::file::store::journal::{self, About, Journal, LeftBehind};
-use crate::file::store::{self, Fingerprint, StoreFault};
+use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFault, SystemFiles};
 use crate::plan::Plan;
 use crate::session::{DocumentId, Known, Orphan, OrphanEffect, OrphanId, Session};
 
@@ -84,6 +84,7 @@ impl Said {
 /// Decides what is written into the journal and when. Times are in milliseconds since 1970.
 #[derive(Debug)]
 pub struct Keeper {
+    files: Arc<dyn FileSystem>,
     journal: Journal,
     data: PathBuf,
     unsaved: Option<Box<Unsaved>>,
@@ -105,9 +106,14 @@ impl Keeper {
     ///
     /// # Errors
     /// Nothing can be kept there.
-    pub fn begin(data: &Path, name: &str) -> std::io::Result<Self> {
+    pub fn begin(
+        files: Arc<dyn FileSystem>,
+        data: &Path,
+        name: &str,
+    ) -> std::io::Result<Self> {
         Ok(Self {
-            journal: Journal::begin(data, name)?,
+            journal: Journal::begin(Arc::clone(&files), data, name)?,
+            files,
             data: data.to_owned(),
             unsaved: None,
             due: None,
@@ -224,7 +230,7 @@ impl Keeper {
 
     /// Everything that was left behind and is not offered yet, the latest first.
     fn look_for_orphans(&mut self) -> Vec<Orphan> {
-        let found = journal::left_behind(&self.data);
+        let found = journal::left_behind(&self.files, &self.data);
         let mut orphans = Vec::new();
         for left_behind in found {
             self.last_orphan += 1;
@@ -277,7 +283,7 @@ impl Guard {
     /// Nothing can be kept there.
     pub fn begin(data: &Path, tell: Tell) -> std::io::Result<Self> {
         let name = format!("{}-{}", super::now(), std::process::id());
-        let keeper = Keeper::begin(data, &name)?;
+        let keeper = Keeper::begin(Arc::new(SystemFiles), data, &name)?;
         let latest = Latest::default();
         super::panics::guard(&keeper.journal, &latest);
         let (sender, receiver) = channel();
@@ -338,6 +344,6 @@ pub(super) fn write_at_once(plan_path: &Path, latest: &Latest) {
     if let Some(unsaved) = &*latest {
         let about = About { path: unsaved.path.clone(), time: super::now() };
         let text = journal::with_mark(&about, &file::write(&unsaved.plan));
-        _ = store::save(plan_path, text.as_bytes());
+        _ = store::save(&SystemFiles, plan_path, text.as_bytes(), Before::Anything);
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::guard::{Latest, write_at_once};
-use crate::file::store;
+use crate::file::store::{self, Before, SystemFiles};
 use crate::file::store::journal::Journal;
 
 /// Where things go when the program fails.
@@ -42,7 +42,7 @@ pub fn report_failures() {
                 write_at_once(&place.plan, &place.latest);
             }
             let report = report_path(&place.report, ends);
-            _ = store::save(&report, text(failure).as_bytes());
+            _ = store::save(&SystemFiles, &report, text(failure).as_bytes(), Before::Anything);
         }
         before(failure);
     }));

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::file::store::{self, versions};
+use crate::file::store::{self, SystemFiles, versions};
 use crate::file::{self, Differences};
 use crate::plan::Plan;
 
@@ -19,8 +19,8 @@ pub struct Version {
 
 /// The versions of a plan that can be read, the latest first.
 pub(super) fn versions(data: &Path, path: &Path, now: &Plan) -> Vec<Version> {
-    let versions = versions::list(data, path).into_iter().filter_map(|version| {
-        let bytes = store::load(&version.kept).ok()?;
+    let versions = versions::list(&SystemFiles, data, path).into_iter().filter_map(|version| {
+        let bytes = store::load(&SystemFiles, &version.kept).ok()?;
         let plan = file::read(&bytes).ok()?.plan;
         let since = file::diff(&plan, now);
         Some(Version { time: version.time, plan, since })

@@ -72,7 +72,7 @@ impl Watcher {
                 drop(watched.take());
                 if let Some((document, path)) = file {
                     let user = Holder { since: now, ..self.user.clone() };
-                    let presence = match presence::enter(&path, &user) {
+                    let presence = match presence::enter(&self.disk.files, &path, &user) {
                         Entry::Alone(presence) => presence,
                         Entry::Beside(holder) => {
                             reports.push(WatchReport::Beside(path.clone(), holder));
@@ -91,7 +91,7 @@ impl Watcher {
     /// Looks whether the file was changed since.
     pub fn tick(&mut self) -> Vec<WatchReport> {
         let Some(watched) = &mut self.watched else { return Vec::new() };
-        let now = store::stamp(&watched.path);
+        let now = store::stamp(&*self.disk.files, &watched.path);
         if watched.stamp.as_ref() == Some(&now) {
             return Vec::new();
         }

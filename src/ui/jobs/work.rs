@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::file;
-use crate::file::store::{self, Before, Fingerprint, StoreFaultKind, versions};
+use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFaultKind, versions};
 use crate::session::{FromDisk, Job, Known, OnDisk, ReadFault, Report, WriteFault};
 
 /// What a job works on.
 #[derive(Clone, Debug)]
 pub struct Disk {
+    /// The files.
+    pub files: Arc<dyn FileSystem>,
     /// Where the program keeps its data, versions of plans among them; `None` if it keeps none.
     pub data: Option<PathBuf>,
 }
@@ -65,14 +67,14 @@ impl Disk {
     }
 
     fn read(&self, path: &Path) -> Result<(FromDisk, Vec<u8>), ReadFault> {
-        let bytes = store::load(path).map_err(ReadFault::Store)?;
+        let bytes = store::load(&*self.files, path).map_err(ReadFault::Store)?;
         let reading = Arc::new(file::read(&bytes).map_err(ReadFault::Syntax)?);
         Ok((FromDisk { reading, fingerprint: Fingerprint::of(&bytes) }, bytes))
     }
 
     /// What is in a file now.
     pub fn look(&self, path: &Path) -> OnDisk {
-        match store::load(path) {
+        match store::load(&*self.files, path) {
             Ok(bytes) => {
                 let reading = file::read(&bytes).map(Arc::new).map_err(ReadFault::Syntax);
                 OnDisk::Content(Fingerprint::of(&bytes), reading)
@@ -86,7 +88,7 @@ impl Disk {
         let before = match before {
             // The user was asked about the file as it was a moment ago: what it holds now is kept,
             // and nothing else is replaced.
-            Before::Anything => match store::load(path) {
+            Before::Anything => match store::load(&*self.files, path) {
                 Ok(replaced) => {
                     self.keep_version(path, &replaced, now);
                     Before::Exactly(Fingerprint::of(&replaced))
@@ -97,7 +99,7 @@ impl Disk {
             },
             before @ (Before::Nothing | Before::Exactly(_)) => before,
         };
-        store::save_over(path, bytes, before).map_err(|fault| match fault.kind {
+        store::save(&*self.files, path, bytes, before).map_err(|fault| match fault.kind {
             StoreFaultKind::Changed => WriteFault::Holds(self.look(path)),
             _ => WriteFault::Store(fault),
         })?;
@@ -109,7 +111,7 @@ impl Disk {
     /// nothing else from being done.
     fn keep_version(&self, path: &Path, content: &[u8], now: u64) {
         if let Some(data) = &self.data {
-            _ = versions::keep(data, path, content, now);
+            _ = versions::keep(&*self.files, data, path, content, now);
         }
     }
 }
