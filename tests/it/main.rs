@@ -58,6 +58,7 @@ mod sample;
 mod samples;
 mod scene;
 mod screen;
+mod simulation;
 mod session;
 mod several;
 mod store;

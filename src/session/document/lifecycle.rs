@@ -18,6 +18,7 @@ use crate::edit::LabelKind;
 use crate::file::store::{Before, Fingerprint};
 use crate::file::{self, Choices, Reading, merge_with};
 use crate::plan::{MAX_ELEMENTS, Plan};
+use crate::session::Session;
 
 /// What is between the plan and its file.
 #[derive(Clone, Debug)]
@@ -420,6 +421,57 @@ impl Document {
                 self.elsewhere.remove(&ticket);
                 self.quit_if_done()
             }
+        }
+    }
+
+    /// Whether whatever waits has something that it waits for: a job, a dialog, or a question that
+    /// the user will see. Tests ask this after every step.
+    ///
+    /// # Errors
+    /// Says what waits for nothing.
+    pub fn check(&self, session: &Session) -> Result<(), String> {
+        let is_asked = |wanted: fn(&Question) -> bool| {
+            session.questions().any(|asked| wanted(&asked.question))
+        };
+        let is_asked_about_file = is_asked(|question| match question {
+            Question::Changed(_)
+            | Question::Conflicts { .. }
+            | Question::Unusable { .. }
+            | Question::Overwrite { .. } => true,
+            Question::Unsaved
+            | Question::ReplaceImage { .. }
+            | Question::Faults { .. }
+            | Question::Recovery(_)
+            | Question::Comparison { .. }
+            | Question::Message(_) => false,
+        });
+        let is_asking = matches!(self.file, FileState::Asking { .. });
+        if is_asking != is_asked_about_file {
+            return Err(format!("asked about the file: {is_asked_about_file}; {:?}", self.file));
+        }
+        let is_asked_about_unsaved = is_asked(|question| matches!(question, Question::Unsaved));
+        if matches!(self.leaving, Leaving::Asking { .. }) != is_asked_about_unsaved {
+            return Err(format!("asked about unsaved: {is_asked_about_unsaved}"));
+        }
+        match &self.leaving {
+            Leaving::Judging { .. }
+                if !is_asked(|question| matches!(question, Question::Faults { .. })) =>
+            {
+                Err("nobody is asked about the faults".to_owned())
+            }
+            Leaving::Saving { .. }
+                if matches!(self.file, FileState::Settled) && self.choosing.is_none() =>
+            {
+                Err("nothing is saved".to_owned())
+            }
+            Leaving::Quitting if !self.is_writing() => Err("nothing is written".to_owned()),
+            Leaving::Staying
+            | Leaving::Asking { .. }
+            | Leaving::Saving { .. }
+            | Leaving::Picking { .. }
+            | Leaving::Reading { .. }
+            | Leaving::Judging { .. }
+            | Leaving::Quitting => Ok(()),
         }
     }
 
