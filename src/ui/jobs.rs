@@ -329,12 +329,13 @@ impl Jobs {
     pub fn read(&self, path: PathBuf) {
         let data = Arc::clone(&self.data);
         self.start("read a plan", move || {
-            let read = store::load(&SystemFiles, &path).map_err(ReadFault::Store).and_then(|bytes| {
-                let reading = file::read(&bytes).map_err(ReadFault::Syntax)?;
-                // So that what was there before the first save here can be had again.
-                keep_version(&data, &path, &bytes);
-                Ok((Arc::new(reading), Fingerprint::of(&bytes)))
-            });
+            let read =
+                store::load(&SystemFiles, &path).map_err(ReadFault::Store).and_then(|bytes| {
+                    let reading = file::read(&bytes).map_err(ReadFault::Syntax)?;
+                    // So that what was there before the first save here can be had again.
+                    keep_version(&data, &path, &bytes);
+                    Ok((Arc::new(reading), Fingerprint::of(&bytes)))
+                });
             Report::Read(path, read)
         });
     }
@@ -499,13 +500,10 @@ impl Jobs {
     pub fn export(&self, job: ImageJob) {
         self.start("export an image", move || {
             let path = job.path.clone();
-            let written = job
-                .bytes()
-                .map_err(ImageFault::Paint)
-                .and_then(|bytes| {
-                    store::save(&SystemFiles, &path, &bytes, Before::Anything)
-                        .map_err(ImageFault::Store)
-                });
+            let written = job.bytes().map_err(ImageFault::Paint).and_then(|bytes| {
+                store::save(&SystemFiles, &path, &bytes, Before::Anything)
+                    .map_err(ImageFault::Store)
+            });
             Report::Exported(path, written)
         });
     }

@@ -13,7 +13,9 @@ use std::process::{Child, Command as Process, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use commerce_canvas::file::store::{self, Before, Fingerprint, StoreFaultKind, journal};
+use commerce_canvas::file::store::{
+    self, Before, FileSystem, Fingerprint, StoreFaultKind, SystemFiles, journal,
+};
 use commerce_canvas::file::{merge, read, write};
 use commerce_canvas::plan::{Id, Measure, Plan};
 use commerce_canvas::session::{Action, Command, Effect, Known, SafetyAction, Session, Settings};
@@ -37,6 +39,10 @@ fn child(test: &str, folder: &Path, name: &str) -> Child {
         .stderr(Stdio::null())
         .spawn()
         .expect("it starts")
+}
+
+fn files() -> Arc<dyn FileSystem> {
+    Arc::new(SystemFiles)
 }
 
 fn folder() -> Option<PathBuf> {
@@ -75,7 +81,7 @@ fn child_that_edits() {
     let saved = plan_in(&bytes);
     let known = Known { path: path.clone(), plan: saved, fingerprint: Fingerprint::of(&bytes) };
     let mut latest = known.plan.clone();
-    for left in journal::left_behind(&data) {
+    for left in journal::left_behind(&files(), &data) {
         let kept = left.plan.as_deref().map(plan_in);
         if let Some(kept) = kept.filter(|kept| edit_of(kept) > edit_of(&latest)) {
             latest = kept;
@@ -146,7 +152,7 @@ fn kill_again_and_again(times: u32) {
         running.wait().expect("it ended");
         let saved = plan_in(&std::fs::read(&path).expect("the plan is there"));
         let mut latest = edit_of(&saved);
-        for left in journal::left_behind(&folder.path().join("data")) {
+        for left in journal::left_behind(&files(), &folder.path().join("data")) {
             if let Some(plan) = &left.plan {
                 latest = latest.max(edit_of(&plan_in(plan)));
             }
@@ -197,7 +203,7 @@ fn child_that_saves() {
     let (who, saves) = name.split_once(' ').expect("who and how often");
     let saves: u32 = saves.parse().expect("a number");
     let load = || {
-        let bytes = store::load(&path).expect("it can always be read");
+        let bytes = store::load(&SystemFiles, &path).expect("it can always be read");
         (plan_in(&bytes), Fingerprint::of(&bytes))
     };
     let (mut base, mut known) = load();
@@ -208,7 +214,7 @@ fn child_that_saves() {
         ours.measures.insert(id, Arc::new(measure));
         loop {
             let text = write(&ours);
-            match store::save_over(&path, text.as_bytes(), Before::Exactly(known)) {
+            match store::save(&SystemFiles, &path, text.as_bytes(), Before::Exactly(known)) {
                 Ok(()) => {
                     (base, known) = (ours.clone(), Fingerprint::of(text.as_bytes()));
                     break;
