@@ -34,7 +34,8 @@ pub(super) fn bytes(
         let message = |kind| fault_text::store_message(named, &kind, language);
         return Ok(store::read_limited(&mut *streams.input).map_err(message)?);
     }
-    Ok(store::load(&SystemFiles, path).map_err(|fault| fault_text::store_fault(&fault, language))?)
+    Ok(store::load(&SystemFiles, path)
+        .map_err(|fault| fault_text::store_fault(&fault, language))?)
 }
 
 /// Reads bytes as a plan that may be faulty in its meaning.

@@ -13,7 +13,9 @@ use std::process::{Child, Command as Process, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use commerce_canvas::file::store::{self, Before, Fingerprint, StoreFaultKind, journal};
+use commerce_canvas::file::store::{
+    self, Before, FileSystem, Fingerprint, StoreFaultKind, SystemFiles, journal,
+};
 use commerce_canvas::file::{merge, read, write};
 use commerce_canvas::plan::{Id, Measure, Plan};
 use commerce_canvas::session::{Action, Command, Effect, Opened, Session, Settings};
@@ -37,6 +39,10 @@ fn child(test: &str, folder: &Path, name: &str) -> Child {
         .stderr(Stdio::null())
         .spawn()
         .expect("it starts")
+}
+
+fn files() -> Arc<dyn FileSystem> {
+    Arc::new(SystemFiles)
 }
 
 fn folder() -> Option<PathBuf> {
@@ -77,7 +83,7 @@ fn child_that_edits() {
     let fingerprint = Some(Fingerprint::of(&bytes));
     let opened = Opened { path: Some(path.clone()), reading, fingerprint };
     session.dispatch(Action::Opened(opened));
-    for left in journal::left_behind(&data) {
+    for left in journal::left_behind(&files(), &data) {
         let kept = left.plan.as_deref().map(plan_in);
         if let Some(kept) = kept.filter(|kept| edit_of(kept) > edit_of(&latest)) {
             latest = kept;
@@ -136,7 +142,7 @@ fn kill_again_and_again(times: u32) {
         running.wait().expect("it ended");
         let saved = plan_in(&std::fs::read(&path).expect("the plan is there"));
         let mut latest = edit_of(&saved);
-        for left in journal::left_behind(&folder.path().join("data")) {
+        for left in journal::left_behind(&files(), &folder.path().join("data")) {
             if let Some(plan) = &left.plan {
                 latest = latest.max(edit_of(&plan_in(plan)));
             }
@@ -187,7 +193,7 @@ fn child_that_saves() {
     let (who, saves) = name.split_once(' ').expect("who and how often");
     let saves: u32 = saves.parse().expect("a number");
     let load = || {
-        let bytes = store::load(&path).expect("it can always be read");
+        let bytes = store::load(&SystemFiles, &path).expect("it can always be read");
         (plan_in(&bytes), Fingerprint::of(&bytes))
     };
     let (mut base, mut known) = load();
@@ -198,7 +204,7 @@ fn child_that_saves() {
         ours.measures.insert(id, Arc::new(measure));
         loop {
             let text = write(&ours);
-            match store::save_over(&path, text.as_bytes(), Before::Exactly(known)) {
+            match store::save(&SystemFiles, &path, text.as_bytes(), Before::Exactly(known)) {
                 Ok(()) => {
                     (base, known) = (ours.clone(), Fingerprint::of(text.as_bytes()));
                     break;

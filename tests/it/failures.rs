@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
-use commerce_canvas::file::{read, store::journal};
+use commerce_canvas::file::read;
+use commerce_canvas::file::store::{FileSystem, SystemFiles, journal};
 use commerce_canvas::plan::Plan;
 use commerce_canvas::ui::jobs::{Guard, Message, Unsaved, report_failures};
 
@@ -39,7 +41,8 @@ fn a_failure_leaves_the_unsaved_plan_and_a_report() {
         .stderr(Stdio::null())
         .status();
     assert_eq!(status.expect("it ran").code(), Some(101));
-    let mut left = journal::left_behind(folder.path());
+    let files: Arc<dyn FileSystem> = Arc::new(SystemFiles);
+    let mut left = journal::left_behind(&files, folder.path());
     assert_eq!(left.len(), 1);
     let left = left.remove(0);
     let plan = read(left.plan.as_deref().expect("the unsaved plan")).expect("a plan").plan;

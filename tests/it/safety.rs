@@ -2,8 +2,10 @@
 //! others who change the file.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use commerce_canvas::file::store::{FileSystem, SystemFiles};
 use commerce_canvas::file::{read, write};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::Plan;
@@ -83,7 +85,7 @@ impl Place {
 
     fn leave_behind_in(&self, folder: &str, path: Option<&Path>, name: &str) {
         use commerce_canvas::file::store::journal::{About, Journal};
-        let journal = Journal::begin(&self.data, folder).expect("begun");
+        let journal = Journal::begin(files(), &self.data, folder).expect("begun");
         let mut plan = self.saved();
         let about = About { path: path.map(Path::to_owned), time: 1_790_000_000_000 };
         if path.is_some() {
@@ -92,6 +94,10 @@ impl Place {
         plan.name = name.into();
         journal.keep(&about, &write(&plan)).expect("kept");
     }
+}
+
+fn files() -> Arc<dyn FileSystem> {
+    Arc::new(SystemFiles)
 }
 
 fn sample() -> PathBuf {
@@ -364,9 +370,9 @@ fn the_last_ten_versions_are_kept_with_a_picture_and_restored() {
 
     use commerce_canvas::file::store::versions::{keep, list};
     for number in 0..30_u8 {
-        keep(&place.data, &place.plan, &[number], u64::from(number)).expect("kept");
+        keep(&SystemFiles, &place.data, &place.plan, &[number], u64::from(number)).expect("kept");
     }
-    let kept = list(&place.data, &place.plan);
+    let kept = list(&SystemFiles, &place.data, &place.plan);
     assert_eq!(kept.len(), 10);
     let newest = std::fs::read(&kept[0].kept).expect("kept");
     assert_eq!(newest, [29], "even where the clock was set back");
@@ -377,27 +383,30 @@ fn whoever_has_the_plan_open_is_named_to_the_next() {
     use commerce_canvas::file::store::presence::{Entry, Holder, enter};
     let place = Place::new();
     let holder = |name: &str| Holder { name: name.into(), machine: "pc7".into(), since: 1_000 };
-    let Entry::Alone(Some(klara)) = enter(&place.plan, &holder("klara")) else {
+    let Entry::Alone(Some(klara)) = enter(&files(), &place.plan, &holder("klara")) else {
         panic!("nobody else is there")
     };
-    let Entry::Beside(other) = enter(&place.plan, &holder("jonas")) else {
+    let Entry::Beside(other) = enter(&files(), &place.plan, &holder("jonas")) else {
         panic!("klara is there")
     };
     assert_eq!(other, holder("klara"));
     let mut window = place.window(Some(&place.plan));
     wait(&mut window, "the notice", |window| says(window, "klara has this plan open, too, on pc7"));
     drop(klara);
-    assert!(matches!(enter(&place.plan, &holder("jonas")), Entry::Alone(Some(_))));
+    assert!(matches!(enter(&files(), &place.plan, &holder("jonas")), Entry::Alone(Some(_))));
     let hidden = place.plan.with_file_name(".Plan für Köln.commerce.lock");
     assert!(!hidden.exists(), "whoever leaves takes the note away");
-    // What a program left behind that was killed is no holder.
-    for machine in ["pc1", "pc7"] {
-        let note = format!(r#"{{"name":"gone","machine":"{machine}","since":999}}"#);
+    // What a program left behind that was killed is no holder: on this machine that is certain,
+    // on another after a while.
+    const HALF_A_DAY: u64 = 12 * 60 * 60 * 1_000;
+    let holder = |name: &str| Holder { since: HALF_A_DAY + 1_000, ..holder(name) };
+    for (machine, since) in [("pc1", 999), ("pc7", HALF_A_DAY + 999)] {
+        let note = format!(r#"{{"name":"gone","machine":"{machine}","since":{since}}}"#);
         std::fs::write(&hidden, note).expect("written");
-        let Entry::Alone(Some(jonas)) = enter(&place.plan, &holder("jonas")) else {
+        let Entry::Alone(Some(jonas)) = enter(&files(), &place.plan, &holder("jonas")) else {
             panic!("a note that nobody holds is taken over")
         };
-        let Entry::Beside(other) = enter(&place.plan, &holder("klara")) else {
+        let Entry::Beside(other) = enter(&files(), &place.plan, &holder("klara")) else {
             panic!("jonas is there")
         };
         assert_eq!(other, holder("jonas"), "nothing is left of the old note");

@@ -4,7 +4,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use commerce_canvas::file::store::{StoreFaultKind, load, read_limited, save};
+use commerce_canvas::file::store::{
+    self, Before, Fingerprint, StoreFault, StoreFaultKind, SystemFiles, read_limited,
+};
+
+fn load(path: &Path) -> Result<Vec<u8>, StoreFault> {
+    store::load(&SystemFiles, path)
+}
+
+fn save(path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
+    store::save(&SystemFiles, path, bytes, Before::Anything)
+}
 
 fn listed(folder: &Path) -> Vec<PathBuf> {
     let mut names: Vec<_> = fs::read_dir(folder)
@@ -30,9 +40,8 @@ fn what_was_saved_is_loaded_and_nothing_else_is_left() {
 fn what_is_missing_or_no_file_is_named() {
     let folder = tempfile::tempdir().expect("a folder");
     let missing = folder.path().join("missing.commerce");
-    let kind = |result: Result<_, commerce_canvas::file::store::StoreFault>| {
-        result.map(|_: Vec<u8>| ()).map_err(|fault| fault.kind)
-    };
+    let kind =
+        |result: Result<_, StoreFault>| result.map(|_: Vec<u8>| ()).map_err(|fault| fault.kind);
     assert_eq!(kind(load(&missing)), Err(StoreFaultKind::NotFound));
     assert_eq!(kind(load(folder.path())), Err(StoreFaultKind::IsFolder));
     let save_to = |path: &Path| save(path, b"x").map_err(|fault| fault.kind);
@@ -152,4 +161,25 @@ fn another_name_of_the_same_file_keeps_what_it_held() {
     save(&plan, b"new").expect("saved");
     let held = [&plan, &other].map(|path| fs::read_to_string(path).expect("there"));
     assert_eq!(held, ["new", "old"]);
+}
+
+#[test]
+fn names_that_are_as_long_as_may_be_can_be_saved_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for letter in ["a", "ä", "🛒"] {
+        for bytes in 190..=255 {
+            let stem = (bytes - ".commerce".len()) / letter.len();
+            let rest = (bytes - ".commerce".len()) % letter.len();
+            let name = format!("{}{}.commerce", letter.repeat(stem), "x".repeat(rest));
+            assert_eq!(name.len(), bytes);
+            let path = folder.path().join(&name);
+            let known = |content| Before::Exactly(Fingerprint::of(content));
+            let saved = |content, before| store::save(&SystemFiles, &path, content, before);
+            assert_eq!(saved(b"first", Before::Nothing), Ok(()), "{bytes} × {letter}");
+            assert_eq!(saved(b"second", known(b"first")), Ok(()), "{bytes} × {letter}");
+            assert_eq!(load(&path).as_deref(), Ok(b"second".as_slice()));
+            assert_eq!(listed(folder.path()), [PathBuf::from(name)]);
+            fs::remove_file(&path).expect("deleted");
+        }
+    }
 }

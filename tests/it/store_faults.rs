@@ -1,97 +1,54 @@
 //! A save that fails at any of its steps leaves the old file as it was and nothing beside it.
 
-use std::cell::Cell;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use commerce_canvas::file::store::{
-    Attributes, Before, FileSystem, Fingerprint, StoreFaultKind, SystemFiles, Temporary, load,
-    save, save_over, save_with,
+    self, Before, Fingerprint, StoreFault, StoreFaultKind, SystemFiles,
 };
 use commerce_canvas::language::Language;
 use commerce_canvas::session::fault_text;
 
-/// The real file system, in which the step with a number fails; a write fails halfway.
-struct Failing {
-    at: usize,
-    with: ErrorKind,
-    steps: Cell<usize>,
-    failed: Cell<Option<&'static str>>,
+use crate::hooked::Hooked;
+
+fn load(path: &Path) -> Result<Vec<u8>, StoreFault> {
+    store::load(&SystemFiles, path)
 }
 
-impl Failing {
-    fn new(at: usize, with: ErrorKind) -> Self {
-        Self { at, with, steps: Cell::new(0), failed: Cell::new(None) }
-    }
+fn save(path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
+    save_over(path, bytes, Before::Anything)
+}
 
-    fn step(&self, name: &'static str) -> io::Result<()> {
-        self.steps.set(self.steps.get() + 1);
-        if self.steps.get() - 1 == self.at {
-            self.failed.set(Some(name));
-            return Err(self.with.into());
+fn save_over(path: &Path, bytes: &[u8], before: Before) -> Result<(), StoreFault> {
+    store::save(&SystemFiles, path, bytes, before)
+}
+
+/// The real file system, in which the step with a number fails; a write fails halfway.
+fn failing(at: usize, with: ErrorKind) -> (Hooked, Arc<Mutex<Steps>>) {
+    let steps = Arc::new(Mutex::new(Steps::default()));
+    let taken = Arc::clone(&steps);
+    let hooked = Hooked::new(move |name, _| {
+        let mut steps = taken.lock().expect("nothing panics here");
+        steps.count += 1;
+        if steps.count - 1 == at {
+            steps.failed = Some(name);
+            return Err(with.into());
         }
         Ok(())
-    }
+    });
+    (hooked, steps)
 }
 
-impl FileSystem for Failing {
-    fn link_target(&self, path: &Path) -> io::Result<Option<PathBuf>> {
-        self.step("link_target")?;
-        SystemFiles.link_target(path)
-    }
+#[derive(Default)]
+struct Steps {
+    count: usize,
+    failed: Option<&'static str>,
+}
 
-    fn attributes(&self, path: &Path) -> io::Result<Attributes> {
-        self.step("attributes")?;
-        SystemFiles.attributes(path)
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        self.step("read")?;
-        SystemFiles.read(path)
-    }
-
-    fn write_through(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.step("write_through")?;
-        SystemFiles.write_through(path, bytes)
-    }
-
-    fn create_beside(&self, target: &Path, folder: &Path) -> io::Result<Temporary> {
-        self.step("create_beside")?;
-        SystemFiles.create_beside(target, folder)
-    }
-
-    fn write(&self, file: &mut Temporary, bytes: &[u8]) -> io::Result<()> {
-        if let Err(fault) = self.step("write") {
-            SystemFiles.write(file, &bytes[..bytes.len() / 2])?;
-            return Err(fault);
-        }
-        SystemFiles.write(file, bytes)
-    }
-
-    fn copy_attributes(&self, file: &Temporary, like: &Attributes) -> io::Result<()> {
-        self.step("copy_attributes")?;
-        SystemFiles.copy_attributes(file, like)
-    }
-
-    fn flush(&self, file: &Temporary) -> io::Result<()> {
-        self.step("flush")?;
-        SystemFiles.flush(file)
-    }
-
-    fn put_in_place(&self, file: Temporary, target: &Path) -> io::Result<()> {
-        self.step("put_in_place")?;
-        SystemFiles.put_in_place(file, target)
-    }
-
-    fn flush_folder(&self, folder: &Path) -> io::Result<()> {
-        self.step("flush_folder")?;
-        SystemFiles.flush_folder(folder)
-    }
-
-    fn sweep(&self, target: &Path, folder: &Path, seconds: u64) {
-        SystemFiles.sweep(target, folder, seconds);
-    }
+fn failed(steps: &Mutex<Steps>) -> Option<&'static str> {
+    steps.lock().expect("nothing panics here").failed
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -115,69 +72,84 @@ const FAULTS: [ErrorKind; 6] = [
 #[test]
 fn a_fault_at_any_step_leaves_the_old_file_and_nothing_beside_it() {
     let name = "Pläne für Köln 2027.commerce";
-    let mut failed = std::collections::BTreeSet::new();
-    for with in FAULTS {
-        for at in 0.. {
-            let folder = tempfile::tempdir().expect("a folder");
-            let path = folder.path().join(name);
-            fs::write(&path, b"old").expect("written");
-            let files = Failing::new(at, with);
-            let before = Before::Exactly(Fingerprint::of(b"old"));
-            let result = save_with(&files, &path, b"new, and longer", before);
-            assert_eq!(names(folder.path()), [name], "{with:?} at {:?}", files.failed.get());
-            let there = fs::read(&path).expect("it is there");
-            match result {
-                Ok(()) => assert_eq!(there, b"new, and longer"),
-                Err(fault) => {
-                    assert_eq!(there, b"old", "{with:?} at {:?}", files.failed.get());
-                    for language in Language::ALL {
-                        let said = fault_text::store_fault(&fault, language);
-                        assert!(said.contains(name) && said.len() > name.len() + 40, "{said}");
-                        assert!(!said.contains("{}"), "{said}");
+    for has_exchange in [true, false] {
+        let mut steps_failed = std::collections::BTreeSet::new();
+        for with in FAULTS {
+            for at in 0.. {
+                let folder = tempfile::tempdir().expect("a folder");
+                let path = folder.path().join(name);
+                fs::write(&path, b"old").expect("written");
+                let (files, steps) = failing(at, with);
+                let files = Hooked { has_exchange, ..files };
+                let before = Before::Exactly(Fingerprint::of(b"old"));
+                let result = store::save(&files, &path, b"new, and longer", before);
+                let step = failed(&steps);
+                assert_eq!(names(folder.path()), [name], "{with:?} at {step:?}");
+                let there = fs::read(&path).expect("it is there");
+                match result {
+                    Ok(()) => assert_eq!(there, b"new, and longer"),
+                    Err(fault) => {
+                        assert_eq!(there, b"old", "{with:?} at {step:?}");
+                        for language in Language::ALL {
+                            let said = fault_text::store_fault(&fault, language);
+                            assert!(said.contains(name) && said.len() > name.len() + 40, "{said}");
+                            assert!(!said.contains("{}"), "{said}");
+                        }
                     }
                 }
+                let Some(step) = step else { break };
+                steps_failed.insert(step);
             }
-            let Some(step) = files.failed.get() else { break };
-            failed.insert(step);
         }
+        let steps = ["link_target", "attributes", "lock", "read", "create_beside", "write"];
+        let steps = steps.into_iter().chain(["copy_attributes", "flush", "flush_folder", "list"]);
+        let placing: &[&str] = match has_exchange {
+            true => &["exchange", "read_temporary"],
+            false => &["replace"],
+        };
+        assert_eq!(steps_failed, steps.chain(placing.iter().copied()).collect());
     }
-    let steps = ["link_target", "attributes", "read", "create_beside", "write"];
-    let steps = steps.into_iter().chain(["copy_attributes", "flush", "put_in_place"]);
-    assert_eq!(failed, steps.chain(["flush_folder"]).collect());
 }
 
 #[test]
 fn a_fault_while_a_new_file_is_written_leaves_no_file() {
-    for at in 0..12 {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("new.commerce");
-        let files = Failing::new(at, ErrorKind::StorageFull);
-        let result = save_with(&files, &path, b"new", Before::Nothing);
-        let expected: &[&str] = if result.is_ok() { &["new.commerce"] } else { &[] };
-        assert_eq!(names(folder.path()), expected, "{:?}", files.failed.get());
+    for has_exchange in [true, false] {
+        for at in 0.. {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("new.commerce");
+            let (files, steps) = failing(at, ErrorKind::StorageFull);
+            let files = Hooked { has_exchange, ..files };
+            let result = store::save(&files, &path, b"new", Before::Nothing);
+            let expected: &[&str] = if result.is_ok() { &["new.commerce"] } else { &[] };
+            assert_eq!(names(folder.path()), expected, "{:?}", failed(&steps));
+            if failed(&steps).is_none() {
+                break;
+            }
+        }
     }
 }
 
 #[test]
-fn drives_that_cannot_flush_are_saved_to_all_the_same() {
+fn drives_that_cannot_flush_or_know_no_permissions_are_saved_to_all_the_same() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("plan.commerce");
     for kind in [ErrorKind::Unsupported, ErrorKind::InvalidInput, ErrorKind::PermissionDenied] {
         let mut saved = Vec::new();
-        for at in 0..12 {
+        for at in 0.. {
             fs::write(&path, b"old").expect("written");
-            let files = Failing::new(at, kind);
-            let result = save_with(&files, &path, b"new", Before::Anything);
-            if let (Ok(()), Some(step)) = (result, files.failed.get()) {
+            let (files, steps) = failing(at, kind);
+            let before = Before::Exactly(Fingerprint::of(b"old"));
+            let result = store::save(&files, &path, b"new", before);
+            let Some(step) = failed(&steps) else { break };
+            if result.is_ok() {
                 assert_eq!(fs::read(&path).expect("there"), b"new");
                 saved.push(step);
             }
         }
-        match kind {
-            // What was looked up before the turn serves again.
-            ErrorKind::PermissionDenied => assert_eq!(saved, ["attributes", "flush_folder"]),
-            _ => assert!(saved.ends_with(&["flush", "flush_folder"]), "{saved:?}"),
-        }
+        let may_not_flush = kind != ErrorKind::PermissionDenied;
+        assert_eq!(saved.contains(&"flush"), may_not_flush, "{kind:?}: {saved:?}");
+        assert!(saved.contains(&"copy_attributes"), "{kind:?}: {saved:?}");
+        assert!(saved.contains(&"flush_folder"), "{kind:?}: {saved:?}");
     }
 }
 
@@ -198,6 +170,197 @@ fn what_somebody_else_wrote_is_not_replaced_unseen() {
     fs::remove_file(&path).expect("deleted");
     assert_eq!(kind(known), Ok(()));
     assert_eq!(names(folder.path()), ["plan.commerce"]);
+}
+
+/// Does something once, right before the first step of a name.
+fn just_before(step: &'static str, then: impl Fn() + Send + Sync + 'static) -> Hooked {
+    let is_done = Mutex::new(false);
+    Hooked::new(move |name, _| {
+        let mut is_done = is_done.lock().expect("nothing panics here");
+        if name == step && !*is_done {
+            *is_done = true;
+            then();
+        }
+        Ok(())
+    })
+}
+
+/// Writes as editors do: another file takes the place.
+fn write_elsewhere(path: &Path, content: &[u8]) {
+    let other = path.with_extension("other");
+    fs::write(&other, content).expect("written");
+    fs::rename(&other, path).expect("renamed");
+}
+
+#[test]
+fn what_somebody_else_writes_while_a_plan_is_saved_is_not_replaced() {
+    let known = Before::Exactly(Fingerprint::of(b"old"));
+    for (before, has_exchange) in
+        [(known, true), (known, false), (Before::Nothing, true), (Before::Nothing, false)]
+    {
+        let last = match (before, has_exchange) {
+            (Before::Nothing, true) => "take_free_place",
+            (_, true) => "exchange",
+            (_, false) => "flush",
+        };
+        for step in ["create_beside", "write", "copy_attributes", "flush", last] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("plan.commerce");
+            if before == known {
+                fs::write(&path, b"old").expect("written");
+            }
+            let theirs = path.clone();
+            let files = just_before(step, move || write_elsewhere(&theirs, b"theirs"));
+            let files = Hooked { has_exchange, ..files };
+            let result = store::save(&files, &path, b"ours", before).map_err(|fault| fault.kind);
+            assert_eq!(result, Err(StoreFaultKind::Changed), "{before:?} at {step}");
+            assert_eq!(fs::read(&path).expect("there"), b"theirs", "{before:?} at {step}");
+            assert_eq!(names(folder.path()), ["plan.commerce"]);
+        }
+    }
+}
+
+#[test]
+fn a_file_that_goes_while_it_is_saved_over_is_written_anew() {
+    for has_exchange in [true, false] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("plan.commerce");
+        fs::write(&path, b"old").expect("written");
+        let gone = path.clone();
+        let files = just_before("flush", move || fs::remove_file(&gone).expect("deleted"));
+        let files = Hooked { has_exchange, ..files };
+        let known = Before::Exactly(Fingerprint::of(b"old"));
+        assert_eq!(store::save(&files, &path, b"new", known), Ok(()));
+        assert_eq!(fs::read(&path).expect("there"), b"new");
+        assert_eq!(names(folder.path()), ["plan.commerce"]);
+    }
+}
+
+#[test]
+fn a_file_that_is_back_again_when_it_is_saved_anew_is_not_replaced() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    let theirs = path.clone();
+    let files = just_before("take_free_place", move || write_elsewhere(&theirs, b"theirs"));
+    let known = Before::Exactly(Fingerprint::of(b"old"));
+    let result = store::save(&files, &path, b"ours", known).map_err(|fault| fault.kind);
+    assert_eq!(result, Err(StoreFaultKind::Changed));
+    assert_eq!(fs::read(&path).expect("there"), b"theirs");
+    assert_eq!(names(folder.path()), ["plan.commerce"]);
+}
+
+/// Where two files can change places, what came out may have to go back; in between a third may
+/// write.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+#[test]
+fn two_who_write_while_a_plan_is_saved_both_keep_their_work() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    fs::write(&path, b"old").expect("written");
+    let theirs = path.clone();
+    let exchanges = Mutex::new(0);
+    let files = Hooked::new(move |name, _| {
+        if name == "exchange" {
+            let mut exchanges = exchanges.lock().expect("nothing panics here");
+            *exchanges += 1;
+            match *exchanges {
+                1 => write_elsewhere(&theirs, b"first"),
+                2 => write_elsewhere(&theirs, b"second"),
+                _ => {}
+            }
+        }
+        Ok(())
+    });
+    let known = Before::Exactly(Fingerprint::of(b"old"));
+    let result = store::save(&files, &path, b"ours", known).map_err(|fault| fault.kind);
+    assert_eq!(result, Err(StoreFaultKind::Changed));
+    assert_eq!(names(folder.path()), ["plan (2).commerce", "plan.commerce"]);
+    assert_eq!(fs::read(&path).expect("there"), b"second");
+    let first = fs::read(folder.path().join("plan (2).commerce"));
+    assert_eq!(first.expect("there"), b"first");
+}
+
+#[test]
+fn a_plan_that_could_never_be_read_again_is_not_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    fs::write(&path, b"old").expect("written");
+    let largest = vec![b' '; commerce_canvas::file::MAX_FILE_BYTES];
+    let mut larger = largest.clone();
+    larger.push(b' ');
+    let untouched = Hooked::new(|name, _| panic!("{name} is too much for what is refused"));
+    for before in [Before::Nothing, Before::Exactly(Fingerprint::of(b"old"))] {
+        let result = store::save(&untouched, &path, &larger, before).map_err(|fault| fault.kind);
+        let bytes = larger.len() as u64;
+        assert_eq!(result, Err(StoreFaultKind::TooLargeToSave { bytes }));
+    }
+    assert_eq!(load(&path).as_deref(), Ok(b"old".as_slice()));
+    assert_eq!(save_over(&path, &largest, Before::Exactly(Fingerprint::of(b"old"))), Ok(()));
+    assert_eq!(load(&path).map(|bytes| bytes.len()), Ok(largest.len()));
+    // An image may be as large as it likes.
+    assert_eq!(save(&folder.path().join("plan.png"), &larger), Ok(()));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_private_plan_stays_private_where_permissions_cannot_be_changed() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    fs::write(&path, b"old").expect("written");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("set");
+    let refused = Hooked::new(|name, _| match name {
+        "copy_attributes" => Err(ErrorKind::PermissionDenied.into()),
+        _ => Ok(()),
+    });
+    let known = Before::Exactly(Fingerprint::of(b"old"));
+    assert_eq!(store::save(&refused, &path, b"new", known), Ok(()));
+    let mode = fs::metadata(&path).expect("there").permissions().mode();
+    assert_eq!((load(&path).as_deref(), mode & 0o777), (Ok(b"new".as_slice()), 0o600));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn extended_attributes_and_access_lists_are_kept() {
+    use rustix::fs::{XattrFlags, getxattr, setxattr};
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.commerce");
+    fs::write(&path, b"old").expect("written");
+    let set = |name: &str, value: &[u8]| setxattr(&path, name, value, XattrFlags::empty());
+    if set("user.project", b"Musterhaus").is_err() {
+        eprintln!("SKIPPED: files here have no extended attributes");
+        return;
+    }
+    set("user.empty", b"").expect("set");
+    // Version 2; the owner may read and write, the user 65534 read, the mask lets read.
+    let entry = |tag: u16, may: u16, id: u32| {
+        [&tag.to_le_bytes()[..], &may.to_le_bytes(), &id.to_le_bytes()].concat()
+    };
+    const NOBODY: u32 = 65_534;
+    let access = [
+        2_u32.to_le_bytes().to_vec(),
+        entry(0x01, 6, u32::MAX),
+        entry(0x02, 4, NOBODY),
+        entry(0x04, 0, u32::MAX),
+        entry(0x10, 4, u32::MAX),
+        entry(0x20, 0, u32::MAX),
+    ]
+    .concat();
+    let has_access_lists = set("system.posix_acl_access", &access).is_ok();
+    for content in [b"new".as_slice(), b"newer"] {
+        let found = Fingerprint::of(&fs::read(&path).expect("there"));
+        save_over(&path, content, Before::Exactly(found)).expect("saved");
+        let value = |name: &str| {
+            let mut value = vec![0; 200];
+            let length = getxattr(&path, name, &mut value[..]);
+            length.map(|length| value[..length].to_vec())
+        };
+        assert_eq!(value("user.project").as_deref(), Ok(b"Musterhaus".as_slice()));
+        assert_eq!(value("user.empty").as_deref(), Ok(b"".as_slice()));
+        if has_access_lists {
+            assert_eq!(value("system.posix_acl_access").as_deref(), Ok(&access[..]));
+        }
+    }
 }
 
 #[test]

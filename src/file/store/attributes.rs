@@ -42,8 +42,7 @@ mod extended {
     use std::path::Path;
 
     use rustix::fs::{
-        XattrFlags, flistxattr, flistxattr_query, fremovexattr, fsetxattr, getxattr,
-        getxattr_query,
+        XattrFlags, flistxattr, flistxattr_query, fremovexattr, fsetxattr, getxattr, getxattr_query,
     };
 
     /// Seals of the content: those of the old one would be wrong.

@@ -106,11 +106,7 @@ impl Keeper {
     ///
     /// # Errors
     /// Nothing can be kept there.
-    pub fn begin(
-        files: Arc<dyn FileSystem>,
-        data: &Path,
-        name: &str,
-    ) -> std::io::Result<Self> {
+    pub fn begin(files: Arc<dyn FileSystem>, data: &Path, name: &str) -> std::io::Result<Self> {
         Ok(Self {
             journal: Journal::begin(Arc::clone(&files), data, name)?,
             files,

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::guard::{Latest, write_at_once};
-use crate::file::store::{self, Before, SystemFiles};
 use crate::file::store::journal::Journal;
+use crate::file::store::{self, Before, SystemFiles};
 
 /// Where things go when the program fails.
 struct Place {

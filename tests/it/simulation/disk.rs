@@ -156,7 +156,9 @@ impl State {
     pub fn under(&self, folder: &Path) -> Vec<(PathBuf, Arc<Vec<u8>>)> {
         let names = self.names.iter().filter(|(name, _)| name.starts_with(folder));
         names
-            .filter_map(|(name, inode)| Some((name.clone(), self.inodes.get(inode)?.content.clone())))
+            .filter_map(|(name, inode)| {
+                Some((name.clone(), self.inodes.get(inode)?.content.clone()))
+            })
             .collect()
     }
 
@@ -374,8 +376,7 @@ impl FileSystem for Files {
                 })
             };
             let folders = std::mem::take(&mut state.folders);
-            state.folders =
-                folders.into_iter().map(|path| moved(&path).unwrap_or(path)).collect();
+            state.folders = folders.into_iter().map(|path| moved(&path).unwrap_or(path)).collect();
             let names = std::mem::take(&mut state.names);
             state.names =
                 names.into_iter().map(|(path, of)| (moved(&path).unwrap_or(path), of)).collect();
@@ -521,6 +522,7 @@ impl Temporary for File {
         state.note_replaced(self.process, target, new);
         state.names.remove(&self.path);
         state.names.insert(target.to_owned(), self.inode);
+        drop(state);
         self.stays = true;
         Ok(())
     }
@@ -532,6 +534,7 @@ impl Temporary for File {
         }
         state.names.remove(&self.path);
         state.names.insert(target.to_owned(), self.inode);
+        drop(state);
         self.stays = true;
         Ok(())
     }
@@ -543,6 +546,7 @@ impl Temporary for File {
         state.note_replaced(self.process, target, new);
         state.names.insert(target.to_owned(), self.inode);
         state.names.insert(self.path.clone(), other);
+        drop(state);
         self.inode = other;
         Ok(())
     }
@@ -594,8 +598,7 @@ impl Lock for Held {
 
     fn remove(self: Box<Self>) {
         let mut state = self.disk.state();
-        if state.running.contains(&self.process)
-            && state.names.get(&self.path) == Some(&self.inode)
+        if state.running.contains(&self.process) && state.names.get(&self.path) == Some(&self.inode)
         {
             state.names.remove(&self.path);
         }

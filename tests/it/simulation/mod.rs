@@ -155,7 +155,8 @@ fn simulate(disk: &SimulatedDisk, seed: u64, figures: &mut Figures) -> Result<()
     }
     {
         let mut state = disk.state();
-        state.troubles = Troubles { has_no_locks: state.troubles.has_no_locks, ..Troubles::default() };
+        state.troubles =
+            Troubles { has_no_locks: state.troubles.has_no_locks, ..Troubles::default() };
         state.dies_in = None;
     }
     for mut window in windows {

@@ -11,7 +11,9 @@ use commerce_canvas::session::{
     OnDisk, Pick, Question, QuestionId, Report, Session, Settings, Ticket, TypingTarget,
     UnsavedChoice,
 };
-use commerce_canvas::ui::jobs::{Disk, EVERY, JournalReport, Keeper, Message, Said, WatchReport, Watcher};
+use commerce_canvas::ui::jobs::{
+    Disk, EVERY, JournalReport, Keeper, Message, Said, WatchReport, Watcher,
+};
 
 use super::chance::Chance;
 use super::disk::{PLANS, Process, Replaced, SimulatedDisk};
@@ -535,18 +537,17 @@ impl Window {
         }
         let saved = before.saved.clone().unwrap_or_default();
         match mine.iter().find(|mark| !saved.contains(mark)) {
-            Some(mark) if before.has_file => Err(format!("m{mark} was said to be saved and is not")),
+            Some(mark) if before.has_file => {
+                Err(format!("m{mark} was said to be saved and is not"))
+            }
             _ => Ok(()),
         }
     }
 
     /// No question goes without an answer, and nothing is asked twice.
     fn judge_questions(&mut self, is_other_document: bool) -> Judgement {
-        let now: BTreeMap<QuestionId, String> = self
-            .session
-            .questions()
-            .map(|asked| (asked.id, short(&asked.question)))
-            .collect();
+        let now: BTreeMap<QuestionId, String> =
+            self.session.questions().map(|asked| (asked.id, short(&asked.question))).collect();
         let mut kinds: Vec<&String> = now.values().collect();
         kinds.sort();
         if let Some(pair) = kinds.windows(2).find(|pair| pair[0] == pair[1]) {
@@ -656,8 +657,8 @@ impl Window {
                 self.hear(chance)?;
             } else if let Some((ticket, pick)) = self.dialogs.pop() {
                 let path = PathBuf::from(format!("{PLANS}/last {} {round}", self.process));
-                let chosen = (pick == Pick::Save)
-                    .then_some(Chosen { path, asked_to_replace: false });
+                let chosen =
+                    (pick == Pick::Save).then_some(Chosen { path, asked_to_replace: false });
                 let report = Report::Picked { ticket, pick, chosen };
                 self.plainly(Action::Report(Box::new(report)))?;
             } else if let Some(id) = self.session.question().map(|asked| asked.id) {
