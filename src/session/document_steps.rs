@@ -21,6 +21,8 @@ impl Session {
         for step in self.document.on(event, now) {
             effects.extend(self.take_step(step));
         }
+        let document = &self.document;
+        self.questions.retain(|question| document.asks(question));
         effects
     }
 
@@ -34,10 +36,6 @@ impl Session {
             }
             Step::AskInTime(question) => {
                 self.questions.ask(question, false);
-                Vec::new()
-            }
-            Step::WithdrawAboutFile => {
-                self.questions.withdraw_about_file();
                 Vec::new()
             }
             Step::Tell(told) => vec![Effect::Notice(self.told(&told))],
@@ -153,7 +151,6 @@ impl Session {
         self.plays_on_at = None;
         self.held_off = Default::default();
         self.fall_silent();
-        self.questions.withdraw_about_document();
         self.replace_plan(plan, Touched::Meaning);
         self.noticing.forget();
         self.known_paths.forget();

@@ -62,7 +62,7 @@ pub(super) enum About {
     /// Someone else wrote into the file of the plan.
     Changed(Theirs),
     /// The same, and it is no sound plan now.
-    Unusable { path: PathBuf, fault: Box<Unsound>, saving: bool },
+    Unusable { path: PathBuf, found: Fingerprint, fault: Box<Unsound>, saving: bool },
     /// There is a file where the plan shall be saved.
     Overwrite { path: PathBuf, found: Fingerprint },
 }
@@ -164,8 +164,6 @@ pub(in crate::session) enum Step {
     Ask(Question),
     /// Ask the user about something that nobody did here.
     AskInTime(Question),
-    /// Take back what was asked about the file.
-    WithdrawAboutFile,
     /// Tell the user in passing.
     Tell(Told),
     /// Show a new plan.
@@ -382,7 +380,8 @@ impl Document {
                 FileState::Asking { about: About::Unusable { .. }, .. } if elsewhere => {
                     self.choose_place()
                 }
-                FileState::Asking { about: About::Unusable { saving, .. }, .. } => {
+                FileState::Asking { about: About::Unusable { saving, found, .. }, .. } => {
+                    self.put_off = Some(found);
                     if saving {
                         self.give_up_saving();
                     }
@@ -421,6 +420,28 @@ impl Document {
                 self.elsewhere.remove(&ticket);
                 self.quit_if_done()
             }
+        }
+    }
+
+    /// Whether this question is still to be answered. What is not is taken back: it was answered by
+    /// what happened since.
+    pub(in crate::session) fn asks(&self, question: &Question) -> bool {
+        match question {
+            Question::Unsaved => matches!(self.leaving, Leaving::Asking { .. }),
+            Question::Faults { .. } => matches!(self.leaving, Leaving::Judging { .. }),
+            Question::Changed(_) | Question::Conflicts { .. } => {
+                matches!(self.file, FileState::Asking { about: About::Changed(_), .. })
+            }
+            Question::Unusable { .. } => {
+                matches!(self.file, FileState::Asking { about: About::Unusable { .. }, .. })
+            }
+            Question::Overwrite { .. } => {
+                matches!(self.file, FileState::Asking { about: About::Overwrite { .. }, .. })
+            }
+            Question::ReplaceImage { .. }
+            | Question::Recovery(_)
+            | Question::Comparison { .. }
+            | Question::Message(_) => true,
         }
     }
 
@@ -516,7 +537,11 @@ impl Document {
             Leave::Recover(recovered) => vec![Step::Recover(recovered)],
             Leave::Quit if !self.is_writing() => vec![Step::Quit],
             Leave::Quit => {
-                self.leaving = Leaving::Quitting;
+                self.leaving = match self.file {
+                    // Should that fail, the user wants to know, and perhaps to stay.
+                    FileState::Writing { .. } => Leaving::Saving { then: Leave::Quit },
+                    FileState::Settled | FileState::Asking { .. } => Leaving::Quitting,
+                };
                 vec![Step::Tell(Told::ClosesWhenWritten)]
             }
         }
@@ -607,7 +632,7 @@ impl Document {
                     theirs.saving = true;
                     vec![Step::Ask(Question::Changed(theirs.clone()))]
                 }
-                (Target::Own, About::Unusable { path, fault, saving }) => {
+                (Target::Own, About::Unusable { path, fault, saving, .. }) => {
                     *saving = true;
                     let (path, fault) = (path.clone(), fault.clone());
                     vec![Step::Ask(Question::Unusable { path, fault })]
@@ -766,9 +791,18 @@ impl Document {
         asking: Option<(bool, VecDeque<Target>)>,
         now: Now<'_>,
     ) -> Vec<Step> {
-        let was_asking = asking.is_some();
         let (saving, queue) = asking.unwrap_or_default();
         let was_gone = self.is_gone;
+        let seen = match &found {
+            OnDisk::Content(fingerprint, _) => Some(*fingerprint),
+            OnDisk::Gone => None,
+        };
+        if !saving && seen.is_some() && self.put_off == seen {
+            // The user knows of it, and wants to decide when the plan is saved.
+            self.file = FileState::Settled;
+            return Vec::new();
+        }
+        self.put_off = None;
         let (about, question) = match self.judge(&path, found, now) {
             judged @ (Judged::AsKnown(_) | Judged::AsShown(_) | Judged::Gone) => {
                 match judged {
@@ -789,9 +823,6 @@ impl Document {
                 }
                 self.file = FileState::Settled;
                 let mut steps = Vec::new();
-                if was_asking {
-                    steps.push(Step::WithdrawAboutFile);
-                }
                 match (was_gone, self.is_gone) {
                     (false, true) => steps.push(Step::Tell(Told::FileIsGone)),
                     (true, false) => steps.push(Step::Tell(Told::FileIsBack)),
@@ -811,7 +842,9 @@ impl Document {
             }
             Judged::Unusable(fault) => {
                 let fault = Box::new(fault);
-                let about = About::Unusable { path: path.clone(), fault: fault.clone(), saving };
+                let found = seen.unwrap_or_else(|| Fingerprint::of(b""));
+                let about =
+                    About::Unusable { path: path.clone(), found, fault: fault.clone(), saving };
                 (about, Question::Unusable { path, fault })
             }
         };
@@ -878,6 +911,7 @@ impl Document {
                 self.merge(Theirs { found, saving }, queue, choices, now)
             }
             ChangedChoice::Later => {
+                self.put_off = Some(found.fingerprint);
                 self.give_up_saving();
                 Vec::new()
             }

@@ -163,6 +163,8 @@ pub struct Document {
     path: Option<PathBuf>,
     known: Option<Known>,
     saved: Saved,
+    /// What the file holds that the user wants to decide about another time.
+    put_off: Option<Fingerprint>,
     /// Whether the file is not there at the moment. What it held is not forgotten for that.
     is_gone: bool,
     file: FileState,
@@ -183,6 +185,7 @@ impl Document {
             path: None,
             known: None,
             saved: Saved::State(state),
+            put_off: None,
             is_gone: false,
             file: FileState::Settled,
             leaving: Leaving::Staying,
@@ -257,6 +260,7 @@ impl Document {
         self.path = path;
         self.known = known;
         self.saved = saved_state.map_or(Saved::None, Saved::State);
+        self.put_off = None;
         self.is_gone = false;
         self.file = FileState::Settled;
         self.leaving = Leaving::Staying;

@@ -134,11 +134,6 @@ impl Question {
             }
         }
     }
-
-    /// Whether it only tells something, and any answer will do.
-    pub fn only_tells(&self) -> bool {
-        matches!(self, Self::Message(_) | Self::Comparison { .. })
-    }
 }
 
 /// A question in the queue.
@@ -191,18 +186,9 @@ impl Questions {
         self.queue.remove(at).map(|asked| asked.question)
     }
 
-    /// Takes back whatever is asked about the file of the plan: it holds what it should again.
-    pub fn withdraw_about_file(&mut self) {
-        self.queue.retain(|asked| asked.question.cause() != Cause::File);
-    }
-
-    /// Takes back what was asked about a document that is no more. What only tells something and
-    /// what was left behind stays.
-    pub fn withdraw_about_document(&mut self) {
-        self.queue.retain(|asked| {
-            asked.question.only_tells()
-                || matches!(asked.question, Question::Recovery(_) | Question::ReplaceImage { .. })
-        });
+    /// Takes back what is not to be answered any more.
+    pub fn retain(&mut self, is_open: impl Fn(&Question) -> bool) {
+        self.queue.retain(|asked| is_open(&asked.question));
     }
 
     /// All that wait, in their order.
@@ -246,7 +232,5 @@ mod tests {
         questions.ask(Question::Recovery(Vec::new()), false);
         assert!(questions.next(true).is_none());
         assert!(questions.next(false).is_some());
-        questions.withdraw_about_document();
-        assert!(questions.next(false).is_some(), "it is about no document");
     }
 }

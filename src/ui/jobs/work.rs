@@ -89,10 +89,11 @@ impl Disk {
             // The user was asked about the file as it was a moment ago: what it holds now is kept,
             // and nothing else is replaced.
             Before::Anything => match store::load(&*self.files, path) {
-                Ok(replaced) => {
-                    self.keep_version(path, &replaced, now);
+                Ok(replaced) if self.keep_version(path, &replaced, now) => {
                     Before::Exactly(Fingerprint::of(&replaced))
                 }
+                // Then the user is asked about this very content.
+                Ok(_) => return Err(WriteFault::Holds(self.look(path))),
                 Err(fault) if fault.kind == StoreFaultKind::NotFound => Before::Nothing,
                 // Whatever it is, it is no plan, or saving will say what is wrong with it.
                 Err(_) => Before::Anything,
@@ -107,11 +108,12 @@ impl Disk {
         Ok(())
     }
 
-    /// Keeps what a file holds as a version of its plan. A version that cannot be kept keeps
-    /// nothing else from being done.
-    fn keep_version(&self, path: &Path, content: &[u8], now: u64) {
-        if let Some(data) = &self.data {
-            _ = versions::keep(&*self.files, data, path, content, now);
+    /// Keeps what a file holds as a version of its plan, if versions are kept at all; says whether
+    /// that worked.
+    fn keep_version(&self, path: &Path, content: &[u8], now: u64) -> bool {
+        match &self.data {
+            Some(data) => versions::keep(&*self.files, data, path, content, now).is_ok(),
+            None => true,
         }
     }
 }

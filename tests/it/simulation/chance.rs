@@ -35,9 +35,4 @@ impl Chance {
     pub fn pick_of<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
         if of.is_empty() { None } else { Some(self.pick(of)) }
     }
-
-    /// Another row that depends on this one.
-    pub fn split(&mut self) -> Self {
-        Self(self.next())
-    }
 }

@@ -113,8 +113,10 @@ fn simulate(disk: &SimulatedDisk, seed: u64, figures: &mut Figures) -> Result<()
             10..=12 => window.work(&mut chance)?,
             13..=15 => window.hear(&mut chance)?,
             16 | 17 => {
-                disk.state().now += u64::from(chance.below(900)) + 1;
-                windows.iter_mut().try_for_each(Window::tick)?;
+                for _ in 0..=chance.below(12) {
+                    disk.state().now += 75;
+                    windows.iter_mut().try_for_each(Window::tick)?;
+                }
             }
             18 => trouble(disk, &mut chance),
             _ if chance.one_in(3) => disk.state().other_program(),

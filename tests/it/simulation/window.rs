@@ -1,15 +1,16 @@
 //! A window without a window: the real session and the real jobs, journal and watcher, driven by
 //! virtual time; and what is known about its user, by which every step is judged.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use commerce_canvas::file::store::Fingerprint;
 use commerce_canvas::file::store::presence::Holder;
 use commerce_canvas::session::{
     Action, Answer, ChangedChoice, Chosen, Command, DocumentId, Effect, Job, Message as Told,
     OnDisk, Pick, Question, QuestionId, Report, Session, Settings, Ticket, TypingTarget,
-    UnsavedChoice,
+    UnsavedChoice, WriteFault,
 };
 use commerce_canvas::ui::jobs::{
     Disk, EVERY, JournalReport, Keeper, Message, Said, WatchReport, Watcher,
@@ -46,7 +47,8 @@ pub struct Window {
     dialogs: Vec<(Ticket, Pick)>,
     /// The marks that must be in the plan, and since when.
     mine: BTreeMap<Mark, u64>,
-    /// The marks that the user took out of a plan, or was told would go.
+    /// The marks that the user once took out of a plan, or was told would go: a save of that
+    /// moment may come later.
     let_go: BTreeSet<Mark>,
     /// The document and its state whose changes the user gave up.
     discarded: Option<(DocumentId, u64)>,
@@ -57,6 +59,10 @@ pub struct Window {
     /// What the user has put off: this content of this file.
     put_off: Option<(PathBuf, BTreeSet<Mark>)>,
     pub has_ended: bool,
+    /// What files hold about which the user was or will be asked.
+    seen: HashMap<Fingerprint, BTreeSet<Mark>>,
+    /// Whether the last step was none of the user's.
+    is_hearing: bool,
     next_id: u32,
 }
 
@@ -94,6 +100,8 @@ impl Window {
             asked: BTreeMap::new(),
             put_off: None,
             has_ended: false,
+            seen: HashMap::new(),
+            is_hearing: false,
             next_id: 0,
         };
         window.tell_journal(Message::LookForOrphans);
@@ -228,9 +236,43 @@ impl Window {
         }
         let report = self.reports.remove(chance.below(self.reports.len() as u32) as usize);
         self.log(|| format!("hears {}", report_name(&report)));
-        let before = Before::of(&self.session);
+        let mut before = Before::of(&self.session);
+        // What is found to be in the file is saved, and what waited for that may go on at once.
+        if let Report::Written {
+            result: Err(WriteFault::Holds(OnDisk::Content(found, Ok(reading)))),
+            ..
+        } = &report
+        {
+            self.seen.insert(*found, marks::of_plan(&reading.plan));
+        }
+        let in_file = match &report {
+            Report::Written { result: Ok(known), .. } => Some(&known.plan),
+            Report::Looked { found: OnDisk::Content(_, Ok(reading)), .. }
+            | Report::Written {
+                result: Err(WriteFault::Holds(OnDisk::Content(_, Ok(reading)))),
+                ..
+            } => Some(&reading.plan),
+            _ => None,
+        };
+        // Something else was there in between.
+        if let Report::Looked { found, .. } = &report {
+            let is_as_put_off = match found {
+                OnDisk::Content(_, Ok(reading)) => {
+                    let marks = marks::of_plan(&reading.plan);
+                    self.put_off.as_ref().is_some_and(|(_, put_off)| *put_off == marks)
+                }
+                OnDisk::Content(_, Err(_)) | OnDisk::Gone => false,
+            };
+            self.put_off.take_if(|_| !is_as_put_off);
+        }
+        if let Some(plan) = in_file.filter(|plan| *plan == self.session.plan()) {
+            before.is_saved_as(plan);
+        }
         self.dispatch(Action::Report(Box::new(report)));
-        self.judge(&before, Doing::Nothing)
+        self.is_hearing = true;
+        let judged = self.judge(&before, Doing::Nothing);
+        self.is_hearing = false;
+        judged
     }
 
     // What the user does.
@@ -385,7 +427,7 @@ impl Window {
     fn answer(&mut self, id: QuestionId, chance: &mut Chance) -> Judgement {
         let Some(asked) = self.session.question() else { return Ok(()) };
         let question = asked.question.clone();
-        let before = Before::of(&self.session);
+        let mut before = Before::of(&self.session);
         let (answer, doing) = match &question {
             Question::Unsaved => {
                 let choices = [UnsavedChoice::Save, UnsavedChoice::Discard, UnsavedChoice::Cancel];
@@ -395,18 +437,24 @@ impl Window {
                 }
                 (Answer::Unsaved(choice), Doing::Nothing)
             }
-            Question::Overwrite { path, .. } => {
+            Question::Overwrite { found, .. } => {
                 let go = chance.one_in(2);
-                if go {
-                    let content = self.disk.state().content(path);
-                    self.let_go.extend(content.iter().flat_map(|content| marks::of_file(content)));
+                if go && let Some(marks) = self.seen.get(found) {
+                    self.let_go.extend(marks);
                 }
                 (Answer::Go(go), Doing::Nothing)
             }
             Question::Changed(theirs) => {
                 let theirs_marks = marks::of_plan(&theirs.found.plan);
                 match chance.below(4) {
-                    0 => (Answer::Changed(ChangedChoice::Reload), Doing::Reloads),
+                    0 => {
+                        // What waited for the plan to be saved may go on at once.
+                        let mine = self.mine.keys();
+                        self.let_go.extend(mine.filter(|mark| !theirs_marks.contains(mark)));
+                        self.mine.retain(|mark, _| theirs_marks.contains(mark));
+                        before.is_saved_as(&theirs.found.plan);
+                        (Answer::Changed(ChangedChoice::Reload), Doing::Reloads)
+                    }
                     1 => {
                         self.let_go.extend(theirs_marks);
                         (Answer::Changed(ChangedChoice::KeepOurs), Doing::Nothing)
@@ -417,6 +465,10 @@ impl Window {
                     }
                     _ => {
                         let news = self.news_of(&theirs.found.plan);
+                        self.let_removed_go(&theirs.found.plan);
+                        if self.mine.keys().all(|mark| theirs_marks.contains(mark)) {
+                            before.is_saved_as(&theirs.found.plan);
+                        }
                         (Answer::Changed(ChangedChoice::Merge(None)), Doing::Merges(news))
                     }
                 }
@@ -424,8 +476,12 @@ impl Window {
             Question::Conflicts { theirs, .. } => {
                 // What is in conflict is told with both values.
                 self.let_go.extend(marks::of_plan(&theirs.found.plan));
+                self.let_removed_go(&theirs.found.plan);
                 let choices = BTreeMap::default();
-                (Answer::Changed(ChangedChoice::Merge(Some(choices))), Doing::Nothing)
+                (
+                    Answer::Changed(ChangedChoice::Merge(Some(choices))),
+                    Doing::Merges(BTreeSet::new()),
+                )
             }
             Question::Unusable { .. } => (Answer::Go(chance.one_in(2)), Doing::Nothing),
             Question::Faults { .. } => (Answer::Go(chance.one_in(2)), Doing::Nothing),
@@ -453,6 +509,13 @@ impl Window {
         self.asked.remove(&id);
         self.dispatch(Action::Answer(id, answer));
         self.judge(&before, doing)
+    }
+
+    /// What they took out of the plan goes, as far as we left it as it was.
+    fn let_removed_go(&mut self, theirs: &Plan) {
+        let base = self.session.known().map(|known| marks::of_plan(&known.plan));
+        let theirs = marks::of_plan(theirs);
+        self.let_go.extend(base.unwrap_or_default().difference(&theirs));
     }
 
     /// What is new in another plan since the one that both began with.
@@ -509,10 +572,10 @@ impl Window {
                     self.session.question().map(|asked| &asked.question),
                     Some(Question::Conflicts { .. })
                 );
-                let lost_of_mine = lost(&mine);
+                let mut lost_of_mine = lost(&mine);
+                lost_of_mine.retain(|mark| !self.let_go.contains(mark));
                 let lost_news = if is_asked { Vec::new() } else { lost(&news) };
-                let told_too_large = false;
-                if !told_too_large && !(lost_of_mine.is_empty() && lost_news.is_empty()) {
+                if !(lost_of_mine.is_empty() && lost_news.is_empty()) {
                     return Err(format!("lost in merging: {lost_of_mine:?}, {lost_news:?}"));
                 }
             }
@@ -520,7 +583,6 @@ impl Window {
         self.mine.retain(|mark, _| after.contains(mark));
         for mark in after {
             self.mine.entry(mark).or_insert(now);
-            self.let_go.remove(&mark);
         }
         self.judge_questions(false)
     }
@@ -558,8 +620,9 @@ impl Window {
             let is_there = now.contains_key(id) || now.values().any(|other| other == kind);
             let may_go = match told.iter().any(|prefix| kind.starts_with(prefix)) {
                 true => false,
-                // What is about the file is asked as long as the file is like that.
-                false => is_other_document || kind == "file",
+                // What is about the file is asked as long as the file is like that; and who wants
+                // something else need not answer what the wish before led to.
+                false => is_other_document || kind == "file" || !self.is_hearing,
             };
             if !is_there && !may_go {
                 return Err(format!("a question was lost: {kind}"));
@@ -597,12 +660,20 @@ impl Window {
             .iter()
             .flat_map(|(_, content)| marks::of_file(content))
             .collect();
+        // What two have come between is put beside the file, under a name of its own.
+        let plans = state.under(Path::new(PLANS));
+        let is_there = |content: &Arc<Vec<u8>>| {
+            let is_plan = |path: &Path| !path.to_string_lossy().ends_with(".saving");
+            plans.iter().any(|(path, other)| other == content && is_plan(path))
+        };
         drop(state);
         for (at, replaced) in ours.iter().enumerate() {
             let is_put_back = ours[at + 1..]
                 .iter()
                 .any(|later| later.path == replaced.path && later.new == replaced.old);
-            if is_put_back {
+            // What was there for a moment only is in the plan that it came from.
+            let is_own = ours[..at].iter().any(|earlier| earlier.new == replaced.old);
+            if is_put_back || is_own || is_there(&replaced.old) {
                 continue;
             }
             let (old, new) = (marks::of_file(&replaced.old), marks::of_file(&replaced.new));
@@ -635,11 +706,6 @@ impl Window {
             keeper.end();
         }
         self.disk.state().kill(self.process);
-    }
-
-    /// Whether nothing is on its way.
-    pub fn is_quiet(&self) -> bool {
-        self.jobs.is_empty() && self.reports.is_empty() && self.dialogs.is_empty()
     }
 
     /// Ends whatever goes on, as a user does before going home: everything is answered, the plan is
@@ -702,6 +768,14 @@ impl Before {
             has_file: session.path().is_some(),
             saved: session.known().map(|known| marks::of_plan(&known.plan)),
         }
+    }
+}
+
+impl Before {
+    /// From now on the file is known to hold this.
+    fn is_saved_as(&mut self, plan: &Plan) {
+        self.is_changed = false;
+        self.saved = Some(marks::of_plan(plan));
     }
 }
 
