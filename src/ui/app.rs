@@ -356,6 +356,9 @@ impl eframe::App for App {
         }
         self.show_reach(&context, theme);
         self.show_dialog(&context, theme);
+        if let Some(text) = super::widgets::left_out(&context, self.language()) {
+            self.notice = Some(Notice::new(text, &context));
+        }
         self.keep_safe(&context);
         self.keep_gliding(&context);
     }
