@@ -29,7 +29,7 @@ impl Effort {
     /// Takes what it needs to make or to try so many items, each on a state of so many labels;
     /// says whether there was as much. Once there was not, there is never again.
     pub fn spend(&mut self, items: usize, labels: usize) -> bool {
-        let steps = (items as u64).saturating_mul(ITEM + labels as u64);
+        let steps = (items as u64).saturating_mul(ITEM.saturating_add(labels as u64));
         self.is_spent |= steps > self.steps;
         self.steps = self.steps.saturating_sub(steps);
         !self.is_spent
@@ -37,7 +37,7 @@ impl Effort {
 
     /// Takes the memory for a state of so many labels, and says whether there was as much.
     pub fn keep(&mut self, labels: usize) -> bool {
-        let room = ITEM / 4 + labels as u64;
+        let room = (ITEM / 4).saturating_add(labels as u64);
         self.is_spent |= room > self.room;
         self.room = self.room.saturating_sub(room);
         !self.is_spent
