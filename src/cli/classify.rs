@@ -59,6 +59,9 @@ struct Answer<'a> {
 struct Next<'a> {
     model: &'static str,
     effort: u32,
+    /// Said where not everything was tried.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exact: Option<bool>,
     additions: Vec<Added<'a>>,
 }
 
@@ -121,6 +124,7 @@ fn json(result: &Classification, next: Option<&Proposal>, carriers: &[Id]) -> St
         next: next.map(|next| Next {
             model: model_code(next.model),
             effort: next.effort,
+            exact: (!next.exact).then_some(false),
             additions: next.additions.iter().map(Added::from).collect(),
         }),
         carriers: plain(carriers),
@@ -168,7 +172,11 @@ fn text(
     rows.push((words::CARRIED_BY, listed(carrying, language)));
     if let Some(next) = next {
         let model = names::model(next.model).in_language(language);
-        rows.push((words::NEXT, words::NEXT_MODEL.with(language, &[&model, &next.effort])));
+        let told = match next.exact {
+            true => words::NEXT_MODEL,
+            false => words::NEXT_MODEL_AT_MOST,
+        };
+        rows.push((words::NEXT, told.with(language, &[&model, &next.effort])));
     }
     let mut text = table(&rows, language);
     for addition in next.into_iter().flat_map(|next| &next.additions) {

@@ -95,10 +95,11 @@ impl<V> Default for History<V> {
     }
 }
 
-impl<V> History<V> {
+impl<V: PartialEq> History<V> {
     /// Keeps `before` as what [`Self::undo`] returns to. A step with the merge key of the step
-    /// before it, not more than `pause` milliseconds later, joins that step. `now` is in
-    /// milliseconds since any fixed time.
+    /// before it, not more than `pause` milliseconds later and with the same beside it, joins that
+    /// step: what was done to another selection is another step. `now` is in milliseconds since
+    /// any fixed time.
     pub fn record(
         &mut self,
         label: Label,
@@ -111,6 +112,7 @@ impl<V> History<V> {
         if let (Some(key), Some(last)) = (&merge, self.past.last_mut())
             && let Some((last_key, at)) = &mut last.merge
             && last_key == key
+            && last.snapshot.beside == before.beside
             && now.saturating_sub(*at) <= pause
         {
             *at = now;
@@ -121,7 +123,9 @@ impl<V> History<V> {
         }
         self.past.push(Entry { label, merge: merge.map(|key| (key, now)), snapshot: before });
     }
+}
 
+impl<V> History<V> {
     /// From now on nothing joins the last step.
     pub fn close_step(&mut self) {
         if let Some(last) = self.past.last_mut() {
@@ -187,6 +191,19 @@ mod tests {
             .map(|(_, snapshot)| snapshot.plan.name.to_string())
             .collect();
         assert_eq!(names, ["d", "a"]);
+    }
+
+    #[test]
+    fn what_is_done_beside_something_else_is_a_step_of_its_own() {
+        let key = || Some(MergeKey { element: None, field: "nudge" });
+        let beside = |beside: &'static str| Snapshot { plan: Plan::default(), beside, state: 0 };
+        let mut history = History::default();
+        history.record(LABEL, beside("a"), key(), 0, 1_000);
+        history.record(LABEL, beside("a"), key(), 100, 1_000);
+        history.record(LABEL, beside("a and b"), key(), 200, 1_000);
+        let steps = std::iter::from_fn(|| history.undo(beside("x")));
+        let steps: Vec<&str> = steps.map(|(_, snapshot)| snapshot.beside).collect();
+        assert_eq!(steps, ["a and b", "a"]);
     }
 
     #[test]

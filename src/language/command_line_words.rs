@@ -113,6 +113,10 @@ pub const FULL_INTEGRATION: Text = Text::new("Full integration", "Volle Integrat
 pub const CARRIED_BY: Text = Text::new("Carried by", "Getragen von");
 pub const NEXT: Text = Text::new("Next level", "Nächste Stufe");
 pub const NEXT_MODEL: Text = Text::new("{}, for {} person-days", "{}, für {} Personentage");
+pub const NEXT_MODEL_AT_MOST: Text = Text::new(
+    "{}, for {} person-days; not everything was tried, there may be a way for less",
+    "{}, für {} Personentage; nicht alles wurde geprüft, es kann günstiger gehen",
+);
 pub const ADD_LINK: Text = Text::new("{}: {} → {}", "{}: {} → {}");
 pub const ADD_SELLS: Text = Text::new("{} begins to sell", "{} beginnt zu verkaufen");
 pub const ADD_NODE: Text = Text::new("New: {} ({})", "Neu: {} ({})");

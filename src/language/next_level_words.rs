@@ -24,6 +24,11 @@ pub const HIGHEST_LEVEL: Text = Text::new(
     "This is the highest level. What remains is to keep it.",
     "Das ist die höchste Stufe. Jetzt gilt es, sie zu halten.",
 );
+/// “With so much in the plan, not everything was tried. There may be a way that takes less.”.
+pub const NOT_EVERYTHING_TRIED: Text = Text::new(
+    "With so much in the plan, not everything was tried. There may be a way that takes less.",
+    "Bei so viel im Plan wurde nicht alles geprüft. Es kann einen Weg mit weniger Aufwand geben.",
+);
 /// “{} changes, {}”.
 pub const CHANGES_AND_EFFORT: Text = Text::new("{} changes, {}", "{} Änderungen, {}");
 /// “Person-days, as this usually takes”.

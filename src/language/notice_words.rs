@@ -31,6 +31,21 @@ pub const COPIED: Text = Text::new("{} copied", "{} kopiert");
 /// “There is nothing to paste”.
 pub const NOTHING_TO_PASTE: Text =
     Text::new("There is nothing to paste", "Es gibt nichts einzufügen");
+/// “This field is full. 1 letter was left out.”.
+pub const LETTER_LEFT_OUT: Text = Text::new(
+    "This field is full. 1 letter was left out.",
+    "Dieses Feld ist voll. 1 Zeichen wurde weggelassen.",
+);
+/// “This field is full. {} letters were left out.”.
+pub const LETTERS_LEFT_OUT: Text = Text::new(
+    "This field is full. {} letters were left out.",
+    "Dieses Feld ist voll. {} Zeichen wurden weggelassen.",
+);
+/// “The text is longer than a note can be. Letters left out: {}”.
+pub const NOTE_IS_FULL: Text = Text::new(
+    "The text is longer than a note can be. Letters left out: {}",
+    "Der Text ist länger, als eine Notiz sein kann. Weggelassene Zeichen: {}",
+);
 /// “Undone: {}”.
 pub const UNDONE: Text = Text::new("Undone: {}", "Rückgängig gemacht: {}");
 /// “Done again: {}”.

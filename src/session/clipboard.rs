@@ -93,9 +93,14 @@ impl Session {
         let at = at.unwrap_or_else(|| self.camera.seen().center());
         let lines = list_items(text);
         if lines.len() < 2 {
-            let text = cut(text.trim(), MAX_TEXT_BYTES).to_owned();
-            let body = Body::Note(Note { text, color: Color::Yellow });
-            return self.add_node(body, at.rounded(), None, true);
+            let (text, left_out) = fitting(text.trim());
+            let body = Body::Note(Note { text: text.to_owned(), color: Color::Yellow });
+            let mut effects = self.add_node(body, at.rounded(), None, true);
+            if left_out > 0 && effects.is_empty() {
+                let told = notice_words::NOTE_IS_FULL.with(self.language(), &[&left_out]);
+                effects.push(Effect::Notice(told));
+            }
+            return effects;
         }
         let mut part = Plan::named("");
         let rows = (lines.len() as f64).sqrt().ceil() as usize;
@@ -167,6 +172,12 @@ impl Session {
         let copies = new_ids.into_values().collect();
         Ok((transaction, copies))
     }
+}
+
+/// What of a text fits into a note, and how many letters do not.
+fn fitting(text: &str) -> (&str, usize) {
+    let fits = cut(text, MAX_TEXT_BYTES);
+    (fits, text[fits.len()..].chars().count())
 }
 
 /// The items of a list of short lines, without their bullets and numbers; empty if it is no list.

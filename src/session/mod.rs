@@ -421,7 +421,7 @@ impl Session {
 
     fn select_all(&mut self) {
         let nodes = self.plan.nodes.iter().filter(|(_, node)| self.shows(node.lifecycle));
-        self.selection = nodes.map(|(id, _)| id.clone()).collect();
+        self.select(nodes.map(|(id, _)| id.clone()).collect());
     }
 }
 

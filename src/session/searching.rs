@@ -6,7 +6,7 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 use super::{Command, Session};
 use crate::catalogue::{self, words as names};
 use crate::language::Language;
-use crate::language::search::is_found;
+use crate::language::search::{composed, folded, is_found};
 use crate::plan::{Body, Id, Link, Node};
 
 impl Session {
@@ -83,10 +83,10 @@ impl Session {
             .collect();
         found.extend(named);
         // Whoever typed a whole title, in whatever language, means that command.
-        let typed = typed.trim().to_lowercase();
+        let typed = folded(typed.trim());
         let is_meant = |command: &Command| {
             let titles = Language::ALL.map(|language| command.title().in_language(language));
-            titles.into_iter().any(|title| title.trim_end_matches('…').to_lowercase() == typed)
+            titles.into_iter().any(|title| folded(title.trim_end_matches('…')) == typed)
         };
         found.sort_by_key(|command| !is_meant(command));
         found
@@ -105,7 +105,7 @@ impl Ranking {
         let mut config = Config::DEFAULT;
         config.prefer_prefix = true;
         Self {
-            pattern: Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart),
+            pattern: Pattern::parse(&composed(typed), CaseMatching::Ignore, Normalization::Smart),
             matcher: Matcher::new(config),
             letters: Vec::new(),
         }

@@ -385,6 +385,9 @@ impl eframe::App for App {
             false => self.show_dialog(&context, theme),
         }
         self.pick_wanted(&context, frame);
+        if let Some(text) = super::widgets::left_out(&context, self.language()) {
+            self.notice = Some(Notice::new(text, &context));
+        }
         self.keep_safe(&context);
         self.keep_gliding(&context);
     }

@@ -1,16 +1,29 @@
 //! The day it is. Only the window reads a clock.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use crate::language::{Language, safety_words as words};
 use crate::plan::Date;
 
-/// The day it is, in universal time.
+/// The day it is in this place.
 pub(super) fn today() -> Date {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    day_after_1970(seconds / 86_400)
+    let now = Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
+    day_of(&now.to_zoned(TimeZone::system()))
+}
+
+/// The day of a moment where it is told. Years that a plan cannot name are the nearest that it can.
+fn day_of(moment: &Zoned) -> Date {
+    let year = moment.year().clamp(1, 9_999).unsigned_abs();
+    let numbers = (u8::try_from(moment.month()), u8::try_from(moment.day()));
+    let date = match numbers {
+        (Ok(month), Ok(day)) => Date::new(year, month, day),
+        _ => None,
+    };
+    // The year that is named instead may lack the leap day.
+    date.or_else(|| Date::new(year, 2, 28)).expect("every February has a 28th")
 }
 
 /// A moment in the time of this place, given in milliseconds since 1970.
@@ -40,37 +53,6 @@ fn moment_from(then: &Zoned, now: &Zoned, language: Language) -> String {
     words::DAY_AND_TIME.with(language, &[&day, &time])
 }
 
-/// The day that lies this many days after the first of January 1970.
-fn day_after_1970(days: u64) -> Date {
-    let is_leap = |year: u64| {
-        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-    };
-    let (mut year, mut left) = (1970, days);
-    loop {
-        let length = if is_leap(year) { 366 } else { 365 };
-        if left < length || year == 9_999 {
-            break;
-        }
-        left -= length;
-        year += 1;
-    }
-    let february = if is_leap(year) { 29 } else { 28 };
-    let mut month = 1;
-    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
-        if left < length {
-            break;
-        }
-        left -= length;
-        month += 1;
-    }
-    let parts = (u16::try_from(year), u8::try_from(left.min(30) + 1));
-    let date = match parts {
-        (Ok(year), Ok(day)) => Date::new(year, month, day),
-        _ => None,
-    };
-    date.expect("a year up to 9999, a month up to 12 and a day of that month")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,13 +78,23 @@ mod tests {
     }
 
     #[test]
-    fn days_since_1970_are_days_of_the_calendar() {
-        let date = |days| day_after_1970(days).to_string();
-        assert_eq!(date(0), "1970-01-01");
-        assert_eq!(date(58), "1970-02-28");
-        assert_eq!(date(11_016), "2000-02-29");
-        assert_eq!(date(20_453), "2025-12-31");
-        assert_eq!(date(20_454), "2026-01-01");
-        assert_eq!(date(u64::MAX), "9999-12-31");
+    fn the_day_is_that_of_the_place() {
+        let at = |moment: &str, zone: &str| {
+            let moment: Timestamp = moment.parse().expect("a moment");
+            day_of(&moment.in_tz(zone).expect("a zone")).to_string()
+        };
+        assert_eq!(at("2026-12-31T23:30:00Z", "Europe/Berlin"), "2027-01-01");
+        assert_eq!(at("2026-12-31T23:30:00Z", "UTC"), "2026-12-31");
+        assert_eq!(at("2027-01-01T07:30:00Z", "America/Los_Angeles"), "2026-12-31");
+        assert_eq!(at("2026-06-30T22:15:00Z", "Europe/Berlin"), "2026-07-01");
+        assert_eq!(at("2028-02-29T12:00:00Z", "Europe/Berlin"), "2028-02-29");
+    }
+
+    #[test]
+    fn a_clock_far_off_has_a_day_that_a_plan_can_name() {
+        for moment in [Timestamp::MIN, Timestamp::MAX] {
+            let day = day_of(&moment.to_zoned(TimeZone::UTC));
+            assert!((1..=9_999).contains(&day.year()), "{day}");
+        }
     }
 }

@@ -75,6 +75,30 @@ fn small(name: &str, sells: &str, y: &str, links: &str) -> String {
     )
 }
 
+#[test]
+fn a_proposal_for_which_not_everything_was_tried_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let systems: String = (0..1_500)
+        .map(|number| format!("\"s{number}\": System(name: \"\", kind: Erp, at: (0, 0)),"))
+        .collect();
+    let channels = r#"
+        "shop": Channel(name: "Shop", kind: Shop, at: (0, 0)),
+        "store": Channel(name: "Store", kind: Store, at: (0, 0)),
+        "phone": Channel(name: "Phone", kind: Phone, at: (0, 0)),"#;
+    let link = r#""l": (from: "shop", to: "store", kind: SharedStock),"#;
+    for (systems, all_was_tried) in [(systems.as_str(), false), ("", true)] {
+        let nodes = format!("{channels}{systems}");
+        let plan = format!("(format: 1, name: \"Many\", nodes: {{{nodes}}}, links: {{{link}}})");
+        std::fs::write(folder.path().join("many.commerce"), plan).expect("written");
+        let json = run(folder.path(), &["classify", "many.commerce", "--json"]);
+        let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+        let exact = &json["next"]["exact"];
+        assert_eq!(*exact, if all_was_tried { serde_json::Value::Null } else { false.into() });
+        let told = run(folder.path(), &["classify", "many.commerce"]);
+        assert_eq!(text(&told.stdout).contains("not everything was tried"), !all_was_tried);
+    }
+}
+
 const FAULTY: &str = r#"(
     format: 1,
     name: "Faulty",

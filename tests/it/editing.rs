@@ -8,7 +8,7 @@ use commerce_canvas::geometry::{GridPoint, Point, Rect};
 use commerce_canvas::language::Language;
 use commerce_canvas::layout;
 use commerce_canvas::plan::*;
-use commerce_canvas::session::{Action, Command, Opened, Selection, Session, Settings};
+use commerce_canvas::session::{Action, Command, Effect, Opened, Selection, Session, Settings};
 
 fn id(text: &str) -> Id {
     Id::new(text).expect("an id")
@@ -68,6 +68,36 @@ fn cards_are_aligned_at_every_edge() {
         session.dispatch(Action::Run(Command::Undo));
         assert_eq!(at(&session, "b"), (400, 30), "{command:?} is one step");
     }
+}
+
+#[test]
+fn of_a_text_too_long_for_a_note_it_is_told_what_is_left_out() {
+    let mut session = plan(THREE, "");
+    let text = "ä".repeat(MAX_TEXT_BYTES / 2 + 7);
+    let told = session.dispatch(Action::Paste { text, at: None });
+    let (_, note) = session.selected_nodes().next().expect("a note");
+    assert_eq!(note.name().len(), MAX_TEXT_BYTES);
+    let expected = "The text is longer than a note can be. Letters left out: 7";
+    assert_eq!(told, [Effect::Notice(expected.to_owned())]);
+    let text = "a".repeat(MAX_TEXT_BYTES);
+    assert_eq!(session.dispatch(Action::Paste { text, at: None }), []);
+}
+
+#[test]
+fn nudges_of_different_selections_are_steps_of_their_own() {
+    let mut session = plan(THREE, "");
+    let nudge = Action::Nudge(GridPoint::new(8, 0));
+    select(&mut session, &["a"]);
+    session.dispatch(nudge.clone());
+    session.dispatch(nudge.clone());
+    session.dispatch(Action::Run(Command::SelectAll));
+    session.dispatch(nudge);
+    let places = |session: &Session| ["a", "b", "c"].map(|text| at(session, text).0);
+    assert_eq!(places(&session), [24, 408, 1008]);
+    session.dispatch(Action::Run(Command::Undo));
+    assert_eq!(places(&session), [16, 400, 1000]);
+    session.dispatch(Action::Run(Command::Undo));
+    assert_eq!(places(&session), [0, 400, 1000]);
 }
 
 #[test]
@@ -217,6 +247,18 @@ fn everything_written_on_the_canvas_is_found() {
 }
 
 #[test]
+fn an_umlaut_is_found_in_one_sign_and_in_two() {
+    let composed = r#""a": Audience(name: "Käufer", market: B2B, at: (0, 0)),"#;
+    let decomposed = composed.replace('ä', "a\u{308}");
+    for name in [composed, &decomposed] {
+        let session = plan(name, "");
+        for typed in ["Käufer", "Ka\u{308}ufer"] {
+            assert_eq!(session.find(typed), [id("a")], "{typed:?} in {name:?}");
+        }
+    }
+}
+
+#[test]
 fn commands_are_found_by_a_few_letters_in_either_language() {
     for (language, typed, expected) in [
         (Language::English, "algn lft", Command::AlignLeft),
@@ -227,6 +269,9 @@ fn commands_are_found_by_a_few_letters_in_either_language() {
         // A whole title of the other language leads, wherever else its letters are found.
         (Language::German, "dark ", Command::UseDarkTheme),
         (Language::German, "ruckgang", Command::Undo),
+        // An umlaut as some keyboards write it: a letter and two dots.
+        (Language::German, "aufra\u{308}umen", Command::TidyInLayers),
+        (Language::German, "ru\u{308}ckga\u{308}ngig", Command::Undo),
     ] {
         let session = Session::new(Settings { language, ..Settings::default() });
         assert_eq!(session.find_commands(typed).first(), Some(&expected), "{typed}");

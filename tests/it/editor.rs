@@ -4,7 +4,7 @@
 use commerce_canvas::geometry::{Point, Rect};
 use commerce_canvas::language::Language;
 use commerce_canvas::layout::{self, LinkShape};
-use commerce_canvas::plan::{Body, Color, LinkKind};
+use commerce_canvas::plan::{Body, Color, LinkKind, Note};
 use commerce_canvas::scene::Tag;
 use commerce_canvas::session::{Action, Command, Mode, Session};
 use commerce_canvas::theme::Appearance;
@@ -185,6 +185,47 @@ fn a_double_click_lets_a_name_be_typed() {
     type_into(&mut window, "Name an Ort und Stelle", "Filiale Ulm");
     key(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(plan(&window).nodes[&id("store")].name(), "Filiale Ulm");
+}
+
+fn paste(window: &mut Window, text: &str) {
+    window.event(egui::Event::Paste(text.to_owned()));
+    window.run();
+}
+
+#[test]
+fn a_long_text_is_taken_in_place_as_far_as_a_plan_holds_it_and_the_rest_is_told() {
+    let mut window = window(Language::English);
+    let body = Body::Note(Note { text: String::new(), color: Color::Yellow });
+    let (at, make_room) = (Point::new(0.0, 200.0).rounded(), true);
+    act(&mut window, Action::AddNode { body, at, make_room });
+    let id_of_note = session(&window).selection().single().cloned().expect("the note");
+    key(&mut window, Modifiers::NONE, Key::F2);
+    paste(&mut window, &"a".repeat(20_000));
+    assert!(window.query_by_label_contains("left out").is_none());
+    let shop = middle(&window, "shop");
+    click(&mut window, shop);
+    assert_eq!(plan(&window).nodes[&id_of_note].name().len(), 20_000);
+
+    key(&mut window, Modifiers::NONE, Key::F2);
+    paste(&mut window, &"ä".repeat(700));
+    window.get_by_label("This field is full. 200 letters were left out.");
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(plan(&window).nodes[&id("shop")].name(), "ä".repeat(500));
+}
+
+#[test]
+fn a_long_text_is_taken_in_a_field_as_far_as_a_plan_holds_it_and_the_rest_is_told() {
+    let mut window = window(Language::German);
+    let shop = middle(&window, "shop");
+    click_with(&mut window, shop, Modifiers::NONE);
+    focus(&mut window, "Name");
+    key(&mut window, CTRL, Key::A);
+    paste(&mut window, &"a".repeat(1_000));
+    assert_eq!(plan(&window).nodes[&id("shop")].name().len(), 1_000);
+    assert!(window.query_by_label_contains("weggelassen").is_none());
+    type_into(&mut window, "Name", "b");
+    window.get_by_label("Dieses Feld ist voll. 1 Zeichen wurde weggelassen.");
+    assert_eq!(plan(&window).nodes[&id("shop")].name(), "a".repeat(1_000));
 }
 
 #[test]

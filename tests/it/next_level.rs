@@ -198,6 +198,60 @@ fn there_is_nothing_above_everywhere() {
     assert_eq!(next_level(&top, View::Today, &BTreeSet::new()), None);
 }
 
+/// Channels of one interlocked pair and more, with many systems of which each channel uses some.
+fn with_systems(channels: usize, systems: usize, used: usize) -> Plan {
+    use std::fmt::Write as _;
+    let (of_channels, of_systems) =
+        (["Shop", "Store", "Phone", "FieldSales", "Edi"], ["Erp", "Crm", "Pim", "Oms"]);
+    let mut line = String::new();
+    for (number, kind) in of_channels[..channels].iter().enumerate() {
+        let _ = write!(line, "c{number}: {kind}; ");
+    }
+    for number in 0..systems {
+        let _ = write!(line, "s{number}: {}; ", of_systems[number % 4]);
+    }
+    for number in 0..used {
+        let _ = write!(line, "c{} -Uses-> s{number}; ", number % channels);
+    }
+    plan(&(line + "c0 -SharedStock-> c1"))
+}
+
+#[test]
+fn few_channels_with_many_systems_have_a_proposal_that_says_that_not_everything_was_tried() {
+    // Refused at once, given up while searching, and both where each system is used.
+    for (channels, systems, used) in [
+        (3, 1_500, 0),
+        (3, 1_500, 1_500),
+        (3, 22_500, 0),
+        (3, 22_500, 22_500),
+        (3, 900, 30),
+        (5, 500, 400),
+    ] {
+        let plan = with_systems(channels, systems, used);
+        let found = next_level(&plan, View::Today, &BTreeSet::new()).expect("a proposal");
+        assert!(!found.exact, "{channels} channels, {systems} systems, {used} of them used");
+        holds(&plan, View::Today, &found);
+    }
+}
+
+#[test]
+fn few_channels_with_as_many_systems_as_are_usual_are_searched_to_the_end() {
+    for (channels, systems, used) in [(3, 100, 20), (5, 40, 30)] {
+        let plan = with_systems(channels, systems, used);
+        let found = next_level(&plan, View::Today, &BTreeSet::new()).expect("a proposal");
+        assert!(found.exact, "{channels} channels, {systems} systems, {used} of them used");
+        holds(&plan, View::Today, &found);
+    }
+}
+
+#[test]
+fn what_is_constructed_for_many_channels_does_not_claim_to_take_least() {
+    let seven = "a: Shop; b: Store; c: Phone; d: FieldSales; e: Edi; f: App; g: PartnerStore; \
+                 a -SharedStock-> b";
+    let found = next_level(&plan(seven), View::Today, &BTreeSet::new()).expect("a proposal");
+    assert!(!found.exact);
+}
+
 /// Everything that could be proposed for less than an effort, tried out.
 struct Cheaper<'a> {
     plan: &'a Plan,

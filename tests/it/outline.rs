@@ -113,6 +113,25 @@ fn typing_a_name_jumps_and_runs_no_command() {
 }
 
 #[test]
+fn typing_a_name_finds_an_umlaut_in_one_sign_and_in_two() {
+    let (one, two) = ("Käufer", "Ka\u{308}ufer");
+    for (name, typed) in [(one, two), (two, one)] {
+        let mut window = open(Language::English);
+        letters(&mut window, "st");
+        key(&mut window, Modifiers::NONE, Key::F2);
+        window.get_by_role_and_label(Role::TextInput, "Name in place").type_text(name);
+        window.run();
+        key(&mut window, Modifiers::NONE, Key::Enter);
+        letters(&mut window, "sh");
+        assert_eq!(focused(&window), "Shop");
+        // Longer than the pause after which another name begins.
+        window.run_steps(60);
+        letters(&mut window, typed);
+        assert_eq!(focused(&window), name);
+    }
+}
+
+#[test]
 fn a_name_is_typed_in_its_row() {
     for (pressed, typed, expected) in
         [(Key::F2, "Webshop", "Webshop"), (Key::Enter, "Laden", "Laden")]

@@ -1,17 +1,34 @@
 //! The proposal of least effort for few channels: every setting of channels is tried, cheapest
-//! first, and for each the cheapest links and systems are searched for.
+//! first, and for each the cheapest links and systems are searched for. Where that takes too much,
+//! the best that was found until then, or a constructed one that takes less.
 
+use super::effort::Effort;
 use super::offers::Offers;
 use super::search::{Best, Goal, search};
 use super::setting::{Setting, new_channels};
-use super::{Addition, CHANNEL_EFFORT, Rank, SELLS_EFFORT};
+use super::{Addition, CHANNEL_EFFORT, Rank, SELLS_EFFORT, effort_of, many};
 use crate::catalogue;
 use crate::classify::model::interlocking;
 use crate::classify::view::Active;
 use crate::plan::{LinkKind, Model, Resource};
 
-/// What it takes to get from crosschannel or omnichannel to a higher model.
-pub(super) fn additions(active: &Active, model: Model) -> Option<Vec<Addition>> {
+/// What it takes to get from crosschannel or omnichannel to a higher model, and whether nothing
+/// takes less for certain.
+pub(super) fn additions(active: &Active, model: Model) -> Option<(Vec<Addition>, bool)> {
+    let mut effort = Effort::new();
+    let found = searched(active, model, &mut effort);
+    if !effort.is_spent() {
+        return Some((found?, true));
+    }
+    // What is found in the middle of a search may hold more than it needs.
+    let found = found.map(|found| many::pruned(active, model, found));
+    let found = found.into_iter().chain(many::additions(active, model));
+    let least = found.min_by_key(|additions| (effort_of(additions), additions.len()))?;
+    Some((least, false))
+}
+
+/// The best that is found with an effort.
+fn searched(active: &Active, model: Model, effort: &mut Effort) -> Option<Vec<Addition>> {
     let mut offers = Offers::new();
     let mut best: Option<Best> = None;
     // Whatever is new needs a link, so more new channels than these can never pay: the best
@@ -27,7 +44,10 @@ pub(super) fn additions(active: &Active, model: Model) -> Option<Vec<Addition>> 
             for (kind, sells) in new {
                 setting.add_channel(active, kind, sells);
             }
-            try_settings(active, model, &setting, &mut offers, &mut best);
+            try_settings(active, model, &setting, (&mut offers, effort), &mut best);
+            if effort.is_spent() {
+                return best.map(|best| best.additions);
+            }
         }
     }
     best.map(|best| best.additions)
@@ -41,7 +61,7 @@ fn try_settings(
     active: &Active,
     model: Model,
     setting: &Setting,
-    offers: &mut Offers,
+    (offers, effort): (&mut Offers, &mut Effort),
     best: &mut Option<Best>,
 ) {
     let there = setting.spots.iter().enumerate();
@@ -64,7 +84,7 @@ fn try_settings(
         }
         if setting.allows_more_than(model) {
             for goal in [Goal::Interaction, Goal::Integration] {
-                search(active, goal, &setting, offers, best);
+                search(active, goal, &setting, (&mut *offers, &mut *effort), best);
             }
         }
     }

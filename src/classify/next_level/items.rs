@@ -33,12 +33,18 @@ impl Item {
         if self.needs.is_some_and(|system| !has(system)) {
             return None;
         }
+        let is_apart = |(a, b): &(u16, u16)| state[*a as usize] != state[*b as usize];
+        let changes = match self.adds {
+            Some(system) => !has(system),
+            None => self.merges.iter().any(is_apart),
+        };
+        if !changes {
+            return None;
+        }
         let mut next = state.clone();
         match self.adds {
-            Some(system) if has(system) => return None,
             Some(system) => *next.last_mut()? |= 1 << system,
-            None if merge(&mut next, &self.merges) => {}
-            None => return None,
+            None => merge(&mut next, &self.merges),
         }
         Some(next)
     }

@@ -272,7 +272,7 @@ fn attaching(active: &Active, offers: &mut Offers) -> Option<(Rank, Vec<Addition
 
 /// Without what can be left out, where there is any: the links may happen to join all channels
 /// both by the purchase and by data.
-fn pruned(active: &Active, model: Model, mut additions: Vec<Addition>) -> Vec<Addition> {
+pub(super) fn pruned(active: &Active, model: Model, mut additions: Vec<Addition>) -> Vec<Addition> {
     let size = active.topology.plan.nodes.len() + active.topology.plan.links.len();
     if additions.len() * (size + additions.len()) > PRUNING {
         return additions;

@@ -1,9 +1,10 @@
 //! What it takes to reach a higher model (`docs/model.md`, "The next level").
 //!
 //! A proposal is a set of additions of least effort, none of which can be left out. It is exact
-//! up to six active channels, and for the lower models at any size; above, it is found by
-//! construction.
+//! up to six active channels, as far as a bounded search comes, and for the lower models at any
+//! size; above, it is found by construction.
 
+mod effort;
 mod exact;
 mod items;
 mod many;
@@ -42,6 +43,9 @@ pub struct Proposal {
     pub model: Model,
     /// What it takes altogether, in person-days.
     pub effort: u32,
+    /// Whether nothing takes less for certain: not where there are so many channels or systems
+    /// that not everything was tried.
+    pub exact: bool,
     /// What is to be added, in an order in which it can be: later additions may use the ids of
     /// earlier ones.
     pub additions: Vec<Addition>,
@@ -100,21 +104,27 @@ pub fn next_level(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Option<Pr
 /// The same for a plan that is classified already.
 pub fn next_level_of(found: &Classification) -> Option<Proposal> {
     let active = &found.active;
-    let additions = match found.rule {
-        Rule::R1 | Rule::R2 => simple::another_seller(active),
-        Rule::R3 => simple::interlocking_link(active)?,
+    let (additions, exact) = match found.rule {
+        Rule::R1 | Rule::R2 => (simple::another_seller(active), true),
+        Rule::R3 => (simple::interlocking_link(active)?, true),
         Rule::R4 | Rule::R6 if found.channels.len() <= EXACT_CHANNELS => {
             exact::additions(active, found.model)?
         }
-        Rule::R4 | Rule::R6 => many::additions(active, found.model)?,
+        Rule::R4 | Rule::R6 => (many::additions(active, found.model)?, false),
         Rule::R5 => return None,
     };
     let reached = classify_with(&active.topology.plan, active.view, &active.held_off, &additions);
     (reached > found.model).then(|| Proposal {
         model: reached,
-        effort: additions.iter().map(Addition::effort).sum(),
+        effort: effort_of(&additions),
+        exact,
         additions,
     })
+}
+
+/// What additions take together, in person-days.
+fn effort_of(additions: &[Addition]) -> u32 {
+    additions.iter().map(Addition::effort).sum()
 }
 
 /// The model of a plan with additions.

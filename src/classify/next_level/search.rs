@@ -9,6 +9,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
+use super::effort::Effort;
 use super::exact::sum;
 use super::items::{Item, items};
 use super::offers::Offers;
@@ -163,9 +164,8 @@ impl Board {
     }
 }
 
-/// Makes one component of each of these pairs; says whether anything changed.
-pub(super) fn merge(state: &mut State, merges: &[(u16, u16)]) -> bool {
-    let mut changed = false;
+/// Makes one component of each of these pairs.
+pub(super) fn merge(state: &mut State, merges: &[(u16, u16)]) {
     for (a, b) in merges {
         let (a, b) = (state[*a as usize], state[*b as usize]);
         if a != b {
@@ -175,10 +175,8 @@ pub(super) fn merge(state: &mut State, merges: &[(u16, u16)]) -> bool {
                 .iter_mut()
                 .filter(|label| **label == high)
                 .for_each(|label| *label = low);
-            changed = true;
         }
     }
-    changed
 }
 
 /// A channel that only informs and is not attached by a link to a selling one.
@@ -195,9 +193,16 @@ pub(super) fn search(
     active: &Active,
     goal: Goal,
     setting: &Setting,
-    offers: &mut Offers,
+    (offers, effort): (&mut Offers, &mut Effort),
     best: &mut Option<Best>,
 ) {
+    // Each pair of systems may be joined, and each channel may use each system. What this bounds
+    // has few enough vertices for their numbers, too.
+    let systems = active.systems.iter().filter(|system| **system).count();
+    let pairs = systems.saturating_mul(systems / 2 + setting.spots.len());
+    if !effort.spend(pairs.saturating_add(1), 0) {
+        return;
+    }
     let spot_of: BTreeMap<u32, usize> = setting
         .spots
         .iter()
@@ -248,7 +253,7 @@ pub(super) fn search(
     let joins = items.iter().map(|item| board.joins(item)).collect();
     let search = Search { board: &board, setting, items: &items, joins, loose: &loose };
     let weights = search.weights(&start);
-    search.run(start, &weights, best);
+    search.run(start, &weights, effort, best);
 }
 
 fn cheapest_attachment(
@@ -283,10 +288,10 @@ struct Search<'a> {
 }
 
 /// What was added to reach a state: what it takes, and which items, in ascending order.
-type Way = (Rank, Vec<u16>);
+type Way = (Rank, Vec<u32>);
 
 impl Search<'_> {
-    fn run(self, start: State, weights: &[u32], best: &mut Option<Best>) {
+    fn run(self, start: State, weights: &[u32], effort: &mut Effort, best: &mut Option<Best>) {
         let mut open = BinaryHeap::new();
         let mut known: BTreeMap<State, Way> = BTreeMap::new();
         let way = (self.setting.rank, Vec::new());
@@ -304,15 +309,21 @@ impl Search<'_> {
                 continue;
             }
             self.complete(&state, &way, best);
+            if !effort.spend(self.items.len(), state.len()) {
+                break;
+            }
             for (index, item) in self.items.iter().enumerate() {
                 let Some(next) = item.applied(&state) else { continue };
                 let mut items = way.1.clone();
-                let place = items.partition_point(|other| *other < index as u16);
-                items.insert(place, index as u16);
+                let place = items.partition_point(|other| *other < index as u32);
+                items.insert(place, index as u32);
                 let way = (way.0 + item.rank, items);
                 let least = way.0.effort + self.least_rest(&next, weights);
                 let hopeless = best.as_ref().is_some_and(|best| best.rank.effort < least);
                 if !hopeless && known.get(&next).is_none_or(|known| way < *known) {
+                    if !effort.keep(next.len() + way.1.len()) {
+                        return;
+                    }
                     known.insert(next.clone(), way.clone());
                     open.push(Reverse((least, way, next)));
                 }

@@ -11,6 +11,7 @@ mod journey_path;
 mod minimap;
 mod distant;
 mod fading;
+mod hidden;
 mod name_editor;
 mod context_menu;
 mod invitation;

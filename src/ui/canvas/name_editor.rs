@@ -10,6 +10,7 @@ use crate::scene::Tag;
 use crate::session::{Action, Command, Session, TypingTarget};
 use crate::text::Face;
 use crate::ui::style;
+use crate::ui::widgets::Limited;
 
 /// Where a name is typed. What is typed is in the session, and so in the plan.
 #[derive(Debug)]
@@ -84,17 +85,15 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
     let escape = ui.input(|input| input.key_pressed(Key::Escape));
     let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
     let limit = if editor.many_lines { MAX_TEXT_BYTES } else { MAX_NAME_BYTES };
+    let mut limited = Limited::new(&mut text, limit);
     let edit = match editor.many_lines {
-        true => egui::TextEdit::multiline(&mut text),
-        false => egui::TextEdit::singleline(&mut text),
+        true => egui::TextEdit::multiline(&mut limited),
+        false => egui::TextEdit::singleline(&mut limited),
     };
-    let edit = edit
-        .font(font)
-        .margin(vec2(8.0, 6.0))
-        .char_limit(limit / 4)
-        .desired_width(rect.width())
-        .min_size(rect.size());
+    let edit =
+        edit.font(font).margin(vec2(8.0, 6.0)).desired_width(rect.width()).min_size(rect.size());
     let response = ui.put(rect, edit);
+    limited.tell(ui.ctx());
     let label = window_words::NAME_IN_PLACE.in_language(frame.session.language());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
     if editor.fresh {

@@ -10,6 +10,7 @@ use eframe::egui::{self, Color32, Pos2, Shape, Stroke, pos2};
 
 use super::distant::{Distant, EXACT_ZOOM};
 use super::fading::Fade;
+use super::hidden;
 use crate::geometry::{Point, Rect, Transform};
 use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
 use crate::session::Camera;
@@ -101,7 +102,8 @@ pub(super) fn scene(
         return faded(painter, scene, seen, look, fade);
     }
     let mut shapes = Vec::new();
-    for drawing in scene.within(*seen) {
+    let drawings = hidden::in_sight(scene.within(*seen).collect(), seen, look.zoom());
+    for drawing in drawings {
         let items = crowds.near(drawing, seen);
         drawing_shapes(painter, drawing, items, seen, look, &mut shapes);
     }

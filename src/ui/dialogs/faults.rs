@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke};
 
-use super::{Choice, Left, buttons, dialog};
+use super::{Choice, Left, buttons, dialog_about};
 use crate::language::dialog_words;
 use crate::ui::focus;
 use crate::ui::style::{CARD_RADIUS, color};
@@ -26,7 +26,7 @@ pub fn faults(
     lines: &[String],
 ) -> Option<FaultsChoice> {
     let head = look.say_with(dialog_words::FAULTS_HEAD, &[&file_name]);
-    let (chosen, left) = dialog(ctx, look, &head, 560.0, |ui| {
+    let (chosen, left) = dialog_about(ctx, look, &head, &lines.len(), 560.0, |ui| {
         headline(ui, look, &head);
         paragraph(ui, look, look.theme.muted, &[(look.say(dialog_words::FAULTS_TEXT), false)]);
         ui.add_space(4.0);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use eframe::egui;
 
-use super::{Choice, Left, buttons, dialog};
+use super::{Choice, Left, buttons, dialog, dialog_about};
 use crate::language::{command_words, dialog_words, document_words, safety_words};
 use crate::theme::Icon;
 use crate::ui::widgets::{ButtonKind, Look, icon, paragraph, title};
@@ -13,7 +13,7 @@ const WIDTH: f32 = 440.0;
 
 /// Tells what happened, what is safe and what to do. Gives `true` once it was read.
 pub fn message(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool {
-    let (chosen, left) = dialog(ctx, look, head, WIDTH, |ui| {
+    let (chosen, left) = dialog_about(ctx, look, head, &text, WIDTH, |ui| {
         warning(ui, look, head, text);
         let words = look.say(dialog_words::OK);
         let ok = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
@@ -27,7 +27,7 @@ pub fn message(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool 
 pub fn unusable(ctx: &egui::Context, look: Look, path: &Path, fault: &str) -> Option<bool> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     let head = look.say_with(safety_words::UNUSABLE_HEAD, &[&name]);
-    let (chosen, left) = dialog(ctx, look, &head, WIDTH, |ui| {
+    let (chosen, left) = dialog_about(ctx, look, &head, &fault, WIDTH, |ui| {
         warning(ui, look, &head, &look.say_with(safety_words::UNUSABLE_TEXT, &[&fault]));
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
         let close = choice(look.say(dialog_words::CLOSE), ButtonKind::Plain, false);

@@ -29,6 +29,9 @@ pub use shortcuts::shortcuts;
 pub use unsaved::unsaved;
 pub use versions::{VersionsChoice, VersionsState, versions};
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
 use eframe::egui;
 use egui::{Color32, CornerRadius, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Stroke, Ui};
 
@@ -64,6 +67,18 @@ fn dialog<T>(
     width: f32,
     content: impl FnOnce(&mut Ui) -> Option<T>,
 ) -> (Option<T>, Option<Left>) {
+    dialog_about(ctx, look, name, &(), width, content)
+}
+
+/// The same where other dialogs bear the same name: `about` is what they do not have in common.
+fn dialog_about<T>(
+    ctx: &egui::Context,
+    look: Look,
+    name: &str,
+    about: &(impl Hash + Debug),
+    width: f32,
+    content: impl FnOnce(&mut Ui) -> Option<T>,
+) -> (Option<T>, Option<Left>) {
     let appearance = ctx.style_of(ctx.theme()).visuals.dark_mode;
     let appearance = if appearance { Appearance::Dark } else { Appearance::Light };
     let frame = Frame::new()
@@ -72,8 +87,12 @@ fn dialog<T>(
         .corner_radius(CornerRadius::same(BAR_RADIUS))
         .shadow(floating_shadow(appearance))
         .inner_margin(Margin::same(20));
-    let id = Id::unique(("dialog", name));
+    let id = Id::unique(("dialog", name, about));
     let area = Modal::default_area(id).accessible_name(name).role(egui::Role::Dialog);
+    // One that comes is as large as what is in it now, not as when it was shown before.
+    let layer = area.layer();
+    let comes = !ctx.memory(|memory| memory.areas().visible_last_frame(&layer));
+    let area = area.sizing_pass(comes);
     let backdrop = Color32::from_black_alpha(if appearance == Appearance::Dark { 130 } else { 70 });
     let room = ctx.content_rect().width() - 80.0;
     let modal = Modal::new(id).area(area).frame(frame).backdrop_color(backdrop);

@@ -168,6 +168,10 @@ pub fn show(
                             state.previewed = card.links.clone();
                         }
                     }
+                    if !proposal.exact {
+                        let words = look.say(next_level_words::NOT_EVERYTHING_TRIED);
+                        paragraph(ui, look, look.theme.muted, &[(words, false)]);
+                    }
                     if step.is_none() {
                         caption(ui, look, look.say(what_if_words::END_TO_PLAN));
                     }

@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{CornerRadius, Frame, Id, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
 
-use super::{Look, text_menu};
+use super::{Limited, Look, text_menu};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{FIELD_RADIUS, TEXT, color, font};
@@ -28,7 +28,7 @@ pub struct TextField<'a> {
 
 impl<'a> TextField<'a> {
     /// A field of one line with a name for screen readers. `most_bytes` is how long the text may
-    /// get.
+    /// get; what does not fit is told.
     pub fn new(look: Look, id: Id, name: &'a str, most_bytes: usize) -> Self {
         Self {
             look,
@@ -85,12 +85,13 @@ impl<'a> TextField<'a> {
     pub fn show_buffer(self, ui: &mut Ui, buffer: &mut String) -> Response {
         let theme = self.look.theme;
         let left = if self.icon.is_some() { 32 } else { 10 };
+        let mut limited = Limited::new(buffer, self.most_bytes);
         let edit = if self.rows > 1 {
-            TextEdit::multiline(buffer).desired_rows(self.rows)
+            TextEdit::multiline(&mut limited).desired_rows(self.rows)
         } else if self.wraps {
-            TextEdit::multiline(buffer).desired_rows(1).return_key(None)
+            TextEdit::multiline(&mut limited).desired_rows(1).return_key(None)
         } else {
-            TextEdit::singleline(buffer)
+            TextEdit::singleline(&mut limited)
         };
         let margin = match self.bare {
             true => Margin::symmetric(6, 6),
@@ -114,9 +115,7 @@ impl<'a> TextField<'a> {
             .show(ui)
             .response
             .response;
-        if response.changed() && buffer.len() > self.most_bytes {
-            buffer.truncate(buffer.floor_char_boundary(self.most_bytes));
-        }
+        limited.tell(ui.ctx());
         self.decorate(ui, &response);
         text_menu::show(&response, self.look, buffer, chosen);
         response.accessible_name(self.name)

@@ -10,6 +10,7 @@ mod dropdown;
 mod field;
 mod icon;
 mod label;
+mod limited;
 mod menu;
 mod number;
 mod pick_list;
@@ -27,6 +28,7 @@ pub use icon::{icon, icon_on_tint, paint_icon};
 pub use label::{
     caption, field_label, headline, paragraph, section, shortcut_hint, small_title, text, title,
 };
+pub use limited::{Limited, left_out};
 pub use menu::{MenuEntry, menu_entry, menu_separator, scrolling_menu};
 pub use number::NumberField;
 pub use pick_list::{Pick, PickList, PickPlace, PickRow};

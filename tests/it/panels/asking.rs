@@ -135,6 +135,53 @@ fn faults_are_listed_and_the_rest_can_be_opened() {
     assert_eq!(*harness.state(), Some(dialogs::FaultsChoice::Open));
 }
 
+/// How deep a button at the foot of a dialog lies, which stands in the middle of the window, with
+/// each of several contents after the other.
+fn in_turn(
+    button: &str,
+    contents: &[&str],
+    show: impl Fn(&egui::Context, Look, &str) -> bool + 'static,
+) -> Vec<f32> {
+    let now = std::rc::Rc::new(std::cell::RefCell::new(String::new()));
+    let shown = std::rc::Rc::clone(&now);
+    let mut harness = dialog(move |context, look| {
+        show(context, look, &shown.borrow());
+        None::<()>
+    });
+    let heights = contents.iter().map(|content| {
+        (*content).clone_into(&mut now.borrow_mut());
+        harness.run();
+        harness.run();
+        harness.get_by_role_and_label(Role::Button, button).rect().bottom()
+    });
+    heights.collect()
+}
+
+#[test]
+fn a_dialog_is_as_high_as_what_it_tells_whatever_it_told_before() {
+    let long = "What went wrong is told in many words. ".repeat(20);
+    let message = |context: &egui::Context, look: Look, text: &str| {
+        dialogs::message(context, look, "Not saved", text)
+    };
+    let lines = "one line\n".repeat(40);
+    let faults = |context: &egui::Context, look: Look, text: &str| {
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        dialogs::faults(context, look, "plan.commerce", &lines).is_some()
+    };
+    let alone = [
+        in_turn("OK", &["short"], message)[0],
+        in_turn("OK", &[&long], message)[0],
+        in_turn("Cancel", &["short"], faults)[0],
+        in_turn("Cancel", &[&lines], faults)[0],
+    ];
+    assert!(alone[1] > alone[0] + 50.0 && alone[3] > alone[2] + 50.0, "{alone:?}");
+    assert_eq!(in_turn("OK", &["short", &long, "short"], message), [alone[0], alone[1], alone[0]]);
+    assert_eq!(
+        in_turn("Cancel", &["short", &lines, "short"], faults),
+        [alone[2], alone[3], alone[2]]
+    );
+}
+
 #[test]
 fn every_shortcut_is_listed() {
     let harness = dialog(|context, look| dialogs::shortcuts(context, look).then_some(()));

@@ -11,7 +11,7 @@ use egui::{
 };
 
 use super::row::{self, Asked, Naming, Shown};
-use crate::language::outline_words as words;
+use crate::language::{outline_words as words, search::folded};
 use crate::plan::{Body, Id};
 use crate::session::{Action, Outline, OutlineItem, OutlineRow, Selection, Session, TypingTarget};
 use crate::ui::describe::Known;
@@ -376,7 +376,8 @@ fn typed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Option<usize> {
     }
     state.typed_at = now;
     let begins = state.typed.is_empty();
-    state.typed.push_str(&letters.to_lowercase());
+    state.typed.push_str(&letters);
+    state.typed = folded(&state.typed);
     let here = shown.place.unwrap_or(0);
     let count = shown.rows.len();
     // The same letter again leads on to the next name that begins with it.
@@ -390,7 +391,7 @@ fn typed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Option<usize> {
     let places = (0..count).map(|step| (here + from + step) % count);
     places.into_iter().find(|place| {
         let name = row::name(shown.session.plan(), &shown.rows[*place], shown.look);
-        name.to_lowercase().starts_with(&wanted)
+        folded(&name).starts_with(&wanted)
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::catalogue;
 use crate::catalogue::explanations::{self, Explanation};
 use crate::catalogue::presets::{self, Marketplace};
-use crate::language::search::is_found;
+use crate::language::search::{folded, is_found};
 use crate::language::{Language, history_words, palette_words};
 use crate::plan::{
     ActivityKind, Body, ChannelKind, Color, Frame, Market, NodeSort, Note, Reach, SystemKind,
@@ -179,9 +179,9 @@ impl PaletteItem {
     pub(super) fn found(search: &str, language: Language) -> Vec<Self> {
         let mut found: Vec<Self> =
             Self::all().filter(|item| item.is_found(search, language)).collect();
-        let typed = search.to_lowercase();
+        let typed = folded(search);
         found.sort_by_key(|item| {
-            let name = item.name(language).to_lowercase();
+            let name = folded(item.name(language));
             (name != typed, !name.starts_with(&typed), !is_found(&[&name], search))
         });
         found
@@ -204,6 +204,16 @@ fn fresh_audience_name(market: Market, language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_umlaut_may_be_typed_as_two_signs() {
+        let first = |typed: &str| {
+            let found = PaletteItem::found(typed, Language::German);
+            found.first().map(|item| item.name(Language::German))
+        };
+        assert_eq!(first("Ladengescha\u{308}ft"), Some("Ladengeschäft"));
+        assert_eq!(first("ladengescha\u{308}"), Some("Ladengeschäft"));
+    }
 
     #[test]
     fn every_item_is_found_by_its_name() {
