@@ -23,16 +23,15 @@ pub(super) fn run(
         return Err(safety_words::MERGED_TOO_LARGE.with(language, &[&MAX_ELEMENTS]).into());
     }
     let text = file::write(&merged.plan);
+    let message = |fault| fault_text::store_fault(&fault, language);
+    store::check_size(&options.output, text.as_bytes()).map_err(message)?;
     if source::is_standard(&options.output) {
         // The plan is the result; what is to be said about it goes beside it.
         print(streams, language, &text)?;
         _ = write!(streams.errors, "{}", said(&merged, &ours, &theirs, options, language));
     } else {
-        store::check_size(&options.output, text.as_bytes())
-            .and_then(|()| {
-                store::save(&SystemFiles, &options.output, text.as_bytes(), Before::Anything)
-            })
-            .map_err(|fault| fault_text::store_fault(&fault, language))?;
+        store::save(&SystemFiles, &options.output, text.as_bytes(), Before::Anything)
+            .map_err(message)?;
         print(streams, language, &said(&merged, &ours, &theirs, options, language))?;
     }
     Ok(if merged.conflicts.is_empty() { Exit::Done } else { Exit::No })

@@ -301,6 +301,37 @@ fn a_plan_that_could_never_be_read_again_is_not_written() {
     assert_eq!(save(&folder.path().join("plan.png"), &larger), Ok(()));
 }
 
+#[test]
+fn two_plans_that_are_too_large_together_are_not_merged() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "x".repeat(65_000);
+    let plan = |name: &str| {
+        let note =
+            |number| format!("\"{name}{number}\": Note(text: \"{text}\", at: ({number}, 0)),");
+        let notes: String = (0..560).map(note).collect();
+        let path = folder.path().join(format!("{name}.commerce"));
+        let content = format!("(format: 1, name: \"Large\", nodes: {{{notes}}}, links: {{}})");
+        fs::write(&path, content).expect("written");
+        path
+    };
+    let (ours, theirs) = (plan("ours"), plan("theirs"));
+    let base = folder.path().join("base.commerce");
+    fs::write(&base, "").expect("written");
+    let before = fs::metadata(&ours).expect("there").len();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_commerce-canvas"))
+        .arg("merge")
+        .args([&base, &ours, &theirs])
+        .arg("-o")
+        .arg(&ours)
+        .args(["--lang", "en"])
+        .output()
+        .expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("could never be opened again"), "{said}");
+    assert_eq!(fs::metadata(&ours).expect("there").len(), before, "it is as it was");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_private_plan_stays_private_where_permissions_cannot_be_changed() {
@@ -351,7 +382,7 @@ fn extended_attributes_and_access_lists_are_kept() {
         let found = Fingerprint::of(&fs::read(&path).expect("there"));
         save_over(&path, content, Before::Exactly(found)).expect("saved");
         let value = |name: &str| {
-            let mut value = vec![0; 200];
+            let mut value = [0; 200];
             let length = getxattr(&path, name, &mut value[..]);
             length.map(|length| value[..length].to_vec())
         };
