@@ -189,16 +189,14 @@ impl Keeper {
         let Some(unsaved) = &self.unsaved else { return Vec::new() };
         self.rests_until = now + PAUSE;
         let about = About { path: unsaved.path.clone(), time: now };
-        let kept = match &unsaved.base {
-            Some(base) if self.base.as_ref() != Some(base) => {
-                self.journal.keep_base(&file::write(base))
-            }
-            _ => Ok(()),
-        };
-        if kept.is_ok() {
-            self.base.clone_from(&unsaved.base);
+        // Without it merging is harder; that is no reason not to keep the plan.
+        let base = unsaved.base.as_ref().filter(|base| self.base.as_ref() != Some(base));
+        if let Some(base) = base
+            && self.journal.keep_base(&file::write(base)).is_ok()
+        {
+            self.base = Some(base.clone());
         }
-        let kept = kept.and_then(|()| self.journal.keep(&about, &file::write(&unsaved.plan)));
+        let kept = self.journal.keep(&about, &file::write(&unsaved.plan));
         let had_failed = self.has_failed;
         self.has_failed = kept.is_err();
         match kept {

@@ -494,7 +494,12 @@ impl Window {
                         self.let_go.extend(marks::of_plan(&plan));
                         (Answer::Discard(orphan.id), Doing::Nothing)
                     }
-                    (_, Some(orphan)) => (Answer::Recover(orphan.id), Doing::Recovers),
+                    (_, Some(orphan)) => {
+                        // What the file held that the plan has not was decided in that window.
+                        let known = orphan.known.map(|known| marks::of_plan(&known.plan));
+                        self.let_go.extend(known.unwrap_or_default());
+                        (Answer::Recover(orphan.id), Doing::Recovers)
+                    }
                 }
             }
             Question::Message(Told::NotKept(_)) => {

@@ -1,0 +1,356 @@
+//! The life of a document, one late arrival at a time: what was asked for one plan, one state or
+//! one question is never applied to another. The simulation tries all of it at once; here stands
+//! what each of these is about.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use commerce_canvas::file::store::{StoreFaultKind, SystemFiles};
+use commerce_canvas::file::{read, write};
+use commerce_canvas::geometry::GridPoint;
+use commerce_canvas::plan::{Body, Color, Note, Plan};
+use commerce_canvas::session::{
+    Action, Answer, ChangedChoice, Chosen, Command, Effect, Job, Message, Pick, Question, Report,
+    Session, Settings, Ticket, TypingTarget, UnsavedChoice, WriteFault,
+};
+use commerce_canvas::ui::jobs::Disk;
+
+/// A session whose jobs are done when the test says so.
+struct Desk {
+    _folder: tempfile::TempDir,
+    folder: PathBuf,
+    disk: Disk,
+    session: Session,
+    jobs: Vec<Job>,
+    dialogs: Vec<(Ticket, Pick)>,
+    told: Vec<String>,
+    has_quit: bool,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let data = Some(folder.path().join("data"));
+        Self {
+            folder: folder.path().to_owned(),
+            _folder: folder,
+            disk: Disk { files: Arc::new(SystemFiles), data },
+            session: Session::new(Settings::default()),
+            jobs: Vec::new(),
+            dialogs: Vec::new(),
+            told: Vec::new(),
+            has_quit: false,
+        }
+    }
+
+    /// A desk on which a plan of this name is open.
+    fn with(name: &str) -> Self {
+        let mut desk = Self::new();
+        let path = desk.put("plan.commerce", name);
+        desk.act(Action::OpenPath(path));
+        desk.work();
+        assert_eq!(desk.name(), name);
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Writes a plan as another program does.
+    fn put(&self, file: &str, name: &str) -> PathBuf {
+        let path = self.path(file);
+        std::fs::write(&path, write(&Plan::named(name))).expect("written");
+        path
+    }
+
+    fn name_in(&self, file: &str) -> String {
+        let bytes = std::fs::read(self.path(file)).expect("it is there");
+        read(&bytes).expect("a plan").plan.name.to_string()
+    }
+
+    fn name(&self) -> String {
+        self.session.plan().name.to_string()
+    }
+
+    fn act(&mut self, action: Action) {
+        for effect in self.session.dispatch(action) {
+            match effect {
+                Effect::Start(job) => self.jobs.push(job),
+                Effect::Pick { ticket, pick, .. } => self.dialogs.push((ticket, pick)),
+                Effect::Notice(text) => self.told.push(text),
+                Effect::Quit => self.has_quit = true,
+                _ => {}
+            }
+        }
+        self.session.document().check(&self.session).expect("whatever waits, waits for something");
+    }
+
+    fn run(&mut self, command: Command) {
+        self.act(Action::Run(command));
+    }
+
+    fn rename(&mut self, name: &str) {
+        self.act(Action::NamePlan(name.to_owned()));
+    }
+
+    /// Does the next job; its report comes later.
+    fn done(&mut self) -> Report {
+        self.disk.run(self.jobs.remove(0), 1_790_000_000_000)
+    }
+
+    fn hear(&mut self, report: Report) {
+        self.act(Action::Report(Box::new(report)));
+    }
+
+    /// Does all that waits, at once.
+    fn work(&mut self) {
+        while !self.jobs.is_empty() {
+            let report = self.done();
+            self.hear(report);
+        }
+    }
+
+    /// The dialog of the system says this.
+    fn choose(&mut self, path: &Path) {
+        let (ticket, pick) = self.dialogs.pop().expect("a dialog is open");
+        let chosen = Some(Chosen { path: path.to_owned(), asked_to_replace: true });
+        self.hear(Report::Picked { ticket, pick, chosen });
+    }
+
+    fn look(&mut self) {
+        let document = self.session.document().id();
+        let path = self.session.path().expect("it has a file").to_owned();
+        let report = self.disk.run(Job::Look { document, path }, 0);
+        self.hear(report);
+    }
+
+    fn question(&self) -> Option<&Question> {
+        self.session.question().map(|asked| &asked.question)
+    }
+
+    fn answer(&mut self, answer: Answer) {
+        let id = self.session.question().expect("something is asked").id;
+        self.act(Action::Answer(id, answer));
+    }
+}
+
+#[test]
+fn a_chosen_name_is_finished_before_anything_is_replaced() {
+    for chosen in ["base", "Plan 2.0", "Stand 31.12.2026"] {
+        let mut desk = Desk::with("Mine");
+        let there = desk.put(&format!("{chosen}.commerce"), "Theirs");
+        desk.run(Command::SaveAs);
+        // The dialog of the system has asked about a name that is not the one of the file.
+        let path = desk.path(chosen);
+        desk.choose(&path);
+        desk.work();
+        assert!(
+            matches!(desk.question(), Some(Question::Overwrite { path, .. }) if *path == there)
+        );
+        assert_eq!(desk.name_in(&format!("{chosen}.commerce")), "Theirs");
+        desk.answer(Answer::Go(false));
+        desk.work();
+        assert_eq!(desk.name_in(&format!("{chosen}.commerce")), "Theirs");
+        desk.act(Action::SaveTo(path));
+        desk.work();
+        // What it holds is replaced as the user saw it, and by nobody's leave otherwise.
+        std::fs::write(&there, write(&Plan::named("Newer"))).expect("written");
+        desk.answer(Answer::Go(true));
+        desk.work();
+        assert!(matches!(desk.question(), Some(Question::Overwrite { .. })), "it is asked anew");
+        assert_eq!(desk.name_in(&format!("{chosen}.commerce")), "Newer");
+        desk.answer(Answer::Go(true));
+        desk.work();
+        assert_eq!(desk.name_in(&format!("{chosen}.commerce")), "Mine");
+        assert_eq!(desk.session.path(), Some(there.as_path()));
+    }
+}
+
+#[test]
+fn what_is_edited_while_a_plan_is_read_is_asked_about_when_it_arrives() {
+    let mut desk = Desk::with("First");
+    let second = desk.put("second.commerce", "Second");
+    desk.act(Action::OpenPath(second.clone()));
+    let report = desk.done();
+    desk.rename("Edited meanwhile");
+    desk.hear(report);
+    assert_eq!(desk.name(), "Edited meanwhile");
+    assert!(matches!(desk.question(), Some(Question::Unsaved)));
+    desk.answer(Answer::Unsaved(UnsavedChoice::Save));
+    desk.work();
+    assert_eq!(desk.name(), "Second", "saved first, then opened without being read again");
+    assert_eq!(desk.name_in("plan.commerce"), "Edited meanwhile");
+    // Edits after the user gave some up are others.
+    desk.rename("Given up");
+    desk.act(Action::OpenPath(second));
+    desk.answer(Answer::Unsaved(UnsavedChoice::Discard));
+    desk.rename("Not given up");
+    desk.work();
+    assert!(matches!(desk.question(), Some(Question::Unsaved)));
+    desk.answer(Answer::Unsaved(UnsavedChoice::Cancel));
+    assert_eq!(desk.name(), "Not given up");
+}
+
+#[test]
+fn what_is_edited_while_the_dialog_for_a_file_is_open_is_asked_about() {
+    let mut desk = Desk::with("First");
+    let second = desk.put("second.commerce", "Second");
+    desk.run(Command::Open);
+    desk.rename("Edited meanwhile");
+    desk.choose(&second);
+    assert!(desk.jobs.is_empty() && matches!(desk.question(), Some(Question::Unsaved)));
+}
+
+#[test]
+fn a_place_that_was_asked_for_one_plan_is_not_taken_by_another() {
+    let mut desk = Desk::with("First");
+    desk.run(Command::SaveAs);
+    desk.run(Command::NewPlan);
+    let path = desk.path("elsewhere");
+    desk.choose(&path);
+    assert!(desk.jobs.is_empty(), "nothing is written: {:?}", desk.jobs);
+    assert!(desk.told.iter().any(|told| told.contains("not open any more")), "{:?}", desk.told);
+    assert_eq!(desk.session.path(), None);
+}
+
+#[test]
+fn a_write_that_is_reported_late_is_that_of_its_own_plan() {
+    let mut desk = Desk::with("First");
+    desk.rename("Saved slowly");
+    desk.run(Command::Save);
+    let report = desk.done();
+    desk.rename("Given up");
+    desk.run(Command::NewPlan);
+    desk.answer(Answer::Unsaved(UnsavedChoice::Discard));
+    let fresh = desk.name();
+    desk.hear(report);
+    assert_eq!((desk.name(), desk.session.path()), (fresh, None));
+    desk.run(Command::Save);
+    assert_eq!(desk.dialogs.len(), 1, "the new plan has no file, so it is asked where to");
+    assert_eq!(desk.name_in("plan.commerce"), "Saved slowly");
+}
+
+#[test]
+fn saves_in_a_row_are_all_written() {
+    let mut desk = Desk::with("First");
+    desk.rename("Second");
+    desk.run(Command::Save);
+    desk.rename("Third");
+    desk.run(Command::Save);
+    desk.run(Command::Save);
+    desk.work();
+    assert_eq!(desk.name_in("plan.commerce"), "Third");
+    assert!(!desk.session.is_changed());
+    assert_eq!(desk.told.iter().filter(|told| *told == "Saved").count(), 2, "{:?}", desk.told);
+}
+
+#[test]
+fn the_base_of_a_merge_survives_a_file_that_was_away() {
+    let mut desk = Desk::with("First");
+    let note = Body::Note(Note { text: "Ours".to_owned(), color: Color::Grey });
+    let at = GridPoint::default();
+    desk.act(Action::AddNode { body: note, at, make_room: false });
+    desk.run(Command::Save);
+    desk.work();
+    let saved = std::fs::read(desk.path("plan.commerce")).expect("saved");
+    // The drive is away, a card goes meanwhile, and the drive is back with something else.
+    std::fs::remove_file(desk.path("plan.commerce")).expect("removed");
+    desk.look();
+    assert!(desk.session.is_changed(), "what is shown is nowhere on the disk");
+    desk.run(Command::SelectAll);
+    desk.run(Command::Delete);
+    assert!(desk.session.plan().nodes.is_empty());
+    let mut theirs = read(&saved).expect("a plan").plan;
+    theirs.name = "Theirs".into();
+    std::fs::write(desk.path("plan.commerce"), write(&theirs)).expect("back");
+    desk.look();
+    desk.answer(Answer::Changed(ChangedChoice::Merge(None)));
+    assert_eq!(desk.name(), "Theirs");
+    assert!(desk.session.plan().nodes.is_empty(), "what was deleted stays deleted");
+}
+
+#[test]
+fn other_bytes_of_the_same_plan_are_no_news() {
+    let mut desk = Desk::with("First");
+    desk.rename("Mine");
+    let path = desk.path("plan.commerce");
+    let text = write(&Plan::named("First"));
+    std::fs::write(&path, format!("// by hand\r\n{}", text.replace('\n', "\r\n")))
+        .expect("written");
+    desk.look();
+    assert!(desk.question().is_none(), "{:?}", desk.question());
+    std::fs::remove_file(&path).expect("removed");
+    desk.look();
+    std::fs::write(&path, text).expect("back");
+    desk.look();
+    assert!(desk.question().is_none(), "{:?}", desk.question());
+    desk.run(Command::Save);
+    desk.work();
+    assert_eq!(desk.name_in("plan.commerce"), "Mine");
+}
+
+#[test]
+fn an_image_that_is_being_written_is_waited_for() {
+    let mut desk = Desk::with("First");
+    let ticket = desk.session.begin_export();
+    desk.run(Command::Quit);
+    assert!(!desk.has_quit && desk.session.document().is_quitting());
+    assert!(desk.told.iter().any(|told| told.contains("closes as soon as")), "{:?}", desk.told);
+    desk.act(Action::Exported(ticket));
+    assert!(desk.has_quit);
+}
+
+#[test]
+fn a_report_does_not_take_the_place_of_a_question() {
+    let mut desk = Desk::with("First");
+    desk.rename("Unsaved");
+    desk.run(Command::Quit);
+    let kind = StoreFaultKind::NoSpace;
+    let fault = commerce_canvas::file::store::StoreFault { path: desk.path("x"), kind };
+    desk.act(Action::NotKept(Some(fault)));
+    assert!(matches!(desk.question(), Some(Question::Unsaved)));
+    desk.answer(Answer::Unsaved(UnsavedChoice::Cancel));
+    assert!(matches!(desk.question(), Some(Question::Message(Message::NotKept(_)))));
+    desk.answer(Answer::Close);
+    desk.run(Command::Save);
+    desk.work();
+    assert!(!desk.has_quit, "a question that was lost would be no answer");
+}
+
+#[test]
+fn what_is_being_typed_is_in_the_plan_and_one_step_of_the_history() {
+    let mut desk = Desk::with("First");
+    desk.act(Action::BeginTyping(TypingTarget::Plan));
+    for text in ["F", "Fo", "", " Fourth "] {
+        desk.act(Action::Type(text.to_owned()));
+        let expected = if text.is_empty() { "First" } else { text.trim() };
+        assert_eq!((desk.name(), desk.session.is_changed()), (expected.to_owned(), true));
+    }
+    desk.run(Command::Quit);
+    assert!(!desk.has_quit && matches!(desk.question(), Some(Question::Unsaved)));
+    desk.answer(Answer::Unsaved(UnsavedChoice::Cancel));
+    desk.run(Command::Undo);
+    assert_eq!((desk.name(), desk.session.is_changed()), ("First".to_owned(), false));
+    desk.run(Command::Redo);
+    assert_eq!(desk.name(), "Fourth");
+    desk.act(Action::BeginTyping(TypingTarget::Plan));
+    desk.act(Action::Type("Fifth".to_owned()));
+    desk.act(Action::CancelTyping);
+    assert_eq!(desk.name(), "Fourth");
+    desk.run(Command::Undo);
+    assert_eq!(desk.name(), "First", "what was given up left no step behind");
+}
+
+#[test]
+fn what_cannot_be_written_is_told_and_stays_unsaved() {
+    let mut desk = Desk::with("First");
+    desk.act(Action::SaveTo(desk.path("no such folder/plan")));
+    desk.work();
+    let fault = match desk.question() {
+        Some(Question::Message(Message::NotSaved(WriteFault::Store(fault)))) => fault,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(fault.kind, StoreFaultKind::NoFolder);
+    assert_eq!(desk.session.path(), Some(desk.path("plan.commerce").as_path()));
+}
