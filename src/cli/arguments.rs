@@ -34,10 +34,18 @@ pub(super) enum Command {
     GitSetup(GitSetup),
 }
 
+/// A view, which a plan may have or not.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct AskedView {
+    pub view: View,
+    /// As it was given.
+    pub written: String,
+}
+
 #[derive(Debug, PartialEq)]
 pub(super) struct Classify {
     pub file: PathBuf,
-    pub view: View,
+    pub view: AskedView,
     pub without: Vec<String>,
     pub json: bool,
 }
@@ -72,8 +80,8 @@ pub(super) struct Export {
     pub file: PathBuf,
     pub output: PathBuf,
     pub ending: export::Ending,
-    pub view: View,
-    pub compare: Option<View>,
+    pub view: AskedView,
+    pub compare: Option<AskedView>,
     pub scale: f64,
     pub appearance: Appearance,
     pub transparent: bool,
@@ -93,6 +101,8 @@ pub(super) struct Merge {
     pub ours: PathBuf,
     pub theirs: PathBuf,
     pub output: PathBuf,
+    /// Of which plan the three are versions, where they have names of their own.
+    pub path: Option<PathBuf>,
     pub json: bool,
 }
 
@@ -112,6 +122,7 @@ pub(super) enum Usage {
     FileMissing(&'static str),
     FilesMissing(&'static str, &'static str),
     InputTwice,
+    NotTogether(&'static str, &'static str),
     OutputMissing(&'static str),
     NoUtf8(String),
     BadView(String),
@@ -142,6 +153,7 @@ impl Usage {
                 safety_words::FILES_MISSING.with(language, &[command, files])
             }
             Self::InputTwice => safety_words::INPUT_TWICE.in_language(language).to_owned(),
+            Self::NotTogether(one, other) => words::NOT_TOGETHER.with(language, &[one, other]),
             Self::OutputMissing(command) => words::OUTPUT_MISSING.with(language, &[command]),
             Self::NoUtf8(argument) => words::NO_UTF_8.with(language, &[argument]),
             Self::BadView(view) => words::BAD_VIEW.with(language, &[view]),
@@ -234,7 +246,7 @@ impl Name {
                 &["output", "view", "compare", "scale", "theme", "transparent", "outlook"]
             }
             Self::Diff => &["json"],
-            Self::Merge => &["output", "json"],
+            Self::Merge => &["output", "path", "json"],
             Self::GitSetup => &[],
         }
     }
@@ -253,13 +265,14 @@ struct Given {
     language: Option<Language>,
     name: Option<Name>,
     files: Vec<PathBuf>,
-    view: View,
-    compare: Option<View>,
+    view: AskedView,
+    compare: Option<AskedView>,
     without: Vec<String>,
     json: bool,
     check: bool,
     lines: bool,
     output: Option<PathBuf>,
+    path: Option<PathBuf>,
     template: new::Template,
     scale: Option<f64>,
     appearance: Appearance,
@@ -350,11 +363,11 @@ impl Given {
             "view" => self.view = view(value()?)?,
             "compare" => self.compare = Some(view(value()?)?),
             "without" => {
-                let ids = value()?;
-                let ids = ids.split(',').filter(|id| !id.is_empty());
-                self.without.extend(ids.map(str::to_owned));
+                let listed = ids(&value()?);
+                self.without.extend(listed.into_iter().filter(|id| !id.is_empty()));
             }
             "output" => self.output = Some(path()?.into()),
+            "path" => self.path = Some(path()?.into()),
             "template" => {
                 let name = value()?;
                 self.template = new::Template::named(&name).ok_or(Usage::UnknownTemplate(name))?;
@@ -394,12 +407,15 @@ impl Given {
         Ok(match name {
             Name::Classify => Command::Classify(Classify {
                 file: file()?,
-                view: self.view,
+                view: std::mem::take(&mut self.view),
                 without: std::mem::take(&mut self.without),
                 json: self.json,
             }),
             Name::Check => Command::Check(Check { file: file()?, json: self.json }),
             Name::Roadmap => Command::Roadmap(Roadmap { file: file()?, json: self.json }),
+            Name::Format if self.lines && self.check => {
+                return Err(Usage::NotTogether("--lines", "--check"));
+            }
             Name::Format => {
                 Command::Format(Format { file: file()?, check: self.check, lines: self.lines })
             }
@@ -411,8 +427,8 @@ impl Given {
                     file,
                     ending: ending.ok_or_else(|| Usage::UnknownEnding(output.clone()))?,
                     output,
-                    view: self.view,
-                    compare: self.compare,
+                    view: std::mem::take(&mut self.view),
+                    compare: self.compare.take(),
                     scale: self.scale.unwrap_or(1.0),
                     appearance: self.appearance,
                     transparent: self.transparent,
@@ -425,6 +441,7 @@ impl Given {
                 ours: file()?,
                 theirs: file()?,
                 output: output?,
+                path: self.path.take(),
                 json: self.json,
             }),
             Name::GitSetup => {
@@ -442,13 +459,30 @@ fn may_be_file(path: &Path) -> bool {
     !is_word || path.exists()
 }
 
-fn view(text: String) -> Result<View, Usage> {
-    match text.as_str() {
-        "today" => Ok(View::Today),
-        "target" => Ok(View::Target),
-        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-            digits.parse().map(View::Step).map_err(|_| Usage::BadView(text))
+fn view(written: String) -> Result<AskedView, Usage> {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let view = match written.as_str() {
+        "today" => View::Today,
+        "target" => View::Target,
+        // No plan has so many steps as a number that does not fit.
+        digits if is_number(digits) => View::Step(digits.parse().unwrap_or(u32::MAX)),
+        _ => return Err(Usage::BadView(written)),
+    };
+    Ok(AskedView { view, written })
+}
+
+/// Ids with commas in between. A comma within an id is written `\,`, and a backslash may be
+/// written twice.
+fn ids(list: &str) -> Vec<String> {
+    let mut ids = vec![String::new()];
+    let mut letters = list.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let escaped = (letter == '\\').then(|| letters.next_if(|next| matches!(next, ',' | '\\')));
+        match (letter, ids.last_mut()) {
+            (',', _) => ids.push(String::new()),
+            (letter, Some(id)) => id.push(escaped.flatten().unwrap_or(letter)),
+            (_, None) => {}
         }
-        _ => Err(Usage::BadView(text)),
     }
+    ids
 }

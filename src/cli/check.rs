@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::arguments::Check;
-use super::{Exit, Failure, Streams, print, source};
+use super::terminal::one_line;
+use super::{Exit, Failure, Streams, print, print_json, source};
 use crate::classify::{Finding, Severity, findings};
 use crate::file::Reading;
 use crate::language::{Language, command_line_words as words};
@@ -16,13 +17,14 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
     let bytes = source::bytes(&options.file, language, streams)?;
-    let reading = source::reading(&bytes, &options.file, language)?;
+    let reading = source::reading(&bytes, &source::name(&options.file, language), language)?;
     let findings = findings(&reading.plan, &crate::text::covers);
-    let text = match options.json {
-        true => json(&reading, &findings, language),
-        false => text(&reading, &findings, &source::name(&options.file, language), language),
-    };
-    print(streams, language, &text)?;
+    if options.json {
+        print_json(streams, language, &answer(&reading, &findings, language))?;
+    } else {
+        let name = source::name(&options.file, language);
+        print(streams, language, &text(&reading, &findings, &name, language))?;
+    }
     let warns = |finding: &Finding| finding.severity == Severity::Warning && !finding.set_aside;
     let is_sound = reading.faults.is_empty() && !findings.iter().any(warns);
     Ok(if is_sound { Exit::Done } else { Exit::No })
@@ -52,7 +54,7 @@ struct Found<'a> {
     set_aside: bool,
 }
 
-fn json(reading: &Reading, findings: &[Finding], language: Language) -> String {
+fn answer<'a>(reading: &'a Reading, findings: &'a [Finding], language: Language) -> Answer<'a> {
     let faults = reading.faults.iter().map(|fault| Fault {
         element: &fault.element,
         line: fault.line,
@@ -66,17 +68,16 @@ fn json(reading: &Reading, findings: &[Finding], language: Language) -> String {
         remedy: finding.remedy(language),
         set_aside: finding.set_aside,
     });
-    let answer = Answer { faults: faults.collect(), findings: findings.collect() };
-    serde_json::to_string(&answer).expect("texts and numbers can always be written") + "\n"
+    Answer { faults: faults.collect(), findings: findings.collect() }
 }
 
 fn text(reading: &Reading, findings: &[Finding], name: &str, language: Language) -> String {
     let faults = reading.faults.iter().map(|fault| {
-        words::AT.with(language, &[&name, &fault_text::semantic_fault(fault, language)]) + "\n"
+        words::AT.with(language, &[&name, &fault_text::semantic_fault(fault, language)])
     });
     let none = match reading.faults.is_empty() {
-        true => words::NO_FAULTS.with(language, &[&name]) + "\n",
-        false => String::new(),
+        true => Some(words::NO_FAULTS.with(language, &[&name])),
+        false => None,
     };
     let counted = findings.iter().filter(|finding| !finding.set_aside);
     let findings = counted.map(|finding| {
@@ -85,7 +86,8 @@ fn text(reading: &Reading, findings: &[Finding], name: &str, language: Language)
             Severity::Warning => words::WARNING,
         };
         let said = [finding.message(language), finding.remedy(language)];
-        format!("{}: {}. {}.\n", severity.in_language(language), said[0], said[1])
+        format!("{}: {}. {}.", severity.in_language(language), said[0], said[1])
     });
-    none + &faults.chain(findings).collect::<String>()
+    let lines = none.into_iter().chain(faults).chain(findings);
+    lines.map(|line| format!("{}\n", one_line(&line))).collect()
 }

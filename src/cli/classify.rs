@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::arguments::Classify;
-use super::{Exit, Failure, Streams, print, source};
+use super::terminal::one_line;
+use super::{Exit, Failure, Streams, print, print_json, source, view};
 use crate::catalogue::{self, words as names};
 use crate::classify::{
     Addition, Classification, Proposal, Through, carriers_of, classify, model_code, next_level_of,
@@ -20,14 +21,15 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let plan = source::plan(&options.file, language, streams)?;
     let held_off = held_off(&plan, &options.without, language)?;
-    let result = classify(&plan, options.view, &held_off);
+    let result = classify(&plan, view(&plan, &options.view, language)?, &held_off);
     let next = next_level_of(&result);
     let carriers = carriers_of(&result);
-    let text = match options.json {
-        true => json(&result, next.as_ref(), &carriers),
-        false => text(&plan, &result, next.as_ref(), &carriers, language),
-    };
-    print(streams, language, &text)
+    match options.json {
+        true => print_json(streams, language, &answer(&result, next.as_ref(), &carriers)),
+        false => {
+            print(streams, language, &text(&plan, &result, next.as_ref(), &carriers, language))
+        }
+    }
 }
 
 fn held_off(plan: &Plan, ids: &[String], language: Language) -> Result<BTreeSet<Id>, Failure> {
@@ -108,8 +110,12 @@ pub(super) const fn market_code(market: Market) -> &'static str {
     }
 }
 
-fn json(result: &Classification, next: Option<&Proposal>, carriers: &[Id]) -> String {
-    let answer = Answer {
+fn answer<'a>(
+    result: &'a Classification,
+    next: Option<&'a Proposal>,
+    carriers: &'a [Id],
+) -> Answer<'a> {
+    Answer {
         view: view_code(result.view),
         model: model_code(result.model),
         rule: result.rule.to_string(),
@@ -128,8 +134,7 @@ fn json(result: &Classification, next: Option<&Proposal>, carriers: &[Id]) -> St
             additions: next.additions.iter().map(Added::from).collect(),
         }),
         carriers: plain(carriers),
-    };
-    serde_json::to_string(&answer).expect("texts and lists can always be written") + "\n"
+    }
 }
 
 pub(super) fn plain(ids: &[Id]) -> Vec<&str> {
@@ -180,7 +185,7 @@ fn text(
     }
     let mut text = table(&rows, language);
     for addition in next.into_iter().flat_map(|next| &next.additions) {
-        text += &format!("  + {}\n", added(plan, addition, language));
+        text += &format!("  + {}\n", one_line(&added(plan, addition, language)));
     }
     text
 }
@@ -190,7 +195,7 @@ fn table(rows: &[(Text, String)], language: Language) -> String {
     let width = width.unwrap_or_default() + 2;
     let line = |(label, value): &(Text, String)| {
         let label = format!("{}:", label.in_language(language));
-        format!("{label:width$}{value}\n")
+        format!("{label:width$}{}\n", one_line(value))
     };
     rows.iter().map(line).collect()
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::arguments::Diff;
-use super::{Exit, Failure, Streams, print, source};
+use super::terminal::one_line;
+use super::{Exit, Failure, Streams, print, print_json, source};
 use crate::catalogue::words as names;
 use crate::classify::{classify, model_code};
 use crate::file::{self, Difference, Differences};
@@ -21,11 +22,10 @@ pub(super) fn run(
     let old = source::plan(&options.old, language, streams)?;
     let new = source::plan(&options.new, language, streams)?;
     let found = file::diff(&old, &new);
-    let text = match options.json {
-        true => json(&found, &old, &new),
-        false => text(&found, &old, &new, language),
+    match options.json {
+        true => print_json(streams, language, &answer(&found, &old, &new))?,
+        false => print(streams, language, &text(&found, &old, &new, language))?,
     };
-    print(streams, language, &text)?;
     Ok(if found.is_empty() { Exit::Done } else { Exit::No })
 }
 
@@ -70,14 +70,13 @@ fn changed(difference: &Difference) -> Changed<'_> {
     Changed { element: &place.id, change: change.code(), field }
 }
 
-fn json(found: &Differences, old: &Plan, new: &Plan) -> String {
+fn answer<'a>(found: &'a Differences, old: &Plan, new: &Plan) -> Answer<'a> {
     let models = |view| [old, new].map(|plan| model_code(model(plan, view)));
-    let answer = Answer {
+    Answer {
         meaning: found.meaning.iter().map(changed).collect(),
         layout: found.layout.iter().map(changed).collect(),
         model: Models { today: models(View::Today), target: models(View::Target) },
-    };
-    serde_json::to_string(&answer).expect("texts can always be written") + "\n"
+    }
 }
 
 fn text(found: &Differences, old: &Plan, new: &Plan, language: Language) -> String {
@@ -93,7 +92,7 @@ fn text(found: &Differences, old: &Plan, new: &Plan, language: Language) -> Stri
         }
         for difference in group {
             text.push_str("  ");
-            text.push_str(&difference_text::line(difference, old, new, language));
+            text.push_str(&one_line(&difference_text::line(difference, old, new, language)));
             text.push('\n');
         }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::arguments::Export;
-use super::{Exit, Failure, Streams, source};
+use super::{Exit, Failure, Streams, source, view};
 use crate::export::{ExportFault, ImageOptions, png, svg};
 use crate::file::store::{self, Before, SystemFiles};
 use crate::language::{Language, command_line_words as words};
@@ -36,7 +36,7 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
     let plan = source::plan(&options.file, language, streams)?;
-    let scene = scene(&plan, options, language);
+    let scene = scene(&plan, options, language)?;
     let image = ImageOptions { transparent: options.transparent, ..ImageOptions::default() };
     let bytes = match options.ending {
         Ending::Svg => svg(&scene, &image).into_bytes(),
@@ -49,16 +49,19 @@ pub(super) fn run(
     Ok(Exit::Done)
 }
 
-fn scene(plan: &Plan, options: &Export, language: Language) -> Scene {
+fn scene(plan: &Plan, options: &Export, language: Language) -> Result<Scene, Failure> {
     let drawn = scene::Options {
-        view: options.view,
-        compared_with: options.compare,
+        view: view(plan, &options.view, language)?,
+        compared_with: match &options.compare {
+            Some(compare) => Some(view(plan, compare, language)?),
+            None => None,
+        },
         language,
         appearance: options.appearance,
         outlook: options.outlook,
         ..scene::Options::default()
     };
-    picture(plan, &drawn)
+    Ok(picture(plan, &drawn))
 }
 
 fn message(fault: ExportFault, options: &Export, language: Language) -> String {

@@ -1,7 +1,7 @@
 //! `format`: a plan in its canonical form, or as lines to be compared.
 
 use super::arguments::Format;
-use super::{Exit, Failure, Streams, print, say, source};
+use super::{Exit, Failure, Streams, print, report, say, source};
 use crate::file;
 use crate::language::{Language, command_line_words as words};
 
@@ -14,10 +14,10 @@ pub(super) fn run(
     if options.lines {
         return lines(&bytes, options, language, streams);
     }
-    let reading = source::reading(&bytes, &options.file, language)?;
-    let reading = source::sound(reading, &options.file, language)?;
-    let canonical = file::write(&reading.plan);
     let name = source::name(&options.file, language);
+    let reading = source::reading(&bytes, &name, language)?;
+    let reading = source::sound(reading, &name, language)?;
+    let canonical = file::write(&reading.plan);
     if options.check {
         if canonical.as_bytes() == bytes {
             return Ok(Exit::Done);
@@ -39,14 +39,15 @@ fn lines(
     language: Language,
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
-    let reading = source::reading(bytes, &options.file, language);
-    match reading.and_then(|reading| source::sound(reading, &options.file, language)) {
+    let name = source::name(&options.file, language);
+    let reading = source::reading(bytes, &name, language);
+    match reading.and_then(|reading| source::sound(reading, &name, language)) {
         Ok(reading) => print(streams, language, &file::lines(&reading.plan)),
         Err(failure) => {
             for message in failure.0 {
-                _ = writeln!(streams.errors, "{}", words::MESSAGE.with(language, &[&message]));
+                report(streams, language, &message);
             }
-            print(streams, language, &String::from_utf8_lossy(bytes))
+            print(streams, language, &String::from_utf8_lossy(bytes).replace("\r\n", "\n"))
         }
     }
 }

@@ -1,13 +1,19 @@
 //! `merge`: what became of one plan on two sides, made one again.
+//!
+//! git calls it, too, with files of its own: `--path` then says of which plan they are versions, and
+//! a plan that could not be merged must not be taken for one that was.
+
+use std::path::Path;
 
 use serde::Serialize;
 
 use super::arguments::Merge;
-use super::{Exit, Failure, Streams, print, source};
+use super::terminal::{self, one_line};
+use super::{Exit, Failure, Streams, print, say, source};
 use crate::file::store::{self, Before, SystemFiles};
-use crate::file::{self, Merged};
-use crate::language::{Language, safety_words};
-use crate::plan::{MAX_ELEMENTS, Plan};
+use crate::file::{self, Conflict, ConflictKind, Merged};
+use crate::language::{Language, Text, command_line_words, safety_words as words};
+use crate::plan::Plan;
 use crate::session::{difference_text, fault_text};
 
 pub(super) fn run(
@@ -15,37 +21,113 @@ pub(super) fn run(
     language: Language,
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
-    let base = base(options, language, streams)?;
-    let ours = source::plan(&options.ours, language, streams)?;
-    let theirs = source::plan(&options.theirs, language, streams)?;
-    let merged = file::merge(&base, &ours, &theirs);
-    if merged.plan.element_count() > MAX_ELEMENTS {
-        return Err(safety_words::MERGED_TOO_LARGE.with(language, &[&MAX_ELEMENTS]).into());
+    let mut bytes = |path| source::bytes(path, language, streams);
+    let versions = [bytes(&options.base)?, bytes(&options.ours)?, bytes(&options.theirs)?];
+    let outcome = match outcome(&versions, options, language) {
+        Ok(outcome) => outcome,
+        Err(failure) => {
+            return Err(match &options.path {
+                None => failure,
+                Some(path) => unmerged(failure, &versions, path, options, language),
+            });
+        }
+    };
+    for name in &outcome.commented {
+        say(streams, language, words::COMMENTS_NOT_MERGED, name);
     }
-    let text = file::write(&merged.plan);
-    let message = |fault| fault_text::store_fault(&fault, language);
-    store::check_size(&options.output, text.as_bytes()).map_err(message)?;
+    let said = said(&outcome, options, language);
     if source::is_standard(&options.output) {
         // The plan is the result; what is to be said about it goes beside it.
-        print(streams, language, &text)?;
-        _ = write!(streams.errors, "{}", said(&merged, &ours, &theirs, options, language));
+        print(streams, language, &outcome.text)?;
+        _ = write!(streams.errors, "{}", terminal::lines(&said));
     } else {
-        store::save(&SystemFiles, &options.output, text.as_bytes(), Before::Anything)
-            .map_err(message)?;
-        print(streams, language, &said(&merged, &ours, &theirs, options, language))?;
+        save(options, outcome.text.as_bytes(), language)?;
+        print(streams, language, &said)?;
     }
-    Ok(if merged.conflicts.is_empty() { Exit::Done } else { Exit::No })
+    Ok(if outcome.merged.conflicts.is_empty() { Exit::Done } else { Exit::No })
 }
 
-/// An empty file stands for no common ground: version control gives it where both sides added the
-/// file.
-fn base(options: &Merge, language: Language, streams: &mut Streams<'_>) -> Result<Plan, Failure> {
-    let bytes = source::bytes(&options.base, language, streams)?;
-    if bytes.is_empty() {
-        return Ok(Plan::default());
+fn save(options: &Merge, bytes: &[u8], language: Language) -> Result<(), Failure> {
+    let saved = store::save(&SystemFiles, &options.output, bytes, Before::Anything);
+    Ok(saved.map_err(|fault| fault_text::store_fault(&fault, language))?)
+}
+
+/// What came of a merge.
+struct Outcome {
+    ours: Plan,
+    theirs: Plan,
+    merged: Merged,
+    /// The merged plan as it is written.
+    text: String,
+    /// The names of the files whose comments are not in it.
+    commented: Vec<String>,
+}
+
+fn outcome(
+    versions: &[Vec<u8>; 3],
+    options: &Merge,
+    language: Language,
+) -> Result<Outcome, Failure> {
+    let [base, ours, theirs] = versions;
+    let name = |path: &Path, side: Text| match &options.path {
+        None => source::name(path, language),
+        Some(path) => side.with(language, &[&path.display()]),
+    };
+    let mut commented = Vec::new();
+    let mut plan = |bytes: &[u8], name: String| {
+        let reading = source::sound(source::reading(bytes, &name, language)?, &name, language)?;
+        if reading.had_comments {
+            commented.push(name);
+        }
+        Ok::<_, Failure>(reading.plan)
+    };
+    // An empty file stands for no common ground: version control gives it where both sides added
+    // the file. What the common ground says in comments is missed by nobody.
+    let base = match base.is_empty() {
+        true => Plan::default(),
+        false => {
+            let name = name(&options.base, words::SIDE_BASE);
+            let reading = source::reading(base, &name, language)?;
+            source::sound(reading, &name, language)?.plan
+        }
+    };
+    let ours = plan(ours, name(&options.ours, words::SIDE_OURS))?;
+    let theirs = plan(theirs, name(&options.theirs, words::SIDE_THEIRS))?;
+    let merged = file::merge(&base, &ours, &theirs);
+    let text = file::write_checked(&merged.plan)
+        .map_err(|fault| fault_text::too_large(&fault, language))?;
+    Ok(Outcome { ours, theirs, merged, text, commented })
+}
+
+/// Writes both sides with the marks of a conflict, which nothing takes for a plan, and says that
+/// theirs is not merged: version control would leave ours, which looks like the outcome.
+fn unmerged(
+    mut failure: Failure,
+    versions: &[Vec<u8>; 3],
+    path: &Path,
+    options: &Merge,
+    language: Language,
+) -> Failure {
+    let [_, ours, theirs] = versions;
+    let mut bytes = Vec::with_capacity(ours.len() + theirs.len() + 64);
+    for (mark, side) in
+        [("<<<<<<< ours", Some(ours)), ("=======", Some(theirs)), (">>>>>>> theirs", None)]
+    {
+        if !bytes.is_empty() && !bytes.ends_with(b"\n") {
+            bytes.push(b'\n');
+        }
+        bytes.extend_from_slice(mark.as_bytes());
+        bytes.push(b'\n');
+        bytes.extend_from_slice(side.map_or(&[][..], |side| side));
     }
-    let reading = source::reading(&bytes, &options.base, language)?;
-    Ok(source::sound(reading, &options.base, language)?.plan)
+    if let Err(other) = save(options, &bytes, language) {
+        failure.0.extend(other.0);
+    }
+    let path = path.display();
+    failure.0.push(words::NOT_MERGED.with(language, &[&path]));
+    failure.0.push(words::NOT_MERGED_CHOICES.with(language, &[&path, &path]));
+    failure.0.push(words::NOT_MERGED_AGAIN.with(language, &[&path]));
+    failure
 }
 
 /// The machine-readable result, in the order of `docs/command-line.md`.
@@ -63,36 +145,45 @@ struct Conflicting<'a> {
     theirs: Option<&'a str>,
 }
 
-fn said(
-    merged: &Merged,
-    ours: &Plan,
-    theirs: &Plan,
-    options: &Merge,
-    language: Language,
-) -> String {
-    if options.json {
-        let conflicts = merged.conflicts.iter().map(|conflict| Conflicting {
-            element: &conflict.place.id,
-            field: conflict.field.as_deref(),
-            base: conflict.base.as_deref(),
-            ours: conflict.ours.as_deref(),
-            theirs: conflict.theirs.as_deref(),
-        });
-        let answer = Answer { conflicts: conflicts.collect() };
-        return serde_json::to_string(&answer).expect("texts can always be written") + "\n";
+fn conflicting(conflict: &Conflict) -> Conflicting<'_> {
+    let element = conflict.place.id.as_str();
+    if conflict.kind == ConflictKind::Removed {
+        let became = |side: &Option<String>| match side {
+            None => Some("removed"),
+            Some(_) => Some("changed"),
+        };
+        let (ours, theirs) = (became(&conflict.ours), became(&conflict.theirs));
+        return Conflicting { element, field: None, base: None, ours, theirs };
     }
-    if merged.conflicts.is_empty() {
+    Conflicting {
+        element,
+        field: conflict.field.as_deref(),
+        base: conflict.base.as_deref(),
+        ours: conflict.ours.as_deref(),
+        theirs: conflict.theirs.as_deref(),
+    }
+}
+
+/// What the two sides do not agree on; empty where they do.
+fn said(outcome: &Outcome, options: &Merge, language: Language) -> String {
+    let Outcome { ours, theirs, merged: Merged { conflicts, .. }, .. } = outcome;
+    if options.json {
+        return terminal::json(&Answer { conflicts: conflicts.iter().map(conflicting).collect() });
+    }
+    if conflicts.is_empty() {
         return String::new();
     }
-    let mut text = match merged.conflicts.len() {
-        1 => safety_words::ONE_CONFLICT.in_language(language).to_owned(),
-        count => safety_words::CONFLICTS.with(language, &[&count]),
+    let mut head = match conflicts.len() {
+        1 => words::ONE_CONFLICT.in_language(language).to_owned(),
+        count => words::CONFLICTS.with(language, &[&count]),
     };
-    text.push('\n');
-    for conflict in &merged.conflicts {
-        text.push_str("  ");
-        text.push_str(&difference_text::conflict_line(conflict, ours, theirs, language));
-        text.push('\n');
+    if let Some(path) = &options.path {
+        head = command_line_words::AT.with(language, &[&path.display(), &head]);
+    }
+    let mut text = format!("{}\n", one_line(&head));
+    for conflict in conflicts {
+        let line = difference_text::conflict_line(conflict, ours, theirs, language);
+        text += &format!("  {}\n", one_line(&line));
     }
     text
 }

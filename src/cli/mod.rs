@@ -14,14 +14,17 @@ mod merge;
 mod new;
 mod roadmap;
 mod source;
+mod terminal;
 
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
-use arguments::Command;
+use arguments::{AskedView, Command};
+use serde::Serialize;
 
 use crate::language::{Language, Text, command_line_words as words};
+use crate::plan::{Plan, View};
 
 /// The streams that a command reads and writes.
 pub struct Streams<'a> {
@@ -73,8 +76,7 @@ pub fn run(arguments: Vec<OsString>, locale: Language, streams: &mut Streams<'_>
     };
     Outcome::Done(exit.unwrap_or_else(|failure| {
         for message in failure.0 {
-            // Nothing can be done about messages that nobody can read.
-            _ = writeln!(streams.errors, "{}", words::MESSAGE.with(language, &[&message]));
+            report(streams, language, &message);
         }
         Exit::Failed
     }))
@@ -124,6 +126,26 @@ fn run_command(
     }
 }
 
+/// The view that was asked for, if the plan has it.
+fn view(plan: &Plan, asked: &AskedView, language: Language) -> Result<View, Failure> {
+    /// More steps are named by the first and the last.
+    const MOST_NAMED: u32 = 20;
+    let last = plan.last_step();
+    match asked.view {
+        View::Step(step) if step > last => {
+            let steps = match last {
+                0..=MOST_NAMED => {
+                    let steps = (0..=last).map(|step| step.to_string());
+                    steps.collect::<Vec<_>>().join(", ")
+                }
+                _ => words::FROM_TO.with(language, &[&0, &last]),
+            };
+            Err(words::NO_SUCH_STEP.with(language, &[&asked.written, &steps]).into())
+        }
+        view => Ok(view),
+    }
+}
+
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The help in one language.
@@ -157,7 +179,7 @@ fn in_column(list: &str) -> String {
 
 /// Writes a result. A reader that has seen enough and closed the pipe is no failure.
 fn print(streams: &mut Streams<'_>, language: Language, text: &str) -> Result<Exit, Failure> {
-    let written = streams.output.write_all(text.as_bytes());
+    let written = streams.output.write_all(terminal::lines(text).as_bytes());
     match written.and_then(|()| streams.output.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let place = words::STANDARD_OUTPUT.in_language(language);
@@ -167,10 +189,25 @@ fn print(streams: &mut Streams<'_>, language: Language, text: &str) -> Result<Ex
     }
 }
 
+/// Writes a machine-readable result: one object.
+fn print_json(
+    streams: &mut Streams<'_>,
+    language: Language,
+    answer: &impl Serialize,
+) -> Result<Exit, Failure> {
+    print(streams, language, &terminal::json(answer))
+}
+
+/// Writes a message on one line.
+fn report(streams: &mut Streams<'_>, language: Language, message: &str) {
+    let message = words::MESSAGE.with(language, &[&terminal::one_line(message)]);
+    // Nothing can be done about messages that nobody can read.
+    _ = writeln!(streams.errors, "{message}");
+}
+
 /// Says something beside the result.
 fn say(streams: &mut Streams<'_>, language: Language, text: Text, path: &dyn std::fmt::Display) {
-    let message = text.with(language, &[path]);
-    _ = writeln!(streams.errors, "{}", words::MESSAGE.with(language, &[&message]));
+    report(streams, language, &text.with(language, &[path]));
 }
 
 /// Says that this build has no window.

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::arguments::Roadmap;
 use super::classify::{element, listed, market_code, plain};
-use super::{Exit, Failure, Streams, print, source};
+use super::terminal::one_line;
+use super::{Exit, Failure, Streams, print, print_json, source};
 use crate::catalogue::words as names;
 use crate::classify::model_code;
 use crate::classify::roadmap::{RoadmapStep, roadmap};
@@ -18,11 +19,10 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let plan = source::plan(&options.file, language, streams)?;
     let steps = roadmap(&plan);
-    let text = match options.json {
-        true => json(&steps),
-        false => text(&plan, &steps, language),
-    };
-    print(streams, language, &text)
+    match options.json {
+        true => print_json(streams, language, &answer(&steps)),
+        false => print(streams, language, &text(&plan, &steps, language)),
+    }
 }
 
 /// The machine-readable result, in the order of `docs/command-line.md`.
@@ -58,7 +58,7 @@ struct Break {
     reason: &'static str,
 }
 
-fn json(steps: &[RoadmapStep]) -> String {
+fn answer(steps: &[RoadmapStep]) -> Answer<'_> {
     let steps = steps.iter().map(|step| Step {
         step: step.step,
         name: &step.name,
@@ -70,8 +70,7 @@ fn json(steps: &[RoadmapStep]) -> String {
         elements: plain(&step.elements),
         journeys: step.journeys.iter().map(walked).collect(),
     });
-    let answer = Answer { steps: steps.collect() };
-    serde_json::to_string(&answer).expect("texts and lists can always be written") + "\n"
+    Answer { steps: steps.collect() }
 }
 
 fn walked(journey: &crate::classify::roadmap::Walked) -> Walked<'_> {
@@ -83,10 +82,9 @@ fn walked(journey: &crate::classify::roadmap::Walked) -> Walked<'_> {
 /// One paragraph for each step; what is not said there is as it was before.
 fn text(plan: &Plan, steps: &[RoadmapStep], language: Language) -> String {
     let paragraphs = steps.iter().map(|step| {
-        let mut text = head(step, language);
-        text.push('\n');
+        let mut text = format!("{}\n", one_line(&head(step, language)));
         for (label, value) in rows(plan, step, language) {
-            text += &format!("  {label}: {value}\n");
+            text += &format!("  {label}: {}\n", one_line(&value));
         }
         text
     });

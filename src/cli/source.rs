@@ -38,24 +38,23 @@ pub(super) fn bytes(
         .map_err(|fault| fault_text::store_fault(&fault, language))?)
 }
 
-/// Reads bytes as a plan that may be faulty in its meaning.
-pub(super) fn reading(bytes: &[u8], path: &Path, language: Language) -> Result<Reading, Failure> {
+/// Reads bytes as a plan that may be faulty in its meaning; `name` is what messages call it.
+pub(super) fn reading(bytes: &[u8], name: &str, language: Language) -> Result<Reading, Failure> {
     file::read(bytes).map_err(|fault| {
         let message = fault_text::syntax_fault(&fault, language);
-        words::AT.with(language, &[&name(path, language), &message]).into()
+        words::AT.with(language, &[&name, &message]).into()
     })
 }
 
 /// Refuses a plan that is faulty in its meaning, with all faults.
-pub(super) fn sound(reading: Reading, path: &Path, language: Language) -> Result<Reading, Failure> {
+pub(super) fn sound(reading: Reading, name: &str, language: Language) -> Result<Reading, Failure> {
     if reading.faults.is_empty() {
         return Ok(reading);
     }
-    let path = name(path, language);
     let messages = reading.faults.iter().map(|fault| {
-        words::AT.with(language, &[&path, &fault_text::semantic_fault(fault, language)])
+        words::AT.with(language, &[&name, &fault_text::semantic_fault(fault, language)])
     });
-    let last = words::FAULTY_PLAN.with(language, &[&path]);
+    let last = words::FAULTY_PLAN.with(language, &[&name]);
     Err(Failure(messages.chain([last]).collect()))
 }
 
@@ -66,5 +65,6 @@ pub(super) fn plan(
     streams: &mut Streams<'_>,
 ) -> Result<Plan, Failure> {
     let bytes = bytes(path, language, streams)?;
-    Ok(sound(reading(&bytes, path, language)?, path, language)?.plan)
+    let name = name(path, language);
+    Ok(sound(reading(&bytes, &name, language)?, &name, language)?.plan)
 }

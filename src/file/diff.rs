@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::escapes;
 use super::fields::{self, Shown, Side, Versions, Walk};
 use crate::plan::{Id, Map, Plan};
 
@@ -229,7 +230,8 @@ impl Walk for Finder {
 }
 
 /// A plan as lines, one field each, first what it means and then how it looks: what tools that
-/// compare lines show best. Fields that say nothing are left out.
+/// compare lines show best. Fields that say nothing are left out: no value, empty texts and lists,
+/// and the words for it. What a field says instead of nothing is there, however little it looks.
 pub fn lines(plan: &Plan) -> String {
     let mut lister = Lister { place: String::new(), meaning: String::new(), layout: String::new() };
     lister.line(Side::Meaning, "name", &plan.name);
@@ -239,7 +241,7 @@ pub fn lines(plan: &Plan) -> String {
         lister.line(Side::Meaning, &format!("steps.{number}"), step);
     }
     for (id, aside) in &plan.set_aside {
-        lister.line(Side::Meaning, &format!("set_aside.{id}"), aside);
+        lister.line(Side::Meaning, &format!("set_aside.{}", escapes::on_one_line(id)), aside);
     }
     lister.elements("", &plan.nodes, |lister, node| _ = fields::node(lister, node));
     lister.elements("", &plan.links, |lister, link| _ = fields::link(lister, link));
@@ -254,16 +256,12 @@ struct Lister {
     layout: String,
 }
 
-/// What says nothing worth a line.
-const NOTHING: [&str; 6] = ["", "[]", "No", "Unknown", "false", "0"];
-
 impl Lister {
     fn line(&mut self, side: Side, field: &str, value: &impl Shown) {
-        let Some(value) = value.shown().filter(|value| !NOTHING.contains(&value.as_str())) else {
+        if value.says_nothing() {
             return;
-        };
-        // A text of several lines stays one.
-        let value = value.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
+        }
+        let Some(value) = value.on_one_line() else { return };
         let line = format!("{}{field}: {value}\n", self.place);
         match side {
             Side::Meaning => self.meaning.push_str(&line),
@@ -278,7 +276,7 @@ impl Lister {
         walk: impl Fn(&mut Self, Versions<'_, T>),
     ) {
         for (id, element) in elements {
-            self.place = format!("{sort}{id} · ");
+            self.place = format!("{sort}{} · ", escapes::on_one_line(id.as_str()));
             walk(self, Versions { base: None, ours: element, theirs: element });
         }
         self.place.clear();
@@ -293,6 +291,13 @@ impl Walk for Lister {
     ) -> T {
         self.line(Side::Meaning, field, versions.ours);
         versions.ours.clone()
+    }
+
+    fn number(&mut self, field: &'static str, versions: Versions<'_, u32>) -> u32 {
+        match *versions.ours {
+            0 => 0,
+            _ => self.meaning(field, versions),
+        }
     }
 
     fn layout<T: Clone + PartialEq + Shown>(

@@ -202,8 +202,8 @@ pub enum SemanticFaultKind {
     OutOfRange {
         /// The field.
         field: &'static str,
-        /// The number; the nearest that the program can hold.
-        value: i64,
+        /// The number; as it is written where no type can hold it.
+        value: String,
         /// The smallest that may be.
         least: i64,
         /// The greatest that may be.

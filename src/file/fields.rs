@@ -4,8 +4,11 @@
 //! Names are those of the file, nested ones dotted. Because every walk also builds the element it
 //! walks, a field that is added to the plan and forgotten here does not compile.
 
-use std::fmt::{self, Write as _};
+use std::borrow::Borrow;
+use std::fmt;
 
+use super::limits::Lengths;
+use super::{escapes, lists};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
     Activity, ActivityKind, Answer, Audience, Availability, Body, Channel, ChannelKind, Color,
@@ -64,6 +67,11 @@ pub(super) trait Walk {
         field: &'static str,
         versions: Versions<'_, T>,
     ) -> T;
+
+    /// A number that says what the plan means and that says nothing where it is 0.
+    fn number(&mut self, field: &'static str, versions: Versions<'_, u32>) -> u32 {
+        self.meaning(field, versions)
+    }
 
     /// A field that says how the plan looks.
     fn layout<T: Clone + PartialEq + Shown>(
@@ -231,7 +239,7 @@ pub(super) fn measure(walk: &mut impl Walk, of: Versions<'_, Measure>) -> Measur
         about: walk.meaning("about", of.part(|of| &of.about)),
         step: walk.meaning("step", of.part(|of| &of.step)),
         owner: walk.meaning("owner", of.part(|of| &of.owner)),
-        effort: walk.meaning("effort", of.part(|of| &of.effort)),
+        effort: walk.number("effort", of.part(|of| &of.effort)),
         hurdle: walk.meaning("hurdle", of.part(|of| &of.hurdle)),
         status: walk.meaning("status", of.part(|of| &of.status)),
     }
@@ -264,68 +272,110 @@ pub(super) trait Shown {
     /// The text; `None` where there is no value.
     fn shown(&self) -> Option<String>;
 
+    /// The same on one line, whatever signs a text has.
+    fn on_one_line(&self) -> Option<String> {
+        self.shown()
+    }
+
+    /// Whether there is nothing to say: no value, an empty text or list, or the word for it.
+    fn says_nothing(&self) -> bool {
+        false
+    }
+
+    /// How long its texts are, where a plain text is a name or is not.
+    fn lengths(&self, _is_name: bool) -> Lengths {
+        Lengths::default()
+    }
+
+    /// The list that keeps what both sides added to one; `None` if this is no list, or one side did
+    /// something else to it than adding.
+    fn with_both(_base: &Self, _ours: &Self, _theirs: &Self) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
     /// How it stands within a list or another value, where texts need quotes.
     fn within(&self, text: &mut String) {
         text.push_str(self.shown().as_deref().unwrap_or("None"));
     }
 }
 
+/// Shown in the words of the file; after `=>` what says nothing.
 macro_rules! shown_as_debug {
-    ($($type:ty),*) => { $( impl Shown for $type {
+    ($($type:ty $(=> $nothing:pat)?),* $(,)?) => { $( impl Shown for $type {
         fn shown(&self) -> Option<String> {
             Some(format!("{self:?}"))
         }
+        $( fn says_nothing(&self) -> bool {
+            matches!(self, $nothing)
+        } )?
     } )* };
 }
 
 // The names of their variants are the words of the file.
 shown_as_debug!(
     ActivityKind,
-    Answer,
-    Availability,
+    Answer => Self::Unknown,
+    Availability => Self::No,
     ChannelKind,
     Color,
-    Fit,
+    Fit => Self::Unknown,
     Lifecycle,
     LinkKind,
     Market,
     MeasureStatus,
-    Model,
     NodeSort,
-    Operator,
-    Outlook,
+    Outlook => Self::Unknown,
     Reach,
     Resource,
     SystemKind,
     TeamKind,
-    bool,
-    i32,
-    u32
+    bool => false,
+    i32 => 0,
+    u32,
 );
 
-impl Shown for std::sync::Arc<str> {
-    fn shown(&self) -> Option<String> {
-        Some(self.to_string())
-    }
+macro_rules! shown_as_text {
+    ($($type:ty),*) => { $( impl Shown for $type {
+        fn shown(&self) -> Option<String> {
+            Some(self.to_string())
+        }
+
+        fn on_one_line(&self) -> Option<String> {
+            Some(escapes::on_one_line(self.borrow()))
+        }
+
+        fn says_nothing(&self) -> bool {
+            Borrow::<str>::borrow(self).is_empty()
+        }
+
+        fn lengths(&self, is_name: bool) -> Lengths {
+            if is_name { Lengths::name(self.borrow()) } else { Lengths::text(self.borrow()) }
+        }
+
+        fn within(&self, text: &mut String) {
+            text.push_str(&escapes::quoted(self.borrow()));
+        }
+    } )* };
 }
 
-impl Shown for String {
+shown_as_text!(std::sync::Arc<str>, String, Id);
+
+impl Shown for Operator {
     fn shown(&self) -> Option<String> {
-        Some(self.clone())
+        Some(match self {
+            Self::Own => "Own".to_owned(),
+            Self::Partner(name) => format!("Partner({})", escapes::quoted(name)),
+        })
     }
 
-    fn within(&self, text: &mut String) {
-        quoted(text, self);
-    }
-}
-
-impl Shown for Id {
-    fn shown(&self) -> Option<String> {
-        Some(self.to_string())
-    }
-
-    fn within(&self, text: &mut String) {
-        quoted(text, self.as_str());
+    fn lengths(&self, _: bool) -> Lengths {
+        match self {
+            Self::Own => Lengths::default(),
+            Self::Partner(name) => Lengths::name(name),
+        }
     }
 }
 
@@ -335,7 +385,7 @@ impl Shown for Date {
     }
 
     fn within(&self, text: &mut String) {
-        quoted(text, &self.to_string());
+        text.push_str(&escapes::quoted(&self.to_string()));
     }
 }
 
@@ -361,6 +411,12 @@ impl Shown for ResourceSet {
     fn shown(&self) -> Option<String> {
         self.iter().collect::<Vec<_>>().shown()
     }
+
+    fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
+        let only_added =
+            [ours, theirs].iter().all(|side| base.iter().all(|one| side.contains(one)));
+        only_added.then(|| ours.iter().chain(theirs.iter()).collect())
+    }
 }
 
 impl Shown for Stop {
@@ -376,7 +432,11 @@ impl Shown for Competitor {
     fn shown(&self) -> Option<String> {
         let mut fields: Vec<(&str, &dyn fmt::Display)> = vec![];
         let (name, note) = (Quoted(&self.name), Quoted(&self.note));
-        let model = self.model.map(|model| format!("{model:?}"));
+        // `None` alone would say that it is not known.
+        let model = self.model.map(|model| match model {
+            Model::None => "r#None".to_owned(),
+            model => format!("{model:?}"),
+        });
         if !self.name.is_empty() {
             fields.push(("name", &name));
         }
@@ -388,6 +448,10 @@ impl Shown for Competitor {
         }
         Some(record(&fields))
     }
+
+    fn lengths(&self, _: bool) -> Lengths {
+        Lengths::name(&self.name).and(Lengths::text(&self.note))
+    }
 }
 
 impl Shown for Feedback {
@@ -396,6 +460,10 @@ impl Shown for Feedback {
         let (date, source) = (Quoted(&date), format_args!("{:?}", self.source));
         let tone = format_args!("{:?}", self.tone);
         Some(record(&[("date", &date), ("source", &source), ("tone", &tone), ("text", &text)]))
+    }
+
+    fn lengths(&self, _: bool) -> Lengths {
+        Lengths::text(&self.text)
     }
 }
 
@@ -412,6 +480,10 @@ impl Shown for Step {
         }
         Some(record(&fields))
     }
+
+    fn lengths(&self, _: bool) -> Lengths {
+        Lengths::name(&self.name)
+    }
 }
 
 impl Shown for SetAside {
@@ -419,15 +491,36 @@ impl Shown for SetAside {
         let date = self.date.to_string();
         Some(record(&[("reason", &Quoted(&self.reason)), ("date", &Quoted(&date))]))
     }
+
+    fn lengths(&self, _: bool) -> Lengths {
+        Lengths::text(&self.reason)
+    }
 }
 
 impl<T: Shown> Shown for Option<T> {
     fn shown(&self) -> Option<String> {
         self.as_ref().and_then(Shown::shown)
     }
+
+    fn on_one_line(&self) -> Option<String> {
+        self.as_ref().and_then(Shown::on_one_line)
+    }
+
+    fn says_nothing(&self) -> bool {
+        self.is_none()
+    }
+
+    fn lengths(&self, is_name: bool) -> Lengths {
+        self.as_ref().map_or(Lengths::default(), |value| value.lengths(is_name))
+    }
+
+    fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
+        let (base, ours, theirs) = (base.as_ref()?, ours.as_ref()?, theirs.as_ref()?);
+        T::with_both(base, ours, theirs).map(Some)
+    }
 }
 
-impl<T: Shown> Shown for Vec<T> {
+impl<T: Shown + Clone + PartialEq> Shown for Vec<T> {
     fn shown(&self) -> Option<String> {
         let mut text = String::from("[");
         for (index, item) in self.iter().enumerate() {
@@ -439,6 +532,19 @@ impl<T: Shown> Shown for Vec<T> {
         text.push(']');
         Some(text)
     }
+
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn lengths(&self, is_name: bool) -> Lengths {
+        let items = self.iter().map(|item| item.lengths(is_name));
+        items.fold(Lengths::default(), Lengths::and)
+    }
+
+    fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
+        lists::with_both(base, ours, theirs)
+    }
 }
 
 /// A text in quotes.
@@ -446,15 +552,8 @@ struct Quoted<T>(T);
 
 impl<T: AsRef<str>> fmt::Display for Quoted<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        quoted(&mut text, self.0.as_ref());
-        formatter.write_str(&text)
+        formatter.write_str(&escapes::quoted(self.0.as_ref()))
     }
-}
-
-fn quoted(text: &mut String, words: &str) {
-    // Writing into a string cannot fail.
-    _ = write!(text, "{words:?}");
 }
 
 fn record(fields: &[(&str, &dyn fmt::Display)]) -> String {

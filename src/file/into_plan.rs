@@ -72,11 +72,17 @@ fn with_lines(faults: Vec<(Place, SemanticFaultKind)>, text: &str) -> Vec<Semant
     if faults.is_empty() {
         return Vec::new();
     }
-    let lines = scan::Lines::of(text);
+    let mut lines = scan::Lines::of(text);
     let mut faults: Vec<_> = faults
         .into_iter()
-        .map(|(place, kind)| {
+        .map(|(place, mut kind)| {
             let line = lines.line(&place);
+            if let SemanticFaultKind::OutOfRange { field, value, .. } = &mut kind
+                && [i64::MIN, i64::MAX].iter().any(|limit| *value == limit.to_string())
+                && let Some(written) = lines.next_number(&place, field)
+            {
+                *value = written;
+            }
             let element = if place.section.has_elements() { place.key } else { String::new() };
             SemanticFault { element, line, kind }
         })
@@ -328,7 +334,7 @@ impl Judge<'_> {
         let fitting = fitting.and_then(|number| N::try_from(number).ok());
         if fitting.is_none() {
             let (least, greatest) = range.into_inner();
-            let value = number.0;
+            let value = number.0.to_string();
             self.fault(SemanticFaultKind::OutOfRange { field, value, least, greatest });
         }
         fitting

@@ -1,16 +1,19 @@
 //! Two plans that grew out of one, made one again: element by element and field by field.
 //!
+//! What both added is two, unless it is the same in everything; lists keep what both added to them.
 //! What only one side changed is taken. What both changed to different values is a conflict; ours
 //! is kept unless told otherwise. Layout is never a conflict: ours wins. The outcome is always a
 //! sound plan. `docs/file-format.md` has the rules.
+
+mod twins;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::diff::{Place, Section};
 use super::fields::{self, Shown, Versions, Walk};
-use super::from_plan;
-use crate::plan::{Body, Id, Journey, Link, Map, Measure, Node, Plan};
+use super::{from_plan, lists};
+use crate::plan::{Body, Id, Journey, Link, Map, Measure, Node, Plan, Stop};
 
 /// What came of merging.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +56,8 @@ pub enum ConflictKind {
     Values,
     /// One side removed what the other changed.
     Removed,
-    /// One side gave the id to a node, the other to a link.
+    /// One side gave the id of a node to a link, or the other way round, and what had the id before
+    /// stays because it was chosen to.
     SameId,
     /// A link leads to a node that the other side removed, or cannot join what its ends became;
     /// it is removed, and there is nothing to choose.
@@ -83,6 +87,7 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
 /// Merges what became of `base` on two sides, with choices for conflicts. All conflicts are
 /// listed, whatever was chosen.
 pub fn merge_with(base: &Plan, ours: &Plan, theirs: &Plan, choices: &Choices) -> Merged {
+    let theirs = &twins::told_apart(base, ours, theirs);
     let mut merger =
         Merger { choices, conflicts: Vec::new(), place: Place::plan(), prefix: String::new() };
     let mut plan = merger.whole_plan(base, ours, theirs);
@@ -148,6 +153,9 @@ impl Merger<'_> {
         }
         if base == Some(ours) {
             return theirs.clone();
+        }
+        if let Some(both) = base.and_then(|base| T::with_both(base, ours, theirs)) {
+            return both;
         }
         let conflict = Conflict {
             place: self.place.clone(),
@@ -294,7 +302,8 @@ impl Merger<'_> {
         links
     }
 
-    /// Where one side gave a new node and the other a new link the same id, one of them stays.
+    /// Where a node and a link have one id after all, one of them stays. What is new on both sides
+    /// never comes here.
     fn share_no_id(
         &mut self,
         ours: &Plan,
@@ -304,6 +313,10 @@ impl Merger<'_> {
     ) {
         let shared: Vec<Id> = links.keys().filter(|id| nodes.contains_key(*id)).cloned().collect();
         for id in shared {
+            if links.get(&id).is_some_and(|link| link.is_removed) {
+                links.remove(&id);
+                continue;
+            }
             let text = |plan: &Plan| {
                 let node = plan.nodes.get(&id).map(|node| Node::text(node));
                 node.or_else(|| plan.links.get(&id).map(|link| Link::text(link)))
@@ -375,86 +388,75 @@ impl Merger<'_> {
         }
     }
 
+    /// Stops and audiences that a side lost with a node are no change of its journeys; they go if
+    /// the node goes, and stay if it stays after all.
     fn journeys(&mut self, plan: &mut Plan, base: &Plan, ours: &Plan, theirs: &Plan) {
         let is_channel = |plan: &Plan, id: &Id| plan.channel(id).is_some();
         let is_audience = |plan: &Plan, id: &Id| {
             plan.nodes.get(id).is_some_and(|node| matches!(node.body, Body::Audience(_)))
         };
-        // What one of the sides removed is no change of the journeys that led there.
-        let was_removed = |id: &Id, is: &dyn Fn(&Plan, &Id) -> bool| {
-            is(base, id) && !(is(ours, id) && is(theirs, id))
-        };
-        let without_removed = |journey: &Journey| {
-            let mut journey = journey.clone();
-            journey.stops.retain(|stop| !was_removed(&stop.at, &is_channel));
-            journey.audience.take_if(|audience| was_removed(audience, &is_audience));
-            journey
-        };
         for id in keys(&ours.journeys, &theirs.journeys) {
             self.place = Place::of(Section::Journey, &id);
-            let of = |plan: &Plan| plan.journeys.get(&id).cloned();
-            let raw = [of(ours), of(theirs)];
-            let plain = |journey: Option<Arc<Journey>>| {
-                journey.map(|journey| Arc::new(without_removed(&journey)))
-            };
-            let (base, ours, theirs) = (plain(of(base)), plain(of(ours)), plain(of(theirs)));
-            let mut journey = match self.element(base.as_ref(), ours.as_ref(), theirs.as_ref()) {
-                Fate::Gone | Fate::Removed(_) => continue,
-                Fate::There(journey) | Fate::Held(journey) => Arc::unwrap_or_clone(journey),
-            };
-            // What leads to nodes that stay after all is put back.
-            for (raw, plain) in raw.iter().zip([&ours, &theirs]) {
-                let (Some(raw), Some(plain)) = (raw, plain) else { continue };
-                if journey.stops == plain.stops && raw.stops.len() > journey.stops.len() {
-                    let stops = raw.stops.iter().filter(|stop| is_channel(plan, &stop.at));
-                    let stops: Vec<_> = stops.cloned().collect();
-                    if stops.len() > journey.stops.len() {
-                        journey.stops = stops;
+            let old = base.journeys.get(&id);
+            let of = |side: &Plan| {
+                let mut journey = Journey::clone(side.journeys.get(&id)?);
+                if let Some(old) = old {
+                    let is_there = |stop: &Stop| is_channel(side, &stop.at);
+                    journey.stops = with_lost(&old.stops, &journey.stops, is_there);
+                    if journey.audience.is_none() {
+                        let lost = old.audience.clone();
+                        journey.audience = lost.filter(|audience| !is_audience(side, audience));
                     }
                 }
-                if journey.audience == plain.audience && journey.audience.is_none() {
-                    journey.audience = raw.audience.clone();
+                journey.stops.retain(|stop| is_channel(plan, &stop.at));
+                journey.audience.take_if(|audience| !is_audience(plan, audience));
+                Some(Arc::new(journey))
+            };
+            let (base, ours, theirs) = (of(base), of(ours), of(theirs));
+            match self.element(base.as_ref(), ours.as_ref(), theirs.as_ref()) {
+                Fate::Gone | Fate::Removed(_) => {}
+                Fate::There(journey) | Fate::Held(journey) => {
+                    plan.journeys.insert(id, journey);
                 }
             }
-            journey.stops.retain(|stop| is_channel(plan, &stop.at));
-            journey.audience.take_if(|audience| !is_audience(plan, audience));
-            plan.journeys.insert(id, Arc::new(journey));
         }
     }
 
+    /// As [`Self::journeys`], with what measures are about.
     fn measures(&mut self, plan: &mut Plan, base: &Plan, ours: &Plan, theirs: &Plan) {
-        let was_removed =
-            |id: &Id| base.has_element(id) && !(ours.has_element(id) && theirs.has_element(id));
-        let without_removed = |measure: &Measure| {
-            let mut measure = measure.clone();
-            measure.about.retain(|about| !was_removed(about));
-            measure
-        };
         for id in keys(&ours.measures, &theirs.measures) {
             self.place = Place::of(Section::Measure, &id);
-            let of = |plan: &Plan| plan.measures.get(&id).cloned();
-            let raw = [of(ours), of(theirs)];
-            let plain = |measure: Option<Arc<Measure>>| {
-                measure.map(|measure| Arc::new(without_removed(&measure)))
+            let old = base.measures.get(&id);
+            let of = |side: &Plan| {
+                let mut measure = Measure::clone(side.measures.get(&id)?);
+                if let Some(old) = old {
+                    let is_there = |about: &Id| side.has_element(about);
+                    measure.about = with_lost(&old.about, &measure.about, is_there);
+                }
+                measure.about.retain(|about| plan.has_element(about));
+                Some(Arc::new(measure))
             };
-            let (base, ours, theirs) = (plain(of(base)), plain(of(ours)), plain(of(theirs)));
-            let mut measure = match self.element(base.as_ref(), ours.as_ref(), theirs.as_ref()) {
-                Fate::Gone | Fate::Removed(_) => continue,
-                Fate::There(measure) | Fate::Held(measure) => Arc::unwrap_or_clone(measure),
-            };
-            for (raw, plain) in raw.iter().zip([&ours, &theirs]) {
-                let (Some(raw), Some(plain)) = (raw, plain) else { continue };
-                if measure.about == plain.about {
-                    let about = raw.about.iter().filter(|about| plan.has_element(about));
-                    let about: Vec<_> = about.cloned().collect();
-                    if about.len() > measure.about.len() {
-                        measure.about = about;
-                    }
+            let (base, ours, theirs) = (of(base), of(ours), of(theirs));
+            match self.element(base.as_ref(), ours.as_ref(), theirs.as_ref()) {
+                Fate::Gone | Fate::Removed(_) => {}
+                Fate::There(measure) | Fate::Held(measure) => {
+                    plan.measures.insert(id, measure);
                 }
             }
-            measure.about.retain(|about| plan.has_element(about));
-            plan.measures.insert(id, Arc::new(measure));
         }
+    }
+}
+
+/// What a side made of a list of references, with those that it only lost with what they name.
+fn with_lost<T: Clone + PartialEq + Shown>(
+    old: &[T],
+    side: &[T],
+    is_there: impl Fn(&T) -> bool,
+) -> Vec<T> {
+    let left: Vec<T> = old.iter().filter(|reference| is_there(reference)).cloned().collect();
+    match left.len() == old.len() {
+        true => side.to_vec(),
+        false => lists::with_both(&left, side, old).unwrap_or_else(|| side.to_vec()),
     }
 }
 

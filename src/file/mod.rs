@@ -6,10 +6,13 @@
 //! and no clock.
 
 mod diff;
+mod escapes;
 mod fault;
 mod fields;
 mod from_plan;
 mod into_plan;
+mod limits;
+mod lists;
 mod merge;
 mod scan;
 pub mod store;
@@ -18,7 +21,9 @@ mod values;
 mod written;
 
 pub use diff::{Change, Difference, Differences, Place, Section, diff, lines};
+pub use escapes::{acts_on_text, push_escaped};
 pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
+pub use limits::TooLarge;
 pub use merge::{Choices, Conflict, ConflictKind, Key, Merged, Party, merge, merge_with};
 
 use crate::plan::Plan;
@@ -51,12 +56,27 @@ pub struct Reading {
 pub fn read(bytes: &[u8]) -> Result<Reading, SyntaxFault> {
     let text = syntax::text(bytes)?;
     syntax::check_format(text)?;
+    let text = &*scan::unwrapped(text);
     let written = syntax::parse(text)?;
     let (plan, faults) = into_plan::plan(written, text)?;
     Ok(Reading { plan, faults, had_comments: scan::has_comments(text) })
 }
 
-/// The bytes of a plan in their one canonical form: the same plan, the same bytes.
+/// The bytes of a plan in their one canonical form, if [`read`] would take them.
+///
+/// # Errors
+/// Says which limit the plan passes, so that its file could never be opened.
+pub fn write_checked(plan: &Plan) -> Result<String, TooLarge> {
+    limits::check(plan)?;
+    let text = write(plan);
+    match text.len() > MAX_FILE_BYTES {
+        true => Err(TooLarge::Bytes { bytes: text.len() }),
+        false => Ok(text),
+    }
+}
+
+/// The bytes of a plan in their one canonical form: the same plan, the same bytes. Whether they can
+/// be read again, [`write_checked`] knows.
 pub fn write(plan: &Plan) -> String {
     syntax::print(&from_plan::written(plan))
 }

@@ -1,7 +1,8 @@
 //! Looks at the text of a plan file token by token: what the reader of the notation does not
 //! say. Never recursive, so no nesting is too deep for it; text that is no RON yields tokens too.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, VecDeque};
 
 use super::MAX_NESTING;
 
@@ -148,6 +149,48 @@ fn block_comment(rest: &str) -> (TokenKind, usize) {
     (TokenKind::UnclosedComment, rest.len())
 }
 
+/// What writers put a value in that need not unwrap it, as this program does.
+const WRAPPING: [&str; 8] =
+    ["Some", "Channel", "Audience", "System", "Team", "Activity", "Note", "Frame"];
+
+/// The text with blanks for the inner ones of doubled parentheses around one value:
+/// `Some((10, 10))` is read as `Some(10, 10)`. Everything stays in its place.
+pub(super) fn unwrapped(text: &str) -> Cow<'_, str> {
+    if !text.contains("((") {
+        return Cow::Borrowed(text);
+    }
+    let mut superfluous = Vec::new();
+    // Where the brackets that are open begin, as far as they are inner ones.
+    let mut open: Vec<Option<usize>> = Vec::new();
+    // What is superfluous if the outer bracket ends next.
+    let mut closed: Vec<usize> = Vec::new();
+    let mut before = ["", ""];
+    for token in tokens(text).filter(|token| token.kind != TokenKind::Comment) {
+        let sign = token.of(text);
+        match token.kind {
+            TokenKind::Opening => {
+                let is_inner = sign == "(" && before[1] == "(" && WRAPPING.contains(&before[0]);
+                open.push(is_inner.then_some(token.start));
+                closed.clear();
+            }
+            TokenKind::Closing => {
+                superfluous.append(&mut closed);
+                if let Some(Some(start)) = open.pop() {
+                    closed = vec![start, token.start];
+                }
+            }
+            TokenKind::Sign if sign == "," && closed.len() == 2 => closed.push(token.start),
+            _ => closed.clear(),
+        }
+        before = [before[1], sign];
+    }
+    let mut bytes = text.as_bytes().to_vec();
+    for at in superfluous {
+        bytes[at] = b' ';
+    }
+    Cow::Owned(String::from_utf8(bytes).expect("blanks take the places of single signs"))
+}
+
 /// Whether the text has a comment; `//` inside of quotes is none.
 pub(super) fn has_comments(text: &str) -> bool {
     (text.contains("//") || text.contains("/*"))
@@ -278,14 +321,19 @@ pub(super) struct Place {
     pub key: String,
 }
 
-/// The lines on which the entries of a plan begin.
-pub(super) struct Lines(BTreeMap<Place, usize>);
+/// The lines on which the entries of a plan begin, and its numbers that fit no type.
+pub(super) struct Lines {
+    lines: BTreeMap<Place, usize>,
+    /// Each with its field, as it is written.
+    numbers: BTreeMap<Place, VecDeque<(String, String)>>,
+}
 
 impl Lines {
     /// Looks up all of them in one pass over a text that is a whole plan.
     pub fn of(text: &str) -> Self {
-        let mut lines = BTreeMap::new();
+        let (mut lines, mut numbers) = (BTreeMap::new(), BTreeMap::<_, VecDeque<_>>::new());
         let (mut depth, mut section) = (0_usize, None);
+        let (mut place, mut field) = (None, "");
         let (mut line, mut counted) = (1, 0);
         let mut last: Option<Token> = None;
         for token in tokens(text) {
@@ -302,19 +350,41 @@ impl Lines {
                         let breaks = &text.as_bytes()[counted..last.start];
                         line += breaks.iter().filter(|byte| **byte == b'\n').count();
                         counted = last.start;
-                        lines.insert(Place { section, key: plain(key) }, line);
+                        let found = Place { section, key: plain(key) };
+                        lines.insert(found.clone(), line);
+                        if section == Section::Steps && is_beyond_types(key) {
+                            let number = (section.field().to_owned(), key.to_owned());
+                            numbers.entry(found.clone()).or_default().push_back(number);
+                        }
+                        place = Some(found);
+                    }
+                    field = key;
+                }
+                TokenKind::Word if is_beyond_types(token.of(text)) => {
+                    // Where it is a key, its colon follows.
+                    let is_value = depth > 2 || section == Some(Section::Strategy);
+                    if let Some(place) = place.as_ref().filter(|_| is_value) {
+                        let number = (field.to_owned(), token.of(text).to_owned());
+                        numbers.entry(place.clone()).or_default().push_back(number);
                     }
                 }
                 _ => {}
             }
             last = Some(token);
         }
-        Self(lines)
+        Self { lines, numbers }
     }
 
     /// The line on which an entry begins; the first where there is none.
     pub fn line(&self, place: &Place) -> usize {
-        self.0.get(place).copied().unwrap_or(1)
+        self.lines.get(place).copied().unwrap_or(1)
+    }
+
+    /// The next number of a field that no type can hold, as it is written.
+    pub fn next_number(&mut self, place: &Place, field: &str) -> Option<String> {
+        let numbers = self.numbers.get_mut(place)?;
+        let index = numbers.iter().position(|(of, _)| of == field)?;
+        numbers.remove(index).map(|(_, number)| number)
     }
 }
 
@@ -323,7 +393,28 @@ fn plain(key: &str) -> String {
     match key.starts_with(['"', 'r']) {
         true => ron::from_str(key).unwrap_or_else(|_| key.to_owned()),
         false => {
-            ron::from_str(key).map_or_else(|_| key.to_owned(), |number: i64| number.to_string())
+            let number = ron::from_str(key).or_else(|fault| match is_beyond_types(key) {
+                true if key.starts_with('-') => Ok(i64::MIN),
+                true => Ok(i64::MAX),
+                false => Err(fault),
+            });
+            number.map_or_else(|_| key.to_owned(), |number: i64| number.to_string())
         }
     }
+}
+
+/// Whether a word is a number that is read as the greatest or smallest there is.
+fn is_beyond_types(word: &str) -> bool {
+    let digits = word.trim_start_matches(['+', '-']);
+    if !digits.starts_with(|first: char| first.is_ascii_digit()) {
+        return false;
+    }
+    let digits = digits.replace('_', "");
+    let in_base = |prefix: &str, base| {
+        digits.strip_prefix(prefix).map(|digits| i64::from_str_radix(digits, base).is_err())
+    };
+    in_base("0x", 16)
+        .or_else(|| in_base("0o", 8))
+        .or_else(|| in_base("0b", 2))
+        .unwrap_or_else(|| digits.parse().is_ok_and(|number: f64| number >= 2.0_f64.powi(63)))
 }

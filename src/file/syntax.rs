@@ -14,6 +14,11 @@ fn notation() -> ron::Options {
         .with_recursion_limit(MAX_NESTING)
 }
 
+/// Texts are escaped before the notation sees them.
+fn layout() -> ron::ser::PrettyConfig {
+    ron::ser::PrettyConfig::new().escape_strings(false)
+}
+
 /// The text of a file, as far as it is one.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, SyntaxFault> {
     let at_start = |kind| SyntaxFault { line: 1, column: 1, kind };
@@ -66,7 +71,7 @@ pub(super) fn parse(text: &str) -> Result<WrittenPlan<'_>, SyntaxFault> {
 }
 
 pub(super) fn print(plan: &WrittenPlan<'_>) -> String {
-    let layout = ron::ser::PrettyConfig::new().depth_limit(2).new_line("\n").indentor("    ");
+    let layout = layout().depth_limit(2).new_line("\n").indentor("    ");
     let mut text = notation()
         .to_string_pretty(plan, layout)
         .expect("texts, numbers, lists and maps of them can all be written");
@@ -76,9 +81,8 @@ pub(super) fn print(plan: &WrittenPlan<'_>) -> String {
 
 /// One element on one line, as it stands in a file.
 pub(super) fn print_one(element: &impl serde::Serialize) -> String {
-    let layout = ron::ser::PrettyConfig::new().depth_limit(0);
     notation()
-        .to_string_pretty(element, layout)
+        .to_string_pretty(element, layout().depth_limit(0))
         .expect("texts, numbers, lists and maps of them can all be written")
 }
 

@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 
+use ron::value::RawValue;
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::escapes;
 use crate::plan::{MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES};
 
 /// Messages by which [`super::syntax`] recognises faults that the notation itself does not know.
@@ -52,7 +55,23 @@ impl<const MAX: usize> From<String> for Bounded<'_, MAX> {
 
 impl<const MAX: usize> Serialize for Bounded<'_, MAX> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        if escapes::is_plain(&self.0) {
+            return serializer.serialize_str(&self.0);
+        }
+        // The notation's own escapes would take many letters for signs.
+        let quoted = escapes::quoted(&self.0).into_boxed_str();
+        RawValue::from_boxed_ron(quoted).map_err(S::Error::custom)?.serialize(serializer)
+    }
+}
+
+/// Writes a text that may be left out. (An option of one with escapes would be written as `Some`.)
+pub(super) fn serialize_given<S: Serializer, const MAX: usize>(
+    text: &Option<Bounded<'_, MAX>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match text {
+        Some(text) => text.serialize(serializer),
+        None => serializer.serialize_none(),
     }
 }
 

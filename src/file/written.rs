@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::values::{Entries, Integer, Key, Name, Words};
+use super::values::{Entries, Integer, Key, Name, Words, serialize_given};
 use crate::plan::{
     ActivityKind, Answer, ChannelKind, Color, FeedbackSource, Fit, LinkKind, Market, MeasureStatus,
     Model, Outlook, Reach, Resource, Stage, SystemKind, TeamKind, Tone,
@@ -76,7 +76,12 @@ pub(super) struct WrittenCompetitor<'a> {
 pub(super) struct WrittenStep<'a> {
     #[serde(borrow, default, skip_serializing_if = "Name::is_empty")]
     pub name: Name<'a>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        borrow,
+        default,
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "serialize_given"
+    )]
     pub until: Option<Name<'a>>,
 }
 
@@ -341,7 +346,12 @@ pub(super) struct WrittenLink<'a> {
 pub(super) struct WrittenJourney<'a> {
     #[serde(borrow)]
     pub name: Name<'a>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        borrow,
+        default,
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "serialize_given"
+    )]
     pub audience: Option<Key<'a>>,
     #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
     pub stops: Vec<WrittenStop<'a>>,

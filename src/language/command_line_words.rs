@@ -39,6 +39,15 @@ pub const BAD_VIEW: Text = Text::new(
     "There is no view `{}`. Possible: today, target, or the number of a step.",
     "Eine Sicht `{}` gibt es nicht. Möglich: today, target oder die Nummer eines Schritts.",
 );
+pub const NO_SUCH_STEP: Text = Text::new(
+    "This plan has no view `{}`. Possible: today, target, {}.",
+    "In diesem Plan gibt es keine Sicht `{}`. Möglich: today, target, {}.",
+);
+pub const FROM_TO: Text = Text::new("{} to {}", "{} bis {}");
+pub const NOT_TOGETHER: Text = Text::new(
+    "The options `{}` and `{}` do not go together. Give one of them.",
+    "Die Optionen `{}` und `{}` passen nicht zusammen. Geben Sie eine davon an.",
+);
 pub const BAD_LANGUAGE: Text = Text::new(
     "There is no language `{}`. Possible: {}.",
     "Eine Sprache `{}` gibt es nicht. Möglich: {}.",
@@ -148,7 +157,7 @@ A FILE of `-` is standard input.
 
 Options of classify:
   --view VIEW        today (default), target, or the number of a step
-  --without ID,…     as if these elements were not there
+  --without ID,…     as if these elements were not there; `\\,` is a comma of an id
   --json             one JSON object
 
 Options of check:
@@ -179,6 +188,7 @@ Options of diff:
 
 Options of merge:
   -o, --output FILE  where to write; `-` is standard output
+  --path PATH        of which plan these are versions; for git
   --json             one JSON object
 
 Options of all:
@@ -210,7 +220,7 @@ Die DATEI `-` ist die Standardeingabe.
 
 Optionen von classify:
   --view SICHT       today (Vorgabe), target oder die Nummer eines Schritts
-  --without ID,…     als ob es diese Elemente nicht gäbe
+  --without ID,…     als ob es diese Elemente nicht gäbe; `\\,` ist ein Komma einer Kennung
   --json             ein JSON-Objekt
 
 Optionen von check:
@@ -241,6 +251,7 @@ Optionen von diff:
 
 Optionen von merge:
   -o, --output DATEI wohin geschrieben wird; `-` ist die Standardausgabe
+  --path PFAD        von welchem Plan dies Fassungen sind; für git
   --json             ein JSON-Objekt
 
 Optionen von allen:

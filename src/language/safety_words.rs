@@ -38,6 +38,47 @@ pub const MERGED_TOO_LARGE: Text = Text::new(
     "The merged plan would have more than {} elements, so it was not written.",
     "Der zusammengeführte Plan hätte mehr als {} Elemente, deshalb wurde er nicht geschrieben.",
 );
+pub const WOULD_BE_TOO_LARGE: Text = Text::new(
+    "The file would have {} bytes; more than 64 MB could not be opened again, so it was not written. Shorten texts, or make two plans of it.",
+    "Die Datei hätte {} Bytes; mehr als 64 MB ließen sich nicht wieder öffnen, deshalb wurde sie nicht geschrieben. Kürzen Sie Texte oder machen Sie zwei Pläne daraus.",
+);
+pub const WOULD_HAVE_TOO_MANY: Text = Text::new(
+    "The plan would have {} elements; more than {} could not be opened again, so it was not written. Make two plans of it.",
+    "Der Plan hätte {} Elemente; mehr als {} ließen sich nicht wieder öffnen, deshalb wurde er nicht geschrieben. Machen Sie zwei Pläne daraus.",
+);
+pub const NAME_WOULD_BE_TOO_LONG: Text = Text::new(
+    "A name of “{}” has more than {} bytes and could not be opened again, so the plan was not written. Shorten it.",
+    "Ein Name von „{}“ hat mehr als {} Bytes und ließe sich nicht wieder öffnen, deshalb wurde der Plan nicht geschrieben. Kürzen Sie ihn.",
+);
+pub const TEXT_WOULD_BE_TOO_LONG: Text = Text::new(
+    "A text of “{}” has more than {} bytes and could not be opened again, so the plan was not written. Shorten it.",
+    "Ein Text von „{}“ hat mehr als {} Bytes und ließe sich nicht wieder öffnen, deshalb wurde der Plan nicht geschrieben. Kürzen Sie ihn.",
+);
+
+// Versions of one plan, which is the first value, and what is not in what was made of them.
+pub const SIDE_BASE: Text = Text::new("{} (base)", "{} (gemeinsamer Stand)");
+pub const SIDE_OURS: Text = Text::new("{} (ours)", "{} (unser Stand)");
+pub const SIDE_THEIRS: Text = Text::new("{} (theirs)", "{} (ihr Stand)");
+pub const COMMENTS_NOT_MERGED: Text = Text::new(
+    "The comments of {} are not in the merged plan.",
+    "Die Kommentare von {} stehen nicht im zusammengeführten Plan.",
+);
+pub const NOT_MERGED: Text = Text::new(
+    "{}: NOT MERGED. What the other side (theirs) has is not in this plan. The file holds both sides as they are, between the marks of a conflict, and cannot be opened before one is chosen.",
+    "{}: NICHT ZUSAMMENGEFÜHRT. Was die andere Seite (theirs) hat, steht nicht in diesem Plan. Die Datei enthält beide Seiten unverändert zwischen Konfliktmarken und lässt sich erst öffnen, wenn eine gewählt ist.",
+);
+pub const NOT_MERGED_CHOICES: Text = Text::new(
+    "`git checkout --ours -- '{}'` keeps yours and drops theirs, `git checkout --theirs -- '{}'` the other way round; `git add` then ends the conflict.",
+    "`git checkout --ours -- '{}'` behält Ihren Stand und verwirft den anderen, `git checkout --theirs -- '{}'` umgekehrt; `git add` beendet danach den Konflikt.",
+);
+pub const NOT_MERGED_AGAIN: Text = Text::new(
+    "If theirs is of a newer version, update this program and merge again with `git checkout -m -- '{}'`. If a side is faulty, give up with `git merge --abort`, mend it there, and merge again.",
+    "Stammt der andere Stand von einer neueren Version, aktualisieren Sie dieses Programm und führen Sie mit `git checkout -m -- '{}'` noch einmal zusammen. Ist eine Seite fehlerhaft, brechen Sie mit `git merge --abort` ab, berichtigen Sie sie dort und führen Sie noch einmal zusammen.",
+);
+pub const DRIVER_STAYS: Text = Text::new(
+    "`{}` was set by hand and stays: {}. For the rules of this program it would be: {}",
+    "`{}` wurde von Hand gesetzt und bleibt: {}. Für die Regeln dieses Programms wäre es: {}",
+);
 pub const NO_GIT: Text = Text::new(
     "git could not be run ({}). Install it, and see that it is on the path.",
     "git ließ sich nicht starten ({}). Installieren Sie es und achten Sie darauf, dass es im Suchpfad liegt.",
@@ -63,6 +104,8 @@ pub const THE_PLAN: Text = Text::new("Plan", "Plan");
 pub const SORT_AND_NAME: Text = Text::new("{} “{}”", "{} „{}“");
 pub const QUOTED: Text = Text::new("“{}”", "„{}“");
 pub const NO_VALUE: Text = Text::new("nothing", "nichts");
+pub const AS_ITS_KIND_CARRIES: Text = Text::new("what its kind carries", "was ihre Art teilt");
+pub const EFFORT_OF_ITS_KIND: Text = Text::new("that of its kind", "der ihrer Art");
 
 // Names of fields that no panel has.
 pub const FIELD_SET_ASIDE: Text = Text::new("Finding set aside", "Zurückgestellter Befund");

@@ -17,7 +17,7 @@ mod violations;
 use std::sync::Arc;
 
 pub use date::Date;
-pub use id::{Id, IdFault};
+pub use id::{Id, IdFault, MAX_BYTES as MAX_ID_BYTES};
 pub use journey::{Journey, Measure, MeasureStatus, Stage, Stop};
 pub use lifecycle::{Availability, Lifecycle, Step, View};
 pub use link::{Link, LinkKind, Relation};

@@ -5,13 +5,16 @@ use serde::de::DeserializeOwned;
 use super::list_text::list_text;
 use super::naming;
 use crate::catalogue::{self, words as names};
-use crate::file::{Change, Conflict, ConflictKind, Difference, Differences, Place, Section};
+use crate::file::{
+    Change, Conflict, ConflictKind, Difference, Differences, Place, Section, acts_on_text,
+    push_escaped,
+};
 use crate::language::{
     Language, Text, inspector_words, plan_words, safety_words as words, strategy_words,
 };
 use crate::plan::{
     ActivityKind, Answer, Availability, Color, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus,
-    NodeSort, Outlook, Plan, Reach, Resource, SystemKind, TeamKind,
+    NodeSort, Operator, Outlook, Plan, Reach, Resource, SystemKind, TeamKind,
 };
 use crate::text::plain;
 
@@ -26,11 +29,10 @@ pub fn line(difference: &Difference, old: &Plan, new: &Plan, language: Language)
         (Change::Removed, _) => format!("− {element}"),
         (Change::Changed, None) => element,
         (Change::Changed, Some(field)) => {
-            let value = |value: Option<&str>| {
-                value_text(&difference.place, field, value, &[new, old], language)
-            };
-            let (before, after) =
-                (value(difference.old.as_deref()), value(difference.new.as_deref()));
+            let [before, after] = [&difference.old, &difference.new].map(|value| {
+                worded(&difference.place, field, value.as_deref(), &[new, old], language)
+            });
+            let [before, after] = side_by_side(&before, &after, language);
             let field = field_name(field, language);
             format!("{element} · {field}: {before} → {after}")
         }
@@ -50,8 +52,10 @@ pub fn conflict_line(
             let [base, ours, theirs] =
                 [&conflict.base, &conflict.ours, &conflict.theirs].map(|value| {
                     let plans = [ours, theirs];
-                    value_text(&conflict.place, field, value.as_deref(), &plans, language)
+                    worded(&conflict.place, field, value.as_deref(), &plans, language)
                 });
+            let base = base.shown(&shortened(&base.text), language);
+            let [ours, theirs] = side_by_side(&ours, &theirs, language);
             let field = field_name(field, language);
             words::CONFLICT_VALUES.with(language, &[&element, &field, &ours, &theirs, &base])
         }
@@ -97,7 +101,8 @@ pub fn conflict_value(
 ) -> String {
     match (&conflict.field, value) {
         (Some(field), value) => {
-            value_text(&conflict.place, field, value, &[ours, theirs], language)
+            let value = worded(&conflict.place, field, value, &[ours, theirs], language);
+            value.shown(&shortened(&value.text), language)
         }
         (None, None) => words::IS_REMOVED.in_language(language).to_owned(),
         (None, Some(_)) => words::IS_KEPT.in_language(language).to_owned(),
@@ -225,17 +230,102 @@ fn field_name(field: &str, language: Language) -> String {
     text.in_language(language).to_owned()
 }
 
+/// A value in words, however long.
+struct Worded {
+    text: String,
+    /// Whether the user wrote it.
+    is_text: bool,
+}
+
+impl Worded {
+    /// A part of it as it stands in a sentence.
+    fn shown(&self, part: &str, language: Language) -> String {
+        match self.is_text {
+            true => words::QUOTED.with(language, &[&part]),
+            false => part.to_owned(),
+        }
+    }
+}
+
+/// Two values that differ, each no longer than belongs on a line: the whole or the beginning of each,
+/// or what is around the first difference if that would look alike.
+fn side_by_side(one: &Worded, other: &Worded, language: Language) -> [String; 2] {
+    let parts = match [one, other].map(|value| shortened(&value.text)) {
+        [a, b] if a == b && one.is_text == other.is_text => {
+            let letters = one.text.chars().zip(other.text.chars());
+            let same = letters.take_while(|(a, b)| a == b).count();
+            [one, other].map(|value| around(&value.text, same))
+        }
+        different => different,
+    };
+    let [a, b] = parts;
+    [one.shown(&a, language), other.shown(&b, language)]
+}
+
+/// What is around a letter of a text, exactly.
+fn around(text: &str, letter: usize) -> String {
+    let start = letter.saturating_sub(MOST_CHARACTERS / 2);
+    let mut part = String::new();
+    if start > 0 {
+        part.push('…');
+    }
+    let mut letters = text.chars().skip(start);
+    for letter in letters.by_ref().take(MOST_CHARACTERS) {
+        match acts_on_text(letter) {
+            true => push_escaped(&mut part, letter),
+            false => part.push(letter),
+        }
+    }
+    if letters.next().is_some() {
+        part.push('…');
+    }
+    part
+}
+
 /// A value in words where it is a word of the format, else as it is.
-fn value_text(
+fn worded(
     place: &Place,
     field: &str,
     value: Option<&str>,
     plans: &[&Plan],
     language: Language,
-) -> String {
-    let Some(value) = value.filter(|value| !value.is_empty() && *value != "[]") else {
-        return words::NO_VALUE.in_language(language).to_owned();
+) -> Worded {
+    let say = |text: Text| text.in_language(language).to_owned();
+    let last = field.rsplit('.').next().unwrap_or(field);
+    let is_text = matches!(
+        last,
+        "name"
+            | "text"
+            | "title"
+            | "note"
+            | "hurdle"
+            | "label"
+            | "mission"
+            | "vision"
+            | "company"
+            | "owner"
+    );
+    let said = match (place.section, last, value) {
+        (_, _, Some(value)) if is_text && !value.is_empty() => {
+            return Worded { text: value.to_owned(), is_text: true };
+        }
+        // What a link does not say for itself, its kind says.
+        (Section::Link, "resources", None) => say(words::AS_ITS_KIND_CARRIES),
+        (Section::Link, "effort", None) => say(words::EFFORT_OF_ITS_KIND),
+        (_, _, None | Some("" | "[]")) => say(words::NO_VALUE),
+        (_, _, Some(value)) => word_text(place, field, value, plans, language),
     };
+    Worded { text: said, is_text: false }
+}
+
+/// A value that is no text of the user, in words.
+fn word_text(
+    place: &Place,
+    field: &str,
+    value: &str,
+    plans: &[&Plan],
+    language: Language,
+) -> String {
     let say = |text: Text| text.in_language(language).to_owned();
     let last = field.rsplit('.').next().unwrap_or(field);
     let in_words = match last {
@@ -263,9 +353,8 @@ fn value_text(
         "operator" => match value.strip_prefix("Partner(") {
             None => Some(say(plan_words::OWN)),
             Some(name) => {
-                let name = name.trim_end_matches(')').trim_matches('"');
-                let operator = crate::plan::Operator::Partner(name.to_owned());
-                Some(names::operator(&operator, language))
+                let name = name.strip_suffix(')').and_then(|name| word(name));
+                name.map(|name| names::operator(&Operator::Partner(name), language))
             }
         },
         _ if field.starts_with("expectations.") => {
@@ -275,11 +364,9 @@ fn value_text(
         _ if field.starts_with("markets.") || field.starts_with("features.") => {
             availability(value).map(|found| names::availability(found, language))
         }
-        "name" | "text" | "title" | "note" | "hurdle" | "label" | "mission" | "vision"
-        | "company" | "owner" => Some(words::QUOTED.with(language, &[&shortened(value)])),
-        _ => list_text(last, value, plans, language).map(|text| shortened(&text)),
+        _ => list_text(last, value, plans, language),
     };
-    in_words.unwrap_or_else(|| shortened(value))
+    in_words.unwrap_or_else(|| value.to_owned())
 }
 
 /// On one line, and no longer than belongs on one.

@@ -7,7 +7,7 @@ use super::document::{
     Answer, Becomes, ChangedChoice, Event, Job, Leave, Message, Now, Opened, Orphan, Pick,
     Question, QuestionId, Recovered, Report, Step, Ticket, Told,
 };
-use super::{Command, Effect, OrphanEffect, Selection, Session};
+use super::{Command, Effect, OrphanEffect, Selection, Session, fault_text};
 use crate::edit::{History, Label, LabelKind, Touched};
 use crate::file::store::StoreFault;
 use crate::language::{document_words as words, history_words, notice_words, safety_words};
@@ -327,10 +327,7 @@ impl Session {
             Told::Saved => notice_words::SAVED,
             Told::Reloaded => safety_words::RELOADED,
             Told::Merged => safety_words::MERGED,
-            Told::MergedTooLarge => {
-                return safety_words::MERGED_TOO_LARGE
-                    .with(language, &[&crate::plan::MAX_ELEMENTS]);
-            }
+            Told::MergedTooLarge(fault) => return fault_text::too_large(fault, language),
             Told::FileIsGone => safety_words::FILE_IS_GONE,
             Told::FileIsBack => words::FILE_IS_BACK,
             Told::NotOpenAnyMore(path) => {

@@ -4,9 +4,11 @@ use std::fmt::Display;
 
 use crate::catalogue::{self, words};
 use crate::file::store::{StoreFault, StoreFaultKind};
-use crate::file::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
+use crate::file::{
+    Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind, TooLarge,
+};
 use crate::language::{Language, fault_words, safety_words};
-use crate::plan::IdFault;
+use crate::plan::{IdFault, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES};
 
 /// Why a file cannot be read, with the place.
 pub fn syntax_fault(fault: &SyntaxFault, language: Language) -> String {
@@ -54,6 +56,22 @@ pub fn semantic_message(fault: &SemanticFault, language: Language) -> String {
         SemanticFaultKind::BadDate { text } => with(fault_words::BAD_DATE, &[text]),
         SemanticFaultKind::OutOfRange { field, value, least, greatest } => {
             with(fault_words::OUT_OF_RANGE, &[field, value, least, greatest])
+        }
+    }
+}
+
+/// Why a plan is not written: its file could never be opened again.
+pub fn too_large(fault: &TooLarge, language: Language) -> String {
+    match fault {
+        TooLarge::Bytes { bytes } => safety_words::WOULD_BE_TOO_LARGE.with(language, &[bytes]),
+        TooLarge::Elements { count } => {
+            safety_words::WOULD_HAVE_TOO_MANY.with(language, &[count, &MAX_ELEMENTS])
+        }
+        TooLarge::Name { place } => {
+            safety_words::NAME_WOULD_BE_TOO_LONG.with(language, &[&place.id, &MAX_NAME_BYTES])
+        }
+        TooLarge::Text { place } => {
+            safety_words::TEXT_WOULD_BE_TOO_LONG.with(language, &[&place.id, &MAX_TEXT_BYTES])
         }
     }
 }

@@ -180,7 +180,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
             ],
         ),
         ("diff", &["--json"]),
-        ("merge", &["--output", "--json"]),
+        ("merge", &["--output", "--path", "--json"]),
     ] {
         let (_, section) = help.split_once(&format!("Options of {command}:\n")).expect(command);
         let section = section.split("\n\n").next().expect("a section");
@@ -211,6 +211,18 @@ const WRONG: &[(&[&str], &str)] = &[
     (&["classify", "musterhaus.commerce", "--view", "next"], "today, target"),
     (&["classify", "musterhaus.commerce", "--view", "-1"], "Eine Sicht `-1` gibt es nicht"),
     (&["classify", "musterhaus.commerce", "--view"], "`--view` braucht einen Wert"),
+    (
+        &["classify", "musterhaus.commerce", "--view", "10000"],
+        "Möglich: today, target, 0, 1, 2, 3.",
+    ),
+    (&["classify", "musterhaus.commerce", "--view", "4"], "In diesem Plan gibt es keine Sicht `4`"),
+    (&["classify", "base.commerce", "--view", "1"], "Möglich: today, target, 0."),
+    (&["export", "musterhaus.commerce", "-o", "x.svg", "--view", "4"], "keine Sicht `4`"),
+    (
+        &["export", "musterhaus.commerce", "-o", "x.svg", "--compare", "99999999999"],
+        "keine Sicht `99999999999`",
+    ),
+    (&["format", "musterhaus.commerce", "--lines", "--check"], "`--lines` und `--check`"),
     (&["classify", "musterhaus.commerce", "--without", "nobody"], "kein Element `nobody`"),
     (&["classify", "musterhaus.commerce", "--scale", "2"], "`classify` hat keine Option `--scale`"),
     (&["classify", "musterhaus.commerce", "--json=yes"], "`--json` nimmt keinen Wert an"),
@@ -358,4 +370,294 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("the program ends");
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+}
+
+/// Names with everything that acts on a terminal, and with lines that look like results.
+const HOSTILE: &str = r#"(format: 1, name: "A\u{1b}[31mX", steps: {1: (name: "S\u{1b}[2J\nModel: Omnichannel")}, nodes: {"a": Channel(name: "A\u{1b}[31mB\nModel:            Omnichannel", kind: Shop, at: (0, 0), lifecycle: Planned(1)), "b": Channel(name: "B\u{9b}31m\u{202e}gnp.exe\r\u{2028}Forged: yes", kind: Store, operator: Partner("P\u{1b}[31m\nForged: yes"), at: (300, 0), note: "N\nForged: yes"), "c\u{202e}": Note(text: "T\u{1b}\nForged: yes", at: (0, 0))}, journeys: {"j": (name: "J\u{1b}]0;owned\u{7}\nForged: yes", stops: [(stage: Research, at: "a")])}, measures: {"m": (title: "M\u{1b}[5m\nForged: yes", step: 1)}, set_aside: {"x\u{1b}\nForged: yes": (reason: "R\u{1b}\nForged: yes", date: "2027-01-01")})"#;
+
+#[test]
+fn names_act_on_no_terminal_and_forge_no_lines() {
+    let folder = folder();
+    let at = folder.path();
+    let other = HOSTILE
+        .replace("31mB", "31mC")
+        .replace("gnp", "gpj")
+        .replace("T\\u", "U\\u")
+        .replace("5m", "6m")
+        .replace("owned", "theirs")
+        .replace("Partner(\"P", "Partner(\"Q")
+        .replace("name: \"S", "name: \"Z");
+    let third = HOSTILE
+        .replace("31mB", "31mD")
+        .replace("gnp", "fig")
+        .replace("T\\u", "V\\u")
+        .replace("5m", "7m")
+        .replace("owned", "ours")
+        .replace("Partner(\"P", "Partner(\"R")
+        .replace("name: \"S", "name: \"Y");
+    let broken = HOSTILE.replace("(format: 1, name", "(format: 1, \u{1b}[31m name");
+    let faulty = HOSTILE.replace(
+        "[(stage: Research, at: \"a\")]",
+        "[(stage: Research, at: \"x\\u{1b}\\nForged: yes\")]",
+    );
+    for (name, text) in [
+        ("hostile.commerce", HOSTILE),
+        ("other.commerce", &other),
+        ("third.commerce", &third),
+        ("raw.commerce", &broken),
+        ("bad.commerce", &faulty),
+        ("esc\u{1b}[31m\u{202e}.commerce", "("),
+    ] {
+        std::fs::write(at.join(name), text).expect("written");
+    }
+    let calls: &[&[&str]] = &[
+        &["classify", "hostile.commerce"],
+        &["classify", "hostile.commerce", "--view", "1"],
+        &["classify", "hostile.commerce", "--json"],
+        &["classify", "hostile.commerce", "--without", "x\u{1b}\nForged: yes"],
+        &["check", "hostile.commerce"],
+        &["check", "hostile.commerce", "--json"],
+        &["check", "bad.commerce"],
+        &["check", "bad.commerce", "--json"],
+        &["check", "raw.commerce"],
+        &["roadmap", "hostile.commerce"],
+        &["roadmap", "hostile.commerce", "--json"],
+        &["format", "hostile.commerce"],
+        &["format", "hostile.commerce", "--check"],
+        &["format", "hostile.commerce", "--lines"],
+        &["format", "raw.commerce", "--lines"],
+        &["format", "bad.commerce", "--lines"],
+        &["diff", "hostile.commerce", "other.commerce"],
+        &["diff", "hostile.commerce", "other.commerce", "--json"],
+        &["merge", "hostile.commerce", "other.commerce", "third.commerce", "-o", "merged.commerce"],
+        &[
+            "merge",
+            "hostile.commerce",
+            "other.commerce",
+            "third.commerce",
+            "-o",
+            "m.commerce",
+            "--json",
+        ],
+        &["merge", "hostile.commerce", "other.commerce", "third.commerce", "-o", "-"],
+        &["merge", "hostile.commerce", "other.commerce", "bad.commerce", "-o", "m.commerce"],
+        &["format", "esc\u{1b}[31m\u{202e}.commerce"],
+        &["export", "hostile.commerce", "-o", "x.\u{1b}[31m\nForged: yes"],
+        &["new", "-o", "esc\u{1b}[31m\u{202e}.commerce"],
+        &["\u{1b}[31m\nForged: yes"],
+        &["classify", "a\nForged: yes"],
+        &["classify", "hostile.commerce", "--view", "\u{1b}\nForged: yes"],
+        &["classify", "--\u{1b}\nForged: yes"],
+    ];
+    for language in ["en", "de"] {
+        for call in calls {
+            let output = run(at, &[call, ["--lang", language].as_slice()].concat());
+            for stream in [text(&output.stdout), text(&output.stderr)] {
+                let acts = |letter: &char| {
+                    letter.is_control() && *letter != '\n'
+                        || ('\u{2028}'..='\u{202e}').contains(letter)
+                };
+                assert_eq!(stream.chars().find(acts), None, "{call:?}: {stream:?}");
+                let forged = stream.lines().find(|line| {
+                    let line = line.trim_start();
+                    line.starts_with("Forged")
+                        || line == "Model:            Omnichannel"
+                        || line == "Model: Omnichannel"
+                });
+                assert_eq!(forged, None, "{call:?}: {stream}");
+            }
+            if call.contains(&"--json") {
+                let value: serde_json::Value =
+                    serde_json::from_slice(&output.stdout).expect("JSON");
+                assert!(value.is_object(), "{call:?}");
+            }
+        }
+    }
+    // What a program reads is the name as it is.
+    let output = run(at, &["diff", "hostile.commerce", "other.commerce", "--json"]);
+    let value: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let names =
+        value["meaning"].as_array().expect("a list").iter().filter_map(|one| one["old"].as_str());
+    assert!(names.collect::<Vec<_>>().contains(&"B\u{9b}31m\u{202e}gnp.exe\r\u{2028}Forged: yes"));
+}
+
+#[test]
+fn what_carries_nothing_differs_from_what_carries_what_its_kind_does() {
+    let folder = folder();
+    let plan = |fields: &str, text: &str| {
+        format!(
+            r#"(format: 1, name: "T", nodes: {{"shop": Channel(name: "Shop", kind: Shop, at: (0, 0)), "store": Channel(name: "Store", kind: Store, at: (300, 0)), "n": Note(text: "{text}", at: (0, 0))}}, links: {{"l": (from: "shop", to: "store", kind: ClickAndCollect{fields})}})"#
+        )
+    };
+    let compared = |old: &str, new: &str, arguments: &[&str]| {
+        std::fs::write(folder.path().join("old.commerce"), old).expect("written");
+        std::fs::write(folder.path().join("new.commerce"), new).expect("written");
+        let call = [["diff", "old.commerce", "new.commerce"].as_slice(), arguments].concat();
+        text(&run(folder.path(), &call).stdout).to_owned()
+    };
+    let usual = plan("", "x");
+    for (fields, english, german, old_and_new) in [
+        (
+            ", resources: []",
+            "Shares: what its kind carries → nothing",
+            "Teilt: was ihre Art teilt → nichts",
+            r#""old":null,"new":"[]""#,
+        ),
+        (
+            ", resources: [Order]",
+            "Shares: what its kind carries → Orders",
+            "Teilt: was ihre Art teilt → ",
+            r#""old":null,"new":"[Order]""#,
+        ),
+        (", effort: 0", "that of its kind → 0", "der ihrer Art → 0", r#""old":null,"new":"0""#),
+    ] {
+        let changed = plan(fields, "x");
+        let said = compared(&usual, &changed, &["--lang", "en"]);
+        assert!(said.contains(english), "{said}");
+        let said = compared(&usual, &changed, &["--lang", "de"]);
+        assert!(said.contains(german), "{said}");
+        let said = compared(&usual, &changed, &["--json"]);
+        assert!(said.contains(old_and_new), "{said}");
+    }
+    let said = compared(
+        &plan(", resources: [Order]", "x"),
+        &plan(", resources: []", "x"),
+        &["--lang", "en"],
+    );
+    assert!(said.contains("→ nothing"), "{said}");
+    // Texts that look like nothing are texts, and a long text is shown where it differs.
+    let long = "a ".repeat(300);
+    for (old, new, said) in [
+        ("", "[]", "nothing → “[]”"),
+        ("", "0", "nothing → “0”"),
+        ("[]", "nothing", "“[]” → “nothing”"),
+        (&format!("{long}x"), &format!("{long}y"), "a x” → “…"),
+        ("x y", "x  y", "“x y” → “x  y”"),
+    ] {
+        let found = compared(&plan("", old), &plan("", new), &["--lang", "en"]);
+        assert!(found.contains(said), "{found}");
+    }
+}
+
+#[test]
+fn a_merge_that_could_not_be_opened_is_not_written() {
+    let folder = folder();
+    let at = folder.path();
+    std::fs::write(at.join("empty.commerce"), "(format: 1, name: \"\")").expect("written");
+    let mut sides = Vec::new();
+    for side in ["a", "b"] {
+        let text = side.repeat(60_000);
+        let mut plan = "(format: 1, name: \"\", nodes: {\n".to_owned();
+        for number in 0..600 {
+            plan += &format!("\"{side}{number}\": Note(text: \"{text}\", at: (0, 0)),\n");
+        }
+        plan += "})";
+        let name = format!("{side}.commerce");
+        std::fs::write(at.join(&name), plan).expect("written");
+        sides.push(name);
+    }
+    for output in ["merged.commerce", "-"] {
+        let call = ["merge", "empty.commerce", &sides[0], &sides[1], "-o", output, "--lang", "en"];
+        let result = run(at, &call);
+        let said = text(&result.stderr);
+        assert_eq!(result.status.code(), Some(2), "{said}");
+        assert!(said.contains("64 MB") && said.contains("not written"), "{said}");
+        assert_eq!(text(&result.stdout), "");
+    }
+    assert!(!at.join("merged.commerce").exists());
+    assert!(at.join(&sides[0]).exists());
+}
+
+#[test]
+fn comments_that_a_merge_leaves_out_are_told() {
+    let folder = folder();
+    let commented = format!("// by hand\n{}", small("Store Ulm", "", "200", ""));
+    std::fs::write(folder.path().join("hand.commerce"), commented).expect("written");
+    for (arguments, named) in [
+        (["base.commerce", "hand.commerce", "theirs.commerce"], true),
+        (["base.commerce", "ours.commerce", "hand.commerce"], true),
+        (["hand.commerce", "ours.commerce", "theirs.commerce"], false),
+    ] {
+        let call =
+            [["merge"].as_slice(), &arguments, &["-o", "m.commerce", "--lang", "en"]].concat();
+        let output = run(folder.path(), &call);
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(text(&output.stdout), "");
+        let said = text(&output.stderr);
+        assert_eq!(said.contains("The comments of hand.commerce"), named, "{said}");
+    }
+}
+
+#[test]
+fn an_id_with_a_comma_can_be_left_out() {
+    let folder = folder();
+    let plan = r#"(format: 1, name: "T", nodes: {"a,b": Channel(name: "Shop", kind: Shop, at: (0, 0)), "c\\d": Channel(name: "Store", kind: Store, at: (300, 0))})"#;
+    std::fs::write(folder.path().join("comma.commerce"), plan).expect("written");
+    let model = |without: &str| {
+        let output =
+            run(folder.path(), &["classify", "comma.commerce", "--json", "--without", without]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let value: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        value["model"].as_str().expect("a model").to_owned()
+    };
+    assert_eq!(model(r"a\,b"), "single");
+    assert_eq!(model(r"c\d"), "single");
+    assert_eq!(model(r"c\\d"), "single");
+    assert_eq!(model(r"a\,b,c\d"), "none");
+    assert_eq!(model(",a\\,b,"), "single");
+}
+
+#[test]
+fn a_merge_says_what_was_removed_and_what_changed() {
+    let folder = folder();
+    let without = small("Store Ulm", "", "200", "");
+    let start = without.find("        \"store\"").expect("it is there");
+    let end = without[start..].find('\n').expect("a line") + start + 1;
+    let without = format!("{}{}", &without[..start], &without[end..]);
+    std::fs::write(folder.path().join("without.commerce"), without).expect("written");
+    let merged = |ours: &str, theirs: &str| {
+        let call = ["merge", "base.commerce", ours, theirs, "-o", "m.commerce", "--json"];
+        let output = run(folder.path(), &call);
+        assert_eq!(output.status.code(), Some(1));
+        text(&output.stdout).to_owned()
+    };
+    assert_eq!(
+        merged("ours.commerce", "without.commerce"),
+        "{\"conflicts\":[{\"element\":\"store\",\"field\":null,\"base\":null,\"ours\":\"changed\",\"theirs\":\"removed\"}]}\n"
+    );
+    assert_eq!(
+        merged("without.commerce", "ours.commerce"),
+        "{\"conflicts\":[{\"element\":\"store\",\"field\":null,\"base\":null,\"ours\":\"removed\",\"theirs\":\"changed\"}]}\n"
+    );
+}
+
+#[test]
+fn a_number_out_of_range_is_told_as_it_was_written() {
+    let folder = folder();
+    for (written, said) in [
+        ("at: (99999999999999999999, 0)", "99999999999999999999"),
+        ("at: (0, -99999999999999999999)", "-99999999999999999999"),
+        ("at: (0, 0), z: 18446744073709551615", "18446744073709551615"),
+        (
+            "at: (0, 0), size: (1, 123456789012345678901234567890123456789012345)",
+            "123456789012345678901234567890123456789012345",
+        ),
+        ("at: (2000000, 0)", "2000000"),
+        ("at: (0, 0), lifecycle: Planned(99999999999999999999)", "99999999999999999999"),
+    ] {
+        let plan = format!(
+            "(format: 1, name: \"T\", nodes: {{\n\"a\": Note(text: \"99999999999999999998\", at: (0, 0)),\n\"b\": Note(text: \"99999999999999999998\", {written})}})"
+        );
+        std::fs::write(folder.path().join("far.commerce"), plan).expect("written");
+        let output = run(folder.path(), &["check", "far.commerce", "--lang", "en"]);
+        let found = text(&output.stdout);
+        assert!(found.contains(&format!(" is {said},")), "{found}");
+        assert!(found.contains("Line 3, b"), "{found}");
+    }
+    let steps = "(format: 1, name: \"T\", steps: {\n99999999999999999999: (name: \"x\")},\nstrategy: (mission_year: 99999999999999999999))";
+    std::fs::write(folder.path().join("far.commerce"), steps).expect("written");
+    let output = run(folder.path(), &["check", "far.commerce", "--lang", "en"]);
+    let found = text(&output.stdout);
+    assert_eq!(found.matches("99999999999999999999").count(), 2, "{found}");
+    assert!(found.contains("Line 2") && found.contains("Line 3"), "{found}");
 }

@@ -306,6 +306,71 @@ fn other_ways_to_write_are_read() {
 }
 
 #[test]
+fn letters_are_written_as_they_were_typed() {
+    // Combining signs, Thai, Devanagari, an emoji with its selector, an apostrophe, a joiner.
+    let text = around(
+        "        \"a\": Audience(name: \"Ka\u{308}ufer's\", market: B2B, at: (0, 0)),\n        \"it's\": Note(text: \"ลูกค้า हिन्दी ❤\u{FE0F} \u{200D} \u{AD} 🛒\", at: (0, 0)),\n",
+        "",
+    );
+    assert_eq!(write(&plan(&text)), text);
+    // Older files have them escaped, and say the same.
+    let escaped = text
+        .replace('\u{308}', "\\u{308}")
+        .replace('\'', "\\'")
+        .replace('\u{FE0F}', "\\u{fe0f}")
+        .replace('\u{E39}', "\\u{e39}");
+    assert_ne!(escaped, text);
+    assert_eq!(write(&plan(&escaped)), text);
+}
+
+#[test]
+fn what_acts_on_the_text_around_it_is_escaped() {
+    let quoted = r#""\\ \" \n\r\t\0 \u{1b}[31m \u{7f} \u{9b} \u{202e} \u{2066} \u{200f} \u{2028}""#;
+    let text = around(&format!("        \"a\": Note(text: {quoted}, at: (0, 0)),\n"), "");
+    assert_eq!(write(&plan(&text)), text);
+    // Also in ids, and where a field may be left out.
+    let id = r#""f\"\\\u{202e}""#;
+    let text = around(
+        &format!(
+            "        {id}: Audience(name: \"\", market: B2B, at: (0, 0)),\n        \"s\": Channel(name: \"\", kind: Shop, operator: Partner({quoted}), at: (0, 0)),\n"
+        ),
+        &format!(
+            "    links: {{\n        \"l\": (from: {id}, to: \"s\", kind: Reaches),\n    }},\n    journeys: {{\n        \"j\": (name: \"\", audience: {id}),\n    }},\n"
+        ),
+    );
+    assert_eq!(write(&plan(&text)), text);
+}
+
+#[test]
+fn a_value_may_stand_in_the_words_of_any_writer() {
+    let bare = r#"        "a": Channel(name: "((a))", kind: Shop, markets: (b2b: Yes), at: (0, 0), size: (10, 20)),
+"#;
+    let text = around(bare, "");
+    let canonical = plan(&text);
+    for (bare, written) in [
+        ("size: (10, 20)", "size: Some((10, 20))"),
+        ("size: (10, 20)", "size: Some(10, 20)"),
+        ("size: (10, 20)", "size: Some ( /* x */ ( 10, 20, ), )"),
+        ("markets: (b2b: Yes)", "markets: Some((b2b: Yes))"),
+        ("markets: (b2b: Yes)", "markets: Some((\n    b2b: Yes,\n))"),
+    ] {
+        let other = text.replace(bare, written);
+        assert_ne!(other, text, "{bare}");
+        assert_eq!(plan(&other), canonical, "{written}");
+    }
+    let whole = text.replace("Channel(", "Channel((").replace("20)),", "20))),");
+    assert_eq!(plan(&whole), canonical, "{whole}");
+    // Where it is no value of its own, it stays a fault, with its place.
+    let doubled = text.replace("at: (0, 0)", "at: ((0, 0))");
+    assert!(read(doubled.as_bytes()).is_err());
+    let bad = text.replace("size: (10, 20)", "size: Some((10, \"x\"))");
+    let fault = read(bad.as_bytes()).expect_err("no number");
+    assert_eq!(fault.line, 5);
+    let column = bad.lines().nth(4).and_then(|line| line.find("\"x\"")).expect("it is there");
+    assert_eq!(fault.column, column + 1);
+}
+
+#[test]
 fn limits_are_inclusive() {
     let name = "n".repeat(1_000);
     let text = "t".repeat(64 * 1_024);
@@ -314,6 +379,86 @@ fn limits_are_inclusive() {
     let mut at_limit = around(&note, "");
     at_limit = at_limit.replace("name: \"\"", &format!("name: \"{name}\""));
     assert_eq!(write(&plan(&at_limit)), at_limit);
+}
+
+#[test]
+fn what_could_not_be_opened_again_is_not_written() {
+    use std::sync::Arc;
+
+    use commerce_canvas::catalogue;
+    use commerce_canvas::file::{TooLarge, write_checked};
+    use commerce_canvas::geometry::GridPoint;
+    use commerce_canvas::language::Language;
+    use commerce_canvas::plan::{
+        Body, ChannelKind, Feedback, FeedbackSource, Journey, Node, Note, Operator, SetAside, Step,
+        Tone,
+    };
+
+    let id = |text: &str| Id::new(text).expect("an id");
+    let refused = |plan: &Plan| {
+        let refused = write_checked(plan).err();
+        assert_eq!(refused.is_some(), read(write(plan).as_bytes()).is_err(), "as the reader says");
+        refused
+    };
+    let note = |text: String| {
+        let note = Note { text, color: Default::default() };
+        Node::new(Body::Note(note), GridPoint::default())
+    };
+    let with = |node: Node| {
+        let mut plan = Plan::named("");
+        plan.nodes.insert(id("a"), Arc::new(node));
+        plan
+    };
+    let is_name = |plan: &Plan| matches!(refused(plan), Some(TooLarge::Name { .. }));
+    let is_text = |plan: &Plan| matches!(refused(plan), Some(TooLarge::Text { .. }));
+
+    let longest = with(note("t".repeat(65_536)));
+    assert_eq!(write_checked(&longest), Ok(write(&longest)));
+    assert!(is_text(&with(note("t".repeat(65_537)))));
+    assert!(is_name(&Plan::named(&"n".repeat(1_001))));
+    assert_eq!(refused(&Plan::named(&"n".repeat(1_000))), None);
+
+    let shop = |change: &dyn Fn(&mut Node)| {
+        let body = catalogue::fresh_channel(ChannelKind::Shop, Language::English);
+        let mut node = Node::new(body, GridPoint::default());
+        change(&mut node);
+        with(node)
+    };
+    assert!(is_name(&shop(&|node| node.set_name("n".repeat(1_001)))));
+    assert!(is_name(&shop(&|node| if let Body::Channel(channel) = &mut node.body {
+        channel.operator = Operator::Partner("n".repeat(1_001));
+    })));
+    let date = "2027-01-01".parse().expect("a day");
+    let (source, tone) = (FeedbackSource::Team, Tone::Wish);
+    assert!(is_text(&shop(&|node| {
+        let text = "t".repeat(65_537);
+        node.feedback = vec![Feedback { date, source, tone, text }];
+    })));
+    let mut plan = Plan::named("");
+    plan.steps.insert(1, Step { name: "n".repeat(1_001), until: None });
+    assert!(is_name(&plan));
+    let mut plan = Plan::named("");
+    let reason = String::new();
+    plan.set_aside.insert("t".repeat(65_537).into(), SetAside { reason, date });
+    assert!(is_text(&plan));
+
+    let mut plan = Plan::named("");
+    for number in 0..200_000 {
+        let journey = Journey { name: String::new(), audience: None, stops: Vec::new() };
+        plan.journeys.insert(id(&number.to_string()), Arc::new(journey));
+    }
+    assert_eq!(refused(&plan), None);
+    plan.nodes.insert(id("a"), Arc::new(note(String::new())));
+    assert_eq!(refused(&plan), Some(TooLarge::Elements { count: 200_001 }));
+
+    let text = "t".repeat(65_000);
+    let mut plan = Plan::named("");
+    for number in 0..1_040 {
+        plan.nodes.insert(id(&number.to_string()), Arc::new(note(text.clone())));
+    }
+    let bytes = write(&plan).len();
+    assert!(bytes > file::MAX_FILE_BYTES);
+    assert_eq!(refused(&plan), Some(TooLarge::Bytes { bytes }));
 }
 
 #[test]
@@ -340,7 +485,8 @@ proptest! {
         prop_assert_eq!(&reading.faults, &[]);
         prop_assert!(!reading.had_comments);
         prop_assert_eq!(&reading.plan, &plan);
-        prop_assert_eq!(write(&reading.plan), written);
+        prop_assert_eq!(write(&reading.plan), written.as_str());
+        prop_assert_eq!(file::write_checked(&plan), Ok(written));
     }
 
     #[test]

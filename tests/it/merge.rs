@@ -166,26 +166,155 @@ fn stops_audience_and_about_of_a_removed_node_go_with_it() {
 }
 
 #[test]
-fn one_id_added_on_both_sides_merges_field_by_field() {
-    let ours = r#""shop": Channel(name: "Shop", kind: Shop, sells: No, at: (0, 0))"#;
-    let theirs = r#""shop": Channel(name: "Shop", kind: Shop, outlook: Growing, at: (9, 9))"#;
-    let (text, conflicts) = outcome("", &nodes(&[ours]), &nodes(&[theirs]));
-    assert_eq!(conflicts, ["shop.sells: - | No | Yes", "shop.outlook: - | Unknown | Growing"]);
-    assert!(text.contains(r#"(name: "Shop", kind: Shop, sells: No, at: (0, 0))"#), "{text}");
+fn what_both_added_under_one_id_is_one_element_only_if_it_is_the_same_in_everything() {
+    let store = |x: u32| {
+        nodes(&[SHOP, &format!(r#""store-2": Channel(name: "Store", kind: Store, at: ({x}, 0))"#)])
+    };
+    let base = nodes(&[SHOP]);
+    let (text, conflicts) = outcome(&base, &store(600), &store(600));
+    assert_eq!(conflicts, [] as [&str; 0]);
+    assert_eq!(text.matches("kind: Store").count(), 1, "{text}");
+    // Only the place tells them apart, and that is enough.
+    let (text, conflicts) = outcome(&base, &store(600), &store(900));
+    assert_eq!(conflicts, [] as [&str; 0]);
+    assert!(text.contains(r#""store-2": Channel(name: "Store", kind: Store, at: (600, 0))"#));
+    assert!(text.contains(r#""store-2-2": Channel(name: "Store", kind: Store, at: (900, 0))"#));
 }
 
 #[test]
-fn an_id_that_became_a_node_here_and_a_link_there_stays_ours() {
+fn what_refers_to_an_element_that_got_another_id_follows() {
+    let audience =
+        |name: &str| format!(r#""firms": Audience(name: "{name}", market: B2B, at: (0, 200))"#);
+    let side = |name: &str, aside: &str| {
+        let app = format!(r#""app": Channel(name: "{name}", kind: App, at: (0, 0))"#);
+        nodes(&[&app, &audience(name), STORE])
+            + &format!(
+                r#"links: {{ "l": (from: "app", to: "store", kind: SharedStock), "r": (from: "firms", to: "store", kind: Reaches) }},
+                journeys: {{ "j": (name: "J", audience: "firms", stops: [(stage: Research, at: "app"), (stage: Purchase, at: "store")]) }},
+                measures: {{ "m": (title: "M", about: ["l", "app", "store"]) }},
+                set_aside: {{ "{aside}": (reason: "later", date: "2027-01-01") }},"#
+            )
+    };
+    let (text, conflicts) =
+        outcome(&nodes(&[STORE]), &side("Ours", "x:app"), &side("Theirs", "y:app,store,firms"));
+    assert_eq!(conflicts, [] as [&str; 0], "{text}");
+    for line in [
+        r#""app-2": Channel(name: "Theirs", kind: App, at: (0, 0)),"#,
+        r#""firms-2": Audience(name: "Theirs", market: B2B, at: (0, 200)),"#,
+        r#""l": (from: "app", to: "store", kind: SharedStock),"#,
+        r#""l-2": (from: "app-2", to: "store", kind: SharedStock),"#,
+        r#""r-2": (from: "firms-2", to: "store", kind: Reaches),"#,
+        r#""j-2": (name: "J", audience: "firms-2", stops: [(stage: Research, at: "app-2"), (stage: Purchase, at: "store")]),"#,
+        r#""m-2": (title: "M", about: ["l-2", "app-2", "store"]),"#,
+        r#""x:app": (reason: "later", date: "2027-01-01"),"#,
+        r#""y:app-2,store,firms-2": (reason: "later", date: "2027-01-01"),"#,
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+}
+
+#[test]
+fn a_new_id_is_free_everywhere_and_no_longer_than_ids_may_be() {
+    let long = "ä".repeat(32);
+    let note = |id: &str, text: &str| format!(r#""{id}": Note(text: "{text}", at: (0, 0))"#);
+    let base = nodes(&[&note("n-2", "Base")]);
+    let ours = nodes(&[&note("n", "Ours"), &note("n-3", "Ours"), &note(&long, "Ours")]);
+    let theirs = nodes(&[
+        &note("n", "Theirs"),
+        &note("n-2", "Base"),
+        &note("n-4", "Theirs"),
+        &note(&long, "Theirs"),
+    ]);
+    let (text, _) = outcome(&base, &ours, &theirs);
+    assert!(text.contains(&note("n", "Ours")), "{text}");
+    assert!(text.contains(&note("n-5", "Theirs")), "{text}");
+    assert!(text.contains(&note("n-4", "Theirs")), "{text}");
+    assert!(!text.contains("n-2"), "ours removed it, and theirs left it as it was: {text}");
+    assert!(text.contains(&note(&format!("{}-2", "ä".repeat(31)), "Theirs")), "{text}");
+}
+
+#[test]
+fn a_node_here_and_a_link_there_under_one_id_are_both_kept() {
     let base = nodes(&[SHOP, STORE]);
     let node = nodes(&[SHOP, STORE, r#""x": Team(name: "X", kind: It, at: (0, 0))"#]);
-    let link =
-        format!(r#"{base} links: {{ "x": (from: "shop", to: "store", kind: SharedStock) }},"#);
+    let link = format!(
+        r#"{base} links: {{ "x": (from: "shop", to: "store", kind: SharedStock) }}, measures: {{ "m": (title: "M", about: ["x"]) }},"#
+    );
     let (text, conflicts) = outcome(&base, &node, &link);
-    assert!(text.contains("Team(") && !text.contains("SharedStock"));
-    assert_eq!(conflicts, ["x.null: - | + | +"]);
+    assert_eq!(conflicts, [] as [&str; 0]);
+    assert!(text.contains(r#""x": Team("#), "{text}");
+    assert!(text.contains(r#""x-2": (from: "shop", to: "store", kind: SharedStock)"#), "{text}");
+    assert!(text.contains(r#"about: ["x-2"]"#), "{text}");
     let (text, conflicts) = outcome(&base, &link, &node);
-    assert!(!text.contains("Team(") && text.contains("SharedStock"));
-    assert_eq!(conflicts, ["x.null: - | + | +"]);
+    assert_eq!(conflicts, [] as [&str; 0]);
+    assert!(text.contains(r#""x-2": Team("#), "{text}");
+    assert!(text.contains(r#""x": (from: "shop", to: "store", kind: SharedStock)"#), "{text}");
+    // The same where the node was there before and theirs made a link of its id.
+    let renamed = nodes(&[SHOP, STORE, r#""x": Team(name: "Y", kind: It, at: (0, 0))"#]);
+    let (text, conflicts) = outcome(&node, &renamed, &link);
+    assert_eq!(conflicts, ["x.null: + | + | -"]);
+    assert!(text.contains(r#"name: "Y""#) && text.contains("SharedStock"), "{text}");
+}
+
+#[test]
+fn lists_that_were_only_added_to_keep_what_both_added() {
+    let risks = |risks: &[&str]| {
+        let quoted: Vec<String> = risks.iter().map(|risk| format!("\"{risk}\"")).collect();
+        format!("strategy: (risks: [{}]),", quoted.join(", "))
+    };
+    for (base, ours, theirs, merged) in [
+        (&["A"][..], &["A", "X"][..], &["A", "Y"][..], &["A", "X", "Y"][..]),
+        (&[], &["X"], &["Y"], &["X", "Y"]),
+        (&["A", "B"], &["A", "X", "B"], &["A", "Y", "B"], &["A", "X", "Y", "B"]),
+        (&["A", "B"], &["X", "A", "B"], &["A", "B", "Y"], &["X", "A", "B", "Y"]),
+        (&["A"], &["A", "X"], &["Y", "A"], &["Y", "A", "X"]),
+        // What both added is there once, and what follows it there follows it here.
+        (&["A", "B"], &["A", "X", "B"], &["A", "B", "X", "Y"], &["A", "X", "Y", "B"]),
+        (&["A"], &["A", "X", "Z"], &["A", "X", "Y"], &["A", "X", "Z", "Y"]),
+        (&["A"], &["A", "A"], &["A", "A", "A"], &["A", "A", "A"]),
+    ] {
+        let (text, conflicts) = outcome(&risks(base), &risks(ours), &risks(theirs));
+        assert_eq!(conflicts, [] as [&str; 0], "{ours:?} and {theirs:?}");
+        let list = risks(merged).replace("strategy: (", "").replace("),", "");
+        assert!(text.contains(&list), "{ours:?} and {theirs:?}: {text}");
+    }
+    // Whoever takes something out or turns something round did more than add.
+    for (base, ours, theirs) in [
+        (&["A", "B"][..], &["A", "X"][..], &["A", "B", "Y"][..]),
+        (&["A", "B"], &["B", "A"], &["A", "B", "Y"]),
+    ] {
+        let (_, conflicts) = outcome(&risks(base), &risks(ours), &risks(theirs));
+        assert_eq!(conflicts.len(), 1, "{ours:?} and {theirs:?}");
+    }
+}
+
+#[test]
+fn what_both_sides_hear_from_customers_and_plan_to_share_is_kept() {
+    let side = |said: &str, shares: &str, stop: &str| {
+        let shop =
+            format!(r#""shop": Channel(name: "Shop", kind: Shop, at: (0, 0), feedback: [{said}])"#);
+        let erp =
+            format!(r#""erp": System(name: "ERP", kind: Other, shares: [{shares}], at: (0, 300))"#);
+        nodes(&[&erp, &shop, STORE])
+            + &format!(
+                r#"journeys: {{ "j": (name: "J", stops: [(stage: Research, at: "shop"){stop}]) }},"#
+            )
+    };
+    let said = |text: &str| {
+        format!(r#"(date: "2026-01-01", source: Customer, tone: Praise, text: "{text}")"#)
+    };
+    let (text, conflicts) = outcome(
+        &side("", "Order", ""),
+        &side(&said("Fast"), "Order, Stock", r#", (stage: Purchase, at: "store")"#),
+        &side(&said("No app"), "Order, Price", r#", (stage: Purchase, at: "shop")"#),
+    );
+    assert_eq!(conflicts, [] as [&str; 0]);
+    assert!(text.contains(&format!("[{}, {}]", said("Fast"), said("No app"))), "{text}");
+    assert!(text.contains("shares: [Order, Stock, Price]"), "{text}");
+    assert!(
+        text.contains(r#"(stage: Purchase, at: "store"), (stage: Purchase, at: "shop")]"#),
+        "{text}"
+    );
 }
 
 #[test]
@@ -294,6 +423,66 @@ fn lines_have_one_field_each_and_meaning_comes_first() {
     );
 }
 
+#[test]
+fn lines_show_what_only_looks_like_nothing() {
+    let link = |fields: &str| {
+        plan(
+            &(nodes(&[SHOP, STORE])
+                + &format!(
+                    r#"links: {{ "l": (from: "shop", to: "store", kind: ClickAndCollect{fields}) }},"#
+                )),
+        )
+    };
+    for (fields, line) in [
+        ("", None),
+        (", resources: []", Some("l · resources: []\n")),
+        (", resources: [Order]", Some("l · resources: [Order]\n")),
+        (", effort: 0", Some("l · effort: 0\n")),
+        (r#", label: "0""#, Some("l · label: 0\n")),
+        (r#", note: "[]""#, Some("l · note: []\n")),
+    ] {
+        let found = lines(&link(fields));
+        let (without, with) = (lines(&link("")), found.lines().count());
+        match line {
+            None => assert_eq!(found, without),
+            Some(line) => {
+                assert!(found.contains(line), "{found}");
+                assert_eq!(with, without.lines().count() + 1);
+            }
+        }
+    }
+    for text in ["0", "No", "Unknown", "false", "[]", "None"] {
+        let note = format!(r#""n": Note(text: "{text}", at: (0, 0))"#);
+        assert!(lines(&plan(&nodes(&[&note]))).contains(&format!("n · text: {text}\n")), "{text}");
+    }
+    let answers = r#""shop": Channel(name: "No", kind: Shop, expectations: (simple_purchase: No, delivery_days: 0), at: (0, 0))"#;
+    let found = lines(&plan(&(nodes(&[answers]) + "strategy: (delivery_target_days: 0),")));
+    for line in [
+        "shop · name: No\n",
+        "shop · expectations.simple_purchase: No\n",
+        "shop · expectations.delivery_days: 0\n",
+        "strategy.delivery_target_days: 0\n",
+    ] {
+        assert!(found.contains(line), "{found}");
+    }
+    let shares = r#""crm": System(name: "CRM", kind: Crm, shares: [], at: (0, 0))"#;
+    assert!(lines(&plan(&nodes(&[shares]))).contains("crm · shares: []\n"));
+}
+
+#[test]
+fn lines_stay_lines_whatever_a_text_holds() {
+    let note = r#""n": Note(text: "A\u{1b}[31m\u{9b}31m\u{202e}B\nname: forged\\n", at: (0, 0))"#;
+    let found = lines(&plan(&nodes(&[note])));
+    let line = r"n · text: A\u{1b}[31m\u{9b}31m\u{202e}B\nname: forged\\n";
+    assert!(found.lines().any(|found| found == line), "{found}");
+    let risk = r#"strategy: (risks: ["Käufer’s \"x\"\n", "e\u{301}"]),"#;
+    let found = lines(&plan(risk));
+    assert!(
+        found.contains("strategy.risks: [\"Käufer’s \\\"x\\\"\\n\", \"e\u{301}\"]\n"),
+        "{found}"
+    );
+}
+
 /// A few edits of a plan, as a user makes them: something is changed, removed or added.
 pub fn edited(base: &Plan, edits: &[(u8, Index, Index)]) -> Plan {
     let mut plan = base.clone();
@@ -379,6 +568,29 @@ fn grown() -> impl Strategy<Value = (Plan, Plan, Plan)> {
     })
 }
 
+/// Whether both sides gave something new the same id, so that the ids depend on whose it is, or
+/// both added to one list, so that its order does.
+fn both_added(base: &Plan, ours: &Plan, theirs: &Plan) -> bool {
+    let new = |plan: &Plan| -> BTreeSet<Id> {
+        let added = |id: &&Id| !base.has_element(id) && !base.journeys.contains_key(*id);
+        plan.nodes
+            .keys()
+            .chain(plan.links.keys())
+            .chain(plan.journeys.keys())
+            .filter(added)
+            .cloned()
+            .collect()
+    };
+    let stops = |plan: &Plan| -> Vec<Id> {
+        let longer = plan.journeys.iter().filter(|(id, journey)| {
+            base.journeys.get(*id).is_some_and(|old| old.stops != journey.stops)
+        });
+        longer.map(|(id, _)| id.clone()).collect()
+    };
+    let shared = |a: &[Id], b: &[Id]| a.iter().any(|id| b.contains(id));
+    !new(ours).is_disjoint(&new(theirs)) || shared(&stops(ours), &stops(theirs))
+}
+
 /// The same plan with everything drawn in one place, so that only meaning is compared.
 fn meaning_of(plan: &Plan) -> Plan {
     let mut plan = plan.clone();
@@ -421,6 +633,40 @@ proptest! {
     }
 
     #[test]
+    fn nothing_that_is_new_on_either_side_is_missing((base, ours, theirs) in grown()) {
+        let merged = merge(&base, &ours, &theirs);
+        prop_assert_eq!(merged.plan.violations(), []);
+        for (id, node) in ours.nodes.iter().filter(|(id, _)| !base.nodes.contains_key(*id)) {
+            prop_assert_eq!(merged.plan.nodes.get(id), Some(node));
+        }
+        let new = |plan: &Plan| {
+            plan.nodes.keys().filter(|id| !base.nodes.contains_key(*id)).count()
+        };
+        let theirs_new = theirs.nodes.iter().filter(|(id, _)| !base.nodes.contains_key(*id));
+        let mut shared = 0;
+        for (id, node) in theirs_new {
+            let renamed = format!("{id}-");
+            let mut there = merged.plan.nodes.iter().filter(|(found, _)| {
+                *found == id || found.as_str().starts_with(&renamed)
+            });
+            prop_assert!(there.any(|(_, found)| found == node), "{id} is missing");
+            shared += usize::from(ours.nodes.get(id) == Some(node));
+        }
+        prop_assert_eq!(new(&merged.plan), new(&ours) + new(&theirs) - shared);
+        // Links may have lost an end; then that is told.
+        let links = |plan: &Plan| {
+            plan.links.keys().filter(|id| !base.links.contains_key(*id)).count()
+        };
+        let lost = merged.conflicts.iter().filter(|conflict| {
+            conflict.kind == ConflictKind::LinkLost
+        });
+        prop_assert!(links(&merged.plan) + lost.count() >= links(&ours).max(links(&theirs)));
+        for (id, journey) in ours.journeys.iter().filter(|(id, _)| !base.journeys.contains_key(*id)) {
+            prop_assert_eq!(&merged.plan.journeys[id].name, &journey.name);
+        }
+    }
+
+    #[test]
     fn the_outcome_is_sound_and_the_same_from_both_sides_but_for_conflicts(
         (base, ours, theirs) in grown(), chosen in any::<u64>()
     ) {
@@ -430,6 +676,9 @@ proptest! {
         // How many there are may differ: a link is lost with a node that only one side keeps.
         prop_assert_eq!(here.conflicts.is_empty(), there.conflicts.is_empty());
         if here.conflicts.is_empty() {
+            prop_assert_eq!(here.plan.element_count(), there.plan.element_count());
+        }
+        if here.conflicts.is_empty() && !both_added(&base, &ours, &theirs) {
             prop_assert_eq!(meaning_of(&here.plan), meaning_of(&there.plan));
         }
         // Whatever is chosen, the outcome is sound and the list of conflicts is whole.

@@ -16,8 +16,8 @@ use super::{
 };
 use crate::edit::LabelKind;
 use crate::file::store::{Before, Fingerprint};
-use crate::file::{self, Choices, Reading, merge_with};
-use crate::plan::{MAX_ELEMENTS, Plan};
+use crate::file::{self, Choices, Reading, TooLarge, merge_with};
+use crate::plan::Plan;
 use crate::session::Session;
 
 /// What is between the plan and its file.
@@ -195,7 +195,8 @@ pub(in crate::session) enum Told {
     Saved,
     Reloaded,
     Merged,
-    MergedTooLarge,
+    /// What both have together could never be opened again, so nothing was merged.
+    MergedTooLarge(TooLarge),
     FileIsGone,
     FileIsBack,
     /// The plan for which a place was chosen is not open any more.
@@ -952,9 +953,9 @@ impl Document {
             self.file = FileState::Asking { about: About::Changed(theirs), queue };
             return vec![Step::Ask(question)];
         }
-        if merged.plan.element_count() > MAX_ELEMENTS {
+        if let Err(fault) = file::write_checked(&merged.plan) {
             self.give_up_saving();
-            return vec![Step::Tell(Told::MergedTooLarge)];
+            return vec![Step::Tell(Told::MergedTooLarge(fault))];
         }
         let Theirs { found, saving } = theirs;
         let is_theirs = merged.plan == found.plan;
