@@ -34,10 +34,6 @@ pub const INPUT_TWICE: Text = Text::new(
     "Standard input (`-`) can stand for one file only.",
     "Die Standardeingabe (`-`) kann nur für eine Datei stehen.",
 );
-pub const MERGED_TOO_LARGE: Text = Text::new(
-    "The merged plan would have more than {} elements, so it was not written.",
-    "Der zusammengeführte Plan hätte mehr als {} Elemente, deshalb wurde er nicht geschrieben.",
-);
 pub const WOULD_BE_TOO_LARGE: Text = Text::new(
     "The file would have {} bytes; more than 64 MB could not be opened again, so it was not written. Shorten texts, or make two plans of it.",
     "Die Datei hätte {} Bytes; mehr als 64 MB ließen sich nicht wieder öffnen, deshalb wurde sie nicht geschrieben. Kürzen Sie Texte oder machen Sie zwei Pläne daraus.",

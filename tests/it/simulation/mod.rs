@@ -14,7 +14,7 @@
 //!
 //! and more of them are tried, with a line of figures at the end, by
 //!
-//!     COMMERCE_CANVAS_SEEDS=10000 cargo test --profile simulation --test it simulation:: -- --nocapture
+//!     COMMERCE_CANVAS_SEEDS=10000 cargo test --test it simulation:: -- --nocapture
 
 mod chance;
 mod disk;
