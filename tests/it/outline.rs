@@ -122,9 +122,10 @@ fn typing_a_name_finds_an_umlaut_in_one_sign_and_in_two() {
         window.get_by_role_and_label(Role::TextInput, "Name in place").type_text(name);
         window.run();
         key(&mut window, Modifiers::NONE, Key::Enter);
+        // Longer than the pause after which another name begins.
+        window.run_steps(60);
         letters(&mut window, "sh");
         assert_eq!(focused(&window), "Shop");
-        // Longer than the pause after which another name begins.
         window.run_steps(60);
         letters(&mut window, typed);
         assert_eq!(focused(&window), name);
