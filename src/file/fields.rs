@@ -332,10 +332,19 @@ shown_as_debug!(
     Resource,
     SystemKind,
     TeamKind,
-    bool => false,
     i32 => 0,
     u32,
 );
+
+impl Shown for bool {
+    fn shown(&self) -> Option<String> {
+        Some(self.to_string())
+    }
+
+    fn says_nothing(&self) -> bool {
+        !self
+    }
+}
 
 macro_rules! shown_as_text {
     ($($type:ty),*) => { $( impl Shown for $type {

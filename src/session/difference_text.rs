@@ -353,7 +353,7 @@ fn word_text(
         "operator" => match value.strip_prefix("Partner(") {
             None => Some(say(plan_words::OWN)),
             Some(name) => {
-                let name = name.strip_suffix(')').and_then(|name| word(name));
+                let name = name.strip_suffix(')').and_then(word);
                 name.map(|name| names::operator(&Operator::Partner(name), language))
             }
         },
