@@ -65,14 +65,18 @@ class Window:
         subprocess.run(layout, env=self.environment, check=True)
         self.start(["openbox"])
         listen_as_a_screen_reader()
+        self.begin(program, plan)
+        if theme:
+            self.run(theme)
+
+    def begin(self, program, plan=None):
+        """Starts the program; once more, if it has ended, with all that it left behind."""
         self.program = self.start([program] + ([str(plan)] if plan else []))
         self.id = self.wait("the window", self.look_for_window)
-        self.xdotool("windowsize", self.id, *size)
+        self.xdotool("windowsize", self.id, *self.size)
         self.xdotool("windowmove", self.id, 0, 0)
         self.root = self.wait("what it says to a screen reader", self.look_for_root)
         self.settle()
-        if theme:
-            self.run(theme)
 
     def screen(self):
         """Starts a screen and tells its number."""
@@ -129,6 +133,7 @@ class Window:
 
     def look_for_root(self):
         programs = Atspi.get_desktop(0)
+        programs.clear_cache()
         for index in range(programs.get_child_count()):
             program = programs.get_child_at_index(index)
             if program is not None and program.get_child_count():
@@ -163,6 +168,16 @@ class Window:
             texts = self.german.get(text) or [text.replace("“", "„").replace("”", "“")]
         fillings = [[part] if isinstance(part, int) else self.say(part) for part in filling]
         return [one.format(*parts) for one in texts for parts in itertools.product(*fillings)]
+
+    def sees(self, text):
+        """Whether something is in sight that reads so, with anything where the text has places."""
+        wanted = [re.escape(one).replace(r"\{\}", ".*") for one in self.german.get(text, [text])]
+        wanted = re.compile("|".join(wanted), re.DOTALL)
+        return any(wanted.fullmatch(name) and place.width > 0 for name, _, place in self.elements())
+
+    def await_sight(self, text, patience=PATIENCE):
+        """Waits until something is in sight that reads so."""
+        self.wait(f"“{text}”", lambda: self.sees(text), patience)
 
     def find(self, name, *, role=None, last=False, begins=False):
         """Waits for the element of a name, or of a name that begins so, and tells its place."""

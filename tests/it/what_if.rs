@@ -8,7 +8,9 @@ use commerce_canvas::classify::classify;
 use commerce_canvas::file;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Id, Model, Plan, View};
-use commerce_canvas::session::{Action, Command, Opened, Selection, Session, Settings};
+use commerce_canvas::session::{
+    Action, Answer, Command, Opened, Selection, Session, Settings, UnsavedChoice,
+};
 
 use crate::notation::{id, plan};
 
@@ -103,6 +105,8 @@ fn what_is_held_off_outlives_views_and_undo_but_no_other_plan() {
     let other = opened(&plan("shop: Shop"), Language::English);
     let reading = file::read(file::write(other.plan()).as_bytes()).expect("a plan");
     session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
+    let asked = session.question().expect("there are unsaved changes").id;
+    session.dispatch(Action::Answer(asked, Answer::Unsaved(UnsavedChoice::Discard)));
     assert!(session.held_off().is_empty());
     hold_off(&mut session, &["shop"]);
     session.dispatch(Action::Run(Command::NewPlan));

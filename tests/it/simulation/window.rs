@@ -59,6 +59,10 @@ pub struct Window {
     /// What the user has put off: this content of this file.
     put_off: Option<(PathBuf, BTreeSet<Mark>)>,
     pub has_ended: bool,
+    /// What the dialog of the system has asked about.
+    asked_for: BTreeSet<PathBuf>,
+    /// The state that the user has saved, while nothing came in between.
+    saving: Option<u64>,
     /// What files hold about which the user was or will be asked.
     seen: HashMap<Fingerprint, BTreeSet<Mark>>,
     /// Whether the last step was none of the user's.
@@ -100,6 +104,8 @@ impl Window {
             asked: BTreeMap::new(),
             put_off: None,
             has_ended: false,
+            asked_for: BTreeSet::new(),
+            saving: None,
             seen: HashMap::new(),
             is_hearing: false,
             next_id: 0,
@@ -206,7 +212,7 @@ impl Window {
             let reports = self.watcher.tick();
             self.hear_watcher(reports);
         }
-        self.judge_replaced(None)
+        self.judge_replaced()
     }
 
     /// Does one of the jobs that wait; others may be told before it, or after.
@@ -216,13 +222,9 @@ impl Window {
         }
         let job = self.jobs.remove(chance.below(self.jobs.len() as u32) as usize);
         self.log(|| format!("does {}", job_name(&job)));
-        let asked_blindly = matches!(
-            &job,
-            Job::Write { before: commerce_canvas::file::store::Before::Anything, .. }
-        );
         let now = self.now();
         let report = self.work.run(job, now);
-        let judged = self.judge_replaced(asked_blindly.then_some(()));
+        let judged = self.judge_replaced();
         if self.is_alive() {
             self.reports.push(report);
         }
@@ -332,7 +334,11 @@ impl Window {
             Command::Undo | Command::Redo => Doing::GoesBack,
             _ => Doing::Nothing,
         };
-        self.judge(&before, doing)
+        let judged = self.judge(&before, doing);
+        if command == Command::Save {
+            self.saving = Some(self.session.revision());
+        }
+        judged
     }
 
     fn draw(&mut self) -> Judgement {
@@ -344,6 +350,10 @@ impl Window {
         let body = marks::note(format!("m{mark}"));
         self.dispatch(Action::AddNode { body, at, make_room: false });
         self.judge(&before, Doing::Adds(mark))
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        self.disk.state().content(path).is_some()
     }
 
     fn next_mark(&mut self) -> Mark {
@@ -420,8 +430,17 @@ impl Window {
         if chosen.is_some() && pick == Pick::Save {
             let content = self.disk.state().content(&path);
             self.let_go.extend(content.iter().flat_map(|content| marks::of_file(content)));
+            self.asked_for.insert(path);
         }
-        self.plainly(Action::Report(Box::new(Report::Picked { ticket, pick, chosen })))
+        self.saving = None;
+        let is_of_other = ticket.document() != self.session.document().id();
+        let jobs = self.jobs.len();
+        let judged =
+            self.plainly(Action::Report(Box::new(Report::Picked { ticket, pick, chosen })));
+        if pick == Pick::Save && is_of_other && self.jobs.len() > jobs {
+            return Err("a plan was written where another should go".to_owned());
+        }
+        judged
     }
 
     fn answer(&mut self, id: QuestionId, chance: &mut Chance) -> Judgement {
@@ -541,6 +560,16 @@ impl Window {
         }
         self.session.document().check(&self.session)?;
         let after = marks::of_plan(plan);
+        // Whoever has saved and is neither asked nor told anything has saved.
+        let is_quiet = self.jobs.is_empty() && self.reports.is_empty() && self.dialogs.is_empty();
+        let is_told = self.session.questions().next().is_some() || !self.dialogs.is_empty();
+        self.saving.take_if(|state| is_told || *state != self.session.revision());
+        if self.saving.is_some() && is_quiet && self.session.is_changed() {
+            let has_vanished = self.session.path().is_some_and(|path| !self.is_file(path));
+            if !has_vanished {
+                return Err("a save was forgotten".to_owned());
+            }
+        }
         let document = self.session.document().id();
         if document != before.document || self.has_ended {
             self.judge_leaving(before)?;
@@ -654,7 +683,7 @@ impl Window {
     }
 
     /// What this window replaced on the disk was known, or told to be replaced.
-    fn judge_replaced(&mut self, asked_blindly: Option<()>) -> Judgement {
+    fn judge_replaced(&mut self) -> Judgement {
         let mut state = self.disk.state();
         let all = std::mem::take(&mut state.replaced);
         let (ours, others): (Vec<Replaced>, Vec<Replaced>) =
@@ -683,7 +712,8 @@ impl Window {
             }
             let (old, new) = (marks::of_file(&replaced.old), marks::of_file(&replaced.new));
             let lost = old.iter().find(|mark| {
-                let is_kept = asked_blindly.is_some() && versions.contains(mark);
+                // The dialog of the system has asked about what the file held by then.
+                let is_kept = self.asked_for.contains(&replaced.path) && versions.contains(mark);
                 !(new.contains(mark) || self.let_go.contains(mark) || is_kept)
             });
             if let Some(mark) = lost {
