@@ -8,6 +8,7 @@ Needs Debian's packages xvfb, x11-xkb-utils, openbox, xdotool, imagemagick, dbus
 gir1.2-atspi-2.0, python3-gi, and a Vulkan driver such as mesa-vulkan-drivers.
 """
 
+import contextlib
 import itertools
 import os
 import re
@@ -108,7 +109,8 @@ class Window:
     def __exit__(self, kind, error, _trace):
         if error is not None:
             picture = Path(tempfile.gettempdir()) / "commerce-canvas-failed.png"
-            self.take(picture)
+            with contextlib.suppress(subprocess.SubprocessError):
+                self.take(picture)
             print(f"{error}\nthe window as it was: {picture}", file=sys.stderr)
         for process in reversed(self.processes):
             process.kill()
@@ -214,7 +216,13 @@ class Window:
     def looks(self):
         """What the window shows, as something that can be compared."""
         command = ["import", "-window", self.id, "-resize", "320x200", "rgb:-"]
-        return subprocess.run(command, env=self.environment, capture_output=True).stdout
+        try:
+            return subprocess.run(
+                command, env=self.environment, capture_output=True, timeout=PATIENCE
+            ).stdout
+        except subprocess.TimeoutExpired:
+            # Of a window that has just gone a picture is waited for without end.
+            raise Missing("the window was waited for in vain") from None
 
     def settle(self):
         """Waits until nothing moves any more; what blinks in a text field is given up on."""
@@ -307,7 +315,9 @@ class Window:
     def take(self, path):
         """Takes a picture of the window, small enough to be kept."""
         command = ["import", "-window", self.id, "png:-"]
-        shot = subprocess.run(command, env=self.environment, capture_output=True).stdout
+        shot = subprocess.run(
+            command, env=self.environment, capture_output=True, timeout=PATIENCE
+        ).stdout
         reduced = "-strip -dither None -colors 160 -define png:compression-level=9"
         subprocess.run(["convert", "-", *reduced.split(), str(path)], input=shot, check=True)
 

@@ -10,6 +10,7 @@ mod watch;
 mod work;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, OnceLock};
@@ -428,9 +429,9 @@ impl Jobs {
 
     /// Finds something, unless something of the same sort is being found.
     fn find(&mut self, work: Work, job: impl FnOnce() -> Report + Send + 'static) {
-        if !self.running.contains_key(&work) {
+        if let Entry::Vacant(free) = self.running.entry(work) {
             let (sender, receiver) = channel();
-            self.running.insert(work, receiver);
+            free.insert(receiver);
             self.start_for(sender, name_of(work), job);
         }
     }

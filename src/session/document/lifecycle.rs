@@ -21,9 +21,10 @@ use crate::plan::Plan;
 use crate::session::Session;
 
 /// What is between the plan and its file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) enum FileState {
     /// Nothing: the file holds what is known, as far as is known.
+    #[default]
     Settled,
     /// The plan is being written.
     Writing {
@@ -68,9 +69,10 @@ pub(super) enum About {
 }
 
 /// What is between this plan and the next.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) enum Leaving {
     /// Nothing.
+    #[default]
     Staying,
     /// The user is asked what shall become of unsaved changes.
     Asking { then: Leave },
@@ -985,18 +987,6 @@ impl Document {
                 None
             }
         }
-    }
-}
-
-impl Default for FileState {
-    fn default() -> Self {
-        Self::Settled
-    }
-}
-
-impl Default for Leaving {
-    fn default() -> Self {
-        Self::Staying
     }
 }
 

@@ -72,10 +72,10 @@ fn nothing_is_lost_whatever_comes_when() {
             panic!("seed {seed}: {fault}\n\n{log}\n\nCOMMERCE_CANVAS_SEED={seed}: {fault}");
         }
         if first == last {
-            println!("{}", disk.state().log.join("\n"));
+            eprintln!("{}", disk.state().log.join("\n"));
         }
     }
-    println!(
+    eprintln!(
         "{seeds} seeds, {} steps, {} crashes, {} power cuts, {} windows closed, {} s",
         all.steps,
         all.crashes,
