@@ -575,9 +575,16 @@ impl Document {
         }
     }
 
+    /// What the program waited for before it ends needs an answer of the user first.
+    fn quit_after_answer(&mut self) {
+        if matches!(self.leaving, Leaving::Quitting) && !self.is_writing() {
+            self.leaving = Leaving::Saving { then: Leave::Quit };
+        }
+    }
+
     /// The plan was not saved, so what waited for that is off.
     fn give_up_saving(&mut self) {
-        if matches!(self.leaving, Leaving::Saving { .. }) {
+        if matches!(self.leaving, Leaving::Saving { .. } | Leaving::Quitting) {
             self.leaving = Leaving::Staying;
         }
     }
@@ -778,6 +785,7 @@ impl Document {
                 let path = path.clone();
                 let about = About::Overwrite { path: path.clone(), found };
                 self.file = FileState::Asking { about, queue };
+                self.quit_after_answer();
                 vec![Step::Ask(Question::Overwrite { path, found })]
             }
         }
@@ -853,6 +861,7 @@ impl Document {
         };
         self.is_gone = false;
         self.file = FileState::Asking { about, queue };
+        self.quit_after_answer();
         vec![match saving {
             true => Step::Ask(question),
             false => Step::AskInTime(question),

@@ -530,7 +530,8 @@ impl Window {
             }
         };
         self.log(|| format!("answers {} with {}", short(&question), answer_name(&answer)));
-        self.asked.remove(&id);
+        // What was asked anew meanwhile, for the same cause, is answered with it.
+        self.asked.retain(|_, kind| *kind != short(&question));
         self.dispatch(Action::Answer(id, answer));
         self.judge(&before, doing)
     }
