@@ -8,19 +8,25 @@ Needs Debian's packages xvfb, x11-xkb-utils, openbox, xdotool, imagemagick, dbus
 gir1.2-atspi-2.0, python3-gi, and a Vulkan driver such as mesa-vulkan-drivers.
 """
 
+import atexit
 import contextlib
 import itertools
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-# What is said to a screen reader goes over a bus of its own, not that of the user.
-if "COMMERCE_CANVAS_BUS" not in os.environ:
-    os.environ["COMMERCE_CANVAS_BUS"] = "own"
+# What is said to a screen reader goes over a bus of its own, not that of the user, nor that of
+# another such script that runs at the same time: its socket is in this folder.
+if "COMMERCE_CANVAS_BUS" in os.environ:
+    atexit.register(shutil.rmtree, os.environ["COMMERCE_CANVAS_BUS"], ignore_errors=True)
+else:
+    os.environ["COMMERCE_CANVAS_BUS"] = tempfile.mkdtemp(prefix="commerce-canvas-bus-")
+    os.environ["XDG_RUNTIME_DIR"] = os.environ["COMMERCE_CANVAS_BUS"]
     os.execvp("dbus-run-session", ["dbus-run-session", "--", sys.executable, *sys.argv])
 
 import gi
@@ -66,9 +72,13 @@ class Window:
         subprocess.run(layout, env=self.environment, check=True)
         self.start(["openbox"])
         listen_as_a_screen_reader()
-        self.begin(program, plan)
-        if theme:
-            self.run(theme)
+        try:
+            self.begin(program, plan)
+            if theme:
+                self.run(theme)
+        except BaseException:
+            self.end()
+            raise
 
     def begin(self, program, plan=None):
         """Starts the program; once more, if it has ended, with all that it left behind."""
@@ -112,6 +122,9 @@ class Window:
             with contextlib.suppress(subprocess.SubprocessError):
                 self.take(picture)
             print(f"{error}\nthe window as it was: {picture}", file=sys.stderr)
+        self.end()
+
+    def end(self):
         for process in reversed(self.processes):
             process.kill()
             process.wait()

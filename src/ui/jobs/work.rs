@@ -95,8 +95,18 @@ impl Disk {
                 // Then the user is asked about this very content.
                 Ok(_) => return Err(WriteFault::Holds(self.look(path))),
                 Err(fault) if fault.kind == StoreFaultKind::NotFound => Before::Nothing,
-                // Whatever it is, it is no plan, or saving will say what is wrong with it.
-                Err(_) => Before::Anything,
+                // Nothing that a version could be made of; the user wants it replaced all the same.
+                Err(fault)
+                    if matches!(
+                        fault.kind,
+                        StoreFaultKind::TooLarge { .. }
+                            | StoreFaultKind::Denied
+                            | StoreFaultKind::IsFolder
+                    ) =>
+                {
+                    Before::Anything
+                }
+                Err(fault) => return Err(WriteFault::Store(fault)),
             },
             before @ (Before::Nothing | Before::Exactly(_)) => before,
         };
