@@ -460,10 +460,6 @@ fn ends_typing(action: &Action) -> bool {
     ends_gesture(action)
         && !matches!(
             action,
-            Action::BeginTyping(_)
-                | Action::Type(_)
-                | Action::EndTyping
-                | Action::CancelTyping
-                | Action::Answer(..)
+            Action::BeginTyping(_) | Action::Type(_) | Action::EndTyping | Action::CancelTyping
         )
 }

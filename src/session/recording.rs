@@ -57,6 +57,8 @@ impl Session {
 
     /// Takes over another plan as one step of the history.
     pub(super) fn replace_as_step(&mut self, plan: Plan, label: Label) {
+        // What was typed is the step before.
+        self.end_typing();
         self.will_change(Cause::Edit(label.kind));
         let before = self.snapshot();
         self.history.record(label, before, None, self.now, 0);

@@ -321,6 +321,7 @@ impl Window {
     }
 
     fn plainly(&mut self, action: Action) -> Judgement {
+        self.let_go_of_what_is_dragged();
         let before = Before::of(&self.session);
         self.dispatch(action);
         self.judge(&before, Doing::Nothing)
@@ -328,6 +329,7 @@ impl Window {
 
     fn command(&mut self, command: Command) -> Judgement {
         self.log(|| format!("{command:?}"));
+        self.let_go_of_what_is_dragged();
         let before = Before::of(&self.session);
         self.dispatch(Action::Run(command));
         let doing = match command {
@@ -339,6 +341,13 @@ impl Window {
             self.saving = Some(self.session.revision());
         }
         judged
+    }
+
+    /// A drag that is not done is no edit, and whatever else the user does ends it.
+    fn let_go_of_what_is_dragged(&mut self) {
+        if self.session.in_gesture() {
+            self.dispatch(Action::CancelGesture);
+        }
     }
 
     fn draw(&mut self) -> Judgement {
