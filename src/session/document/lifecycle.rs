@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use super::{
     ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, Known, Message, OnDisk, Opened,
-    OrphanId, Pick, Question, ReadFault, Saved, Theirs, Ticket, UnsavedChoice, Unsound, WriteFault,
-    finished,
+    OrphanId, Pick, PutOff, Question, ReadFault, Saved, Theirs, Ticket, UnsavedChoice, Unsound,
+    WriteFault, finished,
 };
 use crate::edit::LabelKind;
 use crate::file::store::{Before, Fingerprint};
@@ -380,15 +380,16 @@ impl Document {
                 }
             },
             Event::Unusable(elsewhere) => match std::mem::take(&mut self.file) {
-                FileState::Asking { about: About::Unusable { .. }, .. } if elsewhere => {
-                    self.choose_place()
-                }
-                FileState::Asking { about: About::Unusable { saving, found, .. }, .. } => {
-                    self.put_off = Some(found);
-                    if saving {
-                        self.give_up_saving();
+                FileState::Asking { about: About::Unusable { .. }, queue } if elsewhere => {
+                    match to_other_files(queue) {
+                        queue if queue.is_empty() => self.choose_place(),
+                        // Where was said already.
+                        queue => self.write_next(queue, now),
                     }
-                    Vec::new()
+                }
+                FileState::Asking { about: About::Unusable { found, .. }, queue } => {
+                    self.put_off = Some(PutOff { fingerprint: found, plan: None });
+                    self.go_on_elsewhere(queue, now)
                 }
                 other @ (FileState::Settled
                 | FileState::Writing { .. }
@@ -401,13 +402,16 @@ impl Document {
                 }
             },
             Event::Overwrite(replace) => match std::mem::take(&mut self.file) {
-                FileState::Asking { about: About::Overwrite { path, found }, .. } if replace => {
+                FileState::Asking { about: About::Overwrite { path, found }, queue } if replace => {
                     let before = Before::Exactly(found);
-                    self.save(Target::Elsewhere { path, before }, now)
+                    self.write(Target::Elsewhere { path, before }, queue, now)
                 }
-                FileState::Asking { about: About::Overwrite { .. }, .. } => {
-                    self.give_up_saving();
-                    Vec::new()
+                FileState::Asking { about: About::Overwrite { .. }, queue } => {
+                    // What was to be written besides is not put off by that.
+                    match queue.is_empty() {
+                        true => self.go_on_elsewhere(queue, now),
+                        false => self.write_next(queue, now),
+                    }
                 }
                 other @ (FileState::Settled
                 | FileState::Writing { .. }
@@ -573,6 +577,15 @@ impl Document {
             | Leaving::Judging { .. }
             | Leaving::Quitting => Vec::new(),
         }
+    }
+
+    /// The plan's own file stays as it is; what was to be written elsewhere is written.
+    fn go_on_elsewhere(&mut self, queue: VecDeque<Target>, now: Now<'_>) -> Vec<Step> {
+        let queue = to_other_files(queue);
+        if queue.is_empty() && self.choosing.is_none() {
+            self.give_up_saving();
+        }
+        self.write_next(queue, now)
     }
 
     /// What the program waited for before it ends needs an answer of the user first.
@@ -808,7 +821,7 @@ impl Document {
             OnDisk::Content(fingerprint, _) => Some(*fingerprint),
             OnDisk::Gone => None,
         };
-        if !saving && seen.is_some() && self.put_off == seen {
+        if !saving && self.put_off.as_ref().is_some_and(|put_off| put_off.is(&found)) {
             // The user knows of it, and wants to decide when the plan is saved.
             self.file = FileState::Settled;
             return Vec::new();
@@ -923,9 +936,9 @@ impl Document {
                 self.merge(Theirs { found, saving }, queue, choices, now)
             }
             ChangedChoice::Later => {
-                self.put_off = Some(found.fingerprint);
-                self.give_up_saving();
-                Vec::new()
+                let Known { fingerprint, plan, .. } = found;
+                self.put_off = Some(PutOff { fingerprint, plan: Some(plan) });
+                self.go_on_elsewhere(queue, now)
             }
             ChangedChoice::Reload => {
                 let plan = found.plan.clone();
@@ -933,6 +946,7 @@ impl Document {
                 let (kind, becomes) = (LabelKind::Reload, Becomes::Saved);
                 let mut steps = vec![Step::Replace { plan, kind, becomes }];
                 steps.push(Step::Tell(Told::Reloaded));
+                steps.extend(save_elsewhere(queue));
                 steps.extend(self.after_saving());
                 steps
             }
@@ -941,7 +955,7 @@ impl Document {
                 self.saved = Saved::None;
                 match saving {
                     true => self.write(Target::Own, queue, now),
-                    false => Vec::new(),
+                    false => self.write_next(queue, now),
                 }
             }
         }
@@ -979,6 +993,7 @@ impl Document {
             (_, true) => steps.extend(self.after_saving()),
             (false, false) => {}
         }
+        steps.extend(save_elsewhere(queue));
         steps
     }
 
@@ -997,6 +1012,19 @@ impl Document {
             }
         }
     }
+}
+
+fn to_other_files(mut queue: VecDeque<Target>) -> VecDeque<Target> {
+    queue.retain(|target| matches!(target, Target::Elsewhere { .. }));
+    queue
+}
+
+/// What was to be written elsewhere is asked for again, now that the plan is another.
+fn save_elsewhere(queue: VecDeque<Target>) -> impl Iterator<Item = Step> {
+    queue.into_iter().filter_map(|target| match target {
+        Target::Elsewhere { path, .. } => Some(Step::Then(Event::SaveTo(path))),
+        Target::Own => None,
+    })
 }
 
 fn plan_of(reading: Arc<Reading>) -> Plan {

@@ -148,6 +148,26 @@ pub enum Answer {
     Close,
 }
 
+/// What a file holds, as far as that was put off. The same plan in other bytes is no other.
+#[derive(Clone, Debug)]
+struct PutOff {
+    fingerprint: Fingerprint,
+    plan: Option<Plan>,
+}
+
+impl PutOff {
+    fn is(&self, found: &OnDisk) -> bool {
+        match found {
+            OnDisk::Gone => false,
+            OnDisk::Content(fingerprint, reading) => {
+                let reading = reading.as_ref().ok().filter(|reading| reading.faults.is_empty());
+                let is_same = |plan: &Plan| reading.is_some_and(|reading| reading.plan == *plan);
+                *fingerprint == self.fingerprint || self.plan.as_ref().is_some_and(is_same)
+            }
+        }
+    }
+}
+
 /// Which state of a plan is in its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Saved {
@@ -164,7 +184,7 @@ pub struct Document {
     known: Option<Known>,
     saved: Saved,
     /// What the file holds that the user wants to decide about another time.
-    put_off: Option<Fingerprint>,
+    put_off: Option<PutOff>,
     /// Whether the file is not there at the moment. What it held is not forgotten for that.
     is_gone: bool,
     file: FileState,
