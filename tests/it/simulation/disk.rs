@@ -412,7 +412,13 @@ impl FileSystem for Files {
     }
 
     fn flush_folder(&self, folder: &Path) -> io::Result<()> {
-        let mut state = self.step()?;
+        // Refused it would be a disk that cannot promise anything, and nothing could be held
+        // against the store for what a power cut does there.
+        let mut state = self.disk.state();
+        let refuses = std::mem::take(&mut state.troubles.refuses);
+        let stepped = state.step(self.process);
+        state.troubles.refuses = refuses;
+        stepped?;
         let state = &mut *state;
         let is_in = |path: &Path| path.parent() == Some(folder);
         state.flushed_names.retain(|name, _| !is_in(name));

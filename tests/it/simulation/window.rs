@@ -123,8 +123,9 @@ impl Window {
     }
 
     fn log(&self, what: impl FnOnce() -> String) {
-        let text = format!("window {}: {}", self.process, what());
-        self.disk.state().log.push(text);
+        let mut state = self.disk.state();
+        let text = format!("{} window {}: {}", state.now % 1_000_000, self.process, what());
+        state.log.push(text);
     }
 
     // What the window around the session does.
@@ -141,6 +142,7 @@ impl Window {
             return;
         }
         for report in reports {
+            self.log(|| format!("its journal says {report:?}").chars().take(120).collect());
             match report {
                 JournalReport::NotKept(fault) => {
                     self.knows_of_no_journal = fault.is_some();
