@@ -348,7 +348,7 @@ fn what_cannot_be_written_is_told_and_stays_unsaved() {
     desk.act(Action::SaveTo(desk.path("no such folder/plan")));
     desk.work();
     let fault = match desk.question() {
-        Some(Question::Message(Message::NotSaved(WriteFault::Store(fault)))) => fault,
+        Some(Question::Message(Message::NotSaved(_, WriteFault::Store(fault)))) => fault,
         other => panic!("{other:?}"),
     };
     assert_eq!(fault.kind, StoreFaultKind::NoFolder);

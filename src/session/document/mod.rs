@@ -5,6 +5,7 @@
 //! report for a document that is no more is never applied to another. How one thing leads to the
 //! next is written in `lifecycle` alone; the fields here can be changed in this folder only.
 
+mod event;
 mod job;
 mod lifecycle;
 mod path;
@@ -23,7 +24,7 @@ pub use job::{Chosen, FromDisk, Job, OnDisk, Pick, ReadFault, Report, WriteFault
 pub use path::finished;
 pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};
 
-pub(super) use lifecycle::{Becomes, Event, Leave, Now, Recovered, Step, Told};
+pub(super) use event::{Becomes, Event, Leave, Now, Recovered, Step, Told};
 pub(super) use question::Questions;
 
 use lifecycle::{FileState, Leaving, Target};

@@ -88,7 +88,7 @@ pub enum Message {
     /// A plan could not be opened.
     NotOpened(PathBuf, ReadFault),
     /// A plan could not be saved.
-    NotSaved(WriteFault),
+    NotSaved(PathBuf, WriteFault),
     /// Unsaved work cannot be kept for now.
     NotKept(StoreFault),
     /// Anything else, already in words.
@@ -127,7 +127,7 @@ impl Question {
             Self::Recovery(_) => Cause::Recovery,
             Self::Comparison { .. } => Cause::Comparison,
             Self::Message(Message::NotOpened(path, _)) => Cause::NotOpened(path.clone()),
-            Self::Message(Message::NotSaved(_)) => Cause::NotSaved,
+            Self::Message(Message::NotSaved(..)) => Cause::NotSaved,
             Self::Message(Message::NotKept(_)) => Cause::NotKept,
             Self::Message(Message::Words { head, text }) => {
                 Cause::Words(head.clone(), text.clone())

@@ -13,6 +13,7 @@ use super::super::type_ahead;
 use super::super::widgets::Look;
 use super::App;
 use super::safety::who_beside;
+use crate::file::store::{StoreFault, StoreFaultKind};
 use crate::file::{self, Choices};
 use crate::language::{Language, dialog_words, document_words, safety_words as words};
 use crate::plan::Plan;
@@ -230,10 +231,14 @@ fn message_words(message: &Message, language: Language) -> (String, String) {
             };
             (say(dialog_words::NOT_OPENED), text)
         }
-        Message::NotSaved(fault) => {
+        Message::NotSaved(path, fault) => {
             let what = match fault {
                 WriteFault::Store(fault) => fault_text::store_fault(fault, language),
-                WriteFault::Failed | WriteFault::Holds(_) => failure_words(language),
+                WriteFault::Holds(_) => {
+                    let (path, kind) = (path.clone(), StoreFaultKind::Changed);
+                    fault_text::store_fault(&StoreFault { path, kind }, language)
+                }
+                WriteFault::Failed => failure_words(language),
             };
             let text = format!("{what}\n{}", say(dialog_words::NOTHING_IS_LOST));
             (say(dialog_words::NOT_SAVED), text)

@@ -842,7 +842,7 @@ fn short(question: &Question) -> String {
             text.chars().take_while(|letter| letter.is_alphanumeric()).collect::<String>()
                 + match other {
                     Question::Message(Told::NotKept(_)) => " not kept",
-                    Question::Message(Told::NotSaved(_)) => " not saved",
+                    Question::Message(Told::NotSaved(..)) => " not saved",
                     Question::Message(Told::NotOpened(..)) => " not opened",
                     _ => "",
                 }
