@@ -541,6 +541,7 @@ impl Window {
             }
         };
         self.log(|| format!("answers {} with {}", short(&question), answer_name(&answer)));
+        self.saving = None;
         // What was asked anew meanwhile, for the same cause, is answered with it.
         self.asked.retain(|_, kind| *kind != short(&question));
         self.dispatch(Action::Answer(id, answer));
