@@ -59,6 +59,10 @@ pub struct Window {
     /// What the user has put off: this content of this file.
     put_off: Option<(PathBuf, BTreeSet<Mark>)>,
     pub has_ended: bool,
+    /// The marks that the file was last known to hold, whatever came in between.
+    base: BTreeSet<Mark>,
+    /// What must not come back by the merge that is being done.
+    out: BTreeSet<Mark>,
     /// What the dialog of the system has asked about.
     asked_for: BTreeSet<PathBuf>,
     /// The state that the user has saved, while nothing came in between.
@@ -104,6 +108,8 @@ impl Window {
             asked: BTreeMap::new(),
             put_off: None,
             has_ended: false,
+            base: BTreeSet::new(),
+            out: BTreeSet::new(),
             asked_for: BTreeSet::new(),
             saving: None,
             seen: HashMap::new(),
@@ -499,6 +505,10 @@ impl Window {
                         if self.mine.keys().all(|mark| theirs_marks.contains(mark)) {
                             before.is_saved_as(&theirs.found.plan);
                         }
+                        // What the user took out and they left as it was stays out.
+                        let is_out = |mark: &&Mark| !self.mine.contains_key(mark);
+                        let both = self.base.intersection(&theirs_marks);
+                        self.out = both.filter(is_out).copied().collect();
                         (Answer::Changed(ChangedChoice::Merge(None)), Doing::Merges(news))
                     }
                 }
@@ -592,6 +602,8 @@ impl Window {
             // What was left behind was in a journal already.
             let since = if is_recovered { 0 } else { now };
             self.mine = after.into_iter().map(|mark| (mark, since)).collect();
+            let known = self.session.known().map(|known| marks::of_plan(&known.plan));
+            self.base = known.unwrap_or_default();
             return self.judge_questions(true);
         }
         let lost = |marks: &BTreeSet<Mark>| -> Vec<Mark> {
@@ -622,10 +634,20 @@ impl Window {
                 let mut lost_of_mine = lost(&mine);
                 lost_of_mine.retain(|mark| !self.let_go.contains(mark));
                 let lost_news = if is_asked { Vec::new() } else { lost(&news) };
+                let back: Vec<_> = std::mem::take(&mut self.out)
+                    .into_iter()
+                    .filter(|mark| after.contains(mark))
+                    .collect();
+                if !back.is_empty() && !is_asked {
+                    return Err(format!("came back in merging: {back:?}"));
+                }
                 if !(lost_of_mine.is_empty() && lost_news.is_empty()) {
                     return Err(format!("lost in merging: {lost_of_mine:?}, {lost_news:?}"));
                 }
             }
+        }
+        if let Some(known) = self.session.known() {
+            self.base = marks::of_plan(&known.plan);
         }
         self.mine.retain(|mark, _| after.contains(mark));
         for mark in after {
