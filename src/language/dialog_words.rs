@@ -85,10 +85,8 @@ pub const PATH_IS_FOLDER: Text = Text::new(
     "Das ist ein Ordner; ergänzen Sie einen Dateinamen",
 );
 /// “This file exists and will be replaced”.
-pub const PATH_REPLACES: Text = Text::new(
-    "This file exists and will be replaced",
-    "Diese Datei gibt es schon; sie wird ersetzt",
-);
+pub const PATH_REPLACES: Text =
+    Text::new("“{}” exists and will be replaced", "„{}“ gibt es schon und wird ersetzt");
 /// “Open”.
 pub const OPEN_IT: Text = Text::new("Open", "Öffnen");
 /// “Export image”.

@@ -16,6 +16,10 @@ pub const CLOSES_WHEN_WRITTEN: Text = Text::new(
     "The window closes as soon as everything is written.",
     "Das Fenster schließt sich, sobald alles geschrieben ist.",
 );
+pub const GOES_ON_WHEN_WRITTEN: Text = Text::new(
+    "The plan is still being saved. This goes on as soon as it is.",
+    "Der Plan wird noch gespeichert. Danach geht es hiermit weiter.",
+);
 pub const ANSWER_DIALOG_FIRST: Text = Text::new(
     "A file dialog is still open. Answer it, or close the window once more to leave it.",
     "Ein Dateidialog ist noch offen. Beantworten Sie ihn oder schließen Sie das Fenster noch einmal, um ihn aufzugeben.",

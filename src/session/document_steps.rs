@@ -43,7 +43,7 @@ impl Session {
                 let name = history_words::FRESH_PLAN.in_language(self.language());
                 self.show(Plan::named(name));
                 self.document.begin(None, None, Some(self.state));
-                Vec::new()
+                vec![Effect::Shown]
             }
             Step::Show(opened) => self.show_opened(opened),
             Step::Recover(recovered) => self.show_recovered(*recovered),
@@ -334,6 +334,7 @@ impl Session {
                 return words::NOT_OPEN_ANY_MORE.with(language, &[&path.display()]);
             }
             Told::ClosesWhenWritten => words::CLOSES_WHEN_WRITTEN,
+            Told::GoesOnWhenWritten => words::GOES_ON_WHEN_WRITTEN,
         };
         text.in_language(language).to_owned()
     }

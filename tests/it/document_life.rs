@@ -215,7 +215,7 @@ fn a_place_that_was_asked_for_one_plan_is_not_taken_by_another() {
 }
 
 #[test]
-fn a_write_that_is_reported_late_is_that_of_its_own_plan() {
+fn a_plan_gives_way_only_when_it_is_written() {
     let mut desk = Desk::with("First");
     desk.rename("Saved slowly");
     desk.run(Command::Save);
@@ -223,12 +223,30 @@ fn a_write_that_is_reported_late_is_that_of_its_own_plan() {
     desk.rename("Given up");
     desk.run(Command::NewPlan);
     desk.answer(Answer::Unsaved(UnsavedChoice::Discard));
-    let fresh = desk.name();
+    assert!(desk.told.iter().any(|told| told.contains("still being saved")), "{:?}", desk.told);
+    assert_eq!(desk.name(), "Given up");
     desk.hear(report);
-    assert_eq!((desk.name(), desk.session.path()), (fresh, None));
+    assert_ne!(desk.name(), "Given up", "nothing is asked about what was given up");
+    assert_eq!(desk.session.path(), None, "and the new plan has nothing of the old file");
     desk.run(Command::Save);
-    assert_eq!(desk.dialogs.len(), 1, "the new plan has no file, so it is asked where to");
+    assert_eq!(desk.dialogs.len(), 1, "so it is asked where to");
     assert_eq!(desk.name_in("plan.commerce"), "Saved slowly");
+}
+
+#[test]
+fn a_plan_that_could_not_be_written_is_still_there() {
+    let mut desk = Desk::with("First");
+    desk.rename("Saved in vain");
+    desk.run(Command::Save);
+    let Some(Job::Write { ticket, path, .. }) = desk.jobs.pop() else { panic!("it is written") };
+    desk.rename("Given up");
+    desk.run(Command::NewPlan);
+    desk.answer(Answer::Unsaved(UnsavedChoice::Discard));
+    let result = Err(WriteFault::Failed);
+    desk.hear(Report::Written { ticket, path, result });
+    assert!(matches!(desk.question(), Some(Question::Message(Message::NotSaved(..)))));
+    desk.answer(Answer::Close);
+    assert_eq!(desk.name(), "Given up", "what the message says is true: it is still here");
 }
 
 #[test]

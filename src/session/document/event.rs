@@ -127,4 +127,6 @@ pub(in crate::session) enum Told {
     NotOpenAnyMore(PathBuf),
     /// The window closes when everything is written.
     ClosesWhenWritten,
+    /// What the user wants goes on when the plan is written.
+    GoesOnWhenWritten,
 }

@@ -76,8 +76,8 @@ pub(super) enum Leaving {
     Staying,
     /// The user is asked what shall become of unsaved changes.
     Asking { then: Leave },
-    /// The plan is saved first.
-    Saving { then: Leave },
+    /// The plan is saved first. Changes of the state `let_go` are given up.
+    Saving { then: Leave, let_go: Option<u64> },
     /// The user chooses a plan.
     Picking { ticket: Ticket, let_go: Option<u64> },
     /// A plan is being read.
@@ -120,7 +120,7 @@ impl Document {
                     self.proceed(then, Some(now.state))
                 }
                 (Leaving::Asking { then }, UnsavedChoice::Save) => {
-                    self.leaving = Leaving::Saving { then };
+                    self.leaving = Leaving::Saving { then, let_go: None };
                     self.save(Target::Own, now)
                 }
                 // What is answered is not asked any more.
@@ -392,9 +392,10 @@ impl Document {
         }
         match &self.file {
             // It will be saved in a moment.
-            FileState::Writing { write, .. } if write.state == now.state => {
-                self.leaving = Leaving::Saving { then };
-                Vec::new()
+            FileState::Writing { write, queue, .. }
+                if write.state == now.state || queue.contains(&Target::Own) =>
+            {
+                self.wait_for_write(then, None)
             }
             FileState::Settled | FileState::Writing { .. } | FileState::Asking { .. } => {
                 self.leaving = Leaving::Asking { then };
@@ -403,8 +404,24 @@ impl Document {
         }
     }
 
+    /// Something shall take the place of the plan while it is being written: should that fail, the
+    /// plan must still be there, and the user wants to know.
+    fn wait_for_write(&mut self, then: Leave, let_go: Option<u64>) -> Vec<Step> {
+        let told = match then {
+            Leave::Quit => Told::ClosesWhenWritten,
+            Leave::New | Leave::Pick | Leave::Open(_) | Leave::Show(_) | Leave::Recover(_) => {
+                Told::GoesOnWhenWritten
+            }
+        };
+        self.leaving = Leaving::Saving { then, let_go };
+        vec![Step::Tell(told)]
+    }
+
     /// Goes on to what comes next. The unsaved changes of the state `let_go` are given up.
     fn proceed(&mut self, then: Leave, let_go: Option<u64>) -> Vec<Step> {
+        if matches!(self.file, FileState::Writing { .. }) {
+            return self.wait_for_write(then, let_go);
+        }
         self.leaving = Leaving::Staying;
         match then {
             Leave::New => vec![Step::ShowNew],
@@ -425,11 +442,7 @@ impl Document {
             Leave::Recover(recovered) => vec![Step::Recover(recovered)],
             Leave::Quit if !self.is_writing() => vec![Step::Quit],
             Leave::Quit => {
-                self.leaving = match self.file {
-                    // Should that fail, the user wants to know, and perhaps to stay.
-                    FileState::Writing { .. } => Leaving::Saving { then: Leave::Quit },
-                    FileState::Settled | FileState::Asking { .. } => Leaving::Quitting,
-                };
+                self.leaving = Leaving::Quitting;
                 vec![Step::Tell(Told::ClosesWhenWritten)]
             }
         }
@@ -440,6 +453,15 @@ impl Document {
         match let_go {
             Some(state) if state == now.state => self.proceed(Leave::Show(opened), let_go),
             Some(_) | None => self.leave(Leave::Show(opened), now, Step::AskInTime),
+        }
+    }
+
+    /// The plan was saved before something takes its place. What was edited meanwhile is asked
+    /// about, unless it was given up.
+    fn saved_first(&mut self, then: Leave, let_go: Option<u64>, now: Now<'_>) -> Vec<Step> {
+        match let_go {
+            Some(state) if state == now.state => self.proceed(then, let_go),
+            Some(_) | None => self.leave(then, now, Step::AskInTime),
         }
     }
 
@@ -472,7 +494,7 @@ impl Document {
     /// What the program waited for before it ends needs an answer of the user first.
     fn quit_after_answer(&mut self) {
         if matches!(self.leaving, Leaving::Quitting) && !self.is_writing() {
-            self.leaving = Leaving::Saving { then: Leave::Quit };
+            self.leaving = Leaving::Saving { then: Leave::Quit, let_go: None };
         }
     }
 
@@ -610,7 +632,7 @@ impl Document {
                         steps.extend(self.write(next, queue, now));
                     }
                     Some(next) => {
-                        steps.push(Step::Ask(Question::Message(Message::NotSaved(
+                        steps.push(Step::AskInTime(Question::Message(Message::NotSaved(
                             path.clone(),
                             fault,
                         ))));
@@ -618,7 +640,7 @@ impl Document {
                     }
                     None => {
                         self.give_up_saving();
-                        steps.push(Step::Ask(Question::Message(Message::NotSaved(
+                        steps.push(Step::AskInTime(Question::Message(Message::NotSaved(
                             path.clone(),
                             fault,
                         ))));
@@ -656,7 +678,7 @@ impl Document {
         self.file = FileState::Settled;
         match std::mem::take(&mut self.leaving) {
             // What was edited while the file was written is asked about again.
-            Leaving::Saving { then } => steps.extend(self.leave(then, now, Step::AskInTime)),
+            Leaving::Saving { then, let_go } => steps.extend(self.saved_first(then, let_go, now)),
             other @ (Leaving::Staying
             | Leaving::Asking { .. }
             | Leaving::Picking { .. }
@@ -689,7 +711,7 @@ impl Document {
                 let about = About::Overwrite { path: path.clone(), found };
                 self.file = FileState::Asking { about, queue };
                 self.quit_after_answer();
-                vec![Step::Ask(Question::Overwrite { path, found })]
+                vec![Step::AskInTime(Question::Overwrite { path, found })]
             }
         }
     }
@@ -765,10 +787,8 @@ impl Document {
         self.is_gone = false;
         self.file = FileState::Asking { about, queue };
         self.quit_after_answer();
-        vec![match saving {
-            true => Step::Ask(question),
-            false => Step::AskInTime(question),
-        }]
+        // Whoever goes on typing after a save that took long is not interrupted by what it found.
+        vec![Step::AskInTime(question)]
     }
 
     fn write_next(&mut self, mut queue: VecDeque<Target>, now: Now<'_>) -> Vec<Step> {
@@ -776,9 +796,9 @@ impl Document {
             Some(Target::Own) if !self.is_changed(now.state) => {
                 let mut steps = self.write_next(queue, now);
                 if let FileState::Settled = self.file
-                    && let Leaving::Saving { then } = std::mem::take(&mut self.leaving)
+                    && let Leaving::Saving { then, let_go } = std::mem::take(&mut self.leaving)
                 {
-                    steps.extend(self.leave(then, now, Step::AskInTime));
+                    steps.extend(self.saved_first(then, let_go, now));
                 }
                 steps
             }
@@ -890,7 +910,7 @@ impl Document {
     /// What waited for the plan to be saved goes on, for it is.
     fn after_saving(&mut self) -> Option<Step> {
         match std::mem::take(&mut self.leaving) {
-            Leaving::Saving { then } => Some(Step::Then(Event::Leave(then))),
+            Leaving::Saving { then, .. } => Some(Step::Then(Event::Leave(then))),
             other @ (Leaving::Staying
             | Leaving::Asking { .. }
             | Leaving::Picking { .. }

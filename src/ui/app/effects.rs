@@ -21,6 +21,10 @@ use crate::session::{Effect, Pick};
 
 impl App {
     pub(super) fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
+        // What is told with another plan is about no change of it that could be taken back.
+        if effects.contains(&Effect::Shown) {
+            self.told_of = self.session.revision();
+        }
         for effect in effects {
             match effect {
                 Effect::Pick { ticket, pick, proposal } => {
@@ -42,7 +46,7 @@ impl App {
                         self.export(ImageJob { before: Before::Anything, ..job });
                     }
                 }
-                Effect::Shown => self.told_of = self.session.revision(),
+                Effect::Shown => {}
                 Effect::ShowVersions => self.show_versions(),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),

@@ -65,6 +65,10 @@ impl App {
                 }
                 return;
             }
+            // What said that it waits has nothing to say any more.
+            if self.waits_for.take() == Some(id) {
+                self.notice = None;
+            }
             self.canvas.end_gesture(&mut self.session);
             let state = self.state_of_question();
             self.question = Some(QuestionView { id, since: now, state });

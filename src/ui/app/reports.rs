@@ -97,7 +97,8 @@ impl App {
         let name = ending.map(|ending| self.session.file_name(ending)).unwrap_or_default();
         let folder = jobs::folder_of_user(self.session.path());
         let typed = folder.join(name).display().to_string();
-        self.dialog = Some(Dialog::Path(PathState { purpose, typed, ending }, ticket, pick));
+        let state = PathState::new(purpose, typed, ending);
+        self.dialog = Some(Dialog::Path(state, ticket, pick));
     }
 
     /// Begins to write an image, which quitting waits for.

@@ -7,7 +7,7 @@ use egui::{Id, Key};
 
 use super::{Choice, Left, buttons, dialog};
 use crate::language::{Text, command_words, dialog_words, safety_words};
-use crate::session::{Chosen, finished};
+use crate::session::{Chosen, QUIET, finished};
 use crate::theme::Icon;
 use crate::ui::jobs::{Place, place};
 use crate::ui::widgets::{
@@ -36,9 +36,31 @@ pub struct PathState {
     pub typed: String,
     /// How its files end, without the dot, where something is to be written.
     pub ending: Option<&'static str>,
+    /// The file of which it was said that it will be replaced, and since when, in seconds of the
+    /// window's clock.
+    pub warned: Option<(PathBuf, f64)>,
 }
 
 impl PathState {
+    /// A path of which this is typed so far.
+    pub fn new(purpose: PathPurpose, typed: String, ending: Option<&'static str>) -> Self {
+        Self { purpose, typed, ending, warned: None }
+    }
+
+    /// Takes note of what is said about a path; gives whether it was in sight long enough to be read.
+    fn warn(&mut self, about: Option<&Path>, now: f64) -> bool {
+        let is_same = |(path, _): &(PathBuf, f64)| about == Some(path);
+        match about {
+            Some(path) if !self.warned.as_ref().is_some_and(is_same) => {
+                self.warned = Some((path.to_owned(), now));
+            }
+            Some(_) => {}
+            None => self.warned = None,
+        }
+        let quiet = QUIET as f64 / 1_000.0;
+        self.warned.as_ref().is_some_and(|(_, since)| now - since >= quiet)
+    }
+
     /// The path as it is meant: what is written gets its ending before it is judged. A path that
     /// ends like a folder is one.
     fn path(&self) -> PathBuf {
@@ -82,6 +104,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
     };
     let head = look.say(head);
     let mut judged = Err(dialog_words::PATH_EMPTY);
+    let mut has_read = false;
     let (chosen, left) = dialog(ctx, look, head, 520.0, |ui| {
         headline(ui, look, head);
         paragraph(ui, look, look.theme.muted, &[(look.say(dialog_words::PATH_TEXT), false)]);
@@ -101,16 +124,19 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
             false => state.path(),
         };
         judged = judge(state.purpose, &path, place(&path));
+        let replaces = judged == Ok(Some(dialog_words::PATH_REPLACES));
+        has_read = state.warn(replaces.then_some(&*path), ui.input(|input| input.time));
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
         let (said, tint) = match judged {
             Ok(None) => (None, look.theme.faint),
-            Ok(Some(said)) => (Some(said), look.theme.activity),
-            Err(said) => (Some(said), look.theme.faint),
+            Ok(Some(said)) => (Some(look.say_with(said, &[&name])), look.theme.activity),
+            Err(said) => (Some(look.say(said).to_owned()), look.theme.faint),
         };
         ui.horizontal(|ui| {
             ui.set_height(20.0);
             if let Some(said) = said {
                 icon(ui, Icon::Info, 15.0, tint);
-                caption(ui, look, look.say(said));
+                caption(ui, look, said);
             }
         });
         let choices = [
@@ -131,11 +157,10 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
     });
     let answer = chosen.or(left.map(|left| left == Left::Confirmed));
     match answer {
-        // Who was told that there is a file was asked by pressing the button.
-        Some(true) if judged.is_ok() => Some(Some(Chosen {
-            path: state.path(),
-            asked_to_replace: judged == Ok(Some(dialog_words::PATH_REPLACES)),
-        })),
+        // Who could read that there is a file was asked by pressing the button.
+        Some(true) if judged.is_ok() => {
+            Some(Some(Chosen { path: state.path(), asked_to_replace: has_read }))
+        }
         Some(false) => Some(None),
         Some(true) | None => None,
     }
@@ -144,6 +169,25 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_warning_counts_once_it_could_be_read() {
+        let mut state = PathState::new(PathPurpose::Save, String::new(), Some("commerce"));
+        let (one, other) = (Path::new("/one.commerce"), Path::new("/other.commerce"));
+        let cases = [
+            (Some(one), 1.0, false),
+            (Some(one), 1.4, false),
+            (Some(one), 1.6, true),
+            (Some(other), 1.7, false),
+            (Some(one), 1.8, false),
+            (None, 2.6, false),
+            (Some(one), 2.7, false),
+            (Some(one), 3.3, true),
+        ];
+        for (about, now, expected) in cases {
+            assert_eq!(state.warn(about, now), expected, "{about:?} at {now}");
+        }
+    }
 
     #[test]
     fn paths_are_judged_by_what_is_there() {

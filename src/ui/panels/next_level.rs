@@ -25,7 +25,8 @@ const MOST_CARDS: usize = 60;
 /// What was shown last; it is put into words anew only for another result.
 #[derive(Clone, Debug, Default)]
 pub struct NextLevelState {
-    worded: Option<(Arc<Assessment>, Language, Arc<[Card]>)>,
+    /// The cards, and of which state of the plan they speak: names are in their words.
+    worded: Option<(Arc<Assessment>, u64, Language, Arc<[Card]>)>,
     shows_all: bool,
     shows_all_carriers: bool,
     /// The links of the proposal under the pointer, by their ends.
@@ -61,13 +62,13 @@ impl NextLevelState {
         proposal: &Proposal,
     ) -> Arc<[Card]> {
         let language = session.language();
-        let is_current = |(of, in_language, _): &(Arc<Assessment>, Language, Arc<[Card]>)| {
-            Arc::ptr_eq(of, assessment) && *in_language == language
-        };
-        if !self.worded.as_ref().is_some_and(is_current) {
-            self.worded = None;
-            self.shows_all = false;
-        }
+        let state = session.revision();
+        let before = self.worded.take();
+        let is_same = before.as_ref().is_some_and(|(of, ..)| Arc::ptr_eq(of, assessment));
+        self.shows_all &= is_same;
+        self.worded = before.filter(|(_, of_state, in_language, _)| {
+            is_same && *of_state == state && *in_language == language
+        });
         let worded = self.worded.get_or_insert_with(|| {
             // The words name new nodes, and say nothing of new links but their own.
             let nodes = proposal.additions.iter().filter(|addition| new_node(addition).is_some());
@@ -85,9 +86,9 @@ impl NextLevelState {
                     _ => Vec::new(),
                 },
             });
-            (Arc::clone(assessment), language, cards.collect())
+            (Arc::clone(assessment), state, language, cards.collect())
         });
-        Arc::clone(&worded.2)
+        Arc::clone(&worded.3)
     }
 }
 

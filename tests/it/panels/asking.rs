@@ -50,7 +50,7 @@ fn unsaved_changes_are_asked_about() {
 #[test]
 fn a_typed_path_says_what_it_is_for() {
     let asked = |purpose, head: &str, go: &str| {
-        let state = PathState { purpose, typed: String::new(), ending: None };
+        let state = PathState::new(purpose, String::new(), None);
         let harness = dialog(move |context, look| dialogs::path(context, look, &mut state.clone()));
         assert!(harness.query_all_by_label(head).next().is_some(), "{head}");
         assert!(harness.query_by_role_and_label(Role::Button, go).is_some(), "{go}");
@@ -65,8 +65,7 @@ fn a_typed_path_is_judged_before_it_is_taken() {
     // The ending belongs to the name before anything is judged.
     let typed = folder.path().join("plan 2.0").display().to_string();
     let asked = |typed: &str| {
-        let (purpose, typed) = (PathPurpose::Save, typed.to_owned());
-        let state = PathState { purpose, typed, ending: Some("commerce") };
+        let state = PathState::new(PathPurpose::Save, typed.to_owned(), Some("commerce"));
         let state = std::cell::RefCell::new(state);
         dialog(move |context, look| dialogs::path(context, look, &mut state.borrow_mut()))
     };
@@ -85,6 +84,7 @@ fn a_typed_path_is_judged_before_it_is_taken() {
     std::fs::write(&path, "").expect("written");
     let mut harness = asked(&typed);
     assert!(harness.query_all_by_label_contains("will be replaced").next().is_some());
+    harness.run_steps(80);
     harness.get_by_label("Save").click();
     harness.run();
     assert_eq!(*harness.state(), Some(Some(chosen(true))));

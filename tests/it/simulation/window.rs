@@ -264,6 +264,9 @@ impl Window {
             } => Some(&reading.plan),
             _ => None,
         };
+        if matches!(&report, Report::Looked { found: OnDisk::Gone, .. }) {
+            self.saving = None;
+        }
         // Something else was there in between.
         if let Report::Looked { found, .. } = &report {
             let is_as_put_off = match found {
