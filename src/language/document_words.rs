@@ -43,4 +43,8 @@ pub const OVERWRITE_TEXT: Text = Text::new(
     "Saving replaces what this file holds. That is kept among the versions of this plan.",
     "Beim Speichern wird ersetzt, was diese Datei enthält. Das bleibt unter den Versionen dieses Plans erhalten.",
 );
+pub const OVERWRITE_IMAGE_TEXT: Text = Text::new(
+    "Exporting replaces what this file holds.",
+    "Beim Exportieren wird ersetzt, was diese Datei enthält.",
+);
 pub const OVERWRITE: Text = Text::new("Replace", "Ersetzen");

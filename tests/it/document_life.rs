@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use commerce_canvas::file::store::{StoreFaultKind, SystemFiles};
+use commerce_canvas::file::store::{StoreFaultKind, SystemFiles, versions};
 use commerce_canvas::file::{read, write};
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::plan::{Body, Color, Note, Plan};
@@ -164,6 +164,10 @@ fn a_chosen_name_is_finished_before_anything_is_replaced() {
         desk.work();
         assert_eq!(desk.name_in(&format!("{chosen}.commerce")), "Mine");
         assert_eq!(desk.session.path(), Some(there.as_path()));
+        let kept = versions::list(&SystemFiles, &desk.path("data"), &there);
+        let kept = kept.iter().map(|version| std::fs::read(&version.kept).expect("kept"));
+        let kept: Vec<_> = kept.map(|bytes| read(&bytes).expect("a plan").plan.name).collect();
+        assert!(kept.contains(&"Newer".into()), "what was replaced is a version: {kept:?}");
     }
 }
 

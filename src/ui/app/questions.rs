@@ -166,8 +166,11 @@ impl App {
             (Question::Unsaved, _) => {
                 dialogs::unsaved(context, look, &plan.name).map(Answer::Unsaved)
             }
-            (Question::Overwrite { path, .. } | Question::ReplaceImage { path, .. }, _) => {
-                dialogs::overwrite(context, look, path).map(Answer::Go)
+            (Question::Overwrite { path, .. }, _) => {
+                dialogs::overwrite(context, look, path, false).map(Answer::Go)
+            }
+            (Question::ReplaceImage { path, .. }, _) => {
+                dialogs::overwrite(context, look, path, true).map(Answer::Go)
             }
             (Question::Changed(_), State::Changed(state)) => {
                 let name = state.theirs.found.path.file_name().unwrap_or_default();

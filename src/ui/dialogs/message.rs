@@ -37,12 +37,16 @@ pub fn unusable(ctx: &egui::Context, look: Look, path: &Path, fault: &str) -> Op
     chosen.or(left.map(|left| left == Left::Confirmed))
 }
 
-/// Asks whether a file that is there already shall be replaced.
-pub fn overwrite(ctx: &egui::Context, look: Look, path: &Path) -> Option<bool> {
+/// Asks whether a file that is there already shall be replaced, by a plan or an image.
+pub fn overwrite(ctx: &egui::Context, look: Look, path: &Path, is_image: bool) -> Option<bool> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     let head = look.say_with(document_words::OVERWRITE_HEAD, &[&name]);
     let (chosen, left) = dialog(ctx, look, &head, WIDTH, |ui| {
-        let text = format!("{}\n{}", path.display(), look.say(document_words::OVERWRITE_TEXT));
+        let what = match is_image {
+            true => document_words::OVERWRITE_IMAGE_TEXT,
+            false => document_words::OVERWRITE_TEXT,
+        };
+        let text = format!("{}\n{}", path.display(), look.say(what));
         warning(ui, look, &head, &text);
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
         let cancel = choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, false);

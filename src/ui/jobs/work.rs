@@ -108,7 +108,14 @@ impl Disk {
                 }
                 Err(fault) => return Err(WriteFault::Store(fault)),
             },
-            before @ (Before::Nothing | Before::Exactly(_)) => before,
+            Before::Exactly(known) => {
+                // Perhaps somebody else's, which the user wants replaced: that is kept, too.
+                if let Ok(replaced) = store::load(&*self.files, path) {
+                    self.keep_version(path, &replaced, now);
+                }
+                Before::Exactly(known)
+            }
+            Before::Nothing => Before::Nothing,
         };
         store::save(&*self.files, path, bytes, before).map_err(|fault| match fault.kind {
             StoreFaultKind::Changed => WriteFault::Holds(self.look(path)),
