@@ -25,12 +25,21 @@ const MOST_CARDS: usize = 60;
 /// What was shown last; it is put into words anew only for another result.
 #[derive(Clone, Debug, Default)]
 pub struct NextLevelState {
-    /// The cards, and of which state of the plan they speak: names are in their words.
-    worded: Option<(Arc<Assessment>, u64, Language, Arc<[Card]>)>,
+    worded: Option<Worded>,
     shows_all: bool,
     shows_all_carriers: bool,
     /// The links of the proposal under the pointer, by their ends.
     previewed: Vec<(Id, Id)>,
+}
+
+/// The cards in words.
+#[derive(Clone, Debug)]
+struct Worded {
+    of: Arc<Assessment>,
+    /// The state of the plan of whose names they speak.
+    state: u64,
+    language: Language,
+    cards: Arc<[Card]>,
 }
 
 /// One addition as it is shown.
@@ -64,11 +73,10 @@ impl NextLevelState {
         let language = session.language();
         let state = session.revision();
         let before = self.worded.take();
-        let is_same = before.as_ref().is_some_and(|(of, ..)| Arc::ptr_eq(of, assessment));
+        let is_same = before.as_ref().is_some_and(|before| Arc::ptr_eq(&before.of, assessment));
         self.shows_all &= is_same;
-        self.worded = before.filter(|(_, of_state, in_language, _)| {
-            is_same && *of_state == state && *in_language == language
-        });
+        self.worded =
+            before.filter(|before| is_same && before.state == state && before.language == language);
         let worded = self.worded.get_or_insert_with(|| {
             // The words name new nodes, and say nothing of new links but their own.
             let nodes = proposal.additions.iter().filter(|addition| new_node(addition).is_some());
@@ -86,9 +94,9 @@ impl NextLevelState {
                     _ => Vec::new(),
                 },
             });
-            (Arc::clone(assessment), state, language, cards.collect())
+            Worded { of: Arc::clone(assessment), state, language, cards: cards.collect() }
         });
-        Arc::clone(&worded.3)
+        Arc::clone(&worded.cards)
     }
 }
 

@@ -505,7 +505,9 @@ impl Window {
                     _ => {
                         let news = self.news_of(&theirs.found.plan);
                         self.let_removed_go(&theirs.found.plan);
-                        if self.mine.keys().all(|mark| theirs_marks.contains(mark)) {
+                        let is_theirs =
+                            |mark: &Mark| theirs_marks.contains(mark) || self.let_go.contains(mark);
+                        if self.mine.keys().all(is_theirs) {
                             before.is_saved_as(&theirs.found.plan);
                         }
                         // What the user took out and they left as it was stays out.
@@ -670,7 +672,8 @@ impl Window {
             return Err("unsaved work was left without a question".to_owned());
         }
         let saved = before.saved.clone().unwrap_or_default();
-        match mine.iter().find(|mark| !saved.contains(mark)) {
+        let is_missing = |mark: &&Mark| !saved.contains(mark) && !self.let_go.contains(mark);
+        match mine.iter().find(is_missing) {
             Some(mark) if before.has_file => {
                 Err(format!("m{mark} was said to be saved and is not"))
             }
