@@ -862,21 +862,22 @@ fn some_path(chance: &mut Chance) -> PathBuf {
 
 /// What a question is about, in a word.
 fn short(question: &Question) -> String {
-    match question {
-        Question::Changed(_) | Question::Conflicts { .. } | Question::Unusable { .. } => {
-            "file".to_owned()
+    let text = match question {
+        Question::Changed(_) | Question::Conflicts { .. } | Question::Unusable { .. } => "file",
+        Question::Unsaved => "Unsaved",
+        Question::Overwrite { .. } => "Overwrite",
+        Question::ReplaceImage { .. } => "ReplaceImage",
+        Question::Faults { .. } => "Faults",
+        Question::Recovery(_) => "Recovery",
+        Question::Comparison { .. } => "Comparison",
+        Question::Message(Told::NotKept(_)) => "Message: not kept",
+        Question::Message(Told::NotSaved(..)) => "Message: not saved",
+        Question::Message(Told::NotOpened(path, _)) => {
+            return format!("Message: {} not opened", path.display());
         }
-        other => {
-            let text = format!("{other:?}");
-            text.chars().take_while(|letter| letter.is_alphanumeric()).collect::<String>()
-                + match other {
-                    Question::Message(Told::NotKept(_)) => " not kept",
-                    Question::Message(Told::NotSaved(..)) => " not saved",
-                    Question::Message(Told::NotOpened(..)) => " not opened",
-                    _ => "",
-                }
-        }
-    }
+        Question::Message(Told::Words { .. }) => "Message",
+    };
+    text.to_owned()
 }
 
 fn answer_name(answer: &Answer) -> String {
