@@ -56,6 +56,8 @@ pub struct State {
     locks: BTreeMap<u64, (Process, u64)>,
     last: u64,
     running: BTreeSet<Process>,
+    /// When each program ended that does not run any more.
+    ended: BTreeMap<Process, u64>,
     /// The window that ends at this many steps more.
     pub dies_in: Option<(Process, u32)>,
     pub troubles: Troubles,
@@ -84,6 +86,7 @@ impl SimulatedDisk {
             locks: BTreeMap::new(),
             last: 0,
             running: BTreeSet::new(),
+            ended: BTreeMap::new(),
             dies_in: None,
             troubles: Troubles::default(),
             chance,
@@ -114,6 +117,7 @@ impl State {
     /// Ends a program as it stands.
     pub fn kill(&mut self, process: Process) {
         self.running.remove(&process);
+        self.ended.entry(process).or_insert(self.now);
         self.locks.retain(|_, (holder, _)| *holder != process);
         self.dies_in = None;
     }
@@ -145,6 +149,11 @@ impl State {
         }
         self.names.clone_from(&left);
         self.flushed_names = left;
+    }
+
+    /// When a program ended; now, if it runs.
+    pub fn end_of(&self, process: Process) -> u64 {
+        self.ended.get(&process).copied().unwrap_or(self.now)
     }
 
     pub fn content(&self, path: &Path) -> Option<Arc<Vec<u8>>> {

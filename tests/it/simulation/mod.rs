@@ -137,10 +137,10 @@ fn simulate(disk: &SimulatedDisk, seed: u64, figures: &mut Figures) -> Result<()
         let mut left = Vec::new();
         for window in std::mem::take(&mut windows) {
             if !disk.is_running(window.process) {
-                let now = disk.state().now;
+                let end = disk.state().end_of(window.process);
                 figures.crashes += 1;
                 disk.state().log.push(format!("window {} is dead", window.process));
-                missing.push(window.died(now));
+                missing.push(window.died(end));
                 std::mem::forget(window);
             } else if window.has_ended {
                 figures.closed += 1;
