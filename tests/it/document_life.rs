@@ -365,6 +365,20 @@ fn what_is_being_typed_is_in_the_plan_and_one_step_of_the_history() {
 }
 
 #[test]
+fn a_change_elsewhere_is_not_forgotten_while_something_else_is_asked() {
+    let mut desk = Desk::with("First");
+    desk.put("other.commerce", "Other");
+    desk.act(Action::SaveTo(desk.path("other")));
+    desk.work();
+    assert!(matches!(desk.question(), Some(Question::Overwrite { .. })));
+    desk.put("plan.commerce", "Theirs");
+    desk.look();
+    desk.answer(Answer::Go(false));
+    desk.work();
+    assert!(matches!(desk.question(), Some(Question::Changed(_))), "{:?}", desk.question());
+}
+
+#[test]
 fn what_cannot_be_written_is_told_and_stays_unsaved() {
     let mut desk = Desk::with("First");
     desk.act(Action::SaveTo(desk.path("no such folder/plan")));

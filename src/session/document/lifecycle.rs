@@ -140,7 +140,8 @@ impl Document {
             Event::Faults(open) => match std::mem::take(&mut self.leaving) {
                 // A plan opened without its faulty parts is saved under another name only.
                 Leaving::Judging { opened, let_go } if open => {
-                    self.arrive(Opened { path: None, fingerprint: None, ..opened }, let_go, now)
+                    let opened = Opened { path: None, fingerprint: None, ..opened };
+                    self.go_on(Leave::Show(opened), let_go, now)
                 }
                 Leaving::Judging { .. } => Vec::new(),
                 other @ (Leaving::Staying
@@ -202,7 +203,7 @@ impl Document {
                             fingerprint,
                         };
                         if is_sound {
-                            return self.arrive(opened, let_go, now);
+                            return self.go_on(Leave::Show(opened), let_go, now);
                         }
                         self.leaving = Leaving::Judging { opened, let_go };
                         vec![Step::AskInTime(Question::Faults { path, reading })]
@@ -289,10 +290,15 @@ impl Document {
                 }
                 FileState::Asking { about: About::Overwrite { .. }, queue } => {
                     // What was to be written besides is not put off by that.
-                    match queue.is_empty() {
+                    let mut steps = match queue.is_empty() {
                         true => self.go_on_elsewhere(queue, now),
                         false => self.write_next(queue, now),
+                    };
+                    // Looks at the plan's own file told nothing while that was asked.
+                    if let Some(path) = self.path.clone() {
+                        steps.push(Step::Start(Job::Look { document: self.id, path }));
                     }
+                    steps
                 }
                 other @ (FileState::Settled
                 | FileState::Writing { .. }
@@ -448,17 +454,9 @@ impl Document {
         }
     }
 
-    /// A plan was read. What was edited meanwhile is asked about again.
-    fn arrive(&mut self, opened: Opened, let_go: Option<u64>, now: Now<'_>) -> Vec<Step> {
-        match let_go {
-            Some(state) if state == now.state => self.proceed(Leave::Show(opened), let_go),
-            Some(_) | None => self.leave(Leave::Show(opened), now, Step::AskInTime),
-        }
-    }
-
-    /// The plan was saved before something takes its place. What was edited meanwhile is asked
-    /// about, unless it was given up.
-    fn saved_first(&mut self, then: Leave, let_go: Option<u64>, now: Now<'_>) -> Vec<Step> {
+    /// What waited, for a plan to be read or for this one to be saved, goes on. What was edited
+    /// meanwhile is asked about, unless it was given up.
+    fn go_on(&mut self, then: Leave, let_go: Option<u64>, now: Now<'_>) -> Vec<Step> {
         match let_go {
             Some(state) if state == now.state => self.proceed(then, let_go),
             Some(_) | None => self.leave(then, now, Step::AskInTime),
@@ -678,7 +676,7 @@ impl Document {
         self.file = FileState::Settled;
         match std::mem::take(&mut self.leaving) {
             // What was edited while the file was written is asked about again.
-            Leaving::Saving { then, let_go } => steps.extend(self.saved_first(then, let_go, now)),
+            Leaving::Saving { then, let_go } => steps.extend(self.go_on(then, let_go, now)),
             other @ (Leaving::Staying
             | Leaving::Asking { .. }
             | Leaving::Picking { .. }
@@ -798,7 +796,7 @@ impl Document {
                 if let FileState::Settled = self.file
                     && let Leaving::Saving { then, let_go } = std::mem::take(&mut self.leaving)
                 {
-                    steps.extend(self.saved_first(then, let_go, now));
+                    steps.extend(self.go_on(then, let_go, now));
                 }
                 steps
             }
