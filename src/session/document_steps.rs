@@ -247,9 +247,10 @@ impl Session {
         self.questions.ask(Question::Message(Message::Words { head, text }), false);
     }
 
-    /// Asks whether an image may take the place of a file that is there.
+    /// Asks whether an image may take the place of a file that is there. Making it took a while, so
+    /// the user may be typing by now.
     pub(super) fn ask_to_replace(&mut self, ticket: Ticket, path: PathBuf) {
-        self.questions.ask(Question::ReplaceImage { ticket, path }, true);
+        self.questions.ask(Question::ReplaceImage { ticket, path }, false);
     }
 
     /// The user answered. What is not asked any more has no answer.

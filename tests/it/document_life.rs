@@ -324,6 +324,21 @@ fn an_image_that_is_being_written_is_waited_for() {
 }
 
 #[test]
+fn what_a_slow_job_asks_waits_for_whoever_types() {
+    let mut desk = Desk::with("First");
+    let ticket = desk.session.begin_export();
+    let path = desk.path("image.png");
+    desk.act(Action::AskToReplace { ticket, path });
+    assert!(!desk.session.question().expect("it is asked").by_user);
+    desk.answer(Answer::Close);
+    let other = desk.put("other.commerce", "Other");
+    desk.act(Action::SaveTo(other));
+    desk.work();
+    let asked = desk.session.question().expect("it is asked");
+    assert!(matches!(asked.question, Question::Overwrite { .. }) && !asked.by_user);
+}
+
+#[test]
 fn a_report_does_not_take_the_place_of_a_question() {
     let mut desk = Desk::with("First");
     desk.rename("Unsaved");
