@@ -17,7 +17,7 @@ use commerce_canvas::classify::{
     Classification, Topology, carriers_of, classify, explain, findings, next_level_of,
 };
 use commerce_canvas::edit::{Edit, Transaction};
-use commerce_canvas::export::{self, ImageOptions};
+use commerce_canvas::export::{self, Format, ImageOptions};
 use commerce_canvas::file;
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
@@ -84,11 +84,11 @@ const SITUATIONS: &[Situation] = &[
         measure(|| {
             let classification = classify(&given.plan, View::Today, &BTreeSet::new());
             let scene = compose(&given.plan, &classification.islands, &Options::default());
-            export::svg(&scene, &options)
+            export::render(&scene, &options, Format::Svg)
         })
     }),
     ("svg-of-scene", 10_000, Joined::Neighbours, |given| {
-        measure(|| export::svg(&given.scene, &ImageOptions::default()))
+        measure(|| export::render(&given.scene, &ImageOptions::default(), Format::Svg))
     }),
     ("png", 10_000, Joined::Neighbours, png),
     ("png-hub", 10_000, Joined::Hub, png),
@@ -269,7 +269,8 @@ fn png(given: &Given) -> (f64, f64) {
         let found = classify(&given.plan, View::Today, &BTreeSet::new());
         let scene = compose(&given.plan, &found.islands, &Options::default());
         let side = scene.bounds.width().max(scene.bounds.height()) + 2.0 * options.margin;
-        export::png(&scene, &options, IMAGE / side).expect("an image of usual size")
+        let options = ImageOptions { scale: IMAGE / side, ..options };
+        export::render(&scene, &options, Format::Png).expect("an image of usual size")
     })
 }
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use lexopt::{Arg, Parser, ValueExt};
 
-use super::{export, new};
+use super::new;
+use crate::export;
 use crate::language::{Language, command_line_words as words, safety_words};
 use crate::plan::View;
 use crate::theme::Appearance;
@@ -79,7 +80,7 @@ pub(super) struct New {
 pub(super) struct Export {
     pub file: PathBuf,
     pub output: PathBuf,
-    pub ending: export::Ending,
+    pub format: export::Format,
     pub view: AskedView,
     pub compare: Option<AskedView>,
     pub scale: f64,
@@ -164,7 +165,7 @@ impl Usage {
                 words::UNKNOWN_TEMPLATE.with(language, &[name, &new::names()])
             }
             Self::UnknownEnding(path) => {
-                let endings = export::ENDINGS.join(", ");
+                let endings = super::endings();
                 words::UNKNOWN_ENDING.with(language, &[&path.display(), &endings])
             }
         }
@@ -422,10 +423,10 @@ impl Given {
             Name::New => Command::New(New { template: self.template, output: output? }),
             Name::Export => {
                 let (file, output) = (file()?, output?);
-                let ending = export::Ending::of(&output);
+                let format = export::Format::of(&output);
                 Command::Export(Export {
                     file,
-                    ending: ending.ok_or_else(|| Usage::UnknownEnding(output.clone()))?,
+                    format: format.ok_or_else(|| Usage::UnknownEnding(output.clone()))?,
                     output,
                     view: std::mem::take(&mut self.view),
                     compare: self.compare.take(),

@@ -1,34 +1,13 @@
 //! `export`: a plan as an image.
 
-use std::path::Path;
-
 use super::arguments::Export;
 use super::{Exit, Failure, Streams, source, view};
-use crate::export::{ExportFault, ImageOptions, png, svg};
+use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::{self, Before, SystemFiles};
 use crate::language::{Language, command_line_words as words};
 use crate::plan::Plan;
 use crate::scene::{self, Scene};
 use crate::session::{fault_text, picture};
-
-/// What can be exported to, by the ending of the file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ending {
-    Png,
-    Svg,
-}
-
-/// The endings, as they are written.
-pub(super) const ENDINGS: [&str; 2] = ["png", "svg"];
-
-impl Ending {
-    /// What the ending of a path asks for; capital letters are the same.
-    pub fn of(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        let index = ENDINGS.iter().position(|known| *known == ending)?;
-        [Self::Png, Self::Svg].get(index).copied()
-    }
-}
 
 pub(super) fn run(
     options: &Export,
@@ -37,13 +16,13 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let plan = source::plan(&options.file, language, streams)?;
     let scene = scene(&plan, options, language)?;
-    let image = ImageOptions { transparent: options.transparent, ..ImageOptions::default() };
-    let bytes = match options.ending {
-        Ending::Svg => svg(&scene, &image).into_bytes(),
-        Ending::Png => {
-            png(&scene, &image, options.scale).map_err(|fault| message(fault, options, language))?
-        }
+    let image = ImageOptions {
+        scale: options.scale,
+        transparent: options.transparent,
+        ..ImageOptions::default()
     };
+    let bytes = export::render(&scene, &image, options.format)
+        .map_err(|fault| message(fault, options, language))?;
     store::save(&SystemFiles, &options.output, &bytes, Before::Anything)
         .map_err(|fault| fault_text::store_fault(&fault, language))?;
     Ok(Exit::Done)

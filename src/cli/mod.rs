@@ -23,6 +23,7 @@ use std::path::PathBuf;
 use arguments::{AskedView, Command};
 use serde::Serialize;
 
+use crate::export::Format;
 use crate::language::{Language, Text, command_line_words as words};
 use crate::plan::{Plan, View};
 
@@ -151,9 +152,14 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The help in one language.
 fn help(language: Language) -> String {
     let languages = Language::ALL.map(Language::code).join(", ");
-    let endings = export::ENDINGS.join(", ");
+    let endings = endings();
     let templates = in_column(&new::names());
     words::HELP.with(language, &[&VERSION, &endings, &templates, &languages])
+}
+
+/// The endings of all formats.
+fn endings() -> String {
+    Format::ALL.iter().map(|format| format.ending()).collect::<Vec<_>>().join(", ")
 }
 
 /// A list behind an option of the help, in lines that are not too long.

@@ -1,23 +1,26 @@
-//! A scene as bytes of an image. Sees scenes only, never a plan.
+//! A scene as bytes of a file. Sees scenes only, never a plan.
 //!
-//! SVG is written from the marks one by one; PNG is painted from the same marks, and a test
+//! [`Format`] lists what there is, [`render`] makes it, for the window as for the command line. SVG is written from the marks one by one; PNG is painted from the same marks, and a test
 //! compares it with what a renderer makes of the SVG. Both are the same bytes for the same scene.
 
 mod fallback;
+mod format;
 mod glyphs;
 mod paint;
 mod png;
 mod svg;
 
-pub use self::png::png;
-pub use svg::svg;
+pub use self::png::pixels;
+pub use format::{Format, render};
 
-use crate::geometry::Rect;
+use crate::geometry::{Point, Rect};
 use crate::scene::Scene;
 
 /// How an image is made.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ImageOptions {
+    /// How many pixels a world point is wide, where there are pixels.
+    pub scale: f64,
     /// Leaves out the canvas behind the drawing.
     pub transparent: bool,
     /// Kept free around the drawing, in world points.
@@ -30,7 +33,7 @@ pub struct ImageOptions {
 
 impl Default for ImageOptions {
     fn default() -> Self {
-        Self { transparent: false, margin: 32.0, system_fonts: true }
+        Self { scale: 1.0, transparent: false, margin: 32.0, system_fonts: true }
     }
 }
 
@@ -55,10 +58,10 @@ pub const MAX_SIDE: u32 = 32_000;
 pub const MAX_PIXELS: u64 = 100_000_000;
 
 /// The part of the world that the image of a scene shows.
-fn area(scene: &Scene, options: &ImageOptions) -> Rect {
+pub fn area(scene: &Scene, options: &ImageOptions) -> Rect {
     let area = scene.bounds.expand(options.margin.max(0.0));
     Rect {
-        min: crate::geometry::Point::new(area.min.x.floor(), area.min.y.floor()),
-        max: crate::geometry::Point::new(area.max.x.ceil(), area.max.y.ceil()),
+        min: Point::new(area.min.x.floor(), area.min.y.floor()),
+        max: Point::new(area.max.x.ceil(), area.max.y.ceil()),
     }
 }

@@ -9,21 +9,15 @@ use crate::geometry::{Rect, Transform};
 use crate::scene::Scene;
 
 /// The scene as a PNG image; a scale of 2 makes two pixels of every world point.
-///
-/// # Errors
-/// Says why no image could be made: most likely it would be too large.
-pub fn png(scene: &Scene, options: &ImageOptions, scale: f64) -> Result<Vec<u8>, ExportFault> {
-    let pixmap = picture(scene, options, scale)?;
+pub(super) fn png(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, ExportFault> {
+    let pixmap = picture(scene, options)?;
     pixmap.encode_png().map_err(|_| ExportFault::Compression)
 }
 
 /// The pixels of the image.
-fn picture(scene: &Scene, options: &ImageOptions, scale: f64) -> Result<Pixmap, ExportFault> {
-    if !(scale.is_finite() && scale > 0.0) {
-        return Err(ExportFault::BadScale);
-    }
-    let area = area(scene, options);
-    let (width, height) = size(&area, scale)?;
+fn picture(scene: &Scene, options: &ImageOptions) -> Result<Pixmap, ExportFault> {
+    let (area, scale) = (area(scene, options), options.scale);
+    let (width, height) = pixels(&area, scale)?;
     let too_large = ExportFault::TooLarge { largest_scale: largest_scale(&area) };
     let mut pixmap = Pixmap::new(width, height).ok_or(too_large)?;
     if !options.transparent {
@@ -41,8 +35,14 @@ fn picture(scene: &Scene, options: &ImageOptions, scale: f64) -> Result<Pixmap, 
     Ok(pixmap)
 }
 
-/// The size of the image in pixels.
-fn size(area: &Rect, scale: f64) -> Result<(u32, u32), ExportFault> {
+/// The width and height in pixels of an image that shows this part of the world.
+///
+/// # Errors
+/// Says why there can be no such image.
+pub fn pixels(area: &Rect, scale: f64) -> Result<(u32, u32), ExportFault> {
+    if !(scale.is_finite() && scale > 0.0) {
+        return Err(ExportFault::BadScale);
+    }
     let side = |length: f64| (length * scale).round().max(1.0);
     let (width, height) = (side(area.width()), side(area.height()));
     let max = f64::from(MAX_SIDE);
@@ -70,11 +70,11 @@ mod tests {
     fn images_that_are_too_large_name_the_scale_that_works() {
         for (width, height) in [(2_000_000.0, 10.0), (90_000.0, 90_000.0), (12.0, 9e6)] {
             let area = Rect::from_size(Point::default(), width, height);
-            let Err(ExportFault::TooLarge { largest_scale }) = size(&area, 2.0) else {
+            let Err(ExportFault::TooLarge { largest_scale }) = pixels(&area, 2.0) else {
                 panic!("{width} by {height} should be too large");
             };
-            assert!(size(&area, largest_scale).is_ok(), "{width} by {height}: {largest_scale}");
+            assert!(pixels(&area, largest_scale).is_ok(), "{width} by {height}: {largest_scale}");
         }
-        assert_eq!(size(&Rect::from_size(Point::default(), 100.0, 50.0), 1.5), Ok((150, 75)));
+        assert_eq!(pixels(&Rect::from_size(Point::default(), 100.0, 50.0), 1.5), Ok((150, 75)));
     }
 }

@@ -6,7 +6,7 @@
 //! would look the same everywhere, but could not be read by a screen reader and would take ten
 //! times the room; who needs every letter exact takes the PNG.
 
-use super::{ImageOptions, area};
+use super::{ExportFault, ImageOptions, area};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
 use crate::scene::{Item, Mark, Scene, TextRun};
 use crate::text::Face;
@@ -17,7 +17,7 @@ const FAMILIES: &str = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 /// The scene as an SVG document that needs no other file: one point of the scene is one pixel of
 /// its size; numbers are exact to a hundredth of it.
-pub fn svg(scene: &Scene, options: &ImageOptions) -> String {
+pub(super) fn svg(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, ExportFault> {
     let area = area(scene, options);
     let mut writer = Writer::with_room_for(2_048 + 1_024 * scene.drawings.len());
     writer.open(&area);
@@ -30,7 +30,7 @@ pub fn svg(scene: &Scene, options: &ImageOptions) -> String {
         writer.push("</g>\n");
     }
     writer.push("</svg>\n");
-    writer.into_text()
+    Ok(writer.bytes)
 }
 
 /// One line of text as an SVG document of its own, for painters that need another font for it.

@@ -2,6 +2,7 @@
 //! thread of its own and reports back; only here does the window touch the disk.
 
 mod guard;
+mod image;
 #[cfg(target_os = "linux")]
 mod motion;
 mod panics;
@@ -20,11 +21,9 @@ use eframe::egui;
 
 use crate::classify::Classification;
 use crate::classify::roadmap::{ProposedStep, proposed_order};
-use crate::export::{self, ExportFault, ImageOptions};
-use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
+use crate::file::store::SystemFiles;
 use crate::language::Language;
-use crate::layout::LinkShape;
-use crate::plan::{Plan, View};
+use crate::plan::Plan;
 use crate::scene::{self, Composer, Scene};
 use crate::session::{
     self, Assessment, Chosen, Drawing, Findings, Job, Paths, Pick, Ticket, Work, picture,
@@ -33,6 +32,7 @@ use crate::theme::Appearance;
 
 pub use crate::file::store::presence::Holder;
 pub use guard::{Guard, JournalReport, Keeper, Message, Said, Unsaved};
+pub use image::{ImageFault, ImageJob};
 pub use panics::{last_report, report_failures};
 pub use past::Version;
 pub use watch::{EVERY, Watch, WatchReport, Watcher};
@@ -49,25 +49,6 @@ const PART_OF_A_FRAME: Duration = Duration::from_millis(4);
 
 /// With more active channels than this nothing is waited for.
 const CHANNELS_OF_A_LARGE_PLAN: usize = 60;
-
-/// The kinds of images.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum ImageKind {
-    #[default]
-    Png,
-    Svg,
-}
-
-impl ImageKind {
-    /// The ending of its files.
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Png => "png",
-            Self::Svg => "svg",
-        }
-    }
-}
 
 /// How files are chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -134,19 +115,6 @@ pub struct PictureJob {
     pub language: Language,
     /// The look.
     pub appearance: Appearance,
-}
-
-/// Why an image could not be written.
-#[derive(Debug)]
-pub enum ImageFault {
-    /// It could not be painted.
-    Paint(ExportFault),
-    /// It could not be put on the disk.
-    Store(StoreFault),
-    /// There is a file already, about which nobody was asked.
-    IsThere,
-    /// The program failed in doing it.
-    Failed,
 }
 
 /// Jobs on their way.
@@ -439,14 +407,7 @@ impl Jobs {
     /// Paints a plan into an image file.
     pub fn export(&self, job: ImageJob) {
         self.start("export an image", move || {
-            let make = std::panic::AssertUnwindSafe(|| {
-                let bytes = job.bytes().map_err(ImageFault::Paint)?;
-                let saved = store::save(&SystemFiles, &job.path, &bytes, job.before);
-                saved.map_err(|fault| match fault.kind {
-                    StoreFaultKind::Changed => ImageFault::IsThere,
-                    _ => ImageFault::Store(fault),
-                })
-            });
+            let make = std::panic::AssertUnwindSafe(|| job.run());
             // Quitting waits for this, so it is told in any case.
             let made = std::panic::catch_unwind(make).unwrap_or(Err(ImageFault::Failed));
             Report::Exported(Box::new(job), made)
@@ -477,56 +438,6 @@ const fn name_of(work: Work) -> &'static str {
         Work::Paths => "find the steps",
         Work::Order => "find an order",
         Work::Drawing => "draw a plan",
-    }
-}
-
-/// An image to be made.
-#[derive(Clone, Debug)]
-pub struct ImageJob {
-    /// What quitting waits for.
-    pub ticket: Ticket,
-    /// What may be at that place.
-    pub before: Before,
-    /// Where to put it.
-    pub path: PathBuf,
-    /// What of.
-    pub plan: Plan,
-    /// Which view of it.
-    pub view: View,
-    /// The view with which it is compared.
-    pub compared_with: Option<View>,
-    /// The language of the words on it.
-    pub language: Language,
-    /// The look.
-    pub appearance: Appearance,
-    /// Whether channels bear their outlook.
-    pub outlook: bool,
-    /// How links lead from card to card.
-    pub links: LinkShape,
-    /// The kind of image.
-    pub kind: ImageKind,
-    /// Pixels per world point.
-    pub scale: f64,
-    /// What is behind and around the drawing.
-    pub options: ImageOptions,
-}
-
-impl ImageJob {
-    fn bytes(&self) -> Result<Vec<u8>, ExportFault> {
-        let options = scene::Options {
-            view: self.view,
-            compared_with: self.compared_with,
-            language: self.language,
-            appearance: self.appearance,
-            outlook: self.outlook,
-            links: self.links,
-            ..scene::Options::default()
-        };
-        let scene = picture(&self.plan, &options);
-        match self.kind {
-            ImageKind::Svg => Ok(export::svg(&scene, &self.options).into_bytes()),
-            ImageKind::Png => export::png(&scene, &self.options, self.scale),
-        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use commerce_canvas::export::{ExportFault, ImageOptions, MAX_PIXELS, png, svg};
+use commerce_canvas::export::{ExportFault, Format, ImageOptions, MAX_PIXELS, render};
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::plan::{ChannelKind, LinkKind, Plan};
 use commerce_canvas::scene::{Mark, Options, Scene, Tag, compose};
@@ -15,7 +15,18 @@ use crate::random_plan;
 use crate::sample::{self, add, change, channel, id, link};
 
 const BUNDLED: ImageOptions =
-    ImageOptions { transparent: false, margin: 32.0, system_fonts: false };
+    ImageOptions { scale: 1.0, transparent: false, margin: 32.0, system_fonts: false };
+
+/// The scene as a PNG with so many pixels for a point of the world.
+pub fn png(scene: &Scene, options: &ImageOptions, scale: f64) -> Result<Vec<u8>, ExportFault> {
+    render(scene, &ImageOptions { scale, ..*options }, Format::Png)
+}
+
+/// The scene as SVG.
+pub fn svg(scene: &Scene, options: &ImageOptions) -> String {
+    let bytes = render(scene, options, Format::Svg).expect("an SVG has no limits");
+    String::from_utf8(bytes).expect("SVG is text")
+}
 
 fn small_scene() -> Scene {
     let mut plan = Plan::default();
@@ -148,6 +159,21 @@ fn far_from_the_origin_an_image_is_as_sharp_as_at_it() {
         png(&scene, &BUNDLED, 1.0)
     };
     assert_eq!(image(0, 0), image(-999_000, 900_000));
+}
+
+#[test]
+fn every_format_is_made_of_a_scene_and_says_so_in_the_document() {
+    let document = include_str!("../../docs/command-line.md");
+    let (_, section) = document.split_once("\n## export\n").expect("the section");
+    let section = section.split("\n## ").next().unwrap_or_default();
+    for format in Format::ALL {
+        let bytes = render(&small_scene(), &BUNDLED, *format);
+        assert!(bytes.is_ok_and(|bytes| !bytes.is_empty()), "{format:?}");
+        assert!(section.contains(&format!("`{}`", format.ending())), "{format:?}");
+        // Only what is made of pixels can have too many.
+        let vast = render(&small_scene(), &ImageOptions { scale: 1e9, ..BUNDLED }, *format);
+        assert_eq!(vast.is_err(), format.has_pixels(), "{format:?}");
+    }
 }
 
 proptest! {

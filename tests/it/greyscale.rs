@@ -1,7 +1,7 @@
 //! Nothing is told by colour alone: without any colour, lifecycles, classes of links and the marks
 //! of a comparison still differ, by lines, signs or words, in the light and in the dark look.
 
-use commerce_canvas::export::{self, ImageOptions};
+use commerce_canvas::export::{self, Format, ImageOptions};
 use commerce_canvas::file;
 use commerce_canvas::plan::View;
 use commerce_canvas::session::{Action, Session};
@@ -26,8 +26,8 @@ fn session(nodes: &str, links: &str, view: View) -> Session {
 
 fn grey(session: &mut Session, appearance: Appearance) -> GrayImage {
     let scene = session.scene(appearance);
-    let options = ImageOptions { margin: 10.0, transparent: false, system_fonts: false };
-    let png = export::png(&scene, &options, 1.0).expect("an image");
+    let options = ImageOptions { margin: 10.0, system_fonts: false, ..ImageOptions::default() };
+    let png = export::render(&scene, &options, Format::Png).expect("an image");
     image::load_from_memory(&png).expect("a PNG").to_luma8()
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use commerce_canvas::export::{ImageOptions, png, svg};
+use commerce_canvas::export::ImageOptions;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::View;
 use commerce_canvas::scene::{Drawing, Mark, Options, Scene, Tag, compose};
@@ -11,10 +11,11 @@ use commerce_canvas::theme::Appearance;
 use image::RgbaImage;
 use resvg::{tiny_skia, usvg};
 
+use crate::export::{png, svg};
 use crate::sample::{self, id};
 
 const OPTIONS: ImageOptions =
-    ImageOptions { transparent: false, margin: 32.0, system_fonts: false };
+    ImageOptions { scale: 1.0, transparent: false, margin: 32.0, system_fonts: false };
 /// Pixels along a tile.
 const TILE: u32 = 8;
 /// How far the means of two tiles may differ in one colour; letters are put on eighths of a

@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use commerce_canvas::export::{self, ImageOptions};
+use commerce_canvas::export::{self, Format, ImageOptions};
 use commerce_canvas::geometry::Point;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::Id;
@@ -164,8 +164,9 @@ fn the_exported_image_is_what_the_screen_shows() {
         let islands =
             commerce_canvas::classify::classify(session.plan(), session.view(), &nothing).islands;
         let scene = commerce_canvas::scene::compose(session.plan(), &islands, &options);
-        let image = ImageOptions { margin: 0.0, transparent: false, system_fonts: false };
-        let png = export::png(&scene, &image, camera.zoom).expect("an image");
+        let scale = camera.zoom;
+        let image = ImageOptions { scale, margin: 0.0, transparent: false, system_fonts: false };
+        let png = export::render(&scene, &image, Format::Png).expect("an image");
         let png = image::load_from_memory(&png).expect("a PNG").to_rgb8();
 
         // The same part of both: the image begins at the whole points around the scene, and the

@@ -3,8 +3,8 @@
 
 use eframe::egui;
 
-use super::super::dialogs::{self, ExportState, Found, ImageFormat, PathState};
-use super::super::jobs::{ImageKind, Report};
+use super::super::dialogs::{self, ExportState, Found, PathState};
+use super::super::jobs::Report;
 use super::super::widgets::{Look, Pick as Picked, PickList};
 use super::super::{panels, sheets};
 use super::App;
@@ -49,12 +49,8 @@ impl App {
                 match dialogs::export(context, look, self.session.plan(), state) {
                     Some(Some(options)) => {
                         self.dialog = None;
-                        let kind = match options.format {
-                            ImageFormat::Png => ImageKind::Png,
-                            ImageFormat::Svg => ImageKind::Svg,
-                        };
-                        let job = self.image_of(&options, kind);
-                        let pick = self.session.pick_place_for_image(kind.ending());
+                        let job = self.image_of(&options);
+                        let pick = self.session.pick_place_for_image(options.format.ending());
                         if let Effect::Pick { ticket, .. } = &pick {
                             self.images.insert(*ticket, job);
                         }

@@ -13,7 +13,7 @@ use super::super::panels::side_panel::SideTab;
 use super::super::presentation::Presentation;
 use super::super::widgets::PickList;
 use super::{App, Dialog};
-use crate::export::ImageOptions;
+use crate::export::{self, ImageOptions};
 use crate::file::store::Before;
 use crate::language::{dialog_words, document_words, safety_words};
 use crate::session::inventory::Sheet;
@@ -118,13 +118,11 @@ impl App {
 
     fn ask_for_image(&mut self, context: &egui::Context) {
         let appearance = self.appearance(context);
-        let bounds = self.session.scene(appearance).bounds;
-        let margin = 2.0 * ImageOptions::default().margin;
-        let size = (bounds.width() + margin, bounds.height() + margin);
+        let area = export::area(&self.session.scene(appearance), &ImageOptions::default());
         // An image is for others, too: it is offered in the usual looks.
         let usual = appearance.with_contrast(false);
         let state =
-            ExportState::new(self.session.view(), self.session.compared_with(), usual, size);
+            ExportState::new(self.session.view(), self.session.compared_with(), usual, area);
         self.dialog = Some(Dialog::Export(state));
     }
 

@@ -6,12 +6,13 @@ use std::path::PathBuf;
 use eframe::egui;
 
 use super::super::dialogs::{ExportOptions, PathPurpose, PathState};
-use super::super::jobs::{self, ImageFault, ImageJob, ImageKind, Report};
+use super::super::jobs::{self, ImageFault, ImageJob, Report};
 use super::super::notice::Notice;
 use super::{App, Dialog};
 use crate::export::{ExportFault, ImageOptions};
 use crate::file::store::Before;
 use crate::language::{Text, dialog_words, notice_words};
+use crate::scene;
 use crate::session::{self, Action, Pick, Ticket, fault_text, finished};
 
 impl App {
@@ -145,21 +146,27 @@ impl App {
     }
 
     /// An image as the user wants it, of the plan as it is now, wherever it will be put.
-    pub(super) fn image_of(&self, options: &ExportOptions, kind: ImageKind) -> ImageJob {
+    pub(super) fn image_of(&self, options: &ExportOptions) -> ImageJob {
         ImageJob {
             ticket: Ticket::default(),
             before: Before::Nothing,
             path: PathBuf::new(),
             plan: self.session.plan().clone(),
-            view: options.view,
-            compared_with: options.compared_with,
-            language: self.language(),
-            appearance: options.appearance,
-            outlook: self.session.settings().outlook,
-            links: self.session.settings().links,
-            kind,
-            scale: f64::from(options.scale),
-            options: ImageOptions { transparent: options.transparent, ..ImageOptions::default() },
+            drawn: scene::Options {
+                view: options.view,
+                compared_with: options.compared_with,
+                language: self.language(),
+                appearance: options.appearance,
+                outlook: self.session.settings().outlook,
+                links: self.session.settings().links,
+                ..scene::Options::default()
+            },
+            format: options.format,
+            options: ImageOptions {
+                scale: f64::from(options.scale),
+                transparent: options.transparent,
+                ..ImageOptions::default()
+            },
         }
     }
 }

@@ -5,6 +5,8 @@ use egui::Ui;
 
 use super::{Choice, Left, buttons, dialog};
 use crate::catalogue::words as names;
+use crate::export::{self, ExportFault, Format};
+use crate::geometry::Rect;
 use crate::language::{command_words, dialog_words, view_words};
 use crate::plan::{Plan, View};
 use crate::theme::Appearance;
@@ -12,24 +14,12 @@ use crate::ui::widgets::{
     ButtonKind, Look, caption, checkbox, dropdown, field_label, headline, segmented,
 };
 
-/// No side of an image has more pixels than this.
-const MOST_PIXELS: f64 = 30_000.0;
-
-/// The kinds of images.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ImageFormat {
-    /// Pixels.
-    Png,
-    /// Shapes that stay sharp at any size.
-    Svg,
-}
-
 /// What image to export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ExportOptions {
     /// The kind of image.
-    pub format: ImageFormat,
-    /// Pixels per world point, 1 to 4; an SVG has none.
+    pub format: Format,
+    /// Pixels per world point, 1 to 4, where there are pixels.
     pub scale: u32,
     /// Whether there is nothing behind the drawing.
     pub transparent: bool,
@@ -46,33 +36,32 @@ pub struct ExportOptions {
 pub struct ExportState {
     /// What is chosen so far.
     pub options: ExportOptions,
-    /// How large the picture is, in world points.
-    pub size: (f64, f64),
+    /// The part of the world that the image shows.
+    pub area: Rect,
 }
 
 impl ExportState {
-    /// Begins with a PNG of what is shown.
+    /// Begins with the usual format of what is shown.
     pub fn new(
         view: View,
         compared_with: Option<View>,
         appearance: Appearance,
-        size: (f64, f64),
+        area: Rect,
     ) -> Self {
-        let format = ImageFormat::Png;
+        let format = Format::ALL[0];
         let options =
             ExportOptions { format, scale: 2, transparent: false, view, compared_with, appearance };
-        Self { options, size }
+        Self { options, area }
     }
 
-    /// How many pixels the image has.
-    fn pixels(&self) -> (f64, f64) {
+    /// How many pixels the image has, where it has any.
+    fn pixels(&self) -> Option<Result<(u32, u32), ExportFault>> {
         let scale = f64::from(self.options.scale);
-        ((self.size.0 * scale).ceil(), (self.size.1 * scale).ceil())
+        self.options.format.has_pixels().then(|| export::pixels(&self.area, scale))
     }
 
     fn fits(&self) -> bool {
-        let (width, height) = self.pixels();
-        self.options.format == ImageFormat::Svg || width.max(height) <= MOST_PIXELS
+        self.pixels().is_none_or(|pixels| pixels.is_ok())
     }
 }
 
@@ -111,14 +100,14 @@ pub fn export(
 fn format(ui: &mut Ui, look: Look, state: &mut ExportState) {
     let name = look.say(dialog_words::EXPORT_FORMAT);
     field_label(ui, look, name);
-    let formats = [ImageFormat::Png, ImageFormat::Svg];
-    let on = formats.iter().position(|format| *format == state.options.format);
-    if let Some(index) = segmented(ui, look, name, &[("PNG", None), ("SVG", None)], on) {
-        state.options.format = formats[index];
+    let names: Vec<_> = Format::ALL.iter().map(|format| (format.name(), None)).collect();
+    let on = Format::ALL.iter().position(|format| *format == state.options.format);
+    if let Some(index) = segmented(ui, look, name, &names, on) {
+        state.options.format = Format::ALL[index];
     }
     let name = look.say(dialog_words::EXPORT_SCALE);
-    let is_png = state.options.format == ImageFormat::Png;
-    ui.add_enabled_ui(is_png, |ui| {
+    let has_pixels = state.options.format.has_pixels();
+    ui.add_enabled_ui(has_pixels, |ui| {
         field_label(ui, look, name);
         ui.horizontal(|ui| {
             let scales = [1_u32, 2, 3, 4];
@@ -126,17 +115,17 @@ fn format(ui: &mut Ui, look: Look, state: &mut ExportState) {
                 scales.map(|scale| look.say_with(dialog_words::EXPORT_SCALE_TIMES, &[&scale]));
             let segments = texts.each_ref().map(|text| (text.as_str(), None));
             let on = scales.iter().position(|scale| *scale == state.options.scale);
-            if let Some(index) = segmented(ui, look, name, &segments, on.filter(|_| is_png)) {
+            if let Some(index) = segmented(ui, look, name, &segments, on.filter(|_| has_pixels)) {
                 state.options.scale = scales[index];
             }
-            let (width, height) = state.pixels();
-            if !is_png {
-                caption(ui, look, "");
-            } else if state.fits() {
-                caption(ui, look, look.say_with(dialog_words::EXPORT_PIXELS, &[&width, &height]));
-            } else {
-                caption(ui, look, look.say(dialog_words::EXPORT_TOO_LARGE));
-            }
+            let said = match state.pixels() {
+                None => String::new(),
+                Some(Ok((width, height))) => {
+                    look.say_with(dialog_words::EXPORT_PIXELS, &[&width, &height])
+                }
+                Some(Err(_)) => look.say(dialog_words::EXPORT_TOO_LARGE).to_owned(),
+            };
+            caption(ui, look, said);
         });
     });
 }
@@ -180,14 +169,16 @@ fn appearance(ui: &mut Ui, look: Look, state: &mut ExportState) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geometry::Point;
 
     #[test]
     fn an_image_that_would_be_too_large_is_not_offered() {
-        let mut state = ExportState::new(View::Today, None, Appearance::Light, (12_000.0, 500.0));
+        let area = Rect::from_size(Point::default(), 12_000.0, 500.0);
+        let mut state = ExportState::new(View::Today, None, Appearance::Light, area);
         assert!(state.fits());
         state.options.scale = 3;
         assert!(!state.fits());
-        state.options.format = ImageFormat::Svg;
+        state.options.format = Format::Svg;
         assert!(state.fits());
     }
 }

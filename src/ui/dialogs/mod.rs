@@ -19,7 +19,7 @@ pub use about::about;
 pub use changed::{ChangedState, changed};
 pub use conflicts::{ConflictsState, conflicts};
 pub use differences::{Comparison, compare};
-pub use export::{ExportOptions, ExportState, ImageFormat, export};
+pub use export::{ExportOptions, ExportState, export};
 pub use faults::{FaultsChoice, faults};
 pub use find_command::{Found, find_command};
 pub use message::{message, overwrite, unusable};

@@ -1,6 +1,8 @@
 //! The dialogs.
 
 use super::*;
+use commerce_canvas::export::Format;
+use commerce_canvas::geometry::{Point, Rect};
 use commerce_canvas::session::Chosen;
 
 /// A window with one dialog and its answer.
@@ -93,7 +95,8 @@ fn a_typed_path_is_judged_before_it_is_taken() {
 #[test]
 fn an_image_is_described_and_escape_gives_up() {
     let ask = || {
-        let state = ExportState::new(View::Target, None, Appearance::Dark, (100.0, 50.0));
+        let area = Rect::from_size(Point::default(), 100.0, 50.0);
+        let state = ExportState::new(View::Target, None, Appearance::Dark, area);
         let state = std::cell::RefCell::new(state);
         dialog(move |context, look| {
             dialogs::export(context, look, &plan(), &mut state.borrow_mut())
@@ -109,7 +112,7 @@ fn an_image_is_described_and_escape_gives_up() {
     harness.get_by_label("Export…").click();
     harness.run();
     let expected = ExportOptions {
-        format: dialogs::ImageFormat::Png,
+        format: Format::Png,
         scale: 4,
         transparent: true,
         view: View::Target,

@@ -1,0 +1,55 @@
+//! An image that is being made: what of, and where it goes.
+
+use std::path::PathBuf;
+
+use crate::export::{self, ExportFault, Format, ImageOptions};
+use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
+use crate::plan::Plan;
+use crate::scene;
+use crate::session::{Ticket, picture};
+
+/// An image to be made.
+#[derive(Clone, Debug)]
+pub struct ImageJob {
+    /// What quitting waits for.
+    pub ticket: Ticket,
+    /// What may be at that place.
+    pub before: Before,
+    /// Where to put it.
+    pub path: PathBuf,
+    /// What of.
+    pub plan: Plan,
+    /// What is drawn of it, and how.
+    pub drawn: scene::Options,
+    /// What is made of that.
+    pub format: Format,
+    /// How it is made.
+    pub options: ImageOptions,
+}
+
+/// Why an image could not be written.
+#[derive(Debug)]
+pub enum ImageFault {
+    /// It could not be painted.
+    Paint(ExportFault),
+    /// It could not be put on the disk.
+    Store(StoreFault),
+    /// There is a file already, about which nobody was asked.
+    IsThere,
+    /// The program failed in doing it.
+    Failed,
+}
+
+impl ImageJob {
+    /// Paints the plan into the file.
+    pub(super) fn run(&self) -> Result<(), ImageFault> {
+        let scene = picture(&self.plan, &self.drawn);
+        let bytes =
+            export::render(&scene, &self.options, self.format).map_err(ImageFault::Paint)?;
+        let saved = store::save(&SystemFiles, &self.path, &bytes, self.before);
+        saved.map_err(|fault| match fault.kind {
+            StoreFaultKind::Changed => ImageFault::IsThere,
+            _ => ImageFault::Store(fault),
+        })
+    }
+}
