@@ -1,33 +1,47 @@
 //! `check`: what is wrong with a file, and what a plan leaves to be desired.
 
+use std::path::PathBuf;
+
 use serde::Serialize;
 
-use super::arguments::Check;
+use super::arguments::Arguments;
+use super::command::Command;
 use super::terminal::one_line;
-use super::{Exit, Failure, Streams, print, print_json, source};
+use super::usage::Usage;
+use super::{Exit, Failure, Run, Streams, print, print_json, source};
 use crate::classify::{Finding, Severity, findings};
 use crate::file::Reading;
 use crate::language::{Language, command_line_words as words};
 use crate::plan::Id;
 use crate::session::fault_text;
 
-pub(super) fn run(
-    options: &Check,
-    language: Language,
-    streams: &mut Streams<'_>,
-) -> Result<Exit, Failure> {
-    let bytes = source::bytes(&options.file, language, streams)?;
-    let reading = source::reading(&bytes, &source::name(&options.file, language), language)?;
-    let findings = findings(&reading.plan, &crate::text::covers);
-    if options.json {
-        print_json(streams, language, &answer(&reading, &findings, language))?;
-    } else {
-        let name = source::name(&options.file, language);
-        print(streams, language, &text(&reading, &findings, &name, language))?;
+/// The command with its options.
+pub(super) struct Check {
+    file: PathBuf,
+    json: bool,
+}
+
+impl Check {
+    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+        Ok(Self { file: given.operand(Command::Check)?, json: given.json })
     }
-    let warns = |finding: &Finding| finding.severity == Severity::Warning && !finding.set_aside;
-    let is_sound = reading.faults.is_empty() && !findings.iter().any(warns);
-    Ok(if is_sound { Exit::Done } else { Exit::No })
+}
+
+impl Run for Check {
+    fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+        let bytes = source::bytes(&self.file, language, streams)?;
+        let reading = source::reading(&bytes, &source::name(&self.file, language), language)?;
+        let findings = findings(&reading.plan, &crate::text::covers);
+        if self.json {
+            print_json(streams, language, &answer(&reading, &findings, language))?;
+        } else {
+            let name = source::name(&self.file, language);
+            print(streams, language, &text(&reading, &findings, &name, language))?;
+        }
+        let warns = |finding: &Finding| finding.severity == Severity::Warning && !finding.set_aside;
+        let is_sound = reading.faults.is_empty() && !findings.iter().any(warns);
+        Ok(if is_sound { Exit::Done } else { Exit::No })
+    }
 }
 
 /// The machine-readable result, in the order of `docs/command-line.md`.

@@ -1,12 +1,16 @@
 //! `classify`: which commerce model a plan is.
 
 use std::collections::BTreeSet;
+use std::mem::take;
+use std::path::PathBuf;
 
 use serde::Serialize;
 
-use super::arguments::Classify;
+use super::arguments::{Arguments, AskedView};
+use super::command::Command;
 use super::terminal::one_line;
-use super::{Exit, Failure, Streams, print, print_json, source, view};
+use super::usage::Usage;
+use super::{Exit, Failure, Run, Streams, print, print_json, source, view};
 use crate::catalogue::{self, words as names};
 use crate::classify::{
     Addition, Classification, Proposal, Through, carriers_of, classify, model_code, next_level_of,
@@ -14,20 +18,37 @@ use crate::classify::{
 use crate::language::{Language, Text, command_line_words as words};
 use crate::plan::{ChannelKind, Id, LinkKind, Market, Plan, SystemKind, View};
 
-pub(super) fn run(
-    options: &Classify,
-    language: Language,
-    streams: &mut Streams<'_>,
-) -> Result<Exit, Failure> {
-    let plan = source::plan(&options.file, language, streams)?;
-    let held_off = held_off(&plan, &options.without, language)?;
-    let result = classify(&plan, view(&plan, &options.view, language)?, &held_off);
-    let next = next_level_of(&result);
-    let carriers = carriers_of(&result);
-    match options.json {
-        true => print_json(streams, language, &answer(&result, next.as_ref(), &carriers)),
-        false => {
-            print(streams, language, &text(&plan, &result, next.as_ref(), &carriers, language))
+/// The command with its options.
+pub(super) struct Classify {
+    file: PathBuf,
+    view: AskedView,
+    without: Vec<String>,
+    json: bool,
+}
+
+impl Classify {
+    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+        Ok(Self {
+            file: given.operand(Command::Classify)?,
+            view: take(&mut given.view),
+            without: take(&mut given.without),
+            json: given.json,
+        })
+    }
+}
+
+impl Run for Classify {
+    fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+        let plan = source::plan(&self.file, language, streams)?;
+        let held_off = held_off(&plan, &self.without, language)?;
+        let result = classify(&plan, view(&plan, &self.view, language)?, &held_off);
+        let next = next_level_of(&result);
+        let carriers = carriers_of(&result);
+        match self.json {
+            true => print_json(streams, language, &answer(&result, next.as_ref(), &carriers)),
+            false => {
+                print(streams, language, &text(&plan, &result, next.as_ref(), &carriers, language))
+            }
         }
     }
 }

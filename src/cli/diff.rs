@@ -1,12 +1,15 @@
 //! `diff`: what is different between two plans, first in meaning, then in layout.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use serde::Serialize;
 
-use super::arguments::Diff;
+use super::arguments::Arguments;
+use super::command::Command;
 use super::terminal::one_line;
-use super::{Exit, Failure, Streams, print, print_json, source};
+use super::usage::Usage;
+use super::{Exit, Failure, Run, Streams, print, print_json, source};
 use crate::catalogue::words as names;
 use crate::classify::{classify, model_code};
 use crate::file::{self, Difference, Differences};
@@ -14,19 +17,31 @@ use crate::language::{Language, command_line_words as words, safety_words};
 use crate::plan::{Model, Plan, View};
 use crate::session::difference_text;
 
-pub(super) fn run(
-    options: &Diff,
-    language: Language,
-    streams: &mut Streams<'_>,
-) -> Result<Exit, Failure> {
-    let old = source::plan(&options.old, language, streams)?;
-    let new = source::plan(&options.new, language, streams)?;
-    let found = file::diff(&old, &new);
-    match options.json {
-        true => print_json(streams, language, &answer(&found, &old, &new))?,
-        false => print(streams, language, &text(&found, &old, &new, language))?,
-    };
-    Ok(if found.is_empty() { Exit::Done } else { Exit::No })
+/// The command with its options.
+pub(super) struct Diff {
+    old: PathBuf,
+    new: PathBuf,
+    json: bool,
+}
+
+impl Diff {
+    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+        let [old, new] = [given.operand(Command::Diff)?, given.operand(Command::Diff)?];
+        Ok(Self { old, new, json: given.json })
+    }
+}
+
+impl Run for Diff {
+    fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+        let old = source::plan(&self.old, language, streams)?;
+        let new = source::plan(&self.new, language, streams)?;
+        let found = file::diff(&old, &new);
+        match self.json {
+            true => print_json(streams, language, &answer(&found, &old, &new))?,
+            false => print(streams, language, &text(&found, &old, &new, language))?,
+        };
+        Ok(if found.is_empty() { Exit::Done } else { Exit::No })
+    }
 }
 
 /// The machine-readable result, in the order of `docs/command-line.md`.

@@ -1,31 +1,67 @@
 //! `export`: a plan as an image.
 
-use super::arguments::Export;
-use super::{Exit, Failure, Streams, source, view};
-use crate::export::{self, ExportFault, ImageOptions};
+use std::mem::take;
+use std::path::PathBuf;
+
+use super::arguments::{Arguments, AskedView};
+use super::command::Command;
+use super::usage::Usage;
+use super::{Exit, Failure, Run, Streams, source, view};
+use crate::export::{self, ExportFault, Format, ImageOptions};
 use crate::file::store::{self, Before, SystemFiles};
 use crate::language::{Language, command_line_words as words};
 use crate::plan::Plan;
 use crate::scene::{self, Scene};
 use crate::session::{fault_text, picture};
+use crate::theme::Appearance;
 
-pub(super) fn run(
-    options: &Export,
-    language: Language,
-    streams: &mut Streams<'_>,
-) -> Result<Exit, Failure> {
-    let plan = source::plan(&options.file, language, streams)?;
-    let scene = scene(&plan, options, language)?;
-    let image = ImageOptions {
-        scale: options.scale,
-        transparent: options.transparent,
-        ..ImageOptions::default()
-    };
-    let bytes = export::render(&scene, &image, options.format)
-        .map_err(|fault| message(fault, options, language))?;
-    store::save(&SystemFiles, &options.output, &bytes, Before::Anything)
-        .map_err(|fault| fault_text::store_fault(&fault, language))?;
-    Ok(Exit::Done)
+/// The command with its options.
+pub(super) struct Export {
+    file: PathBuf,
+    output: PathBuf,
+    format: Format,
+    view: AskedView,
+    compare: Option<AskedView>,
+    scale: f64,
+    appearance: Appearance,
+    transparent: bool,
+    outlook: bool,
+}
+
+impl Export {
+    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+        let file = given.operand(Command::Export)?;
+        let output = given.output(Command::Export)?;
+        let format = Format::of(&output).ok_or_else(|| Usage::UnknownEnding(output.clone()))?;
+        Ok(Self {
+            file,
+            output,
+            format,
+            view: take(&mut given.view),
+            compare: given.compare.take(),
+            scale: given.scale.unwrap_or(1.0),
+            appearance: given.appearance,
+            transparent: given.transparent,
+            outlook: given.outlook,
+        })
+    }
+}
+
+impl Run for Export {
+    fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+        let plan = source::plan(&self.file, language, streams)?;
+        let scene = scene(&plan, self, language)?;
+        let image = ImageOptions {
+            scale: self.scale,
+            transparent: self.transparent,
+            ..ImageOptions::default()
+        };
+        let bytes = export::render(&scene, &image, self.format)
+            .map_err(|fault| message(fault, self, language))?;
+        store::save(&SystemFiles, &self.output, &bytes, Before::Anything)
+            .map_err(|fault| fault_text::store_fault(&fault, language))?;
+        Ok(Exit::Done)
+    }
 }
 
 fn scene(plan: &Plan, options: &Export, language: Language) -> Result<Scene, Failure> {

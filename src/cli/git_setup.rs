@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::arguments::GitSetup;
+use super::arguments::Arguments;
 use super::terminal::one_line;
-use super::{Exit, Failure, Streams, print, report};
+use super::{Exit, Failure, Run, Streams, print, report};
 use crate::file::store::{self, Before, SystemFiles};
 use crate::language::{Language, safety_words};
 use crate::session::fault_text;
@@ -19,34 +19,43 @@ const MERGING: [&str; 2] = [" merge %O %A %B -o %A --path %P", " merge %O %A %B 
 /// How this program is called to show a plan.
 const SHOWING: [&str; 1] = [" format --lines"];
 
-pub(super) fn run(
-    options: &GitSetup,
-    language: Language,
-    streams: &mut Streams<'_>,
-) -> Result<Exit, Failure> {
-    let git = Git { folder: &options.folder, language };
-    let top = PathBuf::from(git.answer(&["rev-parse", "--show-toplevel"])?);
-    let program = std::env::current_exe().unwrap_or_else(|_| "commerce-canvas".into());
-    let program = quoted(&program.to_string_lossy());
-    git.answer(&["config", "--local", "merge.commerce.name", "Commerce Canvas plans"])?;
-    let settings =
-        [("merge.commerce.driver", &MERGING[..]), ("diff.commerce.textconv", &SHOWING[..])];
-    for (name, calls) in settings {
-        let value = format!("{program}{}", calls[0]);
-        match git.setting(name)?.filter(|there| !is_of_this_program(there, calls)) {
-            Some(there) => stays(streams, language, name, &there, &value),
-            None => _ = git.answer(&["config", "--local", name, &value])?,
+/// The command with its options.
+pub(super) struct GitSetup {
+    folder: PathBuf,
+}
+
+impl GitSetup {
+    pub fn new(given: &mut Arguments) -> Self {
+        Self { folder: given.operands.pop_front().unwrap_or_else(|| ".".into()) }
+    }
+}
+
+impl Run for GitSetup {
+    fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+        let git = Git { folder: &self.folder, language };
+        let top = PathBuf::from(git.answer(&["rev-parse", "--show-toplevel"])?);
+        let program = std::env::current_exe().unwrap_or_else(|_| "commerce-canvas".into());
+        let program = quoted(&program.to_string_lossy());
+        git.answer(&["config", "--local", "merge.commerce.name", "Commerce Canvas plans"])?;
+        let settings =
+            [("merge.commerce.driver", &MERGING[..]), ("diff.commerce.textconv", &SHOWING[..])];
+        for (name, calls) in settings {
+            let value = format!("{program}{}", calls[0]);
+            match git.setting(name)?.filter(|there| !is_of_this_program(there, calls)) {
+                Some(there) => stays(streams, language, name, &there, &value),
+                None => _ = git.answer(&["config", "--local", name, &value])?,
+            }
         }
+        let attributes = top.join(".gitattributes");
+        match other_attributes(&attributes, language)? {
+            Some(there) => stays(streams, language, ".gitattributes", &there, ATTRIBUTES),
+            None => add_line(&attributes, ATTRIBUTES, language)?,
+        }
+        let exclude = git.answer(&["rev-parse", "--git-path", "info/exclude"])?;
+        add_line(&self.folder.join(exclude), IGNORED, language)?;
+        let said = safety_words::GIT_IS_SET_UP.with(language, &[&top.display()]);
+        print(streams, language, &format!("{}\n", one_line(&said)))
     }
-    let attributes = top.join(".gitattributes");
-    match other_attributes(&attributes, language)? {
-        Some(there) => stays(streams, language, ".gitattributes", &there, ATTRIBUTES),
-        None => add_line(&attributes, ATTRIBUTES, language)?,
-    }
-    let exclude = git.answer(&["rev-parse", "--git-path", "info/exclude"])?;
-    add_line(&options.folder.join(exclude), IGNORED, language)?;
-    let said = safety_words::GIT_IS_SET_UP.with(language, &[&top.display()]);
-    print(streams, language, &format!("{}\n", one_line(&said)))
 }
 
 /// Says that something was set by hand and stays, and what it would have become.

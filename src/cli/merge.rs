@@ -3,48 +3,72 @@
 //! git calls it, too, with files of its own: `--path` then says of which plan they are versions, and
 //! a plan that could not be merged must not be taken for one that was.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::arguments::Merge;
+use super::arguments::Arguments;
+use super::command::Command;
 use super::terminal::{self, one_line};
-use super::{Exit, Failure, Streams, print, say, source};
+use super::usage::Usage;
+use super::{Exit, Failure, Run, Streams, print, say, source};
 use crate::file::store::{self, Before, SystemFiles};
 use crate::file::{self, Conflict, ConflictKind, Merged};
 use crate::language::{Language, Text, command_line_words, safety_words as words};
 use crate::plan::Plan;
 use crate::session::{difference_text, fault_text};
 
-pub(super) fn run(
-    options: &Merge,
-    language: Language,
-    streams: &mut Streams<'_>,
-) -> Result<Exit, Failure> {
-    let mut bytes = |path| source::bytes(path, language, streams);
-    let versions = [bytes(&options.base)?, bytes(&options.ours)?, bytes(&options.theirs)?];
-    let outcome = match outcome(&versions, options, language) {
-        Ok(outcome) => outcome,
-        Err(failure) => {
-            return Err(match &options.path {
-                None => failure,
-                Some(path) => unmerged(failure, &versions, path, options, language),
-            });
+/// The command with its options.
+pub(super) struct Merge {
+    base: PathBuf,
+    ours: PathBuf,
+    theirs: PathBuf,
+    output: PathBuf,
+    /// Of which plan the three are versions, where they have names of their own.
+    path: Option<PathBuf>,
+    json: bool,
+}
+
+impl Merge {
+    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+        Ok(Self {
+            base: given.operand(Command::Merge)?,
+            ours: given.operand(Command::Merge)?,
+            theirs: given.operand(Command::Merge)?,
+            output: given.output(Command::Merge)?,
+            path: given.path.take(),
+            json: given.json,
+        })
+    }
+}
+
+impl Run for Merge {
+    fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+        let mut bytes = |path| source::bytes(path, language, streams);
+        let versions = [bytes(&self.base)?, bytes(&self.ours)?, bytes(&self.theirs)?];
+        let outcome = match outcome(&versions, self, language) {
+            Ok(outcome) => outcome,
+            Err(failure) => {
+                return Err(match &self.path {
+                    None => failure,
+                    Some(path) => unmerged(failure, &versions, path, self, language),
+                });
+            }
+        };
+        for name in &outcome.commented {
+            say(streams, language, words::COMMENTS_NOT_MERGED, name);
         }
-    };
-    for name in &outcome.commented {
-        say(streams, language, words::COMMENTS_NOT_MERGED, name);
+        let said = said(&outcome, self, language);
+        if source::is_standard(&self.output) {
+            // The plan is the result; what is to be said about it goes beside it.
+            print(streams, language, &outcome.text)?;
+            _ = write!(streams.errors, "{}", terminal::lines(&said));
+        } else {
+            save(self, outcome.text.as_bytes(), language)?;
+            print(streams, language, &said)?;
+        }
+        Ok(if outcome.merged.conflicts.is_empty() { Exit::Done } else { Exit::No })
     }
-    let said = said(&outcome, options, language);
-    if source::is_standard(&options.output) {
-        // The plan is the result; what is to be said about it goes beside it.
-        print(streams, language, &outcome.text)?;
-        _ = write!(streams.errors, "{}", terminal::lines(&said));
-    } else {
-        save(options, outcome.text.as_bytes(), language)?;
-        print(streams, language, &said)?;
-    }
-    Ok(if outcome.merged.conflicts.is_empty() { Exit::Done } else { Exit::No })
 }
 
 fn save(options: &Merge, bytes: &[u8], language: Language) -> Result<(), Failure> {

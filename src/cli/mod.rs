@@ -2,28 +2,40 @@
 //!
 //! A command is a function of its arguments and of three streams, so tests run it as a shell
 //! does. Nothing here knows the window; [`run`] only says that one is wanted.
+//!
+//! What may be written stands in two tables, `command` and `options`: parsing, the help, the manual
+//! and what shells complete are made of them. Each command has a module of its own.
 
 mod arguments;
 mod check;
 mod classify;
+mod command;
+mod completions;
 mod diff;
 mod export;
 mod format;
 mod git_setup;
+mod help;
+mod man;
 mod merge;
 mod new;
+mod options;
+mod parser;
 mod roadmap;
+mod shell;
 mod source;
+mod template;
 mod terminal;
+mod usage;
 
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
-use arguments::{AskedView, Command};
+use arguments::AskedView;
+use parser::Request;
 use serde::Serialize;
 
-use crate::export::Format;
 use crate::language::{Language, Text, command_line_words as words};
 use crate::plan::{Plan, View};
 
@@ -65,11 +77,11 @@ impl From<Exit> for std::process::ExitCode {
 
 /// Runs the program with these arguments, its own name left out.
 pub fn run(arguments: Vec<OsString>, locale: Language, streams: &mut Streams<'_>) -> Outcome {
-    let call = arguments::read(arguments);
+    let call = parser::read(arguments);
     let language = call.language.unwrap_or(locale);
-    let exit = match call.command {
-        Ok(Command::Window(path)) => return Outcome::Window(path),
-        Ok(command) => run_command(command, language, streams),
+    let exit = match call.request {
+        Ok(Request::Window(path)) => return Outcome::Window(path),
+        Ok(Request::Command(command)) => command.run(language, streams),
         Err(usage) => {
             let say = [usage.text(language), words::SEE_HELP.in_language(language).to_owned()];
             Err(Failure(say.into()))
@@ -106,25 +118,10 @@ impl From<String> for Failure {
     }
 }
 
-fn run_command(
-    command: Command,
-    language: Language,
-    streams: &mut Streams<'_>,
-) -> Result<Exit, Failure> {
-    match command {
-        Command::Window(_) => Ok(Exit::Done),
-        Command::Help => print(streams, language, &help(language)),
-        Command::Version => print(streams, language, &format!("commerce-canvas {VERSION}\n")),
-        Command::Classify(options) => classify::run(&options, language, streams),
-        Command::Check(options) => check::run(&options, language, streams),
-        Command::Roadmap(options) => roadmap::run(&options, language, streams),
-        Command::Format(options) => format::run(&options, language, streams),
-        Command::New(options) => new::run(&options, language, streams),
-        Command::Export(options) => export::run(&options, language, streams),
-        Command::Diff(options) => diff::run(&options, language, streams),
-        Command::Merge(options) => merge::run(&options, language, streams),
-        Command::GitSetup(options) => git_setup::run(&options, language, streams),
-    }
+/// A command with all that it needs to know.
+trait Run {
+    /// Does the work; gives what the exit code says.
+    fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure>;
 }
 
 /// The view that was asked for, if the plan has it.
@@ -148,40 +145,6 @@ fn view(plan: &Plan, asked: &AskedView, language: Language) -> Result<View, Fail
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
-
-/// The help in one language.
-fn help(language: Language) -> String {
-    let languages = Language::ALL.map(Language::code).join(", ");
-    let endings = endings();
-    let templates = in_column(&new::names());
-    words::HELP.with(language, &[&VERSION, &endings, &templates, &languages])
-}
-
-/// The endings of all formats.
-fn endings() -> String {
-    Format::ALL.iter().map(|format| format.ending()).collect::<Vec<_>>().join(", ")
-}
-
-/// A list behind an option of the help, in lines that are not too long.
-fn in_column(list: &str) -> String {
-    const WIDTH: usize = 78;
-    const INDENT: &str = "\n                     ";
-    let mut column = String::new();
-    let mut width = 0;
-    for (index, name) in list.split(", ").enumerate() {
-        let length = name.chars().count() + 2;
-        if index > 0 {
-            column += if width + length > WIDTH { "," } else { ", " };
-        }
-        if width + length > WIDTH {
-            column += INDENT;
-            width = 0;
-        }
-        column += name;
-        width += length;
-    }
-    column
-}
 
 /// Writes a result. A reader that has seen enough and closed the pipe is no failure.
 fn print(streams: &mut Streams<'_>, language: Language, text: &str) -> Result<Exit, Failure> {

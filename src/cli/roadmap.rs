@@ -1,27 +1,41 @@
 //! `roadmap`: every step with what the plan is after it.
 
+use std::path::PathBuf;
+
 use serde::Serialize;
 
-use super::arguments::Roadmap;
+use super::arguments::Arguments;
 use super::classify::{element, listed, market_code, plain};
+use super::command::Command;
 use super::terminal::one_line;
-use super::{Exit, Failure, Streams, print, print_json, source};
+use super::usage::Usage;
+use super::{Exit, Failure, Run, Streams, print, print_json, source};
 use crate::catalogue::words as names;
 use crate::classify::model_code;
 use crate::classify::roadmap::{RoadmapStep, roadmap};
 use crate::language::{Language, command_line_words, roadmap_words as words};
 use crate::plan::{Plan, View};
 
-pub(super) fn run(
-    options: &Roadmap,
-    language: Language,
-    streams: &mut Streams<'_>,
-) -> Result<Exit, Failure> {
-    let plan = source::plan(&options.file, language, streams)?;
-    let steps = roadmap(&plan);
-    match options.json {
-        true => print_json(streams, language, &answer(&steps)),
-        false => print(streams, language, &text(&plan, &steps, language)),
+/// The command with its options.
+pub(super) struct Roadmap {
+    file: PathBuf,
+    json: bool,
+}
+
+impl Roadmap {
+    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+        Ok(Self { file: given.operand(Command::Roadmap)?, json: given.json })
+    }
+}
+
+impl Run for Roadmap {
+    fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+        let plan = source::plan(&self.file, language, streams)?;
+        let steps = roadmap(&plan);
+        match self.json {
+            true => print_json(streams, language, &answer(&steps)),
+            false => print(streams, language, &text(&plan, &steps, language)),
+        }
     }
 }
 

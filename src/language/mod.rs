@@ -17,6 +17,7 @@ pub mod fault_words;
 pub mod finding_window_words;
 pub mod finding_words;
 pub mod guide_words;
+pub mod help_words;
 pub mod history_words;
 pub mod inspector_words;
 pub mod interface_size_words;
@@ -152,6 +153,7 @@ mod word_tests {
     fn both_languages_have_the_same_gaps() {
         for source in [
             include_str!("plan_words.rs"),
+            include_str!("help_words.rs"),
             include_str!("model_words.rs"),
             include_str!("finding_words.rs"),
             include_str!("announcement_words.rs"),

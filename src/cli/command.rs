@@ -1,0 +1,158 @@
+//! The commands: a row for each says how it is called and what it is for. Parsing, the help, the
+//! manual and what a shell completes are made of these rows; what a command does, its own module
+//! knows.
+
+use super::shell::Shell;
+use crate::export::Format;
+use crate::language::{Language, Text, help_words as words};
+
+/// What a command is about.
+pub(super) struct Operand {
+    /// What stands for it in the help.
+    pub name: Text,
+    pub sort: OperandSort,
+    pub optional: bool,
+}
+
+/// What may stand in the place of an operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum OperandSort {
+    /// A plan, or `-`.
+    Plan,
+    Folder,
+    Shell,
+}
+
+const fn plan(name: Text) -> Operand {
+    Operand { name, sort: OperandSort::Plan, optional: false }
+}
+
+/// What the window may be opened with.
+pub(super) const WINDOW_OPERAND: Operand =
+    Operand { name: words::FILE, sort: OperandSort::Plan, optional: true };
+
+/// All that is to be known about calling a command.
+struct Row {
+    word: &'static str,
+    operands: &'static [Operand],
+    /// What it does; a gap is filled with `possible`.
+    summary: Text,
+    possible: fn() -> Vec<&'static str>,
+}
+
+macro_rules! commands {
+    ($($command:ident => $row:expr,)+) => {
+        /// A command.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Command {
+            $($command,)+
+        }
+
+        impl Command {
+            /// All commands, in the order in which they are shown.
+            pub const ALL: &[Self] = &[$(Self::$command,)+];
+
+            const fn row(self) -> &'static Row {
+                match self {
+                    $(Self::$command => const { &$row },)+
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    Classify => Row {
+        word: "classify",
+        operands: &[plan(words::FILE)],
+        summary: words::CLASSIFY_COMMAND,
+        possible: Vec::new,
+    },
+    Check => Row {
+        word: "check",
+        operands: &[plan(words::FILE)],
+        summary: words::CHECK_COMMAND,
+        possible: Vec::new,
+    },
+    Roadmap => Row {
+        word: "roadmap",
+        operands: &[plan(words::FILE)],
+        summary: words::ROADMAP_COMMAND,
+        possible: Vec::new,
+    },
+    Format => Row {
+        word: "format",
+        operands: &[plan(words::FILE)],
+        summary: words::FORMAT_COMMAND,
+        possible: Vec::new,
+    },
+    New => Row {
+        word: "new",
+        operands: &[],
+        summary: words::NEW_COMMAND,
+        possible: Vec::new,
+    },
+    Export => Row {
+        word: "export",
+        operands: &[plan(words::FILE)],
+        summary: words::EXPORT_COMMAND,
+        possible: endings,
+    },
+    Diff => Row {
+        word: "diff",
+        operands: &[plan(words::OLD), plan(words::NEW)],
+        summary: words::DIFF_COMMAND,
+        possible: Vec::new,
+    },
+    Merge => Row {
+        word: "merge",
+        operands: &[plan(words::BASE), plan(words::OURS), plan(words::THEIRS)],
+        summary: words::MERGE_COMMAND,
+        possible: Vec::new,
+    },
+    GitSetup => Row {
+        word: "git-setup",
+        operands: &[Operand { name: words::FOLDER, sort: OperandSort::Folder, optional: true }],
+        summary: words::GIT_SETUP_COMMAND,
+        possible: Vec::new,
+    },
+    Completions => Row {
+        word: "completions",
+        operands: &[Operand { name: words::SHELL, sort: OperandSort::Shell, optional: false }],
+        summary: words::COMPLETIONS_COMMAND,
+        possible: Shell::words,
+    },
+    Man => Row {
+        word: "man",
+        operands: &[],
+        summary: words::MAN_COMMAND,
+        possible: Vec::new,
+    },
+}
+
+impl Command {
+    /// The command that is called so.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|command| command.word() == word)
+    }
+
+    /// How it is called.
+    pub const fn word(self) -> &'static str {
+        self.row().word
+    }
+
+    /// What it is about, in the order in which it is written.
+    pub const fn operands(self) -> &'static [Operand] {
+        self.row().operands
+    }
+
+    /// What it does.
+    pub fn summary(self, language: Language) -> String {
+        self.row().summary.with(language, &[&(self.row().possible)().join(", ")])
+    }
+}
+
+/// The endings of all formats that can be exported to.
+pub(super) fn endings() -> Vec<&'static str> {
+    Format::ALL.iter().map(|format| format.ending()).collect()
+}

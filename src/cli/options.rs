@@ -1,0 +1,286 @@
+//! The options: a row for each says how it is written, which commands take it, and where its value
+//! goes. Parsing, the help, the manual and what a shell completes are made of these rows.
+
+use std::path::PathBuf;
+
+use super::arguments::{Arguments, AskedView, Question, ids};
+use super::command::Command;
+use super::template::Template;
+use super::usage::Usage;
+use crate::language::{Language, Text, help_words as words};
+use crate::theme::Appearance;
+
+/// An option of one command, or of several that say the same of it.
+pub(super) struct CommandOption {
+    /// Its name behind `--`.
+    pub long: &'static str,
+    /// Its letter behind `-`.
+    pub short: Option<char>,
+    /// Whether its commands cannot do without it.
+    pub required: bool,
+    /// What stands behind it, and where that goes.
+    pub takes: Takes,
+    scope: Scope,
+    /// What it does; a gap is filled with what is offered for its value.
+    help: Text,
+}
+
+/// Who takes an option.
+enum Scope {
+    /// All commands, and the window.
+    All,
+    /// These commands.
+    Of(&'static [Command]),
+}
+
+/// What stands behind an option, and where it goes.
+pub(super) enum Takes {
+    /// Nothing.
+    Nothing(fn(&mut Arguments)),
+    /// A path.
+    Path(Text, fn(&mut Arguments, PathBuf)),
+    /// A text, for which some are offered.
+    Text(Text, fn() -> Vec<&'static str>, fn(&mut Arguments, String) -> Result<(), Usage>),
+}
+
+use Scope::{All, Of};
+
+/// All options, in the order in which they are shown. A command takes one of each name.
+const OPTIONS: &[CommandOption] = &[
+    option(
+        "output",
+        Of(&[Command::New, Command::Merge]),
+        words::OUTPUT_OR_STANDARD_OPTION,
+        Takes::Path(words::FILE, |given, path| given.output = Some(path)),
+    )
+    .short('o')
+    .required(),
+    option(
+        "output",
+        Of(&[Command::Export]),
+        words::OUTPUT_OPTION,
+        Takes::Path(words::OUTPUT, |given, path| given.output = Some(path)),
+    )
+    .short('o')
+    .required(),
+    option(
+        "view",
+        Of(&[Command::Classify]),
+        words::CLASSIFY_VIEW_OPTION,
+        Takes::Text(words::VIEW, views, set_view),
+    ),
+    option(
+        "view",
+        Of(&[Command::Export]),
+        words::EXPORT_VIEW_OPTION,
+        Takes::Text(words::VIEW, views, set_view),
+    ),
+    option(
+        "without",
+        Of(&[Command::Classify]),
+        words::WITHOUT_OPTION,
+        Takes::Text(words::IDS, Vec::new, |given, list| {
+            given.without.extend(ids(&list));
+            Ok(())
+        }),
+    ),
+    option(
+        "compare",
+        Of(&[Command::Export]),
+        words::COMPARE_OPTION,
+        Takes::Text(words::VIEW, views, |given, view| {
+            given.compare = Some(AskedView::new(view)?);
+            Ok(())
+        }),
+    ),
+    option(
+        "scale",
+        Of(&[Command::Export]),
+        words::SCALE_OPTION,
+        Takes::Text(words::NUMBER, Vec::new, |given, text| {
+            let scale = text.parse().ok().filter(|scale: &f64| *scale > 0.0 && scale.is_finite());
+            given.scale = Some(scale.ok_or(Usage::BadScale(text))?);
+            Ok(())
+        }),
+    ),
+    option(
+        "theme",
+        Of(&[Command::Export]),
+        words::THEME_OPTION,
+        Takes::Text(words::THEME, themes, |given, name| {
+            let known = THEMES.into_iter().find(|(known, _)| *known == name);
+            given.appearance = known.ok_or(Usage::BadTheme(name))?.1;
+            Ok(())
+        }),
+    ),
+    option(
+        "transparent",
+        Of(&[Command::Export]),
+        words::TRANSPARENT_OPTION,
+        Takes::Nothing(|given| given.transparent = true),
+    ),
+    option(
+        "outlook",
+        Of(&[Command::Export]),
+        words::OUTLOOK_OPTION,
+        Takes::Nothing(|given| given.outlook = true),
+    ),
+    option(
+        "check",
+        Of(&[Command::Format]),
+        words::CHECK_OPTION,
+        Takes::Nothing(|given| given.check = true),
+    ),
+    option(
+        "lines",
+        Of(&[Command::Format]),
+        words::LINES_OPTION,
+        Takes::Nothing(|given| given.lines = true),
+    ),
+    option(
+        "template",
+        Of(&[Command::New]),
+        words::TEMPLATE_OPTION,
+        Takes::Text(words::NAME, Template::names, |given, name| {
+            given.template = Template::named(&name).ok_or(Usage::UnknownTemplate(name))?;
+            Ok(())
+        }),
+    ),
+    option(
+        "path",
+        Of(&[Command::Merge]),
+        words::PATH_OPTION,
+        Takes::Path(words::PATH, |given, path| given.path = Some(path)),
+    ),
+    option(
+        "json",
+        Of(&[Command::Classify, Command::Check, Command::Roadmap, Command::Diff, Command::Merge]),
+        words::JSON_OPTION,
+        Takes::Nothing(|given| given.json = true),
+    ),
+    option(
+        "lang",
+        All,
+        words::LANG_OPTION,
+        Takes::Text(words::LANGUAGE, languages, |given, code| {
+            let language = Language::from_code(&code).ok_or(Usage::BadLanguage(code))?;
+            given.language = Some(language);
+            Ok(())
+        }),
+    ),
+    option("help", All, words::HELP_OPTION, Takes::Nothing(|given| given.ask(Question::Help)))
+        .short('h'),
+    option(
+        "version",
+        All,
+        words::VERSION_OPTION,
+        Takes::Nothing(|given| given.ask(Question::Version)),
+    )
+    .short('V'),
+];
+
+const fn option(long: &'static str, scope: Scope, help: Text, takes: Takes) -> CommandOption {
+    CommandOption { long, short: None, required: false, takes, scope, help }
+}
+
+impl CommandOption {
+    const fn short(self, letter: char) -> Self {
+        Self { short: Some(letter), ..self }
+    }
+
+    const fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
+    /// The options that this command takes besides those of all.
+    pub fn of(command: Command) -> impl Iterator<Item = &'static Self> {
+        let takes = move |scope: &Scope| match scope {
+            All => false,
+            Of(commands) => commands.contains(&command),
+        };
+        OPTIONS.iter().filter(move |option| takes(&option.scope))
+    }
+
+    /// The options that all commands take, and the window.
+    pub fn of_all() -> impl Iterator<Item = &'static Self> {
+        OPTIONS.iter().filter(|option| matches!(option.scope, All))
+    }
+
+    /// The options that may be given with this command, or without one.
+    pub fn with(command: Option<Command>) -> impl Iterator<Item = &'static Self> {
+        command.into_iter().flat_map(Self::of).chain(Self::of_all())
+    }
+
+    /// What it does.
+    pub fn help(&self, language: Language) -> String {
+        self.help.with(language, &[&self.offers().join(", ")])
+    }
+
+    /// The values that are offered for it.
+    pub fn offers(&self) -> Vec<&'static str> {
+        match self.takes {
+            Takes::Nothing(_) | Takes::Path(..) => Vec::new(),
+            Takes::Text(_, offers, _) => offers(),
+        }
+    }
+
+    /// What stands for its value in the help, if it takes one.
+    pub fn value_name(&self, language: Language) -> Option<&'static str> {
+        match self.takes {
+            Takes::Nothing(_) => None,
+            Takes::Path(name, _) | Takes::Text(name, ..) => Some(name.in_language(language)),
+        }
+    }
+}
+
+/// The looks of an image, as they are called.
+const THEMES: [(&str, Appearance); 2] = [("light", Appearance::Light), ("dark", Appearance::Dark)];
+
+fn themes() -> Vec<&'static str> {
+    THEMES.map(|(name, _)| name).to_vec()
+}
+
+fn languages() -> Vec<&'static str> {
+    Language::ALL.map(Language::code).to_vec()
+}
+
+/// The views that every plan has; steps are numbers.
+fn views() -> Vec<&'static str> {
+    vec!["today", "target"]
+}
+
+fn set_view(given: &mut Arguments, written: String) -> Result<(), Usage> {
+    given.view = AskedView::new(written)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_takes_one_option_of_each_name_and_letter() {
+        for command in Command::ALL {
+            let options: Vec<_> = CommandOption::with(Some(*command)).collect();
+            for option in &options {
+                let same = |other: &&&CommandOption| {
+                    other.long == option.long
+                        || other.short.is_some() && other.short == option.short
+                };
+                assert_eq!(options.iter().filter(same).count(), 1, "{command:?} {}", option.long);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_offered_is_taken() {
+        for option in OPTIONS {
+            if let Takes::Text(_, offers, set) = option.takes {
+                for offered in offers() {
+                    let taken = set(&mut Arguments::default(), offered.to_owned());
+                    assert_eq!(taken, Ok(()), "--{} {offered}", option.long);
+                }
+            }
+        }
+    }
+}
