@@ -80,13 +80,13 @@ fn marked(text: &str) -> String {
 /// does not matter which encoding a reader expects.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for (index, letter) in text.chars().enumerate() {
         match letter {
             '\\' => escaped += "\\e",
             '-' => escaped += "\\-",
             '\'' => escaped += "\\(aq",
             // A point begins a request at the start of a line.
-            '.' => escaped += "\\&.",
+            '.' if index == 0 => escaped += "\\&.",
             letter if letter.is_ascii() => escaped.push(letter),
             // Writing into a string cannot fail.
             letter => _ = write!(escaped, "\\[u{:04X}]", u32::from(letter)),

@@ -35,6 +35,7 @@ use std::path::PathBuf;
 use arguments::AskedView;
 use parser::Request;
 use serde::Serialize;
+use thiserror::Error;
 
 use crate::language::{Language, Text, command_line_words as words};
 use crate::plan::{Plan, View};
@@ -108,8 +109,9 @@ pub fn language_of_the_system() -> Language {
     sys_locale::get_locale().map_or_else(Language::default, |name| Language::from_locale(&name))
 }
 
-/// Why a command could not do its work: one message a line.
-#[derive(Debug)]
+/// Why a command could not do its work: one message a line, in the language of the call.
+#[derive(Debug, Error)]
+#[error("{}", .0.join("\n"))]
 struct Failure(Vec<String>);
 
 impl From<String> for Failure {

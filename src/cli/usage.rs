@@ -1,7 +1,8 @@
 //! What can be wrong with the arguments, and how it is said.
 
-use std::fmt;
 use std::path::PathBuf;
+
+use thiserror::Error;
 
 use super::command::{Command, OperandSort, endings};
 use super::shell::Shell;
@@ -9,7 +10,8 @@ use super::template::Template;
 use crate::language::{Language, command_line_words as words, safety_words};
 
 /// What is wrong with the arguments.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Error, PartialEq)]
+#[error("{}", self.text(Language::English))]
 pub(super) enum Usage {
     UnknownCommand(String),
     UnknownOption { command: Option<Command>, option: String },
@@ -87,11 +89,3 @@ fn operand_missing(command: Command, language: Language) -> String {
         _ => words::FILE_MISSING.with(language, &[&command.word()]),
     }
 }
-
-impl fmt::Display for Usage {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.text(Language::English))
-    }
-}
-
-impl std::error::Error for Usage {}

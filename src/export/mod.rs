@@ -13,6 +13,8 @@ mod svg;
 pub use self::png::pixels;
 pub use format::{Format, render};
 
+use thiserror::Error;
+
 use crate::geometry::{Point, Rect};
 use crate::scene::Scene;
 
@@ -38,17 +40,20 @@ impl Default for ImageOptions {
 }
 
 /// Why no image could be made.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Error)]
 pub enum ExportFault {
     /// The image would have more than [`MAX_SIDE`] pixels along one side, or more than
     /// [`MAX_PIXELS`] altogether.
+    #[error("the image would be too large; at a scale of {largest_scale} it fits")]
     TooLarge {
         /// The greatest scale at which it could be made.
         largest_scale: f64,
     },
     /// The scale is not a number above 0.
+    #[error("the scale is no number above 0")]
     BadScale,
     /// The image could not be compressed.
+    #[error("the image could not be compressed")]
     Compression,
 }
 

@@ -1,29 +1,35 @@
 //! The limits of the reader, asked of a plan before it is written: a file that could never be opened
 //! again is worse than none.
 
+use thiserror::Error;
+
 use super::diff::{Place, Section};
 use super::fields::{self, Shown, Versions, Walk};
 use crate::plan::{MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Plan};
 
 /// Why the file of a plan could not be opened again.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum TooLarge {
     /// It would be larger than [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES).
+    #[error("the file would have {bytes} bytes, more than a plan may have")]
     Bytes {
         /// Its size in bytes.
         bytes: usize,
     },
     /// It would have more than [`MAX_ELEMENTS`] elements, or as many findings set aside.
+    #[error("the plan would have {count} elements, more than {MAX_ELEMENTS}")]
     Elements {
         /// How many.
         count: usize,
     },
     /// A name would have more than [`MAX_NAME_BYTES`] bytes.
+    #[error("a name of {:?} would have more than {MAX_NAME_BYTES} bytes", place.id)]
     Name {
         /// In what.
         place: Place,
     },
     /// A text would have more than [`MAX_TEXT_BYTES`] bytes.
+    #[error("a text of {:?} would have more than {MAX_TEXT_BYTES} bytes", place.id)]
     Text {
         /// In what.
         place: Place,

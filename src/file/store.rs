@@ -28,6 +28,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use siphasher::sip::SipHasher13;
+use thiserror::Error;
 
 pub use file_system::{Attributes, Before, FileSystem, Lock, LockFault, Sort, Temporary};
 pub use hidden::temporary_name;
@@ -37,7 +38,8 @@ use turn::Turn;
 use super::MAX_FILE_BYTES;
 
 /// Why a file could not be read or written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{}: {kind}", path.display())]
 pub struct StoreFault {
     /// The file.
     pub path: PathBuf,
@@ -46,39 +48,52 @@ pub struct StoreFault {
 }
 
 /// What is wrong with a file on disk.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum StoreFaultKind {
     /// It is not there.
+    #[error("there is no such file")]
     NotFound,
     /// The folder in which it should be written is not there.
+    #[error("there is no such folder to write to")]
     NoFolder,
     /// It is a folder.
+    #[error("it is a folder")]
     IsFolder,
     /// The user may not read or write it.
+    #[error("it may not be accessed")]
     Denied,
     /// The user may make no new file in its folder, which saving in one step needs.
+    #[error("no new file may be made in its folder")]
     FolderDenied,
     /// It is protected from being changed.
+    #[error("it is protected from changes")]
     ReadOnly,
     /// The disk is full.
+    #[error("there is no space left")]
     NoSpace,
     /// The file system allows no such name.
+    #[error("the file system allows no such name")]
     BadName,
     /// Another program is saving it all the time.
+    #[error("another program is saving it all the time")]
     Busy,
     /// It is not what it was when it was last read or written here.
+    #[error("it is not what it was when it was last read or written")]
     Changed,
     /// It is larger than [`MAX_FILE_BYTES`].
+    #[error("it has {bytes} bytes, more than a plan may have")]
     TooLarge {
         /// Its size in bytes, as far as it was looked at.
         bytes: u64,
     },
     /// It would be larger than [`MAX_FILE_BYTES`], so it could never be read again.
+    #[error("it would have {bytes} bytes, more than a plan may have")]
     TooLargeToSave {
         /// Its size in bytes.
         bytes: u64,
     },
     /// Anything else, in the words of the operating system.
+    #[error("{message}")]
     Other {
         /// What it says.
         message: String,

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use thiserror::Error;
+
 /// The greatest length of an id, in bytes.
 pub const MAX_BYTES: usize = 64;
 
@@ -11,13 +13,16 @@ pub const MAX_BYTES: usize = 64;
 pub struct Id(Arc<str>);
 
 /// Why a text is no id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum IdFault {
     /// It has no characters.
+    #[error("the id is empty")]
     Empty,
     /// It has more than 64 bytes.
+    #[error("the id has more than {MAX_BYTES} bytes")]
     TooLong,
     /// It holds a control character.
+    #[error("the id holds a control character")]
     ControlCharacter,
 }
 

@@ -3,17 +3,21 @@
 //! Numbers, dates and ids out of range are kept out by their types or by whoever builds a plan
 //! (`file` when it reads one, `session` when the user types).
 
+use thiserror::Error;
+
 use super::{Body, Id, Link, NodeSort, Plan};
 
 /// One way in which a plan is not sound.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Violation {
     /// A link has the id of a node.
+    #[error("a node and a link have the id {id}")]
     IdUsedTwice {
         /// The id of both.
         id: Id,
     },
     /// A link leads to a node that is not there.
+    #[error("the link {link} leads to {missing}, which is not there")]
     DanglingLink {
         /// The link.
         link: Id,
@@ -21,11 +25,13 @@ pub enum Violation {
         missing: Id,
     },
     /// A link leads from a node to itself.
+    #[error("the link {link} leads from a node to itself")]
     SelfLink {
         /// The link.
         link: Id,
     },
     /// A link's kind cannot join its two ends.
+    #[error("the link {link} is of a kind that cannot join {from:?} and {to:?}")]
     ImpossibleLink {
         /// The link.
         link: Id,
@@ -35,6 +41,7 @@ pub enum Violation {
         to: NodeSort,
     },
     /// A stop of a journey is at something that is no channel.
+    #[error("stop {stop} of the journey {journey} is at {at}, which is no channel")]
     StopIsNoChannel {
         /// The journey.
         journey: Id,
@@ -44,6 +51,7 @@ pub enum Violation {
         at: Id,
     },
     /// A journey's audience is something that is no audience.
+    #[error("the journey {journey} is that of {audience}, which is no audience")]
     AudienceIsNoAudience {
         /// The journey.
         journey: Id,
@@ -51,6 +59,7 @@ pub enum Violation {
         audience: Id,
     },
     /// A measure is about an element that is not there.
+    #[error("the measure {measure} is about {missing}, which is not there")]
     AboutNothing {
         /// The measure.
         measure: Id,

@@ -1,14 +1,13 @@
 //! Files that are too much: too large, too deep, too many, numbers out of all bounds, cut off,
 //! filled with zeros, or anything at all. Each has a clear fault; none of them ends the program.
 
-use std::process::Command;
-
 use commerce_canvas::file::{MAX_FILE_BYTES, SyntaxFaultKind, read, write};
 use commerce_canvas::language::Language;
 use commerce_canvas::session::fault_text;
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_commerce-canvas");
+use crate::command_line::environment::TestEnvironment;
+
 const EXAMPLE: &str = include_str!("../data/example.commerce");
 
 /// What is wrong with a file that cannot be read, in English.
@@ -75,13 +74,11 @@ fn too_much_is_refused_with_a_clear_fault() {
 
 #[test]
 fn two_hundred_megabytes_are_not_even_read() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("huge.commerce");
-    let file = std::fs::File::create(&path).expect("made");
+    let environment = TestEnvironment::new();
+    let file = std::fs::File::create(environment.path("huge.commerce")).expect("made");
     file.set_len(200 * 1_024 * 1_024).expect("a file without content");
     for command in ["check", "classify", "format"] {
-        let output = Command::new(PROGRAM).args([command, "--lang", "en"]).arg(&path).output();
-        let output = output.expect("it runs");
+        let output = environment.run(&[command, "huge.commerce", "--lang", "en"]);
         assert_eq!(output.status.code(), Some(2));
         assert!(String::from_utf8_lossy(&output.stderr).contains("larger than 64 MB"));
     }

@@ -2,8 +2,6 @@
 //!
 //! `UPDATE_EXPECTED=1 cargo test export::` writes the expected SVG anew.
 
-use std::path::Path;
-
 use commerce_canvas::export::{ExportFault, Format, ImageOptions, MAX_PIXELS, render};
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::plan::{ChannelKind, LinkKind, Plan};
@@ -11,8 +9,8 @@ use commerce_canvas::scene::{Mark, Options, Scene, Tag, compose};
 use proptest::prelude::*;
 use resvg::usvg;
 
-use crate::random_plan;
 use crate::sample::{self, add, change, channel, id, link};
+use crate::{expected, random_plan};
 
 const BUNDLED: ImageOptions =
     ImageOptions { scale: 1.0, transparent: false, margin: 32.0, system_fonts: false };
@@ -39,12 +37,7 @@ fn small_scene() -> Scene {
 #[test]
 fn svg_is_as_it_was() {
     let written = svg(&small_scene(), &ImageOptions::default());
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/small.svg");
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        std::fs::write(&path, &written).expect("it can be written");
-    }
-    let expected = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(expected == written, "is the change meant?\n{written}");
+    expected::assert("tests/snapshots/small.svg", &written);
 }
 
 /// The texts of an SVG as a reader of XML finds them.

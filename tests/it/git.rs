@@ -1,17 +1,15 @@
 //! Plans in a git repository: the command that sets it up, merging two branches, comparing.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use commerce_canvas::file::read;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_commerce-canvas");
+use crate::command_line::environment::{PROGRAM, command};
 
 fn run(folder: &Path, program: &str, arguments: &[&str]) -> Output {
-    Command::new(program)
+    command(program, folder)
         .args(arguments)
-        .current_dir(folder)
-        .env("LC_ALL", "C")
         .env("GIT_CONFIG_GLOBAL", "/dev/null")
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .env("GIT_PAGER", "cat")

@@ -1,35 +1,59 @@
 //! For zsh, which shows what each command and option does.
 
-use crate::cli::command::{Command, OperandSort, WINDOW_OPERAND};
+use crate::cli::command::{Command, OperandSort};
 use crate::cli::options::{CommandOption, Takes};
 use crate::cli::shell::Shell;
-use crate::language::{Language, help_words as words};
+use crate::language::Language;
+
+const HEAD: &str = "#compdef commerce-canvas
+
+_commerce-canvas() {
+    local curcontext=$curcontext state line
+    typeset -A opt_args
+    local -a commands=(
+";
+
+const MIDDLE: &str = "        '1: :->command' \\
+        '*:: :->operands'
+    case $state in
+        command)
+            _describe command commands
+            _files
+            ;;
+        operands)
+            case $words[1] in
+";
+
+/// Sourced, it says what it completes; found by zsh in its own time, it completes at once.
+const TAIL: &str = "            esac
+            ;;
+    esac
+}
+
+if [[ $funcstack[1] == _commerce-canvas ]]; then
+    _commerce-canvas \"$@\"
+else
+    compdef _commerce-canvas commerce-canvas
+fi
+";
 
 pub(super) fn script(language: Language) -> String {
-    let mut script = "#compdef commerce-canvas\n\n_commerce-canvas() {\n".to_owned();
-    script += "    local curcontext=$curcontext state line\n    typeset -A opt_args\n";
-    script += "    local -a commands=(\n";
+    let mut script = HEAD.to_owned();
     for command in Command::ALL {
         let does = format!("{}:{}", command.word(), command.summary(language));
         script += &format!("        {}\n", quoted(&does));
     }
     script += "    )\n    _arguments -C \\\n";
     push_options(&mut script, "        ", CommandOption::of_all(), language);
-    script += "        '1: :->command' \\\n        '*:: :->operands'\n    case $state in\n";
-    let file = quoted(WINDOW_OPERAND.name.in_language(language));
-    let window = quoted(words::USAGE.in_language(language));
-    script += "        command)\n            _alternative \\\n";
-    script += &format!("                {window}':: _describe command commands' \\\n");
-    script += &format!("                {file}':: _files'\n            ;;\n");
-    script += "        operands)\n            case $words[1] in\n";
+    script += MIDDLE;
     for command in Command::ALL {
+        let indent = " ".repeat(24);
         script += &format!("                {})\n", command.word());
         script += "                    _arguments \\\n";
-        let indent = " ".repeat(24);
         push_options(&mut script, &indent, CommandOption::with(Some(*command)), language);
         for operand in command.operands() {
-            let name = operand.name.in_language(language);
             let optional = if operand.optional { ":" } else { "" };
+            let name = operand.name.in_language(language);
             let offered = match operand.sort {
                 OperandSort::Plan => "_files".to_owned(),
                 OperandSort::Folder => "_files -/".to_owned(),
@@ -39,8 +63,7 @@ pub(super) fn script(language: Language) -> String {
         }
         script += "                    ;;\n";
     }
-    script
-        + "            esac\n            ;;\n    esac\n}\n\ncompdef _commerce-canvas commerce-canvas\n"
+    script + TAIL
 }
 
 /// A line for each option, continued on the next.
@@ -58,14 +81,17 @@ fn push_options(
             }
         });
         let does = option.help(language).replace('[', "\\[").replace(']', "\\]");
-        let rest = quoted(&format!("[{does}]{}", value.as_deref().unwrap_or_default()));
+        let rest = format!("[{does}]{}", value.as_deref().unwrap_or_default());
         let (plus, equals) = if value.is_some() { ("+", "=") } else { ("", "") };
         let long = option.long;
-        let names = match option.short {
-            None => format!("'--{long}{equals}'"),
-            Some(short) => format!("'(-{short} --{long})'{{-{short}{plus},--{long}{equals}}}"),
+        let written = match option.short {
+            None => quoted(&format!("--{long}{equals}{rest}")),
+            Some(short) => {
+                let either = format!("'(-{short} --{long})'{{-{short}{plus},--{long}{equals}}}");
+                either + &quoted(&rest)
+            }
         };
-        *script += &format!("{indent}{names}{rest} \\\n");
+        *script += &format!("{indent}{written} \\\n");
     }
 }
 

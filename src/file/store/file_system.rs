@@ -8,6 +8,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use thiserror::Error;
+
 use super::Fingerprint;
 
 /// What the store asks of a disk, and of the system around it.
@@ -177,14 +179,17 @@ pub trait Lock: Debug + Send {
 }
 
 /// Why a file is not locked.
-#[derive(Debug)]
+#[derive(Debug, Error)]
 pub enum LockFault {
     /// Someone else has it locked.
+    #[error("someone else has it locked")]
     Held,
     /// The file system knows no locks.
+    #[error("the file system knows no locks")]
     NoLocks,
     /// There is no such file, and none can be made.
-    Other(io::Error),
+    #[error("it cannot be locked")]
+    Other(#[source] io::Error),
 }
 
 /// What a file may hold when it is saved over.

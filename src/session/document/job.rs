@@ -4,6 +4,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use thiserror::Error;
+
 use super::{DocumentId, Known, Ticket};
 use crate::file::store::{Before, Fingerprint, StoreFault};
 use crate::file::{Reading, SyntaxFault};
@@ -129,24 +131,30 @@ pub struct FromDisk {
 }
 
 /// Why a plan could not be read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Error)]
 pub enum ReadFault {
     /// The file could not be read.
+    #[error(transparent)]
     Store(StoreFault),
     /// The file is no plan.
+    #[error(transparent)]
     Syntax(SyntaxFault),
     /// The program failed in doing it.
+    #[error("the program failed in reading it")]
     Failed,
 }
 
 /// Why a plan was not written. What the file held is still there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Error)]
 pub enum WriteFault {
     /// The file holds something else than it may: this.
+    #[error("the file holds something else than it may")]
     Holds(OnDisk),
     /// The disk refused it.
+    #[error(transparent)]
     Store(StoreFault),
     /// The program failed in doing it.
+    #[error("the program failed in writing it")]
     Failed,
 }
 

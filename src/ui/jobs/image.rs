@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use thiserror::Error;
+
 use crate::export::{self, ExportFault, Format, ImageOptions};
 use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
 use crate::plan::Plan;
@@ -28,15 +30,19 @@ pub struct ImageJob {
 }
 
 /// Why an image could not be written.
-#[derive(Debug)]
+#[derive(Debug, Error)]
 pub enum ImageFault {
     /// It could not be painted.
+    #[error(transparent)]
     Paint(ExportFault),
     /// It could not be put on the disk.
+    #[error(transparent)]
     Store(StoreFault),
     /// There is a file already, about which nobody was asked.
+    #[error("there is a file already")]
     IsThere,
     /// The program failed in doing it.
+    #[error("the program failed in making it")]
     Failed,
 }
 
