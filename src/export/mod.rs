@@ -1,72 +1,130 @@
-//! A scene as bytes of a file. Sees scenes only, never a plan.
+//! A scene as bytes of a file, for the window as for the command line. Sees scenes only, never a
+//! plan.
 //!
-//! [`Format`] lists what there is, [`render`] makes it, for the window as for the command line. SVG is written from the marks one by one; PNG is painted from the same marks, and a test
-//! compares it with what a renderer makes of the SVG. Both are the same bytes for the same scene.
+//! A row for each format says all that is known of it. To add one, write its module and its row
+//! here: the window, the command line and their texts read the rest from the row. SVG is written
+//! from the marks one by one; PNG is painted from the same marks, and a test compares it with what a
+//! renderer makes of the SVG. Both are the same bytes for the same scene.
 
 mod fallback;
-mod format;
 mod glyphs;
+mod image;
 mod paint;
 mod png;
 mod svg;
 
-pub use self::png::pixels;
-pub use format::{Format, render};
+use std::path::Path;
 
-use thiserror::Error;
+pub use self::image::{ExportFault, ImageOptions, MAX_PIXELS, MAX_SIDE, area, pixels};
 
-use crate::geometry::{Point, Rect};
 use crate::scene::Scene;
 
-/// How an image is made.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ImageOptions {
-    /// How many pixels a world point is wide, where there are pixels.
-    pub scale: f64,
-    /// Leaves out the canvas behind the drawing.
-    pub transparent: bool,
-    /// Kept free around the drawing, in world points.
-    pub margin: f64,
-    /// Whether fonts of the system stand in for characters that the bundled faces lack. Without
-    /// them those characters are left out of a PNG, and the same scene gives the same bytes on
-    /// every machine.
-    pub system_fonts: bool,
+/// All that is known of a format.
+struct Row {
+    /// As people call it, the same in every language.
+    name: &'static str,
+    /// The ending of its files, in small letters and without the point.
+    ending: &'static str,
+    /// Whether it is made of pixels: then [`ImageOptions::scale`] says how many, and there may be
+    /// too many.
+    has_pixels: bool,
+    write: fn(&Scene, &ImageOptions) -> Result<Vec<u8>, ExportFault>,
 }
 
-impl Default for ImageOptions {
-    fn default() -> Self {
-        Self { scale: 1.0, transparent: false, margin: 32.0, system_fonts: true }
+macro_rules! formats {
+    ($($(#[$about:meta])* $format:ident => $row:expr,)+) => {
+        /// What a plan can be exported to.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Format {
+            $($(#[$about])* $format,)+
+        }
+
+        impl Format {
+            /// All formats, in the order in which they are offered; the first is the usual one.
+            pub const ALL: &[Self] = &[$(Self::$format,)+];
+
+            const fn row(self) -> &'static Row {
+                match self {
+                    $(Self::$format => const { &$row },)+
+                }
+            }
+        }
+    };
+}
+
+formats! {
+    /// Pixels.
+    Png => Row { name: "PNG", ending: "png", has_pixels: true, write: png::png },
+    /// Shapes that stay sharp at any size.
+    Svg => Row { name: "SVG", ending: "svg", has_pixels: false, write: svg::svg },
+}
+
+impl Format {
+    /// The format that the ending of a path asks for; capital letters are the same.
+    pub fn of(path: &Path) -> Option<Self> {
+        let name = path.file_name()?.to_string_lossy().to_ascii_lowercase();
+        let stem = |format: &Self| name.strip_suffix(format.ending())?.strip_suffix('.');
+        let has_ending = |format: &Self| stem(format).is_some_and(|stem| !stem.is_empty());
+        Self::ALL.iter().copied().find(has_ending)
+    }
+
+    /// What people call it, in every language.
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// The ending of its files, without the point.
+    pub const fn ending(self) -> &'static str {
+        self.row().ending
+    }
+
+    /// Whether it is made of pixels, so that a scale says how many.
+    pub const fn has_pixels(self) -> bool {
+        self.row().has_pixels
     }
 }
 
-/// Why no image could be made.
-#[derive(Clone, Copy, Debug, PartialEq, Error)]
-pub enum ExportFault {
-    /// The image would have more than [`MAX_SIDE`] pixels along one side, or more than
-    /// [`MAX_PIXELS`] altogether.
-    #[error("the image would be too large; at a scale of {largest_scale} it fits")]
-    TooLarge {
-        /// The greatest scale at which it could be made.
-        largest_scale: f64,
-    },
-    /// The scale is not a number above 0.
-    #[error("the scale is no number above 0")]
-    BadScale,
-    /// The image could not be compressed.
-    #[error("the image could not be compressed")]
-    Compression,
+/// The bytes of a file that shows the scene.
+///
+/// # Errors
+/// Says why there are none: most likely the image would be too large.
+pub fn render(
+    scene: &Scene,
+    options: &ImageOptions,
+    format: Format,
+) -> Result<Vec<u8>, ExportFault> {
+    (format.row().write)(scene, options)
 }
 
-/// The greatest width and height of a PNG, in pixels.
-pub const MAX_SIDE: u32 = 32_000;
-/// The greatest number of pixels of a PNG: 400 MB while it is painted.
-pub const MAX_PIXELS: u64 = 100_000_000;
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The part of the world that the image of a scene shows.
-pub fn area(scene: &Scene, options: &ImageOptions) -> Rect {
-    let area = scene.bounds.expand(options.margin.max(0.0));
-    Rect {
-        min: Point::new(area.min.x.floor(), area.min.y.floor()),
-        max: Point::new(area.max.x.ceil(), area.max.y.ceil()),
+    #[test]
+    fn the_ending_of_a_path_says_which_format_is_meant() {
+        for (path, format) in [
+            ("plan.png", Some(Format::Png)),
+            ("folder.svg/plan.PNG", Some(Format::Png)),
+            ("plan.png.svg", Some(Format::Svg)),
+            ("plan", None),
+            ("plan.", None),
+            ("png", None),
+            (".png", None),
+            ("plan.gif", None),
+            ("planpng", None),
+            ("folder.png/..", None),
+        ] {
+            assert_eq!(Format::of(Path::new(path)), format, "{path}");
+        }
+    }
+
+    #[test]
+    fn names_and_endings_tell_formats_apart() {
+        for format in Format::ALL {
+            let path = format!("plan.{}", format.ending());
+            assert_eq!(Format::of(Path::new(&path)), Some(*format), "{path}");
+            let same = Format::ALL.iter().filter(|other| other.name() == format.name());
+            assert_eq!(same.count(), 1, "{}", format.name());
+        }
     }
 }

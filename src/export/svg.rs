@@ -6,7 +6,7 @@
 //! would look the same everywhere, but could not be read by a screen reader and would take ten
 //! times the room; who needs every letter exact takes the PNG.
 
-use super::{ExportFault, ImageOptions, area};
+use super::image::{ExportFault, ImageOptions, area};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
 use crate::scene::{Item, Mark, Scene, TextRun};
 use crate::text::Face;
