@@ -22,7 +22,7 @@ pub(super) struct Check {
 }
 
 impl Check {
-    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         Ok(Self { file: given.operand(Command::Check)?, json: given.json })
     }
 }

@@ -27,7 +27,7 @@ pub(super) struct Classify {
 }
 
 impl Classify {
-    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         Ok(Self {
             file: given.operand(Command::Classify)?,
             view: take(&mut given.view),

@@ -25,7 +25,7 @@ pub(super) struct Diff {
 }
 
 impl Diff {
-    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         let [old, new] = [given.operand(Command::Diff)?, given.operand(Command::Diff)?];
         Ok(Self { old, new, json: given.json })
     }

@@ -29,7 +29,7 @@ pub(super) struct Export {
 }
 
 impl Export {
-    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         let file = given.operand(Command::Export)?;
         let output = given.output(Command::Export)?;
         let format = Format::of(&output).ok_or_else(|| Usage::UnknownEnding(output.clone()))?;

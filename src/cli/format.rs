@@ -17,7 +17,7 @@ pub(super) struct Format {
 }
 
 impl Format {
-    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         if given.lines && given.check {
             return Err(Usage::NotTogether("--lines", "--check"));
         }

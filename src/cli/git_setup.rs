@@ -25,7 +25,7 @@ pub(super) struct GitSetup {
 }
 
 impl GitSetup {
-    pub fn new(given: &mut Arguments) -> Self {
+    pub fn from_arguments(given: &mut Arguments) -> Self {
         Self { folder: given.operands.pop_front().unwrap_or_else(|| ".".into()) }
     }
 }

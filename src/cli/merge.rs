@@ -30,7 +30,7 @@ pub(super) struct Merge {
 }
 
 impl Merge {
-    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         Ok(Self {
             base: given.operand(Command::Merge)?,
             ours: given.operand(Command::Merge)?,

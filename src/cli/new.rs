@@ -20,7 +20,7 @@ pub(super) struct New {
 }
 
 impl New {
-    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         Ok(Self { template: given.template, output: given.output(Command::New)? })
     }
 }

@@ -142,16 +142,16 @@ fn request(given: &mut Arguments) -> Result<Request, Usage> {
         return Ok(Request::Window(given.operands.pop_front()));
     };
     Ok(Request::Command(match command {
-        Command::Classify => Box::new(Classify::new(given)?),
-        Command::Check => Box::new(Check::new(given)?),
-        Command::Roadmap => Box::new(Roadmap::new(given)?),
-        Command::Format => Box::new(Format::new(given)?),
-        Command::New => Box::new(New::new(given)?),
-        Command::Export => Box::new(Export::new(given)?),
-        Command::Diff => Box::new(Diff::new(given)?),
-        Command::Merge => Box::new(Merge::new(given)?),
-        Command::GitSetup => Box::new(GitSetup::new(given)),
-        Command::Completions => Box::new(Completions::new(given)?),
+        Command::Classify => Box::new(Classify::from_arguments(given)?),
+        Command::Check => Box::new(Check::from_arguments(given)?),
+        Command::Roadmap => Box::new(Roadmap::from_arguments(given)?),
+        Command::Format => Box::new(Format::from_arguments(given)?),
+        Command::New => Box::new(New::from_arguments(given)?),
+        Command::Export => Box::new(Export::from_arguments(given)?),
+        Command::Diff => Box::new(Diff::from_arguments(given)?),
+        Command::Merge => Box::new(Merge::from_arguments(given)?),
+        Command::GitSetup => Box::new(GitSetup::from_arguments(given)),
+        Command::Completions => Box::new(Completions::from_arguments(given)?),
         Command::Man => Box::new(Man),
     }))
 }

@@ -23,7 +23,7 @@ pub(super) struct Roadmap {
 }
 
 impl Roadmap {
-    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         Ok(Self { file: given.operand(Command::Roadmap)?, json: given.json })
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Completions {
 }
 
 impl Completions {
-    pub fn new(given: &mut Arguments) -> Result<Self, Usage> {
+    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         let name = given.operand(Command::Completions)?.to_string_lossy().into_owned();
         let shell = Shell::named(&name).ok_or(Usage::UnknownShell(name))?;
         Ok(Self { shell })
