@@ -103,7 +103,8 @@ fn fish_completes_commands_options_and_values() {
             let mut found: Vec<_> =
                 said.lines().filter_map(|line| line.split('\t').next()).collect();
             let mut expected = expected.to_vec();
-            (found.sort_unstable(), expected.sort_unstable());
+            found.sort_unstable();
+            expected.sort_unstable();
             assert_eq!(found, expected, "{line}");
         }
     }
