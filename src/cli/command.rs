@@ -4,7 +4,7 @@
 
 use super::shell::Shell;
 use crate::export::Format;
-use crate::language::{Language, Text, help_words as words};
+use crate::language::{Language, Text, texts};
 
 /// What a command is about.
 pub(super) struct Operand {
@@ -29,7 +29,7 @@ const fn plan(name: Text) -> Operand {
 
 /// What the window may be opened with.
 pub(super) const WINDOW_OPERAND: Operand =
-    Operand { name: words::FILE, sort: OperandSort::Plan, optional: true };
+    Operand { name: texts::command_line_help::FILE, sort: OperandSort::Plan, optional: true };
 
 /// All that is to be known about calling a command.
 struct Row {
@@ -64,68 +64,68 @@ macro_rules! commands {
 commands! {
     Classify => Row {
         word: "classify",
-        operands: &[plan(words::FILE)],
-        summary: words::CLASSIFY_COMMAND,
+        operands: &[plan(texts::command_line_help::FILE)],
+        summary: texts::command_line_help::CLASSIFY_COMMAND,
         possible: Vec::new,
     },
     Check => Row {
         word: "check",
-        operands: &[plan(words::FILE)],
-        summary: words::CHECK_COMMAND,
+        operands: &[plan(texts::command_line_help::FILE)],
+        summary: texts::command_line_help::CHECK_COMMAND,
         possible: Vec::new,
     },
     Roadmap => Row {
         word: "roadmap",
-        operands: &[plan(words::FILE)],
-        summary: words::ROADMAP_COMMAND,
+        operands: &[plan(texts::command_line_help::FILE)],
+        summary: texts::command_line_help::ROADMAP_COMMAND,
         possible: Vec::new,
     },
     Format => Row {
         word: "format",
-        operands: &[plan(words::FILE)],
-        summary: words::FORMAT_COMMAND,
+        operands: &[plan(texts::command_line_help::FILE)],
+        summary: texts::command_line_help::FORMAT_COMMAND,
         possible: Vec::new,
     },
     New => Row {
         word: "new",
         operands: &[],
-        summary: words::NEW_COMMAND,
+        summary: texts::command_line_help::NEW_COMMAND,
         possible: Vec::new,
     },
     Export => Row {
         word: "export",
-        operands: &[plan(words::FILE)],
-        summary: words::EXPORT_COMMAND,
+        operands: &[plan(texts::command_line_help::FILE)],
+        summary: texts::command_line_help::EXPORT_COMMAND,
         possible: endings,
     },
     Diff => Row {
         word: "diff",
-        operands: &[plan(words::OLD), plan(words::NEW)],
-        summary: words::DIFF_COMMAND,
+        operands: &[plan(texts::command_line_help::OLD), plan(texts::command_line_help::NEW)],
+        summary: texts::command_line_help::DIFF_COMMAND,
         possible: Vec::new,
     },
     Merge => Row {
         word: "merge",
-        operands: &[plan(words::BASE), plan(words::OURS), plan(words::THEIRS)],
-        summary: words::MERGE_COMMAND,
+        operands: &[plan(texts::command_line_help::BASE), plan(texts::command_line_help::OURS), plan(texts::command_line_help::THEIRS)],
+        summary: texts::command_line_help::MERGE_COMMAND,
         possible: Vec::new,
     },
     GitSetup => Row {
         word: "git-setup",
-        operands: &[Operand { name: words::FOLDER, sort: OperandSort::Folder, optional: true }],
-        summary: words::GIT_SETUP_COMMAND,
+        operands: &[Operand { name: texts::command_line_help::FOLDER, sort: OperandSort::Folder, optional: true }],
+        summary: texts::command_line_help::GIT_SETUP_COMMAND,
         possible: Vec::new,
     },
     Completions => Row {
         word: "completions",
-        operands: &[Operand { name: words::SHELL, sort: OperandSort::Shell, optional: false }],
-        summary: words::COMPLETIONS_COMMAND,
+        operands: &[Operand { name: texts::command_line_help::SHELL, sort: OperandSort::Shell, optional: false }],
+        summary: texts::command_line_help::COMPLETIONS_COMMAND,
         possible: Shell::words,
     },
     Man => Row {
         word: "man",
         operands: &[],
-        summary: words::MAN_COMMAND,
+        summary: texts::command_line_help::MAN_COMMAND,
         possible: Vec::new,
     },
 }

@@ -7,7 +7,7 @@ use super::command::Command;
 use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, print, report, say, source};
 use crate::file;
-use crate::language::{Language, command_line_words as words};
+use crate::language::{Language, texts};
 
 /// The command with its options.
 pub(super) struct Format {
@@ -40,11 +40,11 @@ impl Run for Format {
             if canonical.as_bytes() == bytes {
                 return Ok(Exit::Done);
             }
-            say(streams, language, words::NOT_CANONICAL, &name);
+            say(streams, language, texts::command_line::NOT_CANONICAL, &name);
             return Ok(Exit::No);
         }
         if reading.had_comments {
-            say(streams, language, words::COMMENTS_LOST, &name);
+            say(streams, language, texts::command_line::COMMENTS_LOST, &name);
         }
         print(streams, language, &canonical)
     }

@@ -3,7 +3,7 @@
 use super::command::{Command, Operand, WINDOW_OPERAND};
 use super::options::CommandOption;
 use super::{Exit, Failure, Run, Streams, VERSION, print};
-use crate::language::{Language, help_words as words};
+use crate::language::{Language, texts};
 
 /// Shows the help.
 pub(super) struct Help;
@@ -31,22 +31,23 @@ const WIDTH: usize = 100;
 
 fn text(language: Language) -> String {
     let say = |text: crate::language::Text| text.in_language(language);
-    let mut help = format!("commerce-canvas {VERSION}\n{}\n", say(words::WHAT_IT_IS));
-    help += &format!("\n{}:\n", say(words::USAGE));
+    let mut help =
+        format!("commerce-canvas {VERSION}\n{}\n", say(texts::command_line_help::WHAT_IT_IS));
+    help += &format!("\n{}:\n", say(texts::command_line_help::USAGE));
     let window = format!("commerce-canvas {}", operand(&WINDOW_OPERAND, language));
-    push_row(&mut help, COMMAND_COLUMN, &window, say(words::WINDOW_COMMAND));
+    push_row(&mut help, COMMAND_COLUMN, &window, say(texts::command_line_help::WINDOW_COMMAND));
     for command in Command::ALL {
         let call = call(*command, language, |word| word.to_owned(), |value| value.to_owned());
         push_row(&mut help, COMMAND_COLUMN, &call, &command.summary(language));
     }
-    help += &format!("\n{}\n", say(words::DASH_IS_INPUT));
+    help += &format!("\n{}\n", say(texts::command_line_help::DASH_IS_INPUT));
     for command in Command::ALL {
-        let head = words::OPTIONS_OF.with(language, &[&command.word()]);
+        let head = texts::command_line_help::OPTIONS_OF.with(language, &[&command.word()]);
         push_options(&mut help, &head, CommandOption::of(*command), language);
     }
     let of_all = CommandOption::of_all();
-    push_options(&mut help, say(words::OPTIONS_OF_ALL), of_all, language);
-    help + &format!("\n{}\n", wrapped(say(words::EXIT_CODES), 0))
+    push_options(&mut help, say(texts::command_line_help::OPTIONS_OF_ALL), of_all, language);
+    help + &format!("\n{}\n", wrapped(say(texts::command_line_help::EXIT_CODES), 0))
 }
 
 /// How a command is called: its words and, for each value, what stands for it.

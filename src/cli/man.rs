@@ -7,7 +7,7 @@ use super::command::Command;
 use super::help::call;
 use super::options::CommandOption;
 use super::{Exit, Failure, Run, Streams, VERSION, print};
-use crate::language::{Language, Text, help_words as words};
+use crate::language::{Language, Text, texts};
 
 /// Prints the manual page.
 pub(super) struct Man;
@@ -22,26 +22,28 @@ fn page(language: Language) -> String {
     let say = |text: Text| text.in_language(language);
     let head = |text: Text| format!(".SH {}\n", escaped(say(text)));
     let mut page = format!(".TH COMMERCE\\-CANVAS 1 \"\" \"Commerce Canvas {VERSION}\"\n");
-    page += &head(words::MANUAL_NAME);
-    page += &format!("commerce\\-canvas \\- {}\n", marked(say(words::WHAT_IT_IS)));
-    page += &head(words::MANUAL_SYNOPSIS);
-    page += &format!("{} [{}]\n", bold("commerce-canvas"), italic(say(words::FILE)));
+    page += &head(texts::command_line_help::MANUAL_NAME);
+    page +=
+        &format!("commerce\\-canvas \\- {}\n", marked(say(texts::command_line_help::WHAT_IT_IS)));
+    page += &head(texts::command_line_help::MANUAL_SYNOPSIS);
+    page +=
+        &format!("{} [{}]\n", bold("commerce-canvas"), italic(say(texts::command_line_help::FILE)));
     for command in Command::ALL {
         page += &format!(".br\n{}\n", call(*command, language, bold, italic));
     }
-    page += &head(words::MANUAL_DESCRIPTION);
-    page += &format!("{}\n.PP\n", marked(say(words::WHAT_IT_IS)));
-    page += &format!("{}\n", marked(say(words::DASH_IS_INPUT)));
-    page += &head(words::MANUAL_COMMANDS);
+    page += &head(texts::command_line_help::MANUAL_DESCRIPTION);
+    page += &format!("{}\n.PP\n", marked(say(texts::command_line_help::WHAT_IT_IS)));
+    page += &format!("{}\n", marked(say(texts::command_line_help::DASH_IS_INPUT)));
+    page += &head(texts::command_line_help::MANUAL_COMMANDS);
     for command in Command::ALL {
         page += &format!(".SS {}\n", escaped(command.word()));
         page += &format!("{}\n", marked(&command.summary(language)));
         push_options(&mut page, CommandOption::of(*command), language);
     }
-    page += &head(words::MANUAL_OPTIONS);
+    page += &head(texts::command_line_help::MANUAL_OPTIONS);
     push_options(&mut page, CommandOption::of_all(), language);
-    page += &head(words::MANUAL_EXIT_STATUS);
-    page + &format!("{}\n", marked(say(words::EXIT_CODES)))
+    page += &head(texts::command_line_help::MANUAL_EXIT_STATUS);
+    page + &format!("{}\n", marked(say(texts::command_line_help::EXIT_CODES)))
 }
 
 fn push_options(

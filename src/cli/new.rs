@@ -9,7 +9,7 @@ use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, print, source};
 use crate::file;
 use crate::file::store::{self, Before, SystemFiles};
-use crate::language::{Language, command_line_words as words, history_words};
+use crate::language::{Language, texts};
 use crate::plan::Plan;
 use crate::session::fault_text;
 
@@ -29,7 +29,7 @@ impl Run for New {
     fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
         let text = match self.template {
             Template::Empty => {
-                file::write(&Plan::named(history_words::FRESH_PLAN.in_language(language)))
+                file::write(&Plan::named(texts::history::FRESH_PLAN.in_language(language)))
             }
             Template::Sample(text) => text.to_owned(),
         };
@@ -39,7 +39,9 @@ impl Run for New {
         }
         // A plan that is there is somebody's work.
         if output.symlink_metadata().is_ok_and(|found| found.is_file() || found.is_symlink()) {
-            return Err(words::FILE_EXISTS.with(language, &[&output.display()]).into());
+            return Err(texts::command_line::FILE_EXISTS
+                .with(language, &[&output.display()])
+                .into());
         }
         store::save(&SystemFiles, output, text.as_bytes(), Before::Anything)
             .map_err(|fault| fault_text::store_fault(&fault, language))?;

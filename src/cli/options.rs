@@ -7,7 +7,7 @@ use super::arguments::{Arguments, AskedView, Question, ids};
 use super::command::Command;
 use super::template::Template;
 use super::usage::Usage;
-use crate::language::{Language, Text, help_words as words};
+use crate::language::{Language, Text, texts};
 use crate::theme::Appearance;
 
 /// An option of one command, or of several that say the same of it.
@@ -50,36 +50,36 @@ const OPTIONS: &[CommandOption] = &[
     option(
         "output",
         Of(&[Command::New, Command::Merge]),
-        words::OUTPUT_OR_STANDARD_OPTION,
-        Takes::Path(words::FILE, |given, path| given.output = Some(path)),
+        texts::command_line_help::OUTPUT_OR_STANDARD_OPTION,
+        Takes::Path(texts::command_line_help::FILE, |given, path| given.output = Some(path)),
     )
     .short('o')
     .required(),
     option(
         "output",
         Of(&[Command::Export]),
-        words::OUTPUT_OPTION,
-        Takes::Path(words::OUTPUT, |given, path| given.output = Some(path)),
+        texts::command_line_help::OUTPUT_OPTION,
+        Takes::Path(texts::command_line_help::OUTPUT, |given, path| given.output = Some(path)),
     )
     .short('o')
     .required(),
     option(
         "view",
         Of(&[Command::Classify]),
-        words::CLASSIFY_VIEW_OPTION,
-        Takes::Text(words::VIEW, views, set_view),
+        texts::command_line_help::CLASSIFY_VIEW_OPTION,
+        Takes::Text(texts::command_line_help::VIEW, views, set_view),
     ),
     option(
         "view",
         Of(&[Command::Export]),
-        words::EXPORT_VIEW_OPTION,
-        Takes::Text(words::VIEW, views, set_view),
+        texts::command_line_help::EXPORT_VIEW_OPTION,
+        Takes::Text(texts::command_line_help::VIEW, views, set_view),
     ),
     option(
         "without",
         Of(&[Command::Classify]),
-        words::WITHOUT_OPTION,
-        Takes::Text(words::IDS, Vec::new, |given, list| {
+        texts::command_line_help::WITHOUT_OPTION,
+        Takes::Text(texts::command_line_help::IDS, Vec::new, |given, list| {
             given.without.extend(ids(&list));
             Ok(())
         }),
@@ -87,8 +87,8 @@ const OPTIONS: &[CommandOption] = &[
     option(
         "compare",
         Of(&[Command::Export]),
-        words::COMPARE_OPTION,
-        Takes::Text(words::VIEW, views, |given, view| {
+        texts::command_line_help::COMPARE_OPTION,
+        Takes::Text(texts::command_line_help::VIEW, views, |given, view| {
             given.compare = Some(AskedView::new(view)?);
             Ok(())
         }),
@@ -96,8 +96,8 @@ const OPTIONS: &[CommandOption] = &[
     option(
         "scale",
         Of(&[Command::Export]),
-        words::SCALE_OPTION,
-        Takes::Text(words::NUMBER, Vec::new, |given, text| {
+        texts::command_line_help::SCALE_OPTION,
+        Takes::Text(texts::command_line_help::NUMBER, Vec::new, |given, text| {
             let scale = text.parse().ok().filter(|scale: &f64| *scale > 0.0 && scale.is_finite());
             given.scale = Some(scale.ok_or(Usage::BadScale(text))?);
             Ok(())
@@ -106,8 +106,8 @@ const OPTIONS: &[CommandOption] = &[
     option(
         "theme",
         Of(&[Command::Export]),
-        words::THEME_OPTION,
-        Takes::Text(words::THEME, themes, |given, name| {
+        texts::command_line_help::THEME_OPTION,
+        Takes::Text(texts::command_line_help::THEME, themes, |given, name| {
             let known = THEMES.into_iter().find(|(known, _)| *known == name);
             given.appearance = known.ok_or(Usage::BadTheme(name))?.1;
             Ok(())
@@ -116,32 +116,32 @@ const OPTIONS: &[CommandOption] = &[
     option(
         "transparent",
         Of(&[Command::Export]),
-        words::TRANSPARENT_OPTION,
+        texts::command_line_help::TRANSPARENT_OPTION,
         Takes::Nothing(|given| given.transparent = true),
     ),
     option(
         "outlook",
         Of(&[Command::Export]),
-        words::OUTLOOK_OPTION,
+        texts::command_line_help::OUTLOOK_OPTION,
         Takes::Nothing(|given| given.outlook = true),
     ),
     option(
         "check",
         Of(&[Command::Format]),
-        words::CHECK_OPTION,
+        texts::command_line_help::CHECK_OPTION,
         Takes::Nothing(|given| given.check = true),
     ),
     option(
         "lines",
         Of(&[Command::Format]),
-        words::LINES_OPTION,
+        texts::command_line_help::LINES_OPTION,
         Takes::Nothing(|given| given.lines = true),
     ),
     option(
         "template",
         Of(&[Command::New]),
-        words::TEMPLATE_OPTION,
-        Takes::Text(words::NAME, Template::names, |given, name| {
+        texts::command_line_help::TEMPLATE_OPTION,
+        Takes::Text(texts::command_line_help::NAME, Template::names, |given, name| {
             given.template = Template::named(&name).ok_or(Usage::UnknownTemplate(name))?;
             Ok(())
         }),
@@ -149,31 +149,36 @@ const OPTIONS: &[CommandOption] = &[
     option(
         "path",
         Of(&[Command::Merge]),
-        words::PATH_OPTION,
-        Takes::Path(words::PATH, |given, path| given.path = Some(path)),
+        texts::command_line_help::PATH_OPTION,
+        Takes::Path(texts::command_line_help::PATH, |given, path| given.path = Some(path)),
     ),
     option(
         "json",
         Of(&[Command::Classify, Command::Check, Command::Roadmap, Command::Diff, Command::Merge]),
-        words::JSON_OPTION,
+        texts::command_line_help::JSON_OPTION,
         Takes::Nothing(|given| given.json = true),
     ),
     option(
         "lang",
         All,
-        words::LANG_OPTION,
-        Takes::Text(words::LANGUAGE, languages, |given, code| {
+        texts::command_line_help::LANG_OPTION,
+        Takes::Text(texts::command_line_help::LANGUAGE, languages, |given, code| {
             let language = Language::from_code(&code).ok_or(Usage::BadLanguage(code))?;
             given.language = Some(language);
             Ok(())
         }),
     ),
-    option("help", All, words::HELP_OPTION, Takes::Nothing(|given| given.ask(Question::Help)))
-        .short('h'),
+    option(
+        "help",
+        All,
+        texts::command_line_help::HELP_OPTION,
+        Takes::Nothing(|given| given.ask(Question::Help)),
+    )
+    .short('h'),
     option(
         "version",
         All,
-        words::VERSION_OPTION,
+        texts::command_line_help::VERSION_OPTION,
         Takes::Nothing(|given| given.ask(Question::Version)),
     )
     .short('V'),

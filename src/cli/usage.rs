@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::command::{Command, OperandSort, endings};
 use super::shell::Shell;
 use super::template::Template;
-use crate::language::{Language, command_line_words as words, safety_words};
+use crate::language::{Language, texts};
 
 /// What is wrong with the arguments.
 #[derive(Debug, Error, PartialEq)]
@@ -38,54 +38,56 @@ impl Usage {
         match self {
             Self::UnknownCommand(name) => {
                 let commands: Vec<_> = Command::ALL.iter().map(|command| command.word()).collect();
-                words::UNKNOWN_COMMAND.with(language, &[name, &commands.join(", ")])
+                texts::command_line::UNKNOWN_COMMAND.with(language, &[name, &commands.join(", ")])
             }
             Self::UnknownOption { command, option } => {
                 let command = command.map_or("commerce-canvas", Command::word);
-                words::UNKNOWN_OPTION.with(language, &[&command, option])
+                texts::command_line::UNKNOWN_OPTION.with(language, &[&command, option])
             }
-            Self::ValueMissing(option) => words::VALUE_MISSING.with(language, &[option]),
-            Self::ValueUnexpected(option) => words::VALUE_UNEXPECTED.with(language, &[option]),
+            Self::ValueMissing(option) => {
+                texts::command_line::VALUE_MISSING.with(language, &[option])
+            }
+            Self::ValueUnexpected(option) => {
+                texts::command_line::VALUE_UNEXPECTED.with(language, &[option])
+            }
             Self::ArgumentUnexpected(argument) => {
-                words::ARGUMENT_UNEXPECTED.with(language, &[argument])
+                texts::command_line::ARGUMENT_UNEXPECTED.with(language, &[argument])
             }
             Self::OperandMissing(command) => operand_missing(*command, language),
-            Self::InputTwice => safety_words::INPUT_TWICE.in_language(language).to_owned(),
-            Self::NotTogether(one, other) => words::NOT_TOGETHER.with(language, &[one, other]),
-            Self::OutputMissing(command) => {
-                words::OUTPUT_MISSING.with(language, &[&command.word()])
+            Self::InputTwice => texts::command_line::INPUT_TWICE.in_language(language).to_owned(),
+            Self::NotTogether(one, other) => {
+                texts::command_line::NOT_TOGETHER.with(language, &[one, other])
             }
-            Self::NoUtf8(argument) => words::NO_UTF_8.with(language, &[argument]),
-            Self::BadView(view) => words::BAD_VIEW.with(language, &[view]),
+            Self::OutputMissing(command) => {
+                texts::command_line::OUTPUT_MISSING.with(language, &[&command.word()])
+            }
+            Self::NoUtf8(argument) => texts::command_line::NO_UTF_8.with(language, &[argument]),
+            Self::BadView(view) => texts::command_line::BAD_VIEW.with(language, &[view]),
             Self::BadLanguage(code) => {
                 let codes = Language::ALL.map(Language::code).join(", ");
-                words::BAD_LANGUAGE.with(language, &[code, &codes])
+                texts::command_line::BAD_LANGUAGE.with(language, &[code, &codes])
             }
-            Self::BadTheme(theme) => words::BAD_THEME.with(language, &[theme]),
-            Self::BadScale(scale) => words::BAD_SCALE.with(language, &[scale]),
-            Self::UnknownShell(name) => {
-                words::UNKNOWN_SHELL.with(language, &[name, &Shell::words().join(", ")])
-            }
-            Self::UnknownTemplate(name) => {
-                words::UNKNOWN_TEMPLATE.with(language, &[name, &Template::names().join(", ")])
-            }
-            Self::UnknownEnding(path) => {
-                words::UNKNOWN_ENDING.with(language, &[&path.display(), &endings().join(", ")])
-            }
+            Self::BadTheme(theme) => texts::command_line::BAD_THEME.with(language, &[theme]),
+            Self::BadScale(scale) => texts::command_line::BAD_SCALE.with(language, &[scale]),
+            Self::UnknownShell(name) => texts::command_line::UNKNOWN_SHELL
+                .with(language, &[name, &Shell::words().join(", ")]),
+            Self::UnknownTemplate(name) => texts::command_line::UNKNOWN_TEMPLATE
+                .with(language, &[name, &Template::names().join(", ")]),
+            Self::UnknownEnding(path) => texts::command_line::UNKNOWN_ENDING
+                .with(language, &[&path.display(), &endings().join(", ")]),
         }
     }
 }
 
 fn operand_missing(command: Command, language: Language) -> String {
     match command.operands() {
-        [shell] if shell.sort == OperandSort::Shell => {
-            words::SHELL_MISSING.with(language, &[&command.word(), &Shell::words().join(", ")])
-        }
+        [shell] if shell.sort == OperandSort::Shell => texts::command_line::SHELL_MISSING
+            .with(language, &[&command.word(), &Shell::words().join(", ")]),
         [_, _, ..] => {
             let names = command.operands().iter();
             let names: Vec<_> = names.map(|operand| operand.name.in_language(language)).collect();
-            safety_words::FILES_MISSING.with(language, &[&command.word(), &names.join(" ")])
+            texts::command_line::FILES_MISSING.with(language, &[&command.word(), &names.join(" ")])
         }
-        _ => words::FILE_MISSING.with(language, &[&command.word()]),
+        _ => texts::command_line::FILE_MISSING.with(language, &[&command.word()]),
     }
 }

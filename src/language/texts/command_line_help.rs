@@ -1,0 +1,90 @@
+//! Words of the help of the command line, of its manual and of what a shell completes.
+//!
+//! Only the texts are here; the tables of `cli` say what each is for.
+
+texts! {
+    // The head and the parts of the help and of the manual.
+    WHAT_IT_IS: "Plan digital sales on a canvas: the drawing is the model.",
+        "Digitalen Vertrieb auf einer Zeichenfläche planen: Die Zeichnung ist das Modell.";
+    USAGE: "Usage", "Aufruf";
+    OPTIONS_OF: "Options of {}", "Optionen von {}";
+    OPTIONS_OF_ALL: "Options of all", "Optionen von allen";
+    DASH_IS_INPUT: "A FILE of `-` is standard input.", "Die DATEI `-` ist die Standardeingabe.";
+    EXIT_CODES:
+        "Exit codes: 0 done; 1 the answer is no; 2 wrong arguments, or a file that cannot be used.",
+        "Rückgabewerte: 0 erledigt; 1 die Antwort ist Nein; 2 falsche Argumente oder eine Datei, \
+         die nicht verwendet werden kann.";
+    MANUAL_NAME: "NAME", "BEZEICHNUNG";
+    MANUAL_SYNOPSIS: "SYNOPSIS", "ÜBERSICHT";
+    MANUAL_DESCRIPTION: "DESCRIPTION", "BESCHREIBUNG";
+    MANUAL_COMMANDS: "COMMANDS", "BEFEHLE";
+    MANUAL_OPTIONS: "OPTIONS", "OPTIONEN";
+    MANUAL_EXIT_STATUS: "EXIT STATUS", "RÜCKGABEWERT";
+
+    // What stands for a value.
+    FILE: "FILE", "DATEI";
+    OLD: "OLD", "ALT";
+    NEW: "NEW", "NEU";
+    BASE: "BASE", "BASIS";
+    OURS: "OURS", "UNSERE";
+    THEIRS: "THEIRS", "IHRE";
+    FOLDER: "FOLDER", "ORDNER";
+    SHELL: "SHELL", "SHELL";
+    OUTPUT: "OUTPUT", "AUSGABE";
+    VIEW: "VIEW", "SICHT";
+    IDS: "ID,…", "ID,…";
+    NAME: "NAME", "NAME";
+    NUMBER: "NUMBER", "ZAHL";
+    THEME: "THEME", "SCHEMA";
+    PATH: "PATH", "PFAD";
+    LANGUAGE: "LANGUAGE", "SPRACHE";
+
+    // What the commands do.
+    WINDOW_COMMAND: "open the window, with this plan", "das Fenster öffnen, mit diesem Plan";
+    CLASSIFY_COMMAND: "say which commerce model the plan is",
+        "sagen, welches Commerce-Modell der Plan ist";
+    CHECK_COMMAND: "list what is wrong with the file", "auflisten, was an der Datei falsch ist";
+    ROADMAP_COMMAND: "list every step with its model", "jeden Schritt mit seinem Modell auflisten";
+    FORMAT_COMMAND: "print the plan in its canonical form", "den Plan in kanonischer Form ausgeben";
+    NEW_COMMAND: "begin a plan", "einen Plan beginnen";
+    EXPORT_COMMAND: "make an image; the ending says which: {}",
+        "ein Bild erzeugen; die Endung sagt, welches: {}";
+    DIFF_COMMAND: "say what is different, first in meaning",
+        "sagen, was anders ist, zuerst in der Bedeutung";
+    MERGE_COMMAND: "make one of what became of a plan on two sides",
+        "zusammenführen, was zwei Seiten geändert haben";
+    GIT_SETUP_COMMAND: "let a git repository merge and compare plans",
+        "Git beibringen, Pläne zusammenzuführen";
+    COMPLETIONS_COMMAND: "print what completes these commands in a shell: {}",
+        "ausgeben, was diese Befehle in einer Shell ergänzt: {}";
+    MAN_COMMAND: "print the manual page", "die Handbuchseite ausgeben";
+
+    // What the options do; a gap is a list of what is possible.
+    CLASSIFY_VIEW_OPTION: "today (default), target, or the number of a step",
+        "today (Vorgabe), target oder die Nummer eines Schritts";
+    EXPORT_VIEW_OPTION: "as for classify", "wie bei classify";
+    WITHOUT_OPTION: "as if these elements were not there; `\\,` is a comma of an id",
+        "als ob es diese Elemente nicht gäbe; `\\,` ist ein Komma einer Kennung";
+    JSON_OPTION: "one JSON object", "ein JSON-Objekt";
+    CHECK_OPTION: "print nothing; exit code 1 if the file is not canonical",
+        "nichts ausgeben; Rückgabewert 1, wenn die Datei nicht kanonisch ist";
+    LINES_OPTION: "one field a line instead, first meaning, then layout",
+        "stattdessen ein Feld je Zeile, zuerst Bedeutung, dann Darstellung";
+    OUTPUT_OR_STANDARD_OPTION: "where to write; `-` is standard output",
+        "wohin geschrieben wird; `-` ist die Standardausgabe";
+    OUTPUT_OPTION: "where to write", "wohin geschrieben wird";
+    TEMPLATE_OPTION: "what to begin with: {}", "womit begonnen wird: {}";
+    COMPARE_OPTION: "show what differs from this view, with both results",
+        "zeigen, was sich von dieser Sicht unterscheidet, mit beiden Ergebnissen";
+    SCALE_OPTION: "pixels of a PNG for each point of the canvas (default 1)",
+        "Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)";
+    THEME_OPTION: "light (default) or dark", "light (Vorgabe) oder dark";
+    TRANSPARENT_OPTION: "without the background", "ohne den Hintergrund";
+    OUTLOOK_OPTION: "with what becomes of every channel on its card",
+        "mit dem Ausblick jedes Kanals auf seiner Karte";
+    PATH_OPTION: "of which plan these are versions; for git",
+        "von welchem Plan dies Fassungen sind; für git";
+    LANG_OPTION: "{}; otherwise that of the system", "{}; sonst die des Systems";
+    HELP_OPTION: "show this help", "diese Hilfe zeigen";
+    VERSION_OPTION: "show the version", "die Version zeigen";
+}
