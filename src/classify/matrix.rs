@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Classification;
 use super::components::Components;
-use super::share::Sharing;
+use super::sharing::Sharing;
 use super::topology::Join;
 use crate::plan::{Id, Resource, ResourceSet};
 

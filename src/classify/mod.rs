@@ -5,37 +5,38 @@
 //! reads a position, and only the explaining parts read names.
 
 mod axes;
-mod carriers;
+mod critical_elements;
 mod compare;
 mod components;
 mod expectations;
 mod explain;
 mod findings;
-mod follow;
+mod incremental;
 pub mod journeys;
-mod joints;
+mod connections;
 mod matrix;
 mod model;
 mod next_level;
-mod pairs;
-mod places;
-mod reaching;
+mod pairwise_sharing;
+mod id_index;
+mod audience_reach;
 pub mod roadmap;
-mod share;
+mod sharing;
 mod smarketing;
 mod topology;
 mod view;
-mod without;
+mod what_if;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+pub use audience_reach::{Reached, Reaching};
 pub use axes::{Route, Through};
-pub use carriers::{carriers, carriers_of, model_without};
 pub use compare::{
     Comparison, Difference, Standing, Turn, compare, joined_between, link_between, node_between,
     turns,
 };
+pub use critical_elements::{carriers, carriers_of, model_without};
 pub use expectations::{Criterion, Expectations, Expected, expectations};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
 pub use findings::{Finding, Fix, Severity, Subject, findings};
@@ -45,8 +46,7 @@ pub use next_level::{
     Addition, CHANNEL_EFFORT, EXACT_CHANNELS, Proposal, SELLS_EFFORT, next_level, next_level_of,
     with_additions,
 };
-pub use pairs::Pairs;
-pub use reaching::{Reached, Reaching};
+pub use pairwise_sharing::Pairs;
 pub use smarketing::{Answered, Smarketing, Teamwork, smarketing};
 pub use topology::Topology;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use super::share::{Sharing, resources_of};
+use super::sharing::{Sharing, resources_of};
 use super::topology::Topology;
 use super::view::Active;
 use super::{Classification, axes};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::findings::Fix;
-use super::share::Sharing;
+use super::sharing::Sharing;
 use super::{Classification, Id};
 use crate::plan::{Body, Link, LinkKind, NodeSort, Plan, Resource, SystemKind, TeamKind};
 

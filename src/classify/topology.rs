@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::axes::Through;
-use super::places::Places;
+use super::id_index::Places;
 use crate::catalogue::{self, Side};
 use crate::plan::{
     Availability, Body, Channel, ChannelKind, Id, Lifecycle, Link, Markets, Operator, Plan,

@@ -1,7 +1,7 @@
 //! Ways through the places that the user chose.
 
 use super::port::{Side, on_side};
-use super::way::{Ends, Exits, gap};
+use super::route::{Ends, Exits, gap};
 use crate::geometry::{Point, Rect};
 
 /// The sides at which a link leaves its nodes for the places through which the user led it.

@@ -1,6 +1,6 @@
 //! The places of labels on the ways of links.
 
-use super::way::{Ends, is_long};
+use super::route::{Ends, is_long};
 use crate::geometry::{MovingIndex, Point, Rect};
 
 /// The height of a label, and that of one between links side by side.

@@ -8,19 +8,19 @@
 
 mod bends;
 mod card;
-mod guides;
+mod smart_guides;
 mod label;
 mod port;
 mod router;
 mod shape;
 mod tidy;
-mod way;
+mod route;
 
 pub use card::{
     CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, note_lines, smallest_card,
 };
-pub use guides::{Guide, snap};
 pub use port::{Side, port};
 pub use router::{Placed, Request, Router};
 pub use shape::LinkShape;
+pub use smart_guides::{Guide, snap};
 pub use tidy::{Block, Tidiness, tidy};

@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use super::comparing::{color, icon};
+use super::difference::{color, icon};
 use super::items::Items;
 use super::mark::{Drawing, Scene, Tag};
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, baseline};
 use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::text::{self, Face};
@@ -52,7 +52,7 @@ pub struct CaptionSide {
 /// The same picture with a caption over it.
 #[must_use]
 pub fn captioned(scene: Scene, caption: &Caption, appearance: Appearance) -> Scene {
-    let mut sheet = Sheet::new(Theme::of(appearance), false);
+    let mut sheet = MarkBuilder::new(Theme::of(appearance), false);
     let theme = sheet.theme;
     let top = scene.bounds.min.y - ABOVE - HEIGHT;
     let [first, second] = &caption.sides;
@@ -86,7 +86,7 @@ pub fn captioned(scene: Scene, caption: &Caption, appearance: Appearance) -> Sce
 }
 
 /// Draws one result; gives where it ends.
-fn side(sheet: &mut Sheet, side: &CaptionSide, at: Point) -> f64 {
+fn side(sheet: &mut MarkBuilder, side: &CaptionSide, at: Point) -> f64 {
     let theme = sheet.theme;
     let line =
         |font: (Face, f64), words: &str| (words.to_owned(), text::width(font.0, font.1, words));
@@ -116,7 +116,7 @@ fn side(sheet: &mut Sheet, side: &CaptionSide, at: Point) -> f64 {
 }
 
 /// How many elements differ in one way, with the sign that they bear.
-fn count(sheet: &mut Sheet, difference: Difference, words: &str, at: Point) {
+fn count(sheet: &mut MarkBuilder, difference: Difference, words: &str, at: Point) {
     let theme = sheet.theme;
     let center = at + Point::new(DISC, DISC + 2.0);
     let disc = Rect { min: center, max: center }.expand(DISC);

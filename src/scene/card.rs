@@ -1,8 +1,8 @@
 //! The card of a channel, audience, system, team or activity.
 
-use super::comparing::{self, drawn};
+use super::difference::{self, drawn};
 use super::mark::Item;
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, baseline};
 use super::words::{card_tag, short_second_line, shown_second_line};
 use super::{Options, Presence, outlook};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
@@ -96,9 +96,9 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
     let color = theme.color_of(&node.body);
-    let mut sheet = Sheet::new(theme, presence.is_ghost());
+    let mut sheet = MarkBuilder::new(theme, presence.is_ghost());
     surface(&mut sheet, &card, drawn(node.lifecycle, presence, options), color);
-    comparing::tint(&mut sheet, &card, RADIUS, presence);
+    difference::tint(&mut sheet, &card, RADIUS, presence);
     let sizes = measures(&card);
     let tile = Rect::from_size(
         Point::new(card.min.x + sizes.padding, card.center().y - sizes.tile / 2.0),
@@ -124,16 +124,16 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
     if presence == Presence::HeldOff {
         sheet.append(held_off_tag(theme, &card, options));
     }
-    comparing::mark(&mut sheet, &card, RADIUS, node.lifecycle, presence, options);
+    difference::mark(&mut sheet, &card, RADIUS, node.lifecycle, presence, options);
     sheet.into_items()
 }
 
 /// A tag above the upper edge that says that the card is held off; no ghost, so that it can be read.
-fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'a> {
+fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBuilder<'a> {
     const HEIGHT: f64 = HELD_OFF_HEIGHT;
     const ICON: f64 = 12.0;
     const PADDING: f64 = 7.0;
-    let mut sheet = Sheet::new(theme, false);
+    let mut sheet = MarkBuilder::new(theme, false);
     let words = what_if_words::HELD_OFF.in_language(options.language);
     let room = card.width() - 2.0 * PADDING - ICON - 28.0;
     let line = text::ellipsis(TAG.0, TAG.1, words, room.max(0.0));
@@ -152,7 +152,7 @@ fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'
 
 /// The paper of a card: its surface, a darker lower edge, and the border that says whether it
 /// comes or goes.
-fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
+fn surface(sheet: &mut MarkBuilder, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
     let theme = sheet.theme;
     let down = Point::new(0.0, LOWER_EDGE);
     let lower = Rect { min: card.min + down, max: card.max + down };
@@ -170,7 +170,7 @@ fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
 }
 
 /// Strokes the border through, as one strikes out a word.
-fn strokes(sheet: &mut Sheet, card: &Rect, color: Rgba) {
+fn strokes(sheet: &mut MarkBuilder, card: &Rect, color: Rgba) {
     // Above and below, beside the middle, where links end.
     let half = Point::new(STROKE_REACH, -STROKE_REACH);
     let columns = [0.125, 0.375, 0.625, 0.875].map(|share| card.min.x + share * card.width());
@@ -182,7 +182,7 @@ fn strokes(sheet: &mut Sheet, card: &Rect, color: Rgba) {
 
 /// Name, second line and tag, centred together between top and bottom.
 fn texts(
-    sheet: &mut Sheet,
+    sheet: &mut MarkBuilder,
     node: &Node,
     area: &Rect,
     color: Rgba,
@@ -259,7 +259,7 @@ fn texts(
 
 /// The tag that says when something comes or goes.
 pub(super) fn draw_tag(
-    sheet: &mut Sheet,
+    sheet: &mut MarkBuilder,
     at: Point,
     tag: (String, f64),
     lifecycle: Lifecycle,

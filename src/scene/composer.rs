@@ -7,7 +7,7 @@ use imbl::ordmap::DiffItem;
 
 use super::drawings::Drawings;
 use super::mark::{Drawing, Scene, Tag};
-use super::{Joined, Options, Presence, draw_node, island, shown_node, wire};
+use super::{Joined, Options, Presence, draw_node, island, link, shown_node};
 use crate::geometry::{QuickMap, Rect};
 use crate::layout::{self, Router};
 use crate::plan::{Body, Id, Link, Node, Plan};
@@ -262,7 +262,7 @@ impl Known {
             self.router.remove_link(&id);
             return Asked { id, link: None };
         };
-        let request = wire::request(&link.joined(), link.presence, &self.options);
+        let request = link::request(&link.joined(), link.presence, &self.options);
         let number = self.router.set_link(&id, request, ends);
         Asked { id, link: Some((link, number)) }
     }
@@ -278,7 +278,7 @@ impl Known {
         let drawings = match placed {
             Some((link, placed)) => {
                 let joined = link.joined();
-                let (line, label) = wire::draw(id, &joined, placed, link.presence, &self.options);
+                let (line, label) = link::draw(id, &joined, placed, link.presence, &self.options);
                 [Some(line), label]
             }
             None => [None, None],

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Options;
 use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, baseline};
 use crate::geometry::{ConvexPath, MovingIndex, Point, Rect};
 use crate::language::scene_words as words;
 use crate::text::{self, Face};
@@ -122,7 +122,7 @@ impl Areas {
     pub fn items(&self) -> Vec<Item> {
         let language = self.options.language;
         let theme = Theme::of(self.options.appearance);
-        let mut sheet = Sheet::new(theme, false);
+        let mut sheet = MarkBuilder::new(theme, false);
         let name = match self.number {
             None => words::INTERLOCKED.in_language(language).to_owned(),
             Some(number) => words::INTERLOCKED_NUMBERED.with(language, &[&number]),

@@ -8,8 +8,8 @@ use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, OnceLock};
 
 use super::island::Areas;
+use super::link::{Label, Line};
 use super::mark::Item;
-use super::wire::{Label, Line};
 use super::{Options, Presence, node_items};
 use crate::plan::Node;
 

@@ -6,7 +6,7 @@
 
 mod caption;
 mod card;
-mod comparing;
+mod difference;
 mod composer;
 mod drawings;
 mod find;
@@ -15,10 +15,10 @@ mod items;
 mod mark;
 mod outlook;
 mod paper;
-mod sheet;
+mod mark_builder;
 mod sketch;
 mod tile;
-mod wire;
+mod link;
 mod words;
 
 use std::collections::BTreeSet;
@@ -38,7 +38,7 @@ use crate::language::Language;
 use crate::layout::{self, LinkShape};
 use crate::plan::{Body, Id, Link, Node, Plan, Relation, View};
 use crate::theme::{Appearance, Theme};
-use comparing::drawn;
+use difference::drawn;
 use items::Source;
 
 /// How a plan is drawn.
@@ -180,14 +180,14 @@ fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -
         | Body::Activity(_) => {
             let lifecycle = drawn(node.lifecycle, presence, options);
             let bounds = card::bounds(&card, node, lifecycle, presence, options);
-            let bounds = comparing::bounds(&card, bounds, node.lifecycle, presence, options);
+            let bounds = difference::bounds(&card, bounds, node.lifecycle, presence, options);
             (bounds, theme.surface, theme.color_of(&node.body))
         }
         Body::Note(note) => {
             let fill = theme.paper(note.color).fill;
             let lifecycle = drawn(node.lifecycle, presence, options);
             (
-                comparing::bounds(
+                difference::bounds(
                     &card,
                     paper::note_bounds(&card, lifecycle),
                     node.lifecycle,
@@ -201,7 +201,7 @@ fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -
         Body::Frame(frame) => {
             let paper = theme.paper(frame.color);
             let lifecycle = drawn(node.lifecycle, presence, options);
-            let bounds = comparing::bounds(
+            let bounds = difference::bounds(
                 &card,
                 paper::frame_bounds(&card, lifecycle),
                 node.lifecycle,
@@ -221,8 +221,8 @@ fn draw_node(id: &Id, node: &Arc<Node>, presence: Presence, options: &Options) -
         label: None,
         is_frame: matches!(node.body, Body::Frame(_)),
         z,
-        surface: sheet::shade(theme, presence.is_ghost(), surface),
-        color: sheet::shade(theme, presence.is_ghost(), color),
+        surface: mark_builder::shade(theme, presence.is_ghost(), surface),
+        color: mark_builder::shade(theme, presence.is_ghost(), color),
         items: Items::from_source(Source::Node { node, presence, options }),
     }
 }

@@ -1,7 +1,7 @@
 //! The tag on the card of a channel that says what becomes of it until the year of the vision.
 
 use super::card::TAG;
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, baseline};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::{Language, Text, outlook_words as words};
 use crate::plan::{Body, Node, Outlook};
@@ -55,7 +55,7 @@ fn tint(theme: &Theme, outlook: Outlook) -> Rgba {
 }
 
 /// Draws the tag of a channel on the lower edge of its card.
-pub(super) fn draw(sheet: &mut Sheet, node: &Node, card: &Rect, language: Language) {
+pub(super) fn draw(sheet: &mut MarkBuilder, node: &Node, card: &Rect, language: Language) {
     let Some(outlook) = outlook(node) else { return };
     let theme = sheet.theme;
     let mark = mark(outlook);

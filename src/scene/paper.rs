@@ -1,9 +1,9 @@
 //! Notes and frames.
 
 use super::card::{PLANNED, TAG, TAG_HEIGHT, draw_tag};
-use super::comparing::{self, drawn};
+use super::difference::{self, drawn};
 use super::mark::Item;
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, baseline};
 use super::words::lifecycle_tag;
 use super::{Options, Presence};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
@@ -49,7 +49,7 @@ pub(super) fn note_items(
     let lifecycle = drawn(node.lifecycle, presence, options);
     let paper = theme.paper(note.color);
     let card = layout::card(node);
-    let mut sheet = Sheet::new(theme, presence.is_ghost());
+    let mut sheet = MarkBuilder::new(theme, presence.is_ghost());
     let lower = Rect { min: card.min + Point::new(0.0, 1.0), max: card.max + Point::new(0.0, 1.0) };
     sheet.fill(ConvexPath::rounded(&lower, NOTE_RADIUS), paper.ink.faded(0.3).over(theme.canvas));
     sheet.fill(ConvexPath::rounded(&card, NOTE_RADIUS), paper.fill);
@@ -79,7 +79,7 @@ pub(super) fn note_items(
         draw_tag(&mut sheet, at, tag, lifecycle, theme.accent);
     }
     lock(&mut sheet, node, &card, paper);
-    comparing::mark(&mut sheet, &card, NOTE_RADIUS, node.lifecycle, presence, options);
+    difference::mark(&mut sheet, &card, NOTE_RADIUS, node.lifecycle, presence, options);
     sheet.into_items()
 }
 
@@ -94,7 +94,7 @@ pub(super) fn frame_items(
     let lifecycle = drawn(node.lifecycle, presence, options);
     let paper = theme.paper(frame.color);
     let card = layout::card(node);
-    let mut sheet = Sheet::new(theme, presence.is_ghost());
+    let mut sheet = MarkBuilder::new(theme, presence.is_ghost());
     sheet.fill(ConvexPath::rounded(&card, FRAME_RADIUS), paper.tint);
     let border = ConvexPath::rounded(&card.expand(-0.5), FRAME_RADIUS - 0.5);
     let line = paper.line;
@@ -125,7 +125,7 @@ pub(super) fn frame_items(
         draw_tag(&mut sheet, at, tag, lifecycle, theme.accent);
     }
     lock(&mut sheet, node, &card, paper);
-    comparing::mark(&mut sheet, &card, FRAME_RADIUS, node.lifecycle, presence, options);
+    difference::mark(&mut sheet, &card, FRAME_RADIUS, node.lifecycle, presence, options);
     sheet.into_items()
 }
 
@@ -135,7 +135,7 @@ fn tag_of(lifecycle: Lifecycle, presence: Presence, options: &Options) -> Option
     lifecycle_tag(lifecycle, options.language).filter(|_| !compares)
 }
 
-fn lock(sheet: &mut Sheet, node: &Node, card: &Rect, paper: Paper) {
+fn lock(sheet: &mut MarkBuilder, node: &Node, card: &Rect, paper: Paper) {
     if node.locked {
         let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
         sheet.icon(Icon::Lock, corner, LOCK, paper.ink);

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::mark::{Drawing, Scene};
-use super::{Joined, Options, draw_node, island, shown_node, wire};
+use super::{Joined, Options, draw_node, island, link, shown_node};
 use crate::geometry::{MovingIndex, Point, QuickMap, Rect};
 use crate::layout::{Placed, card};
 use crate::plan::{Body, Id, Node, Plan};
@@ -31,7 +31,7 @@ pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
             && let Some(presence) = joined.shown(id, options)
         {
             let placed = Placed { way: straight(&from.rect, &to.rect), label: None };
-            let (line, _) = wire::draw(id, &joined, &placed, presence, options);
+            let (line, _) = link::draw(id, &joined, &placed, presence, options);
             drawings.push(line);
         }
     }

@@ -2,9 +2,9 @@
 
 use super::{Reason, Telling};
 use crate::catalogue::Side;
-use crate::classify::joints::Joint;
+use crate::classify::connections::Joint;
 use crate::classify::model::{INTEGRATION, Rule, interlocking};
-use crate::classify::share::resources_of;
+use crate::classify::sharing::resources_of;
 use crate::language::model_words;
 use crate::plan::{Id, Level, ResourceSet};
 

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Reason, Telling};
 use crate::catalogue::words;
-use crate::classify::joints::Joint;
+use crate::classify::connections::Joint;
 use crate::classify::model::{Evidence, INTEGRATION, Rule, interlocking};
-use crate::classify::share::resources_of;
+use crate::classify::sharing::resources_of;
 use crate::language::model_words;
 use crate::plan::{Id, Level, Model, Resource, ResourceSet};
 

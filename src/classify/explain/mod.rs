@@ -14,7 +14,7 @@ pub use does::link_sentence;
 
 use super::Classification;
 use super::model::Rule;
-use super::share::Sharing;
+use super::sharing::Sharing;
 use crate::catalogue::words;
 use crate::language::{Language, model_words};
 use crate::plan::{Id, Plan};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue::{self, Side};
-use crate::classify::pairs::Pairs;
+use crate::classify::pairwise_sharing::Pairs;
 use crate::language::finding_words;
 use crate::plan::{Channel, ChannelKind, Id, LinkKind, Market, Operator, Resource, View};
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue::{self, End};
-use crate::classify::pairs::Pairs;
+use crate::classify::pairwise_sharing::Pairs;
 use crate::language::finding_words;
 use crate::plan::{ChannelKind, Id, Link, LinkKind, Relation, Resource, View};
 

@@ -14,7 +14,7 @@ pub use ropo::{Direction, Ropo, RopoState, ropo, ropo_remedy};
 use std::sync::Arc;
 
 use super::Classification;
-use super::pairs::Pairs;
+use super::pairwise_sharing::Pairs;
 use crate::plan::{Id, Journey, Lifecycle, Node, Plan, Stage};
 use remedy::Mending;
 

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{self, End};
 use crate::classify::next_level::offered_kinds;
-use crate::classify::pairs::Pairs;
+use crate::classify::pairwise_sharing::Pairs;
 use crate::classify::{Addition, Classification, SELLS_EFFORT};
 use crate::plan::{Id, LinkKind, Plan, ResourceSet};
 

@@ -7,7 +7,7 @@ use super::needs::needs;
 use super::remedy::{Mending, Remedy};
 use crate::catalogue::{self, Side};
 use crate::classify::Classification;
-use crate::classify::pairs::Pairs;
+use crate::classify::pairwise_sharing::Pairs;
 use crate::plan::{Audience, Body, Id, Market, Plan, Relation, Resource, Stage, View};
 
 /// Which way an audience goes.

@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::offers::Offers;
+use super::candidates::Offers;
+use super::problem::Setting;
 use super::search::{Board, Goal, State, merge};
-use super::setting::Setting;
 use super::{Addition, Rank, fresh_id};
 use crate::catalogue;
 use crate::classify::view::Active;

@@ -4,16 +4,16 @@
 //! up to six active channels, as far as a bounded search comes, and for the lower models at any
 //! size; above, it is found by construction.
 
-mod effort;
-mod exact;
+mod budget;
+mod branch_and_bound;
 mod items;
-mod many;
-mod offers;
+mod greedy;
+mod candidates;
 mod search;
-mod setting;
-mod simple;
+mod problem;
+mod direct;
 
-pub(super) use offers::kinds as offered_kinds;
+pub(super) use candidates::kinds as offered_kinds;
 
 use std::collections::BTreeSet;
 use std::ops::Add;
@@ -105,12 +105,12 @@ pub fn next_level(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Option<Pr
 pub fn next_level_of(found: &Classification) -> Option<Proposal> {
     let active = &found.active;
     let (additions, exact) = match found.rule {
-        Rule::R1 | Rule::R2 => (simple::another_seller(active), true),
-        Rule::R3 => (simple::interlocking_link(active)?, true),
+        Rule::R1 | Rule::R2 => (direct::another_seller(active), true),
+        Rule::R3 => (direct::interlocking_link(active)?, true),
         Rule::R4 | Rule::R6 if found.channels.len() <= EXACT_CHANNELS => {
-            exact::additions(active, found.model)?
+            branch_and_bound::additions(active, found.model)?
         }
-        Rule::R4 | Rule::R6 => (many::additions(active, found.model)?, false),
+        Rule::R4 | Rule::R6 => (greedy::additions(active, found.model)?, false),
         Rule::R5 => return None,
     };
     let reached = classify_with(&active.topology.plan, active.view, &active.held_off, &additions);

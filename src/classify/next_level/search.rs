@@ -9,14 +9,14 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
-use super::effort::Effort;
-use super::exact::sum;
+use super::branch_and_bound::sum;
+use super::budget::Effort;
+use super::candidates::Offers;
 use super::items::{Item, items};
-use super::offers::Offers;
-use super::setting::Setting;
+use super::problem::Setting;
 use super::{Addition, Rank};
 use crate::classify::model::INTEGRATION;
-use crate::classify::share::resources_of;
+use crate::classify::sharing::resources_of;
 use crate::classify::view::Active;
 use crate::plan::{Level, Resource, ResourceSet};
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Moved, Router};
 use crate::geometry::{Point, Rect};
-use crate::layout::way::{Ends, Laid, REACH, TOUCH, is_long, straight, touches, way};
+use crate::layout::route::{Ends, Laid, REACH, TOUCH, is_long, straight, touches, way};
 use crate::layout::{LinkShape, label};
 use crate::plan::Id;
 

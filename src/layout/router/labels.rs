@@ -2,7 +2,7 @@
 
 use super::{Moved, Router};
 use crate::geometry::Rect;
-use crate::layout::way::Ends;
+use crate::layout::route::Ends;
 use crate::layout::{LinkShape, label};
 
 impl Router {

@@ -8,8 +8,8 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use super::port::Slot;
+use super::route::{Ends, Exits};
 use super::shape::LinkShape;
-use super::way::{Ends, Exits};
 use crate::geometry::{GridPoint, MovingIndex, Point, QuickMap, Rect};
 use crate::plan::Id;
 use apart::drafted;

@@ -5,7 +5,7 @@ use crate::geometry::Rect;
 use crate::layout::LinkShape;
 use crate::layout::bends::sides_towards;
 use crate::layout::port::{Side, Slot, Wish, is_crowded, slots};
-use crate::layout::way::{Exits, common_line, sides};
+use crate::layout::route::{Exits, common_line, sides};
 
 impl Ending {
     fn wish(&self) -> Wish {

@@ -8,17 +8,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::candidates::{Offers, kinds};
 use super::items::new_kinds;
-use super::offers::{Offers, kinds};
+use super::problem::{Setting, new_channels};
 use super::search::Goal;
-use super::setting::{Setting, new_channels};
 use super::{Addition, Rank, fresh_id, with_additions};
 use crate::catalogue::{self, End};
 use crate::classify::components::Components;
-use crate::classify::share::Sharing;
+use crate::classify::sharing::Sharing;
 use crate::classify::topology::Topology;
 use crate::classify::view::Active;
-use crate::classify::without::Element;
+use crate::classify::what_if::Element;
 use crate::plan::{ChannelKind, Id, Link, LinkKind, Model, Plan, ResourceSet};
 
 /// Up to this many systems are tried as the one over which channels are joined.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Classification;
 use super::next_level::Rank;
-use super::share::Sharing;
+use super::sharing::Sharing;
 use crate::plan::{Id, LinkKind, Resource, ResourceSet};
 
 /// Answers what any two active channels of a classified plan share.

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 
 use harfrust::GlyphBuffer;
 
-use super::shape::{Glyph, Shaped, set_as_latin, set_as_signs};
+use super::engine::{Glyph, Shaped, set_as_latin, set_as_signs};
 use super::{Face, data};
 
 /// Letters for which pairs tell everything: basic Latin, German, digits, blanks and commas.
@@ -211,7 +211,7 @@ impl Pairs {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::shape::shape;
+    use super::super::engine::shape;
     use super::*;
 
     proptest! {

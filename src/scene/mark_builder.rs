@@ -9,13 +9,13 @@ use crate::theme::{ICON_GRID, ICON_LINE, Icon, Rgba, Theme};
 const GHOST: f64 = 0.5;
 
 /// The marks of one drawing, back to front.
-pub(super) struct Sheet<'a> {
+pub(super) struct MarkBuilder<'a> {
     pub theme: &'a Theme,
     is_ghost: bool,
     items: Vec<Item>,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> MarkBuilder<'a> {
     /// An empty sheet. On that of a ghost every colour goes half way to the canvas: opaque, so
     /// that what lies behind does not shine through.
     pub fn new(theme: &'a Theme, is_ghost: bool) -> Self {

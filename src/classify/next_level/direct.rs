@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::offers::kinds;
-use super::setting::{Key, key_of, new_key};
+use super::candidates::kinds;
+use super::problem::{Key, key_of, new_key};
 use super::{Addition, fresh_id};
 use crate::catalogue::{self, End};
 use crate::classify::model::interlocking;
-use crate::classify::share::Sharing;
+use crate::classify::sharing::Sharing;
 use crate::classify::view::Active;
 use crate::plan::{ChannelKind, Id, Level, LinkKind, Resource};
 

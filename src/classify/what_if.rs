@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::model::{Evidence, evidence};
-use super::share::Sharing;
+use super::sharing::Sharing;
 use super::topology::Join;
 use super::view::Active;
 use crate::plan::Id;

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::articulation::{Graph, Separators};
 use super::lowers;
-use super::separation::{Graph, Separators};
 use crate::classify::Classification;
 use crate::classify::model::INTEGRATION;
-use crate::classify::share::{Sharing, resources_of};
+use crate::classify::sharing::{Sharing, resources_of};
 use crate::classify::topology::Join;
 use crate::classify::view::Active;
-use crate::classify::without::Element;
+use crate::classify::what_if::Element;
 use crate::plan::{Level, Resource, ResourceSet};
 
 /// The elements without which the selling channels would be joined neither by the purchase nor by

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
-use super::sheet::{Sheet, baseline, shade};
+use super::mark_builder::{MarkBuilder, baseline, shade};
 use super::words::{LinkPresence, LinkWords, link_words};
-use super::{Joined, Options, Presence, comparing};
+use super::{Joined, Options, Presence, difference};
 use crate::catalogue;
 use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
@@ -113,7 +113,7 @@ fn compared(stroke: Stroke, presence: Presence, options: &Options) -> Stroke {
         }
         Presence::There | Presence::Ghost | Presence::HeldOff => return stroke,
     };
-    let color = comparing::color(theme, difference);
+    let color = difference::color(theme, difference);
     match difference {
         Difference::Added => Stroke { width: 3.2, color, pattern: Pattern::Solid, ..stroke },
         Difference::Removed => {
@@ -163,7 +163,7 @@ pub(super) fn draw(
     let theme = Theme::of(appearance);
     let link = joined.link;
     let meaning = meaning(joined);
-    let lifecycle = comparing::drawn(link.lifecycle, presence, options);
+    let lifecycle = difference::drawn(link.lifecycle, presence, options);
     let stroke = compared(stroke(lifecycle, meaning, theme), presence, options);
     let color = shade(theme, presence.is_ghost(), stroke.color);
     let label = placed.label.and_then(|place| {
@@ -221,7 +221,7 @@ fn drawing(tag: Tag, bounds: Rect, color: Rgba, items: Items) -> Drawing {
 impl Line {
     /// The marks of the line.
     pub fn items(&self) -> Vec<Item> {
-        let mut sheet = Sheet::new(Theme::of(self.appearance), self.is_ghost);
+        let mut sheet = MarkBuilder::new(Theme::of(self.appearance), self.is_ghost);
         let stroke = self.stroke;
         if let Some((end, head)) = self.ending() {
             let mut line = self.way.to_vec();
@@ -296,7 +296,7 @@ impl Line {
     }
 }
 
-fn draw_line(sheet: &mut Sheet, path: Path, stroke: Stroke) {
+fn draw_line(sheet: &mut MarkBuilder, path: Path, stroke: Stroke) {
     match stroke.pattern {
         Pattern::Solid => sheet.line(path, stroke.width, stroke.color),
         Pattern::Broken(on, off) => sheet.dashes(&path, (on, off), stroke.width, stroke.color),
@@ -313,9 +313,9 @@ fn badge_place(way: &[Point], label: Option<Rect>) -> Option<Rect> {
 }
 
 /// Says that a link is held off, where no label says so.
-fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> Sheet<'a> {
+fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> MarkBuilder<'a> {
     const INSET: f64 = 3.0;
-    let mut sheet = Sheet::new(theme, false);
+    let mut sheet = MarkBuilder::new(theme, false);
     let radius = disc.width() / 2.0;
     sheet.fill(ConvexPath::rounded(disc, radius), theme.surface);
     let border = ConvexPath::rounded(&disc.expand(-0.5), radius - 0.5);
@@ -408,7 +408,7 @@ impl Label {
     /// The marks of the label.
     pub fn items(&self) -> Vec<Item> {
         let theme = Theme::of(self.appearance);
-        let mut sheet = Sheet::new(theme, self.is_ghost);
+        let mut sheet = MarkBuilder::new(theme, self.is_ghost);
         let Written { font, ref line, name_bytes, pill } = self.written;
         let radius = pill.height() / 2.0;
         sheet.fill(ConvexPath::rounded(&pill, radius), theme.surface);

@@ -2,7 +2,7 @@
 //! sign and a word, so that nothing rests on its colour alone.
 
 use super::card::TAG;
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, baseline};
 use super::words::difference_tag;
 use super::{Options, Presence};
 use crate::classify::Difference;
@@ -97,7 +97,7 @@ fn tag(
 }
 
 /// Lays the colour of what is new over its paper.
-pub(super) fn tint(sheet: &mut Sheet, card: &Rect, radius: f64, presence: Presence) {
+pub(super) fn tint(sheet: &mut MarkBuilder, card: &Rect, radius: f64, presence: Presence) {
     let has_inside = card.width().min(card.height()) > 2.0 * radius;
     if let (Presence::Differs(Difference::Added), true) = (presence, has_inside) {
         let color = color(sheet.theme, Difference::Added).faded(TINT).over(sheet.theme.surface);
@@ -107,7 +107,7 @@ pub(super) fn tint(sheet: &mut Sheet, card: &Rect, radius: f64, presence: Presen
 
 /// The border and the tag of what differs.
 pub(super) fn mark(
-    sheet: &mut Sheet,
+    sheet: &mut MarkBuilder,
     card: &Rect,
     radius: f64,
     lifecycle: Lifecycle,

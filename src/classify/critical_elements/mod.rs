@@ -6,13 +6,13 @@
 
 mod attachment;
 mod joining;
-mod separation;
+mod articulation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Rule, interlocking};
 use super::view::Active;
-use super::without::Element;
+use super::what_if::Element;
 use super::{Classification, classify};
 use crate::catalogue::Side;
 use crate::plan::{Id, Model, Plan, View};

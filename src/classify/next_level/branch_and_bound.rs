@@ -2,11 +2,11 @@
 //! first, and for each the cheapest links and systems are searched for. Where that takes too much,
 //! the best that was found until then, or a constructed one that takes less.
 
-use super::effort::Effort;
-use super::offers::Offers;
+use super::budget::Effort;
+use super::candidates::Offers;
+use super::problem::{Setting, new_channels};
 use super::search::{Best, Goal, search};
-use super::setting::{Setting, new_channels};
-use super::{Addition, CHANNEL_EFFORT, Rank, SELLS_EFFORT, effort_of, many};
+use super::{Addition, CHANNEL_EFFORT, Rank, SELLS_EFFORT, effort_of, greedy};
 use crate::catalogue;
 use crate::classify::model::interlocking;
 use crate::classify::view::Active;
@@ -21,8 +21,8 @@ pub(super) fn additions(active: &Active, model: Model) -> Option<(Vec<Addition>,
         return Some((found?, true));
     }
     // What is found in the middle of a search may hold more than it needs.
-    let found = found.map(|found| many::pruned(active, model, found));
-    let found = found.into_iter().chain(many::additions(active, model));
+    let found = found.map(|found| greedy::pruned(active, model, found));
+    let found = found.into_iter().chain(greedy::additions(active, model));
     let least = found.min_by_key(|additions| (effort_of(additions), additions.len()))?;
     Some((least, false))
 }

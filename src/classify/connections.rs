@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::share::Sharing;
+use super::sharing::Sharing;
 use crate::plan::{Resource, ResourceSet};
 
 /// One way in which channels share something: a link between two of them, or systems.

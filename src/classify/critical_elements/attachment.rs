@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::joining::systems_between;
 use super::lowers;
 use crate::classify::Classification;
-use crate::classify::share::Sharing;
+use crate::classify::sharing::Sharing;
 use crate::classify::topology::Join;
 use crate::classify::view::Active;
-use crate::classify::without::Element;
+use crate::classify::what_if::Element;
 use crate::plan::Resource;
 
 /// The elements without which a channel that only informs would be attached to none that sells.

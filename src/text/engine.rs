@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use harfrust::{Direction, GlyphBuffer, ShapeOptions, ShapePlan, UnicodeBuffer, script};
 
-use super::simple::simple;
+use super::pair_kerning::simple;
 use super::{Face, FaceData, data};
 use crate::geometry::QuickMap;
 
