@@ -7,7 +7,7 @@ use crate::plan::{Resource, ResourceSet};
 
 /// One way in which channels share something: a link between two of them, or systems.
 #[derive(Clone, Debug)]
-pub(super) struct Joint {
+pub(super) struct Connection {
     /// What is shared.
     pub resources: ResourceSet,
     /// Who shares it, in ascending order; at least two.
@@ -22,13 +22,13 @@ impl Sharing<'_> {
     /// All ways in which active channels share any of these: first the links between channels in
     /// the order of their ids, then the systems. Resources that the same channels share through
     /// the same systems are one way.
-    pub fn joints(&self, resources: ResourceSet) -> Vec<Joint> {
-        let mut joints: Vec<Joint> = Vec::new();
+    pub fn connections(&self, resources: ResourceSet) -> Vec<Connection> {
+        let mut connections: Vec<Connection> = Vec::new();
         for join in self.active.direct() {
             let shared = join.carried.intersection(resources);
             if !shared.is_empty() {
                 let channels = vec![join.from.min(join.to), join.from.max(join.to)];
-                joints.push(Joint {
+                connections.push(Connection {
                     resources: shared,
                     channels,
                     systems: Vec::new(),
@@ -36,30 +36,31 @@ impl Sharing<'_> {
                 });
             }
         }
-        let mut alike: BTreeMap<(Vec<u32>, Vec<u32>), Joint> = BTreeMap::new();
+        let mut alike: BTreeMap<(Vec<u32>, Vec<u32>), Connection> = BTreeMap::new();
         for resource in resources.iter() {
-            for joint in self.hub_joints(resource) {
-                let key = (joint.systems.clone(), joint.channels.clone());
-                let known = alike
-                    .entry(key)
-                    .or_insert_with(|| Joint { resources: ResourceSet::NONE, ..joint.clone() });
+            for connection in self.hub_connections(resource) {
+                let key = (connection.systems.clone(), connection.channels.clone());
+                let known = alike.entry(key).or_insert_with(|| Connection {
+                    resources: ResourceSet::NONE,
+                    ..connection.clone()
+                });
                 known.resources = known.resources.with(resource);
-                known.links.extend(joint.links);
+                known.links.extend(connection.links);
             }
         }
-        joints.extend(alike.into_values().map(|mut joint| {
-            joint.links.sort_unstable();
-            joint.links.dedup();
-            joint
+        connections.extend(alike.into_values().map(|mut connection| {
+            connection.links.sort_unstable();
+            connection.links.dedup();
+            connection
         }));
-        joints
+        connections
     }
 
     /// The hubs of one resource on which at least two channels hang.
-    fn hub_joints(&self, resource: Resource) -> Vec<Joint> {
-        let mut hubs: BTreeMap<usize, Joint> = BTreeMap::new();
+    fn hub_connections(&self, resource: Resource) -> Vec<Connection> {
+        let mut hubs: BTreeMap<usize, Connection> = BTreeMap::new();
         for join in self.active.uses().filter(|join| join.carried.contains(resource)) {
-            let hub = hubs.entry(self.hub(resource, join.to)).or_insert_with(|| Joint {
+            let hub = hubs.entry(self.hub(resource, join.to)).or_insert_with(|| Connection {
                 resources: ResourceSet::NONE.with(resource),
                 channels: Vec::new(),
                 systems: Vec::new(),

@@ -6,13 +6,13 @@
 use crate::plan::Id;
 
 /// Finds ids that were put in, by numbers from 0 in the order in which they were.
-pub(super) struct Places<'a> {
+pub(super) struct IdIndex<'a> {
     /// The hash and one more than the number; 0 where nothing is. Small, to stay in the cache.
     slots: Vec<(u32, u32)>,
     texts: Vec<&'a str>,
 }
 
-impl<'a> Places<'a> {
+impl<'a> IdIndex<'a> {
     /// A table for up to `count` ids.
     pub fn with_room_for(count: usize) -> Self {
         let room = (2 * count).next_power_of_two().max(2);
@@ -67,12 +67,12 @@ mod tests {
     fn finds_what_was_put_in_and_nothing_else() {
         let id = |number: u32| Id::new(&format!("channel-{number}")).expect("a plain id");
         let ids: Vec<Id> = (0..1_000).map(id).collect();
-        let mut places = Places::with_room_for(ids.len());
-        ids.iter().for_each(|id| places.put(id));
+        let mut id_index = IdIndex::with_room_for(ids.len());
+        ids.iter().for_each(|id| id_index.put(id));
         for (number, id) in ids.iter().enumerate() {
-            assert_eq!(places.get(id), Some(number));
+            assert_eq!(id_index.get(id), Some(number));
         }
-        assert_eq!(places.get(&id(1_000)), None);
-        assert_eq!(Places::with_room_for(0).get(&id(1)), None);
+        assert_eq!(id_index.get(&id(1_000)), None);
+        assert_eq!(IdIndex::with_room_for(0).get(&id(1)), None);
     }
 }

@@ -16,7 +16,7 @@ impl Topology {
     /// sound. The same as that of the new plan by itself, found faster where little changed; what
     /// did not change is shared.
     #[must_use]
-    pub fn follow(&self, plan: &Plan) -> Self {
+    pub fn updated(&self, plan: &Plan) -> Self {
         let nodes: Vec<Change<Node>> =
             self.plan.nodes.diff(&plan.nodes).map(|item| change(&item)).take(FEW + 1).collect();
         let links: Vec<Change<Link>> =
@@ -31,7 +31,7 @@ impl Topology {
             next.drop_link(rank(&self.plan, change.id));
         }
         for change in &nodes {
-            next.follow_node(change);
+            next.update_node(change);
         }
         next.plan = plan.clone();
         for change in &links {
@@ -79,7 +79,7 @@ impl Topology {
         self.add_link_of(plan, rank, link);
     }
 
-    fn follow_node(&mut self, change: &Change<Node>) {
+    fn update_node(&mut self, change: &Change<Node>) {
         let sort = change.new.or(change.old).map(Node::sort);
         match (sort, change.new) {
             (Some(NodeSort::Channel), Some(node)) => {

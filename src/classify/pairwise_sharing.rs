@@ -9,7 +9,7 @@ use crate::plan::{Id, LinkKind, Resource, ResourceSet};
 
 /// Answers what any two active channels of a classified plan share.
 #[derive(Clone, Debug)]
-pub struct Pairs<'a> {
+pub struct PairwiseSharing<'a> {
     found: &'a Classification,
     /// For each channel the hubs on which it hangs, in ascending order, with their resources.
     hubs: Vec<Vec<(usize, Resource)>>,
@@ -19,7 +19,7 @@ pub struct Pairs<'a> {
     linked: Vec<Vec<u32>>,
 }
 
-impl<'a> Pairs<'a> {
+impl<'a> PairwiseSharing<'a> {
     /// Prepares the answers.
     pub fn new(found: &'a Classification) -> Self {
         let active = &found.active;

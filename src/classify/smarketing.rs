@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Classification;
 use super::findings::Fix;
 use super::sharing::Sharing;
-use super::{Classification, Id};
-use crate::plan::{Body, Link, LinkKind, NodeSort, Plan, Resource, SystemKind, TeamKind};
+use crate::plan::{Body, Id, Link, LinkKind, NodeSort, Plan, Resource, SystemKind, TeamKind};
 
 /// One of the six questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

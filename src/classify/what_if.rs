@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::model::{Evidence, evidence};
+use super::evidence::{Evidence, evidence};
 use super::sharing::Sharing;
 use super::topology::Join;
 use super::view::Active;

@@ -9,7 +9,8 @@ use super::terminal::one_line;
 use super::{Exit, Failure, Streams, print, print_json, source, view};
 use crate::catalogue::{self, words as names};
 use crate::classify::{
-    Addition, Classification, Proposal, Through, carriers_of, classify, model_code, next_level_of,
+    Addition, Classification, Proposal, Through, classify, critical_elements_of, model_code,
+    next_level_of,
 };
 use crate::language::{Language, Text, command_line_words as words};
 use crate::plan::{ChannelKind, Id, LinkKind, Market, Plan, SystemKind, View};
@@ -23,7 +24,7 @@ pub(super) fn run(
     let held_off = held_off(&plan, &options.without, language)?;
     let result = classify(&plan, view(&plan, &options.view, language)?, &held_off);
     let next = next_level_of(&result);
-    let carriers = carriers_of(&result);
+    let carriers = critical_elements_of(&result);
     match options.json {
         true => print_json(streams, language, &answer(&result, next.as_ref(), &carriers)),
         false => {

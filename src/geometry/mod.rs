@@ -10,7 +10,7 @@ mod transform;
 
 pub use curve::{ConvexPath, Path, Segment};
 pub use quick::{QuickHasher, QuickMap};
-pub use spatial_grid::MovingIndex;
+pub use spatial_grid::SpatialGrid;
 pub use transform::Transform;
 
 /// A place in whole world points, as a plan keeps it.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::mark::{Drawing, Scene};
 use super::{Joined, Options, draw_node, island, link, shown_node};
-use crate::geometry::{MovingIndex, Point, QuickMap, Rect};
+use crate::geometry::{Point, QuickMap, Rect, SpatialGrid};
 use crate::layout::{Placed, card};
 use crate::plan::{Body, Id, Node, Plan};
 
@@ -76,7 +76,7 @@ fn island_areas(
     let islands = islands.iter().enumerate().map(|(index, island)| (index, members(island)));
     let islands: Vec<(usize, Vec<(u32, Rect)>)> =
         islands.filter(|(_, members)| members.len() >= 2).collect();
-    let mut index = MovingIndex::default();
+    let mut index = SpatialGrid::default();
     if islands.iter().any(|(_, members)| island::is_gathered(members.len())) {
         for (id, node) in &plan.nodes {
             if let Some(card) = cards.get(id)

@@ -12,26 +12,26 @@ use crate::classify::what_if::Element;
 use crate::plan::Resource;
 
 /// The elements without which a channel that only informs would be attached to none that sells.
-pub(super) fn carrying(found: &Classification) -> BTreeSet<Element> {
+pub(super) fn critical(found: &Classification) -> BTreeSet<Element> {
     let active = &*found.active;
-    let ways = Ways::new(active);
-    let mut carrying = BTreeSet::new();
+    let attachments = Attachments::new(active);
+    let mut critical = BTreeSet::new();
     let mut unsure = BTreeSet::new();
     for informer in active.informers() {
-        // Only what is on one way can matter: while the way is there, it attaches.
-        for element in ways.first(informer) {
-            match ways.attached_without(informer, element) {
+        // Only what is on one path can matter: while the path is there, it attaches.
+        for element in attachments.first(informer) {
+            match attachments.attached_without(informer, element) {
                 Attached::Yes => {}
-                Attached::No => drop(carrying.insert(element)),
+                Attached::No => drop(critical.insert(element)),
                 Attached::Unknown => drop(unsure.insert(element)),
             }
         }
-        carrying.remove(&Element::Channel(informer));
+        critical.remove(&Element::Channel(informer));
     }
-    let unsure = unsure.into_iter().filter(|element| !carrying.contains(element));
+    let unsure = unsure.into_iter().filter(|element| !critical.contains(element));
     let more: Vec<Element> = unsure.filter(|element| lowers(found, *element)).collect();
-    carrying.extend(more);
-    carrying
+    critical.extend(more);
+    critical
 }
 
 /// Whether a channel is attached.
@@ -49,8 +49,8 @@ struct User {
     channel: usize,
 }
 
-/// In which ways channels are attached.
-struct Ways<'a> {
+/// Through which paths channels are attached.
+struct Attachments<'a> {
     active: &'a Active,
     sharing: Sharing<'a>,
     /// For each channel that only informs its links to selling ones, a few of them.
@@ -65,9 +65,9 @@ struct Ways<'a> {
     wide: BTreeSet<usize>,
 }
 
-impl<'a> Ways<'a> {
+impl<'a> Attachments<'a> {
     fn new(active: &'a Active) -> Self {
-        let mut ways = Self {
+        let mut attachments = Self {
             active,
             sharing: Sharing::new(active),
             direct: BTreeMap::new(),
@@ -86,44 +86,46 @@ impl<'a> Ways<'a> {
                 (false, true) => (join.from, join.to),
                 (true, true) | (false, false) => continue,
             };
-            let known = ways.direct.entry(ends.0 as usize).or_default();
+            let known = attachments.direct.entry(ends.0 as usize).or_default();
             keep(known, User { link, channel: ends.1 as usize });
         }
         let links = active.topology.uses.iter().zip(active.uses.iter()).enumerate();
         for (link, (join, _)) in links.filter(|(_, (_, shown))| **shown) {
             if !sells(join.from) {
-                ways.hanging.entry(join.from as usize).or_default().push((link, join));
+                attachments.hanging.entry(join.from as usize).or_default().push((link, join));
                 continue;
             }
             for resource in join.carried.iter() {
                 let user = User { link, channel: join.from as usize };
-                keep(ways.users.entry((join.to, resource)).or_default(), user);
-                let hub = ways.sharing.hub(resource, join.to);
-                ways.hub_users.entry(hub).or_insert((join.to, user));
+                keep(attachments.users.entry((join.to, resource)).or_default(), user);
+                let hub = attachments.sharing.hub(resource, join.to);
+                attachments.hub_users.entry(hub).or_insert((join.to, user));
             }
         }
         for join in active.interfaces() {
-            ways.wide.extend(join.carried.iter().map(|one| ways.sharing.hub(one, join.to)));
+            attachments
+                .wide
+                .extend(join.carried.iter().map(|one| attachments.sharing.hub(one, join.to)));
         }
-        ways
+        attachments
     }
 
-    /// The elements of one way in which a channel is attached; empty if it is not.
+    /// The elements of one path in which a channel is attached; empty if it is not.
     fn first(&self, informer: usize) -> BTreeSet<Element> {
         if let Some(user) = self.direct.get(&informer).and_then(|users| users.first()) {
             return [Element::Direct(user.link), Element::Channel(user.channel)].into();
         }
         let hanging = self.hanging.get(&informer).into_iter().flatten();
-        let mut ways = hanging.flat_map(|(link, join)| {
+        let mut paths = hanging.flat_map(|(link, join)| {
             join.carried.iter().filter_map(move |resource| {
                 let (system, user) = self.hub_users.get(&self.sharing.hub(resource, join.to))?;
-                let mut way = systems_between(self.active, resource, join.to, *system)?;
-                way.extend([Element::Uses(*link), Element::Uses(user.link)]);
-                way.insert(Element::Channel(user.channel));
-                Some(way)
+                let mut path = systems_between(self.active, resource, join.to, *system)?;
+                path.extend([Element::Uses(*link), Element::Uses(user.link)]);
+                path.insert(Element::Channel(user.channel));
+                Some(path)
             })
         });
-        ways.next().unwrap_or_default()
+        paths.next().unwrap_or_default()
     }
 
     fn attached_without(&self, informer: usize, lost: Element) -> Attached {

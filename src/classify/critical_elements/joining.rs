@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::articulation::{Graph, Separators};
 use super::lowers;
 use crate::classify::Classification;
-use crate::classify::model::INTEGRATION;
+use crate::classify::evidence::INTEGRATION;
 use crate::classify::sharing::{Sharing, resources_of};
 use crate::classify::topology::Join;
 use crate::classify::view::Active;
@@ -14,7 +14,7 @@ use crate::plan::{Level, Resource, ResourceSet};
 
 /// The elements without which the selling channels would be joined neither by the purchase nor by
 /// all data.
-pub(super) fn carrying(found: &Classification) -> BTreeSet<Element> {
+pub(super) fn critical(found: &Classification) -> BTreeSet<Element> {
     let active = &*found.active;
     let purchase = [Joining::of(active, resources_of(&[Level::Transaction]))];
     let data = INTEGRATION.map(|one| Joining::of(active, ResourceSet::NONE.with(one)));
@@ -50,9 +50,9 @@ enum Joining {
 
 impl Joining {
     fn of(active: &Active, resources: ResourceSet) -> Self {
-        let wires = Wires::new(active, resources, false);
-        match wires.graph.separators() {
-            Some(separators) => wires.joined(active, resources, &separators),
+        let graph = SharingGraph::new(active, resources, false);
+        match graph.graph.separators() {
+            Some(separators) => graph.joined(active, resources, &separators),
             None => Self::Parted { apart: apart(active, resources) },
         }
     }
@@ -86,7 +86,7 @@ fn apart(active: &Active, resources: ResourceSet) -> BTreeSet<Element> {
     alone.map(|(seller, _)| Element::Channel(seller)).collect()
 }
 
-impl Wires {
+impl SharingGraph {
     fn joined(&self, active: &Active, resources: ResourceSet, found: &Separators) -> Joining {
         let separates = |vertex: &usize| found.vertices[*vertex];
         let channels = (0..active.channels.len()).filter(separates).map(Element::Channel);
@@ -101,9 +101,9 @@ impl Wires {
             }
         }
         if self.several {
-            let wires = Self::new(active, resources, true);
-            let found = wires.graph.separators();
-            parting.extend(found.into_iter().flat_map(|found| wires.separating(&found)));
+            let graph = Self::new(active, resources, true);
+            let found = graph.graph.separators();
+            parting.extend(found.into_iter().flat_map(|found| graph.separating(&found)));
         } else {
             parting.extend(self.separating(found));
         }
@@ -191,61 +191,61 @@ pub(super) fn systems_between(
 
 /// The graph of what selling channels share, with the element that each edge stands for. A system
 /// has one vertex for each resource.
-struct Wires {
+struct SharingGraph {
     graph: Graph,
     /// The link of each edge.
     links: Vec<Element>,
     /// The vertices of each system.
     systems: BTreeMap<usize, Vec<usize>>,
     /// Links that have a vertex of their own.
-    joints: Vec<(usize, Element)>,
+    link_vertices: Vec<(usize, Element)>,
     /// Whether any link carries several of the resources from a channel to a system.
     several: bool,
     /// Links that carry several of them between two systems.
     unsure: BTreeSet<Element>,
 }
 
-impl Wires {
-    /// Builds the graph. With `joints`, a link that carries several resources gets a vertex on
+impl SharingGraph {
+    /// Builds the graph. With `several_at_once`, a link that carries several resources gets a vertex on
     /// which all its edges meet, so that losing it is losing a vertex.
-    fn new(active: &Active, resources: ResourceSet, joints: bool) -> Self {
-        let mut wires = Self {
+    fn new(active: &Active, resources: ResourceSet, several_at_once: bool) -> Self {
+        let mut graph = Self {
             graph: Graph::default(),
             links: Vec::new(),
             systems: BTreeMap::new(),
-            joints: Vec::new(),
+            link_vertices: Vec::new(),
             several: false,
             unsure: BTreeSet::new(),
         };
         let sells = |channel: u32| active.channels[channel as usize].sells;
-        wires.graph.sells = active.channels.iter().map(|channel| channel.sells).collect();
+        graph.graph.sells = active.channels.iter().map(|channel| channel.sells).collect();
         let mut hubs: BTreeMap<(u32, Resource), usize> = BTreeMap::new();
         let links = active.topology.direct.iter().zip(active.direct.iter()).enumerate();
         for (index, (join, _)) in links.filter(|(_, (_, shown))| **shown) {
             let shared = !join.carried.intersection(resources).is_empty();
             if shared && sells(join.from) && sells(join.to) {
-                wires.connect(join.from as usize, join.to as usize, Element::Direct(index));
+                graph.connect(join.from as usize, join.to as usize, Element::Direct(index));
             }
         }
         let links = active.topology.uses.iter().zip(active.uses.iter()).enumerate();
         for (index, (join, _)) in links.filter(|(_, (join, shown))| **shown && sells(join.from)) {
-            let ends = wires.ends(join, resources, &mut hubs, |_, _, _| join.from as usize);
-            wires.connect_all(&ends, Element::Uses(index), joints);
+            let ends = graph.ends(join, resources, &mut hubs, |_, _, _| join.from as usize);
+            graph.connect_all(&ends, Element::Uses(index), several_at_once);
         }
         let links = active.topology.interfaces.iter().zip(active.interfaces.iter()).enumerate();
         for (index, (join, _)) in links.filter(|(_, (_, shown))| **shown) {
-            let ends = wires.ends(join, resources, &mut hubs, |wires, hubs, resource| {
-                wires.hub(join.from, resource, hubs)
+            let ends = graph.ends(join, resources, &mut hubs, |graph, hubs, resource| {
+                graph.hub(join.from, resource, hubs)
             });
             // Its edges meet nowhere, so that losing them all is neither losing one nor a vertex.
             if ends.len() > 1 {
-                wires.unsure.insert(Element::Interface(index));
+                graph.unsure.insert(Element::Interface(index));
             }
             for (from, to) in ends {
-                wires.connect(from, to, Element::Interface(index));
+                graph.connect(from, to, Element::Interface(index));
             }
         }
-        wires
+        graph
     }
 
     fn ends(
@@ -280,15 +280,15 @@ impl Wires {
         self.links.push(link);
     }
 
-    fn connect_all(&mut self, ends: &[(usize, usize)], link: Element, joints: bool) {
+    fn connect_all(&mut self, ends: &[(usize, usize)], link: Element, several_at_once: bool) {
         self.several |= ends.len() > 1;
         match ends {
-            [(from, _), _, ..] if joints => {
+            [(from, _), _, ..] if several_at_once => {
                 self.graph.sells.push(false);
-                let joint = self.graph.sells.len() - 1;
-                self.joints.push((joint, link));
-                self.connect(*from, joint, link);
-                ends.iter().for_each(|(_, to)| self.connect(joint, *to, link));
+                let vertex = self.graph.sells.len() - 1;
+                self.link_vertices.push((vertex, link));
+                self.connect(*from, vertex, link);
+                ends.iter().for_each(|(_, to)| self.connect(vertex, *to, link));
             }
             _ => ends.iter().for_each(|(from, to)| self.connect(*from, *to, link)),
         }
@@ -297,7 +297,7 @@ impl Wires {
     /// The links whose loss separates.
     fn separating(&self, separators: &Separators) -> BTreeSet<Element> {
         let edges = self.links.iter().zip(&separators.edges).filter(|(_, separates)| **separates);
-        let joints = self.joints.iter().filter(|(vertex, _)| separators.vertices[*vertex]);
-        edges.map(|(link, _)| *link).chain(joints.map(|(_, link)| *link)).collect()
+        let vertices = self.link_vertices.iter().filter(|(vertex, _)| separators.vertices[*vertex]);
+        edges.map(|(link, _)| *link).chain(vertices.map(|(_, link)| *link)).collect()
     }
 }

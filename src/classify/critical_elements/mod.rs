@@ -10,7 +10,8 @@ mod articulation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Rule, interlocking};
+use super::evidence::interlocking;
+use super::rules::Rule;
 use super::view::Active;
 use super::what_if::Element;
 use super::{Classification, classify};
@@ -18,31 +19,31 @@ use crate::catalogue::Side;
 use crate::plan::{Id, Model, Plan, View};
 
 /// The elements that carry the model of a plan in a view, in ascending order.
-pub fn carriers(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Vec<Id> {
-    carriers_of(&classify(plan, view, held_off))
+pub fn critical_elements(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Vec<Id> {
+    critical_elements_of(&classify(plan, view, held_off))
 }
 
 /// The same for a plan that is classified already.
-pub fn carriers_of(found: &Classification) -> Vec<Id> {
+pub fn critical_elements_of(found: &Classification) -> Vec<Id> {
     let active = &*found.active;
-    let carrying = match found.rule {
+    let critical = match found.rule {
         Rule::R1 => BTreeSet::new(),
         Rule::R2 => only_of(active.sellers()),
         Rule::R3 => second_key(found),
         Rule::R6 => {
-            let mut carrying = second_key(found);
+            let mut critical = second_key(found);
             let witness = joining::witness(active, interlocking());
-            carrying.extend(witness.into_iter().filter(|element| lowers(found, *element)));
-            carrying
+            critical.extend(witness.into_iter().filter(|element| lowers(found, *element)));
+            critical
         }
         Rule::R4 | Rule::R5 => {
-            let mut carrying = joining::carrying(found);
-            carrying.extend(attachment::carrying(found));
-            carrying.extend(few_kinds(found));
-            carrying
+            let mut critical = joining::critical(found);
+            critical.extend(attachment::critical(found));
+            critical.extend(few_kinds(found));
+            critical
         }
     };
-    ids(active, &carrying)
+    ids(active, &critical)
 }
 
 /// The model that would be left without an element of the plan and the links that hang on it.
@@ -91,19 +92,19 @@ fn alone_with_key(active: &Active, channels: &[usize]) -> BTreeSet<Element> {
 fn few_kinds(found: &Classification) -> BTreeSet<Element> {
     let active = &*found.active;
     let facts = |channel: &usize| &active.topology.channels[*channel];
-    let mut carrying = BTreeSet::new();
+    let mut critical = BTreeSet::new();
     if found.evidence.keys == 3 {
         let channels: Vec<usize> =
             (0..active.channels.len()).filter(|index| active.channels[*index].active).collect();
-        carrying.extend(alone_with_key(active, &channels));
+        critical.extend(alone_with_key(active, &channels));
     }
     for side in [Side::Online, Side::Offline] {
-        carrying.extend(only_of(active.sellers().filter(|seller| facts(seller).side == side)));
+        critical.extend(only_of(active.sellers().filter(|seller| facts(seller).side == side)));
     }
     if found.rule == Rule::R5 {
-        carrying.extend(only_of(active.sellers().filter(|seller| facts(seller).touchpoint)));
+        critical.extend(only_of(active.sellers().filter(|seller| facts(seller).touchpoint)));
     }
-    carrying
+    critical
 }
 
 fn ids(active: &Active, elements: &BTreeSet<Element>) -> Vec<Id> {

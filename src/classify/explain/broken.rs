@@ -2,7 +2,7 @@
 
 use super::{Reason, Telling};
 use crate::classify::Classification;
-use crate::classify::model::Rule;
+use crate::classify::rules::Rule;
 use crate::language::Language;
 use crate::plan::Plan;
 

@@ -13,7 +13,7 @@ pub use broken::broken;
 pub use does::link_sentence;
 
 use super::Classification;
-use super::model::Rule;
+use super::rules::Rule;
 use super::sharing::Sharing;
 use crate::catalogue::words;
 use crate::language::{Language, model_words};

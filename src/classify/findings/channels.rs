@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue::{self, Side};
-use crate::classify::pairwise_sharing::Pairs;
+use crate::classify::pairwise_sharing::PairwiseSharing;
 use crate::language::finding_words;
 use crate::plan::{Channel, ChannelKind, Id, LinkKind, Market, Operator, Resource, View};
 
@@ -38,7 +38,7 @@ pub(super) fn different_prices(checking: &Checking) -> Vec<Finding> {
             of_market.entry(market).or_default().push(id);
         }
     }
-    let pairs = Pairs::new(checking.target);
+    let pairs = PairwiseSharing::new(checking.target);
     let priced_together: BTreeMap<Market, BTreeSet<usize>> = of_market
         .iter()
         .map(|(market, shops)| {

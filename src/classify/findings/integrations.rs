@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue::{self, End};
-use crate::classify::pairwise_sharing::Pairs;
+use crate::classify::pairwise_sharing::PairwiseSharing;
 use crate::language::finding_words;
 use crate::plan::{ChannelKind, Id, Link, LinkKind, Relation, Resource, View};
 
@@ -58,7 +58,7 @@ fn joined(
 
 /// Orders can be collected where they cannot be returned.
 pub(super) fn collect_without_return(checking: &Checking) -> Vec<Finding> {
-    let pairs = Pairs::new(checking.target);
+    let pairs = PairwiseSharing::new(checking.target);
     let texts =
         (finding_words::COLLECT_WITHOUT_RETURN, finding_words::COLLECT_WITHOUT_RETURN_REMEDY);
     of_kind(checking, &[LinkKind::ClickAndCollect])
@@ -76,7 +76,7 @@ pub(super) fn collect_without_return(checking: &Checking) -> Vec<Finding> {
 pub(super) fn stock_not_shared(checking: &Checking) -> Vec<Finding> {
     const COPIES: [LinkKind; 3] =
         [LinkKind::StockDisplay, LinkKind::MarketplaceOrders, LinkKind::MarketplaceFeed];
-    let pairs = Pairs::new(checking.target);
+    let pairs = PairwiseSharing::new(checking.target);
     let pair = |link: &Link| {
         let (from, to) = (link.from.clone(), link.to.clone());
         if from < to { (from, to) } else { (to, from) }
@@ -105,7 +105,7 @@ pub(super) fn stock_not_shared(checking: &Checking) -> Vec<Finding> {
 
 /// A code leads into a shop that knows the product under another name.
 pub(super) fn code_without_product_data(checking: &Checking) -> Vec<Finding> {
-    let pairs = Pairs::new(checking.target);
+    let pairs = PairwiseSharing::new(checking.target);
     let is_shop = |id: &Id| {
         checking.plan.channel(id).is_some_and(|channel| channel.kind == ChannelKind::Shop)
     };

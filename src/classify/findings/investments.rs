@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue;
-use crate::classify::{carriers, carriers_of};
+use crate::classify::{critical_elements, critical_elements_of};
 use crate::language::finding_words;
 use crate::plan::{
     Availability, Body, Channel, Fit, Id, Lifecycle, MeasureStatus, NodeSort, Outlook, System, View,
@@ -95,13 +95,15 @@ pub(super) fn poor_fit_carries(checking: &Checking) -> Vec<Finding> {
     let mut carrying = BTreeSet::new();
     if !today.is_empty() {
         carrying.extend(
-            carriers(checking.plan, View::Today, &BTreeSet::new())
+            critical_elements(checking.plan, View::Today, &BTreeSet::new())
                 .into_iter()
                 .filter(|id| today.contains(id)),
         );
     }
     if !target.is_empty() {
-        carrying.extend(carriers_of(checking.target).into_iter().filter(|id| target.contains(id)));
+        carrying.extend(
+            critical_elements_of(checking.target).into_iter().filter(|id| target.contains(id)),
+        );
     }
     let texts = (finding_words::POOR_FIT_CARRIES, finding_words::POOR_FIT_CARRIES_REMEDY);
     carrying

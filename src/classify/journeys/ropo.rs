@@ -7,7 +7,7 @@ use super::needs::needs;
 use super::remedy::{Mending, Remedy};
 use crate::catalogue::{self, Side};
 use crate::classify::Classification;
-use crate::classify::pairwise_sharing::Pairs;
+use crate::classify::pairwise_sharing::PairwiseSharing;
 use crate::plan::{Audience, Body, Id, Market, Plan, Relation, Resource, Stage, View};
 
 /// Which way an audience goes.
@@ -63,7 +63,7 @@ pub fn ropo(plan: &Plan, found: &Classification) -> Vec<Ropo> {
     if audiences.is_empty() {
         return Vec::new();
     }
-    let pairs = Pairs::new(found);
+    let pairs = PairwiseSharing::new(found);
     let reached = reached(plan, found.view);
     let mut ways = Vec::new();
     for (audience, about) in audiences {
@@ -81,7 +81,7 @@ pub fn ropo(plan: &Plan, found: &Classification) -> Vec<Ropo> {
 /// What mends a broken way with the least effort.
 pub fn ropo_remedy(plan: &Plan, found: &Classification, from: &Id, to: &Id) -> Option<Remedy> {
     let needs = needs(Stage::Purchase, true);
-    Mending { plan, found }.links(&Pairs::new(found), from, to, needs).into_iter().next()
+    Mending { plan, found }.links(&PairwiseSharing::new(found), from, to, needs).into_iter().next()
 }
 
 /// Which audience is addressed in which channel in a view.
@@ -99,7 +99,7 @@ fn reached(plan: &Plan, view: View) -> BTreeSet<(&Id, &Id)> {
 fn state(
     plan: &Plan,
     found: &Classification,
-    pairs: &Pairs,
+    pairs: &PairwiseSharing,
     reached: &[&Id],
     market: Market,
     direction: Direction,
@@ -136,7 +136,7 @@ fn state(
 }
 
 /// The first pair that shares what the purchase needs, found without looking at every pair.
-fn smooth<'a>(pairs: &Pairs, from: &[&'a Id], to: &[&'a Id]) -> Option<(&'a Id, &'a Id)> {
+fn smooth<'a>(pairs: &PairwiseSharing, from: &[&'a Id], to: &[&'a Id]) -> Option<(&'a Id, &'a Id)> {
     const ALONE: [Resource; 4] =
         [Resource::Order, Resource::Reservation, Resource::Basket, Resource::Stock];
     let needs = needs(Stage::Purchase, true);

@@ -2,7 +2,7 @@
 
 /// What is left of the work and the memory that a search may take.
 #[derive(Debug)]
-pub(super) struct Effort {
+pub(super) struct Budget {
     steps: u64,
     room: u64,
     is_spent: bool,
@@ -15,7 +15,7 @@ const ROOM: u64 = 8_000_000;
 /// What it takes to make something that can be added, or to try it, besides the labels.
 const ITEM: u64 = 200;
 
-impl Effort {
+impl Budget {
     /// As much as a search may take.
     pub fn new() -> Self {
         Self { steps: STEPS, room: ROOM, is_spent: false }
@@ -50,11 +50,11 @@ mod tests {
 
     #[test]
     fn what_is_spent_stays_spent() {
-        let mut effort = Effort::new();
+        let mut effort = Budget::new();
         assert!(effort.spend(1, 1) && effort.keep(1) && !effort.is_spent());
         assert!(!effort.spend(usize::MAX, usize::MAX));
         assert!(!effort.spend(0, 0) && !effort.keep(0) && effort.is_spent());
-        let mut effort = Effort::new();
+        let mut effort = Budget::new();
         assert!(!effort.keep(usize::MAX));
         assert!(!effort.spend(0, 0));
     }

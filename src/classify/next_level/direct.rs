@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::candidates::kinds;
+use super::addition::{Addition, fresh_id};
+use super::candidates::candidates;
 use super::problem::{Key, key_of, new_key};
-use super::{Addition, fresh_id};
 use crate::catalogue::{self, End};
-use crate::classify::model::interlocking;
+use crate::classify::evidence::interlocking;
 use crate::classify::sharing::Sharing;
 use crate::classify::view::Active;
 use crate::plan::{ChannelKind, Id, Level, LinkKind, Resource};
@@ -37,11 +37,11 @@ pub(super) fn another_seller(active: &Active) -> Vec<Addition> {
 pub(super) fn interlocking_link(active: &Active) -> Option<Vec<Addition>> {
     let uses = interlocking_use(active);
     let uses_effort = catalogue::link(LinkKind::Uses).effort;
-    let integration = kinds().into_iter().find_map(|offer| {
-        let helps = !offer.carried.intersection(interlocking()).is_empty();
-        let pair = if helps { fitting_pair(active, offer.kind) } else { None };
-        let link = pair.map(|(from, to)| Addition::Link { kind: offer.kind, from, to });
-        link.map(|link| (offer.rank.effort, link))
+    let integration = candidates().into_iter().find_map(|candidate| {
+        let helps = !candidate.carried.intersection(interlocking()).is_empty();
+        let pair = if helps { fitting_pair(active, candidate.kind) } else { None };
+        let link = pair.map(|(from, to)| Addition::Link { kind: candidate.kind, from, to });
+        link.map(|link| (candidate.rank.effort, link))
     });
     let link = match (integration, uses) {
         (Some((effort, link)), uses) if effort <= uses_effort || uses.is_none() => Some(link),

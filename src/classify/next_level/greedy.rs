@@ -8,11 +8,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::candidates::{Offers, kinds};
+use super::addition::{Addition, fresh_id, with_additions};
+use super::candidates::{Candidates, candidates};
 use super::items::new_kinds;
-use super::problem::{Setting, new_channels};
-use super::search::Goal;
-use super::{Addition, Rank, fresh_id, with_additions};
+use super::problem::{Problem, new_channels};
+use super::rank::Rank;
+use super::state_space::Goal;
 use crate::catalogue::{self, End};
 use crate::classify::components::Components;
 use crate::classify::sharing::Sharing;
@@ -28,66 +29,66 @@ const PRUNING: usize = 4_000_000;
 
 /// What it takes to get from crosschannel or omnichannel to a higher model.
 pub(super) fn additions(active: &Active, model: Model) -> Option<Vec<Addition>> {
-    let candidates = settings(active, model).into_iter().filter_map(|setting| {
-        let (rank, additions) = construct(active, &setting)?;
-        Some((setting.rank + rank, [setting.additions, additions].concat()))
+    let candidates = problems(active, model).into_iter().filter_map(|problem| {
+        let (rank, additions) = construct(active, &problem)?;
+        Some((problem.rank + rank, [problem.additions, additions].concat()))
     });
     let (_, additions) = candidates.min()?;
     Some(pruned(active, model, additions))
 }
 
-/// The settings worth trying, each of which allows a higher model.
-fn settings(active: &Active, model: Model) -> Vec<Setting> {
-    let mut setting = Setting::of(active);
-    let informing = |setting: &Setting| -> Vec<usize> {
-        let spots = setting.spots.iter().enumerate();
-        spots.filter(|(_, spot)| !spot.end.sells).map(|(index, _)| index).collect()
+/// The choices of channels worth trying, each of which allows a higher model.
+fn problems(active: &Active, model: Model) -> Vec<Problem> {
+    let mut problem = Problem::of(active);
+    let informing = |problem: &Problem| -> Vec<usize> {
+        let channels = problem.channels.iter().enumerate();
+        channels.filter(|(_, channel)| !channel.end.sells).map(|(index, _)| index).collect()
     };
     if model == Model::Omnichannel {
-        informing(&setting).into_iter().for_each(|spot| setting.begin_to_sell(spot));
+        informing(&problem).into_iter().for_each(|channel| problem.begin_to_sell(channel));
     }
-    if setting.allows_more_than(model) {
-        return vec![setting];
+    if problem.allows_more_than(model) {
+        return vec![problem];
     }
     // Of each kind the first that could begin to sell, and each kind of new channel.
     let mut seen = BTreeSet::new();
-    let mut settings = Vec::new();
-    for spot in informing(&setting) {
-        if seen.insert(setting.spots[spot].end.kind) {
-            let mut changed = setting.clone();
-            changed.begin_to_sell(spot);
-            settings.push(changed);
+    let mut problems = Vec::new();
+    for channel in informing(&problem) {
+        if seen.insert(problem.channels[channel].end.kind) {
+            let mut changed = problem.clone();
+            changed.begin_to_sell(channel);
+            problems.push(changed);
         }
     }
     for (kind, sells) in new_channels() {
-        let mut changed = setting.clone();
+        let mut changed = problem.clone();
         changed.add_channel(active, kind, sells);
-        settings.push(changed);
+        problems.push(changed);
     }
-    settings.retain(|setting| setting.allows_more_than(model));
-    settings
+    problems.retain(|problem| problem.allows_more_than(model));
+    problems
 }
 
-/// What joins and attaches all channels of a setting.
-fn construct(active: &Active, setting: &Setting) -> Option<(Rank, Vec<Addition>)> {
-    let base = extended(active, &with_additions(&active.topology.plan, &setting.additions));
-    let mut offers = Offers::new();
-    let purchase = joined_and_attached(&base, Goal::Interaction, &mut offers);
+/// What joins and attaches all channels of a problem.
+fn construct(active: &Active, problem: &Problem) -> Option<(Rank, Vec<Addition>)> {
+    let base = extended(active, &with_additions(&active.topology.plan, &problem.additions));
+    let mut candidates = Candidates::new();
+    let purchase = joined_and_attached(&base, Goal::Interaction, &mut candidates);
     let most = purchase.as_ref().map_or(u32::MAX, |(rank, _)| rank.effort);
-    let data = match least_effort(&base, &offers, Goal::Integration) <= most {
-        true => joined_and_attached(&base, Goal::Integration, &mut offers),
+    let data = match least_effort(&base, &candidates, Goal::Integration) <= most {
+        true => joined_and_attached(&base, Goal::Integration, &mut candidates),
         false => None,
     };
     [purchase, data].into_iter().flatten().min()
 }
 
 /// What it takes at least to join all selling channels.
-fn least_effort(active: &Active, offers: &Offers, goal: Goal) -> u32 {
+fn least_effort(active: &Active, candidates: &Candidates, goal: Goal) -> u32 {
     let sharing = Sharing::new(active);
     let uses = catalogue::link(LinkKind::Uses).effort;
     let graphs = goal.graphs().into_iter().map(|resources| {
         let missing = sharing.count_seller_components(resources).saturating_sub(1) as u32;
-        missing * offers.least_effort(resources).min(uses)
+        missing * candidates.least_effort(resources).min(uses)
     });
     graphs.max().unwrap_or_default()
 }
@@ -95,7 +96,7 @@ fn least_effort(active: &Active, offers: &Offers, goal: Goal) -> u32 {
 fn joined_and_attached(
     base: &Active,
     goal: Goal,
-    offers: &mut Offers,
+    candidates: &mut Candidates,
 ) -> Option<(Rank, Vec<Addition>)> {
     let mut joined: Option<Active> = None;
     let mut rank = Rank::default();
@@ -109,7 +110,7 @@ fn joined_and_attached(
             additions.extend(links);
         }
     }
-    let (more, links) = attaching(joined.as_ref().unwrap_or(base), offers)?;
+    let (more, links) = attaching(joined.as_ref().unwrap_or(base), candidates)?;
     additions.extend(links);
     Some((rank + more, additions))
 }
@@ -201,8 +202,8 @@ fn spanning(
         }
         (Rank::link(LinkKind::Uses, hub.shares), hub)
     });
-    for offer in kinds() {
-        if let Some((use_rank, found)) = hub.take_if(|(use_rank, _)| *use_rank <= offer.rank) {
+    for candidate in candidates() {
+        if let Some((use_rank, found)) = hub.take_if(|(use_rank, _)| *use_rank <= candidate.rank) {
             for seller in active.sellers() {
                 if components.find(seller) != components.find(found.vertices[0]) {
                     found.vertices.iter().for_each(|vertex| components.join(seller, *vertex));
@@ -211,13 +212,13 @@ fn spanning(
                 }
             }
         }
-        if offer.carried.intersection(resources).is_empty() {
+        if candidate.carried.intersection(resources).is_empty() {
             continue;
         }
         for (from_kind, from) in &by_kind {
             for (to_kind, to) in &by_kind {
                 let end = |kind: &ChannelKind| End { kind: *kind, sells: true };
-                if !catalogue::fits(offer.kind, end(from_kind), end(to_kind)) {
+                if !catalogue::fits(candidate.kind, end(from_kind), end(to_kind)) {
                     continue;
                 }
                 // All that such links can join is joined by those of the first of each kind.
@@ -225,8 +226,8 @@ fn spanning(
                 for (from, to) in pairs.chain(from.iter().map(|from| (*from, to[0]))) {
                     if components.find(from) != components.find(to) {
                         components.join(from, to);
-                        rank = rank + offer.rank;
-                        additions.push(link(active, offer.kind, from, active.id(to)));
+                        rank = rank + candidate.rank;
+                        additions.push(link(active, candidate.kind, from, active.id(to)));
                     }
                 }
             }
@@ -240,7 +241,7 @@ fn link(active: &Active, kind: LinkKind, from: usize, to: &Id) -> Addition {
 }
 
 /// The cheapest link for each channel that is not attached.
-fn attaching(active: &Active, offers: &mut Offers) -> Option<(Rank, Vec<Addition>)> {
+fn attaching(active: &Active, candidates: &mut Candidates) -> Option<(Rank, Vec<Addition>)> {
     let attached = Sharing::new(active).attached();
     let mut firsts: BTreeMap<ChannelKind, usize> = BTreeMap::new();
     for seller in active.sellers() {
@@ -256,10 +257,11 @@ fn attaching(active: &Active, offers: &mut Offers) -> Option<(Rank, Vec<Addition
         let mut best: Option<(Rank, Addition)> = None;
         for seller in firsts.values().copied() {
             for (from, to) in [(loose, seller), (seller, loose)] {
-                let fitting = offers.between(end(from, from == seller), end(to, to == seller));
-                let offer = fitting.iter().find(|offer| !offer.carried.is_empty());
-                let found =
-                    offer.map(|offer| (offer.rank, link(active, offer.kind, from, active.id(to))));
+                let fitting = candidates.between(end(from, from == seller), end(to, to == seller));
+                let candidate = fitting.iter().find(|candidate| !candidate.carried.is_empty());
+                let found = candidate.map(|candidate| {
+                    (candidate.rank, link(active, candidate.kind, from, active.id(to)))
+                });
                 best = [best, found].into_iter().flatten().min();
             }
         }

@@ -1,9 +1,10 @@
 //! The channels of a proposal: those that are there, some of which may begin to sell, and new
-//! ones. Links and systems are found for each setting by itself.
+//! ones. Links and systems are found for each problem by itself.
 
 use std::collections::BTreeSet;
 
-use super::{Addition, Rank, fresh_id};
+use super::addition::{Addition, fresh_id};
+use super::rank::Rank;
 use crate::catalogue::{self, End, Side};
 use crate::classify::topology::{OperatorKey, operator_key};
 use crate::classify::view::{Active, market_bits};
@@ -29,9 +30,9 @@ pub(super) fn new_key(kind: ChannelKind, id: &Id) -> Key {
     (kind, operator_key(&channel, id), market_bits(channel.markets, View::Today))
 }
 
-/// A channel in a setting.
+/// A channel in a problem.
 #[derive(Clone, Debug)]
-pub(super) struct Spot {
+pub(super) struct ProblemChannel {
     pub id: Id,
     /// Its index in the topology, if it is not new.
     pub existing: Option<usize>,
@@ -41,17 +42,17 @@ pub(super) struct Spot {
 
 /// A choice of channels with what it takes.
 #[derive(Clone, Debug)]
-pub(super) struct Setting {
-    pub spots: Vec<Spot>,
+pub(super) struct Problem {
+    pub channels: Vec<ProblemChannel>,
     pub rank: Rank,
     pub additions: Vec<Addition>,
 }
 
-impl Setting {
+impl Problem {
     /// The active channels as they are.
     pub fn of(active: &Active) -> Self {
         let there = (0..active.channels.len()).filter(|index| active.channels[*index].active);
-        let spots = there.map(|index| Spot {
+        let channels = there.map(|index| ProblemChannel {
             id: active.id(index).clone(),
             existing: Some(index),
             end: End {
@@ -60,44 +61,44 @@ impl Setting {
             },
             key: key_of(active, index),
         });
-        Self { spots: spots.collect(), rank: Rank::default(), additions: Vec::new() }
+        Self { channels: channels.collect(), rank: Rank::default(), additions: Vec::new() }
     }
 
     /// Lets a channel begin to sell.
-    pub fn begin_to_sell(&mut self, spot: usize) {
-        let spot = &mut self.spots[spot];
-        spot.end.sells = true;
-        self.rank = self.rank + Rank::sells(spot.end.kind);
-        self.additions.push(Addition::Sells { node: spot.id.clone() });
+    pub fn begin_to_sell(&mut self, channel: usize) {
+        let channel = &mut self.channels[channel];
+        channel.end.sells = true;
+        self.rank = self.rank + Rank::sells(channel.end.kind);
+        self.additions.push(Addition::Sells { node: channel.id.clone() });
     }
 
     /// Adds a channel.
     pub fn add_channel(&mut self, active: &Active, kind: ChannelKind, sells: bool) {
-        let taken: BTreeSet<Id> = self.spots.iter().map(|spot| spot.id.clone()).collect();
+        let taken: BTreeSet<Id> = self.channels.iter().map(|channel| channel.id.clone()).collect();
         let id = fresh_id(&active.topology.plan, &format!("{kind:?}"), &taken);
         let by_default = catalogue::channel(kind).sells;
         self.rank = self.rank + Rank::channel(kind);
         self.additions.push(Addition::AddChannel { id: id.clone(), kind });
         let key = new_key(kind, &id);
         let end = End { kind, sells: by_default };
-        self.spots.push(Spot { id, existing: None, end, key });
+        self.channels.push(ProblemChannel { id, existing: None, end, key });
         if sells && !by_default {
-            self.begin_to_sell(self.spots.len() - 1);
+            self.begin_to_sell(self.channels.len() - 1);
         }
     }
 
     /// Whether the channels allow a higher model than this, once everything is linked that has
     /// to be.
     pub fn allows_more_than(&self, model: Model) -> bool {
-        let mut sellers = self.spots.iter().filter(|spot| spot.end.sells);
+        let mut sellers = self.channels.iter().filter(|channel| channel.end.sells);
         let sold = |side: Side| {
-            let mut sellers = self.spots.iter().filter(|spot| spot.end.sells);
-            sellers.any(|spot| catalogue::channel(spot.end.kind).side == side)
+            let mut sellers = self.channels.iter().filter(|channel| channel.end.sells);
+            sellers.any(|channel| catalogue::channel(channel.end.kind).side == side)
         };
-        let keys: BTreeSet<&Key> = self.spots.iter().map(|spot| &spot.key).collect();
+        let keys: BTreeSet<&Key> = self.channels.iter().map(|channel| &channel.key).collect();
         let omnichannel = keys.len() >= 3 && sold(Side::Online) && sold(Side::Offline);
-        let touchpoint = sellers.any(|spot| catalogue::channel(spot.end.kind).touchpoint);
-        let everything_sells = self.spots.iter().all(|spot| spot.end.sells);
+        let touchpoint = sellers.any(|channel| catalogue::channel(channel.end.kind).touchpoint);
+        let everything_sells = self.channels.iter().all(|channel| channel.end.sells);
         omnichannel && (model < Model::Omnichannel || (touchpoint && everything_sells))
     }
 }

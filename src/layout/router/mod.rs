@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::port::Slot;
 use super::route::{Ends, Exits};
 use super::shape::LinkShape;
-use crate::geometry::{GridPoint, MovingIndex, Point, QuickMap, Rect};
+use crate::geometry::{GridPoint, Point, QuickMap, Rect, SpatialGrid};
 use crate::plan::Id;
 use apart::drafted;
 
@@ -50,15 +50,15 @@ pub struct Router {
     links: Vec<Option<LinkPlace>>,
     free_links: Vec<u32>,
     /// The nodes that no way shall cross.
-    cards: MovingIndex,
+    cards: SpatialGrid,
     /// The areas whose cards have a say in the way of a link; none where nothing will change.
-    regions: Option<MovingIndex>,
+    regions: Option<SpatialGrid>,
     /// The inner pieces of all ways, as they would be if each link were the only one.
-    drafts: MovingIndex,
+    drafts: SpatialGrid,
     /// The pieces of all ways, for labels to keep off the lines of other links.
-    pieces: MovingIndex,
+    pieces: SpatialGrid,
     /// The labels, each where it would stand if it were the only one.
-    wishes: MovingIndex,
+    wishes: SpatialGrid,
     /// Links to be laid again.
     touched: Vec<u32>,
 }
@@ -121,11 +121,11 @@ impl Default for Router {
             link_numbers: QuickMap::default(),
             links: Vec::new(),
             free_links: Vec::new(),
-            cards: MovingIndex::default(),
-            regions: Some(MovingIndex::for_size(REGION_SIDE)),
-            drafts: MovingIndex::for_size(SPARSE_SIDE),
-            pieces: MovingIndex::for_size(PIECE_SIDE),
-            wishes: MovingIndex::for_size(SPARSE_SIDE),
+            cards: SpatialGrid::default(),
+            regions: Some(SpatialGrid::for_size(REGION_SIDE)),
+            drafts: SpatialGrid::for_size(SPARSE_SIDE),
+            pieces: SpatialGrid::for_size(PIECE_SIDE),
+            wishes: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
         }
     }
@@ -225,7 +225,7 @@ impl Router {
     }
 
     /// The nodes that no way shall cross, each under the number that [`Router::card`] says.
-    pub fn cards(&self) -> &MovingIndex {
+    pub fn cards(&self) -> &SpatialGrid {
         &self.cards
     }
 
