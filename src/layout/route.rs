@@ -1,4 +1,4 @@
-//! The way of one link between two nodes: along the axes, past the cards.
+//! The route of one link between two nodes: along the axes, past the cards.
 //!
 //! A few shapes are tried (straight, one bend, two bends, a bow round one side, a detour past what
 //! is in the way) and the cheapest is taken: short, with few bends, through no card.
@@ -6,50 +6,32 @@
 use std::sync::Arc;
 
 use super::bends;
+use super::endpoints::{Endpoints, Exits, gap, is_long};
 use super::port::{CORNER, Side, Slot, on_side};
 use crate::geometry::{Point, Rect, SpatialGrid};
 
-/// The two nodes of a link.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Ends {
-    pub from: Rect,
-    pub to: Rect,
-    /// The numbers of the two in the index of the cards.
-    pub numbers: (u32, u32),
-}
-
-/// Where a link leaves its two nodes.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Exits {
-    pub sides: (Side, Side),
-    pub slots: (Slot, Slot),
-}
-
-/// No way leads farther out of the rectangle around both ends.
+/// No route leads farther out of the rectangle around both ends.
 pub(super) const REACH: f64 = 120.0;
-/// Ends farther apart (across and down together) are joined without regard to cards.
-pub(super) const LONG: f64 = 5_000.0;
-
 /// The shortest piece in front of a node, the arrow head included.
 const STUB: f64 = 22.0;
-/// Between a way and the cards that it passes.
+/// Between a route and the cards that it passes.
 const CLEARANCE: f64 = 16.0;
 /// Cards nearer than this are touched.
 pub(super) const TOUCH: f64 = 6.0;
-/// From one of two ways side by side to the other.
+/// From one of two routes side by side to the other.
 const LANE: f64 = 24.0;
 /// What a bend costs, in world points of length.
 const BEND: f64 = 60.0;
 /// What a bow round one side costs more.
 const BOW: f64 = 110.0;
-/// A way of two pieces looks best if both are at least this long.
+/// A route of two pieces looks best if both are at least this long.
 const LEG: f64 = 64.0;
 /// What a shorter one costs more.
 const SHORT_LEG: f64 = 150.0;
 /// What a touched card costs.
 const HIT: f64 = 900.0;
 
-/// Up to eight corners of a way, kept without an allocation.
+/// Up to eight corners of a route, kept without an allocation.
 #[derive(Clone, Copy, Debug)]
 struct Corners {
     points: [Point; 8],
@@ -68,9 +50,10 @@ impl Corners {
     }
 
     /// Around them and the first node.
-    fn bounds(&self, ends: &Ends) -> Rect {
+    fn bounds(&self, endpoints: &Endpoints) -> Rect {
         let points = self.as_slice().iter();
-        points.fold(ends.from, |bounds, point| bounds.union(&Rect { min: *point, max: *point }))
+        points
+            .fold(endpoints.from, |bounds, point| bounds.union(&Rect { min: *point, max: *point }))
     }
 
     fn cost(&self) -> f64 {
@@ -84,18 +67,12 @@ fn manhattan(a: Point, b: Point) -> f64 {
     (a.x - b.x).abs() + (a.y - b.y).abs()
 }
 
-/// Whether the ends are so far apart that the cards between them do not count.
-pub(super) fn is_long(ends: &Ends) -> bool {
-    let area = ends.from.union(&ends.to);
-    area.width() + area.height() > LONG
-}
-
 /// The two sides at which a link between these nodes looks best.
-pub(super) fn sides(ends: &Ends, cards: &SpatialGrid) -> (Side, Side) {
+pub(super) fn sides(endpoints: &Endpoints, cards: &SpatialGrid) -> (Side, Side) {
     let mut offers = [Offer::NONE; PAIRS];
     let mut count = 0;
-    pairs(ends, |sides| {
-        offers[count] = Offer::bound(ends, sides);
+    pairs(endpoints, |sides| {
+        offers[count] = Offer::bound(endpoints, sides);
         count += 1;
     });
     let offers = &mut offers[..count];
@@ -105,16 +82,16 @@ pub(super) fn sides(ends: &Ends, cards: &SpatialGrid) -> (Side, Side) {
         if offer.cost >= best.map_or(f64::INFINITY, |(cost, _)| cost) {
             break;
         }
-        let corners = first_shape_alone(ends, offer.sides);
+        let corners = first_shape_alone(endpoints, offer.sides);
         if !offer.is_exact {
             offer.cost = corners.cost() + surcharge(&corners, offer.sides);
             offer.is_exact = true;
             continue;
         }
-        if is_long(ends) {
+        if is_long(endpoints) {
             return offer.sides;
         }
-        let cost = offer.cost + HIT * hits(corners.as_slice(), ends, cards) as f64;
+        let cost = offer.cost + HIT * hits(corners.as_slice(), endpoints, cards) as f64;
         if best.is_none_or(|(least, _)| cost < least) {
             best = Some((cost, offer.sides));
         }
@@ -137,12 +114,12 @@ impl Offer {
 
     /// Says without looking at the shape how much the link costs at least: few offers need a
     /// closer look.
-    fn bound(ends: &Ends, sides: (Side, Side)) -> Self {
+    fn bound(endpoints: &Endpoints, sides: (Side, Side)) -> Self {
         let middle = |rect: &Rect, side: Side| on_side(rect, side, 0.0);
-        let apart = manhattan(middle(&ends.from, sides.0), middle(&ends.to, sides.1));
+        let apart = manhattan(middle(&endpoints.from, sides.0), middle(&endpoints.to, sides.1));
         let cost = match sides {
             // They may be joined elsewhere than in their middles.
-            (a, b) if a == b.opposite() => gap(&ends.from, &ends.to, a).max(0.0),
+            (a, b) if a == b.opposite() => gap(&endpoints.from, &endpoints.to, a).max(0.0),
             (a, b) if a == b => apart + 2.0 * BEND + BOW,
             _ => apart + BEND,
         };
@@ -153,42 +130,32 @@ impl Offer {
 
 /// The shape that a link has between these sides where nothing is in its way and no other link ends
 /// there.
-fn first_shape_alone(ends: &Ends, sides: (Side, Side)) -> Corners {
+fn first_shape_alone(endpoints: &Endpoints, sides: (Side, Side)) -> Corners {
     let single = Slot { offset: 0.0, lane: 0.0, count: 1 };
     let mut exits = Exits { sides, slots: (single, single) };
-    if let Some(line) = common_line(ends, sides.0).filter(|_| sides.1 == sides.0.opposite()) {
+    if let Some(line) = common_line(endpoints, sides.0).filter(|_| sides.1 == sides.0.opposite()) {
         let offset = |rect: &Rect| line - along(rect.center(), sides.0);
-        exits.slots.0.offset = offset(&ends.from);
-        exits.slots.1.offset = offset(&ends.to);
+        exits.slots.0.offset = offset(&endpoints.from);
+        exits.slots.1.offset = offset(&endpoints.to);
     }
-    first_shape(ends, &exits)
+    first_shape(endpoints, &exits)
 }
 
 /// The greatest number of pairs of sides worth a look.
 const PAIRS: usize = 10;
 
 /// Visits the pairs of sides worth a look.
-fn pairs(ends: &Ends, mut visit: impl FnMut((Side, Side))) {
-    let gaps = Side::ALL.map(|side| gap(&ends.from, &ends.to, side));
+fn pairs(endpoints: &Endpoints, mut visit: impl FnMut((Side, Side))) {
+    let gaps = Side::ALL.map(|side| gap(&endpoints.from, &endpoints.to, side));
     let near = |side: Side| gaps[side as usize] >= 2.0 * STUB;
     let facing = Side::ALL.into_iter().filter(|side| near(*side));
     facing.for_each(|side| visit((side, side.opposite())));
-    let away = ends.to.center() - ends.from.center();
+    let away = endpoints.to.center() - endpoints.from.center();
     let across = if away.x >= 0.0 { Side::Right } else { Side::Left };
     let down = if away.y >= 0.0 { Side::Bottom } else { Side::Top };
     visit((across, down.opposite()));
     visit((down, across.opposite()));
     Side::ALL.into_iter().for_each(|side| visit((side, side)));
-}
-
-/// How far `to` lies beyond that side of `from`; negative where they overlap.
-pub(super) fn gap(from: &Rect, to: &Rect, side: Side) -> f64 {
-    match side {
-        Side::Top => from.min.y - to.max.y,
-        Side::Right => to.min.x - from.max.x,
-        Side::Bottom => to.min.y - from.max.y,
-        Side::Left => from.min.x - to.max.x,
-    }
 }
 
 /// What a shape costs beyond its length and bends.
@@ -202,39 +169,47 @@ fn surcharge(corners: &Corners, sides: (Side, Side)) -> f64 {
     short + bow
 }
 
-/// The way of a link as it is laid.
+/// The route of a link as it is laid.
 #[derive(Clone, Debug)]
 pub(super) struct Laid {
     /// From end to end, the corners not rounded.
-    pub way: Arc<[Point]>,
+    pub route: Arc<[Point]>,
     /// Cards in there decided whether it leads as it would where nothing is in its way.
     pub tried: Rect,
 }
 
-/// The way between two nodes.
-pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &SpatialGrid) -> Laid {
+/// The route along the axes between two nodes.
+pub(super) fn orthogonal(
+    endpoints: &Endpoints,
+    exits: &Exits,
+    bends: &[Point],
+    cards: &SpatialGrid,
+) -> Laid {
     if !bends.is_empty() {
-        return Laid { way: bends::through(ends, exits, bends).into(), tried: ends.from };
+        return Laid {
+            route: bends::through(endpoints, exits, bends).into(),
+            tried: endpoints.from,
+        };
     }
-    let first = first_shape(ends, exits);
+    let first = first_shape(endpoints, exits);
     let laid = |corners: &Corners| Laid {
-        way: corners.as_slice().into(),
-        tried: first.bounds(ends).expand(TOUCH),
+        route: corners.as_slice().into(),
+        tried: first.bounds(endpoints).expand(TOUCH),
     };
-    if is_long(ends) {
+    if is_long(endpoints) {
         return laid(&first);
     }
-    let first_hits = hits(first.as_slice(), ends, cards);
+    let first_hits = hits(first.as_slice(), endpoints, cards);
     if first_hits == 0 {
         return laid(&first);
     }
     let mut best = (first.cost() + HIT * first_hits as f64, first);
-    let room = ends.from.union(&ends.to).expand(REACH);
-    for corners in other_shapes(ends, exits, &first, cards) {
+    let room = endpoints.from.union(&endpoints.to).expand(REACH);
+    for corners in other_shapes(endpoints, exits, &first, cards) {
         let points = corners.as_slice();
         let cost = corners.cost();
         if cost < best.0 && points.iter().all(|point| room.contains(*point)) {
-            let cost = cost + HIT * hits(points, ends, cards) as f64;
+            let cost = cost + HIT * hits(points, endpoints, cards) as f64;
             if cost < best.0 {
                 best = (cost, corners);
             }
@@ -243,35 +218,35 @@ pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &SpatialGr
     laid(&best.1)
 }
 
-/// The shortest way between two nodes, through the places that the user chose.
-pub(super) fn straight(ends: &Ends, exits: &Exits, bends: &[Point]) -> Laid {
+/// The shortest route between two nodes, through the places that the user chose.
+pub(super) fn straight(endpoints: &Endpoints, exits: &Exits, bends: &[Point]) -> Laid {
     let (start, end) = match bends {
-        [] => aligned(ends, exits),
+        [] => aligned(endpoints, exits),
         _ => (
-            on_side(&ends.from, exits.sides.0, exits.slots.0.offset),
-            on_side(&ends.to, exits.sides.1, exits.slots.1.offset),
+            on_side(&endpoints.from, exits.sides.0, exits.slots.0.offset),
+            on_side(&endpoints.to, exits.sides.1, exits.slots.1.offset),
         ),
     };
-    let way = std::iter::once(start).chain(bends.iter().copied()).chain([end]).collect();
-    Laid { way, tried: ends.from }
+    let route = std::iter::once(start).chain(bends.iter().copied()).chain([end]).collect();
+    Laid { route, tried: endpoints.from }
 }
 
-/// How many cards a piece of a way touches.
+/// How many cards a piece of a route touches.
 pub(super) fn touches(piece: &Rect, cards: &SpatialGrid) -> usize {
     let mut count = 0;
     cards.visit(&piece.expand(TOUCH), |_, _| count += 1);
     count
 }
 
-/// How many times a way touches a card.
-fn hits(points: &[Point], ends: &Ends, cards: &SpatialGrid) -> usize {
+/// How many times a route touches a card.
+fn hits(points: &[Point], endpoints: &Endpoints, cards: &SpatialGrid) -> usize {
     let mut count = 0;
     let last = points.len() - 2;
     for (index, pair) in points.windows(2).enumerate() {
         let piece = Rect::between(pair[0], pair[1]).expand(TOUCH);
         cards.visit(&piece, |number, _| {
-            let leaves = index == 0 && number == ends.numbers.0;
-            let arrives = index == last && number == ends.numbers.1;
+            let leaves = index == 0 && number == endpoints.numbers.0;
+            let arrives = index == last && number == endpoints.numbers.1;
             count += usize::from(!leaves && !arrives);
         });
     }
@@ -281,13 +256,13 @@ fn hits(points: &[Point], ends: &Ends, cards: &SpatialGrid) -> usize {
 /// A quarter turn of the plane after which the first node is left to the right, and a mirror
 /// image after which the last piece does not lead up.
 #[derive(Clone, Copy)]
-struct Turn {
+struct Rotation {
     side: Side,
     mirrored: bool,
 }
 
-impl Turn {
-    fn there(self, p: Point) -> Point {
+impl Rotation {
+    fn apply(self, p: Point) -> Point {
         let turned = match self.side {
             Side::Right => p,
             Side::Left => Point::new(-p.x, -p.y),
@@ -297,7 +272,7 @@ impl Turn {
         if self.mirrored { Point::new(turned.x, -turned.y) } else { turned }
     }
 
-    fn back(self, p: Point) -> Point {
+    fn undo(self, p: Point) -> Point {
         let p = if self.mirrored { Point::new(p.x, -p.y) } else { p };
         match self.side {
             Side::Right => p,
@@ -308,13 +283,13 @@ impl Turn {
     }
 
     fn rect(self, rect: &Rect) -> Rect {
-        Rect::between(self.there(rect.min), self.there(rect.max))
+        Rect::between(self.apply(rect.min), self.apply(rect.max))
     }
 }
 
 /// A link turned so that it leaves to the right.
 struct Turned {
-    turn: Turn,
+    turn: Rotation,
     start: Point,
     end: Point,
     from: Rect,
@@ -335,10 +310,10 @@ enum Arrival {
     Down,
 }
 
-fn turned(ends: &Ends, exits: &Exits) -> Turned {
-    let (start, end) = aligned(ends, exits);
-    let mut turn = Turn { side: exits.sides.0, mirrored: false };
-    let outward = turn.there(exits.sides.1.outward());
+fn turned(endpoints: &Endpoints, exits: &Exits) -> Turned {
+    let (start, end) = aligned(endpoints, exits);
+    let mut turn = Rotation { side: exits.sides.0, mirrored: false };
+    let outward = turn.apply(exits.sides.1.outward());
     let arrival = if outward.x < -0.5 {
         Arrival::Facing
     } else if outward.x > 0.5 {
@@ -347,10 +322,10 @@ fn turned(ends: &Ends, exits: &Exits) -> Turned {
         turn.mirrored = outward.y > 0.5;
         Arrival::Down
     };
-    let (start, end) = (turn.there(start), turn.there(end));
+    let (start, end) = (turn.apply(start), turn.apply(end));
     // The lane counts to the right and down in the world; after the turn it may count upwards.
     let upright = exits.sides.0.is_upright();
-    let along = turn.there(if upright { Point::new(0.0, 1.0) } else { Point::new(1.0, 0.0) });
+    let along = turn.apply(if upright { Point::new(0.0, 1.0) } else { Point::new(1.0, 0.0) });
     let lane = exits.slots.0.lane * along.y;
     // As far apart as the room between the two nodes allows.
     let room = (end.x - start.x).abs() - 2.0 * STUB;
@@ -364,8 +339,8 @@ fn turned(ends: &Ends, exits: &Exits) -> Turned {
         turn,
         start,
         end,
-        from: turn.rect(&ends.from),
-        to: turn.rect(&ends.to),
+        from: turn.rect(&endpoints.from),
+        to: turn.rect(&endpoints.to),
         arrival,
         shift,
     }
@@ -373,25 +348,25 @@ fn turned(ends: &Ends, exits: &Exits) -> Turned {
 
 /// The places where the link ends, moved so that a nearly straight link becomes straight: on the
 /// line of the end with more links, where a place is harder to change.
-fn aligned(ends: &Ends, exits: &Exits) -> (Point, Point) {
+fn aligned(endpoints: &Endpoints, exits: &Exits) -> (Point, Point) {
     let (a, b) = exits.sides;
-    let start = on_side(&ends.from, a, exits.slots.0.offset);
-    let end = on_side(&ends.to, b, exits.slots.1.offset);
+    let start = on_side(&endpoints.from, a, exits.slots.0.offset);
+    let end = on_side(&endpoints.to, b, exits.slots.1.offset);
     let (first, second) = (along(start, a), along(end, a));
     if b != a.opposite() || (first - second).abs() > STRAIGHTENED {
         return (start, end);
     }
     let counts = (exits.slots.0.count, exits.slots.1.count);
     let corner = |rect: &Rect| (rect.min.x, rect.min.y);
-    let start_leads =
-        counts.0 > counts.1 || (counts.0 == counts.1 && corner(&ends.from) <= corner(&ends.to));
+    let start_leads = counts.0 > counts.1
+        || (counts.0 == counts.1 && corner(&endpoints.from) <= corner(&endpoints.to));
     let at = |point: Point, value: f64| match a.is_upright() {
         true => Point::new(point.x, value),
         false => Point::new(value, point.y),
     };
     match start_leads {
-        true if range(&ends.to, a).contains(&first) => (start, at(end, first)),
-        false if range(&ends.from, a).contains(&second) => (at(start, second), end),
+        true if range(&endpoints.to, a).contains(&first) => (start, at(end, first)),
+        false if range(&endpoints.from, a).contains(&second) => (at(start, second), end),
         _ => (start, end),
     }
 }
@@ -412,9 +387,9 @@ fn range(rect: &Rect, side: Side) -> std::ops::RangeInclusive<f64> {
 /// The line on which two nodes that face each other are joined without a bend, as a coordinate
 /// along the side: through the middle of one of them, if that meets the other; `None` if they do
 /// not overlap enough.
-pub(super) fn common_line(ends: &Ends, side: Side) -> Option<f64> {
-    let ranges = (range(&ends.from, side), range(&ends.to, side));
-    let middles = (along(ends.from.center(), side), along(ends.to.center(), side));
+pub(super) fn common_line(endpoints: &Endpoints, side: Side) -> Option<f64> {
+    let ranges = (range(&endpoints.from, side), range(&endpoints.to, side));
+    let middles = (along(endpoints.from.center(), side), along(endpoints.to.center(), side));
     let low = ranges.0.start().max(*ranges.1.start());
     let high = ranges.0.end().min(*ranges.1.end());
     if ranges.1.contains(&middles.0) {
@@ -429,11 +404,11 @@ pub(super) fn common_line(ends: &Ends, side: Side) -> Option<f64> {
 impl Turned {
     fn shape(&self, middle: &[Point]) -> Corners {
         let mut points = [Point::default(); 8];
-        points[0] = self.turn.back(self.start);
+        points[0] = self.turn.undo(self.start);
         for (place, point) in points[1..].iter_mut().zip(middle) {
-            *place = self.turn.back(*point);
+            *place = self.turn.undo(*point);
         }
-        points[middle.len() + 1] = self.turn.back(self.end);
+        points[middle.len() + 1] = self.turn.undo(self.end);
         Corners::of(&points[..middle.len() + 2])
     }
 
@@ -475,8 +450,8 @@ impl Turned {
 }
 
 /// The shape that a link has where nothing is in its way.
-fn first_shape(ends: &Ends, exits: &Exits) -> Corners {
-    let link = turned(ends, exits);
+fn first_shape(endpoints: &Endpoints, exits: &Exits) -> Corners {
+    let link = turned(endpoints, exits);
     let (start, end) = (link.start, link.end);
     match link.arrival {
         Arrival::Facing if link.is_ahead() && (start.y - end.y).abs() < 0.01 => link.shape(&[]),
@@ -498,10 +473,15 @@ fn first_shape(ends: &Ends, exits: &Exits) -> Corners {
 }
 
 /// The shapes that lead past what is in the way of the first one.
-fn other_shapes(ends: &Ends, exits: &Exits, first: &Corners, cards: &SpatialGrid) -> Vec<Corners> {
-    let link = turned(ends, exits);
+fn other_shapes(
+    endpoints: &Endpoints,
+    exits: &Exits,
+    first: &Corners,
+    cards: &SpatialGrid,
+) -> Vec<Corners> {
+    let link = turned(endpoints, exits);
     let (start, end) = (link.start, link.end);
-    let blockers = blockers(ends, first, cards);
+    let blockers = blockers(endpoints, first, cards);
     let blockers: Vec<Rect> = blockers.iter().map(|rect| link.turn.rect(rect)).collect();
     let uprights: Vec<f64> =
         blockers.iter().flat_map(|rect| [rect.min.x - CLEARANCE, rect.max.x + CLEARANCE]).collect();
@@ -541,13 +521,13 @@ fn other_shapes(ends: &Ends, exits: &Exits, first: &Corners, cards: &SpatialGrid
     shapes
 }
 
-/// The cards that a way touches, in an order that depends on where they lie alone.
-fn blockers(ends: &Ends, corners: &Corners, cards: &SpatialGrid) -> Vec<Rect> {
+/// The cards that a route touches, in an order that depends on where they lie alone.
+fn blockers(endpoints: &Endpoints, corners: &Corners, cards: &SpatialGrid) -> Vec<Rect> {
     let mut found: Vec<Rect> = Vec::new();
     for pair in corners.as_slice().windows(2) {
         let piece = Rect::between(pair[0], pair[1]).expand(TOUCH);
         cards.visit(&piece, |number, rect| {
-            if number != ends.numbers.0 && number != ends.numbers.1 {
+            if number != endpoints.numbers.0 && number != endpoints.numbers.1 {
                 found.push(*rect);
             }
         });

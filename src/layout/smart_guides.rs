@@ -16,27 +16,27 @@ pub enum Guide {
 }
 
 /// How far a rectangle has to be moved, at most `reach` along each axis, to lie in line with
-/// others; and the guides that show it there.
+/// others; and the guides that show it moved.
 pub fn snap(moving: &Rect, others: &[Rect], reach: f64) -> (Point, Vec<Guide>) {
     let across = correction(moving, others, reach);
     let turned: Vec<Rect> = others.iter().map(turn).collect();
     let down = correction(&turn(moving), &turned, reach);
-    let way = Point::new(across.unwrap_or(0.0), down.unwrap_or(0.0));
-    let there = Rect { min: moving.min + way, max: moving.max + way };
+    let offset = Point::new(across.unwrap_or(0.0), down.unwrap_or(0.0));
+    let moved = Rect { min: moving.min + offset, max: moving.max + offset };
     let mut guides = Vec::new();
     if across.is_some() {
-        guides.extend(lines(&there, others));
-        guides.extend(gaps(&there, others));
+        guides.extend(lines(&moved, others));
+        guides.extend(gaps(&moved, others));
     }
     if down.is_some() {
-        let there = turn(&there);
-        let lines = lines(&there, &turned).into_iter().chain(gaps(&there, &turned));
+        let moved = turn(&moved);
+        let lines = lines(&moved, &turned).into_iter().chain(gaps(&moved, &turned));
         guides.extend(lines.map(|guide| match guide {
             Guide::Line(from, to) => Guide::Line(turn_point(from), turn_point(to)),
             Guide::Gap(from, to) => Guide::Gap(turn_point(from), turn_point(to)),
         }));
     }
-    (way, guides)
+    (offset, guides)
 }
 
 fn turn_point(at: Point) -> Point {
@@ -59,12 +59,12 @@ fn in_line(moving: &Rect, other: &Rect) -> [f64; 5] {
     [a - left, c - right, b - middle, c - left, a - right]
 }
 
-/// The least way across that brings a rectangle in line; `None` if nothing is within reach.
+/// The least offset across that brings a rectangle in line; `None` if nothing is within reach.
 fn correction(moving: &Rect, others: &[Rect], reach: f64) -> Option<f64> {
     let lines = others.iter().flat_map(|other| in_line(moving, other));
     let gaps = equal_gaps(moving, others).into_iter();
-    let ways = lines.chain(gaps).filter(|way| way.abs() <= reach);
-    ways.min_by(|a, b| a.abs().total_cmp(&b.abs()))
+    let offsets = lines.chain(gaps).filter(|offset| offset.abs() <= reach);
+    offsets.min_by(|a, b| a.abs().total_cmp(&b.abs()))
 }
 
 fn beside(moving: &Rect, other: &Rect) -> bool {
@@ -78,33 +78,33 @@ fn row<'a>(moving: &Rect, others: &'a [Rect]) -> Vec<&'a Rect> {
     row
 }
 
-/// The ways across that give a rectangle the gap that two of its row keep, or equal gaps to both.
+/// The offsets across that give a rectangle the gap that two of its row keep, or equal gaps to both.
 fn equal_gaps(moving: &Rect, others: &[Rect]) -> Vec<f64> {
     let row = row(moving, others);
-    let mut ways = Vec::new();
+    let mut offsets = Vec::new();
     for pair in row.windows(2) {
         let gap = pair[1].min.x - pair[0].max.x;
         if gap > 0.0 {
-            ways.push(pair[1].max.x + gap - moving.min.x);
-            ways.push(pair[0].min.x - gap - moving.max.x);
+            offsets.push(pair[1].max.x + gap - moving.min.x);
+            offsets.push(pair[0].min.x - gap - moving.max.x);
         }
         if gap > moving.width() {
-            ways.push((pair[0].max.x + pair[1].min.x) / 2.0 - moving.center().x);
+            offsets.push((pair[0].max.x + pair[1].min.x) / 2.0 - moving.center().x);
         }
     }
-    ways
+    offsets
 }
 
 /// The lines on which a rectangle lies with others, each as long as all that lie on it.
-fn lines(there: &Rect, others: &[Rect]) -> Vec<Guide> {
+fn lines(moved: &Rect, others: &[Rect]) -> Vec<Guide> {
     let mut lines = Vec::new();
-    for at in stops(there) {
+    for at in stops(moved) {
         let on_it = others.iter().filter(|other| {
-            let matches = in_line(there, other).into_iter().any(|way| way.abs() <= EXACT);
+            let matches = in_line(moved, other).into_iter().any(|offset| offset.abs() <= EXACT);
             matches && stops(other).into_iter().any(|stop| (stop - at).abs() <= EXACT)
         });
         if let Some(all) = Rect::around(on_it.copied()) {
-            let all = all.union(there);
+            let all = all.union(moved);
             lines.push(Guide::Line(Point::new(at, all.min.y), Point::new(at, all.max.y)));
         }
     }
@@ -112,13 +112,13 @@ fn lines(there: &Rect, others: &[Rect]) -> Vec<Guide> {
 }
 
 /// The gaps beside a rectangle that are as wide as another gap of its row.
-fn gaps(there: &Rect, others: &[Rect]) -> Vec<Guide> {
-    let row = row(there, others);
+fn gaps(moved: &Rect, others: &[Rect]) -> Vec<Guide> {
+    let row = row(moved, others);
     let (before, after): (Vec<&Rect>, Vec<&Rect>) =
-        row.iter().partition(|other| other.center().x < there.center().x);
+        row.iter().partition(|other| other.center().x < moved.center().x);
     let mut all: Vec<&Rect> = before;
     let own = all.len();
-    all.push(there);
+    all.push(moved);
     all.extend(after);
     let gap = |at: usize| all[at + 1].min.x - all[at].max.x;
     let beside = [own.checked_sub(1), (own + 1 < all.len()).then_some(own)];
@@ -154,26 +154,26 @@ mod tests {
 
     #[test]
     fn edges_and_middles_attract() {
-        let (way, guides) = snap(&card(3.0, 100.0), &[card(0.0, 0.0)], 5.0);
-        assert_eq!(way, Point::new(-3.0, 0.0));
+        let (offset, guides) = snap(&card(3.0, 100.0), &[card(0.0, 0.0)], 5.0);
+        assert_eq!(offset, Point::new(-3.0, 0.0));
         let line = |x| Guide::Line(Point::new(x, 0.0), Point::new(x, 140.0));
         assert_eq!(guides, [line(0.0), line(50.0), line(100.0)]);
-        let (way, guides) = snap(&card(6.0, 100.0), &[card(0.0, 0.0)], 5.0);
-        assert_eq!((way, guides), (Point::default(), Vec::new()));
+        let (offset, guides) = snap(&card(6.0, 100.0), &[card(0.0, 0.0)], 5.0);
+        assert_eq!((offset, guides), (Point::default(), Vec::new()));
     }
 
     #[test]
     fn both_axes_attract_at_once() {
-        let (way, guides) = snap(&card(198.0, 4.0), &[card(0.0, 0.0), card(200.0, 200.0)], 5.0);
-        assert_eq!(way, Point::new(2.0, -4.0));
+        let (offset, guides) = snap(&card(198.0, 4.0), &[card(0.0, 0.0), card(200.0, 200.0)], 5.0);
+        assert_eq!(offset, Point::new(2.0, -4.0));
         assert!(guides.contains(&Guide::Line(Point::new(0.0, 0.0), Point::new(300.0, 0.0))));
     }
 
     #[test]
     fn gaps_repeat() {
         let others = [card(0.0, 0.0), card(150.0, 3.0)];
-        let (way, guides) = snap(&card(303.0, 30.0), &others, 5.0);
-        assert_eq!(way.x, -3.0);
+        let (offset, guides) = snap(&card(303.0, 30.0), &others, 5.0);
+        assert_eq!(offset.x, -3.0);
         let gaps: Vec<&Guide> =
             guides.iter().filter(|guide| matches!(guide, Guide::Gap(..))).collect();
         assert_eq!(gaps.len(), 2, "{guides:?}");
@@ -182,8 +182,8 @@ mod tests {
     #[test]
     fn the_middle_between_two_attracts() {
         let others = [card(0.0, 0.0), card(400.0, 0.0)];
-        let (way, guides) = snap(&card(197.0, 10.0), &others, 5.0);
-        assert_eq!(way.x, 3.0);
+        let (offset, guides) = snap(&card(197.0, 10.0), &others, 5.0);
+        assert_eq!(offset.x, 3.0);
         let middle = Guide::Gap(Point::new(100.0, 20.0), Point::new(200.0, 20.0));
         assert!(
             guides.iter().any(|guide| matches!(guide, Guide::Gap(from, to)

@@ -60,8 +60,8 @@ pub fn tidy(
     let rects = places.iter().zip(blocks);
     let rects = rects.map(|(at, block)| placed(block, *at));
     let Some(after) = Rect::around(rects) else { return places };
-    let way = before.min - after.min;
-    let places: Vec<Point> = places.into_iter().map(|at| at + way).collect();
+    let offset = before.min - after.min;
+    let places: Vec<Point> = places.into_iter().map(|at| at + offset).collect();
     beside(&places, blocks, taken)
 }
 
@@ -189,7 +189,7 @@ fn neighbours(count: usize, links: &[(usize, usize)]) -> Vec<Vec<usize>> {
 /// Orders each column by where the neighbours in the columns before it lie on average.
 fn order_columns(columns: &mut [Vec<usize>], neighbours: &[Vec<usize>], forward: bool) {
     let mut rank = vec![None; neighbours.len()];
-    let mut walk = |column: &mut Vec<usize>| {
+    let mut reorder = |column: &mut Vec<usize>| {
         let mut keyed: Vec<(f64, usize)> = (column.iter().enumerate())
             .map(|(at, index)| {
                 let known = neighbours[*index].iter().filter_map(|other| rank[*other]);
@@ -206,8 +206,8 @@ fn order_columns(columns: &mut [Vec<usize>], neighbours: &[Vec<usize>], forward:
         }
     };
     match forward {
-        true => columns.iter_mut().for_each(&mut walk),
-        false => columns.iter_mut().rev().for_each(&mut walk),
+        true => columns.iter_mut().for_each(&mut reorder),
+        false => columns.iter_mut().rev().for_each(&mut reorder),
     }
 }
 

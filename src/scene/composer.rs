@@ -5,9 +5,13 @@ use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 
+use super::drawing::{Drawing, Tag};
 use super::drawings::Drawings;
-use super::mark::{Drawing, Scene, Tag};
-use super::{Joined, Options, Presence, draw_node, island, link, shown_node};
+use super::node::draw_node;
+use super::options::Options;
+use super::picture::Scene;
+use super::presence::{Joined, Presence, shown_node};
+use super::{island, link};
 use crate::geometry::{QuickMap, Rect};
 use crate::layout::{self, Router};
 use crate::plan::{Body, Id, Link, Node, Plan};
@@ -185,7 +189,7 @@ impl Known {
                 let [from, to] = ends.map(|end| numbered[end? as usize].cloned());
                 let link = link
                     .zip(from.zip(to))
-                    .and_then(|(link, ends)| Shown::between(&id, link, ends, options));
+                    .and_then(|(link, ends)| ShownLink::between(&id, link, ends, options));
                 shown.push(self.request_link(id, link, ends));
             }
             self.router.settle_all();
@@ -193,7 +197,7 @@ impl Known {
             sort(&mut links);
             for (id, link) in links {
                 let ends = self.numbers_of_ends(link.as_deref());
-                let link = link.and_then(|link| Shown::in_plan(&self.plan, &id, link, options));
+                let link = link.and_then(|link| ShownLink::in_plan(&self.plan, &id, link, options));
                 shown.push(self.request_link(id, link, ends));
             }
             let requested = shown.len();
@@ -201,7 +205,8 @@ impl Known {
                 if shown[..requested].binary_search_by(|other| other.id.cmp(&id)).is_err() {
                     let link = self.plan.links.get(&id);
                     let link = link.cloned();
-                    let link = link.and_then(|link| Shown::in_plan(&self.plan, &id, link, options));
+                    let link =
+                        link.and_then(|link| ShownLink::in_plan(&self.plan, &id, link, options));
                     let number = self.router.number(&id);
                     shown.push(Asked { id, link: link.zip(number) });
                 }
@@ -257,7 +262,7 @@ impl Known {
 
     /// Asks for the way of a link between two nodes that the router knows by these numbers, if it is
     /// shown.
-    fn request_link(&mut self, id: Id, shown: Option<Shown>, ends: [Option<u32>; 2]) -> Asked {
+    fn request_link(&mut self, id: Id, shown: Option<ShownLink>, ends: [Option<u32>; 2]) -> Asked {
         let Some(link) = shown else {
             self.router.remove_link(&id);
             return Asked { id, link: None };
@@ -403,7 +408,7 @@ impl Known {
 const NEAR: f64 = 96.0;
 
 /// A link that is shown, with its ends.
-struct Shown {
+struct ShownLink {
     link: Arc<Link>,
     from: Arc<Node>,
     to: Arc<Node>,
@@ -413,10 +418,10 @@ struct Shown {
 /// A link that was asked for, with its number for the router if it is shown.
 struct Asked {
     id: Id,
-    link: Option<(Shown, u32)>,
+    link: Option<(ShownLink, u32)>,
 }
 
-impl Shown {
+impl ShownLink {
     /// `None` if nothing of it is shown.
     fn between(
         id: &Id,

@@ -1,13 +1,13 @@
 //! How the picture of two views shows what differs: with a border, a tint, and a tag that bears a
 //! sign and a word, so that nothing rests on its colour alone.
 
-use super::card::TAG;
 use super::mark_builder::{MarkBuilder, baseline};
+use super::pill::PILL;
+use super::presence::{Presence, Shown};
 use super::words::difference_tag;
-use super::{Options, Presence};
 use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Point, Rect};
-use crate::plan::{Lifecycle, View};
+use crate::plan::View;
 use crate::text;
 use crate::theme::{Icon, Rgba, Theme};
 
@@ -42,36 +42,11 @@ pub(super) fn icon(difference: Difference) -> Icon {
     }
 }
 
-/// The lifecycle as which an element is drawn. Between two views what is gone is struck out, and
-/// whatever is there is drawn like what exists.
-pub(super) fn drawn(lifecycle: Lifecycle, presence: Presence, options: &Options) -> Lifecycle {
-    match (presence, lifecycle) {
-        (Presence::Differs(Difference::Removed), _) => Lifecycle::Retiring(1),
-        (Presence::Differs(_), _) => Lifecycle::Existing,
-        (Presence::There, _) if options.compared_with.is_some() => Lifecycle::Existing,
-        (Presence::There | Presence::Ghost | Presence::HeldOff, lifecycle) => lifecycle,
-    }
-}
-
 /// Around all the marks of a node with these bounds.
-pub(super) fn bounds(
-    card: &Rect,
-    bounds: Rect,
-    lifecycle: Lifecycle,
-    presence: Presence,
-    options: &Options,
-) -> Rect {
-    let Some((difference, before)) = differing(presence, options) else { return bounds };
-    let (pill, _) = tag(card, difference, lifecycle, before, options);
+pub(super) fn bounds(card: &Rect, bounds: Rect, shown: Shown<'_>) -> Rect {
+    let Some((difference, before)) = shown.difference() else { return bounds };
+    let (pill, _) = tag(card, (difference, before), shown);
     bounds.union(&card.expand(width(difference) / 2.0)).union(&pill)
-}
-
-/// How an element differs, and from which view, if it does.
-fn differing(presence: Presence, options: &Options) -> Option<(Difference, View)> {
-    match presence {
-        Presence::Differs(difference) => Some((difference, options.compared_with?)),
-        Presence::There | Presence::Ghost | Presence::HeldOff => None,
-    }
 }
 
 /// How wide the border is.
@@ -82,14 +57,12 @@ fn width(difference: Difference) -> f64 {
 /// Where the tag lies, and what it says as far as there is room.
 fn tag(
     card: &Rect,
-    difference: Difference,
-    lifecycle: Lifecycle,
-    before: View,
-    options: &Options,
+    (difference, before): (Difference, View),
+    Shown { lifecycle, options, .. }: Shown<'_>,
 ) -> (Rect, (String, f64)) {
     let words = difference_tag(difference, lifecycle, (before, options.view), options.language);
     let room = card.width() - 2.0 * INSET - 2.0 * PADDING - ICON - GAP;
-    let line = text::ellipsis(TAG.0, TAG.1, &words, room.max(0.0));
+    let line = text::ellipsis(PILL.0, PILL.1, &words, room.max(0.0));
     let gap = if line.0.is_empty() { 0.0 } else { GAP };
     let width = line.1 + gap + ICON + 2.0 * PADDING;
     let at = Point::new(card.min.x + INSET, card.min.y - HEIGHT / 2.0);
@@ -97,38 +70,31 @@ fn tag(
 }
 
 /// Lays the colour of what is new over its paper.
-pub(super) fn tint(sheet: &mut MarkBuilder, card: &Rect, radius: f64, presence: Presence) {
+pub(super) fn tint(marks: &mut MarkBuilder, card: &Rect, radius: f64, presence: Presence) {
     let has_inside = card.width().min(card.height()) > 2.0 * radius;
     if let (Presence::Differs(Difference::Added), true) = (presence, has_inside) {
-        let color = color(sheet.theme, Difference::Added).faded(TINT).over(sheet.theme.surface);
-        sheet.fill(ConvexPath::rounded(&card.expand(-1.0), radius - 1.0), color);
+        let color = color(marks.theme, Difference::Added).faded(TINT).over(marks.theme.surface);
+        marks.fill(ConvexPath::rounded(&card.expand(-1.0), radius - 1.0), color);
     }
 }
 
 /// The border and the tag of what differs.
-pub(super) fn mark(
-    sheet: &mut MarkBuilder,
-    card: &Rect,
-    radius: f64,
-    lifecycle: Lifecycle,
-    presence: Presence,
-    options: &Options,
-) {
-    let Some((difference, before)) = differing(presence, options) else { return };
-    let theme = sheet.theme;
+pub(super) fn mark(marks: &mut MarkBuilder, card: &Rect, radius: f64, shown: Shown<'_>) {
+    let Some((difference, before)) = shown.difference() else { return };
+    let theme = marks.theme;
     let ink = color(theme, difference);
     let width = width(difference);
     let border = ConvexPath::rounded(card, radius);
     match difference {
-        Difference::Added => sheet.border(border, width, ink),
+        Difference::Added => marks.border(border, width, ink),
         // The strokes of what goes lie on its border already.
-        Difference::Removed => sheet.dashes(&border.path(), (3.0, 3.0), width, ink),
-        Difference::Changed => sheet.dashes(&border.path(), (12.0, 3.0), width, ink),
+        Difference::Removed => marks.dashes(&border.path(), (3.0, 3.0), width, ink),
+        Difference::Changed => marks.dashes(&border.path(), (12.0, 3.0), width, ink),
     }
-    let (pill, line) = tag(card, difference, lifecycle, before, options);
-    sheet.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), ink);
+    let (pill, line) = tag(card, (difference, before), shown);
+    marks.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), ink);
     let sign = pill.min + Point::new(PADDING, (HEIGHT - ICON) / 2.0);
-    sheet.icon(icon(difference), sign, ICON, theme.surface);
-    let start = Point::new(sign.x + ICON + GAP, baseline(pill.min.y, HEIGHT, TAG));
-    sheet.text(start, TAG, line, theme.surface);
+    marks.icon(icon(difference), sign, ICON, theme.surface);
+    let start = Point::new(sign.x + ICON + GAP, baseline(pill.min.y, HEIGHT, PILL));
+    marks.text(start, PILL, line, theme.surface);
 }

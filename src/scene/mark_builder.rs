@@ -8,6 +8,11 @@ use crate::theme::{ICON_GRID, ICON_LINE, Icon, Rgba, Theme};
 /// What a ghost keeps of its colours.
 const GHOST: f64 = 0.5;
 
+/// Above the baseline, as a share of the size of the face: through the middle of small letters.
+const STRIKE_HEIGHT: f64 = 0.27;
+/// How wide the line is that strikes through a name.
+pub(super) const STRIKE_WIDTH: f64 = 1.25;
+
 /// The marks of one drawing, back to front.
 pub(super) struct MarkBuilder<'a> {
     pub theme: &'a Theme,
@@ -16,7 +21,7 @@ pub(super) struct MarkBuilder<'a> {
 }
 
 impl<'a> MarkBuilder<'a> {
-    /// An empty sheet. On that of a ghost every colour goes half way to the canvas: opaque, so
+    /// No marks yet. For a ghost every colour goes half way to the canvas: opaque, so
     /// that what lies behind does not shine through.
     pub fn new(theme: &'a Theme, is_ghost: bool) -> Self {
         Self { theme, is_ghost, items: Vec::new() }
@@ -27,12 +32,12 @@ impl<'a> MarkBuilder<'a> {
         self.items
     }
 
-    /// Lays the marks of another sheet on top.
+    /// Lays the marks of another builder on top.
     pub fn append(&mut self, other: Self) {
         self.items.extend(other.items);
     }
 
-    /// A colour as this sheet shows it.
+    /// A colour as these marks show it.
     fn color(&self, color: Rgba) -> Rgba {
         shade(self.theme, self.is_ghost, color)
     }
@@ -76,6 +81,19 @@ impl<'a> MarkBuilder<'a> {
         let color = self.color(color);
         let run = TextRun { baseline, face, size, text, width, color };
         self.items.push(Item { bounds, mark: Mark::Text(run) });
+    }
+
+    /// Strikes through a line of text of this size that starts at `baseline` and is `width` wide.
+    pub fn strike_through(
+        &mut self,
+        baseline: Point,
+        (width, size): (f64, f64),
+        stroke: f64,
+        color: Rgba,
+    ) {
+        let from = baseline - Point::new(0.0, size * STRIKE_HEIGHT);
+        let to = Point::new(baseline.x + width, from.y);
+        self.line(Path::polyline(&[from, to]), stroke, color);
     }
 
     /// An icon in the square `size` wide whose top left is `at`.

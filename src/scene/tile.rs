@@ -3,8 +3,7 @@
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use super::drawings::back_to_front;
-use super::mark::Drawing;
+use super::drawing::{Drawing, back_to_front};
 use crate::geometry::Rect;
 use crate::plan::Map;
 

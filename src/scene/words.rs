@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Options, Presence};
+use super::options::Options;
+use super::presence::Presence;
 use crate::catalogue;
 use crate::classify::Difference;
 use crate::language::{Language, Text, scene_words as words, view_words, what_if_words};

@@ -1,13 +1,10 @@
-//! Turning letters into glyphs, remembered per face.
+//! Turning letters into glyphs by the shaping engine.
 
 use std::cell::RefCell;
-use std::sync::Arc;
 
 use harfrust::{Direction, GlyphBuffer, ShapeOptions, ShapePlan, UnicodeBuffer, script};
 
-use super::pair_kerning::simple;
 use super::{Face, FaceData, data};
-use crate::geometry::QuickMap;
 
 /// One line of text as glyphs. All lengths are shares of the size of the face.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,41 +29,6 @@ pub struct Glyph {
     pub x: f64,
     /// From the line on which the letters stand, down.
     pub y: f64,
-}
-
-/// As many lines are remembered at least, and twice as many at most.
-const REMEMBERED: usize = 2_048;
-
-/// Lines that were set lately: what was asked for since the last turn is in `young`, what was
-/// asked for before it in `old`. The maps are looked into, never walked through.
-#[derive(Default)]
-struct Memory {
-    young: QuickMap<Box<str>, Arc<Shaped>>,
-    old: QuickMap<Box<str>, Arc<Shaped>>,
-}
-
-thread_local! {
-    static MEMORY: RefCell<[Memory; 3]> = RefCell::default();
-    static LATIN: RefCell<[Option<ShapePlan>; 3]> = const { RefCell::new([const { None }; 3]) };
-}
-
-/// One line of text as glyphs. What was set lately is remembered, so asking again is cheap.
-pub fn shaped(face: Face, text: &str) -> Arc<Shaped> {
-    MEMORY.with_borrow_mut(|memory| {
-        let memory = &mut memory[face as usize];
-        if let Some(known) = memory.young.get(text) {
-            return Arc::clone(known);
-        }
-        let line = match memory.old.remove(text) {
-            Some(known) => known,
-            None => Arc::new(simple(face, text).unwrap_or_else(|| shape(face, text))),
-        };
-        if memory.young.len() >= REMEMBERED {
-            memory.old = std::mem::take(&mut memory.young);
-        }
-        memory.young.insert(text.into(), Arc::clone(&line));
-        line
-    })
 }
 
 /// Asks the shaping engine.
@@ -104,6 +66,10 @@ fn without_plan(face: Face, buffer: UnicodeBuffer) -> GlyphBuffer {
     let data = data(face);
     let shaper = data.shaping.shaper(&data.font).build();
     shaper.shape(buffer, ShapeOptions::new())
+}
+
+thread_local! {
+    static LATIN: RefCell<[Option<ShapePlan>; 3]> = const { RefCell::new([const { None }; 3]) };
 }
 
 /// The plan of a script takes longer to make than a line takes to set, so that of Latin is kept.
@@ -184,15 +150,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_is_the_same_when_remembered() {
-        for text in ["Onlineshop", "", " ", "a\u{301}é", "🧑‍🌾 Hof", "שלום"] {
-            let fresh = shape(Face::Medium, text);
-            assert_eq!(*shaped(Face::Medium, text), fresh, "{text:?}");
-            assert_eq!(*shaped(Face::Medium, text), fresh, "{text:?}");
-        }
-    }
-
-    #[test]
     fn cuts_keep_letters_whole() {
         let offsets = |text: &str| -> Vec<usize> {
             shape(Face::Regular, text).cuts.iter().map(|(offset, _)| *offset).collect()
@@ -201,16 +158,5 @@ mod tests {
         assert_eq!(offsets("n\u{303}b"), [0, 3, 4]);
         assert_eq!(offsets("🧑‍🌾!"), [0, "🧑‍🌾".len(), "🧑‍🌾!".len()]);
         assert_eq!(offsets("👍🏽"), [0, 8]);
-    }
-
-    #[test]
-    fn the_memory_does_not_grow_without_end() {
-        for number in 0..3 * REMEMBERED {
-            shaped(Face::Regular, &number.to_string());
-        }
-        MEMORY.with_borrow(|memory| {
-            let memory = &memory[Face::Regular as usize];
-            assert!(memory.young.len() <= REMEMBERED && memory.old.len() <= REMEMBERED);
-        });
     }
 }

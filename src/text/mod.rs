@@ -8,10 +8,12 @@ mod lines;
 mod outline;
 mod engine;
 mod pair_kerning;
+mod shaped_lines;
 
-pub use engine::{Glyph, Shaped, shaped};
+pub use engine::{Glyph, Shaped};
 pub use lines::{ellipsis, is_plain, plain, wrap};
 pub use outline::{OutlineStep, outline};
+pub use shaped_lines::shaped;
 
 use std::sync::LazyLock;
 
@@ -95,13 +97,13 @@ pub fn width(face: Face, size: f64, text: &str) -> f64 {
     if text.is_empty() {
         return 0.0;
     }
-    pair_kerning::simple_advance(face, text).unwrap_or_else(|| shaped(face, text).advance) * size
+    pair_kerning::advance_by_pairs(face, text).unwrap_or_else(|| shaped(face, text).advance) * size
 }
 
 /// Where a line of text may be cut without taking a letter apart: byte offset and distance from the
 /// start as a share of the size, ascending, the end included.
 fn cuts(face: Face, text: &str) -> Box<[(usize, f64)]> {
-    pair_kerning::simple_cuts(face, text).unwrap_or_else(|| shaped(face, text).cuts.clone())
+    pair_kerning::cuts_by_pairs(face, text).unwrap_or_else(|| shaped(face, text).cuts.clone())
 }
 
 /// How far a face of this size reaches above the line on which the letters stand.

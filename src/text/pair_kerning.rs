@@ -1,4 +1,4 @@
-//! Plain Latin text, set by looking up pairs of letters.
+//! Plain Latin text, set by looking up pairs of letters (pair kerning).
 //!
 //! In such text a letter stands next to the one before it at a distance that depends on these two
 //! alone, and on whether the line has a letter at all: one of digits only belongs to no script. The
@@ -105,8 +105,8 @@ fn script_of(text: &str) -> Option<Script> {
 }
 
 /// How far one line of text reaches, as a share of the size; `None` if the shaping engine has to be
-/// asked. The same as [`simple`] says, without the glyphs.
-pub(super) fn simple_advance(face: Face, text: &str) -> Option<f64> {
+/// asked. The same as [`set_by_pairs`] says, without the glyphs.
+pub(super) fn advance_by_pairs(face: Face, text: &str) -> Option<f64> {
     let script = script_of(text)?;
     let setting = (face, script);
     PAIRS.with_borrow_mut(|pairs| {
@@ -125,7 +125,7 @@ pub(super) fn simple_advance(face: Face, text: &str) -> Option<f64> {
 }
 
 /// Where a line may be cut, as [`Shaped::cuts`] says it; `None` if the shaping engine has to be asked.
-pub(super) fn simple_cuts(face: Face, text: &str) -> Option<Box<[(usize, f64)]>> {
+pub(super) fn cuts_by_pairs(face: Face, text: &str) -> Option<Box<[(usize, f64)]>> {
     let mut cuts = Vec::with_capacity(text.len() + 1);
     let advance = letters(face, text, |offset, _, x| cuts.push((offset, x)))?;
     cuts.push((text.len(), advance));
@@ -133,7 +133,7 @@ pub(super) fn simple_cuts(face: Face, text: &str) -> Option<Box<[(usize, f64)]>>
 }
 
 /// One line of text as glyphs, as the shaping engine sets it; `None` if it has to be asked.
-pub(super) fn simple(face: Face, text: &str) -> Option<Shaped> {
+pub(super) fn set_by_pairs(face: Face, text: &str) -> Option<Shaped> {
     let mut glyphs = Vec::with_capacity(text.len());
     let mut cuts = Vec::with_capacity(text.len() + 1);
     let advance = letters(face, text, |offset, id, x| {
@@ -221,10 +221,10 @@ mod tests {
             text in "[A-Za-z0-9 ,ÄÖÜäöüß]{0,24}|[0-9 ,]{0,12}|[ÄÖÜäöüß 0-9,]{0,12}|[xX0-4 ,a]{0,9}",
         ) {
             for face in Face::ALL {
-                let advance = simple_advance(face, &text);
-                let line = simple(face, &text);
+                let advance = advance_by_pairs(face, &text);
+                let line = set_by_pairs(face, &text);
                 prop_assert_eq!(advance, line.as_ref().map(|line| line.advance));
-                prop_assert_eq!(simple_cuts(face, &text), line.as_ref().map(|line| line.cuts.clone()));
+                prop_assert_eq!(cuts_by_pairs(face, &text), line.as_ref().map(|line| line.cuts.clone()));
                 if let Some(line) = line {
                     prop_assert_eq!(line, shape(face, &text), "{}", &text);
                 }
@@ -235,10 +235,10 @@ mod tests {
     #[test]
     fn usual_names_are_simple_and_signs_are_not() {
         for text in ["Onlineshop", "Filiale Köln 2", "Sells, B2B", "12", "1, 2", "Export 7"] {
-            assert!(simple(Face::SemiBold, text).is_some(), "{text}");
+            assert!(set_by_pairs(Face::SemiBold, text).is_some(), "{text}");
         }
         for text in ["", ", ", "3x4", "Click & Collect", "a→b", "e\u{301}"] {
-            assert!(simple(Face::SemiBold, text).is_none(), "{text}");
+            assert!(set_by_pairs(Face::SemiBold, text).is_none(), "{text}");
         }
     }
 }

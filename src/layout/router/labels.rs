@@ -1,8 +1,9 @@
 //! Where the labels of links stand.
 
-use super::{Moved, Router};
+use super::Router;
+use super::settle::Moved;
 use crate::geometry::Rect;
-use crate::layout::route::Ends;
+use crate::layout::endpoints::Endpoints;
 use crate::layout::{LinkShape, label};
 
 impl Router {
@@ -28,16 +29,16 @@ impl Router {
     /// as possible before anything else.
     fn best_place(&self, number: u32, is_allowed: impl Fn(&Rect) -> bool) -> Option<Rect> {
         let link = self.links[number as usize].as_ref()?;
-        let ends = self.ends(link)?;
+        let endpoints = self.endpoints(link)?;
         let width = link.label_width()?;
         if self.shape != LinkShape::Orthogonal {
-            return self.best_place_on_line(number, &ends, width, is_allowed);
+            return self.best_place_on_line(number, &endpoints, width, is_allowed);
         }
-        let pieces = label::pieces(&link.placed.way);
+        let pieces = label::pieces(&link.placed.route);
         label::widths(&pieces, width).into_iter().find_map(|width| {
-            let places = label::HEIGHTS
-                .into_iter()
-                .flat_map(|height| label::places(&pieces, (width, height), &ends, &self.cards));
+            let places = label::HEIGHTS.into_iter().flat_map(|height| {
+                label::places(&pieces, (width, height), &endpoints, &self.cards)
+            });
             self.least_crossed(number, places.filter(&is_allowed))
         })
     }
@@ -46,15 +47,15 @@ impl Router {
     fn best_place_on_line(
         &self,
         number: u32,
-        ends: &Ends,
+        endpoints: &Endpoints,
         width: f64,
         is_allowed: impl Fn(&Rect) -> bool,
     ) -> Option<Rect> {
         let link = self.links[number as usize].as_ref()?;
-        let line = self.shape.pieces(&link.placed.way, !link.request.bends.is_empty());
+        let line = self.shape.pieces(&link.placed.route, !link.request.bends.is_empty());
         label::widths(&[], width).into_iter().find_map(|width| {
             let places = label::HEIGHTS.into_iter().flat_map(|height| {
-                label::places_on_line(&line, (width, height), ends, &self.cards)
+                label::places_on_line(&line, (width, height), endpoints, &self.cards)
             });
             self.least_crossed(number, places.filter(&is_allowed))
         })

@@ -1,15 +1,39 @@
-//! Finding drawings by tag and by place.
+//! A scene: everything that is drawn, and finding in it by tag and by place.
 
 use std::sync::Arc;
 
-use super::mark::{Drawing, Scene, Tag};
+use super::drawing::{Drawing, Tag};
+use super::drawings::Drawings;
+use super::options::Options;
 use crate::geometry::{Point, Rect, distance_to_segment};
+use crate::theme::{Rgba, Theme};
 
 /// How much of a frame around its edge, and of its top, belongs to the frame: the rest is left to
 /// what stands in it.
 const FRAME_TITLE: f64 = 32.0;
 
+/// Everything that is drawn, back to front.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// Around everything that is drawn; empty plans have a small rectangle about the origin.
+    pub bounds: Rect,
+    /// Behind everything.
+    pub background: Rgba,
+    /// The drawings, back to front; shared with the scene before where nothing changed.
+    pub drawings: Drawings,
+}
+
 impl Scene {
+    /// The scene of these drawings.
+    pub(super) fn of(drawings: Drawings, options: &Options) -> Self {
+        let empty = Rect { min: Point::new(-100.0, -60.0), max: Point::new(100.0, 60.0) };
+        Self {
+            bounds: drawings.bounds().unwrap_or(empty),
+            background: Theme::of(options.appearance).canvas,
+            drawings,
+        }
+    }
+
     /// The drawing of an element, if it is shown.
     pub fn drawing(&self, tag: &Tag) -> Option<&Arc<Drawing>> {
         self.drawings.get(tag)

@@ -1,0 +1,45 @@
+//! The marks of an island: areas, and its name in those that have room for it.
+
+use super::mark::Item;
+use super::mark_builder::{MarkBuilder, baseline};
+use super::options::Options;
+use crate::geometry::{ConvexPath, Point, Rect};
+use crate::language::scene_words as words;
+use crate::text::{self, Face};
+use crate::theme::Theme;
+
+const NAME: (Face, f64) = (Face::SemiBold, 11.5);
+/// The row of the name, above the cards.
+pub(super) const NAME_ROW: f64 = 20.0;
+const RADIUS: f64 = 14.0;
+
+/// The areas of an island with its name.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Areas {
+    /// Each with whether the name stands in it.
+    pub areas: Vec<(Rect, bool)>,
+    pub number: Option<usize>,
+    pub options: Options,
+}
+
+impl Areas {
+    /// The marks of the areas.
+    pub fn items(&self) -> Vec<Item> {
+        let language = self.options.language;
+        let theme = Theme::of(self.options.appearance);
+        let mut marks = MarkBuilder::new(theme, false);
+        let name = match self.number {
+            None => words::INTERLOCKED.in_language(language).to_owned(),
+            Some(number) => words::INTERLOCKED_NUMBERED.with(language, &[&number]),
+        };
+        for (area, has_room) in &self.areas {
+            marks.fill(ConvexPath::rounded(area, RADIUS), theme.island);
+            if *has_room {
+                let line = text::ellipsis(NAME.0, NAME.1, &name, area.width() - 28.0);
+                let at = Point::new(area.min.x + 14.0, baseline(area.min.y + 7.0, NAME_ROW, NAME));
+                marks.text(at, NAME, line, theme.accent);
+            }
+        }
+        marks.into_items()
+    }
+}
