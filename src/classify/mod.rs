@@ -41,7 +41,9 @@ pub use critical_elements::{critical_elements, critical_elements_of, model_witho
 pub use evidence::Evidence;
 pub use expectations::{Criterion, Expectations, Expected, expectations};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
-pub use findings::{Finding, Fix, Severity, Subject, findings};
+pub use findings::{
+    Finding, FindingRule, Fix, Severity, Subject, finding_rules, findings, shortened,
+};
 pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
 pub use next_level::{
     Addition, CHANNEL_EFFORT, EXACT_CHANNELS, Proposal, SELLS_EFFORT, next_level, next_level_of,
