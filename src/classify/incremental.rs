@@ -8,7 +8,8 @@ use imbl::ordmap::DiffItem;
 use super::topology::{Joins, Topology, system_facts};
 use crate::plan::{Body, Id, Link, Node, NodeSort, Plan};
 
-/// More changes than this are read as a new plan.
+/// More changes than this are read as a new plan: each has the lists of links gone through once, so
+/// that many of them take longer than reading all anew.
 const FEW: usize = 24;
 
 impl Topology {

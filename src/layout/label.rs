@@ -11,6 +11,12 @@ pub(super) const WIDEST: f64 = 220.0;
 const NARROWEST: f64 = 48.0;
 /// Kept free of the label at both ends of a piece of the route.
 const MARGIN: f64 = 10.0;
+/// The share of its width to which a label is shortened first: most of a name is left.
+const SHORTENED: f64 = 0.6;
+/// The arrow head at the end of a line, which a label leaves free.
+const HEAD: f64 = 10.0;
+/// From one place on an oblique line or a curve to the next, as a share of its length.
+const STEP: f64 = 0.08;
 /// Between a label and a card.
 const DISTANCE: f64 = 4.0;
 
@@ -20,7 +26,7 @@ pub(super) fn widths(pieces: &[Piece], width: f64) -> Vec<f64> {
     let whole = width.min(WIDEST);
     let flat = pieces.iter().find(|(_, start, end)| start.y == end.y);
     let fitting = flat.map(|(length, ..)| (length - 2.0 * MARGIN).floor());
-    let shorter = fitting.into_iter().chain([(whole * 0.6).floor(), NARROWEST]);
+    let shorter = fitting.into_iter().chain([(whole * SHORTENED).floor(), NARROWEST]);
     let mut widths = vec![whole];
     for width in shorter.filter(|width| (NARROWEST..whole).contains(width)) {
         if widths[widths.len() - 1] > width {
@@ -59,12 +65,12 @@ pub(super) fn places_on_line(
     let steps = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0];
     let looked_at = if is_long(endpoints) { 1 } else { steps.len() };
     steps.into_iter().take(looked_at).filter_map(move |step| {
-        let along = total * (0.5 + 0.08 * step);
+        let along = total * (0.5 + STEP * step);
         let (place, direction) = on_line(line, along)?;
         // As much of the line as the label covers, and the arrow head, must be there.
         let covered =
             (width / direction.x.abs().max(1e-6)).min(height / direction.y.abs().max(1e-6));
-        let room = along.min(total - along - 10.0) - covered / 2.0;
+        let room = along.min(total - along - HEAD) - covered / 2.0;
         let corner = place - Point::new(width / 2.0, height / 2.0);
         let label = Rect::from_size(Point::new(corner.x.round(), corner.y), width, height);
         let is_free = room >= MARGIN / 2.0 && !cards.any(&label.expand(DISTANCE), |_, _| true);
@@ -94,7 +100,7 @@ pub(super) fn pieces(route: &[Point]) -> Vec<Piece> {
         .enumerate()
         .map(|(index, pair)| {
             // The arrow head takes some of the last piece.
-            let head = if index + 2 == route.len() { 10.0 } else { 0.0 };
+            let head = if index + 2 == route.len() { HEAD } else { 0.0 };
             let end = towards(pair[1], pair[0], head);
             (pair[0].distance(end), pair[0], end)
         })

@@ -10,8 +10,11 @@ use super::endpoints::{Endpoints, Exits, gap, is_long};
 use super::port::{CORNER, Side, Slot, on_side};
 use crate::geometry::{Point, Rect, SpatialGrid};
 
-/// No route leads farther out of the rectangle around both ends.
+/// No route leads farther out of the rectangle around both ends, so that a change of a card concerns
+/// only the links near it.
 pub(super) const REACH: f64 = 120.0;
+/// What differs by less than this is the same: places are turned and halved on the way.
+const ROUNDING: f64 = 0.01;
 /// The shortest piece in front of a node, the arrow head included.
 const STUB: f64 = 22.0;
 /// Between a route and the cards that it passes.
@@ -20,7 +23,11 @@ const CLEARANCE: f64 = 16.0;
 pub(super) const TOUCH: f64 = 6.0;
 /// From one of two routes side by side to the other.
 const LANE: f64 = 24.0;
-/// What a bend costs, in world points of length.
+// What a route costs is measured in world points of length, so that a detour can be weighed against
+// what it avoids. The order of the costs matters more than their amounts: rather long than bent,
+// rather bent than round about, and almost anything rather than through a card.
+
+/// What a bend costs.
 const BEND: f64 = 60.0;
 /// What a bow round one side costs more.
 const BOW: f64 = 110.0;
@@ -371,6 +378,10 @@ fn aligned(endpoints: &Endpoints, exits: &Exits) -> (Point, Point) {
     }
 }
 
+/// So many cards in the way show where the gaps are; more would only cost time: each adds shapes, and
+/// each shape is held against all cards near it.
+const BLOCKERS: usize = 6;
+
 /// A smaller step than this is not worth two bends.
 const STRAIGHTENED: f64 = 26.0;
 
@@ -454,7 +465,7 @@ fn first_shape(endpoints: &Endpoints, exits: &Exits) -> Corners {
     let link = turned(endpoints, exits);
     let (start, end) = (link.start, link.end);
     match link.arrival {
-        Arrival::Facing if link.is_ahead() && (start.y - end.y).abs() < 0.01 => link.shape(&[]),
+        Arrival::Facing if link.is_ahead() && (start.y - end.y).abs() < ROUNDING => link.shape(&[]),
         Arrival::Facing if link.is_ahead() => {
             let middle = ((start.x + end.x) / 2.0).round() + link.shift;
             link.step(middle.clamp(start.x + STUB, end.x - STUB))
@@ -511,9 +522,9 @@ fn other_shapes(
         }
         Arrival::Down => {
             let outs = uprights.into_iter().chain([start.x + STUB]);
-            let outs: Vec<f64> = outs.filter(|x| *x >= start.x + STUB - 0.01).collect();
+            let outs: Vec<f64> = outs.filter(|x| *x >= start.x + STUB - ROUNDING).collect();
             let levels = levels.into_iter().chain([end.y - STUB]);
-            for y in levels.filter(|y| *y <= end.y - STUB + 0.01) {
+            for y in levels.filter(|y| *y <= end.y - STUB + ROUNDING) {
                 shapes.extend(outs.iter().map(|x| link.hook(*x, y)));
             }
         }
@@ -535,7 +546,6 @@ fn blockers(endpoints: &Endpoints, corners: &Corners, cards: &SpatialGrid) -> Ve
     let place = |rect: &Rect| (rect.min.x, rect.min.y, rect.max.x, rect.max.y);
     found.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
     found.dedup();
-    // A few show where the gaps are; more would only cost time.
-    found.truncate(6);
+    found.truncate(BLOCKERS);
     found
 }

@@ -9,7 +9,8 @@ use super::drawing::{Drawing, Layer, Place, Tag, back_to_front};
 use super::tile::{Tile, Tiles};
 use crate::geometry::Rect;
 
-/// About so many drawings are kept in one chunk.
+/// About so many drawings are kept in one chunk: an edit copies one chunk and the list of them, and
+/// with this size both stay small in a plan of tens of thousands.
 const CHUNK: usize = 128;
 
 /// Drawings in order, in chunks that are shared with other lists. No chunk is empty.

@@ -12,6 +12,8 @@ const NAME: (Face, f64) = (Face::SemiBold, 11.5);
 /// The row of the name, above the cards.
 pub(super) const NAME_ROW: f64 = 20.0;
 const RADIUS: f64 = 14.0;
+/// From the corner of the area to the row of its name.
+const INSET: Point = Point::new(14.0, 7.0);
 
 /// The areas of an island with its name.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,8 +37,11 @@ impl Areas {
         for (area, has_room) in &self.areas {
             marks.fill(ConvexPath::rounded(area, RADIUS), theme.island);
             if *has_room {
-                let line = text::ellipsis(NAME.0, NAME.1, &name, area.width() - 28.0);
-                let at = Point::new(area.min.x + 14.0, baseline(area.min.y + 7.0, NAME_ROW, NAME));
+                let line = text::ellipsis(NAME.0, NAME.1, &name, area.width() - 2.0 * INSET.x);
+                let at = Point::new(
+                    area.min.x + INSET.x,
+                    baseline(area.min.y + INSET.y, NAME_ROW, NAME),
+                );
                 marks.text(at, NAME, line, theme.accent);
             }
         }

@@ -11,6 +11,12 @@ use crate::theme::{Appearance, Icon, Theme};
 
 /// The strokes across a link that goes.
 const STRIKE_WIDTH: f64 = 1.25;
+/// How long an arrow head is, and how wide half of it: a part for itself and a share of the width of
+/// the line, so that it stays in proportion.
+const HEAD_LENGTH: (f64, f64) = (5.0, 1.8);
+const HEAD_WIDTH: (f64, f64) = (1.6, 1.1);
+/// The side of the badge that says that a link is held off.
+const BADGE: f64 = 18.0;
 /// Between the tip of an arrow and the card.
 const TIP_GAP: f64 = 1.5;
 
@@ -98,10 +104,12 @@ impl Line {
         if !stroke.has_head || length == 0.0 {
             return Some((end, None));
         }
-        let head_length = 5.0 + 1.8 * stroke.width;
+        let head_length = HEAD_LENGTH.0 + HEAD_LENGTH.1 * stroke.width;
         let back = |distance: f64| end.towards(before, (distance / length).min(1.0));
         let (tip, base) = (back(TIP_GAP), back(TIP_GAP + head_length));
-        let half = (tip - base) * (1.0 / tip.distance(base).max(1e-9)) * (1.6 + 1.1 * stroke.width);
+        let half = (tip - base)
+            * (1.0 / tip.distance(base).max(1e-9))
+            * (HEAD_WIDTH.0 + HEAD_WIDTH.1 * stroke.width);
         let across = Point::new(-half.y, half.x);
         let head = [tip, base + across, base - across];
         Some((back(TIP_GAP + head_length - 1.0), Some(head)))
@@ -117,12 +125,11 @@ fn draw_line(marks: &mut MarkBuilder, path: Path, stroke: Stroke) {
 
 /// Where a link says that it is held off: in the middle of its label, or of its longest piece.
 pub(super) fn badge_place(route: &[Point], label: Option<Rect>) -> Option<Rect> {
-    const SIDE: f64 = 18.0;
     let longest =
         route.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
     let on_the_route = longest.map(|pair| pair[0].towards(pair[1], 0.5));
     let middle = label.map(|label| label.center()).or(on_the_route)?;
-    Some(Rect { min: middle, max: middle }.expand(SIDE / 2.0))
+    Some(Rect { min: middle, max: middle }.expand(BADGE / 2.0))
 }
 
 /// Says that a link is held off, where no label says so.
@@ -138,13 +145,20 @@ fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> MarkBuilder<'a> {
     marks
 }
 
+/// From one stroke across a line to the next, about: several are seen of any link that is.
+const STROKE_STEP: f64 = 40.0;
+/// Kept free of strokes at both ends together, where the arrow head and the border of the card are.
+const STROKE_FREE: f64 = 24.0;
+/// No piece gets more strokes, so that the longest link does not cost more than a drawing.
+const MOST_STROKES: f64 = 200.0;
+
 /// Half of a stroke across a line.
 const HALF: Point = Point::new(3.5, -3.5);
 
-/// Strokes across a curve of short pieces that goes, every 40 points or so.
+/// Strokes across a curve of short pieces that goes, one every [`STROKE_STEP`] or so.
 fn strokes_of_curve(line: &[Point]) -> Vec<(Point, Point)> {
     let total: f64 = line.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
-    let count = ((total - 24.0) / 40.0).floor().clamp(1.0, 200.0);
+    let count = ((total - STROKE_FREE) / STROKE_STEP).floor().clamp(1.0, MOST_STROKES);
     let step = total / (count + 1.0);
     let (mut passed, mut next) = (0.0, step);
     let mut strokes = Vec::new();
@@ -160,10 +174,11 @@ fn strokes_of_curve(line: &[Point]) -> Vec<(Point, Point)> {
     strokes
 }
 
-/// Strokes across a line that goes, every 40 points or so.
+/// Strokes across a line that goes, one every [`STROKE_STEP`] or so.
 fn strokes(route: &[Point]) -> impl Iterator<Item = (Point, Point)> {
     let count = |pair: &[Point]| {
-        ((pair[0].distance(pair[1]) - 24.0) / 40.0).floor().clamp(0.0, 200.0) as usize
+        let room = pair[0].distance(pair[1]) - STROKE_FREE;
+        (room / STROKE_STEP).floor().clamp(0.0, MOST_STROKES) as usize
     };
     let longest =
         route.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));

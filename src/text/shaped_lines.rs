@@ -8,7 +8,7 @@ use super::engine::{Shaped, shape};
 use super::pair_kerning::set_by_pairs;
 use crate::geometry::QuickMap;
 
-/// As many lines are remembered at least, and twice as many at most.
+/// As many lines are remembered at least, and twice as many at most: more than are seen at once.
 const REMEMBERED: usize = 2_048;
 
 /// Lines that were set lately: what was asked for since the last turn is in `young`, what was

@@ -13,7 +13,8 @@ use crate::plan::{Id, Level, Model, Resource, ResourceSet};
 
 /// Up to this many things that look like a connection but are none are told one by one.
 const NOT_COUNTED: usize = 3;
-/// Up to this many channels are tried for whether the level would be higher if they did not sell.
+/// Up to this many channels are tried for whether the level would be higher if they did not sell:
+/// each trial looks at the whole view again, and nobody reads more reasons than these.
 const TRIED: usize = 12;
 
 impl Telling<'_> {

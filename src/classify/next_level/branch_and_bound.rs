@@ -58,7 +58,7 @@ fn searched(active: &Active, model: Model, budget: &mut Budget) -> Option<Vec<Ad
 /// Two new channels always do: one for a missing side or number, one medium that sells.
 const MOST_NEW: usize = 3;
 
-/// The problem as it is and with every choice of channels that begin to sell.
+/// The channels as they are and with every choice of channels that begin to sell.
 fn try_problems(
     active: &Active,
     model: Model,

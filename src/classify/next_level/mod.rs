@@ -28,7 +28,8 @@ use super::{Classification, Rule, classify};
 use crate::plan::{Id, Model, Plan, View};
 use addition::effort_of;
 
-/// Up to this many active channels a proposal is of least effort whatever the model.
+/// Up to this many active channels a proposal is of least effort whatever the model: the choices of
+/// channels that begin to sell double with each.
 pub const EXACT_CHANNELS: usize = 6;
 
 /// A way to a higher model.

@@ -13,23 +13,30 @@ use crate::plan::Id;
 /// Around the ends of a link: cards in there may change its route.
 const REGION: f64 = REACH + 2.0 * TOUCH;
 /// Around the route of a link: so far it may step aside, with a label upon it.
-const ASIDE: f64 = FARTHEST + label::WIDEST / 2.0 + 16.0;
+const ASIDE: f64 = FARTHEST + label::WIDEST / 2.0 + SHORTEST;
 
 /// Pieces of two links nearer than this lie on top of each other.
 const NEAR: f64 = 5.0;
-/// Oblique pieces are cut into parts no longer than this.
+/// Oblique pieces are cut into parts no longer than this: the rectangle around a long one would be
+/// mostly empty, and labels would keep off the emptiness.
 const PART: f64 = 32.0;
 /// So far one of them steps aside.
 const APART: f64 = 8.0;
 /// No piece steps farther aside: of more routes on one line some lie on top of each other.
 const FARTHEST: f64 = 96.0;
 
+/// A piece shorter than this is hidden by the rounding of its two bends.
+const SHORTEST: f64 = 16.0;
+/// So many places beside each other are tried on a line before pieces lie on top of each other after
+/// all: the next free one, and two on either side.
+const TRIED: usize = 6;
+
 /// Whether the piece from `from` to `corner` still leads the same way, and far enough, after its
 /// end has moved to `moved`.
 fn keeps_direction(from: Point, corner: Point, moved: Point) -> bool {
     let (before, after) = (corner - from, moved - from);
     let same_way = before.x * after.x + before.y * after.y > 0.0;
-    same_way && from.distance(moved) >= 16.0
+    same_way && from.distance(moved) >= SHORTEST
 }
 
 /// The rectangles of the straight pieces of a route; oblique ones are cut into short parts. Those of
@@ -187,7 +194,7 @@ impl Router {
         }
         let touched = touches(&piece, &self.cards);
         // The first one on a line stays, the next step aside in turn.
-        for step in (before - 1)..(before + 5) {
+        for step in (before - 1)..(before - 1 + TRIED) {
             let distance = (step / 2 + 1) as f64 * APART;
             if distance > FARTHEST {
                 return None;

@@ -6,6 +6,11 @@ use crate::geometry::Rect;
 use crate::layout::endpoints::Endpoints;
 use crate::layout::{LinkShape, label};
 
+/// A line that passes a label nearer than this seems to lead through it.
+const LINE_DISTANCE: f64 = 5.0;
+/// Two labels that only touch are in nobody's way; rounded to whole points they may by this much.
+const TOUCHING: f64 = 0.5;
+
 impl Router {
     /// Finds the place that the label of a link wishes for: off the cards, and off the lines of
     /// other links as far as possible; adds where a label came or went to `moved`.
@@ -79,7 +84,7 @@ impl Router {
     /// `fewest`.
     fn crossings(&self, number: u32, label: &Rect, fewest: usize) -> Option<usize> {
         let mut count = 0;
-        let are_too_many = self.pieces.any(&label.expand(5.0), |other, _| {
+        let are_too_many = self.pieces.any(&label.expand(LINE_DISTANCE), |other, _| {
             count += usize::from(other != number);
             count >= fewest
         });
@@ -96,7 +101,7 @@ impl Router {
             other.is_some_and(|other| other.id <= link.id)
         };
         let is_free =
-            |place: &Rect| !self.wishes.any(&place.expand(0.5), |other, _| comes_first(other));
+            |place: &Rect| !self.wishes.any(&place.expand(TOUCHING), |other, _| comes_first(other));
         let label = match link.wish {
             Some(wish) if !is_free(&wish) => self.best_place(number, is_free),
             wish => wish,

@@ -8,9 +8,16 @@ use crate::layout::endpoints::Exits;
 use crate::layout::port::{Side, Slot, Wish, is_crowded, slots};
 use crate::layout::route::{common_line, sides};
 
+/// How much more a link that could be straight counts than others on its side: so much that it stays
+/// straight beside as many as have room on a card.
+const STRAIGHT_WEIGHT: f64 = 16.0;
+/// How far to the corner a link that turns off ends, as a share of half the side: near enough to
+/// show where it goes, and clear of the rounded corner.
+const TURNING: f64 = 0.6;
+
 impl Ending {
     fn wish(&self) -> Wish {
-        Wish { offset: self.wish, weight: if self.is_straight { 16.0 } else { 1.0 } }
+        Wish { offset: self.wish, weight: if self.is_straight { STRAIGHT_WEIGHT } else { 1.0 } }
     }
 }
 
@@ -123,8 +130,8 @@ impl Router {
             Side::Top | Side::Left => -1.0,
         };
         let turning = match across.abs() < half && side.is_upright() != other_side.is_upright() {
-            true => 0.6 * half * round,
-            false => 0.6 * half * across / (across.abs() + along.abs()).max(1.0),
+            true => TURNING * half * round,
+            false => TURNING * half * across / (across.abs() + along.abs()).max(1.0),
         };
         let wish = straight.map_or(turning, |line| line - middle);
         let is_straight = straight.is_some();
