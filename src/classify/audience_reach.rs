@@ -36,7 +36,11 @@ impl AudienceReach {
             match &node.body {
                 Body::Audience(_) => reaching.audiences.push(id.clone()),
                 Body::Channel(_) => reaching.channels.push(id.clone()),
-                _ => {}
+                Body::System(_)
+                | Body::Team(_)
+                | Body::Activity(_)
+                | Body::Note(_)
+                | Body::Frame(_) => {}
             }
         }
         for (id, link) in &plan.links {

@@ -123,7 +123,18 @@ impl Topology {
                     self.shift_systems(|other| other - u32::from(other as usize > index));
                 }
             }
-            _ => {}
+            // The model does not rest on any other sort.
+            (
+                Some(
+                    NodeSort::Audience
+                    | NodeSort::Team
+                    | NodeSort::Activity
+                    | NodeSort::Note
+                    | NodeSort::Frame,
+                )
+                | None,
+                _,
+            ) => {}
         }
     }
 

@@ -146,7 +146,11 @@ impl Topology {
             let ids = match body {
                 Body::Channel(_) => &self.channel_ids,
                 Body::System(_) => &self.system_ids,
-                _ => return None,
+                Body::Audience(_)
+                | Body::Team(_)
+                | Body::Activity(_)
+                | Body::Note(_)
+                | Body::Frame(_) => return None,
             };
             Some((body, ids.binary_search(id).ok()? as u32))
         };

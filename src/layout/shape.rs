@@ -27,6 +27,48 @@ impl LinkShape {
     /// All shapes, the usual one first.
     pub const ALL: [Self; 3] = [Self::Orthogonal, Self::Straight, Self::Curved];
 
+    /// Whether its routes lead along the axes: past cards, or through the places that the user chose
+    /// (`is_bent`), between which a curve needs no corners.
+    pub(super) const fn has_orthogonal_route(self, is_bent: bool) -> bool {
+        match self {
+            Self::Orthogonal => true,
+            Self::Curved => !is_bent,
+            Self::Straight => false,
+        }
+    }
+
+    /// Whether its routes step aside where they would lie on top of each other.
+    pub(super) const fn steps_aside(self) -> bool {
+        match self {
+            Self::Orthogonal | Self::Curved => true,
+            Self::Straight => false,
+        }
+    }
+
+    /// Whether its lines lead along the axes, so that labels lie on them lengthwise.
+    pub(super) const fn is_along_axes(self) -> bool {
+        match self {
+            Self::Orthogonal => true,
+            Self::Straight | Self::Curved => false,
+        }
+    }
+
+    /// Whether its lines are their routes, but for rounded bends.
+    pub const fn follows_route(self) -> bool {
+        match self {
+            Self::Orthogonal | Self::Straight => true,
+            Self::Curved => false,
+        }
+    }
+
+    /// Whether its lines swing out beyond the corners of their routes.
+    pub const fn swings_out(self, is_bent: bool) -> bool {
+        match self {
+            Self::Orthogonal | Self::Straight => false,
+            Self::Curved => is_bent,
+        }
+    }
+
     /// The line along the corners of a route. `is_bent` says that the user led it through them.
     pub fn line(self, route: &[Point], is_bent: bool) -> Path {
         match self {

@@ -14,7 +14,7 @@ use super::words::{LinkPresence, link_words};
 use crate::catalogue;
 use crate::classify::Difference;
 use crate::geometry::Rect;
-use crate::layout::{LinkShape, Placed, Request};
+use crate::layout::{Placed, Request};
 use crate::plan::{Id, Level, Lifecycle, Relation};
 use crate::theme::{Rgba, Theme};
 
@@ -74,9 +74,9 @@ pub(super) fn draw(
     let pill = label.as_ref().and_then(|label| label.outline);
     let is_held_off = presence == Presence::HeldOff;
     let (shape, is_bent) = (options.links, !link.bends.is_empty());
-    let route = match shape {
-        LinkShape::Curved => shape.pieces(&laid, is_bent).into(),
-        LinkShape::Orthogonal | LinkShape::Straight => Arc::clone(&laid),
+    let route = match shape.follows_route() {
+        true => Arc::clone(&laid),
+        false => shape.pieces(&laid, is_bent).into(),
     };
     let badge = is_held_off.then(|| badge_place(&route, pill)).flatten();
     let is_ghost = presence.is_ghost();

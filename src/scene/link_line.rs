@@ -70,12 +70,12 @@ impl Line {
         let at = |point: Point| Rect { min: point, max: point };
         let before = &self.route[..self.route.len() - 1];
         let corners = || before.iter().copied().chain([end]);
-        let line = match (self.shape, self.is_bent) {
-            // A curve through places swings out beyond them.
-            (LinkShape::Curved, true) => {
-                Some(self.shape.line(&corners().collect::<Vec<_>>(), true).bounds())
+        let line = match self.shape.swings_out(self.is_bent) {
+            true => {
+                let line = self.shape.line(&corners().collect::<Vec<_>>(), self.is_bent);
+                Some(line.bounds())
             }
-            _ => Rect::around(corners().map(at)),
+            false => Rect::around(corners().map(at)),
         };
         let line = line.unwrap_or(nowhere).expand(self.stroke.width / 2.0);
         let head = head.and_then(|head| Rect::around(head.map(at)));
@@ -89,9 +89,9 @@ impl Line {
 
     /// The strokes across the line, if it goes.
     fn strokes(&self) -> Vec<(Point, Point)> {
-        match self.shape {
-            LinkShape::Curved => strokes_of_curve(&self.shape.pieces(&self.route, self.is_bent)),
-            LinkShape::Orthogonal | LinkShape::Straight => strokes(&self.route).collect(),
+        match self.shape.follows_route() {
+            true => strokes(&self.route).collect(),
+            false => strokes_of_curve(&self.shape.pieces(&self.route, self.is_bent)),
         }
     }
 

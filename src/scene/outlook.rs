@@ -21,7 +21,12 @@ const LINE: f64 = 1.5;
 fn outlook(node: &Node) -> Option<Outlook> {
     match &node.body {
         Body::Channel(channel) => Some(channel.outlook),
-        _ => None,
+        Body::Audience(_)
+        | Body::System(_)
+        | Body::Team(_)
+        | Body::Activity(_)
+        | Body::Note(_)
+        | Body::Frame(_) => None,
     }
 }
 

@@ -116,7 +116,12 @@ pub(super) fn card_tag(node: &Node, presence: Presence, options: &Options) -> Op
     let language = options.language;
     lifecycle_tag(node.lifecycle, language).or_else(|| match &node.body {
         Body::Channel(channel) => availability_tag(channel, options.view, language),
-        _ => None,
+        Body::Audience(_)
+        | Body::System(_)
+        | Body::Team(_)
+        | Body::Activity(_)
+        | Body::Note(_)
+        | Body::Frame(_) => None,
     })
 }
 

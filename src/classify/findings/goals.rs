@@ -73,7 +73,12 @@ fn nothing_changes(checking: &Checking) -> Option<Noticed> {
         plan.nodes.values().all(|node| {
             let same = match &node.body {
                 Body::Channel(channel) => channel.availabilities().all(same),
-                _ => true,
+                Body::Audience(_)
+                | Body::System(_)
+                | Body::Team(_)
+                | Body::Activity(_)
+                | Body::Note(_)
+                | Body::Frame(_) => true,
             };
             same && stays(node.lifecycle)
         })

@@ -76,7 +76,7 @@ impl Noticed {
 
     /// About a measure and what the measure is about.
     pub fn in_measure(id: &Id, measure: &Measure) -> Self {
-        let elements = measure.about.iter().cloned().collect();
+        let elements = measure.about.to_vec();
         Self { elements, measure: Some(id.clone()), ..Self::at(&[id]) }
     }
 

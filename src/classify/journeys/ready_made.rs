@@ -122,7 +122,13 @@ impl<'a> Casting<'a> {
         let channels = there.map(|(id, _, channel)| (id, channel)).collect();
         let suits = |market: Market| match kind {
             ReadyMade::Requisition => market == Market::B2B,
-            _ => market == Market::B2C,
+            ReadyMade::Ropo
+            | ReadyMade::Showrooming
+            | ReadyMade::ClickAndCollect
+            | ReadyMade::ReturnInStore
+            | ReadyMade::CatalogueToShop
+            | ReadyMade::SocialToPurchase
+            | ReadyMade::RegularCustomer => market == Market::B2C,
         };
         let audiences = plan.nodes.iter().filter_map(|(id, node)| match &node.body {
             Body::Audience(found) if node.lifecycle.holds(View::Target) => Some((id, found.market)),

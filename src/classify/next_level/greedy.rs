@@ -301,7 +301,9 @@ fn without(extended: &Active, plan: &Plan, addition: &Addition) -> Option<Active
     match addition {
         Addition::Sells { node } => match extended.element(node)? {
             Element::Channel(channel) => Some(extended.with_informing(channel)),
-            _ => None,
+            Element::System(_) | Element::Direct(_) | Element::Uses(_) | Element::Interface(_) => {
+                None
+            }
         },
         Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => {
             Some(extended.without(extended.element(id)?))

@@ -61,8 +61,8 @@ pub(super) fn drafted(
     is_long: bool,
     shape: LinkShape,
 ) -> impl Iterator<Item = Rect> {
-    let inner = match (shape, draft) {
-        (LinkShape::Orthogonal | LinkShape::Curved, [_, inner @ .., _]) => inner,
+    let inner = match draft {
+        [_, inner @ .., _] if shape.steps_aside() => inner,
         _ => &[],
     };
     pieces(inner, is_long)
@@ -75,22 +75,16 @@ impl Router {
         let Some(link) = self.links[number as usize].as_ref() else { return };
         let bends = link.bends();
         let laid = self.endpoints(link).zip(link.exits).map(|(endpoints, exits)| {
-            // A curve leads through the places that the user chose, not round corners between.
-            let is_straight = match self.shape {
-                LinkShape::Curved => !bends.is_empty(),
-                LinkShape::Straight => true,
-                LinkShape::Orthogonal => false,
-            };
-            let laid = match is_straight {
-                true => straight(&endpoints, &exits, &bends),
-                false => orthogonal(&endpoints, &exits, &bends, &self.cards),
+            let laid = match self.shape.has_orthogonal_route(!bends.is_empty()) {
+                true => orthogonal(&endpoints, &exits, &bends, &self.cards),
+                false => straight(&endpoints, &exits, &bends),
             };
             let region = match is_long(&endpoints) {
                 // Nobody will look for it.
                 _ if self.regions.is_none() => None,
-                true => link.label_width().and_then(|width| match self.shape {
-                    LinkShape::Orthogonal => label::area(&laid.route, width),
-                    LinkShape::Straight | LinkShape::Curved => {
+                true => link.label_width().and_then(|width| match self.shape.is_along_axes() {
+                    true => label::area(&laid.route, width),
+                    false => {
                         let line = self.shape.pieces(&laid.route, !bends.is_empty());
                         label::area_on_line(&line, width)
                     }
@@ -134,7 +128,7 @@ impl Router {
         let Some(link) = self.links[number as usize].as_ref() else { return false };
         let is_bent = !link.request.bends.is_empty();
         let mut route = Arc::clone(&link.draft);
-        if !is_bent && !link.is_long && self.shape != LinkShape::Straight {
+        if !is_bent && !link.is_long && self.shape.steps_aside() {
             for index in 1..route.len().saturating_sub(2) {
                 if let Some(piece) = self.moved_piece(number, &link.id, &route, index) {
                     let route = Arc::make_mut(&mut route);

@@ -4,7 +4,7 @@ use super::Router;
 use super::settle::Moved;
 use crate::geometry::Rect;
 use crate::layout::endpoints::Endpoints;
-use crate::layout::{LinkShape, label};
+use crate::layout::label;
 
 /// A line that passes a label nearer than this seems to lead through it.
 const LINE_DISTANCE: f64 = 5.0;
@@ -36,7 +36,7 @@ impl Router {
         let link = self.links[number as usize].as_ref()?;
         let endpoints = self.endpoints(link)?;
         let width = link.label_width()?;
-        if self.shape != LinkShape::Orthogonal {
+        if !self.shape.is_along_axes() {
             return self.best_place_on_line(number, &endpoints, width, is_allowed);
         }
         let pieces = label::pieces(&link.placed.route);

@@ -2,7 +2,6 @@
 
 use super::{LinkPlace, Router};
 use crate::geometry::Rect;
-use crate::layout::LinkShape;
 use crate::layout::bends::sides_towards;
 use crate::layout::endpoints::Exits;
 use crate::layout::port::{Side, Slot, Wish, is_crowded, slots};
@@ -43,7 +42,7 @@ impl Router {
         let bends = &link.request.bends;
         let sides = match (bends.first(), bends.last()) {
             (Some(first), Some(last)) => sides_towards(&endpoints, (*first).into(), (*last).into()),
-            _ if self.shape == LinkShape::Straight => {
+            _ if !self.shape.has_orthogonal_route(false) => {
                 sides_towards(&endpoints, endpoints.to.center(), endpoints.from.center())
             }
             _ => sides(&endpoints, &self.cards),
