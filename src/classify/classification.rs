@@ -48,13 +48,13 @@ pub struct Classification {
 }
 
 impl Classification {
-    /// What the same plan is in the same view with these held off instead.
+    /// What the same plan is in the same view with these excluded instead.
     #[must_use]
     pub fn holding_off(&self, held_off: &BTreeSet<Id>) -> Self {
         self.active.topology.classify(self.view, held_off)
     }
 
-    /// What the same plan is in another view, with the same held off.
+    /// What the same plan is in another view, with the same excluded.
     #[must_use]
     pub fn in_view(&self, view: View) -> Self {
         self.active.topology.classify(view, &self.active.held_off)
@@ -66,7 +66,7 @@ impl Classification {
     }
 }
 
-/// Classifies a plan in a view, as if the elements held off were not there.
+/// Classifies a plan in a view, as if the elements excluded were not there.
 pub fn classify(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Classification {
     Arc::new(Topology::new(plan)).classify(view, held_off)
 }

@@ -1,6 +1,6 @@
 //! What a plan adds up to: the commerce model with its evidence (`docs/model.md`).
 //!
-//! Everything here is a pure function of the plan, the view and the elements held off: the same
+//! Everything here is a pure function of the plan, the view and the elements excluded: the same
 //! input gives the same output, whatever the order, names, positions and language. Nothing here
 //! reads a position, and only the explaining parts read names.
 

@@ -126,7 +126,7 @@ impl<'a> Office<'a> {
         office
     }
 
-    /// The links that are there and are not held off.
+    /// The links that are there and are not excluded.
     fn links(&self) -> Vec<(&'a Id, &'a Link)> {
         let (view, held_off) = (self.found.view, &self.found.active.held_off);
         let links = self.plan.links.iter().map(|(id, link)| (id, &**link));

@@ -58,8 +58,8 @@ fn measures(card: &Rect) -> Measures {
     }
 }
 
-/// How high the tag on the upper edge of a card is that is held off.
-const HELD_OFF_HEIGHT: f64 = 18.0;
+/// How high the tag on the upper edge of a card is that is excluded.
+const EXCLUDED_HEIGHT: f64 = 18.0;
 
 /// Around all the marks of a card.
 pub(super) fn bounds(card: &Rect, node: &Node, shown: Shown<'_>) -> Rect {
@@ -69,8 +69,8 @@ pub(super) fn bounds(card: &Rect, node: &Node, shown: Shown<'_>) -> Rect {
     }
     match shown.presence {
         Presence::There | Presence::Ghost | Presence::Differs(_) => paper,
-        Presence::HeldOff => {
-            let above = Point::new(0.0, HELD_OFF_HEIGHT + 4.0);
+        Presence::Excluded => {
+            let above = Point::new(0.0, EXCLUDED_HEIGHT + 4.0);
             paper.union(&Rect { min: card.min - above, max: card.max })
         }
     }
@@ -120,16 +120,16 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
     if options.outlook {
         outlook::draw(&mut marks, node, &card, options.language);
     }
-    if presence == Presence::HeldOff {
-        marks.append(held_off_tag(theme, &card, options));
+    if presence == Presence::Excluded {
+        marks.append(excluded_tag(theme, &card, options));
     }
     difference::mark(&mut marks, &card, RADIUS, shown);
     marks.into_items()
 }
 
-/// A tag above the upper edge that says that the card is held off; no ghost, so that it can be read.
-fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBuilder<'a> {
-    const HEIGHT: f64 = HELD_OFF_HEIGHT;
+/// A tag above the upper edge that says that the card is excluded; no ghost, so that it can be read.
+fn excluded_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBuilder<'a> {
+    const HEIGHT: f64 = EXCLUDED_HEIGHT;
     const ICON: f64 = 12.0;
     const PADDING: f64 = 7.0;
     let mut marks = MarkBuilder::new(theme, false);

@@ -62,7 +62,7 @@ pub(super) fn draw(
             stroke,
             lifecycle,
             is_gone: link_presence == LinkPresence::Differs(Difference::Removed),
-            // What says that the link is held off can be read.
+            // What says that the link is excluded can be read.
             is_ghost: presence == Presence::Ghost,
             appearance,
         });
@@ -72,13 +72,13 @@ pub(super) fn draw(
     let goes = matches!(lifecycle, Lifecycle::Retiring(_));
     let laid = Arc::clone(&placed.route);
     let pill = label.as_ref().and_then(|label| label.outline);
-    let is_held_off = presence == Presence::HeldOff;
+    let is_excluded = presence == Presence::Excluded;
     let (shape, is_bent) = (options.links, !link.bends.is_empty());
     let route = match shape.follows_route() {
         true => Arc::clone(&laid),
         false => shape.pieces(&laid, is_bent).into(),
     };
-    let badge = is_held_off.then(|| badge_place(&route, pill)).flatten();
+    let badge = is_excluded.then(|| badge_place(&route, pill)).flatten();
     let is_ghost = presence.is_ghost();
     let line = Line { route: laid, shape, is_bent, stroke, goes, is_ghost, badge, appearance };
     let bounds = line.bounds();

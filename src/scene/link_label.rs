@@ -57,7 +57,7 @@ impl Written {
             if low { (LOW_LABEL, LOW_LABEL_PADDING) } else { (LABEL, LABEL_PADDING) };
         let room = place.width() - 2.0 * padding;
         // Where not everything fits, the dashes and strokes must say that it comes or goes; that
-        // it is held off nothing else says.
+        // it is excluded nothing else says.
         let whole = match suffix.is_empty() {
             true => Cow::Borrowed(&**name),
             false => Cow::Owned(format!("{name}{suffix}")),
@@ -67,7 +67,7 @@ impl Written {
         let line = match width <= room || name.is_empty() {
             true if width <= room && text::is_plain(whole) => (whole.to_owned(), width),
             true => text::ellipsis(font.0, font.1, whole, room),
-            false if presence == LinkPresence::HeldOff => {
+            false if presence == LinkPresence::Excluded => {
                 let suffix = suffix.trim_start_matches([',', ' ']);
                 text::ellipsis(font.0, font.1, suffix, room)
             }

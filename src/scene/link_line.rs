@@ -15,7 +15,7 @@ const STRIKE_WIDTH: f64 = 1.25;
 /// the line, so that it stays in proportion.
 const HEAD_LENGTH: (f64, f64) = (5.0, 1.8);
 const HEAD_WIDTH: (f64, f64) = (1.6, 1.1);
-/// The side of the badge that says that a link is held off.
+/// The side of the badge that says that a link is excluded.
 const BADGE: f64 = 18.0;
 /// Between the tip of an arrow and the card.
 const TIP_GAP: f64 = 1.5;
@@ -31,7 +31,7 @@ pub(super) struct Line {
     /// Whether the link goes, and is struck out.
     pub goes: bool,
     pub is_ghost: bool,
-    /// Where a badge says that the link is held off: under its label, which is hidden from afar.
+    /// Where a badge says that the link is excluded: under its label, which is hidden from afar.
     pub badge: Option<Rect>,
     pub appearance: Appearance,
 }
@@ -58,7 +58,7 @@ impl Line {
             }
         }
         if let Some(place) = &self.badge {
-            marks.append(held_off_badge(marks.theme, place));
+            marks.append(excluded_badge(marks.theme, place));
         }
         marks.into_items()
     }
@@ -123,7 +123,7 @@ fn draw_line(marks: &mut MarkBuilder, path: Path, stroke: Stroke) {
     }
 }
 
-/// Where a link says that it is held off: in the middle of its label, or of its longest piece.
+/// Where a link says that it is excluded: in the middle of its label, or of its longest piece.
 pub(super) fn badge_place(route: &[Point], label: Option<Rect>) -> Option<Rect> {
     let longest =
         route.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
@@ -132,8 +132,8 @@ pub(super) fn badge_place(route: &[Point], label: Option<Rect>) -> Option<Rect> 
     Some(Rect { min: middle, max: middle }.expand(BADGE / 2.0))
 }
 
-/// Says that a link is held off, where no label says so.
-fn held_off_badge<'a>(theme: &'a Theme, disc: &Rect) -> MarkBuilder<'a> {
+/// Says that a link is excluded, where no label says so.
+fn excluded_badge<'a>(theme: &'a Theme, disc: &Rect) -> MarkBuilder<'a> {
     const INSET: f64 = 3.0;
     let mut marks = MarkBuilder::new(theme, false);
     let radius = disc.width() / 2.0;

@@ -21,8 +21,8 @@ pub struct Options {
     pub ghosts: bool,
     /// Whether the cards of channels bear their outlook.
     pub outlook: bool,
-    /// Elements that are held off to see what remains: they and the links that hang on them are
-    /// ghosts, and they themselves say that they are held off.
+    /// Elements that are excluded to see what remains: they and the links that hang on them are
+    /// ghosts, and they themselves say that they are excluded.
     pub held_off: Arc<BTreeSet<Id>>,
     /// How links lead from card to card.
     pub links: LinkShape,
@@ -32,7 +32,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// Whether the two are the same but for what is held off.
+    /// Whether the two are the same but for what is excluded.
     pub(super) fn differs_in_held_off_only(&self, other: &Self) -> bool {
         let of = |options: &Self| {
             let Self {

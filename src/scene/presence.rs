@@ -13,7 +13,7 @@ pub(super) enum Presence {
     /// Not in the view, or hanging on something that is not.
     Ghost,
     /// Held off, and a ghost that says so.
-    HeldOff,
+    Excluded,
     /// Not the same in the two views that are compared.
     Differs(Difference),
 }
@@ -22,7 +22,7 @@ impl Presence {
     /// Of an element that is there, or is a ghost.
     fn of(id: &Id, is_ghost: bool, options: &Options) -> Self {
         match is_ghost {
-            _ if options.held_off.contains(id) => Self::HeldOff,
+            _ if options.held_off.contains(id) => Self::Excluded,
             true => Self::Ghost,
             false => Self::There,
         }
@@ -33,13 +33,13 @@ impl Presence {
         match standing {
             Standing::Absent => options.ghosts.then(|| Self::of(id, true, options)),
             Standing::Same => Some(Self::of(id, false, options)),
-            Standing::Differs(_) if options.held_off.contains(id) => Some(Self::HeldOff),
+            Standing::Differs(_) if options.held_off.contains(id) => Some(Self::Excluded),
             Standing::Differs(difference) => Some(Self::Differs(difference)),
         }
     }
 
     pub fn is_ghost(self) -> bool {
-        matches!(self, Self::Ghost | Self::HeldOff)
+        matches!(self, Self::Ghost | Self::Excluded)
     }
 }
 
@@ -60,7 +60,7 @@ impl Shown<'_> {
             (Presence::Differs(Difference::Removed), _) => Lifecycle::Retiring(1),
             (Presence::Differs(_), _) => Lifecycle::Existing,
             (Presence::There, _) if self.options.compared_with.is_some() => Lifecycle::Existing,
-            (Presence::There | Presence::Ghost | Presence::HeldOff, lifecycle) => lifecycle,
+            (Presence::There | Presence::Ghost | Presence::Excluded, lifecycle) => lifecycle,
         }
     }
 
@@ -68,12 +68,12 @@ impl Shown<'_> {
     pub fn difference(self) -> Option<(Difference, View)> {
         match self.presence {
             Presence::Differs(difference) => Some((difference, self.options.compared_with?)),
-            Presence::There | Presence::Ghost | Presence::HeldOff => None,
+            Presence::There | Presence::Ghost | Presence::Excluded => None,
         }
     }
 }
 
-/// How much of a node is shown; `None` if it is not shown at all. What is held off is a ghost
+/// How much of a node is shown; `None` if it is not shown at all. What is excluded is a ghost
 /// where it would be there.
 pub(super) fn shown_node(id: &Id, node: &Node, options: &Options) -> Option<Presence> {
     if let Some(before) = options.compared_with {

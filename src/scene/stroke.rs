@@ -72,7 +72,7 @@ pub(super) fn compared(stroke: Stroke, presence: Presence, options: &Options) ->
         Presence::There if options.compared_with.is_some() => {
             return Stroke { color: theme.data_link, width: stroke.width.min(1.6), ..stroke };
         }
-        Presence::There | Presence::Ghost | Presence::HeldOff => return stroke,
+        Presence::There | Presence::Ghost | Presence::Excluded => return stroke,
     };
     let color = difference::color(theme, difference);
     match difference {

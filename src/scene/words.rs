@@ -246,8 +246,8 @@ pub(super) struct LinkWords<'a> {
 pub(super) enum LinkPresence {
     /// When it comes or goes.
     Usual,
-    /// That it is held off.
-    HeldOff,
+    /// That it is excluded.
+    Excluded,
     /// Nothing: it is the same in two views that are compared.
     Same,
     /// That it is not the same in them.
@@ -258,7 +258,7 @@ impl LinkPresence {
     /// Of a link that is shown like this.
     pub fn of(presence: Presence, options: &Options) -> Self {
         match presence {
-            Presence::HeldOff => Self::HeldOff,
+            Presence::Excluded => Self::Excluded,
             Presence::Differs(difference) => Self::Differs(difference),
             Presence::There if options.compared_with.is_some() => Self::Same,
             Presence::There | Presence::Ghost => Self::Usual,
@@ -282,9 +282,9 @@ pub(super) fn link_words(
             kind_name(link.kind, language).into()
         }
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
-            // Only that it comes or goes or is held off is worth a word.
+            // Only that it comes or goes or is excluded is worth a word.
             let suffix = match presence {
-                LinkPresence::HeldOff => what_if_words::HELD_OFF.in_language(language).into(),
+                LinkPresence::Excluded => what_if_words::HELD_OFF.in_language(language).into(),
                 LinkPresence::Usual => lifecycle_tag(link.lifecycle, language)?.into(),
                 LinkPresence::Differs(difference) => {
                     difference_word(difference).in_language(language).into()
@@ -295,7 +295,7 @@ pub(super) fn link_words(
         }
     };
     let suffix = match (presence, link.lifecycle) {
-        (LinkPresence::HeldOff, _) => what_if_words::HELD_OFF_LINK.in_language(language).into(),
+        (LinkPresence::Excluded, _) => what_if_words::HELD_OFF_LINK.in_language(language).into(),
         (LinkPresence::Differs(difference), _) => {
             let word = difference_word(difference).in_language(language).to_lowercase();
             format!(", {word}").into()
