@@ -173,7 +173,7 @@ fn retiring_but_needed(checking: &Checking) -> Vec<Noticed> {
             }
         }
     }
-    noticed.sort_by_cached_key(Noticed::key);
+    noticed.sort_by(|a, b| a.key.cmp(&b.key));
     noticed
 }
 

@@ -108,11 +108,11 @@ struct Checking<'a> {
 impl<'a> Checking<'a> {
     /// What a rule noticed, its message filled in for each language.
     fn finding(&self, rule: &FindingRule, noticed: Noticed) -> Finding {
-        let id = match noticed.place.is_empty() {
+        let Noticed { key, mut elements, values, fix, measure } = noticed;
+        let id = match key.is_empty() {
             true => rule.id.to_owned(),
-            false => format!("{}:{}", rule.id, noticed.key()),
+            false => format!("{}:{key}", rule.id),
         };
-        let Noticed { mut elements, values, fix, measure, .. } = noticed;
         elements.sort();
         elements.dedup();
         let message = |language| {

@@ -45,8 +45,8 @@ pub struct FindingRule {
 
 /// One place where a rule noticed something.
 pub(super) struct Noticed {
-    /// What tells the finding from others of its rule, in this order.
-    pub place: Vec<Id>,
+    /// What tells the finding from others of its rule, as it stands in its id.
+    pub key: String,
     /// The nodes and links it is about.
     pub elements: Vec<Id>,
     /// What fills the gaps of the message.
@@ -64,9 +64,9 @@ impl Noticed {
 
     /// About these elements.
     pub fn at(elements: &[&Id]) -> Self {
-        let elements: Vec<Id> = elements.iter().copied().cloned().collect();
-        let place = elements.clone();
-        Self { place, elements, values: Vec::new(), fix: None, measure: None }
+        let key = elements.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(",");
+        let elements = elements.iter().copied().cloned().collect();
+        Self { key, elements, values: Vec::new(), fix: None, measure: None }
     }
 
     /// About a node whose name is all that the message says of it.
@@ -94,11 +94,6 @@ impl Noticed {
     /// The same, with what the program can do about it.
     pub fn fixed_by(self, fix: impl Into<Option<Fix>>) -> Self {
         Self { fix: fix.into(), ..self }
-    }
-
-    /// The place as it stands in the id of the finding.
-    pub fn key(&self) -> String {
-        self.place.iter().map(Id::as_str).collect::<Vec<_>>().join(",")
     }
 }
 

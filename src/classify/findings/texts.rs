@@ -81,7 +81,7 @@ fn duplicate_names(checking: &Checking) -> Vec<Noticed> {
             Noticed::at(&alike[..2]).with(alike).saying(values).fixed_by(fix)
         })
         .collect();
-    noticed.sort_by_cached_key(Noticed::key);
+    noticed.sort_by(|a, b| a.key.cmp(&b.key));
     noticed
 }
 
