@@ -2,7 +2,7 @@
 
 use super::through::Through;
 use super::view::Active;
-use crate::language::{Text, model_words};
+use crate::language::{Text, texts};
 use crate::plan::Market;
 
 /// Whether the company sells by itself or through others.
@@ -24,11 +24,11 @@ impl Route {
     /// What the route is called.
     pub fn name(self) -> Text {
         match self {
-            Self::Open => model_words::ROUTE_OPEN,
-            Self::Direct => model_words::ROUTE_DIRECT,
-            Self::D2c => model_words::ROUTE_D2C,
-            Self::Indirect => model_words::ROUTE_INDIRECT,
-            Self::Mixed => model_words::ROUTE_MIXED,
+            Self::Open => texts::model::ROUTE_OPEN,
+            Self::Direct => texts::model::ROUTE_DIRECT,
+            Self::D2c => texts::model::ROUTE_D2C,
+            Self::Indirect => texts::model::ROUTE_INDIRECT,
+            Self::Mixed => texts::model::ROUTE_MIXED,
         }
     }
 

@@ -50,14 +50,14 @@ pub struct Classification {
 impl Classification {
     /// What the same plan is in the same view with these excluded instead.
     #[must_use]
-    pub fn holding_off(&self, held_off: &BTreeSet<Id>) -> Self {
-        self.active.topology.classify(self.view, held_off)
+    pub fn excluding(&self, excluded: &BTreeSet<Id>) -> Self {
+        self.active.topology.classify(self.view, excluded)
     }
 
     /// What the same plan is in another view, with the same excluded.
     #[must_use]
     pub fn in_view(&self, view: View) -> Self {
-        self.active.topology.classify(view, &self.active.held_off)
+        self.active.topology.classify(view, &self.active.excluded)
     }
 
     /// Whether both are the same result, which one was cloned from the other to tell.
@@ -67,25 +67,25 @@ impl Classification {
 }
 
 /// Classifies a plan in a view, as if the elements excluded were not there.
-pub fn classify(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Classification {
-    Arc::new(Topology::new(plan)).classify(view, held_off)
+pub fn classify(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Classification {
+    Arc::new(Topology::new(plan)).classify(view, excluded)
 }
 
 impl Topology {
     /// Classifies what was read, as [`super::classify`] does.
-    pub fn classify(self: &Arc<Self>, view: View, held_off: &BTreeSet<Id>) -> Classification {
-        self.classify_after(view, held_off, None)
+    pub fn classify(self: &Arc<Self>, view: View, excluded: &BTreeSet<Id>) -> Classification {
+        self.classify_after(view, excluded, None)
     }
 
     /// The same. `before` is what was found last, to share with it what is the same.
     pub fn classify_after(
         self: &Arc<Self>,
         view: View,
-        held_off: &BTreeSet<Id>,
+        excluded: &BTreeSet<Id>,
         before: Option<&Classification>,
     ) -> Classification {
         let known = before.map(|before| &*before.active);
-        let active = Arc::new(Active::new(Arc::clone(self), view, held_off, known));
+        let active = Arc::new(Active::new(Arc::clone(self), view, excluded, known));
         let sharing = Sharing::new(&active);
         let attached = sharing.attached();
         let same = before.filter(|before| {

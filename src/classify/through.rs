@@ -1,6 +1,6 @@
 //! Through whom a channel sells.
 
-use crate::language::{Text, model_words};
+use crate::language::{Text, texts};
 use crate::plan::{Channel, ChannelKind, Operator};
 
 /// Through whom a channel sells.
@@ -27,9 +27,9 @@ impl Through {
     /// What it is called.
     pub fn name(self) -> Text {
         match self {
-            Self::Own => model_words::THROUGH_OWN,
-            Self::Marketplace => model_words::THROUGH_MARKETPLACE,
-            Self::ThirdParty => model_words::THROUGH_THIRD_PARTY,
+            Self::Own => texts::model::THROUGH_OWN,
+            Self::Marketplace => texts::model::THROUGH_MARKETPLACE,
+            Self::ThirdParty => texts::model::THROUGH_THIRD_PARTY,
         }
     }
 

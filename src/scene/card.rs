@@ -8,7 +8,7 @@ use super::presence::{Presence, Shown};
 use super::words::{card_tag, short_second_line, shown_second_line};
 use super::{difference, outlook};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
-use crate::language::what_if_words;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Lifecycle, Node};
 use crate::text::{self, Face};
@@ -133,7 +133,7 @@ fn excluded_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBui
     const ICON: f64 = 12.0;
     const PADDING: f64 = 7.0;
     let mut marks = MarkBuilder::new(theme, false);
-    let words = what_if_words::HELD_OFF.in_language(options.language);
+    let words = texts::result::HELD_OFF.in_language(options.language);
     let room = card.width() - 2.0 * PADDING - ICON - 28.0;
     let line = text::ellipsis(PILL.0, PILL.1, words, room.max(0.0));
     let gap = if line.0.is_empty() { 0.0 } else { 4.0 };

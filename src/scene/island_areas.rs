@@ -4,7 +4,7 @@ use super::mark::Item;
 use super::mark_builder::{MarkBuilder, baseline};
 use super::options::Options;
 use crate::geometry::{ConvexPath, Point, Rect};
-use crate::language::scene_words as words;
+use crate::language::texts;
 use crate::text::{self, Face};
 use crate::theme::Theme;
 
@@ -31,8 +31,8 @@ impl Areas {
         let theme = Theme::of(self.options.appearance);
         let mut marks = MarkBuilder::new(theme, false);
         let name = match self.number {
-            None => words::INTERLOCKED.in_language(language).to_owned(),
-            Some(number) => words::INTERLOCKED_NUMBERED.with(language, &[&number]),
+            None => texts::result::INTERLOCKED_CHANNELS.in_language(language).to_owned(),
+            Some(number) => texts::canvas::INTERLOCKED_NUMBERED.with(language, &[&number]),
         };
         for (area, has_room) in &self.areas {
             marks.fill(ConvexPath::rounded(area, RADIUS), theme.island);

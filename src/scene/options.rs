@@ -23,7 +23,7 @@ pub struct Options {
     pub outlook: bool,
     /// Elements that are excluded to see what remains: they and the links that hang on them are
     /// ghosts, and they themselves say that they are excluded.
-    pub held_off: Arc<BTreeSet<Id>>,
+    pub excluded: Arc<BTreeSet<Id>>,
     /// How links lead from card to card.
     pub links: LinkShape,
     /// The view with which that of the picture is compared: then everything that is in either is
@@ -33,7 +33,7 @@ pub struct Options {
 
 impl Options {
     /// Whether the two are the same but for what is excluded.
-    pub(super) fn differs_in_held_off_only(&self, other: &Self) -> bool {
+    pub(super) fn differs_in_excluded_only(&self, other: &Self) -> bool {
         let of = |options: &Self| {
             let Self {
                 view,
@@ -43,7 +43,7 @@ impl Options {
                 outlook,
                 compared_with,
                 links,
-                held_off: _,
+                excluded: _,
             } = options;
             (*view, *language, *appearance, *ghosts, *outlook, *compared_with, *links)
         };

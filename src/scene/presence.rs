@@ -22,7 +22,7 @@ impl Presence {
     /// Of an element that is there, or is a ghost.
     fn of(id: &Id, is_ghost: bool, options: &Options) -> Self {
         match is_ghost {
-            _ if options.held_off.contains(id) => Self::Excluded,
+            _ if options.excluded.contains(id) => Self::Excluded,
             true => Self::Ghost,
             false => Self::There,
         }
@@ -33,7 +33,7 @@ impl Presence {
         match standing {
             Standing::Absent => options.ghosts.then(|| Self::of(id, true, options)),
             Standing::Same => Some(Self::of(id, false, options)),
-            Standing::Differs(_) if options.held_off.contains(id) => Some(Self::Excluded),
+            Standing::Differs(_) if options.excluded.contains(id) => Some(Self::Excluded),
             Standing::Differs(difference) => Some(Self::Differs(difference)),
         }
     }
@@ -97,7 +97,7 @@ impl Joined<'_> {
         let lifecycles = [self.link.lifecycle, self.from.lifecycle, self.to.lifecycle];
         let is_there = lifecycles.iter().all(|lifecycle| lifecycle.holds(options.view));
         let ends = [&self.link.from, &self.link.to];
-        let hangs_on_nothing = ends.iter().any(|end| options.held_off.contains(*end));
+        let hangs_on_nothing = ends.iter().any(|end| options.excluded.contains(*end));
         if let Some(before) = options.compared_with {
             let standing = joined_between(lifecycles, before, options.view);
             return match Presence::between(id, standing, options)? {

@@ -11,7 +11,7 @@ use super::options::Options;
 use super::picture::Scene;
 use super::presence::{Joined, shown_node};
 use super::{island, link};
-use crate::geometry::{Point, QuickMap, Rect, SpatialGrid};
+use crate::geometry::{FxHashMap, Point, Rect, SpatialGrid};
 use crate::layout::{Placed, card};
 use crate::plan::{Body, Id, Node, Plan};
 
@@ -19,8 +19,8 @@ use crate::plan::{Body, Id, Node, Plan};
 pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     let mut drawings: Vec<Arc<Drawing>> =
         Vec::with_capacity(plan.nodes.len() + plan.links.len() + islands.len());
-    let mut cards: QuickMap<&Id, Card<'_>> =
-        QuickMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
+    let mut cards: FxHashMap<&Id, Card<'_>> =
+        FxHashMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
     for (number, (id, node)) in (0..).zip(&plan.nodes) {
         if let Some(presence) = shown_node(id, node, options) {
             let drawing = draw_node(id, node, presence, options);
@@ -70,7 +70,7 @@ fn border(rect: &Rect, towards: Point) -> Point {
 fn island_areas(
     plan: &Plan,
     islands: &[Vec<Id>],
-    cards: &QuickMap<&Id, Card<'_>>,
+    cards: &FxHashMap<&Id, Card<'_>>,
     options: &Options,
 ) -> Vec<Drawing> {
     let members = |island: &Vec<Id>| -> Vec<(u32, Rect)> {

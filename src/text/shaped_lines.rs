@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Face;
 use super::engine::{Shaped, shape};
 use super::pair_kerning::set_by_pairs;
-use crate::geometry::QuickMap;
+use crate::geometry::FxHashMap;
 
 /// As many lines are remembered at least, and twice as many at most: more than are seen at once.
 const REMEMBERED: usize = 2_048;
@@ -15,8 +15,8 @@ const REMEMBERED: usize = 2_048;
 /// asked for before it in `old`. The maps are looked into, never walked through.
 #[derive(Default)]
 struct Memory {
-    young: QuickMap<Box<str>, Arc<Shaped>>,
-    old: QuickMap<Box<str>, Arc<Shaped>>,
+    young: FxHashMap<Box<str>, Arc<Shaped>>,
+    old: FxHashMap<Box<str>, Arc<Shaped>>,
 }
 
 thread_local! {

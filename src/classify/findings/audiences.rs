@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, Side, words};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{
     Audience, Availability, Body, Channel, ChannelKind, Id, LinkKind, Market, NodeSort, Operator,
     Outlook, Reach, Relation, SystemKind, View,
@@ -16,32 +16,32 @@ pub(super) const RULES: [FindingRule; 4] = [
     FindingRule {
         id: "unreached-audience",
         severity: Severity::Warning,
-        message: finding_words::UNREACHED_AUDIENCE,
-        remedy: finding_words::UNREACHED_AUDIENCE_REMEDY,
+        message: texts::findings::UNREACHED_AUDIENCE,
+        remedy: texts::findings::UNREACHED_AUDIENCE_REMEDY,
         subject: Subject::Drawing,
         check: unreached,
     },
     FindingRule {
         id: "unserved-market",
         severity: Severity::Warning,
-        message: finding_words::UNSERVED_MARKET,
-        remedy: finding_words::UNSERVED_MARKET_REMEDY,
+        message: texts::findings::UNSERVED_MARKET,
+        remedy: texts::findings::UNSERVED_MARKET_REMEDY,
         subject: Subject::Drawing,
         check: unserved_markets,
     },
     FindingRule {
         id: "business-without-features",
         severity: Severity::Warning,
-        message: finding_words::BUSINESS_WITHOUT_FEATURES,
-        remedy: finding_words::BUSINESS_WITHOUT_FEATURES_REMEDY,
+        message: texts::findings::BUSINESS_WITHOUT_FEATURES,
+        remedy: texts::findings::BUSINESS_WITHOUT_FEATURES_REMEDY,
         subject: Subject::Drawing,
         check: business_without_features,
     },
     FindingRule {
         id: "channel-without-audience",
         severity: Severity::Hint,
-        message: finding_words::CHANNEL_WITHOUT_AUDIENCE,
-        remedy: finding_words::CHANNEL_WITHOUT_AUDIENCE_REMEDY,
+        message: texts::findings::CHANNEL_WITHOUT_AUDIENCE,
+        remedy: texts::findings::CHANNEL_WITHOUT_AUDIENCE_REMEDY,
         subject: Subject::Drawing,
         check: channels_without,
     },

@@ -6,7 +6,7 @@ use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, Side};
 use crate::classify::pairwise_sharing::PairwiseSharing;
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Channel, ChannelKind, Id, LinkKind, Market, Operator, Resource, View};
 
 /// The rules of this group.
@@ -14,24 +14,24 @@ pub(super) const RULES: [FindingRule; 3] = [
     FindingRule {
         id: "no-market",
         severity: Severity::Warning,
-        message: finding_words::NO_MARKET,
-        remedy: finding_words::NO_MARKET_REMEDY,
+        message: texts::findings::NO_MARKET,
+        remedy: texts::findings::NO_MARKET_REMEDY,
         subject: Subject::Markets,
         check: without_market,
     },
     FindingRule {
         id: "different-prices",
         severity: Severity::Hint,
-        message: finding_words::DIFFERENT_PRICES,
-        remedy: finding_words::DIFFERENT_PRICES_REMEDY,
+        message: texts::findings::DIFFERENT_PRICES,
+        remedy: texts::findings::DIFFERENT_PRICES_REMEDY,
         subject: Subject::Drawing,
         check: different_prices,
     },
     FindingRule {
         id: "invisible-store",
         severity: Severity::Hint,
-        message: finding_words::INVISIBLE_STORE,
-        remedy: finding_words::INVISIBLE_STORE_REMEDY,
+        message: texts::findings::INVISIBLE_STORE,
+        remedy: texts::findings::INVISIBLE_STORE_REMEDY,
         subject: Subject::Drawing,
         check: invisible_stores,
     },

@@ -3,7 +3,7 @@
 use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Subject};
 use crate::catalogue::words;
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Availability, Body, Lifecycle, Model};
 
 /// The rules of this group.
@@ -11,40 +11,40 @@ pub(super) const RULES: [FindingRule; 5] = [
     FindingRule {
         id: "no-mission",
         severity: Severity::Hint,
-        message: finding_words::NO_MISSION,
-        remedy: finding_words::NO_MISSION_REMEDY,
+        message: texts::findings::NO_MISSION,
+        remedy: texts::findings::NO_MISSION_REMEDY,
         subject: Subject::Mission,
         check: |checking| unwritten(&checking.plan.strategy.mission),
     },
     FindingRule {
         id: "no-vision",
         severity: Severity::Hint,
-        message: finding_words::NO_VISION,
-        remedy: finding_words::NO_VISION_REMEDY,
+        message: texts::findings::NO_VISION,
+        remedy: texts::findings::NO_VISION_REMEDY,
         subject: Subject::Vision,
         check: |checking| unwritten(&checking.plan.strategy.vision),
     },
     FindingRule {
         id: "vision-before-mission",
         severity: Severity::Warning,
-        message: finding_words::VISION_BEFORE_MISSION,
-        remedy: finding_words::VISION_BEFORE_MISSION_REMEDY,
+        message: texts::findings::VISION_BEFORE_MISSION,
+        remedy: texts::findings::VISION_BEFORE_MISSION_REMEDY,
         subject: Subject::VisionYear,
         check: |checking| vision_before_mission(checking).into_iter().collect(),
     },
     FindingRule {
         id: "nothing-changes",
         severity: Severity::Hint,
-        message: finding_words::NOTHING_CHANGES,
-        remedy: finding_words::NOTHING_CHANGES_REMEDY,
+        message: texts::findings::NOTHING_CHANGES,
+        remedy: texts::findings::NOTHING_CHANGES_REMEDY,
         subject: Subject::NextLevel,
         check: |checking| nothing_changes(checking).into_iter().collect(),
     },
     FindingRule {
         id: "competitor-ahead",
         severity: Severity::Hint,
-        message: finding_words::COMPETITOR_AHEAD,
-        remedy: finding_words::COMPETITOR_AHEAD_REMEDY,
+        message: texts::findings::COMPETITOR_AHEAD,
+        remedy: texts::findings::COMPETITOR_AHEAD_REMEDY,
         subject: Subject::NextLevel,
         check: |checking| competitors_ahead(checking).into_iter().collect(),
     },

@@ -6,7 +6,7 @@ use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, End};
 use crate::classify::pairwise_sharing::PairwiseSharing;
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{ChannelKind, Id, Link, LinkKind, Relation, Resource, View};
 
 /// The rules of this group.
@@ -14,40 +14,40 @@ pub(super) const RULES: [FindingRule; 5] = [
     FindingRule {
         id: "collect-without-return",
         severity: Severity::Hint,
-        message: finding_words::COLLECT_WITHOUT_RETURN,
-        remedy: finding_words::COLLECT_WITHOUT_RETURN_REMEDY,
+        message: texts::findings::COLLECT_WITHOUT_RETURN,
+        remedy: texts::findings::COLLECT_WITHOUT_RETURN_REMEDY,
         subject: Subject::Drawing,
         check: collect_without_return,
     },
     FindingRule {
         id: "stock-not-shared",
         severity: Severity::Warning,
-        message: finding_words::STOCK_NOT_SHARED,
-        remedy: finding_words::STOCK_NOT_SHARED_REMEDY,
+        message: texts::findings::STOCK_NOT_SHARED,
+        remedy: texts::findings::STOCK_NOT_SHARED_REMEDY,
         subject: Subject::Drawing,
         check: stock_not_shared,
     },
     FindingRule {
         id: "code-without-product-data",
         severity: Severity::Hint,
-        message: finding_words::CODE_WITHOUT_PRODUCT_DATA,
-        remedy: finding_words::CODE_WITHOUT_PRODUCT_DATA_REMEDY,
+        message: texts::findings::CODE_WITHOUT_PRODUCT_DATA,
+        remedy: texts::findings::CODE_WITHOUT_PRODUCT_DATA_REMEDY,
         subject: Subject::Drawing,
         check: code_without_product_data,
     },
     FindingRule {
         id: "punch-out-without-prices",
         severity: Severity::Warning,
-        message: finding_words::PUNCH_OUT_WITHOUT_PRICES,
-        remedy: finding_words::PUNCH_OUT_WITHOUT_PRICES_REMEDY,
+        message: texts::findings::PUNCH_OUT_WITHOUT_PRICES,
+        remedy: texts::findings::PUNCH_OUT_WITHOUT_PRICES_REMEDY,
         subject: Subject::Drawing,
         check: punch_out_without_prices,
     },
     FindingRule {
         id: "unfit-pair",
         severity: Severity::Warning,
-        message: finding_words::UNFIT_PAIR,
-        remedy: finding_words::UNFIT_PAIR_REMEDY,
+        message: texts::findings::UNFIT_PAIR,
+        remedy: texts::findings::UNFIT_PAIR_REMEDY,
         subject: Subject::Kind,
         check: unfit_pairs,
     },

@@ -6,7 +6,7 @@ use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
 use crate::catalogue;
 use crate::classify::{critical_elements, critical_elements_of};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{
     Availability, Body, Channel, Fit, Id, Lifecycle, MeasureStatus, NodeSort, Outlook, System, View,
 };
@@ -16,48 +16,48 @@ pub(super) const RULES: [FindingRule; 6] = [
     FindingRule {
         id: "gone-but-invested",
         severity: Severity::Warning,
-        message: finding_words::GONE_BUT_INVESTED,
-        remedy: finding_words::GONE_BUT_INVESTED_REMEDY,
+        message: texts::findings::GONE_BUT_INVESTED,
+        remedy: texts::findings::GONE_BUT_INVESTED_REMEDY,
         subject: Subject::Outlook,
         check: gone_but_invested,
     },
     FindingRule {
         id: "growing-without-plan",
         severity: Severity::Hint,
-        message: finding_words::GROWING_WITHOUT_PLAN,
-        remedy: finding_words::GROWING_WITHOUT_PLAN_REMEDY,
+        message: texts::findings::GROWING_WITHOUT_PLAN,
+        remedy: texts::findings::GROWING_WITHOUT_PLAN_REMEDY,
         subject: Subject::Outlook,
         check: growing_without_plan,
     },
     FindingRule {
         id: "poor-fit-carries",
         severity: Severity::Warning,
-        message: finding_words::POOR_FIT_CARRIES,
-        remedy: finding_words::POOR_FIT_CARRIES_REMEDY,
+        message: texts::findings::POOR_FIT_CARRIES,
+        remedy: texts::findings::POOR_FIT_CARRIES_REMEDY,
         subject: Subject::Fit,
         check: poor_fit_carries,
     },
     FindingRule {
         id: "unused-system",
         severity: Severity::Hint,
-        message: finding_words::UNUSED_SYSTEM,
-        remedy: finding_words::UNUSED_SYSTEM_REMEDY,
+        message: texts::findings::UNUSED_SYSTEM,
+        remedy: texts::findings::UNUSED_SYSTEM_REMEDY,
         subject: Subject::Drawing,
         check: unused_systems,
     },
     FindingRule {
         id: "retiring-but-needed",
         severity: Severity::Warning,
-        message: finding_words::RETIRING_BUT_NEEDED,
-        remedy: finding_words::RETIRING_BUT_NEEDED_REMEDY,
+        message: texts::findings::RETIRING_BUT_NEEDED,
+        remedy: texts::findings::RETIRING_BUT_NEEDED_REMEDY,
         subject: Subject::Drawing,
         check: retiring_but_needed,
     },
     FindingRule {
         id: "link-before-its-end",
         severity: Severity::Warning,
-        message: finding_words::LINK_BEFORE_ITS_END,
-        remedy: finding_words::LINK_BEFORE_ITS_END_REMEDY,
+        message: texts::findings::LINK_BEFORE_ITS_END,
+        remedy: texts::findings::LINK_BEFORE_ITS_END_REMEDY,
         subject: Subject::Drawing,
         check: links_before_their_ends,
     },

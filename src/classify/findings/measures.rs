@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Subject};
-use crate::language::measure_words as words;
+use crate::language::texts;
 use crate::plan::{Body, Fit, Id, Lifecycle, Measure, MeasureStatus, NodeSort, View};
 
 /// The rules of this group.
@@ -12,40 +12,40 @@ pub(super) const RULES: [FindingRule; 5] = [
     FindingRule {
         id: "poor-fit-without-measure",
         severity: Severity::Hint,
-        message: words::POOR_FIT_WITHOUT_MEASURE,
-        remedy: words::POOR_FIT_WITHOUT_MEASURE_REMEDY,
+        message: texts::findings::POOR_FIT_WITHOUT_MEASURE,
+        remedy: texts::findings::POOR_FIT_WITHOUT_MEASURE_REMEDY,
         subject: Subject::Measures,
         check: poor_fit_without_measure,
     },
     FindingRule {
         id: "fit-not-rated",
         severity: Severity::Hint,
-        message: words::FIT_NOT_RATED,
-        remedy: words::FIT_NOT_RATED_REMEDY,
+        message: texts::findings::FIT_NOT_RATED,
+        remedy: texts::findings::FIT_NOT_RATED_REMEDY,
         subject: Subject::Fit,
         check: fit_not_rated,
     },
     FindingRule {
         id: "measure-about-gone",
         severity: Severity::Warning,
-        message: words::ABOUT_WHAT_IS_GONE,
-        remedy: words::ABOUT_WHAT_IS_GONE_REMEDY,
+        message: texts::findings::ABOUT_WHAT_IS_GONE,
+        remedy: texts::findings::ABOUT_WHAT_IS_GONE_REMEDY,
         subject: Subject::Drawing,
         check: about_what_is_gone,
     },
     FindingRule {
         id: "measure-without-step",
         severity: Severity::Hint,
-        message: words::WITHOUT_STEP,
-        remedy: words::WITHOUT_STEP_REMEDY,
+        message: texts::findings::WITHOUT_STEP,
+        remedy: texts::findings::WITHOUT_STEP_REMEDY,
         subject: Subject::Drawing,
         check: without_step,
     },
     FindingRule {
         id: "measure-without-owner",
         severity: Severity::Hint,
-        message: words::WITHOUT_OWNER,
-        remedy: words::WITHOUT_OWNER_REMEDY,
+        message: texts::findings::WITHOUT_OWNER,
+        remedy: texts::findings::WITHOUT_OWNER_REMEDY,
         subject: Subject::Drawing,
         check: without_owner,
     },

@@ -2,15 +2,15 @@
 
 use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Subject};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Id, Lifecycle, NodeSort};
 
 /// The rules of this group.
 pub(super) const RULES: [FindingRule; 1] = [FindingRule {
     id: "technology-first",
     severity: Severity::Warning,
-    message: finding_words::TECHNOLOGY_FIRST,
-    remedy: finding_words::TECHNOLOGY_FIRST_REMEDY,
+    message: texts::findings::TECHNOLOGY_FIRST,
+    remedy: texts::findings::TECHNOLOGY_FIRST_REMEDY,
     subject: Subject::Drawing,
     check: technology_first,
 }];

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Body, Id, LinkKind, NodeSort, TeamKind};
 
 /// The rules of this group.
 pub(super) const RULES: [FindingRule; 1] = [FindingRule {
     id: "no-lead-exchange",
     severity: Severity::Hint,
-    message: finding_words::NO_LEAD_EXCHANGE,
-    remedy: finding_words::NO_LEAD_EXCHANGE_REMEDY,
+    message: texts::findings::NO_LEAD_EXCHANGE,
+    remedy: texts::findings::NO_LEAD_EXCHANGE_REMEDY,
     subject: Subject::Drawing,
     check: |checking| no_lead_exchange(checking).into_iter().collect(),
 }];

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, words};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Body, Id, Node, NodeSort};
 
 /// The rules of this group.
@@ -13,24 +13,24 @@ pub(super) const RULES: [FindingRule; 3] = [
     FindingRule {
         id: "no-name",
         severity: Severity::Hint,
-        message: finding_words::NO_NAME,
-        remedy: finding_words::NO_NAME_REMEDY,
+        message: texts::findings::NO_NAME,
+        remedy: texts::findings::NO_NAME_REMEDY,
         subject: Subject::Name,
         check: without_name,
     },
     FindingRule {
         id: "duplicate-name",
         severity: Severity::Hint,
-        message: finding_words::DUPLICATE_NAME,
-        remedy: finding_words::DUPLICATE_NAME_REMEDY,
+        message: texts::findings::DUPLICATE_NAME,
+        remedy: texts::findings::DUPLICATE_NAME_REMEDY,
         subject: Subject::Name,
         check: duplicate_names,
     },
     FindingRule {
         id: "missing-characters",
         severity: Severity::Hint,
-        message: finding_words::MISSING_CHARACTERS,
-        remedy: finding_words::MISSING_CHARACTERS_REMEDY,
+        message: texts::findings::MISSING_CHARACTERS,
+        remedy: texts::findings::MISSING_CHARACTERS_REMEDY,
         subject: Subject::Name,
         check: missing_characters,
     },

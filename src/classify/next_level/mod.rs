@@ -48,8 +48,8 @@ pub struct Proposal {
 }
 
 /// The cheapest way to a higher model than a plan has in a view; `None` at the highest.
-pub fn next_level(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Option<Proposal> {
-    next_level_of(&classify(plan, view, held_off))
+pub fn next_level(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Option<Proposal> {
+    next_level_of(&classify(plan, view, excluded))
 }
 
 /// The same for a plan that is classified already.
@@ -64,7 +64,7 @@ pub fn next_level_of(found: &Classification) -> Option<Proposal> {
         Rule::R4 | Rule::R6 => (greedy::additions(active, found.model)?, false),
         Rule::R5 => return None,
     };
-    let reached = classify_with(&active.topology.plan, active.view, &active.held_off, &additions);
+    let reached = classify_with(&active.topology.plan, active.view, &active.excluded, &additions);
     (reached > found.model).then(|| Proposal {
         model: reached,
         effort: effort_of(&additions),
@@ -77,9 +77,9 @@ pub fn next_level_of(found: &Classification) -> Option<Proposal> {
 pub(super) fn classify_with(
     plan: &Plan,
     view: View,
-    held_off: &BTreeSet<Id>,
+    excluded: &BTreeSet<Id>,
     additions: &[Addition],
 ) -> Model {
     let topology = Arc::new(Topology::new(&with_additions(plan, additions)));
-    topology.classify(view, held_off).model
+    topology.classify(view, excluded).model
 }

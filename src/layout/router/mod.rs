@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::endpoints::{Endpoints, Exits};
 use super::port::Slot;
 use super::shape::LinkShape;
-use crate::geometry::{GridPoint, Point, QuickMap, Rect, SpatialGrid};
+use crate::geometry::{FxHashMap, GridPoint, Point, Rect, SpatialGrid};
 use crate::plan::Id;
 use apart::drafted;
 
@@ -44,10 +44,10 @@ pub struct Placed {
 #[derive(Clone, Debug)]
 pub struct Router {
     shape: LinkShape,
-    numbers: QuickMap<Id, u32>,
+    numbers: FxHashMap<Id, u32>,
     nodes: Vec<Option<NodePlace>>,
     free_nodes: Vec<u32>,
-    link_numbers: QuickMap<Id, u32>,
+    link_numbers: FxHashMap<Id, u32>,
     links: Vec<Option<LinkPlace>>,
     free_links: Vec<u32>,
     /// The nodes that no route shall cross.
@@ -100,10 +100,10 @@ impl Default for Router {
     fn default() -> Self {
         Self {
             shape: LinkShape::default(),
-            numbers: QuickMap::default(),
+            numbers: FxHashMap::default(),
             nodes: Vec::new(),
             free_nodes: Vec::new(),
-            link_numbers: QuickMap::default(),
+            link_numbers: FxHashMap::default(),
             links: Vec::new(),
             free_links: Vec::new(),
             cards: SpatialGrid::default(),
