@@ -113,7 +113,12 @@ pub fn node_between(node: &Node, from: View, to: View) -> Standing {
     let holds = |view| node.lifecycle.holds(view);
     let changes = || match &node.body {
         Body::Channel(channel) => !turns(channel, from, to).is_empty(),
-        _ => false,
+        Body::Audience(_)
+        | Body::System(_)
+        | Body::Team(_)
+        | Body::Activity(_)
+        | Body::Note(_)
+        | Body::Frame(_) => false,
     };
     Standing::of(holds(from), holds(to), changes)
 }

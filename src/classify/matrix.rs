@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Classification;
 use super::components::Components;
-use super::share::Sharing;
+use super::sharing::Sharing;
 use super::topology::Join;
 use crate::plan::{Id, Resource, ResourceSet};
 
@@ -85,14 +85,16 @@ pub fn shared_with(found: &Classification, channel: &Id, resource: Resource) -> 
         return SharedWith::default();
     };
     let sharing = Sharing::new(active);
-    let joints = sharing.joints(ResourceSet::NONE.with(resource)).into_iter();
+    let connections = sharing.connections(ResourceSet::NONE.with(resource)).into_iter();
     let mut channels = BTreeSet::new();
     let mut systems = BTreeSet::new();
     let mut links = BTreeSet::new();
-    for joint in joints.filter(|joint| joint.channels.contains(&(channel as u32))) {
-        channels.extend(joint.channels);
-        systems.extend(joint.systems);
-        links.extend(joint.links);
+    for connection in
+        connections.filter(|connection| connection.channels.contains(&(channel as u32)))
+    {
+        channels.extend(connection.channels);
+        systems.extend(connection.systems);
+        links.extend(connection.links);
     }
     if channels.is_empty() {
         let own = |join: &&Join| join.from as usize == channel && join.carried.contains(resource);

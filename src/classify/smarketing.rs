@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Classification;
 use super::findings::Fix;
-use super::share::Sharing;
-use super::{Classification, Id};
-use crate::plan::{Body, Link, LinkKind, NodeSort, Plan, Resource, SystemKind, TeamKind};
+use super::sharing::Sharing;
+use crate::plan::{Body, Id, Link, LinkKind, NodeSort, Plan, Resource, SystemKind, TeamKind};
 
 /// One of the six questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -126,7 +126,7 @@ impl<'a> Office<'a> {
         office
     }
 
-    /// The links that are there and are not held off.
+    /// The links that are there and are not excluded.
     fn links(&self) -> Vec<(&'a Id, &'a Link)> {
         let (view, excluded) = (self.found.view, &self.found.active.excluded);
         let links = self.plan.links.iter().map(|(id, link)| (id, &**link));

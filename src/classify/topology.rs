@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::axes::Through;
-use super::places::Places;
+use super::id_index::IdIndex;
+use super::through::Through;
 use crate::catalogue::{self, Side};
 use crate::plan::{
     Availability, Body, Channel, ChannelKind, Id, Lifecycle, Link, Markets, Operator, Plan,
@@ -72,7 +72,7 @@ impl Topology {
     /// systems by their kind, are left out.
     pub fn new(plan: &Plan) -> Self {
         let mut topology = Self { plan: plan.clone(), ..Self::default() };
-        let mut places = Places::with_room_for(plan.nodes.len());
+        let mut id_index = IdIndex::with_room_for(plan.nodes.len());
         let mut bodies: Vec<(&Body, u32)> = Vec::with_capacity(plan.nodes.len());
         let (mut channels, mut channel_ids) = (Vec::new(), Vec::new());
         let (mut systems, mut system_ids) = (Vec::new(), Vec::new());
@@ -94,12 +94,12 @@ impl Topology {
                 | Body::Note(_)
                 | Body::Frame(_) => continue,
             };
-            places.put(id);
+            id_index.put(id);
             bodies.push((&node.body, index));
         }
         let mut joins = [const { Vec::new() }; 3];
         for (rank, link) in plan.links.values().enumerate() {
-            let end = |id| places.get(id).map(|place| bodies[place]);
+            let end = |id| id_index.get(id).map(|place| bodies[place]);
             if let (Some(from), Some(to)) = (end(&link.from), end(&link.to)) {
                 let (list, join) = join(rank as u32, link, from, to);
                 joins[list as usize].push(join);
@@ -146,7 +146,11 @@ impl Topology {
             let ids = match body {
                 Body::Channel(_) => &self.channel_ids,
                 Body::System(_) => &self.system_ids,
-                _ => return None,
+                Body::Audience(_)
+                | Body::Team(_)
+                | Body::Activity(_)
+                | Body::Note(_)
+                | Body::Frame(_) => return None,
             };
             Some((body, ids.binary_search(id).ok()? as u32))
         };

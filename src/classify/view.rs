@@ -33,7 +33,7 @@ pub(super) struct ActiveChannel {
 }
 
 impl Active {
-    /// What is there in a view, as if the elements held off were not. `before` is what was there
+    /// What is there in a view, as if the elements excluded were not. `before` is what was there
     /// last, to share what is the same.
     pub fn new(
         topology: Arc<Topology>,

@@ -4,13 +4,13 @@
 //! point. `x` grows to the right, `y` grows down. This module knows nothing of plans or windows.
 
 mod curve;
-mod index;
+mod spatial_grid;
 mod quick;
 mod transform;
 
 pub use curve::{ConvexPath, Path, Segment};
-pub use index::SpatialGrid;
 pub use quick::{QuickHasher, QuickMap};
+pub use spatial_grid::SpatialGrid;
 pub use transform::Transform;
 
 /// A place in whole world points, as a plan keeps it.

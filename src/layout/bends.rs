@@ -1,12 +1,12 @@
-//! Ways through the places that the user chose.
+//! Routes through the places that the user chose.
 
+use super::endpoints::{Endpoints, Exits, gap};
 use super::port::{Side, on_side};
-use super::way::{Ends, Exits, gap};
 use crate::geometry::{Point, Rect};
 
 /// The sides at which a link leaves its nodes for the places through which the user led it.
-pub(super) fn sides_towards(ends: &Ends, first: Point, last: Point) -> (Side, Side) {
-    (side_towards(&ends.from, first), side_towards(&ends.to, last))
+pub(super) fn sides_towards(endpoints: &Endpoints, first: Point, last: Point) -> (Side, Side) {
+    (side_towards(&endpoints.from, first), side_towards(&endpoints.to, last))
 }
 
 /// The side of a node from which a place is reached best.
@@ -18,10 +18,10 @@ fn side_towards(rect: &Rect, place: Point) -> Side {
     outside.unwrap_or(Side::Right)
 }
 
-/// A way through the places that the user chose, along the axes.
-pub(super) fn through(ends: &Ends, exits: &Exits, bends: &[Point]) -> Vec<Point> {
-    let start = on_side(&ends.from, exits.sides.0, exits.slots.0.offset);
-    let end = on_side(&ends.to, exits.sides.1, exits.slots.1.offset);
+/// A route through the places that the user chose, along the axes.
+pub(super) fn through(endpoints: &Endpoints, exits: &Exits, bends: &[Point]) -> Vec<Point> {
+    let start = on_side(&endpoints.from, exits.sides.0, exits.slots.0.offset);
+    let end = on_side(&endpoints.to, exits.sides.1, exits.slots.1.offset);
     let mut points = vec![start];
     let mut flat = exits.sides.0.is_upright();
     let arrives_flat = exits.sides.1.is_upright();
@@ -29,7 +29,7 @@ pub(super) fn through(ends: &Ends, exits: &Exits, bends: &[Point]) -> Vec<Point>
         let here = points[points.len() - 1];
         if here.x != target.x && here.y != target.y {
             let is_last = index == bends.len();
-            // The last piece has to meet its side squarely; before, the way goes straight on.
+            // The last piece has to meet its side squarely; before, the route goes straight on.
             let across_first = if is_last { !arrives_flat } else { flat };
             let corner = match across_first {
                 true => Point::new(target.x, here.y),

@@ -1,26 +1,27 @@
-//! Where things lie: sizes of cards, sides and places where links end, their ways, and the places
+//! Where things lie: sizes of cards, sides and places where links end, their routes, and the places
 //! of their labels.
 //!
-//! All of it follows from the plan alone, so the same plan always lies the same. Each way depends
+//! All of it follows from the plan alone, so the same plan always lies the same. Each route depends
 //! only on its two ends, on the other links that end there and on the cards near it; so a
-//! [`Router`] that is told what changed finds again only the ways around it. This module knows
+//! [`Router`] that is told what changed finds again only the routes around it. This module knows
 //! no colours and no words; a label is a width to it.
 
 mod bends;
 mod card;
-mod guides;
+mod endpoints;
+mod smart_guides;
 mod label;
 mod port;
 mod router;
 mod shape;
 mod tidy;
-mod way;
+mod route;
 
 pub use card::{
     CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, note_lines, smallest_card,
 };
-pub use guides::{Guide, snap};
 pub use port::{Side, port};
 pub use router::{Placed, Request, Router};
 pub use shape::LinkShape;
+pub use smart_guides::{Guide, snap};
 pub use tidy::{Block, Tidiness, tidy};

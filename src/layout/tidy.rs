@@ -60,8 +60,8 @@ pub fn tidy(
     let rects = places.iter().zip(blocks);
     let rects = rects.map(|(at, block)| placed(block, *at));
     let Some(after) = Rect::around(rects) else { return places };
-    let way = before.min - after.min;
-    let places: Vec<Point> = places.into_iter().map(|at| at + way).collect();
+    let offset = before.min - after.min;
+    let places: Vec<Point> = places.into_iter().map(|at| at + offset).collect();
     beside(&places, blocks, taken)
 }
 
@@ -120,8 +120,13 @@ fn in_layers(blocks: &[Block], links: &[(usize, usize)]) -> Vec<Point> {
 
 /// Right and down exchanged.
 fn turn(block: &Block) -> Block {
+    Block { rect: turn_rect(&block.rect), ..*block }
+}
+
+/// The same for a rectangle.
+fn turn_rect(rect: &Rect) -> Rect {
     let turn = |at: Point| Point::new(at.y, at.x);
-    Block { rect: Rect { min: turn(block.rect.min), max: turn(block.rect.max) }, ..*block }
+    Rect { min: turn(rect.min), max: turn(rect.max) }
 }
 
 fn in_columns(blocks: &[Block], links: &[(usize, usize)], gaps: Gaps) -> Vec<Point> {
@@ -189,7 +194,7 @@ fn neighbours(count: usize, links: &[(usize, usize)]) -> Vec<Vec<usize>> {
 /// Orders each column by where the neighbours in the columns before it lie on average.
 fn order_columns(columns: &mut [Vec<usize>], neighbours: &[Vec<usize>], forward: bool) {
     let mut rank = vec![None; neighbours.len()];
-    let mut walk = |column: &mut Vec<usize>| {
+    let mut reorder = |column: &mut Vec<usize>| {
         let mut keyed: Vec<(f64, usize)> = (column.iter().enumerate())
             .map(|(at, index)| {
                 let known = neighbours[*index].iter().filter_map(|other| rank[*other]);
@@ -206,8 +211,8 @@ fn order_columns(columns: &mut [Vec<usize>], neighbours: &[Vec<usize>], forward:
         }
     };
     match forward {
-        true => columns.iter_mut().for_each(&mut walk),
-        false => columns.iter_mut().rev().for_each(&mut walk),
+        true => columns.iter_mut().for_each(&mut reorder),
+        false => columns.iter_mut().rev().for_each(&mut reorder),
     }
 }
 
@@ -304,41 +309,25 @@ struct Pool {
 /// Moves blocks together, each as far to the left and then as far up as those before it let it.
 fn compact(blocks: &[Block]) -> Vec<Point> {
     let mut rects: Vec<Rect> = blocks.iter().map(|block| block.rect).collect();
-    pull(
-        &mut rects,
-        |rect| rect.min.x,
-        |rect| rect.max.x,
-        |rect, x| Rect::from_size(Point::new(x, rect.min.y), rect.width(), rect.height()),
-        |a, b| a.min.y < b.max.y + COMPACT_GAP.y / 2.0 && b.min.y < a.max.y + COMPACT_GAP.y / 2.0,
-        COMPACT_GAP.x,
-    );
-    pull(
-        &mut rects,
-        |rect| rect.min.y,
-        |rect| rect.max.y,
-        |rect, y| Rect::from_size(Point::new(rect.min.x, y), rect.width(), rect.height()),
-        |a, b| a.min.x < b.max.x + COMPACT_GAP.x / 2.0 && b.min.x < a.max.x + COMPACT_GAP.x / 2.0,
-        COMPACT_GAP.y,
-    );
-    rects.into_iter().map(|rect| rect.min).collect()
+    pull_left(&mut rects, COMPACT_GAP);
+    let mut turned: Vec<Rect> = rects.iter().map(turn_rect).collect();
+    pull_left(&mut turned, Point::new(COMPACT_GAP.y, COMPACT_GAP.x));
+    turned.iter().map(|rect| turn_rect(rect).min).collect()
 }
 
-fn pull(
-    rects: &mut [Rect],
-    start: impl Fn(&Rect) -> f64,
-    end: impl Fn(&Rect) -> f64,
-    moved: impl Fn(&Rect, f64) -> Rect,
-    beside: impl Fn(&Rect, &Rect) -> bool,
-    gap: f64,
-) {
+/// Moves rectangles to the left until the gap to those before them in the same row is this wide.
+fn pull_left(rects: &mut [Rect], gap: Point) {
+    let half = gap.y / 2.0;
+    let in_a_row = |a: &Rect, b: &Rect| a.min.y < b.max.y + half && b.min.y < a.max.y + half;
     let mut order: Vec<usize> = (0..rects.len()).collect();
-    order.sort_by(|a, b| start(&rects[*a]).total_cmp(&start(&rects[*b])));
-    let first = order.first().map_or(0.0, |index| start(&rects[*index]));
+    order.sort_by(|a, b| rects[*a].min.x.total_cmp(&rects[*b].min.x));
+    let first = order.first().map_or(0.0, |index| rects[*index].min.x);
     for (at, &index) in order.iter().enumerate() {
+        let rect = rects[index];
         let before = order[..at].iter().map(|other| &rects[*other]);
-        let before = before.filter(|other| beside(other, &rects[index]));
-        let least = before.map(|other| end(other) + gap).fold(first, f64::max);
-        rects[index] = moved(&rects[index], least);
+        let before = before.filter(|other| in_a_row(other, &rect));
+        let left = before.map(|other| other.max.x + gap.x).fold(first, f64::max);
+        rects[index] = Rect::from_size(Point::new(left, rect.min.y), rect.width(), rect.height());
     }
 }
 

@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
-use super::comparing::{color, icon};
+use super::difference::{color, icon};
+use super::drawing::{Drawing, Tag};
 use super::items::Items;
-use super::mark::{Drawing, Scene, Tag};
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, baseline};
+use super::picture::Scene;
 use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::text::{self, Face};
@@ -52,21 +53,21 @@ pub struct CaptionSide {
 /// The same picture with a caption over it.
 #[must_use]
 pub fn captioned(scene: Scene, caption: &Caption, appearance: Appearance) -> Scene {
-    let mut sheet = Sheet::new(Theme::of(appearance), false);
-    let theme = sheet.theme;
+    let mut marks = MarkBuilder::new(Theme::of(appearance), false);
+    let theme = marks.theme;
     let top = scene.bounds.min.y - ABOVE - HEIGHT;
     let [first, second] = &caption.sides;
-    let middle = side(&mut sheet, first, Point::new(scene.bounds.min.x, top));
+    let middle = side(&mut marks, first, Point::new(scene.bounds.min.x, top));
     let arrow = Point::new(middle + BETWEEN / 2.0 - 11.0, top + ROWS[0] + ROWS[1] / 2.0 - 11.0);
-    sheet.icon(Icon::ArrowRight, arrow, 22.0, theme.muted);
-    let end = side(&mut sheet, second, Point::new(middle + BETWEEN, top));
+    marks.icon(Icon::ArrowRight, arrow, 22.0, theme.muted);
+    let end = side(&mut marks, second, Point::new(middle + BETWEEN, top));
     let line = [Point::new(end + 36.0, top + 4.0), Point::new(end + 36.0, top + HEIGHT - 4.0)];
-    sheet.line(Path::polyline(&line), 1.0, theme.border);
+    marks.line(Path::polyline(&line), 1.0, theme.border);
     for (row, (difference, words)) in Difference::ALL.iter().zip(&caption.counts).enumerate() {
         let at = Point::new(end + 72.0, top + 4.0 + 28.0 * row as f64);
-        count(&mut sheet, *difference, words, at);
+        count(&mut marks, *difference, words, at);
     }
-    let items = sheet.into_items();
+    let items = marks.into_items();
     let bounds = Rect::around(items.iter().map(|item| item.bounds)).unwrap_or(scene.bounds);
     let drawing = Drawing {
         tag: Tag::Caption,
@@ -86,8 +87,8 @@ pub fn captioned(scene: Scene, caption: &Caption, appearance: Appearance) -> Sce
 }
 
 /// Draws one result; gives where it ends.
-fn side(sheet: &mut Sheet, side: &CaptionSide, at: Point) -> f64 {
-    let theme = sheet.theme;
+fn side(marks: &mut MarkBuilder, side: &CaptionSide, at: Point) -> f64 {
+    let theme = marks.theme;
     let line =
         |font: (Face, f64), words: &str| (words.to_owned(), text::width(font.0, font.1, words));
     let mut top = at.y;
@@ -96,7 +97,7 @@ fn side(sheet: &mut Sheet, side: &CaptionSide, at: Point) -> f64 {
         [(VIEW, line(VIEW, &side.view), theme.muted), (MODEL, line(MODEL, &side.model), theme.ink)];
     for ((font, words, tint), row) in lines.into_iter().zip(ROWS) {
         end = f64::max(end, at.x + words.1);
-        sheet.text(Point::new(at.x, baseline(top, row, font)), font, words, tint);
+        marks.text(Point::new(at.x, baseline(top, row, font)), font, words, tint);
         top += row;
     }
     let (width, height, gap) = STEP;
@@ -105,24 +106,24 @@ fn side(sheet: &mut Sheet, side: &CaptionSide, at: Point) -> f64 {
         let bar = Rect::from_size(Point::new(left, top + 5.0), width, height);
         let filled = step < side.level;
         let tint = if filled { theme.accent } else { theme.ink.faded(0.14).over(theme.canvas) };
-        sheet.fill(ConvexPath::rounded(&bar, height / 2.0), tint);
+        marks.fill(ConvexPath::rounded(&bar, height / 2.0), tint);
         end = f64::max(end, bar.max.x);
     }
     top += ROWS[2];
     let axes = line(AXES, &side.axes);
     end = f64::max(end, at.x + axes.1);
-    sheet.text(Point::new(at.x, baseline(top, ROWS[3], AXES)), AXES, axes, theme.muted);
+    marks.text(Point::new(at.x, baseline(top, ROWS[3], AXES)), AXES, axes, theme.muted);
     end
 }
 
 /// How many elements differ in one way, with the sign that they bear.
-fn count(sheet: &mut Sheet, difference: Difference, words: &str, at: Point) {
-    let theme = sheet.theme;
+fn count(marks: &mut MarkBuilder, difference: Difference, words: &str, at: Point) {
+    let theme = marks.theme;
     let center = at + Point::new(DISC, DISC + 2.0);
     let disc = Rect { min: center, max: center }.expand(DISC);
-    sheet.fill(ConvexPath::rounded(&disc, DISC), color(theme, difference));
-    sheet.icon(icon(difference), center - Point::new(6.0, 6.0), 12.0, theme.surface);
+    marks.fill(ConvexPath::rounded(&disc, DISC), color(theme, difference));
+    marks.icon(icon(difference), center - Point::new(6.0, 6.0), 12.0, theme.surface);
     let line = (words.to_owned(), text::width(COUNT.0, COUNT.1, words));
     let start = Point::new(at.x + 2.0 * DISC + 9.0, baseline(at.y, 2.0 * DISC + 4.0, COUNT));
-    sheet.text(start, COUNT, line, theme.ink);
+    marks.text(start, COUNT, line, theme.ink);
 }

@@ -1,10 +1,12 @@
 //! The card of a channel, audience, system, team or activity.
 
-use super::comparing::{self, drawn};
 use super::mark::Item;
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, STRIKE_WIDTH, baseline};
+use super::options::Options;
+use super::pill::{PILL, PILL_HEIGHT, PILL_PADDING, TINT, draw_pill};
+use super::presence::{Presence, Shown};
 use super::words::{card_tag, short_second_line, shown_second_line};
-use super::{Options, Presence, outlook};
+use super::{difference, outlook};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::texts;
 use crate::layout;
@@ -14,21 +16,22 @@ use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 
 const NAME: (Face, f64) = (Face::SemiBold, 13.0);
 const SECOND: (Face, f64) = (Face::Regular, 11.5);
-pub(super) const TAG: (Face, f64) = (Face::Medium, 10.5);
 
 /// From one line of a name to the next, and the height of the other rows.
 const NAME_ROW: f64 = 16.5;
 const SECOND_ROW: f64 = 16.0;
-pub(super) const TAG_HEIGHT: f64 = 15.0;
-const TAG_ROW: f64 = TAG_HEIGHT + 4.0;
+const PILL_ROW: f64 = PILL_HEIGHT + 4.0;
+/// A name never takes more lines, so that the second line stays in sight.
+const MOST_NAME_LINES: f64 = 3.0;
+/// What stays free above and below together where a name is wrapped.
+const NAME_MARGIN: f64 = 14.0;
+/// The same where a tag asks for a row of its own: it may come nearer to the edge than a name.
+const TAG_ROW_MARGIN: f64 = 8.0;
 /// Between a tag and the text beside it.
-const TAG_GAP: f64 = 6.0;
-const TAG_PADDING: f64 = 6.0;
+const PILL_GAP: f64 = 6.0;
 const LOCK: f64 = 13.0;
 /// Corners of cards.
 pub(super) const RADIUS: f64 = 9.0;
-/// How much of its colour lies under an icon.
-const TILE_SHARE: f64 = 0.13;
 /// So far the darker edge shows below a card.
 const LOWER_EDGE: f64 = 1.0;
 /// The border of what is planned.
@@ -55,25 +58,19 @@ fn measures(card: &Rect) -> Measures {
     }
 }
 
-/// How high the tag on the upper edge of a card is that is held off.
-const HELD_OFF_HEIGHT: f64 = 18.0;
+/// How high the tag on the upper edge of a card is that is excluded.
+const EXCLUDED_HEIGHT: f64 = 18.0;
 
 /// Around all the marks of a card.
-pub(super) fn bounds(
-    card: &Rect,
-    node: &Node,
-    lifecycle: Lifecycle,
-    presence: Presence,
-    options: &Options,
-) -> Rect {
-    let mut paper = paper_bounds(card, lifecycle);
-    if options.outlook && outlook::has_tag(node) {
+pub(super) fn bounds(card: &Rect, node: &Node, shown: Shown<'_>) -> Rect {
+    let mut paper = paper_bounds(card, shown.drawn_as());
+    if shown.options.outlook && outlook::has_tag(node) {
         paper = paper.union(&outlook::bounds(card));
     }
-    match presence {
+    match shown.presence {
         Presence::There | Presence::Ghost | Presence::Differs(_) => paper,
-        Presence::HeldOff => {
-            let above = Point::new(0.0, HELD_OFF_HEIGHT + 4.0);
+        Presence::Excluded => {
+            let above = Point::new(0.0, EXCLUDED_HEIGHT + 4.0);
             paper.union(&Rect { min: card.min - above, max: card.max })
         }
     }
@@ -95,183 +92,180 @@ fn paper_bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
 pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
+    let shown = Shown { lifecycle: node.lifecycle, presence, options };
     let color = theme.color_of(&node.body);
-    let mut sheet = Sheet::new(theme, presence.is_ghost());
-    surface(&mut sheet, &card, drawn(node.lifecycle, presence, options), color);
-    comparing::tint(&mut sheet, &card, RADIUS, presence);
+    let mut marks = MarkBuilder::new(theme, presence.is_ghost());
+    surface(&mut marks, &card, shown.drawn_as(), color);
+    difference::tint(&mut marks, &card, RADIUS, presence);
     let sizes = measures(&card);
     let tile = Rect::from_size(
         Point::new(card.min.x + sizes.padding, card.center().y - sizes.tile / 2.0),
         sizes.tile,
         sizes.tile,
     );
-    sheet.fill(ConvexPath::rounded(&tile, 8.0), color.faded(TILE_SHARE).over(theme.surface));
+    marks.fill(ConvexPath::rounded(&tile, 8.0), color.faded(TINT).over(theme.surface));
     let inset = (sizes.tile - sizes.icon) / 2.0;
     let icon = icon_of_body(&node.body);
-    sheet.icon(icon, tile.min + Point::new(inset, inset), sizes.icon, color);
+    marks.icon(icon, tile.min + Point::new(inset, inset), sizes.icon, color);
     let text_area = Rect {
         min: Point::new(tile.max.x + sizes.gap, card.min.y),
         max: Point::new(card.max.x - sizes.padding, card.max.y),
     };
-    texts(&mut sheet, node, &text_area, color, (presence, options));
+    let texts = Texts::fitting(node, &text_area, shown);
+    texts.draw(&mut marks, node, &text_area, (color, shown));
     if node.locked {
         let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
-        sheet.icon(Icon::Lock, corner, LOCK, theme.muted);
+        marks.icon(Icon::Lock, corner, LOCK, theme.muted);
     }
     if options.outlook {
-        outlook::draw(&mut sheet, node, &card, options.language);
+        outlook::draw(&mut marks, node, &card, options.language);
     }
-    if presence == Presence::HeldOff {
-        sheet.append(held_off_tag(theme, &card, options));
+    if presence == Presence::Excluded {
+        marks.append(excluded_tag(theme, &card, options));
     }
-    comparing::mark(&mut sheet, &card, RADIUS, node.lifecycle, presence, options);
-    sheet.into_items()
+    difference::mark(&mut marks, &card, RADIUS, shown);
+    marks.into_items()
 }
 
-/// A tag above the upper edge that says that the card is held off; no ghost, so that it can be read.
-fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'a> {
-    const HEIGHT: f64 = HELD_OFF_HEIGHT;
+/// A tag above the upper edge that says that the card is excluded; no ghost, so that it can be read.
+fn excluded_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBuilder<'a> {
+    const HEIGHT: f64 = EXCLUDED_HEIGHT;
     const ICON: f64 = 12.0;
     const PADDING: f64 = 7.0;
-    let mut sheet = Sheet::new(theme, false);
+    let mut marks = MarkBuilder::new(theme, false);
     let words = texts::result::HELD_OFF.in_language(options.language);
     let room = card.width() - 2.0 * PADDING - ICON - 28.0;
-    let line = text::ellipsis(TAG.0, TAG.1, words, room.max(0.0));
+    let line = text::ellipsis(PILL.0, PILL.1, words, room.max(0.0));
     let gap = if line.0.is_empty() { 0.0 } else { 4.0 };
     let at = Point::new(card.min.x + 4.0, card.min.y - HEIGHT - 4.0);
     let pill = Rect::from_size(at, line.1 + gap + ICON + 2.0 * PADDING, HEIGHT);
-    sheet.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), theme.surface);
+    marks.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), theme.surface);
     let border = ConvexPath::rounded(&pill.expand(-0.5), HEIGHT / 2.0 - 0.5);
-    sheet.border(border, 1.0, theme.border);
+    marks.border(border, 1.0, theme.border);
     let icon = pill.min + Point::new(PADDING, (HEIGHT - ICON) / 2.0);
-    sheet.icon(Icon::EyeOff, icon, ICON, theme.ink);
-    let start = Point::new(icon.x + ICON + gap, baseline(pill.min.y, HEIGHT, TAG));
-    sheet.text(start, TAG, line, theme.ink);
-    sheet
+    marks.icon(Icon::EyeOff, icon, ICON, theme.ink);
+    let start = Point::new(icon.x + ICON + gap, baseline(pill.min.y, HEIGHT, PILL));
+    marks.text(start, PILL, line, theme.ink);
+    marks
 }
 
 /// The paper of a card: its surface, a darker lower edge, and the border that says whether it
 /// comes or goes.
-fn surface(sheet: &mut Sheet, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
-    let theme = sheet.theme;
+fn surface(marks: &mut MarkBuilder, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
+    let theme = marks.theme;
     let down = Point::new(0.0, LOWER_EDGE);
     let lower = Rect { min: card.min + down, max: card.max + down };
-    sheet.fill(ConvexPath::rounded(&lower, RADIUS), theme.border.faded(0.5).over(theme.canvas));
-    sheet.fill(ConvexPath::rounded(card, RADIUS), theme.surface);
+    marks.fill(ConvexPath::rounded(&lower, RADIUS), theme.border.faded(0.5).over(theme.canvas));
+    marks.fill(ConvexPath::rounded(card, RADIUS), theme.surface);
     let border = ConvexPath::rounded(&card.expand(-0.5), RADIUS - 0.5);
     match lifecycle {
-        Lifecycle::Existing => sheet.border(border, 1.0, theme.border),
-        Lifecycle::Planned(_) => sheet.dashes(&border.path(), PLANNED, PLANNED_WIDTH, color),
+        Lifecycle::Existing => marks.border(border, 1.0, theme.border),
+        Lifecycle::Planned(_) => marks.dashes(&border.path(), PLANNED, PLANNED_WIDTH, color),
         Lifecycle::Retiring(_) => {
-            sheet.border(border, 1.0, theme.border);
-            strokes(sheet, card, theme.muted);
+            marks.border(border, 1.0, theme.border);
+            strokes(marks, card, theme.muted);
         }
     }
 }
 
 /// Strokes the border through, as one strikes out a word.
-fn strokes(sheet: &mut Sheet, card: &Rect, color: Rgba) {
+fn strokes(marks: &mut MarkBuilder, card: &Rect, color: Rgba) {
     // Above and below, beside the middle, where links end.
     let half = Point::new(STROKE_REACH, -STROKE_REACH);
     let columns = [0.125, 0.375, 0.625, 0.875].map(|share| card.min.x + share * card.width());
     let strokes =
         columns.into_iter().flat_map(|x| [Point::new(x, card.min.y), Point::new(x, card.max.y)]);
     let strokes = strokes.map(|place| Path::polyline(&[place - half, place + half]));
-    sheet.line(Path::joined(strokes), STROKE_WIDTH, color);
+    marks.line(Path::joined(strokes), STROKE_WIDTH, color);
 }
 
-/// Name, second line and tag, centred together between top and bottom.
-fn texts(
-    sheet: &mut Sheet,
-    node: &Node,
-    area: &Rect,
-    color: Rgba,
-    (presence, options): (Presence, &Options),
-) {
-    let theme = sheet.theme;
-    let lifecycle = drawn(node.lifecycle, presence, options);
-    let lock = if node.locked { LOCK } else { 0.0 };
-    let room = area.width();
-    let tag = card_tag(node, presence, options)
-        .map(|tag| text::ellipsis(TAG.0, TAG.1, &tag, room - 2.0 * TAG_PADDING))
-        .filter(|(tag, _)| !tag.is_empty());
-    let tag_width = tag.as_ref().map(|(_, width)| width + 2.0 * TAG_PADDING);
-    let second = shown_second_line(node, presence, options);
-    let second_width = text::width(SECOND.0, SECOND.1, &second);
-    let height = area.height() - 14.0;
-    let rows = |tag_row: bool| SECOND_ROW + if tag_row { TAG_ROW } else { 0.0 };
-    let name_lines = |tag_row: bool| {
-        let fitting = ((height - rows(tag_row)) / NAME_ROW).floor().clamp(1.0, 3.0) as usize;
-        text::wrap(NAME.0, NAME.1, node.name(), room - lock, fitting)
-    };
-    // The tag stands beside the second line where both fit, else in a row of its own where the
-    // name leaves one, else only the start of the second line stays.
-    let beside = tag_width.is_none_or(|width| second_width + TAG_GAP + width <= room);
-    let free = name_lines(false);
-    let tag_row = !beside && free.len() as f64 * NAME_ROW + rows(true) <= area.height() - 8.0;
-    let name = free;
-    let block = name.len() as f64 * NAME_ROW + rows(tag_row);
-    let mut top = (area.center().y - block / 2.0).round();
-    for line in name {
-        let at = Point::new(area.min.x, baseline(top, NAME_ROW, NAME));
-        let width = line.1;
-        sheet.text(at, NAME, line, theme.ink);
-        if matches!(lifecycle, Lifecycle::Retiring(_)) {
-            let y = at.y - NAME.1 * 0.27;
-            let strike = [Point::new(at.x, y), Point::new(at.x + width, y)];
-            sheet.line(Path::polyline(&strike), 1.25, theme.ink);
-        }
-        top += NAME_ROW;
+/// What is written on a card, as far as there is room for it.
+struct Texts {
+    name: Vec<(String, f64)>,
+    second: (String, f64),
+    tag: Option<(String, f64)>,
+    /// Whether the tag stands in a row of its own, below the second line.
+    has_tag_row: bool,
+}
+
+impl Texts {
+    fn fitting(node: &Node, area: &Rect, Shown { presence, options, .. }: Shown<'_>) -> Self {
+        let room = area.width();
+        let tag = card_tag(node, presence, options)
+            .map(|tag| text::ellipsis(PILL.0, PILL.1, &tag, room - 2.0 * PILL_PADDING))
+            .filter(|(tag, _)| !tag.is_empty());
+        let tag_width = tag.as_ref().map(|(_, width)| width + 2.0 * PILL_PADDING);
+        let second = shown_second_line(node, presence, options);
+        let second_width = text::width(SECOND.0, SECOND.1, &second);
+        let lock = if node.locked { LOCK } else { 0.0 };
+        let lines = (area.height() - NAME_MARGIN - rows(false)) / NAME_ROW;
+        let lines = lines.floor().clamp(1.0, MOST_NAME_LINES) as usize;
+        let name = text::wrap(NAME.0, NAME.1, node.name(), room - lock, lines);
+        // The tag stands beside the second line where both fit, else in a row of its own where the
+        // name leaves one, else only the start of the second line stays.
+        let beside = tag_width.is_none_or(|width| second_width + PILL_GAP + width <= room);
+        let has_tag_row =
+            !beside && name.len() as f64 * NAME_ROW + rows(true) <= area.height() - TAG_ROW_MARGIN;
+        let taken = match tag_width {
+            Some(width) if !has_tag_row => width + PILL_GAP,
+            _ => 0.0,
+        };
+        let second = fitting_second_line(second, second_width, (room, taken));
+        Self { name, second, tag, has_tag_row }
     }
-    let taken = match tag_width {
-        Some(width) if !tag_row => width + TAG_GAP,
-        _ => 0.0,
-    };
-    let second = if second_width <= room - taken {
-        (second, second_width)
-    } else if second_width + taken <= room || taken == 0.0 {
-        text::ellipsis(SECOND.0, SECOND.1, &second, room - taken)
-    } else {
-        let short = short_second_line(&second);
-        let width = text::width(SECOND.0, SECOND.1, short);
-        if width + taken <= room { (short.to_owned(), width) } else { (String::new(), 0.0) }
-    };
-    let after_second = if second.0.is_empty() { 0.0 } else { second.1 + TAG_GAP };
-    sheet.text(
-        Point::new(area.min.x, baseline(top, SECOND_ROW, SECOND)),
-        SECOND,
-        second,
-        theme.muted,
-    );
-    if let Some(tag) = tag {
-        let at = match tag_row {
+
+    /// Draws them centred together between top and bottom.
+    fn draw(
+        self,
+        marks: &mut MarkBuilder,
+        node: &Node,
+        area: &Rect,
+        (color, shown): (Rgba, Shown),
+    ) {
+        let theme = marks.theme;
+        let block = self.name.len() as f64 * NAME_ROW + rows(self.has_tag_row);
+        let mut top = (area.center().y - block / 2.0).round();
+        for line in self.name {
+            let at = Point::new(area.min.x, baseline(top, NAME_ROW, NAME));
+            let width = line.1;
+            marks.text(at, NAME, line, theme.ink);
+            if matches!(shown.drawn_as(), Lifecycle::Retiring(_)) {
+                marks.strike_through(at, (width, NAME.1), STRIKE_WIDTH, theme.ink);
+            }
+            top += NAME_ROW;
+        }
+        let second = self.second;
+        let after_second = if second.0.is_empty() { 0.0 } else { second.1 + PILL_GAP };
+        let start = Point::new(area.min.x, baseline(top, SECOND_ROW, SECOND));
+        marks.text(start, SECOND, second, theme.muted);
+        let Some(tag) = self.tag else { return };
+        let at = match self.has_tag_row {
             true => Point::new(area.min.x, top + SECOND_ROW + 3.0),
-            false => Point::new(area.min.x + after_second, top + (SECOND_ROW - TAG_HEIGHT) / 2.0),
+            false => Point::new(area.min.x + after_second, top + (SECOND_ROW - PILL_HEIGHT) / 2.0),
         };
         // What a channel will do is told like what comes.
         let lifecycle = match node.lifecycle {
             Lifecycle::Existing => Lifecycle::Planned(0),
             lifecycle => lifecycle,
         };
-        draw_tag(sheet, at, tag, lifecycle, color);
+        draw_pill(marks, at, tag, lifecycle, color);
     }
 }
 
-/// The tag that says when something comes or goes.
-pub(super) fn draw_tag(
-    sheet: &mut Sheet,
-    at: Point,
-    tag: (String, f64),
-    lifecycle: Lifecycle,
-    color: Rgba,
-) {
-    let theme = sheet.theme;
-    let pill = Rect::from_size(at, tag.1 + 2.0 * TAG_PADDING, TAG_HEIGHT);
-    let (fill, ink) = match lifecycle {
-        Lifecycle::Planned(_) => (color.faded(TILE_SHARE).over(theme.surface), color),
-        Lifecycle::Existing | Lifecycle::Retiring(_) => (theme.sunken, theme.muted),
-    };
-    sheet.fill(ConvexPath::rounded(&pill, TAG_HEIGHT / 2.0), fill);
-    let text = Point::new(pill.min.x + TAG_PADDING, baseline(pill.min.y, TAG_HEIGHT, TAG));
-    sheet.text(text, TAG, tag, ink);
+/// The rows below the name: the second line, and the tag if it has a row of its own.
+fn rows(has_tag_row: bool) -> f64 {
+    SECOND_ROW + if has_tag_row { PILL_ROW } else { 0.0 }
+}
+
+/// As much of a second line as fits into the room beside what the tag has taken.
+fn fitting_second_line(line: String, width: f64, (room, taken): (f64, f64)) -> (String, f64) {
+    if width <= room - taken {
+        return (line, width);
+    }
+    if width + taken <= room || taken == 0.0 {
+        return text::ellipsis(SECOND.0, SECOND.1, &line, room - taken);
+    }
+    let short = short_second_line(&line);
+    let width = text::width(SECOND.0, SECOND.1, short);
+    if width + taken <= room { (short.to_owned(), width) } else { (String::new(), 0.0) }
 }

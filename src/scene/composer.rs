@@ -5,14 +5,19 @@ use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 
+use super::drawing::{Drawing, Tag};
 use super::drawings::Drawings;
-use super::mark::{Drawing, Scene, Tag};
-use super::{Joined, Options, Presence, draw_node, island, shown_node, wire};
+use super::node::draw_node;
+use super::options::Options;
+use super::picture::Scene;
+use super::presence::{Joined, Presence, shown_node};
+use super::{island, link};
 use crate::geometry::{FxHashMap, Rect};
 use crate::layout::{self, Router};
 use crate::plan::{Body, Id, Link, Node, Plan};
 
-/// Up to so many elements are drawn within a part of a frame.
+/// Up to so many elements are drawn within a part of a frame; what takes longer is done in the
+/// background.
 const FEW: usize = 600;
 
 /// Composes scenes and remembers what it drew: of the next plan only what differs is drawn, the
@@ -36,6 +41,17 @@ struct Known {
     /// its name if there are several.
     numbers_of_islands: BTreeMap<usize, Option<usize>>,
     scene: Arc<Scene>,
+}
+
+/// Links that came, went or changed, with what they are now.
+type ChangedLinks = Vec<(Id, Option<Arc<Link>>)>;
+
+/// What differs between the plan that was drawn last and the next one.
+struct Changes {
+    nodes: Vec<(Id, Option<Arc<Node>>)>,
+    links: ChangedLinks,
+    /// Whether all links of the next plan are among them.
+    are_all_links: bool,
 }
 
 /// What became of the cards.
@@ -112,49 +128,11 @@ impl Known {
     }
 
     fn update(&mut self, plan: &Plan, islands: &Arc<[Vec<Id>]>, options: &Options) {
-        let old = std::mem::replace(&mut self.plan, plan.clone());
-        let mut nodes: Vec<(Id, Option<Arc<Node>>)> = Vec::new();
-        for change in old.nodes.diff(&self.plan.nodes) {
-            nodes.push(match change {
-                DiffItem::Add(id, node) | DiffItem::Update { new: (id, node), .. } => {
-                    (id.clone(), Some(Arc::clone(node)))
-                }
-                DiffItem::Remove(id, _) => (id.clone(), None),
-            });
-        }
-        let mut links: Vec<(Id, Option<Arc<Link>>)> = Vec::new();
-        let mut there = 0;
-        for change in old.links.diff(&self.plan.links) {
-            let (id, before, after) = match change {
-                DiffItem::Add(id, after) => (id, None, Some(after)),
-                DiffItem::Remove(id, before) => (id, Some(before), None),
-                DiffItem::Update { old: (id, before), new: (_, after) } => {
-                    (id, Some(before), Some(after))
-                }
-            };
-            if let Some(links_at) = &mut self.links_at {
-                note_ends(links_at, id, before, after);
-            }
-            links.push((id.clone(), after.cloned()));
-            there += usize::from(after.is_some());
-        }
-        if self.options.excluded != options.excluded {
-            let before = std::mem::replace(&mut self.options.excluded, options.excluded.clone());
-            for id in before.symmetric_difference(&options.excluded) {
-                match plan.links.get(id) {
-                    Some(link) => links.push((id.clone(), Some(Arc::clone(link)))),
-                    None => nodes.push((id.clone(), plan.nodes.get(id).cloned())),
-                }
-            }
-            nodes.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-            nodes.dedup_by(|(a, _), (b, _)| a == b);
-            sort(&mut links);
-        }
+        let Changes { nodes, mut links, are_all_links } = self.changes(plan, options);
         let same_islands = Arc::ptr_eq(&self.islands, islands) || self.islands == *islands;
         if nodes.is_empty() && links.is_empty() && same_islands {
             return;
         }
-        let are_all_links = there == self.plan.links.len();
         if are_all_links {
             self.router.reserve(nodes.len(), links.len());
         }
@@ -168,48 +146,13 @@ impl Known {
             }
             drawn_nodes.extend(self.update_node(&id, node, &mut moves));
         }
-        let mut shown: Vec<Asked> = Vec::with_capacity(links.len());
-        if are_all_links {
-            // So many nodes are asked for that they are found quicker by their numbers. A link with an
-            // end that is not shown, and so has none, is not shown either.
-            let mut numbered: Vec<Option<&Arc<Node>>> = Vec::with_capacity(plan.nodes.len());
-            for (id, node) in &plan.nodes {
-                if let Some(number) = self.router.node_number(id) {
-                    let at = number as usize;
-                    numbered.resize(numbered.len().max(at + 1), None);
-                    numbered[at] = Some(node);
-                }
-            }
-            for (id, link) in links {
-                let ends = self.numbers_of_ends(link.as_deref());
-                let [from, to] = ends.map(|end| numbered[end? as usize].cloned());
-                let link = link
-                    .zip(from.zip(to))
-                    .and_then(|(link, ends)| Shown::between(&id, link, ends, options));
-                shown.push(self.request_link(id, link, ends));
-            }
-            self.router.settle_all();
-        } else {
-            sort(&mut links);
-            for (id, link) in links {
-                let ends = self.numbers_of_ends(link.as_deref());
-                let link = link.and_then(|link| Shown::in_plan(&self.plan, &id, link, options));
-                shown.push(self.request_link(id, link, ends));
-            }
-            let requested = shown.len();
-            for id in self.router.settle() {
-                if shown[..requested].binary_search_by(|other| other.id.cmp(&id)).is_err() {
-                    let link = self.plan.links.get(&id);
-                    let link = link.cloned();
-                    let link = link.and_then(|link| Shown::in_plan(&self.plan, &id, link, options));
-                    let number = self.router.number(&id);
-                    shown.push(Asked { id, link: link.zip(number) });
-                }
-            }
-        }
+        let asked = match are_all_links {
+            true => self.route_all(plan, links, options),
+            false => self.route_some(links, options),
+        };
         // In the order of a scene, if nothing lies elsewhere than most does.
-        let (mut drawn, mut drawn_labels) = (Vec::with_capacity(shown.len()), Vec::new());
-        for asked in &shown {
+        let (mut drawn, mut drawn_labels) = (Vec::with_capacity(asked.len()), Vec::new());
+        for asked in &asked {
             self.draw_link(asked, &mut drawn, &mut drawn_labels);
         }
         drawn.append(&mut drawn_labels);
@@ -225,6 +168,95 @@ impl Known {
             self.drawings.sort_by_place();
         }
         self.scene = Arc::new(Scene::of(self.drawings.clone(), &self.options));
+    }
+
+    /// Takes over the next plan; yields what has to be looked at again.
+    fn changes(&mut self, plan: &Plan, options: &Options) -> Changes {
+        let old = std::mem::replace(&mut self.plan, plan.clone());
+        let mut nodes: Vec<(Id, Option<Arc<Node>>)> = Vec::new();
+        for change in old.nodes.diff(&self.plan.nodes) {
+            nodes.push(match change {
+                DiffItem::Add(id, node) | DiffItem::Update { new: (id, node), .. } => {
+                    (id.clone(), Some(Arc::clone(node)))
+                }
+                DiffItem::Remove(id, _) => (id.clone(), None),
+            });
+        }
+        let mut links = ChangedLinks::new();
+        let mut kept = 0;
+        for change in old.links.diff(&self.plan.links) {
+            let (id, before, after) = match change {
+                DiffItem::Add(id, after) => (id, None, Some(after)),
+                DiffItem::Remove(id, before) => (id, Some(before), None),
+                DiffItem::Update { old: (id, before), new: (_, after) } => {
+                    (id, Some(before), Some(after))
+                }
+            };
+            if let Some(links_at) = &mut self.links_at {
+                note_ends(links_at, id, before, after);
+            }
+            links.push((id.clone(), after.cloned()));
+            kept += usize::from(after.is_some());
+        }
+        if self.options.excluded != options.excluded {
+            let before = std::mem::replace(&mut self.options.excluded, options.excluded.clone());
+            for id in before.symmetric_difference(&options.excluded) {
+                match plan.links.get(id) {
+                    Some(link) => links.push((id.clone(), Some(Arc::clone(link)))),
+                    None => nodes.push((id.clone(), plan.nodes.get(id).cloned())),
+                }
+            }
+            nodes.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+            nodes.dedup_by(|(a, _), (b, _)| a == b);
+            sort(&mut links);
+        }
+        Changes { nodes, links, are_all_links: kept == self.plan.links.len() }
+    }
+
+    /// Has all links of a plan routed anew.
+    fn route_all(&mut self, plan: &Plan, links: ChangedLinks, options: &Options) -> Vec<Asked> {
+        // So many nodes are asked for that they are found quicker by their numbers. A link with an
+        // end that is not shown, and so has none, is not shown either.
+        let mut numbered: Vec<Option<&Arc<Node>>> = Vec::with_capacity(plan.nodes.len());
+        for (id, node) in &plan.nodes {
+            if let Some(number) = self.router.node_number(id) {
+                let at = number as usize;
+                numbered.resize(numbered.len().max(at + 1), None);
+                numbered[at] = Some(node);
+            }
+        }
+        let mut asked = Vec::with_capacity(links.len());
+        for (id, link) in links {
+            let ends = self.numbers_of_ends(link.as_deref());
+            let [from, to] = ends.map(|end| numbered[end? as usize].cloned());
+            let link = link
+                .zip(from.zip(to))
+                .and_then(|(link, ends)| ShownLink::between(&id, link, ends, options));
+            asked.push(self.request_link(id, link, ends));
+        }
+        self.router.settle_all();
+        asked
+    }
+
+    /// Has some links routed again, and those that have to make room for them.
+    fn route_some(&mut self, mut links: ChangedLinks, options: &Options) -> Vec<Asked> {
+        sort(&mut links);
+        let mut asked: Vec<Asked> = Vec::with_capacity(links.len());
+        for (id, link) in links {
+            let ends = self.numbers_of_ends(link.as_deref());
+            let link = link.and_then(|link| ShownLink::in_plan(&self.plan, &id, link, options));
+            asked.push(self.request_link(id, link, ends));
+        }
+        let requested = asked.len();
+        for id in self.router.settle() {
+            if asked[..requested].binary_search_by(|other| other.id.cmp(&id)).is_err() {
+                let link = self.plan.links.get(&id).cloned();
+                let link = link.and_then(|link| ShownLink::in_plan(&self.plan, &id, link, options));
+                let number = self.router.number(&id);
+                asked.push(Asked { id, link: link.zip(number) });
+            }
+        }
+        asked
     }
 
     /// The drawing of a node.
@@ -255,14 +287,14 @@ impl Known {
         link.map_or([None; 2], |link| [number(&link.from), number(&link.to)])
     }
 
-    /// Asks for the way of a link between two nodes that the router knows by these numbers, if it is
+    /// Asks for the route of a link between two nodes that the router knows by these numbers, if it is
     /// shown.
-    fn request_link(&mut self, id: Id, shown: Option<Shown>, ends: [Option<u32>; 2]) -> Asked {
+    fn request_link(&mut self, id: Id, shown: Option<ShownLink>, ends: [Option<u32>; 2]) -> Asked {
         let Some(link) = shown else {
             self.router.remove_link(&id);
             return Asked { id, link: None };
         };
-        let request = wire::request(&link.joined(), link.presence, &self.options);
+        let request = link::request(&link.joined(), link.presence, &self.options);
         let number = self.router.set_link(&id, request, ends);
         Asked { id, link: Some((link, number)) }
     }
@@ -278,7 +310,7 @@ impl Known {
         let drawings = match placed {
             Some((link, placed)) => {
                 let joined = link.joined();
-                let (line, label) = wire::draw(id, &joined, placed, link.presence, &self.options);
+                let (line, label) = link::draw(id, &joined, placed, link.presence, &self.options);
                 [Some(line), label]
             }
             None => [None, None],
@@ -403,7 +435,7 @@ impl Known {
 const NEAR: f64 = 96.0;
 
 /// A link that is shown, with its ends.
-struct Shown {
+struct ShownLink {
     link: Arc<Link>,
     from: Arc<Node>,
     to: Arc<Node>,
@@ -413,10 +445,10 @@ struct Shown {
 /// A link that was asked for, with its number for the router if it is shown.
 struct Asked {
     id: Id,
-    link: Option<(Shown, u32)>,
+    link: Option<(ShownLink, u32)>,
 }
 
-impl Shown {
+impl ShownLink {
     /// `None` if nothing of it is shown.
     fn between(
         id: &Id,
@@ -473,7 +505,7 @@ impl Moves {
     }
 }
 
-fn sort(links: &mut Vec<(Id, Option<Arc<Link>>)>) {
+fn sort(links: &mut ChangedLinks) {
     links.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
     links.dedup_by(|(a, _), (b, _)| a == b);
 }

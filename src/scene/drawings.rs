@@ -3,62 +3,14 @@
 //! A list shares everything with the list before it that was not changed, so that a scene after a
 //! small edit is made, compared and painted at the price of the edit and not of the plan.
 
-use std::cmp::Ordering;
 use std::sync::{Arc, OnceLock};
 
-use super::mark::{Drawing, Tag};
+use super::drawing::{Drawing, Layer, Place, Tag, back_to_front};
 use super::tile::{Tile, Tiles};
 use crate::geometry::Rect;
 
-/// Where a drawing stands between back and front.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place<'a> {
-    layer: Layer,
-    z: i32,
-    tag: &'a Tag,
-}
-
-/// What lies over what, from back to front.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Layer {
-    /// Frames, behind everything that stands in them.
-    Frames,
-    /// The areas of islands.
-    Islands,
-    /// Links.
-    Links,
-    /// The labels of links.
-    Labels,
-    /// Cards and notes.
-    Nodes,
-    /// The caption of an exported picture.
-    Caption,
-}
-
-impl Drawing {
-    /// The layer in which it lies.
-    pub fn layer(&self) -> Layer {
-        match self.tag {
-            Tag::Node(_) if self.is_frame => Layer::Frames,
-            Tag::Node(_) => Layer::Nodes,
-            Tag::Island(_) => Layer::Islands,
-            Tag::Link(_) => Layer::Links,
-            Tag::Label(_) => Layer::Labels,
-            Tag::Caption => Layer::Caption,
-        }
-    }
-
-    fn place(&self) -> Place<'_> {
-        Place { layer: self.layer(), z: self.z, tag: &self.tag }
-    }
-}
-
-/// From back to front.
-pub(super) fn back_to_front(a: &Drawing, b: &Drawing) -> Ordering {
-    a.place().cmp(&b.place())
-}
-
-/// About so many drawings are kept in one chunk.
+/// About so many drawings are kept in one chunk: an edit copies one chunk and the list of them, and
+/// with this size both stay small in a plan of tens of thousands.
 const CHUNK: usize = 128;
 
 /// Drawings in order, in chunks that are shared with other lists. No chunk is empty.

@@ -2,34 +2,20 @@
 
 use std::sync::Arc;
 
-use super::Options;
+use super::drawing::{Drawing, Tag};
+use super::island_areas::{Areas, NAME_ROW};
 use super::items::{Items, Source};
-use super::mark::{Drawing, Item, Tag};
-use super::sheet::{Sheet, baseline};
-use crate::geometry::{ConvexPath, Point, Rect, SpatialGrid};
-use crate::language::texts;
-use crate::text::{self, Face};
+use super::options::Options;
+use crate::geometry::{Point, Rect, SpatialGrid};
 use crate::theme::Theme;
 
-const NAME: (Face, f64) = (Face::SemiBold, 11.5);
-/// The row of the name, above the cards.
-const NAME_ROW: f64 = 20.0;
 /// Between a card and the edge of the area.
 const MARGIN: f64 = 22.0;
 /// The same where the area has to squeeze in beside other cards.
 const NARROW: f64 = 10.0;
-const RADIUS: f64 = 14.0;
-/// Areas of more channels are not gathered: each channel has its own.
+/// Areas of more channels are not gathered: each channel has its own. Gathering compares every two
+/// areas again for each union, which would be felt while a card is dragged.
 const GATHERED: usize = 48;
-
-/// The areas of an island with its name.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Areas {
-    /// Each with whether the name stands in it.
-    areas: Vec<(Rect, bool)>,
-    number: Option<usize>,
-    options: Options,
-}
 
 /// The area of an island: as few rectangles as can hold its cards and no others. The first with
 /// room for it bears the name of the island; of several islands each rectangle does, so that the
@@ -115,28 +101,6 @@ pub(super) fn moved(old: &Drawing, from: &Rect, to: &Rect) -> Option<Drawing> {
     let around = Rect::around(areas.iter().map(|(area, _)| *area))?;
     let items = Items::from_source(Source::Areas(Areas { areas, ..known.clone() }));
     Some(Drawing { bounds: around, outline: Some(around), items, ..old.clone() })
-}
-
-impl Areas {
-    /// The marks of the areas.
-    pub fn items(&self) -> Vec<Item> {
-        let language = self.options.language;
-        let theme = Theme::of(self.options.appearance);
-        let mut sheet = Sheet::new(theme, false);
-        let name = match self.number {
-            None => texts::result::INTERLOCKED_CHANNELS.in_language(language).to_owned(),
-            Some(number) => texts::canvas::INTERLOCKED_NUMBERED.with(language, &[&number]),
-        };
-        for (area, has_room) in &self.areas {
-            sheet.fill(ConvexPath::rounded(area, RADIUS), theme.island);
-            if *has_room {
-                let line = text::ellipsis(NAME.0, NAME.1, &name, area.width() - 28.0);
-                let at = Point::new(area.min.x + 14.0, baseline(area.min.y + 7.0, NAME_ROW, NAME));
-                sheet.text(at, NAME, line, theme.accent);
-            }
-        }
-        sheet.into_items()
-    }
 }
 
 /// Whether the areas of so many channels are united.

@@ -7,11 +7,14 @@ use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, OnceLock};
 
-use super::island::Areas;
+use super::island_areas::Areas;
+use super::link_label::Label;
+use super::link_line::Line;
 use super::mark::Item;
-use super::wire::{Label, Line};
-use super::{Options, Presence, node_items};
-use crate::plan::Node;
+use super::options::Options;
+use super::presence::Presence;
+use super::{card, paper};
+use crate::plan::{Body, Node};
 
 /// The marks of a drawing, back to front: read like a list. What they are is decided when the
 /// scene is composed; they are made when somebody first looks at them, and kept.
@@ -113,5 +116,18 @@ impl<'a> IntoIterator for &'a mut Items {
 impl PartialEq for Items {
     fn eq(&self, other: &Self) -> bool {
         self.is_same(other) || **self == **other
+    }
+}
+
+/// The marks of a node.
+fn node_items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
+    match &node.body {
+        Body::Channel(_)
+        | Body::Audience(_)
+        | Body::System(_)
+        | Body::Team(_)
+        | Body::Activity(_) => card::items(node, presence, options),
+        Body::Note(note) => paper::note_items(node, note, presence, options),
+        Body::Frame(frame) => paper::frame_items(node, frame, presence, options),
     }
 }

@@ -1,7 +1,7 @@
 //! The tag on the card of a channel that says what becomes of it until the year of the vision.
 
-use super::card::TAG;
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, baseline};
+use super::pill::PILL;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::language::{Language, Text, texts};
 use crate::plan::{Body, Node, Outlook};
@@ -21,7 +21,12 @@ const LINE: f64 = 1.5;
 fn outlook(node: &Node) -> Option<Outlook> {
     match &node.body {
         Body::Channel(channel) => Some(channel.outlook),
-        _ => None,
+        Body::Audience(_)
+        | Body::System(_)
+        | Body::Team(_)
+        | Body::Activity(_)
+        | Body::Note(_)
+        | Body::Frame(_) => None,
     }
 }
 
@@ -55,20 +60,20 @@ fn tint(theme: &Theme, outlook: Outlook) -> Rgba {
 }
 
 /// Draws the tag of a channel on the lower edge of its card.
-pub(super) fn draw(sheet: &mut Sheet, node: &Node, card: &Rect, language: Language) {
+pub(super) fn draw(marks: &mut MarkBuilder, node: &Node, card: &Rect, language: Language) {
     let Some(outlook) = outlook(node) else { return };
-    let theme = sheet.theme;
+    let theme = marks.theme;
     let mark = mark(outlook);
     let taken = if mark.is_empty() { 0.0 } else { MARK + GAP };
     let room = card.width() - 2.0 * (INSET + PADDING) - taken;
-    let line = text::ellipsis(TAG.0, TAG.1, word(outlook).in_language(language), room.max(0.0));
+    let line = text::ellipsis(PILL.0, PILL.1, word(outlook).in_language(language), room.max(0.0));
     let width = line.1 + taken + 2.0 * PADDING;
     let at = Point::new(card.max.x - INSET - width, card.max.y - HEIGHT / 2.0);
     let pill = Rect::from_size(at, width, HEIGHT);
     let color = tint(theme, outlook);
-    sheet.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), theme.surface);
+    marks.fill(ConvexPath::rounded(&pill, HEIGHT / 2.0), theme.surface);
     let border = ConvexPath::rounded(&pill.expand(-0.5), HEIGHT / 2.0 - 0.5);
-    sheet.border(border, 1.0, theme.border);
+    marks.border(border, 1.0, theme.border);
     let corner = pill.min + Point::new(PADDING, (HEIGHT - MARK) / 2.0);
     let lines = mark.iter().map(|points| {
         let points: Vec<Point> =
@@ -77,10 +82,10 @@ pub(super) fn draw(sheet: &mut Sheet, node: &Node, card: &Rect, language: Langua
     });
     let lines: Vec<Path> = lines.collect();
     if !lines.is_empty() {
-        sheet.line(Path::joined(lines), LINE, color);
+        marks.line(Path::joined(lines), LINE, color);
     }
-    let start = Point::new(pill.min.x + PADDING + taken, baseline(pill.min.y, HEIGHT, TAG));
-    sheet.text(start, TAG, line, color);
+    let start = Point::new(pill.min.x + PADDING + taken, baseline(pill.min.y, HEIGHT, PILL));
+    marks.text(start, PILL, line, color);
 }
 
 /// An arrow up, level or down, or a cross: lines in a square of side 1.

@@ -1,12 +1,14 @@
 //! Notes and frames.
 
-use super::card::{PLANNED, TAG, TAG_HEIGHT, draw_tag};
-use super::comparing::{self, drawn};
+use super::card::PLANNED;
+use super::difference;
 use super::mark::Item;
-use super::sheet::{Sheet, baseline};
+use super::mark_builder::{MarkBuilder, STRIKE_WIDTH, baseline};
+use super::options::Options;
+use super::pill::{PILL, PILL_HEIGHT, draw_pill};
+use super::presence::{Presence, Shown};
 use super::words::lifecycle_tag;
-use super::{Options, Presence};
-use crate::geometry::{ConvexPath, Path, Point, Rect};
+use crate::geometry::{ConvexPath, Point, Rect};
 use crate::layout;
 use crate::plan::{Frame, Lifecycle, Node, Note};
 use crate::text::{self, Face};
@@ -46,41 +48,41 @@ pub(super) fn note_items(
     options: &Options,
 ) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
-    let lifecycle = drawn(node.lifecycle, presence, options);
+    let shown = Shown { lifecycle: node.lifecycle, presence, options };
+    let lifecycle = shown.drawn_as();
     let paper = theme.paper(note.color);
     let card = layout::card(node);
-    let mut sheet = Sheet::new(theme, presence.is_ghost());
+    let mut marks = MarkBuilder::new(theme, presence.is_ghost());
     let lower = Rect { min: card.min + Point::new(0.0, 1.0), max: card.max + Point::new(0.0, 1.0) };
-    sheet.fill(ConvexPath::rounded(&lower, NOTE_RADIUS), paper.ink.faded(0.3).over(theme.canvas));
-    sheet.fill(ConvexPath::rounded(&card, NOTE_RADIUS), paper.fill);
+    marks.fill(ConvexPath::rounded(&lower, NOTE_RADIUS), paper.ink.faded(0.3).over(theme.canvas));
+    marks.fill(ConvexPath::rounded(&card, NOTE_RADIUS), paper.fill);
     let border = ConvexPath::rounded(&card.expand(-0.5), NOTE_RADIUS - 0.5);
     if matches!(lifecycle, Lifecycle::Planned(_)) {
-        sheet.dashes(&border.path(), PLANNED, PLANNED_WIDTH, paper.ink);
+        marks.dashes(&border.path(), PLANNED, PLANNED_WIDTH, paper.ink);
     }
     let tag = tag_of(lifecycle, presence, options);
-    let tag_room = if tag.is_some() { TAG_HEIGHT + 4.0 } else { 0.0 };
+    let tag_room = if tag.is_some() { PILL_HEIGHT + 4.0 } else { 0.0 };
     let lock_room = if node.locked { LOCK } else { 0.0 };
     let padding = layout::NOTE_PADDING;
     let left = card.min.x + padding;
     let mut top = card.min.y + padding;
     for line in layout::note_lines(&note.text, card.width() - lock_room, card.height() - tag_room) {
         let at = Point::new(left, baseline(top, layout::NOTE_LEADING, layout::NOTE_TEXT));
-        let end = Point::new(left + line.1, at.y - layout::NOTE_TEXT.1 * 0.27);
-        sheet.text(at, layout::NOTE_TEXT, line, paper.ink);
+        let width = line.1;
+        marks.text(at, layout::NOTE_TEXT, line, paper.ink);
         if matches!(lifecycle, Lifecycle::Retiring(_)) {
-            let strike = [Point::new(left, end.y), end];
-            sheet.line(Path::polyline(&strike), 1.25, paper.ink);
+            marks.strike_through(at, (width, layout::NOTE_TEXT.1), STRIKE_WIDTH, paper.ink);
         }
         top += layout::NOTE_LEADING;
     }
     if let Some(tag) = tag {
-        let tag = text::ellipsis(TAG.0, TAG.1, &tag, card.width() - 2.0 * padding - 12.0);
-        let at = Point::new(left, card.max.y - padding + 3.0 - TAG_HEIGHT);
-        draw_tag(&mut sheet, at, tag, lifecycle, theme.accent);
+        let tag = text::ellipsis(PILL.0, PILL.1, &tag, card.width() - 2.0 * padding - 12.0);
+        let at = Point::new(left, card.max.y - padding + 3.0 - PILL_HEIGHT);
+        draw_pill(&mut marks, at, tag, lifecycle, theme.accent);
     }
-    lock(&mut sheet, node, &card, paper);
-    comparing::mark(&mut sheet, &card, NOTE_RADIUS, node.lifecycle, presence, options);
-    sheet.into_items()
+    lock(&mut marks, node, &card, paper);
+    difference::mark(&mut marks, &card, NOTE_RADIUS, shown);
+    marks.into_items()
 }
 
 /// The marks of a frame: a titled area, tinted so lightly that what lies on it keeps its colours.
@@ -91,42 +93,41 @@ pub(super) fn frame_items(
     options: &Options,
 ) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
-    let lifecycle = drawn(node.lifecycle, presence, options);
+    let shown = Shown { lifecycle: node.lifecycle, presence, options };
+    let lifecycle = shown.drawn_as();
     let paper = theme.paper(frame.color);
     let card = layout::card(node);
-    let mut sheet = Sheet::new(theme, presence.is_ghost());
-    sheet.fill(ConvexPath::rounded(&card, FRAME_RADIUS), paper.tint);
+    let mut marks = MarkBuilder::new(theme, presence.is_ghost());
+    marks.fill(ConvexPath::rounded(&card, FRAME_RADIUS), paper.tint);
     let border = ConvexPath::rounded(&card.expand(-0.5), FRAME_RADIUS - 0.5);
     let line = paper.line;
     match lifecycle {
         Lifecycle::Existing | Lifecycle::Retiring(_) => {
-            sheet.border(border, 1.0, line);
+            marks.border(border, 1.0, line);
         }
-        Lifecycle::Planned(_) => sheet.dashes(&border.path(), PLANNED, PLANNED_WIDTH, line),
+        Lifecycle::Planned(_) => marks.dashes(&border.path(), PLANNED, PLANNED_WIDTH, line),
     }
     let room = card.width() - 28.0 - if node.locked { LOCK } else { 0.0 };
     let tag = tag_of(lifecycle, presence, options)
-        .map(|tag| text::ellipsis(TAG.0, TAG.1, &tag, room - 12.0));
+        .map(|tag| text::ellipsis(PILL.0, PILL.1, &tag, room - 12.0));
     let tag_room = tag.as_ref().map_or(0.0, |(_, width)| width + 20.0);
     let title = text::ellipsis(TITLE.0, TITLE.1, &frame.title, room - tag_room);
     let left = card.min.x + 14.0;
     let top = card.min.y + 10.0;
-    let end = left + title.1;
+    let width = title.1;
     let at = Point::new(left, baseline(top, TITLE_ROW, TITLE));
-    sheet.text(at, TITLE, title, paper.ink);
+    marks.text(at, TITLE, title, paper.ink);
     if matches!(lifecycle, Lifecycle::Retiring(_)) {
-        let y = at.y - TITLE.1 * 0.27;
-        let strike = [Point::new(left, y), Point::new(end, y)];
-        sheet.line(Path::polyline(&strike), 1.25, paper.ink);
+        marks.strike_through(at, (width, TITLE.1), STRIKE_WIDTH, paper.ink);
     }
     if let Some(tag) = tag {
-        let x = if end > left { end + 8.0 } else { left };
-        let at = Point::new(x, top + (TITLE_ROW - TAG_HEIGHT) / 2.0);
-        draw_tag(&mut sheet, at, tag, lifecycle, theme.accent);
+        let x = if width > 0.0 { left + width + 8.0 } else { left };
+        let at = Point::new(x, top + (TITLE_ROW - PILL_HEIGHT) / 2.0);
+        draw_pill(&mut marks, at, tag, lifecycle, theme.accent);
     }
-    lock(&mut sheet, node, &card, paper);
-    comparing::mark(&mut sheet, &card, FRAME_RADIUS, node.lifecycle, presence, options);
-    sheet.into_items()
+    lock(&mut marks, node, &card, paper);
+    difference::mark(&mut marks, &card, FRAME_RADIUS, shown);
+    marks.into_items()
 }
 
 /// The tag that says when it comes or goes; two views that are compared say it themselves.
@@ -135,9 +136,9 @@ fn tag_of(lifecycle: Lifecycle, presence: Presence, options: &Options) -> Option
     lifecycle_tag(lifecycle, options.language).filter(|_| !compares)
 }
 
-fn lock(sheet: &mut Sheet, node: &Node, card: &Rect, paper: Paper) {
+fn lock(marks: &mut MarkBuilder, node: &Node, card: &Rect, paper: Paper) {
     if node.locked {
         let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
-        sheet.icon(Icon::Lock, corner, LOCK, paper.ink);
+        marks.icon(Icon::Lock, corner, LOCK, paper.ink);
     }
 }

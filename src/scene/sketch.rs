@@ -5,8 +5,12 @@
 
 use std::sync::Arc;
 
-use super::mark::{Drawing, Scene};
-use super::{Joined, Options, draw_node, island, shown_node, wire};
+use super::drawing::Drawing;
+use super::node::draw_node;
+use super::options::Options;
+use super::picture::Scene;
+use super::presence::{Joined, shown_node};
+use super::{island, link};
 use crate::geometry::{FxHashMap, Point, Rect, SpatialGrid};
 use crate::layout::{Placed, card};
 use crate::plan::{Body, Id, Node, Plan};
@@ -30,8 +34,8 @@ pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
             && let joined = (Joined { link, from: from.node, to: to.node })
             && let Some(presence) = joined.shown(id, options)
         {
-            let placed = Placed { way: straight(&from.rect, &to.rect), label: None };
-            let (line, _) = wire::draw(id, &joined, &placed, presence, options);
+            let placed = Placed { route: straight(&from.rect, &to.rect), label: None };
+            let (line, _) = link::draw(id, &joined, &placed, presence, options);
             drawings.push(line);
         }
     }
@@ -46,7 +50,7 @@ struct Card<'a> {
     node: &'a Arc<Node>,
 }
 
-/// The straight way between two nodes, from border to border.
+/// The straight route between two nodes, from border to border.
 fn straight(from: &Rect, to: &Rect) -> Arc<[Point]> {
     let (a, b) = (from.center(), to.center());
     Arc::new([border(from, b), border(to, a)])
@@ -56,9 +60,9 @@ fn straight(from: &Rect, to: &Rect) -> Arc<[Point]> {
 /// inside.
 fn border(rect: &Rect, towards: Point) -> Point {
     let middle = rect.center();
-    let way = towards - middle;
-    let across = way.x.abs() / (rect.width() / 2.0);
-    let down = way.y.abs() / (rect.height() / 2.0);
+    let offset = towards - middle;
+    let across = offset.x.abs() / (rect.width() / 2.0);
+    let down = offset.y.abs() / (rect.height() / 2.0);
     let reach = across.max(down);
     if reach <= 1.0 { towards } else { middle.towards(towards, 1.0 / reach) }
 }

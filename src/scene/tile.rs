@@ -3,16 +3,16 @@
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use super::drawings::back_to_front;
-use super::mark::Drawing;
+use super::drawing::{Drawing, back_to_front};
 use crate::geometry::Rect;
 use crate::plan::Map;
 
-/// The side of the smallest tiles, in world points. What is larger than a tile lies in tiles
+/// The side of the smallest tiles, in world points: about a screen at usual zoom, so that a change
+/// has few of them made again and a look at the plan touches few. What is larger than a tile lies in tiles
 /// [`GROWTH`] times as large, and so on.
 const SIDE: f64 = 1_024.0;
 const GROWTH: f64 = 4.0;
-/// More levels than the largest plan needs.
+/// More levels than the largest plan needs: the side of the last is a million times a card.
 const LEVELS: u8 = 8;
 
 /// Drawings near each other, back to front. A tile in which nothing changed is the same in the

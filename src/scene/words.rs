@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Options, Presence};
+use super::options::Options;
+use super::presence::Presence;
 use crate::catalogue;
 use crate::classify::Difference;
 use crate::language::{Language, Text, texts};
@@ -115,7 +116,12 @@ pub(super) fn card_tag(node: &Node, presence: Presence, options: &Options) -> Op
     let language = options.language;
     lifecycle_tag(node.lifecycle, language).or_else(|| match &node.body {
         Body::Channel(channel) => availability_tag(channel, options.view, language),
-        _ => None,
+        Body::Audience(_)
+        | Body::System(_)
+        | Body::Team(_)
+        | Body::Activity(_)
+        | Body::Note(_)
+        | Body::Frame(_) => None,
     })
 }
 
@@ -240,8 +246,8 @@ pub(super) struct LinkWords<'a> {
 pub(super) enum LinkPresence {
     /// When it comes or goes.
     Usual,
-    /// That it is held off.
-    HeldOff,
+    /// That it is excluded.
+    Excluded,
     /// Nothing: it is the same in two views that are compared.
     Same,
     /// That it is not the same in them.
@@ -252,7 +258,7 @@ impl LinkPresence {
     /// Of a link that is shown like this.
     pub fn of(presence: Presence, options: &Options) -> Self {
         match presence {
-            Presence::HeldOff => Self::HeldOff,
+            Presence::Excluded => Self::Excluded,
             Presence::Differs(difference) => Self::Differs(difference),
             Presence::There if options.compared_with.is_some() => Self::Same,
             Presence::There | Presence::Ghost => Self::Usual,
@@ -276,9 +282,9 @@ pub(super) fn link_words(
             kind_name(link.kind, language).into()
         }
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
-            // Only that it comes or goes or is held off is worth a word.
+            // Only that it comes or goes or is excluded is worth a word.
             let suffix = match presence {
-                LinkPresence::HeldOff => texts::result::HELD_OFF.in_language(language).into(),
+                LinkPresence::Excluded => texts::result::HELD_OFF.in_language(language).into(),
                 LinkPresence::Usual => lifecycle_tag(link.lifecycle, language)?.into(),
                 LinkPresence::Differs(difference) => {
                     difference_word(difference).in_language(language).into()
@@ -289,7 +295,7 @@ pub(super) fn link_words(
         }
     };
     let suffix = match (presence, link.lifecycle) {
-        (LinkPresence::HeldOff, _) => texts::result::HELD_OFF_LINK.in_language(language).into(),
+        (LinkPresence::Excluded, _) => texts::result::HELD_OFF_LINK.in_language(language).into(),
         (LinkPresence::Differs(difference), _) => {
             let word = difference_word(difference).in_language(language).to_lowercase();
             format!(", {word}").into()

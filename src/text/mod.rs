@@ -6,12 +6,14 @@
 
 mod lines;
 mod outline;
-mod shape;
-mod simple;
+mod engine;
+mod pair_kerning;
+mod shaped_lines;
 
+pub use engine::{Glyph, Shaped};
 pub use lines::{ellipsis, is_plain, plain, wrap};
 pub use outline::{OutlineStep, outline};
-pub use shape::{Glyph, Shaped, shaped};
+pub use shaped_lines::shaped;
 
 use std::sync::LazyLock;
 
@@ -95,13 +97,13 @@ pub fn width(face: Face, size: f64, text: &str) -> f64 {
     if text.is_empty() {
         return 0.0;
     }
-    simple::simple_advance(face, text).unwrap_or_else(|| shaped(face, text).advance) * size
+    pair_kerning::advance_by_pairs(face, text).unwrap_or_else(|| shaped(face, text).advance) * size
 }
 
 /// Where a line of text may be cut without taking a letter apart: byte offset and distance from the
 /// start as a share of the size, ascending, the end included.
 fn cuts(face: Face, text: &str) -> Box<[(usize, f64)]> {
-    simple::simple_cuts(face, text).unwrap_or_else(|| shaped(face, text).cuts.clone())
+    pair_kerning::cuts_by_pairs(face, text).unwrap_or_else(|| shaped(face, text).cuts.clone())
 }
 
 /// How far a face of this size reaches above the line on which the letters stand.
@@ -123,7 +125,7 @@ pub fn line_height(face: Face, size: f64) -> f64 {
 /// Whether the bundled faces have this character. Characters that are never drawn by themselves
 /// (joiners, variation selectors, control characters) count as covered.
 pub fn covers(character: char) -> bool {
-    shape::is_invisible(character) || data(Face::Regular).charmap.map(character).is_some()
+    engine::is_invisible(character) || data(Face::Regular).charmap.map(character).is_some()
 }
 
 /// The characters that the bundled faces lack, each once, in the order of the text.

@@ -84,7 +84,8 @@ impl Reader<'_> {
             }
             'A' => {
                 let [radius, _, _, large, clockwise, x, y] = self.numbers()?;
-                arc(here, at(x, y), radius, large != 0.0, clockwise != 0.0, &mut path.segments);
+                let arc = Arc { radius, large: large != 0.0, clockwise: clockwise != 0.0 };
+                arc.draw(here, at(x, y), &mut path.segments);
             }
             'Z' => {
                 if here != path.start {
@@ -98,45 +99,48 @@ impl Reader<'_> {
     }
 }
 
-/// An arc of a circle as curves of at most a quarter each.
-fn arc(
-    from: Point,
-    to: Point,
+/// Which of the four arcs of a circle of this radius joins two places.
+struct Arc {
     radius: f64,
     large: bool,
     clockwise: bool,
-    segments: &mut Vec<Segment>,
-) {
-    let half = (to - from) * 0.5;
-    let half_length = (half.x * half.x + half.y * half.y).sqrt();
-    if half_length == 0.0 {
-        return;
-    }
-    let radius = radius.max(half_length);
-    let height = (radius * radius - half_length * half_length).max(0.0).sqrt();
-    let across = Point::new(-half.y, half.x) * (height / half_length);
-    let center = from + half + if large == clockwise { across * -1.0 } else { across };
-    let angle = |point: Point| (point.y - center.y).atan2(point.x - center.x);
-    let (start, end) = (angle(from), angle(to));
-    let turn = std::f64::consts::TAU;
-    let sweep = match clockwise {
-        true => (end - start).rem_euclid(turn),
-        false => -((start - end).rem_euclid(turn)),
-    };
-    let pieces = (sweep.abs() / (turn / 4.0) - 1e-9).ceil().max(1.0);
-    let step = sweep / pieces;
-    let handle = 4.0 / 3.0 * (step / 4.0).tan() * radius;
-    let mut here = from;
-    for piece in 1..=pieces as usize {
-        let (a, b) = (start + step * (piece as f64 - 1.0), start + step * piece as f64);
-        let end = match piece == pieces as usize {
-            true => to,
-            false => center + Point::new(b.cos(), b.sin()) * radius,
+}
+
+impl Arc {
+    /// Adds the arc as curves of at most a quarter each.
+    fn draw(&self, from: Point, to: Point, segments: &mut Vec<Segment>) {
+        let Self { radius, large, clockwise } = *self;
+        let half = (to - from) * 0.5;
+        let half_length = (half.x * half.x + half.y * half.y).sqrt();
+        if half_length == 0.0 {
+            return;
+        }
+        let radius = radius.max(half_length);
+        let height = (radius * radius - half_length * half_length).max(0.0).sqrt();
+        let across = Point::new(-half.y, half.x) * (height / half_length);
+        let center = from + half + if large == clockwise { across * -1.0 } else { across };
+        let angle = |point: Point| (point.y - center.y).atan2(point.x - center.x);
+        let (start, end) = (angle(from), angle(to));
+        let turn = std::f64::consts::TAU;
+        let sweep = match clockwise {
+            true => (end - start).rem_euclid(turn),
+            false => -((start - end).rem_euclid(turn)),
         };
-        let first = here + Point::new(-a.sin(), a.cos()) * handle;
-        let second = end - Point::new(-b.sin(), b.cos()) * handle;
-        segments.push(Segment::Curve(first, second, end));
-        here = end;
+        let pieces = (sweep.abs() / (turn / 4.0) - 1e-9).ceil().max(1.0);
+        let step = sweep / pieces;
+        let handle = 4.0 / 3.0 * (step / 4.0).tan() * radius;
+        let mut here = from;
+        for piece in 1..=pieces as usize {
+            let (a, b) = (start + step * (piece as f64 - 1.0), start + step * piece as f64);
+            let end = match piece == pieces as usize {
+                true => to,
+                false => center + Point::new(b.cos(), b.sin()) * radius,
+            };
+            let first = here + Point::new(-a.sin(), a.cos()) * handle;
+            let second = end - Point::new(-b.sin(), b.cos()) * handle;
+            segments.push(Segment::Curve(first, second, end));
+            here = end;
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use commerce_canvas::catalogue::{self, Side, catalogue, words};
 use commerce_canvas::classify::{
     Addition, CHANNEL_EFFORT, Classification, Route, Rule, SELLS_EFFORT, Through, classify,
-    findings, model_code, next_level, progress,
+    finding_rules, findings, model_code, next_level, progress,
 };
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
@@ -549,19 +549,14 @@ fn the_sections_that_the_sources_point_to_are_there() {
 
 #[test]
 fn every_finding_is_in_its_table() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/classify/findings");
-    let mut rules = BTreeSet::new();
-    for entry in std::fs::read_dir(folder).expect("the folder of the checks") {
-        let source = std::fs::read_to_string(entry.expect("an entry").path()).expect("a source");
-        let code = source.split("#[cfg(test)]").next().unwrap_or_default();
-        let names = code.split('"').skip(1).step_by(2);
-        rules.extend(
-            names.filter(|name| name.contains('-') && !name.contains(' ')).map(str::to_owned),
-        );
-    }
     let rows = table("| rule | severity | noticed |");
-    let named = rows.iter().flat_map(|row| code(&row[0]));
-    let documented: BTreeSet<String> = named.map(str::to_owned).collect();
-    assert!(rules.len() > 10, "{rules:?}");
-    assert_eq!(documented, rules);
+    let documented = rows.iter().flat_map(|row| {
+        let severity = row[1].clone();
+        code(&row[0]).into_iter().map(move |rule| (rule.to_owned(), severity.clone()))
+    });
+    let known = finding_rules().map(|rule| (rule.id.to_owned(), rule.severity.code().to_owned()));
+    let documented: Vec<(String, String)> = documented.collect();
+    assert_eq!(documented, known.collect::<Vec<_>>());
+    let ids: BTreeSet<&str> = finding_rules().map(|rule| rule.id).collect();
+    assert_eq!(ids.len(), documented.len(), "an id stands for one rule");
 }

@@ -2,7 +2,7 @@
 
 use super::{Reason, Telling};
 use crate::classify::Classification;
-use crate::classify::model::Rule;
+use crate::classify::rules::Rule;
 use crate::language::Language;
 use crate::plan::Plan;
 
@@ -21,7 +21,7 @@ pub fn broken(
     let telling = Telling::new(plan, found, language);
     let missing = match found.rule {
         Rule::R6 => telling.missing_of_whole(before.full_interaction),
-        _ => telling.missing(),
+        Rule::R1 | Rule::R2 | Rule::R3 | Rule::R4 | Rule::R5 => telling.missing(),
     };
     missing.into_iter().next()
 }

@@ -2,14 +2,15 @@
 
 use super::{Reason, Telling};
 use crate::catalogue::Side;
-use crate::classify::joints::Joint;
-use crate::classify::model::{INTEGRATION, Rule, interlocking};
-use crate::classify::share::resources_of;
+use crate::classify::connections::Connection;
+use crate::classify::evidence::{INTEGRATION, interlocking};
+use crate::classify::rules::Rule;
+use crate::classify::sharing::resources_of;
 use crate::language::texts;
 use crate::plan::{Id, Level, ResourceSet};
 
 /// Up to this many ways of working together are told one by one.
-const JOINTS: usize = 6;
+const CONNECTIONS: usize = 6;
 
 impl Telling<'_> {
     /// What holds, the foundations first.
@@ -28,7 +29,7 @@ impl Telling<'_> {
                 holds.push(self.different_sellers());
                 holds.extend(self.both_sides());
                 holds.extend(self.fully_joined());
-                holds.extend(self.joints());
+                holds.extend(self.connections());
             }
             Rule::R4 | Rule::R5 => {
                 let text = self.say.with(texts::model::HOLDS_NUMEROUS, &[&found.evidence.keys]);
@@ -37,7 +38,7 @@ impl Telling<'_> {
                 holds.extend(self.attached());
                 holds.extend(self.everything_sells());
                 holds.extend(self.fully_joined());
-                holds.extend(self.joints());
+                holds.extend(self.connections());
             }
         }
         holds
@@ -103,65 +104,66 @@ impl Telling<'_> {
         let joined = [purchase, data].into_iter().filter(|(holds, ..)| *holds);
         joined
             .map(|(_, text, resources)| {
-                let joints = self.seller_joints(resources);
-                let elements = [self.elements(&joints), self.found.sellers.to_vec()].concat();
+                let connections = self.seller_connections(resources);
+                let elements = [self.elements(&connections), self.found.sellers.to_vec()].concat();
                 Reason::new(self.say.plain(text), elements)
             })
             .collect()
     }
 
     /// The ways in which selling channels that count separately work together.
-    fn joints(&self) -> Vec<Reason> {
-        let different = |joint: &Joint| {
+    fn connections(&self) -> Vec<Reason> {
+        let different = |connection: &Connection| {
             let key = |channel: &u32| self.sharing.active.channels[*channel as usize].key;
-            joint.channels.iter().any(|channel| key(channel) != key(&joint.channels[0]))
+            connection.channels.iter().any(|channel| key(channel) != key(&connection.channels[0]))
         };
-        let joints: Vec<Joint> =
-            self.seller_joints(interlocking()).into_iter().filter(different).collect();
-        let told = if joints.len() > JOINTS { JOINTS - 1 } else { joints.len() };
-        let mut reasons: Vec<Reason> = joints[..told]
+        let connections: Vec<Connection> =
+            self.seller_connections(interlocking()).into_iter().filter(different).collect();
+        let told =
+            if connections.len() > CONNECTIONS { CONNECTIONS - 1 } else { connections.len() };
+        let mut reasons: Vec<Reason> = connections[..told]
             .iter()
-            .map(|joint| Reason::new(self.joint(joint), self.elements([joint])))
+            .map(|connection| Reason::new(self.connection(connection), self.elements([connection])))
             .collect();
-        if told < joints.len() {
-            let text = self.say.with(texts::model::HOLDS_MORE, &[&(joints.len() - told)]);
-            reasons.push(Reason::new(text, self.elements(&joints[told..])));
+        if told < connections.len() {
+            let text = self.say.with(texts::model::HOLDS_MORE, &[&(connections.len() - told)]);
+            reasons.push(Reason::new(text, self.elements(&connections[told..])));
         }
         reasons
     }
 
     /// The ways in which at least two selling channels share any of these, without the others.
-    pub fn seller_joints(&self, resources: ResourceSet) -> Vec<Joint> {
+    pub fn seller_connections(&self, resources: ResourceSet) -> Vec<Connection> {
         let sells = |channel: &u32| self.sharing.active.channels[*channel as usize].sells;
-        let joints = self.sharing.joints(resources).into_iter().map(|mut joint| {
-            joint.channels.retain(sells);
-            joint
+        let connections = self.sharing.connections(resources).into_iter().map(|mut connection| {
+            connection.channels.retain(sells);
+            connection
         });
-        joints.filter(|joint| joint.channels.len() > 1).collect()
+        connections.filter(|connection| connection.channels.len() > 1).collect()
     }
 
     /// What a way of working together does.
-    pub fn joint(&self, joint: &Joint) -> String {
-        let links = self.sharing.active.topology.link_ids(&joint.links[..1]);
+    pub fn connection(&self, connection: &Connection) -> String {
+        let links = self.sharing.active.topology.link_ids(&connection.links[..1]);
         let link = links.first().and_then(|id| self.say.plan.links.get(id));
         match link {
-            Some(link) if joint.systems.is_empty() => self.say.link(link),
+            Some(link) if connection.systems.is_empty() => self.say.link(link),
             _ => self.say.with(
                 texts::model::HOLDS_SHARED_THROUGH,
                 &[
-                    &self.say.names(&self.channel_ids(joint)),
-                    &self.say.resources(joint.resources),
-                    &self.say.names(&self.system_ids(joint)),
+                    &self.say.names(&self.channel_ids(connection)),
+                    &self.say.resources(connection.resources),
+                    &self.say.names(&self.system_ids(connection)),
                 ],
             ),
         }
     }
 
     /// The channels, systems and links of these ways.
-    pub fn elements<'b>(&self, joints: impl IntoIterator<Item = &'b Joint>) -> Vec<Id> {
+    pub fn elements<'b>(&self, connections: impl IntoIterator<Item = &'b Connection>) -> Vec<Id> {
         let mut lists = [const { Vec::<u32>::new() }; 3];
-        for joint in joints {
-            let parts = [&joint.channels, &joint.systems, &joint.links];
+        for connection in connections {
+            let parts = [&connection.channels, &connection.systems, &connection.links];
             lists.iter_mut().zip(parts).for_each(|(list, part)| list.extend(part));
         }
         for list in &mut lists {
@@ -177,12 +179,12 @@ impl Telling<'_> {
         [self.ids(channels), systems, topology.link_ids(&links)].concat()
     }
 
-    pub fn channel_ids(&self, joint: &Joint) -> Vec<Id> {
-        self.ids(joint.channels.iter().map(|channel| *channel as usize))
+    pub fn channel_ids(&self, connection: &Connection) -> Vec<Id> {
+        self.ids(connection.channels.iter().map(|channel| *channel as usize))
     }
 
-    fn system_ids(&self, joint: &Joint) -> Vec<Id> {
-        let systems = joint.systems.iter().map(|system| *system as usize);
+    fn system_ids(&self, connection: &Connection) -> Vec<Id> {
+        let systems = connection.systems.iter().map(|system| *system as usize);
         systems.map(|system| self.sharing.active.topology.system_ids[system].clone()).collect()
     }
 }

@@ -4,15 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Reason, Telling};
 use crate::catalogue::words;
-use crate::classify::joints::Joint;
-use crate::classify::model::{Evidence, INTEGRATION, Rule, interlocking};
-use crate::classify::share::resources_of;
+use crate::classify::connections::Connection;
+use crate::classify::evidence::{Evidence, INTEGRATION, interlocking};
+use crate::classify::rules::Rule;
+use crate::classify::sharing::resources_of;
 use crate::language::texts;
 use crate::plan::{Id, Level, Model, Resource, ResourceSet};
 
 /// Up to this many things that look like a connection but are none are told one by one.
 const NOT_COUNTED: usize = 3;
-/// Up to this many channels are tried for whether the level would be higher if they did not sell.
+/// Up to this many channels are tried for whether the level would be higher if they did not sell:
+/// each trial looks at the whole view again, and nobody reads more reasons than these.
 const TRIED: usize = 12;
 
 impl Telling<'_> {
@@ -64,41 +66,44 @@ impl Telling<'_> {
 
     /// Links that lead from one to the other without joining them.
     fn before_the_purchase(&self) -> Vec<Reason> {
-        let joints = self.seller_joints(resources_of(&[Level::HandOver]));
+        let connections = self.seller_connections(resources_of(&[Level::HandOver]));
         self.not_counted(
-            joints.iter().filter(|joint| self.is_different(joint)),
+            connections.iter().filter(|connection| self.is_different(connection)),
             texts::model::NOT_COUNTED_HAND_OVER,
         )
     }
 
     /// Channels that interlock but count once.
     fn among_alike(&self) -> Vec<Reason> {
-        let joints = self.seller_joints(interlocking());
-        self.not_counted(joints.iter(), texts::model::NOT_COUNTED_ALIKE)
+        let connections = self.seller_connections(interlocking());
+        self.not_counted(connections.iter(), texts::model::NOT_COUNTED_ALIKE)
     }
 
     fn not_counted<'a>(
         &self,
-        joints: impl Iterator<Item = &'a Joint>,
+        connections: impl Iterator<Item = &'a Connection>,
         text: crate::language::Text,
     ) -> Vec<Reason> {
-        let told = joints.take(NOT_COUNTED).map(|joint| {
-            Reason::new(self.say.with(text, &[&self.joint(joint)]), self.elements([joint]))
+        let told = connections.take(NOT_COUNTED).map(|connection| {
+            Reason::new(
+                self.say.with(text, &[&self.connection(connection)]),
+                self.elements([connection]),
+            )
         });
         told.collect()
     }
 
-    fn is_different(&self, joint: &Joint) -> bool {
+    fn is_different(&self, connection: &Connection) -> bool {
         let key = |channel: &u32| self.sharing.active.channels[*channel as usize].key;
-        joint.channels.iter().any(|channel| key(channel) != key(&joint.channels[0]))
+        connection.channels.iter().any(|channel| key(channel) != key(&connection.channels[0]))
     }
 
     /// Channels that do not sell but share purchase or data with several that do.
     fn through_informing(&self) -> Vec<Reason> {
         let active = self.sharing.active;
         let mut beside: BTreeMap<u32, (BTreeSet<u32>, BTreeSet<u32>)> = BTreeMap::new();
-        for joint in self.sharing.joints(interlocking()) {
-            let (sell, inform): (Vec<u32>, Vec<u32>) = joint
+        for connection in self.sharing.connections(interlocking()) {
+            let (sell, inform): (Vec<u32>, Vec<u32>) = connection
                 .channels
                 .iter()
                 .partition(|channel| active.channels[**channel as usize].sells);
@@ -106,7 +111,7 @@ impl Telling<'_> {
                 let (sellers, links) = beside.entry(channel).or_default();
                 if !sell.is_empty() {
                     sellers.extend(&sell);
-                    links.extend(&joint.links);
+                    links.extend(&connection.links);
                 }
             }
         }

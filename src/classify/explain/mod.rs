@@ -13,8 +13,8 @@ pub use broken::broken;
 pub use does::link_sentence;
 
 use super::Classification;
-use super::model::Rule;
-use super::share::Sharing;
+use super::rules::Rule;
+use super::sharing::Sharing;
 use crate::catalogue::words;
 use crate::language::{Language, texts};
 use crate::plan::{Id, Plan};

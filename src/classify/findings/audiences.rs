@@ -2,13 +2,50 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checking, Finding, Fix, Severity};
+use super::rule::{FindingRule, Noticed, Severity, Value};
+use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, Side, words};
 use crate::language::texts;
 use crate::plan::{
     Audience, Availability, Body, Channel, ChannelKind, Id, LinkKind, Market, NodeSort, Operator,
     Outlook, Reach, Relation, SystemKind, View,
 };
+
+/// The rules of this group.
+pub(super) const RULES: [FindingRule; 4] = [
+    FindingRule {
+        id: "unreached-audience",
+        severity: Severity::Warning,
+        message: texts::findings::UNREACHED_AUDIENCE,
+        remedy: texts::findings::UNREACHED_AUDIENCE_REMEDY,
+        subject: Subject::Drawing,
+        check: unreached,
+    },
+    FindingRule {
+        id: "unserved-market",
+        severity: Severity::Warning,
+        message: texts::findings::UNSERVED_MARKET,
+        remedy: texts::findings::UNSERVED_MARKET_REMEDY,
+        subject: Subject::Drawing,
+        check: unserved_markets,
+    },
+    FindingRule {
+        id: "business-without-features",
+        severity: Severity::Warning,
+        message: texts::findings::BUSINESS_WITHOUT_FEATURES,
+        remedy: texts::findings::BUSINESS_WITHOUT_FEATURES_REMEDY,
+        subject: Subject::Drawing,
+        check: business_without_features,
+    },
+    FindingRule {
+        id: "channel-without-audience",
+        severity: Severity::Hint,
+        message: texts::findings::CHANNEL_WITHOUT_AUDIENCE,
+        remedy: texts::findings::CHANNEL_WITHOUT_AUDIENCE_REMEDY,
+        subject: Subject::Drawing,
+        check: channels_without,
+    },
+];
 
 fn audiences<'a>(checking: &Checking<'a>) -> impl Iterator<Item = (&'a Id, &'a Audience)> {
     checking.nodes(NodeSort::Audience).filter_map(|(id, node)| match &node.body {
@@ -60,23 +97,21 @@ fn address(audience: &Id, channel: &Id) -> Fix {
 }
 
 /// Audiences that are to be reached and that no channel addresses.
-pub(super) fn unreached(checking: &Checking) -> Vec<Finding> {
+fn unreached(checking: &Checking) -> Vec<Noticed> {
     let addressing = addressing(checking);
     let wanted = audiences(checking).filter(|(_, audience)| audience.reach == Reach::Wanted);
     let unreached = wanted.filter(|(id, _)| !addressing.contains_key(id));
-    let texts = (texts::findings::UNREACHED_AUDIENCE, texts::findings::UNREACHED_AUDIENCE_REMEDY);
     let best = best_channels(checking);
     unreached
         .map(|(id, audience)| {
             let fix = best.get(&audience.market).map(|channel| address(id, channel));
-            let rule = "unreached-audience";
-            checking.about(rule, Severity::Warning, &[id], texts, &[id]).fixed_by(fix)
+            Noticed::named(id).fixed_by(fix)
         })
         .collect()
 }
 
 /// Audiences that are addressed only where their market is not served.
-pub(super) fn unserved_markets(checking: &Checking) -> Vec<Finding> {
+fn unserved_markets(checking: &Checking) -> Vec<Noticed> {
     let addressing = addressing(checking);
     let plan = checking.plan;
     let serving = |id: &Id, market| plan.channel(id).is_some_and(|channel| serves(channel, market));
@@ -100,27 +135,16 @@ pub(super) fn unserved_markets(checking: &Checking) -> Vec<Finding> {
                 channel: channel.clone(),
                 market: audience.market,
             });
-            let mut finding = checking.finding(
-                "unserved-market",
-                Severity::Warning,
-                &[id],
-                |say| {
-                    let market = say.plain(words::market(audience.market));
-                    let names = say.names(&channels);
-                    say.with(texts::findings::UNSERVED_MARKET, &[&say.name(id), &market, &names])
-                },
-                texts::findings::UNSERVED_MARKET_REMEDY,
-            );
-            finding.elements.extend(channels.iter().cloned());
-            finding.elements.sort();
-            finding.fixed_by(fix)
+            let market = Value::Words(words::market(audience.market));
+            let values = [Value::name(id), market, Value::Names(channels.clone())];
+            Noticed::at(&[id]).saying(values).with(&channels).fixed_by(fix)
         })
         .collect()
 }
 
 /// Online channels that sell to businesses with no function for them and without EDI. In the
 /// world outside, people see to that.
-pub(super) fn business_without_features(checking: &Checking) -> Vec<Finding> {
+fn business_without_features(checking: &Checking) -> Vec<Noticed> {
     let electronic: BTreeSet<&Id> = checking
         .links()
         .flat_map(|(_, link)| [(&link.from, &link.to), (&link.to, &link.from)])
@@ -136,16 +160,8 @@ pub(super) fn business_without_features(checking: &Checking) -> Vec<Finding> {
             && !channel.features.all().into_iter().any(holds)
             && !electronic.contains(id)
     });
-    let texts = (
-        texts::findings::BUSINESS_WITHOUT_FEATURES,
-        texts::findings::BUSINESS_WITHOUT_FEATURES_REMEDY,
-    );
     sellers
-        .map(|(id, _)| {
-            let fix = Fix::IndividualPrices { channel: id.clone() };
-            let rule = "business-without-features";
-            checking.about(rule, Severity::Warning, &[id], texts, &[id]).fixed_by(fix)
-        })
+        .map(|(id, _)| Noticed::named(id).fixed_by(Fix::IndividualPrices { channel: id.clone() }))
         .collect()
 }
 
@@ -155,12 +171,8 @@ fn is_electronic(checking: &Checking, id: &Id) -> bool {
 }
 
 /// Channels in which no audience is addressed.
-pub(super) fn channels_without(checking: &Checking) -> Vec<Finding> {
+fn channels_without(checking: &Checking) -> Vec<Noticed> {
     let addressed: BTreeSet<&Id> = addressing(checking).into_values().flatten().collect();
-    let texts = (
-        texts::findings::CHANNEL_WITHOUT_AUDIENCE,
-        texts::findings::CHANNEL_WITHOUT_AUDIENCE_REMEDY,
-    );
     let channels = checking.channels().filter(|(id, _)| !addressed.contains(id));
     let of_market = |market| {
         let mut fitting = audiences(checking).filter(|(_, audience)| audience.market == market);
@@ -177,8 +189,7 @@ pub(super) fn channels_without(checking: &Checking) -> Vec<Finding> {
     channels
         .map(|(id, channel)| {
             let fix = only(channel).map(|audience| address(audience, id));
-            let rule = "channel-without-audience";
-            checking.about(rule, Severity::Hint, &[id], texts, &[id]).fixed_by(fix)
+            Noticed::named(id).fixed_by(fix)
         })
         .collect()
 }

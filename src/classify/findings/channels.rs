@@ -2,22 +2,49 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checking, Finding, Fix, Severity, Subject};
+use super::rule::{FindingRule, Noticed, Severity, Value};
+use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, Side};
-use crate::classify::pairs::Pairs;
+use crate::classify::pairwise_sharing::PairwiseSharing;
 use crate::language::texts;
 use crate::plan::{Channel, ChannelKind, Id, LinkKind, Market, Operator, Resource, View};
 
+/// The rules of this group.
+pub(super) const RULES: [FindingRule; 3] = [
+    FindingRule {
+        id: "no-market",
+        severity: Severity::Warning,
+        message: texts::findings::NO_MARKET,
+        remedy: texts::findings::NO_MARKET_REMEDY,
+        subject: Subject::Markets,
+        check: without_market,
+    },
+    FindingRule {
+        id: "different-prices",
+        severity: Severity::Hint,
+        message: texts::findings::DIFFERENT_PRICES,
+        remedy: texts::findings::DIFFERENT_PRICES_REMEDY,
+        subject: Subject::Drawing,
+        check: different_prices,
+    },
+    FindingRule {
+        id: "invisible-store",
+        severity: Severity::Hint,
+        message: texts::findings::INVISIBLE_STORE,
+        remedy: texts::findings::INVISIBLE_STORE_REMEDY,
+        subject: Subject::Drawing,
+        check: invisible_stores,
+    },
+];
+
 /// Channels that sell, but neither to businesses nor to private customers.
-pub(super) fn without_market(checking: &Checking) -> Vec<Finding> {
-    let texts = (texts::findings::NO_MARKET, texts::findings::NO_MARKET_REMEDY);
+fn without_market(checking: &Checking) -> Vec<Noticed> {
     sellers(checking)
         .filter(|(_, channel)| channel.markets.holding(View::Target).next().is_none())
         .map(|(id, channel)| {
             let usual = catalogue::channel(channel.kind).markets.first();
             let fix = usual.map(|market| Fix::OpenMarket { channel: id.clone(), market: *market });
-            let finding = checking.about("no-market", Severity::Warning, &[id], texts, &[id]);
-            finding.fixed_by(fix).on(Subject::Markets)
+            Noticed::named(id).fixed_by(fix)
         })
         .collect()
 }
@@ -28,7 +55,7 @@ fn sellers<'a>(checking: &Checking<'a>) -> impl Iterator<Item = (&'a Id, &'a Cha
 
 /// Marketplaces beside an own shop for the same customers, where the prices of the two can drift
 /// apart.
-pub(super) fn different_prices(checking: &Checking) -> Vec<Finding> {
+fn different_prices(checking: &Checking) -> Vec<Noticed> {
     let own_shop =
         |channel: &Channel| channel.kind == ChannelKind::Shop && channel.operator == Operator::Own;
     let shops = sellers(checking).filter(|(_, channel)| own_shop(channel));
@@ -38,7 +65,7 @@ pub(super) fn different_prices(checking: &Checking) -> Vec<Finding> {
             of_market.entry(market).or_default().push(id);
         }
     }
-    let pairs = Pairs::new(checking.target);
+    let pairs = PairwiseSharing::new(checking.target);
     let priced_together: BTreeMap<Market, BTreeSet<usize>> = of_market
         .iter()
         .map(|(market, shops)| {
@@ -53,7 +80,6 @@ pub(super) fn different_prices(checking: &Checking) -> Vec<Finding> {
             linked.entry(&link.to).or_default().push(&link.from);
         }
     }
-    let texts = (texts::findings::DIFFERENT_PRICES, texts::findings::DIFFERENT_PRICES_REMEDY);
     let marketplaces =
         sellers(checking).filter(|(_, channel)| channel.kind == ChannelKind::Marketplace);
     marketplaces
@@ -76,18 +102,15 @@ pub(super) fn different_prices(checking: &Checking) -> Vec<Finding> {
         })
         .map(|(id, shop)| {
             let fix = checking.fitting_link(LinkKind::SharedPrice, shop, id);
-            let rule = "different-prices";
-            let mut finding = checking.about(rule, Severity::Hint, &[id], texts, &[shop, id]);
-            finding.elements.push(shop.clone());
-            finding.elements.sort();
-            finding.fixed_by(fix)
+            let values = [Value::name(shop), Value::name(id)];
+            Noticed::at(&[id]).saying(values).with([shop]).fixed_by(fix)
         })
         .collect()
 }
 
 /// Own stores that sell and that no channel on a screen leads to, although there is one that
 /// could.
-pub(super) fn invisible_stores(checking: &Checking) -> Vec<Finding> {
+fn invisible_stores(checking: &Checking) -> Vec<Noticed> {
     /// By these a customer who looks at a screen finds a store.
     const LEADING: [LinkKind; 7] = [
         LinkKind::StoreLocator,
@@ -117,7 +140,6 @@ pub(super) fn invisible_stores(checking: &Checking) -> Vec<Finding> {
         .filter(|(_, other)| is_online(other))
         .map(|(id, _)| id)
         .collect();
-    let texts = (texts::findings::INVISIBLE_STORE, texts::findings::INVISIBLE_STORE_REMEDY);
     let stores = sellers(checking).filter(|(_, channel)| {
         channel.kind == ChannelKind::Store && channel.operator == Operator::Own
     });
@@ -125,8 +147,7 @@ pub(super) fn invisible_stores(checking: &Checking) -> Vec<Finding> {
         .filter(|(id, _)| !led_to.contains(id))
         .map(|(id, _)| {
             let fix = checking.fitting_link(LinkKind::StoreLocator, online, id);
-            let rule = "invisible-store";
-            checking.about(rule, Severity::Hint, &[id], texts, &[id]).fixed_by(fix)
+            Noticed::named(id).fixed_by(fix)
         })
         .collect()
 }

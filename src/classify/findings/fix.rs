@@ -1,8 +1,13 @@
-//! What can be done about a finding, as data: the program offers it, whoever reads the finding
-//! decides.
+//! What can be done about a finding, as data, with what it costs and what is said of it: the program
+//! offers it, whoever reads the finding decides. Carrying it out is for whoever may change plans.
 
-use crate::catalogue;
-use crate::plan::{Id, Link, LinkKind, Market, Plan, SystemKind, TeamKind};
+use crate::catalogue::{self, words as names};
+use crate::language::texts;
+use crate::language::{Language, Text};
+use crate::plan::{Body, Id, Link, LinkKind, Market, Plan, SystemKind, TeamKind};
+
+/// Names longer than this many characters are cut where they stand in a button.
+const NAME_CHARACTERS: usize = 20;
 
 /// A change after which a finding is gone. What it adds is planned for a step; which one is not
 /// said here.
@@ -91,6 +96,139 @@ impl Fix {
             | Self::PutOff { .. }
             | Self::Number { .. }
             | Self::Name { .. } => None,
+        }
+    }
+
+    /// What it will do, short enough for a button.
+    pub fn offer(&self, plan: &Plan, language: Language) -> String {
+        let name = |id| shortened(name(plan, id, language));
+        match self {
+            Self::Link { kind: LinkKind::Uses, from, to } => {
+                texts::findings::CONNECT_WITH.with(language, &[&name(from), &name(to)])
+            }
+            Self::Link { kind: LinkKind::Reaches, from, to } => {
+                texts::findings::ADDRESS_IN.with(language, &[&name(from), &name(to)])
+            }
+            Self::Link { kind, .. } => match kind {
+                LinkKind::ReturnInStore => plain(texts::findings::ADD_RETURN, language),
+                LinkKind::SharedStock => plain(texts::findings::ADD_STOCK, language),
+                LinkKind::SharedProductData => plain(texts::findings::ADD_PRODUCT_DATA, language),
+                LinkKind::SharedPrice => plain(texts::findings::ADD_SAME_PRICES, language),
+                LinkKind::StoreLocator => plain(texts::findings::ADD_STORE_LOCATOR, language),
+                LinkKind::LeadExchange => plain(texts::findings::ADD_LEAD_EXCHANGE, language),
+                kind => {
+                    let kind = catalogue::link(*kind).name.in_language(language);
+                    texts::findings::ADD_LINK.with(language, &[&kind])
+                }
+            },
+            Self::AddTeam { kind } => {
+                let kind = catalogue::team(*kind).name.in_language(language);
+                texts::journeys::ADD_TEAM.with(language, &[&kind])
+            }
+            Self::ShareCustomers { system, .. } => {
+                let system = shortened(customer_system(plan, system.as_ref(), language));
+                texts::journeys::SHARE_CUSTOMERS.with(language, &[&system])
+            }
+            Self::IndividualPrices { .. } => plain(texts::findings::ADD_PRICES, language),
+            Self::OpenMarket { channel, market } => {
+                to_market(*market, texts::findings::OPEN_TO_B2B, texts::findings::OPEN_TO_B2C)
+                    .with(language, &[&name(channel)])
+            }
+            Self::Turn { .. } => plain(texts::findings::TURN_LINK, language),
+            Self::Keep { node } => texts::journeys::KEEP.with(language, &[&name(node)]),
+            Self::PutOff { step, .. } => texts::findings::PUT_OFF.with(language, &[step]),
+            Self::Number { .. } => plain(texts::findings::NUMBER, language),
+            Self::Name { node } => {
+                let kind = plan.nodes.get(node).map(|node| kind(&node.body, language));
+                texts::findings::CALL_IT.with(language, &[&kind.unwrap_or_default()])
+            }
+        }
+    }
+
+    /// What it has done.
+    pub fn done(&self, plan: &Plan, language: Language) -> String {
+        let name = |id| name(plan, id, language);
+        match self {
+            Self::Link { kind: LinkKind::Uses, from, to } => {
+                texts::findings::CONNECTED_WITH.with(language, &[&name(from), &name(to)])
+            }
+            Self::Link { kind: LinkKind::Reaches, from, to } => {
+                texts::findings::ADDRESSED_IN.with(language, &[&name(from), &name(to)])
+            }
+            Self::Link { kind, from, to } => {
+                let kind = catalogue::link(*kind).name.in_language(language);
+                texts::findings::ADDED_LINK.with(language, &[&kind, &name(from), &name(to)])
+            }
+            Self::AddTeam { kind } => {
+                let kind = catalogue::team(*kind).name.in_language(language);
+                texts::journeys::ADDED_TEAM.with(language, &[&kind])
+            }
+            Self::ShareCustomers { system, .. } => {
+                let system = customer_system(plan, system.as_ref(), language);
+                texts::journeys::SHARED_CUSTOMERS_IN.with(language, &[&system])
+            }
+            Self::IndividualPrices { channel } => {
+                texts::findings::ADDED_PRICES.with(language, &[&name(channel)])
+            }
+            Self::OpenMarket { channel, market } => {
+                to_market(*market, texts::findings::OPENED_TO_B2B, texts::findings::OPENED_TO_B2C)
+                    .with(language, &[&name(channel)])
+            }
+            Self::Turn { .. } => plain(texts::findings::TURNED_LINK, language),
+            Self::Keep { node } => texts::findings::KEPT.with(language, &[&name(node)]),
+            Self::PutOff { step, .. } => texts::findings::HAS_PUT_OFF.with(language, &[step]),
+            Self::Number { nodes } => {
+                let first = nodes.first().map(name).unwrap_or_default();
+                texts::findings::NUMBERED.with(language, &[&first])
+            }
+            Self::Name { node } => texts::findings::NAMED.with(language, &[&name(node)]),
+        }
+    }
+}
+
+fn customer_system<'a>(plan: &'a Plan, system: Option<&'a Id>, language: Language) -> &'a str {
+    let fresh = catalogue::system(SystemKind::Crm).name.in_language(language);
+    system.map_or(fresh, |id| name(plan, id, language))
+}
+
+fn plain(text: Text, language: Language) -> String {
+    text.in_language(language).to_owned()
+}
+
+fn to_market(market: Market, b2b: Text, b2c: Text) -> Text {
+    match market {
+        Market::B2B => b2b,
+        Market::B2C => b2c,
+    }
+}
+
+fn name<'a>(plan: &'a Plan, id: &'a Id, language: Language) -> &'a str {
+    let Some(node) = plan.nodes.get(id) else { return id.as_str() };
+    match node.name().trim() {
+        "" => kind(&node.body, language),
+        name => name,
+    }
+}
+
+/// What a kind is called.
+fn kind(body: &Body, language: Language) -> &'static str {
+    let text = match body {
+        Body::Channel(channel) => catalogue::channel(channel.kind).name,
+        Body::System(system) => catalogue::system(system.kind).name,
+        Body::Team(team) => catalogue::team(team.kind).name,
+        Body::Activity(activity) => catalogue::activity(activity.kind).name,
+        Body::Audience(_) | Body::Note(_) | Body::Frame(_) => names::sort(body.sort()),
+    };
+    text.in_language(language)
+}
+
+/// A name that stands in a button or a small mark, cut if it is long.
+pub fn shortened(name: &str) -> String {
+    match name.chars().count() > NAME_CHARACTERS {
+        false => name.to_owned(),
+        true => {
+            let start: String = name.chars().take(NAME_CHARACTERS - 1).collect();
+            format!("{}…", start.trim_end())
         }
     }
 }

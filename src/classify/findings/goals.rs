@@ -1,28 +1,70 @@
-//! Whether the drawing leads where the strategy wants to go.
+//! Whether the strategy says where to go, and the drawing leads there.
 
-use super::{Checking, Finding, Severity, Subject};
+use super::rule::{FindingRule, Noticed, Severity, Value};
+use super::{Checking, Subject};
 use crate::catalogue::words;
 use crate::language::texts;
 use crate::plan::{Availability, Body, Lifecycle, Model};
 
+/// The rules of this group.
+pub(super) const RULES: [FindingRule; 5] = [
+    FindingRule {
+        id: "no-mission",
+        severity: Severity::Hint,
+        message: texts::findings::NO_MISSION,
+        remedy: texts::findings::NO_MISSION_REMEDY,
+        subject: Subject::Mission,
+        check: |checking| unwritten(&checking.plan.strategy.mission),
+    },
+    FindingRule {
+        id: "no-vision",
+        severity: Severity::Hint,
+        message: texts::findings::NO_VISION,
+        remedy: texts::findings::NO_VISION_REMEDY,
+        subject: Subject::Vision,
+        check: |checking| unwritten(&checking.plan.strategy.vision),
+    },
+    FindingRule {
+        id: "vision-before-mission",
+        severity: Severity::Warning,
+        message: texts::findings::VISION_BEFORE_MISSION,
+        remedy: texts::findings::VISION_BEFORE_MISSION_REMEDY,
+        subject: Subject::VisionYear,
+        check: |checking| vision_before_mission(checking).into_iter().collect(),
+    },
+    FindingRule {
+        id: "nothing-changes",
+        severity: Severity::Hint,
+        message: texts::findings::NOTHING_CHANGES,
+        remedy: texts::findings::NOTHING_CHANGES_REMEDY,
+        subject: Subject::NextLevel,
+        check: |checking| nothing_changes(checking).into_iter().collect(),
+    },
+    FindingRule {
+        id: "competitor-ahead",
+        severity: Severity::Hint,
+        message: texts::findings::COMPETITOR_AHEAD,
+        remedy: texts::findings::COMPETITOR_AHEAD_REMEDY,
+        subject: Subject::NextLevel,
+        check: |checking| competitors_ahead(checking).into_iter().collect(),
+    },
+];
+
+/// The strategy says nothing about the middle or the long term.
+fn unwritten(text: &str) -> Vec<Noticed> {
+    if text.trim().is_empty() { vec![Noticed::in_plan()] } else { Vec::new() }
+}
+
 /// The vision is due no later than the mission.
-pub(super) fn vision_before_mission(checking: &Checking) -> Option<Finding> {
+fn vision_before_mission(checking: &Checking) -> Option<Noticed> {
     let strategy = &checking.plan.strategy;
     let (mission, vision) = strategy.mission_year.zip(strategy.vision_year)?;
-    (vision <= mission).then(|| {
-        let finding = checking.finding(
-            "vision-before-mission",
-            Severity::Warning,
-            &[],
-            |say| say.with(texts::findings::VISION_BEFORE_MISSION, &[&vision, &mission]),
-            texts::findings::VISION_BEFORE_MISSION_REMEDY,
-        );
-        finding.on(Subject::VisionYear)
-    })
+    (vision <= mission)
+        .then(|| Noticed::in_plan().saying([Value::verbatim(&vision), Value::verbatim(&mission)]))
 }
 
 /// There is a vision and more than one channel, but no element comes, goes or changes.
-pub(super) fn nothing_changes(checking: &Checking) -> Option<Finding> {
+fn nothing_changes(checking: &Checking) -> Option<Noticed> {
     let plan = checking.plan;
     let wants = !plan.strategy.vision.trim().is_empty();
     let stays = |lifecycle: Lifecycle| lifecycle == Lifecycle::Existing;
@@ -31,23 +73,24 @@ pub(super) fn nothing_changes(checking: &Checking) -> Option<Finding> {
         plan.nodes.values().all(|node| {
             let same = match &node.body {
                 Body::Channel(channel) => channel.availabilities().all(same),
-                _ => true,
+                Body::Audience(_)
+                | Body::System(_)
+                | Body::Team(_)
+                | Body::Activity(_)
+                | Body::Note(_)
+                | Body::Frame(_) => true,
             };
             same && stays(node.lifecycle)
         })
     };
     let links = || plan.links.values().all(|link| stays(link.lifecycle));
     let drawn = plan.channels().nth(1).is_some();
-    let texts = (texts::findings::NOTHING_CHANGES, texts::findings::NOTHING_CHANGES_REMEDY);
-    (wants && drawn && links() && nodes()).then(|| {
-        let finding = checking.about("nothing-changes", Severity::Hint, &[], texts, &[]);
-        finding.on(Subject::NextLevel)
-    })
+    (wants && drawn && links() && nodes()).then(Noticed::in_plan)
 }
 
 /// Competitors that are today further than the plan will be in its target. A plan in which
 /// nothing sells has more urgent questions.
-pub(super) fn competitors_ahead(checking: &Checking) -> Option<Finding> {
+fn competitors_ahead(checking: &Checking) -> Option<Noticed> {
     let target = checking.target.model;
     let competitors = checking.plan.strategy.competitors.iter();
     let ahead: Vec<(&str, Model)> = competitors
@@ -57,17 +100,7 @@ pub(super) fn competitors_ahead(checking: &Checking) -> Option<Finding> {
     let (_, furthest) = *ahead.iter().max_by_key(|(_, model)| *model)?;
     let (name, _) = *ahead.iter().find(|(_, model)| *model == furthest)?;
     (target > Model::None).then(|| {
-        let finding = checking.finding(
-            "competitor-ahead",
-            Severity::Hint,
-            &[],
-            |say| {
-                let model = |model| say.plain(words::model(model));
-                let values = [say.quoted(name), model(furthest), model(target)];
-                say.with(texts::findings::COMPETITOR_AHEAD, &[&values[0], &values[1], &values[2]])
-            },
-            texts::findings::COMPETITOR_AHEAD_REMEDY,
-        );
-        finding.on(Subject::NextLevel)
+        let model = |model| Value::Words(words::model(model));
+        Noticed::in_plan().saying([Value::Quoted(name.to_owned()), model(furthest), model(target)])
     })
 }

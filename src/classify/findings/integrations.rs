@@ -2,11 +2,56 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checking, Finding, Fix, Severity, Subject};
+use super::rule::{FindingRule, Noticed, Severity, Value};
+use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, End};
-use crate::classify::pairs::Pairs;
+use crate::classify::pairwise_sharing::PairwiseSharing;
 use crate::language::texts;
 use crate::plan::{ChannelKind, Id, Link, LinkKind, Relation, Resource, View};
+
+/// The rules of this group.
+pub(super) const RULES: [FindingRule; 5] = [
+    FindingRule {
+        id: "collect-without-return",
+        severity: Severity::Hint,
+        message: texts::findings::COLLECT_WITHOUT_RETURN,
+        remedy: texts::findings::COLLECT_WITHOUT_RETURN_REMEDY,
+        subject: Subject::Drawing,
+        check: collect_without_return,
+    },
+    FindingRule {
+        id: "stock-not-shared",
+        severity: Severity::Warning,
+        message: texts::findings::STOCK_NOT_SHARED,
+        remedy: texts::findings::STOCK_NOT_SHARED_REMEDY,
+        subject: Subject::Drawing,
+        check: stock_not_shared,
+    },
+    FindingRule {
+        id: "code-without-product-data",
+        severity: Severity::Hint,
+        message: texts::findings::CODE_WITHOUT_PRODUCT_DATA,
+        remedy: texts::findings::CODE_WITHOUT_PRODUCT_DATA_REMEDY,
+        subject: Subject::Drawing,
+        check: code_without_product_data,
+    },
+    FindingRule {
+        id: "punch-out-without-prices",
+        severity: Severity::Warning,
+        message: texts::findings::PUNCH_OUT_WITHOUT_PRICES,
+        remedy: texts::findings::PUNCH_OUT_WITHOUT_PRICES_REMEDY,
+        subject: Subject::Drawing,
+        check: punch_out_without_prices,
+    },
+    FindingRule {
+        id: "unfit-pair",
+        severity: Severity::Warning,
+        message: texts::findings::UNFIT_PAIR,
+        remedy: texts::findings::UNFIT_PAIR_REMEDY,
+        subject: Subject::Kind,
+        check: unfit_pairs,
+    },
+];
 
 /// The integrations of a kind that are there in the target.
 fn of_kind<'a>(
@@ -57,26 +102,23 @@ fn joined(
 }
 
 /// Orders can be collected where they cannot be returned.
-pub(super) fn collect_without_return(checking: &Checking) -> Vec<Finding> {
-    let pairs = Pairs::new(checking.target);
-    let texts =
-        (texts::findings::COLLECT_WITHOUT_RETURN, texts::findings::COLLECT_WITHOUT_RETURN_REMEDY);
+fn collect_without_return(checking: &Checking) -> Vec<Noticed> {
+    let pairs = PairwiseSharing::new(checking.target);
     of_kind(checking, &[LinkKind::ClickAndCollect])
         .filter(|(_, link)| !pairs.shared(&link.from, &link.to).contains(Resource::Return))
         .map(|(id, link)| {
             let ends = [&link.from, &link.to];
             let fix = checking.fitting_link(LinkKind::ReturnInStore, &link.from, &link.to);
-            let rule = "collect-without-return";
-            checking.about(rule, Severity::Hint, &[id], texts, &ends).fixed_by(fix)
+            Noticed::at(&[id]).saying(ends.map(Value::name)).fixed_by(fix)
         })
         .collect()
 }
 
 /// Stock is shown or sold elsewhere, but only as a copy.
-pub(super) fn stock_not_shared(checking: &Checking) -> Vec<Finding> {
+fn stock_not_shared(checking: &Checking) -> Vec<Noticed> {
     const COPIES: [LinkKind; 3] =
         [LinkKind::StockDisplay, LinkKind::MarketplaceOrders, LinkKind::MarketplaceFeed];
-    let pairs = Pairs::new(checking.target);
+    let pairs = PairwiseSharing::new(checking.target);
     let pair = |link: &Link| {
         let (from, to) = (link.from.clone(), link.to.clone());
         if from < to { (from, to) } else { (to, from) }
@@ -90,29 +132,23 @@ pub(super) fn stock_not_shared(checking: &Checking) -> Vec<Finding> {
         let through = pairs.through_systems(&link.from, &link.to);
         truly.contains(&pair(link)) || through.contains(Resource::Stock)
     };
-    let texts = (texts::findings::STOCK_NOT_SHARED, texts::findings::STOCK_NOT_SHARED_REMEDY);
     let systems = systems_sharing(checking, Resource::Stock);
     of_kind(checking, &[LinkKind::StockDisplay, LinkKind::MarketplaceOrders])
         .filter(|(_, link)| !shares(link))
         .map(|(id, link)| {
             let ends = [&link.from, &link.to];
             let fix = joined(checking, &systems, LinkKind::SharedStock, ends);
-            let rule = "stock-not-shared";
-            checking.about(rule, Severity::Warning, &[id], texts, &ends).fixed_by(fix)
+            Noticed::at(&[id]).saying(ends.map(Value::name)).fixed_by(fix)
         })
         .collect()
 }
 
 /// A code leads into a shop that knows the product under another name.
-pub(super) fn code_without_product_data(checking: &Checking) -> Vec<Finding> {
-    let pairs = Pairs::new(checking.target);
+fn code_without_product_data(checking: &Checking) -> Vec<Noticed> {
+    let pairs = PairwiseSharing::new(checking.target);
     let is_shop = |id: &Id| {
         checking.plan.channel(id).is_some_and(|channel| channel.kind == ChannelKind::Shop)
     };
-    let texts = (
-        texts::findings::CODE_WITHOUT_PRODUCT_DATA,
-        texts::findings::CODE_WITHOUT_PRODUCT_DATA_REMEDY,
-    );
     let systems = systems_sharing(checking, Resource::Product);
     of_kind(checking, &[LinkKind::QrCode])
         .filter(|(_, link)| is_shop(&link.to))
@@ -120,18 +156,13 @@ pub(super) fn code_without_product_data(checking: &Checking) -> Vec<Finding> {
         .map(|(id, link)| {
             let ends = [&link.from, &link.to];
             let fix = joined(checking, &systems, LinkKind::SharedProductData, ends);
-            let rule = "code-without-product-data";
-            checking.about(rule, Severity::Hint, &[id], texts, &ends).fixed_by(fix)
+            Noticed::at(&[id]).saying(ends.map(Value::name)).fixed_by(fix)
         })
         .collect()
 }
 
 /// Customers order out of their own systems without their own prices.
-pub(super) fn punch_out_without_prices(checking: &Checking) -> Vec<Finding> {
-    let texts = (
-        texts::findings::PUNCH_OUT_WITHOUT_PRICES,
-        texts::findings::PUNCH_OUT_WITHOUT_PRICES_REMEDY,
-    );
+fn punch_out_without_prices(checking: &Checking) -> Vec<Noticed> {
     of_kind(checking, &[LinkKind::PunchOut])
         .filter_map(|(id, link)| {
             let ends = [&link.to, &link.from];
@@ -140,17 +171,15 @@ pub(super) fn punch_out_without_prices(checking: &Checking) -> Vec<Finding> {
             let (shop, channel) = shops.next()?;
             let priced = channel.features.individual_prices.holds(View::Target);
             (!priced).then(|| {
-                let elements = [id, shop];
-                let rule = "punch-out-without-prices";
                 let fix = Fix::IndividualPrices { channel: shop.clone() };
-                checking.about(rule, Severity::Warning, &elements, texts, &[shop]).fixed_by(fix)
+                Noticed::at(&[id, shop]).saying([Value::name(shop)]).fixed_by(fix)
             })
         })
         .collect()
 }
 
 /// Integrations between channels for which they are not meant, whenever they are there.
-pub(super) fn unfit_pairs(checking: &Checking) -> Vec<Finding> {
+fn unfit_pairs(checking: &Checking) -> Vec<Noticed> {
     let plan = checking.plan;
     let unfit = plan.links.iter().filter_map(|(id, link)| {
         let view = match link.lifecycle.holds(View::Target) {
@@ -167,19 +196,10 @@ pub(super) fn unfit_pairs(checking: &Checking) -> Vec<Finding> {
     });
     unfit
         .map(|(id, link, fits_turned)| {
-            let finding = checking.finding(
-                "unfit-pair",
-                Severity::Warning,
-                &[id],
-                |say| {
-                    let kind = say.plain(catalogue::link(link.kind).name);
-                    let ends = [say.name(&link.from), say.name(&link.to)];
-                    say.with(texts::findings::UNFIT_PAIR, &[&kind, &ends[0], &ends[1]])
-                },
-                texts::findings::UNFIT_PAIR_REMEDY,
-            );
+            let kind = Value::Words(catalogue::link(link.kind).name);
+            let values = [kind, Value::name(&link.from), Value::name(&link.to)];
             let fix = fits_turned.then(|| Fix::Turn { link: id.clone() });
-            finding.fixed_by(fix).on(Subject::Kind)
+            Noticed::at(&[id]).saying(values).fixed_by(fix)
         })
         .collect()
 }

@@ -2,13 +2,66 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checking, Finding, Fix, Severity, Subject};
+use super::rule::{FindingRule, Noticed, Severity, Value};
+use super::{Checking, Fix, Subject};
 use crate::catalogue;
 use crate::classify::{critical_elements, critical_elements_of};
 use crate::language::texts;
 use crate::plan::{
     Availability, Body, Channel, Fit, Id, Lifecycle, MeasureStatus, NodeSort, Outlook, System, View,
 };
+
+/// The rules of this group.
+pub(super) const RULES: [FindingRule; 6] = [
+    FindingRule {
+        id: "gone-but-invested",
+        severity: Severity::Warning,
+        message: texts::findings::GONE_BUT_INVESTED,
+        remedy: texts::findings::GONE_BUT_INVESTED_REMEDY,
+        subject: Subject::Outlook,
+        check: gone_but_invested,
+    },
+    FindingRule {
+        id: "growing-without-plan",
+        severity: Severity::Hint,
+        message: texts::findings::GROWING_WITHOUT_PLAN,
+        remedy: texts::findings::GROWING_WITHOUT_PLAN_REMEDY,
+        subject: Subject::Outlook,
+        check: growing_without_plan,
+    },
+    FindingRule {
+        id: "poor-fit-carries",
+        severity: Severity::Warning,
+        message: texts::findings::POOR_FIT_CARRIES,
+        remedy: texts::findings::POOR_FIT_CARRIES_REMEDY,
+        subject: Subject::Fit,
+        check: poor_fit_carries,
+    },
+    FindingRule {
+        id: "unused-system",
+        severity: Severity::Hint,
+        message: texts::findings::UNUSED_SYSTEM,
+        remedy: texts::findings::UNUSED_SYSTEM_REMEDY,
+        subject: Subject::Drawing,
+        check: unused_systems,
+    },
+    FindingRule {
+        id: "retiring-but-needed",
+        severity: Severity::Warning,
+        message: texts::findings::RETIRING_BUT_NEEDED,
+        remedy: texts::findings::RETIRING_BUT_NEEDED_REMEDY,
+        subject: Subject::Drawing,
+        check: retiring_but_needed,
+    },
+    FindingRule {
+        id: "link-before-its-end",
+        severity: Severity::Warning,
+        message: texts::findings::LINK_BEFORE_ITS_END,
+        remedy: texts::findings::LINK_BEFORE_ITS_END_REMEDY,
+        subject: Subject::Drawing,
+        check: links_before_their_ends,
+    },
+];
 
 /// For which channels the plan does something.
 struct Investments<'a> {
@@ -42,26 +95,21 @@ fn is_planned(lifecycle: Lifecycle) -> bool {
 }
 
 /// Channels that will be gone, for which the plan still does something.
-pub(super) fn gone_but_invested(checking: &Checking) -> Vec<Finding> {
-    let texts = (texts::findings::GONE_BUT_INVESTED, texts::findings::GONE_BUT_INVESTED_REMEDY);
+fn gone_but_invested(checking: &Checking) -> Vec<Noticed> {
     let investments = Investments::of(checking);
     let gone = checking.channels().filter(|(_, channel)| channel.outlook == Outlook::Gone);
     let invested = gone.filter(|(id, channel)| investments.has(checking, id, channel));
     invested
         .map(|(id, _)| {
-            let rule = "gone-but-invested";
-            let mut finding = checking.about(rule, Severity::Warning, &[id], texts, &[id]);
             let links = investments.links.get(id).into_iter().flatten();
-            finding.elements.extend(links.copied().cloned());
-            finding.elements.sort();
-            finding.on(Subject::Outlook)
+            Noticed::named(id).with(links.copied())
         })
         .collect()
 }
 
 /// Channels that are to grow, but interlock with none and are left alone by a plan that does do
 /// something elsewhere.
-pub(super) fn growing_without_plan(checking: &Checking) -> Vec<Finding> {
+fn growing_without_plan(checking: &Checking) -> Vec<Noticed> {
     let investments = Investments::of(checking);
     let plans = !investments.links.is_empty()
         || checking.plan.nodes.values().any(|node| is_planned(node.lifecycle));
@@ -71,20 +119,12 @@ pub(super) fn growing_without_plan(checking: &Checking) -> Vec<Finding> {
         .channels()
         .filter(|(id, channel)| channel.outlook == Outlook::Growing && !interlocked.contains(id));
     let left_alone = growing.filter(|(id, channel)| !investments.has(checking, id, channel));
-    let texts =
-        (texts::findings::GROWING_WITHOUT_PLAN, texts::findings::GROWING_WITHOUT_PLAN_REMEDY);
-    left_alone
-        .filter(|_| plans)
-        .map(|(id, _)| {
-            let rule = "growing-without-plan";
-            checking.about(rule, Severity::Hint, &[id], texts, &[id]).on(Subject::Outlook)
-        })
-        .collect()
+    left_alone.filter(|_| plans).map(|(id, _)| Noticed::named(id)).collect()
 }
 
 /// Systems that fit poorly, today or in the target, and without which the model there would be
 /// lower.
-pub(super) fn poor_fit_carries(checking: &Checking) -> Vec<Finding> {
+fn poor_fit_carries(checking: &Checking) -> Vec<Noticed> {
     let systems = checking.plan.nodes.iter().filter_map(|(id, node)| match &node.body {
         Body::System(system) => Some((id, system)),
         _ => None,
@@ -96,7 +136,7 @@ pub(super) fn poor_fit_carries(checking: &Checking) -> Vec<Finding> {
     let mut carrying = BTreeSet::new();
     if !today.is_empty() {
         carrying.extend(
-            carriers(checking.plan, View::Today, &BTreeSet::new())
+            critical_elements(checking.plan, View::Today, &BTreeSet::new())
                 .into_iter()
                 .filter(|id| today.contains(id)),
         );
@@ -106,58 +146,39 @@ pub(super) fn poor_fit_carries(checking: &Checking) -> Vec<Finding> {
             critical_elements_of(checking.target).into_iter().filter(|id| target.contains(id)),
         );
     }
-    let texts = (texts::findings::POOR_FIT_CARRIES, texts::findings::POOR_FIT_CARRIES_REMEDY);
-    carrying
-        .iter()
-        .map(|id| {
-            let rule = "poor-fit-carries";
-            checking.about(rule, Severity::Warning, &[id], texts, &[id]).on(Subject::Fit)
-        })
-        .collect()
+    carrying.iter().map(Noticed::named).collect()
 }
 
 /// Systems that are linked with nothing, while there are channels that could use them.
-pub(super) fn unused_systems(checking: &Checking) -> Vec<Finding> {
+fn unused_systems(checking: &Checking) -> Vec<Noticed> {
     let linked: BTreeSet<&Id> =
         checking.links().flat_map(|(_, link)| [&link.from, &link.to]).collect();
-    let texts = (texts::findings::UNUSED_SYSTEM, texts::findings::UNUSED_SYSTEM_REMEDY);
     let has_channels = checking.channels().next().is_some();
     let systems = checking.nodes(NodeSort::System).filter(|_| has_channels);
-    systems
-        .filter(|(id, _)| !linked.contains(id))
-        .map(|(id, _)| checking.about("unused-system", Severity::Hint, &[id], texts, &[id]))
-        .collect()
+    systems.filter(|(id, _)| !linked.contains(id)).map(|(id, _)| Noticed::named(id)).collect()
 }
 
 /// Elements that go although a planned link hangs on them.
-pub(super) fn retiring_but_needed(checking: &Checking) -> Vec<Finding> {
+fn retiring_but_needed(checking: &Checking) -> Vec<Noticed> {
     let plan = checking.plan;
-    let mut findings = Vec::new();
+    let mut noticed = Vec::new();
     for (id, link) in &plan.links {
         let Lifecycle::Planned(comes) = link.lifecycle else { continue };
         for end in [&link.from, &link.to] {
             let node = plan.nodes.get(end).filter(|node| node.sort() != NodeSort::Note);
             if let Some(Lifecycle::Retiring(goes)) = node.map(|node| node.lifecycle) {
-                let finding = checking.finding(
-                    "retiring-but-needed",
-                    Severity::Warning,
-                    &[end, id],
-                    |say| {
-                        let values: [&dyn std::fmt::Display; 3] = [&say.name(end), &goes, &comes];
-                        say.with(texts::findings::RETIRING_BUT_NEEDED, &values)
-                    },
-                    texts::findings::RETIRING_BUT_NEEDED_REMEDY,
-                );
-                findings.push(finding.fixed_by(Fix::Keep { node: end.clone() }));
+                let values = [Value::name(end), Value::verbatim(&goes), Value::verbatim(&comes)];
+                let fix = Fix::Keep { node: end.clone() };
+                noticed.push(Noticed::at(&[end, id]).saying(values).fixed_by(fix));
             }
         }
     }
-    findings.sort_by(|a, b| a.id.cmp(&b.id));
-    findings
+    noticed.sort_by(|a, b| a.key.cmp(&b.key));
+    noticed
 }
 
 /// Links that are planned for a step in which one of their ends is not there yet.
-pub(super) fn links_before_their_ends(checking: &Checking) -> Vec<Finding> {
+fn links_before_their_ends(checking: &Checking) -> Vec<Noticed> {
     let plan = checking.plan;
     let comes = |id: &Id| match plan.nodes.get(id).map(|node| node.lifecycle) {
         Some(Lifecycle::Planned(step)) => step,
@@ -171,19 +192,10 @@ pub(super) fn links_before_their_ends(checking: &Checking) -> Vec<Finding> {
     early
         .map(|(id, step, last)| {
             let later = comes(last);
-            let finding = checking.finding(
-                "link-before-its-end",
-                Severity::Warning,
-                &[id],
-                |say| {
-                    let kind = say.plain(catalogue::link(plan.links[id].kind).name);
-                    let values: [&dyn std::fmt::Display; 4] =
-                        [&kind, &step, &say.name(last), &later];
-                    say.with(texts::findings::LINK_BEFORE_ITS_END, &values)
-                },
-                texts::findings::LINK_BEFORE_ITS_END_REMEDY,
-            );
-            finding.fixed_by(Fix::PutOff { link: id.clone(), step: later })
+            let kind = Value::Words(catalogue::link(plan.links[id].kind).name);
+            let (step, later_step) = (Value::verbatim(&step), Value::verbatim(&later));
+            let fix = Fix::PutOff { link: id.clone(), step: later };
+            Noticed::at(&[id]).saying([kind, step, Value::name(last), later_step]).fixed_by(fix)
         })
         .collect()
 }

@@ -2,9 +2,54 @@
 
 use std::collections::BTreeSet;
 
-use super::{Checking, Finding, Severity, Subject};
-use crate::language::{Text, texts};
+use super::rule::{FindingRule, Noticed, Severity, Value};
+use super::{Checking, Subject};
+use crate::language::texts;
 use crate::plan::{Body, Fit, Id, Lifecycle, Measure, MeasureStatus, NodeSort, View};
+
+/// The rules of this group.
+pub(super) const RULES: [FindingRule; 5] = [
+    FindingRule {
+        id: "poor-fit-without-measure",
+        severity: Severity::Hint,
+        message: texts::findings::POOR_FIT_WITHOUT_MEASURE,
+        remedy: texts::findings::POOR_FIT_WITHOUT_MEASURE_REMEDY,
+        subject: Subject::Measures,
+        check: poor_fit_without_measure,
+    },
+    FindingRule {
+        id: "fit-not-rated",
+        severity: Severity::Hint,
+        message: texts::findings::FIT_NOT_RATED,
+        remedy: texts::findings::FIT_NOT_RATED_REMEDY,
+        subject: Subject::Fit,
+        check: fit_not_rated,
+    },
+    FindingRule {
+        id: "measure-about-gone",
+        severity: Severity::Warning,
+        message: texts::findings::ABOUT_WHAT_IS_GONE,
+        remedy: texts::findings::ABOUT_WHAT_IS_GONE_REMEDY,
+        subject: Subject::Drawing,
+        check: about_what_is_gone,
+    },
+    FindingRule {
+        id: "measure-without-step",
+        severity: Severity::Hint,
+        message: texts::findings::WITHOUT_STEP,
+        remedy: texts::findings::WITHOUT_STEP_REMEDY,
+        subject: Subject::Drawing,
+        check: without_step,
+    },
+    FindingRule {
+        id: "measure-without-owner",
+        severity: Severity::Hint,
+        message: texts::findings::WITHOUT_OWNER,
+        remedy: texts::findings::WITHOUT_OWNER_REMEDY,
+        subject: Subject::Drawing,
+        check: without_owner,
+    },
+];
 
 impl<'a> Checking<'a> {
     /// The measures that are neither done nor dropped.
@@ -14,54 +59,25 @@ impl<'a> Checking<'a> {
             matches!(measure.status, MeasureStatus::Open | MeasureStatus::Doing)
         })
     }
-
-    /// A finding about a measure.
-    fn about_measure(
-        &self,
-        rule: &'static str,
-        severity: Severity,
-        (id, measure): (&Id, &Measure),
-        message: impl Fn(super::Phrases) -> String,
-        remedy: Text,
-    ) -> Finding {
-        let about: Vec<&Id> = measure.about.iter().collect();
-        let finding = self.finding(rule, severity, &about, message, remedy);
-        let name = format!("{rule}:{id}");
-        let set_aside = self.plan.set_aside.contains_key(name.as_str());
-        Finding { id: name, set_aside, measure: Some(id.clone()), ..finding }
-    }
 }
 
 /// Measures for which nobody answers.
-pub(super) fn without_owner(checking: &Checking) -> Vec<Finding> {
+fn without_owner(checking: &Checking) -> Vec<Noticed> {
     let ownerless = checking.to_do().filter(|(_, measure)| measure.owner.trim().is_empty());
-    ownerless
-        .map(|about| {
-            let title = title(about.1);
-            let say = |say: super::Phrases| say.with(texts::findings::WITHOUT_OWNER, &[&title]);
-            let remedy = texts::findings::WITHOUT_OWNER_REMEDY;
-            checking.about_measure("measure-without-owner", Severity::Hint, about, say, remedy)
-        })
-        .collect()
+    ownerless.map(titled).collect()
 }
 
 /// Measures that are in no step, while the plan has steps.
-pub(super) fn without_step(checking: &Checking) -> Vec<Finding> {
+fn without_step(checking: &Checking) -> Vec<Noticed> {
     let has_steps = checking.plan.last_step() > 0;
     let open = checking.to_do().filter(|(_, measure)| has_steps && measure.step.is_none());
-    open.map(|about| {
-        let title = title(about.1);
-        let say = |say: super::Phrases| say.with(texts::findings::WITHOUT_STEP, &[&title]);
-        let remedy = texts::findings::WITHOUT_STEP_REMEDY;
-        checking.about_measure("measure-without-step", Severity::Hint, about, say, remedy)
-    })
-    .collect()
+    open.map(titled).collect()
 }
 
 /// Measures about nodes that are gone by the step in which they are done.
-pub(super) fn about_what_is_gone(checking: &Checking) -> Vec<Finding> {
+fn about_what_is_gone(checking: &Checking) -> Vec<Noticed> {
     let plan = checking.plan;
-    let mut findings = Vec::new();
+    let mut noticed = Vec::new();
     for (id, measure) in checking.to_do() {
         let Some(step) = measure.step else { continue };
         let gone = measure.about.iter().find(|about| {
@@ -70,41 +86,24 @@ pub(super) fn about_what_is_gone(checking: &Checking) -> Vec<Finding> {
             matches!(node, Some(Lifecycle::Retiring(goes)) if goes < step)
         });
         let Some(gone) = gone else { continue };
-        let title = title(measure);
-        let say = |say: super::Phrases| {
-            say.with(texts::findings::ABOUT_WHAT_IS_GONE, &[&title, &say.name(gone), &step])
-        };
-        findings.push(checking.about_measure(
-            "measure-about-gone",
-            Severity::Warning,
-            (id, measure),
-            say,
-            texts::findings::ABOUT_WHAT_IS_GONE_REMEDY,
-        ));
+        let values = [Value::Verbatim(title(measure)), Value::name(gone), Value::verbatim(&step)];
+        noticed.push(Noticed::in_measure(id, measure).saying(values));
     }
-    findings
+    noticed
 }
 
 /// Activities that fit poorly and stay, and about which no measure is.
-pub(super) fn poor_fit_without_measure(checking: &Checking) -> Vec<Finding> {
+fn poor_fit_without_measure(checking: &Checking) -> Vec<Noticed> {
     let seen_to: BTreeSet<&Id> = checking.to_do().flat_map(|(_, measure)| &measure.about).collect();
-    let texts = (
-        texts::findings::POOR_FIT_WITHOUT_MEASURE,
-        texts::findings::POOR_FIT_WITHOUT_MEASURE_REMEDY,
-    );
     let poor = checking.nodes(NodeSort::Activity).filter(|(id, node)| {
         let is_poor = matches!(&node.body, Body::Activity(activity) if activity.fit == Fit::Poor);
         is_poor && node.lifecycle == Lifecycle::Existing && !seen_to.contains(id)
     });
-    poor.map(|(id, _)| {
-        let rule = "poor-fit-without-measure";
-        checking.about(rule, Severity::Hint, &[id], texts, &[id]).on(Subject::Measures)
-    })
-    .collect()
+    poor.map(|(id, _)| Noticed::named(id)).collect()
 }
 
 /// Systems of today whose fit nobody rated, while at least half of the others are rated.
-pub(super) fn fit_not_rated(checking: &Checking) -> Vec<Finding> {
+fn fit_not_rated(checking: &Checking) -> Vec<Noticed> {
     let systems: Vec<(&Id, Fit)> = checking
         .plan
         .nodes
@@ -120,10 +119,12 @@ pub(super) fn fit_not_rated(checking: &Checking) -> Vec<Finding> {
     if 2 * unrated.len() > systems.len() {
         return Vec::new();
     }
-    let texts = (texts::findings::FIT_NOT_RATED, texts::findings::FIT_NOT_RATED_REMEDY);
-    let finding =
-        |id| checking.about("fit-not-rated", Severity::Hint, &[id], texts, &[id]).on(Subject::Fit);
-    unrated.into_iter().map(finding).collect()
+    unrated.into_iter().map(Noticed::named).collect()
+}
+
+/// A measure of which the message says what it is called.
+fn titled((id, measure): (&Id, &Measure)) -> Noticed {
+    Noticed::in_measure(id, measure).saying([Value::Verbatim(title(measure))])
 }
 
 /// What a measure is called, as far as a sentence has room for it.

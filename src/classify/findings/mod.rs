@@ -1,6 +1,9 @@
 //! What the program noticed about a plan, with its evidence and a remedy. A finding never blocks
 //! anything and can be set aside.
 //!
+//! Each rule is one row ([`FindingRule`]) in the file of its group, with its check beside it; its texts
+//! stand with the other words of findings. What a fix does is said in `fix`.
+//!
 //! Findings are about the plan as a whole: what is missing is missing in its target, unless a
 //! check says otherwise.
 
@@ -11,11 +14,13 @@ mod goals;
 mod integrations;
 mod investments;
 mod measures;
+mod rule;
 mod strategy;
 mod teamwork;
 mod texts;
 
-pub use fix::{Fix, Subject};
+pub use fix::{Fix, Subject, shortened};
+pub use rule::{FindingRule, Severity};
 
 use std::fmt::Display;
 
@@ -24,25 +29,7 @@ use super::{Classification, classify};
 use crate::catalogue::{self, End};
 use crate::language::{Language, Text};
 use crate::plan::{Body, Channel, Id, Link, LinkKind, Node, NodeSort, Plan, View};
-
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Worth a thought.
-    Hint,
-    /// Something does not go together.
-    Warning,
-}
-
-impl Severity {
-    /// Its name in machine-readable results (`docs/command-line.md`).
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Hint => "hint",
-            Self::Warning => "warning",
-        }
-    }
-}
+use rule::Noticed;
 
 /// Something that the program noticed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,59 +60,40 @@ impl Finding {
         &self.message[language as usize]
     }
 
-    fn fixed_by(self, fix: impl Into<Option<Fix>>) -> Self {
-        Self { fix: fix.into(), ..self }
-    }
-
-    fn on(self, subject: Subject) -> Self {
-        Self { subject, ..self }
-    }
-
     /// What can be done about it, without a full stop.
     pub fn remedy(&self, language: Language) -> &'static str {
         self.remedy.in_language(language)
     }
 }
 
-/// Everything noticed about a plan, in the order of the checks and then of the elements.
+/// The groups of rules in the order in which their findings are told.
+const GROUPS: [&[FindingRule]; 9] = [
+    &strategy::RULES,
+    &audiences::RULES,
+    &channels::RULES,
+    &integrations::RULES,
+    &investments::RULES,
+    &measures::RULES,
+    &teamwork::RULES,
+    &goals::RULES,
+    &texts::RULES,
+];
+
+/// All rules, in the order in which their findings are told.
+pub fn finding_rules() -> impl Iterator<Item = &'static FindingRule> {
+    GROUPS.into_iter().flatten()
+}
+
+/// Everything noticed about a plan, in the order of the rules and then of the elements.
 /// `has_glyph` says whether the fonts of the program can show a character.
 pub fn findings(plan: &Plan, has_glyph: &dyn Fn(char) -> bool) -> Vec<Finding> {
     let target = classify(plan, View::Target, &Default::default());
-    let checking = Checking { plan, target: &target };
-    let mut findings = Vec::new();
-    findings.extend(strategy::technology_first(&checking));
-    findings.extend(audiences::unreached(&checking));
-    findings.extend(audiences::unserved_markets(&checking));
-    findings.extend(audiences::business_without_features(&checking));
-    findings.extend(audiences::channels_without(&checking));
-    findings.extend(channels::without_market(&checking));
-    findings.extend(channels::different_prices(&checking));
-    findings.extend(channels::invisible_stores(&checking));
-    findings.extend(integrations::collect_without_return(&checking));
-    findings.extend(integrations::stock_not_shared(&checking));
-    findings.extend(integrations::code_without_product_data(&checking));
-    findings.extend(integrations::punch_out_without_prices(&checking));
-    findings.extend(integrations::unfit_pairs(&checking));
-    findings.extend(investments::gone_but_invested(&checking));
-    findings.extend(investments::growing_without_plan(&checking));
-    findings.extend(investments::poor_fit_carries(&checking));
-    findings.extend(investments::unused_systems(&checking));
-    findings.extend(investments::retiring_but_needed(&checking));
-    findings.extend(investments::links_before_their_ends(&checking));
-    findings.extend(measures::poor_fit_without_measure(&checking));
-    findings.extend(measures::fit_not_rated(&checking));
-    findings.extend(measures::about_what_is_gone(&checking));
-    findings.extend(measures::without_step(&checking));
-    findings.extend(measures::without_owner(&checking));
-    findings.extend(teamwork::no_lead_exchange(&checking));
-    findings.extend(strategy::without_mission_or_vision(&checking));
-    findings.extend(goals::vision_before_mission(&checking));
-    findings.extend(goals::nothing_changes(&checking));
-    findings.extend(goals::competitors_ahead(&checking));
-    findings.extend(texts::without_name(&checking));
-    findings.extend(texts::duplicate_names(&checking));
-    findings.extend(texts::missing_characters(&checking, has_glyph));
-    findings
+    let checking = Checking { plan, target: &target, has_glyph };
+    let found = finding_rules().flat_map(|rule| {
+        let noticed = (rule.check)(&checking).into_iter();
+        noticed.map(|noticed| checking.finding(rule, noticed))
+    });
+    found.collect()
 }
 
 /// What the checks have in common.
@@ -133,54 +101,38 @@ struct Checking<'a> {
     plan: &'a Plan,
     /// The plan in its target.
     target: &'a Classification,
+    /// Whether the fonts of the program can show a character.
+    has_glyph: &'a dyn Fn(char) -> bool,
 }
 
 impl<'a> Checking<'a> {
-    /// A finding about these elements, its message filled in for each language.
-    fn finding(
-        &self,
-        rule: &'static str,
-        severity: Severity,
-        elements: &[&Id],
-        message: impl Fn(Phrases) -> String,
-        remedy: Text,
-    ) -> Finding {
-        let names: Vec<&str> = elements.iter().map(|id| id.as_str()).collect();
-        let id =
-            if names.is_empty() { rule.to_owned() } else { format!("{rule}:{}", names.join(",")) };
-        let mut elements: Vec<Id> = elements.iter().copied().cloned().collect();
+    /// What a rule noticed, its message filled in for each language.
+    fn finding(&self, rule: &FindingRule, noticed: Noticed) -> Finding {
+        let Noticed { key, mut elements, values, fix, measure } = noticed;
+        let id = match key.is_empty() {
+            true => rule.id.to_owned(),
+            false => format!("{}:{key}", rule.id),
+        };
         elements.sort();
         elements.dedup();
-        let say = |language| message(Phrases { plan: self.plan, language }).into();
+        let message = |language| {
+            let say = Phrases { plan: self.plan, language };
+            let said: Vec<String> = values.iter().map(|value| value.said(say)).collect();
+            let said: Vec<&dyn Display> = said.iter().map(|value| value as &dyn Display).collect();
+            say.with(rule.message, &said).into()
+        };
         Finding {
             set_aside: self.plan.set_aside.contains_key(id.as_str()),
             id,
-            rule,
-            severity,
+            rule: rule.id,
+            severity: rule.severity,
             elements,
-            fix: None,
-            subject: Subject::default(),
-            measure: None,
-            message: Language::ALL.map(say),
-            remedy,
+            fix,
+            subject: rule.subject,
+            measure,
+            message: Language::ALL.map(message),
+            remedy: rule.remedy,
         }
-    }
-
-    /// A finding whose message only names nodes.
-    fn about(
-        &self,
-        rule: &'static str,
-        severity: Severity,
-        elements: &[&Id],
-        (message, remedy): (Text, Text),
-        named: &[&Id],
-    ) -> Finding {
-        let say = |say: Phrases| {
-            let names: Vec<String> = named.iter().map(|id| say.name(id)).collect();
-            let names: Vec<&dyn Display> = names.iter().map(|name| name as &dyn Display).collect();
-            say.with(message, &names)
-        };
-        self.finding(rule, severity, elements, say, remedy)
     }
 
     /// The nodes of a sort that are there in the target.

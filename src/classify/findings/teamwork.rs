@@ -2,13 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use super::{Checking, Finding, Fix, Severity};
+use super::rule::{FindingRule, Noticed, Severity, Value};
+use super::{Checking, Fix, Subject};
 use crate::language::texts;
 use crate::plan::{Body, Id, LinkKind, NodeSort, TeamKind};
 
+/// The rules of this group.
+pub(super) const RULES: [FindingRule; 1] = [FindingRule {
+    id: "no-lead-exchange",
+    severity: Severity::Hint,
+    message: texts::findings::NO_LEAD_EXCHANGE,
+    remedy: texts::findings::NO_LEAD_EXCHANGE_REMEDY,
+    subject: Subject::Drawing,
+    check: |checking| no_lead_exchange(checking).into_iter().collect(),
+}];
+
 /// There are teams for marketing and for sales, and none of them exchanges leads with one of the
 /// other side.
-pub(super) fn no_lead_exchange(checking: &Checking) -> Option<Finding> {
+fn no_lead_exchange(checking: &Checking) -> Option<Noticed> {
     let teams: BTreeMap<&Id, TeamKind> = checking
         .nodes(NodeSort::Team)
         .filter_map(|(id, node)| match &node.body {
@@ -23,12 +34,10 @@ pub(super) fn no_lead_exchange(checking: &Checking) -> Option<Finding> {
         let both = [Some(TeamKind::Marketing), Some(TeamKind::Sales)];
         link.kind == LinkKind::LeadExchange && (ends == both || ends == [both[1], both[0]])
     });
-    let texts = (texts::findings::NO_LEAD_EXCHANGE, texts::findings::NO_LEAD_EXCHANGE_REMEDY);
     (!exchanges).then(|| {
         let elements = [marketing, sales];
         let fix =
             Fix::Link { kind: LinkKind::LeadExchange, from: marketing.clone(), to: sales.clone() };
-        let rule = "no-lead-exchange";
-        checking.about(rule, Severity::Hint, &elements, texts, &elements).fixed_by(fix)
+        Noticed::at(&elements).saying(elements.map(Value::name)).fixed_by(fix)
     })
 }

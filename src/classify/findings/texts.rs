@@ -2,10 +2,39 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checking, Finding, Fix, Severity, Subject};
+use super::rule::{FindingRule, Noticed, Severity, Value};
+use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, words};
 use crate::language::texts;
 use crate::plan::{Body, Id, Node, NodeSort};
+
+/// The rules of this group.
+pub(super) const RULES: [FindingRule; 3] = [
+    FindingRule {
+        id: "no-name",
+        severity: Severity::Hint,
+        message: texts::findings::NO_NAME,
+        remedy: texts::findings::NO_NAME_REMEDY,
+        subject: Subject::Name,
+        check: without_name,
+    },
+    FindingRule {
+        id: "duplicate-name",
+        severity: Severity::Hint,
+        message: texts::findings::DUPLICATE_NAME,
+        remedy: texts::findings::DUPLICATE_NAME_REMEDY,
+        subject: Subject::Name,
+        check: duplicate_names,
+    },
+    FindingRule {
+        id: "missing-characters",
+        severity: Severity::Hint,
+        message: texts::findings::MISSING_CHARACTERS,
+        remedy: texts::findings::MISSING_CHARACTERS_REMEDY,
+        subject: Subject::Name,
+        check: missing_characters,
+    },
+];
 
 /// Up to this many characters are listed.
 const CHARACTERS: usize = 8;
@@ -16,7 +45,7 @@ fn is_named(node: &Node) -> bool {
 }
 
 /// Nodes that are called nothing.
-pub(super) fn without_name(checking: &Checking) -> Vec<Finding> {
+fn without_name(checking: &Checking) -> Vec<Noticed> {
     let nodes = checking.plan.nodes.iter();
     let nameless = nodes.filter(|(_, node)| is_named(node) && node.name().trim().is_empty());
     let kind = |node: &Node| match &node.body {
@@ -29,21 +58,14 @@ pub(super) fn without_name(checking: &Checking) -> Vec<Finding> {
     nameless
         .map(|(id, node)| {
             let fix = Fix::Name { node: id.clone() };
-            let finding = checking.finding(
-                "no-name",
-                Severity::Hint,
-                &[id],
-                |say| say.with(texts::findings::NO_NAME, &[&say.plain(kind(node))]),
-                texts::findings::NO_NAME_REMEDY,
-            );
-            finding.fixed_by(fix).on(Subject::Name)
+            Noticed::at(&[id]).saying([Value::Words(kind(node))]).fixed_by(fix)
         })
         .collect()
 }
 
 /// Nodes of one sort with one name, but for upper and lower case and outer blanks. Notes and
 /// frames may repeat themselves.
-pub(super) fn duplicate_names(checking: &Checking) -> Vec<Finding> {
+fn duplicate_names(checking: &Checking) -> Vec<Noticed> {
     let mut named: BTreeMap<(NodeSort, String), Vec<&Id>> = BTreeMap::new();
     for (id, node) in &checking.plan.nodes {
         let name = node.name().trim().to_lowercase();
@@ -51,37 +73,25 @@ pub(super) fn duplicate_names(checking: &Checking) -> Vec<Finding> {
             named.entry((node.sort(), name)).or_default().push(id);
         }
     }
-    let mut findings: Vec<Finding> = named
-        .into_values()
-        .filter(|alike| alike.len() > 1)
+    let alike = named.into_values().filter(|alike| alike.len() > 1);
+    let mut noticed: Vec<Noticed> = alike
         .map(|alike| {
-            let mut finding = checking.finding(
-                "duplicate-name",
-                Severity::Hint,
-                &alike[..2],
-                |say| {
-                    let name = say.name(alike[0]);
-                    say.with(texts::findings::DUPLICATE_NAME, &[&alike.len(), &name])
-                },
-                texts::findings::DUPLICATE_NAME_REMEDY,
-            );
-            finding.elements = alike.into_iter().cloned().collect();
-            let fix = Fix::Number { nodes: finding.elements.clone() };
-            finding.fixed_by(fix).on(Subject::Name)
+            let values = [Value::verbatim(&alike.len()), Value::name(alike[0])];
+            let fix = Fix::Number { nodes: alike.iter().copied().cloned().collect() };
+            Noticed::at(&alike[..2]).with(alike).saying(values).fixed_by(fix)
         })
         .collect();
-    findings.sort_by(|a, b| a.id.cmp(&b.id));
-    findings
+    noticed.sort_by(|a, b| a.key.cmp(&b.key));
+    noticed
 }
 
 /// Texts with characters that the fonts of the program cannot show.
-pub(super) fn missing_characters(
-    checking: &Checking,
-    has_glyph: &dyn Fn(char) -> bool,
-) -> Vec<Finding> {
+fn missing_characters(checking: &Checking) -> Vec<Noticed> {
     let missing = |text: &str| -> BTreeSet<char> {
         let shown = text.chars().filter(|character| !character.is_control());
-        shown.filter(|character| !character.is_whitespace() && !has_glyph(*character)).collect()
+        shown
+            .filter(|character| !character.is_whitespace() && !(checking.has_glyph)(*character))
+            .collect()
     };
     let nodes = checking.plan.nodes.iter().map(|(id, node)| (id, missing(node.name())));
     let links = checking.plan.links.iter().map(|(id, link)| (id, missing(&link.label)));
@@ -90,20 +100,11 @@ pub(super) fn missing_characters(
         .map(|(id, missing)| {
             let listed: Vec<String> =
                 missing.iter().take(CHARACTERS).map(ToString::to_string).collect();
-            let finding = checking.finding(
-                "missing-characters",
-                Severity::Hint,
-                &[id],
-                |say| {
-                    let name = match checking.plan.links.get(id) {
-                        Some(link) => say.quoted(&link.label),
-                        None => say.name(id),
-                    };
-                    say.with(texts::findings::MISSING_CHARACTERS, &[&name, &listed.join(" ")])
-                },
-                texts::findings::MISSING_CHARACTERS_REMEDY,
-            );
-            finding.on(Subject::Name)
+            let name = match checking.plan.links.get(id) {
+                Some(link) => Value::Quoted(link.label.clone()),
+                None => Value::name(id),
+            };
+            Noticed::at(&[id]).saying([name, Value::Verbatim(listed.join(" "))])
         })
         .collect()
 }

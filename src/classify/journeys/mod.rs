@@ -14,7 +14,7 @@ pub use ropo::{Direction, Ropo, RopoState, ropo, ropo_remedy};
 use std::sync::Arc;
 
 use super::Classification;
-use super::pairs::Pairs;
+use super::pairwise_sharing::PairwiseSharing;
 use crate::plan::{Id, Journey, Lifecycle, Node, Plan, Stage};
 use remedy::Mending;
 
@@ -55,13 +55,13 @@ pub struct Break {
 pub struct JourneyChecker<'a> {
     plan: &'a Plan,
     found: &'a Classification,
-    pairs: Pairs<'a>,
+    pairs: PairwiseSharing<'a>,
 }
 
 impl<'a> JourneyChecker<'a> {
     /// Prepares for the view in which the plan was classified.
     pub fn new(plan: &'a Plan, found: &'a Classification) -> Self {
-        Self { plan, found, pairs: Pairs::new(found) }
+        Self { plan, found, pairs: PairwiseSharing::new(found) }
     }
 
     /// The breaks of a journey, at most one at each stop, in their order.

@@ -8,6 +8,10 @@ use crate::plan::{
     Body, Channel, ChannelKind, Id, Journey, Market, Operator, Plan, Relation, Stage, Stop, View,
 };
 
+use ChannelKind::{App, Catalogue, Edi, FieldSales, Messenger, PartnerStore, Phone, PopUp};
+use ChannelKind::{Shop, Social, Store, Vending, Website};
+use Stage::{Discover, Purchase, Receive, Repeat, Research, Return, Service};
+
 /// A well-known journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReadyMade {
@@ -102,6 +106,9 @@ impl ReadyMade {
     }
 }
 
+/// The stages of a journey, each in a channel.
+type Stops<'a> = Vec<(Stage, &'a Id)>;
+
 /// Channels that are there in the target, and whom they are chosen for.
 struct Casting<'a> {
     channels: Vec<(&'a Id, &'a Channel)>,
@@ -115,7 +122,13 @@ impl<'a> Casting<'a> {
         let channels = there.map(|(id, _, channel)| (id, channel)).collect();
         let suits = |market: Market| match kind {
             ReadyMade::Requisition => market == Market::B2B,
-            _ => market == Market::B2C,
+            ReadyMade::Ropo
+            | ReadyMade::Showrooming
+            | ReadyMade::ClickAndCollect
+            | ReadyMade::ReturnInStore
+            | ReadyMade::CatalogueToShop
+            | ReadyMade::SocialToPurchase
+            | ReadyMade::RegularCustomer => market == Market::B2C,
         };
         let audiences = plan.nodes.iter().filter_map(|(id, node)| match &node.body {
             Body::Audience(found) if node.lifecycle.holds(View::Target) => Some((id, found.market)),
@@ -140,71 +153,90 @@ impl<'a> Casting<'a> {
     }
 
     fn journey(&self, kind: ReadyMade) -> Option<Journey> {
-        use ChannelKind::{App, Catalogue, Edi, FieldSales, Messenger, PartnerStore, Phone, PopUp};
-        use ChannelKind::{Shop, Social, Store, Vending, Website};
-        use Stage::{Discover, Purchase, Receive, Repeat, Research, Return, Service};
-        let online = [Shop, App, Website];
-        let shop = || self.seller_of(&[Shop, App], None);
-        let store = || self.of(&[Store, PartnerStore, PopUp], None);
         let stops = match kind {
-            ReadyMade::Ropo => {
-                let looked_up = self.of(&online, None).or_else(|| self.on(Side::Online, None))?;
-                vec![(Research, looked_up), (Purchase, self.seller_on(Side::Offline, None)?)]
-            }
-            ReadyMade::Showrooming => {
-                let looked_at = store().or_else(|| self.on(Side::Offline, None))?;
-                vec![(Research, looked_at), (Purchase, self.seller_on(Side::Online, None)?)]
-            }
-            ReadyMade::ClickAndCollect => {
-                let place = self.of(&[Store, PartnerStore, Vending, PopUp], None)?;
-                let shop = shop()?;
-                vec![(Research, shop), (Purchase, shop), (Receive, place)]
-            }
-            ReadyMade::ReturnInStore => {
-                let shop = shop()?;
-                vec![(Purchase, shop), (Receive, shop), (Return, store()?)]
-            }
-            ReadyMade::CatalogueToShop => {
-                let seller = shop().or_else(|| self.seller_of(&[Phone, Store], None));
-                vec![(Research, self.of(&[Catalogue], None)?), (Purchase, seller?)]
-            }
-            ReadyMade::SocialToPurchase => {
-                let social = self.of(&[Social], None)?;
-                let seller = self.seller_of(&[Social], None).or_else(shop);
-                let seller = seller.or_else(|| self.seller_on(Side::Online, None))?;
-                vec![(Discover, social), (Research, social), (Purchase, seller)]
-            }
-            ReadyMade::Requisition => {
-                let punches_out =
-                    |channel: &Channel| channel.features.punch_out.holds(View::Target);
-                let shop = self.best(|channel| channel.kind == Shop);
-                let edi = self.of(&[Edi], None);
-                let ordered = edi.or_else(|| {
-                    self.best(|channel| channel.kind == Shop && punches_out(channel))
-                })?;
-                let mut stops = vec![(Research, shop.unwrap_or(ordered)), (Purchase, ordered)];
-                let people = self.of(&[FieldSales, Phone], Some(ordered));
-                stops.extend(people.map(|people| (Service, people)));
-                stops
-            }
-            ReadyMade::RegularCustomer => {
-                let first = shop().or_else(|| self.seller_on(Side::Online, None));
-                let first = first.or_else(|| self.best(sells))?;
-                let again = self.seller_on(Side::Offline, Some(first));
-                let again = again.or_else(|| self.best_but(Some(first), sells))?;
-                let people = self.of(&[Phone, Messenger], Some(first));
-                let mut stops = vec![(Purchase, first)];
-                stops.extend(people.map(|people| (Service, people)));
-                stops.push((Repeat, again));
-                stops
-            }
+            ReadyMade::Ropo => self.ropo(),
+            ReadyMade::Showrooming => self.showrooming(),
+            ReadyMade::ClickAndCollect => self.click_and_collect(),
+            ReadyMade::ReturnInStore => self.return_in_store(),
+            ReadyMade::CatalogueToShop => self.catalogue_to_shop(),
+            ReadyMade::SocialToPurchase => self.social_to_purchase(),
+            ReadyMade::Requisition => self.requisition(),
+            ReadyMade::RegularCustomer => self.regular_customer(),
         };
-        let stops = stops.into_iter().map(|(stage, at)| Stop { stage, at: at.clone() });
+        let stops = stops?.into_iter().map(|(stage, at)| Stop { stage, at: at.clone() });
         Some(Journey {
             name: String::new(),
             audience: self.audience.map(|(id, _)| id.clone()),
             stops: stops.collect(),
         })
+    }
+
+    fn ropo(&self) -> Option<Stops<'a>> {
+        let looked_up = self.of(&[Shop, App, Website], None);
+        let looked_up = looked_up.or_else(|| self.on(Side::Online, None))?;
+        Some(vec![(Research, looked_up), (Purchase, self.seller_on(Side::Offline, None)?)])
+    }
+
+    fn showrooming(&self) -> Option<Stops<'a>> {
+        let looked_at = self.store().or_else(|| self.on(Side::Offline, None))?;
+        Some(vec![(Research, looked_at), (Purchase, self.seller_on(Side::Online, None)?)])
+    }
+
+    fn click_and_collect(&self) -> Option<Stops<'a>> {
+        let place = self.of(&[Store, PartnerStore, Vending, PopUp], None)?;
+        let shop = self.shop()?;
+        Some(vec![(Research, shop), (Purchase, shop), (Receive, place)])
+    }
+
+    fn return_in_store(&self) -> Option<Stops<'a>> {
+        let shop = self.shop()?;
+        Some(vec![(Purchase, shop), (Receive, shop), (Return, self.store()?)])
+    }
+
+    fn catalogue_to_shop(&self) -> Option<Stops<'a>> {
+        let seller = self.shop().or_else(|| self.seller_of(&[Phone, Store], None));
+        Some(vec![(Research, self.of(&[Catalogue], None)?), (Purchase, seller?)])
+    }
+
+    fn social_to_purchase(&self) -> Option<Stops<'a>> {
+        let social = self.of(&[Social], None)?;
+        let seller = self.seller_of(&[Social], None).or_else(|| self.shop());
+        let seller = seller.or_else(|| self.seller_on(Side::Online, None))?;
+        Some(vec![(Discover, social), (Research, social), (Purchase, seller)])
+    }
+
+    fn requisition(&self) -> Option<Stops<'a>> {
+        let punches_out = |channel: &Channel| channel.features.punch_out.holds(View::Target);
+        let shop = self.best(|channel| channel.kind == Shop);
+        let edi = self.of(&[Edi], None);
+        let ordered =
+            edi.or_else(|| self.best(|channel| channel.kind == Shop && punches_out(channel)))?;
+        let mut stops = vec![(Research, shop.unwrap_or(ordered)), (Purchase, ordered)];
+        let people = self.of(&[FieldSales, Phone], Some(ordered));
+        stops.extend(people.map(|people| (Service, people)));
+        Some(stops)
+    }
+
+    fn regular_customer(&self) -> Option<Stops<'a>> {
+        let first = self.shop().or_else(|| self.seller_on(Side::Online, None));
+        let first = first.or_else(|| self.best(sells))?;
+        let again = self.seller_on(Side::Offline, Some(first));
+        let again = again.or_else(|| self.best_but(Some(first), sells))?;
+        let people = self.of(&[Phone, Messenger], Some(first));
+        let mut stops = vec![(Purchase, first)];
+        stops.extend(people.map(|people| (Service, people)));
+        stops.push((Repeat, again));
+        Some(stops)
+    }
+
+    /// A shop that sells.
+    fn shop(&self) -> Option<&'a Id> {
+        self.seller_of(&[Shop, App], None)
+    }
+
+    /// A place that customers enter.
+    fn store(&self) -> Option<&'a Id> {
+        self.of(&[Store, PartnerStore, PopUp], None)
     }
 
     /// The best channel of the first of these kinds of which there is one.

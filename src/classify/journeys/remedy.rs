@@ -1,8 +1,8 @@
 //! What mends a break: the link of least effort, or a change of a channel.
 
 use crate::catalogue::{self, End};
-use crate::classify::next_level::offered_kinds;
-use crate::classify::pairs::Pairs;
+use crate::classify::next_level::candidates;
+use crate::classify::pairwise_sharing::PairwiseSharing;
 use crate::classify::{Addition, Classification, SELLS_EFFORT};
 use crate::plan::{Id, LinkKind, Plan, ResourceSet};
 
@@ -43,17 +43,24 @@ impl Mending<'_> {
     /// integration that fits them, or that one uses a system which the other uses already. Of
     /// equal effort the purchase comes first, then the order of the catalogue, then ids. An
     /// integration that fits in both directions is one way, not two.
-    pub fn links(&self, pairs: &Pairs, before: &Id, after: &Id, needs: Needs) -> Vec<Remedy> {
+    pub fn links(
+        &self,
+        pairs: &PairwiseSharing,
+        before: &Id,
+        after: &Id,
+        needs: Needs,
+    ) -> Vec<Remedy> {
         let shared = pairs.shared(before, after);
         let mends =
             |carried: ResourceSet| needs.are_met_by(shared.iter().chain(carried.iter()).collect());
         let Some(ends) = self.end(before).zip(self.end(after)) else { return Vec::new() };
         let directed = [(before, after, ends.0, ends.1), (after, before, ends.1, ends.0)];
-        let integrations = offered_kinds().into_iter().flat_map(|offer| {
+        let integrations = candidates().into_iter().flat_map(|candidate| {
             directed.into_iter().filter_map(move |(from, to, first, second)| {
-                let fits = mends(offer.carried) && catalogue::fits(offer.kind, first, second);
-                let link = || (offer.kind, from.clone(), to.clone());
-                fits.then(|| (offer.rank, link()))
+                let fits =
+                    mends(candidate.carried) && catalogue::fits(candidate.kind, first, second);
+                let link = || (candidate.kind, from.clone(), to.clone());
+                fits.then(|| (candidate.rank, link()))
             })
         });
         let uses = [(before, after), (after, before)].into_iter().flat_map(|(user, other)| {

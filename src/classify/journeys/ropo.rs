@@ -7,8 +7,8 @@ use super::needs::needs;
 use super::remedy::{Mending, Remedy};
 use crate::catalogue::{self, Side};
 use crate::classify::Classification;
-use crate::classify::pairs::Pairs;
-use crate::plan::{Audience, Body, Id, Market, Plan, Relation, Resource, Stage, View};
+use crate::classify::pairwise_sharing::PairwiseSharing;
+use crate::plan::{Audience, Body, Id, Market, Operator, Plan, Relation, Resource, Stage, View};
 
 /// Which way an audience goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,15 +63,15 @@ pub fn ropo(plan: &Plan, found: &Classification) -> Vec<Ropo> {
     if audiences.is_empty() {
         return Vec::new();
     }
-    let pairs = Pairs::new(found);
+    let roaming = Roaming { plan, found, pairs: PairwiseSharing::new(found) };
     let reached = reached(plan, found.view);
     let mut ways = Vec::new();
     for (audience, about) in audiences {
         let reached = reached.iter().filter(|(of, _)| *of == audience).map(|(_, channel)| *channel);
-        let there = reached.filter(|channel| found.channels.binary_search(channel).is_ok());
-        let there: Vec<&Id> = there.collect();
+        let active = reached.filter(|channel| found.channels.binary_search(channel).is_ok());
+        let active: Vec<&Id> = active.collect();
         for direction in Direction::ALL {
-            let state = state(plan, found, &pairs, &there, about.market, direction);
+            let state = roaming.state(&active, about.market, direction);
             ways.push(Ropo { audience: audience.clone(), direction, state });
         }
     }
@@ -81,7 +81,7 @@ pub fn ropo(plan: &Plan, found: &Classification) -> Vec<Ropo> {
 /// What mends a broken way with the least effort.
 pub fn ropo_remedy(plan: &Plan, found: &Classification, from: &Id, to: &Id) -> Option<Remedy> {
     let needs = needs(Stage::Purchase, true);
-    Mending { plan, found }.links(&Pairs::new(found), from, to, needs).into_iter().next()
+    Mending { plan, found }.links(&PairwiseSharing::new(found), from, to, needs).into_iter().next()
 }
 
 /// Which audience is addressed in which channel in a view.
@@ -96,47 +96,50 @@ fn reached(plan: &Plan, view: View) -> BTreeSet<(&Id, &Id)> {
         .collect()
 }
 
-fn state(
-    plan: &Plan,
-    found: &Classification,
-    pairs: &Pairs,
-    reached: &[&Id],
-    market: Market,
-    direction: Direction,
-) -> RopoState {
-    let channel = |id: &Id| plan.channel(id);
-    let starts = |id: &&&Id| {
-        let side = channel(id).map(|channel| catalogue::channel(channel.kind).side);
-        side == Some(direction.from())
-    };
-    let serves = |id: &Id| {
-        channel(id).is_some_and(|one| one.markets.holding(found.view).any(|one| one == market))
-    };
-    let sells = |id: &Id| found.sellers.binary_search(id).is_ok();
-    let (from, to): (Vec<&Id>, Vec<&Id>) = reached.iter().copied().partition(|id| starts(&id));
-    let to: Vec<&Id> = to.into_iter().filter(|id| sells(id) && serves(id)).collect();
-    let (Some(first), Some(last)) = (from.first(), to.first()) else {
-        return RopoState::NoChannels;
-    };
-    match smooth(pairs, &from, &to) {
-        Some((from, to)) => RopoState::Smooth(from.clone(), to.clone()),
-        // Own channels, and those that sell themselves, are the ones to mend first.
-        None => {
-            let best = |ids: &[&Id], other: &Id| {
-                let rank = |id: &&&Id| {
-                    let partner =
-                        channel(id).is_some_and(|one| one.operator != crate::plan::Operator::Own);
-                    (partner, !sells(id))
+/// Follows audiences from one side to the other.
+struct Roaming<'a> {
+    plan: &'a Plan,
+    found: &'a Classification,
+    pairs: PairwiseSharing<'a>,
+}
+
+impl Roaming<'_> {
+    /// How far an audience of this market gets over the channels in which it is addressed.
+    fn state(&self, reached: &[&Id], market: Market, direction: Direction) -> RopoState {
+        let channel = |id: &Id| self.plan.channel(id);
+        let starts = |id: &&&Id| {
+            let side = channel(id).map(|channel| catalogue::channel(channel.kind).side);
+            side == Some(direction.from())
+        };
+        let serves = |id: &Id| {
+            channel(id)
+                .is_some_and(|one| one.markets.holding(self.found.view).any(|one| one == market))
+        };
+        let sells = |id: &Id| self.found.sellers.binary_search(id).is_ok();
+        let (from, to): (Vec<&Id>, Vec<&Id>) = reached.iter().copied().partition(|id| starts(&id));
+        let to: Vec<&Id> = to.into_iter().filter(|id| sells(id) && serves(id)).collect();
+        let (Some(first), Some(last)) = (from.first(), to.first()) else {
+            return RopoState::NoChannels;
+        };
+        match smooth(&self.pairs, &from, &to) {
+            Some((from, to)) => RopoState::Smooth(from.clone(), to.clone()),
+            // Own channels, and those that sell themselves, are the ones to mend first.
+            None => {
+                let best = |ids: &[&Id], other: &Id| {
+                    let rank = |id: &&&Id| {
+                        let partner = channel(id).is_some_and(|one| one.operator != Operator::Own);
+                        (partner, !sells(id))
+                    };
+                    ids.iter().min_by_key(rank).map_or_else(|| other.clone(), |id| (**id).clone())
                 };
-                ids.iter().min_by_key(rank).map_or_else(|| other.clone(), |id| (**id).clone())
-            };
-            RopoState::Broken(best(&from, first), best(&to, last))
+                RopoState::Broken(best(&from, first), best(&to, last))
+            }
         }
     }
 }
 
 /// The first pair that shares what the purchase needs, found without looking at every pair.
-fn smooth<'a>(pairs: &Pairs, from: &[&'a Id], to: &[&'a Id]) -> Option<(&'a Id, &'a Id)> {
+fn smooth<'a>(pairs: &PairwiseSharing, from: &[&'a Id], to: &[&'a Id]) -> Option<(&'a Id, &'a Id)> {
     const ALONE: [Resource; 4] =
         [Resource::Order, Resource::Reservation, Resource::Basket, Resource::Stock];
     let needs = needs(Stage::Purchase, true);

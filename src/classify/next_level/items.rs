@@ -1,14 +1,15 @@
-//! What can be added in a setting: integrations, uses of systems, interfaces and new systems.
+//! What can be added in a problem: integrations, uses of systems, interfaces and new systems.
 //!
 //! Whatever is never better than something else is left out: of the integrations between two
 //! channels those that join no more for no less, and new systems that share no more for no less.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::offers::Offers;
-use super::search::{Board, Goal, State, merge};
-use super::setting::Setting;
-use super::{Addition, Rank, fresh_id};
+use super::addition::{Addition, fresh_id};
+use super::candidates::Candidates;
+use super::problem::Problem;
+use super::rank::Rank;
+use super::state_space::{State, StateSpace, Task, merge};
 use crate::catalogue;
 use crate::classify::view::Active;
 use crate::plan::{Id, LinkKind, ResourceSet, SystemKind};
@@ -51,49 +52,49 @@ impl Item {
 }
 
 /// Everything that can be added, in the order in which equals are preferred. New systems get
-/// their vertices on the board; `wanted` are the hubs on which loose channels hang.
+/// their vertices on the space; `wanted` are the hubs on which loose channels hang.
 pub(super) fn items(
-    active: &Active,
-    goal: Goal,
-    setting: &Setting,
-    offers: &mut Offers,
-    board: &mut Board,
+    task: Task<'_>,
+    candidates: &mut Candidates,
+    space: &mut StateSpace,
     wanted: &BTreeSet<u16>,
 ) -> Vec<Item> {
+    let Task { active, goal, problem } = task;
     let graphs = goal.graphs();
     let useful: ResourceSet = graphs.iter().flat_map(|graph| graph.iter()).collect();
-    let mut items = integrations(setting, offers, board, useful);
-    items.extend(uses(active, setting, board, useful, wanted));
-    items.extend(interfaces(active, board, useful));
-    items.extend(new_systems(active, setting, board, useful));
+    let mut items = integrations(problem, candidates, space, useful);
+    items.extend(uses(task, space, useful, wanted));
+    items.extend(interfaces(active, space, useful));
+    items.extend(new_systems(task, space, useful));
     items.sort_by(|a, b| (a.rank, &a.addition).cmp(&(b.rank, &b.addition)));
     items
 }
 
-fn sellers(setting: &Setting) -> impl Iterator<Item = usize> {
-    (0..setting.spots.len()).filter(|spot| setting.spots[*spot].end.sells)
+fn sellers(problem: &Problem) -> impl Iterator<Item = usize> {
+    (0..problem.channels.len()).filter(|channel| problem.channels[*channel].end.sells)
 }
 
 fn integrations(
-    setting: &Setting,
-    offers: &mut Offers,
-    board: &Board,
+    problem: &Problem,
+    candidates: &mut Candidates,
+    space: &StateSpace,
     useful: ResourceSet,
 ) -> Vec<Item> {
     let mut items = Vec::new();
-    for first in sellers(setting) {
-        for second in sellers(setting).filter(|second| *second > first) {
+    for first in sellers(problem) {
+        for second in sellers(problem).filter(|second| *second > first) {
             // Of each set of graphs that can be joined the best.
             let mut best: BTreeMap<Vec<(u16, u16)>, (Rank, Addition)> = BTreeMap::new();
             for (from, to) in [(first, second), (second, first)] {
-                let ends = [&setting.spots[from], &setting.spots[to]];
-                for offer in offers.between(ends[0].end, ends[1].end) {
-                    let merges = board.direct(first, second, offer.carried.intersection(useful));
+                let ends = [&problem.channels[from], &problem.channels[to]];
+                for candidate in candidates.between(ends[0].end, ends[1].end) {
+                    let merges =
+                        space.direct(first, second, candidate.carried.intersection(useful));
                     if merges.is_empty() {
                         continue;
                     }
                     let (from, to) = (ends[0].id.clone(), ends[1].id.clone());
-                    let found = (offer.rank, Addition::Link { kind: offer.kind, from, to });
+                    let found = (candidate.rank, Addition::Link { kind: candidate.kind, from, to });
                     match best.get(&merges) {
                         Some(known) if *known <= found => {}
                         _ => drop(best.insert(merges, found)),
@@ -117,9 +118,8 @@ fn integrations(
 }
 
 fn uses(
-    active: &Active,
-    setting: &Setting,
-    board: &Board,
+    Task { active, problem, .. }: Task<'_>,
+    space: &StateSpace,
     useful: ResourceSet,
     wanted: &BTreeSet<u16>,
 ) -> Vec<Item> {
@@ -127,46 +127,50 @@ fn uses(
     let joined = !wanted.is_empty() && active.interfaces().next().is_some();
     let is_wanted = |hub| joined || wanted.contains(&hub);
     let mut items = Vec::new();
-    for system in board.systems.iter().copied() {
-        let shares = active.topology.systems[system].shares;
-        let mut hubs = shares.iter().filter_map(|one| board.hub(system, one));
+    for index in space.systems.iter().copied() {
+        let shares = active.topology.systems[index].shares;
+        let mut hubs = shares.iter().filter_map(|one| space.hub(index, one));
         let helps = !shares.intersection(useful).is_empty() || hubs.any(&is_wanted);
         if helps {
-            let to = &active.topology.system_ids[system];
-            items.extend(uses_of(setting, board, system, to, shares, None));
+            let id = &active.topology.system_ids[index];
+            items.extend(uses_of(problem, space, &UsedSystem { index, id, shares, new: None }));
         }
     }
     items
 }
 
-fn uses_of(
-    setting: &Setting,
-    board: &Board,
-    system: usize,
-    to: &Id,
+/// A system that selling channels can use.
+struct UsedSystem<'a> {
+    /// Its number in the state space.
+    index: usize,
+    id: &'a Id,
     shares: ResourceSet,
-    needs: Option<usize>,
-) -> Vec<Item> {
-    let uses = sellers(setting).map(|spot| Item {
+    /// Which of the new systems it is, if it has to be added first.
+    new: Option<usize>,
+}
+
+fn uses_of(problem: &Problem, space: &StateSpace, system: &UsedSystem<'_>) -> Vec<Item> {
+    let UsedSystem { index, id, shares, new } = *system;
+    let uses = sellers(problem).map(|channel| Item {
         rank: Rank::link(LinkKind::Uses, shares),
         addition: Addition::Link {
             kind: LinkKind::Uses,
-            from: setting.spots[spot].id.clone(),
-            to: to.clone(),
+            from: problem.channels[channel].id.clone(),
+            to: id.clone(),
         },
-        merges: board.uses(spot, system, shares),
+        merges: space.uses(channel, index, shares),
         adds: None,
-        needs,
+        needs: new,
     });
     uses.collect()
 }
 
 /// Interfaces that join hubs of what has to be joined. Those that only attach a channel never
 /// pay: that the seller uses the other system attaches it too, and takes less.
-fn interfaces(active: &Active, board: &Board, useful: ResourceSet) -> Vec<Item> {
+fn interfaces(active: &Active, space: &StateSpace, useful: ResourceSet) -> Vec<Item> {
     let mut items = Vec::new();
-    for (place, from) in board.systems.iter().enumerate() {
-        for to in &board.systems[place + 1..] {
+    for (place, from) in space.systems.iter().enumerate() {
+        for to in &space.systems[place + 1..] {
             let shares = |system: usize| active.topology.systems[system].shares;
             let carried = shares(*from).intersection(shares(*to));
             if !carried.intersection(useful).is_empty() {
@@ -178,7 +182,7 @@ fn interfaces(active: &Active, board: &Board, useful: ResourceSet) -> Vec<Item> 
                         from: id(*from),
                         to: id(*to),
                     },
-                    merges: board.interface(*from, *to, carried),
+                    merges: space.interface(*from, *to, carried),
                     adds: None,
                     needs: None,
                 });
@@ -191,19 +195,19 @@ fn interfaces(active: &Active, board: &Board, useful: ResourceSet) -> Vec<Item> 
 /// New systems with the links of selling channels to them. An interface from an old system to a
 /// new one never pays: that a channel on the old one uses the new one joins as much for less.
 fn new_systems(
-    active: &Active,
-    setting: &Setting,
-    board: &mut Board,
+    Task { active, problem, .. }: Task<'_>,
+    space: &mut StateSpace,
     useful: ResourceSet,
 ) -> Vec<Item> {
     let mut items = Vec::new();
     let first = active.systems.len();
     for (number, kind) in new_kinds(useful).into_iter().enumerate() {
         let shares = catalogue::system(kind).shares;
-        let hubs = shares.intersection(useful);
-        hubs.iter().for_each(|resource| board.add_hub(first + number, resource));
+        let (index, hubs) = (first + number, shares.intersection(useful));
+        hubs.iter().for_each(|resource| space.add_hub(index, resource));
         let id = fresh_id(&active.topology.plan, &format!("{kind:?}"), &BTreeSet::new());
-        items.extend(uses_of(setting, board, first + number, &id, shares, Some(number)));
+        let system = UsedSystem { index, id: &id, shares, new: Some(number) };
+        items.extend(uses_of(problem, space, &system));
         items.push(Item {
             rank: Rank::system(kind),
             addition: Addition::AddSystem { id, kind },

@@ -39,19 +39,19 @@ pub struct RoadmapStep {
     /// The measures of the step, in ascending order.
     pub measures: Vec<Id>,
     /// All journeys of the plan with their breaks after the step, in ascending order.
-    pub journeys: Arc<[Walked]>,
+    pub journeys: Arc<[CheckedJourney]>,
 }
 
 /// How far a journey leads in a view.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Walked {
+pub struct CheckedJourney {
     /// The journey.
     pub id: Id,
     /// Where it breaks; empty if it holds.
     pub breaks: Vec<Break>,
 }
 
-impl Walked {
+impl CheckedJourney {
     /// Whether a customer gets to its end.
     pub fn holds(&self) -> bool {
         self.breaks.is_empty()
@@ -113,18 +113,20 @@ fn after(plan: &Plan, found: &Classification) -> RoadmapStep {
         effort: 0,
         elements: Vec::new(),
         measures: Vec::new(),
-        journeys: walked(plan, found),
+        journeys: checked_journeys(plan, found),
     }
 }
 
 /// All journeys of a plan in the view in which it was classified.
-pub fn walked(plan: &Plan, found: &Classification) -> Arc<[Walked]> {
+pub fn checked_journeys(plan: &Plan, found: &Classification) -> Arc<[CheckedJourney]> {
     if plan.journeys.is_empty() {
         return Arc::default();
     }
-    let walking = JourneyChecker::new(plan, found);
-    let walked = plan.journeys.iter();
-    walked.map(|(id, journey)| Walked { id: id.clone(), breaks: walking.breaks(journey) }).collect()
+    let checker = JourneyChecker::new(plan, found);
+    let journeys = plan.journeys.iter();
+    journeys
+        .map(|(id, journey)| CheckedJourney { id: id.clone(), breaks: checker.breaks(journey) })
+        .collect()
 }
 
 /// Whether a node is one on which the commerce model rests.

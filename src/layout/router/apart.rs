@@ -1,40 +1,49 @@
-//! The ways of links, first each for itself, then kept apart from each other.
+//! The routes of links, first each for itself, then kept apart from each other.
 
 use std::sync::Arc;
 
-use super::{Moved, Router};
+use super::Router;
+use super::settle::Moved;
 use crate::geometry::{Point, Rect};
-use crate::layout::way::{Ends, Laid, REACH, TOUCH, is_long, straight, touches, way};
+use crate::layout::endpoints::{Endpoints, is_long};
+use crate::layout::route::{Laid, REACH, TOUCH, orthogonal, straight, touches};
 use crate::layout::{LinkShape, label};
 use crate::plan::Id;
 
-/// Around the ends of a link: cards in there may change its way.
+/// Around the ends of a link: cards in there may change its route.
 const REGION: f64 = REACH + 2.0 * TOUCH;
-/// Around the way of a link: so far it may step aside, with a label upon it.
-const ASIDE: f64 = FARTHEST + label::WIDEST / 2.0 + 16.0;
+/// Around the route of a link: so far it may step aside, with a label upon it.
+const ASIDE: f64 = FARTHEST + label::WIDEST / 2.0 + SHORTEST;
 
 /// Pieces of two links nearer than this lie on top of each other.
 const NEAR: f64 = 5.0;
-/// Oblique pieces are cut into parts no longer than this.
+/// Oblique pieces are cut into parts no longer than this: the rectangle around a long one would be
+/// mostly empty, and labels would keep off the emptiness.
 const PART: f64 = 32.0;
 /// So far one of them steps aside.
 const APART: f64 = 8.0;
-/// No piece steps farther aside: of more ways on one line some lie on top of each other.
+/// No piece steps farther aside: of more routes on one line some lie on top of each other.
 const FARTHEST: f64 = 96.0;
+
+/// A piece shorter than this is hidden by the rounding of its two bends.
+const SHORTEST: f64 = 16.0;
+/// So many places beside each other are tried on a line before pieces lie on top of each other after
+/// all: the next free one, and two on either side.
+const TRIED: usize = 6;
 
 /// Whether the piece from `from` to `corner` still leads the same way, and far enough, after its
 /// end has moved to `moved`.
 fn keeps_direction(from: Point, corner: Point, moved: Point) -> bool {
     let (before, after) = (corner - from, moved - from);
     let same_way = before.x * after.x + before.y * after.y > 0.0;
-    same_way && from.distance(moved) >= 16.0
+    same_way && from.distance(moved) >= SHORTEST
 }
 
-/// The rectangles of the straight pieces of a way; oblique ones are cut into short parts. Those of
+/// The rectangles of the straight pieces of a route; oblique ones are cut into short parts. Those of
 /// long links are not kept: they cross so many others that nothing keeps off them.
-fn pieces(way: &[Point], is_long: bool) -> impl Iterator<Item = Rect> {
-    let way = if is_long { &[] } else { way };
-    way.windows(2).flat_map(|pair| {
+fn pieces(route: &[Point], is_long: bool) -> impl Iterator<Item = Rect> {
+    let route = if is_long { &[] } else { route };
+    route.windows(2).flat_map(|pair| {
         let (from, to) = (pair[0], pair[1]);
         let is_oblique = from.x != to.x && from.y != to.y;
         let parts = if is_oblique { (from.distance(to) / PART).ceil().max(1.0) } else { 1.0 };
@@ -46,51 +55,45 @@ fn pieces(way: &[Point], is_long: bool) -> impl Iterator<Item = Rect> {
     })
 }
 
-/// What the index of drafts holds of a way: all its pieces but the first and the last.
+/// What the index of drafts holds of a route: all its pieces but the first and the last.
 pub(super) fn drafted(
     draft: &[Point],
     is_long: bool,
     shape: LinkShape,
 ) -> impl Iterator<Item = Rect> {
-    let inner = match (shape, draft) {
-        (LinkShape::Orthogonal | LinkShape::Curved, [_, inner @ .., _]) => inner,
+    let inner = match draft {
+        [_, inner @ .., _] if shape.steps_aside() => inner,
         _ => &[],
     };
     pieces(inner, is_long)
 }
 
 impl Router {
-    /// Finds the way of a link without regard to other links; adds the inner pieces that came or
+    /// Finds the route of a link without regard to other links; adds the inner pieces that came or
     /// went to `moved`.
     pub(super) fn lay(&mut self, number: u32, moved: &mut Moved) {
         let Some(link) = self.links[number as usize].as_ref() else { return };
         let bends = link.bends();
-        let laid = self.ends(link).zip(link.exits).map(|(ends, exits)| {
-            // A curve leads through the places that the user chose, not round corners between.
-            let is_straight = match self.shape {
-                LinkShape::Curved => !bends.is_empty(),
-                LinkShape::Straight => true,
-                LinkShape::Orthogonal => false,
+        let laid = self.endpoints(link).zip(link.exits).map(|(endpoints, exits)| {
+            let laid = match self.shape.has_orthogonal_route(!bends.is_empty()) {
+                true => orthogonal(&endpoints, &exits, &bends, &self.cards),
+                false => straight(&endpoints, &exits, &bends),
             };
-            let laid = match is_straight {
-                true => straight(&ends, &exits, &bends),
-                false => way(&ends, &exits, &bends, &self.cards),
-            };
-            let region = match is_long(&ends) {
+            let region = match is_long(&endpoints) {
                 // Nobody will look for it.
                 _ if self.regions.is_none() => None,
-                true => link.label_width().and_then(|width| match self.shape {
-                    LinkShape::Orthogonal => label::area(&laid.way, width),
-                    LinkShape::Straight | LinkShape::Curved => {
-                        let line = self.shape.pieces(&laid.way, !bends.is_empty());
+                true => link.label_width().and_then(|width| match self.shape.is_along_axes() {
+                    true => label::area(&laid.route, width),
+                    false => {
+                        let line = self.shape.pieces(&laid.route, !bends.is_empty());
                         label::area_on_line(&line, width)
                     }
                 }),
-                false => Some(region(&ends, &laid)),
+                false => Some(region(&endpoints, &laid)),
             };
-            (laid.way, region, is_long(&ends))
+            (laid.route, region, is_long(&endpoints))
         });
-        let (way, region, is_long) = laid.unwrap_or_default();
+        let (route, region, is_long) = laid.unwrap_or_default();
         let Some(link) = self.links[number as usize].as_mut() else { return };
         if link.region != region
             && let Some(regions) = &mut self.regions
@@ -103,43 +106,43 @@ impl Router {
             }
             link.region = region;
         }
-        if *link.draft == *way && link.is_long == is_long {
+        if *link.draft == *route && link.is_long == is_long {
             return;
         }
         for piece in drafted(&link.draft, link.is_long, self.shape) {
             self.drafts.remove(number, &piece);
             moved.add([piece]);
         }
-        for piece in drafted(&way, is_long, self.shape) {
+        for piece in drafted(&route, is_long, self.shape) {
             self.drafts.insert(number, piece);
             moved.add([piece]);
         }
-        link.draft = way;
+        link.draft = route;
         link.is_long = is_long;
     }
 
-    /// Moves the inner pieces of a way off those of links with smaller ids, where they would lie
+    /// Moves the inner pieces of a route off those of links with smaller ids, where they would lie
     /// on top of each other; adds the pieces that came or went to `moved`, and yields whether there
     /// are any.
     pub(super) fn keep_apart(&mut self, number: u32, moved: &mut Moved) -> bool {
         let Some(link) = self.links[number as usize].as_ref() else { return false };
         let is_bent = !link.request.bends.is_empty();
-        let mut way = Arc::clone(&link.draft);
-        if !is_bent && !link.is_long && self.shape != LinkShape::Straight {
-            for index in 1..way.len().saturating_sub(2) {
-                if let Some(piece) = self.moved_piece(number, &link.id, &way, index) {
-                    let way = Arc::make_mut(&mut way);
-                    (way[index], way[index + 1]) = piece;
+        let mut route = Arc::clone(&link.draft);
+        if !is_bent && !link.is_long && self.shape.steps_aside() {
+            for index in 1..route.len().saturating_sub(2) {
+                if let Some(piece) = self.moved_piece(number, &link.id, &route, index) {
+                    let route = Arc::make_mut(&mut route);
+                    (route[index], route[index + 1]) = piece;
                 }
             }
         }
-        let line = self.shape.pieces(&way, is_bent);
+        let line = self.shape.pieces(&route, is_bent);
         let kept: Vec<Rect> = pieces(&line, link.is_long).collect();
         let Some(link) = self.links[number as usize].as_mut() else { return false };
-        if link.placed.way == way && link.kept == kept {
+        if link.placed.route == route && link.kept == kept {
             return false;
         }
-        link.placed.way = way;
+        link.placed.route = route;
         for piece in &link.kept {
             self.pieces.remove(number, piece);
         }
@@ -151,16 +154,16 @@ impl Router {
         true
     }
 
-    /// Where one piece of a way leads instead, if it lies on another link's and can be moved.
+    /// Where one piece of a route leads instead, if it lies on another link's and can be moved.
     fn moved_piece(
         &self,
         number: u32,
         id: &Id,
-        way: &[Point],
+        route: &[Point],
         index: usize,
     ) -> Option<(Point, Point)> {
-        let piece = Rect::between(way[index], way[index + 1]);
-        let flat = way[index].y == way[index + 1].y;
+        let piece = Rect::between(route[index], route[index + 1]);
+        let flat = route[index].y == route[index + 1].y;
         let others = |piece: &Rect, every: bool| {
             let mut count = 0;
             self.drafts.visit(&piece.expand(NEAR), |other, rect| {
@@ -185,17 +188,17 @@ impl Router {
         }
         let touched = touches(&piece, &self.cards);
         // The first one on a line stays, the next step aside in turn.
-        for step in (before - 1)..(before + 5) {
+        for step in (before - 1)..(before - 1 + TRIED) {
             let distance = (step / 2 + 1) as f64 * APART;
             if distance > FARTHEST {
                 return None;
             }
             let offset = if step % 2 == 0 { distance } else { -distance };
             let shift = if flat { Point::new(0.0, offset) } else { Point::new(offset, 0.0) };
-            let moved = (way[index] + shift, way[index + 1] + shift);
+            let moved = (route[index] + shift, route[index + 1] + shift);
             let rect = Rect::between(moved.0, moved.1);
-            let fits = keeps_direction(way[index - 1], way[index], moved.0)
-                && keeps_direction(way[index + 2], way[index + 1], moved.1)
+            let fits = keeps_direction(route[index - 1], route[index], moved.0)
+                && keeps_direction(route[index + 2], route[index + 1], moved.1)
                 && others(&rect, true) == 0
                 && touches(&rect, &self.cards) <= touched;
             if fits {
@@ -208,9 +211,10 @@ impl Router {
 
 /// The area in which cards and other links have a say in the way of a link that is not long, and in
 /// the place of its label.
-fn region(ends: &Ends, laid: &Laid) -> Rect {
+fn region(endpoints: &Endpoints, laid: &Laid) -> Rect {
     let at = |point: Point| Rect { min: point, max: point };
-    let around_way = Rect::around(laid.way.iter().copied().map(at)).map(|rect| rect.expand(ASIDE));
-    let around_ends = ends.from.union(&ends.to).expand(REGION).union(&laid.tried);
-    around_way.map_or(around_ends, |rect| rect.union(&around_ends))
+    let around_route =
+        Rect::around(laid.route.iter().copied().map(at)).map(|rect| rect.expand(ASIDE));
+    let around_ends = endpoints.from.union(&endpoints.to).expand(REGION).union(&laid.tried);
+    around_route.map_or(around_ends, |rect| rect.union(&around_ends))
 }

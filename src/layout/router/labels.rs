@@ -1,9 +1,15 @@
 //! Where the labels of links stand.
 
-use super::{Moved, Router};
+use super::Router;
+use super::settle::Moved;
 use crate::geometry::Rect;
-use crate::layout::way::Ends;
-use crate::layout::{LinkShape, label};
+use crate::layout::endpoints::Endpoints;
+use crate::layout::label;
+
+/// A line that passes a label nearer than this seems to lead through it.
+const LINE_DISTANCE: f64 = 5.0;
+/// Two labels that only touch are in nobody's way; rounded to whole points they may by this much.
+const TOUCHING: f64 = 0.5;
 
 impl Router {
     /// Finds the place that the label of a link wishes for: off the cards, and off the lines of
@@ -28,16 +34,16 @@ impl Router {
     /// as possible before anything else.
     fn best_place(&self, number: u32, is_allowed: impl Fn(&Rect) -> bool) -> Option<Rect> {
         let link = self.links[number as usize].as_ref()?;
-        let ends = self.ends(link)?;
+        let endpoints = self.endpoints(link)?;
         let width = link.label_width()?;
-        if self.shape != LinkShape::Orthogonal {
-            return self.best_place_on_line(number, &ends, width, is_allowed);
+        if !self.shape.is_along_axes() {
+            return self.best_place_on_line(number, &endpoints, width, is_allowed);
         }
-        let pieces = label::pieces(&link.placed.way);
+        let pieces = label::pieces(&link.placed.route);
         label::widths(&pieces, width).into_iter().find_map(|width| {
-            let places = label::HEIGHTS
-                .into_iter()
-                .flat_map(|height| label::places(&pieces, (width, height), &ends, &self.cards));
+            let places = label::HEIGHTS.into_iter().flat_map(|height| {
+                label::places(&pieces, (width, height), &endpoints, &self.cards)
+            });
             self.least_crossed(number, places.filter(&is_allowed))
         })
     }
@@ -46,15 +52,15 @@ impl Router {
     fn best_place_on_line(
         &self,
         number: u32,
-        ends: &Ends,
+        endpoints: &Endpoints,
         width: f64,
         is_allowed: impl Fn(&Rect) -> bool,
     ) -> Option<Rect> {
         let link = self.links[number as usize].as_ref()?;
-        let line = self.shape.pieces(&link.placed.way, !link.request.bends.is_empty());
+        let line = self.shape.pieces(&link.placed.route, !link.request.bends.is_empty());
         label::widths(&[], width).into_iter().find_map(|width| {
             let places = label::HEIGHTS.into_iter().flat_map(|height| {
-                label::places_on_line(&line, (width, height), ends, &self.cards)
+                label::places_on_line(&line, (width, height), endpoints, &self.cards)
             });
             self.least_crossed(number, places.filter(&is_allowed))
         })
@@ -78,7 +84,7 @@ impl Router {
     /// `fewest`.
     fn crossings(&self, number: u32, label: &Rect, fewest: usize) -> Option<usize> {
         let mut count = 0;
-        let are_too_many = self.pieces.any(&label.expand(5.0), |other, _| {
+        let are_too_many = self.pieces.any(&label.expand(LINE_DISTANCE), |other, _| {
             count += usize::from(other != number);
             count >= fewest
         });
@@ -95,7 +101,7 @@ impl Router {
             other.is_some_and(|other| other.id <= link.id)
         };
         let is_free =
-            |place: &Rect| !self.wishes.any(&place.expand(0.5), |other, _| comes_first(other));
+            |place: &Rect| !self.wishes.any(&place.expand(TOUCHING), |other, _| comes_first(other));
         let label = match link.wish {
             Some(wish) if !is_free(&wish) => self.best_place(number, is_free),
             wish => wish,

@@ -1,15 +1,16 @@
-//! The ways of all links, kept up to date change by change.
+//! The routes of all links, kept up to date change by change.
 
 mod apart;
 mod labels;
+mod settle;
 mod sides;
 
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
+use super::endpoints::{Endpoints, Exits};
 use super::port::Slot;
 use super::shape::LinkShape;
-use super::way::{Ends, Exits};
 use crate::geometry::{FxHashMap, GridPoint, Point, Rect, SpatialGrid};
 use crate::plan::Id;
 use apart::drafted;
@@ -30,16 +31,16 @@ pub struct Request {
 /// Where a link lies.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placed {
-    /// Its way from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one of
+    /// Its route from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one of
     /// its ends is not there.
-    pub way: Arc<[Point]>,
+    pub route: Arc<[Point]>,
     /// The place of its label, where there is room for one; narrower than asked for, if only
     /// that fits.
     pub label: Option<Rect>,
 }
 
-/// The ways of all links, in one shape. It is told what is there and what changed; [`Router::settle`] then finds
-/// the ways that this touches, and ends where a router that is told everything at once would.
+/// The routes of all links, in one shape. It is told what is there and what changed; [`Router::settle`] then finds
+/// the routes that this touches, and ends where a router that is told everything at once would.
 #[derive(Clone, Debug)]
 pub struct Router {
     shape: LinkShape,
@@ -49,13 +50,13 @@ pub struct Router {
     link_numbers: FxHashMap<Id, u32>,
     links: Vec<Option<LinkPlace>>,
     free_links: Vec<u32>,
-    /// The nodes that no way shall cross.
+    /// The nodes that no route shall cross.
     cards: SpatialGrid,
     /// The areas whose cards have a say in the way of a link; none where nothing will change.
     regions: Option<SpatialGrid>,
-    /// The inner pieces of all ways, as they would be if each link were the only one.
+    /// The inner pieces of all routes, as they would be if each link were the only one.
     drafts: SpatialGrid,
-    /// The pieces of all ways, for labels to keep off the lines of other links.
+    /// The pieces of all routes, for labels to keep off the lines of other links.
     pieces: SpatialGrid,
     /// The labels, each where it would stand if it were the only one.
     wishes: SpatialGrid,
@@ -77,7 +78,7 @@ struct LinkPlace {
     ends: Option<(u32, u32)>,
     exits: Option<Exits>,
     region: Option<Rect>,
-    /// Its way, as it would be if it were the only link; the index of drafts holds its inner pieces.
+    /// Its route, as it would be if it were the only link; the index of drafts holds its inner pieces.
     draft: Arc<[Point]>,
     /// What the index of pieces holds of it.
     kept: Vec<Rect>,
@@ -87,23 +88,7 @@ struct LinkPlace {
     is_touched: bool,
 }
 
-/// Where something came or went.
-#[derive(Debug)]
-struct Moved {
-    places: Vec<Rect>,
-    /// Whether anybody will look at them.
-    are_asked_for: bool,
-}
-
-impl Moved {
-    fn add(&mut self, places: impl IntoIterator<Item = Rect>) {
-        if self.are_asked_for {
-            self.places.extend(places);
-        }
-    }
-}
-
-/// About the size of a piece of a way and of a label, in world points: there are many on little
+/// About the size of a piece of a route and of a label, in world points: there are many on little
 /// room.
 const PIECE_SIDE: f64 = 128.0;
 /// The same where there are fewer.
@@ -151,7 +136,7 @@ impl Router {
         self.touched.reserve(links);
     }
 
-    /// Places a node, or moves it. `is_card` says that ways shall not cross it (frames may be
+    /// Places a node, or moves it. `is_card` says that routes shall not cross it (frames may be
     /// crossed).
     pub fn set_node(&mut self, id: &Id, rect: Rect, is_card: bool) {
         let number = match self.numbers.get(id) {
@@ -202,7 +187,7 @@ impl Router {
         number
     }
 
-    /// Takes a node away. Links that end there have no way until it is back.
+    /// Takes a node away. Links that end there have no route until it is back.
     pub fn remove_node(&mut self, id: &Id) {
         let Some(number) = self.numbers.remove(id) else { return };
         let Some(node) = self.nodes[number as usize].take() else { return };
@@ -217,14 +202,14 @@ impl Router {
         }
     }
 
-    /// The number and the place of a node that no way shall cross.
+    /// The number and the place of a node that no route shall cross.
     pub fn card(&self, id: &Id) -> Option<(u32, Rect)> {
         let number = *self.numbers.get(id)?;
         let node = self.nodes[number as usize].as_ref().filter(|node| node.is_card)?;
         Some((number, node.rect))
     }
 
-    /// The nodes that no way shall cross, each under the number that [`Router::card`] says.
+    /// The nodes that no route shall cross, each under the number that [`Router::card`] says.
     pub fn cards(&self) -> &SpatialGrid {
         &self.cards
     }
@@ -318,106 +303,6 @@ impl Router {
         Some(&self.links.get(number as usize)?.as_ref()?.placed)
     }
 
-    /// Lays every link that the changes since the last time touch, and names those that lie
-    /// otherwise than before, in the order of their ids.
-    pub fn settle(&mut self) -> Vec<Id> {
-        let changed = self.settle_all().into_iter();
-        let mut ids: Vec<Id> = changed
-            .filter_map(|number| Some(self.links[number as usize].as_ref()?.id.clone()))
-            .collect();
-        // Links that came in the order of their ids are in it already.
-        ids.sort_unstable();
-        ids
-    }
-
-    /// The same for whoever looks at all links anyway; yields the numbers of those that lie
-    /// otherwise.
-    pub fn settle_all(&mut self) -> Vec<u32> {
-        let mut touched = std::mem::take(&mut self.touched);
-        touched.retain(|number| self.links[*number as usize].is_some());
-        let mut nodes = Vec::new();
-        for number in &touched {
-            nodes.extend(self.choose_sides(*number).into_iter().flatten());
-        }
-        if nodes.len() > self.nodes.len() {
-            // Of so many most are there, and are counted quicker than sorted.
-            let mut is_there = vec![false; self.nodes.len()];
-            nodes.iter().for_each(|node| is_there[*node as usize] = true);
-            nodes = (0..self.nodes.len() as u32).filter(|node| is_there[*node as usize]).collect();
-        }
-        nodes.sort_unstable();
-        nodes.dedup();
-        let mut on_sides = Default::default();
-        for node in nodes {
-            self.share_sides(node, &mut on_sides, |link, number| {
-                if !std::mem::replace(&mut link.is_touched, true) {
-                    touched.push(number);
-                }
-            });
-        }
-        let mut changed: Vec<u32> = Vec::new();
-        let mut moved = Moved { places: Vec::new(), are_asked_for: self.regions.is_some() };
-        for number in &touched {
-            self.lay(*number, &mut moved);
-        }
-        self.reach(&mut touched, &mut moved);
-        for number in &touched {
-            if self.keep_apart(*number, &mut moved) {
-                changed.push(*number);
-            }
-        }
-        self.reach(&mut touched, &mut moved);
-        for number in &touched {
-            self.wish(*number, &mut moved);
-        }
-        self.reach(&mut touched, &mut moved);
-        for number in &touched {
-            if self.place_label(*number) {
-                changed.push(*number);
-            }
-        }
-        for number in touched {
-            if let Some(link) = self.links[number as usize].as_mut() {
-                link.is_touched = false;
-            }
-        }
-        changed.sort_unstable();
-        changed.dedup();
-        changed
-    }
-
-    /// Adds the links that have one of these places in their region, and forgets the places.
-    fn reach(&self, touched: &mut Vec<u32>, moved: &mut Moved) {
-        let places = std::mem::take(&mut moved.places);
-        // Where most links are touched anyway, asking for each place costs more than it saves.
-        let are_most = touched.len() * 2 > self.link_numbers.len();
-        let Some(regions) = self.regions.as_ref().filter(|_| !are_most) else {
-            let all = 0..self.links.len() as u32;
-            *touched = all.filter(|number| self.links[*number as usize].is_some()).collect();
-            return;
-        };
-        for place in &places {
-            regions.visit(place, |number, _| touched.push(number));
-        }
-        touched.sort_unstable();
-        touched.dedup();
-    }
-
-    fn touch(&mut self, number: u32) {
-        if let Some(link) = self.links[number as usize].as_mut()
-            && !std::mem::replace(&mut link.is_touched, true)
-        {
-            self.touched.push(number);
-        }
-    }
-
-    fn touch_around(&mut self, rect: &Rect) {
-        let numbers = self.regions.as_ref().map(|regions| regions.touching(rect));
-        for number in numbers.unwrap_or_default() {
-            self.touch(number);
-        }
-    }
-
     /// Joins a link to its two nodes, if both are there.
     fn join(&mut self, number: u32, ends: [Option<u32>; 2]) {
         self.touch(number);
@@ -448,10 +333,10 @@ impl Router {
         }
     }
 
-    fn ends(&self, link: &LinkPlace) -> Option<Ends> {
+    fn endpoints(&self, link: &LinkPlace) -> Option<Endpoints> {
         let numbers = link.ends?;
         let rect = |number: u32| Some(self.nodes[number as usize].as_ref()?.rect);
-        Some(Ends { from: rect(numbers.0)?, to: rect(numbers.1)?, numbers })
+        Some(Endpoints { from: rect(numbers.0)?, to: rect(numbers.1)?, numbers })
     }
 }
 
@@ -524,8 +409,8 @@ mod tests {
                     bends,
                     label_width: (number % 3 > 0).then_some(number as f64 * 12.0),
                 };
-                let ends = router.ends_of(&request);
-                router.set_link(&id("l", number), request, ends);
+                let endpoints = router.ends_of(&request);
+                router.set_link(&id("l", number), request, endpoints);
             }
             Change::NoLink(number) => router.remove_link(&id("l", number)),
         }
@@ -543,7 +428,7 @@ mod tests {
                 for (number, known) in known.iter_mut().enumerate() {
                     let now = step_by_step.placed(&id("l", number)).cloned();
                     let said = changed.contains(&id("l", number));
-                    // What came without a way or went altogether needs no saying.
+                    // What came without a route or went altogether needs no saying.
                     if let (Some(known), Some(now)) = (&known, &now) {
                         prop_assert_eq!(known != now, said, "l{}", number);
                     }
@@ -565,17 +450,17 @@ mod tests {
             changes.iter().for_each(|change| apply(&mut router, change));
             router.settle();
             for link in router.links.iter().flatten() {
-                let Some(ends) = router.ends(link) else { continue };
-                let way = &link.placed.way;
-                prop_assert!(way.len() >= 2);
-                for pair in way.windows(2) {
-                    prop_assert!(pair[0].x == pair[1].x || pair[0].y == pair[1].y, "{way:?}");
+                let Some(endpoints) = router.endpoints(link) else { continue };
+                let route = &link.placed.route;
+                prop_assert!(route.len() >= 2);
+                for pair in route.windows(2) {
+                    prop_assert!(pair[0].x == pair[1].x || pair[0].y == pair[1].y, "{route:?}");
                 }
                 let on_border = |rect: &Rect, point: Point| {
                     rect.contains(point) && !rect.expand(-0.5).contains(point)
                 };
-                prop_assert!(on_border(&ends.from, way[0]), "{way:?} {ends:?}");
-                prop_assert!(on_border(&ends.to, way[way.len() - 1]), "{way:?} {ends:?}");
+                prop_assert!(on_border(&endpoints.from, route[0]), "{route:?} {endpoints:?}");
+                prop_assert!(on_border(&endpoints.to, route[route.len() - 1]), "{route:?} {endpoints:?}");
                 if let Some(label) = link.placed.label {
                     prop_assert_eq!(router.cards.touching(&label), Vec::<u32>::new());
                 }
@@ -596,15 +481,15 @@ mod tests {
             bends: Vec::new(),
             label_width: Some(90.0),
         };
-        let ends = router.ends_of(&request);
-        router.set_link(&id("l", 1), request, ends);
+        let endpoints = router.ends_of(&request);
+        router.set_link(&id("l", 1), request, endpoints);
         router.settle();
-        let way = router.placed(&id("l", 1)).expect("a link").way.clone();
+        let route = router.placed(&id("l", 1)).expect("a link").route.clone();
         let middle = card(300.0, 0.0);
-        assert!(way.windows(2).all(|pair| !Rect::between(pair[0], pair[1]).intersects(&middle)));
+        assert!(route.windows(2).all(|pair| !Rect::between(pair[0], pair[1]).intersects(&middle)));
         router.remove_node(&id("n", 2));
         assert_eq!(router.settle(), [id("l", 1)]);
-        let way = &router.placed(&id("l", 1)).expect("a link").way;
-        assert_eq!(way[..], [Point::new(184.0, 36.0), Point::new(600.0, 36.0)]);
+        let route = &router.placed(&id("l", 1)).expect("a link").route;
+        assert_eq!(route[..], [Point::new(184.0, 36.0), Point::new(600.0, 36.0)]);
     }
 }

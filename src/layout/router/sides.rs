@@ -2,14 +2,21 @@
 
 use super::{LinkPlace, Router};
 use crate::geometry::Rect;
-use crate::layout::LinkShape;
 use crate::layout::bends::sides_towards;
+use crate::layout::endpoints::Exits;
 use crate::layout::port::{Side, Slot, Wish, is_crowded, slots};
-use crate::layout::way::{Exits, common_line, sides};
+use crate::layout::route::{common_line, sides};
+
+/// How much more a link that could be straight counts than others on its side: so much that it stays
+/// straight beside as many as have room on a card.
+const STRAIGHT_WEIGHT: f64 = 16.0;
+/// How far to the corner a link that turns off ends, as a share of half the side: near enough to
+/// show where it goes, and clear of the rounded corner.
+const TURNING: f64 = 0.6;
 
 impl Ending {
     fn wish(&self) -> Wish {
-        Wish { offset: self.wish, weight: if self.is_straight { 16.0 } else { 1.0 } }
+        Wish { offset: self.wish, weight: if self.is_straight { STRAIGHT_WEIGHT } else { 1.0 } }
     }
 }
 
@@ -31,14 +38,14 @@ impl Router {
     /// Chooses the sides at which a link ends; yields the nodes whose sides that concerns.
     pub(super) fn choose_sides(&mut self, number: u32) -> Option<[u32; 2]> {
         let link = self.links[number as usize].as_ref()?;
-        let ends = self.ends(link)?;
+        let endpoints = self.endpoints(link)?;
         let bends = &link.request.bends;
         let sides = match (bends.first(), bends.last()) {
-            (Some(first), Some(last)) => sides_towards(&ends, (*first).into(), (*last).into()),
-            _ if self.shape == LinkShape::Straight => {
-                sides_towards(&ends, ends.to.center(), ends.from.center())
+            (Some(first), Some(last)) => sides_towards(&endpoints, (*first).into(), (*last).into()),
+            _ if !self.shape.has_orthogonal_route(false) => {
+                sides_towards(&endpoints, endpoints.to.center(), endpoints.from.center())
             }
-            _ => sides(&ends, &self.cards),
+            _ => sides(&endpoints, &self.cards),
         };
         let link = self.links[number as usize].as_mut()?;
         let none = Slot { offset: f64::NAN, lane: 0.0, count: 0 };
@@ -46,7 +53,7 @@ impl Router {
             Some(exits) => exits.sides = sides,
             None => link.exits = Some(Exits { sides, slots: (none, none) }),
         }
-        Some(ends.numbers.into())
+        Some(endpoints.numbers.into())
     }
 
     /// Shares the sides of a node among its links; tells the links whose place on them changed.
@@ -99,18 +106,18 @@ impl Router {
     /// How a link ends at a node, and on which side.
     fn ending(&self, number: u32, node: u32, rect: &Rect) -> Option<(Side, Ending)> {
         let link = self.links[number as usize].as_ref()?;
-        let ends = self.ends(link)?;
+        let endpoints = self.endpoints(link)?;
         let exits = link.exits?;
-        let is_start = ends.numbers.0 == node;
+        let is_start = endpoints.numbers.0 == node;
         let (side, other_side, other, bend) = match is_start {
-            true => (exits.sides.0, exits.sides.1, ends.to, link.request.bends.first()),
-            false => (exits.sides.1, exits.sides.0, ends.from, link.request.bends.last()),
+            true => (exits.sides.0, exits.sides.1, endpoints.to, link.request.bends.first()),
+            false => (exits.sides.1, exits.sides.0, endpoints.from, link.request.bends.last()),
         };
         let target = bend.map_or_else(|| other.center(), |bend| (*bend).into());
         let away = target - rect.center();
         let (across, along) = if side.is_upright() { (away.y, away.x) } else { (away.x, away.y) };
         let straight = match bend {
-            None if side == other_side.opposite() => common_line(&ends, side),
+            None if side == other_side.opposite() => common_line(&endpoints, side),
             _ => None,
         };
         let middle = if side.is_upright() { rect.center().y } else { rect.center().x };
@@ -122,8 +129,8 @@ impl Router {
             Side::Top | Side::Left => -1.0,
         };
         let turning = match across.abs() < half && side.is_upright() != other_side.is_upright() {
-            true => 0.6 * half * round,
-            false => 0.6 * half * across / (across.abs() + along.abs()).max(1.0),
+            true => TURNING * half * round,
+            false => TURNING * half * across / (across.abs() + along.abs()).max(1.0),
         };
         let wish = straight.map_or(turning, |line| line - middle);
         let is_straight = straight.is_some();

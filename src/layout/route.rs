@@ -1,0 +1,551 @@
+//! The route of one link between two nodes: along the axes, past the cards.
+//!
+//! A few shapes are tried (straight, one bend, two bends, a bow round one side, a detour past what
+//! is in the way) and the cheapest is taken: short, with few bends, through no card.
+
+use std::sync::Arc;
+
+use super::bends;
+use super::endpoints::{Endpoints, Exits, gap, is_long};
+use super::port::{CORNER, Side, Slot, on_side};
+use crate::geometry::{Point, Rect, SpatialGrid};
+
+/// No route leads farther out of the rectangle around both ends, so that a change of a card concerns
+/// only the links near it.
+pub(super) const REACH: f64 = 120.0;
+/// What differs by less than this is the same: places are turned and halved on the way.
+const ROUNDING: f64 = 0.01;
+/// The shortest piece in front of a node, the arrow head included.
+const STUB: f64 = 22.0;
+/// Between a route and the cards that it passes.
+const CLEARANCE: f64 = 16.0;
+/// Cards nearer than this are touched.
+pub(super) const TOUCH: f64 = 6.0;
+/// From one of two routes side by side to the other.
+const LANE: f64 = 24.0;
+// What a route costs is measured in world points of length, so that a detour can be weighed against
+// what it avoids. The order of the costs matters more than their amounts: rather long than bent,
+// rather bent than round about, and almost anything rather than through a card.
+
+/// What a bend costs.
+const BEND: f64 = 60.0;
+/// What a bow round one side costs more.
+const BOW: f64 = 110.0;
+/// A route of two pieces looks best if both are at least this long.
+const LEG: f64 = 64.0;
+/// What a shorter one costs more.
+const SHORT_LEG: f64 = 150.0;
+/// What a touched card costs.
+const HIT: f64 = 900.0;
+
+/// Up to eight corners of a route, kept without an allocation.
+#[derive(Clone, Copy, Debug)]
+struct Corners {
+    points: [Point; 8],
+    length: usize,
+}
+
+impl Corners {
+    fn of(points: &[Point]) -> Self {
+        let mut corners = Self { points: [Point::default(); 8], length: points.len() };
+        corners.points[..points.len()].copy_from_slice(points);
+        corners
+    }
+
+    fn as_slice(&self) -> &[Point] {
+        &self.points[..self.length]
+    }
+
+    /// Around them and the first node.
+    fn bounds(&self, endpoints: &Endpoints) -> Rect {
+        let points = self.as_slice().iter();
+        points
+            .fold(endpoints.from, |bounds, point| bounds.union(&Rect { min: *point, max: *point }))
+    }
+
+    fn cost(&self) -> f64 {
+        let points = self.as_slice();
+        let length: f64 = points.windows(2).map(|pair| manhattan(pair[0], pair[1])).sum();
+        length + BEND * (points.len() as f64 - 2.0)
+    }
+}
+
+fn manhattan(a: Point, b: Point) -> f64 {
+    (a.x - b.x).abs() + (a.y - b.y).abs()
+}
+
+/// The two sides at which a link between these nodes looks best.
+pub(super) fn sides(endpoints: &Endpoints, cards: &SpatialGrid) -> (Side, Side) {
+    let mut offers = [Offer::NONE; PAIRS];
+    let mut count = 0;
+    pairs(endpoints, |sides| {
+        offers[count] = Offer::bound(endpoints, sides);
+        count += 1;
+    });
+    let offers = &mut offers[..count];
+    let mut best: Option<(f64, (Side, Side))> = None;
+    // Of equal offers the first one counts.
+    while let Some(offer) = offers.iter_mut().min_by(|a, b| a.cost.total_cmp(&b.cost)) {
+        if offer.cost >= best.map_or(f64::INFINITY, |(cost, _)| cost) {
+            break;
+        }
+        let corners = first_shape_alone(endpoints, offer.sides);
+        if !offer.is_exact {
+            offer.cost = corners.cost() + surcharge(&corners, offer.sides);
+            offer.is_exact = true;
+            continue;
+        }
+        if is_long(endpoints) {
+            return offer.sides;
+        }
+        let cost = offer.cost + HIT * hits(corners.as_slice(), endpoints, cards) as f64;
+        if best.is_none_or(|(least, _)| cost < least) {
+            best = Some((cost, offer.sides));
+        }
+        offer.cost = f64::INFINITY;
+    }
+    best.map_or((Side::Top, Side::Top), |(_, sides)| sides)
+}
+
+/// Two sides of a link, and what it costs between them.
+#[derive(Clone, Copy)]
+struct Offer {
+    sides: (Side, Side),
+    /// Never more than it costs.
+    cost: f64,
+    is_exact: bool,
+}
+
+impl Offer {
+    const NONE: Self = Self { sides: (Side::Top, Side::Top), cost: f64::INFINITY, is_exact: false };
+
+    /// Says without looking at the shape how much the link costs at least: few offers need a
+    /// closer look.
+    fn bound(endpoints: &Endpoints, sides: (Side, Side)) -> Self {
+        let middle = |rect: &Rect, side: Side| on_side(rect, side, 0.0);
+        let apart = manhattan(middle(&endpoints.from, sides.0), middle(&endpoints.to, sides.1));
+        let cost = match sides {
+            // They may be joined elsewhere than in their middles.
+            (a, b) if a == b.opposite() => gap(&endpoints.from, &endpoints.to, a).max(0.0),
+            (a, b) if a == b => apart + 2.0 * BEND + BOW,
+            _ => apart + BEND,
+        };
+        // Less, however numbers are rounded.
+        Self { sides, cost: cost - 1.0, is_exact: false }
+    }
+}
+
+/// The shape that a link has between these sides where nothing is in its way and no other link ends
+/// there.
+fn first_shape_alone(endpoints: &Endpoints, sides: (Side, Side)) -> Corners {
+    let single = Slot { offset: 0.0, lane: 0.0, count: 1 };
+    let mut exits = Exits { sides, slots: (single, single) };
+    if let Some(line) = common_line(endpoints, sides.0).filter(|_| sides.1 == sides.0.opposite()) {
+        let offset = |rect: &Rect| line - along(rect.center(), sides.0);
+        exits.slots.0.offset = offset(&endpoints.from);
+        exits.slots.1.offset = offset(&endpoints.to);
+    }
+    first_shape(endpoints, &exits)
+}
+
+/// The greatest number of pairs of sides worth a look.
+const PAIRS: usize = 10;
+
+/// Visits the pairs of sides worth a look.
+fn pairs(endpoints: &Endpoints, mut visit: impl FnMut((Side, Side))) {
+    let gaps = Side::ALL.map(|side| gap(&endpoints.from, &endpoints.to, side));
+    let near = |side: Side| gaps[side as usize] >= 2.0 * STUB;
+    let facing = Side::ALL.into_iter().filter(|side| near(*side));
+    facing.for_each(|side| visit((side, side.opposite())));
+    let away = endpoints.to.center() - endpoints.from.center();
+    let across = if away.x >= 0.0 { Side::Right } else { Side::Left };
+    let down = if away.y >= 0.0 { Side::Bottom } else { Side::Top };
+    visit((across, down.opposite()));
+    visit((down, across.opposite()));
+    Side::ALL.into_iter().for_each(|side| visit((side, side)));
+}
+
+/// What a shape costs beyond its length and bends.
+fn surcharge(corners: &Corners, sides: (Side, Side)) -> f64 {
+    let points = corners.as_slice();
+    let leg = |a: usize, b: usize| manhattan(points[a], points[b]);
+    let last = points.len() - 1;
+    let short = points.len() == 3 && leg(0, 1).min(leg(last - 1, last)) < LEG;
+    let short = if short { SHORT_LEG } else { 0.0 };
+    let bow = if sides.0 == sides.1 { BOW } else { 0.0 };
+    short + bow
+}
+
+/// The route of a link as it is laid.
+#[derive(Clone, Debug)]
+pub(super) struct Laid {
+    /// From end to end, the corners not rounded.
+    pub route: Arc<[Point]>,
+    /// Cards in there decided whether it leads as it would where nothing is in its way.
+    pub tried: Rect,
+}
+
+/// The route along the axes between two nodes.
+pub(super) fn orthogonal(
+    endpoints: &Endpoints,
+    exits: &Exits,
+    bends: &[Point],
+    cards: &SpatialGrid,
+) -> Laid {
+    if !bends.is_empty() {
+        return Laid {
+            route: bends::through(endpoints, exits, bends).into(),
+            tried: endpoints.from,
+        };
+    }
+    let first = first_shape(endpoints, exits);
+    let laid = |corners: &Corners| Laid {
+        route: corners.as_slice().into(),
+        tried: first.bounds(endpoints).expand(TOUCH),
+    };
+    if is_long(endpoints) {
+        return laid(&first);
+    }
+    let first_hits = hits(first.as_slice(), endpoints, cards);
+    if first_hits == 0 {
+        return laid(&first);
+    }
+    let mut best = (first.cost() + HIT * first_hits as f64, first);
+    let room = endpoints.from.union(&endpoints.to).expand(REACH);
+    for corners in other_shapes(endpoints, exits, &first, cards) {
+        let points = corners.as_slice();
+        let cost = corners.cost();
+        if cost < best.0 && points.iter().all(|point| room.contains(*point)) {
+            let cost = cost + HIT * hits(points, endpoints, cards) as f64;
+            if cost < best.0 {
+                best = (cost, corners);
+            }
+        }
+    }
+    laid(&best.1)
+}
+
+/// The shortest route between two nodes, through the places that the user chose.
+pub(super) fn straight(endpoints: &Endpoints, exits: &Exits, bends: &[Point]) -> Laid {
+    let (start, end) = match bends {
+        [] => aligned(endpoints, exits),
+        _ => (
+            on_side(&endpoints.from, exits.sides.0, exits.slots.0.offset),
+            on_side(&endpoints.to, exits.sides.1, exits.slots.1.offset),
+        ),
+    };
+    let route = std::iter::once(start).chain(bends.iter().copied()).chain([end]).collect();
+    Laid { route, tried: endpoints.from }
+}
+
+/// How many cards a piece of a route touches.
+pub(super) fn touches(piece: &Rect, cards: &SpatialGrid) -> usize {
+    let mut count = 0;
+    cards.visit(&piece.expand(TOUCH), |_, _| count += 1);
+    count
+}
+
+/// How many times a route touches a card.
+fn hits(points: &[Point], endpoints: &Endpoints, cards: &SpatialGrid) -> usize {
+    let mut count = 0;
+    let last = points.len() - 2;
+    for (index, pair) in points.windows(2).enumerate() {
+        let piece = Rect::between(pair[0], pair[1]).expand(TOUCH);
+        cards.visit(&piece, |number, _| {
+            let leaves = index == 0 && number == endpoints.numbers.0;
+            let arrives = index == last && number == endpoints.numbers.1;
+            count += usize::from(!leaves && !arrives);
+        });
+    }
+    count
+}
+
+/// A quarter turn of the plane after which the first node is left to the right, and a mirror
+/// image after which the last piece does not lead up.
+#[derive(Clone, Copy)]
+struct Rotation {
+    side: Side,
+    mirrored: bool,
+}
+
+impl Rotation {
+    fn apply(self, p: Point) -> Point {
+        let turned = match self.side {
+            Side::Right => p,
+            Side::Left => Point::new(-p.x, -p.y),
+            Side::Top => Point::new(-p.y, p.x),
+            Side::Bottom => Point::new(p.y, -p.x),
+        };
+        if self.mirrored { Point::new(turned.x, -turned.y) } else { turned }
+    }
+
+    fn undo(self, p: Point) -> Point {
+        let p = if self.mirrored { Point::new(p.x, -p.y) } else { p };
+        match self.side {
+            Side::Right => p,
+            Side::Left => Point::new(-p.x, -p.y),
+            Side::Top => Point::new(p.y, -p.x),
+            Side::Bottom => Point::new(-p.y, p.x),
+        }
+    }
+
+    fn rect(self, rect: &Rect) -> Rect {
+        Rect::between(self.apply(rect.min), self.apply(rect.max))
+    }
+}
+
+/// A link turned so that it leaves to the right.
+struct Turned {
+    turn: Rotation,
+    start: Point,
+    end: Point,
+    from: Rect,
+    to: Rect,
+    arrival: Arrival,
+    /// How far the piece in the middle is moved, so that links side by side stay apart.
+    shift: f64,
+}
+
+/// How a turned link arrives.
+#[derive(Clone, Copy, PartialEq)]
+enum Arrival {
+    /// At the side that faces the start.
+    Facing,
+    /// At the side that looks the same way as the start's.
+    Same,
+    /// From above.
+    Down,
+}
+
+fn turned(endpoints: &Endpoints, exits: &Exits) -> Turned {
+    let (start, end) = aligned(endpoints, exits);
+    let mut turn = Rotation { side: exits.sides.0, mirrored: false };
+    let outward = turn.apply(exits.sides.1.outward());
+    let arrival = if outward.x < -0.5 {
+        Arrival::Facing
+    } else if outward.x > 0.5 {
+        Arrival::Same
+    } else {
+        turn.mirrored = outward.y > 0.5;
+        Arrival::Down
+    };
+    let (start, end) = (turn.apply(start), turn.apply(end));
+    // The lane counts to the right and down in the world; after the turn it may count upwards.
+    let upright = exits.sides.0.is_upright();
+    let along = turn.apply(if upright { Point::new(0.0, 1.0) } else { Point::new(1.0, 0.0) });
+    let lane = exits.slots.0.lane * along.y;
+    // As far apart as the room between the two nodes allows.
+    let room = (end.x - start.x).abs() - 2.0 * STUB;
+    let step = LANE.min(room.max(0.0) / exits.slots.0.count.max(1) as f64);
+    let shift = match arrival {
+        Arrival::Facing => -lane * step * (end.y - start.y).signum(),
+        Arrival::Same => (lane * LANE / 2.0 * (start.y - end.y).signum()).max(-LANE / 2.0),
+        Arrival::Down => 0.0,
+    };
+    Turned {
+        turn,
+        start,
+        end,
+        from: turn.rect(&endpoints.from),
+        to: turn.rect(&endpoints.to),
+        arrival,
+        shift,
+    }
+}
+
+/// The places where the link ends, moved so that a nearly straight link becomes straight: on the
+/// line of the end with more links, where a place is harder to change.
+fn aligned(endpoints: &Endpoints, exits: &Exits) -> (Point, Point) {
+    let (a, b) = exits.sides;
+    let start = on_side(&endpoints.from, a, exits.slots.0.offset);
+    let end = on_side(&endpoints.to, b, exits.slots.1.offset);
+    let (first, second) = (along(start, a), along(end, a));
+    if b != a.opposite() || (first - second).abs() > STRAIGHTENED {
+        return (start, end);
+    }
+    let counts = (exits.slots.0.count, exits.slots.1.count);
+    let corner = |rect: &Rect| (rect.min.x, rect.min.y);
+    let start_leads = counts.0 > counts.1
+        || (counts.0 == counts.1 && corner(&endpoints.from) <= corner(&endpoints.to));
+    let at = |point: Point, value: f64| match a.is_upright() {
+        true => Point::new(point.x, value),
+        false => Point::new(value, point.y),
+    };
+    match start_leads {
+        true if range(&endpoints.to, a).contains(&first) => (start, at(end, first)),
+        false if range(&endpoints.from, a).contains(&second) => (at(start, second), end),
+        _ => (start, end),
+    }
+}
+
+/// So many cards in the way show where the gaps are; more would only cost time: each adds shapes, and
+/// each shape is held against all cards near it.
+const BLOCKERS: usize = 6;
+
+/// A smaller step than this is not worth two bends.
+const STRAIGHTENED: f64 = 26.0;
+
+/// The coordinate along a side.
+fn along(point: Point, side: Side) -> f64 {
+    if side.is_upright() { point.y } else { point.x }
+}
+
+/// Where a link may end on a side of a node.
+fn range(rect: &Rect, side: Side) -> std::ops::RangeInclusive<f64> {
+    along(rect.min, side) + CORNER..=along(rect.max, side) - CORNER
+}
+
+/// The line on which two nodes that face each other are joined without a bend, as a coordinate
+/// along the side: through the middle of one of them, if that meets the other; `None` if they do
+/// not overlap enough.
+pub(super) fn common_line(endpoints: &Endpoints, side: Side) -> Option<f64> {
+    let ranges = (range(&endpoints.from, side), range(&endpoints.to, side));
+    let middles = (along(endpoints.from.center(), side), along(endpoints.to.center(), side));
+    let low = ranges.0.start().max(*ranges.1.start());
+    let high = ranges.0.end().min(*ranges.1.end());
+    if ranges.1.contains(&middles.0) {
+        Some(middles.0)
+    } else if ranges.0.contains(&middles.1) {
+        Some(middles.1)
+    } else {
+        (low <= high).then(|| ((low + high) / 2.0).round())
+    }
+}
+
+impl Turned {
+    fn shape(&self, middle: &[Point]) -> Corners {
+        let mut points = [Point::default(); 8];
+        points[0] = self.turn.undo(self.start);
+        for (place, point) in points[1..].iter_mut().zip(middle) {
+            *place = self.turn.undo(*point);
+        }
+        points[middle.len() + 1] = self.turn.undo(self.end);
+        Corners::of(&points[..middle.len() + 2])
+    }
+
+    /// Two bends: across to `x`, then along it.
+    fn step(&self, x: f64) -> Corners {
+        self.shape(&[Point::new(x, self.start.y), Point::new(x, self.end.y)])
+    }
+
+    /// Four bends: out to `x`, along `y`, and in from `end_x`.
+    fn detour(&self, x: f64, y: f64, end_x: f64) -> Corners {
+        self.shape(&[
+            Point::new(x, self.start.y),
+            Point::new(x, y),
+            Point::new(end_x, y),
+            Point::new(end_x, self.end.y),
+        ])
+    }
+
+    /// Three bends, arriving from above: out to `x`, along `y`.
+    fn hook(&self, x: f64, y: f64) -> Corners {
+        self.shape(&[Point::new(x, self.start.y), Point::new(x, y), Point::new(self.end.x, y)])
+    }
+
+    fn is_ahead(&self) -> bool {
+        self.end.x - self.start.x >= 2.0 * STUB
+    }
+
+    /// Between the two nodes, where there is room, else past both.
+    fn lane_beside(&self) -> f64 {
+        let (from, to) = (&self.from, &self.to);
+        if to.min.y - from.max.y >= 2.0 * CLEARANCE {
+            (to.min.y + from.max.y) / 2.0
+        } else if from.min.y - to.max.y >= 2.0 * CLEARANCE {
+            (from.min.y + to.max.y) / 2.0
+        } else {
+            from.min.y.min(to.min.y) - STUB
+        }
+    }
+}
+
+/// The shape that a link has where nothing is in its way.
+fn first_shape(endpoints: &Endpoints, exits: &Exits) -> Corners {
+    let link = turned(endpoints, exits);
+    let (start, end) = (link.start, link.end);
+    match link.arrival {
+        Arrival::Facing if link.is_ahead() && (start.y - end.y).abs() < ROUNDING => link.shape(&[]),
+        Arrival::Facing if link.is_ahead() => {
+            let middle = ((start.x + end.x) / 2.0).round() + link.shift;
+            link.step(middle.clamp(start.x + STUB, end.x - STUB))
+        }
+        Arrival::Facing => link.detour(start.x + STUB, link.lane_beside(), end.x - STUB),
+        Arrival::Same => link.step(start.x.max(end.x) + STUB + LANE / 2.0 + link.shift),
+        Arrival::Down if end.x >= start.x + STUB && end.y >= start.y + STUB => {
+            link.shape(&[Point::new(end.x, start.y)])
+        }
+        Arrival::Down => {
+            let beside = (start.x + link.to.min.x) / 2.0;
+            let x = if link.to.min.x >= start.x + 2.0 * STUB { beside } else { start.x + STUB };
+            link.hook(x, end.y - STUB)
+        }
+    }
+}
+
+/// The shapes that lead past what is in the way of the first one.
+fn other_shapes(
+    endpoints: &Endpoints,
+    exits: &Exits,
+    first: &Corners,
+    cards: &SpatialGrid,
+) -> Vec<Corners> {
+    let link = turned(endpoints, exits);
+    let (start, end) = (link.start, link.end);
+    let blockers = blockers(endpoints, first, cards);
+    let blockers: Vec<Rect> = blockers.iter().map(|rect| link.turn.rect(rect)).collect();
+    let uprights: Vec<f64> =
+        blockers.iter().flat_map(|rect| [rect.min.x - CLEARANCE, rect.max.x + CLEARANCE]).collect();
+    let levels: Vec<f64> = blockers
+        .iter()
+        .flat_map(|rect| [rect.min.y - CLEARANCE, rect.max.y + CLEARANCE])
+        .chain([link.lane_beside(), link.from.min.y.min(link.to.min.y) - STUB])
+        .chain([link.from.max.y.max(link.to.max.y) + STUB])
+        .collect();
+    let mut shapes = Vec::new();
+    match link.arrival {
+        Arrival::Facing => {
+            if link.is_ahead() {
+                let low = start.x + STUB;
+                let high = end.x - STUB;
+                let places = [low, high, low + (high - low) / 4.0, high - (high - low) / 4.0];
+                let inside = uprights.iter().copied().filter(|x| (low..=high).contains(x));
+                shapes.extend(places.into_iter().chain(inside).map(|x| link.step(x)));
+            }
+            let outs = [start.x + STUB, end.x - STUB];
+            shapes.extend(levels.iter().map(|y| link.detour(outs[0], *y, outs[1])));
+        }
+        Arrival::Same => {
+            let beyond = start.x.max(end.x) + STUB;
+            let beyond = uprights.into_iter().filter(|x| *x >= beyond);
+            shapes.extend(beyond.map(|x| link.step(x)));
+        }
+        Arrival::Down => {
+            let outs = uprights.into_iter().chain([start.x + STUB]);
+            let outs: Vec<f64> = outs.filter(|x| *x >= start.x + STUB - ROUNDING).collect();
+            let levels = levels.into_iter().chain([end.y - STUB]);
+            for y in levels.filter(|y| *y <= end.y - STUB + ROUNDING) {
+                shapes.extend(outs.iter().map(|x| link.hook(*x, y)));
+            }
+        }
+    }
+    shapes
+}
+
+/// The cards that a route touches, in an order that depends on where they lie alone.
+fn blockers(endpoints: &Endpoints, corners: &Corners, cards: &SpatialGrid) -> Vec<Rect> {
+    let mut found: Vec<Rect> = Vec::new();
+    for pair in corners.as_slice().windows(2) {
+        let piece = Rect::between(pair[0], pair[1]).expand(TOUCH);
+        cards.visit(&piece, |number, rect| {
+            if number != endpoints.numbers.0 && number != endpoints.numbers.1 {
+                found.push(*rect);
+            }
+        });
+    }
+    let place = |rect: &Rect| (rect.min.x, rect.min.y, rect.max.x, rect.max.y);
+    found.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
+    found.dedup();
+    found.truncate(BLOCKERS);
+    found
+}

@@ -1,0 +1,125 @@
+//! Laying again what changes touch: sides first, then each route for itself, then routes apart from
+//! each other, then labels. Each step looks only at what the steps before it left, so the end does
+//! not depend on the order of the changes.
+
+use super::Router;
+use crate::geometry::Rect;
+use crate::plan::Id;
+
+/// Where something came or went.
+#[derive(Debug)]
+pub(super) struct Moved {
+    places: Vec<Rect>,
+    /// Whether anybody will look at them.
+    are_asked_for: bool,
+}
+
+impl Moved {
+    pub fn add(&mut self, places: impl IntoIterator<Item = Rect>) {
+        if self.are_asked_for {
+            self.places.extend(places);
+        }
+    }
+}
+
+impl Router {
+    /// Lays every link that the changes since the last time touch, and names those that lie
+    /// otherwise than before, in the order of their ids.
+    pub fn settle(&mut self) -> Vec<Id> {
+        let changed = self.settle_all().into_iter();
+        let mut ids: Vec<Id> = changed
+            .filter_map(|number| Some(self.links[number as usize].as_ref()?.id.clone()))
+            .collect();
+        // Links that came in the order of their ids are in it already.
+        ids.sort_unstable();
+        ids
+    }
+
+    /// The same for whoever looks at all links anyway; yields the numbers of those that lie
+    /// otherwise.
+    pub fn settle_all(&mut self) -> Vec<u32> {
+        let mut touched = std::mem::take(&mut self.touched);
+        touched.retain(|number| self.links[*number as usize].is_some());
+        let mut nodes = Vec::new();
+        for number in &touched {
+            nodes.extend(self.choose_sides(*number).into_iter().flatten());
+        }
+        if nodes.len() > self.nodes.len() {
+            // Of so many most are there, and are counted quicker than sorted.
+            let mut is_there = vec![false; self.nodes.len()];
+            nodes.iter().for_each(|node| is_there[*node as usize] = true);
+            nodes = (0..self.nodes.len() as u32).filter(|node| is_there[*node as usize]).collect();
+        }
+        nodes.sort_unstable();
+        nodes.dedup();
+        let mut on_sides = Default::default();
+        for node in nodes {
+            self.share_sides(node, &mut on_sides, |link, number| {
+                if !std::mem::replace(&mut link.is_touched, true) {
+                    touched.push(number);
+                }
+            });
+        }
+        let mut changed: Vec<u32> = Vec::new();
+        let mut moved = Moved { places: Vec::new(), are_asked_for: self.regions.is_some() };
+        for number in &touched {
+            self.lay(*number, &mut moved);
+        }
+        self.reach(&mut touched, &mut moved);
+        for number in &touched {
+            if self.keep_apart(*number, &mut moved) {
+                changed.push(*number);
+            }
+        }
+        self.reach(&mut touched, &mut moved);
+        for number in &touched {
+            self.wish(*number, &mut moved);
+        }
+        self.reach(&mut touched, &mut moved);
+        for number in &touched {
+            if self.place_label(*number) {
+                changed.push(*number);
+            }
+        }
+        for number in touched {
+            if let Some(link) = self.links[number as usize].as_mut() {
+                link.is_touched = false;
+            }
+        }
+        changed.sort_unstable();
+        changed.dedup();
+        changed
+    }
+
+    /// Adds the links that have one of these places in their region, and forgets the places.
+    fn reach(&self, touched: &mut Vec<u32>, moved: &mut Moved) {
+        let places = std::mem::take(&mut moved.places);
+        // Where most links are touched anyway, asking for each place costs more than it saves.
+        let are_most = touched.len() * 2 > self.link_numbers.len();
+        let Some(regions) = self.regions.as_ref().filter(|_| !are_most) else {
+            let all = 0..self.links.len() as u32;
+            *touched = all.filter(|number| self.links[*number as usize].is_some()).collect();
+            return;
+        };
+        for place in &places {
+            regions.visit(place, |number, _| touched.push(number));
+        }
+        touched.sort_unstable();
+        touched.dedup();
+    }
+
+    pub(super) fn touch(&mut self, number: u32) {
+        if let Some(link) = self.links[number as usize].as_mut()
+            && !std::mem::replace(&mut link.is_touched, true)
+        {
+            self.touched.push(number);
+        }
+    }
+
+    pub(super) fn touch_around(&mut self, rect: &Rect) {
+        let numbers = self.regions.as_ref().map(|regions| regions.touching(rect));
+        for number in numbers.unwrap_or_default() {
+            self.touch(number);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What belongs together in a scene: a node, a link, a label or an island, and what lies over what.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use super::items::Items;
+use crate::geometry::{Point, Rect};
+use crate::plan::Id;
+use crate::theme::Rgba;
+
+/// What belongs together: one node, one link, the label of one link, one island.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// What it is.
+    pub tag: Tag,
+    /// Around all of its marks, and around the label of a link.
+    pub bounds: Rect,
+    /// Its marks, back to front.
+    pub items: Items,
+    /// The rectangle of a node, or around an island; none for links.
+    pub outline: Option<Rect>,
+    /// The way of a link from end to end, bends not rounded: what a click hits. Else empty.
+    pub route: Arc<[Point]>,
+    /// Where the label of a link stands, if it has one: a click there hits the link. Its marks are
+    /// a drawing of their own, in front of all links.
+    pub label: Option<Rect>,
+    /// Whether it is a frame, whose inside a click does not hit.
+    pub is_frame: bool,
+    /// Its place among the other nodes; higher lies in front. 0 for everything else.
+    pub z: i32,
+    /// The colour of its area from far away; that of a line for what has no area.
+    pub surface: Rgba,
+    /// The colour that stands for it from far away.
+    pub color: Rgba,
+}
+
+/// What a drawing stands for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tag {
+    /// The channels of an island, counted in the order of the classification from 0.
+    Island(usize),
+    /// A node.
+    Node(Id),
+    /// A link.
+    Link(Id),
+    /// The label of a link.
+    Label(Id),
+    /// What an exported picture says about itself.
+    Caption,
+}
+
+impl Drawing {
+    /// Whether it has no marks and no place.
+    pub(super) fn is_nowhere(&self) -> bool {
+        self.route.is_empty() && self.outline.is_none()
+    }
+
+    /// Whether it looks like another drawing, as far as can be told without making the marks.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let known = |drawing: &Self| {
+            let Self { bounds, outline, label, is_frame, z, surface, color, .. } = drawing;
+            (*bounds, *outline, *label, *is_frame, *z, *surface, *color)
+        };
+        known(self) == known(other)
+            && self.tag == other.tag
+            && self.route == other.route
+            && self.items.is_same(&other.items)
+    }
+}
+
+/// Where a drawing stands between back and front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place<'a> {
+    pub layer: Layer,
+    pub z: i32,
+    pub tag: &'a Tag,
+}
+
+/// What lies over what, from back to front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layer {
+    /// Frames, behind everything that stands in them.
+    Frames,
+    /// The areas of islands.
+    Islands,
+    /// Links.
+    Links,
+    /// The labels of links.
+    Labels,
+    /// Cards and notes.
+    Nodes,
+    /// The caption of an exported picture.
+    Caption,
+}
+
+impl Drawing {
+    /// The layer in which it lies.
+    pub fn layer(&self) -> Layer {
+        match self.tag {
+            Tag::Node(_) if self.is_frame => Layer::Frames,
+            Tag::Node(_) => Layer::Nodes,
+            Tag::Island(_) => Layer::Islands,
+            Tag::Link(_) => Layer::Links,
+            Tag::Label(_) => Layer::Labels,
+            Tag::Caption => Layer::Caption,
+        }
+    }
+
+    /// Where it stands.
+    pub(super) fn place(&self) -> Place<'_> {
+        Place { layer: self.layer(), z: self.z, tag: &self.tag }
+    }
+}
+
+/// From back to front.
+pub(super) fn back_to_front(a: &Drawing, b: &Drawing) -> Ordering {
+    a.place().cmp(&b.place())
+}

@@ -1,0 +1,105 @@
+//! Links: lines with arrow heads and labels.
+
+use std::sync::Arc;
+
+use super::drawing::{Drawing, Tag};
+use super::items::{Items, Source};
+use super::link_label::{Label, Written, wished_width};
+use super::link_line::{Line, badge_place};
+use super::mark_builder::shade;
+use super::options::Options;
+use super::presence::{Joined, Presence, Shown};
+use super::stroke::{compared, stroke};
+use super::words::{LinkPresence, link_words};
+use crate::catalogue;
+use crate::classify::Difference;
+use crate::geometry::Rect;
+use crate::layout::{Placed, Request};
+use crate::plan::{Id, Level, Lifecycle, Relation};
+use crate::theme::{Rgba, Theme};
+
+/// What a link needs from the layout.
+pub(super) fn request(joined: &Joined<'_>, presence: Presence, options: &Options) -> Request {
+    let link = joined.link;
+    let presence = LinkPresence::of(presence, options);
+    let words = link_words(link, joined.relation(), presence, options.language);
+    Request {
+        from: link.from.clone(),
+        to: link.to.clone(),
+        bends: link.bends.clone(),
+        label_width: words.as_ref().map(wished_width),
+    }
+}
+
+/// What a link is to its two ends, and how deeply it joins them.
+fn meaning(joined: &Joined<'_>) -> (Option<Relation>, Option<Level>) {
+    let Joined { link, from, to } = joined;
+    (joined.relation(), catalogue::carried_between(link, &from.body, &to.body).level())
+}
+
+/// A link: its line and arrow head, and its label, if it has one.
+pub(super) fn draw(
+    id: &Id,
+    joined: &Joined<'_>,
+    placed: &Placed,
+    presence: Presence,
+    options: &Options,
+) -> (Arc<Drawing>, Option<Arc<Drawing>>) {
+    let appearance = options.appearance;
+    let theme = Theme::of(appearance);
+    let link = joined.link;
+    let meaning = meaning(joined);
+    let lifecycle = Shown { lifecycle: link.lifecycle, presence, options }.drawn_as();
+    let stroke = compared(stroke(lifecycle, meaning, theme), presence, options);
+    let color = shade(theme, presence.is_ghost(), stroke.color);
+    let label = placed.label.and_then(|place| {
+        let link_presence = LinkPresence::of(presence, options);
+        let words = link_words(link, meaning.0, link_presence, options.language)?;
+        let written = Written::within(place, &words, link_presence);
+        let pill = written.pill;
+        let source = Source::Label(Label {
+            written,
+            stroke,
+            lifecycle,
+            is_gone: link_presence == LinkPresence::Differs(Difference::Removed),
+            // What says that the link is excluded can be read.
+            is_ghost: presence == Presence::Ghost,
+            appearance,
+        });
+        let label = drawing(Tag::Label(id.clone()), pill, color, Items::from_source(source));
+        Some(Arc::new(Drawing { outline: Some(pill), ..label }))
+    });
+    let goes = matches!(lifecycle, Lifecycle::Retiring(_));
+    let laid = Arc::clone(&placed.route);
+    let pill = label.as_ref().and_then(|label| label.outline);
+    let is_excluded = presence == Presence::Excluded;
+    let (shape, is_bent) = (options.links, !link.bends.is_empty());
+    let route = match shape.follows_route() {
+        true => Arc::clone(&laid),
+        false => shape.pieces(&laid, is_bent).into(),
+    };
+    let badge = is_excluded.then(|| badge_place(&route, pill)).flatten();
+    let is_ghost = presence.is_ghost();
+    let line = Line { route: laid, shape, is_bent, stroke, goes, is_ghost, badge, appearance };
+    let bounds = line.bounds();
+    let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
+    let items = Items::from_source(Source::Line(line));
+    let line = drawing(Tag::Link(id.clone()), bounds, color, items);
+    (Arc::new(Drawing { route, label: pill, ..line }), label)
+}
+
+#[inline]
+fn drawing(tag: Tag, bounds: Rect, color: Rgba, items: Items) -> Drawing {
+    Drawing {
+        tag,
+        bounds,
+        items,
+        outline: None,
+        route: Arc::default(),
+        label: None,
+        is_frame: false,
+        z: 0,
+        surface: color,
+        color,
+    }
+}

@@ -1,0 +1,193 @@
+//! The marks of the line of a link and of its arrow head.
+
+use std::sync::Arc;
+
+use super::mark::Item;
+use super::mark_builder::MarkBuilder;
+use super::stroke::{Pattern, Stroke};
+use crate::geometry::{ConvexPath, Path, Point, Rect};
+use crate::layout::LinkShape;
+use crate::theme::{Appearance, Icon, Theme};
+
+/// The strokes across a link that goes.
+const STRIKE_WIDTH: f64 = 1.25;
+/// How long an arrow head is, and how wide half of it: a part for itself and a share of the width of
+/// the line, so that it stays in proportion.
+const HEAD_LENGTH: (f64, f64) = (5.0, 1.8);
+const HEAD_WIDTH: (f64, f64) = (1.6, 1.1);
+/// The side of the badge that says that a link is excluded.
+const BADGE: f64 = 18.0;
+/// Between the tip of an arrow and the card.
+const TIP_GAP: f64 = 1.5;
+
+/// The line of a link and its arrow head.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Line {
+    pub route: Arc<[Point]>,
+    pub shape: LinkShape,
+    /// Whether the user led it through places.
+    pub is_bent: bool,
+    pub stroke: Stroke,
+    /// Whether the link goes, and is struck out.
+    pub goes: bool,
+    pub is_ghost: bool,
+    /// Where a badge says that the link is excluded: under its label, which is hidden from afar.
+    pub badge: Option<Rect>,
+    pub appearance: Appearance,
+}
+
+impl Line {
+    /// The marks of the line.
+    pub fn items(&self) -> Vec<Item> {
+        let mut marks = MarkBuilder::new(Theme::of(self.appearance), self.is_ghost);
+        let stroke = self.stroke;
+        if let Some((end, head)) = self.ending() {
+            let mut line = self.route.to_vec();
+            *line.last_mut().expect("a route that ends has places") = end;
+            draw_line(&mut marks, self.shape.line(&line, self.is_bent), stroke);
+            if let Some(head) = head.and_then(|head| ConvexPath::polygon(&head)) {
+                marks.fill(head, stroke.color);
+            }
+        }
+        if self.goes {
+            let strokes = self.strokes().into_iter();
+            let strokes = strokes.map(|(from, to)| Path::polyline(&[from, to]));
+            let path = Path::joined(strokes);
+            if !path.segments.is_empty() {
+                marks.line(path, STRIKE_WIDTH, stroke.color);
+            }
+        }
+        if let Some(place) = &self.badge {
+            marks.append(excluded_badge(marks.theme, place));
+        }
+        marks.into_items()
+    }
+
+    /// Around all marks of the line.
+    pub fn bounds(&self) -> Rect {
+        let nowhere = Rect { min: Point::default(), max: Point::default() };
+        let Some((end, head)) = self.ending() else { return nowhere };
+        let at = |point: Point| Rect { min: point, max: point };
+        let before = &self.route[..self.route.len() - 1];
+        let corners = || before.iter().copied().chain([end]);
+        let line = match self.shape.swings_out(self.is_bent) {
+            true => {
+                let line = self.shape.line(&corners().collect::<Vec<_>>(), self.is_bent);
+                Some(line.bounds())
+            }
+            false => Rect::around(corners().map(at)),
+        };
+        let line = line.unwrap_or(nowhere).expand(self.stroke.width / 2.0);
+        let head = head.and_then(|head| Rect::around(head.map(at)));
+        let goes = self.goes.then(|| {
+            let strokes = self.strokes().into_iter().flat_map(|(from, to)| [at(from), at(to)]);
+            Rect::around(strokes).map(|rect| rect.expand(STRIKE_WIDTH / 2.0))
+        });
+        let rest = [head, goes.flatten(), self.badge].into_iter().flatten();
+        rest.fold(line, |all, part| all.union(&part))
+    }
+
+    /// The strokes across the line, if it goes.
+    fn strokes(&self) -> Vec<(Point, Point)> {
+        match self.shape.follows_route() {
+            true => strokes(&self.route).collect(),
+            false => strokes_of_curve(&self.shape.pieces(&self.route, self.is_bent)),
+        }
+    }
+
+    /// Where the line ends, which is inside the arrow head, so that no gap shows; and the corners
+    /// of the head, if there is one. `None` for a link without a route.
+    fn ending(&self) -> Option<(Point, Option<[Point; 3]>)> {
+        let [.., before, end] = *self.route else { return None };
+        let stroke = self.stroke;
+        let length = before.distance(end);
+        if !stroke.has_head || length == 0.0 {
+            return Some((end, None));
+        }
+        let head_length = HEAD_LENGTH.0 + HEAD_LENGTH.1 * stroke.width;
+        let back = |distance: f64| end.towards(before, (distance / length).min(1.0));
+        let (tip, base) = (back(TIP_GAP), back(TIP_GAP + head_length));
+        let half = (tip - base)
+            * (1.0 / tip.distance(base).max(1e-9))
+            * (HEAD_WIDTH.0 + HEAD_WIDTH.1 * stroke.width);
+        let across = Point::new(-half.y, half.x);
+        let head = [tip, base + across, base - across];
+        Some((back(TIP_GAP + head_length - 1.0), Some(head)))
+    }
+}
+
+fn draw_line(marks: &mut MarkBuilder, path: Path, stroke: Stroke) {
+    match stroke.pattern {
+        Pattern::Solid => marks.line(path, stroke.width, stroke.color),
+        Pattern::Broken(on, off) => marks.dashes(&path, (on, off), stroke.width, stroke.color),
+    }
+}
+
+/// Where a link says that it is excluded: in the middle of its label, or of its longest piece.
+pub(super) fn badge_place(route: &[Point], label: Option<Rect>) -> Option<Rect> {
+    let longest =
+        route.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
+    let on_the_route = longest.map(|pair| pair[0].towards(pair[1], 0.5));
+    let middle = label.map(|label| label.center()).or(on_the_route)?;
+    Some(Rect { min: middle, max: middle }.expand(BADGE / 2.0))
+}
+
+/// Says that a link is excluded, where no label says so.
+fn excluded_badge<'a>(theme: &'a Theme, disc: &Rect) -> MarkBuilder<'a> {
+    const INSET: f64 = 3.0;
+    let mut marks = MarkBuilder::new(theme, false);
+    let radius = disc.width() / 2.0;
+    marks.fill(ConvexPath::rounded(disc, radius), theme.surface);
+    let border = ConvexPath::rounded(&disc.expand(-0.5), radius - 0.5);
+    marks.border(border, 1.0, theme.border);
+    let icon = disc.expand(-INSET);
+    marks.icon(Icon::EyeOff, icon.min, icon.width(), theme.ink);
+    marks
+}
+
+/// From one stroke across a line to the next, about: several are seen of any link that is.
+const STROKE_STEP: f64 = 40.0;
+/// Kept free of strokes at both ends together, where the arrow head and the border of the card are.
+const STROKE_FREE: f64 = 24.0;
+/// No piece gets more strokes, so that the longest link does not cost more than a drawing.
+const MOST_STROKES: f64 = 200.0;
+
+/// Half of a stroke across a line.
+const HALF: Point = Point::new(3.5, -3.5);
+
+/// Strokes across a curve of short pieces that goes, one every [`STROKE_STEP`] or so.
+fn strokes_of_curve(line: &[Point]) -> Vec<(Point, Point)> {
+    let total: f64 = line.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
+    let count = ((total - STROKE_FREE) / STROKE_STEP).floor().clamp(1.0, MOST_STROKES);
+    let step = total / (count + 1.0);
+    let (mut passed, mut next) = (0.0, step);
+    let mut strokes = Vec::new();
+    for pair in line.windows(2) {
+        let length = pair[0].distance(pair[1]);
+        while length > 0.0 && next <= passed + length && strokes.len() < count as usize {
+            let place = pair[0].towards(pair[1], (next - passed) / length);
+            strokes.push((place - HALF, place + HALF));
+            next += step;
+        }
+        passed += length;
+    }
+    strokes
+}
+
+/// Strokes across a line that goes, one every [`STROKE_STEP`] or so.
+fn strokes(route: &[Point]) -> impl Iterator<Item = (Point, Point)> {
+    let count = |pair: &[Point]| {
+        let room = pair[0].distance(pair[1]) - STROKE_FREE;
+        (room / STROKE_STEP).floor().clamp(0.0, MOST_STROKES) as usize
+    };
+    let longest =
+        route.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
+    let none = route.windows(2).all(|pair| count(pair) == 0);
+    let only = longest.filter(|_| none).map(|pair| pair[0].towards(pair[1], 0.4));
+    let several = route.windows(2).flat_map(move |pair| {
+        let count = count(pair);
+        (1..=count)
+            .map(move |number| pair[0].towards(pair[1], number as f64 / (count as f64 + 1.0)))
+    });
+    several.chain(only).map(|place| (place - HALF, place + HALF))
+}

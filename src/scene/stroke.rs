@@ -1,0 +1,85 @@
+//! How the line of a link is drawn: its width, its colour, and how it is broken.
+
+use super::difference;
+use super::options::Options;
+use super::presence::Presence;
+use crate::classify::Difference;
+use crate::plan::{Level, Lifecycle, Relation};
+use crate::theme::{Rgba, Theme};
+
+/// How a link is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Stroke {
+    pub width: f64,
+    pub color: Rgba,
+    pub pattern: Pattern,
+    pub has_head: bool,
+}
+
+/// How the line of a link is broken.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Pattern {
+    Solid,
+    /// Drawn, not drawn.
+    Broken(f64, f64),
+}
+
+/// The stroke of a link of this meaning.
+pub(super) fn stroke(
+    lifecycle: Lifecycle,
+    (relation, level): (Option<Relation>, Option<Level>),
+    theme: &Theme,
+) -> Stroke {
+    const DOTS: Pattern = Pattern::Broken(2.0, 3.5);
+    let has_head = relation != Some(Relation::Annotates);
+    let (width, color, pattern) = match (relation, level) {
+        (Some(Relation::Integration), Some(Level::Transaction)) => {
+            (2.2, theme.accent, Pattern::Solid)
+        }
+        (Some(Relation::Integration), Some(Level::Data)) => (1.6, theme.data_link, Pattern::Solid),
+        (Some(Relation::Integration), Some(Level::HandOver) | None) => {
+            (1.6, theme.hand_over_link, DOTS)
+        }
+        (Some(Relation::Uses | Relation::Interface), Some(Level::Transaction)) => {
+            (1.6, theme.system, Pattern::Solid)
+        }
+        (Some(Relation::Uses | Relation::Interface), Some(Level::Data)) => {
+            (1.2, theme.data_link, Pattern::Solid)
+        }
+        (Some(Relation::Uses | Relation::Interface), Some(Level::HandOver) | None) => {
+            (1.2, theme.hand_over_link, DOTS)
+        }
+        (Some(Relation::Teamwork), _) => (1.6, theme.team, Pattern::Solid),
+        (Some(Relation::Reaches), _) => (1.6, theme.hand_over_link, DOTS),
+        (Some(Relation::Supports), _) => (1.2, theme.activity, Pattern::Solid),
+        (Some(Relation::Annotates) | None, _) => (1.0, theme.hand_over_link, Pattern::Solid),
+    };
+    let pattern = match (lifecycle, pattern) {
+        (Lifecycle::Planned(_), Pattern::Solid) => Pattern::Broken(7.0, 4.0),
+        // What is dotted and planned gets longer gaps as well: dashes as fine as the dots.
+        (Lifecycle::Planned(_), Pattern::Broken(..)) => Pattern::Broken(4.0, 7.0),
+        (_, pattern) => pattern,
+    };
+    Stroke { width, color, pattern, has_head }
+}
+
+/// How a link is drawn while two views are compared: what is new is a broad line, what is gone a
+/// broken one, struck out; what is the same stands back.
+pub(super) fn compared(stroke: Stroke, presence: Presence, options: &Options) -> Stroke {
+    let theme = Theme::of(options.appearance);
+    let difference = match presence {
+        Presence::Differs(difference) => difference,
+        Presence::There if options.compared_with.is_some() => {
+            return Stroke { color: theme.data_link, width: stroke.width.min(1.6), ..stroke };
+        }
+        Presence::There | Presence::Ghost | Presence::Excluded => return stroke,
+    };
+    let color = difference::color(theme, difference);
+    match difference {
+        Difference::Added => Stroke { width: 3.2, color, pattern: Pattern::Solid, ..stroke },
+        Difference::Removed => {
+            Stroke { width: 1.6, color, pattern: Pattern::Broken(7.0, 4.0), ..stroke }
+        }
+        Difference::Changed => Stroke { color, ..stroke },
+    }
+}
