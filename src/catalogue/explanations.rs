@@ -12,7 +12,9 @@ use serde::Deserialize;
 use super::data::text;
 use super::{activity, channel, link, system, team, words};
 use crate::language::{Text, palette_words};
-use crate::plan::{ActivityKind, Body, ChannelKind, LinkKind, Market, Model, SystemKind, TeamKind};
+use crate::plan::{
+    ActivityKind, Body, ChannelKind, LinkKind, Market, Model, SystemKind, TeamKind, listed,
+};
 
 /// What something is, and an example of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,85 +25,49 @@ pub struct Explanation {
     pub example: Text,
 }
 
-/// A word of a result or of a field that may need explaining.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[expect(missing_docs, reason = "the data explains each")]
-pub enum Term {
-    Markets,
-    Route,
-    Through,
-    Sells,
-    Interlocking,
-    Numerous,
-    BothSides,
-    Attached,
-    FullInteraction,
-    FullIntegration,
-    Touchpoint,
-    Operator,
-    Outlook,
-    Fit,
-    Served,
-    Wanted,
-    SeveralUsers,
-    IndividualPrices,
-    VolumeDiscounts,
-    Approval,
-    Quotes,
-    QuickOrder,
-    PunchOut,
-    BothTeams,
-    OneCustomerBase,
-    SupportToo,
-    LeadsExchanged,
-    OneVoice,
-    JointCampaigns,
-    ProductInformation,
-    PriceInformation,
-    SimpleRegistration,
-    SimplePurchase,
-    DeliveryTime,
+listed! {
+    /// A word of a result or of a field that may need explaining.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+    #[expect(missing_docs, reason = "the data explains each")]
+    pub enum Term {
+        Markets,
+        Route,
+        Through,
+        Sells,
+        Interlocking,
+        Numerous,
+        BothSides,
+        Attached,
+        FullInteraction,
+        FullIntegration,
+        Touchpoint,
+        Operator,
+        Outlook,
+        Fit,
+        Served,
+        Wanted,
+        SeveralUsers,
+        IndividualPrices,
+        VolumeDiscounts,
+        Approval,
+        Quotes,
+        QuickOrder,
+        PunchOut,
+        BothTeams,
+        OneCustomerBase,
+        SupportToo,
+        LeadsExchanged,
+        OneVoice,
+        JointCampaigns,
+        ProductInformation,
+        PriceInformation,
+        SimpleRegistration,
+        SimplePurchase,
+        DeliveryTime,
+    }
 }
 
 impl Term {
-    /// All terms: those of results, of fields, of shop functions, of teamwork, of expectations.
-    pub const ALL: [Self; 34] = [
-        Self::Markets,
-        Self::Route,
-        Self::Through,
-        Self::Sells,
-        Self::Interlocking,
-        Self::Numerous,
-        Self::BothSides,
-        Self::Attached,
-        Self::FullInteraction,
-        Self::FullIntegration,
-        Self::Touchpoint,
-        Self::Operator,
-        Self::Outlook,
-        Self::Fit,
-        Self::Served,
-        Self::Wanted,
-        Self::SeveralUsers,
-        Self::IndividualPrices,
-        Self::VolumeDiscounts,
-        Self::Approval,
-        Self::Quotes,
-        Self::QuickOrder,
-        Self::PunchOut,
-        Self::BothTeams,
-        Self::OneCustomerBase,
-        Self::SupportToo,
-        Self::LeadsExchanged,
-        Self::OneVoice,
-        Self::JointCampaigns,
-        Self::ProductInformation,
-        Self::PriceInformation,
-        Self::SimpleRegistration,
-        Self::SimplePurchase,
-        Self::DeliveryTime,
-    ];
-
     /// The terms by which a commerce model is told.
     pub const OF_MODELS: [Self; 11] = [
         Self::Markets,

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use crate::language::{Language, Text};
 use crate::plan::{
     Activity, ActivityKind, Audience, Availability, Body, Channel, ChannelKind, Expectations,
-    Features, Fit, Link, LinkKind, Market, Markets, Operator, Outlook, Plan, Reach, Relation,
+    Features, Fit, Link, LinkKind, Market, Markets, Node, Operator, Outlook, Plan, Reach, Relation,
     ResourceSet, System, SystemKind, Team, TeamKind,
 };
 
@@ -162,6 +162,26 @@ pub fn team(kind: TeamKind) -> &'static NamedEntry {
 /// What is said about a kind of activity.
 pub fn activity(kind: ActivityKind) -> &'static NamedEntry {
     &catalogue().activities[&kind]
+}
+
+/// What kind of thing a node is: the kind of a channel, a system, a team or an activity; audiences,
+/// notes and frames have no kinds, and are called by their sort.
+pub fn name_of(body: &Body) -> Text {
+    match body {
+        Body::Channel(channel) => self::channel(channel.kind).name,
+        Body::System(system) => self::system(system.kind).name,
+        Body::Team(team) => self::team(team.kind).name,
+        Body::Activity(activity) => self::activity(activity.kind).name,
+        Body::Audience(_) | Body::Note(_) | Body::Frame(_) => words::sort(body.sort()),
+    }
+}
+
+/// What a node is called: its name without blanks around it; one without a name by its kind.
+pub fn name_or_kind(node: &Node, language: Language) -> &str {
+    match node.name().trim() {
+        "" => name_of(&node.body).in_language(language),
+        name => name,
+    }
 }
 
 /// One end of an integration, as far as it matters for what fits there.

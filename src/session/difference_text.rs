@@ -404,9 +404,8 @@ fn availability(value: &str) -> Option<Availability> {
 }
 
 fn sort_text(value: &str) -> Option<Text> {
-    use NodeSort::{Activity, Audience, Channel, Frame, Note, System, Team};
-    let all = [Channel, Audience, System, Team, Activity, Note, Frame];
-    all.into_iter().find(|sort| format!("{sort:?}") == value).map(names::sort)
+    let mut all = NodeSort::ALL.iter().copied();
+    all.find(|sort| format!("{sort:?}") == value).map(names::sort)
 }
 
 fn kind_text(place: &Place, value: &str, plans: &[&Plan], language: Language) -> Option<String> {

@@ -1,10 +1,10 @@
 //! What a fix of a finding does, in words.
 
-use crate::catalogue::{self, words as names};
+use crate::catalogue;
 use crate::classify::Fix;
 use crate::language::finding_window_words as words;
 use crate::language::{Language, Text, journey_words};
-use crate::plan::{Body, Id, LinkKind, Market, Plan, SystemKind};
+use crate::plan::{Id, LinkKind, Market, Plan, SystemKind};
 
 /// Names longer than this many characters are cut where they stand in a button.
 const NAME_CHARACTERS: usize = 20;
@@ -49,7 +49,8 @@ pub fn offer(plan: &Plan, fix: &Fix, language: Language) -> String {
         Fix::PutOff { step, .. } => words::PUT_OFF.with(language, &[step]),
         Fix::Number { .. } => plain(words::NUMBER, language),
         Fix::Name { node } => {
-            let kind = plan.nodes.get(node).map(|node| kind(&node.body, language));
+            let node = plan.nodes.get(node);
+            let kind = node.map(|node| catalogue::name_of(&node.body).in_language(language));
             words::CALL_IT.with(language, &[&kind.unwrap_or_default()])
         }
     }
@@ -109,24 +110,9 @@ fn to_market(market: Market, b2b: Text, b2c: Text) -> Text {
     }
 }
 
-/// What a kind is called.
-pub(super) fn kind(body: &Body, language: Language) -> &'static str {
-    let text = match body {
-        Body::Channel(channel) => catalogue::channel(channel.kind).name,
-        Body::System(system) => catalogue::system(system.kind).name,
-        Body::Team(team) => catalogue::team(team.kind).name,
-        Body::Activity(activity) => catalogue::activity(activity.kind).name,
-        Body::Audience(_) | Body::Note(_) | Body::Frame(_) => names::sort(body.sort()),
-    };
-    text.in_language(language)
-}
-
 fn name<'a>(plan: &'a Plan, id: &'a Id, language: Language) -> &'a str {
-    let Some(node) = plan.nodes.get(id) else { return id.as_str() };
-    match node.name().trim() {
-        "" => kind(&node.body, language),
-        name => name,
-    }
+    let node = plan.nodes.get(id);
+    node.map_or(id.as_str(), |node| catalogue::name_or_kind(node, language))
 }
 
 /// A name that stands in a button or a small mark, cut if it is long.

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checking, Finding, Fix, Severity, Subject};
-use crate::catalogue::{self, words};
+use crate::catalogue;
 use crate::language::finding_words;
-use crate::plan::{Body, Id, Node, NodeSort};
+use crate::plan::{Id, Node, NodeSort};
 
 /// Up to this many characters are listed.
 const CHARACTERS: usize = 8;
@@ -19,13 +19,6 @@ fn is_named(node: &Node) -> bool {
 pub(super) fn without_name(checking: &Checking) -> Vec<Finding> {
     let nodes = checking.plan.nodes.iter();
     let nameless = nodes.filter(|(_, node)| is_named(node) && node.name().trim().is_empty());
-    let kind = |node: &Node| match &node.body {
-        Body::Channel(channel) => catalogue::channel(channel.kind).name,
-        Body::System(system) => catalogue::system(system.kind).name,
-        Body::Team(team) => catalogue::team(team.kind).name,
-        Body::Activity(activity) => catalogue::activity(activity.kind).name,
-        Body::Audience(_) | Body::Note(_) | Body::Frame(_) => words::sort(node.sort()),
-    };
     nameless
         .map(|(id, node)| {
             let fix = Fix::Name { node: id.clone() };
@@ -33,7 +26,10 @@ pub(super) fn without_name(checking: &Checking) -> Vec<Finding> {
                 "no-name",
                 Severity::Hint,
                 &[id],
-                |say| say.with(finding_words::NO_NAME, &[&say.plain(kind(node))]),
+                |say| {
+                    let kind = say.plain(catalogue::name_of(&node.body));
+                    say.with(finding_words::NO_NAME, &[&kind])
+                },
                 finding_words::NO_NAME_REMEDY,
             );
             finding.fixed_by(fix).on(Subject::Name)
