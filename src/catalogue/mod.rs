@@ -81,6 +81,13 @@ pub struct SystemEntry {
     pub effort: u32,
 }
 
+impl SystemEntry {
+    /// What a fresh system shares.
+    pub fn default_shares(&self) -> ResourceSet {
+        self.shares
+    }
+}
+
 /// What is said about a kind of link.
 #[derive(Clone, Debug)]
 pub struct LinkEntry {

@@ -2,8 +2,8 @@
 
 use super::fault::{Expected, SyntaxFault, SyntaxFaultKind};
 use super::scan::{self, Format, Token, TokenKind};
+use super::schema::WrittenPlan;
 use super::values::{DUPLICATE_KEY, NAME_TOO_LONG, TEXT_TOO_LONG, TOO_MANY_ELEMENTS, WHOLE_NUMBER};
-use super::written::WrittenPlan;
 use super::{FORMAT, MAX_FILE_BYTES, MAX_NESTING};
 
 fn notation() -> ron::Options {

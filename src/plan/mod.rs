@@ -17,6 +17,8 @@ mod violations;
 
 use std::sync::Arc;
 
+use crate::geometry::GridPoint;
+
 pub use date::Date;
 pub use id::{Id, IdFault, MAX_BYTES as MAX_ID_BYTES};
 pub use journey::{Journey, Measure, MeasureStatus, Stage, Stop};
@@ -48,6 +50,12 @@ pub const MAX_NAME_BYTES: usize = 1_000;
 pub const MAX_TEXT_BYTES: usize = 64 * 1_024;
 /// The greatest number of elements of a plan: nodes, links, journeys and measures together.
 pub const MAX_ELEMENTS: usize = 200_000;
+
+/// The nearest place that a plan can hold.
+pub fn within_reach(at: GridPoint) -> GridPoint {
+    let within = |value: i32| value.clamp(-MAX_COORDINATE, MAX_COORDINATE);
+    GridPoint::new(within(at.x), within(at.y))
+}
 
 /// An ordered map that shares its structure with its clones.
 pub type Map<K, V> = imbl::OrdMap<K, V>;
