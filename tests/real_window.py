@@ -343,7 +343,7 @@ def german_texts():
     for words in sorted(project.glob("src/language/*.rs")):
         pairs += re.findall(rf"Text::new\(\s*{text},\s*{text},?\s*\)", words.read_text())
     catalogue = (project / "assets/catalogue.ron").read_text()
-    pairs += re.findall(rf"\ben: {text}, de: {text}", catalogue)
+    pairs += re.findall(rf"\bname: \({text}, {text}\)", catalogue)
     german = {}
     for english, translated in pairs:
         known = german.setdefault(english, [])

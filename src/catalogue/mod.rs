@@ -7,6 +7,7 @@ mod data;
 pub mod dates;
 pub mod explanations;
 pub mod presets;
+mod term;
 pub mod words;
 
 use std::collections::BTreeMap;
@@ -29,12 +30,18 @@ pub enum Side {
 }
 
 /// What is said about a kind of channel.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ChannelEntry {
     /// What the kind is called.
+    #[serde(deserialize_with = "data::text")]
     pub name: Text,
     /// One sentence for someone who does not know it.
+    #[serde(deserialize_with = "data::text")]
     pub about: Text,
+    /// A case that everybody can picture.
+    #[serde(deserialize_with = "data::text")]
+    pub example: Text,
     /// Whether a fresh channel of the kind sells.
     pub sells: bool,
     /// Where customers meet it.
@@ -69,13 +76,20 @@ impl ChannelEntry {
 }
 
 /// What is said about a kind of system.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SystemEntry {
     /// What the kind is called.
+    #[serde(deserialize_with = "data::text")]
     pub name: Text,
     /// One sentence for someone who does not know it.
+    #[serde(deserialize_with = "data::text")]
     pub about: Text,
+    /// A case that everybody can picture.
+    #[serde(deserialize_with = "data::text")]
+    pub example: Text,
     /// What a fresh system of the kind shares.
+    #[serde(deserialize_with = "data::resources")]
     pub shares: ResourceSet,
     /// What it takes to set up, in person-days.
     pub effort: u32,
@@ -89,13 +103,24 @@ impl SystemEntry {
 }
 
 /// What is said about a kind of link.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LinkEntry {
     /// What the kind is called.
+    #[serde(deserialize_with = "data::text")]
     pub name: Text,
     /// One sentence on what customers or staff can do with it.
+    #[serde(deserialize_with = "data::text")]
     pub about: Text,
+    /// A case that everybody can picture.
+    #[serde(deserialize_with = "data::text")]
+    pub example: Text,
+    /// What customers or staff can do because of an integration of the kind, from its start to its
+    /// end; `None` where both just work together.
+    #[serde(default, deserialize_with = "data::given")]
+    pub does: Option<Text>,
     /// What an integration of the kind shares; empty for the other relations.
+    #[serde(deserialize_with = "data::resources")]
     pub shares: ResourceSet,
     /// What it takes to set up, in person-days.
     pub effort: u32,
@@ -103,12 +128,18 @@ pub struct LinkEntry {
 }
 
 /// What is said about a kind of team or activity.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NamedEntry {
     /// What the kind is called.
+    #[serde(deserialize_with = "data::text")]
     pub name: Text,
     /// One sentence for someone who does not know it.
+    #[serde(deserialize_with = "data::text")]
     pub about: Text,
+    /// A case that everybody can picture.
+    #[serde(deserialize_with = "data::text")]
+    pub example: Text,
 }
 
 /// The pairs of channels for which an integration is meant.
@@ -127,7 +158,8 @@ enum Fits {
 }
 
 /// Everything known about the kinds, each map in the order in which they are offered.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Catalogue {
     /// The kinds of channels.
     pub channels: BTreeMap<ChannelKind, ChannelEntry>,

@@ -12,7 +12,7 @@ use super::schema::{
     WrittenStep, WrittenStrategy,
 };
 use super::values::{Entries, Integer, Key, Words};
-use crate::geometry::QuickMap;
+use crate::geometry::FxHashMap;
 use crate::plan::{Body, Id, Journey, Link, MAX_ELEMENTS, Measure, NodeSort, Plan, Stop};
 
 /// The plan of a written one, and what was left out of it.
@@ -127,7 +127,7 @@ impl Reader {
         // So many ends are looked up that they are found quicker by their hashes.
         let nodes = self.plan.nodes.clone();
         let nodes = nodes.iter().map(|(id, node)| (id.as_str(), (id, node.sort())));
-        let nodes: QuickMap<&str, (&Id, NodeSort)> = nodes.collect();
+        let nodes: FxHashMap<&str, (&Id, NodeSort)> = nodes.collect();
         for (key, link) in written.0 {
             match self.link(&nodes, &key.0, link) {
                 Some((id, link)) => _ = self.plan.links.insert(id, Arc::new(link)),
@@ -138,7 +138,7 @@ impl Reader {
 
     fn link(
         &mut self,
-        nodes: &QuickMap<&str, (&Id, NodeSort)>,
+        nodes: &FxHashMap<&str, (&Id, NodeSort)>,
         key: &str,
         written: WrittenLink<'_>,
     ) -> Option<(Id, Link)> {

@@ -4,13 +4,14 @@
 //! point. `x` grows to the right, `y` grows down. This module knows nothing of plans or windows.
 
 mod curve;
-mod index;
-mod quick;
+mod grid;
 mod transform;
 
 pub use curve::{ConvexPath, Path, Segment};
-pub use index::MovingIndex;
-pub use quick::{QuickHasher, QuickMap};
+pub use grid::SpatialGrid;
+/// A map that is looked into often. What it is looked into by comes from the user's own drawing, and
+/// nobody gains from making that collide.
+pub use rustc_hash::FxHashMap;
 pub use transform::Transform;
 
 /// A place in whole world points, as a plan keeps it.

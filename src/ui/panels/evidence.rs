@@ -67,7 +67,7 @@ pub fn groups(
         ui,
         look,
         plan,
-        (Icon::Shop, theme.muted, result_words::ALONE_CHANNELS),
+        (Icon::ANY_CHANNEL, theme.muted, result_words::ALONE_CHANNELS),
         alone,
         highlight,
     );

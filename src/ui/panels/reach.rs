@@ -66,7 +66,7 @@ pub fn show(
         headline(ui, look, look.say(words::TITLE));
         let empty = match (audiences.is_empty(), channels.is_empty()) {
             (true, _) => Some((Icon::Audience, words::NO_AUDIENCE, words::NO_AUDIENCE_HINT)),
-            (_, true) => Some((Icon::Shop, words::NO_CHANNEL, words::NO_CHANNEL_HINT)),
+            (_, true) => Some((Icon::ANY_CHANNEL, words::NO_CHANNEL, words::NO_CHANNEL_HINT)),
             _ => None,
         };
         if let Some((icon, head, hint)) = empty {

@@ -269,7 +269,7 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
         Card::Property { channel, property } => {
             let (icon, tint) = match plan.nodes.get(channel).map(|node| &node.body) {
                 Some(body @ Body::Channel(_)) => (icon_of_body(body), tint_of_body(theme, body)),
-                _ => (Icon::Shop, theme.muted),
+                _ => (Icon::ANY_CHANNEL, theme.muted),
             };
             let second = naming::node(plan, channel, look.language);
             let name = property_text(look, *property, placed.change);

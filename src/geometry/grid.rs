@@ -1,9 +1,6 @@
 //! Finding rectangles by place.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
-use super::{Point, Rect};
+use super::{FxHashMap, Point, Rect};
 
 /// Rectangles that come and go, each under a number, found by place.
 ///
@@ -12,15 +9,15 @@ use super::{Point, Rect};
 /// of a sixteenth of a point within a million of them: there are many entries, and the fewer bytes
 /// they take the faster they are looked through. Rounding never parts what touches.
 #[derive(Clone, Debug)]
-pub struct MovingIndex {
+pub struct SpatialGrid {
     /// One through the side of a square.
     density: f64,
     /// Looked into by place; walked through only where order does not matter.
-    cells: HashMap<(i32, i32), Vec<Entry>, BuildHasherDefault<CellHasher>>,
+    cells: FxHashMap<(i32, i32), Vec<Entry>>,
     large: Vec<Entry>,
 }
 
-impl Default for MovingIndex {
+impl Default for SpatialGrid {
     fn default() -> Self {
         Self::for_size(CELL)
     }
@@ -68,25 +65,6 @@ impl Area {
     }
 }
 
-/// Mixes column and row; squares come from drawings, so nobody can pick them to collide.
-#[derive(Clone, Debug, Default)]
-struct CellHasher(u64);
-
-impl Hasher for CellHasher {
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_i32(i32::from(*byte)));
-    }
-
-    fn write_i32(&mut self, value: i32) {
-        self.0 = (self.0.rotate_left(23) ^ u64::from(value.cast_unsigned()))
-            .wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-}
-
 /// The side of a square: about the distance between two cards.
 const CELL: f64 = 256.0;
 /// What touches more squares than this is kept apart.
@@ -97,10 +75,10 @@ fn is_large((left, top, right, bottom): (i32, i32, i32, i32)) -> bool {
     count(left, right).saturating_mul(count(top, bottom)) > MANY_CELLS
 }
 
-impl MovingIndex {
+impl SpatialGrid {
     /// An index for rectangles of about this size, in world points.
     pub fn for_size(side: f64) -> Self {
-        Self { density: 1.0 / side, cells: HashMap::default(), large: Vec::new() }
+        Self { density: 1.0 / side, cells: FxHashMap::default(), large: Vec::new() }
     }
 
     /// The column or the row in which a coordinate lies.
@@ -245,7 +223,7 @@ mod tests {
             removed in 0_usize..9,
             side in 100.0..2_000.0_f64,
         ) {
-            let mut moving = MovingIndex::for_size(side);
+            let mut moving = SpatialGrid::for_size(side);
             for (number, rect) in rects.iter().enumerate() {
                 moving.insert(number as u32, *rect);
             }
@@ -269,7 +247,7 @@ mod tests {
             let corner = Point::new(x, y);
             let rect = Rect { min: corner - Point::new(across, down), max: corner };
             let area = Rect { min: corner, max: corner + Point::new(down, across) };
-            let mut moving = MovingIndex::default();
+            let mut moving = SpatialGrid::default();
             moving.insert(7, rect);
             prop_assert_eq!(moving.touching(&area), [7]);
         }
