@@ -17,7 +17,7 @@ use serde::Deserialize;
 use crate::language::{Language, Text};
 use crate::plan::{
     Activity, ActivityKind, Audience, Availability, Body, Channel, ChannelKind, Expectations,
-    Features, Fit, Link, LinkKind, Market, Markets, Node, Operator, Outlook, Plan, Reach, Relation,
+    Features, Link, LinkKind, Market, Markets, Node, Operator, Outlook, Plan, Reach, Relation,
     ResourceSet, System, SystemKind, Team, TeamKind,
 };
 
@@ -306,14 +306,8 @@ pub fn fresh_channel(kind: ChannelKind, language: Language) -> Body {
 /// A system of this kind with its defaults, called what its kind is called.
 pub fn fresh_system(kind: SystemKind, language: Language) -> Body {
     let entry = system(kind);
-    Body::System(System {
-        name: entry.name.in_language(language).to_owned(),
-        kind,
-        shares: entry.shares,
-        fit: Fit::default(),
-        fit_target: Fit::default(),
-        hurdle: String::new(),
-    })
+    let name = entry.name.in_language(language).to_owned();
+    Body::System(System::new(name, kind, entry.default_shares()))
 }
 
 /// A team of this kind, called what its kind is called.
@@ -323,13 +317,8 @@ pub fn fresh_team(kind: TeamKind, language: Language) -> Body {
 
 /// An activity of this kind, called what its kind is called.
 pub fn fresh_activity(kind: ActivityKind, language: Language) -> Body {
-    Body::Activity(Activity {
-        name: activity(kind).name.in_language(language).to_owned(),
-        kind,
-        fit: Fit::default(),
-        fit_target: Fit::default(),
-        hurdle: String::new(),
-    })
+    let name = activity(kind).name.in_language(language).to_owned();
+    Body::Activity(Activity::new(name, kind))
 }
 
 /// An audience with this name.

@@ -21,6 +21,7 @@ mod schema;
 mod shown;
 pub mod store;
 mod syntax;
+mod tables;
 mod values;
 mod visitor;
 
@@ -30,6 +31,8 @@ pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxF
 pub use limits::{TooLarge, limit_link, limit_measure, limit_node, limit_step, limit_strategy};
 pub use merge::{Choices, Conflict, ConflictKind, Key, Merged, Party, merge, merge_with};
 pub use place::{Place, Section};
+#[cfg(test)]
+pub(crate) use schema::field_names;
 
 use crate::plan::Plan;
 

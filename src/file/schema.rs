@@ -1,10 +1,10 @@
 //! Every element of a plan with its fields, in the order in which a file has them.
 //!
 //! Each field stands here once, with its form (see [`super::form`]) and, where it is not plain
-//! meaning, what it is (`layout`, `part`, `number`). The tables make of it the reader, the writer,
-//! the limits and the fields that are compared and merged, so a field that is added to the plan
-//! and not here does not compile. A field that equals its default is not written;
-//! `docs/file-format.md` has the table.
+//! meaning, what it is (`layout`, `part`, `number`). The tables ([`super::tables`]) make of it the
+//! reader, the writer, the limits and the fields that are compared and merged, so a field that is
+//! added to the plan and not here does not compile. A field that equals its default is not
+//! written; `docs/file-format.md` has the table.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,7 @@ use super::form::{
     WrittenAvailability, WrittenLifecycle, WrittenOperator, WrittenPoint, WrittenSize, Year,
 };
 use super::judge::Judge;
+use super::tables::{fields, node, readable, record, visited, written};
 use super::values::{Entries, Integer, Key, Name, Words, serialize_given};
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::catalogue::{self, ChannelEntry, SystemEntry};
@@ -25,234 +26,6 @@ use crate::plan::{
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
-}
-
-/// Shows one field to a visitor: what it is, its name, and its versions.
-macro_rules! visited {
-    ($visitor:ident, $field:expr, $versions:expr, ) => {
-        $visitor.field(Side::Meaning, $field, $versions)
-    };
-    ($visitor:ident, $field:expr, $versions:expr, layout) => {
-        $visitor.field(Side::Layout, $field, $versions)
-    };
-    ($visitor:ident, $field:expr, $versions:expr, number) => {
-        $visitor.number($field, $versions)
-    };
-    ($visitor:ident, $field:expr, $versions:expr, part) => {
-        Fields::visit($visitor, $versions)
-    };
-}
-
-/// A record that is written: its fields with their forms, first those that are always written,
-/// then those that are not where they equal the default. The names of its fields begin with the
-/// last literal: that of the field in which it stands.
-macro_rules! written {
-    (
-        $(#[$attribute:meta])*
-        $written:ident $(<$life:lifetime>)? is $value:ident as $name:literal in $prefix:literal
-        always { $( $always:ident: $always_form:ty, )* }
-        unless_default {
-            $( $(#[$special:meta])* $field:ident: $form:ty $(as $sort:ident)?, )*
-        }
-    ) => {
-        #[derive(PartialEq, Serialize, Deserialize)]
-        $(#[$attribute])*
-        #[serde(deny_unknown_fields, rename = $name)]
-        pub(super) struct $written $(<$life>)? {
-            $( pub $always: $always_form, )*
-            $(
-                #[serde(default, skip_serializing_if = "is_default")]
-                $(#[$special])*
-                pub $field: $form,
-            )*
-        }
-
-        impl<'a> Written<'a> for $written $(<$life>)? {
-            type Value = $value;
-
-            fn write(value: &'a $value) -> Self {
-                let $value { $( $always, )* $( $field, )* } = value;
-                Self {
-                    $( $always: <$always_form>::write($always), )*
-                    $( $field: <$form>::write($field), )*
-                }
-            }
-
-            fn limit(value: &mut $value) {
-                let $value { $( $always, )* $( $field, )* } = value;
-                $( <$always_form>::limit($always); )*
-                $( <$form>::limit($field); )*
-            }
-
-            fn lengths(value: &$value) -> Lengths {
-                let $value { $( $always, )* $( $field, )* } = value;
-                Lengths::default()
-                    $( .and(<$always_form>::lengths($always)) )*
-                    $( .and(<$form>::lengths($field)) )*
-            }
-        }
-    };
-}
-
-/// Reads a record that means something by itself: without one of the fields that are always
-/// written, nothing; without one of the others, their default.
-macro_rules! readable {
-    (
-        $(#[$attribute:meta])*
-        $written:ident $(<$life:lifetime>)? is $value:ident as $name:literal in $prefix:literal
-        always { $( $always:ident: $always_form:ty, )* }
-        unless_default {
-            $( $(#[$special:meta])* $field:ident: $form:ty $(as $sort:ident)?, )*
-        }
-    ) => {
-        impl<'a> Readable<'a> for $written $(<$life>)? {
-            fn read(self, judge: &mut Judge<'_>, _: &'static str) -> Option<$value> {
-                Some($value {
-                    $( $always: self.$always.read(judge, stringify!($always))?, )*
-                    $( $field: self.$field.read(judge, stringify!($field)).unwrap_or_default(), )*
-                })
-            }
-        }
-    };
-}
-
-/// The fields of a record, for those that are visited one by one.
-macro_rules! fields {
-    (
-        $(#[$attribute:meta])*
-        $written:ident $(<$life:lifetime>)? is $value:ident as $name:literal in $prefix:literal
-        always { $( $always:ident: $always_form:ty, )* }
-        unless_default {
-            $( $(#[$special:meta])* $field:ident: $form:ty $(as $sort:ident)?, )*
-        }
-    ) => {
-        impl Fields for $value {
-            fn visit(visitor: &mut impl FieldVisitor, of: ThreeWay<'_, Self>) -> Self {
-                Self {
-                    $( $always: visited!(
-                        visitor,
-                        concat!($prefix, stringify!($always)),
-                        of.part(|of| &of.$always),
-                    ), )*
-                    $( $field: visited!(
-                        visitor,
-                        concat!($prefix, stringify!($field)),
-                        of.part(|of| &of.$field),
-                        $($sort)?
-                    ), )*
-                }
-            }
-        }
-    };
-}
-
-/// Makes all that is named of one table.
-macro_rules! record {
-    ($($made:ident)+: $table:tt) => {
-        $( $made! $table )+
-    };
-}
-
-/// A sort of node: its own fields, then those of [`Common`]. (The notation has no flattening, so
-/// each sort has to list them.) Its own are as those of a record; those between are not written
-/// where they are as usual for the kind.
-macro_rules! node {
-    (
-        $written:ident<$life:lifetime> is $sort:ident as $name:literal
-        always { $( $always:ident: $always_form:ty, )* }
-        $( unless_usual_for($entry:path) {
-            $( $usual:ident: $usual_form:ty $(as $usual_sort:ident)? = $default:path, )*
-        } )?
-        unless_default { $( $field:ident: $form:ty $(as $field_sort:ident)?, )* }
-    ) => {
-        #[derive(Serialize, Deserialize)]
-        #[serde(deny_unknown_fields, rename = $name, bound(deserialize = "'de: 'a"))]
-        pub(super) struct $written<$life> {
-            $( $always: $always_form, )*
-            $( $(
-                #[serde(default, skip_serializing_if = "is_default")]
-                $usual: Option<$usual_form>,
-            )* )?
-            $(
-                #[serde(default, skip_serializing_if = "is_default")]
-                $field: $form,
-            )*
-            at: WrittenPoint,
-            #[serde(default, skip_serializing_if = "is_default")]
-            size: Option<WrittenSize>,
-            #[serde(default, skip_serializing_if = "is_default")]
-            z: Integer,
-            #[serde(default, skip_serializing_if = "is_default")]
-            locked: bool,
-            #[serde(default, skip_serializing_if = "is_default")]
-            lifecycle: WrittenLifecycle,
-            #[serde(default, skip_serializing_if = "is_default")]
-            note: Words<$life>,
-            #[serde(default, skip_serializing_if = "is_default")]
-            feedback: Vec<WrittenFeedback<$life>>,
-        }
-
-        impl<$life> $written<$life> {
-            fn write(value: &$life $sort, common: Common<$life>) -> Self {
-                let $sort { $( $always, )* $( $( $usual, )* )? $( $field, )* } = value;
-                let Common { at, size, z, locked, lifecycle, note, feedback } = common;
-                Self {
-                    $( $always: <$always_form>::write($always), )*
-                    $( $(
-                        $usual: (*$usual != $default($entry(value.kind)))
-                            .then(|| <$usual_form>::write($usual)),
-                    )* )?
-                    $( $field: <$form>::write($field), )*
-                    at, size, z, locked, lifecycle, note, feedback,
-                }
-            }
-
-            fn read(self, judge: &mut Judge<'_>) -> Option<(Body, Common<$life>)> {
-                let body = Body::$sort($sort {
-                    $( $always: self.$always.read(judge, stringify!($always))?, )*
-                    $( $(
-                        $usual: self.$usual
-                            .and_then(|usual| usual.read(judge, stringify!($usual)))
-                            .unwrap_or_else(|| $default($entry(self.kind))),
-                    )* )?
-                    $( $field: self.$field.read(judge, stringify!($field)).unwrap_or_default(), )*
-                });
-                let Self { at, size, z, locked, lifecycle, note, feedback, .. } = self;
-                Some((body, Common { at, size, z, locked, lifecycle, note, feedback }))
-            }
-
-            fn limit(value: &mut $sort) {
-                let $sort { $( $always, )* $( $( $usual, )* )? $( $field, )* } = value;
-                $( <$always_form>::limit($always); )*
-                $( $( <$usual_form>::limit($usual); )* )?
-                $( <$form>::limit($field); )*
-            }
-
-            fn lengths(value: &$sort) -> Lengths {
-                let $sort { $( $always, )* $( $( $usual, )* )? $( $field, )* } = value;
-                Lengths::default()
-                    $( .and(<$always_form>::lengths($always)) )*
-                    $( $( .and(<$usual_form>::lengths($usual)) )* )?
-                    $( .and(<$form>::lengths($field)) )*
-            }
-        }
-
-        impl Fields for $sort {
-            fn visit(visitor: &mut impl FieldVisitor, of: ThreeWay<'_, Self>) -> Self {
-                Self {
-                    $( $always: visited!(
-                        visitor, stringify!($always), of.part(|of| &of.$always),
-                    ), )*
-                    $( $( $usual: visited!(
-                        visitor, stringify!($usual), of.part(|of| &of.$usual), $($usual_sort)?
-                    ), )* )?
-                    $( $field: visited!(
-                        visitor, stringify!($field), of.part(|of| &of.$field), $($field_sort)?
-                    ), )*
-                }
-            }
-        }
-    };
 }
 
 node! {
@@ -683,4 +456,67 @@ pub(super) struct WrittenPlan<'a> {
     pub measures: Entries<Key<'a>, WrittenMeasure<'a>>,
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub set_aside: Entries<Words<'a>, WrittenSetAside<'a>>,
+}
+
+/// The names of all fields, for tests that hold other lists against them.
+#[cfg(test)]
+pub(crate) fn field_names() -> Vec<&'static str> {
+    use crate::catalogue::{
+        fresh_activity, fresh_audience, fresh_channel, fresh_system, fresh_team,
+    };
+    use crate::file::shown::Shown;
+    use crate::geometry::GridPoint;
+    use crate::language::Language::English;
+    use crate::plan::Id;
+
+    struct Names(Vec<&'static str>);
+    impl FieldVisitor for Names {
+        fn field<T: Clone + PartialEq + Shown>(
+            &mut self,
+            _: Side,
+            field: &'static str,
+            versions: ThreeWay<'_, T>,
+        ) -> T {
+            self.0.push(field);
+            versions.ours.clone()
+        }
+    }
+    fn visit<T: Fields>(names: &mut Names, element: &T) {
+        T::visit(names, ThreeWay::two(element, element));
+    }
+    let mut names = Names(Vec::new());
+    let bodies = [
+        fresh_channel(ChannelKind::Shop, English),
+        fresh_audience("", Market::B2B, Reach::Served),
+        fresh_system(SystemKind::Crm, English),
+        fresh_team(TeamKind::Sales, English),
+        fresh_activity(ActivityKind::Process, English),
+        Body::Note(Note { text: String::new(), color: Color::default() }),
+        Body::Frame(Frame { title: String::new(), color: Color::default() }),
+    ];
+    for body in bodies {
+        visit(&mut names, &Node::new(body, GridPoint::default()));
+    }
+    let id = Id::new("a").expect("a letter is an id");
+    visit(&mut names, &Link::new(id.clone(), id, LinkKind::Other));
+    let journey = Journey { name: String::new(), audience: None, stops: Vec::new() };
+    visit(&mut names, &journey);
+    visit(&mut names, &Measure::default());
+    visit(&mut names, &Strategy::default());
+    visit(&mut names, &Step::default());
+    names.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_is_in_the_document_of_the_format() {
+        let document = include_str!("../../docs/file-format.md");
+        for field in field_names() {
+            let last = field.rsplit('.').next().unwrap_or(field);
+            assert!(document.contains(&format!("`{last}`")), "{field}");
+        }
+    }
 }

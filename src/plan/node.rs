@@ -352,6 +352,14 @@ pub struct System {
     pub hurdle: String,
 }
 
+impl System {
+    /// A system of which nothing else is said.
+    pub fn new(name: String, kind: SystemKind, shares: ResourceSet) -> Self {
+        let (fit, fit_target) = (Fit::default(), Fit::default());
+        Self { name, kind, shares, fit, fit_target, hurdle: String::new() }
+    }
+}
+
 listed! {
     /// The kinds of systems, in the order in which they are offered.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -426,6 +434,14 @@ pub struct Activity {
     pub fit_target: Fit,
     /// What stands in its way.
     pub hurdle: String,
+}
+
+impl Activity {
+    /// An activity of which nothing else is said.
+    pub fn new(name: String, kind: ActivityKind) -> Self {
+        let (fit, fit_target) = (Fit::default(), Fit::default());
+        Self { name, kind, fit, fit_target, hurdle: String::new() }
+    }
 }
 
 listed! {

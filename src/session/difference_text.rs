@@ -425,3 +425,17 @@ fn kind_text(place: &Place, value: &str, plans: &[&Plan], language: Language) ->
         NodeSort::Audience | NodeSort::Note | NodeSort::Frame => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_is_called_something() {
+        for field in crate::file::field_names() {
+            for language in Language::ALL {
+                assert_ne!(field_name(field, language), field, "{field} has no name");
+            }
+        }
+    }
+}
