@@ -22,7 +22,7 @@ pub(super) fn catalogue() -> &'static Catalogue {
 /// program, so its texts may too.
 pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Text, D::Error> {
     let (english, german) = <(String, String)>::deserialize(deserializer)?;
-    Ok(Text::new(english.leak(), german.leak()))
+    Ok(Text::new([english.leak(), german.leak()]))
 }
 
 /// The same where it may be left out.

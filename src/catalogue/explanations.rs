@@ -13,7 +13,7 @@ pub use super::term::Term;
 
 use super::data::text;
 use super::{activity, channel, link, system, team, words};
-use crate::language::{Text, palette_words};
+use crate::language::{Text, texts};
 use crate::plan::{ActivityKind, Body, ChannelKind, LinkKind, Market, Model, SystemKind, TeamKind};
 
 /// What something is, and an example of it.
@@ -78,7 +78,10 @@ pub fn of_activity(kind: ActivityKind) -> Explanation {
 
 /// What an audience of a market is.
 pub fn of_audience(market: Market) -> Explanation {
-    Explanation { about: palette_words::ABOUT_AUDIENCE, example: EXPLANATIONS.audiences[&market].0 }
+    Explanation {
+        about: texts::palette::ABOUT_AUDIENCE,
+        example: EXPLANATIONS.audiences[&market].0,
+    }
 }
 
 /// What a commerce model is.

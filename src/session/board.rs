@@ -9,7 +9,7 @@ use super::{Effect, Session, naming};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Property, ProposedStep, TooEarly, cards, too_early};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::language::{Text, board_words as words, inspector_words, plan_words};
+use crate::language::{Text, texts};
 use crate::plan::{
     Availability, Body, Id, Lifecycle, Link, MAX_NAME_BYTES, MAX_STEP, Market, Measure, Node,
 };
@@ -47,12 +47,12 @@ pub enum BoardEdit {
 /// What of a channel begins or ends.
 fn property_name(property: Property) -> Text {
     match property {
-        Property::Sells => inspector_words::FIELD_SELLS,
+        Property::Sells => texts::plan::SELLS,
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
-            feature.copied().unwrap_or(plan_words::CHANNEL)
+            feature.copied().unwrap_or(texts::plan::CHANNEL)
         }
     }
 }
@@ -111,7 +111,11 @@ impl Session {
     pub fn early_text(&self, early: &TooEarly, language: crate::language::Language) -> String {
         let card = self.card_name(&early.card, language);
         let needs = naming::node(&self.plan, &early.needs, language);
-        let text = if early.gone { words::NEEDS_WHAT_GOES } else { words::NEEDS_WHAT_COMES };
+        let text = if early.gone {
+            texts::roadmap::NEEDS_WHAT_GOES
+        } else {
+            texts::roadmap::NEEDS_WHAT_COMES
+        };
         text.with(language, &[&card, &needs, &early.other])
     }
 
@@ -122,7 +126,7 @@ impl Session {
             Card::Property { channel, property } => {
                 let channel = naming::node(&self.plan, channel, language);
                 let property = property_name(*property).in_language(language);
-                words::CARD_OF_PROPERTY.with(language, &[&property, &channel])
+                texts::phrases::NAMED.with(language, &[&property, &channel])
             }
             Card::Measure(id) => {
                 let title = self.plan.measures.get(id).map(|measure| measure.title.trim());
@@ -175,7 +179,7 @@ impl Session {
         let title = match title.is_empty() {
             true => {
                 let name = naming::in_list(&self.plan, about, language);
-                words::ANSWER_FEEDBACK.with(language, &[&name])
+                texts::roadmap::ANSWER_FEEDBACK.with(language, &[&name])
             }
             false => cut(&title, MAX_NAME_BYTES).to_owned(),
         };
@@ -191,7 +195,7 @@ impl Session {
             return Vec::new();
         }
         self.commit(transaction, Label { kind: LabelKind::ToMeasure, count: 1 }, None);
-        vec![Effect::Notice(words::IS_A_MEASURE.with(language, &[&title]))]
+        vec![Effect::Notice(texts::roadmap::IS_A_MEASURE.with(language, &[&title]))]
     }
 
     /// Whether something that was said about an element is a measure already.

@@ -8,7 +8,7 @@ use super::limits::{self, within_reach};
 use super::{Effect, Selection, Session};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Body, Id, Lifecycle, LinkKind, Node, NodeSort, Plan, View};
 
@@ -44,7 +44,7 @@ impl Session {
         self.fitted |= was_empty;
         self.reveal(std::slice::from_ref(&id));
         let language = self.language();
-        let notice = planned.map(|step| notice_words::PLANNED_IN_STEP.with(language, &[&step]));
+        let notice = planned.map(|step| texts::notices::PLANNED_IN_STEP.with(language, &[&step]));
         [Effect::EditName(id)].into_iter().chain(notice.map(Effect::Notice)).collect()
     }
 

@@ -2,7 +2,7 @@
 
 use super::phrases::Phrases;
 use crate::catalogue;
-use crate::language::{Language, model_words};
+use crate::language::{Language, texts};
 use crate::plan::{Id, Link, LinkKind, Plan};
 
 /// What customers or staff can do because of a link between two channels, without a full stop.
@@ -17,7 +17,7 @@ impl Phrases<'_> {
         let usual = catalogue::link(link.kind).shares;
         match link.resources {
             Some(given) if given != usual && !given.is_empty() => self.with(
-                model_words::HOLDS_SHARED,
+                texts::model::HOLDS_SHARED,
                 &[&self.name(&link.from), &self.name(&link.to), &self.resources(given)],
             ),
             _ => self.integration(link.kind, &link.from, &link.to),
@@ -26,7 +26,7 @@ impl Phrases<'_> {
 
     /// What an integration of this kind would do between these two channels.
     pub fn integration(&self, kind: LinkKind, from: &Id, to: &Id) -> String {
-        let does = catalogue::link(kind).does.unwrap_or(model_words::DOES_OTHER);
+        let does = catalogue::link(kind).does.unwrap_or(texts::model::DOES_OTHER);
         self.with(does, &[&self.name(from), &self.name(to)])
     }
 }
