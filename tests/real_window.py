@@ -343,7 +343,7 @@ def german_texts():
     for area in sorted(project.glob("src/language/texts/*.rs")):
         pairs += re.findall(rf"[A-Z0-9]:\s*{text},\s*{text};", area.read_text())
     catalogue = (project / "assets/catalogue.ron").read_text()
-    pairs += re.findall(rf"\ben: {text}, de: {text}", catalogue)
+    pairs += re.findall(rf"\bname: \({text}, {text}\)", catalogue)
     german = {}
     for english, translated in pairs:
         known = german.setdefault(english, [])

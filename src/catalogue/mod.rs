@@ -7,6 +7,7 @@ mod data;
 pub mod dates;
 pub mod explanations;
 pub mod presets;
+mod term;
 pub mod words;
 
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ use serde::Deserialize;
 use crate::language::{Language, Text};
 use crate::plan::{
     Activity, ActivityKind, Audience, Availability, Body, Channel, ChannelKind, Expectations,
-    Features, Fit, Link, LinkKind, Market, Markets, Operator, Outlook, Plan, Reach, Relation,
+    Features, Link, LinkKind, Market, Markets, Node, Operator, Outlook, Plan, Reach, Relation,
     ResourceSet, System, SystemKind, Team, TeamKind,
 };
 
@@ -29,12 +30,18 @@ pub enum Side {
 }
 
 /// What is said about a kind of channel.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ChannelEntry {
     /// What the kind is called.
+    #[serde(deserialize_with = "data::text")]
     pub name: Text,
     /// One sentence for someone who does not know it.
+    #[serde(deserialize_with = "data::text")]
     pub about: Text,
+    /// A case that everybody can picture.
+    #[serde(deserialize_with = "data::text")]
+    pub example: Text,
     /// Whether a fresh channel of the kind sells.
     pub sells: bool,
     /// Where customers meet it.
@@ -69,26 +76,51 @@ impl ChannelEntry {
 }
 
 /// What is said about a kind of system.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SystemEntry {
     /// What the kind is called.
+    #[serde(deserialize_with = "data::text")]
     pub name: Text,
     /// One sentence for someone who does not know it.
+    #[serde(deserialize_with = "data::text")]
     pub about: Text,
+    /// A case that everybody can picture.
+    #[serde(deserialize_with = "data::text")]
+    pub example: Text,
     /// What a fresh system of the kind shares.
+    #[serde(deserialize_with = "data::resources")]
     pub shares: ResourceSet,
     /// What it takes to set up, in person-days.
     pub effort: u32,
 }
 
+impl SystemEntry {
+    /// What a fresh system shares.
+    pub fn default_shares(&self) -> ResourceSet {
+        self.shares
+    }
+}
+
 /// What is said about a kind of link.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LinkEntry {
     /// What the kind is called.
+    #[serde(deserialize_with = "data::text")]
     pub name: Text,
     /// One sentence on what customers or staff can do with it.
+    #[serde(deserialize_with = "data::text")]
     pub about: Text,
+    /// A case that everybody can picture.
+    #[serde(deserialize_with = "data::text")]
+    pub example: Text,
+    /// What customers or staff can do because of an integration of the kind, from its start to its
+    /// end; `None` where both just work together.
+    #[serde(default, deserialize_with = "data::given")]
+    pub does: Option<Text>,
     /// What an integration of the kind shares; empty for the other relations.
+    #[serde(deserialize_with = "data::resources")]
     pub shares: ResourceSet,
     /// What it takes to set up, in person-days.
     pub effort: u32,
@@ -96,12 +128,18 @@ pub struct LinkEntry {
 }
 
 /// What is said about a kind of team or activity.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NamedEntry {
     /// What the kind is called.
+    #[serde(deserialize_with = "data::text")]
     pub name: Text,
     /// One sentence for someone who does not know it.
+    #[serde(deserialize_with = "data::text")]
     pub about: Text,
+    /// A case that everybody can picture.
+    #[serde(deserialize_with = "data::text")]
+    pub example: Text,
 }
 
 /// The pairs of channels for which an integration is meant.
@@ -120,7 +158,8 @@ enum Fits {
 }
 
 /// Everything known about the kinds, each map in the order in which they are offered.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Catalogue {
     /// The kinds of channels.
     pub channels: BTreeMap<ChannelKind, ChannelEntry>,
@@ -162,6 +201,26 @@ pub fn team(kind: TeamKind) -> &'static NamedEntry {
 /// What is said about a kind of activity.
 pub fn activity(kind: ActivityKind) -> &'static NamedEntry {
     &catalogue().activities[&kind]
+}
+
+/// What kind of thing a node is: the kind of a channel, a system, a team or an activity; audiences,
+/// notes and frames have no kinds, and are called by their sort.
+pub fn name_of(body: &Body) -> Text {
+    match body {
+        Body::Channel(channel) => self::channel(channel.kind).name,
+        Body::System(system) => self::system(system.kind).name,
+        Body::Team(team) => self::team(team.kind).name,
+        Body::Activity(activity) => self::activity(activity.kind).name,
+        Body::Audience(_) | Body::Note(_) | Body::Frame(_) => words::sort(body.sort()),
+    }
+}
+
+/// What a node is called: its name without blanks around it; one without a name by its kind.
+pub fn name_or_kind(node: &Node, language: Language) -> &str {
+    match node.name().trim() {
+        "" => name_of(&node.body).in_language(language),
+        name => name,
+    }
 }
 
 /// One end of an integration, as far as it matters for what fits there.
@@ -247,14 +306,8 @@ pub fn fresh_channel(kind: ChannelKind, language: Language) -> Body {
 /// A system of this kind with its defaults, called what its kind is called.
 pub fn fresh_system(kind: SystemKind, language: Language) -> Body {
     let entry = system(kind);
-    Body::System(System {
-        name: entry.name.in_language(language).to_owned(),
-        kind,
-        shares: entry.shares,
-        fit: Fit::default(),
-        fit_target: Fit::default(),
-        hurdle: String::new(),
-    })
+    let name = entry.name.in_language(language).to_owned();
+    Body::System(System::new(name, kind, entry.default_shares()))
 }
 
 /// A team of this kind, called what its kind is called.
@@ -264,13 +317,8 @@ pub fn fresh_team(kind: TeamKind, language: Language) -> Body {
 
 /// An activity of this kind, called what its kind is called.
 pub fn fresh_activity(kind: ActivityKind, language: Language) -> Body {
-    Body::Activity(Activity {
-        name: activity(kind).name.in_language(language).to_owned(),
-        kind,
-        fit: Fit::default(),
-        fit_target: Fit::default(),
-        hurdle: String::new(),
-    })
+    let name = activity(kind).name.in_language(language).to_owned();
+    Body::Activity(Activity::new(name, kind))
 }
 
 /// An audience with this name.

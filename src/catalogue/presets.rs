@@ -5,20 +5,23 @@
 
 use std::sync::LazyLock;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::data::text;
-use super::explanations::Term;
 use super::fresh_channel;
+use super::term::Term;
 use crate::language::{Language, Text};
 use crate::plan::{Availability, Body, Channel, ChannelKind, Features, Market, Markets, Operator};
 
 /// A well-known marketplace or directory.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Marketplace {
     /// What everyone calls it.
+    #[serde(deserialize_with = "name")]
     pub name: &'static str,
     /// Who runs it.
+    #[serde(deserialize_with = "name")]
     pub operator: &'static str,
     /// To whom it sells, or whom it informs.
     pub markets: Vec<Market>,
@@ -27,34 +30,20 @@ pub struct Marketplace {
     /// Its functions for business customers.
     pub features: Vec<Term>,
     /// What it is good for, in one sentence.
+    #[serde(deserialize_with = "text")]
     pub about: Text,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    name: String,
-    operator: String,
-    markets: Vec<Market>,
-    sells: bool,
-    features: Vec<Term>,
-    about: (String, String),
 }
 
 static MARKETPLACES: LazyLock<Vec<Marketplace>> = LazyLock::new(|| {
     let source = include_str!("../../assets/marketplaces.ron");
-    let written: Vec<Written> = ron::from_str(source)
-        .unwrap_or_else(|fault| unreachable!("a test reads the marketplaces: {fault}"));
-    let marketplaces = written.into_iter().map(|one| Marketplace {
-        name: one.name.leak(),
-        operator: one.operator.leak(),
-        markets: one.markets,
-        sells: one.sells,
-        features: one.features,
-        about: text(one.about.0, one.about.1),
-    });
-    marketplaces.collect()
+    ron::from_str(source)
+        .unwrap_or_else(|fault| unreachable!("a test reads the marketplaces: {fault}"))
 });
+
+/// A name, which lives as long as the program.
+fn name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'static str, D::Error> {
+    Ok(String::deserialize(deserializer)?.leak())
+}
 
 /// The well-known marketplaces, in the order in which they are offered.
 pub fn marketplaces() -> &'static [Marketplace] {

@@ -7,7 +7,7 @@ use crate::plan::{
 };
 
 use super::Side;
-use super::explanations::Term;
+use super::term::Term;
 
 /// What one node of a sort is called.
 pub fn sort(sort: NodeSort) -> Text {

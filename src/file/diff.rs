@@ -3,40 +3,10 @@
 use std::sync::Arc;
 
 use super::escapes;
-use super::fields::{self, Shown, Side, Versions, Walk};
+use super::place::{Place, Section};
+use super::shown::Shown;
+use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::plan::{Id, Map, Plan};
-
-/// Where something is in a plan. Nodes and links share their ids; journeys and measures each have
-/// ids of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Section {
-    Plan,
-    Node,
-    Link,
-    Journey,
-    Measure,
-}
-
-/// One element of a plan, or the plan itself.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
-    /// What sort of element.
-    pub section: Section,
-    /// Its id; empty for the plan itself.
-    pub id: String,
-}
-
-impl Place {
-    /// The plan itself: its name, its strategy, its steps and what is set aside.
-    pub fn plan() -> Self {
-        Self { section: Section::Plan, id: String::new() }
-    }
-
-    pub(super) fn of(section: Section, id: &Id) -> Self {
-        Self { section, id: id.to_string() }
-    }
-}
 
 /// What happened to an element or a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,14 +75,13 @@ pub fn diff(old: &Plan, new: &Plan) -> Differences {
     let mut finder =
         Finder { found: Differences::default(), place: Place::plan(), prefix: String::new() };
     finder.compare("name", Side::Meaning, &old.name, &new.name);
-    let strategy = Versions { base: None, ours: &*old.strategy, theirs: &*new.strategy };
-    fields::strategy(&mut finder, strategy);
+    Fields::visit(&mut finder, ThreeWay::two(&*old.strategy, &*new.strategy));
     for (number, old, new) in both(&old.steps, &new.steps) {
         finder.prefix = format!("steps.{number}");
         match (old, new) {
             (Some(old), Some(new)) => {
                 finder.prefix.push('.');
-                fields::step(&mut finder, Versions { base: None, ours: old, theirs: new });
+                Fields::visit(&mut finder, ThreeWay::two(old, new));
             }
             (old, new) => finder.compare("", Side::Meaning, &old.cloned(), &new.cloned()),
         }
@@ -122,18 +91,10 @@ pub fn diff(old: &Plan, new: &Plan) -> Differences {
         finder.compare("", Side::Meaning, &old.cloned(), &new.cloned());
     }
     finder.prefix.clear();
-    finder.elements(Section::Node, &old.nodes, &new.nodes, |finder, node| {
-        fields::node(finder, node);
-    });
-    finder.elements(Section::Link, &old.links, &new.links, |finder, link| {
-        fields::link(finder, link);
-    });
-    finder.elements(Section::Journey, &old.journeys, &new.journeys, |finder, journey| {
-        fields::journey(finder, journey);
-    });
-    finder.elements(Section::Measure, &old.measures, &new.measures, |finder, measure| {
-        fields::measure(finder, measure);
-    });
+    finder.elements(Section::Node, &old.nodes, &new.nodes);
+    finder.elements(Section::Link, &old.links, &new.links);
+    finder.elements(Section::Journey, &old.journeys, &new.journeys);
+    finder.elements(Section::Measure, &old.measures, &new.measures);
     finder.found
 }
 
@@ -181,12 +142,11 @@ impl Finder {
         }
     }
 
-    fn elements<T>(
+    fn elements<T: Fields>(
         &mut self,
         section: Section,
         old: &Map<Id, Arc<T>>,
         new: &Map<Id, Arc<T>>,
-        walk: impl Fn(&mut Self, Versions<'_, T>),
     ) {
         for (id, old, new) in both(old, new) {
             let whole = |change| Difference {
@@ -199,7 +159,7 @@ impl Finder {
             match (old, new) {
                 (Some(old), Some(new)) if !Arc::ptr_eq(old, new) => {
                     self.place = Place::of(section, id);
-                    walk(self, Versions { base: None, ours: old, theirs: new });
+                    T::visit(self, ThreeWay::two(old, new));
                 }
                 (Some(_), None) => self.found.meaning.push(whole(Change::Removed)),
                 (None, Some(_)) => self.found.meaning.push(whole(Change::Added)),
@@ -209,22 +169,14 @@ impl Finder {
     }
 }
 
-impl Walk for Finder {
-    fn meaning<T: Clone + PartialEq + Shown>(
+impl FieldVisitor for Finder {
+    fn field<T: Clone + PartialEq + Shown>(
         &mut self,
+        side: Side,
         field: &'static str,
-        versions: Versions<'_, T>,
+        versions: ThreeWay<'_, T>,
     ) -> T {
-        self.compare(field, Side::Meaning, versions.ours, versions.theirs);
-        versions.ours.clone()
-    }
-
-    fn layout<T: Clone + PartialEq + Shown>(
-        &mut self,
-        field: &'static str,
-        versions: Versions<'_, T>,
-    ) -> T {
-        self.compare(field, Side::Layout, versions.ours, versions.theirs);
+        self.compare(field, side, versions.ours, versions.theirs);
         versions.ours.clone()
     }
 }
@@ -235,18 +187,17 @@ impl Walk for Finder {
 pub fn lines(plan: &Plan) -> String {
     let mut lister = Lister { place: String::new(), meaning: String::new(), layout: String::new() };
     lister.line(Side::Meaning, "name", &plan.name);
-    let same = |strategy| Versions { base: None, ours: strategy, theirs: strategy };
-    fields::strategy(&mut lister, same(&*plan.strategy));
+    lister.fields(&*plan.strategy);
     for (number, step) in &plan.steps {
         lister.line(Side::Meaning, &format!("steps.{number}"), step);
     }
     for (id, aside) in &plan.set_aside {
         lister.line(Side::Meaning, &format!("set_aside.{}", escapes::on_one_line(id)), aside);
     }
-    lister.elements("", &plan.nodes, |lister, node| _ = fields::node(lister, node));
-    lister.elements("", &plan.links, |lister, link| _ = fields::link(lister, link));
-    lister.elements("journey ", &plan.journeys, |lister, of| _ = fields::journey(lister, of));
-    lister.elements("measure ", &plan.measures, |lister, of| _ = fields::measure(lister, of));
+    lister.elements("", &plan.nodes);
+    lister.elements("", &plan.links);
+    lister.elements("journey ", &plan.journeys);
+    lister.elements("measure ", &plan.measures);
     lister.meaning + &lister.layout
 }
 
@@ -269,43 +220,34 @@ impl Lister {
         }
     }
 
-    fn elements<T>(
-        &mut self,
-        sort: &str,
-        elements: &Map<Id, Arc<T>>,
-        walk: impl Fn(&mut Self, Versions<'_, T>),
-    ) {
+    fn elements<T: Fields>(&mut self, sort: &str, elements: &Map<Id, Arc<T>>) {
         for (id, element) in elements {
             self.place = format!("{sort}{} · ", escapes::on_one_line(id.as_str()));
-            walk(self, Versions { base: None, ours: element, theirs: element });
+            self.fields(&**element);
         }
         self.place.clear();
     }
+
+    fn fields<T: Fields>(&mut self, element: &T) {
+        T::visit(self, ThreeWay::two(element, element));
+    }
 }
 
-impl Walk for Lister {
-    fn meaning<T: Clone + PartialEq + Shown>(
+impl FieldVisitor for Lister {
+    fn field<T: Clone + PartialEq + Shown>(
         &mut self,
+        side: Side,
         field: &'static str,
-        versions: Versions<'_, T>,
+        versions: ThreeWay<'_, T>,
     ) -> T {
-        self.line(Side::Meaning, field, versions.ours);
+        self.line(side, field, versions.ours);
         versions.ours.clone()
     }
 
-    fn number(&mut self, field: &'static str, versions: Versions<'_, u32>) -> u32 {
+    fn number(&mut self, field: &'static str, versions: ThreeWay<'_, u32>) -> u32 {
         match *versions.ours {
             0 => 0,
-            _ => self.meaning(field, versions),
+            _ => self.field(Side::Meaning, field, versions),
         }
-    }
-
-    fn layout<T: Clone + PartialEq + Shown>(
-        &mut self,
-        field: &'static str,
-        versions: Versions<'_, T>,
-    ) -> T {
-        self.line(Side::Layout, field, versions.ours);
-        versions.ours.clone()
     }
 }

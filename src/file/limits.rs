@@ -1,11 +1,17 @@
-//! The limits of the reader, asked of a plan before it is written: a file that could never be opened
-//! again is worse than none.
+//! The limits of the reader, asked of a plan before it is written, and kept where something is typed
+//! or pasted: a file that could never be opened again is worse than none.
 
 use thiserror::Error;
 
-use super::diff::{Place, Section};
-use super::fields::{self, Shown, Versions, Walk};
-use crate::plan::{MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Plan};
+use super::form::{Lengths, Written as _};
+use super::place::{Place, Section};
+use super::schema::{
+    WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenSetAside, WrittenStep,
+    WrittenStrategy,
+};
+use crate::plan::{
+    Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Measure, Node, Plan, Step, Strategy,
+};
 
 /// Why the file of a plan could not be opened again.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -42,98 +48,59 @@ pub(super) fn check(plan: &Plan) -> Result<(), TooLarge> {
     if count > MAX_ELEMENTS {
         return Err(TooLarge::Elements { count });
     }
-    let mut looking = Looking { place: Place::plan(), found: None };
-    looking.look("name", &plan.name);
-    fields::strategy(&mut looking, only(&*plan.strategy));
-    for step in plan.steps.values() {
-        looking.look("", step);
-    }
-    for (id, aside) in &plan.set_aside {
-        looking.look("", id);
-        looking.look("", aside);
-    }
+    let steps = plan.steps.values().map(WrittenStep::lengths);
+    let aside = plan.set_aside.iter().map(|(finding, aside)| {
+        Lengths { name: 0, text: finding.len() }.and(WrittenSetAside::lengths(aside))
+    });
+    let name = Lengths { name: plan.name.len(), text: 0 };
+    let of_plan = name.and(WrittenStrategy::lengths(&plan.strategy));
+    check_lengths(steps.chain(aside).fold(of_plan, Lengths::and), Place::plan)?;
     for (id, node) in &plan.nodes {
-        looking.place = Place::of(Section::Node, id);
-        fields::node(&mut looking, only(&**node));
+        check_lengths(WrittenNode::lengths(node), || Place::of(Section::Node, id))?;
     }
     for (id, link) in &plan.links {
-        looking.place = Place::of(Section::Link, id);
-        fields::link(&mut looking, only(&**link));
+        check_lengths(WrittenLink::lengths(link), || Place::of(Section::Link, id))?;
     }
     for (id, journey) in &plan.journeys {
-        looking.place = Place::of(Section::Journey, id);
-        fields::journey(&mut looking, only(&**journey));
+        check_lengths(WrittenJourney::lengths(journey), || Place::of(Section::Journey, id))?;
     }
     for (id, measure) in &plan.measures {
-        looking.place = Place::of(Section::Measure, id);
-        fields::measure(&mut looking, only(&**measure));
+        check_lengths(WrittenMeasure::lengths(measure), || Place::of(Section::Measure, id))?;
     }
-    looking.found.map_or(Ok(()), Err)
+    Ok(())
 }
 
-fn only<T>(element: &T) -> Versions<'_, T> {
-    Versions { base: None, ours: element, theirs: element }
+fn check_lengths(lengths: Lengths, place: impl Fn() -> Place) -> Result<(), TooLarge> {
+    if lengths.name > MAX_NAME_BYTES {
+        return Err(TooLarge::Name { place: place() });
+    }
+    if lengths.text > MAX_TEXT_BYTES {
+        return Err(TooLarge::Text { place: place() });
+    }
+    Ok(())
 }
 
-/// The fields whose texts are names; all others are longer.
-const NAMES: [&str; 5] = ["name", "title", "label", "owner", "strategy.company"];
-
-struct Looking {
-    place: Place,
-    found: Option<TooLarge>,
+/// Brings a node within what a file can hold.
+pub fn limit_node(node: &mut Node) {
+    WrittenNode::limit(node);
 }
 
-impl Looking {
-    fn look(&mut self, field: &str, value: &impl Shown) {
-        if self.found.is_some() {
-            return;
-        }
-        let Lengths { name, text } = value.lengths(NAMES.contains(&field));
-        let place = || self.place.clone();
-        if name > MAX_NAME_BYTES {
-            self.found = Some(TooLarge::Name { place: place() });
-        } else if text > MAX_TEXT_BYTES {
-            self.found = Some(TooLarge::Text { place: place() });
-        }
-    }
+/// Brings a link within what a file can hold.
+pub fn limit_link(link: &mut Link) {
+    WrittenLink::limit(link);
 }
 
-impl Walk for Looking {
-    fn meaning<T: Clone + PartialEq + Shown>(
-        &mut self,
-        field: &'static str,
-        versions: Versions<'_, T>,
-    ) -> T {
-        self.look(field, versions.ours);
-        versions.ours.clone()
-    }
-
-    fn layout<T: Clone + PartialEq + Shown>(
-        &mut self,
-        _: &'static str,
-        versions: Versions<'_, T>,
-    ) -> T {
-        versions.ours.clone()
-    }
+/// Brings a measure within what a file can hold.
+pub fn limit_measure(measure: &mut Measure) {
+    WrittenMeasure::limit(measure);
 }
 
-/// How long the longest texts of a value are, in bytes.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Lengths {
-    pub name: usize,
-    pub text: usize,
+/// Brings what is said about a step within what a file can hold.
+pub fn limit_step(step: &mut Step) {
+    WrittenStep::limit(step);
 }
 
-impl Lengths {
-    pub fn name(name: &str) -> Self {
-        Self { name: name.len(), text: 0 }
-    }
-
-    pub fn text(text: &str) -> Self {
-        Self { name: 0, text: text.len() }
-    }
-
-    pub fn and(self, other: Self) -> Self {
-        Self { name: self.name.max(other.name), text: self.text.max(other.text) }
-    }
+/// Brings a strategy within what a file can hold.
+pub fn limit_strategy(strategy: &mut Strategy) {
+    WrittenStrategy::limit(strategy);
 }

@@ -2,15 +2,14 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use super::fields::Shown;
-
 /// Ours with what theirs added, each behind the item that it follows there and behind what ours
 /// added at that place; what both added is there once. `None` if one side took something out of
-/// the list or changed its order.
-pub(super) fn with_both<T: Clone + PartialEq + Shown>(
+/// the list or changed its order. The key of an item tells it from others, to find it among many.
+pub(super) fn with_both<T: Clone + PartialEq>(
     base: &[T],
     ours: &[T],
     theirs: &[T],
+    key: impl Fn(&T) -> String,
 ) -> Option<Vec<T>> {
     let old_in_ours = places_of(base, ours)?;
     let old_in_theirs = places_of(base, theirs)?;
@@ -23,11 +22,11 @@ pub(super) fn with_both<T: Clone + PartialEq + Shown>(
     }
     let mut added: BTreeMap<String, VecDeque<usize>> = BTreeMap::new();
     for (index, item) in ours.iter().enumerate().filter(|(index, _)| !is_shared[*index]) {
-        added.entry(text(item)).or_default().push_back(index);
+        added.entry(key(item)).or_default().push_back(index);
     }
     for (index, item) in theirs.iter().enumerate() {
         if same[index].is_none() {
-            let twin = added.get_mut(&text(item)).and_then(VecDeque::pop_front);
+            let twin = added.get_mut(&key(item)).and_then(VecDeque::pop_front);
             same[index] = twin;
             if let Some(twin) = twin {
                 is_shared[twin] = true;
@@ -61,11 +60,4 @@ pub(super) fn with_both<T: Clone + PartialEq + Shown>(
 fn places_of<T: PartialEq>(base: &[T], side: &[T]) -> Option<Vec<usize>> {
     let mut items = side.iter().enumerate();
     base.iter().map(|old| items.find(|(_, item)| *item == old).map(|(index, _)| index)).collect()
-}
-
-/// What tells an item from others, to find it among many.
-fn text(item: &impl Shown) -> String {
-    let mut text = String::new();
-    item.within(&mut text);
-    text
 }

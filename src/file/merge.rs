@@ -10,9 +10,12 @@ mod twins;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::diff::{Place, Section};
-use super::fields::{self, Shown, Versions, Walk};
-use super::{from_plan, lists};
+use super::form::Written as _;
+use super::lists;
+use super::place::{Place, Section};
+use super::schema::{WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode};
+use super::shown::Shown;
+use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::plan::{Body, Id, Journey, Link, Map, Measure, Node, Plan, Stop};
 
 /// What came of merging.
@@ -146,8 +149,8 @@ impl Merger<'_> {
     }
 
     /// Whose value a field has.
-    fn field<T: Clone + PartialEq + Shown>(&mut self, field: &str, versions: Versions<'_, T>) -> T {
-        let Versions { base, ours, theirs } = versions;
+    fn value<T: Clone + PartialEq + Shown>(&mut self, field: &str, versions: ThreeWay<'_, T>) -> T {
+        let ThreeWay { base, ours, theirs } = versions;
         if ours == theirs || base == Some(theirs) {
             return ours.clone();
         }
@@ -172,9 +175,9 @@ impl Merger<'_> {
     }
 
     fn whole_plan(&mut self, base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
-        let all = Versions { base: Some(base), ours, theirs };
-        let name = self.field("name", all.part(|plan| &plan.name));
-        let strategy = fields::strategy(self, all.part(|plan| &*plan.strategy));
+        let all = ThreeWay { base: Some(base), ours, theirs };
+        let name = self.value("name", all.part(|plan| &plan.name));
+        let strategy = Fields::visit(self, all.part(|plan| &*plan.strategy));
         let mut plan = Plan { name, strategy: Arc::new(strategy), ..Plan::default() };
         let keys = keys(&ours.steps, &theirs.steps);
         for number in keys {
@@ -184,10 +187,10 @@ impl Merger<'_> {
             let merged = match (&ours, &theirs) {
                 (Some(ours), Some(theirs)) => {
                     self.prefix.push('.');
-                    let versions = Versions { base: base.as_ref(), ours, theirs };
-                    Some(fields::step(self, versions))
+                    let versions = ThreeWay { base: base.as_ref(), ours, theirs };
+                    Some(Fields::visit(self, versions))
                 }
-                _ => self.field("", Versions { base: Some(&base), ours: &ours, theirs: &theirs }),
+                _ => self.value("", ThreeWay { base: Some(&base), ours: &ours, theirs: &theirs }),
             };
             plan.steps.extend(merged.map(|step| (number, step)));
         }
@@ -196,8 +199,8 @@ impl Merger<'_> {
             let aside = |plan: &Plan| plan.set_aside.get(&id).cloned();
             let (base, ours, theirs) = (aside(base), aside(ours), aside(theirs));
             self.prefix = format!("set_aside.{id}");
-            let versions = Versions { base: Some(&base), ours: &ours, theirs: &theirs };
-            let merged = self.field("", versions);
+            let versions = ThreeWay { base: Some(&base), ours: &ours, theirs: &theirs };
+            let merged = self.value("", versions);
             plan.set_aside.extend(merged.map(|aside| (id, aside)));
         }
         self.prefix.clear();
@@ -222,8 +225,8 @@ impl Merger<'_> {
                 if base.is_some_and(|base| is(base, ours)) {
                     return Fate::There(Arc::clone(theirs));
                 }
-                let versions = Versions { base: base.map(|base| &**base), ours, theirs };
-                Fate::There(Arc::new(T::walk(self, versions)))
+                let versions = ThreeWay { base: base.map(|base| &**base), ours, theirs };
+                Fate::There(Arc::new(T::visit(self, versions)))
             }
             (Some(base), Some(left), None) | (Some(base), None, Some(left)) => {
                 if T::means_the_same(base, left) {
@@ -456,7 +459,7 @@ fn with_lost<T: Clone + PartialEq + Shown>(
     let left: Vec<T> = old.iter().filter(|reference| is_there(reference)).cloned().collect();
     match left.len() == old.len() {
         true => side.to_vec(),
-        false => lists::with_both(&left, side, old).unwrap_or_else(|| side.to_vec()),
+        false => lists::with_both(&left, side, old, Shown::key).unwrap_or_else(|| side.to_vec()),
     }
 }
 
@@ -479,77 +482,60 @@ fn keys<K: Ord + Clone, V: Clone>(ours: &Map<K, V>, theirs: &Map<K, V>) -> BTree
 }
 
 /// What elements of a plan have in common here.
-trait Element: Sized + PartialEq {
-    fn walk(walk: &mut impl Walk, versions: Versions<'_, Self>) -> Self;
-
+trait Element: Fields + PartialEq {
     /// The element as a file writes it.
     fn text(&self) -> String;
 
     fn means_the_same(base: &Self, other: &Self) -> bool {
         let mut comparison = Comparison { is_same: true };
-        Self::walk(&mut comparison, Versions { base: None, ours: base, theirs: other });
+        Self::visit(&mut comparison, ThreeWay::two(base, other));
         comparison.is_same
     }
 }
 
 macro_rules! element {
-    ($type:ident, $walk:ident) => {
+    ($type:ident, $written:ident) => {
         impl Element for $type {
-            fn walk(walk: &mut impl Walk, versions: Versions<'_, Self>) -> Self {
-                fields::$walk(walk, versions)
-            }
-
             fn text(&self) -> String {
-                super::syntax::print_one(&from_plan::$walk(self))
+                super::syntax::print_one(&$written::write(self))
             }
         }
     };
 }
 
-element!(Node, node);
-element!(Link, link);
-element!(Journey, journey);
-element!(Measure, measure);
+element!(Node, WrittenNode);
+element!(Link, WrittenLink);
+element!(Journey, WrittenJourney);
+element!(Measure, WrittenMeasure);
 
 /// Whether two elements mean the same.
 struct Comparison {
     is_same: bool,
 }
 
-impl Walk for Comparison {
-    fn meaning<T: Clone + PartialEq + Shown>(
+impl FieldVisitor for Comparison {
+    fn field<T: Clone + PartialEq + Shown>(
         &mut self,
+        side: Side,
         _: &'static str,
-        versions: Versions<'_, T>,
+        versions: ThreeWay<'_, T>,
     ) -> T {
-        self.is_same &= versions.ours == versions.theirs;
-        versions.ours.clone()
-    }
-
-    fn layout<T: Clone + PartialEq + Shown>(
-        &mut self,
-        _: &'static str,
-        versions: Versions<'_, T>,
-    ) -> T {
+        self.is_same &= side == Side::Layout || versions.ours == versions.theirs;
         versions.ours.clone()
     }
 }
 
-impl Walk for Merger<'_> {
-    fn meaning<T: Clone + PartialEq + Shown>(
+impl FieldVisitor for Merger<'_> {
+    fn field<T: Clone + PartialEq + Shown>(
         &mut self,
+        side: Side,
         field: &'static str,
-        versions: Versions<'_, T>,
+        versions: ThreeWay<'_, T>,
     ) -> T {
-        self.field(field, versions)
-    }
-
-    fn layout<T: Clone + PartialEq + Shown>(
-        &mut self,
-        _: &'static str,
-        versions: Versions<'_, T>,
-    ) -> T {
-        let Versions { base, ours, theirs } = versions;
-        if base == Some(ours) { theirs.clone() } else { ours.clone() }
+        match side {
+            Side::Meaning => self.value(field, versions),
+            Side::Layout if versions.base == Some(versions.ours) => versions.theirs.clone(),
+            Side::Layout => versions.ours.clone(),
+        }
     }
 }

@@ -8,23 +8,31 @@
 mod diff;
 mod escapes;
 mod fault;
-mod fields;
+mod form;
 mod from_plan;
 mod into_plan;
+mod judge;
 mod limits;
 mod lists;
 mod merge;
+mod place;
 mod scan;
+mod schema;
+mod shown;
 pub mod store;
 mod syntax;
+mod tables;
 mod values;
-mod written;
+mod visitor;
 
-pub use diff::{Change, Difference, Differences, Place, Section, diff, lines};
+pub use diff::{Change, Difference, Differences, diff, lines};
 pub use escapes::{acts_on_text, push_escaped};
 pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
-pub use limits::TooLarge;
+pub use limits::{TooLarge, limit_link, limit_measure, limit_node, limit_step, limit_strategy};
 pub use merge::{Choices, Conflict, ConflictKind, Key, Merged, Party, merge, merge_with};
+pub use place::{Place, Section};
+#[cfg(test)]
+pub(crate) use schema::field_names;
 
 use crate::plan::Plan;
 

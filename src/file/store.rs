@@ -11,6 +11,7 @@
 //! a clock.
 
 mod attributes;
+mod file_lock;
 mod file_system;
 mod hidden;
 mod hold;
@@ -19,7 +20,6 @@ mod place;
 pub mod presence;
 mod process;
 mod system_files;
-mod turn;
 pub mod versions;
 
 use std::hash::Hasher;
@@ -33,9 +33,9 @@ use thiserror::Error;
 pub use file_system::{Attributes, Before, FileSystem, Lock, LockFault, Sort, Temporary};
 pub use hidden::temporary_name;
 pub use system_files::SystemFiles;
-use turn::Turn;
 
 use super::MAX_FILE_BYTES;
+use file_lock::FileLock;
 
 /// Why a file could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -217,13 +217,13 @@ pub fn save(
         return Err(fault(StoreFaultKind::NoFolder));
     }
     // Held until the file is in its place.
-    let _turn = match before {
+    let _lock = match before {
         Before::Anything => None,
         Before::Nothing | Before::Exactly(_) => {
-            let turn = Turn::take(files, &target).map_err(fault)?;
+            let lock = FileLock::take(files, &target).map_err(fault)?;
             // Looked at when the new file takes its place, too; this spares a long write in vain.
             check(files, &target, before).map_err(fault)?;
-            turn
+            lock
         }
     };
     replace(files, &target, folder, bytes, before).map_err(fault)

@@ -2,8 +2,8 @@
 
 use super::fault::{Expected, SyntaxFault, SyntaxFaultKind};
 use super::scan::{self, Format, Token, TokenKind};
+use super::schema::WrittenPlan;
 use super::values::{DUPLICATE_KEY, NAME_TOO_LONG, TEXT_TOO_LONG, TOO_MANY_ELEMENTS, WHOLE_NUMBER};
-use super::written::WrittenPlan;
 use super::{FORMAT, MAX_FILE_BYTES, MAX_NESTING};
 
 fn notation() -> ron::Options {
@@ -93,64 +93,81 @@ fn fault_at(text: &str, offset: usize, kind: SyntaxFaultKind) -> SyntaxFault {
 
 /// Puts a fault of the notation in our terms, at the token where it shows.
 #[cold]
-fn place(text: &str, fault: ron::error::SpannedError) -> SyntaxFault {
+fn place(text: &str, of_notation: ron::error::SpannedError) -> SyntaxFault {
     if let Some(start) = scan::too_deep(text) {
         return fault_at(text, start, SyntaxFaultKind::NestedTooDeeply);
     }
-    let end = scan::offset(text, fault.span.end.line, fault.span.end.col);
+    let end = scan::offset(text, of_notation.span.end.line, of_notation.span.end.col);
     let (before, at) = around(text, end);
-    let found = |token: Option<Token>| token.map_or("", |token| token.of(text)).to_owned();
-    let start = |token: Option<Token>| token.map_or(text.len(), |token| token.start);
     if let Some(open) = at.or(before).filter(|token| token.kind == TokenKind::UnclosedText) {
         return fault_at(text, open.start, SyntaxFaultKind::UnclosedText);
     }
     if let Some(mark) = at.filter(|token| is_conflict(&text[token.start..])) {
         return fault_at(text, mark.start, SyntaxFaultKind::MergeConflict);
     }
-    let expected = |expected| {
-        let found = abbreviated(&found(at));
-        fault_at(text, start(at), SyntaxFaultKind::Unexpected { expected, found })
+    let fault = |token: Option<Token>, kind| {
+        fault_at(text, token.map_or(text.len(), |token| token.start), kind)
     };
-    let read = |expected| {
-        let found = abbreviated(&found(before));
-        fault_at(text, start(before), SyntaxFaultKind::Unexpected { expected, found })
+    let unexpected = |token: Option<Token>, expected| {
+        let found = abbreviated(token.map_or("", |token| token.of(text)));
+        fault(token, SyntaxFaultKind::Unexpected { expected, found })
     };
-    let kind = match fault.code {
-        ron::Error::Eof => return expected(Expected::More),
-        ron::Error::ExpectedArray => return expected(Expected::OpeningBracket),
-        ron::Error::ExpectedArrayEnd => return expected(Expected::ClosingBracket),
-        ron::Error::ExpectedMap => return expected(Expected::OpeningBrace),
-        ron::Error::ExpectedMapEnd => return expected(Expected::ClosingBrace),
-        ron::Error::ExpectedMapColon => return expected(Expected::Colon),
-        ron::Error::ExpectedComma => return expected(Expected::Comma),
+    if let Some(expected) = expected_next(&of_notation.code) {
+        return unexpected(at, expected);
+    }
+    match of_notation.code {
+        ron::Error::InvalidValueForType { expected, .. } if expected == WHOLE_NUMBER => {
+            unexpected(before, Expected::WholeNumber)
+        }
+        ron::Error::TrailingCharacters => fault(at, SyntaxFaultKind::TextAfterEnd),
+        ron::Error::MissingStructField { field, .. } => {
+            fault_at(text, opening(text, end), SyntaxFaultKind::MissingField { field })
+        }
+        ron::Error::Message(message) if message == DUPLICATE_KEY => {
+            let key = abbreviated(before.map_or("", |token| token.of(text)));
+            fault(before, SyntaxFaultKind::DuplicateKey { key })
+        }
+        code => fault(before, kind_of(code)),
+    }
+}
+
+/// What should stand where a fault shows, if the notation says so.
+fn expected_next(code: &ron::Error) -> Option<Expected> {
+    Some(match code {
+        ron::Error::Eof => Expected::More,
+        ron::Error::ExpectedArray => Expected::OpeningBracket,
+        ron::Error::ExpectedArrayEnd => Expected::ClosingBracket,
+        ron::Error::ExpectedMap => Expected::OpeningBrace,
+        ron::Error::ExpectedMapEnd => Expected::ClosingBrace,
+        ron::Error::ExpectedMapColon => Expected::Colon,
+        ron::Error::ExpectedComma => Expected::Comma,
         ron::Error::ExpectedStructLike
         | ron::Error::ExpectedNamedStructLike(_)
-        | ron::Error::ExpectedDifferentStructName { .. } => {
-            return expected(Expected::OpeningParenthesis);
-        }
+        | ron::Error::ExpectedDifferentStructName { .. } => Expected::OpeningParenthesis,
         ron::Error::ExpectedStructLikeEnd | ron::Error::ExpectedOptionEnd => {
-            return expected(Expected::ClosingParenthesis);
+            Expected::ClosingParenthesis
         }
-        ron::Error::ExpectedString => return expected(Expected::Text),
-        ron::Error::ExpectedBoolean => return expected(Expected::TrueOrFalse),
+        ron::Error::ExpectedString => Expected::Text,
+        ron::Error::ExpectedBoolean => Expected::TrueOrFalse,
         ron::Error::ExpectedIdentifier
         | ron::Error::InvalidIdentifier(_)
-        | ron::Error::SuggestRawIdentifier(_) => return expected(Expected::Word),
+        | ron::Error::SuggestRawIdentifier(_) => Expected::Word,
         ron::Error::ExpectedInteger
         | ron::Error::ExpectedFloat
         | ron::Error::UnexpectedChar(_)
         | ron::Error::UnderscoreAtBeginning
-        | ron::Error::InvalidIntegerDigit { .. } => return expected(Expected::WholeNumber),
-        ron::Error::InvalidValueForType { expected, .. } if expected == WHOLE_NUMBER => {
-            return read(Expected::WholeNumber);
-        }
-        ron::Error::ExpectedDifferentLength { .. } => return expected(Expected::TwoNumbers),
+        | ron::Error::InvalidIntegerDigit { .. } => Expected::WholeNumber,
+        ron::Error::ExpectedDifferentLength { .. } => Expected::TwoNumbers,
+        _ => return None,
+    })
+}
+
+/// What is wrong with the token before the place where a fault shows.
+fn kind_of(code: ron::Error) -> SyntaxFaultKind {
+    match code {
         ron::Error::UnclosedBlockComment => SyntaxFaultKind::UnclosedComment,
         ron::Error::ExpectedStringEnd => SyntaxFaultKind::UnclosedText,
         ron::Error::InvalidEscape(_) => SyntaxFaultKind::BadEscape,
-        ron::Error::TrailingCharacters => {
-            return fault_at(text, start(at), SyntaxFaultKind::TextAfterEnd);
-        }
         ron::Error::NoSuchStructField { expected, found, .. } => {
             SyntaxFaultKind::UnknownField { found, expected }
         }
@@ -158,19 +175,14 @@ fn place(text: &str, fault: ron::error::SpannedError) -> SyntaxFault {
             SyntaxFaultKind::UnknownWord { found, expected }
         }
         ron::Error::DuplicateStructField { field, .. } => SyntaxFaultKind::DuplicateField { field },
-        ron::Error::MissingStructField { field, .. } => {
-            return fault_at(text, opening(text, end), SyntaxFaultKind::MissingField { field });
-        }
         ron::Error::Message(message) => match message.as_str() {
             NAME_TOO_LONG => SyntaxFaultKind::NameTooLong,
             TEXT_TOO_LONG => SyntaxFaultKind::TextTooLong,
             TOO_MANY_ELEMENTS => SyntaxFaultKind::TooManyElements,
-            DUPLICATE_KEY => SyntaxFaultKind::DuplicateKey { key: abbreviated(&found(before)) },
             _ => SyntaxFaultKind::Other { message },
         },
         other => SyntaxFaultKind::Other { message: other.to_string() },
-    };
-    fault_at(text, start(before), kind)
+    }
 }
 
 /// Whether a version control system left its marks here.

@@ -32,10 +32,6 @@ pub(super) type Words<'a> = Bounded<'a, MAX_TEXT_BYTES>;
 pub(super) type Key<'a> = Bounded<'a, { usize::MAX }>;
 
 impl<'a, const MAX: usize> Bounded<'a, MAX> {
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     pub fn into_string(self) -> String {
         self.0.into_owned()
     }

@@ -1,9 +1,6 @@
 //! Finding rectangles by place.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
-use super::{Point, Rect};
+use super::{FxHashMap, Point, Rect};
 
 /// Rectangles that come and go, each under a number, found by place.
 ///
@@ -16,7 +13,7 @@ pub struct SpatialGrid {
     /// One through the side of a square.
     density: f64,
     /// Looked into by place; walked through only where order does not matter.
-    cells: HashMap<(i32, i32), Vec<Entry>, BuildHasherDefault<CellHasher>>,
+    cells: FxHashMap<(i32, i32), Vec<Entry>>,
     large: Vec<Entry>,
 }
 
@@ -68,25 +65,6 @@ impl Area {
     }
 }
 
-/// Mixes column and row; squares come from drawings, so nobody can pick them to collide.
-#[derive(Clone, Debug, Default)]
-struct CellHasher(u64);
-
-impl Hasher for CellHasher {
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_i32(i32::from(*byte)));
-    }
-
-    fn write_i32(&mut self, value: i32) {
-        self.0 = (self.0.rotate_left(23) ^ u64::from(value.cast_unsigned()))
-            .wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-}
-
 /// The side of a square: about the distance between two cards.
 const CELL: f64 = 256.0;
 /// What touches more squares than this is kept apart.
@@ -100,7 +78,7 @@ fn is_large((left, top, right, bottom): (i32, i32, i32, i32)) -> bool {
 impl SpatialGrid {
     /// An index for rectangles of about this size, in world points.
     pub fn for_size(side: f64) -> Self {
-        Self { density: 1.0 / side, cells: HashMap::default(), large: Vec::new() }
+        Self { density: 1.0 / side, cells: FxHashMap::default(), large: Vec::new() }
     }
 
     /// The column or the row in which a coordinate lies.

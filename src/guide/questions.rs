@@ -1,47 +1,36 @@
 //! The ten questions with their words.
 
 use crate::language::{Text, texts};
+use crate::plan::listed;
 
-/// One of the ten questions, in the order in which they are asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Question {
-    /// Who the customers are.
-    Audiences,
-    /// To whom and through whom it is sold.
-    Selling,
-    /// Over how many channels, and how they interlock.
-    Channels,
-    /// How customers are addressed, by marketing and sales together.
-    Teamwork,
-    /// Whether what customers expect is met.
-    Expectations,
-    /// Mission and vision.
-    Goals,
-    /// What is there, how well it fits, and what shall be different.
-    Inventory,
-    /// What customers say.
-    Voices,
-    /// What is to be done.
-    Measures,
-    /// In which steps.
-    Roadmap,
+listed! {
+    /// One of the ten questions, in the order in which they are asked.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Question {
+        /// Who the customers are.
+        Audiences,
+        /// To whom and through whom it is sold.
+        Selling,
+        /// Over how many channels, and how they interlock.
+        Channels,
+        /// How customers are addressed, by marketing and sales together.
+        Teamwork,
+        /// Whether what customers expect is met.
+        Expectations,
+        /// Mission and vision.
+        Goals,
+        /// What is there, how well it fits, and what shall be different.
+        Inventory,
+        /// What customers say.
+        Voices,
+        /// What is to be done.
+        Measures,
+        /// In which steps.
+        Roadmap,
+    }
 }
 
 impl Question {
-    /// All questions in order.
-    pub const ALL: [Self; 10] = [
-        Self::Audiences,
-        Self::Selling,
-        Self::Channels,
-        Self::Teamwork,
-        Self::Expectations,
-        Self::Goals,
-        Self::Inventory,
-        Self::Voices,
-        Self::Measures,
-        Self::Roadmap,
-    ];
-
     /// Its number, from 1.
     pub const fn number(self) -> usize {
         self as usize + 1

@@ -165,10 +165,18 @@ impl Asking<'_> {
             let tasks = noticed.map(|id| self.task(text, &[Gap::Name(id)], field(id, at)));
             said.missing.extend(tasks);
         }
+        said.further.extend(self.more_ways_to_sell());
+        said.found = self.found_selling();
+        said
+    }
+
+    /// Channels through which businesses or other people's customers could buy, too.
+    fn more_ways_to_sell(&self) -> Vec<Task> {
+        let mut more = Vec::new();
         let has = |kind| self.all_channels().any(|(_, channel)| channel.kind == kind);
         if self.target.markets.contains(&Market::B2B) && !has(ChannelKind::Edi) {
             let place = draw([Draw::Channel(ChannelKind::Edi)]);
-            said.further.push(self.task(texts::guide::DRAW_EDI, &[], place));
+            more.push(self.task(texts::guide::DRAW_EDI, &[], place));
         }
         if !has(ChannelKind::Marketplace) {
             let fits = |one: &presets::Marketplace| {
@@ -177,22 +185,26 @@ impl Asking<'_> {
             let marketplaces = presets::marketplaces().iter().enumerate();
             let fitting = marketplaces.filter(|(_, one)| fits(one));
             let place = draw(fitting.map(|(index, _)| Draw::Marketplace(index)));
-            said.further.push(self.task(texts::guide::DRAW_MARKETPLACE, &[], place));
+            more.push(self.task(texts::guide::DRAW_MARKETPLACE, &[], place));
         }
+        more
+    }
+
+    /// To whom and by which route it is sold.
+    fn found_selling(&self) -> [String; 2] {
         let markets = self.target.markets.iter().map(|market| match market {
             Market::B2B => "B2B",
             Market::B2C => "B2C",
         });
         let markets = markets.collect::<Vec<_>>().join(" + ");
         let route = self.target.route.name();
-        said.found = match markets.is_empty() {
+        match markets.is_empty() {
             true => self.say(route, &[]),
             false => {
                 let gaps = [Gap::Said(&markets), Gap::Word(route)];
                 self.say(texts::phrases::WITH_COMMA, &gaps)
             }
-        };
-        said
+        }
     }
 
     pub(super) fn channels(&self) -> Said {

@@ -4,9 +4,9 @@ use std::fmt::Display;
 
 use super::Task;
 use super::place::Place;
-use crate::catalogue::{self, words as names};
+use crate::catalogue;
 use crate::language::{Language, Text, texts};
-use crate::plan::{Body, Id, Plan};
+use crate::plan::{Id, Plan};
 
 /// What stands in a gap of a sentence.
 pub(super) enum Gap<'a> {
@@ -38,16 +38,7 @@ pub(super) fn task(plan: &Plan, text: Text, gaps: &[Gap<'_>], place: Place) -> T
 }
 
 /// What a node is called; one without a name by its kind.
-fn name(plan: &Plan, id: &Id, language: Language) -> String {
-    let Some(node) = plan.nodes.get(id) else { return id.to_string() };
-    let own = node.name().trim();
-    if !own.is_empty() {
-        return own.to_owned();
-    }
-    let kind = match &node.body {
-        Body::Channel(channel) => catalogue::channel(channel.kind).name,
-        Body::System(system) => catalogue::system(system.kind).name,
-        _ => names::sort(node.sort()),
-    };
-    kind.in_language(language).to_owned()
+fn name<'a>(plan: &'a Plan, id: &'a Id, language: Language) -> &'a str {
+    let node = plan.nodes.get(id);
+    node.map_or(id.as_str(), |node| catalogue::name_or_kind(node, language))
 }

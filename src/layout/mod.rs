@@ -18,7 +18,7 @@ mod tidy;
 mod route;
 
 pub use card::{
-    CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, note_lines, smallest_card,
+    CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, lies_in, note_lines, smallest_card,
 };
 pub use port::{Side, port};
 pub use router::{Placed, Request, Router};

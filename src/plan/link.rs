@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Feedback, Id, Lifecycle, NodeSort, ResourceSet};
+use super::{Feedback, Id, Lifecycle, NodeSort, ResourceSet, listed};
 use crate::geometry::GridPoint;
 
 /// A typed, directed edge between two nodes.
@@ -54,55 +54,57 @@ impl Link {
     }
 }
 
-/// The kinds of links: first the integrations between channels in the order in which they are
-/// offered, then the others. `LeadExchange` and `CampaignSync` also join two teams.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the catalogue names and explains each")]
-pub enum LinkKind {
-    ClickAndCollect,
-    ClickAndReserve,
-    ReturnInStore,
-    ShipFromStore,
-    EndlessAisle,
-    PickupPoint,
-    SharedOrders,
-    SharedBasket,
-    PayElsewhere,
-    SharedWallet,
-    ScanAndPay,
-    MarketplaceOrders,
-    MarketplaceFeed,
-    EdiOrders,
-    EdiCatalogue,
-    PunchOut,
-    AssistedOrder,
-    RepDelivery,
-    CatalogueOrder,
-    SocialCheckout,
-    SharedStock,
-    StockDisplay,
-    SharedPrice,
-    SharedProductData,
-    SharedCustomerData,
-    SharedAccount,
-    Loyalty,
-    Promotion,
-    SharedSupport,
-    QrCode,
-    StoreLocator,
-    ClickOut,
-    ProductTags,
-    AppointmentBooking,
-    QuoteRequest,
-    LeadExchange,
-    CampaignSync,
-    Other,
-    Uses,
-    Interface,
-    Reaches,
-    JointCampaign,
-    Supports,
-    Annotates,
+listed! {
+    /// The kinds of links: first the integrations between channels in the order in which they are
+    /// offered, then the others. `LeadExchange` and `CampaignSync` also join two teams.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[expect(missing_docs, reason = "the catalogue names and explains each")]
+    pub enum LinkKind {
+        ClickAndCollect,
+        ClickAndReserve,
+        ReturnInStore,
+        ShipFromStore,
+        EndlessAisle,
+        PickupPoint,
+        SharedOrders,
+        SharedBasket,
+        PayElsewhere,
+        SharedWallet,
+        ScanAndPay,
+        MarketplaceOrders,
+        MarketplaceFeed,
+        EdiOrders,
+        EdiCatalogue,
+        PunchOut,
+        AssistedOrder,
+        RepDelivery,
+        CatalogueOrder,
+        SocialCheckout,
+        SharedStock,
+        StockDisplay,
+        SharedPrice,
+        SharedProductData,
+        SharedCustomerData,
+        SharedAccount,
+        Loyalty,
+        Promotion,
+        SharedSupport,
+        QrCode,
+        StoreLocator,
+        ClickOut,
+        ProductTags,
+        AppointmentBooking,
+        QuoteRequest,
+        LeadExchange,
+        CampaignSync,
+        Other,
+        Uses,
+        Interface,
+        Reaches,
+        JointCampaign,
+        Supports,
+        Annotates,
+    }
 }
 
 /// What a link is to its two ends.
@@ -125,6 +127,56 @@ pub enum Relation {
 }
 
 impl LinkKind {
+    /// What a link of this kind is, unless it joins two teams.
+    fn usual_relation(self) -> Relation {
+        match self {
+            Self::ClickAndCollect
+            | Self::ClickAndReserve
+            | Self::ReturnInStore
+            | Self::ShipFromStore
+            | Self::EndlessAisle
+            | Self::PickupPoint
+            | Self::SharedOrders
+            | Self::SharedBasket
+            | Self::PayElsewhere
+            | Self::SharedWallet
+            | Self::ScanAndPay
+            | Self::MarketplaceOrders
+            | Self::MarketplaceFeed
+            | Self::EdiOrders
+            | Self::EdiCatalogue
+            | Self::PunchOut
+            | Self::AssistedOrder
+            | Self::RepDelivery
+            | Self::CatalogueOrder
+            | Self::SocialCheckout
+            | Self::SharedStock
+            | Self::StockDisplay
+            | Self::SharedPrice
+            | Self::SharedProductData
+            | Self::SharedCustomerData
+            | Self::SharedAccount
+            | Self::Loyalty
+            | Self::Promotion
+            | Self::SharedSupport
+            | Self::QrCode
+            | Self::StoreLocator
+            | Self::ClickOut
+            | Self::ProductTags
+            | Self::AppointmentBooking
+            | Self::QuoteRequest
+            | Self::LeadExchange
+            | Self::CampaignSync
+            | Self::Other => Relation::Integration,
+            Self::Uses => Relation::Uses,
+            Self::Interface => Relation::Interface,
+            Self::Reaches => Relation::Reaches,
+            Self::JointCampaign => Relation::Teamwork,
+            Self::Supports => Relation::Supports,
+            Self::Annotates => Relation::Annotates,
+        }
+    }
+
     /// What a link of this kind between two such nodes is; `None` if it cannot join them.
     /// Either direction is accepted; [`Self::is_reversed`] says which one is written.
     pub fn relation(self, from: NodeSort, to: NodeSort) -> Option<Relation> {
@@ -132,19 +184,19 @@ impl LinkKind {
         let joins = |a: &[NodeSort], b: &[NodeSort]| {
             (a.contains(&from) && b.contains(&to)) || (a.contains(&to) && b.contains(&from))
         };
-        let (allowed, relation) = match self {
-            Self::Uses => (joins(&[Channel, Team, Activity], &[System]), Relation::Uses),
-            Self::Interface => (joins(&[System], &[System]), Relation::Interface),
-            Self::Reaches => (joins(&[Audience], &[Channel]), Relation::Reaches),
-            Self::Supports => (joins(&[Activity], &[Channel, Team]), Relation::Supports),
-            Self::Annotates => (from == Note || to == Note, Relation::Annotates),
-            Self::LeadExchange | Self::CampaignSync | Self::JointCampaign
-                if from == Team && to == Team =>
-            {
-                (true, Relation::Teamwork)
-            }
-            Self::JointCampaign => (false, Relation::Teamwork),
-            _ => (joins(&[Channel], &[Channel]), Relation::Integration),
+        let teams = joins(&[Team], &[Team]);
+        let relation = match self {
+            Self::LeadExchange | Self::CampaignSync if teams => Relation::Teamwork,
+            kind => kind.usual_relation(),
+        };
+        let allowed = match relation {
+            Relation::Integration => joins(&[Channel], &[Channel]),
+            Relation::Uses => joins(&[Channel, Team, Activity], &[System]),
+            Relation::Interface => joins(&[System], &[System]),
+            Relation::Reaches => joins(&[Audience], &[Channel]),
+            Relation::Teamwork => teams,
+            Relation::Supports => joins(&[Activity], &[Channel, Team]),
+            Relation::Annotates => from == Note || to == Note,
         };
         allowed.then_some(relation)
     }
@@ -153,12 +205,12 @@ impl LinkKind {
     /// ends at the system, `Reaches` at the channel, and `Supports` and `Annotates` start at the
     /// activity and the note.
     pub fn is_reversed(self, from: NodeSort, to: NodeSort) -> bool {
-        match self {
-            Self::Uses => from == NodeSort::System,
-            Self::Reaches => from == NodeSort::Channel,
-            Self::Supports => from != NodeSort::Activity,
-            Self::Annotates => from != NodeSort::Note && to == NodeSort::Note,
-            _ => false,
+        match self.usual_relation() {
+            Relation::Uses => from == NodeSort::System,
+            Relation::Reaches => from == NodeSort::Channel,
+            Relation::Supports => from != NodeSort::Activity,
+            Relation::Annotates => from != NodeSort::Note && to == NodeSort::Note,
+            Relation::Integration | Relation::Interface | Relation::Teamwork => false,
         }
     }
 }

@@ -9,6 +9,7 @@ mod id;
 mod journey;
 mod lifecycle;
 mod link;
+mod listed;
 mod node;
 mod resource;
 mod strategy;
@@ -16,11 +17,14 @@ mod violations;
 
 use std::sync::Arc;
 
+use crate::geometry::GridPoint;
+
 pub use date::Date;
 pub use id::{Id, IdFault, MAX_BYTES as MAX_ID_BYTES};
 pub use journey::{Journey, Measure, MeasureStatus, Stage, Stop};
 pub use lifecycle::{Availability, Lifecycle, Step, View};
 pub use link::{Link, LinkKind, Relation};
+pub(crate) use listed::listed;
 pub use node::{
     Activity, ActivityKind, Answer, Audience, Body, Channel, ChannelKind, Color, Expectations,
     Features, Feedback, FeedbackSource, Fit, Frame, Market, Markets, Node, NodeSort, Note,
@@ -46,6 +50,12 @@ pub const MAX_NAME_BYTES: usize = 1_000;
 pub const MAX_TEXT_BYTES: usize = 64 * 1_024;
 /// The greatest number of elements of a plan: nodes, links, journeys and measures together.
 pub const MAX_ELEMENTS: usize = 200_000;
+
+/// The nearest place that a plan can hold.
+pub fn within_reach(at: GridPoint) -> GridPoint {
+    let within = |value: i32| value.clamp(-MAX_COORDINATE, MAX_COORDINATE);
+    GridPoint::new(within(at.x), within(at.y))
+}
 
 /// An ordered map that shares its structure with its clones.
 pub type Map<K, V> = imbl::OrdMap<K, V>;
@@ -115,6 +125,12 @@ impl Plan {
         self.nodes.contains_key(id) || self.links.contains_key(id)
     }
 
+    /// When a node or a link is there, if there is one with this id.
+    pub fn lifecycle(&self, id: &Id) -> Option<Lifecycle> {
+        let node = self.nodes.get(id).map(|node| node.lifecycle);
+        node.or_else(|| self.links.get(id).map(|link| link.lifecycle))
+    }
+
     /// What was said about a node or a link.
     pub fn feedback(&self, id: &Id) -> &[Feedback] {
         match (self.nodes.get(id), self.links.get(id)) {
@@ -134,6 +150,11 @@ impl Plan {
     /// The number of nodes, links, journeys and measures.
     pub fn element_count(&self) -> usize {
         self.nodes.len() + self.links.len() + self.journeys.len() + self.measures.len()
+    }
+
+    /// Whether so many elements more go into it.
+    pub fn has_room_for(&self, more: usize) -> bool {
+        self.element_count() + more <= MAX_ELEMENTS
     }
 
     /// What relation a kind of link is between these two nodes; `None` if it cannot join them.
@@ -160,5 +181,18 @@ impl Plan {
     /// An id that no node and no link has: `stem`, else `stem-2`, `stem-3` and so on.
     pub fn unused_id(&self, stem: &str) -> Id {
         id::unused(stem, |id| self.has_element(id))
+    }
+
+    /// An id that no measure has: `m` and a number.
+    pub fn unused_measure_id(&self) -> Id {
+        let named = |number: usize| {
+            Id::new(&format!("m{number}"))
+                .expect("a short name without control characters is an id")
+        };
+        let numbers = self.measures.len() + 1..;
+        numbers
+            .map(named)
+            .find(|id| !self.measures.contains_key(id))
+            .expect("there are more numbers than measures")
     }
 }

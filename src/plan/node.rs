@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Availability, Date, Lifecycle, ResourceSet, View};
+use super::{Availability, Date, Lifecycle, ResourceSet, View, listed};
 use crate::geometry::{GridPoint, GridSize};
 
 /// Something with a place on the canvas.
@@ -85,17 +85,19 @@ impl Node {
     }
 }
 
-/// Which sort of node something is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each is documented at its type")]
-pub enum NodeSort {
-    Channel,
-    Audience,
-    System,
-    Team,
-    Activity,
-    Note,
-    Frame,
+listed! {
+    /// Which sort of node something is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[expect(missing_docs, reason = "each is documented at its type")]
+    pub enum NodeSort {
+        Channel,
+        Audience,
+        System,
+        Team,
+        Activity,
+        Note,
+        Frame,
+    }
 }
 
 /// What a node is.
@@ -160,28 +162,30 @@ impl Channel {
     }
 }
 
-/// The kinds of channels, in the order in which they are offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the catalogue names and explains each")]
-pub enum ChannelKind {
-    Shop,
-    Marketplace,
-    Store,
-    Social,
-    Catalogue,
-    App,
-    Website,
-    Phone,
-    FieldSales,
-    DirectSelling,
-    Edi,
-    PartnerStore,
-    PopUp,
-    Messenger,
-    Newsletter,
-    Tv,
-    Fair,
-    Vending,
+listed! {
+    /// The kinds of channels, in the order in which they are offered.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[expect(missing_docs, reason = "the catalogue names and explains each")]
+    pub enum ChannelKind {
+        Shop,
+        Marketplace,
+        Store,
+        Social,
+        Catalogue,
+        App,
+        Website,
+        Phone,
+        FieldSales,
+        DirectSelling,
+        Edi,
+        PartnerStore,
+        PopUp,
+        Messenger,
+        Newsletter,
+        Tv,
+        Fair,
+        Vending,
+    }
 }
 
 /// Who runs a channel.
@@ -348,26 +352,36 @@ pub struct System {
     pub hurdle: String,
 }
 
-/// The kinds of systems, in the order in which they are offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the catalogue names and explains each")]
-pub enum SystemKind {
-    Crm,
-    Cdp,
-    Erp,
-    Wms,
-    Pim,
-    Oms,
-    Pos,
-    Payment,
-    Loyalty,
-    MarketingAutomation,
-    HelpDesk,
-    EdiGateway,
-    ChannelManager,
-    Cms,
-    Cpq,
-    Other,
+impl System {
+    /// A system of which nothing else is said.
+    pub fn new(name: String, kind: SystemKind, shares: ResourceSet) -> Self {
+        let (fit, fit_target) = (Fit::default(), Fit::default());
+        Self { name, kind, shares, fit, fit_target, hurdle: String::new() }
+    }
+}
+
+listed! {
+    /// The kinds of systems, in the order in which they are offered.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[expect(missing_docs, reason = "the catalogue names and explains each")]
+    pub enum SystemKind {
+        Crm,
+        Cdp,
+        Erp,
+        Wms,
+        Pim,
+        Oms,
+        Pos,
+        Payment,
+        Loyalty,
+        MarketingAutomation,
+        HelpDesk,
+        EdiGateway,
+        ChannelManager,
+        Cms,
+        Cpq,
+        Other,
+    }
 }
 
 /// How well something fits its purpose.
@@ -392,17 +406,19 @@ pub struct Team {
     pub kind: TeamKind,
 }
 
-/// The kinds of teams, in the order in which they are offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the catalogue names each")]
-pub enum TeamKind {
-    Sales,
-    Marketing,
-    Support,
-    Logistics,
-    It,
-    Management,
-    Other,
+listed! {
+    /// The kinds of teams, in the order in which they are offered.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[expect(missing_docs, reason = "the catalogue names each")]
+    pub enum TeamKind {
+        Sales,
+        Marketing,
+        Support,
+        Logistics,
+        It,
+        Management,
+        Other,
+    }
 }
 
 /// What the company does around the channels.
@@ -420,15 +436,25 @@ pub struct Activity {
     pub hurdle: String,
 }
 
-/// The kinds of activities, in the order in which they are offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the catalogue names each")]
-pub enum ActivityKind {
-    Process,
-    Tool,
-    Marketing,
-    Sales,
-    Organisation,
+impl Activity {
+    /// An activity of which nothing else is said.
+    pub fn new(name: String, kind: ActivityKind) -> Self {
+        let (fit, fit_target) = (Fit::default(), Fit::default());
+        Self { name, kind, fit, fit_target, hurdle: String::new() }
+    }
+}
+
+listed! {
+    /// The kinds of activities, in the order in which they are offered.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[expect(missing_docs, reason = "the catalogue names each")]
+    pub enum ActivityKind {
+        Process,
+        Tool,
+        Marketing,
+        Sales,
+        Organisation,
+    }
 }
 
 /// Free text on the canvas.

@@ -2,21 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Something that a link carries or a system shares, in the order in which files list it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the names are the vocabulary; docs/model.md explains each")]
-pub enum Resource {
-    Order,
-    Reservation,
-    Basket,
-    Payment,
-    Return,
-    Customer,
-    Stock,
-    Price,
-    Product,
-    Content,
-    Lead,
+use super::listed;
+
+listed! {
+    /// Something that a link carries or a system shares, in the order in which files list it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[expect(missing_docs, reason = "the names are the vocabulary; docs/model.md explains each")]
+    pub enum Resource {
+        Order,
+        Reservation,
+        Basket,
+        Payment,
+        Return,
+        Customer,
+        Stock,
+        Price,
+        Product,
+        Content,
+        Lead,
+    }
 }
 
 /// How deep sharing goes (`docs/model.md`, "Resources").
@@ -31,21 +35,6 @@ pub enum Level {
 }
 
 impl Resource {
-    /// All resources in order.
-    pub const ALL: [Self; 11] = [
-        Self::Order,
-        Self::Reservation,
-        Self::Basket,
-        Self::Payment,
-        Self::Return,
-        Self::Customer,
-        Self::Stock,
-        Self::Price,
-        Self::Product,
-        Self::Content,
-        Self::Lead,
-    ];
-
     /// How deep sharing it goes.
     pub const fn level(self) -> Level {
         match self {

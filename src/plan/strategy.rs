@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::listed;
+
 /// Company, mission, vision and competition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Strategy {
@@ -57,31 +59,21 @@ pub struct Competitor {
     pub note: String,
 }
 
-/// A commerce model, from the lowest level to the highest (`docs/model.md`, "The model").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Model {
-    /// No channel sells.
-    None,
-    /// One channel sells.
-    Single,
-    /// Channels stand side by side.
-    Multichannel,
-    /// Some channels interlock.
-    Crosschannel,
-    /// All channels interlock.
-    Omnichannel,
-    /// Customers can buy through every channel.
-    Everywhere,
-}
-
-impl Model {
-    /// All models, lowest first.
-    pub const ALL: [Self; 6] = [
-        Self::None,
-        Self::Single,
-        Self::Multichannel,
-        Self::Crosschannel,
-        Self::Omnichannel,
-        Self::Everywhere,
-    ];
+listed! {
+    /// A commerce model, from the lowest level to the highest (`docs/model.md`, "The model").
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Model {
+        /// No channel sells.
+        None,
+        /// One channel sells.
+        Single,
+        /// Channels stand side by side.
+        Multichannel,
+        /// Some channels interlock.
+        Crosschannel,
+        /// All channels interlock.
+        Omnichannel,
+        /// Customers can buy through every channel.
+        Everywhere,
+    }
 }

@@ -148,7 +148,7 @@ impl Session {
         });
         let outer = cards.filter(|card| {
             let inside =
-                |(id, frame): &(Id, Rect)| *id != card.id && frame.contains(card.rect.center());
+                |(id, frame): &(Id, Rect)| *id != card.id && layout::lies_in(&card.rect, frame);
             !frames.iter().any(inside)
         });
         outer.collect()
@@ -169,7 +169,7 @@ impl Session {
             if matches!(node.body, Body::Frame(_)) {
                 let frame = layout::card(node);
                 let inside = self.plan.nodes.iter().filter(|(other, node)| {
-                    **other != id && !node.locked && frame.contains(layout::card(node).center())
+                    **other != id && !node.locked && layout::lies_in(&layout::card(node), &frame)
                 });
                 moved.extend(inside.map(|(id, _)| id.clone()));
             }

@@ -11,8 +11,7 @@ use crate::classify::roadmap::{Card, Change, Property, ProposedStep, TooEarly, c
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::language::{Text, texts};
 use crate::plan::{
-    Availability, Body, Id, Lifecycle, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_STEP, Market,
-    Measure, Node,
+    Availability, Body, Id, Lifecycle, Link, MAX_NAME_BYTES, MAX_STEP, Market, Measure, Node,
 };
 
 /// A change on the board.
@@ -172,9 +171,8 @@ impl Session {
 
     fn make_measure(&mut self, about: &Id, feedback: usize) -> Vec<Effect> {
         let language = self.language();
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = texts::notices::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
+        if let Some(full) = self.full_for(1) {
+            return vec![full];
         }
         let Some(said) = self.plan.feedback(about).get(feedback) else { return Vec::new() };
         let title = said.text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -191,25 +189,13 @@ impl Session {
             step: self.shown_step(),
             ..Measure::default()
         };
-        let id = Id::new(&self.unused_measure_name())
-            .expect("a short name without control characters is an id");
+        let id = self.plan.unused_measure_id();
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Measure(id, Some(Arc::new(measure)))).is_err() {
             return Vec::new();
         }
         self.commit(transaction, Label { kind: LabelKind::ToMeasure, count: 1 }, None);
         vec![Effect::Notice(texts::roadmap::IS_A_MEASURE.with(language, &[&title]))]
-    }
-
-    fn unused_measure_name(&self) -> String {
-        let mut number = self.plan.measures.len();
-        loop {
-            number += 1;
-            let name = format!("m{number}");
-            if !self.plan.measures.contains_key(name.as_str()) {
-                return name;
-            }
-        }
     }
 
     /// Whether something that was said about an element is a measure already.

@@ -14,9 +14,7 @@ use crate::file;
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::{Language, texts};
 use crate::layout;
-use crate::plan::{
-    Body, Color, Id, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Note, Plan,
-};
+use crate::plan::{Body, Color, Id, Link, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Note, Plan};
 
 /// How far a copy lies from what was copied, in world points.
 const ASIDE: i32 = 24;
@@ -146,9 +144,8 @@ impl Session {
         part: &Plan,
         way: GridPoint,
     ) -> Result<(Transaction, Selection), Effect> {
-        if self.plan.element_count() + part.element_count() > MAX_ELEMENTS {
-            let full = texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
-            return Err(Effect::Notice(full));
+        if let Some(full) = self.full_for(part.element_count()) {
+            return Err(full);
         }
         let mut transaction = Transaction::new(&self.plan);
         let mut new_ids: BTreeMap<&Id, Id> = BTreeMap::new();

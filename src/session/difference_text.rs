@@ -415,9 +415,8 @@ fn availability(value: &str) -> Option<Availability> {
 }
 
 fn sort_text(value: &str) -> Option<Text> {
-    use NodeSort::{Activity, Audience, Channel, Frame, Note, System, Team};
-    let all = [Channel, Audience, System, Team, Activity, Note, Frame];
-    all.into_iter().find(|sort| format!("{sort:?}") == value).map(names::sort)
+    let mut all = NodeSort::ALL.iter().copied();
+    all.find(|sort| format!("{sort:?}") == value).map(names::sort)
 }
 
 fn kind_text(place: &Place, value: &str, plans: &[&Plan], language: Language) -> Option<String> {
@@ -435,5 +434,19 @@ fn kind_text(place: &Place, value: &str, plans: &[&Plan], language: Language) ->
             word(value).map(|kind: ActivityKind| say(catalogue::activity(kind).name))
         }
         NodeSort::Audience | NodeSort::Note | NodeSort::Frame => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_is_called_something() {
+        for field in crate::file::field_names() {
+            for language in Language::ALL {
+                assert_ne!(field_name(field, language), field, "{field} has no name");
+            }
+        }
     }
 }

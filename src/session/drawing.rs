@@ -25,10 +25,8 @@ impl Session {
         size: Option<GridSize>,
         make_room: bool,
     ) -> Vec<Effect> {
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            return vec![
-                self.notice(texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS])),
-            ];
+        if let Some(full) = self.full_for(1) {
+            return vec![full];
         }
         let mut node = Node::new(body, at);
         node.size = size;
@@ -58,10 +56,8 @@ impl Session {
     }
 
     pub(super) fn add_link(&mut self, from: Id, to: Id, kind: LinkKind) -> Vec<Effect> {
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            return vec![
-                self.notice(texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS])),
-            ];
+        if let Some(full) = self.full_for(1) {
+            return vec![full];
         }
         let mut link = Link::new(from, to, kind);
         link.lifecycle = self.fresh_lifecycle();
@@ -96,6 +92,12 @@ impl Session {
         let mut turned = link.clone();
         turned.reverse();
         !self.is_written_the_other_way(&turned)
+    }
+
+    /// What is said if so many elements more do not go into the plan.
+    pub(super) fn full_for(&self, more: usize) -> Option<Effect> {
+        let text = || texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
+        (!self.plan.has_room_for(more)).then(|| Effect::Notice(text()))
     }
 
     fn notice(&self, text: String) -> Effect {
@@ -195,7 +197,7 @@ impl Session {
         let step = self.shown_step();
         let (mut gone, mut ending) = (BTreeSet::new(), 0);
         for id in self.selection.iter() {
-            let lifecycle = lifecycle(&self.plan, id);
+            let lifecycle = self.plan.lifecycle(id);
             match (step, lifecycle) {
                 (Some(step), Some(Lifecycle::Existing)) if !is_remark(&self.plan, id) => {
                     if let Some(edit) = with_lifecycle(&self.plan, id, Lifecycle::Retiring(step))
@@ -261,11 +263,6 @@ impl Session {
             self.set_link(id, link, None);
         }
     }
-}
-
-fn lifecycle(plan: &Plan, id: &Id) -> Option<Lifecycle> {
-    let node = plan.nodes.get(id).map(|node| node.lifecycle);
-    node.or_else(|| plan.links.get(id).map(|link| link.lifecycle))
 }
 
 /// Whether an element is a remark on the drawing rather than part of the business.

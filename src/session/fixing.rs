@@ -15,8 +15,8 @@ use crate::language::Language;
 use crate::language::texts;
 use crate::layout;
 use crate::plan::{
-    Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES,
-    MAX_STEP, MAX_TEXT_BYTES, Market, Node, NodeSort, Plan, SetAside, SystemKind, TeamKind, View,
+    Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_NAME_BYTES, MAX_STEP,
+    MAX_TEXT_BYTES, Market, Node, NodeSort, Plan, SetAside, SystemKind, TeamKind, View,
 };
 
 /// The distance from a new card to those above it, in world points.
@@ -26,9 +26,8 @@ impl Session {
     /// Does what findings ask for, as one step of the history.
     pub(super) fn fix(&mut self, fixes: &[Fix]) -> Vec<Effect> {
         let language = self.language();
-        if self.plan.element_count() + fixes.len() > MAX_ELEMENTS {
-            let text = texts::notices::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
+        if let Some(full) = self.full_for(fixes.len()) {
+            return vec![full];
         }
         let mut fixer = Fixer {
             transaction: Transaction::new(&self.plan),
@@ -77,10 +76,7 @@ impl Session {
 
     /// Selects elements and brings them into view, in a view of the plan in which they are there.
     pub(super) fn show_elements(&mut self, elements: Selection) {
-        let lifecycle = |id: &Id| {
-            let node = self.plan.nodes.get(id).map(|node| node.lifecycle);
-            node.or_else(|| self.plan.links.get(id).map(|link| link.lifecycle))
-        };
+        let lifecycle = |id: &Id| self.plan.lifecycle(id);
         let there = |view: View| {
             elements.iter().filter_map(lifecycle).filter(|lifecycle| lifecycle.holds(view)).count()
         };
@@ -193,7 +189,7 @@ impl Fixer {
             }
             Fix::Name { node } => {
                 let body = &self.plan().nodes.get(node)?.body;
-                let name = fix_text::kind(body, self.language);
+                let name = catalogue::name_of(body).in_language(self.language);
                 self.name(node, name)
             }
         }

@@ -10,7 +10,7 @@ use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::texts;
 use crate::layout;
-use crate::plan::{Body, Id, Lifecycle, LinkKind, MAX_ELEMENTS, Node, NodeSort, Plan, View};
+use crate::plan::{Body, Id, Lifecycle, LinkKind, Node, NodeSort, Plan, View};
 
 /// Between two cards beside and below each other, in world points: room for links and labels.
 const BESIDE: f64 = 160.0;
@@ -22,9 +22,8 @@ impl Session {
     /// Draws a node beside others of its sort and lets the user name it. `today` makes it one that
     /// exists, whatever view is shown.
     pub(super) fn draw(&mut self, body: Body, today: bool) -> Vec<Effect> {
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
+        if let Some(full) = self.full_for(1) {
+            return vec![full];
         }
         let was_empty = self.plan.nodes.is_empty();
         let mut node = Node::new(body, GridPoint::default());

@@ -8,7 +8,7 @@ use super::{Effect, Mode, Selection, Session};
 use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::language::texts;
-use crate::plan::{Body, Channel, Id, Journey, MAX_ELEMENTS, MAX_NAME_BYTES, Stage, Stop, View};
+use crate::plan::{Body, Channel, Id, Journey, MAX_NAME_BYTES, Stage, Stop, View};
 
 /// A change of the journeys, or of which of them is seen.
 #[derive(Clone, Debug, PartialEq)]
@@ -148,9 +148,8 @@ impl Session {
 
     fn add_journey(&mut self, mut journey: Journey, kind: LabelKind) -> Vec<Effect> {
         let language = self.language();
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = texts::notices::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
+        if let Some(full) = self.full_for(1) {
+            return vec![full];
         }
         self.make_sound(&mut journey);
         if journey.name.trim().is_empty() {

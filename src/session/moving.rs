@@ -67,8 +67,8 @@ impl Session {
         }
         if !frames.is_empty() {
             let inside = self.plan.nodes.iter().filter(|(_, node)| {
-                let center = layout::card(node).center();
-                !node.locked && frames.iter().any(|frame| frame.contains(center))
+                let card = layout::card(node);
+                !node.locked && frames.iter().any(|frame| layout::lies_in(&card, frame))
             });
             moved.extend(inside.map(|(id, _)| id.clone()));
         }

@@ -1,7 +1,7 @@
 //! What elements are called inside a sentence and in a list.
 
 use super::Action;
-use crate::catalogue::{self, words as names};
+use crate::catalogue;
 use crate::edit::LabelKind;
 use crate::language::{Language, texts};
 use crate::plan::{Body, Id, Link, Node, Plan, Relation};
@@ -46,13 +46,8 @@ pub fn in_lines(plan: &Plan, id: &Id, language: Language) -> (String, Option<Str
 /// What a node is called; one without a name by its kind.
 pub fn node(plan: &Plan, id: &Id, language: Language) -> String {
     let Some(node) = plan.nodes.get(id) else { return id.to_string() };
-    let kind = match &node.body {
-        Body::Channel(channel) => catalogue::channel(channel.kind).name,
-        Body::System(system) => catalogue::system(system.kind).name,
-        _ => names::sort(node.sort()),
-    };
     match plain(node.name().trim()) {
-        name if name.is_empty() => kind.in_language(language).to_owned(),
+        name if name.is_empty() => catalogue::name_of(&node.body).in_language(language).to_owned(),
         name => name.into_owned(),
     }
 }

@@ -259,9 +259,7 @@ pub(super) struct KnownOutline {
 impl Session {
     /// Whether an element is in a view that is shown.
     pub fn is_shown(&self, id: &Id) -> bool {
-        let node = self.plan.nodes.get(id).map(|node| node.lifecycle);
-        let link = self.plan.links.get(id).map(|link| link.lifecycle);
-        node.or(link).is_some_and(|lifecycle| self.shows(lifecycle))
+        self.plan.lifecycle(id).is_some_and(|lifecycle| self.shows(lifecycle))
     }
 
     /// The plan as a tree. While something is moved it stays as it was.

@@ -13,9 +13,7 @@ use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::{Language, texts};
 use crate::layout;
-use crate::plan::{
-    Availability, Body, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_STEP, Node, Plan, View,
-};
+use crate::plan::{Availability, Body, Id, Lifecycle, Link, LinkKind, MAX_STEP, Node, Plan, View};
 
 /// The distance from a new card to those it is linked with, in world points: room for the line
 /// and its label.
@@ -54,9 +52,8 @@ impl Session {
 
     pub(super) fn plan_additions(&mut self, additions: &[Addition]) -> Vec<Effect> {
         let language = self.language();
-        if self.plan.element_count() + additions.len() > MAX_ELEMENTS {
-            let text = texts::notices::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
+        if let Some(full) = self.full_for(additions.len()) {
+            return vec![full];
         }
         let planner = self.planned(additions);
         if planner.elements.is_empty() {

@@ -6,7 +6,7 @@ use super::{Effect, Session};
 use crate::classify::AudienceReach;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::language::texts;
-use crate::plan::{Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS};
+use crate::plan::{Id, Lifecycle, Link, LinkKind};
 
 impl Session {
     /// Has an audience addressed in a channel, or no longer, as one step of the history; what is
@@ -47,9 +47,8 @@ impl Session {
             }
         } else {
             kind = LabelKind::Connect;
-            if self.plan.element_count() >= MAX_ELEMENTS {
-                let text = texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
-                return vec![Effect::Notice(text)];
+            if let Some(full) = self.full_for(1) {
+                return vec![full];
             }
             let (id, mut link) = links.into_iter().next().unwrap_or_else(|| {
                 let id = self.plan.unused_id("link");

@@ -8,8 +8,8 @@ use super::{Effect, Session, limits};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::language::texts;
 use crate::plan::{
-    Availability, Body, Channel, Id, Lifecycle, Link, MAX_ELEMENTS, MAX_STEP, Measure,
-    MeasureStatus, Node, Plan, Step, View,
+    Availability, Body, Channel, Id, Lifecycle, Link, MAX_STEP, Measure, MeasureStatus, Node, Plan,
+    Step, View,
 };
 
 /// A change of the measures or of the steps.
@@ -77,11 +77,10 @@ impl Session {
 
     /// Adds a measure about what is selected, for the step that is shown.
     pub(super) fn add_measure(&mut self, about: Vec<Id>) -> Vec<Effect> {
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
+        if let Some(full) = self.full_for(1) {
+            return vec![full];
         }
-        let id = self.unused_measure();
+        let id = self.plan.unused_measure_id();
         let about = about.into_iter().filter(|id| self.plan.has_element(id)).collect();
         let measure = Measure {
             title: texts::inventory::NEW_MEASURE.in_language(self.language()).to_owned(),
@@ -92,19 +91,6 @@ impl Session {
         let edit = Edit::Measure(id.clone(), Some(Arc::new(measure)));
         self.change_roadmap(edit, LabelKind::AddMeasure, None);
         vec![Effect::ShowField(Row::Measure(id), Column::Title)]
-    }
-
-    /// An id that no measure has.
-    fn unused_measure(&self) -> Id {
-        let mut number = self.plan.measures.len();
-        loop {
-            number += 1;
-            let id = Id::new(&format!("m{number}"))
-                .expect("a short name without control characters is an id");
-            if !self.plan.measures.contains_key(&id) {
-                return id;
-            }
-        }
     }
 
     fn set_measure(&mut self, id: Id, mut measure: Measure, typed: Option<&'static str>) {

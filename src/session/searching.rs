@@ -4,10 +4,10 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::{Command, Session};
-use crate::catalogue::{self, words as names};
+use crate::catalogue;
 use crate::language::Language;
 use crate::language::search::{composed, folded, is_found};
-use crate::plan::{Body, Id, Link, Node};
+use crate::plan::{Id, Link, Node};
 
 impl Session {
     /// The elements of the shown view in whose names, kinds, labels or notes every typed word
@@ -32,14 +32,7 @@ impl Session {
 
     /// What the kind of a node is called.
     pub fn kind_name(&self, node: &Node) -> &'static str {
-        let name = match &node.body {
-            Body::Channel(channel) => catalogue::channel(channel.kind).name,
-            Body::System(system) => catalogue::system(system.kind).name,
-            Body::Team(team) => catalogue::team(team.kind).name,
-            Body::Activity(activity) => catalogue::activity(activity.kind).name,
-            Body::Audience(_) | Body::Note(_) | Body::Frame(_) => names::sort(node.sort()),
-        };
-        name.in_language(self.language())
+        catalogue::name_of(&node.body).in_language(self.language())
     }
 
     fn kind_of_link(&self, link: &Link) -> &'static str {

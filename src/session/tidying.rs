@@ -181,7 +181,7 @@ pub(super) fn parents(plan: &Plan) -> BTreeMap<&Id, &Id> {
         let rect = layout::card(node);
         let around = frames.iter().filter(|(other, frame)| {
             *other != id
-                && frame.contains(rect.center())
+                && layout::lies_in(&rect, frame)
                 && (!is_frame(node) || area(frame) > area(&rect))
         });
         around.min_by(|(_, a), (_, b)| area(a).total_cmp(&area(b))).map(|(id, _)| *id)

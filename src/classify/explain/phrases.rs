@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::catalogue::{self, words};
 use crate::language::{Language, Text, texts};
-use crate::plan::{Body, Id, Plan, ResourceSet};
+use crate::plan::{Id, Plan, ResourceSet};
 
 /// Up to this many names stand in a sentence; of more, one less and how many more there are.
 const NAMES: usize = 4;
@@ -30,25 +30,12 @@ impl Phrases<'_> {
     /// The name of a node in quotes. One without a name is called by its kind.
     pub fn name(&self, id: &Id) -> String {
         let node = self.plan.nodes.get(id);
-        let name = match node.map(|node| node.name().trim()) {
-            Some("") | None => node.map_or(id.as_str(), |node| self.kind(&node.body)),
-            Some(name) => name,
-        };
-        self.quoted(name)
+        self.quoted(node.map_or(id.as_str(), |node| catalogue::name_or_kind(node, self.language)))
     }
 
     /// A text in quotes.
     pub fn quoted(&self, text: &str) -> String {
         self.with(texts::phrases::QUOTED, &[&text])
-    }
-
-    fn kind(&self, body: &Body) -> &'static str {
-        let text = match body {
-            Body::Channel(channel) => catalogue::channel(channel.kind).name,
-            Body::System(system) => catalogue::system(system.kind).name,
-            _ => words::sort(body.sort()),
-        };
-        text.in_language(self.language)
     }
 
     /// The names of nodes in a row, a long list shortened.

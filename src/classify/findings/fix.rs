@@ -1,10 +1,10 @@
 //! What can be done about a finding, as data, with what it costs and what is said of it: the program
 //! offers it, whoever reads the finding decides. Carrying it out is for whoever may change plans.
 
-use crate::catalogue::{self, words as names};
+use crate::catalogue;
 use crate::language::texts;
 use crate::language::{Language, Text};
-use crate::plan::{Body, Id, Link, LinkKind, Market, Plan, SystemKind, TeamKind};
+use crate::plan::{Id, Link, LinkKind, Market, Plan, SystemKind, TeamKind};
 
 /// Names longer than this many characters are cut where they stand in a button.
 const NAME_CHARACTERS: usize = 20;
@@ -139,7 +139,8 @@ impl Fix {
             Self::PutOff { step, .. } => texts::findings::PUT_OFF.with(language, &[step]),
             Self::Number { .. } => plain(texts::findings::NUMBER, language),
             Self::Name { node } => {
-                let kind = plan.nodes.get(node).map(|node| kind(&node.body, language));
+                let node = plan.nodes.get(node);
+                let kind = node.map(|node| catalogue::name_of(&node.body).in_language(language));
                 texts::findings::CALL_IT.with(language, &[&kind.unwrap_or_default()])
             }
         }
@@ -203,23 +204,8 @@ fn to_market(market: Market, b2b: Text, b2c: Text) -> Text {
 }
 
 fn name<'a>(plan: &'a Plan, id: &'a Id, language: Language) -> &'a str {
-    let Some(node) = plan.nodes.get(id) else { return id.as_str() };
-    match node.name().trim() {
-        "" => kind(&node.body, language),
-        name => name,
-    }
-}
-
-/// What a kind is called.
-fn kind(body: &Body, language: Language) -> &'static str {
-    let text = match body {
-        Body::Channel(channel) => catalogue::channel(channel.kind).name,
-        Body::System(system) => catalogue::system(system.kind).name,
-        Body::Team(team) => catalogue::team(team.kind).name,
-        Body::Activity(activity) => catalogue::activity(activity.kind).name,
-        Body::Audience(_) | Body::Note(_) | Body::Frame(_) => names::sort(body.sort()),
-    };
-    text.in_language(language)
+    let node = plan.nodes.get(id);
+    node.map_or(id.as_str(), |node| catalogue::name_or_kind(node, language))
 }
 
 /// A name that stands in a button or a small mark, cut if it is long.

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
-use crate::catalogue::{self, words};
+use crate::catalogue;
 use crate::language::texts;
-use crate::plan::{Body, Id, Node, NodeSort};
+use crate::plan::{Id, Node, NodeSort};
 
 /// The rules of this group.
 pub(super) const RULES: [FindingRule; 3] = [
@@ -48,17 +48,10 @@ fn is_named(node: &Node) -> bool {
 fn without_name(checking: &Checking) -> Vec<Noticed> {
     let nodes = checking.plan.nodes.iter();
     let nameless = nodes.filter(|(_, node)| is_named(node) && node.name().trim().is_empty());
-    let kind = |node: &Node| match &node.body {
-        Body::Channel(channel) => catalogue::channel(channel.kind).name,
-        Body::System(system) => catalogue::system(system.kind).name,
-        Body::Team(team) => catalogue::team(team.kind).name,
-        Body::Activity(activity) => catalogue::activity(activity.kind).name,
-        Body::Audience(_) | Body::Note(_) | Body::Frame(_) => words::sort(node.sort()),
-    };
     nameless
         .map(|(id, node)| {
             let fix = Fix::Name { node: id.clone() };
-            Noticed::at(&[id]).saying([Value::Words(kind(node))]).fixed_by(fix)
+            Noticed::at(&[id]).saying([Value::Words(catalogue::name_of(&node.body))]).fixed_by(fix)
         })
         .collect()
 }

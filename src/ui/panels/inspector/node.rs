@@ -93,24 +93,13 @@ fn head(ui: &mut Ui, look: Look, node: &Node) {
     ui.horizontal(|ui| {
         let tint = tint_of_body(look.theme, &node.body);
         icon_on_tint(ui, look, icon_of_body(&node.body), 32.0, tint);
-        let kind = kind_words(look, node);
+        let kind = look.say(catalogue::name_of(&node.body));
         title(ui, look, kind);
         if let Some(explanation) = explanations::of_body(&node.body) {
             explained::info(ui, look, kind, explanation);
         }
     });
     ui.add_space(4.0);
-}
-
-/// What the node is, by its sort and kind.
-fn kind_words(look: Look, node: &Node) -> &'static str {
-    look.say(match &node.body {
-        Body::Channel(channel) => catalogue::channel(channel.kind).name,
-        Body::System(system) => catalogue::system(system.kind).name,
-        Body::Team(_) | Body::Audience(_) | Body::Activity(_) | Body::Note(_) | Body::Frame(_) => {
-            names::sort(node.sort())
-        }
-    })
 }
 
 fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {

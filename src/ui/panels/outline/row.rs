@@ -372,10 +372,7 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
 }
 
 fn lifecycle(plan: &Plan, row: &OutlineRow) -> Lifecycle {
-    let id = row.item.element();
-    let node = id.and_then(|id| plan.nodes.get(id)).map(|node| node.lifecycle);
-    let link = id.and_then(|id| plan.links.get(id)).map(|link| link.lifecycle);
-    node.or(link).unwrap_or_default()
+    row.item.element().and_then(|id| plan.lifecycle(id)).unwrap_or_default()
 }
 
 fn retires(plan: &Plan, row: &OutlineRow) -> bool {

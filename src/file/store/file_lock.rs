@@ -1,5 +1,5 @@
-//! One at a time: who looks at a file and then replaces it takes a turn, so that nobody else
-//! writes in between.
+//! One at a time: who looks at a file and then replaces it locks it, so that nobody else writes in
+//! between.
 
 use std::path::Path;
 use std::time::Duration;
@@ -7,21 +7,22 @@ use std::time::Duration;
 use super::hidden::beside;
 use super::{FileSystem, Lock, LockFault, StoreFaultKind, in_folder};
 
-/// The last word of the name of the hidden file that is locked for a turn.
+/// The last word of the name of the hidden file that is locked in place of the file. Other
+/// versions of the program lock it too, so it keeps its name.
 const WORD: &str = "turn";
 
-/// How long a turn is waited for, in steps of [`STEP`]: ten seconds.
+/// How long a lock is waited for, in steps of [`STEP`]: ten seconds.
 const MOST_STEPS: u32 = 2_000;
 const STEP: Duration = Duration::from_millis(5);
 
-/// A turn at a file; it ends when this is dropped.
+/// That a file is locked; it ends when this is dropped.
 #[derive(Debug)]
-pub(super) struct Turn {
+pub(super) struct FileLock {
     lock: Option<Box<dyn Lock>>,
 }
 
-impl Turn {
-    /// Waits for a turn at a file. `None` where the file system knows no locks: then nobody can
+impl FileLock {
+    /// Waits until a file can be locked, and locks it. `None` where the file system knows no locks: then nobody can
     /// be kept out.
     ///
     /// # Errors
@@ -43,7 +44,7 @@ impl Turn {
     }
 }
 
-impl Drop for Turn {
+impl Drop for FileLock {
     fn drop(&mut self) {
         if let Some(lock) = self.lock.take() {
             lock.remove();

@@ -1,0 +1,281 @@
+//! Values as texts: how a difference or a conflict tells what a field has.
+
+use std::borrow::Borrow;
+use std::fmt;
+
+use super::{escapes, lists};
+use crate::geometry::{GridPoint, GridSize};
+use crate::plan::{
+    ActivityKind, Answer, Availability, Body, ChannelKind, Color, Competitor, Date, Feedback, Fit,
+    Id, Lifecycle, LinkKind, Market, MeasureStatus, Model, NodeSort, Operator, Outlook, Reach,
+    Resource, ResourceSet, SetAside, Step, Stop, SystemKind, TeamKind,
+};
+
+/// A value as a text: a text plain, anything else as the file writes it.
+pub(super) trait Shown {
+    /// The text; `None` where there is no value.
+    fn shown(&self) -> Option<String>;
+
+    /// The same on one line, whatever signs a text has.
+    fn on_one_line(&self) -> Option<String> {
+        self.shown()
+    }
+
+    /// Whether there is nothing to say: no value, an empty text or list, or the word for it.
+    fn says_nothing(&self) -> bool {
+        false
+    }
+
+    /// The list that keeps what both sides added to one; `None` if this is no list, or one side did
+    /// something else to it than adding.
+    fn with_both(_base: &Self, _ours: &Self, _theirs: &Self) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// What tells it from others, to find it among many.
+    fn key(&self) -> String {
+        let mut text = String::new();
+        self.within(&mut text);
+        text
+    }
+
+    /// How it stands within a list or another value, where texts need quotes.
+    fn within(&self, text: &mut String) {
+        text.push_str(self.shown().as_deref().unwrap_or("None"));
+    }
+}
+
+/// Shown in the words of the file; after `=>` what says nothing.
+macro_rules! shown_as_debug {
+    ($($type:ty $(=> $nothing:pat)?),* $(,)?) => { $( impl Shown for $type {
+        fn shown(&self) -> Option<String> {
+            Some(format!("{self:?}"))
+        }
+        $( fn says_nothing(&self) -> bool {
+            matches!(self, $nothing)
+        } )?
+    } )* };
+}
+
+// The names of their variants are the words of the file.
+shown_as_debug!(
+    ActivityKind,
+    Answer => Self::Unknown,
+    Availability => Self::No,
+    ChannelKind,
+    Color,
+    Fit => Self::Unknown,
+    Lifecycle,
+    LinkKind,
+    Market,
+    MeasureStatus,
+    NodeSort,
+    Outlook => Self::Unknown,
+    Reach,
+    Resource,
+    SystemKind,
+    TeamKind,
+    i32 => 0,
+    u32,
+);
+
+impl Shown for bool {
+    fn shown(&self) -> Option<String> {
+        Some(self.to_string())
+    }
+
+    fn says_nothing(&self) -> bool {
+        !self
+    }
+}
+
+macro_rules! shown_as_text {
+    ($($type:ty),*) => { $( impl Shown for $type {
+        fn shown(&self) -> Option<String> {
+            Some(self.to_string())
+        }
+
+        fn on_one_line(&self) -> Option<String> {
+            Some(escapes::on_one_line(self.borrow()))
+        }
+
+        fn says_nothing(&self) -> bool {
+            Borrow::<str>::borrow(self).is_empty()
+        }
+
+        fn within(&self, text: &mut String) {
+            text.push_str(&escapes::quoted(self.borrow()));
+        }
+    } )* };
+}
+
+shown_as_text!(std::sync::Arc<str>, String, Id);
+
+impl Shown for Operator {
+    fn shown(&self) -> Option<String> {
+        Some(match self {
+            Self::Own => "Own".to_owned(),
+            Self::Partner(name) => format!("Partner({})", escapes::quoted(name)),
+        })
+    }
+}
+
+impl Shown for Date {
+    fn shown(&self) -> Option<String> {
+        Some(self.to_string())
+    }
+
+    fn within(&self, text: &mut String) {
+        text.push_str(&escapes::quoted(&self.to_string()));
+    }
+}
+
+impl Shown for Body {
+    fn shown(&self) -> Option<String> {
+        self.sort().shown()
+    }
+}
+
+impl Shown for GridPoint {
+    fn shown(&self) -> Option<String> {
+        Some(format!("({}, {})", self.x, self.y))
+    }
+}
+
+impl Shown for GridSize {
+    fn shown(&self) -> Option<String> {
+        Some(format!("({}, {})", self.width, self.height))
+    }
+}
+
+impl Shown for ResourceSet {
+    fn shown(&self) -> Option<String> {
+        self.iter().collect::<Vec<_>>().shown()
+    }
+
+    fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
+        let only_added =
+            [ours, theirs].iter().all(|side| base.iter().all(|one| side.contains(one)));
+        only_added.then(|| ours.iter().chain(theirs.iter()).collect())
+    }
+}
+
+impl Shown for Stop {
+    fn shown(&self) -> Option<String> {
+        Some(record(&[
+            ("stage", &format_args!("{:?}", self.stage)),
+            ("at", &Quoted(self.at.as_str())),
+        ]))
+    }
+}
+
+impl Shown for Competitor {
+    fn shown(&self) -> Option<String> {
+        let mut fields: Vec<(&str, &dyn fmt::Display)> = vec![];
+        let (name, note) = (Quoted(&self.name), Quoted(&self.note));
+        // `None` alone would say that it is not known.
+        let model = self.model.map(|model| match model {
+            Model::None => "r#None".to_owned(),
+            model => format!("{model:?}"),
+        });
+        if !self.name.is_empty() {
+            fields.push(("name", &name));
+        }
+        if let Some(model) = &model {
+            fields.push(("model", model));
+        }
+        if !self.note.is_empty() {
+            fields.push(("note", &note));
+        }
+        Some(record(&fields))
+    }
+}
+
+impl Shown for Feedback {
+    fn shown(&self) -> Option<String> {
+        let (date, text) = (self.date.to_string(), Quoted(&self.text));
+        let (date, source) = (Quoted(&date), format_args!("{:?}", self.source));
+        let tone = format_args!("{:?}", self.tone);
+        Some(record(&[("date", &date), ("source", &source), ("tone", &tone), ("text", &text)]))
+    }
+}
+
+impl Shown for Step {
+    fn shown(&self) -> Option<String> {
+        let until = self.until.map(|until| until.to_string());
+        let (name, until) = (Quoted(&self.name), until.as_ref().map(Quoted));
+        let mut fields: Vec<(&str, &dyn fmt::Display)> = Vec::new();
+        if !self.name.is_empty() {
+            fields.push(("name", &name));
+        }
+        if let Some(until) = &until {
+            fields.push(("until", until));
+        }
+        Some(record(&fields))
+    }
+}
+
+impl Shown for SetAside {
+    fn shown(&self) -> Option<String> {
+        let date = self.date.to_string();
+        Some(record(&[("reason", &Quoted(&self.reason)), ("date", &Quoted(&date))]))
+    }
+}
+
+impl<T: Shown> Shown for Option<T> {
+    fn shown(&self) -> Option<String> {
+        self.as_ref().and_then(Shown::shown)
+    }
+
+    fn on_one_line(&self) -> Option<String> {
+        self.as_ref().and_then(Shown::on_one_line)
+    }
+
+    fn says_nothing(&self) -> bool {
+        self.is_none()
+    }
+
+    fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
+        let (base, ours, theirs) = (base.as_ref()?, ours.as_ref()?, theirs.as_ref()?);
+        T::with_both(base, ours, theirs).map(Some)
+    }
+}
+
+impl<T: Shown + Clone + PartialEq> Shown for Vec<T> {
+    fn shown(&self) -> Option<String> {
+        let mut text = String::from("[");
+        for (index, item) in self.iter().enumerate() {
+            if index > 0 {
+                text.push_str(", ");
+            }
+            item.within(&mut text);
+        }
+        text.push(']');
+        Some(text)
+    }
+
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
+        lists::with_both(base, ours, theirs, Shown::key)
+    }
+}
+
+/// A text in quotes.
+struct Quoted<T>(T);
+
+impl<T: AsRef<str>> fmt::Display for Quoted<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&escapes::quoted(self.0.as_ref()))
+    }
+}
+
+fn record(fields: &[(&str, &dyn fmt::Display)]) -> String {
+    let fields = fields.iter().map(|(name, value)| format!("{name}: {value}"));
+    format!("({})", fields.collect::<Vec<_>>().join(", "))
+}
