@@ -18,12 +18,15 @@ use super::canvas::CanvasState;
 use super::focus::Regions;
 use super::jobs::{ImageJob, Jobs, Picker, Wanted};
 use super::notice::Notice;
-use super::panels::find_bar::FindBar;
-use super::panels::{inventory, menu_bar, palette, reach, side_panel};
+use super::panels::bars::find_bar::FindBar;
+use super::panels::bars::menu_bar;
+use super::panels::docks::inventory;
+use super::panels::{palette, side};
 use super::presentation::Presentation;
-use super::sheets::Sheets;
 use super::touch::{Fingers, TouchMode};
 use super::type_ahead::TypeAhead;
+use super::workshop::Sheets;
+use super::workshop::reach;
 use super::{shortcuts, style};
 use crate::language::{Language, Text, document_words};
 use crate::plan::Id;
@@ -74,7 +77,7 @@ pub struct App {
     reach: Option<reach::ReachState>,
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
-    side_panel: side_panel::SidePanelState,
+    side_panel: side::SidePanelState,
     inventory: inventory::InventoryState,
     highlighted: BTreeSet<Id>,
     /// What was selected in the last frame; the inspector opens when that changes.
@@ -120,10 +123,10 @@ impl App {
         let settings = settings.unwrap_or_else(fresh);
         // Who begins with nothing begins with the guide.
         let first = match start.path {
-            Some(_) => side_panel::SideTab::default(),
-            None => side_panel::SideTab::Guide,
+            Some(_) => side::SideTab::default(),
+            None => side::SideTab::Guide,
         };
-        let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or(first);
+        let tab = side::SideTab::from_code(&settings.side_tab).unwrap_or(first);
         let mut app = Self {
             session: Session::new(settings),
             canvas: CanvasState::default(),
@@ -141,7 +144,7 @@ impl App {
             reach: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
-            side_panel: side_panel::SidePanelState::of(tab),
+            side_panel: side::SidePanelState::of(tab),
             inventory: inventory::InventoryState::default(),
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
@@ -196,7 +199,7 @@ impl App {
         let effects = self.session.dispatch(action);
         if begins && self.session.compared_with().is_some() {
             // There the difference is told in words.
-            self.side_panel.tab = side_panel::SideTab::Why;
+            self.side_panel.tab = side::SideTab::Why;
         }
         if travels {
             self.told_of = self.session.revision();
@@ -216,7 +219,7 @@ impl App {
     }
 
     fn shows_outline(&self) -> bool {
-        self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Outline
+        self.session.settings().side_panel && self.side_panel.tab == side::SideTab::Outline
     }
 
     /// Whether the user works in the outline rather than on the canvas.
@@ -227,7 +230,7 @@ impl App {
     }
 
     fn shows_why(&self) -> bool {
-        self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Why
+        self.session.settings().side_panel && self.side_panel.tab == side::SideTab::Why
     }
 
     fn run_all(&mut self, context: &egui::Context, commands: Vec<Command>) {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use commerce_canvas::language::{Language, Text};
 use commerce_canvas::session::{Action, Command, Menu, Selection};
-use commerce_canvas::ui::panels::side_panel::SideTab;
+use commerce_canvas::ui::panels::side::SideTab;
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};

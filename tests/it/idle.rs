@@ -10,7 +10,7 @@ use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Plan, View};
 use commerce_canvas::session::{Action, Command, Selection, Settings, ThemeChoice};
 use commerce_canvas::ui::App;
-use commerce_canvas::ui::panels::side_panel::SideTab;
+use commerce_canvas::ui::panels::side::SideTab;
 use eframe::egui;
 use egui_kittest::Harness;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use commerce_canvas::language::Language;
 use commerce_canvas::session::{Action, Command, Settings, ThemeChoice, Workshop};
 use commerce_canvas::ui::jobs::Picker;
-use commerce_canvas::ui::panels::side_panel::SideTab;
+use commerce_canvas::ui::panels::side::SideTab;
 use commerce_canvas::ui::{App, Start};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Id, Key, Modifiers, Rect, vec2};

@@ -8,10 +8,10 @@ use eframe::egui;
 use super::super::canvas::{self, Frame, Pressed};
 use super::super::focus::Region;
 use super::super::notice::Over;
-use super::super::panels::find_bar::FindBar;
-use super::super::panels::{
-    self, context, handles, inventory, menu_bar, palette, result_bar, side_panel, status_bar,
-};
+use super::super::panels::bars::find_bar::FindBar;
+use super::super::panels::bars::{menu_bar, result_bar, status_bar};
+use super::super::panels::docks::{inventory, journeys};
+use super::super::panels::{self, context_menu, handles, palette, side};
 use super::super::widgets::Look;
 use super::App;
 use crate::language::outline_words;
@@ -39,7 +39,7 @@ impl App {
         let bar = egui::Panel::top("menu bar").frame(frame).exact_size(panels::MENU_BAR_HEIGHT);
         bar.resizable(false).show(ui, |ui| {
             menu_bar::show(ui, &self.session, theme, &mut self.menu_bar, &mut actions);
-            self.menu_of(ui, context::OF_MENU_BAR, &BTreeSet::new(), &mut actions);
+            self.menu_of(ui, context_menu::OF_MENU_BAR, &BTreeSet::new(), &mut actions);
         });
         self.regions.showed(ui, Region::MenuBar);
         let bar =
@@ -55,15 +55,15 @@ impl App {
                 actions.extend((!with_side_panel).then_some(show_panel));
                 self.side_panel.show_findings(BTreeSet::new());
             }
-            self.menu_of(ui, context::OF_STATUS_BAR, &BTreeSet::new(), &mut actions);
+            self.menu_of(ui, context_menu::OF_STATUS_BAR, &BTreeSet::new(), &mut actions);
         });
         self.regions.showed(ui, Region::StatusBar);
         let mut previewed = Vec::new();
         if self.session.shows_journeys() {
             let panel = egui::Panel::bottom("journeys").frame(frame).resizable(true);
-            let panel = panel.default_size(panels::journeys::HEIGHT);
-            panel.size_range(panels::journeys::HEIGHT_RANGE).show(ui, |ui| {
-                panels::journeys::show(
+            let panel = panel.default_size(journeys::HEIGHT);
+            panel.size_range(journeys::HEIGHT_RANGE).show(ui, |ui| {
+                journeys::show(
                     ui,
                     &mut self.session,
                     theme,
@@ -120,7 +120,7 @@ impl App {
             self.side_panel.outline.wait(self.canvas.is_busy() || self.is_covered());
             let has_own_menu = self.shows_outline() && self.side_panel.outline.is_pointed();
             let shown = panel.size_range(widths).resizable(true).show(ui, |ui| {
-                side_panel::show(
+                side::show(
                     ui,
                     &mut self.session,
                     theme,
@@ -129,7 +129,7 @@ impl App {
                     &mut named,
                 );
                 if !has_own_menu {
-                    self.menu_of(ui, context::OF_SIDE_PANEL, &named, &mut actions);
+                    self.menu_of(ui, context_menu::OF_SIDE_PANEL, &named, &mut actions);
                 }
             });
             self.highlighted.extend(named);
@@ -167,7 +167,7 @@ impl App {
                 match pressed {
                     Pressed::Findings(id) => self.side_panel.show_findings(BTreeSet::from([id])),
                     Pressed::Why(id) => {
-                        self.side_panel.tab = side_panel::SideTab::Why;
+                        self.side_panel.tab = side::SideTab::Why;
                         actions.push(Action::Show([id].into_iter().collect()));
                     }
                 }
@@ -181,7 +181,7 @@ impl App {
             bar.show(ui.ctx(), |ui| {
                 ui.set_max_width((area.width() - 24.0).max(120.0));
                 result_bar::show(ui, &mut self.session, theme, &mut actions, &mut named);
-                self.menu_of(ui, context::OF_RESULT, &BTreeSet::new(), &mut actions);
+                self.menu_of(ui, context_menu::OF_RESULT, &BTreeSet::new(), &mut actions);
             });
             self.highlighted.extend(named);
             handles::show(ui, &self.session, theme, area, &mut actions);
@@ -241,7 +241,7 @@ impl App {
     ) {
         let theme = Theme::of(self.appearance(ui.ctx()));
         let look = Look { theme, language: self.language() };
-        context::of_panel(&ui.response(), look, &self.session, groups, named, actions);
+        context_menu::of_panel(&ui.response(), look, &self.session, groups, named, actions);
     }
 
     fn menu_of_palette(
@@ -253,7 +253,7 @@ impl App {
     ) {
         let look = Look { theme, language: self.language() };
         let pointed = self.palette.pointed;
-        context::of_palette(&ui.response(), look, &self.session, pointed, clicked, actions);
+        context_menu::of_palette(&ui.response(), look, &self.session, pointed, clicked, actions);
     }
 
     /// In a narrow window the palette gives its room to the canvas, until the user opens it or the
@@ -284,7 +284,7 @@ impl App {
             self.last_selection = self.session.selection().clone();
             // The outline has the properties of what is selected, too.
             if !self.last_selection.is_empty() && !self.shows_outline() {
-                self.side_panel.tab = side_panel::SideTab::Inspector;
+                self.side_panel.tab = side::SideTab::Inspector;
             }
         }
     }

@@ -6,7 +6,7 @@ use eframe::egui;
 use super::super::dialogs::{self, ExportState, Found, ImageFormat, PathState};
 use super::super::jobs::{ImageKind, Report};
 use super::super::widgets::{Look, Pick as Picked, PickList};
-use super::super::{panels, sheets};
+use super::super::workshop;
 use super::App;
 use super::safety::VersionsView;
 use crate::session::{self, Action, Command, Effect, Pick, Ticket};
@@ -101,7 +101,7 @@ impl App {
     pub(super) fn show_reach(&mut self, context: &egui::Context, theme: &'static Theme) {
         let Some(mut reach) = self.reach.take() else { return };
         let mut actions = Vec::new();
-        if !panels::reach::show(context, theme, &self.session, &mut reach, &mut actions) {
+        if !workshop::reach::show(context, theme, &self.session, &mut reach, &mut actions) {
             self.reach = Some(reach);
         }
         for action in actions {
@@ -111,7 +111,8 @@ impl App {
 
     pub(super) fn show_sheet(&mut self, context: &egui::Context, theme: &'static Theme) {
         let mut actions = Vec::new();
-        let place = sheets::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
+        let place =
+            workshop::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
         if let Some(place) = place {
             let with_panel = self.session.settings().side_panel;
             actions.extend((!with_panel).then_some(Action::Run(Command::ToggleSidePanel)));

@@ -4,7 +4,7 @@ use eframe::egui;
 
 use super::{CanvasState, Frame};
 use crate::session::{Action, Command};
-use crate::ui::panels::context;
+use crate::ui::panels::context_menu;
 use crate::ui::widgets::Look;
 
 pub(super) fn show(response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
@@ -12,7 +12,13 @@ pub(super) fn show(response: &egui::Response, state: &mut CanvasState, frame: &m
     let mut actions = Vec::new();
     response.context_menu(|ui| {
         let session = &*frame.session;
-        context::entries(ui, look, session, &context::of_selection(session), &mut actions);
+        context_menu::entries(
+            ui,
+            look,
+            session,
+            &context_menu::of_selection(session),
+            &mut actions,
+        );
     });
     for action in actions {
         if matches!(action, Action::Run(Command::Paste)) {

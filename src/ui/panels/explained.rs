@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Popup, PopupCloseBehavior, Response, Ui};
 
-use super::inspector::form;
+use super::side::inspector::form;
 use crate::catalogue::explanations::{self, Explanation, Term};
 use crate::catalogue::words as names;
 use crate::language::{Text, guide_words as words};

@@ -1,35 +1,14 @@
 //! The panels around the canvas. Each shows what the session holds and says what the user wants
 //! done as [`Action`](crate::session::Action)s; none changes a plan.
 
-pub mod context;
+pub mod bars;
+pub mod context_menu;
+pub mod docks;
 pub mod handles;
-pub mod inventory;
-pub mod journeys;
-pub mod find_bar;
-pub mod menu_bar;
 pub mod palette;
-pub mod reach;
-pub mod result_bar;
-pub mod side_panel;
-pub mod status_bar;
+pub mod side;
 
-mod compare_bar;
-mod compare_slider;
-mod comparison;
-mod evidence;
 mod explained;
-mod findings;
-mod guide;
-mod inspector;
-mod matrix;
-mod next_level;
-pub mod outline;
-mod outlook;
-mod strategy;
-mod view_switch;
-mod voice;
-mod what_if;
-mod why;
 
 use eframe::egui;
 use egui::{Frame, Stroke, Ui};
@@ -68,7 +47,7 @@ pub fn frame(theme: &Theme) -> Frame {
     Frame::new().fill(color(theme.surface)).stroke(Stroke::NONE)
 }
 
-fn look(session: &Session, theme: &'static Theme) -> Look {
+pub(super) fn look(session: &Session, theme: &'static Theme) -> Look {
     Look { theme, language: session.language() }
 }
 

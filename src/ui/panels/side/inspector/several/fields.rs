@@ -1,0 +1,337 @@
+//! Fields for several elements at once: where they differ a field says so, and what is chosen or
+//! typed holds for all of them.
+
+use eframe::egui::{Ui, vec2};
+
+use super::super::steps::Steps;
+use super::common::{OfLinks, OfNodes, OfSort};
+use crate::catalogue::{self, words as names};
+use crate::geometry::GridSize;
+use crate::language::{Text, inspector_words};
+use crate::plan::{
+    Activity, Audience, Availability, Body, Channel, Color, Fit, Frame, Link, LinkKind,
+    MAX_COORDINATE, MAX_EFFORT, Market, Node, Note, Operator, Outlook, Reach, Resource, System,
+    Team,
+};
+use crate::ui::panels::side::inspector::channel::change_kind;
+use crate::ui::panels::side::inspector::form;
+use crate::ui::panels::side::inspector::node::{
+    change_system_kind, is_default_name, resource_tint, swatches,
+};
+use crate::ui::widgets::{Look, checkbox, chip_of_several, dropdown, field_label};
+
+/// What shall become of each of the elements.
+pub(super) struct Edit<T> {
+    pub change: Box<dyn Fn(&mut T)>,
+    /// The field.
+    pub field: &'static str,
+    /// Whether it was typed, so that the next letter joins it in the history.
+    pub typed: bool,
+}
+
+fn chose<T>(field: &'static str, change: impl Fn(&mut T) + 'static) -> Option<Edit<T>> {
+    Some(Edit { change: Box::new(change), field, typed: false })
+}
+
+fn typed<T>(field: &'static str, change: impl Fn(&mut T) + 'static) -> Option<Edit<T>> {
+    Some(Edit { change: Box::new(change), field, typed: true })
+}
+
+/// A choice between values; `now` is `None` where several differ.
+fn choice<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    now: Option<T>,
+    values: &[T],
+    word: impl Fn(T) -> Text,
+) -> Option<T> {
+    let options = values.iter().map(|value| (*value, look.say(word(*value)).to_owned())).collect();
+    let mixed = look.say(inspector_words::DIFFERENT);
+    form::row(ui, look, name, |ui| dropdown(ui, look, name, now.as_ref(), mixed, &[options]))
+}
+
+fn availability(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    now: Option<Availability>,
+    steps: Steps,
+) -> Option<Availability> {
+    let options = steps.availabilities(now, look.language);
+    let mixed = look.say(inspector_words::DIFFERENT);
+    form::row(ui, look, name, |ui| dropdown(ui, look, name, now.as_ref(), mixed, &options))
+}
+
+const FITS: [Fit; 4] = [Fit::Good, Fit::Partial, Fit::Poor, Fit::Unknown];
+
+/// The fields of nodes of one sort. `year` is that of the vision.
+pub(super) fn of_sort(
+    ui: &mut Ui,
+    look: Look,
+    fields: &OfSort,
+    steps: Steps,
+    year: Option<u32>,
+) -> Option<Edit<Node>> {
+    match fields {
+        OfSort::Channels { .. } => channels(ui, look, fields, steps, year),
+        OfSort::Systems { kind, shares, fit, fit_target } => {
+            let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
+            let word = |kind| catalogue::system(kind).name;
+            let name = look.say(inspector_words::FIELD_KIND);
+            let new_kind = choice(ui, look, name, *kind, &kinds, word);
+            let new_share = resources(ui, look, shares);
+            let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
+            let system = |change: Box<dyn Fn(&mut System)>| {
+                move |node: &mut Node| {
+                    if let Body::System(system) = &mut node.body {
+                        change(system);
+                    }
+                }
+            };
+            if let Some(new) = new_kind {
+                let change = move |system: &mut System| change_system_kind(system, new, look);
+                return chose("kind", system(Box::new(change)));
+            }
+            if let Some((resource, on)) = new_share {
+                let change = move |system: &mut System| {
+                    let now = system.shares;
+                    system.shares = if on { now.with(resource) } else { now.without(resource) };
+                };
+                return chose("shares", system(Box::new(change)));
+            }
+            fit_edit(new_fit, new_target)
+        }
+        OfSort::Audiences { market, reach } => {
+            let (name, all) = (look.say(inspector_words::FIELD_MARKET), [Market::B2B, Market::B2C]);
+            let new_market = choice(ui, look, name, *market, &all, names::customers);
+            let (name, all) =
+                (look.say(inspector_words::FIELD_REACH), [Reach::Served, Reach::Wanted]);
+            let new_reach = choice(ui, look, name, *reach, &all, names::reach);
+            let field = if new_market.is_some() { "market" } else { "reach" };
+            if new_market.is_none() && new_reach.is_none() {
+                return None;
+            }
+            chose(field, move |node: &mut Node| {
+                if let Body::Audience(Audience { market, reach, .. }) = &mut node.body {
+                    *market = new_market.unwrap_or(*market);
+                    *reach = new_reach.unwrap_or(*reach);
+                }
+            })
+        }
+        OfSort::Teams { kind } => {
+            let kinds: Vec<_> = catalogue::catalogue().teams.keys().copied().collect();
+            let word = |kind| catalogue::team(kind).name;
+            let new = choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word)?;
+            chose("kind", move |node: &mut Node| {
+                if let Body::Team(Team { name, kind }) = &mut node.body {
+                    if is_default_name(name, word(*kind)) {
+                        *name = look.say(word(new)).to_owned();
+                    }
+                    *kind = new;
+                }
+            })
+        }
+        OfSort::Activities { kind, fit, fit_target } => {
+            let kinds: Vec<_> = catalogue::catalogue().activities.keys().copied().collect();
+            let word = |kind| catalogue::activity(kind).name;
+            let new_kind =
+                choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word);
+            let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
+            if let Some(new) = new_kind {
+                return chose("kind", move |node: &mut Node| {
+                    if let Body::Activity(Activity { name, kind, .. }) = &mut node.body {
+                        if is_default_name(name, word(*kind)) {
+                            *name = look.say(word(new)).to_owned();
+                        }
+                        *kind = new;
+                    }
+                });
+            }
+            fit_edit(new_fit, new_target)
+        }
+        OfSort::Papers { color, are_notes } => {
+            let new = swatches(ui, look, *color, *are_notes)?;
+            chose("colour", move |node| set_color(node, new))
+        }
+    }
+}
+
+fn set_color(node: &mut Node, new: Color) {
+    if let Body::Note(Note { color, .. }) | Body::Frame(Frame { color, .. }) = &mut node.body {
+        *color = new;
+    }
+}
+
+fn channel_edit(
+    field: &'static str,
+    change: impl Fn(&mut Channel) + 'static,
+) -> Option<Edit<Node>> {
+    chose(field, move |node: &mut Node| {
+        if let Body::Channel(channel) = &mut node.body {
+            change(channel);
+        }
+    })
+}
+
+fn channels(
+    ui: &mut Ui,
+    look: Look,
+    fields: &OfSort,
+    steps: Steps,
+    year: Option<u32>,
+) -> Option<Edit<Node>> {
+    let OfSort::Channels { kind, is_own, sells, b2b, b2c, outlook } = fields else { return None };
+    let kinds: Vec<_> = catalogue::catalogue().channels.keys().copied().collect();
+    let word = |kind| catalogue::channel(kind).name;
+    let mut edit = None;
+    if let Some(new) = choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word)
+    {
+        edit = channel_edit("kind", move |channel| change_kind(channel, new, look));
+    }
+    let (name, operators) = (look.say(inspector_words::FIELD_OPERATOR), [true, false]);
+    let word =
+        |own| if own { inspector_words::OPERATOR_OWN } else { inspector_words::OPERATOR_PARTNER };
+    if let Some(own) = choice(ui, look, name, *is_own, &operators, word) {
+        edit = channel_edit("operator", move |channel| {
+            if own != (channel.operator == Operator::Own) {
+                channel.operator =
+                    if own { Operator::Own } else { Operator::Partner(String::new()) };
+            }
+        });
+    }
+    if let Some(new) = availability(ui, look, look.say(inspector_words::FIELD_SELLS), *sells, steps)
+    {
+        edit = channel_edit("sells", move |channel| channel.sells = new);
+    }
+    if let Some(new) = availability(ui, look, look.say(inspector_words::FIELD_B2B), *b2b, steps) {
+        edit = channel_edit("b2b", move |channel| channel.markets.b2b = new);
+    }
+    if let Some(new) = availability(ui, look, look.say(inspector_words::FIELD_B2C), *b2c, steps) {
+        edit = channel_edit("b2c", move |channel| channel.markets.b2c = new);
+    }
+    let name = match year {
+        Some(year) => look.say_with(inspector_words::FIELD_OUTLOOK, &[&year]),
+        None => look.say(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
+    };
+    let outlooks =
+        [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
+    if let Some(new) = choice(ui, look, &name, *outlook, &outlooks, names::outlook) {
+        edit = channel_edit("outlook", move |channel| channel.outlook = new);
+    }
+    edit
+}
+
+fn fits(ui: &mut Ui, look: Look, [today, target]: [Option<Fit>; 2]) -> [Option<Fit>; 2] {
+    let name = look.say(inspector_words::FIELD_FIT);
+    let today = choice(ui, look, name, today, &FITS, names::fit);
+    let name = look.say(inspector_words::FIELD_FIT_TARGET);
+    [today, choice(ui, look, name, target, &FITS, names::fit)]
+}
+
+fn fit_edit(today: Option<Fit>, target: Option<Fit>) -> Option<Edit<Node>> {
+    if today.is_none() && target.is_none() {
+        return None;
+    }
+    chose(if today.is_some() { "fit" } else { "fit target" }, move |node: &mut Node| {
+        if let Body::System(System { fit, fit_target, .. })
+        | Body::Activity(Activity { fit, fit_target, .. }) = &mut node.body
+        {
+            *fit = today.unwrap_or(*fit);
+            *fit_target = target.unwrap_or(*fit_target);
+        }
+    })
+}
+
+/// Chips for what is shared; what only some share becomes shared by all when it is pressed.
+fn resources(
+    ui: &mut Ui,
+    look: Look,
+    shares: &[(Resource, Option<bool>)],
+) -> Option<(Resource, bool)> {
+    field_label(ui, look, look.say(inspector_words::FIELD_SHARES));
+    let mut pressed = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
+        for (resource, on) in shares {
+            let words = look.say(names::resource(*resource));
+            let tint = resource_tint(look, *resource);
+            if chip_of_several(ui, look, words, *on, tint).clicked() {
+                pressed = Some((*resource, *on != Some(true)));
+            }
+        }
+    });
+    pressed
+}
+
+/// The fields of nodes of any sort.
+pub(super) fn of_nodes(ui: &mut Ui, look: Look, fields: &OfNodes) -> Option<Edit<Node>> {
+    let mut edit = None;
+    if fields.have_notes {
+        let (label, mixed) =
+            (look.say(inspector_words::FIELD_NOTE), look.say(inspector_words::DIFFERENT));
+        let hint = if fields.note.is_some() { look.say(inspector_words::NOTE_HINT) } else { mixed };
+        let now = fields.note.as_deref().unwrap_or_default();
+        if let Some(text) = form::long_text(ui, look, "note of several", label, hint, now) {
+            edit = typed("note", move |node: &mut Node| node.note.clone_from(&text));
+        }
+    }
+    let sides = [
+        (inspector_words::FIELD_WIDTH, fields.width, true),
+        (inspector_words::FIELD_HEIGHT, fields.height, false),
+    ];
+    for (label, now, across) in sides {
+        let empty = look.say(if now.is_some() {
+            inspector_words::AUTOMATIC
+        } else {
+            inspector_words::DIFFERENT
+        });
+        let now = now.flatten().map(i64::from);
+        let most = i64::from(MAX_COORDINATE);
+        match form::number(ui, look, look.say(label), 1..=most, now, Some(empty)) {
+            Some(Some(new)) => {
+                let new = i32::try_from(new).unwrap_or_default();
+                edit = typed("size", move |node: &mut Node| set_side(node, across, new));
+            }
+            Some(None) => edit = chose("size", |node: &mut Node| node.size = None),
+            None => {}
+        }
+    }
+    if let Some(locked) = checkbox(ui, look, fields.locked, look.say(inspector_words::FIELD_LOCKED))
+    {
+        edit = chose("locked", move |node: &mut Node| node.locked = locked);
+    }
+    edit
+}
+
+fn set_side(node: &mut Node, across: bool, length: i32) {
+    let card = crate::layout::card(node);
+    let usual = GridSize::new(card.width() as i32, card.height() as i32);
+    let size = node.size.get_or_insert(usual);
+    *(if across { &mut size.width } else { &mut size.height }) = length;
+}
+
+/// The fields of links.
+pub(super) fn of_links(ui: &mut Ui, look: Look, fields: &OfLinks) -> Option<Edit<Link>> {
+    let mut edit = None;
+    let word = |kind: LinkKind| catalogue::link(kind).name;
+    if !fields.kinds.is_empty() {
+        let name = look.say(inspector_words::FIELD_KIND);
+        if let Some(new) = choice(ui, look, name, fields.kind, &fields.kinds, word) {
+            edit = chose("kind", move |link: &mut Link| link.kind = new);
+        }
+    }
+    let name = look.say(inspector_words::FIELD_EFFORT);
+    let empty = look.say(if fields.effort.is_some() {
+        inspector_words::AUTOMATIC
+    } else {
+        inspector_words::DIFFERENT
+    });
+    let now = fields.effort.flatten().map(i64::from);
+    let most = i64::from(MAX_EFFORT);
+    if let Some(new) = form::number(ui, look, name, 0..=most, now, Some(empty)) {
+        let new = new.and_then(|effort| u32::try_from(effort).ok());
+        edit = typed("effort", move |link: &mut Link| link.effort = new);
+    }
+    edit
+}
