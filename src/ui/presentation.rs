@@ -53,7 +53,7 @@ impl Presentation {
         ui: &mut egui::Ui,
         canvas: &mut CanvasState,
         session: &mut Session,
-        (theme, appearance): (&'static Theme, Appearance),
+        appearance: Appearance,
         has_keyboard: bool,
     ) -> bool {
         let area = ui.max_rect();
@@ -108,7 +108,7 @@ impl Presentation {
         session.dispatch(Action::SetView(slide.view));
         session.dispatch(Action::LookThrough(camera));
         canvas::picture(ui, area, canvas, session, appearance);
-        self.caption(ui, area, session, theme, appearance, &slide, now);
+        self.caption(ui, session, appearance, &slide.title, now);
         true
     }
 
@@ -121,21 +121,19 @@ impl Presentation {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the last part of one function, used only there")]
     fn caption(
         &self,
         ui: &egui::Ui,
-        area: egui::Rect,
         session: &mut Session,
-        theme: &Theme,
         appearance: Appearance,
-        slide: &Slide,
+        slide: &str,
         now: f64,
     ) {
+        let theme = Theme::of(appearance);
         let language = session.language();
         let model = names::model(session.classification().model).in_language(language);
         let (number, count) = (self.at + 1, self.slides.len());
-        let spoken = words::SLIDE_SPOKEN.with(language, &[&slide.title, &model, &number, &count]);
+        let spoken = words::SLIDE_SPOKEN.with(language, &[&slide, &model, &number, &count]);
         let left = CAPTION_SECONDS - (now - self.caption_since);
         if left > 0.0 {
             ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
@@ -148,7 +146,7 @@ impl Presentation {
         let caption = egui::Area::new(ui.scope_id().with("caption of the slide"))
             .order(egui::Order::Foreground)
             .pivot(Align2::CENTER_BOTTOM)
-            .fixed_pos(area.center_bottom() - vec2(0.0, 20.0))
+            .fixed_pos(ui.max_rect().center_bottom() - vec2(0.0, 20.0))
             .interactable(false);
         caption.show(ui.ctx(), |ui| {
             ui.set_opacity(opacity);
@@ -164,7 +162,7 @@ impl Presentation {
                     let text = |words: &str, face: Face, size: f32, tint| {
                         egui::RichText::new(words).font(font(face, size)).color(color(tint))
                     };
-                    let title = ui.label(text(&slide.title, Face::SemiBold, TITLE, theme.ink));
+                    let title = ui.label(text(&slide, Face::SemiBold, TITLE, theme.ink));
                     title.widget_info(|| WidgetInfo::labeled(Role::Status, true, &spoken));
                     ui.label(text(model, Face::Regular, TITLE, theme.accent));
                     let page = words::SLIDE_OF.with(language, &[&number, &count]);

@@ -117,7 +117,7 @@ fn said(window: &Window, all: &mut BTreeSet<String>) {
 
 fn act(window: &mut Window, action: Action) {
     let context = window.ctx.clone();
-    window.state_mut().act(&context, action);
+    window.state_mut().dispatch(&context, action);
     window.run_ok();
 }
 

@@ -29,7 +29,7 @@ fn sample() -> Plan {
 
 fn act(window: &mut Window, action: Action) {
     let context = window.ctx.clone();
-    window.state_mut().act(&context, action);
+    window.state_mut().dispatch(&context, action);
     window.run_ok();
 }
 

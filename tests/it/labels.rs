@@ -187,7 +187,7 @@ impl Walk {
 
     fn act(&mut self, action: Action) {
         let context = self.window.ctx.clone();
-        self.window.state_mut().act(&context, action);
+        self.window.state_mut().dispatch(&context, action);
         self.window.run_ok();
     }
 

@@ -47,7 +47,7 @@ enum State {
 impl App {
     /// At the beginning of a frame: decides which question is in sight, and keeps from it what was
     /// typed before it could be read.
-    pub(super) fn look_for_question(&mut self, context: &egui::Context) {
+    pub(super) fn choose_question(&mut self, context: &egui::Context) {
         let now = context.input(|input| input.time);
         let Some(asked) = self.session.question() else {
             self.question = None;
@@ -60,7 +60,7 @@ impl App {
             if !may_come {
                 if self.waits_for != Some(id) {
                     self.waits_for = Some(id);
-                    let text = self.say(document_words::QUESTION_WAITS);
+                    let text = self.text(document_words::QUESTION_WAITS);
                     self.notice = Some(Notice::new(text, context));
                 }
                 return;
@@ -218,7 +218,7 @@ impl App {
         };
         if let Some(answer) = answer {
             let id = view.id;
-            self.act(context, Action::Answer(id, answer));
+            self.dispatch(context, Action::Answer(id, answer));
             context.request_repaint();
         }
     }

@@ -46,7 +46,7 @@ pub(super) struct VersionsView {
 impl App {
     /// Keeps unsaved work and earlier versions in the folder where the program keeps its data, and
     /// offers what was left behind there.
-    pub(super) fn keep_data_in(&mut self, context: &egui::Context, data: &Path) {
+    pub(super) fn open_data_folder(&mut self, context: &egui::Context, data: &Path) {
         self.jobs.keep_versions_in(data.to_owned());
         let tell = self.jobs.teller();
         let tell = move |report| tell(Report::Safety(SafetyReport::Journal(report)));
@@ -57,23 +57,23 @@ impl App {
             }
             Err(fault) => {
                 let text = words::NO_JOURNAL.with(self.language(), &[&data.display(), &fault]);
-                self.tell(context, words::NO_JOURNAL_HEAD, text);
+                self.show_message(context, words::NO_JOURNAL_HEAD, text);
             }
         }
         self.safety.watch = self.jobs.watch().ok();
     }
 
     /// Tells the journal something, if there is one.
-    pub(super) fn tell_journal(&mut self, message: Message) {
+    pub(super) fn send_to_journal(&mut self, message: Message) {
         if let Some(guard) = &self.safety.guard {
             guard.tell(message);
         }
     }
 
     /// Once in every frame, after all edits.
-    pub(super) fn keep_safe(&mut self, context: &egui::Context) {
+    pub(super) fn autosave(&mut self, context: &egui::Context) {
         if let Some(message) = self.safety.said.next(&self.session) {
-            self.tell_journal(message);
+            self.send_to_journal(message);
         }
         let document = self.session.document().id();
         let file = self.session.path().map(|path| (document, path.to_owned()));
@@ -88,7 +88,7 @@ impl App {
     }
 
     /// Clears away what is only of use while the window is open.
-    pub(super) fn leave(&mut self) {
+    pub(super) fn end_safety(&mut self) {
         if let Some(watch) = self.safety.watch.take() {
             watch.end();
         }
@@ -97,7 +97,7 @@ impl App {
         }
     }
 
-    pub(super) fn hear_safety(&mut self, context: &egui::Context, report: SafetyReport) {
+    pub(super) fn handle_safety_report(&mut self, context: &egui::Context, report: SafetyReport) {
         let language = self.language();
         match report {
             SafetyReport::Beside(path, holder) => {
@@ -106,10 +106,10 @@ impl App {
                 self.safety.beside = Some((path, holder));
             }
             SafetyReport::Journal(JournalReport::NotKept(fault)) => {
-                self.act(context, Action::NotKept(fault));
+                self.dispatch(context, Action::NotKept(fault));
             }
             SafetyReport::Journal(JournalReport::LeftBehind(found)) => {
-                self.act(context, Action::LeftBehind(found));
+                self.dispatch(context, Action::LeftBehind(found));
             }
             SafetyReport::Versions(document, found) => {
                 if let Some(Dialog::Versions(view)) = &mut self.dialog
@@ -128,7 +128,7 @@ impl App {
             }
             SafetyReport::JobFailed(name) => {
                 self.jobs.failed(&name);
-                self.tell(context, words::JOB_FAILED_HEAD, failure_words(language));
+                self.show_message(context, words::JOB_FAILED_HEAD, failure_words(language));
             }
         }
     }
@@ -174,7 +174,7 @@ impl App {
                 let restore = version.map(|version| version.plan.clone());
                 self.dialog = None;
                 if let Some(plan) = restore {
-                    self.act(context, Action::Restore(plan));
+                    self.dispatch(context, Action::Restore(plan));
                 }
             }
             Some(VersionsChoice::Close) => self.dialog = None,

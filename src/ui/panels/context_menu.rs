@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use egui::{Popup, Response, SetOpenCommand, Ui};
 
+use super::PanelCx;
 use super::bars::menu_bar::command_entry;
 use super::palette::PaletteItem;
 use crate::language::editor_words as words;
 use crate::plan::Id;
 use crate::session::{Action, Command, Session};
-use crate::ui::widgets::{Look, MenuEntry, menu_entry, menu_separator, scrolling_menu};
+use crate::ui::widgets::{MenuEntry, menu_entry, menu_separator, scrolling_menu};
 
 /// The commands about nodes, in groups.
 const OF_NODES: [&[Command]; 6] = [
@@ -101,70 +102,46 @@ pub fn of_selection(session: &Session) -> Vec<&'static [Command]> {
 }
 
 /// The entries of a menu, which scrolls where the window is not high enough for it.
-pub fn entries(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    groups: &[&[Command]],
-    actions: &mut Vec<Action>,
-) {
-    scrolling_menu(ui, |ui| grouped(ui, look, session, groups, actions));
+pub fn entries(ui: &mut Ui, cx: &PanelCx<'_>, groups: &[&[Command]]) {
+    scrolling_menu(ui, |ui| grouped(ui, cx, groups));
 }
 
-fn grouped(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    groups: &[&[Command]],
-    actions: &mut Vec<Action>,
-) {
+fn grouped(ui: &mut Ui, cx: &PanelCx<'_>, groups: &[&[Command]]) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.set_min_width(220.0);
     let mut commands = groups.iter().copied().flatten();
-    let with_ticks = commands.any(|command| session.is_switched_on(*command).is_some());
+    let with_ticks = commands.any(|command| cx.session.is_switched_on(*command).is_some());
     for (index, group) in groups.iter().enumerate() {
         if index > 0 {
-            menu_separator(ui, look);
+            menu_separator(ui, cx.look);
         }
         for command in *group {
-            command_entry(ui, look, session, *command, with_ticks, actions);
+            command_entry(ui, cx, *command, with_ticks);
         }
     }
 }
 
 /// The menu of a panel or a bar; of one that names elements under the pointer (`named`), the menu
 /// is about those, and they are selected.
-pub fn of_panel(
-    response: &Response,
-    look: Look,
-    session: &Session,
-    groups: &[&[Command]],
-    named: &BTreeSet<Id>,
-    actions: &mut Vec<Action>,
-) {
+pub fn of_panel(ui: &Ui, cx: &PanelCx<'_>, groups: &[&[Command]], named: &BTreeSet<Id>) {
+    let response = &ui.response();
     let about = response.id.with("is about elements");
     if opens(response) {
         response.ctx.data_mut(|data| data.insert_temp(about, !named.is_empty()));
         if !named.is_empty() {
-            actions.push(Action::Show(named.iter().cloned().collect()));
+            cx.request(Action::Show(named.iter().cloned().collect()));
         }
     }
     let is_about_elements = response.ctx.data(|data| data.get_temp(about)).unwrap_or(false);
     menu(response, |ui| match is_about_elements {
-        true => entries(ui, look, session, &OF_NAMED, actions),
-        false => entries(ui, look, session, groups, actions),
+        true => entries(ui, cx, &OF_NAMED),
+        false => entries(ui, cx, groups),
     });
 }
 
 /// The menu of the palette; over one of its items (`pointed`) it can place that.
-pub fn of_palette(
-    response: &Response,
-    look: Look,
-    session: &Session,
-    pointed: Option<PaletteItem>,
-    clicked: &mut Option<PaletteItem>,
-    actions: &mut Vec<Action>,
-) {
+pub fn of_palette(ui: &Ui, cx: &PanelCx<'_>, pointed: Option<PaletteItem>) {
+    let response = &ui.response();
     let over = response.id.with("item");
     if opens(response) {
         response.ctx.data_mut(|data| data.insert_temp(over, pointed));
@@ -174,14 +151,14 @@ pub fn of_palette(
         scrolling_menu(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             if let Some(item) = item {
-                let entry = MenuEntry::new(look.say(words::PLACE_ON_CANVAS));
-                if menu_entry(ui, look, &entry, true).clicked() {
-                    *clicked = Some(item);
+                let entry = MenuEntry::new(cx.text(words::PLACE_ON_CANVAS));
+                if menu_entry(ui, cx.look, &entry, true).clicked() {
+                    cx.place(item);
                     ui.close();
                 }
-                menu_separator(ui, look);
+                menu_separator(ui, cx.look);
             }
-            grouped(ui, look, session, OF_PALETTE, actions);
+            grouped(ui, cx, OF_PALETTE);
         });
     });
 }

@@ -9,16 +9,17 @@ pub mod palette;
 pub mod side;
 
 mod explained;
+mod panel_cx;
+
+pub use panel_cx::{PanelCx, Requests};
 
 use eframe::egui;
 use egui::{Frame, Stroke, Ui};
 
 use super::focus;
 use super::style::color;
-use super::widgets::Look;
 use crate::catalogue::{self, Side};
 use crate::plan::{Body, ChannelKind};
-use crate::session::Session;
 use crate::theme::{Rgba, Theme};
 
 /// How high the menu bar is, in points.
@@ -45,10 +46,6 @@ pub fn side_panel_range(window: f32) -> std::ops::RangeInclusive<f32> {
 /// The frame of a panel at the edge of the window; panels pad themselves.
 pub fn frame(theme: &Theme) -> Frame {
     Frame::new().fill(color(theme.surface)).stroke(Stroke::NONE)
-}
-
-pub(super) fn look(session: &Session, theme: &'static Theme) -> Look {
-    Look { theme, language: session.language() }
 }
 
 /// The colour of a kind of channel.

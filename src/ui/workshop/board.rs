@@ -12,9 +12,10 @@ use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Placed, Property};
 use crate::language::{board_words as words, plan_words};
 use crate::plan::{Body, Market, Plan};
-use crate::session::{Action, BoardEdit, Paths, Session, naming};
+use crate::session::{Action, BoardEdit, Paths, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, TEXT, color, font};
 use crate::ui::widgets::{
@@ -27,16 +28,13 @@ const NEXT: f32 = 56.0;
 /// Cards are offered no more steps than this at once.
 const MOST_STEPS: u32 = 40;
 
-#[expect(clippy::too_many_arguments, reason = "one part of the sheet, used only there")]
 pub(super) fn show(
     ui: &mut Ui,
-    look: Look,
-    session: &Session,
+    cx: &PanelCx<'_>,
     paths: &Paths,
     columns: &[Column],
     widths: &Widths,
     seen: Rect,
-    actions: &mut Vec<Action>,
 ) {
     let count = |column: &Column| cards(paths, *column).len();
     let most = columns.iter().map(count).max().unwrap_or_default();
@@ -51,7 +49,7 @@ pub(super) fn show(
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(width, height));
         left += width + GAP;
         if rect.intersects(clip) {
-            show_column(ui, look, session, paths, *column, rect, actions);
+            show_column(ui, cx, paths, *column, rect);
         }
     }
 }
@@ -64,16 +62,8 @@ fn cards(paths: &Paths, column: Column) -> &[usize] {
     }
 }
 
-fn show_column(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    paths: &Paths,
-    column: Column,
-    rect: Rect,
-    actions: &mut Vec<Action>,
-) {
-    let theme = look.theme;
+fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, column: Column, rect: Rect) {
+    let theme = cx.theme();
     let dragged = DragAndDrop::payload::<Card>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.interact_pos());
     let target = match column {
@@ -96,14 +86,14 @@ fn show_column(
         ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
     }
     match column {
-        Column::Later => step_head::plain(ui, look, rect, look.say(words::LATER), ""),
+        Column::Later => step_head::plain(ui, cx.look, rect, cx.text(words::LATER), ""),
         Column::New(_) => {
-            let (title, hint) = (look.say(words::NEW_STEP), look.say(words::DROP_HERE));
-            step_head::plain(ui, look, rect, title, hint);
+            let (title, hint) = (cx.text(words::NEW_STEP), cx.text(words::DROP_HERE));
+            step_head::plain(ui, cx.look, rect, title, hint);
         }
         Column::Step(step) => {
             if let Some(found) = paths.steps.get(step as usize) {
-                ui.push_id(step, |ui| step_head::show(ui, look, session, found, rect, actions));
+                ui.push_id(step, |ui| step_head::show(ui, cx, found, rect));
             }
         }
     }
@@ -113,7 +103,7 @@ fn show_column(
         let corner = pos2(rect.left() + 6.0, top + NEXT * row as f32);
         let place_of_card = Rect::from_min_size(corner, vec2(rect.width() - 12.0, CARD));
         if place_of_card.intersects(clip) {
-            card(ui, look, session, paths, &paths.cards[*place], place_of_card, actions);
+            card(ui, cx, paths, &paths.cards[*place], place_of_card);
         }
     }
     if over
@@ -122,92 +112,76 @@ fn show_column(
         && let Some(step) = target
     {
         let card = Card::clone(&card);
-        actions.push(Action::Board(BoardEdit::Move { card, step }));
+        cx.request(Action::Board(BoardEdit::Move { card, step }));
     }
 }
 
-fn card(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    paths: &Paths,
-    placed: &Placed,
-    rect: Rect,
-    actions: &mut Vec<Action>,
-) {
-    let plan = session.plan();
-    let face = face_of(look, plan, placed);
+fn card(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, placed: &Placed, rect: Rect) {
+    let plan = cx.plan();
+    let face = face_of(cx.look, plan, placed);
     let early = paths.early.get(&placed.card);
     let widget = ui.scope_id().with(("card", &placed.card));
     let response = ui.interact(rect, widget, Sense::click_and_drag());
-    let effort = days(look, placed.effort);
-    let mut spoken = look.say_with(words::CARD, &[&face.name, &face.second, &effort]);
+    let effort = days(cx.look, placed.effort);
+    let mut spoken = cx.text_with(words::CARD, &[&face.name, &face.second, &effort]);
     if let Some(early) = early {
-        spoken = format!("{spoken}. {}", session.early_text(early, look.language));
+        spoken = format!("{spoken}. {}", cx.session.early_text(early, cx.language()));
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     let is_dragged =
         DragAndDrop::payload::<Card>(ui.ctx()).is_some_and(|card| *card == placed.card);
-    paint_card(ui.painter(), ui, look, &face, placed, rect, early.is_some(), is_dragged);
-    focus_ring(ui, look, &response, rect, CARD_RADIUS);
+    paint_card(ui.painter(), ui, cx.look, &face, placed, rect, early.is_some(), is_dragged);
+    focus_ring(ui, cx.look, &response, rect, CARD_RADIUS);
     response.dnd_set_drag_payload(placed.card.clone());
     if is_dragged && let Some(at) = ui.input(|input| input.pointer.interact_pos()) {
         let layer = egui::LayerId::new(egui::Order::Tooltip, widget);
         let painter = ui.ctx().layer_painter(layer);
         let carried = Rect::from_center_size(at + vec2(0.0, 6.0), rect.size());
-        paint_card(&painter, ui, look, &face, placed, carried, early.is_some(), false);
+        paint_card(&painter, ui, cx.look, &face, placed, carried, early.is_some(), false);
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
     } else if response.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grab);
     }
-    menu(look, session, placed, early.map(|early| (early.other, early.gone)), &response, actions);
+    menu(cx, placed, early.map(|early| (early.other, early.gone)), &response);
     if let Some(early) = early
         && !is_dragged
     {
-        response.on_hover_text(session.early_text(early, look.language));
+        response.on_hover_text(cx.session.early_text(early, cx.language()));
     } else if face.is_cut(ui, rect) && !is_dragged {
         response.on_hover_text(face.whole());
     }
 }
 
 /// Where a card can be put, for those who do not drag.
-fn menu(
-    look: Look,
-    session: &Session,
-    placed: &Placed,
-    early: Option<(u32, bool)>,
-    response: &egui::Response,
-    actions: &mut Vec<Action>,
-) {
+fn menu(cx: &PanelCx<'_>, placed: &Placed, early: Option<(u32, bool)>, response: &egui::Response) {
     Popup::menu(response).gap(2.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let move_to =
             |step: Option<u32>| Action::Board(BoardEdit::Move { card: placed.card.clone(), step });
         if let Some((step, false)) = early {
-            let words = look.say_with(words::MOVE_TOGETHER, &[&step]);
-            if menu_entry(ui, look, &MenuEntry::new(&words), true).clicked() {
+            let words = cx.text_with(words::MOVE_TOGETHER, &[&step]);
+            if menu_entry(ui, cx.look, &MenuEntry::new(&words), true).clicked() {
                 let (card, step) = (placed.card.clone(), step);
-                actions.push(Action::Board(BoardEdit::MoveTogether { card, step }));
+                cx.request(Action::Board(BoardEdit::MoveTogether { card, step }));
                 ui.close();
             }
-            menu_separator(ui, look);
+            menu_separator(ui, cx.look);
         }
-        let last = session.last_step().saturating_add(1).min(MOST_STEPS);
+        let last = cx.session.last_step().saturating_add(1).min(MOST_STEPS);
         for step in 1..=last {
-            let words =
-                names::view_of(session.plan(), crate::plan::View::Step(step), look.language);
+            let words = names::view_of(cx.plan(), crate::plan::View::Step(step), cx.language());
             let ticked = Some(placed.step == Some(step));
             let entry = MenuEntry { ticked, ..MenuEntry::new(&words) };
-            if menu_entry(ui, look, &entry, true).clicked() {
-                actions.push(move_to(Some(step)));
+            if menu_entry(ui, cx.look, &entry, true).clicked() {
+                cx.request(move_to(Some(step)));
                 ui.close();
             }
         }
         if matches!(placed.card, Card::Measure(_)) {
             let ticked = Some(placed.step.is_none());
-            let entry = MenuEntry { ticked, ..MenuEntry::new(look.say(words::LATER)) };
-            if menu_entry(ui, look, &entry, true).clicked() {
-                actions.push(move_to(None));
+            let entry = MenuEntry { ticked, ..MenuEntry::new(cx.text(words::LATER)) };
+            if menu_entry(ui, cx.look, &entry, true).clicked() {
+                cx.request(move_to(None));
                 ui.close();
             }
         }

@@ -12,9 +12,10 @@ use crate::edit::{LabelKind, MergeKey};
 use crate::guide::{Goal, Place};
 use crate::language::{journey_window_words as words, model_words, strategy_words};
 use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan};
-use crate::session::{Action, Session, naming};
+use crate::session::{Action, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
@@ -25,35 +26,30 @@ use crate::ui::widgets::{
 /// How high a row is, in points.
 const ROW: f32 = 44.0;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    actions: &mut Vec<Action>,
-    exit: &mut Exit,
-) {
+pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, exit: &mut Exit) {
     let about = (words::EXPECTATIONS, words::EXPECTATIONS_ABOUT);
-    super::head(ui, look, session, about, actions);
-    let found = session.classification();
-    let all = expectations(session.plan(), &found);
+    super::head(ui, cx, about);
+    let found = cx.session.classification();
+    let all = expectations(cx.plan(), &found);
     if all.channels.is_empty() {
-        caption(ui, look, look.say(words::NO_SELLERS));
+        caption(ui, cx.look, cx.text(words::NO_SELLERS));
     } else {
-        weakest(ui, look, session.plan(), &all);
+        weakest(ui, cx.look, cx.plan(), &all);
         ui.add_space(4.0);
-        table(ui, look, session, &all, actions);
+        table(ui, cx, &all);
     }
     ui.add_space(14.0);
     ui.horizontal(|ui| {
-        title(ui, look, look.say(words::COMPETITORS));
+        title(ui, cx.look, cx.text(words::COMPETITORS));
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            let add = Button::new(look, look.say(strategy_words::ADD_COMPETITOR)).icon(Icon::Plus);
+            let add =
+                Button::new(cx.look, cx.text(strategy_words::ADD_COMPETITOR)).icon(Icon::Plus);
             if add.kind(ButtonKind::Ghost).show(ui).clicked() {
                 exit.lead_to(Place::Strategy(Goal::Competitor));
             }
         });
     });
-    competitors(ui, look, session.plan(), found.model);
+    competitors(ui, cx.look, cx.plan(), found.model);
 }
 
 fn weakest(ui: &mut Ui, look: Look, plan: &Plan, all: &Expectations) {
@@ -81,20 +77,14 @@ fn weakest(ui: &mut Ui, look: Look, plan: &Plan, all: &Expectations) {
     });
 }
 
-fn table(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    all: &Expectations,
-    actions: &mut Vec<Action>,
-) {
+fn table(ui: &mut Ui, cx: &PanelCx<'_>, all: &Expectations) {
     let width = ui.available_width();
     let name = (width * 0.28).clamp(150.0, 280.0);
     let column = (width - name) / Criterion::ALL.len() as f32;
     ui.spacing_mut().item_spacing.y = 0.0;
-    heads(ui, look, all, name, column);
+    heads(ui, cx.look, all, name, column);
     for one in &all.channels {
-        row(ui, look, session, all, one, (name, column), actions);
+        row(ui, cx, all, one, (name, column));
     }
 }
 
@@ -123,15 +113,13 @@ fn heads(ui: &mut Ui, look: Look, all: &Expectations, name: f32, column: f32) {
 
 fn row(
     ui: &mut Ui,
-    look: Look,
-    session: &Session,
+    cx: &PanelCx<'_>,
     all: &Expectations,
     one: &Expected,
     (name, column): (f32, f32),
-    actions: &mut Vec<Action>,
 ) {
-    let theme = look.theme;
-    let plan = session.plan();
+    let theme = cx.theme();
+    let plan = cx.plan();
     let Some(node) = plan.nodes.get(&one.channel) else { return };
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let line = Stroke::new(1.0, color(theme.line));
@@ -148,7 +136,7 @@ fn row(
         square,
         color(tint_of_body(theme, &node.body)),
     );
-    let words = naming::node(plan, &one.channel, look.language);
+    let words = naming::node(plan, &one.channel, cx.language());
     let galley = fitted(ui, &words, Face::SemiBold, &[TEXT, CAPTION], name - 42.0);
     let at = pos2(space.left() + 32.0, space.center().y - galley.size().y / 2.0);
     whole_on_hover(ui, &galley, &words, Rect::from_min_size(at, galley.size()));
@@ -157,28 +145,28 @@ fn row(
         let left = space.left() + name + column * place as f32;
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(column, ROW));
         if criterion == Criterion::Delivery {
-            days(ui, look, (&one.channel, node), one, rect, &words, actions);
+            days(ui, cx, (&one.channel, node), one, rect, &words);
             continue;
         }
         let answer = one.answers[place];
         let widget = ui.scope_id().with(("answer", one.channel.as_str(), place));
         let response = ui.interact(rect.shrink(4.0), widget, Sense::click());
-        let spoken = look.say_with(
+        let spoken = cx.text_with(
             words::CELL,
-            &[&words, &look.say(criterion.name()), &look.say(names::answer(answer))],
+            &[&words, &cx.text(criterion.name()), &cx.text(names::answer(answer))],
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         let fill = theme.ink.faded(if response.hovered() { 0.06 } else { 0.0 });
         ui.painter().rect_filled(rect.shrink(4.0), BUTTON_RADIUS, color(fill));
-        sign(ui, look, rect.center(), answer);
-        focus_ring(ui, look, &response, rect.shrink(4.0), BUTTON_RADIUS);
+        sign(ui, cx.look, rect.center(), answer);
+        focus_ring(ui, cx.look, &response, rect.shrink(4.0), BUTTON_RADIUS);
         if response.clicked() {
             let next = match answer {
                 Answer::Unknown => Answer::Yes,
                 Answer::Yes => Answer::No,
                 Answer::No => Answer::Unknown,
             };
-            actions.push(changed(&one.channel, node, "expectation", &|channel| {
+            cx.request(changed(&one.channel, node, "expectation", &|channel| {
                 *answer_of(channel, criterion) = next;
             }));
         }
@@ -213,25 +201,24 @@ fn sign(ui: &Ui, look: Look, center: egui::Pos2, answer: Answer) {
 
 fn days(
     ui: &mut Ui,
-    look: Look,
+    cx: &PanelCx<'_>,
     (id, node): (&Id, &Arc<Node>),
     one: &Expected,
     rect: Rect,
     name: &str,
-    actions: &mut Vec<Action>,
 ) {
     let width = (rect.width() - 44.0).clamp(76.0, 96.0);
-    sign(ui, look, pos2(rect.center().x - width / 2.0 - 4.0, rect.center().y), one.answers[4]);
+    sign(ui, cx.look, pos2(rect.center().x - width / 2.0 - 4.0, rect.center().y), one.answers[4]);
     let field =
         Rect::from_center_size(pos2(rect.center().x + 18.0, rect.center().y), vec2(width, 28.0));
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
-    let said = look.say_with(words::DAYS_OF, &[&name]);
+    let said = cx.text_with(words::DAYS_OF, &[&name]);
     let range = 0..=i64::from(MAX_DELIVERY_DAYS);
     let widget = WidgetId::unique(("delivery of", id.as_str()));
     let field =
-        NumberField::new(look, widget, &said, range).or_empty(look.say(words::UNKNOWN_DAYS));
+        NumberField::new(cx.look, widget, &said, range).or_empty(cx.text(words::UNKNOWN_DAYS));
     if let Some(days) = field.show(&mut inner, one.delivery_days.map(i64::from)) {
-        actions.push(changed(id, node, "delivery days", &|channel| {
+        cx.request(changed(id, node, "delivery days", &|channel| {
             channel.expectations.delivery_days = days.map(|days| days as u32);
         }));
     }

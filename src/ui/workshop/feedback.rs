@@ -8,9 +8,10 @@ use crate::catalogue::{dates, words as names};
 use crate::guide::{Field, Place};
 use crate::language::{Text, journey_window_words as words, sheet_words};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
-use crate::session::{Action, BoardEdit, Session, naming};
+use crate::session::{Action, BoardEdit, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 use crate::ui::focus;
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::tint_of_body;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, MenuEntry, caption, card_with_margin, chip, empty_state, headline,
@@ -28,19 +29,17 @@ const SOURCES: [FeedbackSource; 4] = [
 /// Shows the list.
 pub(super) fn show(
     ui: &mut Ui,
-    look: Look,
-    session: &Session,
+    cx: &PanelCx<'_>,
     (tone, source): (&mut Option<Tone>, &mut Option<FeedbackSource>),
     height: f32,
-    actions: &mut Vec<Action>,
     exit: &mut Exit,
 ) {
-    let plan = session.plan();
+    let plan = cx.plan();
     ui.horizontal(|ui| {
-        headline(ui, look, look.say(words::FEEDBACK));
+        headline(ui, cx.look, cx.text(words::FEEDBACK));
         if !plan.nodes.is_empty() {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                note(ui, look, plan, exit);
+                note(ui, cx.look, plan, exit);
             });
         }
     });
@@ -51,13 +50,13 @@ pub(super) fn show(
     if all.is_empty() {
         empty_state(
             ui,
-            look,
+            cx.look,
             Icon::Comment,
-            look.say(words::FEEDBACK),
-            look.say(words::NO_FEEDBACK),
+            cx.text(words::FEEDBACK),
+            cx.text(words::NO_FEEDBACK),
         );
         if plan.nodes.is_empty() {
-            ui.vertical_centered(|ui| caption(ui, look, look.say(sheet_words::DRAW_FIRST)));
+            ui.vertical_centered(|ui| caption(ui, cx.look, cx.text(sheet_words::DRAW_FIRST)));
         }
         return;
     }
@@ -66,18 +65,18 @@ pub(super) fn show(
     let count = all.len();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        choices(ui, look, &TONES, names::tone, |one| tint_of_tone(look.theme, one), tone);
+        choices(ui, cx.look, &TONES, names::tone, |one| tint_of_tone(cx.theme(), one), tone);
         ui.add_space(12.0);
-        choices(ui, look, &SOURCES, names::feedback_source, |_| look.theme.accent, source);
+        choices(ui, cx.look, &SOURCES, names::feedback_source, |_| cx.theme().accent, source);
     });
     let passes = |feedback: &Feedback| {
         tone.is_none_or(|tone| feedback.tone == tone)
             && source.is_none_or(|source| feedback.source == source)
     };
     all.retain(|(_, _, feedback)| passes(feedback));
-    caption(ui, look, look.say_with(words::SHOWN, &[&all.len(), &count]));
+    caption(ui, cx.look, cx.text_with(words::SHOWN, &[&all.len(), &count]));
     if all.is_empty() {
-        text(ui, look, look.say(words::NOTHING_FILTERED));
+        text(ui, cx.look, cx.text(words::NOTHING_FILTERED));
         return;
     }
     ScrollArea::vertical()
@@ -89,7 +88,7 @@ pub(super) fn show(
             let before = focus::before(ui);
             for (id, index, feedback) in all {
                 ui.push_id((id.as_str(), index), |ui| {
-                    entry(ui, look, session, (id, index, feedback), actions, exit);
+                    entry(ui, cx, (id, index, feedback), exit);
                 });
             }
             focus::keep_in_sight(ui, before);
@@ -160,55 +159,53 @@ fn tint_of_tone(theme: &Theme, tone: Tone) -> Rgba {
 
 fn entry(
     ui: &mut Ui,
-    look: Look,
-    session: &Session,
+    cx: &PanelCx<'_>,
     (id, index, feedback): (&Id, usize, &Feedback),
-    actions: &mut Vec<Action>,
     exit: &mut Exit,
 ) {
-    let theme = look.theme;
-    let plan = session.plan();
+    let theme = cx.theme();
+    let plan = cx.plan();
     let (icon_of, tint) = match plan.nodes.get(id) {
         Some(node) => (icon_of_body(&node.body), tint_of_body(theme, &node.body)),
         None => (Icon::Link, theme.muted),
     };
-    card_with_margin(ui, look, Margin::symmetric(14, 10), |ui| {
+    card_with_margin(ui, cx.look, Margin::symmetric(14, 10), |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            icon_on_tint(ui, look, icon_of, 24.0, tint);
-            title(ui, look, naming::in_list(plan, id, look.language));
+            icon_on_tint(ui, cx.look, icon_of, 24.0, tint);
+            title(ui, cx.look, naming::in_list(plan, id, cx.language()));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let tone = look.say(names::tone(feedback.tone));
-                let source = look.say(names::feedback_source(feedback.source));
+                let tone = cx.text(names::tone(feedback.tone));
+                let source = cx.text(names::feedback_source(feedback.source));
                 caption(
                     ui,
-                    look,
-                    format!("{source} · {tone} · {}", dates::written(feedback.date, look.language)),
+                    cx.look,
+                    format!("{source} · {tone} · {}", dates::written(feedback.date, cx.language())),
                 );
                 icon(ui, Icon::Comment, 15.0, tint_of_tone(theme, feedback.tone));
             });
         });
-        text(ui, look, feedback.text.trim());
+        text(ui, cx.look, feedback.text.trim());
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            if session.is_a_measure(id, &feedback.text) {
+            if cx.session.is_a_measure(id, &feedback.text) {
                 icon(ui, Icon::Check, 14.0, theme.team);
-                caption(ui, look, look.say(words::IS_MEASURE));
+                caption(ui, cx.look, cx.text(words::IS_MEASURE));
             } else {
                 let kind = match feedback.tone {
                     Tone::Praise => ButtonKind::Ghost,
                     Tone::Wish | Tone::Complaint => ButtonKind::Quiet,
                 };
-                let button = Button::new(look, look.say(words::TO_MEASURE)).icon(Icon::Flag);
+                let button = Button::new(cx.look, cx.text(words::TO_MEASURE)).icon(Icon::Flag);
                 if button.kind(kind).show(ui).clicked() {
                     let (about, feedback) = (id.clone(), index);
-                    actions.push(Action::Board(BoardEdit::ToMeasure { about, feedback }));
+                    cx.request(Action::Board(BoardEdit::ToMeasure { about, feedback }));
                 }
             }
-            let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
+            let button = Button::new(cx.look, cx.text(words::SHOW_ON_CANVAS));
             if button.kind(ButtonKind::Ghost).show(ui).clicked() {
-                actions.push(Action::Show([id.clone()].into_iter().collect()));
+                cx.request(Action::Show([id.clone()].into_iter().collect()));
                 exit.leave();
             }
         });

@@ -14,26 +14,26 @@ mod step_head;
 use eframe::egui;
 use egui::{Layout, ScrollArea, Ui};
 
-use super::widgets::{Look, segmented};
+use super::widgets::segmented;
 use super::{dialogs, focus};
 use crate::catalogue::words as names;
 use crate::guide::Place;
 use crate::language::Text;
 use crate::language::{board_words, journey_window_words as words};
 use crate::plan::{FeedbackSource, Tone, View};
-use crate::session::{Action, Session, Workshop};
-use crate::theme::Theme;
+use crate::session::{Action, Workshop};
+use crate::ui::panels::PanelCx;
 
 /// Which sheet is open, and how its content is chosen.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Sheets {
+pub(super) struct WorkshopState {
     shown: Option<Workshop>,
     tone: Option<Tone>,
     source: Option<FeedbackSource>,
     proposal: proposal::ProposalState,
 }
 
-impl Sheets {
+impl WorkshopState {
     pub(super) fn open(&mut self, sheet: Workshop) {
         self.shown = Some(sheet);
     }
@@ -68,13 +68,10 @@ impl Exit {
 /// one.
 pub(super) fn show(
     context: &egui::Context,
-    theme: &'static Theme,
-    session: &mut Session,
-    sheets: &mut Sheets,
-    actions: &mut Vec<Action>,
+    cx: &mut PanelCx<'_>,
+    state: &mut WorkshopState,
 ) -> Option<Place> {
-    let sheet = sheets.shown?;
-    let look = Look { theme, language: session.language() };
+    let sheet = state.shown?;
     let (name, most) = match sheet {
         Workshop::Roadmap => (board_words::ROADMAP, 1_800.0),
         Workshop::Expectations => (words::EXPECTATIONS, 1_080.0),
@@ -85,39 +82,32 @@ pub(super) fn show(
     let width = (content.width() - 96.0).clamp(380.0, most);
     let height = (content.height() - 150.0).max(200.0);
     let mut exit = Exit::default();
-    let closed = dialogs::sheet(context, look, look.say(name), width, |ui| {
+    let closed = dialogs::sheet(context, cx.look, cx.text(name), width, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         match sheet {
             Workshop::Roadmap => {
-                let state = &mut sheets.proposal;
-                roadmap::show(ui, look, session, state, height, actions, &mut exit);
+                roadmap::show(ui, cx, &mut state.proposal, height, &mut exit);
             }
             Workshop::Expectations => {
                 scrolling(ui, height, |ui| {
-                    expectations::show(ui, look, session, actions, &mut exit);
+                    expectations::show(ui, cx, &mut exit);
                 });
             }
             Workshop::Smarketing => {
                 scrolling(ui, height, |ui| {
-                    if smarketing::show(ui, look, session, actions) {
+                    if smarketing::show(ui, cx) {
                         exit.leave();
                     }
                 });
             }
-            Workshop::Feedback => feedback::show(
-                ui,
-                look,
-                session,
-                (&mut sheets.tone, &mut sheets.source),
-                height,
-                actions,
-                &mut exit,
-            ),
+            Workshop::Feedback => {
+                feedback::show(ui, cx, (&mut state.tone, &mut state.source), height, &mut exit)
+            }
         }
     });
     if closed || exit.leaves {
-        sheets.shown = None;
-        sheets.proposal = proposal::ProposalState::default();
+        state.shown = None;
+        state.proposal = proposal::ProposalState::default();
     }
     exit.to
 }
@@ -142,26 +132,20 @@ fn scrolling(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui)) {
 const MOST_STEPS: u32 = 6;
 
 /// The head of a sheet, what it is about, and the view that it shows.
-fn head(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    (title, about): (Text, Text),
-    actions: &mut Vec<Action>,
-) {
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, (title, about): (Text, Text)) {
     ui.horizontal(|ui| {
-        super::widgets::headline(ui, look, look.say(title));
+        super::widgets::headline(ui, cx.look, cx.text(title));
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            views(ui, look, session, actions);
+            views(ui, cx);
         });
     });
-    super::widgets::caption(ui, look, look.say(about));
+    super::widgets::caption(ui, cx.look, cx.text(about));
     ui.add_space(4.0);
 }
 
 /// The views of the plan, one of which is shown.
-fn views(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let last = session.last_step();
+fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let last = cx.session.last_step();
     if last == 0 {
         return;
     }
@@ -174,16 +158,16 @@ fn views(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
         .iter()
         .map(|view| match view {
             View::Step(step) => step.to_string(),
-            View::Today | View::Target => names::view(*view, look.language),
+            View::Today | View::Target => names::view(*view, cx.language()),
         })
         .collect();
     let long: Vec<String> =
-        shown.iter().map(|view| names::view_of(session.plan(), *view, look.language)).collect();
+        shown.iter().map(|view| names::view_of(cx.plan(), *view, cx.language())).collect();
     let segments: Vec<(&str, Option<&str>)> =
         short.iter().zip(&long).map(|(short, long)| (&**short, Some(&**long))).collect();
-    let on = shown.iter().position(|view| *view == session.view());
-    let name = look.say(words::VIEW);
-    if let Some(pressed) = segmented(ui, look, name, &segments, on) {
-        actions.push(Action::SetView(shown[pressed]));
+    let on = shown.iter().position(|view| *view == cx.session.view());
+    let name = cx.text(words::VIEW);
+    if let Some(pressed) = segmented(ui, cx.look, name, &segments, on) {
+        cx.request(Action::SetView(shown[pressed]));
     }
 }

@@ -9,9 +9,10 @@ use super::chart::days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
 use crate::language::{board_words as words, sheet_words};
-use crate::session::{Action, BoardEdit, Paths, Session};
+use crate::session::{Action, BoardEdit, Paths};
 use crate::theme::Icon;
 use crate::ui::focus;
+use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card_with_margin, checkbox, icon, text, title,
 };
@@ -34,17 +35,15 @@ type Places<'a> = BTreeMap<&'a Card, Option<u32>>;
 
 pub(super) fn show(
     ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
+    cx: &mut PanelCx<'_>,
     state: &mut ProposalState,
     (paths, height): (&Paths, f32),
-    actions: &mut Vec<Action>,
 ) {
     ui.spacing_mut().item_spacing.y = 6.0;
-    title(ui, look, look.say(words::PROPOSAL));
-    caption(ui, look, look.say(words::PROPOSAL_ABOUT));
-    let Some(order) = session.proposed_order() else {
-        caption(ui, look, look.say(words::LOOKING));
+    title(ui, cx.look, cx.text(words::PROPOSAL));
+    caption(ui, cx.look, cx.text(words::PROPOSAL_ABOUT));
+    let Some(order) = cx.session.proposed_order() else {
+        caption(ui, cx.look, cx.text(words::LOOKING));
         return;
     };
     let places: Places<'_> = paths.cards.iter().map(|placed| (&placed.card, placed.step)).collect();
@@ -52,15 +51,15 @@ pub(super) fn show(
         order.iter().filter_map(|step| ticked(step, &places, state)).collect();
     let is_so = order.iter().all(|step| step.cards.iter().all(|card| stays(card, step, &places)));
     if is_so {
-        text(ui, look, look.say(words::ALREADY_SO));
+        text(ui, cx.look, cx.text(words::ALREADY_SO));
     } else {
         let words = match state.left_out.is_empty() {
             true => words::TAKE_ALL,
             false => sheet_words::TAKE_TICKED,
         };
-        let all = Button::new(look, look.say(words)).kind(ButtonKind::Primary);
+        let all = Button::new(cx.look, cx.text(words)).kind(ButtonKind::Primary);
         if all.enabled(!moved.is_empty()).show(ui).clicked() {
-            actions.push(Action::Board(BoardEdit::TakeOver(moved)));
+            cx.request(Action::Board(BoardEdit::TakeOver(moved)));
         }
     }
     ScrollArea::vertical()
@@ -71,7 +70,7 @@ pub(super) fn show(
             let before = focus::before(ui);
             for step in order.iter() {
                 ui.push_id(step.step, |ui| {
-                    step_card(ui, look, session, state, (step, &places), actions);
+                    step_card(ui, cx, state, (step, &places));
                 });
             }
             focus::keep_in_sight(ui, before);
@@ -92,26 +91,24 @@ fn ticked(step: &ProposedStep, places: &Places<'_>, state: &ProposalState) -> Op
 
 fn step_card(
     ui: &mut Ui,
-    look: Look,
-    session: &Session,
+    cx: &PanelCx<'_>,
     state: &mut ProposalState,
     (step, places): (&ProposedStep, &Places<'_>),
-    actions: &mut Vec<Action>,
 ) {
-    card_with_margin(ui, look, Margin::same(10), |ui| {
+    card_with_margin(ui, cx.look, Margin::same(10), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let model = look.say(names::model(step.model));
-        let effort = days(look, step.effort);
-        title(ui, look, look.say_with(words::PROPOSED, &[&step.step, &model, &effort]));
+        let model = cx.text(names::model(step.model));
+        let effort = days(cx.look, step.effort);
+        title(ui, cx.look, cx.text_with(words::PROPOSED, &[&step.step, &model, &effort]));
         let shown = if state.whole.contains(&step.step) { MOST_NAMES } else { NAMES };
         for card in step.cards.iter().take(shown) {
-            let name = session.card_name(card, look.language);
+            let name = cx.session.card_name(card, cx.language());
             if stays(card, step, places) {
-                stands(ui, look, &name);
+                stands(ui, cx.look, &name);
                 continue;
             }
             let taken = !state.left_out.contains(card);
-            match checkbox(ui, look, Some(taken), &name) {
+            match checkbox(ui, cx.look, Some(taken), &name) {
                 Some(true) => _ = state.left_out.remove(card),
                 Some(false) => _ = state.left_out.insert(card.clone()),
                 None => {}
@@ -120,12 +117,12 @@ fn step_card(
         match step.cards.len().saturating_sub(shown) {
             0 => {}
             more if shown == NAMES => {
-                let words = look.say_with(sheet_words::SHOW_MORE, &[&more]);
-                if Button::new(look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
+                let words = cx.text_with(sheet_words::SHOW_MORE, &[&more]);
+                if Button::new(cx.look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
                     state.whole.insert(step.step);
                 }
             }
-            more => drop(caption(ui, look, look.say_with(words::AND_MORE, &[&more]))),
+            more => drop(caption(ui, cx.look, cx.text_with(words::AND_MORE, &[&more]))),
         }
         let is_so = step.cards.iter().all(|card| stays(card, step, places));
         if !is_so {
@@ -134,12 +131,12 @@ fn step_card(
             let count = some.as_ref().map_or(0, |some| some.cards.len());
             let whole = step.cards.iter().filter(|card| !stays(card, step, places)).count();
             let words = match count == whole {
-                true => look.say_with(words::TAKE_STEP, &[&step.step]),
-                false => look.say_with(sheet_words::TAKE_SOME, &[&count, &step.step]),
+                true => cx.text_with(words::TAKE_STEP, &[&step.step]),
+                false => cx.text_with(sheet_words::TAKE_SOME, &[&count, &step.step]),
             };
-            let take = Button::new(look, &words).kind(ButtonKind::Quiet).enabled(count > 0);
+            let take = Button::new(cx.look, &words).kind(ButtonKind::Quiet).enabled(count > 0);
             if take.show(ui).clicked() {
-                actions.extend(some.map(|some| Action::Board(BoardEdit::TakeOver(vec![some]))));
+                cx.request_all(some.map(|some| Action::Board(BoardEdit::TakeOver(vec![some]))));
             }
         }
     });

@@ -9,12 +9,12 @@ use crate::catalogue::words as names;
 use crate::classify::{Reached, Reaching};
 use crate::language::{Text, reach_words as words};
 use crate::plan::{Body, Id, Link, Map, Market, Node, Plan, Reach};
-use crate::session::{Action, Session, naming};
+use crate::session::{Action, naming};
 use crate::text::Face;
-use crate::theme::{Icon, Theme, icon_of_body};
+use crate::theme::{Icon, icon_of_body};
 use crate::ui::dialogs;
 use crate::ui::focus;
-use crate::ui::panels::{look, tint_of_body};
+use crate::ui::panels::{PanelCx, tint_of_body};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color, font};
 use crate::ui::widgets::{Look, caption, empty_state, focus_ring, headline, paint_icon};
 
@@ -44,40 +44,33 @@ impl ReachState {
 }
 
 /// Shows the table over the window. Says whether it was closed.
-pub fn show(
-    ctx: &egui::Context,
-    theme: &'static Theme,
-    session: &Session,
-    state: &mut ReachState,
-    actions: &mut Vec<Action>,
-) -> bool {
-    let look = look(session, theme);
-    let plan = session.plan();
+pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bool {
+    let plan = cx.plan();
     state.follow(plan);
     let is_there =
-        |id: &&Id| plan.nodes.get(*id).is_some_and(|node| node.lifecycle.holds(session.view()));
+        |id: &&Id| plan.nodes.get(*id).is_some_and(|node| node.lifecycle.holds(cx.session.view()));
     let audiences: Vec<&Id> = state.reaching.audiences.iter().filter(is_there).collect();
     let channels: Vec<&Id> = state.reaching.channels.iter().filter(is_there).collect();
     let content = ctx.content_rect();
     let columns = audiences.len() as f32;
     let width = (NAMES + columns * COLUMN.end()).clamp(460.0, (content.width() - 140.0).max(420.0));
     let mut told = None;
-    dialogs::sheet(ctx, look, look.say(words::TITLE), width, |ui| {
-        headline(ui, look, look.say(words::TITLE));
+    dialogs::sheet(ctx, cx.look, cx.text(words::TITLE), width, |ui| {
+        headline(ui, cx.look, cx.text(words::TITLE));
         let empty = match (audiences.is_empty(), channels.is_empty()) {
             (true, _) => Some((Icon::Audience, words::NO_AUDIENCE, words::NO_AUDIENCE_HINT)),
             (_, true) => Some((Icon::Shop, words::NO_CHANNEL, words::NO_CHANNEL_HINT)),
             _ => None,
         };
         if let Some((icon, head, hint)) = empty {
-            empty_state(ui, look, icon, look.say(head), look.say(hint));
+            empty_state(ui, cx.look, icon, cx.text(head), cx.text(hint));
             return;
         }
-        let view = names::view_of(plan, session.view(), look.language);
-        caption(ui, look, look.say_with(words::LEAD, &[&view]));
+        let view = names::view_of(plan, cx.session.view(), cx.language());
+        caption(ui, cx.look, cx.text_with(words::LEAD, &[&view]));
         let column =
             ((ui.available_width() - NAMES) / columns).clamp(*COLUMN.start(), *COLUMN.end());
-        let table = Table { look, session, reaching: &state.reaching, column };
+        let table = Table { cx, reaching: &state.reaching, column };
         let rows = channels.len();
         let most = (content.height() - 330.0).max(ROW * 3.0).min(ROW * rows as f32);
         ScrollArea::horizontal().id_salt("reach across").auto_shrink([false, true]).show(
@@ -93,21 +86,20 @@ pub fn show(
                     .show_rows(ui, ROW, rows, |ui, range| {
                         let before = focus::before(ui);
                         for row in range {
-                            table.row(ui, (row, &channels), &audiences, &mut told, actions);
+                            table.row(ui, (row, &channels), &audiences, &mut told);
                         }
                         focus::keep_in_sight(ui, before);
                     });
             },
         );
         ui.spacing_mut().item_spacing.y = 8.0;
-        legend(ui, look);
-        detail(ui, look, told.as_deref());
+        legend(ui, cx.look);
+        detail(ui, cx.look, told.as_deref());
     })
 }
 
 struct Table<'a> {
-    look: Look,
-    session: &'a Session,
+    cx: &'a PanelCx<'a>,
     reaching: &'a Reaching,
     column: f32,
 }
@@ -115,8 +107,8 @@ struct Table<'a> {
 impl Table<'_> {
     /// The names of the audiences, each with what it is.
     fn heads(&self, ui: &mut Ui, audiences: &[&Id]) {
-        let look = self.look;
-        let plan = self.session.plan();
+        let look = self.cx.look;
+        let plan = self.cx.plan();
         let size = vec2(NAMES + audiences.len() as f32 * self.column, HEADS);
         let (space, _) = ui.allocate_exact_size(size, Sense::hover());
         for (index, id) in audiences.iter().enumerate() {
@@ -156,21 +148,21 @@ impl Table<'_> {
 
     /// The market of an audience and whether it is served.
     fn about(&self, id: &Id) -> String {
-        match self.session.plan().nodes.get(id).map(|node| &node.body) {
+        match self.cx.plan().nodes.get(id).map(|node| &node.body) {
             Some(Body::Audience(audience)) => {
-                let market = self.look.say(names::market(audience.market));
+                let market = self.cx.look.say(names::market(audience.market));
                 let text = match audience.reach {
                     Reach::Served => words::SERVED,
                     Reach::Wanted => words::WANTED,
                 };
-                self.look.say_with(text, &[&market])
+                self.cx.look.say_with(text, &[&market])
             }
             _ => String::new(),
         }
     }
 
     fn market(&self, audience: &Id) -> Option<Market> {
-        match &self.session.plan().nodes.get(audience)?.body {
+        match &self.cx.plan().nodes.get(audience)?.body {
             Body::Audience(audience) => Some(audience.market),
             _ => None,
         }
@@ -183,10 +175,9 @@ impl Table<'_> {
         (row, channels): (usize, &[&Id]),
         audiences: &[&Id],
         told: &mut Option<String>,
-        actions: &mut Vec<Action>,
     ) {
-        let look = self.look;
-        let plan = self.session.plan();
+        let look = self.cx.look;
+        let plan = self.cx.plan();
         let channel = channels[row];
         let size = vec2(NAMES + audiences.len() as f32 * self.column, ROW);
         let (space, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -207,7 +198,7 @@ impl Table<'_> {
                 egui::Id::unique(("reach", channel.as_str(), audience.as_str()))
             };
             let response = ui.interact(rect, id(channel, audience), Sense::click());
-            let reached = self.reaching.reached(plan, self.session.view(), audience, channel);
+            let reached = self.reaching.reached(plan, self.cx.session.view(), audience, channel);
             let said = self.said(reached, audience, &name);
             response.widget_info(|| {
                 let on = matches!(reached, Reached::Yes { .. });
@@ -232,15 +223,15 @@ impl Table<'_> {
             }
             if response.clicked() {
                 let (audience, channel) = (Id::clone(audience), channel.clone());
-                actions.push(Action::ToggleReach { audience, channel });
+                self.cx.request(Action::ToggleReach { audience, channel });
             }
         }
     }
 
     fn channel(&self, ui: &Ui, id: &Id, name: &str, rect: Rect) {
-        let look = self.look;
+        let look = self.cx.look;
         let mut left = rect.left();
-        if let Some(node) = self.session.plan().nodes.get(id) {
+        if let Some(node) = self.cx.plan().nodes.get(id) {
             let square =
                 Rect::from_center_size(pos2(left + 8.0, rect.center().y), vec2(15.0, 15.0));
             let tint = tint_of_body(look.theme, &node.body);
@@ -267,8 +258,8 @@ impl Table<'_> {
 
     /// What a cell says.
     fn said(&self, reached: Reached, audience: &Id, channel: &str) -> String {
-        let look = self.look;
-        let name = naming::node(self.session.plan(), audience, look.language);
+        let look = self.cx.look;
+        let name = naming::node(self.cx.plan(), audience, look.language);
         match reached {
             Reached::Yes { served: true } => look.say_with(words::YES, &[&name, &channel]),
             Reached::Yes { served: false } => {

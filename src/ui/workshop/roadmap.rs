@@ -8,10 +8,11 @@ use super::{Exit, board, chart, proposal};
 use crate::guide::Place;
 use crate::language::{board_words as words, sheet_words};
 use crate::plan::View;
-use crate::session::{Action, BoardEdit, Session};
+use crate::session::{Action, BoardEdit};
 use crate::theme::Icon;
 use crate::ui::focus;
-use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state, headline, icon, text};
+use crate::ui::panels::PanelCx;
+use crate::ui::widgets::{Button, ButtonKind, caption, empty_state, headline, icon, text};
 
 /// How wide a column is at least and at most, in points.
 const COLUMN: std::ops::RangeInclusive<f32> = 208.0..=300.0;
@@ -70,39 +71,37 @@ impl Widths {
 
 pub(super) fn show(
     ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
+    cx: &mut PanelCx<'_>,
     state: &mut ProposalState,
     height: f32,
-    actions: &mut Vec<Action>,
     exit: &mut Exit,
 ) {
-    let paths = session.paths();
+    let paths = cx.session.paths();
     let is_empty = paths.as_ref().is_some_and(|paths| paths.cards.is_empty());
     ui.horizontal(|ui| {
-        headline(ui, look, look.say(words::ROADMAP));
+        headline(ui, cx.look, cx.text(words::ROADMAP));
         // Without cards there is no order of them.
         if is_empty {
             return;
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            let wanted = session.wants_order();
+            let wanted = cx.session.wants_order();
             let (word, kind) = match wanted {
                 true => (words::HIDE_PROPOSAL, ButtonKind::Plain),
                 false => (words::PROPOSE, ButtonKind::Quiet),
             };
-            let button = Button::new(look, look.say(word)).icon(Icon::Ladder).kind(kind);
+            let button = Button::new(cx.look, cx.text(word)).icon(Icon::Ladder).kind(kind);
             if button.show(ui).clicked() {
-                actions.push(Action::Board(BoardEdit::Propose(!wanted)));
+                cx.request(Action::Board(BoardEdit::Propose(!wanted)));
             }
         });
     });
     let Some(paths) = paths else {
-        caption(ui, look, look.say(words::LOOKING));
+        caption(ui, cx.look, cx.text(words::LOOKING));
         return;
     };
     if is_empty {
-        empty(ui, look, session, exit);
+        empty(ui, cx, exit);
         return;
     }
     ui.horizontal(|ui| {
@@ -110,27 +109,27 @@ pub(super) fn show(
         ui.set_min_height(UNDER_HEAD);
         ui.spacing_mut().item_spacing.x = 6.0;
         match paths.early.values().next() {
-            None => drop(caption(ui, look, look.say(words::ABOUT))),
+            None => drop(caption(ui, cx.look, cx.text(words::ABOUT))),
             Some(first) => {
-                let said = session.early_text(first, look.language);
+                let said = cx.session.early_text(first, cx.language());
                 let more = paths.early.len() - 1;
                 let said = match more {
                     0 => said,
-                    more => format!("{said} ({})", look.say_with(words::AND_MORE, &[&more])),
+                    more => format!("{said} ({})", cx.text_with(words::AND_MORE, &[&more])),
                 };
-                icon(ui, Icon::Warning, 15.0, look.theme.activity);
-                text(ui, look, said);
+                icon(ui, Icon::Warning, 15.0, cx.theme().activity);
+                text(ui, cx.look, said);
             }
         }
     });
-    let last = session.last_step();
+    let last = cx.session.last_step();
     let mut columns: Vec<Column> = (0..=last).map(Column::Step).collect();
     columns.push(Column::New(last + 1));
     if !paths.in_step(None).is_empty() {
         columns.push(Column::Later);
     }
     let room = ui.available_width();
-    let beside = if session.wants_order() { PROPOSAL + 16.0 } else { 0.0 };
+    let beside = if cx.session.wants_order() { PROPOSAL + 16.0 } else { 0.0 };
     let room = room - beside;
     let widths = Widths::for_room(room, &columns);
     let body = (height - 76.0).max(220.0);
@@ -145,31 +144,31 @@ pub(super) fn show(
                 .show_viewport(ui, |ui, seen| {
                     let before = focus::before(ui);
                     ui.spacing_mut().item_spacing.y = 6.0;
-                    chart::show(ui, look, &paths, &columns, &widths);
-                    board::show(ui, look, session, &paths, &columns, &widths, seen, actions);
+                    chart::show(ui, cx.look, &paths, &columns, &widths);
+                    board::show(ui, cx, &paths, &columns, &widths, seen);
                     focus::keep_in_sight(ui, before);
                 });
         });
-        if session.wants_order() {
+        if cx.session.wants_order() {
             ui.add_space(8.0);
             ui.allocate_ui_with_layout(vec2(PROPOSAL, body), down, |ui| {
                 ui.set_width(PROPOSAL);
-                proposal::show(ui, look, session, state, (&paths, body), actions);
+                proposal::show(ui, cx, state, (&paths, body));
             });
         }
     });
 }
 
 /// What to do while nothing is planned.
-fn empty(ui: &mut Ui, look: Look, session: &Session, exit: &mut Exit) {
-    empty_state(ui, look, Icon::Calendar, look.say(words::ROADMAP), look.say(words::EMPTY));
+fn empty(ui: &mut Ui, cx: &PanelCx<'_>, exit: &mut Exit) {
+    empty_state(ui, cx.look, Icon::Calendar, cx.text(words::ROADMAP), cx.text(words::EMPTY));
     ui.vertical_centered(|ui| {
-        let show = Button::new(look, look.say(sheet_words::SHOW_TARGET));
+        let show = Button::new(cx.look, cx.text(sheet_words::SHOW_TARGET));
         if show.kind(ButtonKind::Primary).show(ui).clicked() {
             exit.lead_to(Place::View(View::Target));
         }
-        if session.plan().channels().next().is_some() {
-            let see = Button::new(look, look.say(sheet_words::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
+        if cx.plan().channels().next().is_some() {
+            let see = Button::new(cx.look, cx.text(sheet_words::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
             if see.kind(ButtonKind::Ghost).show(ui).clicked() {
                 exit.lead_to(Place::NextLevel);
             }

@@ -6,9 +6,10 @@ use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 use crate::classify::{Answered, Teamwork, smarketing};
 use crate::language::{Text, journey_window_words as words, model_words};
 use crate::plan::Id;
-use crate::session::{Action, Session, fix_text, naming};
+use crate::session::{Action, fix_text, naming};
 use crate::text::Face;
 use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, card_with_margin, icon, text, title};
 
@@ -16,20 +17,15 @@ use crate::ui::widgets::{Button, ButtonKind, Look, caption, card_with_margin, ic
 const NAMES: usize = 4;
 
 /// Shows the questions; says whether the sheet makes way for what is shown on the canvas.
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    actions: &mut Vec<Action>,
-) -> bool {
-    let found = session.classification();
-    let all = smarketing(session.plan(), &found);
+pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> bool {
+    let found = cx.session.classification();
+    let all = smarketing(cx.plan(), &found);
     let about = (words::SMARKETING, words::SMARKETING_ABOUT);
-    super::head(ui, look, session, about, actions);
-    score(ui, look, all.score());
+    super::head(ui, cx, about);
+    score(ui, cx.look, all.score());
     let mut leaves = false;
     for (index, answer) in all.answers.iter().enumerate() {
-        let shown = ui.push_id(index, |ui| question(ui, look, session, answer, actions));
+        let shown = ui.push_id(index, |ui| question(ui, cx, answer));
         leaves |= shown.inner;
     }
     leaves
@@ -70,37 +66,31 @@ const fn question_words(question: Teamwork) -> (Text, Text) {
     }
 }
 
-fn question(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    answer: &Answered,
-    actions: &mut Vec<Action>,
-) -> bool {
-    let theme = look.theme;
-    let plan = session.plan();
+fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
+    let theme = cx.theme();
+    let plan = cx.plan();
     let (question, missing) = question_words(answer.question);
     let mut leaves = false;
     let tint = if answer.holds { theme.team } else { theme.faint };
-    card_with_margin(ui, look, Margin::symmetric(14, 10), |ui| {
+    card_with_margin(ui, cx.look, Margin::symmetric(14, 10), |ui| {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let sign = if answer.holds { Icon::Check } else { Icon::Close };
             icon(ui, sign, 18.0, tint);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 3.0;
-                let head = title(ui, look, look.say(question));
+                let head = title(ui, cx.look, cx.text(question));
                 let spoken =
                     if answer.holds { words::QUESTION_HOLDS } else { words::QUESTION_FAILS };
-                let spoken = look.say_with(spoken, &[&look.say(question)]);
+                let spoken = cx.text_with(spoken, &[&cx.text(question)]);
                 head.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
                 if !answer.holds {
-                    text(ui, look, look.say(missing));
+                    text(ui, cx.look, cx.text(missing));
                 }
                 if !answer.evidence.is_empty() {
-                    let names = evidence(look, session, &answer.evidence);
+                    let names = evidence(cx, &answer.evidence);
                     let rests = if answer.holds { words::RESTS_ON } else { words::SO_FAR };
-                    caption(ui, look, look.say_with(rests, &[&names]));
+                    caption(ui, cx.look, cx.text_with(rests, &[&names]));
                 }
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing.x = 6.0;
@@ -108,34 +98,34 @@ fn question(
                         let efforts = answer.remedy.iter().filter_map(|fix| fix.effort(plan));
                         let days = efforts.sum::<u32>();
                         let offers = answer.remedy.iter();
-                        let offers = offers.map(|fix| fix_text::offer(plan, fix, look.language));
+                        let offers = offers.map(|fix| fix_text::offer(plan, fix, cx.language()));
                         let offer = match answer.remedy.len() {
-                            1 => fix_text::offer(plan, last, look.language),
+                            1 => fix_text::offer(plan, last, cx.language()),
                             _ => offers.collect::<Vec<_>>().join(" + "),
                         };
                         let offer = match days {
                             0 => offer,
                             days => {
-                                let days = super::chart::days(look, u64::from(days));
-                                look.say_with(words::PLAN_REMEDY, &[&offer, &days])
+                                let days = super::chart::days(cx.look, u64::from(days));
+                                cx.text_with(words::PLAN_REMEDY, &[&offer, &days])
                             }
                         };
-                        let button = Button::new(look, &offer).kind(ButtonKind::Quiet);
+                        let button = Button::new(cx.look, &offer).kind(ButtonKind::Quiet);
                         if button.icon(Icon::Plus).show(ui).clicked() {
-                            actions.push(Action::Fix(answer.remedy.clone()));
+                            cx.request(Action::Fix(answer.remedy.clone()));
                         }
                     } else if !answer.holds {
-                        caption(ui, look, look.say(words::TEAMS_FIRST));
+                        caption(ui, cx.look, cx.text(words::TEAMS_FIRST));
                     }
                     if !answer.evidence.is_empty() {
                         if answer.remedy.is_empty() && answer.holds {
                             // Its words begin under the words above.
                             ui.add_space(-GHOST_PADDING);
                         }
-                        let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
+                        let button = Button::new(cx.look, cx.text(words::SHOW_ON_CANVAS));
                         if button.kind(ButtonKind::Ghost).show(ui).clicked() {
                             let shown = answer.evidence.iter().cloned().collect();
-                            actions.push(Action::Show(shown));
+                            cx.request(Action::Show(shown));
                             leaves = true;
                         }
                     }
@@ -147,19 +137,19 @@ fn question(
 }
 
 /// The nodes among some elements, by name.
-fn evidence(look: Look, session: &Session, ids: &[Id]) -> String {
-    let plan = session.plan();
+fn evidence(cx: &PanelCx<'_>, ids: &[Id]) -> String {
+    let plan = cx.plan();
     let nodes = ids.iter().filter(|id| plan.nodes.contains_key(*id));
     let mut names: Vec<String> =
-        nodes.map(|id| naming::in_sentence(plan, id, look.language)).collect();
+        nodes.map(|id| naming::in_sentence(plan, id, cx.language())).collect();
     if names.len() > NAMES {
         let more = names.len() - (NAMES - 1);
         names.truncate(NAMES - 1);
-        return look.say_with(model_words::LIST_MORE, &[&names.join(", "), &more]);
+        return cx.text_with(model_words::LIST_MORE, &[&names.join(", "), &more]);
     }
     let last = names.pop().unwrap_or_default();
     match names.is_empty() {
         true => last,
-        false => look.say_with(model_words::LIST_PAIR, &[&names.join(", "), &last]),
+        false => cx.text_with(model_words::LIST_PAIR, &[&names.join(", "), &last]),
     }
 }

@@ -8,9 +8,10 @@ use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
 use crate::language::board_words as words;
 use crate::plan::{MAX_NAME_BYTES, Model, Step, View};
-use crate::session::{Action, RoadmapEdit, Session};
+use crate::session::{Action, RoadmapEdit};
 use crate::text::Face;
 use crate::theme::Rgba;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::{CAPTION, MODEL, TITLE, color, font};
 use crate::ui::widgets::{DateField, Look, TextField, fitted, whole_on_hover};
 
@@ -19,21 +20,14 @@ pub(super) const HEIGHT: f32 = 178.0;
 /// How wide the field for the day is, in points.
 const DAY: f32 = 114.0;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    found: &RoadmapStep,
-    rect: Rect,
-    actions: &mut Vec<Action>,
-) {
-    let theme = look.theme;
+pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rect) {
+    let theme = cx.theme();
     let left = rect.left() + 12.0;
     let room = rect.width() - 24.0;
     let title = match found.step {
-        0 => names::view(View::Today, look.language),
-        1 => look.say(words::MVP).to_owned(),
-        step => names::view(View::Step(step), look.language),
+        0 => names::view(View::Today, cx.language()),
+        1 => cx.text(words::MVP).to_owned(),
+        step => names::view(View::Step(step), cx.language()),
     };
     let with_day = found.step > 0 && room > 150.0;
     let title_room = if with_day { room - DAY - 8.0 } else { room };
@@ -41,7 +35,7 @@ pub(super) fn show(
     let at = pos2(left, rect.top() + 20.0 - galley.size().y / 2.0);
     ui.painter().galley(at, galley, color(theme.ink));
     if found.step > 0 {
-        about(ui, look, session, found.step, rect, with_day, actions);
+        about(ui, cx, found.step, rect, with_day);
     }
     let mut y = rect.top() + 76.0;
     let mut line = |words: &str, face: Face, size: f32, tint: Rgba, below: f32| {
@@ -51,46 +45,38 @@ pub(super) fn show(
         ui.painter().galley(pos2(left, y), galley, color(tint));
         y += size + below;
     };
-    let model = look.say(names::model(found.model));
+    let model = cx.text(names::model(found.model));
     line(model, Face::SemiBold, MODEL, theme.accent, 19.0);
     let markets = match found.markets.is_empty() {
-        true => look.say(words::MARKETS_OPEN).to_owned(),
+        true => cx.text(words::MARKETS_OPEN).to_owned(),
         false => {
-            let markets = found.markets.iter().map(|market| look.say(names::market(*market)));
+            let markets = found.markets.iter().map(|market| cx.text(names::market(*market)));
             markets.collect::<Vec<_>>().join(" + ")
         }
     };
-    let route = look.say(found.route.name());
+    let route = cx.text(found.route.name());
     if found.step == 0 {
         // Its column is narrower, and has no effort to tell.
         line(&markets, Face::Regular, CAPTION, theme.muted, 6.0);
         line(route, Face::Regular, CAPTION, theme.muted, 6.0);
     } else {
         line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
-        line(&days(look, found.effort), Face::Medium, CAPTION, theme.ink, 6.0);
+        line(&days(cx.look, found.effort), Face::Medium, CAPTION, theme.ink, 6.0);
     }
     if !found.journeys.is_empty() {
         let holding = found.journeys.iter().filter(|journey| journey.holds()).count();
         let count = found.journeys.len();
-        let said = look.say_with(words::JOURNEYS_HOLD, &[&holding, &count]);
+        let said = cx.text_with(words::JOURNEYS_HOLD, &[&holding, &count]);
         line(&said, Face::Medium, CAPTION, theme.ink, 6.0);
     }
-    ladder(ui, look, found.model, pos2(left, rect.top() + 97.0), room);
+    ladder(ui, cx.look, found.model, pos2(left, rect.top() + 97.0), room);
 }
 
 /// The fields with the name and the day of a step.
-fn about(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    step: u32,
-    rect: Rect,
-    with_day: bool,
-    actions: &mut Vec<Action>,
-) {
-    let now = session.plan().steps.get(&step).cloned().unwrap_or_default();
-    let mut set = |about: Step, field: &'static str| {
-        actions.push(Action::Roadmap(RoadmapEdit::SetStep { step, about, field }));
+fn about(ui: &mut Ui, cx: &PanelCx<'_>, step: u32, rect: Rect, with_day: bool) {
+    let now = cx.plan().steps.get(&step).cloned().unwrap_or_default();
+    let set = |about: Step, field: &'static str| {
+        cx.request(Action::Roadmap(RoadmapEdit::SetStep { step, about, field }));
     };
     let place = Rect::from_min_size(
         pos2(rect.left() + 6.0, rect.top() + 38.0),
@@ -98,18 +84,18 @@ fn about(
     );
     let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
     let id = inner.scope_id().with(("name of step", step));
-    let name = look.say_with(words::STEP_NAME, &[&step]);
-    let field = TextField::new(look, id, &name, MAX_NAME_BYTES);
-    if let Some(name) = field.placeholder(look.say(words::NAME_HINT)).show(&mut inner, &now.name) {
+    let name = cx.text_with(words::STEP_NAME, &[&step]);
+    let field = TextField::new(cx.look, id, &name, MAX_NAME_BYTES);
+    if let Some(name) = field.placeholder(cx.text(words::NAME_HINT)).show(&mut inner, &now.name) {
         set(Step { name, ..now.clone() }, "name of a step on the board");
     }
     if with_day {
         let place =
             Rect::from_min_size(pos2(rect.right() - 6.0 - DAY, rect.top() + 6.0), vec2(DAY, 28.0));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
-        let name = look.say_with(words::STEP_DATE, &[&step]);
+        let name = cx.text_with(words::STEP_DATE, &[&step]);
         let id = inner.scope_id().with(("day of step", step));
-        if let Some(until) = DateField::new(look, id, &name).show(&mut inner, now.until) {
+        if let Some(until) = DateField::new(cx.look, id, &name).show(&mut inner, now.until) {
             set(Step { until, ..now }, "day of a step on the board");
         }
     }

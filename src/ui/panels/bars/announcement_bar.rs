@@ -10,10 +10,10 @@ use egui::{
 };
 
 use crate::language::what_if_words as words;
-use crate::session::{Action, Announcement, Cause, Command, Session};
+use crate::session::{Announcement, Cause, Command, Session};
 use crate::text::Face;
-use crate::theme::{Appearance, Icon, Theme};
-use crate::ui::panels::look;
+use crate::theme::{Appearance, Icon};
+use crate::ui::panels::PanelCx;
 use crate::ui::style::{BAR_RADIUS, HIT_HEIGHT, TEXT, color, floating_shadow, font};
 use crate::ui::widgets::{Button, ButtonKind, Look, icon};
 
@@ -23,19 +23,12 @@ const MOST_WIDTH: f32 = 640.0;
 const ROW: f32 = 18.0;
 
 /// Shows both, one under the other with their middle at `place` and no wider than `room`.
-pub fn show(
-    ui: &Ui,
-    session: &mut Session,
-    theme: &'static Theme,
-    (place, room): (Pos2, f32),
-    actions: &mut Vec<Action>,
-) {
-    let what_if = session.what_if();
-    let said = if is_docked(session) { None } else { announced(session) };
+pub fn show(ui: &Ui, cx: &mut PanelCx<'_>, (place, room): (Pos2, f32)) {
+    let what_if = cx.session.what_if();
+    let said = if is_docked(cx.session) { None } else { announced(cx.session) };
     if what_if.is_none() && said.is_none() {
         return;
     }
-    let look = look(session, theme);
     let area = Area::new(egui::Id::unique("under the result bar"))
         .order(Order::Middle)
         .pivot(Align2::CENTER_TOP)
@@ -45,26 +38,26 @@ pub fn show(
         ui.set_max_width(room.min(MOST_WIDTH));
         ui.spacing_mut().item_spacing.y = 6.0;
         if let Some(text) = &what_if {
-            bar(ui, look, |ui| banner(ui, look, text, actions));
+            bar(ui, cx.look, |ui| banner(ui, cx, text));
         }
         if let Some(said) = said {
-            come_back(ui, session);
-            bar(ui, look, |ui| said_line(ui, look, &said, usize::MAX));
+            come_back(ui, cx.session);
+            bar(ui, cx.look, |ui| said_line(ui, cx.look, &said, usize::MAX));
         }
     });
 }
 
 /// Says in the status bar what changed the result, if that is to be said there. Says whether it
 /// was.
-pub fn in_status_bar(ui: &mut Ui, look: Look, session: &mut Session) -> bool {
-    if !is_docked(session) {
+pub fn in_status_bar(ui: &mut Ui, cx: &mut PanelCx<'_>) -> bool {
+    if !is_docked(cx.session) {
         return false;
     }
-    let Some(said) = announced(session) else { return false };
-    come_back(ui, session);
+    let Some(said) = announced(cx.session) else { return false };
+    come_back(ui, cx.session);
     let bar = ui.max_rect();
     let row = Rect::from_center_size(bar.center(), vec2(bar.width(), ROW));
-    said_line(&mut ui.new_child(UiBuilder::new().max_rect(row)), look, &said, 1);
+    said_line(&mut ui.new_child(UiBuilder::new().max_rect(row)), cx.look, &said, 1);
     true
 }
 
@@ -104,17 +97,17 @@ fn bar(ui: &mut Ui, look: Look, content: impl FnOnce(&mut Ui)) {
     frame.show(ui, content);
 }
 
-fn banner(ui: &mut Ui, look: Look, text: &str, actions: &mut Vec<Action>) {
+fn banner(ui: &mut Ui, cx: &PanelCx<'_>, text: &str) {
     ui.horizontal(|ui| {
         let room = ui.available_width() - 90.0;
         ui.scope(|ui| {
             ui.set_max_width(room);
-            line(ui, look, (Icon::EyeOff, &[(text, false)]), text, (HIT_HEIGHT, usize::MAX));
+            line(ui, cx.look, (Icon::EyeOff, &[(text, false)]), text, (HIT_HEIGHT, usize::MAX));
         });
-        let name = look.say(Command::EndWhatIf.title());
-        let end = Button::new(look, look.say(words::END)).kind(ButtonKind::Quiet).name(name);
+        let name = cx.text(Command::EndWhatIf.title());
+        let end = Button::new(cx.look, cx.text(words::END)).kind(ButtonKind::Quiet).name(name);
         if end.show(ui).clicked() {
-            actions.push(Action::Run(Command::EndWhatIf));
+            cx.run(Command::EndWhatIf);
         }
     });
 }

@@ -10,8 +10,9 @@ use crate::language::view_words as words;
 use crate::plan::View;
 use crate::session::{Action, Session};
 use crate::text::Face;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::{TAG, color, font};
-use crate::ui::widgets::{Look, focus_ring};
+use crate::ui::widgets::focus_ring;
 
 /// How high the slider is, in points.
 pub(super) const HEIGHT: f32 = 34.0;
@@ -28,22 +29,15 @@ pub(super) fn has_room_for(session: &Session) -> bool {
 }
 
 /// Shows it in a width, in points.
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    (from, to): (View, View),
-    width: f32,
-    actions: &mut Vec<Action>,
-) {
-    let theme = look.theme;
-    let views = view_switch::all_views(session.last_step());
+pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, (from, to): (View, View), width: f32) {
+    let theme = cx.theme();
+    let views = view_switch::all_views(cx.session.last_step());
     let place = |view: View| views.iter().position(|one| *one == view).unwrap_or_default();
     let (first, second) = (place(from), place(to));
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click_and_drag());
-    let title = names::view_of(session.plan(), to, look.language);
+    let title = names::view_of(cx.plan(), to, cx.language());
     response.widget_info(|| {
-        let mut info = WidgetInfo::slider(true, second as f64, look.say(words::SLIDE_STEPS));
+        let mut info = WidgetInfo::slider(true, second as f64, cx.text(words::SLIDE_STEPS));
         info.current_text_value = Some(title.clone());
         info
     });
@@ -64,7 +58,7 @@ pub(super) fn show(
                 true => (Face::SemiBold, theme.ink),
                 false => (Face::Medium, theme.muted),
             };
-            let name = view_switch::short_name(look, *view, false);
+            let name = view_switch::short_name(cx.look, *view, false);
             let align = egui::Align2::CENTER_TOP;
             let below = at(index) + vec2(0.0, 8.0);
             ui.painter().text(below, align, name, font(face, TAG), color(ink));
@@ -74,7 +68,7 @@ pub(super) fn show(
     ui.painter().circle(at(first), 6.0, color(theme.raised), edge);
     let radius = if response.hovered() || response.dragged() { 9.0 } else { 8.0 };
     ui.painter().circle(at(second), radius, color(theme.accent), Stroke::NONE);
-    focus_ring(ui, look, &response, Rect::from_center_size(at(second), vec2(22.0, 22.0)), 11);
+    focus_ring(ui, cx.look, &response, Rect::from_center_size(at(second), vec2(22.0, 22.0)), 11);
     let pointed = response.interact_pointer_pos().filter(|_| response.is_pointer_button_down_on());
     let wanted = match pointed {
         Some(pointer) => {
@@ -84,7 +78,7 @@ pub(super) fn show(
         None => by_key(ui, &response, (first, second), views.len()),
     };
     if let Some(index) = wanted.filter(|index| *index != first && *index != second) {
-        actions.push(Action::Compare { from, to: views[index] });
+        cx.request(Action::Compare { from, to: views[index] });
     }
     if response.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);

@@ -6,8 +6,8 @@ use egui::{Area, Id as WidgetId, Key, Modifiers, Order, Role, WidgetInfo, vec2};
 use crate::language::{canvas_words as words, window_words};
 use crate::plan::Id;
 use crate::session::{Action, Session};
-use crate::theme::{Icon, Theme};
-use crate::ui::panels::look;
+use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::{BAR_RADIUS, color, floating_shadow};
 use crate::ui::widgets::{TextField, caption, icon_button};
 
@@ -34,15 +34,7 @@ impl FindBar {
     }
 
     /// Shows the bar in the upper right corner of the canvas; gives whether it stays open.
-    pub fn show(
-        &mut self,
-        ctx: &egui::Context,
-        session: &Session,
-        theme: &'static Theme,
-        canvas: egui::Rect,
-        actions: &mut Vec<Action>,
-    ) -> bool {
-        let look = look(session, theme);
+    pub fn show(&mut self, ctx: &egui::Context, cx: &PanelCx<'_>, canvas: egui::Rect) -> bool {
         let id = WidgetId::unique("find on the canvas");
         let focused = ctx.memory(|memory| memory.focused());
         // Enter stays with the field, so that it walks on.
@@ -58,8 +50,8 @@ impl FindBar {
         let appearance =
             if dark { crate::theme::Appearance::Dark } else { crate::theme::Appearance::Light };
         let frame = egui::Frame::new()
-            .fill(color(theme.raised))
-            .stroke(egui::Stroke::new(1.0, color(theme.line)))
+            .fill(color(cx.theme().raised))
+            .stroke(egui::Stroke::new(1.0, color(cx.theme().line)))
             .corner_radius(BAR_RADIUS)
             .shadow(floating_shadow(appearance))
             .inner_margin(8.0);
@@ -72,8 +64,8 @@ impl FindBar {
             frame.show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 4.0;
-                    let name = look.say(words::FIND_HINT);
-                    let field = TextField::new(look, id, name, MOST_BYTES);
+                    let name = cx.text(words::FIND_HINT);
+                    let field = TextField::new(cx.look, id, name, MOST_BYTES);
                     let field = field.placeholder(name).icon(Icon::Search);
                     let field = ui
                         .scope(|ui| {
@@ -84,11 +76,11 @@ impl FindBar {
                     if !std::mem::replace(&mut self.has_focus, true) {
                         field.request_focus();
                     }
-                    changed = self.look_up(session);
+                    changed = self.look_up(cx.session);
                     let count = match self.found.len() {
                         _ if self.typed.trim().is_empty() => String::new(),
-                        0 => look.say(window_words::NOTHING_FOUND).to_owned(),
-                        count => look.say_with(words::FOUND_AT, &[&(self.at + 1), &count]),
+                        0 => cx.text(window_words::NOTHING_FOUND).to_owned(),
+                        count => cx.text_with(words::FOUND_AT, &[&(self.at + 1), &count]),
                     };
                     ui.allocate_ui_with_layout(
                         vec2(92.0, 28.0),
@@ -96,7 +88,7 @@ impl FindBar {
                         |ui| {
                             ui.set_min_width(92.0);
                             ui.add_space(4.0);
-                            let shown = caption(ui, look, count.as_str());
+                            let shown = caption(ui, cx.look, count.as_str());
                             shown.widget_info(|| WidgetInfo::labeled(Role::Status, true, &count));
                         },
                     );
@@ -106,17 +98,18 @@ impl FindBar {
                         (Icon::ChevronDown, words::FIND_NEXT, 1),
                     ];
                     for (icon, name, step) in buttons {
-                        if icon_button(ui, look, icon, look.say(name), some).clicked() {
+                        if icon_button(ui, cx.look, icon, cx.text(name), some).clicked() {
                             way += step;
                         }
                     }
-                    closed |= icon_button(ui, look, Icon::Close, look.say(words::FIND_CLOSE), true)
-                        .clicked();
+                    closed |=
+                        icon_button(ui, cx.look, Icon::Close, cx.text(words::FIND_CLOSE), true)
+                            .clicked();
                 });
             });
         });
         if changed || way != 0 {
-            self.walk(way, actions);
+            self.walk(way, cx);
         }
         !closed
     }
@@ -143,12 +136,12 @@ impl FindBar {
     }
 
     /// Goes on to what was found next, round and round.
-    fn walk(&mut self, way: i64, actions: &mut Vec<Action>) {
+    fn walk(&mut self, way: i64, cx: &PanelCx<'_>) {
         if self.found.is_empty() {
             return;
         }
         let count = self.found.len() as i64;
         self.at = (self.at as i64 + way).rem_euclid(count) as usize;
-        actions.push(Action::Show([self.found[self.at].clone()].into_iter().collect()));
+        cx.request(Action::Show([self.found[self.at].clone()].into_iter().collect()));
     }
 }

@@ -13,8 +13,8 @@ use crate::language::{
 use crate::plan::MAX_NAME_BYTES;
 use crate::session::{Action, Command, InterfaceSize, Menu, Session, TypingTarget, label_words};
 use crate::text::Face;
-use crate::theme::{Icon, Theme};
-use crate::ui::panels::{MENU_BAR_HEIGHT, look};
+use crate::theme::Icon;
+use crate::ui::panels::{MENU_BAR_HEIGHT, PanelCx};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, TEXT, color, family, font};
 use crate::ui::widgets::{
     Look, MenuEntry, TextField, focus_ring, icon_button, menu_entry, menu_separator, paint_icon,
@@ -32,36 +32,29 @@ pub struct MenuBarState {
 }
 
 /// Shows the bar over the whole width of `ui`.
-pub fn show(
-    ui: &mut Ui,
-    session: &Session,
-    theme: &'static Theme,
-    state: &mut MenuBarState,
-    actions: &mut Vec<Action>,
-) {
-    let look = look(session, theme);
+pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut MenuBarState) {
     let bar = Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), MENU_BAR_HEIGHT));
     ui.allocate_rect(bar, Sense::hover());
     let inner = bar.shrink2(vec2(8.0, 6.0));
 
     let layout = egui::Layout::left_to_right(egui::Align::Center);
     let mut left = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
-    menus(&mut left, look, session, actions);
+    menus(&mut left, cx);
 
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut right = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
-    tools(&mut right, look, session, actions);
+    tools(&mut right, cx);
 
     let free = Rect::from_min_max(
         egui::pos2(left.min_rect().right() + 12.0, inner.top()),
         egui::pos2(right.min_rect().left() - 12.0, inner.bottom()),
     );
     if free.width() > 60.0 {
-        plan_name(ui, look, session, bar, free, state, actions);
+        plan_name(ui, cx, bar, free, state);
     }
 }
 
-fn menus(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+fn menus(ui: &mut Ui, cx: &PanelCx<'_>) {
     ui.spacing_mut().item_spacing.x = 0.0;
     let bar = egui::MenuBar::new().style(|style: &mut egui::Style| {
         egui::containers::menu::menu_style(style);
@@ -76,7 +69,7 @@ fn menus(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
         }
     });
     // The bar takes all the width there is, so it gets no more than the menus need.
-    let titles = Menu::ALL.map(|menu| look.say(menu.title()));
+    let titles = Menu::ALL.map(|menu| cx.text(menu.title()));
     let width = |title: &&str| {
         let galley = ui.painter().layout_no_wrap(
             (*title).to_owned(),
@@ -89,64 +82,57 @@ fn menus(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
     ui.allocate_ui(size, |ui| {
         bar.ui(ui, |ui| {
             for menu in Menu::ALL {
-                let title = RichText::new(look.say(menu.title()))
+                let title = RichText::new(cx.text(menu.title()))
                     .family(family(Face::Medium))
                     .size(TEXT)
-                    .color(color(look.theme.ink));
+                    .color(color(cx.theme().ink));
                 MenuButton::new(title).ui(ui, |ui| {
-                    scrolling_menu(ui, |ui| entries(ui, look, session, menu, actions));
+                    scrolling_menu(ui, |ui| entries(ui, cx, menu));
                 });
             }
         });
     });
 }
 
-fn entries(ui: &mut Ui, look: Look, session: &Session, menu: Menu, actions: &mut Vec<Action>) {
+fn entries(ui: &mut Ui, cx: &PanelCx<'_>, menu: Menu) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.set_min_width(200.0);
     let commands = || Command::ALL.into_iter().filter(move |command| command.place().0 == menu);
-    let with_ticks = commands().any(|command| session.is_switched_on(command).is_some());
+    let with_ticks = commands().any(|command| cx.session.is_switched_on(command).is_some());
     let mut last_group = None;
     for command in commands() {
         let group = command.place().1;
         if last_group.is_some_and(|last| last != group) {
-            menu_separator(ui, look);
+            menu_separator(ui, cx.look);
         }
         last_group = Some(group);
         if INTERFACE_SIZE.contains(&command) {
             if command == INTERFACE_SIZE[0] {
-                interface_size(ui, look, session, actions);
+                interface_size(ui, cx);
             }
             continue;
         }
-        command_entry(ui, look, session, command, with_ticks, actions);
+        command_entry(ui, cx, command, with_ticks);
         if command == Command::Open {
-            recent(ui, look, session, actions);
+            recent(ui, cx);
         }
     }
 }
 
 /// Shows a command as an entry of a menu.
-pub fn command_entry(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    command: Command,
-    with_ticks: bool,
-    actions: &mut Vec<Action>,
-) {
-    let keys = command.shortcuts().first().map(|keys| keys.title(look.language));
-    let title = title_now(session, command, look.language);
-    let ticked = session.is_switched_on(command);
+pub fn command_entry(ui: &mut Ui, cx: &PanelCx<'_>, command: Command, with_ticks: bool) {
+    let keys = command.shortcuts().first().map(|keys| keys.title(cx.language()));
+    let title = title_now(cx.session, command, cx.language());
+    let ticked = cx.session.is_switched_on(command);
     let entry = MenuEntry {
         beside: keys.as_deref().unwrap_or_default(),
         ticked,
         role: if ticked.is_some() { Role::MenuItemCheckBox } else { Role::MenuItem },
         ..MenuEntry::new(&title)
     };
-    ui.add_enabled_ui(session.is_enabled(command), |ui| {
-        if menu_entry(ui, look, &entry, with_ticks).clicked() {
-            actions.push(Action::Run(command));
+    ui.add_enabled_ui(cx.session.is_enabled(command), |ui| {
+        if menu_entry(ui, cx.look, &entry, with_ticks).clicked() {
+            cx.run(command);
             ui.close();
         }
     });
@@ -169,14 +155,14 @@ fn title_now(session: &Session, command: Command, language: Language) -> String 
 const INTERFACE_SIZE: [Command; 3] =
     [Command::EnlargeInterface, Command::ReduceInterface, Command::ResetInterface];
 
-fn interface_size(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let shown = session.settings().interface_size;
-    let beside = percent(look, shown);
-    let name = look.say(size_words::INTERFACE_SIZE);
+fn interface_size(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let shown = cx.session.settings().interface_size;
+    let beside = percent(cx.look, shown);
+    let name = cx.text(size_words::INTERFACE_SIZE);
     let entry = MenuEntry { beside: &beside, leads_on: true, ..MenuEntry::new(name) };
-    let response = menu_entry(ui, look, &entry, true);
+    let response = menu_entry(ui, cx.look, &entry, true);
     SubMenu::new().show(ui, &response, |ui| {
-        scrolling_menu(ui, |ui| sizes(ui, look, session, actions));
+        scrolling_menu(ui, |ui| sizes(ui, cx));
     });
 }
 
@@ -184,44 +170,43 @@ fn percent(look: Look, size: InterfaceSize) -> String {
     look.say_with(size_words::PERCENT, &[&size.percent()])
 }
 
-fn sizes(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+fn sizes(ui: &mut Ui, cx: &PanelCx<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.set_min_width(200.0);
-    let shown = session.settings().interface_size;
+    let shown = cx.session.settings().interface_size;
     for command in INTERFACE_SIZE {
-        command_entry(ui, look, session, command, true, actions);
+        command_entry(ui, cx, command, true);
     }
-    menu_separator(ui, look);
+    menu_separator(ui, cx.look);
     for size in InterfaceSize::ALL {
-        let words = percent(look, size);
+        let words = percent(cx.look, size);
         let (ticked, role) = (Some(size == shown), Role::MenuItemRadio);
         let entry = MenuEntry { ticked, role, ..MenuEntry::new(&words) };
-        if menu_entry(ui, look, &entry, true).clicked() {
-            actions.push(Action::SetInterfaceSize(size));
+        if menu_entry(ui, cx.look, &entry, true).clicked() {
+            cx.request(Action::SetInterfaceSize(size));
             ui.close();
         }
     }
 }
 
-fn recent(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let entry =
-        MenuEntry { leads_on: true, ..MenuEntry::new(look.say(command_words::OPEN_RECENT)) };
-    let response = menu_entry(ui, look, &entry, false);
+fn recent(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let entry = MenuEntry { leads_on: true, ..MenuEntry::new(cx.text(command_words::OPEN_RECENT)) };
+    let response = menu_entry(ui, cx.look, &entry, false);
     SubMenu::new().show(ui, &response, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.set_min_width(200.0);
-        let recent = &session.settings().recent;
+        let recent = &cx.session.settings().recent;
         if recent.is_empty() {
             ui.add_enabled_ui(false, |ui| {
-                menu_entry(ui, look, &MenuEntry::new(look.say(command_words::NO_RECENT)), false)
+                menu_entry(ui, cx.look, &MenuEntry::new(cx.text(command_words::NO_RECENT)), false)
             });
         }
         for path in recent {
             let (name, folder) = name_and_folder(path);
             let entry = MenuEntry { beside: &folder, ..MenuEntry::new(&name) };
-            let response = menu_entry(ui, look, &entry, false);
+            let response = menu_entry(ui, cx.look, &entry, false);
             if response.clicked() {
-                actions.push(Action::OpenPath(path.clone()));
+                cx.request(Action::OpenPath(path.clone()));
                 ui.close();
             }
             response.on_hover_text(path.display().to_string());
@@ -236,7 +221,7 @@ fn name_and_folder(path: &Path) -> (String, String) {
     (part(path.file_stem()), part(path.parent().and_then(Path::file_name)))
 }
 
-fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+fn tools(ui: &mut Ui, cx: &PanelCx<'_>) {
     ui.spacing_mut().item_spacing.x = 4.0;
     let codes = Language::ALL.map(|language| language.code().to_uppercase());
     let segments: Vec<(&str, Option<&str>)> = Language::ALL
@@ -244,11 +229,11 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
         .zip(&codes)
         .map(|(language, code)| (code.as_str(), Some(language.own_name())))
         .collect();
-    let on = Language::ALL.iter().position(|language| *language == look.language);
+    let on = Language::ALL.iter().position(|language| *language == cx.language());
     if let Some(chosen) =
-        segmented(ui, look, look.say(window_words::LANGUAGE_CHOICE), &segments, on)
+        segmented(ui, cx.look, cx.text(window_words::LANGUAGE_CHOICE), &segments, on)
     {
-        actions.push(Action::Run(match Language::ALL[chosen] {
+        cx.request(Action::Run(match Language::ALL[chosen] {
             Language::English => Command::UseEnglish,
             Language::German => Command::UseGerman,
         }));
@@ -261,38 +246,38 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
         (Icon::Undo, Command::Undo),
     ];
     for (icon, command) in tools {
-        let title = title_now(session, command, look.language);
+        let title = title_now(cx.session, command, cx.language());
         let name = match command.shortcuts().first() {
             Some(keys) => {
-                look.say_with(window_words::WITH_SHORTCUT, &[&title, &keys.title(look.language)])
+                cx.text_with(window_words::WITH_SHORTCUT, &[&title, &keys.title(cx.language())])
             }
             None => title,
         };
-        if icon_button(ui, look, icon, &name, session.is_enabled(command)).clicked() {
-            actions.push(Action::Run(command));
+        if icon_button(ui, cx.look, icon, &name, cx.session.is_enabled(command)).clicked() {
+            cx.run(command);
         }
     }
     if ui.max_rect().width() >= LEAST_WIDTH_WITH_SEARCH {
         ui.add_space(8.0);
-        search(ui, look, actions);
+        search(ui, cx);
     }
 }
 
 /// What looks like a field and opens the list in which everything is found by typing.
-fn search(ui: &mut Ui, look: Look, actions: &mut Vec<Action>) {
-    let words = look.say(canvas_words::FIND_OR_RUN);
-    let keys = Command::FindCommand.shortcuts().first().map(|keys| keys.title(look.language));
+fn search(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let words = cx.text(canvas_words::FIND_OR_RUN);
+    let keys = Command::FindCommand.shortcuts().first().map(|keys| keys.title(cx.language()));
     let keys = keys.unwrap_or_default();
     let (rect, response) = ui.allocate_exact_size(vec2(232.0, 30.0), Sense::click());
-    let name = look.say_with(window_words::WITH_SHORTCUT, &[&words, &keys]);
+    let name = cx.text_with(window_words::WITH_SHORTCUT, &[&words, &keys]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
-    let line = if response.hovered() { look.theme.border } else { look.theme.line };
+    let line = if response.hovered() { cx.theme().border } else { cx.theme().line };
     let stroke = egui::Stroke::new(1.0, color(line));
-    let fill = color(look.theme.surface);
+    let fill = color(cx.theme().surface);
     ui.painter().rect(rect, FIELD_RADIUS, fill, stroke, egui::StrokeKind::Inside);
     let icon = Rect::from_center_size(rect.left_center() + vec2(17.0, 0.0), vec2(15.0, 15.0));
-    paint_icon(ui.painter(), Icon::Search, icon, color(look.theme.faint));
-    let faint = color(look.theme.faint);
+    paint_icon(ui.painter(), Icon::Search, icon, color(cx.theme().faint));
+    let faint = color(cx.theme().faint);
     let write = |words: &str, size: f32| {
         ui.painter().layout_no_wrap(words.to_owned(), font(Face::Regular, size), faint)
     };
@@ -305,24 +290,16 @@ fn search(ui: &mut Ui, look: Look, actions: &mut Vec<Action>) {
     if has_room {
         ui.painter().galley(keys_at, keys, faint);
     }
-    focus_ring(ui, look, &response, rect, FIELD_RADIUS);
+    focus_ring(ui, cx.look, &response, rect, FIELD_RADIUS);
     if response.clicked() {
-        actions.push(Action::Run(Command::FindCommand));
+        cx.run(Command::FindCommand);
     }
     response.on_hover_text(name);
 }
 
 /// The name of the plan in the middle of the window, or as near to it as there is room.
-fn plan_name(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    bar: Rect,
-    free: Rect,
-    state: &mut MenuBarState,
-    actions: &mut Vec<Action>,
-) {
-    let typing = session.typing().filter(|typing| *typing.target() == TypingTarget::Plan);
+fn plan_name(ui: &mut Ui, cx: &PanelCx<'_>, bar: Rect, free: Rect, state: &mut MenuBarState) {
+    let typing = cx.session.typing().filter(|typing| *typing.target() == TypingTarget::Plan);
     if let Some(typing) = typing {
         let mut typed = typing.text().to_owned();
         let width = free.width().min(360.0);
@@ -330,17 +307,17 @@ fn plan_name(
         let place = Rect::from_min_size(egui::pos2(left, free.top() + 1.0), vec2(width, 30.0));
         let mut child = ui.new_child(UiBuilder::new().max_rect(place));
         let id = ui.scope_id().with("rename plan");
-        let name = look.say(window_words::NAME_OF_THE_PLAN);
-        let field = TextField::new(look, id, name, MAX_NAME_BYTES);
+        let name = cx.text(window_words::NAME_OF_THE_PLAN);
+        let field = TextField::new(cx.look, id, name, MAX_NAME_BYTES);
         let response = field.show_buffer(&mut child, &mut typed);
         let given_up = ui.input(|input| input.key_pressed(egui::Key::Escape));
         if response.changed() {
-            actions.push(Action::Type(typed));
+            cx.request(Action::Type(typed));
         }
         if given_up {
-            actions.push(Action::CancelTyping);
+            cx.request(Action::CancelTyping);
         } else if response.lost_focus() || (state.has_begun && !response.has_focus()) {
-            actions.push(Action::EndTyping);
+            cx.request(Action::EndTyping);
         } else if !state.has_begun {
             response.request_focus();
         }
@@ -348,19 +325,19 @@ fn plan_name(
         return;
     }
     state.has_begun = false;
-    let name = &session.plan().name;
-    let name = if name.trim().is_empty() { look.say(window_words::UNTITLED) } else { name };
-    let edited = if session.is_changed() { look.say(window_words::EDITED) } else { "" };
+    let name = &cx.plan().name;
+    let name = if name.trim().is_empty() { cx.text(window_words::UNTITLED) } else { name };
+    let edited = if cx.session.is_changed() { cx.text(window_words::EDITED) } else { "" };
     let mark = ui.painter().layout_no_wrap(
         edited.to_owned(),
         font(Face::Regular, TEXT),
-        color(look.theme.faint),
+        color(cx.theme().faint),
     );
     let gap = if edited.is_empty() { 0.0 } else { 6.0 };
     let mut job = egui::text::LayoutJob::simple_singleline(
         name.to_owned(),
         font(Face::SemiBold, TEXT),
-        color(look.theme.ink),
+        color(cx.theme().ink),
     );
     let room = free.width() - 20.0 - gap - mark.size().x;
     job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(24.0));
@@ -374,17 +351,17 @@ fn plan_name(
     let info = || WidgetInfo::labeled(Role::Button, ui.is_enabled(), name);
     response.widget_info(info);
     if response.hovered() {
-        ui.painter().rect_filled(rect, BUTTON_RADIUS, color(look.theme.ink.faded(0.06)));
+        ui.painter().rect_filled(rect, BUTTON_RADIUS, color(cx.theme().ink.faded(0.06)));
     }
     let line = |galley: &egui::Galley| rect.center().y - galley.size().y / 2.0;
     let at = egui::pos2(rect.left() + 10.0, line(&galley));
     let mark_at = egui::pos2(at.x + galley.size().x + gap, line(&mark));
-    ui.painter().galley(at, galley, color(look.theme.ink));
-    ui.painter().galley(mark_at, mark, color(look.theme.faint));
-    focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+    ui.painter().galley(at, galley, color(cx.theme().ink));
+    ui.painter().galley(mark_at, mark, color(cx.theme().faint));
+    focus_ring(ui, cx.look, &response, rect, BUTTON_RADIUS);
     if response.clicked() {
-        actions.push(Action::BeginTyping(TypingTarget::Plan));
+        cx.request(Action::BeginTyping(TypingTarget::Plan));
     }
-    let hint = look.say(window_words::CLICK_TO_RENAME);
+    let hint = cx.text(window_words::CLICK_TO_RENAME);
     response.on_hover_text(if is_cut { format!("{name}\n{hint}") } else { hint.to_owned() });
 }

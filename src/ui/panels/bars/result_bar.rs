@@ -1,7 +1,5 @@
 //! The bar that floats over the canvas: what the shown view adds up to, and which view that is.
 
-use std::collections::BTreeSet;
-
 use eframe::egui;
 use egui::{
     CornerRadius, Frame, Margin, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
@@ -11,11 +9,11 @@ use super::{announcement_bar, compare_bar, view_switch};
 use crate::catalogue::words as names;
 use crate::classify::Classification;
 use crate::language::{result_words, what_if_words};
-use crate::plan::{Id, Model};
-use crate::session::{Action, Session, markets_text, route_text};
+use crate::plan::Model;
+use crate::session::{markets_text, route_text};
 use crate::text::Face;
-use crate::theme::{Appearance, Icon, Theme};
-use crate::ui::panels::look;
+use crate::theme::{Appearance, Icon};
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::side::evidence;
 use crate::ui::style::{BAR_RADIUS, CAPTION, MODEL, TAG, color, floating_shadow, font};
 use crate::ui::widgets::{Look, focus_ring, paint_icon, text_width};
@@ -25,30 +23,23 @@ const LADDER_SECONDS: f32 = 0.2;
 
 /// Shows the bar; it takes as much room as it needs, and at most that of `ui`. `highlight` gets
 /// what the evidence under the pointer is about.
-pub fn show(
-    ui: &mut Ui,
-    session: &mut Session,
-    theme: &'static Theme,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) -> Response {
-    let look = look(session, theme);
-    let classification = session.classification();
-    let actual = session.actual();
+pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> Response {
+    let classification = cx.session.classification();
+    let actual = cx.session.actual();
     let appearance = if ui.visuals().dark_mode { Appearance::Dark } else { Appearance::Light };
     let frame = Frame::new()
-        .fill(color(theme.raised))
-        .stroke(Stroke::new(1.0, color(theme.line)))
+        .fill(color(cx.theme().raised))
+        .stroke(Stroke::new(1.0, color(cx.theme().line)))
         .corner_radius(CornerRadius::same(BAR_RADIUS))
         .shadow(floating_shadow(appearance))
         .inner_margin(Margin::symmetric(10, 8));
     let room = ui.available_width();
-    if let Some(compared) = session.compared() {
+    if let Some(compared) = cx.session.compared() {
         let shown = frame.show(ui, |ui| {
-            compare_bar::show(ui, look, session, &compared, actions, highlight);
+            compare_bar::show(ui, cx, &compared);
         });
         let place = shown.response.rect.center_bottom() + vec2(0.0, 8.0);
-        announcement_bar::show(ui, session, theme, (place, room), actions);
+        announcement_bar::show(ui, cx, (place, room));
         return shown.response;
     }
     let shown = frame.show(ui, |ui| {
@@ -58,28 +49,28 @@ pub fn show(
         ui.allocate_ui_with_layout(size, layout, |ui| {
             ui.set_height(HEIGHT);
             ui.spacing_mut().item_spacing.x = GAP;
-            let parts = Parts::of(ui, look, session, &classification);
+            let parts = Parts::of(ui, cx, &classification);
             if parts.model {
-                let model = model(ui, look, &classification, &actual);
+                let model = model(ui, cx.look, &classification, &actual);
                 Popup::menu(&model)
                     .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
                     .layout(egui::Layout::top_down(egui::Align::Min))
                     .gap(12.0)
                     .width(320.0)
                     .show(|ui| {
-                        evidence::show(ui, look, session.plan(), &classification, highlight);
+                        evidence::show(ui, cx, &classification);
                     });
                 if let Some(width) = parts.axes {
-                    divider(ui, look);
-                    axes(ui, look, &classification, width);
+                    divider(ui, cx.look);
+                    axes(ui, cx.look, &classification, width);
                 }
-                divider(ui, look);
+                divider(ui, cx.look);
             }
-            view_switch::show(ui, look, session, parts.switch, actions);
+            view_switch::show(ui, cx, parts.switch);
         });
     });
     let place = shown.response.rect.center_bottom() + vec2(0.0, 8.0);
-    announcement_bar::show(ui, session, theme, (place, room), actions);
+    announcement_bar::show(ui, cx, (place, room));
     shown.response
 }
 
@@ -101,13 +92,13 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(ui: &Ui, look: Look, session: &Session, found: &Classification) -> Self {
-        let lines = [markets_text(found, look.language), route_text(found, look.language)];
+    fn of(ui: &Ui, cx: &PanelCx<'_>, found: &Classification) -> Self {
+        let lines = [markets_text(found, cx.language()), route_text(found, cx.language())];
         let axes = lines.iter().map(|line| text_width(ui, line, Face::Regular, CAPTION));
         let axes = axes.fold(0.0, f32::max);
-        let extents = view_switch::Extent::widths(ui, look, session);
+        let extents = view_switch::Extent::widths(ui, cx);
         let divider = 1.0 + 2.0 * GAP;
-        let beside = model_width(ui, look, found.model) + divider;
+        let beside = model_width(ui, cx.look, found.model) + divider;
         let room = ui.available_width() - beside;
         if extents.iter().all(|(_, width)| *width > room) {
             let switch = extents.iter().find(|(_, width)| *width <= room + beside);

@@ -6,23 +6,16 @@ use egui::{Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::announcement_bar;
 use crate::language::{finding_window_words as finding_words, inspector_words, window_words};
-use crate::session::{Action, Command, Session};
+use crate::session::Command;
 use crate::text::Face;
-use crate::theme::{Icon, Rgba, Theme};
-use crate::ui::panels::{STATUS_BAR_HEIGHT, look};
+use crate::theme::{Icon, Rgba};
+use crate::ui::panels::{PanelCx, STATUS_BAR_HEIGHT};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, color, font};
 use crate::ui::widgets::{Look, MenuEntry, focus_ring, menu_entry, paint_icon};
 
 /// Shows the bar over the whole width of `ui`. `hint` says what the current tool does. Says
 /// whether the findings are to be shown.
-pub fn show(
-    ui: &mut Ui,
-    session: &mut Session,
-    theme: &'static Theme,
-    hint: &str,
-    actions: &mut Vec<Action>,
-) -> bool {
-    let look = look(session, theme);
+pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, hint: &str) -> bool {
     let size = vec2(ui.available_width(), STATUS_BAR_HEIGHT);
     let bar = Rect::from_min_size(ui.max_rect().min, size);
     ui.allocate_rect(bar, Sense::hover());
@@ -30,31 +23,31 @@ pub fn show(
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     let mut right = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
     right.spacing_mut().item_spacing.x = 18.0;
-    zoom(&mut right, look, session, actions);
-    note(&mut right, saved_words(look, session), theme.muted);
-    let opens_findings = findings(&mut right, look, session);
-    let selected = session.selection().len();
+    zoom(&mut right, cx);
+    note(&mut right, saved_words(cx), cx.theme().muted);
+    let opens_findings = findings(&mut right, cx);
+    let selected = cx.session.selection().len();
     if selected > 0 {
-        note(&mut right, &look.say_with(inspector_words::SELECTED, &[&selected]), theme.muted);
+        note(&mut right, &cx.text_with(inspector_words::SELECTED, &[&selected]), cx.theme().muted);
     }
     let free = (right.min_rect().left() - 18.0 - inner.left()).max(0.0);
     let place = Rect::from_min_size(inner.min, vec2(free, inner.height()));
     let layout = egui::Layout::left_to_right(egui::Align::Center);
     let mut left = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
-    if !announcement_bar::in_status_bar(&mut left, look, session) {
-        note(&mut left, hint, theme.muted);
+    if !announcement_bar::in_status_bar(&mut left, cx) {
+        note(&mut left, hint, cx.theme().muted);
     }
     opens_findings
 }
 
 /// How much was noticed; says whether it was pressed. Nothing is said of an empty plan.
-fn findings(ui: &mut Ui, look: Look, session: &Session) -> bool {
-    let Some(findings) = session.known_findings() else { return false };
-    if session.plan().nodes.is_empty() {
+fn findings(ui: &mut Ui, cx: &PanelCx<'_>) -> bool {
+    let Some(findings) = cx.session.known_findings() else { return false };
+    if cx.plan().nodes.is_empty() {
         return false;
     }
-    let theme = look.theme;
-    let counts = finding_counts(look, findings.warnings, findings.hints());
+    let theme = cx.theme();
+    let counts = finding_counts(cx.look, findings.warnings, findings.hints());
     let (icon, tint) = match (findings.warnings, findings.hints()) {
         (0, 0) => (Icon::Check, theme.team),
         (0, _) => (Icon::Info, theme.muted),
@@ -67,7 +60,7 @@ fn findings(ui: &mut Ui, look: Look, session: &Session) -> bool {
     );
     let size = vec2(galley.size().x + 34.0, 24.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let name = look.say_with(finding_words::OPEN_FINDINGS, &[&counts]);
+    let name = cx.text_with(finding_words::OPEN_FINDINGS, &[&counts]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     if response.hovered() {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(theme.ink.faded(0.06)));
@@ -77,7 +70,7 @@ fn findings(ui: &mut Ui, look: Look, session: &Session) -> bool {
     paint_icon(ui.painter(), icon, square, color(tint));
     let place = egui::pos2(rect.left() + 27.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(place, galley, color(theme.muted));
-    focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+    focus_ring(ui, cx.look, &response, rect, BUTTON_RADIUS);
     response.clicked()
 }
 
@@ -104,28 +97,28 @@ fn note(ui: &mut Ui, words: &str, tint: Rgba) {
     ui.add(egui::Label::new(text).truncate());
 }
 
-fn saved_words(look: Look, session: &Session) -> &'static str {
-    look.say(match (session.path(), session.is_changed()) {
+fn saved_words(cx: &PanelCx<'_>) -> &'static str {
+    cx.text(match (cx.session.path(), cx.session.is_changed()) {
         (_, true) => window_words::CHANGED_STATE,
         (Some(_), false) => window_words::SAVED_STATE,
         (None, false) => window_words::UNSAVED_STATE,
     })
 }
 
-fn zoom(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let percent = (session.camera().zoom * 100.0).round();
-    let shown = look.say_with(window_words::ZOOM_PERCENT, &[&percent]);
-    let tint = color(look.theme.ink);
+fn zoom(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let percent = (cx.session.camera().zoom * 100.0).round();
+    let shown = cx.text_with(window_words::ZOOM_PERCENT, &[&percent]);
+    let tint = color(cx.theme().ink);
     let galley = ui.painter().layout_no_wrap(shown, font(Face::SemiBold, CAPTION), tint);
     let (rect, response) = ui.allocate_exact_size(vec2(56.0, 24.0), Sense::click());
-    let name = look.say_with(window_words::ZOOM_NAME, &[&percent]);
+    let name = cx.text_with(window_words::ZOOM_NAME, &[&percent]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     if response.hovered() {
-        ui.painter().rect_filled(rect, BUTTON_RADIUS, color(look.theme.ink.faded(0.06)));
+        ui.painter().rect_filled(rect, BUTTON_RADIUS, color(cx.theme().ink.faded(0.06)));
     }
     let place = rect.center() - galley.size() / 2.0;
     ui.painter().galley(place, galley, tint);
-    focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+    focus_ring(ui, cx.look, &response, rect, BUTTON_RADIUS);
     Popup::menu(&response).align(egui::RectAlign::TOP_END).gap(6.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let commands = [
@@ -136,14 +129,14 @@ fn zoom(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
             Command::ZoomOut,
         ];
         for command in commands {
-            let keys = command.shortcuts().first().map(|keys| keys.title(look.language));
+            let keys = command.shortcuts().first().map(|keys| keys.title(cx.language()));
             let entry = MenuEntry {
                 beside: keys.as_deref().unwrap_or_default(),
-                ..MenuEntry::new(look.say(command.title()))
+                ..MenuEntry::new(cx.text(command.title()))
             };
-            ui.add_enabled_ui(session.is_enabled(command), |ui| {
-                if menu_entry(ui, look, &entry, false).clicked() {
-                    actions.push(Action::Run(command));
+            ui.add_enabled_ui(cx.session.is_enabled(command), |ui| {
+                if menu_entry(ui, cx.look, &entry, false).clicked() {
+                    cx.run(command);
                     ui.close();
                 }
             });

@@ -7,8 +7,9 @@ use egui::{Ui, vec2};
 use crate::catalogue::words as names;
 use crate::language::{result_words, view_words as words};
 use crate::plan::View;
-use crate::session::{Action, Command, Session};
+use crate::session::{Action, Command};
 use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::HIT_HEIGHT;
 use crate::ui::widgets::{Look, dropdown, icon_button, segmented, segmented_width};
 
@@ -56,11 +57,11 @@ impl Extent {
     }
 
     /// Those that a plan can have, from the widest to the narrowest, with their widths in points.
-    pub fn widths(ui: &Ui, look: Look, session: &Session) -> Vec<(Self, f32)> {
-        let last = session.last_step();
+    pub fn widths(ui: &Ui, cx: &PanelCx<'_>) -> Vec<(Self, f32)> {
+        let last = cx.session.last_step();
         let few = last <= MOST_SEGMENTS;
         let possible = Self::ALL.into_iter().filter(|extent| few || !extent.segments);
-        possible.map(|extent| (extent, extent.width(ui, look, last))).collect()
+        possible.map(|extent| (extent, extent.width(ui, cx.look, last))).collect()
     }
 
     /// Whether the views lie side by side.
@@ -102,64 +103,55 @@ pub(super) fn all_views(last_step: u32) -> Vec<View> {
 }
 
 /// Shows the switch.
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    extent: Extent,
-    actions: &mut Vec<Action>,
-) {
-    let views = all_views(session.last_step());
+pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, extent: Extent) {
+    let views = all_views(cx.session.last_step());
     ui.spacing_mut().item_spacing.x = GAP;
     match extent.segments {
-        true => segments(ui, look, session, (&views, extent), actions),
-        false => list(ui, look, session, &views, actions),
+        true => segments(ui, cx, (&views, extent)),
+        false => list(ui, cx, &views),
     }
     if !extent.names_comparison {
-        let name = look.say(Command::CompareViews.title());
-        let enabled = session.is_enabled(Command::CompareViews);
-        if icon_button(ui, look, Icon::Compare, name, enabled).clicked() {
-            actions.push(Action::Run(Command::CompareViews));
+        let name = cx.text(Command::CompareViews.title());
+        let enabled = cx.session.is_enabled(Command::CompareViews);
+        if icon_button(ui, cx.look, Icon::Compare, name, enabled).clicked() {
+            cx.run(Command::CompareViews);
         }
     }
-    if session.last_step() > 0 {
-        let (icon, name) = match session.is_playing() {
-            true => (Icon::Pause, look.say(words::STOP_PLAYING)),
-            false => (Icon::Play, look.say(Command::PlaySteps.title())),
+    if cx.session.last_step() > 0 {
+        let (icon, name) = match cx.session.is_playing() {
+            true => (Icon::Pause, cx.text(words::STOP_PLAYING)),
+            false => (Icon::Play, cx.text(Command::PlaySteps.title())),
         };
-        if icon_button(ui, look, icon, name, true).clicked() {
-            actions.push(Action::Run(Command::PlaySteps));
+        if icon_button(ui, cx.look, icon, name, true).clicked() {
+            cx.run(Command::PlaySteps);
         }
-        let name = look.say(Command::EditSteps.title());
-        if extent.edits_steps && icon_button(ui, look, Icon::Pencil, name, true).clicked() {
-            actions.push(Action::Run(Command::EditSteps));
+        let name = cx.text(Command::EditSteps.title());
+        if extent.edits_steps && icon_button(ui, cx.look, Icon::Pencil, name, true).clicked() {
+            cx.run(Command::EditSteps);
         }
     }
 }
 
-fn segments(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    (views, extent): (&[View], Extent),
-    actions: &mut Vec<Action>,
-) {
-    let plan = session.plan();
+fn segments(ui: &mut Ui, cx: &PanelCx<'_>, (views, extent): (&[View], Extent)) {
+    let plan = cx.plan();
     let named: Vec<(String, String)> = views
         .iter()
         .map(|view| {
-            (short_name(look, *view, extent.names_step), names::view_of(plan, *view, look.language))
+            (
+                short_name(cx.look, *view, extent.names_step),
+                names::view_of(plan, *view, cx.language()),
+            )
         })
         .collect();
     let mut segments: Vec<(&str, Option<&str>)> =
         named.iter().map(|(short, long)| (short.as_str(), Some(long.as_str()))).collect();
     if extent.names_comparison {
-        segments.push((look.say(words::COMPARE), Some(look.say(words::COMPARE_VIEWS))));
+        segments.push((cx.text(words::COMPARE), Some(cx.text(words::COMPARE_VIEWS))));
     }
-    let on = views.iter().position(|view| *view == session.view());
-    let pressed = segmented(ui, look, look.say(result_words::VIEW_SHOWN), &segments, on);
+    let on = views.iter().position(|view| *view == cx.session.view());
+    let pressed = segmented(ui, cx.look, cx.text(result_words::VIEW_SHOWN), &segments, on);
     if let Some(index) = pressed.filter(|index| on != Some(*index)) {
-        actions.push(match views.get(index) {
+        cx.request(match views.get(index) {
             Some(view) => Action::SetView(*view),
             None => Action::Run(Command::CompareViews),
         });
@@ -167,37 +159,36 @@ fn segments(
 }
 
 /// A list between an arrow back and an arrow forth.
-fn list(ui: &mut Ui, look: Look, session: &Session, views: &[View], actions: &mut Vec<Action>) {
-    let mut step = |ui: &mut Ui, icon, command: Command| {
-        let enabled = session.is_enabled(command);
-        if icon_button(ui, look, icon, look.say(command.title()), enabled).clicked() {
-            actions.push(Action::Run(command));
+fn list(ui: &mut Ui, cx: &PanelCx<'_>, views: &[View]) {
+    let step = |ui: &mut Ui, icon, command: Command| {
+        let enabled = cx.session.is_enabled(command);
+        if icon_button(ui, cx.look, icon, cx.text(command.title()), enabled).clicked() {
+            cx.run(command);
         }
     };
     step(ui, Icon::ChevronLeft, Command::ShowPreviousStep);
-    let name = look.say(result_words::VIEW_SHOWN);
-    let now = session.view();
-    let chosen = choice(ui, look, session, (name, LIST), views, now);
+    let name = cx.text(result_words::VIEW_SHOWN);
+    let now = cx.session.view();
+    let chosen = choice(ui, cx, (name, LIST), views, now);
     step(ui, Icon::ChevronRight, Command::ShowNextStep);
-    actions.extend(chosen.map(Action::SetView));
+    cx.request_all(chosen.map(Action::SetView));
 }
 
 /// A list of views of a width, in points; gives another one that was chosen.
 pub(super) fn choice(
     ui: &mut Ui,
-    look: Look,
-    session: &Session,
+    cx: &PanelCx<'_>,
     (name, width): (&str, f32),
     views: &[View],
     now: View,
 ) -> Option<View> {
-    let plan = session.plan();
-    let named = |view: &View| (*view, names::view_of(plan, *view, look.language));
+    let plan = cx.plan();
+    let named = |view: &View| (*view, names::view_of(plan, *view, cx.language()));
     let options: Vec<(View, String)> = views.iter().map(named).collect();
     let size = vec2(width, 28.0);
     ui.allocate_ui(size, |ui| {
         ui.set_max_width(width);
-        dropdown(ui, look, name, Some(&now), "", &[options])
+        dropdown(ui, cx.look, name, Some(&now), "", &[options])
     })
     .inner
     .filter(|view| *view != now)

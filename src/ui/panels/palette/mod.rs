@@ -6,15 +6,14 @@ mod rail;
 use eframe::egui;
 use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::look;
 use crate::catalogue;
 use crate::catalogue::presets;
 use crate::language::{Text, guide_words, outlook_words, palette_words};
 use crate::plan::{ChannelKind, MAX_NAME_BYTES, Market, SystemKind};
-use crate::session::Session;
 use crate::text::Face;
-use crate::theme::{Icon, Theme};
+use crate::theme::Icon;
 use crate::ui::focus;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
 use crate::ui::widgets::{
     Look, TextField, caption, fitted, focus_ring, icon_button, list_row, paint_icon, section, text,
@@ -49,26 +48,19 @@ pub struct PaletteState {
     pub pointed: Option<PaletteItem>,
 }
 
-/// Shows the palette. A drag carries a [`PaletteItem`]; a click is noted in `clicked`.
-pub fn show(
-    ui: &mut Ui,
-    session: &Session,
-    theme: &'static Theme,
-    state: &mut PaletteState,
-    clicked: &mut Option<PaletteItem>,
-) {
-    let look = look(session, theme);
+/// Shows the palette. A drag carries a [`PaletteItem`]; a click asks for it to be placed.
+pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
     let margin = egui::Margin { left: 14, right: 14, top: 14, bottom: 0 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        search_field(ui, look, state, clicked);
+        search_field(ui, cx, state);
     });
     egui::ScrollArea::vertical().id_salt("palette").auto_shrink([false, false]).show(ui, |ui| {
         let margin = egui::Margin { left: 14, right: 14, top: 0, bottom: 16 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width());
             focus::kept_in_sight(ui, |ui| match state.search.trim() {
-                "" => everything(ui, look, state, clicked),
-                search => found(ui, look, search, clicked),
+                "" => everything(ui, cx, state),
+                search => found(ui, cx, search),
             });
         });
     });
@@ -86,23 +78,18 @@ fn take_pointed(ctx: &egui::Context) -> Option<PaletteItem> {
 }
 
 /// What is typed narrows the palette; Enter places what is found first.
-fn search_field(
-    ui: &mut Ui,
-    look: Look,
-    state: &mut PaletteState,
-    clicked: &mut Option<PaletteItem>,
-) {
+fn search_field(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
     let id = ui.scope_id().with("search");
-    let name = look.say(palette_words::FIND_AN_ELEMENT);
-    let field = TextField::new(look, id, name, MAX_NAME_BYTES).placeholder(name);
+    let name = cx.text(palette_words::FIND_AN_ELEMENT);
+    let field = TextField::new(cx.look, id, name, MAX_NAME_BYTES).placeholder(name);
     let response = field.icon(Icon::Search).show_buffer(ui, &mut state.search);
     let search = state.search.trim();
     if response.lost_focus()
         && ui.input(|input| input.key_pressed(egui::Key::Enter))
         && !search.is_empty()
     {
-        *clicked = PaletteItem::found(search, look.language).first().copied();
-        if clicked.is_some() {
+        if let Some(item) = PaletteItem::found(search, cx.language()).first() {
+            cx.place(*item);
             // The next search is another one.
             state.search.clear();
         }
@@ -111,88 +98,77 @@ fn search_field(
         let side = vec2(28.0, 28.0);
         let place = Rect::from_min_size(response.rect.right_top() - vec2(side.x, 0.0), side);
         let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(place));
-        let clear = look.say(palette_words::CLEAR_SEARCH);
-        if icon_button(&mut corner, look, Icon::Close, clear, true).clicked() {
+        let clear = cx.text(palette_words::CLEAR_SEARCH);
+        if icon_button(&mut corner, cx.look, Icon::Close, clear, true).clicked() {
             state.search.clear();
         }
     }
 }
 
-fn everything(
-    ui: &mut Ui,
-    look: Look,
-    state: &mut PaletteState,
-    clicked: &mut Option<PaletteItem>,
-) {
+fn everything(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
     let catalogue = catalogue::catalogue();
-    section(ui, look, look.say(palette_words::PALETTE_CHANNELS));
+    section(ui, cx.look, cx.text(palette_words::PALETTE_CHANNELS));
     let kinds: Vec<ChannelKind> = catalogue.channels.keys().copied().collect();
-    tiles(ui, look, &kinds, state, clicked);
+    tiles(ui, cx, &kinds, state);
     ui.spacing_mut().item_spacing.y = 0.0;
     if state.more_channels {
         ui.add_space(6.0);
         for kind in &kinds[TILES..] {
-            row(ui, look, PaletteItem::Channel(*kind), clicked);
+            row(ui, cx, PaletteItem::Channel(*kind));
         }
     }
     ui.add_space(4.0);
     let marketplaces = 0..presets::marketplaces().len();
     let marketplaces: Vec<PaletteItem> = marketplaces.map(PaletteItem::Marketplace).collect();
-    let title = look.say(outlook_words::KNOWN_MARKETPLACES);
-    group(ui, look, title, &marketplaces, &mut state.marketplaces, clicked);
+    let title = cx.text(outlook_words::KNOWN_MARKETPLACES);
+    group(ui, cx, title, &marketplaces, &mut state.marketplaces);
 
-    section(ui, look, look.say(palette_words::PALETTE_SYSTEMS));
+    section(ui, cx.look, cx.text(palette_words::PALETTE_SYSTEMS));
     ui.add_space(2.0);
     for kind in FIRST_SYSTEMS {
-        row(ui, look, PaletteItem::System(kind), clicked);
+        row(ui, cx, PaletteItem::System(kind));
     }
     let others = || catalogue.systems.keys().filter(|kind| !FIRST_SYSTEMS.contains(kind));
     if state.more_systems {
         for kind in others() {
-            row(ui, look, PaletteItem::System(*kind), clicked);
+            row(ui, cx, PaletteItem::System(*kind));
         }
     }
-    more_row(ui, look, others().count(), &mut state.more_systems);
+    more_row(ui, cx.look, others().count(), &mut state.more_systems);
 
-    section(ui, look, look.say(palette_words::PALETTE_PEOPLE));
+    section(ui, cx.look, cx.text(palette_words::PALETTE_PEOPLE));
     ui.add_space(2.0);
     let audiences = [Market::B2B, Market::B2C].map(PaletteItem::Audience);
-    let title = look.say(palette_words::AUDIENCE_ITEM);
-    group(ui, look, title, &audiences, &mut state.audiences, clicked);
+    let title = cx.text(palette_words::AUDIENCE_ITEM);
+    group(ui, cx, title, &audiences, &mut state.audiences);
     let teams: Vec<PaletteItem> = catalogue.teams.keys().copied().map(PaletteItem::Team).collect();
-    group(ui, look, look.say(palette_words::TEAM_ITEM), &teams, &mut state.teams, clicked);
+    group(ui, cx, cx.text(palette_words::TEAM_ITEM), &teams, &mut state.teams);
     let activities = catalogue.activities.keys().copied().map(PaletteItem::Activity);
     let activities: Vec<PaletteItem> = activities.collect();
-    let title = look.say(palette_words::ACTIVITY_ITEM);
-    group(ui, look, title, &activities, &mut state.activities, clicked);
+    let title = cx.text(palette_words::ACTIVITY_ITEM);
+    group(ui, cx, title, &activities, &mut state.activities);
 
-    section(ui, look, look.say(palette_words::PALETTE_CANVAS));
+    section(ui, cx.look, cx.text(palette_words::PALETTE_CANVAS));
     ui.add_space(2.0);
-    row(ui, look, PaletteItem::Note, clicked);
-    row(ui, look, PaletteItem::Frame, clicked);
+    row(ui, cx, PaletteItem::Note);
+    row(ui, cx, PaletteItem::Frame);
 }
 
-fn found(ui: &mut Ui, look: Look, search: &str, clicked: &mut Option<PaletteItem>) {
+fn found(ui: &mut Ui, cx: &PanelCx<'_>, search: &str) {
     ui.add_space(8.0);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let found = PaletteItem::found(search, look.language);
+    let found = PaletteItem::found(search, cx.language());
     for item in &found {
-        row(ui, look, *item, clicked);
+        row(ui, cx, *item);
     }
     if found.is_empty() {
         ui.add_space(4.0);
-        caption(ui, look, look.say_with(palette_words::NOTHING_CALLED, &[&search]));
+        caption(ui, cx.look, cx.text_with(palette_words::NOTHING_CALLED, &[&search]));
     }
 }
 
 /// The channels met most, two in a row, and a tile that leads to the others.
-fn tiles(
-    ui: &mut Ui,
-    look: Look,
-    kinds: &[ChannelKind],
-    state: &mut PaletteState,
-    clicked: &mut Option<PaletteItem>,
-) {
+fn tiles(ui: &mut Ui, cx: &PanelCx<'_>, kinds: &[ChannelKind], state: &mut PaletteState) {
     const GAP: f32 = 8.0;
     let size = vec2((ui.available_width() - GAP) / 2.0, 62.0);
     let rows = (TILES + 1).div_ceil(2);
@@ -207,19 +183,23 @@ fn tiles(
         let item = PaletteItem::Channel(*kind);
         let id = ui.scope_id().with(("tile", index));
         let response = ui.interact(place(index), id, Sense::click_and_drag());
-        paint_tile(ui, look, item, &response);
-        offer(ui, look, item, response, clicked);
+        paint_tile(ui, cx.look, item, &response);
+        offer(ui, cx, item, response);
     }
     let id = ui.scope_id().with("more channels");
     let response = ui.interact(place(TILES), id, Sense::click());
     let words = if state.more_channels {
-        look.say(palette_words::FEWER).to_owned()
+        cx.text(palette_words::FEWER).to_owned()
     } else {
-        look.say_with(palette_words::MORE, &[&(kinds.len() - TILES)])
+        cx.text_with(palette_words::MORE, &[&(kinds.len() - TILES)])
     };
-    let name =
-        more_name(look, palette_words::PALETTE_CHANNELS, kinds.len() - TILES, state.more_channels);
-    paint_more_tile(ui, look, (&words, &name), &response);
+    let name = more_name(
+        cx.look,
+        palette_words::PALETTE_CHANNELS,
+        kinds.len() - TILES,
+        state.more_channels,
+    );
+    paint_more_tile(ui, cx.look, (&words, &name), &response);
     if response.clicked() {
         state.more_channels = !state.more_channels;
     }
@@ -282,10 +262,10 @@ fn paint_more_tile(ui: &Ui, look: Look, (words, name): (&str, &str), response: &
     focus_ring(ui, look, response, rect, CARD_RADIUS);
 }
 
-fn row(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteItem>) {
-    let (tint, name) = (item.tint(look.theme), item.name(look.language));
-    let response = list_row(ui, look, item.icon(), tint, name, look.theme.ink);
-    offer(ui, look, item, response, clicked);
+fn row(ui: &mut Ui, cx: &PanelCx<'_>, item: PaletteItem) {
+    let (tint, name) = (item.tint(cx.theme()), item.name(cx.language()));
+    let response = list_row(ui, cx.look, item.icon(), tint, name, cx.theme().ink);
+    offer(ui, cx, item, response);
 }
 
 fn more_row(ui: &mut Ui, look: Look, count: usize, open: &mut bool) {
@@ -303,28 +283,21 @@ fn more_row(ui: &mut Ui, look: Look, count: usize, open: &mut bool) {
 }
 
 /// A row that stands for several kinds: dragged it is the first of them, a click shows them all.
-fn group(
-    ui: &mut Ui,
-    look: Look,
-    title: &str,
-    items: &[PaletteItem],
-    open: &mut bool,
-    clicked: &mut Option<PaletteItem>,
-) {
+fn group(ui: &mut Ui, cx: &PanelCx<'_>, title: &str, items: &[PaletteItem], open: &mut bool) {
     let Some(first) = items.first().copied() else { return };
-    let tint = first.tint(look.theme);
+    let tint = first.tint(cx.theme());
     let icon = match first {
         PaletteItem::Activity(_) => Icon::Process,
         _ => first.icon(),
     };
-    let response = list_row(ui, look, icon, tint, title, look.theme.ink);
+    let response = list_row(ui, cx.look, icon, tint, title, cx.theme().ink);
     let square = Rect::from_min_max(
         egui::pos2(response.rect.right() - 24.0, response.rect.top()),
         response.rect.max,
     );
     let chevron = if *open { Icon::ChevronUp } else { Icon::ChevronDown };
     let inner = Rect::from_center_size(square.center(), vec2(13.0, 13.0));
-    paint_icon(ui.painter(), chevron, inner, color(look.theme.faint));
+    paint_icon(ui.painter(), chevron, inner, color(cx.theme().faint));
     response.dnd_set_drag_payload(first);
     if response.clicked() {
         *open = !*open;
@@ -332,35 +305,22 @@ fn group(
     if *open {
         ui.indent(title, |ui| {
             for item in items {
-                row(ui, look, *item, clicked);
+                row(ui, cx, *item);
             }
         });
     }
 }
 
 /// Lets an item be dragged, clicked and explained.
-fn offer(
-    ui: &Ui,
-    look: Look,
-    item: PaletteItem,
-    response: Response,
-    clicked: &mut Option<PaletteItem>,
-) {
-    offer_named(ui, look, item, response, false, clicked);
+fn offer(ui: &Ui, cx: &PanelCx<'_>, item: PaletteItem, response: Response) {
+    offer_named(ui, cx, item, response, false);
 }
 
 /// The same; `with_name` where the name stands nowhere else.
-fn offer_named(
-    ui: &Ui,
-    look: Look,
-    item: PaletteItem,
-    response: Response,
-    with_name: bool,
-    clicked: &mut Option<PaletteItem>,
-) {
+fn offer_named(ui: &Ui, cx: &PanelCx<'_>, item: PaletteItem, response: Response, with_name: bool) {
     response.dnd_set_drag_payload(item);
     if response.clicked() {
-        *clicked = Some(item);
+        cx.place(item);
     }
     if response.contains_pointer() {
         ui.data_mut(|data| data.insert_temp(pointed_id(), Some(item)));
@@ -375,17 +335,17 @@ fn offer_named(
             ui.set_max_width(240.0);
             ui.spacing_mut().item_spacing.y = 6.0;
             if with_name {
-                title(ui, look, item.name(look.language));
+                title(ui, cx.look, item.name(cx.language()));
             }
-            let about = item.about(look.language);
+            let about = item.about(cx.language());
             if !about.is_empty() {
-                text(ui, look, about);
+                text(ui, cx.look, about);
             }
             if let Some(explanation) = item.explanation() {
-                let example = look.say(explanation.example);
-                caption(ui, look, look.say_with(guide_words::EXAMPLE, &[&example]));
+                let example = cx.text(explanation.example);
+                caption(ui, cx.look, cx.text_with(guide_words::EXAMPLE, &[&example]));
             }
-            caption(ui, look, look.say(palette_words::DRAG_OR_CLICK));
+            caption(ui, cx.look, cx.text(palette_words::DRAG_OR_CLICK));
         });
     });
 }

@@ -1,6 +1,5 @@
 //! The difference between two views in words: the two results, and what is new, changed and gone.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use eframe::egui::Ui;
@@ -10,9 +9,10 @@ use crate::catalogue::words as names;
 use crate::classify::Difference;
 use crate::language::{Language, Text, view_words as words};
 use crate::plan::{Id, Plan};
-use crate::session::{Action, Compared, Session};
+use crate::session::Compared;
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::bars::compare_bar::sign;
-use crate::ui::widgets::{Look, caption, headline, paragraph, title};
+use crate::ui::widgets::{caption, headline, paragraph, title};
 
 /// Of one kind of difference no more than these are listed.
 const MOST_LISTED: usize = 60;
@@ -46,20 +46,17 @@ impl ComparisonState {
 /// Shows the words. `highlight` gets what the line under the pointer is about; a click selects it.
 pub(super) fn show(
     ui: &mut Ui,
-    look: Look,
-    session: &Session,
+    cx: &PanelCx<'_>,
     compared: &Arc<Compared>,
     state: &mut ComparisonState,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
 ) {
-    let plan = session.plan();
+    let plan = cx.plan();
     let views = [compared.comparison.from, compared.comparison.to];
-    let [from, to] = views.map(|view| names::view_of(plan, view, look.language));
-    headline(ui, look, look.say_with(words::COMPARED, &[&from, &to]));
-    let sentences = compared.sentences(look.language).join(" ");
-    paragraph(ui, look, look.theme.muted, &[(&sentences, false)]);
-    let all = state.told(plan, compared, look.language);
+    let [from, to] = views.map(|view| names::view_of(plan, view, cx.language()));
+    headline(ui, cx.look, cx.text_with(words::COMPARED, &[&from, &to]));
+    let sentences = compared.sentences(cx.language()).join(" ");
+    paragraph(ui, cx.look, cx.theme().muted, &[(&sentences, false)]);
+    let all = state.told(plan, compared, cx.language());
     for (difference, told) in Difference::ALL.into_iter().zip(all) {
         if told.is_empty() {
             continue;
@@ -70,18 +67,18 @@ pub(super) fn show(
             Difference::Removed => words::SECTION_GONE,
         };
         ui.add_space(8.0);
-        title(ui, look, look.say_with(head, &[&told.len()]));
+        title(ui, cx.look, cx.text_with(head, &[&told.len()]));
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (id, text) in told.iter().take(MOST_LISTED) {
                 let about = (text.as_str(), std::slice::from_ref(id));
-                let mark = sign(look.theme, difference);
-                reason_about(ui, look, plan, about, mark, actions, highlight);
+                let mark = sign(cx.theme(), difference);
+                reason_about(ui, cx, about, mark);
             }
         });
         if told.len() > MOST_LISTED {
             let more = told.len() - MOST_LISTED;
-            caption(ui, look, look.say_with(words::AND_MORE, &[&more]));
+            caption(ui, cx.look, cx.text_with(words::AND_MORE, &[&more]));
         }
     }
 }

@@ -1,7 +1,5 @@
 //! How a result comes about: the rule in words, and which channels it rests on.
 
-use std::collections::BTreeSet;
-
 use eframe::egui;
 use egui::{Frame, Margin, Role, Sense, Ui, WidgetInfo};
 
@@ -10,6 +8,7 @@ use crate::classify::{Classification, Rule};
 use crate::language::{Text, model_words, result_words, window_words};
 use crate::plan::{Id, Plan};
 use crate::theme::{Icon, Rgba};
+use crate::ui::panels::PanelCx;
 use crate::ui::style::BUTTON_RADIUS;
 use crate::ui::widgets::{Look, caption, focus_ring, icon, paragraph, small_title, text, title};
 
@@ -26,51 +25,32 @@ pub fn rule_words(rule: Rule) -> Text {
 }
 
 /// Shows the evidence of a result; `highlight` gets what the pointer is on.
-pub fn show(
-    ui: &mut Ui,
-    look: Look,
-    plan: &Plan,
-    classification: &Classification,
-    highlight: &mut BTreeSet<Id>,
-) {
+pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, classification: &Classification) {
     Frame::new().inner_margin(Margin::same(10)).show(ui, |ui| {
         ui.set_max_width(300.0);
-        caption(ui, look, look.say(result_words::HOW_IT_COMES_ABOUT));
-        title(ui, look, look.say(names::model(classification.model)));
-        text(ui, look, look.say(rule_words(classification.rule)));
-        groups(ui, look, plan, classification, highlight);
+        caption(ui, cx.look, cx.text(result_words::HOW_IT_COMES_ABOUT));
+        title(ui, cx.look, cx.text(names::model(classification.model)));
+        text(ui, cx.look, cx.text(rule_words(classification.rule)));
+        groups(ui, cx, classification);
     });
 }
 
 /// Lists the channels of the view by what they are to each other.
-pub fn groups(
-    ui: &mut Ui,
-    look: Look,
-    plan: &Plan,
-    classification: &Classification,
-    highlight: &mut BTreeSet<Id>,
-) {
-    let theme = look.theme;
+pub fn groups(ui: &mut Ui, cx: &PanelCx<'_>, classification: &Classification) {
+    let theme = cx.theme();
     let islands = &classification.islands;
     let together = islands.iter().filter(|island| island.len() > 1);
     let count = together.clone().count();
     let shown = if count <= GROUPS + 1 { count } else { GROUPS };
     for island in together.take(shown) {
         let words = result_words::INTERLOCKED_CHANNELS;
-        group(ui, look, plan, (Icon::Link, theme.accent, words), island, highlight);
+        group(ui, cx, (Icon::Link, theme.accent, words), island);
     }
     if count > shown {
-        caption(ui, look, look.say_with(result_words::MORE_GROUPS, &[&(count - shown)]));
+        caption(ui, cx.look, cx.text_with(result_words::MORE_GROUPS, &[&(count - shown)]));
     }
     let alone = islands.iter().filter(|island| island.len() == 1).flatten();
-    group(
-        ui,
-        look,
-        plan,
-        (Icon::Shop, theme.muted, result_words::ALONE_CHANNELS),
-        alone,
-        highlight,
-    );
+    group(ui, cx, (Icon::Shop, theme.muted, result_words::ALONE_CHANNELS), alone);
     let lists = [
         (
             Icon::Warning,
@@ -81,7 +61,7 @@ pub fn groups(
         (Icon::Info, theme.muted, result_words::NOT_SELLING_CHANNELS, &classification.not_selling),
     ];
     for (icon, tint, words, ids) in lists {
-        group(ui, look, plan, (icon, tint, words), ids.iter(), highlight);
+        group(ui, cx, (icon, tint, words), ids.iter());
     }
 }
 
@@ -93,38 +73,37 @@ const NAMES: usize = 40;
 /// One line of the list; nothing for an empty group.
 fn group<'a>(
     ui: &mut Ui,
-    look: Look,
-    plan: &Plan,
+    cx: &PanelCx<'_>,
     (mark, tint, head): (Icon, Rgba, Text),
     ids: impl IntoIterator<Item = &'a Id, IntoIter: Clone>,
-    highlight: &mut BTreeSet<Id>,
 ) {
+    let plan = cx.plan();
     let ids = ids.into_iter();
-    let names: Vec<&str> = ids.clone().take(NAMES).map(|id| name_of(look, plan, id)).collect();
+    let names: Vec<&str> = ids.clone().take(NAMES).map(|id| name_of(cx.look, plan, id)).collect();
     if names.is_empty() {
         return;
     }
     let mut names = names.join(", ");
     let more = ids.clone().skip(NAMES).count();
     if more > 0 {
-        names = look.say_with(model_words::LIST_MORE, &[&names, &more]);
+        names = cx.text_with(model_words::LIST_MORE, &[&names, &more]);
     }
     ui.add_space(2.0);
     let shown = ui.horizontal_top(|ui| {
         icon(ui, mark, 16.0, tint);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            small_title(ui, look, look.say(head));
-            paragraph(ui, look, look.theme.ink, &[(&names, false)]);
+            small_title(ui, cx.look, cx.text(head));
+            paragraph(ui, cx.look, cx.theme().ink, &[(&names, false)]);
         });
     });
     let rect = shown.response.rect;
-    let widget = ui.scope_id().with((head.in_language(look.language), ids.clone().next()));
+    let widget = ui.scope_id().with((head.in_language(cx.language()), ids.clone().next()));
     let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
-    response.widget_info(|| WidgetInfo::labeled(Role::Group, true, look.say(head)));
-    focus_ring(ui, look, &response, rect.expand(4.0), BUTTON_RADIUS);
+    response.widget_info(|| WidgetInfo::labeled(Role::Group, true, cx.text(head)));
+    focus_ring(ui, cx.look, &response, rect.expand(4.0), BUTTON_RADIUS);
     if ui.rect_contains_pointer(rect) || response.has_focus() {
-        highlight.extend(ids.cloned());
+        cx.highlight(ids.cloned());
     }
 }
 

@@ -15,9 +15,10 @@ use crate::classify::{Finding, Fix, Severity, Subject};
 use crate::language::{Text, finding_window_words as words, inspector_words, measure_words};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
 use crate::session::inventory::{Column, Row};
-use crate::session::{Action, Findings, RoadmapEdit, Session, fix_text};
+use crate::session::{Action, Findings, RoadmapEdit, fix_text};
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::{BUTTON_RADIUS, color};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, card, checkbox, chip, empty_state, field_label,
@@ -39,8 +40,6 @@ pub struct FindingsState {
     /// How many are shown of the rules of which more were asked for.
     shown: BTreeMap<&'static str, usize>,
     setting_aside: Option<SettingAside>,
-    /// The ends of the link that the button under the pointer would add.
-    previewed: Vec<(Id, Id)>,
 }
 
 /// A finding for which a reason is being typed.
@@ -65,60 +64,46 @@ pub(super) enum Place {
     Why,
 }
 
-impl FindingsState {
-    /// The ends of the link that the button under the pointer would add.
-    pub fn take_previewed(&mut self) -> Vec<(Id, Id)> {
-        std::mem::take(&mut self.previewed)
-    }
-}
-
 /// What showing the findings takes along.
-struct Shown<'a> {
-    look: Look,
-    session: &'a Session,
-    actions: &'a mut Vec<Action>,
-    highlight: &'a mut BTreeSet<Id>,
+struct Shown<'a, 'b> {
+    cx: &'a PanelCx<'b>,
     place: Option<Place>,
+    /// The ends of the link that the button under the pointer would add.
+    previewed: Option<(Id, Id)>,
 }
 
 /// Shows the tab. `highlight` gets what the finding under the pointer is about. Gives where else
 /// in the panel the user wants to go.
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    state: &mut FindingsState,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) -> Option<Place> {
-    let findings = session.findings();
-    let plan = session.plan();
+pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut FindingsState) -> Option<Place> {
+    let findings = cx.session.findings();
+    let plan = cx.plan();
     state.about.retain(|id| plan.has_element(id));
     let nothing = plan.nodes.is_empty();
     let Some(findings) = findings else {
-        headline(ui, look, look.say(words::TAB_FINDINGS));
-        caption(ui, look, look.say(words::LOOKING_THROUGH));
+        headline(ui, cx.look, cx.text(words::TAB_FINDINGS));
+        caption(ui, cx.look, cx.text(words::LOOKING_THROUGH));
         return None;
     };
     if nothing && findings.set_aside.is_empty() {
-        let (head, hint) = (look.say(words::NOTHING_DRAWN), look.say(words::NOTHING_DRAWN_HINT));
-        empty_state(ui, look, Icon::Flag, head, hint);
+        let (head, hint) = (cx.text(words::NOTHING_DRAWN), cx.text(words::NOTHING_DRAWN_HINT));
+        empty_state(ui, cx.look, Icon::Flag, head, hint);
         return None;
     }
-    let mut shown = Shown { look, session, actions, highlight, place: None };
+    let mut shown = Shown { cx, place: None, previewed: None };
     if findings.open.is_empty() {
         let (head, hint) = match findings.set_aside.is_empty() {
             true => (words::ALL_WELL, words::ALL_WELL_HINT),
             false => (words::ALL_ASIDE, words::ALL_ASIDE_HINT),
         };
-        empty_state(ui, look, Icon::Check, look.say(head), look.say(hint));
+        empty_state(ui, cx.look, Icon::Check, cx.text(head), cx.text(hint));
     } else {
-        headline(ui, look, look.say(words::TAB_FINDINGS));
-        caption(ui, look, look.say(words::FINDINGS_LEAD));
+        headline(ui, cx.look, cx.text(words::TAB_FINDINGS));
+        caption(ui, cx.look, cx.text(words::FINDINGS_LEAD));
         shown.filter(ui, state);
         shown.open(ui, state, &findings);
     }
     shown.set_aside(ui, &findings);
+    cx.preview(shown.previewed);
     shown.place
 }
 
@@ -149,29 +134,30 @@ impl<'a> Listed<'a> {
     }
 }
 
-impl Shown<'_> {
+impl Shown<'_, '_> {
     /// All, or only what is about some elements.
     fn filter(&self, ui: &mut Ui, state: &mut FindingsState) {
-        let (look, plan) = (self.look, self.session.plan());
-        let selection = self.session.selection();
+        let cx = self.cx;
+        let plan = cx.plan();
+        let selection = cx.session.selection();
         let is_on = !state.about.is_empty();
         let mut about = state.about.iter();
         let words = match (about.next(), about.next()) {
-            (None, _) => look.say(words::ONLY_SELECTED).to_owned(),
+            (None, _) => cx.text(words::ONLY_SELECTED).to_owned(),
             (Some(only), None) => {
-                let name = fix_text::shortened(name_of(look, plan, only));
-                look.say_with(words::ONLY_ABOUT, &[&name])
+                let name = fix_text::shortened(name_of(cx.look, plan, only));
+                cx.text_with(words::ONLY_ABOUT, &[&name])
             }
-            _ => look.say_with(words::ONLY_ABOUT_MANY, &[&state.about.len()]),
+            _ => cx.text_with(words::ONLY_ABOUT_MANY, &[&state.about.len()]),
         };
         let enabled = is_on || !selection.is_empty();
-        let chip = |ui: &mut Ui| chip(ui, look, &words, is_on, look.theme.accent);
+        let chip = |ui: &mut Ui| chip(ui, cx.look, &words, is_on, cx.theme().accent);
         // It keeps its place, so that nothing moves when something is selected.
         let pressed = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             let pressed = ui.add_enabled_ui(enabled, chip).inner.clicked();
-            let all = look.say(words::SHOW_ALL_AGAIN);
-            pressed | (is_on && icon_button(ui, look, Icon::Close, all, true).clicked())
+            let all = cx.text(words::SHOW_ALL_AGAIN);
+            pressed | (is_on && icon_button(ui, cx.look, Icon::Close, all, true).clicked())
         });
         if pressed.inner {
             state.about = if is_on { BTreeSet::new() } else { selection.ids().clone() };
@@ -179,7 +165,7 @@ impl Shown<'_> {
     }
 
     fn open(&mut self, ui: &mut Ui, state: &mut FindingsState, findings: &Findings) {
-        let look = self.look;
+        let cx = self.cx;
         let about = (!state.about.is_empty()).then(|| findings.about_any(&state.about));
         let rules = findings.rules.iter().map(|rule| {
             let all = &findings.open[rule.places.clone()];
@@ -197,7 +183,7 @@ impl Shown<'_> {
         });
         let rules: Vec<Listed<'_>> = rules.filter(|rule| rule.len() > 0).collect();
         if rules.is_empty() {
-            caption(ui, look, look.say(words::NOTHING_ABOUT));
+            caption(ui, cx.look, cx.text(words::NOTHING_ABOUT));
         }
         for (severity, head) in
             [(Severity::Warning, words::WARNINGS), (Severity::Hint, words::HINTS)]
@@ -205,7 +191,7 @@ impl Shown<'_> {
             let of_severity = rules.iter().filter(|rule| rule.first().severity == severity);
             let count: usize = of_severity.clone().map(Listed::len).sum();
             if count > 0 {
-                section(ui, look, format!("{} {count}", look.say(head)));
+                section(ui, cx.look, format!("{} {count}", cx.text(head)));
             }
             for rule in of_severity {
                 ui.push_id(rule.first().rule, |ui| self.rule(ui, state, rule));
@@ -215,18 +201,18 @@ impl Shown<'_> {
 
     /// The findings of one rule in a card.
     fn rule(&mut self, ui: &mut Ui, state: &mut FindingsState, findings: &Listed<'_>) {
-        let look = self.look;
+        let cx = self.cx;
         let rule = findings.first().rule;
         let most = state.shown.get(rule).copied().unwrap_or(SHOWN_AT_FIRST);
         // “And 1 more” would take the place of that one.
         let most = if findings.len() == most + 1 { most + 1 } else { most };
-        card(ui, look, |ui| {
+        card(ui, cx.look, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             for (index, finding) in findings.iter().take(most).enumerate() {
                 if index > 0 {
                     ui.add_space(2.0);
                     let y = ui.cursor().top();
-                    let line = egui::Stroke::new(1.0, color(look.theme.line));
+                    let line = egui::Stroke::new(1.0, color(cx.theme().line));
                     ui.painter().hline(ui.max_rect().x_range(), y, line);
                     ui.add_space(3.0);
                 }
@@ -241,24 +227,24 @@ impl Shown<'_> {
             }
             buttons(ui, |ui| {
                 if count > 1 {
-                    let words = look.say_with(words::FIX_ALL, &[&count]);
-                    let name = look.say_with(
+                    let words = cx.text_with(words::FIX_ALL, &[&count]);
+                    let name = cx.text_with(
                         words::GO_TO_NAMED,
-                        &[&words, &findings.first().remedy(look.language)],
+                        &[&words, &findings.first().remedy(cx.language())],
                     );
-                    if in_row(ui, Button::new(look, &words).name(&name)).clicked() {
+                    if in_row(ui, Button::new(cx.look, &words).name(&name)).clicked() {
                         let fixes = findings.iter().filter_map(|finding| finding.fix.clone());
-                        self.actions.push(Action::Fix(fixes.collect()));
+                        cx.request(Action::Fix(fixes.collect()));
                     }
                 }
                 if hidden > 0 {
-                    let words = look.say_with(words::AND_MORE_OF_RULE, &[&hidden]);
-                    if in_row(ui, Button::new(look, &words).kind(ButtonKind::Ghost)).clicked() {
+                    let words = cx.text_with(words::AND_MORE_OF_RULE, &[&hidden]);
+                    if in_row(ui, Button::new(cx.look, &words).kind(ButtonKind::Ghost)).clicked() {
                         state.shown.insert(rule, most + SHOWN_MORE);
                     }
                 } else if most > SHOWN_AT_FIRST + 1 {
-                    let words = look.say(words::FEWER_OF_RULE);
-                    if Button::new(look, words).kind(ButtonKind::Ghost).show(ui).clicked() {
+                    let words = cx.text(words::FEWER_OF_RULE);
+                    if Button::new(cx.look, words).kind(ButtonKind::Ghost).show(ui).clicked() {
                         state.shown.remove(rule);
                     }
                 }
@@ -274,11 +260,11 @@ impl Shown<'_> {
         with_remedy: bool,
         of_rule: &Listed<'_>,
     ) {
-        let look = self.look;
-        self.message(ui, finding, severity_mark(look, finding.severity));
+        let cx = self.cx;
+        self.message(ui, finding, severity_mark(cx.look, finding.severity));
         if with_remedy {
-            let text = finding.remedy(look.language);
-            indented(ui, |ui| muted(ui, look, text));
+            let text = finding.remedy(cx.language());
+            indented(ui, |ui| muted(ui, cx.look, text));
         }
         let is_setting_aside =
             state.setting_aside.as_ref().is_some_and(|aside| aside.finding == finding.id);
@@ -291,37 +277,37 @@ impl Shown<'_> {
 
     /// What was noticed; a click shows it on the canvas.
     fn message(&mut self, ui: &mut Ui, finding: &Finding, (icon, tint): (Icon, Rgba)) {
-        let look = self.look;
-        let plan = self.session.plan();
-        let message = finding.message(look.language);
+        let cx = self.cx;
+        let plan = cx.plan();
+        let message = finding.message(cx.language());
         let width = ui.available_width();
-        let job = with_names(look, plan, finding, width - INDENT);
+        let job = with_names(cx.look, plan, finding, width - INDENT);
         let galley = ui.painter().layout_job(job);
         let can_be_shown = finding.elements.iter().any(|id| plan.has_element(id));
         let sense = if can_be_shown { Sense::click() } else { Sense::hover() };
         let size = vec2(width, galley.size().y.max(18.0));
         let (rect, response) = ui.allocate_exact_size(size, sense);
-        let severity = look.say(match finding.severity {
+        let severity = cx.text(match finding.severity {
             Severity::Warning => words::WARNING,
             Severity::Hint => words::HINT,
         });
-        let remedy = finding.remedy(look.language);
-        let spoken = look.say_with(words::SPOKEN_FINDING, &[&severity, &message, &remedy]);
+        let remedy = finding.remedy(cx.language());
+        let spoken = cx.text_with(words::SPOKEN_FINDING, &[&severity, &message, &remedy]);
         response.widget_info(|| {
             let role = if can_be_shown { Role::Button } else { Role::Label };
             WidgetInfo::labeled(role, ui.is_enabled(), &spoken)
         });
         let wide = rect.expand2(vec2(6.0, 4.0));
         if can_be_shown && (response.hovered() || response.has_focus()) {
-            ui.painter().rect_filled(wide, BUTTON_RADIUS, color(look.theme.accent_background));
-            self.highlight.extend(finding.elements.iter().cloned());
+            ui.painter().rect_filled(wide, BUTTON_RADIUS, color(cx.theme().accent_background));
+            cx.highlight(finding.elements.iter().cloned());
         }
         let square = egui::Rect::from_min_size(rect.min + vec2(0.0, 1.0), vec2(16.0, 16.0));
         paint_icon(ui.painter(), icon, square, color(tint));
-        ui.painter().galley(rect.min + vec2(INDENT, 0.0), galley, color(look.theme.ink));
-        focus_ring(ui, look, &response, wide, BUTTON_RADIUS);
+        ui.painter().galley(rect.min + vec2(INDENT, 0.0), galley, color(cx.theme().ink));
+        focus_ring(ui, cx.look, &response, wide, BUTTON_RADIUS);
         if response.clicked() {
-            self.actions.push(Action::Show(finding.elements.iter().cloned().collect()));
+            cx.request(Action::Show(finding.elements.iter().cloned().collect()));
         }
     }
 
@@ -333,18 +319,18 @@ impl Shown<'_> {
         finding: &Finding,
         is_first: bool,
     ) {
-        let look = self.look;
+        let cx = self.cx;
         match &finding.fix {
-            Some(fix) => self.fix(ui, state, fix),
+            Some(fix) => self.fix(ui, fix),
             None => self.way(ui, finding),
         }
-        let message = finding.message(look.language);
-        let name = look.say_with(words::SET_ASIDE_NAMED, &[&message]);
-        let button = Button::new(look, look.say(words::SET_ASIDE)).kind(ButtonKind::Ghost);
+        let message = finding.message(cx.language());
+        let name = cx.text_with(words::SET_ASIDE_NAMED, &[&message]);
+        let button = Button::new(cx.look, cx.text(words::SET_ASIDE)).kind(ButtonKind::Ghost);
         // The further findings of a card take as little room as they can.
         let pressed = match is_first {
             true => in_row(ui, button.name(&name)),
-            false => icon_button(ui, look, Icon::EyeOff, &name, true),
+            false => icon_button(ui, cx.look, Icon::EyeOff, &name, true),
         };
         if pressed.clicked() {
             state.setting_aside = Some(SettingAside {
@@ -356,12 +342,12 @@ impl Shown<'_> {
         }
     }
 
-    fn fix(&mut self, ui: &mut Ui, state: &mut FindingsState, fix: &Fix) {
-        let look = self.look;
-        let plan = self.session.plan();
-        let offer = fix_text::offer(plan, fix, look.language);
-        let with = |days: &str| look.say_with(words::WITH_EFFORT, &[&offer, &days]);
-        let effort = fix.effort(plan).map(|effort| days(look, effort));
+    fn fix(&mut self, ui: &mut Ui, fix: &Fix) {
+        let cx = self.cx;
+        let plan = cx.plan();
+        let offer = fix_text::offer(plan, fix, cx.language());
+        let with = |days: &str| cx.text_with(words::WITH_EFFORT, &[&offer, &days]);
+        let effort = fix.effort(plan).map(|effort| days(cx.look, effort));
         // A number stays with its unit where the text goes on in a second line.
         let shown = effort.as_ref().map(|days| with(&days.replace(' ', "\u{a0}")));
         let shown = shown.unwrap_or_else(|| offer.clone());
@@ -372,8 +358,8 @@ impl Shown<'_> {
             | Fix::AddTeam { .. }
             | Fix::ShareCustomers { .. }
             | Fix::OpenMarket { .. } => {
-                let step = self.session.planning_step();
-                look.say_with(words::IN_STEP, &[&offer, &step])
+                let step = cx.session.planning_step();
+                cx.text_with(words::IN_STEP, &[&offer, &step])
             }
             Fix::Turn { .. }
             | Fix::Keep { .. }
@@ -381,49 +367,49 @@ impl Shown<'_> {
             | Fix::Number { .. }
             | Fix::Name { .. } => offer.clone(),
         };
-        let button = Button::new(look, &shown).kind(ButtonKind::Quiet).wraps().name(&spoken);
+        let button = Button::new(cx.look, &shown).kind(ButtonKind::Quiet).wraps().name(&spoken);
         let response = button.show(ui);
         let is_pointed_at = response.hovered() || response.has_focus();
         let response = if spoken == offer { response } else { response.on_hover_text(&spoken) };
         if let (true, Fix::Link { from, to, .. }) = (is_pointed_at, fix) {
-            state.previewed = vec![(from.clone(), to.clone())];
+            self.previewed = Some((from.clone(), to.clone()));
         }
         if response.clicked() {
-            self.actions.push(Action::Fix(vec![fix.clone()]));
+            cx.request(Action::Fix(vec![fix.clone()]));
         }
     }
 
     /// Leads to where something can be done by hand.
     fn way(&mut self, ui: &mut Ui, finding: &Finding) {
-        let look = self.look;
+        let cx = self.cx;
         if let Some(measure) = &finding.measure {
-            if Button::new(look, look.say(measure_words::GO_TO_MEASURE)).show(ui).clicked() {
-                self.actions.push(Action::ShowField(Row::Measure(measure.clone()), Column::Owner));
+            if Button::new(cx.look, cx.text(measure_words::GO_TO_MEASURE)).show(ui).clicked() {
+                cx.request(Action::ShowField(Row::Measure(measure.clone()), Column::Owner));
             }
             return;
         }
         if finding.subject == Subject::Measures {
-            if Button::new(look, look.say(measure_words::ADD_ONE)).show(ui).clicked() {
+            if Button::new(cx.look, cx.text(measure_words::ADD_ONE)).show(ui).clicked() {
                 let about = finding.elements.clone();
-                self.actions.push(Action::Roadmap(RoadmapEdit::AddMeasure { about }));
+                cx.request(Action::Roadmap(RoadmapEdit::AddMeasure { about }));
             }
             return;
         }
         let Some((words, place)) = self.place_of(finding.subject) else {
-            let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
+            let button = Button::new(cx.look, cx.text(words::SHOW_ON_CANVAS));
             let elements = finding.elements.iter().cloned();
             if !finding.elements.is_empty() && button.show(ui).clicked() {
-                self.actions.push(Action::Show(elements.collect()));
+                cx.request(Action::Show(elements.collect()));
             }
             return;
         };
-        if Button::new(look, look.say(words)).show(ui).clicked() {
+        if Button::new(cx.look, cx.text(words)).show(ui).clicked() {
             // The inspector is about one element.
             if let (Place::Inspector(_), Some(first)) = (&place, finding.elements.first()) {
-                self.actions.push(Action::Show([first.clone()].into_iter().collect()));
+                cx.request(Action::Show([first.clone()].into_iter().collect()));
             }
             if place == Place::Why {
-                self.actions.push(Action::SetView(View::Target));
+                cx.request(Action::SetView(View::Target));
             }
             self.place = Some(place);
         }
@@ -431,9 +417,9 @@ impl Shown<'_> {
 
     /// Where something can be done about a subject by hand, and what the way there is called.
     fn place_of(&self, subject: Subject) -> Option<(Text, Place)> {
-        let look = self.look;
+        let cx = self.cx;
         let field = |name: &'static str| Place::Strategy(WidgetId::unique(("strategy", name)));
-        let inspector = |name: Text| Place::Inspector(look.say(name).to_owned());
+        let inspector = |name: Text| Place::Inspector(cx.text(name).to_owned());
         Some(match subject {
             Subject::Drawing | Subject::Measures => return None,
             Subject::Mission => (words::GO_TO_MISSION, field("mission")),
@@ -445,10 +431,10 @@ impl Shown<'_> {
             Subject::Fit => (words::GO_TO_FIT, inspector(inspector_words::FIELD_FIT)),
             Subject::Markets => (words::GO_TO_MARKETS, inspector(inspector_words::FIELD_B2B)),
             Subject::Outlook => {
-                let year = self.session.plan().strategy.vision_year;
+                let year = cx.plan().strategy.vision_year;
                 let name = match year {
-                    Some(year) => look.say_with(inspector_words::FIELD_OUTLOOK, &[&year]),
-                    None => look.say(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
+                    Some(year) => cx.text_with(inspector_words::FIELD_OUTLOOK, &[&year]),
+                    None => cx.text(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
                 };
                 (words::GO_TO_OUTLOOK, Place::Inspector(name))
             }
@@ -457,16 +443,16 @@ impl Shown<'_> {
 
     /// Asks for the reason to set a finding aside.
     fn reason_form(&mut self, ui: &mut Ui, state: &mut FindingsState, of_rule: &Listed<'_>) {
-        let look = self.look;
+        let cx = self.cx;
         let Some(aside) = &mut state.setting_aside else { return };
         let mut done = false;
         let mut cancelled = false;
-        let name = look.say(words::SET_ASIDE_REASON);
+        let name = cx.text(words::SET_ASIDE_REASON);
         ui.add_space(2.0);
-        field_label(ui, look, name);
+        field_label(ui, cx.look, name);
         let id = WidgetId::unique("reason to set aside");
-        let field = TextField::new(look, id, name, MAX_TEXT_BYTES);
-        let field = field.placeholder(look.say(words::SET_ASIDE_REASON_HINT));
+        let field = TextField::new(cx.look, id, name, MAX_TEXT_BYTES);
+        let field = field.placeholder(cx.text(words::SET_ASIDE_REASON_HINT));
         let response = field.show_buffer(ui, &mut aside.reason);
         if !std::mem::replace(&mut aside.begun, true) {
             response.request_focus();
@@ -476,17 +462,17 @@ impl Shown<'_> {
             cancelled = ui.input(|input| input.key_pressed(Key::Escape));
         }
         if of_rule.len() > 1 {
-            let words = look.say_with(words::SET_ASIDE_ALL, &[&of_rule.len()]);
-            if let Some(all) = checkbox(ui, look, Some(aside.all), &words) {
+            let words = cx.text_with(words::SET_ASIDE_ALL, &[&of_rule.len()]);
+            if let Some(all) = checkbox(ui, cx.look, Some(aside.all), &words) {
                 aside.all = all;
             }
         }
         let has_reason = !aside.reason.trim().is_empty();
         ui.horizontal(|ui| {
-            let button = Button::new(look, look.say(words::SET_ASIDE_NOW));
+            let button = Button::new(cx.look, cx.text(words::SET_ASIDE_NOW));
             let button = button.kind(ButtonKind::Primary).enabled(has_reason);
             done |= button.show(ui).clicked();
-            let button = Button::new(look, look.say(words::CANCEL)).kind(ButtonKind::Ghost);
+            let button = Button::new(cx.look, cx.text(words::CANCEL)).kind(ButtonKind::Ghost);
             cancelled |= button.show(ui).clicked();
         });
         if done && has_reason {
@@ -495,7 +481,7 @@ impl Shown<'_> {
                 false => vec![aside.finding.clone()],
             };
             let reason = std::mem::take(&mut aside.reason);
-            self.actions.push(Action::SetAside { findings, reason, date: today() });
+            cx.request(Action::SetAside { findings, reason, date: today() });
         }
         if (done && has_reason) || cancelled {
             state.setting_aside = None;
@@ -504,40 +490,40 @@ impl Shown<'_> {
 
     /// What was set aside, with why and when.
     fn set_aside(&mut self, ui: &mut Ui, findings: &Findings) {
-        let look = self.look;
+        let cx = self.cx;
         if findings.set_aside.is_empty() {
             return;
         }
         ui.add_space(8.0);
         let count = findings.set_aside.len().to_string();
-        form::disclosure(ui, look, look.say(words::SECTION_ASIDE), &count, false, |ui| {
+        form::disclosure(ui, cx.look, cx.text(words::SECTION_ASIDE), &count, false, |ui| {
             for finding in findings.set_aside.iter().take(SHOWN_MORE) {
                 ui.push_id(&finding.id, |ui| self.aside(ui, finding));
             }
             let more = findings.set_aside.len().saturating_sub(SHOWN_MORE);
             if more > 0 {
-                caption(ui, look, look.say_with(words::AND_MORE_ASIDE, &[&more]));
+                caption(ui, cx.look, cx.text_with(words::AND_MORE_ASIDE, &[&more]));
             }
         });
     }
 
     fn aside(&mut self, ui: &mut Ui, finding: &Finding) {
-        let look = self.look;
-        let Some(why) = self.session.why_aside(finding).cloned() else { return };
-        card(ui, look, |ui| {
+        let cx = self.cx;
+        let Some(why) = cx.session.why_aside(finding).cloned() else { return };
+        card(ui, cx.look, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            let (icon, _) = severity_mark(look, finding.severity);
-            self.message(ui, finding, (icon, look.theme.faint));
+            let (icon, _) = severity_mark(cx.look, finding.severity);
+            self.message(ui, finding, (icon, cx.theme().faint));
             indented(ui, |ui| {
-                muted(ui, look, &why.reason);
-                caption(ui, look, dates::written(why.date, look.language));
+                muted(ui, cx.look, &why.reason);
+                caption(ui, cx.look, dates::written(why.date, cx.language()));
             });
             buttons(ui, |ui| {
-                let message = finding.message(look.language);
-                let name = look.say_with(words::TAKE_BACK_NAMED, &[&message]);
-                let button = Button::new(look, look.say(words::TAKE_BACK)).icon(Icon::Undo);
+                let message = finding.message(cx.language());
+                let name = cx.text_with(words::TAKE_BACK_NAMED, &[&message]);
+                let button = Button::new(cx.look, cx.text(words::TAKE_BACK)).icon(Icon::Undo);
                 if button.kind(ButtonKind::Ghost).name(&name).show(ui).clicked() {
-                    self.actions.push(Action::TakeBack(finding.id.clone()));
+                    cx.request(Action::TakeBack(finding.id.clone()));
                 }
             });
         });

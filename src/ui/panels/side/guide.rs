@@ -15,9 +15,10 @@ use crate::guide::{Answer, Draw, Field, Goal, Place, Progress, Question, Task};
 use crate::language::{Text, guide_words as words, inspector_words, plan_words};
 use crate::plan::{Competitor, Id, Node, Strategy};
 use crate::session::inventory::{Column, Row};
-use crate::session::{Action, Command, Findings, Session};
+use crate::session::{Action, Command, Findings};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::explained;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, TITLE, color, font};
 use crate::ui::widgets::{
@@ -50,36 +51,35 @@ impl GuideState {
 /// Shows the tab. Gives where the user wants to go, with the question that leads there.
 pub(super) fn show(
     ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
+    cx: &mut PanelCx<'_>,
     state: &mut GuideState,
 ) -> Option<(Question, Place)> {
-    headline(ui, look, look.say(words::HEAD));
-    let Some(findings) = session.findings() else {
-        caption(ui, look, look.say(words::LOOKING));
+    headline(ui, cx.look, cx.text(words::HEAD));
+    let Some(findings) = cx.session.findings() else {
+        caption(ui, cx.look, cx.text(words::LOOKING));
         return None;
     };
-    caption(ui, look, look.say(words::LEAD));
+    caption(ui, cx.look, cx.text(words::LEAD));
     let answers = &findings.guide;
     if !std::mem::replace(&mut state.seen, true) {
         let first = answers.iter().find(|answer| answer.progress != Progress::Answered);
         state.open = first.map(|answer| answer.question);
     }
-    progress(ui, look, answers);
+    progress(ui, cx.look, answers);
     let mut chosen = None;
     if let Some(finding) = warning(&findings) {
-        chosen = technology_first(ui, look, session, finding);
+        chosen = technology_first(ui, cx, finding);
     }
     ui.add_space(4.0);
     ui.spacing_mut().item_spacing.y = 0.0;
     for answer in answers {
         let is_open = state.open == Some(answer.question);
         let top = ui.cursor().top();
-        if row(ui, look, answer, is_open) {
+        if row(ui, cx.look, answer, is_open) {
             state.open = (!is_open).then_some(answer.question);
         }
         if is_open {
-            let place = ui.push_id(answer.question, |ui| opened(ui, look, answer)).inner;
+            let place = ui.push_id(answer.question, |ui| opened(ui, cx.look, answer)).inner;
             chosen = chosen.or(place.map(|place| (answer.question, place)));
             let height = ui.clip_rect().height();
             if state.brought.replace((answer.question, height)) != Some((answer.question, height)) {
@@ -91,7 +91,7 @@ pub(super) fn show(
     }
     if answers.iter().all(|answer| answer.progress == Progress::Answered) {
         ui.add_space(8.0);
-        text(ui, look, look.say(words::ALL_ANSWERED));
+        text(ui, cx.look, cx.text(words::ALL_ANSWERED));
     }
     if let Some((_, Place::Question(question))) = chosen {
         state.open(question);
@@ -106,26 +106,21 @@ fn warning(findings: &Findings) -> Option<&Finding> {
     first_of_rules.find(|finding| finding.rule == TECHNOLOGY_FIRST)
 }
 
-fn technology_first(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    finding: &Finding,
-) -> Option<(Question, Place)> {
-    let no_audience = session.nodes_of(crate::plan::NodeSort::Audience) == 0;
+fn technology_first(ui: &mut Ui, cx: &PanelCx<'_>, finding: &Finding) -> Option<(Question, Place)> {
+    let no_audience = cx.session.nodes_of(crate::plan::NodeSort::Audience) == 0;
     let question = if no_audience { Question::Audiences } else { Question::Channels };
     ui.add_space(4.0);
-    card(ui, look, |ui| {
+    card(ui, cx.look, |ui| {
         ui.horizontal_top(|ui| {
             let (square, _) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
-            paint_icon(ui.painter(), Icon::Warning, square, color(look.theme.activity));
+            paint_icon(ui.painter(), Icon::Warning, square, color(cx.theme().activity));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
-                text(ui, look, finding.message(look.language));
-                let remedy = finding.remedy(look.language);
-                paragraph(ui, look, look.theme.muted, &[(remedy, false)]);
-                let words = look.say_with(words::NEXT_QUESTION, &[&look.say(question.title())]);
-                let button = Button::new(look, &words).kind(ButtonKind::Quiet).wraps();
+                text(ui, cx.look, finding.message(cx.language()));
+                let remedy = finding.remedy(cx.language());
+                paragraph(ui, cx.look, cx.theme().muted, &[(remedy, false)]);
+                let words = cx.text_with(words::NEXT_QUESTION, &[&cx.text(question.title())]);
+                let button = Button::new(cx.look, &words).kind(ButtonKind::Quiet).wraps();
                 button.show(ui).clicked().then_some((question, Place::Question(question)))
             })
             .inner
@@ -355,25 +350,19 @@ pub(super) enum Shown {
 
 /// Goes to a place: asks for what has to be drawn or shown, and has the field there take the
 /// keyboard. Gives what the side panel shows then.
-pub(super) fn go(
-    ctx: &egui::Context,
-    look: Look,
-    session: &Session,
-    place: Place,
-    actions: &mut Vec<Action>,
-) -> Shown {
+pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> Shown {
     match place {
         Place::Draw { any_of, today } => {
             let draw = any_of.first().copied();
-            let body = draw.map(|draw| draw.body_for(session.plan(), look.language));
-            actions.extend(body.map(|body| Action::Draw { body, today }));
+            let body = draw.map(|draw| draw.body_for(cx.plan(), cx.language()));
+            cx.request_all(body.map(|body| Action::Draw { body, today }));
         }
-        Place::Join { from, to, kind } => actions.push(Action::Join { from, to, kind }),
-        Place::Reach => actions.push(Action::Run(Command::ShowReach)),
-        Place::View(view) => actions.push(Action::SetView(view)),
+        Place::Join { from, to, kind } => cx.request(Action::Join { from, to, kind }),
+        Place::Reach => cx.run(Command::ShowReach),
+        Place::View(view) => cx.request(Action::SetView(view)),
         Place::NextLevel => {
-            if session.last_step() > 0 {
-                actions.push(Action::SetView(crate::plan::View::Target));
+            if cx.session.last_step() > 0 {
+                cx.request(Action::SetView(crate::plan::View::Target));
             }
             return Shown::Why;
         }
@@ -381,36 +370,35 @@ pub(super) fn go(
             match field_words(field) {
                 Some((section, field)) => {
                     if let Some(section) = section {
-                        form::open_section(ctx, look.say(section));
+                        form::open_section(ctx, cx.text(section));
                     }
-                    form::want(ctx, look.say(field).to_owned());
+                    form::want(ctx, cx.text(field).to_owned());
                 }
-                None => note_feedback(ctx, look, session, &id, actions),
+                None => note_feedback(ctx, cx, &id),
             }
-            actions.push(Action::Show([id].into_iter().collect()));
+            cx.request(Action::Show([id].into_iter().collect()));
             return Shown::Inspector;
         }
         Place::Strategy(goal) => {
-            want_goal(ctx, look, session, goal, actions);
+            want_goal(ctx, cx, goal);
             return Shown::Strategy;
         }
         Place::Measure(Some(id)) => {
-            actions.push(Action::ShowField(Row::Measure(id), Column::Owner));
+            cx.request(Action::ShowField(Row::Measure(id), Column::Owner));
         }
-        Place::Measure(None) => actions.push(Action::Run(Command::AddMeasure)),
+        Place::Measure(None) => cx.run(Command::AddMeasure),
         Place::Step(step) => {
-            let is_named =
-                session.plan().steps.get(&step).is_some_and(|it| !it.name.trim().is_empty());
+            let is_named = cx.plan().steps.get(&step).is_some_and(|it| !it.name.trim().is_empty());
             let column = if is_named { Column::Until } else { Column::Name };
-            actions.push(Action::ShowField(Row::Step(step), column));
+            cx.request(Action::ShowField(Row::Step(step), column));
         }
         // What already shows the journeys would hide them.
-        Place::Journeys if session.shows_journeys() => {}
-        Place::Journeys => actions.push(Action::Run(Command::ToggleJourneys)),
-        Place::Expectations => actions.push(Action::Run(Command::ShowExpectations)),
-        Place::Teamwork => actions.push(Action::Run(Command::ShowSmarketing)),
-        Place::Voices => actions.push(Action::Run(Command::ShowFeedback)),
-        Place::Roadmap => actions.push(Action::Run(Command::ShowRoadmap)),
+        Place::Journeys if cx.session.shows_journeys() => {}
+        Place::Journeys => cx.run(Command::ToggleJourneys),
+        Place::Expectations => cx.run(Command::ShowExpectations),
+        Place::Teamwork => cx.run(Command::ShowSmarketing),
+        Place::Voices => cx.run(Command::ShowFeedback),
+        Place::Roadmap => cx.run(Command::ShowRoadmap),
         // That is dealt with in the guide.
         Place::Question(_) => {}
     }
@@ -418,28 +406,22 @@ pub(super) fn go(
 }
 
 /// Has an empty entry of the feedback on an element take the keyboard, a new one if there is none.
-fn note_feedback(
-    ctx: &egui::Context,
-    look: Look,
-    session: &Session,
-    id: &Id,
-    actions: &mut Vec<Action>,
-) {
-    let mut all = session.plan().feedback(id).to_vec();
+fn note_feedback(ctx: &egui::Context, cx: &PanelCx<'_>, id: &Id) {
+    let mut all = cx.plan().feedback(id).to_vec();
     let empty = all.iter().position(|one| one.text.trim().is_empty());
     let index = empty.unwrap_or_else(|| {
         all.push(feedback::fresh());
         all.len() - 1
     });
     if empty.is_none()
-        && let Some(node) = session.plan().nodes.get(id)
+        && let Some(node) = cx.plan().nodes.get(id)
     {
         let node = Node { feedback: all, ..Node::clone(node) };
         let nodes = vec![(id.clone(), node)];
-        actions.push(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
+        cx.request(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
     }
-    form::open_section(ctx, look.say(inspector_words::SECTION_FEEDBACK));
-    form::want(ctx, look.say_with(inspector_words::FEEDBACK_TEXT, &[&(index + 1)]));
+    form::open_section(ctx, cx.text(inspector_words::SECTION_FEEDBACK));
+    form::want(ctx, cx.text_with(inspector_words::FEEDBACK_TEXT, &[&(index + 1)]));
 }
 
 /// What a field is called, and the section in which it is if that can be closed; `None` for
@@ -462,14 +444,8 @@ fn field_words(field: Field) -> Option<(Option<Text>, Text)> {
 }
 
 /// Has the field of the strategy take the keyboard; lists get an empty entry to write in.
-fn want_goal(
-    ctx: &egui::Context,
-    look: Look,
-    session: &Session,
-    goal: Goal,
-    actions: &mut Vec<Action>,
-) {
-    let mut strategy = Strategy::clone(&session.plan().strategy);
+fn want_goal(ctx: &egui::Context, cx: &PanelCx<'_>, goal: Goal) {
+    let mut strategy = Strategy::clone(&cx.plan().strategy);
     let blank = |text: &str| text.trim().is_empty();
     let entry = |list: &mut Vec<String>, field: &'static str| {
         let index = list.iter().position(|text| blank(text)).unwrap_or_else(|| {
@@ -484,7 +460,7 @@ fn want_goal(
         Goal::Vision => (egui::Id::unique(("strategy", "vision")), None),
         Goal::VisionYear => (egui::Id::unique(("strategy", "vision year")), None),
         Goal::Outlook => {
-            form::want(ctx, look.say(crate::language::outlook_words::LEAD).to_owned());
+            form::want(ctx, cx.text(crate::language::outlook_words::LEAD).to_owned());
             return;
         }
         Goal::Chance => {
@@ -505,9 +481,9 @@ fn want_goal(
         }
     };
     if let Some(field) = changed
-        && strategy != *session.plan().strategy
+        && strategy != *cx.plan().strategy
     {
-        actions.push(Action::SetStrategy { strategy: Box::new(strategy), field });
+        cx.request(Action::SetStrategy { strategy: Box::new(strategy), field });
     }
     ctx.memory_mut(|memory| memory.request_focus(id));
     super::strategy::want(ctx, id);

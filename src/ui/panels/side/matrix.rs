@@ -1,6 +1,6 @@
 //! Who shares what: channels down, resources across, and how far the selling channels interlock.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use eframe::egui;
@@ -15,6 +15,7 @@ use crate::text::Face;
 use crate::theme::icon_of_body;
 use crate::ui::dialogs;
 use crate::ui::focus;
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color, font};
 use crate::ui::widgets::{
@@ -171,73 +172,60 @@ pub fn progress(ui: &mut Ui, look: Look, found: &Classification) {
 }
 
 /// Shows the first rows, and the whole table over the window once it is asked for.
-pub fn show(
-    ui: &mut Ui,
-    look: Look,
-    plan: &Plan,
-    found: &Arc<Classification>,
-    state: &mut MatrixState,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) {
+pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &Arc<Classification>, state: &mut MatrixState) {
+    let plan = cx.plan();
     if found.channels.len() < 2 {
         state.is_open = false;
         return;
     }
     let shown = state.shown(found);
     ui.add_space(10.0);
-    title(ui, look, look.say(words::TITLE));
+    title(ui, cx.look, cx.text(words::TITLE));
     let measures = Measures::narrow(ui.available_width());
     let count = shown.order.len().min(IN_PANEL);
     let mut pointed = None;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        heads(ui, look, &measures);
+        heads(ui, cx.look, &measures);
         for place in 0..count {
             let last = state.pointed;
-            row(ui, look, plan, &shown, &measures, (place, last), &mut pointed, actions);
+            row(ui, cx, &shown, &measures, (place, last), &mut pointed);
         }
     });
     if !state.is_open {
         state.pointed = pointed;
     }
-    let told = pointed.map(|cell| state.told(plan, &shown, cell, look.language));
-    legend(ui, look, &shown);
-    detail(ui, look, told.as_deref(), 54.0);
-    point_out(told.as_deref(), highlight);
+    let told = pointed.map(|cell| state.told(plan, &shown, cell, cx.language()));
+    legend(ui, cx.look, &shown);
+    detail(ui, cx.look, told.as_deref(), 54.0);
+    point_out(told.as_deref(), cx);
     ui.horizontal_wrapped(|ui| {
-        let open = Button::new(look, look.say(words::OPEN)).kind(ButtonKind::Quiet);
+        let open = Button::new(cx.look, cx.text(words::OPEN)).kind(ButtonKind::Quiet);
         if open.show(ui).clicked() {
             state.is_open = true;
         }
         match shown.order.len() - count {
             0 => {}
-            1 => drop(caption(ui, look, look.say(words::ONE_MORE))),
-            more => drop(caption(ui, look, look.say_with(words::MORE, &[&more]))),
+            1 => drop(caption(ui, cx.look, cx.text(words::ONE_MORE))),
+            more => drop(caption(ui, cx.look, cx.text_with(words::MORE, &[&more]))),
         }
     });
     if state.is_open {
-        table(ui, look, plan, &shown, state, actions);
+        table(ui, cx, &shown, state);
     }
 }
 
 /// The whole table over the window; only the rows in sight are laid out.
-fn table(
-    ui: &Ui,
-    look: Look,
-    plan: &Plan,
-    shown: &Arc<Shown>,
-    state: &mut MatrixState,
-    actions: &mut Vec<Action>,
-) {
+fn table(ui: &Ui, cx: &PanelCx<'_>, shown: &Arc<Shown>, state: &mut MatrixState) {
+    let plan = cx.plan();
     let content = ui.ctx().content_rect();
     let width = (content.width() - 140.0).clamp(420.0, 1_120.0);
-    let close = dialogs::sheet(ui.ctx(), look, look.say(words::TITLE), width, |ui| {
-        headline(ui, look, look.say(words::TITLE));
+    let close = dialogs::sheet(ui.ctx(), cx.look, cx.text(words::TITLE), width, |ui| {
+        headline(ui, cx.look, cx.text(words::TITLE));
         let measures = Measures::wide(ui.available_width());
         let mut pointed = None;
         ui.spacing_mut().item_spacing.y = 0.0;
-        heads(ui, look, &measures);
+        heads(ui, cx.look, &measures);
         let rows = shown.order.len();
         let most = (content.height() - 300.0).max(ROW * 3.0).min(ROW * rows as f32);
         ScrollArea::vertical()
@@ -248,15 +236,15 @@ fn table(
                 let before = focus::before(ui);
                 for place in range {
                     let last = state.pointed;
-                    row(ui, look, plan, shown, &measures, (place, last), &mut pointed, actions);
+                    row(ui, cx, shown, &measures, (place, last), &mut pointed);
                 }
                 focus::keep_in_sight(ui, before);
             });
         ui.spacing_mut().item_spacing.y = 8.0;
         state.pointed = pointed;
-        let told = pointed.map(|cell| state.told(plan, shown, cell, look.language));
-        legend(ui, look, shown);
-        detail(ui, look, told.as_deref(), 36.0);
+        let told = pointed.map(|cell| state.told(plan, shown, cell, cx.language()));
+        legend(ui, cx.look, shown);
+        detail(ui, cx.look, told.as_deref(), 36.0);
     });
     state.is_open = !close;
 }
@@ -360,35 +348,26 @@ fn heads(ui: &mut Ui, look: Look, measures: &Measures) {
 }
 
 /// A channel with its cells; `last` is the cell pointed at before, `pointed` gets the cell under the pointer or with the focus.
-#[expect(clippy::too_many_arguments, reason = "one row of the table, used only here")]
 fn row(
     ui: &mut Ui,
-    look: Look,
-    plan: &Plan,
+    cx: &PanelCx<'_>,
     shown: &Shown,
     measures: &Measures,
     (place, last): (usize, Option<(usize, Resource)>),
     pointed: &mut Option<(usize, Resource)>,
-    actions: &mut Vec<Action>,
 ) {
+    let plan = cx.plan();
     let channel = shown.order[place];
     let id = &shown.matrix.channels[channel];
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let line = Stroke::new(1.0, color(look.theme.line));
+    let line = Stroke::new(1.0, color(cx.theme().line));
     ui.painter().hline(space.x_range(), space.top(), line);
     if ui.rect_contains_pointer(space) {
-        let tint = color(look.theme.ink.faded(0.04));
+        let tint = color(cx.theme().ink.faded(0.04));
         ui.painter().rect_filled(space, 0.0, tint);
     }
-    let name = naming::node(plan, id, look.language);
-    head(
-        ui,
-        look,
-        plan,
-        (id, &name),
-        Rect::from_min_size(space.min, vec2(measures.name, ROW)),
-        actions,
-    );
+    let name = naming::node(plan, id, cx.language());
+    head(ui, cx, (id, &name), Rect::from_min_size(space.min, vec2(measures.name, ROW)));
     for (column, resource) in Resource::ALL.into_iter().enumerate() {
         let left = space.left() + measures.left(column);
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(measures.column, ROW));
@@ -396,7 +375,7 @@ fn row(
         let response = ui.interact(rect, widget, Sense::click());
         let cell = shown.cell(channel, column);
         response.widget_info(|| {
-            let spoken = spoken(look, shown, (cell, column), &name);
+            let spoken = spoken(cx.look, shown, (cell, column), &name);
             WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
         });
         let is_pointed = response.hovered() || response.has_focus();
@@ -405,42 +384,36 @@ fn row(
         }
         if is_pointed || shown.is_in_group(last, channel, column) {
             let rect = rect.shrink2(vec2(0.0, 2.0));
-            ui.painter().rect_filled(rect, 4.0, color(look.theme.accent_background));
+            ui.painter().rect_filled(rect, 4.0, color(cx.theme().accent_background));
         }
-        mark(ui, look, rect, cell, shown.has_groups(column));
-        focus_ring(ui, look, &response, rect.shrink2(vec2(0.0, 2.0)), 4);
+        mark(ui, cx.look, rect, cell, shown.has_groups(column));
+        focus_ring(ui, cx.look, &response, rect.shrink2(vec2(0.0, 2.0)), 4);
         if response.clicked() {
-            let told = tell(plan, &shown.of, id, resource, look.language);
-            actions.push(Action::Select(told.elements.into_iter().collect()));
+            let told = tell(plan, &shown.of, id, resource, cx.language());
+            cx.request(Action::Select(told.elements.into_iter().collect()));
         }
     }
 }
 
 /// The name of a channel at the start of its row.
-fn head(
-    ui: &mut Ui,
-    look: Look,
-    plan: &Plan,
-    (id, name): (&Id, &str),
-    rect: Rect,
-    actions: &mut Vec<Action>,
-) {
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, (id, name): (&Id, &str), rect: Rect) {
+    let plan = cx.plan();
     let response = ui.interact(rect, ui.scope_id().with(("row", id.as_str())), Sense::click());
     response.widget_info(|| {
-        let spoken = look.say_with(result_words::WHY_SHOW_ON_CANVAS, &[&name]);
+        let spoken = cx.text_with(result_words::WHY_SHOW_ON_CANVAS, &[&name]);
         WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
     });
     let mut left = rect.left();
     if let Some(node) = plan.nodes.get(id) {
         let square = Rect::from_center_size(pos2(left + 7.0, rect.center().y), vec2(14.0, 14.0));
-        let tint = tint_of_body(look.theme, &node.body);
+        let tint = tint_of_body(cx.theme(), &node.body);
         paint_icon(ui.painter(), icon_of_body(&node.body), square, color(tint));
         left += 20.0;
     }
     let mut job = egui::text::LayoutJob::simple_singleline(
         name.to_owned(),
         font(Face::Regular, CAPTION),
-        color(look.theme.ink),
+        color(cx.theme().ink),
     );
     job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - left - 4.0);
     let galley = ui.painter().layout_job(job);
@@ -448,11 +421,11 @@ fn head(
     ui.painter().galley(
         pos2(left, rect.center().y - galley.size().y / 2.0),
         galley,
-        color(look.theme.ink),
+        color(cx.theme().ink),
     );
-    focus_ring(ui, look, &response, rect.shrink2(vec2(0.0, 2.0)), BUTTON_RADIUS);
+    focus_ring(ui, cx.look, &response, rect.shrink2(vec2(0.0, 2.0)), BUTTON_RADIUS);
     if response.clicked() {
-        actions.push(Action::Select([id.clone()].into_iter().collect()));
+        cx.request(Action::Select([id.clone()].into_iter().collect()));
     }
     if is_cut {
         response.on_hover_text(name);
@@ -549,9 +522,9 @@ fn detail(ui: &mut Ui, look: Look, told: Option<&Told>, height: f32) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(accesskit::Live::Polite));
 }
 
-fn point_out(told: Option<&Told>, highlight: &mut BTreeSet<Id>) {
+fn point_out(told: Option<&Told>, cx: &PanelCx<'_>) {
     if let Some(told) = told {
-        highlight.extend(told.elements.iter().cloned());
+        cx.highlight(told.elements.iter().cloned());
     }
 }
 

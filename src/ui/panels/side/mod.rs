@@ -23,9 +23,8 @@ use egui::{Frame, Margin, Ui};
 use crate::guide::Question;
 use crate::language::{Text, finding_window_words, guide_words, outline_words, window_words};
 use crate::plan::Id;
-use crate::session::{Action, Session};
-use crate::theme::{Icon, Theme};
-use crate::ui::panels::{look, scrolling};
+use crate::theme::Icon;
+use crate::ui::panels::{PanelCx, scrolling};
 use crate::ui::style::color;
 use crate::ui::widgets::{Look, Tab, tabs};
 use findings::{FindingsState, Place};
@@ -110,15 +109,8 @@ impl SidePanelState {
     }
 
     /// Goes where something outside the panel leads to.
-    pub fn lead_to(
-        &mut self,
-        ctx: &egui::Context,
-        theme: &'static Theme,
-        session: &Session,
-        place: crate::guide::Place,
-        actions: &mut Vec<Action>,
-    ) {
-        match guide::go(ctx, look(session, theme), session, place, actions) {
+    pub fn lead_to(&mut self, ctx: &egui::Context, cx: &PanelCx<'_>, place: crate::guide::Place) {
+        match guide::go(ctx, cx, place) {
             Shown::Guide => {}
             Shown::Strategy => self.tab = SideTab::Strategy,
             Shown::Why => self.tab = SideTab::Why,
@@ -180,72 +172,62 @@ fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
 }
 
 /// Shows the panel. `highlight` gets the elements that what is under the pointer is about.
-pub fn show(
-    ui: &mut Ui,
-    session: &mut Session,
-    theme: &'static Theme,
-    state: &mut SidePanelState,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) {
-    let look = look(session, theme);
+pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
     ui.spacing_mut().item_spacing.y = 0.0;
     // Of an empty plan nothing is listed yet.
-    let open = match session.plan().nodes.is_empty() {
+    let open = match cx.plan().nodes.is_empty() {
         true => 0,
-        false => session.findings().map_or(0, |findings| findings.open.len()),
+        false => cx.session.findings().map_or(0, |findings| findings.open.len()),
     };
     let margin = Margin { left: 16, right: 16, top: 2, bottom: 0 };
     let head = Frame::new().inner_margin(margin).show(ui, |ui| {
         let titles = SideTab::ALL.map(|tab| {
-            let words = look.say(tab.title()).to_owned();
+            let words = cx.text(tab.title()).to_owned();
             let count = (tab == SideTab::Findings).then_some(open).filter(|open| *open > 0);
             // The last one has no room for its name.
             let icon = (tab == SideTab::Outline).then_some(Icon::Outline);
             Tab { words, count, icon }
         });
         let on = SideTab::ALL.iter().position(|tab| *tab == state.tab).unwrap_or_default();
-        if let Some(pressed) = tabs(ui, look, &titles, on) {
+        if let Some(pressed) = tabs(ui, cx.look, &titles, on) {
             state.tab = SideTab::ALL[pressed];
             state.led = None;
         }
     });
-    let line = egui::Stroke::new(1.0, color(theme.line));
+    let line = egui::Stroke::new(1.0, color(cx.theme().line));
     let y = head.response.rect.bottom();
     ui.painter().hline(ui.max_rect().x_range(), y, line);
     ui.add_space(1.0);
     ui.spacing_mut().item_spacing.y = 8.0;
-    way_back(ui, look, state);
+    way_back(ui, cx.look, state);
     match state.tab {
         SideTab::Guide => {
-            let led = scrolling(ui, "guide", |ui| guide::show(ui, look, session, &mut state.guide));
+            let led = scrolling(ui, "guide", |ui| guide::show(ui, cx, &mut state.guide));
             if let Some((question, place)) = led {
-                let shown = guide::go(ui.ctx(), look, session, place, actions);
+                let shown = guide::go(ui.ctx(), cx, place);
                 state.lead(question, shown);
             }
         }
         SideTab::Strategy => {
             let outlook = &mut state.outlook;
-            scrolling(ui, "strategy", |ui| strategy::show(ui, look, session, outlook, actions));
+            scrolling(ui, "strategy", |ui| strategy::show(ui, cx, outlook));
         }
         SideTab::Why => {
             scrolling(ui, "why", |ui| {
-                why::show(ui, look, session, &mut state.why, actions, highlight);
+                why::show(ui, cx, &mut state.why);
             });
         }
         SideTab::Inspector => {
             scrolling(ui, "inspector", |ui| {
-                inspector::show(ui, look, session, &mut state.several, actions);
+                inspector::show(ui, cx, &mut state.several);
             });
         }
         SideTab::Outline => {
             let (outline, several) = (&mut state.outline, &mut state.several);
-            outline::show(ui, look, session, outline, several, actions);
+            outline::show(ui, cx, outline, several);
         }
         SideTab::Findings => {
-            let place = scrolling(ui, "findings", |ui| {
-                findings::show(ui, look, session, &mut state.findings, actions, highlight)
-            });
+            let place = scrolling(ui, "findings", |ui| findings::show(ui, cx, &mut state.findings));
             if let Some(place) = place {
                 state.go(ui.ctx(), place);
             }

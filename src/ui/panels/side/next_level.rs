@@ -13,6 +13,7 @@ use crate::language::{Language, Text, next_level_words, what_if_words, window_wo
 use crate::plan::{Id, Model, Plan};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text};
 use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, card, paragraph, title};
 
 /// Up to this many additions are shown at first.
@@ -28,8 +29,6 @@ pub struct NextLevelState {
     worded: Option<Worded>,
     shows_all: bool,
     shows_all_carriers: bool,
-    /// The links of the proposal under the pointer, by their ends.
-    previewed: Vec<(Id, Id)>,
 }
 
 /// The cards in words.
@@ -59,11 +58,6 @@ struct Card {
 }
 
 impl NextLevelState {
-    /// The links of the proposal that is pointed at, by their ends; forgotten once asked for.
-    pub fn take_previewed(&mut self) -> Vec<(Id, Id)> {
-        std::mem::take(&mut self.previewed)
-    }
-
     fn cards(
         &mut self,
         session: &Session,
@@ -147,55 +141,49 @@ fn about(plan: &Plan, proposal: &Proposal, addition: &Addition) -> Vec<Id> {
 }
 
 /// Shows how to reach the next level, and what carries this one.
-pub fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    state: &mut NextLevelState,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) {
-    let model = session.classification().model;
-    match session.assessment() {
+pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
+    let model = cx.session.classification().model;
+    match cx.session.assessment() {
         Assessed::Sought => {
             ui.add_space(10.0);
-            caption(ui, look, look.say(next_level_words::NEXT_LEVEL_IS_SOUGHT));
+            caption(ui, cx.look, cx.text(next_level_words::NEXT_LEVEL_IS_SOUGHT));
         }
         Assessed::Known(assessment) => {
             ui.add_space(10.0);
             match &assessment.next {
                 Some(proposal) => {
-                    head(ui, look, proposal);
-                    let cards = state.cards(session, &assessment, proposal);
+                    head(ui, cx.look, proposal);
+                    let cards = state.cards(cx.session, &assessment, proposal);
                     // What is planned is planned for the plan as it is.
-                    let step = session.held_off().is_empty().then(|| session.planning_step());
+                    let step = cx.session.held_off().is_empty().then(|| cx.session.planning_step());
                     let all = cards.len();
                     let shown = if state.shows_all { all } else { SHOWN_AT_FIRST.min(all) };
+                    let mut pointed = None;
                     for (place, card) in cards[..shown].iter().enumerate() {
-                        let is_shown = show_card(ui, look, card, place, step, actions, highlight);
-                        if is_shown {
-                            state.previewed = card.links.clone();
+                        if show_card(ui, cx, card, place, step) {
+                            pointed = Some(card);
                         }
                     }
+                    cx.preview(pointed.into_iter().flat_map(|card| card.links.clone()));
                     if !proposal.exact {
-                        let words = look.say(next_level_words::NOT_EVERYTHING_TRIED);
-                        paragraph(ui, look, look.theme.muted, &[(words, false)]);
+                        let words = cx.text(next_level_words::NOT_EVERYTHING_TRIED);
+                        paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
                     }
                     if step.is_none() {
-                        caption(ui, look, look.say(what_if_words::END_TO_PLAN));
+                        caption(ui, cx.look, cx.text(what_if_words::END_TO_PLAN));
                     }
                     if all > 1 {
                         let may_shorten = all > SHOWN_AT_FIRST;
-                        foot(ui, look, proposal, step, actions, (all - shown, may_shorten), state);
+                        foot(ui, cx, proposal, step, (all - shown, may_shorten), state);
                     }
                 }
                 None if model == Model::Everywhere => {
-                    let words = look.say(next_level_words::HIGHEST_LEVEL);
-                    paragraph(ui, look, look.theme.muted, &[(words, false)]);
+                    let words = cx.text(next_level_words::HIGHEST_LEVEL);
+                    paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
                 }
                 None => {}
             }
-            carriers(ui, look, session, &assessment, state, actions, highlight);
+            carriers(ui, cx, &assessment, state);
         }
     }
 }
@@ -245,37 +233,29 @@ fn with_effort(ui: &mut Ui, look: Look, words: &str, effort: &str) {
     });
 }
 
-fn show_card(
-    ui: &mut Ui,
-    look: Look,
-    shown: &Card,
-    place: usize,
-    step: Option<u32>,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) -> bool {
+fn show_card(ui: &mut Ui, cx: &PanelCx<'_>, shown: &Card, place: usize, step: Option<u32>) -> bool {
     let scope = ui.push_id(("addition", place), |ui| {
-        card(ui, look, |ui| {
+        card(ui, cx.look, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            with_effort(ui, look, &shown.title, &days(look, shown.effort));
+            with_effort(ui, cx.look, &shown.title, &days(cx.look, shown.effort));
             let names: Vec<&str> = shown.names.iter().map(String::as_str).collect();
-            paragraph(ui, look, look.theme.muted, &parted(&shown.gain, &names));
+            paragraph(ui, cx.look, cx.theme().muted, &parted(&shown.gain, &names));
             let step = step?;
             ui.add_space(4.0);
             let kind = if place == 0 { ButtonKind::Primary } else { ButtonKind::Quiet };
-            let words = look.say_with(next_level_words::PLAN_IT, &[&step]);
-            let name = look.say_with(next_level_words::PLAN_IT_NAMED, &[&step, &shown.title]);
-            Some(Button::new(look, &words).kind(kind).name(&name).show(ui))
+            let words = cx.text_with(next_level_words::PLAN_IT, &[&step]);
+            let name = cx.text_with(next_level_words::PLAN_IT_NAMED, &[&step, &shown.title]);
+            Some(Button::new(cx.look, &words).kind(kind).name(&name).show(ui))
         })
     });
     let (button, rect) = (scope.inner, scope.response.rect);
     let has_focus = button.as_ref().is_some_and(|button| button.has_focus());
     let is_shown = ui.rect_contains_pointer(rect) || has_focus;
     if is_shown {
-        highlight.extend(shown.elements.iter().cloned());
+        cx.highlight(shown.elements.iter().cloned());
     }
     if button.is_some_and(|button| button.clicked()) {
-        actions.push(Action::PlanAdditions(shown.additions.clone()));
+        cx.request(Action::PlanAdditions(shown.additions.clone()));
     }
     is_shown
 }
@@ -283,26 +263,25 @@ fn show_card(
 /// What is under the cards: all at once, and those that are not shown.
 fn foot(
     ui: &mut Ui,
-    look: Look,
+    cx: &PanelCx<'_>,
     proposal: &Proposal,
     step: Option<u32>,
-    actions: &mut Vec<Action>,
     (hidden, may_shorten): (usize, bool),
     state: &mut NextLevelState,
 ) {
     ui.horizontal_wrapped(|ui| {
         if let Some(step) = step {
-            let words = look.say_with(next_level_words::PLAN_ALL, &[&step]);
-            if Button::new(look, &words).show(ui).clicked() {
-                actions.push(Action::PlanAdditions(proposal.additions.clone()));
+            let words = cx.text_with(next_level_words::PLAN_ALL, &[&step]);
+            if Button::new(cx.look, &words).show(ui).clicked() {
+                cx.request(Action::PlanAdditions(proposal.additions.clone()));
             }
         }
         if may_shorten {
             let words = match hidden {
-                0 => look.say(next_level_words::SHOW_FEWER).to_owned(),
-                hidden => look.say_with(next_level_words::SHOW_MORE, &[&hidden]),
+                0 => cx.text(next_level_words::SHOW_FEWER).to_owned(),
+                hidden => cx.text_with(next_level_words::SHOW_MORE, &[&hidden]),
             };
-            if Button::new(look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
+            if Button::new(cx.look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
                 state.shows_all = hidden > 0;
             }
         }
@@ -310,28 +289,19 @@ fn foot(
 }
 
 /// Says what the model rests on: each element with a switch that holds it off.
-fn carriers(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    assessment: &Assessment,
-    state: &mut NextLevelState,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) {
+fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut NextLevelState) {
     if assessment.carriers.is_empty() {
         return;
     }
-    let plan = session.plan();
     ui.add_space(10.0);
-    title(ui, look, look.say(next_level_words::WHAT_CARRIES));
-    let mark = (Icon::Link, look.theme.muted);
+    title(ui, cx.look, cx.text(next_level_words::WHAT_CARRIES));
+    let mark = (Icon::Link, cx.theme().muted);
     ui.spacing_mut().item_spacing.y = 2.0;
     if assessment.left.is_empty() {
         let count = assessment.carriers.len();
-        let text = look.say_with(next_level_words::CARRIED_BY_MANY, &[&count]);
+        let text = cx.text_with(next_level_words::CARRIED_BY_MANY, &[&count]);
         let all = &assessment.carriers;
-        reason_about(ui, look, plan, (&text, all), mark, actions, highlight);
+        reason_about(ui, cx, (&text, all), mark);
     }
     let mut shown = 0;
     let most = if state.shows_all_carriers { usize::MAX } else { CARRIERS_AT_FIRST };
@@ -340,15 +310,15 @@ fn carriers(
             break;
         }
         let which = match ids.len() {
-            1 => look.say(what_if_words::THIS_ONE),
-            _ => look.say(what_if_words::ONE_OF),
+            1 => cx.text(what_if_words::THIS_ONE),
+            _ => cx.text(what_if_words::ONE_OF),
         };
-        let text = look.say_with(without(*model), &[&which]);
-        reason_about(ui, look, plan, (&text, ids), mark, actions, highlight);
+        let text = cx.text_with(without(*model), &[&which]);
+        reason_about(ui, cx, (&text, ids), mark);
         for id in ids.iter().take(most - shown) {
             ui.horizontal(|ui| {
                 ui.add_space(26.0);
-                what_if::row(ui, look, plan, (id, false), actions, highlight);
+                what_if::row(ui, cx, (id, false));
             });
             shown += 1;
         }
@@ -356,11 +326,11 @@ fn carriers(
     let all: usize = assessment.left.iter().map(|(_, ids)| ids.len()).sum();
     if all > CARRIERS_AT_FIRST {
         let words = match state.shows_all_carriers {
-            true => look.say(next_level_words::SHOW_FEWER).to_owned(),
-            false => look.say_with(next_level_words::SHOW_MORE, &[&(all - shown)]),
+            true => cx.text(next_level_words::SHOW_FEWER).to_owned(),
+            false => cx.text_with(next_level_words::SHOW_MORE, &[&(all - shown)]),
         };
-        let name = format!("{}: {words}", look.say(next_level_words::WHAT_CARRIES));
-        let button = Button::new(look, &words).kind(ButtonKind::Ghost).name(&name);
+        let name = format!("{}: {words}", cx.text(next_level_words::WHAT_CARRIES));
+        let button = Button::new(cx.look, &words).kind(ButtonKind::Ghost).name(&name);
         if button.show(ui).clicked() {
             state.shows_all_carriers = !state.shows_all_carriers;
         }

@@ -15,10 +15,11 @@ use crate::plan::{Body, Id, Map, Node, Outlook, View};
 use crate::session::{Action, Command, Session, naming};
 use crate::text::Face;
 use crate::theme::icon_of_body;
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::{explained, tint_of_body};
 use crate::ui::style::{TEXT, color};
 use crate::ui::widgets::{
-    Look, caption, checkbox, dropdown, fitted, paint_icon, section, whole_on_hover,
+    caption, checkbox, dropdown, fitted, paint_icon, section, whole_on_hover,
 };
 
 /// The height of a row, in points.
@@ -54,34 +55,28 @@ impl OutlookState {
 }
 
 /// Shows the list. Only the rows in sight are laid out.
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    state: &mut OutlookState,
-    actions: &mut Vec<Action>,
-) {
-    state.follow(session);
-    let head = match session.plan().strategy.vision_year {
-        Some(year) => look.say_with(words::SECTION, &[&year]),
-        None => look.say(words::SECTION_OPEN).to_owned(),
+pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlookState) {
+    state.follow(cx.session);
+    let head = match cx.plan().strategy.vision_year {
+        Some(year) => cx.text_with(words::SECTION, &[&year]),
+        None => cx.text(words::SECTION_OPEN).to_owned(),
     };
-    section(ui, look, &head);
+    section(ui, cx.look, &head);
     if state.channels.is_empty() {
-        caption(ui, look, look.say(words::NO_CHANNEL));
+        caption(ui, cx.look, cx.text(words::NO_CHANNEL));
         return;
     }
     ui.horizontal(|ui| {
         let width = ui.available_width() - 32.0;
-        ui.allocate_ui(vec2(width, 20.0), |ui| caption(ui, look, look.say(words::LEAD)));
+        ui.allocate_ui(vec2(width, 20.0), |ui| caption(ui, cx.look, cx.text(words::LEAD)));
         explained::info(
             ui,
-            look,
-            look.say(names::term(Term::Outlook)),
+            cx.look,
+            cx.text(names::term(Term::Outlook)),
             explanations::of_term(Term::Outlook),
         );
     });
-    let wanted = form::is_wanted(ui, look.say(words::LEAD));
+    let wanted = form::is_wanted(ui, cx.text(words::LEAD));
     let size = vec2(ui.available_width(), state.channels.len() as f32 * ROW);
     let (space, _) = ui.allocate_exact_size(size, Sense::hover());
     if wanted {
@@ -99,33 +94,26 @@ pub(super) fn show(
     for index in rows {
         let top = space.top() + index as f32 * ROW;
         let rect = Rect::from_min_size(egui::pos2(space.left(), top), vec2(size.x, ROW));
-        row(ui, look, session, (&state.channels[index], rect), wanted && index == 0, actions);
+        row(ui, cx, (&state.channels[index], rect), wanted && index == 0);
     }
-    let is_on = session.settings().outlook;
-    if checkbox(ui, look, Some(is_on), look.say(words::ALL_SHOWN)).is_some() {
-        actions.push(Action::Run(Command::ToggleOutlook));
+    let is_on = cx.session.settings().outlook;
+    if checkbox(ui, cx.look, Some(is_on), cx.text(words::ALL_SHOWN)).is_some() {
+        cx.run(Command::ToggleOutlook);
     }
 }
 
-fn row(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    (id, rect): (&Id, Rect),
-    wanted: bool,
-    actions: &mut Vec<Action>,
-) {
-    let Some(node) = session.plan().nodes.get(id) else { return };
+fn row(ui: &mut Ui, cx: &PanelCx<'_>, (id, rect): (&Id, Rect), wanted: bool) {
+    let Some(node) = cx.plan().nodes.get(id) else { return };
     let Body::Channel(channel) = &node.body else { return };
     let square =
         Rect::from_center_size(egui::pos2(rect.left() + 8.0, rect.center().y), vec2(15.0, 15.0));
-    let tint = tint_of_body(look.theme, &node.body);
+    let tint = tint_of_body(cx.theme(), &node.body);
     paint_icon(ui.painter(), icon_of_body(&node.body), square, color(tint));
-    let name = naming::node(session.plan(), id, look.language);
+    let name = naming::node(cx.plan(), id, cx.language());
     let galley = fitted(ui, &name, Face::Regular, &[TEXT], rect.width() - FIELD - 32.0);
     let at = egui::pos2(rect.left() + 24.0, rect.center().y - galley.size().y / 2.0);
     whole_on_hover(ui, &galley, &name, Rect::from_min_size(at, galley.size()));
-    ui.painter().galley(at, galley, color(look.theme.ink));
+    ui.painter().galley(at, galley, color(cx.theme().ink));
     let field = Rect::from_min_max(
         egui::pos2(rect.right() - FIELD, rect.top() + 3.0),
         egui::pos2(rect.right(), rect.bottom() - 3.0),
@@ -135,19 +123,19 @@ fn row(
         .id_salt(("outlook", id.as_str()))
         .layout(Layout::top_down(egui::Align::Min));
     let mut place = ui.new_child(builder);
-    let spoken = look.say_with(words::OUTLOOK_OF, &[&name]);
-    let options = VALUES.map(|value| (value, look.say(names::outlook(value)).to_owned()));
+    let spoken = cx.text_with(words::OUTLOOK_OF, &[&name]);
+    let options = VALUES.map(|value| (value, cx.text(names::outlook(value)).to_owned()));
     if wanted {
         let first = place.next_auto_id();
         place.memory_mut(|memory| memory.request_focus(first));
     }
     let now = Some(&channel.outlook);
-    let chosen = dropdown(&mut place, look, &spoken, now, "", &[options.to_vec()]);
+    let chosen = dropdown(&mut place, cx.look, &spoken, now, "", &[options.to_vec()]);
     if let Some(outlook) = chosen {
         let mut channel = channel.clone();
         channel.outlook = outlook;
         let node = Node { body: Body::Channel(channel), ..Node::clone(node) };
         let nodes = vec![(id.clone(), node)];
-        actions.push(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
+        cx.request(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
     }
 }

@@ -9,8 +9,9 @@ use crate::language::{Text, strategy_words};
 use crate::plan::{
     Competitor, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, MAX_TEXT_BYTES, MAX_YEAR, Model, Strategy,
 };
-use crate::session::{Action, Session};
+use crate::session::Action;
 use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, NumberField, TextField, caption, card, dropdown, field_label,
     headline, icon_button, section,
@@ -23,22 +24,16 @@ struct Editor {
 }
 
 /// Shows the tab.
-pub fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    state: &mut OutlookState,
-    actions: &mut Vec<Action>,
-) {
-    let strategy = Strategy::clone(&session.plan().strategy);
+pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlookState) {
+    let strategy = Strategy::clone(&cx.plan().strategy);
     let mut editor = Editor { strategy, changed: None };
-    headline(ui, look, look.say(strategy_words::STRATEGY_HEAD));
-    caption(ui, look, look.say(strategy_words::STRATEGY_LEAD));
+    headline(ui, cx.look, cx.text(strategy_words::STRATEGY_HEAD));
+    caption(ui, cx.look, cx.text(strategy_words::STRATEGY_LEAD));
     ui.add_space(8.0);
-    editor.company(ui, look);
-    editor.mission_and_vision(ui, look);
-    editor.delivery(ui, look);
-    outlook::show(ui, look, session, state, actions);
+    editor.company(ui, cx.look);
+    editor.mission_and_vision(ui, cx.look);
+    editor.delivery(ui, cx.look);
+    outlook::show(ui, cx, state);
     let chances = Lines {
         head: strategy_words::CHANCES,
         number: strategy_words::CHANCE_NUMBER,
@@ -46,7 +41,7 @@ pub fn show(
         add: strategy_words::ADD_CHANCE,
         field: "chances",
     };
-    chances.show(ui, look, &mut editor, |strategy| &mut strategy.chances);
+    chances.show(ui, cx.look, &mut editor, |strategy| &mut strategy.chances);
     let risks = Lines {
         head: strategy_words::RISKS,
         number: strategy_words::RISK_NUMBER,
@@ -54,10 +49,10 @@ pub fn show(
         add: strategy_words::ADD_RISK,
         field: "risks",
     };
-    risks.show(ui, look, &mut editor, |strategy| &mut strategy.risks);
-    editor.competitors(ui, look);
+    risks.show(ui, cx.look, &mut editor, |strategy| &mut strategy.risks);
+    editor.competitors(ui, cx.look);
     if let Some(field) = editor.changed {
-        actions.push(Action::SetStrategy { strategy: Box::new(editor.strategy), field });
+        cx.request(Action::SetStrategy { strategy: Box::new(editor.strategy), field });
     }
     bring_into_view(ui);
 }

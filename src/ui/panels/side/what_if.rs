@@ -1,16 +1,15 @@
 //! Switches that hold elements off, and the list of what is held off.
 
-use std::collections::BTreeSet;
-
 use eframe::egui;
 use egui::text::LayoutJob;
 use egui::{Align, Layout, Sense, Ui, WidgetInfo, vec2};
 
 use crate::language::what_if_words as words;
-use crate::plan::{Id, Plan};
-use crate::session::{Action, Command, Session, naming};
+use crate::plan::Id;
+use crate::session::{Action, Command, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
+use crate::ui::panels::PanelCx;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card, checkbox, focus_ring, paint_icon, paragraph,
@@ -20,20 +19,19 @@ use crate::ui::widgets::{
 const LISTED: usize = 5;
 
 /// The switch for one element, in an inspector; nothing where it cannot be held off.
-pub fn switch(ui: &mut Ui, look: Look, session: &Session, id: &Id, actions: &mut Vec<Action>) {
-    let count = usize::from(session.may_be_held_off(id));
-    let off = usize::from(session.held_off().contains(id));
-    switch_of_several(ui, look, (count, off), || vec![id.clone()], actions);
+pub fn switch(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id) {
+    let count = usize::from(cx.session.may_be_held_off(id));
+    let off = usize::from(cx.session.held_off().contains(id));
+    switch_of_several(ui, cx, (count, off), || vec![id.clone()]);
 }
 
 /// The switch for so many elements that can be held off, of which so many are. `ids` are all of
 /// them, asked for only when they are needed.
 pub fn switch_of_several(
     ui: &mut Ui,
-    look: Look,
+    cx: &PanelCx<'_>,
     (all, count): (usize, usize),
     ids: impl FnOnce() -> Vec<Id>,
-    actions: &mut Vec<Action>,
 ) {
     if all == 0 {
         return;
@@ -47,67 +45,54 @@ pub fn switch_of_several(
         ui.spacing_mut().item_spacing.y = 2.0;
     }
     let hint = if all == 1 { words::HOLD_OFF_HINT } else { words::HOLD_OFF_HINT_MANY };
-    if checkbox(ui, look, state, look.say(words::HOLD_OFF)).is_some() {
-        actions.push(Action::ToggleHeldOff(ids()));
+    if checkbox(ui, cx.look, state, cx.text(words::HOLD_OFF)).is_some() {
+        cx.request(Action::ToggleHeldOff(ids()));
     }
     if count > 0 {
-        caption(ui, look, look.say(hint));
+        caption(ui, cx.look, cx.text(hint));
         ui.spacing_mut().item_spacing.y = 8.0;
         ui.add_space(4.0);
     }
 }
 
 /// What is held off, in the panel that says why; nothing while nothing is.
-pub fn list(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) {
-    let Some(sentence) = session.what_if() else { return };
-    card(ui, look, |ui| {
+pub fn list(ui: &mut Ui, cx: &mut PanelCx<'_>) {
+    let Some(sentence) = cx.session.what_if() else { return };
+    card(ui, cx.look, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        paragraph(ui, look, look.theme.ink, &[(&sentence, false)]);
-        let plan = session.plan();
-        for id in session.held_off().iter().take(LISTED) {
-            row(ui, look, plan, (id, true), actions, highlight);
+        paragraph(ui, cx.look, cx.theme().ink, &[(&sentence, false)]);
+        for id in cx.session.held_off().iter().take(LISTED) {
+            row(ui, cx, (id, true));
         }
-        let more = session.held_off().len().saturating_sub(LISTED);
+        let more = cx.session.held_off().len().saturating_sub(LISTED);
         if more > 0 {
-            caption(ui, look, look.say_with(words::AND_MORE, &[&more]));
+            caption(ui, cx.look, cx.text_with(words::AND_MORE, &[&more]));
         }
         ui.add_space(2.0);
-        let end = Button::new(look, look.say(Command::EndWhatIf.title()));
+        let end = Button::new(cx.look, cx.text(Command::EndWhatIf.title()));
         if end.kind(ButtonKind::Quiet).show(ui).clicked() {
-            actions.push(Action::Run(Command::EndWhatIf));
+            cx.run(Command::EndWhatIf);
         }
     });
     ui.add_space(4.0);
 }
 
 /// An element with a switch that holds it off. Pressed it is selected, under the pointer shown.
-pub fn row(
-    ui: &mut Ui,
-    look: Look,
-    plan: &Plan,
-    (id, is_off): (&Id, bool),
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) {
-    let name = naming::in_list(plan, id, look.language);
-    let (first, second) = naming::in_lines(plan, id, look.language);
+pub fn row(ui: &mut Ui, cx: &PanelCx<'_>, (id, is_off): (&Id, bool)) {
+    let plan = cx.plan();
+    let name = naming::in_list(plan, id, cx.language());
+    let (first, second) = naming::in_lines(plan, id, cx.language());
     let height = if second.is_some() { 40.0 } else { 28.0 };
     let size = vec2(ui.available_width(), height + 2.0);
     let shown = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        if toggle(ui, look, &name, is_off) {
-            actions.push(Action::ToggleHeldOff(vec![id.clone()]));
+        if toggle(ui, cx.look, &name, is_off) {
+            cx.request(Action::ToggleHeldOff(vec![id.clone()]));
         }
         let (rect, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
         let room = rect.width() - 8.0;
-        let tint = if is_off { look.theme.muted } else { look.theme.ink };
+        let tint = if is_off { cx.theme().muted } else { cx.theme().ink };
         let line = |words: String, font, tint: Rgba| {
             let mut job = LayoutJob::simple_singleline(words, font, color(tint));
             if is_off && let Some(section) = job.sections.first_mut() {
@@ -117,10 +102,10 @@ pub fn row(
             ui.painter().layout_job(job)
         };
         let first = line(first, font(Face::Medium, TEXT), tint);
-        let second = second.map(|ends| line(ends, font(Face::Regular, CAPTION), look.theme.muted));
+        let second = second.map(|ends| line(ends, font(Face::Regular, CAPTION), cx.theme().muted));
         let wide = rect.expand2(vec2(6.0, 0.0));
         if response.hovered() || response.has_focus() {
-            ui.painter().rect_filled(wide, BUTTON_RADIUS, color(look.theme.accent_background));
+            ui.painter().rect_filled(wide, BUTTON_RADIUS, color(cx.theme().accent_background));
         }
         let is_cut = first.elided || second.as_ref().is_some_and(|second| second.elided);
         let below = second.as_ref().map_or(0.0, |second| second.size().y + 1.0);
@@ -128,15 +113,15 @@ pub fn row(
         let under = egui::pos2(rect.left(), top + first.size().y + 1.0);
         ui.painter().galley(egui::pos2(rect.left(), top), first, color(tint));
         if let Some(second) = second {
-            ui.painter().galley(under, second, color(look.theme.muted));
+            ui.painter().galley(under, second, color(cx.theme().muted));
         }
         response.widget_info(|| {
-            let spoken = look.say_with(crate::language::result_words::WHY_SHOW_ON_CANVAS, &[&name]);
+            let spoken = cx.text_with(crate::language::result_words::WHY_SHOW_ON_CANVAS, &[&name]);
             WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), spoken)
         });
-        focus_ring(ui, look, &response, wide, BUTTON_RADIUS);
+        focus_ring(ui, cx.look, &response, wide, BUTTON_RADIUS);
         if response.clicked() {
-            actions.push(Action::Select([id.clone()].into_iter().collect()));
+            cx.request(Action::Select([id.clone()].into_iter().collect()));
         }
         let focused = response.has_focus();
         if is_cut {
@@ -145,7 +130,7 @@ pub fn row(
         focused
     });
     if shown.inner || ui.rect_contains_pointer(shown.response.rect) {
-        highlight.insert(id.clone());
+        cx.highlight([id.clone()]);
     }
 }
 

@@ -1,6 +1,5 @@
 //! Why the plan is what it is: the model in plain words, what holds it up and what is missing.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use eframe::egui;
@@ -17,6 +16,7 @@ use crate::plan::{Id, Plan};
 use crate::session::{Action, Session};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::bars::result_bar;
 use crate::ui::panels::explained;
 use crate::ui::style::{BUTTON_RADIUS, TEXT, color, font};
@@ -34,11 +34,6 @@ pub struct WhyState {
 }
 
 impl WhyState {
-    /// The links of the proposal that is pointed at, by their ends; forgotten once asked for.
-    pub fn take_previewed(&mut self) -> Vec<(Id, Id)> {
-        self.next_level.take_previewed()
-    }
-
     /// Whether something of the panel lies over the whole window.
     pub fn is_over_the_window(&self) -> bool {
         self.matrix.is_open()
@@ -62,101 +57,83 @@ impl WhyState {
 
 /// Shows the tab. `highlight` gets what the reason under the pointer is about; a click selects
 /// it.
-pub fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    state: &mut WhyState,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) {
-    if let Some(compared) = session.compared() {
-        comparison::show(ui, look, session, &compared, &mut state.comparison, actions, highlight);
+pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut WhyState) {
+    if let Some(compared) = cx.session.compared() {
+        comparison::show(ui, cx, &compared, &mut state.comparison);
         return;
     }
-    let classification = session.classification();
+    let classification = cx.session.classification();
     if classification.channels.is_empty() {
         let (head, hint) =
-            (look.say(result_words::WHY_EMPTY), look.say(result_words::WHY_EMPTY_HINT));
-        empty_state(ui, look, Icon::Ladder, head, hint);
+            (cx.text(result_words::WHY_EMPTY), cx.text(result_words::WHY_EMPTY_HINT));
+        empty_state(ui, cx.look, Icon::Ladder, head, hint);
         return;
     }
-    what_if::list(ui, look, session, actions, highlight);
-    let actual = session.actual();
-    let explanation = state.explanation(session);
+    what_if::list(ui, cx);
+    let actual = cx.session.actual();
+    let explanation = state.explanation(cx.session);
     let model = classification.model;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        headline(ui, look, explanation.headline.as_str());
-        explained::info(ui, look, &explanation.headline, explanations::of_model(model));
+        headline(ui, cx.look, explanation.headline.as_str());
+        explained::info(ui, cx.look, &explanation.headline, explanations::of_model(model));
     });
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 11.0), Sense::hover());
     let level = result_bar::level(classification.model) as f32;
     let was = result_bar::level_of_actual(&classification, &actual);
-    result_bar::paint_ladder(ui.painter(), look, rect.min, level, was);
+    result_bar::paint_ladder(ui.painter(), cx.look, rect.min, level, was);
     let sentences = explanation.sentences.join(" ");
-    paragraph(ui, look, look.theme.muted, &[(&sentences, false)]);
-    matrix::progress(ui, look, &classification);
+    paragraph(ui, cx.look, cx.theme().muted, &[(&sentences, false)]);
+    matrix::progress(ui, cx.look, &classification);
     ui.add_space(4.0);
-    let plan = session.plan();
-    let mut list = |ui: &mut Ui, reasons: &[Reason], icon, tint| {
+    let list = |ui: &mut Ui, reasons: &[Reason], icon, tint| {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for reason in reasons {
-                self::reason(ui, look, plan, reason, (icon, tint), actions, highlight);
+                self::reason(ui, cx, reason, (icon, tint));
             }
         });
     };
-    list(ui, &explanation.holds, Icon::Check, look.theme.team);
+    list(ui, &explanation.holds, Icon::Check, cx.theme().team);
     if !explanation.missing.is_empty() {
         ui.add_space(10.0);
-        title(ui, look, look.say(result_words::WHAT_IS_MISSING));
-        list(ui, &explanation.missing, Icon::Warning, look.theme.activity);
+        title(ui, cx.look, cx.text(result_words::WHAT_IS_MISSING));
+        list(ui, &explanation.missing, Icon::Warning, cx.theme().activity);
     }
-    next_level::show(ui, look, session, &mut state.next_level, actions, highlight);
-    matrix::show(ui, look, session.plan(), &classification, &mut state.matrix, actions, highlight);
-    section(ui, look, look.say(result_words::CHANNELS_IN_VIEW));
-    evidence::groups(ui, look, session.plan(), &classification, highlight);
-    explained::terms(ui, look, guide_words::TERMS, &Term::OF_MODELS);
+    next_level::show(ui, cx, &mut state.next_level);
+    matrix::show(ui, cx, &classification, &mut state.matrix);
+    section(ui, cx.look, cx.text(result_words::CHANNELS_IN_VIEW));
+    evidence::groups(ui, cx, &classification);
+    explained::terms(ui, cx.look, guide_words::TERMS, &Term::OF_MODELS);
 }
 
 /// Of more elements than this the names are not looked for one by one.
 const MANY_ELEMENTS: usize = 40;
 
 /// One reason with its mark; the names in it stand out.
-fn reason(
-    ui: &mut Ui,
-    look: Look,
-    plan: &Plan,
-    reason: &Reason,
-    mark: (Icon, Rgba),
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-) {
+fn reason(ui: &mut Ui, cx: &PanelCx<'_>, reason: &Reason, mark: (Icon, Rgba)) {
     let said = (reason.text.as_str(), reason.elements.as_slice());
-    reason_about(ui, look, plan, said, mark, actions, highlight);
+    reason_about(ui, cx, said, mark);
 }
 
 /// A text as a reason with its mark, and what it is about; the names in it stand out.
 pub(super) fn reason_about(
     ui: &mut Ui,
-    look: Look,
-    plan: &Plan,
+    cx: &PanelCx<'_>,
     (text, elements): (&str, &[Id]),
     (icon, tint): (Icon, Rgba),
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
 ) {
+    let plan = cx.plan();
     const INDENT: f32 = 26.0;
     let width = ui.available_width();
-    let galley = ui.painter().layout_job(worded(look, plan, (text, elements), width - INDENT));
+    let galley = ui.painter().layout_job(worded(cx.look, plan, (text, elements), width - INDENT));
     let height = galley.size().y + 10.0;
     let can_be_shown = !elements.is_empty();
     let sense = if can_be_shown { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     response.widget_info(|| {
         if can_be_shown {
-            let spoken = look.say_with(result_words::WHY_SHOW_ON_CANVAS, &[&text]);
+            let spoken = cx.text_with(result_words::WHY_SHOW_ON_CANVAS, &[&text]);
             WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
         } else {
             WidgetInfo::labeled(Role::Label, true, text)
@@ -165,15 +142,15 @@ pub(super) fn reason_about(
     let is_on = can_be_shown && (response.hovered() || response.has_focus());
     let wide = rect.expand2(vec2(6.0, 0.0));
     if is_on {
-        ui.painter().rect_filled(wide, BUTTON_RADIUS, color(look.theme.accent_background));
-        highlight.extend(elements.iter().cloned());
+        ui.painter().rect_filled(wide, BUTTON_RADIUS, color(cx.theme().accent_background));
+        cx.highlight(elements.iter().cloned());
     }
     let square = egui::Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(16.0, 16.0));
     paint_icon(ui.painter(), icon, square, color(tint));
-    ui.painter().galley(rect.min + vec2(INDENT, 5.0), galley, color(look.theme.ink));
-    focus_ring(ui, look, &response, wide, BUTTON_RADIUS);
+    ui.painter().galley(rect.min + vec2(INDENT, 5.0), galley, color(cx.theme().ink));
+    focus_ring(ui, cx.look, &response, wide, BUTTON_RADIUS);
     if response.clicked() {
-        actions.push(Action::Select(elements.iter().cloned().collect()));
+        cx.request(Action::Select(elements.iter().cloned().collect()));
     }
 }
 

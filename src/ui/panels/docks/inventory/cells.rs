@@ -25,12 +25,18 @@ use crate::ui::widgets::{
 };
 
 /// Shows a cell; what is changed in it joins the actions.
-pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, column: Column, row_name: &str) {
-    let name = cell_name(shown.look, shown.sheet, column, row_name);
-    let inventory = shown.state.inventory(shown.session);
-    let cell = Cell { look: shown.look, column, name: &name, inventory: &inventory };
-    let plan = shown.session.plan();
-    let steps = Steps::of(shown.session);
+pub(super) fn show(
+    ui: &mut Ui,
+    shown: &mut Shown<'_, '_>,
+    row: &Row,
+    column: Column,
+    row_name: &str,
+) {
+    let name = cell_name(shown.cx.look, shown.sheet, column, row_name);
+    let inventory = shown.state.inventory(shown.cx.session);
+    let cell = Cell { look: shown.cx.look, column, name: &name, inventory: &inventory };
+    let plan = shown.cx.session.plan();
+    let steps = Steps::of(shown.cx.session);
     if shown.state.takes_keyboard(row, column) {
         let title = match row {
             Row::Measure(id) if column == Column::Title => plan.measures.get(id),
@@ -46,13 +52,13 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, column: Column
                     let label = if is_name { LabelKind::Rename } else { LabelKind::Change };
                     let merge = typed.then(|| merge_key(id, column));
                     let nodes = vec![(id.clone(), node)];
-                    shown.actions.push(Action::SetNodes { nodes, label, merge });
+                    shown.cx.request(Action::SetNodes { nodes, label, merge });
                 }
             }
             (None, Some(link)) => {
                 if let Some((link, typed)) = cell.link(ui, shown, id, link, steps) {
                     let merge = typed.then(|| merge_key(id, column));
-                    shown.actions.push(Action::SetLink { id: id.clone(), link, merge });
+                    shown.cx.request(Action::SetLink { id: id.clone(), link, merge });
                 }
             }
             (None, None) => {}
@@ -63,14 +69,14 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, column: Column
             if let Some((measure, typed)) = cell.measure(ui, shown, measure, steps) {
                 let typed = typed.then(|| field(column));
                 let edit = RoadmapEdit::SetMeasure { id: id.clone(), measure, typed };
-                shown.actions.push(Action::Roadmap(edit));
+                shown.cx.request(Action::Roadmap(edit));
             }
         }
         Row::Step(step) => {
             if let Some(about) = cell.step(ui, shown, *step) {
                 let field = field(column);
                 let edit = RoadmapEdit::SetStep { step: *step, about, field };
-                shown.actions.push(Action::Roadmap(edit));
+                shown.cx.request(Action::Roadmap(edit));
             }
         }
     }
@@ -130,8 +136,8 @@ impl Cell<'_> {
         TextField::new(self.look, id, self.name, most).bare().show(ui, now)
     }
 
-    fn fact(&self, ui: &mut Ui, shown: &Shown<'_>, row: &Row) {
-        let plan = shown.session.plan();
+    fn fact(&self, ui: &mut Ui, shown: &Shown<'_, '_>, row: &Row) {
+        let plan = shown.cx.session.plan();
         let words = self.inventory.text(plan, row, self.column, self.look.language);
         cell_text(ui, &words, self.look.theme.muted);
     }
@@ -179,7 +185,7 @@ impl Cell<'_> {
     fn node(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_>,
+        shown: &Shown<'_, '_>,
         id: &Id,
         node: &Node,
         steps: Steps,
@@ -214,7 +220,7 @@ impl Cell<'_> {
                 let words = operator_text(&now, look.language);
                 channel.operator = cell_choice(ui, look, self.name, (&now, &words, None), || {
                     let word = |one: Operator| (one.clone(), operator_text(&one, look.language));
-                    let channels = shown.session.plan().channels();
+                    let channels = shown.cx.session.plan().channels();
                     let operators = channels.map(|(.., channel)| channel.operator.clone());
                     let partners: BTreeSet<Operator> =
                         operators.filter(|one| *one != Operator::Own).collect();
@@ -310,12 +316,12 @@ impl Cell<'_> {
     fn link(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_>,
+        shown: &Shown<'_, '_>,
         id: &Id,
         link: &Link,
         steps: Steps,
     ) -> Option<(Link, bool)> {
-        let plan = shown.session.plan();
+        let plan = shown.cx.session.plan();
         let mut changed = link.clone();
         match self.column {
             Column::Kind => {
@@ -360,7 +366,7 @@ impl Cell<'_> {
     fn measure(
         &self,
         ui: &mut Ui,
-        shown: &mut Shown<'_>,
+        shown: &mut Shown<'_, '_>,
         mut measure: Measure,
         steps: Steps,
     ) -> Option<(Measure, bool)> {
@@ -423,15 +429,15 @@ impl Cell<'_> {
     fn about(
         &self,
         ui: &mut Ui,
-        shown: &mut Shown<'_>,
+        shown: &mut Shown<'_, '_>,
         mut measure: Measure,
     ) -> Option<(Measure, bool)> {
         let look = self.look;
-        let selection = shown.session.selection();
+        let selection = shown.cx.session.selection();
         let is_about = |id: &Id| measure.about.contains(id);
         let differs = selection.len() != measure.about.len() || !selection.iter().all(is_about);
         let may_take = !selection.is_empty() && differs;
-        let plan = shown.session.plan();
+        let plan = shown.cx.session.plan();
         let named = |about: &[Id]| {
             let names =
                 about.iter().map(|id| crate::session::naming::in_list(plan, id, look.language));
@@ -460,9 +466,9 @@ impl Cell<'_> {
         None
     }
 
-    fn step(&self, ui: &mut Ui, shown: &mut Shown<'_>, step: u32) -> Option<Step> {
+    fn step(&self, ui: &mut Ui, shown: &mut Shown<'_, '_>, step: u32) -> Option<Step> {
         let look = self.look;
-        let mut about = shown.session.plan().steps.get(&step).cloned().unwrap_or_default();
+        let mut about = shown.cx.session.plan().steps.get(&step).cloned().unwrap_or_default();
         match self.column {
             Column::Name => {
                 let id = ui.scope_id().with("cell");
@@ -477,7 +483,7 @@ impl Cell<'_> {
                 Some(about)
             }
             Column::Model => {
-                let model = shown.state.models(shown.session).get(step as usize).copied();
+                let model = shown.state.models(shown.cx.session).get(step as usize).copied();
                 let words = model.map_or("", |model| look.say(names::model(model)));
                 cell_text(ui, words, look.theme.ink);
                 None

@@ -17,15 +17,15 @@ use crate::ui::widgets::{
 const NARROW: f32 = 1_060.0;
 
 /// Shows the head.
-pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>) {
-    let look = shown.look;
+pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+    let look = shown.cx.look;
     let margin = Margin { left: 14, right: 10, top: 2, bottom: 0 };
     let frame = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         let wide = ui.available_width() >= NARROW;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             let titles = Sheet::ALL.map(|sheet| {
-                let count = count(shown.session, sheet);
+                let count = count(shown.cx.session, sheet);
                 Tab { words: look.say(sheet.title()).to_owned(), count: Some(count), icon: None }
             });
             let on = Sheet::ALL.iter().position(|sheet| *sheet == shown.sheet).unwrap_or_default();
@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>) {
                 tabs(ui, look, &titles, on)
             });
             if let Some(pressed) = pressed.inner {
-                shown.session.settings_mut().inventory.set_sheet(Sheet::ALL[pressed]);
+                shown.cx.session.settings_mut().inventory.set_sheet(Sheet::ALL[pressed]);
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 window_buttons(ui, shown);
@@ -67,12 +67,12 @@ fn count(session: &Session, sheet: Sheet) -> usize {
 }
 
 /// Larger or smaller, and closed; from right to left.
-fn window_buttons(ui: &mut Ui, shown: &mut Shown<'_>) {
-    let look = shown.look;
+fn window_buttons(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+    let look = shown.cx.look;
     if icon_button(ui, look, Icon::Close, look.say(words::CLOSE), true).clicked() {
-        shown.actions.push(Action::Run(Command::ToggleInventory));
+        shown.cx.run(Command::ToggleInventory);
     }
-    let layout = &mut shown.session.settings_mut().inventory;
+    let layout = &mut shown.cx.session.settings_mut().inventory;
     let (icon, name) = match layout.large {
         true => (Icon::Collapse, words::SHRINK),
         false => (Icon::Expand, words::ENLARGE),
@@ -83,12 +83,12 @@ fn window_buttons(ui: &mut Ui, shown: &mut Shown<'_>) {
 }
 
 /// Columns, rows, filter and what can be added; from right to left.
-fn tools(ui: &mut Ui, shown: &mut Shown<'_>) {
+fn tools(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
     columns(ui, shown);
-    let look = shown.look;
+    let look = shown.cx.look;
     let has_views = shown.sheet.sort().is_some() || shown.sheet == Sheet::Links;
     if has_views {
-        let view = shown.session.view();
+        let view = shown.cx.session.view();
         let listing = shown.state.listing(shown.sheet);
         // The rows follow the view that is shown.
         if let Some(of) = &mut listing.in_view {
@@ -102,12 +102,12 @@ fn tools(ui: &mut Ui, shown: &mut Shown<'_>) {
         }
     }
     let add = match shown.sheet {
-        Sheet::Measures if !shown.session.selection().is_empty() => {
+        Sheet::Measures if !shown.cx.session.selection().is_empty() => {
             Some((measure_words::MEASURE_ABOUT_SELECTION, Action::Run(Command::AddMeasure)))
         }
         Sheet::Measures => Some((measure_words::ADD_ONE, Action::Run(Command::AddMeasure))),
         Sheet::Steps => {
-            let after = shown.session.last_step();
+            let after = shown.cx.session.last_step();
             let insert = RoadmapEdit::InsertStep { after };
             Some((measure_words::ADD_STEP, Action::Roadmap(insert)))
         }
@@ -133,15 +133,15 @@ fn tools(ui: &mut Ui, shown: &mut Shown<'_>) {
     if let Some((button, action)) = add
         && button.show(ui).clicked()
     {
-        shown.actions.push(action);
+        shown.cx.request(action);
     }
 }
 
-fn columns(ui: &mut Ui, shown: &mut Shown<'_>) {
-    let (look, sheet) = (shown.look, shown.sheet);
+fn columns(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+    let (look, sheet) = (shown.cx.look, shown.sheet);
     let name = look.say(words::CHOOSE_COLUMNS);
     let button = icon_button(ui, look, Icon::Columns, name, true);
-    let layout = &mut shown.session.settings_mut().inventory;
+    let layout = &mut shown.cx.session.settings_mut().inventory;
     Popup::menu(&button)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .gap(6.0)

@@ -13,10 +13,10 @@ use egui::{Margin, Ui};
 use crate::language::{Language, inventory_words as words, measure_words};
 use crate::plan::{Model, View};
 use crate::session::inventory::{Column, Inventory, Listing, Row, Sheet, sheet_of};
-use crate::session::{Action, Selection, Session};
-use crate::theme::{Icon, Theme};
-use crate::ui::panels::look;
-use crate::ui::widgets::{Look, empty_state};
+use crate::session::{Selection, Session};
+use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
+use crate::ui::widgets::empty_state;
 
 /// How low the panel under the canvas can be made, in points.
 pub const LEAST_HEIGHT: f32 = 150.0;
@@ -127,27 +127,18 @@ fn in_old_order(old: &[Row], new: Vec<Row>, session: &Session) -> Vec<Row> {
 }
 
 /// What the panel works with in one frame.
-struct Shown<'a> {
-    look: Look,
-    session: &'a mut Session,
+struct Shown<'a, 'b> {
+    cx: &'a mut PanelCx<'b>,
     state: &'a mut InventoryState,
     sheet: Sheet,
-    actions: &'a mut Vec<Action>,
 }
 
 /// Shows the inventory in the whole of `ui`.
-pub fn show(
-    ui: &mut Ui,
-    session: &mut Session,
-    theme: &'static Theme,
-    state: &mut InventoryState,
-    actions: &mut Vec<Action>,
-) {
-    let look = look(session, theme);
-    follow_selection(session, state);
-    let sheet = session.settings().inventory.sheet();
-    state.list(ui, session, sheet);
-    let mut shown = Shown { look, session, state, sheet, actions };
+pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut InventoryState) {
+    follow_selection(cx.session, state);
+    let sheet = cx.session.settings().inventory.sheet();
+    state.list(ui, cx.session, sheet);
+    let mut shown = Shown { cx, state, sheet };
     head::show(ui, &mut shown);
     let margin = Margin { left: 12, right: 12, top: 0, bottom: 0 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -182,8 +173,8 @@ fn follow_selection(session: &mut Session, state: &mut InventoryState) {
     }
 }
 
-fn empty(ui: &mut Ui, shown: &Shown<'_>) {
-    let look = shown.look;
+fn empty(ui: &mut Ui, shown: &Shown<'_, '_>) {
+    let look = shown.cx.look;
     let listing = &shown.state.listings[shown.sheet as usize];
     let filtered = !listing.typed.trim().is_empty() || listing.in_view.is_some();
     let (icon, head, hint) = match shown.sheet {

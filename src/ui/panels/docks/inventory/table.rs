@@ -48,18 +48,18 @@ const fn tail(sheet: Sheet) -> f32 {
 }
 
 /// Shows the table.
-pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>) {
+pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
     let sheet = shown.sheet;
-    let columns = shown.session.settings().inventory.columns(sheet);
+    let columns = shown.cx.session.settings().inventory.columns(sheet);
     let Some((listed, rows)) = shown.state.rows.take() else { return };
     let scroll_to = shown.state.scroll_to.take();
     let scroll_to = scroll_to.and_then(|row| rows.iter().position(|other| *other == row));
     if sheet == Sheet::Steps {
-        shown.state.models(shown.session);
+        shown.state.models(shown.cx.session);
     }
     egui::ScrollArea::horizontal().id_salt("inventory").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-        ui.visuals_mut().selection.bg_fill = color(shown.look.theme.accent_background);
+        ui.visuals_mut().selection.bg_fill = color(shown.cx.look.theme.accent_background);
         let mut table = TableBuilder::new(ui)
             .id_salt((sheet, &columns))
             .striped(false)
@@ -101,8 +101,8 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_>) {
 }
 
 /// The head of a column; a click sorts by it, another one the other way round.
-fn title(ui: &mut Ui, shown: &mut Shown<'_>, column: Column) {
-    let (look, sheet) = (shown.look, shown.sheet);
+fn title(ui: &mut Ui, shown: &mut Shown<'_, '_>, column: Column) {
+    let (look, sheet) = (shown.cx.look, shown.sheet);
     let words = look.say(column.title(sheet));
     let listing = shown.state.listing(sheet);
     let (by, descending) = listing.sort.unwrap_or((sheet.sorted_at_first(), false));
@@ -141,7 +141,12 @@ fn title(ui: &mut Ui, shown: &mut Shown<'_>, column: Column) {
     }
 }
 
-fn show_row(mut row: TableRow<'_, '_>, shown: &mut Shown<'_>, rows: &[Row], columns: &[Column]) {
+fn show_row(
+    mut row: TableRow<'_, '_>,
+    shown: &mut Shown<'_, '_>,
+    rows: &[Row],
+    columns: &[Column],
+) {
     let index = row.index();
     let Some(about) = rows.get(index) else { return };
     let name = name(shown, about);
@@ -164,17 +169,17 @@ fn show_row(mut row: TableRow<'_, '_>, shown: &mut Shown<'_>, rows: &[Row], colu
 }
 
 /// What a row is called.
-fn name(shown: &Shown<'_>, row: &Row) -> String {
-    let plan = shown.session.plan();
+fn name(shown: &Shown<'_, '_>, row: &Row) -> String {
+    let plan = shown.cx.session.plan();
     match row {
-        Row::Element(id) => naming::in_list(plan, id, shown.look.language),
+        Row::Element(id) => naming::in_list(plan, id, shown.cx.look.language),
         Row::Measure(id) => plan.measures.get(id).map_or_else(String::new, |it| it.title.clone()),
-        Row::Step(step) => names::view(View::Step(*step), shown.look.language),
+        Row::Step(step) => names::view(View::Step(*step), shown.cx.look.language),
     }
 }
 
-fn is_selected(shown: &Shown<'_>, row: &Row) -> bool {
-    let session = &shown.session;
+fn is_selected(shown: &Shown<'_, '_>, row: &Row) -> bool {
+    let session = &shown.cx.session;
     match row {
         Row::Element(id) => session.selection().contains(id),
         Row::Measure(id) => {
@@ -191,8 +196,8 @@ fn is_selected(shown: &Shown<'_>, row: &Row) -> bool {
 }
 
 /// Shows on the canvas what a row is about; `more` adds it to what is selected.
-fn pick(shown: &mut Shown<'_>, row: &Row, more: bool) {
-    let plan = shown.session.plan();
+fn pick(shown: &mut Shown<'_, '_>, row: &Row, more: bool) {
+    let plan = shown.cx.session.plan();
     let action = match row {
         Row::Element(id) if more => Action::ToggleSelected(id.clone()),
         Row::Element(id) => Action::Show([id.clone()].into_iter().collect()),
@@ -206,12 +211,12 @@ fn pick(shown: &mut Shown<'_>, row: &Row, more: bool) {
         }
         Row::Step(step) => Action::SetView(View::Step(*step)),
     };
-    shown.actions.push(action);
+    shown.cx.request(action);
 }
 
 /// What a row begins with: an icon by which it is selected. Arrows lead to the next rows.
-fn handle(ui: &mut Ui, shown: &mut Shown<'_>, (rows, index): (&[Row], usize), name: &str) {
-    let (look, row) = (shown.look, &rows[index]);
+fn handle(ui: &mut Ui, shown: &mut Shown<'_, '_>, (rows, index): (&[Row], usize), name: &str) {
+    let (look, row) = (shown.cx.look, &rows[index]);
     let id = egui::Id::unique(("row of the inventory", row));
     let (rect, _) = ui.allocate_exact_size(vec2(HANDLE - 4.0, ROW), Sense::hover());
     let response = ui.interact(rect, id, Sense::click());
@@ -258,8 +263,8 @@ fn handle(ui: &mut Ui, shown: &mut Shown<'_>, (rows, index): (&[Row], usize), na
     }
 }
 
-fn sign(shown: &Shown<'_>, row: &Row) -> (Icon, Rgba) {
-    let (plan, theme) = (shown.session.plan(), shown.look.theme);
+fn sign(shown: &Shown<'_, '_>, row: &Row) -> (Icon, Rgba) {
+    let (plan, theme) = (shown.cx.session.plan(), shown.cx.look.theme);
     match row {
         Row::Element(id) => match plan.nodes.get(id) {
             Some(node) => (icon_of_body(&node.body), tint_of_body(theme, &node.body)),
@@ -275,8 +280,8 @@ fn sign(shown: &Shown<'_>, row: &Row) -> (Icon, Rgba) {
 }
 
 /// What can be done with a measure or a step.
-fn actions(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, name: &str) {
-    let look = shown.look;
+fn actions(ui: &mut Ui, shown: &mut Shown<'_, '_>, row: &Row, name: &str) {
+    let look = shown.cx.look;
     let edit = match row {
         Row::Element(_) => None,
         Row::Measure(id) => {
@@ -294,7 +299,7 @@ fn actions(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, name: &str) {
             insert.or(removes.then_some(RoadmapEdit::RemoveStep(*step)))
         }
     };
-    shown.actions.extend(edit.map(Action::Roadmap));
+    shown.cx.request_all(edit.map(Action::Roadmap));
 }
 
 /// The place of a cell in words: its column and its row.

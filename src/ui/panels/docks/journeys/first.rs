@@ -10,25 +10,26 @@ use crate::language::{journey_window_words as words, sheet_words};
 use crate::session::{Action, JourneyEdit, Session};
 use crate::theme::Icon;
 use crate::ui::focus;
-use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state};
+use crate::ui::panels::PanelCx;
+use crate::ui::widgets::{Button, ButtonKind, caption, empty_state};
 
 /// What suits a plan of one revision.
 type Known = (u64, Arc<Vec<Suggested>>);
 
 /// Shows it.
-pub(super) fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>) {
     ScrollArea::vertical().id_salt("first journey").auto_shrink([false, false]).show(ui, |ui| {
-        let (head, about) = (look.say(words::JOURNEYS), look.say(words::NO_JOURNEYS));
-        empty_state(ui, look, Icon::Journey, head, about);
-        let suggested = suggested(ui, session);
+        let (head, about) = (cx.text(words::JOURNEYS), cx.text(words::NO_JOURNEYS));
+        empty_state(ui, cx.look, Icon::Journey, head, about);
+        let suggested = suggested(ui, cx.session);
         let suits = |one: &&Suggested| one.journey.is_some();
         if suggested.iter().filter(suits).count() == 0 {
             return;
         }
-        ui.vertical_centered(|ui| caption(ui, look, look.say(sheet_words::READY_FOR_PLAN)));
-        let width = |words: &str| Button::new(look, words).icon(Icon::Plus).natural_width(ui);
+        ui.vertical_centered(|ui| caption(ui, cx.look, cx.text(sheet_words::READY_FOR_PLAN)));
+        let width = |words: &str| Button::new(cx.look, words).icon(Icon::Plus).natural_width(ui);
         let offers: Vec<(&Suggested, &'static str, f32)> = (suggested.iter().filter(suits))
-            .map(|one| (one, look.say(one.kind.name())))
+            .map(|one| (one, cx.text(one.kind.name())))
             .map(|(one, name)| (one, name, width(name)))
             .collect();
         let before = focus::before(ui);
@@ -39,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec
                 ui.spacing_mut().item_spacing.x = GAP;
                 ui.add_space(((ui.available_width() - all) / 2.0 - GAP).max(0.0));
                 for (one, name, _) in row {
-                    offer(ui, look, one, name, actions);
+                    offer(ui, cx, one, name);
                 }
             });
         }
@@ -70,16 +71,16 @@ fn rows<'a, T>(
     rows
 }
 
-fn offer(ui: &mut Ui, look: Look, one: &Suggested, name: &str, actions: &mut Vec<Action>) {
-    let spoken = look.say_with(sheet_words::ADD_NAMED, &[&name]);
-    let button = Button::new(look, name).icon(Icon::Plus).kind(ButtonKind::Quiet).name(&spoken);
-    let response = button.show(ui).on_hover_text(look.say(one.kind.about()));
+fn offer(ui: &mut Ui, cx: &PanelCx<'_>, one: &Suggested, name: &str) {
+    let spoken = cx.text_with(sheet_words::ADD_NAMED, &[&name]);
+    let button = Button::new(cx.look, name).icon(Icon::Plus).kind(ButtonKind::Quiet).name(&spoken);
+    let response = button.show(ui).on_hover_text(cx.text(one.kind.about()));
     if response.clicked()
         && let Some(journey) = &one.journey
     {
         let mut journey = journey.clone();
         name.clone_into(&mut journey.name);
-        actions.push(Action::Journey(JourneyEdit::Add(journey)));
+        cx.request(Action::Journey(JourneyEdit::Add(journey)));
     }
 }
 

@@ -1,7 +1,5 @@
 //! All journeys with the views in which they hold.
 
-use std::collections::BTreeSet;
-
 use eframe::egui;
 use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -10,10 +8,11 @@ use crate::catalogue::words as names;
 use crate::classify::journeys::ReadyMade;
 use crate::language::journey_window_words as words;
 use crate::plan::{Id, Plan, View};
-use crate::session::{Action, Command, JourneyEdit, Paths, Session};
+use crate::session::{Action, Command, JourneyEdit, Paths};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::focus;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::{BUTTON_RADIUS, TAG, TEXT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, MenuEntry, fitted, focus_ring, menu_entry, paint_icon, title,
@@ -25,51 +24,44 @@ const MOST_STEPS: u32 = 4;
 const COLUMN: f32 = 38.0;
 const ROW: f32 = 28.0;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-    previewed: &mut Vec<(Id, Id)>,
-) {
+pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        title(ui, look, look.say(words::JOURNEYS));
+        title(ui, cx.look, cx.text(words::JOURNEYS));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let draw = Button::new(look, look.say(words::DRAW)).icon(Icon::Journey);
+            let draw = Button::new(cx.look, cx.text(words::DRAW)).icon(Icon::Journey);
             if draw.kind(ButtonKind::Ghost).show(ui).clicked() {
-                actions.push(Action::Run(Command::UseJourneyTool));
+                cx.run(Command::UseJourneyTool);
             }
-            ready_made(ui, look, session, actions);
+            ready_made(ui, cx);
         });
     });
-    if session.plan().journeys.is_empty() {
-        ways::show(ui, look, session, actions, highlight, previewed);
+    if cx.plan().journeys.is_empty() {
+        ways::show(ui, cx);
         return;
     }
-    let Some(paths) = session.paths() else { return };
-    let columns = columns(session.last_step());
+    let Some(paths) = cx.session.paths() else { return };
+    let columns = columns(cx.session.last_step());
     let room = ui.available_width();
     let name_width = room - COLUMN * columns.len() as f32;
-    heads(ui, look, session, &columns, name_width, actions);
+    heads(ui, cx, &columns, name_width);
     let below = 30.0;
     ScrollArea::vertical()
         .id_salt("list of journeys")
         .max_height((ui.available_height() - below).max(ROW))
         .auto_shrink([false, true])
-        .show_rows(ui, ROW, session.plan().journeys.len(), |ui, rows| {
+        .show_rows(ui, ROW, cx.plan().journeys.len(), |ui, rows| {
             let before = focus::before(ui);
             ui.spacing_mut().item_spacing.y = 0.0;
-            let journeys = session.plan().journeys.iter().skip(rows.start).take(rows.len());
+            let journeys = cx.plan().journeys.iter().skip(rows.start).take(rows.len());
             let journeys: Vec<Id> = journeys.map(|(id, _)| id.clone()).collect();
             for id in journeys {
-                row(ui, look, session, &paths, &id, &columns, name_width, actions);
+                row(ui, cx, &paths, &id, &columns, name_width);
             }
             focus::keep_in_sight(ui, before);
         });
-    ways::show(ui, look, session, actions, highlight, previewed);
+    ways::show(ui, cx);
 }
 
 /// The views that have a column, and the step after which each is.
@@ -84,52 +76,42 @@ fn columns(last: u32) -> Vec<(View, u32)> {
     columns
 }
 
-fn heads(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    columns: &[(View, u32)],
-    name_width: f32,
-    actions: &mut Vec<Action>,
-) {
+fn heads(ui: &mut Ui, cx: &PanelCx<'_>, columns: &[(View, u32)], name_width: f32) {
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
     for (place, (view, step)) in columns.iter().enumerate() {
         let left = space.left() + name_width + COLUMN * place as f32;
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(COLUMN, 18.0));
         let response = ui.interact(rect, ui.scope_id().with(("head", place)), Sense::click());
-        let long = names::view_of(session.plan(), *view, look.language);
+        let long = names::view_of(cx.plan(), *view, cx.language());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &long));
-        let is_shown = session.view() == *view;
+        let is_shown = cx.session.view() == *view;
         let face = if is_shown { Face::SemiBold } else { Face::Medium };
-        let tint = if is_shown { look.theme.accent } else { look.theme.muted };
+        let tint = if is_shown { cx.theme().accent } else { cx.theme().muted };
         let short = match view {
-            View::Today | View::Target => names::view(*view, look.language),
+            View::Today | View::Target => names::view(*view, cx.language()),
             View::Step(_) => step.to_string(),
         };
         let galley = fitted(ui, &short, face, &[TAG, 9.0], COLUMN - 2.0);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color(tint));
-        focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+        focus_ring(ui, cx.look, &response, rect, BUTTON_RADIUS);
         if response.clicked() {
-            actions.push(Action::SetView(*view));
+            cx.request(Action::SetView(*view));
         }
         response.on_hover_text(long);
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one row of the list, used only here")]
 fn row(
     ui: &mut Ui,
-    look: Look,
-    session: &Session,
+    cx: &PanelCx<'_>,
     paths: &Paths,
     id: &Id,
     columns: &[(View, u32)],
     name_width: f32,
-    actions: &mut Vec<Action>,
 ) {
-    let theme = look.theme;
-    let name = name(session.plan(), id);
-    let is_shown = session.shown_journey().is_some_and(|(shown, _)| shown == id);
+    let theme = cx.theme();
+    let name = name(cx.plan(), id);
+    let is_shown = cx.session.shown_journey().is_some_and(|(shown, _)| shown == id);
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let head = Rect::from_min_size(space.min, vec2(name_width, ROW));
     let response = ui.interact(head, ui.scope_id().with(("journey", id.as_str())), Sense::click());
@@ -147,10 +129,10 @@ fn row(
     let is_cut = galley.elided;
     let place = pos2(head.left(), head.center().y - galley.size().y / 2.0);
     ui.painter().galley(place, galley, color(theme.ink));
-    focus_ring(ui, look, &response, head, BUTTON_RADIUS);
+    focus_ring(ui, cx.look, &response, head, BUTTON_RADIUS);
     if response.clicked() {
         let shown = (!is_shown).then(|| id.clone());
-        actions.push(Action::Journey(JourneyEdit::Show(shown)));
+        cx.request(Action::Journey(JourneyEdit::Show(shown)));
     }
     if is_cut {
         response.on_hover_text(&name);
@@ -163,17 +145,17 @@ fn row(
         let breaks = walked.map_or(0, |walked| walked.breaks.len());
         let widget = ui.scope_id().with(("holds", id.as_str(), place));
         let response = ui.interact(rect, widget, Sense::click());
-        let view_name = names::view_of(session.plan(), *view, look.language);
+        let view_name = names::view_of(cx.plan(), *view, cx.language());
         let spoken = match breaks {
-            0 => look.say_with(words::HOLDS_IN, &[&name, &view_name]),
-            breaks => look.say_with(words::BREAKS_IN, &[&name, &view_name, &breaks]),
+            0 => cx.text_with(words::HOLDS_IN, &[&name, &view_name]),
+            breaks => cx.text_with(words::BREAKS_IN, &[&name, &view_name, &breaks]),
         };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
-        mark(ui, look, rect, breaks, session.view() == *view);
-        focus_ring(ui, look, &response, rect.shrink(2.0), BUTTON_RADIUS);
+        mark(ui, cx.look, rect, breaks, cx.session.view() == *view);
+        focus_ring(ui, cx.look, &response, rect.shrink(2.0), BUTTON_RADIUS);
         if response.clicked() {
-            actions.push(Action::SetView(*view));
-            actions.push(Action::Journey(JourneyEdit::Show(Some(id.clone()))));
+            cx.request(Action::SetView(*view));
+            cx.request(Action::Journey(JourneyEdit::Show(Some(id.clone()))));
         }
         response.on_hover_text(spoken);
     }
@@ -204,32 +186,32 @@ pub(super) fn name(plan: &Plan, id: &Id) -> String {
     name.filter(|name| !name.is_empty()).unwrap_or(id.as_str()).to_owned()
 }
 
-fn ready_made(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let button = Button::new(look, look.say(words::ADD_READY_MADE)).icon(Icon::Plus);
+fn ready_made(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let button = Button::new(cx.look, cx.text(words::ADD_READY_MADE)).icon(Icon::Plus);
     let response = button.kind(ButtonKind::Ghost).show(ui);
     Popup::menu(&response).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for suggested in ReadyMade::for_plan(session.plan(), None) {
-            let name = look.say(suggested.kind.name());
+        for suggested in ReadyMade::for_plan(cx.plan(), None) {
+            let name = cx.text(suggested.kind.name());
             let beside = match suggested.journey {
                 Some(_) => "",
-                None => look.say(suggested.kind.takes()),
+                None => cx.text(suggested.kind.takes()),
             };
             let entry = MenuEntry { beside, ..MenuEntry::new(name) };
             let chosen = ui.add_enabled_ui(suggested.journey.is_some(), |ui| {
                 if suggested.journey.is_none() {
                     ui.set_opacity(0.55);
                 }
-                menu_entry(ui, look, &entry, false)
+                menu_entry(ui, cx.look, &entry, false)
             });
-            let about = look.say(suggested.kind.about());
+            let about = cx.text(suggested.kind.about());
             if chosen.inner.on_hover_text(about).clicked()
                 && let Some(mut journey) = suggested.journey
             {
                 journey.name = name.to_owned();
                 // The keyboard closes no menu by itself.
                 ui.close();
-                actions.push(Action::Journey(JourneyEdit::Add(journey)));
+                cx.request(Action::Journey(JourneyEdit::Add(journey)));
             }
         }
     });

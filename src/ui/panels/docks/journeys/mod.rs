@@ -6,15 +6,10 @@ mod list;
 mod strip;
 mod ways;
 
-use std::collections::BTreeSet;
-
 use eframe::egui;
 use egui::{Layout, Ui, UiBuilder, vec2};
 
-use crate::plan::Id;
-use crate::session::{Action, Session};
-use crate::theme::Theme;
-use crate::ui::panels::look;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::color;
 
 /// How low and how high the panel can be made, and how high it is at first, in points.
@@ -29,18 +24,10 @@ const LIST_SHARE: f32 = 0.3;
 
 /// Shows the panel in the whole of `ui`. `highlight` gets what is under the pointer, `previewed`
 /// the links that are proposed there.
-pub fn show(
-    ui: &mut Ui,
-    session: &mut Session,
-    theme: &'static Theme,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-    previewed: &mut Vec<(Id, Id)>,
-) {
-    let look = look(session, theme);
+pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
     let area = ui.max_rect();
     ui.allocate_rect(area, egui::Sense::hover());
-    let line = egui::Stroke::new(1.0, color(theme.line));
+    let line = egui::Stroke::new(1.0, color(cx.theme().line));
     ui.painter().hline(area.x_range(), area.top(), line);
     let wanted = LIST_WIDTH.start() + (area.width() - USUAL_WIDTH) * LIST_SHARE;
     let width = wanted.clamp(*LIST_WIDTH.start(), *LIST_WIDTH.end()).min(area.width() * 0.45);
@@ -52,8 +39,8 @@ pub fn show(
     };
     let mut panel = ui.new_child(inside(left));
     panel.set_clip_rect(left);
-    list::show(&mut panel, look, session, actions, highlight, previewed);
+    list::show(&mut panel, cx);
     let mut panel = ui.new_child(inside(right));
     panel.set_clip_rect(right);
-    strip::show(&mut panel, look, session, actions, highlight, previewed);
+    strip::show(&mut panel, cx);
 }

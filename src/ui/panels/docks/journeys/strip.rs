@@ -1,8 +1,6 @@
 //! The shown journey as a strip of stages: every hop smooth or broken, with the reason and what
 //! mends it.
 
-use std::collections::BTreeSet;
-
 use eframe::egui;
 use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -12,12 +10,11 @@ use crate::classify::journeys::{Needs, Reason, Remedy};
 use crate::classify::{Addition, Fix};
 use crate::language::{journey_window_words as words, journey_words, model_words};
 use crate::plan::{Id, Journey, Lifecycle, MAX_NAME_BYTES, NodeSort, Plan, ResourceSet, Stage};
-use crate::session::{
-    Action, Command, JourneyEdit, Session, Walk, WalkedStop, addition_text, naming,
-};
+use crate::session::{Action, Command, JourneyEdit, Walk, WalkedStop, addition_text, naming};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::focus;
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::side::next_level;
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{CARD_RADIUS, TEXT, color, font};
@@ -42,19 +39,12 @@ const HOP: f32 = 34.0;
 /// How high the card of a stop is, in points.
 const CARD: f32 = 78.0;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-    previewed: &mut Vec<(Id, Id)>,
-) {
-    let Some(walk) = session.walk() else {
-        nothing(ui, look, session, actions);
+pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
+    let Some(walk) = cx.session.walk() else {
+        nothing(ui, cx);
         return;
     };
-    head(ui, look, session, &walk, actions);
+    head(ui, cx, &walk);
     ui.add_space(4.0);
     ScrollArea::both().id_salt("stops").auto_shrink([false, false]).show(ui, |ui| {
         let before = focus::before(ui);
@@ -62,17 +52,17 @@ pub(super) fn show(
         ui.horizontal_top(|ui| {
             for (index, stop) in walk.stops.iter().enumerate() {
                 if index > 0 {
-                    hop(ui, look, &walk, index);
+                    hop(ui, cx.look, &walk, index);
                 }
                 let shown = ui.push_id(index, |ui| {
                     ui.vertical(|ui| {
                         ui.set_width(STOP);
-                        card(ui, look, session, &walk, index, actions);
-                        below(ui, look, session, &walk, (index, stop), actions, previewed);
+                        card(ui, cx, &walk, index);
+                        below(ui, cx, &walk, (index, stop));
                     })
                 });
                 if shown.response.contains_pointer() {
-                    highlight.insert(walk.journey.stops[index].at.clone());
+                    cx.highlight([walk.journey.stops[index].at.clone()]);
                 }
             }
         });
@@ -81,28 +71,28 @@ pub(super) fn show(
 }
 
 /// What to do while no journey is shown, or while the first stop is awaited.
-fn nothing(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let said = match session.draws_journey() {
-        true => look.say(words::HINT_JOURNEY),
-        false if session.plan().journeys.is_empty() => {
-            return first::show(ui, look, session, actions);
+fn nothing(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let said = match cx.session.draws_journey() {
+        true => cx.text(words::HINT_JOURNEY),
+        false if cx.plan().journeys.is_empty() => {
+            return first::show(ui, cx);
         }
-        false => look.say(words::CHOOSE_JOURNEY),
+        false => cx.text(words::CHOOSE_JOURNEY),
     };
     ui.add_space(28.0);
-    ui.vertical_centered(|ui| caption(ui, look, said));
+    ui.vertical_centered(|ui| caption(ui, cx.look, said));
 }
 
-fn head(ui: &mut Ui, look: Look, session: &Session, walk: &Walk, actions: &mut Vec<Action>) {
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk) {
     let set = |journey: Journey, typed: Option<&'static str>| {
         Action::Journey(JourneyEdit::Set { id: walk.id.clone(), journey, typed })
     };
-    let draws = session.draws_journey();
+    let draws = cx.session.draws_journey();
     let (words, sign, kind) = match draws {
         true => (words::DONE, None, ButtonKind::Primary),
         false => (words::ADD_STOPS, Some(Icon::Plus), ButtonKind::Quiet),
     };
-    let mut end = Button::new(look, look.say(words)).kind(kind);
+    let mut end = Button::new(cx.look, cx.text(words)).kind(kind);
     if let Some(sign) = sign {
         end = end.icon(sign);
     }
@@ -114,36 +104,35 @@ fn head(ui: &mut Ui, look: Look, session: &Session, walk: &Walk, actions: &mut V
         let field = (left - audience).clamp(96.0, 300.0);
         ui.allocate_ui(vec2(field, 28.0), |ui| {
             let id = ui.scope_id().with(("journey name", walk.id.as_str()));
-            let field = TextField::new(look, id, look.say(words::NAME), MAX_NAME_BYTES);
+            let field = TextField::new(cx.look, id, cx.text(words::NAME), MAX_NAME_BYTES);
             if let Some(name) = field.show(ui, &walk.journey.name) {
                 let journey = Journey { name, ..Journey::clone(&walk.journey) };
-                actions.push(set(journey, Some("journey name")));
+                cx.request(set(journey, Some("journey name")));
             }
         });
         ui.allocate_ui(vec2(audience, 28.0), |ui| {
-            let anybody = vec![(None, look.say(words::ANYBODY).to_owned())];
+            let anybody = vec![(None, cx.text(words::ANYBODY).to_owned())];
             let chosen = dropdown(
                 ui,
-                look,
-                look.say(words::AUDIENCE),
+                cx.look,
+                cx.text(words::AUDIENCE),
                 Some(&walk.journey.audience),
                 "",
-                &[anybody, audiences(session.plan(), look)],
+                &[anybody, audiences(cx.plan(), cx.look)],
             );
             if let Some(audience) = chosen {
                 let journey = Journey { audience, ..Journey::clone(&walk.journey) };
-                actions.push(set(journey, None));
+                cx.request(set(journey, None));
             }
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            let name =
-                look.say_with(words::REMOVE_JOURNEY, &[&list::name(session.plan(), &walk.id)]);
-            if icon_button(ui, look, Icon::Trash, &name, true).clicked() {
-                actions.push(Action::Journey(JourneyEdit::Remove(walk.id.clone())));
+            let name = cx.text_with(words::REMOVE_JOURNEY, &[&list::name(cx.plan(), &walk.id)]);
+            if icon_button(ui, cx.look, Icon::Trash, &name, true).clicked() {
+                cx.request(Action::Journey(JourneyEdit::Remove(walk.id.clone())));
             }
             if end.show(ui).clicked() {
-                actions.push(match draws {
+                cx.request(match draws {
                     true => Action::Run(Command::SelectNothing),
                     false => Action::Journey(JourneyEdit::Continue(walk.id.clone())),
                 });
@@ -181,25 +170,18 @@ fn hop(ui: &mut Ui, look: Look, walk: &Walk, index: usize) {
     response.on_hover_text(said);
 }
 
-fn card(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    walk: &Walk,
-    index: usize,
-    actions: &mut Vec<Action>,
-) {
-    let theme = look.theme;
+fn card(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, index: usize) {
+    let theme = cx.theme();
     let stop = &walk.journey.stops[index];
-    let plan = session.plan();
+    let plan = cx.plan();
     let number = index + 1;
-    let channel = naming::node(plan, &stop.at, look.language);
-    let stage = look.say(names::stage(stop.stage));
+    let channel = naming::node(plan, &stop.at, cx.language());
+    let stage = cx.text(names::stage(stop.stage));
     let said = match walk.stops[index].reason {
-        None => look.say_with(words::STOP_SMOOTH, &[&number, &stage, &channel]),
+        None => cx.text_with(words::STOP_SMOOTH, &[&number, &stage, &channel]),
         Some(_) => {
-            let why = reason(look, plan, walk, index);
-            look.say_with(words::STOP_BROKEN, &[&number, &stage, &channel, &why])
+            let why = reason(cx.look, plan, walk, index);
+            cx.text_with(words::STOP_BROKEN, &[&number, &stage, &channel, &why])
         }
     };
     let set = |change: &dyn Fn(&mut Journey)| {
@@ -231,17 +213,17 @@ fn card(
         pos2(rect.right() - 34.0, rect.top() + 34.0),
     );
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
-    let stages = STAGES.map(|stage| (stage, look.say(names::stage(stage)).to_owned()));
-    let name = look.say_with(words::STAGE_OF, &[&number]);
-    let chosen = dropdown(&mut inner, look, &name, Some(&stop.stage), "", &[stages.to_vec()]);
+    let stages = STAGES.map(|stage| (stage, cx.text(names::stage(stage)).to_owned()));
+    let name = cx.text_with(words::STAGE_OF, &[&number]);
+    let chosen = dropdown(&mut inner, cx.look, &name, Some(&stop.stage), "", &[stages.to_vec()]);
     if let Some(stage) = chosen {
-        actions.push(set(&|journey| journey.stops[index].stage = stage));
+        cx.request(set(&|journey| journey.stops[index].stage = stage));
     }
     let close = Rect::from_min_size(pos2(rect.right() - 32.0, rect.top() + 6.0), vec2(28.0, 28.0));
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(close));
-    let name = look.say_with(words::REMOVE_STOP, &[&number]);
-    if icon_button(&mut inner, look, Icon::Close, &name, true).clicked() {
-        actions.push(set(&|journey| drop(journey.stops.remove(index))));
+    let name = cx.text_with(words::REMOVE_STOP, &[&number]);
+    if icon_button(&mut inner, cx.look, Icon::Close, &name, true).clicked() {
+        cx.request(set(&|journey| drop(journey.stops.remove(index))));
     }
     if let Some(node) = plan.nodes.get(&stop.at) {
         let row = Rect::from_min_max(
@@ -255,7 +237,7 @@ fn card(
         );
         icon_on_tint(
             &mut inner,
-            look,
+            cx.look,
             icon_of_body(&node.body),
             22.0,
             tint_of_body(theme, &node.body),
@@ -269,10 +251,10 @@ fn card(
         let space = Rect::from_min_size(at, galley.size());
         whole_on_hover(ui, &galley, &channel, space);
         ui.painter().galley(at, galley, color(theme.ink));
-        move_buttons(ui, look, walk, (index, moves), row, &set, actions);
+        move_buttons(ui, cx, walk, (index, moves), row, &set);
     }
     if response.clicked() {
-        actions.push(Action::Show([stop.at.clone()].into_iter().collect()));
+        cx.request(Action::Show([stop.at.clone()].into_iter().collect()));
     }
 }
 
@@ -288,12 +270,11 @@ fn moves_have_focus(ui: &Ui) -> bool {
 /// Buttons that exchange a stop with its neighbours. They are seen while the pointer is near.
 fn move_buttons(
     ui: &mut Ui,
-    look: Look,
+    cx: &PanelCx<'_>,
     walk: &Walk,
     (index, shown): (usize, bool),
     row: Rect,
     set: Setting<'_>,
-    actions: &mut Vec<Action>,
 ) {
     let number = index + 1;
     let ways = [
@@ -306,62 +287,54 @@ fn move_buttons(
         let rect = Rect::from_min_size(pos2(left, row.center().y - 11.0), vec2(20.0, 22.0));
         let widget = ui.scope_id().with(("move stop", place));
         let response = ui.interact(rect, widget, Sense::click());
-        let name = look.say_with(name, &[&number]);
+        let name = cx.text_with(name, &[&number]);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         if shown {
-            let tint = if response.hovered() { look.theme.ink } else { look.theme.muted };
+            let tint = if response.hovered() { cx.theme().ink } else { cx.theme().muted };
             let square = Rect::from_center_size(rect.center(), vec2(13.0, 13.0));
             paint_icon(ui.painter(), sign, square, color(tint));
         }
-        crate::ui::widgets::focus_ring(ui, look, &response, rect, 4);
+        crate::ui::widgets::focus_ring(ui, cx.look, &response, rect, 4);
         if response.clicked() {
-            actions.push(set(&|journey| journey.stops.swap(index, other)));
+            cx.request(set(&|journey| journey.stops.swap(index, other)));
         }
         response.on_hover_text(name);
     }
 }
 
 /// Why a stop breaks and what mends it.
-fn below(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    walk: &Walk,
-    (index, stop): (usize, &WalkedStop),
-    actions: &mut Vec<Action>,
-    previewed: &mut Vec<(Id, Id)>,
-) {
+fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, (index, stop): (usize, &WalkedStop)) {
     if stop.reason.is_none() {
         return;
     }
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.set_width(STOP);
-    let why = reason(look, session.plan(), walk, index);
+    let why = reason(cx.look, cx.plan(), walk, index);
     let text =
-        egui::RichText::new(why).font(font(Face::Regular, 11.5)).color(color(look.theme.danger));
+        egui::RichText::new(why).font(font(Face::Regular, 11.5)).color(color(cx.theme().danger));
     ui.add(egui::Label::new(text).wrap());
     if let Some(step) = stop.mended_in {
-        caption(ui, look, look.say_with(words::MENDED_IN_STEP, &[&step]));
+        caption(ui, cx.look, cx.text_with(words::MENDED_IN_STEP, &[&step]));
         return;
     }
     match &stop.remedies[..] {
         [] => {
             if stop.reason == Some(Reason::NothingShared) {
-                caption(ui, look, look.say(words::NO_REMEDY));
+                caption(ui, cx.look, cx.text(words::NO_REMEDY));
             }
         }
         [first, more @ ..] => {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                remedy(ui, look, session, first, actions, previewed);
+                remedy(ui, cx, first);
                 if !more.is_empty() {
-                    let name = look.say(words::OTHER_REMEDIES);
-                    let button = icon_button(ui, look, Icon::ChevronDown, name, true);
+                    let name = cx.text(words::OTHER_REMEDIES);
+                    let button = icon_button(ui, cx.look, Icon::ChevronDown, name, true);
                     Popup::menu(&button).gap(4.0).show(|ui| {
                         ui.spacing_mut().item_spacing.y = 2.0;
                         for (place, other) in more.iter().enumerate() {
                             ui.push_id(place, |ui| {
-                                remedy(ui, look, session, other, actions, previewed);
+                                remedy(ui, cx, other);
                             });
                         }
                     });
@@ -372,43 +345,36 @@ fn below(
 }
 
 /// Offers a remedy; pressed, it is planned.
-pub(super) fn remedy(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    remedy: &Remedy,
-    actions: &mut Vec<Action>,
-    previewed: &mut Vec<(Id, Id)>,
-) {
-    let plan = session.plan();
+pub(super) fn remedy(ui: &mut Ui, cx: &PanelCx<'_>, remedy: &Remedy) {
+    let plan = cx.plan();
     let (words, action) = match remedy {
         Remedy::Add(addition) => {
-            let title = addition_text::title(plan, addition, look.language);
-            let days = next_level::days(look, addition.effort()).replace(' ', "\u{a0}");
-            let words = look.say_with(words::PLAN_REMEDY, &[&title, &days]);
+            let title = addition_text::title(plan, addition, cx.language());
+            let days = next_level::days(cx.look, addition.effort()).replace(' ', "\u{a0}");
+            let words = cx.text_with(words::PLAN_REMEDY, &[&title, &days]);
             (words, Action::PlanAdditions(vec![addition.clone()]))
         }
         Remedy::Keep(id) => {
-            let name = naming::node(plan, id, look.language);
+            let name = naming::node(plan, id, cx.language());
             let fix = Fix::Keep { node: id.clone() };
-            (look.say_with(words::KEEP, &[&name]), Action::Fix(vec![fix]))
+            (cx.text_with(words::KEEP, &[&name]), Action::Fix(vec![fix]))
         }
     };
     let width = (ui.available_width() - 30.0).max(120.0);
     let shown = ui.allocate_ui(vec2(width, 28.0), |ui| {
-        Button::new(look, &words).kind(ButtonKind::Quiet).wraps().show(ui)
+        Button::new(cx.look, &words).kind(ButtonKind::Quiet).wraps().show(ui)
     });
     let response = shown.inner;
     if let Remedy::Add(addition @ Addition::Link { from, to, .. }) = remedy {
         if response.hovered() || response.has_focus() {
-            previewed.push((from.clone(), to.clone()));
+            cx.preview([(from.clone(), to.clone())]);
         }
-        let gain = addition_text::gain(plan, addition, look.language);
+        let gain = addition_text::gain(plan, addition, cx.language());
         if response.on_hover_text(gain).clicked() {
-            actions.push(action);
+            cx.request(action);
         }
     } else if response.clicked() {
-        actions.push(action);
+        cx.request(action);
     }
 }
 

@@ -1,7 +1,5 @@
 //! Both ways of every audience between screens and the world, checked without a journey.
 
-use std::collections::BTreeSet;
-
 use eframe::egui;
 use egui::{Popup, PopupCloseBehavior, RectAlign, ScrollArea, Ui};
 
@@ -9,28 +7,22 @@ use super::strip;
 use crate::classify::journeys::{Direction, Ropo, RopoState};
 use crate::language::journey_window_words as words;
 use crate::plan::{Id, Plan};
-use crate::session::{Action, Session, naming};
+use crate::session::naming;
 use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, icon, text, title};
 
 /// Shows how many ways are smooth, and each of them when asked for.
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    actions: &mut Vec<Action>,
-    highlight: &mut BTreeSet<Id>,
-    previewed: &mut Vec<(Id, Id)>,
-) {
-    let ways = session.ways();
+pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
+    let ways = cx.session.ways();
     if ways.is_empty() {
         return;
     }
     let is_smooth = |way: &Ropo| matches!(way.state, RopoState::Smooth(..));
     let smooth = ways.iter().filter(|(way, _)| is_smooth(way)).count();
-    let summary = look.say_with(words::ROPO_SUMMARY, &[&smooth, &ways.len()]);
+    let summary = cx.text_with(words::ROPO_SUMMARY, &[&smooth, &ways.len()]);
     let sign = if smooth == ways.len() { Icon::Check } else { Icon::Info };
-    let button = Button::new(look, &summary).icon(sign).kind(ButtonKind::Ghost);
+    let button = Button::new(cx.look, &summary).icon(sign).kind(ButtonKind::Ghost);
     let response = button.show(ui);
     let popup = Popup::menu(&response)
         .align(RectAlign::TOP_START)
@@ -41,16 +33,16 @@ pub(super) fn show(
     popup.show(|ui| {
         ui.set_width(372.0);
         ui.spacing_mut().item_spacing.y = 4.0;
-        title(ui, look, look.say(words::ROPO_HEAD));
+        title(ui, cx.look, cx.text(words::ROPO_HEAD));
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for (index, (way, remedy)) in ways.iter().enumerate() {
                 let shown = ui.push_id(index, |ui| {
-                    row(ui, look, session.plan(), way);
+                    row(ui, cx.look, cx.plan(), way);
                     if let Some(remedy) = remedy {
                         ui.horizontal(|ui| {
                             ui.add_space(26.0);
                             ui.vertical(|ui| {
-                                strip::remedy(ui, look, session, remedy, actions, previewed);
+                                strip::remedy(ui, cx, remedy);
                             });
                         });
                     }
@@ -62,8 +54,8 @@ pub(super) fn show(
                         }
                         RopoState::NoChannels => Vec::new(),
                     };
-                    highlight.insert(way.audience.clone());
-                    highlight.extend(channels);
+                    cx.highlight([way.audience.clone()]);
+                    cx.highlight(channels);
                 }
                 ui.add_space(4.0);
             }

@@ -13,22 +13,22 @@ use crate::plan::{
     Answer, Availability, Body, Channel, ChannelKind, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, Operator,
     Outlook,
 };
-use crate::session::Session;
+use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Look, TextField, dropdown};
 
 /// Shows the fields of a channel.
-pub fn show(ui: &mut Ui, look: Look, session: &Session, editor: &mut Editor) {
+pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, editor: &mut Editor) {
     let Body::Channel(channel) = &editor.node.body else { return };
     let mut channel = channel.clone();
     let steps = editor.steps;
     let changes = [
-        kind(ui, look, &mut channel),
-        marketplace(ui, look, &mut channel),
-        operator(ui, look, &mut channel),
-        sales(ui, look, &mut channel, steps),
-        outlook(ui, look, session, &mut channel),
-        features(ui, look, &mut channel, steps),
-        expectations(ui, look, &mut channel),
+        kind(ui, cx.look, &mut channel),
+        marketplace(ui, cx.look, &mut channel),
+        operator(ui, cx.look, &mut channel),
+        sales(ui, cx.look, &mut channel, steps),
+        outlook(ui, cx, &mut channel),
+        features(ui, cx.look, &mut channel, steps),
+        expectations(ui, cx.look, &mut channel),
     ];
     if let Some((field, typed)) = changes.into_iter().flatten().next() {
         editor.node.body = Body::Channel(channel);
@@ -141,15 +141,15 @@ fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Change
     changed
 }
 
-fn outlook(ui: &mut Ui, look: Look, session: &Session, channel: &mut Channel) -> Changed {
-    let name = match session.plan().strategy.vision_year {
-        Some(year) => look.say_with(inspector_words::FIELD_OUTLOOK, &[&year]),
-        None => look.say(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
+fn outlook(ui: &mut Ui, cx: &PanelCx<'_>, channel: &mut Channel) -> Changed {
+    let name = match cx.plan().strategy.vision_year {
+        Some(year) => cx.text_with(inspector_words::FIELD_OUTLOOK, &[&year]),
+        None => cx.text(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
     };
     let values =
         [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
     let label = (&*name, Some(Term::Outlook));
-    let new = form::explained_choice(ui, look, label, channel.outlook, &values, names::outlook)?;
+    let new = form::explained_choice(ui, cx.look, label, channel.outlook, &values, names::outlook)?;
     channel.outlook = new;
     Some(("outlook", false))
 }

@@ -10,8 +10,9 @@ use crate::catalogue::{self, End, explanations};
 use crate::edit::MergeKey;
 use crate::language::inspector_words;
 use crate::plan::{Body, Id, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES, Plan, Relation, View};
-use crate::session::{Action, Session};
+use crate::session::Action;
 use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::explained;
 use crate::ui::panels::side::evidence::name_of;
 use crate::ui::panels::side::what_if;
@@ -20,47 +21,39 @@ use crate::ui::widgets::{
 };
 
 /// Shows a link.
-pub fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    id: &Id,
-    link: &Link,
-    actions: &mut Vec<Action>,
-) {
-    let plan = session.plan();
+pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id, link: &Link) {
+    let plan = cx.plan();
     let mut new = link.clone();
-    let kind_name = look.say(catalogue::link(link.kind).name);
+    let kind_name = cx.text(catalogue::link(link.kind).name);
     ui.horizontal(|ui| {
-        title(ui, look, kind_name);
-        explained::info(ui, look, kind_name, explanations::of_link(link.kind));
+        title(ui, cx.look, kind_name);
+        explained::info(ui, cx.look, kind_name, explanations::of_link(link.kind));
     });
-    let about = look.say(catalogue::link(link.kind).about);
+    let about = cx.text(catalogue::link(link.kind).about);
     if !about.is_empty() {
-        caption(ui, look, about);
+        caption(ui, cx.look, about);
     }
-    what_if::switch(ui, look, session, id, actions);
-    let mut changed = direction(ui, look, plan, &mut new);
-    changed = kind(ui, look, session, &mut new).or(changed);
-    changed = label(ui, look, &mut new).or(changed);
-    changed = carried(ui, look, plan, &mut new).or(changed);
-    changed = effort(ui, look, plan, &mut new).or(changed);
-    let name = look.say(inspector_words::FIELD_LIFECYCLE);
+    what_if::switch(ui, cx, id);
+    let mut changed = direction(ui, cx.look, plan, &mut new);
+    changed = kind(ui, cx, &mut new).or(changed);
+    changed = label(ui, cx.look, &mut new).or(changed);
+    changed = carried(ui, cx.look, plan, &mut new).or(changed);
+    changed = effort(ui, cx.look, plan, &mut new).or(changed);
+    let name = cx.text(inspector_words::FIELD_LIFECYCLE);
     let now = Some(new.lifecycle);
-    if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", Steps::of(session)) {
+    if let Some(lifecycle) = form::lifecycle(ui, cx.look, name, now, "", Steps::of(cx.session)) {
         new.lifecycle = lifecycle;
         changed = Some(("lifecycle", false));
     }
-    let (name, hint) =
-        (look.say(inspector_words::FIELD_NOTE), look.say(inspector_words::NOTE_HINT));
-    if let Some(text) = form::long_text(ui, look, "note", name, hint, &new.note) {
+    let (name, hint) = (cx.text(inspector_words::FIELD_NOTE), cx.text(inspector_words::NOTE_HINT));
+    if let Some(text) = form::long_text(ui, cx.look, "note", name, hint, &new.note) {
         new.note = text;
         changed = Some(("note", true));
     }
-    changed = feedback::show(ui, look, &mut new.feedback).or(changed);
+    changed = feedback::show(ui, cx.look, &mut new.feedback).or(changed);
     if let Some((field, typed)) = changed {
         let merge = typed.then(|| MergeKey { element: Some(id.clone()), field });
-        actions.push(Action::SetLink { id: id.clone(), link: new, merge });
+        cx.request(Action::SetLink { id: id.clone(), link: new, merge });
     }
 }
 
@@ -111,14 +104,14 @@ fn ends(plan: &Plan, link: &Link, view: View) -> Option<[End; 2]> {
     Some([end(&link.from)?, end(&link.to)?])
 }
 
-fn kind(ui: &mut Ui, look: Look, session: &Session, link: &mut Link) -> Changed {
-    let plan = session.plan();
-    let named = |kind: LinkKind| (kind, look.say(catalogue::link(kind).name).to_owned());
+fn kind(ui: &mut Ui, cx: &PanelCx<'_>, link: &mut Link) -> Changed {
+    let plan = cx.plan();
+    let named = |kind: LinkKind| (kind, cx.text(catalogue::link(kind).name).to_owned());
     let possible = catalogue::catalogue().links.keys().copied().filter(|kind| {
         let other = Link { kind: *kind, ..link.clone() };
         plan.relation(&other).is_some()
     });
-    let ends = ends(plan, link, session.view());
+    let ends = ends(plan, link, cx.session.view());
     let fits = |kind: &LinkKind| match ends {
         Some([from, to]) => *kind != LinkKind::Other && catalogue::fits(*kind, from, to),
         None => true,
@@ -127,11 +120,11 @@ fn kind(ui: &mut Ui, look: Look, session: &Session, link: &mut Link) -> Changed 
     let unusual = ends.is_some() && link.kind != LinkKind::Other && !fitting.contains(&link.kind);
     let options = [fitting, others].map(|kinds| kinds.into_iter().map(named).collect::<Vec<_>>());
     let chosen =
-        written_choice(ui, look, look.say(inspector_words::FIELD_KIND), &link.kind, &options);
+        written_choice(ui, cx.look, cx.text(inspector_words::FIELD_KIND), &link.kind, &options);
     if unusual {
         ui.horizontal(|ui| {
-            icon(ui, Icon::Warning, 14.0, look.theme.activity);
-            caption(ui, look, look.say(inspector_words::UNUSUAL_LINK));
+            icon(ui, Icon::Warning, 14.0, cx.theme().activity);
+            caption(ui, cx.look, cx.text(inspector_words::UNUSUAL_LINK));
         });
     }
     link.kind = chosen?;

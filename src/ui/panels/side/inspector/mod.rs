@@ -17,33 +17,28 @@ use crate::geometry::{GridSize, Rect};
 use crate::language::{inspector_words, window_words};
 use crate::plan::NodeSort;
 use crate::scene::Tag;
-use crate::session::{Action, Session};
+use crate::session::Session;
 use crate::theme::{Appearance, Icon};
-use crate::ui::widgets::{Look, caption, empty_state, headline, section};
+use crate::ui::panels::PanelCx;
+use crate::ui::widgets::{caption, empty_state, headline, section};
 
 /// Shows the tab for what is selected.
-pub fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    state: &mut SeveralState,
-    actions: &mut Vec<Action>,
-) {
-    let usual_size = shown_size(ui, session);
-    let session = &*session;
-    let plan = session.plan();
-    let selection = session.selection();
+pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SeveralState) {
+    let usual_size = shown_size(ui, cx.session);
+    let cx = &*cx;
+    let plan = cx.plan();
+    let selection = cx.session.selection();
     match selection.single() {
         Some(id) => {
             // The fields of another element are other fields.
             ui.push_id(id.as_str(), |ui| match (plan.nodes.get(id), plan.links.get(id)) {
-                (Some(node), _) => node::show(ui, look, session, (id, node), usual_size, actions),
-                (None, Some(link)) => link::show(ui, look, session, id, link, actions),
-                (None, None) => summary(ui, look, session),
+                (Some(node), _) => node::show(ui, cx, (id, node), usual_size),
+                (None, Some(link)) => link::show(ui, cx, id, link),
+                (None, None) => summary(ui, cx),
             });
         }
-        None if selection.is_empty() => summary(ui, look, session),
-        None => several::show(ui, look, session, state, actions),
+        None if selection.is_empty() => summary(ui, cx),
+        None => several::show(ui, cx, state),
     }
 }
 
@@ -72,33 +67,38 @@ const SORTS: [NodeSort; 7] = [
 ];
 
 /// What the plan holds, while nothing is selected.
-fn summary(ui: &mut Ui, look: Look, session: &Session) {
-    let plan = session.plan();
+fn summary(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let plan = cx.plan();
     if plan.nodes.is_empty() {
-        let head = look.say(inspector_words::PLAN_IS_EMPTY);
-        empty_state(ui, look, Icon::Pointer, head, look.say(inspector_words::PLAN_IS_EMPTY_HINT));
+        let head = cx.text(inspector_words::PLAN_IS_EMPTY);
+        empty_state(ui, cx.look, Icon::Pointer, head, cx.text(inspector_words::PLAN_IS_EMPTY_HINT));
         return;
     }
     let name =
-        if plan.name.trim().is_empty() { look.say(window_words::UNTITLED) } else { &plan.name };
-    headline(ui, look, name);
-    caption(ui, look, look.say(inspector_words::PLAN_SUMMARY_HINT));
-    section(ui, look, look.say(inspector_words::IN_THIS_PLAN));
+        if plan.name.trim().is_empty() { cx.text(window_words::UNTITLED) } else { &plan.name };
+    headline(ui, cx.look, name);
+    caption(ui, cx.look, cx.text(inspector_words::PLAN_SUMMARY_HINT));
+    section(ui, cx.look, cx.text(inspector_words::IN_THIS_PLAN));
     for sort in SORTS {
-        let count = session.nodes_of(sort);
+        let count = cx.session.nodes_of(sort);
         if count > 0 {
-            form::fact(ui, look, look.say(names::sorts(sort)), &count.to_string());
+            form::fact(ui, cx.look, cx.text(names::sorts(sort)), &count.to_string());
         }
     }
     if !plan.links.is_empty() {
-        form::fact(ui, look, look.say(inspector_words::MANY_LINKS), &plan.links.len().to_string());
-    }
-    if session.last_step() > 0 {
         form::fact(
             ui,
-            look,
-            look.say(inspector_words::LAST_STEP),
-            &session.last_step().to_string(),
+            cx.look,
+            cx.text(inspector_words::MANY_LINKS),
+            &plan.links.len().to_string(),
+        );
+    }
+    if cx.session.last_step() > 0 {
+        form::fact(
+            ui,
+            cx.look,
+            cx.text(inspector_words::LAST_STEP),
+            &cx.session.last_step().to_string(),
         );
     }
 }

@@ -13,8 +13,9 @@ use crate::plan::{
     Activity, Audience, Body, Color, Id, MAX_COORDINATE, MAX_NAME_BYTES, Market, Node, Reach,
     Resource, ResourceSet, System, SystemKind, Team,
 };
-use crate::session::{Action, Command, Session};
+use crate::session::{Action, Command};
 use crate::theme::{Icon, Rgba, icon_of_body};
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::side::what_if;
 use crate::ui::panels::{explained, tint_of_body};
 use crate::ui::style::color as paint_color;
@@ -54,39 +55,32 @@ impl Editor {
 }
 
 /// Shows a node.
-pub fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    (id, node): (&Id, &Node),
-    usual_size: GridSize,
-    actions: &mut Vec<Action>,
-) {
-    let steps = Steps::of(session);
+pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, (id, node): (&Id, &Node), usual_size: GridSize) {
+    let steps = Steps::of(cx.session);
     let mut editor = Editor { node: node.clone(), changed: None, steps, usual_size };
-    head(ui, look, node);
-    what_if::switch(ui, look, session, id, actions);
-    name(ui, look, &mut editor);
+    head(ui, cx.look, node);
+    what_if::switch(ui, cx, id);
+    name(ui, cx.look, &mut editor);
     match &node.body {
-        Body::Channel(_) => channel::show(ui, look, session, &mut editor),
-        Body::Audience(_) => audience(ui, look, &mut editor),
-        Body::System(_) => system(ui, look, &mut editor),
-        Body::Team(_) => team(ui, look, &mut editor),
-        Body::Activity(_) => activity(ui, look, &mut editor),
-        Body::Note(_) | Body::Frame(_) => paper(ui, look, &mut editor),
+        Body::Channel(_) => channel::show(ui, cx, &mut editor),
+        Body::Audience(_) => audience(ui, cx.look, &mut editor),
+        Body::System(_) => system(ui, cx.look, &mut editor),
+        Body::Team(_) => team(ui, cx.look, &mut editor),
+        Body::Activity(_) => activity(ui, cx.look, &mut editor),
+        Body::Note(_) | Body::Frame(_) => paper(ui, cx.look, &mut editor),
     }
     if matches!(node.body, Body::Channel(_) | Body::Audience(_)) {
-        let button = Button::new(look, look.say(reach_words::SHOW)).icon(Icon::Audience);
+        let button = Button::new(cx.look, cx.text(reach_words::SHOW)).icon(Icon::Audience);
         if button.kind(ButtonKind::Ghost).show(ui).clicked() {
-            actions.push(Action::Run(Command::ShowReach));
+            cx.run(Command::ShowReach);
         }
     }
-    common(ui, look, &mut editor);
+    common(ui, cx.look, &mut editor);
     if let Some(change) = editor.changed {
         let label = if change.field == "name" { LabelKind::Rename } else { LabelKind::Change };
         let merge = MergeKey { element: Some(id.clone()), field: change.field };
         let merge = change.typed.then_some(merge);
-        actions.push(Action::SetNodes { nodes: vec![(id.clone(), editor.node)], label, merge });
+        cx.request(Action::SetNodes { nodes: vec![(id.clone(), editor.node)], label, merge });
     }
 }
 

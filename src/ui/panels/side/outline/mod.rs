@@ -14,11 +14,12 @@ use crate::language::{access_words, outline_words as words};
 use crate::plan::Id;
 use crate::session::{Action, Command, Session};
 use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::panels::{context_menu, scrolling};
 use crate::ui::style::color;
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, Pick, PickList, PickPlace, PickRow, empty_state, icon_button,
+    Button, ButtonKind, Pick, PickList, PickPlace, PickRow, empty_state, icon_button,
 };
 use tree::TreeState;
 
@@ -87,29 +88,27 @@ impl OutlineState {
 /// Shows the outline in the whole of `ui`.
 pub fn show(
     ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
+    cx: &mut PanelCx<'_>,
     state: &mut OutlineState,
     several: &mut SeveralState,
-    actions: &mut Vec<Action>,
 ) {
     let margin = Margin { left: 14, right: 14, top: 8, bottom: 6 };
-    Frame::new().inner_margin(margin).show(ui, |ui| head(ui, look, session, state, actions));
-    add(ui, look, state, actions);
-    if session.plan().nodes.is_empty() {
+    Frame::new().inner_margin(margin).show(ui, |ui| head(ui, cx, state));
+    add(ui, cx, state);
+    if cx.plan().nodes.is_empty() {
         ui.add_space(12.0);
-        empty_state(ui, look, Icon::Outline, look.say(words::EMPTY), look.say(words::EMPTY_HINT));
+        empty_state(ui, cx.look, Icon::Outline, cx.text(words::EMPTY), cx.text(words::EMPTY_HINT));
         state.tree.show_nothing();
         return;
     }
-    if session.selection().is_empty() {
+    if cx.session.selection().is_empty() {
         state.edge = None;
-        tree::show(ui, look, session, &mut state.tree, actions);
+        tree::show(ui, cx, &mut state.tree);
         return;
     }
     let height = ui.available_height();
     let most = (height - LEAST_PROPERTIES).max(LEAST_TREE);
-    let frame = Frame::new().fill(color(look.theme.surface));
+    let frame = Frame::new().fill(color(cx.theme().surface));
     state.edge = Some(ui.scope_id().with(TREE).with("__resize"));
     egui::Panel::top(TREE)
         .frame(frame)
@@ -117,54 +116,43 @@ pub fn show(
         .default_size((height * SHARE_OF_TREE).clamp(LEAST_TREE, most))
         .size_range(LEAST_TREE..=most)
         .show_separator_line(true)
-        .show(ui, |ui| tree::show(ui, look, session, &mut state.tree, actions));
+        .show(ui, |ui| tree::show(ui, cx, &mut state.tree));
     ui.spacing_mut().item_spacing.y = 8.0;
     scrolling(ui, "properties under the outline", |ui| {
-        inspector::show(ui, look, session, several, actions);
+        inspector::show(ui, cx, several);
     });
 }
 
 /// What can be done: add, link, everything else, and open or close all.
-fn head(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    state: &mut OutlineState,
-    actions: &mut Vec<Action>,
-) {
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlineState) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let add = Button::new(look, look.say(words::ADD)).icon(Icon::Plus);
+        let add = Button::new(cx.look, cx.text(words::ADD)).icon(Icon::Plus);
         if add.kind(ButtonKind::Quiet).show(ui).clicked() {
             state.adding = Some(PickList::default());
             state.tree.use_it();
         }
         let (name, may_link) =
-            (look.say(access_words::LINK_TO), session.is_enabled(Command::LinkTo));
-        if icon_button(ui, look, Icon::Link, name, may_link).clicked() {
-            actions.push(Action::Run(Command::LinkTo));
+            (cx.text(access_words::LINK_TO), cx.session.is_enabled(Command::LinkTo));
+        if icon_button(ui, cx.look, Icon::Link, name, may_link).clicked() {
+            cx.request(Action::Run(Command::LinkTo));
             state.tree.use_it();
             state.tree.come_back();
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let more = icon_button(ui, look, Icon::More, look.say(words::ACTIONS), true);
+            let more = icon_button(ui, cx.look, Icon::More, cx.text(words::ACTIONS), true);
             Popup::menu(&more).show(|ui| {
                 state.tree.use_it();
-                context_menu::entries(
-                    ui,
-                    look,
-                    session,
-                    &context_menu::of_selection(session),
-                    actions,
-                );
+                context_menu::entries(ui, cx, &context_menu::of_selection(cx.session));
             });
-            let is_empty = session.plan().nodes.is_empty();
-            if icon_button(ui, look, Icon::Collapse, look.say(words::CLOSE_ALL), !is_empty)
+            let is_empty = cx.plan().nodes.is_empty();
+            if icon_button(ui, cx.look, Icon::Collapse, cx.text(words::CLOSE_ALL), !is_empty)
                 .clicked()
             {
                 state.tree.open_all(false);
             }
-            if icon_button(ui, look, Icon::Expand, look.say(words::OPEN_ALL), !is_empty).clicked() {
+            if icon_button(ui, cx.look, Icon::Expand, cx.text(words::OPEN_ALL), !is_empty).clicked()
+            {
                 state.tree.open_all(true);
             }
         });
@@ -172,13 +160,13 @@ fn head(
 }
 
 /// The list of what can be added.
-fn add(ui: &Ui, look: Look, state: &mut OutlineState, actions: &mut Vec<Action>) {
+fn add(ui: &Ui, cx: &PanelCx<'_>, state: &mut OutlineState) {
     let Some(list) = &mut state.adding else { return };
     let rows: Vec<PickRow<PaletteItem>> = PaletteItem::all()
         .map(|item| PickRow {
-            title: item.title(look.language),
+            title: item.title(cx.language()),
             detail: String::new(),
-            aside: item.sort_name(look.language).to_owned(),
+            aside: item.sort_name(cx.language()).to_owned(),
             heading: None,
             value: item,
         })
@@ -188,13 +176,13 @@ fn add(ui: &Ui, look: Look, state: &mut OutlineState, actions: &mut Vec<Action>)
     let panel = ui.max_rect();
     let place = PickPlace {
         id: ui.scope_id().with("what can be added"),
-        title: look.say(words::ADD_TITLE),
-        hint: look.say(words::ADD_HINT),
+        title: cx.text(words::ADD_TITLE),
+        hint: cx.text(words::ADD_HINT),
         top: pos2(panel.left() - LIST_WIDTH / 2.0, panel.top()),
         window,
         width: LIST_WIDTH,
     };
-    match list.show(ui.ctx(), look, place, &rows) {
+    match list.show(ui.ctx(), cx.look, place, &rows) {
         Pick::Open => {}
         Pick::Closed => {
             state.adding = None;
@@ -203,7 +191,7 @@ fn add(ui: &Ui, look: Look, state: &mut OutlineState, actions: &mut Vec<Action>)
         Pick::Chosen(item) => {
             state.adding = None;
             state.tree.use_it();
-            actions.push(Action::Draw { body: item.body(look.language), today: false });
+            cx.request(Action::Draw { body: item.body(cx.language()), today: false });
         }
     }
 }

@@ -9,13 +9,11 @@ use egui::{
 use crate::catalogue::words as names;
 use crate::language::{outline_words as words, scene_words, what_if_words, window_words};
 use crate::plan::{Body, Id, Lifecycle, MAX_NAME_BYTES, Plan};
-use crate::session::{
-    Action, LinksOfNodes, OutlineItem, OutlineRow, Session, TypingTarget, naming,
-};
+use crate::session::{Action, LinksOfNodes, OutlineItem, OutlineRow, TypingTarget, naming};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::describe::{self, Known};
-use crate::ui::panels::{context_menu, tint_of_body};
+use crate::ui::panels::{PanelCx, context_menu, tint_of_body};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color};
 use crate::ui::widgets::{Look, TextField, fitted, paint_icon, whole_on_hover};
 
@@ -58,8 +56,7 @@ pub(super) struct Naming {
 
 /// What the rows are shown with.
 pub(super) struct Shown<'a> {
-    pub look: Look,
-    pub session: &'a Session,
+    pub cx: &'a PanelCx<'a>,
     pub tree: WidgetId,
     pub rows: &'a [OutlineRow],
     /// The row that was walked to.
@@ -80,11 +77,11 @@ impl Shown<'_> {
     }
 
     fn description(&self, row: &OutlineRow) -> String {
-        let (plan, language) = (self.session.plan(), self.look.language);
+        let (plan, language) = (self.cx.plan(), self.cx.language());
         let seen = describe::Seen {
-            view: self.session.view(),
-            compared_with: self.session.compared_with(),
-            held_off: self.session.held_off(),
+            view: self.cx.session.view(),
+            compared_with: self.cx.session.compared_with(),
+            held_off: self.cx.session.held_off(),
         };
         match &row.item {
             OutlineItem::Sort(_) => String::new(),
@@ -101,7 +98,7 @@ impl Shown<'_> {
     /// Tells a screen reader of a row.
     fn tell(&self, ui: &Ui, place: usize, rect: Rect) {
         let row = &self.rows[place];
-        let selected = row.item.element().map(|id| self.session.selection().contains(id));
+        let selected = row.item.element().map(|id| self.cx.session.selection().contains(id));
         ui.ctx().accesskit_node_builder(self.widget(place), |node| {
             node.set_description(self.description(row));
             node.set_level(row.depth + 1);
@@ -158,7 +155,7 @@ fn widget(ui: &mut Ui, shown: &Shown<'_>, place: usize, rect: Rect) -> Ui {
         .sense(Sense::CLICK)
         .accessibility_parent(shown.holder(place))
         .accessibility_role(Role::TreeItem)
-        .accessibility_label(spoken(shown.session.plan(), row, shown.look));
+        .accessibility_label(spoken(shown.cx.plan(), row, shown.cx.look));
     let mut row_ui = ui.new_child(builder);
     row_ui.set_min_size(rect.size());
     shown.tell(&row_ui, place, rect);
@@ -188,9 +185,7 @@ pub(super) fn show(
     place: usize,
     rect: Rect,
     naming: &mut Option<Naming>,
-    actions: &mut Vec<Action>,
 ) -> Vec<(usize, Asked)> {
-    let look = shown.look;
     let row = &shown.rows[place];
     let mut row_ui = widget(ui, shown, place, rect);
     let response = row_ui.response();
@@ -210,13 +205,12 @@ pub(super) fn show(
         && shown.place == Some(place)
     {
         let field = rect.with_min_x(left + SWITCH + ICON - 6.0);
-        if name_field(&mut row_ui, shown, typed, field, actions) {
+        if name_field(&mut row_ui, shown, typed, field) {
             asked.push((place, Asked::Named));
         }
     }
     response.context_menu(|ui| {
-        let session = shown.session;
-        context_menu::entries(ui, look, session, &context_menu::of_selection(session), actions);
+        context_menu::entries(ui, shown.cx, &context_menu::of_selection(shown.cx.session));
     });
     asked
 }
@@ -294,10 +288,10 @@ pub(super) fn requests_out_of_sight(
 
 /// What opens and closes a row.
 fn switch(ui: &mut Ui, shown: &Shown<'_>, place: usize, square: Rect) -> Response {
-    let (look, row) = (shown.look, &shown.rows[place]);
+    let (look, row) = (shown.cx.look, &shown.rows[place]);
     let response = ui.interact(square, shown.widget(place).with("switch"), Sense::CLICK);
     let text = if row.open { words::CLOSE_ROW } else { words::OPEN_ROW };
-    let name = look.say_with(text, &[&name(shown.session.plan(), row, look)]);
+    let name = look.say_with(text, &[&name(shown.cx.plan(), row, look)]);
     response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(row.open));
     let icon = if row.open { Icon::ChevronDown } else { Icon::ChevronRight };
@@ -308,9 +302,9 @@ fn switch(ui: &mut Ui, shown: &Shown<'_>, place: usize, square: Rect) -> Respons
 }
 
 fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), response: &Response) {
-    let (look, row, plan) = (shown.look, &shown.rows[place], shown.session.plan());
+    let (look, row, plan) = (shown.cx.look, &shown.rows[place], shown.cx.plan());
     let theme = look.theme;
-    let selected = row.item.element().is_some_and(|id| shown.session.selection().contains(id));
+    let selected = row.item.element().is_some_and(|id| shown.cx.session.selection().contains(id));
     if selected {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(theme.accent_background));
         let bar = Rect::from_min_size(rect.min + vec2(0.0, 5.0), vec2(2.0, rect.height() - 10.0));
@@ -318,7 +312,7 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
     } else if response.hovered() {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(theme.ink.faded(0.05)));
     }
-    let is_shown = row.item.element().is_none_or(|id| shown.session.is_shown(id));
+    let is_shown = row.item.element().is_none_or(|id| shown.cx.session.is_shown(id));
     let ink = if is_shown { theme.ink } else { theme.faint };
     let aside = aside(shown, row);
     let mut right = rect.right() - 8.0;
@@ -384,14 +378,14 @@ fn retires(plan: &Plan, row: &OutlineRow) -> bool {
 
 /// What stands at the right of a row: how many it holds, or when it is there.
 fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
-    let look = shown.look;
+    let look = shown.cx.look;
     if let OutlineItem::Sort(_) = row.item {
         return row.children.to_string();
     }
-    if row.item.element().is_some_and(|id| shown.session.held_off().contains(id)) {
+    if row.item.element().is_some_and(|id| shown.cx.session.held_off().contains(id)) {
         return look.say(what_if_words::HELD_OFF).to_owned();
     }
-    match lifecycle(shown.session.plan(), row) {
+    match lifecycle(shown.cx.plan(), row) {
         Lifecycle::Existing => String::new(),
         Lifecycle::Planned(step) => names::view(crate::plan::View::Step(step), look.language),
         Lifecycle::Retiring(step) => look.say_with(scene_words::RETIRING, &[&step]),
@@ -399,16 +393,10 @@ fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
 }
 
 /// The field for a name; says whether it is typed.
-fn name_field(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    typed: &mut Naming,
-    rect: Rect,
-    actions: &mut Vec<Action>,
-) -> bool {
-    let look = shown.look;
+fn name_field(ui: &mut Ui, shown: &Shown<'_>, typed: &mut Naming, rect: Rect) -> bool {
+    let look = shown.cx.look;
     let target = TypingTarget::Element(typed.id.clone());
-    let typing = shown.session.typing().filter(|typing| *typing.target() == target);
+    let typing = shown.cx.session.typing().filter(|typing| *typing.target() == target);
     let Some(typing) = typing else { return true };
     let mut text = typing.text().to_owned();
     ui.painter().rect_filled(rect, BUTTON_RADIUS, color(look.theme.surface));
@@ -433,12 +421,12 @@ fn name_field(
         return false;
     }
     if response.changed() {
-        actions.push(Action::Type(text));
+        shown.cx.request(Action::Type(text));
     }
     if escape {
-        actions.push(Action::CancelTyping);
+        shown.cx.request(Action::CancelTyping);
     } else if enter || response.lost_focus() {
-        actions.push(Action::EndTyping);
+        shown.cx.request(Action::EndTyping);
     } else {
         return false;
     }

@@ -13,10 +13,12 @@ use egui::{
 use super::row::{self, Asked, Naming, Shown};
 use crate::language::{outline_words as words, search::folded};
 use crate::plan::{Body, Id};
-use crate::session::{Action, Outline, OutlineItem, OutlineRow, Selection, Session, TypingTarget};
+use crate::session::{
+    Action, Command, Outline, OutlineItem, OutlineRow, Selection, Session, TypingTarget,
+};
 use crate::ui::describe::Known;
+use crate::ui::panels::PanelCx;
 use crate::ui::style::HIT_HEIGHT;
-use crate::ui::widgets::Look;
 
 /// How high a row is, in points.
 pub(super) const ROW: f32 = HIT_HEIGHT;
@@ -182,31 +184,29 @@ impl TreeState {
     }
 }
 
+/// The tree is the same with and without the properties under it.
+fn tree_id() -> WidgetId {
+    WidgetId::unique("tree of the outline")
+}
+
 /// Shows the tree in the rest of `ui`.
-pub(super) fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &mut Session,
-    state: &mut TreeState,
-    actions: &mut Vec<Action>,
-) {
-    state.follow_selection(session);
-    let rows = state.list(session);
+pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut TreeState) {
+    state.follow_selection(cx.session);
+    let rows = state.list(cx.session);
     let place = state.place(&rows);
-    let known = Known::of(session);
+    let known = Known::of(cx.session);
     let area = ui.available_rect_before_wrap();
-    // The same with and without the properties under it.
-    let tree = WidgetId::unique("tree of the outline");
+    let tree = tree_id();
     let response = ui.interact(area, tree, Sense::focusable_noninteractive());
     let top_count = state.rows.as_ref().map_or(0, |(outline, _)| outline.top_count());
-    response.widget_info(|| WidgetInfo::labeled(Role::Tree, true, look.say(words::OUTLINE)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Tree, true, cx.text(words::OUTLINE)));
     let told = ui.ctx().accesskit_node_builder(tree, |node| {
         node.set_size_of_set(top_count);
         node.set_multiselectable();
     });
     // Read only for whom they are said to: a large plan has many.
     let links = match told {
-        Some(()) => session.links_of_nodes(),
+        Some(()) => cx.session.links_of_nodes(),
         None => Default::default(),
     };
     hold_keyboard(ui, tree, area, state);
@@ -218,7 +218,7 @@ pub(super) fn show(
         }
         place => place,
     };
-    let mut shown = Shown { look, session, tree, rows: &rows, place, known: &known, links: &links };
+    let mut shown = Shown { cx: &*cx, tree, rows: &rows, place, known: &known, links: &links };
     let mut asked = match state.has_keyboard && state.naming.is_none() {
         true => pressed(ui, state, &shown),
         false => Vec::new(),
@@ -246,7 +246,7 @@ pub(super) fn show(
             asked.extend(row::requests_out_of_sight(ui, &shown, first..last));
             for place in first..last {
                 let naming = &mut state.naming;
-                asked.extend(row::show(ui, &mut shown, place, rect_of(place), naming, actions));
+                asked.extend(row::show(ui, &mut shown, place, rect_of(place), naming));
             }
             if let Some(place) = shown.place.filter(|place| (first..last).contains(place)) {
                 let active = shown.widget(place).accesskit_id();
@@ -255,7 +255,7 @@ pub(super) fn show(
         });
     });
     for (place, what) in asked {
-        answer(ui, state, (session, &rows), (place, what), tree, actions);
+        answer(ui, cx, state, &rows, (place, what));
     }
 }
 
@@ -390,7 +390,7 @@ fn typed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Option<usize> {
     let from = usize::from(begins || same.is_some());
     let places = (0..count).map(|step| (here + from + step) % count);
     places.into_iter().find(|place| {
-        let name = row::name(shown.session.plan(), &shown.rows[*place], shown.look);
+        let name = row::name(shown.cx.plan(), &shown.rows[*place], shown.cx.look);
         folded(&name).starts_with(&wanted)
     })
 }
@@ -398,11 +398,10 @@ fn typed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Option<usize> {
 /// Does what was asked of a row.
 fn answer(
     ui: &Ui,
+    cx: &mut PanelCx<'_>,
     state: &mut TreeState,
-    (session, rows): (&mut Session, &[OutlineRow]),
+    rows: &[OutlineRow],
     (place, what): (usize, Asked),
-    tree: WidgetId,
-    actions: &mut Vec<Action>,
 ) {
     let Some(row) = rows.get(place) else { return };
     let item = row.item.clone();
@@ -432,12 +431,12 @@ fn answer(
     }
     let only = |id: &Id| Selection::from_iter([id.clone()]);
     match (what, element) {
-        (Asked::Walk, Some(id)) => walk_to(session, &id, actions),
+        (Asked::Walk, Some(id)) => walk_to(cx, &id),
         (Asked::Click | Asked::Focus | Asked::Show, element) => {
-            ui.memory_mut(|memory| memory.request_focus(tree));
-            actions.extend(element.map(|id| Action::Show(only(&id))));
+            ui.memory_mut(|memory| memory.request_focus(tree_id()));
+            cx.request_all(element.map(|id| Action::Show(only(&id))));
         }
-        (Asked::Toggle, Some(id)) => actions.push(Action::ToggleSelected(id)),
+        (Asked::Toggle, Some(id)) => cx.request(Action::ToggleSelected(id)),
         (Asked::Extend, _) => {
             let from = state
                 .anchor
@@ -446,17 +445,17 @@ fn answer(
             let from = from.unwrap_or(place);
             let range = &rows[from.min(place)..=from.max(place)];
             let ids = range.iter().filter_map(|row| row.item.element()).cloned();
-            actions.push(Action::Select(ids.collect()));
+            cx.request(Action::Select(ids.collect()));
         }
-        (Asked::Menu, Some(id)) if !session.selection().contains(&id) => {
-            actions.push(Action::Select(only(&id)));
+        (Asked::Menu, Some(id)) if !cx.session.selection().contains(&id) => {
+            cx.request(Action::Select(only(&id)));
         }
         (Asked::Name, Some(id)) => {
-            if !session.selection().contains(&id) {
-                actions.push(Action::Select(only(&id)));
+            if !cx.session.selection().contains(&id) {
+                cx.request(Action::Select(only(&id)));
             }
-            if !state.edit_name(&id, session) {
-                actions.push(Action::Run(crate::session::Command::Rename));
+            if !state.edit_name(&id, cx.session) {
+                cx.run(Command::Rename);
             }
         }
         _ => {}
@@ -464,11 +463,11 @@ fn answer(
 }
 
 /// Selects what was walked to, and looks at it where it is in the shown view.
-fn walk_to(session: &Session, id: &Id, actions: &mut Vec<Action>) {
+fn walk_to(cx: &PanelCx<'_>, id: &Id) {
     let selection = Selection::from_iter([id.clone()]);
-    let shown = match session.is_shown(id) {
+    let shown = match cx.session.is_shown(id) {
         true => Action::Show(selection),
         false => Action::Select(selection),
     };
-    actions.push(shown);
+    cx.request(shown);
 }

@@ -15,8 +15,9 @@ use crate::language::inspector_words;
 use crate::plan::{Id, Lifecycle, Link, Map, Node, NodeSort};
 use crate::session::{Action, Command, Selection, Session};
 use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
 use crate::ui::panels::side::what_if;
-use crate::ui::widgets::{Button, ButtonKind, Look, headline};
+use crate::ui::widgets::{Button, ButtonKind, headline};
 use common::{OfLinks, OfNodes, OfSort, common};
 use fields::Edit;
 
@@ -85,19 +86,13 @@ fn selected_links(session: &Session) -> impl Iterator<Item = (&Id, &Link)> {
 }
 
 /// Shows what is selected, taken together.
-pub fn show(
-    ui: &mut Ui,
-    look: Look,
-    session: &Session,
-    state: &mut SeveralState,
-    actions: &mut Vec<Action>,
-) {
-    let several = state.of(session);
-    let count = session.selection().len();
-    headline(ui, look, look.say_with(inspector_words::SELECTED, &[&count]));
+pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut SeveralState) {
+    let several = state.of(cx.session);
+    let count = cx.session.selection().len();
+    headline(ui, cx.look, cx.text_with(inspector_words::SELECTED, &[&count]));
     for (sort, of_sort) in &several.sorts {
         let name = if *of_sort == 1 { names::sort(*sort) } else { names::sorts(*sort) };
-        form::fact(ui, look, look.say(name), &of_sort.to_string());
+        form::fact(ui, cx.look, cx.text(name), &of_sort.to_string());
     }
     if several.link_count > 0 {
         let name = if several.link_count == 1 {
@@ -105,53 +100,53 @@ pub fn show(
         } else {
             inspector_words::MANY_LINKS
         };
-        form::fact(ui, look, look.say(name), &several.link_count.to_string());
+        form::fact(ui, cx.look, cx.text(name), &several.link_count.to_string());
     }
     ui.add_space(8.0);
     let (mut of_nodes, mut of_links) = (None, None);
     let (has_nodes, has_links) = (!several.sorts.is_empty(), several.link_count > 0);
     if let Some(fields) = several.of_sort.as_ref().filter(|_| !has_links) {
-        let year = session.plan().strategy.vision_year;
-        of_nodes = fields::of_sort(ui, look, fields, Steps::of(session), year);
+        let year = cx.plan().strategy.vision_year;
+        of_nodes = fields::of_sort(ui, cx.look, fields, Steps::of(cx.session), year);
     } else if has_links && !has_nodes {
-        of_links = fields::of_links(ui, look, &several.of_links);
+        of_links = fields::of_links(ui, cx.look, &several.of_links);
     }
-    if let Some(lifecycle) = lifecycle(ui, look, session, several) {
+    if let Some(lifecycle) = lifecycle(ui, cx, several) {
         let change = move |node: &mut Node| node.lifecycle = lifecycle;
         of_nodes = Some(Edit { change: Box::new(change), field: "lifecycle", typed: false });
         let change = move |link: &mut Link| link.lifecycle = lifecycle;
         of_links = Some(Edit { change: Box::new(change), field: "lifecycle", typed: false });
     }
     if has_nodes {
-        of_nodes = fields::of_nodes(ui, look, &several.of_nodes).or(of_nodes);
+        of_nodes = fields::of_nodes(ui, cx.look, &several.of_nodes).or(of_nodes);
     }
     if of_nodes.is_some() || of_links.is_some() {
-        actions.push(change(session, of_nodes.as_ref(), of_links.as_ref()));
+        cx.request(change(cx.session, of_nodes.as_ref(), of_links.as_ref()));
     }
-    let can_be = |id: &&Id| session.may_be_held_off(id);
-    let selection = session.selection();
-    let held_off = session.held_off().iter().filter(|id| selection.contains(id));
+    let can_be = |id: &&Id| cx.session.may_be_held_off(id);
+    let selection = cx.session.selection();
+    let held_off = cx.session.held_off().iter().filter(|id| selection.contains(id));
     let counts = (several.can_be_held_off, held_off.filter(can_be).count());
     let ids = || selection.iter().filter(can_be).cloned().collect();
-    what_if::switch_of_several(ui, look, counts, ids, actions);
+    what_if::switch_of_several(ui, cx, counts, ids);
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
-        let duplicate = Button::new(look, look.say(Command::Duplicate.title())).icon(Icon::Copy);
-        let enabled = session.is_enabled(Command::Duplicate);
+        let duplicate = Button::new(cx.look, cx.text(Command::Duplicate.title())).icon(Icon::Copy);
+        let enabled = cx.session.is_enabled(Command::Duplicate);
         if duplicate.enabled(enabled).show(ui).clicked() {
-            actions.push(Action::Run(Command::Duplicate));
+            cx.run(Command::Duplicate);
         }
-        let delete = Button::new(look, look.say(Command::Delete.title())).icon(Icon::Trash);
+        let delete = Button::new(cx.look, cx.text(Command::Delete.title())).icon(Icon::Trash);
         if delete.kind(ButtonKind::Danger).show(ui).clicked() {
-            actions.push(Action::Run(Command::Delete));
+            cx.run(Command::Delete);
         }
     });
 }
 
-fn lifecycle(ui: &mut Ui, look: Look, session: &Session, several: &Several) -> Option<Lifecycle> {
+fn lifecycle(ui: &mut Ui, cx: &PanelCx<'_>, several: &Several) -> Option<Lifecycle> {
     let (name, mixed) =
-        (look.say(inspector_words::FIELD_LIFECYCLE), look.say(inspector_words::DIFFERENT));
-    form::lifecycle(ui, look, name, several.lifecycle, mixed, Steps::of(session))
+        (cx.text(inspector_words::FIELD_LIFECYCLE), cx.text(inspector_words::DIFFERENT));
+    form::lifecycle(ui, cx.look, name, several.lifecycle, mixed, Steps::of(cx.session))
 }
 
 /// Changes all that is selected in one step.
