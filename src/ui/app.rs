@@ -5,6 +5,7 @@ mod dialog;
 mod effects;
 mod input;
 mod interface_size;
+mod question_text;
 mod questions;
 mod reports;
 mod safety;

@@ -11,9 +11,9 @@ use super::super::jobs::{
 };
 use super::super::notice::Notice;
 use super::super::widgets::Look;
-use super::questions::failure_words;
+use super::question_text::{failure_words, who_beside};
 use super::{App, Dialog};
-use crate::language::{Language, safety_words as words};
+use crate::language::safety_words as words;
 use crate::session::{Action, DocumentId};
 use crate::theme::Theme;
 
@@ -181,15 +181,5 @@ impl App {
             None if moved => self.draw_version(context),
             None => {}
         }
-    }
-}
-
-/// Who else has the plan open, and what that means.
-pub(super) fn who_beside(holder: &Holder, language: Language) -> String {
-    let since = super::super::calendar::moment(holder.since, language);
-    match (holder.name.as_str(), holder.machine.as_str()) {
-        ("", _) => words::SOMEONE_BESIDE.in_language(language).to_owned(),
-        (name, "") => words::BESIDE.with(language, &[&name, &since]),
-        (name, machine) => words::BESIDE_AT.with(language, &[&name, &machine, &since]),
     }
 }

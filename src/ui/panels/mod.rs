@@ -10,6 +10,7 @@ pub mod side;
 
 mod explained;
 mod panel_cx;
+mod section;
 
 pub use panel_cx::{PanelCx, Requests};
 

@@ -5,9 +5,8 @@ use eframe::egui;
 use egui::{CornerRadius, DragAndDrop, Popup, Rect, Role, Sense, Stroke, StrokeKind, Ui};
 use egui::{WidgetInfo, pos2, vec2};
 
-use super::chart::days;
-use super::roadmap::{Column, GAP, Widths};
-use super::step_head;
+use super::columns::{Column, GAP, Widths};
+use super::{person_days, step_head};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Placed, Property};
 use crate::language::{board_words as words, plan_words};
@@ -122,7 +121,7 @@ fn card(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, placed: &Placed, rect: Rec
     let early = paths.early.get(&placed.card);
     let widget = ui.scope_id().with(("card", &placed.card));
     let response = ui.interact(rect, widget, Sense::click_and_drag());
-    let effort = days(cx.look, placed.effort);
+    let effort = person_days(cx.look, placed.effort);
     let mut spoken = cx.text_with(words::CARD, &[&face.name, &face.second, &effort]);
     if let Some(early) = early {
         spoken = format!("{spoken}. {}", cx.session.early_text(early, cx.language()));

@@ -3,12 +3,14 @@
 use eframe::egui;
 use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::roadmap::{Column, GAP, Widths};
+use super::columns::{Column, GAP, Widths};
+use super::person_days;
 use crate::catalogue::words as names;
 use crate::language::board_words as words;
 use crate::plan::{Model, View};
 use crate::session::Paths;
 use crate::text::Face;
+use crate::ui::panels::bars::ladder;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
 use crate::ui::widgets::Look;
 
@@ -24,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &[Column], w
     let spoken = paths.steps.iter().take(24).map(|step| {
         let view = if step.step == 0 { View::Today } else { View::Step(step.step) };
         let name = names::view(view, look.language);
-        let (model, days) = (look.say(names::model(step.model)), days(look, step.effort));
+        let (model, days) = (look.say(names::model(step.model)), person_days(look, step.effort));
         look.say_with(words::CHART_POINT, &[&name, &model, &days])
     });
     let spoken = format!("{}: {}", look.say(words::CHART), spoken.collect::<Vec<_>>().join("; "));
@@ -62,10 +64,10 @@ pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &[Column], w
             ui.painter().rect_filled(bar, 3.0, color(theme.activity.faded(0.22)));
             let at = pos2(middle, inner.bottom() + 8.0);
             let align = egui::Align2::CENTER_CENTER;
-            let said = days(look, step.effort);
+            let said = person_days(look, step.effort);
             ui.painter().text(at, align, said, font(Face::Medium, TAG), color(theme.activity));
         }
-        line.push(pos2(middle, y(level_of(step.model))));
+        line.push(pos2(middle, y(ladder::level(step.model))));
     }
     ui.painter().add(Shape::line(line.clone(), Stroke::new(2.5, color(theme.accent))));
     for point in &line {
@@ -77,7 +79,7 @@ pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &[Column], w
         );
     }
     for (place, step) in paths.steps.iter().enumerate() {
-        let point = pos2(x(place), y(level_of(step.model)));
+        let point = pos2(x(place), y(ladder::level(step.model)));
         if !clip.x_range().contains(point.x) {
             continue;
         }
@@ -86,18 +88,5 @@ pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &[Column], w
         let align = if above { egui::Align2::CENTER_BOTTOM } else { egui::Align2::CENTER_TOP };
         let name = look.say(names::model(step.model));
         ui.painter().text(at, align, name, font(Face::SemiBold, CAPTION), color(theme.ink));
-    }
-}
-
-/// How high a model stands, 0 to 5.
-pub(super) fn level_of(model: Model) -> usize {
-    Model::ALL.iter().position(|one| *one == model).unwrap_or_default()
-}
-
-/// An effort in words.
-pub(super) fn days(look: Look, effort: u64) -> String {
-    match effort {
-        1 => look.say(words::ONE_DAY).to_owned(),
-        effort => look.say_with(words::DAYS, &[&effort]),
     }
 }

@@ -4,6 +4,7 @@ pub(super) mod reach;
 
 mod board;
 mod chart;
+mod columns;
 mod expectations;
 mod feedback;
 mod proposal;
@@ -14,7 +15,7 @@ mod step_head;
 use eframe::egui;
 use egui::{Layout, ScrollArea, Ui};
 
-use super::widgets::segmented;
+use super::widgets::{Look, segmented};
 use super::{dialogs, focus};
 use crate::catalogue::words as names;
 use crate::guide::Place;
@@ -169,5 +170,13 @@ fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
     let name = cx.text(words::VIEW);
     if let Some(pressed) = segmented(ui, cx.look, name, &segments, on) {
         cx.request(Action::SetView(shown[pressed]));
+    }
+}
+
+/// An effort in words.
+fn person_days(look: Look, effort: u64) -> String {
+    match effort {
+        1 => look.say(board_words::ONE_DAY).to_owned(),
+        effort => look.say_with(board_words::DAYS, &[&effort]),
     }
 }

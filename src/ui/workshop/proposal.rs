@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use eframe::egui;
 use egui::{Margin, ScrollArea, Ui};
 
-use super::chart::days;
+use super::person_days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
 use crate::language::{board_words as words, sheet_words};
@@ -98,7 +98,7 @@ fn step_card(
     card_with_margin(ui, cx.look, Margin::same(10), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let model = cx.text(names::model(step.model));
-        let effort = days(cx.look, step.effort);
+        let effort = person_days(cx.look, step.effort);
         title(ui, cx.look, cx.text_with(words::PROPOSED, &[&step.step, &model, &effort]));
         let shown = if state.whole.contains(&step.step) { MOST_NAMES } else { NAMES };
         for card in step.cards.iter().take(shown) {

@@ -106,7 +106,7 @@ fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
                         let offer = match days {
                             0 => offer,
                             days => {
-                                let days = super::chart::days(cx.look, u64::from(days));
+                                let days = super::person_days(cx.look, u64::from(days));
                                 cx.text_with(words::PLAN_REMEDY, &[&offer, &days])
                             }
                         };

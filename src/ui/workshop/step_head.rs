@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::chart::{days, level_of};
+use super::person_days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
 use crate::language::board_words as words;
@@ -12,6 +12,7 @@ use crate::session::{Action, RoadmapEdit};
 use crate::text::Face;
 use crate::theme::Rgba;
 use crate::ui::panels::PanelCx;
+use crate::ui::panels::bars::ladder;
 use crate::ui::style::{CAPTION, MODEL, TITLE, color, font};
 use crate::ui::widgets::{DateField, Look, TextField, fitted, whole_on_hover};
 
@@ -61,7 +62,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
         line(route, Face::Regular, CAPTION, theme.muted, 6.0);
     } else {
         line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
-        line(&days(cx.look, found.effort), Face::Medium, CAPTION, theme.ink, 6.0);
+        line(&person_days(cx.look, found.effort), Face::Medium, CAPTION, theme.ink, 6.0);
     }
     if !found.journeys.is_empty() {
         let holding = found.journeys.iter().filter(|journey| journey.holds()).count();
@@ -108,7 +109,7 @@ fn ladder(ui: &Ui, look: Look, model: Model, at: egui::Pos2, room: f32) {
         let corner = at + vec2(wide * step as f32, 0.0);
         let rect = Rect::from_min_size(corner, vec2(wide - 4.0, 5.0));
         let theme = look.theme;
-        let on = step < level_of(model);
+        let on = step < ladder::level(model);
         let fill = if on { color(theme.accent) } else { color(theme.ink.faded(0.12)) };
         ui.painter().rect_filled(rect, 2.0, fill);
     }

@@ -4,7 +4,7 @@
 use eframe::egui;
 use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::{compare_slider, result_bar, view_switch};
+use super::{compare_slider, ladder, view_switch};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Difference};
 use crate::language::{Text, view_words as words};
@@ -107,7 +107,7 @@ fn result(
         let size = vec2(width, height - 36.0);
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         let model = cx.text(names::model(found.model));
-        let level = result_bar::level(found.model);
+        let level = ladder::level(found.model);
         let lines = [markets_text(found, cx.language()), route_text(found, cx.language())];
         let title = names::view_of(cx.plan(), view, cx.language());
         response.widget_info(|| {
@@ -120,7 +120,7 @@ fn result(
         let left_top = rect.min + vec2(2.0, 0.0);
         ui.painter().galley(left_top, galley, color(theme.ink));
         let ladder = left_top + vec2(0.0, 23.0);
-        result_bar::paint_ladder(ui.painter(), cx.look, ladder, level as f32, None);
+        ladder::paint(ui.painter(), cx.look, ladder, level as f32, None);
         let shown = if is_low { &[][..] } else { &lines[..] };
         for (row, line) in shown.iter().enumerate() {
             let line = fitted(ui, line, Face::Regular, &[CAPTION, TAG], width - 4.0);

@@ -2,6 +2,7 @@
 //! comparison and what was announced. Each shows what the session holds; none changes a plan.
 
 pub mod find_bar;
+pub(in crate::ui) mod ladder;
 pub mod menu_bar;
 pub mod result_bar;
 pub mod status_bar;

@@ -5,7 +5,7 @@ use egui::{
     CornerRadius, Frame, Margin, Popup, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
 };
 
-use super::{announcement_bar, compare_bar, view_switch};
+use super::{announcement_bar, compare_bar, ladder, view_switch};
 use crate::catalogue::words as names;
 use crate::classify::Classification;
 use crate::language::{result_words, what_if_words};
@@ -143,11 +143,6 @@ fn divider(ui: &mut Ui, look: Look) {
     ui.painter().rect_filled(rect, 0.0, color(look.theme.line));
 }
 
-/// The level of a model, 0 to 5.
-pub fn level(model: Model) -> usize {
-    Model::ALL.iter().position(|other| *other == model).unwrap_or_default()
-}
-
 /// How wide the model with its ladder is, in points.
 fn model_width(ui: &Ui, look: Look, model: Model) -> f32 {
     let ladder_width = 5.0 * 8.0 + 20.0 + 4.0 * 4.0;
@@ -167,8 +162,9 @@ fn model(
     let galley = ui.painter().layout_no_wrap(name.to_owned(), font(Face::SemiBold, MODEL), ink);
     let width = model_width(ui, look, classification.model);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::click());
-    let level = level(classification.model);
-    let was = (level_of_actual(classification, actual), look.say(names::model(actual.model)));
+    let level = ladder::level(classification.model);
+    let was =
+        (ladder::level_of_actual(classification, actual), look.say(names::model(actual.model)));
     response.widget_info(|| {
         let spoken = if let (Some(is), is_called) = was {
             let text = what_if_words::WOULD_BE_IN_VIEW;
@@ -187,7 +183,7 @@ fn model(
     let place = egui::pos2(rect.left() + 8.0, rect.bottom() - 12.0);
     let seconds = if moves(ui) { LADDER_SECONDS } else { 0.0 };
     let at = ui.ctx().animate_value_with_time(response.id.with("ladder"), level as f32, seconds);
-    paint_ladder(ui.painter(), look, place, at, was.0);
+    ladder::paint(ui.painter(), look, place, at, was.0);
     let chevron = Rect::from_center_size(
         egui::pos2(rect.right() - 12.0, rect.top() + 12.0),
         vec2(13.0, 13.0),
@@ -200,44 +196,6 @@ fn model(
 /// Whether things may slide and fade.
 fn moves(ui: &Ui) -> bool {
     ui.style().animation_time > 0.0
-}
-
-/// The level of the result as it is, where it is another than with something held off.
-pub fn level_of_actual(would_be: &Classification, actual: &Classification) -> Option<usize> {
-    (would_be.model != actual.model).then(|| level(actual.model))
-}
-
-/// Five steps; the one at `at` is long, those below it are filled. 0 is below the first. While
-/// something is held off, a line under the step of `actual` says where the plan is without that,
-/// and the steps lost are outlined.
-pub fn paint_ladder(
-    painter: &egui::Painter,
-    look: Look,
-    left_top: egui::Pos2,
-    at: f32,
-    actual: Option<usize>,
-) {
-    let mut left = left_top.x;
-    let accent = color(look.theme.accent);
-    for step in 1..=5 {
-        let near = (1.0 - (at - step as f32).abs()).clamp(0.0, 1.0);
-        let is_actual = actual == Some(step);
-        let width = 8.0 + if is_actual { 10.0 } else { 10.0 * near };
-        let rect = Rect::from_min_size(egui::pos2(left, left_top.y), vec2(width, 8.0));
-        let reached = (at - step as f32 + 1.0).clamp(0.0, 1.0);
-        let empty = look.theme.ink.faded(0.14);
-        let tint = color(empty).lerp_to_gamma(accent, reached);
-        painter.rect_filled(rect, 4.0, tint);
-        if actual.is_some_and(|actual| step <= actual) && reached < 1.0 {
-            let stroke = Stroke::new(1.25, accent);
-            painter.rect_stroke(rect, 4.0, stroke, egui::StrokeKind::Inside);
-        }
-        if is_actual {
-            let y = rect.bottom() + 2.5;
-            painter.hline(rect.shrink2(vec2(3.0, 0.0)).x_range(), y, Stroke::new(1.5, accent));
-        }
-        left += width + 4.0;
-    }
 }
 
 /// Markets and route in two lines, in more and smaller ones where they are not that wide.
@@ -290,10 +248,5 @@ mod tests {
         }
         // Short words need no more than they are wide.
         assert_eq!(Parts::fitting(500.0, 40.0, 25.0, &[(least, 300.0)]).axes, Some(40.0));
-    }
-
-    #[test]
-    fn every_model_has_its_level() {
-        assert_eq!(Model::ALL.map(level), [0, 1, 2, 3, 4, 5]);
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::Ui;
 
-use super::why::reason_about;
+use super::reason;
 use crate::catalogue::words as names;
 use crate::classify::Difference;
 use crate::language::{Language, Text, view_words as words};
@@ -73,7 +73,7 @@ pub(super) fn show(
             for (id, text) in told.iter().take(MOST_LISTED) {
                 let about = (text.as_str(), std::slice::from_ref(id));
                 let mark = sign(cx.theme(), difference);
-                reason_about(ui, cx, about, mark);
+                reason::show(ui, cx, about, mark);
             }
         });
         if told.len() > MOST_LISTED {

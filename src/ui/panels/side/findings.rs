@@ -7,9 +7,8 @@ use egui::text::LayoutJob;
 use egui::{Id as WidgetId, Key, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::evidence::name_of;
-use super::inspector::form;
 use super::next_level::days;
-use super::why;
+use super::reason;
 use crate::catalogue::dates;
 use crate::classify::{Finding, Fix, Severity, Subject};
 use crate::language::{Text, finding_window_words as words, inspector_words, measure_words};
@@ -19,6 +18,7 @@ use crate::session::{Action, Findings, RoadmapEdit, fix_text};
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
 use crate::ui::panels::PanelCx;
+use crate::ui::panels::section::Section;
 use crate::ui::style::{BUTTON_RADIUS, color};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, card, checkbox, chip, empty_state, field_label,
@@ -496,7 +496,7 @@ impl Shown<'_, '_> {
         }
         ui.add_space(8.0);
         let count = findings.set_aside.len().to_string();
-        form::disclosure(ui, cx.look, cx.text(words::SECTION_ASIDE), &count, false, |ui| {
+        Section::new(cx.look, cx.text(words::SECTION_ASIDE)).brief(&count).show(ui, |ui| {
             for finding in findings.set_aside.iter().take(SHOWN_MORE) {
                 ui.push_id(&finding.id, |ui| self.aside(ui, finding));
             }
@@ -575,5 +575,5 @@ fn with_names(look: Look, plan: &Plan, finding: &Finding, width: f32) -> LayoutJ
     let ends = elements.clone().filter_map(|id| plan.links.get(id));
     let named = elements.chain(ends.flat_map(|link| [&link.from, &link.to]));
     let names: Vec<&str> = named.map(|id| name_of(look, plan, id)).collect();
-    why::with_names(look, finding.message(look.language), &names, width)
+    reason::with_names(look, finding.message(look.language), &names, width)
 }

@@ -20,6 +20,7 @@ use crate::text::Face;
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::explained;
+use crate::ui::panels::section;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, TITLE, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card, fitted, focus_ring, headline, paint_icon, paragraph,
@@ -370,7 +371,7 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> Shown {
             match field_words(field) {
                 Some((section, field)) => {
                     if let Some(section) = section {
-                        form::open_section(ctx, cx.text(section));
+                        section::open(ctx, cx.text(section));
                     }
                     form::want(ctx, cx.text(field).to_owned());
                 }
@@ -420,7 +421,7 @@ fn note_feedback(ctx: &egui::Context, cx: &PanelCx<'_>, id: &Id) {
         let nodes = vec![(id.clone(), node)];
         cx.request(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
     }
-    form::open_section(ctx, cx.text(inspector_words::SECTION_FEEDBACK));
+    section::open(ctx, cx.text(inspector_words::SECTION_FEEDBACK));
     form::want(ctx, cx.text_with(inspector_words::FEEDBACK_TEXT, &[&(index + 1)]));
 }
 

@@ -12,6 +12,7 @@ mod findings;
 mod guide;
 mod matrix;
 mod outlook;
+mod reason;
 mod strategy;
 mod why;
 

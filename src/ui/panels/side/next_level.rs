@@ -6,8 +6,8 @@ use std::sync::Arc;
 use eframe::egui;
 use egui::{Align, Layout, Ui, vec2};
 
+use super::reason::{self, parted};
 use super::what_if;
-use super::why::{parted, reason_about};
 use crate::classify::{Addition, Proposal};
 use crate::language::{Language, Text, next_level_words, what_if_words, window_words};
 use crate::plan::{Id, Model, Plan};
@@ -301,7 +301,7 @@ fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut 
         let count = assessment.carriers.len();
         let text = cx.text_with(next_level_words::CARRIED_BY_MANY, &[&count]);
         let all = &assessment.carriers;
-        reason_about(ui, cx, (&text, all), mark);
+        reason::show(ui, cx, (&text, all), mark);
     }
     let mut shown = 0;
     let most = if state.shows_all_carriers { usize::MAX } else { CARRIERS_AT_FIRST };
@@ -314,7 +314,7 @@ fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut 
             _ => cx.text(what_if_words::ONE_OF),
         };
         let text = cx.text_with(without(*model), &[&which]);
-        reason_about(ui, cx, (&text, ids), mark);
+        reason::show(ui, cx, (&text, ids), mark);
         for id in ids.iter().take(most - shown) {
             ui.horizontal(|ui| {
                 ui.add_space(26.0);

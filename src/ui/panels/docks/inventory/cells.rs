@@ -6,7 +6,6 @@ use eframe::egui;
 use egui::{Id as WidgetId, Ui, vec2};
 
 use super::Shown;
-use super::table::cell_name;
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
 use crate::language::{inventory_words as words, measure_words};
@@ -14,11 +13,11 @@ use crate::plan::{
     Availability, Body, Fit, Id, Lifecycle, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES,
     MAX_TEXT_BYTES, Market, Measure, MeasureStatus, Node, Operator, Outlook, Reach, Step,
 };
-use crate::session::inventory::{Column, Inventory, Row, operator_text, step_text};
+use crate::session::inventory::{Column, Inventory, Row, Sheet, operator_text, step_text};
 use crate::session::{Action, RoadmapEdit};
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::side::inspector::channel::change_kind;
-use crate::ui::panels::side::inspector::node::is_default_name;
+use crate::ui::panels::side::inspector::editor::is_default_name;
 use crate::ui::panels::side::inspector::steps::Steps;
 use crate::ui::widgets::{
     DateField, Look, NumberField, TextField, cell_choice, cell_text, icon_button,
@@ -100,6 +99,11 @@ const fn field(column: Column) -> &'static str {
         Column::Operator => "operator",
         _ => "cell",
     }
+}
+
+/// The place of a cell in words: its column and its row.
+fn cell_name(look: Look, sheet: Sheet, column: Column, row: &str) -> String {
+    look.say_with(words::CELL_OF, &[&look.say(column.title(sheet)), &row])
 }
 
 /// Lets a field take the keyboard with all of its text selected, so that typing replaces it.

@@ -14,7 +14,7 @@ use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, color};
-use crate::ui::widgets::{Look, fitted, focus_ring, icon_button, paint_icon};
+use crate::ui::widgets::{fitted, focus_ring, icon_button, paint_icon};
 
 const ROW: f32 = 30.0;
 const HEAD: f32 = 30.0;
@@ -300,9 +300,4 @@ fn actions(ui: &mut Ui, shown: &mut Shown<'_, '_>, row: &Row, name: &str) {
         }
     };
     shown.cx.request_all(edit.map(Action::Roadmap));
-}
-
-/// The place of a cell in words: its column and its row.
-pub(super) fn cell_name(look: Look, sheet: Sheet, column: Column, row: &str) -> String {
-    look.say_with(words::CELL_OF, &[&look.say(column.title(sheet)), &row])
 }

@@ -3,6 +3,7 @@
 
 mod first;
 mod list;
+mod remedy;
 mod strip;
 mod ways;
 

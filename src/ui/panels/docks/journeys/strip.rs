@@ -4,18 +4,16 @@
 use eframe::egui;
 use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::{first, list};
+use super::{first, list, remedy};
 use crate::catalogue::words as names;
-use crate::classify::journeys::{Needs, Reason, Remedy};
-use crate::classify::{Addition, Fix};
+use crate::classify::journeys::{Needs, Reason};
 use crate::language::{journey_window_words as words, journey_words, model_words};
 use crate::plan::{Id, Journey, Lifecycle, MAX_NAME_BYTES, NodeSort, Plan, ResourceSet, Stage};
-use crate::session::{Action, Command, JourneyEdit, Walk, WalkedStop, addition_text, naming};
+use crate::session::{Action, Command, JourneyEdit, Walk, WalkedStop, naming};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
-use crate::ui::panels::side::next_level;
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{CARD_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
@@ -326,7 +324,7 @@ fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, (index, stop): (usize, &Wal
         [first, more @ ..] => {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                remedy(ui, cx, first);
+                remedy::show(ui, cx, first);
                 if !more.is_empty() {
                     let name = cx.text(words::OTHER_REMEDIES);
                     let button = icon_button(ui, cx.look, Icon::ChevronDown, name, true);
@@ -334,47 +332,13 @@ fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, (index, stop): (usize, &Wal
                         ui.spacing_mut().item_spacing.y = 2.0;
                         for (place, other) in more.iter().enumerate() {
                             ui.push_id(place, |ui| {
-                                remedy(ui, cx, other);
+                                remedy::show(ui, cx, other);
                             });
                         }
                     });
                 }
             });
         }
-    }
-}
-
-/// Offers a remedy; pressed, it is planned.
-pub(super) fn remedy(ui: &mut Ui, cx: &PanelCx<'_>, remedy: &Remedy) {
-    let plan = cx.plan();
-    let (words, action) = match remedy {
-        Remedy::Add(addition) => {
-            let title = addition_text::title(plan, addition, cx.language());
-            let days = next_level::days(cx.look, addition.effort()).replace(' ', "\u{a0}");
-            let words = cx.text_with(words::PLAN_REMEDY, &[&title, &days]);
-            (words, Action::PlanAdditions(vec![addition.clone()]))
-        }
-        Remedy::Keep(id) => {
-            let name = naming::node(plan, id, cx.language());
-            let fix = Fix::Keep { node: id.clone() };
-            (cx.text_with(words::KEEP, &[&name]), Action::Fix(vec![fix]))
-        }
-    };
-    let width = (ui.available_width() - 30.0).max(120.0);
-    let shown = ui.allocate_ui(vec2(width, 28.0), |ui| {
-        Button::new(cx.look, &words).kind(ButtonKind::Quiet).wraps().show(ui)
-    });
-    let response = shown.inner;
-    if let Remedy::Add(addition @ Addition::Link { from, to, .. }) = remedy {
-        if response.hovered() || response.has_focus() {
-            cx.preview([(from.clone(), to.clone())]);
-        }
-        let gain = addition_text::gain(plan, addition, cx.language());
-        if response.on_hover_text(gain).clicked() {
-            cx.request(action);
-        }
-    } else if response.clicked() {
-        cx.request(action);
     }
 }
 

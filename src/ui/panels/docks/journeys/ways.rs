@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Popup, PopupCloseBehavior, RectAlign, ScrollArea, Ui};
 
-use super::strip;
+use super::remedy;
 use crate::classify::journeys::{Direction, Ropo, RopoState};
 use crate::language::journey_window_words as words;
 use crate::plan::{Id, Plan};
@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
                         ui.horizontal(|ui| {
                             ui.add_space(26.0);
                             ui.vertical(|ui| {
-                                strip::remedy(ui, cx, remedy);
+                                remedy::show(ui, cx, remedy);
                             });
                         });
                     }

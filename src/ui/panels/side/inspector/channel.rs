@@ -3,8 +3,8 @@
 
 use eframe::egui::Ui;
 
+use super::editor::{Editor, is_default_name};
 use super::form;
-use super::node::{Editor, is_default_name, written_choice};
 use super::steps::Steps;
 use crate::catalogue::explanations::Term;
 use crate::catalogue::{self, presets, words as names};
@@ -14,6 +14,7 @@ use crate::plan::{
     Outlook,
 };
 use crate::ui::panels::PanelCx;
+use crate::ui::panels::section::Section;
 use crate::ui::widgets::{Look, TextField, dropdown};
 
 /// Shows the fields of a channel.
@@ -47,7 +48,7 @@ fn kind(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     let kinds: Vec<ChannelKind> = catalogue::catalogue().channels.keys().copied().collect();
     let word = |kind| catalogue::channel(kind).name;
     let name = look.say(inspector_words::FIELD_KIND);
-    let new = form::choice(ui, look, name, channel.kind, &kinds, word)?;
+    let new = form::Field::new(look, name).choice(ui, Some(channel.kind), &kinds, word)?;
     change_kind(channel, new, look);
     Some(("kind", false))
 }
@@ -63,7 +64,7 @@ fn marketplace(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     let names = known.iter().enumerate().map(|(index, one)| (Some(index), one.name.to_owned()));
     let name = look.say(outlook_words::FIELD_MARKETPLACE);
     let options = [names.collect(), vec![other]];
-    match written_choice(ui, look, name, &now, &options)? {
+    match form::Field::new(look, name).options(ui, Some(&now), &options)? {
         Some(index) => known.get(index)?.fill(channel),
         // Another one has another name; who runs it is then asked for.
         None => {
@@ -101,9 +102,9 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     let partner = (false, look.say(inspector_words::OPERATOR_PARTNER).to_owned());
     let name = look.say(inspector_words::FIELD_OPERATOR);
     let options = [vec![own, partner]];
-    let chosen = form::explained_row(ui, look, name, Some(Term::Operator), |ui| {
-        dropdown(ui, look, name, Some(&is_own), "", &options)
-    });
+    let chosen = form::Field::new(look, name)
+        .explained(Term::Operator)
+        .row(ui, |ui| dropdown(ui, look, name, Some(&is_own), "", &options));
     if let Some(own) = chosen {
         channel.operator = if own { Operator::Own } else { Operator::Partner(String::new()) };
         changed = Some(("operator", false));
@@ -112,7 +113,7 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
         let name = look.say(inspector_words::FIELD_PARTNER);
         let id = ui.scope_id().with("partner");
         form::give_keyboard_if_wanted(ui, name, id);
-        let typed = form::row(ui, look, name, |ui| {
+        let typed = form::Field::new(look, name).row(ui, |ui| {
             let field = TextField::new(look, id, name, MAX_NAME_BYTES);
             field.placeholder(look.say(inspector_words::PARTNER_HINT)).show(ui, partner)
         });
@@ -132,8 +133,10 @@ fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Change
         (inspector_words::FIELD_B2C, Term::Markets, &mut channel.markets.b2c, "b2c"),
     ];
     for (label, term, value, field) in fields {
-        let (label, term) = (look.say(label), Some(term));
-        if let Some(new) = form::availability(ui, look, label, term, *value, steps) {
+        let label = look.say(label);
+        if let Some(new) =
+            form::Field::new(look, label).explained(term).availability(ui, Some(*value), steps)
+        {
             *value = new;
             changed = Some((field, false));
         }
@@ -148,8 +151,8 @@ fn outlook(ui: &mut Ui, cx: &PanelCx<'_>, channel: &mut Channel) -> Changed {
     };
     let values =
         [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
-    let label = (&*name, Some(Term::Outlook));
-    let new = form::explained_choice(ui, cx.look, label, channel.outlook, &values, names::outlook)?;
+    let field = form::Field::new(cx.look, &name).explained(Term::Outlook);
+    let new = field.choice(ui, Some(channel.outlook), &values, names::outlook)?;
     channel.outlook = new;
     Some(("outlook", false))
 }
@@ -160,11 +163,13 @@ fn features(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Cha
     let count = all.iter().filter(|value| **value != Availability::No).count();
     let brief = format!("{count}/{}", all.len());
     let name = look.say(inspector_words::SECTION_FEATURES);
-    form::disclosure(ui, look, name, &brief, false, |ui| {
+    Section::new(look, name).brief(&brief).show(ui, |ui| {
         for (index, label) in names::FEATURES.into_iter().enumerate() {
             let now = all[index];
-            let (label, term) = (look.say(label), Some(Term::FEATURES[index]));
-            if let Some(new) = form::availability(ui, look, label, term, now, steps) {
+            let (label, term) = (look.say(label), Term::FEATURES[index]);
+            if let Some(new) =
+                form::Field::new(look, label).explained(term).availability(ui, Some(now), steps)
+            {
                 *channel.features.all_mut()[index] = new;
                 changed = Some(("features", false));
             }
@@ -186,7 +191,7 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     let count = met.iter().filter(|answer| **answer == Answer::Yes).count();
     let brief = format!("{count}/{}", met.len());
     let name = look.say(inspector_words::SECTION_EXPECTATIONS);
-    form::disclosure(ui, look, name, &brief, false, |ui| {
+    Section::new(look, name).brief(&brief).show(ui, |ui| {
         let answers = [Answer::Yes, Answer::No, Answer::Unknown];
         let fields = [
             (plan_words::PRODUCT_INFORMATION, &mut expectations.product_information),
@@ -195,8 +200,8 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
             (plan_words::SIMPLE_PURCHASE, &mut expectations.simple_purchase),
         ];
         for ((label, value), term) in fields.into_iter().zip(Term::EXPECTATIONS) {
-            let label = (look.say(label), Some(term));
-            let new = form::explained_choice(ui, look, label, *value, &answers, names::answer);
+            let field = form::Field::new(look, look.say(label)).explained(term);
+            let new = field.choice(ui, Some(*value), &answers, names::answer);
             if let Some(new) = new {
                 *value = new;
                 changed = Some(("expectations", false));
@@ -206,7 +211,8 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
         let days = expectations.delivery_days.map(i64::from);
         let most = i64::from(MAX_DELIVERY_DAYS);
         let not_known = look.say(plan_words::ANSWER_UNKNOWN);
-        if let Some(new) = form::number(ui, look, name, 0..=most, days, Some(not_known)) {
+        if let Some(new) = form::Field::new(look, name).number(ui, 0..=most, days, Some(not_known))
+        {
             expectations.delivery_days = new.and_then(|days| u32::try_from(days).ok());
             changed = Some(("delivery days", true));
         }

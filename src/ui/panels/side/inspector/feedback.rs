@@ -9,6 +9,7 @@ use crate::language::{inspector_words, strategy_words};
 use crate::plan::{Feedback, FeedbackSource, MAX_TEXT_BYTES, Tone};
 use crate::theme::Icon;
 use crate::ui::calendar::today;
+use crate::ui::panels::section::Section;
 use crate::ui::widgets::{
     Button, ButtonKind, DateField, Look, TextField, caption, card, dropdown, icon_button,
 };
@@ -27,7 +28,7 @@ pub fn show(ui: &mut Ui, look: Look, all: &mut Vec<Feedback>) -> Option<(&'stati
     let brief = count.to_string();
     let name = look.say(inspector_words::SECTION_FEEDBACK);
     let mut changed = None;
-    form::disclosure(ui, look, name, &brief, count > 0, |ui| {
+    Section::new(look, name).brief(&brief).open_at_first(count > 0).show(ui, |ui| {
         if count == 0 {
             caption(ui, look, look.say(inspector_words::FEEDBACK_HINT));
         }

@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Layout, Ui, vec2};
 
-use super::node::{resources, written_choice};
+use super::node::resources;
 use super::steps::Steps;
 use super::{feedback, form};
 use crate::catalogue::{self, End, explanations};
@@ -41,12 +41,14 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id, link: &Link) {
     changed = effort(ui, cx.look, plan, &mut new).or(changed);
     let name = cx.text(inspector_words::FIELD_LIFECYCLE);
     let now = Some(new.lifecycle);
-    if let Some(lifecycle) = form::lifecycle(ui, cx.look, name, now, "", Steps::of(cx.session)) {
+    if let Some(lifecycle) =
+        form::Field::new(cx.look, name).lifecycle(ui, now, Steps::of(cx.session))
+    {
         new.lifecycle = lifecycle;
         changed = Some(("lifecycle", false));
     }
     let (name, hint) = (cx.text(inspector_words::FIELD_NOTE), cx.text(inspector_words::NOTE_HINT));
-    if let Some(text) = form::long_text(ui, cx.look, "note", name, hint, &new.note) {
+    if let Some(text) = form::Field::new(cx.look, name).long_text(ui, "note", hint, &new.note) {
         new.note = text;
         changed = Some(("note", true));
     }
@@ -119,8 +121,11 @@ fn kind(ui: &mut Ui, cx: &PanelCx<'_>, link: &mut Link) -> Changed {
     let (fitting, others): (Vec<LinkKind>, Vec<LinkKind>) = possible.partition(fits);
     let unusual = ends.is_some() && link.kind != LinkKind::Other && !fitting.contains(&link.kind);
     let options = [fitting, others].map(|kinds| kinds.into_iter().map(named).collect::<Vec<_>>());
-    let chosen =
-        written_choice(ui, cx.look, cx.text(inspector_words::FIELD_KIND), &link.kind, &options);
+    let chosen = form::Field::new(cx.look, cx.text(inspector_words::FIELD_KIND)).options(
+        ui,
+        Some(&link.kind),
+        &options,
+    );
     if unusual {
         ui.horizontal(|ui| {
             icon(ui, Icon::Warning, 14.0, cx.theme().activity);
@@ -138,7 +143,7 @@ fn label(ui: &mut Ui, look: Look, link: &mut Link) -> Changed {
     if form::is_wanted(ui, name) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
-    let typed = form::row(ui, look, name, |ui| {
+    let typed = form::Field::new(look, name).row(ui, |ui| {
         TextField::new(look, id, name, MAX_NAME_BYTES).placeholder(usual).show(ui, &link.label)
     });
     link.label = typed?;
@@ -180,7 +185,7 @@ fn effort(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
     let name = look.say(inspector_words::FIELD_EFFORT);
     let now = link.effort.map(i64::from);
     let most = i64::from(MAX_EFFORT);
-    let new = form::number(ui, look, name, 0..=most, now, Some(&usual))?;
+    let new = form::Field::new(look, name).number(ui, 0..=most, now, Some(&usual))?;
     link.effort = new.and_then(|effort| u32::try_from(effort).ok());
     Some(("effort", true))
 }

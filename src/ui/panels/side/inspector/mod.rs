@@ -1,10 +1,11 @@
 //! Everything about what is selected, to be read and changed.
 
 pub(in crate::ui::panels) mod channel;
+pub(in crate::ui::panels) mod editor;
 pub(in crate::ui::panels) mod feedback;
 pub(in crate::ui::panels) mod form;
 mod link;
-pub(in crate::ui::panels) mod node;
+mod node;
 mod several;
 pub(in crate::ui::panels) mod steps;
 

@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use super::editor::{Change, Editor, is_default_name};
 use super::steps::Steps;
 use super::{channel, feedback, form};
 use crate::catalogue::explanations::{self, Term};
@@ -16,43 +17,13 @@ use crate::plan::{
 use crate::session::{Action, Command};
 use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::PanelCx;
+use crate::ui::panels::section::Section;
 use crate::ui::panels::side::what_if;
 use crate::ui::panels::{explained, tint_of_body};
 use crate::ui::style::color as paint_color;
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, TextField, checkbox, chip, dropdown, field_label, icon_on_tint, title,
+    Button, ButtonKind, Look, TextField, checkbox, chip, field_label, icon_on_tint, title,
 };
-
-/// A node while it is changed, with the field that was.
-pub struct Editor {
-    pub node: Node,
-    pub changed: Option<Change>,
-    /// The steps that can be chosen.
-    pub steps: Steps,
-    /// How large the node is drawn.
-    pub usual_size: GridSize,
-}
-
-/// What was changed.
-#[derive(Clone, Copy)]
-pub struct Change {
-    /// The field.
-    field: &'static str,
-    /// Whether it was typed, so that the next letter joins it in the history.
-    typed: bool,
-}
-
-impl Editor {
-    /// Notes that a field was chosen anew.
-    pub fn chose(&mut self, field: &'static str) {
-        self.changed = Some(Change { field, typed: false });
-    }
-
-    /// Notes that something was typed into a field.
-    pub fn typed(&mut self, field: &'static str) {
-        self.changed = Some(Change { field, typed: true });
-    }
-}
 
 /// Shows a node.
 pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, (id, node): (&Id, &Node), usual_size: GridSize) {
@@ -128,14 +99,15 @@ fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {
 fn audience(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let Body::Audience(Audience { market, reach, .. }) = &mut editor.node.body else { return };
     let (label, markets) = (look.say(inspector_words::FIELD_MARKET), [Market::B2B, Market::B2C]);
-    let new_market = form::choice(ui, look, label, *market, &markets, names::customers);
+    let new_market =
+        form::Field::new(look, label).choice(ui, Some(*market), &markets, names::customers);
     let (label, reaches) = (look.say(inspector_words::FIELD_REACH), [Reach::Served, Reach::Wanted]);
     let term = match reach {
         Reach::Served => Term::Served,
         Reach::Wanted => Term::Wanted,
     };
-    let label = (label, Some(term));
-    let new_reach = form::explained_choice(ui, look, label, *reach, &reaches, names::reach);
+    let field = form::Field::new(look, label).explained(term);
+    let new_reach = field.choice(ui, Some(*reach), &reaches, names::reach);
     if let Some(new) = new_market {
         *market = new;
         editor.chose("market");
@@ -151,7 +123,7 @@ fn system(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
     let word = |kind| catalogue::system(kind).name;
     let name = look.say(inspector_words::FIELD_KIND);
-    if let Some(new) = form::choice(ui, look, name, system.kind, &kinds, word) {
+    if let Some(new) = form::Field::new(look, name).choice(ui, Some(system.kind), &kinds, word) {
         change_system_kind(system, new, look);
         changed = Some("kind");
     }
@@ -209,9 +181,12 @@ fn team(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let Body::Team(Team { name, kind }) = &mut editor.node.body else { return };
     let kinds: Vec<_> = catalogue::catalogue().teams.keys().copied().collect();
     let word = |kind| catalogue::team(kind).name;
-    if let Some(new) =
-        form::choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word)
-    {
+    if let Some(new) = form::Field::new(look, look.say(inspector_words::FIELD_KIND)).choice(
+        ui,
+        Some(*kind),
+        &kinds,
+        word,
+    ) {
         if is_default_name(name, word(*kind)) {
             *name = look.say(word(new)).to_owned();
         }
@@ -227,7 +202,12 @@ fn activity(ui: &mut Ui, look: Look, editor: &mut Editor) {
     };
     let kinds: Vec<_> = catalogue::catalogue().activities.keys().copied().collect();
     let word = |kind| catalogue::activity(kind).name;
-    let new = form::choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word);
+    let new = form::Field::new(look, look.say(inspector_words::FIELD_KIND)).choice(
+        ui,
+        Some(*kind),
+        &kinds,
+        word,
+    );
     if let Some(new) = new {
         if is_default_name(name, word(*kind)) {
             *name = look.say(word(new)).to_owned();
@@ -241,12 +221,6 @@ fn activity(ui: &mut Ui, look: Look, editor: &mut Editor) {
     note_fit(editor, fits);
 }
 
-/// Whether a name is still the one that came with the kind, in any language.
-pub fn is_default_name(name: &str, of_kind: crate::language::Text) -> bool {
-    let mut languages = crate::language::Language::ALL.into_iter();
-    languages.any(|language| of_kind.in_language(language) == name)
-}
-
 fn fits(
     ui: &mut Ui,
     look: Look,
@@ -255,18 +229,19 @@ fn fits(
     hurdle: &mut String,
 ) -> Option<(&'static str, bool)> {
     let mut changed = None;
-    if let Some(new) = form::fit(ui, look, look.say(inspector_words::FIELD_FIT), *fit) {
+    if let Some(new) = form::Field::new(look, look.say(inspector_words::FIELD_FIT)).fit(ui, *fit) {
         *fit = new;
         changed = Some(("fit", false));
     }
-    if let Some(new) = form::fit(ui, look, look.say(inspector_words::FIELD_FIT_TARGET), *fit_target)
+    if let Some(new) =
+        form::Field::new(look, look.say(inspector_words::FIELD_FIT_TARGET)).fit(ui, *fit_target)
     {
         *fit_target = new;
         changed = Some(("fit target", false));
     }
     let (label, hint) =
         (look.say(inspector_words::FIELD_HURDLE), look.say(inspector_words::HURDLE_HINT));
-    if let Some(text) = form::long_text(ui, look, "hurdle", label, hint, hurdle) {
+    if let Some(text) = form::Field::new(look, label).long_text(ui, "hurdle", hint, hurdle) {
         *hurdle = text;
         changed = Some(("hurdle", true));
     }
@@ -314,7 +289,7 @@ pub(super) fn swatches(
 ) -> Option<Color> {
     use eframe::egui::{self, Role, Sense, Stroke, StrokeKind, WidgetInfo, vec2};
     let mut chosen = None;
-    form::row(ui, look, look.say(inspector_words::FIELD_COLOUR), |ui| {
+    form::Field::new(look, look.say(inspector_words::FIELD_COLOUR)).row(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for each in COLORS {
@@ -348,14 +323,16 @@ pub(super) fn swatches(
 fn common(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let label = look.say(inspector_words::FIELD_LIFECYCLE);
     let now = editor.node.lifecycle;
-    if let Some(new) = form::lifecycle(ui, look, label, Some(now), "", editor.steps) {
+    if let Some(new) = form::Field::new(look, label).lifecycle(ui, Some(now), editor.steps) {
         editor.node.lifecycle = new;
         editor.chose("lifecycle");
     }
     if !matches!(editor.node.body, Body::Note(_)) {
         let (label, hint) =
             (look.say(inspector_words::FIELD_NOTE), look.say(inspector_words::NOTE_HINT));
-        if let Some(text) = form::long_text(ui, look, "note", label, hint, &editor.node.note) {
+        if let Some(text) =
+            form::Field::new(look, label).long_text(ui, "note", hint, &editor.node.note)
+        {
             editor.node.note = text;
             editor.typed("note");
         }
@@ -366,7 +343,7 @@ fn common(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let name = look.say(inspector_words::SECTION_PLACE);
     let at = editor.node.at;
     let brief = format!("{}, {}", at.x, at.y);
-    form::disclosure(ui, look, name, &brief, false, |ui| place(ui, look, editor));
+    Section::new(look, name).brief(&brief).show(ui, |ui| place(ui, look, editor));
 }
 
 fn place(ui: &mut Ui, look: Look, editor: &mut Editor) {
@@ -377,7 +354,8 @@ fn place(ui: &mut Ui, look: Look, editor: &mut Editor) {
         [(inspector_words::FIELD_X, x, true), (inspector_words::FIELD_Y, y, false)]
     {
         let (name, now) = (look.say(label), Some(i64::from(now)));
-        if let Some(Some(new)) = form::number(ui, look, name, -reach..=reach, now, None) {
+        if let Some(Some(new)) = form::Field::new(look, name).number(ui, -reach..=reach, now, None)
+        {
             let at = &mut editor.node.at;
             *(if across { &mut at.x } else { &mut at.y }) = coordinate(new);
             editor.typed("place");
@@ -390,7 +368,7 @@ fn place(ui: &mut Ui, look: Look, editor: &mut Editor) {
         let side = |size: GridSize| i64::from(if across { size.width } else { size.height });
         let name = look.say(label);
         let now = editor.node.size.map(side);
-        match form::number(ui, look, name, 1..=reach, now, Some(auto)) {
+        match form::Field::new(look, name).number(ui, 1..=reach, now, Some(auto)) {
             Some(Some(new)) => {
                 let size = editor.node.size.get_or_insert(editor.usual_size);
                 *(if across { &mut size.width } else { &mut size.height }) = coordinate(new);
@@ -408,15 +386,4 @@ fn place(ui: &mut Ui, look: Look, editor: &mut Editor) {
         editor.node.locked = locked;
         editor.chose("locked");
     }
-}
-
-/// A choice behind a label from options with written names.
-pub(super) fn written_choice<T: Clone + PartialEq>(
-    ui: &mut Ui,
-    look: Look,
-    name: &str,
-    now: &T,
-    options: &[Vec<(T, String)>],
-) -> Option<T> {
-    form::row(ui, look, name, |ui| dropdown(ui, look, name, Some(now), "", options))
 }

@@ -7,18 +7,16 @@ use super::super::steps::Steps;
 use super::common::{OfLinks, OfNodes, OfSort};
 use crate::catalogue::{self, words as names};
 use crate::geometry::GridSize;
-use crate::language::{Text, inspector_words};
+use crate::language::inspector_words;
 use crate::plan::{
-    Activity, Audience, Availability, Body, Channel, Color, Fit, Frame, Link, LinkKind,
-    MAX_COORDINATE, MAX_EFFORT, Market, Node, Note, Operator, Outlook, Reach, Resource, System,
-    Team,
+    Activity, Audience, Body, Channel, Color, Fit, Frame, Link, LinkKind, MAX_COORDINATE,
+    MAX_EFFORT, Market, Node, Note, Operator, Outlook, Reach, Resource, System, Team,
 };
 use crate::ui::panels::side::inspector::channel::change_kind;
+use crate::ui::panels::side::inspector::editor::is_default_name;
 use crate::ui::panels::side::inspector::form;
-use crate::ui::panels::side::inspector::node::{
-    change_system_kind, is_default_name, resource_tint, swatches,
-};
-use crate::ui::widgets::{Look, checkbox, chip_of_several, dropdown, field_label};
+use crate::ui::panels::side::inspector::node::{change_system_kind, resource_tint, swatches};
+use crate::ui::widgets::{Look, checkbox, chip_of_several, field_label};
 
 /// What shall become of each of the elements.
 pub(super) struct Edit<T> {
@@ -37,30 +35,9 @@ fn typed<T>(field: &'static str, change: impl Fn(&mut T) + 'static) -> Option<Ed
     Some(Edit { change: Box::new(change), field, typed: true })
 }
 
-/// A choice between values; `now` is `None` where several differ.
-fn choice<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    look: Look,
-    name: &str,
-    now: Option<T>,
-    values: &[T],
-    word: impl Fn(T) -> Text,
-) -> Option<T> {
-    let options = values.iter().map(|value| (*value, look.say(word(*value)).to_owned())).collect();
-    let mixed = look.say(inspector_words::DIFFERENT);
-    form::row(ui, look, name, |ui| dropdown(ui, look, name, now.as_ref(), mixed, &[options]))
-}
-
-fn availability(
-    ui: &mut Ui,
-    look: Look,
-    name: &str,
-    now: Option<Availability>,
-    steps: Steps,
-) -> Option<Availability> {
-    let options = steps.availabilities(now, look.language);
-    let mixed = look.say(inspector_words::DIFFERENT);
-    form::row(ui, look, name, |ui| dropdown(ui, look, name, now.as_ref(), mixed, &options))
+/// A field that says so where several differ.
+fn shared(look: Look, name: &str) -> form::Field<'_> {
+    form::Field::new(look, name).mixed(look.say(inspector_words::DIFFERENT))
 }
 
 const FITS: [Fit; 4] = [Fit::Good, Fit::Partial, Fit::Poor, Fit::Unknown];
@@ -79,7 +56,7 @@ pub(super) fn of_sort(
             let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
             let word = |kind| catalogue::system(kind).name;
             let name = look.say(inspector_words::FIELD_KIND);
-            let new_kind = choice(ui, look, name, *kind, &kinds, word);
+            let new_kind = shared(look, name).choice(ui, *kind, &kinds, word);
             let new_share = resources(ui, look, shares);
             let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
             let system = |change: Box<dyn Fn(&mut System)>| {
@@ -104,10 +81,10 @@ pub(super) fn of_sort(
         }
         OfSort::Audiences { market, reach } => {
             let (name, all) = (look.say(inspector_words::FIELD_MARKET), [Market::B2B, Market::B2C]);
-            let new_market = choice(ui, look, name, *market, &all, names::customers);
+            let new_market = shared(look, name).choice(ui, *market, &all, names::customers);
             let (name, all) =
                 (look.say(inspector_words::FIELD_REACH), [Reach::Served, Reach::Wanted]);
-            let new_reach = choice(ui, look, name, *reach, &all, names::reach);
+            let new_reach = shared(look, name).choice(ui, *reach, &all, names::reach);
             let field = if new_market.is_some() { "market" } else { "reach" };
             if new_market.is_none() && new_reach.is_none() {
                 return None;
@@ -122,7 +99,8 @@ pub(super) fn of_sort(
         OfSort::Teams { kind } => {
             let kinds: Vec<_> = catalogue::catalogue().teams.keys().copied().collect();
             let word = |kind| catalogue::team(kind).name;
-            let new = choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word)?;
+            let new = shared(look, look.say(inspector_words::FIELD_KIND))
+                .choice(ui, *kind, &kinds, word)?;
             chose("kind", move |node: &mut Node| {
                 if let Body::Team(Team { name, kind }) = &mut node.body {
                     if is_default_name(name, word(*kind)) {
@@ -136,7 +114,7 @@ pub(super) fn of_sort(
             let kinds: Vec<_> = catalogue::catalogue().activities.keys().copied().collect();
             let word = |kind| catalogue::activity(kind).name;
             let new_kind =
-                choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word);
+                shared(look, look.say(inspector_words::FIELD_KIND)).choice(ui, *kind, &kinds, word);
             let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
             if let Some(new) = new_kind {
                 return chose("kind", move |node: &mut Node| {
@@ -185,14 +163,15 @@ fn channels(
     let kinds: Vec<_> = catalogue::catalogue().channels.keys().copied().collect();
     let word = |kind| catalogue::channel(kind).name;
     let mut edit = None;
-    if let Some(new) = choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word)
+    if let Some(new) =
+        shared(look, look.say(inspector_words::FIELD_KIND)).choice(ui, *kind, &kinds, word)
     {
         edit = channel_edit("kind", move |channel| change_kind(channel, new, look));
     }
     let (name, operators) = (look.say(inspector_words::FIELD_OPERATOR), [true, false]);
     let word =
         |own| if own { inspector_words::OPERATOR_OWN } else { inspector_words::OPERATOR_PARTNER };
-    if let Some(own) = choice(ui, look, name, *is_own, &operators, word) {
+    if let Some(own) = shared(look, name).choice(ui, *is_own, &operators, word) {
         edit = channel_edit("operator", move |channel| {
             if own != (channel.operator == Operator::Own) {
                 channel.operator =
@@ -200,14 +179,19 @@ fn channels(
             }
         });
     }
-    if let Some(new) = availability(ui, look, look.say(inspector_words::FIELD_SELLS), *sells, steps)
+    if let Some(new) =
+        shared(look, look.say(inspector_words::FIELD_SELLS)).availability(ui, *sells, steps)
     {
         edit = channel_edit("sells", move |channel| channel.sells = new);
     }
-    if let Some(new) = availability(ui, look, look.say(inspector_words::FIELD_B2B), *b2b, steps) {
+    if let Some(new) =
+        shared(look, look.say(inspector_words::FIELD_B2B)).availability(ui, *b2b, steps)
+    {
         edit = channel_edit("b2b", move |channel| channel.markets.b2b = new);
     }
-    if let Some(new) = availability(ui, look, look.say(inspector_words::FIELD_B2C), *b2c, steps) {
+    if let Some(new) =
+        shared(look, look.say(inspector_words::FIELD_B2C)).availability(ui, *b2c, steps)
+    {
         edit = channel_edit("b2c", move |channel| channel.markets.b2c = new);
     }
     let name = match year {
@@ -216,7 +200,7 @@ fn channels(
     };
     let outlooks =
         [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
-    if let Some(new) = choice(ui, look, &name, *outlook, &outlooks, names::outlook) {
+    if let Some(new) = shared(look, &name).choice(ui, *outlook, &outlooks, names::outlook) {
         edit = channel_edit("outlook", move |channel| channel.outlook = new);
     }
     edit
@@ -224,9 +208,9 @@ fn channels(
 
 fn fits(ui: &mut Ui, look: Look, [today, target]: [Option<Fit>; 2]) -> [Option<Fit>; 2] {
     let name = look.say(inspector_words::FIELD_FIT);
-    let today = choice(ui, look, name, today, &FITS, names::fit);
+    let today = shared(look, name).choice(ui, today, &FITS, names::fit);
     let name = look.say(inspector_words::FIELD_FIT_TARGET);
-    [today, choice(ui, look, name, target, &FITS, names::fit)]
+    [today, shared(look, name).choice(ui, target, &FITS, names::fit)]
 }
 
 fn fit_edit(today: Option<Fit>, target: Option<Fit>) -> Option<Edit<Node>> {
@@ -272,7 +256,9 @@ pub(super) fn of_nodes(ui: &mut Ui, look: Look, fields: &OfNodes) -> Option<Edit
             (look.say(inspector_words::FIELD_NOTE), look.say(inspector_words::DIFFERENT));
         let hint = if fields.note.is_some() { look.say(inspector_words::NOTE_HINT) } else { mixed };
         let now = fields.note.as_deref().unwrap_or_default();
-        if let Some(text) = form::long_text(ui, look, "note of several", label, hint, now) {
+        if let Some(text) =
+            form::Field::new(look, label).long_text(ui, "note of several", hint, now)
+        {
             edit = typed("note", move |node: &mut Node| node.note.clone_from(&text));
         }
     }
@@ -288,7 +274,7 @@ pub(super) fn of_nodes(ui: &mut Ui, look: Look, fields: &OfNodes) -> Option<Edit
         });
         let now = now.flatten().map(i64::from);
         let most = i64::from(MAX_COORDINATE);
-        match form::number(ui, look, look.say(label), 1..=most, now, Some(empty)) {
+        match form::Field::new(look, look.say(label)).number(ui, 1..=most, now, Some(empty)) {
             Some(Some(new)) => {
                 let new = i32::try_from(new).unwrap_or_default();
                 edit = typed("size", move |node: &mut Node| set_side(node, across, new));
@@ -317,7 +303,7 @@ pub(super) fn of_links(ui: &mut Ui, look: Look, fields: &OfLinks) -> Option<Edit
     let word = |kind: LinkKind| catalogue::link(kind).name;
     if !fields.kinds.is_empty() {
         let name = look.say(inspector_words::FIELD_KIND);
-        if let Some(new) = choice(ui, look, name, fields.kind, &fields.kinds, word) {
+        if let Some(new) = shared(look, name).choice(ui, fields.kind, &fields.kinds, word) {
             edit = chose("kind", move |link: &mut Link| link.kind = new);
         }
     }
@@ -329,7 +315,7 @@ pub(super) fn of_links(ui: &mut Ui, look: Look, fields: &OfLinks) -> Option<Edit
     });
     let now = fields.effort.flatten().map(i64::from);
     let most = i64::from(MAX_EFFORT);
-    if let Some(new) = form::number(ui, look, name, 0..=most, now, Some(empty)) {
+    if let Some(new) = form::Field::new(look, name).number(ui, 0..=most, now, Some(empty)) {
         let new = new.and_then(|effort| u32::try_from(effort).ok());
         edit = typed("effort", move |link: &mut Link| link.effort = new);
     }

@@ -146,7 +146,11 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut SeveralState) {
 fn lifecycle(ui: &mut Ui, cx: &PanelCx<'_>, several: &Several) -> Option<Lifecycle> {
     let (name, mixed) =
         (cx.text(inspector_words::FIELD_LIFECYCLE), cx.text(inspector_words::DIFFERENT));
-    form::lifecycle(ui, cx.look, name, several.lifecycle, mixed, Steps::of(cx.session))
+    form::Field::new(cx.look, name).mixed(mixed).lifecycle(
+        ui,
+        several.lifecycle,
+        Steps::of(cx.session),
+    )
 }
 
 /// Changes all that is selected in one step.
