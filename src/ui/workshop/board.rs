@@ -5,7 +5,7 @@ use eframe::egui;
 use egui::{CornerRadius, DragAndDrop, Popup, Rect, Role, Sense, Stroke, StrokeKind, Ui};
 use egui::{WidgetInfo, pos2, vec2};
 
-use super::columns::{Column, GAP, Widths};
+use super::columns::{Column, Columns, GAP};
 use super::{person_days, step_head};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Placed, Property};
@@ -27,28 +27,20 @@ const NEXT: f32 = 56.0;
 /// Cards are offered no more steps than this at once.
 const MOST_STEPS: u32 = 40;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    cx: &PanelCx<'_>,
-    paths: &Paths,
-    columns: &[Column],
-    widths: &Widths,
-    seen: Rect,
-) {
-    let count = |column: &Column| cards(paths, *column).len();
-    let most = columns.iter().map(count).max().unwrap_or_default();
+pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, columns: &Columns, seen: Rect) {
+    let most = columns.iter().map(|column| cards(paths, column).len()).max().unwrap_or_default();
     let height = step_head::HEIGHT + NEXT * most as f32 + 64.0;
     let height = height.max(seen.height() - 130.0);
-    let all = widths.all(columns);
+    let all = columns.width_of_all(columns.iter());
     let (space, _) = ui.allocate_exact_size(vec2(all, height), Sense::hover());
     let clip = ui.clip_rect();
     let mut left = space.left();
-    for column in columns {
-        let width = widths.of(*column);
+    for column in columns.iter() {
+        let width = columns.width_of(column);
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(width, height));
         left += width + GAP;
         if rect.intersects(clip) {
-            show_column(ui, cx, paths, *column, rect);
+            show_column(ui, cx, paths, column, rect);
         }
     }
 }
@@ -117,8 +109,8 @@ fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, column: Column, rec
 
 fn card(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, placed: &Placed, rect: Rect) {
     let plan = cx.plan();
-    let face = face_of(cx.look, plan, placed);
     let early = paths.early.get(&placed.card);
+    let face = CardFace::new(cx.look, plan, placed, early.is_some());
     let widget = ui.scope_id().with(("card", &placed.card));
     let response = ui.interact(rect, widget, Sense::click_and_drag());
     let effort = person_days(cx.look, placed.effort);
@@ -129,14 +121,14 @@ fn card(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, placed: &Placed, rect: Rec
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     let is_dragged =
         DragAndDrop::payload::<Card>(ui.ctx()).is_some_and(|card| *card == placed.card);
-    paint_card(ui.painter(), ui, cx.look, &face, placed, rect, early.is_some(), is_dragged);
+    face.paint(ui, ui.painter(), cx.look, rect, is_dragged);
     focus_ring(ui, cx.look, &response, rect, CARD_RADIUS);
     response.dnd_set_drag_payload(placed.card.clone());
     if is_dragged && let Some(at) = ui.input(|input| input.pointer.interact_pos()) {
         let layer = egui::LayerId::new(egui::Order::Tooltip, widget);
         let painter = ui.ctx().layer_painter(layer);
         let carried = Rect::from_center_size(at + vec2(0.0, 6.0), rect.size());
-        paint_card(&painter, ui, cx.look, &face, placed, carried, early.is_some(), false);
+        face.paint(ui, &painter, cx.look, carried, false);
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
     } else if response.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grab);
@@ -193,9 +185,20 @@ struct CardFace {
     tint: Rgba,
     name: String,
     second: String,
+    effort: u64,
+    /// Whether what it names goes, so that it is struck through.
+    goes: bool,
+    /// Whether it comes too early.
+    is_early: bool,
 }
 
 impl CardFace {
+    fn new(look: Look, plan: &Plan, placed: &Placed, is_early: bool) -> Self {
+        let (icon, tint, name, second) = face_of(look, plan, placed);
+        let goes = placed.change == Change::Goes;
+        Self { icon, tint, name, second, effort: placed.effort, goes, is_early }
+    }
+
     fn is_cut(&self, ui: &Ui, rect: Rect) -> bool {
         let cut =
             |words: &str, face, sizes: &[f32], room| fitted(ui, words, face, sizes, room).elided;
@@ -207,9 +210,57 @@ impl CardFace {
     fn whole(&self) -> String {
         format!("{}\n{}", self.name, self.second)
     }
+
+    /// Paints it in a place; `is_away` while it is dragged from there.
+    fn paint(
+        &self,
+        ui: &Ui,
+        painter: &egui::Painter,
+        look: Look,
+        rect: Rect,
+        is_away: bool,
+    ) {
+        let theme = look.theme;
+        let radius = CornerRadius::same(7);
+        let faded = |tint: Rgba| if is_away { color(tint.faded(0.3)) } else { color(tint) };
+        let border = if self.is_early { theme.activity } else { theme.line };
+        let stroke = Stroke::new(if self.is_early { 1.5 } else { 1.0 }, faded(border));
+        painter.rect(rect, radius, faded(theme.raised), stroke, StrokeKind::Inside);
+        let square =
+            Rect::from_center_size(pos2(rect.left() + 18.0, rect.center().y), vec2(18.0, 18.0));
+        paint_icon(painter, self.icon, square, faded(self.tint));
+        let left = rect.left() + 34.0;
+        let end = if self.is_early { 26.0 } else { 8.0 };
+        let galley =
+            fitted(ui, &self.name, Face::SemiBold, &[TEXT, CAPTION], rect.right() - left - end);
+        let at = pos2(left, rect.top() + 8.0);
+        let struck = self.goes.then(|| galley.size().x);
+        painter.galley(at, galley, faded(theme.ink));
+        if let Some(width) = struck {
+            let y = at.y + 8.0;
+            painter.hline(at.x..=(at.x + width), y, Stroke::new(1.0, faded(theme.muted)));
+        }
+        let effort = match self.effort {
+            0 => String::new(),
+            effort => look.say_with(words::SHORT_DAYS, &[&effort]),
+        };
+        let beside = painter.layout_no_wrap(effort, font(Face::Medium, TAG), faded(theme.muted));
+        let beside_width = beside.size().x;
+        let at = pos2(rect.right() - 9.0 - beside_width, rect.bottom() - 20.0);
+        painter.galley(at, beside, faded(theme.muted));
+        let room = rect.right() - left - 18.0 - beside_width;
+        let galley = fitted(ui, &self.second, Face::Regular, &[CAPTION, TAG], room);
+        painter.galley(pos2(left, rect.bottom() - 21.0), galley, faded(theme.muted));
+        if self.is_early {
+            let center = pos2(rect.right() - 15.0, rect.top() + 15.0);
+            let square = Rect::from_center_size(center, vec2(15.0, 15.0));
+            paint_icon(painter, Icon::Warning, square, faded(theme.activity));
+        }
+    }
 }
 
-fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
+/// The icon of a card with its colour, what it is called, and what happens to it.
+fn face_of(look: Look, plan: &Plan, placed: &Placed) -> (Icon, Rgba, String, String) {
     let theme = look.theme;
     let happens = look.say(match placed.change {
         Change::Comes => words::COMES,
@@ -218,26 +269,21 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
     });
     match &placed.card {
         Card::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
-            (Some(node), _) => CardFace {
-                icon: icon_of_body(&node.body),
-                tint: tint_of_body(theme, &node.body),
-                name: naming::node(plan, id, look.language),
-                second: happens.to_owned(),
-            },
+            (Some(node), _) => (
+                icon_of_body(&node.body),
+                tint_of_body(theme, &node.body),
+                naming::node(plan, id, look.language),
+                happens.to_owned(),
+            ),
             (None, Some(_)) => {
                 let (name, ends) = naming::in_lines(plan, id, look.language);
                 let second = match placed.change {
                     Change::Goes => format!("{happens} · {}", ends.unwrap_or_default()),
                     Change::Comes | Change::Task => ends.unwrap_or_default(),
                 };
-                CardFace { icon: Icon::Link, tint: theme.muted, name, second }
+                (Icon::Link, theme.muted, name, second)
             }
-            (None, None) => CardFace {
-                icon: Icon::Link,
-                tint: theme.muted,
-                name: id.to_string(),
-                second: happens.to_owned(),
-            },
+            (None, None) => (Icon::Link, theme.muted, id.to_string(), happens.to_owned()),
         },
         Card::Property { channel, property } => {
             let (icon, tint) = match plan.nodes.get(channel).map(|node| &node.body) {
@@ -246,7 +292,7 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
             };
             let second = naming::node(plan, channel, look.language);
             let name = property_text(look, *property, placed.change);
-            CardFace { icon, tint, name, second }
+            (icon, tint, name, second)
         }
         Card::Measure(id) => {
             let measure = plan.measures.get(id);
@@ -256,7 +302,7 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
                 "" => happens.to_owned(),
                 owner => format!("{happens} · {owner}"),
             };
-            CardFace { icon: Icon::Flag, tint: theme.activity, name: name.to_owned(), second }
+            (Icon::Flag, theme.activity, name.to_owned(), second)
         }
     }
 }
@@ -274,53 +320,4 @@ fn property_text(look: Look, property: Property, change: Change) -> String {
         }
     };
     look.say_with(if goes { words::ENDS } else { words::BEGINS }, &[&look.say(what)])
-}
-
-#[expect(clippy::too_many_arguments, reason = "paints one card, used only here")]
-fn paint_card(
-    painter: &egui::Painter,
-    ui: &Ui,
-    look: Look,
-    face: &CardFace,
-    placed: &Placed,
-    rect: Rect,
-    is_early: bool,
-    is_away: bool,
-) {
-    let theme = look.theme;
-    let radius = CornerRadius::same(7);
-    let faded = |tint: Rgba| if is_away { color(tint.faded(0.3)) } else { color(tint) };
-    let border = if is_early { theme.activity } else { theme.line };
-    let stroke = Stroke::new(if is_early { 1.5 } else { 1.0 }, faded(border));
-    painter.rect(rect, radius, faded(theme.raised), stroke, StrokeKind::Inside);
-    let square =
-        Rect::from_center_size(pos2(rect.left() + 18.0, rect.center().y), vec2(18.0, 18.0));
-    paint_icon(painter, face.icon, square, faded(face.tint));
-    let left = rect.left() + 34.0;
-    let end = if is_early { 26.0 } else { 8.0 };
-    let galley =
-        fitted(ui, &face.name, Face::SemiBold, &[TEXT, CAPTION], rect.right() - left - end);
-    let at = pos2(left, rect.top() + 8.0);
-    let struck = (placed.change == Change::Goes).then(|| galley.size().x);
-    painter.galley(at, galley, faded(theme.ink));
-    if let Some(width) = struck {
-        let y = at.y + 8.0;
-        painter.hline(at.x..=(at.x + width), y, Stroke::new(1.0, faded(theme.muted)));
-    }
-    let effort = match placed.effort {
-        0 => String::new(),
-        effort => look.say_with(words::SHORT_DAYS, &[&effort]),
-    };
-    let beside = painter.layout_no_wrap(effort, font(Face::Medium, TAG), faded(theme.muted));
-    let beside_width = beside.size().x;
-    let at = pos2(rect.right() - 9.0 - beside_width, rect.bottom() - 20.0);
-    painter.galley(at, beside, faded(theme.muted));
-    let room = rect.right() - left - 18.0 - beside_width;
-    let galley = fitted(ui, &face.second, Face::Regular, &[CAPTION, TAG], room);
-    painter.galley(pos2(left, rect.bottom() - 21.0), galley, faded(theme.muted));
-    if is_early {
-        let center = pos2(rect.right() - 15.0, rect.top() + 15.0);
-        let square = Rect::from_center_size(center, vec2(15.0, 15.0));
-        paint_icon(painter, Icon::Warning, square, faded(theme.activity));
-    }
 }

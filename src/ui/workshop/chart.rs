@@ -3,9 +3,10 @@
 use eframe::egui;
 use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::columns::{Column, GAP, Widths};
+use super::columns::{Column, Columns, GAP};
 use super::person_days;
 use crate::catalogue::words as names;
+use crate::classify::roadmap::RoadmapStep;
 use crate::language::board_words as words;
 use crate::plan::{Model, View};
 use crate::session::Paths;
@@ -17,76 +18,115 @@ use crate::ui::widgets::Look;
 /// How high the chart is, in points.
 const HEIGHT: f32 = 116.0;
 
-pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &[Column], widths: &Widths) {
-    let theme = look.theme;
-    let steps: Vec<Column> =
-        columns.iter().copied().filter(|column| matches!(column, Column::Step(_))).collect();
-    let all = widths.all(columns);
-    let (space, response) = ui.allocate_exact_size(vec2(all, HEIGHT), Sense::hover());
-    let spoken = paths.steps.iter().take(24).map(|step| {
+pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &Columns) {
+    let size = vec2(columns.width_of_all(columns.iter()), HEIGHT);
+    let (space, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, spoken(look, paths)));
+    let steps = columns.iter().filter(|column| matches!(column, Column::Step(_)));
+    let plot = Rect::from_min_size(space.min, vec2(columns.width_of_all(steps), HEIGHT));
+    ui.painter().rect_filled(plot, CARD_RADIUS, color(look.theme.sunken));
+    // Today is the first column, the others are alike.
+    let (first, width) =
+        (columns.width_of(Column::Step(0)), columns.width_of(Column::Step(1)));
+    let chart = Chart { look, paths, plot, first, width };
+    for level in 0..Model::ALL.len() {
+        let line = Stroke::new(1.0, color(look.theme.ink.faded(0.07)));
+        ui.painter().hline(plot.x_range(), chart.y(level), line);
+    }
+    chart.efforts(ui);
+    chart.line(ui);
+    chart.names(ui);
+}
+
+/// The chart in words.
+fn spoken(look: Look, paths: &Paths) -> String {
+    let points = paths.steps.iter().take(24).map(|step| {
         let view = if step.step == 0 { View::Today } else { View::Step(step.step) };
         let name = names::view(view, look.language);
         let (model, days) = (look.say(names::model(step.model)), person_days(look, step.effort));
         look.say_with(words::CHART_POINT, &[&name, &model, &days])
     });
-    let spoken = format!("{}: {}", look.say(words::CHART), spoken.collect::<Vec<_>>().join("; "));
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
-    let plot = Rect::from_min_size(space.min, vec2(widths.all(&steps), HEIGHT));
-    ui.painter().rect_filled(plot, CARD_RADIUS, color(theme.sunken));
-    let levels = Model::ALL.len() - 1;
-    let inner = plot.shrink2(vec2(0.0, 16.0));
-    let y = |level: usize| inner.bottom() - inner.height() * level as f32 / levels as f32;
-    let clip = ui.clip_rect();
-    for level in 0..=levels {
-        let line = Stroke::new(1.0, color(theme.ink.faded(0.07)));
-        ui.painter().hline(plot.x_range(), y(level), line);
+    format!("{}: {}", look.say(words::CHART), points.collect::<Vec<_>>().join("; "))
+}
+
+/// The chart in its place.
+struct Chart<'a> {
+    look: Look,
+    paths: &'a Paths,
+    plot: Rect,
+    /// How wide the column of today is, and those of the steps, in points.
+    first: f32,
+    width: f32,
+}
+
+impl Chart<'_> {
+    fn inner(&self) -> Rect {
+        self.plot.shrink2(vec2(0.0, 16.0))
     }
-    let most = paths.steps.iter().map(|step| step.effort).max().unwrap_or_default().max(1);
-    // Today is the first column, the others are alike.
-    let (first, width) = (widths.of(Column::Step(0)), widths.of(Column::Step(1)));
-    let x = |step: usize| match step {
-        0 => space.left() + first / 2.0,
-        step => space.left() + first + GAP + (width + GAP) * (step - 1) as f32 + width / 2.0,
-    };
-    let mut line = Vec::new();
-    for (place, step) in paths.steps.iter().enumerate() {
-        let middle = x(place);
-        if middle < clip.left() - 2.0 * width || middle > clip.right() + 2.0 * width {
-            continue;
+
+    fn y(&self, level: usize) -> f32 {
+        let (inner, levels) = (self.inner(), Model::ALL.len() - 1);
+        inner.bottom() - inner.height() * level as f32 / levels as f32
+    }
+
+    fn x(&self, step: usize) -> f32 {
+        let (left, width) = (self.plot.left() + self.first, self.width);
+        match step {
+            0 => self.plot.left() + self.first / 2.0,
+            step => left + GAP + (width + GAP) * (step - 1) as f32 + width / 2.0,
         }
-        // Effort as a bar from the foot, the model as a point on the line.
-        if step.effort > 0 {
+    }
+
+    /// The steps that are in sight or beside it, each with the middle of its column.
+    fn near(&self, ui: &Ui) -> impl Iterator<Item = (f32, &RoadmapStep)> {
+        let (clip, beyond) = (ui.clip_rect(), 2.0 * self.width);
+        let middles = self.paths.steps.iter().enumerate().map(|(at, step)| (self.x(at), step));
+        middles
+            .filter(move |(x, _)| *x >= clip.left() - beyond && *x <= clip.right() + beyond)
+    }
+
+    /// The effort of each step, as a bar from the foot.
+    fn efforts(&self, ui: &Ui) {
+        let most = self.paths.steps.iter().map(|step| step.effort).max();
+        let most = most.unwrap_or_default().max(1);
+        let (inner, tint) = (self.inner(), self.look.theme.activity);
+        for (middle, step) in self.near(ui).filter(|(_, step)| step.effort > 0) {
             let high = inner.height() * 0.5 * (step.effort as f32 / most as f32);
             let bar = Rect::from_min_max(
-                pos2(middle - width * 0.3, inner.bottom() - high.max(2.0)),
-                pos2(middle + width * 0.3, inner.bottom()),
+                pos2(middle - self.width * 0.3, inner.bottom() - high.max(2.0)),
+                pos2(middle + self.width * 0.3, inner.bottom()),
             );
-            ui.painter().rect_filled(bar, 3.0, color(theme.activity.faded(0.22)));
+            ui.painter().rect_filled(bar, 3.0, color(tint.faded(0.22)));
             let at = pos2(middle, inner.bottom() + 8.0);
+            let said = person_days(self.look, step.effort);
             let align = egui::Align2::CENTER_CENTER;
-            let said = person_days(look, step.effort);
-            ui.painter().text(at, align, said, font(Face::Medium, TAG), color(theme.activity));
+            ui.painter().text(at, align, said, font(Face::Medium, TAG), color(tint));
         }
-        line.push(pos2(middle, y(ladder::level(step.model))));
     }
-    ui.painter().add(Shape::line(line.clone(), Stroke::new(2.5, color(theme.accent))));
-    for point in &line {
-        ui.painter().circle(
-            *point,
-            4.5,
-            color(theme.accent),
-            Stroke::new(2.0, color(theme.surface)),
-        );
-    }
-    for (place, step) in paths.steps.iter().enumerate() {
-        let point = pos2(x(place), y(ladder::level(step.model)));
-        if !clip.x_range().contains(point.x) {
-            continue;
+
+    /// The models, as points on a line.
+    fn line(&self, ui: &Ui) {
+        let theme = self.look.theme;
+        let point = |(x, step): (f32, &RoadmapStep)| pos2(x, self.y(ladder::level(step.model)));
+        let points: Vec<_> = self.near(ui).map(point).collect();
+        ui.painter().add(Shape::line(points.clone(), Stroke::new(2.5, color(theme.accent))));
+        let edge = Stroke::new(2.0, color(theme.surface));
+        for point in points {
+            ui.painter().circle(point, 4.5, color(theme.accent), edge);
         }
-        let above = point.y > plot.top() + 24.0;
-        let at = point + vec2(0.0, if above { -9.0 } else { 9.0 });
-        let align = if above { egui::Align2::CENTER_BOTTOM } else { egui::Align2::CENTER_TOP };
-        let name = look.say(names::model(step.model));
-        ui.painter().text(at, align, name, font(Face::SemiBold, CAPTION), color(theme.ink));
+    }
+
+    /// The names of the models, above or below their points.
+    fn names(&self, ui: &Ui) {
+        let in_sight = ui.clip_rect().x_range();
+        for (x, step) in self.near(ui).filter(|(x, _)| in_sight.contains(*x)) {
+            let point = pos2(x, self.y(ladder::level(step.model)));
+            let above = point.y > self.plot.top() + 24.0;
+            let at = point + vec2(0.0, if above { -9.0 } else { 9.0 });
+            let align = if above { egui::Align2::CENTER_BOTTOM } else { egui::Align2::CENTER_TOP };
+            let name = self.look.say(names::model(step.model));
+            let ink = color(self.look.theme.ink);
+            ui.painter().text(at, align, name, font(Face::SemiBold, CAPTION), ink);
+        }
     }
 }

@@ -6,7 +6,8 @@ const COLUMN: std::ops::RangeInclusive<f32> = 208.0..=300.0;
 const NARROW: f32 = 186.0;
 /// Between columns, in points.
 pub(super) const GAP: f32 = 10.0;
-/// The columns of the board.
+
+/// A column of the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Column {
     /// After this step; 0 is today.
@@ -24,28 +25,34 @@ impl Column {
     }
 }
 
-/// How wide the columns are, in points.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Widths {
-    column: f32,
+/// All columns from left to right, and how wide they are.
+#[derive(Clone, Debug)]
+pub(super) struct Columns {
+    all: Vec<Column>,
+    /// How wide a column with cards is, in points.
+    width: f32,
 }
 
-impl Widths {
-    /// As wide as there is room.
-    pub(super) fn for_room(room: f32, columns: &[Column]) -> Self {
-        let narrow = columns.iter().filter(|column| column.is_narrow()).count() as f32;
-        let wide = columns.len() as f32 - narrow;
+impl Columns {
+    /// As wide as there is room, in points.
+    pub(super) fn for_room(room: f32, all: Vec<Column>) -> Self {
+        let narrow = all.iter().filter(|column| column.is_narrow()).count() as f32;
+        let wide = all.len() as f32 - narrow;
         let share = (room - narrow * (NARROW + GAP) + GAP) / wide.max(1.0) - GAP;
-        Self { column: share.clamp(*COLUMN.start(), *COLUMN.end()) }
+        Self { all, width: share.clamp(*COLUMN.start(), *COLUMN.end()) }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = Column> {
+        self.all.iter().copied()
     }
 
     /// How wide a column is.
-    pub(super) const fn of(self, column: Column) -> f32 {
-        if column.is_narrow() { NARROW } else { self.column }
+    pub(super) const fn width_of(&self, column: Column) -> f32 {
+        if column.is_narrow() { NARROW } else { self.width }
     }
 
     /// How wide some columns are together.
-    pub(super) fn all(self, columns: &[Column]) -> f32 {
-        columns.iter().map(|column| self.of(*column) + GAP).sum::<f32>() - GAP
+    pub(super) fn width_of_all(&self, columns: impl Iterator<Item = Column>) -> f32 {
+        columns.map(|column| self.width_of(column) + GAP).sum::<f32>() - GAP
     }
 }

@@ -16,6 +16,7 @@ use crate::session::{Action, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::PanelCx;
+use crate::ui::panels::bars::ladder;
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
@@ -111,6 +112,13 @@ fn heads(ui: &mut Ui, look: Look, all: &Expectations, name: f32, column: f32) {
     }
 }
 
+/// A channel with how it meets each expectation.
+struct Row<'a> {
+    one: &'a Expected,
+    node: &'a Arc<Node>,
+    name: String,
+}
+
 fn row(
     ui: &mut Ui,
     cx: &PanelCx<'_>,
@@ -119,58 +127,91 @@ fn row(
     (name, column): (f32, f32),
 ) {
     let theme = cx.theme();
-    let plan = cx.plan();
-    let Some(node) = plan.nodes.get(&one.channel) else { return };
+    let Some(node) = cx.plan().nodes.get(&one.channel) else { return };
+    let row = Row { one, node, name: naming::node(cx.plan(), &one.channel, cx.language()) };
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let line = Stroke::new(1.0, color(theme.line));
     ui.painter().hline(space.x_range(), space.top(), line);
-    let is_weakest = all.weakest.contains(&one.channel);
-    if is_weakest {
+    if all.weakest.contains(&one.channel) {
         ui.painter().rect_filled(space, 0.0, color(theme.activity.faded(0.08)));
     }
-    let square =
-        Rect::from_center_size(pos2(space.left() + 15.0, space.center().y), vec2(18.0, 18.0));
-    paint_icon(
-        ui.painter(),
-        icon_of_body(&node.body),
-        square,
-        color(tint_of_body(theme, &node.body)),
-    );
-    let words = naming::node(plan, &one.channel, cx.language());
-    let galley = fitted(ui, &words, Face::SemiBold, &[TEXT, CAPTION], name - 42.0);
-    let at = pos2(space.left() + 32.0, space.center().y - galley.size().y / 2.0);
-    whole_on_hover(ui, &galley, &words, Rect::from_min_size(at, galley.size()));
-    ui.painter().galley(at, galley, color(theme.ink));
+    row.head(ui, cx.look, space, name);
     for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
         let left = space.left() + name + column * place as f32;
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(column, ROW));
-        if criterion == Criterion::Delivery {
-            days(ui, cx, (&one.channel, node), one, rect, &words);
-            continue;
+        match criterion {
+            Criterion::Delivery => row.days(ui, cx, rect),
+            _ => row.answer(ui, cx, place, criterion, rect),
         }
-        let answer = one.answers[place];
-        let widget = ui.scope_id().with(("answer", one.channel.as_str(), place));
-        let response = ui.interact(rect.shrink(4.0), widget, Sense::click());
+    }
+}
+
+impl Row<'_> {
+    fn head(&self, ui: &Ui, look: Look, space: Rect, width: f32) {
+        let center = pos2(space.left() + 15.0, space.center().y);
+        let square = Rect::from_center_size(center, vec2(18.0, 18.0));
+        let tint = color(tint_of_body(look.theme, &self.node.body));
+        paint_icon(ui.painter(), icon_of_body(&self.node.body), square, tint);
+        let galley = fitted(ui, &self.name, Face::SemiBold, &[TEXT, CAPTION], width - 42.0);
+        let at = pos2(space.left() + 32.0, space.center().y - galley.size().y / 2.0);
+        whole_on_hover(ui, &galley, &self.name, Rect::from_min_size(at, galley.size()));
+        ui.painter().galley(at, galley, color(look.theme.ink));
+    }
+
+    /// Whether one expectation is met; a press says something else.
+    fn answer(
+        &self,
+        ui: &Ui,
+        cx: &PanelCx<'_>,
+        place: usize,
+        criterion: Criterion,
+        rect: Rect,
+    ) {
+        let (id, answer) = (&self.one.channel, self.one.answers[place]);
+        let widget = ui.scope_id().with(("answer", id.as_str(), place));
+        let rect = rect.shrink(4.0);
+        let response = ui.interact(rect, widget, Sense::click());
         let spoken = cx.text_with(
             words::CELL,
-            &[&words, &cx.text(criterion.name()), &cx.text(names::answer(answer))],
+            &[&self.name, &cx.text(criterion.name()), &cx.text(names::answer(answer))],
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
-        let fill = theme.ink.faded(if response.hovered() { 0.06 } else { 0.0 });
-        ui.painter().rect_filled(rect.shrink(4.0), BUTTON_RADIUS, color(fill));
+        let fill = cx.theme().ink.faded(if response.hovered() { 0.06 } else { 0.0 });
+        ui.painter().rect_filled(rect, BUTTON_RADIUS, color(fill));
         sign(ui, cx.look, rect.center(), answer);
-        focus_ring(ui, cx.look, &response, rect.shrink(4.0), BUTTON_RADIUS);
+        focus_ring(ui, cx.look, &response, rect, BUTTON_RADIUS);
         if response.clicked() {
             let next = match answer {
                 Answer::Unknown => Answer::Yes,
                 Answer::Yes => Answer::No,
                 Answer::No => Answer::Unknown,
             };
-            cx.request(changed(&one.channel, node, "expectation", &|channel| {
+            cx.request(changed(id, self.node, "expectation", &|channel| {
                 *answer_of(channel, criterion) = next;
             }));
         }
         response.on_hover_text(spoken);
+    }
+
+    /// How many days a delivery takes.
+    fn days(&self, ui: &mut Ui, cx: &PanelCx<'_>, rect: Rect) {
+        let (id, one) = (&self.one.channel, self.one);
+        let width = (rect.width() - 44.0).clamp(76.0, 96.0);
+        let center = pos2(rect.center().x - width / 2.0 - 4.0, rect.center().y);
+        sign(ui, cx.look, center, one.answers[4]);
+        let center = pos2(rect.center().x + 18.0, rect.center().y);
+        let field = Rect::from_center_size(center, vec2(width, 28.0));
+        let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
+        let said = cx.text_with(words::DAYS_OF, &[&self.name]);
+        let range = 0..=i64::from(MAX_DELIVERY_DAYS);
+        let widget = WidgetId::unique(("delivery of", id.as_str()));
+        let field =
+            NumberField::new(cx.look, widget, &said, range).or_empty(cx.text(words::UNKNOWN_DAYS));
+        if let Some(days) = field.show(&mut inner, one.delivery_days.map(i64::from)) {
+            cx.request(changed(id, self.node, "delivery days", &|channel| {
+                channel.expectations.delivery_days = days.map(|days| days as u32);
+            }));
+        }
     }
 }
 
@@ -197,31 +238,6 @@ fn sign(ui: &Ui, look: Look, center: egui::Pos2, answer: Answer) {
     }
     let square = Rect::from_center_size(center, vec2(15.0, 15.0));
     paint_icon(ui.painter(), sign, square, color(tint));
-}
-
-fn days(
-    ui: &mut Ui,
-    cx: &PanelCx<'_>,
-    (id, node): (&Id, &Arc<Node>),
-    one: &Expected,
-    rect: Rect,
-    name: &str,
-) {
-    let width = (rect.width() - 44.0).clamp(76.0, 96.0);
-    sign(ui, cx.look, pos2(rect.center().x - width / 2.0 - 4.0, rect.center().y), one.answers[4]);
-    let field =
-        Rect::from_center_size(pos2(rect.center().x + 18.0, rect.center().y), vec2(width, 28.0));
-    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
-    let said = cx.text_with(words::DAYS_OF, &[&name]);
-    let range = 0..=i64::from(MAX_DELIVERY_DAYS);
-    let widget = WidgetId::unique(("delivery of", id.as_str()));
-    let field =
-        NumberField::new(cx.look, widget, &said, range).or_empty(cx.text(words::UNKNOWN_DAYS));
-    if let Some(days) = field.show(&mut inner, one.delivery_days.map(i64::from)) {
-        cx.request(changed(id, node, "delivery days", &|channel| {
-            channel.expectations.delivery_days = days.map(|days| days as u32);
-        }));
-    }
 }
 
 fn changed(
@@ -269,8 +285,7 @@ fn ladder_row(ui: &mut Ui, look: Look, name: &str, model: Option<Model>, own: bo
     let at = pos2(space.left() + 12.0, space.center().y - galley.size().y / 2.0);
     whole_on_hover(ui, &galley, name, Rect::from_min_size(at, galley.size()));
     ui.painter().galley(at, galley, color(theme.ink));
-    let level =
-        model.map_or(0, |model| Model::ALL.iter().position(|one| *one == model).unwrap_or(0));
+    let level = model.map_or(0, ladder::level);
     let left = space.left() + room;
     let steps = Model::ALL.len() - 1;
     let bar = ((space.width() - room - 170.0) / steps as f32).max(12.0);

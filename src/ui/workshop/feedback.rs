@@ -48,16 +48,7 @@ pub(super) fn show(
     });
     let mut all: Vec<(&Id, usize, &Feedback)> = said.collect();
     if all.is_empty() {
-        empty_state(
-            ui,
-            cx.look,
-            Icon::Comment,
-            cx.text(words::FEEDBACK),
-            cx.text(words::NO_FEEDBACK),
-        );
-        if plan.nodes.is_empty() {
-            ui.vertical_centered(|ui| caption(ui, cx.look, cx.text(sheet_words::DRAW_FIRST)));
-        }
+        nothing(ui, cx);
         return;
     }
     // The latest first.
@@ -65,9 +56,12 @@ pub(super) fn show(
     let count = all.len();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        choices(ui, cx.look, &TONES, names::tone, |one| tint_of_tone(cx.theme(), one), tone);
+        let tones = TONES.map(|one| (one, names::tone(one), tint_of_tone(cx.theme(), one)));
+        choices(ui, cx.look, tones, tone);
         ui.add_space(12.0);
-        choices(ui, cx.look, &SOURCES, names::feedback_source, |_| cx.theme().accent, source);
+        let accent = cx.theme().accent;
+        let sources = SOURCES.map(|one| (one, names::feedback_source(one), accent));
+        choices(ui, cx.look, sources, source);
     });
     let passes = |feedback: &Feedback| {
         tone.is_none_or(|tone| feedback.tone == tone)
@@ -93,6 +87,14 @@ pub(super) fn show(
             }
             focus::keep_in_sight(ui, before);
         });
+}
+
+fn nothing(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let (head, about) = (cx.text(words::FEEDBACK), cx.text(words::NO_FEEDBACK));
+    empty_state(ui, cx.look, Icon::Comment, head, about);
+    if cx.plan().nodes.is_empty() {
+        ui.vertical_centered(|ui| caption(ui, cx.look, cx.text(sheet_words::DRAW_FIRST)));
+    }
 }
 
 /// So many elements at most are offered to note something about.
@@ -132,19 +134,17 @@ fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
     });
 }
 
-/// Chips of which one or none is on.
+/// Chips of which one or none is on, each with its name and its colour.
 fn choices<T: Copy + PartialEq>(
     ui: &mut Ui,
     look: Look,
-    values: &[T],
-    word: impl Fn(T) -> Text,
-    tint: impl Fn(T) -> Rgba,
+    values: impl IntoIterator<Item = (T, Text, Rgba)>,
     chosen: &mut Option<T>,
 ) {
-    for value in values {
-        let on = *chosen == Some(*value);
-        if chip(ui, look, look.say(word(*value)), on, tint(*value)).clicked() {
-            *chosen = (!on).then_some(*value);
+    for (value, word, tint) in values {
+        let on = *chosen == Some(value);
+        if chip(ui, look, look.say(word), on, tint).clicked() {
+            *chosen = (!on).then_some(value);
         }
     }
 }

@@ -3,13 +3,13 @@
 use eframe::egui;
 use egui::{Layout, ScrollArea, Ui, vec2};
 
-use super::columns::{Column, Widths};
+use super::columns::{Column, Columns};
 use super::proposal::ProposalState;
 use super::{Exit, board, chart, proposal};
 use crate::guide::Place;
 use crate::language::{board_words as words, sheet_words};
 use crate::plan::View;
-use crate::session::{Action, BoardEdit};
+use crate::session::{Action, BoardEdit, Paths};
 use crate::theme::Icon;
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
@@ -29,6 +29,48 @@ pub(super) fn show(
 ) {
     let paths = cx.session.paths();
     let is_empty = paths.as_ref().is_some_and(|paths| paths.cards.is_empty());
+    head(ui, cx, is_empty);
+    let Some(paths) = paths else {
+        caption(ui, cx.look, cx.text(words::LOOKING));
+        return;
+    };
+    if is_empty {
+        empty(ui, cx, exit);
+        return;
+    }
+    warning(ui, cx, &paths);
+    let with_order = cx.session.wants_order();
+    let room = ui.available_width() - if with_order { PROPOSAL + 16.0 } else { 0.0 };
+    let columns = columns(cx, &paths, room);
+    let body = (height - 76.0).max(220.0);
+    let down = Layout::top_down(egui::Align::Min);
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui_with_layout(vec2(room, body), down, |ui| {
+            ui.set_width(room);
+            ScrollArea::both()
+                .id_salt("board")
+                .max_height(body)
+                .auto_shrink([false, false])
+                .show_viewport(ui, |ui, seen| {
+                    let before = focus::before(ui);
+                    ui.spacing_mut().item_spacing.y = 6.0;
+                    chart::show(ui, cx.look, &paths, &columns);
+                    board::show(ui, cx, &paths, &columns, seen);
+                    focus::keep_in_sight(ui, before);
+                });
+        });
+        if with_order {
+            ui.add_space(8.0);
+            ui.allocate_ui_with_layout(vec2(PROPOSAL, body), down, |ui| {
+                ui.set_width(PROPOSAL);
+                proposal::show(ui, cx, state, (&paths, body));
+            });
+        }
+    });
+}
+
+/// The title, and what shows and hides the proposed order.
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
     ui.horizontal(|ui| {
         headline(ui, cx.look, cx.text(words::ROADMAP));
         // Without cards there is no order of them.
@@ -47,67 +89,36 @@ pub(super) fn show(
             }
         });
     });
-    let Some(paths) = paths else {
-        caption(ui, cx.look, cx.text(words::LOOKING));
-        return;
-    };
-    if is_empty {
-        empty(ui, cx, exit);
-        return;
-    }
+}
+
+/// What comes too early; else what the sheet is about.
+fn warning(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths) {
     ui.horizontal(|ui| {
         // As high with a warning as without, so that nothing jumps.
         ui.set_min_height(UNDER_HEAD);
         ui.spacing_mut().item_spacing.x = 6.0;
-        match paths.early.values().next() {
-            None => drop(caption(ui, cx.look, cx.text(words::ABOUT))),
-            Some(first) => {
-                let said = cx.session.early_text(first, cx.language());
-                let more = paths.early.len() - 1;
-                let said = match more {
-                    0 => said,
-                    more => format!("{said} ({})", cx.text_with(words::AND_MORE, &[&more])),
-                };
-                icon(ui, Icon::Warning, 15.0, cx.theme().activity);
-                text(ui, cx.look, said);
-            }
+        let Some(first) = paths.early.values().next() else {
+            caption(ui, cx.look, cx.text(words::ABOUT));
+            return;
+        };
+        let mut said = cx.session.early_text(first, cx.language());
+        let more = paths.early.len() - 1;
+        if more > 0 {
+            said = format!("{said} ({})", cx.text_with(words::AND_MORE, &[&more]));
         }
+        icon(ui, Icon::Warning, 15.0, cx.theme().activity);
+        text(ui, cx.look, said);
     });
+}
+
+fn columns(cx: &PanelCx<'_>, paths: &Paths, room: f32) -> Columns {
     let last = cx.session.last_step();
     let mut columns: Vec<Column> = (0..=last).map(Column::Step).collect();
     columns.push(Column::New(last + 1));
     if !paths.in_step(None).is_empty() {
         columns.push(Column::Later);
     }
-    let room = ui.available_width();
-    let beside = if cx.session.wants_order() { PROPOSAL + 16.0 } else { 0.0 };
-    let room = room - beside;
-    let widths = Widths::for_room(room, &columns);
-    let body = (height - 76.0).max(220.0);
-    let down = Layout::top_down(egui::Align::Min);
-    ui.horizontal_top(|ui| {
-        ui.allocate_ui_with_layout(vec2(room, body), down, |ui| {
-            ui.set_width(room);
-            ScrollArea::both()
-                .id_salt("board")
-                .max_height(body)
-                .auto_shrink([false, false])
-                .show_viewport(ui, |ui, seen| {
-                    let before = focus::before(ui);
-                    ui.spacing_mut().item_spacing.y = 6.0;
-                    chart::show(ui, cx.look, &paths, &columns, &widths);
-                    board::show(ui, cx, &paths, &columns, &widths, seen);
-                    focus::keep_in_sight(ui, before);
-                });
-        });
-        if cx.session.wants_order() {
-            ui.add_space(8.0);
-            ui.allocate_ui_with_layout(vec2(PROPOSAL, body), down, |ui| {
-                ui.set_width(PROPOSAL);
-                proposal::show(ui, cx, state, (&paths, body));
-            });
-        }
-    });
+    Columns::for_room(room, columns)
 }
 
 /// What to do while nothing is planned.

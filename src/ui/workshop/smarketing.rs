@@ -68,7 +68,6 @@ const fn question_words(question: Teamwork) -> (Text, Text) {
 
 fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
     let theme = cx.theme();
-    let plan = cx.plan();
     let (question, missing) = question_words(answer.question);
     let mut leaves = false;
     let tint = if answer.holds { theme.team } else { theme.faint };
@@ -92,48 +91,55 @@ fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
                     let rests = if answer.holds { words::RESTS_ON } else { words::SO_FAR };
                     caption(ui, cx.look, cx.text_with(rests, &[&names]));
                 }
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing.x = 6.0;
-                    if let Some(last) = answer.remedy.last() {
-                        let efforts = answer.remedy.iter().filter_map(|fix| fix.effort(plan));
-                        let days = efforts.sum::<u32>();
-                        let offers = answer.remedy.iter();
-                        let offers = offers.map(|fix| fix_text::offer(plan, fix, cx.language()));
-                        let offer = match answer.remedy.len() {
-                            1 => fix_text::offer(plan, last, cx.language()),
-                            _ => offers.collect::<Vec<_>>().join(" + "),
-                        };
-                        let offer = match days {
-                            0 => offer,
-                            days => {
-                                let days = super::person_days(cx.look, u64::from(days));
-                                cx.text_with(words::PLAN_REMEDY, &[&offer, &days])
-                            }
-                        };
-                        let button = Button::new(cx.look, &offer).kind(ButtonKind::Quiet);
-                        if button.icon(Icon::Plus).show(ui).clicked() {
-                            cx.request(Action::Fix(answer.remedy.clone()));
-                        }
-                    } else if !answer.holds {
-                        caption(ui, cx.look, cx.text(words::TEAMS_FIRST));
-                    }
-                    if !answer.evidence.is_empty() {
-                        if answer.remedy.is_empty() && answer.holds {
-                            // Its words begin under the words above.
-                            ui.add_space(-GHOST_PADDING);
-                        }
-                        let button = Button::new(cx.look, cx.text(words::SHOW_ON_CANVAS));
-                        if button.kind(ButtonKind::Ghost).show(ui).clicked() {
-                            let shown = answer.evidence.iter().cloned().collect();
-                            cx.request(Action::Show(shown));
-                            leaves = true;
-                        }
-                    }
-                });
+                leaves = ways_on(ui, cx, answer);
             });
         });
     });
     leaves
+}
+
+/// What can be done about a question: its remedy, and seeing on the canvas what the answer rests on.
+/// Says whether the sheet makes way for that.
+fn ways_on(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
+    let mut leaves = false;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        if !answer.remedy.is_empty() {
+            let offer = offer(cx, answer);
+            let button = Button::new(cx.look, &offer).kind(ButtonKind::Quiet);
+            if button.icon(Icon::Plus).show(ui).clicked() {
+                cx.request(Action::Fix(answer.remedy.clone()));
+            }
+        } else if !answer.holds {
+            caption(ui, cx.look, cx.text(words::TEAMS_FIRST));
+        }
+        if !answer.evidence.is_empty() {
+            if answer.remedy.is_empty() && answer.holds {
+                // Its words begin under the words above.
+                ui.add_space(-GHOST_PADDING);
+            }
+            let button = Button::new(cx.look, cx.text(words::SHOW_ON_CANVAS));
+            if button.kind(ButtonKind::Ghost).show(ui).clicked() {
+                cx.request(Action::Show(answer.evidence.iter().cloned().collect()));
+                leaves = true;
+            }
+        }
+    });
+    leaves
+}
+
+/// A remedy in words, with what it takes.
+fn offer(cx: &PanelCx<'_>, answer: &Answered) -> String {
+    let plan = cx.plan();
+    let offers = answer.remedy.iter().map(|fix| fix_text::offer(plan, fix, cx.language()));
+    let offer = offers.collect::<Vec<_>>().join(" + ");
+    match answer.remedy.iter().filter_map(|fix| fix.effort(plan)).sum::<u32>() {
+        0 => offer,
+        days => {
+            let days = super::person_days(cx.look, u64::from(days));
+            cx.text_with(words::PLAN_REMEDY, &[&offer, &days])
+        }
+    }
 }
 
 /// The nodes among some elements, by name.
