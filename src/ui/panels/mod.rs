@@ -8,6 +8,7 @@ pub mod handles;
 pub mod palette;
 pub mod side;
 
+pub(super) mod cell_detail;
 mod explained;
 mod panel_cx;
 mod section;

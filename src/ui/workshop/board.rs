@@ -212,14 +212,7 @@ impl CardFace {
     }
 
     /// Paints it in a place; `is_away` while it is dragged from there.
-    fn paint(
-        &self,
-        ui: &Ui,
-        painter: &egui::Painter,
-        look: Look,
-        rect: Rect,
-        is_away: bool,
-    ) {
+    fn paint(&self, ui: &Ui, painter: &egui::Painter, look: Look, rect: Rect, is_away: bool) {
         let theme = look.theme;
         let radius = CornerRadius::same(7);
         let faded = |tint: Rgba| if is_away { color(tint.faded(0.3)) } else { color(tint) };

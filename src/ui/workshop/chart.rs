@@ -26,8 +26,7 @@ pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &Columns) {
     let plot = Rect::from_min_size(space.min, vec2(columns.width_of_all(steps), HEIGHT));
     ui.painter().rect_filled(plot, CARD_RADIUS, color(look.theme.sunken));
     // Today is the first column, the others are alike.
-    let (first, width) =
-        (columns.width_of(Column::Step(0)), columns.width_of(Column::Step(1)));
+    let (first, width) = (columns.width_of(Column::Step(0)), columns.width_of(Column::Step(1)));
     let chart = Chart { look, paths, plot, first, width };
     for level in 0..Model::ALL.len() {
         let line = Stroke::new(1.0, color(look.theme.ink.faded(0.07)));
@@ -81,8 +80,7 @@ impl Chart<'_> {
     fn near(&self, ui: &Ui) -> impl Iterator<Item = (f32, &RoadmapStep)> {
         let (clip, beyond) = (ui.clip_rect(), 2.0 * self.width);
         let middles = self.paths.steps.iter().enumerate().map(|(at, step)| (self.x(at), step));
-        middles
-            .filter(move |(x, _)| *x >= clip.left() - beyond && *x <= clip.right() + beyond)
+        middles.filter(move |(x, _)| *x >= clip.left() - beyond && *x <= clip.right() + beyond)
     }
 
     /// The effort of each step, as a bar from the foot.

@@ -159,14 +159,7 @@ impl Row<'_> {
     }
 
     /// Whether one expectation is met; a press says something else.
-    fn answer(
-        &self,
-        ui: &Ui,
-        cx: &PanelCx<'_>,
-        place: usize,
-        criterion: Criterion,
-        rect: Rect,
-    ) {
+    fn answer(&self, ui: &Ui, cx: &PanelCx<'_>, place: usize, criterion: Criterion, rect: Rect) {
         let (id, answer) = (&self.one.channel, self.one.answers[place]);
         let widget = ui.scope_id().with(("answer", id.as_str(), place));
         let rect = rect.shrink(4.0);

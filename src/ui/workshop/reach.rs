@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use eframe::egui;
-use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit, pos2, vec2};
+use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::catalogue::words as names;
 use crate::classify::{Reached, Reaching};
@@ -14,6 +14,7 @@ use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::dialogs;
 use crate::ui::focus;
+use crate::ui::panels::cell_detail::detail;
 use crate::ui::panels::{PanelCx, tint_of_body};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color, font};
 use crate::ui::widgets::{Look, caption, empty_state, focus_ring, headline, paint_icon};
@@ -94,7 +95,7 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
         );
         ui.spacing_mut().item_spacing.y = 8.0;
         legend(ui, cx.look);
-        detail(ui, cx.look, told.as_deref());
+        detail(ui, cx.look, told.as_deref(), cx.text(words::POINT), 34.0);
     })
 }
 
@@ -360,20 +361,4 @@ fn legend(ui: &mut Ui, look: Look) {
             ui.painter().galley(at, galley, tint);
         }
     });
-}
-
-/// What the cell under the pointer says, in room of its own so that nothing jumps.
-fn detail(ui: &mut Ui, look: Look, told: Option<&str>) {
-    let (words, tint) = match told {
-        Some(told) => (told, look.theme.ink),
-        None => (look.say(words::POINT), look.theme.faint),
-    };
-    let width = ui.available_width();
-    let galley =
-        ui.painter().layout(words.to_owned(), font(Face::Regular, TEXT), color(tint), width);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(width, galley.size().y.max(34.0)), Sense::hover());
-    ui.painter().galley(rect.min, galley, color(tint));
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, words));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(accesskit::Live::Polite));
 }

@@ -1,7 +1,7 @@
 //! The bar over the canvas in which the user types what to find there.
 
 use eframe::egui;
-use egui::{Area, Id as WidgetId, Key, Modifiers, Order, Role, WidgetInfo, vec2};
+use egui::{Area, Id as WidgetId, Key, Modifiers, Order, Role, Ui, WidgetInfo, vec2};
 
 use crate::language::{canvas_words as words, window_words};
 use crate::plan::Id;
@@ -62,56 +62,65 @@ impl FindBar {
         let mut changed = false;
         area.show(ctx, |ui| {
             frame.show(ui, |ui| {
-                ui.horizontal(|ui| {
+                let shown = ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 4.0;
-                    let name = cx.text(words::FIND_HINT);
-                    let field = TextField::new(cx.look, id, name, MOST_BYTES);
-                    let field = field.placeholder(name).icon(Icon::Search);
-                    let field = ui
-                        .scope(|ui| {
-                            ui.set_max_width(FIELD_WIDTH);
-                            field.show_buffer(ui, &mut self.typed)
-                        })
-                        .inner;
-                    if !std::mem::replace(&mut self.has_focus, true) {
-                        field.request_focus();
-                    }
+                    self.field(ui, cx, id);
                     changed = self.look_up(cx.session);
-                    let count = match self.found.len() {
-                        _ if self.typed.trim().is_empty() => String::new(),
-                        0 => cx.text(window_words::NOTHING_FOUND).to_owned(),
-                        count => cx.text_with(words::FOUND_AT, &[&(self.at + 1), &count]),
-                    };
-                    ui.allocate_ui_with_layout(
-                        vec2(92.0, 28.0),
-                        egui::Layout::left_to_right(egui::Align::Center),
-                        |ui| {
-                            ui.set_min_width(92.0);
-                            ui.add_space(4.0);
-                            let shown = caption(ui, cx.look, count.as_str());
-                            shown.widget_info(|| WidgetInfo::labeled(Role::Status, true, &count));
-                        },
-                    );
-                    let some = !self.found.is_empty();
-                    let buttons = [
-                        (Icon::ChevronUp, words::FIND_PREVIOUS, -1),
-                        (Icon::ChevronDown, words::FIND_NEXT, 1),
-                    ];
-                    for (icon, name, step) in buttons {
-                        if icon_button(ui, cx.look, icon, cx.text(name), some).clicked() {
-                            way += step;
-                        }
-                    }
-                    closed |=
-                        icon_button(ui, cx.look, Icon::Close, cx.text(words::FIND_CLOSE), true)
-                            .clicked();
+                    self.count(ui, cx);
+                    self.buttons(ui, cx)
                 });
+                way += shown.inner.0;
+                closed |= shown.inner.1;
             });
         });
         if changed || way != 0 {
             self.walk(way, cx);
         }
         !closed
+    }
+
+    fn field(&mut self, ui: &mut Ui, cx: &PanelCx<'_>, id: WidgetId) {
+        let name = cx.text(words::FIND_HINT);
+        let field = TextField::new(cx.look, id, name, MOST_BYTES);
+        let field = field.placeholder(name).icon(Icon::Search);
+        let shown = ui.scope(|ui| {
+            ui.set_max_width(FIELD_WIDTH);
+            field.show_buffer(ui, &mut self.typed)
+        });
+        if !std::mem::replace(&mut self.has_focus, true) {
+            shown.inner.request_focus();
+        }
+    }
+
+    /// Which of how many it stands at.
+    fn count(&self, ui: &mut Ui, cx: &PanelCx<'_>) {
+        let count = match self.found.len() {
+            _ if self.typed.trim().is_empty() => String::new(),
+            0 => cx.text(window_words::NOTHING_FOUND).to_owned(),
+            count => cx.text_with(words::FOUND_AT, &[&(self.at + 1), &count]),
+        };
+        let layout = egui::Layout::left_to_right(egui::Align::Center);
+        ui.allocate_ui_with_layout(vec2(92.0, 28.0), layout, |ui| {
+            ui.set_min_width(92.0);
+            ui.add_space(4.0);
+            let shown = caption(ui, cx.look, count.as_str());
+            shown.widget_info(|| WidgetInfo::labeled(Role::Status, true, &count));
+        });
+    }
+
+    /// Buttons to walk through what was found and to close the bar: how far, and whether.
+    fn buttons(&self, ui: &mut Ui, cx: &PanelCx<'_>) -> (i64, bool) {
+        let some = !self.found.is_empty();
+        let mut way = 0;
+        let steps =
+            [(Icon::ChevronUp, words::FIND_PREVIOUS, -1), (Icon::ChevronDown, words::FIND_NEXT, 1)];
+        for (icon, name, step) in steps {
+            if icon_button(ui, cx.look, icon, cx.text(name), some).clicked() {
+                way += step;
+            }
+        }
+        let close = cx.text(words::FIND_CLOSE);
+        (way, icon_button(ui, cx.look, Icon::Close, close, true).clicked())
     }
 
     /// Puts the cursor into the field again.

@@ -301,27 +301,10 @@ fn search(ui: &mut Ui, cx: &PanelCx<'_>) {
 fn plan_name(ui: &mut Ui, cx: &PanelCx<'_>, bar: Rect, free: Rect, state: &mut MenuBarState) {
     let typing = cx.session.typing().filter(|typing| *typing.target() == TypingTarget::Plan);
     if let Some(typing) = typing {
-        let mut typed = typing.text().to_owned();
         let width = free.width().min(360.0);
         let left = (bar.center().x - width / 2.0).clamp(free.left(), free.right() - width);
         let place = Rect::from_min_size(egui::pos2(left, free.top() + 1.0), vec2(width, 30.0));
-        let mut child = ui.new_child(UiBuilder::new().max_rect(place));
-        let id = ui.scope_id().with("rename plan");
-        let name = cx.text(window_words::NAME_OF_THE_PLAN);
-        let field = TextField::new(cx.look, id, name, MAX_NAME_BYTES);
-        let response = field.show_buffer(&mut child, &mut typed);
-        let given_up = ui.input(|input| input.key_pressed(egui::Key::Escape));
-        if response.changed() {
-            cx.request(Action::Type(typed));
-        }
-        if given_up {
-            cx.request(Action::CancelTyping);
-        } else if response.lost_focus() || (state.has_begun && !response.has_focus()) {
-            cx.request(Action::EndTyping);
-        } else if !state.has_begun {
-            response.request_focus();
-        }
-        state.has_begun |= response.has_focus();
+        name_field(ui, cx, typing.text().to_owned(), place, state);
         return;
     }
     state.has_begun = false;
@@ -364,4 +347,31 @@ fn plan_name(ui: &mut Ui, cx: &PanelCx<'_>, bar: Rect, free: Rect, state: &mut M
     }
     let hint = cx.text(window_words::CLICK_TO_RENAME);
     response.on_hover_text(if is_cut { format!("{name}\n{hint}") } else { hint.to_owned() });
+}
+
+/// The field in which the name of the plan is typed.
+fn name_field(
+    ui: &mut Ui,
+    cx: &PanelCx<'_>,
+    mut typed: String,
+    place: Rect,
+    state: &mut MenuBarState,
+) {
+    let mut child = ui.new_child(UiBuilder::new().max_rect(place));
+    let id = ui.scope_id().with("rename plan");
+    let name = cx.text(window_words::NAME_OF_THE_PLAN);
+    let field = TextField::new(cx.look, id, name, MAX_NAME_BYTES);
+    let response = field.show_buffer(&mut child, &mut typed);
+    let given_up = ui.input(|input| input.key_pressed(egui::Key::Escape));
+    if response.changed() {
+        cx.request(Action::Type(typed));
+    }
+    if given_up {
+        cx.request(Action::CancelTyping);
+    } else if response.lost_focus() || (state.has_begun && !response.has_focus()) {
+        cx.request(Action::EndTyping);
+    } else if !state.has_begun {
+        response.request_focus();
+    }
+    state.has_begun |= response.has_focus();
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use eframe::egui;
-use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit, pos2, vec2};
+use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::catalogue::words as names;
 use crate::classify::{self, Cell, Classification, Matrix, SharedWith};
@@ -16,8 +16,9 @@ use crate::theme::icon_of_body;
 use crate::ui::dialogs;
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
+use crate::ui::panels::cell_detail::detail;
 use crate::ui::panels::tint_of_body;
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color, font};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, focus_ring, headline, paint_icon, title,
 };
@@ -35,7 +36,7 @@ const GROUP_GAP: f32 = 7.0;
 #[derive(Clone, Debug, Default)]
 pub struct MatrixState {
     shown: Option<Arc<Shown>>,
-    told: Option<(Id, Resource, Language, Arc<Told>)>,
+    said: Option<(Id, Resource, Language, Arc<CellText>)>,
     /// The cell that was pointed at in the last frame: its row, its resource.
     pointed: Option<(usize, Resource)>,
     is_open: bool,
@@ -62,7 +63,7 @@ struct Shown {
 
 /// What a cell says and what it is about.
 #[derive(Clone, Debug)]
-struct Told {
+struct CellText {
     text: String,
     elements: Vec<Id>,
 }
@@ -74,28 +75,28 @@ impl MatrixState {
             return Arc::clone(shown);
         }
         let shown = Arc::new(Shown::new(found));
-        self.told = None;
+        self.said = None;
         self.pointed = None;
         self.shown = Some(Arc::clone(&shown));
         shown
     }
 
-    fn told(
+    fn text_of(
         &mut self,
         plan: &Plan,
         shown: &Shown,
         cell: (usize, Resource),
         language: Language,
-    ) -> Arc<Told> {
+    ) -> Arc<CellText> {
         let (channel, resource) = (&shown.matrix.channels[cell.0], cell.1);
-        if let Some((of, about, in_language, told)) = &self.told
+        if let Some((of, about, in_language, said)) = &self.said
             && (of, *about, *in_language) == (channel, resource, language)
         {
-            return Arc::clone(told);
+            return Arc::clone(said);
         }
-        let told = Arc::new(tell(plan, &shown.of, channel, resource, language));
-        self.told = Some((channel.clone(), resource, language, Arc::clone(&told)));
-        told
+        let said = Arc::new(cell_text(plan, &shown.of, channel, resource, language));
+        self.said = Some((channel.clone(), resource, language, Arc::clone(&said)));
+        said
     }
 }
 
@@ -141,7 +142,7 @@ impl Shown {
         matches!(group, Cell::Shared(_)) && self.cell(channel, column) == group
     }
 
-    /// Whether a column has several groups, which need to be told apart.
+    /// Whether a column has several groups, which need to be said apart.
     fn has_groups(&self, column: usize) -> bool {
         self.groups[column].len() > 1
     }
@@ -189,16 +190,22 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &Arc<Classification>, state: &
         heads(ui, cx.look, &measures);
         for place in 0..count {
             let last = state.pointed;
-            row(ui, cx, &shown, &measures, (place, last), &mut pointed);
+            pointed = row(ui, cx, &shown, &measures, (place, last)).or(pointed);
         }
     });
     if !state.is_open {
         state.pointed = pointed;
     }
-    let told = pointed.map(|cell| state.told(plan, &shown, cell, cx.language()));
+    let said = pointed.map(|cell| state.text_of(plan, &shown, cell, cx.language()));
     legend(ui, cx.look, &shown);
-    detail(ui, cx.look, told.as_deref(), 54.0);
-    point_out(told.as_deref(), cx);
+    detail(
+        ui,
+        cx.look,
+        said.as_deref().map(|said| &*said.text),
+        cx.text(words::POINT_AT_A_CELL),
+        54.0,
+    );
+    point_out(said.as_deref(), cx);
     ui.horizontal_wrapped(|ui| {
         let open = Button::new(cx.look, cx.text(words::OPEN)).kind(ButtonKind::Quiet);
         if open.show(ui).clicked() {
@@ -236,15 +243,21 @@ fn table(ui: &Ui, cx: &PanelCx<'_>, shown: &Arc<Shown>, state: &mut MatrixState)
                 let before = focus::before(ui);
                 for place in range {
                     let last = state.pointed;
-                    row(ui, cx, shown, &measures, (place, last), &mut pointed);
+                    pointed = row(ui, cx, shown, &measures, (place, last)).or(pointed);
                 }
                 focus::keep_in_sight(ui, before);
             });
         ui.spacing_mut().item_spacing.y = 8.0;
         state.pointed = pointed;
-        let told = pointed.map(|cell| state.told(plan, shown, cell, cx.language()));
+        let said = pointed.map(|cell| state.text_of(plan, shown, cell, cx.language()));
         legend(ui, cx.look, shown);
-        detail(ui, cx.look, told.as_deref(), 36.0);
+        detail(
+            ui,
+            cx.look,
+            said.as_deref().map(|said| &*said.text),
+            cx.text(words::POINT_AT_A_CELL),
+            36.0,
+        );
     });
     state.is_open = !close;
 }
@@ -347,16 +360,16 @@ fn heads(ui: &mut Ui, look: Look, measures: &Measures) {
     }
 }
 
-/// A channel with its cells; `last` is the cell pointed at before, `pointed` gets the cell under the pointer or with the focus.
+/// A channel with its cells; `last` is the cell that was pointed at before. Gives the cell under the
+/// pointer or with the focus.
 fn row(
     ui: &mut Ui,
     cx: &PanelCx<'_>,
     shown: &Shown,
     measures: &Measures,
     (place, last): (usize, Option<(usize, Resource)>),
-    pointed: &mut Option<(usize, Resource)>,
-) {
-    let plan = cx.plan();
+) -> Option<(usize, Resource)> {
+    let mut pointed = None;
     let channel = shown.order[place];
     let id = &shown.matrix.channels[channel];
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
@@ -366,7 +379,7 @@ fn row(
         let tint = color(cx.theme().ink.faded(0.04));
         ui.painter().rect_filled(space, 0.0, tint);
     }
-    let name = naming::node(plan, id, cx.language());
+    let name = naming::node(cx.plan(), id, cx.language());
     head(ui, cx, (id, &name), Rect::from_min_size(space.min, vec2(measures.name, ROW)));
     for (column, resource) in Resource::ALL.into_iter().enumerate() {
         let left = space.left() + measures.left(column);
@@ -380,7 +393,7 @@ fn row(
         });
         let is_pointed = response.hovered() || response.has_focus();
         if is_pointed {
-            *pointed = Some((channel, resource));
+            pointed = Some((channel, resource));
         }
         if is_pointed || shown.is_in_group(last, channel, column) {
             let rect = rect.shrink2(vec2(0.0, 2.0));
@@ -389,10 +402,11 @@ fn row(
         mark(ui, cx.look, rect, cell, shown.has_groups(column));
         focus_ring(ui, cx.look, &response, rect.shrink2(vec2(0.0, 2.0)), 4);
         if response.clicked() {
-            let told = tell(plan, &shown.of, id, resource, cx.language());
-            cx.request(Action::Select(told.elements.into_iter().collect()));
+            let said = cell_text(cx.plan(), &shown.of, id, resource, cx.language());
+            cx.request(Action::Select(said.elements.into_iter().collect()));
         }
     }
+    pointed
 }
 
 /// The name of a channel at the start of its row.
@@ -506,35 +520,20 @@ fn legend(ui: &mut Ui, look: Look, shown: &Shown) {
     });
 }
 
-/// What the cell under the pointer says, in room of its own so that nothing jumps.
-fn detail(ui: &mut Ui, look: Look, told: Option<&Told>, height: f32) {
-    let (words, tint) = match told {
-        Some(told) => (told.text.as_str(), look.theme.ink),
-        None => (look.say(words::POINT_AT_A_CELL), look.theme.faint),
-    };
-    let width = ui.available_width();
-    let galley =
-        ui.painter().layout(words.to_owned(), font(Face::Regular, TEXT), color(tint), width);
-    let size = vec2(width, height.max(galley.size().y));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    ui.painter().galley(rect.min, galley, color(tint));
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, words));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(accesskit::Live::Polite));
-}
-
-fn point_out(told: Option<&Told>, cx: &PanelCx<'_>) {
-    if let Some(told) = told {
-        cx.highlight(told.elements.iter().cloned());
+fn point_out(said: Option<&CellText>, cx: &PanelCx<'_>) {
+    if let Some(said) = said {
+        cx.highlight(said.elements.iter().cloned());
     }
 }
 
-fn tell(
+/// What a cell says, in words.
+fn cell_text(
     plan: &Plan,
     found: &Classification,
     channel: &Id,
     resource: Resource,
     language: Language,
-) -> Told {
+) -> CellText {
     let SharedWith { channels, systems, links, further } =
         classify::shared_with(found, channel, resource);
     let about = names::resource(resource).in_language(language);
@@ -559,15 +558,15 @@ fn tell(
         let mut ways: Vec<String> = links.iter().filter(is_direct).filter_map(kind).collect();
         ways.dedup();
         ways.extend(systems.iter().map(quoted));
-        let told = words::SHARED_THROUGH;
-        told.with(language, &[&about, &this, &all(&channels), &listed(ways, language)])
+        words::SHARED_THROUGH
+            .with(language, &[&about, &this, &all(&channels), &listed(ways, language)])
     };
     let text = match further.is_empty() {
         true => text,
         false => words::AND_FURTHER.with(language, &[&text, &all(&further)]),
     };
     let elements = [vec![channel.clone()], channels, systems, links, further].concat();
-    Told { text, elements }
+    CellText { text, elements }
 }
 
 /// Names in a row, a long list shortened.

@@ -151,32 +151,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
         Assessed::Known(assessment) => {
             ui.add_space(10.0);
             match &assessment.next {
-                Some(proposal) => {
-                    head(ui, cx.look, proposal);
-                    let cards = state.cards(cx.session, &assessment, proposal);
-                    // What is planned is planned for the plan as it is.
-                    let step = cx.session.held_off().is_empty().then(|| cx.session.planning_step());
-                    let all = cards.len();
-                    let shown = if state.shows_all { all } else { SHOWN_AT_FIRST.min(all) };
-                    let mut pointed = None;
-                    for (place, card) in cards[..shown].iter().enumerate() {
-                        if show_card(ui, cx, card, place, step) {
-                            pointed = Some(card);
-                        }
-                    }
-                    cx.preview(pointed.into_iter().flat_map(|card| card.links.clone()));
-                    if !proposal.exact {
-                        let words = cx.text(next_level_words::NOT_EVERYTHING_TRIED);
-                        paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
-                    }
-                    if step.is_none() {
-                        caption(ui, cx.look, cx.text(what_if_words::END_TO_PLAN));
-                    }
-                    if all > 1 {
-                        let may_shorten = all > SHOWN_AT_FIRST;
-                        foot(ui, cx, proposal, step, (all - shown, may_shorten), state);
-                    }
-                }
+                Some(proposal) => additions(ui, cx, state, (&assessment, proposal)),
                 None if model == Model::Everywhere => {
                     let words = cx.text(next_level_words::HIGHEST_LEVEL);
                     paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
@@ -185,6 +160,59 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
             }
             carriers(ui, cx, &assessment, state);
         }
+    }
+}
+
+/// The additions that lead to the next level, each in a card.
+fn additions(
+    ui: &mut Ui,
+    cx: &PanelCx<'_>,
+    state: &mut NextLevelState,
+    (assessment, proposal): (&Arc<Assessment>, &Proposal),
+) {
+    head(ui, cx.look, proposal);
+    let cards = state.cards(cx.session, assessment, proposal);
+    // What is planned is planned for the plan as it is.
+    let step = cx.session.held_off().is_empty().then(|| cx.session.planning_step());
+    let shown = if state.shows_all { cards.len() } else { SHOWN_AT_FIRST.min(cards.len()) };
+    let mut pointed = None;
+    for (place, card) in cards[..shown].iter().enumerate() {
+        if show_card(ui, cx, card, place, step) {
+            pointed = Some(card);
+        }
+    }
+    cx.preview(pointed.into_iter().flat_map(|card| card.links.clone()));
+    if !proposal.exact {
+        let words = cx.text(next_level_words::NOT_EVERYTHING_TRIED);
+        paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
+    }
+    if step.is_none() {
+        caption(ui, cx.look, cx.text(what_if_words::END_TO_PLAN));
+    }
+    if cards.len() <= 1 {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        if let Some(step) = step {
+            let words = cx.text_with(next_level_words::PLAN_ALL, &[&step]);
+            if Button::new(cx.look, &words).show(ui).clicked() {
+                cx.request(Action::PlanAdditions(proposal.additions.clone()));
+            }
+        }
+        if cards.len() > SHOWN_AT_FIRST {
+            show_more(ui, cx, cards.len() - shown, &mut state.shows_all);
+        }
+    });
+}
+
+/// A button that shows the cards that are hidden, or fewer where none is.
+fn show_more(ui: &mut Ui, cx: &PanelCx<'_>, hidden: usize, shows_all: &mut bool) {
+    let words = match hidden {
+        0 => cx.text(next_level_words::SHOW_FEWER).to_owned(),
+        hidden => cx.text_with(next_level_words::SHOW_MORE, &[&hidden]),
+    };
+    if Button::new(cx.look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
+        *shows_all = hidden > 0;
     }
 }
 
@@ -258,34 +286,6 @@ fn show_card(ui: &mut Ui, cx: &PanelCx<'_>, shown: &Card, place: usize, step: Op
         cx.request(Action::PlanAdditions(shown.additions.clone()));
     }
     is_shown
-}
-
-/// What is under the cards: all at once, and those that are not shown.
-fn foot(
-    ui: &mut Ui,
-    cx: &PanelCx<'_>,
-    proposal: &Proposal,
-    step: Option<u32>,
-    (hidden, may_shorten): (usize, bool),
-    state: &mut NextLevelState,
-) {
-    ui.horizontal_wrapped(|ui| {
-        if let Some(step) = step {
-            let words = cx.text_with(next_level_words::PLAN_ALL, &[&step]);
-            if Button::new(cx.look, &words).show(ui).clicked() {
-                cx.request(Action::PlanAdditions(proposal.additions.clone()));
-            }
-        }
-        if may_shorten {
-            let words = match hidden {
-                0 => cx.text(next_level_words::SHOW_FEWER).to_owned(),
-                hidden => cx.text_with(next_level_words::SHOW_MORE, &[&hidden]),
-            };
-            if Button::new(cx.look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
-                state.shows_all = hidden > 0;
-            }
-        }
-    });
 }
 
 /// Says what the model rests on: each element with a switch that holds it off.

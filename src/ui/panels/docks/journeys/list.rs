@@ -42,10 +42,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
         return;
     }
     let Some(paths) = cx.session.paths() else { return };
-    let columns = columns(cx.session.last_step());
-    let room = ui.available_width();
-    let name_width = room - COLUMN * columns.len() as f32;
-    heads(ui, cx, &columns, name_width);
+    let columns = Columns::for_room(ui.available_width(), cx.session.last_step());
+    heads(ui, cx, &columns);
     let below = 30.0;
     ScrollArea::vertical()
         .id_salt("list of journeys")
@@ -57,29 +55,38 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
             let journeys = cx.plan().journeys.iter().skip(rows.start).take(rows.len());
             let journeys: Vec<Id> = journeys.map(|(id, _)| id.clone()).collect();
             for id in journeys {
-                row(ui, cx, &paths, &id, &columns, name_width);
+                row(ui, cx, &paths, &id, &columns);
             }
             focus::keep_in_sight(ui, before);
         });
     ways::show(ui, cx);
 }
 
-/// The views that have a column, and the step after which each is.
-fn columns(last: u32) -> Vec<(View, u32)> {
-    let mut columns = vec![(View::Today, 0)];
-    if last <= MOST_STEPS {
-        columns.extend((1..last).map(|step| (View::Step(step), step)));
-    }
-    if last > 0 {
-        columns.push((View::Target, last));
-    }
-    columns
+/// The columns of the list.
+struct Columns {
+    /// The views that have one, and the step after which each is.
+    views: Vec<(View, u32)>,
+    /// Where the first begins: the room for the names, in points.
+    left: f32,
 }
 
-fn heads(ui: &mut Ui, cx: &PanelCx<'_>, columns: &[(View, u32)], name_width: f32) {
+impl Columns {
+    fn for_room(room: f32, last: u32) -> Self {
+        let mut views = vec![(View::Today, 0)];
+        if last <= MOST_STEPS {
+            views.extend((1..last).map(|step| (View::Step(step), step)));
+        }
+        if last > 0 {
+            views.push((View::Target, last));
+        }
+        Self { left: room - COLUMN * views.len() as f32, views }
+    }
+}
+
+fn heads(ui: &mut Ui, cx: &PanelCx<'_>, columns: &Columns) {
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
-    for (place, (view, step)) in columns.iter().enumerate() {
-        let left = space.left() + name_width + COLUMN * place as f32;
+    for (place, (view, step)) in columns.views.iter().enumerate() {
+        let left = space.left() + columns.left + COLUMN * place as f32;
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(COLUMN, 18.0));
         let response = ui.interact(rect, ui.scope_id().with(("head", place)), Sense::click());
         let long = names::view_of(cx.plan(), *view, cx.language());
@@ -101,48 +108,17 @@ fn heads(ui: &mut Ui, cx: &PanelCx<'_>, columns: &[(View, u32)], name_width: f32
     }
 }
 
-fn row(
-    ui: &mut Ui,
-    cx: &PanelCx<'_>,
-    paths: &Paths,
-    id: &Id,
-    columns: &[(View, u32)],
-    name_width: f32,
-) {
-    let theme = cx.theme();
+/// A journey: its name, and whether it holds in each view.
+fn row(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, id: &Id, columns: &Columns) {
     let name = name(cx.plan(), id);
-    let is_shown = cx.session.shown_journey().is_some_and(|(shown, _)| shown == id);
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let head = Rect::from_min_size(space.min, vec2(name_width, ROW));
-    let response = ui.interact(head, ui.scope_id().with(("journey", id.as_str())), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_shown, &name));
-    let fill = match (is_shown, response.hovered()) {
-        (true, _) => Some(color(theme.accent_background)),
-        (false, true) => Some(color(theme.ink.faded(0.05))),
-        (false, false) => None,
-    };
-    if let Some(fill) = fill {
-        ui.painter().rect_filled(space.expand2(vec2(6.0, 0.0)), BUTTON_RADIUS, fill);
-    }
-    let face = if is_shown { Face::SemiBold } else { Face::Regular };
-    let galley = fitted(ui, &name, face, &[TEXT], name_width - 8.0);
-    let is_cut = galley.elided;
-    let place = pos2(head.left(), head.center().y - galley.size().y / 2.0);
-    ui.painter().galley(place, galley, color(theme.ink));
-    focus_ring(ui, cx.look, &response, head, BUTTON_RADIUS);
-    if response.clicked() {
-        let shown = (!is_shown).then(|| id.clone());
-        cx.request(Action::Journey(JourneyEdit::Show(shown)));
-    }
-    if is_cut {
-        response.on_hover_text(&name);
-    }
-    for (place, (view, step)) in columns.iter().enumerate() {
-        let left = space.left() + name_width + COLUMN * place as f32;
+    row_head(ui, cx, (id, &name), space, columns.left);
+    for (place, (view, step)) in columns.views.iter().enumerate() {
+        let left = space.left() + columns.left + COLUMN * place as f32;
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(COLUMN, ROW));
-        let walked = paths.steps.iter().find(|found| found.step == *step);
-        let walked = walked.and_then(|step| step.journeys.iter().find(|one| one.id == *id));
-        let breaks = walked.map_or(0, |walked| walked.breaks.len());
+        let of_step = paths.steps.iter().find(|found| found.step == *step);
+        let report = of_step.and_then(|step| step.journeys.iter().find(|one| one.id == *id));
+        let breaks = report.map_or(0, |report| report.breaks.len());
         let widget = ui.scope_id().with(("holds", id.as_str(), place));
         let response = ui.interact(rect, widget, Sense::click());
         let view_name = names::view_of(cx.plan(), *view, cx.language());
@@ -158,6 +134,36 @@ fn row(
             cx.request(Action::Journey(JourneyEdit::Show(Some(id.clone()))));
         }
         response.on_hover_text(spoken);
+    }
+}
+
+/// The name of a journey, which shows it and hides it.
+fn row_head(ui: &Ui, cx: &PanelCx<'_>, (id, name): (&Id, &str), row: Rect, width: f32) {
+    let head = Rect::from_min_size(row.min, vec2(width, ROW));
+    let theme = cx.theme();
+    let is_shown = cx.session.shown_journey().is_some_and(|(shown, _)| shown == id);
+    let response = ui.interact(head, ui.scope_id().with(("journey", id.as_str())), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_shown, name));
+    let fill = match (is_shown, response.hovered()) {
+        (true, _) => Some(color(theme.accent_background)),
+        (false, true) => Some(color(theme.ink.faded(0.05))),
+        (false, false) => None,
+    };
+    if let Some(fill) = fill {
+        ui.painter().rect_filled(row.expand2(vec2(6.0, 0.0)), BUTTON_RADIUS, fill);
+    }
+    let face = if is_shown { Face::SemiBold } else { Face::Regular };
+    let galley = fitted(ui, name, face, &[TEXT], head.width() - 8.0);
+    let is_cut = galley.elided;
+    let place = pos2(head.left(), head.center().y - galley.size().y / 2.0);
+    ui.painter().galley(place, galley, color(theme.ink));
+    focus_ring(ui, cx.look, &response, head, BUTTON_RADIUS);
+    if response.clicked() {
+        let shown = (!is_shown).then(|| id.clone());
+        cx.request(Action::Journey(JourneyEdit::Show(shown)));
+    }
+    if is_cut {
+        response.on_hover_text(name);
     }
 }
 

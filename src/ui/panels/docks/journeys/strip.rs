@@ -8,7 +8,9 @@ use super::{first, list, remedy};
 use crate::catalogue::words as names;
 use crate::classify::journeys::{Needs, Reason};
 use crate::language::{journey_window_words as words, journey_words, model_words};
-use crate::plan::{Id, Journey, Lifecycle, MAX_NAME_BYTES, NodeSort, Plan, ResourceSet, Stage};
+use crate::plan::{
+    Id, Journey, Lifecycle, MAX_NAME_BYTES, Node, NodeSort, Plan, ResourceSet, Stage, Stop,
+};
 use crate::session::{Action, Command, JourneyEdit, Walk, WalkedStop, naming};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
@@ -17,8 +19,8 @@ use crate::ui::panels::PanelCx;
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{CARD_RADIUS, TEXT, color, font};
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, TextField, caption, dropdown, fitted, icon_button, icon_on_tint,
-    paint_icon, whole_on_hover,
+    Button, ButtonKind, Look, TextField, caption, dropdown, fitted, focus_ring, icon_button,
+    icon_on_tint, paint_icon, whole_on_hover,
 };
 
 const STAGES: [Stage; 8] = [
@@ -55,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
                 let shown = ui.push_id(index, |ui| {
                     ui.vertical(|ui| {
                         ui.set_width(STOP);
-                        card(ui, cx, &walk, index);
+                        card(ui, cx, StopView { walk: &walk, index });
                         below(ui, cx, &walk, (index, stop));
                     })
                 });
@@ -168,44 +170,88 @@ fn hop(ui: &mut Ui, look: Look, walk: &Walk, index: usize) {
     response.on_hover_text(said);
 }
 
-fn card(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, index: usize) {
-    let theme = cx.theme();
-    let stop = &walk.journey.stops[index];
-    let plan = cx.plan();
-    let number = index + 1;
-    let channel = naming::node(plan, &stop.at, cx.language());
-    let stage = cx.text(names::stage(stop.stage));
-    let said = match walk.stops[index].reason {
-        None => cx.text_with(words::STOP_SMOOTH, &[&number, &stage, &channel]),
-        Some(_) => {
-            let why = reason(cx.look, plan, walk, index);
-            cx.text_with(words::STOP_BROKEN, &[&number, &stage, &channel, &why])
-        }
-    };
-    let set = |change: &dyn Fn(&mut Journey)| {
-        let mut journey = Journey::clone(&walk.journey);
+/// A stop of a journey.
+#[derive(Clone, Copy)]
+struct StopView<'a> {
+    walk: &'a Walk,
+    index: usize,
+}
+
+impl StopView<'_> {
+    fn number(self) -> usize {
+        self.index + 1
+    }
+
+    fn at(&self) -> &Stop {
+        &self.walk.journey.stops[self.index]
+    }
+
+    fn is_broken(self) -> bool {
+        self.walk.stops[self.index].reason.is_some()
+    }
+
+    /// The action that changes the journey of the stop.
+    fn change(self, change: impl FnOnce(&mut Journey)) -> Action {
+        let mut journey = Journey::clone(&self.walk.journey);
         change(&mut journey);
-        Action::Journey(JourneyEdit::Set { id: walk.id.clone(), journey, typed: None })
-    };
+        Action::Journey(JourneyEdit::Set { id: self.walk.id.clone(), journey, typed: None })
+    }
+
+    /// What a screen reader is told of it.
+    fn spoken(self, cx: &PanelCx<'_>, channel: &str) -> String {
+        let (number, stage) = (self.number(), cx.text(names::stage(self.at().stage)));
+        match self.is_broken() {
+            false => cx.text_with(words::STOP_SMOOTH, &[&number, &stage, &channel]),
+            true => {
+                let why = reason(cx.look, cx.plan(), self.walk, self.index);
+                cx.text_with(words::STOP_BROKEN, &[&number, &stage, &channel, &why])
+            }
+        }
+    }
+}
+
+/// The card of a stop: the stage can be chosen, the channel leads to its card on the canvas.
+fn card(ui: &mut Ui, cx: &PanelCx<'_>, stop: StopView<'_>) {
+    let channel = naming::node(cx.plan(), &stop.at().at, cx.language());
     let (rect, response) = ui.allocate_exact_size(vec2(STOP, CARD), Sense::click());
+    let said = stop.spoken(cx, &channel);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
-    let is_broken = walk.stops[index].reason.is_some();
-    let border = if is_broken { theme.danger } else { theme.border };
-    let radius = egui::CornerRadius::same(CARD_RADIUS);
-    ui.painter().rect(
-        rect,
-        radius,
-        color(theme.raised),
-        Stroke::new(if is_broken { 1.5 } else { 1.0 }, color(border)),
-        egui::StrokeKind::Inside,
-    );
-    let tint = if is_broken { theme.danger } else { theme.team };
+    paper(ui, cx.look, stop, rect);
+    fields(ui, cx, stop, rect);
+    if let Some(node) = cx.plan().nodes.get(&stop.at().at) {
+        let row = Rect::from_min_max(
+            pos2(rect.left() + 10.0, rect.top() + 42.0),
+            pos2(rect.right() - 8.0, rect.bottom() - 6.0),
+        );
+        let moves = ui.rect_contains_pointer(rect) || moves_have_focus(ui);
+        channel_row(ui, cx.look, (node, &channel), row, moves);
+        move_buttons(ui, cx, stop, row, moves);
+    }
+    if response.clicked() {
+        cx.request(Action::Show([stop.at().at.clone()].into_iter().collect()));
+    }
+}
+
+/// The card itself, with the number of the stop.
+fn paper(ui: &Ui, look: Look, stop: StopView<'_>, rect: Rect) {
+    let theme = look.theme;
+    let (border, width, tint) = match stop.is_broken() {
+        true => (theme.danger, 1.5, theme.danger),
+        false => (theme.border, 1.0, theme.team),
+    };
+    let (radius, stroke) =
+        (egui::CornerRadius::same(CARD_RADIUS), Stroke::new(width, color(border)));
+    ui.painter().rect(rect, radius, color(theme.raised), stroke, egui::StrokeKind::Inside);
     let badge = pos2(rect.left() + 19.0, rect.top() + 20.0);
     ui.painter().circle_filled(badge, 10.0, color(tint));
     let align = egui::Align2::CENTER_CENTER;
     let font = font(Face::SemiBold, 11.5);
-    ui.painter().text(badge, align, number.to_string(), font, color(theme.surface));
-    // The stage can be chosen, the channel leads to its card.
+    ui.painter().text(badge, align, stop.number().to_string(), font, color(theme.surface));
+}
+
+/// What is chosen in the head of the card of a stop, and what removes it.
+fn fields(ui: &mut Ui, cx: &PanelCx<'_>, stop: StopView<'_>, rect: Rect) {
+    let (number, index) = (stop.number(), stop.index);
     let field = Rect::from_min_max(
         pos2(rect.left() + 36.0, rect.top() + 6.0),
         pos2(rect.right() - 34.0, rect.top() + 34.0),
@@ -213,51 +259,38 @@ fn card(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, index: usize) {
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
     let stages = STAGES.map(|stage| (stage, cx.text(names::stage(stage)).to_owned()));
     let name = cx.text_with(words::STAGE_OF, &[&number]);
-    let chosen = dropdown(&mut inner, cx.look, &name, Some(&stop.stage), "", &[stages.to_vec()]);
-    if let Some(stage) = chosen {
-        cx.request(set(&|journey| journey.stops[index].stage = stage));
+    let now = Some(&stop.at().stage);
+    if let Some(stage) = dropdown(&mut inner, cx.look, &name, now, "", &[stages.to_vec()]) {
+        cx.request(stop.change(|journey| journey.stops[index].stage = stage));
     }
     let close = Rect::from_min_size(pos2(rect.right() - 32.0, rect.top() + 6.0), vec2(28.0, 28.0));
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(close));
     let name = cx.text_with(words::REMOVE_STOP, &[&number]);
     if icon_button(&mut inner, cx.look, Icon::Close, &name, true).clicked() {
-        cx.request(set(&|journey| drop(journey.stops.remove(index))));
-    }
-    if let Some(node) = plan.nodes.get(&stop.at) {
-        let row = Rect::from_min_max(
-            pos2(rect.left() + 10.0, rect.top() + 42.0),
-            pos2(rect.right() - 8.0, rect.bottom() - 6.0),
-        );
-        let mut inner = ui.new_child(
-            egui::UiBuilder::new()
-                .max_rect(row)
-                .layout(egui::Layout::left_to_right(egui::Align::Center)),
-        );
-        icon_on_tint(
-            &mut inner,
-            cx.look,
-            icon_of_body(&node.body),
-            22.0,
-            tint_of_body(theme, &node.body),
-        );
-        let place = pos2(row.left() + 30.0, row.center().y);
-        let moves = ui.rect_contains_pointer(rect) || moves_have_focus(ui);
-        let beside = if moves { 44.0 } else { 2.0 };
-        let room = row.right() - place.x - beside;
-        let galley = fitted(ui, &channel, Face::SemiBold, &[TEXT, 11.5], room);
-        let at = pos2(place.x, place.y - galley.size().y / 2.0);
-        let space = Rect::from_min_size(at, galley.size());
-        whole_on_hover(ui, &galley, &channel, space);
-        ui.painter().galley(at, galley, color(theme.ink));
-        move_buttons(ui, cx, walk, (index, moves), row, &set);
-    }
-    if response.clicked() {
-        cx.request(Action::Show([stop.at.clone()].into_iter().collect()));
+        cx.request(stop.change(|journey| drop(journey.stops.remove(index))));
     }
 }
 
-/// Makes an action of a change of the journey.
-type Setting<'a> = &'a dyn Fn(&dyn Fn(&mut Journey)) -> Action;
+/// The channel of a stop, beside the buttons that move it where those are seen.
+fn channel_row(
+    ui: &mut Ui,
+    look: Look,
+    (node, name): (&Node, &str),
+    row: Rect,
+    with_buttons: bool,
+) {
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(row).layout(layout));
+    let tint = tint_of_body(look.theme, &node.body);
+    icon_on_tint(&mut inner, look, icon_of_body(&node.body), 22.0, tint);
+    let place = pos2(row.left() + 30.0, row.center().y);
+    let beside = if with_buttons { 44.0 } else { 2.0 };
+    let room = row.right() - place.x - beside;
+    let galley = fitted(ui, name, Face::SemiBold, &[TEXT, 11.5], room);
+    let at = pos2(place.x, place.y - galley.size().y / 2.0);
+    whole_on_hover(ui, &galley, name, Rect::from_min_size(at, galley.size()));
+    ui.painter().galley(at, galley, color(look.theme.ink));
+}
 
 /// Whether one of the buttons that move a stop has the keyboard.
 fn moves_have_focus(ui: &Ui) -> bool {
@@ -266,21 +299,14 @@ fn moves_have_focus(ui: &Ui) -> bool {
 }
 
 /// Buttons that exchange a stop with its neighbours. They are seen while the pointer is near.
-fn move_buttons(
-    ui: &mut Ui,
-    cx: &PanelCx<'_>,
-    walk: &Walk,
-    (index, shown): (usize, bool),
-    row: Rect,
-    set: Setting<'_>,
-) {
-    let number = index + 1;
+fn move_buttons(ui: &Ui, cx: &PanelCx<'_>, stop: StopView<'_>, row: Rect, shown: bool) {
+    let (index, number) = (stop.index, stop.number());
     let ways = [
         (Icon::ChevronLeft, words::MOVE_STOP_LEFT, index.checked_sub(1)),
         (Icon::ChevronRight, words::MOVE_STOP_RIGHT, Some(number)),
     ];
     for (place, (sign, name, other)) in ways.into_iter().enumerate() {
-        let Some(other) = other.filter(|other| *other < walk.stops.len()) else { continue };
+        let Some(other) = other.filter(|other| *other < stop.walk.stops.len()) else { continue };
         let left = row.right() - 42.0 + place as f32 * 20.0;
         let rect = Rect::from_min_size(pos2(left, row.center().y - 11.0), vec2(20.0, 22.0));
         let widget = ui.scope_id().with(("move stop", place));
@@ -292,9 +318,9 @@ fn move_buttons(
             let square = Rect::from_center_size(rect.center(), vec2(13.0, 13.0));
             paint_icon(ui.painter(), sign, square, color(tint));
         }
-        crate::ui::widgets::focus_ring(ui, cx.look, &response, rect, 4);
+        focus_ring(ui, cx.look, &response, rect, 4);
         if response.clicked() {
-            cx.request(set(&|journey| journey.stops.swap(index, other)));
+            cx.request(stop.change(|journey| journey.stops.swap(index, other)));
         }
         response.on_hover_text(name);
     }

@@ -73,6 +73,42 @@ fn entry(
     feedback: &mut Feedback,
     number: usize,
 ) -> (Option<(&'static str, bool)>, bool) {
+    let (mut changed, remove) = head(ui, look, feedback, number);
+    let name = look.say_with(inspector_words::FEEDBACK_TEXT, &[&number]);
+    let id = ui.scope_id().with("text");
+    if form::is_wanted(ui, &name) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        let below = egui::vec2(ui.available_width(), 120.0);
+        let place = egui::Rect::from_min_size(ui.cursor().min, below);
+        ui.scroll_to_rect(place, None);
+    }
+    let field = TextField::new(look, id, &name, MAX_TEXT_BYTES).rows(2);
+    if let Some(text) =
+        field.placeholder(look.say(inspector_words::FEEDBACK_HINT)).show(ui, &feedback.text)
+    {
+        feedback.text = text;
+        changed = Some(("feedback text", true));
+    }
+    let name = look.say_with(inspector_words::FEEDBACK_DATE, &[&number]);
+    let size = egui::vec2(108.0, 28.0);
+    let typed = ui.allocate_ui(size, |ui| {
+        let id = ui.scope_id().with("date");
+        DateField::new(look, id, &name).required().show(ui, Some(feedback.date))
+    });
+    if let Some(Some(date)) = typed.inner {
+        feedback.date = date;
+        changed = Some(("feedback date", true));
+    }
+    (changed, remove)
+}
+
+/// Who said it and how, and a button that removes it; gives as an entry does.
+fn head(
+    ui: &mut Ui,
+    look: Look,
+    feedback: &mut Feedback,
+    number: usize,
+) -> (Option<(&'static str, bool)>, bool) {
     let mut changed = None;
     let mut remove = false;
     ui.horizontal(|ui| {
@@ -101,30 +137,5 @@ fn entry(
         let name = look.say_with(strategy_words::REMOVE_ENTRY, &[&name]);
         remove = icon_button(ui, look, Icon::Close, &name, true).clicked();
     });
-    let name = look.say_with(inspector_words::FEEDBACK_TEXT, &[&number]);
-    let id = ui.scope_id().with("text");
-    if form::is_wanted(ui, &name) {
-        ui.memory_mut(|memory| memory.request_focus(id));
-        let below = egui::vec2(ui.available_width(), 120.0);
-        let place = egui::Rect::from_min_size(ui.cursor().min, below);
-        ui.scroll_to_rect(place, None);
-    }
-    let field = TextField::new(look, id, &name, MAX_TEXT_BYTES).rows(2);
-    if let Some(text) =
-        field.placeholder(look.say(inspector_words::FEEDBACK_HINT)).show(ui, &feedback.text)
-    {
-        feedback.text = text;
-        changed = Some(("feedback text", true));
-    }
-    let name = look.say_with(inspector_words::FEEDBACK_DATE, &[&number]);
-    let size = egui::vec2(108.0, 28.0);
-    let typed = ui.allocate_ui(size, |ui| {
-        let id = ui.scope_id().with("date");
-        DateField::new(look, id, &name).required().show(ui, Some(feedback.date))
-    });
-    if let Some(Some(date)) = typed.inner {
-        feedback.date = date;
-        changed = Some(("feedback date", true));
-    }
     (changed, remove)
 }
