@@ -58,37 +58,20 @@ impl Presentation {
     ) -> bool {
         let area = ui.max_rect();
         let response = ui.interact(area, ui.scope_id().with("slide"), Sense::click());
-        let (way, first, last, ends, moves, now) = ui.input(|input| {
-            let is_pressed = |key: Key| has_keyboard && input.key_pressed(key);
-            let pressed = |keys: &[Key]| keys.iter().filter(|key| is_pressed(**key)).count();
-            let forward = [Key::ArrowRight, Key::ArrowDown, Key::PageDown, Key::Space, Key::Enter];
-            let back = [Key::ArrowLeft, Key::ArrowUp, Key::PageUp, Key::Backspace];
-            (
-                pressed(&forward) as isize - pressed(&back) as isize,
-                is_pressed(Key::Home),
-                is_pressed(Key::End),
-                is_pressed(Key::Escape) || is_pressed(Key::F5),
-                input.pointer.is_moving(),
-                input.time,
-            )
-        });
-        if ends {
+        let keys = ui.input(|input| Keys::of(input, has_keyboard));
+        if keys.ends {
             self.end(ui.ctx(), session);
             return false;
         }
-        let way = way + isize::from(response.clicked()) - isize::from(response.secondary_clicked());
-        let last_slide = self.slides.len().saturating_sub(1);
-        let at = match (first, last) {
-            (true, _) => 0,
-            (_, true) => last_slide,
-            _ => self.at.saturating_add_signed(way).min(last_slide),
-        };
+        let (now, is_moving) = ui.input(|input| (input.time, input.pointer.is_moving()));
+        let way = isize::from(response.clicked()) - isize::from(response.secondary_clicked());
+        let at = self.turned(&keys, keys.way + way);
         if at != self.at {
             self.at = at;
             let still = session.reduces_motion();
             self.from = (!still).then(|| (*session.camera(), now));
             self.caption_since = now;
-        } else if moves {
+        } else if is_moving {
             self.caption_since = now;
         }
         let Some(slide) = self.slides.get(self.at).cloned() else { return false };
@@ -110,6 +93,16 @@ impl Presentation {
         canvas::picture(ui, area, canvas, session, appearance);
         self.caption(ui, session, appearance, &slide.title, now);
         true
+    }
+
+    /// The slide to which the pages are turned.
+    fn turned(&self, keys: &Keys, way: isize) -> usize {
+        let last = self.slides.len().saturating_sub(1);
+        match (keys.first, keys.last) {
+            (true, _) => 0,
+            (_, true) => last,
+            _ => self.at.saturating_add_signed(way).min(last),
+        }
     }
 
     fn end(&self, context: &egui::Context, session: &mut Session) {
@@ -174,5 +167,29 @@ impl Presentation {
                 });
             });
         });
+    }
+}
+
+/// What the keys ask of a presentation.
+struct Keys {
+    /// So many pages on.
+    way: isize,
+    first: bool,
+    last: bool,
+    ends: bool,
+}
+
+impl Keys {
+    fn of(input: &egui::InputState, has_keyboard: bool) -> Self {
+        let is_pressed = |key: Key| has_keyboard && input.key_pressed(key);
+        let pressed = |keys: &[Key]| keys.iter().filter(|key| is_pressed(**key)).count();
+        let forward = [Key::ArrowRight, Key::ArrowDown, Key::PageDown, Key::Space, Key::Enter];
+        let back = [Key::ArrowLeft, Key::ArrowUp, Key::PageUp, Key::Backspace];
+        Self {
+            way: pressed(&forward) as isize - pressed(&back) as isize,
+            first: is_pressed(Key::Home),
+            last: is_pressed(Key::End),
+            ends: is_pressed(Key::Escape) || is_pressed(Key::F5),
+        }
     }
 }

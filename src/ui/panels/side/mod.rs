@@ -63,16 +63,22 @@ impl SideTab {
         Self::ALL.into_iter().find(|tab| tab.code() == code)
     }
 
+    /// What it is called, and the icon that stands in its place where there is no room for that: the
+    /// last one has none.
+    const fn title_and_icon(self) -> (Text, Option<Icon>) {
+        match self {
+            Self::Guide => (guide_words::TAB_GUIDE, None),
+            Self::Strategy => (window_words::TAB_STRATEGY, None),
+            Self::Why => (window_words::TAB_WHY, None),
+            Self::Inspector => (window_words::TAB_INSPECTOR, None),
+            Self::Findings => (finding_window_words::TAB_FINDINGS, None),
+            Self::Outline => (outline_words::OUTLINE, Some(Icon::Outline)),
+        }
+    }
+
     /// What it is called.
     pub const fn title(self) -> Text {
-        match self {
-            Self::Guide => guide_words::TAB_GUIDE,
-            Self::Strategy => window_words::TAB_STRATEGY,
-            Self::Why => window_words::TAB_WHY,
-            Self::Inspector => window_words::TAB_INSPECTOR,
-            Self::Findings => finding_window_words::TAB_FINDINGS,
-            Self::Outline => outline_words::OUTLINE,
-        }
+        self.title_and_icon().0
     }
 }
 
@@ -174,31 +180,7 @@ fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
 
 /// Shows the panel. `highlight` gets the elements that what is under the pointer is about.
 pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
-    ui.spacing_mut().item_spacing.y = 0.0;
-    // Of an empty plan nothing is listed yet.
-    let open = match cx.plan().nodes.is_empty() {
-        true => 0,
-        false => cx.session.findings().map_or(0, |findings| findings.open.len()),
-    };
-    let margin = Margin { left: 16, right: 16, top: 2, bottom: 0 };
-    let head = Frame::new().inner_margin(margin).show(ui, |ui| {
-        let titles = SideTab::ALL.map(|tab| {
-            let words = cx.text(tab.title()).to_owned();
-            let count = (tab == SideTab::Findings).then_some(open).filter(|open| *open > 0);
-            // The last one has no room for its name.
-            let icon = (tab == SideTab::Outline).then_some(Icon::Outline);
-            Tab { words, count, icon }
-        });
-        let on = SideTab::ALL.iter().position(|tab| *tab == state.tab).unwrap_or_default();
-        if let Some(pressed) = tabs(ui, cx.look, &titles, on) {
-            state.tab = SideTab::ALL[pressed];
-            state.led = None;
-        }
-    });
-    let line = egui::Stroke::new(1.0, color(cx.theme().line));
-    let y = head.response.rect.bottom();
-    ui.painter().hline(ui.max_rect().x_range(), y, line);
-    ui.add_space(1.0);
+    head(ui, cx, state);
     ui.spacing_mut().item_spacing.y = 8.0;
     way_back(ui, cx.look, state);
     match state.tab {
@@ -234,4 +216,31 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
             }
         }
     }
+}
+
+/// The tabs over the panel.
+fn head(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    // Of an empty plan nothing is listed yet.
+    let open = match cx.plan().nodes.is_empty() {
+        true => 0,
+        false => cx.session.findings().map_or(0, |findings| findings.open.len()),
+    };
+    let margin = Margin { left: 16, right: 16, top: 2, bottom: 0 };
+    let head = Frame::new().inner_margin(margin).show(ui, |ui| {
+        let titles = SideTab::ALL.map(|tab| {
+            let (title, icon) = tab.title_and_icon();
+            let count = (tab == SideTab::Findings).then_some(open).filter(|open| *open > 0);
+            Tab { words: cx.text(title).to_owned(), count, icon }
+        });
+        let on = SideTab::ALL.iter().position(|tab| *tab == state.tab).unwrap_or_default();
+        if let Some(pressed) = tabs(ui, cx.look, &titles, on) {
+            state.tab = SideTab::ALL[pressed];
+            state.led = None;
+        }
+    });
+    let line = egui::Stroke::new(1.0, color(cx.theme().line));
+    let y = head.response.rect.bottom();
+    ui.painter().hline(ui.max_rect().x_range(), y, line);
+    ui.add_space(1.0);
 }

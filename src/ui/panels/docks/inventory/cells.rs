@@ -10,8 +10,9 @@ use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
 use crate::language::{inventory_words as words, measure_words};
 use crate::plan::{
-    Availability, Body, Fit, Id, Lifecycle, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES,
-    MAX_TEXT_BYTES, Market, Measure, MeasureStatus, Node, Operator, Outlook, Reach, Step,
+    Activity, Audience, Availability, Body, Channel, Fit, Id, Lifecycle, Link, LinkKind,
+    MAX_EFFORT, MAX_NAME_BYTES, MAX_TEXT_BYTES, Market, Measure, MeasureStatus, Node, Operator,
+    Outlook, Reach, Step, System, Team,
 };
 use crate::session::inventory::{Column, Inventory, Row, Sheet, operator_text, step_text};
 use crate::session::{Action, RoadmapEdit};
@@ -186,6 +187,7 @@ impl Cell<'_> {
         self.choice(ui, now, Some(fit_tint(self.look, now)), &values, names::fit)
     }
 
+    /// A field of a node; one that cannot be changed here only says what it is.
     fn node(
         &self,
         ui: &mut Ui,
@@ -195,31 +197,51 @@ impl Cell<'_> {
         steps: Steps,
     ) -> Option<(Node, bool)> {
         let mut changed = node.clone();
-        match self.column {
-            Column::Name => {
+        let typed = match (self.column, &mut changed.body) {
+            (Column::Name, _) => {
                 changed.set_name(self.text(ui, node.name(), MAX_NAME_BYTES)?);
-                return Some((changed, true));
+                true
             }
-            Column::Note => {
+            (Column::Note, _) => {
                 changed.note = self.text(ui, &node.note, MAX_TEXT_BYTES)?;
-                return Some((changed, true));
+                true
             }
-            Column::Lifecycle => {
+            (Column::Lifecycle, _) => {
                 changed.lifecycle = self.lifecycle(ui, node.lifecycle, steps)?;
-                return Some((changed, false));
+                false
             }
-            _ => {}
-        }
+            (_, Body::Channel(channel)) => self.channel(ui, shown, (id, channel), steps)?,
+            (_, Body::Audience(audience)) => self.audience(ui, shown, (id, audience))?,
+            (_, Body::System(system)) => self.system(ui, shown, (id, system))?,
+            (_, Body::Team(team)) => self.team(ui, shown, (id, team))?,
+            (_, Body::Activity(activity)) => self.activity(ui, shown, (id, activity))?,
+            (_, Body::Note(_) | Body::Frame(_)) => return self.fact_of(ui, shown, id),
+        };
+        Some((changed, typed))
+    }
+
+    /// What cannot be changed in the table.
+    fn fact_of<T>(&self, ui: &mut Ui, shown: &Shown<'_, '_>, id: &Id) -> Option<T> {
+        self.fact(ui, shown, &Row::Element(id.clone()));
+        None
+    }
+
+    fn channel(
+        &self,
+        ui: &mut Ui,
+        shown: &Shown<'_, '_>,
+        (id, channel): (&Id, &mut Channel),
+        steps: Steps,
+    ) -> Option<bool> {
         let look = self.look;
-        let mut typed = false;
-        match (self.column, &mut changed.body) {
-            (Column::Kind, Body::Channel(channel)) => {
+        match self.column {
+            Column::Kind => {
                 let kinds: Vec<_> = catalogue::catalogue().channels.keys().copied().collect();
                 let word = |kind| catalogue::channel(kind).name;
                 let kind = self.choice(ui, channel.kind, None, &kinds, word)?;
                 change_kind(channel, kind, look);
             }
-            (Column::Operator, Body::Channel(channel)) => {
+            Column::Operator => {
                 let now = channel.operator.clone();
                 let words = operator_text(&now, look.language);
                 channel.operator = cell_choice(ui, look, self.name, (&now, &words, None), || {
@@ -234,16 +256,16 @@ impl Cell<'_> {
                     vec![first, named.map(word).collect()]
                 })?;
             }
-            (Column::Sells, Body::Channel(channel)) => {
+            Column::Sells => {
                 channel.sells = self.availability(ui, channel.sells, steps)?;
             }
-            (Column::B2b, Body::Channel(channel)) => {
+            Column::B2b => {
                 channel.markets.b2b = self.availability(ui, channel.markets.b2b, steps)?;
             }
-            (Column::B2c, Body::Channel(channel)) => {
+            Column::B2c => {
                 channel.markets.b2c = self.availability(ui, channel.markets.b2c, steps)?;
             }
-            (Column::Outlook, Body::Channel(channel)) => {
+            Column::Outlook => {
                 let values = [
                     Outlook::Growing,
                     Outlook::Steady,
@@ -254,16 +276,42 @@ impl Cell<'_> {
                 let now = channel.outlook;
                 channel.outlook = self.choice(ui, now, None, &values, names::outlook)?;
             }
-            (Column::Market, Body::Audience(audience)) => {
+            _ => return self.fact_of(ui, shown, id),
+        }
+        Some(false)
+    }
+
+    fn audience(
+        &self,
+        ui: &mut Ui,
+        shown: &Shown<'_, '_>,
+        (id, audience): (&Id, &mut Audience),
+    ) -> Option<bool> {
+        match self.column {
+            Column::Market => {
                 let values = [Market::B2B, Market::B2C];
                 let now = audience.market;
                 audience.market = self.choice(ui, now, None, &values, names::customers)?;
             }
-            (Column::Reach, Body::Audience(audience)) => {
+            Column::Reach => {
                 let values = [Reach::Served, Reach::Wanted];
                 audience.reach = self.choice(ui, audience.reach, None, &values, names::reach)?;
             }
-            (Column::Kind, Body::System(system)) => {
+            _ => return self.fact_of(ui, shown, id),
+        }
+        Some(false)
+    }
+
+    fn system(
+        &self,
+        ui: &mut Ui,
+        shown: &Shown<'_, '_>,
+        (id, system): (&Id, &mut System),
+    ) -> Option<bool> {
+        let look = self.look;
+        let mut typed = false;
+        match self.column {
+            Column::Kind => {
                 let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
                 let word = |kind| catalogue::system(kind).name;
                 let kind = self.choice(ui, system.kind, None, &kinds, word)?;
@@ -275,7 +323,28 @@ impl Cell<'_> {
                 }
                 system.kind = kind;
             }
-            (Column::Kind, Body::Team(team)) => {
+            Column::Fit => system.fit = self.fit(ui, system.fit)?,
+            Column::FitTarget => {
+                system.fit_target = self.fit(ui, system.fit_target)?;
+            }
+            Column::Hurdle => {
+                system.hurdle = self.text(ui, &system.hurdle, MAX_TEXT_BYTES)?;
+                typed = true;
+            }
+            _ => return self.fact_of(ui, shown, id),
+        }
+        Some(typed)
+    }
+
+    fn team(
+        &self,
+        ui: &mut Ui,
+        shown: &Shown<'_, '_>,
+        (id, team): (&Id, &mut Team),
+    ) -> Option<bool> {
+        let look = self.look;
+        match self.column {
+            Column::Kind => {
                 let kinds: Vec<_> = catalogue::catalogue().teams.keys().copied().collect();
                 let word = |kind| catalogue::team(kind).name;
                 let kind = self.choice(ui, team.kind, None, &kinds, word)?;
@@ -284,7 +353,21 @@ impl Cell<'_> {
                 }
                 team.kind = kind;
             }
-            (Column::Kind, Body::Activity(activity)) => {
+            _ => return self.fact_of(ui, shown, id),
+        }
+        Some(false)
+    }
+
+    fn activity(
+        &self,
+        ui: &mut Ui,
+        shown: &Shown<'_, '_>,
+        (id, activity): (&Id, &mut Activity),
+    ) -> Option<bool> {
+        let look = self.look;
+        let mut typed = false;
+        match self.column {
+            Column::Kind => {
                 let kinds: Vec<_> = catalogue::catalogue().activities.keys().copied().collect();
                 let word = |kind| catalogue::activity(kind).name;
                 let kind = self.choice(ui, activity.kind, None, &kinds, word)?;
@@ -293,28 +376,17 @@ impl Cell<'_> {
                 }
                 activity.kind = kind;
             }
-            (Column::Fit, Body::System(system)) => system.fit = self.fit(ui, system.fit)?,
-            (Column::FitTarget, Body::System(system)) => {
-                system.fit_target = self.fit(ui, system.fit_target)?;
-            }
-            (Column::Fit, Body::Activity(activity)) => activity.fit = self.fit(ui, activity.fit)?,
-            (Column::FitTarget, Body::Activity(activity)) => {
+            Column::Fit => activity.fit = self.fit(ui, activity.fit)?,
+            Column::FitTarget => {
                 activity.fit_target = self.fit(ui, activity.fit_target)?;
             }
-            (Column::Hurdle, Body::System(system)) => {
-                system.hurdle = self.text(ui, &system.hurdle, MAX_TEXT_BYTES)?;
-                typed = true;
-            }
-            (Column::Hurdle, Body::Activity(activity)) => {
+            Column::Hurdle => {
                 activity.hurdle = self.text(ui, &activity.hurdle, MAX_TEXT_BYTES)?;
                 typed = true;
             }
-            _ => {
-                self.fact(ui, shown, &Row::Element(id.clone()));
-                return None;
-            }
+            _ => return self.fact_of(ui, shown, id),
         }
-        Some((changed, typed))
+        Some(typed)
     }
 
     fn link(

@@ -52,87 +52,101 @@ pub(super) fn of_sort(
 ) -> Option<Edit<Node>> {
     match fields {
         OfSort::Channels { .. } => channels(ui, look, fields, steps, year),
-        OfSort::Systems { kind, shares, fit, fit_target } => {
-            let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
-            let word = |kind| catalogue::system(kind).name;
-            let name = look.say(inspector_words::FIELD_KIND);
-            let new_kind = shared(look, name).choice(ui, *kind, &kinds, word);
-            let new_share = resources(ui, look, shares);
-            let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
-            let system = |change: Box<dyn Fn(&mut System)>| {
-                move |node: &mut Node| {
-                    if let Body::System(system) = &mut node.body {
-                        change(system);
-                    }
-                }
-            };
-            if let Some(new) = new_kind {
-                let change = move |system: &mut System| change_system_kind(system, new, look);
-                return chose("kind", system(Box::new(change)));
-            }
-            if let Some((resource, on)) = new_share {
-                let change = move |system: &mut System| {
-                    let now = system.shares;
-                    system.shares = if on { now.with(resource) } else { now.without(resource) };
-                };
-                return chose("shares", system(Box::new(change)));
-            }
-            fit_edit(new_fit, new_target)
-        }
-        OfSort::Audiences { market, reach } => {
-            let (name, all) = (look.say(inspector_words::FIELD_MARKET), [Market::B2B, Market::B2C]);
-            let new_market = shared(look, name).choice(ui, *market, &all, names::customers);
-            let (name, all) =
-                (look.say(inspector_words::FIELD_REACH), [Reach::Served, Reach::Wanted]);
-            let new_reach = shared(look, name).choice(ui, *reach, &all, names::reach);
-            let field = if new_market.is_some() { "market" } else { "reach" };
-            if new_market.is_none() && new_reach.is_none() {
-                return None;
-            }
-            chose(field, move |node: &mut Node| {
-                if let Body::Audience(Audience { market, reach, .. }) = &mut node.body {
-                    *market = new_market.unwrap_or(*market);
-                    *reach = new_reach.unwrap_or(*reach);
-                }
-            })
-        }
-        OfSort::Teams { kind } => {
-            let kinds: Vec<_> = catalogue::catalogue().teams.keys().copied().collect();
-            let word = |kind| catalogue::team(kind).name;
-            let new = shared(look, look.say(inspector_words::FIELD_KIND))
-                .choice(ui, *kind, &kinds, word)?;
-            chose("kind", move |node: &mut Node| {
-                if let Body::Team(Team { name, kind }) = &mut node.body {
-                    if is_default_name(name, word(*kind)) {
-                        *name = look.say(word(new)).to_owned();
-                    }
-                    *kind = new;
-                }
-            })
-        }
-        OfSort::Activities { kind, fit, fit_target } => {
-            let kinds: Vec<_> = catalogue::catalogue().activities.keys().copied().collect();
-            let word = |kind| catalogue::activity(kind).name;
-            let new_kind =
-                shared(look, look.say(inspector_words::FIELD_KIND)).choice(ui, *kind, &kinds, word);
-            let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
-            if let Some(new) = new_kind {
-                return chose("kind", move |node: &mut Node| {
-                    if let Body::Activity(Activity { name, kind, .. }) = &mut node.body {
-                        if is_default_name(name, word(*kind)) {
-                            *name = look.say(word(new)).to_owned();
-                        }
-                        *kind = new;
-                    }
-                });
-            }
-            fit_edit(new_fit, new_target)
-        }
-        OfSort::Papers { color, are_notes } => {
-            let new = swatches(ui, look, *color, *are_notes)?;
-            chose("colour", move |node| set_color(node, new))
-        }
+        OfSort::Systems { .. } => systems(ui, look, fields),
+        OfSort::Audiences { .. } => audiences(ui, look, fields),
+        OfSort::Teams { .. } => teams(ui, look, fields),
+        OfSort::Activities { .. } => activities(ui, look, fields),
+        OfSort::Papers { .. } => papers(ui, look, fields),
     }
+}
+
+fn systems(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
+    let OfSort::Systems { kind, shares, fit, fit_target } = fields else { return None };
+    let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
+    let word = |kind| catalogue::system(kind).name;
+    let name = look.say(inspector_words::FIELD_KIND);
+    let new_kind = shared(look, name).choice(ui, *kind, &kinds, word);
+    let new_share = resources(ui, look, shares);
+    let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
+    let system = |change: Box<dyn Fn(&mut System)>| {
+        move |node: &mut Node| {
+            if let Body::System(system) = &mut node.body {
+                change(system);
+            }
+        }
+    };
+    if let Some(new) = new_kind {
+        let change = move |system: &mut System| change_system_kind(system, new, look);
+        return chose("kind", system(Box::new(change)));
+    }
+    if let Some((resource, on)) = new_share {
+        let change = move |system: &mut System| {
+            let now = system.shares;
+            system.shares = if on { now.with(resource) } else { now.without(resource) };
+        };
+        return chose("shares", system(Box::new(change)));
+    }
+    fit_edit(new_fit, new_target)
+}
+
+fn audiences(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
+    let OfSort::Audiences { market, reach } = fields else { return None };
+    let (name, all) = (look.say(inspector_words::FIELD_MARKET), [Market::B2B, Market::B2C]);
+    let new_market = shared(look, name).choice(ui, *market, &all, names::customers);
+    let (name, all) = (look.say(inspector_words::FIELD_REACH), [Reach::Served, Reach::Wanted]);
+    let new_reach = shared(look, name).choice(ui, *reach, &all, names::reach);
+    let field = if new_market.is_some() { "market" } else { "reach" };
+    if new_market.is_none() && new_reach.is_none() {
+        return None;
+    }
+    chose(field, move |node: &mut Node| {
+        if let Body::Audience(Audience { market, reach, .. }) = &mut node.body {
+            *market = new_market.unwrap_or(*market);
+            *reach = new_reach.unwrap_or(*reach);
+        }
+    })
+}
+
+fn teams(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
+    let OfSort::Teams { kind } = fields else { return None };
+    let kinds: Vec<_> = catalogue::catalogue().teams.keys().copied().collect();
+    let word = |kind| catalogue::team(kind).name;
+    let new =
+        shared(look, look.say(inspector_words::FIELD_KIND)).choice(ui, *kind, &kinds, word)?;
+    chose("kind", move |node: &mut Node| {
+        if let Body::Team(Team { name, kind }) = &mut node.body {
+            if is_default_name(name, word(*kind)) {
+                *name = look.say(word(new)).to_owned();
+            }
+            *kind = new;
+        }
+    })
+}
+
+fn activities(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
+    let OfSort::Activities { kind, fit, fit_target } = fields else { return None };
+    let kinds: Vec<_> = catalogue::catalogue().activities.keys().copied().collect();
+    let word = |kind| catalogue::activity(kind).name;
+    let new_kind =
+        shared(look, look.say(inspector_words::FIELD_KIND)).choice(ui, *kind, &kinds, word);
+    let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
+    if let Some(new) = new_kind {
+        return chose("kind", move |node: &mut Node| {
+            if let Body::Activity(Activity { name, kind, .. }) = &mut node.body {
+                if is_default_name(name, word(*kind)) {
+                    *name = look.say(word(new)).to_owned();
+                }
+                *kind = new;
+            }
+        });
+    }
+    fit_edit(new_fit, new_target)
+}
+
+fn papers(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
+    let OfSort::Papers { color, are_notes } = fields else { return None };
+    let new = swatches(ui, look, *color, *are_notes)?;
+    chose("colour", move |node| set_color(node, new))
 }
 
 fn set_color(node: &mut Node, new: Color) {
