@@ -281,7 +281,7 @@ fn keeps_tab(action: &Action) -> bool {
 
 /// What a frame is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mode {
+enum FrameMode {
     /// Working on the plan, with all panels around the canvas.
     Working,
     /// Showing the plan to others, with nothing around it.
@@ -289,10 +289,10 @@ enum Mode {
 }
 
 impl App {
-    fn mode(&self) -> Mode {
+    fn mode(&self) -> FrameMode {
         match self.presentation {
-            Some(_) => Mode::Presenting,
-            None => Mode::Working,
+            Some(_) => FrameMode::Presenting,
+            None => FrameMode::Working,
         }
     }
 
@@ -356,14 +356,14 @@ impl App {
     }
 
     /// What lies over everything else: a question, and in the workplace what the user opened.
-    fn show_over(&mut self, context: &egui::Context, mode: Mode, theme: &'static Theme) {
-        if mode == Mode::Working {
+    fn show_over(&mut self, context: &egui::Context, mode: FrameMode, theme: &'static Theme) {
+        if mode == FrameMode::Working {
             self.show_reach(context, theme);
         }
         // A question that the user led to does not wait for another dialog.
         match self.is_asking() {
             true => self.show_question(context, theme),
-            false if mode == Mode::Working => self.show_dialog(context, theme),
+            false if mode == FrameMode::Working => self.show_dialog(context, theme),
             false => {}
         }
     }
@@ -392,8 +392,8 @@ impl eframe::App for App {
         self.choose_question(&context);
         let mode = self.mode();
         match mode {
-            Mode::Working => self.show_workplace(ui, appearance),
-            Mode::Presenting => self.show_presentation(ui, appearance),
+            FrameMode::Working => self.show_workplace(ui, appearance),
+            FrameMode::Presenting => self.show_presentation(ui, appearance),
         }
         if let Some(drawing) = self.session.open_drawing() {
             self.jobs.draw(drawing);

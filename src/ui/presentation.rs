@@ -155,7 +155,7 @@ impl Presentation {
                     let text = |words: &str, face: Face, size: f32, tint| {
                         egui::RichText::new(words).font(font(face, size)).color(color(tint))
                     };
-                    let title = ui.label(text(&slide, Face::SemiBold, TITLE, theme.ink));
+                    let title = ui.label(text(slide, Face::SemiBold, TITLE, theme.ink));
                     title.widget_info(|| WidgetInfo::labeled(Role::Status, true, &spoken));
                     ui.label(text(model, Face::Regular, TITLE, theme.accent));
                     let page = words::SLIDE_OF.with(language, &[&number, &count]);

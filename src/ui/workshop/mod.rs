@@ -102,7 +102,7 @@ pub(super) fn show(
                 });
             }
             Workshop::Feedback => {
-                feedback::show(ui, cx, (&mut state.tone, &mut state.source), height, &mut exit)
+                feedback::show(ui, cx, (&mut state.tone, &mut state.source), height, &mut exit);
             }
         }
     });

@@ -87,12 +87,11 @@ fn search_field(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
     if response.lost_focus()
         && ui.input(|input| input.key_pressed(egui::Key::Enter))
         && !search.is_empty()
+        && let Some(item) = PaletteItem::found(search, cx.language()).first()
     {
-        if let Some(item) = PaletteItem::found(search, cx.language()).first() {
-            cx.place(*item);
-            // The next search is another one.
-            state.search.clear();
-        }
+        cx.place(*item);
+        // The next search is another one.
+        state.search.clear();
     }
     if !state.search.is_empty() {
         let side = vec2(28.0, 28.0);
@@ -264,7 +263,7 @@ fn paint_more_tile(ui: &Ui, look: Look, (words, name): (&str, &str), response: &
 
 fn row(ui: &mut Ui, cx: &PanelCx<'_>, item: PaletteItem) {
     let (tint, name) = (item.tint(cx.theme()), item.name(cx.language()));
-    let response = list_row(ui, cx.look, item.icon(), tint, name, cx.theme().ink);
+    let response = list_row(ui, cx.look, item.icon(), tint, name, cx.look.theme.ink);
     offer(ui, cx, item, response);
 }
 
@@ -290,7 +289,7 @@ fn group(ui: &mut Ui, cx: &PanelCx<'_>, title: &str, items: &[PaletteItem], open
         PaletteItem::Activity(_) => Icon::Process,
         _ => first.icon(),
     };
-    let response = list_row(ui, cx.look, icon, tint, title, cx.theme().ink);
+    let response = list_row(ui, cx.look, icon, tint, title, cx.look.theme.ink);
     let square = Rect::from_min_max(
         egui::pos2(response.rect.right() - 24.0, response.rect.top()),
         response.rect.max,
