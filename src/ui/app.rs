@@ -29,7 +29,7 @@ use super::touch::{Fingers, TouchMode};
 use super::type_ahead::TypeAhead;
 use super::workshop::WorkshopState;
 use super::workshop::reach;
-use crate::language::{Language, Text, document_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::Id;
 use crate::session::{self, Action, Command, Selection, Session, Settings};
 use crate::theme::{Appearance, Theme};
@@ -194,11 +194,11 @@ impl App {
 
     /// Does what was asked for, as a panel asks for it.
     pub fn dispatch(&mut self, context: &egui::Context, action: Action) {
-        let keeps_tab = keeps_tab(&action);
+        let keeps_tab = action.points_out();
         let travels = matches!(action, Action::Run(Command::Undo | Command::Redo));
         let begins = matches!(action, Action::Run(Command::CompareViews));
         let effects = self.session.dispatch(action);
-        if begins && self.session.compared_with().is_some() {
+        if begins && self.session.viewport().compared_with().is_some() {
             // There the difference is told in words.
             self.side_panel.tab = side::SideTab::Why;
         }
@@ -248,7 +248,7 @@ impl App {
     fn pick_wanted(&mut self, context: &egui::Context, frame: &eframe::Frame) {
         for wanted in std::mem::take(&mut self.wanted) {
             if !self.jobs.pick(wanted, Some(frame)) {
-                let text = self.text(document_words::DIALOG_IS_OPEN);
+                let text = self.text(texts::documents::DIALOG_IS_OPEN);
                 self.notice = Some(Notice::new(text, context));
             }
         }
@@ -256,27 +256,10 @@ impl App {
 
     /// Cards on their way are somewhere else in the next frame.
     fn animate_cards(&self, context: &egui::Context) {
-        if self.session.is_gliding() {
+        if self.session.viewport().animates_cards() {
             context.request_repaint();
         }
     }
-}
-
-/// Whether the side panel goes on showing what it shows although something else is selected: what
-/// was planned or pointed out is selected so that it is seen, and the next one stays at hand.
-fn keeps_tab(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::PlanAdditions(_)
-            | Action::Fix(_)
-            | Action::Board(_)
-            | Action::Journey(_)
-            | Action::Draw { .. }
-            | Action::Join { .. }
-            | Action::ToggleReach { .. }
-            | Action::Show(_)
-            | Action::Run(Command::Undo | Command::Redo)
-    )
 }
 
 /// What a frame is for.
@@ -310,12 +293,13 @@ impl App {
 
     /// What came from the jobs since the last frame, and the steps that play by themselves.
     fn take_reports(&mut self, context: &egui::Context) {
-        self.session.set_time(context.input(|input| (input.time * 1_000.0) as u64));
+        self.session
+            .dispatch(Action::SetTime(context.input(|input| (input.time * 1_000.0) as u64)));
         for report in self.jobs.reports() {
             self.handle_report(context, report);
         }
-        if let Some(left) = self.session.plays_on_in() {
-            self.dispatch(context, Action::PlayOn);
+        if let Some(left) = self.session.viewport().next_step_in(self.session.now()) {
+            self.dispatch(context, Action::AdvancePlayback);
             context.request_repaint_after(std::time::Duration::from_millis(left));
         }
     }
@@ -396,7 +380,7 @@ impl eframe::App for App {
             FrameMode::Presenting => self.show_presentation(ui, appearance),
         }
         if let Some(drawing) = self.session.open_drawing() {
-            self.jobs.draw(drawing);
+            self.jobs.draw_plan(drawing);
         }
         self.show_over(&context, mode, Theme::of(appearance));
         self.end_frame(&context, frame);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui;
 
-use super::super::canvas::{self, Frame, Pressed};
+use super::super::canvas::{self, CanvasCx, Pressed};
 use super::super::focus::Region;
 use super::super::notice::Over;
 use super::super::panels::bars::find_bar::FindBar;
@@ -13,7 +13,7 @@ use super::super::panels::bars::{menu_bar, result_bar, status_bar};
 use super::super::panels::docks::{inventory, journeys};
 use super::super::panels::{self, PanelCx, Requests, context_menu, handles, palette, side};
 use super::App;
-use crate::language::outline_words;
+use crate::language::texts;
 use crate::session::{Action, Command, Effect};
 use crate::theme::{Appearance, Theme};
 
@@ -58,7 +58,7 @@ impl App {
 
     fn show_status_bar(&mut self, ui: &mut egui::Ui, theme: &'static Theme, requests: &Requests) {
         let hint = match self.shows_outline() && self.side_panel.outline.has_keyboard() {
-            true if !self.canvas.is_busy() => outline_words::HINT,
+            true if !self.canvas.is_busy() => texts::outline::HINT,
             _ => self.canvas.hint(&self.session),
         };
         let bar = egui::Panel::bottom("status bar").frame(panels::frame(theme));
@@ -187,7 +187,7 @@ impl App {
         let mut effects = Vec::new();
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
             let area = ui.max_rect();
-            let mut frame = Frame {
+            let mut frame = CanvasCx {
                 session: &mut self.session,
                 theme,
                 appearance,

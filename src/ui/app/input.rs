@@ -12,7 +12,7 @@ use super::super::type_ahead;
 use super::App;
 use super::dialog::Dialog;
 use crate::geometry::{GridPoint, Point};
-use crate::language::document_words;
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Command, Direction, Effect};
 
@@ -49,7 +49,7 @@ impl App {
         };
         let may_run = |command| !covered || goes_over_a_sheet(command);
         let mut commands = shortcuts::pressed(context, typing, may_run, &mut self.type_ahead);
-        if self.canvas.in_gesture() {
+        if self.canvas.in_gesture(&self.session) {
             // Escape gives the gesture up, and no more than that.
             commands.retain(|command| *command != Command::SelectNothing);
         }
@@ -80,7 +80,7 @@ impl App {
         let element = at.and_then(|at| self.canvas.element_of(at)).cloned();
         // Among the elements the way leads through all that are shown, in sight or not.
         if let (Some(element), Press::Widget { back }) = (&element, press) {
-            match self.session.next_in_reading(Some(element), back) {
+            match self.session.in_view().next_in_reading(Some(element), back) {
                 Some(next) => return self.go_to(context, next),
                 None => at = self.canvas.outermost_card(back),
             }
@@ -88,7 +88,7 @@ impl App {
         // Where nothing is in sight, the canvas itself leads to what there is.
         if press == (Press::Widget { back: false })
             && self.canvas.is_canvas_without_cards(at)
-            && let Some(next) = self.session.next_in_reading(None, false)
+            && let Some(next) = self.session.in_view().next_in_reading(None, false)
         {
             return self.go_to(context, next);
         }
@@ -98,7 +98,7 @@ impl App {
             (Some(next), Press::Widget { back })
                 if element.is_none() && self.canvas.element_of(next).is_some() =>
             {
-                if let Some(next) = self.session.next_in_reading(None, back) {
+                if let Some(next) = self.session.in_view().next_in_reading(None, back) {
                     self.go_to(context, next);
                 }
             }
@@ -198,7 +198,7 @@ impl App {
 
     /// Goes from what is selected to what lies next in a direction on the screen.
     fn go_towards(&mut self, context: &egui::Context, direction: Direction) {
-        let Some(next) = self.session.next_on_screen(direction) else { return };
+        let Some(next) = self.session.in_view().next_on_screen(direction) else { return };
         focus::show_focus(context, true);
         self.go_to(context, next);
     }
@@ -222,7 +222,7 @@ impl App {
             self.dispatch(context, Action::OpenPath(path));
             if dropped.len() > 1 {
                 let others = dropped.len() - 1;
-                let text = document_words::ONE_PLAN_AT_A_TIME.with(self.language(), &[&others]);
+                let text = texts::documents::ONE_PLAN_AT_A_TIME.with(self.language(), &[&others]);
                 self.notice = Some(Notice::new(text, context));
             }
         }

@@ -3,7 +3,7 @@
 use super::super::calendar;
 use super::super::jobs::{Holder, last_report};
 use crate::file::store::{StoreFault, StoreFaultKind};
-use crate::language::{Language, dialog_words, safety_words as words};
+use crate::language::{Language, texts};
 use crate::session::{Message, ReadFault, Unsound, WriteFault, fault_text};
 
 /// A message in words: what it is about, and what happened.
@@ -18,7 +18,7 @@ pub(super) fn message_words(message: &Message, language: Language) -> (String, S
                 ReadFault::Store(_) => what,
                 ReadFault::Syntax(_) | ReadFault::Failed => format!("{}\n{what}", path.display()),
             };
-            (say(dialog_words::NOT_OPENED), text)
+            (say(texts::documents::NOT_OPENED), text)
         }
         Message::NotSaved(path, fault) => {
             let what = match fault {
@@ -29,12 +29,15 @@ pub(super) fn message_words(message: &Message, language: Language) -> (String, S
                 }
                 WriteFault::Failed => failure_words(language),
             };
-            let text = format!("{what}\n{}", say(dialog_words::NOTHING_IS_LOST));
-            (say(dialog_words::NOT_SAVED), text)
+            let text = format!("{what}\n{}", say(texts::documents::NOTHING_IS_LOST));
+            (say(texts::documents::NOT_SAVED), text)
         }
         Message::NotKept(fault) => {
             let what = fault_text::store_fault(fault, language);
-            (say(words::NOT_KEPT_HEAD), words::NOT_KEPT.with(language, &[&what]))
+            (
+                say(texts::documents::NOT_KEPT_HEAD),
+                texts::documents::NOT_KEPT.with(language, &[&what]),
+            )
         }
     }
 }
@@ -50,7 +53,7 @@ fn read_fault_words(fault: &ReadFault, language: Language) -> String {
 /// The program failed in the middle of a job.
 pub(super) fn failure_words(language: Language) -> String {
     let report = last_report().map(|path| path.display().to_string()).unwrap_or_default();
-    words::JOB_FAILED.with(language, &[&report])
+    texts::documents::JOB_FAILED.with(language, &[&report])
 }
 
 pub(super) fn unsound_words(fault: &Unsound, language: Language) -> String {
@@ -67,8 +70,8 @@ pub(super) fn unsound_words(fault: &Unsound, language: Language) -> String {
 pub(super) fn who_beside(holder: &Holder, language: Language) -> String {
     let since = calendar::moment(holder.since, language);
     match (holder.name.as_str(), holder.machine.as_str()) {
-        ("", _) => words::SOMEONE_BESIDE.in_language(language).to_owned(),
-        (name, "") => words::BESIDE.with(language, &[&name, &since]),
-        (name, machine) => words::BESIDE_AT.with(language, &[&name, &machine, &since]),
+        ("", _) => texts::documents::SOMEONE_BESIDE.in_language(language).to_owned(),
+        (name, "") => texts::documents::BESIDE.with(language, &[&name, &since]),
+        (name, machine) => texts::documents::BESIDE_AT.with(language, &[&name, &machine, &since]),
     }
 }

@@ -13,7 +13,7 @@ use super::super::widgets::Look;
 use super::App;
 use super::question_text::{message_words, unsound_words, who_beside};
 use crate::file::{self, Choices};
-use crate::language::document_words;
+use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::{
     Action, Answer, ChangedChoice, OrphanId, QUIET, Question, QuestionId, fault_text,
@@ -57,7 +57,7 @@ impl App {
             if !may_come {
                 if self.waits_for != Some(id) {
                     self.waits_for = Some(id);
-                    let text = self.text(document_words::QUESTION_WAITS);
+                    let text = self.text(texts::documents::QUESTION_WAITS);
                     self.notice = Some(Notice::new(text, context));
                 }
                 return;
@@ -99,7 +99,7 @@ impl App {
             || self.session.typing().is_some()
             || self.session.in_gesture()
             || self.canvas.is_busy()
-            || self.canvas.in_gesture()
+            || self.canvas.in_gesture(&self.session)
             || context.text_edit_focused()
             || egui::Popup::is_any_open(context)
     }
@@ -109,8 +109,11 @@ impl App {
         let Some(asked) = self.session.question() else { return State::Nothing };
         match &asked.question {
             Question::Changed(theirs) => {
-                let base =
-                    self.session.known().map_or_else(Plan::default, |known| known.plan.clone());
+                let base = self
+                    .session
+                    .document()
+                    .known()
+                    .map_or_else(Plan::default, |known| known.plan.clone());
                 let by_us = file::diff(&base, self.session.plan());
                 let by_them = file::diff(&base, &theirs.found.plan);
                 let beside = self.safety.beside();

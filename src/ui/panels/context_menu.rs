@@ -9,7 +9,7 @@ use egui::{Popup, Response, SetOpenCommand, Ui};
 use super::PanelCx;
 use super::bars::menu_bar::command_entry;
 use super::palette::PaletteItem;
-use crate::language::editor_words as words;
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Command, Session};
 use crate::ui::widgets::{MenuEntry, menu_entry, menu_separator, scrolling_menu};
@@ -151,7 +151,7 @@ pub fn of_palette(ui: &Ui, cx: &PanelCx<'_>, pointed: Option<PaletteItem>) {
         scrolling_menu(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             if let Some(item) = item {
-                let entry = MenuEntry::new(cx.text(words::PLACE_ON_CANVAS));
+                let entry = MenuEntry::new(cx.text(texts::canvas::PLACE_ON_CANVAS));
                 if menu_entry(ui, cx.look, &entry, true).clicked() {
                     cx.place(item);
                     ui.close();

@@ -9,9 +9,9 @@ use super::columns::{Column, Columns, GAP};
 use super::{person_days, step_head};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Placed, Property};
-use crate::language::{board_words as words, plan_words};
+use crate::language::texts;
 use crate::plan::{Body, Market, Plan};
-use crate::session::{Action, BoardEdit, Paths, naming};
+use crate::session::{Action, BoardEdit, RoadmapData, card_text, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::PanelCx;
@@ -27,7 +27,13 @@ const NEXT: f32 = 56.0;
 /// Cards are offered no more steps than this at once.
 const MOST_STEPS: u32 = 40;
 
-pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, columns: &Columns, seen: Rect) {
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &PanelCx<'_>,
+    paths: &RoadmapData,
+    columns: &Columns,
+    seen: Rect,
+) {
     let most = columns.iter().map(|column| cards(paths, column).len()).max().unwrap_or_default();
     let height = step_head::HEIGHT + NEXT * most as f32 + 64.0;
     let height = height.max(seen.height() - 130.0);
@@ -45,7 +51,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, columns: &Colum
     }
 }
 
-fn cards(paths: &Paths, column: Column) -> &[usize] {
+fn cards(paths: &RoadmapData, column: Column) -> &[usize] {
     match column {
         Column::Step(0) | Column::New(_) => &[],
         Column::Step(step) => paths.in_step(Some(step)),
@@ -53,7 +59,7 @@ fn cards(paths: &Paths, column: Column) -> &[usize] {
     }
 }
 
-fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, column: Column, rect: Rect) {
+fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData, column: Column, rect: Rect) {
     let theme = cx.theme();
     let dragged = DragAndDrop::payload::<Card>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.interact_pos());
@@ -77,9 +83,10 @@ fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, column: Column, rec
         ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
     }
     match column {
-        Column::Later => step_head::plain(ui, cx.look, rect, cx.text(words::LATER), ""),
+        Column::Later => step_head::plain(ui, cx.look, rect, cx.text(texts::roadmap::LATER), ""),
         Column::New(_) => {
-            let (title, hint) = (cx.text(words::NEW_STEP), cx.text(words::DROP_HERE));
+            let (title, hint) =
+                (cx.text(texts::roadmap::NEW_STEP), cx.text(texts::roadmap::DROP_HERE));
             step_head::plain(ui, cx.look, rect, title, hint);
         }
         Column::Step(step) => {
@@ -107,16 +114,17 @@ fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, column: Column, rec
     }
 }
 
-fn card(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, placed: &Placed, rect: Rect) {
+fn card(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData, placed: &Placed, rect: Rect) {
     let plan = cx.plan();
     let early = paths.early.get(&placed.card);
     let face = CardFace::new(cx.look, plan, placed, early.is_some());
     let widget = ui.scope_id().with(("card", &placed.card));
     let response = ui.interact(rect, widget, Sense::click_and_drag());
     let effort = person_days(cx.look, placed.effort);
-    let mut spoken = cx.text_with(words::CARD, &[&face.name, &face.second, &effort]);
+    let mut spoken = cx.text_with(texts::roadmap::CARD, &[&face.name, &face.second, &effort]);
     if let Some(early) = early {
-        spoken = format!("{spoken}. {}", cx.session.early_text(early, cx.language()));
+        spoken =
+            format!("{spoken}. {}", card_text::too_early(cx.session.plan(), early, cx.language()));
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     let is_dragged =
@@ -137,7 +145,7 @@ fn card(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, placed: &Placed, rect: Rec
     if let Some(early) = early
         && !is_dragged
     {
-        response.on_hover_text(cx.session.early_text(early, cx.language()));
+        response.on_hover_text(card_text::too_early(cx.session.plan(), early, cx.language()));
     } else if face.is_cut(ui, rect) && !is_dragged {
         response.on_hover_text(face.whole());
     }
@@ -150,7 +158,7 @@ fn menu(cx: &PanelCx<'_>, placed: &Placed, early: Option<(u32, bool)>, response:
         let move_to =
             |step: Option<u32>| Action::Board(BoardEdit::Move { card: placed.card.clone(), step });
         if let Some((step, false)) = early {
-            let words = cx.text_with(words::MOVE_TOGETHER, &[&step]);
+            let words = cx.text_with(texts::roadmap::MOVE_TOGETHER, &[&step]);
             if menu_entry(ui, cx.look, &MenuEntry::new(&words), true).clicked() {
                 let (card, step) = (placed.card.clone(), step);
                 cx.request(Action::Board(BoardEdit::MoveTogether { card, step }));
@@ -170,7 +178,7 @@ fn menu(cx: &PanelCx<'_>, placed: &Placed, early: Option<(u32, bool)>, response:
         }
         if matches!(placed.card, Card::Measure(_)) {
             let ticked = Some(placed.step.is_none());
-            let entry = MenuEntry { ticked, ..MenuEntry::new(cx.text(words::LATER)) };
+            let entry = MenuEntry { ticked, ..MenuEntry::new(cx.text(texts::roadmap::LATER)) };
             if menu_entry(ui, cx.look, &entry, true).clicked() {
                 cx.request(move_to(None));
                 ui.close();
@@ -235,7 +243,7 @@ impl CardFace {
         }
         let effort = match self.effort {
             0 => String::new(),
-            effort => look.say_with(words::SHORT_DAYS, &[&effort]),
+            effort => look.say_with(texts::roadmap::SHORT_DAYS, &[&effort]),
         };
         let beside = painter.layout_no_wrap(effort, font(Face::Medium, TAG), faded(theme.muted));
         let beside_width = beside.size().x;
@@ -256,9 +264,9 @@ impl CardFace {
 fn face_of(look: Look, plan: &Plan, placed: &Placed) -> (Icon, Rgba, String, String) {
     let theme = look.theme;
     let happens = look.say(match placed.change {
-        Change::Comes => words::COMES,
-        Change::Goes => words::GOES,
-        Change::Task => words::MEASURE,
+        Change::Comes => texts::roadmap::COMES,
+        Change::Goes => texts::roadmap::GOES,
+        Change::Task => texts::roadmap::MEASURE,
     });
     match &placed.card {
         Card::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
@@ -281,7 +289,7 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> (Icon, Rgba, String, Str
         Card::Property { channel, property } => {
             let (icon, tint) = match plan.nodes.get(channel).map(|node| &node.body) {
                 Some(body @ Body::Channel(_)) => (icon_of_body(body), tint_of_body(theme, body)),
-                _ => (Icon::Shop, theme.muted),
+                _ => (Icon::ANY_CHANNEL, theme.muted),
             };
             let second = naming::node(plan, channel, look.language);
             let name = property_text(look, *property, placed.change);
@@ -303,14 +311,17 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> (Icon, Rgba, String, Str
 fn property_text(look: Look, property: Property, change: Change) -> String {
     let goes = change == Change::Goes;
     let what = match property {
-        Property::Sells if goes => return look.say(words::SELLS_NO_MORE).to_owned(),
-        Property::Sells => return look.say(words::SELLS).to_owned(),
+        Property::Sells if goes => return look.say(texts::roadmap::SELLS_NO_MORE).to_owned(),
+        Property::Sells => return look.say(texts::roadmap::SELLS).to_owned(),
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
-            feature.copied().unwrap_or(plan_words::CHANNEL)
+            feature.copied().unwrap_or(texts::plan::CHANNEL)
         }
     };
-    look.say_with(if goes { words::ENDS } else { words::BEGINS }, &[&look.say(what)])
+    look.say_with(
+        if goes { texts::roadmap::ENDS } else { texts::roadmap::BEGINS },
+        &[&look.say(what)],
+    )
 }

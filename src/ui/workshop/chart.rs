@@ -7,9 +7,9 @@ use super::columns::{Column, Columns, GAP};
 use super::person_days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
-use crate::language::board_words as words;
+use crate::language::texts;
 use crate::plan::{Model, View};
-use crate::session::Paths;
+use crate::session::RoadmapData;
 use crate::text::Face;
 use crate::ui::panels::bars::ladder;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
@@ -18,7 +18,7 @@ use crate::ui::widgets::Look;
 /// How high the chart is, in points.
 const HEIGHT: f32 = 116.0;
 
-pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &Columns) {
+pub(super) fn show(ui: &mut Ui, look: Look, paths: &RoadmapData, columns: &Columns) {
     let size = vec2(columns.width_of_all(columns.iter()), HEIGHT);
     let (space, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, spoken(look, paths)));
@@ -38,20 +38,20 @@ pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &Columns) {
 }
 
 /// The chart in words.
-fn spoken(look: Look, paths: &Paths) -> String {
+fn spoken(look: Look, paths: &RoadmapData) -> String {
     let points = paths.steps.iter().take(24).map(|step| {
         let view = if step.step == 0 { View::Today } else { View::Step(step.step) };
         let name = names::view(view, look.language);
         let (model, days) = (look.say(names::model(step.model)), person_days(look, step.effort));
-        look.say_with(words::CHART_POINT, &[&name, &model, &days])
+        look.say_with(texts::roadmap::CHART_POINT, &[&name, &model, &days])
     });
-    format!("{}: {}", look.say(words::CHART), points.collect::<Vec<_>>().join("; "))
+    format!("{}: {}", look.say(texts::roadmap::CHART), points.collect::<Vec<_>>().join("; "))
 }
 
 /// The chart in its place.
 struct Chart<'a> {
     look: Look,
-    paths: &'a Paths,
+    paths: &'a RoadmapData,
     plot: Rect,
     /// How wide the column of today is, and those of the steps, in points.
     first: f32,

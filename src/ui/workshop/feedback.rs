@@ -6,9 +6,9 @@ use egui::{Margin, Popup, ScrollArea, Ui};
 use super::Exit;
 use crate::catalogue::{dates, words as names};
 use crate::guide::{Field, Place};
-use crate::language::{Text, journey_window_words as words, sheet_words};
+use crate::language::{Text, texts};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
-use crate::session::{Action, BoardEdit, naming};
+use crate::session::{Action, BoardEdit, is_a_measure, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
@@ -36,7 +36,7 @@ pub(super) fn show(
 ) {
     let plan = cx.plan();
     ui.horizontal(|ui| {
-        headline(ui, cx.look, cx.text(words::FEEDBACK));
+        headline(ui, cx.look, cx.text(texts::journeys::FEEDBACK));
         if !plan.nodes.is_empty() {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 note(ui, cx.look, plan, exit);
@@ -68,9 +68,9 @@ pub(super) fn show(
             && source.is_none_or(|source| feedback.source == source)
     };
     all.retain(|(_, _, feedback)| passes(feedback));
-    caption(ui, cx.look, cx.text_with(words::SHOWN, &[&all.len(), &count]));
+    caption(ui, cx.look, cx.text_with(texts::phrases::COUNT_OF, &[&all.len(), &count]));
     if all.is_empty() {
-        text(ui, cx.look, cx.text(words::NOTHING_FILTERED));
+        text(ui, cx.look, cx.text(texts::journeys::NOTHING_FILTERED));
         return;
     }
     ScrollArea::vertical()
@@ -90,10 +90,10 @@ pub(super) fn show(
 }
 
 fn nothing(ui: &mut Ui, cx: &PanelCx<'_>) {
-    let (head, about) = (cx.text(words::FEEDBACK), cx.text(words::NO_FEEDBACK));
+    let (head, about) = (cx.text(texts::journeys::FEEDBACK), cx.text(texts::journeys::NO_FEEDBACK));
     empty_state(ui, cx.look, Icon::Comment, head, about);
     if cx.plan().nodes.is_empty() {
-        ui.vertical_centered(|ui| caption(ui, cx.look, cx.text(sheet_words::DRAW_FIRST)));
+        ui.vertical_centered(|ui| caption(ui, cx.look, cx.text(texts::journeys::DRAW_FIRST)));
     }
 }
 
@@ -102,11 +102,11 @@ const MOST_OFFERED: usize = 400;
 
 /// The elements about which something can be noted: channels first, then audiences, then the rest.
 fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
-    let add = Button::new(look, look.say(sheet_words::NOTE_FEEDBACK)).icon(Icon::Plus);
+    let add = Button::new(look, look.say(texts::journeys::NOTE_FEEDBACK)).icon(Icon::Plus);
     let button = add.kind(ButtonKind::Quiet).show(ui);
     Popup::menu(&button).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        caption(ui, look, look.say(sheet_words::FEEDBACK_ABOUT));
+        caption(ui, look, look.say(texts::journeys::FEEDBACK_ABOUT));
         let rank = |sort: NodeSort| match sort {
             NodeSort::Channel => 0,
             NodeSort::Audience => 1,
@@ -189,21 +189,22 @@ fn entry(
         text(ui, cx.look, feedback.text.trim());
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            if cx.session.is_a_measure(id, &feedback.text) {
+            if is_a_measure(cx.session.plan(), id, &feedback.text) {
                 icon(ui, Icon::Check, 14.0, theme.team);
-                caption(ui, cx.look, cx.text(words::IS_MEASURE));
+                caption(ui, cx.look, cx.text(texts::journeys::IS_MEASURE));
             } else {
                 let kind = match feedback.tone {
                     Tone::Praise => ButtonKind::Ghost,
                     Tone::Wish | Tone::Complaint => ButtonKind::Quiet,
                 };
-                let button = Button::new(cx.look, cx.text(words::TO_MEASURE)).icon(Icon::Flag);
+                let button =
+                    Button::new(cx.look, cx.text(texts::journeys::TO_MEASURE)).icon(Icon::Flag);
                 if button.kind(kind).show(ui).clicked() {
                     let (about, feedback) = (id.clone(), index);
                     cx.request(Action::Board(BoardEdit::ToMeasure { about, feedback }));
                 }
             }
-            let button = Button::new(cx.look, cx.text(words::SHOW_ON_CANVAS));
+            let button = Button::new(cx.look, cx.text(texts::journeys::SHOW_ON_CANVAS));
             if button.kind(ButtonKind::Ghost).show(ui).clicked() {
                 cx.request(Action::Show([id.clone()].into_iter().collect()));
                 exit.leave();

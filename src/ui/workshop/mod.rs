@@ -20,7 +20,7 @@ use super::{dialogs, focus};
 use crate::catalogue::words as names;
 use crate::guide::Place;
 use crate::language::Text;
-use crate::language::{board_words, journey_window_words as words};
+use crate::language::texts;
 use crate::plan::{FeedbackSource, Tone, View};
 use crate::session::{Action, Workshop};
 use crate::ui::panels::PanelCx;
@@ -74,10 +74,10 @@ pub(super) fn show(
 ) -> Option<Place> {
     let sheet = state.shown?;
     let (name, most) = match sheet {
-        Workshop::Roadmap => (board_words::ROADMAP, 1_800.0),
-        Workshop::Expectations => (words::EXPECTATIONS, 1_080.0),
-        Workshop::Smarketing => (words::SMARKETING, 860.0),
-        Workshop::Feedback => (words::FEEDBACK, 860.0),
+        Workshop::Roadmap => (texts::roadmap::ROADMAP, 1_800.0),
+        Workshop::Expectations => (texts::journeys::EXPECTATIONS, 1_080.0),
+        Workshop::Smarketing => (texts::journeys::SMARKETING, 860.0),
+        Workshop::Feedback => (texts::journeys::FEEDBACK, 860.0),
     };
     let content = context.content_rect();
     let width = (content.width() - 96.0).clamp(380.0, most);
@@ -167,7 +167,7 @@ fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
     let segments: Vec<(&str, Option<&str>)> =
         short.iter().zip(&long).map(|(short, long)| (&**short, Some(&**long))).collect();
     let on = shown.iter().position(|view| *view == cx.session.view());
-    let name = cx.text(words::VIEW);
+    let name = cx.text(texts::commands::MENU_VIEW);
     if let Some(pressed) = segmented(ui, cx.look, name, &segments, on) {
         cx.request(Action::SetView(shown[pressed]));
     }
@@ -176,7 +176,7 @@ fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
 /// An effort in words.
 fn person_days(look: Look, effort: u64) -> String {
     match effort {
-        1 => look.say(board_words::ONE_DAY).to_owned(),
-        effort => look.say_with(board_words::DAYS, &[&effort]),
+        1 => look.say(texts::phrases::ONE_PERSON_DAY).to_owned(),
+        effort => look.say_with(texts::phrases::PERSON_DAYS, &[&effort]),
     }
 }

@@ -8,8 +8,8 @@ use egui::{Margin, ScrollArea, Ui};
 use super::person_days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
-use crate::language::{board_words as words, sheet_words};
-use crate::session::{Action, BoardEdit, Paths};
+use crate::language::texts;
+use crate::session::{Action, BoardEdit, RoadmapData, card_text};
 use crate::theme::Icon;
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
@@ -37,13 +37,13 @@ pub(super) fn show(
     ui: &mut Ui,
     cx: &mut PanelCx<'_>,
     state: &mut ProposalState,
-    (paths, height): (&Paths, f32),
+    (paths, height): (&RoadmapData, f32),
 ) {
     ui.spacing_mut().item_spacing.y = 6.0;
-    title(ui, cx.look, cx.text(words::PROPOSAL));
-    caption(ui, cx.look, cx.text(words::PROPOSAL_ABOUT));
+    title(ui, cx.look, cx.text(texts::roadmap::PROPOSAL));
+    caption(ui, cx.look, cx.text(texts::roadmap::PROPOSAL_ABOUT));
     let Some(order) = cx.session.proposed_order() else {
-        caption(ui, cx.look, cx.text(words::LOOKING));
+        caption(ui, cx.look, cx.text(texts::roadmap::LOOKING));
         return;
     };
     let places: Places<'_> = paths.cards.iter().map(|placed| (&placed.card, placed.step)).collect();
@@ -51,11 +51,11 @@ pub(super) fn show(
         order.iter().filter_map(|step| ticked(step, &places, state)).collect();
     let is_so = order.iter().all(|step| step.cards.iter().all(|card| stays(card, step, &places)));
     if is_so {
-        text(ui, cx.look, cx.text(words::ALREADY_SO));
+        text(ui, cx.look, cx.text(texts::roadmap::ALREADY_SO));
     } else {
         let words = match state.left_out.is_empty() {
-            true => words::TAKE_ALL,
-            false => sheet_words::TAKE_TICKED,
+            true => texts::roadmap::TAKE_ALL,
+            false => texts::roadmap::TAKE_TICKED,
         };
         let all = Button::new(cx.look, cx.text(words)).kind(ButtonKind::Primary);
         if all.enabled(!moved.is_empty()).show(ui).clicked() {
@@ -99,10 +99,10 @@ fn step_card(
         ui.spacing_mut().item_spacing.y = 2.0;
         let model = cx.text(names::model(step.model));
         let effort = person_days(cx.look, step.effort);
-        title(ui, cx.look, cx.text_with(words::PROPOSED, &[&step.step, &model, &effort]));
+        title(ui, cx.look, cx.text_with(texts::roadmap::PROPOSED, &[&step.step, &model, &effort]));
         let shown = if state.whole.contains(&step.step) { MOST_NAMES } else { NAMES };
         for card in step.cards.iter().take(shown) {
-            let name = cx.session.card_name(card, cx.language());
+            let name = card_text::name(cx.session.plan(), card, cx.language());
             if stays(card, step, places) {
                 stands(ui, cx.look, &name);
                 continue;
@@ -117,12 +117,12 @@ fn step_card(
         match step.cards.len().saturating_sub(shown) {
             0 => {}
             more if shown == NAMES => {
-                let words = cx.text_with(sheet_words::SHOW_MORE, &[&more]);
+                let words = cx.text_with(texts::window::SHOW_MORE, &[&more]);
                 if Button::new(cx.look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
                     state.whole.insert(step.step);
                 }
             }
-            more => drop(caption(ui, cx.look, cx.text_with(words::AND_MORE, &[&more]))),
+            more => drop(caption(ui, cx.look, cx.text_with(texts::phrases::AND_MORE, &[&more]))),
         }
         let is_so = step.cards.iter().all(|card| stays(card, step, places));
         if !is_so {
@@ -131,8 +131,8 @@ fn step_card(
             let count = some.as_ref().map_or(0, |some| some.cards.len());
             let whole = step.cards.iter().filter(|card| !stays(card, step, places)).count();
             let words = match count == whole {
-                true => cx.text_with(words::TAKE_STEP, &[&step.step]),
-                false => cx.text_with(sheet_words::TAKE_SOME, &[&count, &step.step]),
+                true => cx.text_with(texts::roadmap::TAKE_STEP, &[&step.step]),
+                false => cx.text_with(texts::roadmap::TAKE_SOME, &[&count, &step.step]),
             };
             let take = Button::new(cx.look, &words).kind(ButtonKind::Quiet).enabled(count > 0);
             if take.show(ui).clicked() {

@@ -7,9 +7,9 @@ use super::columns::{Column, Columns};
 use super::proposal::ProposalState;
 use super::{Exit, board, chart, proposal};
 use crate::guide::Place;
-use crate::language::{board_words as words, sheet_words};
+use crate::language::texts;
 use crate::plan::View;
-use crate::session::{Action, BoardEdit, Paths};
+use crate::session::{Action, BoardEdit, RoadmapData, card_text};
 use crate::theme::Icon;
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
@@ -27,11 +27,11 @@ pub(super) fn show(
     height: f32,
     exit: &mut Exit,
 ) {
-    let paths = cx.session.paths();
+    let paths = cx.session.roadmap();
     let is_empty = paths.as_ref().is_some_and(|paths| paths.cards.is_empty());
     head(ui, cx, is_empty);
     let Some(paths) = paths else {
-        caption(ui, cx.look, cx.text(words::LOOKING));
+        caption(ui, cx.look, cx.text(texts::roadmap::LOOKING));
         return;
     };
     if is_empty {
@@ -72,7 +72,7 @@ pub(super) fn show(
 /// The title, and what shows and hides the proposed order.
 fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
     ui.horizontal(|ui| {
-        headline(ui, cx.look, cx.text(words::ROADMAP));
+        headline(ui, cx.look, cx.text(texts::roadmap::ROADMAP));
         // Without cards there is no order of them.
         if is_empty {
             return;
@@ -80,8 +80,8 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             let wanted = cx.session.wants_order();
             let (word, kind) = match wanted {
-                true => (words::HIDE_PROPOSAL, ButtonKind::Plain),
-                false => (words::PROPOSE, ButtonKind::Quiet),
+                true => (texts::roadmap::HIDE_PROPOSAL, ButtonKind::Plain),
+                false => (texts::roadmap::PROPOSE, ButtonKind::Quiet),
             };
             let button = Button::new(cx.look, cx.text(word)).icon(Icon::Ladder).kind(kind);
             if button.show(ui).clicked() {
@@ -92,26 +92,26 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
 }
 
 /// What comes too early; else what the sheet is about.
-fn warning(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths) {
+fn warning(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData) {
     ui.horizontal(|ui| {
         // As high with a warning as without, so that nothing jumps.
         ui.set_min_height(UNDER_HEAD);
         ui.spacing_mut().item_spacing.x = 6.0;
         let Some(first) = paths.early.values().next() else {
-            caption(ui, cx.look, cx.text(words::ABOUT));
+            caption(ui, cx.look, cx.text(texts::roadmap::ABOUT));
             return;
         };
-        let mut said = cx.session.early_text(first, cx.language());
+        let mut said = card_text::too_early(cx.session.plan(), first, cx.language());
         let more = paths.early.len() - 1;
         if more > 0 {
-            said = format!("{said} ({})", cx.text_with(words::AND_MORE, &[&more]));
+            said = format!("{said} ({})", cx.text_with(texts::phrases::AND_MORE, &[&more]));
         }
         icon(ui, Icon::Warning, 15.0, cx.theme().activity);
         text(ui, cx.look, said);
     });
 }
 
-fn columns(cx: &PanelCx<'_>, paths: &Paths, room: f32) -> Columns {
+fn columns(cx: &PanelCx<'_>, paths: &RoadmapData, room: f32) -> Columns {
     let last = cx.session.last_step();
     let mut columns: Vec<Column> = (0..=last).map(Column::Step).collect();
     columns.push(Column::New(last + 1));
@@ -123,14 +123,21 @@ fn columns(cx: &PanelCx<'_>, paths: &Paths, room: f32) -> Columns {
 
 /// What to do while nothing is planned.
 fn empty(ui: &mut Ui, cx: &PanelCx<'_>, exit: &mut Exit) {
-    empty_state(ui, cx.look, Icon::Calendar, cx.text(words::ROADMAP), cx.text(words::EMPTY));
+    empty_state(
+        ui,
+        cx.look,
+        Icon::Calendar,
+        cx.text(texts::roadmap::ROADMAP),
+        cx.text(texts::roadmap::EMPTY),
+    );
     ui.vertical_centered(|ui| {
-        let show = Button::new(cx.look, cx.text(sheet_words::SHOW_TARGET));
+        let show = Button::new(cx.look, cx.text(texts::roadmap::SHOW_TARGET));
         if show.kind(ButtonKind::Primary).show(ui).clicked() {
             exit.lead_to(Place::View(View::Target));
         }
         if cx.plan().channels().next().is_some() {
-            let see = Button::new(cx.look, cx.text(sheet_words::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
+            let see =
+                Button::new(cx.look, cx.text(texts::roadmap::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
             if see.kind(ButtonKind::Ghost).show(ui).clicked() {
                 exit.lead_to(Place::NextLevel);
             }

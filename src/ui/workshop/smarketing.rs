@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::classify::{Answered, Teamwork, smarketing};
-use crate::language::{Text, journey_window_words as words, model_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::{Action, fix_text, naming};
 use crate::text::Face;
@@ -20,7 +20,7 @@ const NAMES: usize = 4;
 pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> bool {
     let found = cx.session.classification();
     let all = smarketing(cx.plan(), &found);
-    let about = (words::SMARKETING, words::SMARKETING_ABOUT);
+    let about = (texts::journeys::SMARKETING, texts::journeys::SMARKETING_ABOUT);
     super::head(ui, cx, about);
     score(ui, cx.look, all.score());
     let mut leaves = false;
@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> bool {
 const GHOST_PADDING: f32 = 8.0;
 
 fn score(ui: &mut Ui, look: Look, score: usize) {
-    let said = look.say_with(words::SCORE, &[&score]);
+    let said = look.say_with(texts::journeys::SCORE, &[&score]);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ProgressIndicator, true, &said);
@@ -57,12 +57,18 @@ fn score(ui: &mut Ui, look: Look, score: usize) {
 
 const fn question_words(question: Teamwork) -> (Text, Text) {
     match question {
-        Teamwork::BothTeams => (words::BOTH_TEAMS, words::MISSING_TEAMS),
-        Teamwork::SharedCustomers => (words::SHARED_CUSTOMERS, words::MISSING_CUSTOMERS),
-        Teamwork::SupportToo => (words::SUPPORT_TOO, words::MISSING_SUPPORT),
-        Teamwork::LeadExchange => (words::LEADS, words::MISSING_LEADS),
-        Teamwork::Communication => (words::COMMUNICATION, words::MISSING_COMMUNICATION),
-        Teamwork::JointCampaigns => (words::CAMPAIGNS, words::MISSING_CAMPAIGNS),
+        Teamwork::BothTeams => (texts::journeys::BOTH_TEAMS, texts::journeys::MISSING_TEAMS),
+        Teamwork::SharedCustomers => {
+            (texts::journeys::SHARED_CUSTOMERS, texts::journeys::MISSING_CUSTOMERS)
+        }
+        Teamwork::SupportToo => (texts::journeys::SUPPORT_TOO, texts::journeys::MISSING_SUPPORT),
+        Teamwork::LeadExchange => (texts::plan::LEADS_EXCHANGED, texts::journeys::MISSING_LEADS),
+        Teamwork::Communication => {
+            (texts::journeys::COMMUNICATION, texts::journeys::MISSING_COMMUNICATION)
+        }
+        Teamwork::JointCampaigns => {
+            (texts::journeys::CAMPAIGNS, texts::journeys::MISSING_CAMPAIGNS)
+        }
     }
 }
 
@@ -79,8 +85,11 @@ fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 3.0;
                 let head = title(ui, cx.look, cx.text(question));
-                let spoken =
-                    if answer.holds { words::QUESTION_HOLDS } else { words::QUESTION_FAILS };
+                let spoken = if answer.holds {
+                    texts::journeys::QUESTION_HOLDS
+                } else {
+                    texts::journeys::QUESTION_FAILS
+                };
                 let spoken = cx.text_with(spoken, &[&cx.text(question)]);
                 head.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
                 if !answer.holds {
@@ -88,7 +97,11 @@ fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
                 }
                 if !answer.evidence.is_empty() {
                     let names = evidence(cx, &answer.evidence);
-                    let rests = if answer.holds { words::RESTS_ON } else { words::SO_FAR };
+                    let rests = if answer.holds {
+                        texts::journeys::RESTS_ON
+                    } else {
+                        texts::journeys::SO_FAR
+                    };
                     caption(ui, cx.look, cx.text_with(rests, &[&names]));
                 }
                 leaves = ways_on(ui, cx, answer);
@@ -111,14 +124,14 @@ fn ways_on(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
                 cx.request(Action::Fix(answer.remedy.clone()));
             }
         } else if !answer.holds {
-            caption(ui, cx.look, cx.text(words::TEAMS_FIRST));
+            caption(ui, cx.look, cx.text(texts::journeys::TEAMS_FIRST));
         }
         if !answer.evidence.is_empty() {
             if answer.remedy.is_empty() && answer.holds {
                 // Its words begin under the words above.
                 ui.add_space(-GHOST_PADDING);
             }
-            let button = Button::new(cx.look, cx.text(words::SHOW_ON_CANVAS));
+            let button = Button::new(cx.look, cx.text(texts::journeys::SHOW_ON_CANVAS));
             if button.kind(ButtonKind::Ghost).show(ui).clicked() {
                 cx.request(Action::Show(answer.evidence.iter().cloned().collect()));
                 leaves = true;
@@ -137,7 +150,7 @@ fn offer(cx: &PanelCx<'_>, answer: &Answered) -> String {
         0 => offer,
         days => {
             let days = super::person_days(cx.look, u64::from(days));
-            cx.text_with(words::PLAN_REMEDY, &[&offer, &days])
+            cx.text_with(texts::journeys::PLAN_REMEDY, &[&offer, &days])
         }
     }
 }
@@ -151,11 +164,11 @@ fn evidence(cx: &PanelCx<'_>, ids: &[Id]) -> String {
     if names.len() > NAMES {
         let more = names.len() - (NAMES - 1);
         names.truncate(NAMES - 1);
-        return cx.text_with(model_words::LIST_MORE, &[&names.join(", "), &more]);
+        return cx.text_with(texts::phrases::NAMES_AND_MORE, &[&names.join(", "), &more]);
     }
     let last = names.pop().unwrap_or_default();
     match names.is_empty() {
         true => last,
-        false => cx.text_with(model_words::LIST_PAIR, &[&names.join(", "), &last]),
+        false => cx.text_with(texts::phrases::PAIR, &[&names.join(", "), &last]),
     }
 }

@@ -6,7 +6,7 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use super::person_days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
-use crate::language::board_words as words;
+use crate::language::texts;
 use crate::plan::{MAX_NAME_BYTES, Model, Step, View};
 use crate::session::{Action, RoadmapEdit};
 use crate::text::Face;
@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
     let room = rect.width() - 24.0;
     let title = match found.step {
         0 => names::view(View::Today, cx.language()),
-        1 => cx.text(words::MVP).to_owned(),
+        1 => cx.text(texts::roadmap::MVP).to_owned(),
         step => names::view(View::Step(step), cx.language()),
     };
     let with_day = found.step > 0 && room > 150.0;
@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
     let model = cx.text(names::model(found.model));
     line(model, Face::SemiBold, MODEL, theme.accent, 19.0);
     let markets = match found.markets.is_empty() {
-        true => cx.text(words::MARKETS_OPEN).to_owned(),
+        true => cx.text(texts::roadmap::MARKETS_OPEN).to_owned(),
         false => {
             let markets = found.markets.iter().map(|market| cx.text(names::market(*market)));
             markets.collect::<Vec<_>>().join(" + ")
@@ -67,7 +67,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
     if !found.journeys.is_empty() {
         let holding = found.journeys.iter().filter(|journey| journey.holds()).count();
         let count = found.journeys.len();
-        let said = cx.text_with(words::JOURNEYS_HOLD, &[&holding, &count]);
+        let said = cx.text_with(texts::roadmap::JOURNEYS_HOLD, &[&holding, &count]);
         line(&said, Face::Medium, CAPTION, theme.ink, 6.0);
     }
     ladder(ui, cx.look, found.model, pos2(left, rect.top() + 97.0), room);
@@ -85,16 +85,18 @@ fn about(ui: &mut Ui, cx: &PanelCx<'_>, step: u32, rect: Rect, with_day: bool) {
     );
     let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
     let id = inner.scope_id().with(("name of step", step));
-    let name = cx.text_with(words::STEP_NAME, &[&step]);
+    let name = cx.text_with(texts::roadmap::STEP_NAME, &[&step]);
     let field = TextField::new(cx.look, id, &name, MAX_NAME_BYTES);
-    if let Some(name) = field.placeholder(cx.text(words::NAME_HINT)).show(&mut inner, &now.name) {
+    if let Some(name) =
+        field.placeholder(cx.text(texts::inventory::COLUMN_STEP_NAME)).show(&mut inner, &now.name)
+    {
         set(Step { name, ..now.clone() }, "name of a step on the board");
     }
     if with_day {
         let place =
             Rect::from_min_size(pos2(rect.right() - 6.0 - DAY, rect.top() + 6.0), vec2(DAY, 28.0));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
-        let name = cx.text_with(words::STEP_DATE, &[&step]);
+        let name = cx.text_with(texts::roadmap::STEP_DATE, &[&step]);
         let id = inner.scope_id().with(("day of step", step));
         if let Some(until) = DateField::new(cx.look, id, &name).show(&mut inner, now.until) {
             set(Step { until, ..now }, "day of a step on the board");

@@ -72,9 +72,9 @@ fn window(session: Session, show: fn(&mut Ui, &mut Window)) -> Harness<'static, 
         for action in window.requests.take_actions() {
             window.session.dispatch(action);
         }
-        if let Some(of) = window.session.open_question() {
+        if let Some(of) = window.session.open_assessment() {
             let assessment = Assessment::of(&of).into();
-            window.session.dispatch(Action::Assess { of, assessment });
+            window.session.dispatch(Action::AssessmentReady { of, assessment });
             ui.ctx().request_repaint();
         }
     };

@@ -9,7 +9,7 @@ use egui::{
     WidgetInfo, accesskit, vec2,
 };
 
-use crate::language::what_if_words as words;
+use crate::language::texts;
 use crate::session::{Announcement, Cause, Command, Session};
 use crate::text::Face;
 use crate::theme::{Appearance, Icon};
@@ -69,7 +69,7 @@ fn is_docked(session: &Session) -> bool {
 /// What is to be said. What is held off is said by the banner, as long as that is there.
 fn announced(session: &mut Session) -> Option<Arc<Announcement>> {
     let said = session.announcement()?;
-    let by_banner = session.what_if().is_some() && matches!(said.cause, Cause::HeldOff(_));
+    let by_banner = session.what_if().is_some() && matches!(said.cause, Cause::Excluded(_));
     (!by_banner).then_some(said)
 }
 
@@ -105,7 +105,8 @@ fn banner(ui: &mut Ui, cx: &PanelCx<'_>, text: &str) {
             line(ui, cx.look, (Icon::EyeOff, &[(text, false)]), text, (HIT_HEIGHT, usize::MAX));
         });
         let name = cx.text(Command::EndWhatIf.title());
-        let end = Button::new(cx.look, cx.text(words::END)).kind(ButtonKind::Quiet).name(name);
+        let end =
+            Button::new(cx.look, cx.text(texts::result::END)).kind(ButtonKind::Quiet).name(name);
         if end.show(ui).clicked() {
             cx.run(Command::EndWhatIf);
         }

@@ -7,7 +7,7 @@ use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 use super::{compare_slider, ladder, view_switch};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Difference};
-use crate::language::{Text, view_words as words};
+use crate::language::{Text, texts};
 use crate::plan::View;
 use crate::session::{Action, Command, Compared, markets_text, route_text};
 use crate::text::Face;
@@ -43,11 +43,11 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, compared: &Compared) {
         ui.set_height(height);
         ui.spacing_mut().item_spacing.x = 10.0;
         let (from, to) = (compared.comparison.from, compared.comparison.to);
-        let name = cx.text(words::COMPARED_FROM);
+        let name = cx.text(texts::views::COMPARED_FROM);
         let first = result(ui, cx, (name, side), (from, &compared.from));
         ui.vertical(|ui| {
             ui.add_space(2.0);
-            let name = cx.text(words::SWAP_SIDES);
+            let name = cx.text(texts::views::SWAP_SIDES);
             if icon_button(ui, cx.look, Icon::Swap, name, true).clicked() {
                 cx.request(Action::Compare { from: to, to: from });
             }
@@ -56,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, compared: &Compared) {
             let square = egui::Rect::from_center_size(rect.center(), vec2(18.0, 18.0));
             paint_icon(ui.painter(), Icon::ArrowRight, square, color(cx.theme().muted));
         });
-        let name = cx.text(words::COMPARED_TO);
+        let name = cx.text(texts::views::COMPARED_TO);
         let second = result(ui, cx, (name, side), (to, &compared.to));
         cx.request_all(first.map(|from| Action::Compare { from, to }));
         cx.request_all(second.map(|to| Action::Compare { from, to }));
@@ -74,8 +74,10 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, compared: &Compared) {
         });
         ui.vertical(|ui| {
             ui.add_space(2.0);
-            let name = cx.text(words::END_COMPARISON);
-            let end = Button::new(cx.look, cx.text(words::END)).kind(ButtonKind::Quiet).name(name);
+            let name = cx.text(texts::views::END_COMPARISON);
+            let end = Button::new(cx.look, cx.text(texts::journeys::DONE))
+                .kind(ButtonKind::Quiet)
+                .name(name);
             if end.show(ui).clicked() {
                 cx.run(Command::CompareViews);
             }
@@ -113,7 +115,7 @@ fn result(
         response.widget_info(|| {
             let values: [&dyn std::fmt::Display; 5] =
                 [&title, &model, &level, &lines[0], &lines[1]];
-            WidgetInfo::labeled(Role::Label, true, cx.text_with(words::RESULT_OF, &values))
+            WidgetInfo::labeled(Role::Label, true, cx.text_with(texts::views::RESULT_OF, &values))
         });
         let galley = fitted(ui, model, Face::SemiBold, &[MODEL, TEXT], width);
         let mut is_cut = is_low;
@@ -144,9 +146,9 @@ fn count(
     (difference, count, height): (Difference, usize, f32),
 ) {
     let (shown, spoken): (Text, Text) = match difference {
-        Difference::Added => (words::COUNT_NEW, words::SELECT_NEW),
-        Difference::Changed => (words::COUNT_CHANGED, words::SELECT_CHANGED),
-        Difference::Removed => (words::COUNT_GONE, words::SELECT_GONE),
+        Difference::Added => (texts::views::COUNT_NEW, texts::views::SELECT_NEW),
+        Difference::Changed => (texts::phrases::CHANGED_COUNT, texts::views::SELECT_CHANGED),
+        Difference::Removed => (texts::views::COUNT_GONE, texts::views::SELECT_GONE),
     };
     let (icon, tint) = sign(cx.theme(), difference);
     let words = cx.text_with(shown, &[&count]);

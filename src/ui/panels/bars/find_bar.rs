@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Area, Id as WidgetId, Key, Modifiers, Order, Role, Ui, WidgetInfo, vec2};
 
-use crate::language::{canvas_words as words, window_words};
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Session};
 use crate::theme::Icon;
@@ -80,7 +80,7 @@ impl FindBar {
     }
 
     fn field(&mut self, ui: &mut Ui, cx: &PanelCx<'_>, id: WidgetId) {
-        let name = cx.text(words::FIND_HINT);
+        let name = cx.text(texts::canvas::FIND_HINT);
         let field = TextField::new(cx.look, id, name, MOST_BYTES);
         let field = field.placeholder(name).icon(Icon::Search);
         let shown = ui.scope(|ui| {
@@ -96,8 +96,8 @@ impl FindBar {
     fn count(&self, ui: &mut Ui, cx: &PanelCx<'_>) {
         let count = match self.found.len() {
             _ if self.typed.trim().is_empty() => String::new(),
-            0 => cx.text(window_words::NOTHING_FOUND).to_owned(),
-            count => cx.text_with(words::FOUND_AT, &[&(self.at + 1), &count]),
+            0 => cx.text(texts::window::NOTHING_FOUND).to_owned(),
+            count => cx.text_with(texts::phrases::COUNT_OF, &[&(self.at + 1), &count]),
         };
         let layout = egui::Layout::left_to_right(egui::Align::Center);
         ui.allocate_ui_with_layout(vec2(92.0, 28.0), layout, |ui| {
@@ -112,14 +112,16 @@ impl FindBar {
     fn buttons(&self, ui: &mut Ui, cx: &PanelCx<'_>) -> (i64, bool) {
         let some = !self.found.is_empty();
         let mut way = 0;
-        let steps =
-            [(Icon::ChevronUp, words::FIND_PREVIOUS, -1), (Icon::ChevronDown, words::FIND_NEXT, 1)];
+        let steps = [
+            (Icon::ChevronUp, texts::canvas::FIND_PREVIOUS, -1),
+            (Icon::ChevronDown, texts::canvas::FIND_NEXT, 1),
+        ];
         for (icon, name, step) in steps {
             if icon_button(ui, cx.look, icon, cx.text(name), some).clicked() {
                 way += step;
             }
         }
-        let close = cx.text(words::FIND_CLOSE);
+        let close = cx.text(texts::canvas::FIND_CLOSE);
         (way, icon_button(ui, cx.look, Icon::Close, close, true).clicked())
     }
 
@@ -137,7 +139,7 @@ impl FindBar {
         }
         let typed_else = self.of.as_ref().is_some_and(|(typed, _)| *typed != now.0);
         let current = self.found.get(self.at).cloned();
-        self.found = session.find(&self.typed);
+        self.found = session.in_view().find(&self.typed);
         let kept = current.and_then(|id| self.found.iter().position(|other| *other == id));
         self.at = kept.unwrap_or(0);
         self.of = Some(now);

@@ -6,10 +6,7 @@ use eframe::egui;
 use egui::containers::menu::{MenuButton, SubMenu};
 use egui::{Rect, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
-use crate::language::{
-    Language, canvas_words, command_words, history_words, interface_size_words as size_words,
-    window_words,
-};
+use crate::language::{Language, texts};
 use crate::plan::MAX_NAME_BYTES;
 use crate::session::{Action, Command, InterfaceSize, Menu, Session, TypingTarget, label_words};
 use crate::text::Face;
@@ -141,8 +138,8 @@ pub fn command_entry(ui: &mut Ui, cx: &PanelCx<'_>, command: Command, with_ticks
 /// The title of a command; undo and redo say what they would take back or do again.
 fn title_now(session: &Session, command: Command, language: Language) -> String {
     let step = match command {
-        Command::Undo => session.undo_label().map(|label| (history_words::UNDO_STEP, label)),
-        Command::Redo => session.redo_label().map(|label| (history_words::REDO_STEP, label)),
+        Command::Undo => session.undo_label().map(|label| (texts::history::UNDO_STEP, label)),
+        Command::Redo => session.redo_label().map(|label| (texts::history::REDO_STEP, label)),
         _ => None,
     };
     match step {
@@ -158,7 +155,7 @@ const INTERFACE_SIZE: [Command; 3] =
 fn interface_size(ui: &mut Ui, cx: &PanelCx<'_>) {
     let shown = cx.session.settings().interface_size;
     let beside = percent(cx.look, shown);
-    let name = cx.text(size_words::INTERFACE_SIZE);
+    let name = cx.text(texts::window::INTERFACE_SIZE);
     let entry = MenuEntry { beside: &beside, leads_on: true, ..MenuEntry::new(name) };
     let response = menu_entry(ui, cx.look, &entry, true);
     SubMenu::new().show(ui, &response, |ui| {
@@ -167,7 +164,7 @@ fn interface_size(ui: &mut Ui, cx: &PanelCx<'_>) {
 }
 
 fn percent(look: Look, size: InterfaceSize) -> String {
-    look.say_with(size_words::PERCENT, &[&size.percent()])
+    look.say_with(texts::phrases::PERCENT, &[&size.percent()])
 }
 
 fn sizes(ui: &mut Ui, cx: &PanelCx<'_>) {
@@ -190,7 +187,8 @@ fn sizes(ui: &mut Ui, cx: &PanelCx<'_>) {
 }
 
 fn recent(ui: &mut Ui, cx: &PanelCx<'_>) {
-    let entry = MenuEntry { leads_on: true, ..MenuEntry::new(cx.text(command_words::OPEN_RECENT)) };
+    let entry =
+        MenuEntry { leads_on: true, ..MenuEntry::new(cx.text(texts::commands::OPEN_RECENT)) };
     let response = menu_entry(ui, cx.look, &entry, false);
     SubMenu::new().show(ui, &response, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -198,7 +196,7 @@ fn recent(ui: &mut Ui, cx: &PanelCx<'_>) {
         let recent = &cx.session.settings().recent;
         if recent.is_empty() {
             ui.add_enabled_ui(false, |ui| {
-                menu_entry(ui, cx.look, &MenuEntry::new(cx.text(command_words::NO_RECENT)), false)
+                menu_entry(ui, cx.look, &MenuEntry::new(cx.text(texts::commands::NO_RECENT)), false)
             });
         }
         for path in recent {
@@ -231,7 +229,7 @@ fn tools(ui: &mut Ui, cx: &PanelCx<'_>) {
         .collect();
     let on = Language::ALL.iter().position(|language| *language == cx.language());
     if let Some(chosen) =
-        segmented(ui, cx.look, cx.text(window_words::LANGUAGE_CHOICE), &segments, on)
+        segmented(ui, cx.look, cx.text(texts::window::LANGUAGE_CHOICE), &segments, on)
     {
         cx.request(Action::Run(match Language::ALL[chosen] {
             Language::English => Command::UseEnglish,
@@ -249,7 +247,7 @@ fn tools(ui: &mut Ui, cx: &PanelCx<'_>) {
         let title = title_now(cx.session, command, cx.language());
         let name = match command.shortcuts().first() {
             Some(keys) => {
-                cx.text_with(window_words::WITH_SHORTCUT, &[&title, &keys.title(cx.language())])
+                cx.text_with(texts::window::WITH_SHORTCUT, &[&title, &keys.title(cx.language())])
             }
             None => title,
         };
@@ -265,11 +263,11 @@ fn tools(ui: &mut Ui, cx: &PanelCx<'_>) {
 
 /// What looks like a field and opens the list in which everything is found by typing.
 fn search(ui: &mut Ui, cx: &PanelCx<'_>) {
-    let words = cx.text(canvas_words::FIND_OR_RUN);
+    let words = cx.text(texts::canvas::FIND_OR_RUN);
     let keys = Command::FindCommand.shortcuts().first().map(|keys| keys.title(cx.language()));
     let keys = keys.unwrap_or_default();
     let (rect, response) = ui.allocate_exact_size(vec2(232.0, 30.0), Sense::click());
-    let name = cx.text_with(window_words::WITH_SHORTCUT, &[&words, &keys]);
+    let name = cx.text_with(texts::window::WITH_SHORTCUT, &[&words, &keys]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     let line = if response.hovered() { cx.theme().border } else { cx.theme().line };
     let stroke = egui::Stroke::new(1.0, color(line));
@@ -309,8 +307,8 @@ fn plan_name(ui: &mut Ui, cx: &PanelCx<'_>, bar: Rect, free: Rect, state: &mut M
     }
     state.has_begun = false;
     let name = &cx.plan().name;
-    let name = if name.trim().is_empty() { cx.text(window_words::UNTITLED) } else { name };
-    let edited = if cx.session.is_changed() { cx.text(window_words::EDITED) } else { "" };
+    let name = if name.trim().is_empty() { cx.text(texts::window::UNTITLED) } else { name };
+    let edited = if cx.session.is_changed() { cx.text(texts::window::EDITED) } else { "" };
     let mark = ui.painter().layout_no_wrap(
         edited.to_owned(),
         font(Face::Regular, TEXT),
@@ -345,7 +343,7 @@ fn plan_name(ui: &mut Ui, cx: &PanelCx<'_>, bar: Rect, free: Rect, state: &mut M
     if response.clicked() {
         cx.request(Action::BeginTyping(TypingTarget::Plan));
     }
-    let hint = cx.text(window_words::CLICK_TO_RENAME);
+    let hint = cx.text(texts::window::CLICK_TO_RENAME);
     response.on_hover_text(if is_cut { format!("{name}\n{hint}") } else { hint.to_owned() });
 }
 
@@ -359,7 +357,7 @@ fn name_field(
 ) {
     let mut child = ui.new_child(UiBuilder::new().max_rect(place));
     let id = ui.scope_id().with("rename plan");
-    let name = cx.text(window_words::NAME_OF_THE_PLAN);
+    let name = cx.text(texts::window::NAME_OF_THE_PLAN);
     let field = TextField::new(cx.look, id, name, MAX_NAME_BYTES);
     let response = field.show_buffer(&mut child, &mut typed);
     let given_up = ui.input(|input| input.key_pressed(egui::Key::Escape));

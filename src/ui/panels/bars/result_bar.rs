@@ -8,7 +8,7 @@ use egui::{
 use super::{announcement_bar, compare_bar, ladder, view_switch};
 use crate::catalogue::words as names;
 use crate::classify::Classification;
-use crate::language::{result_words, what_if_words};
+use crate::language::texts;
 use crate::plan::Model;
 use crate::session::{markets_text, route_text};
 use crate::text::Face;
@@ -167,12 +167,12 @@ fn model(
         (ladder::level_of_actual(classification, actual), look.say(names::model(actual.model)));
     response.widget_info(|| {
         let spoken = if let (Some(is), is_called) = was {
-            let text = what_if_words::WOULD_BE_IN_VIEW;
+            let text = texts::result::WOULD_BE_IN_VIEW;
             look.say_with(text, &[&name, &level, &is_called, &is])
         } else if level == 0 {
-            look.say_with(result_words::NO_RESULT_YET, &[&name])
+            look.say_with(texts::result::NO_RESULT_YET, &[&name])
         } else {
-            look.say_with(result_words::RESULT_IN_VIEW, &[&name, &level])
+            look.say_with(texts::result::RESULT_IN_VIEW, &[&name, &level])
         };
         WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
     });

@@ -5,7 +5,7 @@ use eframe::egui;
 use egui::{Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::announcement_bar;
-use crate::language::{finding_window_words as finding_words, inspector_words, window_words};
+use crate::language::texts;
 use crate::session::Command;
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, hint: &str) -> bool {
     let opens_findings = findings(&mut right, cx);
     let selected = cx.session.selection().len();
     if selected > 0 {
-        note(&mut right, &cx.text_with(inspector_words::SELECTED, &[&selected]), cx.theme().muted);
+        note(&mut right, &cx.text_with(texts::inspector::SELECTED, &[&selected]), cx.theme().muted);
     }
     let free = (right.min_rect().left() - 18.0 - inner.left()).max(0.0);
     let place = Rect::from_min_size(inner.min, vec2(free, inner.height()));
@@ -60,7 +60,7 @@ fn findings(ui: &mut Ui, cx: &PanelCx<'_>) -> bool {
     );
     let size = vec2(galley.size().x + 34.0, 24.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let name = cx.text_with(finding_words::OPEN_FINDINGS, &[&counts]);
+    let name = cx.text_with(texts::findings::OPEN_FINDINGS, &[&counts]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     if response.hovered() {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(theme.ink.faded(0.06)));
@@ -77,18 +77,18 @@ fn findings(ui: &mut Ui, cx: &PanelCx<'_>) -> bool {
 /// How many warnings and hints, in words.
 pub(in crate::ui) fn finding_counts(look: Look, warnings: usize, hints: usize) -> String {
     let warning = match warnings {
-        1 => look.say(finding_words::ONE_WARNING).to_owned(),
-        count => look.say_with(finding_words::MANY_WARNINGS, &[&count]),
+        1 => look.say(texts::findings::ONE_WARNING).to_owned(),
+        count => look.say_with(texts::findings::MANY_WARNINGS, &[&count]),
     };
     let hint = match hints {
-        1 => look.say(finding_words::ONE_HINT).to_owned(),
-        count => look.say_with(finding_words::MANY_HINTS, &[&count]),
+        1 => look.say(texts::findings::ONE_HINT).to_owned(),
+        count => look.say_with(texts::findings::MANY_HINTS, &[&count]),
     };
     match (warnings, hints) {
-        (0, 0) => look.say(finding_words::NO_FINDINGS_SHORT).to_owned(),
+        (0, 0) => look.say(texts::findings::NO_FINDINGS_SHORT).to_owned(),
         (_, 0) => warning,
         (0, _) => hint,
-        _ => look.say_with(finding_words::TWO_COUNTS, &[&warning, &hint]),
+        _ => look.say_with(texts::phrases::WITH_COMMA, &[&warning, &hint]),
     }
 }
 
@@ -99,19 +99,19 @@ fn note(ui: &mut Ui, words: &str, tint: Rgba) {
 
 fn saved_words(cx: &PanelCx<'_>) -> &'static str {
     cx.text(match (cx.session.path(), cx.session.is_changed()) {
-        (_, true) => window_words::CHANGED_STATE,
-        (Some(_), false) => window_words::SAVED_STATE,
-        (None, false) => window_words::UNSAVED_STATE,
+        (_, true) => texts::window::CHANGED_STATE,
+        (Some(_), false) => texts::window::SAVED_STATE,
+        (None, false) => texts::window::UNSAVED_STATE,
     })
 }
 
 fn zoom(ui: &mut Ui, cx: &PanelCx<'_>) {
     let percent = (cx.session.camera().zoom * 100.0).round();
-    let shown = cx.text_with(window_words::ZOOM_PERCENT, &[&percent]);
+    let shown = cx.text_with(texts::phrases::PERCENT, &[&percent]);
     let tint = color(cx.theme().ink);
     let galley = ui.painter().layout_no_wrap(shown, font(Face::SemiBold, CAPTION), tint);
     let (rect, response) = ui.allocate_exact_size(vec2(56.0, 24.0), Sense::click());
-    let name = cx.text_with(window_words::ZOOM_NAME, &[&percent]);
+    let name = cx.text_with(texts::window::ZOOM_NAME, &[&percent]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     if response.hovered() {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(cx.theme().ink.faded(0.06)));

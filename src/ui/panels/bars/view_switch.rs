@@ -5,7 +5,7 @@ use eframe::egui;
 use egui::{Ui, vec2};
 
 use crate::catalogue::words as names;
-use crate::language::{result_words, view_words as words};
+use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, Command};
 use crate::theme::Icon;
@@ -80,7 +80,7 @@ impl Extent {
         let mut width = if self.segments {
             let names: Vec<String> =
                 views.iter().map(|view| short_name(look, *view, self.names_step)).collect();
-            let compare = self.names_comparison.then(|| look.say(words::COMPARE));
+            let compare = self.names_comparison.then(|| look.say(texts::views::COMPARE));
             segmented_width(ui, names.iter().map(String::as_str).chain(compare))
         } else {
             LIST + 2.0 * icon
@@ -118,8 +118,8 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, extent: Extent) {
         }
     }
     if cx.session.last_step() > 0 {
-        let (icon, name) = match cx.session.is_playing() {
-            true => (Icon::Pause, cx.text(words::STOP_PLAYING)),
+        let (icon, name) = match cx.session.viewport().is_playing() {
+            true => (Icon::Pause, cx.text(texts::views::STOP_PLAYING)),
             false => (Icon::Play, cx.text(Command::PlaySteps.title())),
         };
         if icon_button(ui, cx.look, icon, name, true).clicked() {
@@ -146,10 +146,10 @@ fn segments(ui: &mut Ui, cx: &PanelCx<'_>, (views, extent): (&[View], Extent)) {
     let mut segments: Vec<(&str, Option<&str>)> =
         named.iter().map(|(short, long)| (short.as_str(), Some(long.as_str()))).collect();
     if extent.names_comparison {
-        segments.push((cx.text(words::COMPARE), Some(cx.text(words::COMPARE_VIEWS))));
+        segments.push((cx.text(texts::views::COMPARE), Some(cx.text(texts::views::COMPARE_VIEWS))));
     }
     let on = views.iter().position(|view| *view == cx.session.view());
-    let pressed = segmented(ui, cx.look, cx.text(result_words::VIEW_SHOWN), &segments, on);
+    let pressed = segmented(ui, cx.look, cx.text(texts::result::VIEW_SHOWN), &segments, on);
     if let Some(index) = pressed.filter(|index| on != Some(*index)) {
         cx.request(match views.get(index) {
             Some(view) => Action::SetView(*view),
@@ -167,7 +167,7 @@ fn list(ui: &mut Ui, cx: &PanelCx<'_>, views: &[View]) {
         }
     };
     step(ui, Icon::ChevronLeft, Command::ShowPreviousStep);
-    let name = cx.text(result_words::VIEW_SHOWN);
+    let name = cx.text(texts::result::VIEW_SHOWN);
     let now = cx.session.view();
     let chosen = choice(ui, cx, (name, LIST), views, now);
     step(ui, Icon::ChevronRight, Command::ShowNextStep);

@@ -8,7 +8,7 @@ use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Wi
 
 use crate::catalogue;
 use crate::catalogue::presets;
-use crate::language::{Text, guide_words, outlook_words, palette_words};
+use crate::language::{Text, texts};
 use crate::plan::{ChannelKind, MAX_NAME_BYTES, Market, SystemKind};
 use crate::text::Face;
 use crate::theme::Icon;
@@ -80,7 +80,7 @@ fn take_pointed(ctx: &egui::Context) -> Option<PaletteItem> {
 /// What is typed narrows the palette; Enter places what is found first.
 fn search_field(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
     let id = ui.scope_id().with("search");
-    let name = cx.text(palette_words::FIND_AN_ELEMENT);
+    let name = cx.text(texts::palette::FIND_AN_ELEMENT);
     let field = TextField::new(cx.look, id, name, MAX_NAME_BYTES).placeholder(name);
     let response = field.icon(Icon::Search).show_buffer(ui, &mut state.search);
     let search = state.search.trim();
@@ -97,7 +97,7 @@ fn search_field(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
         let side = vec2(28.0, 28.0);
         let place = Rect::from_min_size(response.rect.right_top() - vec2(side.x, 0.0), side);
         let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(place));
-        let clear = cx.text(palette_words::CLEAR_SEARCH);
+        let clear = cx.text(texts::palette::CLEAR_SEARCH);
         if icon_button(&mut corner, cx.look, Icon::Close, clear, true).clicked() {
             state.search.clear();
         }
@@ -106,7 +106,7 @@ fn search_field(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
 
 fn everything(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
     let catalogue = catalogue::catalogue();
-    section(ui, cx.look, cx.text(palette_words::PALETTE_CHANNELS));
+    section(ui, cx.look, cx.text(texts::plan::CHANNELS));
     let kinds: Vec<ChannelKind> = catalogue.channels.keys().copied().collect();
     tiles(ui, cx, &kinds, state);
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -119,10 +119,10 @@ fn everything(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
     ui.add_space(4.0);
     let marketplaces = 0..presets::marketplaces().len();
     let marketplaces: Vec<PaletteItem> = marketplaces.map(PaletteItem::Marketplace).collect();
-    let title = cx.text(outlook_words::KNOWN_MARKETPLACES);
+    let title = cx.text(texts::strategy::KNOWN_MARKETPLACES);
     group(ui, cx, title, &marketplaces, &mut state.marketplaces);
 
-    section(ui, cx.look, cx.text(palette_words::PALETTE_SYSTEMS));
+    section(ui, cx.look, cx.text(texts::plan::SYSTEMS));
     ui.add_space(2.0);
     for kind in FIRST_SYSTEMS {
         row(ui, cx, PaletteItem::System(kind));
@@ -135,19 +135,19 @@ fn everything(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
     }
     more_row(ui, cx.look, others().count(), &mut state.more_systems);
 
-    section(ui, cx.look, cx.text(palette_words::PALETTE_PEOPLE));
+    section(ui, cx.look, cx.text(texts::palette::PALETTE_PEOPLE));
     ui.add_space(2.0);
     let audiences = [Market::B2B, Market::B2C].map(PaletteItem::Audience);
-    let title = cx.text(palette_words::AUDIENCE_ITEM);
+    let title = cx.text(texts::plan::AUDIENCE);
     group(ui, cx, title, &audiences, &mut state.audiences);
     let teams: Vec<PaletteItem> = catalogue.teams.keys().copied().map(PaletteItem::Team).collect();
-    group(ui, cx, cx.text(palette_words::TEAM_ITEM), &teams, &mut state.teams);
+    group(ui, cx, cx.text(texts::plan::TEAM), &teams, &mut state.teams);
     let activities = catalogue.activities.keys().copied().map(PaletteItem::Activity);
     let activities: Vec<PaletteItem> = activities.collect();
-    let title = cx.text(palette_words::ACTIVITY_ITEM);
+    let title = cx.text(texts::plan::ACTIVITY);
     group(ui, cx, title, &activities, &mut state.activities);
 
-    section(ui, cx.look, cx.text(palette_words::PALETTE_CANVAS));
+    section(ui, cx.look, cx.text(texts::canvas::CANVAS));
     ui.add_space(2.0);
     row(ui, cx, PaletteItem::Note);
     row(ui, cx, PaletteItem::Frame);
@@ -162,7 +162,7 @@ fn found(ui: &mut Ui, cx: &PanelCx<'_>, search: &str) {
     }
     if found.is_empty() {
         ui.add_space(4.0);
-        caption(ui, cx.look, cx.text_with(palette_words::NOTHING_CALLED, &[&search]));
+        caption(ui, cx.look, cx.text_with(texts::palette::NOTHING_CALLED, &[&search]));
     }
 }
 
@@ -188,16 +188,11 @@ fn tiles(ui: &mut Ui, cx: &PanelCx<'_>, kinds: &[ChannelKind], state: &mut Palet
     let id = ui.scope_id().with("more channels");
     let response = ui.interact(place(TILES), id, Sense::click());
     let words = if state.more_channels {
-        cx.text(palette_words::FEWER).to_owned()
+        cx.text(texts::window::SHOW_FEWER).to_owned()
     } else {
-        cx.text_with(palette_words::MORE, &[&(kinds.len() - TILES)])
+        cx.text_with(texts::palette::MORE, &[&(kinds.len() - TILES)])
     };
-    let name = more_name(
-        cx.look,
-        palette_words::PALETTE_CHANNELS,
-        kinds.len() - TILES,
-        state.more_channels,
-    );
+    let name = more_name(cx.look, texts::plan::CHANNELS, kinds.len() - TILES, state.more_channels);
     paint_more_tile(ui, cx.look, (&words, &name), &response);
     if response.clicked() {
         state.more_channels = !state.more_channels;
@@ -230,9 +225,9 @@ fn paint_tile(ui: &Ui, look: Look, item: PaletteItem, response: &Response) {
 fn more_name(look: Look, group: Text, count: usize, is_open: bool) -> String {
     let group = look.say(group);
     if is_open {
-        look.say_with(palette_words::FEWER_OF, &[&group])
+        look.say_with(texts::palette::FEWER_OF, &[&group])
     } else {
-        look.say_with(palette_words::MORE_OF, &[&group, &count])
+        look.say_with(texts::palette::MORE_OF, &[&group, &count])
     }
 }
 
@@ -263,19 +258,19 @@ fn paint_more_tile(ui: &Ui, look: Look, (words, name): (&str, &str), response: &
 
 fn row(ui: &mut Ui, cx: &PanelCx<'_>, item: PaletteItem) {
     let (tint, name) = (item.tint(cx.theme()), item.name(cx.language()));
-    let response = list_row(ui, cx.look, item.icon(), tint, name, cx.look.theme.ink);
+    let response = list_row(ui, cx.look, (item.icon(), tint), (name, cx.look.theme.ink));
     offer(ui, cx, item, response);
 }
 
 fn more_row(ui: &mut Ui, look: Look, count: usize, open: &mut bool) {
     let theme = look.theme;
     let (icon, words) = if *open {
-        (Icon::Minus, look.say(palette_words::FEWER).to_owned())
+        (Icon::Minus, look.say(texts::window::SHOW_FEWER).to_owned())
     } else {
-        (Icon::Plus, look.say_with(palette_words::MORE, &[&count]))
+        (Icon::Plus, look.say_with(texts::palette::MORE, &[&count]))
     };
-    let name = more_name(look, palette_words::PALETTE_SYSTEMS, count, *open);
-    let response = list_row(ui, look, icon, theme.faint, &words, theme.muted);
+    let name = more_name(look, texts::plan::SYSTEMS, count, *open);
+    let response = list_row(ui, look, (icon, theme.faint), (&words, theme.muted));
     if response.accessible_name(name).clicked() {
         *open = !*open;
     }
@@ -289,7 +284,7 @@ fn group(ui: &mut Ui, cx: &PanelCx<'_>, title: &str, items: &[PaletteItem], open
         PaletteItem::Activity(_) => Icon::Process,
         _ => first.icon(),
     };
-    let response = list_row(ui, cx.look, icon, tint, title, cx.look.theme.ink);
+    let response = list_row(ui, cx.look, (icon, tint), (title, cx.look.theme.ink));
     let square = Rect::from_min_max(
         egui::pos2(response.rect.right() - 24.0, response.rect.top()),
         response.rect.max,
@@ -342,9 +337,9 @@ fn offer_named(ui: &Ui, cx: &PanelCx<'_>, item: PaletteItem, response: Response,
             }
             if let Some(explanation) = item.explanation() {
                 let example = cx.text(explanation.example);
-                caption(ui, cx.look, cx.text_with(guide_words::EXAMPLE, &[&example]));
+                caption(ui, cx.look, cx.text_with(texts::guide::EXAMPLE, &[&example]));
             }
-            caption(ui, cx.look, cx.text(palette_words::DRAG_OR_CLICK));
+            caption(ui, cx.look, cx.text(texts::palette::DRAG_OR_CLICK));
         });
     });
 }

@@ -7,7 +7,7 @@ use eframe::egui::Ui;
 use super::reason;
 use crate::catalogue::words as names;
 use crate::classify::Difference;
-use crate::language::{Language, Text, view_words as words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Plan};
 use crate::session::Compared;
 use crate::ui::panels::PanelCx;
@@ -53,7 +53,7 @@ pub(super) fn show(
     let plan = cx.plan();
     let views = [compared.comparison.from, compared.comparison.to];
     let [from, to] = views.map(|view| names::view_of(plan, view, cx.language()));
-    headline(ui, cx.look, cx.text_with(words::COMPARED, &[&from, &to]));
+    headline(ui, cx.look, cx.text_with(texts::views::COMPARED, &[&from, &to]));
     let sentences = compared.sentences(cx.language()).join(" ");
     paragraph(ui, cx.look, cx.theme().muted, &[(&sentences, false)]);
     let all = state.told(plan, compared, cx.language());
@@ -62,9 +62,9 @@ pub(super) fn show(
             continue;
         }
         let head: Text = match difference {
-            Difference::Added => words::SECTION_NEW,
-            Difference::Changed => words::SECTION_CHANGED,
-            Difference::Removed => words::SECTION_GONE,
+            Difference::Added => texts::views::SECTION_NEW,
+            Difference::Changed => texts::views::SECTION_CHANGED,
+            Difference::Removed => texts::views::SECTION_GONE,
         };
         ui.add_space(8.0);
         title(ui, cx.look, cx.text_with(head, &[&told.len()]));
@@ -78,7 +78,7 @@ pub(super) fn show(
         });
         if told.len() > MOST_LISTED {
             let more = told.len() - MOST_LISTED;
-            caption(ui, cx.look, cx.text_with(words::AND_MORE, &[&more]));
+            caption(ui, cx.look, cx.text_with(texts::phrases::AND_MORE, &[&more]));
         }
     }
 }

@@ -22,7 +22,7 @@ use eframe::egui;
 use egui::{Frame, Margin, Ui};
 
 use crate::guide::Question;
-use crate::language::{Text, finding_window_words, guide_words, outline_words, window_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::theme::Icon;
 use crate::ui::panels::{PanelCx, scrolling};
@@ -67,12 +67,12 @@ impl SideTab {
     /// last one has none.
     const fn title_and_icon(self) -> (Text, Option<Icon>) {
         match self {
-            Self::Guide => (guide_words::TAB_GUIDE, None),
-            Self::Strategy => (window_words::TAB_STRATEGY, None),
-            Self::Why => (window_words::TAB_WHY, None),
-            Self::Inspector => (window_words::TAB_INSPECTOR, None),
-            Self::Findings => (finding_window_words::TAB_FINDINGS, None),
-            Self::Outline => (outline_words::OUTLINE, Some(Icon::Outline)),
+            Self::Guide => (texts::guide::TAB_GUIDE, None),
+            Self::Strategy => (texts::window::TAB_STRATEGY, None),
+            Self::Why => (texts::window::TAB_WHY, None),
+            Self::Inspector => (texts::window::TAB_INSPECTOR, None),
+            Self::Findings => (texts::findings::TAB_FINDINGS, None),
+            Self::Outline => (texts::outline::OUTLINE, Some(Icon::Outline)),
         }
     }
 

@@ -9,7 +9,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::reason::{self, parted};
 use super::what_if;
 use crate::classify::{Addition, Proposal};
-use crate::language::{Language, Text, next_level_words, what_if_words, window_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Model, Plan};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text};
 use crate::theme::Icon;
@@ -146,14 +146,14 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
     match cx.session.assessment() {
         Assessed::Sought => {
             ui.add_space(10.0);
-            caption(ui, cx.look, cx.text(next_level_words::NEXT_LEVEL_IS_SOUGHT));
+            caption(ui, cx.look, cx.text(texts::result::NEXT_LEVEL_IS_SOUGHT));
         }
         Assessed::Known(assessment) => {
             ui.add_space(10.0);
             match &assessment.next {
                 Some(proposal) => additions(ui, cx, state, (&assessment, proposal)),
                 None if model == Model::Everywhere => {
-                    let words = cx.text(next_level_words::HIGHEST_LEVEL);
+                    let words = cx.text(texts::result::HIGHEST_LEVEL);
                     paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
                 }
                 None => {}
@@ -173,7 +173,7 @@ fn additions(
     head(ui, cx.look, proposal);
     let cards = state.cards(cx.session, assessment, proposal);
     // What is planned is planned for the plan as it is.
-    let step = cx.session.held_off().is_empty().then(|| cx.session.planning_step());
+    let step = cx.session.viewport().excluded().is_empty().then(|| cx.session.planning_step());
     let shown = if state.shows_all { cards.len() } else { SHOWN_AT_FIRST.min(cards.len()) };
     let mut pointed = None;
     for (place, card) in cards[..shown].iter().enumerate() {
@@ -183,18 +183,18 @@ fn additions(
     }
     cx.preview(pointed.into_iter().flat_map(|card| card.links.clone()));
     if !proposal.exact {
-        let words = cx.text(next_level_words::NOT_EVERYTHING_TRIED);
+        let words = cx.text(texts::result::NOT_EVERYTHING_TRIED);
         paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
     }
     if step.is_none() {
-        caption(ui, cx.look, cx.text(what_if_words::END_TO_PLAN));
+        caption(ui, cx.look, cx.text(texts::result::END_TO_PLAN));
     }
     if cards.len() <= 1 {
         return;
     }
     ui.horizontal_wrapped(|ui| {
         if let Some(step) = step {
-            let words = cx.text_with(next_level_words::PLAN_ALL, &[&step]);
+            let words = cx.text_with(texts::result::PLAN_ALL, &[&step]);
             if Button::new(cx.look, &words).show(ui).clicked() {
                 cx.request(Action::PlanAdditions(proposal.additions.clone()));
             }
@@ -208,8 +208,8 @@ fn additions(
 /// A button that shows the cards that are hidden, or fewer where none is.
 fn show_more(ui: &mut Ui, cx: &PanelCx<'_>, hidden: usize, shows_all: &mut bool) {
     let words = match hidden {
-        0 => cx.text(next_level_words::SHOW_FEWER).to_owned(),
-        hidden => cx.text_with(next_level_words::SHOW_MORE, &[&hidden]),
+        0 => cx.text(texts::window::SHOW_FEWER).to_owned(),
+        hidden => cx.text_with(texts::window::SHOW_MORE, &[&hidden]),
     };
     if Button::new(cx.look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
         *shows_all = hidden > 0;
@@ -218,18 +218,18 @@ fn show_more(ui: &mut Ui, cx: &PanelCx<'_>, hidden: usize, shows_all: &mut bool)
 
 fn goal(model: Model) -> Text {
     match model {
-        Model::None | Model::Single => next_level_words::TO_BEGIN_SELLING,
-        Model::Multichannel => next_level_words::TO_REACH_MULTICHANNEL,
-        Model::Crosschannel => next_level_words::TO_REACH_CROSSCHANNEL,
-        Model::Omnichannel => next_level_words::TO_REACH_OMNICHANNEL,
-        Model::Everywhere => next_level_words::TO_REACH_EVERYWHERE,
+        Model::None | Model::Single => texts::result::TO_BEGIN_SELLING,
+        Model::Multichannel => texts::result::TO_REACH_MULTICHANNEL,
+        Model::Crosschannel => texts::result::TO_REACH_CROSSCHANNEL,
+        Model::Omnichannel => texts::result::TO_REACH_OMNICHANNEL,
+        Model::Everywhere => texts::result::TO_REACH_EVERYWHERE,
     }
 }
 
 pub(in crate::ui::panels) fn days(look: Look, effort: u32) -> String {
     match effort {
-        1 => look.say(window_words::ONE_DAY).to_owned(),
-        effort => look.say_with(window_words::MANY_DAYS, &[&effort]),
+        1 => look.say(texts::phrases::ONE_PERSON_DAY).to_owned(),
+        effort => look.say_with(texts::phrases::PERSON_DAYS, &[&effort]),
     }
 }
 
@@ -237,14 +237,14 @@ fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {
     let effort = days(look, proposal.effort);
     let total = match proposal.additions.len() {
         1 => effort,
-        count => look.say_with(next_level_words::CHANGES_AND_EFFORT, &[&count, &effort]),
+        count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
     with_effort(ui, look, look.say(goal(proposal.model)), &total);
 }
 
 /// A title with what it takes at its right.
 fn with_effort(ui: &mut Ui, look: Look, words: &str, effort: &str) {
-    let hint = look.say(next_level_words::EFFORT_IS_USUAL);
+    let hint = look.say(texts::result::EFFORT_IS_USUAL);
     ui.horizontal_top(|ui| {
         let height = ui.spacing().interact_size.y;
         ui.set_min_height(height.min(18.0));
@@ -271,8 +271,8 @@ fn show_card(ui: &mut Ui, cx: &PanelCx<'_>, shown: &Card, place: usize, step: Op
             let step = step?;
             ui.add_space(4.0);
             let kind = if place == 0 { ButtonKind::Primary } else { ButtonKind::Quiet };
-            let words = cx.text_with(next_level_words::PLAN_IT, &[&step]);
-            let name = cx.text_with(next_level_words::PLAN_IT_NAMED, &[&step, &shown.title]);
+            let words = cx.text_with(texts::result::PLAN_IT, &[&step]);
+            let name = cx.text_with(texts::result::PLAN_IT_NAMED, &[&step, &shown.title]);
             Some(Button::new(cx.look, &words).kind(kind).name(&name).show(ui))
         })
     });
@@ -294,12 +294,12 @@ fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut 
         return;
     }
     ui.add_space(10.0);
-    title(ui, cx.look, cx.text(next_level_words::WHAT_CARRIES));
+    title(ui, cx.look, cx.text(texts::result::WHAT_CARRIES));
     let mark = (Icon::Link, cx.theme().muted);
     ui.spacing_mut().item_spacing.y = 2.0;
     if assessment.left.is_empty() {
         let count = assessment.carriers.len();
-        let text = cx.text_with(next_level_words::CARRIED_BY_MANY, &[&count]);
+        let text = cx.text_with(texts::result::CARRIED_BY_MANY, &[&count]);
         let all = &assessment.carriers;
         reason::show(ui, cx, (&text, all), mark);
     }
@@ -310,8 +310,8 @@ fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut 
             break;
         }
         let which = match ids.len() {
-            1 => cx.text(what_if_words::THIS_ONE),
-            _ => cx.text(what_if_words::ONE_OF),
+            1 => cx.text(texts::result::THIS_ONE),
+            _ => cx.text(texts::result::ONE_OF),
         };
         let text = cx.text_with(without(*model), &[&which]);
         reason::show(ui, cx, (&text, ids), mark);
@@ -326,10 +326,10 @@ fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut 
     let all: usize = assessment.left.iter().map(|(_, ids)| ids.len()).sum();
     if all > CARRIERS_AT_FIRST {
         let words = match state.shows_all_carriers {
-            true => cx.text(next_level_words::SHOW_FEWER).to_owned(),
-            false => cx.text_with(next_level_words::SHOW_MORE, &[&(all - shown)]),
+            true => cx.text(texts::window::SHOW_FEWER).to_owned(),
+            false => cx.text_with(texts::window::SHOW_MORE, &[&(all - shown)]),
         };
-        let name = format!("{}: {words}", cx.text(next_level_words::WHAT_CARRIES));
+        let name = format!("{}: {words}", cx.text(texts::result::WHAT_CARRIES));
         let button = Button::new(cx.look, &words).kind(ButtonKind::Ghost).name(&name);
         if button.show(ui).clicked() {
             state.shows_all_carriers = !state.shows_all_carriers;
@@ -340,10 +340,10 @@ fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut 
 
 fn without(model: Model) -> Text {
     match model {
-        Model::None => next_level_words::WITHOUT_NONE,
-        Model::Single => next_level_words::WITHOUT_SINGLE,
-        Model::Multichannel => next_level_words::WITHOUT_MULTICHANNEL,
-        Model::Crosschannel => next_level_words::WITHOUT_CROSSCHANNEL,
-        Model::Omnichannel | Model::Everywhere => next_level_words::WITHOUT_OMNICHANNEL,
+        Model::None => texts::result::WITHOUT_NONE,
+        Model::Single => texts::result::WITHOUT_SINGLE,
+        Model::Multichannel => texts::result::WITHOUT_MULTICHANNEL,
+        Model::Crosschannel => texts::result::WITHOUT_CROSSCHANNEL,
+        Model::Omnichannel | Model::Everywhere => texts::result::WITHOUT_OMNICHANNEL,
     }
 }

@@ -10,7 +10,7 @@ use super::inspector::form;
 use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::words as names;
 use crate::edit::LabelKind;
-use crate::language::outlook_words as words;
+use crate::language::texts;
 use crate::plan::{Body, Id, Map, Node, Outlook, View};
 use crate::session::{Action, Command, Session, naming};
 use crate::text::Face;
@@ -58,17 +58,19 @@ impl OutlookState {
 pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlookState) {
     state.follow(cx.session);
     let head = match cx.plan().strategy.vision_year {
-        Some(year) => cx.text_with(words::SECTION, &[&year]),
-        None => cx.text(words::SECTION_OPEN).to_owned(),
+        Some(year) => cx.text_with(texts::strategy::SECTION, &[&year]),
+        None => cx.text(texts::strategy::SECTION_OPEN).to_owned(),
     };
     section(ui, cx.look, &head);
     if state.channels.is_empty() {
-        caption(ui, cx.look, cx.text(words::NO_CHANNEL));
+        caption(ui, cx.look, cx.text(texts::strategy::NO_CHANNEL));
         return;
     }
     ui.horizontal(|ui| {
         let width = ui.available_width() - 32.0;
-        ui.allocate_ui(vec2(width, 20.0), |ui| caption(ui, cx.look, cx.text(words::LEAD)));
+        ui.allocate_ui(vec2(width, 20.0), |ui| {
+            caption(ui, cx.look, cx.text(texts::strategy::LEAD))
+        });
         explained::info(
             ui,
             cx.look,
@@ -76,7 +78,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlookState) {
             explanations::of_term(Term::Outlook),
         );
     });
-    let wanted = form::is_wanted(ui, cx.text(words::LEAD));
+    let wanted = form::is_wanted(ui, cx.text(texts::strategy::LEAD));
     let size = vec2(ui.available_width(), state.channels.len() as f32 * ROW);
     let (space, _) = ui.allocate_exact_size(size, Sense::hover());
     if wanted {
@@ -97,7 +99,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlookState) {
         row(ui, cx, (&state.channels[index], rect), wanted && index == 0);
     }
     let is_on = cx.session.settings().outlook;
-    if checkbox(ui, cx.look, Some(is_on), cx.text(words::ALL_SHOWN)).is_some() {
+    if checkbox(ui, cx.look, Some(is_on), cx.text(texts::strategy::ALL_SHOWN)).is_some() {
         cx.run(Command::ToggleOutlook);
     }
 }
@@ -123,7 +125,7 @@ fn row(ui: &mut Ui, cx: &PanelCx<'_>, (id, rect): (&Id, Rect), wanted: bool) {
         .id_salt(("outlook", id.as_str()))
         .layout(Layout::top_down(egui::Align::Min));
     let mut place = ui.new_child(builder);
-    let spoken = cx.text_with(words::OUTLOOK_OF, &[&name]);
+    let spoken = cx.text_with(texts::strategy::OUTLOOK_OF, &[&name]);
     let options = VALUES.map(|value| (value, cx.text(names::outlook(value)).to_owned()));
     if wanted {
         let first = place.next_auto_id();

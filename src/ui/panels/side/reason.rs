@@ -6,7 +6,7 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::evidence;
-use crate::language::{model_words, result_words};
+use crate::language::texts;
 use crate::plan::{Id, Plan};
 use crate::session::Action;
 use crate::text::Face;
@@ -35,7 +35,7 @@ pub(super) fn show(
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     response.widget_info(|| {
         if can_be_shown {
-            let spoken = cx.text_with(result_words::WHY_SHOW_ON_CANVAS, &[&text]);
+            let spoken = cx.text_with(texts::result::WHY_SHOW_ON_CANVAS, &[&text]);
             WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
         } else {
             WidgetInfo::labeled(Role::Label, true, text)
@@ -61,7 +61,7 @@ fn worded(look: Look, plan: &Plan, (text, elements): (&str, &[Id]), width: f32) 
     // A sentence names a few of its elements, each in quotes; where there are many, looking for
     // every name would take long.
     let names: Vec<&str> = if elements.len() > MANY_ELEMENTS {
-        quoted(text, look.say(model_words::QUOTED))
+        quoted(text, look.say(texts::phrases::QUOTED))
     } else {
         let elements = elements.iter().filter(|id| plan.has_element(id));
         elements.map(|id| evidence::name_of(look, plan, id)).collect()
@@ -123,9 +123,9 @@ mod tests {
     #[test]
     fn quoted_names_are_found() {
         let english =
-            quoted("“A”, “B b” and 3 more", model_words::QUOTED.in_language(Language::English));
+            quoted("“A”, “B b” and 3 more", texts::phrases::QUOTED.in_language(Language::English));
         assert_eq!(english, ["A", "B b"]);
-        let german = quoted("„A“ und „B“", model_words::QUOTED.in_language(Language::German));
+        let german = quoted("„A“ und „B“", texts::phrases::QUOTED.in_language(Language::German));
         assert_eq!(german, ["A", "B"]);
         assert!(quoted("No name", "“{}”").is_empty());
     }

@@ -10,7 +10,7 @@ use super::next_level::{self, NextLevelState};
 use super::{comparison, evidence, reason, what_if};
 use crate::catalogue::explanations::{self, Term};
 use crate::classify::{Classification, Explanation, Reason, explain};
-use crate::language::{Language, guide_words, result_words};
+use crate::language::{Language, texts};
 use crate::session::Session;
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::PanelCx;
@@ -59,7 +59,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut WhyState) {
     let classification = cx.session.classification();
     if classification.channels.is_empty() {
         let (head, hint) =
-            (cx.text(result_words::WHY_EMPTY), cx.text(result_words::WHY_EMPTY_HINT));
+            (cx.text(texts::result::WHY_EMPTY), cx.text(texts::result::WHY_EMPTY_HINT));
         empty_state(ui, cx.look, Icon::Ladder, head, hint);
         return;
     }
@@ -91,14 +91,14 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut WhyState) {
     list(ui, &explanation.holds, Icon::Check, cx.theme().team);
     if !explanation.missing.is_empty() {
         ui.add_space(10.0);
-        title(ui, cx.look, cx.text(result_words::WHAT_IS_MISSING));
+        title(ui, cx.look, cx.text(texts::result::WHAT_IS_MISSING));
         list(ui, &explanation.missing, Icon::Warning, cx.theme().activity);
     }
     next_level::show(ui, cx, &mut state.next_level);
     matrix::show(ui, cx, &classification, &mut state.matrix);
-    section(ui, cx.look, cx.text(result_words::CHANNELS_IN_VIEW));
+    section(ui, cx.look, cx.text(texts::result::CHANNELS_IN_VIEW));
     evidence::groups(ui, cx, &classification);
-    explained::terms(ui, cx.look, guide_words::TERMS, &Term::OF_MODELS);
+    explained::terms(ui, cx.look, texts::guide::TERMS, &Term::OF_MODELS);
 }
 
 /// One reason with its mark; the names in it stand out.

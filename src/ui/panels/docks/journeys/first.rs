@@ -6,7 +6,7 @@ use eframe::egui;
 use egui::{Id as WidgetId, ScrollArea, Ui};
 
 use crate::classify::journeys::{ReadyMade, Suggested};
-use crate::language::{journey_window_words as words, sheet_words};
+use crate::language::texts;
 use crate::session::{Action, JourneyEdit, Session};
 use crate::theme::Icon;
 use crate::ui::focus;
@@ -19,14 +19,14 @@ type Known = (u64, Arc<Vec<Suggested>>);
 /// Shows it.
 pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>) {
     ScrollArea::vertical().id_salt("first journey").auto_shrink([false, false]).show(ui, |ui| {
-        let (head, about) = (cx.text(words::JOURNEYS), cx.text(words::NO_JOURNEYS));
+        let (head, about) = (cx.text(texts::plan::JOURNEYS), cx.text(texts::journeys::NO_JOURNEYS));
         empty_state(ui, cx.look, Icon::Journey, head, about);
         let suggested = suggested(ui, cx.session);
         let suits = |one: &&Suggested| one.journey.is_some();
         if suggested.iter().filter(suits).count() == 0 {
             return;
         }
-        ui.vertical_centered(|ui| caption(ui, cx.look, cx.text(sheet_words::READY_FOR_PLAN)));
+        ui.vertical_centered(|ui| caption(ui, cx.look, cx.text(texts::journeys::READY_FOR_PLAN)));
         let width = |words: &str| Button::new(cx.look, words).icon(Icon::Plus).natural_width(ui);
         let offers: Vec<(&Suggested, &'static str, f32)> = (suggested.iter().filter(suits))
             .map(|one| (one, cx.text(one.kind.name())))
@@ -72,7 +72,7 @@ fn rows<'a, T>(
 }
 
 fn offer(ui: &mut Ui, cx: &PanelCx<'_>, one: &Suggested, name: &str) {
-    let spoken = cx.text_with(sheet_words::ADD_NAMED, &[&name]);
+    let spoken = cx.text_with(texts::journeys::ADD_NAMED, &[&name]);
     let button = Button::new(cx.look, name).icon(Icon::Plus).kind(ButtonKind::Quiet).name(&spoken);
     let response = button.show(ui).on_hover_text(cx.text(one.kind.about()));
     if response.clicked()

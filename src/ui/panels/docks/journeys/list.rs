@@ -6,9 +6,9 @@ use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, v
 use super::ways;
 use crate::catalogue::words as names;
 use crate::classify::journeys::ReadyMade;
-use crate::language::journey_window_words as words;
+use crate::language::texts;
 use crate::plan::{Id, Plan, View};
-use crate::session::{Action, Command, JourneyEdit, Paths};
+use crate::session::{Action, Command, JourneyEdit, RoadmapData};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::focus;
@@ -28,9 +28,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        title(ui, cx.look, cx.text(words::JOURNEYS));
+        title(ui, cx.look, cx.text(texts::plan::JOURNEYS));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let draw = Button::new(cx.look, cx.text(words::DRAW)).icon(Icon::Journey);
+            let draw = Button::new(cx.look, cx.text(texts::journeys::DRAW)).icon(Icon::Journey);
             if draw.kind(ButtonKind::Ghost).show(ui).clicked() {
                 cx.run(Command::UseJourneyTool);
             }
@@ -41,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
         ways::show(ui, cx);
         return;
     }
-    let Some(paths) = cx.session.paths() else { return };
+    let Some(paths) = cx.session.roadmap() else { return };
     let columns = Columns::for_room(ui.available_width(), cx.session.last_step());
     heads(ui, cx, &columns);
     let below = 30.0;
@@ -109,7 +109,7 @@ fn heads(ui: &mut Ui, cx: &PanelCx<'_>, columns: &Columns) {
 }
 
 /// A journey: its name, and whether it holds in each view.
-fn row(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, id: &Id, columns: &Columns) {
+fn row(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData, id: &Id, columns: &Columns) {
     let name = name(cx.plan(), id);
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     row_head(ui, cx, (id, &name), space, columns.left);
@@ -123,8 +123,8 @@ fn row(ui: &mut Ui, cx: &PanelCx<'_>, paths: &Paths, id: &Id, columns: &Columns)
         let response = ui.interact(rect, widget, Sense::click());
         let view_name = names::view_of(cx.plan(), *view, cx.language());
         let spoken = match breaks {
-            0 => cx.text_with(words::HOLDS_IN, &[&name, &view_name]),
-            breaks => cx.text_with(words::BREAKS_IN, &[&name, &view_name, &breaks]),
+            0 => cx.text_with(texts::journeys::HOLDS_IN, &[&name, &view_name]),
+            breaks => cx.text_with(texts::journeys::BREAKS_IN, &[&name, &view_name, &breaks]),
         };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         mark(ui, cx.look, rect, breaks, cx.session.view() == *view);
@@ -193,7 +193,7 @@ pub(super) fn name(plan: &Plan, id: &Id) -> String {
 }
 
 fn ready_made(ui: &mut Ui, cx: &PanelCx<'_>) {
-    let button = Button::new(cx.look, cx.text(words::ADD_READY_MADE)).icon(Icon::Plus);
+    let button = Button::new(cx.look, cx.text(texts::journeys::ADD_READY_MADE)).icon(Icon::Plus);
     let response = button.kind(ButtonKind::Ghost).show(ui);
     Popup::menu(&response).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -5,7 +5,7 @@ use egui::{Ui, vec2};
 
 use crate::classify::journeys::Remedy;
 use crate::classify::{Addition, Fix};
-use crate::language::journey_window_words as words;
+use crate::language::texts;
 use crate::session::{Action, addition_text, naming};
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::side::next_level;
@@ -18,13 +18,13 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, remedy: &Remedy) {
         Remedy::Add(addition) => {
             let title = addition_text::title(plan, addition, cx.language());
             let days = next_level::days(cx.look, addition.effort()).replace(' ', "\u{a0}");
-            let words = cx.text_with(words::PLAN_REMEDY, &[&title, &days]);
+            let words = cx.text_with(texts::journeys::PLAN_REMEDY, &[&title, &days]);
             (words, Action::PlanAdditions(vec![addition.clone()]))
         }
         Remedy::Keep(id) => {
             let name = naming::node(plan, id, cx.language());
             let fix = Fix::Keep { node: id.clone() };
-            (cx.text_with(words::KEEP, &[&name]), Action::Fix(vec![fix]))
+            (cx.text_with(texts::journeys::KEEP, &[&name]), Action::Fix(vec![fix]))
         }
     };
     let width = (ui.available_width() - 30.0).max(120.0);

@@ -7,11 +7,11 @@ use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, v
 use super::{first, list, remedy};
 use crate::catalogue::words as names;
 use crate::classify::journeys::{Needs, Reason};
-use crate::language::{journey_window_words as words, journey_words, model_words};
+use crate::language::texts;
 use crate::plan::{
     Id, Journey, Lifecycle, MAX_NAME_BYTES, Node, NodeSort, Plan, ResourceSet, Stage, Stop,
 };
-use crate::session::{Action, Command, JourneyEdit, Walk, WalkedStop, naming};
+use crate::session::{Action, Command, JourneyEdit, JourneyReport, Mode, StopReport, naming};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::focus;
@@ -40,7 +40,7 @@ const HOP: f32 = 34.0;
 const CARD: f32 = 78.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
-    let Some(walk) = cx.session.walk() else {
+    let Some(walk) = cx.session.journey_report() else {
         nothing(ui, cx);
         return;
     };
@@ -72,25 +72,25 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
 
 /// What to do while no journey is shown, or while the first stop is awaited.
 fn nothing(ui: &mut Ui, cx: &PanelCx<'_>) {
-    let said = match cx.session.draws_journey() {
-        true => cx.text(words::HINT_JOURNEY),
+    let said = match cx.session.mode() == Mode::Journey {
+        true => cx.text(texts::journeys::HINT_JOURNEY),
         false if cx.plan().journeys.is_empty() => {
             return first::show(ui, cx);
         }
-        false => cx.text(words::CHOOSE_JOURNEY),
+        false => cx.text(texts::journeys::CHOOSE_JOURNEY),
     };
     ui.add_space(28.0);
     ui.vertical_centered(|ui| caption(ui, cx.look, said));
 }
 
-fn head(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk) {
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, walk: &JourneyReport) {
     let set = |journey: Journey, typed: Option<&'static str>| {
         Action::Journey(JourneyEdit::Set { id: walk.id.clone(), journey, typed })
     };
-    let draws = cx.session.draws_journey();
+    let draws = cx.session.mode() == Mode::Journey;
     let (words, sign, kind) = match draws {
-        true => (words::DONE, None, ButtonKind::Primary),
-        false => (words::ADD_STOPS, Some(Icon::Plus), ButtonKind::Quiet),
+        true => (texts::journeys::DONE, None, ButtonKind::Primary),
+        false => (texts::journeys::ADD_STOPS, Some(Icon::Plus), ButtonKind::Quiet),
     };
     let mut end = Button::new(cx.look, cx.text(words)).kind(kind);
     if let Some(sign) = sign {
@@ -104,18 +104,18 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk) {
         let field = (left - audience).clamp(96.0, 300.0);
         ui.allocate_ui(vec2(field, 28.0), |ui| {
             let id = ui.scope_id().with(("journey name", walk.id.as_str()));
-            let field = TextField::new(cx.look, id, cx.text(words::NAME), MAX_NAME_BYTES);
+            let field = TextField::new(cx.look, id, cx.text(texts::journeys::NAME), MAX_NAME_BYTES);
             if let Some(name) = field.show(ui, &walk.journey.name) {
                 let journey = Journey { name, ..Journey::clone(&walk.journey) };
                 cx.request(set(journey, Some("journey name")));
             }
         });
         ui.allocate_ui(vec2(audience, 28.0), |ui| {
-            let anybody = vec![(None, cx.text(words::ANYBODY).to_owned())];
+            let anybody = vec![(None, cx.text(texts::journeys::ANYBODY).to_owned())];
             let chosen = dropdown(
                 ui,
                 cx.look,
-                cx.text(words::AUDIENCE),
+                cx.text(texts::plan::AUDIENCE),
                 Some(&walk.journey.audience),
                 "",
                 &[anybody, audiences(cx.plan(), cx.look)],
@@ -127,7 +127,8 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk) {
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            let name = cx.text_with(words::REMOVE_JOURNEY, &[&list::name(cx.plan(), &walk.id)]);
+            let name =
+                cx.text_with(texts::journeys::REMOVE_JOURNEY, &[&list::name(cx.plan(), &walk.id)]);
             if icon_button(ui, cx.look, Icon::Trash, &name, true).clicked() {
                 cx.request(Action::Journey(JourneyEdit::Remove(walk.id.clone())));
             }
@@ -147,12 +148,12 @@ fn audiences(plan: &Plan, look: Look) -> Vec<(Option<Id>, String)> {
 }
 
 /// The way from one stop to the next.
-fn hop(ui: &mut Ui, look: Look, walk: &Walk, index: usize) {
+fn hop(ui: &mut Ui, look: Look, walk: &JourneyReport, index: usize) {
     let theme = look.theme;
     let (space, response) = ui.allocate_exact_size(vec2(HOP, CARD), Sense::hover());
     let is_broken = walk.stops[index].reason.is_some();
     let tint = if is_broken { theme.danger } else { theme.team };
-    let said = look.say(if is_broken { words::BREAK } else { words::SMOOTH });
+    let said = look.say(if is_broken { texts::journeys::BREAK } else { texts::journeys::SMOOTH });
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said));
     let center = space.center();
     let stroke = Stroke::new(2.5, color(tint));
@@ -173,7 +174,7 @@ fn hop(ui: &mut Ui, look: Look, walk: &Walk, index: usize) {
 /// A stop of a journey.
 #[derive(Clone, Copy)]
 struct StopView<'a> {
-    walk: &'a Walk,
+    walk: &'a JourneyReport,
     index: usize,
 }
 
@@ -201,10 +202,10 @@ impl StopView<'_> {
     fn spoken(self, cx: &PanelCx<'_>, channel: &str) -> String {
         let (number, stage) = (self.number(), cx.text(names::stage(self.at().stage)));
         match self.is_broken() {
-            false => cx.text_with(words::STOP_SMOOTH, &[&number, &stage, &channel]),
+            false => cx.text_with(texts::journeys::STOP_SMOOTH, &[&number, &stage, &channel]),
             true => {
                 let why = reason(cx.look, cx.plan(), self.walk, self.index);
-                cx.text_with(words::STOP_BROKEN, &[&number, &stage, &channel, &why])
+                cx.text_with(texts::journeys::STOP_BROKEN, &[&number, &stage, &channel, &why])
             }
         }
     }
@@ -258,14 +259,14 @@ fn fields(ui: &mut Ui, cx: &PanelCx<'_>, stop: StopView<'_>, rect: Rect) {
     );
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
     let stages = STAGES.map(|stage| (stage, cx.text(names::stage(stage)).to_owned()));
-    let name = cx.text_with(words::STAGE_OF, &[&number]);
+    let name = cx.text_with(texts::journeys::STAGE_OF, &[&number]);
     let now = Some(&stop.at().stage);
     if let Some(stage) = dropdown(&mut inner, cx.look, &name, now, "", &[stages.to_vec()]) {
         cx.request(stop.change(|journey| journey.stops[index].stage = stage));
     }
     let close = Rect::from_min_size(pos2(rect.right() - 32.0, rect.top() + 6.0), vec2(28.0, 28.0));
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(close));
-    let name = cx.text_with(words::REMOVE_STOP, &[&number]);
+    let name = cx.text_with(texts::journeys::REMOVE_STOP, &[&number]);
     if icon_button(&mut inner, cx.look, Icon::Close, &name, true).clicked() {
         cx.request(stop.change(|journey| drop(journey.stops.remove(index))));
     }
@@ -302,8 +303,8 @@ fn moves_have_focus(ui: &Ui) -> bool {
 fn move_buttons(ui: &Ui, cx: &PanelCx<'_>, stop: StopView<'_>, row: Rect, shown: bool) {
     let (index, number) = (stop.index, stop.number());
     let ways = [
-        (Icon::ChevronLeft, words::MOVE_STOP_LEFT, index.checked_sub(1)),
-        (Icon::ChevronRight, words::MOVE_STOP_RIGHT, Some(number)),
+        (Icon::ChevronLeft, texts::journeys::MOVE_STOP_LEFT, index.checked_sub(1)),
+        (Icon::ChevronRight, texts::journeys::MOVE_STOP_RIGHT, Some(number)),
     ];
     for (place, (sign, name, other)) in ways.into_iter().enumerate() {
         let Some(other) = other.filter(|other| *other < stop.walk.stops.len()) else { continue };
@@ -327,7 +328,7 @@ fn move_buttons(ui: &Ui, cx: &PanelCx<'_>, stop: StopView<'_>, row: Rect, shown:
 }
 
 /// Why a stop breaks and what mends it.
-fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, (index, stop): (usize, &WalkedStop)) {
+fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &JourneyReport, (index, stop): (usize, &StopReport)) {
     if stop.reason.is_none() {
         return;
     }
@@ -338,13 +339,13 @@ fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, (index, stop): (usize, &Wal
         egui::RichText::new(why).font(font(Face::Regular, 11.5)).color(color(cx.theme().danger));
     ui.add(egui::Label::new(text).wrap());
     if let Some(step) = stop.mended_in {
-        caption(ui, cx.look, cx.text_with(words::MENDED_IN_STEP, &[&step]));
+        caption(ui, cx.look, cx.text_with(texts::journeys::MENDED_IN_STEP, &[&step]));
         return;
     }
     match &stop.remedies[..] {
         [] => {
             if stop.reason == Some(Reason::NothingShared) {
-                caption(ui, cx.look, cx.text(words::NO_REMEDY));
+                caption(ui, cx.look, cx.text(texts::journeys::NO_REMEDY));
             }
         }
         [first, more @ ..] => {
@@ -352,7 +353,7 @@ fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, (index, stop): (usize, &Wal
                 ui.spacing_mut().item_spacing.x = 2.0;
                 remedy::show(ui, cx, first);
                 if !more.is_empty() {
-                    let name = cx.text(words::OTHER_REMEDIES);
+                    let name = cx.text(texts::journeys::OTHER_REMEDIES);
                     let button = icon_button(ui, cx.look, Icon::ChevronDown, name, true);
                     Popup::menu(&button).gap(4.0).show(|ui| {
                         ui.spacing_mut().item_spacing.y = 2.0;
@@ -369,22 +370,26 @@ fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &Walk, (index, stop): (usize, &Wal
 }
 
 /// Why a stop breaks, in words.
-fn reason(look: Look, plan: &Plan, walk: &Walk, index: usize) -> String {
+fn reason(look: Look, plan: &Plan, walk: &JourneyReport, index: usize) -> String {
     let stop = &walk.journey.stops[index];
     match walk.stops[index].reason {
         None => String::new(),
-        Some(Reason::DoesNotSell) => look.say(journey_words::DOES_NOT_SELL).to_owned(),
+        Some(Reason::DoesNotSell) => look.say(texts::journeys::DOES_NOT_SELL).to_owned(),
         Some(Reason::ChannelMissing) => match plan.nodes.get(&stop.at).map(|node| node.lifecycle) {
-            Some(Lifecycle::Planned(step)) => look.say_with(journey_words::CHANNEL_COMES, &[&step]),
-            Some(Lifecycle::Retiring(step)) => look.say_with(journey_words::CHANNEL_GONE, &[&step]),
-            _ => look.say(journey_words::CHANNEL_MISSING).to_owned(),
+            Some(Lifecycle::Planned(step)) => {
+                look.say_with(texts::journeys::CHANNEL_COMES, &[&step])
+            }
+            Some(Lifecycle::Retiring(step)) => {
+                look.say_with(texts::journeys::CHANNEL_GONE, &[&step])
+            }
+            _ => look.say(texts::journeys::CHANNEL_MISSING).to_owned(),
         },
         Some(Reason::NothingShared) => {
             let before = index.checked_sub(1).map(|before| &walk.journey.stops[before].at);
             let before = before.map(|id| naming::in_sentence(plan, id, look.language));
             let needs = walk.stops[index].needs.map(|needs| needed(look, needs));
             let values = [before.unwrap_or_default(), needs.unwrap_or_default()];
-            look.say_with(journey_words::NOTHING_SHARED, &[&values[0], &values[1]])
+            look.say_with(texts::journeys::NOTHING_SHARED, &[&values[0], &values[1]])
         }
     }
 }
@@ -403,14 +408,14 @@ fn needed(look: Look, needs: Needs) -> String {
     let mut ways = inside(needs.any);
     let together = inside(needs.all);
     if let [first, second] = &together[..] {
-        ways.push(look.say_with(journey_words::TOGETHER, &[first, second]));
+        ways.push(look.say_with(texts::journeys::TOGETHER, &[first, second]));
     }
     let last = ways.pop().unwrap_or_default();
     let ways = ways.into_iter();
     let before =
-        ways.reduce(|before, way| look.say_with(model_words::LIST_COMMA, &[&before, &way]));
+        ways.reduce(|before, way| look.say_with(texts::phrases::WITH_COMMA, &[&before, &way]));
     match before {
-        Some(before) => look.say_with(journey_words::ONE_OF, &[&before, &last]),
+        Some(before) => look.say_with(texts::journeys::ONE_OF, &[&before, &last]),
         None => last,
     }
 }

@@ -15,7 +15,7 @@ use eframe::egui::Ui;
 
 use crate::catalogue::words as names;
 use crate::geometry::{GridSize, Rect};
-use crate::language::{inspector_words, window_words};
+use crate::language::texts;
 use crate::plan::NodeSort;
 use crate::scene::Tag;
 use crate::session::Session;
@@ -71,15 +71,21 @@ const SORTS: [NodeSort; 7] = [
 fn summary(ui: &mut Ui, cx: &PanelCx<'_>) {
     let plan = cx.plan();
     if plan.nodes.is_empty() {
-        let head = cx.text(inspector_words::PLAN_IS_EMPTY);
-        empty_state(ui, cx.look, Icon::Pointer, head, cx.text(inspector_words::PLAN_IS_EMPTY_HINT));
+        let head = cx.text(texts::outline::EMPTY);
+        empty_state(
+            ui,
+            cx.look,
+            Icon::Pointer,
+            head,
+            cx.text(texts::inspector::PLAN_IS_EMPTY_HINT),
+        );
         return;
     }
     let name =
-        if plan.name.trim().is_empty() { cx.text(window_words::UNTITLED) } else { &plan.name };
+        if plan.name.trim().is_empty() { cx.text(texts::window::UNTITLED) } else { &plan.name };
     headline(ui, cx.look, name);
-    caption(ui, cx.look, cx.text(inspector_words::PLAN_SUMMARY_HINT));
-    section(ui, cx.look, cx.text(inspector_words::IN_THIS_PLAN));
+    caption(ui, cx.look, cx.text(texts::inspector::PLAN_SUMMARY_HINT));
+    section(ui, cx.look, cx.text(texts::inspector::IN_THIS_PLAN));
     for sort in SORTS {
         let count = cx.session.nodes_of(sort);
         if count > 0 {
@@ -87,19 +93,9 @@ fn summary(ui: &mut Ui, cx: &PanelCx<'_>) {
         }
     }
     if !plan.links.is_empty() {
-        form::fact(
-            ui,
-            cx.look,
-            cx.text(inspector_words::MANY_LINKS),
-            &plan.links.len().to_string(),
-        );
+        form::fact(ui, cx.look, cx.text(texts::plan::LINKS), &plan.links.len().to_string());
     }
     if cx.session.last_step() > 0 {
-        form::fact(
-            ui,
-            cx.look,
-            cx.text(inspector_words::LAST_STEP),
-            &cx.session.last_step().to_string(),
-        );
+        form::fact(ui, cx.look, cx.text(texts::plan::STEPS), &cx.session.last_step().to_string());
     }
 }

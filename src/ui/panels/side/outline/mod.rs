@@ -10,7 +10,7 @@ use egui::{Frame, Margin, Popup, Ui, pos2};
 
 use super::inspector::{self, SeveralState};
 use crate::language::search::is_found;
-use crate::language::{access_words, outline_words as words};
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Command, Session};
 use crate::theme::Icon;
@@ -97,7 +97,13 @@ pub fn show(
     add(ui, cx, state);
     if cx.plan().nodes.is_empty() {
         ui.add_space(12.0);
-        empty_state(ui, cx.look, Icon::Outline, cx.text(words::EMPTY), cx.text(words::EMPTY_HINT));
+        empty_state(
+            ui,
+            cx.look,
+            Icon::Outline,
+            cx.text(texts::outline::EMPTY),
+            cx.text(texts::outline::EMPTY_HINT),
+        );
         state.tree.show_nothing();
         return;
     }
@@ -127,31 +133,38 @@ pub fn show(
 fn head(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlineState) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let add = Button::new(cx.look, cx.text(words::ADD)).icon(Icon::Plus);
+        let add = Button::new(cx.look, cx.text(texts::outline::ADD)).icon(Icon::Plus);
         if add.kind(ButtonKind::Quiet).show(ui).clicked() {
             state.adding = Some(PickList::default());
             state.tree.use_it();
         }
         let (name, may_link) =
-            (cx.text(access_words::LINK_TO), cx.session.is_enabled(Command::LinkTo));
+            (cx.text(texts::canvas::LINK_TO), cx.session.is_enabled(Command::LinkTo));
         if icon_button(ui, cx.look, Icon::Link, name, may_link).clicked() {
             cx.request(Action::Run(Command::LinkTo));
             state.tree.use_it();
             state.tree.come_back();
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let more = icon_button(ui, cx.look, Icon::More, cx.text(words::ACTIONS), true);
+            let more = icon_button(ui, cx.look, Icon::More, cx.text(texts::outline::ACTIONS), true);
             Popup::menu(&more).show(|ui| {
                 state.tree.use_it();
                 context_menu::entries(ui, cx, &context_menu::of_selection(cx.session));
             });
             let is_empty = cx.plan().nodes.is_empty();
-            if icon_button(ui, cx.look, Icon::Collapse, cx.text(words::CLOSE_ALL), !is_empty)
-                .clicked()
+            if icon_button(
+                ui,
+                cx.look,
+                Icon::Collapse,
+                cx.text(texts::outline::CLOSE_ALL),
+                !is_empty,
+            )
+            .clicked()
             {
                 state.tree.open_all(false);
             }
-            if icon_button(ui, cx.look, Icon::Expand, cx.text(words::OPEN_ALL), !is_empty).clicked()
+            if icon_button(ui, cx.look, Icon::Expand, cx.text(texts::outline::OPEN_ALL), !is_empty)
+                .clicked()
             {
                 state.tree.open_all(true);
             }
@@ -176,8 +189,8 @@ fn add(ui: &Ui, cx: &PanelCx<'_>, state: &mut OutlineState) {
     let panel = ui.max_rect();
     let place = PickPlace {
         id: ui.scope_id().with("what can be added"),
-        title: cx.text(words::ADD_TITLE),
-        hint: cx.text(words::ADD_HINT),
+        title: cx.text(texts::outline::ADD_TITLE),
+        hint: cx.text(texts::outline::ADD_HINT),
         top: pos2(panel.left() - LIST_WIDTH / 2.0, panel.top()),
         window,
         width: LIST_WIDTH,
@@ -191,7 +204,7 @@ fn add(ui: &Ui, cx: &PanelCx<'_>, state: &mut OutlineState) {
         Pick::Chosen(item) => {
             state.adding = None;
             state.tree.use_it();
-            cx.request(Action::Draw { body: item.body(cx.language()), today: false });
+            cx.request(Action::PlaceInRow { body: item.body(cx.language()), today: false });
         }
     }
 }

@@ -11,7 +11,7 @@ use egui::{
 };
 
 use super::row::{self, Asked, Naming, Shown};
-use crate::language::{outline_words as words, search::folded};
+use crate::language::{search::folded, texts};
 use crate::plan::{Body, Id};
 use crate::session::{
     Action, Command, Outline, OutlineItem, OutlineRow, Selection, Session, TypingTarget,
@@ -199,7 +199,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut TreeState) {
     let tree = tree_id();
     let response = ui.interact(area, tree, Sense::focusable_noninteractive());
     let top_count = state.rows.as_ref().map_or(0, |(outline, _)| outline.top_count());
-    response.widget_info(|| WidgetInfo::labeled(Role::Tree, true, cx.text(words::OUTLINE)));
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Tree, true, cx.text(texts::outline::OUTLINE)));
     let told = ui.ctx().accesskit_node_builder(tree, |node| {
         node.set_size_of_set(top_count);
         node.set_multiselectable();
@@ -465,7 +466,7 @@ fn answer(
 /// Selects what was walked to, and looks at it where it is in the shown view.
 fn walk_to(cx: &PanelCx<'_>, id: &Id) {
     let selection = Selection::from_iter([id.clone()]);
-    let shown = match cx.session.is_shown(id) {
+    let shown = match cx.session.in_view().contains(id) {
         true => Action::Show(selection),
         false => Action::Select(selection),
     };

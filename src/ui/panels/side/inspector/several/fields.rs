@@ -7,7 +7,7 @@ use super::super::steps::Steps;
 use super::common::{OfLinks, OfNodes, OfSort};
 use crate::catalogue::{self, words as names};
 use crate::geometry::GridSize;
-use crate::language::inspector_words;
+use crate::language::texts;
 use crate::plan::{
     Activity, Audience, Body, Channel, Color, Fit, Frame, Link, LinkKind, MAX_COORDINATE,
     MAX_EFFORT, Market, Node, Note, Operator, Outlook, Reach, Resource, System, Team,
@@ -37,7 +37,7 @@ fn typed<T>(field: &'static str, change: impl Fn(&mut T) + 'static) -> Option<Ed
 
 /// A field that says so where several differ.
 fn shared(look: Look, name: &str) -> form::Field<'_> {
-    form::Field::new(look, name).mixed(look.say(inspector_words::DIFFERENT))
+    form::Field::new(look, name).mixed(look.say(texts::inspector::DIFFERENT))
 }
 
 const FITS: [Fit; 4] = [Fit::Good, Fit::Partial, Fit::Poor, Fit::Unknown];
@@ -64,7 +64,7 @@ fn systems(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
     let OfSort::Systems { kind, shares, fit, fit_target } = fields else { return None };
     let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
     let word = |kind| catalogue::system(kind).name;
-    let name = look.say(inspector_words::FIELD_KIND);
+    let name = look.say(texts::inspector::FIELD_KIND);
     let new_kind = shared(look, name).choice(ui, *kind, &kinds, word);
     let new_share = resources(ui, look, shares);
     let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
@@ -91,9 +91,9 @@ fn systems(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
 
 fn audiences(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
     let OfSort::Audiences { market, reach } = fields else { return None };
-    let (name, all) = (look.say(inspector_words::FIELD_MARKET), [Market::B2B, Market::B2C]);
+    let (name, all) = (look.say(texts::inspector::FIELD_MARKET), [Market::B2B, Market::B2C]);
     let new_market = shared(look, name).choice(ui, *market, &all, names::customers);
-    let (name, all) = (look.say(inspector_words::FIELD_REACH), [Reach::Served, Reach::Wanted]);
+    let (name, all) = (look.say(texts::inspector::FIELD_REACH), [Reach::Served, Reach::Wanted]);
     let new_reach = shared(look, name).choice(ui, *reach, &all, names::reach);
     let field = if new_market.is_some() { "market" } else { "reach" };
     if new_market.is_none() && new_reach.is_none() {
@@ -112,7 +112,7 @@ fn teams(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
     let kinds: Vec<_> = catalogue::catalogue().teams.keys().copied().collect();
     let word = |kind| catalogue::team(kind).name;
     let new =
-        shared(look, look.say(inspector_words::FIELD_KIND)).choice(ui, *kind, &kinds, word)?;
+        shared(look, look.say(texts::inspector::FIELD_KIND)).choice(ui, *kind, &kinds, word)?;
     chose("kind", move |node: &mut Node| {
         if let Body::Team(Team { name, kind }) = &mut node.body {
             if is_default_name(name, word(*kind)) {
@@ -128,7 +128,7 @@ fn activities(ui: &mut Ui, look: Look, fields: &OfSort) -> Option<Edit<Node>> {
     let kinds: Vec<_> = catalogue::catalogue().activities.keys().copied().collect();
     let word = |kind| catalogue::activity(kind).name;
     let new_kind =
-        shared(look, look.say(inspector_words::FIELD_KIND)).choice(ui, *kind, &kinds, word);
+        shared(look, look.say(texts::inspector::FIELD_KIND)).choice(ui, *kind, &kinds, word);
     let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
     if let Some(new) = new_kind {
         return chose("kind", move |node: &mut Node| {
@@ -178,13 +178,13 @@ fn channels(
     let word = |kind| catalogue::channel(kind).name;
     let mut edit = None;
     if let Some(new) =
-        shared(look, look.say(inspector_words::FIELD_KIND)).choice(ui, *kind, &kinds, word)
+        shared(look, look.say(texts::inspector::FIELD_KIND)).choice(ui, *kind, &kinds, word)
     {
         edit = channel_edit("kind", move |channel| change_kind(channel, new, look));
     }
-    let (name, operators) = (look.say(inspector_words::FIELD_OPERATOR), [true, false]);
+    let (name, operators) = (look.say(texts::inspector::FIELD_OPERATOR), [true, false]);
     let word =
-        |own| if own { inspector_words::OPERATOR_OWN } else { inspector_words::OPERATOR_PARTNER };
+        |own| if own { texts::inspector::OPERATOR_OWN } else { texts::inspector::OPERATOR_PARTNER };
     if let Some(own) = shared(look, name).choice(ui, *is_own, &operators, word) {
         edit = channel_edit("operator", move |channel| {
             if own != (channel.operator == Operator::Own) {
@@ -193,24 +193,22 @@ fn channels(
             }
         });
     }
-    if let Some(new) =
-        shared(look, look.say(inspector_words::FIELD_SELLS)).availability(ui, *sells, steps)
-    {
+    if let Some(new) = shared(look, look.say(texts::plan::SELLS)).availability(ui, *sells, steps) {
         edit = channel_edit("sells", move |channel| channel.sells = new);
     }
     if let Some(new) =
-        shared(look, look.say(inspector_words::FIELD_B2B)).availability(ui, *b2b, steps)
+        shared(look, look.say(texts::inspector::FIELD_B2B)).availability(ui, *b2b, steps)
     {
         edit = channel_edit("b2b", move |channel| channel.markets.b2b = new);
     }
     if let Some(new) =
-        shared(look, look.say(inspector_words::FIELD_B2C)).availability(ui, *b2c, steps)
+        shared(look, look.say(texts::inspector::FIELD_B2C)).availability(ui, *b2c, steps)
     {
         edit = channel_edit("b2c", move |channel| channel.markets.b2c = new);
     }
     let name = match year {
-        Some(year) => look.say_with(inspector_words::FIELD_OUTLOOK, &[&year]),
-        None => look.say(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
+        Some(year) => look.say_with(texts::inspector::FIELD_OUTLOOK, &[&year]),
+        None => look.say(texts::inspector::FIELD_OUTLOOK_OPEN).to_owned(),
     };
     let outlooks =
         [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
@@ -221,9 +219,9 @@ fn channels(
 }
 
 fn fits(ui: &mut Ui, look: Look, [today, target]: [Option<Fit>; 2]) -> [Option<Fit>; 2] {
-    let name = look.say(inspector_words::FIELD_FIT);
+    let name = look.say(texts::inspector::FIELD_FIT);
     let today = shared(look, name).choice(ui, today, &FITS, names::fit);
-    let name = look.say(inspector_words::FIELD_FIT_TARGET);
+    let name = look.say(texts::inspector::FIELD_FIT_TARGET);
     [today, shared(look, name).choice(ui, target, &FITS, names::fit)]
 }
 
@@ -247,7 +245,7 @@ fn resources(
     look: Look,
     shares: &[(Resource, Option<bool>)],
 ) -> Option<(Resource, bool)> {
-    field_label(ui, look, look.say(inspector_words::FIELD_SHARES));
+    field_label(ui, look, look.say(texts::inspector::FIELD_SHARES));
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
@@ -266,9 +264,9 @@ fn resources(
 pub(super) fn of_nodes(ui: &mut Ui, look: Look, fields: &OfNodes) -> Option<Edit<Node>> {
     let mut edit = None;
     if fields.have_notes {
-        let (label, mixed) =
-            (look.say(inspector_words::FIELD_NOTE), look.say(inspector_words::DIFFERENT));
-        let hint = if fields.note.is_some() { look.say(inspector_words::NOTE_HINT) } else { mixed };
+        let (label, mixed) = (look.say(texts::plan::NOTE), look.say(texts::inspector::DIFFERENT));
+        let hint =
+            if fields.note.is_some() { look.say(texts::inspector::NOTE_HINT) } else { mixed };
         let now = fields.note.as_deref().unwrap_or_default();
         if let Some(text) =
             form::Field::new(look, label).long_text(ui, "note of several", hint, now)
@@ -277,14 +275,14 @@ pub(super) fn of_nodes(ui: &mut Ui, look: Look, fields: &OfNodes) -> Option<Edit
         }
     }
     let sides = [
-        (inspector_words::FIELD_WIDTH, fields.width, true),
-        (inspector_words::FIELD_HEIGHT, fields.height, false),
+        (texts::inspector::FIELD_WIDTH, fields.width, true),
+        (texts::inspector::FIELD_HEIGHT, fields.height, false),
     ];
     for (label, now, across) in sides {
         let empty = look.say(if now.is_some() {
-            inspector_words::AUTOMATIC
+            texts::inspector::AUTOMATIC
         } else {
-            inspector_words::DIFFERENT
+            texts::inspector::DIFFERENT
         });
         let now = now.flatten().map(i64::from);
         let most = i64::from(MAX_COORDINATE);
@@ -297,8 +295,7 @@ pub(super) fn of_nodes(ui: &mut Ui, look: Look, fields: &OfNodes) -> Option<Edit
             None => {}
         }
     }
-    if let Some(locked) = checkbox(ui, look, fields.locked, look.say(inspector_words::FIELD_LOCKED))
-    {
+    if let Some(locked) = checkbox(ui, look, fields.locked, look.say(texts::commands::LOCK)) {
         edit = chose("locked", move |node: &mut Node| node.locked = locked);
     }
     edit
@@ -316,16 +313,16 @@ pub(super) fn of_links(ui: &mut Ui, look: Look, fields: &OfLinks) -> Option<Edit
     let mut edit = None;
     let word = |kind: LinkKind| catalogue::link(kind).name;
     if !fields.kinds.is_empty() {
-        let name = look.say(inspector_words::FIELD_KIND);
+        let name = look.say(texts::inspector::FIELD_KIND);
         if let Some(new) = shared(look, name).choice(ui, fields.kind, &fields.kinds, word) {
             edit = chose("kind", move |link: &mut Link| link.kind = new);
         }
     }
-    let name = look.say(inspector_words::FIELD_EFFORT);
+    let name = look.say(texts::inspector::FIELD_EFFORT);
     let empty = look.say(if fields.effort.is_some() {
-        inspector_words::AUTOMATIC
+        texts::inspector::AUTOMATIC
     } else {
-        inspector_words::DIFFERENT
+        texts::inspector::DIFFERENT
     });
     let now = fields.effort.flatten().map(i64::from);
     let most = i64::from(MAX_EFFORT);

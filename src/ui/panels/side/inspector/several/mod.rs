@@ -11,7 +11,7 @@ use super::steps::Steps;
 use super::{SORTS, form};
 use crate::catalogue::words as names;
 use crate::edit::{LabelKind, MergeKey};
-use crate::language::inspector_words;
+use crate::language::texts;
 use crate::plan::{Id, Lifecycle, Link, Map, Node, NodeSort};
 use crate::session::{Action, Command, Selection, Session};
 use crate::theme::Icon;
@@ -41,7 +41,7 @@ struct Several {
     of_sort: Option<OfSort>,
     of_nodes: OfNodes,
     of_links: OfLinks,
-    can_be_held_off: usize,
+    can_be_excluded: usize,
 }
 
 impl SeveralState {
@@ -75,7 +75,10 @@ impl Several {
             of_sort: OfSort::new(&nodes.iter().copied()),
             of_nodes: OfNodes::new(&nodes.iter().copied()),
             of_links: OfLinks::new(plan, links.iter().copied()),
-            can_be_held_off: selection.iter().filter(|id| session.may_be_held_off(id)).count(),
+            can_be_excluded: selection
+                .iter()
+                .filter(|id| session.in_view().may_be_excluded(id))
+                .count(),
         }
     }
 }
@@ -89,17 +92,14 @@ fn selected_links(session: &Session) -> impl Iterator<Item = (&Id, &Link)> {
 pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut SeveralState) {
     let several = state.of(cx.session);
     let count = cx.session.selection().len();
-    headline(ui, cx.look, cx.text_with(inspector_words::SELECTED, &[&count]));
+    headline(ui, cx.look, cx.text_with(texts::inspector::SELECTED, &[&count]));
     for (sort, of_sort) in &several.sorts {
         let name = if *of_sort == 1 { names::sort(*sort) } else { names::sorts(*sort) };
         form::fact(ui, cx.look, cx.text(name), &of_sort.to_string());
     }
     if several.link_count > 0 {
-        let name = if several.link_count == 1 {
-            inspector_words::ONE_LINK
-        } else {
-            inspector_words::MANY_LINKS
-        };
+        let name =
+            if several.link_count == 1 { texts::inspector::ONE_LINK } else { texts::plan::LINKS };
         form::fact(ui, cx.look, cx.text(name), &several.link_count.to_string());
     }
     ui.add_space(8.0);
@@ -123,10 +123,10 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut SeveralState) {
     if of_nodes.is_some() || of_links.is_some() {
         cx.request(change(cx.session, of_nodes.as_ref(), of_links.as_ref()));
     }
-    let can_be = |id: &&Id| cx.session.may_be_held_off(id);
+    let can_be = |id: &&Id| cx.session.in_view().may_be_excluded(id);
     let selection = cx.session.selection();
-    let held_off = cx.session.held_off().iter().filter(|id| selection.contains(id));
-    let counts = (several.can_be_held_off, held_off.filter(can_be).count());
+    let excluded = cx.session.viewport().excluded().iter().filter(|id| selection.contains(id));
+    let counts = (several.can_be_excluded, excluded.filter(can_be).count());
     let ids = || selection.iter().filter(can_be).cloned().collect();
     what_if::switch_of_several(ui, cx, counts, ids);
     ui.add_space(8.0);
@@ -145,7 +145,7 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut SeveralState) {
 
 fn lifecycle(ui: &mut Ui, cx: &PanelCx<'_>, several: &Several) -> Option<Lifecycle> {
     let (name, mixed) =
-        (cx.text(inspector_words::FIELD_LIFECYCLE), cx.text(inspector_words::DIFFERENT));
+        (cx.text(texts::inspector::FIELD_LIFECYCLE), cx.text(texts::inspector::DIFFERENT));
     form::Field::new(cx.look, name).mixed(mixed).lifecycle(
         ui,
         several.lifecycle,
