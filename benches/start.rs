@@ -134,11 +134,11 @@ impl eframe::App for Timed {
             Shown::Shapes(mesh) => _ = ui.painter().add(Arc::clone(mesh)),
             Shown::Plan(app) => {
                 if panned == FRAMES {
-                    app.act(&context, Action::Run(Asked::ZoomTo100));
+                    app.dispatch(&context, Action::Run(Asked::ZoomTo100));
                 }
                 if panned > 0 {
                     let way = if (panned / 50).is_multiple_of(2) { STEP } else { -STEP };
-                    app.act(&context, Action::Pan(Point::new(way, 0.0)));
+                    app.dispatch(&context, Action::Pan(Point::new(way, 0.0)));
                 }
                 eframe::App::ui(&mut **app, ui, frame);
             }

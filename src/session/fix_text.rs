@@ -1,10 +1,9 @@
 //! What a fix of a finding does, in words.
 
-use crate::catalogue;
-use crate::classify::Fix;
 pub use crate::classify::shortened;
+use crate::classify::Fix;
 use crate::language::Language;
-use crate::plan::{Body, Plan};
+use crate::plan::Plan;
 
 /// What a fix will do, short enough for a button.
 pub fn offer(plan: &Plan, fix: &Fix, language: Language) -> String {
@@ -14,6 +13,4 @@ pub fn offer(plan: &Plan, fix: &Fix, language: Language) -> String {
 /// What a fix has done.
 pub(super) fn done(plan: &Plan, fix: &Fix, language: Language) -> String {
     fix.done(plan, language)
-}
-
 }

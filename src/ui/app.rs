@@ -5,6 +5,7 @@ mod dialog;
 mod effects;
 mod input;
 mod interface_size;
+mod question_text;
 mod questions;
 mod reports;
 mod safety;
@@ -18,13 +19,16 @@ use super::canvas::CanvasState;
 use super::focus::Regions;
 use super::jobs::{ImageJob, Jobs, Picker, Wanted};
 use super::notice::Notice;
-use super::panels::find_bar::FindBar;
-use super::panels::{inventory, menu_bar, palette, reach, side_panel};
+use super::panels::bars::find_bar::FindBar;
+use super::panels::bars::menu_bar;
+use super::panels::docks::inventory;
+use super::panels::{palette, side};
 use super::presentation::Presentation;
-use super::sheets::Sheets;
+use super::style;
 use super::touch::{Fingers, TouchMode};
 use super::type_ahead::TypeAhead;
-use super::{shortcuts, style};
+use super::workshop::WorkshopState;
+use super::workshop::reach;
 use crate::language::{Language, Text, texts};
 use crate::plan::Id;
 use crate::session::{self, Action, Command, Selection, Session, Settings};
@@ -69,12 +73,12 @@ pub struct App {
     notice: Option<Notice>,
     find_bar: Option<FindBar>,
     presentation: Option<Presentation>,
-    sheets: Sheets,
+    workshop: WorkshopState,
     /// Who is addressed where, while that lies over the window.
     reach: Option<reach::ReachState>,
     menu_bar: menu_bar::MenuBarState,
     palette: palette::PaletteState,
-    side_panel: side_panel::SidePanelState,
+    side_panel: side::SidePanelState,
     inventory: inventory::InventoryState,
     highlighted: BTreeSet<Id>,
     /// What was selected in the last frame; the inspector opens when that changes.
@@ -85,7 +89,7 @@ pub struct App {
     scaled: Option<interface_size::Scaled>,
     touch: TouchMode,
     /// The state of the plan of which nothing is told any more.
-    told_of: u64,
+    told_revision: u64,
     /// Whether the window has no room for palette, canvas and side panel.
     is_narrow: bool,
     /// Whether the palette was open in the last frame.
@@ -120,10 +124,10 @@ impl App {
         let settings = settings.unwrap_or_else(fresh);
         // Who begins with nothing begins with the guide.
         let first = match start.path {
-            Some(_) => side_panel::SideTab::default(),
-            None => side_panel::SideTab::Guide,
+            Some(_) => side::SideTab::default(),
+            None => side::SideTab::Guide,
         };
-        let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or(first);
+        let tab = side::SideTab::from_code(&settings.side_tab).unwrap_or(first);
         let mut app = Self {
             session: Session::new(settings),
             canvas: CanvasState::default(),
@@ -137,18 +141,18 @@ impl App {
             notice: None,
             find_bar: None,
             presentation: None,
-            sheets: Sheets::default(),
+            workshop: WorkshopState::default(),
             reach: None,
             menu_bar: menu_bar::MenuBarState::default(),
             palette: palette::PaletteState::default(),
-            side_panel: side_panel::SidePanelState::of(tab),
+            side_panel: side::SidePanelState::of(tab),
             inventory: inventory::InventoryState::default(),
             highlighted: BTreeSet::new(),
             last_selection: Selection::default(),
             styled: None,
             scaled: None,
             touch: TouchMode::default(),
-            told_of: 0,
+            told_revision: 0,
             is_narrow: false,
             had_palette: false,
             made_room: false,
@@ -162,10 +166,10 @@ impl App {
         context.set_zoom_factor(app.session.settings().interface_size.factor());
         // First, so that a version is kept of what is read.
         if let Some(data) = start.data {
-            app.keep_data_in(context, &data);
+            app.open_data_folder(context, &data);
         }
         if let Some(path) = start.path {
-            app.act(context, Action::OpenPath(path));
+            app.dispatch(context, Action::OpenPath(path));
         }
         app
     }
@@ -184,27 +188,27 @@ impl App {
         self.session.language()
     }
 
-    fn say(&self, text: Text) -> String {
+    fn text(&self, text: Text) -> String {
         text.in_language(self.language()).to_owned()
     }
 
     /// Does what was asked for, as a panel asks for it.
-    pub fn act(&mut self, context: &egui::Context, action: Action) {
+    pub fn dispatch(&mut self, context: &egui::Context, action: Action) {
         let keeps_tab = action.points_out();
         let travels = matches!(action, Action::Run(Command::Undo | Command::Redo));
         let begins = matches!(action, Action::Run(Command::CompareViews));
         let effects = self.session.dispatch(action);
         if begins && self.session.viewport().compared_with().is_some() {
             // There the difference is told in words.
-            self.side_panel.tab = side_panel::SideTab::Why;
+            self.side_panel.tab = side::SideTab::Why;
         }
         if travels {
-            self.told_of = self.session.revision();
+            self.told_revision = self.session.revision();
         }
         if keeps_tab {
             self.last_selection = self.session.selection().clone();
         }
-        self.carry_out(context, effects);
+        self.apply_effects(context, effects);
     }
 
     fn appearance(&self, context: &egui::Context) -> Appearance {
@@ -216,7 +220,7 @@ impl App {
     }
 
     fn shows_outline(&self) -> bool {
-        self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Outline
+        self.session.settings().side_panel && self.side_panel.tab == side::SideTab::Outline
     }
 
     /// Whether the user works in the outline rather than on the canvas.
@@ -227,7 +231,7 @@ impl App {
     }
 
     fn shows_why(&self) -> bool {
-        self.session.settings().side_panel && self.side_panel.tab == side_panel::SideTab::Why
+        self.session.settings().side_panel && self.side_panel.tab == side::SideTab::Why
     }
 
     fn run_all(&mut self, context: &egui::Context, commands: Vec<Command>) {
@@ -235,7 +239,7 @@ impl App {
             self.canvas.forget_fresh();
         }
         for command in commands {
-            self.act(context, Action::Run(command));
+            self.dispatch(context, Action::Run(command));
             context.request_repaint();
         }
     }
@@ -244,7 +248,7 @@ impl App {
     fn pick_wanted(&mut self, context: &egui::Context, frame: &eframe::Frame) {
         for wanted in std::mem::take(&mut self.wanted) {
             if !self.jobs.pick(wanted, Some(frame)) {
-                let text = self.say(texts::documents::DIALOG_IS_OPEN);
+                let text = self.text(texts::documents::DIALOG_IS_OPEN);
                 self.notice = Some(Notice::new(text, context));
             }
         }
@@ -258,126 +262,132 @@ impl App {
     }
 }
 
-/// Whether a command goes on working while a sheet lies over the window.
-fn goes_over_a_sheet(command: Command) -> bool {
-    use Command::{Quit, Redo, Save, SaveAs, Undo};
-    matches!(command, Save | SaveAs | Undo | Redo | Quit) || resizes_interface(command)
+/// What a frame is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum FrameMode {
+    /// Working on the plan, with all panels around the canvas.
+    Working,
+    /// Showing the plan to others, with nothing around it.
+    Presenting,
 }
 
-fn resizes_interface(command: Command) -> bool {
-    use Command::{EnlargeInterface, ReduceInterface, ResetInterface};
-    matches!(command, EnlargeInterface | ReduceInterface | ResetInterface)
+impl App {
+    fn mode(&self) -> FrameMode {
+        match self.presentation {
+            Some(_) => FrameMode::Presenting,
+            None => FrameMode::Working,
+        }
+    }
+
+    /// Gives the window the look of the settings, once after each change.
+    fn apply_style(&mut self, context: &egui::Context, appearance: Appearance) {
+        let wanted = (appearance, self.session.reduces_motion());
+        if self.styled != Some(wanted) {
+            self.styled = Some(wanted);
+            style::apply(context, Theme::of(appearance), appearance);
+            if wanted.1 {
+                style::keep_still(context);
+            }
+        }
+    }
+
+    /// What came from the jobs since the last frame, and the steps that play by themselves.
+    fn take_reports(&mut self, context: &egui::Context) {
+        self.session
+            .dispatch(Action::SetTime(context.input(|input| (input.time * 1_000.0) as u64)));
+        for report in self.jobs.reports() {
+            self.handle_report(context, report);
+        }
+        if let Some(left) = self.session.viewport().next_step_in(self.session.now()) {
+            self.dispatch(context, Action::AdvancePlayback);
+            context.request_repaint_after(std::time::Duration::from_millis(left));
+        }
+    }
+
+    /// The slide of the presentation, until that ends.
+    fn show_presentation(&mut self, ui: &mut egui::Ui, appearance: Appearance) {
+        let has_keyboard = !self.is_asking();
+        if let Some(presentation) = &mut self.presentation
+            && !presentation.show(ui, &mut self.canvas, &mut self.session, appearance, has_keyboard)
+        {
+            self.presentation = None;
+        }
+    }
+
+    /// Keys, the panels around the canvas and the sheet over them, and what was done there.
+    fn show_workplace(&mut self, ui: &mut egui::Ui, appearance: Appearance) {
+        let context = ui.ctx().clone();
+        let commands = self.take_commands(&context);
+        self.handle_keys(&context);
+        self.request_findings();
+        if self.shows_why() {
+            self.session.assessment();
+            self.request_assessment(&context);
+        }
+        self.show_panels(ui, appearance);
+        // After what was typed in the same frame has reached the plan: a letter and Ctrl+S that
+        // come together save the letter.
+        self.run_all(&context, commands.at_once);
+        self.request_findings();
+        self.told_revision = self.session.revision();
+        if self.request_assessment(&context) {
+            context.request_repaint();
+        }
+        self.request_roadmap();
+        self.show_sheet(&context, Theme::of(appearance));
+        // After what was typed there.
+        self.run_all(&context, commands.over_a_sheet);
+    }
+
+    /// What lies over everything else: a question, and in the workplace what the user opened.
+    fn show_over(&mut self, context: &egui::Context, mode: FrameMode, theme: &'static Theme) {
+        if mode == FrameMode::Working {
+            self.show_reach(context, theme);
+        }
+        // A question that the user led to does not wait for another dialog.
+        match self.is_asking() {
+            true => self.show_question(context, theme),
+            false if mode == FrameMode::Working => self.show_dialog(context, theme),
+            false => {}
+        }
+    }
+
+    /// After all edits of the frame: what is begun by it, and told.
+    fn end_frame(&mut self, context: &egui::Context, frame: &eframe::Frame) {
+        self.pick_wanted(context, frame);
+        if let Some(text) = super::widgets::left_out(context, self.language()) {
+            self.notice = Some(Notice::new(text, context));
+        }
+        self.autosave(context);
+        self.animate_cards(context);
+    }
 }
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         let context = ui.ctx().clone();
         let appearance = self.appearance(&context);
-        let theme = Theme::of(appearance);
         self.touch.follow(&context);
-        let wanted = (appearance, self.session.reduces_motion());
-        if self.styled != Some(wanted) {
-            self.styled = Some(wanted);
-            style::apply(&context, theme, appearance);
-            if wanted.1 {
-                style::keep_still(&context);
-            }
-        }
+        self.apply_style(&context, appearance);
         self.follow_interface_size(&context);
-        self.make_room(context.content_rect().width());
-        self.session
-            .dispatch(Action::SetTime(context.input(|input| (input.time * 1_000.0) as u64)));
-        for report in self.jobs.reports() {
-            self.hear(&context, report);
+        self.fit_panels(context.content_rect().width());
+        self.take_reports(&context);
+        self.handle_window(&context);
+        self.choose_question(&context);
+        let mode = self.mode();
+        match mode {
+            FrameMode::Working => self.show_workplace(ui, appearance),
+            FrameMode::Presenting => self.show_presentation(ui, appearance),
         }
-        if let Some(left) = self.session.viewport().next_step_in(self.session.now()) {
-            self.act(&context, Action::AdvancePlayback);
-            context.request_repaint_after(std::time::Duration::from_millis(left));
-        }
-        self.hear_window(&context);
-        self.look_for_question(&context);
-        if let Some(presentation) = &mut self.presentation {
-            let is_asking = self.question.is_some();
-            let around = (theme, appearance);
-            let session = &mut self.session;
-            if !presentation.show(ui, &mut self.canvas, session, around, !is_asking) {
-                self.presentation = None;
-            }
-            if let Some(drawing) = self.session.open_drawing() {
-                self.jobs.draw_plan(drawing);
-            }
-            self.show_question(&context, theme);
-            self.keep_safe(&context);
-            self.animate_cards(&context);
-            self.pick_wanted(&context, frame);
-            return;
-        }
-        self.type_ahead.begin_frame(&context);
-        // Keys belong to an open list or menu, too.
-        let is_listing = egui::Popup::is_any_open(&context);
-        if !is_listing {
-            self.lead_keyboard(&context);
-            self.hear_name(&context);
-        }
-        let is_naming = self.session.typing().is_some();
-        let typing = match context.text_edit_focused() || is_naming || is_listing {
-            true => shortcuts::Typing::Text,
-            false if self.shows_outline() && self.side_panel.outline.has_keyboard() => {
-                shortcuts::Typing::FirstLetters
-            }
-            false => shortcuts::Typing::Nothing,
-        };
-        let covered = self.is_covered();
-        let mut commands = if self.dialog.is_some() || self.is_asking() || self.canvas.is_choosing()
-        {
-            Vec::new()
-        } else {
-            let may_run = |command| !covered || goes_over_a_sheet(command);
-            shortcuts::pressed(&context, typing, may_run, &mut self.type_ahead)
-        };
-        if self.canvas.in_gesture(&self.session) {
-            // Escape gives the gesture up, and no more than that.
-            commands.retain(|command| *command != Command::SelectNothing);
-        }
-        self.hear_keys(&context);
-        self.seek_findings();
-        if self.shows_why() {
-            self.session.assessment();
-            self.assess(&context);
-        }
-        self.show(ui, theme, appearance);
-        // After what was typed in the same frame has reached the plan: a letter and Ctrl+S that
-        // come together save the letter.
-        let over_a_sheet = if covered { std::mem::take(&mut commands) } else { Vec::new() };
-        self.run_all(&context, commands);
-        self.seek_findings();
-        self.told_of = self.session.revision();
-        if self.assess(&context) {
-            context.request_repaint();
-        }
-        self.seek_paths();
-        self.show_sheet(&context, theme);
-        // After what was typed there.
-        self.run_all(&context, over_a_sheet);
         if let Some(drawing) = self.session.open_drawing() {
             self.jobs.draw_plan(drawing);
         }
-        self.show_reach(&context, theme);
-        // A question that the user led to does not wait for another dialog.
-        match self.is_asking() {
-            true => self.show_question(&context, theme),
-            false => self.show_dialog(&context, theme),
-        }
-        self.pick_wanted(&context, frame);
-        if let Some(text) = super::widgets::left_out(&context, self.language()) {
-            self.notice = Some(Notice::new(text, &context));
-        }
-        self.keep_safe(&context);
-        self.animate_cards(&context);
+        self.show_over(&context, mode, Theme::of(appearance));
+        self.end_frame(&context, frame);
     }
 
     fn on_exit(&mut self) {
-        self.leave();
+        self.end_safety();
     }
 
     fn raw_input_hook(&mut self, context: &egui::Context, input: &mut egui::RawInput) {

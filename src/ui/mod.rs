@@ -12,12 +12,12 @@ pub mod jobs;
 mod notice;
 pub mod panels;
 mod presentation;
-mod sheets;
 mod shortcuts;
 pub mod style;
 mod touch;
 mod type_ahead;
 pub mod widgets;
+mod workshop;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -3,11 +3,12 @@
 use eframe::egui::{self, Align2, Color32, Role, WidgetInfo, vec2};
 
 use super::canvas::tool_bar;
+use super::panels::PanelCx;
 use super::style;
 use super::widgets::{Look, focus_ring};
 use crate::language::texts;
 use crate::layout;
-use crate::session::{Action, Command, Session};
+use crate::session::{Command, Session};
 use crate::text::Face;
 use crate::theme::{Appearance, Theme};
 
@@ -55,13 +56,13 @@ impl Notice {
         Self { undoes: Some(state), until: self.until + STAYS, ..self }
     }
 
-    /// Shows the notice; gives whether it is still there. What it asks for joins `actions`.
+    /// Shows the notice; gives whether it is still there. It may ask for what it tells of to be taken back.
     pub(super) fn show(
         &self,
         ui: &egui::Ui,
+        cx: &PanelCx<'_>,
+        appearance: Appearance,
         over: Over,
-        (session, theme, appearance): (&Session, &'static Theme, Appearance),
-        actions: &mut Vec<Action>,
     ) -> bool {
         let left = self.until - ui.input(|input| input.time);
         if left <= 0.0 {
@@ -69,7 +70,7 @@ impl Notice {
         }
         ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
         let mut taken_back = false;
-        let undoes = self.undoes == Some(session.revision());
+        let undoes = self.undoes == Some(cx.session.revision());
         let id = egui::Id::unique("notice");
         let (width, foot) = match over {
             Over::Canvas(canvas) => {
@@ -77,7 +78,7 @@ impl Notice {
                 let size =
                     ui.ctx().memory(|memory| memory.area_rect(id)).map_or(USUAL, |it| it.size());
                 let usual = egui::Rect::from_min_size(foot - vec2(size.x / 2.0, size.y), size);
-                (canvas.width(), beside_selected(session, usual))
+                (canvas.width(), beside_selected(cx.session, usual))
             }
             Over::Sheet(window) => {
                 (window.width() / 2.0, window.center_bottom() - vec2(0.0, FOOT_OF_SHEET))
@@ -91,8 +92,8 @@ impl Notice {
             .interactable(undoes);
         area.show(ui.ctx(), |ui| {
             let (fill, ink) = match appearance.is_dark() {
-                false => (style::color(theme.ink), style::color(theme.surface)),
-                true => (style::color(theme.raised), style::color(theme.ink)),
+                false => (style::color(cx.theme().ink), style::color(cx.theme().surface)),
+                true => (style::color(cx.theme().raised), style::color(cx.theme().ink)),
             };
             let frame = egui::Frame::new()
                 .fill(fill)
@@ -102,9 +103,8 @@ impl Notice {
             frame.show(ui, |ui| {
                 ui.horizontal(|ui| {
                     self.words(ui, width, ink);
-                    let look = Look { theme, language: session.language() };
-                    if undoes && undo(ui, look, appearance) {
-                        actions.push(Action::Run(Command::Undo));
+                    if undoes && undo(ui, cx.look, appearance) {
+                        cx.run(Command::Undo);
                         taken_back = true;
                     }
                 });

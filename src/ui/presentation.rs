@@ -53,42 +53,25 @@ impl Presentation {
         ui: &mut egui::Ui,
         canvas: &mut CanvasState,
         session: &mut Session,
-        (theme, appearance): (&'static Theme, Appearance),
+        appearance: Appearance,
         has_keyboard: bool,
     ) -> bool {
         let area = ui.max_rect();
         let response = ui.interact(area, ui.scope_id().with("slide"), Sense::click());
-        let (way, first, last, ends, moves, now) = ui.input(|input| {
-            let is_pressed = |key: Key| has_keyboard && input.key_pressed(key);
-            let pressed = |keys: &[Key]| keys.iter().filter(|key| is_pressed(**key)).count();
-            let forward = [Key::ArrowRight, Key::ArrowDown, Key::PageDown, Key::Space, Key::Enter];
-            let back = [Key::ArrowLeft, Key::ArrowUp, Key::PageUp, Key::Backspace];
-            (
-                pressed(&forward) as isize - pressed(&back) as isize,
-                is_pressed(Key::Home),
-                is_pressed(Key::End),
-                is_pressed(Key::Escape) || is_pressed(Key::F5),
-                input.pointer.is_moving(),
-                input.time,
-            )
-        });
-        if ends {
+        let keys = ui.input(|input| Keys::of(input, has_keyboard));
+        if keys.ends {
             self.end(ui.ctx(), session);
             return false;
         }
-        let way = way + isize::from(response.clicked()) - isize::from(response.secondary_clicked());
-        let last_slide = self.slides.len().saturating_sub(1);
-        let at = match (first, last) {
-            (true, _) => 0,
-            (_, true) => last_slide,
-            _ => self.at.saturating_add_signed(way).min(last_slide),
-        };
+        let (now, is_moving) = ui.input(|input| (input.time, input.pointer.is_moving()));
+        let way = isize::from(response.clicked()) - isize::from(response.secondary_clicked());
+        let at = self.turned(&keys, keys.way + way);
         if at != self.at {
             self.at = at;
             let still = session.reduces_motion();
             self.from = (!still).then(|| (*session.camera(), now));
             self.caption_since = now;
-        } else if moves {
+        } else if is_moving {
             self.caption_since = now;
         }
         let Some(slide) = self.slides.get(self.at).cloned() else { return false };
@@ -108,8 +91,18 @@ impl Presentation {
         session.dispatch(Action::SetView(slide.view));
         session.dispatch(Action::LookThrough(camera));
         canvas::picture(ui, area, canvas, session, appearance);
-        self.caption(ui, area, session, theme, appearance, &slide, now);
+        self.caption(ui, session, appearance, &slide.title, now);
         true
+    }
+
+    /// The slide to which the pages are turned.
+    fn turned(&self, keys: &Keys, way: isize) -> usize {
+        let last = self.slides.len().saturating_sub(1);
+        match (keys.first, keys.last) {
+            (true, _) => 0,
+            (_, true) => last,
+            _ => self.at.saturating_add_signed(way).min(last),
+        }
     }
 
     fn end(&self, context: &egui::Context, session: &mut Session) {
@@ -121,22 +114,19 @@ impl Presentation {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the last part of one function, used only there")]
     fn caption(
         &self,
         ui: &egui::Ui,
-        area: egui::Rect,
         session: &mut Session,
-        theme: &Theme,
         appearance: Appearance,
-        slide: &Slide,
+        slide: &str,
         now: f64,
     ) {
+        let theme = Theme::of(appearance);
         let language = session.language();
         let model = names::model(session.classification().model).in_language(language);
         let (number, count) = (self.at + 1, self.slides.len());
-        let spoken =
-            texts::views::SLIDE_SPOKEN.with(language, &[&slide.title, &model, &number, &count]);
+        let spoken = texts::views::SLIDE_SPOKEN.with(language, &[&slide, &model, &number, &count]);
         let left = CAPTION_SECONDS - (now - self.caption_since);
         if left > 0.0 {
             ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
@@ -149,7 +139,7 @@ impl Presentation {
         let caption = egui::Area::new(ui.scope_id().with("caption of the slide"))
             .order(egui::Order::Foreground)
             .pivot(Align2::CENTER_BOTTOM)
-            .fixed_pos(area.center_bottom() - vec2(0.0, 20.0))
+            .fixed_pos(ui.max_rect().center_bottom() - vec2(0.0, 20.0))
             .interactable(false);
         caption.show(ui.ctx(), |ui| {
             ui.set_opacity(opacity);
@@ -165,7 +155,7 @@ impl Presentation {
                     let text = |words: &str, face: Face, size: f32, tint| {
                         egui::RichText::new(words).font(font(face, size)).color(color(tint))
                     };
-                    let title = ui.label(text(&slide.title, Face::SemiBold, TITLE, theme.ink));
+                    let title = ui.label(text(slide, Face::SemiBold, TITLE, theme.ink));
                     title.widget_info(|| WidgetInfo::labeled(Role::Status, true, &spoken));
                     ui.label(text(model, Face::Regular, TITLE, theme.accent));
                     let page = texts::phrases::COUNT_OF.with(language, &[&number, &count]);
@@ -177,5 +167,29 @@ impl Presentation {
                 });
             });
         });
+    }
+}
+
+/// What the keys ask of a presentation.
+struct Keys {
+    /// So many pages on.
+    way: isize,
+    first: bool,
+    last: bool,
+    ends: bool,
+}
+
+impl Keys {
+    fn of(input: &egui::InputState, has_keyboard: bool) -> Self {
+        let is_pressed = |key: Key| has_keyboard && input.key_pressed(key);
+        let pressed = |keys: &[Key]| keys.iter().filter(|key| is_pressed(**key)).count();
+        let forward = [Key::ArrowRight, Key::ArrowDown, Key::PageDown, Key::Space, Key::Enter];
+        let back = [Key::ArrowLeft, Key::ArrowUp, Key::PageUp, Key::Backspace];
+        Self {
+            way: pressed(&forward) as isize - pressed(&back) as isize,
+            first: is_pressed(Key::Home),
+            last: is_pressed(Key::End),
+            ends: is_pressed(Key::Escape) || is_pressed(Key::F5),
+        }
     }
 }

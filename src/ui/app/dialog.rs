@@ -5,11 +5,13 @@ use eframe::egui;
 
 use super::super::dialogs::{self, ExportState, Found, PathState};
 use super::super::jobs::Report;
+use super::super::panels::{PanelCx, Requests};
 use super::super::widgets::{Look, Pick as Picked, PickList};
-use super::super::{panels, sheets};
+use super::super::workshop;
 use super::App;
+use super::arrangement::open_side_panel;
 use super::safety::VersionsView;
-use crate::session::{self, Action, Command, Effect, Pick, Ticket};
+use crate::session::{self, Action, Effect, Pick, Ticket};
 use crate::theme::Theme;
 
 /// What the user opened over the window.
@@ -28,7 +30,7 @@ impl App {
     pub(super) fn is_covered(&self) -> bool {
         self.dialog.is_some()
             || self.is_asking()
-            || self.sheets.is_open()
+            || self.workshop.is_open()
             || self.reach.is_some()
             || self.side_panel.why.is_over_the_window()
     }
@@ -42,7 +44,7 @@ impl App {
                 if let Some(chosen) = dialogs::path(context, look, state) {
                     self.dialog = None;
                     let picked = session::Report::Picked { ticket, pick, chosen };
-                    self.hear(context, Report::Document(picked));
+                    self.handle_report(context, Report::Document(picked));
                 }
             }
             Dialog::Export(state) => {
@@ -54,7 +56,7 @@ impl App {
                         if let Effect::Pick { ticket, .. } = &pick {
                             self.images.insert(*ticket, job);
                         }
-                        self.carry_out(context, vec![pick]);
+                        self.apply_effects(context, vec![pick]);
                     }
                     Some(None) => self.dialog = None,
                     None => {}
@@ -67,7 +69,7 @@ impl App {
                     Picked::Chosen(Found::Command(command)) => {
                         self.dialog = None;
                         self.session.settings_mut().remember_command(command);
-                        self.act(context, Action::Run(command));
+                        self.dispatch(context, Action::Run(command));
                     }
                     Picked::Chosen(Found::Element(id)) => {
                         // With Shift it joins what is selected.
@@ -75,7 +77,7 @@ impl App {
                         self.dialog = None;
                         let selected = self.session.selection();
                         let before = selected.iter().filter(|_| adds).cloned();
-                        self.act(context, Action::Show(before.chain([id]).collect()));
+                        self.dispatch(context, Action::Show(before.chain([id]).collect()));
                     }
                 }
             }
@@ -96,25 +98,27 @@ impl App {
     /// Who is addressed where, over the window.
     pub(super) fn show_reach(&mut self, context: &egui::Context, theme: &'static Theme) {
         let Some(mut reach) = self.reach.take() else { return };
-        let mut actions = Vec::new();
-        if !panels::reach::show(context, theme, &self.session, &mut reach, &mut actions) {
+        let requests = Requests::default();
+        let cx = PanelCx::new(&mut self.session, theme, &requests);
+        if !workshop::reach::show(context, &cx, &mut reach) {
             self.reach = Some(reach);
         }
-        for action in actions {
-            self.act(context, action);
-        }
+        self.dispatch_all(context, &requests);
     }
 
     pub(super) fn show_sheet(&mut self, context: &egui::Context, theme: &'static Theme) {
-        let mut actions = Vec::new();
-        let place = sheets::show(context, theme, &mut self.session, &mut self.sheets, &mut actions);
-        if let Some(place) = place {
-            let with_panel = self.session.settings().side_panel;
-            actions.extend((!with_panel).then_some(Action::Run(Command::ToggleSidePanel)));
-            self.side_panel.lead_to(context, theme, &self.session, place, &mut actions);
+        let requests = Requests::default();
+        let mut cx = PanelCx::new(&mut self.session, theme, &requests);
+        if let Some(place) = workshop::show(context, &mut cx, &mut self.workshop) {
+            open_side_panel(&cx);
+            self.side_panel.lead_to(context, &cx, place);
         }
-        for action in actions {
-            self.act(context, action);
+        self.dispatch_all(context, &requests);
+    }
+
+    fn dispatch_all(&mut self, context: &egui::Context, requests: &Requests) {
+        for action in requests.take_actions() {
+            self.dispatch(context, action);
         }
     }
 }

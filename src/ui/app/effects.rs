@@ -8,10 +8,10 @@ use eframe::egui::{self, ViewportCommand};
 use super::super::dialogs::ExportState;
 use super::super::jobs::{ImageJob, JournalMessage, Wanted};
 use super::super::notice::Notice;
-use super::super::panels::reach::ReachState;
-use super::super::panels::side_panel::SideTab;
+use super::super::panels::side::SideTab;
 use super::super::presentation::Presentation;
 use super::super::widgets::PickList;
+use super::super::workshop::reach::ReachState;
 use super::{App, Dialog};
 use crate::export::{self, ImageOptions};
 use crate::file::store::Before;
@@ -20,15 +20,15 @@ use crate::session::inventory::Sheet;
 use crate::session::{Effect, Pick};
 
 impl App {
-    pub(super) fn carry_out(&mut self, context: &egui::Context, effects: Vec<Effect>) {
+    pub(super) fn apply_effects(&mut self, context: &egui::Context, effects: Vec<Effect>) {
         // What is told with another plan is about no change of it that could be taken back.
         if effects.contains(&Effect::Shown) {
-            self.told_of = self.session.revision();
+            self.told_revision = self.session.revision();
         }
         for effect in effects {
             match effect {
                 Effect::Pick { ticket, pick, proposal } => {
-                    let title = self.say(match pick {
+                    let title = self.text(match pick {
                         Pick::Open => texts::documents::OPEN_TITLE,
                         Pick::Save => texts::documents::SAVE_TITLE,
                         Pick::Compare => texts::documents::COMPARE_TITLE,
@@ -40,7 +40,9 @@ impl App {
                 }
                 Effect::PickImage => self.ask_for_image(context),
                 Effect::Start(job) => self.jobs.run(job),
-                Effect::Orphan(id, effect) => self.tell_journal(JournalMessage::Orphan(id, effect)),
+                Effect::Orphan(id, effect) => {
+                    self.send_to_journal(JournalMessage::Orphan(id, effect))
+                }
                 Effect::ReplaceImage { ticket, replace } => {
                     if let Some(job) = self.images.remove(&ticket).filter(|_| replace) {
                         self.export(ImageJob { before: Before::Anything, ..job });
@@ -59,7 +61,7 @@ impl App {
                     }
                 }
                 Effect::ChooseTarget(id) => self.canvas.choose_target(id),
-                Effect::ShowWorkshop(sheet) => self.sheets.open(sheet),
+                Effect::ShowWorkshop(sheet) => self.workshop.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),
                 Effect::ShowField(row, column) => {
                     if let Some(sheet) = row.sheet(self.session.plan()) {
@@ -82,7 +84,7 @@ impl App {
                     let notice = Notice::new(text, context);
                     let state = self.session.revision();
                     // What changed the plan and is told of can be taken back there.
-                    self.notice = Some(match state == self.told_of {
+                    self.notice = Some(match state == self.told_revision {
                         true => notice,
                         false => notice.undoing(state),
                     });
@@ -108,7 +110,7 @@ impl App {
     /// first; who insists leaves it.
     fn quit(&mut self, context: &egui::Context) {
         if self.jobs.has_dialog() && !std::mem::replace(&mut self.insists, true) {
-            let text = self.say(texts::documents::ANSWER_DIALOG_FIRST);
+            let text = self.text(texts::documents::ANSWER_DIALOG_FIRST);
             self.notice = Some(Notice::new(text, context));
             return;
         }

@@ -7,6 +7,7 @@ use eframe::egui::{self, ViewportCommand};
 
 use super::super::focus::{self, Press};
 use super::super::notice::Notice;
+use super::super::shortcuts;
 use super::super::type_ahead;
 use super::App;
 use super::dialog::Dialog;
@@ -15,10 +16,52 @@ use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Command, Direction, Effect};
 
+/// Commands whose keys were pressed in one frame.
+#[derive(Debug, Default)]
+pub(super) struct Commands {
+    /// Those that run once the panels were shown.
+    pub at_once: Vec<Command>,
+    /// Those that run once the sheet over the window was shown.
+    pub over_a_sheet: Vec<Command>,
+}
+
 impl App {
+    /// The commands whose keys were pressed.
+    pub(super) fn take_commands(&mut self, context: &egui::Context) -> Commands {
+        self.type_ahead.begin_frame(context);
+        // Keys belong to an open list or menu, too.
+        let is_listing = egui::Popup::is_any_open(context);
+        if !is_listing {
+            self.lead_focus(context);
+            self.type_fresh_name(context);
+        }
+        let covered = self.is_covered();
+        if self.dialog.is_some() || self.is_asking() || self.canvas.is_choosing() {
+            return Commands::default();
+        }
+        let is_naming = self.session.typing().is_some();
+        let typing = match context.text_edit_focused() || is_naming || is_listing {
+            true => shortcuts::Typing::Text,
+            false if self.shows_outline() && self.side_panel.outline.has_keyboard() => {
+                shortcuts::Typing::FirstLetters
+            }
+            false => shortcuts::Typing::Nothing,
+        };
+        let may_run = |command| !covered || goes_over_a_sheet(command);
+        let mut commands = shortcuts::pressed(context, typing, may_run, &mut self.type_ahead);
+        if self.canvas.in_gesture(&self.session) {
+            // Escape gives the gesture up, and no more than that.
+            commands.retain(|command| *command != Command::SelectNothing);
+        }
+        match covered {
+            true => Commands { over_a_sheet: commands, ..Commands::default() },
+            false => Commands { at_once: commands, ..Commands::default() },
+        }
+    }
+
     /// Tab and F6 lead the keyboard on. A list that is open, and a name that is typed in place,
     /// have Tab for themselves.
-    pub(super) fn lead_keyboard(&mut self, context: &egui::Context) {
+    pub(super) fn lead_focus(&mut self, context: &egui::Context) {
         if context.input(|input| input.pointer.any_pressed()) {
             focus::show_focus(context, false);
         }
@@ -65,7 +108,7 @@ impl App {
     }
 
     /// What an arrow key moves: what is selected, else what is seen.
-    fn moved(&self, way: GridPoint) -> Action {
+    fn arrow_action(&self, way: GridPoint) -> Action {
         /// How far the drawing is moved for each point that cards would be, in screen points.
         const STRIDE: f64 = 24.0;
         match self.session.selection().is_empty() {
@@ -79,13 +122,13 @@ impl App {
         if let Some(widget) = self.canvas.widget_of(&id) {
             context.memory_mut(|memory| memory.request_focus(widget));
         }
-        self.act(context, Action::GoTo(id));
+        self.dispatch(context, Action::GoTo(id));
         self.follow_selection();
         context.request_repaint();
     }
 
     /// Keys that are no shortcuts of a command: arrows, and the clipboard of the system.
-    pub(super) fn hear_keys(&mut self, context: &egui::Context) {
+    pub(super) fn handle_keys(&mut self, context: &egui::Context) {
         if context.text_edit_focused() || self.is_covered() || self.canvas.is_busy() {
             return;
         }
@@ -93,17 +136,17 @@ impl App {
             context.input(|input| (input.events.clone(), input.pointer.latest_pos()));
         for event in events {
             match event {
-                egui::Event::Copy => self.act(context, Action::Run(Command::Copy)),
-                egui::Event::Cut => self.act(context, Action::Run(Command::Cut)),
+                egui::Event::Copy => self.dispatch(context, Action::Run(Command::Copy)),
+                egui::Event::Cut => self.dispatch(context, Action::Run(Command::Cut)),
                 egui::Event::Paste(text) => {
                     let at = self.canvas.paste_place(pointer, &self.session);
-                    self.act(context, Action::Paste { text, at });
+                    self.dispatch(context, Action::Paste { text, at });
                 }
                 egui::Event::Key { key, pressed: true, modifiers, .. }
                     if modifiers.command_only() && self.canvas.has_keyboard(context) =>
                 {
                     if let Some(direction) = direction_of(key) {
-                        self.walk(context, direction);
+                        self.go_towards(context, direction);
                     }
                 }
                 egui::Event::Key { key, pressed: true, modifiers, .. }
@@ -118,7 +161,7 @@ impl App {
                         _ => continue,
                     };
                     if self.canvas.has_keyboard(context) {
-                        self.act(context, self.moved(way));
+                        self.dispatch(context, self.arrow_action(way));
                     }
                 }
                 _ => {}
@@ -127,7 +170,7 @@ impl App {
     }
 
     /// What is typed right after a card was dropped is its name, no row of shortcuts.
-    pub(super) fn hear_name(&mut self, context: &egui::Context) {
+    pub(super) fn type_fresh_name(&mut self, context: &egui::Context) {
         if context.input(|input| input.pointer.any_pressed()) {
             self.canvas.forget_fresh();
         }
@@ -140,7 +183,7 @@ impl App {
             return;
         }
         self.canvas.forget_fresh();
-        self.carry_out(context, vec![Effect::EditName(id)]);
+        self.apply_effects(context, vec![Effect::EditName(id)]);
         let keep = &mut self.type_ahead;
         context.input_mut(|input| {
             input.events.retain(|event| {
@@ -154,29 +197,29 @@ impl App {
     }
 
     /// Goes from what is selected to what lies next in a direction on the screen.
-    fn walk(&mut self, context: &egui::Context, direction: Direction) {
+    fn go_towards(&mut self, context: &egui::Context, direction: Direction) {
         let Some(next) = self.session.in_view().next_on_screen(direction) else { return };
         focus::show_focus(context, true);
         self.go_to(context, next);
     }
 
-    pub(super) fn hear_window(&mut self, context: &egui::Context) {
+    pub(super) fn handle_window(&mut self, context: &egui::Context) {
         if context.input(|input| input.viewport().close_requested()) && !self.closing {
             match self.session.may_close() {
                 Ok(()) if self.jobs.has_dialog() && !self.insists => {
                     context.send_viewport_cmd(ViewportCommand::CancelClose);
-                    self.carry_out(context, vec![Effect::Quit]);
+                    self.apply_effects(context, vec![Effect::Quit]);
                 }
                 Ok(()) => self.closing = true,
                 Err(effects) => {
                     context.send_viewport_cmd(ViewportCommand::CancelClose);
-                    self.carry_out(context, effects);
+                    self.apply_effects(context, effects);
                 }
             }
         }
         let dropped = context.input(|input| input.raw.dropped_files.clone());
         if let Some(path) = dropped.first().map(|file| file.path().to_owned()) {
-            self.act(context, Action::OpenPath(path));
+            self.dispatch(context, Action::OpenPath(path));
             if dropped.len() > 1 {
                 let others = dropped.len() - 1;
                 let text = texts::documents::ONE_PLAN_AT_A_TIME.with(self.language(), &[&others]);
@@ -198,6 +241,17 @@ impl App {
             self.title = title;
         }
     }
+}
+
+/// Whether a command goes on working while a sheet lies over the window.
+fn goes_over_a_sheet(command: Command) -> bool {
+    use Command::{Quit, Redo, Save, SaveAs, Undo};
+    matches!(command, Save | SaveAs | Undo | Redo | Quit) || resizes_interface(command)
+}
+
+fn resizes_interface(command: Command) -> bool {
+    use Command::{EnlargeInterface, ReduceInterface, ResetInterface};
+    matches!(command, EnlargeInterface | ReduceInterface | ResetInterface)
 }
 
 fn direction_of(key: egui::Key) -> Option<Direction> {

@@ -7,19 +7,16 @@ use eframe::egui;
 use super::super::dialogs::{
     self, ChangedState, Comparison, ConflictsState, FaultsChoice, RecoveryChoice,
 };
-use super::super::jobs::last_report;
 use super::super::notice::Notice;
 use super::super::type_ahead;
 use super::super::widgets::Look;
 use super::App;
-use super::safety::who_beside;
-use crate::file::store::{StoreFault, StoreFaultKind};
+use super::question_text::{message_words, unsound_words, who_beside};
 use crate::file::{self, Choices};
-use crate::language::{Language, texts};
+use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::{
-    Action, Answer, ChangedChoice, Message, OrphanId, QUIET, Question, QuestionId, ReadFault,
-    Unsound, WriteFault, fault_text,
+    Action, Answer, ChangedChoice, OrphanId, QUIET, Question, QuestionId, fault_text,
 };
 use crate::theme::Theme;
 
@@ -47,7 +44,7 @@ enum State {
 impl App {
     /// At the beginning of a frame: decides which question is in sight, and keeps from it what was
     /// typed before it could be read.
-    pub(super) fn look_for_question(&mut self, context: &egui::Context) {
+    pub(super) fn choose_question(&mut self, context: &egui::Context) {
         let now = context.input(|input| input.time);
         let Some(asked) = self.session.question() else {
             self.question = None;
@@ -60,7 +57,7 @@ impl App {
             if !may_come {
                 if self.waits_for != Some(id) {
                     self.waits_for = Some(id);
-                    let text = self.say(texts::documents::QUESTION_WAITS);
+                    let text = self.text(texts::documents::QUESTION_WAITS);
                     self.notice = Some(Notice::new(text, context));
                 }
                 return;
@@ -221,68 +218,8 @@ impl App {
         };
         if let Some(answer) = answer {
             let id = view.id;
-            self.act(context, Action::Answer(id, answer));
+            self.dispatch(context, Action::Answer(id, answer));
             context.request_repaint();
-        }
-    }
-}
-
-/// A message in words: what it is about, and what happened.
-fn message_words(message: &Message, language: Language) -> (String, String) {
-    let say = |text: crate::language::Text| text.in_language(language).to_owned();
-    match message {
-        Message::Words { head, text } => (head.clone(), text.clone()),
-        Message::NotOpened(path, fault) => {
-            let what = read_fault_words(fault, language);
-            let text = match fault {
-                // It names the file itself.
-                ReadFault::Store(_) => what,
-                ReadFault::Syntax(_) | ReadFault::Failed => format!("{}\n{what}", path.display()),
-            };
-            (say(texts::documents::NOT_OPENED), text)
-        }
-        Message::NotSaved(path, fault) => {
-            let what = match fault {
-                WriteFault::Store(fault) => fault_text::store_fault(fault, language),
-                WriteFault::Holds(_) => {
-                    let (path, kind) = (path.clone(), StoreFaultKind::Changed);
-                    fault_text::store_fault(&StoreFault { path, kind }, language)
-                }
-                WriteFault::Failed => failure_words(language),
-            };
-            let text = format!("{what}\n{}", say(texts::documents::NOTHING_IS_LOST));
-            (say(texts::documents::NOT_SAVED), text)
-        }
-        Message::NotKept(fault) => {
-            let what = fault_text::store_fault(fault, language);
-            (
-                say(texts::documents::NOT_KEPT_HEAD),
-                texts::documents::NOT_KEPT.with(language, &[&what]),
-            )
-        }
-    }
-}
-
-fn read_fault_words(fault: &ReadFault, language: Language) -> String {
-    match fault {
-        ReadFault::Store(fault) => fault_text::store_fault(fault, language),
-        ReadFault::Syntax(fault) => fault_text::syntax_fault(fault, language),
-        ReadFault::Failed => failure_words(language),
-    }
-}
-
-/// The program failed in the middle of a job.
-pub(super) fn failure_words(language: Language) -> String {
-    let report = last_report().map(|path| path.display().to_string()).unwrap_or_default();
-    texts::documents::JOB_FAILED.with(language, &[&report])
-}
-
-fn unsound_words(fault: &Unsound, language: Language) -> String {
-    match fault {
-        Unsound::Unread(fault) => read_fault_words(fault, language),
-        Unsound::Faulty(reading) => {
-            let first = reading.faults.first();
-            first.map(|fault| fault_text::semantic_fault(fault, language)).unwrap_or_default()
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::session::{self, Action, Pick, Ticket, fault_text, finished};
 
 impl App {
     /// Sees to what has to be noticed about a large plan.
-    pub(super) fn seek_findings(&mut self) {
+    pub(super) fn request_findings(&mut self) {
         self.session.findings();
         if let Some((of, plan)) = self.session.open_findings() {
             self.jobs.find_findings(of, plan);
@@ -25,8 +25,8 @@ impl App {
     }
 
     /// Sees to the journeys and the roadmap of a large plan, while they are looked at.
-    pub(super) fn seek_paths(&mut self) {
-        if !self.sheets.is_open() && !self.session.shows_journeys() {
+    pub(super) fn request_roadmap(&mut self) {
+        if !self.workshop.is_open() && !self.session.shows_journeys() {
             return;
         }
         if let Some((of, plan)) = self.session.open_roadmap() {
@@ -39,37 +39,37 @@ impl App {
 
     /// Sees to an answer to what the session was asked; says whether it is there at once. A later
     /// one wakes the window.
-    pub(super) fn assess(&mut self, context: &egui::Context) -> bool {
+    pub(super) fn request_assessment(&mut self, context: &egui::Context) -> bool {
         let Some(found) = self.session.open_assessment() else { return false };
         let report = self.jobs.assess(found);
         let is_there = report.is_some();
-        report.into_iter().for_each(|report| self.hear(context, report));
+        report.into_iter().for_each(|report| self.handle_report(context, report));
         is_there
     }
 
-    pub(super) fn hear(&mut self, context: &egui::Context, report: Report) {
+    pub(super) fn handle_report(&mut self, context: &egui::Context, report: Report) {
         match report {
-            Report::Document(report) => self.hear_of_document(context, report),
+            Report::Document(report) => self.handle_document_report(context, report),
             Report::Motion(reduced) => {
                 self.session.dispatch(Action::SetSystemReducesMotion(reduced));
             }
-            Report::NoDialog(ticket, pick) => self.let_type_path(ticket, pick),
+            Report::NoDialog(ticket, pick) => self.ask_for_path(ticket, pick),
             Report::Assessed(of, assessment) => {
-                self.act(context, Action::AssessmentReady { of, assessment });
+                self.dispatch(context, Action::AssessmentReady { of, assessment });
             }
             Report::Noticed(of, findings) => {
-                self.act(context, Action::FindingsReady { of, findings });
+                self.dispatch(context, Action::FindingsReady { of, findings });
             }
             Report::Drawn(composer) => self.session.drawing_is_ready(*composer),
-            Report::NotFound(work) => self.act(context, Action::Failed(work)),
-            Report::Walked(of, data) => self.act(context, Action::RoadmapReady { of, data }),
-            Report::Ordered(of, order) => self.act(context, Action::OrderReady { of, order }),
-            Report::Safety(report) => self.hear_safety(context, report),
+            Report::NotFound(work) => self.dispatch(context, Action::Failed(work)),
+            Report::Walked(of, data) => self.dispatch(context, Action::RoadmapReady { of, data }),
+            Report::Ordered(of, order) => self.dispatch(context, Action::OrderReady { of, order }),
+            Report::Safety(report) => self.handle_safety_report(context, report),
             Report::Exported(job, result) => self.exported(context, *job, result),
         }
     }
 
-    fn hear_of_document(&mut self, context: &egui::Context, report: session::Report) {
+    fn handle_document_report(&mut self, context: &egui::Context, report: session::Report) {
         if !self.jobs.has_dialog() {
             self.insists = false;
         }
@@ -86,11 +86,11 @@ impl App {
                     self.export(ImageJob { path, before, ..job });
                 }
             }
-            report => self.act(context, Action::Report(Box::new(report))),
+            report => self.dispatch(context, Action::Report(Box::new(report))),
         }
     }
 
-    fn let_type_path(&mut self, ticket: Ticket, pick: Pick) {
+    fn ask_for_path(&mut self, ticket: Ticket, pick: Pick) {
         let (purpose, ending) = match pick {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
@@ -120,7 +120,7 @@ impl App {
             }
             Err(ImageFault::IsThere) => {
                 self.images.insert(ticket, job);
-                self.act(context, Action::AskToReplace { ticket, path });
+                self.dispatch(context, Action::AskToReplace { ticket, path });
             }
             Err(fault) => {
                 let language = self.language();
@@ -132,19 +132,19 @@ impl App {
                     }
                     ImageFault::Paint(ExportFault::BadScale | ExportFault::Compression)
                     | ImageFault::IsThere
-                    | ImageFault::Failed => self.say(texts::documents::IMAGE_NOT_MADE),
+                    | ImageFault::Failed => self.text(texts::documents::IMAGE_NOT_MADE),
                 };
-                self.tell(context, texts::documents::NOT_EXPORTED, text);
+                self.show_message(context, texts::documents::NOT_EXPORTED, text);
             }
         }
         // Last: the program may end with it.
-        self.act(context, Action::Exported(ticket));
+        self.dispatch(context, Action::Exported(ticket));
     }
 
     /// Tells the user something that has to be read.
-    pub(super) fn tell(&mut self, context: &egui::Context, head: Text, text: String) {
-        let head = self.say(head);
-        self.act(context, Action::ShowMessage { head, text });
+    pub(super) fn show_message(&mut self, context: &egui::Context, head: Text, text: String) {
+        let head = self.text(head);
+        self.dispatch(context, Action::ShowMessage { head, text });
     }
 
     /// An image as the user wants it, of the plan as it is now, wherever it will be put.

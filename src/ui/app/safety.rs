@@ -12,9 +12,9 @@ use super::super::jobs::{
 };
 use super::super::notice::Notice;
 use super::super::widgets::Look;
-use super::questions::failure_words;
+use super::question_text::{failure_words, who_beside};
 use super::{App, Dialog};
-use crate::language::{Language, texts};
+use crate::language::texts;
 use crate::session::{Action, DocumentId};
 use crate::theme::Theme;
 
@@ -47,7 +47,7 @@ pub(super) struct VersionsView {
 impl App {
     /// Keeps unsaved work and earlier versions in the folder where the program keeps its data, and
     /// offers what was left behind there.
-    pub(super) fn keep_data_in(&mut self, context: &egui::Context, data: &Path) {
+    pub(super) fn open_data_folder(&mut self, context: &egui::Context, data: &Path) {
         self.jobs.keep_versions_in(data.to_owned());
         let tell = self.jobs.reporter();
         let tell = move |report| tell(Report::Safety(SafetyReport::Journal(report)));
@@ -59,23 +59,23 @@ impl App {
             Err(fault) => {
                 let text =
                     texts::documents::NO_JOURNAL.with(self.language(), &[&data.display(), &fault]);
-                self.tell(context, texts::documents::NO_JOURNAL_HEAD, text);
+                self.show_message(context, texts::documents::NO_JOURNAL_HEAD, text);
             }
         }
         self.safety.watch = self.jobs.watch().ok();
     }
 
     /// Tells the journal something, if there is one.
-    pub(super) fn tell_journal(&mut self, message: JournalMessage) {
+    pub(super) fn send_to_journal(&mut self, message: Message) {
         if let Some(autosave) = &self.safety.autosave {
             autosave.send(message);
         }
     }
 
     /// Once in every frame, after all edits.
-    pub(super) fn keep_safe(&mut self, context: &egui::Context) {
+    pub(super) fn autosave(&mut self, context: &egui::Context) {
         if let Some(message) = self.safety.unsaved.next(&self.session) {
-            self.tell_journal(message);
+            self.send_to_journal(message);
         }
         let document = self.session.document().id();
         let file = self.session.path().map(|path| (document, path.to_owned()));
@@ -90,7 +90,7 @@ impl App {
     }
 
     /// Clears away what is only of use while the window is open.
-    pub(super) fn leave(&mut self) {
+    pub(super) fn end_safety(&mut self) {
         if let Some(watch) = self.safety.watch.take() {
             watch.end();
         }
@@ -99,7 +99,7 @@ impl App {
         }
     }
 
-    pub(super) fn hear_safety(&mut self, context: &egui::Context, report: SafetyReport) {
+    pub(super) fn handle_safety_report(&mut self, context: &egui::Context, report: SafetyReport) {
         let language = self.language();
         match report {
             SafetyReport::Beside(path, holder) => {
@@ -108,10 +108,10 @@ impl App {
                 self.safety.beside = Some((path, holder));
             }
             SafetyReport::Journal(JournalReport::NotKept(fault)) => {
-                self.act(context, Action::AutosaveChanged(fault));
+                self.dispatch(context, Action::AutosaveChanged(fault));
             }
             SafetyReport::Journal(JournalReport::LeftBehind(found)) => {
-                self.act(context, Action::OrphansFound(found));
+                self.dispatch(context, Action::OrphansFound(found));
             }
             SafetyReport::Versions(document, found) => {
                 if let Some(Dialog::Versions(view)) = &mut self.dialog
@@ -130,7 +130,11 @@ impl App {
             }
             SafetyReport::JobFailed(name) => {
                 self.jobs.failed(&name);
-                self.tell(context, texts::documents::JOB_FAILED_HEAD, failure_words(language));
+                self.show_message(
+                    context,
+                    texts::documents::JOB_FAILED_HEAD,
+                    failure_words(language),
+                );
             }
         }
     }
@@ -176,22 +180,12 @@ impl App {
                 let restore = version.map(|version| version.plan.clone());
                 self.dialog = None;
                 if let Some(plan) = restore {
-                    self.act(context, Action::Restore(plan));
+                    self.dispatch(context, Action::Restore(plan));
                 }
             }
             Some(VersionsChoice::Close) => self.dialog = None,
             None if moved => self.draw_version(context),
             None => {}
         }
-    }
-}
-
-/// Who else has the plan open, and what that means.
-pub(super) fn who_beside(holder: &Holder, language: Language) -> String {
-    let since = super::super::calendar::moment(holder.since, language);
-    match (holder.name.as_str(), holder.machine.as_str()) {
-        ("", _) => texts::documents::SOMEONE_BESIDE.in_language(language).to_owned(),
-        (name, "") => texts::documents::BESIDE.with(language, &[&name, &since]),
-        (name, machine) => texts::documents::BESIDE_AT.with(language, &[&name, &machine, &since]),
     }
 }

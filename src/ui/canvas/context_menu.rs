@@ -4,17 +4,15 @@ use eframe::egui;
 
 use super::{CanvasState, Frame};
 use crate::session::{Action, Command};
-use crate::ui::panels::context;
-use crate::ui::widgets::Look;
+use crate::ui::panels::{PanelCx, Requests, context_menu};
 
 pub(super) fn show(response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
-    let look = Look { theme: frame.theme, language: frame.session.language() };
-    let mut actions = Vec::new();
+    let requests = Requests::default();
     response.context_menu(|ui| {
-        let session = &*frame.session;
-        context::entries(ui, look, session, &context::of_selection(session), &mut actions);
+        let cx = PanelCx::new(frame.session, frame.theme, &requests);
+        context_menu::entries(ui, &cx, &context_menu::of_selection(cx.session));
     });
-    for action in actions {
+    for action in requests.take_actions() {
         if matches!(action, Action::Run(Command::Paste)) {
             // The clipboard comes with the next frame; it belongs where the menu was opened.
             state.paste_at = state.menu_at;

@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Popup, PopupCloseBehavior, Response, Ui};
 
-use super::inspector::form;
+use super::section::Section;
 use crate::catalogue::explanations::{self, Explanation, Term};
 use crate::catalogue::words as names;
 use crate::language::{Text, texts};
@@ -57,7 +57,7 @@ pub(super) fn on_hover(
 
 /// A section, closed at first, that explains some terms one under the other.
 pub(super) fn terms(ui: &mut Ui, look: Look, head: Text, terms: &[Term]) {
-    form::disclosure(ui, look, look.say(head), "", false, |ui| {
+    Section::new(look, look.say(head)).show(ui, |ui| {
         for term in terms {
             let explanation = explanations::of_term(*term);
             ui.scope(|ui| {

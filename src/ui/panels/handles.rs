@@ -3,10 +3,10 @@
 use eframe::egui;
 use egui::{Align2, Area, CornerRadius, Order, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::look;
+use super::PanelCx;
 use crate::language::{Text, texts};
-use crate::session::{Action, Command, Session};
-use crate::theme::{Icon, Theme};
+use crate::session::Command;
+use crate::theme::Icon;
 use crate::ui::style::color;
 use crate::ui::widgets::{focus_ring, paint_icon};
 
@@ -15,14 +15,8 @@ const SIZE: egui::Vec2 = vec2(16.0, 52.0);
 const RADIUS: u8 = 6;
 
 /// Shows a handle in the middle of the left and of the right edge of the canvas.
-pub fn show(
-    ui: &Ui,
-    session: &Session,
-    theme: &'static Theme,
-    canvas: Rect,
-    actions: &mut Vec<Action>,
-) {
-    let settings = session.settings();
+pub fn show(ui: &Ui, cx: &PanelCx<'_>, canvas: Rect) {
+    let settings = cx.session.settings();
     let left = match settings.palette {
         true => (Icon::ChevronLeft, texts::window::CLOSE_PALETTE),
         false => (Icon::ChevronRight, texts::window::OPEN_PALETTE),
@@ -50,8 +44,8 @@ pub fn show(
             .pivot(pivot)
             .fixed_pos(place);
         area.show(ui.ctx(), |ui| {
-            if handle(ui, session, theme, (icon, text), corners, command) {
-                actions.push(Action::Run(command));
+            if handle(ui, cx, (icon, text), corners, command) {
+                cx.run(command);
             }
         });
     }
@@ -59,32 +53,30 @@ pub fn show(
 
 fn handle(
     ui: &mut Ui,
-    session: &Session,
-    theme: &'static Theme,
+    cx: &PanelCx<'_>,
     (icon, text): (Icon, Text),
     corners: CornerRadius,
     command: Command,
 ) -> bool {
-    let look = look(session, theme);
     let (rect, response) = ui.allocate_exact_size(SIZE, Sense::click());
-    let name = look.say(text);
+    let name = cx.text(text);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let is_near = response.hovered() || response.has_focus();
-    let fill = if is_near { theme.accent_background } else { theme.raised };
+    let fill = if is_near { cx.theme().accent_background } else { cx.theme().raised };
     ui.painter().rect(
         rect,
         corners,
         color(fill),
-        Stroke::new(1.0, color(theme.line)),
+        Stroke::new(1.0, color(cx.theme().line)),
         egui::StrokeKind::Inside,
     );
     let square = Rect::from_center_size(rect.center(), vec2(12.0, 12.0));
-    let tint = if is_near { theme.accent } else { theme.muted };
+    let tint = if is_near { cx.theme().accent } else { cx.theme().muted };
     paint_icon(ui.painter(), icon, square, color(tint));
-    focus_ring(ui, look, &response, rect, RADIUS);
-    let keys = command.shortcuts().first().map(|keys| keys.title(look.language));
+    focus_ring(ui, cx.look, &response, rect, RADIUS);
+    let keys = command.shortcuts().first().map(|keys| keys.title(cx.language()));
     let hint = match keys {
-        Some(keys) => look.say_with(texts::window::WITH_SHORTCUT, &[&name, &keys]),
+        Some(keys) => cx.text_with(texts::window::WITH_SHORTCUT, &[&name, &keys]),
         None => name.to_owned(),
     };
     let clicked = response.clicked();

@@ -1,45 +1,27 @@
 //! The panels around the canvas. Each shows what the session holds and says what the user wants
 //! done as [`Action`](crate::session::Action)s; none changes a plan.
 
-pub mod context;
+pub mod bars;
+pub mod context_menu;
+pub mod docks;
 pub mod handles;
-pub mod inventory;
-pub mod journeys;
-pub mod find_bar;
-pub mod menu_bar;
 pub mod palette;
-pub mod reach;
-pub mod result_bar;
-pub mod side_panel;
-pub mod status_bar;
+pub mod side;
 
-mod compare_bar;
-mod compare_slider;
-mod comparison;
-mod evidence;
+pub(super) mod cell_detail;
 mod explained;
-mod findings;
-mod guide;
-mod inspector;
-mod matrix;
-mod next_level;
-pub mod outline;
-mod outlook;
-mod strategy;
-mod view_switch;
-mod voice;
-mod what_if;
-mod why;
+mod panel_cx;
+mod section;
+
+pub use panel_cx::{PanelCx, Requests};
 
 use eframe::egui;
 use egui::{Frame, Stroke, Ui};
 
 use super::focus;
 use super::style::color;
-use super::widgets::Look;
 use crate::catalogue::{self, Side};
 use crate::plan::{Body, ChannelKind};
-use crate::session::Session;
 use crate::theme::{Rgba, Theme};
 
 /// How high the menu bar is, in points.
@@ -66,10 +48,6 @@ pub fn side_panel_range(window: f32) -> std::ops::RangeInclusive<f32> {
 /// The frame of a panel at the edge of the window; panels pad themselves.
 pub fn frame(theme: &Theme) -> Frame {
     Frame::new().fill(color(theme.surface)).stroke(Stroke::NONE)
-}
-
-fn look(session: &Session, theme: &'static Theme) -> Look {
-    Look { theme, language: session.language() }
 }
 
 /// The colour of a kind of channel.

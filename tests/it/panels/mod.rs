@@ -22,6 +22,7 @@ use commerce_canvas::ui::panels::bars::menu_bar::{self, MenuBarState};
 use commerce_canvas::ui::panels::bars::{result_bar, status_bar};
 use commerce_canvas::ui::panels::palette::{self, PaletteItem, PaletteState};
 use commerce_canvas::ui::panels::side::{self, SidePanelState, SideTab};
+use commerce_canvas::ui::panels::{PanelCx, Requests};
 use commerce_canvas::ui::style;
 use commerce_canvas::ui::widgets::Look;
 use eframe::egui::{self, Key, Role, Ui, vec2};
@@ -34,7 +35,7 @@ use crate::sample::{add, channel, id, link};
 struct Window {
     session: Session,
     show: fn(&mut Ui, &mut Window),
-    actions: Vec<Action>,
+    requests: Requests,
     clicked: Option<PaletteItem>,
     highlight: BTreeSet<Id>,
     palette: PaletteState,
@@ -49,7 +50,7 @@ fn window(session: Session, show: fn(&mut Ui, &mut Window)) -> Harness<'static, 
     let window = Window {
         session,
         show,
-        actions: Vec::new(),
+        requests: Requests::default(),
         clicked: None,
         highlight: BTreeSet::new(),
         palette: PaletteState::default(),
@@ -65,9 +66,10 @@ fn window(session: Session, show: fn(&mut Ui, &mut Window)) -> Harness<'static, 
             ui.ctx().request_repaint();
             return;
         }
-        window.highlight.clear();
         (window.show)(ui, window);
-        for action in std::mem::take(&mut window.actions) {
+        window.highlight = window.requests.take_highlighted();
+        window.clicked = window.requests.take_placed().or(window.clicked.take());
+        for action in window.requests.take_actions() {
             window.session.dispatch(action);
         }
         if let Some(of) = window.session.open_assessment() {
@@ -87,30 +89,24 @@ fn window(session: Session, show: fn(&mut Ui, &mut Window)) -> Harness<'static, 
 fn side_panel(ui: &mut Ui, window: &mut Window) {
     let panel = egui::Panel::right("side").exact_size(360.0);
     panel.show(ui, |ui| {
-        let theme = Theme::of(THEME);
-        let (state, highlight) = (&mut window.side, &mut window.highlight);
-        side::show(ui, &mut window.session, theme, state, &mut window.actions, highlight);
+        let mut cx = PanelCx::new(&mut window.session, Theme::of(THEME), &window.requests);
+        side::show(ui, &mut cx, &mut window.side);
     });
 }
 
 fn palette_panel(ui: &mut Ui, window: &mut Window) {
     let panel = egui::Panel::left("palette").exact_size(224.0);
     panel.show(ui, |ui| {
-        let theme = Theme::of(THEME);
-        palette::show(ui, &window.session, theme, &mut window.palette, &mut window.clicked);
+        let cx = PanelCx::new(&mut window.session, Theme::of(THEME), &window.requests);
+        palette::show(ui, &cx, &mut window.palette);
     });
 }
 
 fn bars(ui: &mut Ui, window: &mut Window) {
-    let theme = Theme::of(THEME);
-    egui::Panel::top("menu").show(ui, |ui| {
-        menu_bar::show(ui, &window.session, theme, &mut window.menu, &mut window.actions);
-    });
-    egui::Panel::bottom("status").show(ui, |ui| {
-        status_bar::show(ui, &mut window.session, theme, "Draw a channel", &mut window.actions);
-    });
-    let highlight = &mut window.highlight;
-    result_bar::show(ui, &mut window.session, theme, &mut window.actions, highlight);
+    let mut cx = PanelCx::new(&mut window.session, Theme::of(THEME), &window.requests);
+    egui::Panel::top("menu").show(ui, |ui| menu_bar::show(ui, &cx, &mut window.menu));
+    egui::Panel::bottom("status").show(ui, |ui| status_bar::show(ui, &mut cx, "Draw a channel"));
+    result_bar::show(ui, &mut cx);
 }
 
 fn plan() -> Plan {

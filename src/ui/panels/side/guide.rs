@@ -1,0 +1,499 @@
+//! The guide: ten questions in order, how far each is answered, and a way to where it is.
+//!
+//! What is missing and where it is said comes from [`crate::guide`]; here is how that looks, and
+//! how one gets from a [`Place`] to the panel or the card it stands for.
+
+use eframe::egui;
+use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::inspector::{feedback, form};
+use crate::catalogue::explanations::{self, Explanation, Term};
+use crate::catalogue::presets;
+use crate::classify::Finding;
+use crate::edit::LabelKind;
+use crate::guide::{Answer, Draw, Field, Goal, Place, Progress, Question, Task};
+use crate::language::{Text, texts};
+use crate::plan::{Competitor, Id, Node, Strategy};
+use crate::session::inventory::{Column, Row};
+use crate::session::{Action, Command, Findings};
+use crate::text::Face;
+use crate::theme::{Icon, Rgba};
+use crate::ui::panels::PanelCx;
+use crate::ui::panels::explained;
+use crate::ui::panels::section;
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, TITLE, color, font};
+use crate::ui::widgets::{
+    Button, ButtonKind, Look, caption, card, fitted, focus_ring, headline, paint_icon, paragraph,
+    small_title, text,
+};
+
+/// The rule of the finding that stands above the questions.
+const TECHNOLOGY_FIRST: &str = "technology-first";
+
+/// Which question is open.
+#[derive(Clone, Debug, Default)]
+pub struct GuideState {
+    /// The question that is open; `None` until the guide was seen or while all are closed.
+    open: Option<Question>,
+    seen: bool,
+    /// The open question and the height of the panel, in points, when it was last brought into
+    /// sight: again when one of them changes.
+    brought: Option<(Question, f32)>,
+}
+
+impl GuideState {
+    /// Opens a question.
+    pub fn open(&mut self, question: Question) {
+        self.seen = true;
+        self.open = Some(question);
+    }
+}
+
+/// Shows the tab. Gives where the user wants to go, with the question that leads there.
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &mut PanelCx<'_>,
+    state: &mut GuideState,
+) -> Option<(Question, Place)> {
+    headline(ui, cx.look, cx.text(texts::guide::HEAD));
+    let Some(findings) = cx.session.findings() else {
+        caption(ui, cx.look, cx.text(texts::guide::LOOKING));
+        return None;
+    };
+    caption(ui, cx.look, cx.text(texts::guide::LEAD));
+    let answers = &findings.guide;
+    if !std::mem::replace(&mut state.seen, true) {
+        let first = answers.iter().find(|answer| answer.progress != Progress::Answered);
+        state.open = first.map(|answer| answer.question);
+    }
+    progress(ui, cx.look, answers);
+    let mut chosen = None;
+    if let Some(finding) = warning(&findings) {
+        chosen = technology_first(ui, cx, finding);
+    }
+    ui.add_space(4.0);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for answer in answers {
+        let is_open = state.open == Some(answer.question);
+        let top = ui.cursor().top();
+        if row(ui, cx.look, answer, is_open) {
+            state.open = (!is_open).then_some(answer.question);
+        }
+        if is_open {
+            let place = ui.push_id(answer.question, |ui| opened(ui, cx.look, answer)).inner;
+            chosen = chosen.or(place.map(|place| (answer.question, place)));
+            let height = ui.clip_rect().height();
+            if state.brought.replace((answer.question, height)) != Some((answer.question, height)) {
+                let mut block = ui.min_rect().with_min_y(top);
+                block.max.y = block.max.y.min(top + height);
+                ui.scroll_to_rect(block, None);
+            }
+        }
+    }
+    if answers.iter().all(|answer| answer.progress == Progress::Answered) {
+        ui.add_space(8.0);
+        text(ui, cx.look, cx.text(texts::guide::ALL_ANSWERED));
+    }
+    if let Some((_, Place::Question(question))) = chosen {
+        state.open(question);
+        return None;
+    }
+    chosen
+}
+
+/// The open finding that systems are planned before it is clear for whom.
+fn warning(findings: &Findings) -> Option<&Finding> {
+    let mut first_of_rules = findings.rules.iter().map(|rule| &findings.open[rule.places.start]);
+    first_of_rules.find(|finding| finding.rule == TECHNOLOGY_FIRST)
+}
+
+fn technology_first(ui: &mut Ui, cx: &PanelCx<'_>, finding: &Finding) -> Option<(Question, Place)> {
+    let no_audience = cx.session.nodes_of(crate::plan::NodeSort::Audience) == 0;
+    let question = if no_audience { Question::Audiences } else { Question::Channels };
+    ui.add_space(4.0);
+    card(ui, cx.look, |ui| {
+        ui.horizontal_top(|ui| {
+            let (square, _) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
+            paint_icon(ui.painter(), Icon::Warning, square, color(cx.theme().activity));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                text(ui, cx.look, finding.message(cx.language()));
+                let remedy = finding.remedy(cx.language());
+                paragraph(ui, cx.look, cx.theme().muted, &[(remedy, false)]);
+                let words =
+                    cx.text_with(texts::guide::NEXT_QUESTION, &[&cx.text(question.title())]);
+                let button = Button::new(cx.look, &words).kind(ButtonKind::Quiet).wraps();
+                button.show(ui).clicked().then_some((question, Place::Question(question)))
+            })
+            .inner
+        })
+        .inner
+    })
+}
+
+/// How many questions are answered.
+fn progress(ui: &mut Ui, look: Look, answers: &[Answer]) {
+    let done = answers.iter().filter(|answer| answer.progress == Progress::Answered).count();
+    let words = look.say_with(texts::guide::COUNT, &[&done]);
+    ui.add_space(2.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
+    let share = done as f32 / answers.len().max(1) as f32;
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ProgressIndicator, true, &words);
+        info.value = Some(f64::from(share));
+        info
+    });
+    ui.painter().rect_filled(rect, 3.0, color(look.theme.ink.faded(0.12)));
+    let mut filled = rect;
+    filled.set_width(rect.width() * share);
+    ui.painter().rect_filled(filled, 3.0, color(look.theme.accent));
+    ui.add_space(-4.0);
+    caption(ui, look, words);
+}
+
+const fn progress_words(progress: Progress) -> Text {
+    match progress {
+        Progress::Open => texts::plan::OPEN,
+        Progress::Begun => texts::guide::BEGUN,
+        Progress::Answered => texts::guide::ANSWERED,
+    }
+}
+
+/// A question in one row; says whether it was pressed.
+fn row(ui: &mut Ui, look: Look, answer: &Answer, is_open: bool) -> bool {
+    let theme = look.theme;
+    let size = vec2(ui.available_width(), 36.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (number, title) = (answer.question.number(), look.say(answer.question.title()));
+    let state = look.say(progress_words(answer.progress));
+    response.widget_info(|| {
+        let spoken = look.say_with(texts::guide::SPOKEN_QUESTION, &[&number, &title, &state]);
+        WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), is_open, spoken)
+    });
+    let wide = rect.expand2(vec2(6.0, 0.0));
+    if response.hovered() {
+        ui.painter().rect_filled(wide, BUTTON_RADIUS, color(theme.ink.faded(0.05)));
+    }
+    let disc = pos2(rect.left() + 12.0, rect.center().y);
+    number_mark(ui, look, disc, answer.progress, number);
+    let state_width = {
+        let galley = ui.painter().layout_no_wrap(
+            state.to_owned(),
+            font(Face::Regular, CAPTION),
+            color(theme.muted),
+        );
+        let at = pos2(rect.right() - galley.size().x, rect.center().y - galley.size().y / 2.0);
+        let width = galley.size().x;
+        ui.painter().galley(at, galley, color(theme.muted));
+        width
+    };
+    let face = if is_open { Face::SemiBold } else { Face::Medium };
+    let room = rect.width() - 34.0 - state_width - 8.0;
+    let galley = fitted(ui, title, face, &[TITLE, TEXT, CAPTION], room);
+    let at = pos2(rect.left() + 34.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color(theme.ink));
+    focus_ring(ui, look, &response, wide, BUTTON_RADIUS);
+    response.clicked()
+}
+
+/// The number of a question: in a ring while open, in a half ring while begun, a tick on a disc
+/// once answered.
+fn number_mark(ui: &Ui, look: Look, center: egui::Pos2, progress: Progress, number: usize) {
+    let theme = look.theme;
+    let painter = ui.painter();
+    const RADIUS: f32 = 11.0;
+    let ink: Rgba = match progress {
+        Progress::Answered => {
+            painter.circle_filled(center, RADIUS, color(theme.team));
+            let square = Rect::from_center_size(center, vec2(14.0, 14.0));
+            paint_icon(painter, Icon::Check, square, color(theme.surface));
+            return;
+        }
+        Progress::Begun => {
+            painter.circle_stroke(center, RADIUS - 1.0, Stroke::new(2.0, color(theme.accent)));
+            painter.circle_filled(center, RADIUS - 3.0, color(theme.accent_background));
+            theme.accent
+        }
+        Progress::Open => {
+            painter.circle_stroke(center, RADIUS - 0.5, Stroke::new(1.0, color(theme.border)));
+            theme.muted
+        }
+    };
+    let align = egui::Align2::CENTER_CENTER;
+    let font = font(Face::SemiBold, CAPTION);
+    painter.text(center, align, number.to_string(), font, color(ink));
+}
+
+/// What stands under the row of an open question. Gives where the user wants to go.
+fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
+    let mut chosen = None;
+    let margin = egui::Margin { left: 34, right: 0, top: 0, bottom: 10 };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
+        let question = answer.question;
+        text(ui, look, look.say(question.ask()));
+        paragraph(ui, look, look.theme.muted, &[(look.say(question.why()), false)]);
+        let example = look.say(question.example());
+        caption(ui, look, look.say_with(texts::guide::EXAMPLE, &[&example]));
+        let found = answer.found(look.language);
+        if !found.is_empty() {
+            ui.add_space(2.0);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                let (square, _) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
+                paint_icon(ui.painter(), Icon::Check, square, color(look.theme.team));
+                text(ui, look, found);
+            });
+        }
+        // Above what could be done as well, so that it is in sight however much that is.
+        let index = question.number();
+        if let (Progress::Answered, Some(next)) = (answer.progress, Question::ALL.get(index)) {
+            ui.add_space(2.0);
+            let words = look.say_with(texts::guide::NEXT_QUESTION, &[&look.say(next.title())]);
+            let button = Button::new(look, &words).kind(ButtonKind::Primary).wraps();
+            if button.show(ui).clicked() {
+                chosen = Some(Place::Question(*next));
+            }
+        }
+        let mut list = |ui: &mut Ui, head: Text, tasks: &[Task], kind: ButtonKind| {
+            if !tasks.is_empty() {
+                ui.add_space(2.0);
+                small_title(ui, look, look.say(head));
+            }
+            for (index, task) in tasks.iter().enumerate() {
+                let place = ui.push_id((head.in_language(look.language), index), |ui| {
+                    self::task(ui, look, task, kind)
+                });
+                chosen = place.inner.or(chosen.take());
+            }
+        };
+        list(ui, texts::guide::TO_DO, &answer.missing, ButtonKind::Quiet);
+        list(ui, texts::guide::COULD_DO, &answer.further, ButtonKind::Plain);
+        if let Some((head, terms)) = terms_of(question) {
+            explained::terms(ui, look, head, terms);
+        }
+    });
+    chosen
+}
+
+/// The terms that belong to a question.
+fn terms_of(question: Question) -> Option<(Text, &'static [Term])> {
+    match question {
+        Question::Selling => Some((texts::guide::FEATURE_TERMS, &Term::FEATURES)),
+        Question::Channels => Some((texts::guide::TERMS, &Term::OF_MODELS)),
+        Question::Teamwork => Some((texts::guide::TEAMWORK_TERMS, &Term::TEAMWORK)),
+        Question::Expectations => Some((texts::guide::EXPECTATION_TERMS, &Term::EXPECTATIONS)),
+        _ => None,
+    }
+}
+
+/// Something to do; gives its place once it was chosen.
+fn task(ui: &mut Ui, look: Look, task: &Task, kind: ButtonKind) -> Option<Place> {
+    let said = task.text(look.language);
+    match &task.place {
+        Place::Draw { any_of, today } => {
+            text(ui, look, said);
+            let mut chosen = None;
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+                for draw in any_of {
+                    let words = draw.name(look.language);
+                    let name = format!("{said}: {words}");
+                    let button = Button::new(look, &words).kind(kind).icon(Icon::Plus).name(&name);
+                    let is_first = ui.cursor().left() <= ui.max_rect().left() + 1.0;
+                    if !is_first && ui.available_size_before_wrap().x < button.natural_width(ui) {
+                        ui.end_row();
+                    }
+                    let response = button.show(ui);
+                    let response =
+                        explained::on_hover(response, look, None, explanation(*draw), None);
+                    if response.clicked() {
+                        chosen = Some(Place::Draw { any_of: vec![*draw], today: *today });
+                    }
+                }
+            });
+            chosen
+        }
+        place => {
+            let button = Button::new(look, said).kind(kind).wraps();
+            button.show(ui).clicked().then(|| place.clone())
+        }
+    }
+}
+
+fn explanation(draw: Draw) -> Explanation {
+    match draw {
+        Draw::Channel(kind) => explanations::of_channel(kind),
+        Draw::Marketplace(index) => {
+            let of_kind = explanations::of_channel(crate::plan::ChannelKind::Marketplace);
+            let about = presets::marketplaces().get(index).map(|one| one.about);
+            Explanation { about: about.unwrap_or(of_kind.about), ..of_kind }
+        }
+        Draw::Audience(market, _) => explanations::of_audience(market),
+        Draw::System(kind) => explanations::of_system(kind),
+        Draw::Team(kind) => explanations::of_team(kind),
+        Draw::Activity(kind) => explanations::of_activity(kind),
+    }
+}
+
+/// What the side panel shows for a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// The guide, as before.
+    Guide,
+    /// The strategy.
+    Strategy,
+    /// The reasons and the next level.
+    Why,
+    /// The inspector.
+    Inspector,
+}
+
+/// Goes to a place: asks for what has to be drawn or shown, and has the field there take the
+/// keyboard. Gives what the side panel shows then.
+pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> Shown {
+    match place {
+        Place::Draw { any_of, today } => {
+            let draw = any_of.first().copied();
+            let body = draw.map(|draw| draw.body_for(cx.plan(), cx.language()));
+            cx.request_all(body.map(|body| Action::PlaceInRow { body, today }));
+        }
+        Place::Join { from, to, kind } => cx.request(Action::ConnectNodes { from, to, kind }),
+        Place::Reach => cx.run(Command::ShowReach),
+        Place::View(view) => cx.request(Action::SetView(view)),
+        Place::NextLevel => {
+            if cx.session.last_step() > 0 {
+                cx.request(Action::SetView(crate::plan::View::Target));
+            }
+            return Shown::Why;
+        }
+        Place::Element { id, field } => {
+            match field_words(field) {
+                Some((section, field)) => {
+                    if let Some(section) = section {
+                        section::open(ctx, cx.text(section));
+                    }
+                    form::want(ctx, cx.text(field).to_owned());
+                }
+                None => note_feedback(ctx, cx, &id),
+            }
+            cx.request(Action::Show([id].into_iter().collect()));
+            return Shown::Inspector;
+        }
+        Place::Strategy(goal) => {
+            want_goal(ctx, cx, goal);
+            return Shown::Strategy;
+        }
+        Place::Measure(Some(id)) => {
+            cx.request(Action::ShowField(Row::Measure(id), Column::Owner));
+        }
+        Place::Measure(None) => cx.run(Command::AddMeasure),
+        Place::Step(step) => {
+            let is_named = cx.plan().steps.get(&step).is_some_and(|it| !it.name.trim().is_empty());
+            let column = if is_named { Column::Until } else { Column::Name };
+            cx.request(Action::ShowField(Row::Step(step), column));
+        }
+        // What already shows the journeys would hide them.
+        Place::Journeys if cx.session.shows_journeys() => {}
+        Place::Journeys => cx.run(Command::ToggleJourneys),
+        Place::Expectations => cx.run(Command::ShowExpectations),
+        Place::Teamwork => cx.run(Command::ShowSmarketing),
+        Place::Voices => cx.run(Command::ShowFeedback),
+        Place::Roadmap => cx.run(Command::ShowRoadmap),
+        // That is dealt with in the guide.
+        Place::Question(_) => {}
+    }
+    Shown::Guide
+}
+
+/// Has an empty entry of the feedback on an element take the keyboard, a new one if there is none.
+fn note_feedback(ctx: &egui::Context, cx: &PanelCx<'_>, id: &Id) {
+    let mut all = cx.plan().feedback(id).to_vec();
+    let empty = all.iter().position(|one| one.text.trim().is_empty());
+    let index = empty.unwrap_or_else(|| {
+        all.push(feedback::fresh());
+        all.len() - 1
+    });
+    if empty.is_none()
+        && let Some(node) = cx.plan().nodes.get(id)
+    {
+        let node = Node { feedback: all, ..Node::clone(node) };
+        let nodes = vec![(id.clone(), node)];
+        cx.request(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
+    }
+    section::open(ctx, cx.text(texts::inspector::SECTION_FEEDBACK));
+    form::want(ctx, cx.text_with(texts::inspector::FEEDBACK_TEXT, &[&(index + 1)]));
+}
+
+/// What a field is called, and the section in which it is if that can be closed; `None` for
+/// feedback, of which there are several.
+fn field_words(field: Field) -> Option<(Option<Text>, Text)> {
+    Some(match field {
+        Field::Partner => (None, texts::plan::SOURCE_PARTNER),
+        Field::Sells => (None, texts::plan::SELLS),
+        Field::B2b => (None, texts::inspector::FIELD_B2B),
+        Field::B2c => (None, texts::inspector::FIELD_B2C),
+        Field::Features => (Some(texts::inspector::SECTION_FEATURES), texts::plan::SEVERAL_USERS),
+        Field::Expectations => {
+            (Some(texts::inspector::SECTION_EXPECTATIONS), texts::plan::PRODUCT_INFORMATION)
+        }
+        Field::Fit => (None, texts::inspector::FIELD_FIT),
+        Field::FitTarget => (None, texts::inspector::FIELD_FIT_TARGET),
+        Field::Hurdle => (None, texts::inspector::FIELD_HURDLE),
+        Field::Feedback => return None,
+    })
+}
+
+/// Has the field of the strategy take the keyboard; lists get an empty entry to write in.
+fn want_goal(ctx: &egui::Context, cx: &PanelCx<'_>, goal: Goal) {
+    let mut strategy = Strategy::clone(&cx.plan().strategy);
+    let blank = |text: &str| text.trim().is_empty();
+    let entry = |list: &mut Vec<String>, field: &'static str| {
+        let index = list.iter().position(|text| blank(text)).unwrap_or_else(|| {
+            list.push(String::new());
+            list.len() - 1
+        });
+        (egui::Id::unique((field, index)), field)
+    };
+    let (id, changed) = match goal {
+        Goal::Mission => (egui::Id::unique(("strategy", "mission")), None),
+        Goal::MissionYear => (egui::Id::unique(("strategy", "mission year")), None),
+        Goal::Vision => (egui::Id::unique(("strategy", "vision")), None),
+        Goal::VisionYear => (egui::Id::unique(("strategy", "vision year")), None),
+        Goal::Outlook => {
+            form::want(ctx, cx.text(texts::strategy::LEAD).to_owned());
+            return;
+        }
+        Goal::Chance => {
+            let (id, field) = entry(&mut strategy.chances, "chances");
+            (id, Some(field))
+        }
+        Goal::Risk => {
+            let (id, field) = entry(&mut strategy.risks, "risks");
+            (id, Some(field))
+        }
+        Goal::Competitor => {
+            let list = &mut strategy.competitors;
+            let index = list.iter().position(|one| blank(&one.name)).unwrap_or_else(|| {
+                list.push(Competitor::default());
+                list.len() - 1
+            });
+            (egui::Id::unique(("competitor name", index)), Some("competitors list"))
+        }
+    };
+    if let Some(field) = changed
+        && strategy != *cx.plan().strategy
+    {
+        cx.request(Action::SetStrategy { strategy: Box::new(strategy), field });
+    }
+    ctx.memory_mut(|memory| memory.request_focus(id));
+    super::strategy::want(ctx, id);
+}
+
+/// The row that leads back from where the guide led to; says whether it was pressed.
+pub(super) fn way_back(ui: &mut Ui, look: Look, question: Question) -> bool {
+    let words = look.say_with(texts::guide::BACK_TO, &[&question.number()]);
+    let button = Button::new(look, &words).kind(ButtonKind::Quiet).icon(Icon::ArrowLeft);
+    button.width(ui.available_width()).show(ui).clicked()
+}

@@ -1,0 +1,130 @@
+//! Model and effort over the steps, each step over its column.
+
+use eframe::egui;
+use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::columns::{Column, Columns, GAP};
+use super::person_days;
+use crate::catalogue::words as names;
+use crate::classify::roadmap::RoadmapStep;
+use crate::language::texts;
+use crate::plan::{Model, View};
+use crate::session::RoadmapData;
+use crate::text::Face;
+use crate::ui::panels::bars::ladder;
+use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
+use crate::ui::widgets::Look;
+
+/// How high the chart is, in points.
+const HEIGHT: f32 = 116.0;
+
+pub(super) fn show(ui: &mut Ui, look: Look, paths: &RoadmapData, columns: &Columns) {
+    let size = vec2(columns.width_of_all(columns.iter()), HEIGHT);
+    let (space, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, spoken(look, paths)));
+    let steps = columns.iter().filter(|column| matches!(column, Column::Step(_)));
+    let plot = Rect::from_min_size(space.min, vec2(columns.width_of_all(steps), HEIGHT));
+    ui.painter().rect_filled(plot, CARD_RADIUS, color(look.theme.sunken));
+    // Today is the first column, the others are alike.
+    let (first, width) = (columns.width_of(Column::Step(0)), columns.width_of(Column::Step(1)));
+    let chart = Chart { look, paths, plot, first, width };
+    for level in 0..Model::ALL.len() {
+        let line = Stroke::new(1.0, color(look.theme.ink.faded(0.07)));
+        ui.painter().hline(plot.x_range(), chart.y(level), line);
+    }
+    chart.efforts(ui);
+    chart.line(ui);
+    chart.names(ui);
+}
+
+/// The chart in words.
+fn spoken(look: Look, paths: &RoadmapData) -> String {
+    let points = paths.steps.iter().take(24).map(|step| {
+        let view = if step.step == 0 { View::Today } else { View::Step(step.step) };
+        let name = names::view(view, look.language);
+        let (model, days) = (look.say(names::model(step.model)), person_days(look, step.effort));
+        look.say_with(texts::roadmap::CHART_POINT, &[&name, &model, &days])
+    });
+    format!("{}: {}", look.say(texts::roadmap::CHART), points.collect::<Vec<_>>().join("; "))
+}
+
+/// The chart in its place.
+struct Chart<'a> {
+    look: Look,
+    paths: &'a RoadmapData,
+    plot: Rect,
+    /// How wide the column of today is, and those of the steps, in points.
+    first: f32,
+    width: f32,
+}
+
+impl Chart<'_> {
+    fn inner(&self) -> Rect {
+        self.plot.shrink2(vec2(0.0, 16.0))
+    }
+
+    fn y(&self, level: usize) -> f32 {
+        let (inner, levels) = (self.inner(), Model::ALL.len() - 1);
+        inner.bottom() - inner.height() * level as f32 / levels as f32
+    }
+
+    fn x(&self, step: usize) -> f32 {
+        let (left, width) = (self.plot.left() + self.first, self.width);
+        match step {
+            0 => self.plot.left() + self.first / 2.0,
+            step => left + GAP + (width + GAP) * (step - 1) as f32 + width / 2.0,
+        }
+    }
+
+    /// The steps that are in sight or beside it, each with the middle of its column.
+    fn near(&self, ui: &Ui) -> impl Iterator<Item = (f32, &RoadmapStep)> {
+        let (clip, beyond) = (ui.clip_rect(), 2.0 * self.width);
+        let middles = self.paths.steps.iter().enumerate().map(|(at, step)| (self.x(at), step));
+        middles.filter(move |(x, _)| *x >= clip.left() - beyond && *x <= clip.right() + beyond)
+    }
+
+    /// The effort of each step, as a bar from the foot.
+    fn efforts(&self, ui: &Ui) {
+        let most = self.paths.steps.iter().map(|step| step.effort).max();
+        let most = most.unwrap_or_default().max(1);
+        let (inner, tint) = (self.inner(), self.look.theme.activity);
+        for (middle, step) in self.near(ui).filter(|(_, step)| step.effort > 0) {
+            let high = inner.height() * 0.5 * (step.effort as f32 / most as f32);
+            let bar = Rect::from_min_max(
+                pos2(middle - self.width * 0.3, inner.bottom() - high.max(2.0)),
+                pos2(middle + self.width * 0.3, inner.bottom()),
+            );
+            ui.painter().rect_filled(bar, 3.0, color(tint.faded(0.22)));
+            let at = pos2(middle, inner.bottom() + 8.0);
+            let said = person_days(self.look, step.effort);
+            let align = egui::Align2::CENTER_CENTER;
+            ui.painter().text(at, align, said, font(Face::Medium, TAG), color(tint));
+        }
+    }
+
+    /// The models, as points on a line.
+    fn line(&self, ui: &Ui) {
+        let theme = self.look.theme;
+        let point = |(x, step): (f32, &RoadmapStep)| pos2(x, self.y(ladder::level(step.model)));
+        let points: Vec<_> = self.near(ui).map(point).collect();
+        ui.painter().add(Shape::line(points.clone(), Stroke::new(2.5, color(theme.accent))));
+        let edge = Stroke::new(2.0, color(theme.surface));
+        for point in points {
+            ui.painter().circle(point, 4.5, color(theme.accent), edge);
+        }
+    }
+
+    /// The names of the models, above or below their points.
+    fn names(&self, ui: &Ui) {
+        let in_sight = ui.clip_rect().x_range();
+        for (x, step) in self.near(ui).filter(|(x, _)| in_sight.contains(*x)) {
+            let point = pos2(x, self.y(ladder::level(step.model)));
+            let above = point.y > self.plot.top() + 24.0;
+            let at = point + vec2(0.0, if above { -9.0 } else { 9.0 });
+            let align = if above { egui::Align2::CENTER_BOTTOM } else { egui::Align2::CENTER_TOP };
+            let name = self.look.say(names::model(step.model));
+            let ink = color(self.look.theme.ink);
+            ui.painter().text(at, align, name, font(Face::SemiBold, CAPTION), ink);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The sheets of a workshop: large panels over the whole window, made to be projected.
+
+pub(super) mod reach;
+
+mod board;
+mod chart;
+mod columns;
+mod expectations;
+mod feedback;
+mod proposal;
+mod roadmap;
+mod smarketing;
+mod step_head;
+
+use eframe::egui;
+use egui::{Layout, ScrollArea, Ui};
+
+use super::widgets::{Look, segmented};
+use super::{dialogs, focus};
+use crate::catalogue::words as names;
+use crate::guide::Place;
+use crate::language::Text;
+use crate::language::texts;
+use crate::plan::{FeedbackSource, Tone, View};
+use crate::session::{Action, Workshop};
+use crate::ui::panels::PanelCx;
+
+/// Which sheet is open, and how its content is chosen.
+#[derive(Clone, Debug, Default)]
+pub(super) struct WorkshopState {
+    shown: Option<Workshop>,
+    tone: Option<Tone>,
+    source: Option<FeedbackSource>,
+    proposal: proposal::ProposalState,
+}
+
+impl WorkshopState {
+    pub(super) fn open(&mut self, sheet: Workshop) {
+        self.shown = Some(sheet);
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.shown.is_some()
+    }
+}
+
+/// What a sheet leaves for.
+#[derive(Clone, Debug, Default)]
+struct Exit {
+    /// Whether the sheet goes.
+    leaves: bool,
+    /// Where the window goes then.
+    to: Option<Place>,
+}
+
+impl Exit {
+    /// For what is selected on the canvas.
+    fn leave(&mut self) {
+        self.leaves = true;
+    }
+
+    fn lead_to(&mut self, place: Place) {
+        self.leaves = true;
+        self.to = Some(place);
+    }
+}
+
+/// Shows the sheet that is open, if one is. Gives the place to which it leads, once it is left for
+/// one.
+pub(super) fn show(
+    context: &egui::Context,
+    cx: &mut PanelCx<'_>,
+    state: &mut WorkshopState,
+) -> Option<Place> {
+    let sheet = state.shown?;
+    let (name, most) = match sheet {
+        Workshop::Roadmap => (texts::roadmap::ROADMAP, 1_800.0),
+        Workshop::Expectations => (texts::journeys::EXPECTATIONS, 1_080.0),
+        Workshop::Smarketing => (texts::journeys::SMARKETING, 860.0),
+        Workshop::Feedback => (texts::journeys::FEEDBACK, 860.0),
+    };
+    let content = context.content_rect();
+    let width = (content.width() - 96.0).clamp(380.0, most);
+    let height = (content.height() - 150.0).max(200.0);
+    let mut exit = Exit::default();
+    let closed = dialogs::sheet(context, cx.look, cx.text(name), width, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        match sheet {
+            Workshop::Roadmap => {
+                roadmap::show(ui, cx, &mut state.proposal, height, &mut exit);
+            }
+            Workshop::Expectations => {
+                scrolling(ui, height, |ui| {
+                    expectations::show(ui, cx, &mut exit);
+                });
+            }
+            Workshop::Smarketing => {
+                scrolling(ui, height, |ui| {
+                    if smarketing::show(ui, cx) {
+                        exit.leave();
+                    }
+                });
+            }
+            Workshop::Feedback => {
+                feedback::show(ui, cx, (&mut state.tone, &mut state.source), height, &mut exit);
+            }
+        }
+    });
+    if closed || exit.leaves {
+        state.shown = None;
+        state.proposal = proposal::ProposalState::default();
+    }
+    exit.to
+}
+
+/// Between what scrolls and its bar, in points.
+const BESIDE_BAR: f32 = 10.0;
+
+fn scrolling(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical()
+        .id_salt("sheet")
+        .max_height(height)
+        .min_scrolled_height(height)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            // The bar keeps off what is written at the right.
+            ui.set_max_width(ui.available_width() - BESIDE_BAR);
+            focus::kept_in_sight(ui, content);
+        });
+}
+
+/// With more steps than this only today and the target can be chosen on a sheet.
+const MOST_STEPS: u32 = 6;
+
+/// The head of a sheet, what it is about, and the view that it shows.
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, (title, about): (Text, Text)) {
+    ui.horizontal(|ui| {
+        super::widgets::headline(ui, cx.look, cx.text(title));
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            views(ui, cx);
+        });
+    });
+    super::widgets::caption(ui, cx.look, cx.text(about));
+    ui.add_space(4.0);
+}
+
+/// The views of the plan, one of which is shown.
+fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let last = cx.session.last_step();
+    if last == 0 {
+        return;
+    }
+    let mut shown = vec![View::Today];
+    if last <= MOST_STEPS {
+        shown.extend((1..last).map(View::Step));
+    }
+    shown.push(View::Target);
+    let short: Vec<String> = shown
+        .iter()
+        .map(|view| match view {
+            View::Step(step) => step.to_string(),
+            View::Today | View::Target => names::view(*view, cx.language()),
+        })
+        .collect();
+    let long: Vec<String> =
+        shown.iter().map(|view| names::view_of(cx.plan(), *view, cx.language())).collect();
+    let segments: Vec<(&str, Option<&str>)> =
+        short.iter().zip(&long).map(|(short, long)| (&**short, Some(&**long))).collect();
+    let on = shown.iter().position(|view| *view == cx.session.view());
+    let name = cx.text(texts::commands::MENU_VIEW);
+    if let Some(pressed) = segmented(ui, cx.look, name, &segments, on) {
+        cx.request(Action::SetView(shown[pressed]));
+    }
+}
+
+/// An effort in words.
+fn person_days(look: Look, effort: u64) -> String {
+    match effort {
+        1 => look.say(texts::phrases::ONE_PERSON_DAY).to_owned(),
+        effort => look.say_with(texts::phrases::PERSON_DAYS, &[&effort]),
+    }
+}

@@ -1,0 +1,146 @@
+//! The roadmap as a sheet: the chart over the board, and the proposed order beside them.
+
+use eframe::egui;
+use egui::{Layout, ScrollArea, Ui, vec2};
+
+use super::columns::{Column, Columns};
+use super::proposal::ProposalState;
+use super::{Exit, board, chart, proposal};
+use crate::guide::Place;
+use crate::language::texts;
+use crate::plan::View;
+use crate::session::{Action, BoardEdit, RoadmapData, card_text};
+use crate::theme::Icon;
+use crate::ui::focus;
+use crate::ui::panels::PanelCx;
+use crate::ui::widgets::{Button, ButtonKind, caption, empty_state, headline, icon, text};
+
+/// How high the line under the head is, in points.
+const UNDER_HEAD: f32 = 20.0;
+/// How wide the proposed order is, in points.
+const PROPOSAL: f32 = 300.0;
+
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &mut PanelCx<'_>,
+    state: &mut ProposalState,
+    height: f32,
+    exit: &mut Exit,
+) {
+    let paths = cx.session.roadmap();
+    let is_empty = paths.as_ref().is_some_and(|paths| paths.cards.is_empty());
+    head(ui, cx, is_empty);
+    let Some(paths) = paths else {
+        caption(ui, cx.look, cx.text(texts::roadmap::LOOKING));
+        return;
+    };
+    if is_empty {
+        empty(ui, cx, exit);
+        return;
+    }
+    warning(ui, cx, &paths);
+    let with_order = cx.session.wants_order();
+    let room = ui.available_width() - if with_order { PROPOSAL + 16.0 } else { 0.0 };
+    let columns = columns(cx, &paths, room);
+    let body = (height - 76.0).max(220.0);
+    let down = Layout::top_down(egui::Align::Min);
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui_with_layout(vec2(room, body), down, |ui| {
+            ui.set_width(room);
+            ScrollArea::both()
+                .id_salt("board")
+                .max_height(body)
+                .auto_shrink([false, false])
+                .show_viewport(ui, |ui, seen| {
+                    let before = focus::before(ui);
+                    ui.spacing_mut().item_spacing.y = 6.0;
+                    chart::show(ui, cx.look, &paths, &columns);
+                    board::show(ui, cx, &paths, &columns, seen);
+                    focus::keep_in_sight(ui, before);
+                });
+        });
+        if with_order {
+            ui.add_space(8.0);
+            ui.allocate_ui_with_layout(vec2(PROPOSAL, body), down, |ui| {
+                ui.set_width(PROPOSAL);
+                proposal::show(ui, cx, state, (&paths, body));
+            });
+        }
+    });
+}
+
+/// The title, and what shows and hides the proposed order.
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
+    ui.horizontal(|ui| {
+        headline(ui, cx.look, cx.text(texts::roadmap::ROADMAP));
+        // Without cards there is no order of them.
+        if is_empty {
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            let wanted = cx.session.wants_order();
+            let (word, kind) = match wanted {
+                true => (texts::roadmap::HIDE_PROPOSAL, ButtonKind::Plain),
+                false => (texts::roadmap::PROPOSE, ButtonKind::Quiet),
+            };
+            let button = Button::new(cx.look, cx.text(word)).icon(Icon::Ladder).kind(kind);
+            if button.show(ui).clicked() {
+                cx.request(Action::Board(BoardEdit::Propose(!wanted)));
+            }
+        });
+    });
+}
+
+/// What comes too early; else what the sheet is about.
+fn warning(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData) {
+    ui.horizontal(|ui| {
+        // As high with a warning as without, so that nothing jumps.
+        ui.set_min_height(UNDER_HEAD);
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let Some(first) = paths.early.values().next() else {
+            caption(ui, cx.look, cx.text(texts::roadmap::ABOUT));
+            return;
+        };
+        let mut said = card_text::too_early(cx.session.plan(), first, cx.language());
+        let more = paths.early.len() - 1;
+        if more > 0 {
+            said = format!("{said} ({})", cx.text_with(texts::phrases::AND_MORE, &[&more]));
+        }
+        icon(ui, Icon::Warning, 15.0, cx.theme().activity);
+        text(ui, cx.look, said);
+    });
+}
+
+fn columns(cx: &PanelCx<'_>, paths: &RoadmapData, room: f32) -> Columns {
+    let last = cx.session.last_step();
+    let mut columns: Vec<Column> = (0..=last).map(Column::Step).collect();
+    columns.push(Column::New(last + 1));
+    if !paths.in_step(None).is_empty() {
+        columns.push(Column::Later);
+    }
+    Columns::for_room(room, columns)
+}
+
+/// What to do while nothing is planned.
+fn empty(ui: &mut Ui, cx: &PanelCx<'_>, exit: &mut Exit) {
+    empty_state(
+        ui,
+        cx.look,
+        Icon::Calendar,
+        cx.text(texts::roadmap::ROADMAP),
+        cx.text(texts::roadmap::EMPTY),
+    );
+    ui.vertical_centered(|ui| {
+        let show = Button::new(cx.look, cx.text(texts::roadmap::SHOW_TARGET));
+        if show.kind(ButtonKind::Primary).show(ui).clicked() {
+            exit.lead_to(Place::View(View::Target));
+        }
+        if cx.plan().channels().next().is_some() {
+            let see =
+                Button::new(cx.look, cx.text(texts::roadmap::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
+            if see.kind(ButtonKind::Ghost).show(ui).clicked() {
+                exit.lead_to(Place::NextLevel);
+            }
+        }
+    });
+}

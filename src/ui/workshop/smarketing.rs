@@ -1,0 +1,174 @@
+//! The six questions on whether marketing and sales plan together.
+
+use eframe::egui;
+use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::classify::{Answered, Teamwork, smarketing};
+use crate::language::{Text, texts};
+use crate::plan::Id;
+use crate::session::{Action, fix_text, naming};
+use crate::text::Face;
+use crate::theme::Icon;
+use crate::ui::panels::PanelCx;
+use crate::ui::style::{color, font};
+use crate::ui::widgets::{Button, ButtonKind, Look, caption, card_with_margin, icon, text, title};
+
+/// Of more evidence than this only some is named.
+const NAMES: usize = 4;
+
+/// Shows the questions; says whether the sheet makes way for what is shown on the canvas.
+pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> bool {
+    let found = cx.session.classification();
+    let all = smarketing(cx.plan(), &found);
+    let about = (texts::journeys::SMARKETING, texts::journeys::SMARKETING_ABOUT);
+    super::head(ui, cx, about);
+    score(ui, cx.look, all.score());
+    let mut leaves = false;
+    for (index, answer) in all.answers.iter().enumerate() {
+        let shown = ui.push_id(index, |ui| question(ui, cx, answer));
+        leaves |= shown.inner;
+    }
+    leaves
+}
+
+/// Between the edge of a button without a frame and its words, in points.
+const GHOST_PADDING: f32 = 8.0;
+
+fn score(ui: &mut Ui, look: Look, score: usize) {
+    let said = look.say_with(texts::journeys::SCORE, &[&score]);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ProgressIndicator, true, &said);
+        info.value = Some(score as f64 / 6.0);
+        info
+    });
+    let bar = (rect.width() - 80.0) / 6.0;
+    for step in 0..6 {
+        let corner = egui::pos2(rect.left() + bar * step as f32, rect.center().y - 5.0);
+        let piece = egui::Rect::from_min_size(corner, vec2(bar - 5.0, 10.0));
+        let theme = look.theme;
+        let fill = if step < score { color(theme.team) } else { color(theme.ink.faded(0.12)) };
+        ui.painter().rect_filled(piece, 4.0, fill);
+    }
+    let align = egui::Align2::RIGHT_CENTER;
+    let place = egui::pos2(rect.right(), rect.center().y);
+    ui.painter().text(place, align, said, font(Face::SemiBold, 15.0), color(look.theme.ink));
+}
+
+const fn question_words(question: Teamwork) -> (Text, Text) {
+    match question {
+        Teamwork::BothTeams => (texts::journeys::BOTH_TEAMS, texts::journeys::MISSING_TEAMS),
+        Teamwork::SharedCustomers => {
+            (texts::journeys::SHARED_CUSTOMERS, texts::journeys::MISSING_CUSTOMERS)
+        }
+        Teamwork::SupportToo => (texts::journeys::SUPPORT_TOO, texts::journeys::MISSING_SUPPORT),
+        Teamwork::LeadExchange => (texts::plan::LEADS_EXCHANGED, texts::journeys::MISSING_LEADS),
+        Teamwork::Communication => {
+            (texts::journeys::COMMUNICATION, texts::journeys::MISSING_COMMUNICATION)
+        }
+        Teamwork::JointCampaigns => {
+            (texts::journeys::CAMPAIGNS, texts::journeys::MISSING_CAMPAIGNS)
+        }
+    }
+}
+
+fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
+    let theme = cx.theme();
+    let (question, missing) = question_words(answer.question);
+    let mut leaves = false;
+    let tint = if answer.holds { theme.team } else { theme.faint };
+    card_with_margin(ui, cx.look, Margin::symmetric(14, 10), |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let sign = if answer.holds { Icon::Check } else { Icon::Close };
+            icon(ui, sign, 18.0, tint);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 3.0;
+                let head = title(ui, cx.look, cx.text(question));
+                let spoken = if answer.holds {
+                    texts::journeys::QUESTION_HOLDS
+                } else {
+                    texts::journeys::QUESTION_FAILS
+                };
+                let spoken = cx.text_with(spoken, &[&cx.text(question)]);
+                head.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+                if !answer.holds {
+                    text(ui, cx.look, cx.text(missing));
+                }
+                if !answer.evidence.is_empty() {
+                    let names = evidence(cx, &answer.evidence);
+                    let rests = if answer.holds {
+                        texts::journeys::RESTS_ON
+                    } else {
+                        texts::journeys::SO_FAR
+                    };
+                    caption(ui, cx.look, cx.text_with(rests, &[&names]));
+                }
+                leaves = ways_on(ui, cx, answer);
+            });
+        });
+    });
+    leaves
+}
+
+/// What can be done about a question: its remedy, and seeing on the canvas what the answer rests on.
+/// Says whether the sheet makes way for that.
+fn ways_on(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
+    let mut leaves = false;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        if !answer.remedy.is_empty() {
+            let offer = offer(cx, answer);
+            let button = Button::new(cx.look, &offer).kind(ButtonKind::Quiet);
+            if button.icon(Icon::Plus).show(ui).clicked() {
+                cx.request(Action::Fix(answer.remedy.clone()));
+            }
+        } else if !answer.holds {
+            caption(ui, cx.look, cx.text(texts::journeys::TEAMS_FIRST));
+        }
+        if !answer.evidence.is_empty() {
+            if answer.remedy.is_empty() && answer.holds {
+                // Its words begin under the words above.
+                ui.add_space(-GHOST_PADDING);
+            }
+            let button = Button::new(cx.look, cx.text(texts::journeys::SHOW_ON_CANVAS));
+            if button.kind(ButtonKind::Ghost).show(ui).clicked() {
+                cx.request(Action::Show(answer.evidence.iter().cloned().collect()));
+                leaves = true;
+            }
+        }
+    });
+    leaves
+}
+
+/// A remedy in words, with what it takes.
+fn offer(cx: &PanelCx<'_>, answer: &Answered) -> String {
+    let plan = cx.plan();
+    let offers = answer.remedy.iter().map(|fix| fix_text::offer(plan, fix, cx.language()));
+    let offer = offers.collect::<Vec<_>>().join(" + ");
+    match answer.remedy.iter().filter_map(|fix| fix.effort(plan)).sum::<u32>() {
+        0 => offer,
+        days => {
+            let days = super::person_days(cx.look, u64::from(days));
+            cx.text_with(texts::journeys::PLAN_REMEDY, &[&offer, &days])
+        }
+    }
+}
+
+/// The nodes among some elements, by name.
+fn evidence(cx: &PanelCx<'_>, ids: &[Id]) -> String {
+    let plan = cx.plan();
+    let nodes = ids.iter().filter(|id| plan.nodes.contains_key(*id));
+    let mut names: Vec<String> =
+        nodes.map(|id| naming::in_sentence(plan, id, cx.language())).collect();
+    if names.len() > NAMES {
+        let more = names.len() - (NAMES - 1);
+        names.truncate(NAMES - 1);
+        return cx.text_with(texts::phrases::NAMES_AND_MORE, &[&names.join(", "), &more]);
+    }
+    let last = names.pop().unwrap_or_default();
+    match names.is_empty() {
+        true => last,
+        false => cx.text_with(texts::phrases::PAIR, &[&names.join(", "), &last]),
+    }
+}
