@@ -3,25 +3,17 @@
 //! Input goes to the [`tool::Tool`], whose actions go to the session; what the session then
 //! holds is painted. The canvas keeps nothing of the plan.
 
-mod access;
-mod badges;
+mod accessibility;
+mod apply;
 mod chooser;
-mod feedback_marks;
-mod journey_path;
-mod minimap;
-mod distant;
-mod fading;
-mod hidden;
-mod name_editor;
 mod context_menu;
-mod invitation;
-mod outputs;
+mod empty_state;
+mod marks;
+mod minimap;
+mod name_editor;
 mod overlay;
 mod paint;
 mod pointer;
-mod pen;
-mod sketch;
-mod targets;
 mod tool;
 pub(super) mod tool_bar;
 
@@ -38,8 +30,8 @@ use crate::session::{Action, Camera, Effect, Mode, Session};
 use crate::theme::{Appearance, Theme};
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::{focus, style};
-pub(super) use badges::Pressed;
 use chooser::{LinkChooser, NodeChooser};
+pub(super) use marks::badges::Pressed;
 use name_editor::NameEditor;
 use paint::{Look, Painted};
 use tool::{Input, Target, Tool};
@@ -60,7 +52,7 @@ pub(super) struct CanvasState {
     painted: Painted,
     chooser: Option<LinkChooser>,
     node_chooser: Option<NodeChooser>,
-    target_chooser: Option<targets::TargetChooser>,
+    target_chooser: Option<chooser::target::TargetChooser>,
     name_editor: Option<NameEditor>,
     /// The focus of the canvas itself and of the cards on it.
     focus_of_canvas: Option<egui::Id>,
@@ -78,7 +70,7 @@ pub(super) struct CanvasState {
     /// Whether the drawing has been brought into view once the window had its size.
     placed: bool,
     minimap: minimap::Minimap,
-    fading: fading::Fading,
+    fading: paint::fade::Fading,
 }
 
 impl CanvasState {
@@ -97,7 +89,7 @@ impl CanvasState {
 
     /// Lets the user choose what a node is linked with.
     pub(super) fn choose_target(&mut self, from: Id) {
-        self.target_chooser = Some(targets::TargetChooser::new(from));
+        self.target_chooser = Some(chooser::target::TargetChooser::new(from));
     }
 
     /// The mark on a card that was pressed in this frame.
@@ -156,7 +148,7 @@ impl CanvasState {
 
     /// The widget that stands for an element, once that is in sight.
     pub(super) fn widget_of(&self, element: &Id) -> Option<egui::Id> {
-        Some(access::widget(self.scope?, element))
+        Some(accessibility::widget(self.scope?, element))
     }
 
     /// Whether this is the canvas itself, with no element in sight.
@@ -287,14 +279,16 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
         pointer::handle(ui, &response, state, frame);
         context_menu::show(&response, state, frame);
         handle_drop(ui, &response, state, frame);
-        targets::with_preview(state, frame, |state, frame| paint(ui, &response, state, frame));
+        chooser::target::with_preview(state, frame, |state, frame| {
+            paint(ui, &response, state, frame)
+        });
         let wanted = state.wanted.take();
-        state.focus_of_cards = access::show(ui, frame, wanted.as_ref());
+        state.focus_of_cards = accessibility::show(ui, frame, wanted.as_ref());
         if response.has_focus() && focus::is_focus_shown(ui.ctx()) {
             let stroke = egui::Stroke::new(2.0, style::color(frame.theme.accent));
             ui.painter().rect_stroke(area, 0.0, stroke, egui::StrokeKind::Inside);
         }
-        invitation::show(ui, area, frame);
+        empty_state::show(ui, area, frame);
         tool_bar::show(ui, area, frame);
         state.minimap.show(ui, area, frame);
         let named = state.name_editor.as_ref().map(NameEditor::id).cloned();
@@ -303,13 +297,13 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
             // The keyboard goes on with what was named.
             state.wanted = state.wanted.take().or(named);
         }
-        if let Some((from, to)) = targets::show(ui, &mut state.target_chooser, frame) {
-            outputs::choose_link(state, frame, from, to);
+        if let Some((from, to)) = chooser::target::show(ui, &mut state.target_chooser, frame) {
+            apply::choose_link(state, frame, from, to);
         }
         chooser::show_links(ui, &mut state.chooser, frame);
         let chosen = chooser::show_nodes(ui, &mut state.node_chooser, frame);
         if let Some((from, item, at)) = chosen {
-            outputs::create_linked(state, frame, from, item, at);
+            apply::create_linked(state, frame, from, item, at);
         }
         if let Some(id) = state.next_to_name() {
             frame.effects.push(Effect::EditName(id));
@@ -412,7 +406,7 @@ pub(super) fn place(
     item: PaletteItem,
 ) {
     let center = frame.session.camera().seen().center();
-    let Some(id) = outputs::add(frame, item, center, true) else { return };
+    let Some(id) = apply::add(frame, item, center, true) else { return };
     if ui.input(|input| input.pointer.any_released()) {
         state.fresh = Some(id);
     } else {
@@ -431,7 +425,7 @@ fn handle_drop(
     let pointer = ui.input(|input| input.pointer.interact_pos());
     if let (Some(item), Some(pointer)) = (dropped, pointer) {
         let at = frame.session.camera().world_from_screen().point(point(pointer));
-        state.fresh = outputs::add(frame, PaletteItem::clone(&item), at, true);
+        state.fresh = apply::add(frame, PaletteItem::clone(&item), at, true);
         response.request_focus();
     }
 }
@@ -504,9 +498,9 @@ fn paint(ui: &egui::Ui, response: &egui::Response, state: &mut CanvasState, fram
     }
     drawing(ui, &painter, state, frame.session, &scene, &look);
     overlay::show(&painter, state, frame, &scene, &look);
-    journey_path::show(&painter, frame, &scene, &look);
-    state.pressed = badges::show(ui, frame, &scene, &look);
-    feedback_marks::show(ui, frame, &scene, &look);
+    marks::journey_path::show(&painter, frame, &scene, &look);
+    state.pressed = marks::badges::show(ui, frame, &scene, &look);
+    marks::feedback::show(ui, frame, &scene, &look);
     let dragged = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.latest_pos());
     if let (Some(item), Some(pointer)) = (dragged, pointer)

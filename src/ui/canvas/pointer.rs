@@ -2,9 +2,10 @@
 
 use eframe::egui::{self, CursorIcon};
 
-use super::outputs::carry_out;
+use super::apply::carry_out;
+use super::paint::level_of_detail::EXACT_ZOOM;
 use super::tool::{Corner, Held, Input, Target, Tool};
-use super::{CanvasState, Frame, card, distant, is_frame, point, world_rect};
+use super::{CanvasState, Frame, card, is_frame, point, world_rect};
 use crate::geometry::{Point, Rect, distance_to_segment};
 use crate::plan::Id;
 use crate::scene::{Scene, Tag};
@@ -228,7 +229,7 @@ pub(super) fn nodes_with_ports<'a>(
     };
     let selected = session.selection().single().filter(|id| Some(*id) != hovered);
     let nodes = hovered.into_iter().chain(selected);
-    let is_near = session.camera().zoom >= distant::EXACT_ZOOM;
+    let is_near = session.camera().zoom >= EXACT_ZOOM;
     nodes.filter(move |id| {
         is_near && session.plan().nodes.contains_key(*id) && !is_frame(session, id)
     })
@@ -343,7 +344,7 @@ pub(super) fn resizable(scene: &Scene, session: &Session) -> Option<(Id, Rect)> 
     let id = session.selection().single()?;
     let node = session.plan().nodes.get(id)?;
     let rect = card(scene, id)?;
-    let is_near = session.camera().zoom >= distant::EXACT_ZOOM;
+    let is_near = session.camera().zoom >= EXACT_ZOOM;
     (is_near && !node.locked).then(|| (id.clone(), rect))
 }
 

@@ -3,15 +3,15 @@
 
 use eframe::egui::{self, CornerRadius, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2};
 
-use super::Frame;
 use super::badges::{LEAST_ZOOM_OF_LABELS, has_label, middle};
-use super::paint::Look;
 use crate::language::journey_window_words as words;
 use crate::plan::{Feedback, Tone};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Command, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, Theme};
+use crate::ui::canvas::Frame;
+use crate::ui::canvas::paint::Look;
 use crate::ui::style::{self, TAG, color};
 use crate::ui::widgets::{self, paint_icon};
 
@@ -28,7 +28,12 @@ const RADIUS: f32 = 8.5;
 const BELOW_LABEL: f32 = 6.0;
 
 /// Shows the marks of what is seen; one that is pressed opens the list of feedback.
-pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &Look) {
+pub(in crate::ui::canvas) fn show(
+    ui: &egui::Ui,
+    frame: &mut Frame<'_>,
+    scene: &Scene,
+    look: &Look,
+) {
     if !frame.session.settings().marks || frame.session.camera().zoom < LEAST_ZOOM {
         return;
     }

@@ -4,18 +4,18 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{self, Align2, Color32, CornerRadius, Shape, Stroke, StrokeKind, vec2};
 
-use super::paint::{Look, item_shape};
-use super::pointer::{
-    has_ports_beside, nodes_with_ports, ports, ports_of, resizable, selected_link,
-};
-use super::tool::{Corner, Target, Tool};
-use super::{CanvasState, Frame, card};
 use crate::geometry::{Point, Rect};
 use crate::layout::Guide;
 use crate::plan::Id;
 use crate::scene::{Item, Scene, Tag};
 use crate::session::LinkEnd;
 use crate::text::Face;
+use crate::ui::canvas::paint::{Look, item_shape};
+use crate::ui::canvas::pointer::{
+    has_ports_beside, nodes_with_ports, ports, ports_of, resizable, selected_link,
+};
+use crate::ui::canvas::tool::{Corner, Target, Tool};
+use crate::ui::canvas::{CanvasState, Frame, card};
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::style;
 

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, Vec2, pos2, vec2};
 
-use super::paint::Look;
-use super::pointer::ports;
-use super::{Frame, card};
 use crate::geometry::Point;
 use crate::plan::Id;
 use crate::scene::Scene;
 use crate::text::Face;
+use crate::ui::canvas::paint::Look;
+use crate::ui::canvas::pointer::ports;
+use crate::ui::canvas::{Frame, card};
 use crate::ui::style::{color, font};
 
 /// How large the numbers are, in screen points.
@@ -19,7 +19,12 @@ const BADGE: f32 = 11.0;
 /// How wide the path is, in screen points.
 const WIDTH: f32 = 3.5;
 
-pub(super) fn show(painter: &egui::Painter, frame: &mut Frame<'_>, scene: &Scene, look: &Look) {
+pub(in crate::ui::canvas) fn show(
+    painter: &egui::Painter,
+    frame: &mut Frame<'_>,
+    scene: &Scene,
+    look: &Look,
+) {
     let Some(walk) = frame.session.walk() else { return };
     let theme = frame.theme;
     let (smooth, broken) = (color(theme.team), color(theme.danger));

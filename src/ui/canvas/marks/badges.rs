@@ -5,9 +5,6 @@ use eframe::egui::{
     self, CornerRadius, Pos2, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2,
 };
 
-use super::Frame;
-use super::paint::Look;
-use super::pointer::resizable;
 use crate::catalogue::words as names;
 use crate::classify::model_without;
 use crate::geometry::{Point, Rect};
@@ -16,6 +13,9 @@ use crate::plan::Id;
 use crate::scene::{Scene, Tag};
 use crate::text::Face;
 use crate::theme::Icon;
+use crate::ui::canvas::Frame;
+use crate::ui::canvas::paint::Look;
+use crate::ui::canvas::pointer::resizable;
 use crate::ui::describe::{self, Known};
 use crate::ui::panels::status_bar::finding_counts;
 use crate::ui::style::{self, TAG, color};
@@ -26,7 +26,7 @@ const LEAST_ZOOM: f64 = 0.3;
 /// Below this zoom only a dot says that something was noticed.
 const LEAST_ZOOM_OF_DETAIL: f64 = 0.48;
 /// Below this zoom links have no labels, and only dots say what was noticed about them.
-pub(super) const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
+pub(in crate::ui::canvas) const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
 /// The number in a small mark, in points.
 const SMALL_TAG: f32 = 9.5;
 /// So many elements at most bear marks in one frame.
@@ -48,7 +48,7 @@ pub(in crate::ui) enum Pressed {
 }
 
 /// Shows the marks of what is seen; gives the one that was pressed.
-pub(super) fn show(
+pub(in crate::ui::canvas) fn show(
     ui: &egui::Ui,
     frame: &mut Frame<'_>,
     scene: &Scene,
@@ -108,13 +108,13 @@ pub(super) fn show(
     pressed
 }
 
-pub(super) fn has_label(scene: &Scene, id: &Id) -> bool {
+pub(in crate::ui::canvas) fn has_label(scene: &Scene, id: &Id) -> bool {
     scene.drawing(&Tag::Label(id.clone())).is_some()
 }
 
 /// The place for the marks of a link that has no label to bear them: the middle of its longest
 /// part.
-pub(super) fn middle(route: &[Point]) -> Option<Rect> {
+pub(in crate::ui::canvas) fn middle(route: &[Point]) -> Option<Rect> {
     let parts = route.windows(2).map(|part| (part[0], part[1]));
     let (from, to) = parts.max_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))?;
     let middle = Point::new((from.x + to.x) / 2.0, (from.y + to.y) / 2.0);

@@ -1,5 +1,7 @@
 //! What a fresh link is, and what lies at its other end: two short lists beside the pointer.
 
+pub(super) mod target;
+
 use eframe::egui::{self, pos2};
 
 use super::Frame;

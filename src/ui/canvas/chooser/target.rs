@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{self, Key, Modifiers, pos2};
 
-use super::{CanvasState, Frame};
 use crate::geometry::Point;
 use crate::language::{access_words as words, notice_words};
 use crate::layout;
 use crate::plan::Id;
 use crate::session::{Action, Direction};
+use crate::ui::canvas::{CanvasState, Frame};
 use crate::ui::describe;
 use crate::ui::widgets::{Look, Pick, PickList, PickPlace, PickRow};
 
@@ -24,7 +24,7 @@ const BESIDE_LIST: f32 = WIDTH / 2.0 + 20.0;
 
 /// Which node is to be linked, and what is marked in the list.
 #[derive(Debug)]
-pub(super) struct TargetChooser {
+pub(in crate::ui::canvas) struct TargetChooser {
     from: Id,
     list: PickList,
     /// What is found for the typed text at a state of the plan.
@@ -35,7 +35,7 @@ pub(super) struct TargetChooser {
 }
 
 impl TargetChooser {
-    pub(super) fn new(from: Id) -> Self {
+    pub(in crate::ui::canvas) fn new(from: Id) -> Self {
         Self { from, list: PickList::default(), found: None, marked: None, on_right: None }
     }
 
@@ -56,7 +56,7 @@ impl TargetChooser {
 }
 
 /// Paints with the link that would come about.
-pub(super) fn with_preview(
+pub(in crate::ui::canvas) fn with_preview(
     state: &mut CanvasState,
     frame: &mut Frame<'_>,
     paint: impl FnOnce(&mut CanvasState, &mut Frame<'_>),
@@ -80,7 +80,7 @@ pub(super) fn with_preview(
 }
 
 /// Shows the list; gives both ends of the link once the other is chosen.
-pub(super) fn show(
+pub(in crate::ui::canvas) fn show(
     ui: &egui::Ui,
     state: &mut Option<TargetChooser>,
     frame: &mut Frame<'_>,

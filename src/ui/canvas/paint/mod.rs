@@ -3,19 +3,24 @@
 //! Only what can be seen is painted, and where letters would be too small to read, a bar stands
 //! for them. Neither changes the scene.
 
+pub(super) mod fade;
+pub(super) mod level_of_detail;
+mod lod_sketch;
+mod mesh_builder;
+mod occlusion;
+
 use std::sync::Arc;
 
 use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextShape};
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, pos2};
 
-use super::distant::{Distant, EXACT_ZOOM};
-use super::fading::Fade;
-use super::hidden;
 use crate::geometry::{Point, Rect, Transform};
 use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
 use crate::session::Camera;
 use crate::theme::ICON_LINE;
 use crate::ui::style;
+use fade::Fade;
+use level_of_detail::{EXACT_ZOOM, LevelOfDetail};
 
 /// Text smaller than this, in screen points, is painted as a bar.
 const LEAST_READABLE: f64 = 5.0;
@@ -75,7 +80,7 @@ impl Look {
 /// What was made for painting, and is of use in the next frame.
 #[derive(Debug, Default)]
 pub(super) struct Painted {
-    distant: Distant,
+    level_of_detail: LevelOfDetail,
     crowds: Crowds,
 }
 
@@ -87,22 +92,22 @@ pub(super) fn scene(
     look: &Look,
     (painted, fade): (&mut Painted, Option<&Fade>),
 ) {
-    let Painted { distant, crowds } = painted;
+    let Painted { level_of_detail, crowds } = painted;
     if look.is_distant() {
-        let (mesh, more) = distant.paint(scene, seen, look.screen_from_world);
+        let (mesh, more) = level_of_detail.paint(scene, seen, look.screen_from_world);
         painter.add(Shape::Mesh(mesh));
         if more {
             painter.ctx().request_repaint();
         }
         return;
     }
-    distant.forget();
+    level_of_detail.forget();
     crowds.keep_those_of(scene);
     if let Some(fade) = fade {
         return faded(painter, scene, seen, look, fade);
     }
     let mut shapes = Vec::new();
-    let drawings = hidden::in_sight(scene.within(*seen).collect(), seen, look.zoom());
+    let drawings = occlusion::in_sight(scene.within(*seen).collect(), seen, look.zoom());
     for drawing in drawings {
         let items = crowds.near(drawing, seen);
         drawing_shapes(painter, drawing, items, seen, look, &mut shapes);
