@@ -320,7 +320,7 @@ impl eframe::App for App {
                 self.presentation = None;
             }
             if let Some(drawing) = self.session.open_drawing() {
-                self.jobs.draw(drawing);
+                self.jobs.draw_plan(drawing);
             }
             self.show_question(&context, theme);
             self.keep_safe(&context);
@@ -351,7 +351,7 @@ impl eframe::App for App {
             let may_run = |command| !covered || goes_over_a_sheet(command);
             shortcuts::pressed(&context, typing, may_run, &mut self.type_ahead)
         };
-        if self.canvas.in_gesture() {
+        if self.canvas.in_gesture(&self.session) {
             // Escape gives the gesture up, and no more than that.
             commands.retain(|command| *command != Command::SelectNothing);
         }
@@ -376,7 +376,7 @@ impl eframe::App for App {
         // After what was typed there.
         self.run_all(&context, over_a_sheet);
         if let Some(drawing) = self.session.open_drawing() {
-            self.jobs.draw(drawing);
+            self.jobs.draw_plan(drawing);
         }
         self.show_reach(&context, theme);
         // A question that the user led to does not wait for another dialog.

@@ -102,7 +102,7 @@ impl App {
             || self.session.typing().is_some()
             || self.session.in_gesture()
             || self.canvas.is_busy()
-            || self.canvas.in_gesture()
+            || self.canvas.in_gesture(&self.session)
             || context.text_edit_focused()
             || egui::Popup::is_any_open(context)
     }

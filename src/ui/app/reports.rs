@@ -19,7 +19,7 @@ impl App {
     pub(super) fn seek_findings(&mut self) {
         self.session.findings();
         if let Some((of, plan)) = self.session.unnoticed() {
-            self.jobs.notice(of, plan);
+            self.jobs.find_findings(of, plan);
         }
     }
 
@@ -29,10 +29,10 @@ impl App {
             return;
         }
         if let Some((of, plan)) = self.session.open_paths() {
-            self.jobs.walk(of, plan);
+            self.jobs.find_roadmap(of, plan);
         }
         if let Some((of, plan)) = self.session.open_order() {
-            self.jobs.order(of, plan);
+            self.jobs.propose_order(of, plan);
         }
     }
 

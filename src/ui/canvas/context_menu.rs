@@ -2,23 +2,23 @@
 
 use eframe::egui;
 
-use super::{CanvasState, Frame};
+use super::CanvasState;
+use super::context::CanvasCx;
 use crate::session::{Action, Command};
 use crate::ui::panels::context;
-use crate::ui::widgets::Look;
 
-pub(super) fn show(response: &egui::Response, state: &mut CanvasState, frame: &mut Frame<'_>) {
-    let look = Look { theme: frame.theme, language: frame.session.language() };
+pub(super) fn show(response: &egui::Response, state: &mut CanvasState, cx: &mut CanvasCx<'_>) {
+    let look = cx.look();
     let mut actions = Vec::new();
     response.context_menu(|ui| {
-        let session = &*frame.session;
+        let session = &*cx.session;
         context::entries(ui, look, session, &context::of_selection(session), &mut actions);
     });
     for action in actions {
         if matches!(action, Action::Run(Command::Paste)) {
-            // The clipboard comes with the next frame; it belongs where the menu was opened.
+            // The clipboard comes with the next cx; it belongs where the menu was opened.
             state.paste_at = state.menu_at;
         }
-        frame.act(action);
+        cx.act(action);
     }
 }

@@ -3,19 +3,18 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{self, Key, Modifiers, pos2};
+use eframe::egui::{self, Key, Modifiers, Pos2, pos2};
 
-use crate::geometry::Point;
+use super::{Heading, WIDTH, pick};
 use crate::language::{access_words as words, notice_words};
 use crate::layout;
-use crate::plan::Id;
-use crate::session::{Action, Direction};
-use crate::ui::canvas::{CanvasState, Frame};
+use crate::plan::{Id, Node};
+use crate::session::{Action, Direction, Effect, Session};
+use crate::ui::canvas::CanvasState;
+use crate::ui::canvas::context::{CanvasCx, offset};
 use crate::ui::describe;
-use crate::ui::widgets::{Look, Pick, PickList, PickPlace, PickRow};
+use crate::ui::widgets::{Pick, PickList, PickRow};
 
-/// How wide the list is, in screen points.
-const WIDTH: f32 = 340.0;
 /// From the edges of the canvas to the list, in screen points; above it lies the result.
 const ASIDE: f32 = 30.0;
 const BELOW_RESULT: f32 = 84.0;
@@ -40,14 +39,14 @@ impl TargetChooser {
     }
 
     /// Looks up what can be chosen, if something else is typed or the plan changed.
-    fn look_up(&mut self, frame: &Frame<'_>) -> Vec<Id> {
-        let revision = frame.session.revision();
+    fn look_up(&mut self, cx: &CanvasCx<'_>) -> Vec<Id> {
+        let revision = cx.session.revision();
         match &self.found {
             Some((typed, of, found)) if *typed == self.list.typed && *of == revision => {
                 found.clone()
             }
             _ => {
-                let found = frame.session.link_targets(&self.from, &self.list.typed);
+                let found = cx.session.link_targets(&self.from, &self.list.typed);
                 self.found = Some((self.list.typed.clone(), revision, found.clone()));
                 found
             }
@@ -58,106 +57,123 @@ impl TargetChooser {
 /// Paints with the link that would come about.
 pub(in crate::ui::canvas) fn with_preview(
     state: &mut CanvasState,
-    frame: &mut Frame<'_>,
-    paint: impl FnOnce(&mut CanvasState, &mut Frame<'_>),
+    cx: &mut CanvasCx<'_>,
+    paint: impl FnOnce(&mut CanvasState, &mut CanvasCx<'_>),
 ) {
     let target = state.target_chooser.as_ref();
     let Some((from, to)) = target.and_then(|one| Some((one.from.clone(), one.marked.clone()?)))
     else {
-        return paint(state, frame);
+        return paint(state, cx);
     };
-    let highlighted: BTreeSet<Id> = frame.highlighted.iter().cloned().chain([to.clone()]).collect();
-    let previewed: Vec<(Id, Id)> = frame.previewed.iter().cloned().chain([(from, to)]).collect();
-    let mut frame = Frame {
-        session: &mut *frame.session,
-        theme: frame.theme,
-        appearance: frame.appearance,
+    let highlighted: BTreeSet<Id> = cx.highlighted.iter().cloned().chain([to.clone()]).collect();
+    let previewed: Vec<(Id, Id)> = cx.previewed.iter().cloned().chain([(from, to)]).collect();
+    let mut cx = CanvasCx {
+        session: &mut *cx.session,
+        theme: cx.theme,
+        appearance: cx.appearance,
         highlighted: &highlighted,
         previewed: &previewed,
-        effects: &mut *frame.effects,
+        effects: &mut *cx.effects,
     };
-    paint(state, &mut frame);
+    paint(state, &mut cx);
 }
 
 /// Shows the list; gives both ends of the link once the other is chosen.
-pub(in crate::ui::canvas) fn show(
+pub(super) fn show(
     ui: &egui::Ui,
     state: &mut Option<TargetChooser>,
-    frame: &mut Frame<'_>,
+    cx: &mut CanvasCx<'_>,
 ) -> Option<(Id, Id)> {
     let chooser = state.as_mut()?;
-    let look = Look { theme: frame.theme, language: frame.session.language() };
-    let Some(start) = frame.session.plan().nodes.get(&chooser.from).cloned() else {
+    let Some(start) = cx.session.plan().nodes.get(&chooser.from).cloned() else {
         *state = None;
         return None;
     };
-    let found = chooser.look_up(frame);
-    if let Some(direction) = pressed_direction(ui) {
-        let before = chooser.marked.clone();
-        let before = before.filter(|_| found.len() > 1).unwrap_or_else(|| chooser.from.clone());
-        if let Some(next) = frame.session.next_towards(&before, direction, &found) {
-            chooser.list.mark(next);
+    let outcome = chooser.show(ui, &start, cx);
+    let from = chooser.from.clone();
+    if outcome != Pick::Open {
+        *state = None;
+    }
+    match outcome {
+        Pick::Chosen(to) if cx.session.plan().nodes.contains_key(&to) => Some((from, to)),
+        Pick::Chosen(_) => {
+            let text = notice_words::NOT_LINKED.in_language(cx.session.language());
+            cx.effects.push(Effect::Notice(text.to_owned()));
+            None
+        }
+        Pick::Open | Pick::Closed => None,
+    }
+}
+
+impl TargetChooser {
+    fn show(&mut self, ui: &egui::Ui, start: &Node, cx: &mut CanvasCx<'_>) -> Pick<Id> {
+        let look = cx.look();
+        let found = self.look_up(cx);
+        self.follow_arrows(ui, &found, cx.session);
+        let rows = rows(&found, cx.session);
+        let is_right = self.is_on_right(ui.clip_rect(), start, cx.session);
+        let name = describe::spoken_name(start, look.language);
+        let title = look.say_with(words::LINK_TO_TITLE, &[&name]);
+        let top = top_of_list(ui.clip_rect(), is_right);
+        let heading =
+            Heading { salt: "target chooser", title: &title, hint: words::LINK_TO_HINT, top };
+        let outcome = pick(ui, cx, &heading, &mut self.list, &rows);
+        let marked = rows.get(self.list.marked()).map(|row| row.value.clone());
+        if self.marked != marked {
+            bring_into_view(cx, marked.as_ref(), beside_list(ui.clip_rect(), is_right));
+            self.marked = marked;
+            ui.ctx().request_repaint();
+        }
+        outcome
+    }
+
+    /// Arrows with Alt mark what lies in that direction.
+    fn follow_arrows(&mut self, ui: &egui::Ui, found: &[Id], session: &Session) {
+        let Some(direction) = pressed_direction(ui) else { return };
+        let before = self.marked.clone().filter(|_| found.len() > 1);
+        let before = before.unwrap_or_else(|| self.from.clone());
+        if let Some(next) = session.next_towards(&before, direction, found) {
+            self.list.mark(next);
         }
     }
-    let plan = frame.session.plan();
+
+    /// The list lies on the side of the canvas where the node is not.
+    fn is_on_right(&mut self, canvas: egui::Rect, start: &Node, session: &Session) -> bool {
+        let center = layout::card(start).center();
+        let on_screen = session.camera().screen_from_world().point(center);
+        *self.on_right.get_or_insert(f64::from(canvas.center().x) > on_screen.x)
+    }
+}
+
+fn rows(found: &[Id], session: &Session) -> Vec<PickRow<Id>> {
     let rows = found.iter().filter_map(|id| {
-        let node = plan.nodes.get(id)?;
+        let node = session.plan().nodes.get(id)?;
         Some(PickRow {
             value: id.clone(),
-            title: describe::spoken_name(node, look.language),
+            title: describe::spoken_name(node, session.language()),
             detail: String::new(),
-            aside: frame.session.kind_name(node).to_owned(),
+            aside: session.kind_name(node).to_owned(),
             heading: None,
         })
     });
-    let rows: Vec<PickRow<Id>> = rows.collect();
-    // On the side of the canvas where the node is not.
-    let window = ui.clip_rect();
-    let center = layout::card(&start).center();
-    let on_screen = frame.session.camera().screen_from_world().point(center);
-    let away = f64::from(window.center().x) > on_screen.x;
-    let away = *chooser.on_right.get_or_insert(away);
-    let x = match away {
-        true => window.right() - ASIDE - WIDTH / 2.0,
-        false => window.left() + ASIDE + WIDTH / 2.0,
+    rows.collect()
+}
+
+/// The middle of the upper edge of the list.
+fn top_of_list(canvas: egui::Rect, is_right: bool) -> Pos2 {
+    let x = match is_right {
+        true => canvas.right() - ASIDE - WIDTH / 2.0,
+        false => canvas.left() + ASIDE + WIDTH / 2.0,
     };
-    let name = describe::spoken_name(&start, look.language);
-    let title = look.say_with(words::LINK_TO_TITLE, &[&name]);
-    let place = PickPlace {
-        id: ui.scope_id().with("target chooser"),
-        title: &title,
-        hint: look.say(words::LINK_TO_HINT),
-        top: pos2(x, window.top() + BELOW_RESULT),
-        window,
-        width: WIDTH,
-    };
-    let outcome = chooser.list.show(ui.ctx(), look, place, &rows);
-    let marked = rows.get(chooser.list.marked()).map(|row| row.value.clone());
-    if chooser.marked != marked {
-        chooser.marked.clone_from(&marked);
-        let free = match away {
-            true => egui::Rect::from_min_max(window.min, pos2(x - BESIDE_LIST, window.max.y)),
-            false => egui::Rect::from_min_max(pos2(x + BESIDE_LIST, window.min.y), window.max),
-        };
-        bring_into_view(frame, marked.as_ref(), free);
-        ui.ctx().request_repaint();
-    }
-    match outcome {
-        Pick::Open => None,
-        Pick::Closed => {
-            *state = None;
-            None
-        }
-        Pick::Chosen(to) => {
-            let from = chooser.from.clone();
-            *state = None;
-            if !frame.session.plan().nodes.contains_key(&to) {
-                let text = notice_words::NOT_LINKED.in_language(look.language);
-                frame.effects.push(crate::session::Effect::Notice(text.to_owned()));
-                return None;
-            }
-            Some((from, to))
-        }
+    pos2(x, canvas.top() + BELOW_RESULT)
+}
+
+/// The part of the canvas that is clear of the list.
+fn beside_list(canvas: egui::Rect, is_right: bool) -> egui::Rect {
+    let middle = top_of_list(canvas, is_right).x;
+    match is_right {
+        true => canvas.with_max_x(middle - BESIDE_LIST),
+        false => canvas.with_min_x(middle + BESIDE_LIST),
     }
 }
 
@@ -177,16 +193,15 @@ fn pressed_direction(ui: &egui::Ui) -> Option<Direction> {
 }
 
 /// What may be linked has to be seen, in the part of the canvas that is clear of the list.
-fn bring_into_view(frame: &mut Frame<'_>, target: Option<&Id>, free: egui::Rect) {
-    let Some(node) = target.and_then(|id| frame.session.plan().nodes.get(id)) else { return };
-    let card = frame.session.camera().screen_from_world().rect(&layout::card(node));
+fn bring_into_view(cx: &mut CanvasCx<'_>, target: Option<&Id>, free: egui::Rect) {
+    let Some(node) = target.and_then(|id| cx.session.plan().nodes.get(id)) else { return };
+    let card = cx.session.camera().screen_from_world().rect(&layout::card(node));
     let place = egui::Rect::from_min_max(
         pos2(card.min.x as f32, card.min.y as f32),
         pos2(card.max.x as f32, card.max.y as f32),
     );
     let clear = egui::Rect::from_min_max(free.min + egui::vec2(0.0, BELOW_RESULT), free.max);
     if !clear.contains_rect(place) {
-        let way = clear.center() - place.center();
-        frame.act(Action::Pan(Point::new(f64::from(way.x), f64::from(way.y))));
+        cx.act(Action::Pan(offset(clear.center() - place.center())));
     }
 }

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, Vec2, pos2, vec2};
 
-use crate::geometry::Point;
 use crate::plan::Id;
 use crate::scene::Scene;
 use crate::text::Face;
-use crate::ui::canvas::paint::Look;
-use crate::ui::canvas::pointer::ports;
-use crate::ui::canvas::{Frame, card};
+use crate::ui::canvas::paint::Projection;
+use crate::ui::canvas::target::{card, nearest_ports};
+use crate::ui::canvas::context::CanvasCx;
 use crate::ui::style::{color, font};
 
 /// How large the numbers are, in screen points.
@@ -21,12 +20,12 @@ const WIDTH: f32 = 3.5;
 
 pub(in crate::ui::canvas) fn show(
     painter: &egui::Painter,
-    frame: &mut Frame<'_>,
+    cx: &mut CanvasCx<'_>,
     scene: &Scene,
-    look: &Look,
+    projection: &Projection,
 ) {
-    let Some(walk) = frame.session.walk() else { return };
-    let theme = frame.theme;
+    let Some(walk) = cx.session.walk() else { return };
+    let theme = cx.theme;
     let (smooth, broken) = (color(theme.team), color(theme.danger));
     let paper = color(theme.surface);
     // A hop back is bent to the other side, so that both are seen.
@@ -36,10 +35,10 @@ pub(in crate::ui::canvas) fn show(
         }
         let ends = [&hop[0].at, &hop[1].at].map(|id| card(scene, id));
         let [Some(from), Some(to)] = ends else { continue };
-        let Some((start, end)) = nearest(&from, &to) else { continue };
+        let Some((start, end)) = nearest_ports(&from, &to) else { continue };
         let is_broken = walk.stops[index + 1].reason.is_some();
         let tint = if is_broken { broken } else { smooth };
-        let line = curve(look.at(start), look.at(end));
+        let line = curve(projection.at(start), projection.at(end));
         painter.add(Shape::line(line.clone(), Stroke::new(WIDTH + 3.0, paper)));
         let stroke = Stroke::new(WIDTH, tint);
         if is_broken {
@@ -53,7 +52,7 @@ pub(in crate::ui::canvas) fn show(
     let mut at_card: BTreeMap<&Id, f32> = BTreeMap::new();
     for (index, stop) in walk.journey.stops.iter().enumerate() {
         let Some(rect) = card(scene, &stop.at) else { continue };
-        let rect = look.rect(&rect);
+        let rect = projection.rect(&rect);
         let beside = at_card.entry(&stop.at).or_default();
         let center = rect.left_top() + vec2(6.0 + *beside, 0.0);
         *beside += 2.0 * BADGE + 3.0;
@@ -64,13 +63,6 @@ pub(in crate::ui::canvas) fn show(
         let align = egui::Align2::CENTER_CENTER;
         painter.text(center, align, number, font(Face::SemiBold, 12.0), paper);
     }
-}
-
-/// The ports of two cards that lie nearest to each other.
-fn nearest(from: &crate::geometry::Rect, to: &crate::geometry::Rect) -> Option<(Point, Point)> {
-    let (from, to) = (ports(from), ports(to));
-    let pairs = from.iter().flat_map(|(start, _)| to.iter().map(|(end, _)| (*start, *end)));
-    pairs.min_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))
 }
 
 /// A line that bends to its left a little, so that it can be told from links.

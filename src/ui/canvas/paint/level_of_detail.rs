@@ -46,11 +46,35 @@ impl LevelOfDetail {
         screen_from_world: Transform,
     ) -> (Arc<Mesh>, bool) {
         self.frame += 1;
-        let with_marks = screen_from_world.scale >= TILES_ZOOM;
         let tiles = scene.drawings.tiles(seen);
+        let with_marks = screen_from_world.scale >= TILES_ZOOM;
+        let waiting = self.sketch(&tiles, with_marks);
+        let kept = tiles.iter().filter_map(|tile| self.tiles.get(&key(tile)));
+        let sketches: Vec<&LodSketch> =
+            kept.filter_map(|kept| kept.marks.as_ref().or(kept.tiles.as_ref())).collect();
+        let mut mesh = std::mem::take(&mut self.mesh);
+        // The mesh of the frame before is given back when it has been painted.
+        if let Some(painted) = Arc::get_mut(&mut mesh) {
+            painted.clear();
+        } else {
+            mesh = Arc::default();
+        }
+        let mut builder = MeshBuilder::new(Arc::make_mut(&mut mesh), screen_from_world);
+        let heights: BTreeSet<Height> =
+            sketches.iter().flat_map(|sketch| sketch.heights()).collect();
+        for height in heights {
+            sketches.iter().for_each(|sketch| sketch.paint(height, &mut builder));
+        }
+        self.mesh = Arc::clone(&mesh);
+        self.drop_unused(tiles.len());
+        (mesh, waiting)
+    }
+
+    /// Sketches those of the tiles that are not yet sketched; gives whether some have to wait.
+    fn sketch(&mut self, tiles: &[&Arc<Tile>], with_marks: bool) -> bool {
         let mut room = DRAWINGS_A_FRAME;
         let mut waiting = false;
-        for tile in &tiles {
+        for tile in tiles {
             let kept = self.tiles.entry(key(tile)).or_insert_with(|| Kept {
                 tile: Arc::downgrade(tile),
                 tiles: None,
@@ -72,35 +96,14 @@ impl LevelOfDetail {
                 kept.marks = None;
             }
         }
-        let sketches: Vec<&LodSketch> = tiles
-            .iter()
-            .filter_map(|tile| self.tiles.get(&key(tile)))
-            .filter_map(|kept| kept.marks.as_ref().or(kept.tiles.as_ref()))
-            .collect();
-        let mut mesh = std::mem::take(&mut self.mesh);
-        // The mesh of the frame before is given back when it has been painted.
-        let painted = match Arc::get_mut(&mut mesh) {
-            Some(painted) => {
-                painted.clear();
-                painted
-            }
-            None => {
-                mesh = Arc::default();
-                Arc::make_mut(&mut mesh)
-            }
-        };
-        let mut builder = MeshBuilder::new(painted, screen_from_world);
-        let heights: BTreeSet<Height> =
-            sketches.iter().flat_map(|sketch| sketch.heights()).collect();
-        for height in heights {
-            sketches.iter().for_each(|sketch| sketch.paint(height, &mut builder));
-        }
-        self.mesh = Arc::clone(&mesh);
-        let are_many = self.tiles.len() > KEPT.max(2 * tiles.len());
+        waiting
+    }
+
+    fn drop_unused(&mut self, in_use: usize) {
+        let are_many = self.tiles.len() > KEPT.max(2 * in_use);
         self.tiles.retain(|_, kept| {
             kept.used == self.frame || (!are_many && kept.tile.strong_count() > 0)
         });
-        (mesh, waiting)
     }
 
     /// Forgets the sketches: from near they are not needed.
