@@ -7,7 +7,8 @@ use eframe::egui;
 
 use super::super::dialogs::{self, VersionsChoice, VersionsState};
 use super::super::jobs::{
-    AutosaveThread, Holder, JournalReport, JournalMessage, VersionPictureJob, Report, SafetyReport, UnsavedTracker, FileWatchThread,
+    AutosaveThread, FileWatchThread, Holder, JournalMessage, JournalReport, Report, SafetyReport,
+    UnsavedTracker, VersionPictureJob,
 };
 use super::super::notice::Notice;
 use super::super::widgets::Look;

@@ -60,12 +60,7 @@ fn wheel(ui: &egui::Ui, cx: &mut CanvasCx<'_>) {
 }
 
 /// Near the edge of the canvas a drag moves the drawing on.
-pub(super) fn pan_at_edge(
-    ui: &egui::Ui,
-    area: egui::Rect,
-    pointer: Point,
-    cx: &mut CanvasCx<'_>,
-) {
+pub(super) fn pan_at_edge(ui: &egui::Ui, area: egui::Rect, pointer: Point, cx: &mut CanvasCx<'_>) {
     const EDGE: f64 = 28.0;
     const SPEED: f64 = 12.0;
     let area = screen_rect(area);

@@ -16,7 +16,8 @@ pub(super) enum Corner {
 
 impl Corner {
     /// All corners.
-    pub(super) const ALL: [Self; 4] = [Self::TopLeft, Self::TopRight, Self::BottomLeft, Self::BottomRight];
+    pub(super) const ALL: [Self; 4] =
+        [Self::TopLeft, Self::TopRight, Self::BottomLeft, Self::BottomRight];
 
     /// Where it lies on a rectangle.
     pub(super) fn of(self, rect: &Rect) -> Point {

@@ -2,12 +2,12 @@
 
 use eframe::egui;
 
+use super::CanvasState;
 use super::apply::feed;
 use super::camera_input::{pan_at_edge, pans};
 use super::context::{CanvasCx, point};
 use super::target::{Pointed, Target, node_at, target};
 use super::tool::{Held, Input, Motion, Press};
-use super::CanvasState;
 use crate::geometry::Point;
 use crate::scene::Scene;
 use crate::session::{Action, Selection, Session};
@@ -115,11 +115,8 @@ fn inputs(
     let goes_on = pointer.down || state.tool.goes_on_released(session);
     // A tap can go down and up again within one frame.
     let is_ours = response.is_pointer_button_down_on() || response.clicked();
-    let begins = pointer.pressed
-        && pointer.is_here
-        && is_ours
-        && !pointer.pans
-        && !state.is_choosing();
+    let begins =
+        pointer.pressed && pointer.is_here && is_ours && !pointer.pans && !state.is_choosing();
     let on = || pointer.target(scene, session, state.hovered.as_ref());
     let motion = || Input::Move(Motion { at, over: node_at(scene, at), held });
     let is_double = response.double_clicked();
@@ -145,12 +142,7 @@ fn inputs(
 }
 
 /// The second button opens a menu about what it is pressed on.
-fn select_under(
-    pointer: &Pointer,
-    scene: &Scene,
-    state: &mut CanvasState,
-    cx: &mut CanvasCx<'_>,
-) {
+fn select_under(pointer: &Pointer, scene: &Scene, state: &mut CanvasState, cx: &mut CanvasCx<'_>) {
     state.menu_at = Some(pointer.at);
     match pointer.target(scene, cx.session, state.hovered.as_ref()).element() {
         Some(id) if cx.session.selection().contains(&id) => {}

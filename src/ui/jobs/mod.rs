@@ -26,17 +26,17 @@ use crate::language::Language;
 use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer, Scene};
-use crate::session::{
-    self, Assessment, Findings, Job, Paths, Pick, Ticket, Work, picture,
-};
+use crate::session::{self, Assessment, Findings, Job, Paths, Pick, Ticket, Work, picture};
 use crate::theme::Appearance;
 
 pub use crate::file::store::presence::Holder;
-pub use autosave::{Autosave, AutosaveThread, JournalMessage, JournalReport, UnsavedPlan, UnsavedTracker};
+pub use autosave::{
+    Autosave, AutosaveThread, JournalMessage, JournalReport, UnsavedPlan, UnsavedTracker,
+};
 pub use crash_report::{last_report, report_failures};
 pub use disk::Disk;
-pub(super) use file_dialog::{Place, place};
 pub use file_dialog::{Picker, Wanted, folder_of_user};
+pub(super) use file_dialog::{Place, place};
 pub use file_watch::{FileWatch, FileWatchThread, WATCH_INTERVAL, WatchReport};
 pub use versions::Version;
 

@@ -13,7 +13,8 @@ use commerce_canvas::session::{
     UnsavedChoice, WriteFault,
 };
 use commerce_canvas::ui::jobs::{
-    Disk, WATCH_INTERVAL, JournalReport, Autosave, JournalMessage, UnsavedTracker, WatchReport, FileWatch,
+    Autosave, Disk, FileWatch, JournalMessage, JournalReport, UnsavedTracker, WATCH_INTERVAL,
+    WatchReport,
 };
 
 use super::chance::Chance;

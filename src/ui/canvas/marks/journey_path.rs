@@ -8,9 +8,9 @@ use eframe::egui::{self, Color32, Pos2, Shape, Stroke, Vec2, pos2, vec2};
 use crate::plan::Id;
 use crate::scene::Scene;
 use crate::text::Face;
+use crate::ui::canvas::context::CanvasCx;
 use crate::ui::canvas::paint::Projection;
 use crate::ui::canvas::target::{card, nearest_ports};
-use crate::ui::canvas::context::CanvasCx;
 use crate::ui::style::{color, font};
 
 /// How large the numbers are, in screen points.

@@ -72,9 +72,8 @@ impl Overlay<'_> {
                 is_low && (crosses(card.min.y) || crosses(card.max.y))
             };
             let items = drawing.items.iter().filter(is_across);
-            let shapes: Vec<Shape> = items
-                .filter_map(|item| item_shape(self.painter, item, self.projection))
-                .collect();
+            let shapes: Vec<Shape> =
+                items.filter_map(|item| item_shape(self.painter, item, self.projection)).collect();
             self.painter.extend(shapes);
         }
     }

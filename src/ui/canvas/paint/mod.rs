@@ -190,7 +190,11 @@ fn shapes<'a>(
 }
 
 /// How one mark looks on the screen; `None` where nothing of it would be seen.
-pub(super) fn item_shape(painter: &egui::Painter, item: &Item, projection: &Projection) -> Option<Shape> {
+pub(super) fn item_shape(
+    painter: &egui::Painter,
+    item: &Item,
+    projection: &Projection,
+) -> Option<Shape> {
     Some(match &item.mark {
         Mark::Fill { path, color } => fill(path, style::color(*color), projection),
         Mark::Border { path, width, color } => {

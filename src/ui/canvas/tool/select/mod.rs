@@ -81,9 +81,7 @@ pub(super) fn double_press(on: &Target) -> Step {
         Target::Bend(link, bend) => {
             Step::idle().acting(Action::RemoveBend { link: link.clone(), bend: *bend })
         }
-        Target::Node(id) | Target::Link(id) => {
-            Step::idle().asking([Request::EditName(id.clone())])
-        }
+        Target::Node(id) | Target::Link(id) => Step::idle().asking([Request::EditName(id.clone())]),
         Target::Port(..) | Target::Corner(..) | Target::End(..) | Target::Empty => Step::idle(),
     }
 }
