@@ -5,7 +5,7 @@ use eframe::egui::{self, CursorIcon, PointerButton};
 
 use super::CanvasState;
 use super::apply::feed;
-use super::context::{CanvasCx, offset, point, screen_rect};
+use super::context::{CanvasCx, point, screen_rect, vector};
 use super::tool::Input;
 use crate::geometry::Point;
 use crate::session::{Action, Mode, Session};
@@ -24,7 +24,7 @@ pub(super) fn handle(
     cx: &mut CanvasCx<'_>,
 ) {
     if let Some(touch) = ui.input(|input| input.multi_touch()) {
-        cx.act(Action::Pan(offset(touch.translation_delta)));
+        cx.act(Action::Pan(vector(touch.translation_delta)));
         let (fixed, factor) = (point(touch.center_pos), f64::from(touch.zoom_delta));
         cx.act(Action::ZoomAbout { fixed, factor });
         // What the first finger began is given up.
@@ -40,7 +40,7 @@ pub(super) fn handle(
     state.panning = response.dragged_by(PointerButton::Middle)
         || (response.dragged_by(PointerButton::Primary) && (by_hand || state.panning));
     if state.panning {
-        cx.act(Action::Pan(offset(ui.input(|input| input.pointer.delta()))));
+        cx.act(Action::Pan(vector(ui.input(|input| input.pointer.delta()))));
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
     } else if by_hand && response.hovered() {
         ui.ctx().set_cursor_icon(CursorIcon::Grab);
@@ -55,7 +55,7 @@ fn wheel(ui: &egui::Ui, cx: &mut CanvasCx<'_>) {
     if zoom != 1.0 {
         cx.act(Action::ZoomAbout { fixed: point(pointer), factor: f64::from(zoom) });
     } else if scroll != egui::Vec2::ZERO {
-        cx.act(Action::Pan(offset(scroll)));
+        cx.act(Action::Pan(vector(scroll)));
     }
 }
 
@@ -68,12 +68,12 @@ pub(super) fn pan_at_edge(ui: &egui::Ui, area: egui::Rect, pointer: Point, cx: &
         let (low, high) = (low + EDGE, high - EDGE);
         ((low - at).clamp(0.0, EDGE) - (at - high).clamp(0.0, EDGE)) / EDGE * SPEED
     };
-    let way = Point::new(
+    let offset = Point::new(
         push(pointer.x, area.min.x, area.max.x),
         push(pointer.y, area.min.y, area.max.y),
     );
-    if way != Point::default() && ui.input(|input| input.pointer.primary_down()) {
-        cx.act(Action::Pan(way));
+    if offset != Point::default() && ui.input(|input| input.pointer.primary_down()) {
+        cx.act(Action::Pan(offset));
         ui.ctx().request_repaint();
     }
 }

@@ -41,9 +41,9 @@ pub(super) fn point(at: egui::Pos2) -> Point {
     Point::new(f64::from(at.x), f64::from(at.y))
 }
 
-/// A way in the window, to reckon with.
-pub(super) fn offset(way: egui::Vec2) -> Point {
-    point(way.to_pos2())
+/// An offset in the window, to reckon with.
+pub(super) fn vector(offset: egui::Vec2) -> Point {
+    point(offset.to_pos2())
 }
 
 /// A part of the window, to reckon with.

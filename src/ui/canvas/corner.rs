@@ -38,10 +38,10 @@ impl Corner {
         }
     }
 
-    /// The rectangle whose corner this is dragged by a way, and whose opposite corner stays.
-    pub(super) fn dragged(self, rect: &Rect, way: Point) -> Rect {
+    /// The rectangle whose corner this is dragged by an offset, and whose opposite corner stays.
+    pub(super) fn dragged(self, rect: &Rect, offset: Point) -> Rect {
         let fixed = self.opposite().of(rect);
-        let mut free = self.of(rect) + way;
+        let mut free = self.of(rect) + offset;
         let (right, down) = match self {
             Self::TopLeft => (false, false),
             Self::TopRight => (true, false),

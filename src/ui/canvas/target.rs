@@ -152,7 +152,7 @@ pub(super) fn nodes_with_ports<'a>(
 /// The four ports of a card and the middle of a card beside each, in world points.
 pub(super) fn ports(card: &Rect) -> [(Point, Point); 4] {
     let center = card.center();
-    let port = |x: f64, y: f64, way: Point| (Point::new(x, y), Point::new(x, y) + way);
+    let port = |x: f64, y: f64, offset: Point| (Point::new(x, y), Point::new(x, y) + offset);
     [
         port(center.x, card.min.y, Point::new(0.0, -BESIDE.y)),
         port(card.max.x, center.y, Point::new(BESIDE.x, 0.0)),
@@ -184,9 +184,9 @@ pub(super) fn ports_in_sight(card: &Rect, is_beside: bool, zoom: f64) -> [(Point
     let away = if is_beside { PORT_DISTANCE / zoom } else { 0.0 };
     let center = card.center();
     ports(card).map(|(port, beside)| {
-        let way = port - center;
+        let offset = port - center;
         let length = port.distance(center).max(1e-9);
-        (port + way * (away / length), beside)
+        (port + offset * (away / length), beside)
     })
 }
 

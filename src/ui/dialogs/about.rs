@@ -4,7 +4,7 @@ use eframe::egui;
 
 use super::{Choice, buttons, dialog};
 use crate::language::{command_words, dialog_words};
-use crate::ui::widgets::{ButtonKind, Look, caption, headline, paragraph};
+use crate::ui::widgets::{Look, caption, headline, paragraph};
 
 /// Tells what the program is. Gives `true` once it was read.
 pub fn about(ctx: &egui::Context, look: Look) -> bool {
@@ -20,7 +20,7 @@ pub fn about(ctx: &egui::Context, look: Look) -> bool {
         paragraph(ui, look, look.theme.muted, &[(look.say(dialog_words::ABOUT_PRIVACY), false)]);
         caption(ui, look, look.say(dialog_words::ABOUT_LICENCE));
         let words = look.say(dialog_words::CLOSE);
-        let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
+        let close = Choice::primary(words, ());
         buttons(ui, look, None, &[close], true)
     });
     chosen.is_some() || left.is_some()

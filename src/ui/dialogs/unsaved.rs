@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use super::{Choice, Left, buttons, dialog};
+use super::{Choice, answered, buttons, dialog};
 use crate::language::{command_words, dialog_words};
 use crate::session::UnsavedChoice;
 use crate::ui::widgets::{ButtonKind, Look, headline, paragraph};
@@ -13,18 +13,16 @@ pub fn unsaved(ctx: &egui::Context, look: Look, plan_name: &str) -> Option<Unsav
     let (chosen, left) = dialog(ctx, look, &head, 440.0, |ui| {
         headline(ui, look, &head);
         paragraph(ui, look, look.theme.muted, &[(look.say(dialog_words::UNSAVED_TEXT), false)]);
-        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
-        let discard =
-            choice(look.say(dialog_words::DO_NOT_SAVE), ButtonKind::Danger, UnsavedChoice::Discard);
+        let discard = Choice::new(
+            look.say(dialog_words::DO_NOT_SAVE),
+            ButtonKind::Danger,
+            UnsavedChoice::Discard,
+        );
         let choices = [
-            choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, UnsavedChoice::Cancel),
-            choice(look.say(command_words::SAVE), ButtonKind::Primary, UnsavedChoice::Save),
+            Choice::plain(look.say(dialog_words::CANCEL), UnsavedChoice::Cancel),
+            Choice::primary(look.say(command_words::SAVE), UnsavedChoice::Save),
         ];
         buttons(ui, look, Some(discard), &choices, true)
     });
-    chosen.or(match left {
-        Some(Left::Cancelled) => Some(UnsavedChoice::Cancel),
-        Some(Left::Confirmed) => Some(UnsavedChoice::Save),
-        None => None,
-    })
+    answered(chosen, left, [UnsavedChoice::Cancel, UnsavedChoice::Save])
 }

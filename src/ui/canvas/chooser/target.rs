@@ -11,7 +11,7 @@ use crate::layout;
 use crate::plan::{Id, Node};
 use crate::session::{Action, Direction, Effect, Session};
 use crate::ui::canvas::CanvasState;
-use crate::ui::canvas::context::{CanvasCx, offset};
+use crate::ui::canvas::context::{CanvasCx, vector};
 use crate::ui::describe;
 use crate::ui::widgets::{Pick, PickList, PickRow};
 
@@ -202,6 +202,6 @@ fn bring_into_view(cx: &mut CanvasCx<'_>, target: Option<&Id>, free: egui::Rect)
     );
     let clear = egui::Rect::from_min_max(free.min + egui::vec2(0.0, BELOW_RESULT), free.max);
     if !clear.contains_rect(place) {
-        cx.act(Action::Pan(offset(clear.center() - place.center())));
+        cx.act(Action::Pan(vector(clear.center() - place.center())));
     }
 }

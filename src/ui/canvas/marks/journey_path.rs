@@ -67,10 +67,10 @@ pub(in crate::ui::canvas) fn show(
 
 /// A line that bends to its left a little, so that it can be told from links.
 fn curve(from: Pos2, to: Pos2) -> Vec<Pos2> {
-    let way = to - from;
-    let bend = way.rot90() * -0.16;
+    let offset = to - from;
+    let bend = offset.rot90() * -0.16;
     let bend = bend.normalized() * bend.length().clamp(12.0, 70.0);
-    let middle = from + way * 0.5 + bend;
+    let middle = from + offset * 0.5 + bend;
     let at = |share: f32| {
         let (a, b) = (from.lerp(middle, share), middle.lerp(to, share));
         a.lerp(b, share)
@@ -80,10 +80,10 @@ fn curve(from: Pos2, to: Pos2) -> Vec<Pos2> {
 
 fn arrow(painter: &egui::Painter, line: &[Pos2], tint: Color32) {
     let [.., before, end] = line else { return };
-    let way = (*end - *before).normalized();
-    let across: Vec2 = way.rot90();
-    let tip = *end + way * 1.0;
-    let foot = tip - way * 12.0;
+    let offset = (*end - *before).normalized();
+    let across: Vec2 = offset.rot90();
+    let tip = *end + offset * 1.0;
+    let foot = tip - offset * 12.0;
     let points = vec![tip, foot + across * 6.0, foot - across * 6.0];
     painter.add(Shape::convex_polygon(points, tint, Stroke::NONE));
 }

@@ -122,9 +122,10 @@ fn around_label(route: &[Point], label: Option<Rect>) -> Vec<Vec<Point>> {
 
 /// Which part of a straight piece lies in a rectangle, as shares of its length.
 fn inside(from: Point, to: Point, rect: &Rect) -> Option<(f64, f64)> {
-    let way = to - from;
+    let offset = to - from;
     let (mut enters, mut leaves) = (0.0_f64, 1.0_f64);
-    let sides = [(way.x, from.x, rect.min.x, rect.max.x), (way.y, from.y, rect.min.y, rect.max.y)];
+    let sides =
+        [(offset.x, from.x, rect.min.x, rect.max.x), (offset.y, from.y, rect.min.y, rect.max.y)];
     for (step, at, low, high) in sides {
         if step == 0.0 {
             if at < low || at > high {

@@ -280,11 +280,11 @@ impl LodSketch {
     }
 }
 
-/// The direction to the left of the way between two places; none if they are the same.
+/// The direction to the left of the line between two places; none if they are the same.
 fn normal(from: Point, to: Point) -> Option<Point> {
-    let way = to - from;
+    let offset = to - from;
     let length = from.distance(to);
-    (length > 1e-6).then(|| Point::new(-way.y / length, way.x / length))
+    (length > 1e-6).then(|| Point::new(-offset.y / length, offset.x / length))
 }
 
 /// The points without those on top of each other.

@@ -3,7 +3,8 @@
 //! A [`Tool`] is what a press does while nothing goes on; an [`Active`] state is what the pointer
 //! is in the middle of. Each stands in a file of its own with all that is its own: how it goes on,
 //! its hint, its cursor, and what it shows over the drawing. To add one is to write its file and
-//! to name it here, in [`tool`] or in [`State`].
+//! to name it here, in [`tool`] or in [`State`]; one that leads a gesture of the session is
+//! [`Leading`].
 //!
 //! How a state goes on is decided by what was pressed, the session and the scene alone: it never
 //! sees the window, and changes nothing. A move, a resize or a bend is a gesture of the session,
@@ -191,6 +192,55 @@ trait Active {
     fn cursor(&self) -> Option<CursorIcon>;
     /// What it shows over the drawing.
     fn paint(&self, overlay: &Overlay<'_>);
+}
+
+/// A gesture of the session that follows the pointer: kept when the button goes up, and given up
+/// without a trace.
+trait Leading {
+    /// The pointer is somewhere else.
+    fn moved(&self, to: &Motion, around: Surroundings<'_>) -> Step;
+    /// Whether the drawing moves on when the pointer comes near the edge of the canvas.
+    fn pans_at_edge(&self) -> bool;
+    /// What the user can do next.
+    fn hint(&self) -> Text;
+    /// How the pointer looks.
+    fn cursor(&self) -> CursorIcon;
+    /// What it shows over the drawing.
+    fn paint(&self, overlay: &Overlay<'_>);
+}
+
+impl<T: Leading> Active for T {
+    fn moved(&self, to: &Motion, around: Surroundings<'_>) -> Step {
+        Leading::moved(self, to, around)
+    }
+
+    fn released(&self, _around: Surroundings<'_>) -> Step {
+        Step::idle().acting(Action::CommitGesture)
+    }
+
+    fn given_up(&self) -> Option<Action> {
+        Some(Action::CancelGesture)
+    }
+
+    fn leads_gesture(&self) -> bool {
+        true
+    }
+
+    fn pans_at_edge(&self) -> bool {
+        Leading::pans_at_edge(self)
+    }
+
+    fn hint(&self) -> Option<Text> {
+        Some(Leading::hint(self))
+    }
+
+    fn cursor(&self) -> Option<CursorIcon> {
+        Some(Leading::cursor(self))
+    }
+
+    fn paint(&self, overlay: &Overlay<'_>) {
+        Leading::paint(self, overlay);
+    }
 }
 
 /// What the pointer is doing.

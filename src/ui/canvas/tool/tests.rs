@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::geometry::Rect;
-use crate::session::{Command, LinkEnd, Opened, Selection, Settings};
+use crate::session::{Command, LinkEnd, Opened, Settings};
 use crate::theme::Appearance;
 use crate::ui::canvas::corner::Corner;
 
@@ -85,7 +85,7 @@ impl Canvas {
 /// Inputs in, requests and the last state out, as text.
 fn run(selection: &[&str], inputs: Vec<Input>) -> Vec<String> {
     let mut canvas = Canvas::new(selection);
-    inputs.iter().for_each(|input| canvas.feed(input));
+    inputs.into_iter().for_each(|input| canvas.feed(&input));
     let state = canvas.state();
     canvas.seen.push(state);
     canvas.seen

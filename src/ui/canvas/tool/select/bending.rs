@@ -9,7 +9,7 @@ use crate::plan::Id;
 use crate::session::Action;
 use crate::ui::canvas::overlay::Overlay;
 use crate::ui::canvas::target::course;
-use crate::ui::canvas::tool::{Active, Motion, Request, State, Step, Surroundings};
+use crate::ui::canvas::tool::{Leading, Motion, Request, State, Step, Surroundings};
 
 /// A bend of a link follows the pointer.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,33 +33,21 @@ impl Bending {
     }
 }
 
-impl Active for Bending {
+impl Leading for Bending {
     fn moved(&self, to: &Motion, _around: Surroundings<'_>) -> Step {
         Step::to(State::Bending(Self)).acting(Action::PreviewBend(to.at.rounded()))
-    }
-
-    fn released(&self, _around: Surroundings<'_>) -> Step {
-        Step::idle().acting(Action::CommitGesture)
-    }
-
-    fn given_up(&self) -> Option<Action> {
-        Some(Action::CancelGesture)
-    }
-
-    fn leads_gesture(&self) -> bool {
-        true
     }
 
     fn pans_at_edge(&self) -> bool {
         true
     }
 
-    fn hint(&self) -> Option<Text> {
-        Some(window_words::HINT_RESIZING)
+    fn hint(&self) -> Text {
+        window_words::HINT_RESIZING
     }
 
-    fn cursor(&self) -> Option<CursorIcon> {
-        Some(CursorIcon::Grabbing)
+    fn cursor(&self) -> CursorIcon {
+        CursorIcon::Grabbing
     }
 
     fn paint(&self, _overlay: &Overlay<'_>) {}

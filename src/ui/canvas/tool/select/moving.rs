@@ -13,7 +13,7 @@ use crate::session::{Action, to_grid};
 use crate::text::Face;
 use crate::ui::canvas::overlay::Overlay;
 use crate::ui::canvas::placing::GRID;
-use crate::ui::canvas::tool::{Active, Held, Motion, State, Step, Surroundings};
+use crate::ui::canvas::tool::{Held, Leading, Motion, State, Step, Surroundings};
 use crate::ui::style;
 
 /// How far guides attract, in screen points; onto the grid they lead only where they lie on it.
@@ -38,40 +38,28 @@ impl Moving {
     }
 }
 
-impl Active for Moving {
+impl Leading for Moving {
     fn moved(&self, to: &Motion, around: Surroundings<'_>) -> Step {
-        let way = to.at - self.from;
-        let way = if to.held.shift { along_one_axis(way) } else { way };
-        let (way, guides) = match to.held.command {
-            true => (way.rounded(), Vec::new()),
-            false => guided(way, around),
+        let offset = to.at - self.from;
+        let offset = if to.held.shift { along_one_axis(offset) } else { offset };
+        let (offset, guides) = match to.held.command {
+            true => (offset.rounded(), Vec::new()),
+            false => guided(offset, around),
         };
         let state = State::Moving(Self { from: self.from, guides });
-        Step::to(state).acting(Action::PreviewMove(way))
-    }
-
-    fn released(&self, _around: Surroundings<'_>) -> Step {
-        Step::idle().acting(Action::CommitGesture)
-    }
-
-    fn given_up(&self) -> Option<Action> {
-        Some(Action::CancelGesture)
-    }
-
-    fn leads_gesture(&self) -> bool {
-        true
+        Step::to(state).acting(Action::PreviewMove(offset))
     }
 
     fn pans_at_edge(&self) -> bool {
         true
     }
 
-    fn hint(&self) -> Option<Text> {
-        Some(canvas_words::HINT_MOVING)
+    fn hint(&self) -> Text {
+        canvas_words::HINT_MOVING
     }
 
-    fn cursor(&self) -> Option<CursorIcon> {
-        Some(CursorIcon::Grabbing)
+    fn cursor(&self) -> CursorIcon {
+        CursorIcon::Grabbing
     }
 
     fn paint(&self, overlay: &Overlay<'_>) {
@@ -79,26 +67,27 @@ impl Active for Moving {
     }
 }
 
-/// A way along its longer axis only.
-fn along_one_axis(way: Point) -> Point {
-    match way.x.abs() >= way.y.abs() {
-        true => Point::new(way.x, 0.0),
-        false => Point::new(0.0, way.y),
+/// An offset along its longer axis only.
+fn along_one_axis(offset: Point) -> Point {
+    match offset.x.abs() >= offset.y.abs() {
+        true => Point::new(offset.x, 0.0),
+        false => Point::new(0.0, offset.y),
     }
 }
 
-/// The way that brings what is moved onto the grid or in line with what lies around it, and why.
-fn guided(way: Point, around: Surroundings<'_>) -> (GridPoint, Vec<Guide>) {
+/// The offset that brings what is moved onto the grid or in line with what lies around it, and why.
+fn guided(offset: Point, around: Surroundings<'_>) -> (GridPoint, Vec<Guide>) {
     let session = around.session;
-    let Some(moved) = session.moved() else { return (way.rounded(), Vec::new()) };
-    let there = |way: Point| Rect { min: moved.around.min + way, max: moved.around.max + way };
+    let Some(moved) = session.moved() else { return (offset.rounded(), Vec::new()) };
+    let there =
+        |offset: Point| Rect { min: moved.around.min + offset, max: moved.around.max + offset };
     let (on_grid, reach) = match session.settings().snap {
-        true => (to_grid(there(way).min, GRID), GUIDE_REACH_ON_GRID),
+        true => (to_grid(there(offset).min, GRID), GUIDE_REACH_ON_GRID),
         false => (Point::default(), GUIDE_REACH / session.camera().zoom),
     };
-    let way = way + on_grid;
-    let (to_guide, guides) = layout::snap(&there(way), &beside(&moved.ids, around), reach);
-    ((way + to_guide).rounded(), guides)
+    let offset = offset + on_grid;
+    let (to_guide, guides) = layout::snap(&there(offset), &beside(&moved.ids, around), reach);
+    ((offset + to_guide).rounded(), guides)
 }
 
 /// The cards in sight that stay where they are.

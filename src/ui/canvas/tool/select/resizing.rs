@@ -8,7 +8,7 @@ use crate::plan::Id;
 use crate::session::Action;
 use crate::ui::canvas::corner::Corner;
 use crate::ui::canvas::overlay::Overlay;
-use crate::ui::canvas::tool::{Active, Motion, State, Step, Surroundings};
+use crate::ui::canvas::tool::{Leading, Motion, State, Step, Surroundings};
 
 /// A node is resized.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,34 +28,22 @@ impl Resizing {
     }
 }
 
-impl Active for Resizing {
+impl Leading for Resizing {
     fn moved(&self, to: &Motion, _around: Surroundings<'_>) -> Step {
         let rect = self.corner.dragged(&self.rect, to.at - self.from);
         Step::to(State::Resizing(self.clone())).acting(Action::PreviewResize(rect))
-    }
-
-    fn released(&self, _around: Surroundings<'_>) -> Step {
-        Step::idle().acting(Action::CommitGesture)
-    }
-
-    fn given_up(&self) -> Option<Action> {
-        Some(Action::CancelGesture)
-    }
-
-    fn leads_gesture(&self) -> bool {
-        true
     }
 
     fn pans_at_edge(&self) -> bool {
         false
     }
 
-    fn hint(&self) -> Option<Text> {
-        Some(window_words::HINT_RESIZING)
+    fn hint(&self) -> Text {
+        window_words::HINT_RESIZING
     }
 
-    fn cursor(&self) -> Option<CursorIcon> {
-        Some(resize_cursor(self.corner))
+    fn cursor(&self) -> CursorIcon {
+        resize_cursor(self.corner)
     }
 
     fn paint(&self, _overlay: &Overlay<'_>) {}
