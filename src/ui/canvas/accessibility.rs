@@ -166,8 +166,8 @@ fn say(
     // Runs only while something listens to the tree.
     let seen = describe::Seen {
         view: cx.session.view(),
-        compared_with: cx.session.compared_with(),
-        held_off: cx.session.held_off(),
+        compared_with: cx.session.viewport().compared_with(),
+        excluded: cx.session.viewport().excluded(),
     };
     ui.ctx().accesskit_node_builder(widget, |builder| {
         builder.add_action(accesskit::Action::Click);

@@ -27,7 +27,7 @@ pub(super) mod tool_bar;
 
 use eframe::egui::{self, Role, Sense, WidgetInfo};
 
-use crate::language::window_words;
+use crate::language::texts;
 use crate::session::{Action, Command, Effect};
 use crate::ui::{focus, style};
 pub(super) use context::CanvasCx;
@@ -41,7 +41,7 @@ pub(super) use state::CanvasState;
 /// Shows the canvas in the whole of `ui`.
 pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx<'_>) {
     let area = ui.available_rect_before_wrap();
-    let title = window_words::CANVAS.in_language(cx.session.language());
+    let title = texts::canvas::CANVAS.in_language(cx.session.language());
     let builder = egui::UiBuilder::new()
         .max_rect(area)
         .accessibility_role(Role::Canvas)
@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx
     ui.scope_builder(builder, |ui| {
         ui.set_clip_rect(area);
         let zoom = cx.session.camera().zoom;
-        cx.session.set_window(screen_rect(area));
+        cx.session.dispatch(Action::SetWindow(screen_rect(area)));
         if cx.session.camera().zoom != zoom {
             // The status bar, which was shown before, says how large the drawing is.
             ui.ctx().request_repaint();

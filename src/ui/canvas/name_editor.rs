@@ -6,7 +6,7 @@ use super::context::CanvasCx;
 use super::paint::Projection;
 use super::target::card;
 use crate::geometry::Rect;
-use crate::language::window_words;
+use crate::language::texts;
 use crate::plan::{Body, Id, MAX_NAME_BYTES, MAX_TEXT_BYTES};
 use crate::scene::Tag;
 use crate::session::{Action, Command, Session, TypingTarget};
@@ -79,7 +79,7 @@ impl NameEditor {
         let escape = ui.input(|input| input.key_pressed(Key::Escape));
         let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
         let response = self.field(ui, &mut text, rect, font);
-        let label = window_words::NAME_IN_PLACE.in_language(cx.session.language());
+        let label = texts::window::NAME_IN_PLACE.in_language(cx.session.language());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
         if std::mem::take(&mut self.fresh) {
             response.request_focus();

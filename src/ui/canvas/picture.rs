@@ -59,7 +59,7 @@ fn fade(
     session: &Session,
     scene: &Arc<Scene>,
 ) -> Option<Fade> {
-    let views = (session.view(), session.compared_with());
+    let views = (session.view(), session.viewport().compared_with());
     state.fading.follow(ui, views, scene)
 }
 

@@ -14,7 +14,7 @@ use super::paint::fade::Fading;
 use super::target::Target;
 use super::tool::ToolMachine;
 use crate::geometry::Point;
-use crate::language::{Text, access_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::{Action, Session};
 
@@ -168,13 +168,13 @@ impl CanvasState {
     /// What the user can do next, in a few words.
     pub(in crate::ui) fn hint(&self, session: &Session) -> Text {
         if self.target_chooser.is_some() {
-            return access_words::HINT_LINK_TO;
+            return texts::canvas::HINT_LINK_TO;
         }
         if self.chooser.is_some() {
-            return access_words::HINT_LINK_KIND;
+            return texts::canvas::HINT_LINK_KIND;
         }
         if self.fresh(session).is_some() && self.tool.is_idle(session) {
-            return access_words::HINT_FRESH;
+            return texts::canvas::HINT_FRESH;
         }
         self.tool.hint(session, self.hovered.as_ref())
     }

@@ -135,7 +135,7 @@ pub fn sheet(
     let writes = ctx.memory(|memory| memory.focused().is_some());
     let (closed, left) = dialog(ctx, look, name, width, |ui| {
         content(ui);
-        let words = look.say(crate::language::dialog_words::CLOSE);
+        let words = look.say(crate::language::texts::documents::CLOSE);
         buttons(ui, look, None, &[Choice::primary(words, ())], false)
     });
     closed.is_some() || left.is_some_and(|left| left == Left::Cancelled || !writes)

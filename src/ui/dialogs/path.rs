@@ -6,7 +6,7 @@ use eframe::egui;
 use egui::{Id, Key, Ui};
 
 use super::{Choice, answered, buttons, dialog};
-use crate::language::{Text, command_words, dialog_words, safety_words};
+use crate::language::{Text, texts};
 use crate::session::{Chosen, QUIET, finished};
 use crate::theme::Icon;
 use crate::ui::jobs::{Place, place};
@@ -75,37 +75,37 @@ impl PathState {
 /// What is to be said about a path, and whether it can be taken all the same.
 fn judge(purpose: PathPurpose, path: &Path, place: Place) -> Result<Option<Text>, Text> {
     if path.as_os_str().is_empty() {
-        return Err(dialog_words::PATH_EMPTY);
+        return Err(texts::documents::PATH_EMPTY);
     }
     if !path.is_absolute() {
-        return Err(dialog_words::PATH_NOT_ABSOLUTE);
+        return Err(texts::documents::PATH_NOT_ABSOLUTE);
     }
     match (purpose, place) {
-        (_, Place::Folder) => Err(dialog_words::PATH_IS_FOLDER),
+        (_, Place::Folder) => Err(texts::documents::PATH_IS_FOLDER),
         (PathPurpose::Open | PathPurpose::Compare, Place::File) => Ok(None),
         (PathPurpose::Open | PathPurpose::Compare, Place::Nothing { .. }) => {
-            Err(dialog_words::PATH_NO_FILE)
+            Err(texts::documents::PATH_NO_FILE)
         }
-        (_, Place::File) => Ok(Some(dialog_words::PATH_REPLACES)),
+        (_, Place::File) => Ok(Some(texts::documents::PATH_REPLACES)),
         (_, Place::Nothing { has_folder: true }) => Ok(None),
-        (_, Place::Nothing { has_folder: false }) => Err(dialog_words::PATH_NO_FOLDER),
+        (_, Place::Nothing { has_folder: false }) => Err(texts::documents::PATH_NO_FOLDER),
     }
 }
 
 /// Asks for a path. Gives `Some(None)` if the user gave up.
 pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Option<Chosen>> {
     let (head, go) = match state.purpose {
-        PathPurpose::Open => (dialog_words::PATH_OPEN_HEAD, dialog_words::OPEN_IT),
-        PathPurpose::Compare => (safety_words::COMPARE_TITLE, safety_words::COMPARE_IT),
-        PathPurpose::Save => (dialog_words::PATH_SAVE_HEAD, command_words::SAVE),
-        PathPurpose::Export => (dialog_words::PATH_EXPORT_HEAD, command_words::SAVE),
+        PathPurpose::Open => (texts::documents::OPEN_TITLE, texts::documents::OPEN_IT),
+        PathPurpose::Compare => (texts::documents::COMPARE_TITLE, texts::documents::COMPARE_IT),
+        PathPurpose::Save => (texts::documents::SAVE_TITLE, texts::commands::SAVE),
+        PathPurpose::Export => (texts::documents::PATH_EXPORT_HEAD, texts::commands::SAVE),
     };
     let head = look.say(head);
-    let mut judged = Err(dialog_words::PATH_EMPTY);
+    let mut judged = Err(texts::documents::PATH_EMPTY);
     let mut has_read = false;
     let (chosen, left) = dialog(ctx, look, head, 520.0, |ui| {
         headline(ui, look, head);
-        paragraph(ui, look, look.theme.muted, &[(look.say(dialog_words::PATH_TEXT), false)]);
+        paragraph(ui, look, look.theme.muted, &[(look.say(texts::documents::PATH_TEXT), false)]);
         ui.add_space(4.0);
         field(ui, look, &mut state.typed);
         let path = match state.typed.trim().is_empty() {
@@ -113,11 +113,11 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
             false => state.path(),
         };
         judged = judge(state.purpose, &path, place(&path));
-        let replaces = judged == Ok(Some(dialog_words::PATH_REPLACES));
+        let replaces = judged == Ok(Some(texts::documents::PATH_REPLACES));
         has_read = state.warn(replaces.then_some(&*path), ui.input(|input| input.time));
         show_judgement(ui, look, &path, judged);
         let go = Choice { enabled: judged.is_ok(), ..Choice::primary(look.say(go), true) };
-        let choices = [Choice::plain(look.say(dialog_words::CANCEL), false), go];
+        let choices = [Choice::plain(look.say(texts::documents::CANCEL), false), go];
         buttons(ui, look, None, &choices, false)
     });
     match answered(chosen, left, [false, true]) {
@@ -132,10 +132,10 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
 
 /// The field in which a path is typed; it has the keyboard unless something else has.
 fn field(ui: &mut Ui, look: Look, typed: &mut String) {
-    let name = look.say(dialog_words::PATH_FIELD);
+    let name = look.say(texts::documents::PATH_FIELD);
     field_label(ui, look, name);
     let field = TextField::new(look, Id::unique("dialog path"), name, 4_096);
-    let field = field.placeholder(look.say(dialog_words::PATH_HINT)).icon(Icon::Folder);
+    let field = field.placeholder(look.say(texts::documents::PATH_HINT)).icon(Icon::Folder);
     let response = field.show_buffer(ui, typed);
     let confirmed = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if !confirmed && ui.memory(|memory| memory.focused().is_none()) {
@@ -189,21 +189,21 @@ mod tests {
         let free = Place::Nothing { has_folder: true };
         let nowhere = Place::Nothing { has_folder: false };
         let cases = [
-            (PathPurpose::Open, Path::new(""), nowhere, Err(dialog_words::PATH_EMPTY)),
+            (PathPurpose::Open, Path::new(""), nowhere, Err(texts::documents::PATH_EMPTY)),
             (
                 PathPurpose::Save,
                 Path::new("plan.commerce"),
                 free,
-                Err(dialog_words::PATH_NOT_ABSOLUTE),
+                Err(texts::documents::PATH_NOT_ABSOLUTE),
             ),
             (PathPurpose::Open, full, Place::File, Ok(None)),
-            (PathPurpose::Open, full, free, Err(dialog_words::PATH_NO_FILE)),
+            (PathPurpose::Open, full, free, Err(texts::documents::PATH_NO_FILE)),
             (PathPurpose::Compare, full, Place::File, Ok(None)),
-            (PathPurpose::Compare, full, free, Err(dialog_words::PATH_NO_FILE)),
+            (PathPurpose::Compare, full, free, Err(texts::documents::PATH_NO_FILE)),
             (PathPurpose::Save, full, free, Ok(None)),
-            (PathPurpose::Export, full, nowhere, Err(dialog_words::PATH_NO_FOLDER)),
-            (PathPurpose::Save, full, Place::File, Ok(Some(dialog_words::PATH_REPLACES))),
-            (PathPurpose::Save, full, Place::Folder, Err(dialog_words::PATH_IS_FOLDER)),
+            (PathPurpose::Export, full, nowhere, Err(texts::documents::PATH_NO_FOLDER)),
+            (PathPurpose::Save, full, Place::File, Ok(Some(texts::documents::PATH_REPLACES))),
+            (PathPurpose::Save, full, Place::Folder, Err(texts::documents::PATH_IS_FOLDER)),
         ];
         for (purpose, path, place, expected) in cases {
             assert_eq!(judge(purpose, path, place), expected, "{purpose:?} {path:?} {place:?}");

@@ -83,7 +83,7 @@ impl UnsavedTracker {
         let before = self.0.replace(now);
         match session.is_changed() {
             true => {
-                let base = session.known().map(|known| known.plan.clone());
+                let base = session.document().known().map(|known| known.plan.clone());
                 let plan = session.plan().clone();
                 Some(JournalMessage::Keep(Box::new(UnsavedPlan { path, plan, base })))
             }
@@ -173,7 +173,7 @@ impl Autosave {
                 }
                 Vec::new()
             }
-            JournalMessage::Orphan(id, OrphanEffect::Told) => {
+            JournalMessage::Orphan(id, OrphanEffect::Acknowledge) => {
                 if let Some(orphan) = self.orphans.remove(&id) {
                     orphan.told();
                 }

@@ -9,7 +9,7 @@ use super::{Jobs, Report};
 use crate::classify::Classification;
 use crate::classify::roadmap::proposed_order;
 use crate::plan::Plan;
-use crate::session::{Assessment, Drawing, Findings, Paths, Work};
+use crate::session::{Assessment, Drawing, Findings, RoadmapData, Work};
 
 /// So long the window waits for what is mostly done at once, so that nothing flickers.
 const PART_OF_A_FRAME: Duration = Duration::from_millis(4);
@@ -45,7 +45,7 @@ impl Jobs {
 
     /// Finds the steps of a large plan.
     pub fn find_roadmap(&mut self, of: u64, plan: Plan) {
-        self.find(Work::Paths, move || Report::Walked(of, Arc::new(Paths::of(&plan))));
+        self.find(Work::Roadmap, move || Report::Walked(of, Arc::new(RoadmapData::of(&plan))));
     }
 
     /// Finds an order for a large plan.
@@ -73,7 +73,7 @@ const fn name_of(work: Work) -> &'static str {
     match work {
         Work::Assessment => "assess a plan",
         Work::Findings => "look a plan through",
-        Work::Paths => "find the steps",
+        Work::Roadmap => "find the steps",
         Work::Order => "find an order",
         Work::Drawing => "draw a plan",
     }

@@ -26,7 +26,7 @@ use crate::language::Language;
 use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer, Scene};
-use crate::session::{self, Assessment, Findings, Job, Paths, Pick, Ticket, Work, picture};
+use crate::session::{self, Assessment, Findings, Job, Pick, RoadmapData, Ticket, Work, picture};
 use crate::theme::Appearance;
 
 pub use crate::file::store::presence::Holder;
@@ -73,7 +73,7 @@ pub enum Report {
     /// A plan was looked through: which, and what was noticed.
     Noticed(u64, Arc<Findings>),
     /// The steps of a large plan were found: of which state, and they.
-    Walked(u64, Arc<Paths>),
+    Walked(u64, Arc<RoadmapData>),
     /// An order for a large plan was found: for which state, and it.
     Ordered(u64, Arc<Vec<ProposedStep>>),
     /// A large plan was drawn.

@@ -6,7 +6,7 @@ use super::{FILTER_HINT, Heading, below, pick};
 use crate::catalogue;
 use crate::geometry::Point;
 use crate::language::search::is_found;
-use crate::language::{Language, notice_words, window_words};
+use crate::language::{Language, texts};
 use crate::plan::{Body, Id, LinkKind, Plan, Relation, View};
 use crate::session::{Action, Effect};
 use crate::ui::canvas::CanvasState;
@@ -63,7 +63,7 @@ pub(in crate::ui::canvas) fn choose_link(
     let choices = choices(cx.session.plan(), cx.session.view(), &from, &to);
     match choices.as_slice() {
         [] => {
-            let text = notice_words::NOT_LINKED.in_language(cx.session.language());
+            let text = texts::notices::NOT_LINKED.in_language(cx.session.language());
             cx.effects.push(Effect::Notice(text.to_owned()));
         }
         [only] => cx.act(Action::AddLink { from, to, kind: only.kind }),
@@ -92,8 +92,8 @@ impl LinkChooser {
                 return None;
             }
             let heading = match choice.fits {
-                true => window_words::LINKS_THAT_FIT,
-                false => window_words::LINKS_OTHER,
+                true => texts::canvas::LINKS_THAT_FIT,
+                false => texts::canvas::LINKS_OTHER,
             };
             let headed = std::mem::replace(&mut headed[usize::from(choice.fits)], true);
             Some(PickRow {
@@ -102,8 +102,8 @@ impl LinkChooser {
                 detail: detail.to_owned(),
                 aside: match entry.effort {
                     0 => String::new(),
-                    1 => window_words::ONE_DAY.in_language(language).to_owned(),
-                    days => window_words::MANY_DAYS.with(language, &[&days]),
+                    1 => texts::phrases::ONE_PERSON_DAY.in_language(language).to_owned(),
+                    days => texts::phrases::PERSON_DAYS.with(language, &[&days]),
                 },
                 heading: (!headed).then(|| heading.in_language(language)),
             })
@@ -124,8 +124,7 @@ pub(super) fn show(ui: &egui::Ui, state: &mut Option<LinkChooser>, cx: &mut Canv
     let Some(chooser) = state else { return };
     let (plan, language) = (cx.session.plan(), cx.session.language());
     let name = |id: &Id| plan.nodes.get(id).map_or("", |node| node.name());
-    let title =
-        window_words::LINK_FROM_TO.with(language, &[&name(&chooser.from), &name(&chooser.to)]);
+    let title = texts::phrases::FROM_TO.with(language, &[&name(&chooser.from), &name(&chooser.to)]);
     let top = below(cx, chooser.middle(plan));
     let heading = Heading { salt: "link chooser", title: &title, hint: FILTER_HINT, top };
     let rows = chooser.rows(language);

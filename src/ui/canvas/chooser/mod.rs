@@ -10,7 +10,7 @@ use eframe::egui::{self, Pos2};
 use super::CanvasState;
 use super::context::CanvasCx;
 use crate::geometry::Point;
-use crate::language::{Text, window_words};
+use crate::language::{Text, texts};
 use crate::ui::widgets::{Pick, PickList, PickPlace, PickRow};
 pub(super) use link::{LinkChooser, choose_link};
 pub(super) use node::{NodeChooser, offer_node};
@@ -65,4 +65,4 @@ fn below(cx: &CanvasCx<'_>, at: Point) -> Pos2 {
 }
 
 /// What is said in a list that is narrowed by typing.
-const FILTER_HINT: Text = window_words::TYPE_TO_FILTER;
+const FILTER_HINT: Text = texts::canvas::TYPE_TO_FILTER;

@@ -7,7 +7,7 @@ use super::{FILTER_HINT, Heading, below, choose_link, pick};
 use crate::catalogue;
 use crate::geometry::Point;
 use crate::language::search::is_found;
-use crate::language::window_words;
+use crate::language::texts;
 use crate::plan::{Id, Node};
 use crate::session::Session;
 use crate::ui::canvas::CanvasState;
@@ -53,7 +53,7 @@ impl NodeChooser {
 /// Shows the list, and creates and links what is chosen.
 pub(super) fn show(ui: &egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx<'_>) {
     let Some(chooser) = &mut state.node_chooser else { return };
-    let title = window_words::CREATE_LINKED.in_language(cx.session.language());
+    let title = texts::canvas::CREATE_LINKED.in_language(cx.session.language());
     let top = below(cx, chooser.at);
     let heading = Heading { salt: "node chooser", title, hint: FILTER_HINT, top };
     let rows = chooser.rows(cx.session);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use eframe::egui::{self, Key, Modifiers, Pos2, pos2};
 
 use super::{Heading, WIDTH, pick};
-use crate::language::{access_words as words, notice_words};
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Id, Node};
 use crate::session::{Action, Direction, Effect, Session};
@@ -46,7 +46,7 @@ impl TargetChooser {
                 found.clone()
             }
             _ => {
-                let found = cx.session.link_targets(&self.from, &self.list.typed);
+                let found = cx.session.in_view().link_targets(&self.from, &self.list.typed);
                 self.found = Some((self.list.typed.clone(), revision, found.clone()));
                 found
             }
@@ -97,7 +97,7 @@ pub(super) fn show(
     match outcome {
         Pick::Chosen(to) if cx.session.plan().nodes.contains_key(&to) => Some((from, to)),
         Pick::Chosen(_) => {
-            let text = notice_words::NOT_LINKED.in_language(cx.session.language());
+            let text = texts::notices::NOT_LINKED.in_language(cx.session.language());
             cx.effects.push(Effect::Notice(text.to_owned()));
             None
         }
@@ -113,10 +113,14 @@ impl TargetChooser {
         let rows = rows(&found, cx.session);
         let is_right = self.is_on_right(ui.clip_rect(), start, cx.session);
         let name = describe::spoken_name(start, look.language);
-        let title = look.say_with(words::LINK_TO_TITLE, &[&name]);
+        let title = look.say_with(texts::canvas::LINK_TO_TITLE, &[&name]);
         let top = top_of_list(ui.clip_rect(), is_right);
-        let heading =
-            Heading { salt: "target chooser", title: &title, hint: words::LINK_TO_HINT, top };
+        let heading = Heading {
+            salt: "target chooser",
+            title: &title,
+            hint: texts::canvas::LINK_TO_HINT,
+            top,
+        };
         let outcome = pick(ui, cx, &heading, &mut self.list, &rows);
         let marked = rows.get(self.list.marked()).map(|row| row.value.clone());
         if self.marked != marked {
@@ -132,7 +136,7 @@ impl TargetChooser {
         let Some(direction) = pressed_direction(ui) else { return };
         let before = self.marked.clone().filter(|_| found.len() > 1);
         let before = before.unwrap_or_else(|| self.from.clone());
-        if let Some(next) = session.next_towards(&before, direction, found) {
+        if let Some(next) = session.in_view().next_towards(&before, direction, found) {
             self.list.mark(next);
         }
     }
@@ -152,7 +156,7 @@ fn rows(found: &[Id], session: &Session) -> Vec<PickRow<Id>> {
             value: id.clone(),
             title: describe::spoken_name(node, session.language()),
             detail: String::new(),
-            aside: session.kind_name(node).to_owned(),
+            aside: session.in_view().kind_name(node).to_owned(),
             heading: None,
         })
     });

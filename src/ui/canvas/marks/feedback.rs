@@ -4,7 +4,7 @@
 use eframe::egui::{self, CornerRadius, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2};
 
 use super::badges::{LEAST_ZOOM_OF_LABELS, has_label, middle};
-use crate::language::journey_window_words as words;
+use crate::language::texts;
 use crate::plan::{Feedback, Id, Tone};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Command, naming};
@@ -78,8 +78,8 @@ fn mark(
     let rect = egui::Rect::from_min_size(corner, vec2(width, 2.0 * RADIUS));
     let name = naming::in_list(plan, id, look.language);
     let spoken = match count {
-        1 => look.say_with(words::ONE_FEEDBACK_ON, &[&name]),
-        count => look.say_with(words::FEEDBACK_ON, &[&name, &count]),
+        1 => look.say_with(texts::canvas::ONE_FEEDBACK_ON, &[&name]),
+        count => look.say_with(texts::canvas::FEEDBACK_ON, &[&name, &count]),
     };
     let widget = ui.scope_id().with(("feedback", id.as_str()));
     let response = ui.interact(rect.expand(2.0), widget, Sense::click());

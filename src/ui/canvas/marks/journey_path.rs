@@ -24,7 +24,7 @@ pub(in crate::ui::canvas) fn show(
     scene: &Scene,
     projection: &Projection,
 ) {
-    let Some(walk) = cx.session.walk() else { return };
+    let Some(walk) = cx.session.journey_report() else { return };
     let theme = cx.theme;
     let (smooth, broken) = (color(theme.team), color(theme.danger));
     let paper = color(theme.surface);

@@ -4,7 +4,7 @@ use eframe::egui::{CursorIcon, Stroke, StrokeKind};
 
 use super::{Active, Motion, Press, Request, State, Step, Surroundings, Tool};
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::{Text, canvas_words, window_words};
+use crate::language::{Text, texts};
 use crate::layout;
 use crate::plan::{Body, Node};
 use crate::session::{Action, Command, Session};
@@ -23,7 +23,7 @@ impl Tool for FrameTool {
     }
 
     fn hint(&self, _session: &Session, _hovered: Option<&Target>) -> Text {
-        canvas_words::HINT_FRAME_TOOL
+        texts::canvas::HINT_FRAME_TOOL
     }
 
     fn cursor(&self, _hovered: Option<&Target>) -> CursorIcon {
@@ -72,7 +72,7 @@ impl Active for Framing {
     }
 
     fn hint(&self) -> Option<Text> {
-        Some(window_words::HINT_RESIZING)
+        Some(texts::canvas::HINT_RESIZING)
     }
 
     fn cursor(&self) -> Option<CursorIcon> {

@@ -3,7 +3,7 @@
 use eframe::egui::CursorIcon;
 
 use super::{Press, Step, Surroundings, Tool};
-use crate::language::{Text, canvas_words};
+use crate::language::{Text, texts};
 use crate::session::Session;
 use crate::ui::canvas::target::Target;
 
@@ -15,7 +15,7 @@ impl Tool for Hand {
     }
 
     fn hint(&self, _session: &Session, _hovered: Option<&Target>) -> Text {
-        canvas_words::HINT_HAND
+        texts::canvas::HINT_HAND
     }
 
     fn cursor(&self, _hovered: Option<&Target>) -> CursorIcon {

@@ -3,7 +3,7 @@
 use eframe::egui::CursorIcon;
 
 use super::{Press, Step, Surroundings, Tool};
-use crate::language::{Text, journey_window_words};
+use crate::language::{Text, texts};
 use crate::session::{Action, JourneyEdit, Session};
 use crate::ui::canvas::target::Target;
 
@@ -20,7 +20,7 @@ impl Tool for JourneyTool {
     }
 
     fn hint(&self, _session: &Session, _hovered: Option<&Target>) -> Text {
-        journey_window_words::HINT_JOURNEY
+        texts::journeys::HINT_JOURNEY
     }
 
     fn cursor(&self, hovered: Option<&Target>) -> CursorIcon {

@@ -5,7 +5,7 @@ use eframe::egui::CursorIcon;
 
 use super::{Active, Motion, Press, Request, State, Step, Surroundings, Tool};
 use crate::geometry::Point;
-use crate::language::{Text, access_words, canvas_words, window_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::{Action, Command, Session};
 use crate::ui::canvas::overlay::Overlay;
@@ -28,8 +28,8 @@ impl Tool for LinkTool {
 
     fn hint(&self, session: &Session, _hovered: Option<&Target>) -> Text {
         match session.is_enabled(Command::LinkTo) {
-            true => access_words::HINT_LINK_TOOL_SELECTED,
-            false => canvas_words::HINT_LINK_TOOL,
+            true => texts::canvas::HINT_LINK_TOOL_SELECTED,
+            false => texts::canvas::HINT_LINK_TOOL,
         }
     }
 
@@ -117,9 +117,9 @@ impl Active for Linking {
 
     fn hint(&self) -> Option<Text> {
         Some(match (self.by_clicks, &self.over) {
-            (true, _) => canvas_words::HINT_LINKING_BY_CLICKS,
-            (false, Some(_)) => window_words::HINT_LINKING_OVER,
-            (false, None) => window_words::HINT_LINKING,
+            (true, _) => texts::canvas::HINT_LINKING_BY_CLICKS,
+            (false, Some(_)) => texts::canvas::HINT_LINKING_OVER,
+            (false, None) => texts::canvas::HINT_LINKING,
         })
     }
 

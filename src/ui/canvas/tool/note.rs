@@ -4,7 +4,7 @@ use eframe::egui::CursorIcon;
 
 use super::{Active, Motion, Press, Request, State, Step, Surroundings, Tool};
 use crate::geometry::Point;
-use crate::language::{Text, canvas_words};
+use crate::language::{Text, texts};
 use crate::session::{Action, Command, Session};
 use crate::ui::canvas::overlay::Overlay;
 use crate::ui::canvas::placing::add_node;
@@ -19,7 +19,7 @@ impl Tool for NoteTool {
     }
 
     fn hint(&self, _session: &Session, _hovered: Option<&Target>) -> Text {
-        canvas_words::HINT_NOTE_TOOL
+        texts::canvas::HINT_NOTE_TOOL
     }
 
     fn cursor(&self, _hovered: Option<&Target>) -> CursorIcon {
@@ -56,7 +56,7 @@ impl Active for Placing {
     }
 
     fn hint(&self) -> Option<Text> {
-        Some(canvas_words::HINT_NOTE_TOOL)
+        Some(texts::canvas::HINT_NOTE_TOOL)
     }
 
     fn cursor(&self) -> Option<CursorIcon> {

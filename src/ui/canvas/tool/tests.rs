@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::geometry::Rect;
-use crate::session::{Command, LinkEnd, Opened, Settings};
+use crate::session::{Command, LinkEnd, Mode, Opened, Settings};
 use crate::theme::Appearance;
 use crate::ui::canvas::corner::Corner;
 

@@ -4,7 +4,7 @@
 use eframe::egui::CursorIcon;
 
 use crate::geometry::{Point, distance_to_segment};
-use crate::language::{Text, window_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::Action;
 use crate::ui::canvas::overlay::Overlay;
@@ -43,7 +43,7 @@ impl Leading for Bending {
     }
 
     fn hint(&self) -> Text {
-        window_words::HINT_RESIZING
+        texts::canvas::HINT_RESIZING
     }
 
     fn cursor(&self) -> CursorIcon {

@@ -3,7 +3,7 @@
 use eframe::egui::{CursorIcon, Stroke, StrokeKind};
 
 use crate::geometry::{Point, Rect};
-use crate::language::{Text, window_words};
+use crate::language::{Text, texts};
 use crate::scene::Tag;
 use crate::session::{Action, Selection};
 use crate::ui::canvas::overlay::Overlay;
@@ -72,7 +72,7 @@ impl Active for Marquee {
     }
 
     fn hint(&self) -> Option<Text> {
-        Some(window_words::HINT_MARQUEE)
+        Some(texts::canvas::HINT_MARQUEE)
     }
 
     fn cursor(&self) -> Option<CursorIcon> {

@@ -12,7 +12,7 @@ use eframe::egui::CursorIcon;
 use super::link::Linking;
 use super::{Active, Held, Motion, Press, Request, State, Step, Surroundings, Tool};
 use crate::geometry::Point;
-use crate::language::{Text, canvas_words, window_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::{Action, Selection, Session};
 use crate::ui::canvas::overlay::Overlay;
@@ -50,16 +50,16 @@ impl Tool for Select {
 
     fn hint(&self, session: &Session, hovered: Option<&Target>) -> Text {
         match hovered {
-            Some(Target::Port(..)) => canvas_words::HINT_PORT,
-            Some(Target::End(..)) => canvas_words::HINT_END,
-            Some(Target::Bend(..)) => canvas_words::HINT_BEND,
-            _ if session.plan().nodes.is_empty() => window_words::HINT_EMPTY,
-            Some(Target::Node(_)) => window_words::HINT_NODE,
-            Some(Target::Link(_)) => canvas_words::HINT_LINK,
+            Some(Target::Port(..)) => texts::canvas::HINT_PORT,
+            Some(Target::End(..)) => texts::canvas::HINT_END,
+            Some(Target::Bend(..)) => texts::canvas::HINT_BEND,
+            _ if session.plan().nodes.is_empty() => texts::canvas::HINT_EMPTY,
+            Some(Target::Node(_)) => texts::canvas::HINT_NODE,
+            Some(Target::Link(_)) => texts::canvas::HINT_LINK,
             Some(Target::Corner(..) | Target::Empty) | None => match session.selection().is_empty()
             {
-                true => window_words::HINT_CANVAS,
-                false => window_words::HINT_SELECTED,
+                true => texts::canvas::HINT_CANVAS,
+                false => texts::canvas::HINT_SELECTED,
             },
         }
     }

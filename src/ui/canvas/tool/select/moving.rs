@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use eframe::egui::{self, Color32, CursorIcon, Stroke, vec2};
 
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::{Text, canvas_words};
+use crate::language::{Text, texts};
 use crate::layout::{self, Guide};
 use crate::plan::Id;
 use crate::scene::Tag;
@@ -55,7 +55,7 @@ impl Leading for Moving {
     }
 
     fn hint(&self) -> Text {
-        canvas_words::HINT_MOVING
+        texts::canvas::HINT_MOVING
     }
 
     fn cursor(&self) -> CursorIcon {

@@ -3,7 +3,7 @@
 use eframe::egui::CursorIcon;
 
 use crate::geometry::Point;
-use crate::language::{Text, canvas_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::{Action, LinkEnd};
 use crate::ui::canvas::overlay::Overlay;
@@ -52,7 +52,7 @@ impl Active for Reconnecting {
     }
 
     fn hint(&self) -> Option<Text> {
-        Some(canvas_words::HINT_RECONNECTING)
+        Some(texts::canvas::HINT_RECONNECTING)
     }
 
     fn cursor(&self) -> Option<CursorIcon> {

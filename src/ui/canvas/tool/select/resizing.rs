@@ -3,7 +3,7 @@
 use eframe::egui::CursorIcon;
 
 use crate::geometry::{Point, Rect};
-use crate::language::{Text, window_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::Action;
 use crate::ui::canvas::corner::Corner;
@@ -39,7 +39,7 @@ impl Leading for Resizing {
     }
 
     fn hint(&self) -> Text {
-        window_words::HINT_RESIZING
+        texts::canvas::HINT_RESIZING
     }
 
     fn cursor(&self) -> CursorIcon {
