@@ -80,7 +80,7 @@ pub use findings::{Findings, Noticed, OfRule};
 pub use interface_size::InterfaceSize;
 pub use journeying::JourneyEdit;
 pub use mode::Mode;
-pub use moving::{Moved, to_grid};
+pub use moving::{GestureToken, Moved, to_grid};
 pub use outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
 pub use paths::Paths;
 pub use presenting::Slide;

@@ -11,9 +11,20 @@ use crate::geometry::{GridPoint, GridSize, Point, Rect};
 use crate::layout;
 use crate::plan::{Body, Id, Link, Node, Plan};
 
+/// Which gesture is in progress: equal only to itself, and never to one that begins later.
+#[derive(Clone, Debug, Default)]
+pub struct GestureToken(Arc<()>);
+
+impl PartialEq for GestureToken {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// A move, a resize or a new bend that is not yet done.
 #[derive(Clone, Debug)]
 pub(super) struct Gesture {
+    token: GestureToken,
     before: Plan,
     before_state: u64,
     /// What was selected before.
@@ -43,6 +54,11 @@ impl Session {
     /// Whether a move or a resize is in progress.
     pub fn in_gesture(&self) -> bool {
         self.gesture.is_some()
+    }
+
+    /// The gesture in progress: whoever leads it goes on only as long as it is this one.
+    pub fn gesture(&self) -> Option<&GestureToken> {
+        self.gesture.as_ref().map(|gesture| &gesture.token)
     }
 
     /// What is being moved; `None` if nothing is.
@@ -134,6 +150,7 @@ impl Session {
         });
         let bent = bent.map(|(id, _)| id.clone()).collect();
         self.gesture = Some(Gesture {
+            token: GestureToken::default(),
             before: self.plan.clone(),
             before_state: self.state,
             selected: self.selection.clone(),

@@ -158,6 +158,29 @@ fn with_alt_a_copy_is_dragged_and_escape_leaves_no_trace() {
 }
 
 #[test]
+fn a_drag_that_a_key_ends_is_over_although_the_button_is_held() {
+    let mut window = window(Language::English);
+    let from = middle(&window, "crm");
+    window.hover_at(from);
+    window.step();
+    button(&mut window, from, true, Modifiers::NONE);
+    window.hover_at(from + vec2(60.0, 60.0));
+    window.step();
+    assert!(window.state().session().in_gesture() && at(&window, "crm") != (250, 300));
+    key(&mut window, Modifiers::COMMAND, Key::A);
+    assert_eq!(at(&window, "crm"), (250, 300), "what begins instead gives the drag up");
+    window.hover_at(from + vec2(90.0, 20.0));
+    window.step();
+    button(&mut window, from + vec2(90.0, 20.0), false, Modifiers::NONE);
+    window.run();
+    assert_eq!(at(&window, "crm"), (250, 300));
+    assert_eq!(window.state().session().undo_label(), None);
+    assert_eq!(window.state().session().selection().len(), 3, "the release does not select");
+    drag(&mut window, from, from + vec2(0.0, 60.0), Modifiers::COMMAND);
+    assert_ne!(at(&window, "crm"), (250, 300), "the next drag is one again");
+}
+
+#[test]
 fn the_link_tool_links_by_two_clicks() {
     let mut window = window(Language::German);
     key(&mut window, Modifiers::NONE, Key::L);

@@ -7,7 +7,7 @@ use std::time::Duration;
 use eframe::egui::{self, Align2, Color32, Mesh, Role, Sense, Shape, Stroke, StrokeKind};
 use egui::{WidgetInfo, pos2, vec2};
 
-use super::Frame;
+use super::context::CanvasCx;
 use crate::geometry::{Point, Rect};
 use crate::language::texts;
 use crate::layout;
@@ -58,27 +58,27 @@ struct Drawn {
 }
 
 impl Minimap {
-    pub(super) fn show(&mut self, ui: &egui::Ui, canvas: egui::Rect, frame: &mut Frame<'_>) {
-        if !frame.session.settings().minimap || canvas.width() < LEAST_CANVAS {
+    pub(super) fn show(&mut self, ui: &egui::Ui, canvas: egui::Rect, cx: &mut CanvasCx<'_>) {
+        if !cx.session.settings().minimap || canvas.width() < LEAST_CANVAS {
             return;
         }
-        self.update(ui, frame);
+        self.update(ui, cx);
         let Some(drawn) = &self.drawn else { return };
-        let seen = frame.session.camera().seen();
+        let seen = cx.session.camera().seen();
         if seen.encloses(&drawn.world) {
             return;
         }
-        let theme = frame.theme;
+        let theme = cx.theme;
         let paper = egui::Frame::new()
             .fill(color(theme.raised))
             .stroke(Stroke::new(1.0, color(theme.line)))
             .corner_radius(CARD_RADIUS)
-            .shadow(floating_shadow(frame.appearance));
+            .shadow(floating_shadow(cx.appearance));
         let area = egui::Area::new(ui.scope_id().with("minimap"))
             .order(egui::Order::Middle)
             .pivot(Align2::RIGHT_BOTTOM)
             .fixed_pos(canvas.right_bottom() - vec2(MARGIN + 8.0, MARGIN));
-        let language = frame.session.language();
+        let language = cx.session.language();
         let mut looked_at = None;
         area.show(ui.ctx(), |ui| {
             paper.show(ui, |ui| {
@@ -105,18 +105,18 @@ impl Minimap {
             });
         });
         if let Some(center) = looked_at {
-            frame.act(Action::LookAt(center));
+            cx.act(Action::LookAt(center));
         }
     }
 
     /// Draws the cards anew once nothing has changed for a while.
-    fn update(&mut self, ui: &egui::Ui, frame: &Frame<'_>) {
-        let session = &*frame.session;
+    fn update(&mut self, ui: &egui::Ui, cx: &CanvasCx<'_>) {
+        let session = &*cx.session;
         let key = Key {
             revision: session.revision(),
             view: session.view(),
             compared_with: session.viewport().compared_with(),
-            appearance: frame.appearance,
+            appearance: cx.appearance,
         };
         if self.drawn.as_ref().is_some_and(|drawn| drawn.key == key) {
             return;
@@ -132,14 +132,14 @@ impl Minimap {
             ui.ctx().request_repaint_after(Duration::from_secs_f64(waits));
             return;
         }
-        self.drawn = Drawn::new(key, frame);
+        self.drawn = Drawn::new(key, cx);
     }
 }
 
 impl Drawn {
-    fn new(key: Key, frame: &Frame<'_>) -> Option<Self> {
+    fn new(key: Key, cx: &CanvasCx<'_>) -> Option<Self> {
         let theme = Theme::of(key.appearance);
-        let nodes = frame.session.plan().nodes.values();
+        let nodes = cx.session.plan().nodes.values();
         let shown = nodes.filter(|node| {
             let compared = key.compared_with.is_some_and(|view| node.lifecycle.holds(view));
             compared || node.lifecycle.holds(key.view)

@@ -1,8 +1,10 @@
 //! Typing a name where it stands on the canvas.
 
-use eframe::egui::{self, Key, vec2};
+use eframe::egui::{self, FontId, Key, Modifiers, vec2};
 
-use super::{Frame, card, paint::Look};
+use super::context::CanvasCx;
+use super::paint::Projection;
+use super::target::card;
 use crate::geometry::Rect;
 use crate::language::texts;
 use crate::plan::{Body, Id, MAX_NAME_BYTES, MAX_TEXT_BYTES};
@@ -42,76 +44,99 @@ impl NameEditor {
     }
 }
 
-pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mut Frame<'_>) {
+/// Shows the field while a name is typed.
+pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, cx: &mut CanvasCx<'_>) {
     let Some(editor) = state else { return };
-    let typing = frame.session.typing().filter(|_| editor.is_typed(frame.session));
-    let Some(typing) = typing else {
-        *state = None;
-        return;
-    };
-    let (mut text, is_untouched) = (typing.text().to_owned(), typing.is_untouched());
-    let camera = *frame.session.camera();
-    let look = Look::new(&camera, false);
-    let scene = frame.session.scene(frame.appearance);
-    let place = card(&scene, &editor.id).or_else(|| {
-        let link = scene.drawing(&Tag::Link(editor.id.clone()))?;
-        link.label.or_else(|| {
-            let middle = *link.route.get(link.route.len() / 2)?;
-            Some(Rect { min: middle, max: middle })
-        })
-    });
-    let Some(place) = place else {
-        *state = None;
-        frame.act(Action::EndTyping);
-        return;
-    };
-    let rect = look.rect(&place);
-    let zoom = camera.zoom as f32;
-    let size = (13.0 * zoom).clamp(11.0, 32.0);
-    let font = style::font(if editor.many_lines { Face::Regular } else { Face::SemiBold }, size);
-    let rect = match editor.many_lines {
-        true => rect,
-        false => egui::Rect::from_center_size(
-            rect.center(),
-            vec2(rect.width().max(200.0), size * 1.4 + 14.0),
-        ),
-    };
-    // As long as nothing was typed there is nothing in the field to take back.
-    if is_untouched && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, Key::Z)) {
-        *state = None;
-        frame.act(Action::Run(Command::Undo));
-        return;
+    match editor.show(ui, cx) {
+        Outcome::Open => {}
+        Outcome::Gone => *state = None,
+        Outcome::Ended(action) => {
+            *state = None;
+            cx.act(action);
+        }
     }
-    let escape = ui.input(|input| input.key_pressed(Key::Escape));
-    let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
-    let limit = if editor.many_lines { MAX_TEXT_BYTES } else { MAX_NAME_BYTES };
-    let mut limited = Limited::new(&mut text, limit);
-    let edit = match editor.many_lines {
-        true => egui::TextEdit::multiline(&mut limited),
-        false => egui::TextEdit::singleline(&mut limited),
-    };
-    let edit =
-        edit.font(font).margin(vec2(8.0, 6.0)).desired_width(rect.width()).min_size(rect.size());
-    let response = ui.put(rect, edit);
-    limited.tell(ui.ctx());
-    let label = texts::window::NAME_IN_PLACE.in_language(frame.session.language());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
-    if editor.fresh {
-        editor.fresh = false;
-        response.request_focus();
-        select_all(ui, response.id, &text);
-        return;
+}
+
+/// What became of the field in this frame.
+enum Outcome {
+    Open,
+    /// The session ended it.
+    Gone,
+    /// The user ended it.
+    Ended(Action),
+}
+
+impl NameEditor {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &mut CanvasCx<'_>) -> Outcome {
+        let typing = cx.session.typing().filter(|_| self.is_typed(cx.session));
+        let Some(typing) = typing else { return Outcome::Gone };
+        let (mut text, is_untouched) = (typing.text().to_owned(), typing.is_untouched());
+        let Some((rect, font)) = self.place(cx) else { return Outcome::Ended(Action::EndTyping) };
+        // As long as nothing was typed there is nothing in the field to take back.
+        if is_untouched && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Z)) {
+            return Outcome::Ended(Action::Run(Command::Undo));
+        }
+        let escape = ui.input(|input| input.key_pressed(Key::Escape));
+        let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
+        let response = self.field(ui, &mut text, rect, font);
+        let label = texts::window::NAME_IN_PLACE.in_language(cx.session.language());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
+        if std::mem::take(&mut self.fresh) {
+            response.request_focus();
+            select_all(ui, response.id, &text);
+            return Outcome::Open;
+        }
+        if response.changed() {
+            cx.act(Action::Type(text));
+        }
+        if escape {
+            Outcome::Ended(Action::CancelTyping)
+        } else if response.lost_focus() || (enter && !self.many_lines) {
+            Outcome::Ended(Action::EndTyping)
+        } else {
+            Outcome::Open
+        }
     }
-    let ends = response.lost_focus() || (enter && !editor.many_lines);
-    if response.changed() {
-        frame.act(Action::Type(text));
+
+    /// Where the field lies on the screen, and its letters; `None` if what is named is not drawn.
+    fn place(&self, cx: &mut CanvasCx<'_>) -> Option<(egui::Rect, FontId)> {
+        let scene = cx.session.scene(cx.appearance);
+        let place = card(&scene, &self.id).or_else(|| {
+            let link = scene.drawing(&Tag::Link(self.id.clone()))?;
+            link.label.or_else(|| {
+                let middle = *link.route.get(link.route.len() / 2)?;
+                Some(Rect { min: middle, max: middle })
+            })
+        })?;
+        let camera = *cx.session.camera();
+        let rect = Projection::new(&camera, false).rect(&place);
+        let size = (13.0 * camera.zoom as f32).clamp(11.0, 32.0);
+        if self.many_lines {
+            return Some((rect, style::font(Face::Regular, size)));
+        }
+        let room = vec2(rect.width().max(200.0), size * 1.4 + 14.0);
+        let rect = egui::Rect::from_center_size(rect.center(), room);
+        Some((rect, style::font(Face::SemiBold, size)))
     }
-    if escape {
-        *state = None;
-        frame.act(Action::CancelTyping);
-    } else if ends {
-        *state = None;
-        frame.act(Action::EndTyping);
+
+    fn field(
+        &self,
+        ui: &mut egui::Ui,
+        text: &mut String,
+        rect: egui::Rect,
+        font: FontId,
+    ) -> egui::Response {
+        let limit = if self.many_lines { MAX_TEXT_BYTES } else { MAX_NAME_BYTES };
+        let mut limited = Limited::new(text, limit);
+        let edit = match self.many_lines {
+            true => egui::TextEdit::multiline(&mut limited),
+            false => egui::TextEdit::singleline(&mut limited),
+        };
+        let edit = edit.font(font).margin(vec2(8.0, 6.0));
+        let edit = edit.desired_width(rect.width()).min_size(rect.size());
+        let response = ui.put(rect, edit);
+        limited.tell(ui.ctx());
+        response
     }
 }
 

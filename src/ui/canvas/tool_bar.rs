@@ -3,7 +3,7 @@
 
 use eframe::egui::{self, Align2, Role, Sense, WidgetInfo, vec2};
 
-use super::Frame;
+use super::context::CanvasCx;
 use crate::language::texts;
 use crate::session::{Action, Command};
 use crate::theme::Icon;
@@ -23,13 +23,13 @@ const TOOLS: [(Icon, Command); 6] = [
     (Icon::Journey, Command::UseJourneyTool),
 ];
 
-pub(super) fn show(ui: &egui::Ui, canvas: egui::Rect, frame: &mut Frame<'_>) {
-    let look = Look { theme: frame.theme, language: frame.session.language() };
+pub(super) fn show(ui: &egui::Ui, canvas: egui::Rect, cx: &mut CanvasCx<'_>) {
+    let look = cx.look();
     let bar = egui::Frame::new()
         .fill(color(look.theme.raised))
         .stroke(egui::Stroke::new(1.0, color(look.theme.line)))
         .corner_radius(BAR_RADIUS)
-        .shadow(floating_shadow(frame.appearance))
+        .shadow(floating_shadow(cx.appearance))
         .inner_margin(4.0);
     let area = egui::Area::new(ui.scope_id().with("tool bar"))
         .order(egui::Order::Middle)
@@ -42,7 +42,7 @@ pub(super) fn show(ui: &egui::Ui, canvas: egui::Rect, frame: &mut Frame<'_>) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
                 for (icon, command) in TOOLS {
-                    let is_on = frame.session.is_switched_on(command) == Some(true);
+                    let is_on = cx.session.is_switched_on(command) == Some(true);
                     if tool(ui, look, icon, command, is_on).clicked() {
                         chosen = Some(command);
                     }
@@ -50,13 +50,13 @@ pub(super) fn show(ui: &egui::Ui, canvas: egui::Rect, frame: &mut Frame<'_>) {
             });
         });
     });
-    let scene = frame.session.scene(frame.appearance);
-    let is_lost = !scene.shows_in(&frame.session.camera().seen());
-    if is_lost && !frame.session.plan().nodes.is_empty() && back_to_drawing(ui, look, canvas) {
+    let scene = cx.session.scene(cx.appearance);
+    let is_lost = !scene.shows_in(&cx.session.camera().seen());
+    if is_lost && !cx.session.plan().nodes.is_empty() && back_to_drawing(ui, look, canvas) {
         chosen = Some(Command::ZoomToFit);
     }
     if let Some(command) = chosen {
-        frame.act(Action::Run(command));
+        cx.act(Action::Run(command));
     }
 }
 

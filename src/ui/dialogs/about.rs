@@ -4,7 +4,7 @@ use eframe::egui;
 
 use super::{Choice, buttons, dialog};
 use crate::language::texts;
-use crate::ui::widgets::{ButtonKind, Look, caption, headline, paragraph};
+use crate::ui::widgets::{Look, caption, headline, paragraph};
 
 /// Tells what the program is. Gives `true` once it was read.
 pub fn about(ctx: &egui::Context, look: Look) -> bool {
@@ -25,7 +25,7 @@ pub fn about(ctx: &egui::Context, look: Look) -> bool {
         );
         caption(ui, look, look.say(texts::documents::ABOUT_LICENCE));
         let words = look.say(texts::documents::CLOSE);
-        let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
+        let close = Choice::primary(words, ());
         buttons(ui, look, None, &[close], true)
     });
     chosen.is_some() || left.is_some()

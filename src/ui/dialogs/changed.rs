@@ -2,8 +2,8 @@
 
 use eframe::egui;
 
-use super::differences::differences;
-use super::{Choice, Left, buttons, dialog};
+use super::differences::{Compared, differences};
+use super::{Choice, answered, buttons, dialog};
 use crate::file::Differences;
 use crate::language::texts;
 use crate::plan::Plan;
@@ -49,44 +49,29 @@ pub fn changed(
         let summary = difference_text::summary(&state.by_them, look.language);
         small_title(ui, look, look.say_with(texts::documents::BY_THEM, &[&summary]));
         let height = if only_theirs { 220.0 } else { 130.0 };
-        differences(
-            ui,
-            look,
-            "theirs",
-            &state.by_them,
-            &state.base,
-            &state.theirs.found.plan,
-            height,
-        );
+        let new = &state.theirs.found.plan;
+        let compared = Compared { old: &state.base, new, found: &state.by_them };
+        differences(ui, look, "theirs", compared, height);
         if !only_theirs {
             let summary = difference_text::summary(&state.by_us, look.language);
             small_title(ui, look, look.say_with(texts::documents::BY_US, &[&summary]));
         }
-        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
-        let keep = choice(
+        let keep = Choice::new(
             look.say(texts::documents::KEEP_OURS),
             ButtonKind::Ghost,
             ChangedChoice::KeepOurs,
         );
-        let later =
-            choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, ChangedChoice::Later);
-        let reload = |kind| choice(look.say(texts::documents::RELOAD), kind, ChangedChoice::Reload);
+        let later = Choice::plain(look.say(texts::documents::CANCEL), ChangedChoice::Later);
+        let reload =
+            |kind| Choice::new(look.say(texts::documents::RELOAD), kind, ChangedChoice::Reload);
         if only_theirs {
             let choices = [later, reload(ButtonKind::Primary)];
             return buttons(ui, look, Some(keep), &choices, true);
         }
-        let merge = choice(
-            look.say(texts::documents::MERGE),
-            ButtonKind::Primary,
-            ChangedChoice::Merge(None),
-        );
+        let merge = Choice::primary(look.say(texts::documents::MERGE), ChangedChoice::Merge(None));
         let choices = [later, reload(ButtonKind::Plain), merge];
         buttons(ui, look, Some(keep), &choices, true)
     });
     let primary = if only_theirs { ChangedChoice::Reload } else { ChangedChoice::Merge(None) };
-    chosen.or(match left {
-        Some(Left::Cancelled) => Some(ChangedChoice::Later),
-        Some(Left::Confirmed) => Some(primary),
-        None => None,
-    })
+    answered(chosen, left, [ChangedChoice::Later, primary])
 }

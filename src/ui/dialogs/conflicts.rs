@@ -1,18 +1,21 @@
 //! Where two sides do not agree: both values, and one of them is picked.
 
 use eframe::egui;
-use egui::{CornerRadius, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::text::TextWrapping;
+use egui::{
+    CornerRadius, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
-use super::{Choice, Left, buttons, dialog};
+use super::{Choice, answered, buttons, dialog};
 use crate::file::{Choices, Conflict, ConflictKind, Party};
 use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::{Theirs, difference_text};
 use crate::text::Face;
 use crate::ui::focus;
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, family};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color};
 use crate::ui::widgets::{
-    ButtonKind, Look, caption, card, focus_ring, headline, paragraph, small_title, title,
+    Look, caption, card, focus_ring, headline, laid_out, paragraph, small_title, title,
 };
 
 /// Conflicts while they are decided.
@@ -57,30 +60,34 @@ pub fn conflicts(
             ui.spacing_mut().item_spacing.y = 8.0;
             for conflict in &state.conflicts {
                 let party = state.choices.get(&conflict.key()).copied().unwrap_or_default();
-                if let Some(party) =
-                    conflict_card(ui, look, conflict, ours, &state.theirs.found.plan, party)
-                {
+                let plans = Plans { ours, theirs: &state.theirs.found.plan };
+                if let Some(party) = conflict_card(ui, look, conflict, plans, party) {
                     state.choices.insert(conflict.key(), party);
                 }
             }
             focus::keep_in_sight(ui, before);
         });
-        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
         let choices = [
-            choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, false),
-            choice(look.say(texts::documents::MERGE), ButtonKind::Primary, true),
+            Choice::plain(look.say(texts::documents::CANCEL), false),
+            Choice::primary(look.say(texts::documents::MERGE), true),
         ];
         buttons(ui, look, None, &choices, true)
     });
-    chosen.or(left.map(|left| left == Left::Confirmed))
+    answered(chosen, left, [false, true])
+}
+
+/// The plans that do not agree.
+#[derive(Clone, Copy)]
+struct Plans<'a> {
+    ours: &'a Plan,
+    theirs: &'a Plan,
 }
 
 fn conflict_card(
     ui: &mut Ui,
     look: Look,
     conflict: &Conflict,
-    ours: &Plan,
-    theirs: &Plan,
+    Plans { ours, theirs }: Plans<'_>,
     party: Party,
 ) -> Option<Party> {
     let (element, about) = difference_text::conflict_head(conflict, ours, theirs, look.language);
@@ -110,7 +117,8 @@ fn conflict_card(
             for (side, name, value) in sides {
                 let name = look.say(name);
                 let spoken = format!("{element}, {about}: {name}, {value}");
-                if option(ui, look, width, name, &value, &spoken, side == party) {
+                let shown = Side { name, value: &value, spoken: &spoken, is_on: side == party };
+                if shown.show(ui, look, width).clicked() {
                     picked = Some(side);
                 }
             }
@@ -119,51 +127,43 @@ fn conflict_card(
     })
 }
 
-/// One of two values; the whole of it can be pressed.
-fn option(
-    ui: &mut Ui,
-    look: Look,
-    width: f32,
-    name: &str,
-    value: &str,
-    spoken: &str,
-    on: bool,
-) -> bool {
-    let text = |words: &str, face, size, tint| {
-        let format = egui::TextFormat {
-            font_id: egui::FontId::new(size, family(face)),
-            color: color(tint),
-            ..egui::TextFormat::default()
+/// One of two values.
+struct Side<'a> {
+    name: &'a str,
+    value: &'a str,
+    spoken: &'a str,
+    is_on: bool,
+}
+
+impl Side<'_> {
+    /// The whole of it can be pressed.
+    fn show(&self, ui: &mut Ui, look: Look, width: f32) -> Response {
+        let theme = look.theme;
+        let wrap = || TextWrapping { max_width: width - 44.0, max_rows: 3, ..Default::default() };
+        let head = laid_out(ui, self.name, (Face::Medium, CAPTION), theme.muted, wrap());
+        let body = laid_out(ui, self.value, (Face::Regular, TEXT), theme.ink, wrap());
+        let height = head.size().y + body.size().y + 22.0;
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        response
+            .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, self.is_on, self.spoken));
+        let (fill, stroke) = match self.is_on {
+            true => (theme.accent_background, Stroke::new(1.5, color(theme.accent))),
+            false if response.hovered() => (theme.sunken, Stroke::new(1.0, color(theme.border))),
+            false => (theme.surface, Stroke::new(1.0, color(theme.border.faded(0.6)))),
         };
-        let mut job = egui::text::LayoutJob::single_section(words.to_owned(), format);
-        job.wrap.max_width = width - 44.0;
-        job.wrap.max_rows = 3;
-        ui.painter().layout_job(job)
-    };
-    let head = text(name, Face::Medium, CAPTION, look.theme.muted);
-    let body = text(value, Face::Regular, TEXT, look.theme.ink);
-    let height = head.size().y + body.size().y + 22.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, spoken));
-    let (fill, stroke) = match on {
-        true => (look.theme.accent_background, Stroke::new(1.5, color(look.theme.accent))),
-        false if response.hovered() => {
-            (look.theme.sunken, Stroke::new(1.0, color(look.theme.border)))
+        let radius = CornerRadius::same(BUTTON_RADIUS);
+        ui.painter().rect(rect, radius, color(fill), stroke, StrokeKind::Inside);
+        let dot = egui::pos2(rect.left() + 19.0, rect.top() + 10.0 + head.size().y / 2.0);
+        let ring = if self.is_on { theme.accent } else { theme.border };
+        ui.painter().circle_stroke(dot, 6.0, Stroke::new(1.5, color(ring)));
+        if self.is_on {
+            ui.painter().circle_filled(dot, 3.0, color(theme.accent));
         }
-        false => (look.theme.surface, Stroke::new(1.0, color(look.theme.border.faded(0.6)))),
-    };
-    let radius = CornerRadius::same(BUTTON_RADIUS);
-    ui.painter().rect(rect, radius, color(fill), stroke, StrokeKind::Inside);
-    let dot = egui::pos2(rect.left() + 19.0, rect.top() + 10.0 + head.size().y / 2.0);
-    let ring = if on { look.theme.accent } else { look.theme.border };
-    ui.painter().circle_stroke(dot, 6.0, Stroke::new(1.5, color(ring)));
-    if on {
-        ui.painter().circle_filled(dot, 3.0, color(look.theme.accent));
+        let at = egui::pos2(rect.left() + 34.0, rect.top() + 10.0);
+        let below = egui::pos2(at.x, at.y + head.size().y + 2.0);
+        ui.painter().galley(at, head, color(theme.muted));
+        ui.painter().galley(below, body, color(theme.ink));
+        focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+        response.on_hover_text(self.value)
     }
-    let at = egui::pos2(rect.left() + 34.0, rect.top() + 10.0);
-    let below = egui::pos2(at.x, at.y + head.size().y + 2.0);
-    ui.painter().galley(at, head, color(look.theme.muted));
-    ui.painter().galley(below, body, color(look.theme.ink));
-    focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
-    response.on_hover_text(value).clicked()
 }

@@ -11,19 +11,25 @@ use crate::session::difference_text;
 use crate::text::Face;
 use crate::ui::focus;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TEXT, color, family};
-use crate::ui::widgets::{ButtonKind, Look, headline, paragraph};
+use crate::ui::widgets::{Look, headline, paragraph};
 
 /// How high a line is, in points.
 const LINE: f32 = 20.0;
 
-/// Lists what is different in `new` from `old`; longer lists scroll.
+/// Two plans and what is different in the new one from the old.
+#[derive(Clone, Copy)]
+pub(super) struct Compared<'a> {
+    pub old: &'a Plan,
+    pub new: &'a Plan,
+    pub found: &'a Differences,
+}
+
+/// Lists what is different; longer lists scroll.
 pub(super) fn differences(
     ui: &mut Ui,
     look: Look,
     name: &str,
-    found: &Differences,
-    old: &Plan,
-    new: &Plan,
+    compared: Compared<'_>,
     height: f32,
 ) {
     let frame = Frame::new()
@@ -31,7 +37,7 @@ pub(super) fn differences(
         .stroke(Stroke::new(1.0, color(look.theme.line)))
         .corner_radius(CornerRadius::same(CARD_RADIUS))
         .inner_margin(Margin::symmetric(12, 8));
-    let rows = Row::all(found);
+    let rows = Row::all(compared.found);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         if rows.is_empty() {
@@ -47,7 +53,7 @@ pub(super) fn differences(
             for row in &rows[seen] {
                 let layout = egui::Layout::left_to_right(egui::Align::Center);
                 let size = egui::vec2(ui.available_width(), LINE);
-                ui.allocate_ui_with_layout(size, layout, |ui| row.show(ui, look, old, new));
+                ui.allocate_ui_with_layout(size, layout, |ui| row.show(ui, look, compared));
             }
         });
     });
@@ -68,13 +74,14 @@ impl<'a> Row<'a> {
         meaning.chain(group(texts::documents::LAYOUT, &found.layout)).collect()
     }
 
-    fn show(&self, ui: &mut Ui, look: Look, old: &Plan, new: &Plan) {
+    fn show(&self, ui: &mut Ui, look: Look, compared: Compared<'_>) {
         match self {
             Self::Head(head) => {
                 let text = RichText::new(look.say(*head)).size(CAPTION);
                 ui.label(text.family(family(Face::Medium)).color(color(look.theme.muted)));
             }
             Self::Line(difference) => {
+                let Compared { old, new, .. } = compared;
                 let line = difference_text::line(difference, old, new, look.language);
                 let tint = match difference.change {
                     Change::Added => look.theme.team,
@@ -108,9 +115,10 @@ pub fn compare(ctx: &egui::Context, look: Look, plan: &Plan, state: &Comparison)
         paragraph(ui, look, look.theme.muted, &[(&summary, false)]);
         ui.add_space(4.0);
         let height = (ui.ctx().content_rect().height() - 300.0).clamp(120.0, 420.0);
-        differences(ui, look, "comparison", &state.found, &state.old, plan, height);
+        let compared = Compared { old: &state.old, new: plan, found: &state.found };
+        differences(ui, look, "comparison", compared, height);
         let words = look.say(texts::documents::CLOSE);
-        let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
+        let close = Choice::primary(words, ());
         buttons(ui, look, None, &[close], true)
     });
     closed.is_some() || left.is_some()

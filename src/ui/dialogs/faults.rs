@@ -3,11 +3,11 @@
 use eframe::egui;
 use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke};
 
-use super::{Choice, Left, buttons, dialog_about};
+use super::{Choice, answered, buttons, dialog_about};
 use crate::language::texts;
 use crate::ui::focus;
 use crate::ui::style::{CARD_RADIUS, color};
-use crate::ui::widgets::{ButtonKind, Look, headline, paragraph, small_title};
+use crate::ui::widgets::{Look, headline, paragraph, small_title};
 
 /// What shall become of a file with faults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub fn faults(
     lines: &[String],
 ) -> Option<FaultsChoice> {
     let head = look.say_with(texts::documents::FAULTS_HEAD, &[&file_name]);
-    let (chosen, left) = dialog_about(ctx, look, &head, &lines.len(), 560.0, |ui| {
+    let (chosen, left) = dialog_about(ctx, look, (&head, &lines.len()), 560.0, |ui| {
         headline(ui, look, &head);
         paragraph(ui, look, look.theme.muted, &[(look.say(texts::documents::FAULTS_TEXT), false)]);
         ui.add_space(4.0);
@@ -57,17 +57,12 @@ pub fn faults(
                 }
             });
         });
-        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
         let open = look.say(texts::documents::OPEN_WITHOUT_FAULTS);
         let choices = [
-            choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, FaultsChoice::Cancel),
-            choice(open, ButtonKind::Primary, FaultsChoice::Open),
+            Choice::plain(look.say(texts::documents::CANCEL), FaultsChoice::Cancel),
+            Choice::primary(open, FaultsChoice::Open),
         ];
         buttons(ui, look, None, &choices, true)
     });
-    chosen.or(match left {
-        Some(Left::Cancelled) => Some(FaultsChoice::Cancel),
-        Some(Left::Confirmed) => Some(FaultsChoice::Open),
-        None => None,
-    })
+    answered(chosen, left, [FaultsChoice::Cancel, FaultsChoice::Open])
 }

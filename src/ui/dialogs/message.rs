@@ -4,7 +4,7 @@ use std::path::Path;
 
 use eframe::egui;
 
-use super::{Choice, Left, buttons, dialog, dialog_about};
+use super::{Choice, answered, buttons, dialog, dialog_about};
 use crate::language::texts;
 use crate::theme::Icon;
 use crate::ui::widgets::{ButtonKind, Look, icon, paragraph, title};
@@ -13,11 +13,9 @@ const WIDTH: f32 = 440.0;
 
 /// Tells what happened, what is safe and what to do. Gives `true` once it was read.
 pub fn message(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool {
-    let (chosen, left) = dialog_about(ctx, look, head, &text, WIDTH, |ui| {
+    let (chosen, left) = dialog_about(ctx, look, (head, &text), WIDTH, |ui| {
         warning(ui, look, head, text);
-        let words = look.say(texts::documents::OK);
-        let ok = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
-        buttons(ui, look, None, &[ok], true)
+        buttons(ui, look, None, &[Choice::primary(look.say(texts::documents::OK), ())], true)
     });
     chosen.is_some() || left.is_some()
 }
@@ -27,14 +25,13 @@ pub fn message(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool 
 pub fn unusable(ctx: &egui::Context, look: Look, path: &Path, fault: &str) -> Option<bool> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     let head = look.say_with(texts::documents::UNUSABLE_HEAD, &[&name]);
-    let (chosen, left) = dialog_about(ctx, look, &head, &fault, WIDTH, |ui| {
+    let (chosen, left) = dialog_about(ctx, look, (&head, &fault), WIDTH, |ui| {
         warning(ui, look, &head, &look.say_with(texts::documents::UNUSABLE_TEXT, &[&fault]));
-        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
-        let close = choice(look.say(texts::documents::CLOSE), ButtonKind::Plain, false);
-        let save = choice(look.say(texts::commands::SAVE_AS), ButtonKind::Primary, true);
+        let close = Choice::plain(look.say(texts::documents::CLOSE), false);
+        let save = Choice::primary(look.say(texts::commands::SAVE_AS), true);
         buttons(ui, look, None, &[close, save], true)
     });
-    chosen.or(left.map(|left| left == Left::Confirmed))
+    answered(chosen, left, [false, true])
 }
 
 /// Asks whether a file that is there already shall be replaced, by a plan or an image.
@@ -48,9 +45,8 @@ pub fn overwrite(ctx: &egui::Context, look: Look, path: &Path, is_image: bool) -
         };
         let text = format!("{}\n{}", path.display(), look.say(what));
         warning(ui, look, &head, &text);
-        let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
-        let cancel = choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, false);
-        let replace = choice(look.say(texts::documents::OVERWRITE), ButtonKind::Danger, true);
+        let cancel = Choice::plain(look.say(texts::documents::CANCEL), false);
+        let replace = Choice::new(look.say(texts::documents::OVERWRITE), ButtonKind::Danger, true);
         buttons(ui, look, None, &[replace, cancel], true)
     });
     // What replaces something is never what Enter does by itself.

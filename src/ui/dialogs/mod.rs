@@ -46,6 +46,14 @@ enum Left {
     Cancelled,
 }
 
+/// The answer of a dialog: a button, else what the way means in which it was left.
+fn answered<T>(chosen: Option<T>, left: Option<Left>, [cancelled, confirmed]: [T; 2]) -> Option<T> {
+    chosen.or(left.map(|left| match left {
+        Left::Cancelled => cancelled,
+        Left::Confirmed => confirmed,
+    }))
+}
+
 /// Whether the dialog in sight takes no keys yet: it came a moment ago, by itself perhaps.
 pub fn set_quiet(ctx: &egui::Context, quiet: bool) {
     ctx.data_mut(|data| data.insert_temp(quiet_id(), quiet));
@@ -67,15 +75,15 @@ fn dialog<T>(
     width: f32,
     content: impl FnOnce(&mut Ui) -> Option<T>,
 ) -> (Option<T>, Option<Left>) {
-    dialog_about(ctx, look, name, &(), width, content)
+    dialog_about(ctx, look, (name, &()), width, content)
 }
 
-/// The same where other dialogs bear the same name: `about` is what they do not have in common.
+/// The same where other dialogs bear the same name: with the name comes what they do not have in
+/// common.
 fn dialog_about<T>(
     ctx: &egui::Context,
     look: Look,
-    name: &str,
-    about: &(impl Hash + Debug),
+    (name, about): (&str, &(impl Hash + Debug)),
     width: f32,
     content: impl FnOnce(&mut Ui) -> Option<T>,
 ) -> (Option<T>, Option<Left>) {
@@ -128,8 +136,7 @@ pub fn sheet(
     let (closed, left) = dialog(ctx, look, name, width, |ui| {
         content(ui);
         let words = look.say(crate::language::texts::documents::CLOSE);
-        let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
-        buttons(ui, look, None, &[close], false)
+        buttons(ui, look, None, &[Choice::primary(words, ())], false)
     });
     closed.is_some() || left.is_some_and(|left| left == Left::Cancelled || !writes)
 }
@@ -140,6 +147,22 @@ struct Choice<'a, T> {
     kind: ButtonKind,
     enabled: bool,
     answer: T,
+}
+
+impl<'a, T> Choice<'a, T> {
+    fn new(words: &'a str, kind: ButtonKind, answer: T) -> Self {
+        Self { words, kind, enabled: true, answer }
+    }
+
+    /// What the dialog is for.
+    fn primary(words: &'a str, answer: T) -> Self {
+        Self::new(words, ButtonKind::Primary, answer)
+    }
+
+    /// The button that leaves all as it is.
+    fn plain(words: &'a str, answer: T) -> Self {
+        Self::new(words, ButtonKind::Plain, answer)
+    }
 }
 
 /// The buttons at the bottom of a dialog, the primary one last and focused at first; one that

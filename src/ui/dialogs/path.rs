@@ -3,16 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use eframe::egui;
-use egui::{Id, Key};
+use egui::{Id, Key, Ui};
 
-use super::{Choice, Left, buttons, dialog};
+use super::{Choice, answered, buttons, dialog};
 use crate::language::{Text, texts};
 use crate::session::{Chosen, QUIET, finished};
 use crate::theme::Icon;
 use crate::ui::jobs::{Place, place};
-use crate::ui::widgets::{
-    ButtonKind, Look, TextField, caption, field_label, headline, icon, paragraph,
-};
+use crate::ui::widgets::{Look, TextField, caption, field_label, headline, icon, paragraph};
 
 /// What a path is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,16 +107,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         headline(ui, look, head);
         paragraph(ui, look, look.theme.muted, &[(look.say(texts::documents::PATH_TEXT), false)]);
         ui.add_space(4.0);
-        let name = look.say(texts::documents::PATH_FIELD);
-        field_label(ui, look, name);
-        let id = Id::unique("dialog path");
-        let field = TextField::new(look, id, name, 4_096)
-            .placeholder(look.say(texts::documents::PATH_HINT));
-        let response = field.icon(Icon::Folder).show_buffer(ui, &mut state.typed);
-        let confirmed = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if !confirmed && ui.memory(|memory| memory.focused().is_none()) {
-            response.request_focus();
-        }
+        field(ui, look, &mut state.typed);
         let path = match state.typed.trim().is_empty() {
             true => PathBuf::new(),
             false => state.path(),
@@ -126,37 +115,12 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         judged = judge(state.purpose, &path, place(&path));
         let replaces = judged == Ok(Some(texts::documents::PATH_REPLACES));
         has_read = state.warn(replaces.then_some(&*path), ui.input(|input| input.time));
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let (said, tint) = match judged {
-            Ok(None) => (None, look.theme.faint),
-            Ok(Some(said)) => (Some(look.say_with(said, &[&name])), look.theme.activity),
-            Err(said) => (Some(look.say(said).to_owned()), look.theme.faint),
-        };
-        ui.horizontal(|ui| {
-            ui.set_height(20.0);
-            if let Some(said) = said {
-                icon(ui, Icon::Info, 15.0, tint);
-                caption(ui, look, said);
-            }
-        });
-        let choices = [
-            Choice {
-                words: look.say(texts::documents::CANCEL),
-                kind: ButtonKind::Plain,
-                enabled: true,
-                answer: false,
-            },
-            Choice {
-                words: look.say(go),
-                kind: ButtonKind::Primary,
-                enabled: judged.is_ok(),
-                answer: true,
-            },
-        ];
+        show_judgement(ui, look, &path, judged);
+        let go = Choice { enabled: judged.is_ok(), ..Choice::primary(look.say(go), true) };
+        let choices = [Choice::plain(look.say(texts::documents::CANCEL), false), go];
         buttons(ui, look, None, &choices, false)
     });
-    let answer = chosen.or(left.map(|left| left == Left::Confirmed));
-    match answer {
+    match answered(chosen, left, [false, true]) {
         // Who could read that there is a file was asked by pressing the button.
         Some(true) if judged.is_ok() => {
             Some(Some(Chosen { path: state.path(), asked_to_replace: has_read }))
@@ -164,6 +128,36 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         Some(false) => Some(None),
         Some(true) | None => None,
     }
+}
+
+/// The field in which a path is typed; it has the keyboard unless something else has.
+fn field(ui: &mut Ui, look: Look, typed: &mut String) {
+    let name = look.say(texts::documents::PATH_FIELD);
+    field_label(ui, look, name);
+    let field = TextField::new(look, Id::unique("dialog path"), name, 4_096);
+    let field = field.placeholder(look.say(texts::documents::PATH_HINT)).icon(Icon::Folder);
+    let response = field.show_buffer(ui, typed);
+    let confirmed = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if !confirmed && ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
+}
+
+/// What is to be said about a path, in a line of its own.
+fn show_judgement(ui: &mut Ui, look: Look, path: &Path, judged: Result<Option<Text>, Text>) {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let (said, tint) = match judged {
+        Ok(None) => (None, look.theme.faint),
+        Ok(Some(said)) => (Some(look.say_with(said, &[&name])), look.theme.activity),
+        Err(said) => (Some(look.say(said).to_owned()), look.theme.faint),
+    };
+    ui.horizontal(|ui| {
+        ui.set_height(20.0);
+        if let Some(said) = said {
+            icon(ui, Icon::Info, 15.0, tint);
+            caption(ui, look, said);
+        }
+    });
 }
 
 #[cfg(test)]

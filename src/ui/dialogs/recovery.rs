@@ -50,8 +50,7 @@ pub fn recovery(
             }
         });
         let words = look.say(texts::documents::DECIDE_LATER);
-        let later =
-            Choice { words, kind: ButtonKind::Plain, enabled: true, answer: RecoveryChoice::Later };
+        let later = Choice::plain(words, RecoveryChoice::Later);
         chosen.or(buttons(ui, look, None, &[later], false))
     });
     chosen.or(match left {

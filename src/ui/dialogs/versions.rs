@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use eframe::egui;
+use egui::text::TextWrapping;
 use egui::{CornerRadius, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::differences::differences;
+use super::differences::{Compared, differences};
 use super::{Choice, Left, buttons, dialog};
 use crate::language::texts;
 use crate::plan::Plan;
@@ -16,9 +17,9 @@ use crate::theme::Icon;
 use crate::ui::calendar;
 use crate::ui::canvas::{Thumbnail, thumbnail};
 use crate::ui::jobs::Version;
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TEXT, color, family};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TEXT, color};
 use crate::ui::widgets::{
-    ButtonKind, Look, empty_state, focus_ring, headline, paragraph, small_title,
+    ButtonKind, Look, empty_state, focus_ring, headline, laid_out, paragraph, small_title,
 };
 
 /// The list of versions, in points.
@@ -146,9 +147,9 @@ fn content(ui: &mut Ui, look: Look, now: &Plan, state: &mut VersionsState) {
             ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
             if let Some(version) = versions.get(at) {
                 small_title(ui, look, look.say(texts::documents::CHANGED_SINCE));
-                let name = ("since", at);
-                let name = format!("{name:?}");
-                differences(ui, look, &name, &version.since, &version.plan, now, below);
+                let name = format!("{:?}", ("since", at));
+                let (old, found) = (&version.plan, &version.since);
+                differences(ui, look, &name, Compared { old, new: now, found }, below);
             }
         });
         state.at = at;
@@ -171,21 +172,12 @@ fn row(ui: &mut Ui, look: Look, version: &Version, on: bool) -> bool {
         false => egui::Color32::TRANSPARENT,
     };
     ui.painter().rect_filled(rect, CornerRadius::same(BUTTON_RADIUS), fill);
-    let text = |words: &str, face, size, tint| {
-        let format = egui::TextFormat {
-            font_id: egui::FontId::new(size, family(face)),
-            color: color(tint),
-            ..egui::TextFormat::default()
-        };
-        let mut job = egui::text::LayoutJob::single_section(words.to_owned(), format);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 20.0);
-        ui.painter().layout_job(job)
-    };
-    let head = if on { look.theme.accent } else { look.theme.ink };
-    let first = text(&when, Face::Medium, TEXT, head);
-    let second = text(&summary, Face::Regular, CAPTION, look.theme.muted);
+    let ink = if on { look.theme.accent } else { look.theme.ink };
+    let wrap = || TextWrapping::truncate_at_width(rect.width() - 20.0);
+    let first = laid_out(ui, &when, (Face::Medium, TEXT), ink, wrap());
+    let second = laid_out(ui, &summary, (Face::Regular, CAPTION), look.theme.muted, wrap());
     let at = egui::pos2(rect.left() + 10.0, rect.top() + 6.0);
-    ui.painter().galley(at, first, color(head));
+    ui.painter().galley(at, first, color(ink));
     ui.painter().galley(at + vec2(0.0, 18.0), second, color(look.theme.muted));
     focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     response.clicked()

@@ -52,10 +52,8 @@ pub fn empty_state(ui: &mut Ui, look: Look, icon: Icon, head: &str, words: &str)
 pub fn list_row(
     ui: &mut Ui,
     look: Look,
-    icon: Icon,
-    tint: Rgba,
-    words: &str,
-    ink: Rgba,
+    (icon, tint): (Icon, Rgba),
+    (words, ink): (&str, Rgba),
 ) -> Response {
     let size = vec2(ui.available_width(), HIT_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());

@@ -1,7 +1,10 @@
 //! One of several that are all in sight: segments, tabs and chips.
 
 use eframe::egui;
-use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    vec2,
+};
 
 use super::icon::centered;
 use super::{Look, focus_ring, hover, paint_icon};
@@ -41,14 +44,8 @@ pub fn segmented(
             let stroke = Stroke::new(1.0, color(theme.line));
             ui.painter().rect_stroke(rect, FIELD_RADIUS, stroke, StrokeKind::Inside);
         }
-        let face = if is_on { Face::SemiBold } else { Face::Medium };
-        let tint = if is_on {
-            color(theme.ink)
-        } else {
-            color(theme.muted).lerp_to_gamma(color(theme.ink), hover(ui, &response))
-        };
-        let align = egui::Align2::CENTER_CENTER;
-        ui.painter().text(rect.center(), align, words, font(face, TEXT), tint);
+        let (face, ink) = ink(ui, look, &response, is_on);
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, words, font(face, TEXT), ink);
         focus_ring(ui, look, &response, rect, FIELD_RADIUS);
         if response.clicked() {
             pressed = Some(index);
@@ -104,83 +101,121 @@ pub struct Tab {
     pub icon: Option<Icon>,
 }
 
-/// How wide a tab with an icon is, in points.
+/// How wide a tab with an icon is, and how high all are, in points.
 const ICON_TAB: f32 = 18.0;
+const TAB_HEIGHT: f32 = 40.0;
+
+impl Tab {
+    /// Its name with the number behind it.
+    fn full(&self) -> String {
+        match self.count {
+            Some(count) => format!("{} {count}", self.words),
+            None => self.words.clone(),
+        }
+    }
+}
+
+/// How tabs are laid out in the room that there is.
+struct TabRow {
+    /// What each says, in the order of the tabs.
+    texts: Vec<String>,
+    widths: Vec<f32>,
+    /// Of the letters, in points.
+    size: f32,
+    gap: f32,
+}
+
+impl TabRow {
+    /// In a narrow panel with long words the numbers go first, then the tabs move closer together,
+    /// then the words get smaller.
+    fn new(ui: &Ui, tabs: &[Tab]) -> Self {
+        let room = ui.available_width();
+        let wide = |text: &str, size: f32| text_width(ui, text, Face::SemiBold, size);
+        let mut texts: Vec<String> = tabs.iter().map(Tab::full).collect();
+        let full: f32 = texts.iter().map(|text| wide(text, TAG)).sum();
+        if full + NARROWEST_GAP * texts.len() as f32 > room {
+            // They are still said.
+            texts = tabs.iter().map(|tab| tab.words.clone()).collect();
+        }
+        let widths = |size: f32| -> Vec<f32> {
+            let width = |(text, tab): (&String, &Tab)| match tab.icon {
+                Some(_) => ICON_TAB,
+                None => wide(text, size),
+            };
+            texts.iter().zip(tabs).map(width).collect()
+        };
+        let left = |widths: &[f32]| room - widths.iter().sum::<f32>();
+        let gaps = texts.len().saturating_sub(1) as f32;
+        let fits = |size: &f32| left(&widths(*size)) >= NARROWEST_GAP * gaps;
+        let size = [TEXT, CAPTION, TAG].into_iter().find(fits).unwrap_or(TAG);
+        let widths = widths(size);
+        let gap = (left(&widths) / gaps.max(1.0)).clamp(LEAST_GAP, WIDEST_GAP);
+        Self { texts, widths, size, gap }
+    }
+
+    fn paint(
+        &self,
+        ui: &Ui,
+        rect: Rect,
+        (index, tab): (usize, &Tab),
+        (face, ink): (Face, Color32),
+    ) {
+        if let Some(icon) = tab.icon {
+            return paint_icon(ui.painter(), icon, centered(ui, rect, 16.0), ink);
+        }
+        let (words, font) = (&self.texts[index], font(face, self.size));
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, words, font, ink);
+    }
+}
+
+/// How the words of a segment or a tab look.
+fn ink(ui: &Ui, look: Look, response: &Response, is_on: bool) -> (Face, Color32) {
+    let (ink, muted) = (color(look.theme.ink), color(look.theme.muted));
+    match is_on {
+        true => (Face::SemiBold, ink),
+        false => (Face::Medium, muted.lerp_to_gamma(ink, hover(ui, response))),
+    }
+}
+
+/// The line under the tab that is on.
+fn underline(ui: &Ui, look: Look, tab: Rect) {
+    let line = Rect::from_min_max(
+        egui::pos2(tab.left() - 2.0, tab.bottom() - 2.0),
+        egui::pos2(tab.right() + 2.0, tab.bottom()),
+    );
+    ui.painter().rect_filled(line, 1.0, color(look.theme.accent));
+}
 
 /// Tabs over a panel with a line under the one that is on. Gives the index of one that was
 /// pressed.
 pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
-    let theme = look.theme;
-    let height = 40.0;
-    let words = |tab: &Tab| match tab.count {
-        Some(count) => format!("{} {count}", tab.words),
-        None => tab.words.clone(),
-    };
-    let full: Vec<String> = tabs.iter().map(words).collect();
-    let mut texts = full.clone();
-    let width = |texts: &[String], size: f32| -> f32 {
-        texts.iter().map(|text| text_width(ui, text, Face::SemiBold, size)).sum()
-    };
-    if width(&texts, TAG) + NARROWEST_GAP * texts.len() as f32 > ui.available_width() {
-        // The numbers go first; they are still said.
-        texts = tabs.iter().map(|tab| tab.words.clone()).collect();
-    }
-    let widths = |size: f32| -> Vec<f32> {
-        let width = |(text, tab): (&String, &Tab)| match tab.icon {
-            Some(_) => ICON_TAB,
-            None => text_width(ui, text, Face::SemiBold, size),
-        };
-        texts.iter().zip(tabs).map(width).collect()
-    };
-    let room = |widths: &[f32]| ui.available_width() - widths.iter().sum::<f32>();
-    // In a narrow panel with long words the tabs move closer together, then the words get smaller.
-    let least = NARROWEST_GAP * texts.len().saturating_sub(1) as f32;
-    let sizes = [TEXT, CAPTION, TAG];
-    let size = sizes.into_iter().find(|size| room(&widths(*size)) >= least).unwrap_or(TAG);
-    let all = widths(size);
-    let gap =
-        (room(&all) / texts.len().saturating_sub(1).max(1) as f32).clamp(LEAST_GAP, WIDEST_GAP);
-    let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let row = TabRow::new(ui, tabs);
+    let size = vec2(ui.available_width(), TAB_HEIGHT);
+    let (bar, _) = ui.allocate_exact_size(size, Sense::hover());
     let group = ui.scope_id().with("tabs");
     let mut pressed = None;
     let mut left = bar.left();
-    for (index, (text, width)) in texts.iter().zip(all).enumerate() {
-        let rect = Rect::from_min_size(egui::pos2(left, bar.top()), vec2(width, height));
-        left += width + gap;
-        let id = group.with(index);
-        let response = ui.interact(rect.expand2(vec2(gap * 0.4, 0.0)), id, Sense::click());
-        let is_on = on == index;
-        let said = &full[index];
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, said));
-        let face = if is_on { Face::SemiBold } else { Face::Medium };
-        let tint = if is_on {
-            color(theme.ink)
-        } else {
-            color(theme.muted).lerp_to_gamma(color(theme.ink), hover(ui, &response))
-        };
-        let response = match tabs[index].icon {
-            Some(icon) => {
-                paint_icon(ui.painter(), icon, centered(ui, rect, 16.0), tint);
-                response.on_hover_text(text)
-            }
-            None => {
-                let align = egui::Align2::CENTER_CENTER;
-                ui.painter().text(rect.center(), align, text, font(face, size), tint);
-                response
-            }
-        };
+    for (index, tab) in tabs.iter().enumerate() {
+        let corner = egui::pos2(left, bar.top());
+        let rect = Rect::from_min_size(corner, vec2(row.widths[index], TAB_HEIGHT));
+        left += row.widths[index] + row.gap;
+        let around = rect.expand2(vec2(row.gap * 0.4, 0.0));
+        let response = ui.interact(around, group.with(index), Sense::click());
+        let (is_on, said) = (on == index, tab.full());
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_on, &said));
+        row.paint(ui, rect, (index, tab), ink(ui, look, &response, is_on));
         if is_on {
-            let line = Rect::from_min_max(
-                egui::pos2(rect.left() - 2.0, bar.bottom() - 2.0),
-                egui::pos2(rect.right() + 2.0, bar.bottom()),
-            );
-            ui.painter().rect_filled(line, 1.0, color(theme.accent));
+            underline(ui, look, rect);
         }
         focus_ring(ui, look, &response, rect.expand2(vec2(6.0, -6.0)), BUTTON_RADIUS);
+        let response = match tab.icon {
+            Some(_) => response.on_hover_text(&row.texts[index]),
+            None => response,
+        };
         if response.clicked() {
             pressed = Some(index);
         }
-        if let Some(other) = arrow(ui, &response, index, texts.len()) {
+        if let Some(other) = arrow(ui, &response, index, tabs.len()) {
             ui.memory_mut(|memory| memory.request_focus(group.with(other)));
             pressed = Some(other);
         }
@@ -207,7 +242,7 @@ pub fn chip(ui: &mut Ui, look: Look, words: &str, on: bool, tint: Rgba) -> Respo
         let stroke = Stroke::new(1.0, color(border));
         ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
         let font = font(Face::Medium, CAPTION);
-        let align = egui::Align2::CENTER_CENTER;
+        let align = Align2::CENTER_CENTER;
         ui.painter().text(rect.center(), align, words, font, color(ink));
         focus_ring(ui, look, &response, rect.expand(2.0), 14);
     }
@@ -240,6 +275,6 @@ pub fn chip_of_several(
 
 /// How wide a text is, in points.
 pub fn text_width(ui: &Ui, words: &str, face: Face, size: f32) -> f32 {
-    let tint = egui::Color32::PLACEHOLDER;
+    let tint = Color32::PLACEHOLDER;
     ui.painter().layout_no_wrap(words.to_owned(), font(face, size), tint).size().x
 }

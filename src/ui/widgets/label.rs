@@ -1,8 +1,10 @@
 //! Texts: headlines, titles, paragraphs and hints.
 
+use std::sync::Arc;
+
 use eframe::egui;
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Label, Response, RichText, Sense, Ui, vec2};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Galley, Label, Response, RichText, Sense, Ui, vec2};
 
 use super::{Look, fitted};
 use crate::text::Face;
@@ -11,6 +13,20 @@ use crate::ui::style::{CAPTION, HEADLINE, TAG, TEXT, TITLE, color, family, font}
 
 fn rich(words: impl Into<String>, face: Face, size: f32, tint: Rgba) -> RichText {
     RichText::new(words).size(size).family(family(face)).color(color(tint))
+}
+
+/// A text laid out to be painted by hand, in a face and a size in points.
+pub fn laid_out(
+    ui: &Ui,
+    words: &str,
+    (face, size): (Face, f32),
+    tint: Rgba,
+    wrap: TextWrapping,
+) -> Arc<Galley> {
+    let format =
+        TextFormat { font_id: font(face, size), color: color(tint), ..TextFormat::default() };
+    let job = LayoutJob { wrap, ..LayoutJob::single_section(words.to_owned(), format) };
+    ui.painter().layout_job(job)
 }
 
 /// The headline of a panel; it wraps.

@@ -13,6 +13,7 @@ mod label;
 mod limited;
 mod menu;
 mod number;
+mod option_list;
 mod pick_list;
 mod switch;
 mod text_menu;
@@ -26,7 +27,8 @@ pub use dropdown::dropdown;
 pub use field::TextField;
 pub use icon::{icon, icon_on_tint, paint_icon};
 pub use label::{
-    caption, field_label, headline, paragraph, section, shortcut_hint, small_title, text, title,
+    caption, field_label, headline, laid_out, paragraph, section, shortcut_hint, small_title, text,
+    title,
 };
 pub use limited::{Limited, left_out};
 pub use menu::{MenuEntry, menu_entry, menu_separator, scrolling_menu};

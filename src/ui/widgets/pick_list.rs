@@ -115,99 +115,156 @@ impl PickList {
         place: PickPlace<'_>,
         rows: &[PickRow<T>],
     ) -> Pick<T> {
-        let (down, up, enter, escape) = ctx.input(|input| {
-            // Tab walks the rows, too: it leads nowhere else until the list is left.
-            let tab = input.key_pressed(Key::Tab);
-            (
-                input.key_pressed(Key::ArrowDown) || (tab && !input.modifiers.shift),
-                input.key_pressed(Key::ArrowUp) || (tab && input.modifiers.shift),
-                input.key_pressed(Key::Enter),
-                input.key_pressed(Key::Escape),
-            )
-        });
-        self.with_shift = ctx.input(|input| input.modifiers.shift || holds_shift(input));
-        self.marked = (self.marked + usize::from(down)).saturating_sub(usize::from(up));
+        let keys = Keys::read(ctx);
+        self.with_shift = keys.with_shift;
+        self.marked = (self.marked + usize::from(keys.down)).saturating_sub(usize::from(keys.up));
         self.marked = self.marked.min(rows.len().saturating_sub(1));
-        let scrolls = std::mem::take(&mut self.scrolls);
-        let window = place.window.shrink(MARGIN);
-        let width = place.width.min(window.width() - 28.0);
-        let left = place.top.x - width / 2.0;
-        let corner = egui::pos2(
-            left.min(window.right() - width - 30.0).max(window.left()),
-            place.top.y.min(window.bottom() - HEIGHT - 110.0).max(window.top()),
-        );
-        let mut chosen = None;
-        let mut is_typed = false;
+        let scrolls = std::mem::take(&mut self.scrolls) || keys.down || keys.up;
+        let (corner, width) = place.corner_and_width();
         let area = Area::new(place.id).order(Order::Foreground).fixed_pos(corner);
         let shown = area.show(ctx, |ui| {
-            egui::Frame::popup(ui.style()).inner_margin(14.0).show(ui, |ui| {
+            let frame = egui::Frame::popup(ui.style()).inner_margin(14.0);
+            let inside = frame.show(ui, |ui| {
                 ui.set_width(width);
                 let title = RichText::new(place.title).font(font(Face::SemiBold, TITLE));
                 ui.label(title.color(color(look.theme.ink)));
                 ui.add_space(4.0);
-                let id = place.id.with("typed");
-                let field = TextField::new(look, id, place.hint, MOST_BYTES);
-                let field = field.placeholder(place.hint).icon(Icon::Search);
-                let field = field.show_buffer(ui, &mut self.typed);
-                if self.fresh {
-                    field.request_focus();
-                }
-                if field.has_focus() {
-                    let keeps = EventFilter {
-                        tab: true,
-                        horizontal_arrows: true,
-                        vertical_arrows: true,
-                        escape: false,
-                    };
-                    ui.memory_mut(|memory| memory.set_focus_lock_filter(field.id, keeps));
-                }
-                if field.changed() {
-                    is_typed = true;
-                    self.marked = 0;
-                }
-                say_marked(ui, look, id.with("marked"), rows, self.marked);
+                let is_typed = self.show_field(ui, look, &place);
+                let spoken = place.id.with("typed").with("marked");
+                say_marked(ui, look, spoken, rows, self.marked);
                 ui.add_space(4.0);
-                if rows.is_empty() {
-                    super::caption(ui, look, look.say(texts::window::NOTHING_FOUND));
-                }
-                let scroll = ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
-                scroll.show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 1.0;
-                    for (index, row) in rows.iter().enumerate() {
-                        if let Some(heading) = row.heading {
-                            ui.add_space(6.0);
-                            super::small_title(ui, look, heading);
-                        }
-                        let response = show_row(ui, look, row, index == self.marked);
-                        if index == self.marked && (down || up || scrolls) {
-                            response.scroll_to_me(None);
-                        }
-                        if response.clicked() {
-                            chosen = Some(row.value.clone());
-                        }
-                    }
-                });
+                (is_typed, self.show_rows(ui, look, rows, scrolls))
             });
+            inside.inner
         });
+        let (is_typed, clicked) = shown.inner;
         let was_fresh = std::mem::replace(&mut self.fresh, false);
-        // The rows are those of what was typed before this frame.
-        let enter = enter || std::mem::take(&mut self.enters);
-        if enter && is_typed {
-            self.enters = true;
-            ctx.request_repaint();
-        } else if enter && !was_fresh {
-            chosen = chosen.or(rows.get(self.marked).map(|row| row.value.clone()));
-        }
-        let outside = ctx.input(|input| {
-            input.pointer.any_pressed()
-                && input.pointer.interact_pos().is_some_and(|at| !shown.response.rect.contains(at))
+        let chosen = clicked.or_else(|| {
+            let is_entered = self.is_entered(ctx, keys.enter, is_typed) && !was_fresh;
+            rows.get(self.marked).filter(|_| is_entered).map(|row| row.value.clone())
         });
         match chosen {
             Some(value) => Pick::Chosen(value),
-            None if escape || (outside && !was_fresh) => Pick::Closed,
+            None if keys.escape || (is_pressed_beside(ctx, &shown.response) && !was_fresh) => {
+                Pick::Closed
+            }
             None => Pick::Open,
         }
     }
+
+    /// The field in which is typed; gives whether something else is typed now.
+    fn show_field(&mut self, ui: &mut Ui, look: Look, place: &PickPlace<'_>) -> bool {
+        let field = TextField::new(look, place.id.with("typed"), place.hint, MOST_BYTES);
+        let field = field.placeholder(place.hint).icon(Icon::Search);
+        let field = field.show_buffer(ui, &mut self.typed);
+        if self.fresh {
+            field.request_focus();
+        }
+        if field.has_focus() {
+            let keeps = EventFilter {
+                tab: true,
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                escape: false,
+            };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(field.id, keeps));
+        }
+        if field.changed() {
+            self.marked = 0;
+        }
+        field.changed()
+    }
+
+    /// The rows, with the marked one in sight; gives what was clicked.
+    fn show_rows<T: Clone>(
+        &self,
+        ui: &mut Ui,
+        look: Look,
+        rows: &[PickRow<T>],
+        scrolls: bool,
+    ) -> Option<T> {
+        if rows.is_empty() {
+            super::caption(ui, look, look.say(texts::window::NOTHING_FOUND));
+        }
+        let mut clicked = None;
+        let scroll = ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
+        scroll.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            for (index, row) in rows.iter().enumerate() {
+                if let Some(heading) = row.heading {
+                    ui.add_space(6.0);
+                    super::small_title(ui, look, heading);
+                }
+                let response = show_row(ui, look, row, index == self.marked);
+                if index == self.marked && scrolls {
+                    response.scroll_to_me(None);
+                }
+                if response.clicked() {
+                    clicked = Some(row.value.clone());
+                }
+            }
+        });
+        clicked
+    }
+
+    /// Whether Enter chooses now. The rows are those of what was typed before this frame: what is
+    /// typed together with it waits for the next.
+    fn is_entered(&mut self, ctx: &egui::Context, enter: bool, is_typed: bool) -> bool {
+        let enter = std::mem::take(&mut self.enters) || enter;
+        if enter && is_typed {
+            self.enters = true;
+            ctx.request_repaint();
+        }
+        enter && !is_typed
+    }
+}
+
+impl PickPlace<'_> {
+    /// The upper left corner, and how wide the list is, so that it lies within the window.
+    fn corner_and_width(&self) -> (Pos2, f32) {
+        let window = self.window.shrink(MARGIN);
+        let width = self.width.min(window.width() - 28.0);
+        let left = self.top.x - width / 2.0;
+        let corner = egui::pos2(
+            left.min(window.right() - width - 30.0).max(window.left()),
+            self.top.y.min(window.bottom() - HEIGHT - 110.0).max(window.top()),
+        );
+        (corner, width)
+    }
+}
+
+/// What was pressed that a list knows.
+struct Keys {
+    down: bool,
+    up: bool,
+    enter: bool,
+    escape: bool,
+    with_shift: bool,
+}
+
+impl Keys {
+    fn read(ctx: &egui::Context) -> Self {
+        ctx.input(|input| {
+            // Tab walks the rows, too: it leads nowhere else until the list is left.
+            let tab = input.key_pressed(Key::Tab);
+            let shift = input.modifiers.shift;
+            Self {
+                down: input.key_pressed(Key::ArrowDown) || (tab && !shift),
+                up: input.key_pressed(Key::ArrowUp) || (tab && shift),
+                enter: input.key_pressed(Key::Enter),
+                escape: input.key_pressed(Key::Escape),
+                with_shift: shift || holds_shift(input),
+            }
+        })
+    }
+}
+
+/// Whether the pointer was pressed beside a list.
+fn is_pressed_beside(ctx: &egui::Context, list: &egui::Response) -> bool {
+    ctx.input(|input| {
+        input.pointer.any_pressed()
+            && input.pointer.interact_pos().is_some_and(|at| !list.rect.contains(at))
+    })
 }
 
 /// Whether Enter was pressed together with Shift.

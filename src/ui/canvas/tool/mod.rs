@@ -1,44 +1,37 @@
-//! What the pointer is doing on the canvas: a state machine that turns input into actions.
+//! What the pointer is doing on the canvas: a state machine that turns input into requests.
 //!
-//! It sees places in world points and what lies under them, never the window; what it shows in
-//! passing (a marquee, a link on its way) is read from its state by the overlay.
+//! A [`Tool`] is what a press does while nothing goes on; an [`Active`] state is what the pointer
+//! is in the middle of. Each stands in a file of its own with all that is its own: how it goes on,
+//! its hint, its cursor, and what it shows over the drawing. To add one is to write its file and
+//! to name it here, in [`tool`] or in [`State`]; one that leads a gesture of the session is
+//! [`Leading`].
+//!
+//! How a state goes on is decided by what was pressed, the session and the scene alone: it never
+//! sees the window, and changes nothing. A move, a resize or a bend is a gesture of the session,
+//! which alone knows whether it is still in progress; [`ToolMachine`] lets no state outlive it.
 
-mod corner;
+mod frame;
+mod hand;
+mod journey;
+mod link;
+mod note;
+mod select;
 #[cfg(test)]
 mod tests;
 
-pub use corner::Corner;
+use eframe::egui::CursorIcon;
 
-use crate::geometry::{Point, Rect};
+use super::overlay::Overlay;
+use super::target::Target;
+use crate::geometry::Point;
+use crate::language::Text;
 use crate::plan::Id;
-use crate::session::{Action, JourneyEdit, LinkEnd, Mode, Selection};
-
-/// How far the pointer moves before a press becomes a drag, in screen points.
-const DRAG_THRESHOLD: f64 = 4.0;
-
-/// What lies under the pointer, frontmost first.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Target {
-    /// A port, from which a link is drawn, and where the middle of a node would lie that is
-    /// created beside it.
-    Port(Id, Point),
-    /// A corner of the one selected node.
-    Corner(Id, Corner, Rect),
-    /// An end of the one selected link.
-    End(Id, LinkEnd),
-    /// A bend of the one selected link.
-    Bend(Id, usize),
-    /// A node.
-    Node(Id),
-    /// A link.
-    Link(Id),
-    /// Nothing.
-    Empty,
-}
+use crate::scene::Scene;
+use crate::session::{Action, GestureToken, Mode, Session};
 
 /// Which keys are held beside the pointer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Held {
+pub(super) struct Held {
     /// Adds to the selection; keeps a move on one axis.
     pub shift: bool,
     /// Ctrl, or ⌘ on a Mac: moves without guides and grid.
@@ -49,57 +42,48 @@ pub struct Held {
 
 /// Input on the canvas.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Input {
+pub(super) enum Input {
     /// The first button goes down.
-    Press {
-        /// Where, in world points.
-        at: Point,
-        /// What lies there.
-        on: Target,
-        /// What is held.
-        held: Held,
-        /// What a press does.
-        mode: Mode,
-    },
+    Press(Press),
     /// The pointer is somewhere else.
-    Move {
-        /// Where, in world points.
-        at: Point,
-        /// Which node lies there.
-        over: Option<Id>,
-        /// What is held.
-        held: Held,
-    },
+    Move(Motion),
     /// The first button goes up.
     Release,
-    /// Two presses in quick succession.
-    DoublePress {
-        /// What lies there.
-        on: Target,
-    },
+    /// Two presses in quick succession, on this.
+    DoublePress(Target),
     /// Escape, or the window lost the pointer.
     Cancel,
 }
 
-/// What a tool asks for.
+/// The first button goes down.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Press {
+    /// Where, in world points.
+    pub at: Point,
+    /// What lies there.
+    pub on: Target,
+    /// What is held.
+    pub held: Held,
+    /// What a press does.
+    pub mode: Mode,
+}
+
+/// The pointer is somewhere else.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Motion {
+    /// Where, in world points.
+    pub at: Point,
+    /// Which node lies there.
+    pub over: Option<Id>,
+    /// What is held.
+    pub held: Held,
+}
+
+/// What is asked for.
 #[derive(Clone, Debug)]
-pub enum Output {
+pub(super) enum Request {
     /// Do this.
     Act(Action),
-    /// Show the selection moved by this way, in world points.
-    Move {
-        /// From where the drag began.
-        way: Point,
-        /// Without guides and grid.
-        free: bool,
-    },
-    /// Begin to lead a link through this place.
-    Bend {
-        /// The link.
-        link: Id,
-        /// In world points.
-        at: Point,
-    },
     /// Let the user choose what the link between two nodes is.
     ChooseLink {
         /// Where it starts.
@@ -114,344 +98,299 @@ pub enum Output {
         /// Where the pointer let go.
         at: Point,
     },
-    /// Put a note here, in world points, to be written on.
-    PlaceNote(Point),
-    /// Put a frame here, in world points, to be named.
-    PlaceFrame(Rect),
     /// Let the user type the name of this element in place.
     EditName(Id),
-    /// Select what lies in (or, if `touching`, only partly in) this rectangle, with these too.
-    Enclose {
-        /// In world points.
-        area: Rect,
-        /// Whether it is enough to touch.
-        touching: bool,
-        /// What was selected before and stays so.
-        besides: Selection,
-    },
+    /// Let the user type the name of what is selected by then.
+    EditNameOfSelected,
+}
+
+/// What a state sees besides the input.
+#[derive(Clone, Copy)]
+pub(super) struct Surroundings<'a> {
+    pub session: &'a Session,
+    pub scene: &'a Scene,
+}
+
+/// How it goes on after an input.
+#[derive(Debug)]
+struct Step {
+    state: State,
+    requests: Vec<Request>,
+    /// Whether the new state gets the same input, once what is asked for is done.
+    again: bool,
+}
+
+impl Step {
+    fn to(state: State) -> Self {
+        Self { state, requests: Vec::new(), again: false }
+    }
+
+    fn idle() -> Self {
+        Self::to(State::Idle)
+    }
+
+    fn asking(self, requests: impl IntoIterator<Item = Request>) -> Self {
+        Self { requests: requests.into_iter().collect(), ..self }
+    }
+
+    fn acting(self, action: Action) -> Self {
+        self.asking([Request::Act(action)])
+    }
+
+    fn again(self) -> Self {
+        Self { again: true, ..self }
+    }
+}
+
+/// What a press does while nothing goes on, and what the window says of it.
+trait Tool {
+    /// The first button goes down.
+    fn press(&self, press: &Press, around: Surroundings<'_>) -> Step;
+    /// What the user can do next, in a few words.
+    fn hint(&self, session: &Session, hovered: Option<&Target>) -> Text;
+    /// How the pointer looks.
+    fn cursor(&self, hovered: Option<&Target>) -> CursorIcon;
+}
+
+/// The tool of a mode.
+fn tool(mode: Mode) -> &'static dyn Tool {
+    match mode {
+        Mode::Select => &select::Select,
+        Mode::Hand => &hand::Hand,
+        Mode::Link => &link::LinkTool,
+        Mode::Note => &note::NoteTool,
+        Mode::Frame => &frame::FrameTool,
+        Mode::Journey => &journey::JourneyTool,
+    }
+}
+
+/// Something that the pointer is in the middle of.
+trait Active {
+    /// The first button goes down once more; `None` if that begins something else.
+    fn pressed(&self, _press: &Press) -> Option<Step> {
+        None
+    }
+    /// The pointer is somewhere else.
+    fn moved(&self, to: &Motion, around: Surroundings<'_>) -> Step;
+    /// The first button goes up.
+    fn released(&self, around: Surroundings<'_>) -> Step;
+    /// What is undone when it is given up.
+    fn given_up(&self) -> Option<Action>;
+    /// Whether a gesture of the session goes with it.
+    fn leads_gesture(&self) -> bool {
+        false
+    }
+    /// Whether it goes on while no button is held.
+    fn goes_on_released(&self) -> bool {
+        false
+    }
+    /// Whether the drawing moves on when the pointer comes near the edge of the canvas.
+    fn pans_at_edge(&self) -> bool;
+    /// What the user can do next; `None` for what the tool says.
+    fn hint(&self) -> Option<Text>;
+    /// How the pointer looks; `None` for how it looks with the tool.
+    fn cursor(&self) -> Option<CursorIcon>;
+    /// What it shows over the drawing.
+    fn paint(&self, overlay: &Overlay<'_>);
+}
+
+/// A gesture of the session that follows the pointer: kept when the button goes up, and given up
+/// without a trace.
+trait Leading {
+    /// The pointer is somewhere else.
+    fn moved(&self, to: &Motion, around: Surroundings<'_>) -> Step;
+    /// Whether the drawing moves on when the pointer comes near the edge of the canvas.
+    fn pans_at_edge(&self) -> bool;
+    /// What the user can do next.
+    fn hint(&self) -> Text;
+    /// How the pointer looks.
+    fn cursor(&self) -> CursorIcon;
+    /// What it shows over the drawing.
+    fn paint(&self, overlay: &Overlay<'_>);
+}
+
+impl<T: Leading> Active for T {
+    fn moved(&self, to: &Motion, around: Surroundings<'_>) -> Step {
+        Leading::moved(self, to, around)
+    }
+
+    fn released(&self, _around: Surroundings<'_>) -> Step {
+        Step::idle().acting(Action::CommitGesture)
+    }
+
+    fn given_up(&self) -> Option<Action> {
+        Some(Action::CancelGesture)
+    }
+
+    fn leads_gesture(&self) -> bool {
+        true
+    }
+
+    fn pans_at_edge(&self) -> bool {
+        Leading::pans_at_edge(self)
+    }
+
+    fn hint(&self) -> Option<Text> {
+        Some(Leading::hint(self))
+    }
+
+    fn cursor(&self) -> Option<CursorIcon> {
+        Some(Leading::cursor(self))
+    }
+
+    fn paint(&self, overlay: &Overlay<'_>) {
+        Leading::paint(self, overlay);
+    }
 }
 
 /// What the pointer is doing.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Tool {
+enum State {
     /// Nothing.
     #[default]
     Idle,
     /// The button is down and the pointer has not moved far.
-    Pressed {
-        /// Where, in world points.
-        at: Point,
-        /// On what.
-        on: Target,
-        /// What was held.
-        held: Held,
-        /// Whether letting go narrows the selection to what was pressed.
-        narrow: bool,
-    },
+    Pressed(select::Pressed),
     /// The selected nodes follow the pointer.
-    Moving {
-        /// Where the drag began, in world points.
-        from: Point,
-    },
+    Moving(select::moving::Moving),
     /// A rectangle is drawn around what shall be selected.
-    Marquee {
-        /// Where the drag began.
-        from: Point,
-        /// Where the pointer is.
-        to: Point,
-        /// What was selected before and stays so.
-        besides: Selection,
-    },
-    /// A link is drawn from a node to the pointer.
-    Linking {
-        /// Where it starts.
-        from: Id,
-        /// Where the pointer is, in world points.
-        to: Point,
-        /// The node under the pointer.
-        over: Option<Id>,
-        /// Whether the button need not be held: the next press ends it.
-        clicks: bool,
-    },
-    /// An end of a link follows the pointer.
-    Reconnecting {
-        /// The link.
-        link: Id,
-        /// Which of its ends.
-        end: LinkEnd,
-        /// Where the pointer is, in world points.
-        to: Point,
-        /// The node under the pointer.
-        over: Option<Id>,
-    },
-    /// A bend of a link follows the pointer.
-    Bending,
+    Marquee(select::marquee::Marquee),
     /// A node is resized.
-    Resizing {
-        /// By which corner.
-        corner: Corner,
-        /// Where the drag began.
-        from: Point,
-        /// The rectangle at the beginning.
-        rect: Rect,
-    },
+    Resizing(select::resizing::Resizing),
+    /// A bend of a link follows the pointer.
+    Bending(select::bending::Bending),
+    /// An end of a link follows the pointer.
+    Reconnecting(select::reconnecting::Reconnecting),
+    /// A link is drawn from a node to the pointer.
+    Linking(link::Linking),
     /// A note will lie where the button went down.
-    Placing {
-        /// In world points.
-        at: Point,
-    },
+    Placing(note::Placing),
     /// A frame is drawn.
-    Framing {
-        /// Where the drag began.
-        from: Point,
-        /// Where the pointer is.
-        to: Point,
-    },
+    Framing(frame::Framing),
 }
 
-impl Tool {
+impl State {
+    fn active(&self) -> Option<&dyn Active> {
+        match self {
+            Self::Idle => None,
+            Self::Pressed(state) => Some(state),
+            Self::Moving(state) => Some(state),
+            Self::Marquee(state) => Some(state),
+            Self::Resizing(state) => Some(state),
+            Self::Bending(state) => Some(state),
+            Self::Reconnecting(state) => Some(state),
+            Self::Linking(state) => Some(state),
+            Self::Placing(state) => Some(state),
+            Self::Framing(state) => Some(state),
+        }
+    }
+
+    fn leads_gesture(&self) -> bool {
+        self.active().is_some_and(Active::leads_gesture)
+    }
+
+    fn step(&self, input: &Input, around: Surroundings<'_>) -> Step {
+        let active = self.active();
+        match input {
+            Input::Press(press) => {
+                let goes_on = active.and_then(|active| active.pressed(press));
+                goes_on.unwrap_or_else(|| self.ended_by(tool(press.mode).press(press, around)))
+            }
+            Input::DoublePress(on) => self.ended_by(select::double_press(on)),
+            Input::Move(to) => active.map_or_else(Step::idle, |active| active.moved(to, around)),
+            Input::Release => active.map_or_else(Step::idle, |active| active.released(around)),
+            Input::Cancel => {
+                let undone = active.and_then(Active::given_up);
+                Step::idle().asking(undone.map(Request::Act))
+            }
+        }
+    }
+
+    /// Something else begins: no gesture is left without whoever leads it.
+    fn ended_by(&self, mut step: Step) -> Step {
+        if self.leads_gesture() {
+            step.requests.insert(0, Request::Act(Action::CancelGesture));
+        }
+        step
+    }
+}
+
+/// What the pointer is doing, and which gesture of the session goes with it. When that has ended,
+/// by whatever, so has this.
+#[derive(Debug, Default)]
+pub(super) struct ToolMachine {
+    state: State,
+    gesture: Option<GestureToken>,
+}
+
+impl ToolMachine {
+    /// Takes one input. Gives what is asked for, and whether the machine wants the same input again
+    /// when that is done and [`Self::follow`] was called.
+    pub(super) fn step(&mut self, input: &Input, around: Surroundings<'_>) -> (Vec<Request>, bool) {
+        let state = self.state(around.session);
+        let led = state.leads_gesture();
+        let Step { state, requests, again } = state.step(input, around);
+        if !(led && state.leads_gesture()) {
+            self.gesture = None;
+        }
+        self.state = state;
+        (requests, again)
+    }
+
+    /// Takes note of the gesture that was begun for it. If the session refused, nothing goes on.
+    pub(super) fn follow(&mut self, session: &Session) {
+        if self.gesture.is_none() && self.state.leads_gesture() {
+            self.gesture = session.gesture().cloned();
+        }
+    }
+
+    /// Forgets what the pointer is doing.
+    pub(super) fn stop(&mut self) {
+        *self = Self::default();
+    }
+
+    fn state(&self, session: &Session) -> &State {
+        let is_over = self.state.leads_gesture()
+            && (self.gesture.is_none() || self.gesture.as_ref() != session.gesture());
+        if is_over { &State::Idle } else { &self.state }
+    }
+
+    /// Whether the pointer is doing nothing.
+    pub(super) fn is_idle(&self, session: &Session) -> bool {
+        *self.state(session) == State::Idle
+    }
+
+    /// Whether the handles of what is selected can be taken.
+    pub(super) fn shows_handles(&self, session: &Session) -> bool {
+        matches!(self.state(session), State::Idle | State::Pressed(_))
+    }
+
     /// Whether it goes on while no button is held.
-    pub fn goes_on_released(&self) -> bool {
-        matches!(self, Self::Linking { clicks: true, .. })
+    pub(super) fn goes_on_released(&self, session: &Session) -> bool {
+        self.state(session).active().is_some_and(Active::goes_on_released)
     }
 
-    /// Takes one input. `zoom` is in screen points per world point.
-    pub fn step(&mut self, input: Input, selection: &Selection, zoom: f64) -> Vec<Output> {
-        match (std::mem::take(self), input) {
-            (Self::Linking { from, clicks: true, .. }, Input::Press { at, on, .. }) => match on {
-                Target::Node(to) | Target::Port(to, _) if to == from => Vec::new(),
-                Target::Node(to) | Target::Port(to, _) => vec![Output::ChooseLink { from, to }],
-                _ => vec![Output::OfferNode { from, at }],
-            },
-            (_, Input::Press { at, on, held, mode }) => self.press(at, on, held, mode, selection),
-            (_, Input::DoublePress { on }) => match on {
-                Target::Bend(link, bend) => vec![Output::Act(Action::RemoveBend { link, bend })],
-                Target::Node(id) | Target::Link(id) => vec![Output::EditName(id)],
-                Target::Port(..) | Target::Corner(..) | Target::End(..) | Target::Empty => {
-                    Vec::new()
-                }
-            },
-            (
-                Self::Pressed { at, on, held, narrow },
-                Input::Move { at: now, over, held: held_now },
-            ) => {
-                if at.distance(now) * zoom < DRAG_THRESHOLD {
-                    *self = Self::Pressed { at, on, held, narrow };
-                    return Vec::new();
-                }
-                let mut outputs = self.begin_drag(at, on, held, selection);
-                let moved = Input::Move { at: now, over, held: held_now };
-                outputs.extend(self.step(moved, selection, zoom));
-                outputs
-            }
-            (Self::Moving { from }, Input::Move { at, held, .. }) => {
-                *self = Self::Moving { from };
-                let way = if held.shift { along_one_axis(at - from) } else { at - from };
-                vec![Output::Move { way, free: held.command }]
-            }
-            (Self::Marquee { from, besides, .. }, Input::Move { at, .. }) => {
-                let output = enclose(from, at, &besides);
-                *self = Self::Marquee { from, to: at, besides };
-                vec![output]
-            }
-            (Self::Linking { from, clicks, .. }, Input::Move { at, over, .. }) => {
-                *self = Self::Linking { from, to: at, over, clicks };
-                Vec::new()
-            }
-            (Self::Reconnecting { link, end, .. }, Input::Move { at, over, .. }) => {
-                *self = Self::Reconnecting { link, end, to: at, over };
-                Vec::new()
-            }
-            (Self::Bending, Input::Move { at, .. }) => {
-                *self = Self::Bending;
-                vec![Output::Act(Action::PreviewBend(at.rounded()))]
-            }
-            (Self::Resizing { corner, from, rect }, Input::Move { at, .. }) => {
-                *self = Self::Resizing { corner, from, rect };
-                vec![Output::Act(Action::PreviewResize(corner.dragged(&rect, at - from)))]
-            }
-            (Self::Framing { from, .. }, Input::Move { at, .. }) => {
-                *self = Self::Framing { from, to: at };
-                Vec::new()
-            }
-            (Self::Placing { .. }, Input::Move { at, .. }) => {
-                *self = Self::Placing { at };
-                Vec::new()
-            }
-            (Self::Idle, Input::Move { .. }) => Vec::new(),
-            (state, Input::Release) => self.release(state),
-            (Self::Moving { .. } | Self::Resizing { .. } | Self::Bending, Input::Cancel) => {
-                vec![Output::Act(Action::CancelGesture)]
-            }
-            (Self::Marquee { besides, .. }, Input::Cancel) => {
-                vec![Output::Act(Action::Select(besides))]
-            }
-            (
-                Self::Idle
-                | Self::Pressed { .. }
-                | Self::Linking { .. }
-                | Self::Reconnecting { .. }
-                | Self::Placing { .. }
-                | Self::Framing { .. },
-                Input::Cancel,
-            ) => Vec::new(),
+    /// Whether the drawing moves on when the pointer comes near the edge of the canvas.
+    pub(super) fn pans_at_edge(&self, session: &Session) -> bool {
+        self.state(session).active().is_some_and(Active::pans_at_edge)
+    }
+
+    /// What the user can do next, in a few words.
+    pub(super) fn hint(&self, session: &Session, hovered: Option<&Target>) -> Text {
+        let own = self.state(session).active().and_then(Active::hint);
+        own.unwrap_or_else(|| tool(session.mode()).hint(session, hovered))
+    }
+
+    /// How the pointer looks.
+    pub(super) fn cursor(&self, session: &Session, hovered: Option<&Target>) -> CursorIcon {
+        let own = self.state(session).active().and_then(Active::cursor);
+        own.unwrap_or_else(|| tool(session.mode()).cursor(hovered))
+    }
+
+    /// Shows what is on its way over the drawing.
+    pub(super) fn paint(&self, overlay: &Overlay<'_>) {
+        if let Some(active) = self.state(overlay.cx.session).active() {
+            active.paint(overlay);
         }
-    }
-
-    fn release(&mut self, state: Self) -> Vec<Output> {
-        match state {
-            Self::Pressed { on: Target::Port(from, beside), .. } => {
-                vec![Output::OfferNode { from, at: beside }]
-            }
-            Self::Pressed { on, narrow: true, .. } => match on {
-                Target::Node(id) | Target::Link(id) => vec![select([id])],
-                _ => vec![select([])],
-            },
-            Self::Moving { .. } | Self::Resizing { .. } | Self::Bending => {
-                vec![Output::Act(Action::CommitGesture)]
-            }
-            Self::Linking { from, to, over, clicks } => match over {
-                Some(over) if over == from => {
-                    // Pressed and let go without leaving: the other end is pressed next.
-                    if clicks {
-                        *self = Self::Linking { from, to, over: Some(over), clicks };
-                    }
-                    Vec::new()
-                }
-                Some(over) => vec![Output::ChooseLink { from, to: over }],
-                None => vec![Output::OfferNode { from, at: to }],
-            },
-            Self::Reconnecting { link, end, over: Some(to), .. } => {
-                vec![Output::Act(Action::Reconnect { link, end, to })]
-            }
-            Self::Placing { at } => vec![Output::PlaceNote(at)],
-            Self::Framing { from, to } => vec![Output::PlaceFrame(Rect::between(from, to))],
-            Self::Idle
-            | Self::Pressed { .. }
-            | Self::Marquee { .. }
-            | Self::Reconnecting { over: None, .. } => Vec::new(),
-        }
-    }
-
-    fn press(
-        &mut self,
-        at: Point,
-        on: Target,
-        held: Held,
-        mode: Mode,
-        selection: &Selection,
-    ) -> Vec<Output> {
-        match mode {
-            Mode::Select => {}
-            Mode::Hand => return Vec::new(),
-            Mode::Link => {
-                if let Target::Node(from) | Target::Port(from, _) = on {
-                    let over = Some(from.clone());
-                    *self = Self::Linking { from, to: at, over, clicks: true };
-                }
-                return Vec::new();
-            }
-            Mode::Journey => {
-                let visited = match on {
-                    Target::Node(id) | Target::Port(id, _) | Target::Corner(id, ..) => Some(id),
-                    _ => None,
-                };
-                let visit = |id| Output::Act(Action::Journey(JourneyEdit::Visit(id)));
-                return visited.map(visit).into_iter().collect();
-            }
-            Mode::Note => {
-                *self = Self::Placing { at };
-                return Vec::new();
-            }
-            Mode::Frame => {
-                *self = Self::Framing { from: at, to: at };
-                return Vec::new();
-            }
-        }
-        let mut narrow = false;
-        let outputs = match &on {
-            Target::Node(id) | Target::Link(id) if held.shift => {
-                vec![Output::Act(Action::ToggleSelected(id.clone()))]
-            }
-            Target::Node(id) | Target::Link(id) if selection.contains(id) => {
-                // Several stay selected, to be moved together; letting go without a move narrows.
-                narrow = true;
-                Vec::new()
-            }
-            Target::Node(id) | Target::Link(id) => vec![select([id.clone()])],
-            Target::Empty if !held.shift => {
-                narrow = true;
-                Vec::new()
-            }
-            Target::Port(..)
-            | Target::Corner(..)
-            | Target::End(..)
-            | Target::Bend(..)
-            | Target::Empty => Vec::new(),
-        };
-        *self = Self::Pressed { at, on, held, narrow };
-        outputs
-    }
-
-    fn begin_drag(
-        &mut self,
-        at: Point,
-        on: Target,
-        held: Held,
-        selection: &Selection,
-    ) -> Vec<Output> {
-        match on {
-            Target::Node(id) if held.shift && !selection.contains(&id) => {
-                *self = Self::Idle;
-                Vec::new()
-            }
-            Target::Node(_) => {
-                *self = Self::Moving { from: at };
-                vec![Output::Act(if held.alt { Action::BeginCopy } else { Action::BeginMove })]
-            }
-            Target::Port(from, _) => {
-                *self = Self::Linking { from, to: at, over: None, clicks: false };
-                Vec::new()
-            }
-            Target::End(link, end) => {
-                *self = Self::Reconnecting { link, end, to: at, over: None };
-                Vec::new()
-            }
-            Target::Bend(link, bend) => {
-                *self = Self::Bending;
-                vec![Output::Act(Action::BeginBend { link, bend, fresh: None })]
-            }
-            Target::Link(link) => {
-                *self = Self::Bending;
-                vec![Output::Bend { link, at }]
-            }
-            Target::Corner(id, corner, rect) => {
-                *self = Self::Resizing { corner, from: at, rect };
-                vec![Output::Act(Action::BeginResize(id))]
-            }
-            Target::Empty => {
-                let besides = if held.shift { selection.clone() } else { Selection::default() };
-                *self = Self::Marquee { from: at, to: at, besides };
-                Vec::new()
-            }
-        }
-    }
-}
-
-fn select<const N: usize>(ids: [Id; N]) -> Output {
-    Output::Act(Action::Select(ids.into_iter().collect()))
-}
-
-/// A drag to the right takes what lies inside, a drag to the left also what it touches.
-fn enclose(from: Point, to: Point, besides: &Selection) -> Output {
-    let besides = besides.clone();
-    Output::Enclose { area: Rect::between(from, to), touching: to.x < from.x, besides }
-}
-
-/// A way along its longer axis only.
-fn along_one_axis(way: Point) -> Point {
-    match way.x.abs() >= way.y.abs() {
-        true => Point::new(way.x, 0.0),
-        false => Point::new(0.0, way.y),
     }
 }

@@ -1,33 +1,174 @@
-//! Keys and pointer in, states and actions out, as text.
+//! Keys and pointer in, states and requests out, as text, beside a session that does what is asked.
+
+use std::sync::Arc;
 
 use super::*;
+use crate::geometry::Rect;
+use crate::session::{Command, LinkEnd, Mode, Opened, Settings};
+use crate::theme::Appearance;
+use crate::ui::canvas::corner::Corner;
 
 const SHIFT: Held = Held { shift: true, command: false, alt: false };
+const COMMAND: Held = Held { shift: false, command: true, alt: false };
+
+const PLAN: &str = r#"(format: 1, name: "Test", nodes: {
+    "crm": System(name: "CRM", kind: Crm, at: (250, 300)),
+    "shop": Channel(name: "Shop", kind: Shop, at: (0, 0)),
+    "store": Channel(name: "Store", kind: Store, at: (500, 0)),
+}, links: {
+    "l1": (from: "shop", to: "store", kind: ClickAndCollect, bends: [(300, 200)]),
+})"#;
 
 fn id(text: &str) -> Id {
     Id::new(text).expect("an id")
 }
 
+fn press_at(at: Point, on: Target, held: Held, mode: Mode) -> Input {
+    Input::Press(Press { at, on, held, mode })
+}
+
 fn press(on: Target) -> Input {
-    Input::Press { at: Point::new(10.0, 10.0), on, held: Held::default(), mode: Mode::Select }
+    in_mode(Mode::Select, on)
+}
+
+fn in_mode(mode: Mode, on: Target) -> Input {
+    press_at(Point::new(10.0, 10.0), on, Held::default(), mode)
 }
 
 fn move_to(x: f64, y: f64, over: Option<&str>) -> Input {
-    Input::Move { at: Point::new(x, y), over: over.map(id), held: Held::default() }
+    move_with(Held::default(), x, y, over)
 }
 
-/// Inputs in, states and outputs out, as text.
-fn run(selection: &[&str], inputs: Vec<Input>) -> Vec<String> {
-    let selection: Selection = selection.iter().map(|text| id(text)).collect();
-    let mut tool = Tool::default();
-    let mut seen = Vec::new();
-    for input in inputs {
-        for output in tool.step(input, &selection, 1.0) {
-            seen.push(format!("{output:?}"));
+fn move_with(held: Held, x: f64, y: f64, over: Option<&str>) -> Input {
+    Input::Move(Motion { at: Point::new(x, y), over: over.map(id), held })
+}
+
+/// A session and the machine that leads it, as the canvas feeds it.
+struct Canvas {
+    session: Session,
+    tool: ToolMachine,
+    seen: Vec<String>,
+}
+
+impl Canvas {
+    fn new(selection: &[&str]) -> Self {
+        let reading = crate::file::read(PLAN.as_bytes()).expect("a plan");
+        let mut session = Session::new(Settings::default());
+        session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
+        session.dispatch(Action::Select(selection.iter().map(|text| id(text)).collect()));
+        Self { session, tool: ToolMachine::default(), seen: Vec::new() }
+    }
+
+    fn feed(&mut self, input: &Input) {
+        let scene = self.session.scene(Appearance::Light);
+        loop {
+            let around = Surroundings { session: &self.session, scene: &scene };
+            let (requests, again) = self.tool.step(input, around);
+            for request in requests {
+                self.seen.push(format!("{request:?}"));
+                if let Request::Act(action) = request {
+                    self.session.dispatch(action);
+                }
+            }
+            self.tool.follow(&self.session);
+            if !again {
+                return;
+            }
         }
     }
-    seen.push(format!("{tool:?}"));
-    seen
+
+    fn state(&self) -> String {
+        format!("{:?}", self.tool.state(&self.session))
+    }
+}
+
+/// Inputs in, requests and the last state out, as text.
+fn run(selection: &[&str], inputs: Vec<Input>) -> Vec<String> {
+    let mut canvas = Canvas::new(selection);
+    inputs.into_iter().for_each(|input| canvas.feed(&input));
+    let state = canvas.state();
+    canvas.seen.push(state);
+    canvas.seen
+}
+
+/// What begins each gesture of the session, with what is selected for it.
+fn gestures() -> [(&'static str, Input); 4] {
+    let rect = Rect::from_size(Point::new(0.0, 0.0), 200.0, 100.0);
+    [
+        ("shop", press(Target::Node(id("shop")))),
+        ("shop", press(Target::Corner(id("shop"), Corner::BottomRight, rect))),
+        ("l1", press(Target::Bend(id("l1"), 0))),
+        ("l1", press(Target::Link(id("l1")))),
+    ]
+}
+
+/// In the middle of a gesture.
+fn in_gesture(selected: &str, begin: &Input) -> Canvas {
+    let mut canvas = Canvas::new(&[selected]);
+    canvas.feed(begin);
+    canvas.feed(&move_to(90.0, 60.0, None));
+    assert!(canvas.session.in_gesture() && canvas.state() != "Idle", "{}", canvas.state());
+    canvas.seen.clear();
+    canvas
+}
+
+#[test]
+fn a_gesture_that_the_session_ends_is_over_for_the_pointer_at_once() {
+    for (selected, begin) in gestures() {
+        for ends in [Command::SelectAll, Command::Delete, Command::Duplicate, Command::UseHandTool]
+        {
+            let mut canvas = in_gesture(selected, &begin);
+            canvas.session.dispatch(Action::Run(ends));
+            assert_eq!(canvas.state(), "Idle", "after {ends:?}");
+            let (plan, steps) = (canvas.session.plan().clone(), canvas.session.undo_label());
+            canvas.feed(&move_to(200.0, 200.0, None));
+            canvas.feed(&Input::Release);
+            assert!(canvas.seen.is_empty(), "after {ends:?}: {:?}", canvas.seen);
+            assert_eq!((canvas.session.plan(), canvas.session.undo_label()), (&plan, steps));
+        }
+    }
+}
+
+#[test]
+fn a_gesture_of_somebody_else_is_not_led() {
+    for (selected, begin) in gestures() {
+        let mut canvas = in_gesture(selected, &begin);
+        canvas.session.dispatch(Action::Select([id("crm")].into_iter().collect()));
+        canvas.session.dispatch(Action::BeginMove);
+        assert!(canvas.session.in_gesture() && canvas.state() == "Idle");
+        canvas.feed(&move_to(200.0, 200.0, None));
+        canvas.feed(&Input::Release);
+        assert!(canvas.seen.is_empty() && canvas.session.in_gesture(), "{:?}", canvas.seen);
+    }
+}
+
+#[test]
+fn no_input_leaves_a_gesture_without_a_leader() {
+    let modes = [Mode::Select, Mode::Hand, Mode::Link, Mode::Note, Mode::Frame, Mode::Journey];
+    let targets = || [Target::Empty, Target::Node(id("crm")), Target::Link(id("l1"))];
+    let presses = modes.into_iter().flat_map(|mode| targets().map(|on| in_mode(mode, on)));
+    let double = targets().map(Input::DoublePress);
+    let others = [Input::Release, Input::Cancel, move_to(120.0, 0.0, Some("crm"))];
+    for input in presses.chain(double).chain(others) {
+        for (selected, begin) in gestures() {
+            let mut canvas = in_gesture(selected, &begin);
+            canvas.feed(&input);
+            let leads = canvas.tool.state(&canvas.session).leads_gesture();
+            assert_eq!(canvas.session.in_gesture(), leads, "after {input:?}: {}", canvas.state());
+        }
+    }
+}
+
+#[test]
+fn what_the_session_refuses_to_move_is_not_led() {
+    let mut canvas = Canvas::new(&["shop"]);
+    canvas.session.dispatch(Action::Run(Command::ToggleLock));
+    canvas.feed(&press(Target::Node(id("shop"))));
+    canvas.feed(&move_to(90.0, 60.0, None));
+    assert_eq!(
+        (canvas.seen, canvas.tool.is_idle(&canvas.session)),
+        (vec!["Act(BeginMove)".to_owned()], true)
+    );
 }
 
 #[test]
@@ -41,16 +182,16 @@ fn a_click_selects_and_a_small_wobble_moves_nothing() {
 fn dragging_a_node_is_one_gesture() {
     let inputs = vec![
         press(Target::Node(id("shop"))),
-        move_to(40.4, 10.0, None),
-        Input::Move { at: Point::new(60.0, 30.0), over: None, held: SHIFT },
+        move_with(COMMAND, 40.4, 10.0, None),
+        move_with(Held { shift: true, ..COMMAND }, 60.0, 30.0, None),
         Input::Release,
     ];
     assert_eq!(
         run(&["shop"], inputs),
         [
             "Act(BeginMove)",
-            "Move { way: Point { x: 30.4, y: 0.0 }, free: false }",
-            "Move { way: Point { x: 50.0, y: 0.0 }, free: false }",
+            "Act(PreviewMove(GridPoint { x: 30, y: 0 }))",
+            "Act(PreviewMove(GridPoint { x: 50, y: 0 }))",
             "Act(CommitGesture)",
             "Idle"
         ]
@@ -76,20 +217,16 @@ fn a_click_on_nothing_clears_and_with_shift_does_not() {
     let inputs = vec![press(Target::Empty), Input::Release];
     assert_eq!(run(&["shop"], inputs), ["Act(Select(Selection({})))", "Idle"]);
     let at = Point::new(0.0, 0.0);
-    let inputs = vec![
-        Input::Press { at, on: Target::Empty, held: SHIFT, mode: Mode::Select },
-        Input::Release,
-    ];
+    let inputs = vec![press_at(at, Target::Empty, SHIFT, Mode::Select), Input::Release];
     assert_eq!(run(&["shop"], inputs), ["Idle"]);
 }
 
 #[test]
 fn a_marquee_to_the_right_encloses_and_to_the_left_touches() {
-    for (x, touching) in [(90.0, "touching: false"), (-90.0, "touching: true")] {
+    for (x, selected) in [(90.0, ""), (-90.0, r#""shop""#)] {
         let inputs = vec![press(Target::Empty), move_to(x, 50.0, None), Input::Release];
-        let seen = run(&[], inputs);
-        assert!(seen[0].contains(touching), "{seen:?}");
-        assert_eq!(seen[1], "Idle");
+        let selects = format!("Act(Select(Selection({{{selected}}})))");
+        assert_eq!(run(&[], inputs), [selects, "Idle".to_owned()]);
     }
 }
 
@@ -125,8 +262,8 @@ fn with_alt_a_copy_is_moved() {
     let held = Held { alt: true, ..Held::default() };
     let at = Point::default();
     let inputs = vec![
-        Input::Press { at, on: Target::Node(id("shop")), held, mode: Mode::Select },
-        Input::Move { at: Point::new(9.0, 0.0), over: None, held: Held::default() },
+        press_at(at, Target::Node(id("shop")), held, Mode::Select),
+        move_to(9.0, 0.0, None),
         Input::Cancel,
     ];
     let seen = run(&["shop"], inputs);
@@ -139,10 +276,10 @@ fn a_marquee_that_is_given_up_selects_what_was_selected() {
     let seen = run(&["shop"], inputs);
     assert_eq!(seen[1..], ["Act(Select(Selection({})))", "Idle"]);
     let at = Point::new(10.0, 10.0);
-    let with_shift = Input::Press { at, on: Target::Empty, held: SHIFT, mode: Mode::Select };
-    let seen = run(&["shop"], vec![with_shift, move_to(90.0, 50.0, None), Input::Cancel]);
-    assert!(seen[0].contains(r#"besides: Selection({"shop"})"#), "{seen:?}");
-    assert_eq!(seen[1..], [r#"Act(Select(Selection({"shop"})))"#, "Idle"]);
+    let with_shift = press_at(at, Target::Empty, SHIFT, Mode::Select);
+    let seen = run(&["crm"], vec![with_shift, move_to(-90.0, 50.0, None), Input::Cancel]);
+    assert_eq!(seen[0], r#"Act(Select(Selection({"crm", "shop"})))"#);
+    assert_eq!(seen[1..], [r#"Act(Select(Selection({"crm"})))"#, "Idle"]);
 }
 
 #[test]
@@ -161,20 +298,22 @@ fn a_corner_resizes_as_one_gesture_and_escape_gives_it_up() {
 #[test]
 fn with_shift_a_click_adds_and_drags_only_what_is_selected() {
     let at = Point::new(10.0, 10.0);
-    let node = || Input::Press { at, on: Target::Node(id("crm")), held: SHIFT, mode: Mode::Select };
+    let node = || press_at(at, Target::Node(id("crm")), SHIFT, Mode::Select);
     let toggled = r#"Act(ToggleSelected("crm"))"#;
     assert_eq!(run(&["shop"], vec![node(), Input::Release]), [toggled, "Idle"]);
-    let seen = run(&["shop"], vec![node(), move_to(90.0, 10.0, None), Input::Release]);
+    let drag = || vec![node(), move_to(90.0, 10.0, None), Input::Release];
+    assert_eq!(run(&["shop"], drag())[..2], [toggled, "Act(BeginMove)"]);
+    let seen = run(&["crm", "shop"], drag());
     assert_eq!(seen, [toggled, "Idle"], "what was taken out of the selection is not moved");
 }
 
 #[test]
 fn two_presses_on_a_card_or_a_link_let_its_name_be_typed() {
     for (on, named) in [(Target::Node(id("shop")), "shop"), (Target::Link(id("l1")), "l1")] {
-        let seen = run(&[], vec![Input::DoublePress { on }]);
+        let seen = run(&[], vec![Input::DoublePress(on)]);
         assert_eq!(seen, [format!("EditName({named:?})"), "Idle".to_owned()]);
     }
-    assert_eq!(run(&[], vec![Input::DoublePress { on: Target::Empty }]), ["Idle"]);
+    assert_eq!(run(&[], vec![Input::DoublePress(Target::Empty)]), ["Idle"]);
 }
 
 #[test]
@@ -208,10 +347,6 @@ fn a_gesture_that_is_given_up_leaves_nothing_on_its_way() {
     assert_eq!(seen[2..], ["Act(CancelGesture)", "Idle"]);
 }
 
-fn in_mode(mode: Mode, on: Target) -> Input {
-    Input::Press { at: Point::new(10.0, 10.0), on, held: Held::default(), mode }
-}
-
 #[test]
 fn the_link_tool_takes_two_clicks_or_one_drag() {
     let node = |text| Target::Node(id(text));
@@ -237,14 +372,19 @@ fn the_link_tool_takes_two_clicks_or_one_drag() {
 #[test]
 fn notes_and_frames_are_placed() {
     let seen = run(&[], vec![in_mode(Mode::Note, Target::Empty), Input::Release]);
-    assert_eq!(seen, ["PlaceNote(Point { x: 10.0, y: 10.0 })", "Idle"]);
+    assert!(seen[0].starts_with("Act(AddNode { body: Note("), "{seen:?}");
+    let then = ["Act(Run(UseSelectTool))", "EditNameOfSelected", "Idle"];
+    assert_eq!(seen[1..], then);
     let inputs = vec![
         in_mode(Mode::Frame, Target::Node(id("shop"))),
-        move_to(0.0, 60.0, None),
+        move_to(-30.0, 60.0, None),
         Input::Release,
     ];
-    let rect = "Rect { min: Point { x: 0.0, y: 10.0 }, max: Point { x: 10.0, y: 60.0 } }";
-    assert_eq!(run(&[], inputs), [format!("PlaceFrame({rect})"), "Idle".to_owned()]);
+    let rect = "Rect { min: Point { x: -30.0, y: 10.0 }, max: Point { x: 10.0, y: 60.0 } }";
+    let seen = run(&[], inputs);
+    assert!(seen[0].starts_with("Act(AddFrame { body: Frame("), "{seen:?}");
+    assert!(seen[0].ends_with(&format!("rect: {rect} }})")), "{seen:?}");
+    assert_eq!(seen[1..], then);
 }
 
 #[test]
@@ -254,7 +394,8 @@ fn a_link_is_bent_and_hung_elsewhere() {
     assert_eq!(
         seen,
         [
-            r#"Bend { link: "l1", at: Point { x: 10.0, y: 10.0 } }"#,
+            r#"Act(Select(Selection({"l1"})))"#,
+            r#"Act(BeginBend { link: "l1", bend: 0, fresh: Some(GridPoint { x: 10, y: 10 }) })"#,
             "Act(PreviewBend(GridPoint { x: 10, y: 40 }))",
             "Act(CommitGesture)",
             "Idle"
@@ -268,6 +409,6 @@ fn a_link_is_bent_and_hung_elsewhere() {
     );
     let dropped = vec![end(), move_to(90.0, 10.0, None), Input::Release];
     assert_eq!(run(&["l1"], dropped), ["Idle"]);
-    let removed = vec![Input::DoublePress { on: Target::Bend(id("l1"), 1) }];
+    let removed = vec![Input::DoublePress(Target::Bend(id("l1"), 1))];
     assert_eq!(run(&["l1"], removed), [r#"Act(RemoveBend { link: "l1", bend: 1 })"#, "Idle"]);
 }

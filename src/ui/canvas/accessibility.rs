@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Role, Sense, WidgetInfo, accesskit};
 
-use super::{Frame, card, keep_arrows, paint::Look};
+use super::context::CanvasCx;
+use super::paint::Projection;
+use super::target::card;
 use crate::geometry::Rect;
 use crate::plan::{Id, Plan};
 use crate::scene::{Scene, Tag};
@@ -22,42 +24,42 @@ const LEAST_ZOOM: f64 = 0.2;
 /// if it is in sight.
 pub(super) fn show(
     ui: &egui::Ui,
-    frame: &mut Frame<'_>,
+    cx: &mut CanvasCx<'_>,
     wanted: Option<&Id>,
 ) -> Vec<(egui::Id, Id)> {
     let mut widgets = Vec::new();
-    let camera = *frame.session.camera();
+    let camera = *cx.session.camera();
     if camera.zoom < LEAST_ZOOM {
         return widgets;
     }
-    let look = Look::new(&camera, false);
-    let known = Known::of(frame.session);
+    let projection = Projection::new(&camera, false);
+    let known = Known::of(cx.session);
     // Read only for whom they are said to: a large plan has many.
     let links = match is_listened_to(ui) {
-        true => frame.session.links_of_nodes(),
+        true => cx.session.links_of_nodes(),
         false => Default::default(),
     };
-    let scene = frame.session.scene(frame.appearance);
+    let scene = cx.session.scene(cx.appearance);
     let with_links = wanted.is_some() || focus::is_focus_shown(ui.ctx()) || is_listened_to(ui);
-    let mut order = in_order(&scene, &camera.seen(), frame.session.plan(), with_links);
+    let mut order = in_order(&scene, &camera.seen(), cx.session.plan(), with_links);
     // What has the keyboard keeps it among however many.
-    let selected = frame.session.selection().single().cloned();
+    let selected = cx.session.selection().single().cloned();
     order.extend(selected.filter(|id| !order.contains(id)));
     for id in order {
-        let place = match frame.session.plan().links.contains_key(&id) {
+        let place = match cx.session.plan().links.contains_key(&id) {
             true => middle_of_link(&scene, &id),
             false => card(&scene, &id),
         };
         let Some(place) = place else { continue };
-        let rect = look.rect(&place);
+        let rect = projection.rect(&place);
         let widget = widget(ui.scope_id(), &id);
         widgets.push((widget, id.clone()));
         let response = ui.interact(rect, widget, Sense::focusable_noninteractive());
         if wanted == Some(&id) {
             response.request_focus();
         }
-        let selected = frame.session.selection().contains(&id);
-        say(ui, frame, (widget, &id), &response, (&known, &links));
+        let selected = cx.session.selection().contains(&id);
+        say(ui, cx, (widget, &id), &response, (&known, &links));
         let focused = response.has_focus();
         let asked = ui.input(|input| {
             input.has_accesskit_action_request(widget, accesskit::Action::Click)
@@ -65,20 +67,35 @@ pub(super) fn show(
         });
         let walked_to = response.gained_focus() && !selected;
         if walked_to {
-            frame.act(Action::GoTo(id.clone()));
-        } else if asked && frame.session.mode() == Mode::Journey {
-            frame.act(Action::Journey(JourneyEdit::Visit(id.clone())));
+            cx.act(Action::GoTo(id.clone()));
+        } else if asked && cx.session.mode() == Mode::Journey {
+            cx.act(Action::Journey(JourneyEdit::Visit(id.clone())));
         } else if asked {
-            frame.act(Action::Select(Selection::from_iter([id.clone()])));
+            cx.act(Action::Select(Selection::from_iter([id.clone()])));
         }
         if focused && focus::is_focus_shown(ui.ctx()) {
             let around = rect.expand(6.0);
-            let stroke = egui::Stroke::new(2.0, style::color(frame.theme.ink));
+            let stroke = egui::Stroke::new(2.0, style::color(cx.theme.ink));
             ui.painter().rect_stroke(around, 12.0, stroke, egui::StrokeKind::Outside);
         }
         keep_arrows(ui, widget);
     }
     widgets
+}
+
+/// Arrows move what is selected, so they do not lead the focus away.
+pub(super) fn keep_arrows(ui: &egui::Ui, widget: egui::Id) {
+    let filter = egui::EventFilter {
+        tab: false,
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: false,
+    };
+    ui.memory_mut(|memory| {
+        if memory.has_focus(widget) {
+            memory.set_focus_lock_filter(widget, filter);
+        }
+    });
 }
 
 /// The widget that stands for an element, in the scope of the canvas.
@@ -133,14 +150,14 @@ fn middle_of_link(scene: &Scene, id: &Id) -> Option<Rect> {
 /// Says an element to a screen reader.
 fn say(
     ui: &egui::Ui,
-    frame: &Frame<'_>,
+    cx: &CanvasCx<'_>,
     (widget, id): (egui::Id, &Id),
     response: &egui::Response,
     (known, links): (&Known, &LinksOfNodes),
 ) {
-    let language = frame.session.language();
-    let selected = frame.session.selection().contains(id);
-    let plan = frame.session.plan();
+    let language = cx.session.language();
+    let selected = cx.session.selection().contains(id);
+    let plan = cx.session.plan();
     let name = match plan.nodes.get(id) {
         Some(node) => describe::spoken_name(node, language),
         None => describe::link(plan, id, language).unwrap_or_default(),
@@ -148,9 +165,9 @@ fn say(
     response.widget_info(|| WidgetInfo::labeled(Role::GraphicsObject, true, &name));
     // Runs only while something listens to the tree.
     let seen = describe::Seen {
-        view: frame.session.view(),
-        compared_with: frame.session.viewport().compared_with(),
-        excluded: frame.session.viewport().excluded(),
+        view: cx.session.view(),
+        compared_with: cx.session.viewport().compared_with(),
+        excluded: cx.session.viewport().excluded(),
     };
     ui.ctx().accesskit_node_builder(widget, |builder| {
         builder.add_action(accesskit::Action::Click);

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, Vec2, pos2, vec2};
 
-use super::paint::Look;
-use super::pointer::ports;
-use super::{Frame, card};
-use crate::geometry::Point;
 use crate::plan::Id;
 use crate::scene::Scene;
 use crate::text::Face;
+use crate::ui::canvas::context::CanvasCx;
+use crate::ui::canvas::paint::Projection;
+use crate::ui::canvas::target::{card, nearest_ports};
 use crate::ui::style::{color, font};
 
 /// How large the numbers are, in screen points.
@@ -19,9 +18,14 @@ const BADGE: f32 = 11.0;
 /// How wide the path is, in screen points.
 const WIDTH: f32 = 3.5;
 
-pub(super) fn show(painter: &egui::Painter, frame: &mut Frame<'_>, scene: &Scene, look: &Look) {
-    let Some(walk) = frame.session.journey_report() else { return };
-    let theme = frame.theme;
+pub(in crate::ui::canvas) fn show(
+    painter: &egui::Painter,
+    cx: &mut CanvasCx<'_>,
+    scene: &Scene,
+    projection: &Projection,
+) {
+    let Some(walk) = cx.session.journey_report() else { return };
+    let theme = cx.theme;
     let (smooth, broken) = (color(theme.team), color(theme.danger));
     let paper = color(theme.surface);
     // A hop back is bent to the other side, so that both are seen.
@@ -31,10 +35,10 @@ pub(super) fn show(painter: &egui::Painter, frame: &mut Frame<'_>, scene: &Scene
         }
         let ends = [&hop[0].at, &hop[1].at].map(|id| card(scene, id));
         let [Some(from), Some(to)] = ends else { continue };
-        let Some((start, end)) = nearest(&from, &to) else { continue };
+        let Some((start, end)) = nearest_ports(&from, &to) else { continue };
         let is_broken = walk.stops[index + 1].reason.is_some();
         let tint = if is_broken { broken } else { smooth };
-        let line = curve(look.at(start), look.at(end));
+        let line = curve(projection.at(start), projection.at(end));
         painter.add(Shape::line(line.clone(), Stroke::new(WIDTH + 3.0, paper)));
         let stroke = Stroke::new(WIDTH, tint);
         if is_broken {
@@ -48,7 +52,7 @@ pub(super) fn show(painter: &egui::Painter, frame: &mut Frame<'_>, scene: &Scene
     let mut at_card: BTreeMap<&Id, f32> = BTreeMap::new();
     for (index, stop) in walk.journey.stops.iter().enumerate() {
         let Some(rect) = card(scene, &stop.at) else { continue };
-        let rect = look.rect(&rect);
+        let rect = projection.rect(&rect);
         let beside = at_card.entry(&stop.at).or_default();
         let center = rect.left_top() + vec2(6.0 + *beside, 0.0);
         *beside += 2.0 * BADGE + 3.0;
@@ -61,19 +65,12 @@ pub(super) fn show(painter: &egui::Painter, frame: &mut Frame<'_>, scene: &Scene
     }
 }
 
-/// The ports of two cards that lie nearest to each other.
-fn nearest(from: &crate::geometry::Rect, to: &crate::geometry::Rect) -> Option<(Point, Point)> {
-    let (from, to) = (ports(from), ports(to));
-    let pairs = from.iter().flat_map(|(start, _)| to.iter().map(|(end, _)| (*start, *end)));
-    pairs.min_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))
-}
-
 /// A line that bends to its left a little, so that it can be told from links.
 fn curve(from: Pos2, to: Pos2) -> Vec<Pos2> {
-    let way = to - from;
-    let bend = way.rot90() * -0.16;
+    let offset = to - from;
+    let bend = offset.rot90() * -0.16;
     let bend = bend.normalized() * bend.length().clamp(12.0, 70.0);
-    let middle = from + way * 0.5 + bend;
+    let middle = from + offset * 0.5 + bend;
     let at = |share: f32| {
         let (a, b) = (from.lerp(middle, share), middle.lerp(to, share));
         a.lerp(b, share)
@@ -83,10 +80,10 @@ fn curve(from: Pos2, to: Pos2) -> Vec<Pos2> {
 
 fn arrow(painter: &egui::Painter, line: &[Pos2], tint: Color32) {
     let [.., before, end] = line else { return };
-    let way = (*end - *before).normalized();
-    let across: Vec2 = way.rot90();
-    let tip = *end + way * 1.0;
-    let foot = tip - way * 12.0;
+    let offset = (*end - *before).normalized();
+    let across: Vec2 = offset.rot90();
+    let tip = *end + offset * 1.0;
+    let foot = tip - offset * 12.0;
     let points = vec![tip, foot + across * 6.0, foot - across * 6.0];
     painter.add(Shape::convex_polygon(points, tint, Stroke::NONE));
 }

@@ -7,7 +7,7 @@ const LEAST_SIZE: Point = Point::new(80.0, 40.0);
 
 /// A corner of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Corner {
+pub(super) enum Corner {
     TopLeft,
     TopRight,
     BottomLeft,
@@ -16,10 +16,11 @@ pub enum Corner {
 
 impl Corner {
     /// All corners.
-    pub const ALL: [Self; 4] = [Self::TopLeft, Self::TopRight, Self::BottomLeft, Self::BottomRight];
+    pub(super) const ALL: [Self; 4] =
+        [Self::TopLeft, Self::TopRight, Self::BottomLeft, Self::BottomRight];
 
     /// Where it lies on a rectangle.
-    pub fn of(self, rect: &Rect) -> Point {
+    pub(super) fn of(self, rect: &Rect) -> Point {
         match self {
             Self::TopLeft => rect.min,
             Self::TopRight => Point::new(rect.max.x, rect.min.y),
@@ -37,10 +38,10 @@ impl Corner {
         }
     }
 
-    /// The rectangle whose corner this is dragged by a way, and whose opposite corner stays.
-    pub(super) fn dragged(self, rect: &Rect, way: Point) -> Rect {
+    /// The rectangle whose corner this is dragged by an offset, and whose opposite corner stays.
+    pub(super) fn dragged(self, rect: &Rect, offset: Point) -> Rect {
         let fixed = self.opposite().of(rect);
-        let mut free = self.of(rect) + way;
+        let mut free = self.of(rect) + offset;
         let (right, down) = match self {
             Self::TopLeft => (false, false),
             Self::TopRight => (true, false),

@@ -2,24 +2,24 @@
 
 use eframe::egui::{self, Align2, vec2};
 
-use super::Frame;
+use super::context::CanvasCx;
 use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, Command};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style;
-use crate::ui::widgets::{Button, ButtonKind, Look};
+use crate::ui::widgets::{Button, ButtonKind};
 
 /// Shows it while nothing is drawn.
-pub(super) fn show(ui: &mut egui::Ui, area: egui::Rect, frame: &mut Frame<'_>) {
-    if !frame.session.plan().nodes.is_empty() || frame.session.view() != View::Today {
+pub(super) fn show(ui: &mut egui::Ui, area: egui::Rect, cx: &mut CanvasCx<'_>) {
+    if !cx.session.plan().nodes.is_empty() || cx.session.view() != View::Today {
         return;
     }
-    let look = Look { theme: frame.theme, language: frame.session.language() };
+    let look = cx.look();
     let center = area.center() - vec2(0.0, 20.0);
-    let ink = style::color(frame.theme.ink);
-    let muted = style::color(frame.theme.muted);
+    let ink = style::color(cx.theme.ink);
+    let muted = style::color(cx.theme.muted);
     let painter = ui.painter();
     let title = look.say(texts::canvas::EMPTY_TITLE);
     let title_font = style::font(Face::SemiBold, 19.0);
@@ -41,6 +41,6 @@ pub(super) fn show(ui: &mut egui::Ui, area: egui::Rect, frame: &mut Frame<'_>) {
     let builder = egui::UiBuilder::new().max_rect(rect).id_salt("begin with the guide");
     let pressed = button.show(&mut ui.new_child(builder)).clicked();
     if pressed {
-        frame.act(Action::Run(Command::ShowGuide));
+        cx.act(Action::Run(Command::ShowGuide));
     }
 }

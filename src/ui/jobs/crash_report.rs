@@ -4,7 +4,7 @@ use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::guard::{Latest, write_at_once};
+use super::autosave::{Latest, write_at_once};
 use crate::file::store::journal::Journal;
 use crate::file::store::{self, Before, SystemFiles};
 
@@ -22,7 +22,7 @@ static PLACE: Mutex<Option<Place>> = Mutex::new(None);
 const WINDOW_THREAD: &str = "main";
 
 /// Says where things go from now on.
-pub(super) fn guard(journal: &Journal, latest: &Latest) {
+pub(super) fn attach(journal: &Journal, latest: &Latest) {
     let place = Place {
         report: journal.report_path(),
         plan: journal.plan_path(),

@@ -5,13 +5,13 @@ use std::sync::{Arc, Weak};
 
 use eframe::egui::epaint::Mesh;
 
-use super::pen::{Pen, TILES_ZOOM};
-use super::sketch::{Detail, Height, Sketch};
+use super::lod_sketch::{Detail, Height, LodSketch};
+use super::mesh_builder::{MeshBuilder, TILES_ZOOM};
 use crate::geometry::{Rect, Transform};
 use crate::scene::{Scene, Tile};
 
 /// Below this zoom the drawing is painted from sketches: no text could be read.
-pub(super) const EXACT_ZOOM: f64 = 0.3;
+pub(in crate::ui::canvas) const EXACT_ZOOM: f64 = 0.3;
 /// So many drawings are sketched with all their marks in one frame; the tiles of others follow in
 /// the next ones.
 const DRAWINGS_A_FRAME: usize = 500;
@@ -20,7 +20,7 @@ const KEPT: usize = 256;
 
 /// The sketches of tiles, and the mesh they were painted into.
 #[derive(Debug, Default)]
-pub(super) struct Distant {
+pub(super) struct LevelOfDetail {
     tiles: HashMap<usize, Kept>,
     mesh: Arc<Mesh>,
     frame: u64,
@@ -32,12 +32,12 @@ struct Kept {
     /// Known by its place, where no other tile can come to lie meanwhile; its drawings go with the
     /// scene.
     tile: Weak<Tile>,
-    tiles: Option<Sketch>,
-    marks: Option<Sketch>,
+    tiles: Option<LodSketch>,
+    marks: Option<LodSketch>,
     used: u64,
 }
 
-impl Distant {
+impl LevelOfDetail {
     /// The mesh of what is seen, and whether more could be shown of it in the next frame.
     pub fn paint(
         &mut self,
@@ -46,11 +46,35 @@ impl Distant {
         screen_from_world: Transform,
     ) -> (Arc<Mesh>, bool) {
         self.frame += 1;
-        let with_marks = screen_from_world.scale >= TILES_ZOOM;
         let tiles = scene.drawings.tiles(seen);
+        let with_marks = screen_from_world.scale >= TILES_ZOOM;
+        let waiting = self.sketch(&tiles, with_marks);
+        let kept = tiles.iter().filter_map(|tile| self.tiles.get(&key(tile)));
+        let sketches: Vec<&LodSketch> =
+            kept.filter_map(|kept| kept.marks.as_ref().or(kept.tiles.as_ref())).collect();
+        let mut mesh = std::mem::take(&mut self.mesh);
+        // The mesh of the frame before is given back when it has been painted.
+        if let Some(painted) = Arc::get_mut(&mut mesh) {
+            painted.clear();
+        } else {
+            mesh = Arc::default();
+        }
+        let mut builder = MeshBuilder::new(Arc::make_mut(&mut mesh), screen_from_world);
+        let heights: BTreeSet<Height> =
+            sketches.iter().flat_map(|sketch| sketch.heights()).collect();
+        for height in heights {
+            sketches.iter().for_each(|sketch| sketch.paint(height, &mut builder));
+        }
+        self.mesh = Arc::clone(&mesh);
+        self.drop_unused(tiles.len());
+        (mesh, waiting)
+    }
+
+    /// Sketches those of the tiles that are not yet sketched; gives whether some have to wait.
+    fn sketch(&mut self, tiles: &[&Arc<Tile>], with_marks: bool) -> bool {
         let mut room = DRAWINGS_A_FRAME;
         let mut waiting = false;
-        for tile in &tiles {
+        for tile in tiles {
             let kept = self.tiles.entry(key(tile)).or_insert_with(|| Kept {
                 tile: Arc::downgrade(tile),
                 tiles: None,
@@ -60,47 +84,26 @@ impl Distant {
             kept.used = self.frame;
             if with_marks && kept.marks.is_none() && room > 0 {
                 room = room.saturating_sub(tile.len());
-                kept.marks = Some(Sketch::new(tile, Detail::Marks));
+                kept.marks = Some(LodSketch::new(tile, Detail::Marks));
             }
             let has_marks = with_marks && kept.marks.is_some();
             waiting |= with_marks && !has_marks;
             if !has_marks && kept.tiles.is_none() {
-                kept.tiles = Some(Sketch::new(tile, Detail::Tiles));
+                kept.tiles = Some(LodSketch::new(tile, Detail::Tiles));
             }
             if !with_marks {
                 // They take much room, and are made again in no time.
                 kept.marks = None;
             }
         }
-        let sketches: Vec<&Sketch> = tiles
-            .iter()
-            .filter_map(|tile| self.tiles.get(&key(tile)))
-            .filter_map(|kept| kept.marks.as_ref().or(kept.tiles.as_ref()))
-            .collect();
-        let mut mesh = std::mem::take(&mut self.mesh);
-        // The mesh of the frame before is given back when it has been painted.
-        let painted = match Arc::get_mut(&mut mesh) {
-            Some(painted) => {
-                painted.clear();
-                painted
-            }
-            None => {
-                mesh = Arc::default();
-                Arc::make_mut(&mut mesh)
-            }
-        };
-        let mut pen = Pen::new(painted, screen_from_world);
-        let heights: BTreeSet<Height> =
-            sketches.iter().flat_map(|sketch| sketch.heights()).collect();
-        for height in heights {
-            sketches.iter().for_each(|sketch| sketch.paint(height, &mut pen));
-        }
-        self.mesh = Arc::clone(&mesh);
-        let are_many = self.tiles.len() > KEPT.max(2 * tiles.len());
+        waiting
+    }
+
+    fn drop_unused(&mut self, in_use: usize) {
+        let are_many = self.tiles.len() > KEPT.max(2 * in_use);
         self.tiles.retain(|_, kept| {
             kept.used == self.frame || (!are_many && kept.tile.strong_count() > 0)
         });
-        (mesh, waiting)
     }
 
     /// Forgets the sketches: from near they are not needed.

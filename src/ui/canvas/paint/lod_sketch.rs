@@ -6,7 +6,7 @@
 
 use eframe::egui::Color32;
 
-use super::pen::{Corner, Pen};
+use super::mesh_builder::{Corner, MeshBuilder};
 use crate::geometry::{Point, Rect};
 use crate::scene::{Drawing, Layer, Mark, Path, Segment, Tag, TextRun, Tile};
 use crate::theme::{ICON_LINE, Rgba};
@@ -61,7 +61,7 @@ enum Kind {
 
 /// The drawings of a tile as parts, back to front.
 #[derive(Debug)]
-pub(super) struct Sketch {
+pub(super) struct LodSketch {
     origin: Point,
     parts: Vec<Part>,
     corners: Vec<Corner>,
@@ -69,7 +69,7 @@ pub(super) struct Sketch {
     heights: Vec<(Height, usize)>,
 }
 
-impl Sketch {
+impl LodSketch {
     /// A sketch of a tile.
     pub fn new(tile: &Tile, detail: Detail) -> Self {
         let origin = tile.bounds.min;
@@ -98,21 +98,21 @@ impl Sketch {
     }
 
     /// Paints what lies at one height.
-    pub fn paint(&self, height: Height, pen: &mut Pen) {
+    pub fn paint(&self, height: Height, builder: &mut MeshBuilder) {
         let Some(at) = self.heights.iter().position(|(other, _)| *other == height) else { return };
         let start = at.checked_sub(1).map_or(0, |before| self.heights[before].1);
-        pen.set_origin(self.origin);
+        builder.set_origin(self.origin);
         for part in &self.parts[start..self.heights[at].1] {
             let corners = &self.corners[part.first as usize..(part.first + part.count) as usize];
             match part.kind {
-                Kind::Block => pen.block(corners, pen.tinted(part.color, part.tint)),
-                Kind::Area => pen.polygon(corners, pen.tinted(part.color, part.tint)),
-                Kind::Wire => pen.wire(corners, part.width, part.color),
-                Kind::Mark => pen.polygon(corners, pen.detail(part.color)),
+                Kind::Block => builder.block(corners, builder.tinted(part.color, part.tint)),
+                Kind::Area => builder.polygon(corners, builder.tinted(part.color, part.tint)),
+                Kind::Wire => builder.wire(corners, part.width, part.color),
+                Kind::Mark => builder.polygon(corners, builder.detail(part.color)),
                 Kind::Stroke { closed } => {
-                    pen.stroke(corners, closed, part.width, pen.detail(part.color));
+                    builder.stroke(corners, closed, part.width, builder.detail(part.color));
                 }
-                Kind::Bar => pen.bar(corners, pen.detail(part.color)),
+                Kind::Bar => builder.bar(corners, builder.detail(part.color)),
             }
         }
     }
@@ -280,11 +280,11 @@ impl Sketch {
     }
 }
 
-/// The direction to the left of the way between two places; none if they are the same.
+/// The direction to the left of the line between two places; none if they are the same.
 fn normal(from: Point, to: Point) -> Option<Point> {
-    let way = to - from;
+    let offset = to - from;
     let length = from.distance(to);
-    (length > 1e-6).then(|| Point::new(-way.y / length, way.x / length))
+    (length > 1e-6).then(|| Point::new(-offset.y / length, offset.x / length))
 }
 
 /// The points without those on top of each other.

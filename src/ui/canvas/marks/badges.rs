@@ -5,9 +5,6 @@ use eframe::egui::{
     self, CornerRadius, Pos2, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2,
 };
 
-use super::Frame;
-use super::paint::Look;
-use super::pointer::resizable;
 use crate::catalogue::words as names;
 use crate::classify::model_without;
 use crate::geometry::{Point, Rect};
@@ -16,6 +13,9 @@ use crate::plan::Id;
 use crate::scene::{Scene, Tag};
 use crate::text::Face;
 use crate::theme::Icon;
+use crate::ui::canvas::context::CanvasCx;
+use crate::ui::canvas::paint::Projection;
+use crate::ui::canvas::target::resizable;
 use crate::ui::describe::{self, Known};
 use crate::ui::panels::bars::status_bar::finding_counts;
 use crate::ui::style::{self, TAG, color};
@@ -26,10 +26,10 @@ const LEAST_ZOOM: f64 = 0.3;
 /// Below this zoom only a dot says that something was noticed.
 const LEAST_ZOOM_OF_DETAIL: f64 = 0.48;
 /// Below this zoom links have no labels, and only dots say what was noticed about them.
-pub(super) const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
+pub(in crate::ui::canvas) const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
 /// The number in a small mark, in points.
 const SMALL_TAG: f32 = 9.5;
-/// So many elements at most bear marks in one frame.
+/// So many elements at most bear marks in one cx.
 const MOST_ELEMENTS: usize = 300;
 /// Half the height of a mark, in screen points: the most, the least with a number, and of a dot.
 const RADIUS: f32 = 9.0;
@@ -48,19 +48,19 @@ pub(in crate::ui) enum Pressed {
 }
 
 /// Shows the marks of what is seen; gives the one that was pressed.
-pub(super) fn show(
+pub(in crate::ui::canvas) fn show(
     ui: &egui::Ui,
-    frame: &mut Frame<'_>,
+    cx: &mut CanvasCx<'_>,
     scene: &Scene,
-    look: &Look,
+    projection: &Projection,
 ) -> Option<Pressed> {
-    let zoom = frame.session.camera().zoom;
-    if !frame.session.settings().marks || zoom < LEAST_ZOOM {
+    let zoom = cx.session.camera().zoom;
+    if !cx.session.settings().marks || zoom < LEAST_ZOOM {
         return None;
     }
-    let known = Known::of(frame.session);
-    let seen = frame.session.camera().seen();
-    let resized = resizable(scene, frame.session).map(|(id, _)| id);
+    let known = Known::of(cx.session);
+    let seen = cx.session.camera().seen();
+    let resized = resizable(scene, cx.session).map(|(id, _)| id);
     let radius = match zoom < LEAST_ZOOM_OF_DETAIL {
         true => DOT_RADIUS,
         false => (RADIUS * zoom as f32 * 1.2).clamp(LEAST_RADIUS, RADIUS),
@@ -87,10 +87,10 @@ pub(super) fn show(
     });
     let marked: Vec<(&Id, Rect, describe::Notes)> = marked.take(MOST_ELEMENTS).collect();
     for (id, rect, notes) in marked {
-        let is_link = frame.session.plan().links.contains_key(id);
+        let is_link = cx.session.plan().links.contains_key(id);
         // The corners of what can be resized are handles.
         let aside = if resized.as_ref() == Some(id) { 13.0 } else { 0.0 };
-        let rect = look.rect(&rect);
+        let rect = projection.rect(&rect);
         let places = match is_link {
             true if !labelled => [rect.center(); 2],
             true => [rect.left_top(), rect.right_top()],
@@ -101,20 +101,20 @@ pub(super) fn show(
             }
         };
         let radius = if is_link && !labelled { DOT_RADIUS } else { radius };
-        let mark = Mark { ui, frame, known: &known, id, notes, radius, is_link };
+        let mark = Mark { ui, cx, known: &known, id, notes, radius, is_link };
         pressed = mark.standing(places[0]).or(pressed);
         pressed = mark.noticed(places[1]).or(pressed);
     }
     pressed
 }
 
-pub(super) fn has_label(scene: &Scene, id: &Id) -> bool {
+pub(in crate::ui::canvas) fn has_label(scene: &Scene, id: &Id) -> bool {
     scene.drawing(&Tag::Label(id.clone())).is_some()
 }
 
 /// The place for the marks of a link that has no label to bear them: the middle of its longest
 /// part.
-pub(super) fn middle(route: &[Point]) -> Option<Rect> {
+pub(in crate::ui::canvas) fn middle(route: &[Point]) -> Option<Rect> {
     let parts = route.windows(2).map(|part| (part[0], part[1]));
     let (from, to) = parts.max_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))?;
     let middle = Point::new((from.x + to.x) / 2.0, (from.y + to.y) / 2.0);
@@ -124,7 +124,7 @@ pub(super) fn middle(route: &[Point]) -> Option<Rect> {
 /// The marks of one element.
 struct Mark<'a> {
     ui: &'a egui::Ui,
-    frame: &'a Frame<'a>,
+    cx: &'a CanvasCx<'a>,
     known: &'a Known,
     id: &'a Id,
     notes: describe::Notes,
@@ -134,12 +134,12 @@ struct Mark<'a> {
 
 impl Mark<'_> {
     fn say(&self, text: Text) -> &'static str {
-        text.in_language(self.frame.session.language())
+        text.in_language(self.cx.session.language())
     }
 
     fn name(&self) -> String {
-        let language = self.frame.session.language();
-        describe::name(self.frame.session.plan(), self.id, language)
+        let language = self.cx.session.language();
+        describe::name(self.cx.session.plan(), self.id, language)
     }
 
     fn is_detailed(&self) -> bool {
@@ -157,9 +157,7 @@ impl Mark<'_> {
     }
 
     fn ring(&self, response: &egui::Response, rect: egui::Rect) {
-        let look =
-            widgets::Look { theme: self.frame.theme, language: self.frame.session.language() };
-        widgets::focus_ring(self.ui, look, response, rect.expand(3.0), 12);
+        widgets::focus_ring(self.ui, self.cx.look(), response, rect.expand(3.0), 12);
     }
 
     /// What was noticed: warnings in a filled pill with a triangle, hints alone in an open circle.
@@ -169,7 +167,7 @@ impl Mark<'_> {
         if count == 0 {
             return None;
         }
-        let theme = self.frame.theme;
+        let theme = self.cx.theme;
         let text = if count > 99 { "99+".to_owned() } else { count.to_string() };
         let font = style::font(Face::SemiBold, if self.radius < 8.5 { SMALL_TAG } else { TAG });
         let (fill, ink, border) = match warnings {
@@ -188,7 +186,7 @@ impl Mark<'_> {
         // It grows away from the card, so that it stays clear of links at the upper side.
         let rect =
             egui::Rect::from_min_size(corner - vec2(self.radius, self.radius), vec2(width, height));
-        let look = widgets::Look { theme, language: self.frame.session.language() };
+        let look = self.cx.look();
         let counts = finding_counts(look, warnings, hints);
         let name = texts::canvas::BADGE.with(look.language, &[&counts, &self.name()]);
         let response = self.hit("noticed", rect, &name);
@@ -225,7 +223,7 @@ impl Mark<'_> {
         if !(self.is_detailed() && (carries || unattached)) {
             return None;
         }
-        let theme = self.frame.theme;
+        let theme = self.cx.theme;
         let radius = if self.is_link { self.radius - 1.0 } else { self.radius };
         let rect = egui::Rect::from_center_size(corner, vec2(2.0 * radius, 2.0 * radius));
         let (word, tint) = match carries {
@@ -260,7 +258,7 @@ impl Mark<'_> {
     }
 
     fn tip(&self) -> String {
-        let language = self.frame.session.language();
+        let language = self.cx.session.language();
         let found = &self.known.found;
         let text = if self.notes.unattached {
             self.say(texts::canvas::UNATTACHED_TIP).to_owned()

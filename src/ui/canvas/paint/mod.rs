@@ -3,19 +3,24 @@
 //! Only what can be seen is painted, and where letters would be too small to read, a bar stands
 //! for them. Neither changes the scene.
 
+pub(super) mod fade;
+pub(super) mod level_of_detail;
+mod lod_sketch;
+mod mesh_builder;
+mod occlusion;
+
 use std::sync::Arc;
 
 use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextShape};
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, pos2};
 
-use super::distant::{Distant, EXACT_ZOOM};
-use super::fading::Fade;
-use super::hidden;
 use crate::geometry::{Point, Rect, Transform};
 use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
 use crate::session::Camera;
 use crate::theme::ICON_LINE;
 use crate::ui::style;
+use fade::Fade;
+use level_of_detail::{EXACT_ZOOM, LevelOfDetail};
 
 /// Text smaller than this, in screen points, is painted as a bar.
 const LEAST_READABLE: f64 = 5.0;
@@ -28,14 +33,14 @@ const TOLERANCE: f32 = 0.1;
 
 /// How the drawing is painted in this frame.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Look {
+pub(super) struct Projection {
     /// From world points to screen points.
     pub screen_from_world: Transform,
     /// Sizes of letters are rounded while the zoom changes, so that fewer are laid out anew.
     pub zooming: bool,
 }
 
-impl Look {
+impl Projection {
     /// At rest the drawing lies on whole points, which keeps upright lines crisp.
     pub(super) fn new(camera: &Camera, zooming: bool) -> Self {
         let mut screen_from_world = camera.screen_from_world();
@@ -67,7 +72,8 @@ impl Look {
         self.zoom() >= LEAST_ZOOM_OF_LABELS
     }
 
-    fn zoom(&self) -> f64 {
+    /// Screen points per world point.
+    pub(super) fn zoom(&self) -> f64 {
         self.screen_from_world.scale
     }
 }
@@ -75,7 +81,7 @@ impl Look {
 /// What was made for painting, and is of use in the next frame.
 #[derive(Debug, Default)]
 pub(super) struct Painted {
-    distant: Distant,
+    level_of_detail: LevelOfDetail,
     crowds: Crowds,
 }
 
@@ -84,44 +90,45 @@ pub(super) fn scene(
     painter: &egui::Painter,
     scene: &Scene,
     seen: &Rect,
-    look: &Look,
+    projection: &Projection,
     (painted, fade): (&mut Painted, Option<&Fade>),
 ) {
-    let Painted { distant, crowds } = painted;
-    if look.is_distant() {
-        let (mesh, more) = distant.paint(scene, seen, look.screen_from_world);
+    let Painted { level_of_detail, crowds } = painted;
+    if projection.is_distant() {
+        let (mesh, more) = level_of_detail.paint(scene, seen, projection.screen_from_world);
         painter.add(Shape::Mesh(mesh));
         if more {
             painter.ctx().request_repaint();
         }
         return;
     }
-    distant.forget();
+    level_of_detail.forget();
     crowds.keep_those_of(scene);
     if let Some(fade) = fade {
-        return faded(painter, scene, seen, look, fade);
+        return faded(painter, scene, seen, projection, fade);
     }
-    let mut shapes = Vec::new();
-    let drawings = hidden::in_sight(scene.within(*seen).collect(), seen, look.zoom());
+    let mut all = Vec::new();
+    let drawings = occlusion::in_sight(scene.within(*seen).collect(), seen, projection.zoom());
     for drawing in drawings {
         let items = crowds.near(drawing, seen);
-        drawing_shapes(painter, drawing, items, seen, look, &mut shapes);
+        all.extend(shapes(painter, drawing, items, seen, projection));
     }
-    painter.extend(shapes);
+    painter.extend(all);
 }
 
 /// Paints two scenes, of which one goes and the other comes.
-fn faded(painter: &egui::Painter, to: &Scene, seen: &Rect, look: &Look, fade: &Fade) {
+fn faded(painter: &egui::Painter, to: &Scene, seen: &Rect, projection: &Projection, fade: &Fade) {
     let old = fade.from.within(*seen);
     let old = old.into_iter().map(|drawing| (fade.of_old(drawing, to), drawing));
     let new = to.within(*seen);
     let new = new.into_iter().map(|drawing| (fade.of_new(drawing), drawing));
-    let mut shapes = Vec::new();
     for (opacity, drawing) in old.chain(new).filter(|(opacity, _)| *opacity > 0.0) {
-        drawing_shapes(painter, drawing, &drawing.items, seen, look, &mut shapes);
-        let mut painter = painter.clone();
-        painter.multiply_opacity(opacity);
-        painter.extend(shapes.drain(..));
+        let mut faded = painter.clone();
+        faded.multiply_opacity(opacity);
+        // Letters are laid out before, not while the painter is held.
+        let shapes: Vec<Shape> =
+            shapes(painter, drawing, &drawing.items, seen, projection).collect();
+        faded.extend(shapes);
     }
 }
 
@@ -164,53 +171,56 @@ impl Crowds {
     }
 }
 
-fn drawing_shapes(
-    painter: &egui::Painter,
+/// How those marks of a drawing look on the screen that lie in `seen` and are not too small.
+fn shapes<'a>(
+    painter: &'a egui::Painter,
     drawing: &Drawing,
-    items: &[Item],
-    seen: &Rect,
-    look: &Look,
-    shapes: &mut Vec<Shape>,
-) {
-    if matches!(drawing.tag, Tag::Label(_)) && !look.shows_labels() {
-        return;
-    }
-    for item in items.iter().filter(|item| item.bounds.intersects(seen)) {
+    items: &'a [Item],
+    seen: &'a Rect,
+    projection: &'a Projection,
+) -> impl Iterator<Item = Shape> + 'a {
+    let is_shown = !matches!(drawing.tag, Tag::Label(_)) || projection.shows_labels();
+    let items = if is_shown { items } else { &[] };
+    let items = items.iter().filter(|item| item.bounds.intersects(seen));
+    let visible = items.filter(|item| {
         let longest = item.bounds.width().max(item.bounds.height());
-        if longest * look.zoom() >= LEAST_VISIBLE {
-            shapes.extend(item_shape(painter, item, look));
-        }
-    }
+        longest * projection.zoom() >= LEAST_VISIBLE
+    });
+    visible.filter_map(|item| item_shape(painter, item, projection))
 }
 
 /// How one mark looks on the screen; `None` where nothing of it would be seen.
-pub(super) fn item_shape(painter: &egui::Painter, item: &Item, look: &Look) -> Option<Shape> {
+pub(super) fn item_shape(
+    painter: &egui::Painter,
+    item: &Item,
+    projection: &Projection,
+) -> Option<Shape> {
     Some(match &item.mark {
-        Mark::Fill { path, color } => fill(path, style::color(*color), look),
+        Mark::Fill { path, color } => fill(path, style::color(*color), projection),
         Mark::Border { path, width, color } => {
-            line(&path.path(), *width, style::color(*color), look)
+            line(&path.path(), *width, style::color(*color), projection)
         }
-        Mark::Line { path, width, color } => line(path, *width, style::color(*color), look),
+        Mark::Line { path, width, color } => line(path, *width, style::color(*color), projection),
         Mark::Icon { icon, place, color } => {
             let path = icon.paths().joined.transformed(place);
-            line(&path, ICON_LINE * place.scale, style::color(*color), look)
+            line(&path, ICON_LINE * place.scale, style::color(*color), projection)
         }
-        Mark::Text(run) if run.size * look.zoom() < LEAST_READABLE => bar(run, look),
-        Mark::Text(run) => return text(painter, run, look),
+        Mark::Text(run) if run.size * projection.zoom() < LEAST_READABLE => bar(run, projection),
+        Mark::Text(run) => return text(painter, run, projection),
     })
 }
 
-fn fill(path: &ConvexPath, color: Color32, look: &Look) -> Shape {
-    Shape::Path(PathShape::convex_polygon(flatten(&path.path(), look), color, Stroke::NONE))
+fn fill(path: &ConvexPath, color: Color32, projection: &Projection) -> Shape {
+    Shape::Path(PathShape::convex_polygon(flatten(&path.path(), projection), color, Stroke::NONE))
 }
 
-fn line(path: &Path, width: f64, color: Color32, look: &Look) -> Shape {
-    let stroke = PathStroke::new((width * look.zoom()) as f32, color);
+fn line(path: &Path, width: f64, color: Color32, projection: &Projection) -> Shape {
+    let stroke = PathStroke::new((width * projection.zoom()) as f32, color);
     let line = |points: Vec<Pos2>| match path.closed {
         true => Shape::Path(PathShape::closed_line(points, stroke.clone())),
         false => Shape::Path(PathShape::line(points, stroke.clone())),
     };
-    let mut pieces = pieces(path, look);
+    let mut pieces = pieces(path, projection);
     match pieces.len() {
         1 => line(pieces.remove(0)),
         _ => Shape::Vec(pieces.into_iter().map(line).collect()),
@@ -218,25 +228,25 @@ fn line(path: &Path, width: f64, color: Color32, look: &Look) -> Shape {
 }
 
 /// The points of a path without gaps on the screen.
-fn flatten(path: &Path, look: &Look) -> Vec<Pos2> {
-    pieces(path, look).into_iter().flatten().collect()
+fn flatten(path: &Path, projection: &Projection) -> Vec<Pos2> {
+    pieces(path, projection).into_iter().flatten().collect()
 }
 
 /// The points of a path on the screen, one list up to each gap; curves in pieces as short as this
 /// zoom needs.
-fn pieces(path: &Path, look: &Look) -> Vec<Vec<Pos2>> {
+fn pieces(path: &Path, projection: &Projection) -> Vec<Vec<Pos2>> {
     let mut pieces = Vec::new();
-    let mut points = vec![look.at(path.start)];
+    let mut points = vec![projection.at(path.start)];
     for segment in &path.segments {
         let from = points[points.len() - 1];
         match *segment {
             Segment::Gap(end) => {
-                let next = vec![look.at(end)];
+                let next = vec![projection.at(end)];
                 pieces.push(std::mem::replace(&mut points, next));
             }
-            Segment::Line(end) => push(&mut points, look.at(end)),
+            Segment::Line(end) => push(&mut points, projection.at(end)),
             Segment::Curve(first, second, end) => {
-                let curve = [from, look.at(first), look.at(second), look.at(end)];
+                let curve = [from, projection.at(first), projection.at(second), projection.at(end)];
                 let curve = CubicBezierShape::from_points_stroke(
                     curve,
                     false,
@@ -263,39 +273,39 @@ fn push(points: &mut Vec<Pos2>, point: Pos2) {
     }
 }
 
-fn bar(run: &TextRun, look: &Look) -> Shape {
+fn bar(run: &TextRun, projection: &Projection) -> Shape {
     let top_left = run.baseline - Point::new(0.0, run.size * 0.55);
-    let rect = look.rect(&Rect::from_size(top_left, run.width, run.size * 0.4));
+    let rect = projection.rect(&Rect::from_size(top_left, run.width, run.size * 0.4));
     let mut mesh = Mesh::default();
     mesh.add_colored_rect(rect, style::color(run.color.faded(0.45)));
     Shape::mesh(mesh)
 }
 
-fn text(painter: &egui::Painter, run: &TextRun, look: &Look) -> Option<Shape> {
-    let exact = (run.size * look.zoom()) as f32;
-    let size = if look.zooming { (exact * 2.0).round() / 2.0 } else { exact };
+fn text(painter: &egui::Painter, run: &TextRun, projection: &Projection) -> Option<Shape> {
+    let exact = (run.size * projection.zoom()) as f32;
+    let size = if projection.zooming { (exact * 2.0).round() / 2.0 } else { exact };
     let color = style::color(run.color);
     let galley = painter.layout_no_wrap(run.text.clone(), style::font(run.face, size), color);
     let row = galley.rows.first()?;
     let baseline = row.pos.y + row.glyphs.first()?.pos.y;
-    let position = look.at(run.baseline) - egui::vec2(0.0, baseline);
+    let position = projection.at(run.baseline) - egui::vec2(0.0, baseline);
     Some(Shape::Text(TextShape::new(position, galley, color)))
 }
 
 /// Paints the grid: dots every 24 world points, fading out below 60 % zoom.
-pub(super) fn grid(painter: &egui::Painter, seen: &Rect, color: Color32, look: &Look) {
+pub(super) fn grid(painter: &egui::Painter, seen: &Rect, color: Color32, projection: &Projection) {
     const STEP: f64 = 24.0;
-    let strength = ((look.zoom() - 0.35) / 0.25).clamp(0.0, 1.0);
+    let strength = ((projection.zoom() - 0.35) / 0.25).clamp(0.0, 1.0);
     if strength == 0.0 {
         return;
     }
     let color = color.gamma_multiply(strength as f32);
-    let radius = (look.zoom().clamp(0.7, 1.6) * 0.9) as f32;
+    let radius = (projection.zoom().clamp(0.7, 1.6) * 0.9) as f32;
     let mut mesh = Mesh::default();
     let first = |from: f64| (from / STEP).floor() as i64;
     for row in first(seen.min.y)..=first(seen.max.y) {
         for column in first(seen.min.x)..=first(seen.max.x) {
-            let center = look.at(Point::new(column as f64 * STEP, row as f64 * STEP));
+            let center = projection.at(Point::new(column as f64 * STEP, row as f64 * STEP));
             let size = egui::Vec2::splat(radius * 2.0);
             mesh.add_colored_rect(egui::Rect::from_center_size(center, size), color);
         }

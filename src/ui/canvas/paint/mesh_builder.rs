@@ -32,7 +32,7 @@ pub(super) struct Corner {
 }
 
 /// Draws into a mesh.
-pub(super) struct Pen<'a> {
+pub(super) struct MeshBuilder<'a> {
     mesh: &'a mut Mesh,
     screen_from_world: Transform,
     scale: f32,
@@ -41,8 +41,8 @@ pub(super) struct Pen<'a> {
     detail: f32,
 }
 
-impl<'a> Pen<'a> {
-    /// A pen that sees the world through a transform.
+impl<'a> MeshBuilder<'a> {
+    /// A builder that sees the world through a transform.
     pub fn new(mesh: &'a mut Mesh, screen_from_world: Transform) -> Self {
         let zoom = screen_from_world.scale;
         let share = |from: f64, to: f64| ((zoom - from) / (to - from)).clamp(0.0, 1.0);

@@ -11,18 +11,18 @@ use crate::scene::{Drawing, Scene};
 const SECONDS: f64 = 0.28;
 
 /// A view, and the one with which it is compared.
-pub(super) type Views = (View, Option<View>);
+pub(in crate::ui::canvas) type Views = (View, Option<View>);
 
 /// What was shown last, and what is fading.
 #[derive(Debug, Default)]
-pub(super) struct Fading {
+pub(in crate::ui::canvas) struct Fading {
     shown: Option<(Views, Arc<Scene>)>,
     from: Option<(Arc<Scene>, f64)>,
 }
 
 /// A scene that goes while another comes.
 #[derive(Debug)]
-pub(super) struct Fade {
+pub(in crate::ui::canvas) struct Fade {
     /// The scene that goes.
     pub from: Arc<Scene>,
     /// How far the other has come, 0 to 1.
@@ -31,7 +31,7 @@ pub(super) struct Fade {
 
 impl Fading {
     /// Follows what is shown; gives what fades, while something does.
-    pub(super) fn follow(
+    pub(in crate::ui::canvas) fn follow(
         &mut self,
         ui: &egui::Ui,
         views: Views,
@@ -60,7 +60,7 @@ impl Fading {
 
 impl Fade {
     /// How much of a drawing of the scene that goes is painted, before the other scene.
-    pub(super) fn of_old(&self, old: &Drawing, to: &Scene) -> f32 {
+    pub(in crate::ui::canvas) fn of_old(&self, old: &Drawing, to: &Scene) -> f32 {
         match to.drawing(&old.tag) {
             Some(new) if **new == *old => 0.0,
             // What comes is painted over it: together they hide what lies behind until the end.
@@ -70,7 +70,7 @@ impl Fade {
     }
 
     /// How much of a drawing of the scene that comes is painted.
-    pub(super) fn of_new(&self, new: &Drawing) -> f32 {
+    pub(in crate::ui::canvas) fn of_new(&self, new: &Drawing) -> f32 {
         match self.from.drawing(&new.tag) {
             Some(old) if **old == *new => 1.0,
             _ => self.share,

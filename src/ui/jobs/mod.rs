@@ -1,64 +1,44 @@
 //! What takes time or asks the system: file dialogs, reading, writing, exporting. Each runs on a
 //! thread of its own and reports back; only here does the window touch the disk.
 
-mod guard;
+mod autosave;
+mod background;
+mod crash_report;
+mod disk;
+mod file_dialog;
+mod file_watch;
 mod image;
 #[cfg(target_os = "linux")]
-mod motion;
-mod panics;
-mod past;
-mod watch;
-mod work;
+mod reduced_motion;
+mod versions;
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, OnceLock};
-use std::time::{Duration, Instant};
 
 use eframe::egui;
 
 use crate::classify::Classification;
-use crate::classify::roadmap::{ProposedStep, proposed_order};
+use crate::classify::roadmap::ProposedStep;
 use crate::file::store::SystemFiles;
 use crate::language::Language;
 use crate::plan::Plan;
 use crate::scene::{self, Composer, Scene};
-use crate::session::{
-    self, Assessment, Chosen, Drawing, Findings, Job, Pick, RoadmapData, Ticket, Work, picture,
-};
+use crate::session::{self, Assessment, Findings, Job, Pick, RoadmapData, Ticket, Work, picture};
 use crate::theme::Appearance;
 
 pub use crate::file::store::presence::Holder;
-pub use guard::{Guard, JournalReport, Keeper, Message, Said, Unsaved};
+pub use autosave::{
+    Autosave, AutosaveThread, JournalMessage, JournalReport, UnsavedPlan, UnsavedTracker,
+};
+pub use crash_report::{last_report, report_failures};
+pub use disk::Disk;
+pub use file_dialog::{Picker, Wanted, folder_of_user};
+pub(super) use file_dialog::{Place, place};
+pub use file_watch::{FileWatch, FileWatchThread, WATCH_INTERVAL, WatchReport};
 pub use image::{ImageFault, ImageJob};
-pub use panics::{last_report, report_failures};
-pub use past::Version;
-pub use watch::{EVERY, Watch, WatchReport, Watcher};
-pub use work::Disk;
-
-/// A dialog that closes sooner than this was never seen by anyone.
-const NOBODY_IS_THAT_FAST: Duration = Duration::from_millis(350);
-
-/// The name of the job for which other dialogs wait.
-const FILE_DIALOG: &str = "file dialog";
-
-/// So long the window waits for what is mostly done at once, so that nothing flickers.
-const PART_OF_A_FRAME: Duration = Duration::from_millis(4);
-
-/// With more active channels than this nothing is waited for.
-const CHANNELS_OF_A_LARGE_PLAN: usize = 60;
-
-/// How files are chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Picker {
-    /// With the dialogs of the system.
-    #[default]
-    Native,
-    /// By typing a path.
-    Typed,
-}
+pub use versions::Version;
 
 /// What a job reports.
 #[derive(Debug)]
@@ -104,7 +84,7 @@ pub enum SafetyReport {
 
 /// A version to be drawn.
 #[derive(Clone, Debug)]
-pub struct PictureJob {
+pub struct VersionPictureJob {
     /// The document whose version it is.
     pub document: session::DocumentId,
     /// Which of the versions.
@@ -157,7 +137,7 @@ impl Jobs {
             };
             // Without a portal, or without a thread, the switch of the program decides alone.
             let thread = std::thread::Builder::new().name("motion".to_owned());
-            _ = thread.spawn(move || motion::follow(tell));
+            _ = thread.spawn(move || reduced_motion::follow(tell));
         }
     }
 
@@ -224,49 +204,6 @@ impl Jobs {
         self.dialog_open
     }
 
-    /// Asks the user for a path, in a dialog of the system over the window that `frame` is. Says
-    /// whether it does: a second dialog beside an open one is not shown, and answered as given up.
-    pub fn pick(&mut self, wanted: Wanted, frame: Option<&eframe::Frame>) -> bool {
-        let Wanted { ticket, pick, title, proposal, near } = wanted;
-        if self.dialog_open {
-            let given_up = session::Report::Picked { ticket, pick, chosen: None };
-            self.report(Report::Document(given_up));
-            return false;
-        }
-        self.dialog_open = true;
-        if self.picker == Picker::Typed {
-            // Answered in the same frame; nothing is asked of the system.
-            self.report(Report::NoDialog(ticket, pick));
-            return true;
-        }
-        let mut dialog = rfd::FileDialog::new().set_title(title);
-        if let Some(frame) = frame {
-            dialog = dialog.set_parent(frame);
-        }
-        self.start(FILE_DIALOG, move || {
-            if let Some(folder) = near.filter(|folder| folder.is_dir()) {
-                dialog = dialog.set_directory(folder);
-            }
-            dialog = match pick {
-                Pick::Open | Pick::Compare | Pick::Save => {
-                    dialog.add_filter("Commerce Canvas", &[crate::file::ENDING])
-                }
-                Pick::Image(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
-            };
-            let asked = Instant::now();
-            let picked = match pick {
-                Pick::Open | Pick::Compare => dialog.pick_file(),
-                Pick::Save | Pick::Image(_) => dialog.set_file_name(proposal).save_file(),
-            };
-            let chosen = picked.map(|path| Chosen { path, asked_to_replace: true });
-            match chosen {
-                None if asked.elapsed() < NOBODY_IS_THAT_FAST => Report::NoDialog(ticket, pick),
-                chosen => Report::Document(session::Report::Picked { ticket, pick, chosen }),
-            }
-        });
-        true
-    }
-
     fn report(&self, report: Report) {
         // The receiver lives as long as this does.
         let _ = self.sender.send(report);
@@ -279,7 +216,7 @@ impl Jobs {
     }
 
     /// Does what a session asks for.
-    pub fn work(&self, job: Job) {
+    pub fn run(&self, job: Job) {
         let name = match job {
             Job::Read { .. } => "read a plan",
             Job::Write { .. } => "write a plan",
@@ -303,7 +240,7 @@ impl Jobs {
     }
 
     /// Tells the window something from any thread.
-    pub fn teller(&self) -> impl Fn(Report) + Send + 'static {
+    pub fn reporter(&self) -> impl Fn(Report) + Send + 'static {
         let (sender, context) = (self.sender.clone(), self.context.clone());
         move |report| {
             let _ = sender.send(report);
@@ -315,9 +252,9 @@ impl Jobs {
     ///
     /// # Errors
     /// The system has no thread for it.
-    pub fn watch(&self) -> std::io::Result<Watch> {
-        let tell = self.teller();
-        Watch::begin(self.disk(), move |report| match report {
+    pub fn watch(&self) -> std::io::Result<FileWatchThread> {
+        let tell = self.reporter();
+        FileWatchThread::begin(self.disk(), move |report| match report {
             WatchReport::Looked(report) => tell(Report::Document(report)),
             WatchReport::Beside(path, holder) => {
                 tell(Report::Safety(SafetyReport::Beside(path, holder)));
@@ -325,24 +262,17 @@ impl Jobs {
         })
     }
 
-    /// A job of this name failed: nothing waits for it any more.
-    pub fn failed(&mut self, name: &str) {
-        if name == FILE_DIALOG {
-            self.dialog_open = false;
-        }
-    }
-
     /// Looks for the versions of a plan that are kept.
     pub fn look_for_versions(&self, document: session::DocumentId, path: PathBuf, plan: Plan) {
         let data = Arc::clone(&self.data);
         self.start("look for versions", move || {
-            let found = data.get().map(|data| past::versions(data, &path, &plan));
+            let found = data.get().map(|data| versions::readable(data, &path, &plan));
             Report::Safety(SafetyReport::Versions(document, found.unwrap_or_default()))
         });
     }
 
     /// Draws a version.
-    pub fn draw_picture(&self, job: PictureJob) {
+    pub fn draw_version(&self, job: VersionPictureJob) {
         self.start("draw a version", move || {
             let options = scene::Options {
                 language: job.language,
@@ -353,55 +283,6 @@ impl Jobs {
             let scene = picture(&job.plan, &options);
             Report::Safety(SafetyReport::Drawn(job.document, job.at, Arc::new(scene)))
         });
-    }
-
-    /// Assesses a result; gives the report if that takes no longer than a part of a frame. While
-    /// another result is being assessed nothing is begun: the report of that one wakes the window,
-    /// which asks again for what it needs then.
-    pub fn assess(&mut self, found: Arc<Classification>) -> Option<Report> {
-        if self.running.contains_key(&Work::Assessment) {
-            return None;
-        }
-        // Then it is not done within a part of a frame.
-        let is_large = found.channels.len() > CHANNELS_OF_A_LARGE_PLAN;
-        self.find(Work::Assessment, move || {
-            let assessment = Arc::new(Assessment::of(&found));
-            Report::Assessed(found, assessment)
-        });
-        let patience = if is_large { Duration::ZERO } else { PART_OF_A_FRAME };
-        let awaited = self.running.get(&Work::Assessment)?;
-        let report = awaited.recv_timeout(patience).ok()?;
-        self.running.remove(&Work::Assessment);
-        Some(report)
-    }
-
-    /// Looks a large plan through.
-    pub fn notice(&mut self, of: u64, plan: Plan) {
-        self.find(Work::Findings, move || Report::Noticed(of, Arc::new(Findings::of(&plan))));
-    }
-
-    /// Finds the steps of a large plan.
-    pub fn walk(&mut self, of: u64, plan: Plan) {
-        self.find(Work::Roadmap, move || Report::Walked(of, Arc::new(RoadmapData::of(&plan))));
-    }
-
-    /// Finds an order for a large plan.
-    pub fn order(&mut self, of: u64, plan: Plan) {
-        self.find(Work::Order, move || Report::Ordered(of, Arc::new(proposed_order(&plan))));
-    }
-
-    /// Draws a large plan.
-    pub fn draw(&mut self, drawing: Drawing) {
-        self.find(Work::Drawing, move || Report::Drawn(Box::new(drawing.draw())));
-    }
-
-    /// Finds something, unless something of the same sort is being found.
-    fn find(&mut self, work: Work, job: impl FnOnce() -> Report + Send + 'static) {
-        if let Entry::Vacant(free) = self.running.entry(work) {
-            let (sender, receiver) = channel();
-            free.insert(receiver);
-            self.start_for(sender, name_of(work), job);
-        }
     }
 
     /// Paints a plan into an image file.
@@ -415,29 +296,6 @@ impl Jobs {
     }
 }
 
-/// A path that the user shall choose.
-#[derive(Clone, Debug)]
-pub struct Wanted {
-    /// What asks for it.
-    pub ticket: Ticket,
-    /// What it is for.
-    pub pick: Pick,
-    /// What the dialog says over itself.
-    pub title: String,
-    /// The file name that is proposed.
-    pub proposal: String,
-    /// The folder that is shown first.
-    pub near: Option<PathBuf>,
-}
-
-/// What a thread is called that finds something.
-const fn name_of(work: Work) -> &'static str {
-    match work {
-        Work::Assessment => "assess a plan",
-        Work::Findings => "look a plan through",
-        Work::Roadmap => "find the steps",
-        Work::Order => "find an order",
-        Work::Drawing => "draw a plan",
     }
 }
 
@@ -445,62 +303,4 @@ const fn name_of(work: Work) -> &'static str {
 fn now() -> u64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     since.map_or(0, |since| since.as_millis() as u64)
-}
-
-/// The folder in which a path is typed at first: that of the plan, else the user's own.
-pub fn folder_of_user(plan: Option<&Path>) -> PathBuf {
-    let beside = plan.and_then(Path::parent).filter(|folder| folder.is_absolute());
-    let own = || std::env::home_dir().filter(|folder| folder.is_dir());
-    beside.map(Path::to_owned).or_else(own).unwrap_or_default()
-}
-
-/// What is at a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    /// Nothing; perhaps not even the folder.
-    Nothing {
-        /// Whether its folder is there.
-        has_folder: bool,
-    },
-    /// A file.
-    File,
-    /// A folder.
-    Folder,
-}
-
-/// Looks up what is at a path.
-pub(super) fn place(path: &Path) -> Place {
-    if path.is_dir() {
-        Place::Folder
-    } else if path.exists() {
-        Place::File
-    } else {
-        Place::Nothing { has_folder: path.parent().is_some_and(Path::is_dir) }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_job_that_fails_is_told_once_and_ends_nothing() {
-        let mut jobs = Jobs::new(egui::Context::default(), Picker::Typed);
-        jobs.find(Work::Drawing, || panic!("on purpose"));
-        let begun = Instant::now();
-        let (mut told, mut not_found) = (Vec::new(), 0);
-        while told.is_empty() || not_found == 0 {
-            assert!(begun.elapsed() < Duration::from_secs(20), "nothing is told");
-            for report in jobs.reports() {
-                match report {
-                    Report::Safety(SafetyReport::JobFailed(name)) => told.push(name),
-                    Report::NotFound(Work::Drawing) => not_found += 1,
-                    other => panic!("{other:?}"),
-                }
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        assert_eq!((told, not_found), (vec!["draw a plan".to_owned()], 1));
-        assert!(jobs.running.is_empty(), "another drawing may begin");
-    }
 }

@@ -1,6 +1,6 @@
 //! Keeps what is not saved in the journal within a second of every edit, and knows what earlier
-//! windows left behind. [`Keeper`] decides what is written when; in the window a thread drives it
-//! by the clock ([`Guard`]), in a simulation the simulation does.
+//! windows left behind. [`Autosave`] decides what is written when; in the window a thread drives it
+//! by the clock ([`AutosaveThread`]), in a simulation the simulation does.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A plan that is not saved.
 #[derive(Clone, Debug)]
-pub struct Unsaved {
+pub struct UnsavedPlan {
     /// The file of the plan; `None` if it was never saved.
     pub path: Option<PathBuf>,
     /// The plan.
@@ -34,9 +34,9 @@ pub struct Unsaved {
 
 /// What the journal is told.
 #[derive(Debug)]
-pub enum Message {
+pub enum JournalMessage {
     /// This is not saved, in place of what was not saved before.
-    Keep(Box<Unsaved>),
+    Keep(Box<UnsavedPlan>),
     /// Everything is saved, or the user let it go.
     Drop,
     /// Find what earlier windows left behind.
@@ -48,46 +48,57 @@ pub enum Message {
 /// What the journal tells.
 #[derive(Clone, Debug)]
 pub enum JournalReport {
-    /// Unsaved work cannot be kept any more; or it can again.
+    /// UnsavedPlan work cannot be kept any more; or it can again.
     NotKept(Option<StoreFault>),
     /// What earlier windows left behind.
     LeftBehind(Vec<Orphan>),
 }
 
-/// What was last said about a document: which it is, which state of it, its file, whether that is
-/// unsaved.
+/// Follows what of a document is not saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said(Option<(DocumentId, u64, Option<PathBuf>, bool)>);
+pub struct UnsavedTracker(Option<Tracked>);
 
-impl Said {
+/// What the journal was told about last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Tracked {
+    document: DocumentId,
+    revision: u64,
+    path: Option<PathBuf>,
+    is_changed: bool,
+}
+
+impl UnsavedTracker {
     /// What the journal has to be told since the last call, after anything was done.
-    pub fn next(&mut self, session: &Session) -> Option<Message> {
-        let document = session.document();
+    pub fn next(&mut self, session: &Session) -> Option<JournalMessage> {
         let path = session.path().map(Path::to_owned);
-        let now = (document.id(), session.revision(), path.clone(), session.is_changed());
+        let now = Tracked {
+            document: session.document().id(),
+            revision: session.revision(),
+            path: path.clone(),
+            is_changed: session.is_changed(),
+        };
         if self.0.as_ref() == Some(&now) {
             return None;
         }
-        let is_changed = now.3;
         let before = self.0.replace(now);
-        match is_changed {
+        match session.is_changed() {
             true => {
                 let base = session.document().known().map(|known| known.plan.clone());
                 let plan = session.plan().clone();
-                Some(Message::Keep(Box::new(Unsaved { path, plan, base })))
+                Some(JournalMessage::Keep(Box::new(UnsavedPlan { path, plan, base })))
             }
-            false => before.is_some_and(|before| before.3).then_some(Message::Drop),
+            false => before.is_some_and(|before| before.is_changed).then_some(JournalMessage::Drop),
         }
     }
 }
 
 /// Decides what is written into the journal and when. Times are in milliseconds since 1970.
 #[derive(Debug)]
-pub struct Keeper {
+pub struct Autosave {
     files: Arc<dyn FileSystem>,
     journal: Journal,
     data: PathBuf,
-    unsaved: Option<Box<Unsaved>>,
+    unsaved: Option<Box<UnsavedPlan>>,
     /// When what is not saved has to be written; `None` if it is written.
     due: Option<u64>,
     /// Nothing is written before this.
@@ -101,7 +112,7 @@ pub struct Keeper {
     last_orphan: u64,
 }
 
-impl Keeper {
+impl Autosave {
     /// Begins a journal of this name.
     ///
     /// # Errors
@@ -128,27 +139,27 @@ impl Keeper {
     }
 
     /// Takes note of something.
-    pub fn hear(&mut self, message: Message, now: u64) -> Vec<JournalReport> {
+    pub fn handle(&mut self, message: JournalMessage, now: u64) -> Vec<JournalReport> {
         match message {
-            Message::Keep(unsaved) => {
+            JournalMessage::Keep(unsaved) => {
                 self.unsaved = Some(unsaved);
                 self.due.get_or_insert(now);
                 Vec::new()
             }
-            Message::Drop => {
+            JournalMessage::Drop => {
                 self.unsaved = None;
                 self.due = None;
                 self.base = None;
                 self.journal.drop_kept();
                 // It was shown and saved, or let go.
-                self.let_adopted_go();
+                self.discard_adopted();
                 Vec::new()
             }
-            Message::LookForOrphans => {
+            JournalMessage::LookForOrphans => {
                 let found = self.look_for_orphans();
                 vec![JournalReport::LeftBehind(found)]
             }
-            Message::Orphan(id, OrphanEffect::Adopt) => {
+            JournalMessage::Orphan(id, OrphanEffect::Adopt) => {
                 // The work must be in this journal before it leaves the other one.
                 self.adopted.push(id);
                 match self.unsaved.is_some() {
@@ -156,13 +167,13 @@ impl Keeper {
                     false => Vec::new(),
                 }
             }
-            Message::Orphan(id, OrphanEffect::Discard) => {
+            JournalMessage::Orphan(id, OrphanEffect::Discard) => {
                 if let Some(orphan) = self.orphans.remove(&id) {
                     orphan.discard();
                 }
                 Vec::new()
             }
-            Message::Orphan(id, OrphanEffect::Acknowledge) => {
+            JournalMessage::Orphan(id, OrphanEffect::Acknowledge) => {
                 if let Some(orphan) = self.orphans.remove(&id) {
                     orphan.told();
                 }
@@ -202,7 +213,7 @@ impl Keeper {
         match kept {
             Ok(()) => {
                 self.due = None;
-                self.let_adopted_go();
+                self.discard_adopted();
                 had_failed.then_some(JournalReport::NotKept(None)).into_iter().collect()
             }
             Err(fault) => {
@@ -214,7 +225,7 @@ impl Keeper {
         }
     }
 
-    fn let_adopted_go(&mut self) {
+    fn discard_adopted(&mut self) {
         for id in std::mem::take(&mut self.adopted) {
             if let Some(orphan) = self.orphans.remove(&id) {
                 orphan.discard();
@@ -252,17 +263,17 @@ fn described(id: OrphanId, left_behind: &LeftBehind) -> Orphan {
 }
 
 /// What is to be kept, for when the program fails.
-pub(super) type Latest = Arc<Mutex<Option<Box<Unsaved>>>>;
+pub(super) type Latest = Arc<Mutex<Option<Box<UnsavedPlan>>>>;
 
 #[derive(Debug)]
 enum ToThread {
-    Hear(Message),
+    Handle(JournalMessage),
     End(Sender<()>),
 }
 
 /// The journal of this window.
 #[derive(Debug)]
-pub struct Guard {
+pub struct AutosaveThread {
     sender: Sender<ToThread>,
     latest: Latest,
 }
@@ -270,32 +281,32 @@ pub struct Guard {
 /// Told when the journal has something to say.
 pub type Tell = Box<dyn Fn(JournalReport) + Send>;
 
-impl Guard {
+impl AutosaveThread {
     /// Begins to keep what is not saved, in the folder where the program keeps its data.
     ///
     /// # Errors
     /// Nothing can be kept there.
     pub fn begin(data: &Path, tell: Tell) -> std::io::Result<Self> {
         let name = format!("{}-{}", super::now(), std::process::id());
-        let keeper = Keeper::begin(Arc::new(SystemFiles), data, &name)?;
+        let autosave = Autosave::begin(Arc::new(SystemFiles), data, &name)?;
         let latest = Latest::default();
-        super::panics::guard(&keeper.journal, &latest);
+        super::crash_report::attach(&autosave.journal, &latest);
         let (sender, receiver) = channel();
         let thread = std::thread::Builder::new().name("journal".to_owned());
-        thread.spawn(move || run(keeper, &receiver, &tell))?;
+        thread.spawn(move || run(autosave, &receiver, &tell))?;
         Ok(Self { sender, latest })
     }
 
     /// Tells the journal something.
-    pub fn tell(&self, message: Message) {
+    pub fn send(&self, message: JournalMessage) {
         let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
         match &message {
-            Message::Keep(unsaved) => *latest = Some(unsaved.clone()),
-            Message::Drop => *latest = None,
-            Message::LookForOrphans | Message::Orphan(..) => {}
+            JournalMessage::Keep(unsaved) => *latest = Some(unsaved.clone()),
+            JournalMessage::Drop => *latest = None,
+            JournalMessage::LookForOrphans | JournalMessage::Orphan(..) => {}
         }
         // The thread lives as long as this does.
-        _ = self.sender.send(ToThread::Hear(message));
+        _ = self.sender.send(ToThread::Handle(message));
     }
 
     /// Clears the journal away, since the window is closed with leave.
@@ -306,10 +317,10 @@ impl Guard {
     }
 }
 
-fn run(keeper: Keeper, receiver: &Receiver<ToThread>, tell: &Tell) {
-    let mut keeper = keeper;
+fn run(autosave: Autosave, receiver: &Receiver<ToThread>, tell: &Tell) {
+    let mut autosave = autosave;
     loop {
-        let message = match keeper.due() {
+        let message = match autosave.due() {
             Some(due) => {
                 let left = Duration::from_millis(due.saturating_sub(super::now()));
                 receiver.recv_timeout(left)
@@ -317,10 +328,10 @@ fn run(keeper: Keeper, receiver: &Receiver<ToThread>, tell: &Tell) {
             None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
         let reports = match message {
-            Ok(ToThread::Hear(message)) => keeper.hear(message, super::now()),
-            Err(RecvTimeoutError::Timeout) => keeper.tick(super::now()),
+            Ok(ToThread::Handle(message)) => autosave.handle(message, super::now()),
+            Err(RecvTimeoutError::Timeout) => autosave.tick(super::now()),
             Ok(ToThread::End(done)) => {
-                keeper.end();
+                autosave.end();
                 _ = done.send(());
                 return;
             }

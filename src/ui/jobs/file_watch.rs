@@ -1,21 +1,21 @@
 //! Watches the file of the open plan for what others write, and tells others that it is open.
 //!
 //! The file is looked at now and then instead of asking the system to tell, because network
-//! drives tell nothing; the window is woken only when something changed. [`Watcher`] decides what
-//! is looked at when; in the window a thread drives it by the clock ([`Watch`]), in a simulation
-//! the simulation does.
+//! drives tell nothing; the window is woken only when something changed. [`FileWatch`] decides what
+//! is looked at when; in the window a thread drives it by the clock ([`FileWatchThread`]), in a
+//! simulation the simulation does.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use super::work::Disk;
+use super::disk::Disk;
 use crate::file::store::presence::{self, Entry, Holder, Presence};
 use crate::file::store::{self, Stamp};
 use crate::session::{DocumentId, Report};
 
 /// How often the file is looked at, in milliseconds.
-pub const EVERY: u64 = 1_500;
+pub const WATCH_INTERVAL: u64 = 1_500;
 /// How long the end of the program waits for the note about it to be taken away.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -30,7 +30,7 @@ pub enum WatchReport {
 
 /// Watches one file at a time.
 #[derive(Debug)]
-pub struct Watcher {
+pub struct FileWatch {
     disk: Disk,
     user: Holder,
     watched: Option<Watched>,
@@ -44,7 +44,7 @@ struct Watched {
     presence: Option<Presence>,
 }
 
-impl Watcher {
+impl FileWatch {
     /// Watches nothing at first.
     pub fn new(disk: Disk, user: Holder) -> Self {
         Self { disk, user, watched: None }
@@ -115,11 +115,11 @@ enum ToThread {
 
 /// Watches one file at a time, on a thread.
 #[derive(Debug)]
-pub struct Watch {
+pub struct FileWatchThread {
     sender: Sender<ToThread>,
 }
 
-impl Watch {
+impl FileWatchThread {
     /// Begins to watch, at first nothing.
     ///
     /// # Errors
@@ -127,7 +127,7 @@ impl Watch {
     pub fn begin(disk: Disk, tell: impl Fn(WatchReport) + Send + 'static) -> std::io::Result<Self> {
         let (sender, receiver) = channel();
         let thread = std::thread::Builder::new().name("watch".to_owned());
-        let watcher = Watcher::new(disk, this_user());
+        let watcher = FileWatch::new(disk, this_user());
         thread.spawn(move || run(watcher, &receiver, &tell))?;
         Ok(Self { sender })
     }
@@ -145,11 +145,11 @@ impl Watch {
     }
 }
 
-fn run(watcher: Watcher, receiver: &Receiver<ToThread>, tell: &impl Fn(WatchReport)) {
+fn run(watcher: FileWatch, receiver: &Receiver<ToThread>, tell: &impl Fn(WatchReport)) {
     let mut watcher = watcher;
     loop {
         let message = match watcher.is_watching() {
-            true => receiver.recv_timeout(Duration::from_millis(EVERY)),
+            true => receiver.recv_timeout(Duration::from_millis(WATCH_INTERVAL)),
             false => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
         let reports = match message {

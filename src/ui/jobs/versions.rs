@@ -1,4 +1,4 @@
-//! What was: earlier versions of a plan.
+//! Earlier versions of a plan.
 
 use std::path::Path;
 
@@ -18,7 +18,7 @@ pub struct Version {
 }
 
 /// The versions of a plan that can be read, the latest first.
-pub(super) fn versions(data: &Path, path: &Path, now: &Plan) -> Vec<Version> {
+pub(super) fn readable(data: &Path, path: &Path, now: &Plan) -> Vec<Version> {
     let versions = versions::list(&SystemFiles, data, path).into_iter().filter_map(|version| {
         let bytes = store::load(&SystemFiles, &version.kept).ok()?;
         let plan = file::read(&bytes).ok()?.plan;

@@ -1,0 +1,6 @@
+//! What lies over the drawing on the screen only and can be pressed or followed: what was noticed,
+//! what was said, and the way of a journey.
+
+pub(super) mod badges;
+pub(super) mod feedback;
+pub(super) mod journey_path;

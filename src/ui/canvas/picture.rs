@@ -1,0 +1,98 @@
+//! The drawing as it is painted: on the canvas with all that lies over it, alone for those to whom
+//! it is presented, and small beside others.
+
+use std::sync::Arc;
+
+use eframe::egui;
+
+use super::context::{CanvasCx, screen_rect};
+use super::overlay::Overlay;
+use super::paint::fade::Fade;
+use super::paint::{self, Painted, Projection};
+use super::{CanvasState, marks, placing};
+use crate::scene::Scene;
+use crate::session::{Camera, Session};
+use crate::theme::Appearance;
+use crate::ui::style;
+
+/// What is kept for painting a small picture again.
+#[derive(Debug, Default)]
+pub struct Thumbnail(Painted);
+
+/// Paints a whole drawing as large as it fits into a part of the window.
+pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Scene, thumbnail: &mut Thumbnail) {
+    const MARGIN: f64 = 16.0;
+    let painter = ui.painter_at(area);
+    painter.rect_filled(area, style::CARD_RADIUS, style::color(scene.background));
+    let world = scene.bounds;
+    let room = (f64::from(area.width()) - 2.0 * MARGIN, f64::from(area.height()) - 2.0 * MARGIN);
+    let zoom = (room.0 / world.width().max(1.0)).min(room.1 / world.height().max(1.0));
+    let center = world.center();
+    let camera =
+        Camera { center, zoom: zoom.clamp(1e-4, 1.0), window: screen_rect(area), higher_bar: 0.0 };
+    let projection = Projection::new(&camera, false);
+    paint::scene(&painter, scene, &camera.seen(), &projection, (&mut thumbnail.0, None));
+}
+
+/// Paints the drawing alone, as the camera of the session sees it.
+pub(in crate::ui) fn picture(
+    ui: &egui::Ui,
+    area: egui::Rect,
+    state: &mut CanvasState,
+    session: &mut Session,
+    appearance: Appearance,
+) {
+    let camera = *session.camera();
+    let projection = Projection::new(&camera, false);
+    let painter = ui.painter_at(area);
+    let scene = session.scene(appearance);
+    painter.rect_filled(area, 0.0, style::color(scene.background));
+    let fade = fade(ui, state, session, &scene);
+    let painted = (&mut state.painted, fade.as_ref());
+    paint::scene(&painter, &scene, &camera.seen(), &projection, painted);
+}
+
+/// From one view to another the drawing fades.
+fn fade(
+    ui: &egui::Ui,
+    state: &mut CanvasState,
+    session: &Session,
+    scene: &Arc<Scene>,
+) -> Option<Fade> {
+    let views = (session.view(), session.viewport().compared_with());
+    state.fading.follow(ui, views, scene)
+}
+
+/// Paints the drawing, and over it what is selected, on its way or marked.
+pub(super) fn show(
+    ui: &egui::Ui,
+    response: &egui::Response,
+    state: &mut CanvasState,
+    cx: &mut CanvasCx<'_>,
+) {
+    let camera = *cx.session.camera();
+    let zooming = state.last_zoom != camera.zoom;
+    state.last_zoom = camera.zoom;
+    if zooming {
+        // Once more with exact letters when the zoom has settled.
+        ui.ctx().request_repaint();
+    }
+    let projection = Projection::new(&camera, zooming);
+    let painter = ui.painter_at(response.rect);
+    let scene = cx.session.scene(cx.appearance);
+    let seen = camera.seen();
+    painter.rect_filled(response.rect, 0.0, style::color(scene.background));
+    if cx.session.settings().grid {
+        paint::grid(&painter, &seen, style::color(cx.theme.grid), &projection);
+    }
+    let fade = fade(ui, state, cx.session, &scene);
+    paint::scene(&painter, &scene, &seen, &projection, (&mut state.painted, fade.as_ref()));
+    let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection };
+    overlay.show(state.hovered.as_ref(), state.tool.shows_handles(cx.session));
+    state.tool.paint(&overlay);
+    marks::journey_path::show(&painter, cx, &scene, &projection);
+    state.pressed = marks::badges::show(ui, cx, &scene, &projection);
+    marks::feedback::show(ui, cx, &scene, &projection);
+    let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection };
+    placing::paint_dragged(ui, response.rect, &overlay);
+}
