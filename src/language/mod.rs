@@ -9,6 +9,7 @@ pub mod announcement_words;
 pub mod board_words;
 pub mod canvas_words;
 pub mod command_line_words;
+pub mod command_tooltips;
 pub mod command_words;
 pub mod dialog_words;
 pub mod document_words;

@@ -59,9 +59,12 @@ impl InterfaceSize {
 }
 
 impl Settings {
-    /// Takes this size, or leaves all as it is where there is none.
-    pub(super) fn take_interface_size(&mut self, size: Option<InterfaceSize>) {
-        self.interface_size = size.unwrap_or(self.interface_size);
+    pub(super) fn enlarge_interface(&mut self) {
+        self.interface_size = self.interface_size.larger().unwrap_or(self.interface_size);
+    }
+
+    pub(super) fn reduce_interface(&mut self) {
+        self.interface_size = self.interface_size.smaller().unwrap_or(self.interface_size);
     }
 }
 

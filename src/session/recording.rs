@@ -5,7 +5,7 @@ use super::{Cause, Effect, Selection, Session};
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
 use crate::language::{
     Language, Text, board_words, canvas_words, editor_words, finding_window_words, history_words,
-    journey_window_words, measure_words, safety_words,
+    journey_window_words, measure_words, notice_words, safety_words,
 };
 use crate::plan::Plan;
 
@@ -77,7 +77,17 @@ impl Session {
         self.tally.follow(&self.plan);
     }
 
-    pub(super) fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
+    pub(super) fn undo(&mut self) -> Vec<Effect> {
+        self.will_change(Cause::Undo);
+        self.travel(History::undo, notice_words::UNDONE)
+    }
+
+    pub(super) fn redo(&mut self) -> Vec<Effect> {
+        self.will_change(Cause::Redo);
+        self.travel(History::redo, notice_words::REDONE)
+    }
+
+    fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
         let now = self.snapshot();
         let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
         let before = std::mem::replace(&mut self.plan, then.plan);

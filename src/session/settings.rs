@@ -102,7 +102,7 @@ impl Default for Kept {
 
 impl Kept {
     fn of(settings: &Settings) -> Self {
-        let commands = settings.recent_commands.iter().map(|command| command.code());
+        let commands = settings.recent_commands.iter().map(|command| command.code().to_owned());
         Self {
             language: settings.language.code().to_owned(),
             theme: settings.theme,

@@ -5,7 +5,7 @@ use egui::{Layout, ScrollArea, Ui};
 
 use super::{Choice, buttons, dialog};
 use crate::language::{Text, command_words, dialog_words, keyboard_words};
-use crate::session::{Command, Menu};
+use crate::session::Menu;
 use crate::ui::focus;
 use crate::ui::widgets::{ButtonKind, Look, headline, section, shortcut_hint, text};
 
@@ -37,10 +37,10 @@ pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
 }
 
 fn group(ui: &mut Ui, look: Look, menu: Menu) {
-    let of_menu = |command: &Command| command.place().0 == menu && !command.shortcuts().is_empty();
     section(ui, look, look.say(menu.title()));
     ui.spacing_mut().item_spacing.y = 2.0;
-    for command in Command::ALL.into_iter().filter(of_menu) {
+    let commands = menu.groups().iter().copied().flatten();
+    for command in commands.filter(|command| !command.shortcuts().is_empty()) {
         let keys = command.shortcuts().iter().map(|keys| keys.title(look.language));
         row(ui, look, look.say(command.title()), &keys.collect::<Vec<_>>());
     }

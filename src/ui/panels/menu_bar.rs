@@ -105,24 +105,23 @@ fn menus(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
 fn entries(ui: &mut Ui, look: Look, session: &Session, menu: Menu, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.set_min_width(200.0);
-    let commands = || Command::ALL.into_iter().filter(move |command| command.place().0 == menu);
-    let with_ticks = commands().any(|command| session.is_switched_on(command).is_some());
-    let mut last_group = None;
-    for command in commands() {
-        let group = command.place().1;
-        if last_group.is_some_and(|last| last != group) {
+    let groups = menu.groups();
+    let mut commands = groups.iter().copied().flatten();
+    let with_ticks = commands.any(|command| session.is_switched_on(*command).is_some());
+    for (index, group) in groups.iter().enumerate() {
+        if index > 0 {
             menu_separator(ui, look);
         }
-        last_group = Some(group);
-        if INTERFACE_SIZE.contains(&command) {
-            if command == INTERFACE_SIZE[0] {
+        for command in *group {
+            if *command == INTERFACE_SIZE[0] {
                 interface_size(ui, look, session, actions);
             }
-            continue;
-        }
-        command_entry(ui, look, session, command, with_ticks, actions);
-        if command == Command::Open {
-            recent(ui, look, session, actions);
+            if !INTERFACE_SIZE.contains(command) {
+                command_entry(ui, look, session, *command, with_ticks, actions);
+            }
+            if *command == Command::Open {
+                recent(ui, look, session, actions);
+            }
         }
     }
 }
@@ -136,20 +135,23 @@ pub fn command_entry(
     with_ticks: bool,
     actions: &mut Vec<Action>,
 ) {
-    let keys = command.shortcuts().first().map(|keys| keys.title(look.language));
+    let keys = command.keys_in_words(look.language);
     let title = title_now(session, command, look.language);
     let ticked = session.is_switched_on(command);
     let entry = MenuEntry {
-        beside: keys.as_deref().unwrap_or_default(),
+        beside: &keys,
         ticked,
         role: if ticked.is_some() { Role::MenuItemCheckBox } else { Role::MenuItem },
         ..MenuEntry::new(&title)
     };
     ui.add_enabled_ui(session.is_enabled(command), |ui| {
-        if menu_entry(ui, look, &entry, with_ticks).clicked() {
+        let response = menu_entry(ui, look, &entry, with_ticks);
+        if response.clicked() {
             actions.push(Action::Run(command));
             ui.close();
         }
+        let tooltip = look.say(command.tooltip());
+        response.on_hover_text(tooltip).on_disabled_hover_text(tooltip);
     });
 }
 
@@ -263,11 +265,10 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
     ];
     for (icon, command) in tools {
         let title = title_now(session, command, look.language);
-        let name = match command.shortcuts().first() {
-            Some(keys) => {
-                look.say_with(window_words::WITH_SHORTCUT, &[&title, &keys.title(look.language)])
-            }
-            None => title,
+        let keys = command.keys_in_words(look.language);
+        let name = match keys.is_empty() {
+            true => title,
+            false => look.say_with(window_words::WITH_SHORTCUT, &[&title, &keys]),
         };
         if icon_button(ui, look, icon, &name, session.is_enabled(command)).clicked() {
             actions.push(Action::Run(command));
@@ -282,8 +283,7 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
 /// What looks like a field and opens the list in which everything is found by typing.
 fn search(ui: &mut Ui, look: Look, actions: &mut Vec<Action>) {
     let words = look.say(canvas_words::FIND_OR_RUN);
-    let keys = Command::FindCommand.shortcuts().first().map(|keys| keys.title(look.language));
-    let keys = keys.unwrap_or_default();
+    let keys = Command::FindCommand.keys_in_words(look.language);
     let (rect, response) = ui.allocate_exact_size(vec2(232.0, 30.0), Sense::click());
     let name = look.say_with(window_words::WITH_SHORTCUT, &[&words, &keys]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
