@@ -29,7 +29,6 @@ mod fixing;
 mod guiding;
 mod gliding;
 pub mod inventory;
-mod interface_size;
 mod journeying;
 mod limits;
 mod list_text;
@@ -76,7 +75,6 @@ pub use document::{
     Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
 pub use findings::{Findings, Noticed, OfRule};
-pub use interface_size::InterfaceSize;
 pub use journeying::JourneyEdit;
 pub use mode::Mode;
 pub use moving::{Moved, to_grid};
@@ -86,7 +84,7 @@ pub use presenting::Slide;
 pub use recording::label_words;
 pub use roadmap::{RoadmapEdit, is_to_do};
 pub use selection::Selection;
-pub use settings::{Settings, ThemeChoice};
+pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
 pub use stepping::reading_place;
 pub use targeting::Direction;
 pub use typing::{Typing, TypingTarget};

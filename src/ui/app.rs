@@ -123,7 +123,7 @@ impl App {
             Some(_) => side_panel::SideTab::default(),
             None => side_panel::SideTab::Guide,
         };
-        let tab = side_panel::SideTab::from_code(&settings.side_tab).unwrap_or(first);
+        let tab = settings.side_tab.unwrap_or(first);
         let mut app = Self {
             session: Session::new(settings),
             canvas: CanvasState::default(),
@@ -403,7 +403,7 @@ impl eframe::App for App {
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         let mut settings = self.session.settings().clone();
         settings.palette |= self.made_room;
-        settings.side_tab = self.side_panel.tab.code();
+        settings.side_tab = Some(self.side_panel.tab);
         storage.set_string(SETTINGS_KEY, settings.to_text());
     }
 }

@@ -232,6 +232,7 @@ impl Jobs {
         name: &str,
         job: impl FnOnce() -> Report + Send + 'static,
     ) {
+        log::debug!("{name} begins");
         let context = self.context.clone();
         let (of_window, job_name) = (self.sender.clone(), name.to_owned());
         let run = move || {
@@ -247,7 +248,7 @@ impl Jobs {
         };
         let thread = std::thread::Builder::new().name(name.to_owned());
         if let Err(fault) = thread.spawn(run) {
-            eprintln!("commerce-canvas: no thread for {name}: {fault}");
+            log::error!("no thread for {name}: {fault}");
         }
     }
 
@@ -292,7 +293,10 @@ impl Jobs {
             };
             let chosen = picked.map(|path| Chosen { path, asked_to_replace: true });
             match chosen {
-                None if asked.elapsed() < NOBODY_IS_THAT_FAST => Report::NoDialog(ticket, pick),
+                None if asked.elapsed() < NOBODY_IS_THAT_FAST => {
+                    log::warn!("the system shows no dialog for files");
+                    Report::NoDialog(ticket, pick)
+                }
                 chosen => Report::Document(session::Report::Picked { ticket, pick, chosen }),
             }
         });

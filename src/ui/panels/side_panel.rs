@@ -16,39 +16,13 @@ use super::{inspector, look, scrolling, strategy};
 use crate::guide::Question;
 use crate::language::{Text, finding_window_words, guide_words, outline_words, window_words};
 use crate::plan::Id;
+pub use crate::session::SideTab;
 use crate::session::{Action, Session};
 use crate::theme::{Icon, Theme};
 use crate::ui::style::color;
 use crate::ui::widgets::{Look, Tab, tabs};
 
-/// Which tab of the side panel is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the titles say it")]
-pub enum SideTab {
-    Guide,
-    Strategy,
-    #[default]
-    Why,
-    Inspector,
-    Findings,
-    Outline,
-}
-
 impl SideTab {
-    /// All tabs from left to right.
-    pub const ALL: [Self; 6] =
-        [Self::Guide, Self::Strategy, Self::Why, Self::Inspector, Self::Findings, Self::Outline];
-
-    /// Its name among the settings.
-    pub fn code(self) -> String {
-        format!("{self:?}")
-    }
-
-    /// The tab with this name among the settings.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|tab| tab.code() == code)
-    }
-
     /// What it is called.
     pub const fn title(self) -> Text {
         match self {
