@@ -145,6 +145,36 @@ mod tests {
     }
 
     #[test]
+    fn every_key_is_written_in_letters_that_the_window_has() {
+        for (system, language) in System::ALL.into_iter().zip(Language::ALL) {
+            let keys = Command::ALL.into_iter().flat_map(|command| command.shortcuts_on(system));
+            let titles = keys.map(|keys| keys.title_on(system, language)).collect::<String>();
+            assert!(titles.chars().all(crate::text::covers), "{titles}");
+        }
+    }
+
+    #[test]
+    fn the_keys_of_the_readme_run_something() {
+        let readme = include_str!("../../../README.md");
+        let words = readme
+            .split_whitespace()
+            .map(|word| word.trim_matches(|c| c != '+' && !char::is_alphanumeric(c)));
+        let begins =
+            |word: &&str| ["Ctrl+", "Shift+", "Alt+"].iter().any(|key| word.starts_with(key));
+        let named: BTreeSet<String> = words
+            .filter(begins)
+            // These go from one thing to the next and are no command.
+            .filter(|word| *word != "Ctrl+arrows")
+            .map(|word| word.replace("+Plus", "++").replace("+Minus", "+−"))
+            .collect();
+        assert!(named.len() > 4, "{named:?}");
+        let keys = Command::ALL.into_iter().flat_map(|command| command.shortcuts_on(System::Other));
+        let keys: BTreeSet<String> =
+            keys.map(|keys| keys.title_on(System::Other, Language::English)).collect();
+        assert!(named.is_subset(&keys), "{named:?}");
+    }
+
+    #[test]
     fn every_tooltip_is_one_sentence_of_its_own() {
         for language in Language::ALL {
             let tooltip = |command: Command| command.tooltip().in_language(language);
@@ -154,16 +184,5 @@ mod tests {
                 assert_eq!(tooltip.find('.'), Some(tooltip.len() - 1), "{tooltip}");
             }
         }
-    }
-
-    /// The codes that settings may hold.
-    const KEPT: &str = include_str!("../../../tests/data/settings/commands.txt");
-
-    #[test]
-    fn codes_that_were_kept_stay() {
-        for code in KEPT.lines() {
-            assert!(Command::from_code(code).is_some(), "{code}");
-        }
-        assert_eq!(KEPT.lines().count(), 94);
     }
 }

@@ -18,6 +18,14 @@ impl System {
     pub const ALL: [Self; 2] = [Self::Mac, Self::Other];
     /// The one for which this program was built.
     pub const THIS: Self = if cfg!(target_os = "macos") { Self::Mac } else { Self::Other };
+
+    /// What the key is called that is held for most commands.
+    pub const fn command_key(self, language: Language) -> &'static str {
+        match self {
+            Self::Mac => "⌘",
+            Self::Other => command_words::KEY_COMMAND.in_language(language),
+        }
+    }
 }
 
 /// The keys that run a command on each system; the first are shown beside its title.

@@ -1,11 +1,11 @@
 //! All keys, as the table of commands has them.
 
 use eframe::egui;
-use egui::{Layout, ScrollArea, Ui};
+use egui::{Layout, Response, ScrollArea, Ui};
 
 use super::{Choice, buttons, dialog};
 use crate::language::{Text, command_words, dialog_words, keyboard_words};
-use crate::session::Menu;
+use crate::session::{Menu, System};
 use crate::ui::focus;
 use crate::ui::widgets::{ButtonKind, Look, headline, section, shortcut_hint, text};
 
@@ -42,7 +42,8 @@ fn group(ui: &mut Ui, look: Look, menu: Menu) {
     let commands = menu.groups().iter().copied().flatten();
     for command in commands.filter(|command| !command.shortcuts().is_empty()) {
         let keys = command.shortcuts().iter().map(|keys| keys.title(look.language));
-        row(ui, look, look.say(command.title()), &keys.collect::<Vec<_>>());
+        let what = row(ui, look, look.say(command.title()), &keys.collect::<Vec<_>>());
+        what.on_hover_text(look.say(command.tooltip()));
     }
 }
 
@@ -50,8 +51,10 @@ fn group(ui: &mut Ui, look: Look, menu: Menu) {
 fn getting_about(ui: &mut Ui, look: Look) {
     let say = |text: Text| look.say(text).to_owned();
     let arrows = look.say(keyboard_words::KEY_ARROWS);
-    let with_command = look
-        .say_with(keyboard_words::KEYS_TOGETHER, &[&look.say(command_words::KEY_COMMAND), &arrows]);
+    let with_command = look.say_with(
+        keyboard_words::KEYS_TOGETHER,
+        &[&System::THIS.command_key(look.language), &arrows],
+    );
     section(ui, look, look.say(keyboard_words::GETTING_ABOUT));
     ui.spacing_mut().item_spacing.y = 2.0;
     for (text, keys) in [
@@ -69,7 +72,7 @@ fn getting_about(ui: &mut Ui, look: Look) {
 }
 
 /// What keys do, and the keys at the right of it.
-fn row(ui: &mut Ui, look: Look, what: &str, keys: &[String]) {
+fn row(ui: &mut Ui, look: Look, what: &str, keys: &[String]) -> Response {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
@@ -79,8 +82,11 @@ fn row(ui: &mut Ui, look: Look, what: &str, keys: &[String]) {
             ui.with_layout(Layout::top_down(egui::Align::Min), |ui| {
                 // In line with the keys, which have a frame.
                 ui.add_space(3.0);
-                text(ui, look, what);
-            });
-        });
-    });
+                text(ui, look, what)
+            })
+            .inner
+        })
+        .inner
+    })
+    .inner
 }
