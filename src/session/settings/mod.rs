@@ -242,10 +242,10 @@ mod tests {
             ("side_tab:\"Strategy\"", "side_tab:\"Weather\"", |it| it.side_tab = None),
             ("height:310", "height:\"high\"", |it| it.inventory.height = 260),
             ("sheet:\"Measures\"", "sheet:\"Weather\"", |it| {
-                it.inventory.set_sheet(Sheet::Channels)
+                it.inventory.set_sheet(Sheet::Channels);
             }),
             ("interface_size:150", "interface_size:117", |it| {
-                it.interface_size = InterfaceSize::nearest(110)
+                it.interface_size = InterfaceSize::nearest(110);
             }),
             ("\"ToggleGrid\"", "\"Fly\"", |it| _ = it.recent_commands.remove(0)),
             ("[\"/plans/lindner.commerce\"]", "[17]", |it| it.recent.clear()),
