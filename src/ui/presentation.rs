@@ -7,7 +7,7 @@ use super::canvas::{self, CanvasState};
 use super::style::{BAR_RADIUS, CAPTION, TITLE, color, floating_shadow, font};
 use crate::catalogue::words as names;
 use crate::geometry::{Point, Rect};
-use crate::language::canvas_words as words;
+use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, Camera, Session, Slide};
 use crate::text::Face;
@@ -37,7 +37,7 @@ impl Presentation {
         let was_full = context.input(|input| input.viewport().fullscreen.unwrap_or(false));
         context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         Self {
-            slides: session.slides(),
+            slides: session.in_view().slides(),
             at: 0,
             before: (session.view(), *session.camera()),
             from: None,
@@ -96,7 +96,7 @@ impl Presentation {
             min: Point::new(f64::from(area.min.x), f64::from(area.min.y)),
             max: Point::new(f64::from(area.max.x), f64::from(area.max.y)),
         };
-        let mut camera = session.look_at_slide(&slide, window);
+        let mut camera = session.in_view().look_at_slide(&slide, window);
         if let Some((from, since)) = self.from {
             let t = ((now - since) / WAY_SECONDS).clamp(0.0, 1.0);
             camera = from.towards(&camera, t * t * (3.0 - 2.0 * t));
@@ -135,7 +135,8 @@ impl Presentation {
         let language = session.language();
         let model = names::model(session.classification().model).in_language(language);
         let (number, count) = (self.at + 1, self.slides.len());
-        let spoken = words::SLIDE_SPOKEN.with(language, &[&slide.title, &model, &number, &count]);
+        let spoken =
+            texts::views::SLIDE_SPOKEN.with(language, &[&slide.title, &model, &number, &count]);
         let left = CAPTION_SECONDS - (now - self.caption_since);
         if left > 0.0 {
             ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
@@ -167,10 +168,10 @@ impl Presentation {
                     let title = ui.label(text(&slide.title, Face::SemiBold, TITLE, theme.ink));
                     title.widget_info(|| WidgetInfo::labeled(Role::Status, true, &spoken));
                     ui.label(text(model, Face::Regular, TITLE, theme.accent));
-                    let page = words::SLIDE_OF.with(language, &[&number, &count]);
+                    let page = texts::phrases::COUNT_OF.with(language, &[&number, &count]);
                     ui.label(text(&page, Face::Regular, CAPTION, theme.muted));
                     if self.at == 0 {
-                        let hint = words::PRESENT_HINT.in_language(language);
+                        let hint = texts::views::PRESENT_HINT.in_language(language);
                         ui.label(text(hint, Face::Regular, CAPTION, theme.muted));
                     }
                 });

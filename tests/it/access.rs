@@ -1,6 +1,6 @@
 //! Working by keyboard alone and without seeing the drawing.
 
-use commerce_canvas::language::{Language, access_words};
+use commerce_canvas::language::{Language, texts};
 use commerce_canvas::session::{Action, Command, Direction, Effect, Selection, Session, Settings};
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Key, Modifiers};
@@ -54,7 +54,7 @@ fn a_link_is_made_by_typing_the_name_of_its_end() {
     let before = plan(&window).clone();
     walk_to(&mut window, "shop");
     begin_link(&mut window);
-    let hint = access_words::HINT_LINK_TO.in_language(Language::English);
+    let hint = texts::canvas::HINT_LINK_TO.in_language(Language::English);
     assert!(window.query_by_label(hint).is_some(), "the foot says what to do");
     assert!(said(&window).starts_with("1 of 2: "), "{}", said(&window));
     window.get_by_role_and_label(Role::TextInput, "Type a name, Alt and arrows by place");
@@ -143,7 +143,7 @@ fn around() -> Session {
 fn only_what_is_shown_and_can_be_linked_is_offered_the_nearest_first() {
     let mut session = around();
     let targets = |session: &Session, typed: &str| -> Vec<String> {
-        session.link_targets(&id("here"), typed).iter().map(ToString::to_string).collect()
+        session.in_view().link_targets(&id("here"), typed).iter().map(ToString::to_string).collect()
     };
     assert_eq!(targets(&session, ""), ["below", "right", "far"]);
     assert_eq!(targets(&session, "rig"), ["right", "far"]);
@@ -155,9 +155,9 @@ fn only_what_is_shown_and_can_be_linked_is_offered_the_nearest_first() {
 #[test]
 fn arrows_lead_to_what_lies_in_their_direction() {
     let session = around();
-    let among = session.link_targets(&id("here"), "");
+    let among = session.in_view().link_targets(&id("here"), "");
     let next = |from: &str, direction| {
-        let next = session.next_towards(&id(from), direction, &among);
+        let next = session.in_view().next_towards(&id(from), direction, &among);
         next.map(|index| among[index].to_string())
     };
     for (from, direction, expected) in [

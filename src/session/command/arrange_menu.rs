@@ -5,172 +5,172 @@ macro_rules! arrange_menu {
     Arrange {
         align {
             AlignLeft = "AlignLeft" {
-                title: canvas_words::ALIGN_LEFT,
-                tooltip: tooltips::ALIGN_LEFT,
+                title: texts::commands::ALIGN_LEFT,
+                tooltip: texts::tooltips::ALIGN_LEFT,
                 keys: Everywhere(&[alt('a')]),
                 enabled: can_align,
                 checked: None,
-                run: |session| session.align(Edge::Left),
+                run: |session| session.editor().align(Edge::Left),
             }
             AlignCenter = "AlignCenter" {
-                title: canvas_words::ALIGN_CENTER,
-                tooltip: tooltips::ALIGN_CENTER,
+                title: texts::commands::ALIGN_CENTER,
+                tooltip: texts::tooltips::ALIGN_CENTER,
                 keys: Everywhere(&[alt('h')]),
                 enabled: can_align,
                 checked: None,
-                run: |session| session.align(Edge::Center),
+                run: |session| session.editor().align(Edge::Center),
             }
             AlignRight = "AlignRight" {
-                title: canvas_words::ALIGN_RIGHT,
-                tooltip: tooltips::ALIGN_RIGHT,
+                title: texts::commands::ALIGN_RIGHT,
+                tooltip: texts::tooltips::ALIGN_RIGHT,
                 keys: Everywhere(&[alt('d')]),
                 enabled: can_align,
                 checked: None,
-                run: |session| session.align(Edge::Right),
+                run: |session| session.editor().align(Edge::Right),
             }
             AlignTop = "AlignTop" {
-                title: canvas_words::ALIGN_TOP,
-                tooltip: tooltips::ALIGN_TOP,
+                title: texts::commands::ALIGN_TOP,
+                tooltip: texts::tooltips::ALIGN_TOP,
                 keys: Everywhere(&[alt('w')]),
                 enabled: can_align,
                 checked: None,
-                run: |session| session.align(Edge::Top),
+                run: |session| session.editor().align(Edge::Top),
             }
             AlignMiddle = "AlignMiddle" {
-                title: canvas_words::ALIGN_MIDDLE,
-                tooltip: tooltips::ALIGN_MIDDLE,
+                title: texts::commands::ALIGN_MIDDLE,
+                tooltip: texts::tooltips::ALIGN_MIDDLE,
                 keys: Everywhere(&[alt('v')]),
                 enabled: can_align,
                 checked: None,
-                run: |session| session.align(Edge::Middle),
+                run: |session| session.editor().align(Edge::Middle),
             }
             AlignBottom = "AlignBottom" {
-                title: canvas_words::ALIGN_BOTTOM,
-                tooltip: tooltips::ALIGN_BOTTOM,
+                title: texts::commands::ALIGN_BOTTOM,
+                tooltip: texts::tooltips::ALIGN_BOTTOM,
                 keys: Everywhere(&[alt('s')]),
                 enabled: can_align,
                 checked: None,
-                run: |session| session.align(Edge::Bottom),
+                run: |session| session.editor().align(Edge::Bottom),
             }
         }
         distribute {
             DistributeAcross = "DistributeAcross" {
-                title: canvas_words::DISTRIBUTE_ACROSS,
-                tooltip: tooltips::DISTRIBUTE_ACROSS,
+                title: texts::commands::DISTRIBUTE_ACROSS,
+                tooltip: texts::tooltips::DISTRIBUTE_ACROSS,
                 keys: Everywhere(&[alt_shift('h')]),
                 enabled: can_distribute,
                 checked: None,
-                run: |session| session.distribute(Axis::Across),
+                run: |session| session.editor().distribute(Axis::Across),
             }
             DistributeDown = "DistributeDown" {
-                title: canvas_words::DISTRIBUTE_DOWN,
-                tooltip: tooltips::DISTRIBUTE_DOWN,
+                title: texts::commands::DISTRIBUTE_DOWN,
+                tooltip: texts::tooltips::DISTRIBUTE_DOWN,
                 keys: Everywhere(&[alt_shift('v')]),
                 enabled: can_distribute,
                 checked: None,
-                run: |session| session.distribute(Axis::Down),
+                run: |session| session.editor().distribute(Axis::Down),
             }
             MakeSameSize = "MakeSameSize" {
-                title: canvas_words::MAKE_SAME_SIZE,
-                tooltip: tooltips::MAKE_SAME_SIZE,
+                title: texts::commands::MAKE_SAME_SIZE,
+                tooltip: texts::tooltips::MAKE_SAME_SIZE,
                 keys: Everywhere(&[]),
                 enabled: can_align,
                 checked: None,
-                run: |session| session.make_same_size(),
+                run: |session| session.editor().make_same_size(),
             }
         }
         tidy {
             TidyInLayers = "TidyInLayers" {
-                title: canvas_words::TIDY_IN_LAYERS,
-                tooltip: tooltips::TIDY_IN_LAYERS,
+                title: texts::commands::TIDY_IN_LAYERS,
+                tooltip: texts::tooltips::TIDY_IN_LAYERS,
                 keys: Everywhere(&[alt('t')]),
                 enabled: has_nodes,
                 checked: None,
-                run: |session| session.tidy(Tidiness::Layered),
+                run: |session| session.editor().tidy(Tidiness::Layered),
             }
             TidyCompactly = "TidyCompactly" {
-                title: canvas_words::TIDY_COMPACTLY,
-                tooltip: tooltips::TIDY_COMPACTLY,
+                title: texts::commands::TIDY_COMPACTLY,
+                tooltip: texts::tooltips::TIDY_COMPACTLY,
                 keys: Everywhere(&[alt_shift('t')]),
                 enabled: has_nodes,
                 checked: None,
-                run: |session| session.tidy(Tidiness::Compact),
+                run: |session| session.editor().tidy(Tidiness::Compact),
             }
         }
         order {
             BringToFront = "BringToFront" {
-                title: command_words::BRING_TO_FRONT,
-                tooltip: tooltips::BRING_TO_FRONT,
+                title: texts::commands::BRING_TO_FRONT,
+                tooltip: texts::tooltips::BRING_TO_FRONT,
                 keys: Everywhere(&[ctrl_key(Key::BracketRight)]),
-                enabled: Session::selects_a_node,
+                enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
-                run: |session| session.change_order(true),
+                run: |session| session.editor().change_order(true),
             }
             SendToBack = "SendToBack" {
-                title: command_words::SEND_TO_BACK,
-                tooltip: tooltips::SEND_TO_BACK,
+                title: texts::commands::SEND_TO_BACK,
+                tooltip: texts::tooltips::SEND_TO_BACK,
                 keys: Everywhere(&[ctrl_key(Key::BracketLeft)]),
-                enabled: Session::selects_a_node,
+                enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
-                run: |session| session.change_order(false),
+                run: |session| session.editor().change_order(false),
             }
         }
         lock {
             ToggleLock = "ToggleLock" {
-                title: command_words::LOCK,
-                tooltip: tooltips::TOGGLE_LOCK,
+                title: texts::commands::LOCK,
+                tooltip: texts::tooltips::TOGGLE_LOCK,
                 keys: Everywhere(&[ctrl_shift('l')]),
-                enabled: Session::selects_a_node,
+                enabled: |session| session.in_view().selects_a_node(),
                 checked: Some(selects_only_what_is_locked),
-                run: |session| session.toggle_lock(),
+                run: |session| session.editor().toggle_lock(),
             }
         }
         links {
             LinkTo = "LinkTo" {
-                title: access_words::LINK_TO,
-                tooltip: tooltips::LINK_TO,
+                title: texts::canvas::LINK_TO,
+                tooltip: texts::tooltips::LINK_TO,
                 keys: Everywhere(&[shift(Key::Letter('l'))]),
-                enabled: Session::selects_what_may_be_linked,
+                enabled: |session| session.in_view().selects_what_may_be_linked(),
                 checked: None,
-                run: |session| session.choose_target(),
+                run: |session| session.in_view().selected_node().cloned().map(Effect::ChooseTarget),
             }
             ReverseLink = "ReverseLink" {
-                title: command_words::REVERSE_LINK,
-                tooltip: tooltips::REVERSE_LINK,
+                title: texts::commands::REVERSE_LINK,
+                tooltip: texts::tooltips::REVERSE_LINK,
                 keys: Everywhere(&[]),
                 enabled: selects_a_link_to_reverse,
                 checked: None,
-                run: |session| session.reverse_link(),
+                run: |session| session.editor().reverse_link(),
             }
             StraightenLinks = "StraightenLinks" {
-                title: canvas_words::STRAIGHTEN_LINKS,
-                tooltip: tooltips::STRAIGHTEN_LINKS,
+                title: texts::commands::STRAIGHTEN_LINKS,
+                tooltip: texts::tooltips::STRAIGHTEN_LINKS,
                 keys: Everywhere(&[]),
                 enabled: selects_a_bent_link,
                 checked: None,
-                run: |session| session.straighten_links(),
+                run: |session| session.editor().straighten_links(),
             }
         }
         shape_of_links {
             UseOrthogonalLinks = "UseOrthogonalLinks" {
-                title: editor_words::LINKS_ORTHOGONAL,
-                tooltip: tooltips::USE_ORTHOGONAL_LINKS,
+                title: texts::commands::LINKS_ORTHOGONAL,
+                tooltip: texts::tooltips::USE_ORTHOGONAL_LINKS,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Orthogonal),
                 run: |session| session.settings_mut().links = LinkShape::Orthogonal,
             }
             UseStraightLinks = "UseStraightLinks" {
-                title: editor_words::LINKS_STRAIGHT,
-                tooltip: tooltips::USE_STRAIGHT_LINKS,
+                title: texts::commands::LINKS_STRAIGHT,
+                tooltip: texts::tooltips::USE_STRAIGHT_LINKS,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Straight),
                 run: |session| session.settings_mut().links = LinkShape::Straight,
             }
             UseCurvedLinks = "UseCurvedLinks" {
-                title: editor_words::LINKS_CURVED,
-                tooltip: tooltips::USE_CURVED_LINKS,
+                title: texts::commands::LINKS_CURVED,
+                tooltip: texts::tooltips::USE_CURVED_LINKS,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Curved),

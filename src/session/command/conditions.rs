@@ -1,5 +1,7 @@
 //! When commands can be run and what they switch is switched on, where it takes more than a line.
 
+use super::super::edit::align::can_arrange;
+use super::super::edit::links::has_two_directions;
 use super::super::{InterfaceSize, Mode, Session};
 use crate::plan::View;
 
@@ -20,11 +22,11 @@ pub(super) fn has_steps(session: &Session) -> bool {
 }
 
 pub(super) fn can_undo(session: &Session) -> bool {
-    session.undo_label().is_some() && session.gesture.is_none()
+    session.undo_label().is_some() && !session.in_gesture()
 }
 
 pub(super) fn can_redo(session: &Session) -> bool {
-    session.redo_label().is_some() && session.gesture.is_none()
+    session.redo_label().is_some() && !session.in_gesture()
 }
 
 pub(super) fn selects_something(session: &Session) -> bool {
@@ -41,7 +43,7 @@ pub(super) fn has_something_to_leave(session: &Session) -> bool {
 }
 
 pub(super) fn compares(session: &Session) -> bool {
-    session.compared_with().is_some()
+    session.viewport().compared_with().is_some()
 }
 
 pub(super) fn selects_a_bent_link(session: &Session) -> bool {
@@ -52,7 +54,7 @@ pub(super) fn selects_a_bent_link(session: &Session) -> bool {
 
 pub(super) fn selects_a_link_to_reverse(session: &Session) -> bool {
     let link = session.selection().single().and_then(|id| session.plan().links.get(id));
-    link.is_some_and(|link| session.has_two_directions(link))
+    link.is_some_and(|link| has_two_directions(session.plan(), link))
 }
 
 pub(super) fn selects_only_what_is_locked(session: &Session) -> bool {
@@ -60,24 +62,24 @@ pub(super) fn selects_only_what_is_locked(session: &Session) -> bool {
     nodes.peek().is_some() && nodes.all(|(_, node)| node.locked)
 }
 
-pub(super) fn selects_what_is_held_off(session: &Session) -> bool {
-    session.are_held_off(&session.selected_to_hold_off())
+pub(super) fn selects_what_is_excluded(session: &Session) -> bool {
+    session.viewport().are_excluded(&session.in_view().selected_to_exclude())
 }
 
-pub(super) fn holds_something_off(session: &Session) -> bool {
-    !session.held_off().is_empty()
+pub(super) fn excludes_something(session: &Session) -> bool {
+    !session.viewport().excluded().is_empty()
 }
 
 pub(super) fn can_align(session: &Session) -> bool {
-    session.can_arrange(2)
+    can_arrange(&session.plan, 2)
 }
 
 pub(super) fn can_distribute(session: &Session) -> bool {
-    session.can_arrange(3)
+    can_arrange(&session.plan, 3)
 }
 
 pub(super) fn shows_a_step(session: &Session) -> bool {
-    session.shown_step().is_some()
+    session.in_view().shown_step().is_some()
 }
 
 pub(super) fn shows_more_than_today(session: &Session) -> bool {

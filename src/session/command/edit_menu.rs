@@ -5,71 +5,77 @@ macro_rules! edit_menu {
     Edit {
         history {
             Undo = "Undo" {
-                title: command_words::UNDO,
-                tooltip: tooltips::UNDO,
+                title: texts::commands::UNDO,
+                tooltip: texts::tooltips::UNDO,
                 keys: Everywhere(&[ctrl('z')]),
                 enabled: can_undo,
                 checked: None,
-                run: |session| session.undo(),
+                run: |session| session.editor().undo(),
             }
             Redo = "Redo" {
-                title: command_words::REDO,
-                tooltip: tooltips::REDO,
+                title: texts::commands::REDO,
+                tooltip: texts::tooltips::REDO,
                 keys: PerSystem { mac: &[ctrl_shift('z')], others: &[ctrl_shift('z'), ctrl('y')] },
                 enabled: can_redo,
                 checked: None,
-                run: |session| session.redo(),
+                run: |session| session.editor().redo(),
             }
         }
         clipboard {
             Cut = "Cut" {
-                title: command_words::CUT,
-                tooltip: tooltips::CUT,
+                title: texts::commands::CUT,
+                tooltip: texts::tooltips::CUT,
                 keys: Everywhere(&[ctrl('x')]),
-                enabled: Session::selects_a_node,
+                enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
-                run: |session| session.cut(),
+                run: |session| {
+                    let (mut editor, ongoing, _) = session.parts();
+                    ongoing.clipboard.cut(&mut editor)
+                },
             }
             Copy = "Copy" {
-                title: command_words::COPY,
-                tooltip: tooltips::COPY,
+                title: texts::commands::COPY,
+                tooltip: texts::tooltips::COPY,
                 keys: Everywhere(&[ctrl('c')]),
-                enabled: Session::selects_a_node,
+                enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
-                run: |session| session.copy(),
+                run: |session| {
+                    let (mut editor, ongoing, _) = session.parts();
+                    ongoing.clipboard.copy(&mut editor)
+                },
             }
             Paste = "Paste" {
-                title: command_words::PASTE,
-                tooltip: tooltips::PASTE,
+                title: texts::commands::PASTE,
+                tooltip: texts::tooltips::PASTE,
                 keys: Everywhere(&[ctrl('v')]),
                 enabled: always,
                 checked: None,
                 run: |_| Effect::RequestPaste,
             }
             Duplicate = "Duplicate" {
-                title: command_words::DUPLICATE,
-                tooltip: tooltips::DUPLICATE,
+                title: texts::commands::DUPLICATE,
+                tooltip: texts::tooltips::DUPLICATE,
                 keys: Everywhere(&[ctrl('d')]),
-                enabled: Session::selects_a_node,
+                enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
-                run: |session| session.duplicate(),
+                run: |session| session.editor().duplicate(),
             }
         }
         element {
             Delete = "Delete" {
-                title: command_words::DELETE,
-                tooltip: tooltips::DELETE,
+                title: texts::commands::DELETE,
+                tooltip: texts::tooltips::DELETE,
                 keys: PerSystem {
                     mac: &[plain(Key::Backspace), plain(Key::Delete)],
                     others: &[plain(Key::Delete), plain(Key::Backspace)],
                 },
                 enabled: selects_something,
                 checked: None,
-                run: |session| session.delete(),
+                run: |session| session.editor().delete(),
             }
             Rename = "Rename" {
-                title: command_words::RENAME,
-                tooltip: tooltips::RENAME,
+                title: texts::commands::RENAME,
+                tooltip: texts::tooltips::RENAME,
                 keys: Everywhere(&[plain(Key::F2)]),
                 enabled: selects_one,
                 checked: None,
@@ -78,58 +84,58 @@ macro_rules! edit_menu {
         }
         selection {
             SelectAll = "SelectAll" {
-                title: command_words::SELECT_ALL,
-                tooltip: tooltips::SELECT_ALL,
+                title: texts::commands::SELECT_ALL,
+                tooltip: texts::tooltips::SELECT_ALL,
                 keys: Everywhere(&[ctrl('a')]),
                 enabled: has_nodes,
                 checked: None,
-                run: |session| session.select_all(),
+                run: |session| session.plan.select(session.in_view().all_nodes()),
             }
             SelectNothing = "SelectNothing" {
-                title: command_words::SELECT_NOTHING,
-                tooltip: tooltips::SELECT_NOTHING,
+                title: texts::commands::SELECT_NOTHING,
+                tooltip: texts::tooltips::SELECT_NOTHING,
                 keys: Everywhere(&[plain(Key::Escape)]),
                 enabled: has_something_to_leave,
                 checked: None,
                 run: |session| session.step_back(),
             }
             SelectAlike = "SelectAlike" {
-                title: canvas_words::SELECT_ALIKE,
-                tooltip: tooltips::SELECT_ALIKE,
+                title: texts::commands::SELECT_ALIKE,
+                tooltip: texts::tooltips::SELECT_ALIKE,
                 keys: Everywhere(&[]),
                 enabled: selects_something,
                 checked: None,
-                run: |session| session.select_alike(),
+                run: |session| session.plan.select(session.in_view().alike()),
             }
             SelectConnected = "SelectConnected" {
-                title: canvas_words::SELECT_CONNECTED,
-                tooltip: tooltips::SELECT_CONNECTED,
+                title: texts::commands::SELECT_CONNECTED,
+                tooltip: texts::tooltips::SELECT_CONNECTED,
                 keys: Everywhere(&[ctrl_shift('a')]),
                 enabled: selects_something,
                 checked: None,
-                run: |session| session.select_connected(),
+                run: |session| session.plan.select(session.in_view().connected()),
             }
             InvertSelection = "InvertSelection" {
-                title: canvas_words::INVERT_SELECTION,
-                tooltip: tooltips::INVERT_SELECTION,
+                title: texts::commands::INVERT_SELECTION,
+                tooltip: texts::tooltips::INVERT_SELECTION,
                 keys: Everywhere(&[ctrl_shift('i')]),
                 enabled: has_nodes,
                 checked: None,
-                run: |session| session.invert_selection(),
+                run: |session| session.plan.select(session.in_view().unselected()),
             }
         }
         search {
             FindElement = "FindElement" {
-                title: canvas_words::FIND_ELEMENT,
-                tooltip: tooltips::FIND_ELEMENT,
+                title: texts::commands::FIND_ELEMENT,
+                tooltip: texts::tooltips::FIND_ELEMENT,
                 keys: Everywhere(&[ctrl('f')]),
                 enabled: has_nodes,
                 checked: None,
                 run: |_| Effect::FindElement,
             }
             FindCommand = "FindCommand" {
-                title: canvas_words::FIND_COMMAND,
-                tooltip: tooltips::FIND_COMMAND,
+                title: texts::commands::FIND_COMMAND,
+                tooltip: texts::tooltips::FIND_COMMAND,
                 keys: Everywhere(&[ctrl_shift('p')]),
                 enabled: always,
                 checked: None,
@@ -138,66 +144,69 @@ macro_rules! edit_menu {
         }
         tools {
             UseSelectTool = "UseSelectTool" {
-                title: canvas_words::TOOL_SELECT,
-                tooltip: tooltips::USE_SELECT_TOOL,
+                title: texts::commands::TOOL_SELECT,
+                tooltip: texts::tooltips::USE_SELECT_TOOL,
                 keys: Everywhere(&[plain(Key::Letter('v'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Select),
-                run: |session| session.use_tool(Mode::Select),
+                run: |session| session.viewport.set_mode(Mode::Select),
             }
             UseHandTool = "UseHandTool" {
-                title: canvas_words::TOOL_HAND,
-                tooltip: tooltips::USE_HAND_TOOL,
+                title: texts::commands::TOOL_HAND,
+                tooltip: texts::tooltips::USE_HAND_TOOL,
                 keys: Everywhere(&[plain(Key::Letter('h'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Hand),
-                run: |session| session.use_tool(Mode::Hand),
+                run: |session| session.viewport.set_mode(Mode::Hand),
             }
             UseLinkTool = "UseLinkTool" {
-                title: canvas_words::TOOL_LINK,
-                tooltip: tooltips::USE_LINK_TOOL,
+                title: texts::commands::TOOL_LINK,
+                tooltip: texts::tooltips::USE_LINK_TOOL,
                 keys: Everywhere(&[plain(Key::Letter('l'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Link),
-                run: |session| session.use_tool(Mode::Link),
+                run: |session| session.viewport.set_mode(Mode::Link),
             }
             UseNoteTool = "UseNoteTool" {
-                title: canvas_words::TOOL_NOTE,
-                tooltip: tooltips::USE_NOTE_TOOL,
+                title: texts::commands::TOOL_NOTE,
+                tooltip: texts::tooltips::USE_NOTE_TOOL,
                 keys: Everywhere(&[plain(Key::Letter('n'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Note),
-                run: |session| session.use_tool(Mode::Note),
+                run: |session| session.viewport.set_mode(Mode::Note),
             }
             UseFrameTool = "UseFrameTool" {
-                title: canvas_words::TOOL_FRAME,
-                tooltip: tooltips::USE_FRAME_TOOL,
+                title: texts::commands::TOOL_FRAME,
+                tooltip: texts::tooltips::USE_FRAME_TOOL,
                 keys: Everywhere(&[plain(Key::Letter('f'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Frame),
-                run: |session| session.use_tool(Mode::Frame),
+                run: |session| session.viewport.set_mode(Mode::Frame),
             }
             UseJourneyTool = "UseJourneyTool" {
-                title: journey_window_words::TOOL_JOURNEY,
-                tooltip: tooltips::USE_JOURNEY_TOOL,
+                title: texts::commands::TOOL_JOURNEY,
+                tooltip: texts::tooltips::USE_JOURNEY_TOOL,
                 keys: Everywhere(&[shift(Key::Letter('j'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Journey),
-                run: |session| session.draw_journey(),
+                run: |session| session.journey_editor().draw(),
             }
         }
         measures {
             AddMeasure = "AddMeasure" {
-                title: measure_words::ADD_MEASURE,
-                tooltip: tooltips::ADD_MEASURE,
+                title: texts::commands::ADD_MEASURE,
+                tooltip: texts::tooltips::ADD_MEASURE,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
-                run: |session| session.add_measure(session.selection().iter().cloned().collect()),
+                run: |session| {
+                    let about = session.selection().iter().cloned().collect();
+                    session.editor().add_measure(about)
+                },
             }
             EditSteps = "EditSteps" {
-                title: measure_words::EDIT_STEPS,
-                tooltip: tooltips::EDIT_STEPS,
+                title: texts::commands::EDIT_STEPS,
+                tooltip: texts::tooltips::EDIT_STEPS,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,

@@ -5,16 +5,16 @@ macro_rules! file_menu {
     File {
         another_plan {
             NewPlan = "NewPlan" {
-                title: command_words::NEW_PLAN,
-                tooltip: tooltips::NEW_PLAN,
+                title: texts::commands::NEW_PLAN,
+                tooltip: texts::tooltips::NEW_PLAN,
                 keys: Everywhere(&[ctrl('n')]),
                 enabled: always,
                 checked: None,
                 run: |session| session.document_event(Event::Leave(Leave::New)),
             }
             Open = "Open" {
-                title: command_words::OPEN,
-                tooltip: tooltips::OPEN,
+                title: texts::commands::OPEN,
+                tooltip: texts::tooltips::OPEN,
                 keys: Everywhere(&[ctrl('o')]),
                 enabled: always,
                 checked: None,
@@ -23,32 +23,32 @@ macro_rules! file_menu {
         }
         this_plan {
             Save = "Save" {
-                title: command_words::SAVE,
-                tooltip: tooltips::SAVE,
+                title: texts::commands::SAVE,
+                tooltip: texts::tooltips::SAVE,
                 keys: Everywhere(&[ctrl('s')]),
                 enabled: always,
                 checked: None,
                 run: |session| session.document_event(Event::Save),
             }
             SaveAs = "SaveAs" {
-                title: command_words::SAVE_AS,
-                tooltip: tooltips::SAVE_AS,
+                title: texts::commands::SAVE_AS,
+                tooltip: texts::tooltips::SAVE_AS,
                 keys: Everywhere(&[ctrl_shift('s')]),
                 enabled: always,
                 checked: None,
                 run: |session| session.document_event(Event::SaveAs),
             }
             ShowVersions = "ShowVersions" {
-                title: safety_words::VERSIONS,
-                tooltip: tooltips::SHOW_VERSIONS,
+                title: texts::commands::VERSIONS,
+                tooltip: texts::tooltips::SHOW_VERSIONS,
                 keys: Everywhere(&[]),
                 enabled: has_file,
                 checked: None,
                 run: |_| Effect::ShowVersions,
             }
             CompareWith = "CompareWith" {
-                title: safety_words::COMPARE_WITH,
-                tooltip: tooltips::COMPARE_WITH,
+                title: texts::commands::COMPARE_WITH,
+                tooltip: texts::tooltips::COMPARE_WITH,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
@@ -57,8 +57,8 @@ macro_rules! file_menu {
         }
         image {
             ExportImage = "ExportImage" {
-                title: command_words::EXPORT_IMAGE,
-                tooltip: tooltips::EXPORT_IMAGE,
+                title: texts::commands::EXPORT_IMAGE,
+                tooltip: texts::tooltips::EXPORT_IMAGE,
                 keys: Everywhere(&[ctrl('e')]),
                 enabled: always,
                 checked: None,
@@ -67,8 +67,8 @@ macro_rules! file_menu {
         }
         end {
             Quit = "Quit" {
-                title: command_words::QUIT,
-                tooltip: tooltips::QUIT,
+                title: texts::commands::QUIT,
+                tooltip: texts::tooltips::QUIT,
                 keys: Everywhere(&[ctrl('q')]),
                 enabled: always,
                 checked: None,

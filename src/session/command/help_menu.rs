@@ -5,8 +5,8 @@ macro_rules! help_menu {
     Help {
         keys {
             ShowShortcuts = "ShowShortcuts" {
-                title: command_words::KEYBOARD_SHORTCUTS,
-                tooltip: tooltips::SHOW_SHORTCUTS,
+                title: texts::commands::KEYBOARD_SHORTCUTS,
+                tooltip: texts::tooltips::SHOW_SHORTCUTS,
                 keys: PerSystem {
                     mac: &[ctrl_key(Key::QuestionMark), plain(Key::F1)],
                     others: &[plain(Key::F1)],
@@ -18,8 +18,8 @@ macro_rules! help_menu {
         }
         program {
             About = "About" {
-                title: command_words::ABOUT,
-                tooltip: tooltips::ABOUT,
+                title: texts::commands::ABOUT,
+                tooltip: texts::tooltips::ABOUT,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,

@@ -1,6 +1,6 @@
 //! The menus in which commands are listed.
 
-use crate::language::{Text, command_words, journey_window_words};
+use crate::language::{Text, texts};
 
 /// Where a command is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,12 +22,12 @@ impl Menu {
     /// What it is called.
     pub const fn title(self) -> Text {
         match self {
-            Self::File => command_words::MENU_FILE,
-            Self::Edit => command_words::MENU_EDIT,
-            Self::View => command_words::MENU_VIEW,
-            Self::Arrange => command_words::MENU_ARRANGE,
-            Self::Workshop => journey_window_words::MENU_WORKSHOP,
-            Self::Help => command_words::MENU_HELP,
+            Self::File => texts::commands::MENU_FILE,
+            Self::Edit => texts::commands::MENU_EDIT,
+            Self::View => texts::commands::MENU_VIEW,
+            Self::Arrange => texts::commands::MENU_ARRANGE,
+            Self::Workshop => texts::commands::MENU_WORKSHOP,
+            Self::Help => texts::commands::MENU_HELP,
         }
     }
 }

@@ -25,16 +25,11 @@ mod workshop_menu;
 pub use menu::Menu;
 pub use shortcut::{Key, Shortcut, System};
 
-use super::arranging::{Axis, Edge};
 use super::document::{Event, Leave};
+use super::edit::align::{Axis, Edge};
 use super::inventory::Sheet;
 use super::{Effect, InterfaceSize, Mode, Session, ThemeChoice, Workshop};
-use crate::language::{
-    Language, Text, access_words, board_words, canvas_words, command_tooltips as tooltips,
-    command_words, editor_words, finding_window_words, guide_words, interface_size_words,
-    inventory_words, journey_window_words, measure_words, outline_words, outlook_words,
-    panel_words, reach_words, safety_words, view_words, what_if_words,
-};
+use crate::language::{Language, Text, texts};
 use crate::layout::{LinkShape, Tidiness};
 use crate::plan::View;
 use conditions::*;

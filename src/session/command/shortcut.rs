@@ -2,7 +2,7 @@
 //!
 //! Nothing here knows how a window hears of keys.
 
-use crate::language::{Language, Text, canvas_words, command_words};
+use crate::language::{Language, Text, texts};
 
 /// A system, as far as the keys of its programs differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl System {
     pub const fn command_key(self, language: Language) -> &'static str {
         match self {
             Self::Mac => "⌘",
-            Self::Other => command_words::KEY_COMMAND.in_language(language),
+            Self::Other => texts::commands::KEY_COMMAND.in_language(language),
         }
     }
 }
@@ -137,9 +137,9 @@ impl Shortcut {
                 (self.command, "⌘".to_owned()),
             ],
             System::Other => [
-                (self.command, name(command_words::KEY_COMMAND)),
-                (self.alt, name(canvas_words::KEY_ALT)),
-                (self.shift, name(command_words::KEY_SHIFT)),
+                (self.command, name(texts::commands::KEY_COMMAND)),
+                (self.alt, name(texts::commands::KEY_ALT)),
+                (self.shift, name(texts::commands::KEY_SHIFT)),
             ],
         };
         let held = modifiers.into_iter().filter(|(held, _)| *held);
@@ -153,9 +153,9 @@ impl Key {
         match self {
             Self::Letter(letter) => letter.to_ascii_uppercase().to_string(),
             Self::Digit(digit) => digit.to_string(),
-            Self::Delete => name(command_words::KEY_DELETE),
-            Self::Backspace => name(command_words::KEY_BACKSPACE),
-            Self::Escape => name(command_words::KEY_ESCAPE),
+            Self::Delete => name(texts::commands::KEY_DELETE),
+            Self::Backspace => name(texts::commands::KEY_BACKSPACE),
+            Self::Escape => name(texts::commands::KEY_ESCAPE),
             Self::F1 => "F1".to_owned(),
             Self::F2 => "F2".to_owned(),
             Self::F5 => "F5".to_owned(),
@@ -163,8 +163,8 @@ impl Key {
             Self::Minus => "−".to_owned(),
             Self::BracketLeft => "[".to_owned(),
             Self::BracketRight => "]".to_owned(),
-            Self::PageUp => name(command_words::KEY_PAGE_UP),
-            Self::PageDown => name(command_words::KEY_PAGE_DOWN),
+            Self::PageUp => name(texts::commands::KEY_PAGE_UP),
+            Self::PageDown => name(texts::commands::KEY_PAGE_DOWN),
             Self::Backslash => "\\".to_owned(),
             Self::QuestionMark => "?".to_owned(),
         }

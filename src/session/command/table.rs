@@ -42,6 +42,12 @@ impl IntoEffects for Option<Effect> {
     }
 }
 
+impl IntoEffects for Result<Vec<Effect>, Effect> {
+    fn into_effects(self) -> Vec<Effect> {
+        self.unwrap_or_else(|refusal| vec![refusal])
+    }
+}
+
 impl IntoEffects for Vec<Effect> {
     fn into_effects(self) -> Vec<Effect> {
         self

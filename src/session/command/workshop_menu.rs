@@ -5,34 +5,34 @@ macro_rules! workshop_menu {
     Workshop {
         journeys {
             ToggleJourneys = "ToggleJourneys" {
-                title: journey_window_words::SHOW_JOURNEYS,
-                tooltip: tooltips::TOGGLE_JOURNEYS,
+                title: texts::plan::JOURNEYS,
+                tooltip: texts::tooltips::TOGGLE_JOURNEYS,
                 keys: Everywhere(&[plain(Key::Letter('j'))]),
                 enabled: always,
                 checked: Some(Session::shows_journeys),
-                run: |session| session.toggle_journeys(),
+                run: |session| session.journey_editor().toggle(),
             }
         }
         sheets {
             ShowExpectations = "ShowExpectations" {
-                title: journey_window_words::SHOW_EXPECTATIONS,
-                tooltip: tooltips::SHOW_EXPECTATIONS,
+                title: texts::commands::SHOW_EXPECTATIONS,
+                tooltip: texts::tooltips::SHOW_EXPECTATIONS,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
                 run: |_| Effect::ShowWorkshop(Workshop::Expectations),
             }
             ShowSmarketing = "ShowSmarketing" {
-                title: journey_window_words::SHOW_SMARKETING,
-                tooltip: tooltips::SHOW_SMARKETING,
+                title: texts::commands::SHOW_SMARKETING,
+                tooltip: texts::tooltips::SHOW_SMARKETING,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
                 run: |_| Effect::ShowWorkshop(Workshop::Smarketing),
             }
             ShowFeedback = "ShowFeedback" {
-                title: journey_window_words::SHOW_FEEDBACK,
-                tooltip: tooltips::SHOW_FEEDBACK,
+                title: texts::commands::SHOW_FEEDBACK,
+                tooltip: texts::tooltips::SHOW_FEEDBACK,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
@@ -41,8 +41,8 @@ macro_rules! workshop_menu {
         }
         roadmap {
             ShowRoadmap = "ShowRoadmap" {
-                title: board_words::SHOW_ROADMAP,
-                tooltip: tooltips::SHOW_ROADMAP,
+                title: texts::commands::SHOW_ROADMAP,
+                tooltip: texts::tooltips::SHOW_ROADMAP,
                 keys: Everywhere(&[plain(Key::Letter('r'))]),
                 enabled: always,
                 checked: None,

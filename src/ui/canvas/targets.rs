@@ -7,7 +7,7 @@ use eframe::egui::{self, Key, Modifiers, pos2};
 
 use super::{CanvasState, Frame};
 use crate::geometry::Point;
-use crate::language::{access_words as words, notice_words};
+use crate::language::texts;
 use crate::layout;
 use crate::plan::Id;
 use crate::session::{Action, Direction};
@@ -47,7 +47,7 @@ impl TargetChooser {
                 found.clone()
             }
             _ => {
-                let found = frame.session.link_targets(&self.from, &self.list.typed);
+                let found = frame.session.in_view().link_targets(&self.from, &self.list.typed);
                 self.found = Some((self.list.typed.clone(), revision, found.clone()));
                 found
             }
@@ -95,7 +95,7 @@ pub(super) fn show(
     if let Some(direction) = pressed_direction(ui) {
         let before = chooser.marked.clone();
         let before = before.filter(|_| found.len() > 1).unwrap_or_else(|| chooser.from.clone());
-        if let Some(next) = frame.session.next_towards(&before, direction, &found) {
+        if let Some(next) = frame.session.in_view().next_towards(&before, direction, &found) {
             chooser.list.mark(next);
         }
     }
@@ -106,7 +106,7 @@ pub(super) fn show(
             value: id.clone(),
             title: describe::spoken_name(node, look.language),
             detail: String::new(),
-            aside: frame.session.kind_name(node).to_owned(),
+            aside: frame.session.in_view().kind_name(node).to_owned(),
             heading: None,
         })
     });
@@ -122,11 +122,11 @@ pub(super) fn show(
         false => window.left() + ASIDE + WIDTH / 2.0,
     };
     let name = describe::spoken_name(&start, look.language);
-    let title = look.say_with(words::LINK_TO_TITLE, &[&name]);
+    let title = look.say_with(texts::canvas::LINK_TO_TITLE, &[&name]);
     let place = PickPlace {
         id: ui.scope_id().with("target chooser"),
         title: &title,
-        hint: look.say(words::LINK_TO_HINT),
+        hint: look.say(texts::canvas::LINK_TO_HINT),
         top: pos2(x, window.top() + BELOW_RESULT),
         window,
         width: WIDTH,
@@ -152,7 +152,7 @@ pub(super) fn show(
             let from = chooser.from.clone();
             *state = None;
             if !frame.session.plan().nodes.contains_key(&to) {
-                let text = notice_words::NOT_LINKED.in_language(look.language);
+                let text = texts::notices::NOT_LINKED.in_language(look.language);
                 frame.effects.push(crate::session::Effect::Notice(text.to_owned()));
                 return None;
             }

@@ -10,9 +10,9 @@ use super::roadmap::{Column, GAP, Widths};
 use super::step_head;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Placed, Property};
-use crate::language::{board_words as words, plan_words};
+use crate::language::texts;
 use crate::plan::{Body, Market, Plan};
-use crate::session::{Action, BoardEdit, Paths, Session, naming};
+use crate::session::{Action, BoardEdit, RoadmapData, Session, card_text, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::tint_of_body;
@@ -32,7 +32,7 @@ pub(super) fn show(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    paths: &Paths,
+    paths: &RoadmapData,
     columns: &[Column],
     widths: &Widths,
     seen: Rect,
@@ -56,7 +56,7 @@ pub(super) fn show(
     }
 }
 
-fn cards(paths: &Paths, column: Column) -> &[usize] {
+fn cards(paths: &RoadmapData, column: Column) -> &[usize] {
     match column {
         Column::Step(0) | Column::New(_) => &[],
         Column::Step(step) => paths.in_step(Some(step)),
@@ -68,7 +68,7 @@ fn show_column(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    paths: &Paths,
+    paths: &RoadmapData,
     column: Column,
     rect: Rect,
     actions: &mut Vec<Action>,
@@ -96,9 +96,10 @@ fn show_column(
         ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
     }
     match column {
-        Column::Later => step_head::plain(ui, look, rect, look.say(words::LATER), ""),
+        Column::Later => step_head::plain(ui, look, rect, look.say(texts::roadmap::LATER), ""),
         Column::New(_) => {
-            let (title, hint) = (look.say(words::NEW_STEP), look.say(words::DROP_HERE));
+            let (title, hint) =
+                (look.say(texts::roadmap::NEW_STEP), look.say(texts::roadmap::DROP_HERE));
             step_head::plain(ui, look, rect, title, hint);
         }
         Column::Step(step) => {
@@ -130,7 +131,7 @@ fn card(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    paths: &Paths,
+    paths: &RoadmapData,
     placed: &Placed,
     rect: Rect,
     actions: &mut Vec<Action>,
@@ -141,9 +142,10 @@ fn card(
     let widget = ui.scope_id().with(("card", &placed.card));
     let response = ui.interact(rect, widget, Sense::click_and_drag());
     let effort = days(look, placed.effort);
-    let mut spoken = look.say_with(words::CARD, &[&face.name, &face.second, &effort]);
+    let mut spoken = look.say_with(texts::roadmap::CARD, &[&face.name, &face.second, &effort]);
     if let Some(early) = early {
-        spoken = format!("{spoken}. {}", session.early_text(early, look.language));
+        spoken =
+            format!("{spoken}. {}", card_text::too_early(session.plan(), early, look.language));
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     let is_dragged =
@@ -164,7 +166,7 @@ fn card(
     if let Some(early) = early
         && !is_dragged
     {
-        response.on_hover_text(session.early_text(early, look.language));
+        response.on_hover_text(card_text::too_early(session.plan(), early, look.language));
     } else if face.is_cut(ui, rect) && !is_dragged {
         response.on_hover_text(face.whole());
     }
@@ -184,7 +186,7 @@ fn menu(
         let move_to =
             |step: Option<u32>| Action::Board(BoardEdit::Move { card: placed.card.clone(), step });
         if let Some((step, false)) = early {
-            let words = look.say_with(words::MOVE_TOGETHER, &[&step]);
+            let words = look.say_with(texts::roadmap::MOVE_TOGETHER, &[&step]);
             if menu_entry(ui, look, &MenuEntry::new(&words), true).clicked() {
                 let (card, step) = (placed.card.clone(), step);
                 actions.push(Action::Board(BoardEdit::MoveTogether { card, step }));
@@ -205,7 +207,7 @@ fn menu(
         }
         if matches!(placed.card, Card::Measure(_)) {
             let ticked = Some(placed.step.is_none());
-            let entry = MenuEntry { ticked, ..MenuEntry::new(look.say(words::LATER)) };
+            let entry = MenuEntry { ticked, ..MenuEntry::new(look.say(texts::roadmap::LATER)) };
             if menu_entry(ui, look, &entry, true).clicked() {
                 actions.push(move_to(None));
                 ui.close();
@@ -239,9 +241,9 @@ impl CardFace {
 fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
     let theme = look.theme;
     let happens = look.say(match placed.change {
-        Change::Comes => words::COMES,
-        Change::Goes => words::GOES,
-        Change::Task => words::MEASURE,
+        Change::Comes => texts::roadmap::COMES,
+        Change::Goes => texts::roadmap::GOES,
+        Change::Task => texts::roadmap::MEASURE,
     });
     match &placed.card {
         Card::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
@@ -269,7 +271,7 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
         Card::Property { channel, property } => {
             let (icon, tint) = match plan.nodes.get(channel).map(|node| &node.body) {
                 Some(body @ Body::Channel(_)) => (icon_of_body(body), tint_of_body(theme, body)),
-                _ => (Icon::Shop, theme.muted),
+                _ => (Icon::ANY_CHANNEL, theme.muted),
             };
             let second = naming::node(plan, channel, look.language);
             let name = property_text(look, *property, placed.change);
@@ -291,16 +293,19 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
 fn property_text(look: Look, property: Property, change: Change) -> String {
     let goes = change == Change::Goes;
     let what = match property {
-        Property::Sells if goes => return look.say(words::SELLS_NO_MORE).to_owned(),
-        Property::Sells => return look.say(words::SELLS).to_owned(),
+        Property::Sells if goes => return look.say(texts::roadmap::SELLS_NO_MORE).to_owned(),
+        Property::Sells => return look.say(texts::roadmap::SELLS).to_owned(),
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
-            feature.copied().unwrap_or(plan_words::CHANNEL)
+            feature.copied().unwrap_or(texts::plan::CHANNEL)
         }
     };
-    look.say_with(if goes { words::ENDS } else { words::BEGINS }, &[&look.say(what)])
+    look.say_with(
+        if goes { texts::roadmap::ENDS } else { texts::roadmap::BEGINS },
+        &[&look.say(what)],
+    )
 }
 
 #[expect(clippy::too_many_arguments, reason = "paints one card, used only here")]
@@ -336,7 +341,7 @@ fn paint_card(
     }
     let effort = match placed.effort {
         0 => String::new(),
-        effort => look.say_with(words::SHORT_DAYS, &[&effort]),
+        effort => look.say_with(texts::roadmap::SHORT_DAYS, &[&effort]),
     };
     let beside = painter.layout_no_wrap(effort, font(Face::Medium, TAG), faded(theme.muted));
     let beside_width = beside.size().x;

@@ -11,7 +11,7 @@ use super::steps::Steps;
 use super::{SORTS, form};
 use crate::catalogue::words as names;
 use crate::edit::{LabelKind, MergeKey};
-use crate::language::inspector_words;
+use crate::language::texts;
 use crate::plan::{Id, Lifecycle, Link, Map, Node, NodeSort};
 use crate::session::{Action, Command, Selection, Session};
 use crate::theme::Icon;
@@ -40,7 +40,7 @@ struct Several {
     of_sort: Option<OfSort>,
     of_nodes: OfNodes,
     of_links: OfLinks,
-    can_be_held_off: usize,
+    can_be_excluded: usize,
 }
 
 impl SeveralState {
@@ -74,7 +74,10 @@ impl Several {
             of_sort: OfSort::new(&nodes.iter().copied()),
             of_nodes: OfNodes::new(&nodes.iter().copied()),
             of_links: OfLinks::new(plan, links.iter().copied()),
-            can_be_held_off: selection.iter().filter(|id| session.may_be_held_off(id)).count(),
+            can_be_excluded: selection
+                .iter()
+                .filter(|id| session.in_view().may_be_excluded(id))
+                .count(),
         }
     }
 }
@@ -94,17 +97,14 @@ pub fn show(
 ) {
     let several = state.of(session);
     let count = session.selection().len();
-    headline(ui, look, look.say_with(inspector_words::SELECTED, &[&count]));
+    headline(ui, look, look.say_with(texts::inspector::SELECTED, &[&count]));
     for (sort, of_sort) in &several.sorts {
         let name = if *of_sort == 1 { names::sort(*sort) } else { names::sorts(*sort) };
         form::fact(ui, look, look.say(name), &of_sort.to_string());
     }
     if several.link_count > 0 {
-        let name = if several.link_count == 1 {
-            inspector_words::ONE_LINK
-        } else {
-            inspector_words::MANY_LINKS
-        };
+        let name =
+            if several.link_count == 1 { texts::inspector::ONE_LINK } else { texts::plan::LINKS };
         form::fact(ui, look, look.say(name), &several.link_count.to_string());
     }
     ui.add_space(8.0);
@@ -128,10 +128,10 @@ pub fn show(
     if of_nodes.is_some() || of_links.is_some() {
         actions.push(change(session, of_nodes.as_ref(), of_links.as_ref()));
     }
-    let can_be = |id: &&Id| session.may_be_held_off(id);
+    let can_be = |id: &&Id| session.in_view().may_be_excluded(id);
     let selection = session.selection();
-    let held_off = session.held_off().iter().filter(|id| selection.contains(id));
-    let counts = (several.can_be_held_off, held_off.filter(can_be).count());
+    let excluded = session.viewport().excluded().iter().filter(|id| selection.contains(id));
+    let counts = (several.can_be_excluded, excluded.filter(can_be).count());
     let ids = || selection.iter().filter(can_be).cloned().collect();
     what_if::switch_of_several(ui, look, counts, ids, actions);
     ui.add_space(8.0);
@@ -150,7 +150,7 @@ pub fn show(
 
 fn lifecycle(ui: &mut Ui, look: Look, session: &Session, several: &Several) -> Option<Lifecycle> {
     let (name, mixed) =
-        (look.say(inspector_words::FIELD_LIFECYCLE), look.say(inspector_words::DIFFERENT));
+        (look.say(texts::inspector::FIELD_LIFECYCLE), look.say(texts::inspector::DIFFERENT));
     form::lifecycle(ui, look, name, several.lifecycle, mixed, Steps::of(session))
 }
 
