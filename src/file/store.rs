@@ -226,7 +226,16 @@ pub fn save(
             lock
         }
     };
-    replace(files, &target, folder, bytes, before).map_err(fault)
+    replace(files, &target, folder, bytes, before).map_err(fault)?;
+    log::debug!("{} bytes are in {}", bytes.len(), target.display());
+    Ok(())
+}
+
+/// Notes what failed although the work goes on, for who hunts a fault.
+fn goes_on(doing: &str, path: &Path, result: io::Result<()>) {
+    if let Err(error) = result {
+        log::debug!("{doing} {}: {error}", path.display());
+    }
 }
 
 /// Whether a file still holds what the caller knows.
@@ -257,7 +266,7 @@ fn replace(
     let mut temporary = files.create_beside(target, folder).map_err(|error| in_folder(&error))?;
     temporary.write(bytes).map_err(other)?;
     // Many drives know no owners and permissions, and nobody misses those more than the plan.
-    _ = temporary.copy_attributes(target);
+    goes_on("keeping the attributes of", target, temporary.copy_attributes(target));
     match temporary.flush() {
         // Some network drives cannot promise that something is on the disk, but do write it.
         Err(error) if !cannot_flush(&error) => return Err(kind_of(&error)),
@@ -268,7 +277,7 @@ fn replace(
     drop(temporary);
     // The new name lasts only when the folder is on the disk too; what is saved is saved even
     // where a file system cannot promise that.
-    _ = files.flush_folder(folder);
+    goes_on("flushing", folder, files.flush_folder(folder));
     sweep(files, target, folder);
     Ok(())
 }
@@ -302,7 +311,8 @@ fn make_folders(files: &dyn FileSystem, folder: &Path) -> io::Result<()> {
         made => made?,
     }
     // A name that is not on the disk yet takes all with it that was written under it.
-    _ = files.flush_folder(folder_of(folder));
+    let above = folder_of(folder);
+    goes_on("flushing", above, files.flush_folder(above));
     Ok(())
 }
 

@@ -3,79 +3,63 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::civil;
 use thiserror::Error;
 
 /// A day of the Gregorian calendar, years 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date {
-    year: u16,
-    month: u8,
-    day: u8,
-}
+pub struct Date(civil::Date);
 
 impl Date {
     /// The day with these numbers, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap =
-            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-        let days = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            _ => 0,
-        };
-        ((1..=9_999).contains(&year) && (1..=days).contains(&day)).then_some(Self {
-            year,
-            month,
-            day,
-        })
+        let [month, day] = [month, day].map(|number| i8::try_from(number).ok());
+        let date = civil::Date::new(i16::try_from(year).ok()?, month?, day?).ok()?;
+        date.try_into().ok()
     }
 
     /// From 1 to 9999.
-    pub const fn year(self) -> u16 {
-        self.year
+    pub fn year(self) -> u16 {
+        self.0.year().unsigned_abs()
     }
 
     /// From 1 to 12.
-    pub const fn month(self) -> u8 {
-        self.month
+    pub fn month(self) -> u8 {
+        self.0.month().unsigned_abs()
     }
 
     /// From 1 to 31.
-    pub const fn day(self) -> u8 {
-        self.day
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
     }
 }
 
-/// The text is no day written as `YYYY-MM-DD`.
+/// The text is no day written as `YYYY-MM-DD`, or the year is none of ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("it is no day written as YYYY-MM-DD")]
 pub struct NoDate;
+
+impl TryFrom<civil::Date> for Date {
+    type Error = NoDate;
+
+    fn try_from(date: civil::Date) -> Result<Self, NoDate> {
+        if date.year() < 1 { Err(NoDate) } else { Ok(Self(date)) }
+    }
+}
 
 impl FromStr for Date {
     type Err = NoDate;
 
     fn from_str(text: &str) -> Result<Self, NoDate> {
-        let digits = |range: std::ops::Range<usize>| {
-            let part = text.get(range)?;
-            part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok())?
-        };
-        let written =
-            text.len() == 10 && &text.as_bytes()[4..5] == b"-" && text.as_bytes()[7] == b'-';
-        let parts = (digits(0..4), digits(5..7), digits(8..10));
-        match parts {
-            (Some(year), Some(month), Some(day)) if written => {
-                Self::new(year, month as u8, day as u8).ok_or(NoDate)
-            }
-            _ => Err(NoDate),
-        }
+        let date: Self = text.parse::<civil::Date>().map_err(|_| NoDate)?.try_into()?;
+        // A day can be written in other ways, too; plans have one.
+        if date.to_string() == text { Ok(date) } else { Err(NoDate) }
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(formatter, "{}", self.0)
     }
 }
 
@@ -101,6 +85,10 @@ mod tests {
             "0000-01-01",
             "2027-06-30 ",
             "２027-06-3",
+            "20270630",
+            "2027-06-30T12:00",
+            "2027-06-30[Europe/Berlin]",
+            "-000001-01-01",
         ] {
             assert_eq!(bad.parse::<Date>(), Err(NoDate), "{bad}");
         }

@@ -29,7 +29,6 @@ mod fixing;
 mod guiding;
 mod gliding;
 pub mod inventory;
-mod interface_size;
 mod journeying;
 mod limits;
 mod list_text;
@@ -44,7 +43,6 @@ mod presenting;
 mod reaching;
 mod recording;
 mod roadmap;
-mod running;
 mod searching;
 mod selecting;
 mod selection;
@@ -68,7 +66,7 @@ pub use assessment::{Assessed, Assessment};
 pub use background::Work;
 pub use board::BoardEdit;
 pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
-pub use command::{Command, Key, Menu, Shortcut};
+pub use command::{Command, Key, Menu, Shortcut, System};
 pub use comparing::{Compared, picture};
 pub use derived::Drawing;
 pub use document::{
@@ -77,7 +75,6 @@ pub use document::{
     Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
 pub use findings::{Findings, Noticed, OfRule};
-pub use interface_size::InterfaceSize;
 pub use journeying::JourneyEdit;
 pub use mode::Mode;
 pub use moving::{GestureToken, Moved, to_grid};
@@ -87,7 +84,7 @@ pub use presenting::Slide;
 pub use recording::label_words;
 pub use roadmap::{RoadmapEdit, is_to_do};
 pub use selection::Selection;
-pub use settings::{Settings, ThemeChoice};
+pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
 pub use stepping::reading_place;
 pub use targeting::Direction;
 pub use typing::{Typing, TypingTarget};
@@ -288,6 +285,20 @@ impl Session {
         self.selection.iter().filter_map(|id| Some((id, &**self.plan.nodes.get(id)?)))
     }
 
+    fn selects_a_node(&self) -> bool {
+        self.selected_nodes().next().is_some()
+    }
+
+    /// Whether a command can be run now.
+    pub fn is_enabled(&self, command: Command) -> bool {
+        command.is_enabled(self)
+    }
+
+    /// Whether a command that switches something is switched on; `None` if it switches nothing.
+    pub fn is_switched_on(&self, command: Command) -> Option<bool> {
+        command.is_switched_on(self)
+    }
+
     /// Does what was asked for, and gives what it asks of the window.
     pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
         if self.gesture.is_some() && ends_gesture(&action) {
@@ -298,7 +309,7 @@ impl Session {
         }
         self.fitted &= !looks_elsewhere(&action);
         match action {
-            Action::Run(command) => return self.run(command),
+            Action::Run(command) => return command.run(self),
             Action::Select(selection) => self.select(selection),
             Action::ToggleSelected(id) => {
                 let mut selection = self.selection.clone();
@@ -417,6 +428,10 @@ impl Session {
             Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => self.mode = Mode::Select,
             Mode::Journey => self.stop_drawing_journey(),
         }
+    }
+
+    fn use_tool(&mut self, mode: Mode) {
+        self.mode = mode;
     }
 
     fn select_all(&mut self) {

@@ -74,7 +74,17 @@ impl Session {
         self.tally.follow(&self.plan);
     }
 
-    pub(super) fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
+    pub(super) fn undo(&mut self) -> Vec<Effect> {
+        self.will_change(Cause::Undo);
+        self.travel(History::undo, texts::notices::UNDONE)
+    }
+
+    pub(super) fn redo(&mut self) -> Vec<Effect> {
+        self.will_change(Cause::Redo);
+        self.travel(History::redo, texts::notices::REDONE)
+    }
+
+    fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
         let now = self.snapshot();
         let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
         let before = std::mem::replace(&mut self.plan, then.plan);

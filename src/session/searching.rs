@@ -56,7 +56,7 @@ impl Session {
             .into_iter()
             .filter_map(|command| {
                 let title = command.title().in_language(self.language());
-                let menu = command.place().0.title().in_language(self.language());
+                let menu = command.menu().title().in_language(self.language());
                 let score = ranking.score(&format!("{title} {menu}"))?;
                 Some((score, title.len(), command))
             })

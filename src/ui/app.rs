@@ -127,7 +127,7 @@ impl App {
             Some(_) => side::SideTab::default(),
             None => side::SideTab::Guide,
         };
-        let tab = side::SideTab::from_code(&settings.side_tab).unwrap_or(first);
+        let tab = settings.side_tab.unwrap_or(first);
         let mut app = Self {
             session: Session::new(settings),
             canvas: CanvasState::default(),
@@ -397,7 +397,7 @@ impl eframe::App for App {
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         let mut settings = self.session.settings().clone();
         settings.palette |= self.made_room;
-        settings.side_tab = self.side_panel.tab.code();
+        settings.side_tab = Some(self.side_panel.tab);
         storage.set_string(SETTINGS_KEY, settings.to_text());
     }
 }

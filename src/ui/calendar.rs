@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ZonedDateTime};
 
 use crate::language::{Language, texts};
 use crate::plan::Date;
@@ -11,33 +11,27 @@ use crate::plan::Date;
 /// The day it is in this place.
 pub(super) fn today() -> Date {
     let now = Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
-    day_of(&now.to_zoned(TimeZone::system()))
+    day_of(&now.to_zoned_datetime(TimeZone::system()))
 }
 
-/// The day of a moment where it is told. Years that a plan cannot name are the nearest that it can.
-fn day_of(moment: &Zoned) -> Date {
-    let year = moment.year().clamp(1, 9_999).unsigned_abs();
-    let numbers = (u8::try_from(moment.month()), u8::try_from(moment.day()));
-    let date = match numbers {
-        (Ok(month), Ok(day)) => Date::new(year, month, day),
-        _ => None,
-    };
-    // The year that is named instead may lack the leap day.
-    date.or_else(|| Date::new(year, 2, 28)).expect("every February has a 28th")
+/// The day of a moment where it is told. Where a plan cannot name it, the first day that it can.
+fn day_of(moment: &ZonedDateTime) -> Date {
+    let first = || Date::new(1, 1, 1).expect("every year has a first day");
+    moment.date().try_into().unwrap_or_else(|_| first())
 }
 
 /// A moment in the time of this place, given in milliseconds since 1970.
 pub(super) fn moment(milliseconds: u64, language: Language) -> String {
-    let now = Zoned::now();
+    let now = ZonedDateTime::now();
     let then = i64::try_from(milliseconds).ok();
     let then = then.and_then(|then| Timestamp::from_millisecond(then).ok());
     match then {
-        Some(then) => moment_from(&then.to_zoned(now.time_zone().clone()), &now, language),
+        Some(then) => moment_from(&then.to_zoned_datetime(now.time_zone().clone()), &now, language),
         None => String::new(),
     }
 }
 
-fn moment_from(then: &Zoned, now: &Zoned, language: Language) -> String {
+fn moment_from(then: &ZonedDateTime, now: &ZonedDateTime, language: Language) -> String {
     let time = then.strftime("%H:%M").to_string();
     let yesterday = now.date().yesterday().ok();
     if then.date() == now.date() {
@@ -59,7 +53,7 @@ mod tests {
 
     #[test]
     fn moments_are_told_as_near_as_they_are() {
-        let at = |text: &str| -> Zoned { text.parse().expect("a time") };
+        let at = |text: &str| -> ZonedDateTime { text.parse().expect("a time") };
         let now = at("2027-03-01T09:05:00+01:00[Europe/Berlin]");
         let told =
             |then: &str| Language::ALL.map(|language| moment_from(&at(then), &now, language));
@@ -93,7 +87,7 @@ mod tests {
     #[test]
     fn a_clock_far_off_has_a_day_that_a_plan_can_name() {
         for moment in [Timestamp::MIN, Timestamp::MAX] {
-            let day = day_of(&moment.to_zoned(TimeZone::UTC));
+            let day = day_of(&moment.to_zoned_datetime(TimeZone::UTC));
             assert!((1..=9_999).contains(&day.year()), "{day}");
         }
     }

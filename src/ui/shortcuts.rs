@@ -105,8 +105,11 @@ fn is_pressed(
     modifiers: egui::Modifiers,
 ) -> bool {
     let held = modifiers.command == shortcut.command && modifiers.alt == shortcut.alt;
-    // Plus and brackets need Shift on some keyboards.
-    let free_shift = matches!(shortcut.key, Key::Plus | Key::BracketLeft | Key::BracketRight);
+    // These need Shift on some keyboards.
+    let free_shift = matches!(
+        shortcut.key,
+        Key::Plus | Key::BracketLeft | Key::BracketRight | Key::QuestionMark
+    );
     if !held || (modifiers.shift != shortcut.shift && !free_shift) {
         return false;
     }
@@ -139,18 +142,22 @@ fn key_of(key: Key) -> egui::Key {
         Key::PageUp => egui::Key::PageUp,
         Key::PageDown => egui::Key::PageDown,
         Key::Backslash => egui::Key::Backslash,
+        Key::QuestionMark => egui::Key::Questionmark,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::System;
 
     #[test]
     fn every_key_of_a_shortcut_is_a_key_of_the_window() {
         for command in Command::ALL {
-            for shortcut in command.shortcuts() {
-                assert_ne!(key_of(shortcut.key), egui::Key::F35, "{command:?}");
+            for system in System::ALL {
+                for shortcut in command.shortcuts_on(system) {
+                    assert_ne!(key_of(shortcut.key), egui::Key::F35, "{command:?}");
+                }
             }
         }
     }

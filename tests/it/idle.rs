@@ -38,7 +38,7 @@ fn window(plan: &Plan, tab: SideTab, actions: &[Action]) -> Window {
     let settings = Settings {
         language: Language::German,
         theme: ThemeChoice::Light,
-        side_tab: tab.code(),
+        side_tab: Some(tab),
         ..Settings::default()
     };
     let builder = Harness::builder().with_size(egui::vec2(1_280.0, 800.0)).with_max_steps(30);
@@ -70,7 +70,7 @@ fn nothing_is_painted_while_nothing_happens_whatever_is_shown() {
     let run = |command| vec![Action::Run(command)];
     let mut shown: Vec<(String, Window)> = Vec::new();
     for tab in SideTab::ALL {
-        shown.push((tab.code(), window(&plan, tab, &[])));
+        shown.push((tab.code().to_owned(), window(&plan, tab, &[])));
     }
     let inspected = [("a node", some), ("several", several), ("a link", link)];
     for (name, selection) in inspected {

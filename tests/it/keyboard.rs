@@ -136,7 +136,7 @@ fn f6_leads_from_region_to_region() {
 #[test]
 fn what_the_keyboard_comes_to_is_in_sight_with_a_ring() {
     for tab in SideTab::ALL {
-        let mut window = sample(Settings { side_tab: tab.code(), ..still() });
+        let mut window = sample(Settings { side_tab: Some(tab), ..still() });
         let content = window.ctx.content_rect();
         let mut hidden = Vec::new();
         press(&mut window, Modifiers::NONE, Key::Tab);

@@ -2,7 +2,7 @@
 
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Id, Plan};
-use commerce_canvas::session::Command;
+use commerce_canvas::session::{Command, Settings, SideTab};
 use eframe::egui::accesskit::{Action, ActionRequest, Role, TreeId};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -321,8 +321,7 @@ fn large(count: usize) -> Plan {
 
 #[test]
 fn of_ten_thousand_rows_those_in_sight_are_laid_out() {
-    let settings =
-        commerce_canvas::session::Settings { side_tab: "Outline".to_owned(), ..Default::default() };
+    let settings = Settings { side_tab: Some(SideTab::Outline), ..Settings::default() };
     let builder =
         egui_kittest::Harness::builder().with_size(egui::vec2(1280.0, 800.0)).with_max_steps(100);
     let mut window = crate::opened::window(&large(10_000), settings, builder);

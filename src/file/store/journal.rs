@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use super::hidden::beside;
 use super::hold::{self, Hold};
 use super::{Before, FileSystem, ONE_TOO_MANY, Sort, StoreFault, StoreFaultKind};
-use super::{check_size, folder_of, kind_of, make_folders, save};
+use super::{check_size, folder_of, goes_on, kind_of, make_folders, save};
 
 /// Under the data folder.
 const FOLDER: &str = "recovery";
@@ -151,7 +151,7 @@ impl Journal {
 
     /// Ends the journal of a window that is closed with leave.
     pub fn end(self) {
-        _ = self.files.remove_folder(&self.folder);
+        goes_on("clearing away", &self.folder, self.files.remove_folder(&self.folder));
         if let Some(hold) = self.hold.into_inner().unwrap_or_else(PoisonError::into_inner) {
             hold.end(&*self.files, &beside(&self.folder, LOCK));
         }
@@ -190,7 +190,7 @@ impl LeftBehind {
             let name = self.folder.file_name().unwrap_or_default().to_string_lossy();
             _ = self.files.rename(report, &recovery.join(format!("report-{name}.txt")));
         }
-        _ = self.files.remove_folder(&self.folder);
+        goes_on("clearing away", &self.folder, self.files.remove_folder(&self.folder));
         self.hold.end(&*self.files, &self.lock);
     }
 

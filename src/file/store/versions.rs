@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Before, FileSystem, Fingerprint, ONE_TOO_MANY, StoreFault, StoreFaultKind};
-use super::{kind_of, make_folders, save};
+use super::{goes_on, kind_of, make_folders, save};
 use crate::file::ENDING;
 
 /// How many versions of a plan are kept.
@@ -65,7 +65,7 @@ pub fn keep(
     }
     result?;
     for old in kept.iter().skip(MOST - 1) {
-        _ = files.remove(&old.kept);
+        goes_on("letting go of", &old.kept, files.remove(&old.kept));
     }
     Ok(())
 }

@@ -122,6 +122,7 @@ areas!(
     result,
     roadmap,
     strategy,
+    tooltips,
     views,
     window,
 );

@@ -2,85 +2,67 @@
 
 use crate::language::{Text, texts};
 use crate::plan::NodeSort;
+use crate::session::settings::coded;
 
-/// A table of the inventory.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the titles say it")]
-pub enum Sheet {
-    #[default]
-    Channels,
-    Links,
-    Systems,
-    Activities,
-    Audiences,
-    Teams,
-    Measures,
-    Steps,
+coded! {
+    /// A table of the inventory.
+    #[derive(Default)]
+    #[expect(missing_docs, reason = "the titles say it")]
+    pub enum Sheet {
+        #[default]
+        Channels = "Channels",
+        Links = "Links",
+        Systems = "Systems",
+        Activities = "Activities",
+        Audiences = "Audiences",
+        Teams = "Teams",
+        Measures = "Measures",
+        Steps = "Steps",
+    }
 }
 
-/// A column of a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the titles say it")]
-pub enum Column {
-    Name,
-    Kind,
-    Operator,
-    Sells,
-    B2b,
-    B2c,
-    Functions,
-    Outlook,
-    Audiences,
-    Systems,
-    From,
-    To,
-    Shares,
-    Label,
-    Fit,
-    FitTarget,
-    Hurdle,
-    Effort,
-    UsedBy,
-    Supports,
-    Market,
-    Reach,
-    Channels,
-    Title,
-    About,
-    Step,
-    Owner,
-    Status,
-    Until,
-    Model,
-    Elements,
-    Lifecycle,
-    Measures,
-    Note,
+coded! {
+    /// A column of a table.
+    #[expect(missing_docs, reason = "the titles say it")]
+    pub enum Column {
+        Name = "Name",
+        Kind = "Kind",
+        Operator = "Operator",
+        Sells = "Sells",
+        B2b = "B2b",
+        B2c = "B2c",
+        Functions = "Functions",
+        Outlook = "Outlook",
+        Audiences = "Audiences",
+        Systems = "Systems",
+        From = "From",
+        To = "To",
+        Shares = "Shares",
+        Label = "Label",
+        Fit = "Fit",
+        FitTarget = "FitTarget",
+        Hurdle = "Hurdle",
+        Effort = "Effort",
+        UsedBy = "UsedBy",
+        Supports = "Supports",
+        Market = "Market",
+        Reach = "Reach",
+        Channels = "Channels",
+        Title = "Title",
+        About = "About",
+        Step = "Step",
+        Owner = "Owner",
+        Status = "Status",
+        Until = "Until",
+        Model = "Model",
+        Elements = "Elements",
+        Lifecycle = "Lifecycle",
+        Measures = "Measures",
+        Note = "Note",
+    }
 }
 
 impl Sheet {
-    /// All tables in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
-        Self::Channels,
-        Self::Links,
-        Self::Systems,
-        Self::Activities,
-        Self::Audiences,
-        Self::Teams,
-        Self::Measures,
-        Self::Steps,
-    ];
-
-    /// Its name among the settings.
-    pub fn code(self) -> String {
-        format!("{self:?}")
-    }
-
-    /// The table with this name among the settings.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sheet| sheet.code() == code)
-    }
-
     /// What it is called.
     pub const fn title(self) -> Text {
         match self {
@@ -192,10 +174,5 @@ impl Column {
             (Self::Measures, _) => texts::plan::MEASURES,
             (Self::Note, _) => texts::plan::NOTE,
         }
-    }
-
-    /// Its name among the settings.
-    pub fn code(self) -> String {
-        format!("{self:?}")
     }
 }

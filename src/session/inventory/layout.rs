@@ -16,8 +16,8 @@ pub struct InventoryLayout {
     pub large: bool,
     /// How high it is under the canvas, in points.
     pub height: u16,
-    /// The name of the table that is shown.
-    sheet: String,
+    /// The table that is shown.
+    sheet: Sheet,
     /// The columns that are shown although they were not at first, or the other way round.
     changed: BTreeSet<String>,
 }
@@ -28,7 +28,7 @@ impl Default for InventoryLayout {
             open: false,
             large: false,
             height: 260,
-            sheet: Sheet::default().code(),
+            sheet: Sheet::default(),
             changed: BTreeSet::new(),
         }
     }
@@ -37,12 +37,12 @@ impl Default for InventoryLayout {
 impl InventoryLayout {
     /// The table that is shown.
     pub fn sheet(&self) -> Sheet {
-        Sheet::from_code(&self.sheet).unwrap_or_default()
+        self.sheet
     }
 
     /// Shows a table.
     pub fn set_sheet(&mut self, sheet: Sheet) {
-        self.sheet = sheet.code();
+        self.sheet = sheet;
     }
 
     /// Whether a column of a table is shown.

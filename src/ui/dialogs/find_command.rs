@@ -54,12 +54,11 @@ fn rows(look: Look, session: &Session, typed: &str) -> Vec<PickRow<Found>> {
                 true => texts::canvas::FOUND_RECENT,
                 false => texts::canvas::FOUND_COMMANDS,
             };
-            let keys = command.shortcuts().first();
             PickRow {
                 value: Found::Command(command),
                 title: look.say(command.title()).to_owned(),
                 detail: String::new(),
-                aside: keys.map(|keys| keys.title(look.language)).unwrap_or_default(),
+                aside: command.keys_in_words(look.language),
                 heading: under(group),
             }
         })

@@ -1,11 +1,11 @@
 //! All keys, as the table of commands has them.
 
 use eframe::egui;
-use egui::{Layout, ScrollArea, Ui};
+use egui::{Layout, Response, ScrollArea, Ui};
 
 use super::{Choice, buttons, dialog};
 use crate::language::{Text, texts};
-use crate::session::{Command, Menu};
+use crate::session::{Menu, System};
 use crate::ui::focus;
 use crate::ui::widgets::{ButtonKind, Look, headline, section, shortcut_hint, text};
 
@@ -37,12 +37,13 @@ pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
 }
 
 fn group(ui: &mut Ui, look: Look, menu: Menu) {
-    let of_menu = |command: &Command| command.place().0 == menu && !command.shortcuts().is_empty();
     section(ui, look, look.say(menu.title()));
     ui.spacing_mut().item_spacing.y = 2.0;
-    for command in Command::ALL.into_iter().filter(of_menu) {
+    let commands = menu.groups().iter().copied().flatten();
+    for command in commands.filter(|command| !command.shortcuts().is_empty()) {
         let keys = command.shortcuts().iter().map(|keys| keys.title(look.language));
-        row(ui, look, look.say(command.title()), &keys.collect::<Vec<_>>());
+        let what = row(ui, look, look.say(command.title()), &keys.collect::<Vec<_>>());
+        what.on_hover_text(look.say(command.tooltip()));
     }
 }
 
@@ -52,7 +53,7 @@ fn getting_about(ui: &mut Ui, look: Look) {
     let arrows = look.say(texts::commands::KEY_ARROWS);
     let with_command = look.say_with(
         texts::commands::KEYS_TOGETHER,
-        &[&look.say(texts::commands::KEY_COMMAND), &arrows],
+        &[&System::THIS.command_key(look.language), &arrows],
     );
     section(ui, look, look.say(texts::commands::GETTING_ABOUT));
     ui.spacing_mut().item_spacing.y = 2.0;
@@ -71,7 +72,7 @@ fn getting_about(ui: &mut Ui, look: Look) {
 }
 
 /// What keys do, and the keys at the right of it.
-fn row(ui: &mut Ui, look: Look, what: &str, keys: &[String]) {
+fn row(ui: &mut Ui, look: Look, what: &str, keys: &[String]) -> Response {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
@@ -81,8 +82,11 @@ fn row(ui: &mut Ui, look: Look, what: &str, keys: &[String]) {
             ui.with_layout(Layout::top_down(egui::Align::Min), |ui| {
                 // In line with the keys, which have a frame.
                 ui.add_space(3.0);
-                text(ui, look, what);
-            });
-        });
-    });
+                text(ui, look, what)
+            })
+            .inner
+        })
+        .inner
+    })
+    .inner
 }

@@ -129,7 +129,9 @@ impl Disk {
     /// that worked.
     fn keep_version(&self, path: &Path, content: &[u8], now: u64) -> bool {
         match &self.data {
-            Some(data) => versions::keep(&*self.files, data, path, content, now).is_ok(),
+            Some(data) => versions::keep(&*self.files, data, path, content, now)
+                .inspect_err(|fault| log::warn!("a version is not kept: {fault:?}"))
+                .is_ok(),
             None => true,
         }
     }

@@ -74,7 +74,10 @@ impl Jobs {
             };
             let chosen = picked.map(|path| Chosen { path, asked_to_replace: true });
             match chosen {
-                None if asked.elapsed() < NOBODY_IS_THAT_FAST => Report::NoDialog(ticket, pick),
+                None if asked.elapsed() < NOBODY_IS_THAT_FAST => {
+                    log::warn!("the system shows no dialog for files");
+                    Report::NoDialog(ticket, pick)
+                }
                 chosen => Report::Document(session::Report::Picked { ticket, pick, chosen }),
             }
         });

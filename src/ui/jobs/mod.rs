@@ -180,6 +180,7 @@ impl Jobs {
         name: &str,
         job: impl FnOnce() -> Report + Send + 'static,
     ) {
+        log::debug!("{name} begins");
         let context = self.context.clone();
         let (of_window, job_name) = (self.sender.clone(), name.to_owned());
         let run = move || {
@@ -195,7 +196,7 @@ impl Jobs {
         };
         let thread = std::thread::Builder::new().name(name.to_owned());
         if let Err(fault) = thread.spawn(run) {
-            eprintln!("commerce-canvas: no thread for {name}: {fault}");
+            log::error!("no thread for {name}: {fault}");
         }
     }
 
@@ -293,9 +294,6 @@ impl Jobs {
             let made = std::panic::catch_unwind(make).unwrap_or(Err(ImageFault::Failed));
             Report::Exported(Box::new(job), made)
         });
-    }
-}
-
     }
 }
 

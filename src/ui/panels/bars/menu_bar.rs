@@ -94,44 +94,46 @@ fn menus(ui: &mut Ui, cx: &PanelCx<'_>) {
 fn entries(ui: &mut Ui, cx: &PanelCx<'_>, menu: Menu) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.set_min_width(200.0);
-    let commands = || Command::ALL.into_iter().filter(move |command| command.place().0 == menu);
-    let with_ticks = commands().any(|command| cx.session.is_switched_on(command).is_some());
-    let mut last_group = None;
-    for command in commands() {
-        let group = command.place().1;
-        if last_group.is_some_and(|last| last != group) {
+    let groups = menu.groups();
+    let mut commands = groups.iter().copied().flatten();
+    let with_ticks = commands.any(|command| cx.session.is_switched_on(*command).is_some());
+    for (index, group) in groups.iter().enumerate() {
+        if index > 0 {
             menu_separator(ui, cx.look);
         }
-        last_group = Some(group);
-        if INTERFACE_SIZE.contains(&command) {
-            if command == INTERFACE_SIZE[0] {
+        for command in *group {
+            if *command == INTERFACE_SIZE[0] {
                 interface_size(ui, cx);
             }
-            continue;
-        }
-        command_entry(ui, cx, command, with_ticks);
-        if command == Command::Open {
-            recent(ui, cx);
+            if !INTERFACE_SIZE.contains(command) {
+                command_entry(ui, cx, *command, with_ticks);
+            }
+            if *command == Command::Open {
+                recent(ui, cx);
+            }
         }
     }
 }
 
 /// Shows a command as an entry of a menu.
 pub fn command_entry(ui: &mut Ui, cx: &PanelCx<'_>, command: Command, with_ticks: bool) {
-    let keys = command.shortcuts().first().map(|keys| keys.title(cx.language()));
+    let keys = command.keys_in_words(cx.language());
     let title = title_now(cx.session, command, cx.language());
     let ticked = cx.session.is_switched_on(command);
     let entry = MenuEntry {
-        beside: keys.as_deref().unwrap_or_default(),
+        beside: &keys,
         ticked,
         role: if ticked.is_some() { Role::MenuItemCheckBox } else { Role::MenuItem },
         ..MenuEntry::new(&title)
     };
     ui.add_enabled_ui(cx.session.is_enabled(command), |ui| {
-        if menu_entry(ui, cx.look, &entry, with_ticks).clicked() {
+        let response = menu_entry(ui, cx.look, &entry, with_ticks);
+        if response.clicked() {
             cx.run(command);
             ui.close();
         }
+        let tooltip = cx.text(command.tooltip());
+        response.on_hover_text(tooltip).on_disabled_hover_text(tooltip);
     });
 }
 
@@ -245,11 +247,10 @@ fn tools(ui: &mut Ui, cx: &PanelCx<'_>) {
     ];
     for (icon, command) in tools {
         let title = title_now(cx.session, command, cx.language());
-        let name = match command.shortcuts().first() {
-            Some(keys) => {
-                cx.text_with(texts::window::WITH_SHORTCUT, &[&title, &keys.title(cx.language())])
-            }
-            None => title,
+        let keys = command.keys_in_words(cx.language());
+        let name = match keys.is_empty() {
+            true => title,
+            false => cx.text_with(texts::window::WITH_SHORTCUT, &[&title, &keys]),
         };
         if icon_button(ui, cx.look, icon, &name, cx.session.is_enabled(command)).clicked() {
             cx.run(command);
@@ -264,8 +265,7 @@ fn tools(ui: &mut Ui, cx: &PanelCx<'_>) {
 /// What looks like a field and opens the list in which everything is found by typing.
 fn search(ui: &mut Ui, cx: &PanelCx<'_>) {
     let words = cx.text(texts::canvas::FIND_OR_RUN);
-    let keys = Command::FindCommand.shortcuts().first().map(|keys| keys.title(cx.language()));
-    let keys = keys.unwrap_or_default();
+    let keys = Command::FindCommand.keys_in_words(cx.language());
     let (rect, response) = ui.allocate_exact_size(vec2(232.0, 30.0), Sense::click());
     let name = cx.text_with(texts::window::WITH_SHORTCUT, &[&words, &keys]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));

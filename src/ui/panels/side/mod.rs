@@ -24,6 +24,7 @@ use egui::{Frame, Margin, Ui};
 use crate::guide::Question;
 use crate::language::{Text, texts};
 use crate::plan::Id;
+pub use crate::session::SideTab;
 use crate::theme::Icon;
 use crate::ui::panels::{PanelCx, scrolling};
 use crate::ui::style::color;
@@ -35,34 +36,7 @@ use outline::OutlineState;
 use outlook::OutlookState;
 use why::WhyState;
 
-/// Which tab of the side panel is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the titles say it")]
-pub enum SideTab {
-    Guide,
-    Strategy,
-    #[default]
-    Why,
-    Inspector,
-    Findings,
-    Outline,
-}
-
 impl SideTab {
-    /// All tabs from left to right.
-    pub const ALL: [Self; 6] =
-        [Self::Guide, Self::Strategy, Self::Why, Self::Inspector, Self::Findings, Self::Outline];
-
-    /// Its name among the settings.
-    pub fn code(self) -> String {
-        format!("{self:?}")
-    }
-
-    /// The tab with this name among the settings.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|tab| tab.code() == code)
-    }
-
     /// What it is called, and the icon that stands in its place where there is no room for that: the
     /// last one has none.
     const fn title_and_icon(self) -> (Text, Option<Icon>) {

@@ -2,12 +2,27 @@
 //!
 //! Nothing here knows how a window is scaled, or how the canvas is zoomed.
 
+use serde::{Deserialize, Serialize};
+
 use super::Settings;
 
 /// How large everything in the window is, as one of the sizes that are offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "u16", into = "u16")]
 pub struct InterfaceSize {
     percent: u16,
+}
+
+impl From<u16> for InterfaceSize {
+    fn from(percent: u16) -> Self {
+        Self::nearest(percent)
+    }
+}
+
+impl From<InterfaceSize> for u16 {
+    fn from(size: InterfaceSize) -> Self {
+        size.percent
+    }
 }
 
 impl Default for InterfaceSize {
@@ -59,9 +74,12 @@ impl InterfaceSize {
 }
 
 impl Settings {
-    /// Takes this size, or leaves all as it is where there is none.
-    pub(super) fn take_interface_size(&mut self, size: Option<InterfaceSize>) {
-        self.interface_size = size.unwrap_or(self.interface_size);
+    pub(in crate::session) fn enlarge_interface(&mut self) {
+        self.interface_size = self.interface_size.larger().unwrap_or(self.interface_size);
+    }
+
+    pub(in crate::session) fn reduce_interface(&mut self) {
+        self.interface_size = self.interface_size.smaller().unwrap_or(self.interface_size);
     }
 }
 

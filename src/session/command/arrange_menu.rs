@@ -1,0 +1,182 @@
+//! The rows of the menu “Arrange”: how cards lie and links lead.
+
+macro_rules! arrange_menu {
+    ($next:ident $($rest:tt)*) => { $next! { $($rest)*
+    Arrange {
+        align {
+            AlignLeft = "AlignLeft" {
+                title: texts::commands::ALIGN_LEFT,
+                tooltip: texts::tooltips::ALIGN_LEFT,
+                keys: Everywhere(&[alt('a')]),
+                enabled: can_align,
+                checked: None,
+                run: |session| session.editor().align(Edge::Left),
+            }
+            AlignCenter = "AlignCenter" {
+                title: texts::commands::ALIGN_CENTER,
+                tooltip: texts::tooltips::ALIGN_CENTER,
+                keys: Everywhere(&[alt('h')]),
+                enabled: can_align,
+                checked: None,
+                run: |session| session.editor().align(Edge::Center),
+            }
+            AlignRight = "AlignRight" {
+                title: texts::commands::ALIGN_RIGHT,
+                tooltip: texts::tooltips::ALIGN_RIGHT,
+                keys: Everywhere(&[alt('d')]),
+                enabled: can_align,
+                checked: None,
+                run: |session| session.editor().align(Edge::Right),
+            }
+            AlignTop = "AlignTop" {
+                title: texts::commands::ALIGN_TOP,
+                tooltip: texts::tooltips::ALIGN_TOP,
+                keys: Everywhere(&[alt('w')]),
+                enabled: can_align,
+                checked: None,
+                run: |session| session.editor().align(Edge::Top),
+            }
+            AlignMiddle = "AlignMiddle" {
+                title: texts::commands::ALIGN_MIDDLE,
+                tooltip: texts::tooltips::ALIGN_MIDDLE,
+                keys: Everywhere(&[alt('v')]),
+                enabled: can_align,
+                checked: None,
+                run: |session| session.editor().align(Edge::Middle),
+            }
+            AlignBottom = "AlignBottom" {
+                title: texts::commands::ALIGN_BOTTOM,
+                tooltip: texts::tooltips::ALIGN_BOTTOM,
+                keys: Everywhere(&[alt('s')]),
+                enabled: can_align,
+                checked: None,
+                run: |session| session.editor().align(Edge::Bottom),
+            }
+        }
+        distribute {
+            DistributeAcross = "DistributeAcross" {
+                title: texts::commands::DISTRIBUTE_ACROSS,
+                tooltip: texts::tooltips::DISTRIBUTE_ACROSS,
+                keys: Everywhere(&[alt_shift('h')]),
+                enabled: can_distribute,
+                checked: None,
+                run: |session| session.editor().distribute(Axis::Across),
+            }
+            DistributeDown = "DistributeDown" {
+                title: texts::commands::DISTRIBUTE_DOWN,
+                tooltip: texts::tooltips::DISTRIBUTE_DOWN,
+                keys: Everywhere(&[alt_shift('v')]),
+                enabled: can_distribute,
+                checked: None,
+                run: |session| session.editor().distribute(Axis::Down),
+            }
+            MakeSameSize = "MakeSameSize" {
+                title: texts::commands::MAKE_SAME_SIZE,
+                tooltip: texts::tooltips::MAKE_SAME_SIZE,
+                keys: Everywhere(&[]),
+                enabled: can_align,
+                checked: None,
+                run: |session| session.editor().make_same_size(),
+            }
+        }
+        tidy {
+            TidyInLayers = "TidyInLayers" {
+                title: texts::commands::TIDY_IN_LAYERS,
+                tooltip: texts::tooltips::TIDY_IN_LAYERS,
+                keys: Everywhere(&[alt('t')]),
+                enabled: has_nodes,
+                checked: None,
+                run: |session| session.editor().tidy(Tidiness::Layered),
+            }
+            TidyCompactly = "TidyCompactly" {
+                title: texts::commands::TIDY_COMPACTLY,
+                tooltip: texts::tooltips::TIDY_COMPACTLY,
+                keys: Everywhere(&[alt_shift('t')]),
+                enabled: has_nodes,
+                checked: None,
+                run: |session| session.editor().tidy(Tidiness::Compact),
+            }
+        }
+        order {
+            BringToFront = "BringToFront" {
+                title: texts::commands::BRING_TO_FRONT,
+                tooltip: texts::tooltips::BRING_TO_FRONT,
+                keys: Everywhere(&[ctrl_key(Key::BracketRight)]),
+                enabled: |session| session.in_view().selects_a_node(),
+                checked: None,
+                run: |session| session.editor().change_order(true),
+            }
+            SendToBack = "SendToBack" {
+                title: texts::commands::SEND_TO_BACK,
+                tooltip: texts::tooltips::SEND_TO_BACK,
+                keys: Everywhere(&[ctrl_key(Key::BracketLeft)]),
+                enabled: |session| session.in_view().selects_a_node(),
+                checked: None,
+                run: |session| session.editor().change_order(false),
+            }
+        }
+        lock {
+            ToggleLock = "ToggleLock" {
+                title: texts::commands::LOCK,
+                tooltip: texts::tooltips::TOGGLE_LOCK,
+                keys: Everywhere(&[ctrl_shift('l')]),
+                enabled: |session| session.in_view().selects_a_node(),
+                checked: Some(selects_only_what_is_locked),
+                run: |session| session.editor().toggle_lock(),
+            }
+        }
+        links {
+            LinkTo = "LinkTo" {
+                title: texts::canvas::LINK_TO,
+                tooltip: texts::tooltips::LINK_TO,
+                keys: Everywhere(&[shift(Key::Letter('l'))]),
+                enabled: |session| session.in_view().selects_what_may_be_linked(),
+                checked: None,
+                run: |session| session.in_view().selected_node().cloned().map(Effect::ChooseTarget),
+            }
+            ReverseLink = "ReverseLink" {
+                title: texts::commands::REVERSE_LINK,
+                tooltip: texts::tooltips::REVERSE_LINK,
+                keys: Everywhere(&[]),
+                enabled: selects_a_link_to_reverse,
+                checked: None,
+                run: |session| session.editor().reverse_link(),
+            }
+            StraightenLinks = "StraightenLinks" {
+                title: texts::commands::STRAIGHTEN_LINKS,
+                tooltip: texts::tooltips::STRAIGHTEN_LINKS,
+                keys: Everywhere(&[]),
+                enabled: selects_a_bent_link,
+                checked: None,
+                run: |session| session.editor().straighten_links(),
+            }
+        }
+        shape_of_links {
+            UseOrthogonalLinks = "UseOrthogonalLinks" {
+                title: texts::commands::LINKS_ORTHOGONAL,
+                tooltip: texts::tooltips::USE_ORTHOGONAL_LINKS,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: Some(|session| session.settings().links == LinkShape::Orthogonal),
+                run: |session| session.settings_mut().links = LinkShape::Orthogonal,
+            }
+            UseStraightLinks = "UseStraightLinks" {
+                title: texts::commands::LINKS_STRAIGHT,
+                tooltip: texts::tooltips::USE_STRAIGHT_LINKS,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: Some(|session| session.settings().links == LinkShape::Straight),
+                run: |session| session.settings_mut().links = LinkShape::Straight,
+            }
+            UseCurvedLinks = "UseCurvedLinks" {
+                title: texts::commands::LINKS_CURVED,
+                tooltip: texts::tooltips::USE_CURVED_LINKS,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: Some(|session| session.settings().links == LinkShape::Curved),
+                run: |session| session.settings_mut().links = LinkShape::Curved,
+            }
+        }
+    }
+    } };
+}

@@ -1,0 +1,80 @@
+//! The rows of the menu “File”: plans and their files.
+
+macro_rules! file_menu {
+    ($next:ident $($rest:tt)*) => { $next! { $($rest)*
+    File {
+        another_plan {
+            NewPlan = "NewPlan" {
+                title: texts::commands::NEW_PLAN,
+                tooltip: texts::tooltips::NEW_PLAN,
+                keys: Everywhere(&[ctrl('n')]),
+                enabled: always,
+                checked: None,
+                run: |session| session.document_event(Event::Leave(Leave::New)),
+            }
+            Open = "Open" {
+                title: texts::commands::OPEN,
+                tooltip: texts::tooltips::OPEN,
+                keys: Everywhere(&[ctrl('o')]),
+                enabled: always,
+                checked: None,
+                run: |session| session.document_event(Event::Leave(Leave::Pick)),
+            }
+        }
+        this_plan {
+            Save = "Save" {
+                title: texts::commands::SAVE,
+                tooltip: texts::tooltips::SAVE,
+                keys: Everywhere(&[ctrl('s')]),
+                enabled: always,
+                checked: None,
+                run: |session| session.document_event(Event::Save),
+            }
+            SaveAs = "SaveAs" {
+                title: texts::commands::SAVE_AS,
+                tooltip: texts::tooltips::SAVE_AS,
+                keys: Everywhere(&[ctrl_shift('s')]),
+                enabled: always,
+                checked: None,
+                run: |session| session.document_event(Event::SaveAs),
+            }
+            ShowVersions = "ShowVersions" {
+                title: texts::commands::VERSIONS,
+                tooltip: texts::tooltips::SHOW_VERSIONS,
+                keys: Everywhere(&[]),
+                enabled: has_file,
+                checked: None,
+                run: |_| Effect::ShowVersions,
+            }
+            CompareWith = "CompareWith" {
+                title: texts::commands::COMPARE_WITH,
+                tooltip: texts::tooltips::COMPARE_WITH,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                run: |session| session.pick_to_compare(),
+            }
+        }
+        image {
+            ExportImage = "ExportImage" {
+                title: texts::commands::EXPORT_IMAGE,
+                tooltip: texts::tooltips::EXPORT_IMAGE,
+                keys: Everywhere(&[ctrl('e')]),
+                enabled: always,
+                checked: None,
+                run: |_| Effect::PickImage,
+            }
+        }
+        end {
+            Quit = "Quit" {
+                title: texts::commands::QUIT,
+                tooltip: texts::tooltips::QUIT,
+                keys: Everywhere(&[ctrl('q')]),
+                enabled: always,
+                checked: None,
+                run: |session| session.document_event(Event::Leave(Leave::Quit)),
+            }
+        }
+    }
+    } };
+}

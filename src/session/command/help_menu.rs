@@ -1,0 +1,31 @@
+//! The rows of the menu “Help”: learning about the program.
+
+macro_rules! help_menu {
+    ($next:ident $($rest:tt)*) => { $next! { $($rest)*
+    Help {
+        keys {
+            ShowShortcuts = "ShowShortcuts" {
+                title: texts::commands::KEYBOARD_SHORTCUTS,
+                tooltip: texts::tooltips::SHOW_SHORTCUTS,
+                keys: PerSystem {
+                    mac: &[ctrl_key(Key::QuestionMark), plain(Key::F1)],
+                    others: &[plain(Key::F1)],
+                },
+                enabled: always,
+                checked: None,
+                run: |_| Effect::ShowShortcuts,
+            }
+        }
+        program {
+            About = "About" {
+                title: texts::commands::ABOUT,
+                tooltip: texts::tooltips::ABOUT,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                run: |_| Effect::ShowAbout,
+            }
+        }
+    }
+    } };
+}

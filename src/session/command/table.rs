@@ -1,0 +1,112 @@
+//! What the rows of commands are made into.
+
+use super::shortcut::Keys;
+use super::{Effect, Menu, Session};
+use crate::language::Text;
+
+/// All there is to know about a command.
+pub(super) struct Row {
+    pub(super) menu: Menu,
+    /// Its name in the settings that are kept, which stays whatever the command is called.
+    pub(super) code: &'static str,
+    pub(super) title: Text,
+    pub(super) tooltip: Text,
+    pub(super) keys: Keys,
+    /// Whether it can be run now.
+    pub(super) enabled: fn(&Session) -> bool,
+    /// Whether what it switches is switched on, if it switches something.
+    pub(super) checked: Option<fn(&Session) -> bool>,
+    pub(super) run: fn(&mut Session) -> Vec<Effect>,
+}
+
+/// What running a command gives: what it asks of the window, if anything.
+pub(super) trait IntoEffects {
+    fn into_effects(self) -> Vec<Effect>;
+}
+
+impl IntoEffects for () {
+    fn into_effects(self) -> Vec<Effect> {
+        Vec::new()
+    }
+}
+
+impl IntoEffects for Effect {
+    fn into_effects(self) -> Vec<Effect> {
+        vec![self]
+    }
+}
+
+impl IntoEffects for Option<Effect> {
+    fn into_effects(self) -> Vec<Effect> {
+        self.into_iter().collect()
+    }
+}
+
+impl IntoEffects for Result<Vec<Effect>, Effect> {
+    fn into_effects(self) -> Vec<Effect> {
+        self.unwrap_or_else(|refusal| vec![refusal])
+    }
+}
+
+impl IntoEffects for Vec<Effect> {
+    fn into_effects(self) -> Vec<Effect> {
+        self
+    }
+}
+
+/// Makes the commands, their rows and the groups of the menus of the rows of all menus.
+///
+/// The macro of each menu hands what was before it and its own rows to the next one; this is the
+/// last. A menu has groups, which are set apart by a line; a group has rows.
+macro_rules! table {
+    ($(
+        $menu:ident { $(
+            $group:ident { $(
+                $name:ident = $code:literal {
+                    title: $title:expr,
+                    tooltip: $tooltip:expr,
+                    keys: $keys:expr,
+                    enabled: $enabled:expr,
+                    checked: $checked:expr,
+                    run: |$session:pat_param| $run:expr,
+                }
+            )* }
+        )* }
+    )*) => {
+        /// Something the user can ask for by name, in the order in which it is listed.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "the titles say it")]
+        pub enum Command {
+            $($($( $name, )*)*)*
+        }
+
+        impl Command {
+            /// All commands in the order in which they are listed.
+            pub const ALL: [Self; [$($($( $code, )*)*)*].len()] =
+                [$($($( Self::$name, )*)*)*];
+        }
+
+        impl Menu {
+            /// The commands that it lists, in groups that are set apart by a line.
+            pub const fn groups(self) -> &'static [&'static [Command]] {
+                match self {
+                    $( Self::$menu => &[$( &[$( Command::$name, )*], )*], )*
+                }
+            }
+        }
+
+        /// The rows in the order of the commands.
+        static ROWS: [Row; Command::ALL.len()] = [$($($(
+            Row {
+                menu: Menu::$menu,
+                code: $code,
+                title: $title,
+                tooltip: $tooltip,
+                keys: $keys,
+                enabled: $enabled,
+                checked: $checked,
+                run: |$session: &mut Session| IntoEffects::into_effects($run),
+            },
+        )*)*)*];
+    };
+}

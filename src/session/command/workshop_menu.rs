@@ -1,0 +1,54 @@
+//! The rows of the menu “Workshop”: journeys and the sheets of a workshop.
+
+macro_rules! workshop_menu {
+    ($next:ident $($rest:tt)*) => { $next! { $($rest)*
+    Workshop {
+        journeys {
+            ToggleJourneys = "ToggleJourneys" {
+                title: texts::plan::JOURNEYS,
+                tooltip: texts::tooltips::TOGGLE_JOURNEYS,
+                keys: Everywhere(&[plain(Key::Letter('j'))]),
+                enabled: always,
+                checked: Some(Session::shows_journeys),
+                run: |session| session.journey_editor().toggle(),
+            }
+        }
+        sheets {
+            ShowExpectations = "ShowExpectations" {
+                title: texts::commands::SHOW_EXPECTATIONS,
+                tooltip: texts::tooltips::SHOW_EXPECTATIONS,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                run: |_| Effect::ShowWorkshop(Workshop::Expectations),
+            }
+            ShowSmarketing = "ShowSmarketing" {
+                title: texts::commands::SHOW_SMARKETING,
+                tooltip: texts::tooltips::SHOW_SMARKETING,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                run: |_| Effect::ShowWorkshop(Workshop::Smarketing),
+            }
+            ShowFeedback = "ShowFeedback" {
+                title: texts::commands::SHOW_FEEDBACK,
+                tooltip: texts::tooltips::SHOW_FEEDBACK,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                run: |_| Effect::ShowWorkshop(Workshop::Feedback),
+            }
+        }
+        roadmap {
+            ShowRoadmap = "ShowRoadmap" {
+                title: texts::commands::SHOW_ROADMAP,
+                tooltip: texts::tooltips::SHOW_ROADMAP,
+                keys: Everywhere(&[plain(Key::Letter('r'))]),
+                enabled: always,
+                checked: None,
+                run: |_| Effect::ShowWorkshop(Workshop::Roadmap),
+            }
+        }
+    }
+    } };
+}
