@@ -5,93 +5,54 @@
 //! session reads no clock (the time comes with [`Session::set_time`]) and no disk.
 
 mod action;
-pub mod addition_text;
-mod announcement;
-mod arranging;
-mod assessment;
-mod background;
-mod board;
-mod camera;
-mod changes;
-mod changing;
-mod clipboard;
 mod command;
-mod comparing;
 mod derived;
-pub mod difference_text;
 mod document;
-mod document_steps;
-mod drawing;
-pub mod fault_text;
-mod findings;
-pub mod fix_text;
-mod fixing;
-mod guiding;
-mod gliding;
+mod edit;
+mod history;
 pub mod inventory;
 mod interface_size;
-mod journeying;
-mod limits;
-mod list_text;
-mod mode;
-mod moving;
-pub mod naming;
-mod outline;
-mod paths;
-mod planning;
-mod playing;
-mod presenting;
-mod reaching;
-mod recording;
-mod roadmap;
 mod running;
-mod searching;
-mod selecting;
 mod selection;
 mod settings;
-mod stepping;
-mod tally;
-mod targeting;
-mod tidying;
-mod typing;
-mod viewing;
-mod walking;
+mod text;
+mod viewport;
 mod workshop;
-mod what_if;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use action::{Action, Effect, LinkEnd, OrphanEffect};
-pub use announcement::{Announcement, Cause, markets_text, route_text};
-pub use assessment::{Assessed, Assessment};
-pub use background::Work;
-pub use board::BoardEdit;
-pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use command::{Command, Key, Menu, Shortcut};
-pub use comparing::{Compared, picture};
 pub use derived::Drawing;
+pub use derived::announcement::{Announcement, Cause, markets_text, route_text};
+pub use derived::assessment::{Assessed, Assessment};
+pub use derived::background::Work;
+pub use derived::comparison::{Compared, picture};
+pub use derived::findings::{Findings, Noticed, OfRule};
+pub use derived::journey_report::{Walk, WalkedStop, Ways};
+pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
+pub use derived::roadmap_data::Paths;
 pub use document::{
     Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, Known, Message,
     OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, Theirs,
     Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
-pub use findings::{Findings, Noticed, OfRule};
+pub use edit::board::BoardEdit;
+pub use edit::gesture::{Moved, to_grid};
+pub use edit::journeys::JourneyEdit;
+pub use edit::roadmap::{RoadmapEdit, is_to_do};
+pub use edit::typing::{Typing, TypingTarget};
+pub use history::label_words;
 pub use interface_size::InterfaceSize;
-pub use journeying::JourneyEdit;
-pub use mode::Mode;
-pub use moving::{Moved, to_grid};
-pub use outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
-pub use paths::Paths;
-pub use presenting::Slide;
-pub use recording::label_words;
-pub use roadmap::{RoadmapEdit, is_to_do};
 pub use selection::Selection;
+pub use selection::keyboard_navigation::reading_place;
+pub use selection::link_targets::Direction;
 pub use settings::{Settings, ThemeChoice};
-pub use stepping::reading_place;
-pub use targeting::Direction;
-pub use typing::{Typing, TypingTarget};
-pub use walking::{Walk, WalkedStop, Ways};
+pub use text::{addition_text, difference_text, fault_text, fix_text, naming};
+pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};
+pub use viewport::mode::Mode;
+pub use viewport::slides::Slide;
 pub use workshop::Workshop;
 
 use crate::classify::Classification;
@@ -100,12 +61,13 @@ use crate::geometry::GridSize;
 use crate::language::{Language, history_words};
 use crate::plan::{Id, Plan, View};
 use crate::scene::Composer;
-use announcement::Voice;
-use derived::Derived;
+use derived::announcement::Voice;
+use derived::{Derived, findings, journey_report, outline, roadmap_data};
 use document::{Event, Leave, Questions};
-use moving::Gesture;
-use tally::Tally;
-use viewing::looks_elsewhere;
+use edit::gesture::Gesture;
+use edit::journeys;
+use history::statistics::Tally;
+use viewport::{card_transition, looks_elsewhere};
 
 /// One open plan with its history, what is selected and what is seen.
 #[derive(Debug)]
@@ -117,12 +79,12 @@ pub struct Session {
     last_state: u64,
     history: History<Selection>,
     gesture: Option<Gesture>,
-    glide: Option<gliding::Glide>,
+    glide: Option<card_transition::Glide>,
     selection: Selection,
     mode: Mode,
     view: View,
     /// The view beside which the shown one is, while two are compared.
-    comparing: Option<comparing::Comparing>,
+    comparing: Option<derived::comparison::Comparing>,
     /// When the next view is due, while the steps are played.
     plays_on_at: Option<u64>,
     held_off: Arc<BTreeSet<Id>>,
@@ -142,9 +104,9 @@ pub struct Session {
     pastes_in_a_row: i32,
     derived: Derived,
     noticing: findings::Noticing,
-    journeying: journeying::Journeying,
-    known_paths: paths::KnownPaths,
-    known_walk: walking::KnownWalk,
+    journeying: journeys::Journeying,
+    known_paths: roadmap_data::KnownPaths,
+    known_walk: journey_report::KnownWalk,
     known_outline: outline::KnownOutline,
     tally: Tally,
     /// Milliseconds since any fixed time.

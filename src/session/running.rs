@@ -1,9 +1,9 @@
 //! The commands: which can be run now, which are switched on, and what each does. What a command
 //! is called and which keys it has is known to the table of commands.
 
-use super::announcement::Cause;
-use super::arranging::{Axis, Edge};
+use super::derived::announcement::Cause;
 use super::document::{Event, Leave};
+use super::edit::align::{Axis, Edge};
 use super::{Command, Effect, InterfaceSize, Mode, Session, ThemeChoice, Workshop, inventory};
 use crate::edit::History;
 use crate::language::{Language, notice_words};

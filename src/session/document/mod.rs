@@ -10,6 +10,7 @@ mod job;
 mod lifecycle;
 mod path;
 mod question;
+mod steps;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -1,0 +1,301 @@
+//! A change of the result, with what brought it about: said once, for a few seconds.
+//!
+//! Before anything changes on which the result can rest, the session remembers what it was and
+//! what is about to happen. Asked in the next frame, it compares.
+
+use std::sync::Arc;
+
+use crate::catalogue::words as names;
+use crate::classify::{Classification, Route, Through, broken};
+use crate::edit::LabelKind;
+use crate::language::{Language, Text, announcement_words as words, result_words};
+use crate::plan::{Id, Node, Plan, View};
+use crate::session::Session;
+use crate::session::derived::change_list::{Change, changed, changes};
+use crate::session::text::naming;
+
+/// How long an announcement stays, in milliseconds, besides the time to read it.
+const STAYS: u64 = 4_000;
+/// How long it takes to read a letter, in milliseconds.
+const PER_LETTER: u64 = 45;
+
+/// What brings about that the result changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// A step of the history.
+    Edit(LabelKind),
+    /// A step was taken back.
+    Undo,
+    /// A step was done again.
+    Redo,
+    /// Another view is shown.
+    View(View),
+    /// These are held off.
+    HeldOff(Vec<Id>),
+    /// These are no longer held off.
+    PutBack(Vec<Id>),
+}
+
+/// A change of the result.
+#[derive(Clone, Debug)]
+pub struct Announcement {
+    /// What the result was.
+    pub from: Arc<Classification>,
+    /// What it is.
+    pub to: Arc<Classification>,
+    /// What brought it about.
+    pub cause: Cause,
+    before: Plan,
+    after: Plan,
+    /// The one element that came or changed, if it was only one.
+    about: Option<Id>,
+    /// When it goes, in the time of the session.
+    until: u64,
+}
+
+/// What is about to be said, and what is said.
+#[derive(Debug, Default)]
+pub(in crate::session) struct Voice {
+    /// The result and the plan before a change, until they are compared.
+    pending: Option<(Arc<Classification>, Plan, Cause)>,
+    said: Option<Arc<Announcement>>,
+}
+
+impl Session {
+    /// Remembers the result before something changes on which it may rest.
+    pub(in crate::session) fn will_change(&mut self, cause: Cause) {
+        match &mut self.voice.pending {
+            // What was planned is shown at once: then the plan is the cause, not the view.
+            Some((.., Cause::Edit(_))) if matches!(cause, Cause::View(_)) => {}
+            Some((.., pending)) => *pending = cause,
+            None => {
+                let from = self.classification();
+                self.voice.pending = Some((from, self.plan.clone(), cause));
+            }
+        }
+    }
+
+    /// What changed of the result last, for some seconds after it did. Moving, naming and opening
+    /// say nothing, and no change is said twice.
+    pub fn announcement(&mut self) -> Option<Arc<Announcement>> {
+        if let Some((from, before, cause)) = self.voice.pending.take() {
+            let to = self.classification();
+            if differs(&from, &to) {
+                let after = self.plan.clone();
+                let about = match &changes(&before, &after)[..] {
+                    [Change::Added(id) | Change::Changed(id)] => Some(id.clone()),
+                    _ => None,
+                };
+                let mut said = Announcement { from, to, cause, before, after, about, until: 0 };
+                let letters = said.text(self.language()).chars().count() as u64;
+                said.until = self.now + STAYS + letters * PER_LETTER;
+                self.voice.said = Some(Arc::new(said));
+            }
+        }
+        let now = self.now;
+        self.voice.said.take_if(|said| said.until <= now);
+        // What was just drawn is mostly named at once.
+        if let Some(said) = &mut self.voice.said {
+            rename(said, &self.plan);
+        }
+        self.voice.said.clone()
+    }
+
+    /// For how much longer the announcement stays, in milliseconds; 0 if there is none.
+    pub fn announcement_stays(&self) -> u64 {
+        let said = self.voice.said.as_ref();
+        said.map_or(0, |said| said.until.saturating_sub(self.now))
+    }
+
+    /// Forgets what was to be said.
+    pub(in crate::session) fn fall_silent(&mut self) {
+        self.voice = Voice::default();
+    }
+}
+
+/// Has an announcement call the one element it is about what that is called now.
+fn rename(said: &mut Arc<Announcement>, now: &Plan) {
+    let Some(id) = &said.about else { return };
+    let (Some(then), Some(node)) = (said.after.nodes.get(id), now.nodes.get(id)) else { return };
+    if then.name() == node.name() {
+        return;
+    }
+    let (id, mut renamed) = (id.clone(), Node::clone(then));
+    renamed.set_name(node.name().to_owned());
+    Arc::make_mut(said).after.nodes.insert(id, Arc::new(renamed));
+}
+
+fn differs(from: &Classification, to: &Classification) -> bool {
+    from.model != to.model
+        || from.markets != to.markets
+        || (from.route, &from.through) != (to.route, &to.through)
+}
+
+impl Announcement {
+    /// From what to what, on its own.
+    pub fn change(&self, language: Language) -> String {
+        let [from, to] = self.ends(language);
+        words::CHANGE.with(language, &[&from, &to])
+    }
+
+    /// All of it: from what to what, why, and which condition broke.
+    pub fn text(&self, language: Language) -> String {
+        self.told(&self.change(language), language)
+    }
+
+    /// The same as a screen reader says it.
+    pub fn spoken(&self, language: Language) -> String {
+        let [from, to] = self.ends(language);
+        self.told(&words::CHANGE_SPOKEN.with(language, &[&from, &to]), language)
+    }
+
+    /// Whether the model itself changed, and not only whom or through whom it sells.
+    pub fn is_of_the_model(&self) -> bool {
+        self.from.model != self.to.model
+    }
+
+    fn told(&self, change: &str, language: Language) -> String {
+        let told = words::BECAUSE.with(language, &[&change, &self.because(language)]);
+        match broken(&self.after, &self.from, &self.to, language) {
+            Some(reason) => words::AND_BROKE.with(language, &[&told, &reason.text]),
+            None => told,
+        }
+    }
+
+    fn ends(&self, language: Language) -> [String; 2] {
+        if self.is_of_the_model() {
+            return [&self.from, &self.to]
+                .map(|found| names::model(found.model).in_language(language).to_owned());
+        }
+        of_route(&self.from, &self.to, language).unwrap_or_default()
+    }
+
+    /// What brought it about, a clause behind "because".
+    pub fn because(&self, language: Language) -> String {
+        let named = |plan: &Plan, id: &Id| naming::in_sentence(plan, id, language);
+        match &self.cause {
+            Cause::View(view) => self.view_is_now(*view, words::VIEW, &[], language),
+            Cause::HeldOff(ids) => match &ids[..] {
+                [only] => words::HELD_OFF.with(language, &[&named(&self.after, only)]),
+                _ => words::HELD_OFF_MANY.with(language, &[&ids.len()]),
+            },
+            Cause::PutBack(ids) => match &ids[..] {
+                [only] => words::BACK.with(language, &[&named(&self.after, only)]),
+                _ => words::BACK_MANY.with(language, &[&ids.len()]),
+            },
+            Cause::Edit(label) => {
+                let told = self.edited(*label, language);
+                match self.from.view == self.to.view {
+                    true => told,
+                    false => self.view_is_now(self.to.view, words::AND_SHOWN, &[&told], language),
+                }
+            }
+            Cause::Undo => self.travelled(&UNDO, language),
+            Cause::Redo => self.travelled(&REDO, language),
+        }
+    }
+
+    fn view_is_now(
+        &self,
+        view: View,
+        text: Text,
+        before: &[&dyn std::fmt::Display],
+        language: Language,
+    ) -> String {
+        let view = names::view_of(&self.after, view, language);
+        let values: Vec<&dyn std::fmt::Display> =
+            before.iter().copied().chain([&view as &dyn std::fmt::Display]).collect();
+        text.with(language, &values)
+    }
+
+    fn edited(&self, label: LabelKind, language: Language) -> String {
+        let view = self.to.view;
+        let changes = changes(&self.before, &self.after);
+        match &changes[..] {
+            [Change::Added(id)] => {
+                let planned = label == LabelKind::Plan;
+                let text = if planned { words::PLANNED } else { words::ADDED };
+                text.with(language, &[&naming::in_sentence(&self.after, id, language)])
+            }
+            [Change::Removed(id)] => {
+                words::DELETED.with(language, &[&naming::in_sentence(&self.before, id, language)])
+            }
+            [Change::Changed(id)] => {
+                changed((&self.before, &self.after), id, (label, view), language)
+            }
+            several => {
+                let all = |is: fn(&Change) -> bool| several.iter().all(is);
+                let text = match label {
+                    LabelKind::Plan => words::PLANNED_MANY,
+                    LabelKind::Retire => words::ENDS_MANY,
+                    _ if all(|change| matches!(change, Change::Added(_))) => words::ADDED_MANY,
+                    _ if all(|change| matches!(change, Change::Removed(_))) => words::DELETED_MANY,
+                    _ => words::CHANGED_MANY,
+                };
+                text.with(language, &[&several.len()])
+            }
+        }
+    }
+
+    fn travelled(&self, [brought, took, changed, many]: &[Text; 4], language: Language) -> String {
+        let named = |plan: &Plan, id: &Id| naming::in_sentence(plan, id, language);
+        match &changes(&self.before, &self.after)[..] {
+            [Change::Added(id)] => brought.with(language, &[&named(&self.after, id)]),
+            [Change::Removed(id)] => took.with(language, &[&named(&self.before, id)]),
+            [Change::Changed(id)] => changed.with(language, &[&named(&self.after, id)]),
+            several => many.with(language, &[&several.len()]),
+        }
+    }
+}
+
+const UNDO: [Text; 4] =
+    [words::UNDO_BROUGHT, words::UNDO_TOOK, words::UNDO_CHANGED, words::UNDO_MANY];
+const REDO: [Text; 4] =
+    [words::REDO_BROUGHT, words::REDO_TOOK, words::REDO_CHANGED, words::REDO_MANY];
+
+/// What differs of markets and route, from and to; `None` if nothing does.
+pub(in crate::session) fn of_route(
+    from: &Classification,
+    to: &Classification,
+    language: Language,
+) -> Option<[String; 2]> {
+    let both = [from, to];
+    let route = |found: &Classification| (found.route, found.through.clone());
+    let told = |of: fn(&Classification, Language) -> String| both.map(|found| of(found, language));
+    match (from.markets == to.markets, route(from) == route(to)) {
+        (true, true) => None,
+        (false, true) => Some(told(markets_text)),
+        (true, false) => Some(told(route_text)),
+        (false, false) => Some(both.map(|found| {
+            format!("{}, {}", markets_text(found, language), route_text(found, language))
+        })),
+    }
+}
+
+/// The markets in one short line: "B2B + B2C".
+pub fn markets_text(found: &Classification, language: Language) -> String {
+    if found.markets.is_empty() {
+        return result_words::MARKETS_OPEN.in_language(language).to_owned();
+    }
+    let markets = found.markets.iter().map(|market| names::market(*market).in_language(language));
+    markets.collect::<Vec<_>>().join(" + ")
+}
+
+/// The route in one short line: "D2C", "own + marketplace".
+pub fn route_text(found: &Classification, language: Language) -> String {
+    let text = match found.route {
+        Route::Open => result_words::ROUTE_IS_OPEN,
+        Route::Direct => result_words::SHORT_DIRECT,
+        Route::D2c => result_words::SHORT_D2C,
+        Route::Indirect | Route::Mixed => {
+            let through = found.through.iter().map(|through| match through {
+                Through::Own => result_words::SHORT_OWN,
+                Through::Marketplace => result_words::SHORT_MARKETPLACE,
+                Through::ThirdParty => result_words::SHORT_THIRD_PARTY,
+            });
+            let through = through.map(|text| text.in_language(language));
+            return through.collect::<Vec<_>>().join(" + ");
+        }
+    };
+    text.in_language(language).to_owned()
+}

@@ -1,0 +1,378 @@
+//! What follows from the life of a document for the session around it: another plan is shown, the
+//! user is asked or told something, a job begins.
+
+use std::path::{Path, PathBuf};
+
+use super::{
+    Answer, Becomes, ChangedChoice, Event, Job, Leave, Message, Now, Opened, Orphan, Pick,
+    Question, QuestionId, Recovered, Report, Step, Ticket, Told,
+};
+use crate::edit::{History, Label, LabelKind, Touched};
+use crate::file::store::StoreFault;
+use crate::language::{document_words as words, history_words, notice_words, safety_words};
+use crate::plan::{Plan, View};
+use crate::session::text::fault_text;
+use crate::session::{Command, Effect, OrphanEffect, Selection, Session};
+
+impl Session {
+    /// Lets something happen to the document, and does what follows.
+    pub(in crate::session) fn document_event(&mut self, event: Event) -> Vec<Effect> {
+        let now = Now { plan: &self.plan, state: self.state };
+        let mut effects = Vec::new();
+        for step in self.document.on(event, now) {
+            effects.extend(self.take_step(step));
+        }
+        let document = &self.document;
+        self.questions.retain(|question| document.asks(question));
+        effects
+    }
+
+    fn take_step(&mut self, step: Step) -> Vec<Effect> {
+        match step {
+            Step::Start(job) => vec![Effect::Start(job)],
+            Step::Pick(ticket, pick) => vec![self.pick(ticket, pick)],
+            Step::Ask(question) => {
+                self.questions.ask(question, true);
+                Vec::new()
+            }
+            Step::AskInTime(question) => {
+                self.questions.ask(question, false);
+                Vec::new()
+            }
+            Step::Tell(told) => vec![Effect::Notice(self.told(&told))],
+            Step::ShowNew => {
+                let name = history_words::FRESH_PLAN.in_language(self.language());
+                self.show(Plan::named(name));
+                self.document.begin(None, None, Some(self.state));
+                vec![Effect::Shown]
+            }
+            Step::Show(opened) => self.show_opened(opened),
+            Step::Recover(recovered) => self.show_recovered(*recovered),
+            Step::Replace { plan, kind, becomes } => {
+                self.replace_with(plan, kind, becomes);
+                Vec::new()
+            }
+            Step::Remember(path) => {
+                self.settings.remember(path);
+                Vec::new()
+            }
+            Step::Then(event) => self.document_event(event),
+            Step::Quit => vec![Effect::Quit],
+        }
+    }
+
+    fn pick(&self, ticket: Ticket, pick: Pick) -> Effect {
+        let proposal = match pick {
+            Pick::Open | Pick::Compare => String::new(),
+            Pick::Save => self.file_name(crate::file::ENDING),
+            Pick::Image(ending) => self.file_name(ending),
+        };
+        Effect::Pick { ticket, pick, proposal }
+    }
+
+    /// Has the user choose a plan with which this one is compared.
+    pub(in crate::session) fn pick_to_compare(&mut self) -> Effect {
+        let ticket = self.document.ticket();
+        self.pick(ticket, Pick::Compare)
+    }
+
+    /// Has the user choose where to put an image of this plan.
+    pub fn pick_place_for_image(&mut self, ending: &'static str) -> Effect {
+        let ticket = self.document.ticket();
+        self.pick(ticket, Pick::Image(ending))
+    }
+
+    /// An image begins to be written; quitting waits for [`Action::Exported`](crate::session::Action).
+    pub fn begin_export(&mut self) -> Ticket {
+        self.document.began_elsewhere()
+    }
+
+    fn replace_with(&mut self, plan: Plan, kind: LabelKind, becomes: Becomes) {
+        let count = crate::file::diff(&self.plan, &plan).counts();
+        let label = Label { kind, count: count.0 + count.1 + count.2 };
+        self.replace_as_step(plan, label);
+        self.document.replaced(becomes, self.state);
+    }
+
+    /// An earlier version replaces what is shown, as a step of the history.
+    pub(in crate::session) fn restore(&mut self, plan: Plan) -> Vec<Effect> {
+        let count = crate::file::diff(&self.plan, &plan).counts();
+        let label = Label { kind: LabelKind::Restore, count: count.0 + count.1 + count.2 };
+        self.replace_as_step(plan, label);
+        let text = safety_words::RESTORED.in_language(self.language());
+        vec![Effect::Notice(text.to_owned())]
+    }
+
+    fn show_opened(&mut self, opened: Opened) -> Vec<Effect> {
+        let Opened { path, reading, fingerprint } = opened;
+        // A plan opened without its faulty parts is saved under another name only.
+        let path = path.filter(|_| reading.faults.is_empty());
+        let known = path.clone().zip(fingerprint);
+        let plan = reading.plan.clone();
+        let known = known.map(|(path, fingerprint)| {
+            let plan = plan.clone();
+            super::Known { path, plan, fingerprint }
+        });
+        self.show(plan);
+        self.document.begin(path, known, Some(self.state));
+        self.zoom_to_fit();
+        let comments = reading.had_comments.then(|| {
+            let text = crate::language::dialog_words::COMMENTS_GO.in_language(self.language());
+            Effect::Notice(text.to_owned())
+        });
+        std::iter::once(Effect::Shown).chain(comments).collect()
+    }
+
+    fn show_recovered(&mut self, recovered: Recovered) -> Vec<Effect> {
+        let Recovered { id, path, plan, known } = recovered;
+        self.show(plan);
+        self.document.begin(path, known, None);
+        self.zoom_to_fit();
+        let language = self.language();
+        let left = self.questions.all().find_map(|asked| match &asked.question {
+            Question::Recovery(left) => Some(left.len()),
+            _ => None,
+        });
+        let text = match left {
+            Some(left) => safety_words::RECOVERED_ONE_OF.with(language, &[&left]),
+            None => safety_words::RECOVERED.in_language(language).to_owned(),
+        };
+        vec![Effect::Shown, Effect::Orphan(id, OrphanEffect::Adopt), Effect::Notice(text)]
+    }
+
+    /// Shows another plan; what belonged to the one before is forgotten.
+    fn show(&mut self, plan: Plan) {
+        self.end_typing();
+        self.history = History::default();
+        self.gesture = None;
+        self.selection = Selection::default();
+        self.view = View::Today;
+        self.comparing = None;
+        self.camera.higher_bar = 0.0;
+        self.plays_on_at = None;
+        self.held_off = Default::default();
+        self.fall_silent();
+        self.replace_plan(plan, Touched::Meaning);
+        self.noticing.forget();
+        self.known_paths.forget();
+        self.forget_journeys();
+        self.camera.zoom = 1.0;
+        self.camera.look_at(self.camera.window.center());
+    }
+
+    /// The name that is proposed for a file of this plan: that of the plan's file, else that of
+    /// the plan without what no system allows in names.
+    pub fn file_name(&self, ending: &str) -> String {
+        let forbidden = |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter);
+        let of_file = self.path().and_then(Path::file_stem);
+        let name = match of_file {
+            Some(stem) => stem.to_string_lossy().into_owned(),
+            None => self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect(),
+        };
+        let name = match name.trim() {
+            "" => history_words::FRESH_PLAN.in_language(self.language()),
+            name => name,
+        };
+        format!("{name}.{ending}")
+    }
+
+    /// Whether the window may close at once; otherwise the user is asked or told first.
+    pub fn may_close(&mut self) -> Result<(), Vec<Effect>> {
+        let effects = self.dispatch(crate::session::Action::Run(Command::Quit));
+        match effects.as_slice() {
+            [Effect::Quit] => Ok(()),
+            _ => Err(effects),
+        }
+    }
+
+    /// Something that took time came to its end.
+    pub(in crate::session) fn heard(&mut self, report: Report) -> Vec<Effect> {
+        match report {
+            Report::Picked { ticket, pick: Pick::Compare, chosen } => match chosen {
+                Some(chosen) => vec![Effect::Start(Job::Compare { ticket, path: chosen.path })],
+                None => Vec::new(),
+            },
+            Report::Picked { ticket, pick, chosen } => {
+                self.document_event(Event::Picked(ticket, pick, chosen))
+            }
+            Report::Read { ticket, path, result } => {
+                self.document_event(Event::Read(ticket, path, result))
+            }
+            Report::Written { ticket, path, result } => {
+                self.document_event(Event::Written(ticket, path, result))
+            }
+            Report::Looked { document, path, found } => {
+                self.document_event(Event::Looked(document, path, found))
+            }
+            Report::Compared { ticket, path, result } => {
+                // What is compared with another plan is not open any more.
+                if ticket.document() != self.document.id() {
+                    return Vec::new();
+                }
+                let question = match result {
+                    Ok(read) => {
+                        let old = Box::new(read.reading.plan.clone());
+                        Question::Comparison { path, old }
+                    }
+                    Err(fault) => Question::Message(Message::NotOpened(path, fault)),
+                };
+                self.questions.ask(question, false);
+                Vec::new()
+            }
+        }
+    }
+
+    /// What earlier windows left behind was found.
+    pub(in crate::session) fn left_behind(&mut self, found: Vec<Orphan>) {
+        if !found.is_empty() {
+            self.questions.ask(Question::Recovery(found), false);
+        }
+    }
+
+    /// Unsaved work cannot be kept any more, or can again.
+    pub(in crate::session) fn not_kept(&mut self, fault: Option<StoreFault>) -> Vec<Effect> {
+        match fault {
+            Some(fault) => {
+                self.questions.ask(Question::Message(Message::NotKept(fault)), false);
+                Vec::new()
+            }
+            None => {
+                let text = safety_words::KEPT_AGAIN.in_language(self.language());
+                vec![Effect::Notice(text.to_owned())]
+            }
+        }
+    }
+
+    /// Tells the user something that has to be read.
+    pub(in crate::session) fn show_message(&mut self, head: String, text: String) {
+        self.questions.ask(Question::Message(Message::Words { head, text }), false);
+    }
+
+    /// Asks whether an image may take the place of a file that is there. Making it took a while, so
+    /// the user may be typing by now.
+    pub(in crate::session) fn ask_to_replace(&mut self, ticket: Ticket, path: PathBuf) {
+        self.questions.ask(Question::ReplaceImage { ticket, path }, false);
+    }
+
+    /// The user answered. What is not asked any more has no answer.
+    pub(in crate::session) fn answer(&mut self, id: QuestionId, answer: Answer) -> Vec<Effect> {
+        let Some(question) = self.questions.take(id) else { return Vec::new() };
+        match (question, answer) {
+            (Question::Unsaved, Answer::Unsaved(choice)) => {
+                self.document_event(Event::Unsaved(choice))
+            }
+            (Question::Unsaved, _) => {
+                self.document_event(Event::Unsaved(super::UnsavedChoice::Cancel))
+            }
+            (Question::Overwrite { .. }, answer) => {
+                self.document_event(Event::Overwrite(matches!(answer, Answer::Go(true))))
+            }
+            (Question::ReplaceImage { ticket, .. }, answer) => {
+                let replace = matches!(answer, Answer::Go(true));
+                vec![Effect::ReplaceImage { ticket, replace }]
+            }
+            (Question::Changed(_) | Question::Conflicts { .. }, Answer::Changed(choice)) => {
+                self.document_event(Event::Changed(choice))
+            }
+            (Question::Changed(_) | Question::Conflicts { .. }, _) => {
+                self.document_event(Event::Changed(ChangedChoice::Later))
+            }
+            (Question::Unusable { .. }, answer) => {
+                self.document_event(Event::Unusable(matches!(answer, Answer::Go(true))))
+            }
+            (Question::Faults { .. }, answer) => {
+                self.document_event(Event::Faults(matches!(answer, Answer::Go(true))))
+            }
+            (Question::Recovery(orphans), answer) => self.answer_recovery(orphans, &answer),
+            (Question::Comparison { .. } | Question::Message(_), _) => Vec::new(),
+        }
+    }
+
+    fn answer_recovery(&mut self, mut orphans: Vec<Orphan>, answer: &Answer) -> Vec<Effect> {
+        let at = |orphans: &[Orphan], id| orphans.iter().position(|orphan| orphan.id == id);
+        match answer {
+            Answer::Recover(id) => {
+                let Some(orphan) = at(&orphans, *id).map(|at| orphans.remove(at)) else {
+                    self.left_behind(orphans);
+                    return Vec::new();
+                };
+                // What has no plan was told with the others.
+                let (left, told): (Vec<_>, Vec<_>) =
+                    orphans.into_iter().partition(|orphan| orphan.plan.is_some());
+                self.left_behind(left);
+                let mut effects: Vec<Effect> = told
+                    .into_iter()
+                    .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Told))
+                    .collect();
+                if let Orphan { id, about, plan: Some(plan), known, .. } = orphan {
+                    let path = about.path;
+                    let recovered = Box::new(Recovered { id, path, plan, known });
+                    effects.extend(self.document_event(Event::Leave(Leave::Recover(recovered))));
+                }
+                effects
+            }
+            Answer::Discard(id) => {
+                orphans.retain(|orphan| orphan.id != *id);
+                self.left_behind(orphans);
+                vec![Effect::Orphan(*id, OrphanEffect::Discard)]
+            }
+            Answer::Close | Answer::Go(_) | Answer::Unsaved(_) | Answer::Changed(_) => orphans
+                .into_iter()
+                .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Told))
+                .collect(),
+        }
+    }
+
+    fn told(&self, told: &Told) -> String {
+        let language = self.language();
+        let text = match told {
+            Told::Saved => notice_words::SAVED,
+            Told::Reloaded => safety_words::RELOADED,
+            Told::Merged => safety_words::MERGED,
+            Told::MergedTooLarge(fault) => return fault_text::too_large(fault, language),
+            Told::FileIsGone => safety_words::FILE_IS_GONE,
+            Told::FileIsBack => words::FILE_IS_BACK,
+            Told::NotOpenAnyMore(path) => {
+                return words::NOT_OPEN_ANY_MORE.with(language, &[&path.display()]);
+            }
+            Told::ClosesWhenWritten => words::CLOSES_WHEN_WRITTEN,
+            Told::GoesOnWhenWritten => words::GOES_ON_WHEN_WRITTEN,
+        };
+        text.in_language(language).to_owned()
+    }
+
+    /// What the file of the plan is known to hold, and the plan that it is merged with.
+    pub fn known(&self) -> Option<&super::Known> {
+        self.document.known()
+    }
+
+    /// Where the plan was opened from or saved to.
+    pub fn path(&self) -> Option<&Path> {
+        self.document.path()
+    }
+
+    /// Whether something is not saved yet.
+    pub fn is_changed(&self) -> bool {
+        self.document.is_changed(self.state)
+    }
+
+    /// The document.
+    pub fn document(&self) -> &super::Document {
+        &self.document
+    }
+
+    /// What the user is to be asked next.
+    pub fn question(&self) -> Option<&super::Asked> {
+        self.questions.next(self.is_changed())
+    }
+
+    /// Everything that the user has not answered yet.
+    pub fn questions(&self) -> impl Iterator<Item = &super::Asked> {
+        self.questions.all()
+    }
+
+    /// Opens the plan at a path.
+    pub(in crate::session) fn open_path(&mut self, path: PathBuf) -> Vec<Effect> {
+        self.document_event(Event::Leave(Leave::Open(path)))
+    }
+}

@@ -1,0 +1,428 @@
+//! Differences and conflicts between plans, in words.
+
+use serde::de::DeserializeOwned;
+
+use crate::catalogue::{self, words as names};
+use crate::file::{
+    Change, Conflict, ConflictKind, Difference, Differences, Place, Section, acts_on_text,
+    push_escaped,
+};
+use crate::language::{
+    Language, Text, inspector_words, plan_words, safety_words as words, strategy_words,
+};
+use crate::plan::{
+    ActivityKind, Answer, Availability, Color, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus,
+    NodeSort, Operator, Outlook, Plan, Reach, Resource, SystemKind, TeamKind,
+};
+use crate::session::text::list_text::list_text;
+use crate::session::text::naming;
+use crate::text::plain;
+
+/// No value is written out longer than this, in characters.
+const MOST_CHARACTERS: usize = 120;
+
+/// A difference on one line: `Online shop · Sells: No → From step 2`.
+pub fn line(difference: &Difference, old: &Plan, new: &Plan, language: Language) -> String {
+    let element = place_name(&difference.place, &[new, old], language);
+    match (difference.change, &difference.field) {
+        (Change::Added, _) => format!("+ {element}"),
+        (Change::Removed, _) => format!("− {element}"),
+        (Change::Changed, None) => element,
+        (Change::Changed, Some(field)) => {
+            let [before, after] = [&difference.old, &difference.new].map(|value| {
+                worded(&difference.place, field, value.as_deref(), &[new, old], language)
+            });
+            let [before, after] = side_by_side(&before, &after, language);
+            let field = field_name(field, language);
+            format!("{element} · {field}: {before} → {after}")
+        }
+    }
+}
+
+/// A conflict on one line.
+pub fn conflict_line(
+    conflict: &Conflict,
+    ours: &Plan,
+    theirs: &Plan,
+    language: Language,
+) -> String {
+    let element = place_name(&conflict.place, &[ours, theirs], language);
+    match (&conflict.field, conflict.kind) {
+        (Some(field), _) => {
+            let [base, ours, theirs] =
+                [&conflict.base, &conflict.ours, &conflict.theirs].map(|value| {
+                    let plans = [ours, theirs];
+                    worded(&conflict.place, field, value.as_deref(), &plans, language)
+                });
+            let base = base.shown(&shortened(&base.text), language);
+            let [ours, theirs] = side_by_side(&ours, &theirs, language);
+            let field = field_name(field, language);
+            words::CONFLICT_VALUES.with(language, &[&element, &field, &ours, &theirs, &base])
+        }
+        (None, ConflictKind::Removed) => {
+            let text = match conflict.ours {
+                None => words::CONFLICT_REMOVED_BY_US,
+                Some(_) => words::CONFLICT_REMOVED_BY_THEM,
+            };
+            text.with(language, &[&element])
+        }
+        (None, ConflictKind::SameId) => {
+            words::CONFLICT_SAME_ID.with(language, &[&element, &conflict.place.id])
+        }
+        (None, ConflictKind::LinkLost) => words::CONFLICT_LINK_LOST.with(language, &[&element]),
+        (None, ConflictKind::Values) => words::CONFLICT_LINK_ENDS.with(language, &[&element]),
+    }
+}
+
+/// What a conflict is about, in two lines: the element and the field.
+pub fn conflict_head(
+    conflict: &Conflict,
+    ours: &Plan,
+    theirs: &Plan,
+    language: Language,
+) -> (String, String) {
+    let element = place_name(&conflict.place, &[ours, theirs], language);
+    let about = match (&conflict.field, conflict.kind) {
+        (Some(field), _) => field_name(field, language),
+        (None, ConflictKind::SameId) => words::ABOUT_SAME_ID.in_language(language).to_owned(),
+        (None, ConflictKind::LinkLost) => words::ABOUT_LINK_LOST.in_language(language).to_owned(),
+        (None, _) => words::ABOUT_REMOVED.in_language(language).to_owned(),
+    };
+    (element, about)
+}
+
+/// What one side of a conflict has.
+pub fn conflict_value(
+    conflict: &Conflict,
+    value: Option<&str>,
+    ours: &Plan,
+    theirs: &Plan,
+    language: Language,
+) -> String {
+    match (&conflict.field, value) {
+        (Some(field), value) => {
+            let value = worded(&conflict.place, field, value, &[ours, theirs], language);
+            value.shown(&shortened(&value.text), language)
+        }
+        (None, None) => words::IS_REMOVED.in_language(language).to_owned(),
+        (None, Some(_)) => words::IS_KEPT.in_language(language).to_owned(),
+    }
+}
+
+/// How much is different, on one line: `2 added, 1 removed, 3 changed`.
+pub fn summary(differences: &Differences, language: Language) -> String {
+    let (added, removed, changed) = differences.counts();
+    let mut parts = Vec::new();
+    for (count, text) in
+        [(added, words::ADDED), (removed, words::REMOVED), (changed, words::CHANGED_COUNT)]
+    {
+        if count > 0 {
+            parts.push(text.with(language, &[&count]));
+        }
+    }
+    if !differences.layout.is_empty() {
+        let mut places: Vec<&Place> = differences.layout.iter().map(|found| &found.place).collect();
+        places.dedup();
+        parts.push(words::MOVED.with(language, &[&places.len()]));
+    }
+    match parts.is_empty() {
+        true => words::NO_DIFFERENCES.in_language(language).to_owned(),
+        false => parts.join(", "),
+    }
+}
+
+/// What an element is called in the first of the plans that has it.
+fn place_name(place: &Place, plans: &[&Plan], language: Language) -> String {
+    let named = |sort: Text, name: &str| match plain(name.trim()) {
+        name if name.is_empty() => sort.in_language(language).to_owned(),
+        name => words::SORT_AND_NAME.with(language, &[&sort.in_language(language), &name]),
+    };
+    let Ok(id) = Id::new(&place.id) else {
+        return words::THE_PLAN.in_language(language).to_owned();
+    };
+    let found = plans.iter().find_map(|plan| match place.section {
+        Section::Plan => None,
+        Section::Node => plan.nodes.get(&id).map(|_| naming::node(plan, &id, language)),
+        Section::Link => plan.links.get(&id).map(|_| naming::in_list(plan, &id, language)),
+        Section::Journey => {
+            plan.journeys.get(&id).map(|journey| named(plan_words::JOURNEY, &journey.name))
+        }
+        Section::Measure => {
+            plan.measures.get(&id).map(|measure| named(plan_words::MEASURE, &measure.title))
+        }
+    });
+    shortened(&found.unwrap_or_else(|| place.id.clone()))
+}
+
+/// What a field is called.
+fn field_name(field: &str, language: Language) -> String {
+    if let Some(rest) = field.strip_prefix("steps.") {
+        let (number, part) = rest.split_once('.').unwrap_or((rest, ""));
+        let step = plan_words::STEP_NUMBER.with(language, &[&number]);
+        return match part {
+            "" => step,
+            part => format!("{step}, {}", field_name(part, language)),
+        };
+    }
+    if field.starts_with("set_aside.") {
+        return words::FIELD_SET_ASIDE.in_language(language).to_owned();
+    }
+    let text = match field.rsplit('.').next().unwrap_or(field) {
+        "name" => inspector_words::FIELD_NAME,
+        "text" => inspector_words::FIELD_TEXT,
+        "title" => inspector_words::FIELD_TITLE,
+        "kind" => inspector_words::FIELD_KIND,
+        "sort" => words::FIELD_SORT,
+        "operator" => inspector_words::FIELD_OPERATOR,
+        "b2b" => inspector_words::FIELD_B2B,
+        "b2c" => inspector_words::FIELD_B2C,
+        "sells" => inspector_words::FIELD_SELLS,
+        "several_users" => plan_words::SEVERAL_USERS,
+        "individual_prices" => plan_words::INDIVIDUAL_PRICES,
+        "volume_discounts" => plan_words::VOLUME_DISCOUNTS,
+        "approval" => plan_words::APPROVAL,
+        "quotes" => plan_words::QUOTES,
+        "quick_order" => plan_words::QUICK_ORDER,
+        "punch_out" => plan_words::PUNCH_OUT,
+        "product_information" => plan_words::PRODUCT_INFORMATION,
+        "price_information" => plan_words::PRICE_INFORMATION,
+        "simple_registration" => plan_words::SIMPLE_REGISTRATION,
+        "simple_purchase" => plan_words::SIMPLE_PURCHASE,
+        "delivery_days" => plan_words::DELIVERY_DAYS,
+        "outlook" => inspector_words::FIELD_OUTLOOK_OPEN,
+        "market" => inspector_words::FIELD_MARKET,
+        "reach" => inspector_words::FIELD_REACH,
+        "shares" => words::FIELD_SYSTEM_SHARES,
+        "fit" => inspector_words::FIELD_FIT,
+        "fit_target" => inspector_words::FIELD_FIT_TARGET,
+        "hurdle" => inspector_words::FIELD_HURDLE,
+        "lifecycle" | "status" => inspector_words::FIELD_LIFECYCLE,
+        "note" => inspector_words::FIELD_NOTE,
+        "feedback" => words::FIELD_FEEDBACK,
+        "color" => inspector_words::FIELD_COLOUR,
+        "at" => words::FIELD_AT,
+        "size" => words::FIELD_SIZE,
+        "z" => words::FIELD_Z,
+        "locked" => words::FIELD_LOCKED,
+        "bends" => words::FIELD_BENDS,
+        "from" => words::FIELD_FROM,
+        "to" => words::FIELD_TO,
+        "label" => inspector_words::FIELD_LABEL,
+        "resources" => inspector_words::FIELD_RESOURCES,
+        "effort" => inspector_words::FIELD_EFFORT,
+        "audience" => plan_words::AUDIENCE,
+        "stops" => words::FIELD_STOPS,
+        "about" => words::FIELD_ABOUT,
+        "step" => plan_words::STEP,
+        "owner" => words::FIELD_OWNER,
+        "until" => words::FIELD_UNTIL,
+        "company" => words::FIELD_COMPANY,
+        "mission" => strategy_words::MISSION,
+        "mission_year" => strategy_words::MISSION_YEAR,
+        "vision" => strategy_words::VISION,
+        "vision_year" => strategy_words::VISION_YEAR,
+        "delivery_target_days" => words::FIELD_DELIVERY_TARGET,
+        "competitors" => words::FIELD_COMPETITORS,
+        "chances" => words::FIELD_CHANCES,
+        "risks" => words::FIELD_RISKS,
+        _ => return field.to_owned(),
+    };
+    text.in_language(language).to_owned()
+}
+
+/// A value in words, however long.
+struct Worded {
+    text: String,
+    /// Whether the user wrote it.
+    is_text: bool,
+}
+
+impl Worded {
+    /// A part of it as it stands in a sentence.
+    fn shown(&self, part: &str, language: Language) -> String {
+        match self.is_text {
+            true => words::QUOTED.with(language, &[&part]),
+            false => part.to_owned(),
+        }
+    }
+}
+
+/// Two values that differ, each no longer than belongs on a line: the whole or the beginning of each,
+/// or what is around the first difference if that would look alike.
+fn side_by_side(one: &Worded, other: &Worded, language: Language) -> [String; 2] {
+    let parts = match [one, other].map(|value| shortened(&value.text)) {
+        [a, b] if a == b && one.is_text == other.is_text => {
+            let letters = one.text.chars().zip(other.text.chars());
+            let same = letters.take_while(|(a, b)| a == b).count();
+            [one, other].map(|value| around(&value.text, same))
+        }
+        different => different,
+    };
+    let [a, b] = parts;
+    [one.shown(&a, language), other.shown(&b, language)]
+}
+
+/// What is around a letter of a text, exactly.
+fn around(text: &str, letter: usize) -> String {
+    let start = letter.saturating_sub(MOST_CHARACTERS / 2);
+    let mut part = String::new();
+    if start > 0 {
+        part.push('…');
+    }
+    let mut letters = text.chars().skip(start);
+    for letter in letters.by_ref().take(MOST_CHARACTERS) {
+        match acts_on_text(letter) {
+            true => push_escaped(&mut part, letter),
+            false => part.push(letter),
+        }
+    }
+    if letters.next().is_some() {
+        part.push('…');
+    }
+    part
+}
+
+/// A value in words where it is a word of the format, else as it is.
+fn worded(
+    place: &Place,
+    field: &str,
+    value: Option<&str>,
+    plans: &[&Plan],
+    language: Language,
+) -> Worded {
+    let say = |text: Text| text.in_language(language).to_owned();
+    let last = field.rsplit('.').next().unwrap_or(field);
+    let is_text = matches!(
+        last,
+        "name"
+            | "text"
+            | "title"
+            | "note"
+            | "hurdle"
+            | "label"
+            | "mission"
+            | "vision"
+            | "company"
+            | "owner"
+    );
+    let said = match (place.section, last, value) {
+        (_, _, Some(value)) if is_text && !value.is_empty() => {
+            return Worded { text: value.to_owned(), is_text: true };
+        }
+        // What a link does not say for itself, its kind says.
+        (Section::Link, "resources", None) => say(words::AS_ITS_KIND_CARRIES),
+        (Section::Link, "effort", None) => say(words::EFFORT_OF_ITS_KIND),
+        (_, _, None | Some("" | "[]")) => say(words::NO_VALUE),
+        (_, _, Some(value)) => word_text(place, field, value, plans, language),
+    };
+    Worded { text: said, is_text: false }
+}
+
+/// A value that is no text of the user, in words.
+fn word_text(
+    place: &Place,
+    field: &str,
+    value: &str,
+    plans: &[&Plan],
+    language: Language,
+) -> String {
+    let say = |text: Text| text.in_language(language).to_owned();
+    let last = field.rsplit('.').next().unwrap_or(field);
+    let in_words = match last {
+        "kind" => kind_text(place, value, plans, language),
+        "sort" => sort_text(value).map(say),
+        "lifecycle" => lifecycle(value).map(|found| names::lifecycle(found, language)),
+        "status" => word(value).map(|found: MeasureStatus| say(names::measure_status(found))),
+        "outlook" => word(value).map(|found: Outlook| say(names::outlook(found))),
+        "market" => word(value).map(|found: Market| say(names::market(found))),
+        "reach" => word(value).map(|found: Reach| say(names::reach(found))),
+        "fit" | "fit_target" => word(value).map(|found: Fit| say(names::fit(found))),
+        "color" => word(value).map(|found: Color| say(names::color(found))),
+        "locked" => Some(say(match value {
+            "true" => plan_words::AVAILABLE,
+            _ => plan_words::UNAVAILABLE,
+        })),
+        "shares" | "resources" => ron::from_str(value).ok().map(|found: Vec<Resource>| {
+            let names = found.into_iter().map(|resource| say(names::resource(resource)));
+            names.collect::<Vec<_>>().join(", ")
+        }),
+        "from" | "to" | "audience" => Id::new(value).ok().and_then(|id| {
+            let plan = plans.iter().find(|plan| plan.nodes.contains_key(&id))?;
+            Some(naming::node(plan, &id, language))
+        }),
+        "operator" => match value.strip_prefix("Partner(") {
+            None => Some(say(plan_words::OWN)),
+            Some(name) => {
+                let name = name.strip_suffix(')').and_then(word);
+                name.map(|name| names::operator(&Operator::Partner(name), language))
+            }
+        },
+        _ if field.starts_with("expectations.") => {
+            word(value).map(|found: Answer| say(names::answer(found)))
+        }
+        "sells" => availability(value).map(|found| names::availability(found, language)),
+        _ if field.starts_with("markets.") || field.starts_with("features.") => {
+            availability(value).map(|found| names::availability(found, language))
+        }
+        _ => list_text(last, value, plans, language),
+    };
+    in_words.unwrap_or_else(|| value.to_owned())
+}
+
+/// On one line, and no longer than belongs on one.
+fn shortened(text: &str) -> String {
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST_CHARACTERS) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+fn word<T: DeserializeOwned>(value: &str) -> Option<T> {
+    ron::from_str(value).ok()
+}
+
+fn number_in(value: &str, before: &str) -> Option<u32> {
+    value.strip_prefix(before)?.strip_prefix('(')?.strip_suffix(')')?.parse().ok()
+}
+
+fn lifecycle(value: &str) -> Option<Lifecycle> {
+    let planned = number_in(value, "Planned").map(Lifecycle::Planned);
+    let retiring = || number_in(value, "Retiring").map(Lifecycle::Retiring);
+    planned.or_else(retiring).or_else(|| (value == "Existing").then_some(Lifecycle::Existing))
+}
+
+fn availability(value: &str) -> Option<Availability> {
+    match value {
+        "Yes" => Some(Availability::Yes),
+        "No" => Some(Availability::No),
+        _ => {
+            let from = number_in(value, "From").map(Availability::From);
+            from.or_else(|| number_in(value, "Until").map(Availability::Until))
+        }
+    }
+}
+
+fn sort_text(value: &str) -> Option<Text> {
+    use NodeSort::{Activity, Audience, Channel, Frame, Note, System, Team};
+    let all = [Channel, Audience, System, Team, Activity, Note, Frame];
+    all.into_iter().find(|sort| format!("{sort:?}") == value).map(names::sort)
+}
+
+fn kind_text(place: &Place, value: &str, plans: &[&Plan], language: Language) -> Option<String> {
+    let say = |text: Text| text.in_language(language).to_owned();
+    if place.section == Section::Link {
+        return word(value).map(|kind: LinkKind| say(catalogue::link(kind).name));
+    }
+    let id = Id::new(&place.id).ok()?;
+    let node = plans.iter().find_map(|plan| plan.nodes.get(&id))?;
+    match node.sort() {
+        NodeSort::Channel => word(value).map(|kind| say(catalogue::channel(kind).name)),
+        NodeSort::System => word(value).map(|kind: SystemKind| say(catalogue::system(kind).name)),
+        NodeSort::Team => word(value).map(|kind: TeamKind| say(catalogue::team(kind).name)),
+        NodeSort::Activity => {
+            word(value).map(|kind: ActivityKind| say(catalogue::activity(kind).name))
+        }
+        NodeSort::Audience | NodeSort::Note | NodeSort::Frame => None,
+    }
+}

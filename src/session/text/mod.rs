@@ -1,0 +1,8 @@
+//! What a session tells, in words.
+
+pub mod addition_text;
+pub mod difference_text;
+pub mod fault_text;
+pub mod fix_text;
+pub mod naming;
+mod list_text;

@@ -1,0 +1,106 @@
+//! What elements are called inside a sentence and in a list.
+
+use crate::catalogue::{self, words as names};
+use crate::edit::LabelKind;
+use crate::language::{Language, announcement_words as words, model_words};
+use crate::plan::{Body, Id, Link, Node, Plan, Relation};
+use crate::session::Action;
+use crate::text::plain;
+
+/// An element inside a sentence: “Store Ulm”, or Click & Collect between “Online shop” and
+/// “Store Ulm”.
+pub fn in_sentence(plan: &Plan, id: &Id, language: Language) -> String {
+    match plan.links.get(id) {
+        Some(link) => link_in_sentence(plan, link, language),
+        None => quoted(&node(plan, id, language), language),
+    }
+}
+
+/// An element in a list: Store Ulm, or Click & Collect: Online shop – Store Ulm.
+pub fn in_list(plan: &Plan, id: &Id, language: Language) -> String {
+    match plan.links.get(id) {
+        Some(link) => {
+            let ends = [&link.from, &link.to].map(|end| node(plan, end, language));
+            let [from, to] = ends;
+            words::LINK_ENDS.with(language, &[&link_name(link, language), &from, &to])
+        }
+        None => node(plan, id, language),
+    }
+}
+
+/// The same in two lines: Click & Collect, and Online shop – Store Ulm. A node has one line.
+pub fn in_lines(plan: &Plan, id: &Id, language: Language) -> (String, Option<String>) {
+    match plan.links.get(id) {
+        Some(link) => {
+            let [from, to] = [&link.from, &link.to].map(|end| node(plan, end, language));
+            (link_name(link, language), Some(words::BOTH_ENDS.with(language, &[&from, &to])))
+        }
+        None => (node(plan, id, language), None),
+    }
+}
+
+/// What a node is called; one without a name by its kind.
+pub fn node(plan: &Plan, id: &Id, language: Language) -> String {
+    let Some(node) = plan.nodes.get(id) else { return id.to_string() };
+    let kind = match &node.body {
+        Body::Channel(channel) => catalogue::channel(channel.kind).name,
+        Body::System(system) => catalogue::system(system.kind).name,
+        _ => names::sort(node.sort()),
+    };
+    match plain(node.name().trim()) {
+        name if name.is_empty() => kind.in_language(language).to_owned(),
+        name => name.into_owned(),
+    }
+}
+
+/// What gives an element the name that was typed for it, if that is another one and may be one.
+pub fn rename(plan: &Plan, id: Id, typed: &str) -> Option<Action> {
+    if let Some(node) = plan.nodes.get(&id) {
+        let is_note = matches!(node.body, Body::Note(_));
+        let name = if is_note { typed } else { typed.trim() };
+        if name == node.name() || (name.is_empty() && !is_note) {
+            return None;
+        }
+        let mut node = Node::clone(node);
+        node.set_name(name.to_owned());
+        let nodes = vec![(id, node)];
+        return Some(Action::SetNodes { nodes, label: LabelKind::Rename, merge: None });
+    }
+    let link = plan.links.get(&id)?;
+    let label = typed.trim();
+    if label == link.label {
+        return None;
+    }
+    let link = Link { label: label.to_owned(), ..Link::clone(link) };
+    Some(Action::SetLink { id, link, merge: None })
+}
+
+fn quoted(name: &str, language: Language) -> String {
+    model_words::QUOTED.with(language, &[&name])
+}
+
+fn link_name(link: &Link, language: Language) -> String {
+    match plain(link.label.trim()) {
+        label if label.is_empty() => {
+            catalogue::link(link.kind).name.in_language(language).to_owned()
+        }
+        label => label.into_owned(),
+    }
+}
+
+fn link_in_sentence(plan: &Plan, link: &Link, language: Language) -> String {
+    let [from, to] = [&link.from, &link.to].map(|end| quoted(&node(plan, end, language), language));
+    let between = match plan.relation(link) {
+        _ if !link.label.trim().is_empty() => None,
+        Some(Relation::Integration | Relation::Teamwork) => None,
+        Some(Relation::Uses) => Some(words::LINK_USES),
+        Some(Relation::Interface) => Some(words::LINK_INTERFACE),
+        Some(Relation::Reaches | Relation::Supports | Relation::Annotates) | None => {
+            Some(words::LINK_OTHER)
+        }
+    };
+    match between {
+        Some(text) => text.with(language, &[&from, &to]),
+        None => words::LINK_BETWEEN.with(language, &[&link_name(link, language), &from, &to]),
+    }
+}
