@@ -141,7 +141,7 @@ impl Window {
     /// Whether something is being found out or drawn in the background.
     fn is_waiting(&self) -> bool {
         let session = self.session();
-        session.open_question().is_some() || session.open_drawing().is_some()
+        session.open_assessment().is_some() || session.open_drawing().is_some()
     }
 
     /// Whether the window wants to be painted again within five seconds though nothing happens.

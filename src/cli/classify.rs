@@ -20,8 +20,8 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
     let plan = source::plan(&options.file, language, streams)?;
-    let held_off = held_off(&plan, &options.without, language)?;
-    let result = classify(&plan, view(&plan, &options.view, language)?, &held_off);
+    let excluded = excluded(&plan, &options.without, language)?;
+    let result = classify(&plan, view(&plan, &options.view, language)?, &excluded);
     let next = next_level_of(&result);
     let carriers = carriers_of(&result);
     match options.json {
@@ -32,7 +32,7 @@ pub(super) fn run(
     }
 }
 
-fn held_off(plan: &Plan, ids: &[String], language: Language) -> Result<BTreeSet<Id>, Failure> {
+fn excluded(plan: &Plan, ids: &[String], language: Language) -> Result<BTreeSet<Id>, Failure> {
     let known = |text: &String| Id::new(text).ok().filter(|id| plan.has_element(id));
     let unknown = |text: &String| words::UNKNOWN_ELEMENT.with(language, &[text]);
     Ok(ids.iter().map(|text| known(text).ok_or_else(|| unknown(text))).collect::<Result<_, _>>()?)

@@ -33,6 +33,11 @@ pub fn smallest_card(node: &Node) -> GridSize {
     }
 }
 
+/// Whether a card belongs to a frame: its centre lies in it.
+pub fn lies_in(card: &Rect, frame: &Rect) -> bool {
+    frame.contains(card.center())
+}
+
 /// The rectangle of a node: the size that the user chose, else the usual one of its sort, but
 /// never smaller than what can be read.
 pub fn card(node: &Node) -> Rect {

@@ -17,7 +17,7 @@ mod tidy;
 mod way;
 
 pub use card::{
-    CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, note_lines, smallest_card,
+    CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, lies_in, note_lines, smallest_card,
 };
 pub use guides::{Guide, snap};
 pub use port::{Side, port};

@@ -63,7 +63,7 @@ pub struct Plan {
     pub nodes: Map<Id, Arc<Node>>,
     /// Everything drawn between two nodes. No id is in both maps.
     pub links: Map<Id, Arc<Link>>,
-    /// Paths of customers over channels; their ids are a space of their own.
+    /// RoadmapData of customers over channels; their ids are a space of their own.
     pub journeys: Map<Id, Arc<Journey>>,
     /// Tasks of the roadmap; their ids are a space of their own.
     pub measures: Map<Id, Arc<Measure>>,
@@ -115,6 +115,12 @@ impl Plan {
         self.nodes.contains_key(id) || self.links.contains_key(id)
     }
 
+    /// When a node or a link is there, if there is one with this id.
+    pub fn lifecycle(&self, id: &Id) -> Option<Lifecycle> {
+        let node = self.nodes.get(id).map(|node| node.lifecycle);
+        node.or_else(|| self.links.get(id).map(|link| link.lifecycle))
+    }
+
     /// What was said about a node or a link.
     pub fn feedback(&self, id: &Id) -> &[Feedback] {
         match (self.nodes.get(id), self.links.get(id)) {
@@ -134,6 +140,11 @@ impl Plan {
     /// The number of nodes, links, journeys and measures.
     pub fn element_count(&self) -> usize {
         self.nodes.len() + self.links.len() + self.journeys.len() + self.measures.len()
+    }
+
+    /// Whether so many elements more go into it.
+    pub fn has_room_for(&self, more: usize) -> bool {
+        self.element_count() + more <= MAX_ELEMENTS
     }
 
     /// What relation a kind of link is between these two nodes; `None` if it cannot join them.
@@ -160,5 +171,18 @@ impl Plan {
     /// An id that no node and no link has: `stem`, else `stem-2`, `stem-3` and so on.
     pub fn unused_id(&self, stem: &str) -> Id {
         id::unused(stem, |id| self.has_element(id))
+    }
+
+    /// An id that no measure has: `m` and a number.
+    pub fn unused_measure_id(&self) -> Id {
+        let named = |number: usize| {
+            Id::new(&format!("m{number}"))
+                .expect("a short name without control characters is an id")
+        };
+        let numbers = self.measures.len() + 1..;
+        numbers
+            .map(named)
+            .find(|id| !self.measures.contains_key(id))
+            .expect("there are more numbers than measures")
     }
 }

@@ -58,7 +58,7 @@ impl Composer {
     /// of a frame.
     pub fn is_near(&self, plan: &Plan, options: &Options) -> bool {
         let Some(known) =
-            self.known.as_ref().filter(|known| known.options.differs_in_held_off_only(options))
+            self.known.as_ref().filter(|known| known.options.differs_in_excluded_only(options))
         else {
             return plan.nodes.len() + plan.links.len() <= FEW;
         };
@@ -79,7 +79,7 @@ impl Composer {
         options: &Options,
     ) -> Arc<Scene> {
         let known =
-            self.known.take().filter(|known| known.options.differs_in_held_off_only(options));
+            self.known.take().filter(|known| known.options.differs_in_excluded_only(options));
         let known = known.unwrap_or_else(|| {
             let links_at = Some(QuickMap::default());
             Known::new(options, Router::new(options.links), links_at)
@@ -138,9 +138,9 @@ impl Known {
             links.push((id.clone(), after.cloned()));
             there += usize::from(after.is_some());
         }
-        if self.options.held_off != options.held_off {
-            let before = std::mem::replace(&mut self.options.held_off, options.held_off.clone());
-            for id in before.symmetric_difference(&options.held_off) {
+        if self.options.excluded != options.excluded {
+            let before = std::mem::replace(&mut self.options.excluded, options.excluded.clone());
+            for id in before.symmetric_difference(&options.excluded) {
                 match plan.links.get(id) {
                     Some(link) => links.push((id.clone(), Some(Arc::clone(link)))),
                     None => nodes.push((id.clone(), plan.nodes.get(id).cloned())),

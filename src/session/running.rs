@@ -1,32 +1,37 @@
 //! The commands: which can be run now, which are switched on, and what each does. What a command
 //! is called and which keys it has is known to the table of commands.
 
-use super::derived::announcement::Cause;
 use super::document::{Event, Leave};
-use super::edit::align::{Axis, Edge};
-use super::{Command, Effect, InterfaceSize, Mode, Session, ThemeChoice, Workshop, inventory};
-use crate::edit::History;
-use crate::language::{Language, notice_words};
+use super::edit::align::{Axis, Edge, can_arrange};
+use super::edit::bulk_edit::are_locked;
+use super::edit::effects_of;
+use super::edit::links::has_two_directions;
+use super::{
+    Command, Effect, InterfaceSize, Mode, Selection, Session, ThemeChoice, Workshop, inventory,
+};
+use crate::language::Language;
 use crate::layout::{self, LinkShape};
-use crate::plan::View;
+use crate::plan::{Id, View};
 
 impl Session {
     /// Whether a command can be run now.
     pub fn is_enabled(&self, command: Command) -> bool {
-        let some = !self.selection.is_empty();
+        let some = !self.selection().is_empty();
         match command {
-            Command::Undo => self.history.undo_label().is_some() && self.gesture.is_none(),
-            Command::Redo => self.history.redo_label().is_some() && self.gesture.is_none(),
+            Command::Undo => self.undo_label().is_some() && !self.in_gesture(),
+            Command::Redo => self.redo_label().is_some() && !self.in_gesture(),
             Command::Cut | Command::Copy | Command::Duplicate => self.selects_a_node(),
             Command::Delete | Command::ZoomToSelection => some,
-            Command::SelectNothing => some || self.mode != Mode::Select || self.comparing.is_some(),
-            Command::Rename => self.selection.single().is_some(),
+            Command::SelectNothing => {
+                some || self.mode() != Mode::Select || self.viewport.compared_with().is_some()
+            }
+            Command::Rename => self.selection().single().is_some(),
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
                 self.selects_a_node()
             }
             Command::SelectAlike | Command::SelectConnected => some,
             Command::StraightenLinks => {
-                let mut links = self.selection.iter().filter_map(|id| self.plan.links.get(id));
+                let mut links = self.selection().iter().filter_map(|id| self.plan.links.get(id));
                 links.any(|link| !link.bends.is_empty())
             }
             Command::InvertSelection
@@ -40,24 +45,28 @@ impl Session {
             | Command::AlignTop
             | Command::AlignMiddle
             | Command::AlignBottom
-            | Command::MakeSameSize => self.can_arrange(2),
-            Command::DistributeAcross | Command::DistributeDown => self.can_arrange(3),
-            Command::LinkTo => self.selects_what_may_be_linked(),
+            | Command::MakeSameSize => can_arrange(&self.plan, 2),
+            Command::DistributeAcross | Command::DistributeDown => can_arrange(&self.plan, 3),
+            Command::LinkTo => self.selected_node().is_some() && self.plan.nodes.len() > 1,
             Command::ReverseLink => {
-                let link = self.selection.single().and_then(|id| self.plan.links.get(id));
-                link.is_some_and(|link| self.has_two_directions(link))
+                let link = self.selection().single().and_then(|id| self.plan.links.get(id));
+                link.is_some_and(|link| has_two_directions(&self.plan, link))
             }
             Command::SelectAll | Command::ZoomToFit => !self.plan.nodes.is_empty(),
-            Command::ShowToday => self.shown_step().is_some() || self.comparing.is_some(),
-            Command::ShowTarget => self.view != View::Target || self.comparing.is_some(),
+            Command::ShowToday => {
+                self.in_view().shown_step().is_some() || self.viewport.compared_with().is_some()
+            }
+            Command::ShowTarget => {
+                self.view() != View::Target || self.viewport.compared_with().is_some()
+            }
             Command::CompareViews => !self.plan.nodes.is_empty(),
             Command::PlaySteps => self.last_step() > 0,
             // What the system asks for is done whatever the switch says.
             Command::ToggleReducedMotion => !self.system_reduces_motion,
-            Command::ShowNextStep => self.view != View::Target,
-            Command::ShowPreviousStep => self.shown_step().is_some(),
-            Command::HoldOff => self.selects_what_may_be_held_off(),
-            Command::EndWhatIf => !self.held_off.is_empty(),
+            Command::ShowNextStep => self.view() != View::Target,
+            Command::ShowPreviousStep => self.in_view().shown_step().is_some(),
+            Command::HoldOff => !self.selected_to_exclude().is_empty(),
+            Command::EndWhatIf => !self.viewport.excluded().is_empty(),
             Command::EnlargeInterface => self.settings.interface_size.larger().is_some(),
             Command::ReduceInterface => self.settings.interface_size.smaller().is_some(),
             Command::ResetInterface => self.settings.interface_size != InterfaceSize::USUAL,
@@ -70,25 +79,25 @@ impl Session {
     pub fn is_switched_on(&self, command: Command) -> Option<bool> {
         let settings = &self.settings;
         Some(match command {
-            Command::CompareViews => self.comparing.is_some(),
-            Command::PlaySteps => self.is_playing(),
+            Command::CompareViews => self.viewport.compared_with().is_some(),
+            Command::PlaySteps => self.viewport.is_playing(),
             Command::ToggleGhosts => settings.ghosts,
             Command::ToggleMarks => settings.marks,
             Command::ToggleOutlook => settings.outlook,
             Command::ToggleGrid => settings.grid,
             Command::ToggleSnap => settings.snap,
             Command::ToggleMinimap => settings.minimap,
-            Command::UseSelectTool => self.mode == Mode::Select,
-            Command::UseHandTool => self.mode == Mode::Hand,
-            Command::UseLinkTool => self.mode == Mode::Link,
-            Command::UseNoteTool => self.mode == Mode::Note,
-            Command::UseFrameTool => self.mode == Mode::Frame,
-            Command::UseJourneyTool => self.mode == Mode::Journey,
+            Command::UseSelectTool => self.mode() == Mode::Select,
+            Command::UseHandTool => self.mode() == Mode::Hand,
+            Command::UseLinkTool => self.mode() == Mode::Link,
+            Command::UseNoteTool => self.mode() == Mode::Note,
+            Command::UseFrameTool => self.mode() == Mode::Frame,
+            Command::UseJourneyTool => self.mode() == Mode::Journey,
             Command::ToggleJourneys => self.shows_journeys(),
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
             Command::ToggleInventory => settings.inventory.open,
-            Command::HoldOff => self.are_held_off(&self.selected_to_hold_off()),
+            Command::HoldOff => self.viewport.are_excluded(&self.selected_to_exclude()),
             Command::ToggleReducedMotion => self.reduces_motion(),
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
             Command::UseLightTheme => settings.theme == ThemeChoice::Light,
@@ -99,16 +108,25 @@ impl Session {
             Command::UseOrthogonalLinks => settings.links == LinkShape::Orthogonal,
             Command::UseStraightLinks => settings.links == LinkShape::Straight,
             Command::UseCurvedLinks => settings.links == LinkShape::Curved,
-            Command::ToggleLock => {
-                let mut nodes = self.selected_nodes().peekable();
-                nodes.peek().is_some() && nodes.all(|(_, node)| node.locked)
-            }
+            Command::ToggleLock => are_locked(&self.plan),
             _ => return None,
         })
     }
 
-    pub(super) fn selects_a_node(&self) -> bool {
+    fn selects_a_node(&self) -> bool {
         self.selected_nodes().next().is_some()
+    }
+
+    /// The node that is selected alone.
+    fn selected_node(&self) -> Option<&Id> {
+        self.selection().single().filter(|id| self.plan.nodes.contains_key(*id))
+    }
+
+    /// The selected elements that can be excluded.
+    fn selected_to_exclude(&self) -> Vec<Id> {
+        let sight = self.in_view();
+        let ids = self.selection().iter().filter(|id| sight.may_be_excluded(id));
+        ids.cloned().collect()
     }
 
     pub(super) fn run(&mut self, command: Command) -> Vec<Effect> {
@@ -125,43 +143,48 @@ impl Session {
             Command::CompareWith => return vec![self.pick_to_compare()],
             Command::ExportImage => return vec![Effect::PickImage],
             Command::Quit => return self.document_event(Event::Leave(Leave::Quit)),
-            Command::Undo => {
-                self.will_change(Cause::Undo);
-                return self.travel(History::undo, notice_words::UNDONE);
+            Command::Undo => return self.editor().undo(),
+            Command::Redo => return self.editor().redo(),
+            Command::Cut => {
+                let (mut editor, ongoing, _) = self.parts();
+                return ongoing.clipboard.cut(&mut editor);
             }
-            Command::Redo => {
-                self.will_change(Cause::Redo);
-                return self.travel(History::redo, notice_words::REDONE);
+            Command::Copy => {
+                let (editor, ongoing, _) = self.parts();
+                return ongoing.clipboard.copy(&editor);
             }
-            Command::Cut => return self.cut(),
-            Command::Copy => return self.copy(),
             Command::Paste => return vec![Effect::RequestPaste],
-            Command::Duplicate => return self.duplicate(),
-            Command::Delete => return self.delete(),
+            Command::Duplicate => return effects_of(self.editor().duplicate()),
+            Command::Delete => return self.editor().delete(),
             Command::Rename => {
                 return self
-                    .selection
+                    .selection()
                     .single()
                     .cloned()
                     .map(Effect::EditName)
                     .into_iter()
                     .collect();
             }
-            Command::SelectAll => self.select_all(),
+            Command::SelectAll => self.plan.select(self.in_view().all_nodes()),
             Command::SelectNothing => self.step_back(),
-            Command::ZoomIn => self.camera.zoom_in(),
-            Command::ZoomOut => self.camera.zoom_out(),
-            Command::ZoomTo100 => self.camera.zoom = 1.0,
-            Command::ZoomToFit => self.zoom_to_fit(),
-            Command::ZoomToSelection => self.zoom_to_selection(),
-            Command::ShowToday => self.set_view(View::Today),
-            Command::ShowTarget => self.set_view(View::Target),
-            Command::ShowNextStep => self.walk_steps(true),
-            Command::ShowPreviousStep => self.walk_steps(false),
-            Command::CompareViews => self.toggle_comparison(),
-            Command::PlaySteps => self.toggle_playing(),
-            Command::HoldOff => self.toggle_held_off(self.selected_to_hold_off()),
-            Command::EndWhatIf => self.end_what_if(),
+            Command::ZoomIn => self.viewport.camera_mut().zoom_in(),
+            Command::ZoomOut => self.viewport.camera_mut().zoom_out(),
+            Command::ZoomTo100 => self.viewport.camera_mut().zoom = 1.0,
+            Command::ZoomToFit => self.viewport.zoom_to_fit(&self.plan),
+            Command::ZoomToSelection => {
+                self.viewport.zoom_to(&self.plan, self.plan.selection().iter());
+            }
+            Command::ShowToday => self.editor().set_view(View::Today),
+            Command::ShowTarget => self.editor().set_view(View::Target),
+            Command::ShowNextStep => self.editor().show_adjacent_step(true),
+            Command::ShowPreviousStep => self.editor().show_adjacent_step(false),
+            Command::CompareViews => self.editor().toggle_comparison(),
+            Command::PlaySteps => self.editor().toggle_playback(),
+            Command::HoldOff => {
+                let ids = self.selected_to_exclude();
+                self.editor().toggle_excluded(ids);
+            }
+            Command::EndWhatIf => self.editor().end_what_if(),
             Command::ToggleGhosts => settings.ghosts = !settings.ghosts,
             Command::ToggleMarks => settings.marks = !settings.marks,
             Command::ToggleOutlook => settings.outlook = !settings.outlook,
@@ -170,8 +193,8 @@ impl Session {
             Command::ToggleSidePanel => settings.side_panel = !settings.side_panel,
             Command::ToggleInventory => settings.inventory.open = !settings.inventory.open,
             Command::AddMeasure => {
-                let about = self.selection.iter().cloned().collect();
-                return self.add_measure(about);
+                let about = self.selection().iter().cloned().collect();
+                return effects_of(self.editor().add_measure(about));
             }
             Command::EditSteps => return vec![Effect::ShowInventory(inventory::Sheet::Steps)],
             Command::ToggleReducedMotion => settings.reduced_motion = !settings.reduced_motion,
@@ -188,45 +211,52 @@ impl Session {
             Command::ResetInterface => settings.interface_size = InterfaceSize::USUAL,
             Command::UseEnglish => settings.language = Language::English,
             Command::UseGerman => settings.language = Language::German,
-            Command::UseSelectTool => self.mode = Mode::Select,
-            Command::UseHandTool => self.mode = Mode::Hand,
-            Command::UseLinkTool => self.mode = Mode::Link,
-            Command::UseNoteTool => self.mode = Mode::Note,
-            Command::UseFrameTool => self.mode = Mode::Frame,
-            Command::UseJourneyTool => self.draw_journey(),
-            Command::ToggleJourneys => self.toggle_journeys(),
+            Command::UseSelectTool => self.viewport.set_mode(Mode::Select),
+            Command::UseHandTool => self.viewport.set_mode(Mode::Hand),
+            Command::UseLinkTool => self.viewport.set_mode(Mode::Link),
+            Command::UseNoteTool => self.viewport.set_mode(Mode::Note),
+            Command::UseFrameTool => self.viewport.set_mode(Mode::Frame),
+            Command::UseJourneyTool => self.journey_editor().draw(),
+            Command::ToggleJourneys => self.journey_editor().toggle(),
             Command::ShowRoadmap => return vec![Effect::ShowWorkshop(Workshop::Roadmap)],
             Command::ShowExpectations => return vec![Effect::ShowWorkshop(Workshop::Expectations)],
             Command::ShowSmarketing => return vec![Effect::ShowWorkshop(Workshop::Smarketing)],
             Command::ShowFeedback => return vec![Effect::ShowWorkshop(Workshop::Feedback)],
             Command::ToggleSnap => settings.snap = !settings.snap,
             Command::ToggleMinimap => settings.minimap = !settings.minimap,
-            Command::StraightenLinks => self.straighten_links(),
-            Command::SelectAlike => self.select_alike(),
-            Command::SelectConnected => self.select_connected(),
-            Command::InvertSelection => self.invert_selection(),
+            Command::StraightenLinks => self.editor().straighten_links(),
+            Command::SelectAlike => self.plan.select(self.in_view().alike()),
+            Command::SelectConnected => self.plan.select(self.in_view().connected()),
+            Command::InvertSelection => self.plan.select(self.in_view().unselected()),
             Command::FindElement => return vec![Effect::FindElement],
             Command::Present => return vec![Effect::Present],
             Command::FindCommand => return vec![Effect::FindCommand],
             Command::ShowGuide => return vec![Effect::ShowGuide],
             Command::ShowOutline => return vec![Effect::ShowOutline],
             Command::ShowReach => return vec![Effect::ShowReach],
-            Command::AlignLeft => return self.align(Edge::Left),
-            Command::AlignCenter => return self.align(Edge::Center),
-            Command::AlignRight => return self.align(Edge::Right),
-            Command::AlignTop => return self.align(Edge::Top),
-            Command::AlignMiddle => return self.align(Edge::Middle),
-            Command::AlignBottom => return self.align(Edge::Bottom),
-            Command::DistributeAcross => return self.distribute(Axis::Across),
-            Command::DistributeDown => return self.distribute(Axis::Down),
-            Command::MakeSameSize => return self.make_same_size(),
-            Command::TidyInLayers => return self.tidy(layout::Tidiness::Layered),
-            Command::TidyCompactly => return self.tidy(layout::Tidiness::Compact),
-            Command::BringToFront => self.change_order(true),
-            Command::SendToBack => self.change_order(false),
-            Command::ToggleLock => self.toggle_lock(),
-            Command::LinkTo => return self.choose_target(),
-            Command::ReverseLink => self.reverse_link(),
+            Command::AlignLeft => self.editor().align(Edge::Left),
+            Command::AlignCenter => self.editor().align(Edge::Center),
+            Command::AlignRight => self.editor().align(Edge::Right),
+            Command::AlignTop => self.editor().align(Edge::Top),
+            Command::AlignMiddle => self.editor().align(Edge::Middle),
+            Command::AlignBottom => self.editor().align(Edge::Bottom),
+            Command::DistributeAcross => self.editor().distribute(Axis::Across),
+            Command::DistributeDown => self.editor().distribute(Axis::Down),
+            Command::MakeSameSize => return effects_of(self.editor().make_same_size()),
+            Command::TidyInLayers => {
+                return effects_of(self.editor().tidy(layout::Tidiness::Layered));
+            }
+            Command::TidyCompactly => {
+                return effects_of(self.editor().tidy(layout::Tidiness::Compact));
+            }
+            Command::BringToFront => self.editor().change_order(true),
+            Command::SendToBack => self.editor().change_order(false),
+            Command::ToggleLock => self.editor().toggle_lock(),
+            Command::LinkTo => {
+                let node = self.selected_node().cloned();
+                return node.map(Effect::ChooseTarget).into_iter().collect();
+            }
+            Command::ReverseLink => return effects_of(self.editor().reverse_link()),
             Command::UseOrthogonalLinks => settings.links = LinkShape::Orthogonal,
             Command::UseStraightLinks => settings.links = LinkShape::Straight,
             Command::UseCurvedLinks => settings.links = LinkShape::Curved,
@@ -234,5 +264,22 @@ impl Session {
             Command::About => return vec![Effect::ShowAbout],
         }
         Vec::new()
+    }
+
+    /// One step back: from a tool to selecting, then from what is selected to nothing.
+    fn step_back(&mut self) {
+        match self.mode() {
+            // Where nothing is selected, Escape leads from two views back to one.
+            Mode::Select
+                if self.selection().is_empty() && self.viewport.compared_with().is_some() =>
+            {
+                self.editor().toggle_comparison();
+            }
+            Mode::Select => self.plan.select(Selection::default()),
+            Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => {
+                self.viewport.set_mode(Mode::Select);
+            }
+            Mode::Journey => self.journey_editor().stop_drawing(),
+        }
     }
 }

@@ -508,17 +508,17 @@ fn tidying_glides_is_one_step_and_comes_to_rest() {
     let before = ["shop", "store", "crm"].map(|node| at(&window, node));
     let context = window.ctx.clone();
     window.state_mut().act(&context, Action::Run(Command::TidyInLayers));
-    assert!(session(&window).is_gliding());
+    assert!(session(&window).viewport().animates_cards());
     let after = ["shop", "store", "crm"].map(|node| at(&window, node));
     assert_ne!(before, after, "the plan is changed at once");
     window.run();
-    assert!(!session(&window).is_gliding(), "and the picture follows");
+    assert!(!session(&window).viewport().animates_cards(), "and the picture follows");
     key(&mut window, CTRL, Key::Z);
     assert_eq!(["shop", "store", "crm"].map(|node| at(&window, node)), before);
     act(&mut window, Action::Run(Command::ToggleReducedMotion));
     let context = window.ctx.clone();
     window.state_mut().act(&context, Action::Run(Command::TidyInLayers));
-    assert!(!session(&window).is_gliding(), "nothing moves for who wants no motion");
+    assert!(!session(&window).viewport().animates_cards(), "nothing moves for who wants no motion");
     act(&mut window, Action::Run(Command::ToggleReducedMotion));
     assert!(!session(&window).reduces_motion());
 }

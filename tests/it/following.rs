@@ -280,7 +280,7 @@ fn a_large_plan_is_sketched_until_it_is_drawn() {
     session.dispatch(Action::Select(Selection::from_iter([sample::id("s007")])));
     session.dispatch(Action::Nudge(GridPoint::new(16, 0)));
     session.scene(Appearance::Light);
-    session.drawn(drawing.draw());
+    session.drawing_is_ready(drawing.draw());
     assert!(session.open_drawing().is_none());
     let whole = composed(&mut session);
     assert_eq!(*session.scene(Appearance::Light), whole);
@@ -298,9 +298,9 @@ fn what_was_drawn_of_something_else_is_not_shown() {
     let drawing = session.open_drawing().expect("it is only sketched");
     session.dispatch(Action::SetView(View::Target));
     session.scene(Appearance::Light);
-    session.drawn(drawing.draw());
+    session.drawing_is_ready(drawing.draw());
     let drawing = session.open_drawing().expect("the target is not drawn yet");
-    session.drawn(drawing.draw());
+    session.drawing_is_ready(drawing.draw());
     let whole = composed(&mut session);
     assert_eq!(*session.scene(Appearance::Light), whole);
 }

@@ -54,7 +54,7 @@ fn settle(window: &mut Window) {
     for _ in 0..200 {
         window.step();
         let session = window.state().session();
-        if session.open_question().is_none() && session.open_drawing().is_none() {
+        if session.open_assessment().is_none() && session.open_drawing().is_none() {
             continue;
         }
         std::thread::sleep(Duration::from_millis(10));

@@ -46,13 +46,13 @@ fn window(plan: &str, size: Vec2, settings: Settings) -> Window {
     }
     assert!(!window.state().session().plan().nodes.is_empty(), "the plan was opened");
     for _ in 0..2_000 {
-        if window.state().session().open_question().is_none() {
+        if window.state().session().open_assessment().is_none() {
             break;
         }
         std::thread::sleep(Duration::from_millis(10));
         window.run();
     }
-    assert!(window.state().session().open_question().is_none(), "the plan was assessed");
+    assert!(window.state().session().open_assessment().is_none(), "the plan was assessed");
     window.remove_cursor();
     window.run();
     // Whatever slid or faded has come to rest, however long the plan took to come.

@@ -18,8 +18,8 @@ use crate::catalogue::Side;
 use crate::plan::{Id, Model, Plan, View};
 
 /// The elements that carry the model of a plan in a view, in ascending order.
-pub fn carriers(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Vec<Id> {
-    carriers_of(&classify(plan, view, held_off))
+pub fn carriers(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Vec<Id> {
+    carriers_of(&classify(plan, view, excluded))
 }
 
 /// The same for a plan that is classified already.

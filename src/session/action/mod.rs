@@ -1,22 +1,38 @@
-//! What can happen to a session, and what it asks of the world in return.
+//! What can happen to a session.
+
+pub(super) mod effect;
+mod properties;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::command::Command;
+use super::derived::assessment::Assessment;
+use super::derived::background::Work;
+use super::derived::findings::Findings;
+use super::derived::roadmap_data::RoadmapData;
+use super::document::{Answer, Opened, Orphan, QuestionId, Report, Ticket};
+use super::edit::board::BoardEdit;
+use super::edit::journeys::JourneyEdit;
+use super::edit::roadmap::RoadmapEdit;
+use super::edit::typing::TypingTarget;
+use super::interface_size::InterfaceSize;
+use super::inventory;
+use super::selection::Selection;
+use super::viewport::camera::Camera;
 use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::store::StoreFault;
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::plan::{Body, Date, Id, Link, LinkKind, Node, Plan, Strategy, View};
-use crate::session::inventory::{self, Sheet};
-use crate::session::{
-    Answer, Assessment, BoardEdit, Camera, Command, Findings, InterfaceSize, Job, JourneyEdit,
-    Opened, Orphan, OrphanId, Paths, Pick, QuestionId, Report, RoadmapEdit, Selection, Ticket,
-    TypingTarget, Work, Workshop,
-};
 
-/// Everything that changes a session goes through one of these.
+/// Everything that happens to a session is one of these. No event is what the window borrows: the
+/// [`Settings`](super::Settings), which belong to all plans, the composer of a drawing that takes
+/// long, and the tickets of images.
+///
+/// What an action means for a gesture, for a text that is typed and for what is looked at is said
+/// of every action in `properties`.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Something from the table of commands.
@@ -52,15 +68,15 @@ pub enum Action {
         /// What it is.
         kind: LinkKind,
     },
-    /// Draws a node beside others of its sort, selects it and lets the user name it.
-    Draw {
+    /// Places a node beside others of its sort, selects it and lets the user name it.
+    PlaceInRow {
         /// What it is.
         body: Body,
         /// Whether it exists today, whatever view is shown.
         today: bool,
     },
     /// Links two nodes, in a view that has both.
-    Join {
+    ConnectNodes {
         /// Where it starts.
         from: Id,
         /// Where it ends.
@@ -127,15 +143,15 @@ pub enum Action {
     /// Something could not be found beside the window: the program failed in doing it.
     Failed(Work),
     /// The steps of a large plan were found.
-    Walked {
-        /// What [`Session::open_paths`](crate::session::Session::open_paths) gave with the plan.
+    RoadmapReady {
+        /// What [`Session::open_roadmap`](super::Session::open_roadmap) gave with the plan.
         of: u64,
         /// The steps.
-        paths: Arc<Paths>,
+        data: Arc<RoadmapData>,
     },
     /// An order for a large plan was found.
-    Ordered {
-        /// What [`Session::open_order`](crate::session::Session::open_order) gave with the plan.
+    OrderReady {
+        /// What [`Session::open_order`](super::Session::open_order) gave with the plan.
         of: u64,
         /// The order.
         order: Arc<Vec<ProposedStep>>,
@@ -149,25 +165,25 @@ pub enum Action {
         /// The day it is.
         date: Date,
     },
-    /// Takes a finding back that was set aside.
-    TakeBack(String),
+    /// A finding that was set aside is open again.
+    Reopen(String),
     /// Selects these and brings them into view, in a view of the plan that has them.
     Show(Selection),
     /// A plan was looked through. What was noticed is dropped if the plan changed meanwhile.
-    Noticed {
-        /// What [`Session::unnoticed`](crate::session::Session::unnoticed) gave with the plan.
+    FindingsReady {
+        /// What [`Session::open_findings`](super::Session::open_findings) gave with the plan.
         of: u64,
         /// What was noticed.
         findings: Arc<Findings>,
     },
     /// Calls the plan something else.
     NamePlan(String),
-    /// Moves the selected nodes by a way in whole world points, as arrow keys do.
+    /// Moves the selected nodes by an offset in whole world points, as arrow keys do.
     Nudge(GridPoint),
 
     /// Begins to move the selected nodes; frames take along what lies in them.
     BeginMove,
-    /// Shows the nodes moved by this way from where they were at the beginning.
+    /// Shows the nodes moved by this offset from where they were at the beginning.
     PreviewMove(GridPoint),
     /// Begins to move a copy of the selected nodes.
     BeginCopy,
@@ -220,18 +236,18 @@ pub enum Action {
         to: View,
     },
     /// Shows the next view if the steps are played and it is due.
-    PlayOn,
-    /// Holds elements off to see what remains without them, or puts them back if all of them are
-    /// held off. That is no edit.
-    ToggleHeldOff(Vec<Id>),
+    AdvancePlayback,
+    /// Excludes elements to see what remains without them, or includes them again if all of them
+    /// are excluded. That is no edit.
+    ToggleExcluded(Vec<Id>),
     /// The assessment of a result was made. It is dropped if that is not the result any more.
-    Assess {
+    AssessmentReady {
         /// The result.
         of: Arc<Classification>,
         /// What it rests on and what leads on from it.
         assessment: Arc<Assessment>,
     },
-    /// Moves the drawing by a way in screen points.
+    /// Moves the drawing by an offset in screen points.
     Pan(Point),
     /// Selects an element alone and brings it into sight.
     GoTo(Id),
@@ -267,9 +283,9 @@ pub enum Action {
     /// The user answered a question.
     Answer(QuestionId, Answer),
     /// What earlier windows left behind was found.
-    LeftBehind(Vec<Orphan>),
+    OrphansFound(Vec<Orphan>),
     /// Unsaved work cannot be kept any more, and why; or it can again.
-    NotKept(Option<StoreFault>),
+    AutosaveChanged(Option<StoreFault>),
     /// Tells the user something that has to be read, as soon as nothing is typed or dragged.
     ShowMessage {
         /// What it is about.
@@ -295,6 +311,37 @@ pub enum Action {
     EndTyping,
     /// What was there before it was typed over is there again.
     CancelTyping,
+
+    /// It is this time, in milliseconds since any fixed time; it never goes back.
+    SetTime(u64),
+    /// The window over the canvas has this place and size, in screen points.
+    SetWindow(Rect),
+    /// The system asks for less motion, whatever the settings say; or no longer.
+    SetSystemReducesMotion(bool),
+}
+
+impl Action {
+    /// What gives an element the name that was typed for it, if that is another one and may be one.
+    pub fn rename(plan: &Plan, id: Id, typed: &str) -> Option<Self> {
+        if let Some(node) = plan.nodes.get(&id) {
+            let is_note = matches!(node.body, Body::Note(_));
+            let name = if is_note { typed } else { typed.trim() };
+            if name == node.name() || (name.is_empty() && !is_note) {
+                return None;
+            }
+            let mut node = Node::clone(node);
+            node.set_name(name.to_owned());
+            let nodes = vec![(id, node)];
+            return Some(Self::SetNodes { nodes, label: LabelKind::Rename, merge: None });
+        }
+        let link = plan.links.get(&id)?;
+        let label = typed.trim();
+        if label == link.label {
+            return None;
+        }
+        let link = Link { label: label.to_owned(), ..Link::clone(link) };
+        Some(Self::SetLink { id, link, merge: None })
+    }
 }
 
 /// One end of a link.
@@ -304,80 +351,4 @@ pub enum LinkEnd {
     From,
     /// Where it ends.
     To,
-}
-
-/// What shall become of something that a window left behind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OrphanEffect {
-    /// It is shown: let it go once this window keeps it.
-    Adopt,
-    /// The user let it go.
-    Discard,
-    /// It was offered; what is only a report need not be told again.
-    Told,
-}
-
-/// What a session asks of the window around it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Have the user choose a path; answered by [`Report::Picked`].
-    Pick {
-        /// What asks for it.
-        ticket: Ticket,
-        /// What it is for.
-        pick: Pick,
-        /// The file name that is proposed.
-        proposal: String,
-    },
-    /// Ask the user for the kind of image and where to put it.
-    PickImage,
-    /// Do something on the disk; answered by a [`Report`].
-    Start(Job),
-    /// Another plan is shown.
-    Shown,
-    /// The user decided about an image where a file is already.
-    ReplaceImage {
-        /// What asked for the image.
-        ticket: Ticket,
-        /// Whether it may be replaced.
-        replace: bool,
-    },
-    /// Do something with what a window left behind.
-    Orphan(OrphanId, OrphanEffect),
-    /// Show the versions of the plan that are kept.
-    ShowVersions,
-    /// Put a text on the clipboard.
-    Copy(String),
-    /// Get the text from the clipboard; answered by [`Action::Paste`].
-    RequestPaste,
-    /// Let the user type a name for this node, in place.
-    EditName(Id),
-    /// Let the user choose what this node is linked with.
-    ChooseTarget(Id),
-    /// Let the user type what to find on the canvas.
-    FindElement,
-    /// Let the user type what to find or run.
-    FindCommand,
-    /// Show one of the sheets of a workshop over the window.
-    ShowWorkshop(Workshop),
-    /// Show the guide.
-    ShowGuide,
-    /// Show the plan as a tree, and let the keyboard walk it.
-    ShowOutline,
-    /// Show who is addressed where.
-    ShowReach,
-    /// Show a table of the inventory.
-    ShowInventory(Sheet),
-    /// Show a field of the inventory, and let the user type into it.
-    ShowField(inventory::Row, inventory::Column),
-    /// Show the plan to others, on the whole screen.
-    Present,
-    /// Show the list of shortcuts.
-    ShowShortcuts,
-    /// Show what the program is.
-    ShowAbout,
-    /// Close the window.
-    Quit,
-    /// Tell the user something, for a short while.
-    Notice(String),
 }

@@ -5,13 +5,12 @@
 
 use std::sync::Arc;
 
+use super::change_list::{Change, changed, changes};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Route, Through, broken};
 use crate::edit::LabelKind;
 use crate::language::{Language, Text, announcement_words as words, result_words};
 use crate::plan::{Id, Node, Plan, View};
-use crate::session::Session;
-use crate::session::derived::change_list::{Change, changed, changes};
 use crate::session::text::naming;
 
 /// How long an announcement stays, in milliseconds, besides the time to read it.
@@ -30,10 +29,10 @@ pub enum Cause {
     Redo,
     /// Another view is shown.
     View(View),
-    /// These are held off.
-    HeldOff(Vec<Id>),
-    /// These are no longer held off.
-    PutBack(Vec<Id>),
+    /// These are excluded.
+    Excluded(Vec<Id>),
+    /// These are no longer excluded.
+    Included(Vec<Id>),
 }
 
 /// A change of the result.
@@ -55,61 +54,68 @@ pub struct Announcement {
 
 /// What is about to be said, and what is said.
 #[derive(Debug, Default)]
-pub(in crate::session) struct Voice {
+pub(super) struct Announcements {
     /// The result and the plan before a change, until they are compared.
     pending: Option<(Arc<Classification>, Plan, Cause)>,
     said: Option<Arc<Announcement>>,
 }
 
-impl Session {
+impl Announcements {
     /// Remembers the result before something changes on which it may rest.
-    pub(in crate::session) fn will_change(&mut self, cause: Cause) {
-        match &mut self.voice.pending {
+    pub fn will_change(
+        &mut self,
+        cause: Cause,
+        from: impl FnOnce() -> (Arc<Classification>, Plan),
+    ) {
+        match &mut self.pending {
             // What was planned is shown at once: then the plan is the cause, not the view.
             Some((.., Cause::Edit(_))) if matches!(cause, Cause::View(_)) => {}
             Some((.., pending)) => *pending = cause,
             None => {
-                let from = self.classification();
-                self.voice.pending = Some((from, self.plan.clone(), cause));
+                let (from, plan) = from();
+                self.pending = Some((from, plan, cause));
             }
         }
     }
 
-    /// What changed of the result last, for some seconds after it did. Moving, naming and opening
-    /// say nothing, and no change is said twice.
-    pub fn announcement(&mut self) -> Option<Arc<Announcement>> {
-        if let Some((from, before, cause)) = self.voice.pending.take() {
-            let to = self.classification();
+    /// What changed of the result last, for some seconds after it did.
+    pub fn announcement(
+        &mut self,
+        to: impl FnOnce() -> Arc<Classification>,
+        plan: &Plan,
+        language: Language,
+        now: u64,
+    ) -> Option<Arc<Announcement>> {
+        if let Some((from, before, cause)) = self.pending.take() {
+            let to = to();
             if differs(&from, &to) {
-                let after = self.plan.clone();
+                let after = plan.clone();
                 let about = match &changes(&before, &after)[..] {
                     [Change::Added(id) | Change::Changed(id)] => Some(id.clone()),
                     _ => None,
                 };
                 let mut said = Announcement { from, to, cause, before, after, about, until: 0 };
-                let letters = said.text(self.language()).chars().count() as u64;
-                said.until = self.now + STAYS + letters * PER_LETTER;
-                self.voice.said = Some(Arc::new(said));
+                let letters = said.text(language).chars().count() as u64;
+                said.until = now + STAYS + letters * PER_LETTER;
+                self.said = Some(Arc::new(said));
             }
         }
-        let now = self.now;
-        self.voice.said.take_if(|said| said.until <= now);
+        self.said.take_if(|said| said.until <= now);
         // What was just drawn is mostly named at once.
-        if let Some(said) = &mut self.voice.said {
-            rename(said, &self.plan);
+        if let Some(said) = &mut self.said {
+            rename(said, plan);
         }
-        self.voice.said.clone()
+        self.said.clone()
     }
 
     /// For how much longer the announcement stays, in milliseconds; 0 if there is none.
-    pub fn announcement_stays(&self) -> u64 {
-        let said = self.voice.said.as_ref();
-        said.map_or(0, |said| said.until.saturating_sub(self.now))
+    pub fn stays(&self, now: u64) -> u64 {
+        self.said.as_ref().map_or(0, |said| said.until.saturating_sub(now))
     }
 
     /// Forgets what was to be said.
-    pub(in crate::session) fn fall_silent(&mut self) {
-        self.voice = Voice::default();
+    pub fn clear(&mut self) {
+        *self = Self::default();
     }
 }
 
@@ -140,13 +146,13 @@ impl Announcement {
 
     /// All of it: from what to what, why, and which condition broke.
     pub fn text(&self, language: Language) -> String {
-        self.told(&self.change(language), language)
+        self.with_cause(&self.change(language), language)
     }
 
     /// The same as a screen reader says it.
     pub fn spoken(&self, language: Language) -> String {
         let [from, to] = self.ends(language);
-        self.told(&words::CHANGE_SPOKEN.with(language, &[&from, &to]), language)
+        self.with_cause(&words::CHANGE_SPOKEN.with(language, &[&from, &to]), language)
     }
 
     /// Whether the model itself changed, and not only whom or through whom it sells.
@@ -154,7 +160,7 @@ impl Announcement {
         self.from.model != self.to.model
     }
 
-    fn told(&self, change: &str, language: Language) -> String {
+    fn with_cause(&self, change: &str, language: Language) -> String {
         let told = words::BECAUSE.with(language, &[&change, &self.because(language)]);
         match broken(&self.after, &self.from, &self.to, language) {
             Some(reason) => words::AND_BROKE.with(language, &[&told, &reason.text]),
@@ -175,11 +181,11 @@ impl Announcement {
         let named = |plan: &Plan, id: &Id| naming::in_sentence(plan, id, language);
         match &self.cause {
             Cause::View(view) => self.view_is_now(*view, words::VIEW, &[], language),
-            Cause::HeldOff(ids) => match &ids[..] {
+            Cause::Excluded(ids) => match &ids[..] {
                 [only] => words::HELD_OFF.with(language, &[&named(&self.after, only)]),
                 _ => words::HELD_OFF_MANY.with(language, &[&ids.len()]),
             },
-            Cause::PutBack(ids) => match &ids[..] {
+            Cause::Included(ids) => match &ids[..] {
                 [only] => words::BACK.with(language, &[&named(&self.after, only)]),
                 _ => words::BACK_MANY.with(language, &[&ids.len()]),
             },
@@ -190,8 +196,8 @@ impl Announcement {
                     false => self.view_is_now(self.to.view, words::AND_SHOWN, &[&told], language),
                 }
             }
-            Cause::Undo => self.travelled(&UNDO, language),
-            Cause::Redo => self.travelled(&REDO, language),
+            Cause::Undo => self.undone_or_redone(&UNDO, language),
+            Cause::Redo => self.undone_or_redone(&REDO, language),
         }
     }
 
@@ -237,7 +243,11 @@ impl Announcement {
         }
     }
 
-    fn travelled(&self, [brought, took, changed, many]: &[Text; 4], language: Language) -> String {
+    fn undone_or_redone(
+        &self,
+        [brought, took, changed, many]: &[Text; 4],
+        language: Language,
+    ) -> String {
         let named = |plan: &Plan, id: &Id| naming::in_sentence(plan, id, language);
         match &changes(&self.before, &self.after)[..] {
             [Change::Added(id)] => brought.with(language, &[&named(&self.after, id)]),

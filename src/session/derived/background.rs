@@ -4,12 +4,12 @@
 /// The sorts of things that are found beside the window, one of each at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Work {
-    /// What a result rests on: [`Session::open_question`](crate::session::Session::open_question).
+    /// What a result rests on: [`Session::open_assessment`](crate::session::Session::open_assessment).
     Assessment,
-    /// What is noticed about the plan: [`Session::unnoticed`](crate::session::Session::unnoticed).
+    /// What is noticed about the plan: [`Session::open_findings`](crate::session::Session::open_findings).
     Findings,
-    /// The steps of the plan: [`Session::open_paths`](crate::session::Session::open_paths).
-    Paths,
+    /// The steps of the plan: [`Session::open_roadmap`](crate::session::Session::open_roadmap).
+    Roadmap,
     /// An order of what is planned: [`Session::open_order`](crate::session::Session::open_order).
     Order,
     /// The drawing: [`Session::open_drawing`](crate::session::Session::open_drawing).

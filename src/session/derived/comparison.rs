@@ -6,19 +6,13 @@
 
 use std::sync::Arc;
 
+use super::announcement::{markets_text, route_text};
 use crate::catalogue::{self, words as names};
 use crate::classify::{Classification, Comparison, Difference, Turn, classify, compare, turns};
 use crate::language::{Language, view_words as words};
 use crate::plan::{Body, Id, Model, NodeSort, Plan, View};
 use crate::scene::{Caption, CaptionSide, Options, Scene, captioned, compose};
-use crate::session::derived::announcement::{markets_text, route_text};
 use crate::session::text::naming;
-use crate::session::{Selection, Session};
-
-/// How much higher the bar over the canvas is with two results, in screen points.
-const HIGHER_BAR: f64 = 66.0;
-/// What the slider between several steps adds to it.
-const SLIDER: f64 = 38.0;
 
 /// Two views of a plan with what they add up to.
 #[derive(Clone, Debug)]
@@ -35,84 +29,24 @@ pub struct Compared {
     pub effort: u64,
 }
 
-/// What is compared, and what was shown before.
-#[derive(Clone, Debug)]
-pub(in crate::session) struct Comparing {
-    from: View,
-    before: View,
-    /// What was compared last, which holds as long as the second result is the same.
+/// What was compared last, which holds as long as the second result is the same.
+#[derive(Debug, Default)]
+pub(super) struct Comparisons {
     known: Option<Arc<Compared>>,
 }
 
-impl Session {
-    /// The view with which the shown one is compared; `None` while one view is shown alone.
-    pub fn compared_with(&self) -> Option<View> {
-        self.comparing.as_ref().map(|comparing| comparing.from)
-    }
-
-    /// Both views and what differs; `None` while one view is shown alone.
-    pub fn compared(&mut self) -> Option<Arc<Compared>> {
-        let from = self.compared_with()?;
-        let to = self.classification();
-        let comparing = self.comparing.as_mut()?;
-        if let Some(known) = &comparing.known
+impl Comparisons {
+    /// A result beside what the plan adds up to in another view.
+    pub fn compared(&mut self, plan: &Plan, to: Arc<Classification>, from: View) -> Arc<Compared> {
+        if let Some(known) = &self.known
             && Arc::ptr_eq(&known.to, &to)
             && known.comparison.from == from
         {
-            return Some(Arc::clone(known));
+            return Arc::clone(known);
         }
-        let compared = Arc::new(Compared::new(&self.plan, Arc::new(to.in_view(from)), to));
-        comparing.known = Some(Arc::clone(&compared));
-        Some(compared)
-    }
-
-    /// Shows two views in one picture.
-    pub(in crate::session) fn compare_views(&mut self, from: View, to: View) {
-        let [from, to] = [from, to].map(|view| match view {
-            View::Step(0) => View::Today,
-            view => view,
-        });
-        let before = self.comparing.as_ref().map_or(self.view, |comparing| comparing.before);
-        self.comparing = Some(Comparing { from, before, known: None });
-        self.stop_playing();
-        self.view = to;
-        self.history.close_step();
-        let slider = if self.last_step() > 1 { SLIDER } else { 0.0 };
-        self.make_room_for_bar(HIGHER_BAR + slider);
-        // Both results are in sight; that they differ needs not be announced.
-        self.fall_silent();
-    }
-
-    /// Compares today with what is shown, or with the target if that is today; ends a comparison.
-    pub(in crate::session) fn toggle_comparison(&mut self) {
-        match self.comparing.take() {
-            Some(comparing) => {
-                self.view = comparing.before;
-                self.make_room_for_bar(0.0);
-                self.fall_silent();
-            }
-            None => {
-                let to = if self.view == View::Today { View::Target } else { self.view };
-                self.compare_views(View::Today, to);
-            }
-        }
-    }
-
-    /// Keeps the drawing clear of the bar, if it is seen as a whole.
-    pub(in crate::session) fn make_room_for_bar(&mut self, higher: f64) {
-        if self.camera.higher_bar != higher {
-            self.camera.higher_bar = higher;
-            if self.fitted {
-                self.zoom_to_fit();
-            }
-        }
-    }
-
-    /// The elements that differ in one way.
-    pub fn differing(&mut self, difference: Difference) -> Selection {
-        self.compared()
-            .map(|compared| compared.comparison.of(difference).cloned().collect())
-            .unwrap_or_default()
+        let compared = Arc::new(Compared::new(plan, Arc::new(to.in_view(from)), to));
+        self.known = Some(Arc::clone(&compared));
+        compared
     }
 }
 
@@ -141,7 +75,7 @@ fn effort(plan: &Plan, comparison: &Comparison) -> u64 {
 /// The picture of two views of a plan with a caption over it: that of `options`, and the view with
 /// which it is compared. Without such a view, that of one view.
 pub fn picture(plan: &Plan, options: &Options) -> Scene {
-    let to = classify(plan, options.view, &options.held_off);
+    let to = classify(plan, options.view, &options.excluded);
     let scene = compose(plan, &to.islands, options);
     let Some(from) = options.compared_with else { return scene };
     let from = Arc::new(to.in_view(from));

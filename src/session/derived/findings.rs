@@ -1,24 +1,21 @@
 //! What was noticed about the plan, kept until the plan changes.
 //!
 //! For a usual plan it is found at once. For a large one that would take longer than a frame: then
-//! what was noticed before stays until the window has had it found ([`Session::unnoticed`]) and
-//! answers with [`Action::Noticed`](crate::session::Action::Noticed).
+//! what was noticed before stays until the window has had it found and answers with
+//! [`Action::FindingsReady`](crate::session::Action::FindingsReady).
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::classify::{Classification, Finding, Severity, carriers_of, findings};
+use super::background::Background;
+use crate::classify::{Finding, Severity, findings};
 use crate::edit::Touched;
 use crate::guide::{self, Answer};
 use crate::plan::{Id, Plan};
-use crate::session::derived::background::Background;
-use crate::session::{Assessed, Session};
 
 /// Up to this many nodes and links a plan is looked through within a few milliseconds.
 const ELEMENTS_AT_ONCE: usize = 300;
-/// Up to this many active channels what carries the model is found at once.
-const CHANNELS_AT_ONCE: usize = 60;
 
 /// What was noticed about a plan, in the order in which it is read: warnings, then hints, each in
 /// the order of the rules.
@@ -50,7 +47,7 @@ pub struct OfRule {
 
 /// How much was noticed about one element, without what was set aside.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Noticed {
+pub struct FindingCounts {
     /// How many warnings.
     pub warnings: usize,
     /// How many hints.
@@ -95,8 +92,8 @@ impl Findings {
     }
 
     /// How much was noticed about an element.
-    pub fn about(&self, id: &Id) -> Noticed {
-        let mut noticed = Noticed::default();
+    pub fn about(&self, id: &Id) -> FindingCounts {
+        let mut noticed = FindingCounts::default();
         for index in self.places_about(id) {
             match self.open[index].severity {
                 Severity::Warning => noticed.warnings += 1,
@@ -121,84 +118,56 @@ impl Findings {
 
 /// What is known, and what is being found.
 #[derive(Debug, Default)]
-pub(in crate::session) struct Noticing {
-    /// What was noticed last, and in which state of the noticing.
+pub(in crate::session) struct FindingsCache {
+    /// What was noticed last, and in which state of what findings rest on.
     known: Background<u64, Arc<Findings>>,
-    carriers: Option<(Arc<Classification>, Arc<BTreeSet<Id>>)>,
     /// Goes up with every change on which findings may rest.
     state: u64,
 }
 
-impl Noticing {
+impl FindingsCache {
     /// Takes note of a change.
-    pub(in crate::session) fn plan_changed(&mut self, touched: Touched) {
+    pub(super) fn plan_changed(&mut self, touched: Touched) {
         if touched >= Touched::Texts {
             self.state += 1;
         }
     }
 
     /// Forgets everything: this is another plan.
-    pub(in crate::session) fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         self.known.forget();
     }
 
-    fn is_open(&self) -> bool {
-        self.known.is_open(&self.state)
-    }
-
-    pub(in crate::session) fn failed(&mut self) {
+    pub(super) fn failed(&mut self) {
         self.known.fail(self.state);
     }
 
-    pub(in crate::session) fn answer(&mut self, state: u64, findings: Arc<Findings>) {
+    /// Takes what was noticed, unless the plan changed meanwhile.
+    pub fn answer(&mut self, state: u64, findings: Arc<Findings>) {
         if state == self.state {
             self.known.put(state, findings);
         }
     }
-}
 
-impl Session {
     /// What was noticed about the plan: about this one, or, while a large one is looked through,
     /// about the plan before the last changes. Nothing is known of a large plan at first.
-    pub fn findings(&mut self) -> Option<Arc<Findings>> {
-        let noticing = &mut self.noticing;
-        if noticing.is_open() && is_quick(&self.plan) {
-            noticing.known.put(noticing.state, Arc::new(Findings::of(&self.plan)));
+    pub fn findings(&mut self, plan: &Plan) -> Option<Arc<Findings>> {
+        if self.known.is_open(&self.state) && is_quick(plan) {
+            self.known.put(self.state, Arc::new(Findings::of(plan)));
         }
-        noticing.known.latest().cloned()
+        self.known.latest().cloned()
     }
 
     /// What was noticed last, without looking again.
-    pub fn known_findings(&self) -> Option<&Arc<Findings>> {
-        self.noticing.known.latest()
-    }
-
-    /// What carries the model in the shown view; nothing while that is being found.
-    pub fn carriers(&mut self) -> Arc<BTreeSet<Id>> {
-        let found = self.classification();
-        if let Some((of, carriers)) = &self.noticing.carriers
-            && Arc::ptr_eq(of, &found)
-        {
-            return Arc::clone(carriers);
-        }
-        let carriers = if found.channels.len() <= CHANNELS_AT_ONCE {
-            carriers_of(&found)
-        } else {
-            match self.assessment() {
-                Assessed::Known(assessment) => assessment.carriers.clone(),
-                Assessed::Sought => return Arc::default(),
-            }
-        };
-        let carriers = Arc::new(carriers.into_iter().collect());
-        self.noticing.carriers = Some((found, Arc::clone(&carriers)));
-        carriers
+    pub fn known(&self) -> Option<&Arc<Findings>> {
+        self.known.latest()
     }
 
     /// The plan that has to be looked through elsewhere, and by what its findings are told apart
     /// from those of others.
-    pub fn unnoticed(&self) -> Option<(u64, Plan)> {
-        let noticing = &self.noticing;
-        (noticing.is_open() && !is_quick(&self.plan)).then(|| (noticing.state, self.plan.clone()))
+    pub fn open(&self, plan: &Plan) -> Option<(u64, Plan)> {
+        let is_open = self.known.is_open(&self.state) && !is_quick(plan);
+        is_open.then(|| (self.state, plan.clone()))
     }
 }
 

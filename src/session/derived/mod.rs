@@ -1,212 +1,179 @@
-//! What follows from a plan, kept until what it rests on changes.
+//! What follows from a plan: results, pictures, findings and whatever else is found of it, each
+//! kept until what it rests on changes. Nothing here changes a plan, or how it is seen.
 
 pub(super) mod announcement;
 pub(super) mod assessment;
 pub(super) mod background;
-pub(super) mod change_list;
+mod change_list;
 pub(super) mod comparison;
 pub(super) mod findings;
 pub(super) mod journey_report;
 pub(super) mod outline;
+pub(super) mod results;
 pub(super) mod roadmap_data;
+pub(super) mod scenes;
+pub(super) mod what_if;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::classify::{Classification, Proposal, Topology};
+use self::announcement::{Announcement, Announcements, Cause};
+use self::assessment::Assessed;
+use self::background::Work;
+use self::comparison::{Compared, Comparisons};
+use self::findings::FindingsCache;
+use self::journey_report::{JourneyReport, JourneyReports, Routes};
+use self::outline::Outlines;
+use self::results::Results;
+use self::roadmap_data::RoadmapCache;
+use self::scenes::Scenes;
+use self::what_if::WhatIf;
+use super::history::EditedPlan;
+use crate::classify::Classification;
 use crate::edit::Touched;
-use crate::plan::{Id, Plan, View};
-use crate::scene::{Composer, Options, Scene, sketch};
-use crate::session::derived::assessment::{Assessed, Assessment};
-use crate::session::derived::background::Background;
+use crate::language::Language;
+use crate::plan::{Id, Journey, Plan, View};
+use crate::scene::{Options, Scene};
 
-/// Results for the plan as it is now.
+/// What a result is about: a plan in a view, without what is excluded.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Subject<'a> {
+    pub plan: &'a EditedPlan,
+    pub view: View,
+    pub excluded: &'a BTreeSet<Id>,
+}
+
+/// Everything that was found of the plan.
 #[derive(Debug, Default)]
-pub(in crate::session) struct Derived {
-    /// What was read last of the plan, which the next reading follows.
-    topology: Option<Arc<Topology>>,
-    classification: Option<(View, BTreeSet<Id>, Arc<Classification>)>,
-    /// What was found last, in whatever view.
-    latest: Option<Arc<Classification>>,
-    assessment: Background<Asked, Arc<Assessment>>,
-    /// The result whose assessment was asked for, while it is not known.
-    question: Option<Asked>,
-    composer: Composer,
-    scene: Option<(Options, Arc<Scene>)>,
-    /// What the scene is a sketch of, while it is one.
-    sketched: Option<Drawing>,
-    /// Whether drawing that failed: it stays a sketch.
-    is_undrawable: bool,
-}
-
-/// The result that is asked about. Two are one question if they rest on the same.
-#[derive(Clone, Debug)]
-struct Asked(Arc<Classification>);
-
-impl PartialEq for Asked {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.is_same(&other.0)
-    }
-}
-
-/// A picture that takes longer than a frame to draw.
-#[derive(Clone, Debug)]
-pub struct Drawing {
-    plan: Plan,
-    islands: Arc<[Vec<Id>]>,
-    options: Options,
-}
-
-impl Drawing {
-    /// Draws it; the composer goes back to the session.
-    pub fn draw(&self) -> Composer {
-        let mut composer = Composer::new();
-        composer.compose_shared(&self.plan, &self.islands, &self.options);
-        composer
-    }
+pub(super) struct Derived {
+    pub results: Results,
+    pub scenes: Scenes,
+    pub findings: FindingsCache,
+    pub roadmap: RoadmapCache,
+    pub outlines: Outlines,
+    announcements: Announcements,
+    comparisons: Comparisons,
+    what_if: WhatIf,
+    journeys: JourneyReports,
 }
 
 impl Derived {
     /// Follows a change of the plan; forgets what rests on what was touched.
-    pub(in crate::session) fn plan_changed(&mut self, plan: &Plan, touched: Touched) {
+    pub fn plan_changed(&mut self, plan: &Plan, touched: Touched) {
         if touched >= Touched::Looks {
-            self.scene = None;
+            self.scenes.forget();
         }
         if touched >= Touched::Meaning {
-            self.follow(plan);
+            self.results.follow(plan);
+        }
+        self.findings.plan_changed(touched);
+    }
+
+    /// Forgets what was found of another plan, and what was to be said about it.
+    pub fn forget_plan(&mut self) {
+        self.announcements.clear();
+        self.findings.forget();
+        self.roadmap.forget();
+    }
+
+    /// Something could not be found, and is not tried again until what it rests on changes.
+    pub fn failed(&mut self, work: Work, plan: &EditedPlan) {
+        match work {
+            Work::Assessment => self.results.assessment_failed(),
+            Work::Findings => self.findings.failed(),
+            Work::Roadmap => self.roadmap.failed(plan.state()),
+            Work::Order => self.roadmap.order_failed(plan.state()),
+            Work::Drawing => self.scenes.drawing_failed(),
         }
     }
 
-    pub(in crate::session) fn classification(
+    /// What the view of the plan adds up to.
+    pub fn classification(&mut self, of: Subject<'_>) -> Arc<Classification> {
+        self.results.classification(of)
+    }
+
+    /// What a result rests on and what leads on from it; made at once if that takes not long.
+    pub fn assessment(&mut self, of: Subject<'_>) -> Assessed {
+        let found = self.classification(of);
+        self.results.assessment(&found)
+    }
+
+    /// What carries the model; nothing while that is being found.
+    pub fn carriers(&mut self, of: Subject<'_>) -> Arc<BTreeSet<Id>> {
+        let found = self.classification(of);
+        self.results.carriers(&found)
+    }
+
+    /// The picture of a plan, which may have cards on their way that the edited one has not.
+    pub fn scene(&mut self, of: Subject<'_>, plan: &Plan, options: Options) -> Arc<Scene> {
+        let found = self.classification(of);
+        self.scenes.scene(&found, plan, options)
+    }
+
+    /// Remembers the result before something changes on which it may rest.
+    pub fn will_change(&mut self, of: Subject<'_>, cause: Cause) {
+        let Self { announcements, results, .. } = self;
+        announcements.will_change(cause, || (results.classification(of), Plan::clone(of.plan)));
+    }
+
+    /// What changed of the result last, for some seconds after it did. Moving, naming and opening
+    /// say nothing, and no change is said twice.
+    pub fn announcement(
         &mut self,
-        plan: &Plan,
-        view: View,
-        held_off: &BTreeSet<Id>,
-    ) -> Arc<Classification> {
-        if let Some((of_view, of_held_off, classification)) = &self.classification
-            && (*of_view, of_held_off) == (view, held_off)
-        {
-            return Arc::clone(classification);
-        }
-        let topology = self.topology.get_or_insert_with(|| Arc::new(Topology::new(plan)));
-        let before = self.latest.take();
-        let found = topology.classify_after(view, held_off, before.as_deref());
-        let classification = Arc::new(found);
-        self.classification = Some((view, held_off.clone(), Arc::clone(&classification)));
-        self.latest = Some(Arc::clone(&classification));
-        self.scene = None;
-        classification
+        of: Subject<'_>,
+        language: Language,
+        now: u64,
+    ) -> Option<Arc<Announcement>> {
+        let Self { announcements, results, .. } = self;
+        announcements.announcement(|| results.classification(of), of.plan, language, now)
     }
 
-    /// Reads what changed in the plan. Where only names did, the result is the same; it is given
-    /// out anew, since it is put into words with the names.
-    fn follow(&mut self, plan: &Plan) {
-        // What nobody asked for yet is read when somebody does.
-        let Some(before) = &self.topology else { return };
-        let next = before.follow(plan);
-        let renamed = before.is_like(&next);
-        self.topology = Some(Arc::new(next));
-        match &mut self.classification {
-            Some((.., found)) if renamed => *found = Arc::new(Classification::clone(found)),
-            forgotten => *forgotten = None,
-        }
-        if !renamed {
-            self.assessment.forget();
-            self.question = None;
-        }
+    /// For how much longer the announcement stays, in milliseconds; 0 if there is none.
+    pub fn announcement_stays(&self, now: u64) -> u64 {
+        self.announcements.stays(now)
     }
 
-    /// The assessment of a result, made at once if that does not take long.
-    pub(in crate::session) fn assessment(&mut self, found: &Arc<Classification>) -> Assessed {
-        let asked = Asked(Arc::clone(found));
-        if let Some(assessment) = self.assessment.get(&asked) {
-            return Assessed::Known(Arc::clone(assessment));
+    /// Forgets what was to be said.
+    pub fn clear_announcement(&mut self) {
+        self.announcements.clear();
+    }
+
+    /// What differs between another view and this.
+    pub fn compared(&mut self, of: Subject<'_>, with: View) -> Arc<Compared> {
+        let to = self.classification(of);
+        self.comparisons.compared(of.plan, to, with)
+    }
+
+    /// What the view of the plan adds up to with nothing excluded.
+    pub fn actual(&mut self, of: Subject<'_>) -> Arc<Classification> {
+        let would_be = self.classification(of);
+        self.what_if.actual(of.excluded, would_be)
+    }
+
+    /// What the exclusion makes of the plan, in a sentence; `None` while nothing is excluded.
+    pub fn what_if(&mut self, of: Subject<'_>, language: Language) -> Option<String> {
+        if of.excluded.is_empty() {
+            return None;
         }
-        if !Assessment::is_quick(found) {
-            self.question = self.assessment.is_open(&asked).then_some(asked);
-            return Assessed::Sought;
-        }
-        let assessment = Arc::new(Assessment::of(found));
-        self.assessment.put(asked, Arc::clone(&assessment));
-        Assessed::Known(assessment)
+        let (actual, would_be) = (self.actual(of), self.classification(of));
+        Some(what_if::sentence(of, &actual, &would_be, language))
     }
 
-    /// The proposal for what was assessed last, if the plan is still the same.
-    pub(in crate::session) fn proposal(&self) -> Option<&Proposal> {
-        self.assessment.latest().and_then(|assessment| assessment.next.as_deref())
-    }
-
-    /// The result whose assessment is asked for.
-    pub(in crate::session) fn open_question(&self) -> Option<Arc<Classification>> {
-        self.question.as_ref().map(|asked| Arc::clone(&asked.0))
-    }
-
-    /// Takes an answer, unless something else is asked by now.
-    pub(in crate::session) fn answer(
+    /// A journey in the view: where it breaks, why, and what mends it.
+    pub fn journey_report(
         &mut self,
-        of: &Arc<Classification>,
-        assessment: Arc<Assessment>,
-    ) {
-        if let Some(question) = self.question.take_if(|question| question.0.is_same(of)) {
-            self.assessment.put(question, assessment);
-        }
+        of: Subject<'_>,
+        id: &Id,
+        journey: &Arc<Journey>,
+    ) -> Arc<JourneyReport> {
+        let found = self.classification(of);
+        let Self { journeys, roadmap, .. } = self;
+        journeys.report(of, found, (id, journey), || roadmap.data(of.plan))
     }
 
-    /// What is asked cannot be found; it is asked again for another result only.
-    pub(in crate::session) fn assessment_failed(&mut self) {
-        if let Some(question) = self.question.take() {
-            self.assessment.fail(question);
-        }
-    }
-
-    /// What is sketched cannot be drawn.
-    pub(in crate::session) fn drawing_failed(&mut self) {
-        self.is_undrawable = true;
-    }
-
-    /// Has the next scene composed anew, as far as it differs.
-    pub(in crate::session) fn forget_scene(&mut self) {
-        self.scene = None;
-    }
-
-    pub(in crate::session) fn scene(&mut self, plan: &Plan, options: Options) -> Arc<Scene> {
-        let classification = self.classification(plan, options.view, &options.held_off);
-        if let Some((of_options, scene)) = &self.scene
-            && *of_options == options
-        {
-            return Arc::clone(scene);
-        }
-        let islands = &classification.islands;
-        let scene = match self.composer.is_near(plan, &options) {
-            true => {
-                self.sketched = None;
-                self.composer.compose_shared(plan, islands, &options)
-            }
-            false => {
-                let (plan, islands, options) = (plan.clone(), Arc::clone(islands), options.clone());
-                self.is_undrawable = false;
-                let drawing = self.sketched.insert(Drawing { plan, islands, options });
-                Arc::new(sketch(&drawing.plan, &drawing.islands, &drawing.options))
-            }
-        };
-        self.scene = Some((options, Arc::clone(&scene)));
-        scene
-    }
-
-    /// What is to be drawn, while only a sketch of it is shown.
-    pub(in crate::session) fn open_drawing(&self) -> Option<Drawing> {
-        self.sketched.clone().filter(|_| !self.is_undrawable)
-    }
-
-    /// Takes the composer that drew what was sketched. Where more has changed since, what is
-    /// shown stays a sketch.
-    pub(in crate::session) fn drawn(&mut self, composer: Composer) {
-        if let Some(sketched) = &self.sketched
-            && composer.is_near(&sketched.plan, &sketched.options)
-        {
-            self.composer = composer;
-            self.sketched = None;
-            self.scene = None;
-        }
+    /// Whether audiences can look things up on one side and buy on the other.
+    pub fn routes(&mut self, of: Subject<'_>) -> Arc<Routes> {
+        let found = self.classification(of);
+        self.journeys.routes(of.plan, found)
     }
 }

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use crate::language::Language;
 use crate::plan::{Body, Id, LinkKind, NodeSort, Plan};
-use crate::session::Session;
-use crate::session::edit::tidy::parents;
+use crate::session::frames::parents;
+use crate::session::history::EditedPlan;
+use crate::session::text::naming;
 
 /// What a row of the outline stands for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,7 +107,7 @@ impl Outline {
                 let sort = SORTS.iter().position(|sort| *sort == node.sort());
                 // Frames come first.
                 let rank = sort.map_or(0, |rank| rank + 1);
-                (rank, crate::session::text::naming::node(plan, id, language).to_lowercase(), id)
+                (rank, naming::node(plan, id, language).to_lowercase(), id)
             })
             .collect();
         nodes.sort();
@@ -251,44 +252,41 @@ impl Outline {
 
 /// What was read last of a plan, until it changes.
 #[derive(Debug, Default)]
-pub(in crate::session) struct KnownOutline {
+pub(in crate::session) struct Outlines {
     outline: Option<(u64, Language, Arc<Outline>)>,
     links: Option<(u64, Arc<LinksOfNodes>)>,
 }
 
-impl Session {
-    /// Whether an element is in a view that is shown.
-    pub fn is_shown(&self, id: &Id) -> bool {
-        let node = self.plan.nodes.get(id).map(|node| node.lifecycle);
-        let link = self.plan.links.get(id).map(|link| link.lifecycle);
-        node.or(link).is_some_and(|lifecycle| self.shows(lifecycle))
-    }
-
+impl Outlines {
     /// The plan as a tree. While something is moved it stays as it was.
-    pub fn outline(&mut self) -> Arc<Outline> {
-        let (state, language) = (self.revision(), self.language());
-        let is_moving = self.gesture.is_some();
-        if let Some((of, in_language, outline)) = &self.known_outline.outline
+    pub fn outline(
+        &mut self,
+        plan: &EditedPlan,
+        language: Language,
+        is_moving: bool,
+    ) -> Arc<Outline> {
+        let state = plan.state();
+        if let Some((of, in_language, outline)) = &self.outline
             && *in_language == language
             && (*of == state || is_moving)
         {
             return Arc::clone(outline);
         }
-        let outline = Arc::new(Outline::of(&self.plan, language));
-        self.known_outline.outline = Some((state, language, Arc::clone(&outline)));
+        let outline = Arc::new(Outline::of(plan, language));
+        self.outline = Some((state, language, Arc::clone(&outline)));
         outline
     }
 
     /// The links of each node.
-    pub fn links_of_nodes(&mut self) -> Arc<LinksOfNodes> {
-        let state = self.revision();
-        if let Some((of, links)) = &self.known_outline.links
+    pub fn links_of_nodes(&mut self, plan: &EditedPlan) -> Arc<LinksOfNodes> {
+        let state = plan.state();
+        if let Some((of, links)) = &self.links
             && *of == state
         {
             return Arc::clone(links);
         }
-        let links = Arc::new(LinksOfNodes::of(&self.plan));
-        self.known_outline.links = Some((state, Arc::clone(&links)));
+        let links = Arc::new(LinksOfNodes::of(plan));
+        self.links = Some((state, Arc::clone(&links)));
         links
     }
 }
@@ -296,7 +294,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::Settings;
+    use crate::session::{Session, Settings};
 
     fn session() -> Session {
         let text = r#"(format: 1, name: "Test", nodes: {

@@ -1,17 +1,17 @@
 //! What follows from the plan for journeys and the roadmap, kept until the plan changes.
 //!
 //! For a usual plan it is found at once; for a large one the window has it found in the background
-//! ([`Session::open_paths`]) and answers with [`Action::Walked`](crate::session::Action::Walked).
+//! and answers with [`Action::RoadmapReady`](crate::session::Action::RoadmapReady).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::background::Background;
 use crate::classify::roadmap::{
     Card, Placed, ProposedStep, RoadmapStep, TooEarly, cards, proposed_order, roadmap, too_early,
 };
 use crate::plan::Plan;
-use crate::session::Session;
-use crate::session::derived::background::Background;
+use crate::session::history::EditedPlan;
 
 /// Up to this many elements and steps together, multiplied, it is found within a few milliseconds.
 const WORK_AT_ONCE: usize = 6_000;
@@ -20,7 +20,7 @@ const ELEMENTS_ORDERED_AT_ONCE: usize = 150;
 
 /// The steps of a plan with everything in them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paths {
+pub struct RoadmapData {
     /// Today and every step.
     pub steps: Vec<RoadmapStep>,
     /// Everything on the roadmap.
@@ -31,7 +31,7 @@ pub struct Paths {
     pub early: BTreeMap<Card, TooEarly>,
 }
 
-impl Paths {
+impl RoadmapData {
     /// Finds it. It may take longer than a frame.
     pub fn of(plan: &Plan) -> Self {
         let cards = cards(plan);
@@ -51,87 +51,85 @@ impl Paths {
 
 /// What is known, each with the state of the plan that it is about.
 #[derive(Debug, Default)]
-pub(in crate::session) struct KnownPaths {
-    paths: Background<u64, Arc<Paths>>,
+pub(in crate::session) struct RoadmapCache {
+    data: Background<u64, Arc<RoadmapData>>,
     order: Background<u64, Arc<Vec<ProposedStep>>>,
     /// Whether an order was asked for.
     wants_order: bool,
 }
 
-impl KnownPaths {
-    pub(in crate::session) fn answer(&mut self, state: u64, paths: Arc<Paths>) {
-        self.paths.put(state, paths);
+impl RoadmapCache {
+    /// Takes what was found for a state of the plan.
+    pub fn answer(&mut self, state: u64, data: Arc<RoadmapData>) {
+        self.data.put(state, data);
     }
 
-    pub(in crate::session) fn answer_order(&mut self, state: u64, order: Arc<Vec<ProposedStep>>) {
+    /// Takes the order that was found for a state of the plan.
+    pub fn answer_order(&mut self, state: u64, order: Arc<Vec<ProposedStep>>) {
         self.order.put(state, order);
     }
 
-    pub(in crate::session) fn failed(&mut self, state: u64) {
-        self.paths.fail(state);
+    pub(super) fn failed(&mut self, state: u64) {
+        self.data.fail(state);
     }
 
-    pub(in crate::session) fn order_failed(&mut self, state: u64) {
+    pub(super) fn order_failed(&mut self, state: u64) {
         self.order.fail(state);
     }
 
     /// Forgets everything: this is another plan.
-    pub(in crate::session) fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         *self = Self::default();
     }
-}
 
-impl Session {
     /// The steps of the plan: of this one, or, while those of a large one are found, of the plan
     /// before the last changes. Nothing is known of a large plan at first.
-    pub fn paths(&mut self) -> Option<Arc<Paths>> {
-        let state = self.state;
-        if self.known_paths.paths.is_open(&state) && self.is_walked_at_once() {
-            let paths = Arc::new(Paths::of(&self.plan));
-            self.known_paths.paths.put(state, paths);
+    pub fn data(&mut self, plan: &EditedPlan) -> Option<Arc<RoadmapData>> {
+        let state = plan.state();
+        if self.data.is_open(&state) && is_quick(plan) {
+            self.data.put(state, Arc::new(RoadmapData::of(plan)));
         }
-        self.known_paths.paths.latest().cloned()
+        self.data.latest().cloned()
     }
 
     /// The plan whose steps have to be found elsewhere, and which state of it this is.
-    pub fn open_paths(&self) -> Option<(u64, Plan)> {
-        let is_open = self.known_paths.paths.is_open(&self.state);
-        (is_open && !self.is_walked_at_once()).then(|| (self.state, self.plan.clone()))
-    }
-
-    fn is_walked_at_once(&self) -> bool {
-        let steps = self.last_step() as usize + 1;
-        self.plan.element_count().saturating_mul(steps) <= WORK_AT_ONCE
+    pub fn open(&self, plan: &EditedPlan) -> Option<(u64, Plan)> {
+        let is_open = self.data.is_open(&plan.state()) && !is_quick(plan);
+        is_open.then(|| (plan.state(), Plan::clone(plan)))
     }
 
     /// Asks for an order of what is planned, or no longer.
-    pub(in crate::session) fn want_order(&mut self, wanted: bool) {
-        self.known_paths.wants_order = wanted;
+    pub fn want_order(&mut self, wanted: bool) {
+        self.wants_order = wanted;
     }
 
     /// Whether an order is asked for.
     pub fn wants_order(&self) -> bool {
-        self.known_paths.wants_order
+        self.wants_order
     }
 
     /// The proposed order for the plan as it is; nothing if none is asked for, or while that of a
     /// large plan is found.
-    pub fn proposed_order(&mut self) -> Option<Arc<Vec<ProposedStep>>> {
-        let (state, known) = (self.state, &mut self.known_paths);
-        if !known.wants_order {
+    pub fn proposed_order(&mut self, plan: &EditedPlan) -> Option<Arc<Vec<ProposedStep>>> {
+        let state = plan.state();
+        if !self.wants_order {
             return None;
         }
-        if known.order.is_open(&state) && self.plan.element_count() <= ELEMENTS_ORDERED_AT_ONCE {
-            known.order.put(state, Arc::new(proposed_order(&self.plan)));
+        if self.order.is_open(&state) && plan.element_count() <= ELEMENTS_ORDERED_AT_ONCE {
+            self.order.put(state, Arc::new(proposed_order(plan)));
         }
-        known.order.get(&state).cloned()
+        self.order.get(&state).cloned()
     }
 
     /// The plan for which an order has to be found elsewhere, and which state of it this is.
-    pub fn open_order(&self) -> Option<(u64, Plan)> {
-        let known = &self.known_paths;
-        let large = self.plan.element_count() > ELEMENTS_ORDERED_AT_ONCE;
-        (known.wants_order && known.order.is_open(&self.state) && large)
-            .then(|| (self.state, self.plan.clone()))
+    pub fn open_order(&self, plan: &EditedPlan) -> Option<(u64, Plan)> {
+        let is_large = plan.element_count() > ELEMENTS_ORDERED_AT_ONCE;
+        (self.wants_order && self.order.is_open(&plan.state()) && is_large)
+            .then(|| (plan.state(), Plan::clone(plan)))
     }
+}
+
+fn is_quick(plan: &EditedPlan) -> bool {
+    let steps = plan.last_step() as usize + 1;
+    plan.element_count().saturating_mul(steps) <= WORK_AT_ONCE
 }

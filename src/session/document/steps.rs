@@ -1,33 +1,36 @@
 //! What follows from the life of a document for the session around it: another plan is shown, the
 //! user is asked or told something, a job begins.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{
-    Answer, Becomes, ChangedChoice, Event, Job, Leave, Message, Now, Opened, Orphan, Pick,
-    Question, QuestionId, Recovered, Report, Step, Ticket, Told,
+    Answer, Becomes, ChangedChoice, Event, Job, Known, Leave, Message, Now, Opened, Orphan, Pick,
+    Question, QuestionId, Recovered, Report, Step, Ticket, Told, UnsavedChoice,
 };
-use crate::edit::{History, Label, LabelKind, Touched};
+use crate::edit::{Label, LabelKind};
 use crate::file::store::StoreFault;
-use crate::language::{document_words as words, history_words, notice_words, safety_words};
-use crate::plan::{Plan, View};
+use crate::language::{
+    Text, dialog_words, document_words as words, history_words, notice_words, safety_words,
+};
+use crate::plan::Plan;
+use crate::session::action::effect::{Effect, OrphanEffect};
 use crate::session::text::fault_text;
-use crate::session::{Command, Effect, OrphanEffect, Selection, Session};
+use crate::session::{Action, Command, Session};
 
 impl Session {
     /// Lets something happen to the document, and does what follows.
     pub(in crate::session) fn document_event(&mut self, event: Event) -> Vec<Effect> {
-        let now = Now { plan: &self.plan, state: self.state };
+        let now = Now { plan: &self.plan, state: self.plan.state() };
         let mut effects = Vec::new();
         for step in self.document.on(event, now) {
-            effects.extend(self.take_step(step));
+            effects.extend(self.carry_out(step));
         }
         let document = &self.document;
         self.questions.retain(|question| document.asks(question));
         effects
     }
 
-    fn take_step(&mut self, step: Step) -> Vec<Effect> {
+    fn carry_out(&mut self, step: Step) -> Vec<Effect> {
         match step {
             Step::Start(job) => vec![Effect::Start(job)],
             Step::Pick(ticket, pick) => vec![self.pick(ticket, pick)],
@@ -39,11 +42,11 @@ impl Session {
                 self.questions.ask(question, false);
                 Vec::new()
             }
-            Step::Tell(told) => vec![Effect::Notice(self.told(&told))],
+            Step::Tell(told) => vec![Effect::Notice(self.text_of(&told))],
             Step::ShowNew => {
                 let name = history_words::FRESH_PLAN.in_language(self.language());
                 self.show(Plan::named(name));
-                self.document.begin(None, None, Some(self.state));
+                self.document.begin(None, None, Some(self.plan.state()));
                 vec![Effect::Shown]
             }
             Step::Show(opened) => self.show_opened(opened),
@@ -88,19 +91,22 @@ impl Session {
     }
 
     fn replace_with(&mut self, plan: Plan, kind: LabelKind, becomes: Becomes) {
-        let count = crate::file::diff(&self.plan, &plan).counts();
-        let label = Label { kind, count: count.0 + count.1 + count.2 };
-        self.replace_as_step(plan, label);
-        self.document.replaced(becomes, self.state);
+        self.replace_as_step(plan, kind);
+        self.document.replaced(becomes, self.plan.state());
     }
 
     /// An earlier version replaces what is shown, as a step of the history.
     pub(in crate::session) fn restore(&mut self, plan: Plan) -> Vec<Effect> {
-        let count = crate::file::diff(&self.plan, &plan).counts();
-        let label = Label { kind: LabelKind::Restore, count: count.0 + count.1 + count.2 };
-        self.replace_as_step(plan, label);
-        let text = safety_words::RESTORED.in_language(self.language());
-        vec![Effect::Notice(text.to_owned())]
+        self.replace_as_step(plan, LabelKind::Restore);
+        vec![self.notice(safety_words::RESTORED)]
+    }
+
+    fn replace_as_step(&mut self, plan: Plan, kind: LabelKind) {
+        let (added, changed, removed) = crate::file::diff(&self.plan, &plan).counts();
+        let (mut editor, ongoing, _) = self.parts();
+        // What was typed is the step before.
+        ongoing.typing.end(&mut editor);
+        editor.replace_as_step(plan, Label { kind, count: added + changed + removed });
     }
 
     fn show_opened(&mut self, opened: Opened) -> Vec<Effect> {
@@ -111,15 +117,12 @@ impl Session {
         let plan = reading.plan.clone();
         let known = known.map(|(path, fingerprint)| {
             let plan = plan.clone();
-            super::Known { path, plan, fingerprint }
+            Known { path, plan, fingerprint }
         });
         self.show(plan);
-        self.document.begin(path, known, Some(self.state));
-        self.zoom_to_fit();
-        let comments = reading.had_comments.then(|| {
-            let text = crate::language::dialog_words::COMMENTS_GO.in_language(self.language());
-            Effect::Notice(text.to_owned())
-        });
+        self.document.begin(path, known, Some(self.plan.state()));
+        self.viewport.zoom_to_fit(&self.plan);
+        let comments = reading.had_comments.then(|| self.notice(dialog_words::COMMENTS_GO));
         std::iter::once(Effect::Shown).chain(comments).collect()
     }
 
@@ -127,7 +130,7 @@ impl Session {
         let Recovered { id, path, plan, known } = recovered;
         self.show(plan);
         self.document.begin(path, known, None);
-        self.zoom_to_fit();
+        self.viewport.zoom_to_fit(&self.plan);
         let language = self.language();
         let left = self.questions.all().find_map(|asked| match &asked.question {
             Question::Recovery(left) => Some(left.len()),
@@ -142,22 +145,11 @@ impl Session {
 
     /// Shows another plan; what belonged to the one before is forgotten.
     fn show(&mut self, plan: Plan) {
-        self.end_typing();
-        self.history = History::default();
-        self.gesture = None;
-        self.selection = Selection::default();
-        self.view = View::Today;
-        self.comparing = None;
-        self.camera.higher_bar = 0.0;
-        self.plays_on_at = None;
-        self.held_off = Default::default();
-        self.fall_silent();
-        self.replace_plan(plan, Touched::Meaning);
-        self.noticing.forget();
-        self.known_paths.forget();
-        self.forget_journeys();
-        self.camera.zoom = 1.0;
-        self.camera.look_at(self.camera.window.center());
+        let (mut editor, ongoing, _) = self.parts();
+        ongoing.typing.end(&mut editor);
+        ongoing.gesture.forget();
+        editor.begin(plan);
+        self.journey_editor().forget_plan();
     }
 
     /// The name that is proposed for a file of this plan: that of the plan's file, else that of
@@ -178,7 +170,7 @@ impl Session {
 
     /// Whether the window may close at once; otherwise the user is asked or told first.
     pub fn may_close(&mut self) -> Result<(), Vec<Effect>> {
-        let effects = self.dispatch(crate::session::Action::Run(Command::Quit));
+        let effects = self.dispatch(Action::Run(Command::Quit));
         match effects.as_slice() {
             [Effect::Quit] => Ok(()),
             _ => Err(effects),
@@ -186,7 +178,7 @@ impl Session {
     }
 
     /// Something that took time came to its end.
-    pub(in crate::session) fn heard(&mut self, report: Report) -> Vec<Effect> {
+    pub(in crate::session) fn handle_report(&mut self, report: Report) -> Vec<Effect> {
         match report {
             Report::Picked { ticket, pick: Pick::Compare, chosen } => match chosen {
                 Some(chosen) => vec![Effect::Start(Job::Compare { ticket, path: chosen.path })],
@@ -222,36 +214,18 @@ impl Session {
         }
     }
 
-    /// What earlier windows left behind was found.
-    pub(in crate::session) fn left_behind(&mut self, found: Vec<Orphan>) {
-        if !found.is_empty() {
-            self.questions.ask(Question::Recovery(found), false);
-        }
-    }
-
     /// Unsaved work cannot be kept any more, or can again.
-    pub(in crate::session) fn not_kept(&mut self, fault: Option<StoreFault>) -> Vec<Effect> {
+    pub(in crate::session) fn autosave_changed(
+        &mut self,
+        fault: Option<StoreFault>,
+    ) -> Vec<Effect> {
         match fault {
             Some(fault) => {
                 self.questions.ask(Question::Message(Message::NotKept(fault)), false);
                 Vec::new()
             }
-            None => {
-                let text = safety_words::KEPT_AGAIN.in_language(self.language());
-                vec![Effect::Notice(text.to_owned())]
-            }
+            None => vec![self.notice(safety_words::KEPT_AGAIN)],
         }
-    }
-
-    /// Tells the user something that has to be read.
-    pub(in crate::session) fn show_message(&mut self, head: String, text: String) {
-        self.questions.ask(Question::Message(Message::Words { head, text }), false);
-    }
-
-    /// Asks whether an image may take the place of a file that is there. Making it took a while, so
-    /// the user may be typing by now.
-    pub(in crate::session) fn ask_to_replace(&mut self, ticket: Ticket, path: PathBuf) {
-        self.questions.ask(Question::ReplaceImage { ticket, path }, false);
     }
 
     /// The user answered. What is not asked any more has no answer.
@@ -261,9 +235,7 @@ impl Session {
             (Question::Unsaved, Answer::Unsaved(choice)) => {
                 self.document_event(Event::Unsaved(choice))
             }
-            (Question::Unsaved, _) => {
-                self.document_event(Event::Unsaved(super::UnsavedChoice::Cancel))
-            }
+            (Question::Unsaved, _) => self.document_event(Event::Unsaved(UnsavedChoice::Cancel)),
             (Question::Overwrite { .. }, answer) => {
                 self.document_event(Event::Overwrite(matches!(answer, Answer::Go(true))))
             }
@@ -293,16 +265,16 @@ impl Session {
         match answer {
             Answer::Recover(id) => {
                 let Some(orphan) = at(&orphans, *id).map(|at| orphans.remove(at)) else {
-                    self.left_behind(orphans);
+                    self.questions.offer_recovery(orphans);
                     return Vec::new();
                 };
                 // What has no plan was told with the others.
                 let (left, told): (Vec<_>, Vec<_>) =
                     orphans.into_iter().partition(|orphan| orphan.plan.is_some());
-                self.left_behind(left);
+                self.questions.offer_recovery(left);
                 let mut effects: Vec<Effect> = told
                     .into_iter()
-                    .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Told))
+                    .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Acknowledge))
                     .collect();
                 if let Orphan { id, about, plan: Some(plan), known, .. } = orphan {
                     let path = about.path;
@@ -313,17 +285,17 @@ impl Session {
             }
             Answer::Discard(id) => {
                 orphans.retain(|orphan| orphan.id != *id);
-                self.left_behind(orphans);
+                self.questions.offer_recovery(orphans);
                 vec![Effect::Orphan(*id, OrphanEffect::Discard)]
             }
             Answer::Close | Answer::Go(_) | Answer::Unsaved(_) | Answer::Changed(_) => orphans
                 .into_iter()
-                .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Told))
+                .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Acknowledge))
                 .collect(),
         }
     }
 
-    fn told(&self, told: &Told) -> String {
+    fn text_of(&self, told: &Told) -> String {
         let language = self.language();
         let text = match told {
             Told::Saved => notice_words::SAVED,
@@ -341,38 +313,7 @@ impl Session {
         text.in_language(language).to_owned()
     }
 
-    /// What the file of the plan is known to hold, and the plan that it is merged with.
-    pub fn known(&self) -> Option<&super::Known> {
-        self.document.known()
-    }
-
-    /// Where the plan was opened from or saved to.
-    pub fn path(&self) -> Option<&Path> {
-        self.document.path()
-    }
-
-    /// Whether something is not saved yet.
-    pub fn is_changed(&self) -> bool {
-        self.document.is_changed(self.state)
-    }
-
-    /// The document.
-    pub fn document(&self) -> &super::Document {
-        &self.document
-    }
-
-    /// What the user is to be asked next.
-    pub fn question(&self) -> Option<&super::Asked> {
-        self.questions.next(self.is_changed())
-    }
-
-    /// Everything that the user has not answered yet.
-    pub fn questions(&self) -> impl Iterator<Item = &super::Asked> {
-        self.questions.all()
-    }
-
-    /// Opens the plan at a path.
-    pub(in crate::session) fn open_path(&mut self, path: PathBuf) -> Vec<Effect> {
-        self.document_event(Event::Leave(Leave::Open(path)))
+    fn notice(&self, text: Text) -> Effect {
+        Effect::Notice(text.in_language(self.language()).to_owned())
     }
 }

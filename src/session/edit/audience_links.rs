@@ -2,74 +2,79 @@
 
 use std::sync::Arc;
 
+use super::{Editor, Outcome};
 use crate::classify::Reaching;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::language::{notice_words, reach_words};
-use crate::plan::{Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS};
-use crate::session::{Effect, Session};
+use crate::plan::{Id, Lifecycle, Link, LinkKind};
+use crate::session::action::effect::Effect;
 
-impl Session {
+impl Editor<'_> {
     /// Has an audience addressed in a channel, or no longer, as one step of the history; what is
     /// selected stays. While today is shown links come and go; while a step or the target is shown
     /// they are planned for it or end in it.
-    pub(in crate::session) fn toggle_reach(&mut self, audience: &Id, channel: &Id) -> Vec<Effect> {
-        let step = self.shown_step();
-        let view = self.view;
-        let reaching = Reaching::new(&self.plan);
-        let links: Vec<Id> = reaching.links(audience, channel).to_vec();
-        let of = |id: &Id| self.plan.links.get(id).map(|link| (id.clone(), Link::clone(link)));
-        let links: Vec<(Id, Link)> = links.iter().filter_map(of).collect();
-        let is_on = links.iter().any(|(_, link)| link.lifecycle.holds(view));
-        let mut transaction = Transaction::new(&self.plan);
-        let mut notice = None;
-        let kind;
-        if is_on {
-            kind = LabelKind::Delete;
-            for (id, mut link) in links {
-                // What exists today ends in the step; what was only planned goes altogether.
-                let edit = match (step, link.lifecycle) {
-                    (_, lifecycle) if !lifecycle.holds(view) => continue,
-                    (Some(step), Lifecycle::Existing) => {
-                        link.lifecycle = Lifecycle::Retiring(step);
-                        notice =
-                            Some(notice_words::RETIRES_IN_STEP.with(self.language(), &[&step]));
-                        Edit::Link(id, Some(Arc::new(link)))
-                    }
-                    (Some(step), Lifecycle::Retiring(_)) => {
-                        link.lifecycle = Lifecycle::Retiring(step);
-                        Edit::Link(id, Some(Arc::new(link)))
-                    }
-                    _ => Edit::Link(id, None),
-                };
-                if transaction.edit(edit).is_err() {
-                    return Vec::new();
+    pub fn toggle_reach(&mut self, audience: &Id, channel: &Id) -> Outcome {
+        let links: Vec<(Id, Link)> = {
+            let reaching = Reaching::new(self.plan);
+            let of = |id: &Id| self.plan.links.get(id).map(|link| (id.clone(), Link::clone(link)));
+            reaching.links(audience, channel).iter().filter_map(of).collect()
+        };
+        let view = self.viewport.view();
+        let is_reached = links.iter().any(|(_, link)| link.lifecycle.holds(view));
+        let notice = match is_reached {
+            true => self.end_reach(links),
+            false => self.begin_reach(audience, channel, links.into_iter().next())?,
+        };
+        Ok(notice.into_iter().collect())
+    }
+
+    /// What exists today ends in the step that is shown; what was only planned goes altogether.
+    fn end_reach(&mut self, links: Vec<(Id, Link)>) -> Option<Effect> {
+        let (step, view) = (self.shown_step(), self.viewport.view());
+        let mut transaction = Transaction::new(self.plan);
+        let mut ends = None;
+        for (id, mut link) in links.into_iter().filter(|(_, link)| link.lifecycle.holds(view)) {
+            let link = match (step, link.lifecycle) {
+                (Some(step), Lifecycle::Existing | Lifecycle::Retiring(_)) => {
+                    ends = ends.or((link.lifecycle == Lifecycle::Existing).then_some(step));
+                    link.lifecycle = Lifecycle::Retiring(step);
+                    Some(Arc::new(link))
                 }
-            }
-        } else {
-            kind = LabelKind::Connect;
-            if self.plan.element_count() >= MAX_ELEMENTS {
-                let text = notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
-                return vec![Effect::Notice(text)];
-            }
-            let (id, mut link) = links.into_iter().next().unwrap_or_else(|| {
-                let id = self.plan.unused_id("link");
-                (id, Link::new(audience.clone(), channel.clone(), LinkKind::Reaches))
-            });
-            link.lifecycle = match (step, self.plan.links.contains_key(&id), link.lifecycle) {
-                // What was to end goes on.
-                (Some(_), true, Lifecycle::Retiring(_)) => Lifecycle::Existing,
-                (Some(step), ..) => Lifecycle::Planned(step),
-                (None, ..) => Lifecycle::Existing,
+                (Some(_), Lifecycle::Planned(_)) | (None, _) => None,
             };
-            if let (Some(step), Lifecycle::Planned(_)) = (step, link.lifecycle) {
-                notice = Some(notice_words::PLANNED_IN_STEP.with(self.language(), &[&step]));
-            }
-            if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
-                let text = reach_words::NOT_REACHED.in_language(self.language()).to_owned();
-                return vec![Effect::Notice(text)];
-            }
+            transaction.edit(Edit::Link(id, link)).ok()?;
         }
-        self.commit(transaction, Label { kind, count: 1 }, None);
-        notice.map(Effect::Notice).into_iter().collect()
+        self.commit(transaction, Label { kind: LabelKind::Delete, count: 1 }, None);
+        let text = |step: u32| notice_words::RETIRES_IN_STEP.with(self.language, &[&step]);
+        ends.map(text).map(Effect::Notice)
+    }
+
+    /// A link that is known goes on; otherwise there is a new one, from the step on that is shown.
+    fn begin_reach(
+        &mut self,
+        audience: &Id,
+        channel: &Id,
+        known: Option<(Id, Link)>,
+    ) -> Result<Option<Effect>, Effect> {
+        self.make_sure_of_room(1)?;
+        let step = self.shown_step();
+        let goes_on = known.as_ref().is_some_and(|(_, link)| {
+            step.is_some() && matches!(link.lifecycle, Lifecycle::Retiring(_))
+        });
+        let (id, mut link) = known.unwrap_or_else(|| {
+            let link = Link::new(audience.clone(), channel.clone(), LinkKind::Reaches);
+            (self.plan.unused_id("link"), link)
+        });
+        link.lifecycle = match goes_on {
+            true => Lifecycle::Existing,
+            false => self.fresh_lifecycle(),
+        };
+        let planned = link.lifecycle.step();
+        let mut transaction = Transaction::new(self.plan);
+        if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
+            return Err(self.notice(reach_words::NOT_REACHED));
+        }
+        self.commit(transaction, Label { kind: LabelKind::Connect, count: 1 }, None);
+        Ok(self.planned_notice(planned))
     }
 }

@@ -4,17 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::catalogue::words as names;
-use crate::classify::roadmap::{Card, Change, Property, ProposedStep, TooEarly, cards, too_early};
+use super::limits::cut;
+use super::{Editor, Outcome};
+use crate::classify::roadmap::{Card, Change, ProposedStep, TooEarly, cards, too_early};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::language::{Text, board_words as words, inspector_words, notice_words, plan_words};
+use crate::language::board_words as words;
 use crate::plan::{
-    Availability, Body, Id, Lifecycle, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_STEP, Market,
-    Measure, Node,
+    Availability, Body, Id, Lifecycle, Link, MAX_NAME_BYTES, MAX_STEP, Measure, Node, Plan,
 };
-use crate::session::edit::limits::cut;
-use crate::session::text::naming;
-use crate::session::{Effect, Session};
+use crate::session::action::effect::Effect;
+use crate::session::text::{card_text, naming};
 
 /// A change on the board.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,37 +45,25 @@ pub enum BoardEdit {
     },
 }
 
-/// What of a channel begins or ends.
-fn property_name(property: Property) -> Text {
-    match property {
-        Property::Sells => inspector_words::FIELD_SELLS,
-        Property::B2B => names::market(Market::B2B),
-        Property::B2C => names::market(Market::B2C),
-        Property::Feature(index) => {
-            let feature = names::FEATURES.get(usize::from(index));
-            feature.copied().unwrap_or(plan_words::CHANNEL)
-        }
-    }
-}
-
-impl Session {
-    pub(in crate::session) fn edit_board(&mut self, edit: BoardEdit) -> Vec<Effect> {
+impl Editor<'_> {
+    /// Changes the roadmap.
+    pub fn edit_board(&mut self, edit: BoardEdit) -> Outcome {
         match edit {
-            BoardEdit::Move { card, step } => self.move_cards(&[(card, step)]),
+            BoardEdit::Move { card, step } => Ok(self.move_cards(&[(card, step)])),
             BoardEdit::MoveTogether { card, step } => {
-                let moved = self.with_what_it_needs(&card, step);
-                self.move_cards(&moved)
+                let moved = with_what_it_needs(self.plan, &card, step);
+                Ok(self.move_cards(&moved))
             }
             BoardEdit::Propose(wanted) => {
-                self.want_order(wanted);
-                Vec::new()
+                self.derived.roadmap.want_order(wanted);
+                Ok(Vec::new())
             }
             BoardEdit::TakeOver(steps) => {
                 let cards = steps.into_iter().flat_map(|step| {
                     step.cards.into_iter().map(move |card| (card, Some(step.step)))
                 });
                 let cards: Vec<(Card, Option<u32>)> = cards.collect();
-                self.move_cards(&cards)
+                Ok(self.move_cards(&cards))
             }
             BoardEdit::ToMeasure { about, feedback } => self.make_measure(&about, feedback),
         }
@@ -84,11 +71,11 @@ impl Session {
 
     /// Moves cards as one step of the history; says what then stands before what it needs.
     fn move_cards(&mut self, moved: &[(Card, Option<u32>)]) -> Vec<Effect> {
-        let language = self.language();
+        let language = self.language;
         let changes: BTreeMap<Card, Change> =
-            cards(&self.plan).into_iter().map(|placed| (placed.card, placed.change)).collect();
-        let before: BTreeSet<TooEarly> = too_early(&self.plan).into_iter().collect();
-        let mut transaction = Transaction::new(&self.plan);
+            cards(self.plan).into_iter().map(|placed| (placed.card, placed.change)).collect();
+        let before: BTreeSet<TooEarly> = too_early(self.plan).into_iter().collect();
+        let mut transaction = Transaction::new(self.plan);
         for (card, step) in moved {
             if let Some(change) = changes.get(card)
                 && let Some(edit) = edit_of(&transaction, card, *change, *step)
@@ -101,86 +88,27 @@ impl Session {
         if !self.commit(transaction, label, None) {
             return Vec::new();
         }
-        let early = too_early(&self.plan).into_iter().filter(|one| !before.contains(one));
+        let early = too_early(self.plan).into_iter().filter(|one| !before.contains(one));
         let early: Vec<TooEarly> = early.collect();
         match early.first() {
             None => Vec::new(),
-            Some(first) => vec![Effect::Notice(self.early_text(first, language))],
-        }
-    }
-
-    /// What stands before what it needs, in words.
-    pub fn early_text(&self, early: &TooEarly, language: crate::language::Language) -> String {
-        let card = self.card_name(&early.card, language);
-        let needs = naming::node(&self.plan, &early.needs, language);
-        let text = if early.gone { words::NEEDS_WHAT_GOES } else { words::NEEDS_WHAT_COMES };
-        text.with(language, &[&card, &needs, &early.other])
-    }
-
-    /// What a card is called in a sentence.
-    pub fn card_name(&self, card: &Card, language: crate::language::Language) -> String {
-        match card {
-            Card::Element(id) => naming::in_list(&self.plan, id, language),
-            Card::Property { channel, property } => {
-                let channel = naming::node(&self.plan, channel, language);
-                let property = property_name(*property).in_language(language);
-                words::CARD_OF_PROPERTY.with(language, &[&property, &channel])
-            }
-            Card::Measure(id) => {
-                let title = self.plan.measures.get(id).map(|measure| measure.title.trim());
-                title.unwrap_or_default().to_owned()
+            Some(first) => {
+                vec![Effect::Notice(card_text::too_early(self.plan, first, language))]
             }
         }
     }
 
-    /// A card with what has to be there in its step, and, where it is a node, with what hangs on
-    /// it and would come before it.
-    fn with_what_it_needs(&self, card: &Card, step: u32) -> Vec<(Card, Option<u32>)> {
-        let mut moved = vec![(card.clone(), Some(step))];
-        let comes = |id: &Id| match self.plan.nodes.get(id).map(|node| node.lifecycle) {
-            Some(Lifecycle::Planned(comes)) => Some(comes),
-            _ => None,
-        };
-        let mut bring = |id: &Id| {
-            if comes(id).is_some_and(|comes| comes > step) {
-                moved.push((Card::Element(id.clone()), Some(step)));
-            }
-        };
-        match card {
-            Card::Element(id) => match self.plan.links.get(id) {
-                Some(link) => {
-                    bring(&link.from);
-                    bring(&link.to);
-                }
-                None => {
-                    let hanging = self.plan.links.iter().filter(|(_, link)| {
-                        let hangs = link.from == *id || link.to == *id;
-                        let early = matches!(link.lifecycle, Lifecycle::Planned(at) if at < step);
-                        hangs && early
-                    });
-                    moved.extend(hanging.map(|(id, _)| (Card::Element(id.clone()), Some(step))));
-                }
-            },
-            Card::Property { channel, .. } => bring(channel),
-            Card::Measure(_) => {}
-        }
-        moved
-    }
-
-    fn make_measure(&mut self, about: &Id, feedback: usize) -> Vec<Effect> {
-        let language = self.language();
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
-        }
-        let Some(said) = self.plan.feedback(about).get(feedback) else { return Vec::new() };
-        let title = said.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    fn make_measure(&mut self, about: &Id, feedback: usize) -> Outcome {
+        let language = self.language;
+        self.make_sure_of_room(1)?;
+        let Some(said) = self.plan.feedback(about).get(feedback) else { return Ok(Vec::new()) };
+        let title = measure_title(&said.text);
         let title = match title.is_empty() {
             true => {
-                let name = naming::in_list(&self.plan, about, language);
+                let name = naming::in_list(self.plan, about, language);
                 words::ANSWER_FEEDBACK.with(language, &[&name])
             }
-            false => cut(&title, MAX_NAME_BYTES).to_owned(),
+            false => title,
         };
         let measure = Measure {
             title: title.clone(),
@@ -188,38 +116,62 @@ impl Session {
             step: self.shown_step(),
             ..Measure::default()
         };
-        let id = Id::new(&self.unused_measure_name())
-            .expect("a short name without control characters is an id");
-        let mut transaction = Transaction::new(&self.plan);
+        let id = self.plan.unused_measure_id();
+        let mut transaction = Transaction::new(self.plan);
         if transaction.edit(Edit::Measure(id, Some(Arc::new(measure)))).is_err() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         self.commit(transaction, Label { kind: LabelKind::ToMeasure, count: 1 }, None);
-        vec![Effect::Notice(words::IS_A_MEASURE.with(language, &[&title]))]
+        Ok(vec![Effect::Notice(words::IS_A_MEASURE.with(language, &[&title]))])
     }
+}
 
-    fn unused_measure_name(&self) -> String {
-        let mut number = self.plan.measures.len();
-        loop {
-            number += 1;
-            let name = format!("m{number}");
-            if !self.plan.measures.contains_key(name.as_str()) {
-                return name;
-            }
+/// The title of a measure that answers what was said.
+fn measure_title(said: &str) -> String {
+    let title = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    cut(&title, MAX_NAME_BYTES).to_owned()
+}
+
+/// Whether something that was said about an element is a measure already.
+pub fn is_a_measure(plan: &Plan, about: &Id, said: &str) -> bool {
+    let title = measure_title(said);
+    let mut measures = plan.measures.values();
+    !title.is_empty()
+        && measures.any(|measure| measure.title == title && measure.about.contains(about))
+}
+
+/// A card with what has to be there in its step, and, where it is a node, with what hangs on
+/// it and would come before it.
+fn with_what_it_needs(plan: &Plan, card: &Card, step: u32) -> Vec<(Card, Option<u32>)> {
+    let mut moved = vec![(card.clone(), Some(step))];
+    let comes = |id: &Id| match plan.nodes.get(id).map(|node| node.lifecycle) {
+        Some(Lifecycle::Planned(comes)) => Some(comes),
+        _ => None,
+    };
+    let mut bring = |id: &Id| {
+        if comes(id).is_some_and(|comes| comes > step) {
+            moved.push((Card::Element(id.clone()), Some(step)));
         }
+    };
+    match card {
+        Card::Element(id) => match plan.links.get(id) {
+            Some(link) => {
+                bring(&link.from);
+                bring(&link.to);
+            }
+            None => {
+                let hanging = plan.links.iter().filter(|(_, link)| {
+                    let hangs = link.from == *id || link.to == *id;
+                    let early = matches!(link.lifecycle, Lifecycle::Planned(at) if at < step);
+                    hangs && early
+                });
+                moved.extend(hanging.map(|(id, _)| (Card::Element(id.clone()), Some(step))));
+            }
+        },
+        Card::Property { channel, .. } => bring(channel),
+        Card::Measure(_) => {}
     }
-
-    /// Whether something that was said about an element is a measure already.
-    pub fn is_a_measure(&self, about: &Id, text: &str) -> bool {
-        let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let title = cut(&title, MAX_NAME_BYTES);
-        !title.is_empty()
-            && self
-                .plan
-                .measures
-                .values()
-                .any(|measure| measure.title == title && measure.about.contains(about))
-    }
+    moved
 }
 
 /// What puts a card into a step.

@@ -4,50 +4,39 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::catalogue;
+use super::free_place::free_offset;
+use super::limits::cut;
+use super::list_items::{body_named, list_items};
+use super::{Editor, Outcome, shift};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::file;
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::{Language, history_words, notice_words};
+use crate::language::{history_words, notice_words};
 use crate::layout;
-use crate::plan::{
-    Body, Color, Id, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Note, Plan,
-};
-use crate::session::edit::gesture::shift;
-use crate::session::edit::limits::cut;
-use crate::session::edit::place_nodes::free_way;
-use crate::session::{Effect, Selection, Session};
+use crate::plan::{Body, Color, Id, Link, MAX_TEXT_BYTES, Node, Note, Plan};
+use crate::session::action::effect::Effect;
+use crate::session::frames::is_frame;
+use crate::session::history::EditedPlan;
+use crate::session::selection::Selection;
 
 /// How far a copy lies from what was copied, in world points.
 const ASIDE: i32 = 24;
 /// From one pasted line of a list to the next, in world points.
 const LIST_STEP: GridPoint = GridPoint::new(232, 96);
-/// A line longer than this, in letters, is part of a text rather than of a list.
-const LONGEST_ITEM: usize = 80;
-/// A list of more lines is a text.
-const LONGEST_LIST: usize = 200;
 
-impl Session {
-    /// The selected nodes with the links between them.
-    pub(in crate::session) fn selected_part(&self) -> Plan {
-        let mut part = Plan::named(&self.plan.name);
-        for id in self.selection.iter() {
-            if let Some(node) = self.plan.nodes.get(id) {
-                part.nodes.insert(id.clone(), Arc::clone(node));
-            }
-        }
-        for (id, link) in &self.plan.links {
-            if part.nodes.contains_key(&link.from) && part.nodes.contains_key(&link.to) {
-                part.links.insert(id.clone(), Arc::clone(link));
-            }
-        }
-        part
-    }
+/// What is to be known of the clipboard of the system.
+#[derive(Debug, Default)]
+pub(in crate::session) struct Clipboard {
+    /// How often it was pasted beside what was copied: each further off than the one before.
+    pastes_in_a_row: i32,
+}
 
-    pub(in crate::session) fn copy(&mut self) -> Vec<Effect> {
-        let part = self.selected_part();
+impl Clipboard {
+    /// Puts what is selected on the clipboard.
+    pub fn copy(&mut self, editor: &Editor<'_>) -> Vec<Effect> {
+        let part = selected_part(editor.plan);
         self.pastes_in_a_row = 0;
-        let language = self.language();
+        let language = editor.language;
         let count = match part.nodes.len() {
             1 => history_words::ONE_ELEMENT.in_language(language).to_owned(),
             count => history_words::MANY_ELEMENTS.with(language, &[&count]),
@@ -56,28 +45,24 @@ impl Session {
         vec![Effect::Copy(file::write(&part)), notice]
     }
 
-    pub(in crate::session) fn cut(&mut self) -> Vec<Effect> {
-        let mut effects = self.copy();
-        effects.extend(self.delete());
+    /// Puts what is selected on the clipboard and takes it out of the plan.
+    pub fn cut(&mut self, editor: &mut Editor<'_>) -> Vec<Effect> {
+        let mut effects = self.copy(editor);
+        effects.extend(editor.delete());
         effects
     }
 
-    pub(in crate::session) fn duplicate(&mut self) -> Vec<Effect> {
-        let part = self.selected_part();
-        self.insert(&part, GridPoint::new(ASIDE, ASIDE), LabelKind::Duplicate)
-    }
-
-    pub(in crate::session) fn paste(&mut self, text: &str, at: Option<Point>) -> Vec<Effect> {
+    /// Inserts what the clipboard held.
+    pub fn paste(&mut self, editor: &mut Editor<'_>, text: &str, at: Option<Point>) -> Outcome {
         if text.trim().is_empty() {
-            let nothing = notice_words::NOTHING_TO_PASTE.in_language(self.language());
-            return vec![Effect::Notice(nothing.to_owned())];
+            return Err(editor.notice(notice_words::NOTHING_TO_PASTE));
         }
         let part = match file::read(text.as_bytes()) {
             Ok(reading) if !reading.plan.nodes.is_empty() => reading.plan,
-            _ => return self.paste_text(text, at),
+            _ => return editor.paste_text(text, at),
         };
         let around = Rect::around(part.nodes.values().map(|node| layout::card(node)));
-        let way = match (at, around) {
+        let offset = match (at, around) {
             (Some(at), Some(around)) => (at - around.center()).rounded(),
             _ => {
                 self.pastes_in_a_row = self.pastes_in_a_row.saturating_add(1);
@@ -85,27 +70,35 @@ impl Session {
                 GridPoint::new(aside, aside)
             }
         };
-        self.insert(&part, way, LabelKind::Paste)
+        editor.insert(&part, offset, LabelKind::Paste)
+    }
+}
+
+impl Editor<'_> {
+    /// Inserts a copy of the selected nodes beside them.
+    pub fn duplicate(&mut self) -> Outcome {
+        let part = selected_part(self.plan);
+        self.insert(&part, GridPoint::new(ASIDE, ASIDE), LabelKind::Duplicate)
     }
 
     /// Text from elsewhere becomes a note, a list one element for each of its lines.
-    fn paste_text(&mut self, text: &str, at: Option<Point>) -> Vec<Effect> {
-        let at = at.unwrap_or_else(|| self.camera.seen().center());
+    fn paste_text(&mut self, text: &str, at: Option<Point>) -> Outcome {
+        let at = at.unwrap_or_else(|| self.viewport.camera().seen().center());
         let lines = list_items(text);
         if lines.len() < 2 {
             let (text, left_out) = fitting(text.trim());
             let body = Body::Note(Note { text: text.to_owned(), color: Color::Yellow });
-            let mut effects = self.add_node(body, at.rounded(), None, true);
-            if left_out > 0 && effects.is_empty() {
-                let told = notice_words::NOTE_IS_FULL.with(self.language(), &[&left_out]);
-                effects.push(Effect::Notice(told));
+            let mut effects = self.add_node(body, at.rounded(), None, true)?;
+            if left_out > 0 {
+                let notice = notice_words::NOTE_IS_FULL.with(self.language, &[&left_out]);
+                effects.push(Effect::Notice(notice));
             }
-            return effects;
+            return Ok(effects);
         }
         let mut part = Plan::named("");
         let rows = (lines.len() as f64).sqrt().ceil() as usize;
         for (index, line) in lines.iter().enumerate() {
-            let mut node = Node::new(body_named(line, self.language()), GridPoint::default());
+            let mut node = Node::new(body_named(line, self.language), GridPoint::default());
             if !matches!(node.body, Body::Note(_)) {
                 node.lifecycle = self.fresh_lifecycle();
             }
@@ -117,44 +110,41 @@ impl Session {
             });
             part.nodes.insert(id, Arc::new(node));
         }
-        let way = at.rounded();
-        self.insert(&part, way, LabelKind::Paste)
+        self.insert(&part, at.rounded(), LabelKind::Paste)
     }
 
-    /// Inserts nodes and links under new ids, all moved by one way and on to where they cover
+    /// Inserts nodes and links under new ids, all moved by one offset and on to where they cover
     /// nothing, and selects them.
-    fn insert(&mut self, part: &Plan, way: GridPoint, kind: LabelKind) -> Vec<Effect> {
-        let cards = part.nodes.values().filter(|node| !matches!(node.body, Body::Frame(_)));
+    fn insert(&mut self, part: &Plan, offset: GridPoint, kind: LabelKind) -> Outcome {
+        let cards = part.nodes.values().filter(|node| !is_frame(node));
         let cards = cards.map(|node| {
-            let (card, way) = (layout::card(node), Point::from(way));
-            Rect { min: card.min + way, max: card.max + way }
+            let (card, offset) = (layout::card(node), Point::from(offset));
+            Rect { min: card.min + offset, max: card.max + offset }
         });
-        let aside = free_way(&self.plan, &cards.collect::<Vec<_>>()).rounded();
-        match self.with_copies(part, shift(way, aside)) {
-            Ok((transaction, inserted)) => {
-                self.commit(transaction, Label { kind, count: inserted.len() }, None);
-                self.selection = inserted;
-                Vec::new()
-            }
-            Err(full) => vec![full],
-        }
+        let aside = free_offset(self.plan, &cards.collect::<Vec<_>>()).rounded();
+        let (transaction, inserted) = self.with_copies(part, shift(offset, aside))?;
+        self.commit(transaction, Label { kind, count: inserted.len() }, None);
+        self.plan.select_in_step(inserted);
+        Ok(Vec::new())
     }
 
-    /// The plan with nodes and links under new ids besides, all moved by one way.
-    pub(in crate::session) fn with_copies(
+    /// The plan with copies of the selected nodes where they are, and which these are.
+    pub(super) fn with_selection_copied(&self) -> Result<(Transaction, Selection), Effect> {
+        self.with_copies(&selected_part(self.plan), GridPoint::default())
+    }
+
+    /// The plan with nodes and links under new ids besides, all moved by one offset.
+    fn with_copies(
         &self,
         part: &Plan,
-        way: GridPoint,
+        offset: GridPoint,
     ) -> Result<(Transaction, Selection), Effect> {
-        if self.plan.element_count() + part.element_count() > MAX_ELEMENTS {
-            let full = notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
-            return Err(Effect::Notice(full));
-        }
-        let mut transaction = Transaction::new(&self.plan);
+        self.make_sure_of_room(part.element_count())?;
+        let mut transaction = Transaction::new(self.plan);
         let mut new_ids: BTreeMap<&Id, Id> = BTreeMap::new();
         for (id, node) in &part.nodes {
             let new_id = transaction.plan().unused_id(id.as_str());
-            let node = Node { at: shift(node.at, way), locked: false, ..Node::clone(node) };
+            let node = Node { at: shift(node.at, offset), locked: false, ..Node::clone(node) };
             if transaction.edit(Edit::Node(new_id.clone(), Some(Arc::new(node)))).is_ok() {
                 new_ids.insert(id, new_id);
             }
@@ -164,112 +154,33 @@ impl Session {
                 continue;
             };
             let new_id = transaction.plan().unused_id(id.as_str());
-            let bends = link.bends.iter().map(|bend| shift(*bend, way)).collect();
+            let bends = link.bends.iter().map(|bend| shift(*bend, offset)).collect();
             let link = Link { from: from.clone(), to: to.clone(), bends, ..Link::clone(link) };
             // The two ends are of the sorts that the kind allowed where it was copied.
             let _ = transaction.edit(Edit::Link(new_id, Some(Arc::new(link))));
         }
-        let copies = new_ids.into_values().collect();
-        Ok((transaction, copies))
+        Ok((transaction, new_ids.into_values().collect()))
     }
+}
+
+/// The selected nodes with the links between them.
+fn selected_part(plan: &EditedPlan) -> Plan {
+    let mut part = Plan::named(&plan.name);
+    for id in plan.selection().iter() {
+        if let Some(node) = plan.nodes.get(id) {
+            part.nodes.insert(id.clone(), Arc::clone(node));
+        }
+    }
+    for (id, link) in &plan.links {
+        if part.nodes.contains_key(&link.from) && part.nodes.contains_key(&link.to) {
+            part.links.insert(id.clone(), Arc::clone(link));
+        }
+    }
+    part
 }
 
 /// What of a text fits into a note, and how many letters do not.
 fn fitting(text: &str) -> (&str, usize) {
     let fits = cut(text, MAX_TEXT_BYTES);
     (fits, text[fits.len()..].chars().count())
-}
-
-/// The items of a list of short lines, without their bullets and numbers; empty if it is no list.
-fn list_items(text: &str) -> Vec<&str> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let lines: Vec<&str> = lines.take(LONGEST_LIST + 1).collect();
-    let is_item = |line: &&str| line.chars().count() <= LONGEST_ITEM;
-    if lines.len() > LONGEST_LIST || !lines.iter().all(is_item) {
-        return Vec::new();
-    }
-    let bare = |line: &'_ str| -> usize {
-        let number = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        let after_number = number.strip_prefix(['.', ')']).filter(|_| number.len() < line.len());
-        let after_bullet = line.strip_prefix(['-', '*', '•', '–', '·']);
-        let rest = after_bullet.or(after_number).filter(|rest| rest.starts_with([' ', '\t']));
-        line.len() - rest.map_or(line, str::trim_start).len()
-    };
-    let items = lines.into_iter().map(|line| &line[bare(line)..]);
-    items.filter(|item| !item.is_empty()).collect()
-}
-
-/// What a line of a list names: the kind of channel, system or team whose name it holds, in any
-/// language, the longest name first; else a note.
-fn body_named(line: &str, language: Language) -> Body {
-    let folded = line.to_lowercase();
-    let catalogue = catalogue::catalogue();
-    let names = |name: crate::language::Text| {
-        Language::ALL.map(|language| name.in_language(language).to_lowercase())
-    };
-    let channels = catalogue.channels.keys().map(|kind| {
-        (names(catalogue::channel(*kind).name), catalogue::fresh_channel(*kind, language))
-    });
-    let systems = catalogue.systems.keys().map(|kind| {
-        (names(catalogue::system(*kind).name), catalogue::fresh_system(*kind, language))
-    });
-    let teams = catalogue
-        .teams
-        .keys()
-        .map(|kind| (names(catalogue::team(*kind).name), catalogue::fresh_team(*kind, language)));
-    let found = channels.chain(systems).chain(teams).filter_map(|(names, body)| {
-        let held = names.iter().filter(|name| is_word_of(&folded, name)).map(String::len).max();
-        Some((held?, body))
-    });
-    let longest = found.reduce(|best, next| if next.0 > best.0 { next } else { best });
-    let note = Note { text: line.to_owned(), color: Color::Yellow };
-    let mut node =
-        Node::new(longest.map_or(Body::Note(note), |(_, body)| body), GridPoint::default());
-    node.set_name(cut(line, MAX_NAME_BYTES).to_owned());
-    node.body
-}
-
-/// Whether a name stands in a text as words of its own.
-fn is_word_of(text: &str, name: &str) -> bool {
-    let bounds = |at: usize| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + name.len()..].chars().next();
-        ![before, after].into_iter().flatten().any(char::is_alphanumeric)
-    };
-    text.match_indices(name).any(|(at, _)| bounds(at))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::{ChannelKind, SystemKind};
-
-    #[test]
-    fn a_list_loses_its_bullets() {
-        assert_eq!(
-            list_items("- Shop\n\n* CRM \n3) Store\n10. App"),
-            ["Shop", "CRM", "Store", "App"]
-        );
-        assert_eq!(list_items("2 stores\n-5 %"), ["2 stores", "-5 %"]);
-        assert_eq!(list_items(&format!("Shop\n{}", "long ".repeat(40))), Vec::<&str>::new());
-    }
-
-    #[test]
-    fn a_line_becomes_what_it_names() {
-        let named = |line| body_named(line, Language::English);
-        let kind = |line| match named(line) {
-            Body::Channel(channel) => Some((channel.kind, channel.name)),
-            _ => None,
-        };
-        let shop = (ChannelKind::Shop, "Onlineshop Süd".to_owned());
-        assert_eq!(kind("Onlineshop Süd"), Some(shop));
-        assert_eq!(
-            kind("Retail partner Huber").map(|found| found.0),
-            Some(ChannelKind::PartnerStore)
-        );
-        assert!(
-            matches!(named("ERP (since 2011)"), Body::System(system) if system.kind == SystemKind::Erp)
-        );
-        assert!(matches!(named("Erpel"), Body::Note(note) if note.text == "Erpel"));
-    }
 }

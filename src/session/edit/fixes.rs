@@ -4,61 +4,43 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::free_place::free_place;
+use super::limits::{cut, within_reach};
+use super::{Editor, Outcome};
 use crate::catalogue;
-use crate::classify::{Finding, Fix};
+use crate::classify::Fix;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::finding_window_words as words;
 use crate::language::{Language, notice_words};
 use crate::layout;
 use crate::plan::{
-    Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES,
-    MAX_STEP, MAX_TEXT_BYTES, Market, Node, NodeSort, Plan, SetAside, SystemKind, TeamKind, View,
+    Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_NAME_BYTES, MAX_STEP,
+    MAX_TEXT_BYTES, Market, Node, NodeSort, Plan, SetAside, SystemKind, TeamKind, View,
 };
-use crate::session::edit::limits::{cut, within_reach};
-use crate::session::edit::place_nodes::free_place;
+use crate::session::action::effect::Effect;
 use crate::session::text::fix_text;
-use crate::session::{Effect, Selection, Session};
 
 /// The distance from a new card to those above it, in world points.
 const BELOW: f64 = 72.0;
 
-impl Session {
+impl Editor<'_> {
     /// Does what findings ask for, as one step of the history.
-    pub(in crate::session) fn fix(&mut self, fixes: &[Fix]) -> Vec<Effect> {
-        let language = self.language();
-        if self.plan.element_count() + fixes.len() > MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
-        }
-        let mut fixer = Fixer {
-            transaction: Transaction::new(&self.plan),
-            step: self.planning_step(),
-            language,
-            changed: BTreeSet::new(),
-            planned: None,
-            alike: BTreeMap::new(),
-            numbers: BTreeMap::new(),
-            links: 0,
-            taken: BTreeMap::new(),
-        };
-        for (id, link) in &self.plan.links {
-            fixer.know(id, link);
-        }
-        let before = self.plan.clone();
+    pub fn fix(&mut self, fixes: &[Fix]) -> Outcome {
+        let language = self.language;
+        self.make_sure_of_room(fixes.len())?;
+        let mut fixer = Fixer::new(self.plan, self.planning_step(), language);
         let done: Vec<&Fix> = fixes.iter().filter(|fix| fixer.fix(fix).is_some()).collect();
-        let Some(first) = done.first() else { return Vec::new() };
-        let text = match &done[..] {
-            [only] => fix_text::done(&before, only, language),
-            all => {
-                let first = fix_text::done(&before, first, language);
-                words::DONE_AND_MORE.with(language, &[&first, &(all.len() - 1)])
-            }
+        let Some(first) = done.first() else { return Ok(Vec::new()) };
+        let first = fix_text::done(self.plan, first, language);
+        let text = match done.len() {
+            1 => first,
+            count => words::DONE_AND_MORE.with(language, &[&first, &(count - 1)]),
         };
         let Fixer { transaction, changed, planned, .. } = fixer;
         let label = Label { kind: LabelKind::Fix, count: changed.len().max(1) };
         if !self.commit(transaction, label, None) {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         // What was planned can only be seen in a view that has it.
         let turns = planned.is_some() && self.shown_step().is_none();
@@ -70,33 +52,14 @@ impl Session {
             (Some(step), false) => notice_words::PLANNED.with(language, &[&step, &text]),
             (Some(step), true) => notice_words::PLANNED_AND_SHOWN.with(language, &[&step, &text]),
         };
-        self.selection = changed.into_iter().collect();
-        let elements: Vec<Id> = self.selection.iter().cloned().collect();
+        let elements: Vec<Id> = changed.iter().cloned().collect();
+        self.plan.select_in_step(changed.into_iter().collect());
         self.reveal(&elements);
-        vec![Effect::Notice(text)]
-    }
-
-    /// Selects elements and brings them into view, in a view of the plan in which they are there.
-    pub(in crate::session) fn show_elements(&mut self, elements: Selection) {
-        let lifecycle = |id: &Id| {
-            let node = self.plan.nodes.get(id).map(|node| node.lifecycle);
-            node.or_else(|| self.plan.links.get(id).map(|link| link.lifecycle))
-        };
-        let there = |view: View| {
-            elements.iter().filter_map(lifecycle).filter(|lifecycle| lifecycle.holds(view)).count()
-        };
-        let shown = elements.iter().filter_map(lifecycle).filter(|it| self.shows(*it)).count();
-        let most = [View::Target, View::Today].into_iter().max_by_key(|view| (there(*view), *view));
-        if let Some(view) = most.filter(|view| there(*view) > shown) {
-            self.set_view(view);
-        }
-        self.select(elements);
-        let elements: Vec<Id> = self.selection.iter().cloned().collect();
-        self.reveal(&elements);
+        Ok(vec![Effect::Notice(text)])
     }
 
     /// Puts findings aside for a reason, as one step of the history.
-    pub(in crate::session) fn set_aside(&mut self, findings: &[String], reason: &str, date: Date) {
+    pub fn set_aside(&mut self, findings: &[String], reason: &str, date: Date) {
         let reason = cut(reason.trim(), MAX_TEXT_BYTES);
         if reason.is_empty() {
             return;
@@ -105,25 +68,20 @@ impl Session {
         self.put_aside(findings, Some(&aside), LabelKind::SetAside);
     }
 
-    /// Takes a finding back that was set aside.
-    pub(in crate::session) fn take_back(&mut self, finding: &str) {
+    /// A finding that was set aside is open again.
+    pub fn reopen(&mut self, finding: &str) {
         if self.plan.set_aside.contains_key(finding) {
             self.put_aside(&[finding.to_owned()], None, LabelKind::TakeBack);
         }
     }
 
     fn put_aside(&mut self, findings: &[String], aside: Option<&SetAside>, kind: LabelKind) {
-        let mut transaction = Transaction::new(&self.plan);
+        let mut transaction = Transaction::new(self.plan);
         for id in findings {
             // What is said about a finding never makes a plan unsound.
             let _ = transaction.edit(Edit::SetAside(id.as_str().into(), aside.cloned()));
         }
         self.commit(transaction, Label { kind, count: findings.len() }, None);
-    }
-
-    /// Why and when a finding was set aside.
-    pub fn why_aside(&self, finding: &Finding) -> Option<&SetAside> {
-        self.plan.set_aside.get(finding.id.as_str())
     }
 }
 
@@ -148,6 +106,24 @@ struct Fixer {
 }
 
 impl Fixer {
+    fn new(plan: &Plan, step: u32, language: Language) -> Self {
+        let mut fixer = Self {
+            transaction: Transaction::new(plan),
+            step,
+            language,
+            changed: BTreeSet::new(),
+            planned: None,
+            alike: BTreeMap::new(),
+            numbers: BTreeMap::new(),
+            links: 0,
+            taken: BTreeMap::new(),
+        };
+        for (id, link) in &plan.links {
+            fixer.know(id, link);
+        }
+        fixer
+    }
+
     /// Carries out a fix; `None` if the plan is not such any more.
     fn fix(&mut self, fix: &Fix) -> Option<()> {
         match fix {

@@ -4,30 +4,49 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::edit::{Edit, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
+use super::limits::within_reach;
+use super::{Editor, Outcome, shift};
+use crate::edit::{Edit, Label, LabelKind, MergeKey, Touched, Transaction};
 use crate::geometry::{GridPoint, GridSize, Point, Rect};
+use crate::language::notice_words;
 use crate::layout;
-use crate::plan::{Body, Id, Link, Node, Plan};
-use crate::session::edit::limits::within_reach;
-use crate::session::{Effect, Selection, Session};
+use crate::plan::{Id, Link, Node, Plan};
+use crate::session::frames::{inside, is_frame};
+use crate::session::history::{EditedPlan, PlanBefore};
+
+/// The gesture that is in progress, if one is.
+#[derive(Debug, Default)]
+pub(in crate::session) struct Gesture(Option<Progress>);
 
 /// A move, a resize or a new bend that is not yet done.
 #[derive(Clone, Debug)]
-pub(in crate::session) struct Gesture {
-    before: Plan,
-    before_state: u64,
-    /// What was selected before.
-    selected: Selection,
+struct Progress {
+    before: PlanBefore,
     /// What is changed in passing: the plan before, with the copies or the bend that the gesture
     /// began with.
     start: Plan,
-    label: LabelKind,
-    /// What is moved or resized.
-    moved: BTreeSet<Id>,
-    /// The links between what is moved that the user led through other places.
-    bent: Vec<Id>,
+    changes: Changes,
+}
+
+/// What a gesture changes.
+#[derive(Clone, Debug)]
+enum Changes {
+    /// The places of these nodes.
+    Places(Moving),
+    /// The places of these nodes, which are copies that the gesture began with.
+    Copies(Moving),
+    /// The size of this node.
+    Size(Id),
     /// The bend that follows the pointer: of which link, and which of its bends.
-    bend: Option<(Id, usize)>,
+    Bend(Id, usize),
+}
+
+/// What is moved together.
+#[derive(Clone, Debug)]
+struct Moving {
+    nodes: BTreeSet<Id>,
+    /// The links between these that the user led through other places.
+    bent: Vec<Id>,
 }
 
 /// The cards of what a gesture moves, in world points.
@@ -39,87 +58,73 @@ pub struct Moved {
     pub ids: BTreeSet<Id>,
 }
 
-impl Session {
-    /// Whether a move or a resize is in progress.
-    pub fn in_gesture(&self) -> bool {
-        self.gesture.is_some()
+impl Gesture {
+    /// Whether a gesture is in progress.
+    pub fn is_in_progress(&self) -> bool {
+        self.0.is_some()
     }
 
     /// What is being moved; `None` if nothing is.
     pub fn moved(&self) -> Option<Moved> {
-        let gesture = self.gesture.as_ref()?;
-        let is_move = matches!(gesture.label, LabelKind::Move | LabelKind::Duplicate);
-        let nodes = gesture.moved.iter().filter_map(|id| gesture.start.nodes.get(id));
+        let Progress { start, changes, .. } = self.0.as_ref()?;
+        let (Changes::Places(moving) | Changes::Copies(moving)) = changes else { return None };
+        let nodes = moving.nodes.iter().filter_map(|id| start.nodes.get(id));
         let around = Rect::around(nodes.map(|node| layout::card(node)))?;
-        is_move.then(|| Moved { around, ids: gesture.moved.clone() })
+        Some(Moved { around, ids: moving.nodes.clone() })
     }
 
-    /// What moves with the selection: the selected nodes that are not locked, and what lies in
-    /// the selected frames.
-    fn movable(&self) -> BTreeSet<Id> {
-        let mut moved: BTreeSet<Id> = BTreeSet::new();
-        let mut frames = Vec::new();
-        for (id, node) in self.selected_nodes().filter(|(_, node)| !node.locked) {
-            moved.insert(id.clone());
-            if matches!(node.body, Body::Frame(_)) {
-                frames.push(layout::card(node));
-            }
-        }
-        if !frames.is_empty() {
-            let inside = self.plan.nodes.iter().filter(|(_, node)| {
-                let center = layout::card(node).center();
-                !node.locked && frames.iter().any(|frame| frame.contains(center))
-            });
-            moved.extend(inside.map(|(id, _)| id.clone()));
-        }
-        moved
+    /// Forgets what is in progress: it was about another plan.
+    pub fn forget(&mut self) {
+        self.0 = None;
     }
 
-    pub(in crate::session) fn begin_move(&mut self) -> Vec<Effect> {
-        self.cancel_gesture();
-        let moved = self.movable();
-        if moved.is_empty() {
-            return if self.selects_a_node() { self.locked_notice() } else { Vec::new() };
+    /// Begins to move the selected nodes.
+    pub fn begin_move(&mut self, editor: &mut Editor<'_>) -> Outcome {
+        self.cancel(editor);
+        let nodes = movable(editor.plan);
+        if nodes.is_empty() {
+            return nothing_movable(editor);
         }
-        self.begin(LabelKind::Move, self.plan.clone(), moved);
-        Vec::new()
+        let start = Plan::clone(editor.plan);
+        let moving = Moving::new(&start, nodes);
+        self.begin(editor, start, Changes::Places(moving));
+        Ok(Vec::new())
     }
 
     /// Begins to move a copy of the selected nodes; the copy is selected then.
-    pub(in crate::session) fn begin_copy(&mut self) -> Vec<Effect> {
-        self.cancel_gesture();
-        let part = self.selected_part();
-        let (transaction, copies) = match self.with_copies(&part, GridPoint::default()) {
-            Ok(copied) => copied,
-            Err(full) => return vec![full],
-        };
+    pub fn begin_copy(&mut self, editor: &mut Editor<'_>) -> Outcome {
+        self.cancel(editor);
+        let (transaction, copies) = editor.with_selection_copied()?;
         if copies.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let (start, _) = transaction.finish();
-        self.begin(LabelKind::Duplicate, start.clone(), copies.ids().clone());
-        self.selection = copies;
-        self.replace_plan(start, Touched::Meaning);
-        Vec::new()
+        let moving = Moving::new(&start, copies.ids().clone());
+        self.begin(editor, start.clone(), Changes::Copies(moving));
+        editor.plan.select_in_step(copies);
+        editor.replace(start, Touched::Meaning);
+        Ok(Vec::new())
     }
 
-    pub(in crate::session) fn begin_resize(&mut self, id: Id) {
-        self.cancel_gesture();
-        if self.plan.nodes.get(&id).is_some_and(|node| !node.locked) {
-            self.begin(LabelKind::Resize, self.plan.clone(), BTreeSet::from([id]));
+    /// Begins to resize a node, unless it is locked.
+    pub fn begin_resize(&mut self, editor: &mut Editor<'_>, id: Id) {
+        self.cancel(editor);
+        if editor.plan.nodes.get(&id).is_some_and(|node| !node.locked) {
+            self.begin(editor, Plan::clone(editor.plan), Changes::Size(id));
         }
     }
 
     /// Begins to lead a link through another place: one of its bends, or a new one before it.
-    pub(in crate::session) fn begin_bend(
+    pub fn begin_bend(
         &mut self,
+        editor: &mut Editor<'_>,
         link: Id,
         bend: usize,
         fresh: Option<GridPoint>,
     ) {
-        self.cancel_gesture();
-        let Some(old) = self.plan.links.get(&link) else { return };
-        let mut start = self.plan.clone();
+        self.cancel(editor);
+        let Some(old) = editor.plan.links.get(&link) else { return };
+        let mut start = Plan::clone(editor.plan);
         if let Some(at) = fresh {
             let mut bends = old.bends.clone();
             bends.insert(bend.min(bends.len()), within_reach(at));
@@ -127,165 +132,151 @@ impl Session {
         } else if bend >= old.bends.len() {
             return;
         }
-        self.begin(LabelKind::Bend, start, BTreeSet::new());
-        if let Some(gesture) = &mut self.gesture {
-            gesture.bend = Some((link, bend));
+        self.begin(editor, start, Changes::Bend(link, bend));
+    }
+
+    fn begin(&mut self, editor: &Editor<'_>, start: Plan, changes: Changes) {
+        self.0 = Some(Progress { before: editor.plan.snapshot(), start, changes });
+    }
+
+    /// Shows the nodes moved by this offset from where they were at the beginning.
+    pub fn preview_move(&self, editor: &mut Editor<'_>, offset: GridPoint) {
+        let Some(Progress { start, changes, .. }) = &self.0 else { return };
+        if let Changes::Places(moving) | Changes::Copies(moving) = changes {
+            show(editor, moving.shifted(start, offset));
         }
     }
 
-    fn begin(&mut self, label: LabelKind, start: Plan, moved: BTreeSet<Id>) {
-        let bent = start.links.iter().filter(|(_, link)| {
-            !link.bends.is_empty() && moved.contains(&link.from) && moved.contains(&link.to)
-        });
-        let bent = bent.map(|(id, _)| id.clone()).collect();
-        self.gesture = Some(Gesture {
-            before: self.plan.clone(),
-            before_state: self.state,
-            selected: self.selection.clone(),
-            start,
-            label,
-            moved,
-            bent,
-            bend: None,
-        });
-    }
-
-    pub(in crate::session) fn preview_move(&mut self, way: GridPoint) {
-        self.preview(&[LabelKind::Move, LabelKind::Duplicate], |gesture| {
-            shifted(&gesture.start, &gesture.moved, &gesture.bent, way)
-        });
-    }
-
-    pub(in crate::session) fn preview_resize(&mut self, rect: &Rect) {
+    /// Shows the node with this rectangle.
+    pub fn preview_resize(&self, editor: &mut Editor<'_>, rect: &Rect) {
+        let Some(Progress { start, changes: Changes::Size(id), .. }) = &self.0 else { return };
         let width = rect.width().max(1.0).round() as i32;
         let height = rect.height().max(1.0).round() as i32;
-        self.preview(&[LabelKind::Resize], |gesture| {
-            let mut transaction = Transaction::new(&gesture.start);
-            for id in &gesture.moved {
-                let Some(node) = gesture.start.nodes.get(id) else { continue };
-                let at = within_reach(rect.min.rounded());
-                let size = Some(GridSize::new(width, height));
-                set_node(&mut transaction, id, Node { at, size, ..Node::clone(node) });
-            }
-            transaction
-        });
+        let mut transaction = Transaction::new(start);
+        if let Some(node) = start.nodes.get(id) {
+            let at = within_reach(rect.min.rounded());
+            let size = Some(GridSize::new(width, height));
+            set_node(&mut transaction, id, Node { at, size, ..Node::clone(node) });
+        }
+        show(editor, transaction);
     }
 
-    pub(in crate::session) fn preview_bend(&mut self, at: GridPoint) {
-        self.preview(&[LabelKind::Bend], |gesture| {
-            let mut transaction = Transaction::new(&gesture.start);
-            let bend = gesture.bend.as_ref();
-            if let Some((id, bend)) = bend
-                && let Some(link) = gesture.start.links.get(id)
-            {
-                let mut link = Link::clone(link);
-                if let Some(place) = link.bends.get_mut(*bend) {
-                    *place = within_reach(at);
-                }
-                set_link(&mut transaction, id, link);
-            }
-            transaction
-        });
-    }
-
-    fn preview(&mut self, labels: &[LabelKind], change: impl Fn(&Gesture) -> Transaction) {
-        let gesture = self.gesture.as_ref().filter(|gesture| labels.contains(&gesture.label));
-        let Some(gesture) = gesture else { return };
-        let (plan, _) = change(gesture).finish();
-        self.replace_plan(plan, Touched::Looks);
-    }
-
-    pub(in crate::session) fn commit_gesture(&mut self) {
-        let Some(gesture) = self.gesture.take() else { return };
-        let same = gesture.before.nodes.diff(&self.plan.nodes).next().is_none()
-            && gesture.before.links.diff(&self.plan.links).next().is_none();
-        if same {
-            self.plan = gesture.before;
-            self.tally.follow(&self.plan);
-            self.state = gesture.before_state;
+    /// Shows the link with its bend here.
+    pub fn preview_bend(&self, editor: &mut Editor<'_>, at: GridPoint) {
+        let Some(Progress { start, changes: Changes::Bend(id, bend), .. }) = &self.0 else {
             return;
-        }
-        let count = gesture.moved.len().max(1);
-        let label = Label { kind: gesture.label, count };
-        let before = Snapshot {
-            plan: gesture.before,
-            beside: gesture.selected,
-            state: gesture.before_state,
         };
-        self.history.record(label, before, None, self.now, 0);
-    }
-
-    pub(in crate::session) fn cancel_gesture(&mut self) {
-        if let Some(gesture) = self.gesture.take() {
-            let touched = match gesture.label {
-                LabelKind::Duplicate => Touched::Meaning,
-                _ => Touched::Looks,
-            };
-            self.replace_plan(gesture.before, touched);
-            self.state = gesture.before_state;
-            self.selection = gesture.selected;
-        }
-    }
-
-    pub(in crate::session) fn nudge(&mut self, way: GridPoint) -> Vec<Effect> {
-        let ids = self.movable();
-        if ids.is_empty() && self.selects_a_node() {
-            return self.locked_notice();
-        }
-        let bent = self.plan.links.iter().filter(|(_, link)| {
-            !link.bends.is_empty() && ids.contains(&link.from) && ids.contains(&link.to)
-        });
-        let bent: Vec<Id> = bent.map(|(id, _)| id.clone()).collect();
-        let transaction = shifted(&self.plan, &ids, &bent, way);
-        let merge = MergeKey { element: None, field: "nudge" };
-        self.commit(transaction, Label { kind: LabelKind::Move, count: ids.len() }, Some(merge));
-        Vec::new()
-    }
-
-    /// Takes a bend of a link away.
-    pub(in crate::session) fn remove_bend(&mut self, id: &Id, bend: usize) {
-        if let Some(link) = self.plan.links.get(id).filter(|link| bend < link.bends.len()) {
+        let mut transaction = Transaction::new(start);
+        if let Some(link) = start.links.get(id) {
             let mut link = Link::clone(link);
-            link.bends.remove(bend);
-            self.set_bends(id, link);
-        }
-    }
-
-    /// Lets the selected links find their own ways again.
-    pub(in crate::session) fn straighten_links(&mut self) {
-        let mut transaction = Transaction::new(&self.plan);
-        let mut count = 0;
-        for id in self.selection.iter() {
-            if let Some(link) = self.plan.links.get(id).filter(|link| !link.bends.is_empty()) {
-                count += 1;
-                set_link(&mut transaction, id, Link { bends: Vec::new(), ..Link::clone(link) });
+            if let Some(place) = link.bends.get_mut(*bend) {
+                *place = within_reach(at);
             }
+            set_link(&mut transaction, id, link);
         }
-        self.commit(transaction, Label { kind: LabelKind::Bend, count }, None);
+        show(editor, transaction);
     }
 
-    fn set_bends(&mut self, id: &Id, link: Link) {
-        let mut transaction = Transaction::new(&self.plan);
-        set_link(&mut transaction, id, link);
-        self.commit(transaction, Label { kind: LabelKind::Bend, count: 1 }, None);
+    /// Ends the gesture and keeps it as one step, if it changed anything.
+    pub fn commit(&mut self, editor: &mut Editor<'_>) {
+        let Some(Progress { before, changes, .. }) = self.0.take() else { return };
+        let same = before.plan.nodes.diff(&editor.plan.nodes).next().is_none()
+            && before.plan.links.diff(&editor.plan.links).next().is_none();
+        match same {
+            true => editor
+                .plan
+                .return_to(PlanBefore { beside: editor.plan.selection().clone(), ..before }),
+            false => editor.plan.keep_as_step(before, changes.label(), editor.now),
+        }
+    }
+
+    /// Ends the gesture without a trace.
+    pub fn cancel(&mut self, editor: &mut Editor<'_>) {
+        let Some(Progress { before, changes, .. }) = self.0.take() else { return };
+        editor.plan.return_to(before);
+        editor.plan_changed(match changes {
+            Changes::Copies(_) => Touched::Meaning,
+            Changes::Places(_) | Changes::Size(_) | Changes::Bend(..) => Touched::Looks,
+        });
     }
 }
 
-/// A plan with nodes moved by a way, and the bends of these links with them.
-fn shifted(plan: &Plan, nodes: &BTreeSet<Id>, bent: &[Id], way: GridPoint) -> Transaction {
-    let mut transaction = Transaction::new(plan);
-    for id in nodes {
-        if let Some(node) = plan.nodes.get(id) {
-            set_node(&mut transaction, id, Node { at: shift(node.at, way), ..Node::clone(node) });
+fn show(editor: &mut Editor<'_>, transaction: Transaction) {
+    let (plan, _) = transaction.finish();
+    editor.replace(plan, Touched::Looks);
+}
+
+impl Changes {
+    /// What the step is called.
+    fn label(&self) -> Label {
+        match self {
+            Self::Places(moving) => Label { kind: LabelKind::Move, count: moving.nodes.len() },
+            Self::Copies(moving) => Label { kind: LabelKind::Duplicate, count: moving.nodes.len() },
+            Self::Size(_) => Label { kind: LabelKind::Resize, count: 1 },
+            Self::Bend(..) => Label { kind: LabelKind::Bend, count: 1 },
         }
     }
-    for id in bent {
-        if let Some(link) = plan.links.get(id) {
-            let bends = link.bends.iter().map(|bend| shift(*bend, way)).collect();
-            set_link(&mut transaction, id, Link { bends, ..Link::clone(link) });
-        }
+}
+
+impl Moving {
+    fn new(plan: &Plan, nodes: BTreeSet<Id>) -> Self {
+        let bent = plan.links.iter().filter(|(_, link)| {
+            !link.bends.is_empty() && nodes.contains(&link.from) && nodes.contains(&link.to)
+        });
+        let bent = bent.map(|(id, _)| id.clone()).collect();
+        Self { nodes, bent }
     }
-    transaction
+
+    /// A plan with all this moved by an offset.
+    fn shifted(&self, plan: &Plan, offset: GridPoint) -> Transaction {
+        let mut transaction = Transaction::new(plan);
+        for id in &self.nodes {
+            if let Some(node) = plan.nodes.get(id) {
+                let at = shift(node.at, offset);
+                set_node(&mut transaction, id, Node { at, ..Node::clone(node) });
+            }
+        }
+        for id in &self.bent {
+            if let Some(link) = plan.links.get(id) {
+                let bends = link.bends.iter().map(|bend| shift(*bend, offset)).collect();
+                set_link(&mut transaction, id, Link { bends, ..Link::clone(link) });
+            }
+        }
+        transaction
+    }
+}
+
+/// What moves with the selection: the selected nodes that are not locked, and what lies in the
+/// selected frames.
+fn movable(plan: &EditedPlan) -> BTreeSet<Id> {
+    let selected = || plan.selected_nodes().filter(|(_, node)| !node.locked);
+    let frames = selected().filter(|(_, node)| is_frame(node));
+    let frames: Vec<Rect> = frames.map(|(_, node)| layout::card(node)).collect();
+    let along = inside(plan, &frames).filter(|(_, node)| !node.locked);
+    selected().chain(along).map(|(id, _)| id.clone()).collect()
+}
+
+/// Nothing of what is selected may be moved; who selected a node is told so.
+fn nothing_movable(editor: &Editor<'_>) -> Outcome {
+    match editor.selects_a_node() {
+        true => Err(editor.notice(notice_words::LOCKED)),
+        false => Ok(Vec::new()),
+    }
+}
+
+impl Editor<'_> {
+    /// Moves the selected nodes by an offset in whole world points, as arrow keys do.
+    pub fn nudge(&mut self, offset: GridPoint) -> Outcome {
+        let nodes = movable(self.plan);
+        if nodes.is_empty() {
+            return nothing_movable(self);
+        }
+        let count = nodes.len();
+        let transaction = Moving::new(self.plan, nodes).shifted(self.plan, offset);
+        let merge = MergeKey { element: None, field: "nudge" };
+        self.commit(transaction, Label { kind: LabelKind::Move, count }, Some(merge));
+        Ok(Vec::new())
+    }
 }
 
 fn set_node(transaction: &mut Transaction, id: &Id, node: Node) {
@@ -298,11 +289,7 @@ fn set_link(transaction: &mut Transaction, id: &Id, link: Link) {
     let _ = transaction.edit(Edit::Link(id.clone(), Some(Arc::new(link))));
 }
 
-pub(in crate::session) fn shift(at: GridPoint, way: GridPoint) -> GridPoint {
-    within_reach(GridPoint::new(at.x.saturating_add(way.x), at.y.saturating_add(way.y)))
-}
-
-/// The way that brings a place onto the grid.
+/// The offset that brings a place onto the grid.
 pub fn to_grid(at: Point, step: f64) -> Point {
     Point::new((at.x / step).round() * step, (at.y / step).round() * step) - at
 }

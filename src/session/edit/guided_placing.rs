@@ -1,16 +1,16 @@
-//! Drawing what the guide asks for: a node lands where its sort lies in the drawing, and its name
-//! is typed at once; a link joins two nodes that are named.
+//! Placing what the guide asks for: a node lands where its sort lies in the drawing, and its name
+//! is typed at once.
 
 use std::sync::Arc;
 
+use super::free_place::first_free;
+use super::limits::{self, within_reach};
+use super::{Editor, Outcome};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::notice_words;
 use crate::layout;
-use crate::plan::{Body, Id, Lifecycle, LinkKind, MAX_ELEMENTS, Node, NodeSort, Plan, View};
-use crate::session::edit::limits::{self, within_reach};
-use crate::session::edit::place_nodes::free_place;
-use crate::session::{Effect, Selection, Session};
+use crate::plan::{Body, Lifecycle, Node, NodeSort, Plan};
+use crate::session::action::effect::Effect;
 
 /// Between two cards beside and below each other, in world points: room for links and labels.
 const BESIDE: f64 = 160.0;
@@ -18,14 +18,11 @@ const BELOW: f64 = 88.0;
 /// So many cards of a sort lie in a row.
 const IN_A_ROW: usize = 2;
 
-impl Session {
-    /// Draws a node beside others of its sort and lets the user name it. `today` makes it one that
+impl Editor<'_> {
+    /// Places a node beside others of its sort and lets the user name it. `today` makes it one that
     /// exists, whatever view is shown.
-    pub(in crate::session) fn draw(&mut self, body: Body, today: bool) -> Vec<Effect> {
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
-        }
+    pub fn place_in_row(&mut self, body: Body, today: bool) -> Outcome {
+        self.make_sure_of_room(1)?;
         let was_empty = self.plan.nodes.is_empty();
         let mut node = Node::new(body, GridPoint::default());
         limits::node(&mut node);
@@ -34,39 +31,27 @@ impl Session {
             _ => Lifecycle::Existing,
         };
         let planned = node.lifecycle.step();
-        node.at = place_in_row(&self.plan, &node, self.camera.seen().center());
+        node.at = row_place(self.plan, &node, self.viewport.camera().seen().center());
         let id = self.plan.unused_id(node.name());
-        let mut transaction = Transaction::new(&self.plan);
+        let mut transaction = Transaction::new(self.plan);
         if transaction.edit(Edit::Node(id.clone(), Some(Arc::new(node)))).is_err() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         self.commit(transaction, Label { kind: LabelKind::Add, count: 1 }, None);
-        self.selection = Selection::from_iter([id.clone()]);
-        self.fitted |= was_empty;
-        self.reveal(std::slice::from_ref(&id));
-        let language = self.language();
-        let notice = planned.map(|step| notice_words::PLANNED_IN_STEP.with(language, &[&step]));
-        [Effect::EditName(id)].into_iter().chain(notice.map(Effect::Notice)).collect()
-    }
-
-    /// Links two nodes and shows them, in a view that has both.
-    pub(in crate::session) fn join(&mut self, from: Id, to: Id, kind: LinkKind) -> Vec<Effect> {
-        let is_there =
-            |id: &Id, view| self.plan.nodes.get(id).is_some_and(|node| node.lifecycle.holds(view));
-        if !(is_there(&from, self.view) && is_there(&to, self.view)) {
-            self.set_view(View::Target);
+        self.plan.select_in_step([id.clone()].into_iter().collect());
+        if was_empty {
+            self.viewport.keep_fitted();
         }
-        let ends = [from.clone(), to.clone()];
-        let effects = self.add_link(from, to, kind);
-        self.reveal(&ends);
-        effects
+        self.reveal(std::slice::from_ref(&id));
+        let notice = self.planned_notice(planned);
+        Ok([Effect::EditName(id)].into_iter().chain(notice).collect())
     }
 }
 
 /// Where a card lies that joins others of its sort: at the end of their last row, else in a new
 /// row. The first of a sort begins a place of its own: audiences left of everything, channels
 /// right of the audiences, all others below.
-fn place_in_row(plan: &Plan, node: &Node, seen: Point) -> GridPoint {
+fn row_place(plan: &Plan, node: &Node, seen: Point) -> GridPoint {
     let size = layout::card(node);
     let (width, height) = (size.width(), size.height());
     let sort = node.sort();
@@ -112,13 +97,5 @@ fn place_in_row(plan: &Plan, node: &Node, seen: Point) -> GridPoint {
         (None, None) => vec![seen - Point::new(width / 2.0, height / 2.0)],
     };
     let places: Vec<GridPoint> = wanted.iter().map(|place| within_reach(place.rounded())).collect();
-    let mut node = node.clone();
-    for place in &places {
-        node.at = *place;
-        if free_place(plan, &node) == *place {
-            return *place;
-        }
-    }
-    node.at = places[0];
-    free_place(plan, &node)
+    first_free(plan, node, &places)
 }

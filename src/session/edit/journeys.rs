@@ -3,12 +3,16 @@
 
 use std::sync::Arc;
 
+use super::limits::cut;
+use super::{Editor, Outcome};
 use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::{journey_window_words as words, notice_words};
-use crate::plan::{Body, Channel, Id, Journey, MAX_ELEMENTS, MAX_NAME_BYTES, Stage, Stop, View};
-use crate::session::edit::limits::cut;
-use crate::session::{Effect, Mode, Selection, Session};
+use crate::language::journey_window_words as words;
+use crate::plan::{Body, Channel, Id, Journey, MAX_NAME_BYTES, Plan, Stage, Stop, View};
+use crate::session::action::effect::Effect;
+use crate::session::inventory::InventoryLayout;
+use crate::session::selection::Selection;
+use crate::session::viewport::mode::Mode;
 
 /// A change of the journeys, or of which of them is seen.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,207 +38,208 @@ pub enum JourneyEdit {
     Visit(Id),
 }
 
-/// What is seen of the journeys.
+/// Which journeys are seen.
 #[derive(Clone, Debug, Default)]
-pub(in crate::session) struct Journeying {
-    /// Whether they are shown at the foot of the canvas.
-    pub is_open: bool,
+pub(in crate::session) struct ShownJourneys {
+    /// Whether they are shown at the foot of the canvas, unless the inventory is there.
+    is_open: bool,
     /// The one that lies over the canvas.
-    shown: Option<Id>,
+    visible: Option<Id>,
     /// The one that is being drawn.
     drawn: Option<Id>,
 }
 
-impl Session {
+impl ShownJourneys {
     /// Whether the journeys are shown at the foot of the canvas.
-    pub fn shows_journeys(&self) -> bool {
-        self.journeying.is_open && !self.settings.inventory.open
+    pub fn are_shown(&self, inventory: &InventoryLayout) -> bool {
+        self.is_open && !inventory.open
     }
 
     /// The journey that lies over the canvas, if one does.
-    pub fn shown_journey(&self) -> Option<(&Id, &Arc<Journey>)> {
-        if !self.shows_journeys() {
-            return None;
-        }
-        self.plan.journeys.get_key_value(self.journeying.shown.as_ref()?)
+    pub fn shown<'a>(
+        &self,
+        plan: &'a Plan,
+        inventory: &InventoryLayout,
+    ) -> Option<(&'a Id, &'a Arc<Journey>)> {
+        let visible = self.visible.as_ref().filter(|_| self.are_shown(inventory))?;
+        plan.journeys.get_key_value(visible)
     }
+}
 
-    /// Whether a journey is being drawn.
-    pub fn draws_journey(&self) -> bool {
-        self.mode == Mode::Journey
-    }
+/// The journeys of a plan with what is seen of them.
+#[derive(Debug)]
+pub(in crate::session) struct JourneyEditor<'a> {
+    pub editor: Editor<'a>,
+    pub seen: &'a mut ShownJourneys,
+    /// It makes way for the journeys.
+    pub inventory: &'a mut InventoryLayout,
+}
 
-    pub(in crate::session) fn toggle_journeys(&mut self) {
-        if self.shows_journeys() {
-            self.journeying.is_open = false;
-            self.stop_drawing_journey();
+impl JourneyEditor<'_> {
+    /// Shows the journeys at the foot of the canvas, or no longer.
+    pub fn toggle(&mut self) {
+        if self.seen.are_shown(self.inventory) {
+            self.seen.is_open = false;
+            self.stop_drawing();
             return;
         }
-        self.open_journeys();
-        if self.shown_journey().is_none() {
-            self.journeying.shown = self.plan.journeys.keys().next().cloned();
+        self.open();
+        if self.seen.shown(self.editor.plan, self.inventory).is_none() {
+            self.show_first();
         }
     }
 
     /// Shows the journeys at the foot of the canvas, where the inventory makes way for them.
-    fn open_journeys(&mut self) {
-        self.journeying.is_open = true;
-        self.settings.inventory.open = false;
+    fn open(&mut self) {
+        self.seen.is_open = true;
+        self.inventory.open = false;
     }
 
-    /// Brings the channels of the shown journey into view.
-    fn reveal_journey(&mut self) {
-        let Some((_, journey)) = self.shown_journey() else { return };
-        let channels: Vec<Id> = journey.stops.iter().map(|stop| stop.at.clone()).collect();
-        self.reveal(&channels);
+    fn show_first(&mut self) {
+        self.seen.visible = self.editor.plan.journeys.keys().next().cloned();
     }
 
     /// Begins a journey with the next channel that is pressed.
-    pub(in crate::session) fn draw_journey(&mut self) {
-        self.mode = Mode::Journey;
-        self.journeying = Journeying::default();
-        self.open_journeys();
-        self.select(Selection::default());
+    pub fn draw(&mut self) {
+        self.go_on_drawing(None);
+    }
+
+    /// The next channels that are pressed become the next stops of a journey, or of a new one.
+    fn go_on_drawing(&mut self, journey: Option<Id>) {
+        self.editor.viewport.set_mode(Mode::Journey);
+        *self.seen =
+            ShownJourneys { visible: journey.clone(), drawn: journey, ..ShownJourneys::default() };
+        self.open();
+        self.editor.plan.select(Selection::default());
     }
 
     /// Stops drawing, so that a press selects again.
-    pub(in crate::session) fn stop_drawing_journey(&mut self) {
-        if self.mode == Mode::Journey {
-            self.mode = Mode::Select;
+    pub fn stop_drawing(&mut self) {
+        if self.editor.viewport.mode() == Mode::Journey {
+            self.editor.viewport.set_mode(Mode::Select);
         }
-        self.journeying.drawn = None;
+        self.seen.drawn = None;
     }
 
     /// Forgets what was seen of another plan.
-    pub(in crate::session) fn forget_journeys(&mut self) {
-        self.stop_drawing_journey();
-        self.journeying.shown = self.plan.journeys.keys().next().cloned();
+    pub fn forget_plan(&mut self) {
+        self.stop_drawing();
+        self.show_first();
     }
 
-    pub(in crate::session) fn edit_journeys(&mut self, edit: JourneyEdit) -> Vec<Effect> {
+    /// Changes the journeys, or which of them is seen.
+    pub fn edit(&mut self, edit: JourneyEdit) -> Outcome {
         match edit {
-            JourneyEdit::Add(journey) => return self.add_journey(journey, LabelKind::AddJourney),
-            JourneyEdit::Set { id, journey, typed } => self.set_journey(id, journey, typed),
+            JourneyEdit::Add(journey) => self.add(journey)?,
+            JourneyEdit::Set { id, journey, typed } => self.set(id, journey, typed),
             JourneyEdit::Remove(id) => {
-                if self.plan.journeys.contains_key(&id) {
-                    self.put_journey(id.clone(), None, LabelKind::RemoveJourney, None);
-                    if self.journeying.shown.as_ref() == Some(&id) {
-                        self.journeying.shown = self.plan.journeys.keys().next().cloned();
+                if self.editor.plan.journeys.contains_key(&id) {
+                    self.put(id.clone(), None, LabelKind::RemoveJourney, None);
+                    if self.seen.visible.as_ref() == Some(&id) {
+                        self.show_first();
                     }
-                    self.stop_drawing_journey();
+                    self.stop_drawing();
                 }
             }
             JourneyEdit::Show(shown) => {
-                if self.journeying.drawn != shown {
-                    self.stop_drawing_journey();
+                if self.seen.drawn != shown {
+                    self.stop_drawing();
                 }
-                self.journeying.shown = shown;
-                self.open_journeys();
-                self.reveal_journey();
+                self.seen.visible = shown;
+                self.open();
+                self.reveal();
             }
             JourneyEdit::Continue(id) => {
-                if self.plan.journeys.contains_key(&id) {
-                    self.mode = Mode::Journey;
-                    let (shown, drawn) = (Some(id.clone()), Some(id));
-                    self.journeying = Journeying { shown, drawn, ..Journeying::default() };
-                    self.open_journeys();
-                    self.select(Selection::default());
+                if self.editor.plan.journeys.contains_key(&id) {
+                    self.go_on_drawing(Some(id));
                 }
             }
-            JourneyEdit::Visit(channel) => return self.visit(channel),
+            JourneyEdit::Visit(channel) => self.visit(channel)?,
         }
-        Vec::new()
+        Ok(Vec::new())
     }
 
-    fn add_journey(&mut self, mut journey: Journey, kind: LabelKind) -> Vec<Effect> {
-        let language = self.language();
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
-        }
-        self.make_sound(&mut journey);
+    /// Brings the channels of the shown journey into view.
+    fn reveal(&mut self) {
+        let shown = self.seen.shown(self.editor.plan, self.inventory);
+        let Some((_, journey)) = shown else { return };
+        let channels: Vec<Id> = journey.stops.iter().map(|stop| stop.at.clone()).collect();
+        self.editor.reveal(&channels);
+    }
+
+    fn add(&mut self, mut journey: Journey) -> Result<(), Effect> {
+        self.editor.make_sure_of_room(1)?;
+        make_sound(self.editor.plan, &mut journey);
         if journey.name.trim().is_empty() {
-            let number = self.plan.journeys.len() + 1;
-            journey.name = words::JOURNEY_NUMBER.with(language, &[&number]);
+            let number = self.editor.plan.journeys.len() + 1;
+            journey.name = words::JOURNEY_NUMBER.with(self.editor.language, &[&number]);
         }
-        let id = self.unused_journey();
-        self.put_journey(id.clone(), Some(journey), kind, None);
-        self.journeying.shown = Some(id);
-        self.open_journeys();
-        Vec::new()
+        let id = unused_id(self.editor.plan);
+        self.put(id.clone(), Some(journey), LabelKind::AddJourney, None);
+        self.seen.visible = Some(id);
+        self.open();
+        Ok(())
     }
 
-    fn set_journey(&mut self, id: Id, mut journey: Journey, typed: Option<&'static str>) {
-        let Some(before) = self.plan.journeys.get(&id) else { return };
-        self.make_sound(&mut journey);
+    fn set(&mut self, id: Id, mut journey: Journey, typed: Option<&'static str>) {
+        let Some(before) = self.editor.plan.journeys.get(&id) else { return };
+        make_sound(self.editor.plan, &mut journey);
         if **before != journey {
             let merge = typed.map(|field| MergeKey { element: Some(id.clone()), field });
-            self.put_journey(id, Some(journey), LabelKind::ChangeJourney, merge);
+            self.put(id, Some(journey), LabelKind::ChangeJourney, merge);
         }
     }
 
-    fn put_journey(
-        &mut self,
-        id: Id,
-        journey: Option<Journey>,
-        kind: LabelKind,
-        merge: Option<MergeKey>,
-    ) {
-        let mut transaction = Transaction::new(&self.plan);
+    fn put(&mut self, id: Id, journey: Option<Journey>, kind: LabelKind, merge: Option<MergeKey>) {
+        let mut transaction = Transaction::new(self.editor.plan);
         if transaction.edit(Edit::Journey(id, journey.map(Arc::new))).is_ok() {
-            self.commit(transaction, Label { kind, count: 1 }, merge);
+            self.editor.commit(transaction, Label { kind, count: 1 }, merge);
         }
     }
 
-    /// Leaves out what the plan does not have.
-    fn make_sound(&self, journey: &mut Journey) {
-        journey.name = cut(&journey.name, MAX_NAME_BYTES).to_owned();
-        journey.stops.retain(|stop| self.plan.channel(&stop.at).is_some());
-        let nodes = &self.plan.nodes;
-        journey.audience.take_if(|id| {
-            !nodes.get(id).is_some_and(|node| matches!(node.body, Body::Audience(_)))
-        });
-    }
-
-    /// An id that no journey has.
-    fn unused_journey(&self) -> Id {
-        let mut number = self.plan.journeys.len();
-        loop {
-            number += 1;
-            let id = Id::new(&format!("j{number}"))
-                .expect("a short name without control characters is an id");
-            if !self.plan.journeys.contains_key(&id) {
-                return id;
-            }
-        }
-    }
-
-    fn visit(&mut self, at: Id) -> Vec<Effect> {
-        let view = self.view;
-        let Some(channel) = self.plan.channel(&at) else {
-            let text = words::ONLY_CHANNELS.in_language(self.language()).to_owned();
-            return vec![Effect::Notice(text)];
+    fn visit(&mut self, at: Id) -> Result<(), Effect> {
+        let view = self.editor.viewport.view();
+        let plan = &*self.editor.plan;
+        let Some(channel) = plan.channel(&at) else {
+            return Err(self.editor.notice(words::ONLY_CHANNELS));
         };
-        let drawn = self.journeying.drawn.clone();
-        let drawn = drawn.and_then(|id| Some((id.clone(), self.plan.journeys.get(&id)?.clone())));
+        let drawn = self.seen.drawn.as_ref();
+        let drawn = drawn.and_then(|id| Some((id.clone(), Journey::clone(plan.journeys.get(id)?))));
         match drawn {
-            Some((id, journey)) => {
-                let mut journey = Journey::clone(&journey);
+            Some((id, mut journey)) => {
                 let stage = next_stage(journey.stops.last(), &at, channel, view);
                 journey.stops.push(Stop { stage, at });
-                self.set_journey(id, journey, None);
-                Vec::new()
+                self.set(id, journey, None);
+                Ok(())
             }
             None => {
                 let stage = next_stage(None, &at, channel, view);
                 let stops = vec![Stop { stage, at }];
-                let effects = self
-                    .add_journey(Journey { stops, ..Journey::default() }, LabelKind::AddJourney);
-                self.journeying.drawn = self.journeying.shown.clone();
-                effects
+                let added = self.add(Journey { stops, ..Journey::default() });
+                self.seen.drawn = self.seen.visible.clone();
+                added
             }
         }
     }
+}
+
+/// Leaves out what the plan does not have.
+fn make_sound(plan: &Plan, journey: &mut Journey) {
+    journey.name = cut(&journey.name, MAX_NAME_BYTES).to_owned();
+    journey.stops.retain(|stop| plan.channel(&stop.at).is_some());
+    let is_audience =
+        |id: &Id| plan.nodes.get(id).is_some_and(|node| matches!(node.body, Body::Audience(_)));
+    journey.audience.take_if(|id| !is_audience(id));
+}
+
+/// An id that no journey has.
+fn unused_id(plan: &Plan) -> Id {
+    let named = |number: usize| {
+        Id::new(&format!("j{number}")).expect("a short name without control characters is an id")
+    };
+    let numbers = plan.journeys.len() + 1..;
+    let mut unused = numbers.map(named).filter(|id| !plan.journeys.contains_key(id));
+    unused.next().expect("there are more numbers than journeys")
 }
 
 /// What a customer most likely does at the next stop.

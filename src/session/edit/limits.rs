@@ -7,12 +7,12 @@ use crate::plan::{
 };
 
 /// The first `bytes` bytes of a text, at the end of a letter.
-pub(in crate::session) fn cut(text: &str, bytes: usize) -> &str {
+pub(super) fn cut(text: &str, bytes: usize) -> &str {
     &text[..text.floor_char_boundary(bytes)]
 }
 
 /// The nearest place that a plan can hold.
-pub(in crate::session) fn within_reach(at: GridPoint) -> GridPoint {
+pub(super) fn within_reach(at: GridPoint) -> GridPoint {
     let within = |value: i32| value.clamp(-MAX_COORDINATE, MAX_COORDINATE);
     GridPoint::new(within(at.x), within(at.y))
 }
@@ -40,7 +40,7 @@ fn limit_availability(availability: &mut Availability) {
 }
 
 /// Brings a node within the limits.
-pub(in crate::session) fn node(node: &mut Node) {
+pub(super) fn node(node: &mut Node) {
     match &mut node.body {
         Body::Channel(channel) => {
             limit(&mut channel.name, MAX_NAME_BYTES);
@@ -82,7 +82,7 @@ fn limit_feedback(feedback: &mut [Feedback]) {
 }
 
 /// Brings a link within the limits.
-pub(in crate::session) fn link(link: &mut Link) {
+pub(super) fn link(link: &mut Link) {
     limit(&mut link.label, MAX_NAME_BYTES);
     limit(&mut link.note, MAX_TEXT_BYTES);
     limit_feedback(&mut link.feedback);
@@ -96,7 +96,7 @@ pub(in crate::session) fn link(link: &mut Link) {
 }
 
 /// Brings a measure within the limits.
-pub(in crate::session) fn measure(measure: &mut Measure) {
+pub(super) fn measure(measure: &mut Measure) {
     limit(&mut measure.title, MAX_NAME_BYTES);
     limit(&mut measure.owner, MAX_NAME_BYTES);
     limit(&mut measure.hurdle, MAX_TEXT_BYTES);
@@ -107,12 +107,12 @@ pub(in crate::session) fn measure(measure: &mut Measure) {
 }
 
 /// Brings what is said about a step within the limits.
-pub(in crate::session) fn step(step: &mut Step) {
+pub(super) fn step(step: &mut Step) {
     limit(&mut step.name, MAX_NAME_BYTES);
 }
 
 /// Brings a strategy within the limits.
-pub(in crate::session) fn strategy(strategy: &mut Strategy) {
+pub(super) fn strategy(strategy: &mut Strategy) {
     limit(&mut strategy.company, MAX_NAME_BYTES);
     let texts = [&mut strategy.mission, &mut strategy.vision].into_iter();
     let texts = texts.chain(&mut strategy.chances).chain(&mut strategy.risks);

@@ -4,73 +4,46 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::free_place::{first_free, free_place};
+use super::limits::within_reach;
+use super::{Editor, Outcome, planning_step};
 use crate::catalogue;
 use crate::classify::Addition;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::{Language, model_words, notice_words};
 use crate::layout;
-use crate::plan::{
-    Availability, Body, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_STEP, Node, Plan, View,
-};
-use crate::session::edit::limits::within_reach;
-use crate::session::edit::place_nodes::free_place;
+use crate::plan::{Availability, Body, Id, Lifecycle, Link, LinkKind, Node, Plan, View};
+use crate::session::action::effect::Effect;
+use crate::session::derived::Derived;
 use crate::session::text::addition_text;
-use crate::session::{Effect, Session};
+use crate::session::viewport::in_view::PlanInView;
 
 /// The distance from a new card to those it is linked with, in world points: room for the line
 /// and its label.
 const BESIDE: f64 = 208.0;
 const BELOW: f64 = 96.0;
 
-impl Session {
-    /// The step for which a proposal is planned: the shown one, else the last of the plan, 1 if it
-    /// has none.
-    pub fn planning_step(&self) -> u32 {
-        let step = self.shown_step().unwrap_or_else(|| self.last_step());
-        step.clamp(1, MAX_STEP)
-    }
-
-    /// The plan as it would be with these additions planned.
-    pub fn with_planned(&self, additions: &[Addition]) -> Plan {
-        self.planned(additions).transaction.finish().0
-    }
-
-    fn planned(&self, additions: &[Addition]) -> Planner {
-        let known = self.derived.proposal().map_or(&[][..], |proposal| &proposal.additions);
-        let mut planner = Planner {
-            transaction: Transaction::new(&self.plan),
-            step: self.planning_step(),
-            language: self.language(),
-            ids: BTreeMap::new(),
-            elements: Vec::new(),
-            titles: Vec::new(),
-            seen: self.camera.seen().center(),
-        };
-        for addition in additions {
-            planner.plan(addition, additions.iter().chain(known));
+impl Editor<'_> {
+    /// Plans additions of a proposal for the shown step; while today is shown, for the last step
+    /// of the plan, and the view turns to the target.
+    pub fn plan_additions(&mut self, additions: &[Addition]) -> Outcome {
+        let language = self.language;
+        self.make_sure_of_room(additions.len())?;
+        let sight =
+            PlanInView { plan: self.plan, viewport: self.viewport, language, ghosts: false };
+        let Planner { step, elements, titles, transaction, .. } =
+            Planner::with(sight, self.derived, additions);
+        if elements.is_empty() {
+            return Ok(Vec::new());
         }
-        planner
-    }
-
-    pub(in crate::session) fn plan_additions(&mut self, additions: &[Addition]) -> Vec<Effect> {
-        let language = self.language();
-        if self.plan.element_count() + additions.len() > MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
-        }
-        let planner = self.planned(additions);
-        if planner.elements.is_empty() {
-            return Vec::new();
-        }
-        let Planner { step, elements, titles, transaction, .. } = planner;
         let label = Label { kind: LabelKind::Plan, count: elements.len() };
         let changes = self.commit(transaction, label, None);
         let was_today = self.shown_step().is_none();
         if was_today {
             self.set_view(View::Target);
         }
-        self.selection = elements.iter().cloned().collect();
+        self.plan.select_in_step(elements.iter().cloned().collect());
         self.reveal(&elements);
         let planned = shortened(&titles, language);
         let text = match (changes, was_today) {
@@ -78,24 +51,17 @@ impl Session {
             (true, false) => notice_words::PLANNED.with(language, &[&step, &planned]),
             (true, true) => notice_words::PLANNED_AND_SHOWN.with(language, &[&step, &planned]),
         };
-        vec![Effect::Notice(text)]
+        Ok(vec![Effect::Notice(text)])
     }
+}
 
-    /// Brings elements into view. A view of the whole drawing stays one.
-    pub(in crate::session) fn reveal(&mut self, elements: &[Id]) {
-        if self.fitted {
-            self.zoom_to_fit();
-            return;
-        }
-        let nodes = elements.iter().flat_map(|id| match self.plan.links.get(id) {
-            Some(link) => [Some(&link.from), Some(&link.to)],
-            None => [Some(id), None],
-        });
-        let nodes = nodes.flatten().filter_map(|id| self.plan.nodes.get(id));
-        if let Some(all) = Rect::around(nodes.map(|node| layout::card(node))) {
-            self.camera.reveal(&all);
-        }
-    }
+/// The plan as it would be with these additions planned.
+pub(in crate::session) fn with_planned(
+    sight: PlanInView<'_>,
+    derived: &Derived,
+    additions: &[Addition],
+) -> Plan {
+    Planner::with(sight, derived, additions).transaction.finish().0
 }
 
 /// The first of some titles, and how many more there are.
@@ -124,6 +90,24 @@ struct Planner {
 }
 
 impl Planner {
+    /// Plans additions, which may be some of the proposal that was made last.
+    fn with(sight: PlanInView<'_>, derived: &Derived, additions: &[Addition]) -> Self {
+        let known = derived.results.proposal().map_or(&[][..], |proposal| &proposal.additions);
+        let mut planner = Self {
+            transaction: Transaction::new(sight.plan),
+            step: planning_step(sight.plan, sight.viewport),
+            language: sight.language,
+            ids: BTreeMap::new(),
+            elements: Vec::new(),
+            titles: Vec::new(),
+            seen: sight.viewport.camera().seen().center(),
+        };
+        for addition in additions {
+            planner.plan(addition, additions.iter().chain(known));
+        }
+        planner
+    }
+
     /// Plans an addition. One whose ends are not there is left out. `linked` are additions that
     /// say with what a new node will be linked.
     fn plan<'a>(&mut self, addition: &Addition, linked: impl Iterator<Item = &'a Addition>) {
@@ -266,13 +250,6 @@ impl Planner {
             _ => [right, left, below, above],
         };
         let places = places.map(|center| within_reach((center - half).rounded()));
-        for place in places {
-            node.at = place;
-            if free_place(plan, &node) == place {
-                return place;
-            }
-        }
-        node.at = places[0];
-        free_place(plan, &node)
+        first_free(plan, &node, &places)
     }
 }

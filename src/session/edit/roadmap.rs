@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::{Editor, Outcome, limits};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::{measure_words as words, notice_words};
+use crate::language::measure_words as words;
 use crate::plan::{
-    Availability, Body, Channel, Id, Lifecycle, Link, MAX_ELEMENTS, MAX_STEP, Measure,
-    MeasureStatus, Node, Plan, Step, View,
+    Availability, Body, Channel, Id, Lifecycle, Link, MAX_STEP, Measure, MeasureStatus, Node, Plan,
+    Step, View,
 };
-use crate::session::edit::limits;
+use crate::session::action::effect::Effect;
 use crate::session::inventory::{Column, Row};
-use crate::session::{Effect, Session};
 
 /// A change of the measures or of the steps.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +50,9 @@ pub enum RoadmapEdit {
     RemoveStep(u32),
 }
 
-impl Session {
-    pub(in crate::session) fn edit_roadmap(&mut self, edit: RoadmapEdit) -> Vec<Effect> {
+impl Editor<'_> {
+    /// Changes the measures or the steps.
+    pub fn edit_roadmap(&mut self, edit: RoadmapEdit) -> Outcome {
         match edit {
             RoadmapEdit::AddMeasure { about } => return self.add_measure(about),
             RoadmapEdit::SetMeasure { id, measure, typed } => {
@@ -66,46 +67,30 @@ impl Session {
             RoadmapEdit::InsertStep { after } => self.insert_step(after),
             RoadmapEdit::RemoveStep(step) => self.remove_step(step),
         }
-        Vec::new()
+        Ok(Vec::new())
     }
 
     fn change_roadmap(&mut self, edit: Edit, kind: LabelKind, merge: Option<MergeKey>) {
-        let mut transaction = Transaction::new(&self.plan);
+        let mut transaction = Transaction::new(self.plan);
         if transaction.edit(edit).is_ok() {
             self.commit(transaction, Label { kind, count: 1 }, merge);
         }
     }
 
     /// Adds a measure about what is selected, for the step that is shown.
-    pub(in crate::session) fn add_measure(&mut self, about: Vec<Id>) -> Vec<Effect> {
-        if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
-            return vec![Effect::Notice(text)];
-        }
-        let id = self.unused_measure();
+    pub fn add_measure(&mut self, about: Vec<Id>) -> Outcome {
+        self.make_sure_of_room(1)?;
+        let id = self.plan.unused_measure_id();
         let about = about.into_iter().filter(|id| self.plan.has_element(id)).collect();
         let measure = Measure {
-            title: words::NEW_MEASURE.in_language(self.language()).to_owned(),
+            title: words::NEW_MEASURE.in_language(self.language).to_owned(),
             about,
             step: self.shown_step(),
             ..Measure::default()
         };
         let edit = Edit::Measure(id.clone(), Some(Arc::new(measure)));
         self.change_roadmap(edit, LabelKind::AddMeasure, None);
-        vec![Effect::ShowField(Row::Measure(id), Column::Title)]
-    }
-
-    /// An id that no measure has.
-    fn unused_measure(&self) -> Id {
-        let mut number = self.plan.measures.len();
-        loop {
-            number += 1;
-            let id = Id::new(&format!("m{number}"))
-                .expect("a short name without control characters is an id");
-            if !self.plan.measures.contains_key(&id) {
-                return id;
-            }
-        }
+        Ok(vec![Effect::ShowField(Row::Measure(id), Column::Title)])
     }
 
     fn set_measure(&mut self, id: Id, mut measure: Measure, typed: Option<&'static str>) {
@@ -113,8 +98,7 @@ impl Session {
             return;
         }
         limits::measure(&mut measure);
-        let plan = &self.plan;
-        measure.about.retain(|about| plan.has_element(about));
+        measure.about.retain(|about| self.plan.has_element(about));
         let merge = typed.map(|field| MergeKey { element: Some(id.clone()), field });
         let edit = Edit::Measure(id, Some(Arc::new(measure)));
         self.change_roadmap(edit, LabelKind::ChangeMeasure, merge);
@@ -126,30 +110,30 @@ impl Session {
         }
         limits::step(&mut about);
         // The last step stays, although nothing else names it.
-        let says_nothing = about == Step::default() && step < self.last_step();
+        let says_nothing = about == Step::default() && step < self.plan.last_step();
         let edit = Edit::Step(step, (!says_nothing).then_some(about));
         let merge = MergeKey { element: None, field };
         self.change_roadmap(edit, LabelKind::ChangeStep, Some(merge));
     }
 
     fn insert_step(&mut self, after: u32) {
-        if self.last_step() >= MAX_STEP {
+        if self.plan.last_step() >= MAX_STEP {
             return;
         }
-        let after = after.min(self.last_step());
+        let after = after.min(self.plan.last_step());
         let moved = |step: u32| if step > after { step + 1 } else { step };
-        let mut transaction = renumbered(&self.plan, &moved);
+        let mut transaction = renumbered(self.plan, &moved);
         // Without a word about it, a last step would not be there.
         if transaction.edit(Edit::Step(after + 1, Some(Step::default()))).is_ok() {
             self.commit(transaction, Label { kind: LabelKind::AddStep, count: 1 }, None);
         }
-        if let View::Step(step) = self.view {
-            self.view = View::Step(moved(step));
+        if let View::Step(step) = self.viewport.view() {
+            self.viewport.renumber(View::Step(moved(step)));
         }
     }
 
     fn remove_step(&mut self, removed: u32) {
-        if removed == 0 || removed > self.last_step() {
+        if removed == 0 || removed > self.plan.last_step() {
             return;
         }
         let moved = |step: u32| match step {
@@ -157,19 +141,19 @@ impl Session {
             step if step == removed => (removed - 1).max(1),
             step => step,
         };
-        let mut transaction = renumbered(&self.plan, &moved);
+        let mut transaction = renumbered(self.plan, &moved);
         // Of two steps that become one the name of the one that stays counts.
         let mut steps = self.plan.steps.clone();
         steps.remove(&removed);
-        for step in 1..=self.last_step() {
+        for step in 1..=self.plan.last_step() {
             let source = if step >= removed { step + 1 } else { step };
             let _ = transaction.edit(Edit::Step(step, steps.get(&source).cloned()));
         }
         self.commit(transaction, Label { kind: LabelKind::RemoveStep, count: 1 }, None);
-        if let View::Step(step) = self.view {
+        if let View::Step(step) = self.viewport.view() {
             let step = moved(step);
-            let last = self.last_step();
-            self.view = if step > last { View::Target } else { View::Step(step) };
+            let last = self.plan.last_step();
+            self.viewport.renumber(if step > last { View::Target } else { View::Step(step) });
         }
     }
 }

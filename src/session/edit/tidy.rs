@@ -6,38 +6,41 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::limits::within_reach;
+use super::{Editor, Outcome};
 use crate::catalogue::{self, Side};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridSize, Point, Rect};
+use crate::language::notice_words;
 use crate::layout::{self, Block, Tidiness};
 use crate::plan::{Body, Id, Link, Node, Plan};
-use crate::session::edit::limits::within_reach;
-use crate::session::{Effect, Session};
+use crate::session::frames::{is_frame, parents};
 
 /// Between a frame and what lies in it; at the top there is room for its title.
 const FRAME_PADDING: f64 = 32.0;
 const FRAME_TOP: f64 = 48.0;
 
-impl Session {
+impl Editor<'_> {
     /// Tidies the selected nodes, or all if fewer than two are selected, as one step.
-    pub(in crate::session) fn tidy(&mut self, tidiness: Tidiness) -> Vec<Effect> {
-        let mut wanted: BTreeSet<Id> = self.selected_nodes().map(|(id, _)| id.clone()).collect();
+    pub fn tidy(&mut self, tidiness: Tidiness) -> Outcome {
+        let mut wanted: BTreeSet<Id> =
+            self.plan.selected_nodes().map(|(id, _)| id.clone()).collect();
         if wanted.len() < 2 {
             // What another view shows lies on the same canvas.
             wanted = self.plan.nodes.keys().cloned().collect();
         }
-        let tidying = Tidying::new(&self.plan, &wanted, tidiness);
+        let tidying = Tidying::new(self.plan, &wanted, tidiness);
         let places = tidying.places();
         if places.is_empty() {
-            return self.locked_notice();
+            return Err(self.notice(notice_words::LOCKED));
         }
-        let mut transaction = Transaction::new(&self.plan);
+        let mut transaction = Transaction::new(self.plan);
         let mut moved = 0;
         for (id, rect) in places {
             let node = &self.plan.nodes[id];
             let mut next = Node::clone(node);
             next.at = within_reach(rect.min.rounded());
-            if matches!(next.body, Body::Frame(_)) {
+            if is_frame(&next) {
                 next.size = Some(GridSize::new(rect.width() as i32, rect.height() as i32));
             }
             if next != **node {
@@ -46,20 +49,20 @@ impl Session {
                 let _ = transaction.edit(Edit::Node(id.clone(), Some(Arc::new(next))));
             }
         }
-        // Ways that were bent by hand led around what lies elsewhere now.
+        // What was bent by hand led around what lies elsewhere now.
         let bent = self.plan.links.iter().filter(|(_, link)| {
             !link.bends.is_empty() && (tidying.moves(&link.from) || tidying.moves(&link.to))
         });
         for (id, link) in bent {
             let straight = Link { bends: Vec::new(), ..Link::clone(link) };
-            // A link is what it was but for its way.
+            // A link is what it was but for its bends.
             let _ = transaction.edit(Edit::Link(id.clone(), Some(Arc::new(straight))));
         }
-        let before = self.plan.clone();
+        let before = Plan::clone(self.plan);
         self.commit(transaction, Label { kind: LabelKind::Tidy, count: moved }, None);
-        self.glide_from(&before);
+        self.animate_cards(&before);
         self.reveal(&wanted.into_iter().collect::<Vec<_>>());
-        Vec::new()
+        Ok(Vec::new())
     }
 }
 
@@ -130,10 +133,10 @@ impl<'a> Tidying<'a> {
             links.filter_map(|link| block_of(&link.from).zip(block_of(&link.to))).collect();
         let places = layout::tidy(self.tidiness, &blocks, &links, &taken);
         let placed = groups.into_iter().zip(places).flat_map(|(group, at)| {
-            let way = at - group[0].1.min;
-            let shifted = group
-                .into_iter()
-                .map(move |(id, rect)| (id, Rect { min: rect.min + way, max: rect.max + way }));
+            let offset = at - group[0].1.min;
+            let shifted = group.into_iter().map(move |(id, rect)| {
+                (id, Rect { min: rect.min + offset, max: rect.max + offset })
+            });
             shifted.collect::<Vec<_>>()
         });
         placed.collect()
@@ -143,7 +146,7 @@ impl<'a> Tidying<'a> {
     fn group(&self, id: &'a Id) -> Vec<(&'a Id, Rect)> {
         let node = &self.plan.nodes[id];
         let rect = layout::card(node);
-        if !matches!(node.body, Body::Frame(_)) {
+        if !is_frame(node) {
             return vec![(id, rect)];
         }
         let content = self.arrange(Some(id));
@@ -167,26 +170,6 @@ impl<'a> Tidying<'a> {
         let most = counts.iter().max_by_key(|(layer, count)| (**count, std::cmp::Reverse(**layer)));
         most.map_or(0, |(layer, _)| *layer)
     }
-}
-
-/// The smallest frame around the middle of each node. A frame lies only in a larger one.
-pub(in crate::session) fn parents(plan: &Plan) -> BTreeMap<&Id, &Id> {
-    let area = |rect: &Rect| rect.width() * rect.height();
-    let is_frame = |node: &Node| matches!(node.body, Body::Frame(_));
-    let frames: Vec<(&Id, Rect)> = (plan.nodes.iter())
-        .filter(|(_, node)| is_frame(node))
-        .map(|(id, node)| (id, layout::card(node)))
-        .collect();
-    let parent = |id: &Id, node: &Node| {
-        let rect = layout::card(node);
-        let around = frames.iter().filter(|(other, frame)| {
-            *other != id
-                && frame.contains(rect.center())
-                && (!is_frame(node) || area(frame) > area(&rect))
-        });
-        around.min_by(|(_, a), (_, b)| area(a).total_cmp(&area(b))).map(|(id, _)| *id)
-    };
-    plan.nodes.iter().filter_map(|(id, node)| Some((id, parent(id, node)?))).collect()
 }
 
 /// The layers from the first to the last: whom is served, what informs, what sells online and in the

@@ -4,10 +4,11 @@
 
 use std::sync::Arc;
 
+use super::Editor;
+use super::limits::{self, cut};
 use crate::edit::{Edit, Label, LabelKind, Touched, Transaction};
 use crate::plan::{Body, Id, Link, MAX_NAME_BYTES, Node, Plan};
-use crate::session::edit::limits::{self, cut};
-use crate::session::{Cause, Session};
+use crate::session::derived::announcement::Cause;
 
 /// What is being named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,67 +46,69 @@ impl Typing {
     }
 }
 
-impl Session {
-    /// What is being typed in place.
-    pub fn typing(&self) -> Option<&Typing> {
-        self.typing.as_ref()
+/// What is being typed in place, if something is.
+#[derive(Debug, Default)]
+pub(in crate::session) struct TypingInPlace(Option<Typing>);
+
+impl TypingInPlace {
+    /// What is being typed.
+    pub fn current(&self) -> Option<&Typing> {
+        self.0.as_ref()
     }
 
-    /// Begins to type in place. Nothing happens if there is nothing to be named.
-    pub(in crate::session) fn begin_typing(&mut self, target: TypingTarget) {
-        self.end_typing();
-        if let Some(before) = text_of(&self.plan, &target) {
+    /// Begins to type. Nothing happens if there is nothing to be named.
+    pub fn begin(&mut self, editor: &mut Editor<'_>, target: TypingTarget) {
+        self.end(editor);
+        if let Some(before) = text_of(editor.plan, &target) {
             let text = before.clone();
-            self.typing = Some(Typing { target, text, before, is_step: false });
+            self.0 = Some(Typing { target, text, before, is_step: false });
         }
     }
 
-    /// Takes over the text as it is now.
-    pub(in crate::session) fn type_text(&mut self, text: String) {
-        let Some(mut typing) = self.typing.take() else { return };
+    /// The text is this now.
+    pub fn set_text(&mut self, editor: &mut Editor<'_>, text: String) {
+        let Some(typing) = &mut self.0 else { return };
         typing.text = text;
-        let transaction = named(&self.plan, &typing);
         let kind = match typing.target {
             TypingTarget::Element(_) => LabelKind::Rename,
             TypingTarget::Plan => LabelKind::PlanName,
         };
-        if let Some(transaction) = transaction {
-            let (plan, touched) = transaction.finish();
-            if touched != Touched::Nothing {
-                self.will_change(Cause::Edit(kind));
-                self.stop_playing();
-                if !typing.is_step {
-                    let before = self.snapshot();
-                    self.history.record(Label { kind, count: 1 }, before, None, self.now, 0);
-                    typing.is_step = true;
-                }
-                self.replace_plan(plan, touched);
-            }
+        let Some(transaction) = named(editor.plan, typing) else { return };
+        let (plan, touched) = transaction.finish();
+        if touched == Touched::Nothing {
+            return;
         }
-        self.typing = Some(typing);
+        editor.will_change(Cause::Edit(kind));
+        editor.viewport.stop_playback();
+        if !typing.is_step {
+            let before = editor.plan.snapshot();
+            editor.plan.keep_as_step(before, Label { kind, count: 1 }, editor.now);
+            typing.is_step = true;
+        }
+        editor.replace(plan, touched);
     }
 
     /// Ends typing; what was typed stays.
-    pub(in crate::session) fn end_typing(&mut self) {
-        let Some(typing) = self.typing.take() else { return };
-        if typing.is_step && text_of(&self.plan, &typing.target).as_ref() == Some(&typing.before) {
-            self.forget_typing();
+    pub fn end(&mut self, editor: &mut Editor<'_>) {
+        let Some(typing) = self.0.take() else { return };
+        let text = text_of(editor.plan, &typing.target);
+        if typing.is_step && text.as_ref() == Some(&typing.before) {
+            forget_step(editor);
         }
     }
 
     /// Ends typing; what was there before is there again.
-    pub(in crate::session) fn cancel_typing(&mut self) {
-        if self.typing.take().is_some_and(|typing| typing.is_step) {
-            self.forget_typing();
+    pub fn cancel(&mut self, editor: &mut Editor<'_>) {
+        if self.0.take().is_some_and(|typing| typing.is_step) {
+            forget_step(editor);
         }
     }
+}
 
-    /// Goes back to before the step that typing was, as if it had never been.
-    fn forget_typing(&mut self) {
-        if let Some(before) = self.history.forget_last() {
-            self.replace_plan(before.plan, Touched::Texts);
-            self.state = before.state;
-        }
+/// Goes back to before the step that typing was, as if it had never been.
+fn forget_step(editor: &mut Editor<'_>) {
+    if editor.plan.forget_last_step() {
+        editor.plan_changed(Touched::Texts);
     }
 }
 

@@ -1,24 +1,81 @@
-//! How a change becomes a step of the history, how steps are taken back and done again, and what
-//! a step is called. Every change of a plan passes here.
+//! The plan that is edited: its state of the moment, what of it is selected, and every state that
+//! it can go back to. Nothing here knows what is derived from a plan or how it is seen.
+//!
+//! Whoever holds an [`EditedPlan`] can read the plan; it is changed by the few methods here, each
+//! of which keeps the numbers of the states, the counts and the selection true.
 
-pub(super) mod statistics;
+mod statistics;
 
-use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
-use crate::language::{
-    Language, Text, board_words, canvas_words, editor_words, finding_window_words, history_words,
-    journey_window_words, measure_words, safety_words,
-};
-use crate::plan::Plan;
-use crate::session::{Cause, Effect, Selection, Session};
+use std::ops::Deref;
+
+use self::statistics::PlanStatistics;
+use super::selection::Selection;
+use crate::edit::{History, Label, MergeKey, Snapshot};
+use crate::plan::{Id, Node, NodeSort, Plan};
 
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
 const TYPING_PAUSE: u64 = 1_500;
 
-/// A step back or forth in the history.
-type HistoryStep =
-    fn(&mut History<Selection>, Snapshot<Selection>) -> Option<(Label, Snapshot<Selection>)>;
+/// A plan as it was, with what was selected.
+pub(super) type PlanBefore = Snapshot<Selection>;
 
-impl Session {
+/// A step back or forth in the history.
+type Travel = fn(&mut History<Selection>, PlanBefore) -> Option<(Label, PlanBefore)>;
+
+/// The plan that is edited, with its history and what is selected.
+#[derive(Debug, Default)]
+pub(super) struct EditedPlan {
+    plan: Plan,
+    /// Which of all the states that the plan had this is.
+    state: u64,
+    /// The highest state that any plan of this session had.
+    last_state: u64,
+    history: History<Selection>,
+    selection: Selection,
+    statistics: PlanStatistics,
+}
+
+impl Deref for EditedPlan {
+    type Target = Plan;
+
+    fn deref(&self) -> &Plan {
+        &self.plan
+    }
+}
+
+impl EditedPlan {
+    /// A plan without a past.
+    pub fn new(plan: Plan) -> Self {
+        let mut edited = Self::default();
+        edited.set(plan, 0);
+        edited
+    }
+
+    /// Which of all the states that the plan had this is: another one after every change.
+    pub fn state(&self) -> u64 {
+        self.state
+    }
+
+    /// What is selected.
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// The selected nodes.
+    pub fn selected_nodes(&self) -> impl Iterator<Item = (&Id, &Node)> {
+        self.selection.iter().filter_map(|id| Some((id, &**self.plan.nodes.get(id)?)))
+    }
+
+    /// The same as [`Plan::last_step`], without counting anew.
+    pub fn last_step(&self) -> u32 {
+        self.statistics.last_step()
+    }
+
+    /// How many nodes of a sort there are.
+    pub fn nodes_of(&self, sort: NodeSort) -> usize {
+        self.statistics.nodes_of(sort)
+    }
+
     /// What undo would take back.
     pub fn undo_label(&self) -> Option<Label> {
         self.history.undo_label()
@@ -29,122 +86,92 @@ impl Session {
         self.history.redo_label()
     }
 
-    pub(in crate::session) fn snapshot(&self) -> Snapshot<Selection> {
+    /// The plan as it is now, to come back to.
+    pub fn snapshot(&self) -> PlanBefore {
         Snapshot { plan: self.plan.clone(), beside: self.selection.clone(), state: self.state }
     }
 
-    /// Takes over a transaction as one step of the history. Nothing happens if it changed
-    /// nothing; says whether it did.
-    pub(in crate::session) fn commit(
-        &mut self,
-        transaction: Transaction,
-        label: Label,
-        merge: Option<MergeKey>,
-    ) -> bool {
-        let (plan, touched) = transaction.finish();
-        if touched == Touched::Nothing {
-            return false;
+    /// Selects these and nothing else. What is done to another selection is another step.
+    pub fn select(&mut self, mut selection: Selection) {
+        selection.keep_existing(&self.plan);
+        if selection != self.selection {
+            self.selection = selection;
+            self.history.close_step();
         }
-        if touched >= Touched::Meaning {
-            self.will_change(Cause::Edit(label.kind));
-        }
-        self.stop_playing();
-        let before = self.snapshot();
-        self.history.record(label, before, merge, self.now, TYPING_PAUSE);
-        self.replace_plan(plan, touched);
+    }
+
+    /// Selects what the last step made, as part of that step.
+    pub fn select_in_step(&mut self, selection: Selection) {
+        self.selection = selection;
+    }
+
+    /// From now on nothing joins the last step.
+    pub fn close_step(&mut self) {
+        self.history.close_step();
+    }
+
+    /// Replaces the plan as one step of the history, which joins the one before if both have this
+    /// key; `now` is in milliseconds.
+    pub fn step(&mut self, plan: Plan, label: Label, merge: Option<MergeKey>, now: u64) {
+        self.history.record(label, self.snapshot(), merge, now, TYPING_PAUSE);
+        self.replace(plan);
         self.selection.keep_existing(&self.plan);
-        self.keep_held_off();
+    }
+
+    /// Replaces the plan without a step of its own: in the middle of a gesture or of a text that
+    /// is typed.
+    pub fn replace(&mut self, plan: Plan) {
+        self.last_state += 1;
+        self.set(plan, self.last_state);
+    }
+
+    /// Keeps what was replaced in passing since `before` as one step of the history.
+    pub fn keep_as_step(&mut self, before: PlanBefore, label: Label, now: u64) {
+        self.history.record(label, before, None, now, 0);
+    }
+
+    /// Goes back to before a gesture.
+    pub fn return_to(&mut self, before: PlanBefore) {
+        self.set(before.plan, before.state);
+        self.selection = before.beside;
+    }
+
+    /// Goes back to before the last step as if it had never been; says whether there was one.
+    pub fn forget_last_step(&mut self) -> bool {
+        let Some(before) = self.history.forget_last() else { return false };
+        self.set(before.plan, before.state);
         true
     }
 
-    /// Takes over another plan as one step of the history.
-    pub(in crate::session) fn replace_as_step(&mut self, plan: Plan, label: Label) {
-        // What was typed is the step before.
-        self.end_typing();
-        self.will_change(Cause::Edit(label.kind));
-        let before = self.snapshot();
-        self.history.record(label, before, None, self.now, 0);
-        self.replace_plan(plan, Touched::Meaning);
-        self.selection.keep_existing(&self.plan);
-        self.keep_held_off();
+    /// Takes the last step back. Gives what it was and the plan with it.
+    pub fn undo(&mut self) -> Option<(Label, Plan)> {
+        self.travel(History::undo)
     }
 
-    pub(in crate::session) fn replace_plan(&mut self, plan: Plan, touched: Touched) {
-        self.glide = None;
-        self.plan = plan;
-        self.last_state += 1;
-        self.state = self.last_state;
-        self.derived.plan_changed(&self.plan, touched);
-        self.noticing.plan_changed(touched);
-        self.tally.follow(&self.plan);
+    /// Does the step again that was taken back last. Gives what it is and the plan without it.
+    pub fn redo(&mut self) -> Option<(Label, Plan)> {
+        self.travel(History::redo)
     }
 
-    pub(in crate::session) fn travel(&mut self, step: HistoryStep, notice: Text) -> Vec<Effect> {
+    fn travel(&mut self, travel: Travel) -> Option<(Label, Plan)> {
         let now = self.snapshot();
-        let Some((label, then)) = step(&mut self.history, now) else { return Vec::new() };
-        let before = std::mem::replace(&mut self.plan, then.plan);
-        self.glide = None;
-        self.state = then.state;
-        self.selection = then.beside;
+        let (label, then) = travel(&mut self.history, now)?;
+        let before = self.plan.clone();
+        self.return_to(then);
         self.selection.keep_existing(&self.plan);
-        self.keep_held_off();
-        self.derived.plan_changed(&self.plan, Touched::Meaning);
-        self.noticing.plan_changed(Touched::Meaning);
-        self.tally.follow(&self.plan);
-        self.glide_from(&before);
-        let language = self.language();
-        vec![Effect::Notice(notice.with(language, &[&label_words(label, language)]))]
+        Some((label, before))
     }
-}
 
-/// What a step of the history did, in words.
-pub fn label_words(label: Label, language: Language) -> String {
-    // What is moved or arranged are nodes; links come along by themselves.
-    let (one, many) = match label.kind {
-        LabelKind::Move | LabelKind::Arrange | LabelKind::Tidy | LabelKind::Duplicate => {
-            (editor_words::ONE_NODE, editor_words::MANY_NODES)
-        }
-        _ => (history_words::ONE_ELEMENT, history_words::MANY_ELEMENTS),
-    };
-    let count = match label.count {
-        1 => one.in_language(language).to_owned(),
-        count => many.with(language, &[&count]),
-    };
-    let text = match label.kind {
-        LabelKind::Add => history_words::DID_ADD,
-        LabelKind::Connect => history_words::DID_CONNECT,
-        LabelKind::Move => history_words::DID_MOVE,
-        LabelKind::Resize => history_words::DID_RESIZE,
-        LabelKind::Rename => history_words::DID_RENAME,
-        LabelKind::Change => history_words::DID_CHANGE,
-        LabelKind::Delete => history_words::DID_DELETE,
-        LabelKind::Retire => history_words::DID_RETIRE,
-        LabelKind::Paste => history_words::DID_PASTE,
-        LabelKind::Duplicate => history_words::DID_DUPLICATE,
-        LabelKind::Plan => history_words::DID_PLAN,
-        LabelKind::Arrange => history_words::DID_ARRANGE,
-        LabelKind::Bend => canvas_words::DID_BEND,
-        LabelKind::Reconnect => canvas_words::DID_RECONNECT,
-        LabelKind::Tidy => canvas_words::DID_TIDY,
-        LabelKind::Strategy => history_words::DID_STRATEGY,
-        LabelKind::PlanName => history_words::DID_NAME_PLAN,
-        LabelKind::Fix => finding_window_words::DID_FIX,
-        LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
-        LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,
-        LabelKind::Merge => safety_words::DID_MERGE,
-        LabelKind::Reload => safety_words::DID_RELOAD,
-        LabelKind::Restore => safety_words::DID_RESTORE,
-        LabelKind::AddMeasure => measure_words::DID_ADD_MEASURE,
-        LabelKind::ChangeMeasure => measure_words::DID_CHANGE_MEASURE,
-        LabelKind::RemoveMeasure => measure_words::DID_REMOVE_MEASURE,
-        LabelKind::ChangeStep => measure_words::DID_CHANGE_STEP,
-        LabelKind::AddStep => measure_words::DID_ADD_STEP,
-        LabelKind::RemoveStep => measure_words::DID_REMOVE_STEP,
-        LabelKind::AddJourney => journey_window_words::DID_ADD_JOURNEY,
-        LabelKind::ChangeJourney => journey_window_words::DID_CHANGE_JOURNEY,
-        LabelKind::RemoveJourney => journey_window_words::DID_REMOVE_JOURNEY,
-        LabelKind::MoveToStep => board_words::DID_MOVE,
-        LabelKind::ToMeasure => board_words::DID_TO_MEASURE,
-    };
-    text.with(language, &[&count])
+    /// Another plan takes the place of this one and of its history.
+    pub fn begin(&mut self, plan: Plan) {
+        self.history = History::default();
+        self.selection = Selection::default();
+        self.replace(plan);
+    }
+
+    fn set(&mut self, plan: Plan, state: u64) {
+        self.plan = plan;
+        self.state = state;
+        self.statistics.follow(&self.plan);
+    }
 }

@@ -10,14 +10,14 @@ use crate::plan::{Id, Map, NodeSort, Plan};
 
 /// Counts of the plan that was followed last.
 #[derive(Clone, Debug, Default)]
-pub(in crate::session) struct Tally {
+pub(super) struct PlanStatistics {
     plan: Plan,
     /// How many elements name each step as their last.
     steps: BTreeMap<u32, usize>,
     sorts: BTreeMap<NodeSort, usize>,
 }
 
-impl Tally {
+impl PlanStatistics {
     /// Counts another plan; only what differs from the last one is looked at.
     pub fn follow(&mut self, plan: &Plan) {
         let old = std::mem::replace(&mut self.plan, plan.clone());

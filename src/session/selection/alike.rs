@@ -6,7 +6,8 @@ use crate::plan::{
     ActivityKind, Body, ChannelKind, Id, LinkKind, Market, Node, NodeSort, SystemKind, TeamKind,
     View,
 };
-use crate::session::{Selection, Session};
+use crate::session::selection::Selection;
+use crate::session::viewport::in_view::PlanInView;
 
 /// What makes two elements alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,30 +21,31 @@ enum Likeness {
     Link(LinkKind),
 }
 
-impl Session {
-    /// Selects everything in the view that is of the same kind as something selected.
-    pub(in crate::session) fn select_alike(&mut self) {
+impl PlanInView<'_> {
+    /// Everything in the view that is of the same kind as something selected.
+    pub(in crate::session) fn alike(&self) -> Selection {
         let wanted: BTreeSet<Likeness> =
-            self.selection.iter().filter_map(|id| self.likeness(id)).collect();
+            self.plan.selection().iter().filter_map(|id| self.likeness(id)).collect();
         let alike = self.elements_in_view();
         let alike = alike.filter(|id| self.likeness(id).is_some_and(|own| wanted.contains(&own)));
-        let alike: Selection = alike.cloned().collect();
-        self.select(alike);
+        alike.cloned().collect()
     }
 
-    /// Selects all nodes and links that a way of links joins with the selection.
-    pub(in crate::session) fn select_connected(&mut self) {
-        let there = |id: &Id| self.plan.nodes.get(id).is_some_and(|node| is_there(node, self.view));
+    /// All nodes and links that a path of links joins with the selection.
+    pub(in crate::session) fn connected(&self) -> Selection {
+        let there = |id: &Id| {
+            self.plan.nodes.get(id).is_some_and(|node| is_there(node, self.viewport.view()))
+        };
         let mut links_at: BTreeMap<&Id, Vec<(&Id, &Id)>> = BTreeMap::new();
         for (id, link) in &self.plan.links {
-            if link.lifecycle.holds(self.view) && there(&link.from) && there(&link.to) {
+            if link.lifecycle.holds(self.viewport.view()) && there(&link.from) && there(&link.to) {
                 links_at.entry(&link.from).or_default().push((id, &link.to));
                 links_at.entry(&link.to).or_default().push((id, &link.from));
             }
         }
         let mut found: BTreeSet<&Id> = BTreeSet::new();
         let mut next: Vec<&Id> = Vec::new();
-        for id in self.selection.iter() {
+        for id in self.plan.selection().iter() {
             match self.plan.links.get(id) {
                 Some(link) => next.extend([&link.from, &link.to]),
                 None => next.push(id),
@@ -57,21 +59,26 @@ impl Session {
                 }
             }
         }
-        let found: Selection = found.into_iter().cloned().collect();
-        self.select(found);
+        found.into_iter().cloned().collect()
     }
 
-    /// Selects the nodes in the view that are not selected, and no longer those that are.
-    pub(in crate::session) fn invert_selection(&mut self) {
-        let nodes = self.plan.nodes.iter().filter(|(_, node)| is_there(node, self.view));
-        let others = nodes.map(|(id, _)| id).filter(|id| !self.selection.contains(id));
-        let others: Selection = others.cloned().collect();
-        self.select(others);
+    /// All nodes in a view that is shown.
+    pub(in crate::session) fn all_nodes(&self) -> Selection {
+        let nodes = self.plan.nodes.iter().filter(|(_, node)| self.shows(node.lifecycle));
+        nodes.map(|(id, _)| id.clone()).collect()
+    }
+
+    /// The nodes in the view that are not selected.
+    pub(in crate::session) fn unselected(&self) -> Selection {
+        let nodes = self.plan.nodes.iter().filter(|(_, node)| is_there(node, self.viewport.view()));
+        let others = nodes.map(|(id, _)| id).filter(|id| !self.plan.selection().contains(id));
+        others.cloned().collect()
     }
 
     fn elements_in_view(&self) -> impl Iterator<Item = &Id> {
-        let nodes = self.plan.nodes.iter().filter(|(_, node)| is_there(node, self.view));
-        let links = self.plan.links.iter().filter(|(_, link)| link.lifecycle.holds(self.view));
+        let nodes = self.plan.nodes.iter().filter(|(_, node)| is_there(node, self.viewport.view()));
+        let links =
+            self.plan.links.iter().filter(|(_, link)| link.lifecycle.holds(self.viewport.view()));
         nodes.map(|(id, _)| id).chain(links.map(|(id, _)| id))
     }
 

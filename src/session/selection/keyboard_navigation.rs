@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::link_targets::Direction;
 use crate::geometry::{Point, Rect};
 use crate::layout;
 use crate::plan::{Body, Id, Link};
-use crate::session::{Direction, Selection, Session};
+use crate::session::viewport::in_view::PlanInView;
 
 /// Cards whose upper edges are no further apart than this are read as one row, in world points.
 const ROW: f64 = 60.0;
@@ -15,7 +16,7 @@ pub fn reading_place(card: &Rect) -> (i64, i64) {
     ((card.min.y / ROW).floor() as i64, card.min.x as i64)
 }
 
-impl Session {
+impl PlanInView<'_> {
     /// What comes after an element, or before it, when the drawing is read row by row, each card
     /// followed by the links that leave it. `None` behind the last and before the first; the first
     /// or the last where no element is given.
@@ -58,7 +59,7 @@ impl Session {
             !matches!(self.plan.nodes.get(id).map(|node| &node.body), Some(Body::Frame(_)))
         };
         let among: Vec<Id> = shown.map(|(id, _)| id.clone()).filter(is_card).collect();
-        match self.selection.single() {
+        match self.plan.selection().single() {
             Some(id) if self.plan.nodes.contains_key(id) => {
                 let ahead = self.next_towards(id, direction, &among);
                 let next = ahead.or_else(|| self.next_beside(id, direction, &among))?;
@@ -66,7 +67,7 @@ impl Session {
             }
             Some(id) => self.end_towards(self.plan.links.get(id)?, direction),
             None => {
-                let middle = self.camera.seen().center();
+                let middle = self.viewport.camera().seen().center();
                 let distance = |id: &Id| Some(self.center_of(id)?.distance(middle));
                 let near = among.iter().filter_map(|id| Some((distance(id)?, id)));
                 near.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, id)| id.clone())
@@ -77,8 +78,7 @@ impl Session {
     /// The end of a link that lies further in a direction than the other.
     fn end_towards(&self, link: &Link, direction: Direction) -> Option<Id> {
         let (from, to) = (self.center_of(&link.from)?, self.center_of(&link.to)?);
-        let way = to - from;
-        let (ahead, _) = direction.parts(way);
+        let (ahead, _) = direction.parts(to - from);
         Some(if ahead > 0.0 { link.to.clone() } else { link.from.clone() })
     }
 
@@ -86,8 +86,7 @@ impl Session {
     fn next_beside(&self, from: &Id, direction: Direction, among: &[Id]) -> Option<usize> {
         let start = self.center_of(from)?;
         let effort = |id: &Id| {
-            let way = self.center_of(id)? - start;
-            let (ahead, aside) = direction.parts(way);
+            let (ahead, aside) = direction.parts(self.center_of(id)? - start);
             (ahead > 0.0).then_some(ahead + 2.0 * aside.abs())
         };
         let there = among.iter().enumerate().filter(|(_, id)| *id != from);
@@ -97,18 +96,5 @@ impl Session {
 
     fn center_of(&self, id: &Id) -> Option<Point> {
         self.plan.nodes.get(id).map(|node| layout::card(node).center())
-    }
-
-    /// Selects an element alone and brings it into sight.
-    pub(in crate::session) fn go_to(&mut self, id: Id) {
-        let ends = match self.plan.links.get(&id) {
-            Some(link) => [&link.from, &link.to],
-            None => [&id, &id],
-        };
-        let cards = ends.into_iter().filter_map(|end| self.plan.nodes.get(end));
-        if let Some(place) = Rect::around(cards.map(|node| layout::card(node))) {
-            self.camera.reveal(&place);
-            self.selection = Selection::from_iter([id]);
-        }
     }
 }

@@ -6,9 +6,9 @@ use crate::geometry::Point;
 use crate::language::search::is_found;
 use crate::layout;
 use crate::plan::{Id, Node};
-use crate::session::{Effect, Session};
+use crate::session::viewport::in_view::PlanInView;
 
-/// A way an arrow key points.
+/// Where an arrow key points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Direction {
@@ -19,18 +19,18 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// How far a way leads in this direction, and how far aside of it.
-    pub(in crate::session) fn parts(self, way: Point) -> (f64, f64) {
+    /// How far an offset leads in this direction, and how far aside of it.
+    pub(in crate::session) fn parts(self, offset: Point) -> (f64, f64) {
         match self {
-            Self::Left => (-way.x, way.y),
-            Self::Right => (way.x, way.y),
-            Self::Up => (-way.y, way.x),
-            Self::Down => (way.y, way.x),
+            Self::Left => (-offset.x, offset.y),
+            Self::Right => (offset.x, offset.y),
+            Self::Up => (-offset.y, offset.x),
+            Self::Down => (offset.y, offset.x),
         }
     }
 }
 
-impl Session {
+impl PlanInView<'_> {
     /// The nodes with which a node can be linked in the shown view and in whose names or kinds
     /// every typed word occurs, the nearest first.
     pub fn link_targets(&self, from: &Id, typed: &str) -> Vec<Id> {
@@ -58,21 +58,11 @@ impl Session {
         let start = center(from)?;
         let effort = |at: Point| {
             let (ahead, aside) = direction.parts(at - start);
-            // Within half a right angle of the way the arrow points.
+            // Within half a right angle of where the arrow points.
             (ahead > 0.0 && aside.abs() <= ahead).then_some(ahead + 2.0 * aside.abs())
         };
         let there = among.iter().enumerate().filter(|(_, id)| *id != from);
         let there = there.filter_map(|(index, id)| Some((effort(center(id)?)?, index)));
         there.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, index)| index)
-    }
-
-    /// Whether one node alone is selected, which can be linked with others.
-    pub(in crate::session) fn selects_what_may_be_linked(&self) -> bool {
-        self.selection.single().is_some_and(|id| self.plan.nodes.contains_key(id))
-            && self.plan.nodes.len() > 1
-    }
-
-    pub(in crate::session) fn choose_target(&self) -> Vec<Effect> {
-        self.selection.single().cloned().map(Effect::ChooseTarget).into_iter().collect()
     }
 }

@@ -1,10 +1,8 @@
 //! What elements are called inside a sentence and in a list.
 
 use crate::catalogue::{self, words as names};
-use crate::edit::LabelKind;
 use crate::language::{Language, announcement_words as words, model_words};
-use crate::plan::{Body, Id, Link, Node, Plan, Relation};
-use crate::session::Action;
+use crate::plan::{Body, Id, Link, Plan, Relation};
 use crate::text::plain;
 
 /// An element inside a sentence: “Store Ulm”, or Click & Collect between “Online shop” and
@@ -51,28 +49,6 @@ pub fn node(plan: &Plan, id: &Id, language: Language) -> String {
         name if name.is_empty() => kind.in_language(language).to_owned(),
         name => name.into_owned(),
     }
-}
-
-/// What gives an element the name that was typed for it, if that is another one and may be one.
-pub fn rename(plan: &Plan, id: Id, typed: &str) -> Option<Action> {
-    if let Some(node) = plan.nodes.get(&id) {
-        let is_note = matches!(node.body, Body::Note(_));
-        let name = if is_note { typed } else { typed.trim() };
-        if name == node.name() || (name.is_empty() && !is_note) {
-            return None;
-        }
-        let mut node = Node::clone(node);
-        node.set_name(name.to_owned());
-        let nodes = vec![(id, node)];
-        return Some(Action::SetNodes { nodes, label: LabelKind::Rename, merge: None });
-    }
-    let link = plan.links.get(&id)?;
-    let label = typed.trim();
-    if label == link.label {
-        return None;
-    }
-    let link = Link { label: label.to_owned(), ..Link::clone(link) };
-    Some(Action::SetLink { id, link, merge: None })
 }
 
 fn quoted(name: &str, language: Language) -> String {

@@ -123,8 +123,12 @@ impl App {
         let size = (bounds.width() + margin, bounds.height() + margin);
         // An image is for others, too: it is offered in the usual looks.
         let usual = appearance.with_contrast(false);
-        let state =
-            ExportState::new(self.session.view(), self.session.compared_with(), usual, size);
+        let state = ExportState::new(
+            self.session.view(),
+            self.session.viewport().compared_with(),
+            usual,
+            size,
+        );
         self.dialog = Some(Dialog::Export(state));
     }
 

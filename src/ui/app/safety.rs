@@ -106,10 +106,10 @@ impl App {
                 self.safety.beside = Some((path, holder));
             }
             SafetyReport::Journal(JournalReport::NotKept(fault)) => {
-                self.act(context, Action::NotKept(fault));
+                self.act(context, Action::AutosaveChanged(fault));
             }
             SafetyReport::Journal(JournalReport::LeftBehind(found)) => {
-                self.act(context, Action::LeftBehind(found));
+                self.act(context, Action::OrphansFound(found));
             }
             SafetyReport::Versions(document, found) => {
                 if let Some(Dialog::Versions(view)) = &mut self.dialog

@@ -70,9 +70,9 @@ fn window(session: Session, show: fn(&mut Ui, &mut Window)) -> Harness<'static, 
         for action in std::mem::take(&mut window.actions) {
             window.session.dispatch(action);
         }
-        if let Some(of) = window.session.open_question() {
+        if let Some(of) = window.session.open_assessment() {
             let assessment = Assessment::of(&of).into();
-            window.session.dispatch(Action::Assess { of, assessment });
+            window.session.dispatch(Action::AssessmentReady { of, assessment });
             ui.ctx().request_repaint();
         }
     };

@@ -152,10 +152,10 @@ impl Window {
             match report {
                 JournalReport::NotKept(fault) => {
                     self.knows_of_no_journal = fault.is_some();
-                    self.session.dispatch(Action::NotKept(fault));
+                    self.session.dispatch(Action::AutosaveChanged(fault));
                 }
                 JournalReport::LeftBehind(found) => {
-                    self.session.dispatch(Action::LeftBehind(found));
+                    self.session.dispatch(Action::OrphansFound(found));
                 }
             }
         }
@@ -565,14 +565,14 @@ impl Window {
 
     /// What they took out of the plan goes, as far as we left it as it was.
     fn let_removed_go(&mut self, theirs: &Plan) {
-        let base = self.session.known().map(|known| marks::of_plan(&known.plan));
+        let base = self.session.document().known().map(|known| marks::of_plan(&known.plan));
         let theirs = marks::of_plan(theirs);
         self.let_go.extend(base.unwrap_or_default().difference(&theirs));
     }
 
     /// What is new in another plan since the one that both began with.
     fn news_of(&self, theirs: &Plan) -> BTreeSet<Mark> {
-        let base = self.session.known().map(|known| marks::of_plan(&known.plan));
+        let base = self.session.document().known().map(|known| marks::of_plan(&known.plan));
         let base = base.unwrap_or_default();
         marks::of_plan(theirs).difference(&base).copied().collect()
     }
@@ -603,11 +603,12 @@ impl Window {
             self.judge_leaving(before)?;
         }
         if document != before.document {
-            let is_recovered = matches!(doing, Doing::Recovers) || self.session.known().is_none();
+            let is_recovered =
+                matches!(doing, Doing::Recovers) || self.session.document().known().is_none();
             // What was left behind was in a journal already.
             let since = if is_recovered { 0 } else { now };
             self.mine = after.into_iter().map(|mark| (mark, since)).collect();
-            let known = self.session.known().map(|known| marks::of_plan(&known.plan));
+            let known = self.session.document().known().map(|known| marks::of_plan(&known.plan));
             self.base = known.unwrap_or_default();
             return self.judge_questions(true);
         }
@@ -651,7 +652,7 @@ impl Window {
                 }
             }
         }
-        if let Some(known) = self.session.known() {
+        if let Some(known) = self.session.document().known() {
             self.base = marks::of_plan(&known.plan);
         }
         self.mine.retain(|mark, _| after.contains(mark));
@@ -842,7 +843,7 @@ impl Before {
             state: session.revision(),
             is_changed: session.is_changed(),
             has_file: session.path().is_some(),
-            saved: session.known().map(|known| marks::of_plan(&known.plan)),
+            saved: session.document().known().map(|known| marks::of_plan(&known.plan)),
         }
     }
 }
