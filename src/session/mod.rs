@@ -28,7 +28,6 @@ mod viewport;
 mod workshop;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::Arc;
 
 pub use action::effect::{Effect, OrphanEffect};
@@ -260,6 +259,23 @@ impl Session {
         }
     }
 
+    /// One step back: from a tool to selecting, then from what is selected to nothing.
+    fn step_back(&mut self) {
+        match self.mode() {
+            // Where nothing is selected, Escape leads from two views back to one.
+            Mode::Select
+                if self.selection().is_empty() && self.viewport.compared_with().is_some() =>
+            {
+                self.editor().toggle_comparison();
+            }
+            Mode::Select => self.plan.select(Selection::default()),
+            Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => {
+                self.viewport.set_mode(Mode::Select);
+            }
+            Mode::Journey => self.journey_editor().stop_drawing(),
+        }
+    }
+
     /// What an edit works on, and what lasts beside it.
     fn parts(&mut self) -> (Editor<'_>, &mut Ongoing, &mut Settings) {
         let reduces_motion = self.reduces_motion();
@@ -424,34 +440,6 @@ impl Session {
     /// The plan as it would be with these additions planned.
     pub fn with_planned(&self, additions: &[Addition]) -> Plan {
         planning::with_planned(self.in_view(), &self.derived, additions)
-    }
-}
-
-/// The document.
-impl Session {
-    /// Which file the plan belongs to, and what is on its way between the two.
-    pub fn document(&self) -> &Document {
-        &self.document
-    }
-
-    /// Where the plan was opened from or saved to.
-    pub fn path(&self) -> Option<&Path> {
-        self.document.path()
-    }
-
-    /// Whether something is not saved yet.
-    pub fn is_changed(&self) -> bool {
-        self.document.is_changed(self.plan.state())
-    }
-
-    /// What the user is to be asked next.
-    pub fn question(&self) -> Option<&Asked> {
-        self.questions.next(self.is_changed())
-    }
-
-    /// Everything that the user has not answered yet.
-    pub fn questions(&self) -> impl Iterator<Item = &Asked> {
-        self.questions.all()
     }
 }
 

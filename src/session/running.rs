@@ -6,12 +6,10 @@ use super::edit::align::{Axis, Edge, can_arrange};
 use super::edit::bulk_edit::are_locked;
 use super::edit::effects_of;
 use super::edit::links::has_two_directions;
-use super::{
-    Command, Effect, InterfaceSize, Mode, Selection, Session, ThemeChoice, Workshop, inventory,
-};
+use super::{Command, Effect, InterfaceSize, Mode, Session, ThemeChoice, Workshop, inventory};
 use crate::language::Language;
 use crate::layout::{self, LinkShape};
-use crate::plan::{Id, View};
+use crate::plan::View;
 
 impl Session {
     /// Whether a command can be run now.
@@ -20,14 +18,14 @@ impl Session {
         match command {
             Command::Undo => self.undo_label().is_some() && !self.in_gesture(),
             Command::Redo => self.redo_label().is_some() && !self.in_gesture(),
-            Command::Cut | Command::Copy | Command::Duplicate => self.selects_a_node(),
+            Command::Cut | Command::Copy | Command::Duplicate => self.in_view().selects_a_node(),
             Command::Delete | Command::ZoomToSelection => some,
             Command::SelectNothing => {
                 some || self.mode() != Mode::Select || self.viewport.compared_with().is_some()
             }
             Command::Rename => self.selection().single().is_some(),
             Command::BringToFront | Command::SendToBack | Command::ToggleLock => {
-                self.selects_a_node()
+                self.in_view().selects_a_node()
             }
             Command::SelectAlike | Command::SelectConnected => some,
             Command::StraightenLinks => {
@@ -47,7 +45,7 @@ impl Session {
             | Command::AlignBottom
             | Command::MakeSameSize => can_arrange(&self.plan, 2),
             Command::DistributeAcross | Command::DistributeDown => can_arrange(&self.plan, 3),
-            Command::LinkTo => self.selected_node().is_some() && self.plan.nodes.len() > 1,
+            Command::LinkTo => self.in_view().selects_what_may_be_linked(),
             Command::ReverseLink => {
                 let link = self.selection().single().and_then(|id| self.plan.links.get(id));
                 link.is_some_and(|link| has_two_directions(&self.plan, link))
@@ -65,7 +63,7 @@ impl Session {
             Command::ToggleReducedMotion => !self.system_reduces_motion,
             Command::ShowNextStep => self.view() != View::Target,
             Command::ShowPreviousStep => self.in_view().shown_step().is_some(),
-            Command::HoldOff => !self.selected_to_exclude().is_empty(),
+            Command::HoldOff => !self.in_view().selected_to_exclude().is_empty(),
             Command::EndWhatIf => !self.viewport.excluded().is_empty(),
             Command::EnlargeInterface => self.settings.interface_size.larger().is_some(),
             Command::ReduceInterface => self.settings.interface_size.smaller().is_some(),
@@ -97,7 +95,7 @@ impl Session {
             Command::TogglePalette => settings.palette,
             Command::ToggleSidePanel => settings.side_panel,
             Command::ToggleInventory => settings.inventory.open,
-            Command::HoldOff => self.viewport.are_excluded(&self.selected_to_exclude()),
+            Command::HoldOff => self.viewport.are_excluded(&self.in_view().selected_to_exclude()),
             Command::ToggleReducedMotion => self.reduces_motion(),
             Command::FollowSystemTheme => settings.theme == ThemeChoice::System,
             Command::UseLightTheme => settings.theme == ThemeChoice::Light,
@@ -111,22 +109,6 @@ impl Session {
             Command::ToggleLock => are_locked(&self.plan),
             _ => return None,
         })
-    }
-
-    fn selects_a_node(&self) -> bool {
-        self.selected_nodes().next().is_some()
-    }
-
-    /// The node that is selected alone.
-    fn selected_node(&self) -> Option<&Id> {
-        self.selection().single().filter(|id| self.plan.nodes.contains_key(*id))
-    }
-
-    /// The selected elements that can be excluded.
-    fn selected_to_exclude(&self) -> Vec<Id> {
-        let sight = self.in_view();
-        let ids = self.selection().iter().filter(|id| sight.may_be_excluded(id));
-        ids.cloned().collect()
     }
 
     pub(super) fn run(&mut self, command: Command) -> Vec<Effect> {
@@ -181,7 +163,7 @@ impl Session {
             Command::CompareViews => self.editor().toggle_comparison(),
             Command::PlaySteps => self.editor().toggle_playback(),
             Command::HoldOff => {
-                let ids = self.selected_to_exclude();
+                let ids = self.in_view().selected_to_exclude();
                 self.editor().toggle_excluded(ids);
             }
             Command::EndWhatIf => self.editor().end_what_if(),
@@ -253,7 +235,7 @@ impl Session {
             Command::SendToBack => self.editor().change_order(false),
             Command::ToggleLock => self.editor().toggle_lock(),
             Command::LinkTo => {
-                let node = self.selected_node().cloned();
+                let node = self.in_view().selected_node().cloned();
                 return node.map(Effect::ChooseTarget).into_iter().collect();
             }
             Command::ReverseLink => return effects_of(self.editor().reverse_link()),
@@ -264,22 +246,5 @@ impl Session {
             Command::About => return vec![Effect::ShowAbout],
         }
         Vec::new()
-    }
-
-    /// One step back: from a tool to selecting, then from what is selected to nothing.
-    fn step_back(&mut self) {
-        match self.mode() {
-            // Where nothing is selected, Escape leads from two views back to one.
-            Mode::Select
-                if self.selection().is_empty() && self.viewport.compared_with().is_some() =>
-            {
-                self.editor().toggle_comparison();
-            }
-            Mode::Select => self.plan.select(Selection::default()),
-            Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => {
-                self.viewport.set_mode(Mode::Select);
-            }
-            Mode::Journey => self.journey_editor().stop_drawing(),
-        }
     }
 }

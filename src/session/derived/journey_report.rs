@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use super::Subject;
 use super::roadmap_data::RoadmapData;
+use super::subject::Subject;
 use crate::classify::Classification;
 use crate::classify::journeys::{
     Needs, Reason, Remedy, Ropo, RopoState, Walking, ropo, ropo_remedy,

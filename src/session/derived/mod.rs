@@ -12,6 +12,7 @@ pub(super) mod outline;
 pub(super) mod results;
 pub(super) mod roadmap_data;
 pub(super) mod scenes;
+pub(super) mod subject;
 pub(super) mod what_if;
 
 use std::collections::BTreeSet;
@@ -27,6 +28,7 @@ use self::outline::Outlines;
 use self::results::Results;
 use self::roadmap_data::RoadmapCache;
 use self::scenes::Scenes;
+use self::subject::Subject;
 use self::what_if::WhatIf;
 use super::history::EditedPlan;
 use crate::classify::Classification;
@@ -34,14 +36,6 @@ use crate::edit::Touched;
 use crate::language::Language;
 use crate::plan::{Id, Journey, Plan, View};
 use crate::scene::{Options, Scene};
-
-/// What a result is about: a plan in a view, without what is excluded.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Subject<'a> {
-    pub plan: &'a EditedPlan,
-    pub view: View,
-    pub excluded: &'a BTreeSet<Id>,
-}
 
 /// Everything that was found of the plan.
 #[derive(Debug, Default)]

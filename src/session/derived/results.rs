@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::Subject;
 use super::assessment::{Assessed, Assessment};
 use super::background::Background;
+use super::subject::Subject;
 use crate::classify::{Classification, Proposal, Topology, carriers_of};
 use crate::plan::{Id, Plan, View};
 

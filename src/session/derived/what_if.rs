@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::Subject;
 use super::announcement::of_route;
+use super::subject::Subject;
 use crate::catalogue::words as names;
 use crate::classify::Classification;
 use crate::language::{Language, what_if_words as words};

@@ -4,8 +4,9 @@
 use std::path::Path;
 
 use super::{
-    Answer, Becomes, ChangedChoice, Event, Job, Known, Leave, Message, Now, Opened, Orphan, Pick,
-    Question, QuestionId, Recovered, Report, Step, Ticket, Told, UnsavedChoice,
+    Answer, Asked, Becomes, ChangedChoice, Document, Event, Job, Known, Leave, Message, Now,
+    Opened, Orphan, Pick, Question, QuestionId, Recovered, Report, Step, Ticket, Told,
+    UnsavedChoice,
 };
 use crate::edit::{Label, LabelKind};
 use crate::file::store::StoreFault;
@@ -18,6 +19,31 @@ use crate::session::text::fault_text;
 use crate::session::{Action, Command, Session};
 
 impl Session {
+    /// Which file the plan belongs to, and what is on its way between the two.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Where the plan was opened from or saved to.
+    pub fn path(&self) -> Option<&Path> {
+        self.document.path()
+    }
+
+    /// Whether something is not saved yet.
+    pub fn is_changed(&self) -> bool {
+        self.document.is_changed(self.plan.state())
+    }
+
+    /// What the user is to be asked next.
+    pub fn question(&self) -> Option<&Asked> {
+        self.questions.next(self.is_changed())
+    }
+
+    /// Everything that the user has not answered yet.
+    pub fn questions(&self) -> impl Iterator<Item = &Asked> {
+        self.questions.all()
+    }
+
     /// Lets something happen to the document, and does what follows.
     pub(in crate::session) fn document_event(&mut self, event: Event) -> Vec<Effect> {
         let now = Now { plan: &self.plan, state: self.plan.state() };

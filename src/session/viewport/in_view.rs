@@ -34,6 +34,27 @@ impl PlanInView<'_> {
         self.viewport.shown_step(self.plan)
     }
 
+    /// Whether a node is selected.
+    pub(in crate::session) fn selects_a_node(&self) -> bool {
+        self.plan.selected_nodes().next().is_some()
+    }
+
+    /// The node that is selected alone.
+    pub(in crate::session) fn selected_node(&self) -> Option<&Id> {
+        self.plan.selection().single().filter(|id| self.plan.nodes.contains_key(*id))
+    }
+
+    /// Whether one node alone is selected, which can be linked with others.
+    pub(in crate::session) fn selects_what_may_be_linked(&self) -> bool {
+        self.selected_node().is_some() && self.plan.nodes.len() > 1
+    }
+
+    /// The selected elements that can be excluded.
+    pub(in crate::session) fn selected_to_exclude(&self) -> Vec<Id> {
+        let ids = self.plan.selection().iter().filter(|id| self.may_be_excluded(id));
+        ids.cloned().collect()
+    }
+
     /// Whether an element is part of the business, so that one can think it away.
     pub fn may_be_excluded(&self, id: &Id) -> bool {
         is_part_of_business(self.plan, id)
