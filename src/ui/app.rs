@@ -61,7 +61,7 @@ pub struct App {
     waits_for: Option<session::QuestionId>,
     /// Images that were asked for, until it is known where to put them.
     images: BTreeMap<session::Ticket, ImageJob>,
-    /// RoadmapData that the user shall choose, from the end of this frame on.
+    /// Paths that the user shall choose, from the end of this frame on.
     wanted: Vec<Wanted>,
     /// Whether the user was told that a dialog of the system is open, and may close the window
     /// all the same.

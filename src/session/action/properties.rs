@@ -41,6 +41,7 @@ impl Properties {
                 NEW.looking_elsewhere()
             }
             Command::Undo | Command::Redo => NEW.pointing_out(),
+            // Whatever else a command does is something new.
             _ => NEW,
         }
     }

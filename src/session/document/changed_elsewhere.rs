@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::event::{Becomes, Event, Now, Step, Told};
-use super::saving::{About, FileState, Target, save_elsewhere};
+use super::saving::save_elsewhere;
+use super::state::{About, FileState, Target};
 use super::{
     ChangedChoice, Document, DocumentId, Known, OnDisk, PutOff, Question, Saved, Theirs, Unsound,
 };

@@ -3,31 +3,11 @@
 use std::path::PathBuf;
 
 use super::event::{Event, Leave, Now, Step, Told};
-use super::saving::{FileState, Target};
+use super::state::{FileState, Leaving, Target};
 use super::{
     Chosen, Document, FromDisk, Job, Message, Opened, Pick, Question, ReadFault, Ticket,
     UnsavedChoice,
 };
-
-/// What is between this plan and the next.
-#[derive(Clone, Debug, Default)]
-pub(super) enum Leaving {
-    /// Nothing.
-    #[default]
-    Staying,
-    /// The user is asked what shall become of unsaved changes.
-    Asking { then: Leave },
-    /// The plan is saved first. Changes of the state `let_go` are given up.
-    Saving { then: Leave, let_go: Option<u64> },
-    /// The user chooses a plan.
-    Picking { ticket: Ticket, let_go: Option<u64> },
-    /// A plan is being read.
-    Reading { ticket: Ticket, let_go: Option<u64> },
-    /// A plan was read and has faults; the user is asked whether to open it without them.
-    Judging { opened: Opened, let_go: Option<u64> },
-    /// The program ends as soon as everything is written.
-    Quitting,
-}
 
 impl Document {
     /// The user answered what shall become of unsaved changes.

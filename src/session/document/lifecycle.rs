@@ -6,8 +6,7 @@
 //! is what happened, a [`Step`] what follows from it outside of the document.
 
 use super::event::{Event, Now, Step};
-use super::leaving::Leaving;
-use super::saving::{About, FileState, Target};
+use super::state::{About, FileState, Leaving, Target};
 use super::{Chosen, Document, Pick, Question};
 use crate::session::Session;
 

@@ -13,6 +13,7 @@ mod lifecycle;
 mod path;
 mod question;
 mod saving;
+mod state;
 mod steps;
 
 use std::collections::BTreeSet;
@@ -31,8 +32,7 @@ pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};
 pub(super) use event::{Becomes, Event, Leave, Now, Recovered, Step, Told};
 pub(super) use question::Questions;
 
-use leaving::Leaving;
-use saving::{FileState, Target};
+use state::{FileState, Leaving, Target};
 
 /// Tells one document from all others of a session. What takes the place of the shown plan by
 /// opening, recovering or beginning anew is another document; what merges or goes back is not.

@@ -4,61 +4,13 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use super::event::{Event, Now, Step, Told};
-use super::leaving::Leaving;
+use super::state::{About, FileState, Leaving, Target, Writing};
 use super::{
-    Chosen, Document, Job, Known, Message, OnDisk, Pick, PutOff, Question, Saved, Theirs, Ticket,
-    Unsound, WriteFault, finished,
+    Chosen, Document, Job, Known, Message, OnDisk, Pick, PutOff, Question, Saved, Ticket,
+    WriteFault, finished,
 };
 use crate::file;
-use crate::file::store::{Before, Fingerprint};
-
-/// What is between the plan and its file.
-#[derive(Clone, Debug, Default)]
-pub(super) enum FileState {
-    /// Nothing: the file holds what is known, as far as is known.
-    #[default]
-    Settled,
-    /// The plan is being written.
-    Writing {
-        write: Writing,
-        /// What is to be written after it.
-        queue: VecDeque<Target>,
-        /// Whether somebody wrote into the file meanwhile, as far as could be seen.
-        look_again: bool,
-    },
-    /// The user is asked about what a file holds.
-    Asking { about: About, queue: VecDeque<Target> },
-}
-
-/// A plan on its way to the disk.
-#[derive(Clone, Debug)]
-pub(super) struct Writing {
-    pub ticket: Ticket,
-    pub target: Target,
-    pub path: PathBuf,
-    /// Which state of the plan.
-    pub state: u64,
-}
-
-/// Where to write.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Target {
-    /// Into the file of the document.
-    Own,
-    /// Elsewhere: that file becomes the document's.
-    Elsewhere { path: PathBuf, before: Before },
-}
-
-/// What the user is asked about a file.
-#[derive(Clone, Debug)]
-pub(super) enum About {
-    /// Someone else wrote into the file of the plan.
-    Changed(Theirs),
-    /// The same, and it is no sound plan now.
-    Unusable { path: PathBuf, found: Fingerprint, fault: Box<Unsound>, saving: bool },
-    /// There is a file where the plan shall be saved.
-    Overwrite { path: PathBuf, found: Fingerprint },
-}
+use crate::file::store::Before;
 
 impl Document {
     /// The user answered whether to save elsewhere, since the file is no sound plan.

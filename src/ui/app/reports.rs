@@ -49,7 +49,9 @@ impl App {
     pub(super) fn hear(&mut self, context: &egui::Context, report: Report) {
         match report {
             Report::Document(report) => self.hear_of_document(context, report),
-            Report::Motion(reduced) => self.act(context, Action::SetSystemReducesMotion(reduced)),
+            Report::Motion(reduced) => {
+                self.session.dispatch(Action::SetSystemReducesMotion(reduced));
+            }
             Report::NoDialog(ticket, pick) => self.let_type_path(ticket, pick),
             Report::Assessed(of, assessment) => {
                 self.act(context, Action::AssessmentReady { of, assessment });
