@@ -31,7 +31,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use axes::{Route, Through};
-pub use carriers::{carriers, carriers_of, model_without};
+pub use carriers::{carriers, critical_elements_of, model_without};
 pub use compare::{
     Comparison, Difference, Standing, Turn, compare, joined_between, link_between, node_between,
     turns,
@@ -46,7 +46,7 @@ pub use next_level::{
     with_additions,
 };
 pub use pairs::Pairs;
-pub use reaching::{Reached, Reaching};
+pub use reaching::{AudienceReach, Reached};
 pub use smarketing::{Answered, Smarketing, Teamwork, smarketing};
 pub use topology::Topology;
 

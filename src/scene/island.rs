@@ -6,8 +6,8 @@ use super::Options;
 use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
 use super::sheet::{Sheet, baseline};
-use crate::geometry::{ConvexPath, MovingIndex, Point, Rect};
-use crate::language::scene_words as words;
+use crate::geometry::{ConvexPath, Point, Rect, SpatialGrid};
+use crate::language::texts;
 use crate::text::{self, Face};
 use crate::theme::Theme;
 
@@ -38,7 +38,7 @@ pub(super) fn draw(
     index: usize,
     number: Option<usize>,
     members: &[(u32, Rect)],
-    cards: &MovingIndex,
+    cards: &SpatialGrid,
     options: &Options,
 ) -> Drawing {
     let is_member = |number: u32| members.binary_search_by_key(&number, |(n, _)| *n).is_ok();
@@ -124,8 +124,8 @@ impl Areas {
         let theme = Theme::of(self.options.appearance);
         let mut sheet = Sheet::new(theme, false);
         let name = match self.number {
-            None => words::INTERLOCKED.in_language(language).to_owned(),
-            Some(number) => words::INTERLOCKED_NUMBERED.with(language, &[&number]),
+            None => texts::result::INTERLOCKED_CHANNELS.in_language(language).to_owned(),
+            Some(number) => texts::canvas::INTERLOCKED_NUMBERED.with(language, &[&number]),
         };
         for (area, has_room) in &self.areas {
             sheet.fill(ConvexPath::rounded(area, RADIUS), theme.island);

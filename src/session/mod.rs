@@ -70,7 +70,7 @@ use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification};
 use crate::edit::Label;
 use crate::geometry::GridSize;
-use crate::language::{Language, history_words};
+use crate::language::{Language, texts};
 use crate::plan::{Id, Journey, Node, NodeSort, Plan, View};
 use crate::scene::{Composer, Options, Scene};
 use crate::theme::Appearance;
@@ -111,7 +111,7 @@ struct Ongoing {
 impl Session {
     /// A session with a new plan.
     pub fn new(settings: Settings) -> Self {
-        let plan = Plan::named(history_words::FRESH_PLAN.in_language(settings.language));
+        let plan = Plan::named(texts::history::FRESH_PLAN.in_language(settings.language));
         Self {
             plan: EditedPlan::new(plan),
             derived: Derived::default(),

@@ -25,7 +25,7 @@ use super::sheets::Sheets;
 use super::touch::{Fingers, TouchMode};
 use super::type_ahead::TypeAhead;
 use super::{shortcuts, style};
-use crate::language::{Language, Text, document_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::Id;
 use crate::session::{self, Action, Command, Selection, Session, Settings};
 use crate::theme::{Appearance, Theme};
@@ -244,7 +244,7 @@ impl App {
     fn pick_wanted(&mut self, context: &egui::Context, frame: &eframe::Frame) {
         for wanted in std::mem::take(&mut self.wanted) {
             if !self.jobs.pick(wanted, Some(frame)) {
-                let text = self.say(document_words::DIALOG_IS_OPEN);
+                let text = self.say(texts::documents::DIALOG_IS_OPEN);
                 self.notice = Some(Notice::new(text, context));
             }
         }
@@ -304,7 +304,7 @@ impl eframe::App for App {
                 self.presentation = None;
             }
             if let Some(drawing) = self.session.open_drawing() {
-                self.jobs.draw(drawing);
+                self.jobs.draw_plan(drawing);
             }
             self.show_question(&context, theme);
             self.keep_safe(&context);
@@ -335,7 +335,7 @@ impl eframe::App for App {
             let may_run = |command| !covered || goes_over_a_sheet(command);
             shortcuts::pressed(&context, typing, may_run, &mut self.type_ahead)
         };
-        if self.canvas.in_gesture() {
+        if self.canvas.in_gesture(&self.session) {
             // Escape gives the gesture up, and no more than that.
             commands.retain(|command| *command != Command::SelectNothing);
         }
@@ -360,7 +360,7 @@ impl eframe::App for App {
         // After what was typed there.
         self.run_all(&context, over_a_sheet);
         if let Some(drawing) = self.session.open_drawing() {
-            self.jobs.draw(drawing);
+            self.jobs.draw_plan(drawing);
         }
         self.show_reach(&context, theme);
         // A question that the user led to does not wait for another dialog.

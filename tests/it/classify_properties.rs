@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use commerce_canvas::catalogue::{self, Side};
 use commerce_canvas::classify::{
-    Classification, Route, Rule, Through, Topology, carriers_of, classify,
+    Classification, Route, Rule, Through, Topology, classify, critical_elements_of,
 };
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
@@ -540,13 +540,13 @@ proptest! {
                 .map(|(id, _)| id.clone())
                 .collect();
             plan = only(&plan, |id| !unsound.contains(id));
-            topology = topology.follow(&plan);
+            topology = topology.updated(&plan);
             let followed = std::sync::Arc::new(topology.clone());
             for view in VIEWS {
                 let found = followed.classify(view, &BTreeSet::new());
                 let fresh = classify(&plan, view, &BTreeSet::new());
                 prop_assert_eq!(reported(&found), reported(&fresh));
-                prop_assert_eq!(carriers_of(&found), carriers_of(&fresh));
+                prop_assert_eq!(critical_elements_of(&found), critical_elements_of(&fresh));
             }
         }
     }

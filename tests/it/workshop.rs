@@ -188,7 +188,7 @@ fn window(plan: &Plan) -> Window {
 
 fn run(window: &mut Window, command: Command) {
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(command));
+    window.state_mut().dispatch(&context, Action::Run(command));
     window.run();
 }
 
@@ -434,7 +434,7 @@ fn what_changed_is_said_in_the_status_bar_while_a_dock_is_open() {
         let context = window.ctx.clone();
         let (from, to) = (id("shop"), id("store"));
         let kind = commerce_canvas::plan::LinkKind::ClickAndCollect;
-        window.state_mut().act(&context, Action::AddLink { from, to, kind });
+        window.state_mut().dispatch(&context, Action::AddLink { from, to, kind });
         window.run();
     };
     link(&mut window);

@@ -7,7 +7,7 @@ use super::roadmap_data::RoadmapData;
 use super::subject::Subject;
 use crate::classify::Classification;
 use crate::classify::journeys::{
-    Needs, Reason, Remedy, Ropo, RopoState, Walking, ropo, ropo_remedy,
+    JourneyChecker, Needs, Reason, Remedy, Ropo, RopoState, ropo, ropo_remedy,
 };
 use crate::plan::{Id, Journey, Plan, View};
 
@@ -112,7 +112,7 @@ fn stop_reports(
         });
         holds.map(|step| step.step)
     };
-    let walking = Walking::new(of.plan, found);
+    let walking = JourneyChecker::new(of.plan, found);
     let mut stops: Vec<StopReport> = (0..journey.stops.len())
         .map(|stop| StopReport { needs: walking.needs(journey, stop), ..Default::default() })
         .collect();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::assessment::{Assessed, Assessment};
 use super::background::Background;
 use super::subject::Subject;
-use crate::classify::{Classification, Proposal, Topology, carriers_of};
+use crate::classify::{Classification, Proposal, Topology, critical_elements_of};
 use crate::plan::{Id, Plan, View};
 
 /// Up to this many active channels what carries the model is found at once.
@@ -59,7 +59,7 @@ impl Results {
     pub(super) fn follow(&mut self, plan: &Plan) {
         // What nobody asked for yet is read when somebody does.
         let Some(before) = &self.topology else { return };
-        let next = before.follow(plan);
+        let next = before.updated(plan);
         let renamed = before.is_like(&next);
         self.topology = Some(Arc::new(next));
         match &mut self.classification {
@@ -119,7 +119,7 @@ impl Results {
             return Arc::clone(carriers);
         }
         let carriers = if found.channels.len() <= CHANNELS_AT_ONCE {
-            carriers_of(found)
+            critical_elements_of(found)
         } else {
             match self.assessment(found) {
                 Assessed::Known(assessment) => assessment.carriers.clone(),

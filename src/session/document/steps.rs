@@ -10,9 +10,7 @@ use super::{
 };
 use crate::edit::{Label, LabelKind};
 use crate::file::store::StoreFault;
-use crate::language::{
-    Text, dialog_words, document_words as words, history_words, notice_words, safety_words,
-};
+use crate::language::{Text, texts};
 use crate::plan::Plan;
 use crate::session::action::effect::{Effect, OrphanEffect};
 use crate::session::text::fault_text;
@@ -70,7 +68,7 @@ impl Session {
             }
             Step::Tell(told) => vec![Effect::Notice(self.text_of(&told))],
             Step::ShowNew => {
-                let name = history_words::FRESH_PLAN.in_language(self.language());
+                let name = texts::history::FRESH_PLAN.in_language(self.language());
                 self.show(Plan::named(name));
                 self.document.begin(None, None, Some(self.plan.state()));
                 vec![Effect::Shown]
@@ -124,7 +122,7 @@ impl Session {
     /// An earlier version replaces what is shown, as a step of the history.
     pub(in crate::session) fn restore(&mut self, plan: Plan) -> Vec<Effect> {
         self.replace_as_step(plan, LabelKind::Restore);
-        vec![self.notice(safety_words::RESTORED)]
+        vec![self.notice(texts::documents::RESTORED)]
     }
 
     fn replace_as_step(&mut self, plan: Plan, kind: LabelKind) {
@@ -148,7 +146,7 @@ impl Session {
         self.show(plan);
         self.document.begin(path, known, Some(self.plan.state()));
         self.viewport.zoom_to_fit(&self.plan);
-        let comments = reading.had_comments.then(|| self.notice(dialog_words::COMMENTS_GO));
+        let comments = reading.had_comments.then(|| self.notice(texts::documents::COMMENTS_GO));
         std::iter::once(Effect::Shown).chain(comments).collect()
     }
 
@@ -163,8 +161,8 @@ impl Session {
             _ => None,
         });
         let text = match left {
-            Some(left) => safety_words::RECOVERED_ONE_OF.with(language, &[&left]),
-            None => safety_words::RECOVERED.in_language(language).to_owned(),
+            Some(left) => texts::documents::RECOVERED_ONE_OF.with(language, &[&left]),
+            None => texts::documents::RECOVERED.in_language(language).to_owned(),
         };
         vec![Effect::Shown, Effect::Orphan(id, OrphanEffect::Adopt), Effect::Notice(text)]
     }
@@ -188,7 +186,7 @@ impl Session {
             None => self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect(),
         };
         let name = match name.trim() {
-            "" => history_words::FRESH_PLAN.in_language(self.language()),
+            "" => texts::history::FRESH_PLAN.in_language(self.language()),
             name => name,
         };
         format!("{name}.{ending}")
@@ -250,7 +248,7 @@ impl Session {
                 self.questions.ask(Question::Message(Message::NotKept(fault)), false);
                 Vec::new()
             }
-            None => vec![self.notice(safety_words::KEPT_AGAIN)],
+            None => vec![self.notice(texts::documents::KEPT_AGAIN)],
         }
     }
 
@@ -324,17 +322,17 @@ impl Session {
     fn text_of(&self, told: &Told) -> String {
         let language = self.language();
         let text = match told {
-            Told::Saved => notice_words::SAVED,
-            Told::Reloaded => safety_words::RELOADED,
-            Told::Merged => safety_words::MERGED,
+            Told::Saved => texts::window::SAVED_STATE,
+            Told::Reloaded => texts::documents::RELOADED,
+            Told::Merged => texts::documents::MERGED,
             Told::MergedTooLarge(fault) => return fault_text::too_large(fault, language),
-            Told::FileIsGone => safety_words::FILE_IS_GONE,
-            Told::FileIsBack => words::FILE_IS_BACK,
+            Told::FileIsGone => texts::documents::FILE_IS_GONE,
+            Told::FileIsBack => texts::documents::FILE_IS_BACK,
             Told::NotOpenAnyMore(path) => {
-                return words::NOT_OPEN_ANY_MORE.with(language, &[&path.display()]);
+                return texts::documents::NOT_OPEN_ANY_MORE.with(language, &[&path.display()]);
             }
-            Told::ClosesWhenWritten => words::CLOSES_WHEN_WRITTEN,
-            Told::GoesOnWhenWritten => words::GOES_ON_WHEN_WRITTEN,
+            Told::ClosesWhenWritten => texts::documents::CLOSES_WHEN_WRITTEN,
+            Told::GoesOnWhenWritten => texts::documents::GOES_ON_WHEN_WRITTEN,
         };
         text.in_language(language).to_owned()
     }

@@ -10,7 +10,7 @@ use super::limits::within_reach;
 use super::{Editor, Outcome, shift};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, GridSize, Point, Rect};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Id, Node, Plan};
 use crate::session::frames::{inside, is_frame};
@@ -120,7 +120,7 @@ impl Editor<'_> {
             });
         let changed: Vec<(Id, Node)> = changed.collect();
         if changed.is_empty() {
-            return Err(self.notice(notice_words::LOCKED));
+            return Err(self.notice(texts::notices::LOCKED));
         }
         self.set_nodes(changed, LabelKind::Resize, None);
         Ok(Vec::new())

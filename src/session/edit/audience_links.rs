@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::{Editor, Outcome};
-use crate::classify::Reaching;
+use crate::classify::AudienceReach;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::language::{notice_words, reach_words};
+use crate::language::texts;
 use crate::plan::{Id, Lifecycle, Link, LinkKind};
 use crate::session::action::effect::Effect;
 
@@ -15,7 +15,7 @@ impl Editor<'_> {
     /// they are planned for it or end in it.
     pub fn toggle_reach(&mut self, audience: &Id, channel: &Id) -> Outcome {
         let links: Vec<(Id, Link)> = {
-            let reaching = Reaching::new(self.plan);
+            let reaching = AudienceReach::new(self.plan);
             let of = |id: &Id| self.plan.links.get(id).map(|link| (id.clone(), Link::clone(link)));
             reaching.links(audience, channel).iter().filter_map(of).collect()
         };
@@ -45,7 +45,7 @@ impl Editor<'_> {
             transaction.edit(Edit::Link(id, link)).ok()?;
         }
         self.commit(transaction, Label { kind: LabelKind::Delete, count: 1 }, None);
-        let text = |step: u32| notice_words::RETIRES_IN_STEP.with(self.language, &[&step]);
+        let text = |step: u32| texts::notices::RETIRES_IN_STEP.with(self.language, &[&step]);
         ends.map(text).map(Effect::Notice)
     }
 
@@ -72,7 +72,7 @@ impl Editor<'_> {
         let planned = link.lifecycle.step();
         let mut transaction = Transaction::new(self.plan);
         if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
-            return Err(self.notice(reach_words::NOT_REACHED));
+            return Err(self.notice(texts::matrices::NOT_REACHED));
         }
         self.commit(transaction, Label { kind: LabelKind::Connect, count: 1 }, None);
         Ok(self.planned_notice(planned))

@@ -8,7 +8,7 @@ use super::limits::cut;
 use super::{Editor, Outcome};
 use crate::classify::roadmap::{Card, Change, ProposedStep, TooEarly, cards, too_early};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::language::board_words as words;
+use crate::language::texts;
 use crate::plan::{
     Availability, Body, Id, Lifecycle, Link, MAX_NAME_BYTES, MAX_STEP, Measure, Node, Plan,
 };
@@ -106,7 +106,7 @@ impl Editor<'_> {
         let title = match title.is_empty() {
             true => {
                 let name = naming::in_list(self.plan, about, language);
-                words::ANSWER_FEEDBACK.with(language, &[&name])
+                texts::roadmap::ANSWER_FEEDBACK.with(language, &[&name])
             }
             false => title,
         };
@@ -122,7 +122,7 @@ impl Editor<'_> {
             return Ok(Vec::new());
         }
         self.commit(transaction, Label { kind: LabelKind::ToMeasure, count: 1 }, None);
-        Ok(vec![Effect::Notice(words::IS_A_MEASURE.with(language, &[&title]))])
+        Ok(vec![Effect::Notice(texts::roadmap::IS_A_MEASURE.with(language, &[&title]))])
     }
 }
 

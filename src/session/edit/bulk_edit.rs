@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Editor, Outcome, limits, links};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::plan::{Id, Link, Node};
 use crate::session::history::EditedPlan;
 
@@ -44,7 +44,7 @@ impl Editor<'_> {
             }
             count += 1;
             if transaction.edit(Edit::Node(id, Some(Arc::new(node)))).is_err() {
-                return Err(self.notice(notice_words::NOT_LINKED));
+                return Err(self.notice(texts::notices::NOT_LINKED));
             }
         }
         for (id, mut link) in links {
@@ -56,7 +56,7 @@ impl Editor<'_> {
             }
             count += 1;
             if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
-                return Err(self.notice(notice_words::NOT_LINKED));
+                return Err(self.notice(texts::notices::NOT_LINKED));
             }
         }
         self.commit(transaction, Label { kind, count }, merge);

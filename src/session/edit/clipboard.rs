@@ -11,7 +11,7 @@ use super::{Editor, Outcome, shift};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::file;
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::{history_words, notice_words};
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Body, Color, Id, Link, MAX_TEXT_BYTES, Node, Note, Plan};
 use crate::session::action::effect::Effect;
@@ -38,10 +38,10 @@ impl Clipboard {
         self.pastes_in_a_row = 0;
         let language = editor.language;
         let count = match part.nodes.len() {
-            1 => history_words::ONE_ELEMENT.in_language(language).to_owned(),
-            count => history_words::MANY_ELEMENTS.with(language, &[&count]),
+            1 => texts::history::ONE_ELEMENT.in_language(language).to_owned(),
+            count => texts::phrases::MANY_ELEMENTS.with(language, &[&count]),
         };
-        let notice = Effect::Notice(notice_words::COPIED.with(language, &[&count]));
+        let notice = Effect::Notice(texts::notices::COPIED.with(language, &[&count]));
         vec![Effect::Copy(file::write(&part)), notice]
     }
 
@@ -55,7 +55,7 @@ impl Clipboard {
     /// Inserts what the clipboard held.
     pub fn paste(&mut self, editor: &mut Editor<'_>, text: &str, at: Option<Point>) -> Outcome {
         if text.trim().is_empty() {
-            return Err(editor.notice(notice_words::NOTHING_TO_PASTE));
+            return Err(editor.notice(texts::notices::NOTHING_TO_PASTE));
         }
         let part = match file::read(text.as_bytes()) {
             Ok(reading) if !reading.plan.nodes.is_empty() => reading.plan,
@@ -90,7 +90,7 @@ impl Editor<'_> {
             let body = Body::Note(Note { text: text.to_owned(), color: Color::Yellow });
             let mut effects = self.add_node(body, at.rounded(), None, true)?;
             if left_out > 0 {
-                let notice = notice_words::NOTE_IS_FULL.with(self.language, &[&left_out]);
+                let notice = texts::notices::NOTE_IS_FULL.with(self.language, &[&left_out]);
                 effects.push(Effect::Notice(notice));
             }
             return Ok(effects);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Editor;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::plan::{Id, Lifecycle, Link, Node, Plan};
 use crate::session::action::effect::Effect;
 use crate::session::selection::Selection;
@@ -42,7 +42,7 @@ impl Editor<'_> {
         let label = Label { kind: LabelKind::Retire, count: ending + gone.len() };
         self.commit(transaction, label, None);
         self.plan.select_in_step(Selection::default());
-        vec![Effect::Notice(notice_words::RETIRES_IN_STEP.with(self.language, &[&step]))]
+        vec![Effect::Notice(texts::notices::RETIRES_IN_STEP.with(self.language, &[&step]))]
     }
 }
 

@@ -11,8 +11,8 @@ use crate::catalogue;
 use crate::classify::Fix;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::finding_window_words as words;
-use crate::language::{Language, notice_words};
+use crate::language::Language;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{
     Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_NAME_BYTES, MAX_STEP,
@@ -35,7 +35,7 @@ impl Editor<'_> {
         let first = fix_text::done(self.plan, first, language);
         let text = match done.len() {
             1 => first,
-            count => words::DONE_AND_MORE.with(language, &[&first, &(count - 1)]),
+            count => texts::phrases::NAMES_AND_MORE.with(language, &[&first, &(count - 1)]),
         };
         let Fixer { transaction, changed, planned, .. } = fixer;
         let label = Label { kind: LabelKind::Fix, count: changed.len().max(1) };
@@ -49,8 +49,8 @@ impl Editor<'_> {
         }
         let text = match (planned, turns) {
             (None, _) => text,
-            (Some(step), false) => notice_words::PLANNED.with(language, &[&step, &text]),
-            (Some(step), true) => notice_words::PLANNED_AND_SHOWN.with(language, &[&step, &text]),
+            (Some(step), false) => texts::notices::PLANNED.with(language, &[&step, &text]),
+            (Some(step), true) => texts::notices::PLANNED_AND_SHOWN.with(language, &[&step, &text]),
         };
         let elements: Vec<Id> = changed.iter().cloned().collect();
         self.plan.select_in_step(changed.into_iter().collect());

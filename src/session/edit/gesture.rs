@@ -8,7 +8,7 @@ use super::limits::within_reach;
 use super::{Editor, Outcome, shift};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Touched, Transaction};
 use crate::geometry::{GridPoint, GridSize, Point, Rect};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Id, Link, Node, Plan};
 use crate::session::frames::{inside, is_frame};
@@ -259,7 +259,7 @@ fn movable(plan: &EditedPlan) -> BTreeSet<Id> {
 /// Nothing of what is selected may be moved; who selected a node is told so.
 fn nothing_movable(editor: &Editor<'_>) -> Outcome {
     match editor.selects_a_node() {
-        true => Err(editor.notice(notice_words::LOCKED)),
+        true => Err(editor.notice(texts::notices::LOCKED)),
         false => Ok(Vec::new()),
     }
 }

@@ -7,7 +7,7 @@ use super::limits::cut;
 use super::{Editor, Outcome};
 use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::journey_window_words as words;
+use crate::language::texts;
 use crate::plan::{Body, Channel, Id, Journey, MAX_NAME_BYTES, Plan, Stage, Stop, View};
 use crate::session::action::effect::Effect;
 use crate::session::inventory::InventoryLayout;
@@ -172,7 +172,7 @@ impl JourneyEditor<'_> {
         make_sound(self.editor.plan, &mut journey);
         if journey.name.trim().is_empty() {
             let number = self.editor.plan.journeys.len() + 1;
-            journey.name = words::JOURNEY_NUMBER.with(self.editor.language, &[&number]);
+            journey.name = texts::journeys::JOURNEY_NUMBER.with(self.editor.language, &[&number]);
         }
         let id = unused_id(self.editor.plan);
         self.put(id.clone(), Some(journey), LabelKind::AddJourney, None);
@@ -201,7 +201,7 @@ impl JourneyEditor<'_> {
         let view = self.editor.viewport.view();
         let plan = &*self.editor.plan;
         let Some(channel) = plan.channel(&at) else {
-            return Err(self.editor.notice(words::ONLY_CHANNELS));
+            return Err(self.editor.notice(texts::journeys::ONLY_CHANNELS));
         };
         let drawn = self.seen.drawn.as_ref();
         let drawn = drawn.and_then(|id| Some((id.clone(), Journey::clone(plan.journeys.get(id)?))));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Editor, Outcome, limits};
 use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::{canvas_words, notice_words};
+use crate::language::texts;
 use crate::plan::{Id, Lifecycle, Link, LinkKind, Plan, View};
 use crate::session::action::LinkEnd;
 use crate::session::action::effect::Effect;
@@ -23,7 +23,7 @@ impl Editor<'_> {
         let planned = link.lifecycle.step();
         let mut transaction = Transaction::new(self.plan);
         if transaction.edit(edit(self.plan, id.clone(), link)).is_err() {
-            return Err(self.notice(notice_words::NOT_LINKED));
+            return Err(self.notice(texts::notices::NOT_LINKED));
         }
         self.commit(transaction, Label { kind: LabelKind::Connect, count: 1 }, None);
         self.plan.select_in_step([id].into_iter().collect());
@@ -51,7 +51,7 @@ impl Editor<'_> {
         limits::link(&mut link);
         let mut transaction = Transaction::new(self.plan);
         if transaction.edit(edit(self.plan, id, link)).is_err() {
-            return Err(self.notice(notice_words::NOT_LINKED));
+            return Err(self.notice(texts::notices::NOT_LINKED));
         }
         self.commit(transaction, Label { kind: LabelKind::Change, count: 1 }, merge);
         Ok(Vec::new())
@@ -69,7 +69,7 @@ impl Editor<'_> {
         let mut transaction = Transaction::new(self.plan);
         if transaction.edit(edit(self.plan, id.clone(), link)).is_err() {
             let kind = catalogue::link(kind).name.in_language(self.language);
-            let text = canvas_words::NOT_RECONNECTED.with(self.language, &[&kind]);
+            let text = texts::canvas::NOT_RECONNECTED.with(self.language, &[&kind]);
             return Err(Effect::Notice(text));
         }
         self.commit(transaction, Label { kind: LabelKind::Reconnect, count: 1 }, None);

@@ -33,7 +33,7 @@ use super::text::label_text::label_words;
 use super::viewport::Viewport;
 use crate::edit::{Label, MergeKey, Touched, Transaction};
 use crate::geometry::GridPoint;
-use crate::language::{Language, Text, notice_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Lifecycle, MAX_ELEMENTS, MAX_STEP, Plan, View};
 
 /// The parts of a session that an edit is about, and what of the world around it has to be known.
@@ -92,14 +92,14 @@ impl Editor<'_> {
     pub fn undo(&mut self) -> Vec<Effect> {
         self.will_change(Cause::Undo);
         let undone = self.plan.undo();
-        self.travelled(undone, notice_words::UNDONE)
+        self.travelled(undone, texts::notices::UNDONE)
     }
 
     /// Does the step again that was taken back last.
     pub fn redo(&mut self) -> Vec<Effect> {
         self.will_change(Cause::Redo);
         let redone = self.plan.redo();
-        self.travelled(redone, notice_words::REDONE)
+        self.travelled(redone, texts::notices::REDONE)
     }
 
     fn travelled(&mut self, step: Option<(Label, Plan)>, notice: Text) -> Vec<Effect> {
@@ -219,7 +219,7 @@ impl Editor<'_> {
         match self.plan.has_room_for(more) {
             true => Ok(()),
             false => {
-                let text = notice_words::PLAN_IS_FULL.with(self.language, &[&MAX_ELEMENTS]);
+                let text = texts::notices::PLAN_IS_FULL.with(self.language, &[&MAX_ELEMENTS]);
                 Err(Effect::Notice(text))
             }
         }
@@ -227,7 +227,7 @@ impl Editor<'_> {
 
     /// Tells that something was planned, if it was.
     fn planned_notice(&self, step: Option<u32>) -> Option<Effect> {
-        let text = |step: u32| notice_words::PLANNED_IN_STEP.with(self.language, &[&step]);
+        let text = |step: u32| texts::notices::PLANNED_IN_STEP.with(self.language, &[&step]);
         step.map(text).map(Effect::Notice)
     }
 }

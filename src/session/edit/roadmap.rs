@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Editor, Outcome, limits};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::measure_words as words;
+use crate::language::texts;
 use crate::plan::{
     Availability, Body, Channel, Id, Lifecycle, Link, MAX_STEP, Measure, MeasureStatus, Node, Plan,
     Step, View,
@@ -83,7 +83,7 @@ impl Editor<'_> {
         let id = self.plan.unused_measure_id();
         let about = about.into_iter().filter(|id| self.plan.has_element(id)).collect();
         let measure = Measure {
-            title: words::NEW_MEASURE.in_language(self.language).to_owned(),
+            title: texts::inventory::NEW_MEASURE.in_language(self.language).to_owned(),
             about,
             step: self.shown_step(),
             ..Measure::default()

@@ -11,7 +11,7 @@ use super::{Editor, Outcome};
 use crate::catalogue::{self, Side};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridSize, Point, Rect};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::layout::{self, Block, Tidiness};
 use crate::plan::{Body, Id, Link, Node, Plan};
 use crate::session::frames::{is_frame, parents};
@@ -32,7 +32,7 @@ impl Editor<'_> {
         let tidying = Tidying::new(self.plan, &wanted, tidiness);
         let places = tidying.places();
         if places.is_empty() {
-            return Err(self.notice(notice_words::LOCKED));
+            return Err(self.notice(texts::notices::LOCKED));
         }
         let mut transaction = Transaction::new(self.plan);
         let mut moved = 0;

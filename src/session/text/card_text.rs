@@ -3,14 +3,15 @@
 use super::naming;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Property, TooEarly};
-use crate::language::{Language, Text, board_words as words, inspector_words, plan_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Market, Plan};
 
 /// What stands before what it needs, in words.
 pub fn too_early(plan: &Plan, early: &TooEarly, language: Language) -> String {
     let card = name(plan, &early.card, language);
     let needs = naming::node(plan, &early.needs, language);
-    let text = if early.gone { words::NEEDS_WHAT_GOES } else { words::NEEDS_WHAT_COMES };
+    let text =
+        if early.gone { texts::roadmap::NEEDS_WHAT_GOES } else { texts::roadmap::NEEDS_WHAT_COMES };
     text.with(language, &[&card, &needs, &early.other])
 }
 
@@ -21,7 +22,7 @@ pub fn name(plan: &Plan, card: &Card, language: Language) -> String {
         Card::Property { channel, property } => {
             let channel = naming::node(plan, channel, language);
             let property = property_name(*property).in_language(language);
-            words::CARD_OF_PROPERTY.with(language, &[&property, &channel])
+            texts::phrases::NAMED.with(language, &[&property, &channel])
         }
         Card::Measure(id) => {
             let title = plan.measures.get(id).map(|measure| measure.title.trim());
@@ -33,12 +34,12 @@ pub fn name(plan: &Plan, card: &Card, language: Language) -> String {
 /// What of a channel begins or ends.
 fn property_name(property: Property) -> Text {
     match property {
-        Property::Sells => inspector_words::FIELD_SELLS,
+        Property::Sells => texts::plan::SELLS,
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
-            feature.copied().unwrap_or(plan_words::CHANNEL)
+            feature.copied().unwrap_or(texts::plan::CHANNEL)
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui;
 
-use super::super::canvas::{self, Frame, Pressed};
+use super::super::canvas::{self, CanvasCx, Pressed};
 use super::super::focus::Region;
 use super::super::notice::Over;
 use super::super::panels::find_bar::FindBar;
@@ -14,7 +14,7 @@ use super::super::panels::{
 };
 use super::super::widgets::Look;
 use super::App;
-use crate::language::outline_words;
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Command, Effect};
 use crate::theme::{Appearance, Theme};
@@ -45,7 +45,7 @@ impl App {
         let bar =
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
         let hint = match self.shows_outline() && self.side_panel.outline.has_keyboard() {
-            true if !self.canvas.is_busy() => outline_words::HINT,
+            true if !self.canvas.is_busy() => texts::outline::HINT,
             _ => self.canvas.hint(&self.session),
         };
         let hint = self.say(hint);
@@ -148,7 +148,7 @@ impl App {
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
             let area = ui.max_rect();
             {
-                let mut frame = Frame {
+                let mut frame = CanvasCx {
                     session: &mut self.session,
                     theme,
                     appearance,

@@ -6,7 +6,7 @@ use std::path::Path;
 use eframe::egui::{self, ViewportCommand};
 
 use super::super::dialogs::ExportState;
-use super::super::jobs::{ImageJob, Message, Wanted};
+use super::super::jobs::{ImageJob, JournalMessage, Wanted};
 use super::super::notice::Notice;
 use super::super::panels::reach::ReachState;
 use super::super::panels::side_panel::SideTab;
@@ -15,7 +15,7 @@ use super::super::widgets::PickList;
 use super::{App, Dialog};
 use crate::export::ImageOptions;
 use crate::file::store::Before;
-use crate::language::{dialog_words, document_words, safety_words};
+use crate::language::texts;
 use crate::session::inventory::Sheet;
 use crate::session::{Effect, Pick};
 
@@ -29,18 +29,18 @@ impl App {
             match effect {
                 Effect::Pick { ticket, pick, proposal } => {
                     let title = self.say(match pick {
-                        Pick::Open => dialog_words::OPEN_TITLE,
-                        Pick::Save => dialog_words::SAVE_TITLE,
-                        Pick::Compare => safety_words::COMPARE_TITLE,
-                        Pick::Image(_) => dialog_words::EXPORT_TITLE,
+                        Pick::Open => texts::documents::OPEN_TITLE,
+                        Pick::Save => texts::documents::SAVE_TITLE,
+                        Pick::Compare => texts::documents::COMPARE_TITLE,
+                        Pick::Image(_) => texts::documents::EXPORT_TITLE,
                     });
                     let near = self.session.path().and_then(Path::parent).map(Path::to_owned);
                     self.wanted.push(Wanted { ticket, pick, title, proposal, near });
                     context.request_repaint();
                 }
                 Effect::PickImage => self.ask_for_image(context),
-                Effect::Start(job) => self.jobs.work(job),
-                Effect::Orphan(id, effect) => self.tell_journal(Message::Orphan(id, effect)),
+                Effect::Start(job) => self.jobs.run(job),
+                Effect::Orphan(id, effect) => self.tell_journal(JournalMessage::Orphan(id, effect)),
                 Effect::ReplaceImage { ticket, replace } => {
                     if let Some(job) = self.images.remove(&ticket).filter(|_| replace) {
                         self.export(ImageJob { before: Before::Anything, ..job });
@@ -108,7 +108,7 @@ impl App {
     /// first; who insists leaves it.
     fn quit(&mut self, context: &egui::Context) {
         if self.jobs.has_dialog() && !std::mem::replace(&mut self.insists, true) {
-            let text = self.say(document_words::ANSWER_DIALOG_FIRST);
+            let text = self.say(texts::documents::ANSWER_DIALOG_FIRST);
             self.notice = Some(Notice::new(text, context));
             return;
         }

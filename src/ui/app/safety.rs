@@ -7,22 +7,23 @@ use eframe::egui;
 
 use super::super::dialogs::{self, VersionsChoice, VersionsState};
 use super::super::jobs::{
-    Guard, Holder, JournalReport, Message, PictureJob, Report, SafetyReport, Said, Watch,
+    AutosaveThread, FileWatchThread, Holder, JournalMessage, JournalReport, Report, SafetyReport,
+    UnsavedTracker, VersionPictureJob,
 };
 use super::super::notice::Notice;
 use super::super::widgets::Look;
 use super::questions::failure_words;
 use super::{App, Dialog};
-use crate::language::{Language, safety_words as words};
+use crate::language::{Language, texts};
 use crate::session::{Action, DocumentId};
 use crate::theme::Theme;
 
 /// Everything about it that lasts longer than a frame.
 #[derive(Debug, Default)]
 pub(super) struct Safety {
-    guard: Option<Guard>,
-    watch: Option<Watch>,
-    said: Said,
+    autosave: Option<AutosaveThread>,
+    watch: Option<FileWatchThread>,
+    unsaved: UnsavedTracker,
     watched: Option<(DocumentId, PathBuf)>,
     had_focus: bool,
     /// Who else has the plan open.
@@ -48,31 +49,32 @@ impl App {
     /// offers what was left behind there.
     pub(super) fn keep_data_in(&mut self, context: &egui::Context, data: &Path) {
         self.jobs.keep_versions_in(data.to_owned());
-        let tell = self.jobs.teller();
+        let tell = self.jobs.reporter();
         let tell = move |report| tell(Report::Safety(SafetyReport::Journal(report)));
-        match Guard::begin(data, Box::new(tell)) {
-            Ok(guard) => {
-                guard.tell(Message::LookForOrphans);
-                self.safety.guard = Some(guard);
+        match AutosaveThread::begin(data, Box::new(tell)) {
+            Ok(autosave) => {
+                autosave.send(JournalMessage::LookForOrphans);
+                self.safety.autosave = Some(autosave);
             }
             Err(fault) => {
-                let text = words::NO_JOURNAL.with(self.language(), &[&data.display(), &fault]);
-                self.tell(context, words::NO_JOURNAL_HEAD, text);
+                let text =
+                    texts::documents::NO_JOURNAL.with(self.language(), &[&data.display(), &fault]);
+                self.tell(context, texts::documents::NO_JOURNAL_HEAD, text);
             }
         }
         self.safety.watch = self.jobs.watch().ok();
     }
 
     /// Tells the journal something, if there is one.
-    pub(super) fn tell_journal(&mut self, message: Message) {
-        if let Some(guard) = &self.safety.guard {
-            guard.tell(message);
+    pub(super) fn tell_journal(&mut self, message: JournalMessage) {
+        if let Some(autosave) = &self.safety.autosave {
+            autosave.send(message);
         }
     }
 
     /// Once in every frame, after all edits.
     pub(super) fn keep_safe(&mut self, context: &egui::Context) {
-        if let Some(message) = self.safety.said.next(&self.session) {
+        if let Some(message) = self.safety.unsaved.next(&self.session) {
             self.tell_journal(message);
         }
         let document = self.session.document().id();
@@ -92,8 +94,8 @@ impl App {
         if let Some(watch) = self.safety.watch.take() {
             watch.end();
         }
-        if let Some(guard) = self.safety.guard.take() {
-            guard.end();
+        if let Some(autosave) = self.safety.autosave.take() {
+            autosave.end();
         }
     }
 
@@ -128,7 +130,7 @@ impl App {
             }
             SafetyReport::JobFailed(name) => {
                 self.jobs.failed(&name);
-                self.tell(context, words::JOB_FAILED_HEAD, failure_words(language));
+                self.tell(context, texts::documents::JOB_FAILED_HEAD, failure_words(language));
             }
         }
     }
@@ -151,7 +153,7 @@ impl App {
         let version = view.state.versions.as_ref().and_then(|versions| versions.get(at));
         if let Some(version) = version {
             let plan = version.plan.clone();
-            self.jobs.draw_picture(PictureJob { document, at, plan, language, appearance });
+            self.jobs.draw_version(VersionPictureJob { document, at, plan, language, appearance });
         }
     }
 
@@ -188,8 +190,8 @@ impl App {
 pub(super) fn who_beside(holder: &Holder, language: Language) -> String {
     let since = super::super::calendar::moment(holder.since, language);
     match (holder.name.as_str(), holder.machine.as_str()) {
-        ("", _) => words::SOMEONE_BESIDE.in_language(language).to_owned(),
-        (name, "") => words::BESIDE.with(language, &[&name, &since]),
-        (name, machine) => words::BESIDE_AT.with(language, &[&name, &machine, &since]),
+        ("", _) => texts::documents::SOMEONE_BESIDE.in_language(language).to_owned(),
+        (name, "") => texts::documents::BESIDE.with(language, &[&name, &since]),
+        (name, machine) => texts::documents::BESIDE_AT.with(language, &[&name, &machine, &since]),
     }
 }
