@@ -8,10 +8,10 @@ mod spatial_grid;
 mod transform;
 
 pub use curve::{ConvexPath, Path, Segment};
-pub use spatial_grid::SpatialGrid;
 /// A map that is looked into often. What it is looked into by comes from the user's own drawing, and
 /// nobody gains from making that collide.
 pub use rustc_hash::FxHashMap;
+pub use spatial_grid::SpatialGrid;
 pub use transform::Transform;
 
 /// A place in whole world points, as a plan keeps it.

@@ -2,150 +2,106 @@
 //!
 //! A window turns input into an [`Action`], hands it to [`Session::dispatch`], carries out the
 //! [`Effect`]s that come back, and shows what the session holds. Only here are plans changed. A
-//! session reads no clock (the time comes with [`Session::set_time`]) and no disk.
+//! session reads no clock and no disk.
+//!
+//! A session consists of parts, each in a folder of its own, and only brings actions to them. The
+//! fields of a part are its own: whoever may change the plan, the selection or the saved state is
+//! found where it is defined. The parts know each other in this order only, the later the earlier:
+//! the plan with its history and selection (`history`), what follows from it (`derived`), how it is
+//! seen (`viewport`), the edits (`edit`); the document stands beside them.
 
 mod action;
-pub mod addition_text;
-mod announcement;
-mod arranging;
-mod assessment;
-mod background;
-mod board;
-mod camera;
-mod changes;
-mod changing;
-mod clipboard;
 mod command;
-mod comparing;
 mod derived;
-pub mod difference_text;
 mod document;
-mod document_steps;
-mod drawing;
-pub mod fault_text;
-mod findings;
-pub mod fix_text;
-mod fixing;
-mod guiding;
-mod gliding;
+mod edit;
+mod frames;
+mod history;
 pub mod inventory;
-mod journeying;
-mod limits;
-mod list_text;
-mod mode;
-mod moving;
-pub mod naming;
-mod outline;
-mod paths;
-mod planning;
-mod playing;
-mod presenting;
-mod reaching;
-mod recording;
-mod roadmap;
-mod searching;
-mod selecting;
 mod selection;
 mod settings;
-mod stepping;
-mod tally;
-mod targeting;
-mod tidying;
-mod typing;
-mod viewing;
-mod walking;
+mod text;
+mod viewport;
 mod workshop;
-mod what_if;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-pub use action::{Action, Effect, LinkEnd, OrphanEffect};
-pub use announcement::{Announcement, Cause, markets_text, route_text};
-pub use assessment::{Assessed, Assessment};
-pub use background::Work;
-pub use board::BoardEdit;
-pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM};
+pub use action::effect::{Effect, OrphanEffect};
+pub use action::{Action, LinkEnd};
 pub use command::{Command, Key, Menu, Shortcut, System};
-pub use comparing::{Compared, picture};
-pub use derived::Drawing;
+pub use derived::announcement::{Announcement, Cause, markets_text, route_text};
+pub use derived::assessment::{Assessed, Assessment};
+pub use derived::background::Work;
+pub use derived::comparison::{Compared, picture};
+pub use derived::findings::{FindingCounts, Findings, OfRule};
+pub use derived::journey_report::{JourneyReport, Routes, StopReport};
+pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
+pub use derived::roadmap_data::RoadmapData;
+pub use derived::scenes::Drawing;
 pub use document::{
     Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, Known, Message,
     OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, Theirs,
     Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
-pub use findings::{Findings, Noticed, OfRule};
-pub use journeying::JourneyEdit;
-pub use mode::Mode;
-pub use moving::{GestureToken, Moved, to_grid};
-pub use outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
-pub use paths::Paths;
-pub use presenting::Slide;
-pub use recording::label_words;
-pub use roadmap::{RoadmapEdit, is_to_do};
+pub use edit::board::{BoardEdit, is_a_measure};
+pub use edit::gesture::{GestureToken, Moved, to_grid};
+pub use edit::journeys::JourneyEdit;
+pub use edit::roadmap::{RoadmapEdit, is_to_do};
+pub use edit::typing::{Typing, TypingTarget};
 pub use selection::Selection;
+pub use selection::keyboard_navigation::reading_place;
+pub use selection::link_targets::Direction;
 pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
-pub use stepping::reading_place;
-pub use targeting::Direction;
-pub use typing::{Typing, TypingTarget};
-pub use walking::{Walk, WalkedStop, Ways};
+pub use text::label_text::label_words;
+pub use text::{addition_text, card_text, difference_text, fault_text, fix_text, naming};
+pub use viewport::Viewport;
+pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};
+pub use viewport::in_view::PlanInView;
+pub use viewport::mode::Mode;
+pub use viewport::slides::Slide;
 pub use workshop::Workshop;
 
-use crate::classify::Classification;
-use crate::edit::History;
+use crate::classify::roadmap::ProposedStep;
+use crate::classify::{Addition, Classification};
+use crate::edit::Label;
 use crate::geometry::GridSize;
 use crate::language::{Language, texts};
-use crate::plan::{Id, Plan, View};
-use crate::scene::Composer;
-use announcement::Voice;
+use crate::plan::{Id, Journey, Node, NodeSort, Plan, View};
+use crate::scene::{Composer, Options, Scene};
+use crate::theme::Appearance;
 use derived::Derived;
 use document::{Event, Leave, Questions};
-use moving::Gesture;
-use tally::Tally;
-use viewing::looks_elsewhere;
+use edit::clipboard::Clipboard;
+use edit::gesture::Gesture;
+use edit::journeys::{JourneyEditor, ShownJourneys};
+use edit::typing::TypingInPlace;
+use edit::{Editor, effects_of, planning};
+use history::EditedPlan;
 
 /// One open plan with its history, what is selected and what is seen.
 #[derive(Debug)]
 pub struct Session {
-    plan: Plan,
-    /// Which of all the states that the plan had this is.
-    state: u64,
-    /// The highest state that any plan of this session had.
-    last_state: u64,
-    history: History<Selection>,
-    gesture: Option<Gesture>,
-    glide: Option<gliding::Glide>,
-    selection: Selection,
-    mode: Mode,
-    view: View,
-    /// The view beside which the shown one is, while two are compared.
-    comparing: Option<comparing::Comparing>,
-    /// When the next view is due, while the steps are played.
-    plays_on_at: Option<u64>,
-    held_off: Arc<BTreeSet<Id>>,
-    /// The result with something held off, and the one without.
-    actual: Option<(Arc<Classification>, Arc<Classification>)>,
-    voice: Voice,
-    camera: Camera,
-    /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
-    /// is brought into view again when the window changes its size.
-    fitted: bool,
+    plan: EditedPlan,
+    derived: Derived,
+    viewport: Viewport,
+    ongoing: Ongoing,
+    document: Document,
+    questions: Questions,
     settings: Settings,
     /// Whether the system asks for less motion, whatever the settings say.
     system_reduces_motion: bool,
-    document: Document,
-    questions: Questions,
-    typing: Option<Typing>,
-    pastes_in_a_row: i32,
-    derived: Derived,
-    noticing: findings::Noticing,
-    journeying: journeying::Journeying,
-    known_paths: paths::KnownPaths,
-    known_walk: walking::KnownWalk,
-    known_outline: outline::KnownOutline,
-    tally: Tally,
     /// Milliseconds since any fixed time.
     now: u64,
+}
+
+/// What lasts from one action to the next beside the plan.
+#[derive(Debug, Default)]
+struct Ongoing {
+    journeys: ShownJourneys,
+    gesture: Gesture,
+    typing: TypingInPlace,
+    clipboard: Clipboard,
 }
 
 impl Session {
@@ -153,82 +109,296 @@ impl Session {
     pub fn new(settings: Settings) -> Self {
         let plan = Plan::named(texts::history::FRESH_PLAN.in_language(settings.language));
         Self {
-            plan,
-            state: 0,
-            last_state: 0,
-            history: History::default(),
-            gesture: None,
-            glide: None,
-            selection: Selection::default(),
-            mode: Mode::default(),
-            view: View::Today,
-            comparing: None,
-            plays_on_at: None,
-            held_off: Arc::default(),
-            actual: None,
-            voice: Voice::default(),
-            camera: Camera::default(),
-            fitted: false,
-            settings,
-            system_reduces_motion: false,
+            plan: EditedPlan::new(plan),
+            derived: Derived::default(),
+            viewport: Viewport::default(),
+            ongoing: Ongoing::default(),
             document: Document::new(0),
             questions: Questions::default(),
-            typing: None,
-            pastes_in_a_row: 0,
-            derived: Derived::default(),
-            noticing: Default::default(),
-            journeying: Default::default(),
-            known_paths: Default::default(),
-            known_walk: Default::default(),
-            known_outline: Default::default(),
-            tally: Tally::default(),
+            settings,
+            system_reduces_motion: false,
             now: 0,
         }
     }
 
+    /// Does what was asked for, and gives what it asks of the window.
+    pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
+        self.interrupt_for(&action);
+        let (mut editor, ongoing, _) = self.parts();
+        match action {
+            Action::Run(command) => return command.run(self),
+            Action::Select(selection) => editor.plan.select(selection),
+            Action::ToggleSelected(id) => {
+                let mut selection = editor.plan.selection().clone();
+                selection.toggle(&id);
+                editor.plan.select(selection);
+            }
+            Action::AddNode { body, at, make_room } => {
+                return effects_of(editor.add_node(body, at, None, make_room));
+            }
+            Action::AddFrame { body, rect } => {
+                let size = GridSize::new(rect.width() as i32, rect.height() as i32);
+                return effects_of(editor.add_node(body, rect.min.rounded(), Some(size), false));
+            }
+            Action::AddLink { from, to, kind } => {
+                return effects_of(editor.add_link(from, to, kind));
+            }
+            Action::PlaceInRow { body, today } => {
+                return effects_of(editor.place_in_row(body, today));
+            }
+            Action::ConnectNodes { from, to, kind } => {
+                return effects_of(editor.connect_nodes(from, to, kind));
+            }
+            Action::ToggleReach { audience, channel } => {
+                return effects_of(editor.toggle_reach(&audience, &channel));
+            }
+            Action::SetNodes { nodes, label, merge } => editor.set_nodes(nodes, label, merge),
+            Action::SetLink { id, link, merge } => {
+                return effects_of(editor.set_link(id, link, merge));
+            }
+            Action::SetElements { nodes, links, label, merge } => {
+                return effects_of(editor.set_elements(nodes, links, label, merge));
+            }
+            Action::SetStrategy { strategy, field } => editor.set_strategy(*strategy, field),
+            Action::ShowField(row, column) => return vec![Effect::ShowField(row, column)],
+            Action::Roadmap(edit) => return effects_of(editor.edit_roadmap(edit)),
+            Action::PlanAdditions(additions) => {
+                return effects_of(editor.plan_additions(&additions));
+            }
+            Action::Fix(fixes) => return effects_of(editor.fix(&fixes)),
+            Action::Journey(edit) => return effects_of(self.journey_editor().edit(edit)),
+            Action::Board(edit) => return effects_of(editor.edit_board(edit)),
+            Action::SetAside { findings, reason, date } => {
+                editor.set_aside(&findings, &reason, date);
+            }
+            Action::Reopen(finding) => editor.reopen(&finding),
+            Action::NamePlan(name) => editor.name_plan(&name),
+            Action::Nudge(offset) => return effects_of(editor.nudge(offset)),
+            Action::RemoveBend { link, bend } => editor.remove_bend(&link, bend),
+            Action::Reconnect { link, end, to } => {
+                return effects_of(editor.reconnect(&link, end, to));
+            }
+            Action::BeginMove => return effects_of(ongoing.gesture.begin_move(&mut editor)),
+            Action::BeginCopy => return effects_of(ongoing.gesture.begin_copy(&mut editor)),
+            Action::BeginResize(id) => ongoing.gesture.begin_resize(&mut editor, id),
+            Action::BeginBend { link, bend, fresh } => {
+                ongoing.gesture.begin_bend(&mut editor, link, bend, fresh);
+            }
+            Action::PreviewMove(offset) => ongoing.gesture.preview_move(&mut editor, offset),
+            Action::PreviewResize(rect) => ongoing.gesture.preview_resize(&mut editor, &rect),
+            Action::PreviewBend(at) => ongoing.gesture.preview_bend(&mut editor, at),
+            Action::CommitGesture => ongoing.gesture.commit(&mut editor),
+            Action::CancelGesture => ongoing.gesture.cancel(&mut editor),
+            Action::Paste { text, at } => {
+                return effects_of(ongoing.clipboard.paste(&mut editor, &text, at));
+            }
+            Action::BeginTyping(target) => ongoing.typing.begin(&mut editor, target),
+            Action::Type(text) => ongoing.typing.set_text(&mut editor, text),
+            Action::EndTyping => ongoing.typing.end(&mut editor),
+            Action::CancelTyping => ongoing.typing.cancel(&mut editor),
+            Action::Show(elements) => editor.show_elements(elements),
+            Action::GoTo(id) => editor.viewport.go_to(id, editor.plan),
+            Action::SetView(view) => editor.set_view(view),
+            Action::Compare { from, to } => editor.compare([from, to]),
+            Action::AdvancePlayback => editor.advance_playback(),
+            Action::ToggleExcluded(ids) => editor.toggle_excluded(ids),
+            Action::Pan(offset) => self.viewport.camera_mut().pan(offset),
+            Action::LookAt(center) => self.viewport.camera_mut().look_at(center),
+            Action::LookThrough(camera) => *self.viewport.camera_mut() = camera,
+            Action::ZoomAbout { fixed, factor } => {
+                self.viewport.camera_mut().zoom_about(fixed, factor);
+            }
+            Action::SetWindow(window) => self.viewport.set_window(window, &self.plan),
+            Action::AssessmentReady { of, assessment } => {
+                self.derived.results.answer(&of, assessment);
+            }
+            Action::FindingsReady { of, findings } => self.derived.findings.answer(of, findings),
+            Action::RoadmapReady { of, data } => self.derived.roadmap.answer(of, data),
+            Action::OrderReady { of, order } => self.derived.roadmap.answer_order(of, order),
+            Action::Failed(work) => self.derived.failed(work, &self.plan),
+            Action::SetInterfaceSize(size) => self.settings.interface_size = size,
+            Action::SetTime(milliseconds) => self.now = self.now.max(milliseconds),
+            Action::SetSystemReducesMotion(reduces) => self.system_reduces_motion = reduces,
+            Action::OpenPath(path) => return self.document_event(Event::Leave(Leave::Open(path))),
+            Action::Opened(opened) => {
+                return self.document_event(Event::Leave(Leave::Show(opened)));
+            }
+            Action::SaveTo(path) => return self.document_event(Event::SaveTo(path)),
+            Action::Restore(plan) => return self.restore(plan),
+            Action::Report(report) => return self.handle_report(*report),
+            Action::Answer(id, answer) => return self.answer(id, answer),
+            Action::OrphansFound(found) => self.questions.offer_recovery(found),
+            Action::AutosaveChanged(fault) => return self.autosave_changed(fault),
+            Action::ShowMessage { head, text } => self.questions.show_message(head, text),
+            Action::Exported(ticket) => {
+                return self.document_event(Event::WrittenElsewhere(ticket));
+            }
+            Action::AskToReplace { ticket, path } => {
+                self.questions.ask(Question::ReplaceImage { ticket, path }, false);
+            }
+        }
+        Vec::new()
+    }
+
+    /// Ends what cannot go on beside an action.
+    fn interrupt_for(&mut self, action: &Action) {
+        let properties = action.properties();
+        let (mut editor, ongoing, _) = self.parts();
+        if properties.ends_gesture {
+            ongoing.gesture.cancel(&mut editor);
+        }
+        if properties.ends_typing {
+            ongoing.typing.end(&mut editor);
+        }
+        if properties.looks_elsewhere {
+            self.viewport.looks_elsewhere();
+        }
+    }
+
+    /// One step back: from a tool to selecting, then from what is selected to nothing.
+    fn step_back(&mut self) {
+        match self.mode() {
+            // Where nothing is selected, Escape leads from two views back to one.
+            Mode::Select
+                if self.selection().is_empty() && self.viewport.compared_with().is_some() =>
+            {
+                self.editor().toggle_comparison();
+            }
+            Mode::Select => self.plan.select(Selection::default()),
+            Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => {
+                self.viewport.set_mode(Mode::Select);
+            }
+            Mode::Journey => self.journey_editor().stop_drawing(),
+        }
+    }
+
+    /// What an edit works on, and what lasts beside it.
+    fn parts(&mut self) -> (Editor<'_>, &mut Ongoing, &mut Settings) {
+        let reduces_motion = self.reduces_motion();
+        let editor = Editor {
+            plan: &mut self.plan,
+            viewport: &mut self.viewport,
+            derived: &mut self.derived,
+            language: self.settings.language,
+            reduces_motion,
+            now: self.now,
+        };
+        (editor, &mut self.ongoing, &mut self.settings)
+    }
+
+    /// What an edit works on.
+    fn editor(&mut self) -> Editor<'_> {
+        self.parts().0
+    }
+
+    /// What an edit of a journey works on.
+    fn journey_editor(&mut self) -> JourneyEditor<'_> {
+        let (editor, ongoing, settings) = self.parts();
+        let (seen, inventory) = (&mut ongoing.journeys, &mut settings.inventory);
+        JourneyEditor { editor, seen, inventory }
+    }
+}
+
+/// What the session holds.
+impl Session {
     /// The plan as it is shown, a gesture in progress included.
     pub fn plan(&self) -> &Plan {
         &self.plan
     }
 
-    /// What is selected.
-    pub fn selection(&self) -> &Selection {
-        &self.selection
+    /// Which of all the states that the plan had this is: another one after every change.
+    pub fn revision(&self) -> u64 {
+        self.plan.state()
     }
 
     /// The highest step that the plan names anywhere; 0 if it names none.
     pub fn last_step(&self) -> u32 {
-        self.tally.last_step()
+        self.plan.last_step()
     }
 
     /// How many nodes of a sort the plan has.
-    pub fn nodes_of(&self, sort: crate::plan::NodeSort) -> usize {
-        self.tally.nodes_of(sort)
+    pub fn nodes_of(&self, sort: NodeSort) -> usize {
+        self.plan.nodes_of(sort)
+    }
+
+    /// What is selected.
+    pub fn selection(&self) -> &Selection {
+        self.plan.selection()
+    }
+
+    /// The selected nodes.
+    pub fn selected_nodes(&self) -> impl Iterator<Item = (&Id, &Node)> {
+        self.plan.selected_nodes()
+    }
+
+    /// What undo would take back.
+    pub fn undo_label(&self) -> Option<Label> {
+        self.plan.undo_label()
+    }
+
+    /// What redo would do again.
+    pub fn redo_label(&self) -> Option<Label> {
+        self.plan.redo_label()
+    }
+
+    /// How the plan is seen.
+    pub fn viewport(&self) -> &Viewport {
+        &self.viewport
     }
 
     /// Which view of the plan is shown.
     pub fn view(&self) -> View {
-        self.view
+        self.viewport.view()
     }
 
     /// What the pointer does on the canvas.
     pub fn mode(&self) -> Mode {
-        self.mode
+        self.viewport.mode()
     }
 
     /// Which part of the canvas is seen.
     pub fn camera(&self) -> &Camera {
-        &self.camera
+        self.viewport.camera()
     }
 
-    /// Tells the time, in milliseconds since any fixed time; it never goes back.
-    pub fn set_time(&mut self, milliseconds: u64) {
-        self.now = self.now.max(milliseconds);
+    /// The plan as far as it is in sight.
+    pub fn in_view(&self) -> PlanInView<'_> {
+        PlanInView {
+            plan: &self.plan,
+            viewport: &self.viewport,
+            language: self.settings.language,
+            ghosts: self.settings.ghosts,
+        }
     }
 
-    /// The time that the session was told last, in milliseconds.
-    pub fn now(&self) -> u64 {
-        self.now
+    /// Whether a gesture is in progress.
+    pub fn in_gesture(&self) -> bool {
+        self.ongoing.gesture.is_in_progress()
+    }
+
+    /// The gesture in progress: whoever leads it goes on only as long as it is this one.
+    pub fn gesture(&self) -> Option<&GestureToken> {
+        self.ongoing.gesture.token()
+    }
+
+    /// What is being moved; `None` if nothing is.
+    pub fn moved(&self) -> Option<Moved> {
+        self.ongoing.gesture.moved()
+    }
+
+    /// What is being typed in place.
+    pub fn typing(&self) -> Option<&Typing> {
+        self.ongoing.typing.current()
+    }
+
+    /// Whether the journeys are shown at the foot of the canvas.
+    pub fn shows_journeys(&self) -> bool {
+        self.ongoing.journeys.are_shown(&self.settings.inventory)
+    }
+
+    /// The journey that lies over the canvas, if one does.
+    pub fn shown_journey(&self) -> Option<(&Id, &Arc<Journey>)> {
+        self.ongoing.journeys.shown(&self.plan, &self.settings.inventory)
     }
 
     /// What the user chose for all plans.
@@ -246,47 +416,14 @@ impl Session {
         self.settings.language
     }
 
-    /// Which of all the states that the plan had this is: another one after every change.
-    pub fn revision(&self) -> u64 {
-        self.state
+    /// Whether nothing shall slide or fade: the settings or the system say so.
+    pub fn reduces_motion(&self) -> bool {
+        self.settings.reduced_motion || self.system_reduces_motion
     }
 
-    /// What the shown view of the plan adds up to.
-    pub fn classification(&mut self) -> Arc<Classification> {
-        self.derived.classification(&self.plan, self.view, &self.held_off)
-    }
-
-    /// What the shown view rests on and what leads on from it. Where it may take long it is not
-    /// found at once: then [`Self::open_question`] has what is to be assessed.
-    pub fn assessment(&mut self) -> Assessed {
-        let found = self.classification();
-        self.derived.assessment(&found)
-    }
-
-    /// The result whose assessment was asked for and is not known. It may take longer than a
-    /// frame, and is answered by [`Action::Assess`].
-    pub fn open_question(&self) -> Option<Arc<Classification>> {
-        self.derived.open_question()
-    }
-
-    /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
-    /// straight and have no labels. It takes longer than a frame, and goes to [`Self::drawn`].
-    pub fn open_drawing(&self) -> Option<Drawing> {
-        self.derived.open_drawing()
-    }
-
-    /// Takes what drew [`Self::open_drawing`].
-    pub fn drawn(&mut self, composer: Composer) {
-        self.derived.drawn(composer);
-    }
-
-    /// The selected nodes.
-    pub fn selected_nodes(&self) -> impl Iterator<Item = (&Id, &crate::plan::Node)> {
-        self.selection.iter().filter_map(|id| Some((id, &**self.plan.nodes.get(id)?)))
-    }
-
-    fn selects_a_node(&self) -> bool {
-        self.selected_nodes().next().is_some()
+    /// The time that the session was told last, in milliseconds.
+    pub fn now(&self) -> u64 {
+        self.now
     }
 
     /// Whether a command can be run now.
@@ -299,182 +436,167 @@ impl Session {
         command.is_switched_on(self)
     }
 
-    /// Does what was asked for, and gives what it asks of the window.
-    pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
-        if self.gesture.is_some() && ends_gesture(&action) {
-            self.cancel_gesture();
-        }
-        if self.typing.is_some() && ends_typing(&action) {
-            self.end_typing();
-        }
-        self.fitted &= !looks_elsewhere(&action);
-        match action {
-            Action::Run(command) => return command.run(self),
-            Action::Select(selection) => self.select(selection),
-            Action::ToggleSelected(id) => {
-                let mut selection = self.selection.clone();
-                selection.toggle(&id);
-                self.select(selection);
-            }
-            Action::AddNode { body, at, make_room } => {
-                return self.add_node(body, at, None, make_room);
-            }
-            Action::AddFrame { body, rect } => {
-                let size = GridSize::new(rect.width() as i32, rect.height() as i32);
-                return self.add_node(body, rect.min.rounded(), Some(size), false);
-            }
-            Action::AddLink { from, to, kind } => return self.add_link(from, to, kind),
-            Action::Draw { body, today } => return self.draw(body, today),
-            Action::Join { from, to, kind } => return self.join(from, to, kind),
-            Action::ToggleReach { audience, channel } => {
-                return self.toggle_reach(&audience, &channel);
-            }
-            Action::SetNodes { nodes, label, merge } => self.set_nodes(nodes, label, merge),
-            Action::SetLink { id, link, merge } => return self.set_link(id, link, merge),
-            Action::SetElements { nodes, links, label, merge } => {
-                return self.set_elements(nodes, links, label, merge);
-            }
-            Action::SetStrategy { strategy, field } => self.set_strategy(*strategy, field),
-            Action::ShowField(row, column) => return vec![Effect::ShowField(row, column)],
-            Action::Roadmap(edit) => return self.edit_roadmap(edit),
-            Action::PlanAdditions(additions) => return self.plan_additions(&additions),
-            Action::Fix(fixes) => return self.fix(&fixes),
-            Action::Journey(edit) => return self.edit_journeys(edit),
-            Action::Board(edit) => return self.edit_board(edit),
-            Action::Failed(work) => self.work_failed(work),
-            Action::Walked { of, paths } => self.known_paths.answer(of, paths),
-            Action::Ordered { of, order } => self.known_paths.answer_order(of, order),
-            Action::SetAside { findings, reason, date } => {
-                self.set_aside(&findings, &reason, date);
-            }
-            Action::TakeBack(finding) => self.take_back(&finding),
-            Action::Show(elements) => self.show_elements(elements),
-            Action::Noticed { of, findings } => self.noticing.answer(of, findings),
-            Action::NamePlan(name) => self.name_plan(&name),
-            Action::Nudge(way) => return self.nudge(way),
-            Action::BeginMove => return self.begin_move(),
-            Action::BeginCopy => return self.begin_copy(),
-            Action::PreviewMove(way) => self.preview_move(way),
-            Action::BeginResize(id) => self.begin_resize(id),
-            Action::PreviewResize(rect) => self.preview_resize(&rect),
-            Action::BeginBend { link, bend, fresh } => self.begin_bend(link, bend, fresh),
-            Action::PreviewBend(at) => self.preview_bend(at),
-            Action::RemoveBend { link, bend } => self.remove_bend(&link, bend),
-            Action::Reconnect { link, end, to } => return self.reconnect(&link, end, to),
-            Action::CommitGesture => self.commit_gesture(),
-            Action::CancelGesture => self.cancel_gesture(),
-            Action::SetInterfaceSize(size) => self.settings.interface_size = size,
-            Action::SetView(view) => self.set_view(view),
-            Action::Compare { from, to } => self.compare_views(from, to),
-            Action::PlayOn => self.play_on(),
-            Action::ToggleHeldOff(ids) => self.toggle_held_off(ids),
-            Action::Assess { of, assessment } => self.derived.answer(&of, assessment),
-            Action::Pan(way) => self.camera.pan(way),
-            Action::LookThrough(camera) => self.look_through(camera),
-            Action::GoTo(id) => self.go_to(id),
-            Action::LookAt(center) => self.camera.look_at(center),
-            Action::ZoomAbout { fixed, factor } => self.camera.zoom_about(fixed, factor),
-            Action::Paste { text, at } => return self.paste(&text, at),
-            Action::OpenPath(path) => return self.open_path(path),
-            Action::Opened(opened) => {
-                return self.document_event(Event::Leave(Leave::Show(opened)));
-            }
-            Action::SaveTo(path) => return self.document_event(Event::SaveTo(path)),
-            Action::Restore(plan) => return self.restore(plan),
-            Action::Report(report) => return self.heard(*report),
-            Action::Answer(id, answer) => return self.answer(id, answer),
-            Action::LeftBehind(found) => self.left_behind(found),
-            Action::NotKept(fault) => return self.not_kept(fault),
-            Action::ShowMessage { head, text } => self.show_message(head, text),
-            Action::Exported(ticket) => {
-                return self.document_event(Event::WrittenElsewhere(ticket));
-            }
-            Action::AskToReplace { ticket, path } => self.ask_to_replace(ticket, path),
-            Action::BeginTyping(target) => self.begin_typing(target),
-            Action::Type(text) => self.type_text(text),
-            Action::EndTyping => self.end_typing(),
-            Action::CancelTyping => self.cancel_typing(),
-        }
-        Vec::new()
+    /// The commands that fit what is typed, the best first; those run last come first while
+    /// nothing is typed.
+    pub fn find_commands(&self, typed: &str) -> Vec<Command> {
+        command::find_commands(&self.settings, typed)
     }
 
-    /// Something could not be found, and is not tried again until what it rests on changes.
-    fn work_failed(&mut self, work: Work) {
-        match work {
-            Work::Assessment => self.derived.assessment_failed(),
-            Work::Findings => self.noticing.failed(),
-            Work::Paths => self.known_paths.failed(self.state),
-            Work::Order => self.known_paths.order_failed(self.state),
-            Work::Drawing => self.derived.drawing_failed(),
-        }
+    /// The step for which a proposal is planned: the shown one, else the last of the plan, 1 if it
+    /// has none.
+    pub fn planning_step(&self) -> u32 {
+        edit::planning_step(&self.plan, &self.viewport)
     }
 
-    fn select(&mut self, mut selection: Selection) {
-        selection.keep_existing(&self.plan);
-        if selection != self.selection {
-            self.selection = selection;
-            self.history.close_step();
-        }
-    }
-
-    /// One step back: from a tool to selecting, then from what is selected to nothing.
-    fn step_back(&mut self) {
-        match self.mode {
-            // Where nothing is selected, Escape leads from two views back to one.
-            Mode::Select if self.selection.is_empty() && self.comparing.is_some() => {
-                self.toggle_comparison();
-            }
-            Mode::Select => self.select(Selection::default()),
-            Mode::Hand | Mode::Link | Mode::Note | Mode::Frame => self.mode = Mode::Select,
-            Mode::Journey => self.stop_drawing_journey(),
-        }
-    }
-
-    fn use_tool(&mut self, mode: Mode) {
-        self.mode = mode;
-    }
-
-    fn select_all(&mut self) {
-        let nodes = self.plan.nodes.iter().filter(|(_, node)| self.shows(node.lifecycle));
-        self.select(nodes.map(|(id, _)| id.clone()).collect());
+    /// The plan as it would be with these additions planned.
+    pub fn with_planned(&self, additions: &[Addition]) -> Plan {
+        planning::with_planned(self.in_view(), &self.derived, additions)
     }
 }
 
-/// Whether an action makes no sense in the middle of a gesture, which is given up for it. What
-/// only looks elsewhere goes on beside a gesture.
-fn ends_gesture(action: &Action) -> bool {
-    !matches!(
-        action,
-        Action::PreviewMove(_)
-            | Action::PreviewResize(_)
-            | Action::PreviewBend(_)
-            | Action::CommitGesture
-            | Action::CancelGesture
-            | Action::SetInterfaceSize(_)
-            | Action::Pan(_)
-            | Action::LookAt(_)
-            | Action::LookThrough(_)
-            | Action::ZoomAbout { .. }
-            | Action::Report(_)
-            | Action::LeftBehind(_)
-            | Action::NotKept(_)
-            | Action::ShowMessage { .. }
-            | Action::Exported(_)
-            | Action::AskToReplace { .. }
-            | Action::Assess { .. }
-            | Action::Noticed { .. }
-            | Action::PlayOn
-            | Action::Failed(_)
-            | Action::Walked { .. }
-            | Action::Ordered { .. }
-    )
-}
+/// What follows from the plan; found when it is asked for.
+impl Session {
+    /// What the shown view of the plan adds up to.
+    pub fn classification(&mut self) -> Arc<Classification> {
+        self.derived.classification(self.viewport.subject(&self.plan))
+    }
 
-/// Whether an action leaves a text that is typed in place, which is taken over then.
-fn ends_typing(action: &Action) -> bool {
-    ends_gesture(action)
-        && !matches!(
-            action,
-            Action::BeginTyping(_) | Action::Type(_) | Action::EndTyping | Action::CancelTyping
-        )
+    /// What the shown view rests on and what leads on from it. Where it may take long it is not
+    /// found at once: then [`Self::open_assessment`] has what is to be assessed.
+    pub fn assessment(&mut self) -> Assessed {
+        self.derived.assessment(self.viewport.subject(&self.plan))
+    }
+
+    /// The result whose assessment was asked for and is not known. It may take longer than a
+    /// frame, and is answered by [`Action::AssessmentReady`].
+    pub fn open_assessment(&self) -> Option<Arc<Classification>> {
+        self.derived.results.open_assessment()
+    }
+
+    /// What carries the model in the shown view; nothing while that is being found.
+    pub fn carriers(&mut self) -> Arc<BTreeSet<Id>> {
+        self.derived.carriers(self.viewport.subject(&self.plan))
+    }
+
+    /// The picture of the shown view.
+    pub fn scene(&mut self, appearance: Appearance) -> Arc<Scene> {
+        let options = Options {
+            language: self.settings.language,
+            appearance,
+            ghosts: self.settings.ghosts,
+            outlook: self.settings.outlook,
+            links: self.settings.links,
+            ..Options::default()
+        };
+        self.viewport.scene(&self.plan, &mut self.derived, options, self.now)
+    }
+
+    /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
+    /// straight and have no labels. It takes longer than a frame, and goes to
+    /// [`Self::drawing_is_ready`].
+    pub fn open_drawing(&self) -> Option<Drawing> {
+        self.derived.scenes.open_drawing()
+    }
+
+    /// Takes what drew [`Self::open_drawing`].
+    pub fn drawing_is_ready(&mut self, composer: Composer) {
+        self.derived.scenes.drawn(composer);
+    }
+
+    /// What changed of the result last, for some seconds after it did. Moving, naming and opening
+    /// say nothing, and no change is said twice.
+    pub fn announcement(&mut self) -> Option<Arc<Announcement>> {
+        let subject = self.viewport.subject(&self.plan);
+        self.derived.announcement(subject, self.settings.language, self.now)
+    }
+
+    /// For how much longer the announcement stays, in milliseconds; 0 if there is none.
+    pub fn announcement_stays(&self) -> u64 {
+        self.derived.announcement_stays(self.now)
+    }
+
+    /// Both views and what differs; `None` while one view is shown alone.
+    pub fn compared(&mut self) -> Option<Arc<Compared>> {
+        let with = self.viewport.compared_with()?;
+        Some(self.derived.compared(self.viewport.subject(&self.plan), with))
+    }
+
+    /// What the shown view of the plan adds up to with nothing excluded.
+    pub fn actual(&mut self) -> Arc<Classification> {
+        self.derived.actual(self.viewport.subject(&self.plan))
+    }
+
+    /// What the exclusion makes of the plan, in a sentence; `None` while nothing is excluded.
+    pub fn what_if(&mut self) -> Option<String> {
+        self.derived.what_if(self.viewport.subject(&self.plan), self.settings.language)
+    }
+
+    /// What was noticed about the plan: about this one, or, while a large one is looked through,
+    /// about the plan before the last changes. Nothing is known of a large plan at first.
+    pub fn findings(&mut self) -> Option<Arc<Findings>> {
+        self.derived.findings.findings(&self.plan)
+    }
+
+    /// What was noticed last, without looking again.
+    pub fn known_findings(&self) -> Option<&Arc<Findings>> {
+        self.derived.findings.known()
+    }
+
+    /// The plan that has to be looked through elsewhere, and by what its findings are told apart
+    /// from those of others. It is answered by [`Action::FindingsReady`].
+    pub fn open_findings(&self) -> Option<(u64, Plan)> {
+        self.derived.findings.open(&self.plan)
+    }
+
+    /// The steps of the plan: of this one, or, while those of a large one are found, of the plan
+    /// before the last changes. Nothing is known of a large plan at first.
+    pub fn roadmap(&mut self) -> Option<Arc<RoadmapData>> {
+        self.derived.roadmap.data(&self.plan)
+    }
+
+    /// The plan whose steps have to be found elsewhere, and which state of it this is. It is
+    /// answered by [`Action::RoadmapReady`].
+    pub fn open_roadmap(&self) -> Option<(u64, Plan)> {
+        self.derived.roadmap.open(&self.plan)
+    }
+
+    /// Whether a proposed order is asked for.
+    pub fn wants_order(&self) -> bool {
+        self.derived.roadmap.wants_order()
+    }
+
+    /// The proposed order for the plan as it is; nothing if none is asked for, or while that of a
+    /// large plan is found.
+    pub fn proposed_order(&mut self) -> Option<Arc<Vec<ProposedStep>>> {
+        self.derived.roadmap.proposed_order(&self.plan)
+    }
+
+    /// The plan for which an order has to be found elsewhere, and which state of it this is. It
+    /// is answered by [`Action::OrderReady`].
+    pub fn open_order(&self) -> Option<(u64, Plan)> {
+        self.derived.roadmap.open_order(&self.plan)
+    }
+
+    /// The shown journey in the shown view; nothing if none is shown.
+    pub fn journey_report(&mut self) -> Option<Arc<JourneyReport>> {
+        let (id, journey) = self.ongoing.journeys.shown(&self.plan, &self.settings.inventory)?;
+        let subject = self.viewport.subject(&self.plan);
+        Some(self.derived.journey_report(subject, id, journey))
+    }
+
+    /// Whether audiences can look things up on one side and buy on the other, in the shown view.
+    pub fn routes(&mut self) -> Arc<Routes> {
+        self.derived.routes(self.viewport.subject(&self.plan))
+    }
+
+    /// The plan as a tree. While something is moved it stays as it was.
+    pub fn outline(&mut self) -> Arc<Outline> {
+        let is_moving = self.ongoing.gesture.is_in_progress();
+        self.derived.outlines.outline(&self.plan, self.settings.language, is_moving)
+    }
+
+    /// The links of each node.
+    pub fn links_of_nodes(&mut self) -> Arc<LinksOfNodes> {
+        self.derived.outlines.links_of_nodes(&self.plan)
+    }
 }

@@ -14,6 +14,7 @@ mod file_menu;
 #[macro_use]
 mod help_menu;
 mod menu;
+mod search;
 mod shortcut;
 #[macro_use]
 mod table;
@@ -23,6 +24,7 @@ mod view_menu;
 mod workshop_menu;
 
 pub use menu::Menu;
+pub(super) use search::find_commands;
 pub use shortcut::{Key, Shortcut, System};
 
 use super::document::{Event, Leave};

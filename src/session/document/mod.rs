@@ -3,13 +3,18 @@
 //!
 //! Whatever takes time names the document and the request that it belongs to ([`Ticket`]). A
 //! report for a document that is no more is never applied to another. How one thing leads to the
-//! next is written in `lifecycle` alone; the fields here can be changed in this folder only.
+//! next is written in `lifecycle` and what it calls; the fields here can be changed in this folder only.
 
+mod changed_elsewhere;
 mod event;
 mod job;
+mod leaving;
 mod lifecycle;
 mod path;
 mod question;
+mod saving;
+mod state;
+mod steps;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -27,7 +32,7 @@ pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};
 pub(super) use event::{Becomes, Event, Leave, Now, Recovered, Step, Told};
 pub(super) use question::Questions;
 
-use lifecycle::{FileState, Leaving, Target};
+use state::{FileState, Leaving, Target};
 
 /// Tells one document from all others of a session. What takes the place of the shown plan by
 /// opening, recovering or beginning anew is another document; what merges or goes back is not.

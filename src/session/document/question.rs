@@ -170,6 +170,18 @@ impl Questions {
         self.queue.push_back(Asked { id, question, by_user });
     }
 
+    /// Offers what earlier windows left behind, if there is anything.
+    pub fn offer_recovery(&mut self, found: Vec<Orphan>) {
+        if !found.is_empty() {
+            self.ask(Question::Recovery(found), false);
+        }
+    }
+
+    /// Tells the user something that has to be read.
+    pub fn show_message(&mut self, head: String, text: String) {
+        self.ask(Question::Message(Message::Words { head, text }), false);
+    }
+
     /// The next question: one that follows from what the user did first, then the others in their
     /// order. While something is unsaved nothing that was left behind is offered: recovering it
     /// would replace what is shown.

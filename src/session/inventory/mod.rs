@@ -214,77 +214,85 @@ impl Inventory {
         }
     }
 
+    /// By what a row is sorted in a column; texts are sorted as they stand there.
     fn key(&self, plan: &Plan, row: &Row, column: Column, language: Language) -> Key {
-        let number = |number: i64| Key::Number(number);
-        let node = |id: &Id| plan.nodes.get(id);
-        let ranked = match (row, column) {
-            (Row::Element(id), Column::Lifecycle) => {
-                let of_node = node(id).map(|node| node.lifecycle);
-                of_node.or_else(|| plan.links.get(id).map(|link| link.lifecycle)).map(when)
-            }
-            (Row::Element(id), Column::Effort) => match (node(id), plan.links.get(id)) {
-                (_, Some(link)) => Some(number(catalogue::effort(plan, link).into())),
-                (Some(node), _) => match &node.body {
-                    Body::System(system) => {
-                        Some(number(catalogue::system(system.kind).effort.into()))
-                    }
-                    _ => None,
-                },
-                _ => None,
-            },
-            (Row::Element(id), Column::Fit | Column::FitTarget) => {
-                let fit = node(id).and_then(|node| fit(node, column));
-                fit.filter(|fit| *fit != Fit::Unknown).map(|fit| number(fit as i64))
-            }
-            (Row::Element(id), Column::Outlook) => {
-                let outlook = plan.channel(id).map(|channel| channel.outlook);
-                let known = outlook.filter(|outlook| *outlook != Outlook::Unknown);
-                known.map(|outlook| number(outlook as i64))
-            }
-            (Row::Element(id), Column::Sells | Column::B2b | Column::B2c) => {
-                plan.channel(id).map(|channel| {
-                    since(match column {
-                        Column::Sells => channel.sells,
-                        Column::B2b => channel.markets.b2b,
-                        _ => channel.markets.b2c,
-                    })
-                })
-            }
-            (Row::Element(id), Column::Kind) => {
-                // In the order of the catalogue, as the palette has them.
-                node(id)
-                    .map(|node| number(kind_rank(node)))
-                    .filter(|_| !plan.links.contains_key(id))
-            }
-            (Row::Measure(id), Column::Step) => {
-                let step = plan.measures.get(id).and_then(|measure| measure.step);
-                step.map(|step| number(step.into()))
-            }
-            (Row::Measure(id), Column::Effort) => {
-                plan.measures.get(id).map(|measure| number(measure.effort.into()))
-            }
-            (Row::Measure(id), Column::Status) => {
-                plan.measures.get(id).map(|measure| number(measure.status as i64))
-            }
-            (Row::Step(step), Column::Until) => {
-                let until = plan.steps.get(step).and_then(|step| step.until);
-                // As ISO 8601 writes it, which sorts by time in every language.
-                until.map(|until| Key::Text(until.to_string()))
-            }
-            (Row::Step(step), Column::Step | Column::Model) => Some(number((*step).into())),
-            (Row::Step(step), Column::Effort) => {
-                i64::try_from(self.effort_of_step(*step)).ok().map(number)
-            }
-            (Row::Step(step), Column::Elements) => {
-                i64::try_from(self.elements_of_step(*step)).ok().map(number)
-            }
-            _ => {
-                let text = self.text(plan, row, column, language).trim().to_lowercase();
-                (!text.is_empty()).then_some(Key::Text(text))
-            }
+        let key = match row {
+            Row::Element(id) => key_of_element(plan, id, column),
+            Row::Measure(id) => key_of_measure(plan, id, column),
+            Row::Step(step) => self.key_of_step(plan, *step, column),
         };
-        ranked.unwrap_or(Key::Empty)
+        key.unwrap_or_else(|| {
+            let text = self.text(plan, row, column, language).trim().to_lowercase();
+            if text.is_empty() { Key::Empty } else { Key::Text(text) }
+        })
     }
+
+    fn key_of_step(&self, plan: &Plan, step: u32, column: Column) -> Option<Key> {
+        let count = |count: u64| i64::try_from(count).map_or(Key::Empty, Key::Number);
+        Some(match column {
+            Column::Until => {
+                let until = plan.steps.get(&step).and_then(|step| step.until);
+                // As ISO 8601 writes it, which sorts by time in every language.
+                or_empty(until.map(|until| Key::Text(until.to_string())))
+            }
+            Column::Step | Column::Model => Key::Number(step.into()),
+            Column::Effort => count(self.effort_of_step(step)),
+            Column::Elements => count(self.elements_of_step(step) as u64),
+            _ => return None,
+        })
+    }
+}
+
+fn or_empty(key: Option<Key>) -> Key {
+    key.unwrap_or(Key::Empty)
+}
+
+fn number_of(number: Option<impl Into<i64>>) -> Key {
+    or_empty(number.map(|number| Key::Number(number.into())))
+}
+
+/// `None` where an element is sorted by its text.
+fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
+    let node = plan.nodes.get(id);
+    Some(match column {
+        Column::Lifecycle => or_empty(plan.lifecycle(id).map(when)),
+        Column::Effort => number_of(match (node.map(|node| &node.body), plan.links.get(id)) {
+            (_, Some(link)) => Some(catalogue::effort(plan, link)),
+            (Some(Body::System(system)), None) => Some(catalogue::system(system.kind).effort),
+            _ => None,
+        }),
+        Column::Fit | Column::FitTarget => {
+            let fit = node.and_then(|node| fit(node, column));
+            number_of(fit.filter(|fit| *fit != Fit::Unknown).map(|fit| fit as i64))
+        }
+        Column::Outlook => {
+            let outlook = plan.channel(id).map(|channel| channel.outlook);
+            let known = outlook.filter(|outlook| *outlook != Outlook::Unknown);
+            number_of(known.map(|outlook| outlook as i64))
+        }
+        Column::Sells | Column::B2b | Column::B2c => or_empty(plan.channel(id).map(|channel| {
+            since(match column {
+                Column::Sells => channel.sells,
+                Column::B2b => channel.markets.b2b,
+                _ => channel.markets.b2c,
+            })
+        })),
+        Column::Kind if plan.links.contains_key(id) => Key::Empty,
+        // In the order of the catalogue, as the palette has them.
+        Column::Kind => number_of(node.map(|node| kind_rank(node))),
+        _ => return None,
+    })
+}
+
+/// `None` where a measure is sorted by its text.
+fn key_of_measure(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
+    let measure = plan.measures.get(id);
+    Some(match column {
+        Column::Step => number_of(measure.and_then(|measure| measure.step)),
+        Column::Effort => number_of(measure.map(|measure| measure.effort)),
+        Column::Status => number_of(measure.map(|measure| measure.status as i64)),
+        _ => return None,
+    })
 }
 
 fn of_measure(plan: &Plan, measure: &Measure, column: Column, language: Language) -> String {

@@ -66,7 +66,7 @@ impl App {
     }
 
     /// Tells the journal something, if there is one.
-    pub(super) fn send_to_journal(&mut self, message: Message) {
+    pub(super) fn send_to_journal(&mut self, message: JournalMessage) {
         if let Some(autosave) = &self.safety.autosave {
             autosave.send(message);
         }

@@ -1,0 +1,127 @@
+//! A journey in a view: where it breaks, why, and what mends it. Kept until what it rests on
+//! changes.
+
+use std::sync::Arc;
+
+use super::roadmap_data::RoadmapData;
+use super::subject::Subject;
+use crate::classify::Classification;
+use crate::classify::journeys::{
+    JourneyChecker, Needs, Reason, Remedy, Ropo, RopoState, ropo, ropo_remedy,
+};
+use crate::plan::{Id, Journey, Plan, View};
+
+/// So many remedies for a break are offered.
+const MOST_REMEDIES: usize = 6;
+
+/// A journey in a view.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JourneyReport {
+    /// The journey.
+    pub id: Id,
+    /// What it is.
+    pub journey: Arc<Journey>,
+    /// What there is to say about each of its stops.
+    pub stops: Vec<StopReport>,
+}
+
+/// What there is to say about a stop.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StopReport {
+    /// Why the customer cannot go on there, if that is so.
+    pub reason: Option<Reason>,
+    /// What would have to be shared with the channel before.
+    pub needs: Option<Needs>,
+    /// What mends it, least effort first.
+    pub remedies: Vec<Remedy>,
+    /// The step after which it is mended by what is planned.
+    pub mended_in: Option<u32>,
+}
+
+/// Whether audiences can change sides in both directions, with what mends a route that breaks.
+pub type Routes = Vec<(Ropo, Option<Remedy>)>;
+
+/// What was found last.
+#[derive(Debug, Default)]
+pub(super) struct JourneyReports {
+    report: Option<(Arc<Classification>, Arc<JourneyReport>)>,
+    routes: Option<(Arc<Classification>, Arc<Routes>)>,
+}
+
+impl JourneyReports {
+    /// A journey in the view that a result is about.
+    pub fn report(
+        &mut self,
+        of: Subject<'_>,
+        found: Arc<Classification>,
+        (id, journey): (&Id, &Arc<Journey>),
+        roadmap: impl FnOnce() -> Option<Arc<RoadmapData>>,
+    ) -> Arc<JourneyReport> {
+        if let Some((known, report)) = &self.report
+            && Arc::ptr_eq(known, &found)
+            && report.id == *id
+            && Arc::ptr_eq(&report.journey, journey)
+        {
+            return Arc::clone(report);
+        }
+        let stops = stop_reports(of, &found, (id, journey), roadmap().as_deref());
+        let (id, journey) = (id.clone(), Arc::clone(journey));
+        let report = Arc::new(JourneyReport { id, journey, stops });
+        self.report = Some((found, Arc::clone(&report)));
+        report
+    }
+
+    /// Whether audiences can look things up on one side and buy on the other.
+    pub fn routes(&mut self, plan: &Plan, found: Arc<Classification>) -> Arc<Routes> {
+        if let Some((known, routes)) = &self.routes
+            && Arc::ptr_eq(known, &found)
+        {
+            return Arc::clone(routes);
+        }
+        let with_remedy = |route: Ropo| {
+            let remedy = match &route.state {
+                RopoState::Broken(from, to) => ropo_remedy(plan, &found, from, to),
+                RopoState::NoChannels | RopoState::Smooth(..) => None,
+            };
+            (route, remedy)
+        };
+        let routes: Routes = ropo(plan, &found).into_iter().map(with_remedy).collect();
+        let routes = Arc::new(routes);
+        self.routes = Some((found, Arc::clone(&routes)));
+        routes
+    }
+}
+
+fn stop_reports(
+    of: Subject<'_>,
+    found: &Classification,
+    (id, journey): (&Id, &Journey),
+    roadmap: Option<&RoadmapData>,
+) -> Vec<StopReport> {
+    let now = match of.view {
+        View::Today => Some(0),
+        View::Step(step) => Some(step),
+        View::Target => None,
+    };
+    let mended = |stop: usize| {
+        let later = roadmap.iter().flat_map(|roadmap| &roadmap.steps);
+        let mut later = later.filter(|step| now.is_some_and(|now| step.step > now));
+        let holds = later.find(|step| {
+            let walked = step.journeys.iter().find(|walked| walked.id == *id);
+            walked.is_some_and(|walked| walked.breaks.iter().all(|one| one.stop != stop))
+        });
+        holds.map(|step| step.step)
+    };
+    let walking = JourneyChecker::new(of.plan, found);
+    let mut stops: Vec<StopReport> = (0..journey.stops.len())
+        .map(|stop| StopReport { needs: walking.needs(journey, stop), ..Default::default() })
+        .collect();
+    for broken in walking.breaks(journey) {
+        let stop = &mut stops[broken.stop];
+        stop.reason = Some(broken.reason);
+        stop.remedies = walking.remedies(journey, broken);
+        stop.remedies.truncate(MOST_REMEDIES);
+        stop.mended_in = mended(broken.stop);
+    }
+    stops
+}

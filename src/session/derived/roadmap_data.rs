@@ -1,0 +1,135 @@
+//! What follows from the plan for journeys and the roadmap, kept until the plan changes.
+//!
+//! For a usual plan it is found at once; for a large one the window has it found in the background
+//! and answers with [`Action::RoadmapReady`](crate::session::Action::RoadmapReady).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::background::Background;
+use crate::classify::roadmap::{
+    Card, Placed, ProposedStep, RoadmapStep, TooEarly, cards, proposed_order, roadmap, too_early,
+};
+use crate::plan::Plan;
+use crate::session::history::EditedPlan;
+
+/// Up to this many elements and steps together, multiplied, it is found within a few milliseconds.
+const WORK_AT_ONCE: usize = 6_000;
+/// Up to this many elements an order is proposed at once.
+const ELEMENTS_ORDERED_AT_ONCE: usize = 150;
+
+/// The steps of a plan with everything in them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoadmapData {
+    /// Today and every step.
+    pub steps: Vec<RoadmapStep>,
+    /// Everything on the roadmap.
+    pub cards: Vec<Placed>,
+    /// Where in `cards` those of each step are.
+    pub of_step: BTreeMap<Option<u32>, Vec<usize>>,
+    /// What stands before what it needs, by its card.
+    pub early: BTreeMap<Card, TooEarly>,
+}
+
+impl RoadmapData {
+    /// Finds it. It may take longer than a frame.
+    pub fn of(plan: &Plan) -> Self {
+        let cards = cards(plan);
+        let mut of_step: BTreeMap<Option<u32>, Vec<usize>> = BTreeMap::new();
+        for (place, placed) in cards.iter().enumerate() {
+            of_step.entry(placed.step).or_default().push(place);
+        }
+        let early = too_early(plan).into_iter().map(|early| (early.card.clone(), early));
+        Self { steps: roadmap(plan), cards, of_step, early: early.collect() }
+    }
+
+    /// The cards of a step; without one the measures that have none.
+    pub fn in_step(&self, step: Option<u32>) -> &[usize] {
+        self.of_step.get(&step).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// What is known, each with the state of the plan that it is about.
+#[derive(Debug, Default)]
+pub(in crate::session) struct RoadmapCache {
+    data: Background<u64, Arc<RoadmapData>>,
+    order: Background<u64, Arc<Vec<ProposedStep>>>,
+    /// Whether an order was asked for.
+    wants_order: bool,
+}
+
+impl RoadmapCache {
+    /// Takes what was found for a state of the plan.
+    pub fn answer(&mut self, state: u64, data: Arc<RoadmapData>) {
+        self.data.put(state, data);
+    }
+
+    /// Takes the order that was found for a state of the plan.
+    pub fn answer_order(&mut self, state: u64, order: Arc<Vec<ProposedStep>>) {
+        self.order.put(state, order);
+    }
+
+    pub(super) fn failed(&mut self, state: u64) {
+        self.data.fail(state);
+    }
+
+    pub(super) fn order_failed(&mut self, state: u64) {
+        self.order.fail(state);
+    }
+
+    /// Forgets everything: this is another plan.
+    pub(super) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// The steps of the plan: of this one, or, while those of a large one are found, of the plan
+    /// before the last changes. Nothing is known of a large plan at first.
+    pub fn data(&mut self, plan: &EditedPlan) -> Option<Arc<RoadmapData>> {
+        let state = plan.state();
+        if self.data.is_open(&state) && is_quick(plan) {
+            self.data.put(state, Arc::new(RoadmapData::of(plan)));
+        }
+        self.data.latest().cloned()
+    }
+
+    /// The plan whose steps have to be found elsewhere, and which state of it this is.
+    pub fn open(&self, plan: &EditedPlan) -> Option<(u64, Plan)> {
+        let is_open = self.data.is_open(&plan.state()) && !is_quick(plan);
+        is_open.then(|| (plan.state(), Plan::clone(plan)))
+    }
+
+    /// Asks for an order of what is planned, or no longer.
+    pub fn want_order(&mut self, wanted: bool) {
+        self.wants_order = wanted;
+    }
+
+    /// Whether an order is asked for.
+    pub fn wants_order(&self) -> bool {
+        self.wants_order
+    }
+
+    /// The proposed order for the plan as it is; nothing if none is asked for, or while that of a
+    /// large plan is found.
+    pub fn proposed_order(&mut self, plan: &EditedPlan) -> Option<Arc<Vec<ProposedStep>>> {
+        let state = plan.state();
+        if !self.wants_order {
+            return None;
+        }
+        if self.order.is_open(&state) && plan.element_count() <= ELEMENTS_ORDERED_AT_ONCE {
+            self.order.put(state, Arc::new(proposed_order(plan)));
+        }
+        self.order.get(&state).cloned()
+    }
+
+    /// The plan for which an order has to be found elsewhere, and which state of it this is.
+    pub fn open_order(&self, plan: &EditedPlan) -> Option<(u64, Plan)> {
+        let is_large = plan.element_count() > ELEMENTS_ORDERED_AT_ONCE;
+        (self.wants_order && self.order.is_open(&plan.state()) && is_large)
+            .then(|| (plan.state(), Plan::clone(plan)))
+    }
+}
+
+fn is_quick(plan: &EditedPlan) -> bool {
+    let steps = plan.last_step() as usize + 1;
+    plan.element_count().saturating_mul(steps) <= WORK_AT_ONCE
+}

@@ -1,0 +1,95 @@
+//! The picture of the plan: composed anew as far as it differs, and only sketched while drawing it
+//! takes longer than a frame.
+
+use std::sync::Arc;
+
+use crate::classify::Classification;
+use crate::plan::{Id, Plan};
+use crate::scene::{Composer, Options, Scene, sketch};
+
+/// A picture that takes longer than a frame to draw.
+#[derive(Clone, Debug)]
+pub struct Drawing {
+    plan: Plan,
+    islands: Arc<[Vec<Id>]>,
+    options: Options,
+}
+
+impl Drawing {
+    /// Draws it; the composer goes back to the session.
+    pub fn draw(&self) -> Composer {
+        let mut composer = Composer::new();
+        composer.compose_shared(&self.plan, &self.islands, &self.options);
+        composer
+    }
+}
+
+/// What was drawn last, and what is being drawn.
+#[derive(Debug, Default)]
+pub(in crate::session) struct Scenes {
+    composer: Composer,
+    scene: Option<(Options, Arc<Classification>, Arc<Scene>)>,
+    /// What the scene is a sketch of, while it is one.
+    sketched: Option<Drawing>,
+    /// Whether drawing that failed: it stays a sketch.
+    is_undrawable: bool,
+}
+
+impl Scenes {
+    /// Has the next scene composed anew, as far as it differs.
+    pub fn forget(&mut self) {
+        self.scene = None;
+    }
+
+    /// The picture of a plan with this result.
+    pub(super) fn scene(
+        &mut self,
+        found: &Arc<Classification>,
+        plan: &Plan,
+        options: Options,
+    ) -> Arc<Scene> {
+        if let Some((of_options, of, scene)) = &self.scene
+            && *of_options == options
+            && Arc::ptr_eq(of, found)
+        {
+            return Arc::clone(scene);
+        }
+        let islands = &found.islands;
+        let scene = match self.composer.is_near(plan, &options) {
+            true => {
+                self.sketched = None;
+                self.composer.compose_shared(plan, islands, &options)
+            }
+            false => {
+                let (plan, islands, options) = (plan.clone(), Arc::clone(islands), options.clone());
+                self.is_undrawable = false;
+                let drawing = self.sketched.insert(Drawing { plan, islands, options });
+                Arc::new(sketch(&drawing.plan, &drawing.islands, &drawing.options))
+            }
+        };
+        self.scene = Some((options, Arc::clone(found), Arc::clone(&scene)));
+        scene
+    }
+
+    /// What is to be drawn, while only a sketch of it is shown.
+    pub fn open_drawing(&self) -> Option<Drawing> {
+        self.sketched.clone().filter(|_| !self.is_undrawable)
+    }
+
+    /// Takes the composer that drew what was sketched. Where more has changed since, what is
+    /// shown stays a sketch.
+    pub fn drawn(&mut self, composer: Composer) {
+        if let Some(sketched) = &self.sketched
+            && composer.is_near(&sketched.plan, &sketched.options)
+        {
+            self.composer = composer;
+            self.sketched = None;
+            self.scene = None;
+        }
+    }
+
+    /// What is sketched cannot be drawn.
+    pub(super) fn drawing_failed(&mut self) {
+        self.is_undrawable = true;
+    }
+}

@@ -1,0 +1,343 @@
+//! What follows from the life of a document for the session around it: another plan is shown, the
+//! user is asked or told something, a job begins.
+
+use std::path::Path;
+
+use super::{
+    Answer, Asked, Becomes, ChangedChoice, Document, Event, Job, Known, Leave, Message, Now,
+    Opened, Orphan, Pick, Question, QuestionId, Recovered, Report, Step, Ticket, Told,
+    UnsavedChoice,
+};
+use crate::edit::{Label, LabelKind};
+use crate::file::store::StoreFault;
+use crate::language::{Text, texts};
+use crate::plan::Plan;
+use crate::session::action::effect::{Effect, OrphanEffect};
+use crate::session::text::fault_text;
+use crate::session::{Action, Command, Session};
+
+impl Session {
+    /// Which file the plan belongs to, and what is on its way between the two.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Where the plan was opened from or saved to.
+    pub fn path(&self) -> Option<&Path> {
+        self.document.path()
+    }
+
+    /// Whether something is not saved yet.
+    pub fn is_changed(&self) -> bool {
+        self.document.is_changed(self.plan.state())
+    }
+
+    /// What the user is to be asked next.
+    pub fn question(&self) -> Option<&Asked> {
+        self.questions.next(self.is_changed())
+    }
+
+    /// Everything that the user has not answered yet.
+    pub fn questions(&self) -> impl Iterator<Item = &Asked> {
+        self.questions.all()
+    }
+
+    /// Lets something happen to the document, and does what follows.
+    pub(in crate::session) fn document_event(&mut self, event: Event) -> Vec<Effect> {
+        let now = Now { plan: &self.plan, state: self.plan.state() };
+        let mut effects = Vec::new();
+        for step in self.document.on(event, now) {
+            effects.extend(self.carry_out(step));
+        }
+        let document = &self.document;
+        self.questions.retain(|question| document.asks(question));
+        effects
+    }
+
+    fn carry_out(&mut self, step: Step) -> Vec<Effect> {
+        match step {
+            Step::Start(job) => vec![Effect::Start(job)],
+            Step::Pick(ticket, pick) => vec![self.pick(ticket, pick)],
+            Step::Ask(question) => {
+                self.questions.ask(question, true);
+                Vec::new()
+            }
+            Step::AskInTime(question) => {
+                self.questions.ask(question, false);
+                Vec::new()
+            }
+            Step::Tell(told) => vec![Effect::Notice(self.text_of(&told))],
+            Step::ShowNew => {
+                let name = texts::history::FRESH_PLAN.in_language(self.language());
+                self.show(Plan::named(name));
+                self.document.begin(None, None, Some(self.plan.state()));
+                vec![Effect::Shown]
+            }
+            Step::Show(opened) => self.show_opened(opened),
+            Step::Recover(recovered) => self.show_recovered(*recovered),
+            Step::Replace { plan, kind, becomes } => {
+                self.replace_with(plan, kind, becomes);
+                Vec::new()
+            }
+            Step::Remember(path) => {
+                self.settings.remember(path);
+                Vec::new()
+            }
+            Step::Then(event) => self.document_event(event),
+            Step::Quit => vec![Effect::Quit],
+        }
+    }
+
+    fn pick(&self, ticket: Ticket, pick: Pick) -> Effect {
+        let proposal = match pick {
+            Pick::Open | Pick::Compare => String::new(),
+            Pick::Save => self.file_name(crate::file::ENDING),
+            Pick::Image(ending) => self.file_name(ending),
+        };
+        Effect::Pick { ticket, pick, proposal }
+    }
+
+    /// Has the user choose a plan with which this one is compared.
+    pub(in crate::session) fn pick_to_compare(&mut self) -> Effect {
+        let ticket = self.document.ticket();
+        self.pick(ticket, Pick::Compare)
+    }
+
+    /// Has the user choose where to put an image of this plan.
+    pub fn pick_place_for_image(&mut self, ending: &'static str) -> Effect {
+        let ticket = self.document.ticket();
+        self.pick(ticket, Pick::Image(ending))
+    }
+
+    /// An image begins to be written; quitting waits for [`Action::Exported`](crate::session::Action).
+    pub fn begin_export(&mut self) -> Ticket {
+        self.document.began_elsewhere()
+    }
+
+    fn replace_with(&mut self, plan: Plan, kind: LabelKind, becomes: Becomes) {
+        self.replace_as_step(plan, kind);
+        self.document.replaced(becomes, self.plan.state());
+    }
+
+    /// An earlier version replaces what is shown, as a step of the history.
+    pub(in crate::session) fn restore(&mut self, plan: Plan) -> Vec<Effect> {
+        self.replace_as_step(plan, LabelKind::Restore);
+        vec![self.notice(texts::documents::RESTORED)]
+    }
+
+    fn replace_as_step(&mut self, plan: Plan, kind: LabelKind) {
+        let (added, changed, removed) = crate::file::diff(&self.plan, &plan).counts();
+        let (mut editor, ongoing, _) = self.parts();
+        // What was typed is the step before.
+        ongoing.typing.end(&mut editor);
+        editor.replace_as_step(plan, Label { kind, count: added + changed + removed });
+    }
+
+    fn show_opened(&mut self, opened: Opened) -> Vec<Effect> {
+        let Opened { path, reading, fingerprint } = opened;
+        // A plan opened without its faulty parts is saved under another name only.
+        let path = path.filter(|_| reading.faults.is_empty());
+        let known = path.clone().zip(fingerprint);
+        let plan = reading.plan.clone();
+        let known = known.map(|(path, fingerprint)| {
+            let plan = plan.clone();
+            Known { path, plan, fingerprint }
+        });
+        self.show(plan);
+        self.document.begin(path, known, Some(self.plan.state()));
+        self.viewport.zoom_to_fit(&self.plan);
+        let comments = reading.had_comments.then(|| self.notice(texts::documents::COMMENTS_GO));
+        std::iter::once(Effect::Shown).chain(comments).collect()
+    }
+
+    fn show_recovered(&mut self, recovered: Recovered) -> Vec<Effect> {
+        let Recovered { id, path, plan, known } = recovered;
+        self.show(plan);
+        self.document.begin(path, known, None);
+        self.viewport.zoom_to_fit(&self.plan);
+        let language = self.language();
+        let left = self.questions.all().find_map(|asked| match &asked.question {
+            Question::Recovery(left) => Some(left.len()),
+            _ => None,
+        });
+        let text = match left {
+            Some(left) => texts::documents::RECOVERED_ONE_OF.with(language, &[&left]),
+            None => texts::documents::RECOVERED.in_language(language).to_owned(),
+        };
+        vec![Effect::Shown, Effect::Orphan(id, OrphanEffect::Adopt), Effect::Notice(text)]
+    }
+
+    /// Shows another plan; what belonged to the one before is forgotten.
+    fn show(&mut self, plan: Plan) {
+        let (mut editor, ongoing, _) = self.parts();
+        ongoing.typing.end(&mut editor);
+        ongoing.gesture.forget();
+        editor.begin(plan);
+        self.journey_editor().forget_plan();
+    }
+
+    /// The name that is proposed for a file of this plan: that of the plan's file, else that of
+    /// the plan without what no system allows in names.
+    pub fn file_name(&self, ending: &str) -> String {
+        let forbidden = |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter);
+        let of_file = self.path().and_then(Path::file_stem);
+        let name = match of_file {
+            Some(stem) => stem.to_string_lossy().into_owned(),
+            None => self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect(),
+        };
+        let name = match name.trim() {
+            "" => texts::history::FRESH_PLAN.in_language(self.language()),
+            name => name,
+        };
+        format!("{name}.{ending}")
+    }
+
+    /// Whether the window may close at once; otherwise the user is asked or told first.
+    pub fn may_close(&mut self) -> Result<(), Vec<Effect>> {
+        let effects = self.dispatch(Action::Run(Command::Quit));
+        match effects.as_slice() {
+            [Effect::Quit] => Ok(()),
+            _ => Err(effects),
+        }
+    }
+
+    /// Something that took time came to its end.
+    pub(in crate::session) fn handle_report(&mut self, report: Report) -> Vec<Effect> {
+        match report {
+            Report::Picked { ticket, pick: Pick::Compare, chosen } => match chosen {
+                Some(chosen) => vec![Effect::Start(Job::Compare { ticket, path: chosen.path })],
+                None => Vec::new(),
+            },
+            Report::Picked { ticket, pick, chosen } => {
+                self.document_event(Event::Picked(ticket, pick, chosen))
+            }
+            Report::Read { ticket, path, result } => {
+                self.document_event(Event::Read(ticket, path, result))
+            }
+            Report::Written { ticket, path, result } => {
+                self.document_event(Event::Written(ticket, path, result))
+            }
+            Report::Looked { document, path, found } => {
+                self.document_event(Event::Looked(document, path, found))
+            }
+            Report::Compared { ticket, path, result } => {
+                // What is compared with another plan is not open any more.
+                if ticket.document() != self.document.id() {
+                    return Vec::new();
+                }
+                let question = match result {
+                    Ok(read) => {
+                        let old = Box::new(read.reading.plan.clone());
+                        Question::Comparison { path, old }
+                    }
+                    Err(fault) => Question::Message(Message::NotOpened(path, fault)),
+                };
+                self.questions.ask(question, false);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Unsaved work cannot be kept any more, or can again.
+    pub(in crate::session) fn autosave_changed(
+        &mut self,
+        fault: Option<StoreFault>,
+    ) -> Vec<Effect> {
+        match fault {
+            Some(fault) => {
+                self.questions.ask(Question::Message(Message::NotKept(fault)), false);
+                Vec::new()
+            }
+            None => vec![self.notice(texts::documents::KEPT_AGAIN)],
+        }
+    }
+
+    /// The user answered. What is not asked any more has no answer.
+    pub(in crate::session) fn answer(&mut self, id: QuestionId, answer: Answer) -> Vec<Effect> {
+        let Some(question) = self.questions.take(id) else { return Vec::new() };
+        match (question, answer) {
+            (Question::Unsaved, Answer::Unsaved(choice)) => {
+                self.document_event(Event::Unsaved(choice))
+            }
+            (Question::Unsaved, _) => self.document_event(Event::Unsaved(UnsavedChoice::Cancel)),
+            (Question::Overwrite { .. }, answer) => {
+                self.document_event(Event::Overwrite(matches!(answer, Answer::Go(true))))
+            }
+            (Question::ReplaceImage { ticket, .. }, answer) => {
+                let replace = matches!(answer, Answer::Go(true));
+                vec![Effect::ReplaceImage { ticket, replace }]
+            }
+            (Question::Changed(_) | Question::Conflicts { .. }, Answer::Changed(choice)) => {
+                self.document_event(Event::Changed(choice))
+            }
+            (Question::Changed(_) | Question::Conflicts { .. }, _) => {
+                self.document_event(Event::Changed(ChangedChoice::Later))
+            }
+            (Question::Unusable { .. }, answer) => {
+                self.document_event(Event::Unusable(matches!(answer, Answer::Go(true))))
+            }
+            (Question::Faults { .. }, answer) => {
+                self.document_event(Event::Faults(matches!(answer, Answer::Go(true))))
+            }
+            (Question::Recovery(orphans), answer) => self.answer_recovery(orphans, &answer),
+            (Question::Comparison { .. } | Question::Message(_), _) => Vec::new(),
+        }
+    }
+
+    fn answer_recovery(&mut self, mut orphans: Vec<Orphan>, answer: &Answer) -> Vec<Effect> {
+        let at = |orphans: &[Orphan], id| orphans.iter().position(|orphan| orphan.id == id);
+        match answer {
+            Answer::Recover(id) => {
+                let Some(orphan) = at(&orphans, *id).map(|at| orphans.remove(at)) else {
+                    self.questions.offer_recovery(orphans);
+                    return Vec::new();
+                };
+                // What has no plan was told with the others.
+                let (left, told): (Vec<_>, Vec<_>) =
+                    orphans.into_iter().partition(|orphan| orphan.plan.is_some());
+                self.questions.offer_recovery(left);
+                let mut effects: Vec<Effect> = told
+                    .into_iter()
+                    .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Acknowledge))
+                    .collect();
+                if let Orphan { id, about, plan: Some(plan), known, .. } = orphan {
+                    let path = about.path;
+                    let recovered = Box::new(Recovered { id, path, plan, known });
+                    effects.extend(self.document_event(Event::Leave(Leave::Recover(recovered))));
+                }
+                effects
+            }
+            Answer::Discard(id) => {
+                orphans.retain(|orphan| orphan.id != *id);
+                self.questions.offer_recovery(orphans);
+                vec![Effect::Orphan(*id, OrphanEffect::Discard)]
+            }
+            Answer::Close | Answer::Go(_) | Answer::Unsaved(_) | Answer::Changed(_) => orphans
+                .into_iter()
+                .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Acknowledge))
+                .collect(),
+        }
+    }
+
+    fn text_of(&self, told: &Told) -> String {
+        let language = self.language();
+        let text = match told {
+            Told::Saved => texts::window::SAVED_STATE,
+            Told::Reloaded => texts::documents::RELOADED,
+            Told::Merged => texts::documents::MERGED,
+            Told::MergedTooLarge(fault) => return fault_text::too_large(fault, language),
+            Told::FileIsGone => texts::documents::FILE_IS_GONE,
+            Told::FileIsBack => texts::documents::FILE_IS_BACK,
+            Told::NotOpenAnyMore(path) => {
+                return texts::documents::NOT_OPEN_ANY_MORE.with(language, &[&path.display()]);
+            }
+            Told::ClosesWhenWritten => texts::documents::CLOSES_WHEN_WRITTEN,
+            Told::GoesOnWhenWritten => texts::documents::GOES_ON_WHEN_WRITTEN,
+        };
+        text.in_language(language).to_owned()
+    }
+
+    fn notice(&self, text: Text) -> Effect {
+        Effect::Notice(text.in_language(self.language()).to_owned())
+    }
+}

@@ -1,0 +1,186 @@
+//! Cut, copy, paste and duplicate. What is copied is a plan of its own, written as a file would
+//! be, so that it can be pasted into another window or sent by mail.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::free_place::free_offset;
+use super::limits::cut;
+use super::list_items::{body_named, list_items};
+use super::{Editor, Outcome, shift};
+use crate::edit::{Edit, Label, LabelKind, Transaction};
+use crate::file;
+use crate::geometry::{GridPoint, Point, Rect};
+use crate::language::texts;
+use crate::layout;
+use crate::plan::{Body, Color, Id, Link, MAX_TEXT_BYTES, Node, Note, Plan};
+use crate::session::action::effect::Effect;
+use crate::session::frames::is_frame;
+use crate::session::history::EditedPlan;
+use crate::session::selection::Selection;
+
+/// How far a copy lies from what was copied, in world points.
+const ASIDE: i32 = 24;
+/// From one pasted line of a list to the next, in world points.
+const LIST_STEP: GridPoint = GridPoint::new(232, 96);
+
+/// What is to be known of the clipboard of the system.
+#[derive(Debug, Default)]
+pub(in crate::session) struct Clipboard {
+    /// How often it was pasted beside what was copied: each further off than the one before.
+    pastes_in_a_row: i32,
+}
+
+impl Clipboard {
+    /// Puts what is selected on the clipboard.
+    pub fn copy(&mut self, editor: &Editor<'_>) -> Vec<Effect> {
+        let part = selected_part(editor.plan);
+        self.pastes_in_a_row = 0;
+        let language = editor.language;
+        let count = match part.nodes.len() {
+            1 => texts::history::ONE_ELEMENT.in_language(language).to_owned(),
+            count => texts::phrases::MANY_ELEMENTS.with(language, &[&count]),
+        };
+        let notice = Effect::Notice(texts::notices::COPIED.with(language, &[&count]));
+        vec![Effect::Copy(file::write(&part)), notice]
+    }
+
+    /// Puts what is selected on the clipboard and takes it out of the plan.
+    pub fn cut(&mut self, editor: &mut Editor<'_>) -> Vec<Effect> {
+        let mut effects = self.copy(editor);
+        effects.extend(editor.delete());
+        effects
+    }
+
+    /// Inserts what the clipboard held.
+    pub fn paste(&mut self, editor: &mut Editor<'_>, text: &str, at: Option<Point>) -> Outcome {
+        if text.trim().is_empty() {
+            return Err(editor.notice(texts::notices::NOTHING_TO_PASTE));
+        }
+        let part = match file::read(text.as_bytes()) {
+            Ok(reading) if !reading.plan.nodes.is_empty() => reading.plan,
+            _ => return editor.paste_text(text, at),
+        };
+        let around = Rect::around(part.nodes.values().map(|node| layout::card(node)));
+        let offset = match (at, around) {
+            (Some(at), Some(around)) => (at - around.center()).rounded(),
+            _ => {
+                self.pastes_in_a_row = self.pastes_in_a_row.saturating_add(1);
+                let aside = ASIDE.saturating_mul(self.pastes_in_a_row);
+                GridPoint::new(aside, aside)
+            }
+        };
+        editor.insert(&part, offset, LabelKind::Paste)
+    }
+}
+
+impl Editor<'_> {
+    /// Inserts a copy of the selected nodes beside them.
+    pub fn duplicate(&mut self) -> Outcome {
+        let part = selected_part(self.plan);
+        self.insert(&part, GridPoint::new(ASIDE, ASIDE), LabelKind::Duplicate)
+    }
+
+    /// Text from elsewhere becomes a note, a list one element for each of its lines.
+    fn paste_text(&mut self, text: &str, at: Option<Point>) -> Outcome {
+        let at = at.unwrap_or_else(|| self.viewport.camera().seen().center());
+        let lines = list_items(text);
+        if lines.len() < 2 {
+            let (text, left_out) = fitting(text.trim());
+            let body = Body::Note(Note { text: text.to_owned(), color: Color::Yellow });
+            let mut effects = self.add_node(body, at.rounded(), None, true)?;
+            if left_out > 0 {
+                let notice = texts::notices::NOTE_IS_FULL.with(self.language, &[&left_out]);
+                effects.push(Effect::Notice(notice));
+            }
+            return Ok(effects);
+        }
+        let mut part = Plan::named("");
+        let rows = (lines.len() as f64).sqrt().ceil() as usize;
+        for (index, line) in lines.iter().enumerate() {
+            let mut node = Node::new(body_named(line, self.language), GridPoint::default());
+            if !matches!(node.body, Body::Note(_)) {
+                node.lifecycle = self.fresh_lifecycle();
+            }
+            let (column, row) = ((index / rows) as i32, (index % rows) as i32);
+            node.at = GridPoint::new(column * LIST_STEP.x, row * LIST_STEP.y);
+            let id = part.unused_id(match &node.body {
+                Body::Note(_) => "note",
+                _ => node.name(),
+            });
+            part.nodes.insert(id, Arc::new(node));
+        }
+        self.insert(&part, at.rounded(), LabelKind::Paste)
+    }
+
+    /// Inserts nodes and links under new ids, all moved by one offset and on to where they cover
+    /// nothing, and selects them.
+    fn insert(&mut self, part: &Plan, offset: GridPoint, kind: LabelKind) -> Outcome {
+        let cards = part.nodes.values().filter(|node| !is_frame(node));
+        let cards = cards.map(|node| {
+            let (card, offset) = (layout::card(node), Point::from(offset));
+            Rect { min: card.min + offset, max: card.max + offset }
+        });
+        let aside = free_offset(self.plan, &cards.collect::<Vec<_>>()).rounded();
+        let (transaction, inserted) = self.with_copies(part, shift(offset, aside))?;
+        self.commit(transaction, Label { kind, count: inserted.len() }, None);
+        self.plan.select_in_step(inserted);
+        Ok(Vec::new())
+    }
+
+    /// The plan with copies of the selected nodes where they are, and which these are.
+    pub(super) fn with_selection_copied(&self) -> Result<(Transaction, Selection), Effect> {
+        self.with_copies(&selected_part(self.plan), GridPoint::default())
+    }
+
+    /// The plan with nodes and links under new ids besides, all moved by one offset.
+    fn with_copies(
+        &self,
+        part: &Plan,
+        offset: GridPoint,
+    ) -> Result<(Transaction, Selection), Effect> {
+        self.make_sure_of_room(part.element_count())?;
+        let mut transaction = Transaction::new(self.plan);
+        let mut new_ids: BTreeMap<&Id, Id> = BTreeMap::new();
+        for (id, node) in &part.nodes {
+            let new_id = transaction.plan().unused_id(id.as_str());
+            let node = Node { at: shift(node.at, offset), locked: false, ..Node::clone(node) };
+            if transaction.edit(Edit::Node(new_id.clone(), Some(Arc::new(node)))).is_ok() {
+                new_ids.insert(id, new_id);
+            }
+        }
+        for (id, link) in &part.links {
+            let (Some(from), Some(to)) = (new_ids.get(&link.from), new_ids.get(&link.to)) else {
+                continue;
+            };
+            let new_id = transaction.plan().unused_id(id.as_str());
+            let bends = link.bends.iter().map(|bend| shift(*bend, offset)).collect();
+            let link = Link { from: from.clone(), to: to.clone(), bends, ..Link::clone(link) };
+            // The two ends are of the sorts that the kind allowed where it was copied.
+            let _ = transaction.edit(Edit::Link(new_id, Some(Arc::new(link))));
+        }
+        Ok((transaction, new_ids.into_values().collect()))
+    }
+}
+
+/// The selected nodes with the links between them.
+fn selected_part(plan: &EditedPlan) -> Plan {
+    let mut part = Plan::named(&plan.name);
+    for id in plan.selection().iter() {
+        if let Some(node) = plan.nodes.get(id) {
+            part.nodes.insert(id.clone(), Arc::clone(node));
+        }
+    }
+    for (id, link) in &plan.links {
+        if part.nodes.contains_key(&link.from) && part.nodes.contains_key(&link.to) {
+            part.links.insert(id.clone(), Arc::clone(link));
+        }
+    }
+    part
+}
+
+/// What of a text fits into a note, and how many letters do not.
+fn fitting(text: &str) -> (&str, usize) {
+    let fits = cut(text, MAX_TEXT_BYTES);
+    (fits, text[fits.len()..].chars().count())
+}

@@ -1,0 +1,452 @@
+//! Differences and conflicts between plans, in words.
+
+use serde::de::DeserializeOwned;
+
+use crate::catalogue::{self, words as names};
+use crate::file::{
+    Change, Conflict, ConflictKind, Difference, Differences, Place, Section, acts_on_text,
+    push_escaped,
+};
+use crate::language::{Language, Text, texts};
+use crate::plan::{
+    ActivityKind, Answer, Availability, Color, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus,
+    NodeSort, Operator, Outlook, Plan, Reach, Resource, SystemKind, TeamKind,
+};
+use crate::session::text::list_text::list_text;
+use crate::session::text::naming;
+use crate::text::plain;
+
+/// No value is written out longer than this, in characters.
+const MOST_CHARACTERS: usize = 120;
+
+/// A difference on one line: `Online shop · Sells: No → From step 2`.
+pub fn line(difference: &Difference, old: &Plan, new: &Plan, language: Language) -> String {
+    let element = place_name(&difference.place, &[new, old], language);
+    match (difference.change, &difference.field) {
+        (Change::Added, _) => format!("+ {element}"),
+        (Change::Removed, _) => format!("− {element}"),
+        (Change::Changed, None) => element,
+        (Change::Changed, Some(field)) => {
+            let [before, after] = [&difference.old, &difference.new].map(|value| {
+                worded(&difference.place, field, value.as_deref(), &[new, old], language)
+            });
+            let [before, after] = side_by_side(&before, &after, language);
+            let field = field_name(field, language);
+            format!("{element} · {field}: {before} → {after}")
+        }
+    }
+}
+
+/// A conflict on one line.
+pub fn conflict_line(
+    conflict: &Conflict,
+    ours: &Plan,
+    theirs: &Plan,
+    language: Language,
+) -> String {
+    let element = place_name(&conflict.place, &[ours, theirs], language);
+    match (&conflict.field, conflict.kind) {
+        (Some(field), _) => {
+            let [base, ours, theirs] =
+                [&conflict.base, &conflict.ours, &conflict.theirs].map(|value| {
+                    let plans = [ours, theirs];
+                    worded(&conflict.place, field, value.as_deref(), &plans, language)
+                });
+            let base = base.shown(&shortened(&base.text), language);
+            let [ours, theirs] = side_by_side(&ours, &theirs, language);
+            let field = field_name(field, language);
+            texts::differences::CONFLICT_VALUES
+                .with(language, &[&element, &field, &ours, &theirs, &base])
+        }
+        (None, ConflictKind::Removed) => {
+            let text = match conflict.ours {
+                None => texts::differences::CONFLICT_REMOVED_BY_US,
+                Some(_) => texts::differences::CONFLICT_REMOVED_BY_THEM,
+            };
+            text.with(language, &[&element])
+        }
+        (None, ConflictKind::SameId) => {
+            texts::differences::CONFLICT_SAME_ID.with(language, &[&element, &conflict.place.id])
+        }
+        (None, ConflictKind::LinkLost) => {
+            texts::differences::CONFLICT_LINK_LOST.with(language, &[&element])
+        }
+        (None, ConflictKind::Values) => {
+            texts::differences::CONFLICT_LINK_ENDS.with(language, &[&element])
+        }
+    }
+}
+
+/// What a conflict is about, in two lines: the element and the field.
+pub fn conflict_head(
+    conflict: &Conflict,
+    ours: &Plan,
+    theirs: &Plan,
+    language: Language,
+) -> (String, String) {
+    let element = place_name(&conflict.place, &[ours, theirs], language);
+    let about = match (&conflict.field, conflict.kind) {
+        (Some(field), _) => field_name(field, language),
+        (None, ConflictKind::SameId) => {
+            texts::differences::ABOUT_SAME_ID.in_language(language).to_owned()
+        }
+        (None, ConflictKind::LinkLost) => {
+            texts::differences::ABOUT_LINK_LOST.in_language(language).to_owned()
+        }
+        (None, _) => texts::differences::ABOUT_REMOVED.in_language(language).to_owned(),
+    };
+    (element, about)
+}
+
+/// What one side of a conflict has.
+pub fn conflict_value(
+    conflict: &Conflict,
+    value: Option<&str>,
+    ours: &Plan,
+    theirs: &Plan,
+    language: Language,
+) -> String {
+    match (&conflict.field, value) {
+        (Some(field), value) => {
+            let value = worded(&conflict.place, field, value, &[ours, theirs], language);
+            value.shown(&shortened(&value.text), language)
+        }
+        (None, None) => texts::differences::IS_REMOVED.in_language(language).to_owned(),
+        (None, Some(_)) => texts::differences::IS_KEPT.in_language(language).to_owned(),
+    }
+}
+
+/// How much is different, on one line: `2 added, 1 removed, 3 changed`.
+pub fn summary(differences: &Differences, language: Language) -> String {
+    let (added, removed, changed) = differences.counts();
+    let mut parts = Vec::new();
+    for (count, text) in [
+        (added, texts::differences::ADDED),
+        (removed, texts::differences::REMOVED),
+        (changed, texts::phrases::CHANGED_COUNT),
+    ] {
+        if count > 0 {
+            parts.push(text.with(language, &[&count]));
+        }
+    }
+    if !differences.layout.is_empty() {
+        let mut places: Vec<&Place> = differences.layout.iter().map(|found| &found.place).collect();
+        places.dedup();
+        parts.push(texts::differences::MOVED.with(language, &[&places.len()]));
+    }
+    match parts.is_empty() {
+        true => texts::documents::NO_DIFFERENCES.in_language(language).to_owned(),
+        false => parts.join(", "),
+    }
+}
+
+/// What an element is called in the first of the plans that has it.
+fn place_name(place: &Place, plans: &[&Plan], language: Language) -> String {
+    let named = |sort: Text, name: &str| match plain(name.trim()) {
+        name if name.is_empty() => sort.in_language(language).to_owned(),
+        name => {
+            texts::differences::SORT_AND_NAME.with(language, &[&sort.in_language(language), &name])
+        }
+    };
+    let Ok(id) = Id::new(&place.id) else {
+        return texts::differences::THE_PLAN.in_language(language).to_owned();
+    };
+    let found = plans.iter().find_map(|plan| match place.section {
+        Section::Plan => None,
+        Section::Node => plan.nodes.get(&id).map(|_| naming::node(plan, &id, language)),
+        Section::Link => plan.links.get(&id).map(|_| naming::in_list(plan, &id, language)),
+        Section::Journey => {
+            plan.journeys.get(&id).map(|journey| named(texts::plan::JOURNEY, &journey.name))
+        }
+        Section::Measure => {
+            plan.measures.get(&id).map(|measure| named(texts::plan::MEASURE, &measure.title))
+        }
+    });
+    shortened(&found.unwrap_or_else(|| place.id.clone()))
+}
+
+/// What a field is called.
+fn field_name(field: &str, language: Language) -> String {
+    if let Some(rest) = field.strip_prefix("steps.") {
+        let (number, part) = rest.split_once('.').unwrap_or((rest, ""));
+        let step = texts::plan::STEP_NUMBER.with(language, &[&number]);
+        return match part {
+            "" => step,
+            part => format!("{step}, {}", field_name(part, language)),
+        };
+    }
+    if field.starts_with("set_aside.") {
+        return texts::differences::FIELD_SET_ASIDE.in_language(language).to_owned();
+    }
+    let text = match field.rsplit('.').next().unwrap_or(field) {
+        "name" => texts::inspector::FIELD_NAME,
+        "text" => texts::inspector::FIELD_TEXT,
+        "title" => texts::inspector::FIELD_TITLE,
+        "kind" => texts::inspector::FIELD_KIND,
+        "sort" => texts::differences::FIELD_SORT,
+        "operator" => texts::inspector::FIELD_OPERATOR,
+        "b2b" => texts::inspector::FIELD_B2B,
+        "b2c" => texts::inspector::FIELD_B2C,
+        "sells" => texts::plan::SELLS,
+        "several_users" => texts::plan::SEVERAL_USERS,
+        "individual_prices" => texts::plan::INDIVIDUAL_PRICES,
+        "volume_discounts" => texts::plan::VOLUME_DISCOUNTS,
+        "approval" => texts::plan::APPROVAL,
+        "quotes" => texts::plan::QUOTES,
+        "quick_order" => texts::plan::QUICK_ORDER,
+        "punch_out" => texts::plan::PUNCH_OUT,
+        "product_information" => texts::plan::PRODUCT_INFORMATION,
+        "price_information" => texts::plan::PRICE_INFORMATION,
+        "simple_registration" => texts::plan::SIMPLE_REGISTRATION,
+        "simple_purchase" => texts::plan::SIMPLE_PURCHASE,
+        "delivery_days" => texts::plan::DELIVERY_DAYS,
+        "outlook" => texts::inspector::FIELD_OUTLOOK_OPEN,
+        "market" => texts::inspector::FIELD_MARKET,
+        "reach" => texts::inspector::FIELD_REACH,
+        "shares" => texts::inspector::FIELD_RESOURCES,
+        "fit" => texts::inspector::FIELD_FIT,
+        "fit_target" => texts::inspector::FIELD_FIT_TARGET,
+        "hurdle" => texts::inspector::FIELD_HURDLE,
+        "lifecycle" | "status" => texts::inspector::FIELD_LIFECYCLE,
+        "note" => texts::plan::NOTE,
+        "feedback" => texts::inspector::SECTION_FEEDBACK,
+        "color" => texts::inspector::FIELD_COLOUR,
+        "at" => texts::differences::FIELD_AT,
+        "size" => texts::documents::EXPORT_SCALE,
+        "z" => texts::differences::FIELD_Z,
+        "locked" => texts::differences::FIELD_LOCKED,
+        "bends" => texts::differences::FIELD_BENDS,
+        "from" => texts::inventory::COLUMN_FROM,
+        "to" => texts::inventory::COLUMN_TO,
+        "label" => texts::inspector::FIELD_LABEL,
+        "resources" => texts::inspector::FIELD_RESOURCES,
+        "effort" => texts::inspector::FIELD_EFFORT,
+        "audience" => texts::plan::AUDIENCE,
+        "stops" => texts::differences::FIELD_STOPS,
+        "about" => texts::differences::FIELD_ABOUT,
+        "step" => texts::plan::STEP,
+        "owner" => texts::inventory::COLUMN_OWNER,
+        "until" => texts::differences::FIELD_UNTIL,
+        "company" => texts::strategy::COMPANY,
+        "mission" => texts::strategy::MISSION,
+        "mission_year" => texts::strategy::MISSION_YEAR,
+        "vision" => texts::strategy::VISION,
+        "vision_year" => texts::strategy::VISION_YEAR,
+        "delivery_target_days" => texts::strategy::DELIVERY_TARGET,
+        "competitors" => texts::strategy::COMPETITORS,
+        "chances" => texts::strategy::CHANCES,
+        "risks" => texts::strategy::RISKS,
+        _ => return field.to_owned(),
+    };
+    text.in_language(language).to_owned()
+}
+
+/// A value in words, however long.
+struct Worded {
+    text: String,
+    /// Whether the user wrote it.
+    is_text: bool,
+}
+
+impl Worded {
+    /// A part of it as it stands in a sentence.
+    fn shown(&self, part: &str, language: Language) -> String {
+        match self.is_text {
+            true => texts::phrases::QUOTED.with(language, &[&part]),
+            false => part.to_owned(),
+        }
+    }
+}
+
+/// Two values that differ, each no longer than belongs on a line: the whole or the beginning of each,
+/// or what is around the first difference if that would look alike.
+fn side_by_side(one: &Worded, other: &Worded, language: Language) -> [String; 2] {
+    let parts = match [one, other].map(|value| shortened(&value.text)) {
+        [a, b] if a == b && one.is_text == other.is_text => {
+            let letters = one.text.chars().zip(other.text.chars());
+            let same = letters.take_while(|(a, b)| a == b).count();
+            [one, other].map(|value| around(&value.text, same))
+        }
+        different => different,
+    };
+    let [a, b] = parts;
+    [one.shown(&a, language), other.shown(&b, language)]
+}
+
+/// What is around a letter of a text, exactly.
+fn around(text: &str, letter: usize) -> String {
+    let start = letter.saturating_sub(MOST_CHARACTERS / 2);
+    let mut part = String::new();
+    if start > 0 {
+        part.push('…');
+    }
+    let mut letters = text.chars().skip(start);
+    for letter in letters.by_ref().take(MOST_CHARACTERS) {
+        match acts_on_text(letter) {
+            true => push_escaped(&mut part, letter),
+            false => part.push(letter),
+        }
+    }
+    if letters.next().is_some() {
+        part.push('…');
+    }
+    part
+}
+
+/// A value in words where it is a word of the format, else as it is.
+fn worded(
+    place: &Place,
+    field: &str,
+    value: Option<&str>,
+    plans: &[&Plan],
+    language: Language,
+) -> Worded {
+    let say = |text: Text| text.in_language(language).to_owned();
+    let last = field.rsplit('.').next().unwrap_or(field);
+    let is_text = matches!(
+        last,
+        "name"
+            | "text"
+            | "title"
+            | "note"
+            | "hurdle"
+            | "label"
+            | "mission"
+            | "vision"
+            | "company"
+            | "owner"
+    );
+    let said = match (place.section, last, value) {
+        (_, _, Some(value)) if is_text && !value.is_empty() => {
+            return Worded { text: value.to_owned(), is_text: true };
+        }
+        // What a link does not say for itself, its kind says.
+        (Section::Link, "resources", None) => say(texts::differences::AS_ITS_KIND_CARRIES),
+        (Section::Link, "effort", None) => say(texts::differences::EFFORT_OF_ITS_KIND),
+        (_, _, None | Some("" | "[]")) => say(texts::differences::NO_VALUE),
+        (_, _, Some(value)) => word_text(place, field, value, plans, language),
+    };
+    Worded { text: said, is_text: false }
+}
+
+/// A value that is no text of the user, in words.
+fn word_text(
+    place: &Place,
+    field: &str,
+    value: &str,
+    plans: &[&Plan],
+    language: Language,
+) -> String {
+    let say = |text: Text| text.in_language(language).to_owned();
+    let last = field.rsplit('.').next().unwrap_or(field);
+    let in_words = match last {
+        "kind" => kind_text(place, value, plans, language),
+        "sort" => sort_text(value).map(say),
+        "lifecycle" => lifecycle(value).map(|found| names::lifecycle(found, language)),
+        "status" => word(value).map(|found: MeasureStatus| say(names::measure_status(found))),
+        "outlook" => word(value).map(|found: Outlook| say(names::outlook(found))),
+        "market" => word(value).map(|found: Market| say(names::market(found))),
+        "reach" => word(value).map(|found: Reach| say(names::reach(found))),
+        "fit" | "fit_target" => word(value).map(|found: Fit| say(names::fit(found))),
+        "color" => word(value).map(|found: Color| say(names::color(found))),
+        "locked" => Some(say(match value {
+            "true" => texts::plan::YES,
+            _ => texts::plan::NO,
+        })),
+        "shares" | "resources" => ron::from_str(value).ok().map(|found: Vec<Resource>| {
+            let names = found.into_iter().map(|resource| say(names::resource(resource)));
+            names.collect::<Vec<_>>().join(", ")
+        }),
+        "from" | "to" | "audience" => Id::new(value).ok().and_then(|id| {
+            let plan = plans.iter().find(|plan| plan.nodes.contains_key(&id))?;
+            Some(naming::node(plan, &id, language))
+        }),
+        "operator" => match value.strip_prefix("Partner(") {
+            None => Some(say(texts::plan::OWN)),
+            Some(name) => {
+                let name = name.strip_suffix(')').and_then(word);
+                name.map(|name| names::operator(&Operator::Partner(name), language))
+            }
+        },
+        _ if field.starts_with("expectations.") => {
+            word(value).map(|found: Answer| say(names::answer(found)))
+        }
+        "sells" => availability(value).map(|found| names::availability(found, language)),
+        _ if field.starts_with("markets.") || field.starts_with("features.") => {
+            availability(value).map(|found| names::availability(found, language))
+        }
+        _ => list_text(last, value, plans, language),
+    };
+    in_words.unwrap_or_else(|| value.to_owned())
+}
+
+/// On one line, and no longer than belongs on one.
+fn shortened(text: &str) -> String {
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST_CHARACTERS) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+fn word<T: DeserializeOwned>(value: &str) -> Option<T> {
+    ron::from_str(value).ok()
+}
+
+fn number_in(value: &str, before: &str) -> Option<u32> {
+    value.strip_prefix(before)?.strip_prefix('(')?.strip_suffix(')')?.parse().ok()
+}
+
+fn lifecycle(value: &str) -> Option<Lifecycle> {
+    let planned = number_in(value, "Planned").map(Lifecycle::Planned);
+    let retiring = || number_in(value, "Retiring").map(Lifecycle::Retiring);
+    planned.or_else(retiring).or_else(|| (value == "Existing").then_some(Lifecycle::Existing))
+}
+
+fn availability(value: &str) -> Option<Availability> {
+    match value {
+        "Yes" => Some(Availability::Yes),
+        "No" => Some(Availability::No),
+        _ => {
+            let from = number_in(value, "From").map(Availability::From);
+            from.or_else(|| number_in(value, "Until").map(Availability::Until))
+        }
+    }
+}
+
+fn sort_text(value: &str) -> Option<Text> {
+    let mut all = NodeSort::ALL.iter().copied();
+    all.find(|sort| format!("{sort:?}") == value).map(names::sort)
+}
+
+fn kind_text(place: &Place, value: &str, plans: &[&Plan], language: Language) -> Option<String> {
+    let say = |text: Text| text.in_language(language).to_owned();
+    if place.section == Section::Link {
+        return word(value).map(|kind: LinkKind| say(catalogue::link(kind).name));
+    }
+    let id = Id::new(&place.id).ok()?;
+    let node = plans.iter().find_map(|plan| plan.nodes.get(&id))?;
+    match node.sort() {
+        NodeSort::Channel => word(value).map(|kind| say(catalogue::channel(kind).name)),
+        NodeSort::System => word(value).map(|kind: SystemKind| say(catalogue::system(kind).name)),
+        NodeSort::Team => word(value).map(|kind: TeamKind| say(catalogue::team(kind).name)),
+        NodeSort::Activity => {
+            word(value).map(|kind: ActivityKind| say(catalogue::activity(kind).name))
+        }
+        NodeSort::Audience | NodeSort::Note | NodeSort::Frame => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_is_called_something() {
+        for field in crate::file::field_names() {
+            for language in Language::ALL {
+                assert_ne!(field_name(field, language), field, "{field} has no name");
+            }
+        }
+    }
+}

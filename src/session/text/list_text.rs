@@ -1,0 +1,103 @@
+//! Lists in a plan, as a comparison has them in the notation of the file, in words.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::catalogue::words as names;
+use crate::language::{Language, Text};
+use crate::plan::{FeedbackSource, Id, Model, Plan, Stage, Tone};
+use crate::session::text::naming;
+
+#[derive(Deserialize)]
+struct Competitor {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    model: Option<Model>,
+    #[serde(default)]
+    note: String,
+}
+
+#[derive(Deserialize)]
+struct Feedback {
+    date: String,
+    source: FeedbackSource,
+    tone: Tone,
+    #[serde(default)]
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct Stop {
+    stage: Stage,
+    at: String,
+}
+
+/// The value of a field that is a list; `None` if it is none, or not as the file has it.
+pub(in crate::session) fn list_text(
+    field: &str,
+    value: &str,
+    plans: &[&Plan],
+    language: Language,
+) -> Option<String> {
+    let say = |text: Text| text.in_language(language).to_owned();
+    let named = |text: String| {
+        let id = Id::new(&text).ok();
+        let known = id.and_then(|id| {
+            let plan = plans.iter().find(|plan| plan.nodes.contains_key(&id))?;
+            Some(naming::node(plan, &id, language))
+        });
+        known.unwrap_or(text)
+    };
+    match field {
+        "competitors" => joined(value, |one: Competitor| {
+            let model = one.model.map(|model| say(names::model(model)));
+            let known = [one.name, model.unwrap_or_default(), one.note];
+            known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        }),
+        "feedback" => joined(value, |one: Feedback| {
+            let (source, tone) =
+                (say(names::feedback_source(one.source)), say(names::tone(one.tone)));
+            [one.date, source, tone, one.text].join(" · ")
+        }),
+        "stops" => {
+            joined(value, |one: Stop| [say(names::stage(one.stage)), named(one.at)].join(" · "))
+        }
+        "about" => joined(value, named),
+        "chances" | "risks" => joined(value, |one: String| one),
+        _ => None,
+    }
+}
+
+fn joined<T: DeserializeOwned>(value: &str, text: impl Fn(T) -> String) -> Option<String> {
+    // What can be left out in the file is there as it is, not as `Some`.
+    let options =
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let list: Vec<T> = options.from_str(value).ok()?;
+    Some(list.into_iter().map(text).collect::<Vec<_>>().join("; "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_told_in_words() {
+        let rival = r#"[(name: "Rival AG", model: Crosschannel, note: "Shop since 2024"), (name: "Direkt")]"#;
+        let said =
+            r#"[(date: "2026-09-14", source: Customer, tone: Complaint, text: "Nobody answers")]"#;
+        let stops = r#"[(stage: Purchase, at: "shop"), (stage: Receive, at: "store")]"#;
+        for (field, value, words) in [
+            ("competitors", rival, "Rival AG · Crosschannel · Shop since 2024; Direkt"),
+            ("feedback", said, "2026-09-14 · Customer · Complaint · Nobody answers"),
+            ("stops", stops, "Buy · shop; Receive · store"),
+            ("about", r#"["shop", "crm"]"#, "shop; crm"),
+            ("risks", r#"["One", "Two"]"#, "One; Two"),
+        ] {
+            let told = list_text(field, value, &[], Language::English);
+            assert_eq!(told.as_deref(), Some(words), "{field}");
+        }
+        assert_eq!(list_text("competitors", "garbage", &[], Language::English), None);
+        assert_eq!(list_text("name", "Shop", &[], Language::English), None);
+    }
+}
