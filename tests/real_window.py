@@ -340,8 +340,8 @@ def german_texts():
     project = Path(__file__).resolve().parent.parent
     text = r'"((?:[^"\\]|\\.)*)"'
     pairs = []
-    for words in sorted(project.glob("src/language/*.rs")):
-        pairs += re.findall(rf"Text::new\(\s*{text},\s*{text},?\s*\)", words.read_text())
+    for area in sorted(project.glob("src/language/texts/*.rs")):
+        pairs += re.findall(rf"[A-Z0-9]:\s*{text},\s*{text};", area.read_text())
     catalogue = (project / "assets/catalogue.ron").read_text()
     pairs += re.findall(rf"\ben: {text}, de: {text}", catalogue)
     german = {}

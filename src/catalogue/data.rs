@@ -74,7 +74,7 @@ struct WrittenName {
 
 /// The catalogue is read once and lives as long as the program, so its texts may too.
 pub(super) fn text(english: String, german: String) -> Text {
-    Text::new(english.leak(), german.leak())
+    Text::new([english.leak(), german.leak()])
 }
 
 impl From<Written> for Catalogue {

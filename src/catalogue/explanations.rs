@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::data::text;
 use super::{activity, channel, link, system, team, words};
-use crate::language::{Text, palette_words};
+use crate::language::{Text, texts};
 use crate::plan::{ActivityKind, Body, ChannelKind, LinkKind, Market, Model, SystemKind, TeamKind};
 
 /// What something is, and an example of it.
@@ -234,7 +234,7 @@ pub fn of_activity(kind: ActivityKind) -> Explanation {
 
 /// What an audience of a market is.
 pub fn of_audience(market: Market) -> Explanation {
-    Explanation { about: palette_words::ABOUT_AUDIENCE, example: EXPLANATIONS.audiences[&market] }
+    Explanation { about: texts::palette::ABOUT_AUDIENCE, example: EXPLANATIONS.audiences[&market] }
 }
 
 /// What a commerce model is.

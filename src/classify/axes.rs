@@ -1,7 +1,7 @@
 //! Whom the company sells to and through whom: the axes besides the model.
 
 use super::view::Active;
-use crate::language::{Text, model_words};
+use crate::language::{Text, texts};
 use crate::plan::{Channel, ChannelKind, Market, Operator};
 
 /// Whether the company sells by itself or through others.
@@ -23,11 +23,11 @@ impl Route {
     /// What the route is called.
     pub fn name(self) -> Text {
         match self {
-            Self::Open => model_words::ROUTE_OPEN,
-            Self::Direct => model_words::ROUTE_DIRECT,
-            Self::D2c => model_words::ROUTE_D2C,
-            Self::Indirect => model_words::ROUTE_INDIRECT,
-            Self::Mixed => model_words::ROUTE_MIXED,
+            Self::Open => texts::model::ROUTE_OPEN,
+            Self::Direct => texts::model::ROUTE_DIRECT,
+            Self::D2c => texts::model::ROUTE_D2C,
+            Self::Indirect => texts::model::ROUTE_INDIRECT,
+            Self::Mixed => texts::model::ROUTE_MIXED,
         }
     }
 
@@ -67,9 +67,9 @@ impl Through {
     /// What it is called.
     pub fn name(self) -> Text {
         match self {
-            Self::Own => model_words::THROUGH_OWN,
-            Self::Marketplace => model_words::THROUGH_MARKETPLACE,
-            Self::ThirdParty => model_words::THROUGH_THIRD_PARTY,
+            Self::Own => texts::model::THROUGH_OWN,
+            Self::Marketplace => texts::model::THROUGH_MARKETPLACE,
+            Self::ThirdParty => texts::model::THROUGH_THIRD_PARTY,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Whether the selling channels do what customers expect (`docs/model.md`, "Expectations").
 
 use super::Classification;
-use crate::language::{Text, plan_words};
+use crate::language::{Text, texts};
 use crate::plan::{Answer, Channel, Id, Plan};
 
 /// What customers expect of every channel in which they buy.
@@ -32,11 +32,11 @@ impl Criterion {
     /// What it is called.
     pub const fn name(self) -> Text {
         match self {
-            Self::ProductInformation => plan_words::PRODUCT_INFORMATION,
-            Self::PriceInformation => plan_words::PRICE_INFORMATION,
-            Self::SimpleRegistration => plan_words::SIMPLE_REGISTRATION,
-            Self::SimplePurchase => plan_words::SIMPLE_PURCHASE,
-            Self::Delivery => plan_words::DELIVERY_DAYS,
+            Self::ProductInformation => texts::plan::PRODUCT_INFORMATION,
+            Self::PriceInformation => texts::plan::PRICE_INFORMATION,
+            Self::SimpleRegistration => texts::plan::SIMPLE_REGISTRATION,
+            Self::SimplePurchase => texts::plan::SIMPLE_PURCHASE,
+            Self::Delivery => texts::plan::DELIVERY_DAYS,
         }
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use lexopt::{Arg, Parser, ValueExt};
 
 use super::{export, new};
-use crate::language::{Language, command_line_words as words, safety_words};
+use crate::language::{Language, texts};
 use crate::plan::View;
 use crate::theme::Appearance;
 
@@ -138,34 +138,46 @@ impl Usage {
     pub fn text(&self, language: Language) -> String {
         let codes = || Language::ALL.map(Language::code).join(", ");
         match self {
-            Self::UnknownCommand(name) => words::UNKNOWN_COMMAND
+            Self::UnknownCommand(name) => texts::command_line::UNKNOWN_COMMAND
                 .with(language, &[name, &Name::ALL.map(Name::word).join(", ")]),
             Self::UnknownOption { command, option } => {
-                words::UNKNOWN_OPTION.with(language, &[command, option])
+                texts::command_line::UNKNOWN_OPTION.with(language, &[command, option])
             }
-            Self::ValueMissing(option) => words::VALUE_MISSING.with(language, &[option]),
-            Self::ValueUnexpected(option) => words::VALUE_UNEXPECTED.with(language, &[option]),
+            Self::ValueMissing(option) => {
+                texts::command_line::VALUE_MISSING.with(language, &[option])
+            }
+            Self::ValueUnexpected(option) => {
+                texts::command_line::VALUE_UNEXPECTED.with(language, &[option])
+            }
             Self::ArgumentUnexpected(argument) => {
-                words::ARGUMENT_UNEXPECTED.with(language, &[argument])
+                texts::command_line::ARGUMENT_UNEXPECTED.with(language, &[argument])
             }
-            Self::FileMissing(command) => words::FILE_MISSING.with(language, &[command]),
+            Self::FileMissing(command) => {
+                texts::command_line::FILE_MISSING.with(language, &[command])
+            }
             Self::FilesMissing(command, files) => {
-                safety_words::FILES_MISSING.with(language, &[command, files])
+                texts::command_line::FILES_MISSING.with(language, &[command, files])
             }
-            Self::InputTwice => safety_words::INPUT_TWICE.in_language(language).to_owned(),
-            Self::NotTogether(one, other) => words::NOT_TOGETHER.with(language, &[one, other]),
-            Self::OutputMissing(command) => words::OUTPUT_MISSING.with(language, &[command]),
-            Self::NoUtf8(argument) => words::NO_UTF_8.with(language, &[argument]),
-            Self::BadView(view) => words::BAD_VIEW.with(language, &[view]),
-            Self::BadLanguage(code) => words::BAD_LANGUAGE.with(language, &[code, &codes()]),
-            Self::BadTheme(theme) => words::BAD_THEME.with(language, &[theme]),
-            Self::BadScale(scale) => words::BAD_SCALE.with(language, &[scale]),
+            Self::InputTwice => texts::command_line::INPUT_TWICE.in_language(language).to_owned(),
+            Self::NotTogether(one, other) => {
+                texts::command_line::NOT_TOGETHER.with(language, &[one, other])
+            }
+            Self::OutputMissing(command) => {
+                texts::command_line::OUTPUT_MISSING.with(language, &[command])
+            }
+            Self::NoUtf8(argument) => texts::command_line::NO_UTF_8.with(language, &[argument]),
+            Self::BadView(view) => texts::command_line::BAD_VIEW.with(language, &[view]),
+            Self::BadLanguage(code) => {
+                texts::command_line::BAD_LANGUAGE.with(language, &[code, &codes()])
+            }
+            Self::BadTheme(theme) => texts::command_line::BAD_THEME.with(language, &[theme]),
+            Self::BadScale(scale) => texts::command_line::BAD_SCALE.with(language, &[scale]),
             Self::UnknownTemplate(name) => {
-                words::UNKNOWN_TEMPLATE.with(language, &[name, &new::names()])
+                texts::command_line::UNKNOWN_TEMPLATE.with(language, &[name, &new::names()])
             }
             Self::UnknownEnding(path) => {
                 let endings = export::ENDINGS.join(", ");
-                words::UNKNOWN_ENDING.with(language, &[&path.display(), &endings])
+                texts::command_line::UNKNOWN_ENDING.with(language, &[&path.display(), &endings])
             }
         }
     }

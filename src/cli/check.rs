@@ -7,7 +7,7 @@ use super::terminal::one_line;
 use super::{Exit, Failure, Streams, print, print_json, source};
 use crate::classify::{Finding, Severity, findings};
 use crate::file::Reading;
-use crate::language::{Language, command_line_words as words};
+use crate::language::{Language, texts};
 use crate::plan::Id;
 use crate::session::fault_text;
 
@@ -73,17 +73,17 @@ fn answer<'a>(reading: &'a Reading, findings: &'a [Finding], language: Language)
 
 fn text(reading: &Reading, findings: &[Finding], name: &str, language: Language) -> String {
     let faults = reading.faults.iter().map(|fault| {
-        words::AT.with(language, &[&name, &fault_text::semantic_fault(fault, language)])
+        texts::phrases::NAMED.with(language, &[&name, &fault_text::semantic_fault(fault, language)])
     });
     let none = match reading.faults.is_empty() {
-        true => Some(words::NO_FAULTS.with(language, &[&name])),
+        true => Some(texts::command_line::NO_FAULTS.with(language, &[&name])),
         false => None,
     };
     let counted = findings.iter().filter(|finding| !finding.set_aside);
     let findings = counted.map(|finding| {
         let severity = match finding.severity {
-            Severity::Hint => words::HINT,
-            Severity::Warning => words::WARNING,
+            Severity::Hint => texts::findings::HINT,
+            Severity::Warning => texts::findings::WARNING,
         };
         let said = [finding.message(language), finding.remedy(language)];
         format!("{}: {}. {}.", severity.in_language(language), said[0], said[1])

@@ -11,7 +11,7 @@ use crate::catalogue::{self, words as names};
 use crate::classify::{
     Addition, Classification, Proposal, Through, carriers_of, classify, model_code, next_level_of,
 };
-use crate::language::{Language, Text, command_line_words as words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{ChannelKind, Id, LinkKind, Market, Plan, SystemKind, View};
 
 pub(super) fn run(
@@ -34,7 +34,7 @@ pub(super) fn run(
 
 fn held_off(plan: &Plan, ids: &[String], language: Language) -> Result<BTreeSet<Id>, Failure> {
     let known = |text: &String| Id::new(text).ok().filter(|id| plan.has_element(id));
-    let unknown = |text: &String| words::UNKNOWN_ELEMENT.with(language, &[text]);
+    let unknown = |text: &String| texts::command_line::UNKNOWN_ELEMENT.with(language, &[text]);
     Ok(ids.iter().map(|text| known(text).ok_or_else(|| unknown(text))).collect::<Result<_, _>>()?)
 }
 
@@ -150,38 +150,41 @@ fn text(
 ) -> String {
     let name = |id: &Id| name(plan, id);
     let channels = |ids: &[Id]| listed(ids.iter().map(name), language);
-    let said =
-        |answer| if answer { words::YES } else { words::NO }.in_language(language).to_owned();
+    let said = |answer| {
+        if answer { texts::command_line::YES } else { texts::command_line::NO }
+            .in_language(language)
+            .to_owned()
+    };
     let markets = result.markets.iter().map(|market| names::market(*market).in_language(language));
     let markets = match result.markets.is_empty() {
-        true => words::OPEN.in_language(language).to_owned(),
+        true => texts::command_line::OPEN.in_language(language).to_owned(),
         false => listed(markets, language),
     };
     let through = result.through.iter().map(|through| through.name().in_language(language));
     let islands = result.islands.iter();
     let islands = islands.map(|island| island.iter().map(name).collect::<Vec<_>>().join(" + "));
     let mut rows = vec![
-        (words::VIEW, names::view_of(plan, result.view, language)),
-        (words::MODEL, names::model(result.model).in_language(language).to_owned()),
-        (words::RULE, result.rule.to_string()),
-        (words::MARKETS, markets),
-        (words::ROUTE, result.route.name().in_language(language).to_owned()),
-        (words::THROUGH, listed(through, language)),
-        (words::ISLANDS, listed(islands, language)),
-        (words::NOT_SELLING, channels(&result.not_selling)),
-        (words::UNATTACHED, channels(&result.unattached)),
-        (words::FULL_INTERACTION, said(result.full_interaction)),
-        (words::FULL_INTEGRATION, said(result.full_integration)),
+        (texts::commands::MENU_VIEW, names::view_of(plan, result.view, language)),
+        (texts::roadmap::MODEL, names::model(result.model).in_language(language).to_owned()),
+        (texts::command_line::RULE, result.rule.to_string()),
+        (texts::plan::MARKETS, markets),
+        (texts::command_line::ROUTE, result.route.name().in_language(language).to_owned()),
+        (texts::command_line::THROUGH, listed(through, language)),
+        (texts::command_line::ISLANDS, listed(islands, language)),
+        (texts::command_line::NOT_SELLING, channels(&result.not_selling)),
+        (texts::command_line::UNATTACHED, channels(&result.unattached)),
+        (texts::plan::FULL_INTERACTION, said(result.full_interaction)),
+        (texts::plan::FULL_INTEGRATION, said(result.full_integration)),
     ];
     let carrying = carriers.iter().map(|id| element(plan, id, language));
-    rows.push((words::CARRIED_BY, listed(carrying, language)));
+    rows.push((texts::command_line::CARRIED_BY, listed(carrying, language)));
     if let Some(next) = next {
         let model = names::model(next.model).in_language(language);
         let told = match next.exact {
-            true => words::NEXT_MODEL,
-            false => words::NEXT_MODEL_AT_MOST,
+            true => texts::command_line::NEXT_MODEL,
+            false => texts::command_line::NEXT_MODEL_AT_MOST,
         };
-        rows.push((words::NEXT, told.with(language, &[&model, &next.effort])));
+        rows.push((texts::command_line::NEXT, told.with(language, &[&model, &next.effort])));
     }
     let mut text = table(&rows, language);
     for addition in next.into_iter().flat_map(|next| &next.additions) {
@@ -223,16 +226,19 @@ fn added(plan: &Plan, addition: &Addition, language: Language) -> String {
     match addition {
         Addition::Link { kind, from, to } => {
             let kind = catalogue::link(*kind).name.in_language(language);
-            words::ADD_LINK.with(language, &[&kind, &name(plan, from), &name(plan, to)])
+            texts::command_line::ADD_LINK
+                .with(language, &[&kind, &name(plan, from), &name(plan, to)])
         }
-        Addition::Sells { node } => words::ADD_SELLS.with(language, &[&name(plan, node)]),
+        Addition::Sells { node } => {
+            texts::result::BEGINS_TO_SELL.with(language, &[&name(plan, node)])
+        }
         Addition::AddChannel { id, kind } => {
             let kind = catalogue::channel(*kind).name.in_language(language);
-            words::ADD_NODE.with(language, &[&kind, &id])
+            texts::command_line::ADD_NODE.with(language, &[&kind, &id])
         }
         Addition::AddSystem { id, kind } => {
             let kind = catalogue::system(*kind).name.in_language(language);
-            words::ADD_NODE.with(language, &[&kind, &id])
+            texts::command_line::ADD_NODE.with(language, &[&kind, &id])
         }
     }
 }
@@ -243,7 +249,7 @@ pub(super) fn listed<T: Into<String>>(
 ) -> String {
     let items: Vec<String> = items.map(Into::into).collect();
     match items.is_empty() {
-        true => words::NONE.in_language(language).to_owned(),
+        true => texts::command_line::NONE.in_language(language).to_owned(),
         false => items.join(", "),
     }
 }

@@ -10,7 +10,7 @@ use super::{Exit, Failure, Streams, print, print_json, source};
 use crate::catalogue::words as names;
 use crate::classify::{classify, model_code};
 use crate::file::{self, Difference, Differences};
-use crate::language::{Language, command_line_words as words, safety_words};
+use crate::language::{Language, texts};
 use crate::plan::{Model, Plan, View};
 use crate::session::difference_text;
 
@@ -81,10 +81,11 @@ fn answer<'a>(found: &'a Differences, old: &Plan, new: &Plan) -> Answer<'a> {
 
 fn text(found: &Differences, old: &Plan, new: &Plan, language: Language) -> String {
     if found.is_empty() {
-        return safety_words::NO_DIFFERENCES.in_language(language).to_owned() + "\n";
+        return texts::documents::NO_DIFFERENCES.in_language(language).to_owned() + "\n";
     }
     let mut text = String::new();
-    let groups = [(safety_words::MEANING, &found.meaning), (safety_words::LAYOUT, &found.layout)];
+    let groups =
+        [(texts::documents::MEANING, &found.meaning), (texts::documents::LAYOUT, &found.layout)];
     for (head, group) in groups {
         if !group.is_empty() {
             text.push_str(head.in_language(language));
@@ -96,7 +97,7 @@ fn text(found: &Differences, old: &Plan, new: &Plan, language: Language) -> Stri
             text.push('\n');
         }
     }
-    let mut head = Some(words::MODEL.in_language(language));
+    let mut head = Some(texts::roadmap::MODEL.in_language(language));
     for view in [View::Today, View::Target] {
         let [before, after] = [old, new].map(|plan| model(plan, view));
         if before != after {

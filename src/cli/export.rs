@@ -6,7 +6,7 @@ use super::arguments::Export;
 use super::{Exit, Failure, Streams, source, view};
 use crate::export::{ExportFault, ImageOptions, png, svg};
 use crate::file::store::{self, Before, SystemFiles};
-use crate::language::{Language, command_line_words as words};
+use crate::language::{Language, texts};
 use crate::plan::Plan;
 use crate::scene::{self, Scene};
 use crate::session::{fault_text, picture};
@@ -69,9 +69,11 @@ fn message(fault: ExportFault, options: &Export, language: Language) -> String {
         ExportFault::TooLarge { largest_scale } => {
             // Rounded down, so that the scale that is named does fit.
             let scale = (largest_scale * 100.0).floor() / 100.0;
-            words::IMAGE_TOO_LARGE.with(language, &[&scale])
+            texts::command_line::IMAGE_TOO_LARGE.with(language, &[&scale])
         }
-        ExportFault::BadScale => words::BAD_SCALE.with(language, &[&options.scale]),
-        ExportFault::Compression => words::IMAGE_FAILED.in_language(language).to_owned(),
+        ExportFault::BadScale => texts::command_line::BAD_SCALE.with(language, &[&options.scale]),
+        ExportFault::Compression => {
+            texts::command_line::IMAGE_FAILED.in_language(language).to_owned()
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::arguments::Format;
 use super::{Exit, Failure, Streams, print, report, say, source};
 use crate::file;
-use crate::language::{Language, command_line_words as words};
+use crate::language::{Language, texts};
 
 pub(super) fn run(
     options: &Format,
@@ -22,11 +22,11 @@ pub(super) fn run(
         if canonical.as_bytes() == bytes {
             return Ok(Exit::Done);
         }
-        say(streams, language, words::NOT_CANONICAL, &name);
+        say(streams, language, texts::command_line::NOT_CANONICAL, &name);
         return Ok(Exit::No);
     }
     if reading.had_comments {
-        say(streams, language, words::COMMENTS_LOST, &name);
+        say(streams, language, texts::command_line::COMMENTS_LOST, &name);
     }
     print(streams, language, &canonical)
 }

@@ -7,7 +7,7 @@ use super::arguments::GitSetup;
 use super::terminal::one_line;
 use super::{Exit, Failure, Streams, print, report};
 use crate::file::store::{self, Before, SystemFiles};
-use crate::language::{Language, safety_words};
+use crate::language::{Language, texts};
 use crate::session::fault_text;
 
 /// Which files are plans, and how they are treated.
@@ -45,13 +45,17 @@ pub(super) fn run(
     }
     let exclude = git.answer(&["rev-parse", "--git-path", "info/exclude"])?;
     add_line(&options.folder.join(exclude), IGNORED, language)?;
-    let said = safety_words::GIT_IS_SET_UP.with(language, &[&top.display()]);
+    let said = texts::command_line::GIT_IS_SET_UP.with(language, &[&top.display()]);
     print(streams, language, &format!("{}\n", one_line(&said)))
 }
 
 /// Says that something was set by hand and stays, and what it would have become.
 fn stays(streams: &mut Streams<'_>, language: Language, name: &str, there: &str, value: &str) {
-    report(streams, language, &safety_words::DRIVER_STAYS.with(language, &[&name, &there, &value]));
+    report(
+        streams,
+        language,
+        &texts::command_line::DRIVER_STAYS.with(language, &[&name, &there, &value]),
+    );
 }
 
 /// Whether a setting calls this program the way that this command sets it, wherever it was then.
@@ -91,7 +95,7 @@ struct Git<'a> {
 impl Git<'_> {
     fn run(&self, arguments: &[&str]) -> Result<Output, Failure> {
         let output = Command::new("git").arg("-C").arg(self.folder).args(arguments).output();
-        Ok(output.map_err(|fault| safety_words::NO_GIT.with(self.language, &[&fault]))?)
+        Ok(output.map_err(|fault| texts::command_line::NO_GIT.with(self.language, &[&fault]))?)
     }
 
     /// What git answers, without the end of the line.
@@ -101,7 +105,9 @@ impl Git<'_> {
             let said = String::from_utf8_lossy(&output.stderr);
             let folder = self.folder.display();
             let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-            return Err(safety_words::GIT_REFUSED.with(self.language, &[&folder, &said]).into());
+            return Err(texts::command_line::GIT_REFUSED
+                .with(self.language, &[&folder, &said])
+                .into());
         }
         Ok(without_line_end(&output))
     }

@@ -12,7 +12,7 @@ use super::terminal::{self, one_line};
 use super::{Exit, Failure, Streams, print, say, source};
 use crate::file::store::{self, Before, SystemFiles};
 use crate::file::{self, Conflict, ConflictKind, Merged};
-use crate::language::{Language, Text, command_line_words, safety_words as words};
+use crate::language::{Language, Text, texts};
 use crate::plan::Plan;
 use crate::session::{difference_text, fault_text};
 
@@ -33,7 +33,7 @@ pub(super) fn run(
         }
     };
     for name in &outcome.commented {
-        say(streams, language, words::COMMENTS_NOT_MERGED, name);
+        say(streams, language, texts::command_line::COMMENTS_NOT_MERGED, name);
     }
     let said = said(&outcome, options, language);
     if source::is_standard(&options.output) {
@@ -86,13 +86,13 @@ fn outcome(
     let base = match base.is_empty() {
         true => Plan::default(),
         false => {
-            let name = name(&options.base, words::SIDE_BASE);
+            let name = name(&options.base, texts::command_line::SIDE_BASE);
             let reading = source::reading(base, &name, language)?;
             source::sound(reading, &name, language)?.plan
         }
     };
-    let ours = plan(ours, name(&options.ours, words::SIDE_OURS))?;
-    let theirs = plan(theirs, name(&options.theirs, words::SIDE_THEIRS))?;
+    let ours = plan(ours, name(&options.ours, texts::command_line::SIDE_OURS))?;
+    let theirs = plan(theirs, name(&options.theirs, texts::command_line::SIDE_THEIRS))?;
     let merged = file::merge(&base, &ours, &theirs);
     let text = file::write_checked(&merged.plan)
         .map_err(|fault| fault_text::too_large(&fault, language))?;
@@ -124,9 +124,9 @@ fn unmerged(
         failure.0.extend(other.0);
     }
     let path = path.display();
-    failure.0.push(words::NOT_MERGED.with(language, &[&path]));
-    failure.0.push(words::NOT_MERGED_CHOICES.with(language, &[&path, &path]));
-    failure.0.push(words::NOT_MERGED_AGAIN.with(language, &[&path]));
+    failure.0.push(texts::command_line::NOT_MERGED.with(language, &[&path]));
+    failure.0.push(texts::command_line::NOT_MERGED_CHOICES.with(language, &[&path, &path]));
+    failure.0.push(texts::command_line::NOT_MERGED_AGAIN.with(language, &[&path]));
     failure
 }
 
@@ -174,11 +174,11 @@ fn said(outcome: &Outcome, options: &Merge, language: Language) -> String {
         return String::new();
     }
     let mut head = match conflicts.len() {
-        1 => words::ONE_CONFLICT.in_language(language).to_owned(),
-        count => words::CONFLICTS.with(language, &[&count]),
+        1 => texts::command_line::ONE_CONFLICT.in_language(language).to_owned(),
+        count => texts::command_line::CONFLICTS.with(language, &[&count]),
     };
     if let Some(path) = &options.path {
-        head = command_line_words::AT.with(language, &[&path.display(), &head]);
+        head = texts::phrases::NAMED.with(language, &[&path.display(), &head]);
     }
     let mut text = format!("{}\n", one_line(&head));
     for conflict in conflicts {

@@ -23,7 +23,7 @@ use std::path::PathBuf;
 use arguments::{AskedView, Command};
 use serde::Serialize;
 
-use crate::language::{Language, Text, command_line_words as words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Plan, View};
 
 /// The streams that a command reads and writes.
@@ -70,7 +70,10 @@ pub fn run(arguments: Vec<OsString>, locale: Language, streams: &mut Streams<'_>
         Ok(Command::Window(path)) => return Outcome::Window(path),
         Ok(command) => run_command(command, language, streams),
         Err(usage) => {
-            let say = [usage.text(language), words::SEE_HELP.in_language(language).to_owned()];
+            let say = [
+                usage.text(language),
+                texts::command_line::SEE_HELP.in_language(language).to_owned(),
+            ];
             Err(Failure(say.into()))
         }
     };
@@ -138,9 +141,9 @@ fn view(plan: &Plan, asked: &AskedView, language: Language) -> Result<View, Fail
                     let steps = (0..=last).map(|step| step.to_string());
                     steps.collect::<Vec<_>>().join(", ")
                 }
-                _ => words::FROM_TO.with(language, &[&0, &last]),
+                _ => texts::command_line::FROM_TO.with(language, &[&0, &last]),
             };
-            Err(words::NO_SUCH_STEP.with(language, &[&asked.written, &steps]).into())
+            Err(texts::command_line::NO_SUCH_STEP.with(language, &[&asked.written, &steps]).into())
         }
         view => Ok(view),
     }
@@ -153,7 +156,7 @@ fn help(language: Language) -> String {
     let languages = Language::ALL.map(Language::code).join(", ");
     let endings = export::ENDINGS.join(", ");
     let templates = in_column(&new::names());
-    words::HELP.with(language, &[&VERSION, &endings, &templates, &languages])
+    texts::command_line::HELP.with(language, &[&VERSION, &endings, &templates, &languages])
 }
 
 /// A list behind an option of the help, in lines that are not too long.
@@ -182,8 +185,8 @@ fn print(streams: &mut Streams<'_>, language: Language, text: &str) -> Result<Ex
     let written = streams.output.write_all(terminal::lines(text).as_bytes());
     match written.and_then(|()| streams.output.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            let place = words::STANDARD_OUTPUT.in_language(language);
-            Err(words::AT.with(language, &[&place, &error]).into())
+            let place = texts::command_line::STANDARD_OUTPUT.in_language(language);
+            Err(texts::phrases::NAMED.with(language, &[&place, &error]).into())
         }
         _ => Ok(Exit::Done),
     }
@@ -200,7 +203,7 @@ fn print_json(
 
 /// Writes a message on one line.
 fn report(streams: &mut Streams<'_>, language: Language, message: &str) {
-    let message = words::MESSAGE.with(language, &[&terminal::one_line(message)]);
+    let message = texts::command_line::MESSAGE.with(language, &[&terminal::one_line(message)]);
     // Nothing can be done about messages that nobody can read.
     _ = writeln!(streams.errors, "{message}");
 }
@@ -219,6 +222,6 @@ pub fn without_window() -> Exit {
         output: &mut io::sink(),
         errors: &mut io::stderr(),
     };
-    say(streams, language, words::NO_WINDOW, &"");
+    say(streams, language, texts::command_line::NO_WINDOW, &"");
     Exit::Failed
 }

@@ -4,7 +4,7 @@ use super::arguments::New;
 use super::{Exit, Failure, Streams, print, source};
 use crate::file;
 use crate::file::store::{self, Before, SystemFiles};
-use crate::language::{Language, command_line_words as words, history_words};
+use crate::language::{Language, texts};
 use crate::plan::Plan;
 use crate::session::fault_text;
 
@@ -54,7 +54,7 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let text = match options.template {
         Template::Empty => {
-            file::write(&Plan::named(history_words::FRESH_PLAN.in_language(language)))
+            file::write(&Plan::named(texts::history::FRESH_PLAN.in_language(language)))
         }
         Template::Sample(_, text) => text.to_owned(),
     };
@@ -64,7 +64,7 @@ pub(super) fn run(
     }
     // A plan that is there is somebody's work.
     if output.symlink_metadata().is_ok_and(|found| found.is_file() || found.is_symlink()) {
-        return Err(words::FILE_EXISTS.with(language, &[&output.display()]).into());
+        return Err(texts::command_line::FILE_EXISTS.with(language, &[&output.display()]).into());
     }
     store::save(&SystemFiles, output, text.as_bytes(), Before::Anything)
         .map_err(|fault| fault_text::store_fault(&fault, language))?;

@@ -9,7 +9,7 @@ use super::{Exit, Failure, Streams, print, print_json, source};
 use crate::catalogue::words as names;
 use crate::classify::model_code;
 use crate::classify::roadmap::{RoadmapStep, roadmap};
-use crate::language::{Language, command_line_words, roadmap_words as words};
+use crate::language::{Language, texts};
 use crate::plan::{Plan, View};
 
 pub(super) fn run(
@@ -95,11 +95,11 @@ fn head(step: &RoadmapStep, language: Language) -> String {
     let named = match (step.step, step.name.trim()) {
         (0, _) => names::view(View::Today, language),
         (number, "") => names::view(View::Step(number), language),
-        (number, name) => words::STEP_NAMED.with(language, &[&number, &name]),
+        (number, name) => texts::plan::STEP_NAMED.with(language, &[&number, &name]),
     };
     match step.until {
         None => named,
-        Some(date) => format!("{named}, {}", words::UNTIL.with(language, &[&date])),
+        Some(date) => format!("{named}, {}", texts::roadmap::UNTIL.with(language, &[&date])),
     }
 }
 
@@ -107,40 +107,40 @@ fn rows(plan: &Plan, step: &RoadmapStep, language: Language) -> Vec<(&'static st
     let say = |text: crate::language::Text| text.in_language(language);
     let markets = step.markets.iter().map(|market| say(names::market(*market)));
     let markets = match step.markets.is_empty() {
-        true => say(command_line_words::OPEN).to_owned(),
+        true => say(texts::command_line::OPEN).to_owned(),
         false => listed(markets, language),
     };
     let mut rows = vec![
-        (say(words::MODEL), say(names::model(step.model)).to_owned()),
-        (say(words::MARKETS), markets),
-        (say(command_line_words::ROUTE), say(step.route.name()).to_owned()),
+        (say(texts::roadmap::MODEL), say(names::model(step.model)).to_owned()),
+        (say(texts::plan::MARKETS), markets),
+        (say(texts::command_line::ROUTE), say(step.route.name()).to_owned()),
     ];
     if step.step > 0 {
         let elements = step.elements.iter().map(|id| element(plan, id, language));
-        rows.push((say(words::ELEMENTS), listed(elements, language)));
+        rows.push((say(texts::roadmap::ELEMENTS), listed(elements, language)));
         let titles = step.measures.iter().filter_map(|id| plan.measures.get(id));
         let titles: Vec<&str> = titles.map(|measure| measure.title.trim()).collect();
         if !titles.is_empty() {
-            rows.push((say(words::MEASURES), titles.join(", ")));
+            rows.push((say(texts::plan::MEASURES), titles.join(", ")));
         }
         let effort = match step.effort {
-            1 => say(words::ONE_DAY).to_owned(),
-            days => words::DAYS.with(language, &[&days]),
+            1 => say(texts::phrases::ONE_PERSON_DAY).to_owned(),
+            days => texts::phrases::PERSON_DAYS.with(language, &[&days]),
         };
-        rows.push((say(words::EFFORT), effort));
+        rows.push((say(texts::roadmap::EFFORT), effort));
     }
     if !step.journeys.is_empty() {
         let holding = step.journeys.iter().filter(|journey| journey.holds()).count();
-        let mut said = words::HOLD.with(language, &[&holding, &step.journeys.len()]);
+        let mut said = texts::roadmap::HOLD.with(language, &[&holding, &step.journeys.len()]);
         for journey in step.journeys.iter() {
             let name = plan.journeys.get(&journey.id).map(|found| found.name.trim());
             let name = name.filter(|name| !name.is_empty()).unwrap_or(journey.id.as_str());
             if let Some(first) = journey.breaks.first() {
-                let broken = words::BREAKS_AT.with(language, &[&name, &(first.stop + 1)]);
+                let broken = texts::roadmap::BREAKS_AT.with(language, &[&name, &(first.stop + 1)]);
                 said += &format!("; {broken}");
             }
         }
-        rows.push((say(words::JOURNEYS), said));
+        rows.push((say(texts::plan::JOURNEYS), said));
     }
     rows
 }

@@ -6,14 +6,14 @@ use std::path::Path;
 use super::{Failure, Streams};
 use crate::file::store::{self, SystemFiles};
 use crate::file::{self, Reading};
-use crate::language::{Language, command_line_words as words};
+use crate::language::{Language, texts};
 use crate::plan::Plan;
 use crate::session::fault_text;
 
 /// A file as it is named in messages.
 pub(super) fn name(path: &Path, language: Language) -> String {
     match is_standard(path) {
-        true => words::STANDARD_INPUT.in_language(language).to_owned(),
+        true => texts::command_line::STANDARD_INPUT.in_language(language).to_owned(),
         false => path.display().to_string(),
     }
 }
@@ -30,7 +30,7 @@ pub(super) fn bytes(
     streams: &mut Streams<'_>,
 ) -> Result<Vec<u8>, Failure> {
     if is_standard(path) {
-        let named: &dyn Display = &words::STANDARD_INPUT.in_language(language);
+        let named: &dyn Display = &texts::command_line::STANDARD_INPUT.in_language(language);
         let message = |kind| fault_text::store_message(named, &kind, language);
         return Ok(store::read_limited(&mut *streams.input).map_err(message)?);
     }
@@ -42,7 +42,7 @@ pub(super) fn bytes(
 pub(super) fn reading(bytes: &[u8], name: &str, language: Language) -> Result<Reading, Failure> {
     file::read(bytes).map_err(|fault| {
         let message = fault_text::syntax_fault(&fault, language);
-        words::AT.with(language, &[&name, &message]).into()
+        texts::phrases::NAMED.with(language, &[&name, &message]).into()
     })
 }
 
@@ -52,9 +52,9 @@ pub(super) fn sound(reading: Reading, name: &str, language: Language) -> Result<
         return Ok(reading);
     }
     let messages = reading.faults.iter().map(|fault| {
-        words::AT.with(language, &[&name, &fault_text::semantic_fault(fault, language)])
+        texts::phrases::NAMED.with(language, &[&name, &fault_text::semantic_fault(fault, language)])
     });
-    let last = words::FAULTY_PLAN.with(language, &[&name]);
+    let last = texts::command_line::FAULTY_PLAN.with(language, &[&name]);
     Err(Failure(messages.chain([last]).collect()))
 }
 

@@ -2,7 +2,7 @@
 
 use super::Question;
 use crate::catalogue::{self, presets};
-use crate::language::{Language, history_words};
+use crate::language::{Language, texts};
 use crate::plan::{
     ActivityKind, Availability, Body, ChannelKind, Id, LinkKind, Market, Markets, Operator, Plan,
     Reach, SystemKind, TeamKind, View,
@@ -135,8 +135,8 @@ impl Draw {
 
 const fn audience_name(market: Market) -> crate::language::Text {
     match market {
-        Market::B2B => history_words::FRESH_AUDIENCE_B2B,
-        Market::B2C => history_words::FRESH_AUDIENCE_B2C,
+        Market::B2B => texts::plan::BUSINESSES,
+        Market::B2C => texts::plan::CONSUMERS,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The ten questions with their words.
 
-use crate::language::{Text, guide_words as words};
+use crate::language::{Text, texts};
 
 /// One of the ten questions, in the order in which they are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,64 +50,64 @@ impl Question {
     /// What it is about, in a few words.
     pub const fn title(self) -> Text {
         match self {
-            Self::Audiences => words::AUDIENCES,
-            Self::Selling => words::SELLING,
-            Self::Channels => words::CHANNELS,
-            Self::Teamwork => words::TEAMWORK,
-            Self::Expectations => words::EXPECTATIONS,
-            Self::Goals => words::GOALS,
-            Self::Inventory => words::INVENTORY,
-            Self::Voices => words::VOICES,
-            Self::Measures => words::MEASURES,
-            Self::Roadmap => words::ROADMAP,
+            Self::Audiences => texts::plan::AUDIENCES,
+            Self::Selling => texts::guide::SELLING,
+            Self::Channels => texts::guide::CHANNELS,
+            Self::Teamwork => texts::guide::TEAMWORK,
+            Self::Expectations => texts::journeys::EXPECTATIONS,
+            Self::Goals => texts::guide::GOALS,
+            Self::Inventory => texts::guide::INVENTORY,
+            Self::Voices => texts::guide::VOICES,
+            Self::Measures => texts::guide::MEASURES,
+            Self::Roadmap => texts::guide::ROADMAP,
         }
     }
 
     /// The question itself.
     pub const fn ask(self) -> Text {
         match self {
-            Self::Audiences => words::AUDIENCES_ASK,
-            Self::Selling => words::SELLING_ASK,
-            Self::Channels => words::CHANNELS_ASK,
-            Self::Teamwork => words::TEAMWORK_ASK,
-            Self::Expectations => words::EXPECTATIONS_ASK,
-            Self::Goals => words::GOALS_ASK,
-            Self::Inventory => words::INVENTORY_ASK,
-            Self::Voices => words::VOICES_ASK,
-            Self::Measures => words::MEASURES_ASK,
-            Self::Roadmap => words::ROADMAP_ASK,
+            Self::Audiences => texts::guide::AUDIENCES_ASK,
+            Self::Selling => texts::guide::SELLING_ASK,
+            Self::Channels => texts::guide::CHANNELS_ASK,
+            Self::Teamwork => texts::guide::TEAMWORK_ASK,
+            Self::Expectations => texts::guide::EXPECTATIONS_ASK,
+            Self::Goals => texts::guide::GOALS_ASK,
+            Self::Inventory => texts::guide::INVENTORY_ASK,
+            Self::Voices => texts::guide::VOICES_ASK,
+            Self::Measures => texts::guide::MEASURES_ASK,
+            Self::Roadmap => texts::guide::ROADMAP_ASK,
         }
     }
 
     /// Why it is asked, and how to answer it.
     pub const fn why(self) -> Text {
         match self {
-            Self::Audiences => words::AUDIENCES_WHY,
-            Self::Selling => words::SELLING_WHY,
-            Self::Channels => words::CHANNELS_WHY,
-            Self::Teamwork => words::TEAMWORK_WHY,
-            Self::Expectations => words::EXPECTATIONS_WHY,
-            Self::Goals => words::GOALS_WHY,
-            Self::Inventory => words::INVENTORY_WHY,
-            Self::Voices => words::VOICES_WHY,
-            Self::Measures => words::MEASURES_WHY,
-            Self::Roadmap => words::ROADMAP_WHY,
+            Self::Audiences => texts::guide::AUDIENCES_WHY,
+            Self::Selling => texts::guide::SELLING_WHY,
+            Self::Channels => texts::guide::CHANNELS_WHY,
+            Self::Teamwork => texts::guide::TEAMWORK_WHY,
+            Self::Expectations => texts::guide::EXPECTATIONS_WHY,
+            Self::Goals => texts::guide::GOALS_WHY,
+            Self::Inventory => texts::guide::INVENTORY_WHY,
+            Self::Voices => texts::guide::VOICES_WHY,
+            Self::Measures => texts::guide::MEASURES_WHY,
+            Self::Roadmap => texts::guide::ROADMAP_WHY,
         }
     }
 
     /// An answer that somebody gave.
     pub const fn example(self) -> Text {
         match self {
-            Self::Audiences => words::AUDIENCES_EXAMPLE,
-            Self::Selling => words::SELLING_EXAMPLE,
-            Self::Channels => words::CHANNELS_EXAMPLE,
-            Self::Teamwork => words::TEAMWORK_EXAMPLE,
-            Self::Expectations => words::EXPECTATIONS_EXAMPLE,
-            Self::Goals => words::GOALS_EXAMPLE,
-            Self::Inventory => words::INVENTORY_EXAMPLE,
-            Self::Voices => words::VOICES_EXAMPLE,
-            Self::Measures => words::MEASURES_EXAMPLE,
-            Self::Roadmap => words::ROADMAP_EXAMPLE,
+            Self::Audiences => texts::guide::AUDIENCES_EXAMPLE,
+            Self::Selling => texts::guide::SELLING_EXAMPLE,
+            Self::Channels => texts::guide::CHANNELS_EXAMPLE,
+            Self::Teamwork => texts::guide::TEAMWORK_EXAMPLE,
+            Self::Expectations => texts::guide::EXPECTATIONS_EXAMPLE,
+            Self::Goals => texts::guide::GOALS_EXAMPLE,
+            Self::Inventory => texts::guide::INVENTORY_EXAMPLE,
+            Self::Voices => texts::guide::VOICES_EXAMPLE,
+            Self::Measures => texts::guide::MEASURES_EXAMPLE,
+            Self::Roadmap => texts::guide::ROADMAP_EXAMPLE,
         }
     }
 }

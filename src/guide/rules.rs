@@ -7,7 +7,7 @@ use super::place::{Draw, Field, Goal, Place};
 use super::texts::{Gap, say, task};
 use super::{Asking, Question, Said, Task};
 use crate::catalogue::{presets, words as names};
-use crate::language::{Text, guide_words as words};
+use crate::language::{Text, texts};
 use crate::plan::{
     ActivityKind, Answer, Audience, Body, Channel, ChannelKind, FeedbackSource, Fit, Id, Lifecycle,
     LinkKind, Market, Model, Node, NodeSort, Operator, Outlook, Reach, Relation, Resource,
@@ -107,11 +107,11 @@ impl Asking<'_> {
         let mut said = Said { is_begun: served + wanted > 0, ..Said::default() };
         let serve = || {
             let any_of = both.map(|market| Draw::Audience(market, Reach::Served));
-            self.task(words::DRAW_SERVED, &[], draw_today(any_of))
+            self.task(texts::guide::DRAW_SERVED, &[], draw_today(any_of))
         };
         let win = || {
             let any_of = both.map(|market| Draw::Audience(market, Reach::Wanted));
-            self.task(words::DRAW_WANTED, &[], draw_today(any_of))
+            self.task(texts::guide::DRAW_WANTED, &[], draw_today(any_of))
         };
         match (served, wanted) {
             (0, 0) => said.missing = vec![serve(), win()],
@@ -121,7 +121,7 @@ impl Asking<'_> {
         }
         if said.is_begun {
             let gaps = [Gap::Said(&served), Gap::Said(&wanted)];
-            said.found = self.say(words::FOUND_AUDIENCES, &gaps);
+            said.found = self.say(texts::guide::FOUND_AUDIENCES, &gaps);
         }
         said
     }
@@ -130,16 +130,16 @@ impl Asking<'_> {
         let mut said = Said { is_begun: self.all_channels().next().is_some(), ..Said::default() };
         if self.sellers().next().is_none() {
             let place = draw(SELLERS.map(Draw::Channel));
-            said.missing.push(self.task(words::DRAW_SELLER, &[], place));
+            said.missing.push(self.task(texts::guide::DRAW_SELLER, &[], place));
             let informs = self.all_channels().take(OF_A_KIND);
             said.further.extend(informs.map(|(id, _)| {
-                self.task(words::LET_SELL, &[Gap::Name(id)], field(id, Field::Sells))
+                self.task(texts::guide::LET_SELL, &[Gap::Name(id)], field(id, Field::Sells))
             }));
             return said;
         }
         for (market, text, at) in [
-            (Market::B2B, words::SERVE_BUSINESSES, Field::B2b),
-            (Market::B2C, words::SERVE_CONSUMERS, Field::B2c),
+            (Market::B2B, texts::guide::SERVE_BUSINESSES, Field::B2b),
+            (Market::B2C, texts::guide::SERVE_CONSUMERS, Field::B2c),
         ] {
             let wanted = self.all_audiences().any(|(_, audience)| audience.market == market);
             // Whom a partner serves is for the partner to say.
@@ -155,11 +155,11 @@ impl Asking<'_> {
             matches!(&channel.operator, Operator::Partner(name) if name.trim().is_empty())
         });
         said.missing.extend(unnamed.take(OF_A_KIND).map(|(id, _)| {
-            self.task(words::SAY_WHO_RUNS, &[Gap::Name(id)], field(id, Field::Partner))
+            self.task(texts::guide::SAY_WHO_RUNS, &[Gap::Name(id)], field(id, Field::Partner))
         }));
         for (rule, text, at) in [
-            ("no-market", words::SAY_TO_WHOM, Field::B2b),
-            ("business-without-features", words::SAY_FEATURES, Field::Features),
+            ("no-market", texts::guide::SAY_TO_WHOM, Field::B2b),
+            ("business-without-features", texts::guide::SAY_FEATURES, Field::Features),
         ] {
             let noticed = self.noticed(rule).into_iter().take(OF_A_KIND);
             let tasks = noticed.map(|id| self.task(text, &[Gap::Name(id)], field(id, at)));
@@ -168,7 +168,7 @@ impl Asking<'_> {
         let has = |kind| self.all_channels().any(|(_, channel)| channel.kind == kind);
         if self.target.markets.contains(&Market::B2B) && !has(ChannelKind::Edi) {
             let place = draw([Draw::Channel(ChannelKind::Edi)]);
-            said.further.push(self.task(words::DRAW_EDI, &[], place));
+            said.further.push(self.task(texts::guide::DRAW_EDI, &[], place));
         }
         if !has(ChannelKind::Marketplace) {
             let fits = |one: &presets::Marketplace| {
@@ -177,7 +177,7 @@ impl Asking<'_> {
             let marketplaces = presets::marketplaces().iter().enumerate();
             let fitting = marketplaces.filter(|(_, one)| fits(one));
             let place = draw(fitting.map(|(index, _)| Draw::Marketplace(index)));
-            said.further.push(self.task(words::DRAW_MARKETPLACE, &[], place));
+            said.further.push(self.task(texts::guide::DRAW_MARKETPLACE, &[], place));
         }
         let markets = self.target.markets.iter().map(|market| match market {
             Market::B2B => "B2B",
@@ -189,7 +189,7 @@ impl Asking<'_> {
             true => self.say(route, &[]),
             false => {
                 let gaps = [Gap::Said(&markets), Gap::Word(route)];
-                self.say(words::FOUND_SELLING, &gaps)
+                self.say(texts::phrases::WITH_COMMA, &gaps)
             }
         };
         said
@@ -204,20 +204,20 @@ impl Asking<'_> {
                     self.sellers().map(|(_, channel)| channel.kind).collect();
                 let others = SELLERS.into_iter().filter(|kind| !there.contains(kind));
                 let place = draw(others.map(Draw::Channel));
-                said.missing.push(self.task(words::DRAW_SECOND, &[], place));
+                said.missing.push(self.task(texts::guide::DRAW_SECOND, &[], place));
             }
             Model::Multichannel => {
-                said.missing.push(self.task(words::JOIN_CHANNELS, &[], Place::NextLevel));
+                said.missing.push(self.task(texts::guide::JOIN_CHANNELS, &[], Place::NextLevel));
             }
             Model::Crosschannel | Model::Omnichannel => {
                 let gaps = [Gap::Word(names::model(model))];
-                said.further.push(self.task(words::LEAD_ON, &gaps, Place::NextLevel));
+                said.further.push(self.task(texts::guide::LEAD_ON, &gaps, Place::NextLevel));
             }
             Model::Everywhere => {}
         }
         if said.is_begun {
             let models = [self.today.model, model].map(|model| Gap::Word(names::model(model)));
-            said.found = self.say(words::FOUND_MODELS, &models);
+            said.found = self.say(texts::guide::FOUND_MODELS, &models);
         }
         said
     }
@@ -254,20 +254,20 @@ impl Asking<'_> {
         let can_reach = audiences > 0 && self.all_channels().next().is_some();
         match unreached.as_slice() {
             _ if !can_reach => {}
-            [] => said.further.push(self.task(words::SEE_WHERE, &[], Place::Reach)),
+            [] => said.further.push(self.task(texts::guide::SEE_WHERE, &[], Place::Reach)),
             [one] => {
                 let gaps = [Gap::Name(one)];
-                said.missing.push(self.task(words::SAY_WHERE_ONE, &gaps, Place::Reach));
+                said.missing.push(self.task(texts::guide::SAY_WHERE_ONE, &gaps, Place::Reach));
             }
             many => {
                 let count = many.len();
                 let gaps = [Gap::Said(&count)];
-                said.missing.push(self.task(words::SAY_WHERE_MANY, &gaps, Place::Reach));
+                said.missing.push(self.task(texts::guide::SAY_WHERE_MANY, &gaps, Place::Reach));
             }
         }
         for (team, text, kind) in [
-            (sales, words::DRAW_SALES, TeamKind::Sales),
-            (marketing, words::DRAW_MARKETING, TeamKind::Marketing),
+            (sales, texts::guide::DRAW_SALES, TeamKind::Sales),
+            (marketing, texts::guide::DRAW_MARKETING, TeamKind::Marketing),
         ] {
             if team.is_none() {
                 said.missing.push(self.task(text, &[], draw_today([Draw::Team(kind)])));
@@ -275,15 +275,15 @@ impl Asking<'_> {
         }
         if let (Some(sales), Some(marketing)) = (sales, marketing) {
             self.work_together(marketing, sales, &mut said);
-            said.further.push(self.task(words::SEE_TEAMWORK, &[], Place::Teamwork));
+            said.further.push(self.task(texts::guide::SEE_TEAMWORK, &[], Place::Teamwork));
         }
         if self.team(TeamKind::Support).is_none() {
             let place = draw_today([Draw::Team(TeamKind::Support)]);
-            said.further.push(self.task(words::DRAW_SUPPORT, &[], place));
+            said.further.push(self.task(texts::guide::DRAW_SUPPORT, &[], place));
         }
         if said.is_begun {
             let gaps = [Gap::Said(&addressed), Gap::Said(&audiences)];
-            said.found = self.say(words::FOUND_REACHED, &gaps);
+            said.found = self.say(texts::guide::FOUND_REACHED, &gaps);
         }
         said
     }
@@ -307,9 +307,9 @@ impl Asking<'_> {
         let names = [Gap::Name(marketing), Gap::Name(sales)];
         let join = |kind| Place::Join { from: marketing.clone(), to: sales.clone(), kind };
         for (kind, text, is_needed) in [
-            (LinkKind::LeadExchange, words::JOIN_LEADS, true),
-            (LinkKind::CampaignSync, words::JOIN_VOICE, false),
-            (LinkKind::JointCampaign, words::JOIN_CAMPAIGN, false),
+            (LinkKind::LeadExchange, texts::guide::JOIN_LEADS, true),
+            (LinkKind::CampaignSync, texts::guide::JOIN_VOICE, false),
+            (LinkKind::JointCampaign, texts::guide::JOIN_CAMPAIGN, false),
         ] {
             if !joined(kind) {
                 let task = self.task(text, &names, join(kind));
@@ -333,14 +333,14 @@ impl Asking<'_> {
         match best.or(bases.first()).copied() {
             None => {
                 let place = draw([Draw::System(SystemKind::Crm)]);
-                said.missing.push(self.task(words::DRAW_CUSTOMER_BASE, &[], place));
+                said.missing.push(self.task(texts::guide::DRAW_CUSTOMER_BASE, &[], place));
             }
             Some(base) => {
                 for team in [sales, marketing].into_iter().filter(|team| !uses(team, base)) {
                     let gaps = [Gap::Name(team), Gap::Name(base)];
                     let (from, to) = (team.clone(), base.clone());
                     let place = Place::Join { from, to, kind: LinkKind::Uses };
-                    said.missing.push(self.task(words::USE_CUSTOMER_BASE, &gaps, place));
+                    said.missing.push(self.task(texts::guide::USE_CUSTOMER_BASE, &gaps, place));
                 }
             }
         }
@@ -350,7 +350,7 @@ impl Asking<'_> {
     fn first(&self, question: Question) -> Task {
         let number = question.number();
         let gaps = [Gap::Said(&number), Gap::Word(question.title())];
-        self.task(words::FIRST_ANSWER, &gaps, Place::Question(question))
+        self.task(texts::guide::FIRST_ANSWER, &gaps, Place::Question(question))
     }
 
     pub(super) fn expectations(&self) -> Said {
@@ -368,19 +368,23 @@ impl Asking<'_> {
         said.missing.extend(open.take(OF_A_KIND).map(|(id, channel)| {
             let answered = assessed(channel);
             let gaps = [Gap::Name(id), Gap::Said(&answered)];
-            self.task(words::ASSESS, &gaps, field(id, Field::Expectations))
+            self.task(texts::guide::ASSESS, &gaps, field(id, Field::Expectations))
         }));
         if sellers > 0 {
             let text = match self.plan.journeys.is_empty() {
-                true => words::DRAW_JOURNEY,
-                false => words::SEE_JOURNEYS,
+                true => texts::guide::DRAW_JOURNEY,
+                false => texts::guide::SEE_JOURNEYS,
             };
             said.further.push(self.task(text, &[], Place::Journeys));
-            said.further.push(self.task(words::COMPARE_EXPECTATIONS, &[], Place::Expectations));
+            said.further.push(self.task(
+                texts::guide::COMPARE_EXPECTATIONS,
+                &[],
+                Place::Expectations,
+            ));
         }
         if said.is_begun {
             let gaps = [Gap::Said(&known), Gap::Said(&sellers)];
-            said.found = self.say(words::FOUND_EXPECTATIONS, &gaps);
+            said.found = self.say(texts::guide::FOUND_EXPECTATIONS, &gaps);
         }
         said
     }
@@ -394,14 +398,14 @@ impl Asking<'_> {
         let judged = self.all_channels().filter(|(_, one)| one.outlook != Outlook::Unknown);
         let judged = judged.count();
         let checks = [
-            (is_said(&strategy.mission), words::WRITE_MISSION, Goal::Mission),
-            (strategy.mission_year.is_some(), words::MISSION_YEAR, Goal::MissionYear),
-            (is_said(&strategy.vision), words::WRITE_VISION, Goal::Vision),
-            (strategy.vision_year.is_some(), words::VISION_YEAR, Goal::VisionYear),
-            (judged == channels, words::SAY_OUTLOOK, Goal::Outlook),
-            (lists(&strategy.chances), words::NAME_CHANCE, Goal::Chance),
-            (lists(&strategy.risks), words::NAME_RISK, Goal::Risk),
-            (competitors, words::NAME_COMPETITOR, Goal::Competitor),
+            (is_said(&strategy.mission), texts::guide::WRITE_MISSION, Goal::Mission),
+            (strategy.mission_year.is_some(), texts::guide::MISSION_YEAR, Goal::MissionYear),
+            (is_said(&strategy.vision), texts::guide::WRITE_VISION, Goal::Vision),
+            (strategy.vision_year.is_some(), texts::guide::VISION_YEAR, Goal::VisionYear),
+            (judged == channels, texts::guide::SAY_OUTLOOK, Goal::Outlook),
+            (lists(&strategy.chances), texts::guide::NAME_CHANCE, Goal::Chance),
+            (lists(&strategy.risks), texts::guide::NAME_RISK, Goal::Risk),
+            (competitors, texts::guide::NAME_COMPETITOR, Goal::Competitor),
         ];
         // Without a channel there is no outlook, and that alone begins nothing.
         let begun = checks.iter().filter(|(done, _, goal)| *done && *goal != Goal::Outlook).count();
@@ -411,7 +415,7 @@ impl Asking<'_> {
             .extend(open.map(|(_, text, goal)| self.task(text, &[], Place::Strategy(goal))));
         if channels > 0 && said.is_begun {
             let gaps = [Gap::Said(&judged), Gap::Said(&channels)];
-            said.found = self.say(words::FOUND_OUTLOOK, &gaps);
+            said.found = self.say(texts::guide::FOUND_OUTLOOK, &gaps);
         }
         said
     }
@@ -425,13 +429,13 @@ impl Asking<'_> {
         };
         if !self.plan.nodes.values().any(|node| today(&node)) {
             let place = draw_today(SYSTEMS.map(Draw::System));
-            let task = self.task(words::DRAW_SYSTEM, &[], place);
+            let task = self.task(texts::guide::DRAW_SYSTEM, &[], place);
             // Who plans the first ones may have none today.
             if systems == 0 { &mut said.missing } else { &mut said.further }.push(task);
         }
         if activities == 0 {
             let place = draw_today(ACTIVITIES.map(Draw::Activity));
-            said.missing.push(self.task(words::DRAW_ACTIVITY, &[], place));
+            said.missing.push(self.task(texts::guide::DRAW_ACTIVITY, &[], place));
         }
         let fits = |node: &Node| match &node.body {
             Body::System(system) => Some((system.fit, system.fit_target, is_blank(&system.hurdle))),
@@ -444,26 +448,24 @@ impl Asking<'_> {
         };
         let today =
             judged().filter(|(_, node, fit)| node.lifecycle.holds(View::Today) && is_open(fit.0));
-        said.missing.extend(
-            today
-                .take(OF_A_KIND)
-                .map(|(id, ..)| self.task(words::SAY_FIT, &[Gap::Name(id)], field(id, Field::Fit))),
-        );
+        said.missing.extend(today.take(OF_A_KIND).map(|(id, ..)| {
+            self.task(texts::guide::SAY_FIT, &[Gap::Name(id)], field(id, Field::Fit))
+        }));
         let target = judged().filter(|(_, node, fit)| stays(node) && is_open(fit.1));
         said.missing.extend(target.take(OF_A_KIND).map(|(id, ..)| {
-            self.task(words::SAY_FIT_TARGET, &[Gap::Name(id)], field(id, Field::FitTarget))
+            self.task(texts::guide::SAY_FIT_TARGET, &[Gap::Name(id)], field(id, Field::FitTarget))
         }));
         let hindered = judged()
             .filter(|(.., (fit, _, blank))| matches!(fit, Fit::Partial | Fit::Poor) && *blank);
         said.further.extend(hindered.take(OF_A_KIND).map(|(id, ..)| {
-            self.task(words::SAY_HURDLE, &[Gap::Name(id)], field(id, Field::Hurdle))
+            self.task(texts::guide::SAY_HURDLE, &[Gap::Name(id)], field(id, Field::Hurdle))
         }));
         if self.plan.last_step() == 0 {
-            said.missing.push(self.task(words::SHOW_TARGET, &[], Place::View(View::Target)));
+            said.missing.push(self.task(texts::guide::SHOW_TARGET, &[], Place::View(View::Target)));
         }
         if said.is_begun {
             let gaps = [Gap::Said(&systems), Gap::Said(&activities)];
-            said.found = self.say(words::FOUND_INVENTORY, &gaps);
+            said.found = self.say(texts::guide::FOUND_INVENTORY, &gaps);
         }
         said
     }
@@ -490,14 +492,14 @@ impl Asking<'_> {
             }
         }
         if said.is_begun {
-            said.further.push(self.task(words::SEE_VOICES, &[], Place::Voices));
-            said.found = self.say(words::FOUND_VOICES, &[Gap::Said(&count)]);
+            said.further.push(self.task(texts::guide::SEE_VOICES, &[], Place::Voices));
+            said.found = self.say(texts::guide::FOUND_VOICES, &[Gap::Said(&count)]);
         }
         said
     }
 
     fn note_voice(&self, id: &Id) -> Task {
-        self.task(words::NOTE_VOICE, &[Gap::Name(id)], field(id, Field::Feedback))
+        self.task(texts::guide::NOTE_VOICE, &[Gap::Name(id)], field(id, Field::Feedback))
     }
 
     pub(super) fn measures(&self) -> Said {
@@ -505,15 +507,15 @@ impl Asking<'_> {
         let count = measures.len();
         let mut said = Said { is_begun: count > 0, ..Said::default() };
         if count == 0 {
-            said.missing.push(self.task(words::ADD_MEASURE, &[], Place::Measure(None)));
+            said.missing.push(self.task(texts::guide::ADD_MEASURE, &[], Place::Measure(None)));
         }
         let unowned = measures.iter().filter(|(_, one)| is_blank(&one.owner));
         said.missing.extend(unowned.take(OF_A_KIND).map(|(id, one)| {
             let place = Place::Measure(Some(id.clone()));
-            self.task(words::SAY_OWNER, &[Gap::Said(&one.title)], place)
+            self.task(texts::guide::SAY_OWNER, &[Gap::Said(&one.title)], place)
         }));
         if said.is_begun {
-            said.found = self.say(words::FOUND_MEASURES, &[Gap::Said(&count)]);
+            said.found = self.say(texts::guide::FOUND_MEASURES, &[Gap::Said(&count)]);
         }
         said
     }
@@ -523,7 +525,7 @@ impl Asking<'_> {
         let mut said = Said { is_begun: last > 0, ..Said::default() };
         if last == 0 {
             let place = Place::View(View::Step(1));
-            said.missing.push(self.task(words::PLAN_FIRST_STEP, &[], place));
+            said.missing.push(self.task(texts::guide::PLAN_FIRST_STEP, &[], place));
             return said;
         }
         let is_named = |step: &u32| {
@@ -531,18 +533,18 @@ impl Asking<'_> {
             known.is_some_and(|step| !is_blank(&step.name) && step.until.is_some())
         };
         let unnamed = (1..=last).filter(|step| !is_named(step)).take(OF_A_KIND);
-        said.missing.extend(
-            unnamed.map(|step| self.task(words::NAME_STEP, &[Gap::Said(&step)], Place::Step(step))),
-        );
+        said.missing.extend(unnamed.map(|step| {
+            self.task(texts::guide::NAME_STEP, &[Gap::Said(&step)], Place::Step(step))
+        }));
         let planned = |lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
         let nodes = self.plan.nodes.values().filter(|node| planned(node.lifecycle)).count();
         let links = self.plan.links.values().filter(|link| planned(link.lifecycle)).count();
         let text = match last == 1 && nodes + links > 1 {
-            true => words::SPLIT_STEPS,
-            false => words::SEE_ROADMAP,
+            true => texts::guide::SPLIT_STEPS,
+            false => texts::guide::SEE_ROADMAP,
         };
         said.further.push(self.task(text, &[], Place::Roadmap));
-        said.found = self.say(words::FOUND_STEPS, &[Gap::Said(&last)]);
+        said.found = self.say(texts::guide::FOUND_STEPS, &[Gap::Said(&last)]);
         said
     }
 }

@@ -6,7 +6,7 @@ use super::sheet::{Sheet, baseline};
 use super::words::{card_tag, short_second_line, shown_second_line};
 use super::{Options, Presence, outlook};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
-use crate::language::what_if_words;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Lifecycle, Node};
 use crate::text::{self, Face};
@@ -134,7 +134,7 @@ fn held_off_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> Sheet<'
     const ICON: f64 = 12.0;
     const PADDING: f64 = 7.0;
     let mut sheet = Sheet::new(theme, false);
-    let words = what_if_words::HELD_OFF.in_language(options.language);
+    let words = texts::result::HELD_OFF.in_language(options.language);
     let room = card.width() - 2.0 * PADDING - ICON - 28.0;
     let line = text::ellipsis(TAG.0, TAG.1, words, room.max(0.0));
     let gap = if line.0.is_empty() { 0.0 } else { 4.0 };

@@ -7,7 +7,7 @@ use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
 use super::sheet::{Sheet, baseline};
 use crate::geometry::{ConvexPath, MovingIndex, Point, Rect};
-use crate::language::scene_words as words;
+use crate::language::texts;
 use crate::text::{self, Face};
 use crate::theme::Theme;
 
@@ -124,8 +124,8 @@ impl Areas {
         let theme = Theme::of(self.options.appearance);
         let mut sheet = Sheet::new(theme, false);
         let name = match self.number {
-            None => words::INTERLOCKED.in_language(language).to_owned(),
-            Some(number) => words::INTERLOCKED_NUMBERED.with(language, &[&number]),
+            None => texts::result::INTERLOCKED_CHANNELS.in_language(language).to_owned(),
+            Some(number) => texts::canvas::INTERLOCKED_NUMBERED.with(language, &[&number]),
         };
         for (area, has_room) in &self.areas {
             sheet.fill(ConvexPath::rounded(area, RADIUS), theme.island);

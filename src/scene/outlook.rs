@@ -3,7 +3,7 @@
 use super::card::TAG;
 use super::sheet::{Sheet, baseline};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
-use crate::language::{Language, Text, outlook_words as words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Body, Node, Outlook};
 use crate::text;
 use crate::theme::{Rgba, Theme};
@@ -37,11 +37,11 @@ pub(super) fn bounds(card: &Rect) -> Rect {
 
 const fn word(outlook: Outlook) -> Text {
     match outlook {
-        Outlook::Unknown => words::UNKNOWN,
-        Outlook::Growing => words::GROWING,
-        Outlook::Steady => words::STEADY,
-        Outlook::Shrinking => words::SHRINKING,
-        Outlook::Gone => words::GONE,
+        Outlook::Unknown => texts::canvas::OUTLOOK_OPEN,
+        Outlook::Growing => texts::canvas::OUTLOOK_GROWING,
+        Outlook::Steady => texts::canvas::OUTLOOK_STEADY,
+        Outlook::Shrinking => texts::canvas::OUTLOOK_SHRINKING,
+        Outlook::Gone => texts::views::GONE,
     }
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Options, Presence};
 use crate::catalogue;
 use crate::classify::Difference;
-use crate::language::{Language, Text, scene_words as words, view_words, what_if_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{
     Availability, Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation,
     Resource, ResourceSet, View,
@@ -38,8 +38,8 @@ fn second_line(node: &Node, view: View, language: Language) -> String {
         Body::Channel(channel) => channel_line(channel, view, language),
         Body::Audience(audience) => {
             let text = match audience.reach {
-                Reach::Served => words::SERVED,
-                Reach::Wanted => words::WANTED,
+                Reach::Served => texts::canvas::SERVED,
+                Reach::Wanted => texts::canvas::WANTED,
             };
             text.with(language, &[&market(audience.market)])
         }
@@ -47,22 +47,22 @@ fn second_line(node: &Node, view: View, language: Language) -> String {
             let kind = catalogue::system(system.kind).name;
             match system.shares.is_empty() {
                 false => resources(system.shares, language),
-                true => kind_unless_named(kind, words::SHARES_NOTHING, node, language),
+                true => kind_unless_named(kind, texts::plan::NOTHING_SHARED, node, language),
             }
         }
         Body::Team(team) => {
-            kind_unless_named(catalogue::team(team.kind).name, words::TEAM, node, language)
+            kind_unless_named(catalogue::team(team.kind).name, texts::plan::TEAM, node, language)
         }
         Body::Activity(activity) => {
             let kind = catalogue::activity(activity.kind).name;
-            kind_unless_named(kind, words::ACTIVITY, node, language)
+            kind_unless_named(kind, texts::plan::ACTIVITY, node, language)
         }
         Body::Note(_) | Body::Frame(_) => String::new(),
     }
 }
 
 fn channel_line(channel: &Channel, view: View, language: Language) -> String {
-    let role = if channel.sells.holds(view) { words::SELLS } else { words::INFORMS };
+    let role = if channel.sells.holds(view) { texts::plan::SELLS } else { texts::canvas::INFORMS };
     let mut line = String::with_capacity(32);
     line.push_str(role.in_language(language));
     for (index, one) in channel.markets.holding(view).enumerate() {
@@ -74,16 +74,16 @@ fn channel_line(channel: &Channel, view: View, language: Language) -> String {
 
 /// What a channel does in one view and in another, as far as that differs.
 fn changed_line(channel: &Channel, (before, after): (View, View), language: Language) -> String {
-    let arrow = |from: String, to: String| view_words::TURNS.with(language, &[&from, &to]);
+    let arrow = |from: String, to: String| texts::phrases::FROM_TO.with(language, &[&from, &to]);
     let role = |view| {
         let sells = channel.sells.holds(view);
-        let role = if sells { words::SELLS } else { words::INFORMS };
+        let role = if sells { texts::plan::SELLS } else { texts::canvas::INFORMS };
         role.in_language(language).to_owned()
     };
     let markets = |view| {
         let markets: Vec<&str> = channel.markets.holding(view).map(market).collect();
         match markets.is_empty() {
-            true => view_words::NO_MARKET.in_language(language).to_owned(),
+            true => texts::canvas::NO_MARKET.in_language(language).to_owned(),
             false => markets.join(" + "),
         }
     };
@@ -100,7 +100,7 @@ fn changed_line(channel: &Channel, (before, after): (View, View), language: Lang
     }
     let (had, has) = (features(before), features(after));
     if parts.is_empty() || had != has && parts.len() < 2 {
-        let functions = view_words::FUNCTIONS.with(language, &[&had, &has]);
+        let functions = texts::canvas::FUNCTIONS.with(language, &[&had, &has]);
         parts.push(functions);
     }
     parts.join(", ")
@@ -122,13 +122,13 @@ pub(super) fn card_tag(node: &Node, presence: Presence, options: &Options) -> Op
 /// The next of what changes about a channel after a view.
 fn availability_tag(channel: &Channel, view: View, language: Language) -> Option<String> {
     let texts = [
-        (channel.sells, view_words::SELLS_FROM, view_words::SELLS_UNTIL),
-        (channel.markets.b2b, view_words::B2B_FROM, view_words::B2B_UNTIL),
-        (channel.markets.b2c, view_words::B2C_FROM, view_words::B2C_UNTIL),
+        (channel.sells, texts::canvas::SELLS_FROM, texts::canvas::SELLS_UNTIL),
+        (channel.markets.b2b, texts::canvas::B2B_FROM, texts::canvas::B2B_UNTIL),
+        (channel.markets.b2c, texts::canvas::B2C_FROM, texts::canvas::B2C_UNTIL),
     ];
     let features = channel.features.all().into_iter();
     let features =
-        features.map(|one| (one, view_words::FUNCTIONS_FROM, view_words::FUNCTIONS_UNTIL));
+        features.map(|one| (one, texts::canvas::FUNCTIONS_FROM, texts::canvas::FUNCTIONS_UNTIL));
     let next = |(availability, from, until): (Availability, Text, Text)| match availability {
         Availability::From(step) if !availability.holds(view) => Some((step, from)),
         Availability::Until(step) if availability.holds(view) => Some((step, until)),
@@ -151,10 +151,10 @@ pub(super) fn difference_tag(
     let in_order = order(before).saturating_add(1) < order(after);
     match (difference, lifecycle) {
         (Difference::Added, Lifecycle::Planned(step)) if in_order => {
-            view_words::NEW_IN_STEP.with(language, &[&step])
+            texts::canvas::NEW_IN_STEP.with(language, &[&step])
         }
         (Difference::Removed, Lifecycle::Retiring(step)) if in_order => {
-            view_words::GONE_IN_STEP.with(language, &[&step])
+            texts::canvas::GONE_IN_STEP.with(language, &[&step])
         }
         (difference, _) => difference_word(difference).in_language(language).to_owned(),
     }
@@ -163,9 +163,9 @@ pub(super) fn difference_tag(
 /// What a difference is called.
 pub(super) const fn difference_word(difference: Difference) -> Text {
     match difference {
-        Difference::Added => view_words::NEW,
-        Difference::Removed => view_words::GONE,
-        Difference::Changed => view_words::CHANGED,
+        Difference::Added => texts::views::NEW,
+        Difference::Removed => texts::views::GONE,
+        Difference::Changed => texts::views::CHANGED,
     }
 }
 
@@ -203,17 +203,17 @@ fn resources(set: ResourceSet, language: Language) -> String {
 
 const fn resource(resource: Resource) -> Text {
     match resource {
-        Resource::Order => words::ORDER,
-        Resource::Reservation => words::RESERVATION,
-        Resource::Basket => words::BASKET,
-        Resource::Payment => words::PAYMENT,
-        Resource::Return => words::RETURN,
-        Resource::Customer => words::CUSTOMER,
-        Resource::Stock => words::STOCK,
-        Resource::Price => words::PRICE,
-        Resource::Product => words::PRODUCT,
-        Resource::Content => words::CONTENT,
-        Resource::Lead => words::LEAD,
+        Resource::Order => texts::canvas::ORDER,
+        Resource::Reservation => texts::canvas::RESERVATION,
+        Resource::Basket => texts::canvas::BASKET,
+        Resource::Payment => texts::canvas::PAYMENT,
+        Resource::Return => texts::canvas::RETURN,
+        Resource::Customer => texts::canvas::CUSTOMER,
+        Resource::Stock => texts::canvas::STOCK,
+        Resource::Price => texts::canvas::PRICE,
+        Resource::Product => texts::canvas::PRODUCT,
+        Resource::Content => texts::canvas::CONTENT,
+        Resource::Lead => texts::canvas::LEAD,
     }
 }
 
@@ -222,7 +222,7 @@ pub(super) fn lifecycle_tag(lifecycle: Lifecycle, language: Language) -> Option<
     match lifecycle {
         Lifecycle::Existing => None,
         Lifecycle::Planned(step) => Some(catalogue::words::view(View::Step(step), language)),
-        Lifecycle::Retiring(step) => Some(words::RETIRING.with(language, &[&step])),
+        Lifecycle::Retiring(step) => Some(texts::plan::RETIRING.with(language, &[&step])),
     }
 }
 
@@ -271,14 +271,14 @@ pub(super) fn link_words(
     let label = plain(link.label.trim());
     let name = match (label.is_empty(), relation?) {
         (false, _) => label,
-        (true, Relation::Uses) => words::USES.in_language(language).into(),
+        (true, Relation::Uses) => texts::canvas::USES.in_language(language).into(),
         (true, Relation::Integration | Relation::Interface | Relation::Teamwork) => {
             kind_name(link.kind, language).into()
         }
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
             // Only that it comes or goes or is held off is worth a word.
             let suffix = match presence {
-                LinkPresence::HeldOff => what_if_words::HELD_OFF.in_language(language).into(),
+                LinkPresence::HeldOff => texts::result::HELD_OFF.in_language(language).into(),
                 LinkPresence::Usual => lifecycle_tag(link.lifecycle, language)?.into(),
                 LinkPresence::Differs(difference) => {
                     difference_word(difference).in_language(language).into()
@@ -289,14 +289,18 @@ pub(super) fn link_words(
         }
     };
     let suffix = match (presence, link.lifecycle) {
-        (LinkPresence::HeldOff, _) => what_if_words::HELD_OFF_LINK.in_language(language).into(),
+        (LinkPresence::HeldOff, _) => texts::result::HELD_OFF_LINK.in_language(language).into(),
         (LinkPresence::Differs(difference), _) => {
             let word = difference_word(difference).in_language(language).to_lowercase();
             format!(", {word}").into()
         }
         (LinkPresence::Same, _) | (_, Lifecycle::Existing) => Cow::default(),
-        (_, Lifecycle::Planned(step)) => words::PLANNED_LINK.with(language, &[&step]).into(),
-        (_, Lifecycle::Retiring(step)) => words::RETIRING_LINK.with(language, &[&step]).into(),
+        (_, Lifecycle::Planned(step)) => {
+            texts::canvas::PLANNED_LINK.with(language, &[&step]).into()
+        }
+        (_, Lifecycle::Retiring(step)) => {
+            texts::canvas::RETIRING_LINK.with(language, &[&step]).into()
+        }
     };
     Some(LinkWords { name, suffix })
 }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{self, words as names};
 use crate::classify::{Addition, link_sentence};
-use crate::language::{Language, model_words, next_level_words};
+use crate::language::{Language, texts};
 use crate::plan::{Body, Id, Link, LinkKind, Plan, Relation, ResourceSet};
 
 /// What an addition is called. The plan has the new channels and systems already.
@@ -11,15 +11,13 @@ pub fn title(plan: &Plan, addition: &Addition, language: Language) -> String {
     match addition {
         Addition::Link { kind, from, to } => match plan.relation(&link(*kind, from, to)) {
             Some(Relation::Uses) => {
-                next_level_words::USES_SYSTEM.with(language, &[&name(from), &name(to)])
+                texts::result::USES_SYSTEM.with(language, &[&name(from), &name(to)])
             }
             _ => catalogue::link(*kind).name.in_language(language).to_owned(),
         },
-        Addition::Sells { node } => next_level_words::BEGINS_TO_SELL.with(language, &[&name(node)]),
-        Addition::AddChannel { id, .. } => {
-            next_level_words::NEW_CHANNEL.with(language, &[&name(id)])
-        }
-        Addition::AddSystem { id, .. } => next_level_words::NEW_SYSTEM.with(language, &[&name(id)]),
+        Addition::Sells { node } => texts::result::BEGINS_TO_SELL.with(language, &[&name(node)]),
+        Addition::AddChannel { id, .. } => texts::result::NEW_CHANNEL.with(language, &[&name(id)]),
+        Addition::AddSystem { id, .. } => texts::result::NEW_SYSTEM.with(language, &[&name(id)]),
     }
 }
 
@@ -33,14 +31,14 @@ pub fn gain(plan: &Plan, addition: &Addition, language: Language) -> String {
             let carried = resources(catalogue::carried(plan, &link), language);
             match plan.relation(&link) {
                 Some(Relation::Uses) => {
-                    next_level_words::GAIN_USES.with(language, &[&name(from), &carried, &name(to)])
+                    texts::result::GAIN_USES.with(language, &[&name(from), &carried, &name(to)])
                 }
-                Some(Relation::Interface) => next_level_words::GAIN_INTERFACE
+                Some(Relation::Interface) => texts::result::GAIN_INTERFACE
                     .with(language, &[&name(from), &name(to), &carried]),
                 _ => link_sentence(plan, &link, language),
             }
         }
-        Addition::Sells { node } => next_level_words::GAIN_SELLS.with(language, &[&name(node)]),
+        Addition::Sells { node } => texts::result::GAIN_SELLS.with(language, &[&name(node)]),
         Addition::AddChannel { kind, .. } => {
             catalogue::channel(*kind).about.in_language(language).to_owned()
         }
@@ -75,7 +73,7 @@ fn resources(resources: ResourceSet, language: Language) -> String {
         resources.iter().map(|one| inside(names::resource(one).in_language(language))).collect();
     match parts.pop() {
         Some(last) if parts.is_empty() => last,
-        Some(last) => model_words::LIST_PAIR.with(language, &[&parts.join(", "), &last]),
+        Some(last) => texts::phrases::PAIR.with(language, &[&parts.join(", "), &last]),
         None => String::new(),
     }
 }

@@ -10,7 +10,7 @@ use super::{Session, naming};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Route, Through, broken};
 use crate::edit::LabelKind;
-use crate::language::{Language, Text, announcement_words as words, result_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Node, Plan, View};
 
 /// How long an announcement stays, in milliseconds, besides the time to read it.
@@ -134,7 +134,7 @@ impl Announcement {
     /// From what to what, on its own.
     pub fn change(&self, language: Language) -> String {
         let [from, to] = self.ends(language);
-        words::CHANGE.with(language, &[&from, &to])
+        texts::phrases::FROM_TO.with(language, &[&from, &to])
     }
 
     /// All of it: from what to what, why, and which condition broke.
@@ -145,7 +145,7 @@ impl Announcement {
     /// The same as a screen reader says it.
     pub fn spoken(&self, language: Language) -> String {
         let [from, to] = self.ends(language);
-        self.told(&words::CHANGE_SPOKEN.with(language, &[&from, &to]), language)
+        self.told(&texts::announcements::CHANGE_SPOKEN.with(language, &[&from, &to]), language)
     }
 
     /// Whether the model itself changed, and not only whom or through whom it sells.
@@ -154,9 +154,10 @@ impl Announcement {
     }
 
     fn told(&self, change: &str, language: Language) -> String {
-        let told = words::BECAUSE.with(language, &[&change, &self.because(language)]);
+        let told =
+            texts::announcements::BECAUSE.with(language, &[&change, &self.because(language)]);
         match broken(&self.after, &self.from, &self.to, language) {
-            Some(reason) => words::AND_BROKE.with(language, &[&told, &reason.text]),
+            Some(reason) => texts::announcements::AND_BROKE.with(language, &[&told, &reason.text]),
             None => told,
         }
     }
@@ -173,20 +174,27 @@ impl Announcement {
     pub fn because(&self, language: Language) -> String {
         let named = |plan: &Plan, id: &Id| naming::in_sentence(plan, id, language);
         match &self.cause {
-            Cause::View(view) => self.view_is_now(*view, words::VIEW, &[], language),
+            Cause::View(view) => self.view_is_now(*view, texts::announcements::VIEW, &[], language),
             Cause::HeldOff(ids) => match &ids[..] {
-                [only] => words::HELD_OFF.with(language, &[&named(&self.after, only)]),
-                _ => words::HELD_OFF_MANY.with(language, &[&ids.len()]),
+                [only] => {
+                    texts::announcements::HELD_OFF.with(language, &[&named(&self.after, only)])
+                }
+                _ => texts::announcements::HELD_OFF_MANY.with(language, &[&ids.len()]),
             },
             Cause::PutBack(ids) => match &ids[..] {
-                [only] => words::BACK.with(language, &[&named(&self.after, only)]),
-                _ => words::BACK_MANY.with(language, &[&ids.len()]),
+                [only] => texts::announcements::BACK.with(language, &[&named(&self.after, only)]),
+                _ => texts::announcements::BACK_MANY.with(language, &[&ids.len()]),
             },
             Cause::Edit(label) => {
                 let told = self.edited(*label, language);
                 match self.from.view == self.to.view {
                     true => told,
-                    false => self.view_is_now(self.to.view, words::AND_SHOWN, &[&told], language),
+                    false => self.view_is_now(
+                        self.to.view,
+                        texts::announcements::AND_SHOWN,
+                        &[&told],
+                        language,
+                    ),
                 }
             }
             Cause::Undo => self.travelled(&UNDO, language),
@@ -213,23 +221,30 @@ impl Announcement {
         match &changes[..] {
             [Change::Added(id)] => {
                 let planned = label == LabelKind::Plan;
-                let text = if planned { words::PLANNED } else { words::ADDED };
+                let text = if planned {
+                    texts::announcements::PLANNED
+                } else {
+                    texts::announcements::ADDED
+                };
                 text.with(language, &[&naming::in_sentence(&self.after, id, language)])
             }
-            [Change::Removed(id)] => {
-                words::DELETED.with(language, &[&naming::in_sentence(&self.before, id, language)])
-            }
+            [Change::Removed(id)] => texts::announcements::DELETED
+                .with(language, &[&naming::in_sentence(&self.before, id, language)]),
             [Change::Changed(id)] => {
                 changed((&self.before, &self.after), id, (label, view), language)
             }
             several => {
                 let all = |is: fn(&Change) -> bool| several.iter().all(is);
                 let text = match label {
-                    LabelKind::Plan => words::PLANNED_MANY,
-                    LabelKind::Retire => words::ENDS_MANY,
-                    _ if all(|change| matches!(change, Change::Added(_))) => words::ADDED_MANY,
-                    _ if all(|change| matches!(change, Change::Removed(_))) => words::DELETED_MANY,
-                    _ => words::CHANGED_MANY,
+                    LabelKind::Plan => texts::announcements::PLANNED_MANY,
+                    LabelKind::Retire => texts::announcements::ENDS_MANY,
+                    _ if all(|change| matches!(change, Change::Added(_))) => {
+                        texts::announcements::ADDED_MANY
+                    }
+                    _ if all(|change| matches!(change, Change::Removed(_))) => {
+                        texts::announcements::DELETED_MANY
+                    }
+                    _ => texts::announcements::CHANGED_MANY,
                 };
                 text.with(language, &[&several.len()])
             }
@@ -247,10 +262,18 @@ impl Announcement {
     }
 }
 
-const UNDO: [Text; 4] =
-    [words::UNDO_BROUGHT, words::UNDO_TOOK, words::UNDO_CHANGED, words::UNDO_MANY];
-const REDO: [Text; 4] =
-    [words::REDO_BROUGHT, words::REDO_TOOK, words::REDO_CHANGED, words::REDO_MANY];
+const UNDO: [Text; 4] = [
+    texts::announcements::UNDO_BROUGHT,
+    texts::announcements::UNDO_TOOK,
+    texts::announcements::UNDO_CHANGED,
+    texts::announcements::UNDO_MANY,
+];
+const REDO: [Text; 4] = [
+    texts::announcements::REDO_BROUGHT,
+    texts::announcements::REDO_TOOK,
+    texts::announcements::REDO_CHANGED,
+    texts::announcements::REDO_MANY,
+];
 
 /// What differs of markets and route, from and to; `None` if nothing does.
 pub(super) fn of_route(
@@ -274,7 +297,7 @@ pub(super) fn of_route(
 /// The markets in one short line: "B2B + B2C".
 pub fn markets_text(found: &Classification, language: Language) -> String {
     if found.markets.is_empty() {
-        return result_words::MARKETS_OPEN.in_language(language).to_owned();
+        return texts::result::MARKETS_OPEN.in_language(language).to_owned();
     }
     let markets = found.markets.iter().map(|market| names::market(*market).in_language(language));
     markets.collect::<Vec<_>>().join(" + ")
@@ -283,14 +306,14 @@ pub fn markets_text(found: &Classification, language: Language) -> String {
 /// The route in one short line: "D2C", "own + marketplace".
 pub fn route_text(found: &Classification, language: Language) -> String {
     let text = match found.route {
-        Route::Open => result_words::ROUTE_IS_OPEN,
-        Route::Direct => result_words::SHORT_DIRECT,
-        Route::D2c => result_words::SHORT_D2C,
+        Route::Open => texts::result::ROUTE_IS_OPEN,
+        Route::Direct => texts::result::SHORT_DIRECT,
+        Route::D2c => texts::result::SHORT_D2C,
         Route::Indirect | Route::Mixed => {
             let through = found.through.iter().map(|through| match through {
-                Through::Own => result_words::SHORT_OWN,
-                Through::Marketplace => result_words::SHORT_MARKETPLACE,
-                Through::ThirdParty => result_words::SHORT_THIRD_PARTY,
+                Through::Own => texts::result::SHORT_OWN,
+                Through::Marketplace => texts::result::SHORT_MARKETPLACE,
+                Through::ThirdParty => texts::result::SHORT_THIRD_PARTY,
             });
             let through = through.map(|text| text.in_language(language));
             return through.collect::<Vec<_>>().join(" + ");

@@ -10,7 +10,7 @@ use super::limits::within_reach;
 use super::{Effect, Session};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, GridSize, Point, Rect};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Body, Id, Node};
 
@@ -133,7 +133,7 @@ impl Session {
     }
 
     pub(super) fn locked_notice(&self) -> Vec<Effect> {
-        vec![Effect::Notice(notice_words::LOCKED.in_language(self.language()).to_owned())]
+        vec![Effect::Notice(texts::notices::LOCKED.in_language(self.language()).to_owned())]
     }
 
     /// The selected nodes that lie in no other selected node's frame.

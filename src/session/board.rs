@@ -9,7 +9,7 @@ use super::{Effect, Session, naming};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Property, ProposedStep, TooEarly, cards, too_early};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::language::{Text, board_words as words, inspector_words, notice_words, plan_words};
+use crate::language::{Text, texts};
 use crate::plan::{
     Availability, Body, Id, Lifecycle, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_STEP, Market,
     Measure, Node,
@@ -48,12 +48,12 @@ pub enum BoardEdit {
 /// What of a channel begins or ends.
 fn property_name(property: Property) -> Text {
     match property {
-        Property::Sells => inspector_words::FIELD_SELLS,
+        Property::Sells => texts::plan::SELLS,
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
-            feature.copied().unwrap_or(plan_words::CHANNEL)
+            feature.copied().unwrap_or(texts::plan::CHANNEL)
         }
     }
 }
@@ -112,7 +112,11 @@ impl Session {
     pub fn early_text(&self, early: &TooEarly, language: crate::language::Language) -> String {
         let card = self.card_name(&early.card, language);
         let needs = naming::node(&self.plan, &early.needs, language);
-        let text = if early.gone { words::NEEDS_WHAT_GOES } else { words::NEEDS_WHAT_COMES };
+        let text = if early.gone {
+            texts::roadmap::NEEDS_WHAT_GOES
+        } else {
+            texts::roadmap::NEEDS_WHAT_COMES
+        };
         text.with(language, &[&card, &needs, &early.other])
     }
 
@@ -123,7 +127,7 @@ impl Session {
             Card::Property { channel, property } => {
                 let channel = naming::node(&self.plan, channel, language);
                 let property = property_name(*property).in_language(language);
-                words::CARD_OF_PROPERTY.with(language, &[&property, &channel])
+                texts::phrases::NAMED.with(language, &[&property, &channel])
             }
             Card::Measure(id) => {
                 let title = self.plan.measures.get(id).map(|measure| measure.title.trim());
@@ -169,7 +173,7 @@ impl Session {
     fn make_measure(&mut self, about: &Id, feedback: usize) -> Vec<Effect> {
         let language = self.language();
         if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
+            let text = texts::notices::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
         let Some(said) = self.plan.feedback(about).get(feedback) else { return Vec::new() };
@@ -177,7 +181,7 @@ impl Session {
         let title = match title.is_empty() {
             true => {
                 let name = naming::in_list(&self.plan, about, language);
-                words::ANSWER_FEEDBACK.with(language, &[&name])
+                texts::roadmap::ANSWER_FEEDBACK.with(language, &[&name])
             }
             false => cut(&title, MAX_NAME_BYTES).to_owned(),
         };
@@ -194,7 +198,7 @@ impl Session {
             return Vec::new();
         }
         self.commit(transaction, Label { kind: LabelKind::ToMeasure, count: 1 }, None);
-        vec![Effect::Notice(words::IS_A_MEASURE.with(language, &[&title]))]
+        vec![Effect::Notice(texts::roadmap::IS_A_MEASURE.with(language, &[&title]))]
     }
 
     fn unused_measure_name(&self) -> String {

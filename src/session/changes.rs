@@ -5,7 +5,7 @@ use imbl::ordmap::DiffItem;
 use super::naming;
 use crate::catalogue::words as names;
 use crate::edit::LabelKind;
-use crate::language::{Language, announcement_words as words};
+use crate::language::{Language, texts};
 use crate::plan::{Body, Channel, Id, Lifecycle, Link, Node, Operator, Plan, View};
 
 /// What happened to an element.
@@ -68,18 +68,18 @@ pub(super) fn changed(
             lifecycle_changed(new.lifecycle, label)
         }
         Some((old, new)) if old.resources != new.resources && old.kind == new.kind => {
-            words::OTHER_SHARES
+            texts::announcements::OTHER_SHARES
         }
-        _ => words::CHANGED,
+        _ => texts::announcements::CHANGED,
     };
     text.with(language, &[&name])
 }
 
 fn lifecycle_changed(new: Lifecycle, label: LabelKind) -> crate::language::Text {
     match (new, label) {
-        (_, LabelKind::Plan) => words::PLANNED,
-        (Lifecycle::Retiring(_), _) => words::ENDS,
-        (Lifecycle::Existing | Lifecycle::Planned(_), _) => words::OTHER_LIFECYCLE,
+        (_, LabelKind::Plan) => texts::announcements::PLANNED,
+        (Lifecycle::Retiring(_), _) => texts::announcements::ENDS,
+        (Lifecycle::Existing | Lifecycle::Planned(_), _) => texts::announcements::OTHER_LIFECYCLE,
     }
 }
 
@@ -95,8 +95,10 @@ fn node_changed(
         (Body::Channel(old), Body::Channel(new)) => {
             return channel_changed(old, new, name, view, language);
         }
-        (Body::System(old), Body::System(new)) if old.shares != new.shares => words::OTHER_SHARES,
-        _ => words::CHANGED,
+        (Body::System(old), Body::System(new)) if old.shares != new.shares => {
+            texts::announcements::OTHER_SHARES
+        }
+        _ => texts::announcements::CHANGED,
     };
     text.with(language, &[&name])
 }
@@ -113,18 +115,22 @@ fn channel_changed(
         held.map(|market| names::market(market).in_language(language)).collect()
     };
     let text = if old.kind != new.kind {
-        words::OTHER_KIND
+        texts::announcements::OTHER_KIND
     } else if old.sells.holds(view) != new.sells.holds(view) {
-        if new.sells.holds(view) { words::SELLS } else { words::SELLS_NO_MORE }
+        if new.sells.holds(view) {
+            texts::announcements::SELLS
+        } else {
+            texts::announcements::SELLS_NO_MORE
+        }
     } else if old.operator != new.operator {
         match new.operator {
-            Operator::Own => words::RUN_BY_OWN,
-            Operator::Partner(_) => words::RUN_BY_PARTNER,
+            Operator::Own => texts::announcements::RUN_BY_OWN,
+            Operator::Partner(_) => texts::announcements::RUN_BY_PARTNER,
         }
     } else if markets(old) != markets(new) && !markets(new).is_empty() {
-        return words::SERVES.with(language, &[&name, &markets(new).join(" + ")]);
+        return texts::announcements::SERVES.with(language, &[&name, &markets(new).join(" + ")]);
     } else {
-        words::CHANGED
+        texts::announcements::CHANGED
     };
     text.with(language, &[&name])
 }

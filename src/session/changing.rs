@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Effect, Session, limits};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::plan::{Id, Link, Node};
 
 impl Session {
@@ -49,6 +49,6 @@ impl Session {
     }
 
     fn not_linked(&self) -> Effect {
-        Effect::Notice(notice_words::NOT_LINKED.in_language(self.language()).to_owned())
+        Effect::Notice(texts::notices::NOT_LINKED.in_language(self.language()).to_owned())
     }
 }

@@ -12,7 +12,7 @@ use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::file;
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::{Language, history_words, notice_words};
+use crate::language::{Language, texts};
 use crate::layout;
 use crate::plan::{
     Body, Color, Id, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Note, Plan,
@@ -49,10 +49,10 @@ impl Session {
         self.pastes_in_a_row = 0;
         let language = self.language();
         let count = match part.nodes.len() {
-            1 => history_words::ONE_ELEMENT.in_language(language).to_owned(),
-            count => history_words::MANY_ELEMENTS.with(language, &[&count]),
+            1 => texts::history::ONE_ELEMENT.in_language(language).to_owned(),
+            count => texts::phrases::MANY_ELEMENTS.with(language, &[&count]),
         };
-        let notice = Effect::Notice(notice_words::COPIED.with(language, &[&count]));
+        let notice = Effect::Notice(texts::notices::COPIED.with(language, &[&count]));
         vec![Effect::Copy(file::write(&part)), notice]
     }
 
@@ -69,7 +69,7 @@ impl Session {
 
     pub(super) fn paste(&mut self, text: &str, at: Option<Point>) -> Vec<Effect> {
         if text.trim().is_empty() {
-            let nothing = notice_words::NOTHING_TO_PASTE.in_language(self.language());
+            let nothing = texts::notices::NOTHING_TO_PASTE.in_language(self.language());
             return vec![Effect::Notice(nothing.to_owned())];
         }
         let part = match file::read(text.as_bytes()) {
@@ -97,7 +97,7 @@ impl Session {
             let body = Body::Note(Note { text: text.to_owned(), color: Color::Yellow });
             let mut effects = self.add_node(body, at.rounded(), None, true);
             if left_out > 0 && effects.is_empty() {
-                let told = notice_words::NOTE_IS_FULL.with(self.language(), &[&left_out]);
+                let told = texts::notices::NOTE_IS_FULL.with(self.language(), &[&left_out]);
                 effects.push(Effect::Notice(told));
             }
             return effects;
@@ -147,7 +147,7 @@ impl Session {
         way: GridPoint,
     ) -> Result<(Transaction, Selection), Effect> {
         if self.plan.element_count() + part.element_count() > MAX_ELEMENTS {
-            let full = notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
+            let full = texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
             return Err(Effect::Notice(full));
         }
         let mut transaction = Transaction::new(&self.plan);

@@ -10,7 +10,7 @@ use super::announcement::{markets_text, route_text};
 use super::{Selection, Session, naming};
 use crate::catalogue::{self, words as names};
 use crate::classify::{Classification, Comparison, Difference, Turn, classify, compare, turns};
-use crate::language::{Language, view_words as words};
+use crate::language::{Language, texts};
 use crate::plan::{Body, Id, Model, NodeSort, Plan, View};
 use crate::scene::{Caption, CaptionSide, Options, Scene, captioned, compose};
 
@@ -172,9 +172,9 @@ impl Compared {
         Caption {
             sides: [side(&self.from), side(&self.to)],
             counts: [
-                words::COUNT_NEW.with(language, &[&added]),
-                words::COUNT_CHANGED.with(language, &[&changed]),
-                words::COUNT_GONE.with(language, &[&removed]),
+                texts::views::COUNT_NEW.with(language, &[&added]),
+                texts::phrases::CHANGED_COUNT.with(language, &[&changed]),
+                texts::views::COUNT_GONE.with(language, &[&removed]),
             ],
         }
     }
@@ -182,32 +182,32 @@ impl Compared {
     /// The difference in a few sentences: the model, whom and how it sells, how it interlocks.
     pub fn sentences(&self, language: Language) -> Vec<String> {
         if self.comparison.is_empty() {
-            return vec![words::VIEWS_ARE_ALIKE.in_language(language).to_owned()];
+            return vec![texts::views::VIEWS_ARE_ALIKE.in_language(language).to_owned()];
         }
         let both = [&self.from, &self.to];
         let [from, to] = both.map(|found| names::model(found.model).in_language(language));
         let level = |model: Model| Model::ALL.iter().position(|other| *other == model);
         let model = match level(self.from.model).cmp(&level(self.to.model)) {
-            std::cmp::Ordering::Less => words::MODEL_RISES.with(language, &[&from, &to]),
-            std::cmp::Ordering::Greater => words::MODEL_FALLS.with(language, &[&from, &to]),
-            std::cmp::Ordering::Equal => words::MODEL_STAYS.with(language, &[&to]),
+            std::cmp::Ordering::Less => texts::views::MODEL_RISES.with(language, &[&from, &to]),
+            std::cmp::Ordering::Greater => texts::views::MODEL_FALLS.with(language, &[&from, &to]),
+            std::cmp::Ordering::Equal => texts::views::MODEL_STAYS.with(language, &[&to]),
         };
         let mut sentences = vec![model];
         if self.from.markets != self.to.markets {
             let [from, to] = both.map(|found| markets_text(found, language));
-            sentences.push(words::MARKETS_TURN.with(language, &[&from, &to]));
+            sentences.push(texts::views::MARKETS_TURN.with(language, &[&from, &to]));
         }
         let [from, to] = both.map(|found| route_text(found, language));
         if from != to {
-            sentences.push(words::ROUTE_TURNS.with(language, &[&from, &to]));
+            sentences.push(texts::views::ROUTE_TURNS.with(language, &[&from, &to]));
         }
         let [from, to] =
             both.map(|found| found.islands.iter().filter(|island| island.len() > 1).count());
         if from != to {
-            sentences.push(words::ISLANDS_TURN.with(language, &[&from, &to]));
+            sentences.push(texts::views::ISLANDS_TURN.with(language, &[&from, &to]));
         }
         if self.effort > 0 {
-            sentences.push(words::COSTS.with(language, &[&self.effort]));
+            sentences.push(texts::views::COSTS.with(language, &[&self.effort]));
         }
         sentences
     }
@@ -230,7 +230,7 @@ impl Compared {
         let told = |id: &Id| {
             let name = naming::in_list(plan, id, language);
             let text = match self.turns_text(plan, id, language) {
-                Some(turns) => words::WITH_TURNS.with(language, &[&name, &turns]),
+                Some(turns) => texts::phrases::NAMED.with(language, &[&name, &turns]),
                 None => name,
             };
             (id.clone(), text)
@@ -247,14 +247,16 @@ impl Compared {
             return None;
         }
         let turn = |turn: Turn| match turn {
-            Turn::Sells(true) => words::NOW_SELLS.in_language(language).to_owned(),
-            Turn::Sells(false) => words::SELLS_NO_MORE.in_language(language).to_owned(),
+            Turn::Sells(true) => texts::views::NOW_SELLS.in_language(language).to_owned(),
+            Turn::Sells(false) => texts::views::SELLS_NO_MORE.in_language(language).to_owned(),
             Turn::Serves(market, now) => {
-                let text = if now { words::NOW_SERVES } else { words::SERVES_NO_MORE };
+                let text =
+                    if now { texts::views::NOW_SERVES } else { texts::views::SERVES_NO_MORE };
                 text.with(language, &[&names::market(market).in_language(language)])
             }
             Turn::Offers(index, now) => {
-                let text = if now { words::NOW_OFFERS } else { words::OFFERS_NO_MORE };
+                let text =
+                    if now { texts::views::NOW_OFFERS } else { texts::views::OFFERS_NO_MORE };
                 let feature = names::FEATURES.get(index).copied();
                 text.with(language, &[&feature.map_or("", |name| name.in_language(language))])
             }

@@ -9,9 +9,7 @@ use crate::file::{
     Change, Conflict, ConflictKind, Difference, Differences, Place, Section, acts_on_text,
     push_escaped,
 };
-use crate::language::{
-    Language, Text, inspector_words, plan_words, safety_words as words, strategy_words,
-};
+use crate::language::{Language, Text, texts};
 use crate::plan::{
     ActivityKind, Answer, Availability, Color, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus,
     NodeSort, Operator, Outlook, Plan, Reach, Resource, SystemKind, TeamKind,
@@ -57,20 +55,25 @@ pub fn conflict_line(
             let base = base.shown(&shortened(&base.text), language);
             let [ours, theirs] = side_by_side(&ours, &theirs, language);
             let field = field_name(field, language);
-            words::CONFLICT_VALUES.with(language, &[&element, &field, &ours, &theirs, &base])
+            texts::differences::CONFLICT_VALUES
+                .with(language, &[&element, &field, &ours, &theirs, &base])
         }
         (None, ConflictKind::Removed) => {
             let text = match conflict.ours {
-                None => words::CONFLICT_REMOVED_BY_US,
-                Some(_) => words::CONFLICT_REMOVED_BY_THEM,
+                None => texts::differences::CONFLICT_REMOVED_BY_US,
+                Some(_) => texts::differences::CONFLICT_REMOVED_BY_THEM,
             };
             text.with(language, &[&element])
         }
         (None, ConflictKind::SameId) => {
-            words::CONFLICT_SAME_ID.with(language, &[&element, &conflict.place.id])
+            texts::differences::CONFLICT_SAME_ID.with(language, &[&element, &conflict.place.id])
         }
-        (None, ConflictKind::LinkLost) => words::CONFLICT_LINK_LOST.with(language, &[&element]),
-        (None, ConflictKind::Values) => words::CONFLICT_LINK_ENDS.with(language, &[&element]),
+        (None, ConflictKind::LinkLost) => {
+            texts::differences::CONFLICT_LINK_LOST.with(language, &[&element])
+        }
+        (None, ConflictKind::Values) => {
+            texts::differences::CONFLICT_LINK_ENDS.with(language, &[&element])
+        }
     }
 }
 
@@ -84,9 +87,13 @@ pub fn conflict_head(
     let element = place_name(&conflict.place, &[ours, theirs], language);
     let about = match (&conflict.field, conflict.kind) {
         (Some(field), _) => field_name(field, language),
-        (None, ConflictKind::SameId) => words::ABOUT_SAME_ID.in_language(language).to_owned(),
-        (None, ConflictKind::LinkLost) => words::ABOUT_LINK_LOST.in_language(language).to_owned(),
-        (None, _) => words::ABOUT_REMOVED.in_language(language).to_owned(),
+        (None, ConflictKind::SameId) => {
+            texts::differences::ABOUT_SAME_ID.in_language(language).to_owned()
+        }
+        (None, ConflictKind::LinkLost) => {
+            texts::differences::ABOUT_LINK_LOST.in_language(language).to_owned()
+        }
+        (None, _) => texts::differences::ABOUT_REMOVED.in_language(language).to_owned(),
     };
     (element, about)
 }
@@ -104,8 +111,8 @@ pub fn conflict_value(
             let value = worded(&conflict.place, field, value, &[ours, theirs], language);
             value.shown(&shortened(&value.text), language)
         }
-        (None, None) => words::IS_REMOVED.in_language(language).to_owned(),
-        (None, Some(_)) => words::IS_KEPT.in_language(language).to_owned(),
+        (None, None) => texts::differences::IS_REMOVED.in_language(language).to_owned(),
+        (None, Some(_)) => texts::differences::IS_KEPT.in_language(language).to_owned(),
     }
 }
 
@@ -113,9 +120,11 @@ pub fn conflict_value(
 pub fn summary(differences: &Differences, language: Language) -> String {
     let (added, removed, changed) = differences.counts();
     let mut parts = Vec::new();
-    for (count, text) in
-        [(added, words::ADDED), (removed, words::REMOVED), (changed, words::CHANGED_COUNT)]
-    {
+    for (count, text) in [
+        (added, texts::differences::ADDED),
+        (removed, texts::differences::REMOVED),
+        (changed, texts::phrases::CHANGED_COUNT),
+    ] {
         if count > 0 {
             parts.push(text.with(language, &[&count]));
         }
@@ -123,10 +132,10 @@ pub fn summary(differences: &Differences, language: Language) -> String {
     if !differences.layout.is_empty() {
         let mut places: Vec<&Place> = differences.layout.iter().map(|found| &found.place).collect();
         places.dedup();
-        parts.push(words::MOVED.with(language, &[&places.len()]));
+        parts.push(texts::differences::MOVED.with(language, &[&places.len()]));
     }
     match parts.is_empty() {
-        true => words::NO_DIFFERENCES.in_language(language).to_owned(),
+        true => texts::documents::NO_DIFFERENCES.in_language(language).to_owned(),
         false => parts.join(", "),
     }
 }
@@ -135,20 +144,22 @@ pub fn summary(differences: &Differences, language: Language) -> String {
 fn place_name(place: &Place, plans: &[&Plan], language: Language) -> String {
     let named = |sort: Text, name: &str| match plain(name.trim()) {
         name if name.is_empty() => sort.in_language(language).to_owned(),
-        name => words::SORT_AND_NAME.with(language, &[&sort.in_language(language), &name]),
+        name => {
+            texts::differences::SORT_AND_NAME.with(language, &[&sort.in_language(language), &name])
+        }
     };
     let Ok(id) = Id::new(&place.id) else {
-        return words::THE_PLAN.in_language(language).to_owned();
+        return texts::differences::THE_PLAN.in_language(language).to_owned();
     };
     let found = plans.iter().find_map(|plan| match place.section {
         Section::Plan => None,
         Section::Node => plan.nodes.get(&id).map(|_| naming::node(plan, &id, language)),
         Section::Link => plan.links.get(&id).map(|_| naming::in_list(plan, &id, language)),
         Section::Journey => {
-            plan.journeys.get(&id).map(|journey| named(plan_words::JOURNEY, &journey.name))
+            plan.journeys.get(&id).map(|journey| named(texts::plan::JOURNEY, &journey.name))
         }
         Section::Measure => {
-            plan.measures.get(&id).map(|measure| named(plan_words::MEASURE, &measure.title))
+            plan.measures.get(&id).map(|measure| named(texts::plan::MEASURE, &measure.title))
         }
     });
     shortened(&found.unwrap_or_else(|| place.id.clone()))
@@ -158,73 +169,73 @@ fn place_name(place: &Place, plans: &[&Plan], language: Language) -> String {
 fn field_name(field: &str, language: Language) -> String {
     if let Some(rest) = field.strip_prefix("steps.") {
         let (number, part) = rest.split_once('.').unwrap_or((rest, ""));
-        let step = plan_words::STEP_NUMBER.with(language, &[&number]);
+        let step = texts::plan::STEP_NUMBER.with(language, &[&number]);
         return match part {
             "" => step,
             part => format!("{step}, {}", field_name(part, language)),
         };
     }
     if field.starts_with("set_aside.") {
-        return words::FIELD_SET_ASIDE.in_language(language).to_owned();
+        return texts::differences::FIELD_SET_ASIDE.in_language(language).to_owned();
     }
     let text = match field.rsplit('.').next().unwrap_or(field) {
-        "name" => inspector_words::FIELD_NAME,
-        "text" => inspector_words::FIELD_TEXT,
-        "title" => inspector_words::FIELD_TITLE,
-        "kind" => inspector_words::FIELD_KIND,
-        "sort" => words::FIELD_SORT,
-        "operator" => inspector_words::FIELD_OPERATOR,
-        "b2b" => inspector_words::FIELD_B2B,
-        "b2c" => inspector_words::FIELD_B2C,
-        "sells" => inspector_words::FIELD_SELLS,
-        "several_users" => plan_words::SEVERAL_USERS,
-        "individual_prices" => plan_words::INDIVIDUAL_PRICES,
-        "volume_discounts" => plan_words::VOLUME_DISCOUNTS,
-        "approval" => plan_words::APPROVAL,
-        "quotes" => plan_words::QUOTES,
-        "quick_order" => plan_words::QUICK_ORDER,
-        "punch_out" => plan_words::PUNCH_OUT,
-        "product_information" => plan_words::PRODUCT_INFORMATION,
-        "price_information" => plan_words::PRICE_INFORMATION,
-        "simple_registration" => plan_words::SIMPLE_REGISTRATION,
-        "simple_purchase" => plan_words::SIMPLE_PURCHASE,
-        "delivery_days" => plan_words::DELIVERY_DAYS,
-        "outlook" => inspector_words::FIELD_OUTLOOK_OPEN,
-        "market" => inspector_words::FIELD_MARKET,
-        "reach" => inspector_words::FIELD_REACH,
-        "shares" => words::FIELD_SYSTEM_SHARES,
-        "fit" => inspector_words::FIELD_FIT,
-        "fit_target" => inspector_words::FIELD_FIT_TARGET,
-        "hurdle" => inspector_words::FIELD_HURDLE,
-        "lifecycle" | "status" => inspector_words::FIELD_LIFECYCLE,
-        "note" => inspector_words::FIELD_NOTE,
-        "feedback" => words::FIELD_FEEDBACK,
-        "color" => inspector_words::FIELD_COLOUR,
-        "at" => words::FIELD_AT,
-        "size" => words::FIELD_SIZE,
-        "z" => words::FIELD_Z,
-        "locked" => words::FIELD_LOCKED,
-        "bends" => words::FIELD_BENDS,
-        "from" => words::FIELD_FROM,
-        "to" => words::FIELD_TO,
-        "label" => inspector_words::FIELD_LABEL,
-        "resources" => inspector_words::FIELD_RESOURCES,
-        "effort" => inspector_words::FIELD_EFFORT,
-        "audience" => plan_words::AUDIENCE,
-        "stops" => words::FIELD_STOPS,
-        "about" => words::FIELD_ABOUT,
-        "step" => plan_words::STEP,
-        "owner" => words::FIELD_OWNER,
-        "until" => words::FIELD_UNTIL,
-        "company" => words::FIELD_COMPANY,
-        "mission" => strategy_words::MISSION,
-        "mission_year" => strategy_words::MISSION_YEAR,
-        "vision" => strategy_words::VISION,
-        "vision_year" => strategy_words::VISION_YEAR,
-        "delivery_target_days" => words::FIELD_DELIVERY_TARGET,
-        "competitors" => words::FIELD_COMPETITORS,
-        "chances" => words::FIELD_CHANCES,
-        "risks" => words::FIELD_RISKS,
+        "name" => texts::inspector::FIELD_NAME,
+        "text" => texts::inspector::FIELD_TEXT,
+        "title" => texts::inspector::FIELD_TITLE,
+        "kind" => texts::inspector::FIELD_KIND,
+        "sort" => texts::differences::FIELD_SORT,
+        "operator" => texts::inspector::FIELD_OPERATOR,
+        "b2b" => texts::inspector::FIELD_B2B,
+        "b2c" => texts::inspector::FIELD_B2C,
+        "sells" => texts::plan::SELLS,
+        "several_users" => texts::plan::SEVERAL_USERS,
+        "individual_prices" => texts::plan::INDIVIDUAL_PRICES,
+        "volume_discounts" => texts::plan::VOLUME_DISCOUNTS,
+        "approval" => texts::plan::APPROVAL,
+        "quotes" => texts::plan::QUOTES,
+        "quick_order" => texts::plan::QUICK_ORDER,
+        "punch_out" => texts::plan::PUNCH_OUT,
+        "product_information" => texts::plan::PRODUCT_INFORMATION,
+        "price_information" => texts::plan::PRICE_INFORMATION,
+        "simple_registration" => texts::plan::SIMPLE_REGISTRATION,
+        "simple_purchase" => texts::plan::SIMPLE_PURCHASE,
+        "delivery_days" => texts::plan::DELIVERY_DAYS,
+        "outlook" => texts::inspector::FIELD_OUTLOOK_OPEN,
+        "market" => texts::inspector::FIELD_MARKET,
+        "reach" => texts::inspector::FIELD_REACH,
+        "shares" => texts::inspector::FIELD_RESOURCES,
+        "fit" => texts::inspector::FIELD_FIT,
+        "fit_target" => texts::inspector::FIELD_FIT_TARGET,
+        "hurdle" => texts::inspector::FIELD_HURDLE,
+        "lifecycle" | "status" => texts::inspector::FIELD_LIFECYCLE,
+        "note" => texts::plan::NOTE,
+        "feedback" => texts::inspector::SECTION_FEEDBACK,
+        "color" => texts::inspector::FIELD_COLOUR,
+        "at" => texts::differences::FIELD_AT,
+        "size" => texts::documents::EXPORT_SCALE,
+        "z" => texts::differences::FIELD_Z,
+        "locked" => texts::differences::FIELD_LOCKED,
+        "bends" => texts::differences::FIELD_BENDS,
+        "from" => texts::inventory::COLUMN_FROM,
+        "to" => texts::inventory::COLUMN_TO,
+        "label" => texts::inspector::FIELD_LABEL,
+        "resources" => texts::inspector::FIELD_RESOURCES,
+        "effort" => texts::inspector::FIELD_EFFORT,
+        "audience" => texts::plan::AUDIENCE,
+        "stops" => texts::differences::FIELD_STOPS,
+        "about" => texts::differences::FIELD_ABOUT,
+        "step" => texts::plan::STEP,
+        "owner" => texts::inventory::COLUMN_OWNER,
+        "until" => texts::differences::FIELD_UNTIL,
+        "company" => texts::strategy::COMPANY,
+        "mission" => texts::strategy::MISSION,
+        "mission_year" => texts::strategy::MISSION_YEAR,
+        "vision" => texts::strategy::VISION,
+        "vision_year" => texts::strategy::VISION_YEAR,
+        "delivery_target_days" => texts::differences::FIELD_DELIVERY_TARGET,
+        "competitors" => texts::strategy::COMPETITORS,
+        "chances" => texts::strategy::CHANCES,
+        "risks" => texts::strategy::RISKS,
         _ => return field.to_owned(),
     };
     text.in_language(language).to_owned()
@@ -241,7 +252,7 @@ impl Worded {
     /// A part of it as it stands in a sentence.
     fn shown(&self, part: &str, language: Language) -> String {
         match self.is_text {
-            true => words::QUOTED.with(language, &[&part]),
+            true => texts::phrases::QUOTED.with(language, &[&part]),
             false => part.to_owned(),
         }
     }
@@ -310,9 +321,9 @@ fn worded(
             return Worded { text: value.to_owned(), is_text: true };
         }
         // What a link does not say for itself, its kind says.
-        (Section::Link, "resources", None) => say(words::AS_ITS_KIND_CARRIES),
-        (Section::Link, "effort", None) => say(words::EFFORT_OF_ITS_KIND),
-        (_, _, None | Some("" | "[]")) => say(words::NO_VALUE),
+        (Section::Link, "resources", None) => say(texts::differences::AS_ITS_KIND_CARRIES),
+        (Section::Link, "effort", None) => say(texts::differences::EFFORT_OF_ITS_KIND),
+        (_, _, None | Some("" | "[]")) => say(texts::differences::NO_VALUE),
         (_, _, Some(value)) => word_text(place, field, value, plans, language),
     };
     Worded { text: said, is_text: false }
@@ -339,8 +350,8 @@ fn word_text(
         "fit" | "fit_target" => word(value).map(|found: Fit| say(names::fit(found))),
         "color" => word(value).map(|found: Color| say(names::color(found))),
         "locked" => Some(say(match value {
-            "true" => plan_words::AVAILABLE,
-            _ => plan_words::UNAVAILABLE,
+            "true" => texts::plan::YES,
+            _ => texts::plan::NO,
         })),
         "shares" | "resources" => ron::from_str(value).ok().map(|found: Vec<Resource>| {
             let names = found.into_iter().map(|resource| say(names::resource(resource)));
@@ -351,7 +362,7 @@ fn word_text(
             Some(naming::node(plan, &id, language))
         }),
         "operator" => match value.strip_prefix("Partner(") {
-            None => Some(say(plan_words::OWN)),
+            None => Some(say(texts::plan::OWN)),
             Some(name) => {
                 let name = name.strip_suffix(')').and_then(word);
                 name.map(|name| names::operator(&Operator::Partner(name), language))

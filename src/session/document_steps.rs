@@ -10,7 +10,7 @@ use super::document::{
 use super::{Command, Effect, OrphanEffect, Selection, Session, fault_text};
 use crate::edit::{History, Label, LabelKind, Touched};
 use crate::file::store::StoreFault;
-use crate::language::{document_words as words, history_words, notice_words, safety_words};
+use crate::language::texts;
 use crate::plan::{Plan, View};
 
 impl Session {
@@ -40,7 +40,7 @@ impl Session {
             }
             Step::Tell(told) => vec![Effect::Notice(self.told(&told))],
             Step::ShowNew => {
-                let name = history_words::FRESH_PLAN.in_language(self.language());
+                let name = texts::history::FRESH_PLAN.in_language(self.language());
                 self.show(Plan::named(name));
                 self.document.begin(None, None, Some(self.state));
                 vec![Effect::Shown]
@@ -98,7 +98,7 @@ impl Session {
         let count = crate::file::diff(&self.plan, &plan).counts();
         let label = Label { kind: LabelKind::Restore, count: count.0 + count.1 + count.2 };
         self.replace_as_step(plan, label);
-        let text = safety_words::RESTORED.in_language(self.language());
+        let text = texts::documents::RESTORED.in_language(self.language());
         vec![Effect::Notice(text.to_owned())]
     }
 
@@ -116,7 +116,7 @@ impl Session {
         self.document.begin(path, known, Some(self.state));
         self.zoom_to_fit();
         let comments = reading.had_comments.then(|| {
-            let text = crate::language::dialog_words::COMMENTS_GO.in_language(self.language());
+            let text = texts::documents::COMMENTS_GO.in_language(self.language());
             Effect::Notice(text.to_owned())
         });
         std::iter::once(Effect::Shown).chain(comments).collect()
@@ -133,8 +133,8 @@ impl Session {
             _ => None,
         });
         let text = match left {
-            Some(left) => safety_words::RECOVERED_ONE_OF.with(language, &[&left]),
-            None => safety_words::RECOVERED.in_language(language).to_owned(),
+            Some(left) => texts::documents::RECOVERED_ONE_OF.with(language, &[&left]),
+            None => texts::documents::RECOVERED.in_language(language).to_owned(),
         };
         vec![Effect::Shown, Effect::Orphan(id, OrphanEffect::Adopt), Effect::Notice(text)]
     }
@@ -169,7 +169,7 @@ impl Session {
             None => self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect(),
         };
         let name = match name.trim() {
-            "" => history_words::FRESH_PLAN.in_language(self.language()),
+            "" => texts::history::FRESH_PLAN.in_language(self.language()),
             name => name,
         };
         format!("{name}.{ending}")
@@ -236,7 +236,7 @@ impl Session {
                 Vec::new()
             }
             None => {
-                let text = safety_words::KEPT_AGAIN.in_language(self.language());
+                let text = texts::documents::KEPT_AGAIN.in_language(self.language());
                 vec![Effect::Notice(text.to_owned())]
             }
         }
@@ -325,17 +325,17 @@ impl Session {
     fn told(&self, told: &Told) -> String {
         let language = self.language();
         let text = match told {
-            Told::Saved => notice_words::SAVED,
-            Told::Reloaded => safety_words::RELOADED,
-            Told::Merged => safety_words::MERGED,
+            Told::Saved => texts::window::SAVED_STATE,
+            Told::Reloaded => texts::documents::RELOADED,
+            Told::Merged => texts::documents::MERGED,
             Told::MergedTooLarge(fault) => return fault_text::too_large(fault, language),
-            Told::FileIsGone => safety_words::FILE_IS_GONE,
-            Told::FileIsBack => words::FILE_IS_BACK,
+            Told::FileIsGone => texts::documents::FILE_IS_GONE,
+            Told::FileIsBack => texts::documents::FILE_IS_BACK,
             Told::NotOpenAnyMore(path) => {
-                return words::NOT_OPEN_ANY_MORE.with(language, &[&path.display()]);
+                return texts::documents::NOT_OPEN_ANY_MORE.with(language, &[&path.display()]);
             }
-            Told::ClosesWhenWritten => words::CLOSES_WHEN_WRITTEN,
-            Told::GoesOnWhenWritten => words::GOES_ON_WHEN_WRITTEN,
+            Told::ClosesWhenWritten => texts::documents::CLOSES_WHEN_WRITTEN,
+            Told::GoesOnWhenWritten => texts::documents::GOES_ON_WHEN_WRITTEN,
         };
         text.in_language(language).to_owned()
     }

@@ -8,7 +8,7 @@ use super::{Effect, LinkEnd, Selection, Session};
 use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::geometry::{GridPoint, GridSize, Point, Rect};
-use crate::language::{canvas_words, notice_words};
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{
     Body, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES, Node, Plan, Strategy,
@@ -27,7 +27,7 @@ impl Session {
     ) -> Vec<Effect> {
         if self.plan.element_count() >= MAX_ELEMENTS {
             return vec![
-                self.notice(notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS])),
+                self.notice(texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS])),
             ];
         }
         let mut node = Node::new(body, at);
@@ -60,7 +60,7 @@ impl Session {
     pub(super) fn add_link(&mut self, from: Id, to: Id, kind: LinkKind) -> Vec<Effect> {
         if self.plan.element_count() >= MAX_ELEMENTS {
             return vec![
-                self.notice(notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS])),
+                self.notice(texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS])),
             ];
         }
         let mut link = Link::new(from, to, kind);
@@ -76,7 +76,7 @@ impl Session {
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Link(id.clone(), Some(Arc::new(link)))).is_err() {
             return vec![
-                self.notice(notice_words::NOT_LINKED.in_language(self.language()).to_owned()),
+                self.notice(texts::notices::NOT_LINKED.in_language(self.language()).to_owned()),
             ];
         }
         self.commit(transaction, Label { kind: LabelKind::Connect, count: 1 }, None);
@@ -103,7 +103,7 @@ impl Session {
     }
 
     fn planned_notice(&self, step: u32) -> Effect {
-        self.notice(notice_words::PLANNED_IN_STEP.with(self.language(), &[&step]))
+        self.notice(texts::notices::PLANNED_IN_STEP.with(self.language(), &[&step]))
     }
 
     pub(super) fn set_nodes(
@@ -142,7 +142,7 @@ impl Session {
         let mut transaction = Transaction::new(&self.plan);
         if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
             return vec![
-                self.notice(notice_words::NOT_LINKED.in_language(self.language()).to_owned()),
+                self.notice(texts::notices::NOT_LINKED.in_language(self.language()).to_owned()),
             ];
         }
         self.commit(transaction, Label { kind: LabelKind::Change, count: 1 }, merge);
@@ -164,7 +164,7 @@ impl Session {
         if transaction.edit(Edit::Link(id.clone(), Some(Arc::new(link)))).is_err() {
             let kind = catalogue::link(self.plan.links[id].kind).name.in_language(self.language());
             return vec![
-                self.notice(canvas_words::NOT_RECONNECTED.with(self.language(), &[&kind])),
+                self.notice(texts::canvas::NOT_RECONNECTED.with(self.language(), &[&kind])),
             ];
         }
         self.commit(transaction, Label { kind: LabelKind::Reconnect, count: 1 }, None);
@@ -215,7 +215,7 @@ impl Session {
             (0, _) | (_, None) => Label { kind: LabelKind::Delete, count: gone.len() },
             (count, Some(step)) => {
                 effects.push(
-                    self.notice(notice_words::RETIRES_IN_STEP.with(self.language(), &[&step])),
+                    self.notice(texts::notices::RETIRES_IN_STEP.with(self.language(), &[&step])),
                 );
                 Label { kind: LabelKind::Retire, count: count + gone.len() }
             }

@@ -7,23 +7,23 @@ use crate::file::store::{StoreFault, StoreFaultKind};
 use crate::file::{
     Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind, TooLarge,
 };
-use crate::language::{Language, fault_words, safety_words};
+use crate::language::{Language, texts};
 use crate::plan::{IdFault, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES};
 
 /// Why a file cannot be read, with the place.
 pub fn syntax_fault(fault: &SyntaxFault, language: Language) -> String {
     let what = syntax_kind(&fault.kind, language);
-    fault_words::AT_LINE_AND_COLUMN.with(language, &[&fault.line, &fault.column, &what])
+    texts::faults::AT_LINE_AND_COLUMN.with(language, &[&fault.line, &fault.column, &what])
 }
 
 /// What is wrong with an element, with the place.
 pub fn semantic_fault(fault: &SemanticFault, language: Language) -> String {
     let what = semantic_message(fault, language);
     match fault.element.as_str() {
-        "" => fault_words::AT_LINE.with(language, &[&fault.line, &what]),
+        "" => texts::faults::AT_LINE.with(language, &[&fault.line, &what]),
         element => {
             let element = printable(element);
-            fault_words::AT_LINE_IN_ELEMENT.with(language, &[&fault.line, &element, &what])
+            texts::faults::AT_LINE_IN_ELEMENT.with(language, &[&fault.line, &element, &what])
         }
     }
 }
@@ -32,30 +32,34 @@ pub fn semantic_fault(fault: &SemanticFault, language: Language) -> String {
 pub fn semantic_message(fault: &SemanticFault, language: Language) -> String {
     let with = |text: crate::language::Text, values: &[&dyn Display]| text.with(language, values);
     match &fault.kind {
-        SemanticFaultKind::BadId(IdFault::Empty) => with(fault_words::ID_EMPTY, &[]),
-        SemanticFaultKind::BadId(IdFault::TooLong) => with(fault_words::ID_TOO_LONG, &[]),
+        SemanticFaultKind::BadId(IdFault::Empty) => with(texts::faults::ID_EMPTY, &[]),
+        SemanticFaultKind::BadId(IdFault::TooLong) => with(texts::faults::ID_TOO_LONG, &[]),
         SemanticFaultKind::BadId(IdFault::ControlCharacter) => {
-            with(fault_words::ID_CONTROL_CHARACTER, &[])
+            with(texts::faults::ID_CONTROL_CHARACTER, &[])
         }
-        SemanticFaultKind::IdUsedTwice => with(fault_words::ID_USED_TWICE, &[]),
-        SemanticFaultKind::DanglingLink { missing } => with(fault_words::DANGLING_LINK, &[missing]),
-        SemanticFaultKind::SelfLink => with(fault_words::SELF_LINK, &[]),
+        SemanticFaultKind::IdUsedTwice => with(texts::faults::ID_USED_TWICE, &[]),
+        SemanticFaultKind::DanglingLink { missing } => {
+            with(texts::faults::DANGLING_LINK, &[missing])
+        }
+        SemanticFaultKind::SelfLink => with(texts::faults::SELF_LINK, &[]),
         SemanticFaultKind::ImpossibleLink { kind, from, to } => {
             let kind = catalogue::link(*kind).name.in_language(language);
             let [from, to] = [from, to].map(|sort| words::sort(*sort).in_language(language));
-            with(fault_words::IMPOSSIBLE_LINK, &[&kind, &from, &to])
+            with(texts::faults::IMPOSSIBLE_LINK, &[&kind, &from, &to])
         }
-        SemanticFaultKind::StepZero { field } => with(fault_words::STEP_ZERO, &[field]),
+        SemanticFaultKind::StepZero { field } => with(texts::faults::STEP_ZERO, &[field]),
         SemanticFaultKind::StopIsNoChannel { stop, at } => {
-            with(fault_words::STOP_IS_NO_CHANNEL, &[stop, at])
+            with(texts::faults::STOP_IS_NO_CHANNEL, &[stop, at])
         }
         SemanticFaultKind::AudienceIsNoAudience { audience } => {
-            with(fault_words::AUDIENCE_IS_NO_AUDIENCE, &[audience])
+            with(texts::faults::AUDIENCE_IS_NO_AUDIENCE, &[audience])
         }
-        SemanticFaultKind::AboutNothing { missing } => with(fault_words::ABOUT_NOTHING, &[missing]),
-        SemanticFaultKind::BadDate { text } => with(fault_words::BAD_DATE, &[text]),
+        SemanticFaultKind::AboutNothing { missing } => {
+            with(texts::faults::ABOUT_NOTHING, &[missing])
+        }
+        SemanticFaultKind::BadDate { text } => with(texts::faults::BAD_DATE, &[text]),
         SemanticFaultKind::OutOfRange { field, value, least, greatest } => {
-            with(fault_words::OUT_OF_RANGE, &[field, value, least, greatest])
+            with(texts::faults::OUT_OF_RANGE, &[field, value, least, greatest])
         }
     }
 }
@@ -63,15 +67,15 @@ pub fn semantic_message(fault: &SemanticFault, language: Language) -> String {
 /// Why a plan is not written: its file could never be opened again.
 pub fn too_large(fault: &TooLarge, language: Language) -> String {
     match fault {
-        TooLarge::Bytes { bytes } => safety_words::WOULD_BE_TOO_LARGE.with(language, &[bytes]),
+        TooLarge::Bytes { bytes } => texts::faults::WOULD_BE_TOO_LARGE.with(language, &[bytes]),
         TooLarge::Elements { count } => {
-            safety_words::WOULD_HAVE_TOO_MANY.with(language, &[count, &MAX_ELEMENTS])
+            texts::faults::WOULD_HAVE_TOO_MANY.with(language, &[count, &MAX_ELEMENTS])
         }
         TooLarge::Name { place } => {
-            safety_words::NAME_WOULD_BE_TOO_LONG.with(language, &[&place.id, &MAX_NAME_BYTES])
+            texts::faults::NAME_WOULD_BE_TOO_LONG.with(language, &[&place.id, &MAX_NAME_BYTES])
         }
         TooLarge::Text { place } => {
-            safety_words::TEXT_WOULD_BE_TOO_LONG.with(language, &[&place.id, &MAX_TEXT_BYTES])
+            texts::faults::TEXT_WOULD_BE_TOO_LONG.with(language, &[&place.id, &MAX_TEXT_BYTES])
         }
     }
 }
@@ -84,20 +88,20 @@ pub fn store_fault(fault: &StoreFault, language: Language) -> String {
 /// The same for a source or target that has no path, such as standard input.
 pub fn store_message(path: &dyn Display, kind: &StoreFaultKind, language: Language) -> String {
     let text = match kind {
-        StoreFaultKind::NotFound => fault_words::NOT_FOUND,
-        StoreFaultKind::NoFolder => fault_words::NO_FOLDER,
-        StoreFaultKind::IsFolder => fault_words::IS_FOLDER,
-        StoreFaultKind::Denied => fault_words::DENIED,
-        StoreFaultKind::ReadOnly => fault_words::READ_ONLY,
-        StoreFaultKind::FolderDenied => safety_words::FOLDER_DENIED,
-        StoreFaultKind::BadName => safety_words::BAD_NAME,
-        StoreFaultKind::Busy => safety_words::BUSY,
-        StoreFaultKind::Changed => safety_words::CHANGED,
-        StoreFaultKind::NoSpace => fault_words::NO_SPACE,
-        StoreFaultKind::TooLarge { .. } => fault_words::TOO_LARGE_TO_READ,
-        StoreFaultKind::TooLargeToSave { .. } => safety_words::TOO_LARGE_TO_SAVE,
+        StoreFaultKind::NotFound => texts::faults::NOT_FOUND,
+        StoreFaultKind::NoFolder => texts::faults::NO_FOLDER,
+        StoreFaultKind::IsFolder => texts::faults::IS_FOLDER,
+        StoreFaultKind::Denied => texts::faults::DENIED,
+        StoreFaultKind::ReadOnly => texts::faults::READ_ONLY,
+        StoreFaultKind::FolderDenied => texts::faults::FOLDER_DENIED,
+        StoreFaultKind::BadName => texts::faults::BAD_NAME,
+        StoreFaultKind::Busy => texts::faults::BUSY,
+        StoreFaultKind::Changed => texts::faults::CHANGED,
+        StoreFaultKind::NoSpace => texts::faults::NO_SPACE,
+        StoreFaultKind::TooLarge { .. } => texts::faults::TOO_LARGE_TO_READ,
+        StoreFaultKind::TooLargeToSave { .. } => texts::faults::TOO_LARGE_TO_SAVE,
         StoreFaultKind::Other { message } => {
-            return fault_words::OTHER_STORE.with(language, &[path, message]);
+            return texts::faults::OTHER_STORE.with(language, &[path, message]);
         }
     };
     text.with(language, &[path])
@@ -106,41 +110,41 @@ pub fn store_message(path: &dyn Display, kind: &StoreFaultKind, language: Langua
 fn syntax_kind(kind: &SyntaxFaultKind, language: Language) -> String {
     let with = |text: crate::language::Text, values: &[&dyn Display]| text.with(language, values);
     match kind {
-        SyntaxFaultKind::Empty => with(fault_words::EMPTY, &[]),
-        SyntaxFaultKind::TooLarge { bytes } => with(fault_words::FILE_TOO_LARGE, &[bytes]),
-        SyntaxFaultKind::Utf16 => with(fault_words::UTF_16, &[]),
-        SyntaxFaultKind::ByteOrderMark => with(fault_words::BYTE_ORDER_MARK, &[]),
-        SyntaxFaultKind::ZeroByte => with(fault_words::ZERO_BYTE, &[]),
-        SyntaxFaultKind::NoUtf8 => with(fault_words::NO_UTF_8, &[]),
-        SyntaxFaultKind::FormatMissing => with(fault_words::FORMAT_MISSING, &[]),
-        SyntaxFaultKind::FormatNewer { found } => with(fault_words::FORMAT_NEWER, &[found]),
-        SyntaxFaultKind::FormatUnknown { found } => with(fault_words::FORMAT_UNKNOWN, &[found]),
-        SyntaxFaultKind::NestedTooDeeply => with(fault_words::NESTED_TOO_DEEPLY, &[]),
-        SyntaxFaultKind::TooManyElements => with(fault_words::TOO_MANY_ELEMENTS, &[]),
-        SyntaxFaultKind::NameTooLong => with(fault_words::NAME_TOO_LONG, &[]),
-        SyntaxFaultKind::TextTooLong => with(fault_words::TEXT_TOO_LONG, &[]),
+        SyntaxFaultKind::Empty => with(texts::faults::EMPTY, &[]),
+        SyntaxFaultKind::TooLarge { bytes } => with(texts::faults::FILE_TOO_LARGE, &[bytes]),
+        SyntaxFaultKind::Utf16 => with(texts::faults::UTF_16, &[]),
+        SyntaxFaultKind::ByteOrderMark => with(texts::faults::BYTE_ORDER_MARK, &[]),
+        SyntaxFaultKind::ZeroByte => with(texts::faults::ZERO_BYTE, &[]),
+        SyntaxFaultKind::NoUtf8 => with(texts::faults::NO_UTF_8, &[]),
+        SyntaxFaultKind::FormatMissing => with(texts::faults::FORMAT_MISSING, &[]),
+        SyntaxFaultKind::FormatNewer { found } => with(texts::faults::FORMAT_NEWER, &[found]),
+        SyntaxFaultKind::FormatUnknown { found } => with(texts::faults::FORMAT_UNKNOWN, &[found]),
+        SyntaxFaultKind::NestedTooDeeply => with(texts::faults::NESTED_TOO_DEEPLY, &[]),
+        SyntaxFaultKind::TooManyElements => with(texts::faults::TOO_MANY_ELEMENTS, &[]),
+        SyntaxFaultKind::NameTooLong => with(texts::faults::NAME_TOO_LONG, &[]),
+        SyntaxFaultKind::TextTooLong => with(texts::faults::TEXT_TOO_LONG, &[]),
         SyntaxFaultKind::UnknownField { found, expected } => {
-            with(fault_words::UNKNOWN_FIELD, &[found, &expected.join(", ")])
+            with(texts::faults::UNKNOWN_FIELD, &[found, &expected.join(", ")])
         }
         SyntaxFaultKind::UnknownWord { found, expected } => {
-            with(fault_words::UNKNOWN_WORD, &[found, &expected.join(", ")])
+            with(texts::faults::UNKNOWN_WORD, &[found, &expected.join(", ")])
         }
-        SyntaxFaultKind::MissingField { field } => with(fault_words::MISSING_FIELD, &[field]),
-        SyntaxFaultKind::DuplicateField { field } => with(fault_words::DUPLICATE_FIELD, &[field]),
-        SyntaxFaultKind::DuplicateKey { key } => with(fault_words::DUPLICATE_KEY, &[key]),
+        SyntaxFaultKind::MissingField { field } => with(texts::faults::MISSING_FIELD, &[field]),
+        SyntaxFaultKind::DuplicateField { field } => with(texts::faults::DUPLICATE_FIELD, &[field]),
+        SyntaxFaultKind::DuplicateKey { key } => with(texts::faults::DUPLICATE_KEY, &[key]),
         SyntaxFaultKind::Unexpected { expected: wanted, found } if found.is_empty() => {
-            with(fault_words::UNEXPECTED_END, &[&expected(*wanted, language)])
+            with(texts::faults::UNEXPECTED_END, &[&expected(*wanted, language)])
         }
         SyntaxFaultKind::Unexpected { expected: wanted, found } => {
             let wanted = capitalised(expected(*wanted, language), language);
-            with(fault_words::UNEXPECTED, &[&wanted, &format_args!("`{found}`")])
+            with(texts::faults::UNEXPECTED, &[&wanted, &format_args!("`{found}`")])
         }
-        SyntaxFaultKind::UnclosedText => with(fault_words::UNCLOSED_TEXT, &[]),
-        SyntaxFaultKind::UnclosedComment => with(fault_words::UNCLOSED_COMMENT, &[]),
-        SyntaxFaultKind::BadEscape => with(fault_words::BAD_ESCAPE, &[]),
-        SyntaxFaultKind::MergeConflict => with(fault_words::MERGE_CONFLICT, &[]),
-        SyntaxFaultKind::TextAfterEnd => with(fault_words::TEXT_AFTER_END, &[]),
-        SyntaxFaultKind::Other { message } => with(fault_words::OTHER_SYNTAX, &[message]),
+        SyntaxFaultKind::UnclosedText => with(texts::faults::UNCLOSED_TEXT, &[]),
+        SyntaxFaultKind::UnclosedComment => with(texts::faults::UNCLOSED_COMMENT, &[]),
+        SyntaxFaultKind::BadEscape => with(texts::faults::BAD_ESCAPE, &[]),
+        SyntaxFaultKind::MergeConflict => with(texts::faults::MERGE_CONFLICT, &[]),
+        SyntaxFaultKind::TextAfterEnd => with(texts::faults::TEXT_AFTER_END, &[]),
+        SyntaxFaultKind::Other { message } => with(texts::faults::OTHER_SYNTAX, &[message]),
     }
 }
 
@@ -171,11 +175,11 @@ fn expected(expected: Expected, language: Language) -> &'static str {
         Expected::ClosingBrace => "`}`",
         Expected::Comma => "`,`",
         Expected::Colon => "`:`",
-        Expected::Text => fault_words::A_TEXT.in_language(language),
-        Expected::WholeNumber => fault_words::A_WHOLE_NUMBER.in_language(language),
-        Expected::TwoNumbers => fault_words::TWO_NUMBERS.in_language(language),
-        Expected::TrueOrFalse => fault_words::TRUE_OR_FALSE.in_language(language),
-        Expected::Word => fault_words::A_WORD.in_language(language),
-        Expected::More => fault_words::MORE.in_language(language),
+        Expected::Text => texts::faults::A_TEXT.in_language(language),
+        Expected::WholeNumber => texts::faults::A_WHOLE_NUMBER.in_language(language),
+        Expected::TwoNumbers => texts::faults::TWO_NUMBERS.in_language(language),
+        Expected::TrueOrFalse => texts::faults::TRUE_OR_FALSE.in_language(language),
+        Expected::Word => texts::faults::A_WORD.in_language(language),
+        Expected::More => texts::faults::MORE.in_language(language),
     }
 }

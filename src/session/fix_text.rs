@@ -2,8 +2,8 @@
 
 use crate::catalogue::{self, words as names};
 use crate::classify::Fix;
-use crate::language::finding_window_words as words;
-use crate::language::{Language, Text, journey_words};
+use crate::language::texts;
+use crate::language::{Language, Text};
 use crate::plan::{Body, Id, LinkKind, Market, Plan, SystemKind};
 
 /// Names longer than this many characters are cut where they stand in a button.
@@ -14,43 +14,43 @@ pub fn offer(plan: &Plan, fix: &Fix, language: Language) -> String {
     let name = |id| shortened(name(plan, id, language));
     match fix {
         Fix::Link { kind: LinkKind::Uses, from, to } => {
-            words::CONNECT_WITH.with(language, &[&name(from), &name(to)])
+            texts::findings::CONNECT_WITH.with(language, &[&name(from), &name(to)])
         }
         Fix::Link { kind: LinkKind::Reaches, from, to } => {
-            words::ADDRESS_IN.with(language, &[&name(from), &name(to)])
+            texts::findings::ADDRESS_IN.with(language, &[&name(from), &name(to)])
         }
         Fix::Link { kind, .. } => match kind {
-            LinkKind::ReturnInStore => plain(words::ADD_RETURN, language),
-            LinkKind::SharedStock => plain(words::ADD_STOCK, language),
-            LinkKind::SharedProductData => plain(words::ADD_PRODUCT_DATA, language),
-            LinkKind::SharedPrice => plain(words::ADD_SAME_PRICES, language),
-            LinkKind::StoreLocator => plain(words::ADD_STORE_LOCATOR, language),
-            LinkKind::LeadExchange => plain(words::ADD_LEAD_EXCHANGE, language),
+            LinkKind::ReturnInStore => plain(texts::findings::ADD_RETURN, language),
+            LinkKind::SharedStock => plain(texts::findings::ADD_STOCK, language),
+            LinkKind::SharedProductData => plain(texts::findings::ADD_PRODUCT_DATA, language),
+            LinkKind::SharedPrice => plain(texts::findings::ADD_SAME_PRICES, language),
+            LinkKind::StoreLocator => plain(texts::findings::ADD_STORE_LOCATOR, language),
+            LinkKind::LeadExchange => plain(texts::findings::ADD_LEAD_EXCHANGE, language),
             kind => {
                 let kind = catalogue::link(*kind).name.in_language(language);
-                words::ADD_LINK.with(language, &[&kind])
+                texts::findings::ADD_LINK.with(language, &[&kind])
             }
         },
         Fix::AddTeam { kind } => {
             let kind = catalogue::team(*kind).name.in_language(language);
-            journey_words::ADD_TEAM.with(language, &[&kind])
+            texts::journeys::ADD_TEAM.with(language, &[&kind])
         }
         Fix::ShareCustomers { system, .. } => {
             let system = shortened(customer_system(plan, system.as_ref(), language));
-            journey_words::SHARE_CUSTOMERS.with(language, &[&system])
+            texts::journeys::SHARE_CUSTOMERS.with(language, &[&system])
         }
-        Fix::IndividualPrices { .. } => plain(words::ADD_PRICES, language),
+        Fix::IndividualPrices { .. } => plain(texts::findings::ADD_PRICES, language),
         Fix::OpenMarket { channel, market } => {
-            to_market(*market, words::OPEN_TO_B2B, words::OPEN_TO_B2C)
+            to_market(*market, texts::findings::OPEN_TO_B2B, texts::findings::OPEN_TO_B2C)
                 .with(language, &[&name(channel)])
         }
-        Fix::Turn { .. } => plain(words::TURN_LINK, language),
-        Fix::Keep { node } => words::KEEP.with(language, &[&name(node)]),
-        Fix::PutOff { step, .. } => words::PUT_OFF.with(language, &[step]),
-        Fix::Number { .. } => plain(words::NUMBER, language),
+        Fix::Turn { .. } => plain(texts::findings::TURN_LINK, language),
+        Fix::Keep { node } => texts::journeys::KEEP.with(language, &[&name(node)]),
+        Fix::PutOff { step, .. } => texts::findings::PUT_OFF.with(language, &[step]),
+        Fix::Number { .. } => plain(texts::findings::NUMBER, language),
         Fix::Name { node } => {
             let kind = plan.nodes.get(node).map(|node| kind(&node.body, language));
-            words::CALL_IT.with(language, &[&kind.unwrap_or_default()])
+            texts::findings::CALL_IT.with(language, &[&kind.unwrap_or_default()])
         }
     }
 }
@@ -60,36 +60,38 @@ pub(super) fn done(plan: &Plan, fix: &Fix, language: Language) -> String {
     let name = |id| name(plan, id, language);
     match fix {
         Fix::Link { kind: LinkKind::Uses, from, to } => {
-            words::CONNECTED_WITH.with(language, &[&name(from), &name(to)])
+            texts::findings::CONNECTED_WITH.with(language, &[&name(from), &name(to)])
         }
         Fix::Link { kind: LinkKind::Reaches, from, to } => {
-            words::ADDRESSED_IN.with(language, &[&name(from), &name(to)])
+            texts::findings::ADDRESSED_IN.with(language, &[&name(from), &name(to)])
         }
         Fix::Link { kind, from, to } => {
             let kind = catalogue::link(*kind).name.in_language(language);
-            words::ADDED_LINK.with(language, &[&kind, &name(from), &name(to)])
+            texts::findings::ADDED_LINK.with(language, &[&kind, &name(from), &name(to)])
         }
         Fix::AddTeam { kind } => {
             let kind = catalogue::team(*kind).name.in_language(language);
-            journey_words::ADDED_TEAM.with(language, &[&kind])
+            texts::journeys::ADDED_TEAM.with(language, &[&kind])
         }
         Fix::ShareCustomers { system, .. } => {
             let system = customer_system(plan, system.as_ref(), language);
-            journey_words::SHARED_CUSTOMERS.with(language, &[&system])
+            texts::journeys::SHARED_CUSTOMERS_IN.with(language, &[&system])
         }
-        Fix::IndividualPrices { channel } => words::ADDED_PRICES.with(language, &[&name(channel)]),
+        Fix::IndividualPrices { channel } => {
+            texts::findings::ADDED_PRICES.with(language, &[&name(channel)])
+        }
         Fix::OpenMarket { channel, market } => {
-            to_market(*market, words::OPENED_TO_B2B, words::OPENED_TO_B2C)
+            to_market(*market, texts::findings::OPENED_TO_B2B, texts::findings::OPENED_TO_B2C)
                 .with(language, &[&name(channel)])
         }
-        Fix::Turn { .. } => plain(words::TURNED_LINK, language),
-        Fix::Keep { node } => words::KEPT.with(language, &[&name(node)]),
-        Fix::PutOff { step, .. } => words::HAS_PUT_OFF.with(language, &[step]),
+        Fix::Turn { .. } => plain(texts::findings::TURNED_LINK, language),
+        Fix::Keep { node } => texts::findings::KEPT.with(language, &[&name(node)]),
+        Fix::PutOff { step, .. } => texts::findings::HAS_PUT_OFF.with(language, &[step]),
         Fix::Number { nodes } => {
             let first = nodes.first().map(name).unwrap_or_default();
-            words::NUMBERED.with(language, &[&first])
+            texts::findings::NUMBERED.with(language, &[&first])
         }
-        Fix::Name { node } => words::NAMED.with(language, &[&name(node)]),
+        Fix::Name { node } => texts::findings::NAMED.with(language, &[&name(node)]),
     }
 }
 

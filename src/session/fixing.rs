@@ -11,8 +11,8 @@ use crate::catalogue;
 use crate::classify::{Finding, Fix};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::finding_window_words as words;
-use crate::language::{Language, notice_words};
+use crate::language::Language;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{
     Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_NAME_BYTES,
@@ -27,7 +27,7 @@ impl Session {
     pub(super) fn fix(&mut self, fixes: &[Fix]) -> Vec<Effect> {
         let language = self.language();
         if self.plan.element_count() + fixes.len() > MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
+            let text = texts::notices::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
         let mut fixer = Fixer {
@@ -51,7 +51,7 @@ impl Session {
             [only] => fix_text::done(&before, only, language),
             all => {
                 let first = fix_text::done(&before, first, language);
-                words::DONE_AND_MORE.with(language, &[&first, &(all.len() - 1)])
+                texts::phrases::NAMES_AND_MORE.with(language, &[&first, &(all.len() - 1)])
             }
         };
         let Fixer { transaction, changed, planned, .. } = fixer;
@@ -66,8 +66,8 @@ impl Session {
         }
         let text = match (planned, turns) {
             (None, _) => text,
-            (Some(step), false) => notice_words::PLANNED.with(language, &[&step, &text]),
-            (Some(step), true) => notice_words::PLANNED_AND_SHOWN.with(language, &[&step, &text]),
+            (Some(step), false) => texts::notices::PLANNED.with(language, &[&step, &text]),
+            (Some(step), true) => texts::notices::PLANNED_AND_SHOWN.with(language, &[&step, &text]),
         };
         self.selection = changed.into_iter().collect();
         let elements: Vec<Id> = self.selection.iter().cloned().collect();

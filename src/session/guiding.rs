@@ -8,7 +8,7 @@ use super::limits::{self, within_reach};
 use super::{Effect, Selection, Session};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Body, Id, Lifecycle, LinkKind, MAX_ELEMENTS, Node, NodeSort, Plan, View};
 
@@ -23,7 +23,7 @@ impl Session {
     /// exists, whatever view is shown.
     pub(super) fn draw(&mut self, body: Body, today: bool) -> Vec<Effect> {
         if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
+            let text = texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
         let was_empty = self.plan.nodes.is_empty();
@@ -45,7 +45,7 @@ impl Session {
         self.fitted |= was_empty;
         self.reveal(std::slice::from_ref(&id));
         let language = self.language();
-        let notice = planned.map(|step| notice_words::PLANNED_IN_STEP.with(language, &[&step]));
+        let notice = planned.map(|step| texts::notices::PLANNED_IN_STEP.with(language, &[&step]));
         [Effect::EditName(id)].into_iter().chain(notice.map(Effect::Notice)).collect()
     }
 

@@ -7,7 +7,7 @@ use super::limits::cut;
 use super::{Effect, Mode, Selection, Session};
 use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::{journey_window_words as words, notice_words};
+use crate::language::texts;
 use crate::plan::{Body, Channel, Id, Journey, MAX_ELEMENTS, MAX_NAME_BYTES, Stage, Stop, View};
 
 /// A change of the journeys, or of which of them is seen.
@@ -149,13 +149,13 @@ impl Session {
     fn add_journey(&mut self, mut journey: Journey, kind: LabelKind) -> Vec<Effect> {
         let language = self.language();
         if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
+            let text = texts::notices::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
         self.make_sound(&mut journey);
         if journey.name.trim().is_empty() {
             let number = self.plan.journeys.len() + 1;
-            journey.name = words::JOURNEY_NUMBER.with(language, &[&number]);
+            journey.name = texts::journeys::JOURNEY_NUMBER.with(language, &[&number]);
         }
         let id = self.unused_journey();
         self.put_journey(id.clone(), Some(journey), kind, None);
@@ -212,7 +212,7 @@ impl Session {
     fn visit(&mut self, at: Id) -> Vec<Effect> {
         let view = self.view;
         let Some(channel) = self.plan.channel(&at) else {
-            let text = words::ONLY_CHANNELS.in_language(self.language()).to_owned();
+            let text = texts::journeys::ONLY_CHANNELS.in_language(self.language()).to_owned();
             return vec![Effect::Notice(text)];
         };
         let drawn = self.journeying.drawn.clone();

@@ -97,7 +97,7 @@ pub use workshop::Workshop;
 use crate::classify::Classification;
 use crate::edit::History;
 use crate::geometry::GridSize;
-use crate::language::{Language, history_words};
+use crate::language::{Language, texts};
 use crate::plan::{Id, Plan, View};
 use crate::scene::Composer;
 use announcement::Voice;
@@ -154,7 +154,7 @@ pub struct Session {
 impl Session {
     /// A session with a new plan.
     pub fn new(settings: Settings) -> Self {
-        let plan = Plan::named(history_words::FRESH_PLAN.in_language(settings.language));
+        let plan = Plan::named(texts::history::FRESH_PLAN.in_language(settings.language));
         Self {
             plan,
             state: 0,

@@ -3,7 +3,7 @@
 use super::Action;
 use crate::catalogue::{self, words as names};
 use crate::edit::LabelKind;
-use crate::language::{Language, announcement_words as words, model_words};
+use crate::language::{Language, texts};
 use crate::plan::{Body, Id, Link, Node, Plan, Relation};
 use crate::text::plain;
 
@@ -22,7 +22,8 @@ pub fn in_list(plan: &Plan, id: &Id, language: Language) -> String {
         Some(link) => {
             let ends = [&link.from, &link.to].map(|end| node(plan, end, language));
             let [from, to] = ends;
-            words::LINK_ENDS.with(language, &[&link_name(link, language), &from, &to])
+            texts::announcements::LINK_ENDS
+                .with(language, &[&link_name(link, language), &from, &to])
         }
         None => node(plan, id, language),
     }
@@ -33,7 +34,10 @@ pub fn in_lines(plan: &Plan, id: &Id, language: Language) -> (String, Option<Str
     match plan.links.get(id) {
         Some(link) => {
             let [from, to] = [&link.from, &link.to].map(|end| node(plan, end, language));
-            (link_name(link, language), Some(words::BOTH_ENDS.with(language, &[&from, &to])))
+            (
+                link_name(link, language),
+                Some(texts::announcements::BOTH_ENDS.with(language, &[&from, &to])),
+            )
         }
         None => (node(plan, id, language), None),
     }
@@ -76,7 +80,7 @@ pub fn rename(plan: &Plan, id: Id, typed: &str) -> Option<Action> {
 }
 
 fn quoted(name: &str, language: Language) -> String {
-    model_words::QUOTED.with(language, &[&name])
+    texts::phrases::QUOTED.with(language, &[&name])
 }
 
 fn link_name(link: &Link, language: Language) -> String {
@@ -93,14 +97,15 @@ fn link_in_sentence(plan: &Plan, link: &Link, language: Language) -> String {
     let between = match plan.relation(link) {
         _ if !link.label.trim().is_empty() => None,
         Some(Relation::Integration | Relation::Teamwork) => None,
-        Some(Relation::Uses) => Some(words::LINK_USES),
-        Some(Relation::Interface) => Some(words::LINK_INTERFACE),
+        Some(Relation::Uses) => Some(texts::announcements::LINK_USES),
+        Some(Relation::Interface) => Some(texts::announcements::LINK_INTERFACE),
         Some(Relation::Reaches | Relation::Supports | Relation::Annotates) | None => {
-            Some(words::LINK_OTHER)
+            Some(texts::announcements::LINK_OTHER)
         }
     };
     match between {
         Some(text) => text.with(language, &[&from, &to]),
-        None => words::LINK_BETWEEN.with(language, &[&link_name(link, language), &from, &to]),
+        None => texts::announcements::LINK_BETWEEN
+            .with(language, &[&link_name(link, language), &from, &to]),
     }
 }

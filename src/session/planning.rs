@@ -11,7 +11,7 @@ use crate::catalogue;
 use crate::classify::Addition;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::{Language, model_words, notice_words};
+use crate::language::{Language, texts};
 use crate::layout;
 use crate::plan::{
     Availability, Body, Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS, MAX_STEP, Node, Plan, View,
@@ -55,7 +55,7 @@ impl Session {
     pub(super) fn plan_additions(&mut self, additions: &[Addition]) -> Vec<Effect> {
         let language = self.language();
         if self.plan.element_count() + additions.len() > MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
+            let text = texts::notices::PLAN_IS_FULL.with(language, &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
         let planner = self.planned(additions);
@@ -73,9 +73,9 @@ impl Session {
         self.reveal(&elements);
         let planned = shortened(&titles, language);
         let text = match (changes, was_today) {
-            (false, _) => notice_words::ALREADY_PLANNED.in_language(language).to_owned(),
-            (true, false) => notice_words::PLANNED.with(language, &[&step, &planned]),
-            (true, true) => notice_words::PLANNED_AND_SHOWN.with(language, &[&step, &planned]),
+            (false, _) => texts::notices::ALREADY_PLANNED.in_language(language).to_owned(),
+            (true, false) => texts::notices::PLANNED.with(language, &[&step, &planned]),
+            (true, true) => texts::notices::PLANNED_AND_SHOWN.with(language, &[&step, &planned]),
         };
         vec![Effect::Notice(text)]
     }
@@ -102,7 +102,7 @@ fn shortened(titles: &[String], language: Language) -> String {
     match titles {
         [] => String::new(),
         [only] => only.clone(),
-        [first, more @ ..] => model_words::LIST_MORE.with(language, &[first, &more.len()]),
+        [first, more @ ..] => texts::phrases::NAMES_AND_MORE.with(language, &[first, &more.len()]),
     }
 }
 

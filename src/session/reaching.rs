@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Effect, Session};
 use crate::classify::Reaching;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::language::{notice_words, reach_words};
+use crate::language::texts;
 use crate::plan::{Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS};
 
 impl Session {
@@ -32,7 +32,7 @@ impl Session {
                     (Some(step), Lifecycle::Existing) => {
                         link.lifecycle = Lifecycle::Retiring(step);
                         notice =
-                            Some(notice_words::RETIRES_IN_STEP.with(self.language(), &[&step]));
+                            Some(texts::notices::RETIRES_IN_STEP.with(self.language(), &[&step]));
                         Edit::Link(id, Some(Arc::new(link)))
                     }
                     (Some(step), Lifecycle::Retiring(_)) => {
@@ -48,7 +48,7 @@ impl Session {
         } else {
             kind = LabelKind::Connect;
             if self.plan.element_count() >= MAX_ELEMENTS {
-                let text = notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
+                let text = texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
                 return vec![Effect::Notice(text)];
             }
             let (id, mut link) = links.into_iter().next().unwrap_or_else(|| {
@@ -62,10 +62,10 @@ impl Session {
                 (None, ..) => Lifecycle::Existing,
             };
             if let (Some(step), Lifecycle::Planned(_)) = (step, link.lifecycle) {
-                notice = Some(notice_words::PLANNED_IN_STEP.with(self.language(), &[&step]));
+                notice = Some(texts::notices::PLANNED_IN_STEP.with(self.language(), &[&step]));
             }
             if transaction.edit(Edit::Link(id, Some(Arc::new(link)))).is_err() {
-                let text = reach_words::NOT_REACHED.in_language(self.language()).to_owned();
+                let text = texts::matrices::NOT_REACHED.in_language(self.language()).to_owned();
                 return vec![Effect::Notice(text)];
             }
         }

@@ -3,10 +3,7 @@
 
 use super::{Cause, Effect, Selection, Session};
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
-use crate::language::{
-    Language, Text, board_words, canvas_words, editor_words, finding_window_words, history_words,
-    journey_window_words, measure_words, safety_words,
-};
+use crate::language::{Language, Text, texts};
 use crate::plan::Plan;
 
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
@@ -100,49 +97,49 @@ pub fn label_words(label: Label, language: Language) -> String {
     // What is moved or arranged are nodes; links come along by themselves.
     let (one, many) = match label.kind {
         LabelKind::Move | LabelKind::Arrange | LabelKind::Tidy | LabelKind::Duplicate => {
-            (editor_words::ONE_NODE, editor_words::MANY_NODES)
+            (texts::history::ONE_NODE, texts::history::MANY_NODES)
         }
-        _ => (history_words::ONE_ELEMENT, history_words::MANY_ELEMENTS),
+        _ => (texts::history::ONE_ELEMENT, texts::phrases::MANY_ELEMENTS),
     };
     let count = match label.count {
         1 => one.in_language(language).to_owned(),
         count => many.with(language, &[&count]),
     };
     let text = match label.kind {
-        LabelKind::Add => history_words::DID_ADD,
-        LabelKind::Connect => history_words::DID_CONNECT,
-        LabelKind::Move => history_words::DID_MOVE,
-        LabelKind::Resize => history_words::DID_RESIZE,
-        LabelKind::Rename => history_words::DID_RENAME,
-        LabelKind::Change => history_words::DID_CHANGE,
-        LabelKind::Delete => history_words::DID_DELETE,
-        LabelKind::Retire => history_words::DID_RETIRE,
-        LabelKind::Paste => history_words::DID_PASTE,
-        LabelKind::Duplicate => history_words::DID_DUPLICATE,
-        LabelKind::Plan => history_words::DID_PLAN,
-        LabelKind::Arrange => history_words::DID_ARRANGE,
-        LabelKind::Bend => canvas_words::DID_BEND,
-        LabelKind::Reconnect => canvas_words::DID_RECONNECT,
-        LabelKind::Tidy => canvas_words::DID_TIDY,
-        LabelKind::Strategy => history_words::DID_STRATEGY,
-        LabelKind::PlanName => history_words::DID_NAME_PLAN,
-        LabelKind::Fix => finding_window_words::DID_FIX,
-        LabelKind::SetAside => finding_window_words::DID_SET_ASIDE,
-        LabelKind::TakeBack => finding_window_words::DID_TAKE_BACK,
-        LabelKind::Merge => safety_words::DID_MERGE,
-        LabelKind::Reload => safety_words::DID_RELOAD,
-        LabelKind::Restore => safety_words::DID_RESTORE,
-        LabelKind::AddMeasure => measure_words::DID_ADD_MEASURE,
-        LabelKind::ChangeMeasure => measure_words::DID_CHANGE_MEASURE,
-        LabelKind::RemoveMeasure => measure_words::DID_REMOVE_MEASURE,
-        LabelKind::ChangeStep => measure_words::DID_CHANGE_STEP,
-        LabelKind::AddStep => measure_words::DID_ADD_STEP,
-        LabelKind::RemoveStep => measure_words::DID_REMOVE_STEP,
-        LabelKind::AddJourney => journey_window_words::DID_ADD_JOURNEY,
-        LabelKind::ChangeJourney => journey_window_words::DID_CHANGE_JOURNEY,
-        LabelKind::RemoveJourney => journey_window_words::DID_REMOVE_JOURNEY,
-        LabelKind::MoveToStep => board_words::DID_MOVE,
-        LabelKind::ToMeasure => board_words::DID_TO_MEASURE,
+        LabelKind::Add => texts::history::DID_ADD,
+        LabelKind::Connect => texts::history::DID_CONNECT,
+        LabelKind::Move => texts::history::DID_MOVE,
+        LabelKind::Resize => texts::history::DID_RESIZE,
+        LabelKind::Rename => texts::commands::RENAME,
+        LabelKind::Change => texts::history::DID_CHANGE,
+        LabelKind::Delete => texts::history::DID_DELETE,
+        LabelKind::Retire => texts::history::DID_RETIRE,
+        LabelKind::Paste => texts::history::DID_PASTE,
+        LabelKind::Duplicate => texts::history::DID_DUPLICATE,
+        LabelKind::Plan => texts::history::DID_PLAN,
+        LabelKind::Arrange => texts::history::DID_ARRANGE,
+        LabelKind::Bend => texts::history::DID_BEND,
+        LabelKind::Reconnect => texts::history::DID_RECONNECT,
+        LabelKind::Tidy => texts::history::DID_TIDY,
+        LabelKind::Strategy => texts::history::DID_STRATEGY,
+        LabelKind::PlanName => texts::history::DID_NAME_PLAN,
+        LabelKind::Fix => texts::history::DID_FIX,
+        LabelKind::SetAside => texts::history::DID_SET_ASIDE,
+        LabelKind::TakeBack => texts::history::DID_TAKE_BACK,
+        LabelKind::Merge => texts::history::DID_MERGE,
+        LabelKind::Reload => texts::history::DID_RELOAD,
+        LabelKind::Restore => texts::history::DID_RESTORE,
+        LabelKind::AddMeasure => texts::inventory::ADD_ONE,
+        LabelKind::ChangeMeasure => texts::history::DID_CHANGE_MEASURE,
+        LabelKind::RemoveMeasure => texts::history::DID_REMOVE_MEASURE,
+        LabelKind::ChangeStep => texts::history::DID_CHANGE_STEP,
+        LabelKind::AddStep => texts::inventory::ADD_STEP,
+        LabelKind::RemoveStep => texts::history::DID_REMOVE_STEP,
+        LabelKind::AddJourney => texts::history::DID_ADD_JOURNEY,
+        LabelKind::ChangeJourney => texts::history::DID_CHANGE_JOURNEY,
+        LabelKind::RemoveJourney => texts::history::DID_REMOVE_JOURNEY,
+        LabelKind::MoveToStep => texts::history::DID_MOVE_ON_ROADMAP,
+        LabelKind::ToMeasure => texts::history::DID_TO_MEASURE,
     };
     text.with(language, &[&count])
 }

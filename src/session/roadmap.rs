@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::inventory::{Column, Row};
 use super::{Effect, Session, limits};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
-use crate::language::{measure_words as words, notice_words};
+use crate::language::texts;
 use crate::plan::{
     Availability, Body, Channel, Id, Lifecycle, Link, MAX_ELEMENTS, MAX_STEP, Measure,
     MeasureStatus, Node, Plan, Step, View,
@@ -78,13 +78,13 @@ impl Session {
     /// Adds a measure about what is selected, for the step that is shown.
     pub(super) fn add_measure(&mut self, about: Vec<Id>) -> Vec<Effect> {
         if self.plan.element_count() >= MAX_ELEMENTS {
-            let text = notice_words::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
+            let text = texts::notices::PLAN_IS_FULL.with(self.language(), &[&MAX_ELEMENTS]);
             return vec![Effect::Notice(text)];
         }
         let id = self.unused_measure();
         let about = about.into_iter().filter(|id| self.plan.has_element(id)).collect();
         let measure = Measure {
-            title: words::NEW_MEASURE.in_language(self.language()).to_owned(),
+            title: texts::inventory::NEW_MEASURE.in_language(self.language()).to_owned(),
             about,
             step: self.shown_step(),
             ..Measure::default()

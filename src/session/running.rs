@@ -6,7 +6,7 @@ use super::arranging::{Axis, Edge};
 use super::document::{Event, Leave};
 use super::{Command, Effect, InterfaceSize, Mode, Session, ThemeChoice, Workshop, inventory};
 use crate::edit::History;
-use crate::language::{Language, notice_words};
+use crate::language::{Language, texts};
 use crate::layout::{self, LinkShape};
 use crate::plan::View;
 
@@ -127,11 +127,11 @@ impl Session {
             Command::Quit => return self.document_event(Event::Leave(Leave::Quit)),
             Command::Undo => {
                 self.will_change(Cause::Undo);
-                return self.travel(History::undo, notice_words::UNDONE);
+                return self.travel(History::undo, texts::notices::UNDONE);
             }
             Command::Redo => {
                 self.will_change(Cause::Redo);
-                return self.travel(History::redo, notice_words::REDONE);
+                return self.travel(History::redo, texts::notices::REDONE);
             }
             Command::Cut => return self.cut(),
             Command::Copy => return self.copy(),

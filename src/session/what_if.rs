@@ -10,7 +10,7 @@ use super::announcement::{Cause, of_route};
 use super::{Session, naming};
 use crate::catalogue::words as names;
 use crate::classify::Classification;
-use crate::language::{Language, what_if_words as words};
+use crate::language::{Language, texts};
 use crate::plan::{Body, Id, LinkKind, Plan};
 
 impl Session {
@@ -99,11 +99,13 @@ impl Session {
         let model = |found: &Classification| names::model(found.model).in_language(language);
         let [is, would] = [model(&actual), model(&would_be)];
         if actual.model != would_be.model {
-            return Some(words::INSTEAD.with(language, &[&without, &would, &is]));
+            return Some(texts::result::INSTEAD.with(language, &[&without, &would, &is]));
         }
         Some(match of_route(&actual, &would_be, language) {
-            Some([was, now]) => words::STILL_BUT.with(language, &[&without, &would, &now, &was]),
-            None => words::STILL.with(language, &[&without, &would]),
+            Some([was, now]) => {
+                texts::result::STILL_BUT.with(language, &[&without, &would, &now, &was])
+            }
+            None => texts::result::STILL.with(language, &[&without, &would]),
         })
     }
 }
@@ -112,6 +114,6 @@ impl Session {
 fn elements(plan: &Plan, ids: &BTreeSet<Id>, language: Language) -> String {
     match ids.first() {
         Some(only) if ids.len() == 1 => naming::in_sentence(plan, only, language),
-        _ => words::ELEMENTS.with(language, &[&ids.len()]),
+        _ => texts::phrases::MANY_ELEMENTS.with(language, &[&ids.len()]),
     }
 }

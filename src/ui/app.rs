@@ -25,7 +25,7 @@ use super::sheets::Sheets;
 use super::touch::{Fingers, TouchMode};
 use super::type_ahead::TypeAhead;
 use super::{shortcuts, style};
-use crate::language::{Language, Text, document_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::Id;
 use crate::session::{self, Action, Command, Selection, Session, Settings};
 use crate::theme::{Appearance, Theme};
@@ -244,7 +244,7 @@ impl App {
     fn pick_wanted(&mut self, context: &egui::Context, frame: &eframe::Frame) {
         for wanted in std::mem::take(&mut self.wanted) {
             if !self.jobs.pick(wanted, Some(frame)) {
-                let text = self.say(document_words::DIALOG_IS_OPEN);
+                let text = self.say(texts::documents::DIALOG_IS_OPEN);
                 self.notice = Some(Notice::new(text, context));
             }
         }

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use crate::language::{Language, safety_words as words};
+use crate::language::{Language, texts};
 use crate::plan::Date;
 
 /// The day it is in this place.
@@ -41,16 +41,16 @@ fn moment_from(then: &Zoned, now: &Zoned, language: Language) -> String {
     let time = then.strftime("%H:%M").to_string();
     let yesterday = now.date().yesterday().ok();
     if then.date() == now.date() {
-        return words::TODAY_AT.with(language, &[&time]);
+        return texts::documents::TODAY_AT.with(language, &[&time]);
     }
     if Some(then.date()) == yesterday {
-        return words::YESTERDAY_AT.with(language, &[&time]);
+        return texts::documents::YESTERDAY_AT.with(language, &[&time]);
     }
     let day = match language {
         Language::English => then.strftime("%-d %b %Y"),
         Language::German => then.strftime("%-d.%-m.%Y"),
     };
-    words::DAY_AND_TIME.with(language, &[&day, &time])
+    texts::documents::DAY_AND_TIME.with(language, &[&day, &time])
 }
 
 #[cfg(test)]

@@ -5,10 +5,7 @@ use std::sync::Arc;
 
 use crate::catalogue::{self, words};
 use crate::classify::{Classification, Difference, Standing, link_between, node_between};
-use crate::language::{
-    Language, Text, finding_window_words as finding_words, outline_words, plan_words, view_words,
-    what_if_words,
-};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Body, Id, Lifecycle, Node, Plan, View};
 use crate::session::{Findings, Noticed, Session};
 
@@ -59,10 +56,10 @@ impl Notes {
         };
         let say = |is_so: bool, text: Text| is_so.then(|| text.in_language(language).to_owned());
         let words = [
-            say(self.carries, finding_words::CARRIES),
-            say(self.unattached, finding_words::UNATTACHED),
-            count(self.warnings, finding_words::ONE_WARNING, finding_words::MANY_WARNINGS),
-            count(self.hints, finding_words::ONE_HINT, finding_words::MANY_HINTS),
+            say(self.carries, texts::findings::CARRIES),
+            say(self.unattached, texts::findings::UNATTACHED),
+            count(self.warnings, texts::findings::ONE_WARNING, texts::findings::MANY_WARNINGS),
+            count(self.hints, texts::findings::ONE_HINT, texts::findings::MANY_HINTS),
         ];
         words.into_iter().flatten().collect()
     }
@@ -105,9 +102,9 @@ pub(super) struct Seen<'a> {
 fn difference(standing: Standing, language: Language) -> Option<String> {
     let Standing::Differs(difference) = standing else { return None };
     let text = match difference {
-        Difference::Added => view_words::NEW,
-        Difference::Removed => view_words::GONE,
-        Difference::Changed => view_words::CHANGED,
+        Difference::Added => texts::views::NEW,
+        Difference::Removed => texts::views::GONE,
+        Difference::Changed => texts::views::CHANGED,
     };
     Some(text.in_language(language).to_owned())
 }
@@ -127,11 +124,11 @@ pub(super) fn node(
         parts.extend(difference(node_between(node, before, view), language));
     }
     if held_off.contains(id) {
-        parts.push(what_if_words::HELD_OFF.in_language(language).to_owned());
+        parts.push(texts::result::HELD_OFF.in_language(language).to_owned());
     }
     if let Body::Channel(channel) = &node.body {
         let sells = channel.sells.holds(view);
-        let sells = if sells { plan_words::SELLS } else { plan_words::INFORMS };
+        let sells = if sells { texts::plan::SELLS } else { texts::plan::INFORMS };
         parts.push(sells.in_language(language).to_owned());
         let markets = channel.markets.holding(view).map(words::market);
         parts.extend(markets.map(|market| market.in_language(language).to_owned()));
@@ -140,13 +137,13 @@ pub(super) fn node(
         parts.push(words::lifecycle(node.lifecycle, language));
     }
     if node.locked {
-        parts.push(outline_words::LOCKED.in_language(language).to_owned());
+        parts.push(texts::outline::LOCKED.in_language(language).to_owned());
     }
     parts.extend(notes.words(language));
     parts.extend(links.iter().filter_map(|link_id| {
         let link = plan.links.get(link_id)?;
         let off = match held_off.contains(link_id) {
-            true => what_if_words::HELD_OFF_LINK.in_language(language),
+            true => texts::result::HELD_OFF_LINK.in_language(language),
             false => "",
         };
         let standing = compared_with.map(|before| link_between(plan, link, before, view));
@@ -161,8 +158,8 @@ pub(super) fn node(
 pub(super) fn link_at(plan: &Plan, end: &Id, id: &Id, language: Language) -> Option<String> {
     let link = plan.links.get(id)?;
     let (text, other) = match link.from == *end {
-        true => (outline_words::LINK_TO_END, &link.to),
-        false => (outline_words::LINK_FROM_END, &link.from),
+        true => (texts::outline::LINK_TO_END, &link.to),
+        false => (texts::outline::LINK_FROM_END, &link.from),
     };
     let other = spoken_name(plan.nodes.get(other)?, language);
     Some(text.with(language, &[&name(plan, id, language), &other]))
@@ -173,7 +170,7 @@ pub(super) fn link(plan: &Plan, id: &Id, language: Language) -> Option<String> {
     let link = plan.links.get(id)?;
     let [from, to] = [&link.from, &link.to].map(|end| plan.nodes.get(end));
     let [from, to] = [spoken_name(from?, language), spoken_name(to?, language)];
-    Some(outline_words::LINK_OF_ENDS.with(language, &[&name(plan, id, language), &from, &to]))
+    Some(texts::outline::LINK_OF_ENDS.with(language, &[&name(plan, id, language), &from, &to]))
 }
 
 /// What is to be said of a link besides its name: its kind where the name is another one, when it
@@ -195,7 +192,7 @@ pub(super) fn state_of_link(
         parts.extend(difference(link_between(plan, link, before, view), language));
     }
     if held_off.contains(id) {
-        parts.push(what_if_words::HELD_OFF.in_language(language).to_owned());
+        parts.push(texts::result::HELD_OFF.in_language(language).to_owned());
     }
     parts.extend(notes.words(language));
     parts.join(", ")

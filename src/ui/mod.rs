@@ -28,7 +28,7 @@ use eframe::egui_wgpu::WgpuSetup;
 
 pub use app::{App, Start};
 
-use crate::language::{Language, dialog_words};
+use crate::language::{Language, texts};
 
 /// The name under which the program is known to the system.
 const APP: &str = "commerce-canvas";
@@ -75,8 +75,10 @@ pub fn run(path: Option<PathBuf>) -> ExitCode {
         Err(fault) => {
             let language = system_language();
             let text = match fault {
-                eframe::Error::Wgpu(_) => dialog_words::NO_ADAPTER.in_language(language).to_owned(),
-                fault => dialog_words::NO_WINDOW.with(language, &[&fault]),
+                eframe::Error::Wgpu(_) => {
+                    texts::documents::NO_ADAPTER.in_language(language).to_owned()
+                }
+                fault => texts::documents::NO_WINDOW.with(language, &[&fault]),
             };
             eprintln!("{text}");
             ExitCode::from(2)

@@ -5,7 +5,7 @@ use eframe::egui::{self, Align2, Color32, Role, WidgetInfo, vec2};
 use super::canvas::tool_bar;
 use super::style;
 use super::widgets::{Look, focus_ring};
-use crate::language::view_words;
+use crate::language::texts;
 use crate::layout;
 use crate::session::{Action, Command, Session};
 use crate::text::Face;
@@ -149,7 +149,7 @@ fn undo(ui: &mut egui::Ui, look: Look, appearance: Appearance) -> bool {
         Appearance::LightContrast => Theme::of(Appearance::DarkContrast),
         Appearance::Dark | Appearance::DarkContrast => look.theme,
     };
-    let words = look.say(view_words::UNDO);
+    let words = look.say(texts::commands::UNDO);
     let tint = style::color(theme.accent);
     let face = style::font(Face::SemiBold, style::TEXT);
     let galley = ui.painter().layout_no_wrap(words.to_owned(), face, tint);

@@ -7,7 +7,7 @@ use super::canvas::{self, CanvasState};
 use super::style::{BAR_RADIUS, CAPTION, TITLE, color, floating_shadow, font};
 use crate::catalogue::words as names;
 use crate::geometry::{Point, Rect};
-use crate::language::canvas_words as words;
+use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, Camera, Session, Slide};
 use crate::text::Face;
@@ -135,7 +135,8 @@ impl Presentation {
         let language = session.language();
         let model = names::model(session.classification().model).in_language(language);
         let (number, count) = (self.at + 1, self.slides.len());
-        let spoken = words::SLIDE_SPOKEN.with(language, &[&slide.title, &model, &number, &count]);
+        let spoken =
+            texts::views::SLIDE_SPOKEN.with(language, &[&slide.title, &model, &number, &count]);
         let left = CAPTION_SECONDS - (now - self.caption_since);
         if left > 0.0 {
             ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
@@ -167,10 +168,10 @@ impl Presentation {
                     let title = ui.label(text(&slide.title, Face::SemiBold, TITLE, theme.ink));
                     title.widget_info(|| WidgetInfo::labeled(Role::Status, true, &spoken));
                     ui.label(text(model, Face::Regular, TITLE, theme.accent));
-                    let page = words::SLIDE_OF.with(language, &[&number, &count]);
+                    let page = texts::phrases::COUNT_OF.with(language, &[&number, &count]);
                     ui.label(text(&page, Face::Regular, CAPTION, theme.muted));
                     if self.at == 0 {
-                        let hint = words::PRESENT_HINT.in_language(language);
+                        let hint = texts::views::PRESENT_HINT.in_language(language);
                         ui.label(text(hint, Face::Regular, CAPTION, theme.muted));
                     }
                 });

@@ -1,6 +1,6 @@
 //! Working by keyboard alone and without seeing the drawing.
 
-use commerce_canvas::language::{Language, access_words};
+use commerce_canvas::language::{Language, texts};
 use commerce_canvas::session::{Action, Command, Direction, Effect, Selection, Session, Settings};
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Key, Modifiers};
@@ -54,7 +54,7 @@ fn a_link_is_made_by_typing_the_name_of_its_end() {
     let before = plan(&window).clone();
     walk_to(&mut window, "shop");
     begin_link(&mut window);
-    let hint = access_words::HINT_LINK_TO.in_language(Language::English);
+    let hint = texts::canvas::HINT_LINK_TO.in_language(Language::English);
     assert!(window.query_by_label(hint).is_some(), "the foot says what to do");
     assert!(said(&window).starts_with("1 of 2: "), "{}", said(&window));
     window.get_by_role_and_label(Role::TextInput, "Type a name, Alt and arrows by place");

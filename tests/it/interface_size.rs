@@ -1,7 +1,7 @@
 //! How large everything in the window is: by command, by menu, kept, and with the pointer still
 //! where it is.
 
-use commerce_canvas::language::{Language, interface_size_words as words};
+use commerce_canvas::language::{Language, texts};
 use commerce_canvas::session::{Action, Command, InterfaceSize, Session, Settings};
 use eframe::App as _;
 use eframe::egui::accesskit::{Role, Toggled};
@@ -53,10 +53,10 @@ fn the_menu_offers_every_size_and_ticks_the_one_that_is_shown() {
     let choose = |window: &mut Window, words: &str| {
         window.get_by_label("Ansicht").click();
         window.run_ok();
-        window.get_by_label(say(words::INTERFACE_SIZE)).hover();
+        window.get_by_label(say(texts::window::INTERFACE_SIZE)).hover();
         window.run_ok();
         for size in InterfaceSize::ALL {
-            let one = words::PERCENT.with(Language::German, &[&size.percent()]);
+            let one = texts::phrases::PERCENT.with(Language::German, &[&size.percent()]);
             let is_shown = window.state().session().settings().interface_size == size;
             let entry = window.get_by_role_and_label(Role::MenuItemRadio, &one);
             let ticked = entry.accesskit_node().toggled() == Some(Toggled::True);
@@ -66,7 +66,7 @@ fn the_menu_offers_every_size_and_ticks_the_one_that_is_shown() {
         window.run_ok();
     };
     for (words, expected) in
-        [("150 %", (1.5, 150)), ("80 %", (0.8, 80)), (say(words::LARGER), (0.9, 90))]
+        [("150 %", (1.5, 150)), ("80 %", (0.8, 80)), (say(texts::commands::LARGER), (0.9, 90))]
     {
         choose(&mut window, words);
         assert_eq!(percent(&window), expected, "{words}");

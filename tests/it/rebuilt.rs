@@ -9,10 +9,7 @@ use std::sync::Arc;
 
 use commerce_canvas::catalogue::{self, words as names};
 use commerce_canvas::file;
-use commerce_canvas::language::{
-    Language, Text, finding_window_words, inspector_words, inventory_words, journey_window_words,
-    palette_words, plan_words, strategy_words,
-};
+use commerce_canvas::language::{Language, Text, texts};
 use commerce_canvas::plan::{Body, Id, Journey, Lifecycle, Link, Measure, Node, Operator, Plan};
 use commerce_canvas::session::{Command, Findings, Settings, ThemeChoice};
 use commerce_canvas::ui::jobs::Picker;
@@ -246,21 +243,21 @@ impl Typist {
     fn strategy(&mut self, sample: &Plan) {
         let strategy = &sample.strategy;
         self.tab(SideTab::Strategy);
-        self.write(Role::TextInput, say(strategy_words::COMPANY), &strategy.company);
-        self.write(Role::MultilineTextInput, say(strategy_words::MISSION), &strategy.mission);
+        self.write(Role::TextInput, say(texts::strategy::COMPANY), &strategy.company);
+        self.write(Role::MultilineTextInput, say(texts::strategy::MISSION), &strategy.mission);
         let year = |year: Option<u32>| year.map(|year| year.to_string()).unwrap_or_default();
         self.write(
             Role::TextInput,
-            say(strategy_words::MISSION_YEAR),
+            say(texts::strategy::MISSION_YEAR),
             &year(strategy.mission_year),
         );
-        self.write(Role::MultilineTextInput, say(strategy_words::VISION), &strategy.vision);
-        self.write(Role::TextInput, say(strategy_words::VISION_YEAR), &year(strategy.vision_year));
+        self.write(Role::MultilineTextInput, say(texts::strategy::VISION), &strategy.vision);
+        self.write(Role::TextInput, say(texts::strategy::VISION_YEAR), &year(strategy.vision_year));
         let days = strategy.delivery_target_days.to_string();
-        self.write(Role::TextInput, say(strategy_words::DELIVERY_TARGET), &days);
+        self.write(Role::TextInput, say(texts::strategy::DELIVERY_TARGET), &days);
         for (lines, number, add) in [
-            (&strategy.chances, strategy_words::CHANCE_NUMBER, strategy_words::ADD_CHANCE),
-            (&strategy.risks, strategy_words::RISK_NUMBER, strategy_words::ADD_RISK),
+            (&strategy.chances, texts::strategy::CHANCE_NUMBER, texts::strategy::ADD_CHANCE),
+            (&strategy.risks, texts::strategy::RISK_NUMBER, texts::strategy::ADD_RISK),
         ] {
             for (index, line) in lines.iter().enumerate() {
                 self.push(say(add));
@@ -268,13 +265,17 @@ impl Typist {
             }
         }
         for (index, competitor) in strategy.competitors.iter().enumerate() {
-            self.push(say(strategy_words::ADD_COMPETITOR));
+            self.push(say(texts::strategy::ADD_COMPETITOR));
             let name = |text: Text| text.with(LANGUAGE, &[&(index + 1)]);
-            self.write(Role::TextInput, &name(strategy_words::COMPETITOR_NUMBER), &competitor.name);
+            self.write(
+                Role::TextInput,
+                &name(texts::strategy::COMPETITOR_NUMBER),
+                &competitor.name,
+            );
             if let Some(model) = competitor.model {
-                self.choose(&name(strategy_words::COMPETITOR_MODEL), say(names::model(model)));
+                self.choose(&name(texts::strategy::COMPETITOR_MODEL), say(names::model(model)));
             }
-            let note = name(strategy_words::COMPETITOR_NOTE);
+            let note = name(texts::strategy::COMPETITOR_NOTE);
             self.write(Role::MultilineTextInput, &note, &competitor.note);
         }
     }
@@ -305,7 +306,7 @@ impl Typist {
         self.press(Key::Escape);
         self.press(Key::Escape);
         self.press_with(Modifiers::SHIFT, Key::F6);
-        self.go(Role::TextInput, say(palette_words::FIND_AN_ELEMENT));
+        self.go(Role::TextInput, say(texts::palette::FIND_AN_ELEMENT));
         self.types(&kind);
         self.press(Key::Enter);
         self.types(sample.name());
@@ -320,26 +321,26 @@ impl Typist {
         self.say_body(&fresh, sample);
         if sample.lifecycle != fresh.lifecycle {
             let lifecycle = names::lifecycle(sample.lifecycle, LANGUAGE);
-            self.choose(say(inspector_words::FIELD_LIFECYCLE), &lifecycle);
+            self.choose(say(texts::inspector::FIELD_LIFECYCLE), &lifecycle);
         }
         if !sample.note.is_empty() {
-            self.write(Role::MultilineTextInput, say(inspector_words::FIELD_NOTE), &sample.note);
+            self.write(Role::MultilineTextInput, say(texts::plan::NOTE), &sample.note);
         }
         for (index, feedback) in sample.feedback.iter().enumerate() {
             if index == 0 {
-                self.open(say(inspector_words::SECTION_FEEDBACK));
+                self.open(say(texts::inspector::SECTION_FEEDBACK));
             }
-            self.push(say(inspector_words::ADD_FEEDBACK));
+            self.push(say(texts::inspector::ADD_FEEDBACK));
             let name = |text: Text| text.with(LANGUAGE, &[&(index + 1)]);
             // The keyboard is where the words belong; who said them stands before.
-            let text = name(inspector_words::FEEDBACK_TEXT);
+            let text = name(texts::inspector::FEEDBACK_TEXT);
             assert_eq!(self.focused().1, text);
             self.write(Role::MultilineTextInput, &text, &feedback.text);
             let date = feedback.date.to_string();
-            self.write(Role::TextInput, &name(inspector_words::FEEDBACK_DATE), &date);
+            self.write(Role::TextInput, &name(texts::inspector::FEEDBACK_DATE), &date);
             for (field, wanted) in [
-                (inspector_words::FEEDBACK_TONE, names::tone(feedback.tone)),
-                (inspector_words::FEEDBACK_SOURCE, names::feedback_source(feedback.source)),
+                (texts::inspector::FEEDBACK_TONE, names::tone(feedback.tone)),
+                (texts::inspector::FEEDBACK_SOURCE, names::feedback_source(feedback.source)),
             ] {
                 self.go_back(Role::ComboBox, &name(field));
                 self.choose(&name(field), say(wanted));
@@ -353,18 +354,18 @@ impl Typist {
             (Body::Channel(now), Body::Channel(wanted)) => {
                 if now.operator != wanted.operator {
                     let text = match wanted.operator {
-                        Operator::Own => inspector_words::OPERATOR_OWN,
-                        Operator::Partner(_) => inspector_words::OPERATOR_PARTNER,
+                        Operator::Own => texts::inspector::OPERATOR_OWN,
+                        Operator::Partner(_) => texts::inspector::OPERATOR_PARTNER,
                     };
-                    self.choose(say(inspector_words::FIELD_OPERATOR), say(text));
+                    self.choose(say(texts::inspector::FIELD_OPERATOR), say(text));
                     if let Operator::Partner(partner) = &wanted.operator {
-                        self.write(Role::TextInput, say(inspector_words::FIELD_PARTNER), partner);
+                        self.write(Role::TextInput, say(texts::plan::SOURCE_PARTNER), partner);
                     }
                 }
                 for (label, now, wanted) in [
-                    (inspector_words::FIELD_SELLS, now.sells, wanted.sells),
-                    (inspector_words::FIELD_B2B, now.markets.b2b, wanted.markets.b2b),
-                    (inspector_words::FIELD_B2C, now.markets.b2c, wanted.markets.b2c),
+                    (texts::plan::SELLS, now.sells, wanted.sells),
+                    (texts::inspector::FIELD_B2B, now.markets.b2b, wanted.markets.b2b),
+                    (texts::inspector::FIELD_B2C, now.markets.b2c, wanted.markets.b2c),
                 ] {
                     if now != wanted {
                         self.choose(say(label), &names::availability(wanted, LANGUAGE));
@@ -372,43 +373,43 @@ impl Typist {
                 }
                 if now.outlook != wanted.outlook {
                     let year = self.plan().strategy.vision_year.expect("the vision has a year");
-                    let name = inspector_words::FIELD_OUTLOOK.with(LANGUAGE, &[&year]);
+                    let name = texts::inspector::FIELD_OUTLOOK.with(LANGUAGE, &[&year]);
                     self.choose(&name, say(names::outlook(wanted.outlook)));
                 }
                 let (features, all) = (now.features.all(), wanted.features.all());
                 for (index, label) in names::FEATURES.into_iter().enumerate() {
                     if features[index] != all[index] {
-                        self.open(say(inspector_words::SECTION_FEATURES));
+                        self.open(say(texts::inspector::SECTION_FEATURES));
                         self.choose(say(label), &names::availability(all[index], LANGUAGE));
                     }
                 }
                 let (now, wanted) = (&now.expectations, &wanted.expectations);
                 if now != wanted {
-                    self.open(say(inspector_words::SECTION_EXPECTATIONS));
+                    self.open(say(texts::inspector::SECTION_EXPECTATIONS));
                     for (label, now, wanted) in [
                         (
-                            plan_words::PRODUCT_INFORMATION,
+                            texts::plan::PRODUCT_INFORMATION,
                             now.product_information,
                             wanted.product_information,
                         ),
                         (
-                            plan_words::PRICE_INFORMATION,
+                            texts::plan::PRICE_INFORMATION,
                             now.price_information,
                             wanted.price_information,
                         ),
                         (
-                            plan_words::SIMPLE_REGISTRATION,
+                            texts::plan::SIMPLE_REGISTRATION,
                             now.simple_registration,
                             wanted.simple_registration,
                         ),
-                        (plan_words::SIMPLE_PURCHASE, now.simple_purchase, wanted.simple_purchase),
+                        (texts::plan::SIMPLE_PURCHASE, now.simple_purchase, wanted.simple_purchase),
                     ] {
                         if now != wanted {
                             self.choose(say(label), say(names::answer(wanted)));
                         }
                     }
                     if let Some(days) = wanted.delivery_days {
-                        let name = say(plan_words::DELIVERY_DAYS);
+                        let name = say(texts::plan::DELIVERY_DAYS);
                         self.write(Role::TextInput, name, &days.to_string());
                     }
                 }
@@ -416,7 +417,10 @@ impl Typist {
             (Body::Audience(now), Body::Audience(wanted)) => {
                 assert_eq!(now.market, wanted.market);
                 if now.reach != wanted.reach {
-                    self.choose(say(inspector_words::FIELD_REACH), say(names::reach(wanted.reach)));
+                    self.choose(
+                        say(texts::inspector::FIELD_REACH),
+                        say(names::reach(wanted.reach)),
+                    );
                 }
             }
             (Body::System(now), Body::System(wanted)) => {
@@ -445,16 +449,16 @@ impl Typist {
         wanted: (commerce_canvas::plan::Fit, commerce_canvas::plan::Fit),
     ) {
         if now.0 != wanted.0 {
-            self.choose(say(inspector_words::FIELD_FIT), say(names::fit(wanted.0)));
+            self.choose(say(texts::inspector::FIELD_FIT), say(names::fit(wanted.0)));
         }
         if now.1 != wanted.1 {
-            self.choose(say(inspector_words::FIELD_FIT_TARGET), say(names::fit(wanted.1)));
+            self.choose(say(texts::inspector::FIELD_FIT_TARGET), say(names::fit(wanted.1)));
         }
     }
 
     fn hurdle(&mut self, hurdle: &str) {
         if !hurdle.is_empty() {
-            self.write(Role::MultilineTextInput, say(inspector_words::FIELD_HURDLE), hurdle);
+            self.write(Role::MultilineTextInput, say(texts::inspector::FIELD_HURDLE), hurdle);
         }
     }
 
@@ -473,7 +477,7 @@ impl Typist {
         if fresh.lifecycle != link.lifecycle {
             self.go_to_panel();
             let lifecycle = names::lifecycle(link.lifecycle, LANGUAGE);
-            self.choose(say(inspector_words::FIELD_LIFECYCLE), &lifecycle);
+            self.choose(say(texts::inspector::FIELD_LIFECYCLE), &lifecycle);
         }
         assert!(link.label.is_empty() && link.note.is_empty() && link.effort.is_none());
     }
@@ -482,10 +486,10 @@ impl Typist {
         self.run(Command::EditSteps);
         for (step, named) in &sample.steps {
             let row = names::view(commerce_canvas::plan::View::Step(*step), LANGUAGE);
-            let of = |column: Text| inventory_words::CELL_OF.with(LANGUAGE, &[&say(column), &row]);
-            self.write(Role::TextInput, &of(inventory_words::COLUMN_STEP_NAME), &named.name);
+            let of = |column: Text| texts::inventory::CELL_OF.with(LANGUAGE, &[&say(column), &row]);
+            self.write(Role::TextInput, &of(texts::inventory::COLUMN_STEP_NAME), &named.name);
             if let Some(until) = named.until {
-                let name = of(inventory_words::COLUMN_UNTIL);
+                let name = of(texts::inventory::COLUMN_UNTIL);
                 self.write(Role::TextInput, &name, &until.to_string());
             }
         }
@@ -499,15 +503,15 @@ impl Typist {
             self.select_while_drawing(sample.nodes[&stop.at].name());
             self.press(Key::Enter);
         }
-        self.go(Role::TextInput, say(journey_window_words::NAME));
+        self.go(Role::TextInput, say(texts::journeys::NAME));
         self.press_with(Modifiers::COMMAND, Key::A);
         self.types(&journey.name);
         if let Some(audience) = &journey.audience {
             let name = sample.nodes[audience].name();
-            self.choose(say(journey_window_words::AUDIENCE), name);
+            self.choose(say(texts::plan::AUDIENCE), name);
         }
         for (index, stop) in journey.stops.iter().enumerate() {
-            let name = journey_window_words::STAGE_OF.with(LANGUAGE, &[&(index + 1)]);
+            let name = texts::journeys::STAGE_OF.with(LANGUAGE, &[&(index + 1)]);
             self.choose(&name, say(names::stage(stop.stage)));
         }
         self.press(Key::Escape);
@@ -536,15 +540,16 @@ impl Typist {
         }
         self.run_with_selection(Command::AddMeasure);
         self.types(&measure.title);
-        let of =
-            |column: Text| inventory_words::CELL_OF.with(LANGUAGE, &[&say(column), &measure.title]);
-        self.write(Role::TextInput, &of(inventory_words::COLUMN_OWNER), &measure.owner);
-        let name = of(inventory_words::COLUMN_EFFORT);
+        let of = |column: Text| {
+            texts::inventory::CELL_OF.with(LANGUAGE, &[&say(column), &measure.title])
+        };
+        self.write(Role::TextInput, &of(texts::inventory::COLUMN_OWNER), &measure.owner);
+        let name = of(texts::inventory::COLUMN_EFFORT);
         self.write(Role::TextInput, &name, &measure.effort.to_string());
         let step =
             measure.step.map(|step| names::view(commerce_canvas::plan::View::Step(step), LANGUAGE));
         if let Some(step) = step {
-            self.choose(&of(inventory_words::COLUMN_STEP), &step);
+            self.choose(&of(texts::plan::STEP), &step);
         }
         self.press(Key::Escape);
         self.run(Command::ToggleInventory);
@@ -574,7 +579,7 @@ impl Typist {
         let found = findings.open.iter().find(|one| one.id == finding);
         let message = found.expect("the finding is there").message(LANGUAGE);
         self.tab(SideTab::Findings);
-        self.push(&finding_window_words::SET_ASIDE_NAMED.with(LANGUAGE, &[&message]));
+        self.push(&texts::findings::SET_ASIDE_NAMED.with(LANGUAGE, &[&message]));
         self.types(reason);
         self.press(Key::Enter);
     }

@@ -2,10 +2,7 @@
 //! measures, filled in by what is pressed and written in the panels.
 
 use commerce_canvas::catalogue::{self, dates, words as names};
-use commerce_canvas::language::{
-    Text, inspector_words, inventory_words, journey_window_words, measure_words, plan_words,
-    strategy_words, window_words,
-};
+use commerce_canvas::language::{Text, texts};
 use commerce_canvas::plan::{Body, Feedback, Fit, Id, Journey, Measure, Plan, View};
 use commerce_canvas::session::inventory::{Sheet, sheet_of};
 use commerce_canvas::session::naming;
@@ -21,7 +18,7 @@ impl Hand<'_> {
     /// Renames the plan in the bar at the top.
     pub fn name_plan(&self, before: &str, name: &str) {
         self.press(role::BUTTON, before);
-        self.fill_in(say(window_words::NAME_OF_THE_PLAN), name);
+        self.fill_in(say(texts::window::NAME_OF_THE_PLAN), name);
         // It is taken over as soon as the keyboard is elsewhere.
         self.reader.focus(&self.reader.wait_for(role::PAGE_TAB, "Outline"));
         self.reader.wait_for(role::BUTTON, name);
@@ -32,18 +29,18 @@ impl Hand<'_> {
         let strategy = &plan.strategy;
         self.press(role::PAGE_TAB, "Strategy");
         let year = |year: Option<u32>| year.map(|year| year.to_string()).unwrap_or_default();
-        self.fill_in(say(strategy_words::COMPANY), &strategy.company);
-        self.fill_in(say(strategy_words::MISSION), &strategy.mission);
-        self.fill_in(say(strategy_words::MISSION_YEAR), &year(strategy.mission_year));
-        self.fill_in(say(strategy_words::VISION), &strategy.vision);
-        self.fill_in(say(strategy_words::VISION_YEAR), &year(strategy.vision_year));
+        self.fill_in(say(texts::strategy::COMPANY), &strategy.company);
+        self.fill_in(say(texts::strategy::MISSION), &strategy.mission);
+        self.fill_in(say(texts::strategy::MISSION_YEAR), &year(strategy.mission_year));
+        self.fill_in(say(texts::strategy::VISION), &strategy.vision);
+        self.fill_in(say(texts::strategy::VISION_YEAR), &year(strategy.vision_year));
         self.fill_in(
-            say(strategy_words::DELIVERY_TARGET),
+            say(texts::strategy::DELIVERY_TARGET),
             &strategy.delivery_target_days.to_string(),
         );
         for (lines, number, add) in [
-            (&strategy.chances, strategy_words::CHANCE_NUMBER, strategy_words::ADD_CHANCE),
-            (&strategy.risks, strategy_words::RISK_NUMBER, strategy_words::ADD_RISK),
+            (&strategy.chances, texts::strategy::CHANCE_NUMBER, texts::strategy::ADD_CHANCE),
+            (&strategy.risks, texts::strategy::RISK_NUMBER, texts::strategy::ADD_RISK),
         ] {
             for (index, line) in lines.iter().enumerate() {
                 self.press(role::BUTTON, say(add));
@@ -51,13 +48,13 @@ impl Hand<'_> {
             }
         }
         for (index, competitor) in strategy.competitors.iter().enumerate() {
-            self.press(role::BUTTON, say(strategy_words::ADD_COMPETITOR));
+            self.press(role::BUTTON, say(texts::strategy::ADD_COMPETITOR));
             let name = |text: Text| text.with(ENGLISH, &[&(index + 1)]);
-            self.fill_in(&name(strategy_words::COMPETITOR_NUMBER), &competitor.name);
+            self.fill_in(&name(texts::strategy::COMPETITOR_NUMBER), &competitor.name);
             if let Some(model) = competitor.model {
-                self.choose(&name(strategy_words::COMPETITOR_MODEL), say(names::model(model)));
+                self.choose(&name(texts::strategy::COMPETITOR_MODEL), say(names::model(model)));
             }
-            self.fill_in(&name(strategy_words::COMPETITOR_NOTE), &competitor.note);
+            self.fill_in(&name(texts::strategy::COMPETITOR_NOTE), &competitor.note);
         }
         self.press(role::PAGE_TAB, "Outline");
         self.reader.wait_for(role::BUTTON, "Add…");
@@ -70,35 +67,35 @@ impl Hand<'_> {
                 let entry = catalogue::channel(channel.kind);
                 let usual = entry.default_markets();
                 for (label, now, wanted) in [
-                    (inspector_words::FIELD_SELLS, entry.default_sells(), channel.sells),
-                    (inspector_words::FIELD_B2B, usual.b2b, channel.markets.b2b),
-                    (inspector_words::FIELD_B2C, usual.b2c, channel.markets.b2c),
+                    (texts::plan::SELLS, entry.default_sells(), channel.sells),
+                    (texts::inspector::FIELD_B2B, usual.b2b, channel.markets.b2b),
+                    (texts::inspector::FIELD_B2C, usual.b2c, channel.markets.b2c),
                 ] {
                     if now != wanted {
                         self.choose(say(label), &names::availability(wanted, ENGLISH));
                     }
                 }
                 if let Some(year) = plan.strategy.vision_year {
-                    let name = inspector_words::FIELD_OUTLOOK.with(ENGLISH, &[&year]);
+                    let name = texts::inspector::FIELD_OUTLOOK.with(ENGLISH, &[&year]);
                     self.choose(&name, say(names::outlook(channel.outlook)));
                 }
                 let features = channel.features.all();
                 for (index, label) in names::FEATURES.into_iter().enumerate() {
                     if features[index] != Default::default() {
-                        self.open(inspector_words::SECTION_FEATURES, role::COMBO_BOX, say(label));
+                        self.open(texts::inspector::SECTION_FEATURES, role::COMBO_BOX, say(label));
                         self.choose(say(label), &names::availability(features[index], ENGLISH));
                     }
                 }
                 let wanted = &channel.expectations;
                 for (label, answer) in [
-                    (plan_words::PRODUCT_INFORMATION, wanted.product_information),
-                    (plan_words::PRICE_INFORMATION, wanted.price_information),
-                    (plan_words::SIMPLE_REGISTRATION, wanted.simple_registration),
-                    (plan_words::SIMPLE_PURCHASE, wanted.simple_purchase),
+                    (texts::plan::PRODUCT_INFORMATION, wanted.product_information),
+                    (texts::plan::PRICE_INFORMATION, wanted.price_information),
+                    (texts::plan::SIMPLE_REGISTRATION, wanted.simple_registration),
+                    (texts::plan::SIMPLE_PURCHASE, wanted.simple_purchase),
                 ] {
                     if answer != Default::default() {
                         self.open(
-                            inspector_words::SECTION_EXPECTATIONS,
+                            texts::inspector::SECTION_EXPECTATIONS,
                             role::COMBO_BOX,
                             say(label),
                         );
@@ -106,13 +103,13 @@ impl Hand<'_> {
                     }
                 }
                 if let Some(days) = wanted.delivery_days {
-                    let name = say(plan_words::DELIVERY_DAYS);
-                    self.open(inspector_words::SECTION_EXPECTATIONS, role::ENTRY, name);
+                    let name = say(texts::plan::DELIVERY_DAYS);
+                    self.open(texts::inspector::SECTION_EXPECTATIONS, role::ENTRY, name);
                     self.fill_in(name, &days.to_string());
                 }
             }
             Body::Audience(audience) => {
-                self.choose(say(inspector_words::FIELD_REACH), say(names::reach(audience.reach)));
+                self.choose(say(texts::inspector::FIELD_REACH), say(names::reach(audience.reach)));
             }
             Body::System(system) => self.fits(system.fit, system.fit_target, &system.hurdle),
             Body::Activity(activity) => {
@@ -126,13 +123,13 @@ impl Hand<'_> {
 
     fn fits(&self, today: Fit, target: Fit, hurdle: &str) {
         for (label, fit) in
-            [(inspector_words::FIELD_FIT, today), (inspector_words::FIELD_FIT_TARGET, target)]
+            [(texts::inspector::FIELD_FIT, today), (texts::inspector::FIELD_FIT_TARGET, target)]
         {
             if fit != Fit::default() {
                 self.choose(say(label), say(names::fit(fit)));
             }
         }
-        self.fill_in(say(inspector_words::FIELD_HURDLE), hurdle);
+        self.fill_in(say(texts::inspector::FIELD_HURDLE), hurdle);
     }
 
     /// Opens a section of the properties, unless what is in it is already shown.
@@ -146,20 +143,20 @@ impl Hand<'_> {
     pub(super) fn feedback(&self, all: &[Feedback]) {
         for (index, feedback) in all.iter().enumerate() {
             self.open(
-                inspector_words::SECTION_FEEDBACK,
+                texts::inspector::SECTION_FEEDBACK,
                 role::BUTTON,
-                say(inspector_words::ADD_FEEDBACK),
+                say(texts::inspector::ADD_FEEDBACK),
             );
-            self.press(role::BUTTON, say(inspector_words::ADD_FEEDBACK));
+            self.press(role::BUTTON, say(texts::inspector::ADD_FEEDBACK));
             let name = |text: Text| text.with(ENGLISH, &[&(index + 1)]);
-            self.fill_in(&name(inspector_words::FEEDBACK_TEXT), &feedback.text);
+            self.fill_in(&name(texts::inspector::FEEDBACK_TEXT), &feedback.text);
             self.fill_in(
-                &name(inspector_words::FEEDBACK_DATE),
+                &name(texts::inspector::FEEDBACK_DATE),
                 &dates::written(feedback.date, ENGLISH),
             );
-            self.choose(&name(inspector_words::FEEDBACK_TONE), say(names::tone(feedback.tone)));
+            self.choose(&name(texts::inspector::FEEDBACK_TONE), say(names::tone(feedback.tone)));
             let source = say(names::feedback_source(feedback.source));
-            self.choose(&name(inspector_words::FEEDBACK_SOURCE), source);
+            self.choose(&name(texts::inspector::FEEDBACK_SOURCE), source);
         }
     }
 
@@ -169,9 +166,9 @@ impl Hand<'_> {
         for (step, named) in &plan.steps {
             let row = names::view(View::Step(*step), ENGLISH);
             let of = |column: Text| cell(column, &row);
-            self.fill_in(&of(inventory_words::COLUMN_STEP_NAME), &named.name);
+            self.fill_in(&of(texts::inventory::COLUMN_STEP_NAME), &named.name);
             if let Some(until) = named.until {
-                let name = of(inventory_words::COLUMN_UNTIL);
+                let name = of(texts::inventory::COLUMN_UNTIL);
                 self.fill_in(&name, &dates::written(until, ENGLISH));
             }
         }
@@ -179,7 +176,7 @@ impl Hand<'_> {
     }
 
     pub fn close_inventory(&self) {
-        let name = say(inventory_words::CLOSE);
+        let name = say(texts::inventory::CLOSE);
         self.press(role::BUTTON, name);
         self.wait("the inventory to be closed", |items| {
             !items.iter().any(|item| item.role == role::BUTTON && item.name == name)
@@ -190,24 +187,24 @@ impl Hand<'_> {
     pub fn journey(&self, plan: &Plan, journey: &Journey) {
         self.run("Edit", "Draw a journey");
         self.wait("no stop to be shown", |items| {
-            let stop = journey_window_words::STAGE_OF.with(ENGLISH, &[&1]);
+            let stop = texts::journeys::STAGE_OF.with(ENGLISH, &[&1]);
             !items.iter().any(|item| item.name == stop)
         });
         self.look_at_all();
-        let stage = |index: usize| journey_window_words::STAGE_OF.with(ENGLISH, &[&(index + 1)]);
+        let stage = |index: usize| texts::journeys::STAGE_OF.with(ENGLISH, &[&(index + 1)]);
         for (index, stop) in journey.stops.iter().enumerate() {
             self.press(role::PANEL, plan.nodes[&stop.at].name());
             self.reader.wait_for(role::COMBO_BOX, &stage(index));
         }
-        self.fill_in(say(journey_window_words::NAME), &journey.name);
+        self.fill_in(say(texts::journeys::NAME), &journey.name);
         if let Some(audience) = &journey.audience {
             let name = plan.nodes[audience].name();
-            self.choose(say(journey_window_words::AUDIENCE), name);
+            self.choose(say(texts::plan::AUDIENCE), name);
         }
         for (index, stop) in journey.stops.iter().enumerate() {
             self.choose(&stage(index), say(names::stage(stop.stage)));
         }
-        let done = say(journey_window_words::DONE);
+        let done = say(texts::journeys::DONE);
         self.press(role::BUTTON, done);
         self.wait("the journey to be finished", |items| {
             !items.iter().any(|item| item.role == role::BUTTON && item.name == done)
@@ -216,7 +213,7 @@ impl Hand<'_> {
 
     pub fn close_journeys(&self) {
         self.run("Workshop", "Journeys");
-        let draw = say(journey_window_words::DRAW);
+        let draw = say(texts::journeys::DRAW);
         self.wait("the journeys to be closed", |items| {
             !items.iter().any(|item| item.role == role::BUTTON && item.name == draw)
         });
@@ -224,31 +221,31 @@ impl Hand<'_> {
 
     /// Adds a measure about elements that are ticked in their tables, and fills in its row.
     pub fn measure(&self, plan: &Plan, measure: &Measure) {
-        if self.reader.find(role::BUTTON, say(inventory_words::CLOSE)).is_none() {
-            self.run("View", say(inventory_words::SHOW_INVENTORY));
+        if self.reader.find(role::BUTTON, say(texts::inventory::CLOSE)).is_none() {
+            self.run("View", say(texts::inventory::SHOW_INVENTORY));
         }
         for about in &measure.about {
             self.tick(plan, about);
         }
         self.sheet(Sheet::Measures);
         let add = match measure.about.is_empty() {
-            true => measure_words::ADD_ONE,
-            false => measure_words::MEASURE_ABOUT_SELECTION,
+            true => texts::inventory::ADD_ONE,
+            false => texts::inventory::MEASURE_ABOUT_SELECTION,
         };
         self.press(role::BUTTON, say(add));
-        let fresh = cell(inventory_words::COLUMN_TITLE, say(measure_words::NEW_MEASURE));
+        let fresh = cell(texts::inventory::COLUMN_TITLE, say(texts::inventory::NEW_MEASURE));
         self.fill_in(&fresh, &measure.title);
         let of = |column: Text| cell(column, &measure.title);
-        self.fill_in(&of(inventory_words::COLUMN_OWNER), &measure.owner);
-        self.fill_in(&of(inventory_words::COLUMN_EFFORT), &measure.effort.to_string());
-        self.fill_in(&of(inspector_words::FIELD_HURDLE), &measure.hurdle);
+        self.fill_in(&of(texts::inventory::COLUMN_OWNER), &measure.owner);
+        self.fill_in(&of(texts::inventory::COLUMN_EFFORT), &measure.effort.to_string());
+        self.fill_in(&of(texts::inspector::FIELD_HURDLE), &measure.hurdle);
         let step = match measure.step {
             Some(step) => names::view(View::Step(step), ENGLISH),
-            None => say(measure_words::NO_STEP).to_owned(),
+            None => say(texts::inventory::NO_STEP).to_owned(),
         };
-        self.choose(&of(inventory_words::COLUMN_STEP), &step);
+        self.choose(&of(texts::plan::STEP), &step);
         let status = say(names::measure_status(measure.status));
-        self.choose(&of(inventory_words::COLUMN_STATUS), status);
+        self.choose(&of(texts::inspector::FIELD_LIFECYCLE), status);
         if !measure.about.is_empty() {
             self.run("Edit", "Select nothing");
         }
@@ -281,8 +278,8 @@ impl Hand<'_> {
             (None, Some(link)) => say(catalogue::link(link.kind).name),
             (None, None) => unreachable!("a measure is about elements"),
         };
-        self.fill_in(say(inventory_words::FILTER), typed);
-        let row = inventory_words::SELECT_ROW.with(ENGLISH, &[&name]);
+        self.fill_in(say(texts::inventory::FILTER), typed);
+        let row = texts::inventory::SELECT_ROW.with(ENGLISH, &[&name]);
         self.press(role::CHECK_BOX, &row);
         self.wait(&format!("{name:?} to be ticked"), |items| {
             let is_it = |item: &&super::reader::Item| item.name == row;
@@ -293,5 +290,5 @@ impl Hand<'_> {
 
 /// What a cell of a table is called.
 fn cell(column: Text, row: &str) -> String {
-    inventory_words::CELL_OF.with(ENGLISH, &[&say(column), &row])
+    texts::inventory::CELL_OF.with(ENGLISH, &[&say(column), &row])
 }

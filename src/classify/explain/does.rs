@@ -2,7 +2,7 @@
 
 use super::phrases::Phrases;
 use crate::catalogue;
-use crate::language::{Language, Text, model_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Link, LinkKind, Plan};
 
 /// What customers or staff can do because of a link between two channels, without a full stop.
@@ -17,7 +17,7 @@ impl Phrases<'_> {
         let usual = catalogue::link(link.kind).shares;
         match link.resources {
             Some(given) if given != usual && !given.is_empty() => self.with(
-                model_words::HOLDS_SHARED,
+                texts::model::HOLDS_SHARED,
                 &[&self.name(&link.from), &self.name(&link.to), &self.resources(given)],
             ),
             _ => self.integration(link.kind, &link.from, &link.to),
@@ -32,49 +32,49 @@ impl Phrases<'_> {
 
 fn does(kind: LinkKind) -> Text {
     match kind {
-        LinkKind::ClickAndCollect => model_words::DOES_CLICK_AND_COLLECT,
-        LinkKind::ClickAndReserve => model_words::DOES_CLICK_AND_RESERVE,
-        LinkKind::ReturnInStore => model_words::DOES_RETURN_IN_STORE,
-        LinkKind::ShipFromStore => model_words::DOES_SHIP_FROM_STORE,
-        LinkKind::EndlessAisle => model_words::DOES_ENDLESS_AISLE,
-        LinkKind::PickupPoint => model_words::DOES_PICKUP_POINT,
-        LinkKind::SharedOrders => model_words::DOES_SHARED_ORDERS,
-        LinkKind::SharedBasket => model_words::DOES_SHARED_BASKET,
-        LinkKind::PayElsewhere => model_words::DOES_PAY_ELSEWHERE,
-        LinkKind::SharedWallet => model_words::DOES_SHARED_WALLET,
-        LinkKind::ScanAndPay => model_words::DOES_SCAN_AND_PAY,
-        LinkKind::MarketplaceOrders => model_words::DOES_MARKETPLACE_ORDERS,
-        LinkKind::MarketplaceFeed => model_words::DOES_MARKETPLACE_FEED,
-        LinkKind::EdiOrders => model_words::DOES_EDI_ORDERS,
-        LinkKind::EdiCatalogue => model_words::DOES_EDI_CATALOGUE,
-        LinkKind::PunchOut => model_words::DOES_PUNCH_OUT,
-        LinkKind::AssistedOrder => model_words::DOES_ASSISTED_ORDER,
-        LinkKind::RepDelivery => model_words::DOES_REP_DELIVERY,
-        LinkKind::CatalogueOrder => model_words::DOES_CATALOGUE_ORDER,
-        LinkKind::SocialCheckout => model_words::DOES_SOCIAL_CHECKOUT,
-        LinkKind::SharedStock => model_words::DOES_SHARED_STOCK,
-        LinkKind::StockDisplay => model_words::DOES_STOCK_DISPLAY,
-        LinkKind::SharedPrice => model_words::DOES_SHARED_PRICE,
-        LinkKind::SharedProductData => model_words::DOES_SHARED_PRODUCT_DATA,
-        LinkKind::SharedCustomerData => model_words::DOES_SHARED_CUSTOMER_DATA,
-        LinkKind::SharedAccount => model_words::DOES_SHARED_ACCOUNT,
-        LinkKind::Loyalty => model_words::DOES_LOYALTY,
-        LinkKind::Promotion => model_words::DOES_PROMOTION,
-        LinkKind::SharedSupport => model_words::DOES_SHARED_SUPPORT,
-        LinkKind::QrCode => model_words::DOES_QR_CODE,
-        LinkKind::StoreLocator => model_words::DOES_STORE_LOCATOR,
-        LinkKind::ClickOut => model_words::DOES_CLICK_OUT,
-        LinkKind::ProductTags => model_words::DOES_PRODUCT_TAGS,
-        LinkKind::AppointmentBooking => model_words::DOES_APPOINTMENT_BOOKING,
-        LinkKind::QuoteRequest => model_words::DOES_QUOTE_REQUEST,
-        LinkKind::LeadExchange => model_words::DOES_LEAD_EXCHANGE,
-        LinkKind::CampaignSync => model_words::DOES_CAMPAIGN_SYNC,
+        LinkKind::ClickAndCollect => texts::model::DOES_CLICK_AND_COLLECT,
+        LinkKind::ClickAndReserve => texts::model::DOES_CLICK_AND_RESERVE,
+        LinkKind::ReturnInStore => texts::model::DOES_RETURN_IN_STORE,
+        LinkKind::ShipFromStore => texts::model::DOES_SHIP_FROM_STORE,
+        LinkKind::EndlessAisle => texts::model::DOES_ENDLESS_AISLE,
+        LinkKind::PickupPoint => texts::model::DOES_PICKUP_POINT,
+        LinkKind::SharedOrders => texts::model::DOES_SHARED_ORDERS,
+        LinkKind::SharedBasket => texts::model::DOES_SHARED_BASKET,
+        LinkKind::PayElsewhere => texts::model::DOES_PAY_ELSEWHERE,
+        LinkKind::SharedWallet => texts::model::DOES_SHARED_WALLET,
+        LinkKind::ScanAndPay => texts::model::DOES_SCAN_AND_PAY,
+        LinkKind::MarketplaceOrders => texts::model::DOES_MARKETPLACE_ORDERS,
+        LinkKind::MarketplaceFeed => texts::model::DOES_MARKETPLACE_FEED,
+        LinkKind::EdiOrders => texts::model::DOES_EDI_ORDERS,
+        LinkKind::EdiCatalogue => texts::model::DOES_EDI_CATALOGUE,
+        LinkKind::PunchOut => texts::model::DOES_PUNCH_OUT,
+        LinkKind::AssistedOrder => texts::model::DOES_ASSISTED_ORDER,
+        LinkKind::RepDelivery => texts::model::DOES_REP_DELIVERY,
+        LinkKind::CatalogueOrder => texts::model::DOES_CATALOGUE_ORDER,
+        LinkKind::SocialCheckout => texts::model::DOES_SOCIAL_CHECKOUT,
+        LinkKind::SharedStock => texts::model::DOES_SHARED_STOCK,
+        LinkKind::StockDisplay => texts::model::DOES_STOCK_DISPLAY,
+        LinkKind::SharedPrice => texts::model::DOES_SHARED_PRICE,
+        LinkKind::SharedProductData => texts::model::DOES_SHARED_PRODUCT_DATA,
+        LinkKind::SharedCustomerData => texts::model::DOES_SHARED_CUSTOMER_DATA,
+        LinkKind::SharedAccount => texts::model::DOES_SHARED_ACCOUNT,
+        LinkKind::Loyalty => texts::model::DOES_LOYALTY,
+        LinkKind::Promotion => texts::model::DOES_PROMOTION,
+        LinkKind::SharedSupport => texts::model::DOES_SHARED_SUPPORT,
+        LinkKind::QrCode => texts::model::DOES_QR_CODE,
+        LinkKind::StoreLocator => texts::model::DOES_STORE_LOCATOR,
+        LinkKind::ClickOut => texts::model::DOES_CLICK_OUT,
+        LinkKind::ProductTags => texts::model::DOES_PRODUCT_TAGS,
+        LinkKind::AppointmentBooking => texts::model::DOES_APPOINTMENT_BOOKING,
+        LinkKind::QuoteRequest => texts::model::DOES_QUOTE_REQUEST,
+        LinkKind::LeadExchange => texts::model::DOES_LEAD_EXCHANGE,
+        LinkKind::CampaignSync => texts::model::DOES_CAMPAIGN_SYNC,
         LinkKind::Other
         | LinkKind::Uses
         | LinkKind::Interface
         | LinkKind::Reaches
         | LinkKind::JointCampaign
         | LinkKind::Supports
-        | LinkKind::Annotates => model_words::DOES_OTHER,
+        | LinkKind::Annotates => texts::model::DOES_OTHER,
     }
 }

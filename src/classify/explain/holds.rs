@@ -5,7 +5,7 @@ use crate::catalogue::Side;
 use crate::classify::joints::Joint;
 use crate::classify::model::{INTEGRATION, Rule, interlocking};
 use crate::classify::share::resources_of;
-use crate::language::model_words;
+use crate::language::texts;
 use crate::plan::{Id, Level, ResourceSet};
 
 /// Up to this many ways of working together are told one by one.
@@ -20,7 +20,7 @@ impl Telling<'_> {
             Rule::R1 => {}
             Rule::R2 => {
                 let text =
-                    self.say.with(model_words::HOLDS_SELLS, &[&self.say.names(&found.sellers)]);
+                    self.say.with(texts::model::HOLDS_SELLS, &[&self.say.names(&found.sellers)]);
                 holds.push(Reason::new(text, found.sellers.to_vec()));
             }
             Rule::R3 => holds.push(self.different_sellers()),
@@ -31,7 +31,7 @@ impl Telling<'_> {
                 holds.extend(self.joints());
             }
             Rule::R4 | Rule::R5 => {
-                let text = self.say.with(model_words::HOLDS_NUMEROUS, &[&found.evidence.keys]);
+                let text = self.say.with(texts::model::HOLDS_NUMEROUS, &[&found.evidence.keys]);
                 holds.push(Reason::new(text, found.channels.to_vec()));
                 holds.extend(self.both_sides());
                 holds.extend(self.attached());
@@ -45,7 +45,7 @@ impl Telling<'_> {
 
     fn different_sellers(&self) -> Reason {
         let count = self.found.evidence.selling_keys;
-        let text = self.say.with(model_words::HOLDS_DIFFERENT, &[&count]);
+        let text = self.say.with(texts::model::HOLDS_DIFFERENT, &[&count]);
         Reason::new(text, self.found.sellers.to_vec())
     }
 
@@ -60,7 +60,7 @@ impl Telling<'_> {
         let both = !online.is_empty() && !offline.is_empty();
         both.then(|| {
             let text = self.say.with(
-                model_words::HOLDS_BOTH_SIDES,
+                texts::model::HOLDS_BOTH_SIDES,
                 &[&self.say.names(&online), &self.say.names(&offline)],
             );
             Reason::new(text, [online, offline].concat())
@@ -70,7 +70,7 @@ impl Telling<'_> {
     fn attached(&self) -> Option<Reason> {
         let informing = &self.found.not_selling;
         (!informing.is_empty()).then(|| {
-            let text = self.say.with(model_words::HOLDS_ATTACHED, &[&self.say.names(informing)]);
+            let text = self.say.with(texts::model::HOLDS_ATTACHED, &[&self.say.names(informing)]);
             Reason::new(text, informing.to_vec())
         })
     }
@@ -82,9 +82,9 @@ impl Telling<'_> {
         let active = self.sharing.active;
         let media = self
             .ids(active.sellers().filter(|seller| active.topology.channels[*seller].touchpoint));
-        let text = self.say.with(model_words::HOLDS_TOUCHPOINT, &[&self.say.names(&media)]);
+        let text = self.say.with(texts::model::HOLDS_TOUCHPOINT, &[&self.say.names(&media)]);
         vec![
-            Reason::new(self.say.plain(model_words::HOLDS_ALL_SELL), self.found.sellers.to_vec()),
+            Reason::new(self.say.plain(texts::model::HOLDS_ALL_SELL), self.found.sellers.to_vec()),
             Reason::new(text, media),
         ]
     }
@@ -92,12 +92,12 @@ impl Telling<'_> {
     fn fully_joined(&self) -> Vec<Reason> {
         let purchase = (
             self.found.full_interaction,
-            model_words::HOLDS_INTERACTION,
+            texts::model::HOLDS_INTERACTION,
             resources_of(&[Level::Transaction]),
         );
         let data = (
             self.found.full_integration,
-            model_words::HOLDS_INTEGRATION,
+            texts::model::HOLDS_INTEGRATION,
             INTEGRATION.into_iter().collect(),
         );
         let joined = [purchase, data].into_iter().filter(|(holds, ..)| *holds);
@@ -124,7 +124,7 @@ impl Telling<'_> {
             .map(|joint| Reason::new(self.joint(joint), self.elements([joint])))
             .collect();
         if told < joints.len() {
-            let text = self.say.with(model_words::HOLDS_MORE, &[&(joints.len() - told)]);
+            let text = self.say.with(texts::model::HOLDS_MORE, &[&(joints.len() - told)]);
             reasons.push(Reason::new(text, self.elements(&joints[told..])));
         }
         reasons
@@ -147,7 +147,7 @@ impl Telling<'_> {
         match link {
             Some(link) if joint.systems.is_empty() => self.say.link(link),
             _ => self.say.with(
-                model_words::HOLDS_SHARED_THROUGH,
+                texts::model::HOLDS_SHARED_THROUGH,
                 &[
                     &self.say.names(&self.channel_ids(joint)),
                     &self.say.resources(joint.resources),

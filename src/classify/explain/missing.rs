@@ -7,7 +7,7 @@ use crate::catalogue::words;
 use crate::classify::joints::Joint;
 use crate::classify::model::{Evidence, INTEGRATION, Rule, interlocking};
 use crate::classify::share::resources_of;
-use crate::language::model_words;
+use crate::language::texts;
 use crate::plan::{Id, Level, Model, Resource, ResourceSet};
 
 /// Up to this many things that look like a connection but are none are told one by one.
@@ -29,14 +29,14 @@ impl Telling<'_> {
     }
 
     fn missing_sale(&self) -> Vec<Reason> {
-        let text = self.say.plain(model_words::MISSING_CHANNEL);
+        let text = self.say.plain(texts::model::MISSING_CHANNEL);
         let mut reasons = vec![Reason::new(text, self.found.channels.to_vec())];
         reasons.extend(self.could_sell());
         reasons
     }
 
     fn missing_second(&self) -> Vec<Reason> {
-        let text = self.say.plain(model_words::MISSING_SECOND);
+        let text = self.say.plain(texts::model::MISSING_SECOND);
         let mut reasons = vec![Reason::new(text, self.found.sellers.to_vec())];
         reasons.extend(self.could_sell());
         reasons
@@ -46,14 +46,14 @@ impl Telling<'_> {
         let informing = &self.found.not_selling;
         let text = match informing.len() {
             0 => return None,
-            1 => model_words::MISSING_SALE,
-            _ => model_words::MISSING_SALES,
+            1 => texts::model::MISSING_SALE,
+            _ => texts::model::MISSING_SALES,
         };
         Some(Reason::new(self.say.with(text, &[&self.say.names(informing)]), informing.to_vec()))
     }
 
     fn missing_interlock(&self) -> Vec<Reason> {
-        let text = self.say.plain(model_words::MISSING_INTERLOCK);
+        let text = self.say.plain(texts::model::MISSING_INTERLOCK);
         let mut reasons = vec![Reason::new(text, self.found.sellers.to_vec())];
         reasons.extend(self.before_the_purchase());
         reasons.extend(self.among_alike());
@@ -67,14 +67,14 @@ impl Telling<'_> {
         let joints = self.seller_joints(resources_of(&[Level::HandOver]));
         self.not_counted(
             joints.iter().filter(|joint| self.is_different(joint)),
-            model_words::NOT_COUNTED_HAND_OVER,
+            texts::model::NOT_COUNTED_HAND_OVER,
         )
     }
 
     /// Channels that interlock but count once.
     fn among_alike(&self) -> Vec<Reason> {
         let joints = self.seller_joints(interlocking());
-        self.not_counted(joints.iter(), model_words::NOT_COUNTED_ALIKE)
+        self.not_counted(joints.iter(), texts::model::NOT_COUNTED_ALIKE)
     }
 
     fn not_counted<'a>(
@@ -121,7 +121,7 @@ impl Telling<'_> {
                 let ends = self.ids(sellers.into_iter().map(|seller| seller as usize));
                 let between = active.id(informer as usize).clone();
                 let text = self.say.with(
-                    model_words::NOT_COUNTED_BETWEEN,
+                    texts::model::NOT_COUNTED_BETWEEN,
                     &[&self.say.names(&ends), &self.say.name(&between)],
                 );
                 let links = links.into_iter().collect::<Vec<_>>();
@@ -149,7 +149,7 @@ impl Telling<'_> {
                 let users = self.ids(users.into_iter().map(|user| user as usize));
                 let system = active.topology.system_ids[system as usize].clone();
                 let text = self.say.with(
-                    model_words::NOT_COUNTED_SYSTEM,
+                    texts::model::NOT_COUNTED_SYSTEM,
                     &[&self.say.names(&users), &self.say.name(&system)],
                 );
                 let links = active.topology.link_ids(&links);
@@ -186,15 +186,15 @@ impl Telling<'_> {
         let found = self.found;
         let mut reasons = Vec::new();
         if found.evidence.keys < 3 {
-            let text = self.say.with(model_words::MISSING_NUMEROUS, &[&found.evidence.keys]);
+            let text = self.say.with(texts::model::MISSING_NUMEROUS, &[&found.evidence.keys]);
             reasons.push(Reason::new(text, found.channels.to_vec()));
         }
         if !found.evidence.sells_online {
-            let text = self.say.plain(model_words::MISSING_ONLINE);
+            let text = self.say.plain(texts::model::MISSING_ONLINE);
             reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
         if !found.evidence.sells_offline {
-            let text = self.say.plain(model_words::MISSING_OFFLINE);
+            let text = self.say.plain(texts::model::MISSING_OFFLINE);
             reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
         reasons.extend(self.missing_attached());
@@ -205,8 +205,8 @@ impl Telling<'_> {
         let loose = &self.found.unattached;
         let text = match loose.len() {
             0 => return None,
-            1 => model_words::MISSING_ATTACHED,
-            _ => model_words::MISSING_ATTACHED_MANY,
+            1 => texts::model::MISSING_ATTACHED,
+            _ => texts::model::MISSING_ATTACHED_MANY,
         };
         Some(Reason::new(self.say.with(text, &[&self.say.names(loose)]), loose.to_vec()))
     }
@@ -214,7 +214,7 @@ impl Telling<'_> {
     fn missing_interaction(&self) -> Reason {
         let groups = self.groups(resources_of(&[Level::Transaction]));
         let said = self.say.groups(&groups, |group| self.ids(group.iter().copied()));
-        let text = self.say.with(model_words::MISSING_INTERACTION, &[&said]);
+        let text = self.say.with(texts::model::MISSING_INTERACTION, &[&said]);
         Reason::new(text, self.outside(&[groups]))
     }
 
@@ -225,10 +225,10 @@ impl Telling<'_> {
         });
         let (resources, parted): (Vec<Resource>, Vec<Vec<Vec<usize>>>) = parted.unzip();
         let text = match parted.len() == INTEGRATION.len() {
-            true => self.say.plain(model_words::MISSING_ALL_INTEGRATION),
+            true => self.say.plain(texts::model::MISSING_ALL_INTEGRATION),
             false => {
                 let resources = self.say.resources(resources.into_iter().collect());
-                self.say.with(model_words::MISSING_INTEGRATION, &[&resources])
+                self.say.with(texts::model::MISSING_INTEGRATION, &[&resources])
             }
         };
         Reason::new(text, self.outside(&parted))
@@ -277,7 +277,7 @@ impl Telling<'_> {
                 let name = self.say.plain(words::model(model));
                 let text = self
                     .say
-                    .with(model_words::LOWERS_BY_BEING_LOOSE, &[&self.say.names(loose), &name]);
+                    .with(texts::model::LOWERS_BY_BEING_LOOSE, &[&self.say.names(loose), &name]);
                 reasons.push(Reason::new(text, loose.to_vec()));
             }
         }
@@ -296,7 +296,7 @@ impl Telling<'_> {
                 let id = active.id(seller).clone();
                 let name = self.say.plain(words::model(model));
                 let text =
-                    self.say.with(model_words::LOWERS_BY_SELLING, &[&self.say.name(&id), &name]);
+                    self.say.with(texts::model::LOWERS_BY_SELLING, &[&self.say.name(&id), &name]);
                 reasons.push(Reason::new(text, vec![id]));
             }
         }
@@ -325,7 +325,7 @@ impl Telling<'_> {
         let mut reasons = Vec::new();
         let informing = &self.found.not_selling;
         if !informing.is_empty() {
-            let text = self.say.with(model_words::MISSING_ALL_SELL, &[&self.say.names(informing)]);
+            let text = self.say.with(texts::model::MISSING_ALL_SELL, &[&self.say.names(informing)]);
             reasons.push(Reason::new(text, informing.to_vec()));
         }
         if !self.found.evidence.sells_through_touchpoint {
@@ -334,7 +334,7 @@ impl Telling<'_> {
             let is_medium = |channel: &usize| active.topology.channels[*channel].touchpoint;
             let media = self.ids(active.informers().filter(is_medium));
             let about = if media.is_empty() { self.found.sellers.to_vec() } else { media };
-            let text = self.say.plain(model_words::MISSING_TOUCHPOINT);
+            let text = self.say.plain(texts::model::MISSING_TOUCHPOINT);
             reasons.push(Reason::new(text, about));
         }
         reasons

@@ -16,7 +16,7 @@ use super::Classification;
 use super::model::Rule;
 use super::share::Sharing;
 use crate::catalogue::words;
-use crate::language::{Language, model_words};
+use crate::language::{Language, texts};
 use crate::plan::{Id, Plan};
 pub(super) use phrases::Phrases;
 
@@ -80,13 +80,13 @@ impl Telling<'_> {
         let found = self.found;
         let (text, channels) = match found.rule {
             Rule::R1 if found.channels.is_empty() => {
-                return self.say.plain(model_words::NO_CHANNEL);
+                return self.say.plain(texts::model::NO_CHANNEL);
             }
-            Rule::R1 => (model_words::NOTHING_SELLS, &found.channels),
-            Rule::R2 if found.sellers.len() > 1 => (model_words::ALIKE_SELL, &found.sellers),
-            Rule::R5 => (model_words::EVERYTHING_SELLS, &found.sellers),
+            Rule::R1 => (texts::model::NOTHING_SELLS, &found.channels),
+            Rule::R2 if found.sellers.len() > 1 => (texts::model::ALIKE_SELL, &found.sellers),
+            Rule::R5 => (texts::model::EVERYTHING_SELLS, &found.sellers),
             Rule::R2 | Rule::R3 | Rule::R4 | Rule::R6 => {
-                (model_words::SEVERAL_SELL, &found.sellers)
+                (texts::model::SEVERAL_SELL, &found.sellers)
             }
         };
         self.say.with(text, &[&self.say.names(channels)])
@@ -96,19 +96,19 @@ impl Telling<'_> {
         let found = self.found;
         let joined = found.full_interaction || found.full_integration;
         let told = self.say.plain(match found.rule {
-            Rule::R1 => model_words::SO_NONE,
-            Rule::R2 if found.sellers.len() > 1 => model_words::SO_SINGLE_ALIKE,
-            Rule::R2 => model_words::SO_SINGLE,
-            Rule::R3 => model_words::SO_MULTICHANNEL,
-            Rule::R6 if joined => model_words::SO_CROSSCHANNEL_JOINED,
-            Rule::R6 => model_words::SO_CROSSCHANNEL,
-            Rule::R4 if found.full_interaction => model_words::SO_OMNICHANNEL_BY_PURCHASE,
-            Rule::R4 => model_words::SO_OMNICHANNEL_BY_DATA,
-            Rule::R5 => model_words::SO_EVERYWHERE,
+            Rule::R1 => texts::model::SO_NONE,
+            Rule::R2 if found.sellers.len() > 1 => texts::model::SO_SINGLE_ALIKE,
+            Rule::R2 => texts::model::SO_SINGLE,
+            Rule::R3 => texts::model::SO_MULTICHANNEL,
+            Rule::R6 if joined => texts::model::SO_CROSSCHANNEL_JOINED,
+            Rule::R6 => texts::model::SO_CROSSCHANNEL,
+            Rule::R4 if found.full_interaction => texts::model::SO_OMNICHANNEL_BY_PURCHASE,
+            Rule::R4 => texts::model::SO_OMNICHANNEL_BY_DATA,
+            Rule::R5 => texts::model::SO_EVERYWHERE,
         });
         match found.rule {
             Rule::R4 if !found.not_selling.is_empty() => {
-                format!("{told} {}", self.say.plain(model_words::AND_INFORMING))
+                format!("{told} {}", self.say.plain(texts::model::AND_INFORMING))
             }
             _ => told,
         }

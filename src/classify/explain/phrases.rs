@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::catalogue::{self, words};
-use crate::language::{Language, Text, model_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Body, Id, Plan, ResourceSet};
 
 /// Up to this many names stand in a sentence; of more, one less and how many more there are.
@@ -39,7 +39,7 @@ impl Phrases<'_> {
 
     /// A text in quotes.
     pub fn quoted(&self, text: &str) -> String {
-        self.with(model_words::QUOTED, &[&text])
+        self.with(texts::phrases::QUOTED, &[&text])
     }
 
     fn kind(&self, body: &Body) -> &'static str {
@@ -58,7 +58,7 @@ impl Phrases<'_> {
             true => {
                 let shown: Vec<String> = ids[..NAMES - 1].iter().map(|id| self.name(id)).collect();
                 let more = ids.len() - shown.len();
-                self.with(model_words::LIST_MORE, &[&self.commas(&shown), &more])
+                self.with(texts::phrases::NAMES_AND_MORE, &[&self.commas(&shown), &more])
             }
         }
     }
@@ -76,11 +76,11 @@ impl Phrases<'_> {
     pub fn groups<T>(&self, groups: &[Vec<T>], ids: impl Fn(&[T]) -> Vec<Id>) -> String {
         let shown = groups.iter().take(NAMES).map(|group| self.names(&ids(group)));
         let shown =
-            shown.reduce(|before, group| self.with(model_words::GROUPS, &[&before, &group]));
+            shown.reduce(|before, group| self.with(texts::model::GROUPS, &[&before, &group]));
         let shown = shown.unwrap_or_default();
         match groups.len().saturating_sub(NAMES) {
             0 => shown,
-            more => self.with(model_words::GROUPS_MORE, &[&shown, &more]),
+            more => self.with(texts::model::GROUPS_MORE, &[&shown, &more]),
         }
     }
 
@@ -88,14 +88,14 @@ impl Phrases<'_> {
         match parts {
             [] => String::new(),
             [only] => only.clone(),
-            [first @ .., last] => self.with(model_words::LIST_PAIR, &[&self.commas(first), last]),
+            [first @ .., last] => self.with(texts::phrases::PAIR, &[&self.commas(first), last]),
         }
     }
 
     fn commas(&self, parts: &[String]) -> String {
         let parts = parts.iter().cloned();
         let joined =
-            parts.reduce(|before, part| self.with(model_words::LIST_COMMA, &[&before, &part]));
+            parts.reduce(|before, part| self.with(texts::phrases::WITH_COMMA, &[&before, &part]));
         joined.unwrap_or_default()
     }
 }

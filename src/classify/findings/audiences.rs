@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checking, Finding, Fix, Severity};
 use crate::catalogue::{self, Side, words};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{
     Audience, Availability, Body, Channel, ChannelKind, Id, LinkKind, Market, NodeSort, Operator,
     Outlook, Reach, Relation, SystemKind, View,
@@ -64,7 +64,7 @@ pub(super) fn unreached(checking: &Checking) -> Vec<Finding> {
     let addressing = addressing(checking);
     let wanted = audiences(checking).filter(|(_, audience)| audience.reach == Reach::Wanted);
     let unreached = wanted.filter(|(id, _)| !addressing.contains_key(id));
-    let texts = (finding_words::UNREACHED_AUDIENCE, finding_words::UNREACHED_AUDIENCE_REMEDY);
+    let texts = (texts::findings::UNREACHED_AUDIENCE, texts::findings::UNREACHED_AUDIENCE_REMEDY);
     let best = best_channels(checking);
     unreached
         .map(|(id, audience)| {
@@ -107,9 +107,9 @@ pub(super) fn unserved_markets(checking: &Checking) -> Vec<Finding> {
                 |say| {
                     let market = say.plain(words::market(audience.market));
                     let names = say.names(&channels);
-                    say.with(finding_words::UNSERVED_MARKET, &[&say.name(id), &market, &names])
+                    say.with(texts::findings::UNSERVED_MARKET, &[&say.name(id), &market, &names])
                 },
-                finding_words::UNSERVED_MARKET_REMEDY,
+                texts::findings::UNSERVED_MARKET_REMEDY,
             );
             finding.elements.extend(channels.iter().cloned());
             finding.elements.sort();
@@ -136,8 +136,10 @@ pub(super) fn business_without_features(checking: &Checking) -> Vec<Finding> {
             && !channel.features.all().into_iter().any(holds)
             && !electronic.contains(id)
     });
-    let texts =
-        (finding_words::BUSINESS_WITHOUT_FEATURES, finding_words::BUSINESS_WITHOUT_FEATURES_REMEDY);
+    let texts = (
+        texts::findings::BUSINESS_WITHOUT_FEATURES,
+        texts::findings::BUSINESS_WITHOUT_FEATURES_REMEDY,
+    );
     sellers
         .map(|(id, _)| {
             let fix = Fix::IndividualPrices { channel: id.clone() };
@@ -155,8 +157,10 @@ fn is_electronic(checking: &Checking, id: &Id) -> bool {
 /// Channels in which no audience is addressed.
 pub(super) fn channels_without(checking: &Checking) -> Vec<Finding> {
     let addressed: BTreeSet<&Id> = addressing(checking).into_values().flatten().collect();
-    let texts =
-        (finding_words::CHANNEL_WITHOUT_AUDIENCE, finding_words::CHANNEL_WITHOUT_AUDIENCE_REMEDY);
+    let texts = (
+        texts::findings::CHANNEL_WITHOUT_AUDIENCE,
+        texts::findings::CHANNEL_WITHOUT_AUDIENCE_REMEDY,
+    );
     let channels = checking.channels().filter(|(id, _)| !addressed.contains(id));
     let of_market = |market| {
         let mut fitting = audiences(checking).filter(|(_, audience)| audience.market == market);

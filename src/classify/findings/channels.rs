@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue::{self, Side};
 use crate::classify::pairs::Pairs;
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Channel, ChannelKind, Id, LinkKind, Market, Operator, Resource, View};
 
 /// Channels that sell, but neither to businesses nor to private customers.
 pub(super) fn without_market(checking: &Checking) -> Vec<Finding> {
-    let texts = (finding_words::NO_MARKET, finding_words::NO_MARKET_REMEDY);
+    let texts = (texts::findings::NO_MARKET, texts::findings::NO_MARKET_REMEDY);
     sellers(checking)
         .filter(|(_, channel)| channel.markets.holding(View::Target).next().is_none())
         .map(|(id, channel)| {
@@ -53,7 +53,7 @@ pub(super) fn different_prices(checking: &Checking) -> Vec<Finding> {
             linked.entry(&link.to).or_default().push(&link.from);
         }
     }
-    let texts = (finding_words::DIFFERENT_PRICES, finding_words::DIFFERENT_PRICES_REMEDY);
+    let texts = (texts::findings::DIFFERENT_PRICES, texts::findings::DIFFERENT_PRICES_REMEDY);
     let marketplaces =
         sellers(checking).filter(|(_, channel)| channel.kind == ChannelKind::Marketplace);
     marketplaces
@@ -117,7 +117,7 @@ pub(super) fn invisible_stores(checking: &Checking) -> Vec<Finding> {
         .filter(|(_, other)| is_online(other))
         .map(|(id, _)| id)
         .collect();
-    let texts = (finding_words::INVISIBLE_STORE, finding_words::INVISIBLE_STORE_REMEDY);
+    let texts = (texts::findings::INVISIBLE_STORE, texts::findings::INVISIBLE_STORE_REMEDY);
     let stores = sellers(checking).filter(|(_, channel)| {
         channel.kind == ChannelKind::Store && channel.operator == Operator::Own
     });

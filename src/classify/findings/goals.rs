@@ -2,7 +2,7 @@
 
 use super::{Checking, Finding, Severity, Subject};
 use crate::catalogue::words;
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Availability, Body, Lifecycle, Model};
 
 /// The vision is due no later than the mission.
@@ -14,8 +14,8 @@ pub(super) fn vision_before_mission(checking: &Checking) -> Option<Finding> {
             "vision-before-mission",
             Severity::Warning,
             &[],
-            |say| say.with(finding_words::VISION_BEFORE_MISSION, &[&vision, &mission]),
-            finding_words::VISION_BEFORE_MISSION_REMEDY,
+            |say| say.with(texts::findings::VISION_BEFORE_MISSION, &[&vision, &mission]),
+            texts::findings::VISION_BEFORE_MISSION_REMEDY,
         );
         finding.on(Subject::VisionYear)
     })
@@ -38,7 +38,7 @@ pub(super) fn nothing_changes(checking: &Checking) -> Option<Finding> {
     };
     let links = || plan.links.values().all(|link| stays(link.lifecycle));
     let drawn = plan.channels().nth(1).is_some();
-    let texts = (finding_words::NOTHING_CHANGES, finding_words::NOTHING_CHANGES_REMEDY);
+    let texts = (texts::findings::NOTHING_CHANGES, texts::findings::NOTHING_CHANGES_REMEDY);
     (wants && drawn && links() && nodes()).then(|| {
         let finding = checking.about("nothing-changes", Severity::Hint, &[], texts, &[]);
         finding.on(Subject::NextLevel)
@@ -64,9 +64,9 @@ pub(super) fn competitors_ahead(checking: &Checking) -> Option<Finding> {
             |say| {
                 let model = |model| say.plain(words::model(model));
                 let values = [say.quoted(name), model(furthest), model(target)];
-                say.with(finding_words::COMPETITOR_AHEAD, &[&values[0], &values[1], &values[2]])
+                say.with(texts::findings::COMPETITOR_AHEAD, &[&values[0], &values[1], &values[2]])
             },
-            finding_words::COMPETITOR_AHEAD_REMEDY,
+            texts::findings::COMPETITOR_AHEAD_REMEDY,
         );
         finding.on(Subject::NextLevel)
     })

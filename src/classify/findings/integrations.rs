@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue::{self, End};
 use crate::classify::pairs::Pairs;
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{ChannelKind, Id, Link, LinkKind, Relation, Resource, View};
 
 /// The integrations of a kind that are there in the target.
@@ -60,7 +60,7 @@ fn joined(
 pub(super) fn collect_without_return(checking: &Checking) -> Vec<Finding> {
     let pairs = Pairs::new(checking.target);
     let texts =
-        (finding_words::COLLECT_WITHOUT_RETURN, finding_words::COLLECT_WITHOUT_RETURN_REMEDY);
+        (texts::findings::COLLECT_WITHOUT_RETURN, texts::findings::COLLECT_WITHOUT_RETURN_REMEDY);
     of_kind(checking, &[LinkKind::ClickAndCollect])
         .filter(|(_, link)| !pairs.shared(&link.from, &link.to).contains(Resource::Return))
         .map(|(id, link)| {
@@ -90,7 +90,7 @@ pub(super) fn stock_not_shared(checking: &Checking) -> Vec<Finding> {
         let through = pairs.through_systems(&link.from, &link.to);
         truly.contains(&pair(link)) || through.contains(Resource::Stock)
     };
-    let texts = (finding_words::STOCK_NOT_SHARED, finding_words::STOCK_NOT_SHARED_REMEDY);
+    let texts = (texts::findings::STOCK_NOT_SHARED, texts::findings::STOCK_NOT_SHARED_REMEDY);
     let systems = systems_sharing(checking, Resource::Stock);
     of_kind(checking, &[LinkKind::StockDisplay, LinkKind::MarketplaceOrders])
         .filter(|(_, link)| !shares(link))
@@ -109,8 +109,10 @@ pub(super) fn code_without_product_data(checking: &Checking) -> Vec<Finding> {
     let is_shop = |id: &Id| {
         checking.plan.channel(id).is_some_and(|channel| channel.kind == ChannelKind::Shop)
     };
-    let texts =
-        (finding_words::CODE_WITHOUT_PRODUCT_DATA, finding_words::CODE_WITHOUT_PRODUCT_DATA_REMEDY);
+    let texts = (
+        texts::findings::CODE_WITHOUT_PRODUCT_DATA,
+        texts::findings::CODE_WITHOUT_PRODUCT_DATA_REMEDY,
+    );
     let systems = systems_sharing(checking, Resource::Product);
     of_kind(checking, &[LinkKind::QrCode])
         .filter(|(_, link)| is_shop(&link.to))
@@ -126,8 +128,10 @@ pub(super) fn code_without_product_data(checking: &Checking) -> Vec<Finding> {
 
 /// Customers order out of their own systems without their own prices.
 pub(super) fn punch_out_without_prices(checking: &Checking) -> Vec<Finding> {
-    let texts =
-        (finding_words::PUNCH_OUT_WITHOUT_PRICES, finding_words::PUNCH_OUT_WITHOUT_PRICES_REMEDY);
+    let texts = (
+        texts::findings::PUNCH_OUT_WITHOUT_PRICES,
+        texts::findings::PUNCH_OUT_WITHOUT_PRICES_REMEDY,
+    );
     of_kind(checking, &[LinkKind::PunchOut])
         .filter_map(|(id, link)| {
             let ends = [&link.to, &link.from];
@@ -170,9 +174,9 @@ pub(super) fn unfit_pairs(checking: &Checking) -> Vec<Finding> {
                 |say| {
                     let kind = say.plain(catalogue::link(link.kind).name);
                     let ends = [say.name(&link.from), say.name(&link.to)];
-                    say.with(finding_words::UNFIT_PAIR, &[&kind, &ends[0], &ends[1]])
+                    say.with(texts::findings::UNFIT_PAIR, &[&kind, &ends[0], &ends[1]])
                 },
-                finding_words::UNFIT_PAIR_REMEDY,
+                texts::findings::UNFIT_PAIR_REMEDY,
             );
             let fix = fits_turned.then(|| Fix::Turn { link: id.clone() });
             finding.fixed_by(fix).on(Subject::Kind)

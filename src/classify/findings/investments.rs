@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue;
 use crate::classify::{carriers, carriers_of};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{
     Availability, Body, Channel, Fit, Id, Lifecycle, MeasureStatus, NodeSort, Outlook, System, View,
 };
@@ -43,7 +43,7 @@ fn is_planned(lifecycle: Lifecycle) -> bool {
 
 /// Channels that will be gone, for which the plan still does something.
 pub(super) fn gone_but_invested(checking: &Checking) -> Vec<Finding> {
-    let texts = (finding_words::GONE_BUT_INVESTED, finding_words::GONE_BUT_INVESTED_REMEDY);
+    let texts = (texts::findings::GONE_BUT_INVESTED, texts::findings::GONE_BUT_INVESTED_REMEDY);
     let investments = Investments::of(checking);
     let gone = checking.channels().filter(|(_, channel)| channel.outlook == Outlook::Gone);
     let invested = gone.filter(|(id, channel)| investments.has(checking, id, channel));
@@ -71,7 +71,8 @@ pub(super) fn growing_without_plan(checking: &Checking) -> Vec<Finding> {
         .channels()
         .filter(|(id, channel)| channel.outlook == Outlook::Growing && !interlocked.contains(id));
     let left_alone = growing.filter(|(id, channel)| !investments.has(checking, id, channel));
-    let texts = (finding_words::GROWING_WITHOUT_PLAN, finding_words::GROWING_WITHOUT_PLAN_REMEDY);
+    let texts =
+        (texts::findings::GROWING_WITHOUT_PLAN, texts::findings::GROWING_WITHOUT_PLAN_REMEDY);
     left_alone
         .filter(|_| plans)
         .map(|(id, _)| {
@@ -103,7 +104,7 @@ pub(super) fn poor_fit_carries(checking: &Checking) -> Vec<Finding> {
     if !target.is_empty() {
         carrying.extend(carriers_of(checking.target).into_iter().filter(|id| target.contains(id)));
     }
-    let texts = (finding_words::POOR_FIT_CARRIES, finding_words::POOR_FIT_CARRIES_REMEDY);
+    let texts = (texts::findings::POOR_FIT_CARRIES, texts::findings::POOR_FIT_CARRIES_REMEDY);
     carrying
         .iter()
         .map(|id| {
@@ -117,7 +118,7 @@ pub(super) fn poor_fit_carries(checking: &Checking) -> Vec<Finding> {
 pub(super) fn unused_systems(checking: &Checking) -> Vec<Finding> {
     let linked: BTreeSet<&Id> =
         checking.links().flat_map(|(_, link)| [&link.from, &link.to]).collect();
-    let texts = (finding_words::UNUSED_SYSTEM, finding_words::UNUSED_SYSTEM_REMEDY);
+    let texts = (texts::findings::UNUSED_SYSTEM, texts::findings::UNUSED_SYSTEM_REMEDY);
     let has_channels = checking.channels().next().is_some();
     let systems = checking.nodes(NodeSort::System).filter(|_| has_channels);
     systems
@@ -141,9 +142,9 @@ pub(super) fn retiring_but_needed(checking: &Checking) -> Vec<Finding> {
                     &[end, id],
                     |say| {
                         let values: [&dyn std::fmt::Display; 3] = [&say.name(end), &goes, &comes];
-                        say.with(finding_words::RETIRING_BUT_NEEDED, &values)
+                        say.with(texts::findings::RETIRING_BUT_NEEDED, &values)
                     },
-                    finding_words::RETIRING_BUT_NEEDED_REMEDY,
+                    texts::findings::RETIRING_BUT_NEEDED_REMEDY,
                 );
                 findings.push(finding.fixed_by(Fix::Keep { node: end.clone() }));
             }
@@ -176,9 +177,9 @@ pub(super) fn links_before_their_ends(checking: &Checking) -> Vec<Finding> {
                     let kind = say.plain(catalogue::link(plan.links[id].kind).name);
                     let values: [&dyn std::fmt::Display; 4] =
                         [&kind, &step, &say.name(last), &later];
-                    say.with(finding_words::LINK_BEFORE_ITS_END, &values)
+                    say.with(texts::findings::LINK_BEFORE_ITS_END, &values)
                 },
-                finding_words::LINK_BEFORE_ITS_END_REMEDY,
+                texts::findings::LINK_BEFORE_ITS_END_REMEDY,
             );
             finding.fixed_by(Fix::PutOff { link: id.clone(), step: later })
         })

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Checking, Finding, Severity, Subject};
-use crate::language::{Text, measure_words as words};
+use crate::language::{Text, texts};
 use crate::plan::{Body, Fit, Id, Lifecycle, Measure, MeasureStatus, NodeSort, View};
 
 impl<'a> Checking<'a> {
@@ -38,8 +38,8 @@ pub(super) fn without_owner(checking: &Checking) -> Vec<Finding> {
     ownerless
         .map(|about| {
             let title = title(about.1);
-            let say = |say: super::Phrases| say.with(words::WITHOUT_OWNER, &[&title]);
-            let remedy = words::WITHOUT_OWNER_REMEDY;
+            let say = |say: super::Phrases| say.with(texts::findings::WITHOUT_OWNER, &[&title]);
+            let remedy = texts::findings::WITHOUT_OWNER_REMEDY;
             checking.about_measure("measure-without-owner", Severity::Hint, about, say, remedy)
         })
         .collect()
@@ -51,8 +51,8 @@ pub(super) fn without_step(checking: &Checking) -> Vec<Finding> {
     let open = checking.to_do().filter(|(_, measure)| has_steps && measure.step.is_none());
     open.map(|about| {
         let title = title(about.1);
-        let say = |say: super::Phrases| say.with(words::WITHOUT_STEP, &[&title]);
-        let remedy = words::WITHOUT_STEP_REMEDY;
+        let say = |say: super::Phrases| say.with(texts::findings::WITHOUT_STEP, &[&title]);
+        let remedy = texts::findings::WITHOUT_STEP_REMEDY;
         checking.about_measure("measure-without-step", Severity::Hint, about, say, remedy)
     })
     .collect()
@@ -72,14 +72,14 @@ pub(super) fn about_what_is_gone(checking: &Checking) -> Vec<Finding> {
         let Some(gone) = gone else { continue };
         let title = title(measure);
         let say = |say: super::Phrases| {
-            say.with(words::ABOUT_WHAT_IS_GONE, &[&title, &say.name(gone), &step])
+            say.with(texts::findings::ABOUT_WHAT_IS_GONE, &[&title, &say.name(gone), &step])
         };
         findings.push(checking.about_measure(
             "measure-about-gone",
             Severity::Warning,
             (id, measure),
             say,
-            words::ABOUT_WHAT_IS_GONE_REMEDY,
+            texts::findings::ABOUT_WHAT_IS_GONE_REMEDY,
         ));
     }
     findings
@@ -88,7 +88,10 @@ pub(super) fn about_what_is_gone(checking: &Checking) -> Vec<Finding> {
 /// Activities that fit poorly and stay, and about which no measure is.
 pub(super) fn poor_fit_without_measure(checking: &Checking) -> Vec<Finding> {
     let seen_to: BTreeSet<&Id> = checking.to_do().flat_map(|(_, measure)| &measure.about).collect();
-    let texts = (words::POOR_FIT_WITHOUT_MEASURE, words::POOR_FIT_WITHOUT_MEASURE_REMEDY);
+    let texts = (
+        texts::findings::POOR_FIT_WITHOUT_MEASURE,
+        texts::findings::POOR_FIT_WITHOUT_MEASURE_REMEDY,
+    );
     let poor = checking.nodes(NodeSort::Activity).filter(|(id, node)| {
         let is_poor = matches!(&node.body, Body::Activity(activity) if activity.fit == Fit::Poor);
         is_poor && node.lifecycle == Lifecycle::Existing && !seen_to.contains(id)
@@ -117,7 +120,7 @@ pub(super) fn fit_not_rated(checking: &Checking) -> Vec<Finding> {
     if 2 * unrated.len() > systems.len() {
         return Vec::new();
     }
-    let texts = (words::FIT_NOT_RATED, words::FIT_NOT_RATED_REMEDY);
+    let texts = (texts::findings::FIT_NOT_RATED, texts::findings::FIT_NOT_RATED_REMEDY);
     let finding =
         |id| checking.about("fit-not-rated", Severity::Hint, &[id], texts, &[id]).on(Subject::Fit);
     unrated.into_iter().map(finding).collect()

@@ -1,7 +1,7 @@
 //! Whether the plan knows what it is for before it says how.
 
 use super::{Checking, Finding, Severity, Subject};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Id, Lifecycle, NodeSort};
 
 /// Systems are planned while there is no audience, or fewer than two channels.
@@ -16,8 +16,8 @@ pub(super) fn technology_first(checking: &Checking) -> Option<Finding> {
             "technology-first",
             Severity::Warning,
             &[],
-            |say| say.with(finding_words::TECHNOLOGY_FIRST, &[&say.names(&planned)]),
-            finding_words::TECHNOLOGY_FIRST_REMEDY,
+            |say| say.with(texts::findings::TECHNOLOGY_FIRST, &[&say.names(&planned)]),
+            texts::findings::TECHNOLOGY_FIRST_REMEDY,
         );
         finding.elements = planned.clone();
         finding
@@ -31,12 +31,12 @@ pub(super) fn without_mission_or_vision(checking: &Checking) -> Vec<Finding> {
         (
             &strategy.mission,
             ("no-mission", Subject::Mission),
-            (finding_words::NO_MISSION, finding_words::NO_MISSION_REMEDY),
+            (texts::findings::NO_MISSION, texts::findings::NO_MISSION_REMEDY),
         ),
         (
             &strategy.vision,
             ("no-vision", Subject::Vision),
-            (finding_words::NO_VISION, finding_words::NO_VISION_REMEDY),
+            (texts::findings::NO_VISION, texts::findings::NO_VISION_REMEDY),
         ),
     ];
     let missing = checks.into_iter().filter(|(text, ..)| text.trim().is_empty());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Checking, Finding, Fix, Severity};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Body, Id, LinkKind, NodeSort, TeamKind};
 
 /// There are teams for marketing and for sales, and none of them exchanges leads with one of the
@@ -23,7 +23,7 @@ pub(super) fn no_lead_exchange(checking: &Checking) -> Option<Finding> {
         let both = [Some(TeamKind::Marketing), Some(TeamKind::Sales)];
         link.kind == LinkKind::LeadExchange && (ends == both || ends == [both[1], both[0]])
     });
-    let texts = (finding_words::NO_LEAD_EXCHANGE, finding_words::NO_LEAD_EXCHANGE_REMEDY);
+    let texts = (texts::findings::NO_LEAD_EXCHANGE, texts::findings::NO_LEAD_EXCHANGE_REMEDY);
     (!exchanges).then(|| {
         let elements = [marketing, sales];
         let fix =

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue::{self, words};
-use crate::language::finding_words;
+use crate::language::texts;
 use crate::plan::{Body, Id, Node, NodeSort};
 
 /// Up to this many characters are listed.
@@ -33,8 +33,8 @@ pub(super) fn without_name(checking: &Checking) -> Vec<Finding> {
                 "no-name",
                 Severity::Hint,
                 &[id],
-                |say| say.with(finding_words::NO_NAME, &[&say.plain(kind(node))]),
-                finding_words::NO_NAME_REMEDY,
+                |say| say.with(texts::findings::NO_NAME, &[&say.plain(kind(node))]),
+                texts::findings::NO_NAME_REMEDY,
             );
             finding.fixed_by(fix).on(Subject::Name)
         })
@@ -61,9 +61,9 @@ pub(super) fn duplicate_names(checking: &Checking) -> Vec<Finding> {
                 &alike[..2],
                 |say| {
                     let name = say.name(alike[0]);
-                    say.with(finding_words::DUPLICATE_NAME, &[&alike.len(), &name])
+                    say.with(texts::findings::DUPLICATE_NAME, &[&alike.len(), &name])
                 },
-                finding_words::DUPLICATE_NAME_REMEDY,
+                texts::findings::DUPLICATE_NAME_REMEDY,
             );
             finding.elements = alike.into_iter().cloned().collect();
             let fix = Fix::Number { nodes: finding.elements.clone() };
@@ -99,9 +99,9 @@ pub(super) fn missing_characters(
                         Some(link) => say.quoted(&link.label),
                         None => say.name(id),
                     };
-                    say.with(finding_words::MISSING_CHARACTERS, &[&name, &listed.join(" ")])
+                    say.with(texts::findings::MISSING_CHARACTERS, &[&name, &listed.join(" ")])
                 },
-                finding_words::MISSING_CHARACTERS_REMEDY,
+                texts::findings::MISSING_CHARACTERS_REMEDY,
             );
             finding.on(Subject::Name)
         })

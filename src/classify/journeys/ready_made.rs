@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{self, Side};
-use crate::language::{Text, journey_words as words};
+use crate::language::{Text, texts};
 use crate::plan::{
     Body, Channel, ChannelKind, Id, Journey, Market, Operator, Plan, Relation, Stage, Stop, View,
 };
@@ -55,40 +55,40 @@ impl ReadyMade {
     /// What it is called.
     pub const fn name(self) -> Text {
         match self {
-            Self::Ropo => words::ROPO,
-            Self::Showrooming => words::SHOWROOMING,
-            Self::ClickAndCollect => words::CLICK_AND_COLLECT,
-            Self::ReturnInStore => words::RETURN_IN_STORE,
-            Self::CatalogueToShop => words::CATALOGUE_TO_SHOP,
-            Self::SocialToPurchase => words::SOCIAL_TO_PURCHASE,
-            Self::Requisition => words::REQUISITION,
-            Self::RegularCustomer => words::REGULAR_CUSTOMER,
+            Self::Ropo => texts::journeys::ROPO,
+            Self::Showrooming => texts::journeys::SHOWROOMING,
+            Self::ClickAndCollect => texts::journeys::CLICK_AND_COLLECT,
+            Self::ReturnInStore => texts::journeys::RETURN_IN_STORE,
+            Self::CatalogueToShop => texts::journeys::CATALOGUE_TO_SHOP,
+            Self::SocialToPurchase => texts::journeys::SOCIAL_TO_PURCHASE,
+            Self::Requisition => texts::journeys::REQUISITION,
+            Self::RegularCustomer => texts::journeys::REGULAR_CUSTOMER,
         }
     }
 
     /// What the customer does, in one sentence.
     pub const fn about(self) -> Text {
         match self {
-            Self::Ropo => words::ABOUT_ROPO,
-            Self::Showrooming => words::ABOUT_SHOWROOMING,
-            Self::ClickAndCollect => words::ABOUT_CLICK_AND_COLLECT,
-            Self::ReturnInStore => words::ABOUT_RETURN_IN_STORE,
-            Self::CatalogueToShop => words::ABOUT_CATALOGUE_TO_SHOP,
-            Self::SocialToPurchase => words::ABOUT_SOCIAL_TO_PURCHASE,
-            Self::Requisition => words::ABOUT_REQUISITION,
-            Self::RegularCustomer => words::ABOUT_REGULAR_CUSTOMER,
+            Self::Ropo => texts::journeys::ABOUT_ROPO,
+            Self::Showrooming => texts::journeys::ABOUT_SHOWROOMING,
+            Self::ClickAndCollect => texts::journeys::ABOUT_CLICK_AND_COLLECT,
+            Self::ReturnInStore => texts::journeys::ABOUT_RETURN_IN_STORE,
+            Self::CatalogueToShop => texts::journeys::ABOUT_CATALOGUE_TO_SHOP,
+            Self::SocialToPurchase => texts::journeys::ABOUT_SOCIAL_TO_PURCHASE,
+            Self::Requisition => texts::journeys::ABOUT_REQUISITION,
+            Self::RegularCustomer => texts::journeys::ABOUT_REGULAR_CUSTOMER,
         }
     }
 
     /// Which channels it takes.
     pub const fn takes(self) -> Text {
         match self {
-            Self::Ropo | Self::Showrooming => words::TAKES_BOTH_WORLDS,
-            Self::ClickAndCollect | Self::ReturnInStore => words::TAKES_SHOP_AND_STORE,
-            Self::CatalogueToShop => words::TAKES_CATALOGUE,
-            Self::SocialToPurchase => words::TAKES_SOCIAL,
-            Self::Requisition => words::TAKES_EDI,
-            Self::RegularCustomer => words::TAKES_TWO_SELLERS,
+            Self::Ropo | Self::Showrooming => texts::journeys::TAKES_BOTH_WORLDS,
+            Self::ClickAndCollect | Self::ReturnInStore => texts::journeys::TAKES_SHOP_AND_STORE,
+            Self::CatalogueToShop => texts::journeys::TAKES_CATALOGUE,
+            Self::SocialToPurchase => texts::journeys::TAKES_SOCIAL,
+            Self::Requisition => texts::journeys::TAKES_EDI,
+            Self::RegularCustomer => texts::journeys::TAKES_TWO_SELLERS,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which tables there are, and which columns each has.
 
-use crate::language::{Text, inspector_words, inventory_words as words};
+use crate::language::{Text, texts};
 use crate::plan::NodeSort;
 
 /// A table of the inventory.
@@ -84,14 +84,14 @@ impl Sheet {
     /// What it is called.
     pub const fn title(self) -> Text {
         match self {
-            Self::Channels => words::CHANNELS,
-            Self::Links => words::LINKS,
-            Self::Systems => words::SYSTEMS,
-            Self::Activities => words::ACTIVITIES,
-            Self::Audiences => words::AUDIENCES,
-            Self::Teams => words::TEAMS,
-            Self::Measures => words::MEASURES,
-            Self::Steps => words::STEPS,
+            Self::Channels => texts::plan::CHANNELS,
+            Self::Links => texts::plan::LINKS,
+            Self::Systems => texts::plan::SYSTEMS,
+            Self::Activities => texts::plan::ACTIVITIES,
+            Self::Audiences => texts::plan::AUDIENCES,
+            Self::Teams => texts::plan::TEAMS,
+            Self::Measures => texts::plan::MEASURES,
+            Self::Steps => texts::plan::STEPS,
         }
     }
 
@@ -155,42 +155,42 @@ impl Column {
     /// What stands over it.
     pub const fn title(self, sheet: Sheet) -> Text {
         match (self, sheet) {
-            (Self::Step, Sheet::Steps) => words::COLUMN_STEP,
-            (Self::Name, Sheet::Steps) => words::COLUMN_STEP_NAME,
-            (Self::Name, _) => inspector_words::FIELD_NAME,
-            (Self::Kind, _) => inspector_words::FIELD_KIND,
-            (Self::Operator, _) => inspector_words::FIELD_OPERATOR,
-            (Self::Sells, _) => inspector_words::FIELD_SELLS,
-            (Self::B2b, _) => words::COLUMN_B2B,
-            (Self::B2c, _) => words::COLUMN_B2C,
-            (Self::Functions, _) => words::COLUMN_FUNCTIONS,
-            (Self::Outlook, _) => words::COLUMN_OUTLOOK,
-            (Self::Audiences, _) => words::AUDIENCES,
-            (Self::Systems, _) => words::COLUMN_SYSTEMS,
-            (Self::From, _) => words::COLUMN_FROM,
-            (Self::To, _) => words::COLUMN_TO,
-            (Self::Shares, _) => inspector_words::FIELD_RESOURCES,
-            (Self::Label, _) => words::COLUMN_LABEL,
-            (Self::Fit, _) => words::COLUMN_FIT,
-            (Self::FitTarget, _) => words::COLUMN_FIT_TARGET,
-            (Self::Hurdle, _) => inspector_words::FIELD_HURDLE,
-            (Self::Effort, _) => words::COLUMN_EFFORT,
-            (Self::UsedBy, _) => words::COLUMN_USED_BY,
-            (Self::Supports, _) => words::COLUMN_SUPPORTS,
-            (Self::Market, _) => inspector_words::FIELD_MARKET,
-            (Self::Reach, _) => words::COLUMN_REACH,
-            (Self::Channels, _) => words::COLUMN_CHANNELS,
-            (Self::Title, _) => words::COLUMN_TITLE,
-            (Self::About, _) => words::COLUMN_ABOUT,
-            (Self::Step, _) => words::COLUMN_STEP,
-            (Self::Owner, _) => words::COLUMN_OWNER,
-            (Self::Status, _) => words::COLUMN_STATUS,
-            (Self::Until, _) => words::COLUMN_UNTIL,
-            (Self::Model, _) => words::COLUMN_MODEL,
-            (Self::Elements, _) => words::COLUMN_ELEMENTS,
-            (Self::Lifecycle, _) => inspector_words::FIELD_LIFECYCLE,
-            (Self::Measures, _) => words::MEASURES,
-            (Self::Note, _) => inspector_words::FIELD_NOTE,
+            (Self::Step, Sheet::Steps) => texts::plan::STEP,
+            (Self::Name, Sheet::Steps) => texts::inventory::COLUMN_STEP_NAME,
+            (Self::Name, _) => texts::inspector::FIELD_NAME,
+            (Self::Kind, _) => texts::inspector::FIELD_KIND,
+            (Self::Operator, _) => texts::inspector::FIELD_OPERATOR,
+            (Self::Sells, _) => texts::plan::SELLS,
+            (Self::B2b, _) => texts::plan::B2B,
+            (Self::B2c, _) => texts::plan::B2C,
+            (Self::Functions, _) => texts::inventory::COLUMN_FUNCTIONS,
+            (Self::Outlook, _) => texts::plan::OUTLOOK,
+            (Self::Audiences, _) => texts::plan::AUDIENCES,
+            (Self::Systems, _) => texts::inventory::COLUMN_SYSTEMS,
+            (Self::From, _) => texts::inventory::COLUMN_FROM,
+            (Self::To, _) => texts::inventory::COLUMN_TO,
+            (Self::Shares, _) => texts::inspector::FIELD_RESOURCES,
+            (Self::Label, _) => texts::inspector::FIELD_LABEL,
+            (Self::Fit, _) => texts::inspector::FIELD_FIT,
+            (Self::FitTarget, _) => texts::inspector::FIELD_FIT_TARGET,
+            (Self::Hurdle, _) => texts::inspector::FIELD_HURDLE,
+            (Self::Effort, _) => texts::inventory::COLUMN_EFFORT,
+            (Self::UsedBy, _) => texts::inventory::COLUMN_USED_BY,
+            (Self::Supports, _) => texts::inventory::COLUMN_SUPPORTS,
+            (Self::Market, _) => texts::inspector::FIELD_MARKET,
+            (Self::Reach, _) => texts::inspector::FIELD_REACH,
+            (Self::Channels, _) => texts::inventory::COLUMN_CHANNELS,
+            (Self::Title, _) => texts::inventory::COLUMN_TITLE,
+            (Self::About, _) => texts::inventory::COLUMN_ABOUT,
+            (Self::Step, _) => texts::plan::STEP,
+            (Self::Owner, _) => texts::inventory::COLUMN_OWNER,
+            (Self::Status, _) => texts::inspector::FIELD_LIFECYCLE,
+            (Self::Until, _) => texts::inventory::COLUMN_UNTIL,
+            (Self::Model, _) => texts::inventory::COLUMN_MODEL,
+            (Self::Elements, _) => texts::inventory::COLUMN_ELEMENTS,
+            (Self::Lifecycle, _) => texts::inspector::FIELD_LIFECYCLE,
+            (Self::Measures, _) => texts::plan::MEASURES,
+            (Self::Note, _) => texts::plan::NOTE,
         }
     }
 

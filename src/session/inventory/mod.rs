@@ -11,7 +11,7 @@ pub use layout::InventoryLayout;
 
 use crate::catalogue::{self, dates, words as names};
 use crate::language::search::is_found;
-use crate::language::{Language, measure_words};
+use crate::language::{Language, texts};
 use crate::plan::{
     Availability, Body, Channel, Fit, Id, Lifecycle, Link, Measure, Node, Operator, Outlook, Plan,
     View,
@@ -312,18 +312,18 @@ pub fn operator_text(operator: &Operator, language: Language) -> String {
 pub fn step_text(step: Option<u32>, language: Language) -> String {
     match step {
         Some(step) => names::view(View::Step(step), language),
-        None => measure_words::NO_STEP.in_language(language).to_owned(),
+        None => texts::inventory::NO_STEP.in_language(language).to_owned(),
     }
 }
 
 /// What a measure is about: the first element, and how many more there are.
 fn about_text(plan: &Plan, measure: &Measure, language: Language) -> String {
     match &measure.about[..] {
-        [] => measure_words::ABOUT_NOTHING.in_language(language).to_owned(),
+        [] => texts::inventory::ABOUT_NOTHING.in_language(language).to_owned(),
         [only] => naming::in_list(plan, only, language),
         [first, more @ ..] => {
             let first = naming::in_list(plan, first, language);
-            measure_words::ABOUT_AND_MORE.with(language, &[&first, &more.len()])
+            texts::phrases::NAMES_AND_MORE.with(language, &[&first, &more.len()])
         }
     }
 }

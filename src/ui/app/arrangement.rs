@@ -14,7 +14,7 @@ use super::super::panels::{
 };
 use super::super::widgets::Look;
 use super::App;
-use crate::language::outline_words;
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Command, Effect};
 use crate::theme::{Appearance, Theme};
@@ -45,7 +45,7 @@ impl App {
         let bar =
             egui::Panel::bottom("status bar").frame(frame).exact_size(panels::STATUS_BAR_HEIGHT);
         let hint = match self.shows_outline() && self.side_panel.outline.has_keyboard() {
-            true if !self.canvas.is_busy() => outline_words::HINT,
+            true if !self.canvas.is_busy() => texts::outline::HINT,
             _ => self.canvas.hint(&self.session),
         };
         let hint = self.say(hint);

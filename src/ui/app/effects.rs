@@ -15,7 +15,7 @@ use super::super::widgets::PickList;
 use super::{App, Dialog};
 use crate::export::ImageOptions;
 use crate::file::store::Before;
-use crate::language::{dialog_words, document_words, safety_words};
+use crate::language::texts;
 use crate::session::inventory::Sheet;
 use crate::session::{Effect, Pick};
 
@@ -29,10 +29,10 @@ impl App {
             match effect {
                 Effect::Pick { ticket, pick, proposal } => {
                     let title = self.say(match pick {
-                        Pick::Open => dialog_words::OPEN_TITLE,
-                        Pick::Save => dialog_words::SAVE_TITLE,
-                        Pick::Compare => safety_words::COMPARE_TITLE,
-                        Pick::Image(_) => dialog_words::EXPORT_TITLE,
+                        Pick::Open => texts::documents::OPEN_TITLE,
+                        Pick::Save => texts::documents::SAVE_TITLE,
+                        Pick::Compare => texts::documents::COMPARE_TITLE,
+                        Pick::Image(_) => texts::documents::EXPORT_TITLE,
                     });
                     let near = self.session.path().and_then(Path::parent).map(Path::to_owned);
                     self.wanted.push(Wanted { ticket, pick, title, proposal, near });
@@ -108,7 +108,7 @@ impl App {
     /// first; who insists leaves it.
     fn quit(&mut self, context: &egui::Context) {
         if self.jobs.has_dialog() && !std::mem::replace(&mut self.insists, true) {
-            let text = self.say(document_words::ANSWER_DIALOG_FIRST);
+            let text = self.say(texts::documents::ANSWER_DIALOG_FIRST);
             self.notice = Some(Notice::new(text, context));
             return;
         }

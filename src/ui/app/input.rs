@@ -11,7 +11,7 @@ use super::super::type_ahead;
 use super::App;
 use super::dialog::Dialog;
 use crate::geometry::{GridPoint, Point};
-use crate::language::document_words;
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Command, Direction, Effect};
 
@@ -179,7 +179,7 @@ impl App {
             self.act(context, Action::OpenPath(path));
             if dropped.len() > 1 {
                 let others = dropped.len() - 1;
-                let text = document_words::ONE_PLAN_AT_A_TIME.with(self.language(), &[&others]);
+                let text = texts::documents::ONE_PLAN_AT_A_TIME.with(self.language(), &[&others]);
                 self.notice = Some(Notice::new(text, context));
             }
         }

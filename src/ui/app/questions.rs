@@ -15,7 +15,7 @@ use super::App;
 use super::safety::who_beside;
 use crate::file::store::{StoreFault, StoreFaultKind};
 use crate::file::{self, Choices};
-use crate::language::{Language, dialog_words, document_words, safety_words as words};
+use crate::language::{Language, texts};
 use crate::plan::Plan;
 use crate::session::{
     Action, Answer, ChangedChoice, Message, OrphanId, QUIET, Question, QuestionId, ReadFault,
@@ -60,7 +60,7 @@ impl App {
             if !may_come {
                 if self.waits_for != Some(id) {
                     self.waits_for = Some(id);
-                    let text = self.say(document_words::QUESTION_WAITS);
+                    let text = self.say(texts::documents::QUESTION_WAITS);
                     self.notice = Some(Notice::new(text, context));
                 }
                 return;
@@ -236,7 +236,7 @@ fn message_words(message: &Message, language: Language) -> (String, String) {
                 ReadFault::Store(_) => what,
                 ReadFault::Syntax(_) | ReadFault::Failed => format!("{}\n{what}", path.display()),
             };
-            (say(dialog_words::NOT_OPENED), text)
+            (say(texts::documents::NOT_OPENED), text)
         }
         Message::NotSaved(path, fault) => {
             let what = match fault {
@@ -247,12 +247,15 @@ fn message_words(message: &Message, language: Language) -> (String, String) {
                 }
                 WriteFault::Failed => failure_words(language),
             };
-            let text = format!("{what}\n{}", say(dialog_words::NOTHING_IS_LOST));
-            (say(dialog_words::NOT_SAVED), text)
+            let text = format!("{what}\n{}", say(texts::documents::NOTHING_IS_LOST));
+            (say(texts::documents::NOT_SAVED), text)
         }
         Message::NotKept(fault) => {
             let what = fault_text::store_fault(fault, language);
-            (say(words::NOT_KEPT_HEAD), words::NOT_KEPT.with(language, &[&what]))
+            (
+                say(texts::documents::NOT_KEPT_HEAD),
+                texts::documents::NOT_KEPT.with(language, &[&what]),
+            )
         }
     }
 }
@@ -268,7 +271,7 @@ fn read_fault_words(fault: &ReadFault, language: Language) -> String {
 /// The program failed in the middle of a job.
 pub(super) fn failure_words(language: Language) -> String {
     let report = last_report().map(|path| path.display().to_string()).unwrap_or_default();
-    words::JOB_FAILED.with(language, &[&report])
+    texts::documents::JOB_FAILED.with(language, &[&report])
 }
 
 fn unsound_words(fault: &Unsound, language: Language) -> String {

@@ -11,7 +11,7 @@ use super::super::notice::Notice;
 use super::{App, Dialog};
 use crate::export::{ExportFault, ImageOptions};
 use crate::file::store::Before;
-use crate::language::{Text, dialog_words, notice_words};
+use crate::language::{Text, texts};
 use crate::session::{self, Action, Pick, Ticket, fault_text, finished};
 
 impl App {
@@ -112,7 +112,7 @@ impl App {
         match result {
             Ok(()) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                let text = notice_words::EXPORTED.with(self.language(), &[&name]);
+                let text = texts::notices::EXPORTED.with(self.language(), &[&name]);
                 self.notice = Some(Notice::new(text, context));
             }
             Err(ImageFault::IsThere) => {
@@ -125,13 +125,13 @@ impl App {
                     ImageFault::Store(fault) => fault_text::store_fault(&fault, language),
                     ImageFault::Paint(ExportFault::TooLarge { largest_scale }) => {
                         let scale = (largest_scale * 10.0).floor() / 10.0;
-                        dialog_words::IMAGE_TOO_LARGE.with(language, &[&scale])
+                        texts::documents::IMAGE_TOO_LARGE.with(language, &[&scale])
                     }
                     ImageFault::Paint(ExportFault::BadScale | ExportFault::Compression)
                     | ImageFault::IsThere
-                    | ImageFault::Failed => self.say(dialog_words::IMAGE_NOT_MADE),
+                    | ImageFault::Failed => self.say(texts::documents::IMAGE_NOT_MADE),
                 };
-                self.tell(context, dialog_words::NOT_EXPORTED, text);
+                self.tell(context, texts::documents::NOT_EXPORTED, text);
             }
         }
         // Last: the program may end with it.

@@ -13,7 +13,7 @@ use super::super::notice::Notice;
 use super::super::widgets::Look;
 use super::questions::failure_words;
 use super::{App, Dialog};
-use crate::language::{Language, safety_words as words};
+use crate::language::{Language, texts};
 use crate::session::{Action, DocumentId};
 use crate::theme::Theme;
 
@@ -56,8 +56,9 @@ impl App {
                 self.safety.guard = Some(guard);
             }
             Err(fault) => {
-                let text = words::NO_JOURNAL.with(self.language(), &[&data.display(), &fault]);
-                self.tell(context, words::NO_JOURNAL_HEAD, text);
+                let text =
+                    texts::documents::NO_JOURNAL.with(self.language(), &[&data.display(), &fault]);
+                self.tell(context, texts::documents::NO_JOURNAL_HEAD, text);
             }
         }
         self.safety.watch = self.jobs.watch().ok();
@@ -128,7 +129,7 @@ impl App {
             }
             SafetyReport::JobFailed(name) => {
                 self.jobs.failed(&name);
-                self.tell(context, words::JOB_FAILED_HEAD, failure_words(language));
+                self.tell(context, texts::documents::JOB_FAILED_HEAD, failure_words(language));
             }
         }
     }
@@ -188,8 +189,8 @@ impl App {
 pub(super) fn who_beside(holder: &Holder, language: Language) -> String {
     let since = super::super::calendar::moment(holder.since, language);
     match (holder.name.as_str(), holder.machine.as_str()) {
-        ("", _) => words::SOMEONE_BESIDE.in_language(language).to_owned(),
-        (name, "") => words::BESIDE.with(language, &[&name, &since]),
-        (name, machine) => words::BESIDE_AT.with(language, &[&name, &machine, &since]),
+        ("", _) => texts::documents::SOMEONE_BESIDE.in_language(language).to_owned(),
+        (name, "") => texts::documents::BESIDE.with(language, &[&name, &since]),
+        (name, machine) => texts::documents::BESIDE_AT.with(language, &[&name, &machine, &since]),
     }
 }

@@ -11,7 +11,7 @@ use super::pointer::resizable;
 use crate::catalogue::words as names;
 use crate::classify::model_without;
 use crate::geometry::{Point, Rect};
-use crate::language::{Text, finding_window_words as words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::scene::{Scene, Tag};
 use crate::text::Face;
@@ -190,7 +190,7 @@ impl Mark<'_> {
             egui::Rect::from_min_size(corner - vec2(self.radius, self.radius), vec2(width, height));
         let look = widgets::Look { theme, language: self.frame.session.language() };
         let counts = finding_counts(look, warnings, hints);
-        let name = words::BADGE.with(look.language, &[&counts, &self.name()]);
+        let name = texts::canvas::BADGE.with(look.language, &[&counts, &self.name()]);
         let response = self.hit("noticed", rect, &name);
         let towards = if response.hovered() { 0.12 } else { 0.0 };
         let fill = color(theme.ink.faded(towards).over(fill));
@@ -214,7 +214,7 @@ impl Mark<'_> {
             painter.galley(place, galley, color(ink));
         }
         self.ring(&response, rect);
-        let tip = || format!("{name}\n{}", self.say(words::OPENS_FINDINGS));
+        let tip = || format!("{name}\n{}", self.say(texts::canvas::OPENS_FINDINGS));
         let response = response.on_hover_ui(|ui| _ = ui.label(tip()));
         response.clicked().then(|| Pressed::Findings(self.id.clone()))
     }
@@ -229,8 +229,8 @@ impl Mark<'_> {
         let radius = if self.is_link { self.radius - 1.0 } else { self.radius };
         let rect = egui::Rect::from_center_size(corner, vec2(2.0 * radius, 2.0 * radius));
         let (word, tint) = match carries {
-            true => (words::CARRIES, theme.accent),
-            false => (words::UNATTACHED, theme.muted),
+            true => (texts::findings::CARRIES, theme.accent),
+            false => (texts::findings::UNATTACHED, theme.muted),
         };
         let name = format!("{}: {}", self.name(), self.say(word));
         let response = self.hit("standing", rect, &name);
@@ -263,12 +263,12 @@ impl Mark<'_> {
         let language = self.frame.session.language();
         let found = &self.known.found;
         let text = if self.notes.unattached {
-            self.say(words::UNATTACHED_TIP).to_owned()
+            self.say(texts::canvas::UNATTACHED_TIP).to_owned()
         } else if found.channels.len() > CHANNELS_TO_TRY {
-            self.say(words::CARRIES_ALONE).to_owned()
+            self.say(texts::canvas::CARRIES_ALONE).to_owned()
         } else {
             let left = names::model(model_without(found, self.id)).in_language(language);
-            words::CARRIES_WITHOUT.with(language, &[&left])
+            texts::canvas::CARRIES_WITHOUT.with(language, &[&left])
         };
         format!("{}\n{text}", self.name())
     }

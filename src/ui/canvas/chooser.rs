@@ -6,7 +6,7 @@ use super::Frame;
 use crate::catalogue;
 use crate::geometry::Point;
 use crate::language::search::is_found;
-use crate::language::window_words;
+use crate::language::texts;
 use crate::plan::{Body, Id, LinkKind, Plan, Relation, View};
 use crate::session::Action;
 use crate::ui::panels::palette::PaletteItem;
@@ -87,7 +87,7 @@ pub(super) fn show_links(ui: &egui::Ui, state: &mut Option<LinkChooser>, frame: 
     let plan = frame.session.plan();
     let name = |id: &Id| plan.nodes.get(id).map_or("", |node| node.name()).to_owned();
     let (from, to) = (name(&chooser.from), name(&chooser.to));
-    let title = window_words::LINK_FROM_TO.with(language, &[&from, &to]);
+    let title = texts::phrases::FROM_TO.with(language, &[&from, &to]);
     let mut headed = [false; 2];
     let rows = chooser.choices.iter().filter_map(|choice| {
         let entry = catalogue::link(choice.kind);
@@ -97,8 +97,11 @@ pub(super) fn show_links(ui: &egui::Ui, state: &mut Option<LinkChooser>, frame: 
         }
         let headed = &mut headed[usize::from(choice.fits)];
         let heading = (!std::mem::replace(headed, true)).then(|| {
-            let text =
-                if choice.fits { window_words::LINKS_THAT_FIT } else { window_words::LINKS_OTHER };
+            let text = if choice.fits {
+                texts::canvas::LINKS_THAT_FIT
+            } else {
+                texts::canvas::LINKS_OTHER
+            };
             text.in_language(language)
         });
         Some(PickRow {
@@ -107,8 +110,8 @@ pub(super) fn show_links(ui: &egui::Ui, state: &mut Option<LinkChooser>, frame: 
             detail: detail.to_owned(),
             aside: match entry.effort {
                 0 => String::new(),
-                1 => window_words::ONE_DAY.in_language(language).to_owned(),
-                days => window_words::MANY_DAYS.with(language, &[&days]),
+                1 => texts::window::ONE_DAY.in_language(language).to_owned(),
+                days => texts::window::MANY_DAYS.with(language, &[&days]),
             },
             heading,
         })
@@ -159,7 +162,7 @@ pub(super) fn show_nodes(
         })
         .filter(|row| is_found(&[&row.title, &row.aside], &chooser.list.typed))
         .collect();
-    let title = window_words::CREATE_LINKED.in_language(language);
+    let title = texts::canvas::CREATE_LINKED.in_language(language);
     let outcome = pick(ui, "node chooser", title, chooser.at, &mut chooser.list, &rows, frame);
     match outcome {
         Pick::Open => None,
@@ -190,7 +193,7 @@ fn pick<T: Clone>(
     let place = PickPlace {
         id: ui.scope_id().with(salt),
         title,
-        hint: look.say(window_words::TYPE_TO_FILTER),
+        hint: look.say(texts::canvas::TYPE_TO_FILTER),
         top: pos2(screen.x as f32, screen.y as f32 + 16.0),
         window: ui.clip_rect(),
         width: 340.0,

@@ -6,7 +6,7 @@ use eframe::egui::{self, CornerRadius, Role, Sense, Stroke, StrokeKind, WidgetIn
 use super::Frame;
 use super::badges::{LEAST_ZOOM_OF_LABELS, has_label, middle};
 use super::paint::Look;
-use crate::language::journey_window_words as words;
+use crate::language::texts;
 use crate::plan::{Feedback, Tone};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Command, naming};
@@ -66,8 +66,8 @@ pub(super) fn show(ui: &egui::Ui, frame: &mut Frame<'_>, scene: &Scene, look: &L
         let rect = egui::Rect::from_min_size(corner, vec2(width, 2.0 * RADIUS));
         let name = naming::in_list(plan, id, look_of.language);
         let spoken = match count {
-            1 => look_of.say_with(words::ONE_FEEDBACK_ON, &[&name]),
-            count => look_of.say_with(words::FEEDBACK_ON, &[&name, &count]),
+            1 => look_of.say_with(texts::canvas::ONE_FEEDBACK_ON, &[&name]),
+            count => look_of.say_with(texts::canvas::FEEDBACK_ON, &[&name, &count]),
         };
         let widget = ui.scope_id().with(("feedback", id.as_str()));
         let response = ui.interact(rect.expand(2.0), widget, Sense::click());

@@ -3,7 +3,7 @@
 use eframe::egui::{self, Align2, vec2};
 
 use super::Frame;
-use crate::language::{guide_words, window_words};
+use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, Command};
 use crate::text::Face;
@@ -21,11 +21,11 @@ pub(super) fn show(ui: &mut egui::Ui, area: egui::Rect, frame: &mut Frame<'_>) {
     let ink = style::color(frame.theme.ink);
     let muted = style::color(frame.theme.muted);
     let painter = ui.painter();
-    let title = look.say(window_words::EMPTY_TITLE);
+    let title = look.say(texts::canvas::EMPTY_TITLE);
     let title_font = style::font(Face::SemiBold, 19.0);
     painter.text(center - vec2(0.0, 22.0), Align2::CENTER_CENTER, title, title_font, ink);
     let mut job = egui::text::LayoutJob::simple(
-        look.say(window_words::EMPTY_BODY).to_owned(),
+        look.say(texts::canvas::EMPTY_BODY).to_owned(),
         style::font(Face::Regular, 13.0),
         muted,
         (area.width() - 80.0).clamp(160.0, 420.0),
@@ -34,7 +34,7 @@ pub(super) fn show(ui: &mut egui::Ui, area: egui::Rect, frame: &mut Frame<'_>) {
     let galley = painter.layout_job(job);
     let below = center + vec2(0.0, 2.0 + galley.size().y + 18.0);
     painter.galley(center + vec2(0.0, 2.0), galley, muted);
-    let words = look.say(guide_words::BEGIN);
+    let words = look.say(texts::guide::BEGIN);
     let button = Button::new(look, words).kind(ButtonKind::Primary).icon(Icon::Flag).height(34.0);
     let size = vec2(button.natural_width(ui), 34.0);
     let rect = egui::Rect::from_min_size(below - vec2(size.x / 2.0, 0.0), size);

@@ -9,7 +9,7 @@ use egui::{WidgetInfo, pos2, vec2};
 
 use super::Frame;
 use crate::geometry::{Point, Rect};
-use crate::language::canvas_words as words;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Body, View};
 use crate::session::Action;
@@ -83,7 +83,7 @@ impl Minimap {
         area.show(ui.ctx(), |ui| {
             paper.show(ui, |ui| {
                 let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, HEIGHT), Sense::drag());
-                let name = words::MINIMAP.in_language(language);
+                let name = texts::canvas::MINIMAP.in_language(language);
                 response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
                 let mut mesh = drawn.mesh.clone();
                 mesh.translate(rect.min.to_vec2());
@@ -101,7 +101,7 @@ impl Minimap {
                 {
                     looked_at = Some(place.world(pointer - rect.min.to_vec2()));
                 }
-                response.on_hover_text(words::MINIMAP_HINT.in_language(language));
+                response.on_hover_text(texts::canvas::MINIMAP_HINT.in_language(language));
             });
         });
         if let Some(center) = looked_at {

@@ -31,7 +31,7 @@ use std::sync::Arc;
 use eframe::egui::{self, CursorIcon, PointerButton, Role, Sense, WidgetInfo};
 
 use crate::geometry::{Point, Rect};
-use crate::language::{Text, access_words, canvas_words, journey_window_words, window_words};
+use crate::language::{Text, texts};
 use crate::plan::{Body, Id};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, Camera, Effect, Mode, Session};
@@ -196,44 +196,44 @@ impl CanvasState {
     /// What the user can do next, in a few words.
     pub(super) fn hint(&self, session: &Session) -> Text {
         if self.target_chooser.is_some() {
-            return access_words::HINT_LINK_TO;
+            return texts::canvas::HINT_LINK_TO;
         }
         if self.chooser.is_some() {
-            return access_words::HINT_LINK_KIND;
+            return texts::canvas::HINT_LINK_KIND;
         }
         if self.fresh(session).is_some() && self.tool == Tool::Idle {
-            return access_words::HINT_FRESH;
+            return texts::canvas::HINT_FRESH;
         }
         match (&self.tool, session.mode()) {
-            (Tool::Moving { .. }, _) => canvas_words::HINT_MOVING,
-            (Tool::Marquee { .. }, _) => window_words::HINT_MARQUEE,
+            (Tool::Moving { .. }, _) => texts::canvas::HINT_MOVING,
+            (Tool::Marquee { .. }, _) => texts::canvas::HINT_MARQUEE,
             (Tool::Linking { over: Some(_), clicks: false, .. }, _) => {
-                window_words::HINT_LINKING_OVER
+                texts::canvas::HINT_LINKING_OVER
             }
-            (Tool::Linking { clicks: true, .. }, _) => canvas_words::HINT_LINKING_BY_CLICKS,
-            (Tool::Linking { .. }, _) => window_words::HINT_LINKING,
-            (Tool::Reconnecting { .. }, _) => canvas_words::HINT_RECONNECTING,
-            (Tool::Placing { .. }, _) => canvas_words::HINT_NOTE_TOOL,
+            (Tool::Linking { clicks: true, .. }, _) => texts::canvas::HINT_LINKING_BY_CLICKS,
+            (Tool::Linking { .. }, _) => texts::canvas::HINT_LINKING,
+            (Tool::Reconnecting { .. }, _) => texts::canvas::HINT_RECONNECTING,
+            (Tool::Placing { .. }, _) => texts::canvas::HINT_NOTE_TOOL,
             (Tool::Resizing { .. } | Tool::Bending | Tool::Framing { .. }, _) => {
-                window_words::HINT_RESIZING
+                texts::canvas::HINT_RESIZING
             }
-            (_, Mode::Hand) => canvas_words::HINT_HAND,
+            (_, Mode::Hand) => texts::canvas::HINT_HAND,
             (_, Mode::Link) if session.is_enabled(crate::session::Command::LinkTo) => {
-                access_words::HINT_LINK_TOOL_SELECTED
+                texts::canvas::HINT_LINK_TOOL_SELECTED
             }
-            (_, Mode::Link) => canvas_words::HINT_LINK_TOOL,
-            (_, Mode::Note) => canvas_words::HINT_NOTE_TOOL,
-            (_, Mode::Frame) => canvas_words::HINT_FRAME_TOOL,
-            (_, Mode::Journey) => journey_window_words::HINT_JOURNEY,
+            (_, Mode::Link) => texts::canvas::HINT_LINK_TOOL,
+            (_, Mode::Note) => texts::canvas::HINT_NOTE_TOOL,
+            (_, Mode::Frame) => texts::canvas::HINT_FRAME_TOOL,
+            (_, Mode::Journey) => texts::journeys::HINT_JOURNEY,
             (Tool::Idle | Tool::Pressed { .. }, Mode::Select) => match &self.hovered {
-                Some(Target::Port(..)) => canvas_words::HINT_PORT,
-                Some(Target::End(..)) => canvas_words::HINT_END,
-                Some(Target::Bend(..)) => canvas_words::HINT_BEND,
-                _ if session.plan().nodes.is_empty() => window_words::HINT_EMPTY,
-                Some(Target::Node(_)) => window_words::HINT_NODE,
-                Some(Target::Link(_)) => canvas_words::HINT_LINK,
-                _ if !session.selection().is_empty() => window_words::HINT_SELECTED,
-                _ => window_words::HINT_CANVAS,
+                Some(Target::Port(..)) => texts::canvas::HINT_PORT,
+                Some(Target::End(..)) => texts::canvas::HINT_END,
+                Some(Target::Bend(..)) => texts::canvas::HINT_BEND,
+                _ if session.plan().nodes.is_empty() => texts::canvas::HINT_EMPTY,
+                Some(Target::Node(_)) => texts::canvas::HINT_NODE,
+                Some(Target::Link(_)) => texts::canvas::HINT_LINK,
+                _ if !session.selection().is_empty() => texts::canvas::HINT_SELECTED,
+                _ => texts::canvas::HINT_CANVAS,
             },
         }
     }
@@ -261,7 +261,7 @@ impl Frame<'_> {
 /// Shows the canvas in the whole of `ui`.
 pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame<'_>) {
     let area = ui.available_rect_before_wrap();
-    let title = window_words::CANVAS.in_language(frame.session.language());
+    let title = texts::canvas::CANVAS.in_language(frame.session.language());
     let builder = egui::UiBuilder::new()
         .max_rect(area)
         .accessibility_role(Role::Canvas)

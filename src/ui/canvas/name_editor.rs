@@ -4,7 +4,7 @@ use eframe::egui::{self, Key, vec2};
 
 use super::{Frame, card, paint::Look};
 use crate::geometry::Rect;
-use crate::language::window_words;
+use crate::language::texts;
 use crate::plan::{Body, Id, MAX_NAME_BYTES, MAX_TEXT_BYTES};
 use crate::scene::Tag;
 use crate::session::{Action, Command, Session, TypingTarget};
@@ -94,7 +94,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, frame: &mu
         edit.font(font).margin(vec2(8.0, 6.0)).desired_width(rect.width()).min_size(rect.size());
     let response = ui.put(rect, edit);
     limited.tell(ui.ctx());
-    let label = window_words::NAME_IN_PLACE.in_language(frame.session.language());
+    let label = texts::window::NAME_IN_PLACE.in_language(frame.session.language());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
     if editor.fresh {
         editor.fresh = false;

@@ -7,7 +7,7 @@ use super::pointer::{bend_before, selected_link};
 use super::tool::Output;
 use super::{CanvasState, Frame, is_frame};
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::notice_words;
+use crate::language::texts;
 use crate::layout;
 use crate::plan::{Body, Id, Node};
 use crate::scene::{Scene, Tag};
@@ -141,7 +141,7 @@ pub(super) fn choose_link(state: &mut CanvasState, frame: &mut Frame<'_>, from: 
     let choices = chooser::choices(frame.session.plan(), frame.session.view(), &from, &to);
     match choices.as_slice() {
         [] => {
-            let text = notice_words::NOT_LINKED.in_language(frame.session.language());
+            let text = texts::notices::NOT_LINKED.in_language(frame.session.language());
             frame.effects.push(Effect::Notice(text.to_owned()));
         }
         [only] => frame.act(Action::AddLink { from, to, kind: only.kind }),

@@ -7,7 +7,7 @@ use eframe::egui::{self, Key, Modifiers, pos2};
 
 use super::{CanvasState, Frame};
 use crate::geometry::Point;
-use crate::language::{access_words as words, notice_words};
+use crate::language::texts;
 use crate::layout;
 use crate::plan::Id;
 use crate::session::{Action, Direction};
@@ -122,11 +122,11 @@ pub(super) fn show(
         false => window.left() + ASIDE + WIDTH / 2.0,
     };
     let name = describe::spoken_name(&start, look.language);
-    let title = look.say_with(words::LINK_TO_TITLE, &[&name]);
+    let title = look.say_with(texts::canvas::LINK_TO_TITLE, &[&name]);
     let place = PickPlace {
         id: ui.scope_id().with("target chooser"),
         title: &title,
-        hint: look.say(words::LINK_TO_HINT),
+        hint: look.say(texts::canvas::LINK_TO_HINT),
         top: pos2(x, window.top() + BELOW_RESULT),
         window,
         width: WIDTH,
@@ -152,7 +152,7 @@ pub(super) fn show(
             let from = chooser.from.clone();
             *state = None;
             if !frame.session.plan().nodes.contains_key(&to) {
-                let text = notice_words::NOT_LINKED.in_language(look.language);
+                let text = texts::notices::NOT_LINKED.in_language(look.language);
                 frame.effects.push(crate::session::Effect::Notice(text.to_owned()));
                 return None;
             }

@@ -4,7 +4,7 @@
 use eframe::egui::{self, Align2, Role, Sense, WidgetInfo, vec2};
 
 use super::Frame;
-use crate::language::{canvas_words, window_words};
+use crate::language::texts;
 use crate::session::{Action, Command};
 use crate::theme::Icon;
 use crate::ui::style::{BAR_RADIUS, BUTTON_RADIUS, color, floating_shadow};
@@ -81,7 +81,7 @@ fn tool(
     focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     let keys = command.shortcuts().first().map(|keys| keys.title(look.language));
     let keys = keys.unwrap_or_default();
-    response.on_hover_text(look.say_with(window_words::WITH_SHORTCUT, &[&title, &keys]))
+    response.on_hover_text(look.say_with(texts::window::WITH_SHORTCUT, &[&title, &keys]))
 }
 
 /// Offered where nothing of the drawing is in sight; gives whether it was chosen.
@@ -91,7 +91,7 @@ fn back_to_drawing(ui: &egui::Ui, look: Look, canvas: egui::Rect) -> bool {
         .pivot(Align2::CENTER_CENTER)
         .fixed_pos(canvas.center());
     let shown = area.show(ui.ctx(), |ui| {
-        let button = Button::new(look, look.say(canvas_words::BACK_TO_DRAWING));
+        let button = Button::new(look, look.say(texts::canvas::BACK_TO_DRAWING));
         button.kind(ButtonKind::Primary).icon(Icon::Fit).height(36.0).show(ui).clicked()
     });
     shown.inner

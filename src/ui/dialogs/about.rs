@@ -3,23 +3,28 @@
 use eframe::egui;
 
 use super::{Choice, buttons, dialog};
-use crate::language::{command_words, dialog_words};
+use crate::language::texts;
 use crate::ui::widgets::{ButtonKind, Look, caption, headline, paragraph};
 
 /// Tells what the program is. Gives `true` once it was read.
 pub fn about(ctx: &egui::Context, look: Look) -> bool {
-    let (chosen, left) = dialog(ctx, look, look.say(command_words::ABOUT), 420.0, |ui| {
+    let (chosen, left) = dialog(ctx, look, look.say(texts::commands::ABOUT), 420.0, |ui| {
         headline(ui, look, "Commerce Canvas");
         caption(
             ui,
             look,
-            look.say_with(dialog_words::ABOUT_VERSION, &[&env!("CARGO_PKG_VERSION")]),
+            look.say_with(texts::documents::ABOUT_VERSION, &[&env!("CARGO_PKG_VERSION")]),
         );
         ui.add_space(4.0);
-        paragraph(ui, look, look.theme.ink, &[(look.say(dialog_words::ABOUT_TEXT), false)]);
-        paragraph(ui, look, look.theme.muted, &[(look.say(dialog_words::ABOUT_PRIVACY), false)]);
-        caption(ui, look, look.say(dialog_words::ABOUT_LICENCE));
-        let words = look.say(dialog_words::CLOSE);
+        paragraph(ui, look, look.theme.ink, &[(look.say(texts::documents::ABOUT_TEXT), false)]);
+        paragraph(
+            ui,
+            look,
+            look.theme.muted,
+            &[(look.say(texts::documents::ABOUT_PRIVACY), false)],
+        );
+        caption(ui, look, look.say(texts::documents::ABOUT_LICENCE));
+        let words = look.say(texts::documents::CLOSE);
         let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[close], true)
     });

@@ -5,7 +5,7 @@ use eframe::egui;
 use super::differences::differences;
 use super::{Choice, Left, buttons, dialog};
 use crate::file::Differences;
-use crate::language::{dialog_words, safety_words as words};
+use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::{ChangedChoice, Theirs, difference_text};
 use crate::ui::widgets::{ButtonKind, Look, headline, paragraph, small_title};
@@ -32,14 +32,14 @@ pub fn changed(
     name: &str,
     state: &ChangedState,
 ) -> Option<ChangedChoice> {
-    let head = look.say_with(words::CHANGED_HEAD, &[&name]);
+    let head = look.say_with(texts::documents::CHANGED_HEAD, &[&name]);
     let only_theirs = state.by_us.is_empty();
     let (chosen, left) = dialog(ctx, look, &head, 560.0, |ui| {
         headline(ui, look, &head);
         let text = match (only_theirs, state.theirs.saving) {
-            (true, _) => words::CHANGED_TEXT_ONLY_THEIRS,
-            (false, true) => words::CHANGED_TEXT_SAVING,
-            (false, false) => words::CHANGED_TEXT,
+            (true, _) => texts::documents::CHANGED_TEXT_ONLY_THEIRS,
+            (false, true) => texts::documents::CHANGED_TEXT_SAVING,
+            (false, false) => texts::documents::CHANGED_TEXT,
         };
         paragraph(ui, look, look.theme.muted, &[(look.say(text), false)]);
         if let Some(who) = &state.who {
@@ -47,7 +47,7 @@ pub fn changed(
         }
         ui.add_space(6.0);
         let summary = difference_text::summary(&state.by_them, look.language);
-        small_title(ui, look, look.say_with(words::BY_THEM, &[&summary]));
+        small_title(ui, look, look.say_with(texts::documents::BY_THEM, &[&summary]));
         let height = if only_theirs { 220.0 } else { 130.0 };
         differences(
             ui,
@@ -60,17 +60,26 @@ pub fn changed(
         );
         if !only_theirs {
             let summary = difference_text::summary(&state.by_us, look.language);
-            small_title(ui, look, look.say_with(words::BY_US, &[&summary]));
+            small_title(ui, look, look.say_with(texts::documents::BY_US, &[&summary]));
         }
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
-        let keep = choice(look.say(words::KEEP_OURS), ButtonKind::Ghost, ChangedChoice::KeepOurs);
-        let later = choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, ChangedChoice::Later);
-        let reload = |kind| choice(look.say(words::RELOAD), kind, ChangedChoice::Reload);
+        let keep = choice(
+            look.say(texts::documents::KEEP_OURS),
+            ButtonKind::Ghost,
+            ChangedChoice::KeepOurs,
+        );
+        let later =
+            choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, ChangedChoice::Later);
+        let reload = |kind| choice(look.say(texts::documents::RELOAD), kind, ChangedChoice::Reload);
         if only_theirs {
             let choices = [later, reload(ButtonKind::Primary)];
             return buttons(ui, look, Some(keep), &choices, true);
         }
-        let merge = choice(look.say(words::MERGE), ButtonKind::Primary, ChangedChoice::Merge(None));
+        let merge = choice(
+            look.say(texts::documents::MERGE),
+            ButtonKind::Primary,
+            ChangedChoice::Merge(None),
+        );
         let choices = [later, reload(ButtonKind::Plain), merge];
         buttons(ui, look, Some(keep), &choices, true)
     });

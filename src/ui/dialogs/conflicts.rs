@@ -5,7 +5,7 @@ use egui::{CornerRadius, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Widget
 
 use super::{Choice, Left, buttons, dialog};
 use crate::file::{Choices, Conflict, ConflictKind, Party};
-use crate::language::{dialog_words, safety_words as words};
+use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::{Theirs, difference_text};
 use crate::text::Face;
@@ -36,12 +36,17 @@ pub fn conflicts(
 ) -> Option<bool> {
     let count = state.conflicts.len();
     let head = match count {
-        1 => look.say(words::CONFLICTS_HEAD_ONE).to_owned(),
-        count => look.say_with(words::CONFLICTS_HEAD, &[&count]),
+        1 => look.say(texts::documents::CONFLICTS_HEAD_ONE).to_owned(),
+        count => look.say_with(texts::documents::CONFLICTS_HEAD, &[&count]),
     };
     let (chosen, left) = dialog(ctx, look, &head, 640.0, |ui| {
         headline(ui, look, &head);
-        paragraph(ui, look, look.theme.muted, &[(look.say(words::CONFLICTS_TEXT), false)]);
+        paragraph(
+            ui,
+            look,
+            look.theme.muted,
+            &[(look.say(texts::documents::CONFLICTS_TEXT), false)],
+        );
         ui.add_space(4.0);
         let height = (ui.ctx().content_rect().height() - 320.0).clamp(140.0, 420.0);
         let area = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
@@ -62,8 +67,8 @@ pub fn conflicts(
         });
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
         let choices = [
-            choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, false),
-            choice(look.say(words::MERGE), ButtonKind::Primary, true),
+            choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, false),
+            choice(look.say(texts::documents::MERGE), ButtonKind::Primary, true),
         ];
         buttons(ui, look, None, &choices, true)
     });
@@ -83,7 +88,7 @@ fn conflict_card(
         title(ui, look, &element);
         small_title(ui, look, &about);
         if conflict.kind == ConflictKind::LinkLost {
-            caption(ui, look, look.say(words::LINK_LOST_TEXT));
+            caption(ui, look, look.say(texts::documents::LINK_LOST_TEXT));
             return None;
         }
         let value = |value: Option<&str>| {
@@ -91,12 +96,12 @@ fn conflict_card(
         };
         if conflict.field.is_some() {
             let before = value(conflict.base.as_deref());
-            caption(ui, look, look.say_with(words::BEFORE, &[&before]));
+            caption(ui, look, look.say_with(texts::documents::BEFORE, &[&before]));
         }
         ui.add_space(2.0);
         let sides = [
-            (Party::Ours, words::OURS, value(conflict.ours.as_deref())),
-            (Party::Theirs, words::THEIRS, value(conflict.theirs.as_deref())),
+            (Party::Ours, texts::documents::OURS, value(conflict.ours.as_deref())),
+            (Party::Theirs, texts::documents::THEIRS, value(conflict.theirs.as_deref())),
         ];
         let width = (ui.available_width() - 8.0) / 2.0;
         let mut picked = None;

@@ -5,7 +5,7 @@ use egui::{CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Stroke, Ui}
 
 use super::{Choice, buttons, dialog};
 use crate::file::{Change, Difference, Differences};
-use crate::language::{dialog_words, safety_words as words};
+use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::difference_text;
 use crate::text::Face;
@@ -35,7 +35,7 @@ pub(super) fn differences(
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         if rows.is_empty() {
-            let text = RichText::new(look.say(words::NO_DIFFERENCES));
+            let text = RichText::new(look.say(texts::documents::NO_DIFFERENCES));
             ui.label(text.size(TEXT).color(color(look.theme.faint)));
             return;
         }
@@ -64,8 +64,8 @@ impl<'a> Row<'a> {
             let head = (!differences.is_empty()).then_some(Self::Head(head));
             head.into_iter().chain(differences.iter().map(Self::Line))
         };
-        let meaning = group(words::MEANING, &found.meaning);
-        meaning.chain(group(words::LAYOUT, &found.layout)).collect()
+        let meaning = group(texts::documents::MEANING, &found.meaning);
+        meaning.chain(group(texts::documents::LAYOUT, &found.layout)).collect()
     }
 
     fn show(&self, ui: &mut Ui, look: Look, old: &Plan, new: &Plan) {
@@ -101,7 +101,7 @@ pub struct Comparison {
 
 /// Shows a comparison. Gives `true` once it was read.
 pub fn compare(ctx: &egui::Context, look: Look, plan: &Plan, state: &Comparison) -> bool {
-    let head = look.say_with(words::COMPARED_WITH, &[&state.name]);
+    let head = look.say_with(texts::documents::COMPARED_WITH, &[&state.name]);
     let (closed, left) = dialog(ctx, look, &head, 620.0, |ui| {
         headline(ui, look, &head);
         let summary = difference_text::summary(&state.found, look.language);
@@ -109,7 +109,7 @@ pub fn compare(ctx: &egui::Context, look: Look, plan: &Plan, state: &Comparison)
         ui.add_space(4.0);
         let height = (ui.ctx().content_rect().height() - 300.0).clamp(120.0, 420.0);
         differences(ui, look, "comparison", &state.found, &state.old, plan, height);
-        let words = look.say(dialog_words::CLOSE);
+        let words = look.say(texts::documents::CLOSE);
         let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[close], true)
     });

@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::{Choice, Left, buttons, dialog};
 use crate::catalogue::words as names;
-use crate::language::{command_words, dialog_words, view_words};
+use crate::language::texts;
 use crate::plan::{Plan, View};
 use crate::theme::Appearance;
 use crate::ui::widgets::{
@@ -83,21 +83,21 @@ pub fn export(
     plan: &Plan,
     state: &mut ExportState,
 ) -> Option<Option<ExportOptions>> {
-    let head = look.say(dialog_words::EXPORT_HEAD);
+    let head = look.say(texts::documents::EXPORT_HEAD);
     let (chosen, left) = dialog(ctx, look, head, 420.0, |ui| {
         headline(ui, look, head);
         ui.add_space(4.0);
         format(ui, look, state);
         view(ui, look, plan, state);
         appearance(ui, look, state);
-        let words = look.say(dialog_words::EXPORT_TRANSPARENT);
+        let words = look.say(texts::documents::EXPORT_TRANSPARENT);
         if let Some(transparent) = checkbox(ui, look, Some(state.options.transparent), words) {
             state.options.transparent = transparent;
         }
         let choice = |words, kind, enabled, answer| Choice { words, kind, enabled, answer };
         let choices = [
-            choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, true, false),
-            choice(look.say(dialog_words::EXPORT_IT), ButtonKind::Primary, state.fits(), true),
+            choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, true, false),
+            choice(look.say(texts::documents::EXPORT_IT), ButtonKind::Primary, state.fits(), true),
         ];
         buttons(ui, look, None, &choices, true)
     });
@@ -109,21 +109,21 @@ pub fn export(
 }
 
 fn format(ui: &mut Ui, look: Look, state: &mut ExportState) {
-    let name = look.say(dialog_words::EXPORT_FORMAT);
+    let name = look.say(texts::documents::EXPORT_FORMAT);
     field_label(ui, look, name);
     let formats = [ImageFormat::Png, ImageFormat::Svg];
     let on = formats.iter().position(|format| *format == state.options.format);
     if let Some(index) = segmented(ui, look, name, &[("PNG", None), ("SVG", None)], on) {
         state.options.format = formats[index];
     }
-    let name = look.say(dialog_words::EXPORT_SCALE);
+    let name = look.say(texts::documents::EXPORT_SCALE);
     let is_png = state.options.format == ImageFormat::Png;
     ui.add_enabled_ui(is_png, |ui| {
         field_label(ui, look, name);
         ui.horizontal(|ui| {
             let scales = [1_u32, 2, 3, 4];
             let texts =
-                scales.map(|scale| look.say_with(dialog_words::EXPORT_SCALE_TIMES, &[&scale]));
+                scales.map(|scale| look.say_with(texts::documents::EXPORT_SCALE_TIMES, &[&scale]));
             let segments = texts.each_ref().map(|text| (text.as_str(), None));
             let on = scales.iter().position(|scale| *scale == state.options.scale);
             if let Some(index) = segmented(ui, look, name, &segments, on.filter(|_| is_png)) {
@@ -133,9 +133,13 @@ fn format(ui: &mut Ui, look: Look, state: &mut ExportState) {
             if !is_png {
                 caption(ui, look, "");
             } else if state.fits() {
-                caption(ui, look, look.say_with(dialog_words::EXPORT_PIXELS, &[&width, &height]));
+                caption(
+                    ui,
+                    look,
+                    look.say_with(texts::documents::EXPORT_PIXELS, &[&width, &height]),
+                );
             } else {
-                caption(ui, look, look.say(dialog_words::EXPORT_TOO_LARGE));
+                caption(ui, look, look.say(texts::documents::EXPORT_TOO_LARGE));
             }
         });
     });
@@ -155,10 +159,10 @@ fn view(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
     compared.extend(Some(now).filter(|now| now.1.is_some() && *now != compared[0]));
     let compared = compared.into_iter().filter(|_| plan.last_step() > 0).filter_map(|shown| {
         let (to, from) = (name_of(shown.0), name_of(shown.1?));
-        Some((shown, look.say_with(view_words::COMPARED, &[&from, &to])))
+        Some((shown, look.say_with(texts::views::COMPARED, &[&from, &to])))
     });
     let compared = compared.collect();
-    let name = look.say(dialog_words::EXPORT_VIEW);
+    let name = look.say(texts::commands::MENU_VIEW);
     field_label(ui, look, name);
     if let Some(shown) = dropdown(ui, look, name, Some(&now), "", &[options, compared]) {
         (state.options.view, state.options.compared_with) = shown;
@@ -166,11 +170,13 @@ fn view(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
 }
 
 fn appearance(ui: &mut Ui, look: Look, state: &mut ExportState) {
-    let name = look.say(dialog_words::EXPORT_LOOK);
+    let name = look.say(texts::documents::EXPORT_LOOK);
     field_label(ui, look, name);
     let looks = [Appearance::Light, Appearance::Dark];
-    let segments =
-        [(look.say(command_words::THEME_LIGHT), None), (look.say(command_words::THEME_DARK), None)];
+    let segments = [
+        (look.say(texts::commands::THEME_LIGHT), None),
+        (look.say(texts::commands::THEME_DARK), None),
+    ];
     let on = looks.iter().position(|each| *each == state.options.appearance);
     if let Some(index) = segmented(ui, look, name, &segments, on) {
         state.options.appearance = looks[index];

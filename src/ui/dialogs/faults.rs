@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke};
 
 use super::{Choice, Left, buttons, dialog_about};
-use crate::language::dialog_words;
+use crate::language::texts;
 use crate::ui::focus;
 use crate::ui::style::{CARD_RADIUS, color};
 use crate::ui::widgets::{ButtonKind, Look, headline, paragraph, small_title};
@@ -25,14 +25,14 @@ pub fn faults(
     file_name: &str,
     lines: &[String],
 ) -> Option<FaultsChoice> {
-    let head = look.say_with(dialog_words::FAULTS_HEAD, &[&file_name]);
+    let head = look.say_with(texts::documents::FAULTS_HEAD, &[&file_name]);
     let (chosen, left) = dialog_about(ctx, look, &head, &lines.len(), 560.0, |ui| {
         headline(ui, look, &head);
-        paragraph(ui, look, look.theme.muted, &[(look.say(dialog_words::FAULTS_TEXT), false)]);
+        paragraph(ui, look, look.theme.muted, &[(look.say(texts::documents::FAULTS_TEXT), false)]);
         ui.add_space(4.0);
         let count = match lines.len() {
-            1 => look.say(dialog_words::FAULTS_ONE).to_owned(),
-            count => look.say_with(dialog_words::FAULTS_COUNT, &[&count]),
+            1 => look.say(texts::documents::FAULTS_ONE).to_owned(),
+            count => look.say_with(texts::documents::FAULTS_COUNT, &[&count]),
         };
         small_title(ui, look, count);
         let frame = Frame::new()
@@ -58,9 +58,9 @@ pub fn faults(
             });
         });
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
-        let open = look.say(dialog_words::OPEN_WITHOUT_FAULTS);
+        let open = look.say(texts::documents::OPEN_WITHOUT_FAULTS);
         let choices = [
-            choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, FaultsChoice::Cancel),
+            choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, FaultsChoice::Cancel),
             choice(open, ButtonKind::Primary, FaultsChoice::Open),
         ];
         buttons(ui, look, None, &choices, true)

@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use crate::language::{canvas_words as words, window_words};
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Command, Session};
 use crate::ui::widgets::{Look, Pick, PickList, PickPlace, PickRow};
@@ -30,8 +30,8 @@ pub fn find_command(
     let window = ctx.content_rect();
     let place = PickPlace {
         id: egui::Id::unique("find or run"),
-        title: look.say(words::FIND_OR_RUN),
-        hint: look.say(words::FIND_OR_RUN_HINT),
+        title: look.say(texts::canvas::FIND_OR_RUN),
+        hint: look.say(texts::canvas::FIND_OR_RUN_HINT),
         top: egui::pos2(window.center().x, window.top() + 64.0),
         window,
         width: 520.0,
@@ -51,8 +51,8 @@ fn rows(look: Look, session: &Session, typed: &str) -> Vec<PickRow<Found>> {
     let mut rows: Vec<PickRow<Found>> = commands
         .map(|command| {
             let group = match typed.trim().is_empty() && recent.contains(&command) {
-                true => words::FOUND_RECENT,
-                false => words::FOUND_COMMANDS,
+                true => texts::canvas::FOUND_RECENT,
+                false => texts::canvas::FOUND_COMMANDS,
             };
             let keys = command.shortcuts().first();
             PickRow {
@@ -80,10 +80,11 @@ fn rows(look: Look, session: &Session, typed: &str) -> Vec<PickRow<Found>> {
         };
         let name = name.lines().next().unwrap_or_default();
         PickRow {
-            title: if name.is_empty() { look.say(window_words::UNTITLED) } else { name }.to_owned(),
+            title: if name.is_empty() { look.say(texts::window::UNTITLED) } else { name }
+                .to_owned(),
             detail: String::new(),
             aside: kind.to_owned(),
-            heading: under(words::FOUND_ELEMENTS),
+            heading: under(texts::canvas::FOUND_ELEMENTS),
             value: Found::Element(id),
         }
     }));

@@ -5,7 +5,7 @@ use std::path::Path;
 use eframe::egui;
 
 use super::{Choice, Left, buttons, dialog, dialog_about};
-use crate::language::{command_words, dialog_words, document_words, safety_words};
+use crate::language::texts;
 use crate::theme::Icon;
 use crate::ui::widgets::{ButtonKind, Look, icon, paragraph, title};
 
@@ -15,7 +15,7 @@ const WIDTH: f32 = 440.0;
 pub fn message(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool {
     let (chosen, left) = dialog_about(ctx, look, head, &text, WIDTH, |ui| {
         warning(ui, look, head, text);
-        let words = look.say(dialog_words::OK);
+        let words = look.say(texts::documents::OK);
         let ok = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[ok], true)
     });
@@ -26,12 +26,12 @@ pub fn message(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool 
 /// saved under another name, which is all that can be done here.
 pub fn unusable(ctx: &egui::Context, look: Look, path: &Path, fault: &str) -> Option<bool> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    let head = look.say_with(safety_words::UNUSABLE_HEAD, &[&name]);
+    let head = look.say_with(texts::documents::UNUSABLE_HEAD, &[&name]);
     let (chosen, left) = dialog_about(ctx, look, &head, &fault, WIDTH, |ui| {
-        warning(ui, look, &head, &look.say_with(safety_words::UNUSABLE_TEXT, &[&fault]));
+        warning(ui, look, &head, &look.say_with(texts::documents::UNUSABLE_TEXT, &[&fault]));
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
-        let close = choice(look.say(dialog_words::CLOSE), ButtonKind::Plain, false);
-        let save = choice(look.say(command_words::SAVE_AS), ButtonKind::Primary, true);
+        let close = choice(look.say(texts::documents::CLOSE), ButtonKind::Plain, false);
+        let save = choice(look.say(texts::commands::SAVE_AS), ButtonKind::Primary, true);
         buttons(ui, look, None, &[close, save], true)
     });
     chosen.or(left.map(|left| left == Left::Confirmed))
@@ -40,17 +40,17 @@ pub fn unusable(ctx: &egui::Context, look: Look, path: &Path, fault: &str) -> Op
 /// Asks whether a file that is there already shall be replaced, by a plan or an image.
 pub fn overwrite(ctx: &egui::Context, look: Look, path: &Path, is_image: bool) -> Option<bool> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    let head = look.say_with(document_words::OVERWRITE_HEAD, &[&name]);
+    let head = look.say_with(texts::documents::OVERWRITE_HEAD, &[&name]);
     let (chosen, left) = dialog(ctx, look, &head, WIDTH, |ui| {
         let what = match is_image {
-            true => document_words::OVERWRITE_IMAGE_TEXT,
-            false => document_words::OVERWRITE_TEXT,
+            true => texts::documents::OVERWRITE_IMAGE_TEXT,
+            false => texts::documents::OVERWRITE_TEXT,
         };
         let text = format!("{}\n{}", path.display(), look.say(what));
         warning(ui, look, &head, &text);
         let choice = |words, kind, answer| Choice { words, kind, enabled: true, answer };
-        let cancel = choice(look.say(dialog_words::CANCEL), ButtonKind::Plain, false);
-        let replace = choice(look.say(document_words::OVERWRITE), ButtonKind::Danger, true);
+        let cancel = choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, false);
+        let replace = choice(look.say(texts::documents::OVERWRITE), ButtonKind::Danger, true);
         buttons(ui, look, None, &[replace, cancel], true)
     });
     // What replaces something is never what Enter does by itself.

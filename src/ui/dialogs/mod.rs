@@ -127,7 +127,7 @@ pub fn sheet(
     let writes = ctx.memory(|memory| memory.focused().is_some());
     let (closed, left) = dialog(ctx, look, name, width, |ui| {
         content(ui);
-        let words = look.say(crate::language::dialog_words::CLOSE);
+        let words = look.say(crate::language::texts::documents::CLOSE);
         let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[close], false)
     });

@@ -6,7 +6,7 @@ use eframe::egui;
 use egui::{Id, Key};
 
 use super::{Choice, Left, buttons, dialog};
-use crate::language::{Text, command_words, dialog_words, safety_words};
+use crate::language::{Text, texts};
 use crate::session::{Chosen, QUIET, finished};
 use crate::theme::Icon;
 use crate::ui::jobs::{Place, place};
@@ -77,43 +77,43 @@ impl PathState {
 /// What is to be said about a path, and whether it can be taken all the same.
 fn judge(purpose: PathPurpose, path: &Path, place: Place) -> Result<Option<Text>, Text> {
     if path.as_os_str().is_empty() {
-        return Err(dialog_words::PATH_EMPTY);
+        return Err(texts::documents::PATH_EMPTY);
     }
     if !path.is_absolute() {
-        return Err(dialog_words::PATH_NOT_ABSOLUTE);
+        return Err(texts::documents::PATH_NOT_ABSOLUTE);
     }
     match (purpose, place) {
-        (_, Place::Folder) => Err(dialog_words::PATH_IS_FOLDER),
+        (_, Place::Folder) => Err(texts::documents::PATH_IS_FOLDER),
         (PathPurpose::Open | PathPurpose::Compare, Place::File) => Ok(None),
         (PathPurpose::Open | PathPurpose::Compare, Place::Nothing { .. }) => {
-            Err(dialog_words::PATH_NO_FILE)
+            Err(texts::documents::PATH_NO_FILE)
         }
-        (_, Place::File) => Ok(Some(dialog_words::PATH_REPLACES)),
+        (_, Place::File) => Ok(Some(texts::documents::PATH_REPLACES)),
         (_, Place::Nothing { has_folder: true }) => Ok(None),
-        (_, Place::Nothing { has_folder: false }) => Err(dialog_words::PATH_NO_FOLDER),
+        (_, Place::Nothing { has_folder: false }) => Err(texts::documents::PATH_NO_FOLDER),
     }
 }
 
 /// Asks for a path. Gives `Some(None)` if the user gave up.
 pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Option<Chosen>> {
     let (head, go) = match state.purpose {
-        PathPurpose::Open => (dialog_words::PATH_OPEN_HEAD, dialog_words::OPEN_IT),
-        PathPurpose::Compare => (safety_words::COMPARE_TITLE, safety_words::COMPARE_IT),
-        PathPurpose::Save => (dialog_words::PATH_SAVE_HEAD, command_words::SAVE),
-        PathPurpose::Export => (dialog_words::PATH_EXPORT_HEAD, command_words::SAVE),
+        PathPurpose::Open => (texts::documents::OPEN_TITLE, texts::documents::OPEN_IT),
+        PathPurpose::Compare => (texts::documents::COMPARE_TITLE, texts::documents::COMPARE_IT),
+        PathPurpose::Save => (texts::documents::SAVE_TITLE, texts::commands::SAVE),
+        PathPurpose::Export => (texts::documents::PATH_EXPORT_HEAD, texts::commands::SAVE),
     };
     let head = look.say(head);
-    let mut judged = Err(dialog_words::PATH_EMPTY);
+    let mut judged = Err(texts::documents::PATH_EMPTY);
     let mut has_read = false;
     let (chosen, left) = dialog(ctx, look, head, 520.0, |ui| {
         headline(ui, look, head);
-        paragraph(ui, look, look.theme.muted, &[(look.say(dialog_words::PATH_TEXT), false)]);
+        paragraph(ui, look, look.theme.muted, &[(look.say(texts::documents::PATH_TEXT), false)]);
         ui.add_space(4.0);
-        let name = look.say(dialog_words::PATH_FIELD);
+        let name = look.say(texts::documents::PATH_FIELD);
         field_label(ui, look, name);
         let id = Id::unique("dialog path");
-        let field =
-            TextField::new(look, id, name, 4_096).placeholder(look.say(dialog_words::PATH_HINT));
+        let field = TextField::new(look, id, name, 4_096)
+            .placeholder(look.say(texts::documents::PATH_HINT));
         let response = field.icon(Icon::Folder).show_buffer(ui, &mut state.typed);
         let confirmed = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if !confirmed && ui.memory(|memory| memory.focused().is_none()) {
@@ -124,7 +124,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
             false => state.path(),
         };
         judged = judge(state.purpose, &path, place(&path));
-        let replaces = judged == Ok(Some(dialog_words::PATH_REPLACES));
+        let replaces = judged == Ok(Some(texts::documents::PATH_REPLACES));
         has_read = state.warn(replaces.then_some(&*path), ui.input(|input| input.time));
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let (said, tint) = match judged {
@@ -141,7 +141,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         });
         let choices = [
             Choice {
-                words: look.say(dialog_words::CANCEL),
+                words: look.say(texts::documents::CANCEL),
                 kind: ButtonKind::Plain,
                 enabled: true,
                 answer: false,
@@ -195,21 +195,21 @@ mod tests {
         let free = Place::Nothing { has_folder: true };
         let nowhere = Place::Nothing { has_folder: false };
         let cases = [
-            (PathPurpose::Open, Path::new(""), nowhere, Err(dialog_words::PATH_EMPTY)),
+            (PathPurpose::Open, Path::new(""), nowhere, Err(texts::documents::PATH_EMPTY)),
             (
                 PathPurpose::Save,
                 Path::new("plan.commerce"),
                 free,
-                Err(dialog_words::PATH_NOT_ABSOLUTE),
+                Err(texts::documents::PATH_NOT_ABSOLUTE),
             ),
             (PathPurpose::Open, full, Place::File, Ok(None)),
-            (PathPurpose::Open, full, free, Err(dialog_words::PATH_NO_FILE)),
+            (PathPurpose::Open, full, free, Err(texts::documents::PATH_NO_FILE)),
             (PathPurpose::Compare, full, Place::File, Ok(None)),
-            (PathPurpose::Compare, full, free, Err(dialog_words::PATH_NO_FILE)),
+            (PathPurpose::Compare, full, free, Err(texts::documents::PATH_NO_FILE)),
             (PathPurpose::Save, full, free, Ok(None)),
-            (PathPurpose::Export, full, nowhere, Err(dialog_words::PATH_NO_FOLDER)),
-            (PathPurpose::Save, full, Place::File, Ok(Some(dialog_words::PATH_REPLACES))),
-            (PathPurpose::Save, full, Place::Folder, Err(dialog_words::PATH_IS_FOLDER)),
+            (PathPurpose::Export, full, nowhere, Err(texts::documents::PATH_NO_FOLDER)),
+            (PathPurpose::Save, full, Place::File, Ok(Some(texts::documents::PATH_REPLACES))),
+            (PathPurpose::Save, full, Place::Folder, Err(texts::documents::PATH_IS_FOLDER)),
         ];
         for (purpose, path, place, expected) in cases {
             assert_eq!(judge(purpose, path, place), expected, "{purpose:?} {path:?} {place:?}");

@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::ScrollArea;
 
 use super::{Choice, Left, buttons, dialog};
-use crate::language::{safety_words as words, window_words};
+use crate::language::texts;
 use crate::session::{Orphan, OrphanId, difference_text};
 use crate::ui::calendar;
 use crate::ui::widgets::{
@@ -29,14 +29,14 @@ pub fn recovery(
     found: &[Orphan],
     sure: &mut Option<OrphanId>,
 ) -> Option<RecoveryChoice> {
-    let head = look.say(words::RECOVERY_HEAD);
+    let head = look.say(texts::documents::RECOVERY_HEAD);
     let (chosen, left) = dialog(ctx, look, head, 580.0, |ui| {
         headline(ui, look, head);
         let failed = found.iter().any(|found| found.report.is_some());
         let about = match (failed, found.iter().any(|found| found.plan.is_some())) {
-            (true, true) => words::RECOVERY_TEXT_FAILED,
-            (true, false) => words::RECOVERY_TEXT_REPORT,
-            (false, _) => words::RECOVERY_TEXT,
+            (true, true) => texts::documents::RECOVERY_TEXT_FAILED,
+            (true, false) => texts::documents::RECOVERY_TEXT_REPORT,
+            (false, _) => texts::documents::RECOVERY_TEXT,
         };
         paragraph(ui, look, look.theme.muted, &[(look.say(about), false)]);
         ui.add_space(4.0);
@@ -49,7 +49,7 @@ pub fn recovery(
                 chosen = chosen.or(card(ui, look, |ui| entry(ui, look, found, sure)));
             }
         });
-        let words = look.say(words::DECIDE_LATER);
+        let words = look.say(texts::documents::DECIDE_LATER);
         let later =
             Choice { words, kind: ButtonKind::Plain, enabled: true, answer: RecoveryChoice::Later };
         chosen.or(buttons(ui, look, None, &[later], false))
@@ -72,9 +72,9 @@ fn entry(
 ) -> Option<RecoveryChoice> {
     let mut chosen = None;
     let Some(plan) = &found.plan else {
-        title(ui, look, look.say(words::PROGRAM_FAILED));
+        title(ui, look, look.say(texts::documents::PROGRAM_FAILED));
         if let Some(report) = &found.report {
-            caption(ui, look, look.say_with(words::REPORT_IS_AT, &[&report.display()]));
+            caption(ui, look, look.say_with(texts::documents::REPORT_IS_AT, &[&report.display()]));
         }
         return None;
     };
@@ -82,31 +82,33 @@ fn entry(
     title(
         ui,
         look,
-        if name.is_empty() { look.say(window_words::UNTITLED).to_owned() } else { name },
+        if name.is_empty() { look.say(texts::window::UNTITLED).to_owned() } else { name },
     );
     let place = match &found.about.path {
         Some(path) => path.display().to_string(),
-        None => look.say(words::NEVER_SAVED).to_owned(),
+        None => look.say(texts::documents::NEVER_SAVED).to_owned(),
     };
     caption(ui, look, place);
     let when = calendar::moment(found.about.time, look.language);
     let unsaved = found.unsaved.as_ref().map(|unsaved| match &found.about.path {
         Some(_) => difference_text::summary(unsaved, look.language),
-        None => look.say_with(words::ELEMENTS, &[&plan.element_count()]),
+        None => look.say_with(texts::phrases::MANY_ELEMENTS, &[&plan.element_count()]),
     });
-    text(ui, look, look.say_with(words::UNSAVED_AT, &[&when, &unsaved.unwrap_or_default()]));
+    text(ui, look, look.say_with(texts::phrases::NAMED, &[&when, &unsaved.unwrap_or_default()]));
     if let Some(report) = &found.report {
-        caption(ui, look, look.say_with(words::REPORT_IS_AT, &[&report.display()]));
+        caption(ui, look, look.say_with(texts::documents::REPORT_IS_AT, &[&report.display()]));
     }
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let recover = Button::new(look, look.say(words::RECOVER)).kind(ButtonKind::Primary);
+        let recover =
+            Button::new(look, look.say(texts::documents::RECOVER)).kind(ButtonKind::Primary);
         if recover.height(32.0).show(ui).clicked() {
             chosen = Some(RecoveryChoice::Recover(found.id));
         }
         let is_sure = *sure == Some(found.id);
-        let words = if is_sure { words::DISCARD_SURELY } else { words::DISCARD };
+        let words =
+            if is_sure { texts::documents::DISCARD_SURELY } else { texts::documents::DISCARD };
         let discard = Button::new(look, look.say(words)).kind(ButtonKind::Danger);
         if discard.height(32.0).show(ui).clicked() {
             // What is let go here is gone, so it takes a second press.

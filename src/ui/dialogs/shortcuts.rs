@@ -4,14 +4,14 @@ use eframe::egui;
 use egui::{Layout, ScrollArea, Ui};
 
 use super::{Choice, buttons, dialog};
-use crate::language::{Text, command_words, dialog_words, keyboard_words};
+use crate::language::{Text, texts};
 use crate::session::{Command, Menu};
 use crate::ui::focus;
 use crate::ui::widgets::{ButtonKind, Look, headline, section, shortcut_hint, text};
 
 /// Lists all shortcuts. Gives `true` once it was read.
 pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
-    let head = look.say(command_words::KEYBOARD_SHORTCUTS);
+    let head = look.say(texts::commands::KEYBOARD_SHORTCUTS);
     let (chosen, left) = dialog(ctx, look, head, 720.0, |ui| {
         headline(ui, look, head);
         let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
@@ -29,7 +29,7 @@ pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
             });
             focus::scroll_by_keys(ui);
         });
-        let words = look.say(dialog_words::CLOSE);
+        let words = look.say(texts::documents::CLOSE);
         let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
         buttons(ui, look, None, &[close], true)
     });
@@ -49,19 +49,21 @@ fn group(ui: &mut Ui, look: Look, menu: Menu) {
 /// The keys that lead from one thing to the next.
 fn getting_about(ui: &mut Ui, look: Look) {
     let say = |text: Text| look.say(text).to_owned();
-    let arrows = look.say(keyboard_words::KEY_ARROWS);
-    let with_command = look
-        .say_with(keyboard_words::KEYS_TOGETHER, &[&look.say(command_words::KEY_COMMAND), &arrows]);
-    section(ui, look, look.say(keyboard_words::GETTING_ABOUT));
+    let arrows = look.say(texts::commands::KEY_ARROWS);
+    let with_command = look.say_with(
+        texts::commands::KEYS_TOGETHER,
+        &[&look.say(texts::commands::KEY_COMMAND), &arrows],
+    );
+    section(ui, look, look.say(texts::commands::GETTING_ABOUT));
     ui.spacing_mut().item_spacing.y = 2.0;
     for (text, keys) in [
-        (keyboard_words::NEXT_PART, vec!["F6".to_owned()]),
-        (keyboard_words::NEXT_ONE, vec![say(keyboard_words::KEY_TAB)]),
-        (keyboard_words::WALK, vec![with_command]),
-        (keyboard_words::MOVE, vec![arrows.to_owned()]),
+        (texts::commands::NEXT_PART, vec!["F6".to_owned()]),
+        (texts::commands::NEXT_ONE, vec![say(texts::commands::KEY_TAB)]),
+        (texts::commands::WALK, vec![with_command]),
+        (texts::commands::MOVE, vec![arrows.to_owned()]),
         (
-            keyboard_words::SCROLL,
-            vec![say(command_words::KEY_PAGE_UP), say(command_words::KEY_PAGE_DOWN)],
+            texts::commands::SCROLL,
+            vec![say(texts::commands::KEY_PAGE_UP), say(texts::commands::KEY_PAGE_DOWN)],
         ),
     ] {
         row(ui, look, look.say(text), &keys);

@@ -7,7 +7,7 @@ use egui::{CornerRadius, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Widget
 
 use super::differences::differences;
 use super::{Choice, Left, buttons, dialog};
-use crate::language::{dialog_words, safety_words as words};
+use crate::language::texts;
 use crate::plan::Plan;
 use crate::scene::Scene;
 use crate::session::difference_text;
@@ -55,30 +55,40 @@ pub fn versions(
     now: &Plan,
     state: &mut VersionsState,
 ) -> Option<VersionsChoice> {
-    let head = look.say(words::VERSIONS_HEAD);
+    let head = look.say(texts::documents::VERSIONS_HEAD);
     let (chosen, left) = dialog(ctx, look, head, 820.0, |ui| {
         headline(ui, look, head);
-        paragraph(ui, look, look.theme.muted, &[(look.say(words::VERSIONS_TEXT), false)]);
+        paragraph(
+            ui,
+            look,
+            look.theme.muted,
+            &[(look.say(texts::documents::VERSIONS_TEXT), false)],
+        );
         ui.add_space(6.0);
         let shown = state.versions.as_ref().map_or(0, Vec::len);
         match shown {
             0 if state.versions.is_none() => _ = ui.add_sized([60.0, 200.0], egui::Spinner::new()),
             0 => {
-                let (head, text) = (words::NO_VERSIONS_HEAD, words::NO_VERSIONS_TEXT);
+                let (head, text) =
+                    (texts::documents::NO_VERSIONS_HEAD, texts::documents::NO_VERSIONS_TEXT);
                 empty_state(ui, look, Icon::Undo, look.say(head), look.say(text));
             }
             _ => content(ui, look, now, state),
         }
         let choice = |words, kind, enabled, answer| Choice { words, kind, enabled, answer };
-        let close =
-            choice(look.say(dialog_words::CLOSE), ButtonKind::Plain, true, VersionsChoice::Close);
+        let close = choice(
+            look.say(texts::documents::CLOSE),
+            ButtonKind::Plain,
+            true,
+            VersionsChoice::Close,
+        );
         let is_other = state
             .versions
             .as_ref()
             .and_then(|versions| versions.get(state.at))
             .is_some_and(|version| !version.since.is_empty());
         let restore = choice(
-            look.say(words::RESTORE),
+            look.say(texts::documents::RESTORE),
             ButtonKind::Primary,
             is_other,
             VersionsChoice::Restore,
@@ -119,7 +129,11 @@ fn content(ui: &mut Ui, look: Look, now: &Plan, state: &mut VersionsState) {
             let size = vec2(ui.available_width(), PICTURE);
             let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
             response.widget_info(|| {
-                WidgetInfo::labeled(Role::Image, true, look.say(words::PICTURE_OF_VERSION))
+                WidgetInfo::labeled(
+                    Role::Image,
+                    true,
+                    look.say(texts::documents::PICTURE_OF_VERSION),
+                )
             });
             match &state.picture {
                 Some((drawn, scene)) if *drawn == at => {
@@ -131,7 +145,7 @@ fn content(ui: &mut Ui, look: Look, now: &Plan, state: &mut VersionsState) {
             let radius = CornerRadius::same(CARD_RADIUS);
             ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
             if let Some(version) = versions.get(at) {
-                small_title(ui, look, look.say(words::CHANGED_SINCE));
+                small_title(ui, look, look.say(texts::documents::CHANGED_SINCE));
                 let name = ("since", at);
                 let name = format!("{name:?}");
                 differences(ui, look, &name, &version.since, &version.plan, now, below);
@@ -144,7 +158,7 @@ fn content(ui: &mut Ui, look: Look, now: &Plan, state: &mut VersionsState) {
 fn row(ui: &mut Ui, look: Look, version: &Version, on: bool) -> bool {
     let when = calendar::moment(version.time, look.language);
     let summary = match version.since.is_empty() {
-        true => look.say(words::AS_NOW).to_owned(),
+        true => look.say(texts::documents::AS_NOW).to_owned(),
         false => difference_text::summary(&version.since, look.language),
     };
     let (rect, response) =

@@ -9,7 +9,7 @@ use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 use super::{compare_slider, result_bar, view_switch};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Difference};
-use crate::language::{Text, view_words as words};
+use crate::language::{Text, texts};
 use crate::plan::{Id, View};
 use crate::session::{Action, Command, Compared, Session, markets_text, route_text};
 use crate::text::Face;
@@ -51,11 +51,11 @@ pub(super) fn show(
         ui.set_height(height);
         ui.spacing_mut().item_spacing.x = 10.0;
         let (from, to) = (compared.comparison.from, compared.comparison.to);
-        let name = look.say(words::COMPARED_FROM);
+        let name = look.say(texts::views::COMPARED_FROM);
         let first = result(ui, look, session, (name, side), (from, &compared.from));
         ui.vertical(|ui| {
             ui.add_space(2.0);
-            let name = look.say(words::SWAP_SIDES);
+            let name = look.say(texts::views::SWAP_SIDES);
             if icon_button(ui, look, Icon::Swap, name, true).clicked() {
                 actions.push(Action::Compare { from: to, to: from });
             }
@@ -64,7 +64,7 @@ pub(super) fn show(
             let square = egui::Rect::from_center_size(rect.center(), vec2(18.0, 18.0));
             paint_icon(ui.painter(), Icon::ArrowRight, square, color(look.theme.muted));
         });
-        let name = look.say(words::COMPARED_TO);
+        let name = look.say(texts::views::COMPARED_TO);
         let second = result(ui, look, session, (name, side), (to, &compared.to));
         actions.extend(first.map(|from| Action::Compare { from, to }));
         actions.extend(second.map(|to| Action::Compare { from, to }));
@@ -82,8 +82,10 @@ pub(super) fn show(
         });
         ui.vertical(|ui| {
             ui.add_space(2.0);
-            let name = look.say(words::END_COMPARISON);
-            let end = Button::new(look, look.say(words::END)).kind(ButtonKind::Quiet).name(name);
+            let name = look.say(texts::views::END_COMPARISON);
+            let end = Button::new(look, look.say(texts::journeys::DONE))
+                .kind(ButtonKind::Quiet)
+                .name(name);
             if end.show(ui).clicked() {
                 actions.push(Action::Run(Command::CompareViews));
             }
@@ -122,7 +124,7 @@ fn result(
         response.widget_info(|| {
             let values: [&dyn std::fmt::Display; 5] =
                 [&title, &model, &level, &lines[0], &lines[1]];
-            WidgetInfo::labeled(Role::Label, true, look.say_with(words::RESULT_OF, &values))
+            WidgetInfo::labeled(Role::Label, true, look.say_with(texts::views::RESULT_OF, &values))
         });
         let galley = fitted(ui, model, Face::SemiBold, &[MODEL, TEXT], width);
         let mut is_cut = is_low;
@@ -155,9 +157,9 @@ fn count(
     highlight: &mut BTreeSet<Id>,
 ) {
     let (shown, spoken): (Text, Text) = match difference {
-        Difference::Added => (words::COUNT_NEW, words::SELECT_NEW),
-        Difference::Changed => (words::COUNT_CHANGED, words::SELECT_CHANGED),
-        Difference::Removed => (words::COUNT_GONE, words::SELECT_GONE),
+        Difference::Added => (texts::views::COUNT_NEW, texts::views::SELECT_NEW),
+        Difference::Changed => (texts::phrases::CHANGED_COUNT, texts::views::SELECT_CHANGED),
+        Difference::Removed => (texts::views::COUNT_GONE, texts::views::SELECT_GONE),
     };
     let (icon, tint) = sign(look.theme, difference);
     let words = look.say_with(shown, &[&count]);

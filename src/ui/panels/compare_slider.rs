@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::view_switch;
 use crate::catalogue::words as names;
-use crate::language::view_words as words;
+use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, Session};
 use crate::text::Face;
@@ -43,7 +43,7 @@ pub(super) fn show(
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click_and_drag());
     let title = names::view_of(session.plan(), to, look.language);
     response.widget_info(|| {
-        let mut info = WidgetInfo::slider(true, second as f64, look.say(words::SLIDE_STEPS));
+        let mut info = WidgetInfo::slider(true, second as f64, look.say(texts::views::SLIDE_STEPS));
         info.current_text_value = Some(title.clone());
         info
     });

@@ -9,7 +9,7 @@ use super::compare_bar::sign;
 use super::why::reason_about;
 use crate::catalogue::words as names;
 use crate::classify::Difference;
-use crate::language::{Language, Text, view_words as words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Compared, Session};
 use crate::ui::widgets::{Look, caption, headline, paragraph, title};
@@ -56,7 +56,7 @@ pub(super) fn show(
     let plan = session.plan();
     let views = [compared.comparison.from, compared.comparison.to];
     let [from, to] = views.map(|view| names::view_of(plan, view, look.language));
-    headline(ui, look, look.say_with(words::COMPARED, &[&from, &to]));
+    headline(ui, look, look.say_with(texts::views::COMPARED, &[&from, &to]));
     let sentences = compared.sentences(look.language).join(" ");
     paragraph(ui, look, look.theme.muted, &[(&sentences, false)]);
     let all = state.told(plan, compared, look.language);
@@ -65,9 +65,9 @@ pub(super) fn show(
             continue;
         }
         let head: Text = match difference {
-            Difference::Added => words::SECTION_NEW,
-            Difference::Changed => words::SECTION_CHANGED,
-            Difference::Removed => words::SECTION_GONE,
+            Difference::Added => texts::views::SECTION_NEW,
+            Difference::Changed => texts::views::SECTION_CHANGED,
+            Difference::Removed => texts::views::SECTION_GONE,
         };
         ui.add_space(8.0);
         title(ui, look, look.say_with(head, &[&told.len()]));
@@ -81,7 +81,7 @@ pub(super) fn show(
         });
         if told.len() > MOST_LISTED {
             let more = told.len() - MOST_LISTED;
-            caption(ui, look, look.say_with(words::AND_MORE, &[&more]));
+            caption(ui, look, look.say_with(texts::phrases::AND_MORE, &[&more]));
         }
     }
 }

@@ -8,7 +8,7 @@ use egui::{Popup, Response, SetOpenCommand, Ui};
 
 use super::menu_bar::command_entry;
 use super::palette::PaletteItem;
-use crate::language::editor_words as words;
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Command, Session};
 use crate::ui::widgets::{Look, MenuEntry, menu_entry, menu_separator, scrolling_menu};
@@ -174,7 +174,7 @@ pub fn of_palette(
         scrolling_menu(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             if let Some(item) = item {
-                let entry = MenuEntry::new(look.say(words::PLACE_ON_CANVAS));
+                let entry = MenuEntry::new(look.say(texts::canvas::PLACE_ON_CANVAS));
                 if menu_entry(ui, look, &entry, true).clicked() {
                     *clicked = Some(item);
                     ui.close();

@@ -7,7 +7,7 @@ use egui::{Frame, Margin, Role, Sense, Ui, WidgetInfo};
 
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Rule};
-use crate::language::{Text, model_words, result_words, window_words};
+use crate::language::{Text, texts};
 use crate::plan::{Id, Plan};
 use crate::theme::{Icon, Rgba};
 use crate::ui::style::BUTTON_RADIUS;
@@ -16,12 +16,12 @@ use crate::ui::widgets::{Look, caption, focus_ring, icon, paragraph, small_title
 /// The rule that decided, in words.
 pub fn rule_words(rule: Rule) -> Text {
     match rule {
-        Rule::R1 => result_words::RULE_NONE,
-        Rule::R2 => result_words::RULE_SINGLE,
-        Rule::R3 => result_words::RULE_MULTICHANNEL,
-        Rule::R4 => result_words::RULE_OMNICHANNEL,
-        Rule::R5 => result_words::RULE_EVERYWHERE,
-        Rule::R6 => result_words::RULE_CROSSCHANNEL,
+        Rule::R1 => texts::result::RULE_NONE,
+        Rule::R2 => texts::result::RULE_SINGLE,
+        Rule::R3 => texts::result::RULE_MULTICHANNEL,
+        Rule::R4 => texts::result::RULE_OMNICHANNEL,
+        Rule::R5 => texts::result::RULE_EVERYWHERE,
+        Rule::R6 => texts::result::RULE_CROSSCHANNEL,
     }
 }
 
@@ -35,7 +35,7 @@ pub fn show(
 ) {
     Frame::new().inner_margin(Margin::same(10)).show(ui, |ui| {
         ui.set_max_width(300.0);
-        caption(ui, look, look.say(result_words::HOW_IT_COMES_ABOUT));
+        caption(ui, look, look.say(texts::result::HOW_IT_COMES_ABOUT));
         title(ui, look, look.say(names::model(classification.model)));
         text(ui, look, look.say(rule_words(classification.rule)));
         groups(ui, look, plan, classification, highlight);
@@ -56,18 +56,18 @@ pub fn groups(
     let count = together.clone().count();
     let shown = if count <= GROUPS + 1 { count } else { GROUPS };
     for island in together.take(shown) {
-        let words = result_words::INTERLOCKED_CHANNELS;
+        let words = texts::result::INTERLOCKED_CHANNELS;
         group(ui, look, plan, (Icon::Link, theme.accent, words), island, highlight);
     }
     if count > shown {
-        caption(ui, look, look.say_with(result_words::MORE_GROUPS, &[&(count - shown)]));
+        caption(ui, look, look.say_with(texts::result::MORE_GROUPS, &[&(count - shown)]));
     }
     let alone = islands.iter().filter(|island| island.len() == 1).flatten();
     group(
         ui,
         look,
         plan,
-        (Icon::Shop, theme.muted, result_words::ALONE_CHANNELS),
+        (Icon::Shop, theme.muted, texts::result::ALONE_CHANNELS),
         alone,
         highlight,
     );
@@ -75,10 +75,10 @@ pub fn groups(
         (
             Icon::Warning,
             theme.activity,
-            result_words::UNATTACHED_CHANNELS,
+            texts::result::UNATTACHED_CHANNELS,
             &classification.unattached,
         ),
-        (Icon::Info, theme.muted, result_words::NOT_SELLING_CHANNELS, &classification.not_selling),
+        (Icon::Info, theme.muted, texts::result::NOT_SELLING_CHANNELS, &classification.not_selling),
     ];
     for (icon, tint, words, ids) in lists {
         group(ui, look, plan, (icon, tint, words), ids.iter(), highlight);
@@ -107,7 +107,7 @@ fn group<'a>(
     let mut names = names.join(", ");
     let more = ids.clone().skip(NAMES).count();
     if more > 0 {
-        names = look.say_with(model_words::LIST_MORE, &[&names, &more]);
+        names = look.say_with(texts::phrases::NAMES_AND_MORE, &[&names, &more]);
     }
     ui.add_space(2.0);
     let shown = ui.horizontal_top(|ui| {
@@ -132,7 +132,7 @@ fn group<'a>(
 pub fn name_of<'a>(look: Look, plan: &'a Plan, id: &'a Id) -> &'a str {
     if let Some(node) = plan.nodes.get(id) {
         return match node.name().trim() {
-            "" => look.say(window_words::UNTITLED),
+            "" => look.say(texts::window::UNTITLED),
             name => name,
         };
     }

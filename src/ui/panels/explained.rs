@@ -6,7 +6,7 @@ use egui::{Popup, PopupCloseBehavior, Response, Ui};
 use super::inspector::form;
 use crate::catalogue::explanations::{self, Explanation, Term};
 use crate::catalogue::words as names;
-use crate::language::{Text, guide_words as words};
+use crate::language::{Text, texts};
 use crate::theme::Icon;
 use crate::ui::widgets::{Look, caption, icon_button, text, title};
 
@@ -21,12 +21,12 @@ fn content(ui: &mut Ui, look: Look, name: Option<&str>, explanation: Explanation
         title(ui, look, name);
     }
     text(ui, look, look.say(explanation.about));
-    caption(ui, look, look.say_with(words::EXAMPLE, &[&look.say(explanation.example)]));
+    caption(ui, look, look.say_with(texts::guide::EXAMPLE, &[&look.say(explanation.example)]));
 }
 
 /// A small mark; pressed, it explains what has this name.
 pub(super) fn info(ui: &mut Ui, look: Look, name: &str, explanation: Explanation) {
-    let spoken = look.say_with(words::WHAT_IS, &[&name]);
+    let spoken = look.say_with(texts::guide::WHAT_IS, &[&name]);
     let response = icon_button(ui, look, Icon::Info, &spoken, true);
     let popup = Popup::from_toggle_button_response(&response);
     let popup = popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside);
@@ -65,7 +65,7 @@ pub(super) fn terms(ui: &mut Ui, look: Look, head: Text, terms: &[Term]) {
                 title(ui, look, look.say(names::term(*term)));
                 text(ui, look, look.say(explanation.about));
                 let example = look.say(explanation.example);
-                caption(ui, look, look.say_with(words::EXAMPLE, &[&example]));
+                caption(ui, look, look.say_with(texts::guide::EXAMPLE, &[&example]));
             });
             ui.add_space(4.0);
         }

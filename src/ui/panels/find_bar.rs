@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Area, Id as WidgetId, Key, Modifiers, Order, Role, WidgetInfo, vec2};
 
 use super::look;
-use crate::language::{canvas_words as words, window_words};
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Session};
 use crate::theme::{Icon, Theme};
@@ -72,7 +72,7 @@ impl FindBar {
             frame.show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 4.0;
-                    let name = look.say(words::FIND_HINT);
+                    let name = look.say(texts::canvas::FIND_HINT);
                     let field = TextField::new(look, id, name, MOST_BYTES);
                     let field = field.placeholder(name).icon(Icon::Search);
                     let field = ui
@@ -87,8 +87,8 @@ impl FindBar {
                     changed = self.look_up(session);
                     let count = match self.found.len() {
                         _ if self.typed.trim().is_empty() => String::new(),
-                        0 => look.say(window_words::NOTHING_FOUND).to_owned(),
-                        count => look.say_with(words::FOUND_AT, &[&(self.at + 1), &count]),
+                        0 => look.say(texts::window::NOTHING_FOUND).to_owned(),
+                        count => look.say_with(texts::phrases::COUNT_OF, &[&(self.at + 1), &count]),
                     };
                     ui.allocate_ui_with_layout(
                         vec2(92.0, 28.0),
@@ -102,16 +102,22 @@ impl FindBar {
                     );
                     let some = !self.found.is_empty();
                     let buttons = [
-                        (Icon::ChevronUp, words::FIND_PREVIOUS, -1),
-                        (Icon::ChevronDown, words::FIND_NEXT, 1),
+                        (Icon::ChevronUp, texts::canvas::FIND_PREVIOUS, -1),
+                        (Icon::ChevronDown, texts::canvas::FIND_NEXT, 1),
                     ];
                     for (icon, name, step) in buttons {
                         if icon_button(ui, look, icon, look.say(name), some).clicked() {
                             way += step;
                         }
                     }
-                    closed |= icon_button(ui, look, Icon::Close, look.say(words::FIND_CLOSE), true)
-                        .clicked();
+                    closed |= icon_button(
+                        ui,
+                        look,
+                        Icon::Close,
+                        look.say(texts::canvas::FIND_CLOSE),
+                        true,
+                    )
+                    .clicked();
                 });
             });
         });

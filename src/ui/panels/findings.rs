@@ -12,7 +12,7 @@ use super::next_level::days;
 use super::why;
 use crate::catalogue::dates;
 use crate::classify::{Finding, Fix, Severity, Subject};
-use crate::language::{Text, finding_window_words as words, inspector_words, measure_words};
+use crate::language::{Text, texts};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
 use crate::session::inventory::{Column, Row};
 use crate::session::{Action, Findings, RoadmapEdit, Session, fix_text};
@@ -96,25 +96,28 @@ pub(super) fn show(
     state.about.retain(|id| plan.has_element(id));
     let nothing = plan.nodes.is_empty();
     let Some(findings) = findings else {
-        headline(ui, look, look.say(words::TAB_FINDINGS));
-        caption(ui, look, look.say(words::LOOKING_THROUGH));
+        headline(ui, look, look.say(texts::findings::TAB_FINDINGS));
+        caption(ui, look, look.say(texts::findings::LOOKING_THROUGH));
         return None;
     };
     if nothing && findings.set_aside.is_empty() {
-        let (head, hint) = (look.say(words::NOTHING_DRAWN), look.say(words::NOTHING_DRAWN_HINT));
+        let (head, hint) = (
+            look.say(texts::findings::NOTHING_DRAWN),
+            look.say(texts::findings::NOTHING_DRAWN_HINT),
+        );
         empty_state(ui, look, Icon::Flag, head, hint);
         return None;
     }
     let mut shown = Shown { look, session, actions, highlight, place: None };
     if findings.open.is_empty() {
         let (head, hint) = match findings.set_aside.is_empty() {
-            true => (words::ALL_WELL, words::ALL_WELL_HINT),
-            false => (words::ALL_ASIDE, words::ALL_ASIDE_HINT),
+            true => (texts::findings::ALL_WELL, texts::findings::ALL_WELL_HINT),
+            false => (texts::findings::ALL_ASIDE, texts::findings::ALL_ASIDE_HINT),
         };
         empty_state(ui, look, Icon::Check, look.say(head), look.say(hint));
     } else {
-        headline(ui, look, look.say(words::TAB_FINDINGS));
-        caption(ui, look, look.say(words::FINDINGS_LEAD));
+        headline(ui, look, look.say(texts::findings::TAB_FINDINGS));
+        caption(ui, look, look.say(texts::findings::FINDINGS_LEAD));
         shown.filter(ui, state);
         shown.open(ui, state, &findings);
     }
@@ -157,12 +160,12 @@ impl Shown<'_> {
         let is_on = !state.about.is_empty();
         let mut about = state.about.iter();
         let words = match (about.next(), about.next()) {
-            (None, _) => look.say(words::ONLY_SELECTED).to_owned(),
+            (None, _) => look.say(texts::findings::ONLY_SELECTED).to_owned(),
             (Some(only), None) => {
                 let name = fix_text::shortened(name_of(look, plan, only));
-                look.say_with(words::ONLY_ABOUT, &[&name])
+                look.say_with(texts::findings::ONLY_ABOUT, &[&name])
             }
-            _ => look.say_with(words::ONLY_ABOUT_MANY, &[&state.about.len()]),
+            _ => look.say_with(texts::findings::ONLY_ABOUT_MANY, &[&state.about.len()]),
         };
         let enabled = is_on || !selection.is_empty();
         let chip = |ui: &mut Ui| chip(ui, look, &words, is_on, look.theme.accent);
@@ -170,7 +173,7 @@ impl Shown<'_> {
         let pressed = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             let pressed = ui.add_enabled_ui(enabled, chip).inner.clicked();
-            let all = look.say(words::SHOW_ALL_AGAIN);
+            let all = look.say(texts::findings::SHOW_ALL_AGAIN);
             pressed | (is_on && icon_button(ui, look, Icon::Close, all, true).clicked())
         });
         if pressed.inner {
@@ -197,11 +200,12 @@ impl Shown<'_> {
         });
         let rules: Vec<Listed<'_>> = rules.filter(|rule| rule.len() > 0).collect();
         if rules.is_empty() {
-            caption(ui, look, look.say(words::NOTHING_ABOUT));
+            caption(ui, look, look.say(texts::findings::NOTHING_ABOUT));
         }
-        for (severity, head) in
-            [(Severity::Warning, words::WARNINGS), (Severity::Hint, words::HINTS)]
-        {
+        for (severity, head) in [
+            (Severity::Warning, texts::findings::WARNINGS),
+            (Severity::Hint, texts::findings::HINTS),
+        ] {
             let of_severity = rules.iter().filter(|rule| rule.first().severity == severity);
             let count: usize = of_severity.clone().map(Listed::len).sum();
             if count > 0 {
@@ -241,9 +245,9 @@ impl Shown<'_> {
             }
             buttons(ui, |ui| {
                 if count > 1 {
-                    let words = look.say_with(words::FIX_ALL, &[&count]);
+                    let words = look.say_with(texts::findings::FIX_ALL, &[&count]);
                     let name = look.say_with(
-                        words::GO_TO_NAMED,
+                        texts::phrases::NAMED,
                         &[&words, &findings.first().remedy(look.language)],
                     );
                     if in_row(ui, Button::new(look, &words).name(&name)).clicked() {
@@ -252,12 +256,12 @@ impl Shown<'_> {
                     }
                 }
                 if hidden > 0 {
-                    let words = look.say_with(words::AND_MORE_OF_RULE, &[&hidden]);
+                    let words = look.say_with(texts::findings::AND_MORE_OF_RULE, &[&hidden]);
                     if in_row(ui, Button::new(look, &words).kind(ButtonKind::Ghost)).clicked() {
                         state.shown.insert(rule, most + SHOWN_MORE);
                     }
                 } else if most > SHOWN_AT_FIRST + 1 {
-                    let words = look.say(words::FEWER_OF_RULE);
+                    let words = look.say(texts::window::SHOW_FEWER);
                     if Button::new(look, words).kind(ButtonKind::Ghost).show(ui).clicked() {
                         state.shown.remove(rule);
                     }
@@ -302,11 +306,12 @@ impl Shown<'_> {
         let size = vec2(width, galley.size().y.max(18.0));
         let (rect, response) = ui.allocate_exact_size(size, sense);
         let severity = look.say(match finding.severity {
-            Severity::Warning => words::WARNING,
-            Severity::Hint => words::HINT,
+            Severity::Warning => texts::findings::WARNING,
+            Severity::Hint => texts::findings::HINT,
         });
         let remedy = finding.remedy(look.language);
-        let spoken = look.say_with(words::SPOKEN_FINDING, &[&severity, &message, &remedy]);
+        let spoken =
+            look.say_with(texts::findings::SPOKEN_FINDING, &[&severity, &message, &remedy]);
         response.widget_info(|| {
             let role = if can_be_shown { Role::Button } else { Role::Label };
             WidgetInfo::labeled(role, ui.is_enabled(), &spoken)
@@ -339,8 +344,9 @@ impl Shown<'_> {
             None => self.way(ui, finding),
         }
         let message = finding.message(look.language);
-        let name = look.say_with(words::SET_ASIDE_NAMED, &[&message]);
-        let button = Button::new(look, look.say(words::SET_ASIDE)).kind(ButtonKind::Ghost);
+        let name = look.say_with(texts::findings::SET_ASIDE_NAMED, &[&message]);
+        let button =
+            Button::new(look, look.say(texts::findings::SET_ASIDE)).kind(ButtonKind::Ghost);
         // The further findings of a card take as little room as they can.
         let pressed = match is_first {
             true => in_row(ui, button.name(&name)),
@@ -360,7 +366,7 @@ impl Shown<'_> {
         let look = self.look;
         let plan = self.session.plan();
         let offer = fix_text::offer(plan, fix, look.language);
-        let with = |days: &str| look.say_with(words::WITH_EFFORT, &[&offer, &days]);
+        let with = |days: &str| look.say_with(texts::phrases::WITH_COMMA, &[&offer, &days]);
         let effort = fix.effort(plan).map(|effort| days(look, effort));
         // A number stays with its unit where the text goes on in a second line.
         let shown = effort.as_ref().map(|days| with(&days.replace(' ', "\u{a0}")));
@@ -373,7 +379,7 @@ impl Shown<'_> {
             | Fix::ShareCustomers { .. }
             | Fix::OpenMarket { .. } => {
                 let step = self.session.planning_step();
-                look.say_with(words::IN_STEP, &[&offer, &step])
+                look.say_with(texts::findings::IN_STEP, &[&offer, &step])
             }
             Fix::Turn { .. }
             | Fix::Keep { .. }
@@ -397,20 +403,20 @@ impl Shown<'_> {
     fn way(&mut self, ui: &mut Ui, finding: &Finding) {
         let look = self.look;
         if let Some(measure) = &finding.measure {
-            if Button::new(look, look.say(measure_words::GO_TO_MEASURE)).show(ui).clicked() {
+            if Button::new(look, look.say(texts::findings::GO_TO_MEASURE)).show(ui).clicked() {
                 self.actions.push(Action::ShowField(Row::Measure(measure.clone()), Column::Owner));
             }
             return;
         }
         if finding.subject == Subject::Measures {
-            if Button::new(look, look.say(measure_words::ADD_ONE)).show(ui).clicked() {
+            if Button::new(look, look.say(texts::inventory::ADD_ONE)).show(ui).clicked() {
                 let about = finding.elements.clone();
                 self.actions.push(Action::Roadmap(RoadmapEdit::AddMeasure { about }));
             }
             return;
         }
         let Some((words, place)) = self.place_of(finding.subject) else {
-            let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
+            let button = Button::new(look, look.say(texts::journeys::SHOW_ON_CANVAS));
             let elements = finding.elements.iter().cloned();
             if !finding.elements.is_empty() && button.show(ui).clicked() {
                 self.actions.push(Action::Show(elements.collect()));
@@ -436,21 +442,23 @@ impl Shown<'_> {
         let inspector = |name: Text| Place::Inspector(look.say(name).to_owned());
         Some(match subject {
             Subject::Drawing | Subject::Measures => return None,
-            Subject::Mission => (words::GO_TO_MISSION, field("mission")),
-            Subject::Vision => (words::GO_TO_VISION, field("vision")),
-            Subject::VisionYear => (words::GO_TO_VISION_YEAR, field("vision year")),
-            Subject::NextLevel => (words::GO_TO_WHY, Place::Why),
-            Subject::Name => (words::GO_TO_NAME, inspector(inspector_words::FIELD_NAME)),
-            Subject::Kind => (words::GO_TO_KIND, inspector(inspector_words::FIELD_KIND)),
-            Subject::Fit => (words::GO_TO_FIT, inspector(inspector_words::FIELD_FIT)),
-            Subject::Markets => (words::GO_TO_MARKETS, inspector(inspector_words::FIELD_B2B)),
+            Subject::Mission => (texts::findings::GO_TO_MISSION, field("mission")),
+            Subject::Vision => (texts::findings::GO_TO_VISION, field("vision")),
+            Subject::VisionYear => (texts::findings::GO_TO_VISION_YEAR, field("vision year")),
+            Subject::NextLevel => (texts::findings::GO_TO_WHY, Place::Why),
+            Subject::Name => (texts::findings::GO_TO_NAME, inspector(texts::inspector::FIELD_NAME)),
+            Subject::Kind => (texts::findings::GO_TO_KIND, inspector(texts::inspector::FIELD_KIND)),
+            Subject::Fit => (texts::findings::GO_TO_FIT, inspector(texts::inspector::FIELD_FIT)),
+            Subject::Markets => {
+                (texts::findings::GO_TO_MARKETS, inspector(texts::inspector::FIELD_B2B))
+            }
             Subject::Outlook => {
                 let year = self.session.plan().strategy.vision_year;
                 let name = match year {
-                    Some(year) => look.say_with(inspector_words::FIELD_OUTLOOK, &[&year]),
-                    None => look.say(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
+                    Some(year) => look.say_with(texts::inspector::FIELD_OUTLOOK, &[&year]),
+                    None => look.say(texts::inspector::FIELD_OUTLOOK_OPEN).to_owned(),
                 };
-                (words::GO_TO_OUTLOOK, Place::Inspector(name))
+                (texts::findings::GO_TO_OUTLOOK, Place::Inspector(name))
             }
         })
     }
@@ -461,12 +469,12 @@ impl Shown<'_> {
         let Some(aside) = &mut state.setting_aside else { return };
         let mut done = false;
         let mut cancelled = false;
-        let name = look.say(words::SET_ASIDE_REASON);
+        let name = look.say(texts::findings::SET_ASIDE_REASON);
         ui.add_space(2.0);
         field_label(ui, look, name);
         let id = WidgetId::unique("reason to set aside");
         let field = TextField::new(look, id, name, MAX_TEXT_BYTES);
-        let field = field.placeholder(look.say(words::SET_ASIDE_REASON_HINT));
+        let field = field.placeholder(look.say(texts::findings::SET_ASIDE_REASON_HINT));
         let response = field.show_buffer(ui, &mut aside.reason);
         if !std::mem::replace(&mut aside.begun, true) {
             response.request_focus();
@@ -476,17 +484,18 @@ impl Shown<'_> {
             cancelled = ui.input(|input| input.key_pressed(Key::Escape));
         }
         if of_rule.len() > 1 {
-            let words = look.say_with(words::SET_ASIDE_ALL, &[&of_rule.len()]);
+            let words = look.say_with(texts::findings::SET_ASIDE_ALL, &[&of_rule.len()]);
             if let Some(all) = checkbox(ui, look, Some(aside.all), &words) {
                 aside.all = all;
             }
         }
         let has_reason = !aside.reason.trim().is_empty();
         ui.horizontal(|ui| {
-            let button = Button::new(look, look.say(words::SET_ASIDE_NOW));
+            let button = Button::new(look, look.say(texts::findings::SET_ASIDE_NOW));
             let button = button.kind(ButtonKind::Primary).enabled(has_reason);
             done |= button.show(ui).clicked();
-            let button = Button::new(look, look.say(words::CANCEL)).kind(ButtonKind::Ghost);
+            let button =
+                Button::new(look, look.say(texts::documents::CANCEL)).kind(ButtonKind::Ghost);
             cancelled |= button.show(ui).clicked();
         });
         if done && has_reason {
@@ -510,13 +519,13 @@ impl Shown<'_> {
         }
         ui.add_space(8.0);
         let count = findings.set_aside.len().to_string();
-        form::disclosure(ui, look, look.say(words::SECTION_ASIDE), &count, false, |ui| {
+        form::disclosure(ui, look, look.say(texts::findings::SECTION_ASIDE), &count, false, |ui| {
             for finding in findings.set_aside.iter().take(SHOWN_MORE) {
                 ui.push_id(&finding.id, |ui| self.aside(ui, finding));
             }
             let more = findings.set_aside.len().saturating_sub(SHOWN_MORE);
             if more > 0 {
-                caption(ui, look, look.say_with(words::AND_MORE_ASIDE, &[&more]));
+                caption(ui, look, look.say_with(texts::findings::AND_MORE_ASIDE, &[&more]));
             }
         });
     }
@@ -534,8 +543,9 @@ impl Shown<'_> {
             });
             buttons(ui, |ui| {
                 let message = finding.message(look.language);
-                let name = look.say_with(words::TAKE_BACK_NAMED, &[&message]);
-                let button = Button::new(look, look.say(words::TAKE_BACK)).icon(Icon::Undo);
+                let name = look.say_with(texts::findings::TAKE_BACK_NAMED, &[&message]);
+                let button =
+                    Button::new(look, look.say(texts::findings::TAKE_BACK)).icon(Icon::Undo);
                 if button.kind(ButtonKind::Ghost).name(&name).show(ui).clicked() {
                     self.actions.push(Action::TakeBack(finding.id.clone()));
                 }

@@ -13,7 +13,7 @@ use crate::catalogue::presets;
 use crate::classify::Finding;
 use crate::edit::LabelKind;
 use crate::guide::{Answer, Draw, Field, Goal, Place, Progress, Question, Task};
-use crate::language::{Text, guide_words as words, inspector_words, plan_words};
+use crate::language::{Text, texts};
 use crate::plan::{Competitor, Id, Node, Strategy};
 use crate::session::inventory::{Column, Row};
 use crate::session::{Action, Command, Findings, Session};
@@ -54,12 +54,12 @@ pub(super) fn show(
     session: &mut Session,
     state: &mut GuideState,
 ) -> Option<(Question, Place)> {
-    headline(ui, look, look.say(words::HEAD));
+    headline(ui, look, look.say(texts::guide::HEAD));
     let Some(findings) = session.findings() else {
-        caption(ui, look, look.say(words::LOOKING));
+        caption(ui, look, look.say(texts::guide::LOOKING));
         return None;
     };
-    caption(ui, look, look.say(words::LEAD));
+    caption(ui, look, look.say(texts::guide::LEAD));
     let answers = &findings.guide;
     if !std::mem::replace(&mut state.seen, true) {
         let first = answers.iter().find(|answer| answer.progress != Progress::Answered);
@@ -91,7 +91,7 @@ pub(super) fn show(
     }
     if answers.iter().all(|answer| answer.progress == Progress::Answered) {
         ui.add_space(8.0);
-        text(ui, look, look.say(words::ALL_ANSWERED));
+        text(ui, look, look.say(texts::guide::ALL_ANSWERED));
     }
     if let Some((_, Place::Question(question))) = chosen {
         state.open(question);
@@ -124,7 +124,8 @@ fn technology_first(
                 text(ui, look, finding.message(look.language));
                 let remedy = finding.remedy(look.language);
                 paragraph(ui, look, look.theme.muted, &[(remedy, false)]);
-                let words = look.say_with(words::NEXT_QUESTION, &[&look.say(question.title())]);
+                let words =
+                    look.say_with(texts::guide::NEXT_QUESTION, &[&look.say(question.title())]);
                 let button = Button::new(look, &words).kind(ButtonKind::Quiet).wraps();
                 button.show(ui).clicked().then_some((question, Place::Question(question)))
             })
@@ -137,7 +138,7 @@ fn technology_first(
 /// How many questions are answered.
 fn progress(ui: &mut Ui, look: Look, answers: &[Answer]) {
     let done = answers.iter().filter(|answer| answer.progress == Progress::Answered).count();
-    let words = look.say_with(words::COUNT, &[&done]);
+    let words = look.say_with(texts::guide::COUNT, &[&done]);
     ui.add_space(2.0);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
     let share = done as f32 / answers.len().max(1) as f32;
@@ -156,9 +157,9 @@ fn progress(ui: &mut Ui, look: Look, answers: &[Answer]) {
 
 const fn progress_words(progress: Progress) -> Text {
     match progress {
-        Progress::Open => words::OPEN,
-        Progress::Begun => words::BEGUN,
-        Progress::Answered => words::ANSWERED,
+        Progress::Open => texts::plan::OPEN,
+        Progress::Begun => texts::guide::BEGUN,
+        Progress::Answered => texts::guide::ANSWERED,
     }
 }
 
@@ -170,7 +171,7 @@ fn row(ui: &mut Ui, look: Look, answer: &Answer, is_open: bool) -> bool {
     let (number, title) = (answer.question.number(), look.say(answer.question.title()));
     let state = look.say(progress_words(answer.progress));
     response.widget_info(|| {
-        let spoken = look.say_with(words::SPOKEN_QUESTION, &[&number, &title, &state]);
+        let spoken = look.say_with(texts::guide::SPOKEN_QUESTION, &[&number, &title, &state]);
         WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), is_open, spoken)
     });
     let wide = rect.expand2(vec2(6.0, 0.0));
@@ -238,7 +239,7 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
         text(ui, look, look.say(question.ask()));
         paragraph(ui, look, look.theme.muted, &[(look.say(question.why()), false)]);
         let example = look.say(question.example());
-        caption(ui, look, look.say_with(words::EXAMPLE, &[&example]));
+        caption(ui, look, look.say_with(texts::guide::EXAMPLE, &[&example]));
         let found = answer.found(look.language);
         if !found.is_empty() {
             ui.add_space(2.0);
@@ -253,7 +254,7 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
         let index = question.number();
         if let (Progress::Answered, Some(next)) = (answer.progress, Question::ALL.get(index)) {
             ui.add_space(2.0);
-            let words = look.say_with(words::NEXT_QUESTION, &[&look.say(next.title())]);
+            let words = look.say_with(texts::guide::NEXT_QUESTION, &[&look.say(next.title())]);
             let button = Button::new(look, &words).kind(ButtonKind::Primary).wraps();
             if button.show(ui).clicked() {
                 chosen = Some(Place::Question(*next));
@@ -271,8 +272,8 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
                 chosen = place.inner.or(chosen.take());
             }
         };
-        list(ui, words::TO_DO, &answer.missing, ButtonKind::Quiet);
-        list(ui, words::COULD_DO, &answer.further, ButtonKind::Plain);
+        list(ui, texts::guide::TO_DO, &answer.missing, ButtonKind::Quiet);
+        list(ui, texts::guide::COULD_DO, &answer.further, ButtonKind::Plain);
         if let Some((head, terms)) = terms_of(question) {
             explained::terms(ui, look, head, terms);
         }
@@ -283,10 +284,10 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
 /// The terms that belong to a question.
 fn terms_of(question: Question) -> Option<(Text, &'static [Term])> {
     match question {
-        Question::Selling => Some((words::FEATURE_TERMS, &Term::FEATURES)),
-        Question::Channels => Some((words::TERMS, &Term::OF_MODELS)),
-        Question::Teamwork => Some((words::TEAMWORK_TERMS, &Term::TEAMWORK)),
-        Question::Expectations => Some((words::EXPECTATION_TERMS, &Term::EXPECTATIONS)),
+        Question::Selling => Some((texts::guide::FEATURE_TERMS, &Term::FEATURES)),
+        Question::Channels => Some((texts::guide::TERMS, &Term::OF_MODELS)),
+        Question::Teamwork => Some((texts::guide::TEAMWORK_TERMS, &Term::TEAMWORK)),
+        Question::Expectations => Some((texts::guide::EXPECTATION_TERMS, &Term::EXPECTATIONS)),
         _ => None,
     }
 }
@@ -438,25 +439,25 @@ fn note_feedback(
         let nodes = vec![(id.clone(), node)];
         actions.push(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
     }
-    form::open_section(ctx, look.say(inspector_words::SECTION_FEEDBACK));
-    form::want(ctx, look.say_with(inspector_words::FEEDBACK_TEXT, &[&(index + 1)]));
+    form::open_section(ctx, look.say(texts::inspector::SECTION_FEEDBACK));
+    form::want(ctx, look.say_with(texts::inspector::FEEDBACK_TEXT, &[&(index + 1)]));
 }
 
 /// What a field is called, and the section in which it is if that can be closed; `None` for
 /// feedback, of which there are several.
 fn field_words(field: Field) -> Option<(Option<Text>, Text)> {
     Some(match field {
-        Field::Partner => (None, inspector_words::FIELD_PARTNER),
-        Field::Sells => (None, inspector_words::FIELD_SELLS),
-        Field::B2b => (None, inspector_words::FIELD_B2B),
-        Field::B2c => (None, inspector_words::FIELD_B2C),
-        Field::Features => (Some(inspector_words::SECTION_FEATURES), plan_words::SEVERAL_USERS),
+        Field::Partner => (None, texts::plan::SOURCE_PARTNER),
+        Field::Sells => (None, texts::plan::SELLS),
+        Field::B2b => (None, texts::inspector::FIELD_B2B),
+        Field::B2c => (None, texts::inspector::FIELD_B2C),
+        Field::Features => (Some(texts::inspector::SECTION_FEATURES), texts::plan::SEVERAL_USERS),
         Field::Expectations => {
-            (Some(inspector_words::SECTION_EXPECTATIONS), plan_words::PRODUCT_INFORMATION)
+            (Some(texts::inspector::SECTION_EXPECTATIONS), texts::plan::PRODUCT_INFORMATION)
         }
-        Field::Fit => (None, inspector_words::FIELD_FIT),
-        Field::FitTarget => (None, inspector_words::FIELD_FIT_TARGET),
-        Field::Hurdle => (None, inspector_words::FIELD_HURDLE),
+        Field::Fit => (None, texts::inspector::FIELD_FIT),
+        Field::FitTarget => (None, texts::inspector::FIELD_FIT_TARGET),
+        Field::Hurdle => (None, texts::inspector::FIELD_HURDLE),
         Field::Feedback => return None,
     })
 }
@@ -484,7 +485,7 @@ fn want_goal(
         Goal::Vision => (egui::Id::unique(("strategy", "vision")), None),
         Goal::VisionYear => (egui::Id::unique(("strategy", "vision year")), None),
         Goal::Outlook => {
-            form::want(ctx, look.say(crate::language::outlook_words::LEAD).to_owned());
+            form::want(ctx, look.say(texts::strategy::LEAD).to_owned());
             return;
         }
         Goal::Chance => {
@@ -515,7 +516,7 @@ fn want_goal(
 
 /// The row that leads back from where the guide led to; says whether it was pressed.
 pub(super) fn way_back(ui: &mut Ui, look: Look, question: Question) -> bool {
-    let words = look.say_with(words::BACK_TO, &[&question.number()]);
+    let words = look.say_with(texts::guide::BACK_TO, &[&question.number()]);
     let button = Button::new(look, &words).kind(ButtonKind::Quiet).icon(Icon::ArrowLeft);
     button.width(ui.available_width()).show(ui).clicked()
 }

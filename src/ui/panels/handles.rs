@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Align2, Area, CornerRadius, Order, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::look;
-use crate::language::{Text, panel_words as words};
+use crate::language::{Text, texts};
 use crate::session::{Action, Command, Session};
 use crate::theme::{Icon, Theme};
 use crate::ui::style::color;
@@ -24,12 +24,12 @@ pub fn show(
 ) {
     let settings = session.settings();
     let left = match settings.palette {
-        true => (Icon::ChevronLeft, words::CLOSE_PALETTE),
-        false => (Icon::ChevronRight, words::OPEN_PALETTE),
+        true => (Icon::ChevronLeft, texts::window::CLOSE_PALETTE),
+        false => (Icon::ChevronRight, texts::window::OPEN_PALETTE),
     };
     let right = match settings.side_panel {
-        true => (Icon::ChevronRight, words::CLOSE_SIDE_PANEL),
-        false => (Icon::ChevronLeft, words::OPEN_SIDE_PANEL),
+        true => (Icon::ChevronRight, texts::window::CLOSE_SIDE_PANEL),
+        false => (Icon::ChevronLeft, texts::window::OPEN_SIDE_PANEL),
     };
     let (round, square) = (RADIUS, 0);
     let left_corners = CornerRadius { nw: square, sw: square, ne: round, se: round };
@@ -84,7 +84,7 @@ fn handle(
     focus_ring(ui, look, &response, rect, RADIUS);
     let keys = command.shortcuts().first().map(|keys| keys.title(look.language));
     let hint = match keys {
-        Some(keys) => look.say_with(crate::language::window_words::WITH_SHORTCUT, &[&name, &keys]),
+        Some(keys) => look.say_with(texts::window::WITH_SHORTCUT, &[&name, &keys]),
         None => name.to_owned(),
     };
     let clicked = response.clicked();

@@ -9,7 +9,7 @@ use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit, pos
 use super::tint_of_body;
 use crate::catalogue::words as names;
 use crate::classify::{self, Cell, Classification, Matrix, SharedWith};
-use crate::language::{Language, Text, matrix_words as words, model_words, result_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Level, Plan, Relation, Resource};
 use crate::session::{Action, naming};
 use crate::text::Face;
@@ -151,9 +151,9 @@ pub fn progress(ui: &mut Ui, look: Look, found: &Classification) {
     let progress = classify::progress(found);
     let text = match (progress.pairs, progress.interlocked) {
         (0, _) => return,
-        (1, 0) => look.say(words::PROGRESS_NO).to_owned(),
-        (1, _) => look.say(words::PROGRESS_YES).to_owned(),
-        (pairs, some) => look.say_with(words::PROGRESS, &[&some, &pairs]),
+        (1, 0) => look.say(texts::matrices::PROGRESS_NO).to_owned(),
+        (1, _) => look.say(texts::matrices::PROGRESS_YES).to_owned(),
+        (pairs, some) => look.say_with(texts::matrices::PROGRESS, &[&some, &pairs]),
     };
     ui.add_space(2.0);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
@@ -186,7 +186,7 @@ pub fn show(
     }
     let shown = state.shown(found);
     ui.add_space(10.0);
-    title(ui, look, look.say(words::TITLE));
+    title(ui, look, look.say(texts::matrices::SHARES_TITLE));
     let measures = Measures::narrow(ui.available_width());
     let count = shown.order.len().min(IN_PANEL);
     let mut pointed = None;
@@ -206,14 +206,14 @@ pub fn show(
     detail(ui, look, told.as_deref(), 54.0);
     point_out(told.as_deref(), highlight);
     ui.horizontal_wrapped(|ui| {
-        let open = Button::new(look, look.say(words::OPEN)).kind(ButtonKind::Quiet);
+        let open = Button::new(look, look.say(texts::matrices::OPEN)).kind(ButtonKind::Quiet);
         if open.show(ui).clicked() {
             state.is_open = true;
         }
         match shown.order.len() - count {
             0 => {}
-            1 => drop(caption(ui, look, look.say(words::ONE_MORE))),
-            more => drop(caption(ui, look, look.say_with(words::MORE, &[&more]))),
+            1 => drop(caption(ui, look, look.say(texts::matrices::ONE_MORE))),
+            more => drop(caption(ui, look, look.say_with(texts::matrices::MORE, &[&more]))),
         }
     });
     if state.is_open {
@@ -232,32 +232,33 @@ fn table(
 ) {
     let content = ui.ctx().content_rect();
     let width = (content.width() - 140.0).clamp(420.0, 1_120.0);
-    let close = dialogs::sheet(ui.ctx(), look, look.say(words::TITLE), width, |ui| {
-        headline(ui, look, look.say(words::TITLE));
-        let measures = Measures::wide(ui.available_width());
-        let mut pointed = None;
-        ui.spacing_mut().item_spacing.y = 0.0;
-        heads(ui, look, &measures);
-        let rows = shown.order.len();
-        let most = (content.height() - 300.0).max(ROW * 3.0).min(ROW * rows as f32);
-        ScrollArea::vertical()
-            .id_salt("table of channels")
-            .max_height(most)
-            .auto_shrink([false, true])
-            .show_rows(ui, ROW, rows, |ui, range| {
-                let before = focus::before(ui);
-                for place in range {
-                    let last = state.pointed;
-                    row(ui, look, plan, shown, &measures, (place, last), &mut pointed, actions);
-                }
-                focus::keep_in_sight(ui, before);
-            });
-        ui.spacing_mut().item_spacing.y = 8.0;
-        state.pointed = pointed;
-        let told = pointed.map(|cell| state.told(plan, shown, cell, look.language));
-        legend(ui, look, shown);
-        detail(ui, look, told.as_deref(), 36.0);
-    });
+    let close =
+        dialogs::sheet(ui.ctx(), look, look.say(texts::matrices::SHARES_TITLE), width, |ui| {
+            headline(ui, look, look.say(texts::matrices::SHARES_TITLE));
+            let measures = Measures::wide(ui.available_width());
+            let mut pointed = None;
+            ui.spacing_mut().item_spacing.y = 0.0;
+            heads(ui, look, &measures);
+            let rows = shown.order.len();
+            let most = (content.height() - 300.0).max(ROW * 3.0).min(ROW * rows as f32);
+            ScrollArea::vertical()
+                .id_salt("table of channels")
+                .max_height(most)
+                .auto_shrink([false, true])
+                .show_rows(ui, ROW, rows, |ui, range| {
+                    let before = focus::before(ui);
+                    for place in range {
+                        let last = state.pointed;
+                        row(ui, look, plan, shown, &measures, (place, last), &mut pointed, actions);
+                    }
+                    focus::keep_in_sight(ui, before);
+                });
+            ui.spacing_mut().item_spacing.y = 8.0;
+            state.pointed = pointed;
+            let told = pointed.map(|cell| state.told(plan, shown, cell, look.language));
+            legend(ui, look, shown);
+            detail(ui, look, told.as_deref(), 36.0);
+        });
     state.is_open = !close;
 }
 
@@ -300,25 +301,25 @@ impl Measures {
 
 const fn level_words(level: Level) -> Text {
     match level {
-        Level::Transaction => words::PURCHASE,
-        Level::Data => words::DATA,
-        Level::HandOver => words::BEFORE,
+        Level::Transaction => texts::matrices::PURCHASE,
+        Level::Data => texts::matrices::DATA,
+        Level::HandOver => texts::matrices::BEFORE,
     }
 }
 
 const fn head_words(resource: Resource) -> Text {
     match resource {
-        Resource::Order => words::ORDERS,
-        Resource::Reservation => words::RESERVATIONS,
-        Resource::Basket => words::BASKET,
-        Resource::Payment => words::PAYMENT,
-        Resource::Return => words::RETURNS,
-        Resource::Customer => words::CUSTOMERS,
-        Resource::Stock => words::STOCK,
-        Resource::Price => words::PRICES,
-        Resource::Product => words::PRODUCTS,
-        Resource::Content => words::CONTENT,
-        Resource::Lead => words::LEADS,
+        Resource::Order => texts::plan::ORDERS,
+        Resource::Reservation => texts::plan::RESERVATIONS,
+        Resource::Basket => texts::plan::BASKET,
+        Resource::Payment => texts::plan::PAYMENT,
+        Resource::Return => texts::matrices::RETURNS,
+        Resource::Customer => texts::matrices::CUSTOMERS,
+        Resource::Stock => texts::plan::STOCK,
+        Resource::Price => texts::plan::PRICES,
+        Resource::Product => texts::matrices::PRODUCTS,
+        Resource::Content => texts::plan::CONTENT,
+        Resource::Lead => texts::plan::LEADS,
     }
 }
 
@@ -427,7 +428,7 @@ fn head(
 ) {
     let response = ui.interact(rect, ui.scope_id().with(("row", id.as_str())), Sense::click());
     response.widget_info(|| {
-        let spoken = look.say_with(result_words::WHY_SHOW_ON_CANVAS, &[&name]);
+        let spoken = look.say_with(texts::result::WHY_SHOW_ON_CANVAS, &[&name]);
         WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
     });
     let mut left = rect.left();
@@ -490,16 +491,16 @@ fn mark(ui: &Ui, look: Look, rect: Rect, cell: Cell, has_groups: bool) {
 fn spoken(look: Look, shown: &Shown, (cell, column): (Cell, usize), name: &str) -> String {
     let resource = look.say(names::resource(Resource::ALL[column]));
     match cell {
-        Cell::Nothing => look.say_with(words::CELL_NOTHING, &[&name, &resource]),
-        Cell::Alone => look.say_with(words::CELL_ALONE, &[&name, &resource]),
+        Cell::Nothing => look.say_with(texts::matrices::CELL_NOTHING, &[&name, &resource]),
+        Cell::Alone => look.say_with(texts::matrices::CELL_ALONE, &[&name, &resource]),
         Cell::Shared(group) => {
             let others = shown.groups[column][group as usize].saturating_sub(1);
             match shown.has_groups(column) {
                 true => {
-                    let text = words::CELL_SHARED_IN_GROUP;
+                    let text = texts::matrices::CELL_SHARED_IN_GROUP;
                     look.say_with(text, &[&name, &resource, &others, &(group + 1)])
                 }
-                false => look.say_with(words::CELL_SHARED, &[&name, &resource, &others]),
+                false => look.say_with(texts::matrices::CELL_SHARED, &[&name, &resource, &others]),
             }
         }
     }
@@ -507,11 +508,12 @@ fn spoken(look: Look, shown: &Shown, (cell, column): (Cell, usize), name: &str) 
 
 fn legend(ui: &mut Ui, look: Look, shown: &Shown) {
     let several = (0..Resource::ALL.len()).any(|column| shown.has_groups(column));
-    let shared = if several { words::LEGEND_GROUPS } else { words::LEGEND_SHARED };
+    let shared =
+        if several { texts::matrices::LEGEND_GROUPS } else { texts::matrices::LEGEND_SHARED };
     let entries = [
         (Cell::Shared(0), shared),
-        (Cell::Alone, words::LEGEND_ALONE),
-        (Cell::Nothing, words::LEGEND_NOTHING),
+        (Cell::Alone, texts::matrices::LEGEND_ALONE),
+        (Cell::Nothing, texts::matrices::LEGEND_NOTHING),
     ];
     ui.add_space(2.0);
     ui.horizontal_wrapped(|ui| {
@@ -537,7 +539,7 @@ fn legend(ui: &mut Ui, look: Look, shown: &Shown) {
 fn detail(ui: &mut Ui, look: Look, told: Option<&Told>, height: f32) {
     let (words, tint) = match told {
         Some(told) => (told.text.as_str(), look.theme.ink),
-        None => (look.say(words::POINT_AT_A_CELL), look.theme.faint),
+        None => (look.say(texts::matrices::POINT_AT_A_CELL), look.theme.faint),
     };
     let width = ui.available_width();
     let galley =
@@ -566,13 +568,13 @@ fn tell(
         classify::shared_with(found, channel, resource);
     let about = names::resource(resource).in_language(language);
     let name = |id: &Id| naming::node(plan, id, language);
-    let quoted = |id: &Id| model_words::QUOTED.with(language, &[&name(id)]);
+    let quoted = |id: &Id| texts::phrases::QUOTED.with(language, &[&name(id)]);
     let all = |ids: &[Id]| listed(ids.iter().map(quoted).collect(), language);
     let this = quoted(channel);
     let text = if channels.is_empty() && systems.is_empty() {
-        words::NOT_LINKED.with(language, &[&about, &this])
+        texts::matrices::NOT_LINKED.with(language, &[&about, &this])
     } else if channels.is_empty() {
-        words::ALONE_IN.with(language, &[&about, &this, &all(&systems)])
+        texts::matrices::ALONE_IN.with(language, &[&about, &this, &all(&systems)])
     } else {
         // Between two channels the kind of the link says how, else the systems do.
         let is_direct = |id: &&Id| {
@@ -586,12 +588,12 @@ fn tell(
         let mut ways: Vec<String> = links.iter().filter(is_direct).filter_map(kind).collect();
         ways.dedup();
         ways.extend(systems.iter().map(quoted));
-        let told = words::SHARED_THROUGH;
+        let told = texts::matrices::SHARED_THROUGH;
         told.with(language, &[&about, &this, &all(&channels), &listed(ways, language)])
     };
     let text = match further.is_empty() {
         true => text,
-        false => words::AND_FURTHER.with(language, &[&text, &all(&further)]),
+        false => texts::matrices::AND_FURTHER.with(language, &[&text, &all(&further)]),
     };
     let elements = [vec![channel.clone()], channels, systems, links, further].concat();
     Told { text, elements }
@@ -602,11 +604,11 @@ fn listed(mut names: Vec<String>, language: Language) -> String {
     let more = names.len().saturating_sub(NAMES - 1);
     if names.len() > NAMES {
         names.truncate(NAMES - 1);
-        return model_words::LIST_MORE.with(language, &[&names.join(", "), &more]);
+        return texts::phrases::NAMES_AND_MORE.with(language, &[&names.join(", "), &more]);
     }
     match names.pop() {
         None => String::new(),
         Some(only) if names.is_empty() => only,
-        Some(last) => model_words::LIST_PAIR.with(language, &[&names.join(", "), &last]),
+        Some(last) => texts::phrases::PAIR.with(language, &[&names.join(", "), &last]),
     }
 }

@@ -7,10 +7,7 @@ use egui::containers::menu::{MenuButton, SubMenu};
 use egui::{Rect, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::look;
-use crate::language::{
-    Language, canvas_words, command_words, history_words, interface_size_words as size_words,
-    window_words,
-};
+use crate::language::{Language, texts};
 use crate::plan::MAX_NAME_BYTES;
 use crate::session::{Action, Command, InterfaceSize, Menu, Session, TypingTarget, label_words};
 use crate::text::Face;
@@ -156,8 +153,8 @@ pub fn command_entry(
 /// The title of a command; undo and redo say what they would take back or do again.
 fn title_now(session: &Session, command: Command, language: Language) -> String {
     let step = match command {
-        Command::Undo => session.undo_label().map(|label| (history_words::UNDO_STEP, label)),
-        Command::Redo => session.redo_label().map(|label| (history_words::REDO_STEP, label)),
+        Command::Undo => session.undo_label().map(|label| (texts::history::UNDO_STEP, label)),
+        Command::Redo => session.redo_label().map(|label| (texts::history::REDO_STEP, label)),
         _ => None,
     };
     match step {
@@ -173,7 +170,7 @@ const INTERFACE_SIZE: [Command; 3] =
 fn interface_size(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
     let shown = session.settings().interface_size;
     let beside = percent(look, shown);
-    let name = look.say(size_words::INTERFACE_SIZE);
+    let name = look.say(texts::window::INTERFACE_SIZE);
     let entry = MenuEntry { beside: &beside, leads_on: true, ..MenuEntry::new(name) };
     let response = menu_entry(ui, look, &entry, true);
     SubMenu::new().show(ui, &response, |ui| {
@@ -182,7 +179,7 @@ fn interface_size(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<
 }
 
 fn percent(look: Look, size: InterfaceSize) -> String {
-    look.say_with(size_words::PERCENT, &[&size.percent()])
+    look.say_with(texts::phrases::PERCENT, &[&size.percent()])
 }
 
 fn sizes(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
@@ -206,7 +203,7 @@ fn sizes(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
 
 fn recent(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
     let entry =
-        MenuEntry { leads_on: true, ..MenuEntry::new(look.say(command_words::OPEN_RECENT)) };
+        MenuEntry { leads_on: true, ..MenuEntry::new(look.say(texts::commands::OPEN_RECENT)) };
     let response = menu_entry(ui, look, &entry, false);
     SubMenu::new().show(ui, &response, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -214,7 +211,7 @@ fn recent(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>)
         let recent = &session.settings().recent;
         if recent.is_empty() {
             ui.add_enabled_ui(false, |ui| {
-                menu_entry(ui, look, &MenuEntry::new(look.say(command_words::NO_RECENT)), false)
+                menu_entry(ui, look, &MenuEntry::new(look.say(texts::commands::NO_RECENT)), false)
             });
         }
         for path in recent {
@@ -247,7 +244,7 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
         .collect();
     let on = Language::ALL.iter().position(|language| *language == look.language);
     if let Some(chosen) =
-        segmented(ui, look, look.say(window_words::LANGUAGE_CHOICE), &segments, on)
+        segmented(ui, look, look.say(texts::window::LANGUAGE_CHOICE), &segments, on)
     {
         actions.push(Action::Run(match Language::ALL[chosen] {
             Language::English => Command::UseEnglish,
@@ -265,7 +262,7 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
         let title = title_now(session, command, look.language);
         let name = match command.shortcuts().first() {
             Some(keys) => {
-                look.say_with(window_words::WITH_SHORTCUT, &[&title, &keys.title(look.language)])
+                look.say_with(texts::window::WITH_SHORTCUT, &[&title, &keys.title(look.language)])
             }
             None => title,
         };
@@ -281,11 +278,11 @@ fn tools(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
 
 /// What looks like a field and opens the list in which everything is found by typing.
 fn search(ui: &mut Ui, look: Look, actions: &mut Vec<Action>) {
-    let words = look.say(canvas_words::FIND_OR_RUN);
+    let words = look.say(texts::canvas::FIND_OR_RUN);
     let keys = Command::FindCommand.shortcuts().first().map(|keys| keys.title(look.language));
     let keys = keys.unwrap_or_default();
     let (rect, response) = ui.allocate_exact_size(vec2(232.0, 30.0), Sense::click());
-    let name = look.say_with(window_words::WITH_SHORTCUT, &[&words, &keys]);
+    let name = look.say_with(texts::window::WITH_SHORTCUT, &[&words, &keys]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     let line = if response.hovered() { look.theme.border } else { look.theme.line };
     let stroke = egui::Stroke::new(1.0, color(line));
@@ -331,7 +328,7 @@ fn plan_name(
         let place = Rect::from_min_size(egui::pos2(left, free.top() + 1.0), vec2(width, 30.0));
         let mut child = ui.new_child(UiBuilder::new().max_rect(place));
         let id = ui.scope_id().with("rename plan");
-        let name = look.say(window_words::NAME_OF_THE_PLAN);
+        let name = look.say(texts::window::NAME_OF_THE_PLAN);
         let field = TextField::new(look, id, name, MAX_NAME_BYTES);
         let response = field.show_buffer(&mut child, &mut typed);
         let given_up = ui.input(|input| input.key_pressed(egui::Key::Escape));
@@ -350,8 +347,8 @@ fn plan_name(
     }
     state.has_begun = false;
     let name = &session.plan().name;
-    let name = if name.trim().is_empty() { look.say(window_words::UNTITLED) } else { name };
-    let edited = if session.is_changed() { look.say(window_words::EDITED) } else { "" };
+    let name = if name.trim().is_empty() { look.say(texts::window::UNTITLED) } else { name };
+    let edited = if session.is_changed() { look.say(texts::window::EDITED) } else { "" };
     let mark = ui.painter().layout_no_wrap(
         edited.to_owned(),
         font(Face::Regular, TEXT),
@@ -386,6 +383,6 @@ fn plan_name(
     if response.clicked() {
         actions.push(Action::BeginTyping(TypingTarget::Plan));
     }
-    let hint = look.say(window_words::CLICK_TO_RENAME);
+    let hint = look.say(texts::window::CLICK_TO_RENAME);
     response.on_hover_text(if is_cut { format!("{name}\n{hint}") } else { hint.to_owned() });
 }

@@ -9,7 +9,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::what_if;
 use super::why::{parted, reason_about};
 use crate::classify::{Addition, Proposal};
-use crate::language::{Language, Text, next_level_words, what_if_words, window_words};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Model, Plan};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text};
 use crate::theme::Icon;
@@ -159,7 +159,7 @@ pub fn show(
     match session.assessment() {
         Assessed::Sought => {
             ui.add_space(10.0);
-            caption(ui, look, look.say(next_level_words::NEXT_LEVEL_IS_SOUGHT));
+            caption(ui, look, look.say(texts::result::NEXT_LEVEL_IS_SOUGHT));
         }
         Assessed::Known(assessment) => {
             ui.add_space(10.0);
@@ -178,11 +178,11 @@ pub fn show(
                         }
                     }
                     if !proposal.exact {
-                        let words = look.say(next_level_words::NOT_EVERYTHING_TRIED);
+                        let words = look.say(texts::result::NOT_EVERYTHING_TRIED);
                         paragraph(ui, look, look.theme.muted, &[(words, false)]);
                     }
                     if step.is_none() {
-                        caption(ui, look, look.say(what_if_words::END_TO_PLAN));
+                        caption(ui, look, look.say(texts::result::END_TO_PLAN));
                     }
                     if all > 1 {
                         let may_shorten = all > SHOWN_AT_FIRST;
@@ -190,7 +190,7 @@ pub fn show(
                     }
                 }
                 None if model == Model::Everywhere => {
-                    let words = look.say(next_level_words::HIGHEST_LEVEL);
+                    let words = look.say(texts::result::HIGHEST_LEVEL);
                     paragraph(ui, look, look.theme.muted, &[(words, false)]);
                 }
                 None => {}
@@ -202,18 +202,18 @@ pub fn show(
 
 fn goal(model: Model) -> Text {
     match model {
-        Model::None | Model::Single => next_level_words::TO_BEGIN_SELLING,
-        Model::Multichannel => next_level_words::TO_REACH_MULTICHANNEL,
-        Model::Crosschannel => next_level_words::TO_REACH_CROSSCHANNEL,
-        Model::Omnichannel => next_level_words::TO_REACH_OMNICHANNEL,
-        Model::Everywhere => next_level_words::TO_REACH_EVERYWHERE,
+        Model::None | Model::Single => texts::result::TO_BEGIN_SELLING,
+        Model::Multichannel => texts::result::TO_REACH_MULTICHANNEL,
+        Model::Crosschannel => texts::result::TO_REACH_CROSSCHANNEL,
+        Model::Omnichannel => texts::result::TO_REACH_OMNICHANNEL,
+        Model::Everywhere => texts::result::TO_REACH_EVERYWHERE,
     }
 }
 
 pub(super) fn days(look: Look, effort: u32) -> String {
     match effort {
-        1 => look.say(window_words::ONE_DAY).to_owned(),
-        effort => look.say_with(window_words::MANY_DAYS, &[&effort]),
+        1 => look.say(texts::window::ONE_DAY).to_owned(),
+        effort => look.say_with(texts::window::MANY_DAYS, &[&effort]),
     }
 }
 
@@ -221,14 +221,14 @@ fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {
     let effort = days(look, proposal.effort);
     let total = match proposal.additions.len() {
         1 => effort,
-        count => look.say_with(next_level_words::CHANGES_AND_EFFORT, &[&count, &effort]),
+        count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
     with_effort(ui, look, look.say(goal(proposal.model)), &total);
 }
 
 /// A title with what it takes at its right.
 fn with_effort(ui: &mut Ui, look: Look, words: &str, effort: &str) {
-    let hint = look.say(next_level_words::EFFORT_IS_USUAL);
+    let hint = look.say(texts::result::EFFORT_IS_USUAL);
     ui.horizontal_top(|ui| {
         let height = ui.spacing().interact_size.y;
         ui.set_min_height(height.min(18.0));
@@ -263,8 +263,8 @@ fn show_card(
             let step = step?;
             ui.add_space(4.0);
             let kind = if place == 0 { ButtonKind::Primary } else { ButtonKind::Quiet };
-            let words = look.say_with(next_level_words::PLAN_IT, &[&step]);
-            let name = look.say_with(next_level_words::PLAN_IT_NAMED, &[&step, &shown.title]);
+            let words = look.say_with(texts::result::PLAN_IT, &[&step]);
+            let name = look.say_with(texts::result::PLAN_IT_NAMED, &[&step, &shown.title]);
             Some(Button::new(look, &words).kind(kind).name(&name).show(ui))
         })
     });
@@ -292,15 +292,15 @@ fn foot(
 ) {
     ui.horizontal_wrapped(|ui| {
         if let Some(step) = step {
-            let words = look.say_with(next_level_words::PLAN_ALL, &[&step]);
+            let words = look.say_with(texts::result::PLAN_ALL, &[&step]);
             if Button::new(look, &words).show(ui).clicked() {
                 actions.push(Action::PlanAdditions(proposal.additions.clone()));
             }
         }
         if may_shorten {
             let words = match hidden {
-                0 => look.say(next_level_words::SHOW_FEWER).to_owned(),
-                hidden => look.say_with(next_level_words::SHOW_MORE, &[&hidden]),
+                0 => look.say(texts::window::SHOW_FEWER).to_owned(),
+                hidden => look.say_with(texts::window::SHOW_MORE, &[&hidden]),
             };
             if Button::new(look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
                 state.shows_all = hidden > 0;
@@ -324,12 +324,12 @@ fn carriers(
     }
     let plan = session.plan();
     ui.add_space(10.0);
-    title(ui, look, look.say(next_level_words::WHAT_CARRIES));
+    title(ui, look, look.say(texts::result::WHAT_CARRIES));
     let mark = (Icon::Link, look.theme.muted);
     ui.spacing_mut().item_spacing.y = 2.0;
     if assessment.left.is_empty() {
         let count = assessment.carriers.len();
-        let text = look.say_with(next_level_words::CARRIED_BY_MANY, &[&count]);
+        let text = look.say_with(texts::result::CARRIED_BY_MANY, &[&count]);
         let all = &assessment.carriers;
         reason_about(ui, look, plan, (&text, all), mark, actions, highlight);
     }
@@ -340,8 +340,8 @@ fn carriers(
             break;
         }
         let which = match ids.len() {
-            1 => look.say(what_if_words::THIS_ONE),
-            _ => look.say(what_if_words::ONE_OF),
+            1 => look.say(texts::result::THIS_ONE),
+            _ => look.say(texts::result::ONE_OF),
         };
         let text = look.say_with(without(*model), &[&which]);
         reason_about(ui, look, plan, (&text, ids), mark, actions, highlight);
@@ -356,10 +356,10 @@ fn carriers(
     let all: usize = assessment.left.iter().map(|(_, ids)| ids.len()).sum();
     if all > CARRIERS_AT_FIRST {
         let words = match state.shows_all_carriers {
-            true => look.say(next_level_words::SHOW_FEWER).to_owned(),
-            false => look.say_with(next_level_words::SHOW_MORE, &[&(all - shown)]),
+            true => look.say(texts::window::SHOW_FEWER).to_owned(),
+            false => look.say_with(texts::window::SHOW_MORE, &[&(all - shown)]),
         };
-        let name = format!("{}: {words}", look.say(next_level_words::WHAT_CARRIES));
+        let name = format!("{}: {words}", look.say(texts::result::WHAT_CARRIES));
         let button = Button::new(look, &words).kind(ButtonKind::Ghost).name(&name);
         if button.show(ui).clicked() {
             state.shows_all_carriers = !state.shows_all_carriers;
@@ -370,10 +370,10 @@ fn carriers(
 
 fn without(model: Model) -> Text {
     match model {
-        Model::None => next_level_words::WITHOUT_NONE,
-        Model::Single => next_level_words::WITHOUT_SINGLE,
-        Model::Multichannel => next_level_words::WITHOUT_MULTICHANNEL,
-        Model::Crosschannel => next_level_words::WITHOUT_CROSSCHANNEL,
-        Model::Omnichannel | Model::Everywhere => next_level_words::WITHOUT_OMNICHANNEL,
+        Model::None => texts::result::WITHOUT_NONE,
+        Model::Single => texts::result::WITHOUT_SINGLE,
+        Model::Multichannel => texts::result::WITHOUT_MULTICHANNEL,
+        Model::Crosschannel => texts::result::WITHOUT_CROSSCHANNEL,
+        Model::Omnichannel | Model::Everywhere => texts::result::WITHOUT_OMNICHANNEL,
     }
 }

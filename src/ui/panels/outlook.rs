@@ -11,7 +11,7 @@ use super::{explained, tint_of_body};
 use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::words as names;
 use crate::edit::LabelKind;
-use crate::language::outlook_words as words;
+use crate::language::texts;
 use crate::plan::{Body, Id, Map, Node, Outlook, View};
 use crate::session::{Action, Command, Session, naming};
 use crate::text::Face;
@@ -63,17 +63,17 @@ pub(super) fn show(
 ) {
     state.follow(session);
     let head = match session.plan().strategy.vision_year {
-        Some(year) => look.say_with(words::SECTION, &[&year]),
-        None => look.say(words::SECTION_OPEN).to_owned(),
+        Some(year) => look.say_with(texts::strategy::SECTION, &[&year]),
+        None => look.say(texts::strategy::SECTION_OPEN).to_owned(),
     };
     section(ui, look, &head);
     if state.channels.is_empty() {
-        caption(ui, look, look.say(words::NO_CHANNEL));
+        caption(ui, look, look.say(texts::strategy::NO_CHANNEL));
         return;
     }
     ui.horizontal(|ui| {
         let width = ui.available_width() - 32.0;
-        ui.allocate_ui(vec2(width, 20.0), |ui| caption(ui, look, look.say(words::LEAD)));
+        ui.allocate_ui(vec2(width, 20.0), |ui| caption(ui, look, look.say(texts::strategy::LEAD)));
         explained::info(
             ui,
             look,
@@ -81,7 +81,7 @@ pub(super) fn show(
             explanations::of_term(Term::Outlook),
         );
     });
-    let wanted = form::is_wanted(ui, look.say(words::LEAD));
+    let wanted = form::is_wanted(ui, look.say(texts::strategy::LEAD));
     let size = vec2(ui.available_width(), state.channels.len() as f32 * ROW);
     let (space, _) = ui.allocate_exact_size(size, Sense::hover());
     if wanted {
@@ -102,7 +102,7 @@ pub(super) fn show(
         row(ui, look, session, (&state.channels[index], rect), wanted && index == 0, actions);
     }
     let is_on = session.settings().outlook;
-    if checkbox(ui, look, Some(is_on), look.say(words::ALL_SHOWN)).is_some() {
+    if checkbox(ui, look, Some(is_on), look.say(texts::strategy::ALL_SHOWN)).is_some() {
         actions.push(Action::Run(Command::ToggleOutlook));
     }
 }
@@ -135,7 +135,7 @@ fn row(
         .id_salt(("outlook", id.as_str()))
         .layout(Layout::top_down(egui::Align::Min));
     let mut place = ui.new_child(builder);
-    let spoken = look.say_with(words::OUTLOOK_OF, &[&name]);
+    let spoken = look.say_with(texts::strategy::OUTLOOK_OF, &[&name]);
     let options = VALUES.map(|value| (value, look.say(names::outlook(value)).to_owned()));
     if wanted {
         let first = place.next_auto_id();

@@ -9,7 +9,7 @@ use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Wi
 use super::look;
 use crate::catalogue;
 use crate::catalogue::presets;
-use crate::language::{Text, guide_words, outlook_words, palette_words};
+use crate::language::{Text, texts};
 use crate::plan::{ChannelKind, MAX_NAME_BYTES, Market, SystemKind};
 use crate::session::Session;
 use crate::text::Face;
@@ -93,7 +93,7 @@ fn search_field(
     clicked: &mut Option<PaletteItem>,
 ) {
     let id = ui.scope_id().with("search");
-    let name = look.say(palette_words::FIND_AN_ELEMENT);
+    let name = look.say(texts::palette::FIND_AN_ELEMENT);
     let field = TextField::new(look, id, name, MAX_NAME_BYTES).placeholder(name);
     let response = field.icon(Icon::Search).show_buffer(ui, &mut state.search);
     let search = state.search.trim();
@@ -111,7 +111,7 @@ fn search_field(
         let side = vec2(28.0, 28.0);
         let place = Rect::from_min_size(response.rect.right_top() - vec2(side.x, 0.0), side);
         let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(place));
-        let clear = look.say(palette_words::CLEAR_SEARCH);
+        let clear = look.say(texts::palette::CLEAR_SEARCH);
         if icon_button(&mut corner, look, Icon::Close, clear, true).clicked() {
             state.search.clear();
         }
@@ -125,7 +125,7 @@ fn everything(
     clicked: &mut Option<PaletteItem>,
 ) {
     let catalogue = catalogue::catalogue();
-    section(ui, look, look.say(palette_words::PALETTE_CHANNELS));
+    section(ui, look, look.say(texts::plan::CHANNELS));
     let kinds: Vec<ChannelKind> = catalogue.channels.keys().copied().collect();
     tiles(ui, look, &kinds, state, clicked);
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -138,10 +138,10 @@ fn everything(
     ui.add_space(4.0);
     let marketplaces = 0..presets::marketplaces().len();
     let marketplaces: Vec<PaletteItem> = marketplaces.map(PaletteItem::Marketplace).collect();
-    let title = look.say(outlook_words::KNOWN_MARKETPLACES);
+    let title = look.say(texts::strategy::KNOWN_MARKETPLACES);
     group(ui, look, title, &marketplaces, &mut state.marketplaces, clicked);
 
-    section(ui, look, look.say(palette_words::PALETTE_SYSTEMS));
+    section(ui, look, look.say(texts::plan::SYSTEMS));
     ui.add_space(2.0);
     for kind in FIRST_SYSTEMS {
         row(ui, look, PaletteItem::System(kind), clicked);
@@ -154,19 +154,19 @@ fn everything(
     }
     more_row(ui, look, others().count(), &mut state.more_systems);
 
-    section(ui, look, look.say(palette_words::PALETTE_PEOPLE));
+    section(ui, look, look.say(texts::palette::PALETTE_PEOPLE));
     ui.add_space(2.0);
     let audiences = [Market::B2B, Market::B2C].map(PaletteItem::Audience);
-    let title = look.say(palette_words::AUDIENCE_ITEM);
+    let title = look.say(texts::plan::AUDIENCE);
     group(ui, look, title, &audiences, &mut state.audiences, clicked);
     let teams: Vec<PaletteItem> = catalogue.teams.keys().copied().map(PaletteItem::Team).collect();
-    group(ui, look, look.say(palette_words::TEAM_ITEM), &teams, &mut state.teams, clicked);
+    group(ui, look, look.say(texts::plan::TEAM), &teams, &mut state.teams, clicked);
     let activities = catalogue.activities.keys().copied().map(PaletteItem::Activity);
     let activities: Vec<PaletteItem> = activities.collect();
-    let title = look.say(palette_words::ACTIVITY_ITEM);
+    let title = look.say(texts::plan::ACTIVITY);
     group(ui, look, title, &activities, &mut state.activities, clicked);
 
-    section(ui, look, look.say(palette_words::PALETTE_CANVAS));
+    section(ui, look, look.say(texts::canvas::CANVAS));
     ui.add_space(2.0);
     row(ui, look, PaletteItem::Note, clicked);
     row(ui, look, PaletteItem::Frame, clicked);
@@ -181,7 +181,7 @@ fn found(ui: &mut Ui, look: Look, search: &str, clicked: &mut Option<PaletteItem
     }
     if found.is_empty() {
         ui.add_space(4.0);
-        caption(ui, look, look.say_with(palette_words::NOTHING_CALLED, &[&search]));
+        caption(ui, look, look.say_with(texts::palette::NOTHING_CALLED, &[&search]));
     }
 }
 
@@ -213,12 +213,11 @@ fn tiles(
     let id = ui.scope_id().with("more channels");
     let response = ui.interact(place(TILES), id, Sense::click());
     let words = if state.more_channels {
-        look.say(palette_words::FEWER).to_owned()
+        look.say(texts::window::SHOW_FEWER).to_owned()
     } else {
-        look.say_with(palette_words::MORE, &[&(kinds.len() - TILES)])
+        look.say_with(texts::palette::MORE, &[&(kinds.len() - TILES)])
     };
-    let name =
-        more_name(look, palette_words::PALETTE_CHANNELS, kinds.len() - TILES, state.more_channels);
+    let name = more_name(look, texts::plan::CHANNELS, kinds.len() - TILES, state.more_channels);
     paint_more_tile(ui, look, (&words, &name), &response);
     if response.clicked() {
         state.more_channels = !state.more_channels;
@@ -251,9 +250,9 @@ fn paint_tile(ui: &Ui, look: Look, item: PaletteItem, response: &Response) {
 fn more_name(look: Look, group: Text, count: usize, is_open: bool) -> String {
     let group = look.say(group);
     if is_open {
-        look.say_with(palette_words::FEWER_OF, &[&group])
+        look.say_with(texts::palette::FEWER_OF, &[&group])
     } else {
-        look.say_with(palette_words::MORE_OF, &[&group, &count])
+        look.say_with(texts::palette::MORE_OF, &[&group, &count])
     }
 }
 
@@ -291,11 +290,11 @@ fn row(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteI
 fn more_row(ui: &mut Ui, look: Look, count: usize, open: &mut bool) {
     let theme = look.theme;
     let (icon, words) = if *open {
-        (Icon::Minus, look.say(palette_words::FEWER).to_owned())
+        (Icon::Minus, look.say(texts::window::SHOW_FEWER).to_owned())
     } else {
-        (Icon::Plus, look.say_with(palette_words::MORE, &[&count]))
+        (Icon::Plus, look.say_with(texts::palette::MORE, &[&count]))
     };
-    let name = more_name(look, palette_words::PALETTE_SYSTEMS, count, *open);
+    let name = more_name(look, texts::plan::SYSTEMS, count, *open);
     let response = list_row(ui, look, icon, theme.faint, &words, theme.muted);
     if response.accessible_name(name).clicked() {
         *open = !*open;
@@ -383,9 +382,9 @@ fn offer_named(
             }
             if let Some(explanation) = item.explanation() {
                 let example = look.say(explanation.example);
-                caption(ui, look, look.say_with(guide_words::EXAMPLE, &[&example]));
+                caption(ui, look, look.say_with(texts::guide::EXAMPLE, &[&example]));
             }
-            caption(ui, look, look.say(palette_words::DRAG_OR_CLICK));
+            caption(ui, look, look.say(texts::palette::DRAG_OR_CLICK));
         });
     });
 }

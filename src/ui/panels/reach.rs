@@ -8,7 +8,7 @@ use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit, pos
 use super::tint_of_body;
 use crate::catalogue::words as names;
 use crate::classify::{Reached, Reaching};
-use crate::language::{Text, reach_words as words};
+use crate::language::{Text, texts};
 use crate::plan::{Body, Id, Link, Map, Market, Node, Plan, Reach};
 use crate::session::{Action, Session, naming};
 use crate::text::Face;
@@ -62,11 +62,17 @@ pub fn show(
     let columns = audiences.len() as f32;
     let width = (NAMES + columns * COLUMN.end()).clamp(460.0, (content.width() - 140.0).max(420.0));
     let mut told = None;
-    dialogs::sheet(ctx, look, look.say(words::TITLE), width, |ui| {
-        headline(ui, look, look.say(words::TITLE));
+    dialogs::sheet(ctx, look, look.say(texts::matrices::REACH_TITLE), width, |ui| {
+        headline(ui, look, look.say(texts::matrices::REACH_TITLE));
         let empty = match (audiences.is_empty(), channels.is_empty()) {
-            (true, _) => Some((Icon::Audience, words::NO_AUDIENCE, words::NO_AUDIENCE_HINT)),
-            (_, true) => Some((Icon::Shop, words::NO_CHANNEL, words::NO_CHANNEL_HINT)),
+            (true, _) => Some((
+                Icon::Audience,
+                texts::matrices::NO_AUDIENCE,
+                texts::matrices::NO_AUDIENCE_HINT,
+            )),
+            (_, true) => {
+                Some((Icon::Shop, texts::matrices::NO_CHANNEL, texts::matrices::NO_CHANNEL_HINT))
+            }
             _ => None,
         };
         if let Some((icon, head, hint)) = empty {
@@ -74,7 +80,7 @@ pub fn show(
             return;
         }
         let view = names::view_of(plan, session.view(), look.language);
-        caption(ui, look, look.say_with(words::LEAD, &[&view]));
+        caption(ui, look, look.say_with(texts::matrices::LEAD, &[&view]));
         let column =
             ((ui.available_width() - NAMES) / columns).clamp(*COLUMN.start(), *COLUMN.end());
         let table = Table { look, session, reaching: &state.reaching, column };
@@ -160,8 +166,8 @@ impl Table<'_> {
             Some(Body::Audience(audience)) => {
                 let market = self.look.say(names::market(audience.market));
                 let text = match audience.reach {
-                    Reach::Served => words::SERVED,
-                    Reach::Wanted => words::WANTED,
+                    Reach::Served => texts::canvas::SERVED,
+                    Reach::Wanted => texts::canvas::WANTED,
                 };
                 self.look.say_with(text, &[&market])
             }
@@ -270,17 +276,19 @@ impl Table<'_> {
         let look = self.look;
         let name = naming::node(self.session.plan(), audience, look.language);
         match reached {
-            Reached::Yes { served: true } => look.say_with(words::YES, &[&name, &channel]),
+            Reached::Yes { served: true } => {
+                look.say_with(texts::matrices::YES, &[&name, &channel])
+            }
             Reached::Yes { served: false } => {
                 let market =
                     self.market(audience).map_or("", |market| look.say(names::market(market)));
-                look.say_with(words::UNSERVED, &[&name, &channel, &market])
+                look.say_with(texts::matrices::UNSERVED, &[&name, &channel, &market])
             }
             Reached::Later(lifecycle) => {
                 let when = names::lifecycle(lifecycle, look.language);
-                look.say_with(words::LATER, &[&name, &channel, &when])
+                look.say_with(texts::matrices::LATER, &[&name, &channel, &when])
             }
-            Reached::No => look.say_with(words::NO, &[&name, &channel]),
+            Reached::No => look.say_with(texts::matrices::NO, &[&name, &channel]),
         }
     }
 }
@@ -348,10 +356,10 @@ fn mark(ui: &Ui, look: Look, rect: Rect, reached: Reached, pointed: bool) {
 fn legend(ui: &mut Ui, look: Look) {
     let later = Reached::Later(crate::plan::Lifecycle::Existing);
     let entries: [(Reached, Text); 4] = [
-        (Reached::Yes { served: true }, words::LEGEND_YES),
-        (Reached::Yes { served: false }, words::LEGEND_UNSERVED),
-        (later, words::LEGEND_LATER),
-        (Reached::No, words::LEGEND_NO),
+        (Reached::Yes { served: true }, texts::matrices::LEGEND_YES),
+        (Reached::Yes { served: false }, texts::matrices::LEGEND_UNSERVED),
+        (later, texts::matrices::LEGEND_LATER),
+        (Reached::No, texts::matrices::LEGEND_NO),
     ];
     ui.add_space(2.0);
     ui.horizontal_wrapped(|ui| {
@@ -375,7 +383,7 @@ fn legend(ui: &mut Ui, look: Look) {
 fn detail(ui: &mut Ui, look: Look, told: Option<&str>) {
     let (words, tint) = match told {
         Some(told) => (told, look.theme.ink),
-        None => (look.say(words::POINT), look.theme.faint),
+        None => (look.say(texts::matrices::POINT), look.theme.faint),
     };
     let width = ui.available_width();
     let galley =

@@ -10,7 +10,7 @@ use egui::{
 use super::{compare_bar, evidence, look, view_switch, voice};
 use crate::catalogue::words as names;
 use crate::classify::Classification;
-use crate::language::{result_words, what_if_words};
+use crate::language::texts;
 use crate::plan::{Id, Model};
 use crate::session::{Action, Session, markets_text, route_text};
 use crate::text::Face;
@@ -178,12 +178,12 @@ fn model(
     let was = (level_of_actual(classification, actual), look.say(names::model(actual.model)));
     response.widget_info(|| {
         let spoken = if let (Some(is), is_called) = was {
-            let text = what_if_words::WOULD_BE_IN_VIEW;
+            let text = texts::result::WOULD_BE_IN_VIEW;
             look.say_with(text, &[&name, &level, &is_called, &is])
         } else if level == 0 {
-            look.say_with(result_words::NO_RESULT_YET, &[&name])
+            look.say_with(texts::result::NO_RESULT_YET, &[&name])
         } else {
-            look.say_with(result_words::RESULT_IN_VIEW, &[&name, &level])
+            look.say_with(texts::result::RESULT_IN_VIEW, &[&name, &level])
         };
         WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
     });

@@ -14,7 +14,7 @@ use super::outlook::OutlookState;
 use super::why::{self, WhyState};
 use super::{inspector, look, scrolling, strategy};
 use crate::guide::Question;
-use crate::language::{Text, finding_window_words, guide_words, outline_words, window_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::{Action, Session};
 use crate::theme::{Icon, Theme};
@@ -52,12 +52,12 @@ impl SideTab {
     /// What it is called.
     pub const fn title(self) -> Text {
         match self {
-            Self::Guide => guide_words::TAB_GUIDE,
-            Self::Strategy => window_words::TAB_STRATEGY,
-            Self::Why => window_words::TAB_WHY,
-            Self::Inspector => window_words::TAB_INSPECTOR,
-            Self::Findings => finding_window_words::TAB_FINDINGS,
-            Self::Outline => outline_words::OUTLINE,
+            Self::Guide => texts::guide::TAB_GUIDE,
+            Self::Strategy => texts::window::TAB_STRATEGY,
+            Self::Why => texts::window::TAB_WHY,
+            Self::Inspector => texts::window::TAB_INSPECTOR,
+            Self::Findings => texts::findings::TAB_FINDINGS,
+            Self::Outline => texts::outline::OUTLINE,
         }
     }
 }

@@ -5,7 +5,7 @@ use eframe::egui;
 use egui::{Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{look, voice};
-use crate::language::{finding_window_words as finding_words, inspector_words, window_words};
+use crate::language::texts;
 use crate::session::{Action, Command, Session};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, Theme};
@@ -34,7 +34,7 @@ pub fn show(
     let opens_findings = findings(&mut right, look, session);
     let selected = session.selection().len();
     if selected > 0 {
-        note(&mut right, &look.say_with(inspector_words::SELECTED, &[&selected]), theme.muted);
+        note(&mut right, &look.say_with(texts::inspector::SELECTED, &[&selected]), theme.muted);
     }
     let free = (right.min_rect().left() - 18.0 - inner.left()).max(0.0);
     let place = Rect::from_min_size(inner.min, vec2(free, inner.height()));
@@ -66,7 +66,7 @@ fn findings(ui: &mut Ui, look: Look, session: &Session) -> bool {
     );
     let size = vec2(galley.size().x + 34.0, 24.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let name = look.say_with(finding_words::OPEN_FINDINGS, &[&counts]);
+    let name = look.say_with(texts::findings::OPEN_FINDINGS, &[&counts]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     if response.hovered() {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(theme.ink.faded(0.06)));
@@ -83,18 +83,18 @@ fn findings(ui: &mut Ui, look: Look, session: &Session) -> bool {
 /// How many warnings and hints, in words.
 pub(in crate::ui) fn finding_counts(look: Look, warnings: usize, hints: usize) -> String {
     let warning = match warnings {
-        1 => look.say(finding_words::ONE_WARNING).to_owned(),
-        count => look.say_with(finding_words::MANY_WARNINGS, &[&count]),
+        1 => look.say(texts::findings::ONE_WARNING).to_owned(),
+        count => look.say_with(texts::findings::MANY_WARNINGS, &[&count]),
     };
     let hint = match hints {
-        1 => look.say(finding_words::ONE_HINT).to_owned(),
-        count => look.say_with(finding_words::MANY_HINTS, &[&count]),
+        1 => look.say(texts::findings::ONE_HINT).to_owned(),
+        count => look.say_with(texts::findings::MANY_HINTS, &[&count]),
     };
     match (warnings, hints) {
-        (0, 0) => look.say(finding_words::NO_FINDINGS_SHORT).to_owned(),
+        (0, 0) => look.say(texts::findings::NO_FINDINGS_SHORT).to_owned(),
         (_, 0) => warning,
         (0, _) => hint,
-        _ => look.say_with(finding_words::TWO_COUNTS, &[&warning, &hint]),
+        _ => look.say_with(texts::phrases::WITH_COMMA, &[&warning, &hint]),
     }
 }
 
@@ -105,19 +105,19 @@ fn note(ui: &mut Ui, words: &str, tint: Rgba) {
 
 fn saved_words(look: Look, session: &Session) -> &'static str {
     look.say(match (session.path(), session.is_changed()) {
-        (_, true) => window_words::CHANGED_STATE,
-        (Some(_), false) => window_words::SAVED_STATE,
-        (None, false) => window_words::UNSAVED_STATE,
+        (_, true) => texts::window::CHANGED_STATE,
+        (Some(_), false) => texts::window::SAVED_STATE,
+        (None, false) => texts::window::UNSAVED_STATE,
     })
 }
 
 fn zoom(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
     let percent = (session.camera().zoom * 100.0).round();
-    let shown = look.say_with(window_words::ZOOM_PERCENT, &[&percent]);
+    let shown = look.say_with(texts::phrases::PERCENT, &[&percent]);
     let tint = color(look.theme.ink);
     let galley = ui.painter().layout_no_wrap(shown, font(Face::SemiBold, CAPTION), tint);
     let (rect, response) = ui.allocate_exact_size(vec2(56.0, 24.0), Sense::click());
-    let name = look.say_with(window_words::ZOOM_NAME, &[&percent]);
+    let name = look.say_with(texts::window::ZOOM_NAME, &[&percent]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     if response.hovered() {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(look.theme.ink.faded(0.06)));

@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 
 use super::outlook::{self, OutlookState};
 use crate::catalogue::words as names;
-use crate::language::{Text, strategy_words};
+use crate::language::{Text, texts};
 use crate::plan::{
     Competitor, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, MAX_TEXT_BYTES, MAX_YEAR, Model, Strategy,
 };
@@ -32,26 +32,26 @@ pub fn show(
 ) {
     let strategy = Strategy::clone(&session.plan().strategy);
     let mut editor = Editor { strategy, changed: None };
-    headline(ui, look, look.say(strategy_words::STRATEGY_HEAD));
-    caption(ui, look, look.say(strategy_words::STRATEGY_LEAD));
+    headline(ui, look, look.say(texts::strategy::STRATEGY_HEAD));
+    caption(ui, look, look.say(texts::strategy::STRATEGY_LEAD));
     ui.add_space(8.0);
     editor.company(ui, look);
     editor.mission_and_vision(ui, look);
     editor.delivery(ui, look);
     outlook::show(ui, look, session, state, actions);
     let chances = Lines {
-        head: strategy_words::CHANCES,
-        number: strategy_words::CHANCE_NUMBER,
-        hint: strategy_words::CHANCE_HINT,
-        add: strategy_words::ADD_CHANCE,
+        head: texts::strategy::CHANCES,
+        number: texts::strategy::CHANCE_NUMBER,
+        hint: texts::strategy::CHANCE_HINT,
+        add: texts::strategy::ADD_CHANCE,
         field: "chances",
     };
     chances.show(ui, look, &mut editor, |strategy| &mut strategy.chances);
     let risks = Lines {
-        head: strategy_words::RISKS,
-        number: strategy_words::RISK_NUMBER,
-        hint: strategy_words::RISK_HINT,
-        add: strategy_words::ADD_RISK,
+        head: texts::strategy::RISKS,
+        number: texts::strategy::RISK_NUMBER,
+        hint: texts::strategy::RISK_HINT,
+        add: texts::strategy::ADD_RISK,
         field: "risks",
     };
     risks.show(ui, look, &mut editor, |strategy| &mut strategy.risks);
@@ -85,10 +85,10 @@ fn bring_into_view(ui: &Ui) {
 
 impl Editor {
     fn company(&mut self, ui: &mut Ui, look: Look) {
-        let name = look.say(strategy_words::COMPANY);
+        let name = look.say(texts::strategy::COMPANY);
         field_label(ui, look, name);
         let field = TextField::new(look, Id::unique("strategy company"), name, MAX_NAME_BYTES);
-        let field = field.placeholder(look.say(strategy_words::COMPANY_HINT));
+        let field = field.placeholder(look.say(texts::strategy::COMPANY_HINT));
         if let Some(company) = field.show(ui, &self.strategy.company) {
             self.strategy.company = company;
             self.changed = Some("company");
@@ -99,14 +99,14 @@ impl Editor {
         let strategy = &mut self.strategy;
         let goals = [
             (
-                (strategy_words::MISSION, strategy_words::MISSION_HINT, "mission"),
-                (strategy_words::MISSION_YEAR, "mission year"),
+                (texts::strategy::MISSION, texts::strategy::MISSION_HINT, "mission"),
+                (texts::strategy::MISSION_YEAR, "mission year"),
                 &mut strategy.mission,
                 &mut strategy.mission_year,
             ),
             (
-                (strategy_words::VISION, strategy_words::VISION_HINT, "vision"),
-                (strategy_words::VISION_YEAR, "vision year"),
+                (texts::strategy::VISION, texts::strategy::VISION_HINT, "vision"),
+                (texts::strategy::VISION_YEAR, "vision year"),
                 &mut strategy.vision,
                 &mut strategy.vision_year,
             ),
@@ -124,7 +124,7 @@ impl Editor {
             let id = Id::unique(("strategy", year_field));
             let years = 1..=i64::from(MAX_YEAR);
             let edit = NumberField::new(look, id, name, years)
-                .or_empty(look.say(strategy_words::YEAR_HINT));
+                .or_empty(look.say(texts::strategy::YEAR_HINT));
             beside(ui, look, name, |ui| {
                 if let Some(number) = edit.show(ui, year.map(i64::from)) {
                     *year = number.and_then(|number| u32::try_from(number).ok());
@@ -136,7 +136,7 @@ impl Editor {
 
     fn delivery(&mut self, ui: &mut Ui, look: Look) {
         ui.add_space(4.0);
-        let name = look.say(strategy_words::DELIVERY_TARGET);
+        let name = look.say(texts::strategy::DELIVERY_TARGET);
         let id = Id::unique("strategy delivery");
         let edit = NumberField::new(look, id, name, 0..=i64::from(MAX_DELIVERY_DAYS));
         beside(ui, look, name, |ui| {
@@ -151,7 +151,7 @@ impl Editor {
     }
 
     fn competitors(&mut self, ui: &mut Ui, look: Look) {
-        section(ui, look, look.say(strategy_words::COMPETITORS));
+        section(ui, look, look.say(texts::strategy::COMPETITORS));
         let mut removed = None;
         for index in 0..self.strategy.competitors.len() {
             ui.push_id(("competitor", index), |ui| {
@@ -166,7 +166,7 @@ impl Editor {
             self.strategy.competitors.remove(index);
             self.changed = Some("competitors list");
         }
-        if add_button(ui, look, strategy_words::ADD_COMPETITOR) {
+        if add_button(ui, look, texts::strategy::ADD_COMPETITOR) {
             want(ui.ctx(), Id::unique(("competitor name", self.strategy.competitors.len())));
             self.strategy.competitors.push(Competitor::default());
             self.changed = Some("competitors list");
@@ -177,28 +177,28 @@ impl Editor {
     fn competitor(&mut self, ui: &mut Ui, look: Look, index: usize) -> bool {
         let number = index + 1;
         let competitor = &mut self.strategy.competitors[index];
-        let name = look.say_with(strategy_words::COMPETITOR_NUMBER, &[&number]);
+        let name = look.say_with(texts::strategy::COMPETITOR_NUMBER, &[&number]);
         let removed = with_remove(ui, look, &name, |ui| {
             let id = Id::unique(("competitor name", index));
             let field = TextField::new(look, id, &name, MAX_NAME_BYTES);
-            let field = field.placeholder(look.say(strategy_words::COMPETITOR_HINT));
+            let field = field.placeholder(look.say(texts::strategy::COMPETITOR_HINT));
             if let Some(text) = field.show(ui, &competitor.name) {
                 competitor.name = text;
                 self.changed = Some("competitor name");
             }
         });
-        let not_known = (None, look.say(strategy_words::MODEL_NOT_KNOWN).to_owned());
+        let not_known = (None, look.say(texts::strategy::MODEL_NOT_KNOWN).to_owned());
         let known = Model::ALL.map(|model| (Some(model), look.say(names::model(model)).to_owned()));
-        let name = look.say_with(strategy_words::COMPETITOR_MODEL, &[&number]);
+        let name = look.say_with(texts::strategy::COMPETITOR_MODEL, &[&number]);
         let options = [vec![not_known], known.to_vec()];
         if let Some(model) = dropdown(ui, look, &name, Some(&competitor.model), "", &options) {
             competitor.model = model;
             self.changed = Some("competitor model");
         }
-        let name = look.say_with(strategy_words::COMPETITOR_NOTE, &[&number]);
+        let name = look.say_with(texts::strategy::COMPETITOR_NOTE, &[&number]);
         let id = Id::unique(("competitor note", index));
         let field = TextField::new(look, id, &name, MAX_TEXT_BYTES).rows(2);
-        let field = field.placeholder(look.say(strategy_words::COMPETITOR_NOTE_HINT));
+        let field = field.placeholder(look.say(texts::strategy::COMPETITOR_NOTE_HINT));
         if let Some(text) = field.show(ui, &competitor.note) {
             competitor.note = text;
             self.changed = Some("competitor note");
@@ -261,7 +261,7 @@ fn with_remove(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui))
         ui.spacing_mut().item_spacing.x = 4.0;
         let width = ui.available_width() - 32.0;
         ui.allocate_ui(egui::vec2(width, 28.0), field);
-        let remove = look.say_with(strategy_words::REMOVE_ENTRY, &[&name]);
+        let remove = look.say_with(texts::strategy::REMOVE_ENTRY, &[&name]);
         icon_button(ui, look, Icon::Close, &remove, true).clicked()
     })
     .inner

@@ -5,7 +5,7 @@ use eframe::egui;
 use egui::{Ui, vec2};
 
 use crate::catalogue::words as names;
-use crate::language::{result_words, view_words as words};
+use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, Command, Session};
 use crate::theme::Icon;
@@ -79,7 +79,7 @@ impl Extent {
         let mut width = if self.segments {
             let names: Vec<String> =
                 views.iter().map(|view| short_name(look, *view, self.names_step)).collect();
-            let compare = self.names_comparison.then(|| look.say(words::COMPARE));
+            let compare = self.names_comparison.then(|| look.say(texts::views::COMPARE));
             segmented_width(ui, names.iter().map(String::as_str).chain(compare))
         } else {
             LIST + 2.0 * icon
@@ -124,7 +124,7 @@ pub(super) fn show(
     }
     if session.last_step() > 0 {
         let (icon, name) = match session.is_playing() {
-            true => (Icon::Pause, look.say(words::STOP_PLAYING)),
+            true => (Icon::Pause, look.say(texts::views::STOP_PLAYING)),
             false => (Icon::Play, look.say(Command::PlaySteps.title())),
         };
         if icon_button(ui, look, icon, name, true).clicked() {
@@ -154,10 +154,11 @@ fn segments(
     let mut segments: Vec<(&str, Option<&str>)> =
         named.iter().map(|(short, long)| (short.as_str(), Some(long.as_str()))).collect();
     if extent.names_comparison {
-        segments.push((look.say(words::COMPARE), Some(look.say(words::COMPARE_VIEWS))));
+        segments
+            .push((look.say(texts::views::COMPARE), Some(look.say(texts::views::COMPARE_VIEWS))));
     }
     let on = views.iter().position(|view| *view == session.view());
-    let pressed = segmented(ui, look, look.say(result_words::VIEW_SHOWN), &segments, on);
+    let pressed = segmented(ui, look, look.say(texts::result::VIEW_SHOWN), &segments, on);
     if let Some(index) = pressed.filter(|index| on != Some(*index)) {
         actions.push(match views.get(index) {
             Some(view) => Action::SetView(*view),
@@ -175,7 +176,7 @@ fn list(ui: &mut Ui, look: Look, session: &Session, views: &[View], actions: &mu
         }
     };
     step(ui, Icon::ChevronLeft, Command::ShowPreviousStep);
-    let name = look.say(result_words::VIEW_SHOWN);
+    let name = look.say(texts::result::VIEW_SHOWN);
     let now = session.view();
     let chosen = choice(ui, look, session, (name, LIST), views, now);
     step(ui, Icon::ChevronRight, Command::ShowNextStep);

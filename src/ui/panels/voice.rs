@@ -10,7 +10,7 @@ use egui::{
 };
 
 use super::look;
-use crate::language::what_if_words as words;
+use crate::language::texts;
 use crate::session::{Action, Announcement, Cause, Command, Session};
 use crate::text::Face;
 use crate::theme::{Appearance, Icon, Theme};
@@ -112,7 +112,8 @@ fn banner(ui: &mut Ui, look: Look, text: &str, actions: &mut Vec<Action>) {
             line(ui, look, (Icon::EyeOff, &[(text, false)]), text, (HIT_HEIGHT, usize::MAX));
         });
         let name = look.say(Command::EndWhatIf.title());
-        let end = Button::new(look, look.say(words::END)).kind(ButtonKind::Quiet).name(name);
+        let end =
+            Button::new(look, look.say(texts::result::END)).kind(ButtonKind::Quiet).name(name);
         if end.show(ui).clicked() {
             actions.push(Action::Run(Command::EndWhatIf));
         }

@@ -6,7 +6,7 @@ use eframe::egui;
 use egui::text::LayoutJob;
 use egui::{Align, Layout, Sense, Ui, WidgetInfo, vec2};
 
-use crate::language::what_if_words as words;
+use crate::language::texts;
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Command, Session, naming};
 use crate::text::Face;
@@ -46,8 +46,9 @@ pub fn switch_of_several(
     if count > 0 {
         ui.spacing_mut().item_spacing.y = 2.0;
     }
-    let hint = if all == 1 { words::HOLD_OFF_HINT } else { words::HOLD_OFF_HINT_MANY };
-    if checkbox(ui, look, state, look.say(words::HOLD_OFF)).is_some() {
+    let hint =
+        if all == 1 { texts::result::HOLD_OFF_HINT } else { texts::result::HOLD_OFF_HINT_MANY };
+    if checkbox(ui, look, state, look.say(texts::result::HOLD_OFF)).is_some() {
         actions.push(Action::ToggleHeldOff(ids()));
     }
     if count > 0 {
@@ -75,7 +76,7 @@ pub fn list(
         }
         let more = session.held_off().len().saturating_sub(LISTED);
         if more > 0 {
-            caption(ui, look, look.say_with(words::AND_MORE, &[&more]));
+            caption(ui, look, look.say_with(texts::phrases::AND_MORE, &[&more]));
         }
         ui.add_space(2.0);
         let end = Button::new(look, look.say(Command::EndWhatIf.title()));
@@ -131,7 +132,7 @@ pub fn row(
             ui.painter().galley(under, second, color(look.theme.muted));
         }
         response.widget_info(|| {
-            let spoken = look.say_with(crate::language::result_words::WHY_SHOW_ON_CANVAS, &[&name]);
+            let spoken = look.say_with(texts::result::WHY_SHOW_ON_CANVAS, &[&name]);
             WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), spoken)
         });
         focus_ring(ui, look, &response, wide, BUTTON_RADIUS);
@@ -152,14 +153,14 @@ pub fn row(
 /// A small switch: an eye that is open or shut, and a word.
 fn toggle(ui: &mut Ui, look: Look, name: &str, is_off: bool) -> bool {
     let theme = look.theme;
-    let words = look.say(words::WITHOUT_IT);
+    let words = look.say(texts::result::WITHOUT_IT);
     let ink = if is_off { theme.accent } else { theme.muted };
     let galley =
         ui.painter().layout_no_wrap(words.to_owned(), font(Face::Medium, CAPTION), color(ink));
     let size = vec2(galley.size().x + 38.0, 28.0);
     let (space, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| {
-        let spoken = look.say_with(words::WITHOUT_IT_NAMED, &[&name]);
+        let spoken = look.say_with(texts::result::WITHOUT_IT_NAMED, &[&name]);
         WidgetInfo::selected(egui::Role::CheckBox, ui.is_enabled(), is_off, spoken)
     });
     let rect = space.shrink2(vec2(0.0, 2.0));

@@ -12,7 +12,7 @@ use super::next_level::{self, NextLevelState};
 use super::{comparison, evidence, explained, result_bar, what_if};
 use crate::catalogue::explanations::{self, Term};
 use crate::classify::{Classification, Explanation, Reason, explain};
-use crate::language::{Language, guide_words, model_words, result_words};
+use crate::language::{Language, texts};
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Session};
 use crate::text::Face;
@@ -75,7 +75,7 @@ pub fn show(
     let classification = session.classification();
     if classification.channels.is_empty() {
         let (head, hint) =
-            (look.say(result_words::WHY_EMPTY), look.say(result_words::WHY_EMPTY_HINT));
+            (look.say(texts::result::WHY_EMPTY), look.say(texts::result::WHY_EMPTY_HINT));
         empty_state(ui, look, Icon::Ladder, head, hint);
         return;
     }
@@ -108,14 +108,14 @@ pub fn show(
     list(ui, &explanation.holds, Icon::Check, look.theme.team);
     if !explanation.missing.is_empty() {
         ui.add_space(10.0);
-        title(ui, look, look.say(result_words::WHAT_IS_MISSING));
+        title(ui, look, look.say(texts::result::WHAT_IS_MISSING));
         list(ui, &explanation.missing, Icon::Warning, look.theme.activity);
     }
     next_level::show(ui, look, session, &mut state.next_level, actions, highlight);
     matrix::show(ui, look, session.plan(), &classification, &mut state.matrix, actions, highlight);
-    section(ui, look, look.say(result_words::CHANNELS_IN_VIEW));
+    section(ui, look, look.say(texts::result::CHANNELS_IN_VIEW));
     evidence::groups(ui, look, session.plan(), &classification, highlight);
-    explained::terms(ui, look, guide_words::TERMS, &Term::OF_MODELS);
+    explained::terms(ui, look, texts::guide::TERMS, &Term::OF_MODELS);
 }
 
 /// Of more elements than this the names are not looked for one by one.
@@ -154,7 +154,7 @@ pub(super) fn reason_about(
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     response.widget_info(|| {
         if can_be_shown {
-            let spoken = look.say_with(result_words::WHY_SHOW_ON_CANVAS, &[&text]);
+            let spoken = look.say_with(texts::result::WHY_SHOW_ON_CANVAS, &[&text]);
             WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken)
         } else {
             WidgetInfo::labeled(Role::Label, true, text)
@@ -180,7 +180,7 @@ fn worded(look: Look, plan: &Plan, (text, elements): (&str, &[Id]), width: f32) 
     // A sentence names a few of its elements, each in quotes; where there are many, looking for
     // every name would take long.
     let names: Vec<&str> = if elements.len() > MANY_ELEMENTS {
-        quoted(text, look.say(model_words::QUOTED))
+        quoted(text, look.say(texts::phrases::QUOTED))
     } else {
         let elements = elements.iter().filter(|id| plan.has_element(id));
         elements.map(|id| evidence::name_of(look, plan, id)).collect()
@@ -241,9 +241,9 @@ mod tests {
     #[test]
     fn quoted_names_are_found() {
         let english =
-            quoted("“A”, “B b” and 3 more", model_words::QUOTED.in_language(Language::English));
+            quoted("“A”, “B b” and 3 more", texts::phrases::QUOTED.in_language(Language::English));
         assert_eq!(english, ["A", "B b"]);
-        let german = quoted("„A“ und „B“", model_words::QUOTED.in_language(Language::German));
+        let german = quoted("„A“ und „B“", texts::phrases::QUOTED.in_language(Language::German));
         assert_eq!(german, ["A", "B"]);
         assert!(quoted("No name", "“{}”").is_empty());
     }

@@ -10,7 +10,7 @@ use super::roadmap::{Column, GAP, Widths};
 use super::step_head;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Placed, Property};
-use crate::language::{board_words as words, plan_words};
+use crate::language::texts;
 use crate::plan::{Body, Market, Plan};
 use crate::session::{Action, BoardEdit, Paths, Session, naming};
 use crate::text::Face;
@@ -96,9 +96,10 @@ fn show_column(
         ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
     }
     match column {
-        Column::Later => step_head::plain(ui, look, rect, look.say(words::LATER), ""),
+        Column::Later => step_head::plain(ui, look, rect, look.say(texts::roadmap::LATER), ""),
         Column::New(_) => {
-            let (title, hint) = (look.say(words::NEW_STEP), look.say(words::DROP_HERE));
+            let (title, hint) =
+                (look.say(texts::roadmap::NEW_STEP), look.say(texts::roadmap::DROP_HERE));
             step_head::plain(ui, look, rect, title, hint);
         }
         Column::Step(step) => {
@@ -141,7 +142,7 @@ fn card(
     let widget = ui.scope_id().with(("card", &placed.card));
     let response = ui.interact(rect, widget, Sense::click_and_drag());
     let effort = days(look, placed.effort);
-    let mut spoken = look.say_with(words::CARD, &[&face.name, &face.second, &effort]);
+    let mut spoken = look.say_with(texts::roadmap::CARD, &[&face.name, &face.second, &effort]);
     if let Some(early) = early {
         spoken = format!("{spoken}. {}", session.early_text(early, look.language));
     }
@@ -184,7 +185,7 @@ fn menu(
         let move_to =
             |step: Option<u32>| Action::Board(BoardEdit::Move { card: placed.card.clone(), step });
         if let Some((step, false)) = early {
-            let words = look.say_with(words::MOVE_TOGETHER, &[&step]);
+            let words = look.say_with(texts::roadmap::MOVE_TOGETHER, &[&step]);
             if menu_entry(ui, look, &MenuEntry::new(&words), true).clicked() {
                 let (card, step) = (placed.card.clone(), step);
                 actions.push(Action::Board(BoardEdit::MoveTogether { card, step }));
@@ -205,7 +206,7 @@ fn menu(
         }
         if matches!(placed.card, Card::Measure(_)) {
             let ticked = Some(placed.step.is_none());
-            let entry = MenuEntry { ticked, ..MenuEntry::new(look.say(words::LATER)) };
+            let entry = MenuEntry { ticked, ..MenuEntry::new(look.say(texts::roadmap::LATER)) };
             if menu_entry(ui, look, &entry, true).clicked() {
                 actions.push(move_to(None));
                 ui.close();
@@ -239,9 +240,9 @@ impl CardFace {
 fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
     let theme = look.theme;
     let happens = look.say(match placed.change {
-        Change::Comes => words::COMES,
-        Change::Goes => words::GOES,
-        Change::Task => words::MEASURE,
+        Change::Comes => texts::roadmap::COMES,
+        Change::Goes => texts::roadmap::GOES,
+        Change::Task => texts::roadmap::MEASURE,
     });
     match &placed.card {
         Card::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
@@ -291,16 +292,19 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
 fn property_text(look: Look, property: Property, change: Change) -> String {
     let goes = change == Change::Goes;
     let what = match property {
-        Property::Sells if goes => return look.say(words::SELLS_NO_MORE).to_owned(),
-        Property::Sells => return look.say(words::SELLS).to_owned(),
+        Property::Sells if goes => return look.say(texts::roadmap::SELLS_NO_MORE).to_owned(),
+        Property::Sells => return look.say(texts::roadmap::SELLS).to_owned(),
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
-            feature.copied().unwrap_or(plan_words::CHANNEL)
+            feature.copied().unwrap_or(texts::plan::CHANNEL)
         }
     };
-    look.say_with(if goes { words::ENDS } else { words::BEGINS }, &[&look.say(what)])
+    look.say_with(
+        if goes { texts::roadmap::ENDS } else { texts::roadmap::BEGINS },
+        &[&look.say(what)],
+    )
 }
 
 #[expect(clippy::too_many_arguments, reason = "paints one card, used only here")]
@@ -336,7 +340,7 @@ fn paint_card(
     }
     let effort = match placed.effort {
         0 => String::new(),
-        effort => look.say_with(words::SHORT_DAYS, &[&effort]),
+        effort => look.say_with(texts::roadmap::SHORT_DAYS, &[&effort]),
     };
     let beside = painter.layout_no_wrap(effort, font(Face::Medium, TAG), faded(theme.muted));
     let beside_width = beside.size().x;

@@ -5,7 +5,7 @@ use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::roadmap::{Column, GAP, Widths};
 use crate::catalogue::words as names;
-use crate::language::board_words as words;
+use crate::language::texts;
 use crate::plan::{Model, View};
 use crate::session::Paths;
 use crate::text::Face;
@@ -25,9 +25,10 @@ pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &[Column], w
         let view = if step.step == 0 { View::Today } else { View::Step(step.step) };
         let name = names::view(view, look.language);
         let (model, days) = (look.say(names::model(step.model)), days(look, step.effort));
-        look.say_with(words::CHART_POINT, &[&name, &model, &days])
+        look.say_with(texts::roadmap::CHART_POINT, &[&name, &model, &days])
     });
-    let spoken = format!("{}: {}", look.say(words::CHART), spoken.collect::<Vec<_>>().join("; "));
+    let spoken =
+        format!("{}: {}", look.say(texts::roadmap::CHART), spoken.collect::<Vec<_>>().join("; "));
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
     let plot = Rect::from_min_size(space.min, vec2(widths.all(&steps), HEIGHT));
     ui.painter().rect_filled(plot, CARD_RADIUS, color(theme.sunken));
@@ -97,7 +98,7 @@ pub(super) fn level_of(model: Model) -> usize {
 /// An effort in words.
 pub(super) fn days(look: Look, effort: u64) -> String {
     match effort {
-        1 => look.say(words::ONE_DAY).to_owned(),
-        effort => look.say_with(words::DAYS, &[&effort]),
+        1 => look.say(texts::phrases::ONE_PERSON_DAY).to_owned(),
+        effort => look.say_with(texts::phrases::PERSON_DAYS, &[&effort]),
     }
 }

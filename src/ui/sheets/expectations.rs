@@ -10,7 +10,7 @@ use crate::catalogue::words as names;
 use crate::classify::{Criterion, Expectations, Expected, expectations};
 use crate::edit::{LabelKind, MergeKey};
 use crate::guide::{Goal, Place};
-use crate::language::{journey_window_words as words, model_words, strategy_words};
+use crate::language::texts;
 use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan};
 use crate::session::{Action, Session, naming};
 use crate::text::Face;
@@ -32,12 +32,12 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
     exit: &mut Exit,
 ) {
-    let about = (words::EXPECTATIONS, words::EXPECTATIONS_ABOUT);
+    let about = (texts::journeys::EXPECTATIONS, texts::journeys::EXPECTATIONS_ABOUT);
     super::head(ui, look, session, about, actions);
     let found = session.classification();
     let all = expectations(session.plan(), &found);
     if all.channels.is_empty() {
-        caption(ui, look, look.say(words::NO_SELLERS));
+        caption(ui, look, look.say(texts::journeys::NO_SELLERS));
     } else {
         weakest(ui, look, session.plan(), &all);
         ui.add_space(4.0);
@@ -45,9 +45,9 @@ pub(super) fn show(
     }
     ui.add_space(14.0);
     ui.horizontal(|ui| {
-        title(ui, look, look.say(words::COMPETITORS));
+        title(ui, look, look.say(texts::journeys::COMPETITORS));
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            let add = Button::new(look, look.say(strategy_words::ADD_COMPETITOR)).icon(Icon::Plus);
+            let add = Button::new(look, look.say(texts::strategy::ADD_COMPETITOR)).icon(Icon::Plus);
             if add.kind(ButtonKind::Ghost).show(ui).clicked() {
                 exit.lead_to(Place::Strategy(Goal::Competitor));
             }
@@ -60,17 +60,22 @@ fn weakest(ui: &mut Ui, look: Look, plan: &Plan, all: &Expectations) {
     let of = |id: &Id| all.channels.iter().find(|one| one.channel == *id);
     let missed = all.weakest.first().and_then(of).map_or(0, |one| one.count(Answer::No));
     let (sign, tint, said) = match &all.weakest[..] {
-        [] => (Icon::Info, look.theme.muted, look.say(words::NOTHING_MISSED).to_owned()),
+        [] => (Icon::Info, look.theme.muted, look.say(texts::journeys::NOTHING_MISSED).to_owned()),
         [only] => {
             let name = naming::in_sentence(plan, only, look.language);
-            (Icon::Warning, look.theme.activity, look.say_with(words::WEAKEST, &[&name, &missed]))
+            (
+                Icon::Warning,
+                look.theme.activity,
+                look.say_with(texts::journeys::WEAKEST, &[&name, &missed]),
+            )
         }
         several => {
             let names = several.iter().map(|id| naming::in_sentence(plan, id, look.language));
-            let names = names
-                .reduce(|before, name| look.say_with(model_words::LIST_COMMA, &[&before, &name]));
+            let names = names.reduce(|before, name| {
+                look.say_with(texts::phrases::WITH_COMMA, &[&before, &name])
+            });
             let names = names.unwrap_or_default();
-            let said = look.say_with(words::WEAKEST_SEVERAL, &[&names, &missed]);
+            let said = look.say_with(texts::journeys::WEAKEST_SEVERAL, &[&names, &missed]);
             (Icon::Warning, look.theme.activity, said)
         }
     };
@@ -100,8 +105,8 @@ fn table(
 
 fn criterion_name(look: Look, criterion: Criterion, target: u32) -> String {
     match (criterion, target) {
-        (Criterion::Delivery, 1) => look.say(words::DELIVERY_WITHIN_ONE).to_owned(),
-        (Criterion::Delivery, days) => look.say_with(words::DELIVERY_WITHIN, &[&days]),
+        (Criterion::Delivery, 1) => look.say(texts::journeys::DELIVERY_WITHIN_ONE).to_owned(),
+        (Criterion::Delivery, days) => look.say_with(texts::journeys::DELIVERY_WITHIN, &[&days]),
         _ => look.say(criterion.name()).to_owned(),
     }
 }
@@ -164,7 +169,7 @@ fn row(
         let widget = ui.scope_id().with(("answer", one.channel.as_str(), place));
         let response = ui.interact(rect.shrink(4.0), widget, Sense::click());
         let spoken = look.say_with(
-            words::CELL,
+            texts::journeys::CELL,
             &[&words, &look.say(criterion.name()), &look.say(names::answer(answer))],
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
@@ -225,11 +230,11 @@ fn days(
     let field =
         Rect::from_center_size(pos2(rect.center().x + 18.0, rect.center().y), vec2(width, 28.0));
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
-    let said = look.say_with(words::DAYS_OF, &[&name]);
+    let said = look.say_with(texts::journeys::DAYS_OF, &[&name]);
     let range = 0..=i64::from(MAX_DELIVERY_DAYS);
     let widget = WidgetId::unique(("delivery of", id.as_str()));
-    let field =
-        NumberField::new(look, widget, &said, range).or_empty(look.say(words::UNKNOWN_DAYS));
+    let field = NumberField::new(look, widget, &said, range)
+        .or_empty(look.say(texts::journeys::UNKNOWN_DAYS));
     if let Some(days) = field.show(&mut inner, one.delivery_days.map(i64::from)) {
         actions.push(changed(id, node, "delivery days", &|channel| {
             channel.expectations.delivery_days = days.map(|days| days as u32);
@@ -257,13 +262,13 @@ fn competitors(ui: &mut Ui, look: Look, plan: &Plan, own: Model) {
         "" => plan.name.trim(),
         company => company,
     };
-    let ours = look.say_with(words::OURSELVES, &[&company]);
+    let ours = look.say_with(texts::journeys::OURSELVES, &[&company]);
     ladder_row(ui, look, &ours, Some(own), true);
     for competitor in &plan.strategy.competitors {
         ladder_row(ui, look, competitor.name.trim(), competitor.model, false);
     }
     if plan.strategy.competitors.is_empty() {
-        caption(ui, look, look.say(words::NO_COMPETITORS));
+        caption(ui, look, look.say(texts::journeys::NO_COMPETITORS));
     }
 }
 
@@ -271,7 +276,7 @@ fn ladder_row(ui: &mut Ui, look: Look, name: &str, model: Option<Model>, own: bo
     let theme = look.theme;
     let (space, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
-    let said = model.map_or(words::UNKNOWN_MODEL, names::model);
+    let said = model.map_or(texts::journeys::UNKNOWN_MODEL, names::model);
     let spoken = format!("{name}: {}", look.say(said));
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     let fill = if own { theme.accent_background } else { theme.sunken };

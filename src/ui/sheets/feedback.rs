@@ -6,7 +6,7 @@ use egui::{Margin, Popup, ScrollArea, Ui};
 use super::Exit;
 use crate::catalogue::{dates, words as names};
 use crate::guide::{Field, Place};
-use crate::language::{Text, journey_window_words as words, sheet_words};
+use crate::language::{Text, texts};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
 use crate::session::{Action, BoardEdit, Session, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
@@ -37,7 +37,7 @@ pub(super) fn show(
 ) {
     let plan = session.plan();
     ui.horizontal(|ui| {
-        headline(ui, look, look.say(words::FEEDBACK));
+        headline(ui, look, look.say(texts::journeys::FEEDBACK));
         if !plan.nodes.is_empty() {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 note(ui, look, plan, exit);
@@ -53,11 +53,11 @@ pub(super) fn show(
             ui,
             look,
             Icon::Comment,
-            look.say(words::FEEDBACK),
-            look.say(words::NO_FEEDBACK),
+            look.say(texts::journeys::FEEDBACK),
+            look.say(texts::journeys::NO_FEEDBACK),
         );
         if plan.nodes.is_empty() {
-            ui.vertical_centered(|ui| caption(ui, look, look.say(sheet_words::DRAW_FIRST)));
+            ui.vertical_centered(|ui| caption(ui, look, look.say(texts::journeys::DRAW_FIRST)));
         }
         return;
     }
@@ -75,9 +75,9 @@ pub(super) fn show(
             && source.is_none_or(|source| feedback.source == source)
     };
     all.retain(|(_, _, feedback)| passes(feedback));
-    caption(ui, look, look.say_with(words::SHOWN, &[&all.len(), &count]));
+    caption(ui, look, look.say_with(texts::phrases::COUNT_OF, &[&all.len(), &count]));
     if all.is_empty() {
-        text(ui, look, look.say(words::NOTHING_FILTERED));
+        text(ui, look, look.say(texts::journeys::NOTHING_FILTERED));
         return;
     }
     ScrollArea::vertical()
@@ -101,11 +101,11 @@ const MOST_OFFERED: usize = 400;
 
 /// The elements about which something can be noted: channels first, then audiences, then the rest.
 fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
-    let add = Button::new(look, look.say(sheet_words::NOTE_FEEDBACK)).icon(Icon::Plus);
+    let add = Button::new(look, look.say(texts::journeys::NOTE_FEEDBACK)).icon(Icon::Plus);
     let button = add.kind(ButtonKind::Quiet).show(ui);
     Popup::menu(&button).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        caption(ui, look, look.say(sheet_words::FEEDBACK_ABOUT));
+        caption(ui, look, look.say(texts::journeys::FEEDBACK_ABOUT));
         let rank = |sort: NodeSort| match sort {
             NodeSort::Channel => 0,
             NodeSort::Audience => 1,
@@ -194,19 +194,20 @@ fn entry(
             ui.spacing_mut().item_spacing.x = 6.0;
             if session.is_a_measure(id, &feedback.text) {
                 icon(ui, Icon::Check, 14.0, theme.team);
-                caption(ui, look, look.say(words::IS_MEASURE));
+                caption(ui, look, look.say(texts::journeys::IS_MEASURE));
             } else {
                 let kind = match feedback.tone {
                     Tone::Praise => ButtonKind::Ghost,
                     Tone::Wish | Tone::Complaint => ButtonKind::Quiet,
                 };
-                let button = Button::new(look, look.say(words::TO_MEASURE)).icon(Icon::Flag);
+                let button =
+                    Button::new(look, look.say(texts::journeys::TO_MEASURE)).icon(Icon::Flag);
                 if button.kind(kind).show(ui).clicked() {
                     let (about, feedback) = (id.clone(), index);
                     actions.push(Action::Board(BoardEdit::ToMeasure { about, feedback }));
                 }
             }
-            let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
+            let button = Button::new(look, look.say(texts::journeys::SHOW_ON_CANVAS));
             if button.kind(ButtonKind::Ghost).show(ui).clicked() {
                 actions.push(Action::Show([id.clone()].into_iter().collect()));
                 exit.leave();

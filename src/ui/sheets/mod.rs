@@ -17,7 +17,7 @@ use super::{dialogs, focus};
 use crate::catalogue::words as names;
 use crate::guide::Place;
 use crate::language::Text;
-use crate::language::{board_words, journey_window_words as words};
+use crate::language::texts;
 use crate::plan::{FeedbackSource, Tone, View};
 use crate::session::{Action, Session, Workshop};
 use crate::theme::Theme;
@@ -74,10 +74,10 @@ pub(super) fn show(
     let sheet = sheets.shown?;
     let look = Look { theme, language: session.language() };
     let (name, most) = match sheet {
-        Workshop::Roadmap => (board_words::ROADMAP, 1_800.0),
-        Workshop::Expectations => (words::EXPECTATIONS, 1_080.0),
-        Workshop::Smarketing => (words::SMARKETING, 860.0),
-        Workshop::Feedback => (words::FEEDBACK, 860.0),
+        Workshop::Roadmap => (texts::roadmap::ROADMAP, 1_800.0),
+        Workshop::Expectations => (texts::journeys::EXPECTATIONS, 1_080.0),
+        Workshop::Smarketing => (texts::journeys::SMARKETING, 860.0),
+        Workshop::Feedback => (texts::journeys::FEEDBACK, 860.0),
     };
     let content = context.content_rect();
     let width = (content.width() - 96.0).clamp(380.0, most);
@@ -180,7 +180,7 @@ fn views(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) 
     let segments: Vec<(&str, Option<&str>)> =
         short.iter().zip(&long).map(|(short, long)| (&**short, Some(&**long))).collect();
     let on = shown.iter().position(|view| *view == session.view());
-    let name = look.say(words::VIEW);
+    let name = look.say(texts::commands::MENU_VIEW);
     if let Some(pressed) = segmented(ui, look, name, &segments, on) {
         actions.push(Action::SetView(shown[pressed]));
     }

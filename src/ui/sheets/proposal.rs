@@ -8,7 +8,7 @@ use egui::{Margin, ScrollArea, Ui};
 use super::chart::days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
-use crate::language::{board_words as words, sheet_words};
+use crate::language::texts;
 use crate::session::{Action, BoardEdit, Paths, Session};
 use crate::theme::Icon;
 use crate::ui::focus;
@@ -41,10 +41,10 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
 ) {
     ui.spacing_mut().item_spacing.y = 6.0;
-    title(ui, look, look.say(words::PROPOSAL));
-    caption(ui, look, look.say(words::PROPOSAL_ABOUT));
+    title(ui, look, look.say(texts::roadmap::PROPOSAL));
+    caption(ui, look, look.say(texts::roadmap::PROPOSAL_ABOUT));
     let Some(order) = session.proposed_order() else {
-        caption(ui, look, look.say(words::LOOKING));
+        caption(ui, look, look.say(texts::roadmap::LOOKING));
         return;
     };
     let places: Places<'_> = paths.cards.iter().map(|placed| (&placed.card, placed.step)).collect();
@@ -52,11 +52,11 @@ pub(super) fn show(
         order.iter().filter_map(|step| ticked(step, &places, state)).collect();
     let is_so = order.iter().all(|step| step.cards.iter().all(|card| stays(card, step, &places)));
     if is_so {
-        text(ui, look, look.say(words::ALREADY_SO));
+        text(ui, look, look.say(texts::roadmap::ALREADY_SO));
     } else {
         let words = match state.left_out.is_empty() {
-            true => words::TAKE_ALL,
-            false => sheet_words::TAKE_TICKED,
+            true => texts::roadmap::TAKE_ALL,
+            false => texts::roadmap::TAKE_TICKED,
         };
         let all = Button::new(look, look.say(words)).kind(ButtonKind::Primary);
         if all.enabled(!moved.is_empty()).show(ui).clicked() {
@@ -102,7 +102,7 @@ fn step_card(
         ui.spacing_mut().item_spacing.y = 2.0;
         let model = look.say(names::model(step.model));
         let effort = days(look, step.effort);
-        title(ui, look, look.say_with(words::PROPOSED, &[&step.step, &model, &effort]));
+        title(ui, look, look.say_with(texts::roadmap::PROPOSED, &[&step.step, &model, &effort]));
         let shown = if state.whole.contains(&step.step) { MOST_NAMES } else { NAMES };
         for card in step.cards.iter().take(shown) {
             let name = session.card_name(card, look.language);
@@ -120,12 +120,12 @@ fn step_card(
         match step.cards.len().saturating_sub(shown) {
             0 => {}
             more if shown == NAMES => {
-                let words = look.say_with(sheet_words::SHOW_MORE, &[&more]);
+                let words = look.say_with(texts::window::SHOW_MORE, &[&more]);
                 if Button::new(look, &words).kind(ButtonKind::Ghost).show(ui).clicked() {
                     state.whole.insert(step.step);
                 }
             }
-            more => drop(caption(ui, look, look.say_with(words::AND_MORE, &[&more]))),
+            more => drop(caption(ui, look, look.say_with(texts::phrases::AND_MORE, &[&more]))),
         }
         let is_so = step.cards.iter().all(|card| stays(card, step, places));
         if !is_so {
@@ -134,8 +134,8 @@ fn step_card(
             let count = some.as_ref().map_or(0, |some| some.cards.len());
             let whole = step.cards.iter().filter(|card| !stays(card, step, places)).count();
             let words = match count == whole {
-                true => look.say_with(words::TAKE_STEP, &[&step.step]),
-                false => look.say_with(sheet_words::TAKE_SOME, &[&count, &step.step]),
+                true => look.say_with(texts::roadmap::TAKE_STEP, &[&step.step]),
+                false => look.say_with(texts::roadmap::TAKE_SOME, &[&count, &step.step]),
             };
             let take = Button::new(look, &words).kind(ButtonKind::Quiet).enabled(count > 0);
             if take.show(ui).clicked() {

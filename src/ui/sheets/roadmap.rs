@@ -6,7 +6,7 @@ use egui::{Layout, ScrollArea, Ui, vec2};
 use super::proposal::ProposalState;
 use super::{Exit, board, chart, proposal};
 use crate::guide::Place;
-use crate::language::{board_words as words, sheet_words};
+use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, BoardEdit, Session};
 use crate::theme::Icon;
@@ -80,7 +80,7 @@ pub(super) fn show(
     let paths = session.paths();
     let is_empty = paths.as_ref().is_some_and(|paths| paths.cards.is_empty());
     ui.horizontal(|ui| {
-        headline(ui, look, look.say(words::ROADMAP));
+        headline(ui, look, look.say(texts::roadmap::ROADMAP));
         // Without cards there is no order of them.
         if is_empty {
             return;
@@ -88,8 +88,8 @@ pub(super) fn show(
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             let wanted = session.wants_order();
             let (word, kind) = match wanted {
-                true => (words::HIDE_PROPOSAL, ButtonKind::Plain),
-                false => (words::PROPOSE, ButtonKind::Quiet),
+                true => (texts::roadmap::HIDE_PROPOSAL, ButtonKind::Plain),
+                false => (texts::roadmap::PROPOSE, ButtonKind::Quiet),
             };
             let button = Button::new(look, look.say(word)).icon(Icon::Ladder).kind(kind);
             if button.show(ui).clicked() {
@@ -98,7 +98,7 @@ pub(super) fn show(
         });
     });
     let Some(paths) = paths else {
-        caption(ui, look, look.say(words::LOOKING));
+        caption(ui, look, look.say(texts::roadmap::LOOKING));
         return;
     };
     if is_empty {
@@ -110,13 +110,15 @@ pub(super) fn show(
         ui.set_min_height(UNDER_HEAD);
         ui.spacing_mut().item_spacing.x = 6.0;
         match paths.early.values().next() {
-            None => drop(caption(ui, look, look.say(words::ABOUT))),
+            None => drop(caption(ui, look, look.say(texts::roadmap::ABOUT))),
             Some(first) => {
                 let said = session.early_text(first, look.language);
                 let more = paths.early.len() - 1;
                 let said = match more {
                     0 => said,
-                    more => format!("{said} ({})", look.say_with(words::AND_MORE, &[&more])),
+                    more => {
+                        format!("{said} ({})", look.say_with(texts::phrases::AND_MORE, &[&more]))
+                    }
                 };
                 icon(ui, Icon::Warning, 15.0, look.theme.activity);
                 text(ui, look, said);
@@ -162,14 +164,21 @@ pub(super) fn show(
 
 /// What to do while nothing is planned.
 fn empty(ui: &mut Ui, look: Look, session: &Session, exit: &mut Exit) {
-    empty_state(ui, look, Icon::Calendar, look.say(words::ROADMAP), look.say(words::EMPTY));
+    empty_state(
+        ui,
+        look,
+        Icon::Calendar,
+        look.say(texts::roadmap::ROADMAP),
+        look.say(texts::roadmap::EMPTY),
+    );
     ui.vertical_centered(|ui| {
-        let show = Button::new(look, look.say(sheet_words::SHOW_TARGET));
+        let show = Button::new(look, look.say(texts::roadmap::SHOW_TARGET));
         if show.kind(ButtonKind::Primary).show(ui).clicked() {
             exit.lead_to(Place::View(View::Target));
         }
         if session.plan().channels().next().is_some() {
-            let see = Button::new(look, look.say(sheet_words::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
+            let see =
+                Button::new(look, look.say(texts::roadmap::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
             if see.kind(ButtonKind::Ghost).show(ui).clicked() {
                 exit.lead_to(Place::NextLevel);
             }

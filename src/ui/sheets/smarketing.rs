@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::classify::{Answered, Teamwork, smarketing};
-use crate::language::{Text, journey_window_words as words, model_words};
+use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::{Action, Session, fix_text, naming};
 use crate::text::Face;
@@ -24,7 +24,7 @@ pub(super) fn show(
 ) -> bool {
     let found = session.classification();
     let all = smarketing(session.plan(), &found);
-    let about = (words::SMARKETING, words::SMARKETING_ABOUT);
+    let about = (texts::journeys::SMARKETING, texts::journeys::SMARKETING_ABOUT);
     super::head(ui, look, session, about, actions);
     score(ui, look, all.score());
     let mut leaves = false;
@@ -39,7 +39,7 @@ pub(super) fn show(
 const GHOST_PADDING: f32 = 8.0;
 
 fn score(ui: &mut Ui, look: Look, score: usize) {
-    let said = look.say_with(words::SCORE, &[&score]);
+    let said = look.say_with(texts::journeys::SCORE, &[&score]);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ProgressIndicator, true, &said);
@@ -61,12 +61,18 @@ fn score(ui: &mut Ui, look: Look, score: usize) {
 
 const fn question_words(question: Teamwork) -> (Text, Text) {
     match question {
-        Teamwork::BothTeams => (words::BOTH_TEAMS, words::MISSING_TEAMS),
-        Teamwork::SharedCustomers => (words::SHARED_CUSTOMERS, words::MISSING_CUSTOMERS),
-        Teamwork::SupportToo => (words::SUPPORT_TOO, words::MISSING_SUPPORT),
-        Teamwork::LeadExchange => (words::LEADS, words::MISSING_LEADS),
-        Teamwork::Communication => (words::COMMUNICATION, words::MISSING_COMMUNICATION),
-        Teamwork::JointCampaigns => (words::CAMPAIGNS, words::MISSING_CAMPAIGNS),
+        Teamwork::BothTeams => (texts::journeys::BOTH_TEAMS, texts::journeys::MISSING_TEAMS),
+        Teamwork::SharedCustomers => {
+            (texts::journeys::SHARED_CUSTOMERS, texts::journeys::MISSING_CUSTOMERS)
+        }
+        Teamwork::SupportToo => (texts::journeys::SUPPORT_TOO, texts::journeys::MISSING_SUPPORT),
+        Teamwork::LeadExchange => (texts::plan::LEADS_EXCHANGED, texts::journeys::MISSING_LEADS),
+        Teamwork::Communication => {
+            (texts::journeys::COMMUNICATION, texts::journeys::MISSING_COMMUNICATION)
+        }
+        Teamwork::JointCampaigns => {
+            (texts::journeys::CAMPAIGNS, texts::journeys::MISSING_CAMPAIGNS)
+        }
     }
 }
 
@@ -90,8 +96,11 @@ fn question(
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 3.0;
                 let head = title(ui, look, look.say(question));
-                let spoken =
-                    if answer.holds { words::QUESTION_HOLDS } else { words::QUESTION_FAILS };
+                let spoken = if answer.holds {
+                    texts::journeys::QUESTION_HOLDS
+                } else {
+                    texts::journeys::QUESTION_FAILS
+                };
                 let spoken = look.say_with(spoken, &[&look.say(question)]);
                 head.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
                 if !answer.holds {
@@ -99,7 +108,11 @@ fn question(
                 }
                 if !answer.evidence.is_empty() {
                     let names = evidence(look, session, &answer.evidence);
-                    let rests = if answer.holds { words::RESTS_ON } else { words::SO_FAR };
+                    let rests = if answer.holds {
+                        texts::journeys::RESTS_ON
+                    } else {
+                        texts::journeys::SO_FAR
+                    };
                     caption(ui, look, look.say_with(rests, &[&names]));
                 }
                 ui.horizontal_wrapped(|ui| {
@@ -117,7 +130,7 @@ fn question(
                             0 => offer,
                             days => {
                                 let days = super::chart::days(look, u64::from(days));
-                                look.say_with(words::PLAN_REMEDY, &[&offer, &days])
+                                look.say_with(texts::journeys::PLAN_REMEDY, &[&offer, &days])
                             }
                         };
                         let button = Button::new(look, &offer).kind(ButtonKind::Quiet);
@@ -125,14 +138,14 @@ fn question(
                             actions.push(Action::Fix(answer.remedy.clone()));
                         }
                     } else if !answer.holds {
-                        caption(ui, look, look.say(words::TEAMS_FIRST));
+                        caption(ui, look, look.say(texts::journeys::TEAMS_FIRST));
                     }
                     if !answer.evidence.is_empty() {
                         if answer.remedy.is_empty() && answer.holds {
                             // Its words begin under the words above.
                             ui.add_space(-GHOST_PADDING);
                         }
-                        let button = Button::new(look, look.say(words::SHOW_ON_CANVAS));
+                        let button = Button::new(look, look.say(texts::journeys::SHOW_ON_CANVAS));
                         if button.kind(ButtonKind::Ghost).show(ui).clicked() {
                             let shown = answer.evidence.iter().cloned().collect();
                             actions.push(Action::Show(shown));
@@ -155,11 +168,11 @@ fn evidence(look: Look, session: &Session, ids: &[Id]) -> String {
     if names.len() > NAMES {
         let more = names.len() - (NAMES - 1);
         names.truncate(NAMES - 1);
-        return look.say_with(model_words::LIST_MORE, &[&names.join(", "), &more]);
+        return look.say_with(texts::phrases::NAMES_AND_MORE, &[&names.join(", "), &more]);
     }
     let last = names.pop().unwrap_or_default();
     match names.is_empty() {
         true => last,
-        false => look.say_with(model_words::LIST_PAIR, &[&names.join(", "), &last]),
+        false => look.say_with(texts::phrases::PAIR, &[&names.join(", "), &last]),
     }
 }

@@ -6,7 +6,7 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use super::chart::{days, level_of};
 use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
-use crate::language::board_words as words;
+use crate::language::texts;
 use crate::plan::{MAX_NAME_BYTES, Model, Step, View};
 use crate::session::{Action, RoadmapEdit, Session};
 use crate::text::Face;
@@ -32,7 +32,7 @@ pub(super) fn show(
     let room = rect.width() - 24.0;
     let title = match found.step {
         0 => names::view(View::Today, look.language),
-        1 => look.say(words::MVP).to_owned(),
+        1 => look.say(texts::roadmap::MVP).to_owned(),
         step => names::view(View::Step(step), look.language),
     };
     let with_day = found.step > 0 && room > 150.0;
@@ -54,7 +54,7 @@ pub(super) fn show(
     let model = look.say(names::model(found.model));
     line(model, Face::SemiBold, MODEL, theme.accent, 19.0);
     let markets = match found.markets.is_empty() {
-        true => look.say(words::MARKETS_OPEN).to_owned(),
+        true => look.say(texts::roadmap::MARKETS_OPEN).to_owned(),
         false => {
             let markets = found.markets.iter().map(|market| look.say(names::market(*market)));
             markets.collect::<Vec<_>>().join(" + ")
@@ -72,7 +72,7 @@ pub(super) fn show(
     if !found.journeys.is_empty() {
         let holding = found.journeys.iter().filter(|journey| journey.holds()).count();
         let count = found.journeys.len();
-        let said = look.say_with(words::JOURNEYS_HOLD, &[&holding, &count]);
+        let said = look.say_with(texts::roadmap::JOURNEYS_HOLD, &[&holding, &count]);
         line(&said, Face::Medium, CAPTION, theme.ink, 6.0);
     }
     ladder(ui, look, found.model, pos2(left, rect.top() + 97.0), room);
@@ -98,16 +98,18 @@ fn about(
     );
     let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
     let id = inner.scope_id().with(("name of step", step));
-    let name = look.say_with(words::STEP_NAME, &[&step]);
+    let name = look.say_with(texts::roadmap::STEP_NAME, &[&step]);
     let field = TextField::new(look, id, &name, MAX_NAME_BYTES);
-    if let Some(name) = field.placeholder(look.say(words::NAME_HINT)).show(&mut inner, &now.name) {
+    if let Some(name) =
+        field.placeholder(look.say(texts::inventory::COLUMN_STEP_NAME)).show(&mut inner, &now.name)
+    {
         set(Step { name, ..now.clone() }, "name of a step on the board");
     }
     if with_day {
         let place =
             Rect::from_min_size(pos2(rect.right() - 6.0 - DAY, rect.top() + 6.0), vec2(DAY, 28.0));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
-        let name = look.say_with(words::STEP_DATE, &[&step]);
+        let name = look.say_with(texts::roadmap::STEP_DATE, &[&step]);
         let id = inner.scope_id().with(("day of step", step));
         if let Some(until) = DateField::new(look, id, &name).show(&mut inner, now.until) {
             set(Step { until, ..now }, "day of a step on the board");

@@ -230,7 +230,7 @@ pub fn chip_of_several(
         ui.painter().rect_stroke(rect, CornerRadius::same(12), stroke, StrokeKind::Inside);
         let y = rect.bottom() - 4.0;
         ui.painter().hline(rect.shrink2(vec2(10.0, 0.0)).x_range(), y, stroke);
-        let different = look.say(crate::language::inspector_words::DIFFERENT);
+        let different = look.say(crate::language::texts::inspector::DIFFERENT);
         let spoken = format!("{words}: {different}");
         response.widget_info(|| WidgetInfo::labeled(Role::CheckBox, ui.is_enabled(), &spoken));
         return response.on_hover_text(different);

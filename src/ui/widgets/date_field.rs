@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 
 use super::{Look, TextField};
 use crate::catalogue::dates;
-use crate::language::{Language, inspector_words};
+use crate::language::{Language, texts};
 use crate::plan::Date;
 
 /// How many bytes a day is typed with at most, blanks around it included.
@@ -26,7 +26,7 @@ impl<'a> DateField<'a> {
     /// A field with a name for screen readers.
     pub fn new(look: Look, id: Id, name: &'a str) -> Self {
         let field = TextField::new(look, id, name, LENGTH)
-            .placeholder(look.say(inspector_words::DATE_HINT));
+            .placeholder(look.say(texts::inspector::DATE_HINT));
         Self { field, id, language: look.language, required: false }
     }
 

@@ -7,7 +7,7 @@ use eframe::egui;
 use egui::text::CharIndex;
 use egui::{Id, TextBuffer};
 
-use crate::language::{Language, notice_words};
+use crate::language::{Language, texts};
 
 /// A text that grows up to a number of bytes. What does not fit is left out at the end of what is
 /// put in, and counted. A text that is longer already stays as it is, and can only be shortened.
@@ -43,8 +43,8 @@ fn told() -> Id {
 pub fn left_out(ctx: &egui::Context, language: Language) -> Option<String> {
     let letters = ctx.data_mut(|data| data.remove_temp::<usize>(told()))?;
     Some(match letters {
-        1 => notice_words::LETTER_LEFT_OUT.in_language(language).to_owned(),
-        letters => notice_words::LETTERS_LEFT_OUT.with(language, &[&letters]),
+        1 => texts::notices::LETTER_LEFT_OUT.in_language(language).to_owned(),
+        letters => texts::notices::LETTERS_LEFT_OUT.with(language, &[&letters]),
     })
 }
 

@@ -8,7 +8,7 @@ use egui::{
 use egui::{WidgetInfo, vec2};
 
 use super::{Look, TextField};
-use crate::language::{access_words, window_words};
+use crate::language::texts;
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, TITLE, color, font};
@@ -168,7 +168,7 @@ impl PickList {
                 say_marked(ui, look, id.with("marked"), rows, self.marked);
                 ui.add_space(4.0);
                 if rows.is_empty() {
-                    super::caption(ui, look, look.say(window_words::NOTHING_FOUND));
+                    super::caption(ui, look, look.say(texts::window::NOTHING_FOUND));
                 }
                 let scroll = ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
                 scroll.show(ui, |ui| {
@@ -226,9 +226,9 @@ fn say_marked<T>(ui: &Ui, look: Look, id: Id, rows: &[PickRow<T>], marked: usize
             let what = [&row.title, &row.aside].map(|part| part.as_str());
             let what = what.into_iter().filter(|part| !part.is_empty());
             let what = what.collect::<Vec<_>>().join(", ");
-            look.say_with(access_words::ROW_OF, &[&(marked + 1), &rows.len(), &what])
+            look.say_with(texts::canvas::ROW_OF, &[&(marked + 1), &rows.len(), &what])
         }
-        None => look.say(window_words::NOTHING_FOUND).to_owned(),
+        None => look.say(texts::window::NOTHING_FOUND).to_owned(),
     };
     let place = Rect::from_min_size(ui.cursor().min, egui::Vec2::ZERO);
     let response = ui.interact(place, id, Sense::hover());

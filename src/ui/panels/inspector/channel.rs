@@ -8,7 +8,7 @@ use super::node::{Editor, is_default_name, written_choice};
 use super::steps::Steps;
 use crate::catalogue::explanations::Term;
 use crate::catalogue::{self, presets, words as names};
-use crate::language::{inspector_words, outlook_words};
+use crate::language::texts;
 use crate::plan::{
     Answer, Availability, Body, Channel, ChannelKind, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, Operator,
     Outlook,
@@ -46,7 +46,7 @@ type Changed = Option<(&'static str, bool)>;
 fn kind(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     let kinds: Vec<ChannelKind> = catalogue::catalogue().channels.keys().copied().collect();
     let word = |kind| catalogue::channel(kind).name;
-    let name = look.say(inspector_words::FIELD_KIND);
+    let name = look.say(texts::inspector::FIELD_KIND);
     let new = form::choice(ui, look, name, channel.kind, &kinds, word)?;
     change_kind(channel, new, look);
     Some(("kind", false))
@@ -59,9 +59,9 @@ fn marketplace(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     }
     let known = presets::marketplaces();
     let now = known.iter().position(|one| one.is(channel));
-    let other = (None, look.say(outlook_words::OTHER_MARKETPLACE).to_owned());
+    let other = (None, look.say(texts::strategy::OTHER_MARKETPLACE).to_owned());
     let names = known.iter().enumerate().map(|(index, one)| (Some(index), one.name.to_owned()));
-    let name = look.say(outlook_words::FIELD_MARKETPLACE);
+    let name = look.say(texts::strategy::FIELD_MARKETPLACE);
     let options = [names.collect(), vec![other]];
     match written_choice(ui, look, name, &now, &options)? {
         Some(index) => known.get(index)?.fill(channel),
@@ -97,9 +97,9 @@ pub fn change_kind(channel: &mut Channel, new: ChannelKind, look: Look) {
 fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     let mut changed = None;
     let is_own = channel.operator == Operator::Own;
-    let own = (true, look.say(inspector_words::OPERATOR_OWN).to_owned());
-    let partner = (false, look.say(inspector_words::OPERATOR_PARTNER).to_owned());
-    let name = look.say(inspector_words::FIELD_OPERATOR);
+    let own = (true, look.say(texts::inspector::OPERATOR_OWN).to_owned());
+    let partner = (false, look.say(texts::inspector::OPERATOR_PARTNER).to_owned());
+    let name = look.say(texts::inspector::FIELD_OPERATOR);
     let options = [vec![own, partner]];
     let chosen = form::explained_row(ui, look, name, Some(Term::Operator), |ui| {
         dropdown(ui, look, name, Some(&is_own), "", &options)
@@ -109,12 +109,12 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
         changed = Some(("operator", false));
     }
     if let Operator::Partner(partner) = &mut channel.operator {
-        let name = look.say(inspector_words::FIELD_PARTNER);
+        let name = look.say(texts::plan::SOURCE_PARTNER);
         let id = ui.scope_id().with("partner");
         form::give_keyboard_if_wanted(ui, name, id);
         let typed = form::row(ui, look, name, |ui| {
             let field = TextField::new(look, id, name, MAX_NAME_BYTES);
-            field.placeholder(look.say(inspector_words::PARTNER_HINT)).show(ui, partner)
+            field.placeholder(look.say(texts::inspector::PARTNER_HINT)).show(ui, partner)
         });
         if let Some(text) = typed {
             *partner = text;
@@ -127,9 +127,9 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
 fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Changed {
     let mut changed = None;
     let fields = [
-        (inspector_words::FIELD_SELLS, Term::Sells, &mut channel.sells, "sells"),
-        (inspector_words::FIELD_B2B, Term::Markets, &mut channel.markets.b2b, "b2b"),
-        (inspector_words::FIELD_B2C, Term::Markets, &mut channel.markets.b2c, "b2c"),
+        (texts::plan::SELLS, Term::Sells, &mut channel.sells, "sells"),
+        (texts::inspector::FIELD_B2B, Term::Markets, &mut channel.markets.b2b, "b2b"),
+        (texts::inspector::FIELD_B2C, Term::Markets, &mut channel.markets.b2c, "b2c"),
     ];
     for (label, term, value, field) in fields {
         let (label, term) = (look.say(label), Some(term));
@@ -143,8 +143,8 @@ fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Change
 
 fn outlook(ui: &mut Ui, look: Look, session: &Session, channel: &mut Channel) -> Changed {
     let name = match session.plan().strategy.vision_year {
-        Some(year) => look.say_with(inspector_words::FIELD_OUTLOOK, &[&year]),
-        None => look.say(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
+        Some(year) => look.say_with(texts::inspector::FIELD_OUTLOOK, &[&year]),
+        None => look.say(texts::inspector::FIELD_OUTLOOK_OPEN).to_owned(),
     };
     let values =
         [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
@@ -159,7 +159,7 @@ fn features(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Cha
     let all = channel.features.all();
     let count = all.iter().filter(|value| **value != Availability::No).count();
     let brief = format!("{count}/{}", all.len());
-    let name = look.say(inspector_words::SECTION_FEATURES);
+    let name = look.say(texts::inspector::SECTION_FEATURES);
     form::disclosure(ui, look, name, &brief, false, |ui| {
         for (index, label) in names::FEATURES.into_iter().enumerate() {
             let now = all[index];
@@ -174,7 +174,7 @@ fn features(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Cha
 }
 
 fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
-    use crate::language::plan_words;
+    use crate::language::texts;
     let mut changed = None;
     let expectations = &mut channel.expectations;
     let met = [
@@ -185,14 +185,14 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     ];
     let count = met.iter().filter(|answer| **answer == Answer::Yes).count();
     let brief = format!("{count}/{}", met.len());
-    let name = look.say(inspector_words::SECTION_EXPECTATIONS);
+    let name = look.say(texts::inspector::SECTION_EXPECTATIONS);
     form::disclosure(ui, look, name, &brief, false, |ui| {
         let answers = [Answer::Yes, Answer::No, Answer::Unknown];
         let fields = [
-            (plan_words::PRODUCT_INFORMATION, &mut expectations.product_information),
-            (plan_words::PRICE_INFORMATION, &mut expectations.price_information),
-            (plan_words::SIMPLE_REGISTRATION, &mut expectations.simple_registration),
-            (plan_words::SIMPLE_PURCHASE, &mut expectations.simple_purchase),
+            (texts::plan::PRODUCT_INFORMATION, &mut expectations.product_information),
+            (texts::plan::PRICE_INFORMATION, &mut expectations.price_information),
+            (texts::plan::SIMPLE_REGISTRATION, &mut expectations.simple_registration),
+            (texts::plan::SIMPLE_PURCHASE, &mut expectations.simple_purchase),
         ];
         for ((label, value), term) in fields.into_iter().zip(Term::EXPECTATIONS) {
             let label = (look.say(label), Some(term));
@@ -202,10 +202,10 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
                 changed = Some(("expectations", false));
             }
         }
-        let name = look.say(plan_words::DELIVERY_DAYS);
+        let name = look.say(texts::plan::DELIVERY_DAYS);
         let days = expectations.delivery_days.map(i64::from);
         let most = i64::from(MAX_DELIVERY_DAYS);
-        let not_known = look.say(plan_words::ANSWER_UNKNOWN);
+        let not_known = look.say(texts::plan::NOT_KNOWN);
         if let Some(new) = form::number(ui, look, name, 0..=most, days, Some(not_known)) {
             expectations.delivery_days = new.and_then(|days| u32::try_from(days).ok());
             changed = Some(("delivery days", true));

@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::form;
 use crate::catalogue::words as names;
-use crate::language::{inspector_words, strategy_words};
+use crate::language::texts;
 use crate::plan::{Feedback, FeedbackSource, MAX_TEXT_BYTES, Tone};
 use crate::theme::Icon;
 use crate::ui::calendar::today;
@@ -25,11 +25,11 @@ const TONES: [Tone; 3] = [Tone::Praise, Tone::Wish, Tone::Complaint];
 pub fn show(ui: &mut Ui, look: Look, all: &mut Vec<Feedback>) -> Option<(&'static str, bool)> {
     let count = all.len();
     let brief = count.to_string();
-    let name = look.say(inspector_words::SECTION_FEEDBACK);
+    let name = look.say(texts::inspector::SECTION_FEEDBACK);
     let mut changed = None;
     form::disclosure(ui, look, name, &brief, count > 0, |ui| {
         if count == 0 {
-            caption(ui, look, look.say(inspector_words::FEEDBACK_HINT));
+            caption(ui, look, look.say(texts::guide::VOICES_ASK));
         }
         let mut removed = None;
         for (index, feedback) in all.iter_mut().enumerate() {
@@ -47,13 +47,13 @@ pub fn show(ui: &mut Ui, look: Look, all: &mut Vec<Feedback>) -> Option<(&'stati
             all.remove(index);
             changed = Some(("feedback list", false));
         }
-        let add = Button::new(look, look.say(inspector_words::ADD_FEEDBACK)).icon(Icon::Plus);
+        let add = Button::new(look, look.say(texts::inspector::ADD_FEEDBACK)).icon(Icon::Plus);
         let response = add.kind(ButtonKind::Ghost).show(ui);
         if response.clicked() {
             all.push(fresh());
             changed = Some(("feedback list", false));
             // What was said is written at once.
-            form::want(ui.ctx(), look.say_with(inspector_words::FEEDBACK_TEXT, &[&all.len()]));
+            form::want(ui.ctx(), look.say_with(texts::inspector::FEEDBACK_TEXT, &[&all.len()]));
         }
     });
     changed
@@ -79,7 +79,7 @@ fn entry(
         let half = (ui.available_width() - 28.0 - 2.0 * 6.0) / 2.0;
         let sources =
             SOURCES.map(|value| (value, look.say(names::feedback_source(value)).to_owned()));
-        let name = look.say_with(inspector_words::FEEDBACK_SOURCE, &[&number]);
+        let name = look.say_with(texts::inspector::FEEDBACK_SOURCE, &[&number]);
         let chosen = ui.allocate_ui(egui::vec2(half, 28.0), |ui| {
             dropdown(ui, look, &name, Some(&feedback.source), "", &[sources.to_vec()])
         });
@@ -88,7 +88,7 @@ fn entry(
             changed = Some(("feedback source", false));
         }
         let tones = TONES.map(|value| (value, look.say(names::tone(value)).to_owned()));
-        let name = look.say_with(inspector_words::FEEDBACK_TONE, &[&number]);
+        let name = look.say_with(texts::inspector::FEEDBACK_TONE, &[&number]);
         let chosen = ui.allocate_ui(egui::vec2(half, 28.0), |ui| {
             dropdown(ui, look, &name, Some(&feedback.tone), "", &[tones.to_vec()])
         });
@@ -96,11 +96,11 @@ fn entry(
             feedback.tone = tone;
             changed = Some(("feedback tone", false));
         }
-        let name = look.say_with(inspector_words::FEEDBACK_TEXT, &[&number]);
-        let name = look.say_with(strategy_words::REMOVE_ENTRY, &[&name]);
+        let name = look.say_with(texts::inspector::FEEDBACK_TEXT, &[&number]);
+        let name = look.say_with(texts::strategy::REMOVE_ENTRY, &[&name]);
         remove = icon_button(ui, look, Icon::Close, &name, true).clicked();
     });
-    let name = look.say_with(inspector_words::FEEDBACK_TEXT, &[&number]);
+    let name = look.say_with(texts::inspector::FEEDBACK_TEXT, &[&number]);
     let id = ui.scope_id().with("text");
     if form::is_wanted(ui, &name) {
         ui.memory_mut(|memory| memory.request_focus(id));
@@ -110,12 +110,12 @@ fn entry(
     }
     let field = TextField::new(look, id, &name, MAX_TEXT_BYTES).rows(2);
     if let Some(text) =
-        field.placeholder(look.say(inspector_words::FEEDBACK_HINT)).show(ui, &feedback.text)
+        field.placeholder(look.say(texts::guide::VOICES_ASK)).show(ui, &feedback.text)
     {
         feedback.text = text;
         changed = Some(("feedback text", true));
     }
-    let name = look.say_with(inspector_words::FEEDBACK_DATE, &[&number]);
+    let name = look.say_with(texts::inspector::FEEDBACK_DATE, &[&number]);
     let size = egui::vec2(108.0, 28.0);
     let typed = ui.allocate_ui(size, |ui| {
         let id = ui.scope_id().with("date");

@@ -8,7 +8,7 @@ use super::steps::Steps;
 use super::{feedback, form};
 use crate::catalogue::{self, End, explanations};
 use crate::edit::MergeKey;
-use crate::language::inspector_words;
+use crate::language::texts;
 use crate::plan::{Body, Id, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES, Plan, Relation, View};
 use crate::session::{Action, Session};
 use crate::theme::Icon;
@@ -44,14 +44,13 @@ pub fn show(
     changed = label(ui, look, &mut new).or(changed);
     changed = carried(ui, look, plan, &mut new).or(changed);
     changed = effort(ui, look, plan, &mut new).or(changed);
-    let name = look.say(inspector_words::FIELD_LIFECYCLE);
+    let name = look.say(texts::inspector::FIELD_LIFECYCLE);
     let now = Some(new.lifecycle);
     if let Some(lifecycle) = form::lifecycle(ui, look, name, now, "", Steps::of(session)) {
         new.lifecycle = lifecycle;
         changed = Some(("lifecycle", false));
     }
-    let (name, hint) =
-        (look.say(inspector_words::FIELD_NOTE), look.say(inspector_words::NOTE_HINT));
+    let (name, hint) = (look.say(texts::plan::NOTE), look.say(texts::inspector::NOTE_HINT));
     if let Some(text) = form::long_text(ui, look, "note", name, hint, &new.note) {
         new.note = text;
         changed = Some(("note", true));
@@ -68,10 +67,10 @@ type Changed = Option<(&'static str, bool)>;
 fn direction(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
     let mut reversed = false;
     ui.add_space(4.0);
-    field_label(ui, look, look.say(inspector_words::FIELD_FROM_TO));
+    field_label(ui, look, look.say(texts::inspector::FIELD_FROM_TO));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let reverse = look.say(inspector_words::REVERSE);
+        let reverse = look.say(texts::inspector::REVERSE);
         let names = [&link.from, &link.to].map(|end| name_of(look, plan, end));
         let size = vec2(ui.available_width() - 104.0, 28.0);
         ui.allocate_ui_with_layout(size, Layout::left_to_right(egui::Align::Center), |ui| {
@@ -126,11 +125,11 @@ fn kind(ui: &mut Ui, look: Look, session: &Session, link: &mut Link) -> Changed 
     let unusual = ends.is_some() && link.kind != LinkKind::Other && !fitting.contains(&link.kind);
     let options = [fitting, others].map(|kinds| kinds.into_iter().map(named).collect::<Vec<_>>());
     let chosen =
-        written_choice(ui, look, look.say(inspector_words::FIELD_KIND), &link.kind, &options);
+        written_choice(ui, look, look.say(texts::inspector::FIELD_KIND), &link.kind, &options);
     if unusual {
         ui.horizontal(|ui| {
             icon(ui, Icon::Warning, 14.0, look.theme.activity);
-            caption(ui, look, look.say(inspector_words::UNUSUAL_LINK));
+            caption(ui, look, look.say(texts::inspector::UNUSUAL_LINK));
         });
     }
     link.kind = chosen?;
@@ -138,7 +137,7 @@ fn kind(ui: &mut Ui, look: Look, session: &Session, link: &mut Link) -> Changed 
 }
 
 fn label(ui: &mut Ui, look: Look, link: &mut Link) -> Changed {
-    let name = look.say(inspector_words::FIELD_LABEL);
+    let name = look.say(texts::inspector::FIELD_LABEL);
     let id = ui.scope_id().with("label");
     let usual = look.say(catalogue::link(link.kind).name);
     if form::is_wanted(ui, name) {
@@ -160,14 +159,14 @@ fn carried(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
     ui.add_space(2.0);
     ui.horizontal(|ui| {
         ui.set_height(28.0);
-        field_label(ui, look, look.say(inspector_words::FIELD_RESOURCES));
+        field_label(ui, look, look.say(texts::inspector::FIELD_RESOURCES));
         if link.resources.is_none() {
-            caption(ui, look, look.say(inspector_words::RESOURCES_BY_DEFAULT));
+            caption(ui, look, look.say(texts::inspector::RESOURCES_BY_DEFAULT));
             return;
         }
-        caption(ui, look, look.say(inspector_words::RESOURCES_BY_CHOICE));
+        caption(ui, look, look.say(texts::inspector::RESOURCES_BY_CHOICE));
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            let back = Button::new(look, look.say(inspector_words::BACK_TO_DEFAULT));
+            let back = Button::new(look, look.say(texts::inspector::BACK_TO_DEFAULT));
             if back.kind(ButtonKind::Ghost).show(ui).clicked() {
                 link.resources = None;
                 changed = Some(("resources", false));
@@ -183,7 +182,7 @@ fn carried(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
 
 fn effort(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
     let usual = catalogue::effort(plan, &Link { effort: None, ..link.clone() }).to_string();
-    let name = look.say(inspector_words::FIELD_EFFORT);
+    let name = look.say(texts::inspector::FIELD_EFFORT);
     let now = link.effort.map(i64::from);
     let most = i64::from(MAX_EFFORT);
     let new = form::number(ui, look, name, 0..=most, now, Some(&usual))?;

@@ -14,7 +14,7 @@ use eframe::egui::Ui;
 
 use crate::catalogue::words as names;
 use crate::geometry::{GridSize, Rect};
-use crate::language::{inspector_words, window_words};
+use crate::language::texts;
 use crate::plan::NodeSort;
 use crate::scene::Tag;
 use crate::session::{Action, Session};
@@ -75,15 +75,15 @@ const SORTS: [NodeSort; 7] = [
 fn summary(ui: &mut Ui, look: Look, session: &Session) {
     let plan = session.plan();
     if plan.nodes.is_empty() {
-        let head = look.say(inspector_words::PLAN_IS_EMPTY);
-        empty_state(ui, look, Icon::Pointer, head, look.say(inspector_words::PLAN_IS_EMPTY_HINT));
+        let head = look.say(texts::outline::EMPTY);
+        empty_state(ui, look, Icon::Pointer, head, look.say(texts::inspector::PLAN_IS_EMPTY_HINT));
         return;
     }
     let name =
-        if plan.name.trim().is_empty() { look.say(window_words::UNTITLED) } else { &plan.name };
+        if plan.name.trim().is_empty() { look.say(texts::window::UNTITLED) } else { &plan.name };
     headline(ui, look, name);
-    caption(ui, look, look.say(inspector_words::PLAN_SUMMARY_HINT));
-    section(ui, look, look.say(inspector_words::IN_THIS_PLAN));
+    caption(ui, look, look.say(texts::inspector::PLAN_SUMMARY_HINT));
+    section(ui, look, look.say(texts::inspector::IN_THIS_PLAN));
     for sort in SORTS {
         let count = session.nodes_of(sort);
         if count > 0 {
@@ -91,14 +91,9 @@ fn summary(ui: &mut Ui, look: Look, session: &Session) {
         }
     }
     if !plan.links.is_empty() {
-        form::fact(ui, look, look.say(inspector_words::MANY_LINKS), &plan.links.len().to_string());
+        form::fact(ui, look, look.say(texts::plan::LINKS), &plan.links.len().to_string());
     }
     if session.last_step() > 0 {
-        form::fact(
-            ui,
-            look,
-            look.say(inspector_words::LAST_STEP),
-            &session.last_step().to_string(),
-        );
+        form::fact(ui, look, look.say(texts::plan::STEPS), &session.last_step().to_string());
     }
 }

@@ -8,7 +8,7 @@ use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
 use crate::geometry::{GridPoint, GridSize};
-use crate::language::{inspector_words, reach_words};
+use crate::language::texts;
 use crate::plan::{
     Activity, Audience, Body, Color, Id, MAX_COORDINATE, MAX_NAME_BYTES, Market, Node, Reach,
     Resource, ResourceSet, System, SystemKind, Team,
@@ -75,7 +75,7 @@ pub fn show(
         Body::Note(_) | Body::Frame(_) => paper(ui, look, &mut editor),
     }
     if matches!(node.body, Body::Channel(_) | Body::Audience(_)) {
-        let button = Button::new(look, look.say(reach_words::SHOW)).icon(Icon::Audience);
+        let button = Button::new(look, look.say(texts::matrices::SHOW)).icon(Icon::Audience);
         if button.kind(ButtonKind::Ghost).show(ui).clicked() {
             actions.push(Action::Run(Command::ShowReach));
         }
@@ -115,9 +115,9 @@ fn kind_words(look: Look, node: &Node) -> &'static str {
 
 fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let (label, rows, most) = match editor.node.body {
-        Body::Note(_) => (inspector_words::FIELD_TEXT, 4, crate::plan::MAX_TEXT_BYTES),
-        Body::Frame(_) => (inspector_words::FIELD_TITLE, 1, MAX_NAME_BYTES),
-        _ => (inspector_words::FIELD_NAME, 1, MAX_NAME_BYTES),
+        Body::Note(_) => (texts::inspector::FIELD_TEXT, 4, crate::plan::MAX_TEXT_BYTES),
+        Body::Frame(_) => (texts::inspector::FIELD_TITLE, 1, MAX_NAME_BYTES),
+        _ => (texts::inspector::FIELD_NAME, 1, MAX_NAME_BYTES),
     };
     let name = look.say(label);
     field_label(ui, look, name);
@@ -132,9 +132,10 @@ fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {
 
 fn audience(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let Body::Audience(Audience { market, reach, .. }) = &mut editor.node.body else { return };
-    let (label, markets) = (look.say(inspector_words::FIELD_MARKET), [Market::B2B, Market::B2C]);
+    let (label, markets) = (look.say(texts::inspector::FIELD_MARKET), [Market::B2B, Market::B2C]);
     let new_market = form::choice(ui, look, label, *market, &markets, names::customers);
-    let (label, reaches) = (look.say(inspector_words::FIELD_REACH), [Reach::Served, Reach::Wanted]);
+    let (label, reaches) =
+        (look.say(texts::inspector::FIELD_REACH), [Reach::Served, Reach::Wanted]);
     let term = match reach {
         Reach::Served => Term::Served,
         Reach::Wanted => Term::Wanted,
@@ -155,13 +156,13 @@ fn system(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let mut changed = None;
     let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
     let word = |kind| catalogue::system(kind).name;
-    let name = look.say(inspector_words::FIELD_KIND);
+    let name = look.say(texts::inspector::FIELD_KIND);
     if let Some(new) = form::choice(ui, look, name, system.kind, &kinds, word) {
         change_system_kind(system, new, look);
         changed = Some("kind");
     }
     let System { shares, fit, fit_target, hurdle, .. } = system;
-    field_label(ui, look, look.say(inspector_words::FIELD_SHARES));
+    field_label(ui, look, look.say(texts::inspector::FIELD_SHARES));
     if let Some(new) = resources(ui, look, *shares) {
         *shares = new;
         changed = Some("shares");
@@ -215,7 +216,7 @@ fn team(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let kinds: Vec<_> = catalogue::catalogue().teams.keys().copied().collect();
     let word = |kind| catalogue::team(kind).name;
     if let Some(new) =
-        form::choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word)
+        form::choice(ui, look, look.say(texts::inspector::FIELD_KIND), *kind, &kinds, word)
     {
         if is_default_name(name, word(*kind)) {
             *name = look.say(word(new)).to_owned();
@@ -232,7 +233,7 @@ fn activity(ui: &mut Ui, look: Look, editor: &mut Editor) {
     };
     let kinds: Vec<_> = catalogue::catalogue().activities.keys().copied().collect();
     let word = |kind| catalogue::activity(kind).name;
-    let new = form::choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word);
+    let new = form::choice(ui, look, look.say(texts::inspector::FIELD_KIND), *kind, &kinds, word);
     if let Some(new) = new {
         if is_default_name(name, word(*kind)) {
             *name = look.say(word(new)).to_owned();
@@ -260,17 +261,18 @@ fn fits(
     hurdle: &mut String,
 ) -> Option<(&'static str, bool)> {
     let mut changed = None;
-    if let Some(new) = form::fit(ui, look, look.say(inspector_words::FIELD_FIT), *fit) {
+    if let Some(new) = form::fit(ui, look, look.say(texts::inspector::FIELD_FIT), *fit) {
         *fit = new;
         changed = Some(("fit", false));
     }
-    if let Some(new) = form::fit(ui, look, look.say(inspector_words::FIELD_FIT_TARGET), *fit_target)
+    if let Some(new) =
+        form::fit(ui, look, look.say(texts::inspector::FIELD_FIT_TARGET), *fit_target)
     {
         *fit_target = new;
         changed = Some(("fit target", false));
     }
     let (label, hint) =
-        (look.say(inspector_words::FIELD_HURDLE), look.say(inspector_words::HURDLE_HINT));
+        (look.say(texts::inspector::FIELD_HURDLE), look.say(texts::inspector::HURDLE_HINT));
     if let Some(text) = form::long_text(ui, look, "hurdle", label, hint, hurdle) {
         *hurdle = text;
         changed = Some(("hurdle", true));
@@ -319,7 +321,7 @@ pub(super) fn swatches(
 ) -> Option<Color> {
     use eframe::egui::{self, Role, Sense, Stroke, StrokeKind, WidgetInfo, vec2};
     let mut chosen = None;
-    form::row(ui, look, look.say(inspector_words::FIELD_COLOUR), |ui| {
+    form::row(ui, look, look.say(texts::inspector::FIELD_COLOUR), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for each in COLORS {
@@ -351,15 +353,14 @@ pub(super) fn swatches(
 
 /// What every node has: when it is there, a note, feedback, its place.
 fn common(ui: &mut Ui, look: Look, editor: &mut Editor) {
-    let label = look.say(inspector_words::FIELD_LIFECYCLE);
+    let label = look.say(texts::inspector::FIELD_LIFECYCLE);
     let now = editor.node.lifecycle;
     if let Some(new) = form::lifecycle(ui, look, label, Some(now), "", editor.steps) {
         editor.node.lifecycle = new;
         editor.chose("lifecycle");
     }
     if !matches!(editor.node.body, Body::Note(_)) {
-        let (label, hint) =
-            (look.say(inspector_words::FIELD_NOTE), look.say(inspector_words::NOTE_HINT));
+        let (label, hint) = (look.say(texts::plan::NOTE), look.say(texts::inspector::NOTE_HINT));
         if let Some(text) = form::long_text(ui, look, "note", label, hint, &editor.node.note) {
             editor.node.note = text;
             editor.typed("note");
@@ -368,7 +369,7 @@ fn common(ui: &mut Ui, look: Look, editor: &mut Editor) {
     if let Some((field, typed)) = feedback::show(ui, look, &mut editor.node.feedback) {
         editor.changed = Some(Change { field, typed });
     }
-    let name = look.say(inspector_words::SECTION_PLACE);
+    let name = look.say(texts::inspector::SECTION_PLACE);
     let at = editor.node.at;
     let brief = format!("{}, {}", at.x, at.y);
     form::disclosure(ui, look, name, &brief, false, |ui| place(ui, look, editor));
@@ -379,7 +380,7 @@ fn place(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let coordinate = |value: i64| i32::try_from(value).unwrap_or_default();
     let GridPoint { x, y } = editor.node.at;
     for (label, now, across) in
-        [(inspector_words::FIELD_X, x, true), (inspector_words::FIELD_Y, y, false)]
+        [(texts::inspector::FIELD_X, x, true), (texts::inspector::FIELD_Y, y, false)]
     {
         let (name, now) = (look.say(label), Some(i64::from(now)));
         if let Some(Some(new)) = form::number(ui, look, name, -reach..=reach, now, None) {
@@ -388,9 +389,9 @@ fn place(ui: &mut Ui, look: Look, editor: &mut Editor) {
             editor.typed("place");
         }
     }
-    let auto = look.say(inspector_words::AUTOMATIC);
+    let auto = look.say(texts::inspector::AUTOMATIC);
     for (label, across) in
-        [(inspector_words::FIELD_WIDTH, true), (inspector_words::FIELD_HEIGHT, false)]
+        [(texts::inspector::FIELD_WIDTH, true), (texts::inspector::FIELD_HEIGHT, false)]
     {
         let side = |size: GridSize| i64::from(if across { size.width } else { size.height });
         let name = look.say(label);
@@ -408,7 +409,7 @@ fn place(ui: &mut Ui, look: Look, editor: &mut Editor) {
             None => {}
         }
     }
-    let words = look.say(inspector_words::FIELD_LOCKED);
+    let words = look.say(texts::commands::LOCK);
     if let Some(locked) = checkbox(ui, look, Some(editor.node.locked), words) {
         editor.node.locked = locked;
         editor.chose("locked");

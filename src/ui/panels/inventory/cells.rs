@@ -9,7 +9,7 @@ use super::Shown;
 use super::table::cell_name;
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
-use crate::language::{inventory_words as words, measure_words};
+use crate::language::texts;
 use crate::plan::{
     Availability, Body, Fit, Id, Lifecycle, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES,
     MAX_TEXT_BYTES, Market, Measure, MeasureStatus, Node, Operator, Outlook, Reach, Step,
@@ -334,7 +334,7 @@ impl Cell<'_> {
             }
             Column::Effort => {
                 let usual = catalogue::effort(plan, &Link { effort: None, ..link.clone() });
-                let usual = self.look.say_with(words::BY_KIND, &[&usual]);
+                let usual = self.look.say_with(texts::inventory::BY_KIND, &[&usual]);
                 let id = ui.scope_id().with("cell");
                 let range = 0..=i64::from(MAX_EFFORT);
                 let field = NumberField::new(self.look, id, self.name, range).or_empty(&usual);
@@ -438,7 +438,7 @@ impl Cell<'_> {
             names.collect::<Vec<_>>().join(", ")
         };
         let words = match measure.about.is_empty() {
-            true => look.say(measure_words::ABOUT_NOTHING).to_owned(),
+            true => look.say(texts::inventory::ABOUT_NOTHING).to_owned(),
             false => named(&measure.about),
         };
         let room = ui.available_width() - if may_take { 34.0 } else { 0.0 };
@@ -452,7 +452,7 @@ impl Cell<'_> {
         }
         let ids: Vec<Id> = selection.iter().cloned().collect();
         let few = named(&ids[..ids.len().min(3)]);
-        let name = look.say_with(measure_words::ABOUT_SELECTION, &[&few]);
+        let name = look.say_with(texts::inventory::ABOUT_SELECTION, &[&few]);
         if icon_button(ui, look, Icon::Link, &name, true).clicked() {
             measure.about = ids;
             return Some((measure, false));
@@ -467,7 +467,7 @@ impl Cell<'_> {
             Column::Name => {
                 let id = ui.scope_id().with("cell");
                 let field = TextField::new(look, id, self.name, MAX_NAME_BYTES).bare();
-                let hint = look.say(measure_words::NAME_OF_STEP);
+                let hint = look.say(texts::inventory::NAME_OF_STEP);
                 about.name = field.placeholder(hint).show(ui, &about.name)?;
                 Some(about)
             }

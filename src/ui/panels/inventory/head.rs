@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Align, Layout, Margin, Popup, Ui, vec2};
 
 use super::Shown;
-use crate::language::{inventory_words as words, measure_words};
+use crate::language::texts;
 use crate::session::inventory::Sheet;
 use crate::session::{Action, Command, RoadmapEdit, Session};
 use crate::theme::Icon;
@@ -69,13 +69,13 @@ fn count(session: &Session, sheet: Sheet) -> usize {
 /// Larger or smaller, and closed; from right to left.
 fn window_buttons(ui: &mut Ui, shown: &mut Shown<'_>) {
     let look = shown.look;
-    if icon_button(ui, look, Icon::Close, look.say(words::CLOSE), true).clicked() {
+    if icon_button(ui, look, Icon::Close, look.say(texts::inventory::CLOSE), true).clicked() {
         shown.actions.push(Action::Run(Command::ToggleInventory));
     }
     let layout = &mut shown.session.settings_mut().inventory;
     let (icon, name) = match layout.large {
-        true => (Icon::Collapse, words::SHRINK),
-        false => (Icon::Expand, words::ENLARGE),
+        true => (Icon::Collapse, texts::inventory::SHRINK),
+        false => (Icon::Expand, texts::inventory::ENLARGE),
     };
     if icon_button(ui, look, icon, look.say(name), true).clicked() {
         layout.large = !layout.large;
@@ -96,20 +96,20 @@ fn tools(ui: &mut Ui, shown: &mut Shown<'_>) {
         }
         let only = listing.in_view.is_some();
         let icon = if only { Icon::Eye } else { Icon::EyeOff };
-        let name = if only { words::ALL_VIEWS } else { words::ONLY_IN_VIEW };
+        let name = if only { texts::inventory::ALL_VIEWS } else { texts::inventory::ONLY_IN_VIEW };
         if icon_button(ui, look, icon, look.say(name), true).clicked() {
             listing.in_view = (!only).then_some(view);
         }
     }
     let add = match shown.sheet {
         Sheet::Measures if !shown.session.selection().is_empty() => {
-            Some((measure_words::MEASURE_ABOUT_SELECTION, Action::Run(Command::AddMeasure)))
+            Some((texts::inventory::MEASURE_ABOUT_SELECTION, Action::Run(Command::AddMeasure)))
         }
-        Sheet::Measures => Some((measure_words::ADD_ONE, Action::Run(Command::AddMeasure))),
+        Sheet::Measures => Some((texts::inventory::ADD_ONE, Action::Run(Command::AddMeasure))),
         Sheet::Steps => {
             let after = shown.session.last_step();
             let insert = RoadmapEdit::InsertStep { after };
-            Some((measure_words::ADD_STEP, Action::Roadmap(insert)))
+            Some((texts::inventory::ADD_STEP, Action::Roadmap(insert)))
         }
         _ => None,
     };
@@ -123,7 +123,7 @@ fn tools(ui: &mut Ui, shown: &mut Shown<'_>) {
     let size = vec2((ui.available_width() - width_of_add).clamp(90.0, 190.0), 30.0);
     let listing = shown.state.listing(shown.sheet);
     let typed = ui.allocate_ui(size, |ui| {
-        let name = look.say(words::FILTER);
+        let name = look.say(texts::inventory::FILTER);
         let field = TextField::new(look, id, name, 200).icon(Icon::Search).placeholder(name);
         field.show(ui, &listing.typed)
     });
@@ -139,7 +139,7 @@ fn tools(ui: &mut Ui, shown: &mut Shown<'_>) {
 
 fn columns(ui: &mut Ui, shown: &mut Shown<'_>) {
     let (look, sheet) = (shown.look, shown.sheet);
-    let name = look.say(words::CHOOSE_COLUMNS);
+    let name = look.say(texts::inventory::CHOOSE_COLUMNS);
     let button = icon_button(ui, look, Icon::Columns, name, true);
     let layout = &mut shown.session.settings_mut().inventory;
     Popup::menu(&button)

@@ -11,7 +11,7 @@ use eframe::egui;
 use egui::{Margin, Ui};
 
 use super::look;
-use crate::language::{Language, inventory_words as words, measure_words};
+use crate::language::{Language, texts};
 use crate::plan::{Model, View};
 use crate::session::inventory::{Column, Inventory, Listing, Row, Sheet, sheet_of};
 use crate::session::{Action, Selection, Session};
@@ -187,12 +187,14 @@ fn empty(ui: &mut Ui, shown: &Shown<'_>) {
     let listing = &shown.state.listings[shown.sheet as usize];
     let filtered = !listing.typed.trim().is_empty() || listing.in_view.is_some();
     let (icon, head, hint) = match shown.sheet {
-        _ if filtered => (Icon::Search, words::NOTHING_FITS, words::NOTHING_FITS_HINT),
-        Sheet::Measures => {
-            (Icon::Flag, measure_words::NO_MEASURES, measure_words::NO_MEASURES_HINT)
+        _ if filtered => {
+            (Icon::Search, texts::inventory::NOTHING_FITS, texts::inventory::NOTHING_FITS_HINT)
         }
-        Sheet::Steps => (Icon::Ladder, measure_words::NO_STEPS, measure_words::NO_STEPS_HINT),
-        _ => (Icon::Table, words::NOTHING_YET, words::NOTHING_YET_HINT),
+        Sheet::Measures => {
+            (Icon::Flag, texts::inventory::NO_MEASURES, texts::inventory::NO_MEASURES_HINT)
+        }
+        Sheet::Steps => (Icon::Ladder, texts::inventory::NO_STEPS, texts::inventory::NO_STEPS_HINT),
+        _ => (Icon::Table, texts::inventory::NOTHING_YET, texts::inventory::NOTHING_YET_HINT),
     };
     empty_state(ui, look, icon, look.say(head), look.say(hint));
 }

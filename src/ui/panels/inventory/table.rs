@@ -6,7 +6,7 @@ use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 use super::{Shown, cells};
 use crate::catalogue::words as names;
-use crate::language::{inventory_words as words, measure_words};
+use crate::language::texts;
 use crate::plan::{Body, Id, View};
 use crate::session::inventory::{Column, Row, Sheet};
 use crate::session::{Action, RoadmapEdit, naming};
@@ -110,9 +110,9 @@ fn title(ui: &mut Ui, shown: &mut Shown<'_>, column: Column) {
     let size = vec2(ui.available_width(), HEAD - 2.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = match sorted {
-        None => look.say_with(words::SORT_BY, &[&words]),
-        Some(false) => look.say_with(words::SORTED_UP, &[&words]),
-        Some(true) => look.say_with(words::SORTED_DOWN, &[&words]),
+        None => look.say_with(texts::inventory::SORT_BY, &[&words]),
+        Some(false) => look.say_with(texts::inventory::SORTED_UP, &[&words]),
+        Some(true) => look.say_with(texts::inventory::SORTED_DOWN, &[&words]),
     };
     response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, ui.is_enabled(), &name));
     let theme = look.theme;
@@ -216,7 +216,7 @@ fn handle(ui: &mut Ui, shown: &mut Shown<'_>, (rows, index): (&[Row], usize), na
     let (rect, _) = ui.allocate_exact_size(vec2(HANDLE - 4.0, ROW), Sense::hover());
     let response = ui.interact(rect, id, Sense::click());
     let is_on = is_selected(shown, row);
-    let spoken = look.say_with(words::SELECT_ROW, &[&name]);
+    let spoken = look.say_with(texts::inventory::SELECT_ROW, &[&name]);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_on, &spoken));
     let (icon, tint) = sign(shown, row);
     if is_on {
@@ -280,13 +280,13 @@ fn actions(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, name: &str) {
     let edit = match row {
         Row::Element(_) => None,
         Row::Measure(id) => {
-            let words = look.say_with(measure_words::REMOVE_MEASURE, &[&name]);
+            let words = look.say_with(texts::inventory::REMOVE_MEASURE, &[&name]);
             let pressed = icon_button(ui, look, Icon::Trash, &words, true).clicked();
             pressed.then(|| RoadmapEdit::RemoveMeasure(id.clone()))
         }
         Row::Step(step) => {
-            let insert = look.say_with(measure_words::INSERT_STEP, &[step]);
-            let remove = look.say_with(measure_words::REMOVE_STEP, &[step]);
+            let insert = look.say_with(texts::inventory::INSERT_STEP, &[step]);
+            let remove = look.say_with(texts::inventory::REMOVE_STEP, &[step]);
             ui.spacing_mut().item_spacing.x = 2.0;
             let inserts = icon_button(ui, look, Icon::Plus, &insert, true).clicked();
             let removes = icon_button(ui, look, Icon::Trash, &remove, true).clicked();
@@ -299,5 +299,5 @@ fn actions(ui: &mut Ui, shown: &mut Shown<'_>, row: &Row, name: &str) {
 
 /// The place of a cell in words: its column and its row.
 pub(super) fn cell_name(look: Look, sheet: Sheet, column: Column, row: &str) -> String {
-    look.say_with(words::CELL_OF, &[&look.say(column.title(sheet)), &row])
+    look.say_with(texts::inventory::CELL_OF, &[&look.say(column.title(sheet)), &row])
 }

@@ -6,7 +6,7 @@ use eframe::egui;
 use egui::{Id as WidgetId, ScrollArea, Ui};
 
 use crate::classify::journeys::{ReadyMade, Suggested};
-use crate::language::{journey_window_words as words, sheet_words};
+use crate::language::texts;
 use crate::session::{Action, JourneyEdit, Session};
 use crate::theme::Icon;
 use crate::ui::focus;
@@ -18,14 +18,15 @@ type Known = (u64, Arc<Vec<Suggested>>);
 /// Shows it.
 pub(super) fn show(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
     ScrollArea::vertical().id_salt("first journey").auto_shrink([false, false]).show(ui, |ui| {
-        let (head, about) = (look.say(words::JOURNEYS), look.say(words::NO_JOURNEYS));
+        let (head, about) =
+            (look.say(texts::plan::JOURNEYS), look.say(texts::journeys::NO_JOURNEYS));
         empty_state(ui, look, Icon::Journey, head, about);
         let suggested = suggested(ui, session);
         let suits = |one: &&Suggested| one.journey.is_some();
         if suggested.iter().filter(suits).count() == 0 {
             return;
         }
-        ui.vertical_centered(|ui| caption(ui, look, look.say(sheet_words::READY_FOR_PLAN)));
+        ui.vertical_centered(|ui| caption(ui, look, look.say(texts::journeys::READY_FOR_PLAN)));
         let width = |words: &str| Button::new(look, words).icon(Icon::Plus).natural_width(ui);
         let offers: Vec<(&Suggested, &'static str, f32)> = (suggested.iter().filter(suits))
             .map(|one| (one, look.say(one.kind.name())))
@@ -71,7 +72,7 @@ fn rows<'a, T>(
 }
 
 fn offer(ui: &mut Ui, look: Look, one: &Suggested, name: &str, actions: &mut Vec<Action>) {
-    let spoken = look.say_with(sheet_words::ADD_NAMED, &[&name]);
+    let spoken = look.say_with(texts::journeys::ADD_NAMED, &[&name]);
     let button = Button::new(look, name).icon(Icon::Plus).kind(ButtonKind::Quiet).name(&spoken);
     let response = button.show(ui).on_hover_text(look.say(one.kind.about()));
     if response.clicked()

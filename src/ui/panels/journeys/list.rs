@@ -8,7 +8,7 @@ use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, v
 use super::ways;
 use crate::catalogue::words as names;
 use crate::classify::journeys::ReadyMade;
-use crate::language::journey_window_words as words;
+use crate::language::texts;
 use crate::plan::{Id, Plan, View};
 use crate::session::{Action, Command, JourneyEdit, Paths, Session};
 use crate::text::Face;
@@ -36,9 +36,9 @@ pub(super) fn show(
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        title(ui, look, look.say(words::JOURNEYS));
+        title(ui, look, look.say(texts::plan::JOURNEYS));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let draw = Button::new(look, look.say(words::DRAW)).icon(Icon::Journey);
+            let draw = Button::new(look, look.say(texts::journeys::DRAW)).icon(Icon::Journey);
             if draw.kind(ButtonKind::Ghost).show(ui).clicked() {
                 actions.push(Action::Run(Command::UseJourneyTool));
             }
@@ -165,8 +165,8 @@ fn row(
         let response = ui.interact(rect, widget, Sense::click());
         let view_name = names::view_of(session.plan(), *view, look.language);
         let spoken = match breaks {
-            0 => look.say_with(words::HOLDS_IN, &[&name, &view_name]),
-            breaks => look.say_with(words::BREAKS_IN, &[&name, &view_name, &breaks]),
+            0 => look.say_with(texts::journeys::HOLDS_IN, &[&name, &view_name]),
+            breaks => look.say_with(texts::journeys::BREAKS_IN, &[&name, &view_name, &breaks]),
         };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         mark(ui, look, rect, breaks, session.view() == *view);
@@ -205,7 +205,7 @@ pub(super) fn name(plan: &Plan, id: &Id) -> String {
 }
 
 fn ready_made(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let button = Button::new(look, look.say(words::ADD_READY_MADE)).icon(Icon::Plus);
+    let button = Button::new(look, look.say(texts::journeys::ADD_READY_MADE)).icon(Icon::Plus);
     let response = button.kind(ButtonKind::Ghost).show(ui);
     Popup::menu(&response).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -10,7 +10,7 @@ use super::{first, list};
 use crate::catalogue::words as names;
 use crate::classify::journeys::{Needs, Reason, Remedy};
 use crate::classify::{Addition, Fix};
-use crate::language::{journey_window_words as words, journey_words, model_words};
+use crate::language::texts;
 use crate::plan::{Id, Journey, Lifecycle, MAX_NAME_BYTES, NodeSort, Plan, ResourceSet, Stage};
 use crate::session::{
     Action, Command, JourneyEdit, Session, Walk, WalkedStop, addition_text, naming,
@@ -82,11 +82,11 @@ pub(super) fn show(
 /// What to do while no journey is shown, or while the first stop is awaited.
 fn nothing(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
     let said = match session.draws_journey() {
-        true => look.say(words::HINT_JOURNEY),
+        true => look.say(texts::journeys::HINT_JOURNEY),
         false if session.plan().journeys.is_empty() => {
             return first::show(ui, look, session, actions);
         }
-        false => look.say(words::CHOOSE_JOURNEY),
+        false => look.say(texts::journeys::CHOOSE_JOURNEY),
     };
     ui.add_space(28.0);
     ui.vertical_centered(|ui| caption(ui, look, said));
@@ -98,8 +98,8 @@ fn head(ui: &mut Ui, look: Look, session: &Session, walk: &Walk, actions: &mut V
     };
     let draws = session.draws_journey();
     let (words, sign, kind) = match draws {
-        true => (words::DONE, None, ButtonKind::Primary),
-        false => (words::ADD_STOPS, Some(Icon::Plus), ButtonKind::Quiet),
+        true => (texts::journeys::DONE, None, ButtonKind::Primary),
+        false => (texts::journeys::ADD_STOPS, Some(Icon::Plus), ButtonKind::Quiet),
     };
     let mut end = Button::new(look, look.say(words)).kind(kind);
     if let Some(sign) = sign {
@@ -113,18 +113,18 @@ fn head(ui: &mut Ui, look: Look, session: &Session, walk: &Walk, actions: &mut V
         let field = (left - audience).clamp(96.0, 300.0);
         ui.allocate_ui(vec2(field, 28.0), |ui| {
             let id = ui.scope_id().with(("journey name", walk.id.as_str()));
-            let field = TextField::new(look, id, look.say(words::NAME), MAX_NAME_BYTES);
+            let field = TextField::new(look, id, look.say(texts::journeys::NAME), MAX_NAME_BYTES);
             if let Some(name) = field.show(ui, &walk.journey.name) {
                 let journey = Journey { name, ..Journey::clone(&walk.journey) };
                 actions.push(set(journey, Some("journey name")));
             }
         });
         ui.allocate_ui(vec2(audience, 28.0), |ui| {
-            let anybody = vec![(None, look.say(words::ANYBODY).to_owned())];
+            let anybody = vec![(None, look.say(texts::journeys::ANYBODY).to_owned())];
             let chosen = dropdown(
                 ui,
                 look,
-                look.say(words::AUDIENCE),
+                look.say(texts::plan::AUDIENCE),
                 Some(&walk.journey.audience),
                 "",
                 &[anybody, audiences(session.plan(), look)],
@@ -136,8 +136,10 @@ fn head(ui: &mut Ui, look: Look, session: &Session, walk: &Walk, actions: &mut V
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            let name =
-                look.say_with(words::REMOVE_JOURNEY, &[&list::name(session.plan(), &walk.id)]);
+            let name = look.say_with(
+                texts::journeys::REMOVE_JOURNEY,
+                &[&list::name(session.plan(), &walk.id)],
+            );
             if icon_button(ui, look, Icon::Trash, &name, true).clicked() {
                 actions.push(Action::Journey(JourneyEdit::Remove(walk.id.clone())));
             }
@@ -162,7 +164,7 @@ fn hop(ui: &mut Ui, look: Look, walk: &Walk, index: usize) {
     let (space, response) = ui.allocate_exact_size(vec2(HOP, CARD), Sense::hover());
     let is_broken = walk.stops[index].reason.is_some();
     let tint = if is_broken { theme.danger } else { theme.team };
-    let said = look.say(if is_broken { words::BREAK } else { words::SMOOTH });
+    let said = look.say(if is_broken { texts::journeys::BREAK } else { texts::journeys::SMOOTH });
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said));
     let center = space.center();
     let stroke = Stroke::new(2.5, color(tint));
@@ -195,10 +197,10 @@ fn card(
     let channel = naming::node(plan, &stop.at, look.language);
     let stage = look.say(names::stage(stop.stage));
     let said = match walk.stops[index].reason {
-        None => look.say_with(words::STOP_SMOOTH, &[&number, &stage, &channel]),
+        None => look.say_with(texts::journeys::STOP_SMOOTH, &[&number, &stage, &channel]),
         Some(_) => {
             let why = reason(look, plan, walk, index);
-            look.say_with(words::STOP_BROKEN, &[&number, &stage, &channel, &why])
+            look.say_with(texts::journeys::STOP_BROKEN, &[&number, &stage, &channel, &why])
         }
     };
     let set = |change: &dyn Fn(&mut Journey)| {
@@ -231,14 +233,14 @@ fn card(
     );
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
     let stages = STAGES.map(|stage| (stage, look.say(names::stage(stage)).to_owned()));
-    let name = look.say_with(words::STAGE_OF, &[&number]);
+    let name = look.say_with(texts::journeys::STAGE_OF, &[&number]);
     let chosen = dropdown(&mut inner, look, &name, Some(&stop.stage), "", &[stages.to_vec()]);
     if let Some(stage) = chosen {
         actions.push(set(&|journey| journey.stops[index].stage = stage));
     }
     let close = Rect::from_min_size(pos2(rect.right() - 32.0, rect.top() + 6.0), vec2(28.0, 28.0));
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(close));
-    let name = look.say_with(words::REMOVE_STOP, &[&number]);
+    let name = look.say_with(texts::journeys::REMOVE_STOP, &[&number]);
     if icon_button(&mut inner, look, Icon::Close, &name, true).clicked() {
         actions.push(set(&|journey| drop(journey.stops.remove(index))));
     }
@@ -296,8 +298,8 @@ fn move_buttons(
 ) {
     let number = index + 1;
     let ways = [
-        (Icon::ChevronLeft, words::MOVE_STOP_LEFT, index.checked_sub(1)),
-        (Icon::ChevronRight, words::MOVE_STOP_RIGHT, Some(number)),
+        (Icon::ChevronLeft, texts::journeys::MOVE_STOP_LEFT, index.checked_sub(1)),
+        (Icon::ChevronRight, texts::journeys::MOVE_STOP_RIGHT, Some(number)),
     ];
     for (place, (sign, name, other)) in ways.into_iter().enumerate() {
         let Some(other) = other.filter(|other| *other < walk.stops.len()) else { continue };
@@ -340,13 +342,13 @@ fn below(
         egui::RichText::new(why).font(font(Face::Regular, 11.5)).color(color(look.theme.danger));
     ui.add(egui::Label::new(text).wrap());
     if let Some(step) = stop.mended_in {
-        caption(ui, look, look.say_with(words::MENDED_IN_STEP, &[&step]));
+        caption(ui, look, look.say_with(texts::journeys::MENDED_IN_STEP, &[&step]));
         return;
     }
     match &stop.remedies[..] {
         [] => {
             if stop.reason == Some(Reason::NothingShared) {
-                caption(ui, look, look.say(words::NO_REMEDY));
+                caption(ui, look, look.say(texts::journeys::NO_REMEDY));
             }
         }
         [first, more @ ..] => {
@@ -354,7 +356,7 @@ fn below(
                 ui.spacing_mut().item_spacing.x = 2.0;
                 remedy(ui, look, session, first, actions, previewed);
                 if !more.is_empty() {
-                    let name = look.say(words::OTHER_REMEDIES);
+                    let name = look.say(texts::journeys::OTHER_REMEDIES);
                     let button = icon_button(ui, look, Icon::ChevronDown, name, true);
                     Popup::menu(&button).gap(4.0).show(|ui| {
                         ui.spacing_mut().item_spacing.y = 2.0;
@@ -384,13 +386,13 @@ pub(super) fn remedy(
         Remedy::Add(addition) => {
             let title = addition_text::title(plan, addition, look.language);
             let days = next_level::days(look, addition.effort()).replace(' ', "\u{a0}");
-            let words = look.say_with(words::PLAN_REMEDY, &[&title, &days]);
+            let words = look.say_with(texts::journeys::PLAN_REMEDY, &[&title, &days]);
             (words, Action::PlanAdditions(vec![addition.clone()]))
         }
         Remedy::Keep(id) => {
             let name = naming::node(plan, id, look.language);
             let fix = Fix::Keep { node: id.clone() };
-            (look.say_with(words::KEEP, &[&name]), Action::Fix(vec![fix]))
+            (look.say_with(texts::journeys::KEEP, &[&name]), Action::Fix(vec![fix]))
         }
     };
     let width = (ui.available_width() - 30.0).max(120.0);
@@ -416,18 +418,22 @@ fn reason(look: Look, plan: &Plan, walk: &Walk, index: usize) -> String {
     let stop = &walk.journey.stops[index];
     match walk.stops[index].reason {
         None => String::new(),
-        Some(Reason::DoesNotSell) => look.say(journey_words::DOES_NOT_SELL).to_owned(),
+        Some(Reason::DoesNotSell) => look.say(texts::journeys::DOES_NOT_SELL).to_owned(),
         Some(Reason::ChannelMissing) => match plan.nodes.get(&stop.at).map(|node| node.lifecycle) {
-            Some(Lifecycle::Planned(step)) => look.say_with(journey_words::CHANNEL_COMES, &[&step]),
-            Some(Lifecycle::Retiring(step)) => look.say_with(journey_words::CHANNEL_GONE, &[&step]),
-            _ => look.say(journey_words::CHANNEL_MISSING).to_owned(),
+            Some(Lifecycle::Planned(step)) => {
+                look.say_with(texts::journeys::CHANNEL_COMES, &[&step])
+            }
+            Some(Lifecycle::Retiring(step)) => {
+                look.say_with(texts::journeys::CHANNEL_GONE, &[&step])
+            }
+            _ => look.say(texts::journeys::CHANNEL_MISSING).to_owned(),
         },
         Some(Reason::NothingShared) => {
             let before = index.checked_sub(1).map(|before| &walk.journey.stops[before].at);
             let before = before.map(|id| naming::in_sentence(plan, id, look.language));
             let needs = walk.stops[index].needs.map(|needs| needed(look, needs));
             let values = [before.unwrap_or_default(), needs.unwrap_or_default()];
-            look.say_with(journey_words::NOTHING_SHARED, &[&values[0], &values[1]])
+            look.say_with(texts::journeys::NOTHING_SHARED, &[&values[0], &values[1]])
         }
     }
 }
@@ -446,14 +452,14 @@ fn needed(look: Look, needs: Needs) -> String {
     let mut ways = inside(needs.any);
     let together = inside(needs.all);
     if let [first, second] = &together[..] {
-        ways.push(look.say_with(journey_words::TOGETHER, &[first, second]));
+        ways.push(look.say_with(texts::journeys::TOGETHER, &[first, second]));
     }
     let last = ways.pop().unwrap_or_default();
     let ways = ways.into_iter();
     let before =
-        ways.reduce(|before, way| look.say_with(model_words::LIST_COMMA, &[&before, &way]));
+        ways.reduce(|before, way| look.say_with(texts::phrases::WITH_COMMA, &[&before, &way]));
     match before {
-        Some(before) => look.say_with(journey_words::ONE_OF, &[&before, &last]),
+        Some(before) => look.say_with(texts::journeys::ONE_OF, &[&before, &last]),
         None => last,
     }
 }

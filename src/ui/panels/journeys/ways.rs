@@ -7,7 +7,7 @@ use egui::{Popup, PopupCloseBehavior, RectAlign, ScrollArea, Ui};
 
 use super::strip;
 use crate::classify::journeys::{Direction, Ropo, RopoState};
-use crate::language::journey_window_words as words;
+use crate::language::texts;
 use crate::plan::{Id, Plan};
 use crate::session::{Action, Session, naming};
 use crate::theme::Icon;
@@ -28,7 +28,7 @@ pub(super) fn show(
     }
     let is_smooth = |way: &Ropo| matches!(way.state, RopoState::Smooth(..));
     let smooth = ways.iter().filter(|(way, _)| is_smooth(way)).count();
-    let summary = look.say_with(words::ROPO_SUMMARY, &[&smooth, &ways.len()]);
+    let summary = look.say_with(texts::journeys::ROPO_SUMMARY, &[&smooth, &ways.len()]);
     let sign = if smooth == ways.len() { Icon::Check } else { Icon::Info };
     let button = Button::new(look, &summary).icon(sign).kind(ButtonKind::Ghost);
     let response = button.show(ui);
@@ -41,7 +41,7 @@ pub(super) fn show(
     popup.show(|ui| {
         ui.set_width(372.0);
         ui.spacing_mut().item_spacing.y = 4.0;
-        title(ui, look, look.say(words::ROPO_HEAD));
+        title(ui, look, look.say(texts::journeys::ROPO_HEAD));
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for (index, (way, remedy)) in ways.iter().enumerate() {
                 let shown = ui.push_id(index, |ui| {
@@ -74,19 +74,19 @@ pub(super) fn show(
 fn row(ui: &mut Ui, look: Look, plan: &Plan, way: &Ropo) {
     let name = |id: &Id| naming::node(plan, id, look.language);
     let head = match way.direction {
-        Direction::OnlineToOffline => words::ROPO_OUT,
-        Direction::OfflineToOnline => words::ROPO_IN,
+        Direction::OnlineToOffline => texts::journeys::ROPO_OUT,
+        Direction::OfflineToOnline => texts::journeys::ROPO_IN,
     };
     let (sign, tint, said) = match &way.state {
         RopoState::NoChannels => {
-            (Icon::Minus, look.theme.faint, look.say(words::ROPO_NONE).to_owned())
+            (Icon::Minus, look.theme.faint, look.say(texts::journeys::ROPO_NONE).to_owned())
         }
         RopoState::Smooth(from, to) => {
-            let said = look.say_with(words::ROPO_SMOOTH, &[&name(from), &name(to)]);
+            let said = look.say_with(texts::phrases::FROM_TO, &[&name(from), &name(to)]);
             (Icon::Check, look.theme.team, said)
         }
         RopoState::Broken(from, to) => {
-            let said = look.say_with(words::ROPO_BROKEN, &[&name(from), &name(to)]);
+            let said = look.say_with(texts::journeys::ROPO_BROKEN, &[&name(from), &name(to)]);
             (Icon::Warning, look.theme.danger, said)
         }
     };

@@ -12,7 +12,7 @@ use super::inspector::{self, SeveralState};
 use super::palette::PaletteItem;
 use super::{context, scrolling};
 use crate::language::search::is_found;
-use crate::language::{access_words, outline_words as words};
+use crate::language::texts;
 use crate::plan::Id;
 use crate::session::{Action, Command, Session};
 use crate::theme::Icon;
@@ -98,7 +98,13 @@ pub fn show(
     add(ui, look, state, actions);
     if session.plan().nodes.is_empty() {
         ui.add_space(12.0);
-        empty_state(ui, look, Icon::Outline, look.say(words::EMPTY), look.say(words::EMPTY_HINT));
+        empty_state(
+            ui,
+            look,
+            Icon::Outline,
+            look.say(texts::outline::EMPTY),
+            look.say(texts::outline::EMPTY_HINT),
+        );
         state.tree.show_nothing();
         return;
     }
@@ -134,31 +140,33 @@ fn head(
 ) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let add = Button::new(look, look.say(words::ADD)).icon(Icon::Plus);
+        let add = Button::new(look, look.say(texts::outline::ADD)).icon(Icon::Plus);
         if add.kind(ButtonKind::Quiet).show(ui).clicked() {
             state.adding = Some(PickList::default());
             state.tree.use_it();
         }
         let (name, may_link) =
-            (look.say(access_words::LINK_TO), session.is_enabled(Command::LinkTo));
+            (look.say(texts::canvas::LINK_TO), session.is_enabled(Command::LinkTo));
         if icon_button(ui, look, Icon::Link, name, may_link).clicked() {
             actions.push(Action::Run(Command::LinkTo));
             state.tree.use_it();
             state.tree.come_back();
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let more = icon_button(ui, look, Icon::More, look.say(words::ACTIONS), true);
+            let more = icon_button(ui, look, Icon::More, look.say(texts::outline::ACTIONS), true);
             Popup::menu(&more).show(|ui| {
                 state.tree.use_it();
                 context::entries(ui, look, session, &context::of_selection(session), actions);
             });
             let is_empty = session.plan().nodes.is_empty();
-            if icon_button(ui, look, Icon::Collapse, look.say(words::CLOSE_ALL), !is_empty)
+            if icon_button(ui, look, Icon::Collapse, look.say(texts::outline::CLOSE_ALL), !is_empty)
                 .clicked()
             {
                 state.tree.open_all(false);
             }
-            if icon_button(ui, look, Icon::Expand, look.say(words::OPEN_ALL), !is_empty).clicked() {
+            if icon_button(ui, look, Icon::Expand, look.say(texts::outline::OPEN_ALL), !is_empty)
+                .clicked()
+            {
                 state.tree.open_all(true);
             }
         });
@@ -182,8 +190,8 @@ fn add(ui: &Ui, look: Look, state: &mut OutlineState, actions: &mut Vec<Action>)
     let panel = ui.max_rect();
     let place = PickPlace {
         id: ui.scope_id().with("what can be added"),
-        title: look.say(words::ADD_TITLE),
-        hint: look.say(words::ADD_HINT),
+        title: look.say(texts::outline::ADD_TITLE),
+        hint: look.say(texts::outline::ADD_HINT),
         top: pos2(panel.left() - LIST_WIDTH / 2.0, panel.top()),
         window,
         width: LIST_WIDTH,

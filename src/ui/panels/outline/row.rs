@@ -8,7 +8,7 @@ use egui::{
 
 use super::super::{context, tint_of_body};
 use crate::catalogue::words as names;
-use crate::language::{outline_words as words, scene_words, what_if_words, window_words};
+use crate::language::texts;
 use crate::plan::{Body, Id, Lifecycle, MAX_NAME_BYTES, Plan};
 use crate::session::{
     Action, LinksOfNodes, OutlineItem, OutlineRow, Session, TypingTarget, naming,
@@ -144,7 +144,7 @@ pub(super) fn name(plan: &Plan, row: &OutlineRow, look: Look) -> String {
 fn spoken(plan: &Plan, row: &OutlineRow, look: Look) -> String {
     let name = name(plan, row, look);
     match row.item {
-        OutlineItem::Sort(_) => look.say_with(words::GROUP, &[&name, &row.children]),
+        OutlineItem::Sort(_) => look.say_with(texts::phrases::WITH_COMMA, &[&name, &row.children]),
         _ => name,
     }
 }
@@ -296,7 +296,7 @@ pub(super) fn requests_out_of_sight(
 fn switch(ui: &mut Ui, shown: &Shown<'_>, place: usize, square: Rect) -> Response {
     let (look, row) = (shown.look, &shown.rows[place]);
     let response = ui.interact(square, shown.widget(place).with("switch"), Sense::CLICK);
-    let text = if row.open { words::CLOSE_ROW } else { words::OPEN_ROW };
+    let text = if row.open { texts::outline::CLOSE_ROW } else { texts::outline::OPEN_ROW };
     let name = look.say_with(text, &[&name(shown.session.plan(), row, look)]);
     response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(row.open));
@@ -389,12 +389,12 @@ fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
         return row.children.to_string();
     }
     if row.item.element().is_some_and(|id| shown.session.held_off().contains(id)) {
-        return look.say(what_if_words::HELD_OFF).to_owned();
+        return look.say(texts::result::HELD_OFF).to_owned();
     }
     match lifecycle(shown.session.plan(), row) {
         Lifecycle::Existing => String::new(),
         Lifecycle::Planned(step) => names::view(crate::plan::View::Step(step), look.language),
-        Lifecycle::Retiring(step) => look.say_with(scene_words::RETIRING, &[&step]),
+        Lifecycle::Retiring(step) => look.say_with(texts::plan::RETIRING, &[&step]),
     }
 }
 
@@ -413,7 +413,7 @@ fn name_field(
     let mut text = typing.text().to_owned();
     ui.painter().rect_filled(rect, BUTTON_RADIUS, color(look.theme.surface));
     let id = shown.tree.with("name in its row");
-    let label = look.say(window_words::NAME_IN_PLACE);
+    let label = look.say(texts::window::NAME_IN_PLACE);
     let (escape, enter) =
         ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
     let mut place = ui.new_child(UiBuilder::new().max_rect(rect));

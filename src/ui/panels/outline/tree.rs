@@ -11,7 +11,7 @@ use egui::{
 };
 
 use super::row::{self, Asked, Naming, Shown};
-use crate::language::{outline_words as words, search::folded};
+use crate::language::{search::folded, texts};
 use crate::plan::{Body, Id};
 use crate::session::{Action, Outline, OutlineItem, OutlineRow, Selection, Session, TypingTarget};
 use crate::ui::describe::Known;
@@ -199,7 +199,8 @@ pub(super) fn show(
     let tree = WidgetId::unique("tree of the outline");
     let response = ui.interact(area, tree, Sense::focusable_noninteractive());
     let top_count = state.rows.as_ref().map_or(0, |(outline, _)| outline.top_count());
-    response.widget_info(|| WidgetInfo::labeled(Role::Tree, true, look.say(words::OUTLINE)));
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Tree, true, look.say(texts::outline::OUTLINE)));
     let told = ui.ctx().accesskit_node_builder(tree, |node| {
         node.set_size_of_set(top_count);
         node.set_multiselectable();

@@ -4,7 +4,7 @@ use crate::catalogue;
 use crate::catalogue::explanations::{self, Explanation};
 use crate::catalogue::presets::{self, Marketplace};
 use crate::language::search::{folded, is_found};
-use crate::language::{Language, history_words, palette_words};
+use crate::language::{Language, texts};
 use crate::plan::{
     ActivityKind, Body, ChannelKind, Color, Frame, Market, NodeSort, Note, Reach, SystemKind,
     TeamKind,
@@ -62,7 +62,7 @@ impl PaletteItem {
             Self::Activity(kind) => catalogue::fresh_activity(kind, language),
             Self::Note => Body::Note(Note { text: String::new(), color: Color::Yellow }),
             Self::Frame => {
-                let title = history_words::FRESH_FRAME.in_language(language).to_owned();
+                let title = texts::history::FRESH_FRAME.in_language(language).to_owned();
                 Body::Frame(Frame { title, color: Color::Grey })
             }
         }
@@ -81,8 +81,8 @@ impl PaletteItem {
             Self::Audience(market) => return fresh_audience_name(market, language),
             Self::Team(kind) => catalogue::team(kind).name,
             Self::Activity(kind) => catalogue::activity(kind).name,
-            Self::Note => palette_words::NOTE_ITEM,
-            Self::Frame => palette_words::FRAME_ITEM,
+            Self::Note => texts::plan::NOTE,
+            Self::Frame => texts::plan::FRAME,
         };
         text.in_language(language)
     }
@@ -107,11 +107,11 @@ impl PaletteItem {
             Self::Channel(kind) => catalogue::channel(kind).about,
             Self::Marketplace(index) => marketplace(index).about,
             Self::System(kind) => catalogue::system(kind).about,
-            Self::Audience(_) => palette_words::ABOUT_AUDIENCE,
+            Self::Audience(_) => texts::palette::ABOUT_AUDIENCE,
             Self::Team(kind) => catalogue::team(kind).about,
             Self::Activity(kind) => catalogue::activity(kind).about,
-            Self::Note => palette_words::ABOUT_NOTE,
-            Self::Frame => palette_words::ABOUT_FRAME,
+            Self::Note => texts::palette::ABOUT_NOTE,
+            Self::Frame => texts::palette::ABOUT_FRAME,
         };
         text.in_language(language)
     }
@@ -196,8 +196,8 @@ fn marketplace(index: usize) -> &'static Marketplace {
 
 fn fresh_audience_name(market: Market, language: Language) -> &'static str {
     match market {
-        Market::B2B => history_words::FRESH_AUDIENCE_B2B.in_language(language),
-        Market::B2C => history_words::FRESH_AUDIENCE_B2C.in_language(language),
+        Market::B2B => texts::plan::BUSINESSES.in_language(language),
+        Market::B2C => texts::plan::CONSUMERS.in_language(language),
     }
 }
 

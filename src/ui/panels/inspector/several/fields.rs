@@ -7,7 +7,7 @@ use super::super::steps::Steps;
 use super::common::{OfLinks, OfNodes, OfSort};
 use crate::catalogue::{self, words as names};
 use crate::geometry::GridSize;
-use crate::language::{Text, inspector_words};
+use crate::language::{Text, texts};
 use crate::plan::{
     Activity, Audience, Availability, Body, Channel, Color, Fit, Frame, Link, LinkKind,
     MAX_COORDINATE, MAX_EFFORT, Market, Node, Note, Operator, Outlook, Reach, Resource, System,
@@ -47,7 +47,7 @@ fn choice<T: Copy + PartialEq>(
     word: impl Fn(T) -> Text,
 ) -> Option<T> {
     let options = values.iter().map(|value| (*value, look.say(word(*value)).to_owned())).collect();
-    let mixed = look.say(inspector_words::DIFFERENT);
+    let mixed = look.say(texts::inspector::DIFFERENT);
     form::row(ui, look, name, |ui| dropdown(ui, look, name, now.as_ref(), mixed, &[options]))
 }
 
@@ -59,7 +59,7 @@ fn availability(
     steps: Steps,
 ) -> Option<Availability> {
     let options = steps.availabilities(now, look.language);
-    let mixed = look.say(inspector_words::DIFFERENT);
+    let mixed = look.say(texts::inspector::DIFFERENT);
     form::row(ui, look, name, |ui| dropdown(ui, look, name, now.as_ref(), mixed, &options))
 }
 
@@ -78,7 +78,7 @@ pub(super) fn of_sort(
         OfSort::Systems { kind, shares, fit, fit_target } => {
             let kinds: Vec<_> = catalogue::catalogue().systems.keys().copied().collect();
             let word = |kind| catalogue::system(kind).name;
-            let name = look.say(inspector_words::FIELD_KIND);
+            let name = look.say(texts::inspector::FIELD_KIND);
             let new_kind = choice(ui, look, name, *kind, &kinds, word);
             let new_share = resources(ui, look, shares);
             let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
@@ -103,10 +103,11 @@ pub(super) fn of_sort(
             fit_edit(new_fit, new_target)
         }
         OfSort::Audiences { market, reach } => {
-            let (name, all) = (look.say(inspector_words::FIELD_MARKET), [Market::B2B, Market::B2C]);
+            let (name, all) =
+                (look.say(texts::inspector::FIELD_MARKET), [Market::B2B, Market::B2C]);
             let new_market = choice(ui, look, name, *market, &all, names::customers);
             let (name, all) =
-                (look.say(inspector_words::FIELD_REACH), [Reach::Served, Reach::Wanted]);
+                (look.say(texts::inspector::FIELD_REACH), [Reach::Served, Reach::Wanted]);
             let new_reach = choice(ui, look, name, *reach, &all, names::reach);
             let field = if new_market.is_some() { "market" } else { "reach" };
             if new_market.is_none() && new_reach.is_none() {
@@ -122,7 +123,8 @@ pub(super) fn of_sort(
         OfSort::Teams { kind } => {
             let kinds: Vec<_> = catalogue::catalogue().teams.keys().copied().collect();
             let word = |kind| catalogue::team(kind).name;
-            let new = choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word)?;
+            let new =
+                choice(ui, look, look.say(texts::inspector::FIELD_KIND), *kind, &kinds, word)?;
             chose("kind", move |node: &mut Node| {
                 if let Body::Team(Team { name, kind }) = &mut node.body {
                     if is_default_name(name, word(*kind)) {
@@ -136,7 +138,7 @@ pub(super) fn of_sort(
             let kinds: Vec<_> = catalogue::catalogue().activities.keys().copied().collect();
             let word = |kind| catalogue::activity(kind).name;
             let new_kind =
-                choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word);
+                choice(ui, look, look.say(texts::inspector::FIELD_KIND), *kind, &kinds, word);
             let [new_fit, new_target] = fits(ui, look, [*fit, *fit_target]);
             if let Some(new) = new_kind {
                 return chose("kind", move |node: &mut Node| {
@@ -185,13 +187,13 @@ fn channels(
     let kinds: Vec<_> = catalogue::catalogue().channels.keys().copied().collect();
     let word = |kind| catalogue::channel(kind).name;
     let mut edit = None;
-    if let Some(new) = choice(ui, look, look.say(inspector_words::FIELD_KIND), *kind, &kinds, word)
+    if let Some(new) = choice(ui, look, look.say(texts::inspector::FIELD_KIND), *kind, &kinds, word)
     {
         edit = channel_edit("kind", move |channel| change_kind(channel, new, look));
     }
-    let (name, operators) = (look.say(inspector_words::FIELD_OPERATOR), [true, false]);
+    let (name, operators) = (look.say(texts::inspector::FIELD_OPERATOR), [true, false]);
     let word =
-        |own| if own { inspector_words::OPERATOR_OWN } else { inspector_words::OPERATOR_PARTNER };
+        |own| if own { texts::inspector::OPERATOR_OWN } else { texts::inspector::OPERATOR_PARTNER };
     if let Some(own) = choice(ui, look, name, *is_own, &operators, word) {
         edit = channel_edit("operator", move |channel| {
             if own != (channel.operator == Operator::Own) {
@@ -200,19 +202,18 @@ fn channels(
             }
         });
     }
-    if let Some(new) = availability(ui, look, look.say(inspector_words::FIELD_SELLS), *sells, steps)
-    {
+    if let Some(new) = availability(ui, look, look.say(texts::plan::SELLS), *sells, steps) {
         edit = channel_edit("sells", move |channel| channel.sells = new);
     }
-    if let Some(new) = availability(ui, look, look.say(inspector_words::FIELD_B2B), *b2b, steps) {
+    if let Some(new) = availability(ui, look, look.say(texts::inspector::FIELD_B2B), *b2b, steps) {
         edit = channel_edit("b2b", move |channel| channel.markets.b2b = new);
     }
-    if let Some(new) = availability(ui, look, look.say(inspector_words::FIELD_B2C), *b2c, steps) {
+    if let Some(new) = availability(ui, look, look.say(texts::inspector::FIELD_B2C), *b2c, steps) {
         edit = channel_edit("b2c", move |channel| channel.markets.b2c = new);
     }
     let name = match year {
-        Some(year) => look.say_with(inspector_words::FIELD_OUTLOOK, &[&year]),
-        None => look.say(inspector_words::FIELD_OUTLOOK_OPEN).to_owned(),
+        Some(year) => look.say_with(texts::inspector::FIELD_OUTLOOK, &[&year]),
+        None => look.say(texts::inspector::FIELD_OUTLOOK_OPEN).to_owned(),
     };
     let outlooks =
         [Outlook::Unknown, Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
@@ -223,9 +224,9 @@ fn channels(
 }
 
 fn fits(ui: &mut Ui, look: Look, [today, target]: [Option<Fit>; 2]) -> [Option<Fit>; 2] {
-    let name = look.say(inspector_words::FIELD_FIT);
+    let name = look.say(texts::inspector::FIELD_FIT);
     let today = choice(ui, look, name, today, &FITS, names::fit);
-    let name = look.say(inspector_words::FIELD_FIT_TARGET);
+    let name = look.say(texts::inspector::FIELD_FIT_TARGET);
     [today, choice(ui, look, name, target, &FITS, names::fit)]
 }
 
@@ -249,7 +250,7 @@ fn resources(
     look: Look,
     shares: &[(Resource, Option<bool>)],
 ) -> Option<(Resource, bool)> {
-    field_label(ui, look, look.say(inspector_words::FIELD_SHARES));
+    field_label(ui, look, look.say(texts::inspector::FIELD_SHARES));
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
@@ -268,23 +269,23 @@ fn resources(
 pub(super) fn of_nodes(ui: &mut Ui, look: Look, fields: &OfNodes) -> Option<Edit<Node>> {
     let mut edit = None;
     if fields.have_notes {
-        let (label, mixed) =
-            (look.say(inspector_words::FIELD_NOTE), look.say(inspector_words::DIFFERENT));
-        let hint = if fields.note.is_some() { look.say(inspector_words::NOTE_HINT) } else { mixed };
+        let (label, mixed) = (look.say(texts::plan::NOTE), look.say(texts::inspector::DIFFERENT));
+        let hint =
+            if fields.note.is_some() { look.say(texts::inspector::NOTE_HINT) } else { mixed };
         let now = fields.note.as_deref().unwrap_or_default();
         if let Some(text) = form::long_text(ui, look, "note of several", label, hint, now) {
             edit = typed("note", move |node: &mut Node| node.note.clone_from(&text));
         }
     }
     let sides = [
-        (inspector_words::FIELD_WIDTH, fields.width, true),
-        (inspector_words::FIELD_HEIGHT, fields.height, false),
+        (texts::inspector::FIELD_WIDTH, fields.width, true),
+        (texts::inspector::FIELD_HEIGHT, fields.height, false),
     ];
     for (label, now, across) in sides {
         let empty = look.say(if now.is_some() {
-            inspector_words::AUTOMATIC
+            texts::inspector::AUTOMATIC
         } else {
-            inspector_words::DIFFERENT
+            texts::inspector::DIFFERENT
         });
         let now = now.flatten().map(i64::from);
         let most = i64::from(MAX_COORDINATE);
@@ -297,8 +298,7 @@ pub(super) fn of_nodes(ui: &mut Ui, look: Look, fields: &OfNodes) -> Option<Edit
             None => {}
         }
     }
-    if let Some(locked) = checkbox(ui, look, fields.locked, look.say(inspector_words::FIELD_LOCKED))
-    {
+    if let Some(locked) = checkbox(ui, look, fields.locked, look.say(texts::commands::LOCK)) {
         edit = chose("locked", move |node: &mut Node| node.locked = locked);
     }
     edit
@@ -316,16 +316,16 @@ pub(super) fn of_links(ui: &mut Ui, look: Look, fields: &OfLinks) -> Option<Edit
     let mut edit = None;
     let word = |kind: LinkKind| catalogue::link(kind).name;
     if !fields.kinds.is_empty() {
-        let name = look.say(inspector_words::FIELD_KIND);
+        let name = look.say(texts::inspector::FIELD_KIND);
         if let Some(new) = choice(ui, look, name, fields.kind, &fields.kinds, word) {
             edit = chose("kind", move |link: &mut Link| link.kind = new);
         }
     }
-    let name = look.say(inspector_words::FIELD_EFFORT);
+    let name = look.say(texts::inspector::FIELD_EFFORT);
     let empty = look.say(if fields.effort.is_some() {
-        inspector_words::AUTOMATIC
+        texts::inspector::AUTOMATIC
     } else {
-        inspector_words::DIFFERENT
+        texts::inspector::DIFFERENT
     });
     let now = fields.effort.flatten().map(i64::from);
     let most = i64::from(MAX_EFFORT);

@@ -11,7 +11,7 @@ use super::steps::Steps;
 use super::{SORTS, form};
 use crate::catalogue::words as names;
 use crate::edit::{LabelKind, MergeKey};
-use crate::language::inspector_words;
+use crate::language::texts;
 use crate::plan::{Id, Lifecycle, Link, Map, Node, NodeSort};
 use crate::session::{Action, Command, Selection, Session};
 use crate::theme::Icon;
@@ -94,17 +94,14 @@ pub fn show(
 ) {
     let several = state.of(session);
     let count = session.selection().len();
-    headline(ui, look, look.say_with(inspector_words::SELECTED, &[&count]));
+    headline(ui, look, look.say_with(texts::inspector::SELECTED, &[&count]));
     for (sort, of_sort) in &several.sorts {
         let name = if *of_sort == 1 { names::sort(*sort) } else { names::sorts(*sort) };
         form::fact(ui, look, look.say(name), &of_sort.to_string());
     }
     if several.link_count > 0 {
-        let name = if several.link_count == 1 {
-            inspector_words::ONE_LINK
-        } else {
-            inspector_words::MANY_LINKS
-        };
+        let name =
+            if several.link_count == 1 { texts::inspector::ONE_LINK } else { texts::plan::LINKS };
         form::fact(ui, look, look.say(name), &several.link_count.to_string());
     }
     ui.add_space(8.0);
@@ -150,7 +147,7 @@ pub fn show(
 
 fn lifecycle(ui: &mut Ui, look: Look, session: &Session, several: &Several) -> Option<Lifecycle> {
     let (name, mixed) =
-        (look.say(inspector_words::FIELD_LIFECYCLE), look.say(inspector_words::DIFFERENT));
+        (look.say(texts::inspector::FIELD_LIFECYCLE), look.say(texts::inspector::DIFFERENT));
     form::lifecycle(ui, look, name, several.lifecycle, mixed, Steps::of(session))
 }
 

@@ -1,0 +1,308 @@
+//! The command line.
+
+texts! {
+    FILES_MISSING: "`{}` needs these files: {}.", "`{}` braucht diese Dateien: {}.";
+    INPUT_TWICE: "Standard input (`-`) can stand for one file only.",
+        "Die Standardeingabe (`-`) kann nur für eine Datei stehen.";
+    SIDE_BASE: "{} (base)", "{} (gemeinsamer Stand)";
+    SIDE_OURS: "{} (ours)", "{} (unser Stand)";
+    SIDE_THEIRS: "{} (theirs)", "{} (ihr Stand)";
+    COMMENTS_NOT_MERGED: "The comments of {} are not in the merged plan.",
+        "Die Kommentare von {} stehen nicht im zusammengeführten Plan.";
+    NOT_MERGED:
+        "{}: NOT MERGED. What the other side (theirs) has is not in this plan. The file holds both \
+         sides as they are, between the marks of a conflict, and cannot be opened before one is \
+         chosen.",
+        "{}: NICHT ZUSAMMENGEFÜHRT. Was die andere Seite (theirs) hat, steht nicht in diesem Plan. \
+         Die Datei enthält beide Seiten unverändert zwischen Konfliktmarken und lässt sich erst \
+         öffnen, wenn eine gewählt ist.";
+    NOT_MERGED_CHOICES:
+        "`git checkout --ours -- '{}'` keeps yours and drops theirs, `git checkout --theirs -- \
+         '{}'` the other way round; `git add` then ends the conflict.",
+        "`git checkout --ours -- '{}'` behält Ihren Stand und verwirft den anderen, `git checkout \
+         --theirs -- '{}'` umgekehrt; `git add` beendet danach den Konflikt.";
+    NOT_MERGED_AGAIN:
+        "If theirs is of a newer version, update this program and merge again with `git checkout \
+         -m -- '{}'`. If a side is faulty, give up with `git merge --abort`, mend it there, and \
+         merge again.",
+        "Stammt der andere Stand von einer neueren Version, aktualisieren Sie dieses Programm und \
+         führen Sie mit `git checkout -m -- '{}'` noch einmal zusammen. Ist eine Seite fehlerhaft, \
+         brechen Sie mit `git merge --abort` ab, berichtigen Sie sie dort und führen Sie noch \
+         einmal zusammen.";
+    DRIVER_STAYS:
+        "`{}` was set by hand and stays: {}. For the rules of this program it would be: {}",
+        "`{}` wurde von Hand gesetzt und bleibt: {}. Für die Regeln dieses Programms wäre es: {}";
+    NO_GIT: "git could not be run ({}). Install it, and see that it is on the path.",
+        "git ließ sich nicht starten ({}). Installieren Sie es und achten Sie darauf, dass es im \
+         Suchpfad liegt.";
+    GIT_REFUSED: "git refuses in {}: {}. Name a folder of a git repository.",
+        "git weigert sich in {}: {}. Nennen Sie einen Ordner eines Git-Repositorys.";
+    GIT_IS_SET_UP:
+        "Plans in {} are now merged element by element and compared line by line. Commit \
+         .gitattributes; everyone runs this command once in their own copy.",
+        "Pläne in {} werden jetzt Element für Element zusammengeführt und Zeile für Zeile \
+         verglichen. Committen Sie .gitattributes; alle führen diesen Befehl einmal in ihrer \
+         eigenen Kopie aus.";
+    ONE_CONFLICT: "1 conflict; what is written is ours:",
+        "1 Konflikt; geschrieben wurde unser Stand:";
+    CONFLICTS: "{} conflicts; what is written is ours:",
+        "{} Konflikte; geschrieben wurde unser Stand:";
+
+    // Before every message, so that it can be told apart in a script.
+    MESSAGE: "commerce-canvas: {}", "commerce-canvas: {}";
+    SEE_HELP: "`commerce-canvas --help` shows what can be done.",
+        "`commerce-canvas --help` zeigt, was möglich ist.";
+
+    // Arguments that cannot be understood.
+    UNKNOWN_COMMAND: "There is no command or file `{}`. Commands: {}.",
+        "Einen Befehl oder eine Datei `{}` gibt es nicht. Befehle: {}.";
+    UNKNOWN_OPTION: "`{}` has no option `{}`.", "`{}` hat keine Option `{}`.";
+    VALUE_MISSING: "The option `{}` needs a value.", "Die Option `{}` braucht einen Wert.";
+    VALUE_UNEXPECTED: "The option `{}` takes no value.", "Die Option `{}` nimmt keinen Wert an.";
+    ARGUMENT_UNEXPECTED: "The argument `{}` is one too many.", "Das Argument `{}` ist zu viel.";
+    FILE_MISSING: "`{}` needs a file. `-` reads standard input.",
+        "`{}` braucht eine Datei. `-` liest die Standardeingabe.";
+    OUTPUT_MISSING: "`{}` needs to know where to write: -o FILE.",
+        "`{}` muss wissen, wohin geschrieben wird: -o DATEI.";
+    NO_UTF_8: "The argument `{}` is not UTF-8.", "Das Argument `{}` ist kein UTF-8.";
+    BAD_VIEW: "There is no view `{}`. Possible: today, target, or the number of a step.",
+        "Eine Sicht `{}` gibt es nicht. Möglich: today, target oder die Nummer eines Schritts.";
+    NO_SUCH_STEP: "This plan has no view `{}`. Possible: today, target, {}.",
+        "In diesem Plan gibt es keine Sicht `{}`. Möglich: today, target, {}.";
+    FROM_TO: "{} to {}", "{} bis {}";
+    NOT_TOGETHER: "The options `{}` and `{}` do not go together. Give one of them.",
+        "Die Optionen `{}` und `{}` passen nicht zusammen. Geben Sie eine davon an.";
+    BAD_LANGUAGE: "There is no language `{}`. Possible: {}.",
+        "Eine Sprache `{}` gibt es nicht. Möglich: {}.";
+    BAD_THEME: "There is no theme `{}`. Possible: light, dark.",
+        "Ein Farbschema `{}` gibt es nicht. Möglich: light, dark.";
+    BAD_SCALE: "The scale `{}` is no number above 0.", "Der Maßstab `{}` ist keine Zahl über 0.";
+    UNKNOWN_TEMPLATE: "There is no template `{}`. Possible: {}.",
+        "Eine Vorlage `{}` gibt es nicht. Möglich: {}.";
+    UNKNOWN_ENDING: "The ending of `{}` is none that can be exported to. Possible: {}.",
+        "In die Endung von `{}` kann nicht exportiert werden. Möglich: {}.";
+
+    // What keeps a command from its work.
+    FAULTY_PLAN:
+        "{} is faulty, so this command does not use it. `commerce-canvas check` lists the faults.",
+        "{} ist fehlerhaft, deshalb verwendet dieser Befehl sie nicht. `commerce-canvas check` \
+         listet die Fehler auf.";
+    UNKNOWN_ELEMENT: "The plan has no element `{}` that could be held off. Check the id.",
+        "Der Plan hat kein Element `{}`, das ausgeblendet werden könnte. Prüfen Sie die Kennung.";
+    FILE_EXISTS: "{} is already there and stays as it is. Choose another name.",
+        "{} gibt es schon und bleibt, wie es ist. Wählen Sie einen anderen Namen.";
+    IMAGE_TOO_LARGE: "The image would be too large. At a scale of {} it fits.",
+        "Das Bild würde zu groß. Mit dem Maßstab {} passt es.";
+    IMAGE_FAILED: "The image could not be compressed. Try the ending svg instead.",
+        "Das Bild ließ sich nicht komprimieren. Versuchen Sie stattdessen die Endung svg.";
+    NOT_CANONICAL: "{} is not in canonical form. `commerce-canvas format` shows it.",
+        "{} ist nicht in kanonischer Form. `commerce-canvas format` zeigt sie.";
+    COMMENTS_LOST: "The comments of {} are not in its canonical form.",
+        "Die Kommentare von {} gehören nicht zur kanonischen Form.";
+    STANDARD_INPUT: "Standard input", "Standardeingabe";
+    STANDARD_OUTPUT: "Standard output", "Standardausgabe";
+    NO_WINDOW: "This build has no window, only the command line.",
+        "Diese Ausgabe des Programms hat kein Fenster, nur die Befehlszeile.";
+
+    // Results.
+    NO_FAULTS: "{}: no faults", "{}: keine Fehler";
+    RULE: "Rule", "Regel";
+    ROUTE: "Route", "Vertriebsweg";
+    THROUGH: "Through", "Über";
+    ISLANDS: "Islands", "Inseln";
+    NOT_SELLING: "Not selling", "Ohne Verkauf";
+    UNATTACHED: "Not attached", "Nicht angebunden";
+    CARRIED_BY: "Carried by", "Getragen von";
+    NEXT: "Next level", "Nächste Stufe";
+    NEXT_MODEL: "{}, for {} person-days", "{}, für {} Personentage";
+    NEXT_MODEL_AT_MOST:
+        "{}, for {} person-days; not everything was tried, there may be a way for less",
+        "{}, für {} Personentage; nicht alles wurde geprüft, es kann günstiger gehen";
+    ADD_LINK: "{}: {} → {}", "{}: {} → {}";
+    ADD_NODE: "New: {} ({})", "Neu: {} ({})";
+    NONE: "none", "keine";
+    OPEN: "open", "offen";
+    YES: "yes", "ja";
+    NO: "no", "nein";
+    HELP:
+        "commerce-canvas {}
+Plan digital sales on a canvas: the drawing is the model.
+
+Usage:
+  \
+         commerce-canvas [FILE]                 open the window, with this plan
+  commerce-canvas \
+         classify FILE          say which commerce model the plan is
+  commerce-canvas check FILE             \
+         list what is wrong with the file
+  commerce-canvas roadmap FILE           list every step \
+         with its model
+  commerce-canvas format FILE            print the plan in its canonical \
+         form
+  commerce-canvas new -o FILE            begin a plan
+  commerce-canvas export FILE \
+         -o OUTPUT  make an image; the ending says which: {}
+  commerce-canvas diff OLD NEW           \
+         say what is different, first in meaning
+  commerce-canvas merge BASE OURS THEIRS -o FILE
+                                         \
+         make one of what became of a plan on two sides
+  commerce-canvas git-setup [FOLDER]     \
+         let a git repository merge and compare plans
+
+A FILE of `-` is standard input.
+
+Options \
+         of classify:
+  --view VIEW        today (default), target, or the number of a step
+  \
+         --without ID,…     as if these elements were not there; `\\,` is a comma of an id
+  \
+         --json             one JSON object
+
+Options of check:
+  --json             one JSON \
+         object
+
+Options of roadmap:
+  --json             one JSON object
+
+Options of format:
+  \
+         --check            print nothing; exit code 1 if the file is not canonical
+  --lines            \
+         one field a line instead, first meaning, then layout
+
+Options of new:
+  -o, --output FILE  \
+         where to write; `-` is standard output
+  --template NAME    {}
+
+Options of export:
+  -o, \
+         --output FILE  where to write
+  --view VIEW        as for classify
+  --compare VIEW     \
+         show what differs from this view, with both results
+  --scale NUMBER     pixels of a PNG \
+         for each point of the canvas (default 1)
+  --theme THEME      light (default) or dark
+  \
+         --transparent      without the background
+  --outlook          with what becomes of every \
+         channel on its card
+
+Options of diff:
+  --json             one JSON object
+
+Options of \
+         merge:
+  -o, --output FILE  where to write; `-` is standard output
+  --path PATH        \
+         of which plan these are versions; for git
+  --json             one JSON object
+
+Options \
+         of all:
+  --lang LANGUAGE    {}; otherwise that of the system
+  -h, --help         show \
+         this help
+  -V, --version      show the version
+
+Exit codes: 0 done; 1 the answer is no; \
+         2 wrong arguments, or a file that
+cannot be used.
+",
+        "commerce-canvas {}
+Digitalen Vertrieb auf einer Zeichenfläche planen: Die Zeichnung ist \
+         das Modell.
+
+Aufruf:
+  commerce-canvas [DATEI]                 das Fenster öffnen, mit \
+         diesem Plan
+  commerce-canvas classify DATEI          sagen, welches Commerce-Modell der \
+         Plan ist
+  commerce-canvas check DATEI             auflisten, was an der Datei falsch \
+         ist
+  commerce-canvas roadmap DATEI           jeden Schritt mit seinem Modell auflisten
+  \
+         commerce-canvas format DATEI            den Plan in kanonischer Form ausgeben
+  \
+         commerce-canvas new -o DATEI            einen Plan beginnen
+  commerce-canvas export \
+         DATEI -o AUSGABE ein Bild erzeugen; die Endung sagt, welches: {}
+  commerce-canvas diff \
+         ALT NEU            sagen, was anders ist, zuerst in der Bedeutung
+  commerce-canvas merge \
+         BASIS UNSERE IHRE -o DATEI
+                                          zusammenführen, was \
+         zwei Seiten geändert haben
+  commerce-canvas git-setup [ORDNER]      Git beibringen, \
+         Pläne zusammenzuführen
+
+Die DATEI `-` ist die Standardeingabe.
+
+Optionen von classify:
+  \
+         --view SICHT       today (Vorgabe), target oder die Nummer eines Schritts
+  --without \
+         ID,…     als ob es diese Elemente nicht gäbe; `\\,` ist ein Komma einer Kennung
+  --json             \
+         ein JSON-Objekt
+
+Optionen von check:
+  --json             ein JSON-Objekt
+
+Optionen von \
+         roadmap:
+  --json             ein JSON-Objekt
+
+Optionen von format:
+  --check            \
+         nichts ausgeben; Rückgabewert 1, wenn die Datei nicht kanonisch ist
+  --lines            \
+         stattdessen ein Feld je Zeile, zuerst Bedeutung, dann Darstellung
+
+Optionen von new:
+  \
+         -o, --output DATEI wohin geschrieben wird; `-` ist die Standardausgabe
+  --template NAME    \
+         {}
+
+Optionen von export:
+  -o, --output DATEI wohin geschrieben wird
+  --view SICHT       \
+         wie bei classify
+  --compare SICHT    zeigen, was sich von dieser Sicht unterscheidet, \
+         mit beiden Ergebnissen
+  --scale ZAHL       Pixel eines PNG für jeden Punkt der \
+         Zeichenfläche (Vorgabe 1)
+  --theme SCHEMA     light (Vorgabe) oder dark
+  --transparent      \
+         ohne den Hintergrund
+  --outlook          mit dem Ausblick jedes Kanals auf seiner \
+         Karte
+
+Optionen von diff:
+  --json             ein JSON-Objekt
+
+Optionen von merge:
+  -o, \
+         --output DATEI wohin geschrieben wird; `-` ist die Standardausgabe
+  --path PFAD        \
+         von welchem Plan dies Fassungen sind; für git
+  --json             ein \
+         JSON-Objekt
+
+Optionen von allen:
+  --lang SPRACHE     {}; sonst die des Systems
+  -h, \
+         --help         diese Hilfe zeigen
+  -V, --version      die Version zeigen
+
+Rückgabewerte: \
+         0 erledigt; 1 die Antwort ist Nein; 2 falsche Argumente oder
+eine Datei, die nicht \
+         verwendet werden kann.
+";
+}

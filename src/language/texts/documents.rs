@@ -1,0 +1,259 @@
+//! Files and dialogs: opening, saving, exporting, recovery, versions, several writers.
+
+texts! {
+    // Files.
+    OPEN_TITLE: "Open a plan", "Plan öffnen";
+    SAVE_TITLE: "Save the plan", "Plan speichern";
+    EXPORT_TITLE: "Export the image", "Bild exportieren";
+    NOT_OPENED: "The plan could not be opened", "Der Plan konnte nicht geöffnet werden";
+    NOT_SAVED: "The plan could not be saved", "Der Plan konnte nicht gespeichert werden";
+    NOT_EXPORTED: "The image could not be saved", "Das Bild konnte nicht gespeichert werden";
+    NOTHING_IS_LOST: "Nothing is lost: your changes are still here.",
+        "Es ist nichts verloren: Ihre Änderungen sind noch da.";
+    NO_ADAPTER:
+        "Commerce Canvas found no graphics adapter to draw its window with. A software adapter is \
+         enough: on Debian or Ubuntu install the package mesa-vulkan-drivers. The command line \
+         works without one (commerce-canvas --help).",
+        "Commerce Canvas hat keinen Grafikadapter gefunden, um sein Fenster zu zeichnen. Ein \
+         Software-Adapter genügt: Installieren Sie unter Debian oder Ubuntu das Paket \
+         mesa-vulkan-drivers. Die Befehlszeile funktioniert auch ohne (commerce-canvas --help).";
+    NO_WINDOW:
+        "Commerce Canvas could not open a window: {}. The command line works without one \
+         (commerce-canvas --help).",
+        "Commerce Canvas konnte kein Fenster öffnen: {}. Die Befehlszeile funktioniert auch ohne \
+         (commerce-canvas --help).";
+
+    // Dialogs.
+    CANCEL: "Cancel", "Abbrechen";
+    CLOSE: "Close", "Schließen";
+    OK: "OK", "OK";
+    UNSAVED_HEAD: "Save changes to “{}”?", "Änderungen an „{}“ speichern?";
+    UNSAVED_TEXT: "Otherwise what you changed since the last save is lost.",
+        "Sonst geht verloren, was Sie seit dem letzten Speichern geändert haben.";
+    DO_NOT_SAVE: "Don’t save", "Nicht speichern";
+    PATH_EXPORT_HEAD: "Save the image", "Bild speichern";
+    PATH_TEXT: "The file dialog of the system does not answer. Type the path here.",
+        "Der Dateidialog des Systems antwortet nicht. Geben Sie den Pfad hier ein.";
+    PATH_FIELD: "Path", "Pfad";
+    PATH_HINT: "/home/…/plan.commerce", "/home/…/plan.commerce";
+    PATH_EMPTY: "Type a path", "Geben Sie einen Pfad ein";
+    PATH_NOT_ABSOLUTE: "The path must be complete, from the root on",
+        "Der Pfad muss vollständig sein, von der Wurzel an";
+    PATH_NO_FILE: "There is no file at this path", "Unter diesem Pfad gibt es keine Datei";
+    PATH_NO_FOLDER: "The folder does not exist", "Den Ordner gibt es nicht";
+    PATH_IS_FOLDER: "This is a folder; add a file name",
+        "Das ist ein Ordner; ergänzen Sie einen Dateinamen";
+    PATH_REPLACES: "“{}” exists and will be replaced", "„{}“ gibt es schon und wird ersetzt";
+    OPEN_IT: "Open", "Öffnen";
+    EXPORT_HEAD: "Export image", "Bild exportieren";
+    EXPORT_FORMAT: "Format", "Format";
+    EXPORT_SCALE: "Size", "Größe";
+    EXPORT_SCALE_TIMES: "{}×", "{}×";
+    EXPORT_PIXELS: "{} × {} pixels", "{} × {} Pixel";
+    EXPORT_LOOK: "Look", "Darstellung";
+    EXPORT_TRANSPARENT: "Transparent background", "Transparenter Hintergrund";
+    EXPORT_IT: "Export…", "Exportieren…";
+    EXPORT_TOO_LARGE: "Too large for one image; choose a smaller size",
+        "Zu groß für ein Bild; wählen Sie eine kleinere Größe";
+    FAULTS_HEAD: "“{}” has faulty parts", "„{}“ hat fehlerhafte Teile";
+    FAULTS_TEXT:
+        "The rest can be opened. The file itself stays as it is; saving asks for a new place.",
+        "Der Rest lässt sich öffnen. Die Datei selbst bleibt, wie sie ist; beim Speichern wählen \
+         Sie einen neuen Ort.";
+    FAULTS_COUNT: "{} faults", "{} Fehler";
+    FAULTS_ONE: "1 fault", "1 Fehler";
+    OPEN_WITHOUT_FAULTS: "Open without the faulty parts", "Ohne die fehlerhaften Teile öffnen";
+    ABOUT_TEXT: "A canvas on which a company plans its digital sales. The drawing is the model.",
+        "Eine Zeichenfläche, auf der ein Unternehmen seinen digitalen Vertrieb plant. Die \
+         Zeichnung ist das Modell.";
+    ABOUT_VERSION: "Version {}", "Version {}";
+    ABOUT_LICENCE: "MIT licence. Typeface: Inter, SIL Open Font License.",
+        "MIT-Lizenz. Schrift: Inter, SIL Open Font License.";
+    ABOUT_PRIVACY: "No account, no network: your plans stay on your disk.",
+        "Kein Konto, kein Netz: Ihre Pläne bleiben auf Ihrer Festplatte.";
+    IMAGE_TOO_LARGE: "The image would be too large. Up to a scale of {} it can be made.",
+        "Das Bild würde zu groß. Bis zum Maßstab {} lässt es sich erzeugen.";
+    IMAGE_NOT_MADE: "The image could not be made. Try another scale, or SVG.",
+        "Das Bild ließ sich nicht erzeugen. Versuchen Sie einen anderen Maßstab oder SVG.";
+    COMMENTS_GO: "This file has comments. Saving will not keep them.",
+        "Diese Datei enthält Kommentare. Beim Speichern gehen sie verloren.";
+    FILE_IS_BACK: "The file of this plan is there again.", "Die Datei dieses Plans ist wieder da.";
+
+    // The value is the path that was chosen.
+    NOT_OPEN_ANY_MORE:
+        "Nothing was saved to {}: the plan for which you were asked is not open any more.",
+        "Unter {} wurde nichts gespeichert: Der Plan, für den gefragt wurde, ist nicht mehr \
+         geöffnet.";
+    CLOSES_WHEN_WRITTEN: "The window closes as soon as everything is written.",
+        "Das Fenster schließt sich, sobald alles geschrieben ist.";
+    GOES_ON_WHEN_WRITTEN: "The plan is still being saved. This goes on as soon as it is.",
+        "Der Plan wird noch gespeichert. Danach geht es hiermit weiter.";
+    ANSWER_DIALOG_FIRST:
+        "A file dialog is still open. Answer it, or close the window once more to leave it.",
+        "Ein Dateidialog ist noch offen. Beantworten Sie ihn oder schließen Sie das Fenster noch \
+         einmal, um ihn aufzugeben.";
+    DIALOG_IS_OPEN: "A file dialog is open already. Answer that one first.",
+        "Ein Dateidialog ist schon offen. Beantworten Sie zuerst diesen.";
+    QUESTION_WAITS: "There is something to decide. You are asked when you have finished here.",
+        "Es gibt etwas zu entscheiden. Sie werden gefragt, sobald Sie hier fertig sind.";
+
+    // The value is how many files were not opened.
+    ONE_PLAN_AT_A_TIME:
+        "One plan is open at a time: {} more dropped on the window were not opened.",
+        "Es ist immer ein Plan geöffnet: {} weitere, die hier abgelegt wurden, wurden nicht \
+         geöffnet.";
+
+    // The value is the file name.
+    OVERWRITE_HEAD: "“{}” exists already", "„{}“ gibt es schon";
+    OVERWRITE_TEXT:
+        "Saving replaces what this file holds. That is kept among the versions of this plan.",
+        "Beim Speichern wird ersetzt, was diese Datei enthält. Das bleibt unter den Versionen \
+         dieses Plans erhalten.";
+    OVERWRITE_IMAGE_TEXT: "Exporting replaces what this file holds.",
+        "Beim Exportieren wird ersetzt, was diese Datei enthält.";
+    OVERWRITE: "Replace", "Ersetzen";
+
+    // Differences.
+    NO_DIFFERENCES: "No differences", "Keine Unterschiede";
+    MEANING: "Meaning", "Bedeutung";
+    LAYOUT: "Layout", "Darstellung";
+
+    // Moments; the last value is the time of the day.
+    TODAY_AT: "Today, {}", "Heute, {} Uhr";
+    YESTERDAY_AT: "Yesterday, {}", "Gestern, {} Uhr";
+    DAY_AND_TIME: "{}, {}", "{}, {} Uhr";
+
+    // Commands.
+    COMPARE_IT: "Compare", "Vergleichen";
+    COMPARE_TITLE: "Plan to compare with", "Plan, mit dem verglichen wird";
+
+    // What a step of the history did, and what is told in passing.
+    RELOADED: "The plan on the disk was loaded. Undo brings yours back.",
+        "Der gespeicherte Plan wurde geladen. Rückgängig holt Ihren zurück.";
+    MERGED: "Both versions were merged. Undo brings yours back.",
+        "Beide Stände wurden zusammengeführt. Rückgängig holt Ihren zurück.";
+    RESTORED: "The earlier version was restored. Undo brings the other back.",
+        "Die frühere Version wurde wiederhergestellt. Rückgängig holt die andere zurück.";
+    RECOVERED: "The unsaved work is here again. Save it when you are content with it.",
+        "Die nicht gespeicherte Arbeit ist wieder da. Speichern Sie sie, wenn sie stimmt.";
+    RECOVERED_ONE_OF:
+        "The unsaved work is here again. More was found ({}): it is offered as soon as this is \
+         saved.",
+        "Die nicht gespeicherte Arbeit ist wieder da. Weitere wurde gefunden ({}): Sie wird \
+         angeboten, sobald diese gespeichert ist.";
+    FILE_IS_GONE: "The file of this plan was deleted or moved. Save writes it anew.",
+        "Die Datei dieses Plans wurde gelöscht oder verschoben. Speichern schreibt sie neu.";
+
+    // Someone else changed the file.
+    CHANGED_HEAD: "“{}” was changed elsewhere", "„{}“ wurde anderswo geändert";
+    CHANGED_TEXT:
+        "The file holds changes that are not in this window, and this window holds changes that \
+         are not in the file. Merging keeps both.",
+        "Die Datei enthält Änderungen, die dieses Fenster nicht hat, und dieses Fenster \
+         Änderungen, die nicht in der Datei stehen. Zusammenführen behält beides.";
+    CHANGED_TEXT_SAVING:
+        "Nothing was overwritten: the file holds changes that are not in this window. Merging \
+         keeps both and saves.",
+        "Es wurde nichts überschrieben: Die Datei enthält Änderungen, die dieses Fenster nicht \
+         hat. Zusammenführen behält beides und speichert.";
+    CHANGED_TEXT_ONLY_THEIRS:
+        "The file holds changes that are not in this window. You have changed nothing since, so it \
+         can simply be reloaded.",
+        "Die Datei enthält Änderungen, die dieses Fenster nicht hat. Sie selbst haben seither \
+         nichts geändert, also kann sie einfach neu geladen werden.";
+    BY_THEM: "In the file: {}", "In der Datei: {}";
+    BY_US: "In this window: {}", "In diesem Fenster: {}";
+    MERGE: "Merge", "Zusammenführen";
+    RELOAD: "Reload", "Neu laden";
+    KEEP_OURS: "Keep mine", "Meinen Stand behalten";
+    UNUSABLE_HEAD: "“{}” is no sound plan any more", "„{}“ ist kein fehlerfreier Plan mehr";
+    UNUSABLE_TEXT:
+        "Something else has changed the file. {}\nIt is left as it is, since saving over it could \
+         destroy what somebody still needs. Your plan is unharmed in this window: save it under \
+         another name, or wait until the file is mended.",
+        "Die Datei wurde anderswo geändert. {}\nSie bleibt, wie sie ist, denn Überschreiben könnte \
+         etwas zerstören, das noch jemand braucht. Ihr Plan ist unversehrt in diesem Fenster: \
+         Speichern Sie ihn unter einem anderen Namen oder warten Sie, bis die Datei wieder in \
+         Ordnung ist.";
+
+    // Who else has a plan open: name, machine, since when.
+    BESIDE: "{} has this plan open, too (since: {}). Whoever saves second can merge.",
+        "{} hat diesen Plan auch geöffnet (seit: {}). Wer als Zweiter speichert, kann \
+         zusammenführen.";
+    BESIDE_AT: "{} has this plan open, too, on {} (since: {}). Whoever saves second can merge.",
+        "{} hat diesen Plan auch geöffnet, an {} (seit: {}). Wer als Zweiter speichert, kann \
+         zusammenführen.";
+    SOMEONE_BESIDE: "Someone else has this plan open, too. Whoever saves second can merge.",
+        "Jemand anderes hat diesen Plan auch geöffnet. Wer als Zweiter speichert, kann \
+         zusammenführen.";
+
+    // Conflicts in the window.
+    CONFLICTS_HEAD_ONE: "One conflict", "Ein Konflikt";
+    CONFLICTS_HEAD: "{} conflicts", "{} Konflikte";
+    CONFLICTS_TEXT:
+        "Both sides changed the same thing. Pick what holds; everything else is merged already.",
+        "Beide Seiten haben dasselbe geändert. Wählen Sie, was gelten soll; alles andere ist schon \
+         zusammengeführt.";
+    OURS: "In this window", "In diesem Fenster";
+    THEIRS: "In the file", "In der Datei";
+    BEFORE: "Before: {}", "Vorher: {}";
+    LINK_LOST_TEXT:
+        "One of its ends is gone or has become something else, so the link goes with it.",
+        "Eines ihrer Enden fehlt oder ist etwas anderes geworden, deshalb fällt die Verbindung \
+         weg.";
+
+    // Unsaved work that was left behind.
+    RECOVERY_HEAD: "Unsaved work was found", "Nicht gespeicherte Arbeit gefunden";
+    RECOVERY_TEXT: "The program was ended before this was saved. It was kept for you.",
+        "Das Programm wurde beendet, bevor dies gespeichert war. Es wurde für Sie aufgehoben.";
+    RECOVERY_TEXT_FAILED:
+        "The program failed, and this was not saved. It was kept for you, with a report of the \
+         failure.",
+        "Das Programm ist abgestürzt, und dies war nicht gespeichert. Es wurde für Sie aufgehoben, \
+         mit einem Bericht über den Absturz.";
+    RECOVERY_TEXT_REPORT:
+        "The program failed last time. All work was saved; there is a report of the failure.",
+        "Das Programm ist beim letzten Mal abgestürzt. Alle Arbeit war gespeichert; es gibt einen \
+         Bericht über den Absturz.";
+    PROGRAM_FAILED: "The program failed", "Das Programm ist abgestürzt";
+    REPORT_IS_AT: "Report: {}", "Bericht: {}";
+    NEVER_SAVED: "Never saved to a file", "Noch nie gespeichert";
+    RECOVER: "Recover", "Wiederherstellen";
+    DISCARD: "Discard", "Verwerfen";
+    DISCARD_SURELY: "Discard for good", "Endgültig verwerfen";
+    DECIDE_LATER: "Decide later", "Später entscheiden";
+    NO_JOURNAL_HEAD: "Unsaved work is not kept", "Nicht gespeicherte Arbeit wird nicht aufgehoben";
+    NO_JOURNAL:
+        "{}: Nothing can be written to this folder ({}). Everything works, but save often: after a \
+         crash, unsaved changes would be lost.",
+        "{}: In diesen Ordner kann nicht geschrieben werden ({}). Alles funktioniert, aber \
+         speichern Sie oft: Nach einem Absturz wären nicht gespeicherte Änderungen verloren.";
+    NOT_KEPT_HEAD: "Unsaved work is not kept for now",
+        "Nicht gespeicherte Arbeit wird zurzeit nicht aufgehoben";
+    NOT_KEPT:
+        "{}\nYour plan is still here. Save it, and free some space: after a crash, unsaved changes \
+         would be lost.",
+        "{}\nIhr Plan ist noch hier. Speichern Sie ihn und schaffen Sie Platz: Nach einem Absturz \
+         wären nicht gespeicherte Änderungen verloren.";
+    KEPT_AGAIN: "Unsaved work is kept again", "Nicht gespeicherte Arbeit wird wieder aufgehoben";
+    JOB_FAILED_HEAD: "Something failed in the background",
+        "Im Hintergrund ist etwas fehlgeschlagen";
+    JOB_FAILED:
+        "Your plan is untouched, and you can go on. Try again what you did last. A report was \
+         written: {}",
+        "Ihr Plan ist unberührt, und Sie können weiterarbeiten. Versuchen Sie noch einmal, was Sie \
+         zuletzt getan haben. Ein Bericht wurde geschrieben: {}";
+
+    // Earlier versions and comparing.
+    VERSIONS_HEAD: "Versions", "Versionen";
+    VERSIONS_TEXT: "The last ten saved versions of this plan, kept on this machine only.",
+        "Die letzten zehn gespeicherten Versionen dieses Plans, nur auf diesem Rechner.";
+    NO_VERSIONS_HEAD: "No versions yet", "Noch keine Versionen";
+    NO_VERSIONS_TEXT: "Every time you save, the version before it is kept here.",
+        "Bei jedem Speichern wird der Stand davor hier aufgehoben.";
+    RESTORE: "Restore this version", "Diese Version wiederherstellen";
+    AS_NOW: "As it is now", "Wie jetzt";
+    CHANGED_SINCE: "Changed since", "Seither geändert";
+    PICTURE_OF_VERSION: "Picture of this version", "Bild dieser Version";
+    COMPARED_WITH: "Compared with “{}”", "Vergleich mit „{}“";
+}

@@ -1,0 +1,60 @@
+//! The panel that shows and changes the properties of what is selected.
+
+texts! {
+    PLAN_SUMMARY_HINT: "Select something on the canvas to see and change everything about it.",
+        "Wählen Sie etwas auf der Zeichenfläche aus, um alles darüber zu sehen und zu ändern.";
+    PLAN_IS_EMPTY_HINT:
+        "Drag a channel from the palette onto the canvas, best where you sell today.",
+        "Ziehen Sie einen Kanal aus der Palette auf die Zeichenfläche, am besten den, über den Sie \
+         heute verkaufen.";
+    IN_THIS_PLAN: "In this plan", "In diesem Plan";
+    FIELD_NAME: "Name", "Name";
+    FIELD_TEXT: "Text", "Text";
+    FIELD_TITLE: "Title", "Titel";
+    FIELD_KIND: "Kind", "Art";
+    FIELD_COLOUR: "Colour", "Farbe";
+    FIELD_OPERATOR: "Run by", "Betreiber";
+    OPERATOR_OWN: "Us", "Wir selbst";
+    OPERATOR_PARTNER: "A partner", "Ein Partner";
+    PARTNER_HINT: "For example Amazon", "Zum Beispiel Amazon";
+    FIELD_B2B: "Businesses (B2B)", "Firmen (B2B)";
+    FIELD_B2C: "Private (B2C)", "Private (B2C)";
+    SECTION_FEATURES: "B2B functions", "B2B-Funktionen";
+    SECTION_EXPECTATIONS: "Customer expectations", "Kundenerwartungen";
+    FIELD_OUTLOOK: "In {}", "Im Jahr {}";
+    FIELD_OUTLOOK_OPEN: "In the year of the vision", "Im Jahr der Vision";
+    FIELD_MARKET: "Market", "Markt";
+    FIELD_REACH: "Reach", "Stand";
+    FIELD_SHARES: "Shares with the channels that use it", "Teilt mit den Kanälen, die es nutzen";
+    FIELD_FIT: "Fit today", "Passung im Ist";
+    FIELD_FIT_TARGET: "Fit in the target", "Passung im Soll";
+    FIELD_HURDLE: "Hurdle", "Hürde";
+    HURDLE_HINT: "What stands in the way?", "Was steht im Weg?";
+    FIELD_LIFECYCLE: "Status", "Status";
+    NOTE_HINT: "Anything else worth knowing", "Was man sonst wissen sollte";
+    SECTION_FEEDBACK: "Feedback", "Rückmeldungen";
+    ADD_FEEDBACK: "Add feedback", "Rückmeldung hinzufügen";
+    FEEDBACK_TEXT: "Feedback {}", "Rückmeldung {}";
+    FEEDBACK_DATE: "Date of feedback {}", "Datum der Rückmeldung {}";
+    FEEDBACK_SOURCE: "Source of feedback {}", "Quelle der Rückmeldung {}";
+    FEEDBACK_TONE: "Tone of feedback {}", "Ton der Rückmeldung {}";
+    DATE_HINT: "YYYY-MM-DD", "TT.MM.JJJJ";
+    SECTION_PLACE: "Place and size", "Lage und Größe";
+    FIELD_X: "X", "X";
+    FIELD_Y: "Y", "Y";
+    FIELD_WIDTH: "Width", "Breite";
+    FIELD_HEIGHT: "Height", "Höhe";
+    AUTOMATIC: "auto", "auto";
+    FIELD_FROM_TO: "Direction", "Richtung";
+    REVERSE: "Reverse", "Umkehren";
+    FIELD_LABEL: "Label", "Beschriftung";
+    FIELD_RESOURCES: "Shares", "Teilt";
+    RESOURCES_BY_DEFAULT: "As usual for this kind", "Wie bei dieser Art üblich";
+    RESOURCES_BY_CHOICE: "Your own choice", "Eigene Auswahl";
+    BACK_TO_DEFAULT: "Back to the usual", "Zurück zum Üblichen";
+    FIELD_EFFORT: "Effort (person-days)", "Aufwand (Personentage)";
+    UNUSUAL_LINK: "Unusual for these two", "Für diese beiden unüblich";
+    SELECTED: "{} selected", "{} ausgewählt";
+    DIFFERENT: "Different", "Verschieden";
+    ONE_LINK: "Link", "Verbindung";
+}

@@ -1,0 +1,172 @@
+//! The texts, by where they are shown, and the list of all of them.
+//!
+//! A [`Text`] cannot be written without all its languages, so a missing translation does not
+//! compile; nor do texts whose languages differ in how many gaps they have. A gap is a `{}` for
+//! each value; [`Text::with`] fills them.
+
+use std::fmt::Display;
+
+use super::Language;
+
+/// One text in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text([&'static str; Language::ALL.len()]);
+
+impl Text {
+    /// A text in every language, in the order of [`Language::ALL`].
+    ///
+    /// # Panics
+    ///
+    /// When the languages differ in how many gaps they have; for a constant that is while
+    /// compiling.
+    pub const fn new(in_languages: [&'static str; Language::ALL.len()]) -> Self {
+        let mut language = 1;
+        while language < in_languages.len() {
+            assert!(
+                gaps(in_languages[language]) == gaps(in_languages[0]),
+                "the languages of a text differ in how many gaps they have"
+            );
+            language += 1;
+        }
+        Self(in_languages)
+    }
+
+    /// The text in one language.
+    pub const fn in_language(self, language: Language) -> &'static str {
+        self.0[language as usize]
+    }
+
+    /// The text in one language, each `{}` replaced by the next value; there are as many values
+    /// as gaps.
+    pub fn with(self, language: Language, values: &[&dyn Display]) -> String {
+        let text = self.in_language(language);
+        debug_assert_eq!(self.gaps(), values.len(), "values of “{text}”");
+        let mut parts = text.split("{}");
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        for (at, part) in parts.enumerate() {
+            // A gap without a value stays to be seen.
+            match values.get(at) {
+                Some(value) => filled.push_str(&value.to_string()),
+                None => filled.push_str("{}"),
+            }
+            filled.push_str(part);
+        }
+        filled
+    }
+
+    /// How many gaps the text has.
+    pub const fn gaps(self) -> usize {
+        gaps(self.0[0])
+    }
+}
+
+const fn gaps(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut gaps, mut at) = (0, 1);
+    while at < bytes.len() {
+        if bytes[at - 1] == b'{' && bytes[at] == b'}' {
+            gaps += 1;
+        }
+        at += 1;
+    }
+    gaps
+}
+
+/// The texts of an area: a line for each, a column for each language.
+macro_rules! texts {
+    ($($name:ident: $english:literal $(, $other:literal)+;)+) => {
+        $(
+            #[doc = concat!("“", $english, "”")]
+            pub const $name: $crate::language::Text =
+                $crate::language::Text::new([$english $(, $other)+]);
+        )+
+
+        /// All texts of this area, with their names.
+        pub const ALL: &[(&str, $crate::language::Text)] = &[$((stringify!($name), $name)),+];
+    };
+}
+
+/// The areas: a module for each, and the list of all texts. A file that is not named here is no
+/// part of the program.
+macro_rules! areas {
+    ($($area:ident),+ $(,)?) => {
+        $(pub mod $area;)+
+
+        /// The texts of every area, with its name.
+        pub const ALL: &[(&str, &[(&str, Text)])] = &[$((stringify!($area), $area::ALL)),+];
+    };
+}
+
+areas!(
+    announcements,
+    canvas,
+    command_line,
+    commands,
+    differences,
+    documents,
+    faults,
+    findings,
+    guide,
+    history,
+    inspector,
+    inventory,
+    journeys,
+    matrices,
+    model,
+    notices,
+    outline,
+    palette,
+    phrases,
+    plan,
+    result,
+    roadmap,
+    strategy,
+    views,
+    window,
+);
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{ALL, Text};
+    use crate::language::Language;
+
+    fn all() -> impl Iterator<Item = (String, Text)> {
+        ALL.iter().flat_map(|(area, texts)| {
+            texts.iter().map(move |(name, text)| (format!("{area}::{name}"), *text))
+        })
+    }
+
+    #[test]
+    fn no_text_is_empty_and_every_language_has_the_same_gaps() {
+        for (name, text) in all() {
+            for language in Language::ALL {
+                let text_there = text.in_language(language);
+                assert!(!text_there.trim().is_empty(), "{name} in {language:?}");
+                assert_eq!(text_there.matches("{}").count(), text.gaps(), "{name} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_value_is_filled_in_and_none_is_left_over() {
+        for (name, text) in all() {
+            let values = vec![&"×" as &dyn std::fmt::Display; text.gaps()];
+            for language in Language::ALL {
+                let filled = text.with(language, &values);
+                assert!(!filled.contains("{}"), "{name}: {filled}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_stands_twice() {
+        let mut names: BTreeMap<[&str; Language::ALL.len()], Vec<String>> = BTreeMap::new();
+        for (name, text) in all() {
+            names.entry(text.0).or_default().push(name);
+        }
+        names.retain(|_, names| names.len() > 1);
+        assert!(names.is_empty(), "{names:#?}");
+    }
+}

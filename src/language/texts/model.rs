@@ -1,0 +1,232 @@
+//! The classification: models, routes, and the reasons for them.
+
+texts! {
+    // Commerce models.
+    NONE: "No sales yet", "Noch kein Verkauf";
+    SINGLE: "Single channel", "Ein Kanal";
+    MULTICHANNEL: "Multichannel", "Multichannel";
+    CROSSCHANNEL: "Crosschannel", "Crosschannel";
+    OMNICHANNEL: "Omnichannel", "Omnichannel";
+    EVERYWHERE: "Everywhere commerce", "Everywhere Commerce";
+
+    // What each model is, in one sentence for someone who does not know the term.
+    ABOUT_NONE: "Customers cannot buy anywhere yet.", "Kunden können noch nirgends kaufen.";
+    ABOUT_SINGLE: "Customers can buy in one kind of place only.",
+        "Kunden können nur an einer Art von Ort kaufen.";
+    ABOUT_MULTICHANNEL:
+        "Customers can buy in several channels, but each stands alone: what they order in one, the \
+         other does not know.",
+        "Kunden können in mehreren Kanälen kaufen, aber jeder steht für sich: Was sie in einem \
+         bestellen, weiß der andere nicht.";
+    ABOUT_CROSSCHANNEL:
+        "Some channels work together, so that customers can change between them, but not all do.",
+        "Einige Kanäle arbeiten zusammen, sodass Kunden zwischen ihnen wechseln können, aber nicht \
+         alle.";
+    ABOUT_OMNICHANNEL:
+        "All channels, online and offline, work together as one: customers change between them as \
+         they like.",
+        "Alle Kanäle, online und offline, arbeiten wie einer zusammen: Kunden wechseln zwischen \
+         ihnen, wie sie möchten.";
+    ABOUT_EVERYWHERE:
+        "All channels work together, and customers can buy wherever they meet the company, even in \
+         social media or a catalogue.",
+        "Alle Kanäle arbeiten zusammen, und Kunden können überall kaufen, wo sie dem Unternehmen \
+         begegnen, selbst in sozialen Netzen oder im Katalog.";
+
+    // Who sells: the route to the customer.
+    ROUTE_OPEN: "Route open", "Vertriebsweg offen";
+    ROUTE_DIRECT: "Direct", "Direkt";
+    ROUTE_D2C: "Direct to consumer (D2C)", "Direkt an Verbraucher (D2C)";
+    ROUTE_INDIRECT: "Through partners", "Über Partner";
+    ROUTE_MIXED: "Direct and through partners", "Direkt und über Partner";
+
+    // Through whom it is sold.
+    THROUGH_OWN: "Own channels", "Eigene Kanäle";
+    THROUGH_MARKETPLACE: "Marketplaces", "Marktplätze";
+    THROUGH_THIRD_PARTY: "Third parties", "Dritte";
+
+    // The first sentence about a plan: where customers can buy.
+    NO_CHANNEL: "There is no channel yet in which customers meet the company.",
+        "Es gibt noch keinen Kanal, in dem Kunden dem Unternehmen begegnen.";
+    NOTHING_SELLS: "Customers meet the company in {}, but they cannot buy there.",
+        "Kunden begegnen dem Unternehmen in {}, können dort aber nicht kaufen.";
+    ALIKE_SELL: "Customers can buy in {}, which are all of one kind and count as one.",
+        "Kunden können in {} kaufen; diese Kanäle sind alle von einer Art und zählen als einer.";
+    SEVERAL_SELL: "Customers can buy in {}.", "Kunden können in {} kaufen.";
+    EVERYTHING_SELLS: "Customers can buy wherever they meet the company: in {}.",
+        "Kunden können überall kaufen, wo sie dem Unternehmen begegnen: in {}.";
+
+    // The second sentence: what that makes of the whole.
+    SO_NONE: "A commerce model is about selling, so it begins with the first channel that sells.",
+        "Ein Vertriebsmodell beginnt mit dem ersten Kanal, der verkauft.";
+    SO_SINGLE: "There is no second channel with which it could work together.",
+        "Es gibt keinen zweiten Kanal, mit dem er zusammenarbeiten könnte.";
+    SO_MULTICHANNEL: "Each stands for itself: what customers do in one, the others do not know.",
+        "Jeder steht für sich: Was Kunden in einem tun, wissen die anderen nicht.";
+    SO_SINGLE_ALIKE: "There is no other sort of channel with which they could work together.",
+        "Es gibt keinen anderen Kanal, mit dem sie zusammenarbeiten könnten.";
+    SO_CROSSCHANNEL_JOINED: "What sells works together, but that alone is not yet omnichannel.",
+        "Was verkauft, arbeitet zusammen, aber das allein ist noch kein Omnichannel.";
+    SO_CROSSCHANNEL: "Some of this works together, but not yet everything.",
+        "Manches davon arbeitet zusammen, aber noch nicht alles.";
+    SO_OMNICHANNEL_BY_PURCHASE: "Their purchase can cross all of them, online and offline.",
+        "Ihr Einkauf kann über alle hinweg laufen, online wie offline.";
+    SO_OMNICHANNEL_BY_DATA:
+        "All of them, online and offline, know the same customers, stock and prices.",
+        "Alle, online wie offline, kennen dieselben Kunden, Bestände und Preise.";
+
+    // Behind either, where some channels only inform.
+    AND_INFORMING: "Whatever only informs leads there.", "Was nur informiert, führt dorthin.";
+    SO_EVERYWHERE: "All of it works together as one, and even a medium sells.",
+        "Alles arbeitet wie aus einem Guss zusammen, und selbst ein Medium verkauft.";
+
+    // What holds.
+    HOLDS_SELLS: "Customers can buy in {}", "Kunden können in {} kaufen";
+    HOLDS_DIFFERENT: "There are {} different channels that sell",
+        "Es gibt {} verschiedene Kanäle, die verkaufen";
+    HOLDS_NUMEROUS: "There are {} different channels; omnichannel needs at least 3",
+        "Es gibt {} verschiedene Kanäle; Omnichannel braucht mindestens 3";
+    HOLDS_BOTH_SIDES: "Customers can buy online ({}) and offline ({})",
+        "Kunden können online ({}) und offline ({}) kaufen";
+    HOLDS_ATTACHED: "Whatever only informs leads to a channel that sells: {}",
+        "Was nur informiert, führt zu einem Kanal, der verkauft: {}";
+    HOLDS_INTERACTION:
+        "The customer’s purchase can cross all channels that sell: begin in one, go on in another",
+        "Der Einkauf kann über alle verkaufenden Kanäle hinweg laufen: in einem beginnen, im \
+         anderen weitergehen";
+    HOLDS_INTEGRATION: "All channels that sell share customers, stock and prices",
+        "Alle verkaufenden Kanäle teilen Kunden, Bestand und Preise";
+    HOLDS_ALL_SELL: "Customers can buy in every channel", "Kunden können in jedem Kanal kaufen";
+    HOLDS_TOUCHPOINT:
+        "A medium sells: {}. That one must be among the channels is our reading of “every \
+         experience is shoppable”",
+        "Ein Medium verkauft: {}. Dass eines unter den Kanälen sein muss, ist unsere Lesart von \
+         „Jedes Erlebnis ist kaufbar“";
+    HOLDS_SHARED_THROUGH: "{} share {} through {}", "{} teilen {} über {}";
+    HOLDS_SHARED: "{} and {} share {}", "{} und {} teilen {}";
+    HOLDS_MORE: "And {} more ways in which channels work together", "Und {} weitere Verknüpfungen";
+
+    // Why it is not the next level.
+    MISSING_CHANNEL: "There is no channel that sells", "Es gibt keinen Kanal, der verkauft";
+    MISSING_SALE: "{} could begin to sell", "{} könnte anfangen zu verkaufen";
+    MISSING_SALES: "{} could begin to sell", "{} könnten anfangen zu verkaufen";
+    MISSING_SECOND:
+        "A second channel that sells is missing: another kind, another operator or other customers",
+        "Es fehlt ein zweiter Kanal, der verkauft: von anderer Art, von jemand anderem betrieben \
+         oder für andere Kunden";
+    MISSING_INTERLOCK:
+        "No two different channels share a purchase or data: an order from one cannot be \
+         collected, paid, changed or returned in another",
+        "Keine zwei verschiedenen Kanäle teilen Einkauf oder Daten: Eine Bestellung aus einem \
+         lässt sich in keinem anderen abholen, bezahlen, ändern oder zurückgeben";
+    NOT_COUNTED_HAND_OVER: "{} – that is before the purchase and does not yet join them",
+        "{} – das ist vor dem Kauf und verbindet sie noch nicht";
+    NOT_COUNTED_ALIKE: "{} – but both count as one channel", "{} – aber beide zählen als ein Kanal";
+    NOT_COUNTED_BETWEEN: "{} are linked only through {}, which does not sell and passes nothing on",
+        "{} sind nur über {} verbunden; dieser Kanal verkauft nicht und gibt nichts weiter";
+    NOT_COUNTED_SYSTEM: "{} use {} together, but that alone lets no customer cross between them",
+        "{} nutzen gemeinsam {}, aber das allein lässt keinen Kunden zwischen ihnen wechseln";
+    MISSING_NUMEROUS: "There are only {} different channels; omnichannel needs at least 3",
+        "Es gibt nur {} verschiedene Kanäle; Omnichannel braucht mindestens 3";
+    MISSING_ONLINE:
+        "Customers cannot buy online: not in a shop, not in an app, not on a marketplace",
+        "Kunden können online nicht kaufen: nicht im Onlineshop, nicht in einer App, nicht auf \
+         einem Marktplatz";
+    MISSING_OFFLINE:
+        "Customers cannot buy offline: not in a store, not by phone, not from a representative",
+        "Kunden können offline nicht kaufen: nicht im Geschäft, nicht am Telefon, nicht beim \
+         Außendienst";
+    MISSING_ATTACHED: "{} leads to no channel that sells", "{} führt zu keinem Kanal, der verkauft";
+    MISSING_ATTACHED_MANY: "{} lead to no channel that sells",
+        "{} führen zu keinem Kanal, der verkauft";
+    MISSING_INTERACTION: "A purchase cannot move between these groups of channels: {}",
+        "Der Einkauf kann nicht zwischen diesen Gruppen von Kanälen wechseln: {}";
+    MISSING_INTEGRATION:
+        "Not all channels that sell share {}; to share customer data, stock and prices throughout \
+         would do as well",
+        "Nicht alle verkaufenden Kanäle teilen {}; Kundendaten, Bestand und Preise durchgehend zu \
+         teilen, würde ebenso genügen";
+    MISSING_ALL_INTEGRATION:
+        "Not all channels that sell share customer data, stock and prices, which would do as well",
+        "Nicht alle verkaufenden Kanäle teilen Kundendaten, Bestand und Preise; das würde ebenso \
+         genügen";
+    GROUPS: "{}; {}", "{}; {}";
+    GROUPS_MORE: "{}; {} more", "{}; {} weitere";
+    LOWERS_BY_SELLING:
+        "{} sells without working together with the others; if it only informed, this would be {}",
+        "{} verkauft, ohne mit den anderen zusammenzuarbeiten; würde dieser Kanal nur informieren, \
+         wäre dies {}";
+    LOWERS_BY_BEING_LOOSE: "Without {} this would be {}", "Ohne {} wäre dies {}";
+    MISSING_ALL_SELL: "Customers cannot buy in {}", "In {} können Kunden nicht kaufen";
+    MISSING_TOUCHPOINT:
+        "No medium sells, such as social media, a catalogue, a messenger, a newsletter or TV. That \
+         one must be among the channels is our reading of “every experience is shoppable”",
+        "Kein Medium verkauft, etwa Social Media, Katalog, Messenger, Newsletter oder TV. Dass \
+         eines unter den Kanälen sein muss, ist unsere Lesart von „Jedes Erlebnis ist kaufbar“";
+
+    // What customers and staff can do because of an integration, from its start to its end.
+    DOES_CLICK_AND_COLLECT: "Customers can collect orders from {} in {}",
+        "Kunden können Bestellungen aus {} in {} abholen";
+    DOES_CLICK_AND_RESERVE: "Customers can reserve in {} and collect in {}",
+        "Kunden können in {} reservieren und in {} abholen";
+    DOES_RETURN_IN_STORE: "Customers can return purchases from {} in {}",
+        "Kunden können Käufe aus {} in {} zurückgeben";
+    DOES_SHIP_FROM_STORE: "{} ships what customers order in {}",
+        "{} versendet, was Kunden in {} bestellen";
+    DOES_ENDLESS_AISLE: "Customers in {} can order what {} has",
+        "Kunden in {} können bestellen, was {} führt";
+    DOES_PICKUP_POINT: "Customers can pick up orders from {} at {}",
+        "Kunden können Bestellungen aus {} bei {} abholen";
+    DOES_SHARED_ORDERS: "{} and {} handle orders together",
+        "{} und {} wickeln Bestellungen gemeinsam ab";
+    DOES_SHARED_BASKET: "Customers keep their basket between {} and {}",
+        "Kunden behalten ihren Warenkorb zwischen {} und {}";
+    DOES_PAY_ELSEWHERE: "Customers can pay for orders from {} in {}",
+        "Kunden können Bestellungen aus {} in {} bezahlen";
+    DOES_SHARED_WALLET: "Gift cards and credit are good in {} and {}",
+        "Gutscheine und Guthaben gelten in {} und {}";
+    DOES_SCAN_AND_PAY: "Customers scan and pay with {} in {}",
+        "Kunden scannen und bezahlen mit {} in {}";
+    DOES_MARKETPLACE_ORDERS: "Orders and stock flow between {} and {}",
+        "Bestellungen und Bestände fließen zwischen {} und {}";
+    DOES_MARKETPLACE_FEED: "{} supplies stock, prices and products to {}",
+        "{} liefert Bestände, Preise und Produkte an {}";
+    DOES_EDI_ORDERS: "Orders pass electronically between {} and {}",
+        "Bestellungen laufen elektronisch zwischen {} und {}";
+    DOES_EDI_CATALOGUE: "{} supplies prices and products electronically to {}",
+        "{} liefert Preise und Produkte elektronisch an {}";
+    DOES_PUNCH_OUT: "Customers of {} order in {} from within their own procurement system",
+        "Kunden von {} bestellen in {} aus ihrem eigenen Beschaffungssystem heraus";
+    DOES_ASSISTED_ORDER: "{} can order in {} for customers", "{} kann in {} für Kunden bestellen";
+    DOES_REP_DELIVERY: "What customers order in {} is delivered by {}",
+        "Was Kunden in {} bestellen, liefert {} aus";
+    DOES_CATALOGUE_ORDER: "Customers can order from {} by number in {}",
+        "Kunden können aus {} per Nummer in {} bestellen";
+    DOES_SOCIAL_CHECKOUT: "Customers can buy in {} what {} has",
+        "Kunden können in {} kaufen, was {} führt";
+    DOES_SHARED_STOCK: "{} and {} sell from one stock", "{} und {} verkaufen aus einem Bestand";
+    DOES_STOCK_DISPLAY: "Customers see the stock of {} in {}",
+        "Kunden sehen den Bestand von {} in {}";
+    DOES_SHARED_PRICE: "{} and {} have the same prices", "{} und {} haben dieselben Preise";
+    DOES_SHARED_PRODUCT_DATA: "{} and {} use the same product data",
+        "{} und {} nutzen dieselben Produktdaten";
+    DOES_SHARED_CUSTOMER_DATA: "{} and {} know the same customers",
+        "{} und {} kennen dieselben Kunden";
+    DOES_SHARED_ACCOUNT: "Customers use one account in {} and {}",
+        "Kunden nutzen ein Konto in {} und {}";
+    DOES_LOYALTY: "Customers collect points in {} and {}", "Kunden sammeln Punkte in {} und {}";
+    DOES_PROMOTION: "Promotions hold in {} and {}", "Aktionen gelten in {} und {}";
+    DOES_SHARED_SUPPORT: "Customers get the same help in {} and {}",
+        "Kunden bekommen in {} und {} dieselbe Hilfe";
+    DOES_QR_CODE: "A code in {} leads customers to {}", "Ein Code in {} führt Kunden zu {}";
+    DOES_STORE_LOCATOR: "{} shows customers the way to {}", "{} zeigt Kunden den Weg zu {}";
+    DOES_CLICK_OUT: "{} leads customers on to {}", "{} leitet Kunden weiter zu {}";
+    DOES_PRODUCT_TAGS: "Products shown in {} lead to {}", "In {} gezeigte Produkte führen zu {}";
+    DOES_APPOINTMENT_BOOKING: "Customers of {} can book an appointment with {}",
+        "Kunden von {} können einen Termin mit {} buchen";
+    DOES_QUOTE_REQUEST: "Customers of {} can ask {} for a quote",
+        "Kunden von {} können bei {} ein Angebot anfragen";
+    DOES_LEAD_EXCHANGE: "{} passes leads on to {}", "{} gibt Leads weiter an {}";
+    DOES_CAMPAIGN_SYNC: "{} and {} speak with one voice", "{} und {} sprechen mit einer Stimme";
+    DOES_OTHER: "{} and {} work together", "{} und {} arbeiten zusammen";
+}

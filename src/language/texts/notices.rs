@@ -1,0 +1,31 @@
+//! What was done, and what could not be done.
+
+texts! {
+    PLANNED_IN_STEP:
+        "Planned for step {}, because you are looking at it. Switch to Today to draw what exists.",
+        "Für Schritt {} geplant, weil Sie ihn gerade ansehen. Wechseln Sie zu „Ist“, um \
+         Bestehendes zu zeichnen.";
+    RETIRES_IN_STEP: "Ends in step {}; it stays in Today. Switch to Today to delete it altogether.",
+        "Endet mit Schritt {} und bleibt in „Ist“. Wechseln Sie zu „Ist“, um es ganz zu löschen.";
+    PLANNED: "Planned for step {}: {}", "Für Schritt {} eingeplant: {}";
+    PLANNED_AND_SHOWN: "Planned for step {}: {}. You are now looking at the target.",
+        "Für Schritt {} eingeplant: {}. Sie sehen jetzt das Soll.";
+    ALREADY_PLANNED: "This is already planned", "Das ist bereits eingeplant";
+    EXPORTED: "Image saved as {}", "Bild gespeichert als {}";
+    COPIED: "{} copied", "{} kopiert";
+    NOTHING_TO_PASTE: "There is nothing to paste", "Es gibt nichts einzufügen";
+    LETTER_LEFT_OUT: "This field is full. 1 letter was left out.",
+        "Dieses Feld ist voll. 1 Zeichen wurde weggelassen.";
+    LETTERS_LEFT_OUT: "This field is full. {} letters were left out.",
+        "Dieses Feld ist voll. {} Zeichen wurden weggelassen.";
+    NOTE_IS_FULL: "The text is longer than a note can be. Letters left out: {}",
+        "Der Text ist länger, als eine Notiz sein kann. Weggelassene Zeichen: {}";
+    UNDONE: "Undone: {}", "Rückgängig gemacht: {}";
+    REDONE: "Done again: {}", "Wiederholt: {}";
+    NOT_LINKED: "These two cannot be linked this way",
+        "Diese beiden lassen sich so nicht verbinden";
+    LOCKED: "Locked. Unlock it in the inspector to move it.",
+        "Gesperrt. Zum Verschieben in den Eigenschaften entsperren.";
+    PLAN_IS_FULL: "The plan has reached its limit of {} elements. Nothing was added.",
+        "Der Plan hat die Grenze von {} Elementen erreicht. Es wurde nichts hinzugefügt.";
+}

@@ -1,0 +1,17 @@
+//! Lists, counts and quotes: parts of sentences that stand anywhere.
+
+texts! {
+    COUNT_OF: "{} of {}", "{} von {}";
+    FROM_TO: "{} → {}", "{} → {}";
+    PERCENT: "{} %", "{} %";
+    QUOTED: "“{}”", "„{}“";
+    WITH_COMMA: "{}, {}", "{}, {}";
+    PAIR: "{} and {}", "{} und {}";
+    NAMES_AND_MORE: "{} and {} more", "{} und {} weitere";
+    MANY_ELEMENTS: "{} elements", "{} Elemente";
+    AND_MORE: "and {} more", "und {} weitere";
+    NAMED: "{}: {}", "{}: {}";
+    PERSON_DAYS: "{} person-days", "{} Personentage";
+    ONE_PERSON_DAY: "1 person-day", "1 Personentag";
+    CHANGED_COUNT: "{} changed", "{} geändert";
+}

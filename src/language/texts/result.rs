@@ -1,0 +1,104 @@
+//! The result over the canvas: why it is so, what carries it, and what comes next.
+
+texts! {
+    // The result bar.
+    RESULT_IN_VIEW: "{}, level {} of 5. Show how it comes about",
+        "{}, Stufe {} von 5. Zeigen, wie es zustande kommt";
+    NO_RESULT_YET: "{}. Show how it comes about", "{}. Zeigen, wie es zustande kommt";
+    MARKETS_OPEN: "Markets open", "Märkte offen";
+    SHORT_DIRECT: "direct", "direkt";
+    SHORT_D2C: "D2C", "D2C";
+    SHORT_OWN: "own", "eigene Kanäle";
+    SHORT_MARKETPLACE: "marketplace", "Marktplatz";
+    SHORT_THIRD_PARTY: "third parties", "Dritte";
+    ROUTE_IS_OPEN: "route open", "Vertriebsweg offen";
+    VIEW_SHOWN: "View shown", "Gezeigte Ansicht";
+    HOW_IT_COMES_ABOUT: "How it comes about", "Wie es zustande kommt";
+    RULE_NONE: "No channel sells in this view, so there is no model yet.",
+        "In dieser Ansicht verkauft kein Kanal; darum gibt es noch kein Modell.";
+    RULE_SINGLE: "One channel sells, or several that count as one.",
+        "Ein Kanal verkauft, oder mehrere, die als einer zählen.";
+    RULE_MULTICHANNEL: "Several channels sell, but no two of them share orders or data.",
+        "Mehrere Kanäle verkaufen, aber keine zwei teilen Bestellungen oder Daten.";
+    RULE_OMNICHANNEL: "At least three channels, online and offline, all interlock.",
+        "Mindestens drei Kanäle, online und offline, greifen alle ineinander.";
+    RULE_EVERYWHERE: "All channels interlock and sell, a medium among them.",
+        "Alle Kanäle greifen ineinander und verkaufen, darunter ein Medium.";
+    RULE_CROSSCHANNEL:
+        "Selling channels interlock, but not everything is there that omnichannel asks for.",
+        "Verkaufende Kanäle greifen ineinander, aber nicht alles, was Omnichannel verlangt, ist \
+         da.";
+    INTERLOCKED_CHANNELS: "Interlocked", "Verzahnt";
+    ALONE_CHANNELS: "Sell on their own", "Verkaufen für sich";
+    UNATTACHED_CHANNELS: "Linked to no channel that sells",
+        "Mit keinem verkaufenden Kanal verbunden";
+    MORE_GROUPS: "{} more groups", "{} weitere Gruppen";
+    NOT_SELLING_CHANNELS: "Inform only", "Informieren nur";
+
+    // Panels: why.
+    WHY_SHOW_ON_CANVAS: "{}. Show on the canvas", "{}. Auf der Zeichenfläche zeigen";
+    CHANNELS_IN_VIEW: "Channels in this view", "Kanäle in dieser Ansicht";
+    WHAT_IS_MISSING: "What keeps it from the next level", "Was zur nächsten Stufe fehlt";
+    WHY_EMPTY: "No model yet", "Noch kein Modell";
+    WHY_EMPTY_HINT:
+        "Draw the channels over which you sell; here you will read what they add up to and why.",
+        "Zeichnen Sie die Kanäle, über die Sie verkaufen; hier lesen Sie, was sie ergeben und \
+         warum.";
+    HOLD_OFF: "Hold off (what if)", "Wegdenken (was wäre wenn)";
+    END: "End", "Beenden";
+    HOLD_OFF_HINT: "Shows what remains without it. Nothing in the plan changes.",
+        "Zeigt, was ohne dieses Element bleibt. Am Plan ändert sich nichts.";
+    HOLD_OFF_HINT_MANY: "Shows what remains without them. Nothing in the plan changes.",
+        "Zeigt, was ohne diese Elemente bleibt. Am Plan ändert sich nichts.";
+    WITHOUT_IT: "Without it", "Wegdenken";
+    WITHOUT_IT_NAMED: "Without it: {}", "Wegdenken: {}";
+    HELD_OFF: "held off", "weggedacht";
+    HELD_OFF_LINK: ", held off", ", weggedacht";
+    INSTEAD: "What if: without {}, {} instead of {}", "Was wäre wenn: ohne {} {} statt {}";
+    STILL: "What if: without {}, still {}", "Was wäre wenn: ohne {} weiterhin {}";
+    STILL_BUT: "What if: without {}, still {}, but {} instead of {}",
+        "Was wäre wenn: ohne {} weiterhin {}, aber {} statt {}";
+    WOULD_BE_IN_VIEW: "{}, level {} of 5, instead of {}, level {}. Show how it comes about",
+        "{}, Stufe {} von 5, statt {}, Stufe {}. Zeigen, wie es zustande kommt";
+    END_TO_PLAN: "Proposals can be planned once the what if has ended",
+        "Einplanen lassen sich die Vorschläge, wenn Was-wäre-wenn beendet ist";
+    ONE_OF: "one of these", "eines davon";
+    THIS_ONE: "this element", "dieses Element";
+    TO_BEGIN_SELLING: "To begin selling", "So beginnt der Verkauf";
+    TO_REACH_MULTICHANNEL: "To reach multichannel", "So erreichen Sie Multichannel";
+    TO_REACH_CROSSCHANNEL: "To reach crosschannel", "So erreichen Sie Crosschannel";
+    TO_REACH_OMNICHANNEL: "To reach omnichannel", "So erreichen Sie Omnichannel";
+    TO_REACH_EVERYWHERE: "To reach everywhere commerce", "So erreichen Sie Everywhere Commerce";
+    NEXT_LEVEL_IS_SOUGHT: "Looking for the way to the next level…",
+        "Der Weg zur nächsten Stufe wird gesucht…";
+    HIGHEST_LEVEL: "This is the highest level. What remains is to keep it.",
+        "Das ist die höchste Stufe. Jetzt gilt es, sie zu halten.";
+    NOT_EVERYTHING_TRIED:
+        "With so much in the plan, not everything was tried. There may be a way that takes less.",
+        "Bei so viel im Plan wurde nicht alles geprüft. Es kann einen Weg mit weniger Aufwand \
+         geben.";
+    CHANGES_AND_EFFORT: "{} changes, {}", "{} Änderungen, {}";
+    EFFORT_IS_USUAL: "In person-days, as it usually takes. You can change it in the inspector.",
+        "In Personentagen, wie üblich. In den Eigenschaften können Sie ihn ändern.";
+    PLAN_IT: "Plan it in step {}", "In Schritt {} einplanen";
+    PLAN_IT_NAMED: "Plan it in step {}: {}", "In Schritt {} einplanen: {}";
+    PLAN_ALL: "Plan all in step {}", "Alle in Schritt {} einplanen";
+    NEW_CHANNEL: "New channel: {}", "Neuer Kanal: {}";
+    NEW_SYSTEM: "New system: {}", "Neues System: {}";
+    BEGINS_TO_SELL: "{} begins to sell", "{} beginnt zu verkaufen";
+    GAIN_SELLS: "What customers see in “{}” they can buy right there",
+        "Was Kunden in „{}“ sehen, können sie gleich dort kaufen";
+    USES_SYSTEM: "{} uses {}", "{} nutzt {}";
+    GAIN_USES: "“{}” shares {} with the others through “{}”",
+        "„{}“ teilt {} über „{}“ mit den anderen";
+    GAIN_INTERFACE: "“{}” and “{}” exchange {}", "„{}“ und „{}“ tauschen {} aus";
+    WHAT_CARRIES: "What carries this model", "Was dieses Modell trägt";
+    WITHOUT_NONE: "Without {} customers could not buy anywhere",
+        "Ohne {} könnten Kunden nirgends kaufen";
+    WITHOUT_SINGLE: "Without {} this would be a single channel", "Ohne {} wäre dies nur ein Kanal";
+    WITHOUT_MULTICHANNEL: "Without {} this would be multichannel", "Ohne {} wäre dies Multichannel";
+    WITHOUT_CROSSCHANNEL: "Without {} this would be crosschannel", "Ohne {} wäre dies Crosschannel";
+    WITHOUT_OMNICHANNEL: "Without {} this would be omnichannel", "Ohne {} wäre dies Omnichannel";
+    CARRIED_BY_MANY: "It rests on {} elements, each of which it needs",
+        "Es ruht auf {} Elementen, von denen es jedes braucht";
+}

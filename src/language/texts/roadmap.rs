@@ -1,0 +1,62 @@
+//! The roadmap: its board, its chart and its proposals.
+
+texts! {
+    UNTIL: "until {}", "bis {}";
+    MODEL: "Model", "Modell";
+    EFFORT: "Effort", "Aufwand";
+    ELEMENTS: "Changes", "Änderungen";
+    HOLD: "{} of {} hold", "{} von {} halten";
+    BREAKS_AT: "“{}” breaks at stop {}", "„{}“ bricht an Station {}";
+    ROADMAP: "Roadmap", "Roadmap";
+    ABOUT: "Step by step to the target: drag cards between the steps. Step 1 is the MVP.",
+        "Schritt für Schritt zum Soll: Karten zwischen den Schritten ziehen. Schritt 1 ist das \
+         MVP.";
+    MVP: "1 · MVP", "1 · MVP";
+    NEW_STEP: "New step", "Neuer Schritt";
+    DROP_HERE: "Drag a card here", "Karte hierher ziehen";
+    LATER: "Without a step", "Ohne Schritt";
+    SHORT_DAYS: "{} d", "{} PT";
+    JOURNEYS_HOLD: "{} of {} journeys hold", "{} von {} Kundenreisen halten";
+    MARKETS_OPEN: "no market yet", "noch kein Markt";
+    COMES: "comes", "kommt";
+    GOES: "goes", "entfällt";
+    MEASURE: "measure", "Maßnahme";
+    SELLS: "begins to sell", "beginnt zu verkaufen";
+    SELLS_NO_MORE: "stops selling", "verkauft nicht mehr";
+    BEGINS: "new: {}", "neu: {}";
+    ENDS: "ends: {}", "endet: {}";
+    NEEDS_WHAT_COMES: "“{}” needs “{}”, which only comes in step {}",
+        "„{}“ braucht „{}“; das kommt erst in Schritt {}";
+    NEEDS_WHAT_GOES: "“{}” needs “{}”, which is gone from step {} on",
+        "„{}“ braucht „{}“; das entfällt ab Schritt {}";
+    MOVE_TOGETHER: "Put in step {}", "In Schritt {} legen";
+    CARD: "{}, {}, {}", "{}, {}, {}";
+    PROPOSE: "Propose an order", "Reihenfolge vorschlagen";
+    HIDE_PROPOSAL: "Hide the proposal", "Vorschlag ausblenden";
+    PROPOSAL: "Proposed order", "Vorgeschlagene Reihenfolge";
+    PROPOSAL_ABOUT:
+        "Each step reaches the next model with the least effort; what raises it no more comes \
+         last.",
+        "Jeder Schritt erreicht die nächste Stufe mit dem geringsten Aufwand; was sie nicht mehr \
+         hebt, kommt zuletzt.";
+    LOOKING: "Looking for an order …", "Eine Reihenfolge wird gesucht …";
+    ALREADY_SO: "The plan already has this order", "Der Plan hat schon diese Reihenfolge";
+    TAKE_ALL: "Take over all", "Alles übernehmen";
+    TAKE_STEP: "Take over step {}", "Schritt {} übernehmen";
+    PROPOSED: "{}. {} for {}", "{}. {} für {}";
+    CHART: "Model and effort", "Modell und Aufwand";
+    CHART_POINT: "{}: {}, {}", "{}: {}, {}";
+    EMPTY:
+        "What is planned or retires will stand here, step by step. Show the target and draw what \
+         is to come.",
+        "Was geplant ist oder entfällt, steht hier Schritt für Schritt. Zeigen Sie das Soll und \
+         zeichnen Sie, was kommen soll.";
+    ANSWER_FEEDBACK: "Answer the feedback on {}", "Auf Rückmeldungen zu {} antworten";
+    IS_A_MEASURE: "Now a measure on the roadmap: {}", "Jetzt eine Maßnahme auf der Roadmap: {}";
+    STEP_NAME: "Name of step {}", "Name von Schritt {}";
+    STEP_DATE: "Step {} is done by", "Schritt {} ist fertig bis";
+    SHOW_TARGET: "Show the target and draw", "Soll zeigen und zeichnen";
+    SEE_NEXT_LEVEL: "See what the next level takes", "Sehen, was zur nächsten Stufe fehlt";
+    TAKE_SOME: "Take over {} of step {}", "{} aus Schritt {} übernehmen";
+    TAKE_TICKED: "Take over what is ticked", "Ausgewähltes übernehmen";
+}
