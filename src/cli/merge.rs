@@ -12,7 +12,7 @@ use super::terminal::{self, one_line};
 use super::{Exit, Failure, Streams, print, say, source};
 use crate::file::store::{self, Before, SystemFiles};
 use crate::file::{self, Conflict, ConflictKind, Merged};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::Plan;
 use crate::session::{difference_text, fault_text};
 
@@ -173,10 +173,8 @@ fn said(outcome: &Outcome, options: &Merge, language: Language) -> String {
     if conflicts.is_empty() {
         return String::new();
     }
-    let mut head = match conflicts.len() {
-        1 => texts::command_line::ONE_CONFLICT.in_language(language).to_owned(),
-        count => texts::command_line::CONFLICTS.with(language, &[&count]),
-    };
+    let (one, many) = (texts::command_line::ONE_CONFLICT, texts::command_line::CONFLICTS);
+    let mut head = grammar::counted(conflicts.len(), one, many, language);
     if let Some(path) = &options.path {
         head = texts::phrases::NAMED.with(language, &[&path.display(), &head]);
     }

@@ -12,7 +12,7 @@ use crate::catalogue;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::file;
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::{Language, texts};
+use crate::language::{Language, grammar, texts};
 use crate::layout;
 use crate::plan::{
     Body, Color, Id, Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Node, Note, Plan,
@@ -48,10 +48,8 @@ impl Session {
         let part = self.selected_part();
         self.pastes_in_a_row = 0;
         let language = self.language();
-        let count = match part.nodes.len() {
-            1 => texts::history::ONE_ELEMENT.in_language(language).to_owned(),
-            count => texts::phrases::MANY_ELEMENTS.with(language, &[&count]),
-        };
+        let (one, many) = (texts::history::ONE_ELEMENT, texts::phrases::MANY_ELEMENTS);
+        let count = grammar::counted(part.nodes.len(), one, many, language);
         let notice = Effect::Notice(texts::notices::COPIED.with(language, &[&count]));
         vec![Effect::Copy(file::write(&part)), notice]
     }

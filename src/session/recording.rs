@@ -3,7 +3,7 @@
 
 use super::{Cause, Effect, Selection, Session};
 use crate::edit::{History, Label, LabelKind, MergeKey, Snapshot, Touched, Transaction};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::Plan;
 
 /// Letters typed with no longer pause than this, in milliseconds, are one step of the history.
@@ -101,10 +101,7 @@ pub fn label_words(label: Label, language: Language) -> String {
         }
         _ => (texts::history::ONE_ELEMENT, texts::phrases::MANY_ELEMENTS),
     };
-    let count = match label.count {
-        1 => one.in_language(language).to_owned(),
-        count => many.with(language, &[&count]),
-    };
+    let count = grammar::counted(label.count, one, many, language);
     let text = match label.kind {
         LabelKind::Add => texts::history::DID_ADD,
         LabelKind::Connect => texts::history::DID_CONNECT,

@@ -22,7 +22,7 @@ use std::fmt::Display;
 use super::explain::Phrases;
 use super::{Classification, classify};
 use crate::catalogue::{self, End};
-use crate::language::{Language, Text};
+use crate::language::{Language, Sentence, Text};
 use crate::plan::{Body, Channel, Id, Link, LinkKind, Node, NodeSort, Plan, View};
 
 /// How much a finding matters.
@@ -63,14 +63,14 @@ pub struct Finding {
     pub subject: Subject,
     /// The measure it is about, if it is about one.
     pub measure: Option<Id>,
-    message: [Box<str>; 2],
+    message: Sentence,
     remedy: Text,
 }
 
 impl Finding {
     /// What was noticed, without a full stop.
     pub fn message(&self, language: Language) -> &str {
-        &self.message[language as usize]
+        self.message.in_language(language)
     }
 
     fn fixed_by(self, fix: impl Into<Option<Fix>>) -> Self {
@@ -151,7 +151,7 @@ impl<'a> Checking<'a> {
         let mut elements: Vec<Id> = elements.iter().copied().cloned().collect();
         elements.sort();
         elements.dedup();
-        let say = |language| message(Phrases { plan: self.plan, language }).into();
+        let say = |language| message(Phrases { plan: self.plan, language });
         Finding {
             set_aside: self.plan.set_aside.contains_key(id.as_str()),
             id,
@@ -161,7 +161,7 @@ impl<'a> Checking<'a> {
             fix: None,
             subject: Subject::default(),
             measure: None,
-            message: Language::ALL.map(say),
+            message: Sentence::new(say),
             remedy,
         }
     }

@@ -5,8 +5,8 @@ use eframe::egui::{self, pos2};
 use super::Frame;
 use crate::catalogue;
 use crate::geometry::Point;
-use crate::language::search::is_found;
 use crate::language::texts;
+use crate::language::{grammar, search::is_found};
 use crate::plan::{Body, Id, LinkKind, Plan, Relation, View};
 use crate::session::Action;
 use crate::ui::panels::palette::PaletteItem;
@@ -110,8 +110,10 @@ pub(super) fn show_links(ui: &egui::Ui, state: &mut Option<LinkChooser>, frame: 
             detail: detail.to_owned(),
             aside: match entry.effort {
                 0 => String::new(),
-                1 => texts::window::ONE_DAY.in_language(language).to_owned(),
-                days => texts::window::MANY_DAYS.with(language, &[&days]),
+                days => {
+                    let (one, many) = (texts::window::ONE_DAY, texts::window::MANY_DAYS);
+                    grammar::counted(days, one, many, language)
+                }
             },
             heading,
         })

@@ -9,7 +9,7 @@ use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit, pos
 use super::tint_of_body;
 use crate::catalogue::words as names;
 use crate::classify::{self, Cell, Classification, Matrix, SharedWith};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Id, Level, Plan, Relation, Resource};
 use crate::session::{Action, naming};
 use crate::text::Face;
@@ -569,7 +569,8 @@ fn tell(
     let about = names::resource(resource).in_language(language);
     let name = |id: &Id| naming::node(plan, id, language);
     let quoted = |id: &Id| texts::phrases::QUOTED.with(language, &[&name(id)]);
-    let all = |ids: &[Id]| listed(ids.iter().map(quoted).collect(), language);
+    let listed = |names: &[String]| grammar::short_list(names, NAMES, language);
+    let all = |ids: &[Id]| listed(&ids.iter().map(quoted).collect::<Vec<_>>());
     let this = quoted(channel);
     let text = if channels.is_empty() && systems.is_empty() {
         texts::matrices::NOT_LINKED.with(language, &[&about, &this])
@@ -589,7 +590,7 @@ fn tell(
         ways.dedup();
         ways.extend(systems.iter().map(quoted));
         let told = texts::matrices::SHARED_THROUGH;
-        told.with(language, &[&about, &this, &all(&channels), &listed(ways, language)])
+        told.with(language, &[&about, &this, &all(&channels), &listed(&ways)])
     };
     let text = match further.is_empty() {
         true => text,
@@ -597,18 +598,4 @@ fn tell(
     };
     let elements = [vec![channel.clone()], channels, systems, links, further].concat();
     Told { text, elements }
-}
-
-/// Names in a row, a long list shortened.
-fn listed(mut names: Vec<String>, language: Language) -> String {
-    let more = names.len().saturating_sub(NAMES - 1);
-    if names.len() > NAMES {
-        names.truncate(NAMES - 1);
-        return texts::phrases::NAMES_AND_MORE.with(language, &[&names.join(", "), &more]);
-    }
-    match names.pop() {
-        None => String::new(),
-        Some(only) if names.is_empty() => only,
-        Some(last) => texts::phrases::PAIR.with(language, &[&names.join(", "), &last]),
-    }
 }

@@ -9,7 +9,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::what_if;
 use super::why::{parted, reason_about};
 use crate::classify::{Addition, Proposal};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Id, Model, Plan};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text};
 use crate::theme::Icon;
@@ -211,10 +211,7 @@ fn goal(model: Model) -> Text {
 }
 
 pub(super) fn days(look: Look, effort: u32) -> String {
-    match effort {
-        1 => look.say(texts::window::ONE_DAY).to_owned(),
-        effort => look.say_with(texts::window::MANY_DAYS, &[&effort]),
-    }
+    grammar::counted(effort, texts::window::ONE_DAY, texts::window::MANY_DAYS, look.language)
 }
 
 fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {

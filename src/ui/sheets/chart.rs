@@ -5,7 +5,7 @@ use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::roadmap::{Column, GAP, Widths};
 use crate::catalogue::words as names;
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::plan::{Model, View};
 use crate::session::Paths;
 use crate::text::Face;
@@ -97,8 +97,6 @@ pub(super) fn level_of(model: Model) -> usize {
 
 /// An effort in words.
 pub(super) fn days(look: Look, effort: u64) -> String {
-    match effort {
-        1 => look.say(texts::phrases::ONE_PERSON_DAY).to_owned(),
-        effort => look.say_with(texts::phrases::PERSON_DAYS, &[&effort]),
-    }
+    let (one, many) = (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
+    grammar::counted(effort, one, many, look.language)
 }

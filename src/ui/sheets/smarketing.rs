@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::classify::{Answered, Teamwork, smarketing};
-use crate::language::{Text, texts};
+use crate::language::{Text, grammar, texts};
 use crate::plan::Id;
 use crate::session::{Action, Session, fix_text, naming};
 use crate::text::Face;
@@ -163,16 +163,6 @@ fn question(
 fn evidence(look: Look, session: &Session, ids: &[Id]) -> String {
     let plan = session.plan();
     let nodes = ids.iter().filter(|id| plan.nodes.contains_key(*id));
-    let mut names: Vec<String> =
-        nodes.map(|id| naming::in_sentence(plan, id, look.language)).collect();
-    if names.len() > NAMES {
-        let more = names.len() - (NAMES - 1);
-        names.truncate(NAMES - 1);
-        return look.say_with(texts::phrases::NAMES_AND_MORE, &[&names.join(", "), &more]);
-    }
-    let last = names.pop().unwrap_or_default();
-    match names.is_empty() {
-        true => last,
-        false => look.say_with(texts::phrases::PAIR, &[&names.join(", "), &last]),
-    }
+    let names = nodes.map(|id| naming::in_sentence(plan, id, look.language));
+    grammar::short_list(&names.collect::<Vec<_>>(), NAMES, look.language)
 }

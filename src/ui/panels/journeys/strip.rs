@@ -10,7 +10,7 @@ use super::{first, list};
 use crate::catalogue::words as names;
 use crate::classify::journeys::{Needs, Reason, Remedy};
 use crate::classify::{Addition, Fix};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::plan::{Id, Journey, Lifecycle, MAX_NAME_BYTES, NodeSort, Plan, ResourceSet, Stage};
 use crate::session::{
     Action, Command, JourneyEdit, Session, Walk, WalkedStop, addition_text, naming,
@@ -442,12 +442,7 @@ fn reason(look: Look, plan: &Plan, walk: &Walk, index: usize) -> String {
 fn needed(look: Look, needs: Needs) -> String {
     let inside = |resources: ResourceSet| -> Vec<String> {
         let words = resources.iter().map(|one| look.say(names::resource(one)));
-        words
-            .map(|word| match look.language {
-                crate::language::Language::English => word.to_lowercase(),
-                crate::language::Language::German => word.to_owned(),
-            })
-            .collect()
+        words.map(|word| grammar::in_sentence(word, look.language)).collect()
     };
     let mut ways = inside(needs.any);
     let together = inside(needs.all);
@@ -455,9 +450,7 @@ fn needed(look: Look, needs: Needs) -> String {
         ways.push(look.say_with(texts::journeys::TOGETHER, &[first, second]));
     }
     let last = ways.pop().unwrap_or_default();
-    let ways = ways.into_iter();
-    let before =
-        ways.reduce(|before, way| look.say_with(texts::phrases::WITH_COMMA, &[&before, &way]));
+    let before = (!ways.is_empty()).then(|| grammar::commas(&ways));
     match before {
         Some(before) => look.say_with(texts::journeys::ONE_OF, &[&before, &last]),
         None => last,
