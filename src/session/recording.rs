@@ -138,5 +138,9 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::MoveToStep => texts::history::DID_MOVE_ON_ROADMAP,
         LabelKind::ToMeasure => texts::history::DID_TO_MEASURE,
     };
-    text.with(language, &[&count])
+    // Some steps do one thing only, whatever they touch.
+    match text.gaps() {
+        0 => text.in_language(language).to_owned(),
+        _ => text.with(language, &[&count]),
+    }
 }
