@@ -232,7 +232,7 @@ fn field_name(field: &str, language: Language) -> String {
         "mission_year" => texts::strategy::MISSION_YEAR,
         "vision" => texts::strategy::VISION,
         "vision_year" => texts::strategy::VISION_YEAR,
-        "delivery_target_days" => texts::differences::FIELD_DELIVERY_TARGET,
+        "delivery_target_days" => texts::strategy::DELIVERY_TARGET,
         "competitors" => texts::strategy::COMPETITORS,
         "chances" => texts::strategy::CHANCES,
         "risks" => texts::strategy::RISKS,

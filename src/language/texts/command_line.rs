@@ -66,9 +66,9 @@ texts! {
         "`{}` muss wissen, wohin geschrieben wird: -o DATEI.";
     NO_UTF_8: "The argument `{}` is not UTF-8.", "Das Argument `{}` ist kein UTF-8.";
     BAD_VIEW: "There is no view `{}`. Possible: today, target, or the number of a step.",
-        "Eine Sicht `{}` gibt es nicht. Möglich: today, target oder die Nummer eines Schritts.";
+        "Eine Ansicht `{}` gibt es nicht. Möglich: today, target oder die Nummer eines Schritts.";
     NO_SUCH_STEP: "This plan has no view `{}`. Possible: today, target, {}.",
-        "In diesem Plan gibt es keine Sicht `{}`. Möglich: today, target, {}.";
+        "In diesem Plan gibt es keine Ansicht `{}`. Möglich: today, target, {}.";
     FROM_TO: "{} to {}", "{} bis {}";
     NOT_TOGETHER: "The options `{}` and `{}` do not go together. Give one of them.",
         "Die Optionen `{}` und `{}` passen nicht zusammen. Geben Sie eine davon an.";
@@ -80,7 +80,7 @@ texts! {
     UNKNOWN_TEMPLATE: "There is no template `{}`. Possible: {}.",
         "Eine Vorlage `{}` gibt es nicht. Möglich: {}.";
     UNKNOWN_ENDING: "The ending of `{}` is none that can be exported to. Possible: {}.",
-        "In die Endung von `{}` kann nicht exportiert werden. Möglich: {}.";
+        "Die Endung von `{}` wird beim Export nicht unterstützt. Möglich: {}.";
 
     // What keeps a command from its work.
     FAULTY_PLAN:
@@ -88,7 +88,7 @@ texts! {
         "{} ist fehlerhaft, deshalb verwendet dieser Befehl sie nicht. `commerce-canvas check` \
          listet die Fehler auf.";
     UNKNOWN_ELEMENT: "The plan has no element `{}` that could be held off. Check the id.",
-        "Der Plan hat kein Element `{}`, das ausgeblendet werden könnte. Prüfen Sie die Kennung.";
+        "Der Plan hat kein Element `{}`, das weggedacht werden könnte. Prüfen Sie die Kennung.";
     FILE_EXISTS: "{} is already there and stays as it is. Choose another name.",
         "{} gibt es schon und bleibt, wie es ist. Wählen Sie einen anderen Namen.";
     IMAGE_TOO_LARGE: "The image would be too large. At a scale of {} it fits.",
@@ -102,7 +102,7 @@ texts! {
     STANDARD_INPUT: "Standard input", "Standardeingabe";
     STANDARD_OUTPUT: "Standard output", "Standardausgabe";
     NO_WINDOW: "This build has no window, only the command line.",
-        "Diese Ausgabe des Programms hat kein Fenster, nur die Befehlszeile.";
+        "Diese Programmversion hat kein Fenster, nur die Befehlszeile.";
 
     // Results.
     NO_FAULTS: "{}: no faults", "{}: keine Fehler";
@@ -125,184 +125,130 @@ texts! {
     YES: "yes", "ja";
     NO: "no", "nein";
     HELP:
-        "commerce-canvas {}
+        "\
+commerce-canvas {}
 Plan digital sales on a canvas: the drawing is the model.
 
 Usage:
-  \
-         commerce-canvas [FILE]                 open the window, with this plan
-  commerce-canvas \
-         classify FILE          say which commerce model the plan is
-  commerce-canvas check FILE             \
-         list what is wrong with the file
-  commerce-canvas roadmap FILE           list every step \
-         with its model
-  commerce-canvas format FILE            print the plan in its canonical \
-         form
+  commerce-canvas [FILE]                 open the window, with this plan
+  commerce-canvas classify FILE          say which commerce model the plan is
+  commerce-canvas check FILE             list what is wrong with the file
+  commerce-canvas roadmap FILE           list every step with its model
+  commerce-canvas format FILE            print the plan in its canonical form
   commerce-canvas new -o FILE            begin a plan
-  commerce-canvas export FILE \
-         -o OUTPUT  make an image; the ending says which: {}
-  commerce-canvas diff OLD NEW           \
-         say what is different, first in meaning
+  commerce-canvas export FILE -o OUTPUT  make an image; the ending says which: {}
+  commerce-canvas diff OLD NEW           say what is different, first in meaning
   commerce-canvas merge BASE OURS THEIRS -o FILE
-                                         \
-         make one of what became of a plan on two sides
-  commerce-canvas git-setup [FOLDER]     \
-         let a git repository merge and compare plans
+                                         make one of what became of a plan on two sides
+  commerce-canvas git-setup [FOLDER]     let a git repository merge and compare plans
 
 A FILE of `-` is standard input.
 
-Options \
-         of classify:
+Options of classify:
   --view VIEW        today (default), target, or the number of a step
-  \
-         --without ID,…     as if these elements were not there; `\\,` is a comma of an id
-  \
-         --json             one JSON object
+  --without ID,…     as if these elements were not there; `\\,` is a comma of an id
+  --json             one JSON object
 
 Options of check:
-  --json             one JSON \
-         object
+  --json             one JSON object
 
 Options of roadmap:
   --json             one JSON object
 
 Options of format:
-  \
-         --check            print nothing; exit code 1 if the file is not canonical
-  --lines            \
-         one field a line instead, first meaning, then layout
+  --check            print nothing; exit code 1 if the file is not canonical
+  --lines            one field a line instead, first meaning, then layout
 
 Options of new:
-  -o, --output FILE  \
-         where to write; `-` is standard output
+  -o, --output FILE  where to write; `-` is standard output
   --template NAME    {}
 
 Options of export:
-  -o, \
-         --output FILE  where to write
+  -o, --output FILE  where to write
   --view VIEW        as for classify
-  --compare VIEW     \
-         show what differs from this view, with both results
-  --scale NUMBER     pixels of a PNG \
-         for each point of the canvas (default 1)
+  --compare VIEW     show what differs from this view, with both results
+  --scale NUMBER     pixels of a PNG for each point of the canvas (default 1)
   --theme THEME      light (default) or dark
-  \
-         --transparent      without the background
-  --outlook          with what becomes of every \
-         channel on its card
+  --transparent      without the background
+  --outlook          with what becomes of every channel on its card
 
 Options of diff:
   --json             one JSON object
 
-Options of \
-         merge:
+Options of merge:
   -o, --output FILE  where to write; `-` is standard output
-  --path PATH        \
-         of which plan these are versions; for git
+  --path PATH        of which plan these are versions; for git
   --json             one JSON object
 
-Options \
-         of all:
+Options of all:
   --lang LANGUAGE    {}; otherwise that of the system
-  -h, --help         show \
-         this help
+  -h, --help         show this help
   -V, --version      show the version
 
-Exit codes: 0 done; 1 the answer is no; \
-         2 wrong arguments, or a file that
+Exit codes: 0 done; 1 the answer is no; 2 wrong arguments, or a file that
 cannot be used.
 ",
-        "commerce-canvas {}
-Digitalen Vertrieb auf einer Zeichenfläche planen: Die Zeichnung ist \
-         das Modell.
+        "\
+commerce-canvas {}
+Digitalen Vertrieb auf einer Zeichenfläche planen: Die Zeichnung ist das Modell.
 
 Aufruf:
-  commerce-canvas [DATEI]                 das Fenster öffnen, mit \
-         diesem Plan
-  commerce-canvas classify DATEI          sagen, welches Commerce-Modell der \
-         Plan ist
-  commerce-canvas check DATEI             auflisten, was an der Datei falsch \
-         ist
+  commerce-canvas [DATEI]                 das Fenster öffnen, mit diesem Plan
+  commerce-canvas classify DATEI          sagen, welches Vertriebsmodell der Plan ist
+  commerce-canvas check DATEI             auflisten, was an der Datei falsch ist
   commerce-canvas roadmap DATEI           jeden Schritt mit seinem Modell auflisten
-  \
-         commerce-canvas format DATEI            den Plan in kanonischer Form ausgeben
-  \
-         commerce-canvas new -o DATEI            einen Plan beginnen
-  commerce-canvas export \
-         DATEI -o AUSGABE ein Bild erzeugen; die Endung sagt, welches: {}
-  commerce-canvas diff \
-         ALT NEU            sagen, was anders ist, zuerst in der Bedeutung
-  commerce-canvas merge \
-         BASIS UNSERE IHRE -o DATEI
-                                          zusammenführen, was \
-         zwei Seiten geändert haben
-  commerce-canvas git-setup [ORDNER]      Git beibringen, \
-         Pläne zusammenzuführen
+  commerce-canvas format DATEI            den Plan in kanonischer Form ausgeben
+  commerce-canvas new -o DATEI            einen Plan beginnen
+  commerce-canvas export DATEI -o AUSGABE ein Bild erzeugen; die Endung sagt, welches: {}
+  commerce-canvas diff ALT NEU            sagen, was anders ist, zuerst in der Bedeutung
+  commerce-canvas merge BASIS UNSERE IHRE -o DATEI
+                                          zusammenführen, was zwei Seiten geändert haben
+  commerce-canvas git-setup [ORDNER]      Git beibringen, Pläne zusammenzuführen
 
 Die DATEI `-` ist die Standardeingabe.
 
 Optionen von classify:
-  \
-         --view SICHT       today (Vorgabe), target oder die Nummer eines Schritts
-  --without \
-         ID,…     als ob es diese Elemente nicht gäbe; `\\,` ist ein Komma einer Kennung
-  --json             \
-         ein JSON-Objekt
+  --view ANSICHT     today (Vorgabe), target oder die Nummer eines Schritts
+  --without ID,…     als ob es diese Elemente nicht gäbe; `\\,` ist ein Komma einer Kennung
+  --json             ein JSON-Objekt
 
 Optionen von check:
   --json             ein JSON-Objekt
 
-Optionen von \
-         roadmap:
+Optionen von roadmap:
   --json             ein JSON-Objekt
 
 Optionen von format:
-  --check            \
-         nichts ausgeben; Rückgabewert 1, wenn die Datei nicht kanonisch ist
-  --lines            \
-         stattdessen ein Feld je Zeile, zuerst Bedeutung, dann Darstellung
+  --check            nichts ausgeben; Rückgabewert 1, wenn die Datei nicht kanonisch ist
+  --lines            stattdessen ein Feld je Zeile, zuerst Bedeutung, dann Darstellung
 
 Optionen von new:
-  \
-         -o, --output DATEI wohin geschrieben wird; `-` ist die Standardausgabe
-  --template NAME    \
-         {}
+  -o, --output DATEI wohin geschrieben wird; `-` ist die Standardausgabe
+  --template NAME    {}
 
 Optionen von export:
   -o, --output DATEI wohin geschrieben wird
-  --view SICHT       \
-         wie bei classify
-  --compare SICHT    zeigen, was sich von dieser Sicht unterscheidet, \
-         mit beiden Ergebnissen
-  --scale ZAHL       Pixel eines PNG für jeden Punkt der \
-         Zeichenfläche (Vorgabe 1)
+  --view ANSICHT     wie bei classify
+  --compare ANSICHT  zeigen, was sich von dieser Ansicht unterscheidet, mit beiden Ergebnissen
+  --scale ZAHL       Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)
   --theme SCHEMA     light (Vorgabe) oder dark
-  --transparent      \
-         ohne den Hintergrund
-  --outlook          mit dem Ausblick jedes Kanals auf seiner \
-         Karte
+  --transparent      ohne den Hintergrund
+  --outlook          mit dem Ausblick jedes Kanals auf seiner Karte
 
 Optionen von diff:
   --json             ein JSON-Objekt
 
 Optionen von merge:
-  -o, \
-         --output DATEI wohin geschrieben wird; `-` ist die Standardausgabe
-  --path PFAD        \
-         von welchem Plan dies Fassungen sind; für git
-  --json             ein \
-         JSON-Objekt
+  -o, --output DATEI wohin geschrieben wird; `-` ist die Standardausgabe
+  --path PFAD        von welchem Plan dies Fassungen sind; für git
+  --json             ein JSON-Objekt
 
 Optionen von allen:
   --lang SPRACHE     {}; sonst die des Systems
-  -h, \
-         --help         diese Hilfe zeigen
+  -h, --help         diese Hilfe zeigen
   -V, --version      die Version zeigen
 
-Rückgabewerte: \
-         0 erledigt; 1 die Antwort ist Nein; 2 falsche Argumente oder
-eine Datei, die nicht \
-         verwendet werden kann.
+Rückgabewerte: 0 erledigt; 1 die Antwort ist Nein; 2 falsche Argumente oder
+eine Datei, die nicht verwendet werden kann.
 ";
 }

@@ -111,7 +111,7 @@ pub(super) fn show_links(ui: &egui::Ui, state: &mut Option<LinkChooser>, frame: 
             aside: match entry.effort {
                 0 => String::new(),
                 days => {
-                    let (one, many) = (texts::window::ONE_DAY, texts::window::MANY_DAYS);
+                    let (one, many) = (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
                     grammar::counted(days, one, many, language)
                 }
             },

@@ -301,7 +301,7 @@ impl Measures {
 
 const fn level_words(level: Level) -> Text {
     match level {
-        Level::Transaction => texts::matrices::PURCHASE,
+        Level::Transaction => texts::plan::TRANSACTION,
         Level::Data => texts::matrices::DATA,
         Level::HandOver => texts::matrices::BEFORE,
     }
@@ -313,7 +313,7 @@ const fn head_words(resource: Resource) -> Text {
         Resource::Reservation => texts::plan::RESERVATIONS,
         Resource::Basket => texts::plan::BASKET,
         Resource::Payment => texts::plan::PAYMENT,
-        Resource::Return => texts::matrices::RETURNS,
+        Resource::Return => texts::plan::RETURNS,
         Resource::Customer => texts::matrices::CUSTOMERS,
         Resource::Stock => texts::plan::STOCK,
         Resource::Price => texts::plan::PRICES,

@@ -211,7 +211,12 @@ fn goal(model: Model) -> Text {
 }
 
 pub(super) fn days(look: Look, effort: u32) -> String {
-    grammar::counted(effort, texts::window::ONE_DAY, texts::window::MANY_DAYS, look.language)
+    grammar::counted(
+        effort,
+        texts::phrases::ONE_PERSON_DAY,
+        texts::phrases::PERSON_DAYS,
+        look.language,
+    )
 }
 
 fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {

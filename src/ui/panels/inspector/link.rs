@@ -129,7 +129,7 @@ fn kind(ui: &mut Ui, look: Look, session: &Session, link: &mut Link) -> Changed 
     if unusual {
         ui.horizontal(|ui| {
             icon(ui, Icon::Warning, 14.0, look.theme.activity);
-            caption(ui, look, look.say(texts::inspector::UNUSUAL_LINK));
+            caption(ui, look, look.say(texts::canvas::LINKS_OTHER));
         });
     }
     link.kind = chosen?;
