@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use clock::measure;
 use commerce_canvas::classify::{
-    Classification, Topology, carriers_of, classify, explain, findings, next_level_of,
+    Classification, Topology, classify, critical_elements_of, explain, findings, next_level_of,
 };
 use commerce_canvas::edit::{Edit, Transaction};
 use commerce_canvas::export::{self, ImageOptions};
@@ -174,7 +174,7 @@ fn next_level(given: &Given) -> (f64, f64) {
 }
 
 fn carriers(given: &Given) -> (f64, f64) {
-    measure(|| carriers_of(&given.found))
+    measure(|| critical_elements_of(&given.found))
 }
 
 /// The plan with one more link.
@@ -192,7 +192,7 @@ fn follow(given: &Given) -> (f64, f64) {
     let mut turn = 0;
     let mut topology = Arc::new(Topology::new(&given.plan));
     measure(|| {
-        topology = Arc::new(topology.follow(&plans[turn % 2]));
+        topology = Arc::new(topology.updated(&plans[turn % 2]));
         turn += 1;
         topology.classify(View::Today, &BTreeSet::new())
     })

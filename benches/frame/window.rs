@@ -80,7 +80,7 @@ impl Window {
     pub fn frame_after(&mut self, action: Option<Action>, events: Vec<Event>) -> Sample {
         let began = ThreadTime::now();
         if let Some(action) = action {
-            self.app.act(&self.context, action);
+            self.app.dispatch(&self.context, action);
         }
         self.paint(events, began)
     }
@@ -120,7 +120,7 @@ impl Window {
         let began = ThreadTime::now();
         let reading = file::read(bytes).map_err(|fault| format!("{fault:?}"))?;
         let opened = Opened::from(Arc::new(reading));
-        self.app.act(&self.context, Action::Opened(opened));
+        self.app.dispatch(&self.context, Action::Opened(opened));
         Ok(self.paint(Vec::new(), began))
     }
 
@@ -141,7 +141,7 @@ impl Window {
     /// Whether something is being found out or drawn in the background.
     fn is_waiting(&self) -> bool {
         let session = self.session();
-        session.open_question().is_some() || session.open_drawing().is_some()
+        session.open_assessment().is_some() || session.open_drawing().is_some()
     }
 
     /// Whether the window wants to be painted again within five seconds though nothing happens.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use commerce_canvas::classify::{carriers, classify, findings, next_level};
+use commerce_canvas::classify::{classify, critical_elements, findings, next_level};
 use commerce_canvas::file;
 use commerce_canvas::plan::{ChannelKind, LinkKind, Plan, SystemKind, View};
 use cpu_time::ThreadTime;
@@ -73,7 +73,7 @@ pub fn all(table: &mut Table, text: &str, hub_text: &str) -> Result<(), String> 
     let none = Default::default();
     table.measure("classify", nodes, || Ok(times(|| classify(&plan, today, &none))))?;
     table.measure("next-level", nodes, || Ok(times(|| next_level(&plan, today, &none))))?;
-    table.measure("carriers", nodes, || Ok(times(|| carriers(&plan, today, &none))))?;
+    table.measure("carriers", nodes, || Ok(times(|| critical_elements(&plan, today, &none))))?;
     table.measure("findings", nodes, || {
         Ok(times(|| findings(&plan, &commerce_canvas::text::covers)))
     })?;

@@ -31,7 +31,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use axes::{Route, Through};
-pub use carriers::{carriers, carriers_of, model_without};
+pub use carriers::{carriers, critical_elements_of, model_without};
 pub use compare::{
     Comparison, Difference, Standing, Turn, compare, joined_between, link_between, node_between,
     turns,
@@ -46,7 +46,7 @@ pub use next_level::{
     with_additions,
 };
 pub use pairs::Pairs;
-pub use reaching::{Reached, Reaching};
+pub use reaching::{AudienceReach, Reached};
 pub use smarketing::{Answered, Smarketing, Teamwork, smarketing};
 pub use topology::Topology;
 
@@ -91,14 +91,14 @@ pub struct Classification {
 impl Classification {
     /// What the same plan is in the same view with these held off instead.
     #[must_use]
-    pub fn holding_off(&self, held_off: &BTreeSet<Id>) -> Self {
-        self.active.topology.classify(self.view, held_off)
+    pub fn excluding(&self, excluded: &BTreeSet<Id>) -> Self {
+        self.active.topology.classify(self.view, excluded)
     }
 
     /// What the same plan is in another view, with the same held off.
     #[must_use]
     pub fn in_view(&self, view: View) -> Self {
-        self.active.topology.classify(view, &self.active.held_off)
+        self.active.topology.classify(view, &self.active.excluded)
     }
 
     /// Whether both are the same result, which one was cloned from the other to tell.
@@ -108,6 +108,6 @@ impl Classification {
 }
 
 /// Classifies a plan in a view, as if the elements held off were not there.
-pub fn classify(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Classification {
-    Arc::new(Topology::new(plan)).classify(view, held_off)
+pub fn classify(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Classification {
+    Arc::new(Topology::new(plan)).classify(view, excluded)
 }

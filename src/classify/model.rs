@@ -166,19 +166,19 @@ fn count_keys(active: &Active, counted: impl Fn(usize) -> bool) -> usize {
 
 impl Topology {
     /// Classifies what was read, as [`super::classify`] does.
-    pub fn classify(self: &Arc<Self>, view: View, held_off: &BTreeSet<Id>) -> Classification {
-        self.classify_after(view, held_off, None)
+    pub fn classify(self: &Arc<Self>, view: View, excluded: &BTreeSet<Id>) -> Classification {
+        self.classify_after(view, excluded, None)
     }
 
     /// The same. `before` is what was found last, to share with it what is the same.
     pub fn classify_after(
         self: &Arc<Self>,
         view: View,
-        held_off: &BTreeSet<Id>,
+        excluded: &BTreeSet<Id>,
         before: Option<&Classification>,
     ) -> Classification {
         let known = before.map(|before| &*before.active);
-        let active = Arc::new(Active::new(Arc::clone(self), view, held_off, known));
+        let active = Arc::new(Active::new(Arc::clone(self), view, excluded, known));
         let sharing = Sharing::new(&active);
         let attached = sharing.attached();
         let same = before.filter(|before| {

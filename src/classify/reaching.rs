@@ -6,7 +6,7 @@ use crate::plan::{Body, Id, Lifecycle, Market, Plan, Relation, View};
 
 /// Who is addressed where in a plan, over all views.
 #[derive(Clone, Debug, Default)]
-pub struct Reaching {
+pub struct AudienceReach {
     /// The audiences, by id.
     pub audiences: Vec<Id>,
     /// The channels, by id.
@@ -28,7 +28,7 @@ pub enum Reached {
     No,
 }
 
-impl Reaching {
+impl AudienceReach {
     /// Who is addressed where in a plan.
     pub fn new(plan: &Plan) -> Self {
         let mut reaching = Self::default();

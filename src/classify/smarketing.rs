@@ -91,7 +91,7 @@ struct Desk<'a> {
 impl<'a> Office<'a> {
     fn new(plan: &'a Plan, found: &'a Classification) -> Self {
         let there = plan.nodes.iter().filter(|(id, node)| {
-            node.lifecycle.holds(found.view) && !found.active.held_off.contains(*id)
+            node.lifecycle.holds(found.view) && !found.active.excluded.contains(*id)
         });
         let teams: BTreeMap<&Id, TeamKind> = there
             .filter_map(|(id, node)| match &node.body {
@@ -128,10 +128,10 @@ impl<'a> Office<'a> {
 
     /// The links that are there and are not held off.
     fn links(&self) -> Vec<(&'a Id, &'a Link)> {
-        let (view, held_off) = (self.found.view, &self.found.active.held_off);
+        let (view, excluded) = (self.found.view, &self.found.active.excluded);
         let links = self.plan.links.iter().map(|(id, link)| (id, &**link));
         let links =
-            links.filter(|(id, link)| link.lifecycle.holds(view) && !held_off.contains(*id));
+            links.filter(|(id, link)| link.lifecycle.holds(view) && !excluded.contains(*id));
         links
             .filter(|(_, link)| {
                 [&link.from, &link.to].iter().any(|end| self.teams.contains_key(end))

@@ -12,7 +12,7 @@ use crate::plan::{Id, Market, Markets, Plan, View};
 pub(super) struct Active {
     pub topology: Arc<Topology>,
     pub view: View,
-    pub held_off: BTreeSet<Id>,
+    pub excluded: BTreeSet<Id>,
     pub channels: Arc<Vec<ActiveChannel>>,
     pub systems: Arc<Vec<bool>>,
     pub direct: Arc<Vec<bool>>,
@@ -38,10 +38,10 @@ impl Active {
     pub fn new(
         topology: Arc<Topology>,
         view: View,
-        held_off: &BTreeSet<Id>,
+        excluded: &BTreeSet<Id>,
         before: Option<&Self>,
     ) -> Self {
-        let before = before.filter(|before| before.view == view && before.held_off == *held_off);
+        let before = before.filter(|before| before.view == view && before.excluded == *excluded);
         let nodes = before.filter(|before| {
             Arc::ptr_eq(&before.topology.channels, &topology.channels)
                 && Arc::ptr_eq(&before.topology.channel_ids, &topology.channel_ids)
@@ -51,13 +51,13 @@ impl Active {
         let (channels, systems) = match nodes {
             Some(before) => (Arc::clone(&before.channels), Arc::clone(&before.systems)),
             None => {
-                let (channels, systems) = nodes_there(&topology, view, held_off);
+                let (channels, systems) = nodes_there(&topology, view, excluded);
                 (Arc::new(channels), Arc::new(systems))
             }
         };
         let channel = |index: u32| channels[index as usize].active;
         let system = |index: u32| systems[index as usize];
-        let held_off_links = ranks(&topology.plan, held_off);
+        let held_off_links = ranks(&topology.plan, excluded);
         let shown = |list: Joins, ends: &dyn Fn(&Join) -> bool| -> Arc<Vec<bool>> {
             let joins = topology.joins(list);
             match nodes {
@@ -77,8 +77,8 @@ impl Active {
         let direct = shown(Joins::Direct, &|join| channel(join.from) && channel(join.to));
         let uses = shown(Joins::Uses, &|join| channel(join.from) && system(join.to));
         let interfaces = shown(Joins::Interfaces, &|join| system(join.from) && system(join.to));
-        let held_off = held_off.clone();
-        Self { topology, view, held_off, channels, systems, direct, uses, interfaces }
+        let excluded = excluded.clone();
+        Self { topology, view, excluded, channels, systems, direct, uses, interfaces }
     }
 
     /// Which links of a list are active.
@@ -141,7 +141,7 @@ impl Active {
 fn nodes_there(
     topology: &Topology,
     view: View,
-    held_off: &BTreeSet<Id>,
+    excluded: &BTreeSet<Id>,
 ) -> (Vec<ActiveChannel>, Vec<bool>) {
     let channel = |channel: &ChannelFacts| {
         let active = channel.lifecycle.holds(view);
@@ -152,7 +152,7 @@ fn nodes_there(
     let mut channels: Vec<ActiveChannel> = topology.channels.iter().map(channel).collect();
     let mut systems: Vec<bool> =
         topology.systems.iter().map(|system| system.lifecycle.holds(view)).collect();
-    for id in held_off {
+    for id in excluded {
         if let Ok(index) = topology.channel_ids.binary_search(id) {
             channels[index].active = false;
             channels[index].sells = false;

@@ -9,7 +9,8 @@ use super::terminal::one_line;
 use super::{Exit, Failure, Streams, print, print_json, source, view};
 use crate::catalogue::{self, words as names};
 use crate::classify::{
-    Addition, Classification, Proposal, Through, carriers_of, classify, model_code, next_level_of,
+    Addition, Classification, Proposal, Through, classify, critical_elements_of, model_code,
+    next_level_of,
 };
 use crate::language::{Language, Text, texts};
 use crate::plan::{ChannelKind, Id, LinkKind, Market, Plan, SystemKind, View};
@@ -20,10 +21,10 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
     let plan = source::plan(&options.file, language, streams)?;
-    let held_off = held_off(&plan, &options.without, language)?;
-    let result = classify(&plan, view(&plan, &options.view, language)?, &held_off);
+    let excluded = excluded(&plan, &options.without, language)?;
+    let result = classify(&plan, view(&plan, &options.view, language)?, &excluded);
     let next = next_level_of(&result);
-    let carriers = carriers_of(&result);
+    let carriers = critical_elements_of(&result);
     match options.json {
         true => print_json(streams, language, &answer(&result, next.as_ref(), &carriers)),
         false => {
@@ -32,7 +33,7 @@ pub(super) fn run(
     }
 }
 
-fn held_off(plan: &Plan, ids: &[String], language: Language) -> Result<BTreeSet<Id>, Failure> {
+fn excluded(plan: &Plan, ids: &[String], language: Language) -> Result<BTreeSet<Id>, Failure> {
     let known = |text: &String| Id::new(text).ok().filter(|id| plan.has_element(id));
     let unknown = |text: &String| texts::command_line::UNKNOWN_ELEMENT.with(language, &[text]);
     Ok(ids.iter().map(|text| known(text).ok_or_else(|| unknown(text))).collect::<Result<_, _>>()?)

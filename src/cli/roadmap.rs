@@ -73,7 +73,7 @@ fn answer(steps: &[RoadmapStep]) -> Answer<'_> {
     Answer { steps: steps.collect() }
 }
 
-fn walked(journey: &crate::classify::roadmap::Walked) -> Walked<'_> {
+fn walked(journey: &crate::classify::roadmap::CheckedJourney) -> Walked<'_> {
     let breaks = journey.breaks.iter();
     let breaks = breaks.map(|one| Break { stop: one.stop + 1, reason: one.reason.code() });
     Walked { id: journey.id.as_str(), holds: journey.holds(), breaks: breaks.collect() }

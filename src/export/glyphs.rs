@@ -2,7 +2,7 @@
 
 use resvg::tiny_skia::{FillRule, Mask, Path, PathBuilder, Transform};
 
-use crate::geometry::QuickMap;
+use crate::geometry::FxHashMap;
 use crate::text::{Face, OutlineStep, outline};
 
 /// Positions inside a pixel are rounded to this share of it.
@@ -14,8 +14,8 @@ const LARGEST: f64 = 96.0;
 /// into, never walked through.
 #[derive(Default)]
 pub(super) struct Glyphs {
-    outlines: QuickMap<(Face, u16), Option<Path>>,
-    pictures: QuickMap<(Face, u16, u64, u8, u8), Option<Picture>>,
+    outlines: FxHashMap<(Face, u16), Option<Path>>,
+    pictures: FxHashMap<(Face, u16, u64, u8, u8), Option<Picture>>,
 }
 
 /// How much of each pixel a letter covers.
@@ -65,7 +65,7 @@ impl Glyphs {
 }
 
 fn outline_of(
-    outlines: &mut QuickMap<(Face, u16), Option<Path>>,
+    outlines: &mut FxHashMap<(Face, u16), Option<Path>>,
     face: Face,
     glyph: u16,
 ) -> Option<&Path> {

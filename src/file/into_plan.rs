@@ -13,7 +13,7 @@ use super::written::{
     WrittenStep, WrittenStrategy, WrittenSystem,
 };
 use crate::catalogue;
-use crate::geometry::{GridPoint, GridSize, QuickMap};
+use crate::geometry::{FxHashMap, GridPoint, GridSize};
 use crate::plan::{
     Activity, Audience, Availability, Body, Channel, Competitor, Date, Expectations, Features,
     Feedback, Frame, Id, Journey, Lifecycle, Link, MAX_COORDINATE, MAX_DELIVERY_DAYS, MAX_EFFORT,
@@ -164,7 +164,7 @@ impl Reader {
         // So many ends are looked up that they are found quicker by their hashes.
         let nodes = self.plan.nodes.clone();
         let nodes = nodes.iter().map(|(id, node)| (id.as_str(), (id, node.sort())));
-        let nodes: QuickMap<&str, (&Id, NodeSort)> = nodes.collect();
+        let nodes: FxHashMap<&str, (&Id, NodeSort)> = nodes.collect();
         for (key, link) in written.0 {
             match self.link(&nodes, &key.0, link) {
                 Some((id, link)) => _ = self.plan.links.insert(id, Arc::new(link)),
@@ -175,7 +175,7 @@ impl Reader {
 
     fn link(
         &mut self,
-        nodes: &QuickMap<&str, (&Id, NodeSort)>,
+        nodes: &FxHashMap<&str, (&Id, NodeSort)>,
         key: &str,
         written: WrittenLink<'_>,
     ) -> Option<(Id, Link)> {

@@ -12,7 +12,7 @@ use super::{Point, Rect};
 /// of a sixteenth of a point within a million of them: there are many entries, and the fewer bytes
 /// they take the faster they are looked through. Rounding never parts what touches.
 #[derive(Clone, Debug)]
-pub struct MovingIndex {
+pub struct SpatialGrid {
     /// One through the side of a square.
     density: f64,
     /// Looked into by place; walked through only where order does not matter.
@@ -20,7 +20,7 @@ pub struct MovingIndex {
     large: Vec<Entry>,
 }
 
-impl Default for MovingIndex {
+impl Default for SpatialGrid {
     fn default() -> Self {
         Self::for_size(CELL)
     }
@@ -97,7 +97,7 @@ fn is_large((left, top, right, bottom): (i32, i32, i32, i32)) -> bool {
     count(left, right).saturating_mul(count(top, bottom)) > MANY_CELLS
 }
 
-impl MovingIndex {
+impl SpatialGrid {
     /// An index for rectangles of about this size, in world points.
     pub fn for_size(side: f64) -> Self {
         Self { density: 1.0 / side, cells: HashMap::default(), large: Vec::new() }
@@ -245,7 +245,7 @@ mod tests {
             removed in 0_usize..9,
             side in 100.0..2_000.0_f64,
         ) {
-            let mut moving = MovingIndex::for_size(side);
+            let mut moving = SpatialGrid::for_size(side);
             for (number, rect) in rects.iter().enumerate() {
                 moving.insert(number as u32, *rect);
             }
@@ -269,7 +269,7 @@ mod tests {
             let corner = Point::new(x, y);
             let rect = Rect { min: corner - Point::new(across, down), max: corner };
             let area = Rect { min: corner, max: corner + Point::new(down, across) };
-            let mut moving = MovingIndex::default();
+            let mut moving = SpatialGrid::default();
             moving.insert(7, rect);
             prop_assert_eq!(moving.touching(&area), [7]);
         }

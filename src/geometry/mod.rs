@@ -9,7 +9,7 @@ mod quick;
 mod transform;
 
 pub use curve::{ConvexPath, Path, Segment};
-pub use index::MovingIndex;
+pub use index::SpatialGrid;
 pub use quick::{QuickHasher, QuickMap};
 pub use transform::Transform;
 

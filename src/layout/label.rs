@@ -1,7 +1,7 @@
 //! The places of labels on the ways of links.
 
 use super::way::{Ends, is_long};
-use crate::geometry::{MovingIndex, Point, Rect};
+use crate::geometry::{Point, Rect, SpatialGrid};
 
 /// The height of a label, and that of one between links side by side.
 pub(super) const HEIGHTS: [f64; 2] = [20.0, 14.0];
@@ -36,7 +36,7 @@ pub(super) fn places(
     pieces: &[Piece],
     size: (f64, f64),
     ends: &Ends,
-    cards: &MovingIndex,
+    cards: &SpatialGrid,
 ) -> impl Iterator<Item = Rect> {
     let looked_at = if is_long(ends) { pieces.len().min(1) } else { pieces.len() };
     let pieces = &pieces[..looked_at];
@@ -53,7 +53,7 @@ pub(super) fn places_on_line(
     line: &[Point],
     (width, height): (f64, f64),
     ends: &Ends,
-    cards: &MovingIndex,
+    cards: &SpatialGrid,
 ) -> impl Iterator<Item = Rect> {
     let total = length(line);
     let steps = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0];

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::bends;
 use super::port::{CORNER, Side, Slot, on_side};
-use crate::geometry::{MovingIndex, Point, Rect};
+use crate::geometry::{Point, Rect, SpatialGrid};
 
 /// The two nodes of a link.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +91,7 @@ pub(super) fn is_long(ends: &Ends) -> bool {
 }
 
 /// The two sides at which a link between these nodes looks best.
-pub(super) fn sides(ends: &Ends, cards: &MovingIndex) -> (Side, Side) {
+pub(super) fn sides(ends: &Ends, cards: &SpatialGrid) -> (Side, Side) {
     let mut offers = [Offer::NONE; PAIRS];
     let mut count = 0;
     pairs(ends, |sides| {
@@ -212,7 +212,7 @@ pub(super) struct Laid {
 }
 
 /// The way between two nodes.
-pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &MovingIndex) -> Laid {
+pub(super) fn way(ends: &Ends, exits: &Exits, bends: &[Point], cards: &SpatialGrid) -> Laid {
     if !bends.is_empty() {
         return Laid { way: bends::through(ends, exits, bends).into(), tried: ends.from };
     }
@@ -257,14 +257,14 @@ pub(super) fn straight(ends: &Ends, exits: &Exits, bends: &[Point]) -> Laid {
 }
 
 /// How many cards a piece of a way touches.
-pub(super) fn touches(piece: &Rect, cards: &MovingIndex) -> usize {
+pub(super) fn touches(piece: &Rect, cards: &SpatialGrid) -> usize {
     let mut count = 0;
     cards.visit(&piece.expand(TOUCH), |_, _| count += 1);
     count
 }
 
 /// How many times a way touches a card.
-fn hits(points: &[Point], ends: &Ends, cards: &MovingIndex) -> usize {
+fn hits(points: &[Point], ends: &Ends, cards: &SpatialGrid) -> usize {
     let mut count = 0;
     let last = points.len() - 2;
     for (index, pair) in points.windows(2).enumerate() {
@@ -498,7 +498,7 @@ fn first_shape(ends: &Ends, exits: &Exits) -> Corners {
 }
 
 /// The shapes that lead past what is in the way of the first one.
-fn other_shapes(ends: &Ends, exits: &Exits, first: &Corners, cards: &MovingIndex) -> Vec<Corners> {
+fn other_shapes(ends: &Ends, exits: &Exits, first: &Corners, cards: &SpatialGrid) -> Vec<Corners> {
     let link = turned(ends, exits);
     let (start, end) = (link.start, link.end);
     let blockers = blockers(ends, first, cards);
@@ -542,7 +542,7 @@ fn other_shapes(ends: &Ends, exits: &Exits, first: &Corners, cards: &MovingIndex
 }
 
 /// The cards that a way touches, in an order that depends on where they lie alone.
-fn blockers(ends: &Ends, corners: &Corners, cards: &MovingIndex) -> Vec<Rect> {
+fn blockers(ends: &Ends, corners: &Corners, cards: &SpatialGrid) -> Vec<Rect> {
     let mut found: Vec<Rect> = Vec::new();
     for pair in corners.as_slice().windows(2) {
         let piece = Rect::between(pair[0], pair[1]).expand(TOUCH);

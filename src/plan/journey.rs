@@ -1,4 +1,4 @@
-//! Paths of customers over channels, and tasks of the roadmap.
+//! RoadmapData of customers over channels, and tasks of the roadmap.
 
 use serde::{Deserialize, Serialize};
 

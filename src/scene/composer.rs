@@ -8,7 +8,7 @@ use imbl::ordmap::DiffItem;
 use super::drawings::Drawings;
 use super::mark::{Drawing, Scene, Tag};
 use super::{Joined, Options, Presence, draw_node, island, shown_node, wire};
-use crate::geometry::{QuickMap, Rect};
+use crate::geometry::{FxHashMap, Rect};
 use crate::layout::{self, Router};
 use crate::plan::{Body, Id, Link, Node, Plan};
 
@@ -30,7 +30,7 @@ struct Known {
     options: Options,
     router: Router,
     /// The links at each node, shown or not; none where nothing will change.
-    links_at: Option<QuickMap<Id, Vec<Id>>>,
+    links_at: Option<FxHashMap<Id, Vec<Id>>>,
     drawings: Drawings,
     /// Which islands are shown, by their places in the classification, each with the number in
     /// its name if there are several.
@@ -44,7 +44,7 @@ struct Moves {
     /// Those that moved, whence and where to.
     moved: Vec<(Id, Rect, Rect)>,
     /// Those that came or went, and where they are or were.
-    others: QuickMap<Id, ()>,
+    others: FxHashMap<Id, ()>,
     elsewhere: Vec<Rect>,
 }
 
@@ -58,7 +58,7 @@ impl Composer {
     /// of a frame.
     pub fn is_near(&self, plan: &Plan, options: &Options) -> bool {
         let Some(known) =
-            self.known.as_ref().filter(|known| known.options.differs_in_held_off_only(options))
+            self.known.as_ref().filter(|known| known.options.differs_in_excluded_only(options))
         else {
             return plan.nodes.len() + plan.links.len() <= FEW;
         };
@@ -79,9 +79,9 @@ impl Composer {
         options: &Options,
     ) -> Arc<Scene> {
         let known =
-            self.known.take().filter(|known| known.options.differs_in_held_off_only(options));
+            self.known.take().filter(|known| known.options.differs_in_excluded_only(options));
         let known = known.unwrap_or_else(|| {
-            let links_at = Some(QuickMap::default());
+            let links_at = Some(FxHashMap::default());
             Known::new(options, Router::new(options.links), links_at)
         });
         let known = self.known.insert(known);
@@ -98,7 +98,7 @@ pub(super) fn compose_once(plan: &Plan, islands: &[Vec<Id>], options: &Options) 
 }
 
 impl Known {
-    fn new(options: &Options, router: Router, links_at: Option<QuickMap<Id, Vec<Id>>>) -> Self {
+    fn new(options: &Options, router: Router, links_at: Option<FxHashMap<Id, Vec<Id>>>) -> Self {
         Self {
             plan: Plan::default(),
             islands: Arc::default(),
@@ -138,9 +138,9 @@ impl Known {
             links.push((id.clone(), after.cloned()));
             there += usize::from(after.is_some());
         }
-        if self.options.held_off != options.held_off {
-            let before = std::mem::replace(&mut self.options.held_off, options.held_off.clone());
-            for id in before.symmetric_difference(&options.held_off) {
+        if self.options.excluded != options.excluded {
+            let before = std::mem::replace(&mut self.options.excluded, options.excluded.clone());
+            for id in before.symmetric_difference(&options.excluded) {
                 match plan.links.get(id) {
                     Some(link) => links.push((id.clone(), Some(Arc::clone(link)))),
                     None => nodes.push((id.clone(), plan.nodes.get(id).cloned())),
@@ -442,7 +442,7 @@ impl Shown {
 
 /// Keeps track of which links end where.
 fn note_ends(
-    links_at: &mut QuickMap<Id, Vec<Id>>,
+    links_at: &mut FxHashMap<Id, Vec<Id>>,
     id: &Id,
     before: Option<&Arc<Link>>,
     after: Option<&Arc<Link>>,

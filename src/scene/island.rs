@@ -6,7 +6,7 @@ use super::Options;
 use super::items::{Items, Source};
 use super::mark::{Drawing, Item, Tag};
 use super::sheet::{Sheet, baseline};
-use crate::geometry::{ConvexPath, MovingIndex, Point, Rect};
+use crate::geometry::{ConvexPath, Point, Rect, SpatialGrid};
 use crate::language::texts;
 use crate::text::{self, Face};
 use crate::theme::Theme;
@@ -38,7 +38,7 @@ pub(super) fn draw(
     index: usize,
     number: Option<usize>,
     members: &[(u32, Rect)],
-    cards: &MovingIndex,
+    cards: &SpatialGrid,
     options: &Options,
 ) -> Drawing {
     let is_member = |number: u32| members.binary_search_by_key(&number, |(n, _)| *n).is_ok();

@@ -56,7 +56,7 @@ pub struct Options {
     pub outlook: bool,
     /// Elements that are held off to see what remains: they and the links that hang on them are
     /// ghosts, and they themselves say that they are held off.
-    pub held_off: Arc<BTreeSet<Id>>,
+    pub excluded: Arc<BTreeSet<Id>>,
     /// How links lead from card to card.
     pub links: LinkShape,
     /// The view with which that of the picture is compared: then everything that is in either is
@@ -66,7 +66,7 @@ pub struct Options {
 
 impl Options {
     /// Whether the two are the same but for what is held off.
-    fn differs_in_held_off_only(&self, other: &Self) -> bool {
+    fn differs_in_excluded_only(&self, other: &Self) -> bool {
         let of = |options: &Self| {
             let Self {
                 view,
@@ -76,7 +76,7 @@ impl Options {
                 outlook,
                 compared_with,
                 links,
-                held_off: _,
+                excluded: _,
             } = options;
             (*view, *language, *appearance, *ghosts, *outlook, *compared_with, *links)
         };
@@ -85,7 +85,7 @@ impl Options {
 
     fn presence(&self, id: &Id, is_ghost: bool) -> Presence {
         match is_ghost {
-            _ if self.held_off.contains(id) => Presence::HeldOff,
+            _ if self.excluded.contains(id) => Presence::HeldOff,
             true => Presence::Ghost,
             false => Presence::There,
         }
@@ -97,7 +97,7 @@ impl Options {
         match standing {
             Standing::Absent => self.ghosts.then(|| self.presence(id, true)),
             Standing::Same => Some(self.presence(id, false)),
-            Standing::Differs(_) if self.held_off.contains(id) => Some(Presence::HeldOff),
+            Standing::Differs(_) if self.excluded.contains(id) => Some(Presence::HeldOff),
             Standing::Differs(difference) => Some(Presence::Differs(difference)),
         }
     }
@@ -151,7 +151,7 @@ impl Joined<'_> {
         let lifecycles = [self.link.lifecycle, self.from.lifecycle, self.to.lifecycle];
         let is_there = lifecycles.iter().all(|lifecycle| lifecycle.holds(options.view));
         let ends = [&self.link.from, &self.link.to];
-        let hangs_on_nothing = ends.iter().any(|end| options.held_off.contains(*end));
+        let hangs_on_nothing = ends.iter().any(|end| options.excluded.contains(*end));
         if let Some(before) = options.compared_with {
             let standing = joined_between(lifecycles, before, options.view);
             return match options.compared(id, standing)? {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::mark::{Drawing, Scene};
 use super::{Joined, Options, draw_node, island, shown_node, wire};
-use crate::geometry::{MovingIndex, Point, QuickMap, Rect};
+use crate::geometry::{FxHashMap, Point, Rect, SpatialGrid};
 use crate::layout::{Placed, card};
 use crate::plan::{Body, Id, Node, Plan};
 
@@ -15,8 +15,8 @@ use crate::plan::{Body, Id, Node, Plan};
 pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     let mut drawings: Vec<Arc<Drawing>> =
         Vec::with_capacity(plan.nodes.len() + plan.links.len() + islands.len());
-    let mut cards: QuickMap<&Id, Card<'_>> =
-        QuickMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
+    let mut cards: FxHashMap<&Id, Card<'_>> =
+        FxHashMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
     for (number, (id, node)) in (0..).zip(&plan.nodes) {
         if let Some(presence) = shown_node(id, node, options) {
             let drawing = draw_node(id, node, presence, options);
@@ -66,7 +66,7 @@ fn border(rect: &Rect, towards: Point) -> Point {
 fn island_areas(
     plan: &Plan,
     islands: &[Vec<Id>],
-    cards: &QuickMap<&Id, Card<'_>>,
+    cards: &FxHashMap<&Id, Card<'_>>,
     options: &Options,
 ) -> Vec<Drawing> {
     let members = |island: &Vec<Id>| -> Vec<(u32, Rect)> {
@@ -76,7 +76,7 @@ fn island_areas(
     let islands = islands.iter().enumerate().map(|(index, island)| (index, members(island)));
     let islands: Vec<(usize, Vec<(u32, Rect)>)> =
         islands.filter(|(_, members)| members.len() >= 2).collect();
-    let mut index = MovingIndex::default();
+    let mut index = SpatialGrid::default();
     if islands.iter().any(|(_, members)| island::is_gathered(members.len())) {
         for (id, node) in &plan.nodes {
             if let Some(card) = cards.get(id)

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::classify::{
-    Classification, EXACT_CHANNELS, Proposal, Rule, carriers_of, model_without, next_level_of,
+    Classification, EXACT_CHANNELS, Proposal, Rule, critical_elements_of, model_without,
+    next_level_of,
 };
 use crate::plan::{Id, Model};
 
@@ -39,7 +40,7 @@ impl Assessment {
 
     /// Assesses a result.
     pub fn of(found: &Classification) -> Self {
-        let carriers = carriers_of(found);
+        let carriers = critical_elements_of(found);
         let mut left: BTreeMap<Model, Vec<Id>> = BTreeMap::new();
         if carriers.len() <= CARRIERS_ONE_BY_ONE {
             for id in &carriers {

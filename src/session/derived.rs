@@ -93,7 +93,7 @@ impl Derived {
     fn follow(&mut self, plan: &Plan) {
         // What nobody asked for yet is read when somebody does.
         let Some(before) = &self.topology else { return };
-        let next = before.follow(plan);
+        let next = before.updated(plan);
         let renamed = before.is_like(&next);
         self.topology = Some(Arc::new(next));
         match &mut self.classification {

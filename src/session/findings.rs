@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::background::Background;
 use super::{Assessed, Session};
-use crate::classify::{Classification, Finding, Severity, carriers_of, findings};
+use crate::classify::{Classification, Finding, Severity, critical_elements_of, findings};
 use crate::edit::Touched;
 use crate::guide::{self, Answer};
 use crate::plan::{Id, Plan};
@@ -182,7 +182,7 @@ impl Session {
             return Arc::clone(carriers);
         }
         let carriers = if found.channels.len() <= CHANNELS_AT_ONCE {
-            carriers_of(&found)
+            critical_elements_of(&found)
         } else {
             match self.assessment() {
                 Assessed::Known(assessment) => assessment.carriers.clone(),

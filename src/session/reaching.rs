@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Effect, Session};
-use crate::classify::Reaching;
+use crate::classify::AudienceReach;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::language::texts;
 use crate::plan::{Id, Lifecycle, Link, LinkKind, MAX_ELEMENTS};
@@ -15,7 +15,7 @@ impl Session {
     pub(super) fn toggle_reach(&mut self, audience: &Id, channel: &Id) -> Vec<Effect> {
         let step = self.shown_step();
         let view = self.view;
-        let reaching = Reaching::new(&self.plan);
+        let reaching = AudienceReach::new(&self.plan);
         let links: Vec<Id> = reaching.links(audience, channel).to_vec();
         let of = |id: &Id| self.plan.links.get(id).map(|link| (id.clone(), Link::clone(link)));
         let links: Vec<(Id, Link)> = links.iter().filter_map(of).collect();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Session;
 use crate::classify::Classification;
 use crate::classify::journeys::{
-    Needs, Reason, Remedy, Ropo, RopoState, Walking, ropo, ropo_remedy,
+    JourneyChecker, Needs, Reason, Remedy, Ropo, RopoState, ropo, ropo_remedy,
 };
 use crate::plan::{Id, Journey, View};
 
@@ -87,7 +87,7 @@ impl Session {
             });
             holds.map(|step| step.step)
         };
-        let walking = Walking::new(&self.plan, found);
+        let walking = JourneyChecker::new(&self.plan, found);
         let mut stops: Vec<WalkedStop> = (0..journey.stops.len())
             .map(|stop| WalkedStop { needs: walking.needs(journey, stop), ..Default::default() })
             .collect();

@@ -7,7 +7,7 @@ use harfrust::{Direction, GlyphBuffer, ShapeOptions, ShapePlan, UnicodeBuffer, s
 
 use super::simple::simple;
 use super::{Face, FaceData, data};
-use crate::geometry::QuickMap;
+use crate::geometry::FxHashMap;
 
 /// One line of text as glyphs. All lengths are shares of the size of the face.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +41,8 @@ const REMEMBERED: usize = 2_048;
 /// asked for before it in `old`. The maps are looked into, never walked through.
 #[derive(Default)]
 struct Memory {
-    young: QuickMap<Box<str>, Arc<Shaped>>,
-    old: QuickMap<Box<str>, Arc<Shaped>>,
+    young: FxHashMap<Box<str>, Arc<Shaped>>,
+    old: FxHashMap<Box<str>, Arc<Shaped>>,
 }
 
 thread_local! {

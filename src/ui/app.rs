@@ -190,11 +190,11 @@ impl App {
 
     /// Does what was asked for, as a panel asks for it.
     pub fn act(&mut self, context: &egui::Context, action: Action) {
-        let keeps_tab = keeps_tab(&action);
+        let keeps_tab = action.points_out();
         let travels = matches!(action, Action::Run(Command::Undo | Command::Redo));
         let begins = matches!(action, Action::Run(Command::CompareViews));
         let effects = self.session.dispatch(action);
-        if begins && self.session.compared_with().is_some() {
+        if begins && self.session.viewport().compared_with().is_some() {
             // There the difference is told in words.
             self.side_panel.tab = side_panel::SideTab::Why;
         }
@@ -251,8 +251,8 @@ impl App {
     }
 
     /// Cards on their way are somewhere else in the next frame.
-    fn keep_gliding(&self, context: &egui::Context) {
-        if self.session.is_gliding() {
+    fn animate_cards(&self, context: &egui::Context) {
+        if self.session.viewport().animates_cards() {
             context.request_repaint();
         }
     }
@@ -267,23 +267,6 @@ fn goes_over_a_sheet(command: Command) -> bool {
 fn resizes_interface(command: Command) -> bool {
     use Command::{EnlargeInterface, ReduceInterface, ResetInterface};
     matches!(command, EnlargeInterface | ReduceInterface | ResetInterface)
-}
-
-/// Whether the side panel goes on showing what it shows although something else is selected: what
-/// was planned or pointed out is selected so that it is seen, and the next one stays at hand.
-fn keeps_tab(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::PlanAdditions(_)
-            | Action::Fix(_)
-            | Action::Board(_)
-            | Action::Journey(_)
-            | Action::Draw { .. }
-            | Action::Join { .. }
-            | Action::ToggleReach { .. }
-            | Action::Show(_)
-            | Action::Run(Command::Undo | Command::Redo)
-    )
 }
 
 impl eframe::App for App {
@@ -302,12 +285,13 @@ impl eframe::App for App {
         }
         self.follow_interface_size(&context);
         self.make_room(context.content_rect().width());
-        self.session.set_time(context.input(|input| (input.time * 1_000.0) as u64));
+        self.session
+            .dispatch(Action::SetTime(context.input(|input| (input.time * 1_000.0) as u64)));
         for report in self.jobs.reports() {
             self.hear(&context, report);
         }
-        if let Some(left) = self.session.plays_on_in() {
-            self.act(&context, Action::PlayOn);
+        if let Some(left) = self.session.viewport().next_step_in(self.session.now()) {
+            self.act(&context, Action::AdvancePlayback);
             context.request_repaint_after(std::time::Duration::from_millis(left));
         }
         self.hear_window(&context);
@@ -320,11 +304,11 @@ impl eframe::App for App {
                 self.presentation = None;
             }
             if let Some(drawing) = self.session.open_drawing() {
-                self.jobs.draw(drawing);
+                self.jobs.draw_plan(drawing);
             }
             self.show_question(&context, theme);
             self.keep_safe(&context);
-            self.keep_gliding(&context);
+            self.animate_cards(&context);
             self.pick_wanted(&context, frame);
             return;
         }
@@ -351,7 +335,7 @@ impl eframe::App for App {
             let may_run = |command| !covered || goes_over_a_sheet(command);
             shortcuts::pressed(&context, typing, may_run, &mut self.type_ahead)
         };
-        if self.canvas.in_gesture() {
+        if self.canvas.in_gesture(&self.session) {
             // Escape gives the gesture up, and no more than that.
             commands.retain(|command| *command != Command::SelectNothing);
         }
@@ -376,7 +360,7 @@ impl eframe::App for App {
         // After what was typed there.
         self.run_all(&context, over_a_sheet);
         if let Some(drawing) = self.session.open_drawing() {
-            self.jobs.draw(drawing);
+            self.jobs.draw_plan(drawing);
         }
         self.show_reach(&context, theme);
         // A question that the user led to does not wait for another dialog.
@@ -389,7 +373,7 @@ impl eframe::App for App {
             self.notice = Some(Notice::new(text, &context));
         }
         self.keep_safe(&context);
-        self.keep_gliding(&context);
+        self.animate_cards(&context);
     }
 
     fn on_exit(&mut self) {

@@ -7,7 +7,7 @@ use crate::catalogue::{self, words};
 use crate::classify::{Classification, Difference, Standing, link_between, node_between};
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Body, Id, Lifecycle, Node, Plan, View};
-use crate::session::{Findings, Noticed, Session};
+use crate::session::{FindingCounts, Findings, Session};
 
 /// What a node is called aloud; what has no name is called by its sort.
 pub(super) fn spoken_name(node: &Node, language: Language) -> String {
@@ -81,7 +81,7 @@ impl Known {
 
     /// What is to be said about an element besides what it is.
     pub(super) fn notes(&self, id: &Id) -> Notes {
-        let Noticed { warnings, hints } = self.findings.about(id);
+        let FindingCounts { warnings, hints } = self.findings.about(id);
         let carries = self.carriers.contains(id);
         let unattached = self.found.unattached.binary_search(id).is_ok();
         Notes { warnings, hints, carries, unattached }
@@ -93,7 +93,7 @@ impl Known {
 pub(super) struct Seen<'a> {
     pub view: View,
     pub compared_with: Option<View>,
-    pub held_off: &'a BTreeSet<Id>,
+    pub excluded: &'a BTreeSet<Id>,
 }
 
 /// What is said of an element that differs between two views.
@@ -112,7 +112,7 @@ fn difference(standing: Standing, language: Language) -> Option<String> {
 pub(super) fn node(
     plan: &Plan,
     (id, links): (&Id, &[Id]),
-    Seen { view, compared_with, held_off }: Seen<'_>,
+    Seen { view, compared_with, excluded }: Seen<'_>,
     notes: &Notes,
     language: Language,
 ) -> String {
@@ -121,7 +121,7 @@ pub(super) fn node(
     if let Some(before) = compared_with {
         parts.extend(difference(node_between(node, before, view), language));
     }
-    if held_off.contains(id) {
+    if excluded.contains(id) {
         parts.push(texts::result::HELD_OFF.in_language(language).to_owned());
     }
     if let Body::Channel(channel) = &node.body {
@@ -140,7 +140,7 @@ pub(super) fn node(
     parts.extend(notes.words(language));
     parts.extend(links.iter().filter_map(|link_id| {
         let link = plan.links.get(link_id)?;
-        let off = match held_off.contains(link_id) {
+        let off = match excluded.contains(link_id) {
             true => texts::result::HELD_OFF_LINK.in_language(language),
             false => "",
         };
@@ -176,7 +176,7 @@ pub(super) fn link(plan: &Plan, id: &Id, language: Language) -> Option<String> {
 pub(super) fn state_of_link(
     plan: &Plan,
     id: &Id,
-    Seen { view, compared_with, held_off }: Seen<'_>,
+    Seen { view, compared_with, excluded }: Seen<'_>,
     notes: &Notes,
     language: Language,
 ) -> String {
@@ -189,7 +189,7 @@ pub(super) fn state_of_link(
     if let Some(before) = compared_with {
         parts.extend(difference(link_between(plan, link, before, view), language));
     }
-    if held_off.contains(id) {
+    if excluded.contains(id) {
         parts.push(texts::result::HELD_OFF.in_language(language).to_owned());
     }
     parts.extend(notes.words(language));

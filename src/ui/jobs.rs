@@ -27,7 +27,7 @@ use crate::layout::LinkShape;
 use crate::plan::{Plan, View};
 use crate::scene::{self, Composer, Scene};
 use crate::session::{
-    self, Assessment, Chosen, Drawing, Findings, Job, Paths, Pick, Ticket, Work, picture,
+    self, Assessment, Chosen, Drawing, Findings, Job, Pick, RoadmapData, Ticket, Work, picture,
 };
 use crate::theme::Appearance;
 
@@ -93,7 +93,7 @@ pub enum Report {
     /// A plan was looked through: which, and what was noticed.
     Noticed(u64, Arc<Findings>),
     /// The steps of a large plan were found: of which state, and they.
-    Walked(u64, Arc<Paths>),
+    Walked(u64, Arc<RoadmapData>),
     /// An order for a large plan was found: for which state, and it.
     Ordered(u64, Arc<Vec<ProposedStep>>),
     /// A large plan was drawn.
@@ -414,7 +414,7 @@ impl Jobs {
 
     /// Finds the steps of a large plan.
     pub fn walk(&mut self, of: u64, plan: Plan) {
-        self.find(Work::Paths, move || Report::Walked(of, Arc::new(Paths::of(&plan))));
+        self.find(Work::Roadmap, move || Report::Walked(of, Arc::new(RoadmapData::of(&plan))));
     }
 
     /// Finds an order for a large plan.
@@ -474,7 +474,7 @@ const fn name_of(work: Work) -> &'static str {
     match work {
         Work::Assessment => "assess a plan",
         Work::Findings => "look a plan through",
-        Work::Paths => "find the steps",
+        Work::Roadmap => "find the steps",
         Work::Order => "find an order",
         Work::Drawing => "draw a plan",
     }

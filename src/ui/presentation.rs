@@ -37,7 +37,7 @@ impl Presentation {
         let was_full = context.input(|input| input.viewport().fullscreen.unwrap_or(false));
         context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         Self {
-            slides: session.slides(),
+            slides: session.in_view().slides(),
             at: 0,
             before: (session.view(), *session.camera()),
             from: None,
@@ -96,7 +96,7 @@ impl Presentation {
             min: Point::new(f64::from(area.min.x), f64::from(area.min.y)),
             max: Point::new(f64::from(area.max.x), f64::from(area.max.y)),
         };
-        let mut camera = session.look_at_slide(&slide, window);
+        let mut camera = session.in_view().look_at_slide(&slide, window);
         if let Some((from, since)) = self.from {
             let t = ((now - since) / WAY_SECONDS).clamp(0.0, 1.0);
             camera = from.towards(&camera, t * t * (3.0 - 2.0 * t));

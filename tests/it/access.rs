@@ -143,7 +143,7 @@ fn around() -> Session {
 fn only_what_is_shown_and_can_be_linked_is_offered_the_nearest_first() {
     let mut session = around();
     let targets = |session: &Session, typed: &str| -> Vec<String> {
-        session.link_targets(&id("here"), typed).iter().map(ToString::to_string).collect()
+        session.in_view().link_targets(&id("here"), typed).iter().map(ToString::to_string).collect()
     };
     assert_eq!(targets(&session, ""), ["below", "right", "far"]);
     assert_eq!(targets(&session, "rig"), ["right", "far"]);
@@ -155,9 +155,9 @@ fn only_what_is_shown_and_can_be_linked_is_offered_the_nearest_first() {
 #[test]
 fn arrows_lead_to_what_lies_in_their_direction() {
     let session = around();
-    let among = session.link_targets(&id("here"), "");
+    let among = session.in_view().link_targets(&id("here"), "");
     let next = |from: &str, direction| {
-        let next = session.next_towards(&id(from), direction, &among);
+        let next = session.in_view().next_towards(&id(from), direction, &among);
         next.map(|index| among[index].to_string())
     };
     for (from, direction, expected) in [

@@ -19,7 +19,7 @@ fn said(session: &mut Session) -> Option<Arc<Announcement>> {
     let said = session.announcement();
     // What was said is over before the next is asked for.
     let later = session.announcement_stays();
-    session.set_time(session.now() + later + 1);
+    session.dispatch(Action::SetTime(session.now() + later + 1));
     said
 }
 
@@ -174,7 +174,7 @@ const CASES: &[Case] = &[
     },
     Case {
         line: CROSS,
-        actions: |_| vec![Action::ToggleHeldOff(vec![id("shop>ulm")])],
+        actions: |_| vec![Action::ToggleExcluded(vec![id("shop>ulm")])],
         english: "Crosschannel → Multichannel: because Shared stock between “shop” and “ulm” is \
                   held off. No two different channels share a purchase or data: an order from one \
                   cannot be collected, paid, changed or returned in another",
@@ -270,7 +270,7 @@ fn moving_naming_and_what_changes_no_result_are_silent() {
 #[test]
 fn a_change_and_back_within_one_frame_is_silent() {
     let mut session = opened(&plan(CROSS), Language::English);
-    session.dispatch(Action::ToggleHeldOff(vec![id("ulm")]));
+    session.dispatch(Action::ToggleExcluded(vec![id("ulm")]));
     session.dispatch(Action::Run(Command::EndWhatIf));
     assert!(session.announcement().is_none());
 }
@@ -278,10 +278,10 @@ fn a_change_and_back_within_one_frame_is_silent() {
 #[test]
 fn an_announcement_stays_some_seconds_and_the_next_takes_its_place() {
     let mut session = opened(&plan(CROSS), Language::English);
-    session.set_time(1_000);
-    session.dispatch(Action::ToggleHeldOff(vec![id("ulm")]));
+    session.dispatch(Action::SetTime(1_000));
+    session.dispatch(Action::ToggleExcluded(vec![id("ulm")]));
     let first = session.announcement().expect("another model");
-    session.set_time(4_000);
+    session.dispatch(Action::SetTime(4_000));
     let still = session.announcement().expect("still to be read");
     assert!(Arc::ptr_eq(&first, &still));
     session.dispatch(Action::Run(Command::EndWhatIf));
@@ -291,7 +291,7 @@ fn an_announcement_stays_some_seconds_and_the_next_takes_its_place() {
         "Single channel → Crosschannel: because “ulm” is no longer held off",
     );
     assert!(session.announcement_stays() > 3_000 && session.announcement_stays() < 20_000);
-    session.set_time(24_000);
+    session.dispatch(Action::SetTime(24_000));
     assert!(session.announcement().is_none());
     assert_eq!(session.announcement_stays(), 0);
 }

@@ -90,7 +90,7 @@ fn says(window: &Window, text: &str) -> bool {
 fn select(window: &mut Window, id: &str) {
     let context = window.ctx.clone();
     let id = Id::new(id).expect("a short id");
-    window.state_mut().act(&context, Action::Select([id].into_iter().collect()));
+    window.state_mut().dispatch(&context, Action::Select([id].into_iter().collect()));
     window.step();
 }
 
@@ -179,7 +179,7 @@ fn what_is_being_typed_is_kept_and_asked_about_however_the_window_is_left() {
     }
     let context = window.ctx.clone();
     for command in [Command::Quit, Command::NewPlan, Command::Open] {
-        window.state_mut().act(&context, Action::Run(command));
+        window.state_mut().dispatch(&context, Action::Run(command));
         window.run_steps(A_WHILE);
         assert!(says(&window, "Save changes to"), "{command:?}");
         window.get_by_role_and_label(Role::Button, "Cancel").click();
@@ -249,10 +249,10 @@ fn another_button_in_the_middle_of_a_drag_leaves_nothing_half_done() {
     assert!(!session(&window).in_gesture());
     let shown = session(&window).plan().clone();
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(Command::Save));
+    window.state_mut().dispatch(&context, Action::Run(Command::Save));
     wait(&mut window, "the save", |window| !session(window).is_changed());
     assert_eq!(place.saved(), shown, "the file has what is shown");
-    window.state_mut().act(&context, Action::Run(Command::SelectAll));
+    window.state_mut().dispatch(&context, Action::Run(Command::SelectAll));
     window.step();
     assert_eq!(*session(&window).plan(), shown, "and nothing jumps afterwards");
 }
@@ -262,10 +262,10 @@ fn a_question_is_seen_and_answered_over_a_presentation() {
     let place = Place::new();
     let mut window = place.window();
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::NamePlan("Changed".to_owned()));
-    window.state_mut().act(&context, Action::Run(Command::Present));
+    window.state_mut().dispatch(&context, Action::NamePlan("Changed".to_owned()));
+    window.state_mut().dispatch(&context, Action::Run(Command::Present));
     window.run_steps(4);
-    window.state_mut().act(&context, Action::Run(Command::Quit));
+    window.state_mut().dispatch(&context, Action::Run(Command::Quit));
     window.run_steps(A_WHILE);
     assert!(says(&window, "Save changes to"));
     window.key_press(Key::Escape);
@@ -291,7 +291,7 @@ fn a_plan_of_many_cards_is_drawn_while_it_is_presented() {
     std::fs::write(&place.plan, file::write(&plan)).expect("written");
     let mut window = place.window();
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(Command::Present));
+    window.state_mut().dispatch(&context, Action::Run(Command::Present));
     window.step();
     wait(&mut window, "the drawing", |window| session(window).open_drawing().is_none());
 }

@@ -250,7 +250,7 @@ fn commands_and_elements_are_found_by_typing() {
 
     key(&mut window, Modifiers::COMMAND, Key::F);
     type_into(&mut window, "Name, Art, Beschriftung oder Notiz", "s");
-    let count = window.state().session().find("s").len();
+    let count = window.state().session().in_view().find("s").len();
     assert!(count >= 2);
     window.get_by_label(&format!("1 von {count}"));
     key(&mut window, Modifiers::NONE, Key::Enter);

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use commerce_canvas::classify::{carriers, classify};
+use commerce_canvas::classify::{classify, critical_elements};
 use commerce_canvas::plan::{Id, Plan, View};
 use proptest::prelude::*;
 
-use crate::classify_properties::{held_off, plan_of, small_plan};
+use crate::classify_properties::{excluded, plan_of, small_plan};
 use crate::notation::plan;
 
 /// Every element whose loss lowers the model, by trying each.
-fn tried(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Vec<Id> {
-    let whole = classify(plan, view, held_off).model;
+fn tried(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Vec<Id> {
+    let whole = classify(plan, view, excluded).model;
     let elements: BTreeSet<&Id> = plan.nodes.keys().chain(plan.links.keys()).collect();
     let lowers = |id: &&Id| {
-        let less: BTreeSet<Id> = held_off.iter().cloned().chain([(*id).clone()]).collect();
+        let less: BTreeSet<Id> = excluded.iter().cloned().chain([(*id).clone()]).collect();
         classify(plan, view, &less).model < whole
     };
     elements.into_iter().filter(lowers).cloned().collect()
@@ -23,8 +23,10 @@ fn tried(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Vec<Id> {
 #[track_caller]
 fn check(line: &str, expected: &str) {
     let plan = plan(line);
-    let found: Vec<String> =
-        carriers(&plan, View::Today, &BTreeSet::new()).iter().map(ToString::to_string).collect();
+    let found: Vec<String> = critical_elements(&plan, View::Today, &BTreeSet::new())
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(found.join(" "), expected, "{line}");
 }
 
@@ -63,9 +65,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
-    fn the_fast_answer_is_that_of_trying_each(plan in small_plan(), held_off in held_off()) {
+    fn the_fast_answer_is_that_of_trying_each(plan in small_plan(), excluded in excluded()) {
         for view in [View::Today, View::Target] {
-            prop_assert_eq!(carriers(&plan, view, &held_off), tried(&plan, view, &held_off));
+            prop_assert_eq!(critical_elements(&plan, view, &excluded), tried(&plan, view, &excluded));
         }
     }
 
@@ -73,7 +75,7 @@ proptest! {
     fn so_it_is_for_plans_with_more_links(plan in plan_of(3..12, 8..60)) {
         let none = BTreeSet::new();
         for view in [View::Today, View::Target] {
-            prop_assert_eq!(carriers(&plan, view, &none), tried(&plan, view, &none));
+            prop_assert_eq!(critical_elements(&plan, view, &none), tried(&plan, view, &none));
         }
     }
 }
@@ -86,7 +88,7 @@ fn the_random_plans_reach_every_model_with_carriers() {
     let strategy = plan_of(3..12, 8..60);
     for _ in 0..1_500 {
         let plan = strategy.new_tree(&mut runner).expect("plans can be drawn").current();
-        if !carriers(&plan, View::Target, &BTreeSet::new()).is_empty() {
+        if !critical_elements(&plan, View::Target, &BTreeSet::new()).is_empty() {
             met.insert(classify(&plan, View::Target, &BTreeSet::new()).rule);
         }
     }

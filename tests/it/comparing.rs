@@ -236,21 +236,21 @@ fn the_steps_are_played_one_after_the_other() {
     let mut session = session(&plan("shop: Shop; store: Store planned 1; crm: Crm planned 3"));
     session.dispatch(Action::SetView(View::Target));
     session.dispatch(Action::Run(Command::PlaySteps));
-    assert!(session.is_playing());
+    assert!(session.viewport().is_playing());
     let mut seen = vec![session.view()];
     for second in 1..20 {
-        session.set_time(second * 1_000);
-        session.dispatch(Action::PlayOn);
+        session.dispatch(Action::SetTime(second * 1_000));
+        session.dispatch(Action::AdvancePlayback);
         if seen.last() != Some(&session.view()) {
             seen.push(session.view());
         }
     }
     assert_eq!(seen, [View::Today, View::Step(1), View::Step(2), View::Target]);
-    assert!(!session.is_playing(), "the target is the last");
+    assert!(!session.viewport().is_playing(), "the target is the last");
 
     session.dispatch(Action::Run(Command::PlaySteps));
     session.dispatch(Action::SetView(View::Step(2)));
-    assert!(!session.is_playing(), "whoever chooses a view stops it");
+    assert!(!session.viewport().is_playing(), "whoever chooses a view stops it");
 }
 
 #[test]

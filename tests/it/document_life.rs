@@ -345,7 +345,7 @@ fn a_report_does_not_take_the_place_of_a_question() {
     desk.run(Command::Quit);
     let kind = StoreFaultKind::NoSpace;
     let fault = commerce_canvas::file::store::StoreFault { path: desk.path("x"), kind };
-    desk.act(Action::NotKept(Some(fault)));
+    desk.act(Action::AutosaveChanged(Some(fault)));
     assert!(matches!(desk.question(), Some(Question::Unsaved)));
     desk.answer(Answer::Unsaved(UnsavedChoice::Cancel));
     assert!(matches!(desk.question(), Some(Question::Message(Message::NotKept(_)))));

@@ -17,7 +17,7 @@ fn id(text: &str) -> Id {
 fn open(text: &str) -> Session {
     let mut session = Session::new(Settings::default());
     let reading = file::read(text.as_bytes()).expect("a plan");
-    session.set_window(Rect::from_size(Point::default(), 1280.0, 800.0));
+    session.dispatch(Action::SetWindow(Rect::from_size(Point::default(), 1280.0, 800.0)));
     session.dispatch(Action::Opened(Opened::from(std::sync::Arc::new(reading))));
     session
 }
@@ -236,7 +236,7 @@ fn everything_written_on_the_canvas_is_found() {
     let links = r#""l1": (from: "a", to: "b", kind: ClickAndCollect, label: "Today by six"),"#;
     let session = plan(THREE, links);
     let found = |typed: &str| -> Vec<String> {
-        session.find(typed).iter().map(|id| id.as_str().to_owned()).collect()
+        session.in_view().find(typed).iter().map(|id| id.as_str().to_owned()).collect()
     };
     assert_eq!(found("store"), ["b", "c"], "names, from the top left");
     assert_eq!(found("online shop"), ["a"], "kinds");
@@ -253,7 +253,7 @@ fn an_umlaut_is_found_in_one_sign_and_in_two() {
     for name in [composed, &decomposed] {
         let session = plan(name, "");
         for typed in ["Käufer", "Ka\u{308}ufer"] {
-            assert_eq!(session.find(typed), [id("a")], "{typed:?} in {name:?}");
+            assert_eq!(session.in_view().find(typed), [id("a")], "{typed:?} in {name:?}");
         }
     }
 }

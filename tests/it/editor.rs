@@ -24,7 +24,7 @@ fn session(window: &Window) -> &Session {
 
 fn act(window: &mut Window, action: Action) {
     let context = window.ctx.clone();
-    window.state_mut().act(&context, action);
+    window.state_mut().dispatch(&context, action);
     window.run();
 }
 
@@ -507,18 +507,18 @@ fn tidying_glides_is_one_step_and_comes_to_rest() {
     let mut window = window(Language::English);
     let before = ["shop", "store", "crm"].map(|node| at(&window, node));
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(Command::TidyInLayers));
-    assert!(session(&window).is_gliding());
+    window.state_mut().dispatch(&context, Action::Run(Command::TidyInLayers));
+    assert!(session(&window).viewport().animates_cards());
     let after = ["shop", "store", "crm"].map(|node| at(&window, node));
     assert_ne!(before, after, "the plan is changed at once");
     window.run();
-    assert!(!session(&window).is_gliding(), "and the picture follows");
+    assert!(!session(&window).viewport().animates_cards(), "and the picture follows");
     key(&mut window, CTRL, Key::Z);
     assert_eq!(["shop", "store", "crm"].map(|node| at(&window, node)), before);
     act(&mut window, Action::Run(Command::ToggleReducedMotion));
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(Command::TidyInLayers));
-    assert!(!session(&window).is_gliding(), "nothing moves for who wants no motion");
+    window.state_mut().dispatch(&context, Action::Run(Command::TidyInLayers));
+    assert!(!session(&window).viewport().animates_cards(), "nothing moves for who wants no motion");
     act(&mut window, Action::Run(Command::ToggleReducedMotion));
     assert!(!session(&window).reduces_motion());
 }

@@ -19,7 +19,7 @@ use commerce_canvas::file::store::{
 use commerce_canvas::file::{merge, read, write};
 use commerce_canvas::plan::{Id, Measure, Plan};
 use commerce_canvas::session::{Action, Command, Effect, Opened, Session, Settings};
-use commerce_canvas::ui::jobs::{Guard, Jobs, Picker, Report, Said};
+use commerce_canvas::ui::jobs::{AutosaveThread, Jobs, Picker, Report, UnsavedTracker};
 
 const FOLDER: &str = "COMMERCE_CANVAS_ENDURANCE_FOLDER";
 const NAME: &str = "COMMERCE_CANVAS_ENDURANCE_NAME";
@@ -75,7 +75,7 @@ fn child_that_edits() {
     let context = eframe::egui::Context::default();
     let mut jobs = Jobs::new(context, Picker::Typed);
     jobs.keep_versions_in(data.clone());
-    let guard = Guard::begin(&data, Box::new(|_| {})).expect("a journal");
+    let autosave = AutosaveThread::begin(&data, Box::new(|_| {})).expect("a journal");
     let mut session = Session::new(Settings::default());
     let bytes = std::fs::read(&path).expect("the plan");
     let reading = Arc::new(read(&bytes).expect("no plan is unreadable"));
@@ -93,15 +93,15 @@ fn child_that_edits() {
     session.dispatch(Action::Restore(latest));
     let log = std::fs::File::options().create(true).append(true).open(folder.join("log"));
     let mut log = log.expect("a log");
-    let mut said = Said::default();
+    let mut said = UnsavedTracker::default();
     for number in edit_of(session.plan()) + 1.. {
         session.dispatch(Action::NamePlan(format!("Edit {number}")));
-        said.next(&session).into_iter().for_each(|message| guard.tell(message));
+        said.next(&session).into_iter().for_each(|message| autosave.send(message));
         writeln!(log, "{number} {}", milliseconds()).expect("noted");
         if !session.document().is_writing() && number.is_multiple_of(5) {
             for effect in session.dispatch(Action::Run(Command::Save)) {
                 if let Effect::Start(job) = effect {
-                    jobs.work(job);
+                    jobs.run(job);
                 }
             }
         }
@@ -109,7 +109,7 @@ fn child_that_edits() {
             if let Report::Document(report) = report {
                 session.dispatch(Action::Report(Box::new(report)));
                 assert!(session.question().is_none(), "nobody else writes");
-                said.next(&session).into_iter().for_each(|message| guard.tell(message));
+                said.next(&session).into_iter().for_each(|message| autosave.send(message));
             }
         }
         std::thread::sleep(Duration::from_millis(12));

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use commerce_canvas::file::read;
 use commerce_canvas::file::store::{FileSystem, SystemFiles, journal};
 use commerce_canvas::plan::Plan;
-use commerce_canvas::ui::jobs::{Guard, Message, Unsaved, report_failures};
+use commerce_canvas::ui::jobs::{AutosaveThread, JournalMessage, UnsavedPlan, report_failures};
 
 const FOLDER: &str = "COMMERCE_CANVAS_FAILING_FOLDER";
 
@@ -17,14 +17,14 @@ const FOLDER: &str = "COMMERCE_CANVAS_FAILING_FOLDER";
 fn child_that_fails() {
     let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else { return };
     report_failures();
-    let guard = Guard::begin(&folder, Box::new(|_| {})).expect("a journal");
+    let autosave = AutosaveThread::begin(&folder, Box::new(|_| {})).expect("a journal");
     let job = std::thread::Builder::new().name("export an image".to_owned());
     let failed = job.spawn(|| panic!("in a job, on purpose")).expect("a thread").join();
     assert!(failed.is_err());
     let window = std::thread::Builder::new().name("main".to_owned());
     let failed = window.spawn(move || {
         let plan = Plan::named("Just edited");
-        guard.tell(Message::Keep(Box::new(Unsaved { path: None, plan, base: None })));
+        autosave.send(JournalMessage::Keep(Box::new(UnsavedPlan { path: None, plan, base: None })));
         panic!("in the window, on purpose");
     });
     let _ = failed.expect("a thread").join();

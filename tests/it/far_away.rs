@@ -45,7 +45,7 @@ impl Window {
     }
 
     fn act(&mut self, action: Action) {
-        self.app.act(&self.context, action);
+        self.app.dispatch(&self.context, action);
     }
 
     fn frame(&mut self) -> FullOutput {

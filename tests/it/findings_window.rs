@@ -249,5 +249,5 @@ fn a_plan_too_large_for_a_frame_is_looked_through_beside_it() {
     assert!(has(&window, "And 397 more of this kind"));
     let many = window.query_all_by_label_contains("addresses no audience").count();
     assert!(many < 20, "{many} of them are shown");
-    assert!(window.state().session().unnoticed().is_none());
+    assert!(window.state().session().open_findings().is_none());
 }

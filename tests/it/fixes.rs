@@ -259,10 +259,11 @@ fn a_finding_is_set_aside_with_a_reason_and_taken_back() {
     session.dispatch(aside(" Agreed "));
     let findings = session.findings().expect("a small plan");
     assert_eq!((findings.open.len(), findings.set_aside.len()), (open - 1, 1));
-    let why = session.why_aside(&findings.set_aside[0]).expect("a reason").clone();
+    let why =
+        session.plan().set_aside.get(findings.set_aside[0].id.as_str()).expect("a reason").clone();
     assert_eq!((why.reason.as_str(), why.date), ("Agreed", date()));
     assert!(file::write(session.plan()).contains("2027-06-30"));
-    session.dispatch(Action::TakeBack("different-prices:m".to_owned()));
+    session.dispatch(Action::Reopen("different-prices:m".to_owned()));
     assert_eq!(session.findings().expect("a small plan").open.len(), open);
     session.dispatch(Action::Run(Command::Undo));
     session.dispatch(Action::Run(Command::Undo));
@@ -297,23 +298,23 @@ fn with_stores(count: u32) -> Plan {
 fn a_large_plan_is_looked_through_elsewhere() {
     let mut session = session(&with_stores(400), View::Today);
     assert_eq!(session.findings(), None);
-    let (of, unnoticed) = session.unnoticed().expect("a question");
+    let (of, unnoticed) = session.open_findings().expect("a question");
     let noticed = std::sync::Arc::new(Findings::of(&unnoticed));
     let late = std::sync::Arc::clone(&noticed);
-    session.dispatch(Action::Noticed { of, findings: noticed });
+    session.dispatch(Action::FindingsReady { of, findings: noticed });
     let known = session.findings().expect("it was answered");
     assert_eq!(known.about(&id("s007")).hints, 2, "no audience, and nobody finds it");
-    assert!(session.unnoticed().is_none());
+    assert!(session.open_findings().is_none());
 
     session.dispatch(Action::NamePlan("Other".to_owned()));
-    assert!(session.unnoticed().is_none(), "what the plan is called is not looked at");
+    assert!(session.open_findings().is_none(), "what the plan is called is not looked at");
     session.dispatch(Action::Select([id("shop")].into_iter().collect()));
     session.dispatch(Action::Run(Command::Delete));
     assert!(session.findings().is_some_and(|old| std::sync::Arc::ptr_eq(&old, &known)));
-    let (now, _) = session.unnoticed().expect("a new question");
+    let (now, _) = session.open_findings().expect("a new question");
     assert_ne!(of, now);
-    session.dispatch(Action::Noticed { of, findings: late });
-    assert!(session.unnoticed().is_some(), "a late answer is dropped");
+    session.dispatch(Action::FindingsReady { of, findings: late });
+    assert!(session.open_findings().is_some(), "a late answer is dropped");
 }
 
 /// Plans with more to notice than random drawings have by themselves.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use commerce_canvas::classify::{carriers_of, classify, explain, next_level_of};
+use commerce_canvas::classify::{classify, critical_elements_of, explain, next_level_of};
 use commerce_canvas::edit::LabelKind;
 use commerce_canvas::file::Reading;
 use commerce_canvas::geometry::GridPoint;
@@ -215,12 +215,12 @@ proptest! {
             let fresh = classify(&plan, session.view(), &BTreeSet::new());
             prop_assert_eq!(reported(&found), reported(&fresh));
             prop_assert_eq!(found.evidence, fresh.evidence);
-            prop_assert_eq!(carriers_of(&found), carriers_of(&fresh));
+            prop_assert_eq!(critical_elements_of(&found), critical_elements_of(&fresh));
             let explained = |found| explain(&plan, found, Language::German);
             prop_assert_eq!(explained(&found), explained(&fresh));
             prop_assert_eq!(next_level_of(&found), next_level_of(&fresh));
             if let Assessed::Known(assessment) = session.assessment() {
-                prop_assert_eq!(&assessment.carriers, &carriers_of(&fresh));
+                prop_assert_eq!(&assessment.carriers, &critical_elements_of(&fresh));
                 prop_assert_eq!(assessment.next.as_deref().cloned(), next_level_of(&fresh));
             }
             let options = Options {
@@ -280,7 +280,7 @@ fn a_large_plan_is_sketched_until_it_is_drawn() {
     session.dispatch(Action::Select(Selection::from_iter([sample::id("s007")])));
     session.dispatch(Action::Nudge(GridPoint::new(16, 0)));
     session.scene(Appearance::Light);
-    session.drawn(drawing.draw());
+    session.drawing_is_ready(drawing.draw());
     assert!(session.open_drawing().is_none());
     let whole = composed(&mut session);
     assert_eq!(*session.scene(Appearance::Light), whole);
@@ -298,9 +298,9 @@ fn what_was_drawn_of_something_else_is_not_shown() {
     let drawing = session.open_drawing().expect("it is only sketched");
     session.dispatch(Action::SetView(View::Target));
     session.scene(Appearance::Light);
-    session.drawn(drawing.draw());
+    session.drawing_is_ready(drawing.draw());
     let drawing = session.open_drawing().expect("the target is not drawn yet");
-    session.drawn(drawing.draw());
+    session.drawing_is_ready(drawing.draw());
     let whole = composed(&mut session);
     assert_eq!(*session.scene(Appearance::Light), whole);
 }

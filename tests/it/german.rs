@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use commerce_canvas::language::{Language, Text, texts};
 use commerce_canvas::session::{Action, Command, Menu, Selection};
-use commerce_canvas::ui::panels::side_panel::SideTab;
+use commerce_canvas::ui::panels::side::SideTab;
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -78,7 +78,7 @@ fn said(window: &Window, all: &mut BTreeSet<String>) {
 
 fn act(window: &mut Window, action: Action) {
     let context = window.ctx.clone();
-    window.state_mut().act(&context, action);
+    window.state_mut().dispatch(&context, action);
     window.run_ok();
 }
 

@@ -10,7 +10,7 @@ use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Plan, View};
 use commerce_canvas::session::{Action, Command, Selection, Settings, ThemeChoice};
 use commerce_canvas::ui::App;
-use commerce_canvas::ui::panels::side_panel::SideTab;
+use commerce_canvas::ui::panels::side::SideTab;
 use eframe::egui;
 use egui_kittest::Harness;
 
@@ -29,7 +29,7 @@ fn sample() -> Plan {
 
 fn act(window: &mut Window, action: Action) {
     let context = window.ctx.clone();
-    window.state_mut().act(&context, action);
+    window.state_mut().dispatch(&context, action);
     window.run_ok();
 }
 
@@ -54,7 +54,7 @@ fn settle(window: &mut Window) {
     for _ in 0..200 {
         window.step();
         let session = window.state().session();
-        if session.open_question().is_none() && session.open_drawing().is_none() {
+        if session.open_assessment().is_none() && session.open_drawing().is_none() {
             continue;
         }
         std::thread::sleep(Duration::from_millis(10));

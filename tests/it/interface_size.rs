@@ -22,7 +22,7 @@ fn keys_scale_the_window_and_leave_the_canvas_its_own_zoom() {
     let mut window = window(Language::English);
     assert_eq!(percent(&window), (1.0, 100));
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(Command::ZoomTo100));
+    window.state_mut().dispatch(&context, Action::Run(Command::ZoomTo100));
     let zoom = window.state().session().camera().zoom;
     let both = Modifiers::COMMAND | Modifiers::ALT;
     for (key, expected) in [
@@ -115,7 +115,7 @@ fn a_menu_of_the_second_button_stays_in_the_window_and_scrolls() {
     window.set_size(vec2(900.0, 420.0));
     window.run_ok();
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(Command::SelectAll));
+    window.state_mut().dispatch(&context, Action::Run(Command::SelectAll));
     window.run_ok();
     let shop = middle(&window, "shop");
     for pressed in [true, false] {
@@ -177,7 +177,7 @@ impl eframe::Storage for Kept {
 fn the_size_is_there_again_at_the_next_start() {
     let mut first = window(Language::English);
     let context = first.ctx.clone();
-    first.state_mut().act(&context, Action::SetInterfaceSize(InterfaceSize::nearest(175)));
+    first.state_mut().dispatch(&context, Action::SetInterfaceSize(InterfaceSize::nearest(175)));
     let mut kept = Kept::default();
     first.state_mut().save(&mut kept);
     let next = egui_kittest::Harness::builder().with_size(vec2(1280.0, 800.0)).build_eframe(
@@ -194,11 +194,11 @@ fn what_is_pressed_is_what_lies_under_the_pointer_at_any_size() {
     let mut window = window(Language::English);
     let context = window.ctx.clone();
     // At 200 % panel, bar and tools leave no card free that lies in the middle.
-    window.state_mut().act(&context, Action::Run(Command::ToggleSidePanel));
+    window.state_mut().dispatch(&context, Action::Run(Command::ToggleSidePanel));
     for size in InterfaceSize::ALL {
         // The window keeps its size, so what is in it has another room.
         window.set_size(vec2(1280.0, 800.0) / size.factor());
-        window.state_mut().act(&context, Action::SetInterfaceSize(size));
+        window.state_mut().dispatch(&context, Action::SetInterfaceSize(size));
         window.run_ok();
         window.key_press(Key::Escape);
         window.run_ok();
@@ -222,7 +222,7 @@ fn no_tab_is_cut_where_the_side_panel_is_at_its_least() {
     window.run_ok();
     if !window.state().session().settings().side_panel {
         let context = window.ctx.clone();
-        window.state_mut().act(&context, Action::Run(Command::ToggleSidePanel));
+        window.state_mut().dispatch(&context, Action::Run(Command::ToggleSidePanel));
         window.run_ok();
     }
     let tabs: Vec<_> = window.query_all_by_role(Role::Tab).map(|tab| tab.rect()).collect();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use commerce_canvas::catalogue::{End, catalogue, fits};
 use commerce_canvas::classify::journeys::{
-    Direction, ReadyMade, Reason, Remedy, RopoState, Walking, needs, ropo,
+    Direction, JourneyChecker, ReadyMade, Reason, Remedy, RopoState, needs, ropo,
 };
 use commerce_canvas::classify::{
     Addition, Criterion, Fix, Teamwork, classify, expectations, smarketing, with_additions,
@@ -30,7 +30,7 @@ fn journey(line: &str) -> Journey {
 /// The breaks of a journey as `2 no_shared_resource, 3 channel_missing`; `holds` without one.
 fn breaks(plan: &Plan, view: View, line: &str) -> String {
     let found = classify(plan, view, &BTreeSet::new());
-    let breaks = Walking::new(plan, &found).breaks(&journey(line));
+    let breaks = JourneyChecker::new(plan, &found).breaks(&journey(line));
     let breaks = breaks.iter().map(|one| format!("{} {}", one.stop + 1, one.reason.code()));
     let breaks: Vec<String> = breaks.collect();
     if breaks.is_empty() { "holds".to_owned() } else { breaks.join(", ") }
@@ -199,7 +199,7 @@ fn remedies_take_the_least_effort() {
     for (line, path, expected) in rows {
         let plan = plan(line);
         let found = classify(&plan, View::Today, &BTreeSet::new());
-        let walking = Walking::new(&plan, &found);
+        let walking = JourneyChecker::new(&plan, &found);
         let journey = journey(path);
         let broken = *walking.breaks(&journey).first().expect("it breaks");
         let remedy = walking.remedy(&journey, broken);
@@ -215,14 +215,14 @@ fn remedies_take_the_least_effort() {
         if let Some(Remedy::Add(addition)) = remedy {
             let mended = with_additions(&plan, &[addition]);
             let found = classify(&mended, View::Today, &BTreeSet::new());
-            let left = Walking::new(&mended, &found).breaks(&journey);
+            let left = JourneyChecker::new(&mended, &found).breaks(&journey);
             let is_gone = left.iter().all(|one| *one != broken);
             assert!(is_gone, "{line} | {path}: {left:?}");
         }
     }
     let gone = plan("shop: Shop; store: Store retiring 1");
     let found = classify(&gone, View::Target, &BTreeSet::new());
-    let walking = Walking::new(&gone, &found);
+    let walking = JourneyChecker::new(&gone, &found);
     let path = journey("Research shop, Purchase store");
     let broken = walking.breaks(&path)[0];
     assert_eq!(broken.reason, Reason::ChannelMissing);
@@ -252,7 +252,7 @@ fn no_link_that_mends_takes_less_effort_than_the_first_remedy() {
     for (line, path) in rows {
         let plan = plan(line);
         let found = classify(&plan, View::Today, &BTreeSet::new());
-        let walking = Walking::new(&plan, &found);
+        let walking = JourneyChecker::new(&plan, &found);
         let journey = journey(path);
         let broken = *walking.breaks(&journey).first().expect("it breaks");
         let offered = walking.remedies(&journey, broken);
@@ -262,7 +262,7 @@ fn no_link_that_mends_takes_less_effort_than_the_first_remedy() {
         let mends = |addition: &Addition| {
             let mended = with_additions(&plan, std::slice::from_ref(addition));
             let found = classify(&mended, View::Today, &BTreeSet::new());
-            Walking::new(&mended, &found).breaks(&journey).is_empty()
+            JourneyChecker::new(&mended, &found).breaks(&journey).is_empty()
         };
         let end = |id: &Id| {
             let kind = plan.channel(id).expect("a channel").kind;
@@ -487,7 +487,7 @@ proptest! {
         let view = View::Step(view);
         let count = |plan: &Plan| {
             let found = classify(plan, view, &BTreeSet::new());
-            let walking = Walking::new(plan, &found);
+            let walking = JourneyChecker::new(plan, &found);
             plan.journeys.values().map(|journey| walking.breaks(journey)).collect::<Vec<_>>()
         };
         let before = count(&plan);
@@ -508,13 +508,13 @@ proptest! {
     #[test]
     fn a_remedy_mends_its_break(plan in random_plan::plan()) {
         let found = classify(&plan, View::Today, &BTreeSet::new());
-        let walking = Walking::new(&plan, &found);
+        let walking = JourneyChecker::new(&plan, &found);
         for journey in plan.journeys.values() {
             for broken in walking.breaks(journey) {
                 if let Some(Remedy::Add(addition)) = walking.remedy(journey, broken) {
                     let mended = with_additions(&plan, &[addition]);
                     let found = classify(&mended, View::Today, &BTreeSet::new());
-                    let left = Walking::new(&mended, &found).breaks(journey);
+                    let left = JourneyChecker::new(&mended, &found).breaks(journey);
                     prop_assert!(left.iter().all(|one| *one != broken));
                 }
             }

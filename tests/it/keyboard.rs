@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use commerce_canvas::language::Language;
 use commerce_canvas::session::{Action, Command, Settings, ThemeChoice, Workshop};
 use commerce_canvas::ui::jobs::Picker;
-use commerce_canvas::ui::panels::side_panel::SideTab;
+use commerce_canvas::ui::panels::side::SideTab;
 use commerce_canvas::ui::{App, Start};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Id, Key, Modifiers, Rect, vec2};
@@ -102,7 +102,7 @@ fn f6_leads_from_region_to_region() {
     for dock in [Command::ToggleJourneys, Command::ToggleInventory] {
         let mut window = sample(still());
         let context = window.ctx.clone();
-        window.state_mut().act(&context, Action::Run(dock));
+        window.state_mut().dispatch(&context, Action::Run(dock));
         window.run_ok();
         let mut seen = Vec::new();
         for _ in 0..7 {
@@ -200,7 +200,7 @@ fn a_sheet_and_a_dialog_are_walked_in_a_circle_and_left_by_escape() {
     ] {
         let mut window = sample(still());
         let context = window.ctx.clone();
-        window.state_mut().act(&context, Action::Run(workshop));
+        window.state_mut().dispatch(&context, Action::Run(workshop));
         window.run_ok();
         let all = walk(&mut window, Modifiers::NONE, 600);
         assert!(!all.is_empty(), "{workshop:?}");
@@ -260,9 +260,9 @@ fn ctrl_and_arrows_walk_the_cards_and_their_links() {
 fn tab_comes_to_cards_out_of_sight_and_shows_them() {
     let mut window = window(Language::English);
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(Command::ZoomTo100));
+    window.state_mut().dispatch(&context, Action::Run(Command::ZoomTo100));
     let far = commerce_canvas::geometry::Point::new(10_000.0, 10_000.0);
-    window.state_mut().act(&context, Action::LookAt(far));
+    window.state_mut().dispatch(&context, Action::LookAt(far));
     window.run_ok();
     press(&mut window, Modifiers::NONE, Key::F6);
     press(&mut window, Modifiers::SHIFT, Key::F6);
@@ -387,8 +387,8 @@ fn a_plan_is_saved_and_edits_are_taken_back_while_a_sheet_is_open() {
         };
         let context = window.ctx.clone();
         let edit = Action::NamePlan("Changed".to_owned());
-        window.state_mut().act(&context, edit);
-        window.state_mut().act(&context, Action::Run(command));
+        window.state_mut().dispatch(&context, edit);
+        window.state_mut().dispatch(&context, Action::Run(command));
         window.run_ok();
         press(&mut window, Modifiers::COMMAND, Key::Z);
         assert_eq!(&*plan(&window).name, "Test", "{workshop:?}");
@@ -408,10 +408,10 @@ fn the_list_of_targets_never_covers_what_is_marked() {
     for (from, typed) in [("shop", "store"), ("store", "shop"), ("crm", "store"), ("crm", "shop")] {
         let context = window.ctx.clone();
         let selection = commerce_canvas::session::Selection::from_iter([id(from)]);
-        window.state_mut().act(&context, Action::Select(selection));
+        window.state_mut().dispatch(&context, Action::Select(selection));
         // So near that there is not room for all.
-        window.state_mut().act(&context, Action::Run(Command::ZoomTo100));
-        window.state_mut().act(&context, Action::Run(Command::LinkTo));
+        window.state_mut().dispatch(&context, Action::Run(Command::ZoomTo100));
+        window.state_mut().dispatch(&context, Action::Run(Command::LinkTo));
         window.run_ok();
         types(&mut window, typed);
         let target = crate::canvas_window::middle(&window, typed);

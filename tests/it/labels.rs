@@ -12,7 +12,7 @@ use commerce_canvas::language::{Language, Text};
 use commerce_canvas::plan::Id as ElementId;
 use commerce_canvas::session::inventory::Sheet;
 use commerce_canvas::session::{Action, Command, Menu, Selection, Settings, ThemeChoice};
-use commerce_canvas::ui::panels::side_panel::SideTab;
+use commerce_canvas::ui::panels::side::SideTab;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Popup, Pos2, Rect, Shape, Vec2, vec2};
 use egui_kittest::Harness;
@@ -187,7 +187,7 @@ impl Walk {
 
     fn act(&mut self, action: Action) {
         let context = self.window.ctx.clone();
-        self.window.state_mut().act(&context, action);
+        self.window.state_mut().dispatch(&context, action);
         self.window.run_ok();
     }
 

@@ -65,8 +65,8 @@ fn about(result: &str) -> (View, BTreeSet<Id>, &str) {
         "today" => (View::Today, BTreeSet::new(), facts),
         "target" => (View::Target, BTreeSet::new(), facts),
         _ if without.is_some() => {
-            let held_off = without.iter().flat_map(|ids| ids.split(", ")).map(id).collect();
-            (View::Today, held_off, facts)
+            let excluded = without.iter().flat_map(|ids| ids.split(", ")).map(id).collect();
+            (View::Today, excluded, facts)
         }
         _ if step.is_some() => {
             let step = step.and_then(|step| step.parse().ok()).expect("the number of a step");
@@ -92,8 +92,8 @@ fn carriers(plan: &Plan, view: View, found: &Classification) -> Vec<Id> {
     carriers
 }
 
-fn proposal(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> String {
-    let Some(found) = next_level(plan, view, held_off) else { return "nothing".to_owned() };
+fn proposal(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> String {
+    let Some(found) = next_level(plan, view, excluded) else { return "nothing".to_owned() };
     let additions = found.additions.iter().map(|addition| match addition {
         Addition::Link { kind, from, to } => format!("{from} -{kind:?}-> {to}"),
         Addition::Sells { node } => format!("{node} sells"),
@@ -104,8 +104,8 @@ fn proposal(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> String {
 }
 
 /// What the document should say where it says `fact`.
-fn truth(plan: &Plan, view: View, held_off: &BTreeSet<Id>, fact: &str) -> String {
-    let found = classify(plan, view, held_off);
+fn truth(plan: &Plan, view: View, excluded: &BTreeSet<Id>, fact: &str) -> String {
+    let found = classify(plan, view, excluded);
     let yes = |holds: bool| if holds { "yes" } else { "no" };
     let islands = || {
         let islands = found
@@ -132,7 +132,7 @@ fn truth(plan: &Plan, view: View, held_off: &BTreeSet<Id>, fact: &str) -> String
     if let Some((name, value)) = named {
         format!("{name} {value}")
     } else if fact.starts_with("next ") {
-        format!("next {}", proposal(plan, view, held_off))
+        format!("next {}", proposal(plan, view, excluded))
     } else if let Some(wanted) = fact.strip_prefix("finds ") {
         let found = findings(plan, &|_| true);
         let is_true = match wanted.strip_prefix("no ") {
@@ -154,9 +154,9 @@ fn wrong_results(document: &str) -> String {
     for example in examples(document) {
         let plan = plan(&example.plan);
         for result in &example.results {
-            let (view, held_off, facts) = about(result);
+            let (view, excluded, facts) = about(result);
             for fact in facts.split("; ") {
-                let truth = truth(&plan, view, &held_off, fact);
+                let truth = truth(&plan, view, &excluded, fact);
                 if truth != fact {
                     let _ = writeln!(wrong, "{}\n  says {fact}, is {truth}", example.plan);
                 }

@@ -22,9 +22,9 @@ use crate::opened::{session, session_in};
 /// What leads on, as soon as it is known.
 fn proposal(session: &mut Session) -> Option<Arc<Proposal>> {
     session.assessment();
-    if let Some(of) = session.open_question() {
+    if let Some(of) = session.open_assessment() {
         let assessment = Arc::new(Assessment::of(&of));
-        session.dispatch(Action::Assess { of, assessment });
+        session.dispatch(Action::AssessmentReady { of, assessment });
     }
     match session.assessment() {
         Assessed::Known(assessment) => assessment.next.clone(),
@@ -236,20 +236,20 @@ fn large(channels: usize) -> Plan {
 #[test]
 fn many_channels_are_assessed_elsewhere_and_late_answers_are_dropped() {
     let mut session = session(&large(80), View::Target);
-    assert!(session.open_question().is_none(), "nobody has asked yet");
+    assert!(session.open_assessment().is_none(), "nobody has asked yet");
     assert!(matches!(session.assessment(), Assessed::Sought));
-    let of = session.open_question().expect("a question");
+    let of = session.open_assessment().expect("a question");
     let assessment = Arc::new(Assessment::of(&of));
     // The plan changes before the answer comes.
     session.dispatch(Action::Run(Command::SelectAll));
     session.dispatch(Action::Select([id("n0")].into_iter().collect()));
     session.dispatch(Action::Run(Command::Delete));
     let late = Arc::clone(&assessment);
-    session.dispatch(Action::Assess { of: Arc::clone(&of), assessment: late });
+    session.dispatch(Action::AssessmentReady { of: Arc::clone(&of), assessment: late });
     assert!(matches!(session.assessment(), Assessed::Sought), "the answer came too late");
-    let next = session.open_question().expect("asked again");
+    let next = session.open_assessment().expect("asked again");
     assert!(!Arc::ptr_eq(&of, &next));
-    session.dispatch(Action::Assess { of, assessment });
+    session.dispatch(Action::AssessmentReady { of, assessment });
     assert!(matches!(session.assessment(), Assessed::Sought));
     let (found, _) = plan_all(&mut session);
     assert_eq!(session.plan().violations(), []);

@@ -13,7 +13,7 @@ use commerce_canvas::language::{Language, Text, texts};
 use commerce_canvas::plan::{Body, Id, Journey, Lifecycle, Link, Measure, Node, Operator, Plan};
 use commerce_canvas::session::{Command, Findings, Settings, ThemeChoice};
 use commerce_canvas::ui::jobs::Picker;
-use commerce_canvas::ui::panels::side_panel::SideTab;
+use commerce_canvas::ui::panels::side::SideTab;
 use commerce_canvas::ui::{App, Start};
 use eframe::egui::accesskit::{Live, Role, Toggled};
 use eframe::egui::{self, Key, Modifiers, vec2};

@@ -275,9 +275,9 @@ fn routes_and_markets() {
 #[test]
 fn what_is_held_off_is_not_there() {
     let plan = plan("shop: Shop; store: Store; shop -ClickAndCollect-> store");
-    let model = |held_off: &str| {
-        let held_off = held_off.split_whitespace().map(crate::notation::id).collect();
-        classify(&plan, View::Today, &held_off).model
+    let model = |excluded: &str| {
+        let excluded = excluded.split_whitespace().map(crate::notation::id).collect();
+        classify(&plan, View::Today, &excluded).model
     };
     assert_eq!(model(""), Model::Crosschannel);
     assert_eq!(model("shop>store"), Model::Multichannel);

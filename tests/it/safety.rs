@@ -110,7 +110,7 @@ fn session(window: &Window) -> &Session {
 
 fn act(window: &mut Window, action: Action) {
     let context: Context = window.ctx.clone();
-    window.state_mut().act(&context, action);
+    window.state_mut().dispatch(&context, action);
     window.run();
 }
 

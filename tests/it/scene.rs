@@ -427,7 +427,7 @@ proptest! {
     #[test]
     fn what_is_held_off_is_drawn_as_a_new_composer_would(
         plan in random_plan::plan(),
-        held_off in proptest::collection::vec(
+        excluded in proptest::collection::vec(
             proptest::collection::vec(any::<proptest::sample::Index>(), 0..4),
             1..5,
         ),
@@ -438,17 +438,17 @@ proptest! {
         let islands = islands_of(&plan);
         let ids: Vec<Id> = plan.nodes.keys().chain(plan.links.keys()).cloned().collect();
         let mut composer = Composer::new();
-        for indices in held_off {
-            let held_off: BTreeSet<Id> = (indices.iter())
+        for indices in excluded {
+            let excluded: BTreeSet<Id> = (indices.iter())
                 .filter(|_| !ids.is_empty())
                 .map(|index| ids[index.index(ids.len())].clone())
                 .collect();
-            let options = without(&held_off, &options);
+            let options = without(&excluded, &options);
             let scene = composer.compose(&plan, &islands, &options);
             let fresh = Composer::new().compose(&plan, &islands, &options);
             prop_assert_eq!(&*scene, &*fresh);
             // An edit in between, of what is held off too.
-            if let Some(id) = held_off.first().filter(|id| plan.nodes.contains_key(*id)) {
+            if let Some(id) = excluded.first().filter(|id| plan.nodes.contains_key(*id)) {
                 change(&mut plan, id.as_str(), |node| node.at.x = node.at.x.saturating_sub(60).max(-900));
             }
         }
@@ -617,8 +617,8 @@ fn only_what_an_edit_touches_is_redrawn() {
 }
 
 /// Options with these held off.
-fn without(held_off: &BTreeSet<Id>, options: &Options) -> Options {
-    Options { held_off: Arc::new(held_off.clone()), ..options.clone() }
+fn without(excluded: &BTreeSet<Id>, options: &Options) -> Options {
+    Options { excluded: Arc::new(excluded.clone()), ..options.clone() }
 }
 
 #[test]
@@ -627,8 +627,8 @@ fn holding_off_redraws_only_what_hangs_on_it() {
     let plan = sample::plan();
     let mut composer = Composer::new();
     let before = composer.compose(&plan, &[], &options);
-    let held_off = BTreeSet::from([id("crm")]);
-    let there = composer.compose(&plan, &[], &without(&held_off, &options));
+    let excluded = BTreeSet::from([id("crm")]);
+    let there = composer.compose(&plan, &[], &without(&excluded, &options));
     let mut expected = vec![Tag::Node(id("crm"))];
     for link in ["l3", "l4", "m2"] {
         expected.extend([Tag::Link(id(link)), Tag::Label(id(link))]);
@@ -646,9 +646,9 @@ fn holding_off_redraws_only_what_hangs_on_it() {
         items.iter().filter_map(text).collect()
     };
     assert!(texts(&there, &Tag::Node(id("crm"))).contains(&"held off".to_owned()));
-    let held_off = BTreeSet::from([id("l1"), id("l5")]);
+    let excluded = BTreeSet::from([id("l1"), id("l5")]);
     let german = Options { language: Language::German, ..options };
-    let there = composer.compose(&plan, &[], &without(&held_off, &german));
+    let there = composer.compose(&plan, &[], &without(&excluded, &german));
     // Between the two cards there is no room for both.
     assert_eq!(texts(&there, &Tag::Label(id("l1"))), ["weggedacht"]);
     // Nor for a label at all on the other: there a badge says it.

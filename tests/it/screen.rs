@@ -46,13 +46,13 @@ fn window(plan: &str, size: Vec2, settings: Settings) -> Window {
     }
     assert!(!window.state().session().plan().nodes.is_empty(), "the plan was opened");
     for _ in 0..2_000 {
-        if window.state().session().open_question().is_none() {
+        if window.state().session().open_assessment().is_none() {
             break;
         }
         std::thread::sleep(Duration::from_millis(10));
         window.run();
     }
-    assert!(window.state().session().open_question().is_none(), "the plan was assessed");
+    assert!(window.state().session().open_assessment().is_none(), "the plan was assessed");
     window.remove_cursor();
     window.run();
     // Whatever slid or faded has come to rest, however long the plan took to come.
@@ -211,11 +211,11 @@ fn what_stands_on_the_edge_of_a_card_is_read_while_it_is_selected() {
     let mut window = window("brightleaf.commerce", vec2(1_600.0, 1_000.0), settings);
     let node = Id::new("shop").expect("a short id");
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(Command::ZoomTo100));
+    window.state_mut().dispatch(&context, Action::Run(Command::ZoomTo100));
     window.run();
     let shot = |window: &mut Window| window.render().expect("a software adapter");
     let before = shot(&mut window);
-    window.state_mut().act(&context, Action::Select([node.clone()].into_iter().collect()));
+    window.state_mut().dispatch(&context, Action::Select([node.clone()].into_iter().collect()));
     window.run_steps(30);
     let after = shot(&mut window);
     let camera = *window.state().session().camera();

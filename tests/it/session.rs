@@ -178,7 +178,7 @@ fn actions(step: &Step, session: &Session, copied: &str) -> Vec<Action> {
         }
         Step::HoldOff(indices) => {
             let ids = indices.iter().filter_map(|index| any_id(session, index)).collect();
-            vec![Action::ToggleHeldOff(ids)]
+            vec![Action::ToggleExcluded(ids)]
         }
         Step::PasteCopied => vec![Action::Paste { text: copied.to_owned(), at: None }],
         Step::PasteText(text) => {
@@ -217,7 +217,7 @@ proptest! {
         let start = file::write(session.plan());
         let mut copied = String::new();
         for (index, step) in steps.iter().enumerate() {
-            session.set_time(index as u64 * 10_000);
+            session.dispatch(Action::SetTime(index as u64 * 10_000));
             for action in actions(step, &session, &copied) {
                 for effect in session.dispatch(action) {
                     if let Effect::Copy(text) = effect {
@@ -229,10 +229,10 @@ proptest! {
             prop_assert!(violations.is_empty(), "{step:?}: {violations:?}");
             let selection = session.selection().clone();
             prop_assert!(selection.iter().all(|id| session.plan().has_element(id)));
-            let held_off = session.held_off().clone();
-            prop_assert!(held_off.iter().all(|id| session.plan().has_element(id)), "{step:?}");
+            let excluded = session.viewport().excluded().clone();
+            prop_assert!(excluded.iter().all(|id| session.plan().has_element(id)), "{step:?}");
             for (found, without) in
-                [(session.classification(), &held_off), (session.actual(), &BTreeSet::new())]
+                [(session.classification(), &excluded), (session.actual(), &BTreeSet::new())]
             {
                 let fresh = classify(session.plan(), session.view(), without);
                 prop_assert_eq!(found.model, fresh.model, "{:?}", step);
@@ -447,14 +447,14 @@ fn copies_keep_names_and_the_links_between_them() {
 fn a_drawing_in_full_view_stays_so_until_someone_looks_elsewhere() {
     let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store, ChannelKind::App]);
     let window = |width| Rect::from_size(Point::default(), width, 500.0);
-    session.set_window(window(600.0));
+    session.dispatch(Action::SetWindow(window(600.0)));
     session.dispatch(Action::Run(Command::ZoomToFit));
     let small = session.camera().zoom;
-    session.set_window(window(900.0));
+    session.dispatch(Action::SetWindow(window(900.0)));
     assert!(session.camera().zoom > small);
     session.dispatch(Action::Pan(Point::new(5.0, 0.0)));
     let seen = session.camera().zoom;
-    session.set_window(window(600.0));
+    session.dispatch(Action::SetWindow(window(600.0)));
     assert_eq!(session.camera().zoom, seen);
 }
 

@@ -13,7 +13,7 @@ use crate::canvas_window::{Window, id, plan, window};
 
 fn act(window: &mut Window, action: Action) {
     let context = window.ctx.clone();
-    window.state_mut().act(&context, action);
+    window.state_mut().dispatch(&context, action);
     window.run();
 }
 

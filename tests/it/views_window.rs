@@ -88,10 +88,10 @@ fn today_and_the_target_are_compared_and_the_words_follow_the_language() {
 
     // Either side can be another view.
     choose(&mut window, "Compare from", "Step 2: One customer base");
-    assert_eq!(window.state().session().compared_with(), Some(View::Step(2)));
+    assert_eq!(window.state().session().viewport().compared_with(), Some(View::Step(2)));
     window.get_by_label("Select what is gone: 0");
     click(&mut window, Role::Button, "Swap the two views");
-    assert_eq!(window.state().session().compared_with(), Some(View::Target));
+    assert_eq!(window.state().session().viewport().compared_with(), Some(View::Target));
     assert_eq!(window.state().session().view(), View::Step(2));
     click(&mut window, Role::Button, "Swap the two views");
     choose(&mut window, "Compare from", "Today");
@@ -103,7 +103,7 @@ fn today_and_the_target_are_compared_and_the_words_follow_the_language() {
     window.get_by_label("Entfallendes auswählen: 2");
     assert!(window.query_by_label(english).is_none());
     click(&mut window, Role::Button, "Vergleich beenden");
-    assert_eq!(window.state().session().compared_with(), None);
+    assert_eq!(window.state().session().viewport().compared_with(), None);
     assert_eq!(window.state().session().view(), View::Today, "what was shown before");
 }
 
@@ -116,7 +116,7 @@ fn the_slider_leads_a_comparison_through_the_steps() {
     window.run();
     let compared = |window: &Window| {
         let session = window.state().session();
-        (session.compared_with(), session.view())
+        (session.viewport().compared_with(), session.view())
     };
     for expected in [View::Step(3), View::Step(2), View::Step(1), View::Step(1)] {
         window.key_press(Key::ArrowLeft);

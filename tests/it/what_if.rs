@@ -26,11 +26,11 @@ const OMNICHANNEL: &str = "shop: Shop; ulm: Store; phone: Phone; \
     shop -ClickAndCollect-> ulm; phone -AssistedOrder-> shop";
 
 fn hold_off(session: &mut Session, ids: &[&str]) {
-    session.dispatch(Action::ToggleHeldOff(ids.iter().map(|name| id(name)).collect()));
+    session.dispatch(Action::ToggleExcluded(ids.iter().map(|name| id(name)).collect()));
 }
 
-fn held_off(session: &Session) -> Vec<&str> {
-    session.held_off().iter().map(Id::as_str).collect()
+fn excluded(session: &Session) -> Vec<&str> {
+    session.viewport().excluded().iter().map(Id::as_str).collect()
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn what_is_held_off_is_no_edit() {
         assert_eq!(session.plan(), &plan);
         hold_off(&mut session, ids);
         assert_eq!(session.classification().model, Model::Omnichannel);
-        assert!(session.held_off().is_empty());
+        assert!(session.viewport().excluded().is_empty());
     }
 }
 
@@ -64,16 +64,16 @@ fn a_command_holds_the_selection_off_and_another_ends_it() {
     session.dispatch(Action::Select(Selection::from_iter([id("shop"), id("shop>ulm")])));
     assert_eq!(session.is_switched_on(Command::HoldOff), Some(false));
     session.dispatch(Action::Run(Command::HoldOff));
-    assert_eq!(held_off(&session), ["shop", "shop>ulm"]);
+    assert_eq!(excluded(&session), ["shop", "shop>ulm"]);
     assert_eq!(session.is_switched_on(Command::HoldOff), Some(true));
     session.dispatch(Action::Select(Selection::from_iter([id("ulm"), id("shop")])));
     assert_eq!(session.is_switched_on(Command::HoldOff), Some(false), "not all of them");
     session.dispatch(Action::Run(Command::HoldOff));
-    assert_eq!(held_off(&session), ["shop", "shop>ulm", "ulm"]);
+    assert_eq!(excluded(&session), ["shop", "shop>ulm", "ulm"]);
     session.dispatch(Action::Run(Command::HoldOff));
-    assert_eq!(held_off(&session), ["shop>ulm"]);
+    assert_eq!(excluded(&session), ["shop>ulm"]);
     session.dispatch(Action::Run(Command::EndWhatIf));
-    assert!(session.held_off().is_empty());
+    assert!(session.viewport().excluded().is_empty());
 }
 
 #[test]
@@ -81,9 +81,9 @@ fn remarks_cannot_be_held_off() {
     let plan = crate::sample::plan();
     let mut session = opened(&plan, Language::English);
     hold_off(&mut session, &["note", "frame", "l8", "nobody"]);
-    assert!(session.held_off().is_empty());
+    assert!(session.viewport().excluded().is_empty());
     hold_off(&mut session, &["note", "sales", "l5"]);
-    assert_eq!(held_off(&session), ["l5", "sales"]);
+    assert_eq!(excluded(&session), ["l5", "sales"]);
 }
 
 #[test]
@@ -96,21 +96,21 @@ fn what_is_held_off_outlives_views_and_undo_but_no_other_plan() {
     session.dispatch(Action::Run(Command::Delete));
     session.dispatch(Action::Run(Command::Undo));
     session.dispatch(Action::Run(Command::Redo));
-    assert_eq!(held_off(&session), ["phone", "ulm"]);
+    assert_eq!(excluded(&session), ["phone", "ulm"]);
     session.dispatch(Action::Select(Selection::from_iter([id("ulm")])));
     session.dispatch(Action::Run(Command::Delete));
-    assert_eq!(held_off(&session), ["phone"], "what vanishes drops out");
+    assert_eq!(excluded(&session), ["phone"], "what vanishes drops out");
     session.dispatch(Action::Run(Command::Undo));
-    assert_eq!(held_off(&session), ["phone"], "and is there when it comes back");
+    assert_eq!(excluded(&session), ["phone"], "and is there when it comes back");
     let other = opened(&plan("shop: Shop"), Language::English);
     let reading = file::read(file::write(other.plan()).as_bytes()).expect("a plan");
     session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
     let asked = session.question().expect("there are unsaved changes").id;
     session.dispatch(Action::Answer(asked, Answer::Unsaved(UnsavedChoice::Discard)));
-    assert!(session.held_off().is_empty());
+    assert!(session.viewport().excluded().is_empty());
     hold_off(&mut session, &["shop"]);
     session.dispatch(Action::Run(Command::NewPlan));
-    assert!(session.held_off().is_empty());
+    assert!(session.viewport().excluded().is_empty());
 }
 
 #[test]

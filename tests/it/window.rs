@@ -514,7 +514,7 @@ fn sample(name: &str) -> std::path::PathBuf {
 
 #[test]
 fn w_holds_the_selected_card_off_and_shift_w_ends_it() {
-    for (language, held_off, banner) in [
+    for (language, excluded, banner) in [
         (
             Language::English,
             "held off",
@@ -540,12 +540,12 @@ fn w_holds_the_selected_card_off_and_shift_w_ends_it() {
         window.get_by_role_and_label(Role::Status, banner);
         let card = window.get_by_role_and_label(Role::GraphicsObject, "Filiale Augsburg");
         let description = card.accesskit_node().description().unwrap_or_default();
-        assert!(description.contains(held_off), "{description}");
+        assert!(description.contains(excluded), "{description}");
         assert!(!window.state().session().is_changed());
         window.key_press_modifiers(Modifiers::SHIFT, Key::W);
         window.run();
         assert!(window.query_by_label(banner).is_none());
-        assert!(window.state().session().held_off().is_empty());
+        assert!(window.state().session().viewport().excluded().is_empty());
     }
 }
 

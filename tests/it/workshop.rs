@@ -13,7 +13,7 @@ use commerce_canvas::plan::{
 };
 use commerce_canvas::session::{
     Action, BoardEdit, Command, Effect, JourneyEdit, Mode, Selection, Session, Settings,
-    ThemeChoice,
+    ThemeChoice, is_a_measure,
 };
 use commerce_canvas::ui::App;
 use eframe::egui::accesskit::Role;
@@ -83,12 +83,12 @@ fn a_shown_journey_says_what_breaks_and_when_it_is_mended() {
     for channel in ["shop", "store"] {
         session.dispatch(Action::Journey(JourneyEdit::Visit(id(channel))));
     }
-    let walk = session.walk().expect("it is shown");
+    let walk = session.journey_report().expect("it is shown");
     assert!(walk.stops[0].reason.is_none());
     assert!(walk.stops[1].reason.is_some());
     assert_eq!(walk.stops[1].mended_in, Some(2));
     session.dispatch(Action::SetView(View::Target));
-    let walk = session.walk().expect("it is shown");
+    let walk = session.journey_report().expect("it is shown");
     assert!(walk.stops.iter().all(|stop| stop.reason.is_none()));
 }
 
@@ -173,8 +173,8 @@ fn a_wish_becomes_a_measure() {
     let measure = session.plan().measures.values().next().expect("a measure");
     assert_eq!(measure.title, "Collect in the store");
     assert_eq!(measure.about, [id("shop")]);
-    assert!(session.is_a_measure(&id("shop"), "Collect in\nthe store"));
-    assert!(!session.is_a_measure(&id("shop"), "So quick!"));
+    assert!(is_a_measure(session.plan(), &id("shop"), "Collect in\nthe store"));
+    assert!(!is_a_measure(session.plan(), &id("shop"), "So quick!"));
 }
 
 type Window = Harness<'static, App>;
@@ -188,7 +188,7 @@ fn window(plan: &Plan) -> Window {
 
 fn run(window: &mut Window, command: Command) {
     let context = window.ctx.clone();
-    window.state_mut().act(&context, Action::Run(command));
+    window.state_mut().dispatch(&context, Action::Run(command));
     window.run();
 }
 
@@ -341,14 +341,14 @@ fn the_steps_of_a_large_plan_are_found_in_the_background() {
         line += &format!("; s{number}: Store planned {}", number % 4 + 1);
     }
     let mut session = session(&line, View::Today);
-    assert!(session.paths().is_none());
-    let (of, plan) = session.open_paths().expect("it is to be found elsewhere");
-    let paths = Arc::new(commerce_canvas::session::Paths::of(&plan));
-    session.dispatch(Action::Walked { of, paths });
-    assert_eq!(session.paths().expect("it is known").steps.len(), 5);
-    assert!(session.open_paths().is_none());
+    assert!(session.roadmap().is_none());
+    let (of, plan) = session.open_roadmap().expect("it is to be found elsewhere");
+    let paths = Arc::new(commerce_canvas::session::RoadmapData::of(&plan));
+    session.dispatch(Action::RoadmapReady { of, data: paths });
+    assert_eq!(session.roadmap().expect("it is known").steps.len(), 5);
+    assert!(session.open_roadmap().is_none());
     session.dispatch(Action::Select(Selection::default()));
-    assert!(session.open_paths().is_none(), "nothing has changed");
+    assert!(session.open_roadmap().is_none(), "nothing has changed");
 }
 
 #[test]
@@ -434,7 +434,7 @@ fn what_changed_is_said_in_the_status_bar_while_a_dock_is_open() {
         let context = window.ctx.clone();
         let (from, to) = (id("shop"), id("store"));
         let kind = commerce_canvas::plan::LinkKind::ClickAndCollect;
-        window.state_mut().act(&context, Action::AddLink { from, to, kind });
+        window.state_mut().dispatch(&context, Action::AddLink { from, to, kind });
         window.run();
     };
     link(&mut window);

@@ -18,12 +18,12 @@ use crate::catalogue::Side;
 use crate::plan::{Id, Model, Plan, View};
 
 /// The elements that carry the model of a plan in a view, in ascending order.
-pub fn carriers(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Vec<Id> {
-    carriers_of(&classify(plan, view, held_off))
+pub fn carriers(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Vec<Id> {
+    critical_elements_of(&classify(plan, view, excluded))
 }
 
 /// The same for a plan that is classified already.
-pub fn carriers_of(found: &Classification) -> Vec<Id> {
+pub fn critical_elements_of(found: &Classification) -> Vec<Id> {
     let active = &*found.active;
     let carrying = match found.rule {
         Rule::R1 => BTreeSet::new(),

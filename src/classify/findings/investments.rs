@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checking, Finding, Fix, Severity, Subject};
 use crate::catalogue;
-use crate::classify::{carriers, carriers_of};
+use crate::classify::{critical_elements, critical_elements_of};
 use crate::language::texts;
 use crate::plan::{
     Availability, Body, Channel, Fit, Id, Lifecycle, MeasureStatus, NodeSort, Outlook, System, View,
@@ -102,7 +102,9 @@ pub(super) fn poor_fit_carries(checking: &Checking) -> Vec<Finding> {
         );
     }
     if !target.is_empty() {
-        carrying.extend(carriers_of(checking.target).into_iter().filter(|id| target.contains(id)));
+        carrying.extend(
+            critical_elements_of(checking.target).into_iter().filter(|id| target.contains(id)),
+        );
     }
     let texts = (texts::findings::POOR_FIT_CARRIES, texts::findings::POOR_FIT_CARRIES_REMEDY);
     carrying

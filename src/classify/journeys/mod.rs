@@ -1,4 +1,4 @@
-//! Paths of customers over the channels: where a plan lets them go on without a break, and what
+//! RoadmapData of customers over the channels: where a plan lets them go on without a break, and what
 //! would mend one (`docs/model.md`, "Journeys").
 
 mod needs;
@@ -52,13 +52,13 @@ pub struct Break {
 /// The journeys of one view of a plan. Preparing it takes as long as classifying; each journey
 /// then takes little.
 #[derive(Clone, Debug)]
-pub struct Walking<'a> {
+pub struct JourneyChecker<'a> {
     plan: &'a Plan,
     found: &'a Classification,
     pairs: Pairs<'a>,
 }
 
-impl<'a> Walking<'a> {
+impl<'a> JourneyChecker<'a> {
     /// Prepares for the view in which the plan was classified.
     pub fn new(plan: &'a Plan, found: &'a Classification) -> Self {
         Self { plan, found, pairs: Pairs::new(found) }

@@ -115,7 +115,7 @@ fn joined_and_attached(
 }
 
 fn extended(active: &Active, plan: &Plan) -> Active {
-    Active::new(Arc::new(Topology::new(plan)), active.view, &active.held_off, None)
+    Active::new(Arc::new(Topology::new(plan)), active.view, &active.excluded, None)
 }
 
 /// A system over which channels can be joined.

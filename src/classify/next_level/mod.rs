@@ -97,8 +97,8 @@ impl Addition {
 }
 
 /// The cheapest way to a higher model than a plan has in a view; `None` at the highest.
-pub fn next_level(plan: &Plan, view: View, held_off: &BTreeSet<Id>) -> Option<Proposal> {
-    next_level_of(&classify(plan, view, held_off))
+pub fn next_level(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Option<Proposal> {
+    next_level_of(&classify(plan, view, excluded))
 }
 
 /// The same for a plan that is classified already.
@@ -113,7 +113,7 @@ pub fn next_level_of(found: &Classification) -> Option<Proposal> {
         Rule::R4 | Rule::R6 => (many::additions(active, found.model)?, false),
         Rule::R5 => return None,
     };
-    let reached = classify_with(&active.topology.plan, active.view, &active.held_off, &additions);
+    let reached = classify_with(&active.topology.plan, active.view, &active.excluded, &additions);
     (reached > found.model).then(|| Proposal {
         model: reached,
         effort: effort_of(&additions),
@@ -131,11 +131,11 @@ fn effort_of(additions: &[Addition]) -> u32 {
 pub(super) fn classify_with(
     plan: &Plan,
     view: View,
-    held_off: &BTreeSet<Id>,
+    excluded: &BTreeSet<Id>,
     additions: &[Addition],
 ) -> Model {
     let topology = Arc::new(Topology::new(&with_additions(plan, additions)));
-    topology.classify(view, held_off).model
+    topology.classify(view, excluded).model
 }
 
 /// The plan with additions, as existing in every view. An addition whose ends are not there is

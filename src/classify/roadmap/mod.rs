@@ -12,7 +12,7 @@ pub use card::{Card, Change, Placed, Property, cards};
 pub use early::{TooEarly, too_early};
 pub use order::{ProposedStep, proposed_order};
 
-use super::journeys::{Break, Walking};
+use super::journeys::{Break, JourneyChecker};
 use super::{Classification, Route, Topology};
 use crate::plan::{Body, Date, Id, Market, Model, Plan, View};
 
@@ -122,7 +122,7 @@ pub fn walked(plan: &Plan, found: &Classification) -> Arc<[Walked]> {
     if plan.journeys.is_empty() {
         return Arc::default();
     }
-    let walking = Walking::new(plan, found);
+    let walking = JourneyChecker::new(plan, found);
     let walked = plan.journeys.iter();
     walked.map(|(id, journey)| Walked { id: id.clone(), breaks: walking.breaks(journey) }).collect()
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::port::Slot;
 use super::shape::LinkShape;
 use super::way::{Ends, Exits};
-use crate::geometry::{GridPoint, MovingIndex, Point, QuickMap, Rect};
+use crate::geometry::{FxHashMap, GridPoint, Point, Rect, SpatialGrid};
 use crate::plan::Id;
 use apart::drafted;
 
@@ -43,22 +43,22 @@ pub struct Placed {
 #[derive(Clone, Debug)]
 pub struct Router {
     shape: LinkShape,
-    numbers: QuickMap<Id, u32>,
+    numbers: FxHashMap<Id, u32>,
     nodes: Vec<Option<NodePlace>>,
     free_nodes: Vec<u32>,
-    link_numbers: QuickMap<Id, u32>,
+    link_numbers: FxHashMap<Id, u32>,
     links: Vec<Option<LinkPlace>>,
     free_links: Vec<u32>,
     /// The nodes that no way shall cross.
-    cards: MovingIndex,
+    cards: SpatialGrid,
     /// The areas whose cards have a say in the way of a link; none where nothing will change.
-    regions: Option<MovingIndex>,
+    regions: Option<SpatialGrid>,
     /// The inner pieces of all ways, as they would be if each link were the only one.
-    drafts: MovingIndex,
+    drafts: SpatialGrid,
     /// The pieces of all ways, for labels to keep off the lines of other links.
-    pieces: MovingIndex,
+    pieces: SpatialGrid,
     /// The labels, each where it would stand if it were the only one.
-    wishes: MovingIndex,
+    wishes: SpatialGrid,
     /// Links to be laid again.
     touched: Vec<u32>,
 }
@@ -115,17 +115,17 @@ impl Default for Router {
     fn default() -> Self {
         Self {
             shape: LinkShape::default(),
-            numbers: QuickMap::default(),
+            numbers: FxHashMap::default(),
             nodes: Vec::new(),
             free_nodes: Vec::new(),
-            link_numbers: QuickMap::default(),
+            link_numbers: FxHashMap::default(),
             links: Vec::new(),
             free_links: Vec::new(),
-            cards: MovingIndex::default(),
-            regions: Some(MovingIndex::for_size(REGION_SIDE)),
-            drafts: MovingIndex::for_size(SPARSE_SIDE),
-            pieces: MovingIndex::for_size(PIECE_SIDE),
-            wishes: MovingIndex::for_size(SPARSE_SIDE),
+            cards: SpatialGrid::default(),
+            regions: Some(SpatialGrid::for_size(REGION_SIDE)),
+            drafts: SpatialGrid::for_size(SPARSE_SIDE),
+            pieces: SpatialGrid::for_size(PIECE_SIDE),
+            wishes: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
         }
     }
@@ -225,7 +225,7 @@ impl Router {
     }
 
     /// The nodes that no way shall cross, each under the number that [`Router::card`] says.
-    pub fn cards(&self) -> &MovingIndex {
+    pub fn cards(&self) -> &SpatialGrid {
         &self.cards
     }
 

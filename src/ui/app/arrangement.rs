@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui;
 
-use super::super::canvas::{self, Frame, Pressed};
+use super::super::canvas::{self, CanvasCx, Pressed};
 use super::super::focus::Region;
 use super::super::notice::Over;
 use super::super::panels::find_bar::FindBar;
@@ -148,7 +148,7 @@ impl App {
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
             let area = ui.max_rect();
             {
-                let mut frame = Frame {
+                let mut frame = CanvasCx {
                     session: &mut self.session,
                     theme,
                     appearance,

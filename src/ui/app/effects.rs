@@ -6,7 +6,7 @@ use std::path::Path;
 use eframe::egui::{self, ViewportCommand};
 
 use super::super::dialogs::ExportState;
-use super::super::jobs::{ImageJob, Message, Wanted};
+use super::super::jobs::{ImageJob, JournalMessage, Wanted};
 use super::super::notice::Notice;
 use super::super::panels::reach::ReachState;
 use super::super::panels::side_panel::SideTab;
@@ -39,8 +39,8 @@ impl App {
                     context.request_repaint();
                 }
                 Effect::PickImage => self.ask_for_image(context),
-                Effect::Start(job) => self.jobs.work(job),
-                Effect::Orphan(id, effect) => self.tell_journal(Message::Orphan(id, effect)),
+                Effect::Start(job) => self.jobs.run(job),
+                Effect::Orphan(id, effect) => self.tell_journal(JournalMessage::Orphan(id, effect)),
                 Effect::ReplaceImage { ticket, replace } => {
                     if let Some(job) = self.images.remove(&ticket).filter(|_| replace) {
                         self.export(ImageJob { before: Before::Anything, ..job });
@@ -123,8 +123,12 @@ impl App {
         let size = (bounds.width() + margin, bounds.height() + margin);
         // An image is for others, too: it is offered in the usual looks.
         let usual = appearance.with_contrast(false);
-        let state =
-            ExportState::new(self.session.view(), self.session.compared_with(), usual, size);
+        let state = ExportState::new(
+            self.session.view(),
+            self.session.viewport().compared_with(),
+            usual,
+            size,
+        );
         self.dialog = Some(Dialog::Export(state));
     }
 

@@ -37,7 +37,7 @@ impl App {
         let element = at.and_then(|at| self.canvas.element_of(at)).cloned();
         // Among the elements the way leads through all that are shown, in sight or not.
         if let (Some(element), Press::Widget { back }) = (&element, press) {
-            match self.session.next_in_reading(Some(element), back) {
+            match self.session.in_view().next_in_reading(Some(element), back) {
                 Some(next) => return self.go_to(context, next),
                 None => at = self.canvas.outermost_card(back),
             }
@@ -45,7 +45,7 @@ impl App {
         // Where nothing is in sight, the canvas itself leads to what there is.
         if press == (Press::Widget { back: false })
             && self.canvas.is_canvas_without_cards(at)
-            && let Some(next) = self.session.next_in_reading(None, false)
+            && let Some(next) = self.session.in_view().next_in_reading(None, false)
         {
             return self.go_to(context, next);
         }
@@ -55,7 +55,7 @@ impl App {
             (Some(next), Press::Widget { back })
                 if element.is_none() && self.canvas.element_of(next).is_some() =>
             {
-                if let Some(next) = self.session.next_in_reading(None, back) {
+                if let Some(next) = self.session.in_view().next_in_reading(None, back) {
                     self.go_to(context, next);
                 }
             }
@@ -155,7 +155,7 @@ impl App {
 
     /// Goes from what is selected to what lies next in a direction on the screen.
     fn walk(&mut self, context: &egui::Context, direction: Direction) {
-        let Some(next) = self.session.next_on_screen(direction) else { return };
+        let Some(next) = self.session.in_view().next_on_screen(direction) else { return };
         focus::show_focus(context, true);
         self.go_to(context, next);
     }

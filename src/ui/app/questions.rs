@@ -102,7 +102,7 @@ impl App {
             || self.session.typing().is_some()
             || self.session.in_gesture()
             || self.canvas.is_busy()
-            || self.canvas.in_gesture()
+            || self.canvas.in_gesture(&self.session)
             || context.text_edit_focused()
             || egui::Popup::is_any_open(context)
     }
@@ -112,8 +112,11 @@ impl App {
         let Some(asked) = self.session.question() else { return State::Nothing };
         match &asked.question {
             Question::Changed(theirs) => {
-                let base =
-                    self.session.known().map_or_else(Plan::default, |known| known.plan.clone());
+                let base = self
+                    .session
+                    .document()
+                    .known()
+                    .map_or_else(Plan::default, |known| known.plan.clone());
                 let by_us = file::diff(&base, self.session.plan());
                 let by_them = file::diff(&base, &theirs.found.plan);
                 let beside = self.safety.beside();

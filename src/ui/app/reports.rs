@@ -18,8 +18,8 @@ impl App {
     /// Sees to what has to be noticed about a large plan.
     pub(super) fn seek_findings(&mut self) {
         self.session.findings();
-        if let Some((of, plan)) = self.session.unnoticed() {
-            self.jobs.notice(of, plan);
+        if let Some((of, plan)) = self.session.open_findings() {
+            self.jobs.find_findings(of, plan);
         }
     }
 
@@ -28,18 +28,18 @@ impl App {
         if !self.sheets.is_open() && !self.session.shows_journeys() {
             return;
         }
-        if let Some((of, plan)) = self.session.open_paths() {
-            self.jobs.walk(of, plan);
+        if let Some((of, plan)) = self.session.open_roadmap() {
+            self.jobs.find_roadmap(of, plan);
         }
         if let Some((of, plan)) = self.session.open_order() {
-            self.jobs.order(of, plan);
+            self.jobs.propose_order(of, plan);
         }
     }
 
     /// Sees to an answer to what the session was asked; says whether it is there at once. A later
     /// one wakes the window.
     pub(super) fn assess(&mut self, context: &egui::Context) -> bool {
-        let Some(found) = self.session.open_question() else { return false };
+        let Some(found) = self.session.open_assessment() else { return false };
         let report = self.jobs.assess(found);
         let is_there = report.is_some();
         report.into_iter().for_each(|report| self.hear(context, report));
@@ -49,18 +49,20 @@ impl App {
     pub(super) fn hear(&mut self, context: &egui::Context, report: Report) {
         match report {
             Report::Document(report) => self.hear_of_document(context, report),
-            Report::Motion(reduced) => self.session.set_system_reduces_motion(reduced),
+            Report::Motion(reduced) => {
+                self.session.dispatch(Action::SetSystemReducesMotion(reduced));
+            }
             Report::NoDialog(ticket, pick) => self.let_type_path(ticket, pick),
             Report::Assessed(of, assessment) => {
-                self.act(context, Action::Assess { of, assessment });
+                self.act(context, Action::AssessmentReady { of, assessment });
             }
             Report::Noticed(of, findings) => {
-                self.act(context, Action::Noticed { of, findings });
+                self.act(context, Action::FindingsReady { of, findings });
             }
-            Report::Drawn(composer) => self.session.drawn(*composer),
+            Report::Drawn(composer) => self.session.drawing_is_ready(*composer),
             Report::NotFound(work) => self.act(context, Action::Failed(work)),
-            Report::Walked(of, paths) => self.act(context, Action::Walked { of, paths }),
-            Report::Ordered(of, order) => self.act(context, Action::Ordered { of, order }),
+            Report::Walked(of, data) => self.act(context, Action::RoadmapReady { of, data }),
+            Report::Ordered(of, order) => self.act(context, Action::OrderReady { of, order }),
             Report::Safety(report) => self.hear_safety(context, report),
             Report::Exported(job, result) => self.exported(context, *job, result),
         }

@@ -7,7 +7,8 @@ use eframe::egui;
 
 use super::super::dialogs::{self, VersionsChoice, VersionsState};
 use super::super::jobs::{
-    Guard, Holder, JournalReport, Message, PictureJob, Report, SafetyReport, Said, Watch,
+    AutosaveThread, FileWatchThread, Holder, JournalMessage, JournalReport, Report, SafetyReport,
+    UnsavedTracker, VersionPictureJob,
 };
 use super::super::notice::Notice;
 use super::super::widgets::Look;
@@ -20,9 +21,9 @@ use crate::theme::Theme;
 /// Everything about it that lasts longer than a frame.
 #[derive(Debug, Default)]
 pub(super) struct Safety {
-    guard: Option<Guard>,
-    watch: Option<Watch>,
-    said: Said,
+    autosave: Option<AutosaveThread>,
+    watch: Option<FileWatchThread>,
+    unsaved: UnsavedTracker,
     watched: Option<(DocumentId, PathBuf)>,
     had_focus: bool,
     /// Who else has the plan open.
@@ -48,12 +49,12 @@ impl App {
     /// offers what was left behind there.
     pub(super) fn keep_data_in(&mut self, context: &egui::Context, data: &Path) {
         self.jobs.keep_versions_in(data.to_owned());
-        let tell = self.jobs.teller();
+        let tell = self.jobs.reporter();
         let tell = move |report| tell(Report::Safety(SafetyReport::Journal(report)));
-        match Guard::begin(data, Box::new(tell)) {
-            Ok(guard) => {
-                guard.tell(Message::LookForOrphans);
-                self.safety.guard = Some(guard);
+        match AutosaveThread::begin(data, Box::new(tell)) {
+            Ok(autosave) => {
+                autosave.send(JournalMessage::LookForOrphans);
+                self.safety.autosave = Some(autosave);
             }
             Err(fault) => {
                 let text =
@@ -65,15 +66,15 @@ impl App {
     }
 
     /// Tells the journal something, if there is one.
-    pub(super) fn tell_journal(&mut self, message: Message) {
-        if let Some(guard) = &self.safety.guard {
-            guard.tell(message);
+    pub(super) fn tell_journal(&mut self, message: JournalMessage) {
+        if let Some(autosave) = &self.safety.autosave {
+            autosave.send(message);
         }
     }
 
     /// Once in every frame, after all edits.
     pub(super) fn keep_safe(&mut self, context: &egui::Context) {
-        if let Some(message) = self.safety.said.next(&self.session) {
+        if let Some(message) = self.safety.unsaved.next(&self.session) {
             self.tell_journal(message);
         }
         let document = self.session.document().id();
@@ -93,8 +94,8 @@ impl App {
         if let Some(watch) = self.safety.watch.take() {
             watch.end();
         }
-        if let Some(guard) = self.safety.guard.take() {
-            guard.end();
+        if let Some(autosave) = self.safety.autosave.take() {
+            autosave.end();
         }
     }
 
@@ -107,10 +108,10 @@ impl App {
                 self.safety.beside = Some((path, holder));
             }
             SafetyReport::Journal(JournalReport::NotKept(fault)) => {
-                self.act(context, Action::NotKept(fault));
+                self.act(context, Action::AutosaveChanged(fault));
             }
             SafetyReport::Journal(JournalReport::LeftBehind(found)) => {
-                self.act(context, Action::LeftBehind(found));
+                self.act(context, Action::OrphansFound(found));
             }
             SafetyReport::Versions(document, found) => {
                 if let Some(Dialog::Versions(view)) = &mut self.dialog
@@ -152,7 +153,7 @@ impl App {
         let version = view.state.versions.as_ref().and_then(|versions| versions.get(at));
         if let Some(version) = version {
             let plan = version.plan.clone();
-            self.jobs.draw_picture(PictureJob { document, at, plan, language, appearance });
+            self.jobs.draw_version(VersionPictureJob { document, at, plan, language, appearance });
         }
     }
 

@@ -149,8 +149,8 @@ fn say(
     // Runs only while something listens to the tree.
     let seen = describe::Seen {
         view: frame.session.view(),
-        compared_with: frame.session.compared_with(),
-        held_off: frame.session.held_off(),
+        compared_with: frame.session.viewport().compared_with(),
+        excluded: frame.session.viewport().excluded(),
     };
     ui.ctx().accesskit_node_builder(widget, |builder| {
         builder.add_action(accesskit::Action::Click);

@@ -17,7 +17,7 @@ use crate::scene::{Scene, Tag};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::describe::{self, Known};
-use crate::ui::panels::status_bar::finding_counts;
+use crate::ui::panels::bars::status_bar::finding_counts;
 use crate::ui::style::{self, TAG, color};
 use crate::ui::widgets::{self, paint_icon};
 

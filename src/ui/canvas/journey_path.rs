@@ -20,7 +20,7 @@ const BADGE: f32 = 11.0;
 const WIDTH: f32 = 3.5;
 
 pub(super) fn show(painter: &egui::Painter, frame: &mut Frame<'_>, scene: &Scene, look: &Look) {
-    let Some(walk) = frame.session.walk() else { return };
+    let Some(walk) = frame.session.journey_report() else { return };
     let theme = frame.theme;
     let (smooth, broken) = (color(theme.team), color(theme.danger));
     let paper = color(theme.surface);

@@ -115,7 +115,7 @@ impl Minimap {
         let key = Key {
             revision: session.revision(),
             view: session.view(),
-            compared_with: session.compared_with(),
+            compared_with: session.viewport().compared_with(),
             appearance: frame.appearance,
         };
         if self.drawn.as_ref().is_some_and(|drawn| drawn.key == key) {

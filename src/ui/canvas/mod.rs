@@ -269,7 +269,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, frame: &mut Frame
     ui.scope_builder(builder, |ui| {
         ui.set_clip_rect(area);
         let zoom = frame.session.camera().zoom;
-        frame.session.set_window(world_rect(area));
+        frame.session.dispatch(Action::SetWindow(world_rect(area)));
         if frame.session.camera().zoom != zoom {
             // The status bar, which was shown before, says how large the drawing is.
             ui.ctx().request_repaint();
@@ -480,7 +480,7 @@ fn drawing(
     scene: &Arc<Scene>,
     look: &Look,
 ) {
-    let views = (session.view(), session.compared_with());
+    let views = (session.view(), session.viewport().compared_with());
     let fade = state.fading.follow(ui, views, scene);
     let seen = session.camera().seen();
     paint::scene(painter, scene, &seen, look, (&mut state.painted, fade.as_ref()));

@@ -47,7 +47,7 @@ impl TargetChooser {
                 found.clone()
             }
             _ => {
-                let found = frame.session.link_targets(&self.from, &self.list.typed);
+                let found = frame.session.in_view().link_targets(&self.from, &self.list.typed);
                 self.found = Some((self.list.typed.clone(), revision, found.clone()));
                 found
             }
@@ -95,7 +95,7 @@ pub(super) fn show(
     if let Some(direction) = pressed_direction(ui) {
         let before = chooser.marked.clone();
         let before = before.filter(|_| found.len() > 1).unwrap_or_else(|| chooser.from.clone());
-        if let Some(next) = frame.session.next_towards(&before, direction, &found) {
+        if let Some(next) = frame.session.in_view().next_towards(&before, direction, &found) {
             chooser.list.mark(next);
         }
     }
@@ -106,7 +106,7 @@ pub(super) fn show(
             value: id.clone(),
             title: describe::spoken_name(node, look.language),
             detail: String::new(),
-            aside: frame.session.kind_name(node).to_owned(),
+            aside: frame.session.in_view().kind_name(node).to_owned(),
             heading: None,
         })
     });

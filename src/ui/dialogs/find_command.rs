@@ -65,10 +65,10 @@ fn rows(look: Look, session: &Session, typed: &str) -> Vec<PickRow<Found>> {
         })
         .collect();
     let plan = session.plan();
-    let elements = session.find(typed).into_iter().take(MOST_ELEMENTS);
+    let elements = session.in_view().find(typed).into_iter().take(MOST_ELEMENTS);
     rows.extend(elements.map(|id| {
         let kind = match (plan.nodes.get(&id), plan.links.get(&id)) {
-            (Some(node), _) => session.kind_name(node),
+            (Some(node), _) => session.in_view().kind_name(node),
             (None, Some(link)) => look.say(crate::catalogue::link(link.kind).name),
             (None, None) => "",
         };

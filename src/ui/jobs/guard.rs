@@ -72,7 +72,7 @@ impl Said {
         let before = self.0.replace(now);
         match is_changed {
             true => {
-                let base = session.known().map(|known| known.plan.clone());
+                let base = session.document().known().map(|known| known.plan.clone());
                 let plan = session.plan().clone();
                 Some(Message::Keep(Box::new(Unsaved { path, plan, base })))
             }
@@ -162,7 +162,7 @@ impl Keeper {
                 }
                 Vec::new()
             }
-            Message::Orphan(id, OrphanEffect::Told) => {
+            Message::Orphan(id, OrphanEffect::Acknowledge) => {
                 if let Some(orphan) = self.orphans.remove(&id) {
                     orphan.told();
                 }

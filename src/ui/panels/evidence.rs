@@ -67,7 +67,7 @@ pub fn groups(
         ui,
         look,
         plan,
-        (Icon::Shop, theme.muted, texts::result::ALONE_CHANNELS),
+        (Icon::ANY_CHANNEL, theme.muted, texts::result::ALONE_CHANNELS),
         alone,
         highlight,
     );

@@ -141,7 +141,7 @@ impl FindBar {
         }
         let typed_else = self.of.as_ref().is_some_and(|(typed, _)| *typed != now.0);
         let current = self.found.get(self.at).cloned();
-        self.found = session.find(&self.typed);
+        self.found = session.in_view().find(&self.typed);
         let kept = current.and_then(|id| self.found.iter().position(|other| *other == id));
         self.at = kept.unwrap_or(0);
         self.of = Some(now);

@@ -532,7 +532,9 @@ impl Shown<'_> {
 
     fn aside(&mut self, ui: &mut Ui, finding: &Finding) {
         let look = self.look;
-        let Some(why) = self.session.why_aside(finding).cloned() else { return };
+        let Some(why) = self.session.plan().set_aside.get(finding.id.as_str()).cloned() else {
+            return;
+        };
         card(ui, look, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             let (icon, _) = severity_mark(look, finding.severity);
@@ -547,7 +549,7 @@ impl Shown<'_> {
                 let button =
                     Button::new(look, look.say(texts::findings::TAKE_BACK)).icon(Icon::Undo);
                 if button.kind(ButtonKind::Ghost).name(&name).show(ui).clicked() {
-                    self.actions.push(Action::TakeBack(finding.id.clone()));
+                    self.actions.push(Action::Reopen(finding.id.clone()));
                 }
             });
         });

@@ -367,9 +367,9 @@ pub(super) fn go(
         Place::Draw { any_of, today } => {
             let draw = any_of.first().copied();
             let body = draw.map(|draw| draw.body_for(session.plan(), look.language));
-            actions.extend(body.map(|body| Action::Draw { body, today }));
+            actions.extend(body.map(|body| Action::PlaceInRow { body, today }));
         }
-        Place::Join { from, to, kind } => actions.push(Action::Join { from, to, kind }),
+        Place::Join { from, to, kind } => actions.push(Action::ConnectNodes { from, to, kind }),
         Place::Reach => actions.push(Action::Run(Command::ShowReach)),
         Place::View(view) => actions.push(Action::SetView(view)),
         Place::NextLevel => {

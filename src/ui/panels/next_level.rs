@@ -168,7 +168,8 @@ pub fn show(
                     head(ui, look, proposal);
                     let cards = state.cards(session, &assessment, proposal);
                     // What is planned is planned for the plan as it is.
-                    let step = session.held_off().is_empty().then(|| session.planning_step());
+                    let step =
+                        session.viewport().excluded().is_empty().then(|| session.planning_step());
                     let all = cards.len();
                     let shown = if state.shows_all { all } else { SHOWN_AT_FIRST.min(all) };
                     for (place, card) in cards[..shown].iter().enumerate() {

@@ -283,7 +283,7 @@ fn paint_more_tile(ui: &Ui, look: Look, (words, name): (&str, &str), response: &
 
 fn row(ui: &mut Ui, look: Look, item: PaletteItem, clicked: &mut Option<PaletteItem>) {
     let (tint, name) = (item.tint(look.theme), item.name(look.language));
-    let response = list_row(ui, look, item.icon(), tint, name, look.theme.ink);
+    let response = list_row(ui, look, (item.icon(), tint), (name, look.theme.ink));
     offer(ui, look, item, response, clicked);
 }
 
@@ -295,7 +295,7 @@ fn more_row(ui: &mut Ui, look: Look, count: usize, open: &mut bool) {
         (Icon::Plus, look.say_with(texts::palette::MORE, &[&count]))
     };
     let name = more_name(look, texts::plan::SYSTEMS, count, *open);
-    let response = list_row(ui, look, icon, theme.faint, &words, theme.muted);
+    let response = list_row(ui, look, (icon, theme.faint), (&words, theme.muted));
     if response.accessible_name(name).clicked() {
         *open = !*open;
     }
@@ -316,7 +316,7 @@ fn group(
         PaletteItem::Activity(_) => Icon::Process,
         _ => first.icon(),
     };
-    let response = list_row(ui, look, icon, tint, title, look.theme.ink);
+    let response = list_row(ui, look, (icon, tint), (title, look.theme.ink));
     let square = Rect::from_min_max(
         egui::pos2(response.rect.right() - 24.0, response.rect.top()),
         response.rect.max,

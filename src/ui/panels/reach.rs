@@ -7,7 +7,7 @@ use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit, pos
 
 use super::tint_of_body;
 use crate::catalogue::words as names;
-use crate::classify::{Reached, Reaching};
+use crate::classify::{AudienceReach, Reached};
 use crate::language::{Text, texts};
 use crate::plan::{Body, Id, Link, Map, Market, Node, Plan, Reach};
 use crate::session::{Action, Session, naming};
@@ -31,13 +31,13 @@ pub struct ReachState {
     /// The nodes and links of the plan that it was made for.
     nodes: Map<Id, Arc<Node>>,
     links: Map<Id, Arc<Link>>,
-    reaching: Reaching,
+    reaching: AudienceReach,
 }
 
 impl ReachState {
     fn follow(&mut self, plan: &Plan) {
         if !(self.nodes.ptr_eq(&plan.nodes) && self.links.ptr_eq(&plan.links)) {
-            self.reaching = Reaching::new(plan);
+            self.reaching = AudienceReach::new(plan);
             (self.nodes, self.links) = (plan.nodes.clone(), plan.links.clone());
         }
     }
@@ -70,9 +70,11 @@ pub fn show(
                 texts::matrices::NO_AUDIENCE,
                 texts::matrices::NO_AUDIENCE_HINT,
             )),
-            (_, true) => {
-                Some((Icon::Shop, texts::matrices::NO_CHANNEL, texts::matrices::NO_CHANNEL_HINT))
-            }
+            (_, true) => Some((
+                Icon::ANY_CHANNEL,
+                texts::matrices::NO_CHANNEL,
+                texts::matrices::NO_CHANNEL_HINT,
+            )),
             _ => None,
         };
         if let Some((icon, head, hint)) = empty {
@@ -114,7 +116,7 @@ pub fn show(
 struct Table<'a> {
     look: Look,
     session: &'a Session,
-    reaching: &'a Reaching,
+    reaching: &'a AudienceReach,
     column: f32,
 }
 

@@ -123,7 +123,7 @@ pub(super) fn show(
         }
     }
     if session.last_step() > 0 {
-        let (icon, name) = match session.is_playing() {
+        let (icon, name) = match session.viewport().is_playing() {
             true => (Icon::Pause, look.say(texts::views::STOP_PLAYING)),
             false => (Icon::Play, look.say(Command::PlaySteps.title())),
         };

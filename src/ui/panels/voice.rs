@@ -76,7 +76,7 @@ fn is_docked(session: &Session) -> bool {
 /// What is to be said. What is held off is said by the banner, as long as that is there.
 fn announced(session: &mut Session) -> Option<Arc<Announcement>> {
     let said = session.announcement()?;
-    let by_banner = session.what_if().is_some() && matches!(said.cause, Cause::HeldOff(_));
+    let by_banner = session.what_if().is_some() && matches!(said.cause, Cause::Excluded(_));
     (!by_banner).then_some(said)
 }
 

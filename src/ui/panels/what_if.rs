@@ -21,8 +21,8 @@ const LISTED: usize = 5;
 
 /// The switch for one element, in an inspector; nothing where it cannot be held off.
 pub fn switch(ui: &mut Ui, look: Look, session: &Session, id: &Id, actions: &mut Vec<Action>) {
-    let count = usize::from(session.may_be_held_off(id));
-    let off = usize::from(session.held_off().contains(id));
+    let count = usize::from(session.in_view().may_be_excluded(id));
+    let off = usize::from(session.viewport().excluded().contains(id));
     switch_of_several(ui, look, (count, off), || vec![id.clone()], actions);
 }
 
@@ -49,7 +49,7 @@ pub fn switch_of_several(
     let hint =
         if all == 1 { texts::result::HOLD_OFF_HINT } else { texts::result::HOLD_OFF_HINT_MANY };
     if checkbox(ui, look, state, look.say(texts::result::HOLD_OFF)).is_some() {
-        actions.push(Action::ToggleHeldOff(ids()));
+        actions.push(Action::ToggleExcluded(ids()));
     }
     if count > 0 {
         caption(ui, look, look.say(hint));
@@ -71,10 +71,10 @@ pub fn list(
         ui.spacing_mut().item_spacing.y = 4.0;
         paragraph(ui, look, look.theme.ink, &[(&sentence, false)]);
         let plan = session.plan();
-        for id in session.held_off().iter().take(LISTED) {
+        for id in session.viewport().excluded().iter().take(LISTED) {
             row(ui, look, plan, (id, true), actions, highlight);
         }
-        let more = session.held_off().len().saturating_sub(LISTED);
+        let more = session.viewport().excluded().len().saturating_sub(LISTED);
         if more > 0 {
             caption(ui, look, look.say_with(texts::phrases::AND_MORE, &[&more]));
         }
@@ -103,7 +103,7 @@ pub fn row(
     let shown = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         if toggle(ui, look, &name, is_off) {
-            actions.push(Action::ToggleHeldOff(vec![id.clone()]));
+            actions.push(Action::ToggleExcluded(vec![id.clone()]));
         }
         let (rect, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());

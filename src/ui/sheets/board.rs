@@ -12,7 +12,7 @@ use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, Change, Placed, Property};
 use crate::language::texts;
 use crate::plan::{Body, Market, Plan};
-use crate::session::{Action, BoardEdit, Paths, Session, naming};
+use crate::session::{Action, BoardEdit, RoadmapData, Session, card_text, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::tint_of_body;
@@ -32,7 +32,7 @@ pub(super) fn show(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    paths: &Paths,
+    paths: &RoadmapData,
     columns: &[Column],
     widths: &Widths,
     seen: Rect,
@@ -56,7 +56,7 @@ pub(super) fn show(
     }
 }
 
-fn cards(paths: &Paths, column: Column) -> &[usize] {
+fn cards(paths: &RoadmapData, column: Column) -> &[usize] {
     match column {
         Column::Step(0) | Column::New(_) => &[],
         Column::Step(step) => paths.in_step(Some(step)),
@@ -68,7 +68,7 @@ fn show_column(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    paths: &Paths,
+    paths: &RoadmapData,
     column: Column,
     rect: Rect,
     actions: &mut Vec<Action>,
@@ -131,7 +131,7 @@ fn card(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    paths: &Paths,
+    paths: &RoadmapData,
     placed: &Placed,
     rect: Rect,
     actions: &mut Vec<Action>,
@@ -144,7 +144,8 @@ fn card(
     let effort = days(look, placed.effort);
     let mut spoken = look.say_with(texts::roadmap::CARD, &[&face.name, &face.second, &effort]);
     if let Some(early) = early {
-        spoken = format!("{spoken}. {}", session.early_text(early, look.language));
+        spoken =
+            format!("{spoken}. {}", card_text::too_early(session.plan(), early, look.language));
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     let is_dragged =
@@ -165,7 +166,7 @@ fn card(
     if let Some(early) = early
         && !is_dragged
     {
-        response.on_hover_text(session.early_text(early, look.language));
+        response.on_hover_text(card_text::too_early(session.plan(), early, look.language));
     } else if face.is_cut(ui, rect) && !is_dragged {
         response.on_hover_text(face.whole());
     }
@@ -270,7 +271,7 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> CardFace {
         Card::Property { channel, property } => {
             let (icon, tint) = match plan.nodes.get(channel).map(|node| &node.body) {
                 Some(body @ Body::Channel(_)) => (icon_of_body(body), tint_of_body(theme, body)),
-                _ => (Icon::Shop, theme.muted),
+                _ => (Icon::ANY_CHANNEL, theme.muted),
             };
             let second = naming::node(plan, channel, look.language);
             let name = property_text(look, *property, placed.change);

@@ -7,7 +7,7 @@ use super::roadmap::{Column, GAP, Widths};
 use crate::catalogue::words as names;
 use crate::language::{grammar, texts};
 use crate::plan::{Model, View};
-use crate::session::Paths;
+use crate::session::RoadmapData;
 use crate::text::Face;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
 use crate::ui::widgets::Look;
@@ -15,7 +15,13 @@ use crate::ui::widgets::Look;
 /// How high the chart is, in points.
 const HEIGHT: f32 = 116.0;
 
-pub(super) fn show(ui: &mut Ui, look: Look, paths: &Paths, columns: &[Column], widths: &Widths) {
+pub(super) fn show(
+    ui: &mut Ui,
+    look: Look,
+    paths: &RoadmapData,
+    columns: &[Column],
+    widths: &Widths,
+) {
     let theme = look.theme;
     let steps: Vec<Column> =
         columns.iter().copied().filter(|column| matches!(column, Column::Step(_))).collect();

@@ -8,7 +8,7 @@ use crate::catalogue::{dates, words as names};
 use crate::guide::{Field, Place};
 use crate::language::{Text, texts};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
-use crate::session::{Action, BoardEdit, Session, naming};
+use crate::session::{Action, BoardEdit, Session, is_a_measure, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 use crate::ui::focus;
 use crate::ui::panels::tint_of_body;
@@ -192,7 +192,7 @@ fn entry(
         text(ui, look, feedback.text.trim());
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            if session.is_a_measure(id, &feedback.text) {
+            if is_a_measure(session.plan(), id, &feedback.text) {
                 icon(ui, Icon::Check, 14.0, theme.team);
                 caption(ui, look, look.say(texts::journeys::IS_MEASURE));
             } else {

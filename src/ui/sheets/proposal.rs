@@ -9,7 +9,7 @@ use super::chart::days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
 use crate::language::texts;
-use crate::session::{Action, BoardEdit, Paths, Session};
+use crate::session::{Action, BoardEdit, RoadmapData, Session, card_text};
 use crate::theme::Icon;
 use crate::ui::focus;
 use crate::ui::widgets::{
@@ -37,7 +37,7 @@ pub(super) fn show(
     look: Look,
     session: &mut Session,
     state: &mut ProposalState,
-    (paths, height): (&Paths, f32),
+    (paths, height): (&RoadmapData, f32),
     actions: &mut Vec<Action>,
 ) {
     ui.spacing_mut().item_spacing.y = 6.0;
@@ -105,7 +105,7 @@ fn step_card(
         title(ui, look, look.say_with(texts::roadmap::PROPOSED, &[&step.step, &model, &effort]));
         let shown = if state.whole.contains(&step.step) { MOST_NAMES } else { NAMES };
         for card in step.cards.iter().take(shown) {
-            let name = session.card_name(card, look.language);
+            let name = card_text::name(session.plan(), card, look.language);
             if stays(card, step, places) {
                 stands(ui, look, &name);
                 continue;

@@ -8,7 +8,7 @@ use super::{Exit, board, chart, proposal};
 use crate::guide::Place;
 use crate::language::texts;
 use crate::plan::View;
-use crate::session::{Action, BoardEdit, Session};
+use crate::session::{Action, BoardEdit, Session, card_text};
 use crate::theme::Icon;
 use crate::ui::focus;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, empty_state, headline, icon, text};
@@ -77,7 +77,7 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
     exit: &mut Exit,
 ) {
-    let paths = session.paths();
+    let paths = session.roadmap();
     let is_empty = paths.as_ref().is_some_and(|paths| paths.cards.is_empty());
     ui.horizontal(|ui| {
         headline(ui, look, look.say(texts::roadmap::ROADMAP));
@@ -112,7 +112,7 @@ pub(super) fn show(
         match paths.early.values().next() {
             None => drop(caption(ui, look, look.say(texts::roadmap::ABOUT))),
             Some(first) => {
-                let said = session.early_text(first, look.language);
+                let said = card_text::too_early(session.plan(), first, look.language);
                 let more = paths.early.len() - 1;
                 let said = match more {
                     0 => said,

@@ -130,8 +130,8 @@ fn the_inspector_holds_nodes_links_and_several_off() {
         for is_off in [true, false] {
             harness.get_by_role_and_label(Role::CheckBox, "Hold off (what if)").click();
             harness.run();
-            let held_off = harness.state().session.held_off().len();
-            assert_eq!(held_off, if is_off { selected.len() } else { 0 }, "{selected:?}");
+            let excluded = harness.state().session.viewport().excluded().len();
+            assert_eq!(excluded, if is_off { selected.len() } else { 0 }, "{selected:?}");
         }
         assert!(!harness.state().session.is_changed());
     }

@@ -18,10 +18,10 @@ use commerce_canvas::plan::{
 use commerce_canvas::session::{Action, Assessment, Command, Session, Settings, UnsavedChoice};
 use commerce_canvas::theme::{Appearance, Theme};
 use commerce_canvas::ui::dialogs::{self, ExportOptions, ExportState, PathPurpose, PathState};
-use commerce_canvas::ui::panels::menu_bar::{self, MenuBarState};
+use commerce_canvas::ui::panels::bars::menu_bar::{self, MenuBarState};
+use commerce_canvas::ui::panels::bars::{result_bar, status_bar};
 use commerce_canvas::ui::panels::palette::{self, PaletteItem, PaletteState};
-use commerce_canvas::ui::panels::side_panel::{self, SidePanelState, SideTab};
-use commerce_canvas::ui::panels::{result_bar, status_bar};
+use commerce_canvas::ui::panels::side::{self, SidePanelState, SideTab};
 use commerce_canvas::ui::style;
 use commerce_canvas::ui::widgets::Look;
 use eframe::egui::{self, Key, Role, Ui, vec2};
@@ -70,9 +70,9 @@ fn window(session: Session, show: fn(&mut Ui, &mut Window)) -> Harness<'static, 
         for action in std::mem::take(&mut window.actions) {
             window.session.dispatch(action);
         }
-        if let Some(of) = window.session.open_question() {
+        if let Some(of) = window.session.open_assessment() {
             let assessment = Assessment::of(&of).into();
-            window.session.dispatch(Action::Assess { of, assessment });
+            window.session.dispatch(Action::AssessmentReady { of, assessment });
             ui.ctx().request_repaint();
         }
     };
@@ -89,7 +89,7 @@ fn side_panel(ui: &mut Ui, window: &mut Window) {
     panel.show(ui, |ui| {
         let theme = Theme::of(THEME);
         let (state, highlight) = (&mut window.side, &mut window.highlight);
-        side_panel::show(ui, &mut window.session, theme, state, &mut window.actions, highlight);
+        side::show(ui, &mut window.session, theme, state, &mut window.actions, highlight);
     });
 }
 

@@ -107,7 +107,7 @@ fn a_carrier_is_held_off_and_put_back_in_the_panel() {
         harness.get_by_label(sentence);
         assert_eq!(switch_now(&harness), Some(egui::accesskit::Toggled::True));
         let state = &harness.state().session;
-        assert_eq!(state.held_off().iter().collect::<Vec<_>>(), [&id("store")]);
+        assert_eq!(state.viewport().excluded().iter().collect::<Vec<_>>(), [&id("store")]);
         assert!(!state.is_changed() && !state.is_enabled(Command::Undo));
         let plans = if language == Language::English { "Plan it" } else { "einplanen:" };
         assert_eq!(harness.query_all_by_label_contains(plans).count(), 0, "not during a what if");
@@ -115,7 +115,7 @@ fn a_carrier_is_held_off_and_put_back_in_the_panel() {
         harness.run();
         harness.get_by_label(end).click();
         harness.run();
-        assert!(harness.state().session.held_off().is_empty());
+        assert!(harness.state().session.viewport().excluded().is_empty());
         assert!(harness.query_by_label(sentence).is_none());
     }
 }

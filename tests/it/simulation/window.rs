@@ -13,7 +13,8 @@ use commerce_canvas::session::{
     UnsavedChoice, WriteFault,
 };
 use commerce_canvas::ui::jobs::{
-    Disk, EVERY, JournalReport, Keeper, Message, Said, WatchReport, Watcher,
+    Autosave, Disk, FileWatch, JournalMessage, JournalReport, UnsavedTracker, WATCH_INTERVAL,
+    WatchReport,
 };
 
 use super::chance::Chance;
@@ -34,9 +35,9 @@ pub struct Window {
     disk: SimulatedDisk,
     work: Disk,
     session: Session,
-    keeper: Option<Keeper>,
-    watcher: Watcher,
-    said: Said,
+    autosave: Option<Autosave>,
+    watcher: FileWatch,
+    unsaved: UnsavedTracker,
     watched: Option<(DocumentId, PathBuf)>,
     looks_at: u64,
     /// Jobs that wait for their time.
@@ -86,17 +87,17 @@ impl Window {
         let files = disk.of(process);
         let data = PathBuf::from("/data");
         let work = Disk { files: Arc::clone(&files), data: Some(data.clone()) };
-        let keeper = Keeper::begin(files, &data, &format!("{process}")).ok();
+        let autosave = Autosave::begin(files, &data, &format!("{process}")).ok();
         let user = Holder { name: format!("user {process}"), ..Holder::default() };
         let mut window = Self {
             process,
             disk: disk.clone(),
-            watcher: Watcher::new(work.clone(), user),
+            watcher: FileWatch::new(work.clone(), user),
             work,
             session: Session::new(Settings::default()),
-            knows_of_no_journal: keeper.is_none(),
-            keeper,
-            said: Said::default(),
+            knows_of_no_journal: autosave.is_none(),
+            autosave,
+            unsaved: UnsavedTracker::default(),
             watched: None,
             looks_at: 0,
             jobs: Vec::new(),
@@ -116,7 +117,7 @@ impl Window {
             is_hearing: false,
             next_id: 0,
         };
-        window.tell_journal(Message::LookForOrphans);
+        window.tell_journal(JournalMessage::LookForOrphans);
         window
     }
 
@@ -136,10 +137,10 @@ impl Window {
 
     // What the window around the session does.
 
-    fn tell_journal(&mut self, message: Message) {
+    fn tell_journal(&mut self, message: JournalMessage) {
         let now = self.now();
-        let Some(keeper) = &mut self.keeper else { return };
-        let reports = keeper.hear(message, now);
+        let Some(autosave) = &mut self.autosave else { return };
+        let reports = autosave.handle(message, now);
         self.hear_journal(reports);
     }
 
@@ -152,10 +153,10 @@ impl Window {
             match report {
                 JournalReport::NotKept(fault) => {
                     self.knows_of_no_journal = fault.is_some();
-                    self.session.dispatch(Action::NotKept(fault));
+                    self.session.dispatch(Action::AutosaveChanged(fault));
                 }
                 JournalReport::LeftBehind(found) => {
-                    self.session.dispatch(Action::LeftBehind(found));
+                    self.session.dispatch(Action::OrphansFound(found));
                 }
             }
         }
@@ -175,7 +176,7 @@ impl Window {
                 Effect::Orphan(id, effect) => {
                     // The journal hears of the plan first, as in a frame of the window.
                     self.follow();
-                    self.tell_journal(Message::Orphan(id, effect));
+                    self.tell_journal(JournalMessage::Orphan(id, effect));
                 }
                 Effect::Quit => self.has_ended = true,
                 _ => {}
@@ -186,7 +187,7 @@ impl Window {
 
     /// What a frame does at its end.
     fn follow(&mut self) {
-        if let Some(message) = self.said.next(&self.session) {
+        if let Some(message) = self.unsaved.next(&self.session) {
             self.tell_journal(message);
         }
         let document = self.session.document().id();
@@ -211,12 +212,12 @@ impl Window {
     /// Lets threads do what is due.
     pub fn tick(&mut self) -> Judgement {
         let now = self.now();
-        if let Some(keeper) = &mut self.keeper {
-            let reports = keeper.tick(now);
+        if let Some(autosave) = &mut self.autosave {
+            let reports = autosave.tick(now);
             self.hear_journal(reports);
         }
         if self.looks_at <= now && self.watcher.is_watching() {
-            self.looks_at = now + EVERY;
+            self.looks_at = now + WATCH_INTERVAL;
             let reports = self.watcher.tick();
             self.hear_watcher(reports);
         }
@@ -565,14 +566,14 @@ impl Window {
 
     /// What they took out of the plan goes, as far as we left it as it was.
     fn let_removed_go(&mut self, theirs: &Plan) {
-        let base = self.session.known().map(|known| marks::of_plan(&known.plan));
+        let base = self.session.document().known().map(|known| marks::of_plan(&known.plan));
         let theirs = marks::of_plan(theirs);
         self.let_go.extend(base.unwrap_or_default().difference(&theirs));
     }
 
     /// What is new in another plan since the one that both began with.
     fn news_of(&self, theirs: &Plan) -> BTreeSet<Mark> {
-        let base = self.session.known().map(|known| marks::of_plan(&known.plan));
+        let base = self.session.document().known().map(|known| marks::of_plan(&known.plan));
         let base = base.unwrap_or_default();
         marks::of_plan(theirs).difference(&base).copied().collect()
     }
@@ -603,11 +604,12 @@ impl Window {
             self.judge_leaving(before)?;
         }
         if document != before.document {
-            let is_recovered = matches!(doing, Doing::Recovers) || self.session.known().is_none();
+            let is_recovered =
+                matches!(doing, Doing::Recovers) || self.session.document().known().is_none();
             // What was left behind was in a journal already.
             let since = if is_recovered { 0 } else { now };
             self.mine = after.into_iter().map(|mark| (mark, since)).collect();
-            let known = self.session.known().map(|known| marks::of_plan(&known.plan));
+            let known = self.session.document().known().map(|known| marks::of_plan(&known.plan));
             self.base = known.unwrap_or_default();
             return self.judge_questions(true);
         }
@@ -651,7 +653,7 @@ impl Window {
                 }
             }
         }
-        if let Some(known) = self.session.known() {
+        if let Some(known) = self.session.document().known() {
             self.base = marks::of_plan(&known.plan);
         }
         self.mine.retain(|mark, _| after.contains(mark));
@@ -778,8 +780,8 @@ impl Window {
     /// Leaves the window, as it does when it closes.
     pub fn close(mut self) {
         self.watcher.end();
-        if let Some(keeper) = self.keeper.take() {
-            keeper.end();
+        if let Some(autosave) = self.autosave.take() {
+            autosave.end();
         }
         self.disk.state().kill(self.process);
     }
@@ -842,7 +844,7 @@ impl Before {
             state: session.revision(),
             is_changed: session.is_changed(),
             has_file: session.path().is_some(),
-            saved: session.known().map(|known| marks::of_plan(&known.plan)),
+            saved: session.document().known().map(|known| marks::of_plan(&known.plan)),
         }
     }
 }

@@ -24,7 +24,7 @@ pub struct Steps {
 impl Steps {
     /// Those of the plan, with the step that is shown.
     pub fn of(session: &Session) -> Self {
-        Self { last: session.last_step(), shown: session.shown_step() }
+        Self { last: session.last_step(), shown: session.in_view().shown_step() }
     }
 
     /// The steps of the plan in order and one more; `now` is among them.

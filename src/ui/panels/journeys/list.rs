@@ -10,7 +10,7 @@ use crate::catalogue::words as names;
 use crate::classify::journeys::ReadyMade;
 use crate::language::texts;
 use crate::plan::{Id, Plan, View};
-use crate::session::{Action, Command, JourneyEdit, Paths, Session};
+use crate::session::{Action, Command, JourneyEdit, RoadmapData, Session};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::focus;
@@ -49,7 +49,7 @@ pub(super) fn show(
         ways::show(ui, look, session, actions, highlight, previewed);
         return;
     }
-    let Some(paths) = session.paths() else { return };
+    let Some(paths) = session.roadmap() else { return };
     let columns = columns(session.last_step());
     let room = ui.available_width();
     let name_width = room - COLUMN * columns.len() as f32;
@@ -121,7 +121,7 @@ fn row(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    paths: &Paths,
+    paths: &RoadmapData,
     id: &Id,
     columns: &[(View, u32)],
     name_width: f32,

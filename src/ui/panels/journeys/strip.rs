@@ -13,7 +13,7 @@ use crate::classify::{Addition, Fix};
 use crate::language::{grammar, texts};
 use crate::plan::{Id, Journey, Lifecycle, MAX_NAME_BYTES, NodeSort, Plan, ResourceSet, Stage};
 use crate::session::{
-    Action, Command, JourneyEdit, Session, Walk, WalkedStop, addition_text, naming,
+    Action, Command, JourneyEdit, JourneyReport, Mode, Session, StopReport, addition_text, naming,
 };
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
@@ -49,7 +49,7 @@ pub(super) fn show(
     highlight: &mut BTreeSet<Id>,
     previewed: &mut Vec<(Id, Id)>,
 ) {
-    let Some(walk) = session.walk() else {
+    let Some(walk) = session.journey_report() else {
         nothing(ui, look, session, actions);
         return;
     };
@@ -81,7 +81,7 @@ pub(super) fn show(
 
 /// What to do while no journey is shown, or while the first stop is awaited.
 fn nothing(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>) {
-    let said = match session.draws_journey() {
+    let said = match session.mode() == Mode::Journey {
         true => look.say(texts::journeys::HINT_JOURNEY),
         false if session.plan().journeys.is_empty() => {
             return first::show(ui, look, session, actions);
@@ -92,11 +92,17 @@ fn nothing(ui: &mut Ui, look: Look, session: &Session, actions: &mut Vec<Action>
     ui.vertical_centered(|ui| caption(ui, look, said));
 }
 
-fn head(ui: &mut Ui, look: Look, session: &Session, walk: &Walk, actions: &mut Vec<Action>) {
+fn head(
+    ui: &mut Ui,
+    look: Look,
+    session: &Session,
+    walk: &JourneyReport,
+    actions: &mut Vec<Action>,
+) {
     let set = |journey: Journey, typed: Option<&'static str>| {
         Action::Journey(JourneyEdit::Set { id: walk.id.clone(), journey, typed })
     };
-    let draws = session.draws_journey();
+    let draws = session.mode() == Mode::Journey;
     let (words, sign, kind) = match draws {
         true => (texts::journeys::DONE, None, ButtonKind::Primary),
         false => (texts::journeys::ADD_STOPS, Some(Icon::Plus), ButtonKind::Quiet),
@@ -159,7 +165,7 @@ fn audiences(plan: &Plan, look: Look) -> Vec<(Option<Id>, String)> {
 }
 
 /// The way from one stop to the next.
-fn hop(ui: &mut Ui, look: Look, walk: &Walk, index: usize) {
+fn hop(ui: &mut Ui, look: Look, walk: &JourneyReport, index: usize) {
     let theme = look.theme;
     let (space, response) = ui.allocate_exact_size(vec2(HOP, CARD), Sense::hover());
     let is_broken = walk.stops[index].reason.is_some();
@@ -186,7 +192,7 @@ fn card(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    walk: &Walk,
+    walk: &JourneyReport,
     index: usize,
     actions: &mut Vec<Action>,
 ) {
@@ -290,7 +296,7 @@ fn moves_have_focus(ui: &Ui) -> bool {
 fn move_buttons(
     ui: &mut Ui,
     look: Look,
-    walk: &Walk,
+    walk: &JourneyReport,
     (index, shown): (usize, bool),
     row: Rect,
     set: Setting<'_>,
@@ -327,8 +333,8 @@ fn below(
     ui: &mut Ui,
     look: Look,
     session: &Session,
-    walk: &Walk,
-    (index, stop): (usize, &WalkedStop),
+    walk: &JourneyReport,
+    (index, stop): (usize, &StopReport),
     actions: &mut Vec<Action>,
     previewed: &mut Vec<(Id, Id)>,
 ) {
@@ -414,7 +420,7 @@ pub(super) fn remedy(
 }
 
 /// Why a stop breaks, in words.
-fn reason(look: Look, plan: &Plan, walk: &Walk, index: usize) -> String {
+fn reason(look: Look, plan: &Plan, walk: &JourneyReport, index: usize) -> String {
     let stop = &walk.journey.stops[index];
     match walk.stops[index].reason {
         None => String::new(),

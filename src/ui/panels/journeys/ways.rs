@@ -22,7 +22,7 @@ pub(super) fn show(
     highlight: &mut BTreeSet<Id>,
     previewed: &mut Vec<(Id, Id)>,
 ) {
-    let ways = session.ways();
+    let ways = session.routes();
     if ways.is_empty() {
         return;
     }

@@ -205,7 +205,7 @@ fn add(ui: &Ui, look: Look, state: &mut OutlineState, actions: &mut Vec<Action>)
         Pick::Chosen(item) => {
             state.adding = None;
             state.tree.use_it();
-            actions.push(Action::Draw { body: item.body(look.language), today: false });
+            actions.push(Action::PlaceInRow { body: item.body(look.language), today: false });
         }
     }
 }

@@ -83,8 +83,8 @@ impl Shown<'_> {
         let (plan, language) = (self.session.plan(), self.look.language);
         let seen = describe::Seen {
             view: self.session.view(),
-            compared_with: self.session.compared_with(),
-            held_off: self.session.held_off(),
+            compared_with: self.session.viewport().compared_with(),
+            excluded: self.session.viewport().excluded(),
         };
         match &row.item {
             OutlineItem::Sort(_) => String::new(),
@@ -318,7 +318,7 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
     } else if response.hovered() {
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(theme.ink.faded(0.05)));
     }
-    let is_shown = row.item.element().is_none_or(|id| shown.session.is_shown(id));
+    let is_shown = row.item.element().is_none_or(|id| shown.session.in_view().contains(id));
     let ink = if is_shown { theme.ink } else { theme.faint };
     let aside = aside(shown, row);
     let mut right = rect.right() - 8.0;
@@ -388,7 +388,7 @@ fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
     if let OutlineItem::Sort(_) = row.item {
         return row.children.to_string();
     }
-    if row.item.element().is_some_and(|id| shown.session.held_off().contains(id)) {
+    if row.item.element().is_some_and(|id| shown.session.viewport().excluded().contains(id)) {
         return look.say(texts::result::HELD_OFF).to_owned();
     }
     match lifecycle(shown.session.plan(), row) {

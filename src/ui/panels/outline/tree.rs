@@ -467,7 +467,7 @@ fn answer(
 /// Selects what was walked to, and looks at it where it is in the shown view.
 fn walk_to(session: &Session, id: &Id, actions: &mut Vec<Action>) {
     let selection = Selection::from_iter([id.clone()]);
-    let shown = match session.is_shown(id) {
+    let shown = match session.in_view().contains(id) {
         true => Action::Show(selection),
         false => Action::Select(selection),
     };

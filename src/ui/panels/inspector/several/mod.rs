@@ -40,7 +40,7 @@ struct Several {
     of_sort: Option<OfSort>,
     of_nodes: OfNodes,
     of_links: OfLinks,
-    can_be_held_off: usize,
+    can_be_excluded: usize,
 }
 
 impl SeveralState {
@@ -74,7 +74,10 @@ impl Several {
             of_sort: OfSort::new(&nodes.iter().copied()),
             of_nodes: OfNodes::new(&nodes.iter().copied()),
             of_links: OfLinks::new(plan, links.iter().copied()),
-            can_be_held_off: selection.iter().filter(|id| session.may_be_held_off(id)).count(),
+            can_be_excluded: selection
+                .iter()
+                .filter(|id| session.in_view().may_be_excluded(id))
+                .count(),
         }
     }
 }
@@ -125,10 +128,10 @@ pub fn show(
     if of_nodes.is_some() || of_links.is_some() {
         actions.push(change(session, of_nodes.as_ref(), of_links.as_ref()));
     }
-    let can_be = |id: &&Id| session.may_be_held_off(id);
+    let can_be = |id: &&Id| session.in_view().may_be_excluded(id);
     let selection = session.selection();
-    let held_off = session.held_off().iter().filter(|id| selection.contains(id));
-    let counts = (several.can_be_held_off, held_off.filter(can_be).count());
+    let excluded = session.viewport().excluded().iter().filter(|id| selection.contains(id));
+    let counts = (several.can_be_excluded, excluded.filter(can_be).count());
     let ids = || selection.iter().filter(can_be).cloned().collect();
     what_if::switch_of_several(ui, look, counts, ids, actions);
     ui.add_space(8.0);
