@@ -1,16 +1,13 @@
 //! Days of the calendar as people write them in a language. Files and the command line write them
 //! as ISO 8601 does (`plan::Date`); this module is for what a user reads and types.
 
-use crate::language::Language;
+use crate::language::{Language, grammar};
 use crate::plan::Date;
 
 /// How a day is written: `2027-03-31` in English, where every other order is read in two ways, and
 /// `31.03.2027` in German (DIN 5008).
 pub fn written(date: Date, language: Language) -> String {
-    match language {
-        Language::English => date.to_string(),
-        Language::German => format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
-    }
+    grammar::day(date.year(), date.month(), date.day(), language)
 }
 
 /// The day that somebody wrote, in either language: `2027-03-31`, `31.03.2027`, `31.3.27`.

@@ -14,7 +14,7 @@ use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, print, say, source};
 use crate::file::store::{self, Before, SystemFiles};
 use crate::file::{self, Conflict, ConflictKind, Merged};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::Plan;
 use crate::session::{difference_text, fault_text};
 
@@ -197,10 +197,8 @@ fn said(outcome: &Outcome, options: &Merge, language: Language) -> String {
     if conflicts.is_empty() {
         return String::new();
     }
-    let mut head = match conflicts.len() {
-        1 => texts::command_line::ONE_CONFLICT.in_language(language).to_owned(),
-        count => texts::command_line::CONFLICTS.with(language, &[&count]),
-    };
+    let (one, many) = (texts::command_line::ONE_CONFLICT, texts::command_line::CONFLICTS);
+    let mut head = grammar::counted(conflicts.len(), one, many, language);
     if let Some(path) = &options.path {
         head = texts::phrases::NAMED.with(language, &[&path.display(), &head]);
     }

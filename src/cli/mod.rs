@@ -193,6 +193,6 @@ pub fn without_window() -> Exit {
         output: &mut io::sink(),
         errors: &mut io::stderr(),
     };
-    say(streams, language, texts::command_line::NO_WINDOW, &"");
+    report(streams, language, texts::command_line::NO_WINDOW.in_language(language));
     Exit::Failed
 }

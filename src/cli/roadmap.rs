@@ -13,7 +13,7 @@ use super::{Exit, Failure, Run, Streams, print, print_json, source};
 use crate::catalogue::words as names;
 use crate::classify::model_code;
 use crate::classify::roadmap::{RoadmapStep, roadmap};
-use crate::language::{Language, texts};
+use crate::language::{Language, grammar, texts};
 use crate::plan::{Plan, View};
 
 /// The command with its options.
@@ -137,10 +137,8 @@ fn rows(plan: &Plan, step: &RoadmapStep, language: Language) -> Vec<(&'static st
         if !titles.is_empty() {
             rows.push((say(texts::plan::MEASURES), titles.join(", ")));
         }
-        let effort = match step.effort {
-            1 => say(texts::phrases::ONE_PERSON_DAY).to_owned(),
-            days => texts::phrases::PERSON_DAYS.with(language, &[&days]),
-        };
+        let (one, many) = (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
+        let effort = grammar::counted(step.effort, one, many, language);
         rows.push((say(texts::roadmap::EFFORT), effort));
     }
     if !step.journeys.is_empty() {

@@ -13,7 +13,7 @@ pub use place::{Draw, Field, Goal, Place};
 pub use questions::Question;
 
 use crate::classify::{Classification, Finding, classify};
-use crate::language::Language;
+use crate::language::{Language, Sentence};
 use crate::plan::{Plan, View};
 
 /// How far a question is answered.
@@ -46,7 +46,7 @@ pub struct Answer {
     /// How far it is answered.
     pub progress: Progress,
     /// What the plan says, in short; empty where it says nothing.
-    found: [String; 2],
+    found: Sentence,
     /// What is missing, the first thing first.
     pub missing: Vec<Task>,
     /// What is worth a thought; the question counts as answered without.
@@ -56,14 +56,14 @@ pub struct Answer {
 impl Answer {
     /// What the plan says, in short; empty where it says nothing.
     pub fn found(&self, language: Language) -> &str {
-        &self.found[language as usize]
+        self.found.in_language(language)
     }
 }
 
 /// Something that can be done for a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Task {
-    text: [String; 2],
+    text: Sentence,
     /// Where it is done.
     pub place: Place,
 }
@@ -71,7 +71,7 @@ pub struct Task {
 impl Task {
     /// What is to be done, without a full stop.
     pub fn text(&self, language: Language) -> &str {
-        &self.text[language as usize]
+        self.text.in_language(language)
     }
 }
 
@@ -120,7 +120,7 @@ impl Asking<'_> {
 #[derive(Debug, Default)]
 struct Said {
     is_begun: bool,
-    found: [String; 2],
+    found: Sentence,
     missing: Vec<Task>,
     further: Vec<Task>,
 }

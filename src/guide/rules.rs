@@ -7,7 +7,7 @@ use super::place::{Draw, Field, Goal, Place};
 use super::texts::{Gap, say, task};
 use super::{Asking, Question, Said, Task};
 use crate::catalogue::{presets, words as names};
-use crate::language::{Text, texts};
+use crate::language::{Sentence, Text, texts};
 use crate::plan::{
     ActivityKind, Answer, Audience, Body, Channel, ChannelKind, FeedbackSource, Fit, Id, Lifecycle,
     LinkKind, Market, Model, Node, NodeSort, Operator, Outlook, Reach, Relation, Resource,
@@ -69,7 +69,7 @@ impl Asking<'_> {
         task(self.plan, text, gaps, place)
     }
 
-    fn say(&self, text: Text, gaps: &[Gap<'_>]) -> [String; 2] {
+    fn say(&self, text: Text, gaps: &[Gap<'_>]) -> Sentence {
         say(self.plan, text, gaps)
     }
 
@@ -191,7 +191,7 @@ impl Asking<'_> {
     }
 
     /// To whom and by which route it is sold.
-    fn found_selling(&self) -> [String; 2] {
+    fn found_selling(&self) -> Sentence {
         let markets = self.target.markets.iter().map(|market| match market {
             Market::B2B => "B2B",
             Market::B2C => "B2C",

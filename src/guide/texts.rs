@@ -5,7 +5,7 @@ use std::fmt::Display;
 use super::Task;
 use super::place::Place;
 use crate::catalogue;
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Sentence, Text, texts};
 use crate::plan::{Id, Plan};
 
 /// What stands in a gap of a sentence.
@@ -19,8 +19,8 @@ pub(super) enum Gap<'a> {
 }
 
 /// A sentence in every language, its gaps filled.
-pub(super) fn say(plan: &Plan, text: Text, gaps: &[Gap<'_>]) -> [String; 2] {
-    Language::ALL.map(|language| {
+pub(super) fn say(plan: &Plan, text: Text, gaps: &[Gap<'_>]) -> Sentence {
+    Sentence::new(|language| {
         let filled = gaps.iter().map(|gap| match gap {
             Gap::Name(id) => texts::phrases::QUOTED.with(language, &[&name(plan, id, language)]),
             Gap::Word(word) => word.in_language(language).to_owned(),

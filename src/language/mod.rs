@@ -4,6 +4,7 @@
 //! The texts stand in [`texts`], one module for each place where they are shown. Nothing here
 //! knows what the texts are about.
 
+pub mod grammar;
 pub mod search;
 pub mod texts;
 
@@ -48,5 +49,21 @@ impl Language {
             Self::English => "English",
             Self::German => "Deutsch",
         }
+    }
+}
+
+/// A sentence with its values, in every language: for what is found out once and shown later.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sentence([Box<str>; Language::ALL.len()]);
+
+impl Sentence {
+    /// What is said, asked once for each language.
+    pub fn new(say: impl Fn(Language) -> String) -> Self {
+        Self(Language::ALL.map(|language| say(language).into()))
+    }
+
+    /// The sentence in one language.
+    pub fn in_language(&self, language: Language) -> &str {
+        &self.0[language as usize]
     }
 }

@@ -6,7 +6,7 @@ use super::options::Options;
 use super::presence::Presence;
 use crate::catalogue;
 use crate::classify::Difference;
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{
     Availability, Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation,
     Resource, ResourceSet, View,
@@ -201,10 +201,7 @@ const fn market(market: Market) -> &'static str {
 
 fn resources(set: ResourceSet, language: Language) -> String {
     let names: Vec<&str> = set.iter().map(|one| resource(one).in_language(language)).collect();
-    let list = names.join(", ");
-    let mut letters = list.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+    grammar::sentence(&grammar::commas(&names))
 }
 
 const fn resource(resource: Resource) -> Text {

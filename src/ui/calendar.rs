@@ -40,10 +40,7 @@ fn moment_from(then: &ZonedDateTime, now: &ZonedDateTime, language: Language) ->
     if Some(then.date()) == yesterday {
         return texts::documents::YESTERDAY_AT.with(language, &[&time]);
     }
-    let day = match language {
-        Language::English => then.strftime("%-d %b %Y"),
-        Language::German => then.strftime("%-d.%-m.%Y"),
-    };
+    let day = then.strftime(texts::phrases::DAY_OF_MONTH.in_language(language));
     texts::documents::DAY_AND_TIME.with(language, &[&day, &time])
 }
 

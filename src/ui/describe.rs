@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::catalogue::{self, words};
 use crate::classify::{Classification, Difference, Standing, link_between, node_between};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Body, Id, Lifecycle, Node, Plan, View};
 use crate::session::{FindingCounts, Findings, Session};
 
@@ -49,10 +49,8 @@ impl Notes {
     }
 
     fn words(&self, language: Language) -> Vec<String> {
-        let count = |count: usize, one: Text, many: Text| match count {
-            0 => None,
-            1 => Some(one.in_language(language).to_owned()),
-            count => Some(many.with(language, &[&count])),
+        let count = |count: usize, one: Text, many: Text| {
+            (count > 0).then(|| grammar::counted(count, one, many, language))
         };
         let say = |is_so: bool, text: Text| is_so.then(|| text.in_language(language).to_owned());
         let words = [

@@ -90,8 +90,8 @@ const CASES: &[Case] = &[
                   and “ulm”. A purchase cannot move between these groups of channels: “phone” and \
                   “shop”; “ulm”",
         german: "Omnichannel → Crosschannel, weil Sie Click & Collect zwischen „shop“ und „ulm“ \
-                 gelöscht haben. Der Einkauf kann nicht zwischen diesen Gruppen von Kanälen \
-                 wechseln: „phone“ und „shop“; „ulm“",
+                 gelöscht haben. Ein Kauf lässt sich zwischen diesen Gruppen von Kanälen nicht \
+                 fortsetzen: „phone“ und „shop“; „ulm“",
     },
     Case {
         line: OMNI,
@@ -136,7 +136,7 @@ const CASES: &[Case] = &[
                   order from one cannot be collected, paid, changed or returned in another",
         german: "Crosschannel → Multichannel, weil Sie geändert haben, was über Gemeinsamer \
                  Bestand zwischen „shop“ und „ulm“ geteilt wird. Keine zwei verschiedenen Kanäle \
-                 teilen Einkauf oder Daten: Eine Bestellung aus einem lässt sich in keinem anderen \
+                 teilen Käufe oder Daten: Eine Bestellung aus einem lässt sich in keinem anderen \
                  abholen, bezahlen, ändern oder zurückgeben",
     },
     Case {
@@ -179,7 +179,7 @@ const CASES: &[Case] = &[
                   held off. No two different channels share a purchase or data: an order from one \
                   cannot be collected, paid, changed or returned in another",
         german: "Crosschannel → Multichannel, weil Gemeinsamer Bestand zwischen „shop“ und „ulm“ \
-                 weggedacht ist. Keine zwei verschiedenen Kanäle teilen Einkauf oder Daten: Eine \
+                 weggedacht ist. Keine zwei verschiedenen Kanäle teilen Käufe oder Daten: Eine \
                  Bestellung aus einem lässt sich in keinem anderen abholen, bezahlen, ändern oder \
                  zurückgeben",
     },

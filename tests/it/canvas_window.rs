@@ -263,11 +263,11 @@ fn commands_and_elements_are_found_by_typing() {
     let shift = Modifiers::COMMAND | Modifiers::SHIFT;
     key(&mut window, Modifiers::COMMAND, Key::A);
     key(&mut window, shift, Key::P);
-    type_into(&mut window, "Befehl oder Element, mit Umschalt dazu", "linksbündig");
+    type_into(&mut window, "Befehl oder Element (Umschalt: zur Auswahl hinzufügen)", "linksbündig");
     key(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(["shop", "store", "crm"].map(|node| at(&window, node).0), [0, 0, 0]);
     key(&mut window, shift, Key::P);
-    type_into(&mut window, "Befehl oder Element, mit Umschalt dazu", "crm");
+    type_into(&mut window, "Befehl oder Element (Umschalt: zur Auswahl hinzufügen)", "crm");
     window.get_by_label("Auf der Fläche");
     key(&mut window, Modifiers::NONE, Key::Escape);
 

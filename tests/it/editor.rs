@@ -182,7 +182,7 @@ fn a_double_click_lets_a_name_be_typed() {
     let mut window = window(Language::German);
     let store = middle(&window, "store");
     double_click(&mut window, store);
-    type_into(&mut window, "Name an Ort und Stelle", "Filiale Ulm");
+    type_into(&mut window, "Name direkt bearbeiten", "Filiale Ulm");
     key(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(plan(&window).nodes[&id("store")].name(), "Filiale Ulm");
 }
@@ -686,12 +686,12 @@ fn undo_names_its_step_gives_the_selection_back_and_selecting_is_no_step() {
     key(&mut window, CTRL, Key::A);
     key(&mut window, Modifiers::NONE, Key::ArrowRight);
     key(&mut window, Modifiers::NONE, Key::Escape);
-    window.get_by_label_contains("Undo: Move 3 nodes");
+    window.get_by_label_contains("Undo: Move 3 cards");
     window.get_by_label("Edit").click();
     window.run();
-    window.get_by_role_and_label(Role::MenuItem, "Undo: Move 3 nodes").click();
+    window.get_by_role_and_label(Role::MenuItem, "Undo: Move 3 cards").click();
     window.run();
-    window.get_by_label("Undone: Move 3 nodes");
+    window.get_by_label("Undone: Move 3 cards");
     assert_eq!(selected(&window), ["crm", "shop", "store"]);
     assert_eq!(at(&window, "shop"), (0, 0));
     let shop = middle(&window, "shop");

@@ -35,7 +35,7 @@ fn a_headline_and_two_sentences_say_what_it_is() {
     assert_eq!(
         found.sentences,
         [
-            "Kunden können in „Onlineshop“ und „Ulm“ kaufen.",
+            "Kunden können über „Onlineshop“ und „Ulm“ kaufen.",
             "Jeder steht für sich: Was Kunden in einem tun, wissen die anderen nicht."
         ]
     );
@@ -130,15 +130,15 @@ fn what_is_said_of_the_whole_is_true_of_small_wholes_too() {
         (
             "shop: Shop; ulm: Store; phone: Phone; shop -ClickAndCollect-> ulm; \
              phone -AssistedOrder-> shop",
-            "Their purchase can cross all of them, online and offline.",
-            "Ihr Einkauf kann über alle hinweg laufen, online wie offline.",
+            "A purchase can cross all of them, online and offline.",
+            "Ein Kauf kann über alle Kanäle hinweg laufen, online wie offline.",
         ),
         (
             "shop: Shop; ulm: Store; site: Website; shop -ClickAndCollect-> ulm; \
              site -ClickOut-> shop",
-            "Their purchase can cross all of them, online and offline. Whatever only informs leads \
+            "A purchase can cross all of them, online and offline. Whatever only informs leads \
              there.",
-            "Ihr Einkauf kann über alle hinweg laufen, online wie offline. Was nur informiert, \
+            "Ein Kauf kann über alle Kanäle hinweg laufen, online wie offline. Was nur informiert, \
              führt dorthin.",
         ),
     ] {

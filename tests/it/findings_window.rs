@@ -83,7 +83,7 @@ fn a_finding_is_found_fixed_and_undone() {
             Language::English,
             "Findings",
             "Hint: Customers can collect orders from “shop” in “store”, but not return them there",
-            "Add return in store, 15 days (planned for step 2)",
+            "Add return in store, 15 person-days (planned for step 2)",
             "Planned for step 2: Return in store, shop – store",
         ),
         (
@@ -91,7 +91,7 @@ fn a_finding_is_found_fixed_and_undone() {
             "Befunde",
             "Hinweis: Kunden können Bestellungen aus „shop“ in „store“ abholen, dort aber nicht \
              zurückgeben",
-            "Rückgabe in der Filiale hinzufügen, 15 Tage (wird für Schritt 2 eingeplant)",
+            "Rückgabe in der Filiale hinzufügen, 15 Personentage (wird für Schritt 2 eingeplant)",
             "Für Schritt 2 eingeplant: Rückgabe in der Filiale, shop – store",
         ),
     ] {

@@ -118,7 +118,7 @@ fn the_guide_leads_to_the_journeys() {
     press_like(&mut window, Role::DisclosureTriangle, "5. ");
     press_like(&mut window, Role::Button, "Follow a customer over the channels");
     assert!(window.state().session().shows_journeys());
-    assert!(shows(&window, "Add ready-made"));
+    assert!(shows(&window, "Add a template"));
 }
 
 #[test]
@@ -160,7 +160,13 @@ fn every_field_that_the_guide_leads_to_takes_the_keyboard() {
             "There are business",
             "Businesses (B2B)",
         ),
-        ("a: Audience; field: FieldSales", &untouched, "2. ", "There are private", "Private (B2C)"),
+        (
+            "a: Audience; field: FieldSales",
+            &untouched,
+            "2. ",
+            "There are private",
+            "Private customers (B2C)",
+        ),
         ("m: Marketplace by nobody", &untouched, "2. ", "Say who runs “m”", "Partner"),
         (
             "shop: Shop b2b",

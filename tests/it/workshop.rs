@@ -208,7 +208,7 @@ fn has(window: &Window, name: &str) -> bool {
 fn a_ready_made_journey_is_added_and_mended() {
     let mut window = window(&spread(plan("shop: Shop; store: Store")));
     run(&mut window, Command::ToggleJourneys);
-    press(&mut window, Role::Button, "Add ready-made");
+    press(&mut window, Role::Button, "Add a template");
     press(&mut window, Role::MenuItem, "Order online, collect in the store");
     assert!(has(&window, "3. Receive at store: Shares nothing with “shop”"));
     assert!(has(&window, "“Order online, collect in the store” in Today: breaks 1×"));
@@ -228,7 +228,7 @@ fn a_ready_made_journey_is_added_and_mended() {
 fn expectations_are_answered_in_the_table() {
     let mut window = window(&spread(plan("shop: Shop; store: Store")));
     run(&mut window, Command::ShowExpectations);
-    assert!(has(&window, "No channel is known to miss anything"));
+    assert!(has(&window, "No channel that was rated misses an expectation"));
     for answer in [Answer::Yes, Answer::No] {
         press(&mut window, Role::Button, "shop, Complete product information");
         let channel = window.state().session().plan().channel(&id("shop")).cloned();

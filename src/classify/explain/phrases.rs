@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::catalogue::{self, words};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Id, Plan, ResourceSet};
 
 /// Up to this many names stand in a sentence; of more, one less and how many more there are.
@@ -40,23 +40,15 @@ impl Phrases<'_> {
 
     /// The names of nodes in a row, a long list shortened.
     pub fn names(&self, ids: &[Id]) -> String {
-        match ids.len() > NAMES {
-            false => self.list(&ids.iter().map(|id| self.name(id)).collect::<Vec<_>>()),
-            true => {
-                let shown: Vec<String> = ids[..NAMES - 1].iter().map(|id| self.name(id)).collect();
-                let more = ids.len() - shown.len();
-                self.with(texts::phrases::NAMES_AND_MORE, &[&self.commas(&shown), &more])
-            }
-        }
+        let names: Vec<String> = ids.iter().map(|id| self.name(id)).collect();
+        grammar::short_list(&names, NAMES, self.language)
     }
 
     /// What is shared, as it stands inside a sentence.
     pub fn resources(&self, resources: ResourceSet) -> String {
-        let inside = |text: Text| match self.language {
-            Language::English => text.in_language(self.language).to_lowercase(),
-            Language::German => self.plain(text),
-        };
-        self.list(&resources.iter().map(|one| inside(words::resource(one))).collect::<Vec<_>>())
+        let name = |one| words::resource(one).in_language(self.language);
+        let names = resources.iter().map(|one| grammar::in_sentence(name(one), self.language));
+        grammar::list(&names.collect::<Vec<_>>(), self.language)
     }
 
     /// Groups of nodes, the first few of them.
@@ -69,21 +61,6 @@ impl Phrases<'_> {
             0 => shown,
             more => self.with(texts::model::GROUPS_MORE, &[&shown, &more]),
         }
-    }
-
-    fn list(&self, parts: &[String]) -> String {
-        match parts {
-            [] => String::new(),
-            [only] => only.clone(),
-            [first @ .., last] => self.with(texts::phrases::PAIR, &[&self.commas(first), last]),
-        }
-    }
-
-    fn commas(&self, parts: &[String]) -> String {
-        let parts = parts.iter().cloned();
-        let joined =
-            parts.reduce(|before, part| self.with(texts::phrases::WITH_COMMA, &[&before, &part]));
-        joined.unwrap_or_default()
     }
 }
 

@@ -27,7 +27,7 @@ use std::fmt::Display;
 use super::explain::Phrases;
 use super::{Classification, classify};
 use crate::catalogue::{self, End};
-use crate::language::{Language, Text};
+use crate::language::{Language, Sentence, Text};
 use crate::plan::{Body, Channel, Id, Link, LinkKind, Node, NodeSort, Plan, View};
 use rule::Noticed;
 
@@ -50,14 +50,14 @@ pub struct Finding {
     pub subject: Subject,
     /// The measure it is about, if it is about one.
     pub measure: Option<Id>,
-    message: [Box<str>; 2],
+    message: Sentence,
     remedy: Text,
 }
 
 impl Finding {
     /// What was noticed, without a full stop.
     pub fn message(&self, language: Language) -> &str {
-        &self.message[language as usize]
+        self.message.in_language(language)
     }
 
     /// What can be done about it, without a full stop.
@@ -119,7 +119,7 @@ impl<'a> Checking<'a> {
             let say = Phrases { plan: self.plan, language };
             let said: Vec<String> = values.iter().map(|value| value.said(say)).collect();
             let said: Vec<&dyn Display> = said.iter().map(|value| value as &dyn Display).collect();
-            say.with(rule.message, &said).into()
+            say.with(rule.message, &said)
         };
         Finding {
             set_aside: self.plan.set_aside.contains_key(id.as_str()),
@@ -130,7 +130,7 @@ impl<'a> Checking<'a> {
             fix,
             subject: rule.subject,
             measure,
-            message: Language::ALL.map(message),
+            message: Sentence::new(message),
             remedy: rule.remedy,
         }
     }

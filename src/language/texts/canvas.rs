@@ -6,17 +6,16 @@ texts! {
     FIND_NEXT: "Next", "Nächstes";
     FIND_CLOSE: "Close the search", "Suche schließen";
     FIND_OR_RUN: "Find or run", "Suchen oder ausführen";
-    FIND_OR_RUN_HINT: "A command or an element, with Shift added",
-        "Befehl oder Element, mit Umschalt dazu";
+    FIND_OR_RUN_HINT: "A command or an element (Shift: add to the selection)",
+        "Befehl oder Element (Umschalt: zur Auswahl hinzufügen)";
     FOUND_RECENT: "Used last", "Zuletzt benutzt";
     FOUND_COMMANDS: "Commands", "Befehle";
     FOUND_ELEMENTS: "On the canvas", "Auf der Fläche";
     NOT_RECONNECTED: "“{}” cannot join these two. The link stays as it was.",
         "„{}“ kann diese beiden nicht verbinden. Die Verbindung bleibt, wie sie war.";
     HINT_MOVING: "Shift keeps one axis, Ctrl moves freely, Esc cancels",
-        "Umschalt hält die Achse, Strg bewegt frei, Esc bricht ab";
-    HINT_LINKING_BY_CLICKS: "Click what it leads to, Esc cancels",
-        "Klicken, wohin sie führt, Esc bricht ab";
+        "Umschalt: nur waagerecht oder senkrecht, Strg bewegt frei, Esc bricht ab";
+    HINT_LINKING_BY_CLICKS: "Click what it leads to, Esc cancels", "Ziel anklicken, Esc bricht ab";
     HINT_RECONNECTING: "Let go on another card to reconnect, Esc cancels",
         "Auf einer anderen Karte loslassen hängt um, Esc bricht ab";
     HINT_HAND: "Drag to move the canvas, V to select again",
@@ -61,7 +60,7 @@ texts! {
     HINT_EMPTY: "Drag a channel from the palette onto the canvas, or click it",
         "Ziehen Sie einen Kanal aus der Palette auf die Fläche oder klicken Sie ihn an";
     HINT_NODE: "Drag to move. Drag from a port to link. Double click to rename.",
-        "Ziehen verschiebt. Vom Anschluss ziehen verbindet. Doppelklick benennt um.";
+        "Ziehen verschiebt. Vom Punkt am Rand ziehen verbindet. Doppelklick benennt um.";
     HINT_SELECTED: "Arrow keys move, Del deletes, F2 renames",
         "Pfeiltasten verschieben, Entf löscht, F2 benennt um";
     HINT_MARQUEE: "To the right selects what lies inside, to the left also what is touched",
@@ -77,9 +76,9 @@ texts! {
          that is.",
         "Ziehen Sie Ihre Kanäle aus der Palette auf die Fläche: Shop, Ladengeschäft, Marktplatz. \
          Zeichnen Sie dann dazwischen, wie sie zusammenarbeiten. Oben steht jederzeit, welches \
-         Handelsmodell das ist.";
+         Vertriebsmodell das ist.";
     LINKS_THAT_FIT: "Fits these two", "Passt zu diesen beiden";
-    LINKS_OTHER: "Unusual between these two", "Ungewöhnlich zwischen diesen beiden";
+    LINKS_OTHER: "Unusual between these two", "Für diese beiden unüblich";
     TYPE_TO_FILTER: "Type to filter", "Zum Filtern tippen";
     CREATE_LINKED: "What lies at the other end?", "Was liegt am anderen Ende?";
     PLACE_ON_CANVAS: "Place on the canvas", "Auf der Fläche platzieren";
@@ -108,15 +107,16 @@ texts! {
     CARRIES_WITHOUT: "Carries the model. Without it: {}", "Trägt das Modell. Ohne das Element: {}";
     CARRIES_ALONE: "Carries the model: without it the level falls",
         "Trägt das Modell: Ohne das Element sinkt die Stufe";
-    UNATTACHED_TIP: "Shares nothing with a channel that sells: this keeps the model down",
-        "Teilt nichts mit einem Kanal, der verkauft: Das hält das Modell unten";
+    UNATTACHED_TIP:
+        "Shares nothing with a channel that sells: this limits the level that can be reached",
+        "Teilt nichts mit einem Kanal, der verkauft: Das begrenzt die erreichbare Stufe";
     OPENS_FINDINGS: "Opens the findings", "Öffnet die Befunde";
     FEEDBACK_ON: "{}: {} pieces of feedback", "{}: {} Rückmeldungen";
     ONE_FEEDBACK_ON: "{}: 1 piece of feedback", "{}: 1 Rückmeldung";
     OUTLOOK_GROWING: "Matters more", "Wird wichtiger";
     OUTLOOK_STEADY: "As today", "Wie heute";
     OUTLOOK_SHRINKING: "Matters less", "Wird unwichtiger";
-    OUTLOOK_OPEN: "Outlook open", "Ausblick offen";
+    OUTLOOK_OPEN: "Outlook undecided", "Ausblick offen";
     NEW_IN_STEP: "New in step {}", "Neu in Schritt {}";
     GONE_IN_STEP: "Gone in step {}", "Entfällt in Schritt {}";
     NO_MARKET: "no market", "kein Markt";

@@ -66,9 +66,9 @@ texts! {
         "`{}` muss wissen, wohin geschrieben wird: -o DATEI.";
     NO_UTF_8: "The argument `{}` is not UTF-8.", "Das Argument `{}` ist kein UTF-8.";
     BAD_VIEW: "There is no view `{}`. Possible: today, target, or the number of a step.",
-        "Eine Sicht `{}` gibt es nicht. Möglich: today, target oder die Nummer eines Schritts.";
+        "Eine Ansicht `{}` gibt es nicht. Möglich: today, target oder die Nummer eines Schritts.";
     NO_SUCH_STEP: "This plan has no view `{}`. Possible: today, target, {}.",
-        "In diesem Plan gibt es keine Sicht `{}`. Möglich: today, target, {}.";
+        "In diesem Plan gibt es keine Ansicht `{}`. Möglich: today, target, {}.";
     FROM_TO: "{} to {}", "{} bis {}";
     NOT_TOGETHER: "The options `{}` and `{}` do not go together. Give one of them.",
         "Die Optionen `{}` und `{}` passen nicht zusammen. Geben Sie eine davon an.";
@@ -80,7 +80,7 @@ texts! {
     UNKNOWN_TEMPLATE: "There is no template `{}`. Possible: {}.",
         "Eine Vorlage `{}` gibt es nicht. Möglich: {}.";
     UNKNOWN_ENDING: "The ending of `{}` is none that can be exported to. Possible: {}.",
-        "In die Endung von `{}` kann nicht exportiert werden. Möglich: {}.";
+        "Die Endung von `{}` wird beim Export nicht unterstützt. Möglich: {}.";
     UNKNOWN_SHELL: "There is no shell `{}` that could be helped. Possible: {}.",
         "Für eine Shell `{}` gibt es keine Ergänzungen. Möglich: {}.";
     SHELL_MISSING: "`{}` needs to know for which shell. Possible: {}.",
@@ -92,7 +92,7 @@ texts! {
         "{} ist fehlerhaft, deshalb verwendet dieser Befehl sie nicht. `commerce-canvas check` \
          listet die Fehler auf.";
     UNKNOWN_ELEMENT: "The plan has no element `{}` that could be held off. Check the id.",
-        "Der Plan hat kein Element `{}`, das ausgeblendet werden könnte. Prüfen Sie die Kennung.";
+        "Der Plan hat kein Element `{}`, das weggedacht werden könnte. Prüfen Sie die Kennung.";
     FILE_EXISTS: "{} is already there and stays as it is. Choose another name.",
         "{} gibt es schon und bleibt, wie es ist. Wählen Sie einen anderen Namen.";
     IMAGE_TOO_LARGE: "The image would be too large. At a scale of {} it fits.",
@@ -106,7 +106,7 @@ texts! {
     STANDARD_INPUT: "Standard input", "Standardeingabe";
     STANDARD_OUTPUT: "Standard output", "Standardausgabe";
     NO_WINDOW: "This build has no window, only the command line.",
-        "Diese Ausgabe des Programms hat kein Fenster, nur die Befehlszeile.";
+        "Diese Programmversion hat kein Fenster, nur die Befehlszeile.";
 
     // Results.
     NO_FAULTS: "{}: no faults", "{}: keine Fehler";

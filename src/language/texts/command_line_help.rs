@@ -31,7 +31,7 @@ texts! {
     FOLDER: "FOLDER", "ORDNER";
     SHELL: "SHELL", "SHELL";
     OUTPUT: "OUTPUT", "AUSGABE";
-    VIEW: "VIEW", "SICHT";
+    VIEW: "VIEW", "ANSICHT";
     IDS: "ID,…", "ID,…";
     NAME: "NAME", "NAME";
     NUMBER: "NUMBER", "ZAHL";
@@ -75,7 +75,7 @@ texts! {
     OUTPUT_OPTION: "where to write", "wohin geschrieben wird";
     TEMPLATE_OPTION: "what to begin with: {}", "womit begonnen wird: {}";
     COMPARE_OPTION: "show what differs from this view, with both results",
-        "zeigen, was sich von dieser Sicht unterscheidet, mit beiden Ergebnissen";
+        "zeigen, was sich von dieser Ansicht unterscheidet, mit beiden Ergebnissen";
     SCALE_OPTION: "pixels of a PNG for each point of the canvas (default 1)",
         "Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)";
     THEME_OPTION: "light (default) or dark", "light (Vorgabe) oder dark";

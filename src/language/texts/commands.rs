@@ -85,7 +85,7 @@ texts! {
     KEY_ESCAPE: "Esc", "Esc";
     KEY_PAGE_UP: "Page up", "Bild auf";
     KEY_PAGE_DOWN: "Page down", "Bild ab";
-    GETTING_ABOUT: "Getting about", "Sich bewegen";
+    GETTING_ABOUT: "Getting about", "Navigieren";
 
     // Keys.
     KEY_TAB: "Tab", "Tab";
@@ -95,17 +95,17 @@ texts! {
     // What they do.
     NEXT_PART: "Next part of the window, with Shift back", "Nächster Bereich, mit Umschalt zurück";
     NEXT_ONE: "Next control, card or link, with Shift back",
-        "Nächstes Element oder Bedienfeld, mit Umschalt zurück";
+        "Nächstes Bedienelement, nächste Karte oder Verbindung, mit Umschalt zurück";
     WALK: "To the card in that direction", "Zur Karte in dieser Richtung";
     MOVE: "Move what is selected, else the view; with Shift further",
         "Ausgewähltes verschieben, sonst die Ansicht; mit Umschalt weiter";
-    SCROLL: "Scroll a panel", "Seitenleiste blättern";
+    SCROLL: "Scroll a panel", "In der Seitenleiste blättern";
     REDUCED_MOTION: "Reduce motion", "Bewegung verringern";
     LARGER: "Larger interface", "Oberfläche größer";
     SMALLER: "Smaller interface", "Oberfläche kleiner";
     USUAL: "Interface at 100 %", "Oberfläche auf 100 %";
     END_WHAT_IF: "End what if", "Was-wäre-wenn beenden";
-    SHOW_MARKS: "Show findings and marks", "Befunde und Marken zeigen";
+    SHOW_MARKS: "Show findings and marks", "Befunde und Markierungen zeigen";
     ADD_MEASURE: "Add a measure", "Maßnahme hinzufügen";
     EDIT_STEPS: "Edit the steps", "Schritte bearbeiten";
     TOOL_JOURNEY: "Draw a journey", "Kundenreise zeichnen";
@@ -114,8 +114,8 @@ texts! {
     SHOW_FEEDBACK: "Feedback…", "Rückmeldungen…";
     MENU_WORKSHOP: "Workshop", "Workshop";
     SHOW_ROADMAP: "Roadmap…", "Roadmap…";
-    SHOW_OUTLOOK: "Outlook on the cards", "Ausblick auf den Karten";
+    SHOW_OUTLOOK: "Show outlook on cards", "Ausblick auf Karten zeigen";
     PLAY_STEPS: "Play the steps", "Schritte abspielen";
-    VERSIONS: "Versions…", "Versionen …";
-    COMPARE_WITH: "Compare with…", "Vergleichen mit …";
+    VERSIONS: "Versions…", "Versionen…";
+    COMPARE_WITH: "Compare with…", "Vergleichen mit…";
 }

@@ -9,7 +9,7 @@ texts! {
     NO_VALUE: "nothing", "nichts";
     AS_ITS_KIND_CARRIES: "what its kind carries", "was ihre Art teilt";
     EFFORT_OF_ITS_KIND: "that of its kind", "der ihrer Art";
-    FIELD_SET_ASIDE: "Finding set aside", "Zurückgestellter Befund";
+    FIELD_SET_ASIDE: "Finding set aside", "Beiseitegelegter Befund";
     FIELD_SORT: "Type of element", "Elementtyp";
     FIELD_AT: "Position", "Position";
     FIELD_Z: "Order front to back", "Reihenfolge";
@@ -18,7 +18,6 @@ texts! {
     FIELD_STOPS: "Stops", "Stationen";
     FIELD_ABOUT: "Concerns", "Betrifft";
     FIELD_UNTIL: "Until", "Bis";
-    FIELD_DELIVERY_TARGET: "Delivery target (days)", "Lieferziel (Tage)";
     CONFLICT_VALUES: "{} · {}: ours {}, theirs {} (before: {})",
         "{} · {}: bei uns {}, bei ihnen {} (vorher: {})";
     CONFLICT_REMOVED_BY_US: "{}: removed by us, changed by them",

@@ -205,11 +205,11 @@ texts! {
     // Unsaved work that was left behind.
     RECOVERY_HEAD: "Unsaved work was found", "Nicht gespeicherte Arbeit gefunden";
     RECOVERY_TEXT: "The program was ended before this was saved. It was kept for you.",
-        "Das Programm wurde beendet, bevor dies gespeichert war. Es wurde für Sie aufgehoben.";
+        "Das Programm wurde beendet, bevor dies gespeichert war. Es wurde für Sie gesichert.";
     RECOVERY_TEXT_FAILED:
         "The program failed, and this was not saved. It was kept for you, with a report of the \
          failure.",
-        "Das Programm ist abgestürzt, und dies war nicht gespeichert. Es wurde für Sie aufgehoben, \
+        "Das Programm ist abgestürzt, und dies war nicht gespeichert. Es wurde für Sie gesichert, \
          mit einem Bericht über den Absturz.";
     RECOVERY_TEXT_REPORT:
         "The program failed last time. All work was saved; there is a report of the failure.",
@@ -222,20 +222,20 @@ texts! {
     DISCARD: "Discard", "Verwerfen";
     DISCARD_SURELY: "Discard for good", "Endgültig verwerfen";
     DECIDE_LATER: "Decide later", "Später entscheiden";
-    NO_JOURNAL_HEAD: "Unsaved work is not kept", "Nicht gespeicherte Arbeit wird nicht aufgehoben";
+    NO_JOURNAL_HEAD: "Unsaved work is not kept", "Nicht gespeicherte Arbeit wird nicht gesichert";
     NO_JOURNAL:
         "{}: Nothing can be written to this folder ({}). Everything works, but save often: after a \
          crash, unsaved changes would be lost.",
         "{}: In diesen Ordner kann nicht geschrieben werden ({}). Alles funktioniert, aber \
          speichern Sie oft: Nach einem Absturz wären nicht gespeicherte Änderungen verloren.";
     NOT_KEPT_HEAD: "Unsaved work is not kept for now",
-        "Nicht gespeicherte Arbeit wird zurzeit nicht aufgehoben";
+        "Nicht gespeicherte Arbeit wird zurzeit nicht gesichert";
     NOT_KEPT:
         "{}\nYour plan is still here. Save it, and free some space: after a crash, unsaved changes \
          would be lost.",
         "{}\nIhr Plan ist noch hier. Speichern Sie ihn und schaffen Sie Platz: Nach einem Absturz \
          wären nicht gespeicherte Änderungen verloren.";
-    KEPT_AGAIN: "Unsaved work is kept again", "Nicht gespeicherte Arbeit wird wieder aufgehoben";
+    KEPT_AGAIN: "Unsaved work is kept again", "Nicht gespeicherte Arbeit wird wieder gesichert";
     JOB_FAILED_HEAD: "Something failed in the background",
         "Im Hintergrund ist etwas fehlgeschlagen";
     JOB_FAILED:
@@ -250,7 +250,7 @@ texts! {
         "Die letzten zehn gespeicherten Versionen dieses Plans, nur auf diesem Rechner.";
     NO_VERSIONS_HEAD: "No versions yet", "Noch keine Versionen";
     NO_VERSIONS_TEXT: "Every time you save, the version before it is kept here.",
-        "Bei jedem Speichern wird der Stand davor hier aufgehoben.";
+        "Bei jedem Speichern wird der Stand davor hier aufbewahrt.";
     RESTORE: "Restore this version", "Diese Version wiederherstellen";
     AS_NOW: "As it is now", "Wie jetzt";
     CHANGED_SINCE: "Changed since", "Seither geändert";

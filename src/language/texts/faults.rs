@@ -136,9 +136,9 @@ texts! {
          `\\\\`.";
     MERGE_CONFLICT:
         "Both sides of a merge conflict are still in the file. Keep one of them, and delete the \
-         marks.",
+         conflict markers.",
         "In der Datei stehen noch beide Seiten eines Merge-Konflikts. Behalten Sie eine davon und \
-         löschen Sie die Marken.";
+         löschen Sie die Konfliktmarkierungen.";
     TEXT_AFTER_END: "The plan ends before this. Delete what follows, or check the brackets.",
         "Der Plan endet vor dieser Stelle. Löschen Sie, was folgt, oder prüfen Sie die Klammern.";
     OTHER_SYNTAX: "This cannot be read ({}). Check what stands here.",
@@ -146,13 +146,13 @@ texts! {
 
     // Meaning: what is wrong with an element, and what is left out because of it.
     ID_EMPTY: "The id is empty. Give it one of 1 to 64 bytes.",
-        "Die Kennung ist leer. Geben Sie ihm eine mit 1 bis 64 Bytes.";
+        "Die Kennung ist leer. Geben Sie dem Element eine mit 1 bis 64 Bytes.";
     ID_TOO_LONG: "The id has more than 64 bytes. Give it a shorter one.",
-        "Die Kennung hat mehr als 64 Bytes. Geben Sie ihm eine kürzere.";
+        "Die Kennung hat mehr als 64 Bytes. Geben Sie dem Element eine kürzere.";
     ID_CONTROL_CHARACTER: "The id holds a control character. Give it one without.",
-        "Die Kennung enthält ein Steuerzeichen. Geben Sie ihm eine ohne.";
+        "Die Kennung enthält ein Steuerzeichen. Geben Sie dem Element eine ohne.";
     ID_USED_TWICE: "A node and a link have this id. Give one of them another.",
-        "Ein Knoten und eine Verbindung haben diese Kennung. Geben Sie einem davon eine andere.";
+        "Ein Element und eine Verbindung haben diese Kennung. Geben Sie einem davon eine andere.";
     DANGLING_LINK:
         "The link leads to “{}”, which is not there. Correct the id, or delete the link.",
         "Die Verbindung führt zu „{}“, das es nicht gibt. Berichtigen Sie die Kennung oder löschen \
@@ -175,8 +175,8 @@ texts! {
     ABOUT_NOTHING: "The measure is about “{}”, which is not there. Correct the id, or take it out.",
         "Die Maßnahme betrifft „{}“, das es nicht gibt. Berichtigen Sie die Kennung oder streichen \
          Sie sie.";
-    BAD_DATE: "“{}” is no day. Write it like 2027-06-30.",
-        "„{}“ ist kein Tag. Schreiben Sie ihn wie 2027-06-30.";
+    BAD_DATE: "“{}” is no date. Write it like 2027-06-30.",
+        "„{}“ ist kein Datum. Schreiben Sie es wie 2027-06-30.";
     OUT_OF_RANGE: "`{}` is {}, but may be from {} to {} only. Change it.",
         "`{}` ist {}, erlaubt ist nur {} bis {}. Ändern Sie es.";
 

@@ -35,7 +35,8 @@ texts! {
         "Plan a return in store between the two: who collects there expects it",
         "Planen Sie die Rückgabe in der Filiale zwischen beiden: Wer dort abholt, erwartet sie";
     STOCK_NOT_SHARED: "{} and {} show or sell stock that they do not share: it may already be gone",
-        "{} und {} zeigen oder verkaufen Bestände, die sie nicht teilen: Sie können schon weg sein";
+        "{} und {} zeigen oder verkaufen Bestände, die sie nicht teilen: Die Ware kann schon \
+         verkauft sein";
     STOCK_NOT_SHARED_REMEDY: "Link both to one system that shares stock, or plan a shared stock",
         "Verbinden Sie beide mit einem System, das den Bestand teilt, oder planen Sie einen \
          gemeinsamen Bestand";
@@ -55,7 +56,7 @@ texts! {
         "{} ist nicht für eine Verbindung von {} nach {} gedacht";
     UNFIT_PAIR_REMEDY:
         "Turn the link round, choose another kind, or set this aside if you know better",
-        "Drehen Sie die Verbindung um, wählen Sie eine andere Art, oder legen Sie den Befund \
+        "Kehren Sie die Richtung um, wählen Sie eine andere Art, oder legen Sie den Befund \
          beiseite, wenn Sie es besser wissen";
     GONE_BUT_INVESTED:
         "{} will be gone by the year of the vision, but the plan still invests in it",
@@ -65,20 +66,21 @@ texts! {
         "Put the effort into channels that stay, or look at the outlook again",
         "Stecken Sie den Aufwand in Kanäle, die bleiben, oder prüfen Sie den Ausblick noch einmal";
     POOR_FIT_CARRIES: "{} fits poorly, and the model rests on it",
-        "{} passt schlecht, und das Modell ruht darauf";
+        "{} ist schlecht geeignet, aber das Modell beruht darauf";
     POOR_FIT_CARRIES_REMEDY: "Replace or improve the system, or link the channels in a second way",
         "Ersetzen oder verbessern Sie das System, oder verbinden Sie die Kanäle auf einem zweiten \
          Weg";
     RETIRING_BUT_NEEDED: "{} goes in step {}, but a link that is planned for step {} needs it",
-        "{} geht in Schritt {}, aber eine für Schritt {} geplante Verbindung braucht das Element";
+        "{} entfällt in Schritt {}, aber eine für Schritt {} geplante Verbindung braucht das \
+         Element";
     RETIRING_BUT_NEEDED_REMEDY: "Link to what replaces it, or keep it",
-        "Verbinden Sie mit dem, was an die Stelle tritt, oder behalten Sie es";
+        "Verbinden Sie mit dem Nachfolger, oder behalten Sie das Element";
     NO_MISSION: "The plan has no mission for the middle term",
-        "Der Plan hat keine Mission für die mittlere Frist";
-    NO_MISSION_REMEDY: "Write in the strategy what is to be reached in about three years",
-        "Schreiben Sie in die Strategie, was in etwa drei Jahren erreicht sein soll";
+        "Dem Plan fehlt eine mittelfristige Mission";
+    NO_MISSION_REMEDY: "Write in the strategy what is to be reached in three to five years",
+        "Schreiben Sie in die Strategie, was in drei bis fünf Jahren erreicht sein soll";
     NO_VISION: "The plan has no vision for the long term",
-        "Der Plan hat keine Vision für die lange Frist";
+        "Dem Plan fehlt eine langfristige Vision";
     NO_VISION_REMEDY: "Write in the strategy where the company wants to be in about ten years",
         "Schreiben Sie in die Strategie, wo das Unternehmen in etwa zehn Jahren stehen will";
     DUPLICATE_NAME: "{} elements are called {}", "{} Elemente heißen {}";
@@ -201,7 +203,7 @@ texts! {
     TAKE_BACK: "Take back", "Zurückholen";
     TAKE_BACK_NAMED: "Take back: {}", "Zurückholen: {}";
     AND_MORE_OF_RULE: "And {} more of this kind", "Und {} weitere dieser Art";
-    FIX_ALL: "Do this for all {}", "Für alle {} so machen";
+    FIX_ALL: "Do this for all {}", "Bei allen {} so vorgehen";
     IN_STEP: "{} (planned for step {})", "{} (wird für Schritt {} eingeplant)";
     ADD_RETURN: "Add return in store", "Rückgabe in der Filiale hinzufügen";
     ADD_STOCK: "Add shared stock", "Gemeinsamen Bestand hinzufügen";
@@ -213,16 +215,16 @@ texts! {
     ADDED_LINK: "{}, {} – {}", "{}, {} – {}";
     CONNECT_WITH: "Connect {} to {}", "{} an {} anbinden";
     CONNECTED_WITH: "{} is connected to {}", "{} an {} angebunden";
-    ADDRESS_IN: "Address {} in {}", "{} in {} ansprechen";
-    ADDRESSED_IN: "{} is addressed in {}", "{} wird in {} angesprochen";
+    ADDRESS_IN: "Address {} in {}", "{} über {} ansprechen";
+    ADDRESSED_IN: "{} is addressed in {}", "{}: jetzt über {} angesprochen";
     ADD_PRICES: "Add individual prices", "Individuelle Preise hinzufügen";
     ADDED_PRICES: "individual prices in {}", "individuelle Preise in {}";
     OPEN_TO_B2B: "Open {} to businesses", "{} für Geschäftskunden öffnen";
     OPENED_TO_B2B: "{} serves businesses", "{} bedient Geschäftskunden";
     OPEN_TO_B2C: "Open {} to private customers", "{} für Privatkunden öffnen";
     OPENED_TO_B2C: "{} serves private customers", "{} bedient Privatkunden";
-    TURN_LINK: "Turn the link round", "Verbindung umdrehen";
-    TURNED_LINK: "The link was turned round", "Die Verbindung wurde umgedreht";
+    TURN_LINK: "Turn the link round", "Richtung umkehren";
+    TURNED_LINK: "The link was turned round", "Die Richtung wurde umgekehrt";
     KEPT: "{} stays", "{} bleibt";
     PUT_OFF: "Plan it for step {}", "Für Schritt {} einplanen";
     HAS_PUT_OFF: "The link is planned for step {}", "Die Verbindung ist für Schritt {} eingeplant";
@@ -236,7 +238,7 @@ texts! {
     AND_MORE_ASIDE: "And {} more", "Und {} weitere";
     WITHOUT_OWNER: "Nobody is named who sees to “{}”", "Für „{}“ ist niemand als zuständig benannt";
     WITHOUT_OWNER_REMEDY: "Name one person or team that answers for it",
-        "Benennen Sie eine Person oder ein Team, das dafür einsteht";
+        "Benennen Sie eine Person oder ein Team, das dafür verantwortlich ist";
     WITHOUT_STEP: "“{}” is in no step yet", "„{}“ gehört noch zu keinem Schritt";
     WITHOUT_STEP_REMEDY: "Choose the step in which it is done, or drop it",
         "Wählen Sie den Schritt, in dem sie erledigt wird, oder verwerfen Sie sie";
@@ -245,11 +247,12 @@ texts! {
     ABOUT_WHAT_IS_GONE_REMEDY: "Do it in an earlier step, or make it about what comes instead",
         "Erledigen Sie sie in einem früheren Schritt, oder beziehen Sie sie auf den Nachfolger";
     POOR_FIT_WITHOUT_MEASURE: "{} fits poorly and stays, but no measure is about it",
-        "{} passt schlecht und bleibt, aber keine Maßnahme betrifft es";
+        "{} ist schlecht geeignet und bleibt, aber keine Maßnahme betrifft es";
     POOR_FIT_WITHOUT_MEASURE_REMEDY:
         "Add a measure that improves it, let it end in a step, or say that it will fit in the \
          target",
-        "Planen Sie eine Maßnahme, die es verbessert, oder lassen Sie es mit einem Schritt enden";
+        "Planen Sie eine Maßnahme, die es verbessert, oder lassen Sie es mit einem Schritt enden, \
+         oder geben Sie an, dass es im Soll passt";
     FIT_NOT_RATED: "How well {} fits today is not rated, while other systems are",
         "Wie gut {} heute passt, ist nicht bewertet; andere Systeme sind es";
     FIT_NOT_RATED_REMEDY: "Ask those who work with it, and rate it",

@@ -22,10 +22,11 @@ texts! {
          es trägt.";
     WHAT_IS: "What is “{}”?", "Was heißt „{}“?";
     TERMS: "What the words mean", "Was die Begriffe bedeuten";
-    TEAMWORK_TERMS: "Six signs of acting as one", "Sechs Zeichen für ein Miteinander";
+    TEAMWORK_TERMS: "Six signs of smarketing", "Sechs Merkmale für Smarketing";
     EXPECTATION_TERMS: "Five expectations", "Fünf Erwartungen";
-    FEATURE_TERMS: "Seven functions for businesses", "Sieben Funktionen für Firmen";
-    LOOKING: "The plan is being looked through …", "Der Plan wird durchgesehen …";
+    FEATURE_TERMS: "Seven functions for business customers",
+        "Sieben Funktionen für Geschäftskunden";
+    LOOKING: "The plan is being looked through…", "Der Plan wird durchgesehen…";
 
     // The empty canvas.
     BEGIN: "Begin with the guide", "Mit dem Leitfaden beginnen";
@@ -34,8 +35,8 @@ texts! {
     AUDIENCES_ASK:
         "Who are your customers, businesses or private people? Whom do you serve, whom do you want \
          to win?",
-        "Wer sind Ihre Kunden, Firmen oder Privatleute? Wen bedienen Sie schon, wen wollen Sie \
-         gewinnen?";
+        "Wer sind Ihre Kunden, Geschäfts- oder Privatkunden? Wen bedienen Sie schon, wen wollen \
+         Sie gewinnen?";
     AUDIENCES_WHY:
         "Everything else follows from this: a property manager looks for other things, in other \
          places, than a family that builds.",
@@ -73,7 +74,7 @@ texts! {
     CHANNELS_EXAMPLE:
         "ordered in the shop, collected in the branch: that turns two parallel channels into \
          crosschannel",
-        "im Shop bestellt, in der Filiale abgeholt: So werden aus zwei Kanälen nebeneinander \
+        "im Shop bestellt, in der Filiale abgeholt: So wird aus zwei Kanälen nebeneinander \
          Crosschannel";
 
     // Q4
@@ -95,13 +96,14 @@ texts! {
     // Q5
     EXPECTATIONS_ASK:
         "Customers move between online and offline. Do you meet what they expect on every step?",
-        "Kunden wechseln zwischen online und offline. Erfüllen Sie auf jedem Schritt, was sie \
+        "Kunden wechseln zwischen online und offline. Erfüllen Sie bei jedem Schritt, was sie \
          erwarten?";
     EXPECTATIONS_WHY:
         "Complete product and price information, simple registration, a simple purchase, fast \
          delivery. The next supplier is two clicks away, for businesses as for private customers.",
         "Vollständige Produkt- und Preisinformationen, einfache Anmeldung, einfacher Kauf, \
-         schnelle Lieferung. Der nächste Anbieter ist zwei Klicks entfernt, auch für Firmen.";
+         schnelle Lieferung. Der nächste Anbieter ist zwei Klicks entfernt, auch für \
+         Geschäftskunden.";
     EXPECTATIONS_EXAMPLE:
         "researched online, bought in the branch: does the branch know the price on the page?",
         "online informiert, in der Filiale gekauft: Kennt die Filiale den Preis von der Website?";
@@ -168,7 +170,7 @@ texts! {
     ROADMAP: "Step by step", "Schritt für Schritt";
     ROADMAP_ASK:
         "What comes first, as the smallest version that helps a customer (MVP), and what follows?",
-        "Was kommt zuerst, als kleinste Fassung, die einem Kunden hilft (MVP), und was folgt?";
+        "Was kommt zuerst, als kleinstes Angebot, das Kunden schon hilft (MVP), und was folgt?";
     ROADMAP_WHY:
         "Whoever starts with everything starts with nothing. The first step shows whether the rest \
          is worth it.",
@@ -184,7 +186,7 @@ texts! {
     FOUND_AUDIENCES: "{} served, {} wanted", "{} bedient, {} gewünscht";
     FOUND_MODELS: "Today: {}. In the target: {}", "Ist: {}. Soll: {}";
     FOUND_REACHED: "{} of {} audiences are addressed in a channel",
-        "{} von {} Zielgruppen werden in einem Kanal angesprochen";
+        "{} von {} Zielgruppen werden über mindestens einen Kanal angesprochen";
     FOUND_EXPECTATIONS: "{} of {} channels that sell are assessed",
         "{} von {} verkaufenden Kanälen sind bewertet";
     FOUND_OUTLOOK: "{} of {} channels have an outlook", "{} von {} Kanälen haben einen Ausblick";
@@ -195,17 +197,19 @@ texts! {
 
     // What is missing.
     DRAW_SERVED: "Draw the customers you serve today",
-        "Zeichnen Sie die Kunden, die Sie heute bedienen";
+        "Fügen Sie die Kunden hinzu, die Sie heute bedienen";
     DRAW_WANTED: "Draw the customers you want to win",
-        "Zeichnen Sie die Kunden, die Sie gewinnen wollen";
+        "Fügen Sie die Kunden hinzu, die Sie gewinnen wollen";
     DRAW_SELLER: "Draw a channel in which customers can buy",
-        "Zeichnen Sie einen Kanal, in dem Kunden kaufen können";
+        "Fügen Sie einen Kanal hinzu, über den Kunden kaufen können";
     LET_SELL: "Let {} sell", "{} verkaufen lassen";
     SERVE_BUSINESSES:
-        "There are business customers, but no channel sells to them: open {} for them",
-        "Es gibt Geschäftskunden, aber kein Kanal verkauft an sie: Öffnen Sie {} für sie";
-    SERVE_CONSUMERS: "There are private customers, but no channel sells to them: open {} for them",
-        "Es gibt Privatkunden, aber kein Kanal verkauft an sie: Öffnen Sie {} für sie";
+        "There are business customers, but no channel sells to them: sell to them through {}, too",
+        "Es gibt Geschäftskunden, aber kein Kanal verkauft an sie: Verkaufen Sie über {} auch an \
+         sie";
+    SERVE_CONSUMERS:
+        "There are private customers, but no channel sells to them: sell to them through {}, too",
+        "Es gibt Privatkunden, aber kein Kanal verkauft an sie: Verkaufen Sie über {} auch an sie";
     SAY_WHO_RUNS: "Say who runs {}", "Sagen Sie, wer {} betreibt";
     SAY_TO_WHOM: "Say to whom {} sells", "Sagen Sie, an wen {} verkauft";
     SAY_FEATURES: "Say what {} offers business customers",
@@ -214,7 +218,7 @@ texts! {
         "Bestellen große Kunden aus ihrem eigenen System (EDI, Punch-out)?";
     DRAW_MARKETPLACE: "Does a marketplace come into question?", "Kommt ein Marktplatz in Frage?";
     DRAW_SECOND: "Draw another channel that sells",
-        "Zeichnen Sie einen weiteren Kanal, der verkauft";
+        "Fügen Sie einen weiteren Kanal hinzu, der verkauft";
     JOIN_CHANNELS: "No two channels work together: see what would join them at least effort",
         "Keine zwei Kanäle arbeiten zusammen: Sehen Sie, was sie mit dem geringsten Aufwand \
          verbindet";
@@ -223,17 +227,17 @@ texts! {
     SAY_WHERE_MANY: "Say where {} audiences are addressed",
         "Sagen Sie, wo Sie {} Zielgruppen ansprechen";
     SEE_WHERE: "See who is addressed where", "Sehen Sie, wer wo angesprochen wird";
-    DRAW_SALES: "Draw the sales team", "Zeichnen Sie den Vertrieb";
-    DRAW_MARKETING: "Draw the marketing team", "Zeichnen Sie das Marketing";
+    DRAW_SALES: "Draw the sales team", "Fügen Sie den Vertrieb hinzu";
+    DRAW_MARKETING: "Draw the marketing team", "Fügen Sie das Marketing hinzu";
     DRAW_SUPPORT: "Draw customer service: it can use the customer base, too",
-        "Zeichnen Sie den Kundenservice: Auch er kann den Kundenstamm nutzen";
+        "Fügen Sie den Kundenservice hinzu: Auch er kann den Kundenstamm nutzen";
     JOIN_LEADS: "Let {} and {} exchange leads", "Lassen Sie {} und {} Leads austauschen";
     JOIN_CAMPAIGN: "Let {} and {} plan campaigns together",
         "Lassen Sie {} und {} Kampagnen gemeinsam planen";
-    JOIN_VOICE: "Let {} and {} say the same at the same time",
-        "Lassen Sie {} und {} zur selben Zeit dasselbe sagen";
+    JOIN_VOICE: "Align what {} and {} say to customers",
+        "Stimmen Sie die Kommunikation von {} und {} ab";
     DRAW_CUSTOMER_BASE: "Draw the customer base that both teams share",
-        "Zeichnen Sie den Kundenstamm, den beide Teams teilen";
+        "Fügen Sie den Kundenstamm hinzu, den beide Teams teilen";
     USE_CUSTOMER_BASE: "Let {} work with {}", "Lassen Sie {} mit {} arbeiten";
     ASSESS: "Say how well {} meets what customers expect ({} of 5)",
         "Sagen Sie, wie gut {} die Erwartungen der Kunden erfüllt ({} von 5)";
@@ -242,11 +246,11 @@ texts! {
     SEE_JOURNEYS: "See where journeys break off", "Sehen Sie, wo die Kundenreisen abreißen";
     COMPARE_EXPECTATIONS: "Compare all channels that sell by what customers expect",
         "Vergleichen Sie alle verkaufenden Kanäle nach den Erwartungen der Kunden";
-    SEE_TEAMWORK: "See how far marketing and sales act as one",
-        "Sehen Sie, wie weit Marketing und Vertrieb gemeinsam handeln";
+    SEE_TEAMWORK: "See how well marketing and sales work together",
+        "Sehen Sie, wie gut Marketing und Vertrieb zusammenarbeiten";
     SEE_VOICES: "Read all voices together", "Lesen Sie alle Stimmen im Zusammenhang";
     SEE_ROADMAP: "See on the roadmap what comes and goes in which step",
-        "Sehen Sie in der Roadmap, was in welchem Schritt kommt und geht";
+        "Sehen Sie in der Roadmap, was in welchem Schritt hinzukommt und entfällt";
     WRITE_MISSION: "Write down the mission", "Schreiben Sie die Mission auf";
     MISSION_YEAR: "Say by which year the mission shall be reached",
         "Sagen Sie, bis zu welchem Jahr die Mission erreicht sein soll";
@@ -259,9 +263,10 @@ texts! {
     NAME_RISK: "Name a risk", "Nennen Sie ein Risiko";
     NAME_COMPETITOR: "Name a competitor and how far they are",
         "Nennen Sie einen Wettbewerber und wie weit er ist";
-    DRAW_SYSTEM: "Draw the systems you have today", "Zeichnen Sie die Systeme, die Sie heute haben";
+    DRAW_SYSTEM: "Draw the systems you have today",
+        "Fügen Sie die Systeme hinzu, die Sie heute haben";
     DRAW_ACTIVITY: "Draw what is done around the channels: processes, tools, campaigns",
-        "Zeichnen Sie, was rund um die Kanäle geschieht: Abläufe, Werkzeuge, Kampagnen";
+        "Fügen Sie hinzu, was rund um die Kanäle geschieht: Abläufe, Werkzeuge, Kampagnen";
     SAY_FIT: "Say how well {} fits today", "Sagen Sie, wie gut {} heute passt";
     SAY_FIT_TARGET: "Say how well {} fits what you want to reach",
         "Sagen Sie, wie gut {} zu dem passt, was Sie erreichen wollen";

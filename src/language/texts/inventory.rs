@@ -35,7 +35,7 @@ texts! {
     // Rows.
     SELECT_ROW: "Select {}", "Auswählen: {}";
     CELL_OF: "{} of {}", "{}: {}";
-    BY_KIND: "{} (by its kind)", "{} (nach Art)";
+    BY_KIND: "{} (usual)", "{} (üblich)";
 
     // While there is nothing.
     NOTHING_FITS: "No row fits the filter", "Keine Zeile passt zum Filter";
@@ -49,7 +49,7 @@ texts! {
 
     // Measures.
     NEW_MEASURE: "New measure", "Neue Maßnahme";
-    MEASURE_ABOUT_SELECTION: "Measure about the selection", "Maßnahme zur Auswahl";
+    MEASURE_ABOUT_SELECTION: "Measure about the selection", "Maßnahme zum Ausgewählten";
     ADD_ONE: "Add measure", "Maßnahme hinzufügen";
     REMOVE_MEASURE: "Delete the measure {}", "Maßnahme löschen: {}";
     ABOUT_SELECTION: "Make it about the selection: {}", "Auf die Auswahl beziehen: {}";

@@ -2,11 +2,11 @@
 
 texts! {
     NO_JOURNEYS:
-        "How do customers get from the first contact to the purchase? Add a ready-made journey, or \
-         draw one by pressing the channels in their order.",
-        "Wie kommen Kunden vom ersten Kontakt zum Kauf? Fügen Sie eine fertige Reise hinzu oder \
-         zeichnen Sie eine, indem Sie die Kanäle der Reihe nach anklicken.";
-    ADD_READY_MADE: "Add ready-made", "Fertige hinzufügen";
+        "How do customers get from the first contact to the purchase? Add a template, or draw a \
+         journey by pressing the channels in their order.",
+        "Wie kommen Kunden vom ersten Kontakt zum Kauf? Fügen Sie eine Vorlage hinzu oder zeichnen \
+         Sie eine Reise, indem Sie die Kanäle der Reihe nach anklicken.";
+    ADD_READY_MADE: "Add a template", "Vorlage hinzufügen";
     DRAW: "Draw", "Zeichnen";
     CHOOSE_JOURNEY: "Choose a journey to see it over the drawing",
         "Wählen Sie eine Kundenreise, um sie über der Zeichnung zu sehen";
@@ -19,9 +19,9 @@ texts! {
     ANYBODY: "Anybody", "Alle";
     ONLY_CHANNELS: "A journey leads over channels only", "Eine Kundenreise führt nur über Kanäle";
     HINT_JOURNEY: "Press the channels in the order in which customers go · Esc when done",
-        "Kanäle in der Reihenfolge anklicken, in der Kunden gehen · Esc, wenn fertig";
-    HOLDS_IN: "“{}” holds in {}", "„{}“ hält in {}";
-    BREAKS_IN: "“{}” in {}: breaks {}×", "„{}“ in {}: bricht {}×";
+        "Klicken Sie die Kanäle in der Reihenfolge an, in der Kunden sie nutzen · Esc beendet";
+    HOLDS_IN: "“{}” holds in {}", "„{}“ ist in {} nahtlos";
+    BREAKS_IN: "“{}” in {}: breaks {}×", "„{}“ in {}: bricht {}-mal ab";
     STAGE_OF: "Stage of stop {}", "Phase der Station {}";
     REMOVE_STOP: "Remove stop {}", "Station {} entfernen";
     MOVE_STOP_LEFT: "Move stop {} to the left", "Station {} nach links";
@@ -34,10 +34,13 @@ texts! {
     NO_REMEDY: "Nothing in the catalogue mends this", "Nichts im Katalog behebt das";
     PLAN_REMEDY: "{} · {}", "{} · {}";
     KEEP: "Keep {}", "{} behalten";
-    ROPO_HEAD: "Checked for every audience", "Für jede Zielgruppe geprüft";
-    ROPO_OUT: "{}: looks up online, buys on site", "{}: informiert sich online, kauft vor Ort";
-    ROPO_IN: "{}: looks on site, buys online", "{}: sieht vor Ort, kauft online";
-    ROPO_BROKEN: "breaks: {} → {}", "bricht: {} → {}";
+    ROPO_HEAD:
+        "Looked up online and bought on site, or the other way round (ROPO): checked for every \
+         audience",
+        "Online informieren, vor Ort kaufen, und umgekehrt (ROPO): für jede Zielgruppe geprüft";
+    ROPO_OUT: "{}: look up online, buy on site", "{}: online informieren, vor Ort kaufen";
+    ROPO_IN: "{}: look on site, buy online", "{}: vor Ort ansehen, online kaufen";
+    ROPO_BROKEN: "breaks: {} → {}", "bricht ab: {} → {}";
     ROPO_NONE: "no channels for this way", "keine Kanäle für diesen Weg";
     ROPO_SUMMARY: "ROPO: {} of {} ways smooth", "ROPO: {} von {} Wegen nahtlos";
     EXPECTATIONS: "What customers expect", "Was Kunden erwarten";
@@ -53,26 +56,27 @@ texts! {
     WEAKEST: "Weakest channel: {} misses {} of 5", "Schwächster Kanal: {} verfehlt {} von 5";
     WEAKEST_SEVERAL: "Weakest channels: {} each miss {} of 5",
         "Schwächste Kanäle: {} verfehlen je {} von 5";
-    NOTHING_MISSED: "No channel is known to miss anything",
-        "Von keinem Kanal ist bekannt, dass er etwas verfehlt";
+    NOTHING_MISSED: "No channel that was rated misses an expectation",
+        "Kein bewerteter Kanal verfehlt eine Erwartung";
     NO_SELLERS: "Channels that sell will be listed here. In this view none does.",
-        "Hier stehen die Kanäle, die verkaufen. In dieser Ansicht tut es keiner.";
-    COMPETITORS: "A few clicks away", "Nur wenige Klicks entfernt";
+        "Hier stehen die Kanäle, die verkaufen. In dieser Ansicht verkauft keiner.";
+    COMPETITORS: "Competitors, only a few clicks away", "Wettbewerber, nur wenige Klicks entfernt";
     OURSELVES: "Ourselves, {}", "Wir selbst, {}";
     UNKNOWN_MODEL: "model unknown", "Modell unbekannt";
     NO_COMPETITORS: "Competitors from the strategy will stand here beside your own model.",
         "Hier stehen die Wettbewerber aus der Strategie neben dem eigenen Modell.";
     SMARKETING: "Smarketing", "Smarketing";
     SMARKETING_ABOUT:
-        "Marketing and sales plan together, with one base of customers that support uses too.",
-        "Marketing und Vertrieb planen gemeinsam, mit einer Kundenbasis, die auch der Support \
-         nutzt.";
+        "Marketing and sales plan together, with one base of customers that customer service uses \
+         too.",
+        "Marketing und Vertrieb planen gemeinsam, mit einem Kundenstamm, den auch der \
+         Kundenservice nutzt.";
     SCORE: "{} of 6", "{} von 6";
     BOTH_TEAMS: "Sales and marketing are there as teams",
-        "Vertrieb und Marketing sind als Teams da";
+        "Vertrieb und Marketing sind als Teams eingetragen";
     SHARED_CUSTOMERS: "Both work with the same customers",
         "Beide arbeiten mit denselben Kundendaten";
-    SUPPORT_TOO: "Support works with them too", "Auch der Support arbeitet damit";
+    SUPPORT_TOO: "Customer service works with them too", "Auch der Kundenservice arbeitet damit";
     COMMUNICATION: "Communication is synchronised", "Die Kommunikation ist abgestimmt";
     CAMPAIGNS: "Campaigns are joint", "Kampagnen laufen gemeinsam";
     RESTS_ON: "Rests on {}", "Beruht auf {}";
@@ -81,8 +85,8 @@ texts! {
         "Eines der beiden Teams fehlt in der Zeichnung";
     MISSING_CUSTOMERS: "They use no common system that holds customers, such as a CRM",
         "Sie nutzen kein gemeinsames System mit Kundendaten, etwa ein CRM";
-    MISSING_SUPPORT: "Support cannot see what sales and marketing know of customers",
-        "Der Support sieht nicht, was Vertrieb und Marketing über Kunden wissen";
+    MISSING_SUPPORT: "Customer service cannot see what sales and marketing know of customers",
+        "Der Kundenservice sieht nicht, was Vertrieb und Marketing über Kunden wissen";
     MISSING_LEADS: "Marketing hands no leads over to sales",
         "Das Marketing übergibt dem Vertrieb keine Leads";
     MISSING_COMMUNICATION: "Customers may hear one thing from marketing and another from sales",
@@ -103,16 +107,16 @@ texts! {
     IS_MEASURE: "Is a measure", "Ist eine Maßnahme";
     ROPO: "Research online, purchase offline", "Online informieren, vor Ort kaufen";
     ABOUT_ROPO: "Looks the goods up on a screen and buys them in the store",
-        "Informiert sich am Bildschirm und kauft im Geschäft";
+        "Informiert sich am Bildschirm und kauft in der Filiale";
     SHOWROOMING: "See it in the store, order online", "Vor Ort ansehen, online bestellen";
     ABOUT_SHOWROOMING: "Looks at the goods in the store and orders them on a screen",
         "Sieht sich die Ware vor Ort an und bestellt sie online";
     CLICK_AND_COLLECT: "Order online, collect in the store", "Online bestellen, vor Ort abholen";
     ABOUT_CLICK_AND_COLLECT: "Orders on a screen and collects the goods in the store",
-        "Bestellt am Bildschirm und holt die Ware im Geschäft ab";
+        "Bestellt am Bildschirm und holt die Ware in der Filiale ab";
     RETURN_IN_STORE: "Order online, return in the store", "Online bestellen, vor Ort zurückgeben";
     ABOUT_RETURN_IN_STORE: "Orders on a screen and gives back in the store what does not suit",
-        "Bestellt am Bildschirm und gibt im Geschäft zurück, was nicht gefällt";
+        "Bestellt am Bildschirm und gibt in der Filiale zurück, was nicht gefällt";
     CATALOGUE_TO_SHOP: "From the catalogue to the order", "Vom Katalog zur Bestellung";
     ABOUT_CATALOGUE_TO_SHOP: "Leafs through the catalogue and orders in the shop",
         "Blättert im Katalog und bestellt im Shop";
@@ -127,7 +131,7 @@ texts! {
         "Kommt über einen anderen Kanal wieder und wird dort erkannt";
     TAKES_BOTH_WORLDS: "takes a channel on a screen and one on site",
         "braucht einen Kanal online und einen vor Ort";
-    TAKES_SHOP_AND_STORE: "takes a shop and a store", "braucht einen Shop und ein Geschäft";
+    TAKES_SHOP_AND_STORE: "takes a shop and a store", "braucht einen Shop und eine Filiale";
     TAKES_CATALOGUE: "takes a catalogue and a shop or telephone",
         "braucht einen Katalog und einen Shop oder ein Telefon";
     TAKES_SOCIAL: "takes a social network and a place to buy online",

@@ -11,10 +11,8 @@ texts! {
     OPEN: "Open as a table", "Als Tabelle öffnen";
     MORE: "and {} more channels", "und {} weitere Kanäle";
     ONE_MORE: "and 1 more channel", "und 1 weiterer Kanal";
-    PURCHASE: "Purchase", "Einkauf";
     DATA: "Data", "Daten";
-    BEFORE: "Before", "Vorher";
-    RETURNS: "Returns", "Retouren";
+    BEFORE: "Before", "Vor dem Kauf";
     CUSTOMERS: "Customers", "Kunden";
     PRODUCTS: "Products", "Produkte";
     LEGEND_SHARED: "shared", "geteilt";
@@ -22,7 +20,7 @@ texts! {
     LEGEND_ALONE: "linked, but alone", "angebunden, aber allein";
     LEGEND_NOTHING: "not linked", "nicht angebunden";
     POINT_AT_A_CELL: "Point at a mark to see with whom and through what",
-        "Zeigen Sie auf eine Marke, um zu sehen, mit wem und worüber";
+        "Zeigen Sie auf eine Markierung, um zu sehen, mit wem und worüber";
     CELL_SHARED: "{}, {}: shared with {} more", "{}, {}: geteilt mit {} weiteren";
     CELL_SHARED_IN_GROUP: "{}, {}: shared with {} more, group {}",
         "{}, {}: geteilt mit {} weiteren, Gruppe {}";
@@ -34,15 +32,15 @@ texts! {
         "{}: {} nutzt dafür {}, aber kein anderer Kanal";
     NOT_LINKED: "{}: {} shares nothing here", "{}: {} teilt hier nichts";
     REACH_TITLE: "Who is addressed where", "Wer wo angesprochen wird";
-    SHOW: "Who is addressed where…", "Wer wo angesprochen wird …";
+    SHOW: "Who is addressed where…", "Wer wo angesprochen wird…";
     LEAD: "Press a cell to have an audience addressed in a channel, or no longer. You see: {}.",
-        "Ein Feld anklicken, um eine Zielgruppe in einem Kanal anzusprechen oder nicht mehr. Sie \
-         sehen: {}.";
-    YES: "{} are addressed in {}", "{}: angesprochen in {}";
+        "Klicken Sie ein Feld an, um festzulegen, ob der Kanal diese Zielgruppe anspricht. \
+         Ansicht: {}.";
+    YES: "{} are addressed in {}", "{}: angesprochen über {}";
     UNSERVED: "{} are addressed in {}, but it does not serve that market ({})",
-        "{}: angesprochen in {}, der Kanal bedient diesen Markt ({}) aber nicht";
+        "{}: angesprochen über {}, der Kanal bedient diesen Markt ({}) aber nicht";
     LATER: "{} and {}: {}", "{} und {}: {}";
-    NO: "{} are not addressed in {}", "{}: nicht angesprochen in {}";
+    NO: "{} are not addressed in {}", "{}: nicht angesprochen über {}";
     LEGEND_YES: "Addressed", "Angesprochen";
     LEGEND_UNSERVED: "Addressed, market not served", "Angesprochen, Markt nicht bedient";
     LEGEND_LATER: "In another view", "In einer anderen Ansicht";
@@ -52,11 +50,12 @@ texts! {
          Feld";
     NO_AUDIENCE: "No audience yet", "Noch keine Zielgruppe";
     NO_AUDIENCE_HINT: "Here you say where each audience is addressed. Draw an audience first.",
-        "Hier sagen Sie, wo jede Zielgruppe angesprochen wird. Zeichnen Sie zuerst eine \
+        "Hier legen Sie fest, wo jede Zielgruppe angesprochen wird. Zeichnen Sie zuerst eine \
          Zielgruppe.";
     NO_CHANNEL: "No channel yet", "Noch kein Kanal";
     NO_CHANNEL_HINT: "Here you say where each audience is addressed. Draw a channel first.",
-        "Hier sagen Sie, wo jede Zielgruppe angesprochen wird. Zeichnen Sie zuerst einen Kanal.";
+        "Hier legen Sie fest, wo jede Zielgruppe angesprochen wird. Zeichnen Sie zuerst einen \
+         Kanal.";
     NOT_REACHED: "The two could not be linked. Nothing was changed.",
         "Die beiden ließen sich nicht verbinden. Es wurde nichts geändert.";
 }

@@ -11,12 +11,12 @@ texts! {
 
     // What each model is, in one sentence for someone who does not know the term.
     ABOUT_NONE: "Customers cannot buy anywhere yet.", "Kunden können noch nirgends kaufen.";
-    ABOUT_SINGLE: "Customers can buy in one kind of place only.",
-        "Kunden können nur an einer Art von Ort kaufen.";
+    ABOUT_SINGLE: "Customers can buy through one kind of channel only.",
+        "Kunden können nur über eine Art von Kanal kaufen.";
     ABOUT_MULTICHANNEL:
         "Customers can buy in several channels, but each stands alone: what they order in one, the \
          other does not know.",
-        "Kunden können in mehreren Kanälen kaufen, aber jeder steht für sich: Was sie in einem \
+        "Kunden können über mehrere Kanäle kaufen, aber jeder steht für sich: Was sie in einem \
          bestellen, weiß der andere nicht.";
     ABOUT_CROSSCHANNEL:
         "Some channels work together, so that customers can change between them, but not all do.",
@@ -47,14 +47,14 @@ texts! {
 
     // The first sentence about a plan: where customers can buy.
     NO_CHANNEL: "There is no channel yet in which customers meet the company.",
-        "Es gibt noch keinen Kanal, in dem Kunden dem Unternehmen begegnen.";
+        "Es gibt noch keinen Kanal, über den Kunden dem Unternehmen begegnen.";
     NOTHING_SELLS: "Customers meet the company in {}, but they cannot buy there.",
-        "Kunden begegnen dem Unternehmen in {}, können dort aber nicht kaufen.";
+        "Kunden begegnen dem Unternehmen über {}, können dort aber nicht kaufen.";
     ALIKE_SELL: "Customers can buy in {}, which are all of one kind and count as one.",
-        "Kunden können in {} kaufen; diese Kanäle sind alle von einer Art und zählen als einer.";
-    SEVERAL_SELL: "Customers can buy in {}.", "Kunden können in {} kaufen.";
+        "Kunden können über {} kaufen; diese Kanäle sind alle von einer Art und zählen als einer.";
+    SEVERAL_SELL: "Customers can buy in {}.", "Kunden können über {} kaufen.";
     EVERYTHING_SELLS: "Customers can buy wherever they meet the company: in {}.",
-        "Kunden können überall kaufen, wo sie dem Unternehmen begegnen: in {}.";
+        "Kunden können überall kaufen, wo sie dem Unternehmen begegnen: über {}.";
 
     // The second sentence: what that makes of the whole.
     SO_NONE: "A commerce model is about selling, so it begins with the first channel that sells.",
@@ -69,8 +69,8 @@ texts! {
         "Was verkauft, arbeitet zusammen, aber das allein ist noch kein Omnichannel.";
     SO_CROSSCHANNEL: "Some of this works together, but not yet everything.",
         "Manches davon arbeitet zusammen, aber noch nicht alles.";
-    SO_OMNICHANNEL_BY_PURCHASE: "Their purchase can cross all of them, online and offline.",
-        "Ihr Einkauf kann über alle hinweg laufen, online wie offline.";
+    SO_OMNICHANNEL_BY_PURCHASE: "A purchase can cross all of them, online and offline.",
+        "Ein Kauf kann über alle Kanäle hinweg laufen, online wie offline.";
     SO_OMNICHANNEL_BY_DATA:
         "All of them, online and offline, know the same customers, stock and prices.",
         "Alle, online wie offline, kennen dieselben Kunden, Bestände und Preise.";
@@ -81,7 +81,7 @@ texts! {
         "Alles arbeitet wie aus einem Guss zusammen, und selbst ein Medium verkauft.";
 
     // What holds.
-    HOLDS_SELLS: "Customers can buy in {}", "Kunden können in {} kaufen";
+    HOLDS_SELLS: "Customers can buy in {}", "Kunden können über {} kaufen";
     HOLDS_DIFFERENT: "There are {} different channels that sell",
         "Es gibt {} verschiedene Kanäle, die verkaufen";
     HOLDS_NUMEROUS: "There are {} different channels; omnichannel needs at least 3",
@@ -92,11 +92,11 @@ texts! {
         "Was nur informiert, führt zu einem Kanal, der verkauft: {}";
     HOLDS_INTERACTION:
         "The customer’s purchase can cross all channels that sell: begin in one, go on in another",
-        "Der Einkauf kann über alle verkaufenden Kanäle hinweg laufen: in einem beginnen, im \
-         anderen weitergehen";
+        "Ein Kauf kann über alle verkaufenden Kanäle hinweg laufen: in einem beginnen, im anderen \
+         weitergehen";
     HOLDS_INTEGRATION: "All channels that sell share customers, stock and prices",
         "Alle verkaufenden Kanäle teilen Kunden, Bestand und Preise";
-    HOLDS_ALL_SELL: "Customers can buy in every channel", "Kunden können in jedem Kanal kaufen";
+    HOLDS_ALL_SELL: "Customers can buy in every channel", "Kunden können über jeden Kanal kaufen";
     HOLDS_TOUCHPOINT:
         "A medium sells: {}. That one must be among the channels is our reading of “every \
          experience is shoppable”",
@@ -117,8 +117,8 @@ texts! {
     MISSING_INTERLOCK:
         "No two different channels share a purchase or data: an order from one cannot be \
          collected, paid, changed or returned in another",
-        "Keine zwei verschiedenen Kanäle teilen Einkauf oder Daten: Eine Bestellung aus einem \
-         lässt sich in keinem anderen abholen, bezahlen, ändern oder zurückgeben";
+        "Keine zwei verschiedenen Kanäle teilen Käufe oder Daten: Eine Bestellung aus einem lässt \
+         sich in keinem anderen abholen, bezahlen, ändern oder zurückgeben";
     NOT_COUNTED_HAND_OVER: "{} – that is before the purchase and does not yet join them",
         "{} – das ist vor dem Kauf und verbindet sie noch nicht";
     NOT_COUNTED_ALIKE: "{} – but both count as one channel", "{} – aber beide zählen als ein Kanal";
@@ -134,13 +134,13 @@ texts! {
          einem Marktplatz";
     MISSING_OFFLINE:
         "Customers cannot buy offline: not in a store, not by phone, not from a representative",
-        "Kunden können offline nicht kaufen: nicht im Geschäft, nicht am Telefon, nicht beim \
+        "Kunden können offline nicht kaufen: nicht in der Filiale, nicht am Telefon, nicht beim \
          Außendienst";
     MISSING_ATTACHED: "{} leads to no channel that sells", "{} führt zu keinem Kanal, der verkauft";
     MISSING_ATTACHED_MANY: "{} lead to no channel that sells",
         "{} führen zu keinem Kanal, der verkauft";
     MISSING_INTERACTION: "A purchase cannot move between these groups of channels: {}",
-        "Der Einkauf kann nicht zwischen diesen Gruppen von Kanälen wechseln: {}";
+        "Ein Kauf lässt sich zwischen diesen Gruppen von Kanälen nicht fortsetzen: {}";
     MISSING_INTEGRATION:
         "Not all channels that sell share {}; to share customer data, stock and prices throughout \
          would do as well",
@@ -157,7 +157,7 @@ texts! {
         "{} verkauft, ohne mit den anderen zusammenzuarbeiten; würde dieser Kanal nur informieren, \
          wäre dies {}";
     LOWERS_BY_BEING_LOOSE: "Without {} this would be {}", "Ohne {} wäre dies {}";
-    MISSING_ALL_SELL: "Customers cannot buy in {}", "In {} können Kunden nicht kaufen";
+    MISSING_ALL_SELL: "Customers cannot buy in {}", "Über {} können Kunden nicht kaufen";
     MISSING_TOUCHPOINT:
         "No medium sells, such as social media, a catalogue, a messenger, a newsletter or TV. That \
          one must be among the channels is our reading of “every experience is shoppable”",

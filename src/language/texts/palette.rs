@@ -7,7 +7,7 @@ texts! {
     MORE_OF: "{}: {} more", "{}: {} weitere";
     FEWER_OF: "{}: show fewer", "{}: weniger zeigen";
     ABOUT_AUDIENCE: "Customers with something in common, served today or wanted.",
-        "Kunden mit etwas Gemeinsamem, die Sie bedienen oder gewinnen wollen.";
+        "Kunden mit gemeinsamen Merkmalen, die Sie bedienen oder gewinnen wollen.";
     ABOUT_NOTE: "Free text anywhere on the canvas.", "Freier Text an beliebiger Stelle.";
     ABOUT_FRAME: "A titled area; what lies in it moves with it.",
         "Ein Bereich mit Titel; was darin liegt, bewegt sich mit.";

@@ -4,6 +4,11 @@ texts! {
     COUNT_OF: "{} of {}", "{} von {}";
     FROM_TO: "{} → {}", "{} → {}";
     PERCENT: "{} %", "{} %";
+    // Patterns of days; the second is one of `strftime`.
+    DAY_IN_FIGURES: "YYYY-MM-DD", "DD.MM.YYYY";
+    DAY_OF_MONTH: "%-d %b %Y", "%-d.%-m.%Y";
+
+    // Parts of sentences.
     QUOTED: "“{}”", "„{}“";
     WITH_COMMA: "{}, {}", "{}, {}";
     PAIR: "{} and {}", "{} und {}";

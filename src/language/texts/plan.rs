@@ -31,8 +31,8 @@ texts! {
     CONSUMERS: "Private customers", "Privatkunden";
 
     // Whether an audience is served.
-    SERVED: "Served", "Bedient";
-    WANTED: "Wanted", "Gewünscht";
+    SERVED: "Served", "Bestandskunden";
+    WANTED: "Wanted", "Wunschkunden";
 
     // Who runs a channel.
     OWN: "Our own", "Eigener Kanal";
@@ -49,7 +49,7 @@ texts! {
     // Lifecycles.
     EXISTING: "Existing", "Vorhanden";
     PLANNED: "Planned for step {}", "Geplant für Schritt {}";
-    RETIRING: "Until step {}", "Bis Schritt {}";
+    RETIRING: "Until step {}", "Endet mit Schritt {}";
 
     // Availabilities.
     YES: "Yes", "Ja";
@@ -67,7 +67,7 @@ texts! {
     RESERVATIONS: "Reservations", "Reservierungen";
     BASKET: "Basket", "Warenkorb";
     PAYMENT: "Payment", "Zahlung";
-    RETURNS: "Returns", "Rückgaben";
+    RETURNS: "Returns", "Retouren";
     CUSTOMER_DATA: "Customer data", "Kundendaten";
     STOCK: "Stock", "Bestand";
     PRICES: "Prices", "Preise";
@@ -89,8 +89,8 @@ texts! {
 
     // What becomes of a channel by the year of the vision.
     OUTLOOK_GROWING: "Will matter more", "Wird wichtiger";
-    OUTLOOK_STEADY: "Will matter as today", "Bleibt so wichtig wie heute";
-    OUTLOOK_SHRINKING: "Will matter less", "Wird unwichtiger";
+    OUTLOOK_STEADY: "Will matter as today", "Bleibt gleich wichtig";
+    OUTLOOK_SHRINKING: "Will matter less", "Verliert an Bedeutung";
     OUTLOOK_GONE: "Will be gone", "Wird es nicht mehr geben";
 
     // What a channel offers to business customers.
@@ -155,10 +155,10 @@ texts! {
     FULL_INTEGRATION: "Full integration", "Volle Integration";
     OPERATOR: "Operator", "Betreiber";
     OUTLOOK: "Outlook", "Ausblick";
-    FIT: "Fit", "Passung";
+    FIT: "Fit", "Eignung";
     BOTH_TEAMS: "Sales and marketing are there", "Vertrieb und Marketing sind da";
     ONE_CUSTOMER_BASE: "One customer base", "Ein Kundenstamm";
-    SUPPORT_TOO: "Service uses it, too", "Auch der Service nutzt ihn";
+    SUPPORT_TOO: "Customer service uses it, too", "Auch der Kundenservice nutzt ihn";
     LEADS_EXCHANGED: "Leads are exchanged", "Leads werden ausgetauscht";
     ONE_VOICE: "One voice", "Eine Stimme";
     JOINT_CAMPAIGNS: "Joint campaigns", "Gemeinsame Kampagnen";

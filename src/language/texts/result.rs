@@ -78,8 +78,10 @@ texts! {
         "Bei so viel im Plan wurde nicht alles geprüft. Es kann einen Weg mit weniger Aufwand \
          geben.";
     CHANGES_AND_EFFORT: "{} changes, {}", "{} Änderungen, {}";
-    EFFORT_IS_USUAL: "In person-days, as it usually takes. You can change it in the inspector.",
-        "In Personentagen, wie üblich. In den Eigenschaften können Sie ihn ändern.";
+    EFFORT_IS_USUAL:
+        "In person-days, as it usually takes. That of a link can be changed in the inspector.",
+        "Üblicher Aufwand in Personentagen. Bei Verbindungen lässt er sich in den Eigenschaften \
+         ändern.";
     PLAN_IT: "Plan it in step {}", "In Schritt {} einplanen";
     PLAN_IT_NAMED: "Plan it in step {}: {}", "In Schritt {} einplanen: {}";
     PLAN_ALL: "Plan all in step {}", "Alle in Schritt {} einplanen";
@@ -100,5 +102,5 @@ texts! {
     WITHOUT_CROSSCHANNEL: "Without {} this would be crosschannel", "Ohne {} wäre dies Crosschannel";
     WITHOUT_OMNICHANNEL: "Without {} this would be omnichannel", "Ohne {} wäre dies Omnichannel";
     CARRIED_BY_MANY: "It rests on {} elements, each of which it needs",
-        "Es ruht auf {} Elementen, von denen es jedes braucht";
+        "Es beruht auf {} Elementen; keines davon darf fehlen";
 }

@@ -5,8 +5,8 @@ texts! {
     MODEL: "Model", "Modell";
     EFFORT: "Effort", "Aufwand";
     ELEMENTS: "Changes", "Änderungen";
-    HOLD: "{} of {} hold", "{} von {} halten";
-    BREAKS_AT: "“{}” breaks at stop {}", "„{}“ bricht an Station {}";
+    HOLD: "{} of {} hold", "{} von {} nahtlos";
+    BREAKS_AT: "“{}” breaks at stop {}", "„{}“ bricht an Station {} ab";
     ROADMAP: "Roadmap", "Roadmap";
     ABOUT: "Step by step to the target: drag cards between the steps. Step 1 is the MVP.",
         "Schritt für Schritt zum Soll: Karten zwischen den Schritten ziehen. Schritt 1 ist das \
@@ -16,7 +16,7 @@ texts! {
     DROP_HERE: "Drag a card here", "Karte hierher ziehen";
     LATER: "Without a step", "Ohne Schritt";
     SHORT_DAYS: "{} d", "{} PT";
-    JOURNEYS_HOLD: "{} of {} journeys hold", "{} von {} Kundenreisen halten";
+    JOURNEYS_HOLD: "{} of {} journeys hold", "{} von {} Kundenreisen nahtlos";
     MARKETS_OPEN: "no market yet", "noch kein Markt";
     COMES: "comes", "kommt";
     GOES: "goes", "entfällt";
@@ -39,7 +39,7 @@ texts! {
          last.",
         "Jeder Schritt erreicht die nächste Stufe mit dem geringsten Aufwand; was sie nicht mehr \
          hebt, kommt zuletzt.";
-    LOOKING: "Looking for an order …", "Eine Reihenfolge wird gesucht …";
+    LOOKING: "Looking for an order…", "Eine Reihenfolge wird gesucht…";
     ALREADY_SO: "The plan already has this order", "Der Plan hat schon diese Reihenfolge";
     TAKE_ALL: "Take over all", "Alles übernehmen";
     TAKE_STEP: "Take over step {}", "Schritt {} übernehmen";

@@ -14,8 +14,8 @@ texts! {
     VISION_HINT: "Where do you want to be in ten years?", "Wo wollen Sie in zehn Jahren stehen?";
     VISION_YEAR: "Vision for", "Vision für";
     YEAR_HINT: "Year", "Jahr";
-    DELIVERY_TARGET: "Delivery within (days)", "Lieferung binnen (Tagen)";
-    CHANCES: "Chances", "Chancen";
+    DELIVERY_TARGET: "Delivery target (days)", "Lieferziel (Tage)";
+    CHANCES: "Opportunities", "Chancen";
     CHANCE_NUMBER: "Chance {}", "Chance {}";
     CHANCE_HINT: "What speaks for it?", "Was spricht dafür?";
     ADD_CHANCE: "Add a chance", "Chance hinzufügen";

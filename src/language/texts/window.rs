@@ -2,10 +2,8 @@
 
 texts! {
     // The canvas.
-    ONE_DAY: "1 day", "1 Tag";
-    MANY_DAYS: "{} days", "{} Tage";
     NOTHING_FOUND: "Nothing found", "Nichts gefunden";
-    NAME_IN_PLACE: "Name in place", "Name an Ort und Stelle";
+    NAME_IN_PLACE: "Name in place", "Name direkt bearbeiten";
 
     // The menu bar.
     LANGUAGE_CHOICE: "Language", "Sprache";

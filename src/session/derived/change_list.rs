@@ -128,7 +128,11 @@ fn channel_changed(
             Operator::Partner(_) => texts::announcements::RUN_BY_PARTNER,
         }
     } else if markets(old) != markets(new) && !markets(new).is_empty() {
-        return texts::announcements::SERVES.with(language, &[&name, &markets(new).join(" + ")]);
+        let text = match markets(new).len() < markets(old).len() {
+            true => texts::announcements::SERVES_ONLY,
+            false => texts::announcements::SERVES,
+        };
+        return text.with(language, &[&name, &markets(new).join(" + ")]);
     } else {
         texts::announcements::CHANGED
     };

@@ -11,7 +11,7 @@ use super::{Editor, Outcome, shift};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::file;
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::layout;
 use crate::plan::{Body, Color, Id, Link, MAX_TEXT_BYTES, Node, Note, Plan};
 use crate::session::action::effect::Effect;
@@ -37,10 +37,8 @@ impl Clipboard {
         let part = selected_part(editor.plan);
         self.pastes_in_a_row = 0;
         let language = editor.language;
-        let count = match part.nodes.len() {
-            1 => texts::history::ONE_ELEMENT.in_language(language).to_owned(),
-            count => texts::phrases::MANY_ELEMENTS.with(language, &[&count]),
-        };
+        let (one, many) = (texts::history::ONE_ELEMENT, texts::phrases::MANY_ELEMENTS);
+        let count = grammar::counted(part.nodes.len(), one, many, language);
         let notice = Effect::Notice(texts::notices::COPIED.with(language, &[&count]));
         vec![Effect::Copy(file::write(&part)), notice]
     }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{self, words as names};
 use crate::classify::{Addition, link_sentence};
-use crate::language::{Language, texts};
+use crate::language::{Language, grammar, texts};
 use crate::plan::{Body, Id, Link, LinkKind, Plan, Relation, ResourceSet};
 
 /// What an addition is called. The plan has the new channels and systems already.
@@ -65,15 +65,6 @@ fn name<'a>(plan: &'a Plan, id: &'a Id, language: Language) -> &'a str {
 
 /// What is shared, as it stands inside a sentence.
 fn resources(resources: ResourceSet, language: Language) -> String {
-    let inside = |text: &'static str| match language {
-        Language::English => text.to_lowercase(),
-        Language::German => text.to_owned(),
-    };
-    let mut parts: Vec<String> =
-        resources.iter().map(|one| inside(names::resource(one).in_language(language))).collect();
-    match parts.pop() {
-        Some(last) if parts.is_empty() => last,
-        Some(last) => texts::phrases::PAIR.with(language, &[&parts.join(", "), &last]),
-        None => String::new(),
-    }
+    let word = |one| grammar::in_sentence(names::resource(one).in_language(language), language);
+    grammar::list(&resources.iter().map(word).collect::<Vec<_>>(), language)
 }

@@ -7,7 +7,7 @@ use crate::file::store::{StoreFault, StoreFaultKind};
 use crate::file::{
     Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind, TooLarge,
 };
-use crate::language::{Language, texts};
+use crate::language::{Language, grammar, texts};
 use crate::plan::{IdFault, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES};
 
 /// Why a file cannot be read, with the place.
@@ -136,8 +136,9 @@ fn syntax_kind(kind: &SyntaxFaultKind, language: Language) -> String {
             with(texts::faults::UNEXPECTED_END, &[&expected(*wanted, language)])
         }
         SyntaxFaultKind::Unexpected { expected: wanted, found } => {
-            let wanted = capitalised(expected(*wanted, language), language);
-            with(texts::faults::UNEXPECTED, &[&wanted, &format_args!("`{found}`")])
+            let wanted = expected(*wanted, language);
+            let text = with(texts::faults::UNEXPECTED, &[&wanted, &format_args!("`{found}`")]);
+            grammar::sentence(&text)
         }
         SyntaxFaultKind::UnclosedText => with(texts::faults::UNCLOSED_TEXT, &[]),
         SyntaxFaultKind::UnclosedComment => with(texts::faults::UNCLOSED_COMMENT, &[]),
@@ -153,15 +154,6 @@ fn printable(text: &str) -> String {
     match text.contains(char::is_control) {
         true => text.escape_debug().to_string(),
         false => text.to_owned(),
-    }
-}
-
-/// English puts what is expected at the beginning of the sentence.
-fn capitalised(text: &str, language: Language) -> String {
-    let mut characters = text.chars();
-    match (language, characters.next()) {
-        (Language::English, Some(first)) => first.to_uppercase().chain(characters).collect(),
-        _ => text.to_owned(),
     }
 }
 

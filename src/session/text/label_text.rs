@@ -1,7 +1,7 @@
 //! What a step of the history is called.
 
 use crate::edit::{Label, LabelKind};
-use crate::language::{Language, texts};
+use crate::language::{Language, grammar, texts};
 
 /// What a step of the history did, in words.
 pub fn label_words(label: Label, language: Language) -> String {
@@ -12,10 +12,7 @@ pub fn label_words(label: Label, language: Language) -> String {
         }
         _ => (texts::history::ONE_ELEMENT, texts::phrases::MANY_ELEMENTS),
     };
-    let count = match label.count {
-        1 => one.in_language(language).to_owned(),
-        count => many.with(language, &[&count]),
-    };
+    let count = grammar::counted(label.count, one, many, language);
     let text = match label.kind {
         LabelKind::Add => texts::history::DID_ADD,
         LabelKind::Connect => texts::history::DID_CONNECT,
@@ -52,5 +49,9 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::MoveToStep => texts::history::DID_MOVE_ON_ROADMAP,
         LabelKind::ToMeasure => texts::history::DID_TO_MEASURE,
     };
-    text.with(language, &[&count])
+    // Some steps do one thing only, whatever they touch.
+    match text.gaps() {
+        0 => text.in_language(language).to_owned(),
+        _ => text.with(language, &[&count]),
+    }
 }

@@ -8,7 +8,7 @@ use egui::{
 
 use super::{Choice, answered, buttons, dialog};
 use crate::file::{Choices, Conflict, ConflictKind, Party};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::plan::Plan;
 use crate::session::{Theirs, difference_text};
 use crate::text::Face;
@@ -38,10 +38,8 @@ pub fn conflicts(
     state: &mut ConflictsState,
 ) -> Option<bool> {
     let count = state.conflicts.len();
-    let head = match count {
-        1 => look.say(texts::documents::CONFLICTS_HEAD_ONE).to_owned(),
-        count => look.say_with(texts::documents::CONFLICTS_HEAD, &[&count]),
-    };
+    let (one, many) = (texts::documents::CONFLICTS_HEAD_ONE, texts::documents::CONFLICTS_HEAD);
+    let head = grammar::counted(count, one, many, look.language);
     let (chosen, left) = dialog(ctx, look, &head, 640.0, |ui| {
         headline(ui, look, &head);
         paragraph(

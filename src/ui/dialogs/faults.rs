@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{CornerRadius, Frame, Margin, ScrollArea, Stroke};
 
 use super::{Choice, answered, buttons, dialog_about};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::ui::focus;
 use crate::ui::style::{CARD_RADIUS, color};
 use crate::ui::widgets::{Look, headline, paragraph, small_title};
@@ -30,10 +30,8 @@ pub fn faults(
         headline(ui, look, &head);
         paragraph(ui, look, look.theme.muted, &[(look.say(texts::documents::FAULTS_TEXT), false)]);
         ui.add_space(4.0);
-        let count = match lines.len() {
-            1 => look.say(texts::documents::FAULTS_ONE).to_owned(),
-            count => look.say_with(texts::documents::FAULTS_COUNT, &[&count]),
-        };
+        let (one, many) = (texts::documents::FAULTS_ONE, texts::documents::FAULTS_COUNT);
+        let count = grammar::counted(lines.len(), one, many, look.language);
         small_title(ui, look, count);
         let frame = Frame::new()
             .fill(color(look.theme.sunken))

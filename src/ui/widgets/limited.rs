@@ -7,7 +7,7 @@ use eframe::egui;
 use egui::text::CharIndex;
 use egui::{Id, TextBuffer};
 
-use crate::language::{Language, texts};
+use crate::language::{Language, grammar, texts};
 
 /// A text that grows up to a number of bytes. What does not fit is left out at the end of what is
 /// put in, and counted. A text that is longer already stays as it is, and can only be shortened.
@@ -42,10 +42,8 @@ fn told() -> Id {
 /// last.
 pub fn left_out(ctx: &egui::Context, language: Language) -> Option<String> {
     let letters = ctx.data_mut(|data| data.remove_temp::<usize>(told()))?;
-    Some(match letters {
-        1 => texts::notices::LETTER_LEFT_OUT.in_language(language).to_owned(),
-        letters => texts::notices::LETTERS_LEFT_OUT.with(language, &[&letters]),
-    })
+    let (one, many) = (texts::notices::LETTER_LEFT_OUT, texts::notices::LETTERS_LEFT_OUT);
+    Some(grammar::counted(letters, one, many, language))
 }
 
 impl TextBuffer for Limited<'_> {

@@ -10,7 +10,7 @@ use crate::catalogue::words as names;
 use crate::classify::{Criterion, Expectations, Expected, expectations};
 use crate::edit::{LabelKind, MergeKey};
 use crate::guide::{Goal, Place};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan};
 use crate::session::{Action, naming};
 use crate::text::Face;
@@ -68,10 +68,7 @@ fn weakest(ui: &mut Ui, look: Look, plan: &Plan, all: &Expectations) {
         }
         several => {
             let names = several.iter().map(|id| naming::in_sentence(plan, id, look.language));
-            let names = names.reduce(|before, name| {
-                look.say_with(texts::phrases::WITH_COMMA, &[&before, &name])
-            });
-            let names = names.unwrap_or_default();
+            let names = grammar::commas(&names.collect::<Vec<_>>());
             let said = look.say_with(texts::journeys::WEAKEST_SEVERAL, &[&names, &missed]);
             (Icon::Warning, look.theme.activity, said)
         }

@@ -20,7 +20,7 @@ use super::{dialogs, focus};
 use crate::catalogue::words as names;
 use crate::guide::Place;
 use crate::language::Text;
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::plan::{FeedbackSource, Tone, View};
 use crate::session::{Action, Workshop};
 use crate::ui::panels::PanelCx;
@@ -175,8 +175,6 @@ fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
 
 /// An effort in words.
 fn person_days(look: Look, effort: u64) -> String {
-    match effort {
-        1 => look.say(texts::phrases::ONE_PERSON_DAY).to_owned(),
-        effort => look.say_with(texts::phrases::PERSON_DAYS, &[&effort]),
-    }
+    let (one, many) = (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
+    grammar::counted(effort, one, many, look.language)
 }

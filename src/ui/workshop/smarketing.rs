@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::classify::{Answered, Teamwork, smarketing};
-use crate::language::{Text, texts};
+use crate::language::{Text, grammar, texts};
 use crate::plan::Id;
 use crate::session::{Action, fix_text, naming};
 use crate::text::Face;
@@ -159,16 +159,6 @@ fn offer(cx: &PanelCx<'_>, answer: &Answered) -> String {
 fn evidence(cx: &PanelCx<'_>, ids: &[Id]) -> String {
     let plan = cx.plan();
     let nodes = ids.iter().filter(|id| plan.nodes.contains_key(*id));
-    let mut names: Vec<String> =
-        nodes.map(|id| naming::in_sentence(plan, id, cx.language())).collect();
-    if names.len() > NAMES {
-        let more = names.len() - (NAMES - 1);
-        names.truncate(NAMES - 1);
-        return cx.text_with(texts::phrases::NAMES_AND_MORE, &[&names.join(", "), &more]);
-    }
-    let last = names.pop().unwrap_or_default();
-    match names.is_empty() {
-        true => last,
-        false => cx.text_with(texts::phrases::PAIR, &[&names.join(", "), &last]),
-    }
+    let names = nodes.map(|id| naming::in_sentence(plan, id, cx.language()));
+    grammar::short_list(&names.collect::<Vec<_>>(), NAMES, cx.language())
 }

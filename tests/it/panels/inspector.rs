@@ -60,15 +60,15 @@ fn the_inspector_changes_a_link() {
     harness.get_by_label("Reverse").click();
     harness.run();
     assert_eq!((now(&harness).from.as_str(), now(&harness).to.as_str()), ("store", "shop"));
-    harness.get_by_label("Unusual for these two");
+    harness.get_by_label("Unusual between these two");
     choose(&mut harness, "Kind", "Store stock display");
     assert_eq!(now(&harness).kind, LinkKind::StockDisplay);
-    assert!(harness.query_by_label("Unusual for these two").is_none());
+    assert!(harness.query_by_label("Unusual between these two").is_none());
     harness.get_by_label("Orders").click();
     harness.run();
     let resources = now(&harness).resources.expect("a choice of its own");
     assert_eq!(resources.iter().count(), 2);
-    harness.get_by_label("Back to the usual").click();
+    harness.get_by_label("Back to the default").click();
     harness.run();
     assert_eq!(now(&harness).resources, None);
     type_into(&mut harness, "Effort (person-days)", "7");

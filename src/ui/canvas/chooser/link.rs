@@ -6,7 +6,7 @@ use super::{FILTER_HINT, Heading, below, pick};
 use crate::catalogue;
 use crate::geometry::Point;
 use crate::language::search::is_found;
-use crate::language::{Language, texts};
+use crate::language::{Language, grammar, texts};
 use crate::plan::{Body, Id, LinkKind, Plan, Relation, View};
 use crate::session::{Action, Effect};
 use crate::ui::canvas::CanvasState;
@@ -102,8 +102,11 @@ impl LinkChooser {
                 detail: detail.to_owned(),
                 aside: match entry.effort {
                     0 => String::new(),
-                    1 => texts::phrases::ONE_PERSON_DAY.in_language(language).to_owned(),
-                    days => texts::phrases::PERSON_DAYS.with(language, &[&days]),
+                    days => {
+                        let (one, many) =
+                            (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
+                        grammar::counted(days, one, many, language)
+                    }
                 },
                 heading: (!headed).then(|| heading.in_language(language)),
             })

@@ -5,7 +5,7 @@ use eframe::egui;
 use egui::{Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::announcement_bar;
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::session::Command;
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
@@ -76,14 +76,9 @@ fn findings(ui: &mut Ui, cx: &PanelCx<'_>) -> bool {
 
 /// How many warnings and hints, in words.
 pub(in crate::ui) fn finding_counts(look: Look, warnings: usize, hints: usize) -> String {
-    let warning = match warnings {
-        1 => look.say(texts::findings::ONE_WARNING).to_owned(),
-        count => look.say_with(texts::findings::MANY_WARNINGS, &[&count]),
-    };
-    let hint = match hints {
-        1 => look.say(texts::findings::ONE_HINT).to_owned(),
-        count => look.say_with(texts::findings::MANY_HINTS, &[&count]),
-    };
+    let counted = |count, one, many| grammar::counted(count, one, many, look.language);
+    let warning = counted(warnings, texts::findings::ONE_WARNING, texts::findings::MANY_WARNINGS);
+    let hint = counted(hints, texts::findings::ONE_HINT, texts::findings::MANY_HINTS);
     match (warnings, hints) {
         (0, 0) => look.say(texts::findings::NO_FINDINGS_SHORT).to_owned(),
         (_, 0) => warning,

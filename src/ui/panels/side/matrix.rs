@@ -8,7 +8,7 @@ use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::catalogue::words as names;
 use crate::classify::{self, Cell, Classification, Matrix, SharedWith};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Id, Level, Plan, Relation, Resource};
 use crate::session::{Action, naming};
 use crate::text::Face;
@@ -541,7 +541,8 @@ fn cell_text(
     let about = names::resource(resource).in_language(language);
     let name = |id: &Id| naming::node(plan, id, language);
     let quoted = |id: &Id| texts::phrases::QUOTED.with(language, &[&name(id)]);
-    let all = |ids: &[Id]| listed(ids.iter().map(quoted).collect(), language);
+    let listed = |names: &[String]| grammar::short_list(names, NAMES, language);
+    let all = |ids: &[Id]| listed(&ids.iter().map(quoted).collect::<Vec<_>>());
     let this = quoted(channel);
     let text = if channels.is_empty() && systems.is_empty() {
         texts::matrices::NOT_LINKED.with(language, &[&about, &this])
@@ -560,8 +561,8 @@ fn cell_text(
         let mut ways: Vec<String> = links.iter().filter(is_direct).filter_map(kind).collect();
         ways.dedup();
         ways.extend(systems.iter().map(quoted));
-        texts::matrices::SHARED_THROUGH
-            .with(language, &[&about, &this, &all(&channels), &listed(ways, language)])
+        let text = texts::matrices::SHARED_THROUGH;
+        text.with(language, &[&about, &this, &all(&channels), &listed(&ways)])
     };
     let text = match further.is_empty() {
         true => text,
@@ -569,18 +570,4 @@ fn cell_text(
     };
     let elements = [vec![channel.clone()], channels, systems, links, further].concat();
     CellText { text, elements }
-}
-
-/// Names in a row, a long list shortened.
-fn listed(mut names: Vec<String>, language: Language) -> String {
-    let more = names.len().saturating_sub(NAMES - 1);
-    if names.len() > NAMES {
-        names.truncate(NAMES - 1);
-        return texts::phrases::NAMES_AND_MORE.with(language, &[&names.join(", "), &more]);
-    }
-    match names.pop() {
-        None => String::new(),
-        Some(only) if names.is_empty() => only,
-        Some(last) => texts::phrases::PAIR.with(language, &[&names.join(", "), &last]),
-    }
 }

@@ -9,7 +9,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::reason::{self, parted};
 use super::what_if;
 use crate::classify::{Addition, Proposal};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Id, Model, Plan};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text};
 use crate::theme::Icon;
@@ -227,10 +227,8 @@ fn goal(model: Model) -> Text {
 }
 
 pub(in crate::ui::panels) fn days(look: Look, effort: u32) -> String {
-    match effort {
-        1 => look.say(texts::phrases::ONE_PERSON_DAY).to_owned(),
-        effort => look.say_with(texts::phrases::PERSON_DAYS, &[&effort]),
-    }
+    let (one, many) = (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
+    grammar::counted(effort, one, many, look.language)
 }
 
 fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {

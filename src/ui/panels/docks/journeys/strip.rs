@@ -7,7 +7,7 @@ use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, v
 use super::{first, list, remedy};
 use crate::catalogue::words as names;
 use crate::classify::journeys::{Needs, Reason};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::plan::{
     Id, Journey, Lifecycle, MAX_NAME_BYTES, Node, NodeSort, Plan, ResourceSet, Stage, Stop,
 };
@@ -398,12 +398,7 @@ fn reason(look: Look, plan: &Plan, walk: &JourneyReport, index: usize) -> String
 fn needed(look: Look, needs: Needs) -> String {
     let inside = |resources: ResourceSet| -> Vec<String> {
         let words = resources.iter().map(|one| look.say(names::resource(one)));
-        words
-            .map(|word| match look.language {
-                crate::language::Language::English => word.to_lowercase(),
-                crate::language::Language::German => word.to_owned(),
-            })
-            .collect()
+        words.map(|word| grammar::in_sentence(word, look.language)).collect()
     };
     let mut ways = inside(needs.any);
     let together = inside(needs.all);
@@ -411,9 +406,7 @@ fn needed(look: Look, needs: Needs) -> String {
         ways.push(look.say_with(texts::journeys::TOGETHER, &[first, second]));
     }
     let last = ways.pop().unwrap_or_default();
-    let ways = ways.into_iter();
-    let before =
-        ways.reduce(|before, way| look.say_with(texts::phrases::WITH_COMMA, &[&before, &way]));
+    let before = (!ways.is_empty()).then(|| grammar::commas(&ways));
     match before {
         Some(before) => look.say_with(texts::journeys::ONE_OF, &[&before, &last]),
         None => last,
