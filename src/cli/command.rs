@@ -148,7 +148,7 @@ impl Command {
 
     /// What it does.
     pub fn summary(self, language: Language) -> String {
-        self.row().summary.with(language, &[&(self.row().possible)().join(", ")])
+        self.row().summary.with_if_open(language, &(self.row().possible)().join(", "))
     }
 }
 

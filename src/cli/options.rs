@@ -218,7 +218,7 @@ impl CommandOption {
 
     /// What it does.
     pub fn help(&self, language: Language) -> String {
-        self.help.with(language, &[&self.offers().join(", ")])
+        self.help.with_if_open(language, &self.offers().join(", "))
     }
 
     /// The values that are offered for it.

@@ -99,6 +99,22 @@ impl Fix {
         }
     }
 
+    /// Whether what it adds is planned for a step; other fixes hold in every view.
+    pub const fn is_planned(&self) -> bool {
+        match self {
+            Self::Link { .. }
+            | Self::IndividualPrices { .. }
+            | Self::AddTeam { .. }
+            | Self::ShareCustomers { .. }
+            | Self::OpenMarket { .. } => true,
+            Self::Turn { .. }
+            | Self::Keep { .. }
+            | Self::PutOff { .. }
+            | Self::Number { .. }
+            | Self::Name { .. } => false,
+        }
+    }
+
     /// What it will do, short enough for a button.
     pub fn offer(&self, plan: &Plan, language: Language) -> String {
         let name = |id| shortened(name(plan, id, language));

@@ -54,6 +54,15 @@ impl Text {
         filled
     }
 
+    /// The text in one language, its gap filled if it has one: for texts of one list, of which not
+    /// all ask for the value.
+    pub fn with_if_open(self, language: Language, value: &dyn Display) -> String {
+        match self.gaps() {
+            0 => self.in_language(language).to_owned(),
+            _ => self.with(language, &[value]),
+        }
+    }
+
     /// How many gaps the text has.
     pub const fn gaps(self) -> usize {
         gaps(self.0[0])
@@ -122,7 +131,6 @@ areas!(
     result,
     roadmap,
     strategy,
-    tooltips,
     views,
     window,
 );

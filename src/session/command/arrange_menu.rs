@@ -6,7 +6,7 @@ macro_rules! arrange_menu {
         align {
             AlignLeft = "AlignLeft" {
                 title: texts::commands::ALIGN_LEFT,
-                tooltip: texts::tooltips::ALIGN_LEFT,
+                tooltip: texts::commands::ALIGN_LEFT_TIP,
                 keys: Everywhere(&[alt('a')]),
                 enabled: can_align,
                 checked: None,
@@ -14,7 +14,7 @@ macro_rules! arrange_menu {
             }
             AlignCenter = "AlignCenter" {
                 title: texts::commands::ALIGN_CENTER,
-                tooltip: texts::tooltips::ALIGN_CENTER,
+                tooltip: texts::commands::ALIGN_CENTER_TIP,
                 keys: Everywhere(&[alt('h')]),
                 enabled: can_align,
                 checked: None,
@@ -22,7 +22,7 @@ macro_rules! arrange_menu {
             }
             AlignRight = "AlignRight" {
                 title: texts::commands::ALIGN_RIGHT,
-                tooltip: texts::tooltips::ALIGN_RIGHT,
+                tooltip: texts::commands::ALIGN_RIGHT_TIP,
                 keys: Everywhere(&[alt('d')]),
                 enabled: can_align,
                 checked: None,
@@ -30,7 +30,7 @@ macro_rules! arrange_menu {
             }
             AlignTop = "AlignTop" {
                 title: texts::commands::ALIGN_TOP,
-                tooltip: texts::tooltips::ALIGN_TOP,
+                tooltip: texts::commands::ALIGN_TOP_TIP,
                 keys: Everywhere(&[alt('w')]),
                 enabled: can_align,
                 checked: None,
@@ -38,7 +38,7 @@ macro_rules! arrange_menu {
             }
             AlignMiddle = "AlignMiddle" {
                 title: texts::commands::ALIGN_MIDDLE,
-                tooltip: texts::tooltips::ALIGN_MIDDLE,
+                tooltip: texts::commands::ALIGN_MIDDLE_TIP,
                 keys: Everywhere(&[alt('v')]),
                 enabled: can_align,
                 checked: None,
@@ -46,7 +46,7 @@ macro_rules! arrange_menu {
             }
             AlignBottom = "AlignBottom" {
                 title: texts::commands::ALIGN_BOTTOM,
-                tooltip: texts::tooltips::ALIGN_BOTTOM,
+                tooltip: texts::commands::ALIGN_BOTTOM_TIP,
                 keys: Everywhere(&[alt('s')]),
                 enabled: can_align,
                 checked: None,
@@ -56,7 +56,7 @@ macro_rules! arrange_menu {
         distribute {
             DistributeAcross = "DistributeAcross" {
                 title: texts::commands::DISTRIBUTE_ACROSS,
-                tooltip: texts::tooltips::DISTRIBUTE_ACROSS,
+                tooltip: texts::commands::DISTRIBUTE_ACROSS_TIP,
                 keys: Everywhere(&[alt_shift('h')]),
                 enabled: can_distribute,
                 checked: None,
@@ -64,7 +64,7 @@ macro_rules! arrange_menu {
             }
             DistributeDown = "DistributeDown" {
                 title: texts::commands::DISTRIBUTE_DOWN,
-                tooltip: texts::tooltips::DISTRIBUTE_DOWN,
+                tooltip: texts::commands::DISTRIBUTE_DOWN_TIP,
                 keys: Everywhere(&[alt_shift('v')]),
                 enabled: can_distribute,
                 checked: None,
@@ -72,7 +72,7 @@ macro_rules! arrange_menu {
             }
             MakeSameSize = "MakeSameSize" {
                 title: texts::commands::MAKE_SAME_SIZE,
-                tooltip: texts::tooltips::MAKE_SAME_SIZE,
+                tooltip: texts::commands::MAKE_SAME_SIZE_TIP,
                 keys: Everywhere(&[]),
                 enabled: can_align,
                 checked: None,
@@ -82,7 +82,7 @@ macro_rules! arrange_menu {
         tidy {
             TidyInLayers = "TidyInLayers" {
                 title: texts::commands::TIDY_IN_LAYERS,
-                tooltip: texts::tooltips::TIDY_IN_LAYERS,
+                tooltip: texts::commands::TIDY_IN_LAYERS_TIP,
                 keys: Everywhere(&[alt('t')]),
                 enabled: has_nodes,
                 checked: None,
@@ -90,7 +90,7 @@ macro_rules! arrange_menu {
             }
             TidyCompactly = "TidyCompactly" {
                 title: texts::commands::TIDY_COMPACTLY,
-                tooltip: texts::tooltips::TIDY_COMPACTLY,
+                tooltip: texts::commands::TIDY_COMPACTLY_TIP,
                 keys: Everywhere(&[alt_shift('t')]),
                 enabled: has_nodes,
                 checked: None,
@@ -100,7 +100,7 @@ macro_rules! arrange_menu {
         order {
             BringToFront = "BringToFront" {
                 title: texts::commands::BRING_TO_FRONT,
-                tooltip: texts::tooltips::BRING_TO_FRONT,
+                tooltip: texts::commands::BRING_TO_FRONT_TIP,
                 keys: Everywhere(&[ctrl_key(Key::BracketRight)]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
@@ -108,7 +108,7 @@ macro_rules! arrange_menu {
             }
             SendToBack = "SendToBack" {
                 title: texts::commands::SEND_TO_BACK,
-                tooltip: texts::tooltips::SEND_TO_BACK,
+                tooltip: texts::commands::SEND_TO_BACK_TIP,
                 keys: Everywhere(&[ctrl_key(Key::BracketLeft)]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
@@ -118,7 +118,7 @@ macro_rules! arrange_menu {
         lock {
             ToggleLock = "ToggleLock" {
                 title: texts::commands::LOCK,
-                tooltip: texts::tooltips::TOGGLE_LOCK,
+                tooltip: texts::commands::TOGGLE_LOCK_TIP,
                 keys: Everywhere(&[ctrl_shift('l')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: Some(selects_only_what_is_locked),
@@ -128,7 +128,7 @@ macro_rules! arrange_menu {
         links {
             LinkTo = "LinkTo" {
                 title: texts::canvas::LINK_TO,
-                tooltip: texts::tooltips::LINK_TO,
+                tooltip: texts::commands::LINK_TO_TIP,
                 keys: Everywhere(&[shift(Key::Letter('l'))]),
                 enabled: |session| session.in_view().selects_what_may_be_linked(),
                 checked: None,
@@ -136,7 +136,7 @@ macro_rules! arrange_menu {
             }
             ReverseLink = "ReverseLink" {
                 title: texts::commands::REVERSE_LINK,
-                tooltip: texts::tooltips::REVERSE_LINK,
+                tooltip: texts::commands::REVERSE_LINK_TIP,
                 keys: Everywhere(&[]),
                 enabled: selects_a_link_to_reverse,
                 checked: None,
@@ -144,7 +144,7 @@ macro_rules! arrange_menu {
             }
             StraightenLinks = "StraightenLinks" {
                 title: texts::commands::STRAIGHTEN_LINKS,
-                tooltip: texts::tooltips::STRAIGHTEN_LINKS,
+                tooltip: texts::commands::STRAIGHTEN_LINKS_TIP,
                 keys: Everywhere(&[]),
                 enabled: selects_a_bent_link,
                 checked: None,
@@ -154,7 +154,7 @@ macro_rules! arrange_menu {
         shape_of_links {
             UseOrthogonalLinks = "UseOrthogonalLinks" {
                 title: texts::commands::LINKS_ORTHOGONAL,
-                tooltip: texts::tooltips::USE_ORTHOGONAL_LINKS,
+                tooltip: texts::commands::USE_ORTHOGONAL_LINKS_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Orthogonal),
@@ -162,7 +162,7 @@ macro_rules! arrange_menu {
             }
             UseStraightLinks = "UseStraightLinks" {
                 title: texts::commands::LINKS_STRAIGHT,
-                tooltip: texts::tooltips::USE_STRAIGHT_LINKS,
+                tooltip: texts::commands::USE_STRAIGHT_LINKS_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Straight),
@@ -170,7 +170,7 @@ macro_rules! arrange_menu {
             }
             UseCurvedLinks = "UseCurvedLinks" {
                 title: texts::commands::LINKS_CURVED,
-                tooltip: texts::tooltips::USE_CURVED_LINKS,
+                tooltip: texts::commands::USE_CURVED_LINKS_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Curved),

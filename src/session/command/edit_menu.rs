@@ -6,7 +6,7 @@ macro_rules! edit_menu {
         history {
             Undo = "Undo" {
                 title: texts::commands::UNDO,
-                tooltip: texts::tooltips::UNDO,
+                tooltip: texts::commands::UNDO_TIP,
                 keys: Everywhere(&[ctrl('z')]),
                 enabled: can_undo,
                 checked: None,
@@ -14,7 +14,7 @@ macro_rules! edit_menu {
             }
             Redo = "Redo" {
                 title: texts::commands::REDO,
-                tooltip: texts::tooltips::REDO,
+                tooltip: texts::commands::REDO_TIP,
                 keys: PerSystem { mac: &[ctrl_shift('z')], others: &[ctrl_shift('z'), ctrl('y')] },
                 enabled: can_redo,
                 checked: None,
@@ -24,7 +24,7 @@ macro_rules! edit_menu {
         clipboard {
             Cut = "Cut" {
                 title: texts::commands::CUT,
-                tooltip: texts::tooltips::CUT,
+                tooltip: texts::commands::CUT_TIP,
                 keys: Everywhere(&[ctrl('x')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
@@ -35,7 +35,7 @@ macro_rules! edit_menu {
             }
             Copy = "Copy" {
                 title: texts::commands::COPY,
-                tooltip: texts::tooltips::COPY,
+                tooltip: texts::commands::COPY_TIP,
                 keys: Everywhere(&[ctrl('c')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
@@ -46,7 +46,7 @@ macro_rules! edit_menu {
             }
             Paste = "Paste" {
                 title: texts::commands::PASTE,
-                tooltip: texts::tooltips::PASTE,
+                tooltip: texts::commands::PASTE_TIP,
                 keys: Everywhere(&[ctrl('v')]),
                 enabled: always,
                 checked: None,
@@ -54,7 +54,7 @@ macro_rules! edit_menu {
             }
             Duplicate = "Duplicate" {
                 title: texts::commands::DUPLICATE,
-                tooltip: texts::tooltips::DUPLICATE,
+                tooltip: texts::commands::DUPLICATE_TIP,
                 keys: Everywhere(&[ctrl('d')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
@@ -64,7 +64,7 @@ macro_rules! edit_menu {
         element {
             Delete = "Delete" {
                 title: texts::commands::DELETE,
-                tooltip: texts::tooltips::DELETE,
+                tooltip: texts::commands::DELETE_TIP,
                 keys: PerSystem {
                     mac: &[plain(Key::Backspace), plain(Key::Delete)],
                     others: &[plain(Key::Delete), plain(Key::Backspace)],
@@ -75,7 +75,7 @@ macro_rules! edit_menu {
             }
             Rename = "Rename" {
                 title: texts::commands::RENAME,
-                tooltip: texts::tooltips::RENAME,
+                tooltip: texts::commands::RENAME_TIP,
                 keys: Everywhere(&[plain(Key::F2)]),
                 enabled: selects_one,
                 checked: None,
@@ -85,7 +85,7 @@ macro_rules! edit_menu {
         selection {
             SelectAll = "SelectAll" {
                 title: texts::commands::SELECT_ALL,
-                tooltip: texts::tooltips::SELECT_ALL,
+                tooltip: texts::commands::SELECT_ALL_TIP,
                 keys: Everywhere(&[ctrl('a')]),
                 enabled: has_nodes,
                 checked: None,
@@ -93,7 +93,7 @@ macro_rules! edit_menu {
             }
             SelectNothing = "SelectNothing" {
                 title: texts::commands::SELECT_NOTHING,
-                tooltip: texts::tooltips::SELECT_NOTHING,
+                tooltip: texts::commands::SELECT_NOTHING_TIP,
                 keys: Everywhere(&[plain(Key::Escape)]),
                 enabled: has_something_to_leave,
                 checked: None,
@@ -101,7 +101,7 @@ macro_rules! edit_menu {
             }
             SelectAlike = "SelectAlike" {
                 title: texts::commands::SELECT_ALIKE,
-                tooltip: texts::tooltips::SELECT_ALIKE,
+                tooltip: texts::commands::SELECT_ALIKE_TIP,
                 keys: Everywhere(&[]),
                 enabled: selects_something,
                 checked: None,
@@ -109,7 +109,7 @@ macro_rules! edit_menu {
             }
             SelectConnected = "SelectConnected" {
                 title: texts::commands::SELECT_CONNECTED,
-                tooltip: texts::tooltips::SELECT_CONNECTED,
+                tooltip: texts::commands::SELECT_CONNECTED_TIP,
                 keys: Everywhere(&[ctrl_shift('a')]),
                 enabled: selects_something,
                 checked: None,
@@ -117,7 +117,7 @@ macro_rules! edit_menu {
             }
             InvertSelection = "InvertSelection" {
                 title: texts::commands::INVERT_SELECTION,
-                tooltip: texts::tooltips::INVERT_SELECTION,
+                tooltip: texts::commands::INVERT_SELECTION_TIP,
                 keys: Everywhere(&[ctrl_shift('i')]),
                 enabled: has_nodes,
                 checked: None,
@@ -127,7 +127,7 @@ macro_rules! edit_menu {
         search {
             FindElement = "FindElement" {
                 title: texts::commands::FIND_ELEMENT,
-                tooltip: texts::tooltips::FIND_ELEMENT,
+                tooltip: texts::commands::FIND_ELEMENT_TIP,
                 keys: Everywhere(&[ctrl('f')]),
                 enabled: has_nodes,
                 checked: None,
@@ -135,7 +135,7 @@ macro_rules! edit_menu {
             }
             FindCommand = "FindCommand" {
                 title: texts::commands::FIND_COMMAND,
-                tooltip: texts::tooltips::FIND_COMMAND,
+                tooltip: texts::commands::FIND_COMMAND_TIP,
                 keys: Everywhere(&[ctrl_shift('p')]),
                 enabled: always,
                 checked: None,
@@ -145,7 +145,7 @@ macro_rules! edit_menu {
         tools {
             UseSelectTool = "UseSelectTool" {
                 title: texts::commands::TOOL_SELECT,
-                tooltip: texts::tooltips::USE_SELECT_TOOL,
+                tooltip: texts::commands::USE_SELECT_TOOL_TIP,
                 keys: Everywhere(&[plain(Key::Letter('v'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Select),
@@ -153,7 +153,7 @@ macro_rules! edit_menu {
             }
             UseHandTool = "UseHandTool" {
                 title: texts::commands::TOOL_HAND,
-                tooltip: texts::tooltips::USE_HAND_TOOL,
+                tooltip: texts::commands::USE_HAND_TOOL_TIP,
                 keys: Everywhere(&[plain(Key::Letter('h'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Hand),
@@ -161,7 +161,7 @@ macro_rules! edit_menu {
             }
             UseLinkTool = "UseLinkTool" {
                 title: texts::commands::TOOL_LINK,
-                tooltip: texts::tooltips::USE_LINK_TOOL,
+                tooltip: texts::commands::USE_LINK_TOOL_TIP,
                 keys: Everywhere(&[plain(Key::Letter('l'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Link),
@@ -169,7 +169,7 @@ macro_rules! edit_menu {
             }
             UseNoteTool = "UseNoteTool" {
                 title: texts::commands::TOOL_NOTE,
-                tooltip: texts::tooltips::USE_NOTE_TOOL,
+                tooltip: texts::commands::USE_NOTE_TOOL_TIP,
                 keys: Everywhere(&[plain(Key::Letter('n'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Note),
@@ -177,7 +177,7 @@ macro_rules! edit_menu {
             }
             UseFrameTool = "UseFrameTool" {
                 title: texts::commands::TOOL_FRAME,
-                tooltip: texts::tooltips::USE_FRAME_TOOL,
+                tooltip: texts::commands::USE_FRAME_TOOL_TIP,
                 keys: Everywhere(&[plain(Key::Letter('f'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Frame),
@@ -185,7 +185,7 @@ macro_rules! edit_menu {
             }
             UseJourneyTool = "UseJourneyTool" {
                 title: texts::commands::TOOL_JOURNEY,
-                tooltip: texts::tooltips::USE_JOURNEY_TOOL,
+                tooltip: texts::commands::USE_JOURNEY_TOOL_TIP,
                 keys: Everywhere(&[shift(Key::Letter('j'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Journey),
@@ -195,7 +195,7 @@ macro_rules! edit_menu {
         measures {
             AddMeasure = "AddMeasure" {
                 title: texts::commands::ADD_MEASURE,
-                tooltip: texts::tooltips::ADD_MEASURE,
+                tooltip: texts::commands::ADD_MEASURE_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
@@ -206,7 +206,7 @@ macro_rules! edit_menu {
             }
             EditSteps = "EditSteps" {
                 title: texts::commands::EDIT_STEPS,
-                tooltip: texts::tooltips::EDIT_STEPS,
+                tooltip: texts::commands::EDIT_STEPS_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,

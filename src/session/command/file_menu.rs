@@ -6,7 +6,7 @@ macro_rules! file_menu {
         another_plan {
             NewPlan = "NewPlan" {
                 title: texts::commands::NEW_PLAN,
-                tooltip: texts::tooltips::NEW_PLAN,
+                tooltip: texts::commands::NEW_PLAN_TIP,
                 keys: Everywhere(&[ctrl('n')]),
                 enabled: always,
                 checked: None,
@@ -14,7 +14,7 @@ macro_rules! file_menu {
             }
             Open = "Open" {
                 title: texts::commands::OPEN,
-                tooltip: texts::tooltips::OPEN,
+                tooltip: texts::commands::OPEN_TIP,
                 keys: Everywhere(&[ctrl('o')]),
                 enabled: always,
                 checked: None,
@@ -24,7 +24,7 @@ macro_rules! file_menu {
         this_plan {
             Save = "Save" {
                 title: texts::commands::SAVE,
-                tooltip: texts::tooltips::SAVE,
+                tooltip: texts::commands::SAVE_TIP,
                 keys: Everywhere(&[ctrl('s')]),
                 enabled: always,
                 checked: None,
@@ -32,7 +32,7 @@ macro_rules! file_menu {
             }
             SaveAs = "SaveAs" {
                 title: texts::commands::SAVE_AS,
-                tooltip: texts::tooltips::SAVE_AS,
+                tooltip: texts::commands::SAVE_AS_TIP,
                 keys: Everywhere(&[ctrl_shift('s')]),
                 enabled: always,
                 checked: None,
@@ -40,7 +40,7 @@ macro_rules! file_menu {
             }
             ShowVersions = "ShowVersions" {
                 title: texts::commands::VERSIONS,
-                tooltip: texts::tooltips::SHOW_VERSIONS,
+                tooltip: texts::commands::SHOW_VERSIONS_TIP,
                 keys: Everywhere(&[]),
                 enabled: has_file,
                 checked: None,
@@ -48,7 +48,7 @@ macro_rules! file_menu {
             }
             CompareWith = "CompareWith" {
                 title: texts::commands::COMPARE_WITH,
-                tooltip: texts::tooltips::COMPARE_WITH,
+                tooltip: texts::commands::COMPARE_WITH_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
@@ -58,7 +58,7 @@ macro_rules! file_menu {
         image {
             ExportImage = "ExportImage" {
                 title: texts::commands::EXPORT_IMAGE,
-                tooltip: texts::tooltips::EXPORT_IMAGE,
+                tooltip: texts::commands::EXPORT_IMAGE_TIP,
                 keys: Everywhere(&[ctrl('e')]),
                 enabled: always,
                 checked: None,
@@ -68,7 +68,7 @@ macro_rules! file_menu {
         end {
             Quit = "Quit" {
                 title: texts::commands::QUIT,
-                tooltip: texts::tooltips::QUIT,
+                tooltip: texts::commands::QUIT_TIP,
                 keys: Everywhere(&[ctrl('q')]),
                 enabled: always,
                 checked: None,

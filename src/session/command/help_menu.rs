@@ -6,7 +6,7 @@ macro_rules! help_menu {
         keys {
             ShowShortcuts = "ShowShortcuts" {
                 title: texts::commands::KEYBOARD_SHORTCUTS,
-                tooltip: texts::tooltips::SHOW_SHORTCUTS,
+                tooltip: texts::commands::SHOW_SHORTCUTS_TIP,
                 keys: PerSystem {
                     mac: &[ctrl_key(Key::QuestionMark), plain(Key::F1)],
                     others: &[plain(Key::F1)],
@@ -19,7 +19,7 @@ macro_rules! help_menu {
         program {
             About = "About" {
                 title: texts::commands::ABOUT,
-                tooltip: texts::tooltips::ABOUT,
+                tooltip: texts::commands::ABOUT_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,

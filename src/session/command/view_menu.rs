@@ -6,7 +6,7 @@ macro_rules! view_menu {
         zoom {
             ZoomIn = "ZoomIn" {
                 title: texts::commands::ZOOM_IN,
-                tooltip: texts::tooltips::ZOOM_IN,
+                tooltip: texts::commands::ZOOM_IN_TIP,
                 keys: Everywhere(&[ctrl_key(Key::Plus)]),
                 enabled: always,
                 checked: None,
@@ -14,7 +14,7 @@ macro_rules! view_menu {
             }
             ZoomOut = "ZoomOut" {
                 title: texts::commands::ZOOM_OUT,
-                tooltip: texts::tooltips::ZOOM_OUT,
+                tooltip: texts::commands::ZOOM_OUT_TIP,
                 keys: Everywhere(&[ctrl_key(Key::Minus)]),
                 enabled: always,
                 checked: None,
@@ -22,7 +22,7 @@ macro_rules! view_menu {
             }
             ZoomToFit = "ZoomToFit" {
                 title: texts::commands::ZOOM_TO_FIT,
-                tooltip: texts::tooltips::ZOOM_TO_FIT,
+                tooltip: texts::commands::ZOOM_TO_FIT_TIP,
                 keys: Everywhere(&[shift(Key::Digit(1))]),
                 enabled: has_nodes,
                 checked: None,
@@ -30,7 +30,7 @@ macro_rules! view_menu {
             }
             ZoomToSelection = "ZoomToSelection" {
                 title: texts::commands::ZOOM_TO_SELECTION,
-                tooltip: texts::tooltips::ZOOM_TO_SELECTION,
+                tooltip: texts::commands::ZOOM_TO_SELECTION_TIP,
                 keys: Everywhere(&[shift(Key::Digit(2))]),
                 enabled: selects_something,
                 checked: None,
@@ -38,7 +38,7 @@ macro_rules! view_menu {
             }
             ZoomTo100 = "ZoomTo100" {
                 title: texts::commands::ZOOM_TO_100,
-                tooltip: texts::tooltips::ZOOM_TO_100,
+                tooltip: texts::commands::ZOOM_TO_100_TIP,
                 keys: Everywhere(&[shift(Key::Digit(0)), ctrl_key(Key::Digit(0))]),
                 enabled: always,
                 checked: None,
@@ -48,7 +48,7 @@ macro_rules! view_menu {
         views {
             ShowToday = "ShowToday" {
                 title: texts::commands::SHOW_TODAY,
-                tooltip: texts::tooltips::SHOW_TODAY,
+                tooltip: texts::commands::SHOW_TODAY_TIP,
                 keys: Everywhere(&[ctrl_key(Key::Digit(1))]),
                 enabled: shows_more_than_today,
                 checked: None,
@@ -56,7 +56,7 @@ macro_rules! view_menu {
             }
             ShowTarget = "ShowTarget" {
                 title: texts::commands::SHOW_TARGET,
-                tooltip: texts::tooltips::SHOW_TARGET,
+                tooltip: texts::commands::SHOW_TARGET_TIP,
                 keys: Everywhere(&[ctrl_key(Key::Digit(2))]),
                 enabled: shows_more_than_the_target,
                 checked: None,
@@ -64,7 +64,7 @@ macro_rules! view_menu {
             }
             ShowNextStep = "ShowNextStep" {
                 title: texts::commands::SHOW_NEXT_STEP,
-                tooltip: texts::tooltips::SHOW_NEXT_STEP,
+                tooltip: texts::commands::SHOW_NEXT_STEP_TIP,
                 keys: Everywhere(&[ctrl_key(Key::PageDown)]),
                 enabled: shows_no_target,
                 checked: None,
@@ -72,7 +72,7 @@ macro_rules! view_menu {
             }
             ShowPreviousStep = "ShowPreviousStep" {
                 title: texts::commands::SHOW_PREVIOUS_STEP,
-                tooltip: texts::tooltips::SHOW_PREVIOUS_STEP,
+                tooltip: texts::commands::SHOW_PREVIOUS_STEP_TIP,
                 keys: Everywhere(&[ctrl_key(Key::PageUp)]),
                 enabled: shows_a_step,
                 checked: None,
@@ -80,7 +80,7 @@ macro_rules! view_menu {
             }
             ShowGuide = "ShowGuide" {
                 title: texts::guide::TAB_GUIDE,
-                tooltip: texts::tooltips::SHOW_GUIDE,
+                tooltip: texts::commands::SHOW_GUIDE_TIP,
                 keys: Everywhere(&[ctrl_shift('g')]),
                 enabled: always,
                 checked: None,
@@ -88,7 +88,7 @@ macro_rules! view_menu {
             }
             ShowOutline = "ShowOutline" {
                 title: texts::outline::OUTLINE,
-                tooltip: texts::tooltips::SHOW_OUTLINE,
+                tooltip: texts::commands::SHOW_OUTLINE_TIP,
                 keys: Everywhere(&[ctrl_shift('o')]),
                 enabled: always,
                 checked: None,
@@ -96,7 +96,7 @@ macro_rules! view_menu {
             }
             ShowReach = "ShowReach" {
                 title: texts::matrices::SHOW,
-                tooltip: texts::tooltips::SHOW_REACH,
+                tooltip: texts::commands::SHOW_REACH_TIP,
                 keys: Everywhere(&[ctrl_shift('r')]),
                 enabled: always,
                 checked: None,
@@ -104,7 +104,7 @@ macro_rules! view_menu {
             }
             CompareViews = "CompareViews" {
                 title: texts::views::COMPARE_VIEWS,
-                tooltip: texts::tooltips::COMPARE_VIEWS,
+                tooltip: texts::commands::COMPARE_VIEWS_TIP,
                 keys: Everywhere(&[ctrl_key(Key::Digit(3))]),
                 enabled: has_nodes,
                 checked: Some(compares),
@@ -112,7 +112,7 @@ macro_rules! view_menu {
             }
             PlaySteps = "PlaySteps" {
                 title: texts::commands::PLAY_STEPS,
-                tooltip: texts::tooltips::PLAY_STEPS,
+                tooltip: texts::commands::PLAY_STEPS_TIP,
                 keys: Everywhere(&[ctrl_shift_key(Key::PageDown)]),
                 enabled: has_steps,
                 checked: Some(|session| session.viewport().is_playing()),
@@ -120,7 +120,7 @@ macro_rules! view_menu {
             }
             Present = "Present" {
                 title: texts::commands::PRESENT,
-                tooltip: texts::tooltips::PRESENT,
+                tooltip: texts::commands::PRESENT_TIP,
                 keys: PerSystem { mac: &[ctrl_alt('p')], others: &[plain(Key::F5)] },
                 enabled: has_nodes,
                 checked: None,
@@ -130,7 +130,7 @@ macro_rules! view_menu {
         what_if {
             HoldOff = "HoldOff" {
                 title: texts::result::HOLD_OFF,
-                tooltip: texts::tooltips::HOLD_OFF,
+                tooltip: texts::commands::HOLD_OFF_TIP,
                 keys: Everywhere(&[plain(Key::Letter('w'))]),
                 enabled: |session| !session.in_view().selected_to_exclude().is_empty(),
                 checked: Some(selects_what_is_excluded),
@@ -141,7 +141,7 @@ macro_rules! view_menu {
             }
             EndWhatIf = "EndWhatIf" {
                 title: texts::commands::END_WHAT_IF,
-                tooltip: texts::tooltips::END_WHAT_IF,
+                tooltip: texts::commands::END_WHAT_IF_TIP,
                 keys: Everywhere(&[shift(Key::Letter('w'))]),
                 enabled: excludes_something,
                 checked: None,
@@ -151,7 +151,7 @@ macro_rules! view_menu {
         canvas {
             ToggleGhosts = "ToggleGhosts" {
                 title: texts::commands::SHOW_GHOSTS,
-                tooltip: texts::tooltips::TOGGLE_GHOSTS,
+                tooltip: texts::commands::TOGGLE_GHOSTS_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().ghosts),
@@ -159,7 +159,7 @@ macro_rules! view_menu {
             }
             ToggleMarks = "ToggleMarks" {
                 title: texts::commands::SHOW_MARKS,
-                tooltip: texts::tooltips::TOGGLE_MARKS,
+                tooltip: texts::commands::TOGGLE_MARKS_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().marks),
@@ -167,7 +167,7 @@ macro_rules! view_menu {
             }
             ToggleOutlook = "ToggleOutlook" {
                 title: texts::commands::SHOW_OUTLOOK,
-                tooltip: texts::tooltips::TOGGLE_OUTLOOK,
+                tooltip: texts::commands::TOGGLE_OUTLOOK_TIP,
                 keys: Everywhere(&[plain(Key::Letter('o'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().outlook),
@@ -175,7 +175,7 @@ macro_rules! view_menu {
             }
             ToggleGrid = "ToggleGrid" {
                 title: texts::commands::SHOW_GRID,
-                tooltip: texts::tooltips::TOGGLE_GRID,
+                tooltip: texts::commands::TOGGLE_GRID_TIP,
                 keys: Everywhere(&[plain(Key::Letter('g'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().grid),
@@ -183,7 +183,7 @@ macro_rules! view_menu {
             }
             ToggleSnap = "ToggleSnap" {
                 title: texts::commands::SNAP_TO_GRID,
-                tooltip: texts::tooltips::TOGGLE_SNAP,
+                tooltip: texts::commands::TOGGLE_SNAP_TIP,
                 keys: Everywhere(&[shift(Key::Letter('g'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().snap),
@@ -191,7 +191,7 @@ macro_rules! view_menu {
             }
             ToggleMinimap = "ToggleMinimap" {
                 title: texts::commands::SHOW_MINIMAP,
-                tooltip: texts::tooltips::TOGGLE_MINIMAP,
+                tooltip: texts::commands::TOGGLE_MINIMAP_TIP,
                 keys: Everywhere(&[plain(Key::Letter('m'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().minimap),
@@ -201,7 +201,7 @@ macro_rules! view_menu {
         panels {
             TogglePalette = "TogglePalette" {
                 title: texts::commands::SHOW_PALETTE,
-                tooltip: texts::tooltips::TOGGLE_PALETTE,
+                tooltip: texts::commands::TOGGLE_PALETTE_TIP,
                 keys: Everywhere(&[ctrl_key(Key::Backslash)]),
                 enabled: always,
                 checked: Some(|session| session.settings().palette),
@@ -209,7 +209,7 @@ macro_rules! view_menu {
             }
             ToggleSidePanel = "ToggleSidePanel" {
                 title: texts::commands::SHOW_SIDE_PANEL,
-                tooltip: texts::tooltips::TOGGLE_SIDE_PANEL,
+                tooltip: texts::commands::TOGGLE_SIDE_PANEL_TIP,
                 keys: Everywhere(&[ctrl_shift_key(Key::Backslash)]),
                 enabled: always,
                 checked: Some(|session| session.settings().side_panel),
@@ -217,7 +217,7 @@ macro_rules! view_menu {
             }
             ToggleInventory = "ToggleInventory" {
                 title: texts::inventory::SHOW_INVENTORY,
-                tooltip: texts::tooltips::TOGGLE_INVENTORY,
+                tooltip: texts::commands::TOGGLE_INVENTORY_TIP,
                 keys: Everywhere(&[ctrl('i')]),
                 enabled: always,
                 checked: Some(|session| session.settings().inventory.open),
@@ -225,7 +225,7 @@ macro_rules! view_menu {
             }
             ToggleReducedMotion = "ToggleReducedMotion" {
                 title: texts::commands::REDUCED_MOTION,
-                tooltip: texts::tooltips::TOGGLE_REDUCED_MOTION,
+                tooltip: texts::commands::TOGGLE_REDUCED_MOTION_TIP,
                 keys: Everywhere(&[]),
                 enabled: may_move,
                 checked: Some(Session::reduces_motion),
@@ -235,7 +235,7 @@ macro_rules! view_menu {
         look {
             FollowSystemTheme = "FollowSystemTheme" {
                 title: texts::commands::THEME_SYSTEM,
-                tooltip: texts::tooltips::FOLLOW_SYSTEM_THEME,
+                tooltip: texts::commands::FOLLOW_SYSTEM_THEME_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().theme == ThemeChoice::System),
@@ -243,7 +243,7 @@ macro_rules! view_menu {
             }
             UseLightTheme = "UseLightTheme" {
                 title: texts::commands::THEME_LIGHT,
-                tooltip: texts::tooltips::USE_LIGHT_THEME,
+                tooltip: texts::commands::USE_LIGHT_THEME_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().theme == ThemeChoice::Light),
@@ -251,7 +251,7 @@ macro_rules! view_menu {
             }
             UseDarkTheme = "UseDarkTheme" {
                 title: texts::commands::THEME_DARK,
-                tooltip: texts::tooltips::USE_DARK_THEME,
+                tooltip: texts::commands::USE_DARK_THEME_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().theme == ThemeChoice::Dark),
@@ -259,7 +259,7 @@ macro_rules! view_menu {
             }
             ToggleHighContrast = "ToggleHighContrast" {
                 title: texts::commands::HIGH_CONTRAST,
-                tooltip: texts::tooltips::TOGGLE_HIGH_CONTRAST,
+                tooltip: texts::commands::TOGGLE_HIGH_CONTRAST_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().high_contrast),
@@ -267,7 +267,7 @@ macro_rules! view_menu {
             }
             EnlargeInterface = "EnlargeInterface" {
                 title: texts::commands::LARGER,
-                tooltip: texts::tooltips::ENLARGE_INTERFACE,
+                tooltip: texts::commands::ENLARGE_INTERFACE_TIP,
                 keys: Everywhere(&[ctrl_alt_key(Key::Plus)]),
                 enabled: can_enlarge_interface,
                 checked: None,
@@ -275,7 +275,7 @@ macro_rules! view_menu {
             }
             ReduceInterface = "ReduceInterface" {
                 title: texts::commands::SMALLER,
-                tooltip: texts::tooltips::REDUCE_INTERFACE,
+                tooltip: texts::commands::REDUCE_INTERFACE_TIP,
                 keys: Everywhere(&[ctrl_alt_key(Key::Minus)]),
                 enabled: can_reduce_interface,
                 checked: None,
@@ -283,7 +283,7 @@ macro_rules! view_menu {
             }
             ResetInterface = "ResetInterface" {
                 title: texts::commands::USUAL,
-                tooltip: texts::tooltips::RESET_INTERFACE,
+                tooltip: texts::commands::RESET_INTERFACE_TIP,
                 keys: Everywhere(&[ctrl_alt_key(Key::Digit(0))]),
                 enabled: has_unusual_size,
                 checked: None,
@@ -293,7 +293,7 @@ macro_rules! view_menu {
         language {
             UseEnglish = "UseEnglish" {
                 title: texts::commands::LANGUAGE_ENGLISH,
-                tooltip: texts::tooltips::USE_ENGLISH,
+                tooltip: texts::commands::USE_ENGLISH_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.language() == Language::English),
@@ -301,7 +301,7 @@ macro_rules! view_menu {
             }
             UseGerman = "UseGerman" {
                 title: texts::commands::LANGUAGE_GERMAN,
-                tooltip: texts::tooltips::USE_GERMAN,
+                tooltip: texts::commands::USE_GERMAN_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.language() == Language::German),

@@ -6,7 +6,7 @@ macro_rules! workshop_menu {
         journeys {
             ToggleJourneys = "ToggleJourneys" {
                 title: texts::plan::JOURNEYS,
-                tooltip: texts::tooltips::TOGGLE_JOURNEYS,
+                tooltip: texts::commands::TOGGLE_JOURNEYS_TIP,
                 keys: Everywhere(&[plain(Key::Letter('j'))]),
                 enabled: always,
                 checked: Some(Session::shows_journeys),
@@ -16,7 +16,7 @@ macro_rules! workshop_menu {
         sheets {
             ShowExpectations = "ShowExpectations" {
                 title: texts::commands::SHOW_EXPECTATIONS,
-                tooltip: texts::tooltips::SHOW_EXPECTATIONS,
+                tooltip: texts::commands::SHOW_EXPECTATIONS_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
@@ -24,7 +24,7 @@ macro_rules! workshop_menu {
             }
             ShowSmarketing = "ShowSmarketing" {
                 title: texts::commands::SHOW_SMARKETING,
-                tooltip: texts::tooltips::SHOW_SMARKETING,
+                tooltip: texts::commands::SHOW_SMARKETING_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
@@ -32,7 +32,7 @@ macro_rules! workshop_menu {
             }
             ShowFeedback = "ShowFeedback" {
                 title: texts::commands::SHOW_FEEDBACK,
-                tooltip: texts::tooltips::SHOW_FEEDBACK,
+                tooltip: texts::commands::SHOW_FEEDBACK_TIP,
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
@@ -42,7 +42,7 @@ macro_rules! workshop_menu {
         roadmap {
             ShowRoadmap = "ShowRoadmap" {
                 title: texts::commands::SHOW_ROADMAP,
-                tooltip: texts::tooltips::SHOW_ROADMAP,
+                tooltip: texts::commands::SHOW_ROADMAP_TIP,
                 keys: Everywhere(&[plain(Key::Letter('r'))]),
                 enabled: always,
                 checked: None,

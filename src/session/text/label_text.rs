@@ -50,8 +50,5 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::ToMeasure => texts::history::DID_TO_MEASURE,
     };
     // Some steps do one thing only, whatever they touch.
-    match text.gaps() {
-        0 => text.in_language(language).to_owned(),
-        _ => text.with(language, &[&count]),
-    }
+    text.with_if_open(language, &count)
 }

@@ -35,7 +35,7 @@ const WRONG: &[(&[&str], &str)] = &[
         "faulty.commerce: Zeile 12, l1: Die Verbindung führt zu „crm“",
     ),
     (&["classify", "broken.commerce"], "Zeile 3, Spalte 10"),
-    (&["format", "faulty.commerce"], "Zeile 6: „2027-02-29“ ist kein Tag"),
+    (&["format", "faulty.commerce"], "Zeile 6: „2027-02-29“ ist kein Datum"),
     (&["export", "faulty.commerce", "-o", "x.svg"], "Zeile 12, l1"),
     (&["export", "musterhaus.commerce"], "-o DATEI"),
     (&["export", "musterhaus.commerce", "-o", "x"], "Möglich: png, svg"),

@@ -355,20 +355,12 @@ impl Shown<'_, '_> {
         let shown = effort.as_ref().map(|days| with(&days.replace(' ', "\u{a0}")));
         let shown = shown.unwrap_or_else(|| offer.clone());
         let offer = effort.map_or(offer.clone(), |days| with(&days));
-        let spoken = match fix {
-            Fix::Link { .. }
-            | Fix::IndividualPrices { .. }
-            | Fix::AddTeam { .. }
-            | Fix::ShareCustomers { .. }
-            | Fix::OpenMarket { .. } => {
+        let spoken = match fix.is_planned() {
+            true => {
                 let step = cx.session.planning_step();
                 cx.text_with(texts::findings::IN_STEP, &[&offer, &step])
             }
-            Fix::Turn { .. }
-            | Fix::Keep { .. }
-            | Fix::PutOff { .. }
-            | Fix::Number { .. }
-            | Fix::Name { .. } => offer.clone(),
+            false => offer.clone(),
         };
         let button = Button::new(cx.look, &shown).kind(ButtonKind::Quiet).wraps().name(&spoken);
         let response = button.show(ui);
