@@ -12,7 +12,7 @@ texts! {
     MORE: "and {} more channels", "und {} weitere Kanäle";
     ONE_MORE: "and 1 more channel", "und 1 weiterer Kanal";
     DATA: "Data", "Daten";
-    BEFORE: "Before", "Vor dem Kauf";
+    BEFORE: "Before", "Vorher";
     CUSTOMERS: "Customers", "Kunden";
     PRODUCTS: "Products", "Produkte";
     LEGEND_SHARED: "shared", "geteilt";

@@ -67,8 +67,8 @@ texts! {
         "Es gibt keinen anderen Kanal, mit dem sie zusammenarbeiten könnten.";
     SO_CROSSCHANNEL_JOINED: "What sells works together, but that alone is not yet omnichannel.",
         "Was verkauft, arbeitet zusammen, aber das allein ist noch kein Omnichannel.";
-    SO_CROSSCHANNEL: "Some of this works together, but not yet everything.",
-        "Manches davon arbeitet zusammen, aber noch nicht alles.";
+    SO_CROSSCHANNEL: "Some of them work together, but not yet all.",
+        "Einige davon arbeiten zusammen, aber noch nicht alle.";
     SO_OMNICHANNEL_BY_PURCHASE: "A purchase can cross all of them, online and offline.",
         "Ein Kauf kann über alle Kanäle hinweg laufen, online wie offline.";
     SO_OMNICHANNEL_BY_DATA:
