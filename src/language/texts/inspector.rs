@@ -14,7 +14,7 @@ texts! {
     FIELD_KIND: "Kind", "Art";
     FIELD_COLOUR: "Colour", "Farbe";
     FIELD_OPERATOR: "Run by", "Betreiber";
-    OPERATOR_OWN: "Ourselves", "Wir selbst";
+    OPERATOR_OWN: "Us", "Wir selbst";
     OPERATOR_PARTNER: "A partner", "Ein Partner";
     PARTNER_HINT: "For example Amazon", "Zum Beispiel Amazon";
     FIELD_B2B: "Businesses (B2B)", "Geschäftskunden (B2B)";

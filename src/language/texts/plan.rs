@@ -35,7 +35,7 @@ texts! {
     WANTED: "Wanted", "Wunschkunden";
 
     // Who runs a channel.
-    OWN: "Our own", "Eigener Kanal";
+    OWN: "Our own", "Wir selbst";
     PARTNER: "Run by {}", "Betrieben von {}";
     UNNAMED_PARTNER: "Run by a partner", "Betrieben von einem Partner";
 
