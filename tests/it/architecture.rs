@@ -29,19 +29,111 @@ fn sources(module: &str) -> Vec<(PathBuf, String)> {
     sources
 }
 
+/// The rows of the table in a section of the document, each with its cells.
+fn rows(section: &str) -> Vec<Vec<String>> {
+    let document = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("the document");
+    let (_, rest) = document.split_once(section).expect("the document has this section");
+    let lines = rest.lines().skip_while(|line| !line.starts_with("|---")).skip(1);
+    let rows = lines.take_while(|line| line.starts_with('|'));
+    let cells = |row: &str| -> Vec<String> {
+        let row = row.trim_start_matches('|').trim_end().trim_end_matches('|');
+        row.split('|').map(|cell| cell.trim().to_owned()).collect()
+    };
+    rows.map(cells).collect()
+}
+
+/// What stands between backticks.
+fn names(cell: &str) -> BTreeSet<String> {
+    cell.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
 /// The modules in layer order with those each may use, as the table of the document says.
 fn table() -> BTreeMap<String, BTreeSet<String>> {
-    let document = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("the document");
-    let names = |cell: &str| -> BTreeSet<String> {
-        cell.split('`').skip(1).step_by(2).map(str::to_owned).collect()
-    };
-    let rows = document.lines().filter(|line| line.starts_with("| `"));
-    rows.map(|row| {
-        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
-        let module = names(cells[0]).pop_first().expect("a name of a module");
+    let row = |cells: Vec<String>| {
+        let module = names(&cells[0]).pop_first().expect("a name of a module");
         (module, names(cells.last().expect("the last cell")))
+    };
+    rows("\n## Modules\n").into_iter().map(row).collect()
+}
+
+/// The files in which something may be written down of what can be changed: sources without their
+/// tests, data, and the documents.
+fn sources_and_documents() -> Vec<(String, String)> {
+    let mut folders: Vec<PathBuf> = ["src", "assets", "docs"].map(|name| root().join(name)).into();
+    let mut files = vec![root().join("Cargo.toml")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("the folder is there") {
+            let path = entry.expect("the folder can be read").path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false => files.push(path),
+            }
+        }
+    }
+    let text = |path: PathBuf| {
+        // Pictures and faces are no text.
+        let text = fs::read_to_string(&path).ok()?;
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+        let name =
+            path.strip_prefix(root()).expect("below the root").to_str().map(str::to_owned)?;
+        Some((name, code))
+    };
+    files.into_iter().filter_map(text).collect()
+}
+
+/// Whether a text has a word that is no part of a longer one.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_part = |letter: char| letter.is_alphanumeric() || "_-".contains(letter);
+    text.match_indices(word).any(|(at, _)| {
+        !text[..at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part)
     })
-    .collect()
+}
+
+#[test]
+fn who_changes_something_finds_it_where_the_document_says() {
+    let files = sources_and_documents();
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for row in rows("\n## To change something\n") {
+        let [change, touched, examples] = &row[..] else { panic!("three cells: {row:?}") };
+        let (touched, examples) = (names(touched), names(examples));
+        let paths = touched.iter().filter(|name| name.contains('/') || name.ends_with(".toml"));
+        let paths: Vec<&String> = paths.collect();
+        for path in &paths {
+            if !root().join(path).exists() {
+                wrong.push(format!("{change}: there is no {path}"));
+            }
+        }
+        if examples.is_empty() {
+            continue;
+        }
+        checked += 1;
+        let mentions = |text: &str| examples.iter().any(|example| has_word(text, example));
+        let found: Vec<&str> =
+            files.iter().filter(|(_, text)| mentions(text)).map(|(name, _)| &**name).collect();
+        let is_in = |file: &str, path: &str| {
+            file.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        for file in &found {
+            if !paths.iter().any(|path| is_in(file, path)) {
+                wrong.push(format!("{change}: {examples:?} stands in {file}, too"));
+            }
+        }
+        for path in paths {
+            if !found.iter().any(|file| is_in(file, path)) {
+                wrong.push(format!("{change}: {examples:?} does not stand in {path}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(checked >= 6, "the table has examples");
+}
+
+#[test]
+fn a_word_is_not_found_in_a_longer_one() {
+    assert!(has_word("Self::Fair => 1", "Fair") && has_word("Fair", "Fair"));
+    assert!(!has_word("Fairness, TradeFair, fair-share", "Fair"));
+    assert!(!has_word("no-market-yet", "no-market") && has_word("`no-market`", "no-market"));
 }
 
 fn declared() -> BTreeSet<String> {
