@@ -42,7 +42,7 @@ texts! {
     // What the commands do.
     WINDOW_COMMAND: "open the window, with this plan", "das Fenster öffnen, mit diesem Plan";
     CLASSIFY_COMMAND: "say which commerce model the plan is",
-        "sagen, welches Commerce-Modell der Plan ist";
+        "sagen, welches Vertriebsmodell der Plan ist";
     CHECK_COMMAND: "list what is wrong with the file", "auflisten, was an der Datei falsch ist";
     ROADMAP_COMMAND: "list every step with its model", "jeden Schritt mit seinem Modell auflisten";
     FORMAT_COMMAND: "print the plan in its canonical form", "den Plan in kanonischer Form ausgeben";
