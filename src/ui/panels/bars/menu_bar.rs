@@ -4,7 +4,7 @@ use std::path::Path;
 
 use eframe::egui;
 use egui::containers::menu::{MenuButton, SubMenu};
-use egui::{Rect, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Rect, RectAlign, RichText, Role, Sense, Tooltip, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::language::{Language, texts};
 use crate::plan::MAX_NAME_BYTES;
@@ -132,8 +132,11 @@ pub fn command_entry(ui: &mut Ui, cx: &PanelCx<'_>, command: Command, with_ticks
             cx.run(command);
             ui.close();
         }
-        let tooltip = cx.text(command.tooltip());
-        response.on_hover_text(tooltip).on_disabled_hover_text(tooltip);
+        // Beside the menu, whose other entries stay readable.
+        for mut tooltip in [Tooltip::for_enabled(&response), Tooltip::for_disabled(&response)] {
+            tooltip.popup = tooltip.popup.align(RectAlign::RIGHT_START);
+            tooltip.show(|ui| ui.label(cx.text(command.tooltip())));
+        }
     });
 }
 
