@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::escapes;
+use super::field_text::FieldText;
 use super::place::{Place, Section};
-use super::shown::Shown;
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::plan::{Id, Map, Plan};
 
@@ -125,7 +125,13 @@ struct Finder {
 }
 
 impl Finder {
-    fn compare<T: Clone + PartialEq + Shown>(&mut self, field: &str, side: Side, old: &T, new: &T) {
+    fn compare<T: Clone + PartialEq + FieldText>(
+        &mut self,
+        field: &str,
+        side: Side,
+        old: &T,
+        new: &T,
+    ) {
         if old == new {
             return;
         }
@@ -133,8 +139,8 @@ impl Finder {
             place: self.place.clone(),
             change: Change::Changed,
             field: Some(format!("{}{field}", self.prefix)),
-            old: old.shown(),
-            new: new.shown(),
+            old: old.text(),
+            new: new.text(),
         };
         match side {
             Side::Meaning => self.found.meaning.push(difference),
@@ -170,7 +176,7 @@ impl Finder {
 }
 
 impl FieldVisitor for Finder {
-    fn field<T: Clone + PartialEq + Shown>(
+    fn field<T: Clone + PartialEq + FieldText>(
         &mut self,
         side: Side,
         field: &'static str,
@@ -208,7 +214,7 @@ struct Lister {
 }
 
 impl Lister {
-    fn line(&mut self, side: Side, field: &str, value: &impl Shown) {
+    fn line(&mut self, side: Side, field: &str, value: &impl FieldText) {
         if value.says_nothing() {
             return;
         }
@@ -234,7 +240,7 @@ impl Lister {
 }
 
 impl FieldVisitor for Lister {
-    fn field<T: Clone + PartialEq + Shown>(
+    fn field<T: Clone + PartialEq + FieldText>(
         &mut self,
         side: Side,
         field: &'static str,

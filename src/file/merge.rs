@@ -10,11 +10,11 @@ mod twins;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::field_text::FieldText;
 use super::form::Written as _;
 use super::lists;
 use super::place::{Place, Section};
 use super::schema::{WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode};
-use super::shown::Shown;
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::plan::{Body, Id, Journey, Link, Map, Measure, Node, Plan, Stop};
 
@@ -149,7 +149,11 @@ impl Merger<'_> {
     }
 
     /// Whose value a field has.
-    fn value<T: Clone + PartialEq + Shown>(&mut self, field: &str, versions: ThreeWay<'_, T>) -> T {
+    fn value<T: Clone + PartialEq + FieldText>(
+        &mut self,
+        field: &str,
+        versions: ThreeWay<'_, T>,
+    ) -> T {
         let ThreeWay { base, ours, theirs } = versions;
         if ours == theirs || base == Some(theirs) {
             return ours.clone();
@@ -164,9 +168,9 @@ impl Merger<'_> {
             place: self.place.clone(),
             field: Some(format!("{}{field}", self.prefix)),
             kind: ConflictKind::Values,
-            base: base.and_then(Shown::shown),
-            ours: ours.shown(),
-            theirs: theirs.shown(),
+            base: base.and_then(FieldText::text),
+            ours: ours.text(),
+            theirs: theirs.text(),
         };
         match self.conflict(conflict) {
             Party::Ours => ours.clone(),
@@ -451,7 +455,7 @@ impl Merger<'_> {
 }
 
 /// What a side made of a list of references, with those that it only lost with what they name.
-fn with_lost<T: Clone + PartialEq + Shown>(
+fn with_lost<T: Clone + PartialEq + FieldText>(
     old: &[T],
     side: &[T],
     is_there: impl Fn(&T) -> bool,
@@ -459,7 +463,9 @@ fn with_lost<T: Clone + PartialEq + Shown>(
     let left: Vec<T> = old.iter().filter(|reference| is_there(reference)).cloned().collect();
     match left.len() == old.len() {
         true => side.to_vec(),
-        false => lists::with_both(&left, side, old, Shown::key).unwrap_or_else(|| side.to_vec()),
+        false => {
+            lists::with_both(&left, side, old, FieldText::key).unwrap_or_else(|| side.to_vec())
+        }
     }
 }
 
@@ -514,7 +520,7 @@ struct Comparison {
 }
 
 impl FieldVisitor for Comparison {
-    fn field<T: Clone + PartialEq + Shown>(
+    fn field<T: Clone + PartialEq + FieldText>(
         &mut self,
         side: Side,
         _: &'static str,
@@ -526,7 +532,7 @@ impl FieldVisitor for Comparison {
 }
 
 impl FieldVisitor for Merger<'_> {
-    fn field<T: Clone + PartialEq + Shown>(
+    fn field<T: Clone + PartialEq + FieldText>(
         &mut self,
         side: Side,
         field: &'static str,

@@ -18,7 +18,7 @@ mod merge;
 mod place;
 mod scan;
 mod schema;
-mod shown;
+mod field_text;
 pub mod store;
 mod syntax;
 mod tables;

@@ -464,14 +464,14 @@ pub(crate) fn field_names() -> Vec<&'static str> {
     use crate::catalogue::{
         fresh_activity, fresh_audience, fresh_channel, fresh_system, fresh_team,
     };
-    use crate::file::shown::Shown;
+    use crate::file::field_text::FieldText;
     use crate::geometry::GridPoint;
     use crate::language::Language::English;
     use crate::plan::Id;
 
     struct Names(Vec<&'static str>);
     impl FieldVisitor for Names {
-        fn field<T: Clone + PartialEq + Shown>(
+        fn field<T: Clone + PartialEq + FieldText>(
             &mut self,
             _: Side,
             field: &'static str,

@@ -46,13 +46,13 @@ impl Presence {
 /// An element as it is shown: its lifecycle in the plan, how much of it is there, and how the scene
 /// is drawn.
 #[derive(Clone, Copy)]
-pub(super) struct Shown<'a> {
+pub(super) struct ElementLook<'a> {
     pub lifecycle: Lifecycle,
     pub presence: Presence,
     pub options: &'a Options,
 }
 
-impl Shown<'_> {
+impl ElementLook<'_> {
     /// The lifecycle as which it is drawn. Between two views what is gone is struck out, and
     /// whatever is there is drawn like what exists.
     pub fn drawn_as(self) -> Lifecycle {

@@ -33,7 +33,7 @@ pub enum Effect {
     /// Do something on the disk; answered by a [`Report`](crate::session::Report).
     Start(Job),
     /// Another plan is shown.
-    Shown,
+    PlanReplaced,
     /// The user decided about an image where a file is already.
     ReplaceImage {
         /// What asked for the image.

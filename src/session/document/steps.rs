@@ -71,7 +71,7 @@ impl Session {
                 let name = texts::history::FRESH_PLAN.in_language(self.language());
                 self.show(Plan::named(name));
                 self.document.begin(None, None, Some(self.plan.state()));
-                vec![Effect::Shown]
+                vec![Effect::PlanReplaced]
             }
             Step::Show(opened) => self.show_opened(opened),
             Step::Recover(recovered) => self.show_recovered(*recovered),
@@ -147,7 +147,7 @@ impl Session {
         self.document.begin(path, known, Some(self.plan.state()));
         self.viewport.zoom_to_fit(&self.plan);
         let comments = reading.had_comments.then(|| self.notice(texts::documents::COMMENTS_GO));
-        std::iter::once(Effect::Shown).chain(comments).collect()
+        std::iter::once(Effect::PlanReplaced).chain(comments).collect()
     }
 
     fn show_recovered(&mut self, recovered: Recovered) -> Vec<Effect> {
@@ -164,7 +164,7 @@ impl Session {
             Some(left) => texts::documents::RECOVERED_ONE_OF.with(language, &[&left]),
             None => texts::documents::RECOVERED.in_language(language).to_owned(),
         };
-        vec![Effect::Shown, Effect::Orphan(id, OrphanEffect::Adopt), Effect::Notice(text)]
+        vec![Effect::PlanReplaced, Effect::Orphan(id, OrphanEffect::Adopt), Effect::Notice(text)]
     }
 
     /// Shows another plan; what belonged to the one before is forgotten.

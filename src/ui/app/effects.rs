@@ -22,7 +22,7 @@ use crate::session::{Effect, Pick};
 impl App {
     pub(super) fn apply_effects(&mut self, context: &egui::Context, effects: Vec<Effect>) {
         // What is told with another plan is about no change of it that could be taken back.
-        if effects.contains(&Effect::Shown) {
+        if effects.contains(&Effect::PlanReplaced) {
             self.told_revision = self.session.revision();
         }
         for effect in effects {
@@ -48,7 +48,7 @@ impl App {
                         self.export(ImageJob { before: Before::Anything, ..job });
                     }
                 }
-                Effect::Shown => {}
+                Effect::PlanReplaced => {}
                 Effect::ShowVersions => self.show_versions(),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),

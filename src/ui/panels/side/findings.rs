@@ -65,7 +65,7 @@ pub(super) enum Place {
 }
 
 /// What showing the findings takes along.
-struct Shown<'a, 'b> {
+struct FindingsCx<'a, 'b> {
     cx: &'a PanelCx<'b>,
     place: Option<Place>,
     /// The ends of the link that the button under the pointer would add.
@@ -90,7 +90,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut FindingsState)
         empty_state(ui, cx.look, Icon::Flag, head, hint);
         return None;
     }
-    let mut shown = Shown { cx, place: None, previewed: None };
+    let mut shown = FindingsCx { cx, place: None, previewed: None };
     if findings.open.is_empty() {
         let (head, hint) = match findings.set_aside.is_empty() {
             true => (texts::findings::ALL_WELL, texts::findings::ALL_WELL_HINT),
@@ -135,7 +135,7 @@ impl<'a> Listed<'a> {
     }
 }
 
-impl Shown<'_, '_> {
+impl FindingsCx<'_, '_> {
     /// All, or only what is about some elements.
     fn filter(&self, ui: &mut Ui, state: &mut FindingsState) {
         let cx = self.cx;

@@ -339,7 +339,7 @@ fn explanation(draw: Draw) -> Explanation {
 
 /// What the side panel shows for a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shown {
+pub(super) enum ShownTab {
     /// The guide, as before.
     Guide,
     /// The strategy.
@@ -352,7 +352,7 @@ pub(super) enum Shown {
 
 /// Goes to a place: asks for what has to be drawn or shown, and has the field there take the
 /// keyboard. Gives what the side panel shows then.
-pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> Shown {
+pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> ShownTab {
     match place {
         Place::Draw { any_of, today } => {
             let draw = any_of.first().copied();
@@ -366,7 +366,7 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> Shown {
             if cx.session.last_step() > 0 {
                 cx.request(Action::SetView(crate::plan::View::Target));
             }
-            return Shown::Why;
+            return ShownTab::Why;
         }
         Place::Element { id, field } => {
             match field_words(field) {
@@ -379,11 +379,11 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> Shown {
                 None => note_feedback(ctx, cx, &id),
             }
             cx.request(Action::Show([id].into_iter().collect()));
-            return Shown::Inspector;
+            return ShownTab::Inspector;
         }
         Place::Strategy(goal) => {
             want_goal(ctx, cx, goal);
-            return Shown::Strategy;
+            return ShownTab::Strategy;
         }
         Place::Measure(Some(id)) => {
             cx.request(Action::ShowField(Row::Measure(id), Column::Owner));
@@ -404,7 +404,7 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> Shown {
         // That is dealt with in the guide.
         Place::Question(_) => {}
     }
-    Shown::Guide
+    ShownTab::Guide
 }
 
 /// Has an empty entry of the feedback on an element take the keyboard, a new one if there is none.

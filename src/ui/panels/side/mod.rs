@@ -30,7 +30,7 @@ use crate::ui::panels::{PanelCx, scrolling};
 use crate::ui::style::color;
 use crate::ui::widgets::{Look, Tab, tabs};
 use findings::{FindingsState, Place};
-use guide::{GuideState, Shown};
+use guide::{GuideState, ShownTab};
 use inspector::SeveralState;
 use outline::OutlineState;
 use outlook::OutlookState;
@@ -92,20 +92,20 @@ impl SidePanelState {
     /// Goes where something outside the panel leads to.
     pub fn lead_to(&mut self, ctx: &egui::Context, cx: &PanelCx<'_>, place: crate::guide::Place) {
         match guide::go(ctx, cx, place) {
-            Shown::Guide => {}
-            Shown::Strategy => self.tab = SideTab::Strategy,
-            Shown::Why => self.tab = SideTab::Why,
-            Shown::Inspector => self.tab = SideTab::Inspector,
+            ShownTab::Guide => {}
+            ShownTab::Strategy => self.tab = SideTab::Strategy,
+            ShownTab::Why => self.tab = SideTab::Why,
+            ShownTab::Inspector => self.tab = SideTab::Inspector,
         }
     }
 
     /// Shows what the guide led to from a question.
-    fn lead(&mut self, question: Question, shown: Shown) {
+    fn lead(&mut self, question: Question, shown: ShownTab) {
         self.tab = match shown {
-            Shown::Guide => return,
-            Shown::Strategy => SideTab::Strategy,
-            Shown::Why => SideTab::Why,
-            Shown::Inspector => SideTab::Inspector,
+            ShownTab::Guide => return,
+            ShownTab::Strategy => SideTab::Strategy,
+            ShownTab::Why => SideTab::Why,
+            ShownTab::Inspector => SideTab::Inspector,
         };
         self.led = Some((question, self.tab));
     }

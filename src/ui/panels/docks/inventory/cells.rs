@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use egui::{Id as WidgetId, Ui, vec2};
 
-use super::Shown;
+use super::InventoryCx;
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
 use crate::language::texts;
@@ -27,7 +27,7 @@ use crate::ui::widgets::{
 /// Shows a cell; what is changed in it joins the actions.
 pub(super) fn show(
     ui: &mut Ui,
-    shown: &mut Shown<'_, '_>,
+    shown: &mut InventoryCx<'_, '_>,
     row: &Row,
     column: Column,
     row_name: &str,
@@ -141,7 +141,7 @@ impl Cell<'_> {
         TextField::new(self.look, id, self.name, most).bare().show(ui, now)
     }
 
-    fn fact(&self, ui: &mut Ui, shown: &Shown<'_, '_>, row: &Row) {
+    fn fact(&self, ui: &mut Ui, shown: &InventoryCx<'_, '_>, row: &Row) {
         let plan = shown.cx.session.plan();
         let words = self.inventory.text(plan, row, self.column, self.look.language);
         cell_text(ui, &words, self.look.theme.muted);
@@ -191,7 +191,7 @@ impl Cell<'_> {
     fn node(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         id: &Id,
         node: &Node,
         steps: Steps,
@@ -221,7 +221,7 @@ impl Cell<'_> {
     }
 
     /// What cannot be changed in the table.
-    fn fact_of<T>(&self, ui: &mut Ui, shown: &Shown<'_, '_>, id: &Id) -> Option<T> {
+    fn fact_of<T>(&self, ui: &mut Ui, shown: &InventoryCx<'_, '_>, id: &Id) -> Option<T> {
         self.fact(ui, shown, &Row::Element(id.clone()));
         None
     }
@@ -229,7 +229,7 @@ impl Cell<'_> {
     fn channel(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, channel): (&Id, &mut Channel),
         steps: Steps,
     ) -> Option<bool> {
@@ -284,7 +284,7 @@ impl Cell<'_> {
     fn audience(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, audience): (&Id, &mut Audience),
     ) -> Option<bool> {
         match self.column {
@@ -305,7 +305,7 @@ impl Cell<'_> {
     fn system(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, system): (&Id, &mut System),
     ) -> Option<bool> {
         let look = self.look;
@@ -339,7 +339,7 @@ impl Cell<'_> {
     fn team(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, team): (&Id, &mut Team),
     ) -> Option<bool> {
         let look = self.look;
@@ -361,7 +361,7 @@ impl Cell<'_> {
     fn activity(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, activity): (&Id, &mut Activity),
     ) -> Option<bool> {
         let look = self.look;
@@ -392,7 +392,7 @@ impl Cell<'_> {
     fn link(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         id: &Id,
         link: &Link,
         steps: Steps,
@@ -442,7 +442,7 @@ impl Cell<'_> {
     fn measure(
         &self,
         ui: &mut Ui,
-        shown: &mut Shown<'_, '_>,
+        shown: &mut InventoryCx<'_, '_>,
         mut measure: Measure,
         steps: Steps,
     ) -> Option<(Measure, bool)> {
@@ -505,7 +505,7 @@ impl Cell<'_> {
     fn about(
         &self,
         ui: &mut Ui,
-        shown: &mut Shown<'_, '_>,
+        shown: &mut InventoryCx<'_, '_>,
         mut measure: Measure,
     ) -> Option<(Measure, bool)> {
         let look = self.look;
@@ -542,7 +542,7 @@ impl Cell<'_> {
         None
     }
 
-    fn step(&self, ui: &mut Ui, shown: &mut Shown<'_, '_>, step: u32) -> Option<Step> {
+    fn step(&self, ui: &mut Ui, shown: &mut InventoryCx<'_, '_>, step: u32) -> Option<Step> {
         let look = self.look;
         let mut about = shown.cx.session.plan().steps.get(&step).cloned().unwrap_or_default();
         match self.column {

@@ -127,7 +127,7 @@ fn in_old_order(old: &[Row], new: Vec<Row>, session: &Session) -> Vec<Row> {
 }
 
 /// What the panel works with in one frame.
-struct Shown<'a, 'b> {
+struct InventoryCx<'a, 'b> {
     cx: &'a mut PanelCx<'b>,
     state: &'a mut InventoryState,
     sheet: Sheet,
@@ -138,7 +138,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut InventoryState) {
     follow_selection(cx.session, state);
     let sheet = cx.session.settings().inventory.sheet();
     state.list(ui, cx.session, sheet);
-    let mut shown = Shown { cx, state, sheet };
+    let mut shown = InventoryCx { cx, state, sheet };
     head::show(ui, &mut shown);
     let margin = Margin { left: 12, right: 12, top: 0, bottom: 0 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -173,7 +173,7 @@ fn follow_selection(session: &mut Session, state: &mut InventoryState) {
     }
 }
 
-fn empty(ui: &mut Ui, shown: &Shown<'_, '_>) {
+fn empty(ui: &mut Ui, shown: &InventoryCx<'_, '_>) {
     let look = shown.cx.look;
     let listing = &shown.state.listings[shown.sheet as usize];
     let filtered = !listing.typed.trim().is_empty() || listing.in_view.is_some();

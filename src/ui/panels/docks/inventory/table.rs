@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{Align, Layout, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
-use super::{Shown, cells};
+use super::{InventoryCx, cells};
 use crate::catalogue::words as names;
 use crate::language::texts;
 use crate::plan::{Body, Id, View};
@@ -48,7 +48,7 @@ const fn tail(sheet: Sheet) -> f32 {
 }
 
 /// Shows the table.
-pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+pub(super) fn show(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
     let sheet = shown.sheet;
     let columns = shown.cx.session.settings().inventory.columns(sheet);
     let Some((listed, rows)) = shown.state.rows.take() else { return };
@@ -101,7 +101,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
 }
 
 /// The head of a column; a click sorts by it, another one the other way round.
-fn title(ui: &mut Ui, shown: &mut Shown<'_, '_>, column: Column) {
+fn title(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>, column: Column) {
     let (look, sheet) = (shown.cx.look, shown.sheet);
     let words = look.say(column.title(sheet));
     let listing = shown.state.listing(sheet);
@@ -143,7 +143,7 @@ fn title(ui: &mut Ui, shown: &mut Shown<'_, '_>, column: Column) {
 
 fn show_row(
     mut row: TableRow<'_, '_>,
-    shown: &mut Shown<'_, '_>,
+    shown: &mut InventoryCx<'_, '_>,
     rows: &[Row],
     columns: &[Column],
 ) {
@@ -169,7 +169,7 @@ fn show_row(
 }
 
 /// What a row is called.
-fn name(shown: &Shown<'_, '_>, row: &Row) -> String {
+fn name(shown: &InventoryCx<'_, '_>, row: &Row) -> String {
     let plan = shown.cx.session.plan();
     match row {
         Row::Element(id) => naming::in_list(plan, id, shown.cx.look.language),
@@ -178,7 +178,7 @@ fn name(shown: &Shown<'_, '_>, row: &Row) -> String {
     }
 }
 
-fn is_selected(shown: &Shown<'_, '_>, row: &Row) -> bool {
+fn is_selected(shown: &InventoryCx<'_, '_>, row: &Row) -> bool {
     let session = &shown.cx.session;
     match row {
         Row::Element(id) => session.selection().contains(id),
@@ -196,7 +196,7 @@ fn is_selected(shown: &Shown<'_, '_>, row: &Row) -> bool {
 }
 
 /// Shows on the canvas what a row is about; `more` adds it to what is selected.
-fn pick(shown: &mut Shown<'_, '_>, row: &Row, more: bool) {
+fn pick(shown: &mut InventoryCx<'_, '_>, row: &Row, more: bool) {
     let plan = shown.cx.session.plan();
     let action = match row {
         Row::Element(id) if more => Action::ToggleSelected(id.clone()),
@@ -215,7 +215,12 @@ fn pick(shown: &mut Shown<'_, '_>, row: &Row, more: bool) {
 }
 
 /// What a row begins with: an icon by which it is selected. Arrows lead to the next rows.
-fn handle(ui: &mut Ui, shown: &mut Shown<'_, '_>, (rows, index): (&[Row], usize), name: &str) {
+fn handle(
+    ui: &mut Ui,
+    shown: &mut InventoryCx<'_, '_>,
+    (rows, index): (&[Row], usize),
+    name: &str,
+) {
     let (look, row) = (shown.cx.look, &rows[index]);
     let id = egui::Id::unique(("row of the inventory", row));
     let (rect, _) = ui.allocate_exact_size(vec2(HANDLE - 4.0, ROW), Sense::hover());
@@ -263,7 +268,7 @@ fn handle(ui: &mut Ui, shown: &mut Shown<'_, '_>, (rows, index): (&[Row], usize)
     }
 }
 
-fn sign(shown: &Shown<'_, '_>, row: &Row) -> (Icon, Rgba) {
+fn sign(shown: &InventoryCx<'_, '_>, row: &Row) -> (Icon, Rgba) {
     let (plan, theme) = (shown.cx.session.plan(), shown.cx.look.theme);
     match row {
         Row::Element(id) => match plan.nodes.get(id) {
@@ -280,7 +285,7 @@ fn sign(shown: &Shown<'_, '_>, row: &Row) -> (Icon, Rgba) {
 }
 
 /// What can be done with a measure or a step.
-fn actions(ui: &mut Ui, shown: &mut Shown<'_, '_>, row: &Row, name: &str) {
+fn actions(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>, row: &Row, name: &str) {
     let look = shown.cx.look;
     let edit = match row {
         Row::Element(_) => None,

@@ -55,7 +55,7 @@ pub(super) struct Naming {
 }
 
 /// What the rows are shown with.
-pub(super) struct Shown<'a> {
+pub(super) struct RowsCx<'a> {
     pub cx: &'a PanelCx<'a>,
     pub tree: WidgetId,
     pub rows: &'a [OutlineRow],
@@ -65,7 +65,7 @@ pub(super) struct Shown<'a> {
     pub links: &'a LinksOfNodes,
 }
 
-impl Shown<'_> {
+impl RowsCx<'_> {
     /// The widget of a row.
     pub(super) fn widget(&self, place: usize) -> WidgetId {
         self.tree.with(&self.rows[place].item)
@@ -147,7 +147,7 @@ fn spoken(plan: &Plan, row: &OutlineRow, look: Look) -> String {
 }
 
 /// The widget of a row; what it lies under is there already.
-fn widget(ui: &mut Ui, shown: &Shown<'_>, place: usize, rect: Rect) -> Ui {
+fn widget(ui: &mut Ui, shown: &RowsCx<'_>, place: usize, rect: Rect) -> Ui {
     let row = &shown.rows[place];
     let builder = UiBuilder::new()
         .scope_id(shown.widget(place))
@@ -165,7 +165,7 @@ fn widget(ui: &mut Ui, shown: &Shown<'_>, place: usize, rect: Rect) -> Ui {
 /// A screen reader is told of the rows out of sight under which the first row in sight lies.
 pub(super) fn stand_in_for_those_above(
     ui: &mut Ui,
-    shown: &mut Shown<'_>,
+    shown: &mut RowsCx<'_>,
     first: usize,
     rect_of: impl Fn(usize) -> Rect,
 ) {
@@ -181,7 +181,7 @@ pub(super) fn stand_in_for_those_above(
 /// Shows a row, and gives what is asked of rows.
 pub(super) fn show(
     ui: &mut Ui,
-    shown: &mut Shown<'_>,
+    shown: &mut RowsCx<'_>,
     place: usize,
     rect: Rect,
     naming: &mut Option<Naming>,
@@ -216,7 +216,7 @@ pub(super) fn show(
 }
 
 /// What the pointer and a screen reader ask of a row.
-fn requests(ui: &Ui, shown: &Shown<'_>, place: usize, response: &Response) -> Vec<(usize, Asked)> {
+fn requests(ui: &Ui, shown: &RowsCx<'_>, place: usize, response: &Response) -> Vec<(usize, Asked)> {
     let row = &shown.rows[place];
     let is_requested =
         |action| ui.input(|input| input.has_accesskit_action_request(shown.widget(place), action));
@@ -253,7 +253,7 @@ fn requests(ui: &Ui, shown: &Shown<'_>, place: usize, response: &Response) -> Ve
 /// read them.
 pub(super) fn requests_out_of_sight(
     ui: &Ui,
-    shown: &Shown<'_>,
+    shown: &RowsCx<'_>,
     in_sight: std::ops::Range<usize>,
 ) -> Vec<(usize, Asked)> {
     let requests: Vec<(accesskit::NodeId, accesskit::Action)> = ui.input(|input| {
@@ -287,7 +287,7 @@ pub(super) fn requests_out_of_sight(
 }
 
 /// What opens and closes a row.
-fn switch(ui: &mut Ui, shown: &Shown<'_>, place: usize, square: Rect) -> Response {
+fn switch(ui: &mut Ui, shown: &RowsCx<'_>, place: usize, square: Rect) -> Response {
     let (look, row) = (shown.cx.look, &shown.rows[place]);
     let response = ui.interact(square, shown.widget(place).with("switch"), Sense::CLICK);
     let text = if row.open { texts::outline::CLOSE_ROW } else { texts::outline::OPEN_ROW };
@@ -301,7 +301,13 @@ fn switch(ui: &mut Ui, shown: &Shown<'_>, place: usize, square: Rect) -> Respons
     response
 }
 
-fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), response: &Response) {
+fn paint(
+    ui: &Ui,
+    shown: &RowsCx<'_>,
+    place: usize,
+    (rect, left): (Rect, f32),
+    response: &Response,
+) {
     let (look, row, plan) = (shown.cx.look, &shown.rows[place], shown.cx.plan());
     let theme = look.theme;
     let selected = row.item.element().is_some_and(|id| shown.cx.session.selection().contains(id));
@@ -374,7 +380,7 @@ fn retires(plan: &Plan, row: &OutlineRow) -> bool {
 }
 
 /// What stands at the right of a row: how many it holds, or when it is there.
-fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
+fn aside(shown: &RowsCx<'_>, row: &OutlineRow) -> String {
     let look = shown.cx.look;
     if let OutlineItem::Sort(_) = row.item {
         return row.children.to_string();
@@ -390,7 +396,7 @@ fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
 }
 
 /// The field for a name; says whether it is typed.
-fn name_field(ui: &mut Ui, shown: &Shown<'_>, typed: &mut Naming, rect: Rect) -> bool {
+fn name_field(ui: &mut Ui, shown: &RowsCx<'_>, typed: &mut Naming, rect: Rect) -> bool {
     let look = shown.cx.look;
     let target = TypingTarget::Element(typed.id.clone());
     let typing = shown.cx.session.typing().filter(|typing| *typing.target() == target);

@@ -10,7 +10,7 @@ use egui::{
     UiBuilder, WidgetInfo,
 };
 
-use super::row::{self, Asked, Naming, Shown};
+use super::row::{self, Asked, Naming, RowsCx};
 use crate::language::{search::folded, texts};
 use crate::plan::{Body, Id};
 use crate::session::{
@@ -219,7 +219,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut TreeState) {
         }
         place => place,
     };
-    let mut shown = Shown { cx: &*cx, tree, rows: &rows, place, known: &known, links: &links };
+    let mut shown = RowsCx { cx: &*cx, tree, rows: &rows, place, known: &known, links: &links };
     let mut asked = match state.has_keyboard && state.naming.is_none() {
         true => pressed(ui, state, &shown),
         false => Vec::new(),
@@ -295,7 +295,7 @@ fn hold_keyboard(ui: &Ui, tree: WidgetId, area: Rect, state: &mut TreeState) {
 }
 
 /// The keys of a tree, as what is asked of which row.
-fn pressed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Vec<(usize, Asked)> {
+fn pressed(ui: &Ui, state: &mut TreeState, shown: &RowsCx<'_>) -> Vec<(usize, Asked)> {
     let rows = shown.rows;
     if ui.ctx().current_pass_index() > 0 || rows.is_empty() {
         // A frame that is laid out a second time has its keys once more.
@@ -355,7 +355,7 @@ fn pressed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Vec<(usize, Ask
 }
 
 /// The row to which typed letters lead: the next whose name begins with them.
-fn typed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Option<usize> {
+fn typed(ui: &Ui, state: &mut TreeState, shown: &RowsCx<'_>) -> Option<usize> {
     let now = ui.input(|input| input.time);
     if now - state.typed_at > PAUSE {
         state.typed.clear();
