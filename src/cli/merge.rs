@@ -170,7 +170,7 @@ struct Conflicting<'a> {
 }
 
 fn conflicting(conflict: &Conflict) -> Conflicting<'_> {
-    let element = conflict.place.id.as_str();
+    let element = conflict.location.id.as_str();
     if conflict.kind == ConflictKind::Removed {
         let became = |side: &Option<String>| match side {
             None => Some("removed"),

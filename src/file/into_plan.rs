@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::fault::{SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
 use super::form::Readable as _;
 use super::judge::Judge;
-use super::scan::{self, Place, Section};
+use super::scan::{self, EntryKey, Section};
 use super::schema::{
     WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenPlan, WrittenSetAside,
     WrittenStep, WrittenStrategy,
@@ -57,27 +57,27 @@ fn check_element_count(written: &WrittenPlan<'_>, text: &str) -> Result<(), Synt
         .or_else(|| too_many(&written.journeys, &mut left).map(|key| (Section::Journeys, key)))
         .or_else(|| too_many(&written.measures, &mut left).map(|key| (Section::Measures, key)));
     let Some((section, key)) = key else { return Ok(()) };
-    let line = scan::Lines::of(text).line(&Place { section, key });
+    let line = scan::Lines::of(text).line(&EntryKey { section, key });
     Err(SyntaxFault { line, column: 1, kind: SyntaxFaultKind::TooManyElements })
 }
 
 /// Looks the lines up, which takes a pass over the text and is done only where there is a fault.
-fn with_lines(faults: Vec<(Place, SemanticFaultKind)>, text: &str) -> Vec<SemanticFault> {
+fn with_lines(faults: Vec<(EntryKey, SemanticFaultKind)>, text: &str) -> Vec<SemanticFault> {
     if faults.is_empty() {
         return Vec::new();
     }
     let mut lines = scan::Lines::of(text);
     let mut faults: Vec<_> = faults
         .into_iter()
-        .map(|(place, mut kind)| {
-            let line = lines.line(&place);
+        .map(|(entry, mut kind)| {
+            let line = lines.line(&entry);
             if let SemanticFaultKind::OutOfRange { field, value, .. } = &mut kind
                 && [i64::MIN, i64::MAX].iter().any(|limit| *value == limit.to_string())
-                && let Some(written) = lines.next_number(&place, field)
+                && let Some(written) = lines.next_number(&entry, field)
             {
                 *value = written;
             }
-            let element = if place.section.has_elements() { place.key } else { String::new() };
+            let element = if entry.section.has_elements() { entry.key } else { String::new() };
             SemanticFault { element, line, kind }
         })
         .collect();
@@ -87,7 +87,7 @@ fn with_lines(faults: Vec<(Place, SemanticFaultKind)>, text: &str) -> Vec<Semant
 
 struct Reader {
     plan: Plan,
-    faults: Vec<(Place, SemanticFaultKind)>,
+    faults: Vec<(EntryKey, SemanticFaultKind)>,
     /// Nodes and links that were left out: what refers to them goes with them, silently.
     left_out: BTreeSet<String>,
 }

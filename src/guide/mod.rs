@@ -2,14 +2,14 @@
 //! where what is missing can be said (`docs/model.md`, "The guide").
 //!
 //! A pure function of the plan and of what was noticed about it. It never blocks anything, and
-//! knows no window: a [`Place`] says where a question is answered, not how that looks.
+//! knows no window: a [`Destination`] says where a question is answered, not how that looks.
 
-mod place;
+mod destination;
 mod questions;
 mod rules;
 mod texts;
 
-pub use place::{Draw, Field, Goal, Place};
+pub use destination::{Destination, Draw, Field, Goal};
 pub use questions::Question;
 
 use crate::classify::{Classification, Finding, classify};
@@ -65,7 +65,7 @@ impl Answer {
 pub struct Task {
     text: Sentence,
     /// Where it is done.
-    pub place: Place,
+    pub destination: Destination,
 }
 
 impl Task {

@@ -34,8 +34,8 @@ pub use autosave::{
 };
 pub use crash_report::{last_report, report_failures};
 pub use disk::Disk;
+pub(super) use file_dialog::{PathKind, path_kind};
 pub use file_dialog::{Picker, Wanted, folder_of_user};
-pub(super) use file_dialog::{Place, place};
 pub use file_watch::{FileWatch, FileWatchThread, WATCH_INTERVAL, WatchReport};
 pub use image::{ImageFault, ImageJob};
 pub use versions::Version;

@@ -9,7 +9,7 @@ use super::Exit;
 use crate::catalogue::words as names;
 use crate::classify::{Criterion, Expectations, Expected, expectations};
 use crate::edit::{LabelKind, MergeKey};
-use crate::guide::{Goal, Place};
+use crate::guide::{Destination, Goal};
 use crate::language::{grammar, texts};
 use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan};
 use crate::session::{Action, naming};
@@ -46,7 +46,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, exit: &mut Exit) {
             let add =
                 Button::new(cx.look, cx.text(texts::strategy::ADD_COMPETITOR)).icon(Icon::Plus);
             if add.kind(ButtonKind::Ghost).show(ui).clicked() {
-                exit.lead_to(Place::Strategy(Goal::Competitor));
+                exit.lead_to(Destination::Strategy(Goal::Competitor));
             }
         });
     });

@@ -5,7 +5,7 @@ use egui::{Margin, Popup, ScrollArea, Ui};
 
 use super::Exit;
 use crate::catalogue::{dates, words as names};
-use crate::guide::{Field, Place};
+use crate::guide::{Destination, Field};
 use crate::language::{Text, texts};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
 use crate::session::{Action, BoardEdit, is_a_measure, naming};
@@ -126,7 +126,7 @@ fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
                 if menu_entry(ui, look, &entry, false).clicked() {
                     ui.close();
                     let field = Field::Feedback;
-                    exit.lead_to(Place::Element { id: id.clone(), field });
+                    exit.lead_to(Destination::Element { id: id.clone(), field });
                 }
             }
             focus::keep_in_sight(ui, before);

@@ -29,7 +29,7 @@ use crate::theme::Icon;
 use crate::ui::panels::{PanelCx, scrolling};
 use crate::ui::style::color;
 use crate::ui::widgets::{Look, Tab, tabs};
-use findings::{FindingsState, Place};
+use findings::{FindingsState, ManualFix};
 use guide::{GuideState, ShownTab};
 use inspector::SeveralState;
 use outline::OutlineState;
@@ -90,8 +90,13 @@ impl SidePanelState {
     }
 
     /// Goes where something outside the panel leads to.
-    pub fn lead_to(&mut self, ctx: &egui::Context, cx: &PanelCx<'_>, place: crate::guide::Place) {
-        match guide::go(ctx, cx, place) {
+    pub fn lead_to(
+        &mut self,
+        ctx: &egui::Context,
+        cx: &PanelCx<'_>,
+        destination: crate::guide::Destination,
+    ) {
+        match guide::go(ctx, cx, destination) {
             ShownTab::Guide => {}
             ShownTab::Strategy => self.tab = SideTab::Strategy,
             ShownTab::Why => self.tab = SideTab::Why,
@@ -111,17 +116,17 @@ impl SidePanelState {
     }
 
     /// Shows where a finding can be dealt with by hand, and has the field there take the keyboard.
-    fn go(&mut self, ctx: &egui::Context, place: Place) {
-        match place {
-            Place::Strategy(field) => {
+    fn go(&mut self, ctx: &egui::Context, fix: ManualFix) {
+        match fix {
+            ManualFix::Strategy(field) => {
                 self.tab = SideTab::Strategy;
                 ctx.memory_mut(|memory| memory.request_focus(field));
             }
-            Place::Inspector(field) => {
+            ManualFix::Inspector(field) => {
                 self.tab = SideTab::Inspector;
                 inspector::form::want(ctx, field);
             }
-            Place::Why => self.tab = SideTab::Why,
+            ManualFix::Why => self.tab = SideTab::Why,
         }
     }
 }
@@ -160,8 +165,8 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
     match state.tab {
         SideTab::Guide => {
             let led = scrolling(ui, "guide", |ui| guide::show(ui, cx, &mut state.guide));
-            if let Some((question, place)) = led {
-                let shown = guide::go(ui.ctx(), cx, place);
+            if let Some((question, destination)) = led {
+                let shown = guide::go(ui.ctx(), cx, destination);
                 state.lead(question, shown);
             }
         }
@@ -184,9 +189,9 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
             outline::show(ui, cx, outline, several);
         }
         SideTab::Findings => {
-            let place = scrolling(ui, "findings", |ui| findings::show(ui, cx, &mut state.findings));
-            if let Some(place) = place {
-                state.go(ui.ctx(), place);
+            let fix = scrolling(ui, "findings", |ui| findings::show(ui, cx, &mut state.findings));
+            if let Some(fix) = fix {
+                state.go(ui.ctx(), fix);
             }
         }
     }
