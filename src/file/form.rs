@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::SemanticFaultKind;
 use super::judge::Judge;
-use super::values::{Integer, Key, Name, Words};
+use super::values::{IdText, Integer, Name, Words};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
     ActivityKind, Answer, Availability, ChannelKind, Color, Date, FeedbackSource, Fit, Id,
@@ -96,7 +96,7 @@ impl<'a> Readable<'a> for Words<'a> {
 }
 
 /// A reference; what it leads to only the rest of the plan tells.
-impl<'a> Written<'a> for Key<'a> {
+impl<'a> Written<'a> for IdText<'a> {
     type Value = Id;
 
     fn write(value: &'a Id) -> Self {

@@ -11,7 +11,7 @@ use super::schema::{
     WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenPlan, WrittenSetAside,
     WrittenStep, WrittenStrategy,
 };
-use super::values::{Entries, Integer, Key, Words};
+use super::values::{Entries, IdText, Integer, Words};
 use crate::geometry::FxHashMap;
 use crate::plan::{Body, Id, Journey, Link, MAX_ELEMENTS, Measure, NodeSort, Plan, Stop};
 
@@ -41,7 +41,7 @@ pub(super) fn plan(
 }
 
 fn check_element_count(written: &WrittenPlan<'_>, text: &str) -> Result<(), SyntaxFault> {
-    fn too_many<V>(entries: &Entries<Key<'_>, V>, left: &mut usize) -> Option<String> {
+    fn too_many<V>(entries: &Entries<IdText<'_>, V>, left: &mut usize) -> Option<String> {
         match entries.0.get(*left) {
             Some((key, _)) => Some(key.0.clone().into_owned()),
             None => {
@@ -112,7 +112,7 @@ impl Reader {
         }
     }
 
-    fn nodes(&mut self, written: Entries<Key<'_>, WrittenNode<'_>>) {
+    fn nodes(&mut self, written: Entries<IdText<'_>, WrittenNode<'_>>) {
         for (key, node) in written.0 {
             let mut judge = self.judge(Section::Nodes, &key.0);
             let read = judge.id().and_then(|id| Some((id, node.read(&mut judge, "nodes")?)));
@@ -123,7 +123,7 @@ impl Reader {
         }
     }
 
-    fn links(&mut self, written: Entries<Key<'_>, WrittenLink<'_>>) {
+    fn links(&mut self, written: Entries<IdText<'_>, WrittenLink<'_>>) {
         // So many ends are looked up that they are found quicker by their hashes.
         let nodes = self.plan.nodes.clone();
         let nodes = nodes.iter().map(|(id, node)| (id.as_str(), (id, node.sort())));
@@ -187,7 +187,7 @@ impl Reader {
         Some((id, link))
     }
 
-    fn journeys(&mut self, written: Entries<Key<'_>, WrittenJourney<'_>>) {
+    fn journeys(&mut self, written: Entries<IdText<'_>, WrittenJourney<'_>>) {
         for (key, journey) in written.0 {
             let mut judge =
                 Judge { section: Section::Journeys, key: &key.0, faults: &mut self.faults };
@@ -224,7 +224,7 @@ impl Reader {
         }
     }
 
-    fn measures(&mut self, written: Entries<Key<'_>, WrittenMeasure<'_>>) {
+    fn measures(&mut self, written: Entries<IdText<'_>, WrittenMeasure<'_>>) {
         for (key, measure) in written.0 {
             let mut judge =
                 Judge { section: Section::Measures, key: &key.0, faults: &mut self.faults };

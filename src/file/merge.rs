@@ -47,7 +47,7 @@ pub struct Conflict {
 
 impl Conflict {
     /// What tells it from all others.
-    pub fn key(&self) -> Key {
+    pub fn key(&self) -> ConflictKey {
         (self.location.clone(), self.field.clone())
     }
 }
@@ -77,10 +77,10 @@ pub enum Party {
 }
 
 /// A conflict: in what, and in which field.
-pub type Key = (Location, Option<String>);
+pub type ConflictKey = (Location, Option<String>);
 
 /// Whose value is taken where there is a conflict; ours where nothing is said.
-pub type Choices = BTreeMap<Key, Party>;
+pub type Choices = BTreeMap<ConflictKey, Party>;
 
 /// Merges what became of `base` on two sides; in conflicts ours is kept.
 pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
@@ -150,7 +150,7 @@ impl Merger<'_> {
         party
     }
 
-    fn choice(&self, key: &Key) -> Party {
+    fn choice(&self, key: &ConflictKey) -> Party {
         self.choices.get(key).copied().unwrap_or_default()
     }
 

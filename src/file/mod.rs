@@ -30,7 +30,7 @@ pub use escapes::{acts_on_text, push_escaped};
 pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
 pub use limits::{TooLarge, limit_link, limit_measure, limit_node, limit_step, limit_strategy};
 pub use location::{Location, Section};
-pub use merge::{Choices, Conflict, ConflictKind, Key, Merged, Party, merge, merge_with};
+pub use merge::{Choices, Conflict, ConflictKey, ConflictKind, Merged, Party, merge, merge_with};
 #[cfg(test)]
 pub(crate) use schema::field_names;
 

@@ -53,7 +53,7 @@ pub struct Listing {
 
 /// By what a cell is sorted; what is empty comes last either way.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
+enum SortKey {
     Number(i64),
     Text(String),
     Empty,
@@ -79,11 +79,11 @@ impl Inventory {
             });
         }
         let (column, descending) = listing.sort.unwrap_or((sheet.sorted_at_first(), false));
-        let mut keyed: Vec<(Key, Row)> =
+        let mut keyed: Vec<(SortKey, Row)> =
             rows.into_iter().map(|row| (self.key(plan, &row, column, language), row)).collect();
         keyed.sort_by(|(a, row), (b, other)| {
             let order = match (a, b) {
-                (Key::Empty, _) | (_, Key::Empty) => a.cmp(b),
+                (SortKey::Empty, _) | (_, SortKey::Empty) => a.cmp(b),
                 _ if descending => b.cmp(a),
                 _ => a.cmp(b),
             };
@@ -215,7 +215,7 @@ impl Inventory {
     }
 
     /// By what a row is sorted in a column; texts are sorted as they stand there.
-    fn key(&self, plan: &Plan, row: &Row, column: Column, language: Language) -> Key {
+    fn key(&self, plan: &Plan, row: &Row, column: Column, language: Language) -> SortKey {
         let key = match row {
             Row::Element(id) => key_of_element(plan, id, column),
             Row::Measure(id) => key_of_measure(plan, id, column),
@@ -223,19 +223,19 @@ impl Inventory {
         };
         key.unwrap_or_else(|| {
             let text = self.text(plan, row, column, language).trim().to_lowercase();
-            if text.is_empty() { Key::Empty } else { Key::Text(text) }
+            if text.is_empty() { SortKey::Empty } else { SortKey::Text(text) }
         })
     }
 
-    fn key_of_step(&self, plan: &Plan, step: u32, column: Column) -> Option<Key> {
-        let count = |count: u64| i64::try_from(count).map_or(Key::Empty, Key::Number);
+    fn key_of_step(&self, plan: &Plan, step: u32, column: Column) -> Option<SortKey> {
+        let count = |count: u64| i64::try_from(count).map_or(SortKey::Empty, SortKey::Number);
         Some(match column {
             Column::Until => {
                 let until = plan.steps.get(&step).and_then(|step| step.until);
                 // As ISO 8601 writes it, which sorts by time in every language.
-                or_empty(until.map(|until| Key::Text(until.to_string())))
+                or_empty(until.map(|until| SortKey::Text(until.to_string())))
             }
-            Column::Step | Column::Model => Key::Number(step.into()),
+            Column::Step | Column::Model => SortKey::Number(step.into()),
             Column::Effort => count(self.effort_of_step(step)),
             Column::Elements => count(self.elements_of_step(step) as u64),
             _ => return None,
@@ -243,16 +243,16 @@ impl Inventory {
     }
 }
 
-fn or_empty(key: Option<Key>) -> Key {
-    key.unwrap_or(Key::Empty)
+fn or_empty(key: Option<SortKey>) -> SortKey {
+    key.unwrap_or(SortKey::Empty)
 }
 
-fn number_of(number: Option<impl Into<i64>>) -> Key {
-    or_empty(number.map(|number| Key::Number(number.into())))
+fn number_of(number: Option<impl Into<i64>>) -> SortKey {
+    or_empty(number.map(|number| SortKey::Number(number.into())))
 }
 
 /// `None` where an element is sorted by its text.
-fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
+fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<SortKey> {
     let node = plan.nodes.get(id);
     Some(match column {
         Column::Lifecycle => or_empty(plan.lifecycle(id).map(when)),
@@ -277,7 +277,7 @@ fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
                 _ => channel.markets.b2c,
             })
         })),
-        Column::Kind if plan.links.contains_key(id) => Key::Empty,
+        Column::Kind if plan.links.contains_key(id) => SortKey::Empty,
         // In the order of the catalogue, as the palette has them.
         Column::Kind => number_of(node.map(|node| kind_rank(node))),
         _ => return None,
@@ -285,7 +285,7 @@ fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
 }
 
 /// `None` where a measure is sorted by its text.
-fn key_of_measure(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
+fn key_of_measure(plan: &Plan, id: &Id, column: Column) -> Option<SortKey> {
     let measure = plan.measures.get(id);
     Some(match column {
         Column::Step => number_of(measure.and_then(|measure| measure.step)),
@@ -359,8 +359,8 @@ fn fit(node: &Node, column: Column) -> Option<Fit> {
 }
 
 /// What exists comes first, then what goes, then what comes, each by its step.
-fn when(lifecycle: Lifecycle) -> Key {
-    Key::Number(match lifecycle {
+fn when(lifecycle: Lifecycle) -> SortKey {
+    SortKey::Number(match lifecycle {
         Lifecycle::Existing => 0,
         Lifecycle::Retiring(step) => i64::from(step),
         Lifecycle::Planned(step) => 100_000 + i64::from(step),
@@ -368,8 +368,8 @@ fn when(lifecycle: Lifecycle) -> Key {
 }
 
 /// What always holds comes first, then what ends, then what begins; what never does is last.
-fn since(availability: Availability) -> Key {
-    Key::Number(match availability {
+fn since(availability: Availability) -> SortKey {
+    SortKey::Number(match availability {
         Availability::Yes => 0,
         Availability::Until(step) => i64::from(step),
         Availability::From(step) => 100_000 + i64::from(step),

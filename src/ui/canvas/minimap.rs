@@ -36,12 +36,12 @@ const CELL: f32 = 2.0;
 pub(super) struct Minimap {
     drawn: Option<Drawn>,
     /// What is to be drawn, and since when, in seconds of the window's clock.
-    wanted: Option<(Key, f64)>,
+    wanted: Option<(MapContent, f64)>,
 }
 
 /// What a minimap is drawn from.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Key {
+struct MapContent {
     revision: u64,
     view: View,
     compared_with: Option<View>,
@@ -50,7 +50,7 @@ struct Key {
 
 #[derive(Debug)]
 struct Drawn {
-    key: Key,
+    key: MapContent,
     /// Around all cards, in world points.
     world: Rect,
     /// The cards in screen points from the corner of the map.
@@ -112,7 +112,7 @@ impl Minimap {
     /// Draws the cards anew once nothing has changed for a while.
     fn update(&mut self, ui: &egui::Ui, cx: &CanvasCx<'_>) {
         let session = &*cx.session;
-        let key = Key {
+        let key = MapContent {
             revision: session.revision(),
             view: session.view(),
             compared_with: session.viewport().compared_with(),
@@ -137,7 +137,7 @@ impl Minimap {
 }
 
 impl Drawn {
-    fn new(key: Key, cx: &CanvasCx<'_>) -> Option<Self> {
+    fn new(key: MapContent, cx: &CanvasCx<'_>) -> Option<Self> {
         let theme = Theme::of(key.appearance);
         let nodes = cx.session.plan().nodes.values();
         let shown = nodes.filter(|node| {
