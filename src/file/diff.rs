@@ -11,13 +11,13 @@ use crate::plan::{Id, Map, Plan};
 /// What happened to an element or a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
-pub enum Change {
+pub enum ChangeKind {
     Added,
     Removed,
     Changed,
 }
 
-impl Change {
+impl ChangeKind {
     /// Its name in machine-readable results.
     pub const fn code(self) -> &'static str {
         match self {
@@ -34,7 +34,7 @@ pub struct Difference {
     /// In what.
     pub location: Location,
     /// What happened.
-    pub change: Change,
+    pub change: ChangeKind,
     /// Which field; `None` if the whole element was added or removed.
     pub field: Option<String>,
     /// What was there; `None` for nothing.
@@ -66,7 +66,7 @@ impl Differences {
             locations.dedup();
             locations.len()
         };
-        (count(Change::Added), count(Change::Removed), count(Change::Changed))
+        (count(ChangeKind::Added), count(ChangeKind::Removed), count(ChangeKind::Changed))
     }
 }
 
@@ -137,7 +137,7 @@ impl Finder {
         }
         let difference = Difference {
             location: self.location.clone(),
-            change: Change::Changed,
+            change: ChangeKind::Changed,
             field: Some(format!("{}{field}", self.prefix)),
             old: old.text(),
             new: new.text(),
@@ -167,8 +167,8 @@ impl Finder {
                     self.location = Location::of(section, id);
                     T::visit(self, ThreeWay::two(old, new));
                 }
-                (Some(_), None) => self.found.meaning.push(whole(Change::Removed)),
-                (None, Some(_)) => self.found.meaning.push(whole(Change::Added)),
+                (Some(_), None) => self.found.meaning.push(whole(ChangeKind::Removed)),
+                (None, Some(_)) => self.found.meaning.push(whole(ChangeKind::Added)),
                 _ => {}
             }
         }

@@ -40,7 +40,7 @@ pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
 pub use derived::roadmap_data::RoadmapData;
 pub use derived::scenes::Drawing;
 pub use document::{
-    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, Known, Message,
+    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, KnownFile, Message,
     OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, Theirs,
     Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };

@@ -64,13 +64,13 @@ impl Notes {
 }
 
 /// What is known about the elements of the plan.
-pub(super) struct Known {
+pub(super) struct ElementFacts {
     findings: Arc<Findings>,
     pub(super) carriers: Arc<BTreeSet<Id>>,
     pub(super) found: Arc<Classification>,
 }
 
-impl Known {
+impl ElementFacts {
     pub(super) fn of(session: &mut Session) -> Self {
         Self {
             findings: session.findings().unwrap_or_default(),

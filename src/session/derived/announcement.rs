@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::change_list::{Change, changed, changes};
+use super::change_list::{ListedChange, changed, changes};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Route, Through, broken};
 use crate::edit::LabelKind;
@@ -91,7 +91,7 @@ impl Announcements {
             if differs(&from, &to) {
                 let after = plan.clone();
                 let about = match &changes(&before, &after)[..] {
-                    [Change::Added(id) | Change::Changed(id)] => Some(id.clone()),
+                    [ListedChange::Added(id) | ListedChange::Changed(id)] => Some(id.clone()),
                     _ => None,
                 };
                 let mut said = Announcement { from, to, cause, before, after, about, until: 0 };
@@ -229,7 +229,7 @@ impl Announcement {
         let view = self.to.view;
         let changes = changes(&self.before, &self.after);
         match &changes[..] {
-            [Change::Added(id)] => {
+            [ListedChange::Added(id)] => {
                 let planned = label == LabelKind::Plan;
                 let text = if planned {
                     texts::announcements::PLANNED
@@ -238,20 +238,20 @@ impl Announcement {
                 };
                 text.with(language, &[&naming::in_sentence(&self.after, id, language)])
             }
-            [Change::Removed(id)] => texts::announcements::DELETED
+            [ListedChange::Removed(id)] => texts::announcements::DELETED
                 .with(language, &[&naming::in_sentence(&self.before, id, language)]),
-            [Change::Changed(id)] => {
+            [ListedChange::Changed(id)] => {
                 changed((&self.before, &self.after), id, (label, view), language)
             }
             several => {
-                let all = |is: fn(&Change) -> bool| several.iter().all(is);
+                let all = |is: fn(&ListedChange) -> bool| several.iter().all(is);
                 let text = match label {
                     LabelKind::Plan => texts::announcements::PLANNED_MANY,
                     LabelKind::Retire => texts::announcements::ENDS_MANY,
-                    _ if all(|change| matches!(change, Change::Added(_))) => {
+                    _ if all(|change| matches!(change, ListedChange::Added(_))) => {
                         texts::announcements::ADDED_MANY
                     }
-                    _ if all(|change| matches!(change, Change::Removed(_))) => {
+                    _ if all(|change| matches!(change, ListedChange::Removed(_))) => {
                         texts::announcements::DELETED_MANY
                     }
                     _ => texts::announcements::CHANGED_MANY,
@@ -268,9 +268,9 @@ impl Announcement {
     ) -> String {
         let named = |plan: &Plan, id: &Id| naming::in_sentence(plan, id, language);
         match &changes(&self.before, &self.after)[..] {
-            [Change::Added(id)] => brought.with(language, &[&named(&self.after, id)]),
-            [Change::Removed(id)] => took.with(language, &[&named(&self.before, id)]),
-            [Change::Changed(id)] => changed.with(language, &[&named(&self.after, id)]),
+            [ListedChange::Added(id)] => brought.with(language, &[&named(&self.after, id)]),
+            [ListedChange::Removed(id)] => took.with(language, &[&named(&self.before, id)]),
+            [ListedChange::Changed(id)] => changed.with(language, &[&named(&self.after, id)]),
             several => many.with(language, &[&several.len()]),
         }
     }

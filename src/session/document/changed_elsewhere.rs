@@ -8,7 +8,8 @@ use super::event::{Becomes, Event, Now, Step, Told};
 use super::saving::save_elsewhere;
 use super::state::{About, FileState, Target};
 use super::{
-    ChangedChoice, Document, DocumentId, Known, OnDisk, PutOff, Question, Saved, Theirs, Unsound,
+    ChangedChoice, Document, DocumentId, KnownFile, OnDisk, PutOff, Question, Saved, Theirs,
+    Unsound,
 };
 use crate::edit::LabelKind;
 use crate::file::store::Fingerprint;
@@ -20,11 +21,11 @@ enum Judged {
     /// It holds what is known, perhaps in other bytes.
     AsKnown(Fingerprint),
     /// It holds what is shown.
-    AsShown(Known),
+    AsShown(KnownFile),
     /// It is not there.
     Gone,
     /// Someone else wrote a plan.
-    Changed(Known),
+    Changed(KnownFile),
     /// Someone else wrote something that is no sound plan.
     Unusable(Unsound),
 }
@@ -175,7 +176,7 @@ impl Document {
         }
         let plan = plan_of(reading);
         let is_shown = plan == *now.plan;
-        let known = Known { path: path.to_owned(), plan, fingerprint };
+        let known = KnownFile { path: path.to_owned(), plan, fingerprint };
         if is_shown { Judged::AsShown(known) } else { Judged::Changed(known) }
     }
 
@@ -192,7 +193,7 @@ impl Document {
                 self.merge(Theirs { found, saving }, queue, choices, now)
             }
             ChangedChoice::Later => {
-                let Known { fingerprint, plan, .. } = found;
+                let KnownFile { fingerprint, plan, .. } = found;
                 self.put_off = Some(PutOff { fingerprint, plan: Some(plan) });
                 self.go_on_elsewhere(queue, now)
             }

@@ -55,7 +55,7 @@ impl Ticket {
 
 /// What a file is known to hold.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Known {
+pub struct KnownFile {
     /// The file.
     pub path: PathBuf,
     /// Its plan: the common ground for merging.
@@ -68,7 +68,7 @@ pub struct Known {
 #[derive(Clone, Debug)]
 pub struct Theirs {
     /// What the file holds now.
-    pub found: Known,
+    pub found: KnownFile,
     /// Whether that was noticed when the plan should be saved.
     pub saving: bool,
 }
@@ -105,7 +105,7 @@ pub struct Orphan {
     /// The plan, where there is one and it can be read.
     pub plan: Option<Plan>,
     /// What its file held when it was opened or saved last.
-    pub known: Option<Known>,
+    pub known: Option<KnownFile>,
     /// What was not saved.
     pub unsaved: Option<Differences>,
     /// The report about the failure, if one was written.
@@ -187,7 +187,7 @@ enum Saved {
 pub struct Document {
     id: DocumentId,
     path: Option<PathBuf>,
-    known: Option<Known>,
+    known: Option<KnownFile>,
     saved: Saved,
     /// What the file holds that the user wants to decide about another time.
     put_off: Option<PutOff>,
@@ -233,7 +233,7 @@ impl Document {
     }
 
     /// What its file is known to hold.
-    pub fn known(&self) -> Option<&Known> {
+    pub fn known(&self) -> Option<&KnownFile> {
         self.known.as_ref()
     }
 
@@ -275,7 +275,7 @@ impl Document {
     pub(super) fn begin(
         &mut self,
         path: Option<PathBuf>,
-        known: Option<Known>,
+        known: Option<KnownFile>,
         saved_state: Option<u64>,
     ) {
         if let FileState::Writing { write, .. } = &self.file {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::event::{Event, Now, Step, Told};
 use super::state::{About, FileState, Leaving, Target, Writing};
 use super::{
-    Chosen, Document, Job, Known, Message, OnDisk, Pick, PutOff, Question, Saved, Ticket,
+    Chosen, Document, Job, KnownFile, Message, OnDisk, Pick, PutOff, Question, Saved, Ticket,
     WriteFault, finished,
 };
 use crate::file;
@@ -165,7 +165,7 @@ impl Document {
         &mut self,
         ticket: Ticket,
         path: PathBuf,
-        result: Result<Box<Known>, WriteFault>,
+        result: Result<Box<KnownFile>, WriteFault>,
         now: Now<'_>,
     ) -> Vec<Step> {
         let (write, queue, look_again) = match std::mem::take(&mut self.file) {
@@ -226,7 +226,7 @@ impl Document {
     pub(super) fn is_written(
         &mut self,
         write: Writing,
-        known: Known,
+        known: KnownFile,
         mut queue: VecDeque<Target>,
         look_again: bool,
         now: Now<'_>,

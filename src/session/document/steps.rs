@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::{
-    Answer, Asked, Becomes, ChangedChoice, Document, Event, Job, Known, Leave, Message, Now,
+    Answer, Asked, Becomes, ChangedChoice, Document, Event, Job, KnownFile, Leave, Message, Now,
     Opened, Orphan, Pick, Question, QuestionId, Recovered, Report, Step, Ticket, Told,
     UnsavedChoice,
 };
@@ -141,7 +141,7 @@ impl Session {
         let plan = reading.plan.clone();
         let known = known.map(|(path, fingerprint)| {
             let plan = plan.clone();
-            Known { path, plan, fingerprint }
+            KnownFile { path, plan, fingerprint }
         });
         self.show(plan);
         self.document.begin(path, known, Some(self.plan.state()));

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalogue::{self, words as names};
 use crate::file::{
-    Change, Conflict, ConflictKind, Difference, Differences, Location, Section, acts_on_text,
+    ChangeKind, Conflict, ConflictKind, Difference, Differences, Location, Section, acts_on_text,
     push_escaped,
 };
 use crate::language::{Language, Text, texts};
@@ -23,10 +23,10 @@ const MOST_CHARACTERS: usize = 120;
 pub fn line(difference: &Difference, old: &Plan, new: &Plan, language: Language) -> String {
     let element = location_name(&difference.location, &[new, old], language);
     match (difference.change, &difference.field) {
-        (Change::Added, _) => format!("+ {element}"),
-        (Change::Removed, _) => format!("− {element}"),
-        (Change::Changed, None) => element,
-        (Change::Changed, Some(field)) => {
+        (ChangeKind::Added, _) => format!("+ {element}"),
+        (ChangeKind::Removed, _) => format!("− {element}"),
+        (ChangeKind::Changed, None) => element,
+        (ChangeKind::Changed, Some(field)) => {
             let [before, after] = [&difference.old, &difference.new].map(|value| {
                 worded(&difference.location, field, value.as_deref(), &[new, old], language)
             });

@@ -12,7 +12,7 @@ use crate::geometry::Rect;
 use crate::plan::{Id, Plan};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, JourneyEdit, LinksOfNodes, Mode, Selection, reading_place};
-use crate::ui::describe::{self, Known};
+use crate::ui::describe::{self, ElementFacts};
 use crate::ui::{focus, style};
 
 /// More elements than this are not offered one by one.
@@ -33,7 +33,7 @@ pub(super) fn show(
         return widgets;
     }
     let projection = Projection::new(&camera, false);
-    let known = Known::of(cx.session);
+    let facts = ElementFacts::of(cx.session);
     // Read only for whom they are said to: a large plan has many.
     let links = match is_listened_to(ui) {
         true => cx.session.links_of_nodes(),
@@ -59,7 +59,7 @@ pub(super) fn show(
             response.request_focus();
         }
         let selected = cx.session.selection().contains(&id);
-        say(ui, cx, (widget, &id), &response, (&known, &links));
+        say(ui, cx, (widget, &id), &response, (&facts, &links));
         let focused = response.has_focus();
         let asked = ui.input(|input| {
             input.has_accesskit_action_request(widget, accesskit::Action::Click)
@@ -153,7 +153,7 @@ fn say(
     cx: &CanvasCx<'_>,
     (widget, id): (egui::Id, &Id),
     response: &egui::Response,
-    (known, links): (&Known, &LinksOfNodes),
+    (facts, links): (&ElementFacts, &LinksOfNodes),
 ) {
     let language = cx.session.language();
     let selected = cx.session.selection().contains(id);
@@ -172,7 +172,7 @@ fn say(
     ui.ctx().accesskit_node_builder(widget, |builder| {
         builder.add_action(accesskit::Action::Click);
         builder.set_selected(selected);
-        let notes = known.notes(id);
+        let notes = facts.notes(id);
         builder.set_description(match plan.nodes.contains_key(id) {
             true => describe::node(plan, (id, links.at(id)), seen, &notes, language),
             false => describe::state_of_link(plan, id, seen, &notes, language),

@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Stroke, Ui};
 
 use super::{Choice, buttons, dialog};
-use crate::file::{Change, Difference, Differences};
+use crate::file::{ChangeKind, Difference, Differences};
 use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::difference_text;
@@ -84,9 +84,9 @@ impl<'a> Row<'a> {
                 let Compared { old, new, .. } = compared;
                 let line = difference_text::line(difference, old, new, look.language);
                 let tint = match difference.change {
-                    Change::Added => look.theme.team,
-                    Change::Removed => look.theme.danger,
-                    Change::Changed => look.theme.ink,
+                    ChangeKind::Added => look.theme.team,
+                    ChangeKind::Removed => look.theme.danger,
+                    ChangeKind::Changed => look.theme.ink,
                 };
                 let text = RichText::new(&line).size(TEXT).color(color(tint));
                 ui.add(Label::new(text).truncate()).on_hover_text(line);

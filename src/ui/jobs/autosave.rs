@@ -12,7 +12,7 @@ use crate::file;
 use crate::file::store::journal::{self, About, Journal, LeftBehind};
 use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFault, SystemFiles};
 use crate::plan::Plan;
-use crate::session::{DocumentId, Known, Orphan, OrphanEffect, OrphanId, Session};
+use crate::session::{DocumentId, KnownFile, Orphan, OrphanEffect, OrphanId, Session};
 
 /// So long nothing is written after something was, in milliseconds: a drag changes the plan in
 /// every frame.
@@ -253,7 +253,7 @@ fn described(id: OrphanId, left_behind: &LeftBehind) -> Orphan {
     let base = read(&left_behind.base).map(|reading| reading.plan);
     let known = left_behind.about.path.clone().zip(base).map(|(path, plan)| {
         let content = left_behind.base.as_deref().unwrap_or_default();
-        Known { path, plan, fingerprint: Fingerprint::of(content) }
+        KnownFile { path, plan, fingerprint: Fingerprint::of(content) }
     });
     let nothing = Plan::default();
     let base = known.as_ref().map_or(&nothing, |known| &known.plan);

@@ -16,7 +16,7 @@ use crate::theme::Icon;
 use crate::ui::canvas::context::CanvasCx;
 use crate::ui::canvas::paint::Projection;
 use crate::ui::canvas::target::resizable;
-use crate::ui::describe::{self, Known};
+use crate::ui::describe::{self, ElementFacts};
 use crate::ui::panels::bars::status_bar::finding_counts;
 use crate::ui::style::{self, TAG, color};
 use crate::ui::widgets::{self, paint_icon};
@@ -58,7 +58,7 @@ pub(in crate::ui::canvas) fn show(
     if !cx.session.settings().marks || zoom < LEAST_ZOOM {
         return None;
     }
-    let known = Known::of(cx.session);
+    let facts = ElementFacts::of(cx.session);
     let seen = cx.session.camera().seen();
     let resized = resizable(scene, cx.session).map(|(id, _)| id);
     let radius = match zoom < LEAST_ZOOM_OF_DETAIL {
@@ -73,7 +73,7 @@ pub(in crate::ui::canvas) fn show(
             Tag::Label(id) if labelled => id,
             Tag::Label(_) | Tag::Island(_) | Tag::Caption => return None,
         };
-        let notes = known.notes(id);
+        let notes = facts.notes(id);
         if notes.is_empty() {
             return None;
         }
@@ -101,7 +101,7 @@ pub(in crate::ui::canvas) fn show(
             }
         };
         let radius = if is_link && !labelled { DOT_RADIUS } else { radius };
-        let mark = Mark { ui, cx, known: &known, id, notes, radius, is_link };
+        let mark = Mark { ui, cx, facts: &facts, id, notes, radius, is_link };
         pressed = mark.standing(places[0]).or(pressed);
         pressed = mark.noticed(places[1]).or(pressed);
     }
@@ -125,7 +125,7 @@ pub(in crate::ui::canvas) fn middle(route: &[Point]) -> Option<Rect> {
 struct Mark<'a> {
     ui: &'a egui::Ui,
     cx: &'a CanvasCx<'a>,
-    known: &'a Known,
+    facts: &'a ElementFacts,
     id: &'a Id,
     notes: describe::Notes,
     radius: f32,
@@ -259,7 +259,7 @@ impl Mark<'_> {
 
     fn tip(&self) -> String {
         let language = self.cx.session.language();
-        let found = &self.known.found;
+        let found = &self.facts.found;
         let text = if self.notes.unattached {
             self.say(texts::canvas::UNATTACHED_TIP).to_owned()
         } else if found.channels.len() > CHANNELS_TO_TRY {

@@ -12,7 +12,7 @@ use crate::plan::{Body, Id, Lifecycle, MAX_NAME_BYTES, Plan};
 use crate::session::{Action, LinksOfNodes, OutlineItem, OutlineRow, TypingTarget, naming};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
-use crate::ui::describe::{self, Known};
+use crate::ui::describe::{self, ElementFacts};
 use crate::ui::panels::{PanelCx, context_menu, tint_of_body};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color};
 use crate::ui::widgets::{Look, TextField, fitted, paint_icon, whole_on_hover};
@@ -61,7 +61,7 @@ pub(super) struct RowsCx<'a> {
     pub rows: &'a [OutlineRow],
     /// The row that was walked to.
     pub place: Option<usize>,
-    pub known: &'a Known,
+    pub facts: &'a ElementFacts,
     pub links: &'a LinksOfNodes,
 }
 
@@ -86,11 +86,11 @@ impl RowsCx<'_> {
         match &row.item {
             OutlineItem::Sort(_) => String::new(),
             OutlineItem::Node(id) => {
-                let notes = self.known.notes(id);
+                let notes = self.facts.notes(id);
                 describe::node(plan, (id, self.links.at(id)), seen, &notes, language)
             }
             OutlineItem::Link { link, .. } => {
-                describe::state_of_link(plan, link, seen, &self.known.notes(link), language)
+                describe::state_of_link(plan, link, seen, &self.facts.notes(link), language)
             }
         }
     }

@@ -16,7 +16,7 @@ use crate::plan::{Body, Id};
 use crate::session::{
     Action, Command, Outline, OutlineItem, OutlineRow, Selection, Session, TypingTarget,
 };
-use crate::ui::describe::Known;
+use crate::ui::describe::ElementFacts;
 use crate::ui::panels::PanelCx;
 use crate::ui::style::HIT_HEIGHT;
 
@@ -194,7 +194,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut TreeState) {
     state.follow_selection(cx.session);
     let rows = state.list(cx.session);
     let place = state.place(&rows);
-    let known = Known::of(cx.session);
+    let facts = ElementFacts::of(cx.session);
     let area = ui.available_rect_before_wrap();
     let tree = tree_id();
     let response = ui.interact(area, tree, Sense::focusable_noninteractive());
@@ -219,7 +219,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut TreeState) {
         }
         place => place,
     };
-    let mut shown = RowsCx { cx: &*cx, tree, rows: &rows, place, known: &known, links: &links };
+    let mut shown = RowsCx { cx: &*cx, tree, rows: &rows, place, facts: &facts, links: &links };
     let mut asked = match state.has_keyboard && state.naming.is_none() {
         true => pressed(ui, state, &shown),
         false => Vec::new(),
