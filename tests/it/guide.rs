@@ -7,7 +7,7 @@ use commerce_canvas::catalogue::explanations::{self, Explanation, Term};
 use commerce_canvas::catalogue::presets::marketplaces;
 use commerce_canvas::catalogue::{catalogue, words};
 use commerce_canvas::classify::findings;
-use commerce_canvas::guide::{Answer, Destination, Draw, Goal, Progress, Question, answers};
+use commerce_canvas::guide::{Destination, Draw, Goal, GuideAnswer, Progress, Question, answers};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Answer as Said, Availability, Body, ChannelKind, Competitor, Date, Feedback, FeedbackSource,
@@ -17,7 +17,7 @@ use commerce_canvas::plan::{
 
 use crate::notation::{id, plan};
 
-fn asked(plan: &Plan, question: Question) -> Answer {
+fn asked(plan: &Plan, question: Question) -> GuideAnswer {
     let found = findings(plan, &|_| true);
     let mut answers = answers(plan, &found).into_iter();
     answers.find(|answer| answer.question == question).expect("every question is answered")

@@ -68,7 +68,7 @@ pub enum Effect {
     /// Show a table of the inventory.
     ShowInventory(Sheet),
     /// Show a field of the inventory, and let the user type into it.
-    ShowField(inventory::Row, inventory::Column),
+    ShowField(inventory::InventoryRow, inventory::Column),
     /// Show the plan to others, on the whole screen.
     Present,
     /// Show the list of shortcuts.

@@ -20,7 +20,7 @@ use crate::session::naming;
 
 /// What one row of a table is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Row {
+pub enum InventoryRow {
     /// A node or a link.
     Element(Id),
     /// A measure.
@@ -29,7 +29,7 @@ pub enum Row {
     Step(u32),
 }
 
-impl Row {
+impl InventoryRow {
     /// The table in which it stands; `None` for what the plan does not have.
     pub fn sheet(&self, plan: &Plan) -> Option<Sheet> {
         match self {
@@ -67,7 +67,7 @@ impl Inventory {
         sheet: Sheet,
         listing: &Listing,
         language: Language,
-    ) -> Vec<Row> {
+    ) -> Vec<InventoryRow> {
         let mut rows = self.all_rows(plan, sheet, listing.in_view);
         if !listing.typed.trim().is_empty() {
             let columns = sheet.columns();
@@ -79,7 +79,7 @@ impl Inventory {
             });
         }
         let (column, descending) = listing.sort.unwrap_or((sheet.sorted_at_first(), false));
-        let mut keyed: Vec<(SortKey, Row)> =
+        let mut keyed: Vec<(SortKey, InventoryRow)> =
             rows.into_iter().map(|row| (self.key(plan, &row, column, language), row)).collect();
         keyed.sort_by(|(a, row), (b, other)| {
             let order = match (a, b) {
@@ -92,40 +92,46 @@ impl Inventory {
         keyed.into_iter().map(|(_, row)| row).collect()
     }
 
-    fn all_rows(&self, plan: &Plan, sheet: Sheet, in_view: Option<View>) -> Vec<Row> {
+    fn all_rows(&self, plan: &Plan, sheet: Sheet, in_view: Option<View>) -> Vec<InventoryRow> {
         let shown = |lifecycle: Lifecycle| in_view.is_none_or(|view| lifecycle.holds(view));
         match (sheet, sheet.sort()) {
             (_, Some(sort)) => {
                 let nodes = plan.nodes.iter();
                 let nodes = nodes.filter(|(_, node)| node.sort() == sort && shown(node.lifecycle));
-                nodes.map(|(id, _)| Row::Element(id.clone())).collect()
+                nodes.map(|(id, _)| InventoryRow::Element(id.clone())).collect()
             }
             (Sheet::Links, _) => {
                 let links = plan.links.iter().filter(|(_, link)| shown(link.lifecycle));
-                links.map(|(id, _)| Row::Element(id.clone())).collect()
+                links.map(|(id, _)| InventoryRow::Element(id.clone())).collect()
             }
             (Sheet::Measures, _) => {
-                plan.measures.keys().map(|id| Row::Measure(id.clone())).collect()
+                plan.measures.keys().map(|id| InventoryRow::Measure(id.clone())).collect()
             }
-            _ => (1..=self.last_step()).map(Row::Step).collect(),
+            _ => (1..=self.last_step()).map(InventoryRow::Step).collect(),
         }
     }
 
     /// What a cell says.
-    pub fn text(&self, plan: &Plan, row: &Row, column: Column, language: Language) -> String {
+    pub fn text(
+        &self,
+        plan: &Plan,
+        row: &InventoryRow,
+        column: Column,
+        language: Language,
+    ) -> String {
         match row {
-            Row::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
+            InventoryRow::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
                 (Some(node), _) => self.of_node(plan, id, node, column, language),
                 (None, Some(link)) => self.of_link(plan, id, link, column, language),
                 (None, None) => String::new(),
             },
-            Row::Measure(id) => {
+            InventoryRow::Measure(id) => {
                 let measure = plan.measures.get(id);
                 measure
                     .map(|measure| of_measure(plan, measure, column, language))
                     .unwrap_or_default()
             }
-            Row::Step(step) => self.of_step(plan, *step, column, language),
+            InventoryRow::Step(step) => self.of_step(plan, *step, column, language),
         }
     }
 
@@ -215,11 +221,11 @@ impl Inventory {
     }
 
     /// By what a row is sorted in a column; texts are sorted as they stand there.
-    fn key(&self, plan: &Plan, row: &Row, column: Column, language: Language) -> SortKey {
+    fn key(&self, plan: &Plan, row: &InventoryRow, column: Column, language: Language) -> SortKey {
         let key = match row {
-            Row::Element(id) => key_of_element(plan, id, column),
-            Row::Measure(id) => key_of_measure(plan, id, column),
-            Row::Step(step) => self.key_of_step(plan, *step, column),
+            InventoryRow::Element(id) => key_of_element(plan, id, column),
+            InventoryRow::Measure(id) => key_of_measure(plan, id, column),
+            InventoryRow::Step(step) => self.key_of_step(plan, *step, column),
         };
         key.unwrap_or_else(|| {
             let text = self.text(plan, row, column, language).trim().to_lowercase();

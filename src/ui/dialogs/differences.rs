@@ -37,7 +37,7 @@ pub(super) fn differences(
         .stroke(Stroke::new(1.0, color(look.theme.line)))
         .corner_radius(CornerRadius::same(CARD_RADIUS))
         .inner_margin(Margin::symmetric(12, 8));
-    let rows = Row::all(compared.found);
+    let rows = DifferenceRow::all(compared.found);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         if rows.is_empty() {
@@ -59,12 +59,12 @@ pub(super) fn differences(
     });
 }
 
-enum Row<'a> {
+enum DifferenceRow<'a> {
     Head(crate::language::Text),
     Line(&'a Difference),
 }
 
-impl<'a> Row<'a> {
+impl<'a> DifferenceRow<'a> {
     fn all(found: &'a Differences) -> Vec<Self> {
         let group = |head, differences: &'a [Difference]| {
             let head = (!differences.is_empty()).then_some(Self::Head(head));

@@ -115,7 +115,7 @@ fn heads(ui: &mut Ui, look: Look, all: &Expectations, name: f32, column: f32) {
 }
 
 /// A channel with how it meets each expectation.
-struct Row<'a> {
+struct ChannelRow<'a> {
     one: &'a Expected,
     node: &'a Arc<Node>,
     name: String,
@@ -130,7 +130,7 @@ fn row(
 ) {
     let theme = cx.theme();
     let Some(node) = cx.plan().nodes.get(&one.channel) else { return };
-    let row = Row { one, node, name: naming::node(cx.plan(), &one.channel, cx.language()) };
+    let row = ChannelRow { one, node, name: naming::node(cx.plan(), &one.channel, cx.language()) };
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let line = Stroke::new(1.0, color(theme.line));
     ui.painter().hline(space.x_range(), space.top(), line);
@@ -148,7 +148,7 @@ fn row(
     }
 }
 
-impl Row<'_> {
+impl ChannelRow<'_> {
     fn head(&self, ui: &Ui, look: Look, space: Rect, width: f32) {
         let center = pos2(space.left() + 15.0, space.center().y);
         let square = Rect::from_center_size(center, vec2(18.0, 18.0));

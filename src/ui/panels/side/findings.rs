@@ -13,7 +13,7 @@ use crate::catalogue::dates;
 use crate::classify::{Finding, Fix, Severity, Subject};
 use crate::language::{Text, texts};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
-use crate::session::inventory::{Column, Row};
+use crate::session::inventory::{Column, InventoryRow};
 use crate::session::{Action, Findings, RoadmapEdit, fix_text};
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
@@ -391,7 +391,10 @@ impl FindingsCx<'_, '_> {
         let cx = self.cx;
         if let Some(measure) = &finding.measure {
             if Button::new(cx.look, cx.text(texts::findings::GO_TO_MEASURE)).show(ui).clicked() {
-                cx.request(Action::ShowField(Row::Measure(measure.clone()), Column::Owner));
+                cx.request(Action::ShowField(
+                    InventoryRow::Measure(measure.clone()),
+                    Column::Owner,
+                ));
             }
             return;
         }

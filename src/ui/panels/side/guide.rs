@@ -11,10 +11,10 @@ use crate::catalogue::explanations::{self, Explanation, Term};
 use crate::catalogue::presets;
 use crate::classify::Finding;
 use crate::edit::LabelKind;
-use crate::guide::{Answer, Destination, Draw, Field, Goal, Progress, Question, Task};
+use crate::guide::{Destination, Draw, Field, Goal, GuideAnswer, Progress, Question, Task};
 use crate::language::{Text, texts};
 use crate::plan::{Competitor, Id, Node, Strategy};
-use crate::session::inventory::{Column, Row};
+use crate::session::inventory::{Column, InventoryRow};
 use crate::session::{Action, Command, Findings};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
@@ -136,7 +136,7 @@ fn technology_first(
 }
 
 /// How many questions are answered.
-fn progress(ui: &mut Ui, look: Look, answers: &[Answer]) {
+fn progress(ui: &mut Ui, look: Look, answers: &[GuideAnswer]) {
     let done = answers.iter().filter(|answer| answer.progress == Progress::Answered).count();
     let words = look.say_with(texts::guide::COUNT, &[&done]);
     ui.add_space(2.0);
@@ -164,7 +164,7 @@ const fn progress_words(progress: Progress) -> Text {
 }
 
 /// A question in one row; says whether it was pressed.
-fn row(ui: &mut Ui, look: Look, answer: &Answer, is_open: bool) -> bool {
+fn row(ui: &mut Ui, look: Look, answer: &GuideAnswer, is_open: bool) -> bool {
     let theme = look.theme;
     let size = vec2(ui.available_width(), 36.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -229,7 +229,7 @@ fn number_mark(ui: &Ui, look: Look, center: egui::Pos2, progress: Progress, numb
 }
 
 /// What stands under the row of an open question. Gives where the user wants to go.
-fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Destination> {
+fn opened(ui: &mut Ui, look: Look, answer: &GuideAnswer) -> Option<Destination> {
     let mut chosen = None;
     let margin = egui::Margin { left: 34, right: 0, top: 0, bottom: 10 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -390,13 +390,13 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, destination: Destination
             return ShownTab::Strategy;
         }
         Destination::Measure(Some(id)) => {
-            cx.request(Action::ShowField(Row::Measure(id), Column::Owner));
+            cx.request(Action::ShowField(InventoryRow::Measure(id), Column::Owner));
         }
         Destination::Measure(None) => cx.run(Command::AddMeasure),
         Destination::Step(step) => {
             let is_named = cx.plan().steps.get(&step).is_some_and(|it| !it.name.trim().is_empty());
             let column = if is_named { Column::Until } else { Column::Name };
-            cx.request(Action::ShowField(Row::Step(step), column));
+            cx.request(Action::ShowField(InventoryRow::Step(step), column));
         }
         // What already shows the journeys would hide them.
         Destination::Journeys if cx.session.shows_journeys() => {}

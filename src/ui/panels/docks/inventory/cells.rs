@@ -14,7 +14,7 @@ use crate::plan::{
     MAX_EFFORT, MAX_NAME_BYTES, MAX_TEXT_BYTES, Market, Measure, MeasureStatus, Node, Operator,
     Outlook, Reach, Step, System, Team,
 };
-use crate::session::inventory::{Column, Inventory, Row, Sheet, operator_text, step_text};
+use crate::session::inventory::{Column, Inventory, InventoryRow, Sheet, operator_text, step_text};
 use crate::session::{Action, RoadmapEdit};
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::side::inspector::channel::change_kind;
@@ -28,7 +28,7 @@ use crate::ui::widgets::{
 pub(super) fn show(
     ui: &mut Ui,
     shown: &mut InventoryCx<'_, '_>,
-    row: &Row,
+    row: &InventoryRow,
     column: Column,
     row_name: &str,
 ) {
@@ -39,13 +39,13 @@ pub(super) fn show(
     let steps = Steps::of(shown.cx.session);
     if shown.state.takes_keyboard(row, column) {
         let title = match row {
-            Row::Measure(id) if column == Column::Title => plan.measures.get(id),
+            InventoryRow::Measure(id) if column == Column::Title => plan.measures.get(id),
             _ => None,
         };
         select_all(ui, ui.scope_id().with("cell"), title.map_or("", |measure| &measure.title));
     }
     match row {
-        Row::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
+        InventoryRow::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
             (Some(node), _) => {
                 if let Some((node, typed)) = cell.node(ui, shown, id, node, steps) {
                     let is_name = column == Column::Name;
@@ -63,7 +63,7 @@ pub(super) fn show(
             }
             (None, None) => {}
         },
-        Row::Measure(id) => {
+        InventoryRow::Measure(id) => {
             let Some(measure) = plan.measures.get(id) else { return };
             let measure = Measure::clone(measure);
             if let Some((measure, typed)) = cell.measure(ui, shown, measure, steps) {
@@ -72,7 +72,7 @@ pub(super) fn show(
                 shown.cx.request(Action::Roadmap(edit));
             }
         }
-        Row::Step(step) => {
+        InventoryRow::Step(step) => {
             if let Some(about) = cell.step(ui, shown, *step) {
                 let field = field(column);
                 let edit = RoadmapEdit::SetStep { step: *step, about, field };
@@ -141,7 +141,7 @@ impl Cell<'_> {
         TextField::new(self.look, id, self.name, most).bare().show(ui, now)
     }
 
-    fn fact(&self, ui: &mut Ui, shown: &InventoryCx<'_, '_>, row: &Row) {
+    fn fact(&self, ui: &mut Ui, shown: &InventoryCx<'_, '_>, row: &InventoryRow) {
         let plan = shown.cx.session.plan();
         let words = self.inventory.text(plan, row, self.column, self.look.language);
         cell_text(ui, &words, self.look.theme.muted);
@@ -222,7 +222,7 @@ impl Cell<'_> {
 
     /// What cannot be changed in the table.
     fn fact_of<T>(&self, ui: &mut Ui, shown: &InventoryCx<'_, '_>, id: &Id) -> Option<T> {
-        self.fact(ui, shown, &Row::Element(id.clone()));
+        self.fact(ui, shown, &InventoryRow::Element(id.clone()));
         None
     }
 
@@ -433,7 +433,7 @@ impl Cell<'_> {
                 Some((changed, true))
             }
             _ => {
-                self.fact(ui, shown, &Row::Element(id.clone()));
+                self.fact(ui, shown, &InventoryRow::Element(id.clone()));
                 None
             }
         }
@@ -565,7 +565,7 @@ impl Cell<'_> {
                 None
             }
             _ => {
-                self.fact(ui, shown, &Row::Step(step));
+                self.fact(ui, shown, &InventoryRow::Step(step));
                 None
             }
         }
