@@ -239,8 +239,8 @@ impl Writer {
             match *segment {
                 Segment::Line(end) => {
                     let end = Hundredths::of(end);
-                    let way = end - here;
-                    match (way.x, way.y) {
+                    let delta = end - here;
+                    match (delta.x, delta.y) {
                         // Rounded away.
                         (0, 0) => {}
                         (x, 0) => {
@@ -253,7 +253,7 @@ impl Writer {
                         }
                         _ => {
                             self.push("l");
-                            self.pair(way);
+                            self.pair(delta);
                         }
                     }
                     here = end;
@@ -368,7 +368,7 @@ impl Writer {
     }
 }
 
-/// A place, or the way between two, in hundredths of a point.
+/// A place, or the offset between two, in hundredths of a point.
 #[derive(Clone, Copy)]
 struct Hundredths {
     x: i64,

@@ -19,7 +19,7 @@ pub struct Drawing {
     pub items: Items,
     /// The rectangle of a node, or around an island; none for links.
     pub outline: Option<Rect>,
-    /// The way of a link from end to end, bends not rounded: what a click hits. Else empty.
+    /// The route of a link from end to end, bends not rounded: what a click hits. Else empty.
     pub route: Arc<[Point]>,
     /// Where the label of a link stands, if it has one: a click there hits the link. Its marks are
     /// a drawing of their own, in front of all links.

@@ -150,7 +150,7 @@ fn witness_through(active: &Active, resource: Resource) -> Option<BTreeSet<Eleme
     Some(witness)
 }
 
-/// The systems and interfaces on a shortest way that passes a resource on.
+/// The systems and interfaces on a shortest path that passes a resource on.
 pub(super) fn systems_between(
     active: &Active,
     resource: Resource,
@@ -175,14 +175,14 @@ pub(super) fn systems_between(
             }
         }
     }
-    let mut way = BTreeSet::new();
+    let mut path = BTreeSet::new();
     let mut at = to;
     loop {
-        way.insert(Element::System(at as usize));
+        path.insert(Element::System(at as usize));
         match before.get(&at)? {
-            None => return Some(way),
+            None => return Some(path),
             Some((earlier, link)) => {
-                way.insert(Element::Interface(*link));
+                path.insert(Element::Interface(*link));
                 at = *earlier;
             }
         }

@@ -31,12 +31,12 @@ const SHORTEST: f64 = 16.0;
 /// all: the next free one, and two on either side.
 const TRIED: usize = 6;
 
-/// Whether the piece from `from` to `corner` still leads the same way, and far enough, after its
+/// Whether the piece from `from` to `corner` still leads in the same direction, and far enough, after its
 /// end has moved to `moved`.
 fn keeps_direction(from: Point, corner: Point, moved: Point) -> bool {
     let (before, after) = (corner - from, moved - from);
-    let same_way = before.x * after.x + before.y * after.y > 0.0;
-    same_way && from.distance(moved) >= SHORTEST
+    let same_direction = before.x * after.x + before.y * after.y > 0.0;
+    same_direction && from.distance(moved) >= SHORTEST
 }
 
 /// The rectangles of the straight pieces of a route; oblique ones are cut into short parts. Those of
@@ -209,7 +209,7 @@ impl Router {
     }
 }
 
-/// The area in which cards and other links have a say in the way of a link that is not long, and in
+/// The area in which cards and other links have a say in the route of a link that is not long, and in
 /// the place of its label.
 fn region(endpoints: &Endpoints, laid: &Laid) -> Rect {
     let at = |point: Point| Rect { min: point, max: point };

@@ -52,7 +52,7 @@ pub struct Router {
     free_links: Vec<u32>,
     /// The nodes that no route shall cross.
     cards: SpatialGrid,
-    /// The areas whose cards have a say in the way of a link; none where nothing will change.
+    /// The areas whose cards have a say in the route of a link; none where nothing will change.
     regions: Option<SpatialGrid>,
     /// The inner pieces of all routes, as they would be if each link were the only one.
     drafts: SpatialGrid,
@@ -445,7 +445,7 @@ mod tests {
         }
 
         #[test]
-        fn ways_lead_along_the_axes_from_side_to_side(changes in changes()) {
+        fn routes_lead_along_the_axes_from_side_to_side(changes in changes()) {
             let mut router = Router::default();
             changes.iter().for_each(|change| apply(&mut router, change));
             router.settle();

@@ -57,9 +57,9 @@ impl Camera {
         self.world_from_screen().rect(&self.window)
     }
 
-    /// Moves the drawing by a way on the screen.
-    pub fn pan(&mut self, way: Point) {
-        self.look_at(self.center - way * (1.0 / self.zoom));
+    /// Moves the drawing by an offset on the screen.
+    pub fn pan(&mut self, offset: Point) {
+        self.look_at(self.center - offset * (1.0 / self.zoom));
     }
 
     /// Looks at another place, within reach of the largest plan.
@@ -76,8 +76,8 @@ impl Camera {
         }
         let world = self.world_from_screen().point(fixed);
         self.zoom = (self.zoom * factor).clamp(MIN_ZOOM, MAX_ZOOM);
-        let way = self.window.center() - fixed;
-        self.look_at(world + way * (1.0 / self.zoom));
+        let offset = self.window.center() - fixed;
+        self.look_at(world + offset * (1.0 / self.zoom));
     }
 
     /// The next larger of the usual zooms.

@@ -223,8 +223,8 @@ impl Table<'_> {
             mark(ui, look, rect, reached, pointed);
             focus_ring(ui, look, &response, rect.shrink2(vec2(3.0, 2.0)), BUTTON_RADIUS);
             if let Some((down, across)) = arrow(ui, &response) {
-                let to = |index: usize, way: i32, count: usize| {
-                    (index as i64 + i64::from(way)).clamp(0, count as i64 - 1) as usize
+                let to = |index: usize, step: i32, count: usize| {
+                    (index as i64 + i64::from(step)).clamp(0, count as i64 - 1) as usize
                 };
                 let channel = channels[to(row, down, channels.len())];
                 let audience = audiences[to(column, across, audiences.len())];
@@ -298,14 +298,14 @@ fn arrow(ui: &Ui, response: &egui::Response) -> Option<(i32, i32)> {
         ..egui::EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let ways = [
+    let steps = [
         (egui::Key::ArrowUp, (-1, 0)),
         (egui::Key::ArrowDown, (1, 0)),
         (egui::Key::ArrowLeft, (0, -1)),
         (egui::Key::ArrowRight, (0, 1)),
     ];
-    ways.into_iter().find_map(|(key, way)| {
-        ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)).then_some(way)
+    steps.into_iter().find_map(|(key, step)| {
+        ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)).then_some(step)
     })
 }
 

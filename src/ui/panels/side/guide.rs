@@ -496,7 +496,7 @@ fn want_goal(ctx: &egui::Context, cx: &PanelCx<'_>, goal: Goal) {
 }
 
 /// The row that leads back from where the guide led to; says whether it was pressed.
-pub(super) fn way_back(ui: &mut Ui, look: Look, question: Question) -> bool {
+pub(super) fn back_row(ui: &mut Ui, look: Look, question: Question) -> bool {
     let words = look.say_with(texts::guide::BACK_TO, &[&question.number()]);
     let button = Button::new(look, &words).kind(ButtonKind::Quiet).icon(Icon::ArrowLeft);
     button.width(ui.available_width()).show(ui).clicked()

@@ -558,11 +558,11 @@ fn cell_text(
             let link = plan.links.get(id);
             link.map(|link| crate::catalogue::link(link.kind).name.in_language(language).to_owned())
         };
-        let mut ways: Vec<String> = links.iter().filter(is_direct).filter_map(kind).collect();
-        ways.dedup();
-        ways.extend(systems.iter().map(quoted));
+        let mut through: Vec<String> = links.iter().filter(is_direct).filter_map(kind).collect();
+        through.dedup();
+        through.extend(systems.iter().map(quoted));
         let text = texts::matrices::SHARED_THROUGH;
-        text.with(language, &[&about, &this, &all(&channels), &listed(&ways)])
+        text.with(language, &[&about, &this, &all(&channels), &listed(&through)])
     };
     let text = match further.is_empty() {
         true => text,

@@ -132,7 +132,7 @@ impl SidePanelState {
 }
 
 /// The way back to the guide, at the foot of the tab to which it led.
-fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
+fn back_to_guide(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
     let Some((question, tab)) = state.led else { return };
     if state.tab == SideTab::Guide {
         state.led = None;
@@ -146,7 +146,7 @@ fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
         .frame(frame)
         .resizable(false)
         .show_separator_line(true)
-        .show(ui, |ui| guide::way_back(ui, look, question))
+        .show(ui, |ui| guide::back_row(ui, look, question))
         .inner;
     if pressed {
         state.tab = SideTab::Guide;
@@ -161,7 +161,7 @@ fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
 pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
     head(ui, cx, state);
     ui.spacing_mut().item_spacing.y = 8.0;
-    way_back(ui, cx.look, state);
+    back_to_guide(ui, cx.look, state);
     match state.tab {
         SideTab::Guide => {
             let led = scrolling(ui, "guide", |ui| guide::show(ui, cx, &mut state.guide));

@@ -302,11 +302,11 @@ fn moves_have_focus(ui: &Ui) -> bool {
 /// Buttons that exchange a stop with its neighbours. They are seen while the pointer is near.
 fn move_buttons(ui: &Ui, cx: &PanelCx<'_>, stop: StopView<'_>, row: Rect, shown: bool) {
     let (index, number) = (stop.index, stop.number());
-    let ways = [
+    let directions = [
         (Icon::ChevronLeft, texts::journeys::MOVE_STOP_LEFT, index.checked_sub(1)),
         (Icon::ChevronRight, texts::journeys::MOVE_STOP_RIGHT, Some(number)),
     ];
-    for (place, (sign, name, other)) in ways.into_iter().enumerate() {
+    for (place, (sign, name, other)) in directions.into_iter().enumerate() {
         let Some(other) = other.filter(|other| *other < stop.walk.stops.len()) else { continue };
         let left = row.right() - 42.0 + place as f32 * 20.0;
         let rect = Rect::from_min_size(pos2(left, row.center().y - 11.0), vec2(20.0, 22.0));
@@ -400,13 +400,13 @@ fn needed(look: Look, needs: Needs) -> String {
         let words = resources.iter().map(|one| look.say(names::resource(one)));
         words.map(|word| grammar::in_sentence(word, look.language)).collect()
     };
-    let mut ways = inside(needs.any);
+    let mut choices = inside(needs.any);
     let together = inside(needs.all);
     if let [first, second] = &together[..] {
-        ways.push(look.say_with(texts::journeys::TOGETHER, &[first, second]));
+        choices.push(look.say_with(texts::journeys::TOGETHER, &[first, second]));
     }
-    let last = ways.pop().unwrap_or_default();
-    let before = (!ways.is_empty()).then(|| grammar::commas(&ways));
+    let last = choices.pop().unwrap_or_default();
+    let before = (!choices.is_empty()).then(|| grammar::commas(&choices));
     match before {
         Some(before) => look.say_with(texts::journeys::ONE_OF, &[&before, &last]),
         None => last,
