@@ -12,7 +12,7 @@ pub(super) enum Presence {
     There,
     /// Not in the view, or hanging on something that is not.
     Ghost,
-    /// Held off, and a ghost that says so.
+    /// Excluded, and a ghost that says so.
     Excluded,
     /// Not the same in the two views that are compared.
     Differs(Difference),

@@ -474,8 +474,8 @@ impl Session {
     }
 
     /// What carries the model in the shown view; nothing while that is being found.
-    pub fn carriers(&mut self) -> Arc<BTreeSet<Id>> {
-        self.derived.carriers(self.viewport.subject(&self.plan))
+    pub fn critical_elements(&mut self) -> Arc<BTreeSet<Id>> {
+        self.derived.critical_elements(self.viewport.subject(&self.plan))
     }
 
     /// The picture of the shown view.

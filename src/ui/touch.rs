@@ -90,8 +90,8 @@ impl egui::Plugin for Fingers {
     }
 }
 
-/// The offset from a place to the nearest small widget, if that is near and nothing small lies at the
-/// place itself.
+/// The offset from a place to the nearest small widget, if that is near and nothing small lies at
+/// the place itself.
 fn aside(context: &Context, pos: Pos2) -> Vec2 {
     let top = context.layer_id_at(pos);
     let nearest = context.viewport(|viewport| {

@@ -24,12 +24,13 @@ pub(super) fn critical(found: &Classification) -> BTreeSet<Element> {
     let parts = |joinings: &[Joining], element| {
         joinings.iter().map(|joining| joining.parted_without(element)).max()
     };
-    let carries = |element: &Element| match parts(&purchase, *element).min(parts(&data, *element)) {
-        Some(Parted::Yes) => true,
-        Some(Parted::Unknown) => lowers(found, *element),
-        Some(Parted::No) | None => false,
-    };
-    candidates.into_iter().filter(carries).collect()
+    let is_critical =
+        |element: &Element| match parts(&purchase, *element).min(parts(&data, *element)) {
+            Some(Parted::Yes) => true,
+            Some(Parted::Unknown) => lowers(found, *element),
+            Some(Parted::No) | None => false,
+        };
+    candidates.into_iter().filter(is_critical).collect()
 }
 
 /// Whether selling channels are parted.

@@ -31,8 +31,8 @@ const SHORTEST: f64 = 16.0;
 /// all: the next free one, and two on either side.
 const TRIED: usize = 6;
 
-/// Whether the piece from `from` to `corner` still leads in the same direction, and far enough, after its
-/// end has moved to `moved`.
+/// Whether the piece from `from` to `corner` still leads in the same direction, and far enough,
+/// after its end has moved to `moved`.
 fn keeps_direction(from: Point, corner: Point, moved: Point) -> bool {
     let (before, after) = (corner - from, moved - from);
     let same_direction = before.x * after.x + before.y * after.y > 0.0;

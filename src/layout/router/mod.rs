@@ -39,8 +39,9 @@ pub struct Placed {
     pub label: Option<Rect>,
 }
 
-/// The routes of all links, in one shape. It is told what is there and what changed; [`Router::settle`] then finds
-/// the routes that this touches, and ends where a router that is told everything at once would.
+/// The routes of all links, in one shape. It is told what is there and what changed;
+/// [`Router::settle`] then finds the routes that this touches, and ends where a router that is told
+/// everything at once would.
 #[derive(Clone, Debug)]
 pub struct Router {
     shape: LinkShape,

@@ -219,14 +219,14 @@ impl Mark<'_> {
 
     /// What the element is to the model: whether it carries it, or keeps it down.
     fn standing(&self, corner: Pos2) -> Option<Pressed> {
-        let describe::Notes { carries, unattached, .. } = self.notes;
-        if !(self.is_detailed() && (carries || unattached)) {
+        let describe::Notes { is_critical, unattached, .. } = self.notes;
+        if !(self.is_detailed() && (is_critical || unattached)) {
             return None;
         }
         let theme = self.cx.theme;
         let radius = if self.is_link { self.radius - 1.0 } else { self.radius };
         let rect = egui::Rect::from_center_size(corner, vec2(2.0 * radius, 2.0 * radius));
-        let (word, tint) = match carries {
+        let (word, tint) = match is_critical {
             true => (texts::findings::CARRIES, theme.accent),
             false => (texts::findings::UNATTACHED, theme.muted),
         };
@@ -239,12 +239,12 @@ impl Mark<'_> {
         };
         painter.circle_filled(rect.center(), radius, color(fill));
         let stroke = Stroke::new(1.25, color(tint));
-        if carries {
+        if is_critical {
             painter.circle_stroke(rect.center(), radius - 0.6, stroke);
         } else {
             dashed_circle(painter, rect.center(), radius - 0.6, stroke);
         }
-        let lines = if carries { &PILLARS[..] } else { &APART[..] };
+        let lines = if is_critical { &PILLARS[..] } else { &APART[..] };
         let scale = radius / RADIUS;
         for [from, to] in lines {
             let line = [from, to].map(|[x, y]| rect.center() + vec2(*x, *y) * scale);
