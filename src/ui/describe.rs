@@ -107,8 +107,8 @@ fn difference(standing: Standing, language: Language) -> Option<String> {
     Some(text.in_language(language).to_owned())
 }
 
-/// What a node is, whether it differs or is excluded, what it does in the shown view, what is known about it,
-/// and what its `links` lead to.
+/// What a node is, whether it differs or is excluded, what it does in the shown view, what is known
+/// about it, and what its `links` lead to.
 pub(super) fn node(
     plan: &Plan,
     (id, links): (&Id, &[Id]),

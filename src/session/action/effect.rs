@@ -61,7 +61,7 @@ pub enum Effect {
     ShowWorkshop(Workshop),
     /// Show the guide.
     ShowGuide,
-    /// Show the plan as a tree, and let the keyboard walk it.
+    /// Show the plan as a tree, and let the keyboard go through it.
     ShowOutline,
     /// Show who is addressed where.
     ShowReach,

@@ -65,8 +65,8 @@ pub(super) fn show(
             input.has_accesskit_action_request(widget, accesskit::Action::Click)
                 || (focused && input.key_pressed(egui::Key::Enter))
         });
-        let walked_to = response.gained_focus() && !selected;
-        if walked_to {
+        let arrived = response.gained_focus() && !selected;
+        if arrived {
             cx.act(Action::GoTo(id.clone()));
         } else if asked && cx.session.mode() == Mode::Journey {
             cx.act(Action::Journey(JourneyEdit::Visit(id.clone())));

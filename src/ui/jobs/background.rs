@@ -45,7 +45,9 @@ impl Jobs {
 
     /// Finds the steps of a large plan.
     pub fn find_roadmap(&mut self, of: u64, plan: Plan) {
-        self.find(Work::Roadmap, move || Report::Walked(of, Arc::new(RoadmapData::of(&plan))));
+        self.find(Work::Roadmap, move || {
+            Report::RoadmapReady(of, Arc::new(RoadmapData::of(&plan)))
+        });
     }
 
     /// Finds an order for a large plan.

@@ -53,8 +53,8 @@ pub enum Report {
     Assessed(Arc<Classification>, Arc<Assessment>),
     /// A plan was looked through: which, and what was noticed.
     Noticed(u64, Arc<Findings>),
-    /// The steps of a large plan were found: of which state, and they.
-    Walked(u64, Arc<RoadmapData>),
+    /// The roadmap of a large plan was found: of which state, and they.
+    RoadmapReady(u64, Arc<RoadmapData>),
     /// An order for a large plan was found: for which state, and it.
     Ordered(u64, Arc<Vec<ProposedStep>>),
     /// A large plan was drawn.

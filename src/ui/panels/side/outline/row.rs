@@ -27,7 +27,7 @@ const ICON: f32 = 22.0;
 #[derive(Clone, Debug)]
 pub(super) enum Asked {
     /// To go there with the keyboard.
-    Walk,
+    GoTo,
     /// To select everything up to there.
     Extend,
     /// To select it and bring it into view.
@@ -59,7 +59,7 @@ pub(super) struct RowsCx<'a> {
     pub cx: &'a PanelCx<'a>,
     pub tree: WidgetId,
     pub rows: &'a [OutlineRow],
-    /// The row that was walked to.
+    /// The row at which the keyboard is.
     pub place: Option<usize>,
     pub facts: &'a ElementFacts,
     pub links: &'a LinksOfNodes,

@@ -1,5 +1,5 @@
-//! The tree of the outline: which rows there are, which of them is walked to, and the keys. It is
-//! one stop of the keyboard; arrows walk its rows. Only the rows in sight are laid out.
+//! The tree of the outline: which rows there are, which of them has the keyboard, and the keys. It is
+//! one stop of the keyboard; arrows go through its rows. Only the rows in sight are laid out.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -31,7 +31,7 @@ pub(super) struct TreeState {
     /// The rows that are not as they are at first: closed or open.
     switched: BTreeSet<OutlineItem>,
     rows: Option<(Arc<Outline>, Arc<Vec<OutlineRow>>)>,
-    /// The row that was walked to, and its place when it was last there.
+    /// The row at which the keyboard is, and its place when it was last there.
     current: Option<OutlineItem>,
     current_place: usize,
     /// Where a range begins.
@@ -91,7 +91,7 @@ impl TreeState {
         self.all = Some(open);
     }
 
-    /// Nothing is drawn, so there is nothing to walk.
+    /// Nothing is drawn, so there is nothing to go through.
     pub(super) fn show_nothing(&mut self) {
         (self.has_keyboard, self.is_pointed) = (false, false);
         self.rows = None;
@@ -116,7 +116,7 @@ impl TreeState {
         true
     }
 
-    /// Opens whatever an element lies under and walks to it.
+    /// Opens whatever an element lies under and goes to it.
     fn go_to_element(&mut self, id: &Id, session: &mut Session) {
         let outline = session.outline();
         let Some((item, around)) = outline.place_of(session.plan(), id) else { return };
@@ -171,7 +171,7 @@ impl TreeState {
         }
     }
 
-    /// The place of the row that was walked to; where it is gone, of the one that took its place.
+    /// The place of the row at which the keyboard is; where it is gone, of the one that took its place.
     fn place(&mut self, rows: &[OutlineRow]) -> Option<usize> {
         let current = self.current.as_ref()?;
         if let Some(place) = rows.iter().position(|row| row.item == *current) {
@@ -309,7 +309,7 @@ fn pressed(ui: &Ui, state: &mut TreeState, shown: &RowsCx<'_>) -> Vec<(usize, As
     let mut asked = Vec::new();
     let key =
         |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    let walk = |extend: bool| {
+    let target = |extend: bool| {
         let pressed = |wanted| key(if extend { Modifiers::SHIFT } else { Modifiers::NONE }, wanted);
         Some(match () {
             () if pressed(Key::ArrowDown) => here.map_or(0, |at| (at + 1).min(last)),
@@ -321,22 +321,22 @@ fn pressed(ui: &Ui, state: &mut TreeState, shown: &RowsCx<'_>) -> Vec<(usize, As
             () => return None,
         })
     };
-    if let Some(to) = walk(true) {
+    if let Some(to) = target(true) {
         asked.push((to, Asked::Extend));
-    } else if let Some(to) = walk(false) {
-        asked.push((to, Asked::Walk));
+    } else if let Some(to) = target(false) {
+        asked.push((to, Asked::GoTo));
     }
     if key(Modifiers::NONE, Key::ArrowRight) {
         match (row.open, row.children) {
             (_, 0) => {}
-            (true, _) => asked.push((at + 1, Asked::Walk)),
+            (true, _) => asked.push((at + 1, Asked::GoTo)),
             (false, _) => asked.push((at, Asked::Switch)),
         }
     }
     if key(Modifiers::NONE, Key::ArrowLeft) {
         match (row.open, row.parent) {
             (true, _) => asked.push((at, Asked::Switch)),
-            (false, Some(parent)) => asked.push((parent, Asked::Walk)),
+            (false, Some(parent)) => asked.push((parent, Asked::GoTo)),
             (false, None) => {}
         }
     }
@@ -347,7 +347,7 @@ fn pressed(ui: &Ui, state: &mut TreeState, shown: &RowsCx<'_>) -> Vec<(usize, As
     if key(Modifiers::COMMAND, Key::Space) {
         asked.push((at, Asked::Toggle));
     }
-    asked.extend(typed(ui, state, shown).map(|to| (to, Asked::Walk)));
+    asked.extend(typed(ui, state, shown).map(|to| (to, Asked::GoTo)));
     if state.typed.is_empty() && key(Modifiers::NONE, Key::Space) {
         asked.push((at, Asked::Show));
     }
@@ -432,7 +432,7 @@ fn answer(
     }
     let only = |id: &Id| Selection::from_iter([id.clone()]);
     match (what, element) {
-        (Asked::Walk, Some(id)) => walk_to(cx, &id),
+        (Asked::GoTo, Some(id)) => go_to(cx, &id),
         (Asked::Click | Asked::Focus | Asked::Show, element) => {
             ui.memory_mut(|memory| memory.request_focus(tree_id()));
             cx.request_all(element.map(|id| Action::Show(only(&id))));
@@ -463,8 +463,8 @@ fn answer(
     }
 }
 
-/// Selects what was walked to, and looks at it where it is in the shown view.
-fn walk_to(cx: &PanelCx<'_>, id: &Id) {
+/// Selects what the keyboard went to, and looks at it where it is in the shown view.
+fn go_to(cx: &PanelCx<'_>, id: &Id) {
     let selection = Selection::from_iter([id.clone()]);
     let shown = match cx.session.in_view().contains(id) {
         true => Action::Show(selection),
