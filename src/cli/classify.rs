@@ -202,11 +202,11 @@ fn text(
     rows.push((texts::command_line::CARRIED_BY, listed(carrying, language)));
     if let Some(next) = next {
         let model = names::model(next.model).in_language(language);
-        let told = match next.exact {
+        let next_model = match next.exact {
             true => texts::command_line::NEXT_MODEL,
             false => texts::command_line::NEXT_MODEL_AT_MOST,
         };
-        rows.push((texts::command_line::NEXT, told.with(language, &[&model, &next.effort])));
+        rows.push((texts::command_line::NEXT, next_model.with(language, &[&model, &next.effort])));
     }
     let mut text = table(&rows, language);
     for addition in next.into_iter().flat_map(|next| &next.additions) {

@@ -1,7 +1,7 @@
 //! `merge`: what became of one plan on two sides, made one again.
 //!
-//! git calls it, too, with files of its own: `--path` then says of which plan they are versions, and
-//! a plan that could not be merged must not be taken for one that was.
+//! git calls it, too, with files of its own: `--path` then says of which plan they are versions,
+//! and a plan that could not be merged must not be taken for one that was.
 
 use std::path::{Path, PathBuf};
 

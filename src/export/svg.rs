@@ -145,7 +145,8 @@ impl Writer {
         self.push("\"");
     }
 
-    /// The same few icons are met again and again, each with the same differences between its places.
+    /// The same few icons are met again and again, each with the same differences between its
+    /// places.
     fn icon(&mut self, icon: Icon, place: &Transform) {
         let joined = &icon.paths().joined;
         let known = self.icons.iter().position(|known| (known.0, known.1) == (icon, place.scale));
@@ -304,8 +305,8 @@ impl Writer {
     /// `value` parts of a whole that has so many (100 or 1,000), without noughts at the end.
     #[inline]
     fn parts<const PARTS: usize>(&mut self, value: i64) {
-        // The text of nearly all numbers fits into a register, put together from its end: ten digits,
-        // a sign, the point and what is behind it.
+        // The text of nearly all numbers fits into a register, put together from its end: ten
+        // digits, a sign, the point and what is behind it.
         let magnitude = value.unsigned_abs();
         let parts = PARTS as u64;
         let (mut whole, rest) = (magnitude / parts, (magnitude % parts) as usize);

@@ -1,4 +1,4 @@
-//! Values as texts: how a difference or a conflict tells what a field has.
+//! Values as texts: how a difference or a conflict says what a field has.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -35,7 +35,7 @@ pub(super) trait FieldText {
         None
     }
 
-    /// What tells it from others, to find it among many.
+    /// What distinguishes it from others, to find it among many.
     fn key(&self) -> String {
         let mut text = String::new();
         self.within(&mut text);

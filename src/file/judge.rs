@@ -1,4 +1,4 @@
-//! What is written, judged by its meaning: what has none is told with its place.
+//! What is written, judged by its meaning: what has none is reported with its place.
 
 use std::ops::RangeInclusive;
 

@@ -1,5 +1,5 @@
-//! The limits of the reader, asked of a plan before it is written, and kept where something is typed
-//! or pasted: a file that could never be opened again is worse than none.
+//! The limits of the reader, asked of a plan before it is written, and kept where something is
+//! typed or pasted: a file that could never be opened again is worse than none.
 
 use thiserror::Error;
 
@@ -42,7 +42,7 @@ pub enum TooLarge {
     },
 }
 
-/// Looks at everything but the size of the whole, which only writing tells.
+/// Looks at everything but the size of the whole, which only writing shows.
 pub(super) fn check(plan: &Plan) -> Result<(), TooLarge> {
     let count = plan.element_count().max(plan.set_aside.len());
     if count > MAX_ELEMENTS {

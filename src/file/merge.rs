@@ -2,7 +2,7 @@
 //!
 //! What both added is two, unless it is the same in everything; lists keep what both added to them.
 //! What only one side changed is taken. What both changed to different values is a conflict; ours
-//! is kept unless told otherwise. Layout is never a conflict: ours wins. The outcome is always a
+//! is kept unless chosen otherwise. Layout is never a conflict: ours wins. The outcome is always a
 //! sound plan. `docs/file-format.md` has the rules.
 
 mod twins;
@@ -46,7 +46,7 @@ pub struct Conflict {
 }
 
 impl Conflict {
-    /// What tells it from all others.
+    /// What distinguishes it from all others.
     pub fn key(&self) -> ConflictKey {
         (self.location.clone(), self.field.clone())
     }
@@ -90,7 +90,7 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
 /// Merges what became of `base` on two sides, with choices for conflicts. All conflicts are
 /// listed, whatever was chosen.
 pub fn merge_with(base: &Plan, ours: &Plan, theirs: &Plan, choices: &Choices) -> Merged {
-    let theirs = &twins::told_apart(base, ours, theirs);
+    let theirs = &twins::with_distinct_ids(base, ours, theirs);
     let mut merger = Merger {
         choices,
         conflicts: Vec::new(),
@@ -138,7 +138,7 @@ struct Candidate {
     link: Arc<Link>,
     /// One side removed it, so nobody misses it if its ends are gone.
     is_removed: bool,
-    /// The conflict that is told if the link can stand in the plan.
+    /// The conflict that is reported if the link can stand in the plan.
     conflict: Option<Conflict>,
 }
 

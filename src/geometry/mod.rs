@@ -8,8 +8,8 @@ mod spatial_grid;
 mod transform;
 
 pub use curve::{ConvexPath, Path, Segment};
-/// A map that is looked into often. What it is looked into by comes from the user's own drawing, and
-/// nobody gains from making that collide.
+/// A map that is looked into often. What it is looked into by comes from the user's own drawing,
+/// and nobody gains from making that collide.
 pub use rustc_hash::FxHashMap;
 pub use spatial_grid::SpatialGrid;
 pub use transform::Transform;

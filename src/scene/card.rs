@@ -127,7 +127,8 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
     marks.into_items()
 }
 
-/// A tag above the upper edge that says that the card is excluded; no ghost, so that it can be read.
+/// A tag above the upper edge that says that the card is excluded; no ghost, so that it can be
+/// read.
 fn excluded_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBuilder<'a> {
     const HEIGHT: f64 = EXCLUDED_HEIGHT;
     const ICON: f64 = 12.0;
@@ -247,7 +248,7 @@ impl Texts {
             true => Point::new(area.min.x, top + SECOND_ROW + 3.0),
             false => Point::new(area.min.x + after_second, top + (SECOND_ROW - PILL_HEIGHT) / 2.0),
         };
-        // What a channel will do is told like what comes.
+        // What a channel will do is said like what comes.
         let lifecycle = match node.lifecycle {
             Lifecycle::Existing => Lifecycle::Planned(0),
             lifecycle => lifecycle,

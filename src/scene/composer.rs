@@ -287,8 +287,8 @@ impl Composed {
         link.map_or([None; 2], |link| [number(&link.from), number(&link.to)])
     }
 
-    /// Asks for the route of a link between two nodes that the router knows by these numbers, if it is
-    /// shown.
+    /// Asks for the route of a link between two nodes that the router knows by these numbers, if it
+    /// is shown.
     fn request_link(&mut self, id: Id, shown: Option<ShownLink>, ends: [Option<u32>; 2]) -> Asked {
         let Some(link) = shown else {
             self.router.remove_link(&id);

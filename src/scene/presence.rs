@@ -1,4 +1,5 @@
-//! How much of each element is shown: all of it, a ghost of it, or how it differs between two views.
+//! How much of each element is shown: all of it, a ghost of it, or how it differs between two
+//! views.
 
 use std::sync::Arc;
 

@@ -8,8 +8,8 @@ use crate::geometry::Rect;
 use crate::plan::Map;
 
 /// The side of the smallest tiles, in world points: about a screen at usual zoom, so that a change
-/// has few of them made again and a look at the plan touches few. What is larger than a tile lies in tiles
-/// [`GROWTH`] times as large, and so on.
+/// has few of them made again and a look at the plan touches few. What is larger than a tile lies
+/// in tiles [`GROWTH`] times as large, and so on.
 const SIDE: f64 = 1_024.0;
 const GROWTH: f64 = 4.0;
 /// More levels than the largest plan needs: the side of the last is a million times a card.

@@ -421,7 +421,7 @@ impl Session {
         self.settings.reduced_motion || self.system_reduces_motion
     }
 
-    /// The time that the session was told last, in milliseconds.
+    /// The time that the session was given last, in milliseconds.
     pub fn now(&self) -> u64 {
         self.now
     }
@@ -542,7 +542,7 @@ impl Session {
         self.derived.findings.known()
     }
 
-    /// The plan that has to be looked through elsewhere, and by what its findings are told apart
+    /// The plan that has to be looked through elsewhere, and by what its findings are distinguished
     /// from those of others. It is answered by [`Action::FindingsReady`].
     pub fn open_findings(&self) -> Option<(u64, Plan)> {
         self.derived.findings.open(&self.plan)

@@ -1,4 +1,5 @@
-//! Lines of text as glyphs, remembered per face: most lines of a scene are asked for again and again.
+//! Lines of text as glyphs, remembered per face: most lines of a scene are asked for again and
+//! again.
 
 use std::cell::RefCell;
 use std::sync::Arc;

@@ -207,8 +207,8 @@ struct SharingGraph {
 }
 
 impl SharingGraph {
-    /// Builds the graph. With `several_at_once`, a link that carries several resources gets a vertex on
-    /// which all its edges meet, so that losing it is losing a vertex.
+    /// Builds the graph. With `several_at_once`, a link that carries several resources gets a
+    /// vertex on which all its edges meet, so that losing it is losing a vertex.
     fn new(active: &Active, resources: ResourceSet, several_at_once: bool) -> Self {
         let mut graph = Self {
             graph: Graph::default(),

@@ -31,8 +31,8 @@ pub struct Request {
 /// Where a link lies.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placed {
-    /// Its route from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one of
-    /// its ends is not there.
+    /// Its route from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one
+    /// of its ends is not there.
     pub route: Arc<[Point]>,
     /// The place of its label, where there is room for one; narrower than asked for, if only
     /// that fits.
@@ -79,7 +79,8 @@ struct LinkPlace {
     ends: Option<(u32, u32)>,
     exits: Option<Exits>,
     region: Option<Rect>,
-    /// Its route, as it would be if it were the only link; the index of drafts holds its inner pieces.
+    /// Its route, as it would be if it were the only link; the index of drafts holds its inner
+    /// pieces.
     draft: Arc<[Point]>,
     /// What the index of pieces holds of it.
     kept: Vec<Rect>,

@@ -12,7 +12,7 @@ pub enum OrphanEffect {
     Adopt,
     /// The user let it go.
     Discard,
-    /// It was offered; what is only a report need not be told again.
+    /// It was offered; what is only a report need not be offered again.
     Acknowledge,
 }
 

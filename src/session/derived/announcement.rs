@@ -164,11 +164,13 @@ impl Announcement {
     }
 
     fn with_cause(&self, change: &str, language: Language) -> String {
-        let told =
+        let change =
             texts::announcements::BECAUSE.with(language, &[&change, &self.because(language)]);
         match broken(&self.after, &self.from, &self.to, language) {
-            Some(reason) => texts::announcements::AND_BROKE.with(language, &[&told, &reason.text]),
-            None => told,
+            Some(reason) => {
+                texts::announcements::AND_BROKE.with(language, &[&change, &reason.text])
+            }
+            None => change,
         }
     }
 
@@ -196,13 +198,13 @@ impl Announcement {
                 _ => texts::announcements::BACK_MANY.with(language, &[&ids.len()]),
             },
             Cause::Edit(label) => {
-                let told = self.edited(*label, language);
+                let change = self.edited(*label, language);
                 match self.from.view == self.to.view {
-                    true => told,
+                    true => change,
                     false => self.view_is_now(
                         self.to.view,
                         texts::announcements::AND_SHOWN,
-                        &[&told],
+                        &[&change],
                         language,
                     ),
                 }
@@ -297,11 +299,12 @@ pub(in crate::session) fn of_route(
 ) -> Option<[String; 2]> {
     let both = [from, to];
     let route = |found: &Classification| (found.route, found.through.clone());
-    let told = |of: fn(&Classification, Language) -> String| both.map(|found| of(found, language));
+    let in_words =
+        |of: fn(&Classification, Language) -> String| both.map(|found| of(found, language));
     match (from.markets == to.markets, route(from) == route(to)) {
         (true, true) => None,
-        (false, true) => Some(told(markets_text)),
-        (true, false) => Some(told(route_text)),
+        (false, true) => Some(in_words(markets_text)),
+        (true, false) => Some(in_words(route_text)),
         (false, false) => Some(both.map(|found| {
             format!("{}, {}", markets_text(found, language), route_text(found, language))
         })),

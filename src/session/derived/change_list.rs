@@ -17,7 +17,7 @@ pub(in crate::session) enum ListedChange {
 }
 
 /// What happened between two plans, the most telling things first: nodes that came or went are
-/// told without the links that came or went with them.
+/// listed without the links that came or went with them.
 pub(in crate::session) fn changes(before: &Plan, after: &Plan) -> Vec<ListedChange> {
     let mut nodes = Vec::new();
     for item in before.nodes.diff(&after.nodes) {

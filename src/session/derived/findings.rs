@@ -163,7 +163,7 @@ impl FindingsCache {
         self.known.latest()
     }
 
-    /// The plan that has to be looked through elsewhere, and by what its findings are told apart
+    /// The plan that has to be looked through elsewhere, and by what its findings are distinguished
     /// from those of others.
     pub fn open(&self, plan: &Plan) -> Option<(u64, Plan)> {
         let is_open = self.known.is_open(&self.state) && !is_quick(plan);

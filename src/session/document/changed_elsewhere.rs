@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::event::{Becomes, Event, Now, Step, Told};
+use super::event::{Becomes, Event, Notice, Now, Step};
 use super::saving::save_elsewhere;
 use super::state::{About, FileState, Target};
 use super::{
@@ -143,8 +143,8 @@ impl Document {
         self.file = FileState::Settled;
         let mut steps = Vec::new();
         match (was_gone, is_gone) {
-            (false, true) => steps.push(Step::Tell(Told::FileIsGone)),
-            (true, false) => steps.push(Step::Tell(Told::FileIsBack)),
+            (false, true) => steps.push(Step::Notify(Notice::FileIsGone)),
+            (true, false) => steps.push(Step::Notify(Notice::FileIsBack)),
             (true, true) | (false, false) => {}
         }
         if saving {
@@ -202,7 +202,7 @@ impl Document {
                 self.known = Some(found);
                 let (kind, becomes) = (LabelKind::Reload, Becomes::Saved);
                 let mut steps = vec![Step::Replace { plan, kind, becomes }];
-                steps.push(Step::Tell(Told::Reloaded));
+                steps.push(Step::Notify(Notice::Reloaded));
                 steps.extend(save_elsewhere(queue));
                 steps.extend(self.after_saving());
                 steps
@@ -237,14 +237,14 @@ impl Document {
         }
         if let Err(fault) = file::write_checked(&merged.plan) {
             self.give_up_saving();
-            return vec![Step::Tell(Told::MergedTooLarge(fault))];
+            return vec![Step::Notify(Notice::MergedTooLarge(fault))];
         }
         let Theirs { found, saving } = theirs;
         let is_theirs = merged.plan == found.plan;
         self.known = Some(found);
         let becomes = if is_theirs { Becomes::Saved } else { Becomes::Unsaved };
         let (plan, kind) = (merged.plan, LabelKind::Merge);
-        let mut steps = vec![Step::Replace { plan, kind, becomes }, Step::Tell(Told::Merged)];
+        let mut steps = vec![Step::Replace { plan, kind, becomes }, Step::Notify(Notice::Merged)];
         match (saving, is_theirs) {
             (true, false) => steps.push(Step::Then(Event::Save)),
             (_, true) => steps.extend(self.after_saving()),

@@ -88,8 +88,8 @@ pub(in crate::session) enum Step {
     Ask(Question),
     /// Ask the user about something that nobody did here.
     AskInTime(Question),
-    /// Tell the user in passing.
-    Tell(Told),
+    /// Notify the user in passing.
+    Notify(Notice),
     /// Show a new plan.
     ShowNew,
     /// Show a plan that was opened.
@@ -113,9 +113,9 @@ pub(in crate::session) enum Becomes {
     Unsaved,
 }
 
-/// What is told in passing.
+/// What the user is notified of in passing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::session) enum Told {
+pub(in crate::session) enum Notice {
     Saved,
     Reloaded,
     Merged,

@@ -126,7 +126,7 @@ pub enum Report {
 pub struct FromDisk {
     /// The plan, with what was said about its file.
     pub reading: Arc<Reading>,
-    /// What tells this content of the file from another.
+    /// What distinguishes this content of the file from another.
     pub fingerprint: Fingerprint,
 }
 

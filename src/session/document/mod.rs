@@ -3,7 +3,8 @@
 //!
 //! Whatever takes time names the document and the request that it belongs to ([`Ticket`]). A
 //! report for a document that is no more is never applied to another. How one thing leads to the
-//! next is written in `lifecycle` and what it calls; the fields here can be changed in this folder only.
+//! next is written in `lifecycle` and what it calls; the fields here can be changed in this folder
+//! only.
 
 mod changed_elsewhere;
 mod event;
@@ -29,13 +30,13 @@ pub use job::{Chosen, FromDisk, Job, OnDisk, Pick, ReadFault, Report, WriteFault
 pub use path::finished;
 pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};
 
-pub(super) use event::{Becomes, Event, Leave, Now, Recovered, Step, Told};
+pub(super) use event::{Becomes, Event, Leave, Notice, Now, Recovered, Step};
 pub(super) use question::Questions;
 
 use state::{FileState, Leaving, Target};
 
-/// Tells one document from all others of a session. What takes the place of the shown plan by
-/// opening, recovering or beginning anew is another document; what merges or goes back is not.
+/// Distinguishes one document from all others of a session. What takes the place of the shown plan
+/// by opening, recovering or beginning anew is another document; what merges or goes back is not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DocumentId(u64);
 
@@ -60,7 +61,7 @@ pub struct KnownFile {
     pub path: PathBuf,
     /// Its plan: the common ground for merging.
     pub plan: Plan,
-    /// What tells it from another content.
+    /// What distinguishes it from another content.
     pub fingerprint: Fingerprint,
 }
 
@@ -91,7 +92,7 @@ impl From<Arc<Reading>> for Opened {
     }
 }
 
-/// Tells apart what several windows left behind.
+/// Distinguishes what several windows left behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OrphanId(pub u64);
 

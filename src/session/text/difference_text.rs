@@ -259,8 +259,8 @@ impl Worded {
     }
 }
 
-/// Two values that differ, each no longer than belongs on a line: the whole or the beginning of each,
-/// or what is around the first difference if that would look alike.
+/// Two values that differ, each no longer than belongs on a line: the whole or the beginning of
+/// each, or what is around the first difference if that would look alike.
 fn side_by_side(one: &Worded, other: &Worded, language: Language) -> [String; 2] {
     let parts = match [one, other].map(|value| shortened(&value.text)) {
         [a, b] if a == b && one.is_text == other.is_text => {

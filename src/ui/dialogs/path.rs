@@ -45,7 +45,8 @@ impl PathState {
         Self { purpose, typed, ending, warned: None }
     }
 
-    /// Takes note of what is said about a path; gives whether it was in sight long enough to be read.
+    /// Takes note of what is said about a path; gives whether it was in sight long enough to be
+    /// read.
     fn warn(&mut self, about: Option<&Path>, now: f64) -> bool {
         let is_same = |(path, _): &(PathBuf, f64)| about == Some(path);
         match about {

@@ -48,7 +48,7 @@ pub fn report_failures() {
     }));
 }
 
-/// A failure that ends the program is told at the next start, any other at once.
+/// A failure that ends the program is reported at the next start, any other at once.
 fn report_path(of_journal: &Path, ends: bool) -> PathBuf {
     let recovery = of_journal.parent().and_then(Path::parent);
     match recovery {

@@ -14,8 +14,8 @@ use crate::ui::style::{CAPTION, FIELD_RADIUS, HIT_HEIGHT, TEXT, color};
 /// A field that opens a list. `options` are groups set apart by lines. `now` is `None` where
 /// several differ, and `mixed` says so. Gives the option that was chosen.
 ///
-/// By keyboard, Enter or Space opens the list, arrows go through it, Enter chooses, and Escape or Tab
-/// leaves it as it was; the field has the keyboard again then.
+/// By keyboard, Enter or Space opens the list, arrows go through it, Enter chooses, and Escape or
+/// Tab leaves it as it was; the field has the keyboard again then.
 pub fn dropdown<T: Clone + PartialEq>(
     ui: &mut Ui,
     look: Look,

@@ -55,7 +55,7 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
     let content = ctx.content_rect();
     let columns = audiences.len() as f32;
     let width = (NAMES + columns * COLUMN.end()).clamp(460.0, (content.width() - 140.0).max(420.0));
-    let mut told = None;
+    let mut hint = None;
     dialogs::sheet(ctx, cx.look, cx.text(texts::matrices::REACH_TITLE), width, |ui| {
         headline(ui, cx.look, cx.text(texts::matrices::REACH_TITLE));
         let empty = match (audiences.is_empty(), channels.is_empty()) {
@@ -95,7 +95,7 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
                     .show_rows(ui, ROW, rows, |ui, range| {
                         let before = focus::before(ui);
                         for row in range {
-                            table.row(ui, (row, &channels), &audiences, &mut told);
+                            table.row(ui, (row, &channels), &audiences, &mut hint);
                         }
                         focus::keep_in_sight(ui, before);
                     });
@@ -103,7 +103,7 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
         );
         ui.spacing_mut().item_spacing.y = 8.0;
         legend(ui, cx.look);
-        detail(ui, cx.look, told.as_deref(), cx.text(texts::matrices::POINT), 34.0);
+        detail(ui, cx.look, hint.as_deref(), cx.text(texts::matrices::POINT), 34.0);
     })
 }
 
@@ -183,7 +183,7 @@ impl Table<'_> {
         ui: &mut Ui,
         (row, channels): (usize, &[&Id]),
         audiences: &[&Id],
-        told: &mut Option<String>,
+        hint: &mut Option<String>,
     ) {
         let look = self.cx.look;
         let plan = self.cx.plan();
@@ -218,7 +218,7 @@ impl Table<'_> {
                 let inner = rect.shrink2(vec2(3.0, 2.0));
                 let fill = color(look.theme.accent_background);
                 ui.painter().rect_filled(inner, BUTTON_RADIUS, fill);
-                *told = Some(said);
+                *hint = Some(said);
             }
             mark(ui, look, rect, reached, pointed);
             focus_ring(ui, look, &response, rect.shrink2(vec2(3.0, 2.0)), BUTTON_RADIUS);

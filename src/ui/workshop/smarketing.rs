@@ -111,8 +111,8 @@ fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
     leaves
 }
 
-/// What can be done about a question: its remedy, and seeing on the canvas what the answer rests on.
-/// Says whether the sheet makes way for that.
+/// What can be done about a question: its remedy, and seeing on the canvas what the answer rests
+/// on. Says whether the sheet makes way for that.
 fn next_steps(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
     let mut leaves = false;
     ui.horizontal_wrapped(|ui| {

@@ -361,8 +361,8 @@ fn heads(ui: &mut Ui, look: Look, measures: &Measures) {
     }
 }
 
-/// A channel with its cells; `last` is the cell that was pointed at before. Gives the cell under the
-/// pointer or with the focus.
+/// A channel with its cells; `last` is the cell that was pointed at before. Gives the cell under
+/// the pointer or with the focus.
 fn row(
     ui: &mut Ui,
     cx: &PanelCx<'_>,

@@ -1,5 +1,5 @@
-//! The panel on the right: the guide, strategy, why the plan is what it is, everything about what is
-//! selected, and what was noticed.
+//! The panel on the right: the guide, strategy, why the plan is what it is, everything about what
+//! is selected, and what was noticed.
 
 pub(super) mod evidence;
 pub(super) mod inspector;
@@ -37,8 +37,8 @@ use outlook::OutlookState;
 use why::WhyState;
 
 impl SideTab {
-    /// What it is called, and the icon that stands in its place where there is no room for that: the
-    /// last one has none.
+    /// What it is called, and the icon that stands in its place where there is no room for that:
+    /// the last one has none.
     const fn title_and_icon(self) -> (Text, Option<Icon>) {
         match self {
             Self::Guide => (texts::guide::TAB_GUIDE, None),

@@ -95,8 +95,8 @@ impl RowsCx<'_> {
         }
     }
 
-    /// Tells a screen reader of a row.
-    fn tell(&self, ui: &Ui, place: usize, rect: Rect) {
+    /// Describes a row to a screen reader.
+    fn describe(&self, ui: &Ui, place: usize, rect: Rect) {
         let row = &self.rows[place];
         let selected = row.item.element().map(|id| self.cx.session.selection().contains(id));
         ui.ctx().accesskit_node_builder(self.widget(place), |node| {
@@ -158,7 +158,7 @@ fn widget(ui: &mut Ui, shown: &RowsCx<'_>, place: usize, rect: Rect) -> Ui {
         .accessibility_label(spoken(shown.cx.plan(), row, shown.cx.look));
     let mut row_ui = ui.new_child(builder);
     row_ui.set_min_size(rect.size());
-    shown.tell(&row_ui, place, rect);
+    shown.describe(&row_ui, place, rect);
     row_ui
 }
 

@@ -1,5 +1,5 @@
-//! The tree of the outline: which rows there are, which of them has the keyboard, and the keys. It is
-//! one stop of the keyboard; arrows go through its rows. Only the rows in sight are laid out.
+//! The tree of the outline: which rows there are, which of them has the keyboard, and the keys. It
+//! is one stop of the keyboard; arrows go through its rows. Only the rows in sight are laid out.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -171,7 +171,8 @@ impl TreeState {
         }
     }
 
-    /// The place of the row at which the keyboard is; where it is gone, of the one that took its place.
+    /// The place of the row at which the keyboard is; where it is gone, of the one that took its
+    /// place.
     fn place(&mut self, rows: &[OutlineRow]) -> Option<usize> {
         let current = self.current.as_ref()?;
         if let Some(place) = rows.iter().position(|row| row.item == *current) {
@@ -201,12 +202,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut TreeState) {
     let top_count = state.rows.as_ref().map_or(0, |(outline, _)| outline.top_count());
     response
         .widget_info(|| WidgetInfo::labeled(Role::Tree, true, cx.text(texts::outline::OUTLINE)));
-    let told = ui.ctx().accesskit_node_builder(tree, |node| {
+    let described = ui.ctx().accesskit_node_builder(tree, |node| {
         node.set_size_of_set(top_count);
         node.set_multiselectable();
     });
     // Read only for whom they are said to: a large plan has many.
-    let links = match told {
+    let links = match described {
         Some(()) => cx.session.links_of_nodes(),
         None => Default::default(),
     };
