@@ -294,8 +294,8 @@ impl Session {
     /// What an edit of a journey works on.
     fn journey_editor(&mut self) -> JourneyEditor<'_> {
         let (editor, ongoing, settings) = self.parts();
-        let (seen, inventory) = (&mut ongoing.journeys, &mut settings.inventory);
-        JourneyEditor { editor, seen, inventory }
+        let (shown_journeys, inventory) = (&mut ongoing.journeys, &mut settings.inventory);
+        JourneyEditor { editor, shown_journeys, inventory }
     }
 }
 

@@ -90,7 +90,7 @@ impl ElementFacts {
 
 /// What is shown of a plan: the view, the one with which it is compared, and what is excluded.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Seen<'a> {
+pub(super) struct ShownView<'a> {
     pub view: View,
     pub compared_with: Option<View>,
     pub excluded: &'a BTreeSet<Id>,
@@ -112,7 +112,7 @@ fn difference(standing: Standing, language: Language) -> Option<String> {
 pub(super) fn node(
     plan: &Plan,
     (id, links): (&Id, &[Id]),
-    Seen { view, compared_with, excluded }: Seen<'_>,
+    ShownView { view, compared_with, excluded }: ShownView<'_>,
     notes: &Notes,
     language: Language,
 ) -> String {
@@ -176,7 +176,7 @@ pub(super) fn link(plan: &Plan, id: &Id, language: Language) -> Option<String> {
 pub(super) fn state_of_link(
     plan: &Plan,
     id: &Id,
-    Seen { view, compared_with, excluded }: Seen<'_>,
+    ShownView { view, compared_with, excluded }: ShownView<'_>,
     notes: &Notes,
     language: Language,
 ) -> String {

@@ -49,14 +49,14 @@ impl Document {
                 Vec::new()
             }
             FileState::Asking { about: About::Overwrite { .. }, .. } => Vec::new(),
-            FileState::Settled => self.seen(path, found, None, now),
+            FileState::Settled => self.file_found(path, found, None, now),
             FileState::Asking { about: About::Changed(theirs), queue } => {
                 let (saving, queue) = (theirs.saving, std::mem::take(queue));
-                self.seen(path, found, Some((saving, queue)), now)
+                self.file_found(path, found, Some((saving, queue)), now)
             }
             FileState::Asking { about: About::Unusable { saving, .. }, queue } => {
                 let (saving, queue) = (*saving, std::mem::take(queue));
-                self.seen(path, found, Some((saving, queue)), now)
+                self.file_found(path, found, Some((saving, queue)), now)
             }
         }
     }
@@ -81,7 +81,7 @@ impl Document {
 
     /// The file of the plan was looked at. `asking` is what waits for the user, if something does:
     /// whether the plan should be saved, and what is to be written after it.
-    pub(super) fn seen(
+    pub(super) fn file_found(
         &mut self,
         path: PathBuf,
         found: OnDisk,
@@ -89,7 +89,7 @@ impl Document {
         now: Now<'_>,
     ) -> Vec<Step> {
         let (saving, queue) = asking.unwrap_or_default();
-        let seen = match &found {
+        let fingerprint = match &found {
             OnDisk::Content(fingerprint, _) => Some(*fingerprint),
             OnDisk::Gone => None,
         };
@@ -118,7 +118,7 @@ impl Document {
             }
             Judged::Unusable(fault) => {
                 let fault = Box::new(fault);
-                let found = seen.unwrap_or_else(|| Fingerprint::of(b""));
+                let found = fingerprint.unwrap_or_else(|| Fingerprint::of(b""));
                 let about =
                     About::Unusable { path: path.clone(), found, fault: fault.clone(), saving };
                 (about, Question::Unusable { path, fault })

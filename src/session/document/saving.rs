@@ -270,7 +270,7 @@ impl Document {
         now: Now<'_>,
     ) -> Vec<Step> {
         match (&write.target, found) {
-            (Target::Own, found) => self.seen(write.path, found, Some((true, queue)), now),
+            (Target::Own, found) => self.file_found(write.path, found, Some((true, queue)), now),
             // It went away since.
             (Target::Elsewhere { path, .. }, OnDisk::Gone) => {
                 let before = Before::Nothing;

@@ -53,7 +53,7 @@ impl Camera {
     }
 
     /// The part of the world that is seen.
-    pub fn seen(&self) -> Rect {
+    pub fn visible_area(&self) -> Rect {
         self.world_from_screen().rect(&self.window)
     }
 
@@ -193,13 +193,13 @@ mod tests {
         let beside = Rect::from_size(Point::new(2_000.0, 200.0), 184.0, 72.0);
         camera.reveal(&beside);
         assert_eq!(camera.zoom, 1.0, "there is room for it");
-        assert!(camera.seen().encloses(&beside));
+        assert!(camera.visible_area().encloses(&beside));
         camera.zoom = 0.5;
         camera.reveal(&seen);
         assert_eq!(camera.zoom, 0.5, "it does not zoom in");
         let wide = Rect::from_size(Point::default(), 4_000.0, 100.0);
         camera.reveal(&wide);
-        assert!(camera.zoom < 0.2 && camera.seen().encloses(&wide), "{camera:?}");
+        assert!(camera.zoom < 0.2 && camera.visible_area().encloses(&wide), "{camera:?}");
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub(super) fn show(
     };
     let scene = cx.session.scene(cx.appearance);
     let with_links = wanted.is_some() || focus::is_focus_shown(ui.ctx()) || is_listened_to(ui);
-    let mut order = in_order(&scene, &camera.seen(), cx.session.plan(), with_links);
+    let mut order = in_order(&scene, &camera.visible_area(), cx.session.plan(), with_links);
     // What has the keyboard keeps it among however many.
     let selected = cx.session.selection().single().cloned();
     order.extend(selected.filter(|id| !order.contains(id)));
@@ -110,10 +110,10 @@ fn is_listened_to(ui: &egui::Ui) -> bool {
 
 /// What is in sight in the order in which one reads: row by row, each card followed by the links
 /// that leave it.
-fn in_order(scene: &Scene, seen: &Rect, plan: &Plan, with_links: bool) -> Vec<Id> {
+fn in_order(scene: &Scene, visible_area: &Rect, plan: &Plan, with_links: bool) -> Vec<Id> {
     let mut cards = Vec::new();
     let mut links: BTreeMap<&Id, Vec<&Id>> = BTreeMap::new();
-    for drawing in scene.within(*seen) {
+    for drawing in scene.within(*visible_area) {
         match &drawing.tag {
             Tag::Node(id) => {
                 cards.push((drawing.outline.map_or((0, 0), |card| reading_place(&card)), id));
@@ -164,7 +164,7 @@ fn say(
     };
     response.widget_info(|| WidgetInfo::labeled(Role::GraphicsObject, true, &name));
     // Runs only while something listens to the tree.
-    let seen = describe::Seen {
+    let shown_view = describe::ShownView {
         view: cx.session.view(),
         compared_with: cx.session.viewport().compared_with(),
         excluded: cx.session.viewport().excluded(),
@@ -174,8 +174,8 @@ fn say(
         builder.set_selected(selected);
         let notes = facts.notes(id);
         builder.set_description(match plan.nodes.contains_key(id) {
-            true => describe::node(plan, (id, links.at(id)), seen, &notes, language),
-            false => describe::state_of_link(plan, id, seen, &notes, language),
+            true => describe::node(plan, (id, links.at(id)), shown_view, &notes, language),
+            false => describe::state_of_link(plan, id, shown_view, &notes, language),
         });
     });
 }

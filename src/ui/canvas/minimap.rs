@@ -64,8 +64,8 @@ impl Minimap {
         }
         self.update(ui, cx);
         let Some(drawn) = &self.drawn else { return };
-        let seen = cx.session.camera().seen();
-        if seen.encloses(&drawn.world) {
+        let visible_area = cx.session.camera().visible_area();
+        if visible_area.encloses(&drawn.world) {
             return;
         }
         let theme = cx.theme;
@@ -89,8 +89,8 @@ impl Minimap {
                 mesh.translate(rect.min.to_vec2());
                 ui.painter().add(Shape::mesh(mesh));
                 let projection = MapProjection::of(&drawn.world);
-                let min = rect.min + projection.at(seen.min).to_vec2();
-                let max = rect.min + projection.at(seen.max).to_vec2();
+                let min = rect.min + projection.at(visible_area.min).to_vec2();
+                let max = rect.min + projection.at(visible_area.max).to_vec2();
                 let window = egui::Rect::from_min_max(min, max).intersect(rect.shrink(2.0));
                 let accent = color(theme.accent);
                 let stroke = Stroke::new(1.5, accent);

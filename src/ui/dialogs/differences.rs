@@ -48,9 +48,9 @@ pub(super) fn differences(
         let area = ScrollArea::vertical().id_salt(name).max_height(height);
         // Plans can differ in everything; only the lines in sight are laid out.
         ui.spacing_mut().item_spacing.y = 0.0;
-        area.auto_shrink([false, true]).show_rows(ui, LINE, rows.len(), |ui, seen| {
+        area.auto_shrink([false, true]).show_rows(ui, LINE, rows.len(), |ui, visible_rows| {
             focus::scroll_by_keys(ui);
-            for row in &rows[seen] {
+            for row in &rows[visible_rows] {
                 let layout = egui::Layout::left_to_right(egui::Align::Center);
                 let size = egui::vec2(ui.available_width(), LINE);
                 ui.allocate_ui_with_layout(size, layout, |ui| row.show(ui, look, compared));

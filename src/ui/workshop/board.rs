@@ -32,11 +32,11 @@ pub(super) fn show(
     cx: &PanelCx<'_>,
     paths: &RoadmapData,
     columns: &Columns,
-    seen: Rect,
+    visible_area: Rect,
 ) {
     let most = columns.iter().map(|column| cards(paths, column).len()).max().unwrap_or_default();
     let height = step_head::HEIGHT + NEXT * most as f32 + 64.0;
-    let height = height.max(seen.height() - 130.0);
+    let height = height.max(visible_area.height() - 130.0);
     let all = columns.width_of_all(columns.iter());
     let (space, _) = ui.allocate_exact_size(vec2(all, height), Sense::hover());
     let clip = ui.clip_rect();

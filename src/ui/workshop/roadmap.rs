@@ -51,11 +51,11 @@ pub(super) fn show(
                 .id_salt("board")
                 .max_height(body)
                 .auto_shrink([false, false])
-                .show_viewport(ui, |ui, seen| {
+                .show_viewport(ui, |ui, visible_area| {
                     let before = focus::before(ui);
                     ui.spacing_mut().item_spacing.y = 6.0;
                     chart::show(ui, cx.look, &paths, &columns);
-                    board::show(ui, cx, &paths, &columns, seen);
+                    board::show(ui, cx, &paths, &columns, visible_area);
                     focus::keep_in_sight(ui, before);
                 });
         });

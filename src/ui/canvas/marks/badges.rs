@@ -59,7 +59,7 @@ pub(in crate::ui::canvas) fn show(
         return None;
     }
     let facts = ElementFacts::of(cx.session);
-    let seen = cx.session.camera().seen();
+    let visible_area = cx.session.camera().visible_area();
     let resized = resizable(scene, cx.session).map(|(id, _)| id);
     let radius = match zoom < LEAST_ZOOM_OF_DETAIL {
         true => DOT_RADIUS,
@@ -67,7 +67,7 @@ pub(in crate::ui::canvas) fn show(
     };
     let mut pressed = None;
     let labelled = zoom >= LEAST_ZOOM_OF_LABELS;
-    let marked = scene.within(seen).filter_map(|drawing| {
+    let marked = scene.within(visible_area).filter_map(|drawing| {
         let id = match &drawing.tag {
             Tag::Node(id) | Tag::Link(id) => id,
             Tag::Label(id) if labelled => id,

@@ -39,7 +39,7 @@ pub(in crate::ui::canvas) fn show(
     }
     let plan = cx.session.plan();
     let labelled = cx.session.camera().zoom >= LEAST_ZOOM_OF_LABELS;
-    let marked = scene.within(cx.session.camera().seen()).filter_map(|drawing| {
+    let marked = scene.within(cx.session.camera().visible_area()).filter_map(|drawing| {
         let (id, rect) = match &drawing.tag {
             Tag::Node(id) => (id, drawing.outline?),
             Tag::Label(id) if labelled => (id, drawing.bounds),

@@ -78,7 +78,7 @@ impl RowsCx<'_> {
 
     fn description(&self, row: &OutlineRow) -> String {
         let (plan, language) = (self.cx.plan(), self.cx.language());
-        let seen = describe::Seen {
+        let shown_view = describe::ShownView {
             view: self.cx.session.view(),
             compared_with: self.cx.session.viewport().compared_with(),
             excluded: self.cx.session.viewport().excluded(),
@@ -87,10 +87,10 @@ impl RowsCx<'_> {
             OutlineItem::Sort(_) => String::new(),
             OutlineItem::Node(id) => {
                 let notes = self.facts.notes(id);
-                describe::node(plan, (id, self.links.at(id)), seen, &notes, language)
+                describe::node(plan, (id, self.links.at(id)), shown_view, &notes, language)
             }
             OutlineItem::Link { link, .. } => {
-                describe::state_of_link(plan, link, seen, &self.facts.notes(link), language)
+                describe::state_of_link(plan, link, shown_view, &self.facts.notes(link), language)
             }
         }
     }
