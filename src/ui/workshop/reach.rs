@@ -58,21 +58,8 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
     let mut hint = None;
     dialogs::sheet(ctx, cx.look, cx.text(texts::matrices::REACH_TITLE), width, |ui| {
         headline(ui, cx.look, cx.text(texts::matrices::REACH_TITLE));
-        let empty = match (audiences.is_empty(), channels.is_empty()) {
-            (true, _) => Some((
-                Icon::Audience,
-                texts::matrices::NO_AUDIENCE,
-                texts::matrices::NO_AUDIENCE_HINT,
-            )),
-            (_, true) => Some((
-                Icon::ANY_CHANNEL,
-                texts::matrices::NO_CHANNEL,
-                texts::matrices::NO_CHANNEL_HINT,
-            )),
-            _ => None,
-        };
-        if let Some((icon, head, hint)) = empty {
-            empty_state(ui, cx.look, icon, cx.text(head), cx.text(hint));
+        if audiences.is_empty() || channels.is_empty() {
+            nothing(ui, cx, audiences.is_empty());
             return;
         }
         let view = names::view_of(plan, cx.session.view(), cx.language());
@@ -105,6 +92,15 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
         legend(ui, cx.look);
         detail(ui, cx.look, hint.as_deref(), cx.text(texts::matrices::POINT), 34.0);
     })
+}
+
+/// What there is not yet: audiences, or channels.
+fn nothing(ui: &mut Ui, cx: &PanelCx<'_>, no_audience: bool) {
+    let (icon, head, hint) = match no_audience {
+        true => (Icon::Audience, texts::matrices::NO_AUDIENCE, texts::matrices::NO_AUDIENCE_HINT),
+        false => (Icon::ANY_CHANNEL, texts::matrices::NO_CHANNEL, texts::matrices::NO_CHANNEL_HINT),
+    };
+    empty_state(ui, cx.look, icon, cx.text(head), cx.text(hint));
 }
 
 struct Table<'a> {

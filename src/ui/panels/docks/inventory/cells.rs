@@ -479,26 +479,29 @@ impl Cell<'_> {
                 Some((measure, false))
             }
             Column::Status => {
-                let values = [
-                    MeasureStatus::Open,
-                    MeasureStatus::Doing,
-                    MeasureStatus::Done,
-                    MeasureStatus::Dropped,
-                ];
-                let tint = match measure.status {
-                    MeasureStatus::Open => look.theme.border,
-                    MeasureStatus::Doing => look.theme.accent,
-                    MeasureStatus::Done => look.theme.team,
-                    MeasureStatus::Dropped => look.theme.muted,
-                };
-                let now = measure.status;
-                let word = names::measure_status;
-                measure.status = self.choice(ui, now, Some(tint), &values, word)?;
+                measure.status = self.status(ui, measure.status)?;
                 Some((measure, false))
             }
             Column::About => self.about(ui, shown, measure),
             _ => None,
         }
+    }
+
+    fn status(&self, ui: &mut Ui, now: MeasureStatus) -> Option<MeasureStatus> {
+        let values = [
+            MeasureStatus::Open,
+            MeasureStatus::Doing,
+            MeasureStatus::Done,
+            MeasureStatus::Dropped,
+        ];
+        let theme = self.look.theme;
+        let tint = match now {
+            MeasureStatus::Open => theme.border,
+            MeasureStatus::Doing => theme.accent,
+            MeasureStatus::Done => theme.team,
+            MeasureStatus::Dropped => theme.muted,
+        };
+        self.choice(ui, now, Some(tint), &values, names::measure_status)
     }
 
     /// What a measure is about; a button makes it about what is selected.

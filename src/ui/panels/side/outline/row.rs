@@ -11,7 +11,7 @@ use crate::language::texts;
 use crate::plan::{Body, Id, Lifecycle, MAX_NAME_BYTES, Plan};
 use crate::session::{Action, LinksOfNodes, OutlineItem, OutlineRow, TypingTarget, naming};
 use crate::text::Face;
-use crate::theme::{Icon, icon_of_body};
+use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 use crate::ui::describe::{self, ElementFacts};
 use crate::ui::panels::{PanelCx, context_menu, tint_of_body};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color};
@@ -329,18 +329,7 @@ fn paint(
         ui.painter().galley(at, galley, color(theme.muted));
         right -= 10.0;
     }
-    let (icon, tint, face, size) = match &row.item {
-        OutlineItem::Sort(_) => (None, theme.muted, Face::SemiBold, CAPTION),
-        OutlineItem::Link { .. } => (Some(Icon::Link), theme.muted, Face::Regular, TEXT),
-        OutlineItem::Node(id) => match plan.nodes.get(id) {
-            Some(node) => {
-                let is_frame = matches!(node.body, Body::Frame(_));
-                let face = if is_frame { Face::SemiBold } else { Face::Regular };
-                (Some(icon_of_body(&node.body)), tint_of_body(theme, &node.body), face, TEXT)
-            }
-            None => (None, theme.muted, Face::Regular, TEXT),
-        },
-    };
+    let (icon, tint, face, size) = looks_of(plan, &row.item, theme);
     let mut left = left;
     if let Some(icon) = icon {
         let center = pos2(left + 8.0, rect.center().y);
@@ -368,6 +357,22 @@ fn paint(
     if shown.place == Some(place) && ui.memory(|memory| memory.has_focus(shown.tree)) {
         let stroke = Stroke::new(2.0, color(theme.accent));
         ui.painter().rect_stroke(rect, BUTTON_RADIUS, stroke, StrokeKind::Inside);
+    }
+}
+
+/// The icon of a row with its colour, and the face and the size of its name.
+fn looks_of(plan: &Plan, item: &OutlineItem, theme: &Theme) -> (Option<Icon>, Rgba, Face, f32) {
+    match item {
+        OutlineItem::Sort(_) => (None, theme.muted, Face::SemiBold, CAPTION),
+        OutlineItem::Link { .. } => (Some(Icon::Link), theme.muted, Face::Regular, TEXT),
+        OutlineItem::Node(id) => match plan.nodes.get(id) {
+            Some(node) => {
+                let is_frame = matches!(node.body, Body::Frame(_));
+                let face = if is_frame { Face::SemiBold } else { Face::Regular };
+                (Some(icon_of_body(&node.body)), tint_of_body(theme, &node.body), face, TEXT)
+            }
+            None => (None, theme.muted, Face::Regular, TEXT),
+        },
     }
 }
 

@@ -171,6 +171,14 @@ impl TreeState {
         }
     }
 
+    /// The elements of the rows from the anchor to a place.
+    fn from_anchor_to(&self, place: usize, rows: &[OutlineRow]) -> Selection {
+        let is_anchor = |row: &OutlineRow| self.anchor.as_ref() == Some(&row.item);
+        let from = rows.iter().position(is_anchor).unwrap_or(place);
+        let range = &rows[from.min(place)..=from.max(place)];
+        range.iter().filter_map(|row| row.item.element()).cloned().collect()
+    }
+
     /// The place of the row at which the keyboard is; where it is gone, of the one that took its
     /// place.
     fn place(&mut self, rows: &[OutlineRow]) -> Option<usize> {
@@ -225,40 +233,51 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut TreeState) {
         true => pressed(ui, state, &shown),
         false => Vec::new(),
     };
-    let scrolls = std::mem::take(&mut state.scrolls);
     let scope = tree.with("rows");
     let place = UiBuilder::new().scope_id(scope).max_rect(area).accessibility_parent(tree);
     ui.scope_builder(place, |ui| {
         let scroll = ScrollArea::vertical().id_salt("outline").auto_shrink([false, false]);
         scroll.show_viewport(ui, |ui, viewport| {
-            ui.set_height(ROW * rows.len() as f32 + 8.0);
-            let top = ui.max_rect().top();
-            let width = ui.max_rect().x_range();
-            let rect_of = |place: usize| {
-                let y = top + ROW * place as f32;
-                Rect::from_x_y_ranges(width, y..=y + ROW).shrink2(egui::vec2(8.0, 0.0))
-            };
-            if let (Some(place), true) = (shown.place, scrolls) {
-                ui.scroll_to_rect(rect_of(place), None);
-            }
-            let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
-            let last = ((viewport.max.y / ROW).ceil() as usize + 1).min(rows.len());
-            let first = first.min(last);
-            row::stand_in_for_those_above(ui, &mut shown, first, rect_of);
-            asked.extend(row::requests_out_of_sight(ui, &shown, first..last));
-            for place in first..last {
-                let naming = &mut state.naming;
-                asked.extend(row::show(ui, &mut shown, place, rect_of(place), naming));
-            }
-            if let Some(place) = shown.place.filter(|place| (first..last).contains(place)) {
-                let active = shown.widget(place).accesskit_id();
-                ui.ctx().accesskit_node_builder(tree, |node| node.set_active_descendant(active));
-            }
+            asked.extend(visible_rows(ui, state, &mut shown, viewport));
         });
     });
     for (place, what) in asked {
         answer(ui, cx, state, &rows, (place, what));
     }
+}
+
+/// Shows the rows in sight, as what is asked of which row.
+fn visible_rows(
+    ui: &mut Ui,
+    state: &mut TreeState,
+    shown: &mut RowsCx<'_>,
+    viewport: Rect,
+) -> Vec<(usize, Asked)> {
+    let count = shown.rows.len();
+    ui.set_height(ROW * count as f32 + 8.0);
+    let top = ui.max_rect().top();
+    let width = ui.max_rect().x_range();
+    let rect_of = |place: usize| {
+        let y = top + ROW * place as f32;
+        Rect::from_x_y_ranges(width, y..=y + ROW).shrink2(egui::vec2(8.0, 0.0))
+    };
+    if let (Some(place), true) = (shown.place, std::mem::take(&mut state.scrolls)) {
+        ui.scroll_to_rect(rect_of(place), None);
+    }
+    let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
+    let last = ((viewport.max.y / ROW).ceil() as usize + 1).min(count);
+    let first = first.min(last);
+    row::stand_in_for_those_above(ui, shown, first, rect_of);
+    let mut asked: Vec<_> =
+        row::requests_out_of_sight(ui, shown, first..last).into_iter().collect();
+    for place in first..last {
+        asked.extend(row::show(ui, shown, place, rect_of(place), &mut state.naming));
+    }
+    if let Some(place) = shown.place.filter(|place| (first..last).contains(place)) {
+        let active = shown.widget(place).accesskit_id();
+        ui.ctx().accesskit_node_builder(shown.tree, |node| node.set_active_descendant(active));
+    }
+    asked
 }
 
 /// Who has the keyboard, and whether it comes back.
@@ -440,14 +459,7 @@ fn answer(
         }
         (Asked::Toggle, Some(id)) => cx.request(Action::ToggleSelected(id)),
         (Asked::Extend, _) => {
-            let from = state
-                .anchor
-                .as_ref()
-                .and_then(|anchor| rows.iter().position(|row| row.item == *anchor));
-            let from = from.unwrap_or(place);
-            let range = &rows[from.min(place)..=from.max(place)];
-            let ids = range.iter().filter_map(|row| row.item.element()).cloned();
-            cx.request(Action::Select(ids.collect()));
+            cx.request(Action::Select(state.from_anchor_to(place, rows)));
         }
         (Asked::Menu, Some(id)) if !cx.session.selection().contains(&id) => {
             cx.request(Action::Select(only(&id)));
