@@ -41,7 +41,7 @@ impl App {
                 Effect::PickImage => self.ask_for_image(context),
                 Effect::Start(job) => self.jobs.run(job),
                 Effect::Orphan(id, effect) => {
-                    self.send_to_journal(JournalMessage::Orphan(id, effect))
+                    self.send_to_journal(JournalMessage::Orphan(id, effect));
                 }
                 Effect::ReplaceImage { ticket, replace } => {
                     if let Some(job) = self.images.remove(&ticket).filter(|_| replace) {

@@ -28,7 +28,7 @@ impl<'a> Limited<'a> {
     pub fn report_left_out(&self, ctx: &egui::Context) {
         if self.left_out > 0 {
             ctx.data_mut(|data| {
-                *data.get_temp_mut_or_default::<usize>(left_out_id()) += self.left_out
+                *data.get_temp_mut_or_default::<usize>(left_out_id()) += self.left_out;
             });
             ctx.request_repaint();
         }

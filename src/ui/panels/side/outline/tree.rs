@@ -172,7 +172,7 @@ impl TreeState {
     }
 
     /// The elements of the rows from the anchor to a place.
-    fn from_anchor_to(&self, place: usize, rows: &[OutlineRow]) -> Selection {
+    fn range_to(&self, place: usize, rows: &[OutlineRow]) -> Selection {
         let is_anchor = |row: &OutlineRow| self.anchor.as_ref() == Some(&row.item);
         let from = rows.iter().position(is_anchor).unwrap_or(place);
         let range = &rows[from.min(place)..=from.max(place)];
@@ -459,7 +459,7 @@ fn answer(
         }
         (Asked::Toggle, Some(id)) => cx.request(Action::ToggleSelected(id)),
         (Asked::Extend, _) => {
-            cx.request(Action::Select(state.from_anchor_to(place, rows)));
+            cx.request(Action::Select(state.range_to(place, rows)));
         }
         (Asked::Menu, Some(id)) if !cx.session.selection().contains(&id) => {
             cx.request(Action::Select(only(&id)));
