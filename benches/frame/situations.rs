@@ -150,7 +150,7 @@ fn center_of(node: &Node) -> Point {
 fn busiest_in_the_middle(window: &Window) -> Option<Id> {
     let plan: &Plan = window.session().plan();
     let camera = window.session().camera();
-    let within = camera.seen().expand(-150.0 / camera.zoom);
+    let within = camera.visible_area().expand(-150.0 / camera.zoom);
     let links =
         |id: &Id| plan.links.values().filter(|link| link.from == *id || link.to == *id).count();
     let seen = plan.nodes.iter().filter(|(_, node)| within.contains(center_of(node)));

@@ -47,7 +47,7 @@ listed! {
 }
 
 impl Term {
-    /// The terms by which a commerce model is told.
+    /// The terms by which a commerce model is described.
     pub const OF_MODELS: [Self; 11] = [
         Self::Markets,
         Self::Route,

@@ -19,7 +19,7 @@ pub enum Difference {
 }
 
 impl Difference {
-    /// All of them in the order in which they are told.
+    /// All of them in the order in which they are listed.
     pub const ALL: [Self; 3] = [Self::Added, Self::Changed, Self::Removed];
 
     /// What it is when the two views change places.
@@ -199,7 +199,7 @@ mod tests {
         channel.markets.b2b = Availability::From(1);
         channel.markets.b2c = Availability::Until(2);
         channel.features.approval = Availability::From(3);
-        let told = |from, to| match &site.body {
+        let turns = |from, to| match &site.body {
             Body::Channel(channel) => turns(channel, from, to),
             _ => unreachable!("a shop is a channel"),
         };
@@ -209,9 +209,9 @@ mod tests {
             Turn::Serves(Market::B2C, false),
             Turn::Offers(3, true),
         ];
-        assert_eq!(told(View::Today, View::Target), all);
-        assert_eq!(told(View::Step(1), View::Step(2)), [all[0], all[2]]);
-        assert_eq!(told(View::Target, View::Step(2)), [Turn::Offers(3, false)]);
+        assert_eq!(turns(View::Today, View::Target), all);
+        assert_eq!(turns(View::Step(1), View::Step(2)), [all[0], all[2]]);
+        assert_eq!(turns(View::Target, View::Step(2)), [Turn::Offers(3, false)]);
         let standing = node_between(&site, View::Today, View::Step(1));
         assert_eq!(standing, Standing::Differs(Difference::Changed));
     }

@@ -18,15 +18,16 @@ impl Topology {
     /// did not change is shared.
     #[must_use]
     pub fn updated(&self, plan: &Plan) -> Self {
-        let nodes: Vec<Change<Node>> =
+        let nodes: Vec<ElementChange<Node>> =
             self.plan.nodes.diff(&plan.nodes).map(|item| change(&item)).take(FEW + 1).collect();
-        let links: Vec<Change<Link>> =
+        let links: Vec<ElementChange<Link>> =
             self.plan.links.diff(&plan.links).map(|item| change(&item)).take(FEW + 1).collect();
         let few = nodes.len() <= FEW && links.len() <= FEW;
-        if !few || nodes.iter().any(Change::shifts_meaning) {
+        if !few || nodes.iter().any(ElementChange::shifts_meaning) {
             return Self::new(plan);
         }
-        let links: Vec<Change<Link>> = links.into_iter().filter(Change::matters).collect();
+        let links: Vec<ElementChange<Link>> =
+            links.into_iter().filter(ElementChange::matters).collect();
         let mut next = self.clone();
         for change in links.iter().rev().filter(|change| change.old.is_some()) {
             next.drop_link(rank(&self.plan, change.id));
@@ -80,7 +81,7 @@ impl Topology {
         self.add_link_of(plan, rank, link);
     }
 
-    fn update_node(&mut self, change: &Change<Node>) {
+    fn update_node(&mut self, change: &ElementChange<Node>) {
         let sort = change.new.or(change.old).map(Node::sort);
         match (sort, change.new) {
             (Some(NodeSort::Channel), Some(node)) => {
@@ -154,13 +155,13 @@ impl Topology {
 }
 
 /// What became of an element.
-struct Change<'a, T> {
+struct ElementChange<'a, T> {
     id: &'a Id,
     old: Option<&'a T>,
     new: Option<&'a T>,
 }
 
-impl Change<'_, Node> {
+impl ElementChange<'_, Node> {
     /// Whether links that did not change mean something else now.
     fn shifts_meaning(&self) -> bool {
         let (Some(old), Some(new)) = (self.old, self.new) else { return false };
@@ -171,7 +172,7 @@ impl Change<'_, Node> {
     }
 }
 
-impl Change<'_, Link> {
+impl ElementChange<'_, Link> {
     /// Whether anything else changed than what is said about the link and how it lies.
     fn matters(&self) -> bool {
         let (Some(old), Some(new)) = (self.old, self.new) else { return true };
@@ -187,13 +188,13 @@ fn comes_or_goes<T>(item: &DiffItem<'_, '_, Id, Arc<T>>) -> bool {
     }
 }
 
-fn change<'a, T>(item: &DiffItem<'a, 'a, Id, Arc<T>>) -> Change<'a, T> {
+fn change<'a, T>(item: &DiffItem<'a, 'a, Id, Arc<T>>) -> ElementChange<'a, T> {
     match *item {
-        DiffItem::Add(id, new) => Change { id, old: None, new: Some(new) },
+        DiffItem::Add(id, new) => ElementChange { id, old: None, new: Some(new) },
         DiffItem::Update { old: (id, old), new: (_, new) } => {
-            Change { id, old: Some(old), new: Some(new) }
+            ElementChange { id, old: Some(old), new: Some(new) }
         }
-        DiffItem::Remove(id, old) => Change { id, old: Some(old), new: None },
+        DiffItem::Remove(id, old) => ElementChange { id, old: Some(old), new: None },
     }
 }
 

@@ -217,8 +217,8 @@ impl<'a> Office<'a> {
     fn together(&self, kind: LinkKind) -> (bool, Vec<&'a Id>, Vec<Fix>) {
         let (sales, marketing) = (self.of(TeamKind::Sales), self.of(TeamKind::Marketing));
         let joins = |link: &Link| {
-            let ways = [(&link.from, &link.to), (&link.to, &link.from)];
-            ways.into_iter().any(|(a, b)| sales.contains(&a) && marketing.contains(&b))
+            let directions = [(&link.from, &link.to), (&link.to, &link.from)];
+            directions.into_iter().any(|(a, b)| sales.contains(&a) && marketing.contains(&b))
         };
         let links = self.links().into_iter().filter(|(_, link)| link.kind == kind && joins(link));
         let links: Vec<(&Id, &Link)> = links.collect();

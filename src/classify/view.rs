@@ -57,7 +57,7 @@ impl Active {
         };
         let channel = |index: u32| channels[index as usize].active;
         let system = |index: u32| systems[index as usize];
-        let held_off_links = ranks(&topology.plan, excluded);
+        let excluded_links = ranks(&topology.plan, excluded);
         let shown = |list: Joins, ends: &dyn Fn(&Join) -> bool| -> Arc<Vec<bool>> {
             let joins = topology.joins(list);
             match nodes {
@@ -68,7 +68,7 @@ impl Active {
                     let holds = |join: &Join| {
                         join.lifecycle.holds(view)
                             && ends(join)
-                            && !held_off_links.contains(&join.rank)
+                            && !excluded_links.contains(&join.rank)
                     };
                     Arc::new(joins.iter().map(holds).collect())
                 }

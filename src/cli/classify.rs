@@ -44,11 +44,11 @@ impl Run for Classify {
         let excluded = excluded(&plan, &self.without, language)?;
         let result = classify(&plan, view(&plan, &self.view, language)?, &excluded);
         let next = next_level_of(&result);
-        let carriers = critical_elements_of(&result);
+        let critical = critical_elements_of(&result);
         match self.json {
-            true => print_json(streams, language, &answer(&result, next.as_ref(), &carriers)),
+            true => print_json(streams, language, &answer(&result, next.as_ref(), &critical)),
             false => {
-                print(streams, language, &text(&plan, &result, next.as_ref(), &carriers, language))
+                print(streams, language, &text(&plan, &result, next.as_ref(), &critical, language))
             }
         }
     }
@@ -135,7 +135,7 @@ pub(super) const fn market_code(market: Market) -> &'static str {
 fn answer<'a>(
     result: &'a Classification,
     next: Option<&'a Proposal>,
-    carriers: &'a [Id],
+    critical: &'a [Id],
 ) -> Answer<'a> {
     Answer {
         view: view_code(result.view),
@@ -155,7 +155,7 @@ fn answer<'a>(
             exact: (!next.exact).then_some(false),
             additions: next.additions.iter().map(Added::from).collect(),
         }),
-        carriers: plain(carriers),
+        carriers: plain(critical),
     }
 }
 
@@ -167,7 +167,7 @@ fn text(
     plan: &Plan,
     result: &Classification,
     next: Option<&Proposal>,
-    carriers: &[Id],
+    critical: &[Id],
     language: Language,
 ) -> String {
     let name = |id: &Id| name(plan, id);
@@ -198,15 +198,15 @@ fn text(
         (texts::plan::FULL_INTERACTION, said(result.full_interaction)),
         (texts::plan::FULL_INTEGRATION, said(result.full_integration)),
     ];
-    let carrying = carriers.iter().map(|id| element(plan, id, language));
+    let carrying = critical.iter().map(|id| element(plan, id, language));
     rows.push((texts::command_line::CARRIED_BY, listed(carrying, language)));
     if let Some(next) = next {
         let model = names::model(next.model).in_language(language);
-        let told = match next.exact {
+        let next_model = match next.exact {
             true => texts::command_line::NEXT_MODEL,
             false => texts::command_line::NEXT_MODEL_AT_MOST,
         };
-        rows.push((texts::command_line::NEXT, told.with(language, &[&model, &next.effort])));
+        rows.push((texts::command_line::NEXT, next_model.with(language, &[&model, &next.effort])));
     }
     let mut text = table(&rows, language);
     for addition in next.into_iter().flat_map(|next| &next.additions) {

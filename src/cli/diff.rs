@@ -79,10 +79,10 @@ fn model(plan: &Plan, view: View) -> Model {
 }
 
 fn changed(difference: &Difference) -> Changed<'_> {
-    let Difference { place, change, field, old, new } = difference;
+    let Difference { location, change, field, old, new } = difference;
     let field = field.as_deref();
     let field = field.map(|field| Field { field, old: old.as_deref(), new: new.as_deref() });
-    Changed { element: &place.id, change: change.code(), field }
+    Changed { element: &location.id, change: change.code(), field }
 }
 
 fn answer<'a>(found: &'a Differences, old: &Plan, new: &Plan) -> Answer<'a> {

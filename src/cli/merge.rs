@@ -1,7 +1,7 @@
 //! `merge`: what became of one plan on two sides, made one again.
 //!
-//! git calls it, too, with files of its own: `--path` then says of which plan they are versions, and
-//! a plan that could not be merged must not be taken for one that was.
+//! git calls it, too, with files of its own: `--path` then says of which plan they are versions,
+//! and a plan that could not be merged must not be taken for one that was.
 
 use std::path::{Path, PathBuf};
 
@@ -170,7 +170,7 @@ struct Conflicting<'a> {
 }
 
 fn conflicting(conflict: &Conflict) -> Conflicting<'_> {
-    let element = conflict.place.id.as_str();
+    let element = conflict.location.id.as_str();
     if conflict.kind == ConflictKind::Removed {
         let became = |side: &Option<String>| match side {
             None => Some("removed"),

@@ -55,11 +55,11 @@ struct Step<'a> {
     route: &'static str,
     effort: u64,
     elements: Vec<&'a str>,
-    journeys: Vec<Walked<'a>>,
+    journeys: Vec<CheckedJourney<'a>>,
 }
 
 #[derive(Serialize)]
-struct Walked<'a> {
+struct CheckedJourney<'a> {
     id: &'a str,
     holds: bool,
     breaks: Vec<Break>,
@@ -82,15 +82,15 @@ fn answer(steps: &[RoadmapStep]) -> Answer<'_> {
         route: step.route.code(),
         effort: step.effort,
         elements: plain(&step.elements),
-        journeys: step.journeys.iter().map(walked).collect(),
+        journeys: step.journeys.iter().map(checked_journey).collect(),
     });
     Answer { steps: steps.collect() }
 }
 
-fn walked(journey: &crate::classify::roadmap::CheckedJourney) -> Walked<'_> {
+fn checked_journey(journey: &crate::classify::roadmap::CheckedJourney) -> CheckedJourney<'_> {
     let breaks = journey.breaks.iter();
     let breaks = breaks.map(|one| Break { stop: one.stop + 1, reason: one.reason.code() });
-    Walked { id: journey.id.as_str(), holds: journey.holds(), breaks: breaks.collect() }
+    CheckedJourney { id: journey.id.as_str(), holds: journey.holds(), breaks: breaks.collect() }
 }
 
 /// One paragraph for each step; what is not said there is as it was before.

@@ -11,7 +11,7 @@ const STEPS: f64 = 8.0;
 const LARGEST: f64 = 96.0;
 
 /// Letters that were painted, each for one size and place inside a pixel. The maps are looked
-/// into, never walked through.
+/// into, never iterated over.
 #[derive(Default)]
 pub(super) struct Glyphs {
     outlines: FxHashMap<(Face, u16), Option<Path>>,

@@ -145,7 +145,8 @@ impl Writer {
         self.push("\"");
     }
 
-    /// The same few icons are met again and again, each with the same differences between its places.
+    /// The same few icons are met again and again, each with the same differences between its
+    /// places.
     fn icon(&mut self, icon: Icon, place: &Transform) {
         let joined = &icon.paths().joined;
         let known = self.icons.iter().position(|known| (known.0, known.1) == (icon, place.scale));
@@ -239,8 +240,8 @@ impl Writer {
             match *segment {
                 Segment::Line(end) => {
                     let end = Hundredths::of(end);
-                    let way = end - here;
-                    match (way.x, way.y) {
+                    let delta = end - here;
+                    match (delta.x, delta.y) {
                         // Rounded away.
                         (0, 0) => {}
                         (x, 0) => {
@@ -253,7 +254,7 @@ impl Writer {
                         }
                         _ => {
                             self.push("l");
-                            self.pair(way);
+                            self.pair(delta);
                         }
                     }
                     here = end;
@@ -304,8 +305,8 @@ impl Writer {
     /// `value` parts of a whole that has so many (100 or 1,000), without noughts at the end.
     #[inline]
     fn parts<const PARTS: usize>(&mut self, value: i64) {
-        // The text of nearly all numbers fits into a register, put together from its end: ten digits,
-        // a sign, the point and what is behind it.
+        // The text of nearly all numbers fits into a register, put together from its end: ten
+        // digits, a sign, the point and what is behind it.
         let magnitude = value.unsigned_abs();
         let parts = PARTS as u64;
         let (mut whole, rest) = (magnitude / parts, (magnitude % parts) as usize);
@@ -368,7 +369,7 @@ impl Writer {
     }
 }
 
-/// A place, or the way between two, in hundredths of a point.
+/// A place, or the offset between two, in hundredths of a point.
 #[derive(Clone, Copy)]
 struct Hundredths {
     x: i64,

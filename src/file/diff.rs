@@ -3,21 +3,21 @@
 use std::sync::Arc;
 
 use super::escapes;
-use super::place::{Place, Section};
-use super::shown::Shown;
+use super::field_text::FieldText;
+use super::location::{Location, Section};
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::plan::{Id, Map, Plan};
 
 /// What happened to an element or a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
-pub enum Change {
+pub enum ChangeKind {
     Added,
     Removed,
     Changed,
 }
 
-impl Change {
+impl ChangeKind {
     /// Its name in machine-readable results.
     pub const fn code(self) -> &'static str {
         match self {
@@ -32,9 +32,9 @@ impl Change {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// In what.
-    pub place: Place,
+    pub location: Location,
     /// What happened.
-    pub change: Change,
+    pub change: ChangeKind,
     /// Which field; `None` if the whole element was added or removed.
     pub field: Option<String>,
     /// What was there; `None` for nothing.
@@ -62,18 +62,18 @@ impl Differences {
     pub fn counts(&self) -> (usize, usize, usize) {
         let count = |change| {
             let whole = self.meaning.iter().filter(|found| found.change == change);
-            let mut places: Vec<&Place> = whole.map(|found| &found.place).collect();
-            places.dedup();
-            places.len()
+            let mut locations: Vec<&Location> = whole.map(|found| &found.location).collect();
+            locations.dedup();
+            locations.len()
         };
-        (count(Change::Added), count(Change::Removed), count(Change::Changed))
+        (count(ChangeKind::Added), count(ChangeKind::Removed), count(ChangeKind::Changed))
     }
 }
 
 /// What is different in `new` from `old`; empty if and only if both are the same.
 pub fn diff(old: &Plan, new: &Plan) -> Differences {
     let mut finder =
-        Finder { found: Differences::default(), place: Place::plan(), prefix: String::new() };
+        Finder { found: Differences::default(), location: Location::plan(), prefix: String::new() };
     finder.compare("name", Side::Meaning, &old.name, &new.name);
     Fields::visit(&mut finder, ThreeWay::two(&*old.strategy, &*new.strategy));
     for (number, old, new) in both(&old.steps, &new.steps) {
@@ -120,21 +120,27 @@ fn both<'a, K: Ord + Clone, V: Clone>(
 
 struct Finder {
     found: Differences,
-    place: Place,
+    location: Location,
     prefix: String,
 }
 
 impl Finder {
-    fn compare<T: Clone + PartialEq + Shown>(&mut self, field: &str, side: Side, old: &T, new: &T) {
+    fn compare<T: Clone + PartialEq + FieldText>(
+        &mut self,
+        field: &str,
+        side: Side,
+        old: &T,
+        new: &T,
+    ) {
         if old == new {
             return;
         }
         let difference = Difference {
-            place: self.place.clone(),
-            change: Change::Changed,
+            location: self.location.clone(),
+            change: ChangeKind::Changed,
             field: Some(format!("{}{field}", self.prefix)),
-            old: old.shown(),
-            new: new.shown(),
+            old: old.text(),
+            new: new.text(),
         };
         match side {
             Side::Meaning => self.found.meaning.push(difference),
@@ -150,7 +156,7 @@ impl Finder {
     ) {
         for (id, old, new) in both(old, new) {
             let whole = |change| Difference {
-                place: Place::of(section, id),
+                location: Location::of(section, id),
                 change,
                 field: None,
                 old: None,
@@ -158,11 +164,11 @@ impl Finder {
             };
             match (old, new) {
                 (Some(old), Some(new)) if !Arc::ptr_eq(old, new) => {
-                    self.place = Place::of(section, id);
+                    self.location = Location::of(section, id);
                     T::visit(self, ThreeWay::two(old, new));
                 }
-                (Some(_), None) => self.found.meaning.push(whole(Change::Removed)),
-                (None, Some(_)) => self.found.meaning.push(whole(Change::Added)),
+                (Some(_), None) => self.found.meaning.push(whole(ChangeKind::Removed)),
+                (None, Some(_)) => self.found.meaning.push(whole(ChangeKind::Added)),
                 _ => {}
             }
         }
@@ -170,7 +176,7 @@ impl Finder {
 }
 
 impl FieldVisitor for Finder {
-    fn field<T: Clone + PartialEq + Shown>(
+    fn field<T: Clone + PartialEq + FieldText>(
         &mut self,
         side: Side,
         field: &'static str,
@@ -185,7 +191,8 @@ impl FieldVisitor for Finder {
 /// compare lines show best. Fields that say nothing are left out: no value, empty texts and lists,
 /// and the words for it. What a field says instead of nothing is there, however little it looks.
 pub fn lines(plan: &Plan) -> String {
-    let mut lister = Lister { place: String::new(), meaning: String::new(), layout: String::new() };
+    let mut lister =
+        Lister { location: String::new(), meaning: String::new(), layout: String::new() };
     lister.line(Side::Meaning, "name", &plan.name);
     lister.fields(&*plan.strategy);
     for (number, step) in &plan.steps {
@@ -202,18 +209,18 @@ pub fn lines(plan: &Plan) -> String {
 }
 
 struct Lister {
-    place: String,
+    location: String,
     meaning: String,
     layout: String,
 }
 
 impl Lister {
-    fn line(&mut self, side: Side, field: &str, value: &impl Shown) {
+    fn line(&mut self, side: Side, field: &str, value: &impl FieldText) {
         if value.says_nothing() {
             return;
         }
         let Some(value) = value.on_one_line() else { return };
-        let line = format!("{}{field}: {value}\n", self.place);
+        let line = format!("{}{field}: {value}\n", self.location);
         match side {
             Side::Meaning => self.meaning.push_str(&line),
             Side::Layout => self.layout.push_str(&line),
@@ -222,10 +229,10 @@ impl Lister {
 
     fn elements<T: Fields>(&mut self, sort: &str, elements: &Map<Id, Arc<T>>) {
         for (id, element) in elements {
-            self.place = format!("{sort}{} · ", escapes::on_one_line(id.as_str()));
+            self.location = format!("{sort}{} · ", escapes::on_one_line(id.as_str()));
             self.fields(&**element);
         }
-        self.place.clear();
+        self.location.clear();
     }
 
     fn fields<T: Fields>(&mut self, element: &T) {
@@ -234,7 +241,7 @@ impl Lister {
 }
 
 impl FieldVisitor for Lister {
-    fn field<T: Clone + PartialEq + Shown>(
+    fn field<T: Clone + PartialEq + FieldText>(
         &mut self,
         side: Side,
         field: &'static str,

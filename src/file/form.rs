@@ -1,4 +1,5 @@
-//! How each sort of value is written: the small forms of which [`super::schema`] makes the elements.
+//! How each sort of value is written: the small forms of which [`super::schema`] makes the
+//! elements.
 //!
 //! A form says of a value how a file has it, what that means when it is read, what the greatest
 //! is that a file can hold, and how long its texts are. So a field that has a form has all of them.
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::SemanticFaultKind;
 use super::judge::Judge;
-use super::values::{Integer, Key, Name, Words};
+use super::values::{IdText, Integer, Name, Words};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
     ActivityKind, Answer, Availability, ChannelKind, Color, Date, FeedbackSource, Fit, Id,
@@ -34,7 +35,7 @@ pub(super) trait Written<'a>: Sized {
 
 /// What has a meaning without the rest of the plan.
 pub(super) trait Readable<'a>: Written<'a> {
-    /// What it means; `None` if it means nothing, which is told.
+    /// What it means; `None` if it means nothing, which is reported.
     fn read(self, judge: &mut Judge<'_>, field: &'static str) -> Option<Self::Value>;
 }
 
@@ -95,8 +96,8 @@ impl<'a> Readable<'a> for Words<'a> {
     }
 }
 
-/// A reference; what it leads to only the rest of the plan tells.
-impl<'a> Written<'a> for Key<'a> {
+/// A reference; what it leads to only the rest of the plan shows.
+impl<'a> Written<'a> for IdText<'a> {
     type Value = Id;
 
     fn write(value: &'a Id) -> Self {

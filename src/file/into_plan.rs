@@ -6,12 +6,12 @@ use std::sync::Arc;
 use super::fault::{SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
 use super::form::Readable as _;
 use super::judge::Judge;
-use super::scan::{self, Place, Section};
+use super::scan::{self, EntryKey, Section};
 use super::schema::{
     WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenPlan, WrittenSetAside,
     WrittenStep, WrittenStrategy,
 };
-use super::values::{Entries, Integer, Key, Words};
+use super::values::{Entries, IdText, Integer, Words};
 use crate::geometry::FxHashMap;
 use crate::plan::{Body, Id, Journey, Link, MAX_ELEMENTS, Measure, NodeSort, Plan, Stop};
 
@@ -41,7 +41,7 @@ pub(super) fn plan(
 }
 
 fn check_element_count(written: &WrittenPlan<'_>, text: &str) -> Result<(), SyntaxFault> {
-    fn too_many<V>(entries: &Entries<Key<'_>, V>, left: &mut usize) -> Option<String> {
+    fn too_many<V>(entries: &Entries<IdText<'_>, V>, left: &mut usize) -> Option<String> {
         match entries.0.get(*left) {
             Some((key, _)) => Some(key.0.clone().into_owned()),
             None => {
@@ -57,27 +57,27 @@ fn check_element_count(written: &WrittenPlan<'_>, text: &str) -> Result<(), Synt
         .or_else(|| too_many(&written.journeys, &mut left).map(|key| (Section::Journeys, key)))
         .or_else(|| too_many(&written.measures, &mut left).map(|key| (Section::Measures, key)));
     let Some((section, key)) = key else { return Ok(()) };
-    let line = scan::Lines::of(text).line(&Place { section, key });
+    let line = scan::Lines::of(text).line(&EntryKey { section, key });
     Err(SyntaxFault { line, column: 1, kind: SyntaxFaultKind::TooManyElements })
 }
 
 /// Looks the lines up, which takes a pass over the text and is done only where there is a fault.
-fn with_lines(faults: Vec<(Place, SemanticFaultKind)>, text: &str) -> Vec<SemanticFault> {
+fn with_lines(faults: Vec<(EntryKey, SemanticFaultKind)>, text: &str) -> Vec<SemanticFault> {
     if faults.is_empty() {
         return Vec::new();
     }
     let mut lines = scan::Lines::of(text);
     let mut faults: Vec<_> = faults
         .into_iter()
-        .map(|(place, mut kind)| {
-            let line = lines.line(&place);
+        .map(|(entry, mut kind)| {
+            let line = lines.line(&entry);
             if let SemanticFaultKind::OutOfRange { field, value, .. } = &mut kind
                 && [i64::MIN, i64::MAX].iter().any(|limit| *value == limit.to_string())
-                && let Some(written) = lines.next_number(&place, field)
+                && let Some(written) = lines.next_number(&entry, field)
             {
                 *value = written;
             }
-            let element = if place.section.has_elements() { place.key } else { String::new() };
+            let element = if entry.section.has_elements() { entry.key } else { String::new() };
             SemanticFault { element, line, kind }
         })
         .collect();
@@ -87,7 +87,7 @@ fn with_lines(faults: Vec<(Place, SemanticFaultKind)>, text: &str) -> Vec<Semant
 
 struct Reader {
     plan: Plan,
-    faults: Vec<(Place, SemanticFaultKind)>,
+    faults: Vec<(EntryKey, SemanticFaultKind)>,
     /// Nodes and links that were left out: what refers to them goes with them, silently.
     left_out: BTreeSet<String>,
 }
@@ -112,7 +112,7 @@ impl Reader {
         }
     }
 
-    fn nodes(&mut self, written: Entries<Key<'_>, WrittenNode<'_>>) {
+    fn nodes(&mut self, written: Entries<IdText<'_>, WrittenNode<'_>>) {
         for (key, node) in written.0 {
             let mut judge = self.judge(Section::Nodes, &key.0);
             let read = judge.id().and_then(|id| Some((id, node.read(&mut judge, "nodes")?)));
@@ -123,7 +123,7 @@ impl Reader {
         }
     }
 
-    fn links(&mut self, written: Entries<Key<'_>, WrittenLink<'_>>) {
+    fn links(&mut self, written: Entries<IdText<'_>, WrittenLink<'_>>) {
         // So many ends are looked up that they are found quicker by their hashes.
         let nodes = self.plan.nodes.clone();
         let nodes = nodes.iter().map(|(id, node)| (id.as_str(), (id, node.sort())));
@@ -187,7 +187,7 @@ impl Reader {
         Some((id, link))
     }
 
-    fn journeys(&mut self, written: Entries<Key<'_>, WrittenJourney<'_>>) {
+    fn journeys(&mut self, written: Entries<IdText<'_>, WrittenJourney<'_>>) {
         for (key, journey) in written.0 {
             let mut judge =
                 Judge { section: Section::Journeys, key: &key.0, faults: &mut self.faults };
@@ -224,7 +224,7 @@ impl Reader {
         }
     }
 
-    fn measures(&mut self, written: Entries<Key<'_>, WrittenMeasure<'_>>) {
+    fn measures(&mut self, written: Entries<IdText<'_>, WrittenMeasure<'_>>) {
         for (key, measure) in written.0 {
             let mut judge =
                 Judge { section: Section::Measures, key: &key.0, faults: &mut self.faults };

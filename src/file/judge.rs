@@ -1,9 +1,9 @@
-//! What is written, judged by its meaning: what has none is told with its place.
+//! What is written, judged by its meaning: what has none is reported with its place.
 
 use std::ops::RangeInclusive;
 
 use super::fault::SemanticFaultKind;
-use super::scan::{Place, Section};
+use super::scan::{EntryKey, Section};
 use super::values::Integer;
 use crate::plan::{Id, LinkKind, MAX_STEP, Violation};
 
@@ -11,7 +11,7 @@ use crate::plan::{Id, LinkKind, MAX_STEP, Violation};
 pub(super) struct Judge<'a> {
     pub section: Section,
     pub key: &'a str,
-    pub faults: &'a mut Vec<(Place, SemanticFaultKind)>,
+    pub faults: &'a mut Vec<(EntryKey, SemanticFaultKind)>,
 }
 
 impl Judge<'_> {
@@ -22,7 +22,7 @@ impl Judge<'_> {
             (SemanticFaultKind::OutOfRange { field, .. }, Section::Strategy) => field,
             _ => self.key,
         };
-        self.faults.push((Place { section: self.section, key: key.to_owned() }, kind));
+        self.faults.push((EntryKey { section: self.section, key: key.to_owned() }, kind));
     }
 
     /// What keeps a link of this kind from standing in the plan.

@@ -1,10 +1,10 @@
-//! The limits of the reader, asked of a plan before it is written, and kept where something is typed
-//! or pasted: a file that could never be opened again is worse than none.
+//! The limits of the reader, asked of a plan before it is written, and kept where something is
+//! typed or pasted: a file that could never be opened again is worse than none.
 
 use thiserror::Error;
 
 use super::form::{Lengths, Written as _};
-use super::place::{Place, Section};
+use super::location::{Location, Section};
 use super::schema::{
     WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenSetAside, WrittenStep,
     WrittenStrategy,
@@ -29,20 +29,20 @@ pub enum TooLarge {
         count: usize,
     },
     /// A name would have more than [`MAX_NAME_BYTES`] bytes.
-    #[error("a name of {:?} would have more than {MAX_NAME_BYTES} bytes", place.id)]
+    #[error("a name of {:?} would have more than {MAX_NAME_BYTES} bytes", location.id)]
     Name {
         /// In what.
-        place: Place,
+        location: Location,
     },
     /// A text would have more than [`MAX_TEXT_BYTES`] bytes.
-    #[error("a text of {:?} would have more than {MAX_TEXT_BYTES} bytes", place.id)]
+    #[error("a text of {:?} would have more than {MAX_TEXT_BYTES} bytes", location.id)]
     Text {
         /// In what.
-        place: Place,
+        location: Location,
     },
 }
 
-/// Looks at everything but the size of the whole, which only writing tells.
+/// Looks at everything but the size of the whole, which only writing shows.
 pub(super) fn check(plan: &Plan) -> Result<(), TooLarge> {
     let count = plan.element_count().max(plan.set_aside.len());
     if count > MAX_ELEMENTS {
@@ -54,28 +54,28 @@ pub(super) fn check(plan: &Plan) -> Result<(), TooLarge> {
     });
     let name = Lengths { name: plan.name.len(), text: 0 };
     let of_plan = name.and(WrittenStrategy::lengths(&plan.strategy));
-    check_lengths(steps.chain(aside).fold(of_plan, Lengths::and), Place::plan)?;
+    check_lengths(steps.chain(aside).fold(of_plan, Lengths::and), Location::plan)?;
     for (id, node) in &plan.nodes {
-        check_lengths(WrittenNode::lengths(node), || Place::of(Section::Node, id))?;
+        check_lengths(WrittenNode::lengths(node), || Location::of(Section::Node, id))?;
     }
     for (id, link) in &plan.links {
-        check_lengths(WrittenLink::lengths(link), || Place::of(Section::Link, id))?;
+        check_lengths(WrittenLink::lengths(link), || Location::of(Section::Link, id))?;
     }
     for (id, journey) in &plan.journeys {
-        check_lengths(WrittenJourney::lengths(journey), || Place::of(Section::Journey, id))?;
+        check_lengths(WrittenJourney::lengths(journey), || Location::of(Section::Journey, id))?;
     }
     for (id, measure) in &plan.measures {
-        check_lengths(WrittenMeasure::lengths(measure), || Place::of(Section::Measure, id))?;
+        check_lengths(WrittenMeasure::lengths(measure), || Location::of(Section::Measure, id))?;
     }
     Ok(())
 }
 
-fn check_lengths(lengths: Lengths, place: impl Fn() -> Place) -> Result<(), TooLarge> {
+fn check_lengths(lengths: Lengths, location: impl Fn() -> Location) -> Result<(), TooLarge> {
     if lengths.name > MAX_NAME_BYTES {
-        return Err(TooLarge::Name { place: place() });
+        return Err(TooLarge::Name { location: location() });
     }
     if lengths.text > MAX_TEXT_BYTES {
-        return Err(TooLarge::Text { place: place() });
+        return Err(TooLarge::Text { location: location() });
     }
     Ok(())
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, VecDeque};
 
 /// Ours with what theirs added, each behind the item that it follows there and behind what ours
 /// added at that place; what both added is there once. `None` if one side took something out of
-/// the list or changed its order. The key of an item tells it from others, to find it among many.
+/// the list or changed its order. The key of an item distinguishes it from others, to find it among
+/// many.
 pub(super) fn with_both<T: Clone + PartialEq>(
     base: &[T],
     ours: &[T],

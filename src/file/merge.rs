@@ -2,7 +2,7 @@
 //!
 //! What both added is two, unless it is the same in everything; lists keep what both added to them.
 //! What only one side changed is taken. What both changed to different values is a conflict; ours
-//! is kept unless told otherwise. Layout is never a conflict: ours wins. The outcome is always a
+//! is kept unless chosen otherwise. Layout is never a conflict: ours wins. The outcome is always a
 //! sound plan. `docs/file-format.md` has the rules.
 
 mod twins;
@@ -10,11 +10,11 @@ mod twins;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::field_text::FieldText;
 use super::form::Written as _;
 use super::lists;
-use super::place::{Place, Section};
+use super::location::{Location, Section};
 use super::schema::{WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode};
-use super::shown::Shown;
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::plan::{Body, Id, Journey, Link, Map, Measure, Node, Plan, Stop};
 
@@ -32,7 +32,7 @@ pub struct Merged {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
     /// In what.
-    pub place: Place,
+    pub location: Location,
     /// Which field; `None` if it is about the whole element.
     pub field: Option<String>,
     /// What sort of disagreement.
@@ -46,9 +46,9 @@ pub struct Conflict {
 }
 
 impl Conflict {
-    /// What tells it from all others.
-    pub fn key(&self) -> Key {
-        (self.place.clone(), self.field.clone())
+    /// What distinguishes it from all others.
+    pub fn key(&self) -> ConflictKey {
+        (self.location.clone(), self.field.clone())
     }
 }
 
@@ -77,10 +77,10 @@ pub enum Party {
 }
 
 /// A conflict: in what, and in which field.
-pub type Key = (Place, Option<String>);
+pub type ConflictKey = (Location, Option<String>);
 
 /// Whose value is taken where there is a conflict; ours where nothing is said.
-pub type Choices = BTreeMap<Key, Party>;
+pub type Choices = BTreeMap<ConflictKey, Party>;
 
 /// Merges what became of `base` on two sides; in conflicts ours is kept.
 pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
@@ -90,9 +90,13 @@ pub fn merge(base: &Plan, ours: &Plan, theirs: &Plan) -> Merged {
 /// Merges what became of `base` on two sides, with choices for conflicts. All conflicts are
 /// listed, whatever was chosen.
 pub fn merge_with(base: &Plan, ours: &Plan, theirs: &Plan, choices: &Choices) -> Merged {
-    let theirs = &twins::told_apart(base, ours, theirs);
-    let mut merger =
-        Merger { choices, conflicts: Vec::new(), place: Place::plan(), prefix: String::new() };
+    let theirs = &twins::with_distinct_ids(base, ours, theirs);
+    let mut merger = Merger {
+        choices,
+        conflicts: Vec::new(),
+        location: Location::plan(),
+        prefix: String::new(),
+    };
     let mut plan = merger.whole_plan(base, ours, theirs);
     let (mut nodes, held) = merger.nodes(base, ours, theirs);
     let mut links = merger.links(base, ours, theirs, &held);
@@ -103,14 +107,16 @@ pub fn merge_with(base: &Plan, ours: &Plan, theirs: &Plan, choices: &Choices) ->
     merger.measures(&mut plan, base, ours, theirs);
     let mut conflicts = merger.conflicts;
     // Ids that both a node and a link have are found after the links.
-    conflicts.sort_by(|a, b| (a.place.section, &a.place.id).cmp(&(b.place.section, &b.place.id)));
+    conflicts.sort_by(|a, b| {
+        (a.location.section, &a.location.id).cmp(&(b.location.section, &b.location.id))
+    });
     Merged { plan, conflicts }
 }
 
 struct Merger<'a> {
     choices: &'a Choices,
     conflicts: Vec<Conflict>,
-    place: Place,
+    location: Location,
     prefix: String,
 }
 
@@ -132,7 +138,7 @@ struct Candidate {
     link: Arc<Link>,
     /// One side removed it, so nobody misses it if its ends are gone.
     is_removed: bool,
-    /// The conflict that is told if the link can stand in the plan.
+    /// The conflict that is reported if the link can stand in the plan.
     conflict: Option<Conflict>,
 }
 
@@ -144,12 +150,16 @@ impl Merger<'_> {
         party
     }
 
-    fn choice(&self, key: &Key) -> Party {
+    fn choice(&self, key: &ConflictKey) -> Party {
         self.choices.get(key).copied().unwrap_or_default()
     }
 
     /// Whose value a field has.
-    fn value<T: Clone + PartialEq + Shown>(&mut self, field: &str, versions: ThreeWay<'_, T>) -> T {
+    fn value<T: Clone + PartialEq + FieldText>(
+        &mut self,
+        field: &str,
+        versions: ThreeWay<'_, T>,
+    ) -> T {
         let ThreeWay { base, ours, theirs } = versions;
         if ours == theirs || base == Some(theirs) {
             return ours.clone();
@@ -161,12 +171,12 @@ impl Merger<'_> {
             return both;
         }
         let conflict = Conflict {
-            place: self.place.clone(),
+            location: self.location.clone(),
             field: Some(format!("{}{field}", self.prefix)),
             kind: ConflictKind::Values,
-            base: base.and_then(Shown::shown),
-            ours: ours.shown(),
-            theirs: theirs.shown(),
+            base: base.and_then(FieldText::text),
+            ours: ours.text(),
+            theirs: theirs.text(),
         };
         match self.conflict(conflict) {
             Party::Ours => ours.clone(),
@@ -233,7 +243,7 @@ impl Merger<'_> {
                     return Fate::Removed(Arc::clone(left));
                 }
                 let conflict = Conflict {
-                    place: self.place.clone(),
+                    location: self.location.clone(),
                     field: None,
                     kind: ConflictKind::Removed,
                     base: Some(T::text(base)),
@@ -258,7 +268,7 @@ impl Merger<'_> {
     ) -> (BTreeMap<Id, Arc<Node>>, BTreeSet<Id>) {
         let (mut nodes, mut held) = (BTreeMap::new(), BTreeSet::new());
         for id in keys(&ours.nodes, &theirs.nodes) {
-            self.place = Place::of(Section::Node, &id);
+            self.location = Location::of(Section::Node, &id);
             let of = |plan: &Plan| plan.nodes.get(&id).cloned();
             let (base, ours, theirs) = (of(base), of(ours), of(theirs));
             match self.element(base.as_ref(), ours.as_ref(), theirs.as_ref()) {
@@ -282,7 +292,7 @@ impl Merger<'_> {
     ) -> BTreeMap<Id, Candidate> {
         let mut links = BTreeMap::new();
         for id in keys(&ours.links, &theirs.links) {
-            self.place = Place::of(Section::Link, &id);
+            self.location = Location::of(Section::Link, &id);
             let of = |plan: &Plan| plan.links.get(&id).cloned();
             let (base, ours, theirs) = (of(base), of(ours), of(theirs));
             let before = self.conflicts.len();
@@ -327,7 +337,7 @@ impl Merger<'_> {
             let ours_is_link = ours.links.contains_key(&id);
             let section = if ours_is_link { Section::Link } else { Section::Node };
             let party = self.conflict(Conflict {
-                place: Place::of(section, &id),
+                location: Location::of(section, &id),
                 field: None,
                 kind: ConflictKind::SameId,
                 base: None,
@@ -363,7 +373,7 @@ impl Merger<'_> {
             if candidate.is_removed {
                 continue;
             }
-            self.place = Place::of(Section::Link, &id);
+            self.location = Location::of(Section::Link, &id);
             // Ends and kind that one side gave it and the other side gave it may not go together,
             // where those of one side do.
             let whole = of_ours.into_iter().chain(of_theirs).find(|link| stands(link)).cloned();
@@ -372,7 +382,7 @@ impl Merger<'_> {
                 None => ConflictKind::LinkLost,
             };
             self.conflicts.push(Conflict {
-                place: self.place.clone(),
+                location: self.location.clone(),
                 field: None,
                 kind,
                 base: None,
@@ -380,7 +390,7 @@ impl Merger<'_> {
                 theirs: of_theirs.map(|link| Link::text(link)),
             });
             if let Some(link) = whole {
-                let chosen = match self.choice(&(self.place.clone(), None)) {
+                let chosen = match self.choice(&(self.location.clone(), None)) {
                     Party::Ours => of_ours,
                     Party::Theirs => of_theirs,
                 };
@@ -399,7 +409,7 @@ impl Merger<'_> {
             plan.nodes.get(id).is_some_and(|node| matches!(node.body, Body::Audience(_)))
         };
         for id in keys(&ours.journeys, &theirs.journeys) {
-            self.place = Place::of(Section::Journey, &id);
+            self.location = Location::of(Section::Journey, &id);
             let old = base.journeys.get(&id);
             let of = |side: &Plan| {
                 let mut journey = Journey::clone(side.journeys.get(&id)?);
@@ -428,7 +438,7 @@ impl Merger<'_> {
     /// As [`Self::journeys`], with what measures are about.
     fn measures(&mut self, plan: &mut Plan, base: &Plan, ours: &Plan, theirs: &Plan) {
         for id in keys(&ours.measures, &theirs.measures) {
-            self.place = Place::of(Section::Measure, &id);
+            self.location = Location::of(Section::Measure, &id);
             let old = base.measures.get(&id);
             let of = |side: &Plan| {
                 let mut measure = Measure::clone(side.measures.get(&id)?);
@@ -451,7 +461,7 @@ impl Merger<'_> {
 }
 
 /// What a side made of a list of references, with those that it only lost with what they name.
-fn with_lost<T: Clone + PartialEq + Shown>(
+fn with_lost<T: Clone + PartialEq + FieldText>(
     old: &[T],
     side: &[T],
     is_there: impl Fn(&T) -> bool,
@@ -459,7 +469,9 @@ fn with_lost<T: Clone + PartialEq + Shown>(
     let left: Vec<T> = old.iter().filter(|reference| is_there(reference)).cloned().collect();
     match left.len() == old.len() {
         true => side.to_vec(),
-        false => lists::with_both(&left, side, old, Shown::key).unwrap_or_else(|| side.to_vec()),
+        false => {
+            lists::with_both(&left, side, old, FieldText::key).unwrap_or_else(|| side.to_vec())
+        }
     }
 }
 
@@ -514,7 +526,7 @@ struct Comparison {
 }
 
 impl FieldVisitor for Comparison {
-    fn field<T: Clone + PartialEq + Shown>(
+    fn field<T: Clone + PartialEq + FieldText>(
         &mut self,
         side: Side,
         _: &'static str,
@@ -526,7 +538,7 @@ impl FieldVisitor for Comparison {
 }
 
 impl FieldVisitor for Merger<'_> {
-    fn field<T: Clone + PartialEq + Shown>(
+    fn field<T: Clone + PartialEq + FieldText>(
         &mut self,
         side: Side,
         field: &'static str,

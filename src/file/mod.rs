@@ -15,22 +15,22 @@ mod judge;
 mod limits;
 mod lists;
 mod merge;
-mod place;
+mod location;
 mod scan;
 mod schema;
-mod shown;
+mod field_text;
 pub mod store;
 mod syntax;
 mod tables;
 mod values;
 mod visitor;
 
-pub use diff::{Change, Difference, Differences, diff, lines};
+pub use diff::{ChangeKind, Difference, Differences, diff, lines};
 pub use escapes::{acts_on_text, push_escaped};
 pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
 pub use limits::{TooLarge, limit_link, limit_measure, limit_node, limit_step, limit_strategy};
-pub use merge::{Choices, Conflict, ConflictKind, Key, Merged, Party, merge, merge_with};
-pub use place::{Place, Section};
+pub use location::{Location, Section};
+pub use merge::{Choices, Conflict, ConflictKey, ConflictKind, Merged, Party, merge, merge_with};
 #[cfg(test)]
 pub(crate) use schema::field_names;
 

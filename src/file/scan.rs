@@ -316,16 +316,16 @@ impl Section {
 
 /// One entry of a section: its key in plain text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(super) struct EntryKey {
     pub section: Section,
     pub key: String,
 }
 
 /// The lines on which the entries of a plan begin, and its numbers that fit no type.
 pub(super) struct Lines {
-    lines: BTreeMap<Place, usize>,
+    lines: BTreeMap<EntryKey, usize>,
     /// Each with its field, as it is written.
-    numbers: BTreeMap<Place, VecDeque<(String, String)>>,
+    numbers: BTreeMap<EntryKey, VecDeque<(String, String)>>,
 }
 
 impl Lines {
@@ -333,7 +333,7 @@ impl Lines {
     pub fn of(text: &str) -> Self {
         let (mut lines, mut numbers) = (BTreeMap::new(), BTreeMap::<_, VecDeque<_>>::new());
         let (mut depth, mut section) = (0_usize, None);
-        let (mut place, mut field) = (None, "");
+        let (mut entry, mut field) = (None, "");
         let (mut line, mut counted) = (1, 0);
         let mut last: Option<Token> = None;
         for token in tokens(text) {
@@ -350,22 +350,22 @@ impl Lines {
                         let breaks = &text.as_bytes()[counted..last.start];
                         line += breaks.iter().filter(|byte| **byte == b'\n').count();
                         counted = last.start;
-                        let found = Place { section, key: plain(key) };
+                        let found = EntryKey { section, key: plain(key) };
                         lines.insert(found.clone(), line);
                         if section == Section::Steps && is_beyond_types(key) {
                             let number = (section.field().to_owned(), key.to_owned());
                             numbers.entry(found.clone()).or_default().push_back(number);
                         }
-                        place = Some(found);
+                        entry = Some(found);
                     }
                     field = key;
                 }
                 TokenKind::Word if is_beyond_types(token.of(text)) => {
                     // Where it is a key, its colon follows.
                     let is_value = depth > 2 || section == Some(Section::Strategy);
-                    if let Some(place) = place.as_ref().filter(|_| is_value) {
+                    if let Some(entry) = entry.as_ref().filter(|_| is_value) {
                         let number = (field.to_owned(), token.of(text).to_owned());
-                        numbers.entry(place.clone()).or_default().push_back(number);
+                        numbers.entry(entry.clone()).or_default().push_back(number);
                     }
                 }
                 _ => {}
@@ -376,13 +376,13 @@ impl Lines {
     }
 
     /// The line on which an entry begins; the first where there is none.
-    pub fn line(&self, place: &Place) -> usize {
-        self.lines.get(place).copied().unwrap_or(1)
+    pub fn line(&self, entry: &EntryKey) -> usize {
+        self.lines.get(entry).copied().unwrap_or(1)
     }
 
     /// The next number of a field that no type can hold, as it is written.
-    pub fn next_number(&mut self, place: &Place, field: &str) -> Option<String> {
-        let numbers = self.numbers.get_mut(place)?;
+    pub fn next_number(&mut self, entry: &EntryKey, field: &str) -> Option<String> {
+        let numbers = self.numbers.get_mut(entry)?;
         let index = numbers.iter().position(|(of, _)| of == field)?;
         numbers.remove(index).map(|(_, number)| number)
     }

@@ -14,7 +14,7 @@ use super::form::{
 };
 use super::judge::Judge;
 use super::tables::{fields, node, readable, record, visited, written};
-use super::values::{Entries, Integer, Key, Name, Words, serialize_given};
+use super::values::{Entries, IdText, Integer, Name, Words, serialize_given};
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::catalogue::{self, ChannelEntry, SystemEntry};
 use crate::plan::{
@@ -169,8 +169,8 @@ record! { written fields: {
     #[serde(bound(deserialize = "'de: 'a"))]
     WrittenLink<'a> is Link as "Link" in ""
     always {
-        from: Key<'a>,
-        to: Key<'a>,
+        from: IdText<'a>,
+        to: IdText<'a>,
         kind: LinkKind,
     }
     unless_default {
@@ -192,7 +192,7 @@ record! { written fields: {
     }
     unless_default {
         #[serde(serialize_with = "serialize_given")]
-        audience: Option<Key<'a>>,
+        audience: Option<IdText<'a>>,
         stops: Vec<WrittenStop<'a>>,
     }
 } }
@@ -202,7 +202,7 @@ record! { written: {
     WrittenStop<'a> is Stop as "Stop" in ""
     always {
         stage: Stage,
-        at: Key<'a>,
+        at: IdText<'a>,
     }
     unless_default {}
 } }
@@ -214,7 +214,7 @@ record! { written fields: {
         title: Name<'a>,
     }
     unless_default {
-        about: Vec<Key<'a>>,
+        about: Vec<IdText<'a>>,
         step: Option<StepNumber>,
         owner: Name<'a>,
         effort: Effort as number,
@@ -447,13 +447,13 @@ pub(super) struct WrittenPlan<'a> {
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub steps: Entries<Integer, WrittenStep<'a>>,
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
-    pub nodes: Entries<Key<'a>, WrittenNode<'a>>,
+    pub nodes: Entries<IdText<'a>, WrittenNode<'a>>,
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
-    pub links: Entries<Key<'a>, WrittenLink<'a>>,
+    pub links: Entries<IdText<'a>, WrittenLink<'a>>,
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
-    pub journeys: Entries<Key<'a>, WrittenJourney<'a>>,
+    pub journeys: Entries<IdText<'a>, WrittenJourney<'a>>,
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
-    pub measures: Entries<Key<'a>, WrittenMeasure<'a>>,
+    pub measures: Entries<IdText<'a>, WrittenMeasure<'a>>,
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub set_aside: Entries<Words<'a>, WrittenSetAside<'a>>,
 }
@@ -464,14 +464,14 @@ pub(crate) fn field_names() -> Vec<&'static str> {
     use crate::catalogue::{
         fresh_activity, fresh_audience, fresh_channel, fresh_system, fresh_team,
     };
-    use crate::file::shown::Shown;
+    use crate::file::field_text::FieldText;
     use crate::geometry::GridPoint;
     use crate::language::Language::English;
     use crate::plan::Id;
 
     struct Names(Vec<&'static str>);
     impl FieldVisitor for Names {
-        fn field<T: Clone + PartialEq + Shown>(
+        fn field<T: Clone + PartialEq + FieldText>(
             &mut self,
             _: Side,
             field: &'static str,

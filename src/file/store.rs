@@ -100,8 +100,8 @@ pub enum StoreFaultKind {
     },
 }
 
-/// What tells one content of a file from another: its length and a hash. Of the same content it is
-/// the same in every version of this program.
+/// What distinguishes one content of a file from another: its length and a hash. Of the same
+/// content it is the same in every version of this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fingerprint {
     bytes: u64,
@@ -180,8 +180,8 @@ pub fn check_size(path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
 
 /// Writes a file in one step, if it holds what it may: afterwards it holds either exactly these
 /// bytes or what it held before. Keeps the permissions of a file that is there, and writes through
-/// a symbolic link. What may not replace just [anything](Before::Anything) is a plan, and as such no
-/// larger than can be read again.
+/// a symbolic link. What may not replace just [anything](Before::Anything) is a plan, and as such
+/// no larger than can be read again.
 ///
 /// # Errors
 /// [`StoreFaultKind::Changed`] if it holds something else; otherwise says why it cannot be written.
@@ -347,7 +347,7 @@ fn followed(files: &dyn FileSystem, path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many symbolic links"))
 }
 
-/// What tells that a file was replaced or written without reading it; `None` if it is not there.
+/// What shows that a file was replaced or written without reading it; `None` if it is not there.
 pub fn stamp(files: &dyn FileSystem, path: &Path) -> Option<Stamp> {
     let Attributes { bytes, changed, identity, .. } = files.attributes(path).ok()?;
     Some(Stamp { changed, bytes, identity })

@@ -29,7 +29,7 @@ pub(super) type Name<'a> = Bounded<'a, MAX_NAME_BYTES>;
 /// Anything longer that is said about something.
 pub(super) type Words<'a> = Bounded<'a, MAX_TEXT_BYTES>;
 /// An id as it is written; whether it is one is judged by its meaning.
-pub(super) type Key<'a> = Bounded<'a, { usize::MAX }>;
+pub(super) type IdText<'a> = Bounded<'a, { usize::MAX }>;
 
 impl<'a, const MAX: usize> Bounded<'a, MAX> {
     pub fn into_string(self) -> String {

@@ -3,7 +3,7 @@
 //! Which fields there are stands in [`super::schema`]. Because every visit also builds the element
 //! that it visits, none can be left out.
 
-use super::shown::Shown;
+use super::field_text::FieldText;
 
 /// Whether a field says what the plan means or how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +54,7 @@ impl<'a, T> ThreeWay<'a, T> {
 /// Sees every field of an element once, and says which value it has in the outcome.
 pub(super) trait FieldVisitor {
     /// A field by its name in the file, nested ones dotted.
-    fn field<T: Clone + PartialEq + Shown>(
+    fn field<T: Clone + PartialEq + FieldText>(
         &mut self,
         side: Side,
         field: &'static str,

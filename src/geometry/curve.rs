@@ -473,9 +473,12 @@ mod tests {
     #[test]
     fn corners_are_rounded_and_the_ends_stay() {
         let p = Point::new;
-        let way = [p(0.0, 0.0), p(100.0, 0.0), p(100.0, 10.0), p(200.0, 10.0)];
-        let path = Path::rounded_polyline(&way, 12.0);
-        assert_eq!((path.start, path.segments.last()), (way[0], Some(&Segment::Line(way[3]))));
+        let corners = [p(0.0, 0.0), p(100.0, 0.0), p(100.0, 10.0), p(200.0, 10.0)];
+        let path = Path::rounded_polyline(&corners, 12.0);
+        assert_eq!(
+            (path.start, path.segments.last()),
+            (corners[0], Some(&Segment::Line(corners[3])))
+        );
         let curves = path.segments.iter().filter(|s| matches!(s, Segment::Curve(..)));
         assert_eq!(curves.count(), 2);
         assert_eq!(path.segments[0], Segment::Line(p(95.0, 0.0)), "cut to half a piece");

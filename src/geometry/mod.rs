@@ -8,8 +8,8 @@ mod spatial_grid;
 mod transform;
 
 pub use curve::{ConvexPath, Path, Segment};
-/// A map that is looked into often. What it is looked into by comes from the user's own drawing, and
-/// nobody gains from making that collide.
+/// A map that is looked into often. What it is looked into by comes from the user's own drawing,
+/// and nobody gains from making that collide.
 pub use rustc_hash::FxHashMap;
 pub use spatial_grid::SpatialGrid;
 pub use transform::Transform;
@@ -46,7 +46,7 @@ impl GridSize {
     }
 }
 
-/// A place, or the way between two places.
+/// A place, or the offset between two places.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
     /// Distance from the origin to the right.
@@ -63,8 +63,8 @@ impl Point {
 
     /// The distance from here to `other`.
     pub fn distance(self, other: Self) -> f64 {
-        let way = other - self;
-        (way.x * way.x + way.y * way.y).sqrt()
+        let delta = other - self;
+        (delta.x * delta.x + delta.y * delta.y).sqrt()
     }
 
     /// The place a share `t` (0 to 1) of the way from here to `other`.
@@ -183,12 +183,12 @@ impl Rect {
 
 /// The distance from `place` to the nearest point of the line from `a` to `b`.
 pub fn distance_to_segment(place: Point, a: Point, b: Point) -> f64 {
-    let way = b - a;
-    let length_squared = way.x * way.x + way.y * way.y;
+    let delta = b - a;
+    let length_squared = delta.x * delta.x + delta.y * delta.y;
     if length_squared == 0.0 {
         return place.distance(a);
     }
     let from_a = place - a;
-    let t = ((from_a.x * way.x + from_a.y * way.y) / length_squared).clamp(0.0, 1.0);
+    let t = ((from_a.x * delta.x + from_a.y * delta.y) / length_squared).clamp(0.0, 1.0);
     place.distance(a.towards(b, t))
 }

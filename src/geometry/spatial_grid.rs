@@ -12,7 +12,7 @@ use super::{FxHashMap, Point, Rect};
 pub struct SpatialGrid {
     /// One through the side of a square.
     density: f64,
-    /// Looked into by place; walked through only where order does not matter.
+    /// Looked into by place; iterated over only where order does not matter.
     cells: FxHashMap<(i32, i32), Vec<Entry>>,
     large: Vec<Entry>,
 }

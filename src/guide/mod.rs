@@ -2,14 +2,14 @@
 //! where what is missing can be said (`docs/model.md`, "The guide").
 //!
 //! A pure function of the plan and of what was noticed about it. It never blocks anything, and
-//! knows no window: a [`Place`] says where a question is answered, not how that looks.
+//! knows no window: a [`Destination`] says where a question is answered, not how that looks.
 
-mod place;
+mod destination;
 mod questions;
 mod rules;
 mod texts;
 
-pub use place::{Draw, Field, Goal, Place};
+pub use destination::{Destination, Draw, Field, Goal};
 pub use questions::Question;
 
 use crate::classify::{Classification, Finding, classify};
@@ -40,7 +40,7 @@ impl Progress {
 
 /// What a plan answers to one of the questions.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct GuideAnswer {
     /// The question.
     pub question: Question,
     /// How far it is answered.
@@ -53,7 +53,7 @@ pub struct Answer {
     pub further: Vec<Task>,
 }
 
-impl Answer {
+impl GuideAnswer {
     /// What the plan says, in short; empty where it says nothing.
     pub fn found(&self, language: Language) -> &str {
         self.found.in_language(language)
@@ -65,7 +65,7 @@ impl Answer {
 pub struct Task {
     text: Sentence,
     /// Where it is done.
-    pub place: Place,
+    pub destination: Destination,
 }
 
 impl Task {
@@ -77,7 +77,7 @@ impl Task {
 
 /// What a plan answers to each of the ten questions, in order. `findings` is what was noticed
 /// about it.
-pub fn answers(plan: &Plan, findings: &[Finding]) -> Vec<Answer> {
+pub fn answers(plan: &Plan, findings: &[Finding]) -> Vec<GuideAnswer> {
     let [today, target] =
         [View::Today, View::Target].map(|view| classify(plan, view, &Default::default()));
     let asking = Asking { plan, findings, today: &today, target: &target };
@@ -93,7 +93,7 @@ struct Asking<'a> {
 }
 
 impl Asking<'_> {
-    fn answer(&self, question: Question) -> Answer {
+    fn answer(&self, question: Question) -> GuideAnswer {
         let said = match question {
             Question::Audiences => self.audiences(),
             Question::Selling => self.selling(),
@@ -112,7 +112,7 @@ impl Asking<'_> {
             (false, false) => Progress::Open,
         };
         let Said { found, missing, further, .. } = said;
-        Answer { question, progress, found, missing, further }
+        GuideAnswer { question, progress, found, missing, further }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::place::{Draw, Field, Goal, Place};
+use super::destination::{Destination, Draw, Field, Goal};
 use super::texts::{Gap, say, task};
 use super::{Asking, Question, Said, Task};
 use crate::catalogue::{presets, words as names};
@@ -35,16 +35,16 @@ const ACTIVITIES: [ActivityKind; 5] = [
     ActivityKind::Organisation,
 ];
 
-fn draw(any_of: impl IntoIterator<Item = Draw>) -> Place {
-    Place::Draw { any_of: any_of.into_iter().collect(), today: false }
+fn draw(any_of: impl IntoIterator<Item = Draw>) -> Destination {
+    Destination::Draw { any_of: any_of.into_iter().collect(), today: false }
 }
 
-fn draw_today(any_of: impl IntoIterator<Item = Draw>) -> Place {
-    Place::Draw { any_of: any_of.into_iter().collect(), today: true }
+fn draw_today(any_of: impl IntoIterator<Item = Draw>) -> Destination {
+    Destination::Draw { any_of: any_of.into_iter().collect(), today: true }
 }
 
-fn field(id: &Id, field: Field) -> Place {
-    Place::Element { id: id.clone(), field }
+fn field(id: &Id, field: Field) -> Destination {
+    Destination::Element { id: id.clone(), field }
 }
 
 fn stays(node: &Node) -> bool {
@@ -65,8 +65,8 @@ fn assessed(channel: &Channel) -> usize {
 }
 
 impl Asking<'_> {
-    fn task(&self, text: Text, gaps: &[Gap<'_>], place: Place) -> Task {
-        task(self.plan, text, gaps, place)
+    fn task(&self, text: Text, gaps: &[Gap<'_>], destination: Destination) -> Task {
+        task(self.plan, text, gaps, destination)
     }
 
     fn say(&self, text: Text, gaps: &[Gap<'_>]) -> Sentence {
@@ -129,8 +129,8 @@ impl Asking<'_> {
     pub(super) fn selling(&self) -> Said {
         let mut said = Said { is_begun: self.all_channels().next().is_some(), ..Said::default() };
         if self.sellers().next().is_none() {
-            let place = draw(SELLERS.map(Draw::Channel));
-            said.missing.push(self.task(texts::guide::DRAW_SELLER, &[], place));
+            let destination = draw(SELLERS.map(Draw::Channel));
+            said.missing.push(self.task(texts::guide::DRAW_SELLER, &[], destination));
             let informs = self.all_channels().take(OF_A_KIND);
             said.further.extend(informs.map(|(id, _)| {
                 self.task(texts::guide::LET_SELL, &[Gap::Name(id)], field(id, Field::Sells))
@@ -175,8 +175,8 @@ impl Asking<'_> {
         let mut more = Vec::new();
         let has = |kind| self.all_channels().any(|(_, channel)| channel.kind == kind);
         if self.target.markets.contains(&Market::B2B) && !has(ChannelKind::Edi) {
-            let place = draw([Draw::Channel(ChannelKind::Edi)]);
-            more.push(self.task(texts::guide::DRAW_EDI, &[], place));
+            let destination = draw([Draw::Channel(ChannelKind::Edi)]);
+            more.push(self.task(texts::guide::DRAW_EDI, &[], destination));
         }
         if !has(ChannelKind::Marketplace) {
             let fits = |one: &presets::Marketplace| {
@@ -184,8 +184,8 @@ impl Asking<'_> {
             };
             let marketplaces = presets::marketplaces().iter().enumerate();
             let fitting = marketplaces.filter(|(_, one)| fits(one));
-            let place = draw(fitting.map(|(index, _)| Draw::Marketplace(index)));
-            more.push(self.task(texts::guide::DRAW_MARKETPLACE, &[], place));
+            let destination = draw(fitting.map(|(index, _)| Draw::Marketplace(index)));
+            more.push(self.task(texts::guide::DRAW_MARKETPLACE, &[], destination));
         }
         more
     }
@@ -215,15 +215,19 @@ impl Asking<'_> {
                 let there: BTreeSet<ChannelKind> =
                     self.sellers().map(|(_, channel)| channel.kind).collect();
                 let others = SELLERS.into_iter().filter(|kind| !there.contains(kind));
-                let place = draw(others.map(Draw::Channel));
-                said.missing.push(self.task(texts::guide::DRAW_SECOND, &[], place));
+                let destination = draw(others.map(Draw::Channel));
+                said.missing.push(self.task(texts::guide::DRAW_SECOND, &[], destination));
             }
             Model::Multichannel => {
-                said.missing.push(self.task(texts::guide::JOIN_CHANNELS, &[], Place::NextLevel));
+                said.missing.push(self.task(
+                    texts::guide::JOIN_CHANNELS,
+                    &[],
+                    Destination::NextLevel,
+                ));
             }
             Model::Crosschannel | Model::Omnichannel => {
                 let gaps = [Gap::Word(names::model(model))];
-                said.further.push(self.task(texts::guide::LEAD_ON, &gaps, Place::NextLevel));
+                said.further.push(self.task(texts::guide::LEAD_ON, &gaps, Destination::NextLevel));
             }
             Model::Everywhere => {}
         }
@@ -266,15 +270,23 @@ impl Asking<'_> {
         let can_reach = audiences > 0 && self.all_channels().next().is_some();
         match unreached.as_slice() {
             _ if !can_reach => {}
-            [] => said.further.push(self.task(texts::guide::SEE_WHERE, &[], Place::Reach)),
+            [] => said.further.push(self.task(texts::guide::SEE_WHERE, &[], Destination::Reach)),
             [one] => {
                 let gaps = [Gap::Name(one)];
-                said.missing.push(self.task(texts::guide::SAY_WHERE_ONE, &gaps, Place::Reach));
+                said.missing.push(self.task(
+                    texts::guide::SAY_WHERE_ONE,
+                    &gaps,
+                    Destination::Reach,
+                ));
             }
             many => {
                 let count = many.len();
                 let gaps = [Gap::Said(&count)];
-                said.missing.push(self.task(texts::guide::SAY_WHERE_MANY, &gaps, Place::Reach));
+                said.missing.push(self.task(
+                    texts::guide::SAY_WHERE_MANY,
+                    &gaps,
+                    Destination::Reach,
+                ));
             }
         }
         for (team, text, kind) in [
@@ -287,11 +299,11 @@ impl Asking<'_> {
         }
         if let (Some(sales), Some(marketing)) = (sales, marketing) {
             self.work_together(marketing, sales, &mut said);
-            said.further.push(self.task(texts::guide::SEE_TEAMWORK, &[], Place::Teamwork));
+            said.further.push(self.task(texts::guide::SEE_TEAMWORK, &[], Destination::Teamwork));
         }
         if self.team(TeamKind::Support).is_none() {
-            let place = draw_today([Draw::Team(TeamKind::Support)]);
-            said.further.push(self.task(texts::guide::DRAW_SUPPORT, &[], place));
+            let destination = draw_today([Draw::Team(TeamKind::Support)]);
+            said.further.push(self.task(texts::guide::DRAW_SUPPORT, &[], destination));
         }
         if said.is_begun {
             let gaps = [Gap::Said(&addressed), Gap::Said(&audiences)];
@@ -317,7 +329,7 @@ impl Asking<'_> {
             })
         };
         let names = [Gap::Name(marketing), Gap::Name(sales)];
-        let join = |kind| Place::Join { from: marketing.clone(), to: sales.clone(), kind };
+        let join = |kind| Destination::Join { from: marketing.clone(), to: sales.clone(), kind };
         for (kind, text, is_needed) in [
             (LinkKind::LeadExchange, texts::guide::JOIN_LEADS, true),
             (LinkKind::CampaignSync, texts::guide::JOIN_VOICE, false),
@@ -344,15 +356,19 @@ impl Asking<'_> {
         let best = bases.iter().find(|id| uses(sales, id) || uses(marketing, id));
         match best.or(bases.first()).copied() {
             None => {
-                let place = draw([Draw::System(SystemKind::Crm)]);
-                said.missing.push(self.task(texts::guide::DRAW_CUSTOMER_BASE, &[], place));
+                let destination = draw([Draw::System(SystemKind::Crm)]);
+                said.missing.push(self.task(texts::guide::DRAW_CUSTOMER_BASE, &[], destination));
             }
             Some(base) => {
                 for team in [sales, marketing].into_iter().filter(|team| !uses(team, base)) {
                     let gaps = [Gap::Name(team), Gap::Name(base)];
                     let (from, to) = (team.clone(), base.clone());
-                    let place = Place::Join { from, to, kind: LinkKind::Uses };
-                    said.missing.push(self.task(texts::guide::USE_CUSTOMER_BASE, &gaps, place));
+                    let destination = Destination::Join { from, to, kind: LinkKind::Uses };
+                    said.missing.push(self.task(
+                        texts::guide::USE_CUSTOMER_BASE,
+                        &gaps,
+                        destination,
+                    ));
                 }
             }
         }
@@ -362,7 +378,7 @@ impl Asking<'_> {
     fn first(&self, question: Question) -> Task {
         let number = question.number();
         let gaps = [Gap::Said(&number), Gap::Word(question.title())];
-        self.task(texts::guide::FIRST_ANSWER, &gaps, Place::Question(question))
+        self.task(texts::guide::FIRST_ANSWER, &gaps, Destination::Question(question))
     }
 
     pub(super) fn expectations(&self) -> Said {
@@ -387,11 +403,11 @@ impl Asking<'_> {
                 true => texts::guide::DRAW_JOURNEY,
                 false => texts::guide::SEE_JOURNEYS,
             };
-            said.further.push(self.task(text, &[], Place::Journeys));
+            said.further.push(self.task(text, &[], Destination::Journeys));
             said.further.push(self.task(
                 texts::guide::COMPARE_EXPECTATIONS,
                 &[],
-                Place::Expectations,
+                Destination::Expectations,
             ));
         }
         if said.is_begun {
@@ -424,7 +440,7 @@ impl Asking<'_> {
         let mut said = Said { is_begun: begun > 0 || judged > 0, ..Said::default() };
         let open = checks.into_iter().filter(|(done, ..)| !done);
         said.missing
-            .extend(open.map(|(_, text, goal)| self.task(text, &[], Place::Strategy(goal))));
+            .extend(open.map(|(_, text, goal)| self.task(text, &[], Destination::Strategy(goal))));
         if channels > 0 && said.is_begun {
             let gaps = [Gap::Said(&judged), Gap::Said(&channels)];
             said.found = self.say(texts::guide::FOUND_OUTLOOK, &gaps);
@@ -440,14 +456,14 @@ impl Asking<'_> {
             node.sort() == NodeSort::System && node.lifecycle.holds(View::Today)
         };
         if !self.plan.nodes.values().any(|node| today(&node)) {
-            let place = draw_today(SYSTEMS.map(Draw::System));
-            let task = self.task(texts::guide::DRAW_SYSTEM, &[], place);
+            let destination = draw_today(SYSTEMS.map(Draw::System));
+            let task = self.task(texts::guide::DRAW_SYSTEM, &[], destination);
             // Who plans the first ones may have none today.
             if systems == 0 { &mut said.missing } else { &mut said.further }.push(task);
         }
         if activities == 0 {
-            let place = draw_today(ACTIVITIES.map(Draw::Activity));
-            said.missing.push(self.task(texts::guide::DRAW_ACTIVITY, &[], place));
+            let destination = draw_today(ACTIVITIES.map(Draw::Activity));
+            said.missing.push(self.task(texts::guide::DRAW_ACTIVITY, &[], destination));
         }
         let fits = |node: &Node| match &node.body {
             Body::System(system) => Some((system.fit, system.fit_target, is_blank(&system.hurdle))),
@@ -473,7 +489,11 @@ impl Asking<'_> {
             self.task(texts::guide::SAY_HURDLE, &[Gap::Name(id)], field(id, Field::Hurdle))
         }));
         if self.plan.last_step() == 0 {
-            said.missing.push(self.task(texts::guide::SHOW_TARGET, &[], Place::View(View::Target)));
+            said.missing.push(self.task(
+                texts::guide::SHOW_TARGET,
+                &[],
+                Destination::View(View::Target),
+            ));
         }
         if said.is_begun {
             let gaps = [Gap::Said(&systems), Gap::Said(&activities)];
@@ -504,7 +524,7 @@ impl Asking<'_> {
             }
         }
         if said.is_begun {
-            said.further.push(self.task(texts::guide::SEE_VOICES, &[], Place::Voices));
+            said.further.push(self.task(texts::guide::SEE_VOICES, &[], Destination::Voices));
             said.found = self.say(texts::guide::FOUND_VOICES, &[Gap::Said(&count)]);
         }
         said
@@ -519,12 +539,16 @@ impl Asking<'_> {
         let count = measures.len();
         let mut said = Said { is_begun: count > 0, ..Said::default() };
         if count == 0 {
-            said.missing.push(self.task(texts::guide::ADD_MEASURE, &[], Place::Measure(None)));
+            said.missing.push(self.task(
+                texts::guide::ADD_MEASURE,
+                &[],
+                Destination::Measure(None),
+            ));
         }
         let unowned = measures.iter().filter(|(_, one)| is_blank(&one.owner));
         said.missing.extend(unowned.take(OF_A_KIND).map(|(id, one)| {
-            let place = Place::Measure(Some(id.clone()));
-            self.task(texts::guide::SAY_OWNER, &[Gap::Said(&one.title)], place)
+            let destination = Destination::Measure(Some(id.clone()));
+            self.task(texts::guide::SAY_OWNER, &[Gap::Said(&one.title)], destination)
         }));
         if said.is_begun {
             said.found = self.say(texts::guide::FOUND_MEASURES, &[Gap::Said(&count)]);
@@ -536,8 +560,8 @@ impl Asking<'_> {
         let last = self.plan.last_step();
         let mut said = Said { is_begun: last > 0, ..Said::default() };
         if last == 0 {
-            let place = Place::View(View::Step(1));
-            said.missing.push(self.task(texts::guide::PLAN_FIRST_STEP, &[], place));
+            let destination = Destination::View(View::Step(1));
+            said.missing.push(self.task(texts::guide::PLAN_FIRST_STEP, &[], destination));
             return said;
         }
         let is_named = |step: &u32| {
@@ -546,7 +570,7 @@ impl Asking<'_> {
         };
         let unnamed = (1..=last).filter(|step| !is_named(step)).take(OF_A_KIND);
         said.missing.extend(unnamed.map(|step| {
-            self.task(texts::guide::NAME_STEP, &[Gap::Said(&step)], Place::Step(step))
+            self.task(texts::guide::NAME_STEP, &[Gap::Said(&step)], Destination::Step(step))
         }));
         let planned = |lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
         let nodes = self.plan.nodes.values().filter(|node| planned(node.lifecycle)).count();
@@ -555,7 +579,7 @@ impl Asking<'_> {
             true => texts::guide::SPLIT_STEPS,
             false => texts::guide::SEE_ROADMAP,
         };
-        said.further.push(self.task(text, &[], Place::Roadmap));
+        said.further.push(self.task(text, &[], Destination::Roadmap));
         said.found = self.say(texts::guide::FOUND_STEPS, &[Gap::Said(&last)]);
         said
     }

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use super::Task;
-use super::place::Place;
+use super::destination::Destination;
 use crate::catalogue;
 use crate::language::{Language, Sentence, Text, texts};
 use crate::plan::{Id, Plan};
@@ -33,8 +33,8 @@ pub(super) fn say(plan: &Plan, text: Text, gaps: &[Gap<'_>]) -> Sentence {
 }
 
 /// A task with its sentence.
-pub(super) fn task(plan: &Plan, text: Text, gaps: &[Gap<'_>], place: Place) -> Task {
-    Task { text: say(plan, text, gaps), place }
+pub(super) fn task(plan: &Plan, text: Text, gaps: &[Gap<'_>], destination: Destination) -> Task {
+    Task { text: say(plan, text, gaps), destination }
 }
 
 /// What a node is called; one without a name by its kind.

@@ -4,7 +4,7 @@ use super::mark::Item;
 use super::mark_builder::{MarkBuilder, STRIKE_WIDTH, baseline};
 use super::options::Options;
 use super::pill::{PILL, PILL_HEIGHT, PILL_PADDING, TINT, draw_pill};
-use super::presence::{Presence, Shown};
+use super::presence::{ElementLook, Presence};
 use super::words::{card_tag, short_second_line, shown_second_line};
 use super::{difference, outlook};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
@@ -62,7 +62,7 @@ fn measures(card: &Rect) -> Measures {
 const EXCLUDED_HEIGHT: f64 = 18.0;
 
 /// Around all the marks of a card.
-pub(super) fn bounds(card: &Rect, node: &Node, shown: Shown<'_>) -> Rect {
+pub(super) fn bounds(card: &Rect, node: &Node, shown: ElementLook<'_>) -> Rect {
     let mut paper = paper_bounds(card, shown.drawn_as());
     if shown.options.outlook && outlook::has_tag(node) {
         paper = paper.union(&outlook::bounds(card));
@@ -92,7 +92,7 @@ fn paper_bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
 pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
-    let shown = Shown { lifecycle: node.lifecycle, presence, options };
+    let shown = ElementLook { lifecycle: node.lifecycle, presence, options };
     let color = theme.color_of(&node.body);
     let mut marks = MarkBuilder::new(theme, presence.is_ghost());
     surface(&mut marks, &card, shown.drawn_as(), color);
@@ -127,7 +127,8 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
     marks.into_items()
 }
 
-/// A tag above the upper edge that says that the card is excluded; no ghost, so that it can be read.
+/// A tag above the upper edge that says that the card is excluded; no ghost, so that it can be
+/// read.
 fn excluded_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBuilder<'a> {
     const HEIGHT: f64 = EXCLUDED_HEIGHT;
     const ICON: f64 = 12.0;
@@ -189,7 +190,11 @@ struct Texts {
 }
 
 impl Texts {
-    fn fitting(node: &Node, area: &Rect, Shown { presence, options, .. }: Shown<'_>) -> Self {
+    fn fitting(
+        node: &Node,
+        area: &Rect,
+        ElementLook { presence, options, .. }: ElementLook<'_>,
+    ) -> Self {
         let room = area.width();
         let tag = card_tag(node, presence, options)
             .map(|tag| text::ellipsis(PILL.0, PILL.1, &tag, room - 2.0 * PILL_PADDING))
@@ -220,7 +225,7 @@ impl Texts {
         marks: &mut MarkBuilder,
         node: &Node,
         area: &Rect,
-        (color, shown): (Rgba, Shown),
+        (color, shown): (Rgba, ElementLook),
     ) {
         let theme = marks.theme;
         let block = self.name.len() as f64 * NAME_ROW + rows(self.has_tag_row);
@@ -243,7 +248,7 @@ impl Texts {
             true => Point::new(area.min.x, top + SECOND_ROW + 3.0),
             false => Point::new(area.min.x + after_second, top + (SECOND_ROW - PILL_HEIGHT) / 2.0),
         };
-        // What a channel will do is told like what comes.
+        // What a channel will do is said like what comes.
         let lifecycle = match node.lifecycle {
             Lifecycle::Existing => Lifecycle::Planned(0),
             lifecycle => lifecycle,

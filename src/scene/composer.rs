@@ -24,12 +24,12 @@ const FEW: usize = 600;
 /// other drawings are shared with the scene before (`Arc::ptr_eq`).
 #[derive(Debug, Default)]
 pub struct Composer {
-    known: Option<Known>,
+    known: Option<Composed>,
 }
 
 /// What was composed last.
 #[derive(Debug)]
-struct Known {
+struct Composed {
     plan: Plan,
     islands: Arc<[Vec<Id>]>,
     options: Options,
@@ -98,7 +98,7 @@ impl Composer {
             self.known.take().filter(|known| known.options.differs_in_excluded_only(options));
         let known = known.unwrap_or_else(|| {
             let links_at = Some(FxHashMap::default());
-            Known::new(options, Router::new(options.links), links_at)
+            Composed::new(options, Router::new(options.links), links_at)
         });
         let known = self.known.insert(known);
         known.update(plan, islands, options);
@@ -108,12 +108,12 @@ impl Composer {
 
 /// The scene of a plan, of which nothing is remembered.
 pub(super) fn compose_once(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
-    let mut known = Known::new(options, Router::for_one_time(options.links), None);
+    let mut known = Composed::new(options, Router::for_one_time(options.links), None);
     known.update(plan, &islands.to_vec().into(), options);
     Arc::unwrap_or_clone(known.scene)
 }
 
-impl Known {
+impl Composed {
     fn new(options: &Options, router: Router, links_at: Option<FxHashMap<Id, Vec<Id>>>) -> Self {
         Self {
             plan: Plan::default(),
@@ -287,8 +287,8 @@ impl Known {
         link.map_or([None; 2], |link| [number(&link.from), number(&link.to)])
     }
 
-    /// Asks for the route of a link between two nodes that the router knows by these numbers, if it is
-    /// shown.
+    /// Asks for the route of a link between two nodes that the router knows by these numbers, if it
+    /// is shown.
     fn request_link(&mut self, id: Id, shown: Option<ShownLink>, ends: [Option<u32>; 2]) -> Asked {
         let Some(link) = shown else {
             self.router.remove_link(&id);

@@ -3,7 +3,7 @@
 
 use super::mark_builder::{MarkBuilder, baseline};
 use super::pill::PILL;
-use super::presence::{Presence, Shown};
+use super::presence::{ElementLook, Presence};
 use super::words::difference_tag;
 use crate::classify::Difference;
 use crate::geometry::{ConvexPath, Point, Rect};
@@ -43,7 +43,7 @@ pub(super) fn icon(difference: Difference) -> Icon {
 }
 
 /// Around all the marks of a node with these bounds.
-pub(super) fn bounds(card: &Rect, bounds: Rect, shown: Shown<'_>) -> Rect {
+pub(super) fn bounds(card: &Rect, bounds: Rect, shown: ElementLook<'_>) -> Rect {
     let Some((difference, before)) = shown.difference() else { return bounds };
     let (pill, _) = tag(card, (difference, before), shown);
     bounds.union(&card.expand(width(difference) / 2.0)).union(&pill)
@@ -58,7 +58,7 @@ fn width(difference: Difference) -> f64 {
 fn tag(
     card: &Rect,
     (difference, before): (Difference, View),
-    Shown { lifecycle, options, .. }: Shown<'_>,
+    ElementLook { lifecycle, options, .. }: ElementLook<'_>,
 ) -> (Rect, (String, f64)) {
     let words = difference_tag(difference, lifecycle, (before, options.view), options.language);
     let room = card.width() - 2.0 * INSET - 2.0 * PADDING - ICON - GAP;
@@ -79,7 +79,7 @@ pub(super) fn tint(marks: &mut MarkBuilder, card: &Rect, radius: f64, presence: 
 }
 
 /// The border and the tag of what differs.
-pub(super) fn mark(marks: &mut MarkBuilder, card: &Rect, radius: f64, shown: Shown<'_>) {
+pub(super) fn mark(marks: &mut MarkBuilder, card: &Rect, radius: f64, shown: ElementLook<'_>) {
     let Some((difference, before)) = shown.difference() else { return };
     let theme = marks.theme;
     let ink = color(theme, difference);

@@ -19,7 +19,7 @@ pub struct Drawing {
     pub items: Items,
     /// The rectangle of a node, or around an island; none for links.
     pub outline: Option<Rect>,
-    /// The way of a link from end to end, bends not rounded: what a click hits. Else empty.
+    /// The route of a link from end to end, bends not rounded: what a click hits. Else empty.
     pub route: Arc<[Point]>,
     /// Where the label of a link stands, if it has one: a click there hits the link. Its marks are
     /// a drawing of their own, in front of all links.
@@ -70,7 +70,7 @@ impl Drawing {
 
 /// Where a drawing stands between back and front.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place<'a> {
+pub(super) struct StackOrder<'a> {
     pub layer: Layer,
     pub z: i32,
     pub tag: &'a Tag,
@@ -107,12 +107,12 @@ impl Drawing {
     }
 
     /// Where it stands.
-    pub(super) fn place(&self) -> Place<'_> {
-        Place { layer: self.layer(), z: self.z, tag: &self.tag }
+    pub(super) fn stack_order(&self) -> StackOrder<'_> {
+        StackOrder { layer: self.layer(), z: self.z, tag: &self.tag }
     }
 }
 
 /// From back to front.
 pub(super) fn back_to_front(a: &Drawing, b: &Drawing) -> Ordering {
-    a.place().cmp(&b.place())
+    a.stack_order().cmp(&b.stack_order())
 }

@@ -5,7 +5,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::drawing::{Drawing, Layer, Place, Tag, back_to_front};
+use super::drawing::{Drawing, Layer, StackOrder, Tag, back_to_front};
 use super::tile::{Tile, Tiles};
 use crate::geometry::Rect;
 
@@ -78,7 +78,7 @@ impl Drawings {
             Tag::Label(_) => (Layer::Labels, 0),
             Tag::Caption => (Layer::Caption, 0),
         };
-        let (chunk, found) = self.find(&Place { layer, z, tag });
+        let (chunk, found) = self.find(&StackOrder { layer, z, tag });
         Some(&self.chunks.get(chunk)?[found.ok()?])
     }
 
@@ -117,12 +117,12 @@ impl Drawings {
         found
     }
 
-    /// The chunk that a place belongs to, and where in it the place is or would be.
-    fn find(&self, place: &Place) -> (usize, Result<usize, usize>) {
-        let after = self.chunks.partition_point(|chunk| chunk[0].place() <= *place);
+    /// The chunk that a drawing belongs to, and where in it it is or would be.
+    fn find(&self, stack_order: &StackOrder) -> (usize, Result<usize, usize>) {
+        let after = self.chunks.partition_point(|chunk| chunk[0].stack_order() <= *stack_order);
         let chunk = after.saturating_sub(1);
         let Some(drawings) = self.chunks.get(chunk) else { return (0, Err(0)) };
-        (chunk, drawings.binary_search_by(|drawing| drawing.place().cmp(place)))
+        (chunk, drawings.binary_search_by(|drawing| drawing.stack_order().cmp(stack_order)))
     }
 
     /// Takes over drawings, each in the place of the one with the same tag.
@@ -152,7 +152,7 @@ impl Drawings {
         if let Some(tiles) = self.tiles.get_mut() {
             tiles.insert(&drawing);
         }
-        let (chunk, found) = self.find(&drawing.place());
+        let (chunk, found) = self.find(&drawing.stack_order());
         if self.chunks.is_empty() {
             self.chunks.push(Arc::default());
         }
@@ -177,7 +177,7 @@ impl Drawings {
 
     /// Takes a drawing away that has the same tag and stands elsewhere.
     fn remove_unless_there(&mut self, drawing: &Drawing) {
-        let elsewhere = |old: &&Arc<Drawing>| old.place() != drawing.place();
+        let elsewhere = |old: &&Arc<Drawing>| old.stack_order() != drawing.stack_order();
         if self.get(&drawing.tag).filter(elsewhere).is_some() {
             self.remove(&drawing.tag);
         }
@@ -186,7 +186,7 @@ impl Drawings {
     /// Takes the drawing of an element away.
     pub(super) fn remove(&mut self, tag: &Tag) {
         let Some(drawing) = self.get(tag).cloned() else { return };
-        let (chunk, Ok(at)) = self.find(&drawing.place()) else { return };
+        let (chunk, Ok(at)) = self.find(&drawing.stack_order()) else { return };
         if let Some(tiles) = self.tiles.get_mut() {
             tiles.remove(&drawing);
         }

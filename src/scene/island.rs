@@ -19,7 +19,7 @@ const GATHERED: usize = 48;
 
 /// The area of an island: as few rectangles as can hold its cards and no others. The first with
 /// room for it bears the name of the island; of several islands each rectangle does, so that the
-/// numbers tell which belong together.
+/// numbers say which belong together.
 pub(super) fn draw(
     index: usize,
     number: Option<usize>,

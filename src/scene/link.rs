@@ -8,7 +8,7 @@ use super::link_label::{Label, Written, wished_width};
 use super::link_line::{Line, badge_place};
 use super::mark_builder::shade;
 use super::options::Options;
-use super::presence::{Joined, Presence, Shown};
+use super::presence::{ElementLook, Joined, Presence};
 use super::stroke::{compared, stroke};
 use super::words::{LinkPresence, link_words};
 use crate::catalogue;
@@ -49,7 +49,7 @@ pub(super) fn draw(
     let theme = Theme::of(appearance);
     let link = joined.link;
     let meaning = meaning(joined);
-    let lifecycle = Shown { lifecycle: link.lifecycle, presence, options }.drawn_as();
+    let lifecycle = ElementLook { lifecycle: link.lifecycle, presence, options }.drawn_as();
     let stroke = compared(stroke(lifecycle, meaning, theme), presence, options);
     let color = shade(theme, presence.is_ghost(), stroke.color);
     let label = placed.label.and_then(|place| {

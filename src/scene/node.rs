@@ -6,7 +6,7 @@ use super::drawing::{Drawing, Tag};
 use super::items::{Items, Source};
 use super::mark_builder::shade;
 use super::options::Options;
-use super::presence::{Presence, Shown};
+use super::presence::{ElementLook, Presence};
 use super::{card, difference, paper};
 use crate::layout;
 use crate::plan::{Body, Id, Node};
@@ -21,7 +21,7 @@ pub(super) fn draw_node(
 ) -> Drawing {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
-    let shown = Shown { lifecycle: node.lifecycle, presence, options };
+    let shown = ElementLook { lifecycle: node.lifecycle, presence, options };
     let (bounds, surface, color) = match &node.body {
         Body::Channel(_)
         | Body::Audience(_)

@@ -6,7 +6,7 @@ use super::mark::Item;
 use super::mark_builder::{MarkBuilder, STRIKE_WIDTH, baseline};
 use super::options::Options;
 use super::pill::{PILL, PILL_HEIGHT, draw_pill};
-use super::presence::{Presence, Shown};
+use super::presence::{ElementLook, Presence};
 use super::words::lifecycle_tag;
 use crate::geometry::{ConvexPath, Point, Rect};
 use crate::layout;
@@ -48,7 +48,7 @@ pub(super) fn note_items(
     options: &Options,
 ) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
-    let shown = Shown { lifecycle: node.lifecycle, presence, options };
+    let shown = ElementLook { lifecycle: node.lifecycle, presence, options };
     let lifecycle = shown.drawn_as();
     let paper = theme.paper(note.color);
     let card = layout::card(node);
@@ -93,7 +93,7 @@ pub(super) fn frame_items(
     options: &Options,
 ) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
-    let shown = Shown { lifecycle: node.lifecycle, presence, options };
+    let shown = ElementLook { lifecycle: node.lifecycle, presence, options };
     let lifecycle = shown.drawn_as();
     let paper = theme.paper(frame.color);
     let card = layout::card(node);

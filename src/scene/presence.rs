@@ -1,4 +1,5 @@
-//! How much of each element is shown: all of it, a ghost of it, or how it differs between two views.
+//! How much of each element is shown: all of it, a ghost of it, or how it differs between two
+//! views.
 
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ pub(super) enum Presence {
     There,
     /// Not in the view, or hanging on something that is not.
     Ghost,
-    /// Held off, and a ghost that says so.
+    /// Excluded, and a ghost that says so.
     Excluded,
     /// Not the same in the two views that are compared.
     Differs(Difference),
@@ -46,13 +47,13 @@ impl Presence {
 /// An element as it is shown: its lifecycle in the plan, how much of it is there, and how the scene
 /// is drawn.
 #[derive(Clone, Copy)]
-pub(super) struct Shown<'a> {
+pub(super) struct ElementLook<'a> {
     pub lifecycle: Lifecycle,
     pub presence: Presence,
     pub options: &'a Options,
 }
 
-impl Shown<'_> {
+impl ElementLook<'_> {
     /// The lifecycle as which it is drawn. Between two views what is gone is struck out, and
     /// whatever is there is drawn like what exists.
     pub fn drawn_as(self) -> Lifecycle {

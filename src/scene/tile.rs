@@ -8,8 +8,8 @@ use crate::geometry::Rect;
 use crate::plan::Map;
 
 /// The side of the smallest tiles, in world points: about a screen at usual zoom, so that a change
-/// has few of them made again and a look at the plan touches few. What is larger than a tile lies in tiles
-/// [`GROWTH`] times as large, and so on.
+/// has few of them made again and a look at the plan touches few. What is larger than a tile lies
+/// in tiles [`GROWTH`] times as large, and so on.
 const SIDE: f64 = 1_024.0;
 const GROWTH: f64 = 4.0;
 /// More levels than the largest plan needs: the side of the last is a million times a card.
@@ -44,12 +44,12 @@ impl Tile {
 }
 
 /// The level, the row and the column of a tile.
-type Key = (u8, i32, i32);
+type TileKey = (u8, i32, i32);
 
 /// All tiles of a scene. A drawing that is nowhere is in none.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tiles {
-    tiles: Map<Key, Arc<Tile>>,
+    tiles: Map<TileKey, Arc<Tile>>,
     /// How many tiles each level has.
     counts: [usize; LEVELS as usize],
 }
@@ -58,7 +58,7 @@ fn side(level: u8) -> f64 {
     SIDE * GROWTH.powi(level.into())
 }
 
-fn key(bounds: &Rect) -> Key {
+fn key(bounds: &Rect) -> TileKey {
     let size = bounds.width().max(bounds.height());
     let level = (0..LEVELS - 1).find(|level| size <= side(*level)).unwrap_or(LEVELS - 1);
     let center = bounds.center();
@@ -69,7 +69,7 @@ fn key(bounds: &Rect) -> Key {
 impl FromIterator<Arc<Drawing>> for Tiles {
     /// The drawings come back to front.
     fn from_iter<I: IntoIterator<Item = Arc<Drawing>>>(drawings: I) -> Self {
-        let mut found: std::collections::BTreeMap<Key, Tile> = Default::default();
+        let mut found: std::collections::BTreeMap<TileKey, Tile> = Default::default();
         for drawing in drawings.into_iter().filter(|drawing| !drawing.is_nowhere()) {
             let bounds = drawing.bounds;
             let tile = found.entry(key(&bounds));

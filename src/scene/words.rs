@@ -153,7 +153,7 @@ pub(super) fn difference_tag(
     (before, after): (View, View),
     language: Language,
 ) -> String {
-    // Which step it is tells more only where several lie between the two views.
+    // Which step it is says more only where several lie between the two views.
     let in_order = order(before).saturating_add(1) < order(after);
     match (difference, lifecycle) {
         (Difference::Added, Lifecycle::Planned(step)) if in_order => {
@@ -238,7 +238,7 @@ pub(super) struct LinkWords<'a> {
     pub suffix: Cow<'a, str>,
 }
 
-/// What the words on a link have to tell besides what it is.
+/// What the words on a link have to say besides what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LinkPresence {
     /// When it comes or goes.
@@ -264,7 +264,7 @@ impl LinkPresence {
 }
 
 /// What is written on a link, if anything: what the user called it, else what it is where that
-/// tells more than its line.
+/// says more than its line.
 pub(super) fn link_words(
     link: &Link,
     relation: Option<Relation>,

@@ -40,7 +40,7 @@ pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
 pub use derived::roadmap_data::RoadmapData;
 pub use derived::scenes::Drawing;
 pub use document::{
-    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, Known, Message,
+    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, KnownFile, Message,
     OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, Theirs,
     Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
@@ -294,8 +294,8 @@ impl Session {
     /// What an edit of a journey works on.
     fn journey_editor(&mut self) -> JourneyEditor<'_> {
         let (editor, ongoing, settings) = self.parts();
-        let (seen, inventory) = (&mut ongoing.journeys, &mut settings.inventory);
-        JourneyEditor { editor, seen, inventory }
+        let (shown_journeys, inventory) = (&mut ongoing.journeys, &mut settings.inventory);
+        JourneyEditor { editor, shown_journeys, inventory }
     }
 }
 
@@ -421,7 +421,7 @@ impl Session {
         self.settings.reduced_motion || self.system_reduces_motion
     }
 
-    /// The time that the session was told last, in milliseconds.
+    /// The time that the session was given last, in milliseconds.
     pub fn now(&self) -> u64 {
         self.now
     }
@@ -474,8 +474,8 @@ impl Session {
     }
 
     /// What carries the model in the shown view; nothing while that is being found.
-    pub fn carriers(&mut self) -> Arc<BTreeSet<Id>> {
-        self.derived.carriers(self.viewport.subject(&self.plan))
+    pub fn critical_elements(&mut self) -> Arc<BTreeSet<Id>> {
+        self.derived.critical_elements(self.viewport.subject(&self.plan))
     }
 
     /// The picture of the shown view.
@@ -542,7 +542,7 @@ impl Session {
         self.derived.findings.known()
     }
 
-    /// The plan that has to be looked through elsewhere, and by what its findings are told apart
+    /// The plan that has to be looked through elsewhere, and by what its findings are distinguished
     /// from those of others. It is answered by [`Action::FindingsReady`].
     pub fn open_findings(&self) -> Option<(u64, Plan)> {
         self.derived.findings.open(&self.plan)

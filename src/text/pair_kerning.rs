@@ -124,7 +124,8 @@ pub(super) fn advance_by_pairs(face: Face, text: &str) -> Option<f64> {
     })
 }
 
-/// Where a line may be cut, as [`Shaped::cuts`] says it; `None` if the shaping engine has to be asked.
+/// Where a line may be cut, as [`Shaped::cuts`] says it; `None` if the shaping engine has to be
+/// asked.
 pub(super) fn cuts_by_pairs(face: Face, text: &str) -> Option<Box<[(usize, f64)]>> {
     let mut cuts = Vec::with_capacity(text.len() + 1);
     let advance = letters(face, text, |offset, _, x| cuts.push((offset, x)))?;
@@ -144,9 +145,9 @@ pub(super) fn set_by_pairs(face: Face, text: &str) -> Option<Shaped> {
     Some(Shaped { advance, glyphs: glyphs.into(), covered: true, cuts: cuts.into() })
 }
 
-/// Tells the byte offset, the glyph and the place of each letter of a line; yields how far the line
-/// reaches. Places are shares of the size.
-fn letters(face: Face, text: &str, mut tell: impl FnMut(usize, u16, f64)) -> Option<f64> {
+/// Reports the byte offset, the glyph and the place of each letter of a line; yields how far the
+/// line reaches. Places are shares of the size.
+fn letters(face: Face, text: &str, mut found: impl FnMut(usize, u16, f64)) -> Option<f64> {
     let setting = (face, script_of(text)?);
     let units = data(face).units;
     PAIRS.with_borrow_mut(|pairs| {
@@ -156,7 +157,7 @@ fn letters(face: Face, text: &str, mut tell: impl FnMut(usize, u16, f64)) -> Opt
         while let Some((offset, letter)) = letters.next() {
             let letter = Letter::of(letter)?;
             let (glyph, at_end) = pairs.alone(setting, letter)?;
-            tell(offset, glyph, reach / units);
+            found(offset, glyph, reach / units);
             reach += f64::from(match letters.peek() {
                 Some((_, next)) => pairs.before(setting, letter, Letter::of(*next)?),
                 None => at_end,

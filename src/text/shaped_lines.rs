@@ -1,4 +1,5 @@
-//! Lines of text as glyphs, remembered per face: most lines of a scene are asked for again and again.
+//! Lines of text as glyphs, remembered per face: most lines of a scene are asked for again and
+//! again.
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -12,7 +13,7 @@ use crate::geometry::FxHashMap;
 const REMEMBERED: usize = 2_048;
 
 /// Lines that were set lately: what was asked for since the last turn is in `young`, what was
-/// asked for before it in `old`. The maps are looked into, never walked through.
+/// asked for before it in `old`. The maps are looked into, never iterated over.
 #[derive(Default)]
 struct Memory {
     young: FxHashMap<Box<str>, Arc<Shaped>>,

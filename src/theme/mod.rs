@@ -181,7 +181,7 @@ mod tests {
         const TEXT: f64 = 4.5;
         const MARK: f64 = 3.0;
         let texts = [("ink", theme.ink), ("muted", theme.muted), ("faint", theme.faint)];
-        let told = [("accent", theme.accent), ("danger", theme.danger)];
+        let on_canvas = [("accent", theme.accent), ("danger", theme.danger)];
         let marks = [
             ("border", theme.border),
             ("offline", theme.offline),
@@ -195,7 +195,7 @@ mod tests {
         ];
         let mut pairs = Vec::new();
         for (ground, below) in grounds(theme) {
-            let texts = texts.iter().chain(&told).map(|one| (one, TEXT));
+            let texts = texts.iter().chain(&on_canvas).map(|one| (one, TEXT));
             for ((name, color), least) in texts.chain(marks.iter().map(|one| (one, MARK))) {
                 pairs.push((*name, *color, ground, below, least));
             }

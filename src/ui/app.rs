@@ -61,7 +61,7 @@ pub struct App {
     dialog: Option<Dialog>,
     /// The question that is in sight.
     question: Option<questions::QuestionView>,
-    /// The question of which it was told that it waits.
+    /// The question of which the user was notified that it waits.
     waits_for: Option<session::QuestionId>,
     /// Images that were asked for, until it is known where to put them.
     images: BTreeMap<session::Ticket, ImageJob>,
@@ -88,8 +88,8 @@ pub struct App {
     /// What the window was last scaled to.
     scaled: Option<interface_size::Scaled>,
     touch: TouchMode,
-    /// The state of the plan of which nothing is told any more.
-    told_revision: u64,
+    /// The state of the plan of which no notice says anything any more.
+    silent_revision: u64,
     /// Whether the window has no room for palette, canvas and side panel.
     is_narrow: bool,
     /// Whether the palette was open in the last frame.
@@ -152,7 +152,7 @@ impl App {
             styled: None,
             scaled: None,
             touch: TouchMode::default(),
-            told_revision: 0,
+            silent_revision: 0,
             is_narrow: false,
             had_palette: false,
             made_room: false,
@@ -199,11 +199,11 @@ impl App {
         let begins = matches!(action, Action::Run(Command::CompareViews));
         let effects = self.session.dispatch(action);
         if begins && self.session.viewport().compared_with().is_some() {
-            // There the difference is told in words.
+            // There the difference is said in words.
             self.side_panel.tab = side::SideTab::Why;
         }
         if travels {
-            self.told_revision = self.session.revision();
+            self.silent_revision = self.session.revision();
         }
         if keeps_tab {
             self.last_selection = self.session.selection().clone();
@@ -329,7 +329,7 @@ impl App {
         // come together save the letter.
         self.run_all(&context, commands.at_once);
         self.request_findings();
-        self.told_revision = self.session.revision();
+        self.silent_revision = self.session.revision();
         if self.request_assessment(&context) {
             context.request_repaint();
         }
@@ -352,7 +352,7 @@ impl App {
         }
     }
 
-    /// After all edits of the frame: what is begun by it, and told.
+    /// After all edits of the frame: what is begun by it, and reported.
     fn end_frame(&mut self, context: &egui::Context, frame: &eframe::Frame) {
         self.pick_wanted(context, frame);
         if let Some(text) = super::widgets::left_out(context, self.language()) {

@@ -14,7 +14,7 @@ pub(super) fn today() -> Date {
     day_of(&now.to_zoned_datetime(TimeZone::system()))
 }
 
-/// The day of a moment where it is told. Where a plan cannot name it, the first day that it can.
+/// The day of a moment where it is said. Where a plan cannot name it, the first day that it can.
 fn day_of(moment: &ZonedDateTime) -> Date {
     let first = || Date::new(1, 1, 1).expect("every year has a first day");
     moment.date().try_into().unwrap_or_else(|_| first())
@@ -52,18 +52,18 @@ mod tests {
     fn moments_are_told_as_near_as_they_are() {
         let at = |text: &str| -> ZonedDateTime { text.parse().expect("a time") };
         let now = at("2027-03-01T09:05:00+01:00[Europe/Berlin]");
-        let told =
+        let said =
             |then: &str| Language::ALL.map(|language| moment_from(&at(then), &now, language));
         assert_eq!(
-            told("2027-03-01T08:00:00+01:00[Europe/Berlin]"),
+            said("2027-03-01T08:00:00+01:00[Europe/Berlin]"),
             ["Today, 08:00", "Heute, 08:00 Uhr"]
         );
         assert_eq!(
-            told("2027-02-28T23:59:00+01:00[Europe/Berlin]"),
+            said("2027-02-28T23:59:00+01:00[Europe/Berlin]"),
             ["Yesterday, 23:59", "Gestern, 23:59 Uhr"]
         );
         assert_eq!(
-            told("2026-12-24T18:30:00+01:00[Europe/Berlin]"),
+            said("2026-12-24T18:30:00+01:00[Europe/Berlin]"),
             ["24 Dec 2026, 18:30", "24.12.2026, 18:30 Uhr"]
         );
     }

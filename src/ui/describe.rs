@@ -37,7 +37,7 @@ pub(super) struct Notes {
     /// How many hints are about it.
     pub hints: usize,
     /// Whether the model would be lower without it.
-    pub carries: bool,
+    pub is_critical: bool,
     /// Whether it shares nothing with a channel that sells.
     pub unattached: bool,
 }
@@ -54,7 +54,7 @@ impl Notes {
         };
         let say = |is_so: bool, text: Text| is_so.then(|| text.in_language(language).to_owned());
         let words = [
-            say(self.carries, texts::findings::CARRIES),
+            say(self.is_critical, texts::findings::CARRIES),
             say(self.unattached, texts::findings::UNATTACHED),
             count(self.warnings, texts::findings::ONE_WARNING, texts::findings::MANY_WARNINGS),
             count(self.hints, texts::findings::ONE_HINT, texts::findings::MANY_HINTS),
@@ -64,17 +64,17 @@ impl Notes {
 }
 
 /// What is known about the elements of the plan.
-pub(super) struct Known {
+pub(super) struct ElementFacts {
     findings: Arc<Findings>,
-    pub(super) carriers: Arc<BTreeSet<Id>>,
+    pub(super) critical_elements: Arc<BTreeSet<Id>>,
     pub(super) found: Arc<Classification>,
 }
 
-impl Known {
+impl ElementFacts {
     pub(super) fn of(session: &mut Session) -> Self {
         Self {
             findings: session.findings().unwrap_or_default(),
-            carriers: session.carriers(),
+            critical_elements: session.critical_elements(),
             found: session.classification(),
         }
     }
@@ -82,15 +82,15 @@ impl Known {
     /// What is to be said about an element besides what it is.
     pub(super) fn notes(&self, id: &Id) -> Notes {
         let FindingCounts { warnings, hints } = self.findings.about(id);
-        let carries = self.carriers.contains(id);
+        let is_critical = self.critical_elements.contains(id);
         let unattached = self.found.unattached.binary_search(id).is_ok();
-        Notes { warnings, hints, carries, unattached }
+        Notes { warnings, hints, is_critical, unattached }
     }
 }
 
-/// What is shown of a plan: the view, the one with which it is compared, and what is held off.
+/// What is shown of a plan: the view, the one with which it is compared, and what is excluded.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Seen<'a> {
+pub(super) struct ShownView<'a> {
     pub view: View,
     pub compared_with: Option<View>,
     pub excluded: &'a BTreeSet<Id>,
@@ -107,12 +107,12 @@ fn difference(standing: Standing, language: Language) -> Option<String> {
     Some(text.in_language(language).to_owned())
 }
 
-/// What a node is, whether it differs or is held off, what it does in the shown view, what is known about it,
-/// and what its `links` lead to.
+/// What a node is, whether it differs or is excluded, what it does in the shown view, what is known
+/// about it, and what its `links` lead to.
 pub(super) fn node(
     plan: &Plan,
     (id, links): (&Id, &[Id]),
-    Seen { view, compared_with, excluded }: Seen<'_>,
+    ShownView { view, compared_with, excluded }: ShownView<'_>,
     notes: &Notes,
     language: Language,
 ) -> String {
@@ -172,11 +172,11 @@ pub(super) fn link(plan: &Plan, id: &Id, language: Language) -> Option<String> {
 }
 
 /// What is to be said of a link besides its name: its kind where the name is another one, when it
-/// is there, whether it differs or is held off, and what is known about it.
+/// is there, whether it differs or is excluded, and what is known about it.
 pub(super) fn state_of_link(
     plan: &Plan,
     id: &Id,
-    Seen { view, compared_with, excluded }: Seen<'_>,
+    ShownView { view, compared_with, excluded }: ShownView<'_>,
     notes: &Notes,
     language: Language,
 ) -> String {

@@ -56,7 +56,8 @@ impl Notice {
         Self { undoes: Some(state), until: self.until + STAYS, ..self }
     }
 
-    /// Shows the notice; gives whether it is still there. It may ask for what it tells of to be taken back.
+    /// Shows the notice; gives whether it is still there. It may ask for what it reports to be
+    /// taken back.
     pub(super) fn show(
         &self,
         ui: &egui::Ui,
@@ -85,7 +86,7 @@ impl Notice {
             }
         };
         let area = egui::Area::new(id)
-            // Above a sheet, too: what was planned there is told and taken back there.
+            // Above a sheet, too: what was planned there is reported and taken back there.
             .order(egui::Order::Tooltip)
             .pivot(Align2::CENTER_BOTTOM)
             .fixed_pos(foot)

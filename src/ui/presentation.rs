@@ -13,8 +13,8 @@ use crate::session::{Action, Camera, Session, Slide};
 use crate::text::Face;
 use crate::theme::{Appearance, Theme};
 
-/// How long the way from one picture to the next takes, in seconds.
-const WAY_SECONDS: f64 = 0.4;
+/// How long it takes from one picture to the next, in seconds.
+const TURN_SECONDS: f64 = 0.4;
 /// How long the caption stays after the page was turned or the pointer moved, in seconds.
 const CAPTION_SECONDS: f64 = 4.0;
 
@@ -64,8 +64,8 @@ impl Presentation {
             return false;
         }
         let (now, is_moving) = ui.input(|input| (input.time, input.pointer.is_moving()));
-        let way = isize::from(response.clicked()) - isize::from(response.secondary_clicked());
-        let at = self.turned(&keys, keys.way + way);
+        let pages = isize::from(response.clicked()) - isize::from(response.secondary_clicked());
+        let at = self.turned(&keys, keys.pages + pages);
         if at != self.at {
             self.at = at;
             let still = session.reduces_motion();
@@ -81,7 +81,7 @@ impl Presentation {
         };
         let mut camera = session.in_view().look_at_slide(&slide, window);
         if let Some((from, since)) = self.from {
-            let t = ((now - since) / WAY_SECONDS).clamp(0.0, 1.0);
+            let t = ((now - since) / TURN_SECONDS).clamp(0.0, 1.0);
             camera = from.towards(&camera, t * t * (3.0 - 2.0 * t));
             match t < 1.0 {
                 true => ui.ctx().request_repaint(),
@@ -96,12 +96,12 @@ impl Presentation {
     }
 
     /// The slide to which the pages are turned.
-    fn turned(&self, keys: &Keys, way: isize) -> usize {
+    fn turned(&self, keys: &Keys, pages: isize) -> usize {
         let last = self.slides.len().saturating_sub(1);
         match (keys.first, keys.last) {
             (true, _) => 0,
             (_, true) => last,
-            _ => self.at.saturating_add_signed(way).min(last),
+            _ => self.at.saturating_add_signed(pages).min(last),
         }
     }
 
@@ -173,7 +173,7 @@ impl Presentation {
 /// What the keys ask of a presentation.
 struct Keys {
     /// So many pages on.
-    way: isize,
+    pages: isize,
     first: bool,
     last: bool,
     ends: bool,
@@ -186,7 +186,7 @@ impl Keys {
         let forward = [Key::ArrowRight, Key::ArrowDown, Key::PageDown, Key::Space, Key::Enter];
         let back = [Key::ArrowLeft, Key::ArrowUp, Key::PageUp, Key::Backspace];
         Self {
-            way: pressed(&forward) as isize - pressed(&back) as isize,
+            pages: pressed(&forward) as isize - pressed(&back) as isize,
             first: is_pressed(Key::Home),
             last: is_pressed(Key::End),
             ends: is_pressed(Key::Escape) || is_pressed(Key::F5),

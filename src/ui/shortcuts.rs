@@ -10,7 +10,7 @@ use crate::session::{Command, Key, Shortcut};
 pub(super) enum Typing {
     /// Nothing: all keys of commands are commands.
     Nothing,
-    /// A list that is walked by the first letters of its rows: these belong to it.
+    /// A list that is stepped through by the first letters of its rows: these belong to it.
     FirstLetters,
     /// A text: keys without Ctrl and those that edit text belong to it.
     Text,

@@ -90,8 +90,8 @@ impl egui::Plugin for Fingers {
     }
 }
 
-/// The way from a place to the nearest small widget, if that is near and nothing small lies at the
-/// place itself.
+/// The offset from a place to the nearest small widget, if that is near and nothing small lies at
+/// the place itself.
 fn aside(context: &Context, pos: Pos2) -> Vec2 {
     let top = context.layer_id_at(pos);
     let nearest = context.viewport(|viewport| {
@@ -104,8 +104,8 @@ fn aside(context: &Context, pos: Pos2) -> Vec2 {
             let seen = widget.interact_rect.size().min_elem() > 4.0;
             here && small && seen && widget.enabled && widget.visible && widget.sense.senses_click()
         });
-        let ways = all.map(|widget| widget.interact_rect.shrink(1.0).clamp(pos) - pos);
-        ways.min_by(|a, b| a.length().total_cmp(&b.length()))
+        let offsets = all.map(|widget| widget.interact_rect.shrink(1.0).clamp(pos) - pos);
+        offsets.min_by(|a, b| a.length().total_cmp(&b.length()))
     });
-    nearest.filter(|way| way.length() <= REACH).unwrap_or(Vec2::ZERO)
+    nearest.filter(|offset| offset.length() <= REACH).unwrap_or(Vec2::ZERO)
 }

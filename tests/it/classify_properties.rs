@@ -483,7 +483,7 @@ proptest! {
     }
 
     #[test]
-    fn held_off_is_as_if_removed(plan in small_plan(), excluded in excluded()) {
+    fn excluded_is_as_if_removed(plan in small_plan(), excluded in excluded()) {
         let less = only(&plan, |id| !excluded.contains(id));
         for view in VIEWS {
             let found = reported(&classify(&plan, view, &excluded));

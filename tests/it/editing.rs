@@ -382,9 +382,9 @@ fn going_to_an_element_selects_and_shows_it() {
     session.dispatch(Action::Show([id("b")].into_iter().collect()));
     assert_eq!(selected(&session), ["b"]);
     let card = layout::card(&session.plan().nodes[&id("b")]);
-    assert!(session.camera().seen().encloses(&card));
-    let before = session.camera().seen();
+    assert!(session.camera().visible_area().encloses(&card));
+    let before = session.camera().visible_area();
     session.dispatch(Action::Show([id("gone")].into_iter().collect()));
-    assert_eq!((selected(&session).is_empty(), session.camera().seen()), (true, before));
+    assert_eq!((selected(&session).is_empty(), session.camera().visible_area()), (true, before));
     assert_eq!(GridPoint::new(9000, 9000), session.plan().nodes[&id("b")].at);
 }

@@ -553,11 +553,11 @@ fn keys_zoom_fit_and_find_the_way() {
     assert!((seen.x - middle_of_card.x).abs() < 2.0);
     key(&mut window, Modifiers::SHIFT, Key::Num1);
     let all = card(&window, "shop").union(&card(&window, "store")).union(&card(&window, "crm"));
-    assert!(session(&window).camera().seen().encloses(&all));
+    assert!(session(&window).camera().visible_area().encloses(&all));
     act(&mut window, Action::LookAt(Point::new(90_000.0, 90_000.0)));
     window.get_by_role_and_label(Role::Button, "Back to the drawing").click();
     window.run();
-    assert!(session(&window).camera().seen().encloses(&all));
+    assert!(session(&window).camera().visible_area().encloses(&all));
 }
 
 #[test]

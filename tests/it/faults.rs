@@ -6,7 +6,7 @@ use std::io;
 use commerce_canvas::export::ExportFault;
 use commerce_canvas::file::store::{LockFault, StoreFault, StoreFaultKind};
 use commerce_canvas::file::{
-    Expected, Place, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind, TooLarge,
+    Expected, Location, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind, TooLarge,
 };
 use commerce_canvas::plan::{Date, IdFault, LinkKind, NodeSort, Violation};
 use commerce_canvas::session::{OnDisk, ReadFault, WriteFault};
@@ -78,7 +78,7 @@ fn faults() -> Vec<(Box<dyn Error>, &'static str)> {
             "line 12, element \"l\": a link of the kind Uses cannot join Audience and System",
         ),
         (
-            Box::new(TooLarge::Name { place: Place::plan() }),
+            Box::new(TooLarge::Name { location: Location::plan() }),
             "a name of \"\" would have more than 1000 bytes",
         ),
         (Box::new(store(StoreFaultKind::NotFound)), "a.commerce: there is no such file"),

@@ -220,7 +220,7 @@ proptest! {
             prop_assert_eq!(explained(&found), explained(&fresh));
             prop_assert_eq!(next_level_of(&found), next_level_of(&fresh));
             if let Assessed::Known(assessment) = session.assessment() {
-                prop_assert_eq!(&assessment.carriers, &critical_elements_of(&fresh));
+                prop_assert_eq!(&assessment.critical_elements, &critical_elements_of(&fresh));
                 prop_assert_eq!(assessment.next.as_deref().cloned(), next_level_of(&fresh));
             }
             let options = Options {

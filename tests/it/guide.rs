@@ -7,7 +7,7 @@ use commerce_canvas::catalogue::explanations::{self, Explanation, Term};
 use commerce_canvas::catalogue::presets::marketplaces;
 use commerce_canvas::catalogue::{catalogue, words};
 use commerce_canvas::classify::findings;
-use commerce_canvas::guide::{Answer, Draw, Goal, Place, Progress, Question, answers};
+use commerce_canvas::guide::{Destination, Draw, Goal, GuideAnswer, Progress, Question, answers};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Answer as Said, Availability, Body, ChannelKind, Competitor, Date, Feedback, FeedbackSource,
@@ -17,7 +17,7 @@ use commerce_canvas::plan::{
 
 use crate::notation::{id, plan};
 
-fn asked(plan: &Plan, question: Question) -> Answer {
+fn asked(plan: &Plan, question: Question) -> GuideAnswer {
     let found = findings(plan, &|_| true);
     let mut answers = answers(plan, &found).into_iter();
     answers.find(|answer| answer.question == question).expect("every question is answered")
@@ -28,8 +28,13 @@ fn asked(plan: &Plan, question: Question) -> Answer {
 fn check(question: Question, rows: &[(&str, Progress, &[&str])]) {
     for (line, progress, missing) in rows {
         let answer = asked(&plan(line), question);
-        let places: Vec<String> = answer.missing.iter().map(|task| short(&task.place)).collect();
-        assert_eq!((answer.progress, &places[..]), (*progress, &strings(missing)[..]), "{line}");
+        let destinations: Vec<String> =
+            answer.missing.iter().map(|task| short(&task.destination)).collect();
+        assert_eq!(
+            (answer.progress, &destinations[..]),
+            (*progress, &strings(missing)[..]),
+            "{line}"
+        );
     }
 }
 
@@ -38,9 +43,9 @@ fn strings(texts: &[&str]) -> Vec<String> {
 }
 
 /// A place in a few letters.
-fn short(place: &Place) -> String {
-    match place {
-        Place::Draw { any_of, today } => {
+fn short(destination: &Destination) -> String {
+    match destination {
+        Destination::Draw { any_of, today } => {
             let sort = match any_of.first() {
                 Some(Draw::Channel(_)) => "channel",
                 Some(Draw::Marketplace(_)) => "marketplace",
@@ -54,11 +59,11 @@ fn short(place: &Place) -> String {
             };
             format!("draw {sort}{}", if *today { " today" } else { "" })
         }
-        Place::Join { from, to, kind } => format!("{from} {kind:?} {to}"),
-        Place::Element { id, field } => format!("{id} {field:?}"),
-        Place::Strategy(goal) => format!("{goal:?}"),
-        Place::View(view) => format!("view {view:?}"),
-        Place::Question(question) => format!("question {}", question.number()),
+        Destination::Join { from, to, kind } => format!("{from} {kind:?} {to}"),
+        Destination::Element { id, field } => format!("{id} {field:?}"),
+        Destination::Strategy(goal) => format!("{goal:?}"),
+        Destination::View(view) => format!("view {view:?}"),
+        Destination::Question(question) => format!("question {}", question.number()),
         other => format!("{other:?}"),
     }
 }
@@ -112,11 +117,13 @@ fn selling_needs_a_channel_for_every_market() {
         ],
     );
     let informs = asked(&plan("w: Website"), Question::Selling);
-    assert_eq!(short(&informs.further[0].place), "w Sells");
+    assert_eq!(short(&informs.further[0].destination), "w Sells");
     // Only marketplaces that serve the same customers come into question.
     let business = asked(&plan("f: FieldSales"), Question::Selling);
-    let offered = business.further.iter().find_map(|task| match &task.place {
-        Place::Draw { any_of, .. } if matches!(any_of[0], Draw::Marketplace(_)) => Some(any_of),
+    let offered = business.further.iter().find_map(|task| match &task.destination {
+        Destination::Draw { any_of, .. } if matches!(any_of[0], Draw::Marketplace(_)) => {
+            Some(any_of)
+        }
         _ => None,
     });
     let names: Vec<String> =
@@ -197,8 +204,13 @@ fn expectations_are_judged_channel_by_channel() {
     let mut plan = plan("shop: Shop; store: Store; w: Website");
     let answer = asked(&plan, Question::Expectations);
     assert_eq!(answer.progress, Open);
-    let places: Vec<String> = answer.missing.iter().map(|task| short(&task.place)).collect();
-    assert_eq!(places, ["shop Expectations", "store Expectations"], "what informs sells nothing");
+    let destinations: Vec<String> =
+        answer.missing.iter().map(|task| short(&task.destination)).collect();
+    assert_eq!(
+        destinations,
+        ["shop Expectations", "store Expectations"],
+        "what informs sells nothing"
+    );
     change_channel(&mut plan, "shop", |shop| {
         let expectations = &mut shop.expectations;
         expectations.product_information = Said::Yes;
@@ -219,7 +231,7 @@ fn goals_are_said_one_by_one() {
     let mut plan = plan("shop: Shop");
     let missing = |plan: &Plan| -> Vec<String> {
         let answer = asked(plan, Question::Goals);
-        answer.missing.iter().map(|task| short(&task.place)).collect()
+        answer.missing.iter().map(|task| short(&task.destination)).collect()
     };
     let all = [
         Goal::Mission,
@@ -284,7 +296,7 @@ fn the_inventory_is_judged_today_and_in_the_target() {
         (erp.fit, erp.fit_target) = (Fit::Poor, Fit::Good);
     }
     let further = asked(&plan, Question::Inventory).further;
-    assert_eq!(short(&further[0].place), "erp Hurdle");
+    assert_eq!(short(&further[0].destination), "erp Hurdle");
 }
 
 #[test]
@@ -297,7 +309,7 @@ fn voices_come_from_outside() {
         text: text.to_owned(),
     };
     let progress = |plan: &Plan| asked(plan, Question::Voices).progress;
-    assert_eq!(short(&asked(&plan, Question::Voices).missing[0].place), "shop Feedback");
+    assert_eq!(short(&asked(&plan, Question::Voices).missing[0].destination), "shop Feedback");
     let rows = [
         (FeedbackSource::Team, "Good", Begun),
         (FeedbackSource::Customer, " ", Begun),
@@ -338,7 +350,7 @@ fn measures_have_an_owner_and_steps_a_name() {
     }
     assert_eq!(asked(&plan, Question::Roadmap).progress, Answered);
     let now = asked(&crate::notation::plan("shop: Shop"), Question::Roadmap);
-    assert_eq!(short(&now.missing[0].place), "view Step(1)");
+    assert_eq!(short(&now.missing[0].destination), "view Step(1)");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Body, Fit, Measure, Plan, Step, View};
-use commerce_canvas::session::inventory::{Column, Inventory, Listing, Row, Sheet};
+use commerce_canvas::session::inventory::{Column, Inventory, InventoryRow, Listing, Sheet};
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq};
 use proptest::proptest;
 use std::sync::Arc;
@@ -12,9 +12,9 @@ use crate::random_plan;
 
 fn rows(plan: &Plan, sheet: Sheet, listing: &Listing) -> Vec<String> {
     let rows = Inventory::of(plan).rows(plan, sheet, listing, Language::English);
-    let name = |row: Row| match row {
-        Row::Element(id) | Row::Measure(id) => id.to_string(),
-        Row::Step(step) => step.to_string(),
+    let name = |row: InventoryRow| match row {
+        InventoryRow::Element(id) | InventoryRow::Measure(id) => id.to_string(),
+        InventoryRow::Step(step) => step.to_string(),
     };
     rows.into_iter().map(name).collect()
 }
@@ -59,11 +59,11 @@ fn days_are_sorted_by_time_however_they_are_written() {
         plan.steps.insert(step, Step { until, ..Step::default() });
     }
     let inventory = Inventory::of(&plan);
-    let row = Row::Step(1);
+    let row = InventoryRow::Step(1);
     assert_eq!(inventory.text(&plan, &row, Column::Until, Language::German), "15.01.2028");
     let listing = sorted(Column::Until, false);
     let rows = inventory.rows(&plan, Sheet::Steps, &listing, Language::German);
-    assert_eq!(rows, [Row::Step(3), Row::Step(2), Row::Step(1)]);
+    assert_eq!(rows, [InventoryRow::Step(3), InventoryRow::Step(2), InventoryRow::Step(1)]);
 }
 
 #[test]
@@ -104,8 +104,8 @@ fn rows_are_filtered_by_words_in_any_cell_and_by_the_view() {
 fn cells_say_who_uses_what_and_what_a_step_takes() {
     let plan = sample();
     let inventory = Inventory::of(&plan);
-    let text = |row: &Row, column| inventory.text(&plan, row, column, Language::English);
-    let of = |name: &str, column| text(&Row::Element(id(name)), column);
+    let text = |row: &InventoryRow, column| inventory.text(&plan, row, column, Language::English);
+    let of = |name: &str, column| text(&InventoryRow::Element(id(name)), column);
     assert_eq!(of("crm", Column::UsedBy), "a, b");
     assert_eq!(of("crm", Column::Measures), "Train the team, Clean the data");
     assert_eq!(of("b", Column::Audiences), "craft");
@@ -113,11 +113,11 @@ fn cells_say_who_uses_what_and_what_a_step_takes() {
     assert_eq!(of("b>a", Column::From), "b");
     assert_eq!(of("b>a", Column::Effort), "20");
     assert_eq!(of("crm", Column::Hurdle), "Hurdle of crm");
-    assert_eq!(text(&Row::Measure(id("m1")), Column::About), "crm");
+    assert_eq!(text(&InventoryRow::Measure(id("m1")), Column::About), "crm");
     // The PIM in step 1; shop, its link and the measure in step 2.
-    assert_eq!(text(&Row::Step(1), Column::Effort), "40");
-    assert_eq!(text(&Row::Step(2), Column::Effort), "55");
-    assert_eq!(text(&Row::Step(2), Column::Elements), "2");
+    assert_eq!(text(&InventoryRow::Step(1), Column::Effort), "40");
+    assert_eq!(text(&InventoryRow::Step(2), Column::Effort), "55");
+    assert_eq!(text(&InventoryRow::Step(2), Column::Elements), "2");
 }
 
 proptest! {
@@ -142,11 +142,11 @@ proptest! {
             }
             found.extend(all);
         }
-        let elements = found.iter().filter(|row| matches!(row, Row::Element(_))).count();
+        let elements = found.iter().filter(|row| matches!(row, InventoryRow::Element(_))).count();
         let drawn = plan.nodes.values().filter(|node| {
             !matches!(node.body, Body::Note(_) | Body::Frame(_))
         });
         prop_assert_eq!(elements, drawn.count() + plan.links.len());
-        prop_assert!(found.iter().filter(|row| matches!(row, Row::Measure(_))).count() == plan.measures.len());
+        prop_assert!(found.iter().filter(|row| matches!(row, InventoryRow::Measure(_))).count() == plan.measures.len());
     }
 }

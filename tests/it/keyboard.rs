@@ -275,7 +275,7 @@ fn tab_comes_to_cards_out_of_sight_and_shows_them() {
                 Some(link) => [&link.from, &link.to],
                 None => [id, id],
             };
-            let seen_part = session.camera().seen();
+            let seen_part = session.camera().visible_area();
             for end in ends {
                 let card = commerce_canvas::layout::card(&session.plan().nodes[end]);
                 assert!(seen_part.encloses(&card), "{id} is in sight");

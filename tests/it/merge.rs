@@ -33,7 +33,7 @@ fn outcome(base: &str, ours: &str, theirs: &str) -> (String, Vec<String>) {
         };
         let values = [&conflict.base, &conflict.ours, &conflict.theirs].map(value);
         let field = conflict.field.as_deref().unwrap_or("null");
-        format!("{}.{field}: {}", conflict.place.id, values.join(" | "))
+        format!("{}.{field}: {}", conflict.location.id, values.join(" | "))
     });
     (write(&merged), said.collect())
 }
@@ -390,7 +390,7 @@ fn differences_are_told_first_in_meaning_then_in_layout() {
             let value = |value: &Option<String>| value.clone().unwrap_or("-".into());
             let field = found.field.as_deref().unwrap_or("");
             let (old, new) = (value(&found.old), value(&found.new));
-            format!("{} {} {field} {old} {new}", found.place.id, found.change.code())
+            format!("{} {} {field} {old} {new}", found.location.id, found.change.code())
         });
         told.collect()
     };

@@ -54,7 +54,7 @@ fn examples(document: &str) -> Vec<Example> {
     examples
 }
 
-/// The view that a result is about, what is held off, and the facts.
+/// The view that a result is about, what is excluded, and the facts.
 fn about(result: &str) -> (View, BTreeSet<Id>, &str) {
     let Some((when, facts)) = result.split_once(": ") else {
         return (View::Today, BTreeSet::new(), result);

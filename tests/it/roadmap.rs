@@ -7,7 +7,7 @@ use commerce_canvas::plan::{
     Activity, ActivityKind, Availability, Body, Fit, Id, Lifecycle, Measure, MeasureStatus, Node,
     Plan, Step, View,
 };
-use commerce_canvas::session::inventory::{Column, Row};
+use commerce_canvas::session::inventory::{Column, InventoryRow};
 use commerce_canvas::session::{
     Action, Command, Effect, Opened, RoadmapEdit, Selection, Session, Settings,
 };
@@ -35,7 +35,7 @@ fn a_measure_about_the_selection_is_added_changed_and_taken_away() {
     session.dispatch(Action::SetView(View::Target));
     session.dispatch(Action::Select(Selection::from_iter([id("shop")])));
     let effects = session.dispatch(Action::Run(Command::AddMeasure));
-    let [Effect::ShowField(Row::Measure(measure), Column::Title)] = &effects[..] else {
+    let [Effect::ShowField(InventoryRow::Measure(measure), Column::Title)] = &effects[..] else {
         panic!("{effects:?}")
     };
     let added = Measure::clone(&session.plan().measures[measure]);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use commerce_canvas::classify::roadmap::{
-    Card, Change, Property, ProposedStep, cards, proposed_order, roadmap, too_early,
+    Card, Property, ProposedStep, StepChange, cards, proposed_order, roadmap, too_early,
 };
 use commerce_canvas::classify::{classify, model_code};
 use commerce_canvas::plan::{
@@ -157,11 +157,11 @@ fn the_order_reaches_each_next_model_with_the_least_effort() {
 /// Puts every card into its proposed step, as the window does.
 fn taken_over(plan: &Plan, steps: &[ProposedStep]) -> Plan {
     let mut plan = plan.clone();
-    let changes: BTreeMap<Card, Change> =
+    let changes: BTreeMap<Card, StepChange> =
         cards(&plan).into_iter().map(|placed| (placed.card, placed.change)).collect();
     for step in steps {
         for card in &step.cards {
-            let goes = changes[card] == Change::Goes;
+            let goes = changes[card] == StepChange::Goes;
             let at = step.step;
             match card {
                 Card::Element(id) => {

@@ -273,7 +273,7 @@ fn routes_and_markets() {
 }
 
 #[test]
-fn what_is_held_off_is_not_there() {
+fn what_is_excluded_is_not_there() {
     let plan = plan("shop: Shop; store: Store; shop -ClickAndCollect-> store");
     let model = |excluded: &str| {
         let excluded = excluded.split_whitespace().map(crate::notation::id).collect();

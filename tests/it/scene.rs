@@ -425,7 +425,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_held_off_is_drawn_as_a_new_composer_would(
+    fn what_is_excluded_is_drawn_as_a_new_composer_would(
         plan in random_plan::plan(),
         excluded in proptest::collection::vec(
             proptest::collection::vec(any::<proptest::sample::Index>(), 0..4),
@@ -447,7 +447,7 @@ proptest! {
             let scene = composer.compose(&plan, &islands, &options);
             let fresh = Composer::new().compose(&plan, &islands, &options);
             prop_assert_eq!(&*scene, &*fresh);
-            // An edit in between, of what is held off too.
+            // An edit in between, of what is excluded too.
             if let Some(id) = excluded.first().filter(|id| plan.nodes.contains_key(*id)) {
                 change(&mut plan, id.as_str(), |node| node.at.x = node.at.x.saturating_sub(60).max(-900));
             }
@@ -616,7 +616,7 @@ fn only_what_an_edit_touches_is_redrawn() {
     assert_eq!(redrawn(&moved, &named), []);
 }
 
-/// Options with these held off.
+/// Options with these excluded.
 fn without(excluded: &BTreeSet<Id>, options: &Options) -> Options {
     Options { excluded: Arc::new(excluded.clone()), ..options.clone() }
 }

@@ -13,8 +13,8 @@ use commerce_canvas::geometry::{GridPoint, Point, Rect};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::*;
 use commerce_canvas::session::{
-    Action, Answer, Chosen, Command, Effect, Job, Known, Opened, Pick, Question, Report, Selection,
-    Session, Settings, UnsavedChoice, WriteFault,
+    Action, Answer, Chosen, Command, Effect, Job, KnownFile, Opened, Pick, Question, Report,
+    Selection, Session, Settings, UnsavedChoice, WriteFault,
 };
 use proptest::prelude::{
     Just, ProptestConfig, Strategy as Generator, any, prop, prop_assert, prop_assert_eq,
@@ -391,7 +391,7 @@ fn unsaved_changes_are_asked_about_and_never_lost() {
         assert_eq!(path, std::path::Path::new("plan.commerce"));
         assert_eq!(*before, Before::Nothing, "whatever is there was not asked about");
         let fingerprint = Fingerprint::of(file::write(plan).as_bytes());
-        let known = Known { path: path.clone(), plan: Plan::clone(plan), fingerprint };
+        let known = KnownFile { path: path.clone(), plan: Plan::clone(plan), fingerprint };
         let kind = StoreFaultKind::NoSpace;
         let full = WriteFault::Store(StoreFault { path: path.clone(), kind });
         let result = if works { Ok(Box::new(known)) } else { Err(full) };

@@ -25,7 +25,7 @@ pub fn opened(plan: &Plan, language: Language) -> Session {
 const OMNICHANNEL: &str = "shop: Shop; ulm: Store; phone: Phone; \
     shop -ClickAndCollect-> ulm; phone -AssistedOrder-> shop";
 
-fn hold_off(session: &mut Session, ids: &[&str]) {
+fn exclude(session: &mut Session, ids: &[&str]) {
     session.dispatch(Action::ToggleExcluded(ids.iter().map(|name| id(name)).collect()));
 }
 
@@ -34,7 +34,7 @@ fn excluded(session: &Session) -> Vec<&str> {
 }
 
 #[test]
-fn what_is_held_off_is_no_edit() {
+fn what_is_excluded_is_no_edit() {
     let plan = plan(OMNICHANNEL);
     let mut session = opened(&plan, Language::English);
     assert_eq!(session.classification().model, Model::Omnichannel);
@@ -44,14 +44,14 @@ fn what_is_held_off_is_no_edit() {
         (&["shop", "ulm"], Model::Single),
         (&["shop", "ulm", "phone"], Model::None),
     ] {
-        hold_off(&mut session, ids);
+        exclude(&mut session, ids);
         let without: BTreeSet<Id> = ids.iter().map(|name| id(name)).collect();
         assert_eq!(session.classification().model, expected, "{ids:?}");
         assert_eq!(classify(&plan, View::Today, &without).model, expected, "{ids:?}");
         assert_eq!(session.actual().model, Model::Omnichannel);
         assert!(!session.is_changed() && !session.is_enabled(Command::Undo), "{ids:?}");
         assert_eq!(session.plan(), &plan);
-        hold_off(&mut session, ids);
+        exclude(&mut session, ids);
         assert_eq!(session.classification().model, Model::Omnichannel);
         assert!(session.viewport().excluded().is_empty());
     }
@@ -77,19 +77,19 @@ fn a_command_holds_the_selection_off_and_another_ends_it() {
 }
 
 #[test]
-fn remarks_cannot_be_held_off() {
+fn remarks_cannot_be_excluded() {
     let plan = crate::sample::plan();
     let mut session = opened(&plan, Language::English);
-    hold_off(&mut session, &["note", "frame", "l8", "nobody"]);
+    exclude(&mut session, &["note", "frame", "l8", "nobody"]);
     assert!(session.viewport().excluded().is_empty());
-    hold_off(&mut session, &["note", "sales", "l5"]);
+    exclude(&mut session, &["note", "sales", "l5"]);
     assert_eq!(excluded(&session), ["l5", "sales"]);
 }
 
 #[test]
-fn what_is_held_off_outlives_views_and_undo_but_no_other_plan() {
+fn what_is_excluded_outlives_views_and_undo_but_no_other_plan() {
     let mut session = opened(&plan(OMNICHANNEL), Language::English);
-    hold_off(&mut session, &["ulm", "phone"]);
+    exclude(&mut session, &["ulm", "phone"]);
     session.dispatch(Action::SetView(View::Target));
     session.dispatch(Action::Select(Selection::from_iter([id("shop>ulm")])));
     session.dispatch(Action::SetView(View::Today));
@@ -108,7 +108,7 @@ fn what_is_held_off_outlives_views_and_undo_but_no_other_plan() {
     let asked = session.question().expect("there are unsaved changes").id;
     session.dispatch(Action::Answer(asked, Answer::Unsaved(UnsavedChoice::Discard)));
     assert!(session.viewport().excluded().is_empty());
-    hold_off(&mut session, &["shop"]);
+    exclude(&mut session, &["shop"]);
     session.dispatch(Action::Run(Command::NewPlan));
     assert!(session.viewport().excluded().is_empty());
 }
@@ -146,7 +146,7 @@ fn the_banner_says_what_would_be_instead_of_what() {
         ),
     ] {
         for (session, expected) in [&mut english, &mut german].into_iter().zip(expected) {
-            hold_off(session, ids);
+            exclude(session, ids);
             assert_eq!(session.what_if().as_deref(), Some(expected));
             session.dispatch(Action::Run(Command::EndWhatIf));
         }
@@ -163,7 +163,7 @@ fn the_banner_says_what_would_be_instead_of_what() {
             "What if: without 2 elements, Omnichannel instead of Crosschannel",
         ),
     ] {
-        hold_off(&mut session, ids);
+        exclude(&mut session, ids);
         assert_eq!(session.what_if().as_deref(), Some(expected));
         session.dispatch(Action::Run(Command::EndWhatIf));
     }

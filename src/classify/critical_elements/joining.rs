@@ -24,12 +24,13 @@ pub(super) fn critical(found: &Classification) -> BTreeSet<Element> {
     let parts = |joinings: &[Joining], element| {
         joinings.iter().map(|joining| joining.parted_without(element)).max()
     };
-    let carries = |element: &Element| match parts(&purchase, *element).min(parts(&data, *element)) {
-        Some(Parted::Yes) => true,
-        Some(Parted::Unknown) => lowers(found, *element),
-        Some(Parted::No) | None => false,
-    };
-    candidates.into_iter().filter(carries).collect()
+    let is_critical =
+        |element: &Element| match parts(&purchase, *element).min(parts(&data, *element)) {
+            Some(Parted::Yes) => true,
+            Some(Parted::Unknown) => lowers(found, *element),
+            Some(Parted::No) | None => false,
+        };
+    candidates.into_iter().filter(is_critical).collect()
 }
 
 /// Whether selling channels are parted.
@@ -150,7 +151,7 @@ fn witness_through(active: &Active, resource: Resource) -> Option<BTreeSet<Eleme
     Some(witness)
 }
 
-/// The systems and interfaces on a shortest way that passes a resource on.
+/// The systems and interfaces on a shortest path that passes a resource on.
 pub(super) fn systems_between(
     active: &Active,
     resource: Resource,
@@ -175,14 +176,14 @@ pub(super) fn systems_between(
             }
         }
     }
-    let mut way = BTreeSet::new();
+    let mut path = BTreeSet::new();
     let mut at = to;
     loop {
-        way.insert(Element::System(at as usize));
+        path.insert(Element::System(at as usize));
         match before.get(&at)? {
-            None => return Some(way),
+            None => return Some(path),
             Some((earlier, link)) => {
-                way.insert(Element::Interface(*link));
+                path.insert(Element::Interface(*link));
                 at = *earlier;
             }
         }
@@ -206,8 +207,8 @@ struct SharingGraph {
 }
 
 impl SharingGraph {
-    /// Builds the graph. With `several_at_once`, a link that carries several resources gets a vertex on
-    /// which all its edges meet, so that losing it is losing a vertex.
+    /// Builds the graph. With `several_at_once`, a link that carries several resources gets a
+    /// vertex on which all its edges meet, so that losing it is losing a vertex.
     fn new(active: &Active, resources: ResourceSet, several_at_once: bool) -> Self {
         let mut graph = Self {
             graph: Graph::default(),

@@ -1,6 +1,6 @@
 //! Which condition broke where a model fell.
 
-use super::{Reason, Telling};
+use super::{Explainer, Reason};
 use crate::classify::Classification;
 use crate::classify::rules::Rule;
 use crate::language::Language;
@@ -18,10 +18,10 @@ pub fn broken(
     if found.model >= before.model {
         return None;
     }
-    let telling = Telling::new(plan, found, language);
+    let explainer = Explainer::new(plan, found, language);
     let missing = match found.rule {
-        Rule::R6 => telling.missing_of_whole(before.full_interaction),
-        Rule::R1 | Rule::R2 | Rule::R3 | Rule::R4 | Rule::R5 => telling.missing(),
+        Rule::R6 => explainer.missing_of_whole(before.full_interaction),
+        Rule::R1 | Rule::R2 | Rule::R3 | Rule::R4 | Rule::R5 => explainer.missing(),
     };
     missing.into_iter().next()
 }

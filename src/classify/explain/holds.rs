@@ -1,6 +1,6 @@
 //! What speaks for the level that a plan has reached.
 
-use super::{Reason, Telling};
+use super::{Explainer, Reason};
 use crate::catalogue::Side;
 use crate::classify::connections::Connection;
 use crate::classify::evidence::{INTEGRATION, interlocking};
@@ -9,10 +9,10 @@ use crate::classify::sharing::resources_of;
 use crate::language::texts;
 use crate::plan::{Id, Level, ResourceSet};
 
-/// Up to this many ways of working together are told one by one.
+/// Up to this many ways of working together are listed one by one.
 const CONNECTIONS: usize = 6;
 
-impl Telling<'_> {
+impl Explainer<'_> {
     /// What holds, the foundations first.
     pub fn holds(&self) -> Vec<Reason> {
         let found = self.found;
@@ -119,15 +119,15 @@ impl Telling<'_> {
         };
         let connections: Vec<Connection> =
             self.seller_connections(interlocking()).into_iter().filter(different).collect();
-        let told =
+        let shown =
             if connections.len() > CONNECTIONS { CONNECTIONS - 1 } else { connections.len() };
-        let mut reasons: Vec<Reason> = connections[..told]
+        let mut reasons: Vec<Reason> = connections[..shown]
             .iter()
             .map(|connection| Reason::new(self.connection(connection), self.elements([connection])))
             .collect();
-        if told < connections.len() {
-            let text = self.say.with(texts::model::HOLDS_MORE, &[&(connections.len() - told)]);
-            reasons.push(Reason::new(text, self.elements(&connections[told..])));
+        if shown < connections.len() {
+            let text = self.say.with(texts::model::HOLDS_MORE, &[&(connections.len() - shown)]);
+            reasons.push(Reason::new(text, self.elements(&connections[shown..])));
         }
         reasons
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Reason, Telling};
+use super::{Explainer, Reason};
 use crate::catalogue::words;
 use crate::classify::connections::Connection;
 use crate::classify::evidence::{Evidence, INTEGRATION, interlocking};
@@ -11,13 +11,13 @@ use crate::classify::sharing::resources_of;
 use crate::language::texts;
 use crate::plan::{Id, Level, Model, Resource, ResourceSet};
 
-/// Up to this many things that look like a connection but are none are told one by one.
+/// Up to this many things that look like a connection but are none are listed one by one.
 const NOT_COUNTED: usize = 3;
 /// Up to this many channels are tried for whether the level would be higher if they did not sell:
 /// each trial looks at the whole view again, and nobody reads more reasons than these.
 const TRIED: usize = 12;
 
-impl Telling<'_> {
+impl Explainer<'_> {
     /// Why it is not the next level, what weighs most first.
     pub fn missing(&self) -> Vec<Reason> {
         match self.found.rule {
@@ -84,13 +84,13 @@ impl Telling<'_> {
         connections: impl Iterator<Item = &'a Connection>,
         text: crate::language::Text,
     ) -> Vec<Reason> {
-        let told = connections.take(NOT_COUNTED).map(|connection| {
+        let reasons = connections.take(NOT_COUNTED).map(|connection| {
             Reason::new(
                 self.say.with(text, &[&self.connection(connection)]),
                 self.elements([connection]),
             )
         });
-        told.collect()
+        reasons.collect()
     }
 
     fn is_different(&self, connection: &Connection) -> bool {
@@ -174,7 +174,7 @@ impl Telling<'_> {
         reasons
     }
 
-    /// What omnichannel lacks, first what tells most about a whole that was omnichannel just now
+    /// What omnichannel lacks, first what says most about a whole that was omnichannel just now
     /// because the purchase crossed all its channels, or because they shared all data.
     pub fn missing_of_whole(&self, by_purchase: bool) -> Vec<Reason> {
         let mut reasons = self.missing_conditions();

@@ -53,29 +53,29 @@ impl Reason {
 /// Explains a classification of this plan. The plan may have other names than the one that was
 /// classified, but no other channels, systems and links.
 pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Explanation {
-    let telling = Telling::new(plan, found, language);
+    let explainer = Explainer::new(plan, found, language);
     Explanation {
         headline: words::model(found.model).in_language(language).to_owned(),
-        sentences: vec![telling.where_customers_buy(), telling.what_that_makes()],
-        holds: telling.holds(),
-        missing: telling.missing(),
+        sentences: vec![explainer.where_customers_buy(), explainer.what_that_makes()],
+        holds: explainer.holds(),
+        missing: explainer.missing(),
     }
 }
 
 /// What the parts of an explanation have in common.
-struct Telling<'a> {
+struct Explainer<'a> {
     found: &'a Classification,
     sharing: Sharing<'a>,
     say: Phrases<'a>,
 }
 
-impl<'a> Telling<'a> {
+impl<'a> Explainer<'a> {
     fn new(plan: &'a Plan, found: &'a Classification, language: Language) -> Self {
         Self { found, sharing: Sharing::new(&found.active), say: Phrases { plan, language } }
     }
 }
 
-impl Telling<'_> {
+impl Explainer<'_> {
     fn where_customers_buy(&self) -> String {
         let found = self.found;
         let (text, channels) = match found.rule {
@@ -95,7 +95,7 @@ impl Telling<'_> {
     fn what_that_makes(&self) -> String {
         let found = self.found;
         let joined = found.full_interaction || found.full_integration;
-        let told = self.say.plain(match found.rule {
+        let makes = self.say.plain(match found.rule {
             Rule::R1 => texts::model::SO_NONE,
             Rule::R2 if found.sellers.len() > 1 => texts::model::SO_SINGLE_ALIKE,
             Rule::R2 => texts::model::SO_SINGLE,
@@ -108,9 +108,9 @@ impl Telling<'_> {
         });
         match found.rule {
             Rule::R4 if !found.not_selling.is_empty() => {
-                format!("{told} {}", self.say.plain(texts::model::AND_INFORMING))
+                format!("{makes} {}", self.say.plain(texts::model::AND_INFORMING))
             }
-            _ => told,
+            _ => makes,
         }
     }
 

@@ -1,5 +1,6 @@
-//! What can be done about a finding, as data, with what it costs and what is said of it: the program
-//! offers it, whoever reads the finding decides. Carrying it out is for whoever may change plans.
+//! What can be done about a finding, as data, with what it costs and what is said of it: the
+//! program offers it, whoever reads the finding decides. Carrying it out is for whoever may change
+//! plans.
 
 use crate::catalogue;
 use crate::language::texts;

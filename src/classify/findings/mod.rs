@@ -1,8 +1,8 @@
 //! What the program noticed about a plan, with its evidence and a remedy. A finding never blocks
 //! anything and can be set aside.
 //!
-//! Each rule is one row ([`FindingRule`]) in the file of its group, with its check beside it; its texts
-//! stand with the other words of findings. What a fix does is said in `fix`.
+//! Each rule is one row ([`FindingRule`]) in the file of its group, with its check beside it; its
+//! texts stand with the other words of findings. What a fix does is said in `fix`.
 //!
 //! Findings are about the plan as a whole: what is missing is missing in its target, unless a
 //! check says otherwise.
@@ -66,7 +66,7 @@ impl Finding {
     }
 }
 
-/// The groups of rules in the order in which their findings are told.
+/// The groups of rules in the order in which their findings are listed.
 const GROUPS: [&[FindingRule]; 9] = [
     &strategy::RULES,
     &audiences::RULES,
@@ -79,7 +79,7 @@ const GROUPS: [&[FindingRule]; 9] = [
     &texts::RULES,
 ];
 
-/// All rules, in the order in which their findings are told.
+/// All rules, in the order in which their findings are listed.
 pub fn finding_rules() -> impl Iterator<Item = &'static FindingRule> {
     GROUPS.into_iter().flatten()
 }

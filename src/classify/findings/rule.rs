@@ -1,5 +1,5 @@
-//! A rule by which something is noticed, as one row: what it is called, how much it matters, what is
-//! said, and how it is checked.
+//! A rule by which something is noticed, as one row: what it is called, how much it matters, what
+//! is said, and how it is checked.
 
 use super::Checking;
 use super::fix::{Fix, Subject};
@@ -39,13 +39,13 @@ pub struct FindingRule {
     pub(super) remedy: Text,
     /// What of the plan has to change, for whoever does it by hand.
     pub(super) subject: Subject,
-    /// Where a plan breaks the rule, in the order in which it is told.
+    /// Where a plan breaks the rule, in the order in which it is listed.
     pub(super) check: fn(&Checking<'_>) -> Vec<Noticed>,
 }
 
 /// One place where a rule noticed something.
 pub(super) struct Noticed {
-    /// What tells the finding from others of its rule, as it stands in its id.
+    /// What distinguishes the finding from others of its rule, as it stands in its id.
     pub key: String,
     /// The nodes and links it is about.
     pub elements: Vec<Id>,

@@ -10,7 +10,7 @@ use crate::classify::Classification;
 use crate::classify::pairwise_sharing::PairwiseSharing;
 use crate::plan::{Audience, Body, Id, Market, Operator, Plan, Relation, Resource, Stage, View};
 
-/// Which way an audience goes.
+/// In which direction an audience goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// From a screen into the world.
@@ -31,18 +31,18 @@ impl Direction {
     }
 }
 
-/// Whether an audience can go one way.
+/// Whether an audience can go in one direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ropo {
-    /// Whose way it is.
+    /// Whose route it is.
     pub audience: Id,
-    /// Which way.
+    /// In which direction.
     pub direction: Direction,
     /// How far the audience gets.
     pub state: RopoState,
 }
 
-/// How far an audience gets on its way.
+/// How far an audience gets on its route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RopoState {
     /// There is no channel to look things up in, or none of the other side that sells to it.
@@ -53,7 +53,7 @@ pub enum RopoState {
     Broken(Id, Id),
 }
 
-/// Both ways of every audience that is there in the view of a classified plan.
+/// Both routes of every audience that is there in the view of a classified plan.
 pub fn ropo(plan: &Plan, found: &Classification) -> Vec<Ropo> {
     let audiences = plan.nodes.iter().filter_map(|(id, node)| match &node.body {
         Body::Audience(audience) if node.lifecycle.holds(found.view) => Some((id, audience)),
@@ -65,20 +65,20 @@ pub fn ropo(plan: &Plan, found: &Classification) -> Vec<Ropo> {
     }
     let roaming = Roaming { plan, found, pairs: PairwiseSharing::new(found) };
     let reached = reached(plan, found.view);
-    let mut ways = Vec::new();
+    let mut routes = Vec::new();
     for (audience, about) in audiences {
         let reached = reached.iter().filter(|(of, _)| *of == audience).map(|(_, channel)| *channel);
         let active = reached.filter(|channel| found.channels.binary_search(channel).is_ok());
         let active: Vec<&Id> = active.collect();
         for direction in Direction::ALL {
             let state = roaming.state(&active, about.market, direction);
-            ways.push(Ropo { audience: audience.clone(), direction, state });
+            routes.push(Ropo { audience: audience.clone(), direction, state });
         }
     }
-    ways
+    routes
 }
 
-/// What mends a broken way with the least effort.
+/// What mends a broken route with the least effort.
 pub fn ropo_remedy(plan: &Plan, found: &Classification, from: &Id, to: &Id) -> Option<Remedy> {
     let needs = needs(Stage::Purchase, true);
     Mending { plan, found }.links(&PairwiseSharing::new(found), from, to, needs).into_iter().next()

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::addition::{Addition, fresh_id};
 use super::candidates::candidates;
-use super::problem::{Key, key_of, new_key};
+use super::problem::{ChannelKey, key_of, new_key};
 use crate::catalogue::{self, End};
 use crate::classify::evidence::interlocking;
 use crate::classify::sharing::Sharing;
@@ -23,7 +23,8 @@ pub(super) fn another_seller(active: &Active) -> Vec<Addition> {
     if let Some(informer) = begins {
         return vec![Addition::Sells { node: active.id(informer).clone() }];
     }
-    let sold: BTreeSet<Key> = active.sellers().map(|seller| key_of(active, seller)).collect();
+    let sold: BTreeSet<ChannelKey> =
+        active.sellers().map(|seller| key_of(active, seller)).collect();
     let channels = catalogue::catalogue().channels.iter();
     let mut kinds = channels.filter(|(_, entry)| entry.sells).map(|(kind, _)| *kind);
     let id =

@@ -139,8 +139,9 @@ fn joining(active: &Active, resources: ResourceSet) -> Option<(Rank, Vec<Additio
         return Some((Rank::default(), Vec::new()));
     }
     let hubs = hubs(&sharing, &start, resources).into_iter().map(Some);
-    let ways = hubs.chain([None]).filter_map(|hub| spanning(active, start.clone(), resources, hub));
-    ways.min()
+    let joined =
+        hubs.chain([None]).filter_map(|hub| spanning(active, start.clone(), resources, hub));
+    joined.min()
 }
 
 fn count(active: &Active, components: &mut Components) -> usize {

@@ -11,10 +11,10 @@ use crate::classify::view::{Active, market_bits};
 use crate::plan::{Body, ChannelKind, Id, Model, View};
 
 /// Equal for channels that count once.
-pub(super) type Key = (ChannelKind, OperatorKey, u32);
+pub(super) type ChannelKey = (ChannelKind, OperatorKey, u32);
 
 /// The key of a channel of the plan.
-pub(super) fn key_of(active: &Active, channel: usize) -> Key {
+pub(super) fn key_of(active: &Active, channel: usize) -> ChannelKey {
     let kind = active.topology.channels[channel].kind;
     let operator = active.topology.plan.channel(active.id(channel));
     let operator =
@@ -23,7 +23,7 @@ pub(super) fn key_of(active: &Active, channel: usize) -> Key {
 }
 
 /// The key of a new channel.
-pub(super) fn new_key(kind: ChannelKind, id: &Id) -> Key {
+pub(super) fn new_key(kind: ChannelKind, id: &Id) -> ChannelKey {
     let Body::Channel(channel) = catalogue::fresh_channel(kind, Default::default()) else {
         unreachable!("a fresh channel is a channel")
     };
@@ -37,7 +37,7 @@ pub(super) struct ProblemChannel {
     /// Its index in the topology, if it is not new.
     pub existing: Option<usize>,
     pub end: End,
-    key: Key,
+    key: ChannelKey,
 }
 
 /// A choice of channels with what it takes.
@@ -95,7 +95,8 @@ impl Problem {
             let mut sellers = self.channels.iter().filter(|channel| channel.end.sells);
             sellers.any(|channel| catalogue::channel(channel.end.kind).side == side)
         };
-        let keys: BTreeSet<&Key> = self.channels.iter().map(|channel| &channel.key).collect();
+        let keys: BTreeSet<&ChannelKey> =
+            self.channels.iter().map(|channel| &channel.key).collect();
         let omnichannel = keys.len() >= 3 && sold(Side::Online) && sold(Side::Offline);
         let touchpoint = sellers.any(|channel| catalogue::channel(channel.end.kind).touchpoint);
         let everything_sells = self.channels.iter().all(|channel| channel.end.sells);

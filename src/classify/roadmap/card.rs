@@ -77,7 +77,7 @@ pub enum Card {
 
 /// What happens with it in its step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Change {
+pub enum StepChange {
     /// It comes or begins.
     Comes,
     /// It goes or ends.
@@ -92,7 +92,7 @@ pub struct Placed {
     /// The step; `None` for a measure that has none yet.
     pub step: Option<u32>,
     /// What happens.
-    pub change: Change,
+    pub change: StepChange,
     /// With what.
     pub card: Card,
     /// What it takes, in person-days.
@@ -136,7 +136,7 @@ pub fn cards(plan: &Plan) -> Vec<Placed> {
     for (id, measure) in plan.measures.iter().filter(|(_, measure)| wanted(measure)) {
         cards.push(Placed {
             step: measure.step,
-            change: Change::Task,
+            change: StepChange::Task,
             card: Card::Measure(id.clone()),
             effort: u64::from(measure.effort),
         });
@@ -151,11 +151,14 @@ fn of_lifecycle(
 ) -> Option<Placed> {
     match lifecycle {
         Lifecycle::Existing => None,
-        Lifecycle::Planned(step) => {
-            Some(Placed { step: Some(step), change: Change::Comes, card: card(), effort: effort() })
-        }
+        Lifecycle::Planned(step) => Some(Placed {
+            step: Some(step),
+            change: StepChange::Comes,
+            card: card(),
+            effort: effort(),
+        }),
         Lifecycle::Retiring(step) => {
-            Some(Placed { step: Some(step), change: Change::Goes, card: card(), effort: 0 })
+            Some(Placed { step: Some(step), change: StepChange::Goes, card: card(), effort: 0 })
         }
     }
 }
@@ -164,11 +167,11 @@ fn of_channel<'a>(id: &'a Id, channel: &'a Channel) -> impl Iterator<Item = Plac
     Property::ALL.into_iter().filter_map(move |property| {
         let availability = property.of(channel);
         let change = match availability {
-            Availability::From(_) => Change::Comes,
-            Availability::Until(_) => Change::Goes,
+            Availability::From(_) => StepChange::Comes,
+            Availability::Until(_) => StepChange::Goes,
             Availability::Yes | Availability::No => return None,
         };
-        let costs = property == Property::Sells && change == Change::Comes;
+        let costs = property == Property::Sells && change == StepChange::Comes;
         Some(Placed {
             step: availability.step(),
             change,

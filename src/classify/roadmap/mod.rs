@@ -8,7 +8,7 @@ mod order;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use card::{Card, Change, Placed, Property, cards};
+pub use card::{Card, Placed, Property, StepChange, cards};
 pub use early::{TooEarly, too_early};
 pub use order::{ProposedStep, proposed_order};
 

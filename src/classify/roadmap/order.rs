@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::sync::Arc;
 
-use super::{Card, Change, Placed, Property, cards, is_in_the_model};
+use super::{Card, Placed, Property, StepChange, cards, is_in_the_model};
 use crate::classify::{Classification, Topology, classify};
 use crate::plan::{Availability, Body, Id, Lifecycle, Model, Plan, View};
 
@@ -61,7 +61,7 @@ impl<'a> Ordering<'a> {
     fn new(plan: &'a Plan, placed: &'a [Placed]) -> Self {
         let mut items: Vec<Item> = placed
             .iter()
-            .filter(|placed| placed.change == Change::Comes && rests_on(plan, &placed.card))
+            .filter(|placed| placed.change == StepChange::Comes && rests_on(plan, &placed.card))
             .map(|placed| Item {
                 card: placed.card.clone(),
                 effort: placed.effort,
@@ -219,7 +219,7 @@ impl<'a> Ordering<'a> {
             steps.extend(items.iter().map(|item| (&self.items[*item].card, step)));
         }
         let rests = self.items.iter().any(|item| !steps.contains_key(&item.card));
-        let goes = self.placed.iter().any(|placed| placed.change == Change::Goes);
+        let goes = self.placed.iter().any(|placed| placed.change == StepChange::Goes);
         let last = match (rests || goes, levels.len()) {
             (true, levels) => levels,
             (false, levels) => levels.saturating_sub(1),
@@ -227,7 +227,7 @@ impl<'a> Ordering<'a> {
         for item in &self.items {
             steps.entry(&item.card).or_insert(last);
         }
-        for placed in self.placed.iter().filter(|placed| placed.change == Change::Goes) {
+        for placed in self.placed.iter().filter(|placed| placed.change == StepChange::Goes) {
             steps.insert(&placed.card, last);
         }
         self.follow(&mut steps, last);
@@ -237,7 +237,7 @@ impl<'a> Ordering<'a> {
         let target = classify(self.plan, View::Target, &BTreeSet::new());
         let proposed = (0..=last).map(|step| {
             let of_step = self.placed.iter().filter(|one| steps.get(&one.card) == Some(&step));
-            let counted = of_step.clone().filter(|placed| placed.change != Change::Task);
+            let counted = of_step.clone().filter(|placed| placed.change != StepChange::Task);
             ProposedStep {
                 step: step as u32 + 1,
                 model: match levels.get(step) {

@@ -8,7 +8,7 @@ use super::Element;
 use crate::plan::{Id, Journey, Link, MAX_ID_BYTES, Map, Measure, Plan, SetAside};
 
 /// Theirs, with other ids for what is new there and is something else in ours.
-pub(super) fn told_apart(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
+pub(super) fn with_distinct_ids(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
     let sides = Sides { base, ours, theirs };
     let mut plan = theirs.clone();
     let nodes =
@@ -183,7 +183,8 @@ fn with_findings(
     findings
 }
 
-/// A list of ids with commas in between, which the ids may have, too: the longest that fits is taken.
+/// A list of ids with commas in between, which the ids may have, too: the longest that fits is
+/// taken.
 fn with_elements(elements: &str, renamed: &Renamed) -> String {
     let mut text = String::new();
     let mut rest = elements;

@@ -101,8 +101,8 @@ pub trait FileSystem: Debug + Send + Sync {
     /// Lets this much time pass, while someone else is busy.
     fn wait(&self, time: Duration);
 
-    /// What tells this program, while it runs, from every other on any machine. One line; empty if
-    /// the system cannot tell.
+    /// What distinguishes this program, while it runs, from every other on any machine. One line;
+    /// empty if the system cannot tell.
     fn this_process(&self) -> String;
 
     /// Whether a program runs that said this of itself; `None` if that cannot be known, for
@@ -216,8 +216,8 @@ pub struct Attributes {
     pub changed: Option<Duration>,
     /// Whether it is protected from being changed.
     pub is_read_only: bool,
-    /// What tells it from other files that have or had the same path, where the system has that:
-    /// a device and a number on it.
+    /// What distinguishes it from other files that have or had the same path, where the system has
+    /// that: a device and a number on it.
     pub identity: Option<(u64, u64)>,
 }
 

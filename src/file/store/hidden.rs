@@ -18,7 +18,7 @@ const MOST_BYTES: usize = 255;
 /// What comes between the name of a file and the last word, at most, with its dots.
 const ROOM: usize = 24;
 
-/// Of a name that is too long, this many bytes stay; the rest is told apart by a hash.
+/// Of a name that is too long, this many bytes stay; a hash distinguishes the rest.
 const KEPT_BYTES: usize = 160;
 
 /// A hidden file beside another that says something about it.

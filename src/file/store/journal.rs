@@ -194,8 +194,8 @@ impl LeftBehind {
         self.hold.end(&*self.files, &self.lock);
     }
 
-    /// Lets it be, without what need not be told again.
-    pub fn told(self) {
+    /// The user has been shown it: what need not be offered again goes.
+    pub fn acknowledge(self) {
         if self.plan.is_none() {
             self.discard();
         }

@@ -41,7 +41,7 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// Whether a note that was found tells of somebody who may still be there.
+    /// Whether a note that was found speaks of somebody who may still be there.
     fn is_fresh(&self, now: u64) -> bool {
         let is_nobody = self.name.is_empty() && self.machine.is_empty();
         !is_nobody && now.saturating_sub(self.since) <= STALE

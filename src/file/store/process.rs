@@ -1,5 +1,5 @@
-//! What tells this program from every other, for drives without locks: a note of it says whose a
-//! file is, and whether its owner still runs.
+//! What distinguishes this program from every other, for drives without locks: a note of it says
+//! whose a file is, and whether its owner still runs.
 
 #[cfg(target_os = "linux")]
 mod system {
@@ -9,10 +9,10 @@ mod system {
     /// one of its own), the number of the process and when it began. Numbers are used again, the
     /// rest tells them apart.
     pub(in super::super) fn this() -> String {
-        told(std::process::id()).unwrap_or_default()
+        identity(std::process::id()).unwrap_or_default()
     }
 
-    fn told(id: u32) -> Option<String> {
+    fn identity(id: u32) -> Option<String> {
         let line = |path: &str| {
             let text = fs::read_to_string(path).ok()?;
             Some(text.trim().to_owned()).filter(|text| !text.is_empty() && !text.contains(' '))
@@ -53,7 +53,7 @@ mod system {
             return None;
         }
         let id = process.split(' ').nth(3)?.parse().ok()?;
-        Some(told(id).as_deref() == Some(process))
+        Some(identity(id).as_deref() == Some(process))
     }
 }
 

@@ -27,20 +27,20 @@ const FARTHEST: f64 = 96.0;
 
 /// A piece shorter than this is hidden by the rounding of its two bends.
 const SHORTEST: f64 = 16.0;
-/// So many places beside each other are tried on a line before pieces lie on top of each other after
-/// all: the next free one, and two on either side.
+/// So many places beside each other are tried on a line before pieces lie on top of each other
+/// after all: the next free one, and two on either side.
 const TRIED: usize = 6;
 
-/// Whether the piece from `from` to `corner` still leads the same way, and far enough, after its
-/// end has moved to `moved`.
+/// Whether the piece from `from` to `corner` still leads in the same direction, and far enough,
+/// after its end has moved to `moved`.
 fn keeps_direction(from: Point, corner: Point, moved: Point) -> bool {
     let (before, after) = (corner - from, moved - from);
-    let same_way = before.x * after.x + before.y * after.y > 0.0;
-    same_way && from.distance(moved) >= SHORTEST
+    let same_direction = before.x * after.x + before.y * after.y > 0.0;
+    same_direction && from.distance(moved) >= SHORTEST
 }
 
-/// The rectangles of the straight pieces of a route; oblique ones are cut into short parts. Those of
-/// long links are not kept: they cross so many others that nothing keeps off them.
+/// The rectangles of the straight pieces of a route; oblique ones are cut into short parts. Those
+/// of long links are not kept: they cross so many others that nothing keeps off them.
 fn pieces(route: &[Point], is_long: bool) -> impl Iterator<Item = Rect> {
     let route = if is_long { &[] } else { route };
     route.windows(2).flat_map(|pair| {
@@ -209,8 +209,8 @@ impl Router {
     }
 }
 
-/// The area in which cards and other links have a say in the way of a link that is not long, and in
-/// the place of its label.
+/// The area in which cards and other links have a say in the route of a link that is not long, and
+/// in the place of its label.
 fn region(endpoints: &Endpoints, laid: &Laid) -> Rect {
     let at = |point: Point| Rect { min: point, max: point };
     let around_route =

@@ -31,16 +31,17 @@ pub struct Request {
 /// Where a link lies.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placed {
-    /// Its route from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one of
-    /// its ends is not there.
+    /// Its route from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one
+    /// of its ends is not there.
     pub route: Arc<[Point]>,
     /// The place of its label, where there is room for one; narrower than asked for, if only
     /// that fits.
     pub label: Option<Rect>,
 }
 
-/// The routes of all links, in one shape. It is told what is there and what changed; [`Router::settle`] then finds
-/// the routes that this touches, and ends where a router that is told everything at once would.
+/// The routes of all links, in one shape. It is told what is there and what changed;
+/// [`Router::settle`] then finds the routes that this touches, and ends where a router that is told
+/// everything at once would.
 #[derive(Clone, Debug)]
 pub struct Router {
     shape: LinkShape,
@@ -52,7 +53,7 @@ pub struct Router {
     free_links: Vec<u32>,
     /// The nodes that no route shall cross.
     cards: SpatialGrid,
-    /// The areas whose cards have a say in the way of a link; none where nothing will change.
+    /// The areas whose cards have a say in the route of a link; none where nothing will change.
     regions: Option<SpatialGrid>,
     /// The inner pieces of all routes, as they would be if each link were the only one.
     drafts: SpatialGrid,
@@ -78,7 +79,8 @@ struct LinkPlace {
     ends: Option<(u32, u32)>,
     exits: Option<Exits>,
     region: Option<Rect>,
-    /// Its route, as it would be if it were the only link; the index of drafts holds its inner pieces.
+    /// Its route, as it would be if it were the only link; the index of drafts holds its inner
+    /// pieces.
     draft: Arc<[Point]>,
     /// What the index of pieces holds of it.
     kept: Vec<Rect>,
@@ -445,7 +447,7 @@ mod tests {
         }
 
         #[test]
-        fn ways_lead_along_the_axes_from_side_to_side(changes in changes()) {
+        fn routes_lead_along_the_axes_from_side_to_side(changes in changes()) {
             let mut router = Router::default();
             changes.iter().for_each(|change| apply(&mut router, change));
             router.settle();

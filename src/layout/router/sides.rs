@@ -7,8 +7,8 @@ use crate::layout::endpoints::Exits;
 use crate::layout::port::{Side, Slot, Wish, is_crowded, slots};
 use crate::layout::route::{common_line, sides};
 
-/// How much more a link that could be straight counts than others on its side: so much that it stays
-/// straight beside as many as have room on a card.
+/// How much more a link that could be straight counts than others on its side: so much that it
+/// stays straight beside as many as have room on a card.
 const STRAIGHT_WEIGHT: f64 = 16.0;
 /// How far to the corner a link that turns off ends, as a share of half the side: near enough to
 /// show where it goes, and clear of the rounded corner.
@@ -56,7 +56,7 @@ impl Router {
         Some(endpoints.numbers.into())
     }
 
-    /// Shares the sides of a node among its links; tells the links whose place on them changed.
+    /// Shares the sides of a node among its links; reports the links whose place on them changed.
     /// `on_sides` is room to work in.
     pub(super) fn share_sides(
         &mut self,

@@ -12,7 +12,7 @@ pub enum OrphanEffect {
     Adopt,
     /// The user let it go.
     Discard,
-    /// It was offered; what is only a report need not be told again.
+    /// It was offered; what is only a report need not be offered again.
     Acknowledge,
 }
 
@@ -33,7 +33,7 @@ pub enum Effect {
     /// Do something on the disk; answered by a [`Report`](crate::session::Report).
     Start(Job),
     /// Another plan is shown.
-    Shown,
+    PlanReplaced,
     /// The user decided about an image where a file is already.
     ReplaceImage {
         /// What asked for the image.
@@ -61,14 +61,14 @@ pub enum Effect {
     ShowWorkshop(Workshop),
     /// Show the guide.
     ShowGuide,
-    /// Show the plan as a tree, and let the keyboard walk it.
+    /// Show the plan as a tree, and let the keyboard go through it.
     ShowOutline,
     /// Show who is addressed where.
     ShowReach,
     /// Show a table of the inventory.
     ShowInventory(Sheet),
     /// Show a field of the inventory, and let the user type into it.
-    ShowField(inventory::Row, inventory::Column),
+    ShowField(inventory::InventoryRow, inventory::Column),
     /// Show the plan to others, on the whole screen.
     Present,
     /// Show the list of shortcuts.

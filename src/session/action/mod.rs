@@ -129,7 +129,7 @@ pub enum Action {
         field: &'static str,
     },
     /// Shows a field of the inventory and lets the user type into it.
-    ShowField(inventory::Row, inventory::Column),
+    ShowField(inventory::InventoryRow, inventory::Column),
     /// Changes the measures or the steps.
     Roadmap(RoadmapEdit),
     /// Plans additions of a proposal for the shown step; while today is shown, for the last step

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::change_list::{Change, changed, changes};
+use super::change_list::{ListedChange, changed, changes};
 use crate::catalogue::words as names;
 use crate::classify::{Classification, Route, Through, broken};
 use crate::edit::LabelKind;
@@ -91,7 +91,7 @@ impl Announcements {
             if differs(&from, &to) {
                 let after = plan.clone();
                 let about = match &changes(&before, &after)[..] {
-                    [Change::Added(id) | Change::Changed(id)] => Some(id.clone()),
+                    [ListedChange::Added(id) | ListedChange::Changed(id)] => Some(id.clone()),
                     _ => None,
                 };
                 let mut said = Announcement { from, to, cause, before, after, about, until: 0 };
@@ -164,11 +164,13 @@ impl Announcement {
     }
 
     fn with_cause(&self, change: &str, language: Language) -> String {
-        let told =
+        let change =
             texts::announcements::BECAUSE.with(language, &[&change, &self.because(language)]);
         match broken(&self.after, &self.from, &self.to, language) {
-            Some(reason) => texts::announcements::AND_BROKE.with(language, &[&told, &reason.text]),
-            None => told,
+            Some(reason) => {
+                texts::announcements::AND_BROKE.with(language, &[&change, &reason.text])
+            }
+            None => change,
         }
     }
 
@@ -196,13 +198,13 @@ impl Announcement {
                 _ => texts::announcements::BACK_MANY.with(language, &[&ids.len()]),
             },
             Cause::Edit(label) => {
-                let told = self.edited(*label, language);
+                let change = self.edited(*label, language);
                 match self.from.view == self.to.view {
-                    true => told,
+                    true => change,
                     false => self.view_is_now(
                         self.to.view,
                         texts::announcements::AND_SHOWN,
-                        &[&told],
+                        &[&change],
                         language,
                     ),
                 }
@@ -229,7 +231,7 @@ impl Announcement {
         let view = self.to.view;
         let changes = changes(&self.before, &self.after);
         match &changes[..] {
-            [Change::Added(id)] => {
+            [ListedChange::Added(id)] => {
                 let planned = label == LabelKind::Plan;
                 let text = if planned {
                     texts::announcements::PLANNED
@@ -238,20 +240,20 @@ impl Announcement {
                 };
                 text.with(language, &[&naming::in_sentence(&self.after, id, language)])
             }
-            [Change::Removed(id)] => texts::announcements::DELETED
+            [ListedChange::Removed(id)] => texts::announcements::DELETED
                 .with(language, &[&naming::in_sentence(&self.before, id, language)]),
-            [Change::Changed(id)] => {
+            [ListedChange::Changed(id)] => {
                 changed((&self.before, &self.after), id, (label, view), language)
             }
             several => {
-                let all = |is: fn(&Change) -> bool| several.iter().all(is);
+                let all = |is: fn(&ListedChange) -> bool| several.iter().all(is);
                 let text = match label {
                     LabelKind::Plan => texts::announcements::PLANNED_MANY,
                     LabelKind::Retire => texts::announcements::ENDS_MANY,
-                    _ if all(|change| matches!(change, Change::Added(_))) => {
+                    _ if all(|change| matches!(change, ListedChange::Added(_))) => {
                         texts::announcements::ADDED_MANY
                     }
-                    _ if all(|change| matches!(change, Change::Removed(_))) => {
+                    _ if all(|change| matches!(change, ListedChange::Removed(_))) => {
                         texts::announcements::DELETED_MANY
                     }
                     _ => texts::announcements::CHANGED_MANY,
@@ -268,9 +270,9 @@ impl Announcement {
     ) -> String {
         let named = |plan: &Plan, id: &Id| naming::in_sentence(plan, id, language);
         match &changes(&self.before, &self.after)[..] {
-            [Change::Added(id)] => brought.with(language, &[&named(&self.after, id)]),
-            [Change::Removed(id)] => took.with(language, &[&named(&self.before, id)]),
-            [Change::Changed(id)] => changed.with(language, &[&named(&self.after, id)]),
+            [ListedChange::Added(id)] => brought.with(language, &[&named(&self.after, id)]),
+            [ListedChange::Removed(id)] => took.with(language, &[&named(&self.before, id)]),
+            [ListedChange::Changed(id)] => changed.with(language, &[&named(&self.after, id)]),
             several => many.with(language, &[&several.len()]),
         }
     }
@@ -297,11 +299,12 @@ pub(in crate::session) fn of_route(
 ) -> Option<[String; 2]> {
     let both = [from, to];
     let route = |found: &Classification| (found.route, found.through.clone());
-    let told = |of: fn(&Classification, Language) -> String| both.map(|found| of(found, language));
+    let in_words =
+        |of: fn(&Classification, Language) -> String| both.map(|found| of(found, language));
     match (from.markets == to.markets, route(from) == route(to)) {
         (true, true) => None,
-        (false, true) => Some(told(markets_text)),
-        (true, false) => Some(told(route_text)),
+        (false, true) => Some(in_words(markets_text)),
+        (true, false) => Some(in_words(route_text)),
         (false, false) => Some(both.map(|found| {
             format!("{}, {}", markets_text(found, language), route_text(found, language))
         })),

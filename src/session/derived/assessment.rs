@@ -13,7 +13,7 @@ use crate::plan::{Id, Model};
 /// milliseconds.
 const CHANNELS_AT_ONCE: usize = 60;
 /// Up to this many elements that carry the model are looked at one by one.
-const CARRIERS_ONE_BY_ONE: usize = 40;
+const CRITICAL_ONE_BY_ONE: usize = 40;
 
 /// What a result rests on and what leads on from it. It may take longer than a frame to find.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Assessment {
     /// The cheapest way to a higher model; `None` if there is no higher one.
     pub next: Option<Arc<Proposal>>,
     /// The elements that carry the model, in ascending order.
-    pub carriers: Vec<Id>,
+    pub critical_elements: Vec<Id>,
     /// The same by the model that would be left without each, the highest first; empty where they
     /// are too many to look at one by one.
     pub left: Vec<(Model, Vec<Id>)>,
@@ -40,15 +40,15 @@ impl Assessment {
 
     /// Assesses a result.
     pub fn of(found: &Classification) -> Self {
-        let carriers = critical_elements_of(found);
+        let critical_elements = critical_elements_of(found);
         let mut left: BTreeMap<Model, Vec<Id>> = BTreeMap::new();
-        if carriers.len() <= CARRIERS_ONE_BY_ONE {
-            for id in &carriers {
+        if critical_elements.len() <= CRITICAL_ONE_BY_ONE {
+            for id in &critical_elements {
                 left.entry(model_without(found, id)).or_default().push(id.clone());
             }
         }
         let left = left.into_iter().rev().collect();
-        Self { next: next_level_of(found).map(Arc::new), carriers, left }
+        Self { next: next_level_of(found).map(Arc::new), critical_elements, left }
     }
 }
 

@@ -10,31 +10,31 @@ use crate::session::text::naming;
 
 /// What happened to an element.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::session) enum Change {
+pub(in crate::session) enum ListedChange {
     Added(Id),
     Removed(Id),
     Changed(Id),
 }
 
 /// What happened between two plans, the most telling things first: nodes that came or went are
-/// told without the links that came or went with them.
-pub(in crate::session) fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
+/// listed without the links that came or went with them.
+pub(in crate::session) fn changes(before: &Plan, after: &Plan) -> Vec<ListedChange> {
     let mut nodes = Vec::new();
     for item in before.nodes.diff(&after.nodes) {
         match item {
-            DiffItem::Add(id, _) => nodes.push(Change::Added(id.clone())),
-            DiffItem::Remove(id, _) => nodes.push(Change::Removed(id.clone())),
+            DiffItem::Add(id, _) => nodes.push(ListedChange::Added(id.clone())),
+            DiffItem::Remove(id, _) => nodes.push(ListedChange::Removed(id.clone())),
             DiffItem::Update { old: (_, old), new: (id, new) } => {
                 if old.body != new.body || old.lifecycle != new.lifecycle {
-                    nodes.push(Change::Changed(id.clone()));
+                    nodes.push(ListedChange::Changed(id.clone()));
                 }
             }
         }
     }
     let came_or_went = |id: &Id| {
         nodes.iter().any(|change| match change {
-            Change::Added(node) | Change::Removed(node) => node == id,
-            Change::Changed(_) => false,
+            ListedChange::Added(node) | ListedChange::Removed(node) => node == id,
+            ListedChange::Changed(_) => false,
         })
     };
     let hangs = |link: &Link| came_or_went(&link.from) || came_or_went(&link.to);
@@ -42,9 +42,9 @@ pub(in crate::session) fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
     for item in before.links.diff(&after.links) {
         match item {
             DiffItem::Add(_, link) | DiffItem::Remove(_, link) if hangs(link) => {}
-            DiffItem::Add(id, _) => links.push(Change::Added(id.clone())),
-            DiffItem::Remove(id, _) => links.push(Change::Removed(id.clone())),
-            DiffItem::Update { new: (id, _), .. } => links.push(Change::Changed(id.clone())),
+            DiffItem::Add(id, _) => links.push(ListedChange::Added(id.clone())),
+            DiffItem::Remove(id, _) => links.push(ListedChange::Removed(id.clone())),
+            DiffItem::Update { new: (id, _), .. } => links.push(ListedChange::Changed(id.clone())),
         }
     }
     nodes.extend(links);

@@ -147,9 +147,9 @@ impl Compared {
         sentences
     }
 
-    /// The elements that differ in one way as they are told: channels, systems and the other
+    /// The elements that differ in one way, as they are listed: channels, systems and the other
     /// nodes, then links, each in the order of the names.
-    pub fn told(
+    pub fn listed(
         &self,
         plan: &Plan,
         difference: Difference,
@@ -162,7 +162,7 @@ impl Compared {
             Some(NodeSort::Note | NodeSort::Frame) => 3,
             None => 4,
         };
-        let told = |id: &Id| {
+        let listed = |id: &Id| {
             let name = naming::in_list(plan, id, language);
             let text = match self.turns_text(plan, id, language) {
                 Some(turns) => texts::phrases::NAMED.with(language, &[&name, &turns]),
@@ -170,9 +170,9 @@ impl Compared {
             };
             (id.clone(), text)
         };
-        let mut told: Vec<(Id, String)> = self.comparison.of(difference).map(told).collect();
-        told.sort_by_cached_key(|(id, text)| (rank(id), text.to_lowercase(), id.clone()));
-        told
+        let mut listed: Vec<(Id, String)> = self.comparison.of(difference).map(listed).collect();
+        listed.sort_by_cached_key(|(id, text)| (rank(id), text.to_lowercase(), id.clone()));
+        listed
     }
 
     /// What a channel does otherwise, in words.

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::background::Background;
 use crate::classify::{Finding, Severity, findings};
 use crate::edit::Touched;
-use crate::guide::{self, Answer};
+use crate::guide::{self, GuideAnswer};
 use crate::plan::{Id, Plan};
 
 /// Up to this many nodes and links a plan is looked through within a few milliseconds.
@@ -30,7 +30,7 @@ pub struct Findings {
     /// The open findings of each rule, in the order of `open`.
     pub rules: Vec<OfRule>,
     /// How far the questions of the guide are answered.
-    pub guide: Vec<Answer>,
+    pub guide: Vec<GuideAnswer>,
     /// The elements that anything was found about, in ascending order, each with where in `open` a
     /// finding about it lies.
     of_elements: Vec<(Id, usize)>,
@@ -163,7 +163,7 @@ impl FindingsCache {
         self.known.latest()
     }
 
-    /// The plan that has to be looked through elsewhere, and by what its findings are told apart
+    /// The plan that has to be looked through elsewhere, and by what its findings are distinguished
     /// from those of others.
     pub fn open(&self, plan: &Plan) -> Option<(u64, Plan)> {
         let is_open = self.known.is_open(&self.state) && !is_quick(plan);

@@ -107,19 +107,19 @@ fn stop_reports(
         let later = roadmap.iter().flat_map(|roadmap| &roadmap.steps);
         let mut later = later.filter(|step| now.is_some_and(|now| step.step > now));
         let holds = later.find(|step| {
-            let walked = step.journeys.iter().find(|walked| walked.id == *id);
-            walked.is_some_and(|walked| walked.breaks.iter().all(|one| one.stop != stop))
+            let checked = step.journeys.iter().find(|checked| checked.id == *id);
+            checked.is_some_and(|checked| checked.breaks.iter().all(|one| one.stop != stop))
         });
         holds.map(|step| step.step)
     };
-    let walking = JourneyChecker::new(of.plan, found);
+    let checker = JourneyChecker::new(of.plan, found);
     let mut stops: Vec<StopReport> = (0..journey.stops.len())
-        .map(|stop| StopReport { needs: walking.needs(journey, stop), ..Default::default() })
+        .map(|stop| StopReport { needs: checker.needs(journey, stop), ..Default::default() })
         .collect();
-    for broken in walking.breaks(journey) {
+    for broken in checker.breaks(journey) {
         let stop = &mut stops[broken.stop];
         stop.reason = Some(broken.reason);
-        stop.remedies = walking.remedies(journey, broken);
+        stop.remedies = checker.remedies(journey, broken);
         stop.remedies.truncate(MOST_REMEDIES);
         stop.mended_in = mended(broken.stop);
     }

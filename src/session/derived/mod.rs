@@ -93,9 +93,9 @@ impl Derived {
     }
 
     /// What carries the model; nothing while that is being found.
-    pub fn carriers(&mut self, of: Subject<'_>) -> Arc<BTreeSet<Id>> {
+    pub fn critical_elements(&mut self, of: Subject<'_>) -> Arc<BTreeSet<Id>> {
         let found = self.classification(of);
-        self.results.carriers(&found)
+        self.results.critical_elements(&found)
     }
 
     /// The picture of a plan, which may have cards on their way that the edited one has not.

@@ -23,7 +23,7 @@ pub(in crate::session) struct Results {
     assessment: Background<Asked, Arc<Assessment>>,
     /// The result whose assessment was asked for, while it is not known.
     question: Option<Asked>,
-    carriers: Option<(Arc<Classification>, Arc<BTreeSet<Id>>)>,
+    critical_elements: Option<(Arc<Classification>, Arc<BTreeSet<Id>>)>,
 }
 
 /// The result that is asked about. Two are one question if they rest on the same.
@@ -112,22 +112,22 @@ impl Results {
     }
 
     /// What carries the model of a result; nothing while that is being found.
-    pub(super) fn carriers(&mut self, found: &Arc<Classification>) -> Arc<BTreeSet<Id>> {
-        if let Some((of, carriers)) = &self.carriers
+    pub(super) fn critical_elements(&mut self, found: &Arc<Classification>) -> Arc<BTreeSet<Id>> {
+        if let Some((of, critical_elements)) = &self.critical_elements
             && Arc::ptr_eq(of, found)
         {
-            return Arc::clone(carriers);
+            return Arc::clone(critical_elements);
         }
-        let carriers = if found.channels.len() <= CHANNELS_AT_ONCE {
+        let critical_elements = if found.channels.len() <= CHANNELS_AT_ONCE {
             critical_elements_of(found)
         } else {
             match self.assessment(found) {
-                Assessed::Known(assessment) => assessment.carriers.clone(),
+                Assessed::Known(assessment) => assessment.critical_elements.clone(),
                 Assessed::Sought => return Arc::default(),
             }
         };
-        let carriers = Arc::new(carriers.into_iter().collect());
-        self.carriers = Some((Arc::clone(found), Arc::clone(&carriers)));
-        carriers
+        let critical_elements = Arc::new(critical_elements.into_iter().collect());
+        self.critical_elements = Some((Arc::clone(found), Arc::clone(&critical_elements)));
+        critical_elements
     }
 }

@@ -4,11 +4,12 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::event::{Becomes, Event, Now, Step, Told};
+use super::event::{Becomes, Event, Notice, Now, Step};
 use super::saving::save_elsewhere;
 use super::state::{About, FileState, Target};
 use super::{
-    ChangedChoice, Document, DocumentId, Known, OnDisk, PutOff, Question, Saved, Theirs, Unsound,
+    ChangedChoice, Document, DocumentId, KnownFile, OnDisk, PutOff, Question, Saved, Theirs,
+    Unsound,
 };
 use crate::edit::LabelKind;
 use crate::file::store::Fingerprint;
@@ -20,11 +21,11 @@ enum Judged {
     /// It holds what is known, perhaps in other bytes.
     AsKnown(Fingerprint),
     /// It holds what is shown.
-    AsShown(Known),
+    AsShown(KnownFile),
     /// It is not there.
     Gone,
     /// Someone else wrote a plan.
-    Changed(Known),
+    Changed(KnownFile),
     /// Someone else wrote something that is no sound plan.
     Unusable(Unsound),
 }
@@ -48,14 +49,14 @@ impl Document {
                 Vec::new()
             }
             FileState::Asking { about: About::Overwrite { .. }, .. } => Vec::new(),
-            FileState::Settled => self.seen(path, found, None, now),
+            FileState::Settled => self.file_found(path, found, None, now),
             FileState::Asking { about: About::Changed(theirs), queue } => {
                 let (saving, queue) = (theirs.saving, std::mem::take(queue));
-                self.seen(path, found, Some((saving, queue)), now)
+                self.file_found(path, found, Some((saving, queue)), now)
             }
             FileState::Asking { about: About::Unusable { saving, .. }, queue } => {
                 let (saving, queue) = (*saving, std::mem::take(queue));
-                self.seen(path, found, Some((saving, queue)), now)
+                self.file_found(path, found, Some((saving, queue)), now)
             }
         }
     }
@@ -80,7 +81,7 @@ impl Document {
 
     /// The file of the plan was looked at. `asking` is what waits for the user, if something does:
     /// whether the plan should be saved, and what is to be written after it.
-    pub(super) fn seen(
+    pub(super) fn file_found(
         &mut self,
         path: PathBuf,
         found: OnDisk,
@@ -88,7 +89,7 @@ impl Document {
         now: Now<'_>,
     ) -> Vec<Step> {
         let (saving, queue) = asking.unwrap_or_default();
-        let seen = match &found {
+        let fingerprint = match &found {
             OnDisk::Content(fingerprint, _) => Some(*fingerprint),
             OnDisk::Gone => None,
         };
@@ -117,7 +118,7 @@ impl Document {
             }
             Judged::Unusable(fault) => {
                 let fault = Box::new(fault);
-                let found = seen.unwrap_or_else(|| Fingerprint::of(b""));
+                let found = fingerprint.unwrap_or_else(|| Fingerprint::of(b""));
                 let about =
                     About::Unusable { path: path.clone(), found, fault: fault.clone(), saving };
                 (about, Question::Unusable { path, fault })
@@ -142,8 +143,8 @@ impl Document {
         self.file = FileState::Settled;
         let mut steps = Vec::new();
         match (was_gone, is_gone) {
-            (false, true) => steps.push(Step::Tell(Told::FileIsGone)),
-            (true, false) => steps.push(Step::Tell(Told::FileIsBack)),
+            (false, true) => steps.push(Step::Notify(Notice::FileIsGone)),
+            (true, false) => steps.push(Step::Notify(Notice::FileIsBack)),
             (true, true) | (false, false) => {}
         }
         if saving {
@@ -175,7 +176,7 @@ impl Document {
         }
         let plan = plan_of(reading);
         let is_shown = plan == *now.plan;
-        let known = Known { path: path.to_owned(), plan, fingerprint };
+        let known = KnownFile { path: path.to_owned(), plan, fingerprint };
         if is_shown { Judged::AsShown(known) } else { Judged::Changed(known) }
     }
 
@@ -192,7 +193,7 @@ impl Document {
                 self.merge(Theirs { found, saving }, queue, choices, now)
             }
             ChangedChoice::Later => {
-                let Known { fingerprint, plan, .. } = found;
+                let KnownFile { fingerprint, plan, .. } = found;
                 self.put_off = Some(PutOff { fingerprint, plan: Some(plan) });
                 self.go_on_elsewhere(queue, now)
             }
@@ -201,7 +202,7 @@ impl Document {
                 self.known = Some(found);
                 let (kind, becomes) = (LabelKind::Reload, Becomes::Saved);
                 let mut steps = vec![Step::Replace { plan, kind, becomes }];
-                steps.push(Step::Tell(Told::Reloaded));
+                steps.push(Step::Notify(Notice::Reloaded));
                 steps.extend(save_elsewhere(queue));
                 steps.extend(self.after_saving());
                 steps
@@ -236,14 +237,14 @@ impl Document {
         }
         if let Err(fault) = file::write_checked(&merged.plan) {
             self.give_up_saving();
-            return vec![Step::Tell(Told::MergedTooLarge(fault))];
+            return vec![Step::Notify(Notice::MergedTooLarge(fault))];
         }
         let Theirs { found, saving } = theirs;
         let is_theirs = merged.plan == found.plan;
         self.known = Some(found);
         let becomes = if is_theirs { Becomes::Saved } else { Becomes::Unsaved };
         let (plan, kind) = (merged.plan, LabelKind::Merge);
-        let mut steps = vec![Step::Replace { plan, kind, becomes }, Step::Tell(Told::Merged)];
+        let mut steps = vec![Step::Replace { plan, kind, becomes }, Step::Notify(Notice::Merged)];
         match (saving, is_theirs) {
             (true, false) => steps.push(Step::Then(Event::Save)),
             (_, true) => steps.extend(self.after_saving()),

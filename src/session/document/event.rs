@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    ChangedChoice, Chosen, DocumentId, FromDisk, Job, Known, OnDisk, Opened, OrphanId, Pick,
+    ChangedChoice, Chosen, DocumentId, FromDisk, Job, KnownFile, OnDisk, Opened, OrphanId, Pick,
     Question, ReadFault, Ticket, UnsavedChoice, WriteFault,
 };
 use crate::edit::LabelKind;
@@ -33,7 +33,7 @@ pub(in crate::session) struct Recovered {
     pub id: OrphanId,
     pub path: Option<PathBuf>,
     pub plan: Plan,
-    pub known: Option<Known>,
+    pub known: Option<KnownFile>,
 }
 
 /// What happened.
@@ -62,7 +62,7 @@ pub(in crate::session) enum Event {
     /// A plan was read, or could not be.
     Read(Ticket, PathBuf, Result<FromDisk, ReadFault>),
     /// A plan was written, or not.
-    Written(Ticket, PathBuf, Result<Box<Known>, WriteFault>),
+    Written(Ticket, PathBuf, Result<Box<KnownFile>, WriteFault>),
     /// The file of a document was looked at.
     Looked(DocumentId, PathBuf, OnDisk),
     /// Something that is no plan was written, or could not be.
@@ -88,8 +88,8 @@ pub(in crate::session) enum Step {
     Ask(Question),
     /// Ask the user about something that nobody did here.
     AskInTime(Question),
-    /// Tell the user in passing.
-    Tell(Told),
+    /// Notify the user in passing.
+    Notify(Notice),
     /// Show a new plan.
     ShowNew,
     /// Show a plan that was opened.
@@ -113,9 +113,9 @@ pub(in crate::session) enum Becomes {
     Unsaved,
 }
 
-/// What is told in passing.
+/// What the user is notified of in passing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::session) enum Told {
+pub(in crate::session) enum Notice {
     Saved,
     Reloaded,
     Merged,

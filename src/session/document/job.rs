@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-use super::{DocumentId, Known, Ticket};
+use super::{DocumentId, KnownFile, Ticket};
 use crate::file::store::{Before, Fingerprint, StoreFault};
 use crate::file::{Reading, SyntaxFault};
 use crate::plan::Plan;
@@ -99,7 +99,7 @@ pub enum Report {
         /// The file.
         path: PathBuf,
         /// What it is known to hold now.
-        result: Result<Box<Known>, WriteFault>,
+        result: Result<Box<KnownFile>, WriteFault>,
     },
     /// The file of a plan was looked at.
     Looked {
@@ -126,7 +126,7 @@ pub enum Report {
 pub struct FromDisk {
     /// The plan, with what was said about its file.
     pub reading: Arc<Reading>,
-    /// What tells this content of the file from another.
+    /// What distinguishes this content of the file from another.
     pub fingerprint: Fingerprint,
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::event::{Event, Leave, Now, Step, Told};
+use super::event::{Event, Leave, Notice, Now, Step};
 use super::state::{FileState, Leaving, Target};
 use super::{
     Chosen, Document, FromDisk, Job, Message, Opened, Pick, Question, ReadFault, Ticket,
@@ -167,14 +167,14 @@ impl Document {
     /// Something shall take the place of the plan while it is being written: should that fail, the
     /// plan must still be there, and the user wants to know.
     pub(super) fn wait_for_write(&mut self, then: Leave, let_go: Option<u64>) -> Vec<Step> {
-        let told = match then {
-            Leave::Quit => Told::ClosesWhenWritten,
+        let notice = match then {
+            Leave::Quit => Notice::ClosesWhenWritten,
             Leave::New | Leave::Pick | Leave::Open(_) | Leave::Show(_) | Leave::Recover(_) => {
-                Told::GoesOnWhenWritten
+                Notice::GoesOnWhenWritten
             }
         };
         self.leaving = Leaving::Saving { then, let_go };
-        vec![Step::Tell(told)]
+        vec![Step::Notify(notice)]
     }
 
     /// Goes on to what comes next. The unsaved changes of the state `let_go` are given up.
@@ -203,7 +203,7 @@ impl Document {
             Leave::Quit if !self.is_writing() => vec![Step::Quit],
             Leave::Quit => {
                 self.leaving = Leaving::Quitting;
-                vec![Step::Tell(Told::ClosesWhenWritten)]
+                vec![Step::Notify(Notice::ClosesWhenWritten)]
             }
         }
     }

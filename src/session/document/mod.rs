@@ -3,7 +3,8 @@
 //!
 //! Whatever takes time names the document and the request that it belongs to ([`Ticket`]). A
 //! report for a document that is no more is never applied to another. How one thing leads to the
-//! next is written in `lifecycle` and what it calls; the fields here can be changed in this folder only.
+//! next is written in `lifecycle` and what it calls; the fields here can be changed in this folder
+//! only.
 
 mod changed_elsewhere;
 mod event;
@@ -29,13 +30,13 @@ pub use job::{Chosen, FromDisk, Job, OnDisk, Pick, ReadFault, Report, WriteFault
 pub use path::finished;
 pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};
 
-pub(super) use event::{Becomes, Event, Leave, Now, Recovered, Step, Told};
+pub(super) use event::{Becomes, Event, Leave, Notice, Now, Recovered, Step};
 pub(super) use question::Questions;
 
 use state::{FileState, Leaving, Target};
 
-/// Tells one document from all others of a session. What takes the place of the shown plan by
-/// opening, recovering or beginning anew is another document; what merges or goes back is not.
+/// Distinguishes one document from all others of a session. What takes the place of the shown plan
+/// by opening, recovering or beginning anew is another document; what merges or goes back is not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DocumentId(u64);
 
@@ -55,12 +56,12 @@ impl Ticket {
 
 /// What a file is known to hold.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Known {
+pub struct KnownFile {
     /// The file.
     pub path: PathBuf,
     /// Its plan: the common ground for merging.
     pub plan: Plan,
-    /// What tells it from another content.
+    /// What distinguishes it from another content.
     pub fingerprint: Fingerprint,
 }
 
@@ -68,7 +69,7 @@ pub struct Known {
 #[derive(Clone, Debug)]
 pub struct Theirs {
     /// What the file holds now.
-    pub found: Known,
+    pub found: KnownFile,
     /// Whether that was noticed when the plan should be saved.
     pub saving: bool,
 }
@@ -91,7 +92,7 @@ impl From<Arc<Reading>> for Opened {
     }
 }
 
-/// Tells apart what several windows left behind.
+/// Distinguishes what several windows left behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OrphanId(pub u64);
 
@@ -105,7 +106,7 @@ pub struct Orphan {
     /// The plan, where there is one and it can be read.
     pub plan: Option<Plan>,
     /// What its file held when it was opened or saved last.
-    pub known: Option<Known>,
+    pub known: Option<KnownFile>,
     /// What was not saved.
     pub unsaved: Option<Differences>,
     /// The report about the failure, if one was written.
@@ -187,7 +188,7 @@ enum Saved {
 pub struct Document {
     id: DocumentId,
     path: Option<PathBuf>,
-    known: Option<Known>,
+    known: Option<KnownFile>,
     saved: Saved,
     /// What the file holds that the user wants to decide about another time.
     put_off: Option<PutOff>,
@@ -233,7 +234,7 @@ impl Document {
     }
 
     /// What its file is known to hold.
-    pub fn known(&self) -> Option<&Known> {
+    pub fn known(&self) -> Option<&KnownFile> {
         self.known.as_ref()
     }
 
@@ -275,7 +276,7 @@ impl Document {
     pub(super) fn begin(
         &mut self,
         path: Option<PathBuf>,
-        known: Option<Known>,
+        known: Option<KnownFile>,
         saved_state: Option<u64>,
     ) {
         if let FileState::Writing { write, .. } = &self.file {

@@ -1,4 +1,4 @@
-//! What the user is asked or has to be told: one thing after the other, none of them lost, and
+//! What the user is asked or has to be shown: one thing after the other, none of them lost, and
 //! nothing twice for one cause. Nothing here knows how a question looks.
 
 use std::collections::VecDeque;
@@ -14,7 +14,7 @@ use crate::plan::Plan;
 /// milliseconds.
 pub const QUIET: u64 = 500;
 
-/// Tells one question from all others of a session.
+/// Distinguishes one question from all others of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QuestionId(u64);
 
@@ -227,7 +227,7 @@ mod tests {
         questions.ask(words("first"), false);
         questions.ask(words("second"), false);
         questions.ask(words("first"), false);
-        assert_eq!(questions.all().count(), 2, "nothing is told twice");
+        assert_eq!(questions.all().count(), 2, "nothing is shown twice");
         questions.ask(Question::Unsaved, true);
         for expected in ["Unsaved", "first", "second"] {
             let id = shown(&questions).expect("one waits");

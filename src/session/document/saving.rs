@@ -3,10 +3,10 @@
 use std::collections::VecDeque;
 use std::path::PathBuf;
 
-use super::event::{Event, Now, Step, Told};
+use super::event::{Event, Notice, Now, Step};
 use super::state::{About, FileState, Leaving, Target, Writing};
 use super::{
-    Chosen, Document, Job, Known, Message, OnDisk, Pick, PutOff, Question, Saved, Ticket,
+    Chosen, Document, Job, KnownFile, Message, OnDisk, Pick, PutOff, Question, Saved, Ticket,
     WriteFault, finished,
 };
 use crate::file;
@@ -52,7 +52,7 @@ impl Document {
                     true => self.go_on_elsewhere(queue, now),
                     false => self.write_next(queue, now),
                 };
-                // Looks at the plan's own file told nothing while that was asked.
+                // Looks at the plan's own file reported nothing while that was asked.
                 if let Some(path) = self.path.clone() {
                     steps.push(Step::Start(Job::Look { document: self.id, path }));
                 }
@@ -85,9 +85,9 @@ impl Document {
         if self.choosing.take_if(|asked| *asked == ticket).is_none() {
             // It was asked for another plan, or asked anew since.
             let is_of_other = ticket.document != self.id;
-            let told = chosen.filter(|_| is_of_other);
-            return told
-                .map(|chosen| Step::Tell(Told::NotOpenAnyMore(chosen.path)))
+            let other = chosen.filter(|_| is_of_other);
+            return other
+                .map(|chosen| Step::Notify(Notice::NotOpenAnyMore(chosen.path)))
                 .into_iter()
                 .collect();
         }
@@ -165,7 +165,7 @@ impl Document {
         &mut self,
         ticket: Ticket,
         path: PathBuf,
-        result: Result<Box<Known>, WriteFault>,
+        result: Result<Box<KnownFile>, WriteFault>,
         now: Now<'_>,
     ) -> Vec<Step> {
         let (write, queue, look_again) = match std::mem::take(&mut self.file) {
@@ -212,7 +212,7 @@ impl Document {
         if next.is_none() {
             self.give_up_saving();
         }
-        // What comes of trying it once more is told then.
+        // What comes of trying it once more is reported then.
         let mut steps = match next.as_ref() == Some(target) {
             true => Vec::new(),
             false => vec![not_saved(path, fault)],
@@ -226,7 +226,7 @@ impl Document {
     pub(super) fn is_written(
         &mut self,
         write: Writing,
-        known: Known,
+        known: KnownFile,
         mut queue: VecDeque<Target>,
         look_again: bool,
         now: Now<'_>,
@@ -235,7 +235,7 @@ impl Document {
         self.known = Some(known);
         self.saved = Saved::State(write.state);
         self.is_gone = false;
-        let mut steps = vec![Step::Remember(write.path.clone()), Step::Tell(Told::Saved)];
+        let mut steps = vec![Step::Remember(write.path.clone()), Step::Notify(Notice::Saved)];
         if look_again {
             steps.push(Step::Start(Job::Look { document: self.id, path: write.path }));
         }
@@ -270,7 +270,7 @@ impl Document {
         now: Now<'_>,
     ) -> Vec<Step> {
         match (&write.target, found) {
-            (Target::Own, found) => self.seen(write.path, found, Some((true, queue)), now),
+            (Target::Own, found) => self.file_found(write.path, found, Some((true, queue)), now),
             // It went away since.
             (Target::Elsewhere { path, .. }, OnDisk::Gone) => {
                 let before = Before::Nothing;

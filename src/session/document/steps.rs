@@ -1,11 +1,11 @@
 //! What follows from the life of a document for the session around it: another plan is shown, the
-//! user is asked or told something, a job begins.
+//! user is asked or notified, a job begins.
 
 use std::path::Path;
 
 use super::{
-    Answer, Asked, Becomes, ChangedChoice, Document, Event, Job, Known, Leave, Message, Now,
-    Opened, Orphan, Pick, Question, QuestionId, Recovered, Report, Step, Ticket, Told,
+    Answer, Asked, Becomes, ChangedChoice, Document, Event, Job, KnownFile, Leave, Message, Notice,
+    Now, Opened, Orphan, Pick, Question, QuestionId, Recovered, Report, Step, Ticket,
     UnsavedChoice,
 };
 use crate::edit::{Label, LabelKind};
@@ -66,12 +66,12 @@ impl Session {
                 self.questions.ask(question, false);
                 Vec::new()
             }
-            Step::Tell(told) => vec![Effect::Notice(self.text_of(&told))],
+            Step::Notify(notice) => vec![Effect::Notice(self.text_of(&notice))],
             Step::ShowNew => {
                 let name = texts::history::FRESH_PLAN.in_language(self.language());
                 self.show(Plan::named(name));
                 self.document.begin(None, None, Some(self.plan.state()));
-                vec![Effect::Shown]
+                vec![Effect::PlanReplaced]
             }
             Step::Show(opened) => self.show_opened(opened),
             Step::Recover(recovered) => self.show_recovered(*recovered),
@@ -109,7 +109,8 @@ impl Session {
         self.pick(ticket, Pick::Image(ending))
     }
 
-    /// An image begins to be written; quitting waits for [`Action::Exported`](crate::session::Action).
+    /// An image begins to be written; quitting waits for
+    /// [`Action::Exported`](crate::session::Action).
     pub fn begin_export(&mut self) -> Ticket {
         self.document.began_elsewhere()
     }
@@ -141,13 +142,13 @@ impl Session {
         let plan = reading.plan.clone();
         let known = known.map(|(path, fingerprint)| {
             let plan = plan.clone();
-            Known { path, plan, fingerprint }
+            KnownFile { path, plan, fingerprint }
         });
         self.show(plan);
         self.document.begin(path, known, Some(self.plan.state()));
         self.viewport.zoom_to_fit(&self.plan);
         let comments = reading.had_comments.then(|| self.notice(texts::documents::COMMENTS_GO));
-        std::iter::once(Effect::Shown).chain(comments).collect()
+        std::iter::once(Effect::PlanReplaced).chain(comments).collect()
     }
 
     fn show_recovered(&mut self, recovered: Recovered) -> Vec<Effect> {
@@ -164,7 +165,7 @@ impl Session {
             Some(left) => texts::documents::RECOVERED_ONE_OF.with(language, &[&left]),
             None => texts::documents::RECOVERED.in_language(language).to_owned(),
         };
-        vec![Effect::Shown, Effect::Orphan(id, OrphanEffect::Adopt), Effect::Notice(text)]
+        vec![Effect::PlanReplaced, Effect::Orphan(id, OrphanEffect::Adopt), Effect::Notice(text)]
     }
 
     /// Shows another plan; what belonged to the one before is forgotten.
@@ -292,11 +293,11 @@ impl Session {
                     self.questions.offer_recovery(orphans);
                     return Vec::new();
                 };
-                // What has no plan was told with the others.
-                let (left, told): (Vec<_>, Vec<_>) =
+                // What has no plan was shown with the others.
+                let (left, without_plan): (Vec<_>, Vec<_>) =
                     orphans.into_iter().partition(|orphan| orphan.plan.is_some());
                 self.questions.offer_recovery(left);
-                let mut effects: Vec<Effect> = told
+                let mut effects: Vec<Effect> = without_plan
                     .into_iter()
                     .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Acknowledge))
                     .collect();
@@ -319,20 +320,20 @@ impl Session {
         }
     }
 
-    fn text_of(&self, told: &Told) -> String {
+    fn text_of(&self, notice: &Notice) -> String {
         let language = self.language();
-        let text = match told {
-            Told::Saved => texts::window::SAVED_STATE,
-            Told::Reloaded => texts::documents::RELOADED,
-            Told::Merged => texts::documents::MERGED,
-            Told::MergedTooLarge(fault) => return fault_text::too_large(fault, language),
-            Told::FileIsGone => texts::documents::FILE_IS_GONE,
-            Told::FileIsBack => texts::documents::FILE_IS_BACK,
-            Told::NotOpenAnyMore(path) => {
+        let text = match notice {
+            Notice::Saved => texts::window::SAVED_STATE,
+            Notice::Reloaded => texts::documents::RELOADED,
+            Notice::Merged => texts::documents::MERGED,
+            Notice::MergedTooLarge(fault) => return fault_text::too_large(fault, language),
+            Notice::FileIsGone => texts::documents::FILE_IS_GONE,
+            Notice::FileIsBack => texts::documents::FILE_IS_BACK,
+            Notice::NotOpenAnyMore(path) => {
                 return texts::documents::NOT_OPEN_ANY_MORE.with(language, &[&path.display()]);
             }
-            Told::ClosesWhenWritten => texts::documents::CLOSES_WHEN_WRITTEN,
-            Told::GoesOnWhenWritten => texts::documents::GOES_ON_WHEN_WRITTEN,
+            Notice::ClosesWhenWritten => texts::documents::CLOSES_WHEN_WRITTEN,
+            Notice::GoesOnWhenWritten => texts::documents::GOES_ON_WHEN_WRITTEN,
         };
         text.in_language(language).to_owned()
     }

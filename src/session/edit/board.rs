@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::limits::cut;
 use super::{Editor, Outcome};
-use crate::classify::roadmap::{Card, Change, ProposedStep, TooEarly, cards, too_early};
+use crate::classify::roadmap::{Card, ProposedStep, StepChange, TooEarly, cards, too_early};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::language::texts;
 use crate::plan::{
@@ -72,7 +72,7 @@ impl Editor<'_> {
     /// Moves cards as one step of the history; says what then stands before what it needs.
     fn move_cards(&mut self, moved: &[(Card, Option<u32>)]) -> Vec<Effect> {
         let language = self.language;
-        let changes: BTreeMap<Card, Change> =
+        let changes: BTreeMap<Card, StepChange> =
             cards(self.plan).into_iter().map(|placed| (placed.card, placed.change)).collect();
         let before: BTreeSet<TooEarly> = too_early(self.plan).into_iter().collect();
         let mut transaction = Transaction::new(self.plan);
@@ -178,14 +178,14 @@ fn with_what_it_needs(plan: &Plan, card: &Card, step: u32) -> Vec<(Card, Option<
 fn edit_of(
     transaction: &Transaction,
     card: &Card,
-    change: Change,
+    change: StepChange,
     step: Option<u32>,
 ) -> Option<Edit> {
     let plan = transaction.plan();
     let at = step.map(|step| step.clamp(1, MAX_STEP));
     let lifecycle = || match change {
-        Change::Goes => at.map(Lifecycle::Retiring),
-        Change::Comes | Change::Task => at.map(Lifecycle::Planned),
+        StepChange::Goes => at.map(Lifecycle::Retiring),
+        StepChange::Comes | StepChange::Task => at.map(Lifecycle::Planned),
     };
     Some(match card {
         Card::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
@@ -203,8 +203,8 @@ fn edit_of(
             let mut node = Node::clone(plan.nodes.get(channel)?);
             let Body::Channel(channel_body) = &mut node.body else { return None };
             let availability = match change {
-                Change::Goes => Availability::Until(at?),
-                Change::Comes | Change::Task => Availability::From(at?),
+                StepChange::Goes => Availability::Until(at?),
+                StepChange::Comes | StepChange::Task => Availability::From(at?),
             };
             property.set(channel_body, availability);
             Edit::Node(channel.clone(), Some(Arc::new(node)))

@@ -81,7 +81,7 @@ impl Editor<'_> {
 
     /// Text from elsewhere becomes a note, a list one element for each of its lines.
     fn paste_text(&mut self, text: &str, at: Option<Point>) -> Outcome {
-        let at = at.unwrap_or_else(|| self.viewport.camera().seen().center());
+        let at = at.unwrap_or_else(|| self.viewport.camera().visible_area().center());
         let lines = list_items(text);
         if lines.len() < 2 {
             let (text, left_out) = fitting(text.trim());

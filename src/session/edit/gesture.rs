@@ -75,7 +75,7 @@ impl Gesture {
         self.0.is_some()
     }
 
-    /// What tells the gesture in progress from any other.
+    /// What distinguishes the gesture in progress from any other.
     pub fn token(&self) -> Option<&GestureToken> {
         self.0.as_ref().map(|progress| &progress.token)
     }

@@ -31,7 +31,7 @@ impl Editor<'_> {
             _ => Lifecycle::Existing,
         };
         let planned = node.lifecycle.step();
-        node.at = row_place(self.plan, &node, self.viewport.camera().seen().center());
+        node.at = row_place(self.plan, &node, self.viewport.camera().visible_area().center());
         let id = self.plan.unused_id(node.name());
         let mut transaction = Transaction::new(self.plan);
         if transaction.edit(Edit::Node(id.clone(), Some(Arc::new(node)))).is_err() {
@@ -51,7 +51,7 @@ impl Editor<'_> {
 /// Where a card lies that joins others of its sort: at the end of their last row, else in a new
 /// row. The first of a sort begins a place of its own: audiences left of everything, channels
 /// right of the audiences, all others below.
-fn row_place(plan: &Plan, node: &Node, seen: Point) -> GridPoint {
+fn row_place(plan: &Plan, node: &Node, middle: Point) -> GridPoint {
     let size = layout::card(node);
     let (width, height) = (size.width(), size.height());
     let sort = node.sort();
@@ -94,7 +94,7 @@ fn row_place(plan: &Plan, node: &Node, seen: Point) -> GridPoint {
                 (_, None, _) => Point::new(all.min.x, all.max.y + BELOW),
             }]
         }
-        (None, None) => vec![seen - Point::new(width / 2.0, height / 2.0)],
+        (None, None) => vec![middle - Point::new(width / 2.0, height / 2.0)],
     };
     let places: Vec<GridPoint> = wanted.iter().map(|place| within_reach(place.rounded())).collect();
     first_free(plan, node, &places)

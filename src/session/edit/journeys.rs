@@ -70,7 +70,7 @@ impl ShownJourneys {
 #[derive(Debug)]
 pub(in crate::session) struct JourneyEditor<'a> {
     pub editor: Editor<'a>,
-    pub seen: &'a mut ShownJourneys,
+    pub shown_journeys: &'a mut ShownJourneys,
     /// It makes way for the journeys.
     pub inventory: &'a mut InventoryLayout,
 }
@@ -78,25 +78,25 @@ pub(in crate::session) struct JourneyEditor<'a> {
 impl JourneyEditor<'_> {
     /// Shows the journeys at the foot of the canvas, or no longer.
     pub fn toggle(&mut self) {
-        if self.seen.are_shown(self.inventory) {
-            self.seen.is_open = false;
+        if self.shown_journeys.are_shown(self.inventory) {
+            self.shown_journeys.is_open = false;
             self.stop_drawing();
             return;
         }
         self.open();
-        if self.seen.shown(self.editor.plan, self.inventory).is_none() {
+        if self.shown_journeys.shown(self.editor.plan, self.inventory).is_none() {
             self.show_first();
         }
     }
 
     /// Shows the journeys at the foot of the canvas, where the inventory makes way for them.
     fn open(&mut self) {
-        self.seen.is_open = true;
+        self.shown_journeys.is_open = true;
         self.inventory.open = false;
     }
 
     fn show_first(&mut self) {
-        self.seen.visible = self.editor.plan.journeys.keys().next().cloned();
+        self.shown_journeys.visible = self.editor.plan.journeys.keys().next().cloned();
     }
 
     /// Begins a journey with the next channel that is pressed.
@@ -107,7 +107,7 @@ impl JourneyEditor<'_> {
     /// The next channels that are pressed become the next stops of a journey, or of a new one.
     fn go_on_drawing(&mut self, journey: Option<Id>) {
         self.editor.viewport.set_mode(Mode::Journey);
-        *self.seen =
+        *self.shown_journeys =
             ShownJourneys { visible: journey.clone(), drawn: journey, ..ShownJourneys::default() };
         self.open();
         self.editor.plan.select(Selection::default());
@@ -118,7 +118,7 @@ impl JourneyEditor<'_> {
         if self.editor.viewport.mode() == Mode::Journey {
             self.editor.viewport.set_mode(Mode::Select);
         }
-        self.seen.drawn = None;
+        self.shown_journeys.drawn = None;
     }
 
     /// Forgets what was seen of another plan.
@@ -135,17 +135,17 @@ impl JourneyEditor<'_> {
             JourneyEdit::Remove(id) => {
                 if self.editor.plan.journeys.contains_key(&id) {
                     self.put(id.clone(), None, LabelKind::RemoveJourney, None);
-                    if self.seen.visible.as_ref() == Some(&id) {
+                    if self.shown_journeys.visible.as_ref() == Some(&id) {
                         self.show_first();
                     }
                     self.stop_drawing();
                 }
             }
             JourneyEdit::Show(shown) => {
-                if self.seen.drawn != shown {
+                if self.shown_journeys.drawn != shown {
                     self.stop_drawing();
                 }
-                self.seen.visible = shown;
+                self.shown_journeys.visible = shown;
                 self.open();
                 self.reveal();
             }
@@ -161,7 +161,7 @@ impl JourneyEditor<'_> {
 
     /// Brings the channels of the shown journey into view.
     fn reveal(&mut self) {
-        let shown = self.seen.shown(self.editor.plan, self.inventory);
+        let shown = self.shown_journeys.shown(self.editor.plan, self.inventory);
         let Some((_, journey)) = shown else { return };
         let channels: Vec<Id> = journey.stops.iter().map(|stop| stop.at.clone()).collect();
         self.editor.reveal(&channels);
@@ -176,7 +176,7 @@ impl JourneyEditor<'_> {
         }
         let id = unused_id(self.editor.plan);
         self.put(id.clone(), Some(journey), LabelKind::AddJourney, None);
-        self.seen.visible = Some(id);
+        self.shown_journeys.visible = Some(id);
         self.open();
         Ok(())
     }
@@ -203,7 +203,7 @@ impl JourneyEditor<'_> {
         let Some(channel) = plan.channel(&at) else {
             return Err(self.editor.notice(texts::journeys::ONLY_CHANNELS));
         };
-        let drawn = self.seen.drawn.as_ref();
+        let drawn = self.shown_journeys.drawn.as_ref();
         let drawn = drawn.and_then(|id| Some((id.clone(), Journey::clone(plan.journeys.get(id)?))));
         match drawn {
             Some((id, mut journey)) => {
@@ -216,7 +216,7 @@ impl JourneyEditor<'_> {
                 let stage = next_stage(None, &at, channel, view);
                 let stops = vec![Stop { stage, at }];
                 let added = self.add(Journey { stops, ..Journey::default() });
-                self.seen.drawn = self.seen.visible.clone();
+                self.shown_journeys.drawn = self.shown_journeys.visible.clone();
                 added
             }
         }

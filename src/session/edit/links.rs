@@ -94,13 +94,13 @@ fn edit(plan: &Plan, id: Id, mut link: Link) -> Edit {
 
 /// Has a link begin at the end at which its kind begins.
 pub(super) fn write_properly(plan: &Plan, link: &mut Link) {
-    if is_written_the_other_way(plan, link) {
+    if is_written_reversed(plan, link) {
         link.reverse();
     }
 }
 
 /// Whether a link of its kind begins at its other end, as `Uses` does at the user.
-fn is_written_the_other_way(plan: &Plan, link: &Link) -> bool {
+fn is_written_reversed(plan: &Plan, link: &Link) -> bool {
     let sort = |id: &Id| plan.nodes.get(id).map(|node| node.sort());
     let ends = sort(&link.from).zip(sort(&link.to));
     ends.is_some_and(|(from, to)| link.kind.is_reversed(from, to))
@@ -110,5 +110,5 @@ fn is_written_the_other_way(plan: &Plan, link: &Link) -> bool {
 pub(in crate::session) fn has_two_directions(plan: &Plan, link: &Link) -> bool {
     let mut turned = link.clone();
     turned.reverse();
-    !is_written_the_other_way(plan, &turned)
+    !is_written_reversed(plan, &turned)
 }

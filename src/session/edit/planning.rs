@@ -86,7 +86,7 @@ struct Planner {
     /// What each of them is called.
     titles: Vec<String>,
     /// The middle of what is seen.
-    seen: Point,
+    middle: Point,
 }
 
 impl Planner {
@@ -100,7 +100,7 @@ impl Planner {
             ids: BTreeMap::new(),
             elements: Vec::new(),
             titles: Vec::new(),
-            seen: sight.viewport.camera().seen().center(),
+            middle: sight.viewport.camera().visible_area().center(),
         };
         for addition in additions {
             planner.plan(addition, additions.iter().chain(known));
@@ -236,7 +236,7 @@ impl Planner {
         let half = Point::new(size.width() / 2.0, size.height() / 2.0);
         let mut node = node.clone();
         let Some(around) = around else {
-            node.at = within_reach((self.seen - half).rounded());
+            node.at = within_reach((self.middle - half).rounded());
             return free_place(plan, &node);
         };
         let middle = around.center();

@@ -11,7 +11,7 @@ use crate::plan::{
     Step, View,
 };
 use crate::session::action::effect::Effect;
-use crate::session::inventory::{Column, Row};
+use crate::session::inventory::{Column, InventoryRow};
 
 /// A change of the measures or of the steps.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,7 +90,7 @@ impl Editor<'_> {
         };
         let edit = Edit::Measure(id.clone(), Some(Arc::new(measure)));
         self.change_roadmap(edit, LabelKind::AddMeasure, None);
-        Ok(vec![Effect::ShowField(Row::Measure(id), Column::Title)])
+        Ok(vec![Effect::ShowField(InventoryRow::Measure(id), Column::Title)])
     }
 
     fn set_measure(&mut self, id: Id, mut measure: Measure, typed: Option<&'static str>) {

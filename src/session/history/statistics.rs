@@ -47,19 +47,19 @@ impl PlanStatistics {
     }
 }
 
-/// Tells of everything that is in one of two maps only, and whether it is in the second.
+/// Reports everything that is in one of two maps only, and whether it is in the second.
 fn changes<T: PartialEq>(
     old: &Map<Id, Arc<T>>,
     new: &Map<Id, Arc<T>>,
-    mut tell: impl FnMut(&T, bool),
+    mut report: impl FnMut(&T, bool),
 ) {
     for change in old.diff(new) {
         match change {
-            DiffItem::Add(_, added) => tell(added, true),
-            DiffItem::Remove(_, removed) => tell(removed, false),
+            DiffItem::Add(_, added) => report(added, true),
+            DiffItem::Remove(_, removed) => report(removed, false),
             DiffItem::Update { old: (_, before), new: (_, after) } => {
-                tell(before, false);
-                tell(after, true);
+                report(before, false);
+                report(after, true);
             }
         }
     }

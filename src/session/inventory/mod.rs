@@ -20,7 +20,7 @@ use crate::session::naming;
 
 /// What one row of a table is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Row {
+pub enum InventoryRow {
     /// A node or a link.
     Element(Id),
     /// A measure.
@@ -29,7 +29,7 @@ pub enum Row {
     Step(u32),
 }
 
-impl Row {
+impl InventoryRow {
     /// The table in which it stands; `None` for what the plan does not have.
     pub fn sheet(&self, plan: &Plan) -> Option<Sheet> {
         match self {
@@ -53,7 +53,7 @@ pub struct Listing {
 
 /// By what a cell is sorted; what is empty comes last either way.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
+enum SortKey {
     Number(i64),
     Text(String),
     Empty,
@@ -67,7 +67,7 @@ impl Inventory {
         sheet: Sheet,
         listing: &Listing,
         language: Language,
-    ) -> Vec<Row> {
+    ) -> Vec<InventoryRow> {
         let mut rows = self.all_rows(plan, sheet, listing.in_view);
         if !listing.typed.trim().is_empty() {
             let columns = sheet.columns();
@@ -79,11 +79,11 @@ impl Inventory {
             });
         }
         let (column, descending) = listing.sort.unwrap_or((sheet.sorted_at_first(), false));
-        let mut keyed: Vec<(Key, Row)> =
+        let mut keyed: Vec<(SortKey, InventoryRow)> =
             rows.into_iter().map(|row| (self.key(plan, &row, column, language), row)).collect();
         keyed.sort_by(|(a, row), (b, other)| {
             let order = match (a, b) {
-                (Key::Empty, _) | (_, Key::Empty) => a.cmp(b),
+                (SortKey::Empty, _) | (_, SortKey::Empty) => a.cmp(b),
                 _ if descending => b.cmp(a),
                 _ => a.cmp(b),
             };
@@ -92,40 +92,46 @@ impl Inventory {
         keyed.into_iter().map(|(_, row)| row).collect()
     }
 
-    fn all_rows(&self, plan: &Plan, sheet: Sheet, in_view: Option<View>) -> Vec<Row> {
+    fn all_rows(&self, plan: &Plan, sheet: Sheet, in_view: Option<View>) -> Vec<InventoryRow> {
         let shown = |lifecycle: Lifecycle| in_view.is_none_or(|view| lifecycle.holds(view));
         match (sheet, sheet.sort()) {
             (_, Some(sort)) => {
                 let nodes = plan.nodes.iter();
                 let nodes = nodes.filter(|(_, node)| node.sort() == sort && shown(node.lifecycle));
-                nodes.map(|(id, _)| Row::Element(id.clone())).collect()
+                nodes.map(|(id, _)| InventoryRow::Element(id.clone())).collect()
             }
             (Sheet::Links, _) => {
                 let links = plan.links.iter().filter(|(_, link)| shown(link.lifecycle));
-                links.map(|(id, _)| Row::Element(id.clone())).collect()
+                links.map(|(id, _)| InventoryRow::Element(id.clone())).collect()
             }
             (Sheet::Measures, _) => {
-                plan.measures.keys().map(|id| Row::Measure(id.clone())).collect()
+                plan.measures.keys().map(|id| InventoryRow::Measure(id.clone())).collect()
             }
-            _ => (1..=self.last_step()).map(Row::Step).collect(),
+            _ => (1..=self.last_step()).map(InventoryRow::Step).collect(),
         }
     }
 
     /// What a cell says.
-    pub fn text(&self, plan: &Plan, row: &Row, column: Column, language: Language) -> String {
+    pub fn text(
+        &self,
+        plan: &Plan,
+        row: &InventoryRow,
+        column: Column,
+        language: Language,
+    ) -> String {
         match row {
-            Row::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
+            InventoryRow::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
                 (Some(node), _) => self.of_node(plan, id, node, column, language),
                 (None, Some(link)) => self.of_link(plan, id, link, column, language),
                 (None, None) => String::new(),
             },
-            Row::Measure(id) => {
+            InventoryRow::Measure(id) => {
                 let measure = plan.measures.get(id);
                 measure
                     .map(|measure| of_measure(plan, measure, column, language))
                     .unwrap_or_default()
             }
-            Row::Step(step) => self.of_step(plan, *step, column, language),
+            InventoryRow::Step(step) => self.of_step(plan, *step, column, language),
         }
     }
 
@@ -215,27 +221,27 @@ impl Inventory {
     }
 
     /// By what a row is sorted in a column; texts are sorted as they stand there.
-    fn key(&self, plan: &Plan, row: &Row, column: Column, language: Language) -> Key {
+    fn key(&self, plan: &Plan, row: &InventoryRow, column: Column, language: Language) -> SortKey {
         let key = match row {
-            Row::Element(id) => key_of_element(plan, id, column),
-            Row::Measure(id) => key_of_measure(plan, id, column),
-            Row::Step(step) => self.key_of_step(plan, *step, column),
+            InventoryRow::Element(id) => key_of_element(plan, id, column),
+            InventoryRow::Measure(id) => key_of_measure(plan, id, column),
+            InventoryRow::Step(step) => self.key_of_step(plan, *step, column),
         };
         key.unwrap_or_else(|| {
             let text = self.text(plan, row, column, language).trim().to_lowercase();
-            if text.is_empty() { Key::Empty } else { Key::Text(text) }
+            if text.is_empty() { SortKey::Empty } else { SortKey::Text(text) }
         })
     }
 
-    fn key_of_step(&self, plan: &Plan, step: u32, column: Column) -> Option<Key> {
-        let count = |count: u64| i64::try_from(count).map_or(Key::Empty, Key::Number);
+    fn key_of_step(&self, plan: &Plan, step: u32, column: Column) -> Option<SortKey> {
+        let count = |count: u64| i64::try_from(count).map_or(SortKey::Empty, SortKey::Number);
         Some(match column {
             Column::Until => {
                 let until = plan.steps.get(&step).and_then(|step| step.until);
                 // As ISO 8601 writes it, which sorts by time in every language.
-                or_empty(until.map(|until| Key::Text(until.to_string())))
+                or_empty(until.map(|until| SortKey::Text(until.to_string())))
             }
-            Column::Step | Column::Model => Key::Number(step.into()),
+            Column::Step | Column::Model => SortKey::Number(step.into()),
             Column::Effort => count(self.effort_of_step(step)),
             Column::Elements => count(self.elements_of_step(step) as u64),
             _ => return None,
@@ -243,16 +249,16 @@ impl Inventory {
     }
 }
 
-fn or_empty(key: Option<Key>) -> Key {
-    key.unwrap_or(Key::Empty)
+fn or_empty(key: Option<SortKey>) -> SortKey {
+    key.unwrap_or(SortKey::Empty)
 }
 
-fn number_of(number: Option<impl Into<i64>>) -> Key {
-    or_empty(number.map(|number| Key::Number(number.into())))
+fn number_of(number: Option<impl Into<i64>>) -> SortKey {
+    or_empty(number.map(|number| SortKey::Number(number.into())))
 }
 
 /// `None` where an element is sorted by its text.
-fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
+fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<SortKey> {
     let node = plan.nodes.get(id);
     Some(match column {
         Column::Lifecycle => or_empty(plan.lifecycle(id).map(when)),
@@ -277,7 +283,7 @@ fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
                 _ => channel.markets.b2c,
             })
         })),
-        Column::Kind if plan.links.contains_key(id) => Key::Empty,
+        Column::Kind if plan.links.contains_key(id) => SortKey::Empty,
         // In the order of the catalogue, as the palette has them.
         Column::Kind => number_of(node.map(|node| kind_rank(node))),
         _ => return None,
@@ -285,7 +291,7 @@ fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
 }
 
 /// `None` where a measure is sorted by its text.
-fn key_of_measure(plan: &Plan, id: &Id, column: Column) -> Option<Key> {
+fn key_of_measure(plan: &Plan, id: &Id, column: Column) -> Option<SortKey> {
     let measure = plan.measures.get(id);
     Some(match column {
         Column::Step => number_of(measure.and_then(|measure| measure.step)),
@@ -359,8 +365,8 @@ fn fit(node: &Node, column: Column) -> Option<Fit> {
 }
 
 /// What exists comes first, then what goes, then what comes, each by its step.
-fn when(lifecycle: Lifecycle) -> Key {
-    Key::Number(match lifecycle {
+fn when(lifecycle: Lifecycle) -> SortKey {
+    SortKey::Number(match lifecycle {
         Lifecycle::Existing => 0,
         Lifecycle::Retiring(step) => i64::from(step),
         Lifecycle::Planned(step) => 100_000 + i64::from(step),
@@ -368,8 +374,8 @@ fn when(lifecycle: Lifecycle) -> Key {
 }
 
 /// What always holds comes first, then what ends, then what begins; what never does is last.
-fn since(availability: Availability) -> Key {
-    Key::Number(match availability {
+fn since(availability: Availability) -> SortKey {
+    SortKey::Number(match availability {
         Availability::Yes => 0,
         Availability::Until(step) => i64::from(step),
         Availability::From(step) => 100_000 + i64::from(step),

@@ -67,7 +67,7 @@ impl PlanInView<'_> {
             }
             Some(id) => self.end_towards(self.plan.links.get(id)?, direction),
             None => {
-                let middle = self.viewport.camera().seen().center();
+                let middle = self.viewport.camera().visible_area().center();
                 let distance = |id: &Id| Some(self.center_of(id)?.distance(middle));
                 let near = among.iter().filter_map(|id| Some((distance(id)?, id)));
                 near.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, id)| id.clone())

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalogue::{self, words as names};
 use crate::file::{
-    Change, Conflict, ConflictKind, Difference, Differences, Place, Section, acts_on_text,
+    ChangeKind, Conflict, ConflictKind, Difference, Differences, Location, Section, acts_on_text,
     push_escaped,
 };
 use crate::language::{Language, Text, texts};
@@ -21,14 +21,14 @@ const MOST_CHARACTERS: usize = 120;
 
 /// A difference on one line: `Online shop · Sells: No → From step 2`.
 pub fn line(difference: &Difference, old: &Plan, new: &Plan, language: Language) -> String {
-    let element = place_name(&difference.place, &[new, old], language);
+    let element = location_name(&difference.location, &[new, old], language);
     match (difference.change, &difference.field) {
-        (Change::Added, _) => format!("+ {element}"),
-        (Change::Removed, _) => format!("− {element}"),
-        (Change::Changed, None) => element,
-        (Change::Changed, Some(field)) => {
+        (ChangeKind::Added, _) => format!("+ {element}"),
+        (ChangeKind::Removed, _) => format!("− {element}"),
+        (ChangeKind::Changed, None) => element,
+        (ChangeKind::Changed, Some(field)) => {
             let [before, after] = [&difference.old, &difference.new].map(|value| {
-                worded(&difference.place, field, value.as_deref(), &[new, old], language)
+                worded(&difference.location, field, value.as_deref(), &[new, old], language)
             });
             let [before, after] = side_by_side(&before, &after, language);
             let field = field_name(field, language);
@@ -44,13 +44,13 @@ pub fn conflict_line(
     theirs: &Plan,
     language: Language,
 ) -> String {
-    let element = place_name(&conflict.place, &[ours, theirs], language);
+    let element = location_name(&conflict.location, &[ours, theirs], language);
     match (&conflict.field, conflict.kind) {
         (Some(field), _) => {
             let [base, ours, theirs] =
                 [&conflict.base, &conflict.ours, &conflict.theirs].map(|value| {
                     let plans = [ours, theirs];
-                    worded(&conflict.place, field, value.as_deref(), &plans, language)
+                    worded(&conflict.location, field, value.as_deref(), &plans, language)
                 });
             let base = base.shown(&shortened(&base.text), language);
             let [ours, theirs] = side_by_side(&ours, &theirs, language);
@@ -66,7 +66,7 @@ pub fn conflict_line(
             text.with(language, &[&element])
         }
         (None, ConflictKind::SameId) => {
-            texts::differences::CONFLICT_SAME_ID.with(language, &[&element, &conflict.place.id])
+            texts::differences::CONFLICT_SAME_ID.with(language, &[&element, &conflict.location.id])
         }
         (None, ConflictKind::LinkLost) => {
             texts::differences::CONFLICT_LINK_LOST.with(language, &[&element])
@@ -84,7 +84,7 @@ pub fn conflict_head(
     theirs: &Plan,
     language: Language,
 ) -> (String, String) {
-    let element = place_name(&conflict.place, &[ours, theirs], language);
+    let element = location_name(&conflict.location, &[ours, theirs], language);
     let about = match (&conflict.field, conflict.kind) {
         (Some(field), _) => field_name(field, language),
         (None, ConflictKind::SameId) => {
@@ -108,7 +108,7 @@ pub fn conflict_value(
 ) -> String {
     match (&conflict.field, value) {
         (Some(field), value) => {
-            let value = worded(&conflict.place, field, value, &[ours, theirs], language);
+            let value = worded(&conflict.location, field, value, &[ours, theirs], language);
             value.shown(&shortened(&value.text), language)
         }
         (None, None) => texts::differences::IS_REMOVED.in_language(language).to_owned(),
@@ -130,9 +130,10 @@ pub fn summary(differences: &Differences, language: Language) -> String {
         }
     }
     if !differences.layout.is_empty() {
-        let mut places: Vec<&Place> = differences.layout.iter().map(|found| &found.place).collect();
-        places.dedup();
-        parts.push(texts::differences::MOVED.with(language, &[&places.len()]));
+        let mut locations: Vec<&Location> =
+            differences.layout.iter().map(|found| &found.location).collect();
+        locations.dedup();
+        parts.push(texts::differences::MOVED.with(language, &[&locations.len()]));
     }
     match parts.is_empty() {
         true => texts::documents::NO_DIFFERENCES.in_language(language).to_owned(),
@@ -141,17 +142,17 @@ pub fn summary(differences: &Differences, language: Language) -> String {
 }
 
 /// What an element is called in the first of the plans that has it.
-fn place_name(place: &Place, plans: &[&Plan], language: Language) -> String {
+fn location_name(location: &Location, plans: &[&Plan], language: Language) -> String {
     let named = |sort: Text, name: &str| match plain(name.trim()) {
         name if name.is_empty() => sort.in_language(language).to_owned(),
         name => {
             texts::differences::SORT_AND_NAME.with(language, &[&sort.in_language(language), &name])
         }
     };
-    let Ok(id) = Id::new(&place.id) else {
+    let Ok(id) = Id::new(&location.id) else {
         return texts::differences::THE_PLAN.in_language(language).to_owned();
     };
-    let found = plans.iter().find_map(|plan| match place.section {
+    let found = plans.iter().find_map(|plan| match location.section {
         Section::Plan => None,
         Section::Node => plan.nodes.get(&id).map(|_| naming::node(plan, &id, language)),
         Section::Link => plan.links.get(&id).map(|_| naming::in_list(plan, &id, language)),
@@ -162,7 +163,7 @@ fn place_name(place: &Place, plans: &[&Plan], language: Language) -> String {
             plan.measures.get(&id).map(|measure| named(texts::plan::MEASURE, &measure.title))
         }
     });
-    shortened(&found.unwrap_or_else(|| place.id.clone()))
+    shortened(&found.unwrap_or_else(|| location.id.clone()))
 }
 
 /// What a field is called.
@@ -258,8 +259,8 @@ impl Worded {
     }
 }
 
-/// Two values that differ, each no longer than belongs on a line: the whole or the beginning of each,
-/// or what is around the first difference if that would look alike.
+/// Two values that differ, each no longer than belongs on a line: the whole or the beginning of
+/// each, or what is around the first difference if that would look alike.
 fn side_by_side(one: &Worded, other: &Worded, language: Language) -> [String; 2] {
     let parts = match [one, other].map(|value| shortened(&value.text)) {
         [a, b] if a == b && one.is_text == other.is_text => {
@@ -295,7 +296,7 @@ fn around(text: &str, letter: usize) -> String {
 
 /// A value in words where it is a word of the format, else as it is.
 fn worded(
-    place: &Place,
+    location: &Location,
     field: &str,
     value: Option<&str>,
     plans: &[&Plan],
@@ -316,7 +317,7 @@ fn worded(
             | "company"
             | "owner"
     );
-    let said = match (place.section, last, value) {
+    let said = match (location.section, last, value) {
         (_, _, Some(value)) if is_text && !value.is_empty() => {
             return Worded { text: value.to_owned(), is_text: true };
         }
@@ -324,14 +325,14 @@ fn worded(
         (Section::Link, "resources", None) => say(texts::differences::AS_ITS_KIND_CARRIES),
         (Section::Link, "effort", None) => say(texts::differences::EFFORT_OF_ITS_KIND),
         (_, _, None | Some("" | "[]")) => say(texts::differences::NO_VALUE),
-        (_, _, Some(value)) => word_text(place, field, value, plans, language),
+        (_, _, Some(value)) => word_text(location, field, value, plans, language),
     };
     Worded { text: said, is_text: false }
 }
 
 /// A value that is no text of the user, in words.
 fn word_text(
-    place: &Place,
+    location: &Location,
     field: &str,
     value: &str,
     plans: &[&Plan],
@@ -340,7 +341,7 @@ fn word_text(
     let say = |text: Text| text.in_language(language).to_owned();
     let last = field.rsplit('.').next().unwrap_or(field);
     let in_words = match last {
-        "kind" => kind_text(place, value, plans, language),
+        "kind" => kind_text(location, value, plans, language),
         "sort" => sort_text(value).map(say),
         "lifecycle" => lifecycle(value).map(|found| names::lifecycle(found, language)),
         "status" => word(value).map(|found: MeasureStatus| say(names::measure_status(found))),
@@ -419,12 +420,17 @@ fn sort_text(value: &str) -> Option<Text> {
     all.find(|sort| format!("{sort:?}") == value).map(names::sort)
 }
 
-fn kind_text(place: &Place, value: &str, plans: &[&Plan], language: Language) -> Option<String> {
+fn kind_text(
+    location: &Location,
+    value: &str,
+    plans: &[&Plan],
+    language: Language,
+) -> Option<String> {
     let say = |text: Text| text.in_language(language).to_owned();
-    if place.section == Section::Link {
+    if location.section == Section::Link {
         return word(value).map(|kind: LinkKind| say(catalogue::link(kind).name));
     }
-    let id = Id::new(&place.id).ok()?;
+    let id = Id::new(&location.id).ok()?;
     let node = plans.iter().find_map(|plan| plan.nodes.get(&id))?;
     match node.sort() {
         NodeSort::Channel => word(value).map(|kind| say(catalogue::channel(kind).name)),

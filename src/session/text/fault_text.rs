@@ -71,11 +71,11 @@ pub fn too_large(fault: &TooLarge, language: Language) -> String {
         TooLarge::Elements { count } => {
             texts::faults::WOULD_HAVE_TOO_MANY.with(language, &[count, &MAX_ELEMENTS])
         }
-        TooLarge::Name { place } => {
-            texts::faults::NAME_WOULD_BE_TOO_LONG.with(language, &[&place.id, &MAX_NAME_BYTES])
+        TooLarge::Name { location } => {
+            texts::faults::NAME_WOULD_BE_TOO_LONG.with(language, &[&location.id, &MAX_NAME_BYTES])
         }
-        TooLarge::Text { place } => {
-            texts::faults::TEXT_WOULD_BE_TOO_LONG.with(language, &[&place.id, &MAX_TEXT_BYTES])
+        TooLarge::Text { location } => {
+            texts::faults::TEXT_WOULD_BE_TOO_LONG.with(language, &[&location.id, &MAX_TEXT_BYTES])
         }
     }
 }

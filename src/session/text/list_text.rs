@@ -94,8 +94,8 @@ mod tests {
             ("about", r#"["shop", "crm"]"#, "shop; crm"),
             ("risks", r#"["One", "Two"]"#, "One; Two"),
         ] {
-            let told = list_text(field, value, &[], Language::English);
-            assert_eq!(told.as_deref(), Some(words), "{field}");
+            let text = list_text(field, value, &[], Language::English);
+            assert_eq!(text.as_deref(), Some(words), "{field}");
         }
         assert_eq!(list_text("competitors", "garbage", &[], Language::English), None);
         assert_eq!(list_text("name", "Shop", &[], Language::English), None);

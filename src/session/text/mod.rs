@@ -1,4 +1,4 @@
-//! What a session tells, in words.
+//! What a session says, in words.
 
 pub mod addition_text;
 pub mod card_text;

@@ -53,13 +53,13 @@ impl Camera {
     }
 
     /// The part of the world that is seen.
-    pub fn seen(&self) -> Rect {
+    pub fn visible_area(&self) -> Rect {
         self.world_from_screen().rect(&self.window)
     }
 
-    /// Moves the drawing by a way on the screen.
-    pub fn pan(&mut self, way: Point) {
-        self.look_at(self.center - way * (1.0 / self.zoom));
+    /// Moves the drawing by an offset on the screen.
+    pub fn pan(&mut self, offset: Point) {
+        self.look_at(self.center - offset * (1.0 / self.zoom));
     }
 
     /// Looks at another place, within reach of the largest plan.
@@ -76,8 +76,8 @@ impl Camera {
         }
         let world = self.world_from_screen().point(fixed);
         self.zoom = (self.zoom * factor).clamp(MIN_ZOOM, MAX_ZOOM);
-        let way = self.window.center() - fixed;
-        self.look_at(world + way * (1.0 / self.zoom));
+        let offset = self.window.center() - fixed;
+        self.look_at(world + offset * (1.0 / self.zoom));
     }
 
     /// The next larger of the usual zooms.
@@ -193,13 +193,13 @@ mod tests {
         let beside = Rect::from_size(Point::new(2_000.0, 200.0), 184.0, 72.0);
         camera.reveal(&beside);
         assert_eq!(camera.zoom, 1.0, "there is room for it");
-        assert!(camera.seen().encloses(&beside));
+        assert!(camera.visible_area().encloses(&beside));
         camera.zoom = 0.5;
         camera.reveal(&seen);
         assert_eq!(camera.zoom, 0.5, "it does not zoom in");
         let wide = Rect::from_size(Point::default(), 4_000.0, 100.0);
         camera.reveal(&wide);
-        assert!(camera.zoom < 0.2 && camera.seen().encloses(&wide), "{camera:?}");
+        assert!(camera.zoom < 0.2 && camera.visible_area().encloses(&wide), "{camera:?}");
     }
 
     #[test]

@@ -37,7 +37,8 @@ pub struct Viewport {
     comparison: Option<Comparison>,
     /// When the next view is due, while the steps are played.
     next_step_at: Option<u64>,
-    /// What is thought away. That is no edit: the plan, its history and its file know nothing of it.
+    /// What is thought away. That is no edit: the plan, its history and its file know nothing of
+    /// it.
     excluded: Arc<BTreeSet<Id>>,
     mode: Mode,
     camera: Camera,
@@ -406,7 +407,7 @@ impl Viewport {
         self.camera.look_at(self.camera.window.center());
     }
 
-    /// Lets cards that lie elsewhere than before move to where they are now. Who is told no time
+    /// Lets cards that lie elsewhere than before move to where they are now. Who gives no time
     /// sees them there at once.
     pub(super) fn animate_cards(&mut self, before: &Plan, plan: &Plan, now: u64) {
         if let Some(transition) = CardTransition::between(before, plan, now) {

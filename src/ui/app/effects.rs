@@ -21,9 +21,9 @@ use crate::session::{Effect, Pick};
 
 impl App {
     pub(super) fn apply_effects(&mut self, context: &egui::Context, effects: Vec<Effect>) {
-        // What is told with another plan is about no change of it that could be taken back.
-        if effects.contains(&Effect::Shown) {
-            self.told_revision = self.session.revision();
+        // What is said with another plan is about no change of it that could be taken back.
+        if effects.contains(&Effect::PlanReplaced) {
+            self.silent_revision = self.session.revision();
         }
         for effect in effects {
             match effect {
@@ -48,7 +48,7 @@ impl App {
                         self.export(ImageJob { before: Before::Anything, ..job });
                     }
                 }
-                Effect::Shown => {}
+                Effect::PlanReplaced => {}
                 Effect::ShowVersions => self.show_versions(),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
@@ -83,8 +83,8 @@ impl App {
                 Effect::Notice(text) => {
                     let notice = Notice::new(text, context);
                     let state = self.session.revision();
-                    // What changed the plan and is told of can be taken back there.
-                    self.notice = Some(match state == self.told_revision {
+                    // What changed the plan and is said here can be taken back there.
+                    self.notice = Some(match state == self.silent_revision {
                         true => notice,
                         false => notice.undoing(state),
                     });

@@ -108,12 +108,12 @@ impl App {
     }
 
     /// What an arrow key moves: what is selected, else what is seen.
-    fn arrow_action(&self, way: GridPoint) -> Action {
+    fn arrow_action(&self, step: GridPoint) -> Action {
         /// How far the drawing is moved for each point that cards would be, in screen points.
         const STRIDE: f64 = 24.0;
         match self.session.selection().is_empty() {
-            false => Action::Nudge(way),
-            true => Action::Pan(Point::from(way) * -STRIDE),
+            false => Action::Nudge(step),
+            true => Action::Pan(Point::from(step) * -STRIDE),
         }
     }
 
@@ -153,7 +153,7 @@ impl App {
                     if modifiers.is_none() || modifiers.shift_only() =>
                 {
                     let far = if modifiers.shift { 10 } else { 1 };
-                    let way = match key {
+                    let step = match key {
                         egui::Key::ArrowLeft => GridPoint::new(-far, 0),
                         egui::Key::ArrowRight => GridPoint::new(far, 0),
                         egui::Key::ArrowUp => GridPoint::new(0, -far),
@@ -161,7 +161,7 @@ impl App {
                         _ => continue,
                     };
                     if self.canvas.has_keyboard(context) {
-                        self.dispatch(context, self.arrow_action(way));
+                        self.dispatch(context, self.arrow_action(step));
                     }
                 }
                 _ => {}

@@ -62,7 +62,9 @@ impl App {
             }
             Report::Drawn(composer) => self.session.drawing_is_ready(*composer),
             Report::NotFound(work) => self.dispatch(context, Action::Failed(work)),
-            Report::Walked(of, data) => self.dispatch(context, Action::RoadmapReady { of, data }),
+            Report::RoadmapReady(of, data) => {
+                self.dispatch(context, Action::RoadmapReady { of, data });
+            }
             Report::Ordered(of, order) => self.dispatch(context, Action::OrderReady { of, order }),
             Report::Safety(report) => self.handle_safety_report(context, report),
             Report::Exported(job, result) => self.exported(context, *job, result),

@@ -49,9 +49,9 @@ impl App {
     /// offers what was left behind there.
     pub(super) fn open_data_folder(&mut self, context: &egui::Context, data: &Path) {
         self.jobs.keep_versions_in(data.to_owned());
-        let tell = self.jobs.reporter();
-        let tell = move |report| tell(Report::Safety(SafetyReport::Journal(report)));
-        match AutosaveThread::begin(data, Box::new(tell)) {
+        let send = self.jobs.reporter();
+        let report = move |report| send(Report::Safety(SafetyReport::Journal(report)));
+        match AutosaveThread::begin(data, Box::new(report)) {
             Ok(autosave) => {
                 autosave.send(JournalMessage::LookForOrphans);
                 self.safety.autosave = Some(autosave);

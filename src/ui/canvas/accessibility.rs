@@ -12,7 +12,7 @@ use crate::geometry::Rect;
 use crate::plan::{Id, Plan};
 use crate::scene::{Scene, Tag};
 use crate::session::{Action, JourneyEdit, LinksOfNodes, Mode, Selection, reading_place};
-use crate::ui::describe::{self, Known};
+use crate::ui::describe::{self, ElementFacts};
 use crate::ui::{focus, style};
 
 /// More elements than this are not offered one by one.
@@ -33,7 +33,7 @@ pub(super) fn show(
         return widgets;
     }
     let projection = Projection::new(&camera, false);
-    let known = Known::of(cx.session);
+    let facts = ElementFacts::of(cx.session);
     // Read only for whom they are said to: a large plan has many.
     let links = match is_listened_to(ui) {
         true => cx.session.links_of_nodes(),
@@ -41,7 +41,7 @@ pub(super) fn show(
     };
     let scene = cx.session.scene(cx.appearance);
     let with_links = wanted.is_some() || focus::is_focus_shown(ui.ctx()) || is_listened_to(ui);
-    let mut order = in_order(&scene, &camera.seen(), cx.session.plan(), with_links);
+    let mut order = in_order(&scene, &camera.visible_area(), cx.session.plan(), with_links);
     // What has the keyboard keeps it among however many.
     let selected = cx.session.selection().single().cloned();
     order.extend(selected.filter(|id| !order.contains(id)));
@@ -59,14 +59,14 @@ pub(super) fn show(
             response.request_focus();
         }
         let selected = cx.session.selection().contains(&id);
-        say(ui, cx, (widget, &id), &response, (&known, &links));
+        say(ui, cx, (widget, &id), &response, (&facts, &links));
         let focused = response.has_focus();
         let asked = ui.input(|input| {
             input.has_accesskit_action_request(widget, accesskit::Action::Click)
                 || (focused && input.key_pressed(egui::Key::Enter))
         });
-        let walked_to = response.gained_focus() && !selected;
-        if walked_to {
+        let arrived = response.gained_focus() && !selected;
+        if arrived {
             cx.act(Action::GoTo(id.clone()));
         } else if asked && cx.session.mode() == Mode::Journey {
             cx.act(Action::Journey(JourneyEdit::Visit(id.clone())));
@@ -110,10 +110,10 @@ fn is_listened_to(ui: &egui::Ui) -> bool {
 
 /// What is in sight in the order in which one reads: row by row, each card followed by the links
 /// that leave it.
-fn in_order(scene: &Scene, seen: &Rect, plan: &Plan, with_links: bool) -> Vec<Id> {
+fn in_order(scene: &Scene, visible_area: &Rect, plan: &Plan, with_links: bool) -> Vec<Id> {
     let mut cards = Vec::new();
     let mut links: BTreeMap<&Id, Vec<&Id>> = BTreeMap::new();
-    for drawing in scene.within(*seen) {
+    for drawing in scene.within(*visible_area) {
         match &drawing.tag {
             Tag::Node(id) => {
                 cards.push((drawing.outline.map_or((0, 0), |card| reading_place(&card)), id));
@@ -153,7 +153,7 @@ fn say(
     cx: &CanvasCx<'_>,
     (widget, id): (egui::Id, &Id),
     response: &egui::Response,
-    (known, links): (&Known, &LinksOfNodes),
+    (facts, links): (&ElementFacts, &LinksOfNodes),
 ) {
     let language = cx.session.language();
     let selected = cx.session.selection().contains(id);
@@ -164,7 +164,7 @@ fn say(
     };
     response.widget_info(|| WidgetInfo::labeled(Role::GraphicsObject, true, &name));
     // Runs only while something listens to the tree.
-    let seen = describe::Seen {
+    let shown_view = describe::ShownView {
         view: cx.session.view(),
         compared_with: cx.session.viewport().compared_with(),
         excluded: cx.session.viewport().excluded(),
@@ -172,10 +172,10 @@ fn say(
     ui.ctx().accesskit_node_builder(widget, |builder| {
         builder.add_action(accesskit::Action::Click);
         builder.set_selected(selected);
-        let notes = known.notes(id);
+        let notes = facts.notes(id);
         builder.set_description(match plan.nodes.contains_key(id) {
-            true => describe::node(plan, (id, links.at(id)), seen, &notes, language),
-            false => describe::state_of_link(plan, id, seen, &notes, language),
+            true => describe::node(plan, (id, links.at(id)), shown_view, &notes, language),
+            false => describe::state_of_link(plan, id, shown_view, &notes, language),
         });
     });
 }

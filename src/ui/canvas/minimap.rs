@@ -36,12 +36,12 @@ const CELL: f32 = 2.0;
 pub(super) struct Minimap {
     drawn: Option<Drawn>,
     /// What is to be drawn, and since when, in seconds of the window's clock.
-    wanted: Option<(Key, f64)>,
+    wanted: Option<(MapContent, f64)>,
 }
 
 /// What a minimap is drawn from.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Key {
+struct MapContent {
     revision: u64,
     view: View,
     compared_with: Option<View>,
@@ -50,7 +50,7 @@ struct Key {
 
 #[derive(Debug)]
 struct Drawn {
-    key: Key,
+    key: MapContent,
     /// Around all cards, in world points.
     world: Rect,
     /// The cards in screen points from the corner of the map.
@@ -64,8 +64,8 @@ impl Minimap {
         }
         self.update(ui, cx);
         let Some(drawn) = &self.drawn else { return };
-        let seen = cx.session.camera().seen();
-        if seen.encloses(&drawn.world) {
+        let visible_area = cx.session.camera().visible_area();
+        if visible_area.encloses(&drawn.world) {
             return;
         }
         let theme = cx.theme;
@@ -88,9 +88,9 @@ impl Minimap {
                 let mut mesh = drawn.mesh.clone();
                 mesh.translate(rect.min.to_vec2());
                 ui.painter().add(Shape::mesh(mesh));
-                let place = Place::of(&drawn.world);
-                let min = rect.min + place.at(seen.min).to_vec2();
-                let max = rect.min + place.at(seen.max).to_vec2();
+                let projection = MapProjection::of(&drawn.world);
+                let min = rect.min + projection.at(visible_area.min).to_vec2();
+                let max = rect.min + projection.at(visible_area.max).to_vec2();
                 let window = egui::Rect::from_min_max(min, max).intersect(rect.shrink(2.0));
                 let accent = color(theme.accent);
                 let stroke = Stroke::new(1.5, accent);
@@ -99,7 +99,7 @@ impl Minimap {
                 if (response.is_pointer_button_down_on() || response.dragged())
                     && let Some(pointer) = response.interact_pointer_pos()
                 {
-                    looked_at = Some(place.world(pointer - rect.min.to_vec2()));
+                    looked_at = Some(projection.world(pointer - rect.min.to_vec2()));
                 }
                 response.on_hover_text(texts::canvas::MINIMAP_HINT.in_language(language));
             });
@@ -112,7 +112,7 @@ impl Minimap {
     /// Draws the cards anew once nothing has changed for a while.
     fn update(&mut self, ui: &egui::Ui, cx: &CanvasCx<'_>) {
         let session = &*cx.session;
-        let key = Key {
+        let key = MapContent {
             revision: session.revision(),
             view: session.view(),
             compared_with: session.viewport().compared_with(),
@@ -137,7 +137,7 @@ impl Minimap {
 }
 
 impl Drawn {
-    fn new(key: Key, cx: &CanvasCx<'_>) -> Option<Self> {
+    fn new(key: MapContent, cx: &CanvasCx<'_>) -> Option<Self> {
         let theme = Theme::of(key.appearance);
         let nodes = cx.session.plan().nodes.values();
         let shown = nodes.filter(|node| {
@@ -155,12 +155,12 @@ impl Drawn {
         // Frames lie behind what lies in them.
         cards.sort_by_key(|(.., is_frame)| !is_frame);
         let world = Rect::around(cards.iter().map(|(rect, ..)| *rect))?;
-        let place = Place::of(&world);
+        let projection = MapProjection::of(&world);
         let mut mesh = Mesh::default();
         let mut taken = std::collections::BTreeSet::new();
         let as_cells = cards.len() > MOST_CARDS;
         for (card, tint, _) in &cards {
-            let (min, max) = (place.at(card.min), place.at(card.max));
+            let (min, max) = (projection.at(card.min), projection.at(card.max));
             if !as_cells {
                 let least = min + vec2(CELL, CELL);
                 mesh.add_colored_rect(egui::Rect::from_min_max(min, max.max(least)), *tint);
@@ -178,12 +178,12 @@ impl Drawn {
 }
 
 /// Where the world lies on the map, in screen points from its corner.
-struct Place {
+struct MapProjection {
     scale: f64,
     offset: Point,
 }
 
-impl Place {
+impl MapProjection {
     fn of(world: &Rect) -> Self {
         let inner = Point::new(f64::from(WIDTH - 2.0 * PADDING), f64::from(HEIGHT - 2.0 * PADDING));
         let scale = (inner.x / world.width().max(1.0)).min(inner.y / world.height().max(1.0));
@@ -192,11 +192,11 @@ impl Place {
     }
 
     fn at(&self, world: Point) -> egui::Pos2 {
-        let place = world * self.scale + self.offset;
-        pos2(place.x as f32, place.y as f32)
+        let at = world * self.scale + self.offset;
+        pos2(at.x as f32, at.y as f32)
     }
 
-    fn world(&self, place: egui::Pos2) -> Point {
-        (Point::new(f64::from(place.x), f64::from(place.y)) - self.offset) * (1.0 / self.scale)
+    fn world(&self, at: egui::Pos2) -> Point {
+        (Point::new(f64::from(at.x), f64::from(at.y)) - self.offset) * (1.0 / self.scale)
     }
 }

@@ -135,7 +135,7 @@ impl NameEditor {
         let edit = edit.font(font).margin(vec2(8.0, 6.0));
         let edit = edit.desired_width(rect.width()).min_size(rect.size());
         let response = ui.put(rect, edit);
-        limited.tell(ui.ctx());
+        limited.report_left_out(ui.ctx());
         response
     }
 }

@@ -31,7 +31,7 @@ pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Scene, thumbnail: &mut
     let camera =
         Camera { center, zoom: zoom.clamp(1e-4, 1.0), window: screen_rect(area), higher_bar: 0.0 };
     let projection = Projection::new(&camera, false);
-    paint::scene(&painter, scene, &camera.seen(), &projection, (&mut thumbnail.0, None));
+    paint::scene(&painter, scene, &camera.visible_area(), &projection, (&mut thumbnail.0, None));
 }
 
 /// Paints the drawing alone, as the camera of the session sees it.
@@ -49,7 +49,7 @@ pub(in crate::ui) fn picture(
     painter.rect_filled(area, 0.0, style::color(scene.background));
     let fade = fade(ui, state, session, &scene);
     let painted = (&mut state.painted, fade.as_ref());
-    paint::scene(&painter, &scene, &camera.seen(), &projection, painted);
+    paint::scene(&painter, &scene, &camera.visible_area(), &projection, painted);
 }
 
 /// From one view to another the drawing fades.
@@ -80,13 +80,13 @@ pub(super) fn show(
     let projection = Projection::new(&camera, zooming);
     let painter = ui.painter_at(response.rect);
     let scene = cx.session.scene(cx.appearance);
-    let seen = camera.seen();
+    let visible_area = camera.visible_area();
     painter.rect_filled(response.rect, 0.0, style::color(scene.background));
     if cx.session.settings().grid {
-        paint::grid(&painter, &seen, style::color(cx.theme.grid), &projection);
+        paint::grid(&painter, &visible_area, style::color(cx.theme.grid), &projection);
     }
     let fade = fade(ui, state, cx.session, &scene);
-    paint::scene(&painter, &scene, &seen, &projection, (&mut state.painted, fade.as_ref()));
+    paint::scene(&painter, &scene, &visible_area, &projection, (&mut state.painted, fade.as_ref()));
     let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection };
     overlay.show(state.hovered.as_ref(), state.tool.shows_handles(cx.session));
     state.tool.paint(&overlay);

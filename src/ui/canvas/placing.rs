@@ -25,7 +25,7 @@ pub(in crate::ui) fn place(
     cx: &mut CanvasCx<'_>,
     item: PaletteItem,
 ) {
-    let center = cx.session.camera().seen().center();
+    let center = cx.session.camera().visible_area().center();
     let Some(id) = add(cx, item, center) else { return };
     if ui.input(|input| input.pointer.any_released()) {
         state.fresh = Some(id);

@@ -132,8 +132,8 @@ fn inputs(
     } else if !is_idle && goes_on {
         inputs.push(motion());
     }
-    let is_told = inputs.iter().any(|input| matches!(input, Input::DoublePress(_)));
-    if is_double && !is_told {
+    let is_given = inputs.iter().any(|input| matches!(input, Input::DoublePress(_)));
+    if is_double && !is_given {
         inputs.extend([Input::Release, Input::DoublePress(on())]);
     } else if pointer.released || (!is_idle && !goes_on) {
         inputs.extend([motion(), Input::Release]);

@@ -51,7 +51,7 @@ pub(super) fn show(ui: &egui::Ui, canvas: egui::Rect, cx: &mut CanvasCx<'_>) {
         });
     });
     let scene = cx.session.scene(cx.appearance);
-    let is_lost = !scene.shows_in(&cx.session.camera().seen());
+    let is_lost = !scene.shows_in(&cx.session.camera().visible_area());
     if is_lost && !cx.session.plan().nodes.is_empty() && back_to_drawing(ui, look, canvas) {
         chosen = Some(Command::ZoomToFit);
     }

@@ -4,7 +4,7 @@ use eframe::egui;
 use egui::{CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Stroke, Ui};
 
 use super::{Choice, buttons, dialog};
-use crate::file::{Change, Difference, Differences};
+use crate::file::{ChangeKind, Difference, Differences};
 use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::difference_text;
@@ -37,7 +37,7 @@ pub(super) fn differences(
         .stroke(Stroke::new(1.0, color(look.theme.line)))
         .corner_radius(CornerRadius::same(CARD_RADIUS))
         .inner_margin(Margin::symmetric(12, 8));
-    let rows = Row::all(compared.found);
+    let rows = DifferenceRow::all(compared.found);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         if rows.is_empty() {
@@ -48,9 +48,9 @@ pub(super) fn differences(
         let area = ScrollArea::vertical().id_salt(name).max_height(height);
         // Plans can differ in everything; only the lines in sight are laid out.
         ui.spacing_mut().item_spacing.y = 0.0;
-        area.auto_shrink([false, true]).show_rows(ui, LINE, rows.len(), |ui, seen| {
+        area.auto_shrink([false, true]).show_rows(ui, LINE, rows.len(), |ui, visible_rows| {
             focus::scroll_by_keys(ui);
-            for row in &rows[seen] {
+            for row in &rows[visible_rows] {
                 let layout = egui::Layout::left_to_right(egui::Align::Center);
                 let size = egui::vec2(ui.available_width(), LINE);
                 ui.allocate_ui_with_layout(size, layout, |ui| row.show(ui, look, compared));
@@ -59,12 +59,12 @@ pub(super) fn differences(
     });
 }
 
-enum Row<'a> {
+enum DifferenceRow<'a> {
     Head(crate::language::Text),
     Line(&'a Difference),
 }
 
-impl<'a> Row<'a> {
+impl<'a> DifferenceRow<'a> {
     fn all(found: &'a Differences) -> Vec<Self> {
         let group = |head, differences: &'a [Difference]| {
             let head = (!differences.is_empty()).then_some(Self::Head(head));
@@ -84,9 +84,9 @@ impl<'a> Row<'a> {
                 let Compared { old, new, .. } = compared;
                 let line = difference_text::line(difference, old, new, look.language);
                 let tint = match difference.change {
-                    Change::Added => look.theme.team,
-                    Change::Removed => look.theme.danger,
-                    Change::Changed => look.theme.ink,
+                    ChangeKind::Added => look.theme.team,
+                    ChangeKind::Removed => look.theme.danger,
+                    ChangeKind::Changed => look.theme.ink,
                 };
                 let text = RichText::new(&line).size(TEXT).color(color(tint));
                 ui.add(Label::new(text).truncate()).on_hover_text(line);

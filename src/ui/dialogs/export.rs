@@ -131,16 +131,17 @@ fn format(ui: &mut Ui, look: Look, state: &mut ExportState) {
 }
 
 /// A view, and the one with which it is compared.
-type Shown = (View, Option<View>);
+type ViewChoice = (View, Option<View>);
 
 fn view(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
     let steps = (1..=plan.last_step()).map(View::Step);
     let views = std::iter::once(View::Today).chain(steps).chain([View::Target]);
     let name_of = |view| names::view_of(plan, view, look.language);
-    let options: Vec<(Shown, String)> = views.map(|view| ((view, None), name_of(view))).collect();
-    let now: Shown = (state.options.view, state.options.compared_with);
+    let options: Vec<(ViewChoice, String)> =
+        views.map(|view| ((view, None), name_of(view))).collect();
+    let now: ViewChoice = (state.options.view, state.options.compared_with);
     // What is compared on the screen, and what is compared most.
-    let mut compared: Vec<Shown> = vec![(View::Target, Some(View::Today))];
+    let mut compared: Vec<ViewChoice> = vec![(View::Target, Some(View::Today))];
     compared.extend(Some(now).filter(|now| now.1.is_some() && *now != compared[0]));
     let compared = compared.into_iter().filter(|_| plan.last_step() > 0).filter_map(|shown| {
         let (to, from) = (name_of(shown.0), name_of(shown.1?));

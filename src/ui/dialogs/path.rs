@@ -9,7 +9,7 @@ use super::{Choice, answered, buttons, dialog};
 use crate::language::{Text, texts};
 use crate::session::{Chosen, QUIET, finished};
 use crate::theme::Icon;
-use crate::ui::jobs::{Place, place};
+use crate::ui::jobs::{PathKind, path_kind};
 use crate::ui::widgets::{Look, TextField, caption, field_label, headline, icon, paragraph};
 
 /// What a path is asked for.
@@ -45,7 +45,8 @@ impl PathState {
         Self { purpose, typed, ending, warned: None }
     }
 
-    /// Takes note of what is said about a path; gives whether it was in sight long enough to be read.
+    /// Takes note of what is said about a path; gives whether it was in sight long enough to be
+    /// read.
     fn warn(&mut self, about: Option<&Path>, now: f64) -> bool {
         let is_same = |(path, _): &(PathBuf, f64)| about == Some(path);
         match about {
@@ -73,22 +74,22 @@ impl PathState {
 }
 
 /// What is to be said about a path, and whether it can be taken all the same.
-fn judge(purpose: PathPurpose, path: &Path, place: Place) -> Result<Option<Text>, Text> {
+fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Text>, Text> {
     if path.as_os_str().is_empty() {
         return Err(texts::documents::PATH_EMPTY);
     }
     if !path.is_absolute() {
         return Err(texts::documents::PATH_NOT_ABSOLUTE);
     }
-    match (purpose, place) {
-        (_, Place::Folder) => Err(texts::documents::PATH_IS_FOLDER),
-        (PathPurpose::Open | PathPurpose::Compare, Place::File) => Ok(None),
-        (PathPurpose::Open | PathPurpose::Compare, Place::Nothing { .. }) => {
+    match (purpose, kind) {
+        (_, PathKind::Folder) => Err(texts::documents::PATH_IS_FOLDER),
+        (PathPurpose::Open | PathPurpose::Compare, PathKind::File) => Ok(None),
+        (PathPurpose::Open | PathPurpose::Compare, PathKind::Nothing { .. }) => {
             Err(texts::documents::PATH_NO_FILE)
         }
-        (_, Place::File) => Ok(Some(texts::documents::PATH_REPLACES)),
-        (_, Place::Nothing { has_folder: true }) => Ok(None),
-        (_, Place::Nothing { has_folder: false }) => Err(texts::documents::PATH_NO_FOLDER),
+        (_, PathKind::File) => Ok(Some(texts::documents::PATH_REPLACES)),
+        (_, PathKind::Nothing { has_folder: true }) => Ok(None),
+        (_, PathKind::Nothing { has_folder: false }) => Err(texts::documents::PATH_NO_FOLDER),
     }
 }
 
@@ -112,7 +113,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
             true => PathBuf::new(),
             false => state.path(),
         };
-        judged = judge(state.purpose, &path, place(&path));
+        judged = judge(state.purpose, &path, path_kind(&path));
         let replaces = judged == Ok(Some(texts::documents::PATH_REPLACES));
         has_read = state.warn(replaces.then_some(&*path), ui.input(|input| input.time));
         show_judgement(ui, look, &path, judged);
@@ -186,8 +187,8 @@ mod tests {
     #[test]
     fn paths_are_judged_by_what_is_there() {
         let full = Path::new("/home/someone/plan.commerce");
-        let free = Place::Nothing { has_folder: true };
-        let nowhere = Place::Nothing { has_folder: false };
+        let free = PathKind::Nothing { has_folder: true };
+        let nowhere = PathKind::Nothing { has_folder: false };
         let cases = [
             (PathPurpose::Open, Path::new(""), nowhere, Err(texts::documents::PATH_EMPTY)),
             (
@@ -196,17 +197,17 @@ mod tests {
                 free,
                 Err(texts::documents::PATH_NOT_ABSOLUTE),
             ),
-            (PathPurpose::Open, full, Place::File, Ok(None)),
+            (PathPurpose::Open, full, PathKind::File, Ok(None)),
             (PathPurpose::Open, full, free, Err(texts::documents::PATH_NO_FILE)),
-            (PathPurpose::Compare, full, Place::File, Ok(None)),
+            (PathPurpose::Compare, full, PathKind::File, Ok(None)),
             (PathPurpose::Compare, full, free, Err(texts::documents::PATH_NO_FILE)),
             (PathPurpose::Save, full, free, Ok(None)),
             (PathPurpose::Export, full, nowhere, Err(texts::documents::PATH_NO_FOLDER)),
-            (PathPurpose::Save, full, Place::File, Ok(Some(texts::documents::PATH_REPLACES))),
-            (PathPurpose::Save, full, Place::Folder, Err(texts::documents::PATH_IS_FOLDER)),
+            (PathPurpose::Save, full, PathKind::File, Ok(Some(texts::documents::PATH_REPLACES))),
+            (PathPurpose::Save, full, PathKind::Folder, Err(texts::documents::PATH_IS_FOLDER)),
         ];
-        for (purpose, path, place, expected) in cases {
-            assert_eq!(judge(purpose, path, place), expected, "{purpose:?} {path:?} {place:?}");
+        for (purpose, path, kind, expected) in cases {
+            assert_eq!(judge(purpose, path, kind), expected, "{purpose:?} {path:?} {kind:?}");
         }
     }
 }

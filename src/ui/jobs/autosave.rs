@@ -12,7 +12,7 @@ use crate::file;
 use crate::file::store::journal::{self, About, Journal, LeftBehind};
 use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFault, SystemFiles};
 use crate::plan::Plan;
-use crate::session::{DocumentId, Known, Orphan, OrphanEffect, OrphanId, Session};
+use crate::session::{DocumentId, KnownFile, Orphan, OrphanEffect, OrphanId, Session};
 
 /// So long nothing is written after something was, in milliseconds: a drag changes the plan in
 /// every frame.
@@ -45,7 +45,7 @@ pub enum JournalMessage {
     Orphan(OrphanId, OrphanEffect),
 }
 
-/// What the journal tells.
+/// What the journal reports.
 #[derive(Clone, Debug)]
 pub enum JournalReport {
     /// UnsavedPlan work cannot be kept any more; or it can again.
@@ -175,7 +175,7 @@ impl Autosave {
             }
             JournalMessage::Orphan(id, OrphanEffect::Acknowledge) => {
                 if let Some(orphan) = self.orphans.remove(&id) {
-                    orphan.told();
+                    orphan.acknowledge();
                 }
                 Vec::new()
             }
@@ -253,7 +253,7 @@ fn described(id: OrphanId, left_behind: &LeftBehind) -> Orphan {
     let base = read(&left_behind.base).map(|reading| reading.plan);
     let known = left_behind.about.path.clone().zip(base).map(|(path, plan)| {
         let content = left_behind.base.as_deref().unwrap_or_default();
-        Known { path, plan, fingerprint: Fingerprint::of(content) }
+        KnownFile { path, plan, fingerprint: Fingerprint::of(content) }
     });
     let nothing = Plan::default();
     let base = known.as_ref().map_or(&nothing, |known| &known.plan);
@@ -279,21 +279,21 @@ pub struct AutosaveThread {
 }
 
 /// Told when the journal has something to say.
-pub type Tell = Box<dyn Fn(JournalReport) + Send>;
+pub type Reporter = Box<dyn Fn(JournalReport) + Send>;
 
 impl AutosaveThread {
     /// Begins to keep what is not saved, in the folder where the program keeps its data.
     ///
     /// # Errors
     /// Nothing can be kept there.
-    pub fn begin(data: &Path, tell: Tell) -> std::io::Result<Self> {
+    pub fn begin(data: &Path, report: Reporter) -> std::io::Result<Self> {
         let name = format!("{}-{}", super::now(), std::process::id());
         let autosave = Autosave::begin(Arc::new(SystemFiles), data, &name)?;
         let latest = Latest::default();
         super::crash_report::attach(&autosave.journal, &latest);
         let (sender, receiver) = channel();
         let thread = std::thread::Builder::new().name("journal".to_owned());
-        thread.spawn(move || run(autosave, &receiver, &tell))?;
+        thread.spawn(move || run(autosave, &receiver, &report))?;
         Ok(Self { sender, latest })
     }
 
@@ -317,7 +317,7 @@ impl AutosaveThread {
     }
 }
 
-fn run(autosave: Autosave, receiver: &Receiver<ToThread>, tell: &Tell) {
+fn run(autosave: Autosave, receiver: &Receiver<ToThread>, report: &Reporter) {
     let mut autosave = autosave;
     loop {
         let message = match autosave.due() {
@@ -338,7 +338,7 @@ fn run(autosave: Autosave, receiver: &Receiver<ToThread>, tell: &Tell) {
             // The window is gone without leave: what is kept stays.
             Err(RecvTimeoutError::Disconnected) => return,
         };
-        reports.into_iter().for_each(tell);
+        reports.into_iter().for_each(report);
     }
 }
 

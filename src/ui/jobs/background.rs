@@ -45,7 +45,9 @@ impl Jobs {
 
     /// Finds the steps of a large plan.
     pub fn find_roadmap(&mut self, of: u64, plan: Plan) {
-        self.find(Work::Roadmap, move || Report::Walked(of, Arc::new(RoadmapData::of(&plan))));
+        self.find(Work::Roadmap, move || {
+            Report::RoadmapReady(of, Arc::new(RoadmapData::of(&plan)))
+        });
     }
 
     /// Finds an order for a large plan.
@@ -93,19 +95,19 @@ mod tests {
         let mut jobs = Jobs::new(egui::Context::default(), Picker::Typed);
         jobs.find(Work::Drawing, || panic!("on purpose"));
         let begun = Instant::now();
-        let (mut told, mut not_found) = (Vec::new(), 0);
-        while told.is_empty() || not_found == 0 {
-            assert!(begun.elapsed() < Duration::from_secs(20), "nothing is told");
+        let (mut failed, mut not_found) = (Vec::new(), 0);
+        while failed.is_empty() || not_found == 0 {
+            assert!(begun.elapsed() < Duration::from_secs(20), "nothing is reported");
             for report in jobs.reports() {
                 match report {
-                    Report::Safety(SafetyReport::JobFailed(name)) => told.push(name),
+                    Report::Safety(SafetyReport::JobFailed(name)) => failed.push(name),
                     Report::NotFound(Work::Drawing) => not_found += 1,
                     other => panic!("{other:?}"),
                 }
             }
             std::thread::sleep(Duration::from_millis(5));
         }
-        assert_eq!((told, not_found), (vec!["draw a plan".to_owned()], 1));
+        assert_eq!((failed, not_found), (vec!["draw a plan".to_owned()], 1));
         assert!(jobs.running.is_empty(), "another drawing may begin");
     }
 }

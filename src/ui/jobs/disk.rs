@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::file;
 use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFaultKind, versions};
-use crate::session::{FromDisk, Job, Known, OnDisk, ReadFault, Report, WriteFault};
+use crate::session::{FromDisk, Job, KnownFile, OnDisk, ReadFault, Report, WriteFault};
 
 /// What a job works on.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ impl Disk {
                 let text = file::write(&plan);
                 let result = self.write(&path, text.as_bytes(), before, now).map(|()| {
                     let fingerprint = Fingerprint::of(text.as_bytes());
-                    Box::new(Known { path: path.clone(), plan: *plan, fingerprint })
+                    Box::new(KnownFile { path: path.clone(), plan: *plan, fingerprint })
                 });
                 Report::Written { ticket, path, result }
             }

@@ -101,7 +101,7 @@ pub fn folder_of_user(plan: Option<&Path>) -> PathBuf {
 
 /// What is at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::ui) enum Place {
+pub(in crate::ui) enum PathKind {
     /// Nothing; perhaps not even the folder.
     Nothing {
         /// Whether its folder is there.
@@ -114,12 +114,12 @@ pub(in crate::ui) enum Place {
 }
 
 /// Looks up what is at a path.
-pub(in crate::ui) fn place(path: &Path) -> Place {
+pub(in crate::ui) fn path_kind(path: &Path) -> PathKind {
     if path.is_dir() {
-        Place::Folder
+        PathKind::Folder
     } else if path.exists() {
-        Place::File
+        PathKind::File
     } else {
-        Place::Nothing { has_folder: path.parent().is_some_and(Path::is_dir) }
+        PathKind::Nothing { has_folder: path.parent().is_some_and(Path::is_dir) }
     }
 }

@@ -19,7 +19,7 @@ pub const WATCH_INTERVAL: u64 = 1_500;
 /// How long the end of the program waits for the note about it to be taken away.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// What is told about the file of the open plan.
+/// What is reported about the file of the open plan.
 #[derive(Clone, Debug)]
 pub enum WatchReport {
     /// It may hold something else.
@@ -62,7 +62,7 @@ impl FileWatch {
         match (&mut self.watched, file) {
             (Some(watched), Some((document, path))) if watched.path == path => {
                 if watched.document != document {
-                    // What was told to the one before is news to this one.
+                    // What was reported to the one before is news to this one.
                     watched.document = document;
                     watched.stamp = None;
                 }
@@ -79,7 +79,7 @@ impl FileWatch {
                             None
                         }
                     };
-                    // The first look tells what came between reading and watching.
+                    // The first look reports what came between reading and watching.
                     self.watched = Some(Watched { document, path, stamp: None, presence });
                 }
             }
@@ -124,11 +124,14 @@ impl FileWatchThread {
     ///
     /// # Errors
     /// The system has no thread for it.
-    pub fn begin(disk: Disk, tell: impl Fn(WatchReport) + Send + 'static) -> std::io::Result<Self> {
+    pub fn begin(
+        disk: Disk,
+        report: impl Fn(WatchReport) + Send + 'static,
+    ) -> std::io::Result<Self> {
         let (sender, receiver) = channel();
         let thread = std::thread::Builder::new().name("watch".to_owned());
         let watcher = FileWatch::new(disk, this_user());
-        thread.spawn(move || run(watcher, &receiver, &tell))?;
+        thread.spawn(move || run(watcher, &receiver, &report))?;
         Ok(Self { sender })
     }
 
@@ -145,7 +148,7 @@ impl FileWatchThread {
     }
 }
 
-fn run(watcher: FileWatch, receiver: &Receiver<ToThread>, tell: &impl Fn(WatchReport)) {
+fn run(watcher: FileWatch, receiver: &Receiver<ToThread>, report: &impl Fn(WatchReport)) {
     let mut watcher = watcher;
     loop {
         let message = match watcher.is_watching() {
@@ -162,7 +165,7 @@ fn run(watcher: FileWatch, receiver: &Receiver<ToThread>, tell: &impl Fn(WatchRe
             }
             Err(RecvTimeoutError::Disconnected) => return,
         };
-        reports.into_iter().for_each(tell);
+        reports.into_iter().for_each(report);
     }
 }
 

@@ -34,8 +34,8 @@ pub use autosave::{
 };
 pub use crash_report::{last_report, report_failures};
 pub use disk::Disk;
+pub(super) use file_dialog::{PathKind, path_kind};
 pub use file_dialog::{Picker, Wanted, folder_of_user};
-pub(super) use file_dialog::{Place, place};
 pub use file_watch::{FileWatch, FileWatchThread, WATCH_INTERVAL, WatchReport};
 pub use image::{ImageFault, ImageJob};
 pub use versions::Version;
@@ -53,26 +53,26 @@ pub enum Report {
     Assessed(Arc<Classification>, Arc<Assessment>),
     /// A plan was looked through: which, and what was noticed.
     Noticed(u64, Arc<Findings>),
-    /// The steps of a large plan were found: of which state, and they.
-    Walked(u64, Arc<RoadmapData>),
+    /// The roadmap of a large plan was found: of which state, and they.
+    RoadmapReady(u64, Arc<RoadmapData>),
     /// An order for a large plan was found: for which state, and it.
     Ordered(u64, Arc<Vec<ProposedStep>>),
     /// A large plan was drawn.
     Drawn(Box<Composer>),
     /// Something could not be found, since the program failed in doing it.
     NotFound(Work),
-    /// Something that keeps plans safe has to tell something.
+    /// Something that keeps plans safe has something to report.
     Safety(SafetyReport),
     /// The system asks for less motion, or no longer.
     Motion(bool),
 }
 
-/// What is told by what keeps plans safe.
+/// What is reported by what keeps plans safe.
 #[derive(Debug)]
 pub enum SafetyReport {
     /// Someone else has the plan open.
     Beside(PathBuf, Holder),
-    /// The journal has something to tell.
+    /// The journal has something to report.
     Journal(JournalReport),
     /// The versions of the plan that are kept; which document asked.
     Versions(session::DocumentId, Vec<Version>),
@@ -130,14 +130,14 @@ impl Jobs {
         #[cfg(target_os = "linux")]
         {
             let (sender, context) = (self.sender.clone(), self.context.clone());
-            let tell = move |reduced| {
+            let report = move |reduced| {
                 if sender.send(Report::Motion(reduced)).is_ok() {
                     context.request_repaint();
                 }
             };
             // Without a portal, or without a thread, the switch of the program decides alone.
             let thread = std::thread::Builder::new().name("motion".to_owned());
-            _ = thread.spawn(move || reduced_motion::follow(tell));
+            _ = thread.spawn(move || reduced_motion::follow(report));
         }
     }
 
@@ -184,7 +184,7 @@ impl Jobs {
         let context = self.context.clone();
         let (of_window, job_name) = (self.sender.clone(), name.to_owned());
         let run = move || {
-            // A job that fails is told and ends nothing else.
+            // A job that fails is reported and ends nothing else.
             let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(job));
             // The window may be gone by now; then nobody waits for the report.
             let _ = match done {
@@ -227,7 +227,7 @@ impl Jobs {
         let disk = self.disk();
         let failed = Disk::failed(&job);
         self.start(name, move || {
-            // What waits for this is told in any case; the report of the failure says the rest.
+            // What waits for this is answered in any case; the report of the failure says the rest.
             let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
                 disk.run(job, now())
             }));
@@ -240,7 +240,7 @@ impl Jobs {
         _ = self.data.set(data);
     }
 
-    /// Tells the window something from any thread.
+    /// Reports something to the window from any thread.
     pub fn reporter(&self) -> impl Fn(Report) + Send + 'static {
         let (sender, context) = (self.sender.clone(), self.context.clone());
         move |report| {
@@ -254,11 +254,11 @@ impl Jobs {
     /// # Errors
     /// The system has no thread for it.
     pub fn watch(&self) -> std::io::Result<FileWatchThread> {
-        let tell = self.reporter();
+        let send = self.reporter();
         FileWatchThread::begin(self.disk(), move |report| match report {
-            WatchReport::Looked(report) => tell(Report::Document(report)),
+            WatchReport::Looked(report) => send(Report::Document(report)),
             WatchReport::Beside(path, holder) => {
-                tell(Report::Safety(SafetyReport::Beside(path, holder)));
+                send(Report::Safety(SafetyReport::Beside(path, holder)));
             }
         })
     }
@@ -290,7 +290,7 @@ impl Jobs {
     pub fn export(&self, job: ImageJob) {
         self.start("export an image", move || {
             let make = std::panic::AssertUnwindSafe(|| job.run());
-            // Quitting waits for this, so it is told in any case.
+            // Quitting waits for this, so it is reported in any case.
             let made = std::panic::catch_unwind(make).unwrap_or(Err(ImageFault::Failed));
             Report::Exported(Box::new(job), made)
         });

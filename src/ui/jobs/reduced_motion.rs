@@ -1,8 +1,10 @@
-//! Whether the system is set to less motion, read from the desktop portal and followed from then on.
+//! Whether the system is set to less motion, read from the desktop portal and followed from then
+//! on.
 //!
 //! Linux only: elsewhere the system is asked by calls that need unsafe code, and the switch of the
-//! program remains. Sources: the Settings portal (`reduced-motion` in `org.freedesktop.appearance`),
-//! and what GNOME and KDE keep where their portals are older than that key.
+//! program remains. Sources: the Settings portal (`reduced-motion` in
+//! `org.freedesktop.appearance`), and what GNOME and KDE keep where their portals are older than
+//! that key.
 
 use std::collections::HashMap;
 
@@ -16,12 +18,12 @@ const KDE: &str = "org.kde.kdeglobals.KDE";
 /// Settings by name space and key.
 type Settings = HashMap<String, HashMap<String, OwnedValue>>;
 
-/// Tells at once and with every change whether the system asks for less motion. Waits for changes
+/// Reports at once and with every change whether the system asks for less motion. Waits for changes
 /// as long as the bus lasts.
 ///
 /// # Errors
 /// There is no bus or no portal, or its answer is something else.
-pub(super) fn follow(tell: impl Fn(bool)) -> zbus::Result<()> {
+pub(super) fn follow(report: impl Fn(bool)) -> zbus::Result<()> {
     let connection = Connection::session()?;
     let portal = Proxy::new(
         &connection,
@@ -32,9 +34,9 @@ pub(super) fn follow(tell: impl Fn(bool)) -> zbus::Result<()> {
     // Before the first look, so that nothing changes unseen between the two.
     let changes = portal.receive_signal("SettingChanged")?;
     let read = || portal.call("ReadAll", &(vec![APPEARANCE, GNOME, KDE],));
-    tell(asks_for_less(&read()?));
+    report(asks_for_less(&read()?));
     for _ in changes {
-        tell(asks_for_less(&read()?));
+        report(asks_for_less(&read()?));
     }
     Ok(())
 }

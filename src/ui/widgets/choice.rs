@@ -97,7 +97,7 @@ pub struct Tab {
     pub words: String,
     /// A number behind the name, where there is something to count.
     pub count: Option<usize>,
-    /// Shown instead of the name, which is told when it is pointed at.
+    /// Shown instead of the name, which is shown when it is pointed at.
     pub icon: Option<Icon>,
 }
 

@@ -14,8 +14,8 @@ use crate::ui::style::{CAPTION, FIELD_RADIUS, HIT_HEIGHT, TEXT, color};
 /// A field that opens a list. `options` are groups set apart by lines. `now` is `None` where
 /// several differ, and `mixed` says so. Gives the option that was chosen.
 ///
-/// By keyboard, Enter or Space opens the list, arrows walk it, Enter chooses, and Escape or Tab
-/// leaves it as it was; the field has the keyboard again then.
+/// By keyboard, Enter or Space opens the list, arrows go through it, Enter chooses, and Escape or
+/// Tab leaves it as it was; the field has the keyboard again then.
 pub fn dropdown<T: Clone + PartialEq>(
     ui: &mut Ui,
     look: Look,
@@ -42,7 +42,7 @@ pub fn dropdown<T: Clone + PartialEq>(
     let response = if is_cut { response.on_hover_text(words) } else { response };
     let chosen = option_list::under(&response, rect.width(), |ui| {
         let (chosen, entries) = option_list::options(ui, look, rect.width(), now, options);
-        walk(ui, &response, &entries, chosen.is_some());
+        handle_keys(ui, &response, &entries, chosen.is_some());
         if chosen.is_some() {
             // What a screen reader presses is no click beside the list.
             ui.close();
@@ -66,7 +66,7 @@ fn paint_field(ui: &Ui, look: Look, response: &Response, rect: Rect) {
 }
 
 /// Keys in an open list: `entries` from the top down, each with whether it is the one of now.
-fn walk(ui: &Ui, field: &Response, entries: &[Entry], is_chosen: bool) {
+fn handle_keys(ui: &Ui, field: &Response, entries: &[Entry], is_chosen: bool) {
     let last = entries.len().saturating_sub(1);
     let Some(at) = entries.iter().position(|(entry, _)| entry.has_focus()) else {
         // It was opened by a key, else the field would not have the keyboard.

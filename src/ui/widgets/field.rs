@@ -28,7 +28,7 @@ pub struct TextField<'a> {
 
 impl<'a> TextField<'a> {
     /// A field of one line with a name for screen readers. `most_bytes` is how long the text may
-    /// get; what does not fit is told.
+    /// get; what does not fit is reported.
     pub fn new(look: Look, id: Id, name: &'a str, most_bytes: usize) -> Self {
         Self {
             look,
@@ -115,7 +115,7 @@ impl<'a> TextField<'a> {
             .show(ui)
             .response
             .response;
-        limited.tell(ui.ctx());
+        limited.report_left_out(ui.ctx());
         self.decorate(ui, &response);
         text_menu::show(&response, self.look, buffer, chosen);
         response.accessible_name(self.name)

@@ -24,24 +24,26 @@ impl<'a> Limited<'a> {
         Self { text, most_bytes, left_out: 0 }
     }
 
-    /// Has the window tell what did not fit, if anything did not.
-    pub fn tell(&self, ctx: &egui::Context) {
+    /// Has the window report what did not fit, if anything did not.
+    pub fn report_left_out(&self, ctx: &egui::Context) {
         if self.left_out > 0 {
-            ctx.data_mut(|data| *data.get_temp_mut_or_default::<usize>(told()) += self.left_out);
+            ctx.data_mut(|data| {
+                *data.get_temp_mut_or_default::<usize>(left_out_id()) += self.left_out;
+            });
             ctx.request_repaint();
         }
     }
 }
 
 /// Where the number of letters that were left out waits for the window.
-fn told() -> Id {
+fn left_out_id() -> Id {
     Id::unique("letters left out")
 }
 
 /// What the user has to be told of texts that did not fit into their fields since this was asked
 /// last.
 pub fn left_out(ctx: &egui::Context, language: Language) -> Option<String> {
-    let letters = ctx.data_mut(|data| data.remove_temp::<usize>(told()))?;
+    let letters = ctx.data_mut(|data| data.remove_temp::<usize>(left_out_id()))?;
     let (one, many) = (texts::notices::LETTER_LEFT_OUT, texts::notices::LETTERS_LEFT_OUT);
     Some(grammar::counted(letters, one, many, language))
 }
@@ -108,10 +110,10 @@ mod tests {
         let ctx = egui::Context::default();
         let mut text = String::new();
         let mut limited = Limited::new(&mut text, 2);
-        limited.tell(&ctx);
+        limited.report_left_out(&ctx);
         assert_eq!(left_out(&ctx, Language::English), None);
         limited.insert_text("abc", CharIndex(0));
-        limited.tell(&ctx);
+        limited.report_left_out(&ctx);
         let words = left_out(&ctx, Language::English);
         assert_eq!(words.as_deref(), Some("This field is full. 1 letter was left out."));
         assert_eq!(left_out(&ctx, Language::English), None);

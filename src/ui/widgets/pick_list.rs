@@ -1,4 +1,4 @@
-//! A list to choose from by typing: what is typed narrows it, arrows walk it, Enter chooses.
+//! A list to choose from by typing: what is typed narrows it, arrows go through it, Enter chooses.
 
 use eframe::egui;
 use egui::{
@@ -245,7 +245,7 @@ struct Keys {
 impl Keys {
     fn read(ctx: &egui::Context) -> Self {
         ctx.input(|input| {
-            // Tab walks the rows, too: it leads nowhere else until the list is left.
+            // Tab goes through the rows, too: it leads nowhere else until the list is left.
             let tab = input.key_pressed(Key::Tab);
             let shift = input.modifiers.shift;
             Self {

@@ -8,7 +8,7 @@ use egui::{WidgetInfo, pos2, vec2};
 use super::columns::{Column, Columns, GAP};
 use super::{person_days, step_head};
 use crate::catalogue::words as names;
-use crate::classify::roadmap::{Card, Change, Placed, Property};
+use crate::classify::roadmap::{Card, Placed, Property, StepChange};
 use crate::language::texts;
 use crate::plan::{Body, Market, Plan};
 use crate::session::{Action, BoardEdit, RoadmapData, card_text, naming};
@@ -32,11 +32,11 @@ pub(super) fn show(
     cx: &PanelCx<'_>,
     paths: &RoadmapData,
     columns: &Columns,
-    seen: Rect,
+    visible_area: Rect,
 ) {
     let most = columns.iter().map(|column| cards(paths, column).len()).max().unwrap_or_default();
     let height = step_head::HEIGHT + NEXT * most as f32 + 64.0;
-    let height = height.max(seen.height() - 130.0);
+    let height = height.max(visible_area.height() - 130.0);
     let all = columns.width_of_all(columns.iter());
     let (space, _) = ui.allocate_exact_size(vec2(all, height), Sense::hover());
     let clip = ui.clip_rect();
@@ -203,7 +203,7 @@ struct CardFace {
 impl CardFace {
     fn new(look: Look, plan: &Plan, placed: &Placed, is_early: bool) -> Self {
         let (icon, tint, name, second) = face_of(look, plan, placed);
-        let goes = placed.change == Change::Goes;
+        let goes = placed.change == StepChange::Goes;
         Self { icon, tint, name, second, effort: placed.effort, goes, is_early }
     }
 
@@ -264,9 +264,9 @@ impl CardFace {
 fn face_of(look: Look, plan: &Plan, placed: &Placed) -> (Icon, Rgba, String, String) {
     let theme = look.theme;
     let happens = look.say(match placed.change {
-        Change::Comes => texts::roadmap::COMES,
-        Change::Goes => texts::roadmap::GOES,
-        Change::Task => texts::roadmap::MEASURE,
+        StepChange::Comes => texts::roadmap::COMES,
+        StepChange::Goes => texts::roadmap::GOES,
+        StepChange::Task => texts::roadmap::MEASURE,
     });
     match &placed.card {
         Card::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
@@ -279,8 +279,8 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> (Icon, Rgba, String, Str
             (None, Some(_)) => {
                 let (name, ends) = naming::in_lines(plan, id, look.language);
                 let second = match placed.change {
-                    Change::Goes => format!("{happens} · {}", ends.unwrap_or_default()),
-                    Change::Comes | Change::Task => ends.unwrap_or_default(),
+                    StepChange::Goes => format!("{happens} · {}", ends.unwrap_or_default()),
+                    StepChange::Comes | StepChange::Task => ends.unwrap_or_default(),
                 };
                 (Icon::Link, theme.muted, name, second)
             }
@@ -308,8 +308,8 @@ fn face_of(look: Look, plan: &Plan, placed: &Placed) -> (Icon, Rgba, String, Str
     }
 }
 
-fn property_text(look: Look, property: Property, change: Change) -> String {
-    let goes = change == Change::Goes;
+fn property_text(look: Look, property: Property, change: StepChange) -> String {
+    let goes = change == StepChange::Goes;
     let what = match property {
         Property::Sells if goes => return look.say(texts::roadmap::SELLS_NO_MORE).to_owned(),
         Property::Sells => return look.say(texts::roadmap::SELLS).to_owned(),

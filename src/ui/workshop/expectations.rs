@@ -9,7 +9,7 @@ use super::Exit;
 use crate::catalogue::words as names;
 use crate::classify::{Criterion, Expectations, Expected, expectations};
 use crate::edit::{LabelKind, MergeKey};
-use crate::guide::{Goal, Place};
+use crate::guide::{Destination, Goal};
 use crate::language::{grammar, texts};
 use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan};
 use crate::session::{Action, naming};
@@ -46,7 +46,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, exit: &mut Exit) {
             let add =
                 Button::new(cx.look, cx.text(texts::strategy::ADD_COMPETITOR)).icon(Icon::Plus);
             if add.kind(ButtonKind::Ghost).show(ui).clicked() {
-                exit.lead_to(Place::Strategy(Goal::Competitor));
+                exit.lead_to(Destination::Strategy(Goal::Competitor));
             }
         });
     });
@@ -115,7 +115,7 @@ fn heads(ui: &mut Ui, look: Look, all: &Expectations, name: f32, column: f32) {
 }
 
 /// A channel with how it meets each expectation.
-struct Row<'a> {
+struct ChannelRow<'a> {
     one: &'a Expected,
     node: &'a Arc<Node>,
     name: String,
@@ -130,7 +130,7 @@ fn row(
 ) {
     let theme = cx.theme();
     let Some(node) = cx.plan().nodes.get(&one.channel) else { return };
-    let row = Row { one, node, name: naming::node(cx.plan(), &one.channel, cx.language()) };
+    let row = ChannelRow { one, node, name: naming::node(cx.plan(), &one.channel, cx.language()) };
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let line = Stroke::new(1.0, color(theme.line));
     ui.painter().hline(space.x_range(), space.top(), line);
@@ -148,7 +148,7 @@ fn row(
     }
 }
 
-impl Row<'_> {
+impl ChannelRow<'_> {
     fn head(&self, ui: &Ui, look: Look, space: Rect, width: f32) {
         let center = pos2(space.left() + 15.0, space.center().y);
         let square = Rect::from_center_size(center, vec2(18.0, 18.0));

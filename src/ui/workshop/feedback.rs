@@ -5,7 +5,7 @@ use egui::{Margin, Popup, ScrollArea, Ui};
 
 use super::Exit;
 use crate::catalogue::{dates, words as names};
-use crate::guide::{Field, Place};
+use crate::guide::{Destination, Field};
 use crate::language::{Text, texts};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
 use crate::session::{Action, BoardEdit, is_a_measure, naming};
@@ -54,15 +54,7 @@ pub(super) fn show(
     // The latest first.
     all.sort_by(|a, b| b.2.date.cmp(&a.2.date).then_with(|| (a.0, a.1).cmp(&(b.0, b.1))));
     let count = all.len();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let tones = TONES.map(|one| (one, names::tone(one), tint_of_tone(cx.theme(), one)));
-        choices(ui, cx.look, tones, tone);
-        ui.add_space(12.0);
-        let accent = cx.theme().accent;
-        let sources = SOURCES.map(|one| (one, names::feedback_source(one), accent));
-        choices(ui, cx.look, sources, source);
-    });
+    filters(ui, cx, tone, source);
     let passes = |feedback: &Feedback| {
         tone.is_none_or(|tone| feedback.tone == tone)
             && source.is_none_or(|source| feedback.source == source)
@@ -87,6 +79,24 @@ pub(super) fn show(
             }
             focus::keep_in_sight(ui, before);
         });
+}
+
+/// What is said is listed by its tone and by who said it.
+fn filters(
+    ui: &mut Ui,
+    cx: &PanelCx<'_>,
+    tone: &mut Option<Tone>,
+    source: &mut Option<FeedbackSource>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let tones = TONES.map(|one| (one, names::tone(one), tint_of_tone(cx.theme(), one)));
+        choices(ui, cx.look, tones, tone);
+        ui.add_space(12.0);
+        let accent = cx.theme().accent;
+        let sources = SOURCES.map(|one| (one, names::feedback_source(one), accent));
+        choices(ui, cx.look, sources, source);
+    });
 }
 
 fn nothing(ui: &mut Ui, cx: &PanelCx<'_>) {
@@ -126,7 +136,7 @@ fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
                 if menu_entry(ui, look, &entry, false).clicked() {
                     ui.close();
                     let field = Field::Feedback;
-                    exit.lead_to(Place::Element { id: id.clone(), field });
+                    exit.lead_to(Destination::Element { id: id.clone(), field });
                 }
             }
             focus::keep_in_sight(ui, before);

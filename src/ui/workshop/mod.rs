@@ -18,7 +18,7 @@ use egui::{Layout, ScrollArea, Ui};
 use super::widgets::{Look, segmented};
 use super::{dialogs, focus};
 use crate::catalogue::words as names;
-use crate::guide::Place;
+use crate::guide::Destination;
 use crate::language::Text;
 use crate::language::{grammar, texts};
 use crate::plan::{FeedbackSource, Tone, View};
@@ -50,7 +50,7 @@ struct Exit {
     /// Whether the sheet goes.
     leaves: bool,
     /// Where the window goes then.
-    to: Option<Place>,
+    to: Option<Destination>,
 }
 
 impl Exit {
@@ -59,19 +59,19 @@ impl Exit {
         self.leaves = true;
     }
 
-    fn lead_to(&mut self, place: Place) {
+    fn lead_to(&mut self, destination: Destination) {
         self.leaves = true;
-        self.to = Some(place);
+        self.to = Some(destination);
     }
 }
 
-/// Shows the sheet that is open, if one is. Gives the place to which it leads, once it is left for
+/// Shows the sheet that is open, if one is. Gives where it leads, once it is left for
 /// one.
 pub(super) fn show(
     context: &egui::Context,
     cx: &mut PanelCx<'_>,
     state: &mut WorkshopState,
-) -> Option<Place> {
+) -> Option<Destination> {
     let sheet = state.shown?;
     let (name, most) = match sheet {
         Workshop::Roadmap => (texts::roadmap::ROADMAP, 1_800.0),

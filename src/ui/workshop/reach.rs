@@ -55,24 +55,11 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
     let content = ctx.content_rect();
     let columns = audiences.len() as f32;
     let width = (NAMES + columns * COLUMN.end()).clamp(460.0, (content.width() - 140.0).max(420.0));
-    let mut told = None;
+    let mut hint = None;
     dialogs::sheet(ctx, cx.look, cx.text(texts::matrices::REACH_TITLE), width, |ui| {
         headline(ui, cx.look, cx.text(texts::matrices::REACH_TITLE));
-        let empty = match (audiences.is_empty(), channels.is_empty()) {
-            (true, _) => Some((
-                Icon::Audience,
-                texts::matrices::NO_AUDIENCE,
-                texts::matrices::NO_AUDIENCE_HINT,
-            )),
-            (_, true) => Some((
-                Icon::ANY_CHANNEL,
-                texts::matrices::NO_CHANNEL,
-                texts::matrices::NO_CHANNEL_HINT,
-            )),
-            _ => None,
-        };
-        if let Some((icon, head, hint)) = empty {
-            empty_state(ui, cx.look, icon, cx.text(head), cx.text(hint));
+        if audiences.is_empty() || channels.is_empty() {
+            nothing(ui, cx, audiences.is_empty());
             return;
         }
         let view = names::view_of(plan, cx.session.view(), cx.language());
@@ -95,7 +82,7 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
                     .show_rows(ui, ROW, rows, |ui, range| {
                         let before = focus::before(ui);
                         for row in range {
-                            table.row(ui, (row, &channels), &audiences, &mut told);
+                            table.row(ui, (row, &channels), &audiences, &mut hint);
                         }
                         focus::keep_in_sight(ui, before);
                     });
@@ -103,8 +90,17 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
         );
         ui.spacing_mut().item_spacing.y = 8.0;
         legend(ui, cx.look);
-        detail(ui, cx.look, told.as_deref(), cx.text(texts::matrices::POINT), 34.0);
+        detail(ui, cx.look, hint.as_deref(), cx.text(texts::matrices::POINT), 34.0);
     })
+}
+
+/// What there is not yet: audiences, or channels.
+fn nothing(ui: &mut Ui, cx: &PanelCx<'_>, no_audience: bool) {
+    let (icon, head, hint) = match no_audience {
+        true => (Icon::Audience, texts::matrices::NO_AUDIENCE, texts::matrices::NO_AUDIENCE_HINT),
+        false => (Icon::ANY_CHANNEL, texts::matrices::NO_CHANNEL, texts::matrices::NO_CHANNEL_HINT),
+    };
+    empty_state(ui, cx.look, icon, cx.text(head), cx.text(hint));
 }
 
 struct Table<'a> {
@@ -183,7 +179,7 @@ impl Table<'_> {
         ui: &mut Ui,
         (row, channels): (usize, &[&Id]),
         audiences: &[&Id],
-        told: &mut Option<String>,
+        hint: &mut Option<String>,
     ) {
         let look = self.cx.look;
         let plan = self.cx.plan();
@@ -218,13 +214,13 @@ impl Table<'_> {
                 let inner = rect.shrink2(vec2(3.0, 2.0));
                 let fill = color(look.theme.accent_background);
                 ui.painter().rect_filled(inner, BUTTON_RADIUS, fill);
-                *told = Some(said);
+                *hint = Some(said);
             }
             mark(ui, look, rect, reached, pointed);
             focus_ring(ui, look, &response, rect.shrink2(vec2(3.0, 2.0)), BUTTON_RADIUS);
             if let Some((down, across)) = arrow(ui, &response) {
-                let to = |index: usize, way: i32, count: usize| {
-                    (index as i64 + i64::from(way)).clamp(0, count as i64 - 1) as usize
+                let to = |index: usize, step: i32, count: usize| {
+                    (index as i64 + i64::from(step)).clamp(0, count as i64 - 1) as usize
                 };
                 let channel = channels[to(row, down, channels.len())];
                 let audience = audiences[to(column, across, audiences.len())];
@@ -298,14 +294,14 @@ fn arrow(ui: &Ui, response: &egui::Response) -> Option<(i32, i32)> {
         ..egui::EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let ways = [
+    let steps = [
         (egui::Key::ArrowUp, (-1, 0)),
         (egui::Key::ArrowDown, (1, 0)),
         (egui::Key::ArrowLeft, (0, -1)),
         (egui::Key::ArrowRight, (0, 1)),
     ];
-    ways.into_iter().find_map(|(key, way)| {
-        ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)).then_some(way)
+    steps.into_iter().find_map(|(key, step)| {
+        ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)).then_some(step)
     })
 }
 

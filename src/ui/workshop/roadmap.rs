@@ -6,7 +6,7 @@ use egui::{Layout, ScrollArea, Ui, vec2};
 use super::columns::{Column, Columns};
 use super::proposal::ProposalState;
 use super::{Exit, board, chart, proposal};
-use crate::guide::Place;
+use crate::guide::Destination;
 use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, BoardEdit, RoadmapData, card_text};
@@ -51,11 +51,11 @@ pub(super) fn show(
                 .id_salt("board")
                 .max_height(body)
                 .auto_shrink([false, false])
-                .show_viewport(ui, |ui, seen| {
+                .show_viewport(ui, |ui, visible_area| {
                     let before = focus::before(ui);
                     ui.spacing_mut().item_spacing.y = 6.0;
                     chart::show(ui, cx.look, &paths, &columns);
-                    board::show(ui, cx, &paths, &columns, seen);
+                    board::show(ui, cx, &paths, &columns, visible_area);
                     focus::keep_in_sight(ui, before);
                 });
         });
@@ -133,13 +133,13 @@ fn empty(ui: &mut Ui, cx: &PanelCx<'_>, exit: &mut Exit) {
     ui.vertical_centered(|ui| {
         let show = Button::new(cx.look, cx.text(texts::roadmap::SHOW_TARGET));
         if show.kind(ButtonKind::Primary).show(ui).clicked() {
-            exit.lead_to(Place::View(View::Target));
+            exit.lead_to(Destination::View(View::Target));
         }
         if cx.plan().channels().next().is_some() {
             let see =
                 Button::new(cx.look, cx.text(texts::roadmap::SEE_NEXT_LEVEL)).icon(Icon::Ladder);
             if see.kind(ButtonKind::Ghost).show(ui).clicked() {
-                exit.lead_to(Place::NextLevel);
+                exit.lead_to(Destination::NextLevel);
             }
         }
     });

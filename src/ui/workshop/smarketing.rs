@@ -104,16 +104,16 @@ fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
                     };
                     caption(ui, cx.look, cx.text_with(rests, &[&names]));
                 }
-                leaves = ways_on(ui, cx, answer);
+                leaves = next_steps(ui, cx, answer);
             });
         });
     });
     leaves
 }
 
-/// What can be done about a question: its remedy, and seeing on the canvas what the answer rests on.
-/// Says whether the sheet makes way for that.
-fn ways_on(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
+/// What can be done about a question: its remedy, and seeing on the canvas what the answer rests
+/// on. Says whether the sheet makes way for that.
+fn next_steps(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
     let mut leaves = false;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;

@@ -57,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
     };
     let route = cx.text(found.route.name());
     if found.step == 0 {
-        // Its column is narrower, and has no effort to tell.
+        // Its column is narrower, and has no effort to show.
         line(&markets, Face::Regular, CAPTION, theme.muted, 6.0);
         line(route, Face::Regular, CAPTION, theme.muted, 6.0);
     } else {

@@ -80,7 +80,7 @@ fn cards_and_carriers_show_what_they_are_about() {
 }
 
 #[test]
-fn a_carrier_is_held_off_and_put_back_in_the_panel() {
+fn a_critical_element_is_excluded_and_put_back_in_the_panel() {
     for (language, switch, end, sentence) in [
         (
             Language::English,

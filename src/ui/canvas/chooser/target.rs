@@ -181,8 +181,8 @@ fn beside_list(canvas: egui::Rect, is_right: bool) -> egui::Rect {
     }
 }
 
-/// An arrow that was pressed with Alt, taken out of the input: without it arrows walk the rows and
-/// the letters.
+/// An arrow that was pressed with Alt, taken out of the input: without it arrows go through the
+/// rows and the letters.
 fn pressed_direction(ui: &egui::Ui) -> Option<Direction> {
     let keys = [
         (Key::ArrowLeft, Direction::Left),

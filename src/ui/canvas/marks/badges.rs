@@ -16,7 +16,7 @@ use crate::theme::Icon;
 use crate::ui::canvas::context::CanvasCx;
 use crate::ui::canvas::paint::Projection;
 use crate::ui::canvas::target::resizable;
-use crate::ui::describe::{self, Known};
+use crate::ui::describe::{self, ElementFacts};
 use crate::ui::panels::bars::status_bar::finding_counts;
 use crate::ui::style::{self, TAG, color};
 use crate::ui::widgets::{self, paint_icon};
@@ -58,8 +58,8 @@ pub(in crate::ui::canvas) fn show(
     if !cx.session.settings().marks || zoom < LEAST_ZOOM {
         return None;
     }
-    let known = Known::of(cx.session);
-    let seen = cx.session.camera().seen();
+    let facts = ElementFacts::of(cx.session);
+    let visible_area = cx.session.camera().visible_area();
     let resized = resizable(scene, cx.session).map(|(id, _)| id);
     let radius = match zoom < LEAST_ZOOM_OF_DETAIL {
         true => DOT_RADIUS,
@@ -67,13 +67,13 @@ pub(in crate::ui::canvas) fn show(
     };
     let mut pressed = None;
     let labelled = zoom >= LEAST_ZOOM_OF_LABELS;
-    let marked = scene.within(seen).filter_map(|drawing| {
+    let marked = scene.within(visible_area).filter_map(|drawing| {
         let id = match &drawing.tag {
             Tag::Node(id) | Tag::Link(id) => id,
             Tag::Label(id) if labelled => id,
             Tag::Label(_) | Tag::Island(_) | Tag::Caption => return None,
         };
-        let notes = known.notes(id);
+        let notes = facts.notes(id);
         if notes.is_empty() {
             return None;
         }
@@ -101,7 +101,7 @@ pub(in crate::ui::canvas) fn show(
             }
         };
         let radius = if is_link && !labelled { DOT_RADIUS } else { radius };
-        let mark = Mark { ui, cx, known: &known, id, notes, radius, is_link };
+        let mark = Mark { ui, cx, facts: &facts, id, notes, radius, is_link };
         pressed = mark.standing(places[0]).or(pressed);
         pressed = mark.noticed(places[1]).or(pressed);
     }
@@ -125,7 +125,7 @@ pub(in crate::ui::canvas) fn middle(route: &[Point]) -> Option<Rect> {
 struct Mark<'a> {
     ui: &'a egui::Ui,
     cx: &'a CanvasCx<'a>,
-    known: &'a Known,
+    facts: &'a ElementFacts,
     id: &'a Id,
     notes: describe::Notes,
     radius: f32,
@@ -219,14 +219,14 @@ impl Mark<'_> {
 
     /// What the element is to the model: whether it carries it, or keeps it down.
     fn standing(&self, corner: Pos2) -> Option<Pressed> {
-        let describe::Notes { carries, unattached, .. } = self.notes;
-        if !(self.is_detailed() && (carries || unattached)) {
+        let describe::Notes { is_critical, unattached, .. } = self.notes;
+        if !(self.is_detailed() && (is_critical || unattached)) {
             return None;
         }
         let theme = self.cx.theme;
         let radius = if self.is_link { self.radius - 1.0 } else { self.radius };
         let rect = egui::Rect::from_center_size(corner, vec2(2.0 * radius, 2.0 * radius));
-        let (word, tint) = match carries {
+        let (word, tint) = match is_critical {
             true => (texts::findings::CARRIES, theme.accent),
             false => (texts::findings::UNATTACHED, theme.muted),
         };
@@ -239,12 +239,12 @@ impl Mark<'_> {
         };
         painter.circle_filled(rect.center(), radius, color(fill));
         let stroke = Stroke::new(1.25, color(tint));
-        if carries {
+        if is_critical {
             painter.circle_stroke(rect.center(), radius - 0.6, stroke);
         } else {
             dashed_circle(painter, rect.center(), radius - 0.6, stroke);
         }
-        let lines = if carries { &PILLARS[..] } else { &APART[..] };
+        let lines = if is_critical { &PILLARS[..] } else { &APART[..] };
         let scale = radius / RADIUS;
         for [from, to] in lines {
             let line = [from, to].map(|[x, y]| rect.center() + vec2(*x, *y) * scale);
@@ -259,7 +259,7 @@ impl Mark<'_> {
 
     fn tip(&self) -> String {
         let language = self.cx.session.language();
-        let found = &self.known.found;
+        let found = &self.facts.found;
         let text = if self.notes.unattached {
             self.say(texts::canvas::UNATTACHED_TIP).to_owned()
         } else if found.channels.len() > CHANNELS_TO_TRY {

@@ -20,7 +20,7 @@ const LEAST_ZOOM: f64 = 0.48;
 /// So many elements at most bear marks in one cx.
 const MOST_ELEMENTS: usize = 300;
 /// How far from the left edge of a card a mark begins, in screen points.
-const BESIDE_CARRIER: f32 = 13.0;
+const BESIDE_EDGE: f32 = 13.0;
 /// Half the height of a mark, in screen points.
 const RADIUS: f32 = 8.5;
 
@@ -39,7 +39,7 @@ pub(in crate::ui::canvas) fn show(
     }
     let plan = cx.session.plan();
     let labelled = cx.session.camera().zoom >= LEAST_ZOOM_OF_LABELS;
-    let marked = scene.within(cx.session.camera().seen()).filter_map(|drawing| {
+    let marked = scene.within(cx.session.camera().visible_area()).filter_map(|drawing| {
         let (id, rect) = match &drawing.tag {
             Tag::Node(id) => (id, drawing.outline?),
             Tag::Label(id) if labelled => (id, drawing.bounds),
@@ -72,7 +72,7 @@ fn mark(
     let width = galley.size().x + 24.0;
     // The upper corners of a label have other marks.
     let corner = match plan.nodes.contains_key(id) {
-        true => element.left_bottom() + vec2(BESIDE_CARRIER, -RADIUS),
+        true => element.left_bottom() + vec2(BESIDE_EDGE, -RADIUS),
         false => element.right_bottom() - vec2(width - RADIUS, RADIUS - BELOW_LABEL),
     };
     let rect = egui::Rect::from_min_size(corner, vec2(width, 2.0 * RADIUS));

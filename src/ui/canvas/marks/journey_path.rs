@@ -24,19 +24,19 @@ pub(in crate::ui::canvas) fn show(
     scene: &Scene,
     projection: &Projection,
 ) {
-    let Some(walk) = cx.session.journey_report() else { return };
+    let Some(report) = cx.session.journey_report() else { return };
     let theme = cx.theme;
     let (smooth, broken) = (color(theme.team), color(theme.danger));
     let paper = color(theme.surface);
     // A hop back is bent to the other side, so that both are seen.
-    for (index, hop) in walk.journey.stops.windows(2).enumerate() {
+    for (index, hop) in report.journey.stops.windows(2).enumerate() {
         if hop[0].at == hop[1].at {
             continue;
         }
         let ends = [&hop[0].at, &hop[1].at].map(|id| card(scene, id));
         let [Some(from), Some(to)] = ends else { continue };
         let Some((start, end)) = nearest_ports(&from, &to) else { continue };
-        let is_broken = walk.stops[index + 1].reason.is_some();
+        let is_broken = report.stops[index + 1].reason.is_some();
         let tint = if is_broken { broken } else { smooth };
         let line = curve(projection.at(start), projection.at(end));
         painter.add(Shape::line(line.clone(), Stroke::new(WIDTH + 3.0, paper)));
@@ -50,13 +50,13 @@ pub(in crate::ui::canvas) fn show(
         }
     }
     let mut at_card: BTreeMap<&Id, f32> = BTreeMap::new();
-    for (index, stop) in walk.journey.stops.iter().enumerate() {
+    for (index, stop) in report.journey.stops.iter().enumerate() {
         let Some(rect) = card(scene, &stop.at) else { continue };
         let rect = projection.rect(&rect);
         let beside = at_card.entry(&stop.at).or_default();
         let center = rect.left_top() + vec2(6.0 + *beside, 0.0);
         *beside += 2.0 * BADGE + 3.0;
-        let is_broken = walk.stops[index].reason.is_some();
+        let is_broken = report.stops[index].reason.is_some();
         let tint = if is_broken { broken } else { smooth };
         painter.circle(center, BADGE, tint, Stroke::new(2.0, paper));
         let number = (index + 1).to_string();

@@ -20,11 +20,11 @@ impl Overlay<'_> {
         if ids.len() > MANY {
             return self.outlines_of_many(ids, stroke);
         }
-        let seen = self.cx.session.camera().seen();
+        let visible_area = self.cx.session.camera().visible_area();
         for id in ids {
             let tag = [Tag::Node(id.clone()), Tag::Link(id.clone())];
             let drawing = tag.iter().find_map(|tag| self.scene.drawing(tag));
-            if drawing.is_some_and(|drawing| drawing.bounds.intersects(&seen)) {
+            if drawing.is_some_and(|drawing| drawing.bounds.intersects(&visible_area)) {
                 self.outline(id, stroke);
             }
         }
@@ -32,8 +32,8 @@ impl Overlay<'_> {
 
     /// Few of them are seen; or all, so small that they are better tinted than outlined.
     fn outlines_of_many(&self, ids: &BTreeSet<Id>, stroke: Stroke) {
-        let seen = self.cx.session.camera().seen();
-        let tags = self.scene.within(seen).filter_map(|drawing| match &drawing.tag {
+        let visible_area = self.cx.session.camera().visible_area();
+        let tags = self.scene.within(visible_area).filter_map(|drawing| match &drawing.tag {
             Tag::Node(id) | Tag::Link(id) if ids.contains(id) => Some((id, drawing)),
             Tag::Node(_) | Tag::Link(_) | Tag::Label(_) | Tag::Island(_) | Tag::Caption => None,
         });

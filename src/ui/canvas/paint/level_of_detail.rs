@@ -42,11 +42,11 @@ impl LevelOfDetail {
     pub fn paint(
         &mut self,
         scene: &Scene,
-        seen: &Rect,
+        visible_area: &Rect,
         screen_from_world: Transform,
     ) -> (Arc<Mesh>, bool) {
         self.frame += 1;
-        let tiles = scene.drawings.tiles(seen);
+        let tiles = scene.drawings.tiles(visible_area);
         let with_marks = screen_from_world.scale >= TILES_ZOOM;
         let waiting = self.sketch(&tiles, with_marks);
         let kept = tiles.iter().filter_map(|tile| self.tiles.get(&key(tile)));

@@ -85,17 +85,17 @@ pub(super) struct Painted {
     crowds: Crowds,
 }
 
-/// Paints the drawings of a scene that lie in `seen` (world points), back to front.
+/// Paints the drawings of a scene that lie in `visible_area` (world points), back to front.
 pub(super) fn scene(
     painter: &egui::Painter,
     scene: &Scene,
-    seen: &Rect,
+    visible_area: &Rect,
     projection: &Projection,
     (painted, fade): (&mut Painted, Option<&Fade>),
 ) {
     let Painted { level_of_detail, crowds } = painted;
     if projection.is_distant() {
-        let (mesh, more) = level_of_detail.paint(scene, seen, projection.screen_from_world);
+        let (mesh, more) = level_of_detail.paint(scene, visible_area, projection.screen_from_world);
         painter.add(Shape::Mesh(mesh));
         if more {
             painter.ctx().request_repaint();
@@ -105,29 +105,36 @@ pub(super) fn scene(
     level_of_detail.forget();
     crowds.keep_those_of(scene);
     if let Some(fade) = fade {
-        return faded(painter, scene, seen, projection, fade);
+        return faded(painter, scene, visible_area, projection, fade);
     }
     let mut all = Vec::new();
-    let drawings = occlusion::in_sight(scene.within(*seen).collect(), seen, projection.zoom());
+    let drawings =
+        occlusion::in_sight(scene.within(*visible_area).collect(), visible_area, projection.zoom());
     for drawing in drawings {
-        let items = crowds.near(drawing, seen);
-        all.extend(shapes(painter, drawing, items, seen, projection));
+        let items = crowds.near(drawing, visible_area);
+        all.extend(shapes(painter, drawing, items, visible_area, projection));
     }
     painter.extend(all);
 }
 
 /// Paints two scenes, of which one goes and the other comes.
-fn faded(painter: &egui::Painter, to: &Scene, seen: &Rect, projection: &Projection, fade: &Fade) {
-    let old = fade.from.within(*seen);
+fn faded(
+    painter: &egui::Painter,
+    to: &Scene,
+    visible_area: &Rect,
+    projection: &Projection,
+    fade: &Fade,
+) {
+    let old = fade.from.within(*visible_area);
     let old = old.into_iter().map(|drawing| (fade.of_old(drawing, to), drawing));
-    let new = to.within(*seen);
+    let new = to.within(*visible_area);
     let new = new.into_iter().map(|drawing| (fade.of_new(drawing), drawing));
     for (opacity, drawing) in old.chain(new).filter(|(opacity, _)| *opacity > 0.0) {
         let mut faded = painter.clone();
         faded.multiply_opacity(opacity);
         // Letters are laid out before, not while the painter is held.
         let shapes: Vec<Shape> =
-            shapes(painter, drawing, &drawing.items, seen, projection).collect();
+            shapes(painter, drawing, &drawing.items, visible_area, projection).collect();
         faded.extend(shapes);
     }
 }
@@ -144,8 +151,8 @@ struct Crowds {
 const CROWD: usize = 256;
 
 impl Crowds {
-    /// The marks of a drawing, without most of those above and below `seen`.
-    fn near<'a>(&mut self, drawing: &'a Arc<Drawing>, seen: &Rect) -> &'a [Item] {
+    /// The marks of a drawing, without most of those above and below `visible_area`.
+    fn near<'a>(&mut self, drawing: &'a Arc<Drawing>, visible_area: &Rect) -> &'a [Item] {
         let items = drawing.items.as_slice();
         if items.len() < CROWD {
             return items;
@@ -160,7 +167,8 @@ impl Crowds {
         });
         let Some(highest) = highest else { return items };
         let before = |limit: f64| items.partition_point(|item| item.bounds.min.y < limit);
-        &items[before(seen.min.y - highest)..items.len().min(before(seen.max.y + 1.0))]
+        &items[before(visible_area.min.y - highest)
+            ..items.len().min(before(visible_area.max.y + 1.0))]
     }
 
     /// Forgets what is no more.
@@ -171,17 +179,17 @@ impl Crowds {
     }
 }
 
-/// How those marks of a drawing look on the screen that lie in `seen` and are not too small.
+/// How those marks of a drawing look on the screen that lie in `visible_area` and are not too small.
 fn shapes<'a>(
     painter: &'a egui::Painter,
     drawing: &Drawing,
     items: &'a [Item],
-    seen: &'a Rect,
+    visible_area: &'a Rect,
     projection: &'a Projection,
 ) -> impl Iterator<Item = Shape> + 'a {
     let is_shown = !matches!(drawing.tag, Tag::Label(_)) || projection.shows_labels();
     let items = if is_shown { items } else { &[] };
-    let items = items.iter().filter(|item| item.bounds.intersects(seen));
+    let items = items.iter().filter(|item| item.bounds.intersects(visible_area));
     let visible = items.filter(|item| {
         let longest = item.bounds.width().max(item.bounds.height());
         longest * projection.zoom() >= LEAST_VISIBLE
@@ -293,7 +301,12 @@ fn text(painter: &egui::Painter, run: &TextRun, projection: &Projection) -> Opti
 }
 
 /// Paints the grid: dots every 24 world points, fading out below 60 % zoom.
-pub(super) fn grid(painter: &egui::Painter, seen: &Rect, color: Color32, projection: &Projection) {
+pub(super) fn grid(
+    painter: &egui::Painter,
+    visible_area: &Rect,
+    color: Color32,
+    projection: &Projection,
+) {
     const STEP: f64 = 24.0;
     let strength = ((projection.zoom() - 0.35) / 0.25).clamp(0.0, 1.0);
     if strength == 0.0 {
@@ -303,8 +316,8 @@ pub(super) fn grid(painter: &egui::Painter, seen: &Rect, color: Color32, project
     let radius = (projection.zoom().clamp(0.7, 1.6) * 0.9) as f32;
     let mut mesh = Mesh::default();
     let first = |from: f64| (from / STEP).floor() as i64;
-    for row in first(seen.min.y)..=first(seen.max.y) {
-        for column in first(seen.min.x)..=first(seen.max.x) {
+    for row in first(visible_area.min.y)..=first(visible_area.max.y) {
+        for column in first(visible_area.min.x)..=first(visible_area.max.x) {
             let center = projection.at(Point::new(column as f64 * STEP, row as f64 * STEP));
             let size = egui::Vec2::splat(radius * 2.0);
             mesh.add_colored_rect(egui::Rect::from_center_size(center, size), color);

@@ -20,13 +20,13 @@ const FEW: usize = 24;
 /// a zoom.
 pub(super) fn in_sight<'a>(
     drawings: Vec<&'a Arc<Drawing>>,
-    seen: &Rect,
+    visible_area: &Rect,
     zoom: f64,
 ) -> Vec<&'a Arc<Drawing>> {
     if drawings.len() < FEW {
         return drawings;
     }
-    let mut covered = Covered::new(seen, zoom);
+    let mut covered = Covered::new(visible_area, zoom);
     let mut in_sight: Vec<&Arc<Drawing>> = Vec::with_capacity(drawings.len());
     for drawing in drawings.into_iter().rev() {
         if !covered.hides(drawing) {
@@ -40,7 +40,7 @@ pub(super) fn in_sight<'a>(
 
 /// What is covered by the cards so far, from the front on.
 struct Covered<'a> {
-    seen: Rect,
+    visible_area: Rect,
     /// The side of a square in world points.
     side: f64,
     columns: usize,
@@ -50,12 +50,12 @@ struct Covered<'a> {
 }
 
 impl<'a> Covered<'a> {
-    fn new(seen: &Rect, zoom: f64) -> Self {
+    fn new(visible_area: &Rect, zoom: f64) -> Self {
         let side = SQUARE / zoom;
         let count = |length: f64| (length / side).ceil().max(1.0) as usize;
-        let (columns, rows) = (count(seen.width()), count(seen.height()));
+        let (columns, rows) = (count(visible_area.width()), count(visible_area.height()));
         let squares = vec![false; columns * rows];
-        Self { seen: *seen, side, columns, squares, cards: HashMap::new() }
+        Self { visible_area: *visible_area, side, columns, squares, cards: HashMap::new() }
     }
 
     /// Whether nothing of a drawing can be seen.
@@ -112,8 +112,8 @@ impl<'a> Covered<'a> {
             let to = last(place(to)).clamp(0.0, most) as usize;
             (from < to).then_some((from, to))
         };
-        let across = range(rect.min.x, rect.max.x, self.seen.min.x, self.columns)?;
-        let down = range(rect.min.y, rect.max.y, self.seen.min.y, rows)?;
+        let across = range(rect.min.x, rect.max.x, self.visible_area.min.x, self.columns)?;
+        let down = range(rect.min.y, rect.max.y, self.visible_area.min.y, rows)?;
         Some(((across.0, down.0), (across.1, down.1)))
     }
 }
@@ -160,8 +160,8 @@ mod tests {
 
     fn in_sight_of(plan: &Plan) -> Vec<Tag> {
         let scene: Scene = compose(plan, &[], &Options::default());
-        let seen = Rect::from_size(Point::new(-400.0, -300.0), 1_280.0, 800.0);
-        let shown = in_sight(scene.within(seen).collect(), &seen, 1.0);
+        let visible_area = Rect::from_size(Point::new(-400.0, -300.0), 1_280.0, 800.0);
+        let shown = in_sight(scene.within(visible_area).collect(), &visible_area, 1.0);
         shown.into_iter().map(|drawing| drawing.tag.clone()).collect()
     }
 

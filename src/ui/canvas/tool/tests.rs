@@ -47,7 +47,7 @@ fn move_with(held: Held, x: f64, y: f64, over: Option<&str>) -> Input {
 struct Canvas {
     session: Session,
     tool: ToolMachine,
-    seen: Vec<String>,
+    outputs: Vec<String>,
 }
 
 impl Canvas {
@@ -56,7 +56,7 @@ impl Canvas {
         let mut session = Session::new(Settings::default());
         session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
         session.dispatch(Action::Select(selection.iter().map(|text| id(text)).collect()));
-        Self { session, tool: ToolMachine::default(), seen: Vec::new() }
+        Self { session, tool: ToolMachine::default(), outputs: Vec::new() }
     }
 
     fn feed(&mut self, input: &Input) {
@@ -65,7 +65,7 @@ impl Canvas {
             let around = Surroundings { session: &self.session, scene: &scene };
             let (requests, again) = self.tool.step(input, around);
             for request in requests {
-                self.seen.push(format!("{request:?}"));
+                self.outputs.push(format!("{request:?}"));
                 if let Request::Act(action) = request {
                     self.session.dispatch(action);
                 }
@@ -87,8 +87,8 @@ fn run(selection: &[&str], inputs: Vec<Input>) -> Vec<String> {
     let mut canvas = Canvas::new(selection);
     inputs.into_iter().for_each(|input| canvas.feed(&input));
     let state = canvas.state();
-    canvas.seen.push(state);
-    canvas.seen
+    canvas.outputs.push(state);
+    canvas.outputs
 }
 
 /// What begins each gesture of the session, with what is selected for it.
@@ -108,7 +108,7 @@ fn in_gesture(selected: &str, begin: &Input) -> Canvas {
     canvas.feed(begin);
     canvas.feed(&move_to(90.0, 60.0, None));
     assert!(canvas.session.in_gesture() && canvas.state() != "Idle", "{}", canvas.state());
-    canvas.seen.clear();
+    canvas.outputs.clear();
     canvas
 }
 
@@ -123,7 +123,7 @@ fn a_gesture_that_the_session_ends_is_over_for_the_pointer_at_once() {
             let (plan, steps) = (canvas.session.plan().clone(), canvas.session.undo_label());
             canvas.feed(&move_to(200.0, 200.0, None));
             canvas.feed(&Input::Release);
-            assert!(canvas.seen.is_empty(), "after {ends:?}: {:?}", canvas.seen);
+            assert!(canvas.outputs.is_empty(), "after {ends:?}: {:?}", canvas.outputs);
             assert_eq!((canvas.session.plan(), canvas.session.undo_label()), (&plan, steps));
         }
     }
@@ -138,7 +138,7 @@ fn a_gesture_of_somebody_else_is_not_led() {
         assert!(canvas.session.in_gesture() && canvas.state() == "Idle");
         canvas.feed(&move_to(200.0, 200.0, None));
         canvas.feed(&Input::Release);
-        assert!(canvas.seen.is_empty() && canvas.session.in_gesture(), "{:?}", canvas.seen);
+        assert!(canvas.outputs.is_empty() && canvas.session.in_gesture(), "{:?}", canvas.outputs);
     }
 }
 
@@ -166,7 +166,7 @@ fn what_the_session_refuses_to_move_is_not_led() {
     canvas.feed(&press(Target::Node(id("shop"))));
     canvas.feed(&move_to(90.0, 60.0, None));
     assert_eq!(
-        (canvas.seen, canvas.tool.is_idle(&canvas.session)),
+        (canvas.outputs, canvas.tool.is_idle(&canvas.session)),
         (vec!["Act(BeginMove)".to_owned()], true)
     );
 }
@@ -202,8 +202,8 @@ fn dragging_a_node_is_one_gesture() {
 fn escape_gives_a_move_up() {
     let node = Target::Node(id("shop"));
     let inputs = vec![press(node), move_to(90.0, 10.0, None), Input::Cancel, Input::Release];
-    let seen = run(&["shop"], inputs);
-    assert_eq!(seen[2..], ["Act(CancelGesture)", "Idle"]);
+    let outputs = run(&["shop"], inputs);
+    assert_eq!(outputs[2..], ["Act(CancelGesture)", "Idle"]);
 }
 
 #[test]
@@ -253,8 +253,8 @@ fn resizing_keeps_the_opposite_corner_and_a_least_size() {
 #[test]
 fn a_click_on_a_port_offers_a_node_beside_it() {
     let port = Target::Port(id("shop"), Point::new(300.0, 10.0));
-    let seen = run(&[], vec![press(port), Input::Release]);
-    assert_eq!(seen, [r#"OfferNode { from: "shop", at: Point { x: 300.0, y: 10.0 } }"#, "Idle"]);
+    let outputs = run(&[], vec![press(port), Input::Release]);
+    assert_eq!(outputs, [r#"OfferNode { from: "shop", at: Point { x: 300.0, y: 10.0 } }"#, "Idle"]);
 }
 
 #[test]
@@ -266,20 +266,23 @@ fn with_alt_a_copy_is_moved() {
         move_to(9.0, 0.0, None),
         Input::Cancel,
     ];
-    let seen = run(&["shop"], inputs);
-    assert_eq!((&*seen[0], &*seen[2], &*seen[3]), ("Act(BeginCopy)", "Act(CancelGesture)", "Idle"));
+    let outputs = run(&["shop"], inputs);
+    assert_eq!(
+        (&*outputs[0], &*outputs[2], &*outputs[3]),
+        ("Act(BeginCopy)", "Act(CancelGesture)", "Idle")
+    );
 }
 
 #[test]
 fn a_marquee_that_is_given_up_selects_what_was_selected() {
     let inputs = vec![press(Target::Empty), move_to(90.0, 50.0, None), Input::Cancel];
-    let seen = run(&["shop"], inputs);
-    assert_eq!(seen[1..], ["Act(Select(Selection({})))", "Idle"]);
+    let outputs = run(&["shop"], inputs);
+    assert_eq!(outputs[1..], ["Act(Select(Selection({})))", "Idle"]);
     let at = Point::new(10.0, 10.0);
     let with_shift = press_at(at, Target::Empty, SHIFT, Mode::Select);
-    let seen = run(&["crm"], vec![with_shift, move_to(-90.0, 50.0, None), Input::Cancel]);
-    assert_eq!(seen[0], r#"Act(Select(Selection({"crm", "shop"})))"#);
-    assert_eq!(seen[1..], [r#"Act(Select(Selection({"crm"})))"#, "Idle"]);
+    let outputs = run(&["crm"], vec![with_shift, move_to(-90.0, 50.0, None), Input::Cancel]);
+    assert_eq!(outputs[0], r#"Act(Select(Selection({"crm", "shop"})))"#);
+    assert_eq!(outputs[1..], [r#"Act(Select(Selection({"crm"})))"#, "Idle"]);
 }
 
 #[test]
@@ -287,12 +290,12 @@ fn a_corner_resizes_as_one_gesture_and_escape_gives_it_up() {
     let rect = Rect::from_size(Point::new(0.0, 0.0), 200.0, 100.0);
     let corner = || press(Target::Corner(id("shop"), Corner::BottomRight, rect));
     let dragged = move_to(60.0, 30.0, None);
-    let seen = run(&["shop"], vec![corner(), dragged.clone(), Input::Release]);
+    let outputs = run(&["shop"], vec![corner(), dragged.clone(), Input::Release]);
     let size = "Rect { min: Point { x: 0.0, y: 0.0 }, max: Point { x: 250.0, y: 120.0 } }";
     let preview = format!("Act(PreviewResize({size}))");
-    assert_eq!(seen, [r#"Act(BeginResize("shop"))"#, &preview, "Act(CommitGesture)", "Idle"]);
-    let seen = run(&["shop"], vec![corner(), dragged, Input::Cancel, Input::Release]);
-    assert_eq!(seen[2..], ["Act(CancelGesture)", "Idle"]);
+    assert_eq!(outputs, [r#"Act(BeginResize("shop"))"#, &preview, "Act(CommitGesture)", "Idle"]);
+    let outputs = run(&["shop"], vec![corner(), dragged, Input::Cancel, Input::Release]);
+    assert_eq!(outputs[2..], ["Act(CancelGesture)", "Idle"]);
 }
 
 #[test]
@@ -303,15 +306,15 @@ fn with_shift_a_click_adds_and_drags_only_what_is_selected() {
     assert_eq!(run(&["shop"], vec![node(), Input::Release]), [toggled, "Idle"]);
     let drag = || vec![node(), move_to(90.0, 10.0, None), Input::Release];
     assert_eq!(run(&["shop"], drag())[..2], [toggled, "Act(BeginMove)"]);
-    let seen = run(&["crm", "shop"], drag());
-    assert_eq!(seen, [toggled, "Idle"], "what was taken out of the selection is not moved");
+    let outputs = run(&["crm", "shop"], drag());
+    assert_eq!(outputs, [toggled, "Idle"], "what was taken out of the selection is not moved");
 }
 
 #[test]
 fn two_presses_on_a_card_or_a_link_let_its_name_be_typed() {
     for (on, named) in [(Target::Node(id("shop")), "shop"), (Target::Link(id("l1")), "l1")] {
-        let seen = run(&[], vec![Input::DoublePress(on)]);
-        assert_eq!(seen, [format!("EditName({named:?})"), "Idle".to_owned()]);
+        let outputs = run(&[], vec![Input::DoublePress(on)]);
+        assert_eq!(outputs, [format!("EditName({named:?})"), "Idle".to_owned()]);
     }
     assert_eq!(run(&[], vec![Input::DoublePress(Target::Empty)]), ["Idle"]);
 }
@@ -343,8 +346,8 @@ fn a_gesture_that_is_given_up_leaves_nothing_on_its_way() {
         Input::Cancel,
         Input::Release,
     ];
-    let seen = run(&["l1"], bend);
-    assert_eq!(seen[2..], ["Act(CancelGesture)", "Idle"]);
+    let outputs = run(&["l1"], bend);
+    assert_eq!(outputs[2..], ["Act(CancelGesture)", "Idle"]);
 }
 
 #[test]
@@ -371,28 +374,28 @@ fn the_link_tool_takes_two_clicks_or_one_drag() {
 
 #[test]
 fn notes_and_frames_are_placed() {
-    let seen = run(&[], vec![in_mode(Mode::Note, Target::Empty), Input::Release]);
-    assert!(seen[0].starts_with("Act(AddNode { body: Note("), "{seen:?}");
+    let outputs = run(&[], vec![in_mode(Mode::Note, Target::Empty), Input::Release]);
+    assert!(outputs[0].starts_with("Act(AddNode { body: Note("), "{outputs:?}");
     let then = ["Act(Run(UseSelectTool))", "EditNameOfSelected", "Idle"];
-    assert_eq!(seen[1..], then);
+    assert_eq!(outputs[1..], then);
     let inputs = vec![
         in_mode(Mode::Frame, Target::Node(id("shop"))),
         move_to(-30.0, 60.0, None),
         Input::Release,
     ];
     let rect = "Rect { min: Point { x: -30.0, y: 10.0 }, max: Point { x: 10.0, y: 60.0 } }";
-    let seen = run(&[], inputs);
-    assert!(seen[0].starts_with("Act(AddFrame { body: Frame("), "{seen:?}");
-    assert!(seen[0].ends_with(&format!("rect: {rect} }})")), "{seen:?}");
-    assert_eq!(seen[1..], then);
+    let outputs = run(&[], inputs);
+    assert!(outputs[0].starts_with("Act(AddFrame { body: Frame("), "{outputs:?}");
+    assert!(outputs[0].ends_with(&format!("rect: {rect} }})")), "{outputs:?}");
+    assert_eq!(outputs[1..], then);
 }
 
 #[test]
 fn a_link_is_bent_and_hung_elsewhere() {
     let bend = vec![press(Target::Link(id("l1"))), move_to(10.0, 40.0, None), Input::Release];
-    let seen = run(&["l1"], bend);
+    let outputs = run(&["l1"], bend);
     assert_eq!(
-        seen,
+        outputs,
         [
             r#"Act(Select(Selection({"l1"})))"#,
             r#"Act(BeginBend { link: "l1", bend: 0, fresh: Some(GridPoint { x: 10, y: 10 }) })"#,

@@ -66,7 +66,7 @@ fn is_docked(session: &Session) -> bool {
     session.shows_journeys() || session.settings().inventory.open
 }
 
-/// What is to be said. What is held off is said by the banner, as long as that is there.
+/// What is to be said. What is excluded is said by the banner, as long as that is there.
 fn announced(session: &mut Session) -> Option<Arc<Announcement>> {
     let said = session.announcement()?;
     let by_banner = session.what_if().is_some() && matches!(said.cause, Cause::Excluded(_));

@@ -37,7 +37,7 @@ impl FindBar {
     pub fn show(&mut self, ctx: &egui::Context, cx: &PanelCx<'_>, canvas: egui::Rect) -> bool {
         let id = WidgetId::unique("find on the canvas");
         let focused = ctx.memory(|memory| memory.focused());
-        // Enter stays with the field, so that it walks on.
+        // Enter stays with the field, so that it goes on.
         let (back, forward) = ctx.input_mut(|input| {
             let mut take =
                 |modifiers| focused == Some(id) && input.consume_key(modifiers, Key::Enter);
@@ -45,7 +45,7 @@ impl FindBar {
         });
         let escape = focused.is_none_or(|focused| focused == id)
             && ctx.input(|input| input.key_pressed(Key::Escape));
-        let (mut way, mut closed) = (i64::from(forward) - i64::from(back), escape);
+        let (mut steps, mut closed) = (i64::from(forward) - i64::from(back), escape);
         let dark = ctx.style_of(ctx.theme()).visuals.dark_mode;
         let appearance =
             if dark { crate::theme::Appearance::Dark } else { crate::theme::Appearance::Light };
@@ -69,12 +69,12 @@ impl FindBar {
                     self.count(ui, cx);
                     self.buttons(ui, cx)
                 });
-                way += shown.inner.0;
+                steps += shown.inner.0;
                 closed |= shown.inner.1;
             });
         });
-        if changed || way != 0 {
-            self.walk(way, cx);
+        if changed || steps != 0 {
+            self.step(steps, cx);
         }
         !closed
     }
@@ -108,21 +108,21 @@ impl FindBar {
         });
     }
 
-    /// Buttons to walk through what was found and to close the bar: how far, and whether.
+    /// Buttons to step through what was found and to close the bar: how far, and whether.
     fn buttons(&self, ui: &mut Ui, cx: &PanelCx<'_>) -> (i64, bool) {
         let some = !self.found.is_empty();
-        let mut way = 0;
-        let steps = [
+        let mut steps = 0;
+        let buttons = [
             (Icon::ChevronUp, texts::canvas::FIND_PREVIOUS, -1),
             (Icon::ChevronDown, texts::canvas::FIND_NEXT, 1),
         ];
-        for (icon, name, step) in steps {
+        for (icon, name, step) in buttons {
             if icon_button(ui, cx.look, icon, cx.text(name), some).clicked() {
-                way += step;
+                steps += step;
             }
         }
         let close = cx.text(texts::canvas::FIND_CLOSE);
-        (way, icon_button(ui, cx.look, Icon::Close, close, true).clicked())
+        (steps, icon_button(ui, cx.look, Icon::Close, close, true).clicked())
     }
 
     /// Puts the cursor into the field again.
@@ -147,12 +147,12 @@ impl FindBar {
     }
 
     /// Goes on to what was found next, round and round.
-    fn walk(&mut self, way: i64, cx: &PanelCx<'_>) {
+    fn step(&mut self, steps: i64, cx: &PanelCx<'_>) {
         if self.found.is_empty() {
             return;
         }
         let count = self.found.len() as i64;
-        self.at = (self.at as i64 + way).rem_euclid(count) as usize;
+        self.at = (self.at as i64 + steps).rem_euclid(count) as usize;
         cx.request(Action::Show([self.found[self.at].clone()].into_iter().collect()));
     }
 }

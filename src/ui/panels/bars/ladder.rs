@@ -13,13 +13,13 @@ pub fn level(model: Model) -> usize {
     Model::ALL.iter().position(|other| *other == model).unwrap_or_default()
 }
 
-/// The level of the result as it is, where it is another than with something held off.
+/// The level of the result as it is, where it is another than with something excluded.
 pub fn level_of_actual(would_be: &Classification, actual: &Classification) -> Option<usize> {
     (would_be.model != actual.model).then(|| level(actual.model))
 }
 
 /// Five steps; the one at `at` is long, those below it are filled. 0 is below the first. While
-/// something is held off, a line under the step of `actual` says where the plan is without that,
+/// something is excluded, a line under the step of `actual` says where the plan is without that,
 /// and the steps lost are outlined.
 pub fn paint(
     painter: &egui::Painter,

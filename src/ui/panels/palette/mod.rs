@@ -175,8 +175,8 @@ fn tiles(ui: &mut Ui, cx: &PanelCx<'_>, kinds: &[ChannelKind], state: &mut Palet
     let (space, _) = ui.allocate_exact_size(whole, Sense::hover());
     let place = |index: usize| {
         let (column, row) = ((index % 2) as f32, (index / 2) as f32);
-        let way = vec2(column * (size.x + GAP), row * (size.y + GAP));
-        Rect::from_min_size(space.min + way, size)
+        let offset = vec2(column * (size.x + GAP), row * (size.y + GAP));
+        Rect::from_min_size(space.min + offset, size)
     };
     for (index, kind) in kinds.iter().take(TILES).enumerate() {
         let item = PaletteItem::Channel(*kind);

@@ -17,29 +17,34 @@ use crate::ui::widgets::{caption, headline, paragraph, title};
 /// Of one kind of difference no more than these are listed.
 const MOST_LISTED: usize = 60;
 
-/// What was told last; it is told anew only for another comparison.
+/// What was listed last; it is listed anew only for another comparison.
 #[derive(Clone, Debug, Default)]
 pub(super) struct ComparisonState {
-    told: Option<(Arc<Compared>, Language, [Told; 3])>,
+    listed: Option<(Arc<Compared>, Language, [Listed; 3])>,
 }
 
 /// Elements, each with what is said about it.
-type Told = Vec<(Id, String)>;
+type Listed = Vec<(Id, String)>;
 
 impl ComparisonState {
-    /// What is told of each kind of difference, in the order of [`Difference::ALL`].
-    fn told(&mut self, plan: &Plan, compared: &Arc<Compared>, language: Language) -> &[Told; 3] {
-        let is_current = |(of, in_language, _): &(Arc<Compared>, Language, [Told; 3])| {
+    /// What is listed of each kind of difference, in the order of [`Difference::ALL`].
+    fn listed(
+        &mut self,
+        plan: &Plan,
+        compared: &Arc<Compared>,
+        language: Language,
+    ) -> &[Listed; 3] {
+        let is_current = |(of, in_language, _): &(Arc<Compared>, Language, [Listed; 3])| {
             Arc::ptr_eq(of, compared) && *in_language == language
         };
-        if !self.told.as_ref().is_some_and(is_current) {
-            self.told = None;
+        if !self.listed.as_ref().is_some_and(is_current) {
+            self.listed = None;
         }
-        let told = self.told.get_or_insert_with(|| {
-            let told = Difference::ALL.map(|one| compared.told(plan, one, language));
-            (Arc::clone(compared), language, told)
+        let listed = self.listed.get_or_insert_with(|| {
+            let listed = Difference::ALL.map(|one| compared.listed(plan, one, language));
+            (Arc::clone(compared), language, listed)
         });
-        &told.2
+        &listed.2
     }
 }
 
@@ -56,9 +61,9 @@ pub(super) fn show(
     headline(ui, cx.look, cx.text_with(texts::views::COMPARED, &[&from, &to]));
     let sentences = compared.sentences(cx.language()).join(" ");
     paragraph(ui, cx.look, cx.theme().muted, &[(&sentences, false)]);
-    let all = state.told(plan, compared, cx.language());
-    for (difference, told) in Difference::ALL.into_iter().zip(all) {
-        if told.is_empty() {
+    let all = state.listed(plan, compared, cx.language());
+    for (difference, listed) in Difference::ALL.into_iter().zip(all) {
+        if listed.is_empty() {
             continue;
         }
         let head: Text = match difference {
@@ -67,17 +72,17 @@ pub(super) fn show(
             Difference::Removed => texts::views::SECTION_GONE,
         };
         ui.add_space(8.0);
-        title(ui, cx.look, cx.text_with(head, &[&told.len()]));
+        title(ui, cx.look, cx.text_with(head, &[&listed.len()]));
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            for (id, text) in told.iter().take(MOST_LISTED) {
+            for (id, text) in listed.iter().take(MOST_LISTED) {
                 let about = (text.as_str(), std::slice::from_ref(id));
                 let mark = sign(cx.theme(), difference);
                 reason::show(ui, cx, about, mark);
             }
         });
-        if told.len() > MOST_LISTED {
-            let more = told.len() - MOST_LISTED;
+        if listed.len() > MOST_LISTED {
+            let more = listed.len() - MOST_LISTED;
             caption(ui, cx.look, cx.text_with(texts::phrases::AND_MORE, &[&more]));
         }
     }

@@ -13,7 +13,7 @@ use crate::catalogue::dates;
 use crate::classify::{Finding, Fix, Severity, Subject};
 use crate::language::{Text, texts};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
-use crate::session::inventory::{Column, Row};
+use crate::session::inventory::{Column, InventoryRow};
 use crate::session::{Action, Findings, RoadmapEdit, fix_text};
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
@@ -55,7 +55,7 @@ struct SettingAside {
 
 /// Where in the side panel something can be dealt with by hand.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Place {
+pub(super) enum ManualFix {
     /// A field of the strategy.
     Strategy(WidgetId),
     /// The field with this name, once the element is selected.
@@ -65,16 +65,20 @@ pub(super) enum Place {
 }
 
 /// What showing the findings takes along.
-struct Shown<'a, 'b> {
+struct FindingsCx<'a, 'b> {
     cx: &'a PanelCx<'b>,
-    place: Option<Place>,
+    manual_fix: Option<ManualFix>,
     /// The ends of the link that the button under the pointer would add.
     previewed: Option<(Id, Id)>,
 }
 
 /// Shows the tab. `highlight` gets what the finding under the pointer is about. Gives where else
 /// in the panel the user wants to go.
-pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut FindingsState) -> Option<Place> {
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &mut PanelCx<'_>,
+    state: &mut FindingsState,
+) -> Option<ManualFix> {
     let findings = cx.session.findings();
     let plan = cx.plan();
     state.about.retain(|id| plan.has_element(id));
@@ -90,7 +94,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut FindingsState)
         empty_state(ui, cx.look, Icon::Flag, head, hint);
         return None;
     }
-    let mut shown = Shown { cx, place: None, previewed: None };
+    let mut shown = FindingsCx { cx, manual_fix: None, previewed: None };
     if findings.open.is_empty() {
         let (head, hint) = match findings.set_aside.is_empty() {
             true => (texts::findings::ALL_WELL, texts::findings::ALL_WELL_HINT),
@@ -105,7 +109,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut FindingsState)
     }
     shown.set_aside(ui, &findings);
     cx.preview(shown.previewed);
-    shown.place
+    shown.manual_fix
 }
 
 /// The findings of one rule that are listed: never none.
@@ -135,7 +139,7 @@ impl<'a> Listed<'a> {
     }
 }
 
-impl Shown<'_, '_> {
+impl FindingsCx<'_, '_> {
     /// All, or only what is about some elements.
     fn filter(&self, ui: &mut Ui, state: &mut FindingsState) {
         let cx = self.cx;
@@ -324,7 +328,7 @@ impl Shown<'_, '_> {
         let cx = self.cx;
         match &finding.fix {
             Some(fix) => self.fix(ui, fix),
-            None => self.way(ui, finding),
+            None => self.offer_manual_fix(ui, finding),
         }
         let message = finding.message(cx.language());
         let name = cx.text_with(texts::findings::SET_ASIDE_NAMED, &[&message]);
@@ -375,11 +379,14 @@ impl Shown<'_, '_> {
     }
 
     /// Leads to where something can be done by hand.
-    fn way(&mut self, ui: &mut Ui, finding: &Finding) {
+    fn offer_manual_fix(&mut self, ui: &mut Ui, finding: &Finding) {
         let cx = self.cx;
         if let Some(measure) = &finding.measure {
             if Button::new(cx.look, cx.text(texts::findings::GO_TO_MEASURE)).show(ui).clicked() {
-                cx.request(Action::ShowField(Row::Measure(measure.clone()), Column::Owner));
+                cx.request(Action::ShowField(
+                    InventoryRow::Measure(measure.clone()),
+                    Column::Owner,
+                ));
             }
             return;
         }
@@ -390,7 +397,7 @@ impl Shown<'_, '_> {
             }
             return;
         }
-        let Some((words, place)) = self.place_of(finding.subject) else {
+        let Some((words, manual_fix)) = self.manual_fix_of(finding.subject) else {
             let button = Button::new(cx.look, cx.text(texts::journeys::SHOW_ON_CANVAS));
             let elements = finding.elements.iter().cloned();
             if !finding.elements.is_empty() && button.show(ui).clicked() {
@@ -400,27 +407,28 @@ impl Shown<'_, '_> {
         };
         if Button::new(cx.look, cx.text(words)).show(ui).clicked() {
             // The inspector is about one element.
-            if let (Place::Inspector(_), Some(first)) = (&place, finding.elements.first()) {
+            if let (ManualFix::Inspector(_), Some(first)) = (&manual_fix, finding.elements.first())
+            {
                 cx.request(Action::Show([first.clone()].into_iter().collect()));
             }
-            if place == Place::Why {
+            if manual_fix == ManualFix::Why {
                 cx.request(Action::SetView(View::Target));
             }
-            self.place = Some(place);
+            self.manual_fix = Some(manual_fix);
         }
     }
 
     /// Where something can be done about a subject by hand, and what the way there is called.
-    fn place_of(&self, subject: Subject) -> Option<(Text, Place)> {
+    fn manual_fix_of(&self, subject: Subject) -> Option<(Text, ManualFix)> {
         let cx = self.cx;
-        let field = |name: &'static str| Place::Strategy(WidgetId::unique(("strategy", name)));
-        let inspector = |name: Text| Place::Inspector(cx.text(name).to_owned());
+        let field = |name: &'static str| ManualFix::Strategy(WidgetId::unique(("strategy", name)));
+        let inspector = |name: Text| ManualFix::Inspector(cx.text(name).to_owned());
         Some(match subject {
             Subject::Drawing | Subject::Measures => return None,
             Subject::Mission => (texts::findings::GO_TO_MISSION, field("mission")),
             Subject::Vision => (texts::findings::GO_TO_VISION, field("vision")),
             Subject::VisionYear => (texts::findings::GO_TO_VISION_YEAR, field("vision year")),
-            Subject::NextLevel => (texts::findings::GO_TO_WHY, Place::Why),
+            Subject::NextLevel => (texts::findings::GO_TO_WHY, ManualFix::Why),
             Subject::Name => (texts::findings::GO_TO_NAME, inspector(texts::inspector::FIELD_NAME)),
             Subject::Kind => (texts::findings::GO_TO_KIND, inspector(texts::inspector::FIELD_KIND)),
             Subject::Fit => (texts::findings::GO_TO_FIT, inspector(texts::inspector::FIELD_FIT)),
@@ -433,7 +441,7 @@ impl Shown<'_, '_> {
                     Some(year) => cx.text_with(texts::inspector::FIELD_OUTLOOK, &[&year]),
                     None => cx.text(texts::inspector::FIELD_OUTLOOK_OPEN).to_owned(),
                 };
-                (texts::findings::GO_TO_OUTLOOK, Place::Inspector(name))
+                (texts::findings::GO_TO_OUTLOOK, ManualFix::Inspector(name))
             }
         })
     }

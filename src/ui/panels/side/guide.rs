@@ -1,7 +1,7 @@
 //! The guide: ten questions in order, how far each is answered, and a way to where it is.
 //!
 //! What is missing and where it is said comes from [`crate::guide`]; here is how that looks, and
-//! how one gets from a [`Place`] to the panel or the card it stands for.
+//! how one gets from a [`Destination`] to the panel or the card it stands for.
 
 use eframe::egui;
 use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
@@ -11,10 +11,10 @@ use crate::catalogue::explanations::{self, Explanation, Term};
 use crate::catalogue::presets;
 use crate::classify::Finding;
 use crate::edit::LabelKind;
-use crate::guide::{Answer, Draw, Field, Goal, Place, Progress, Question, Task};
+use crate::guide::{Destination, Draw, Field, Goal, GuideAnswer, Progress, Question, Task};
 use crate::language::{Text, texts};
 use crate::plan::{Competitor, Id, Node, Strategy};
-use crate::session::inventory::{Column, Row};
+use crate::session::inventory::{Column, InventoryRow};
 use crate::session::{Action, Command, Findings};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
@@ -54,7 +54,7 @@ pub(super) fn show(
     ui: &mut Ui,
     cx: &mut PanelCx<'_>,
     state: &mut GuideState,
-) -> Option<(Question, Place)> {
+) -> Option<(Question, Destination)> {
     headline(ui, cx.look, cx.text(texts::guide::HEAD));
     let Some(findings) = cx.session.findings() else {
         caption(ui, cx.look, cx.text(texts::guide::LOOKING));
@@ -80,8 +80,8 @@ pub(super) fn show(
             state.open = (!is_open).then_some(answer.question);
         }
         if is_open {
-            let place = ui.push_id(answer.question, |ui| opened(ui, cx.look, answer)).inner;
-            chosen = chosen.or(place.map(|place| (answer.question, place)));
+            let destination = ui.push_id(answer.question, |ui| opened(ui, cx.look, answer)).inner;
+            chosen = chosen.or(destination.map(|destination| (answer.question, destination)));
             let height = ui.clip_rect().height();
             if state.brought.replace((answer.question, height)) != Some((answer.question, height)) {
                 let mut block = ui.min_rect().with_min_y(top);
@@ -94,7 +94,7 @@ pub(super) fn show(
         ui.add_space(8.0);
         text(ui, cx.look, cx.text(texts::guide::ALL_ANSWERED));
     }
-    if let Some((_, Place::Question(question))) = chosen {
+    if let Some((_, Destination::Question(question))) = chosen {
         state.open(question);
         return None;
     }
@@ -107,7 +107,11 @@ fn warning(findings: &Findings) -> Option<&Finding> {
     first_of_rules.find(|finding| finding.rule == TECHNOLOGY_FIRST)
 }
 
-fn technology_first(ui: &mut Ui, cx: &PanelCx<'_>, finding: &Finding) -> Option<(Question, Place)> {
+fn technology_first(
+    ui: &mut Ui,
+    cx: &PanelCx<'_>,
+    finding: &Finding,
+) -> Option<(Question, Destination)> {
     let no_audience = cx.session.nodes_of(crate::plan::NodeSort::Audience) == 0;
     let question = if no_audience { Question::Audiences } else { Question::Channels };
     ui.add_space(4.0);
@@ -123,7 +127,7 @@ fn technology_first(ui: &mut Ui, cx: &PanelCx<'_>, finding: &Finding) -> Option<
                 let words =
                     cx.text_with(texts::guide::NEXT_QUESTION, &[&cx.text(question.title())]);
                 let button = Button::new(cx.look, &words).kind(ButtonKind::Quiet).wraps();
-                button.show(ui).clicked().then_some((question, Place::Question(question)))
+                button.show(ui).clicked().then_some((question, Destination::Question(question)))
             })
             .inner
         })
@@ -132,7 +136,7 @@ fn technology_first(ui: &mut Ui, cx: &PanelCx<'_>, finding: &Finding) -> Option<
 }
 
 /// How many questions are answered.
-fn progress(ui: &mut Ui, look: Look, answers: &[Answer]) {
+fn progress(ui: &mut Ui, look: Look, answers: &[GuideAnswer]) {
     let done = answers.iter().filter(|answer| answer.progress == Progress::Answered).count();
     let words = look.say_with(texts::guide::COUNT, &[&done]);
     ui.add_space(2.0);
@@ -160,7 +164,7 @@ const fn progress_words(progress: Progress) -> Text {
 }
 
 /// A question in one row; says whether it was pressed.
-fn row(ui: &mut Ui, look: Look, answer: &Answer, is_open: bool) -> bool {
+fn row(ui: &mut Ui, look: Look, answer: &GuideAnswer, is_open: bool) -> bool {
     let theme = look.theme;
     let size = vec2(ui.available_width(), 36.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -225,7 +229,7 @@ fn number_mark(ui: &Ui, look: Look, center: egui::Pos2, progress: Progress, numb
 }
 
 /// What stands under the row of an open question. Gives where the user wants to go.
-fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
+fn opened(ui: &mut Ui, look: Look, answer: &GuideAnswer) -> Option<Destination> {
     let mut chosen = None;
     let margin = egui::Margin { left: 34, right: 0, top: 0, bottom: 10 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -253,7 +257,7 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
             let words = look.say_with(texts::guide::NEXT_QUESTION, &[&look.say(next.title())]);
             let button = Button::new(look, &words).kind(ButtonKind::Primary).wraps();
             if button.show(ui).clicked() {
-                chosen = Some(Place::Question(*next));
+                chosen = Some(Destination::Question(*next));
             }
         }
         let mut list = |ui: &mut Ui, head: Text, tasks: &[Task], kind: ButtonKind| {
@@ -262,10 +266,10 @@ fn opened(ui: &mut Ui, look: Look, answer: &Answer) -> Option<Place> {
                 small_title(ui, look, look.say(head));
             }
             for (index, task) in tasks.iter().enumerate() {
-                let place = ui.push_id((head.in_language(look.language), index), |ui| {
+                let destination = ui.push_id((head.in_language(look.language), index), |ui| {
                     self::task(ui, look, task, kind)
                 });
-                chosen = place.inner.or(chosen.take());
+                chosen = destination.inner.or(chosen.take());
             }
         };
         list(ui, texts::guide::TO_DO, &answer.missing, ButtonKind::Quiet);
@@ -288,11 +292,11 @@ fn terms_of(question: Question) -> Option<(Text, &'static [Term])> {
     }
 }
 
-/// Something to do; gives its place once it was chosen.
-fn task(ui: &mut Ui, look: Look, task: &Task, kind: ButtonKind) -> Option<Place> {
+/// Something to do; gives where it leads once it was chosen.
+fn task(ui: &mut Ui, look: Look, task: &Task, kind: ButtonKind) -> Option<Destination> {
     let said = task.text(look.language);
-    match &task.place {
-        Place::Draw { any_of, today } => {
+    match &task.destination {
+        Destination::Draw { any_of, today } => {
             text(ui, look, said);
             let mut chosen = None;
             ui.horizontal_wrapped(|ui| {
@@ -309,15 +313,15 @@ fn task(ui: &mut Ui, look: Look, task: &Task, kind: ButtonKind) -> Option<Place>
                     let response =
                         explained::on_hover(response, look, None, explanation(*draw), None);
                     if response.clicked() {
-                        chosen = Some(Place::Draw { any_of: vec![*draw], today: *today });
+                        chosen = Some(Destination::Draw { any_of: vec![*draw], today: *today });
                     }
                 }
             });
             chosen
         }
-        place => {
+        destination => {
             let button = Button::new(look, said).kind(kind).wraps();
-            button.show(ui).clicked().then(|| place.clone())
+            button.show(ui).clicked().then(|| destination.clone())
         }
     }
 }
@@ -337,9 +341,9 @@ fn explanation(draw: Draw) -> Explanation {
     }
 }
 
-/// What the side panel shows for a place.
+/// What the side panel shows for a destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shown {
+pub(super) enum ShownTab {
     /// The guide, as before.
     Guide,
     /// The strategy.
@@ -350,25 +354,25 @@ pub(super) enum Shown {
     Inspector,
 }
 
-/// Goes to a place: asks for what has to be drawn or shown, and has the field there take the
+/// Goes to a destination: asks for what has to be drawn or shown, and has the field there take the
 /// keyboard. Gives what the side panel shows then.
-pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> Shown {
-    match place {
-        Place::Draw { any_of, today } => {
+pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, destination: Destination) -> ShownTab {
+    match destination {
+        Destination::Draw { any_of, today } => {
             let draw = any_of.first().copied();
             let body = draw.map(|draw| draw.body_for(cx.plan(), cx.language()));
             cx.request_all(body.map(|body| Action::PlaceInRow { body, today }));
         }
-        Place::Join { from, to, kind } => cx.request(Action::ConnectNodes { from, to, kind }),
-        Place::Reach => cx.run(Command::ShowReach),
-        Place::View(view) => cx.request(Action::SetView(view)),
-        Place::NextLevel => {
+        Destination::Join { from, to, kind } => cx.request(Action::ConnectNodes { from, to, kind }),
+        Destination::Reach => cx.run(Command::ShowReach),
+        Destination::View(view) => cx.request(Action::SetView(view)),
+        Destination::NextLevel => {
             if cx.session.last_step() > 0 {
                 cx.request(Action::SetView(crate::plan::View::Target));
             }
-            return Shown::Why;
+            return ShownTab::Why;
         }
-        Place::Element { id, field } => {
+        Destination::Element { id, field } => {
             match field_words(field) {
                 Some((section, field)) => {
                     if let Some(section) = section {
@@ -379,32 +383,32 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, place: Place) -> Shown {
                 None => note_feedback(ctx, cx, &id),
             }
             cx.request(Action::Show([id].into_iter().collect()));
-            return Shown::Inspector;
+            return ShownTab::Inspector;
         }
-        Place::Strategy(goal) => {
+        Destination::Strategy(goal) => {
             want_goal(ctx, cx, goal);
-            return Shown::Strategy;
+            return ShownTab::Strategy;
         }
-        Place::Measure(Some(id)) => {
-            cx.request(Action::ShowField(Row::Measure(id), Column::Owner));
+        Destination::Measure(Some(id)) => {
+            cx.request(Action::ShowField(InventoryRow::Measure(id), Column::Owner));
         }
-        Place::Measure(None) => cx.run(Command::AddMeasure),
-        Place::Step(step) => {
+        Destination::Measure(None) => cx.run(Command::AddMeasure),
+        Destination::Step(step) => {
             let is_named = cx.plan().steps.get(&step).is_some_and(|it| !it.name.trim().is_empty());
             let column = if is_named { Column::Until } else { Column::Name };
-            cx.request(Action::ShowField(Row::Step(step), column));
+            cx.request(Action::ShowField(InventoryRow::Step(step), column));
         }
         // What already shows the journeys would hide them.
-        Place::Journeys if cx.session.shows_journeys() => {}
-        Place::Journeys => cx.run(Command::ToggleJourneys),
-        Place::Expectations => cx.run(Command::ShowExpectations),
-        Place::Teamwork => cx.run(Command::ShowSmarketing),
-        Place::Voices => cx.run(Command::ShowFeedback),
-        Place::Roadmap => cx.run(Command::ShowRoadmap),
+        Destination::Journeys if cx.session.shows_journeys() => {}
+        Destination::Journeys => cx.run(Command::ToggleJourneys),
+        Destination::Expectations => cx.run(Command::ShowExpectations),
+        Destination::Teamwork => cx.run(Command::ShowSmarketing),
+        Destination::Voices => cx.run(Command::ShowFeedback),
+        Destination::Roadmap => cx.run(Command::ShowRoadmap),
         // That is dealt with in the guide.
-        Place::Question(_) => {}
+        Destination::Question(_) => {}
     }
-    Shown::Guide
+    ShownTab::Guide
 }
 
 /// Has an empty entry of the feedback on an element take the keyboard, a new one if there is none.
@@ -492,7 +496,7 @@ fn want_goal(ctx: &egui::Context, cx: &PanelCx<'_>, goal: Goal) {
 }
 
 /// The row that leads back from where the guide led to; says whether it was pressed.
-pub(super) fn way_back(ui: &mut Ui, look: Look, question: Question) -> bool {
+pub(super) fn back_row(ui: &mut Ui, look: Look, question: Question) -> bool {
     let words = look.say_with(texts::guide::BACK_TO, &[&question.number()]);
     let button = Button::new(look, &words).kind(ButtonKind::Quiet).icon(Icon::ArrowLeft);
     button.width(ui.available_width()).show(ui).clicked()

@@ -35,7 +35,7 @@ const GROUP_GAP: f32 = 7.0;
 /// What was worked out last.
 #[derive(Clone, Debug, Default)]
 pub struct MatrixState {
-    shown: Option<Arc<Shown>>,
+    shown: Option<Arc<MatrixTable>>,
     said: Option<(Id, Resource, Language, Arc<CellText>)>,
     /// The cell that was pointed at in the last frame: its row, its resource.
     pointed: Option<(usize, Resource)>,
@@ -51,7 +51,7 @@ impl MatrixState {
 
 /// The matrix of a result, made ready.
 #[derive(Clone, Debug)]
-struct Shown {
+struct MatrixTable {
     of: Arc<Classification>,
     matrix: Matrix,
     /// The rows in the order in which they are shown, as indices of channels: those that
@@ -69,12 +69,12 @@ struct CellText {
 }
 
 impl MatrixState {
-    fn shown(&mut self, found: &Arc<Classification>) -> Arc<Shown> {
-        let is_current = |shown: &&Arc<Shown>| Arc::ptr_eq(&shown.of, found);
+    fn shown(&mut self, found: &Arc<Classification>) -> Arc<MatrixTable> {
+        let is_current = |shown: &&Arc<MatrixTable>| Arc::ptr_eq(&shown.of, found);
         if let Some(shown) = self.shown.as_ref().filter(is_current) {
             return Arc::clone(shown);
         }
-        let shown = Arc::new(Shown::new(found));
+        let shown = Arc::new(MatrixTable::new(found));
         self.said = None;
         self.pointed = None;
         self.shown = Some(Arc::clone(&shown));
@@ -84,7 +84,7 @@ impl MatrixState {
     fn text_of(
         &mut self,
         plan: &Plan,
-        shown: &Shown,
+        shown: &MatrixTable,
         cell: (usize, Resource),
         language: Language,
     ) -> Arc<CellText> {
@@ -100,7 +100,7 @@ impl MatrixState {
     }
 }
 
-impl Shown {
+impl MatrixTable {
     fn new(found: &Arc<Classification>) -> Self {
         let matrix = classify::matrix(found);
         let places: BTreeMap<&Id, usize> =
@@ -223,7 +223,7 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &Arc<Classification>, state: &
 }
 
 /// The whole table over the window; only the rows in sight are laid out.
-fn table(ui: &Ui, cx: &PanelCx<'_>, shown: &Arc<Shown>, state: &mut MatrixState) {
+fn table(ui: &Ui, cx: &PanelCx<'_>, shown: &Arc<MatrixTable>, state: &mut MatrixState) {
     let plan = cx.plan();
     let content = ui.ctx().content_rect();
     let width = (content.width() - 140.0).clamp(420.0, 1_120.0);
@@ -361,12 +361,12 @@ fn heads(ui: &mut Ui, look: Look, measures: &Measures) {
     }
 }
 
-/// A channel with its cells; `last` is the cell that was pointed at before. Gives the cell under the
-/// pointer or with the focus.
+/// A channel with its cells; `last` is the cell that was pointed at before. Gives the cell under
+/// the pointer or with the focus.
 fn row(
     ui: &mut Ui,
     cx: &PanelCx<'_>,
-    shown: &Shown,
+    shown: &MatrixTable,
     measures: &Measures,
     (place, last): (usize, Option<(usize, Resource)>),
 ) -> Option<(usize, Resource)> {
@@ -475,7 +475,7 @@ fn mark(ui: &Ui, look: Look, rect: Rect, cell: Cell, has_groups: bool) {
     }
 }
 
-fn spoken(look: Look, shown: &Shown, (cell, column): (Cell, usize), name: &str) -> String {
+fn spoken(look: Look, shown: &MatrixTable, (cell, column): (Cell, usize), name: &str) -> String {
     let resource = look.say(names::resource(Resource::ALL[column]));
     match cell {
         Cell::Nothing => look.say_with(texts::matrices::CELL_NOTHING, &[&name, &resource]),
@@ -493,7 +493,7 @@ fn spoken(look: Look, shown: &Shown, (cell, column): (Cell, usize), name: &str) 
     }
 }
 
-fn legend(ui: &mut Ui, look: Look, shown: &Shown) {
+fn legend(ui: &mut Ui, look: Look, shown: &MatrixTable) {
     let several = (0..Resource::ALL.len()).any(|column| shown.has_groups(column));
     let shared =
         if several { texts::matrices::LEGEND_GROUPS } else { texts::matrices::LEGEND_SHARED };
@@ -558,11 +558,11 @@ fn cell_text(
             let link = plan.links.get(id);
             link.map(|link| crate::catalogue::link(link.kind).name.in_language(language).to_owned())
         };
-        let mut ways: Vec<String> = links.iter().filter(is_direct).filter_map(kind).collect();
-        ways.dedup();
-        ways.extend(systems.iter().map(quoted));
+        let mut through: Vec<String> = links.iter().filter(is_direct).filter_map(kind).collect();
+        through.dedup();
+        through.extend(systems.iter().map(quoted));
         let text = texts::matrices::SHARED_THROUGH;
-        text.with(language, &[&about, &this, &all(&channels), &listed(&ways)])
+        text.with(language, &[&about, &this, &all(&channels), &listed(&through)])
     };
     let text = match further.is_empty() {
         true => text,

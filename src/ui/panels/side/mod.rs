@@ -1,5 +1,5 @@
-//! The panel on the right: the guide, strategy, why the plan is what it is, everything about what is
-//! selected, and what was noticed.
+//! The panel on the right: the guide, strategy, why the plan is what it is, everything about what
+//! is selected, and what was noticed.
 
 pub(super) mod evidence;
 pub(super) mod inspector;
@@ -29,16 +29,16 @@ use crate::theme::Icon;
 use crate::ui::panels::{PanelCx, scrolling};
 use crate::ui::style::color;
 use crate::ui::widgets::{Look, Tab, tabs};
-use findings::{FindingsState, Place};
-use guide::{GuideState, Shown};
+use findings::{FindingsState, ManualFix};
+use guide::{GuideState, ShownTab};
 use inspector::SeveralState;
 use outline::OutlineState;
 use outlook::OutlookState;
 use why::WhyState;
 
 impl SideTab {
-    /// What it is called, and the icon that stands in its place where there is no room for that: the
-    /// last one has none.
+    /// What it is called, and the icon that stands in its place where there is no room for that:
+    /// the last one has none.
     const fn title_and_icon(self) -> (Text, Option<Icon>) {
         match self {
             Self::Guide => (texts::guide::TAB_GUIDE, None),
@@ -90,44 +90,49 @@ impl SidePanelState {
     }
 
     /// Goes where something outside the panel leads to.
-    pub fn lead_to(&mut self, ctx: &egui::Context, cx: &PanelCx<'_>, place: crate::guide::Place) {
-        match guide::go(ctx, cx, place) {
-            Shown::Guide => {}
-            Shown::Strategy => self.tab = SideTab::Strategy,
-            Shown::Why => self.tab = SideTab::Why,
-            Shown::Inspector => self.tab = SideTab::Inspector,
+    pub fn lead_to(
+        &mut self,
+        ctx: &egui::Context,
+        cx: &PanelCx<'_>,
+        destination: crate::guide::Destination,
+    ) {
+        match guide::go(ctx, cx, destination) {
+            ShownTab::Guide => {}
+            ShownTab::Strategy => self.tab = SideTab::Strategy,
+            ShownTab::Why => self.tab = SideTab::Why,
+            ShownTab::Inspector => self.tab = SideTab::Inspector,
         }
     }
 
     /// Shows what the guide led to from a question.
-    fn lead(&mut self, question: Question, shown: Shown) {
+    fn lead(&mut self, question: Question, shown: ShownTab) {
         self.tab = match shown {
-            Shown::Guide => return,
-            Shown::Strategy => SideTab::Strategy,
-            Shown::Why => SideTab::Why,
-            Shown::Inspector => SideTab::Inspector,
+            ShownTab::Guide => return,
+            ShownTab::Strategy => SideTab::Strategy,
+            ShownTab::Why => SideTab::Why,
+            ShownTab::Inspector => SideTab::Inspector,
         };
         self.led = Some((question, self.tab));
     }
 
     /// Shows where a finding can be dealt with by hand, and has the field there take the keyboard.
-    fn go(&mut self, ctx: &egui::Context, place: Place) {
-        match place {
-            Place::Strategy(field) => {
+    fn go(&mut self, ctx: &egui::Context, fix: ManualFix) {
+        match fix {
+            ManualFix::Strategy(field) => {
                 self.tab = SideTab::Strategy;
                 ctx.memory_mut(|memory| memory.request_focus(field));
             }
-            Place::Inspector(field) => {
+            ManualFix::Inspector(field) => {
                 self.tab = SideTab::Inspector;
                 inspector::form::want(ctx, field);
             }
-            Place::Why => self.tab = SideTab::Why,
+            ManualFix::Why => self.tab = SideTab::Why,
         }
     }
 }
 
 /// The way back to the guide, at the foot of the tab to which it led.
-fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
+fn back_to_guide(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
     let Some((question, tab)) = state.led else { return };
     if state.tab == SideTab::Guide {
         state.led = None;
@@ -141,7 +146,7 @@ fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
         .frame(frame)
         .resizable(false)
         .show_separator_line(true)
-        .show(ui, |ui| guide::way_back(ui, look, question))
+        .show(ui, |ui| guide::back_row(ui, look, question))
         .inner;
     if pressed {
         state.tab = SideTab::Guide;
@@ -156,12 +161,12 @@ fn way_back(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
 pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
     head(ui, cx, state);
     ui.spacing_mut().item_spacing.y = 8.0;
-    way_back(ui, cx.look, state);
+    back_to_guide(ui, cx.look, state);
     match state.tab {
         SideTab::Guide => {
             let led = scrolling(ui, "guide", |ui| guide::show(ui, cx, &mut state.guide));
-            if let Some((question, place)) = led {
-                let shown = guide::go(ui.ctx(), cx, place);
+            if let Some((question, destination)) = led {
+                let shown = guide::go(ui.ctx(), cx, destination);
                 state.lead(question, shown);
             }
         }
@@ -184,9 +189,9 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
             outline::show(ui, cx, outline, several);
         }
         SideTab::Findings => {
-            let place = scrolling(ui, "findings", |ui| findings::show(ui, cx, &mut state.findings));
-            if let Some(place) = place {
-                state.go(ui.ctx(), place);
+            let fix = scrolling(ui, "findings", |ui| findings::show(ui, cx, &mut state.findings));
+            if let Some(fix) = fix {
+                state.go(ui.ctx(), fix);
             }
         }
     }

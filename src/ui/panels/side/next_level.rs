@@ -19,7 +19,7 @@ use crate::ui::widgets::{Button, ButtonKind, Look, caption, card, paragraph, tit
 /// Up to this many additions are shown at first.
 const SHOWN_AT_FIRST: usize = 6;
 /// Up to this many elements that carry the model are listed at first.
-const CARRIERS_AT_FIRST: usize = 4;
+const CRITICAL_AT_FIRST: usize = 4;
 /// More additions than this are planned together or not at all.
 const MOST_CARDS: usize = 60;
 
@@ -28,7 +28,7 @@ const MOST_CARDS: usize = 60;
 pub struct NextLevelState {
     worded: Option<Worded>,
     shows_all: bool,
-    shows_all_carriers: bool,
+    shows_all_critical: bool,
 }
 
 /// The cards in words.
@@ -158,7 +158,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
                 }
                 None => {}
             }
-            carriers(ui, cx, &assessment, state);
+            critical_elements(ui, cx, &assessment, state);
         }
     }
 }
@@ -286,9 +286,14 @@ fn show_card(ui: &mut Ui, cx: &PanelCx<'_>, shown: &Card, place: usize, step: Op
     is_shown
 }
 
-/// Says what the model rests on: each element with a switch that holds it off.
-fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut NextLevelState) {
-    if assessment.carriers.is_empty() {
+/// Says what the model rests on: each element with a switch that excludes it.
+fn critical_elements(
+    ui: &mut Ui,
+    cx: &PanelCx<'_>,
+    assessment: &Assessment,
+    state: &mut NextLevelState,
+) {
+    if assessment.critical_elements.is_empty() {
         return;
     }
     ui.add_space(10.0);
@@ -296,13 +301,13 @@ fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut 
     let mark = (Icon::Link, cx.theme().muted);
     ui.spacing_mut().item_spacing.y = 2.0;
     if assessment.left.is_empty() {
-        let count = assessment.carriers.len();
+        let count = assessment.critical_elements.len();
         let text = cx.text_with(texts::result::CARRIED_BY_MANY, &[&count]);
-        let all = &assessment.carriers;
+        let all = &assessment.critical_elements;
         reason::show(ui, cx, (&text, all), mark);
     }
     let mut shown = 0;
-    let most = if state.shows_all_carriers { usize::MAX } else { CARRIERS_AT_FIRST };
+    let most = if state.shows_all_critical { usize::MAX } else { CRITICAL_AT_FIRST };
     for (model, ids) in &assessment.left {
         if shown >= most {
             break;
@@ -322,15 +327,15 @@ fn carriers(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment, state: &mut 
         }
     }
     let all: usize = assessment.left.iter().map(|(_, ids)| ids.len()).sum();
-    if all > CARRIERS_AT_FIRST {
-        let words = match state.shows_all_carriers {
+    if all > CRITICAL_AT_FIRST {
+        let words = match state.shows_all_critical {
             true => cx.text(texts::window::SHOW_FEWER).to_owned(),
             false => cx.text_with(texts::window::SHOW_MORE, &[&(all - shown)]),
         };
         let name = format!("{}: {words}", cx.text(texts::result::WHAT_CARRIES));
         let button = Button::new(cx.look, &words).kind(ButtonKind::Ghost).name(&name);
         if button.show(ui).clicked() {
-            state.shows_all_carriers = !state.shows_all_carriers;
+            state.shows_all_critical = !state.shows_all_critical;
         }
     }
     ui.spacing_mut().item_spacing.y = 8.0;

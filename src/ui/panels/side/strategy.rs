@@ -168,7 +168,7 @@ impl Editor {
         }
     }
 
-    /// Shows one competitor; tells whether it shall go.
+    /// Shows one competitor; says whether it shall go.
     fn competitor(&mut self, ui: &mut Ui, look: Look, index: usize) -> bool {
         let number = index + 1;
         let competitor = &mut self.strategy.competitors[index];
@@ -250,7 +250,7 @@ impl Lines {
     }
 }
 
-/// A field with a button behind it that removes the entry; tells whether it was pressed.
+/// A field with a button behind it that removes the entry; says whether it was pressed.
 fn with_remove(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui)) -> bool {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;

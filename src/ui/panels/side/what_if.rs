@@ -1,4 +1,4 @@
-//! Switches that hold elements off, and the list of what is held off.
+//! Switches that exclude elements, and the list of what is excluded.
 
 use eframe::egui;
 use egui::text::LayoutJob;
@@ -18,14 +18,14 @@ use crate::ui::widgets::{
 /// So many elements are listed at most.
 const LISTED: usize = 5;
 
-/// The switch for one element, in an inspector; nothing where it cannot be held off.
+/// The switch for one element, in an inspector; nothing where it cannot be excluded.
 pub fn switch(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id) {
     let count = usize::from(cx.session.in_view().may_be_excluded(id));
     let off = usize::from(cx.session.viewport().excluded().contains(id));
     switch_of_several(ui, cx, (count, off), || vec![id.clone()]);
 }
 
-/// The switch for so many elements that can be held off, of which so many are. `ids` are all of
+/// The switch for so many elements that can be excluded, of which so many are. `ids` are all of
 /// them, asked for only when they are needed.
 pub fn switch_of_several(
     ui: &mut Ui,
@@ -56,7 +56,7 @@ pub fn switch_of_several(
     }
 }
 
-/// What is held off, in the panel that says why; nothing while nothing is.
+/// What is excluded, in the panel that says why; nothing while nothing is.
 pub fn list(ui: &mut Ui, cx: &mut PanelCx<'_>) {
     let Some(sentence) = cx.session.what_if() else { return };
     card(ui, cx.look, |ui| {
@@ -78,7 +78,7 @@ pub fn list(ui: &mut Ui, cx: &mut PanelCx<'_>) {
     ui.add_space(4.0);
 }
 
-/// An element with a switch that holds it off. Pressed it is selected, under the pointer shown.
+/// An element with a switch that excludes it. Pressed it is selected, under the pointer shown.
 pub fn row(ui: &mut Ui, cx: &PanelCx<'_>, (id, is_off): (&Id, bool)) {
     let plan = cx.plan();
     let name = naming::in_list(plan, id, cx.language());

@@ -92,8 +92,8 @@ fn guided(offset: Point, around: Surroundings<'_>) -> (GridPoint, Vec<Guide>) {
 
 /// The cards in sight that stay where they are.
 fn beside(moved: &BTreeSet<Id>, around: Surroundings<'_>) -> Vec<Rect> {
-    let seen = around.session.camera().seen();
-    let cards = around.scene.within(seen).filter_map(|drawing| match &drawing.tag {
+    let visible_area = around.session.camera().visible_area();
+    let cards = around.scene.within(visible_area).filter_map(|drawing| match &drawing.tag {
         Tag::Node(id) if !moved.contains(id) => drawing.outline,
         Tag::Node(_) | Tag::Link(_) | Tag::Label(_) | Tag::Island(_) | Tag::Caption => None,
     });

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use eframe::egui;
 use egui::{Id as WidgetId, Ui, vec2};
 
-use super::Shown;
+use super::InventoryCx;
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
 use crate::language::texts;
@@ -14,7 +14,7 @@ use crate::plan::{
     MAX_EFFORT, MAX_NAME_BYTES, MAX_TEXT_BYTES, Market, Measure, MeasureStatus, Node, Operator,
     Outlook, Reach, Step, System, Team,
 };
-use crate::session::inventory::{Column, Inventory, Row, Sheet, operator_text, step_text};
+use crate::session::inventory::{Column, Inventory, InventoryRow, Sheet, operator_text, step_text};
 use crate::session::{Action, RoadmapEdit};
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::side::inspector::channel::change_kind;
@@ -27,8 +27,8 @@ use crate::ui::widgets::{
 /// Shows a cell; what is changed in it joins the actions.
 pub(super) fn show(
     ui: &mut Ui,
-    shown: &mut Shown<'_, '_>,
-    row: &Row,
+    shown: &mut InventoryCx<'_, '_>,
+    row: &InventoryRow,
     column: Column,
     row_name: &str,
 ) {
@@ -39,13 +39,13 @@ pub(super) fn show(
     let steps = Steps::of(shown.cx.session);
     if shown.state.takes_keyboard(row, column) {
         let title = match row {
-            Row::Measure(id) if column == Column::Title => plan.measures.get(id),
+            InventoryRow::Measure(id) if column == Column::Title => plan.measures.get(id),
             _ => None,
         };
         select_all(ui, ui.scope_id().with("cell"), title.map_or("", |measure| &measure.title));
     }
     match row {
-        Row::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
+        InventoryRow::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
             (Some(node), _) => {
                 if let Some((node, typed)) = cell.node(ui, shown, id, node, steps) {
                     let is_name = column == Column::Name;
@@ -63,7 +63,7 @@ pub(super) fn show(
             }
             (None, None) => {}
         },
-        Row::Measure(id) => {
+        InventoryRow::Measure(id) => {
             let Some(measure) = plan.measures.get(id) else { return };
             let measure = Measure::clone(measure);
             if let Some((measure, typed)) = cell.measure(ui, shown, measure, steps) {
@@ -72,7 +72,7 @@ pub(super) fn show(
                 shown.cx.request(Action::Roadmap(edit));
             }
         }
-        Row::Step(step) => {
+        InventoryRow::Step(step) => {
             if let Some(about) = cell.step(ui, shown, *step) {
                 let field = field(column);
                 let edit = RoadmapEdit::SetStep { step: *step, about, field };
@@ -141,7 +141,7 @@ impl Cell<'_> {
         TextField::new(self.look, id, self.name, most).bare().show(ui, now)
     }
 
-    fn fact(&self, ui: &mut Ui, shown: &Shown<'_, '_>, row: &Row) {
+    fn fact(&self, ui: &mut Ui, shown: &InventoryCx<'_, '_>, row: &InventoryRow) {
         let plan = shown.cx.session.plan();
         let words = self.inventory.text(plan, row, self.column, self.look.language);
         cell_text(ui, &words, self.look.theme.muted);
@@ -191,7 +191,7 @@ impl Cell<'_> {
     fn node(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         id: &Id,
         node: &Node,
         steps: Steps,
@@ -221,15 +221,15 @@ impl Cell<'_> {
     }
 
     /// What cannot be changed in the table.
-    fn fact_of<T>(&self, ui: &mut Ui, shown: &Shown<'_, '_>, id: &Id) -> Option<T> {
-        self.fact(ui, shown, &Row::Element(id.clone()));
+    fn fact_of<T>(&self, ui: &mut Ui, shown: &InventoryCx<'_, '_>, id: &Id) -> Option<T> {
+        self.fact(ui, shown, &InventoryRow::Element(id.clone()));
         None
     }
 
     fn channel(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, channel): (&Id, &mut Channel),
         steps: Steps,
     ) -> Option<bool> {
@@ -284,7 +284,7 @@ impl Cell<'_> {
     fn audience(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, audience): (&Id, &mut Audience),
     ) -> Option<bool> {
         match self.column {
@@ -305,7 +305,7 @@ impl Cell<'_> {
     fn system(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, system): (&Id, &mut System),
     ) -> Option<bool> {
         let look = self.look;
@@ -339,7 +339,7 @@ impl Cell<'_> {
     fn team(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, team): (&Id, &mut Team),
     ) -> Option<bool> {
         let look = self.look;
@@ -361,7 +361,7 @@ impl Cell<'_> {
     fn activity(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         (id, activity): (&Id, &mut Activity),
     ) -> Option<bool> {
         let look = self.look;
@@ -392,7 +392,7 @@ impl Cell<'_> {
     fn link(
         &self,
         ui: &mut Ui,
-        shown: &Shown<'_, '_>,
+        shown: &InventoryCx<'_, '_>,
         id: &Id,
         link: &Link,
         steps: Steps,
@@ -433,7 +433,7 @@ impl Cell<'_> {
                 Some((changed, true))
             }
             _ => {
-                self.fact(ui, shown, &Row::Element(id.clone()));
+                self.fact(ui, shown, &InventoryRow::Element(id.clone()));
                 None
             }
         }
@@ -442,7 +442,7 @@ impl Cell<'_> {
     fn measure(
         &self,
         ui: &mut Ui,
-        shown: &mut Shown<'_, '_>,
+        shown: &mut InventoryCx<'_, '_>,
         mut measure: Measure,
         steps: Steps,
     ) -> Option<(Measure, bool)> {
@@ -479,21 +479,7 @@ impl Cell<'_> {
                 Some((measure, false))
             }
             Column::Status => {
-                let values = [
-                    MeasureStatus::Open,
-                    MeasureStatus::Doing,
-                    MeasureStatus::Done,
-                    MeasureStatus::Dropped,
-                ];
-                let tint = match measure.status {
-                    MeasureStatus::Open => look.theme.border,
-                    MeasureStatus::Doing => look.theme.accent,
-                    MeasureStatus::Done => look.theme.team,
-                    MeasureStatus::Dropped => look.theme.muted,
-                };
-                let now = measure.status;
-                let word = names::measure_status;
-                measure.status = self.choice(ui, now, Some(tint), &values, word)?;
+                measure.status = self.status(ui, measure.status)?;
                 Some((measure, false))
             }
             Column::About => self.about(ui, shown, measure),
@@ -501,11 +487,28 @@ impl Cell<'_> {
         }
     }
 
+    fn status(&self, ui: &mut Ui, now: MeasureStatus) -> Option<MeasureStatus> {
+        let values = [
+            MeasureStatus::Open,
+            MeasureStatus::Doing,
+            MeasureStatus::Done,
+            MeasureStatus::Dropped,
+        ];
+        let theme = self.look.theme;
+        let tint = match now {
+            MeasureStatus::Open => theme.border,
+            MeasureStatus::Doing => theme.accent,
+            MeasureStatus::Done => theme.team,
+            MeasureStatus::Dropped => theme.muted,
+        };
+        self.choice(ui, now, Some(tint), &values, names::measure_status)
+    }
+
     /// What a measure is about; a button makes it about what is selected.
     fn about(
         &self,
         ui: &mut Ui,
-        shown: &mut Shown<'_, '_>,
+        shown: &mut InventoryCx<'_, '_>,
         mut measure: Measure,
     ) -> Option<(Measure, bool)> {
         let look = self.look;
@@ -542,7 +545,7 @@ impl Cell<'_> {
         None
     }
 
-    fn step(&self, ui: &mut Ui, shown: &mut Shown<'_, '_>, step: u32) -> Option<Step> {
+    fn step(&self, ui: &mut Ui, shown: &mut InventoryCx<'_, '_>, step: u32) -> Option<Step> {
         let look = self.look;
         let mut about = shown.cx.session.plan().steps.get(&step).cloned().unwrap_or_default();
         match self.column {
@@ -565,7 +568,7 @@ impl Cell<'_> {
                 None
             }
             _ => {
-                self.fact(ui, shown, &Row::Step(step));
+                self.fact(ui, shown, &InventoryRow::Step(step));
                 None
             }
         }

@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Align, Layout, Margin, Popup, Ui, vec2};
 
-use super::Shown;
+use super::InventoryCx;
 use crate::language::texts;
 use crate::session::inventory::Sheet;
 use crate::session::{Action, Command, RoadmapEdit, Session};
@@ -17,7 +17,7 @@ use crate::ui::widgets::{
 const NARROW: f32 = 1_060.0;
 
 /// Shows the head.
-pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+pub(super) fn show(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
     let look = shown.cx.look;
     let margin = Margin { left: 14, right: 10, top: 2, bottom: 0 };
     let frame = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -67,7 +67,7 @@ fn count(session: &Session, sheet: Sheet) -> usize {
 }
 
 /// Larger or smaller, and closed; from right to left.
-fn window_buttons(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+fn window_buttons(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
     let look = shown.cx.look;
     if icon_button(ui, look, Icon::Close, look.say(texts::inventory::CLOSE), true).clicked() {
         shown.cx.run(Command::ToggleInventory);
@@ -83,7 +83,7 @@ fn window_buttons(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
 }
 
 /// Columns, rows, filter and what can be added; from right to left.
-fn tools(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+fn tools(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
     columns(ui, shown);
     let look = shown.cx.look;
     let has_views = shown.sheet.sort().is_some() || shown.sheet == Sheet::Links;
@@ -137,7 +137,7 @@ fn tools(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
     }
 }
 
-fn columns(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+fn columns(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
     let (look, sheet) = (shown.cx.look, shown.sheet);
     let name = look.say(texts::inventory::CHOOSE_COLUMNS);
     let button = icon_button(ui, look, Icon::Columns, name, true);

@@ -12,7 +12,7 @@ use egui::{Margin, Ui};
 
 use crate::language::{Language, texts};
 use crate::plan::{Model, View};
-use crate::session::inventory::{Column, Inventory, Listing, Row, Sheet, sheet_of};
+use crate::session::inventory::{Column, Inventory, InventoryRow, Listing, Sheet, sheet_of};
 use crate::session::{Selection, Session};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
@@ -27,17 +27,17 @@ pub struct InventoryState {
     listings: [Listing; Sheet::ALL.len()],
     /// What was read of the plan last.
     read: Option<(u64, Arc<Inventory>)>,
-    rows: Option<(Listed, Vec<Row>)>,
+    rows: Option<(Listed, Vec<InventoryRow>)>,
     /// The models after the steps of a plan.
     models: Option<(u64, Vec<Model>)>,
     /// What was selected in the last frame: the table follows when that changes.
     last_selection: Selection,
     /// The row to which the table scrolls.
-    scroll_to: Option<Row>,
+    scroll_to: Option<InventoryRow>,
     /// The field that takes the keyboard.
-    wanted: Option<(Row, Column)>,
+    wanted: Option<(InventoryRow, Column)>,
     /// Whether the row that takes the keyboard is that of the selection.
-    focus_row: Option<Row>,
+    focus_row: Option<InventoryRow>,
 }
 
 /// For what the rows were listed.
@@ -51,14 +51,14 @@ struct Listed {
 
 impl InventoryState {
     /// Shows a field of a table and lets the user type into it.
-    pub fn show_field(&mut self, sheet: Sheet, row: Row, column: Column) {
+    pub fn show_field(&mut self, sheet: Sheet, row: InventoryRow, column: Column) {
         self.listings[sheet as usize] = Listing::default();
         self.scroll_to = Some(row.clone());
         self.wanted = Some((row, column));
     }
 
     /// Whether a field that is about to be shown shall take the keyboard; it then shall no more.
-    fn takes_keyboard(&mut self, row: &Row, column: Column) -> bool {
+    fn takes_keyboard(&mut self, row: &InventoryRow, column: Column) -> bool {
         self.wanted.take_if(|(of, at)| of == row && *at == column).is_some()
     }
 
@@ -113,21 +113,25 @@ impl InventoryState {
 
 /// The rows that were there in their old order, also those that would no longer be listed because
 /// of what is being typed; then the new ones.
-fn in_old_order(old: &[Row], new: Vec<Row>, session: &Session) -> Vec<Row> {
+fn in_old_order(
+    old: &[InventoryRow],
+    new: Vec<InventoryRow>,
+    session: &Session,
+) -> Vec<InventoryRow> {
     let plan = session.plan();
-    let exists = |row: &Row| match row {
-        Row::Element(id) => plan.has_element(id),
-        Row::Measure(id) => plan.measures.contains_key(id),
-        Row::Step(step) => *step <= session.last_step(),
+    let exists = |row: &InventoryRow| match row {
+        InventoryRow::Element(id) => plan.has_element(id),
+        InventoryRow::Measure(id) => plan.measures.contains_key(id),
+        InventoryRow::Step(step) => *step <= session.last_step(),
     };
-    let mut rows: Vec<Row> = old.iter().filter(|row| exists(row)).cloned().collect();
-    let known: std::collections::BTreeSet<&Row> = old.iter().collect();
+    let mut rows: Vec<InventoryRow> = old.iter().filter(|row| exists(row)).cloned().collect();
+    let known: std::collections::BTreeSet<&InventoryRow> = old.iter().collect();
     rows.extend(new.into_iter().filter(|row| !known.contains(row)));
     rows
 }
 
 /// What the panel works with in one frame.
-struct Shown<'a, 'b> {
+struct InventoryCx<'a, 'b> {
     cx: &'a mut PanelCx<'b>,
     state: &'a mut InventoryState,
     sheet: Sheet,
@@ -138,7 +142,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut InventoryState) {
     follow_selection(cx.session, state);
     let sheet = cx.session.settings().inventory.sheet();
     state.list(ui, cx.session, sheet);
-    let mut shown = Shown { cx, state, sheet };
+    let mut shown = InventoryCx { cx, state, sheet };
     head::show(ui, &mut shown);
     let margin = Margin { left: 12, right: 12, top: 0, bottom: 0 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -166,14 +170,14 @@ fn follow_selection(session: &mut Session, state: &mut InventoryState) {
         .filter_map(|id| Some((sheet_of(session.plan(), id)?, id)))
         .min_by_key(|(sheet, _)| *sheet != shown);
     if let Some((sheet, id)) = first {
-        state.scroll_to = Some(Row::Element(id.clone()));
+        state.scroll_to = Some(InventoryRow::Element(id.clone()));
         if shown.sort().is_some() || shown == Sheet::Links {
             session.settings_mut().inventory.set_sheet(sheet);
         }
     }
 }
 
-fn empty(ui: &mut Ui, shown: &Shown<'_, '_>) {
+fn empty(ui: &mut Ui, shown: &InventoryCx<'_, '_>) {
     let look = shown.cx.look;
     let listing = &shown.state.listings[shown.sheet as usize];
     let filtered = !listing.typed.trim().is_empty() || listing.in_view.is_some();

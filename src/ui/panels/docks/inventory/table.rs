@@ -4,11 +4,11 @@ use eframe::egui;
 use egui::{Align, Layout, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
-use super::{Shown, cells};
+use super::{InventoryCx, cells};
 use crate::catalogue::words as names;
 use crate::language::texts;
 use crate::plan::{Body, Id, View};
-use crate::session::inventory::{Column, Row, Sheet};
+use crate::session::inventory::{Column, InventoryRow, Sheet};
 use crate::session::{Action, RoadmapEdit, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
@@ -48,7 +48,7 @@ const fn tail(sheet: Sheet) -> f32 {
 }
 
 /// Shows the table.
-pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+pub(super) fn show(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
     let sheet = shown.sheet;
     let columns = shown.cx.session.settings().inventory.columns(sheet);
     let Some((listed, rows)) = shown.state.rows.take() else { return };
@@ -101,7 +101,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
 }
 
 /// The head of a column; a click sorts by it, another one the other way round.
-fn title(ui: &mut Ui, shown: &mut Shown<'_, '_>, column: Column) {
+fn title(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>, column: Column) {
     let (look, sheet) = (shown.cx.look, shown.sheet);
     let words = look.say(column.title(sheet));
     let listing = shown.state.listing(sheet);
@@ -143,8 +143,8 @@ fn title(ui: &mut Ui, shown: &mut Shown<'_, '_>, column: Column) {
 
 fn show_row(
     mut row: TableRow<'_, '_>,
-    shown: &mut Shown<'_, '_>,
-    rows: &[Row],
+    shown: &mut InventoryCx<'_, '_>,
+    rows: &[InventoryRow],
     columns: &[Column],
 ) {
     let index = row.index();
@@ -169,20 +169,22 @@ fn show_row(
 }
 
 /// What a row is called.
-fn name(shown: &Shown<'_, '_>, row: &Row) -> String {
+fn name(shown: &InventoryCx<'_, '_>, row: &InventoryRow) -> String {
     let plan = shown.cx.session.plan();
     match row {
-        Row::Element(id) => naming::in_list(plan, id, shown.cx.look.language),
-        Row::Measure(id) => plan.measures.get(id).map_or_else(String::new, |it| it.title.clone()),
-        Row::Step(step) => names::view(View::Step(*step), shown.cx.look.language),
+        InventoryRow::Element(id) => naming::in_list(plan, id, shown.cx.look.language),
+        InventoryRow::Measure(id) => {
+            plan.measures.get(id).map_or_else(String::new, |it| it.title.clone())
+        }
+        InventoryRow::Step(step) => names::view(View::Step(*step), shown.cx.look.language),
     }
 }
 
-fn is_selected(shown: &Shown<'_, '_>, row: &Row) -> bool {
+fn is_selected(shown: &InventoryCx<'_, '_>, row: &InventoryRow) -> bool {
     let session = &shown.cx.session;
     match row {
-        Row::Element(id) => session.selection().contains(id),
-        Row::Measure(id) => {
+        InventoryRow::Element(id) => session.selection().contains(id),
+        InventoryRow::Measure(id) => {
             let about = session.plan().measures.get(id).map(|measure| &measure.about[..]);
             let selection = session.selection();
             about.is_some_and(|about| {
@@ -191,17 +193,17 @@ fn is_selected(shown: &Shown<'_, '_>, row: &Row) -> bool {
                     && about.iter().all(|id| selection.contains(id))
             })
         }
-        Row::Step(step) => session.view() == View::Step(*step),
+        InventoryRow::Step(step) => session.view() == View::Step(*step),
     }
 }
 
 /// Shows on the canvas what a row is about; `more` adds it to what is selected.
-fn pick(shown: &mut Shown<'_, '_>, row: &Row, more: bool) {
+fn pick(shown: &mut InventoryCx<'_, '_>, row: &InventoryRow, more: bool) {
     let plan = shown.cx.session.plan();
     let action = match row {
-        Row::Element(id) if more => Action::ToggleSelected(id.clone()),
-        Row::Element(id) => Action::Show([id.clone()].into_iter().collect()),
-        Row::Measure(id) => {
+        InventoryRow::Element(id) if more => Action::ToggleSelected(id.clone()),
+        InventoryRow::Element(id) => Action::Show([id.clone()].into_iter().collect()),
+        InventoryRow::Measure(id) => {
             let about: Vec<Id> =
                 plan.measures.get(id).map(|measure| measure.about.clone()).unwrap_or_default();
             if about.is_empty() {
@@ -209,13 +211,18 @@ fn pick(shown: &mut Shown<'_, '_>, row: &Row, more: bool) {
             }
             Action::Show(about.into_iter().collect())
         }
-        Row::Step(step) => Action::SetView(View::Step(*step)),
+        InventoryRow::Step(step) => Action::SetView(View::Step(*step)),
     };
     shown.cx.request(action);
 }
 
 /// What a row begins with: an icon by which it is selected. Arrows lead to the next rows.
-fn handle(ui: &mut Ui, shown: &mut Shown<'_, '_>, (rows, index): (&[Row], usize), name: &str) {
+fn handle(
+    ui: &mut Ui,
+    shown: &mut InventoryCx<'_, '_>,
+    (rows, index): (&[InventoryRow], usize),
+    name: &str,
+) {
     let (look, row) = (shown.cx.look, &rows[index]);
     let id = egui::Id::unique(("row of the inventory", row));
     let (rect, _) = ui.allocate_exact_size(vec2(HANDLE - 4.0, ROW), Sense::hover());
@@ -263,10 +270,10 @@ fn handle(ui: &mut Ui, shown: &mut Shown<'_, '_>, (rows, index): (&[Row], usize)
     }
 }
 
-fn sign(shown: &Shown<'_, '_>, row: &Row) -> (Icon, Rgba) {
+fn sign(shown: &InventoryCx<'_, '_>, row: &InventoryRow) -> (Icon, Rgba) {
     let (plan, theme) = (shown.cx.session.plan(), shown.cx.look.theme);
     match row {
-        Row::Element(id) => match plan.nodes.get(id) {
+        InventoryRow::Element(id) => match plan.nodes.get(id) {
             Some(node) => (icon_of_body(&node.body), tint_of_body(theme, &node.body)),
             None => {
                 let from = plan.links.get(id).and_then(|link| plan.nodes.get(&link.from));
@@ -274,22 +281,22 @@ fn sign(shown: &Shown<'_, '_>, row: &Row) -> (Icon, Rgba) {
                 (Icon::Link, if is_channel { theme.accent } else { theme.muted })
             }
         },
-        Row::Measure(_) => (Icon::Flag, theme.activity),
-        Row::Step(_) => (Icon::Ladder, theme.accent),
+        InventoryRow::Measure(_) => (Icon::Flag, theme.activity),
+        InventoryRow::Step(_) => (Icon::Ladder, theme.accent),
     }
 }
 
 /// What can be done with a measure or a step.
-fn actions(ui: &mut Ui, shown: &mut Shown<'_, '_>, row: &Row, name: &str) {
+fn actions(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>, row: &InventoryRow, name: &str) {
     let look = shown.cx.look;
     let edit = match row {
-        Row::Element(_) => None,
-        Row::Measure(id) => {
+        InventoryRow::Element(_) => None,
+        InventoryRow::Measure(id) => {
             let words = look.say_with(texts::inventory::REMOVE_MEASURE, &[&name]);
             let pressed = icon_button(ui, look, Icon::Trash, &words, true).clicked();
             pressed.then(|| RoadmapEdit::RemoveMeasure(id.clone()))
         }
-        Row::Step(step) => {
+        InventoryRow::Step(step) => {
             let insert = look.say_with(texts::inventory::INSERT_STEP, &[step]);
             let remove = look.say_with(texts::inventory::REMOVE_STEP, &[step]);
             ui.spacing_mut().item_spacing.x = 2.0;

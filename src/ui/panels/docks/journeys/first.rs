@@ -14,7 +14,7 @@ use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, caption, empty_state};
 
 /// What suits a plan of one revision.
-type Known = (u64, Arc<Vec<Suggested>>);
+type Suggestions = (u64, Arc<Vec<Suggested>>);
 
 /// Shows it.
 pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>) {
@@ -88,12 +88,12 @@ fn offer(ui: &mut Ui, cx: &PanelCx<'_>, one: &Suggested, name: &str) {
 fn suggested(ui: &Ui, session: &Session) -> Arc<Vec<Suggested>> {
     let id = WidgetId::unique("journeys that suit the plan");
     let revision = session.revision();
-    let known = ui.data(|data| data.get_temp::<Known>(id));
+    let known = ui.data(|data| data.get_temp::<Suggestions>(id));
     match known {
         Some((of, suggested)) if of == revision => suggested,
         _ => {
             let found = Arc::new(ReadyMade::for_plan(session.plan(), None));
-            ui.data_mut(|data| data.insert_temp::<Known>(id, (revision, Arc::clone(&found))));
+            ui.data_mut(|data| data.insert_temp::<Suggestions>(id, (revision, Arc::clone(&found))));
             found
         }
     }

@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::ways;
+use super::routes;
 use crate::catalogue::words as names;
 use crate::classify::journeys::ReadyMade;
 use crate::language::texts;
@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
         });
     });
     if cx.plan().journeys.is_empty() {
-        ways::show(ui, cx);
+        routes::show(ui, cx);
         return;
     }
     let Some(paths) = cx.session.roadmap() else { return };
@@ -59,7 +59,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
             }
             focus::keep_in_sight(ui, before);
         });
-    ways::show(ui, cx);
+    routes::show(ui, cx);
 }
 
 /// The columns of the list.

@@ -5,7 +5,7 @@ mod first;
 mod list;
 mod remedy;
 mod strip;
-mod ways;
+mod routes;
 
 use eframe::egui;
 use egui::{Layout, Ui, UiBuilder, vec2};

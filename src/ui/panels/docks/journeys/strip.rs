@@ -40,29 +40,29 @@ const HOP: f32 = 34.0;
 const CARD: f32 = 78.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
-    let Some(walk) = cx.session.journey_report() else {
+    let Some(report) = cx.session.journey_report() else {
         nothing(ui, cx);
         return;
     };
-    head(ui, cx, &walk);
+    head(ui, cx, &report);
     ui.add_space(4.0);
     ScrollArea::both().id_salt("stops").auto_shrink([false, false]).show(ui, |ui| {
         let before = focus::before(ui);
         ui.spacing_mut().item_spacing = vec2(0.0, 4.0);
         ui.horizontal_top(|ui| {
-            for (index, stop) in walk.stops.iter().enumerate() {
+            for (index, stop) in report.stops.iter().enumerate() {
                 if index > 0 {
-                    hop(ui, cx.look, &walk, index);
+                    hop(ui, cx.look, &report, index);
                 }
                 let shown = ui.push_id(index, |ui| {
                     ui.vertical(|ui| {
                         ui.set_width(STOP);
-                        card(ui, cx, StopView { walk: &walk, index });
-                        below(ui, cx, &walk, (index, stop));
+                        card(ui, cx, StopView { report: &report, index });
+                        below(ui, cx, &report, (index, stop));
                     })
                 });
                 if shown.response.contains_pointer() {
-                    cx.highlight([walk.journey.stops[index].at.clone()]);
+                    cx.highlight([report.journey.stops[index].at.clone()]);
                 }
             }
         });
@@ -83,9 +83,9 @@ fn nothing(ui: &mut Ui, cx: &PanelCx<'_>) {
     ui.vertical_centered(|ui| caption(ui, cx.look, said));
 }
 
-fn head(ui: &mut Ui, cx: &PanelCx<'_>, walk: &JourneyReport) {
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, report: &JourneyReport) {
     let set = |journey: Journey, typed: Option<&'static str>| {
-        Action::Journey(JourneyEdit::Set { id: walk.id.clone(), journey, typed })
+        Action::Journey(JourneyEdit::Set { id: report.id.clone(), journey, typed })
     };
     let draws = cx.session.mode() == Mode::Journey;
     let (words, sign, kind) = match draws {
@@ -103,10 +103,10 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, walk: &JourneyReport) {
         let audience = (left * 0.38).clamp(96.0, 160.0);
         let field = (left - audience).clamp(96.0, 300.0);
         ui.allocate_ui(vec2(field, 28.0), |ui| {
-            let id = ui.scope_id().with(("journey name", walk.id.as_str()));
+            let id = ui.scope_id().with(("journey name", report.id.as_str()));
             let field = TextField::new(cx.look, id, cx.text(texts::journeys::NAME), MAX_NAME_BYTES);
-            if let Some(name) = field.show(ui, &walk.journey.name) {
-                let journey = Journey { name, ..Journey::clone(&walk.journey) };
+            if let Some(name) = field.show(ui, &report.journey.name) {
+                let journey = Journey { name, ..Journey::clone(&report.journey) };
                 cx.request(set(journey, Some("journey name")));
             }
         });
@@ -116,26 +116,26 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, walk: &JourneyReport) {
                 ui,
                 cx.look,
                 cx.text(texts::plan::AUDIENCE),
-                Some(&walk.journey.audience),
+                Some(&report.journey.audience),
                 "",
                 &[anybody, audiences(cx.plan(), cx.look)],
             );
             if let Some(audience) = chosen {
-                let journey = Journey { audience, ..Journey::clone(&walk.journey) };
+                let journey = Journey { audience, ..Journey::clone(&report.journey) };
                 cx.request(set(journey, None));
             }
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            let name =
-                cx.text_with(texts::journeys::REMOVE_JOURNEY, &[&list::name(cx.plan(), &walk.id)]);
+            let name = cx
+                .text_with(texts::journeys::REMOVE_JOURNEY, &[&list::name(cx.plan(), &report.id)]);
             if icon_button(ui, cx.look, Icon::Trash, &name, true).clicked() {
-                cx.request(Action::Journey(JourneyEdit::Remove(walk.id.clone())));
+                cx.request(Action::Journey(JourneyEdit::Remove(report.id.clone())));
             }
             if end.show(ui).clicked() {
                 cx.request(match draws {
                     true => Action::Run(Command::SelectNothing),
-                    false => Action::Journey(JourneyEdit::Continue(walk.id.clone())),
+                    false => Action::Journey(JourneyEdit::Continue(report.id.clone())),
                 });
             }
         });
@@ -148,10 +148,10 @@ fn audiences(plan: &Plan, look: Look) -> Vec<(Option<Id>, String)> {
 }
 
 /// The way from one stop to the next.
-fn hop(ui: &mut Ui, look: Look, walk: &JourneyReport, index: usize) {
+fn hop(ui: &mut Ui, look: Look, report: &JourneyReport, index: usize) {
     let theme = look.theme;
     let (space, response) = ui.allocate_exact_size(vec2(HOP, CARD), Sense::hover());
-    let is_broken = walk.stops[index].reason.is_some();
+    let is_broken = report.stops[index].reason.is_some();
     let tint = if is_broken { theme.danger } else { theme.team };
     let said = look.say(if is_broken { texts::journeys::BREAK } else { texts::journeys::SMOOTH });
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said));
@@ -174,7 +174,7 @@ fn hop(ui: &mut Ui, look: Look, walk: &JourneyReport, index: usize) {
 /// A stop of a journey.
 #[derive(Clone, Copy)]
 struct StopView<'a> {
-    walk: &'a JourneyReport,
+    report: &'a JourneyReport,
     index: usize,
 }
 
@@ -184,18 +184,18 @@ impl StopView<'_> {
     }
 
     fn at(&self) -> &Stop {
-        &self.walk.journey.stops[self.index]
+        &self.report.journey.stops[self.index]
     }
 
     fn is_broken(self) -> bool {
-        self.walk.stops[self.index].reason.is_some()
+        self.report.stops[self.index].reason.is_some()
     }
 
     /// The action that changes the journey of the stop.
     fn change(self, change: impl FnOnce(&mut Journey)) -> Action {
-        let mut journey = Journey::clone(&self.walk.journey);
+        let mut journey = Journey::clone(&self.report.journey);
         change(&mut journey);
-        Action::Journey(JourneyEdit::Set { id: self.walk.id.clone(), journey, typed: None })
+        Action::Journey(JourneyEdit::Set { id: self.report.id.clone(), journey, typed: None })
     }
 
     /// What a screen reader is told of it.
@@ -204,7 +204,7 @@ impl StopView<'_> {
         match self.is_broken() {
             false => cx.text_with(texts::journeys::STOP_SMOOTH, &[&number, &stage, &channel]),
             true => {
-                let why = reason(cx.look, cx.plan(), self.walk, self.index);
+                let why = reason(cx.look, cx.plan(), self.report, self.index);
                 cx.text_with(texts::journeys::STOP_BROKEN, &[&number, &stage, &channel, &why])
             }
         }
@@ -302,12 +302,12 @@ fn moves_have_focus(ui: &Ui) -> bool {
 /// Buttons that exchange a stop with its neighbours. They are seen while the pointer is near.
 fn move_buttons(ui: &Ui, cx: &PanelCx<'_>, stop: StopView<'_>, row: Rect, shown: bool) {
     let (index, number) = (stop.index, stop.number());
-    let ways = [
+    let directions = [
         (Icon::ChevronLeft, texts::journeys::MOVE_STOP_LEFT, index.checked_sub(1)),
         (Icon::ChevronRight, texts::journeys::MOVE_STOP_RIGHT, Some(number)),
     ];
-    for (place, (sign, name, other)) in ways.into_iter().enumerate() {
-        let Some(other) = other.filter(|other| *other < stop.walk.stops.len()) else { continue };
+    for (place, (sign, name, other)) in directions.into_iter().enumerate() {
+        let Some(other) = other.filter(|other| *other < stop.report.stops.len()) else { continue };
         let left = row.right() - 42.0 + place as f32 * 20.0;
         let rect = Rect::from_min_size(pos2(left, row.center().y - 11.0), vec2(20.0, 22.0));
         let widget = ui.scope_id().with(("move stop", place));
@@ -328,13 +328,18 @@ fn move_buttons(ui: &Ui, cx: &PanelCx<'_>, stop: StopView<'_>, row: Rect, shown:
 }
 
 /// Why a stop breaks and what mends it.
-fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &JourneyReport, (index, stop): (usize, &StopReport)) {
+fn below(
+    ui: &mut Ui,
+    cx: &PanelCx<'_>,
+    report: &JourneyReport,
+    (index, stop): (usize, &StopReport),
+) {
     if stop.reason.is_none() {
         return;
     }
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.set_width(STOP);
-    let why = reason(cx.look, cx.plan(), walk, index);
+    let why = reason(cx.look, cx.plan(), report, index);
     let text =
         egui::RichText::new(why).font(font(Face::Regular, 11.5)).color(color(cx.theme().danger));
     ui.add(egui::Label::new(text).wrap());
@@ -370,9 +375,9 @@ fn below(ui: &mut Ui, cx: &PanelCx<'_>, walk: &JourneyReport, (index, stop): (us
 }
 
 /// Why a stop breaks, in words.
-fn reason(look: Look, plan: &Plan, walk: &JourneyReport, index: usize) -> String {
-    let stop = &walk.journey.stops[index];
-    match walk.stops[index].reason {
+fn reason(look: Look, plan: &Plan, report: &JourneyReport, index: usize) -> String {
+    let stop = &report.journey.stops[index];
+    match report.stops[index].reason {
         None => String::new(),
         Some(Reason::DoesNotSell) => look.say(texts::journeys::DOES_NOT_SELL).to_owned(),
         Some(Reason::ChannelMissing) => match plan.nodes.get(&stop.at).map(|node| node.lifecycle) {
@@ -385,9 +390,9 @@ fn reason(look: Look, plan: &Plan, walk: &JourneyReport, index: usize) -> String
             _ => look.say(texts::journeys::CHANNEL_MISSING).to_owned(),
         },
         Some(Reason::NothingShared) => {
-            let before = index.checked_sub(1).map(|before| &walk.journey.stops[before].at);
+            let before = index.checked_sub(1).map(|before| &report.journey.stops[before].at);
             let before = before.map(|id| naming::in_sentence(plan, id, look.language));
-            let needs = walk.stops[index].needs.map(|needs| needed(look, needs));
+            let needs = report.stops[index].needs.map(|needs| needed(look, needs));
             let values = [before.unwrap_or_default(), needs.unwrap_or_default()];
             look.say_with(texts::journeys::NOTHING_SHARED, &[&values[0], &values[1]])
         }
@@ -400,13 +405,13 @@ fn needed(look: Look, needs: Needs) -> String {
         let words = resources.iter().map(|one| look.say(names::resource(one)));
         words.map(|word| grammar::in_sentence(word, look.language)).collect()
     };
-    let mut ways = inside(needs.any);
+    let mut choices = inside(needs.any);
     let together = inside(needs.all);
     if let [first, second] = &together[..] {
-        ways.push(look.say_with(texts::journeys::TOGETHER, &[first, second]));
+        choices.push(look.say_with(texts::journeys::TOGETHER, &[first, second]));
     }
-    let last = ways.pop().unwrap_or_default();
-    let before = (!ways.is_empty()).then(|| grammar::commas(&ways));
+    let last = choices.pop().unwrap_or_default();
+    let before = (!choices.is_empty()).then(|| grammar::commas(&choices));
     match before {
         Some(before) => look.say_with(texts::journeys::ONE_OF, &[&before, &last]),
         None => last,

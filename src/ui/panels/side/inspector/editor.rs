@@ -8,7 +8,7 @@ use crate::plan::Node;
 /// A node while it is changed, with the field that was.
 pub struct Editor {
     pub node: Node,
-    pub changed: Option<Change>,
+    pub changed: Option<FieldChange>,
     /// The steps that can be chosen.
     pub steps: Steps,
     /// How large the node is drawn.
@@ -17,7 +17,7 @@ pub struct Editor {
 
 /// What was changed.
 #[derive(Clone, Copy)]
-pub struct Change {
+pub struct FieldChange {
     /// The field.
     pub field: &'static str,
     /// Whether it was typed, so that the next letter joins it in the history.
@@ -27,12 +27,12 @@ pub struct Change {
 impl Editor {
     /// Notes that a field was chosen anew.
     pub fn chose(&mut self, field: &'static str) {
-        self.changed = Some(Change { field, typed: false });
+        self.changed = Some(FieldChange { field, typed: false });
     }
 
     /// Notes that something was typed into a field.
     pub fn typed(&mut self, field: &'static str) {
-        self.changed = Some(Change { field, typed: true });
+        self.changed = Some(FieldChange { field, typed: true });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::editor::{Change, Editor, is_default_name};
+use super::editor::{Editor, FieldChange, is_default_name};
 use super::steps::Steps;
 use super::{channel, feedback, form};
 use crate::catalogue::explanations::{self, Term};
@@ -327,7 +327,7 @@ fn common(ui: &mut Ui, look: Look, editor: &mut Editor) {
         }
     }
     if let Some((field, typed)) = feedback::show(ui, look, &mut editor.node.feedback) {
-        editor.changed = Some(Change { field, typed });
+        editor.changed = Some(FieldChange { field, typed });
     }
     let name = look.say(texts::inspector::SECTION_PLACE);
     let at = editor.node.at;

@@ -11,8 +11,8 @@ use crate::language::texts;
 use crate::plan::{Body, Id, Lifecycle, MAX_NAME_BYTES, Plan};
 use crate::session::{Action, LinksOfNodes, OutlineItem, OutlineRow, TypingTarget, naming};
 use crate::text::Face;
-use crate::theme::{Icon, icon_of_body};
-use crate::ui::describe::{self, Known};
+use crate::theme::{Icon, Rgba, Theme, icon_of_body};
+use crate::ui::describe::{self, ElementFacts};
 use crate::ui::panels::{PanelCx, context_menu, tint_of_body};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TAG, TEXT, color};
 use crate::ui::widgets::{Look, TextField, fitted, paint_icon, whole_on_hover};
@@ -27,7 +27,7 @@ const ICON: f32 = 22.0;
 #[derive(Clone, Debug)]
 pub(super) enum Asked {
     /// To go there with the keyboard.
-    Walk,
+    GoTo,
     /// To select everything up to there.
     Extend,
     /// To select it and bring it into view.
@@ -55,17 +55,17 @@ pub(super) struct Naming {
 }
 
 /// What the rows are shown with.
-pub(super) struct Shown<'a> {
+pub(super) struct RowsCx<'a> {
     pub cx: &'a PanelCx<'a>,
     pub tree: WidgetId,
     pub rows: &'a [OutlineRow],
-    /// The row that was walked to.
+    /// The row at which the keyboard is.
     pub place: Option<usize>,
-    pub known: &'a Known,
+    pub facts: &'a ElementFacts,
     pub links: &'a LinksOfNodes,
 }
 
-impl Shown<'_> {
+impl RowsCx<'_> {
     /// The widget of a row.
     pub(super) fn widget(&self, place: usize) -> WidgetId {
         self.tree.with(&self.rows[place].item)
@@ -78,7 +78,7 @@ impl Shown<'_> {
 
     fn description(&self, row: &OutlineRow) -> String {
         let (plan, language) = (self.cx.plan(), self.cx.language());
-        let seen = describe::Seen {
+        let shown_view = describe::ShownView {
             view: self.cx.session.view(),
             compared_with: self.cx.session.viewport().compared_with(),
             excluded: self.cx.session.viewport().excluded(),
@@ -86,17 +86,17 @@ impl Shown<'_> {
         match &row.item {
             OutlineItem::Sort(_) => String::new(),
             OutlineItem::Node(id) => {
-                let notes = self.known.notes(id);
-                describe::node(plan, (id, self.links.at(id)), seen, &notes, language)
+                let notes = self.facts.notes(id);
+                describe::node(plan, (id, self.links.at(id)), shown_view, &notes, language)
             }
             OutlineItem::Link { link, .. } => {
-                describe::state_of_link(plan, link, seen, &self.known.notes(link), language)
+                describe::state_of_link(plan, link, shown_view, &self.facts.notes(link), language)
             }
         }
     }
 
-    /// Tells a screen reader of a row.
-    fn tell(&self, ui: &Ui, place: usize, rect: Rect) {
+    /// Describes a row to a screen reader.
+    fn describe(&self, ui: &Ui, place: usize, rect: Rect) {
         let row = &self.rows[place];
         let selected = row.item.element().map(|id| self.cx.session.selection().contains(id));
         ui.ctx().accesskit_node_builder(self.widget(place), |node| {
@@ -147,7 +147,7 @@ fn spoken(plan: &Plan, row: &OutlineRow, look: Look) -> String {
 }
 
 /// The widget of a row; what it lies under is there already.
-fn widget(ui: &mut Ui, shown: &Shown<'_>, place: usize, rect: Rect) -> Ui {
+fn widget(ui: &mut Ui, shown: &RowsCx<'_>, place: usize, rect: Rect) -> Ui {
     let row = &shown.rows[place];
     let builder = UiBuilder::new()
         .scope_id(shown.widget(place))
@@ -158,14 +158,14 @@ fn widget(ui: &mut Ui, shown: &Shown<'_>, place: usize, rect: Rect) -> Ui {
         .accessibility_label(spoken(shown.cx.plan(), row, shown.cx.look));
     let mut row_ui = ui.new_child(builder);
     row_ui.set_min_size(rect.size());
-    shown.tell(&row_ui, place, rect);
+    shown.describe(&row_ui, place, rect);
     row_ui
 }
 
 /// A screen reader is told of the rows out of sight under which the first row in sight lies.
 pub(super) fn stand_in_for_those_above(
     ui: &mut Ui,
-    shown: &mut Shown<'_>,
+    shown: &mut RowsCx<'_>,
     first: usize,
     rect_of: impl Fn(usize) -> Rect,
 ) {
@@ -181,7 +181,7 @@ pub(super) fn stand_in_for_those_above(
 /// Shows a row, and gives what is asked of rows.
 pub(super) fn show(
     ui: &mut Ui,
-    shown: &mut Shown<'_>,
+    shown: &mut RowsCx<'_>,
     place: usize,
     rect: Rect,
     naming: &mut Option<Naming>,
@@ -216,7 +216,7 @@ pub(super) fn show(
 }
 
 /// What the pointer and a screen reader ask of a row.
-fn requests(ui: &Ui, shown: &Shown<'_>, place: usize, response: &Response) -> Vec<(usize, Asked)> {
+fn requests(ui: &Ui, shown: &RowsCx<'_>, place: usize, response: &Response) -> Vec<(usize, Asked)> {
     let row = &shown.rows[place];
     let is_requested =
         |action| ui.input(|input| input.has_accesskit_action_request(shown.widget(place), action));
@@ -253,7 +253,7 @@ fn requests(ui: &Ui, shown: &Shown<'_>, place: usize, response: &Response) -> Ve
 /// read them.
 pub(super) fn requests_out_of_sight(
     ui: &Ui,
-    shown: &Shown<'_>,
+    shown: &RowsCx<'_>,
     in_sight: std::ops::Range<usize>,
 ) -> Vec<(usize, Asked)> {
     let requests: Vec<(accesskit::NodeId, accesskit::Action)> = ui.input(|input| {
@@ -287,7 +287,7 @@ pub(super) fn requests_out_of_sight(
 }
 
 /// What opens and closes a row.
-fn switch(ui: &mut Ui, shown: &Shown<'_>, place: usize, square: Rect) -> Response {
+fn switch(ui: &mut Ui, shown: &RowsCx<'_>, place: usize, square: Rect) -> Response {
     let (look, row) = (shown.cx.look, &shown.rows[place]);
     let response = ui.interact(square, shown.widget(place).with("switch"), Sense::CLICK);
     let text = if row.open { texts::outline::CLOSE_ROW } else { texts::outline::OPEN_ROW };
@@ -301,7 +301,13 @@ fn switch(ui: &mut Ui, shown: &Shown<'_>, place: usize, square: Rect) -> Respons
     response
 }
 
-fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), response: &Response) {
+fn paint(
+    ui: &Ui,
+    shown: &RowsCx<'_>,
+    place: usize,
+    (rect, left): (Rect, f32),
+    response: &Response,
+) {
     let (look, row, plan) = (shown.cx.look, &shown.rows[place], shown.cx.plan());
     let theme = look.theme;
     let selected = row.item.element().is_some_and(|id| shown.cx.session.selection().contains(id));
@@ -323,18 +329,7 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
         ui.painter().galley(at, galley, color(theme.muted));
         right -= 10.0;
     }
-    let (icon, tint, face, size) = match &row.item {
-        OutlineItem::Sort(_) => (None, theme.muted, Face::SemiBold, CAPTION),
-        OutlineItem::Link { .. } => (Some(Icon::Link), theme.muted, Face::Regular, TEXT),
-        OutlineItem::Node(id) => match plan.nodes.get(id) {
-            Some(node) => {
-                let is_frame = matches!(node.body, Body::Frame(_));
-                let face = if is_frame { Face::SemiBold } else { Face::Regular };
-                (Some(icon_of_body(&node.body)), tint_of_body(theme, &node.body), face, TEXT)
-            }
-            None => (None, theme.muted, Face::Regular, TEXT),
-        },
-    };
+    let (icon, tint, face, size) = looks_of(plan, &row.item, theme);
     let mut left = left;
     if let Some(icon) = icon {
         let center = pos2(left + 8.0, rect.center().y);
@@ -365,6 +360,22 @@ fn paint(ui: &Ui, shown: &Shown<'_>, place: usize, (rect, left): (Rect, f32), re
     }
 }
 
+/// The icon of a row with its colour, and the face and the size of its name.
+fn looks_of(plan: &Plan, item: &OutlineItem, theme: &Theme) -> (Option<Icon>, Rgba, Face, f32) {
+    match item {
+        OutlineItem::Sort(_) => (None, theme.muted, Face::SemiBold, CAPTION),
+        OutlineItem::Link { .. } => (Some(Icon::Link), theme.muted, Face::Regular, TEXT),
+        OutlineItem::Node(id) => match plan.nodes.get(id) {
+            Some(node) => {
+                let is_frame = matches!(node.body, Body::Frame(_));
+                let face = if is_frame { Face::SemiBold } else { Face::Regular };
+                (Some(icon_of_body(&node.body)), tint_of_body(theme, &node.body), face, TEXT)
+            }
+            None => (None, theme.muted, Face::Regular, TEXT),
+        },
+    }
+}
+
 fn lifecycle(plan: &Plan, row: &OutlineRow) -> Lifecycle {
     row.item.element().and_then(|id| plan.lifecycle(id)).unwrap_or_default()
 }
@@ -374,7 +385,7 @@ fn retires(plan: &Plan, row: &OutlineRow) -> bool {
 }
 
 /// What stands at the right of a row: how many it holds, or when it is there.
-fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
+fn aside(shown: &RowsCx<'_>, row: &OutlineRow) -> String {
     let look = shown.cx.look;
     if let OutlineItem::Sort(_) = row.item {
         return row.children.to_string();
@@ -390,7 +401,7 @@ fn aside(shown: &Shown<'_>, row: &OutlineRow) -> String {
 }
 
 /// The field for a name; says whether it is typed.
-fn name_field(ui: &mut Ui, shown: &Shown<'_>, typed: &mut Naming, rect: Rect) -> bool {
+fn name_field(ui: &mut Ui, shown: &RowsCx<'_>, typed: &mut Naming, rect: Rect) -> bool {
     let look = shown.cx.look;
     let target = TypingTarget::Element(typed.id.clone());
     let typing = shown.cx.session.typing().filter(|typing| *typing.target() == target);

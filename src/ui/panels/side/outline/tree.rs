@@ -1,5 +1,5 @@
-//! The tree of the outline: which rows there are, which of them is walked to, and the keys. It is
-//! one stop of the keyboard; arrows walk its rows. Only the rows in sight are laid out.
+//! The tree of the outline: which rows there are, which of them has the keyboard, and the keys. It
+//! is one stop of the keyboard; arrows go through its rows. Only the rows in sight are laid out.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -10,13 +10,13 @@ use egui::{
     UiBuilder, WidgetInfo,
 };
 
-use super::row::{self, Asked, Naming, Shown};
+use super::row::{self, Asked, Naming, RowsCx};
 use crate::language::{search::folded, texts};
 use crate::plan::{Body, Id};
 use crate::session::{
     Action, Command, Outline, OutlineItem, OutlineRow, Selection, Session, TypingTarget,
 };
-use crate::ui::describe::Known;
+use crate::ui::describe::ElementFacts;
 use crate::ui::panels::PanelCx;
 use crate::ui::style::HIT_HEIGHT;
 
@@ -31,7 +31,7 @@ pub(super) struct TreeState {
     /// The rows that are not as they are at first: closed or open.
     switched: BTreeSet<OutlineItem>,
     rows: Option<(Arc<Outline>, Arc<Vec<OutlineRow>>)>,
-    /// The row that was walked to, and its place when it was last there.
+    /// The row at which the keyboard is, and its place when it was last there.
     current: Option<OutlineItem>,
     current_place: usize,
     /// Where a range begins.
@@ -91,7 +91,7 @@ impl TreeState {
         self.all = Some(open);
     }
 
-    /// Nothing is drawn, so there is nothing to walk.
+    /// Nothing is drawn, so there is nothing to go through.
     pub(super) fn show_nothing(&mut self) {
         (self.has_keyboard, self.is_pointed) = (false, false);
         self.rows = None;
@@ -116,7 +116,7 @@ impl TreeState {
         true
     }
 
-    /// Opens whatever an element lies under and walks to it.
+    /// Opens whatever an element lies under and goes to it.
     fn go_to_element(&mut self, id: &Id, session: &mut Session) {
         let outline = session.outline();
         let Some((item, around)) = outline.place_of(session.plan(), id) else { return };
@@ -171,7 +171,16 @@ impl TreeState {
         }
     }
 
-    /// The place of the row that was walked to; where it is gone, of the one that took its place.
+    /// The elements of the rows from the anchor to a place.
+    fn range_to(&self, place: usize, rows: &[OutlineRow]) -> Selection {
+        let is_anchor = |row: &OutlineRow| self.anchor.as_ref() == Some(&row.item);
+        let from = rows.iter().position(is_anchor).unwrap_or(place);
+        let range = &rows[from.min(place)..=from.max(place)];
+        range.iter().filter_map(|row| row.item.element()).cloned().collect()
+    }
+
+    /// The place of the row at which the keyboard is; where it is gone, of the one that took its
+    /// place.
     fn place(&mut self, rows: &[OutlineRow]) -> Option<usize> {
         let current = self.current.as_ref()?;
         if let Some(place) = rows.iter().position(|row| row.item == *current) {
@@ -194,19 +203,19 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut TreeState) {
     state.follow_selection(cx.session);
     let rows = state.list(cx.session);
     let place = state.place(&rows);
-    let known = Known::of(cx.session);
+    let facts = ElementFacts::of(cx.session);
     let area = ui.available_rect_before_wrap();
     let tree = tree_id();
     let response = ui.interact(area, tree, Sense::focusable_noninteractive());
     let top_count = state.rows.as_ref().map_or(0, |(outline, _)| outline.top_count());
     response
         .widget_info(|| WidgetInfo::labeled(Role::Tree, true, cx.text(texts::outline::OUTLINE)));
-    let told = ui.ctx().accesskit_node_builder(tree, |node| {
+    let described = ui.ctx().accesskit_node_builder(tree, |node| {
         node.set_size_of_set(top_count);
         node.set_multiselectable();
     });
     // Read only for whom they are said to: a large plan has many.
-    let links = match told {
+    let links = match described {
         Some(()) => cx.session.links_of_nodes(),
         None => Default::default(),
     };
@@ -219,45 +228,56 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut TreeState) {
         }
         place => place,
     };
-    let mut shown = Shown { cx: &*cx, tree, rows: &rows, place, known: &known, links: &links };
+    let mut shown = RowsCx { cx: &*cx, tree, rows: &rows, place, facts: &facts, links: &links };
     let mut asked = match state.has_keyboard && state.naming.is_none() {
         true => pressed(ui, state, &shown),
         false => Vec::new(),
     };
-    let scrolls = std::mem::take(&mut state.scrolls);
     let scope = tree.with("rows");
     let place = UiBuilder::new().scope_id(scope).max_rect(area).accessibility_parent(tree);
     ui.scope_builder(place, |ui| {
         let scroll = ScrollArea::vertical().id_salt("outline").auto_shrink([false, false]);
         scroll.show_viewport(ui, |ui, viewport| {
-            ui.set_height(ROW * rows.len() as f32 + 8.0);
-            let top = ui.max_rect().top();
-            let width = ui.max_rect().x_range();
-            let rect_of = |place: usize| {
-                let y = top + ROW * place as f32;
-                Rect::from_x_y_ranges(width, y..=y + ROW).shrink2(egui::vec2(8.0, 0.0))
-            };
-            if let (Some(place), true) = (shown.place, scrolls) {
-                ui.scroll_to_rect(rect_of(place), None);
-            }
-            let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
-            let last = ((viewport.max.y / ROW).ceil() as usize + 1).min(rows.len());
-            let first = first.min(last);
-            row::stand_in_for_those_above(ui, &mut shown, first, rect_of);
-            asked.extend(row::requests_out_of_sight(ui, &shown, first..last));
-            for place in first..last {
-                let naming = &mut state.naming;
-                asked.extend(row::show(ui, &mut shown, place, rect_of(place), naming));
-            }
-            if let Some(place) = shown.place.filter(|place| (first..last).contains(place)) {
-                let active = shown.widget(place).accesskit_id();
-                ui.ctx().accesskit_node_builder(tree, |node| node.set_active_descendant(active));
-            }
+            asked.extend(visible_rows(ui, state, &mut shown, viewport));
         });
     });
     for (place, what) in asked {
         answer(ui, cx, state, &rows, (place, what));
     }
+}
+
+/// Shows the rows in sight, as what is asked of which row.
+fn visible_rows(
+    ui: &mut Ui,
+    state: &mut TreeState,
+    shown: &mut RowsCx<'_>,
+    viewport: Rect,
+) -> Vec<(usize, Asked)> {
+    let count = shown.rows.len();
+    ui.set_height(ROW * count as f32 + 8.0);
+    let top = ui.max_rect().top();
+    let width = ui.max_rect().x_range();
+    let rect_of = |place: usize| {
+        let y = top + ROW * place as f32;
+        Rect::from_x_y_ranges(width, y..=y + ROW).shrink2(egui::vec2(8.0, 0.0))
+    };
+    if let (Some(place), true) = (shown.place, std::mem::take(&mut state.scrolls)) {
+        ui.scroll_to_rect(rect_of(place), None);
+    }
+    let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
+    let last = ((viewport.max.y / ROW).ceil() as usize + 1).min(count);
+    let first = first.min(last);
+    row::stand_in_for_those_above(ui, shown, first, rect_of);
+    let mut asked: Vec<_> =
+        row::requests_out_of_sight(ui, shown, first..last).into_iter().collect();
+    for place in first..last {
+        asked.extend(row::show(ui, shown, place, rect_of(place), &mut state.naming));
+    }
+    if let Some(place) = shown.place.filter(|place| (first..last).contains(place)) {
+        let active = shown.widget(place).accesskit_id();
+        ui.ctx().accesskit_node_builder(shown.tree, |node| node.set_active_descendant(active));
+    }
+    asked
 }
 
 /// Who has the keyboard, and whether it comes back.
@@ -295,7 +315,7 @@ fn hold_keyboard(ui: &Ui, tree: WidgetId, area: Rect, state: &mut TreeState) {
 }
 
 /// The keys of a tree, as what is asked of which row.
-fn pressed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Vec<(usize, Asked)> {
+fn pressed(ui: &Ui, state: &mut TreeState, shown: &RowsCx<'_>) -> Vec<(usize, Asked)> {
     let rows = shown.rows;
     if ui.ctx().current_pass_index() > 0 || rows.is_empty() {
         // A frame that is laid out a second time has its keys once more.
@@ -309,7 +329,7 @@ fn pressed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Vec<(usize, Ask
     let mut asked = Vec::new();
     let key =
         |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    let walk = |extend: bool| {
+    let target = |extend: bool| {
         let pressed = |wanted| key(if extend { Modifiers::SHIFT } else { Modifiers::NONE }, wanted);
         Some(match () {
             () if pressed(Key::ArrowDown) => here.map_or(0, |at| (at + 1).min(last)),
@@ -321,22 +341,22 @@ fn pressed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Vec<(usize, Ask
             () => return None,
         })
     };
-    if let Some(to) = walk(true) {
+    if let Some(to) = target(true) {
         asked.push((to, Asked::Extend));
-    } else if let Some(to) = walk(false) {
-        asked.push((to, Asked::Walk));
+    } else if let Some(to) = target(false) {
+        asked.push((to, Asked::GoTo));
     }
     if key(Modifiers::NONE, Key::ArrowRight) {
         match (row.open, row.children) {
             (_, 0) => {}
-            (true, _) => asked.push((at + 1, Asked::Walk)),
+            (true, _) => asked.push((at + 1, Asked::GoTo)),
             (false, _) => asked.push((at, Asked::Switch)),
         }
     }
     if key(Modifiers::NONE, Key::ArrowLeft) {
         match (row.open, row.parent) {
             (true, _) => asked.push((at, Asked::Switch)),
-            (false, Some(parent)) => asked.push((parent, Asked::Walk)),
+            (false, Some(parent)) => asked.push((parent, Asked::GoTo)),
             (false, None) => {}
         }
     }
@@ -347,7 +367,7 @@ fn pressed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Vec<(usize, Ask
     if key(Modifiers::COMMAND, Key::Space) {
         asked.push((at, Asked::Toggle));
     }
-    asked.extend(typed(ui, state, shown).map(|to| (to, Asked::Walk)));
+    asked.extend(typed(ui, state, shown).map(|to| (to, Asked::GoTo)));
     if state.typed.is_empty() && key(Modifiers::NONE, Key::Space) {
         asked.push((at, Asked::Show));
     }
@@ -355,7 +375,7 @@ fn pressed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Vec<(usize, Ask
 }
 
 /// The row to which typed letters lead: the next whose name begins with them.
-fn typed(ui: &Ui, state: &mut TreeState, shown: &Shown<'_>) -> Option<usize> {
+fn typed(ui: &Ui, state: &mut TreeState, shown: &RowsCx<'_>) -> Option<usize> {
     let now = ui.input(|input| input.time);
     if now - state.typed_at > PAUSE {
         state.typed.clear();
@@ -432,21 +452,14 @@ fn answer(
     }
     let only = |id: &Id| Selection::from_iter([id.clone()]);
     match (what, element) {
-        (Asked::Walk, Some(id)) => walk_to(cx, &id),
+        (Asked::GoTo, Some(id)) => go_to(cx, &id),
         (Asked::Click | Asked::Focus | Asked::Show, element) => {
             ui.memory_mut(|memory| memory.request_focus(tree_id()));
             cx.request_all(element.map(|id| Action::Show(only(&id))));
         }
         (Asked::Toggle, Some(id)) => cx.request(Action::ToggleSelected(id)),
         (Asked::Extend, _) => {
-            let from = state
-                .anchor
-                .as_ref()
-                .and_then(|anchor| rows.iter().position(|row| row.item == *anchor));
-            let from = from.unwrap_or(place);
-            let range = &rows[from.min(place)..=from.max(place)];
-            let ids = range.iter().filter_map(|row| row.item.element()).cloned();
-            cx.request(Action::Select(ids.collect()));
+            cx.request(Action::Select(state.range_to(place, rows)));
         }
         (Asked::Menu, Some(id)) if !cx.session.selection().contains(&id) => {
             cx.request(Action::Select(only(&id)));
@@ -463,8 +476,8 @@ fn answer(
     }
 }
 
-/// Selects what was walked to, and looks at it where it is in the shown view.
-fn walk_to(cx: &PanelCx<'_>, id: &Id) {
+/// Selects what the keyboard went to, and looks at it where it is in the shown view.
+fn go_to(cx: &PanelCx<'_>, id: &Id) {
     let selection = Selection::from_iter([id.clone()]);
     let shown = match cx.session.in_view().contains(id) {
         true => Action::Show(selection),

@@ -10,7 +10,7 @@ use crate::plan::{
 
 /// Where something is said, or what is done there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Destination {
     /// One of these is drawn; `today` where that only makes sense for what is there already.
     Draw {
         /// What can be drawn.

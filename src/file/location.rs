@@ -16,14 +16,14 @@ pub enum Section {
 
 /// One element of a plan, or the plan itself.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
+pub struct Location {
     /// What sort of element.
     pub section: Section,
     /// Its id; empty for the plan itself.
     pub id: String,
 }
 
-impl Place {
+impl Location {
     /// The plan itself: its name, its strategy, its steps and what is set aside.
     pub fn plan() -> Self {
         Self { section: Section::Plan, id: String::new() }

@@ -1,4 +1,4 @@
-//! Values as texts: how a difference or a conflict tells what a field has.
+//! Values as texts: how a difference or a conflict says what a field has.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -12,13 +12,13 @@ use crate::plan::{
 };
 
 /// A value as a text: a text plain, anything else as the file writes it.
-pub(super) trait Shown {
+pub(super) trait FieldText {
     /// The text; `None` where there is no value.
-    fn shown(&self) -> Option<String>;
+    fn text(&self) -> Option<String>;
 
     /// The same on one line, whatever signs a text has.
     fn on_one_line(&self) -> Option<String> {
-        self.shown()
+        self.text()
     }
 
     /// Whether there is nothing to say: no value, an empty text or list, or the word for it.
@@ -35,7 +35,7 @@ pub(super) trait Shown {
         None
     }
 
-    /// What tells it from others, to find it among many.
+    /// What distinguishes it from others, to find it among many.
     fn key(&self) -> String {
         let mut text = String::new();
         self.within(&mut text);
@@ -44,14 +44,14 @@ pub(super) trait Shown {
 
     /// How it stands within a list or another value, where texts need quotes.
     fn within(&self, text: &mut String) {
-        text.push_str(self.shown().as_deref().unwrap_or("None"));
+        text.push_str(self.text().as_deref().unwrap_or("None"));
     }
 }
 
 /// Shown in the words of the file; after `=>` what says nothing.
-macro_rules! shown_as_debug {
-    ($($type:ty $(=> $nothing:pat)?),* $(,)?) => { $( impl Shown for $type {
-        fn shown(&self) -> Option<String> {
+macro_rules! text_as_debug {
+    ($($type:ty $(=> $nothing:pat)?),* $(,)?) => { $( impl FieldText for $type {
+        fn text(&self) -> Option<String> {
             Some(format!("{self:?}"))
         }
         $( fn says_nothing(&self) -> bool {
@@ -61,7 +61,7 @@ macro_rules! shown_as_debug {
 }
 
 // The names of their variants are the words of the file.
-shown_as_debug!(
+text_as_debug!(
     ActivityKind,
     Answer => Self::Unknown,
     Availability => Self::No,
@@ -82,8 +82,8 @@ shown_as_debug!(
     u32,
 );
 
-impl Shown for bool {
-    fn shown(&self) -> Option<String> {
+impl FieldText for bool {
+    fn text(&self) -> Option<String> {
         Some(self.to_string())
     }
 
@@ -93,8 +93,8 @@ impl Shown for bool {
 }
 
 macro_rules! shown_as_text {
-    ($($type:ty),*) => { $( impl Shown for $type {
-        fn shown(&self) -> Option<String> {
+    ($($type:ty),*) => { $( impl FieldText for $type {
+        fn text(&self) -> Option<String> {
             Some(self.to_string())
         }
 
@@ -114,8 +114,8 @@ macro_rules! shown_as_text {
 
 shown_as_text!(std::sync::Arc<str>, String, Id);
 
-impl Shown for Operator {
-    fn shown(&self) -> Option<String> {
+impl FieldText for Operator {
+    fn text(&self) -> Option<String> {
         Some(match self {
             Self::Own => "Own".to_owned(),
             Self::Partner(name) => format!("Partner({})", escapes::quoted(name)),
@@ -123,8 +123,8 @@ impl Shown for Operator {
     }
 }
 
-impl Shown for Date {
-    fn shown(&self) -> Option<String> {
+impl FieldText for Date {
+    fn text(&self) -> Option<String> {
         Some(self.to_string())
     }
 
@@ -133,27 +133,27 @@ impl Shown for Date {
     }
 }
 
-impl Shown for Body {
-    fn shown(&self) -> Option<String> {
-        self.sort().shown()
+impl FieldText for Body {
+    fn text(&self) -> Option<String> {
+        self.sort().text()
     }
 }
 
-impl Shown for GridPoint {
-    fn shown(&self) -> Option<String> {
+impl FieldText for GridPoint {
+    fn text(&self) -> Option<String> {
         Some(format!("({}, {})", self.x, self.y))
     }
 }
 
-impl Shown for GridSize {
-    fn shown(&self) -> Option<String> {
+impl FieldText for GridSize {
+    fn text(&self) -> Option<String> {
         Some(format!("({}, {})", self.width, self.height))
     }
 }
 
-impl Shown for ResourceSet {
-    fn shown(&self) -> Option<String> {
-        self.iter().collect::<Vec<_>>().shown()
+impl FieldText for ResourceSet {
+    fn text(&self) -> Option<String> {
+        self.iter().collect::<Vec<_>>().text()
     }
 
     fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
@@ -163,8 +163,8 @@ impl Shown for ResourceSet {
     }
 }
 
-impl Shown for Stop {
-    fn shown(&self) -> Option<String> {
+impl FieldText for Stop {
+    fn text(&self) -> Option<String> {
         Some(record(&[
             ("stage", &format_args!("{:?}", self.stage)),
             ("at", &Quoted(self.at.as_str())),
@@ -172,8 +172,8 @@ impl Shown for Stop {
     }
 }
 
-impl Shown for Competitor {
-    fn shown(&self) -> Option<String> {
+impl FieldText for Competitor {
+    fn text(&self) -> Option<String> {
         let mut fields: Vec<(&str, &dyn fmt::Display)> = vec![];
         let (name, note) = (Quoted(&self.name), Quoted(&self.note));
         // `None` alone would say that it is not known.
@@ -194,8 +194,8 @@ impl Shown for Competitor {
     }
 }
 
-impl Shown for Feedback {
-    fn shown(&self) -> Option<String> {
+impl FieldText for Feedback {
+    fn text(&self) -> Option<String> {
         let (date, text) = (self.date.to_string(), Quoted(&self.text));
         let (date, source) = (Quoted(&date), format_args!("{:?}", self.source));
         let tone = format_args!("{:?}", self.tone);
@@ -203,8 +203,8 @@ impl Shown for Feedback {
     }
 }
 
-impl Shown for Step {
-    fn shown(&self) -> Option<String> {
+impl FieldText for Step {
+    fn text(&self) -> Option<String> {
         let until = self.until.map(|until| until.to_string());
         let (name, until) = (Quoted(&self.name), until.as_ref().map(Quoted));
         let mut fields: Vec<(&str, &dyn fmt::Display)> = Vec::new();
@@ -218,20 +218,20 @@ impl Shown for Step {
     }
 }
 
-impl Shown for SetAside {
-    fn shown(&self) -> Option<String> {
+impl FieldText for SetAside {
+    fn text(&self) -> Option<String> {
         let date = self.date.to_string();
         Some(record(&[("reason", &Quoted(&self.reason)), ("date", &Quoted(&date))]))
     }
 }
 
-impl<T: Shown> Shown for Option<T> {
-    fn shown(&self) -> Option<String> {
-        self.as_ref().and_then(Shown::shown)
+impl<T: FieldText> FieldText for Option<T> {
+    fn text(&self) -> Option<String> {
+        self.as_ref().and_then(FieldText::text)
     }
 
     fn on_one_line(&self) -> Option<String> {
-        self.as_ref().and_then(Shown::on_one_line)
+        self.as_ref().and_then(FieldText::on_one_line)
     }
 
     fn says_nothing(&self) -> bool {
@@ -244,8 +244,8 @@ impl<T: Shown> Shown for Option<T> {
     }
 }
 
-impl<T: Shown + Clone + PartialEq> Shown for Vec<T> {
-    fn shown(&self) -> Option<String> {
+impl<T: FieldText + Clone + PartialEq> FieldText for Vec<T> {
+    fn text(&self) -> Option<String> {
         let mut text = String::from("[");
         for (index, item) in self.iter().enumerate() {
             if index > 0 {
@@ -262,7 +262,7 @@ impl<T: Shown + Clone + PartialEq> Shown for Vec<T> {
     }
 
     fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
-        lists::with_both(base, ours, theirs, Shown::key)
+        lists::with_both(base, ours, theirs, FieldText::key)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Both ways of every audience between screens and the world, checked without a journey.
+//! The routes of every audience between screens and the world, checked without a journey.
 
 use eframe::egui;
 use egui::{Popup, PopupCloseBehavior, RectAlign, ScrollArea, Ui};
@@ -12,16 +12,16 @@ use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, icon, text, title};
 
-/// Shows how many ways are smooth, and each of them when asked for.
+/// Shows how many routes are smooth, and each of them when asked for.
 pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
-    let ways = cx.session.routes();
-    if ways.is_empty() {
+    let routes = cx.session.routes();
+    if routes.is_empty() {
         return;
     }
-    let is_smooth = |way: &Ropo| matches!(way.state, RopoState::Smooth(..));
-    let smooth = ways.iter().filter(|(way, _)| is_smooth(way)).count();
-    let summary = cx.text_with(texts::journeys::ROPO_SUMMARY, &[&smooth, &ways.len()]);
-    let sign = if smooth == ways.len() { Icon::Check } else { Icon::Info };
+    let is_smooth = |route: &Ropo| matches!(route.state, RopoState::Smooth(..));
+    let smooth = routes.iter().filter(|(route, _)| is_smooth(route)).count();
+    let summary = cx.text_with(texts::journeys::ROPO_SUMMARY, &[&smooth, &routes.len()]);
+    let sign = if smooth == routes.len() { Icon::Check } else { Icon::Info };
     let button = Button::new(cx.look, &summary).icon(sign).kind(ButtonKind::Ghost);
     let response = button.show(ui);
     let popup = Popup::menu(&response)
@@ -35,9 +35,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
         ui.spacing_mut().item_spacing.y = 4.0;
         title(ui, cx.look, cx.text(texts::journeys::ROPO_HEAD));
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-            for (index, (way, remedy)) in ways.iter().enumerate() {
+            for (index, (route, remedy)) in routes.iter().enumerate() {
                 let shown = ui.push_id(index, |ui| {
-                    row(ui, cx.look, cx.plan(), way);
+                    row(ui, cx.look, cx.plan(), route);
                     if let Some(remedy) = remedy {
                         ui.horizontal(|ui| {
                             ui.add_space(26.0);
@@ -48,13 +48,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
                     }
                 });
                 if shown.response.contains_pointer() {
-                    let channels = match &way.state {
+                    let channels = match &route.state {
                         RopoState::Smooth(from, to) | RopoState::Broken(from, to) => {
                             vec![from.clone(), to.clone()]
                         }
                         RopoState::NoChannels => Vec::new(),
                     };
-                    cx.highlight([way.audience.clone()]);
+                    cx.highlight([route.audience.clone()]);
                     cx.highlight(channels);
                 }
                 ui.add_space(4.0);
@@ -63,13 +63,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
     });
 }
 
-fn row(ui: &mut Ui, look: Look, plan: &Plan, way: &Ropo) {
+fn row(ui: &mut Ui, look: Look, plan: &Plan, route: &Ropo) {
     let name = |id: &Id| naming::node(plan, id, look.language);
-    let head = match way.direction {
+    let head = match route.direction {
         Direction::OnlineToOffline => texts::journeys::ROPO_OUT,
         Direction::OfflineToOnline => texts::journeys::ROPO_IN,
     };
-    let (sign, tint, said) = match &way.state {
+    let (sign, tint, said) = match &route.state {
         RopoState::NoChannels => {
             (Icon::Minus, look.theme.faint, look.say(texts::journeys::ROPO_NONE).to_owned())
         }
@@ -87,7 +87,7 @@ fn row(ui: &mut Ui, look: Look, plan: &Plan, way: &Ropo) {
         icon(ui, sign, 16.0, tint);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            text(ui, look, look.say_with(head, &[&name(&way.audience)]));
+            text(ui, look, look.say_with(head, &[&name(&route.audience)]));
             caption(ui, look, said);
         });
     });
