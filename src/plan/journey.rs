@@ -1,4 +1,4 @@
-//! RoadmapData of customers over channels, and tasks of the roadmap.
+//! Paths of customers over channels, and tasks of the roadmap.
 
 use serde::{Deserialize, Serialize};
 

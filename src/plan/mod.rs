@@ -73,7 +73,7 @@ pub struct Plan {
     pub nodes: Map<Id, Arc<Node>>,
     /// Everything drawn between two nodes. No id is in both maps.
     pub links: Map<Id, Arc<Link>>,
-    /// RoadmapData of customers over channels; their ids are a space of their own.
+    /// Paths of customers over channels; their ids are a space of their own.
     pub journeys: Map<Id, Arc<Journey>>,
     /// Tasks of the roadmap; their ids are a space of their own.
     pub measures: Map<Id, Arc<Measure>>,

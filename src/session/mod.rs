@@ -54,7 +54,7 @@ pub use selection::keyboard_navigation::reading_place;
 pub use selection::link_targets::Direction;
 pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
 pub use text::label_text::label_words;
-pub use text::{addition_text, card_text, difference_text, fault_text, fix_text, naming};
+pub use text::{addition_text, card_text, difference_text, fault_text, naming};
 pub use viewport::Viewport;
 pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use viewport::in_view::PlanInView;

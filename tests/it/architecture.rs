@@ -186,13 +186,16 @@ fn modules_use_only_what_the_table_allows() {
     assert_eq!(table.keys().cloned().collect::<BTreeSet<_>>(), declared, "the table is complete");
     let mut wrong = Vec::new();
     for (module, may_use) in &table {
+        let mut unused = may_use.clone();
         for (path, code) in sources(module) {
             for other in used(&code).intersection(&declared) {
+                unused.remove(other);
                 if other != module && !may_use.contains(other) {
                     wrong.push(format!("{}: {module} may not use {other}", path.display()));
                 }
             }
         }
+        wrong.extend(unused.into_iter().map(|other| format!("{module} does not use {other}")));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }

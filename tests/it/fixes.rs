@@ -7,7 +7,7 @@ use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Availability, Body, Date, Lifecycle, LinkKind, Market, Operator, Plan, View,
 };
-use commerce_canvas::session::{Action, Command, Effect, Findings, fix_text};
+use commerce_canvas::session::{Action, Command, Effect, Findings};
 use proptest::prelude::*;
 
 use crate::classify_properties::plan_of;
@@ -364,7 +364,7 @@ proptest! {
             let mut session = session(&plan, view);
             let before = file::write(session.plan());
             for language in Language::ALL {
-                let offer = fix_text::offer(&plan, &fix, language);
+                let offer = fix.offer(&plan, language);
                 prop_assert!(!offer.is_empty() && !offer.contains("{}"), "{}", offer);
             }
             let effects = session.dispatch(Action::Fix(vec![fix.clone()]));

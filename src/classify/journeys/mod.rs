@@ -1,4 +1,4 @@
-//! RoadmapData of customers over the channels: where a plan lets them go on without a break, and what
+//! Paths of customers over the channels: where a plan lets them go on without a break, and what
 //! would mend one (`docs/model.md`, "Journeys").
 
 mod needs;

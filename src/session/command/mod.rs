@@ -56,6 +56,14 @@ impl Command {
         Self::ALL.into_iter().find(|command| command.code() == code)
     }
 
+    /// The command that has the window speak a language.
+    pub const fn for_language(language: Language) -> Self {
+        match language {
+            Language::English => Self::UseEnglish,
+            Language::German => Self::UseGerman,
+        }
+    }
+
     /// What it is called in menus.
     pub fn title(self) -> Text {
         self.row().title

@@ -19,7 +19,6 @@ use crate::plan::{
     MAX_TEXT_BYTES, Market, Node, NodeSort, Plan, SetAside, SystemKind, TeamKind, View,
 };
 use crate::session::action::effect::Effect;
-use crate::session::text::fix_text;
 
 /// The distance from a new card to those above it, in world points.
 const BELOW: f64 = 72.0;
@@ -32,7 +31,7 @@ impl Editor<'_> {
         let mut fixer = Fixer::new(self.plan, self.planning_step(), language);
         let done: Vec<&Fix> = fixes.iter().filter(|fix| fixer.fix(fix).is_some()).collect();
         let Some(first) = done.first() else { return Ok(Vec::new()) };
-        let first = fix_text::done(self.plan, first, language);
+        let first = first.done(self.plan, language);
         let text = match done.len() {
             1 => first,
             count => texts::phrases::NAMES_AND_MORE.with(language, &[&first, &(count - 1)]),

@@ -4,7 +4,6 @@ pub mod addition_text;
 pub mod card_text;
 pub mod difference_text;
 pub mod fault_text;
-pub mod fix_text;
 pub mod naming;
 pub(super) mod label_text;
 mod list_text;

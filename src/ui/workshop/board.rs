@@ -30,11 +30,11 @@ const MOST_STEPS: u32 = 40;
 pub(super) fn show(
     ui: &mut Ui,
     cx: &PanelCx<'_>,
-    paths: &RoadmapData,
+    data: &RoadmapData,
     columns: &Columns,
     visible_area: Rect,
 ) {
-    let most = columns.iter().map(|column| cards(paths, column).len()).max().unwrap_or_default();
+    let most = columns.iter().map(|column| cards(data, column).len()).max().unwrap_or_default();
     let height = step_head::HEIGHT + NEXT * most as f32 + 64.0;
     let height = height.max(visible_area.height() - 130.0);
     let all = columns.width_of_all(columns.iter());
@@ -46,20 +46,20 @@ pub(super) fn show(
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(width, height));
         left += width + GAP;
         if rect.intersects(clip) {
-            show_column(ui, cx, paths, column, rect);
+            show_column(ui, cx, data, column, rect);
         }
     }
 }
 
-fn cards(paths: &RoadmapData, column: Column) -> &[usize] {
+fn cards(data: &RoadmapData, column: Column) -> &[usize] {
     match column {
         Column::Step(0) | Column::New(_) => &[],
-        Column::Step(step) => paths.in_step(Some(step)),
-        Column::Later => paths.in_step(None),
+        Column::Step(step) => data.in_step(Some(step)),
+        Column::Later => data.in_step(None),
     }
 }
 
-fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData, column: Column, rect: Rect) {
+fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, column: Column, rect: Rect) {
     let theme = cx.theme();
     let dragged = DragAndDrop::payload::<Card>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.interact_pos());
@@ -90,18 +90,18 @@ fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData, column: Colum
             step_head::plain(ui, cx.look, rect, title, hint);
         }
         Column::Step(step) => {
-            if let Some(found) = paths.steps.get(step as usize) {
+            if let Some(found) = data.steps.get(step as usize) {
                 ui.push_id(step, |ui| step_head::show(ui, cx, found, rect));
             }
         }
     }
     let clip = ui.clip_rect();
     let top = rect.top() + step_head::HEIGHT;
-    for (row, place) in cards(paths, column).iter().enumerate() {
+    for (row, place) in cards(data, column).iter().enumerate() {
         let corner = pos2(rect.left() + 6.0, top + NEXT * row as f32);
         let place_of_card = Rect::from_min_size(corner, vec2(rect.width() - 12.0, CARD));
         if place_of_card.intersects(clip) {
-            card(ui, cx, paths, &paths.cards[*place], place_of_card);
+            card(ui, cx, data, &data.cards[*place], place_of_card);
         }
     }
     if over
@@ -114,9 +114,9 @@ fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData, column: Colum
     }
 }
 
-fn card(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData, placed: &Placed, rect: Rect) {
+fn card(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, placed: &Placed, rect: Rect) {
     let plan = cx.plan();
-    let early = paths.early.get(&placed.card);
+    let early = data.early.get(&placed.card);
     let face = CardFace::new(cx.look, plan, placed, early.is_some());
     let widget = ui.scope_id().with(("card", &placed.card));
     let response = ui.interact(rect, widget, Sense::click_and_drag());

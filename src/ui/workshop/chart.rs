@@ -18,16 +18,16 @@ use crate::ui::widgets::Look;
 /// How high the chart is, in points.
 const HEIGHT: f32 = 116.0;
 
-pub(super) fn show(ui: &mut Ui, look: Look, paths: &RoadmapData, columns: &Columns) {
+pub(super) fn show(ui: &mut Ui, look: Look, data: &RoadmapData, columns: &Columns) {
     let size = vec2(columns.width_of_all(columns.iter()), HEIGHT);
     let (space, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, spoken(look, paths)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, spoken(look, data)));
     let steps = columns.iter().filter(|column| matches!(column, Column::Step(_)));
     let plot = Rect::from_min_size(space.min, vec2(columns.width_of_all(steps), HEIGHT));
     ui.painter().rect_filled(plot, CARD_RADIUS, color(look.theme.sunken));
     // Today is the first column, the others are alike.
     let (first, width) = (columns.width_of(Column::Step(0)), columns.width_of(Column::Step(1)));
-    let chart = Chart { look, paths, plot, first, width };
+    let chart = Chart { look, data, plot, first, width };
     for level in 0..Model::ALL.len() {
         let line = Stroke::new(1.0, color(look.theme.ink.faded(0.07)));
         ui.painter().hline(plot.x_range(), chart.y(level), line);
@@ -38,8 +38,8 @@ pub(super) fn show(ui: &mut Ui, look: Look, paths: &RoadmapData, columns: &Colum
 }
 
 /// The chart in words.
-fn spoken(look: Look, paths: &RoadmapData) -> String {
-    let points = paths.steps.iter().take(24).map(|step| {
+fn spoken(look: Look, data: &RoadmapData) -> String {
+    let points = data.steps.iter().take(24).map(|step| {
         let view = if step.step == 0 { View::Today } else { View::Step(step.step) };
         let name = names::view(view, look.language);
         let (model, days) = (look.say(names::model(step.model)), person_days(look, step.effort));
@@ -51,7 +51,7 @@ fn spoken(look: Look, paths: &RoadmapData) -> String {
 /// The chart in its place.
 struct Chart<'a> {
     look: Look,
-    paths: &'a RoadmapData,
+    data: &'a RoadmapData,
     plot: Rect,
     /// How wide the column of today is, and those of the steps, in points.
     first: f32,
@@ -79,13 +79,13 @@ impl Chart<'_> {
     /// The steps that are in sight or beside it, each with the middle of its column.
     fn near(&self, ui: &Ui) -> impl Iterator<Item = (f32, &RoadmapStep)> {
         let (clip, beyond) = (ui.clip_rect(), 2.0 * self.width);
-        let middles = self.paths.steps.iter().enumerate().map(|(at, step)| (self.x(at), step));
+        let middles = self.data.steps.iter().enumerate().map(|(at, step)| (self.x(at), step));
         middles.filter(move |(x, _)| *x >= clip.left() - beyond && *x <= clip.right() + beyond)
     }
 
     /// The effort of each step, as a bar from the foot.
     fn efforts(&self, ui: &Ui) {
-        let most = self.paths.steps.iter().map(|step| step.effort).max();
+        let most = self.data.steps.iter().map(|step| step.effort).max();
         let most = most.unwrap_or_default().max(1);
         let (inner, tint) = (self.inner(), self.look.theme.activity);
         for (middle, step) in self.near(ui).filter(|(_, step)| step.effort > 0) {

@@ -37,7 +37,7 @@ pub(super) fn show(
     ui: &mut Ui,
     cx: &mut PanelCx<'_>,
     state: &mut ProposalState,
-    (paths, height): (&RoadmapData, f32),
+    (data, height): (&RoadmapData, f32),
 ) {
     ui.spacing_mut().item_spacing.y = 6.0;
     title(ui, cx.look, cx.text(texts::roadmap::PROPOSAL));
@@ -46,7 +46,7 @@ pub(super) fn show(
         caption(ui, cx.look, cx.text(texts::roadmap::LOOKING));
         return;
     };
-    let places: Places<'_> = paths.cards.iter().map(|placed| (&placed.card, placed.step)).collect();
+    let places: Places<'_> = data.cards.iter().map(|placed| (&placed.card, placed.step)).collect();
     let moved: Vec<ProposedStep> =
         order.iter().filter_map(|step| ticked(step, &places, state)).collect();
     let is_so = order.iter().all(|step| step.cards.iter().all(|card| stays(card, step, &places)));

@@ -27,10 +27,10 @@ pub(super) fn show(
     height: f32,
     exit: &mut Exit,
 ) {
-    let paths = cx.session.roadmap();
-    let is_empty = paths.as_ref().is_some_and(|paths| paths.cards.is_empty());
+    let data = cx.session.roadmap();
+    let is_empty = data.as_ref().is_some_and(|data| data.cards.is_empty());
     head(ui, cx, is_empty);
-    let Some(paths) = paths else {
+    let Some(data) = data else {
         caption(ui, cx.look, cx.text(texts::roadmap::LOOKING));
         return;
     };
@@ -38,10 +38,10 @@ pub(super) fn show(
         empty(ui, cx, exit);
         return;
     }
-    warning(ui, cx, &paths);
+    warning(ui, cx, &data);
     let with_order = cx.session.wants_order();
     let room = ui.available_width() - if with_order { PROPOSAL + 16.0 } else { 0.0 };
-    let columns = columns(cx, &paths, room);
+    let columns = columns(cx, &data, room);
     let body = (height - 76.0).max(220.0);
     let down = Layout::top_down(egui::Align::Min);
     ui.horizontal_top(|ui| {
@@ -54,8 +54,8 @@ pub(super) fn show(
                 .show_viewport(ui, |ui, visible_area| {
                     let before = focus::before(ui);
                     ui.spacing_mut().item_spacing.y = 6.0;
-                    chart::show(ui, cx.look, &paths, &columns);
-                    board::show(ui, cx, &paths, &columns, visible_area);
+                    chart::show(ui, cx.look, &data, &columns);
+                    board::show(ui, cx, &data, &columns, visible_area);
                     focus::keep_in_sight(ui, before);
                 });
         });
@@ -63,7 +63,7 @@ pub(super) fn show(
             ui.add_space(8.0);
             ui.allocate_ui_with_layout(vec2(PROPOSAL, body), down, |ui| {
                 ui.set_width(PROPOSAL);
-                proposal::show(ui, cx, state, (&paths, body));
+                proposal::show(ui, cx, state, (&data, body));
             });
         }
     });
@@ -92,17 +92,17 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
 }
 
 /// What comes too early; else what the sheet is about.
-fn warning(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData) {
+fn warning(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData) {
     ui.horizontal(|ui| {
         // As high with a warning as without, so that nothing jumps.
         ui.set_min_height(UNDER_HEAD);
         ui.spacing_mut().item_spacing.x = 6.0;
-        let Some(first) = paths.early.values().next() else {
+        let Some(first) = data.early.values().next() else {
             caption(ui, cx.look, cx.text(texts::roadmap::ABOUT));
             return;
         };
         let mut said = card_text::too_early(cx.session.plan(), first, cx.language());
-        let more = paths.early.len() - 1;
+        let more = data.early.len() - 1;
         if more > 0 {
             said = format!("{said} ({})", cx.text_with(texts::phrases::AND_MORE, &[&more]));
         }
@@ -111,11 +111,11 @@ fn warning(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData) {
     });
 }
 
-fn columns(cx: &PanelCx<'_>, paths: &RoadmapData, room: f32) -> Columns {
+fn columns(cx: &PanelCx<'_>, data: &RoadmapData, room: f32) -> Columns {
     let last = cx.session.last_step();
     let mut columns: Vec<Column> = (0..=last).map(Column::Step).collect();
     columns.push(Column::New(last + 1));
-    if !paths.in_step(None).is_empty() {
+    if !data.in_step(None).is_empty() {
         columns.push(Column::Later);
     }
     Columns::for_room(room, columns)

@@ -6,7 +6,7 @@ use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 use crate::classify::{Answered, Teamwork, smarketing};
 use crate::language::{Text, grammar, texts};
 use crate::plan::Id;
-use crate::session::{Action, fix_text, naming};
+use crate::session::{Action, naming};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
@@ -144,7 +144,7 @@ fn next_steps(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
 /// A remedy in words, with what it takes.
 fn offer(cx: &PanelCx<'_>, answer: &Answered) -> String {
     let plan = cx.plan();
-    let offers = answer.remedy.iter().map(|fix| fix_text::offer(plan, fix, cx.language()));
+    let offers = answer.remedy.iter().map(|fix| fix.offer(plan, cx.language()));
     let offer = offers.collect::<Vec<_>>().join(" + ");
     match answer.remedy.iter().filter_map(|fix| fix.effort(plan)).sum::<u32>() {
         0 => offer,

@@ -236,10 +236,7 @@ fn tools(ui: &mut Ui, cx: &PanelCx<'_>) {
     if let Some(chosen) =
         segmented(ui, cx.look, cx.text(texts::window::LANGUAGE_CHOICE), &segments, on)
     {
-        cx.request(Action::Run(match Language::ALL[chosen] {
-            Language::English => Command::UseEnglish,
-            Language::German => Command::UseGerman,
-        }));
+        cx.run(Command::for_language(Language::ALL[chosen]));
     }
     ui.add_space(8.0);
     let tools = [

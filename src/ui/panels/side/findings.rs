@@ -10,11 +10,11 @@ use super::evidence::name_of;
 use super::next_level::days;
 use super::reason;
 use crate::catalogue::dates;
-use crate::classify::{Finding, Fix, Severity, Subject};
+use crate::classify::{Finding, Fix, Severity, Subject, shortened};
 use crate::language::{Text, texts};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
 use crate::session::inventory::{Column, InventoryRow};
-use crate::session::{Action, Findings, RoadmapEdit, fix_text};
+use crate::session::{Action, Findings, RoadmapEdit};
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
 use crate::ui::panels::PanelCx;
@@ -150,7 +150,7 @@ impl FindingsCx<'_, '_> {
         let words = match (about.next(), about.next()) {
             (None, _) => cx.text(texts::findings::ONLY_SELECTED).to_owned(),
             (Some(only), None) => {
-                let name = fix_text::shortened(name_of(cx.look, plan, only));
+                let name = shortened(name_of(cx.look, plan, only));
                 cx.text_with(texts::findings::ONLY_ABOUT, &[&name])
             }
             _ => cx.text_with(texts::findings::ONLY_ABOUT_MANY, &[&state.about.len()]),
@@ -352,7 +352,7 @@ impl FindingsCx<'_, '_> {
     fn fix(&mut self, ui: &mut Ui, fix: &Fix) {
         let cx = self.cx;
         let plan = cx.plan();
-        let offer = fix_text::offer(plan, fix, cx.language());
+        let offer = fix.offer(plan, cx.language());
         let with = |days: &str| cx.text_with(texts::phrases::WITH_COMMA, &[&offer, &days]);
         let effort = fix.effort(plan).map(|effort| days(cx.look, effort));
         // A number stays with its unit where the text goes on in a second line.

@@ -41,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
         routes::show(ui, cx);
         return;
     }
-    let Some(paths) = cx.session.roadmap() else { return };
+    let Some(data) = cx.session.roadmap() else { return };
     let columns = Columns::for_room(ui.available_width(), cx.session.last_step());
     heads(ui, cx, &columns);
     let below = 30.0;
@@ -55,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
             let journeys = cx.plan().journeys.iter().skip(rows.start).take(rows.len());
             let journeys: Vec<Id> = journeys.map(|(id, _)| id.clone()).collect();
             for id in journeys {
-                row(ui, cx, &paths, &id, &columns);
+                row(ui, cx, &data, &id, &columns);
             }
             focus::keep_in_sight(ui, before);
         });
@@ -109,14 +109,14 @@ fn heads(ui: &mut Ui, cx: &PanelCx<'_>, columns: &Columns) {
 }
 
 /// A journey: its name, and whether it holds in each view.
-fn row(ui: &mut Ui, cx: &PanelCx<'_>, paths: &RoadmapData, id: &Id, columns: &Columns) {
+fn row(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, id: &Id, columns: &Columns) {
     let name = name(cx.plan(), id);
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     row_head(ui, cx, (id, &name), space, columns.left);
     for (place, (view, step)) in columns.views.iter().enumerate() {
         let left = space.left() + columns.left + COLUMN * place as f32;
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(COLUMN, ROW));
-        let of_step = paths.steps.iter().find(|found| found.step == *step);
+        let of_step = data.steps.iter().find(|found| found.step == *step);
         let report = of_step.and_then(|step| step.journeys.iter().find(|one| one.id == *id));
         let breaks = report.map_or(0, |report| report.breaks.len());
         let widget = ui.scope_id().with(("holds", id.as_str(), place));

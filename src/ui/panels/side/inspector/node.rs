@@ -117,7 +117,7 @@ fn system(ui: &mut Ui, look: Look, editor: &mut Editor) {
         change_system_kind(system, new, look);
         changed = Some("kind");
     }
-    let System { shares, fit, fit_target, hurdle, .. } = system;
+    let System { name: _, kind: _, shares, fit, fit_target, hurdle } = system;
     field_label(ui, look, look.say(texts::inspector::FIELD_SHARES));
     if let Some(new) = resources(ui, look, *shares) {
         *shares = new;
