@@ -159,9 +159,9 @@ impl eframe::App for Timed {
     }
 }
 
-/// For each of 10,000 nodes a rectangle with soft edges, and for each of 15,000 links its usual three
-/// pieces with hard ones, as small as they are with the whole plan in view: the least that a graphics
-/// card has to be told of such a plan, in one mesh that is made once.
+/// For each of 10,000 nodes a rectangle with soft edges, and for each of 15,000 links its usual
+/// three pieces with hard ones, as small as they are with the whole plan in view: the least that a
+/// graphics card has to be told of such a plan, in one mesh that is made once.
 fn shapes() -> Arc<Mesh> {
     const COLUMNS: usize = 150;
     let mut mesh = Mesh::default();

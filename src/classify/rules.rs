@@ -1,5 +1,5 @@
-//! The rules that decide on the commerce model (`docs/model.md`, "The rules"). They see evidence and
-//! nothing else of a plan.
+//! The rules that decide on the commerce model (`docs/model.md`, "The rules"). They see evidence
+//! and nothing else of a plan.
 
 use std::fmt;
 

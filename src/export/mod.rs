@@ -3,8 +3,8 @@
 //!
 //! A row for each format says all that is known of it. To add one, write its module and its row
 //! here: the window, the command line and their texts read the rest from the row. SVG is written
-//! from the marks one by one; PNG is painted from the same marks, and a test compares it with what a
-//! renderer makes of the SVG. Both are the same bytes for the same scene.
+//! from the marks one by one; PNG is painted from the same marks, and a test compares it with what
+//! a renderer makes of the SVG. Both are the same bytes for the same scene.
 
 mod fallback;
 mod glyphs;

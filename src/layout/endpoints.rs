@@ -19,9 +19,9 @@ pub(super) struct Exits {
     pub slots: (Slot, Slot),
 }
 
-/// Endpoints farther apart (across and down together) are joined without regard to cards: nobody follows
-/// such a link past each card, and looking at all that lie between would take longer than all the
-/// rest.
+/// Endpoints farther apart (across and down together) are joined without regard to cards: nobody
+/// follows such a link past each card, and looking at all that lie between would take longer than
+/// all the rest.
 const LONG: f64 = 5_000.0;
 
 /// Whether the ends are so far apart that the cards between them do not count.

@@ -20,8 +20,8 @@ const STEP: f64 = 0.08;
 /// Between a label and a card.
 const DISTANCE: f64 = 4.0;
 
-/// The widths in which a label may be set on a route, the greatest first: whole, or shortened as far
-/// as a piece of the route needs, or to what can still be read.
+/// The widths in which a label may be set on a route, the greatest first: whole, or shortened as
+/// far as a piece of the route needs, or to what can still be read.
 pub(super) fn widths(pieces: &[Piece], width: f64) -> Vec<f64> {
     let whole = width.min(WIDEST);
     let flat = pieces.iter().find(|(_, start, end)| start.y == end.y);
@@ -36,8 +36,8 @@ pub(super) fn widths(pieces: &[Piece], width: f64) -> Vec<f64> {
     widths
 }
 
-/// The places where a label of this width and height may stand on a route, the best first: in the middle of the
-/// longest piece, then beside it, then on the other pieces; never on a card.
+/// The places where a label of this width and height may stand on a route, the best first: in the
+/// middle of the longest piece, then beside it, then on the other pieces; never on a card.
 pub(super) fn places(
     pieces: &[Piece],
     size: (f64, f64),

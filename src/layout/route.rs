@@ -10,8 +10,8 @@ use super::endpoints::{Endpoints, Exits, gap, is_long};
 use super::port::{CORNER, Side, Slot, on_side};
 use crate::geometry::{Point, Rect, SpatialGrid};
 
-/// No route leads farther out of the rectangle around both ends, so that a change of a card concerns
-/// only the links near it.
+/// No route leads farther out of the rectangle around both ends, so that a change of a card
+/// concerns only the links near it.
 pub(super) const REACH: f64 = 120.0;
 /// What differs by less than this is the same: places are turned and halved on the way.
 const ROUNDING: f64 = 0.01;
@@ -378,8 +378,8 @@ fn aligned(endpoints: &Endpoints, exits: &Exits) -> (Point, Point) {
     }
 }
 
-/// So many cards in the way show where the gaps are; more would only cost time: each adds shapes, and
-/// each shape is held against all cards near it.
+/// So many cards in the way show where the gaps are; more would only cost time: each adds shapes,
+/// and each shape is held against all cards near it.
 const BLOCKERS: usize = 6;
 
 /// A smaller step than this is not worth two bends.

@@ -27,8 +27,8 @@ impl LinkShape {
     /// All shapes, the usual one first.
     pub const ALL: [Self; 3] = [Self::Orthogonal, Self::Straight, Self::Curved];
 
-    /// Whether its routes lead along the axes: past cards, or through the places that the user chose
-    /// (`is_bent`), between which a curve needs no corners.
+    /// Whether its routes lead along the axes: past cards, or through the places that the user
+    /// chose (`is_bent`), between which a curve needs no corners.
     pub(super) const fn has_orthogonal_route(self, is_bent: bool) -> bool {
         match self {
             Self::Orthogonal => true,

@@ -78,7 +78,8 @@ fn row<'a>(moving: &Rect, others: &'a [Rect]) -> Vec<&'a Rect> {
     row
 }
 
-/// The offsets across that give a rectangle the gap that two of its row keep, or equal gaps to both.
+/// The offsets across that give a rectangle the gap that two of its row keep, or equal gaps to
+/// both.
 fn equal_gaps(moving: &Rect, others: &[Rect]) -> Vec<f64> {
     let row = row(moving, others);
     let mut offsets = Vec::new();

@@ -11,8 +11,8 @@ use crate::theme::{Appearance, Icon, Theme};
 
 /// The strokes across a link that goes.
 const STRIKE_WIDTH: f64 = 1.25;
-/// How long an arrow head is, and how wide half of it: a part for itself and a share of the width of
-/// the line, so that it stays in proportion.
+/// How long an arrow head is, and how wide half of it: a part for itself and a share of the width
+/// of the line, so that it stays in proportion.
 const HEAD_LENGTH: (f64, f64) = (5.0, 1.8);
 const HEAD_WIDTH: (f64, f64) = (1.6, 1.1);
 /// The side of the badge that says that a link is excluded.

@@ -46,8 +46,9 @@ pub fn native_options() -> eframe::NativeOptions {
         .with_inner_size([1280.0, 800.0]);
     let mut options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     if let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup {
-        // A few buffers are all that is drawn from: no need to set memory of the card aside for more.
-        // What is larger than a block has memory of its own, which is given back after the frame.
+        // A few buffers are all that is drawn from: no need to set memory of the card aside for
+        // more. What is larger than a block has memory of its own, which is given back after the
+        // frame.
         let describe = Arc::clone(&setup.device_descriptor);
         setup.device_descriptor = Arc::new(move |adapter| eframe::wgpu::DeviceDescriptor {
             memory_hints: eframe::wgpu::MemoryHints::Manual {

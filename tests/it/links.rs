@@ -1,4 +1,5 @@
-//! Links in every shape: labels stand clear of cards, links side by side stay apart, and what is composed change by change is what is composed at once.
+//! Links in every shape: labels stand clear of cards, links side by side stay apart, and what is
+//! composed change by change is what is composed at once.
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
-//! What a plan says, so that one that was built anew can be compared with the one it was built after.
+//! What a plan says, so that one that was built anew can be compared with the one it was built
+//! after.
 //!
 //! Everything is in it but places and sizes, which come from where there is room; ids, which come
 //! from names, so elements are known by their names; the order within maps, which are ordered by

@@ -22,8 +22,8 @@ pub(super) struct FileLock {
 }
 
 impl FileLock {
-    /// Waits until a file can be locked, and locks it. `None` where the file system knows no locks: then nobody can
-    /// be kept out.
+    /// Waits until a file can be locked, and locks it. `None` where the file system knows no locks:
+    /// then nobody can be kept out.
     ///
     /// # Errors
     /// It was never free, or its folder allows no new file.

@@ -164,6 +164,7 @@ texts! {
         "Kein Medium verkauft, etwa Social Media, Katalog, Messenger, Newsletter oder TV. Dass \
          eines unter den Kanälen sein muss, ist unsere Lesart von „Jedes Erlebnis ist kaufbar“";
 
-    // What customers and staff can do because of an integration of which the catalogue says no more.
+    // What customers and staff can do because of an integration of which the catalogue says no
+    // more.
     DOES_OTHER: "{} and {} work together", "{} und {} arbeiten zusammen";
 }

@@ -1,5 +1,5 @@
-//! What every action means for what is going on while it happens. A new action compiles only when it
-//! is said here.
+//! What every action means for what is going on while it happens. A new action compiles only when
+//! it is said here.
 
 use super::Action;
 use crate::session::command::Command;

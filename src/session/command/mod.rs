@@ -1,8 +1,8 @@
 //! The table of everything a menu, a shortcut or a search can ask for.
 //!
 //! A command is one row in the file of its menu: what it is called, which keys it has, when it can
-//! be run and what it does. Everything that lists commands reads the rows. Where doing it takes more
-//! than a line, the row calls the part of the session that does it.
+//! be run and what it does. Everything that lists commands reads the rows. Where doing it takes
+//! more than a line, the row calls the part of the session that does it.
 
 #[macro_use]
 mod arrange_menu;

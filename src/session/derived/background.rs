@@ -4,9 +4,11 @@
 /// The sorts of things that are found beside the window, one of each at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Work {
-    /// What a result rests on: [`Session::open_assessment`](crate::session::Session::open_assessment).
+    /// What a result rests on:
+    /// [`Session::open_assessment`](crate::session::Session::open_assessment).
     Assessment,
-    /// What is noticed about the plan: [`Session::open_findings`](crate::session::Session::open_findings).
+    /// What is noticed about the plan:
+    /// [`Session::open_findings`](crate::session::Session::open_findings).
     Findings,
     /// The steps of the plan: [`Session::open_roadmap`](crate::session::Session::open_roadmap).
     Roadmap,

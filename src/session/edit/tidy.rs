@@ -172,8 +172,8 @@ impl<'a> Tidying<'a> {
     }
 }
 
-/// The layers from the first to the last: whom is served, what informs, what sells online and in the
-/// world, what carries it, who works with it, what is remarked.
+/// The layers from the first to the last: whom is served, what informs, what sells online and in
+/// the world, what carries it, who works with it, what is remarked.
 fn layer(node: &Node) -> u8 {
     match &node.body {
         Body::Audience(_) => 0,

@@ -28,7 +28,8 @@ impl App {
     pub(super) fn follow_interface_size(&mut self, context: &egui::Context) {
         let screen = context.input(|input| input.viewport().monitor_size);
         let size = self.session.settings().interface_size;
-        // Only a window that comes to its screen is fitted to it, not one that the screen was lost to.
+        // Only a window that comes to its screen is fitted to it, not one that the screen was lost
+        // to.
         let knew_screen = self.scaled.is_some_and(|before| before.with_screen);
         let wanted = Scaled { size, with_screen: knew_screen || screen.is_some() };
         if self.scaled == Some(wanted) {

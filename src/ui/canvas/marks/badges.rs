@@ -29,7 +29,7 @@ const LEAST_ZOOM_OF_DETAIL: f64 = 0.48;
 pub(in crate::ui::canvas) const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
 /// The number in a small mark, in points.
 const SMALL_TAG: f32 = 9.5;
-/// So many elements at most bear marks in one cx.
+/// So many elements at most bear marks in one frame.
 const MOST_ELEMENTS: usize = 300;
 /// Half the height of a mark, in screen points: the most, the least with a number, and of a dot.
 const RADIUS: f32 = 9.0;

@@ -17,7 +17,7 @@ use crate::ui::widgets::{self, paint_icon};
 
 /// Below this zoom there is no room for the marks.
 const LEAST_ZOOM: f64 = 0.48;
-/// So many elements at most bear marks in one cx.
+/// So many elements at most bear marks in one frame.
 const MOST_ELEMENTS: usize = 300;
 /// How far from the left edge of a card a mark begins, in screen points.
 const BESIDE_EDGE: f32 = 13.0;

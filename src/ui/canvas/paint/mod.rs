@@ -179,7 +179,8 @@ impl Crowds {
     }
 }
 
-/// How those marks of a drawing look on the screen that lie in `visible_area` and are not too small.
+/// How those marks of a drawing look on the screen that lie in `visible_area` and are not too
+/// small.
 fn shapes<'a>(
     painter: &'a egui::Painter,
     drawing: &Drawing,

@@ -1,5 +1,5 @@
-//! A text as a reason: a mark before it, the names in it standing out, and what it is about shown on
-//! the canvas.
+//! A text as a reason: a mark before it, the names in it standing out, and what it is about shown
+//! on the canvas.
 
 use eframe::egui;
 use egui::text::{LayoutJob, TextFormat};
