@@ -2,7 +2,7 @@
 //! it is said here.
 
 use super::Action;
-use crate::session::command::Command;
+use crate::session::command::{Command, Sight};
 
 /// What an action means for what is going on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,13 +36,10 @@ impl Properties {
     }
 
     fn of_command(command: Command) -> Self {
-        match command {
-            Command::ZoomIn | Command::ZoomOut | Command::ZoomTo100 | Command::ZoomToSelection => {
-                NEW.looking_elsewhere()
-            }
-            Command::Undo | Command::Redo => NEW.pointing_out(),
-            // Whatever else a command does is something new.
-            _ => NEW,
+        match command.sight() {
+            Sight::Same => NEW,
+            Sight::Elsewhere => NEW.looking_elsewhere(),
+            Sight::PointedOut => NEW.pointing_out(),
         }
     }
 }

@@ -10,6 +10,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('a')]),
                 enabled: can_align,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().align(Edge::Left),
             }
             AlignCenter = "AlignCenter" {
@@ -18,6 +19,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('h')]),
                 enabled: can_align,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().align(Edge::Center),
             }
             AlignRight = "AlignRight" {
@@ -26,6 +28,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('d')]),
                 enabled: can_align,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().align(Edge::Right),
             }
             AlignTop = "AlignTop" {
@@ -34,6 +37,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('w')]),
                 enabled: can_align,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().align(Edge::Top),
             }
             AlignMiddle = "AlignMiddle" {
@@ -42,6 +46,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('v')]),
                 enabled: can_align,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().align(Edge::Middle),
             }
             AlignBottom = "AlignBottom" {
@@ -50,6 +55,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('s')]),
                 enabled: can_align,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().align(Edge::Bottom),
             }
         }
@@ -60,6 +66,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt_shift('h')]),
                 enabled: can_distribute,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().distribute(Axis::Across),
             }
             DistributeDown = "DistributeDown" {
@@ -68,6 +75,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt_shift('v')]),
                 enabled: can_distribute,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().distribute(Axis::Down),
             }
             MakeSameSize = "MakeSameSize" {
@@ -76,6 +84,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: can_align,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().make_same_size(),
             }
         }
@@ -86,6 +95,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('t')]),
                 enabled: has_nodes,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().tidy(Tidiness::Layered),
             }
             TidyCompactly = "TidyCompactly" {
@@ -94,6 +104,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt_shift('t')]),
                 enabled: has_nodes,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().tidy(Tidiness::Compact),
             }
         }
@@ -104,6 +115,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[ctrl_key(Key::BracketRight)]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().change_order(true),
             }
             SendToBack = "SendToBack" {
@@ -112,6 +124,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[ctrl_key(Key::BracketLeft)]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().change_order(false),
             }
         }
@@ -122,6 +135,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[ctrl_shift('l')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: Some(selects_only_what_is_locked),
+                sight: Same,
                 run: |session| session.editor().toggle_lock(),
             }
         }
@@ -132,6 +146,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[shift(Key::Letter('l'))]),
                 enabled: |session| session.in_view().selects_what_may_be_linked(),
                 checked: None,
+                sight: Same,
                 run: |session| session.in_view().selected_node().cloned().map(Effect::ChooseTarget),
             }
             ReverseLink = "ReverseLink" {
@@ -140,6 +155,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: selects_a_link_to_reverse,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().reverse_link(),
             }
             StraightenLinks = "StraightenLinks" {
@@ -148,6 +164,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: selects_a_bent_link,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().straighten_links(),
             }
         }
@@ -158,6 +175,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Orthogonal),
+                sight: Same,
                 run: |session| session.settings_mut().links = LinkShape::Orthogonal,
             }
             UseStraightLinks = "UseStraightLinks" {
@@ -166,6 +184,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Straight),
+                sight: Same,
                 run: |session| session.settings_mut().links = LinkShape::Straight,
             }
             UseCurvedLinks = "UseCurvedLinks" {
@@ -174,6 +193,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Curved),
+                sight: Same,
                 run: |session| session.settings_mut().links = LinkShape::Curved,
             }
         }

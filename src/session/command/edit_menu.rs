@@ -10,6 +10,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('z')]),
                 enabled: can_undo,
                 checked: None,
+                sight: PointedOut,
                 run: |session| session.editor().undo(),
             }
             Redo = "Redo" {
@@ -18,6 +19,7 @@ macro_rules! edit_menu {
                 keys: PerSystem { mac: &[ctrl_shift('z')], others: &[ctrl_shift('z'), ctrl('y')] },
                 enabled: can_redo,
                 checked: None,
+                sight: PointedOut,
                 run: |session| session.editor().redo(),
             }
         }
@@ -28,6 +30,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('x')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                sight: Same,
                 run: |session| {
                     let (mut editor, ongoing, _) = session.parts();
                     ongoing.clipboard.cut(&mut editor)
@@ -39,6 +42,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('c')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                sight: Same,
                 run: |session| {
                     let (mut editor, ongoing, _) = session.parts();
                     ongoing.clipboard.copy(&mut editor)
@@ -50,6 +54,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('v')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::RequestPaste,
             }
             Duplicate = "Duplicate" {
@@ -58,6 +63,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('d')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().duplicate(),
             }
         }
@@ -71,6 +77,7 @@ macro_rules! edit_menu {
                 },
                 enabled: selects_something,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().delete(),
             }
             Rename = "Rename" {
@@ -79,6 +86,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::F2)]),
                 enabled: selects_one,
                 checked: None,
+                sight: Same,
                 run: |session| session.selection().single().cloned().map(Effect::EditName),
             }
         }
@@ -89,6 +97,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('a')]),
                 enabled: has_nodes,
                 checked: None,
+                sight: Same,
                 run: |session| session.plan.select(session.in_view().all_nodes()),
             }
             SelectNothing = "SelectNothing" {
@@ -97,6 +106,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Escape)]),
                 enabled: has_something_to_leave,
                 checked: None,
+                sight: Same,
                 run: |session| session.step_back(),
             }
             SelectAlike = "SelectAlike" {
@@ -105,6 +115,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[]),
                 enabled: selects_something,
                 checked: None,
+                sight: Same,
                 run: |session| session.plan.select(session.in_view().alike()),
             }
             SelectConnected = "SelectConnected" {
@@ -113,6 +124,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl_shift('a')]),
                 enabled: selects_something,
                 checked: None,
+                sight: Same,
                 run: |session| session.plan.select(session.in_view().connected()),
             }
             InvertSelection = "InvertSelection" {
@@ -121,6 +133,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl_shift('i')]),
                 enabled: has_nodes,
                 checked: None,
+                sight: Same,
                 run: |session| session.plan.select(session.in_view().unselected()),
             }
         }
@@ -131,6 +144,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('f')]),
                 enabled: has_nodes,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::FindElement,
             }
             FindCommand = "FindCommand" {
@@ -139,6 +153,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl_shift('p')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::FindCommand,
             }
         }
@@ -149,6 +164,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('v'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Select),
+                sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Select),
             }
             UseHandTool = "UseHandTool" {
@@ -157,6 +173,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('h'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Hand),
+                sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Hand),
             }
             UseLinkTool = "UseLinkTool" {
@@ -165,6 +182,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('l'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Link),
+                sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Link),
             }
             UseNoteTool = "UseNoteTool" {
@@ -173,6 +191,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('n'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Note),
+                sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Note),
             }
             UseFrameTool = "UseFrameTool" {
@@ -181,6 +200,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('f'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Frame),
+                sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Frame),
             }
             UseJourneyTool = "UseJourneyTool" {
@@ -189,6 +209,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[shift(Key::Letter('j'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Journey),
+                sight: Same,
                 run: |session| session.journey_editor().draw(),
             }
         }
@@ -199,6 +220,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |session| {
                     let about = session.selection().iter().cloned().collect();
                     session.editor().add_measure(about)
@@ -210,6 +232,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowInventory(Sheet::Steps),
             }
         }

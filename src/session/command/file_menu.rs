@@ -10,6 +10,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('n')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |session| session.document_event(Event::Leave(Leave::New)),
             }
             Open = "Open" {
@@ -18,6 +19,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('o')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |session| session.document_event(Event::Leave(Leave::Pick)),
             }
         }
@@ -28,6 +30,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('s')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |session| session.document_event(Event::Save),
             }
             SaveAs = "SaveAs" {
@@ -36,6 +39,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl_shift('s')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |session| session.document_event(Event::SaveAs),
             }
             ShowVersions = "ShowVersions" {
@@ -44,6 +48,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[]),
                 enabled: has_file,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowVersions,
             }
             CompareWith = "CompareWith" {
@@ -52,6 +57,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |session| session.pick_to_compare(),
             }
         }
@@ -62,6 +68,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('e')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::PickImage,
             }
         }
@@ -72,6 +79,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('q')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |session| session.document_event(Event::Leave(Leave::Quit)),
             }
         }

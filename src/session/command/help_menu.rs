@@ -13,6 +13,7 @@ macro_rules! help_menu {
                 },
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowShortcuts,
             }
         }
@@ -23,6 +24,7 @@ macro_rules! help_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowAbout,
             }
         }

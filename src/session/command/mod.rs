@@ -26,6 +26,7 @@ mod workshop_menu;
 pub use menu::Menu;
 pub(super) use search::find_commands;
 pub use shortcut::{Key, Shortcut, System};
+pub(super) use table::Sight;
 
 use super::document::{Event, Leave};
 use super::edit::align::{Axis, Edge};
@@ -37,6 +38,7 @@ use crate::plan::View;
 use conditions::*;
 use shortcut::Keys::{Everywhere, PerSystem};
 use shortcut::*;
+use table::Sight::{Elsewhere, PointedOut, Same};
 use table::{IntoEffects, Row};
 
 file_menu! { edit_menu view_menu arrange_menu workshop_menu help_menu table }
@@ -67,6 +69,11 @@ impl Command {
     /// What it is called in menus.
     pub fn title(self) -> Text {
         self.row().title
+    }
+
+    /// What it makes of what is in sight.
+    pub(super) fn sight(self) -> Sight {
+        self.row().sight
     }
 
     /// What it does, in one sentence.

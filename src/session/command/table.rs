@@ -16,7 +16,20 @@ pub(super) struct Row {
     pub(super) enabled: fn(&Session) -> bool,
     /// Whether what it switches is switched on, if it switches something.
     pub(super) checked: Option<fn(&Session) -> bool>,
+    /// What becomes of what is in sight.
+    pub(super) sight: Sight,
     pub(super) run: fn(&mut Session) -> Vec<Effect>,
+}
+
+/// What a command makes of what is in sight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::session) enum Sight {
+    /// The same part of the canvas is seen.
+    Same,
+    /// Another part of the canvas is seen, as the user wants it.
+    Elsewhere,
+    /// It selects something only so that it is seen.
+    PointedOut,
 }
 
 /// What running a command gives: what it asks of the window, if anything.
@@ -68,6 +81,7 @@ macro_rules! table {
                     keys: $keys:expr,
                     enabled: $enabled:expr,
                     checked: $checked:expr,
+                    sight: $sight:expr,
                     run: |$session:pat_param| $run:expr,
                 }
             )* }
@@ -105,6 +119,7 @@ macro_rules! table {
                 keys: $keys,
                 enabled: $enabled,
                 checked: $checked,
+                sight: $sight,
                 run: |$session: &mut Session| IntoEffects::into_effects($run),
             },
         )*)*)*];

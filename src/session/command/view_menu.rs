@@ -10,6 +10,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Plus)]),
                 enabled: always,
                 checked: None,
+                sight: Elsewhere,
                 run: |session| session.viewport.camera_mut().zoom_in(),
             }
             ZoomOut = "ZoomOut" {
@@ -18,6 +19,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Minus)]),
                 enabled: always,
                 checked: None,
+                sight: Elsewhere,
                 run: |session| session.viewport.camera_mut().zoom_out(),
             }
             ZoomToFit = "ZoomToFit" {
@@ -26,6 +28,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Digit(1))]),
                 enabled: has_nodes,
                 checked: None,
+                sight: Same,
                 run: |session| session.viewport.zoom_to_fit(&session.plan),
             }
             ZoomToSelection = "ZoomToSelection" {
@@ -34,6 +37,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Digit(2))]),
                 enabled: selects_something,
                 checked: None,
+                sight: Elsewhere,
                 run: |session| session.viewport.zoom_to(&session.plan, session.plan.selection().iter()),
             }
             ZoomTo100 = "ZoomTo100" {
@@ -42,6 +46,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Digit(0)), ctrl_key(Key::Digit(0))]),
                 enabled: always,
                 checked: None,
+                sight: Elsewhere,
                 run: |session| session.viewport.camera_mut().zoom = 1.0,
             }
         }
@@ -52,6 +57,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Digit(1))]),
                 enabled: shows_more_than_today,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().set_view(View::Today),
             }
             ShowTarget = "ShowTarget" {
@@ -60,6 +66,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Digit(2))]),
                 enabled: shows_more_than_the_target,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().set_view(View::Target),
             }
             ShowNextStep = "ShowNextStep" {
@@ -68,6 +75,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::PageDown)]),
                 enabled: shows_no_target,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().show_adjacent_step(true),
             }
             ShowPreviousStep = "ShowPreviousStep" {
@@ -76,6 +84,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::PageUp)]),
                 enabled: shows_a_step,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().show_adjacent_step(false),
             }
             ShowGuide = "ShowGuide" {
@@ -84,6 +93,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift('g')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowGuide,
             }
             ShowOutline = "ShowOutline" {
@@ -92,6 +102,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift('o')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowOutline,
             }
             ShowReach = "ShowReach" {
@@ -100,6 +111,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift('r')]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowReach,
             }
             CompareViews = "CompareViews" {
@@ -108,6 +120,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Digit(3))]),
                 enabled: has_nodes,
                 checked: Some(compares),
+                sight: Same,
                 run: |session| session.editor().toggle_comparison(),
             }
             PlaySteps = "PlaySteps" {
@@ -116,6 +129,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift_key(Key::PageDown)]),
                 enabled: has_steps,
                 checked: Some(|session| session.viewport().is_playing()),
+                sight: Same,
                 run: |session| session.editor().toggle_playback(),
             }
             Present = "Present" {
@@ -124,6 +138,7 @@ macro_rules! view_menu {
                 keys: PerSystem { mac: &[ctrl_alt('p')], others: &[plain(Key::F5)] },
                 enabled: has_nodes,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::Present,
             }
         }
@@ -134,6 +149,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[plain(Key::Letter('w'))]),
                 enabled: |session| !session.in_view().selected_to_exclude().is_empty(),
                 checked: Some(selects_what_is_excluded),
+                sight: Same,
                 run: |session| {
                     let ids = session.in_view().selected_to_exclude();
                     session.editor().toggle_excluded(ids);
@@ -145,6 +161,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Letter('w'))]),
                 enabled: excludes_something,
                 checked: None,
+                sight: Same,
                 run: |session| session.editor().end_what_if(),
             }
         }
@@ -155,6 +172,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().ghosts),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().ghosts),
             }
             ToggleMarks = "ToggleMarks" {
@@ -163,6 +181,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().marks),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().marks),
             }
             ToggleOutlook = "ToggleOutlook" {
@@ -171,6 +190,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[plain(Key::Letter('o'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().outlook),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().outlook),
             }
             ToggleGrid = "ToggleGrid" {
@@ -179,6 +199,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[plain(Key::Letter('g'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().grid),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().grid),
             }
             ToggleSnap = "ToggleSnap" {
@@ -187,6 +208,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Letter('g'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().snap),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().snap),
             }
             ToggleMinimap = "ToggleMinimap" {
@@ -195,6 +217,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[plain(Key::Letter('m'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().minimap),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().minimap),
             }
         }
@@ -205,6 +228,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Backslash)]),
                 enabled: always,
                 checked: Some(|session| session.settings().palette),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().palette),
             }
             ToggleSidePanel = "ToggleSidePanel" {
@@ -213,6 +237,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift_key(Key::Backslash)]),
                 enabled: always,
                 checked: Some(|session| session.settings().side_panel),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().side_panel),
             }
             ToggleInventory = "ToggleInventory" {
@@ -221,6 +246,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl('i')]),
                 enabled: always,
                 checked: Some(|session| session.settings().inventory.open),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().inventory.open),
             }
             ToggleReducedMotion = "ToggleReducedMotion" {
@@ -229,6 +255,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: may_move,
                 checked: Some(Session::reduces_motion),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().reduced_motion),
             }
         }
@@ -239,6 +266,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().theme == ThemeChoice::System),
+                sight: Same,
                 run: |session| session.settings_mut().theme = ThemeChoice::System,
             }
             UseLightTheme = "UseLightTheme" {
@@ -247,6 +275,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().theme == ThemeChoice::Light),
+                sight: Same,
                 run: |session| session.settings_mut().theme = ThemeChoice::Light,
             }
             UseDarkTheme = "UseDarkTheme" {
@@ -255,6 +284,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().theme == ThemeChoice::Dark),
+                sight: Same,
                 run: |session| session.settings_mut().theme = ThemeChoice::Dark,
             }
             ToggleHighContrast = "ToggleHighContrast" {
@@ -263,6 +293,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().high_contrast),
+                sight: Same,
                 run: |session| toggle(&mut session.settings_mut().high_contrast),
             }
             EnlargeInterface = "EnlargeInterface" {
@@ -271,6 +302,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_alt_key(Key::Plus)]),
                 enabled: can_enlarge_interface,
                 checked: None,
+                sight: Same,
                 run: |session| session.settings_mut().enlarge_interface(),
             }
             ReduceInterface = "ReduceInterface" {
@@ -279,6 +311,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_alt_key(Key::Minus)]),
                 enabled: can_reduce_interface,
                 checked: None,
+                sight: Same,
                 run: |session| session.settings_mut().reduce_interface(),
             }
             ResetInterface = "ResetInterface" {
@@ -287,6 +320,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_alt_key(Key::Digit(0))]),
                 enabled: has_unusual_size,
                 checked: None,
+                sight: Same,
                 run: |session| session.settings_mut().interface_size = InterfaceSize::USUAL,
             }
         }
@@ -297,6 +331,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.language() == Language::English),
+                sight: Same,
                 run: |session| session.settings_mut().language = Language::English,
             }
             UseGerman = "UseGerman" {
@@ -305,6 +340,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.language() == Language::German),
+                sight: Same,
                 run: |session| session.settings_mut().language = Language::German,
             }
         }

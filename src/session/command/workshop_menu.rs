@@ -10,6 +10,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[plain(Key::Letter('j'))]),
                 enabled: always,
                 checked: Some(Session::shows_journeys),
+                sight: Same,
                 run: |session| session.journey_editor().toggle(),
             }
         }
@@ -20,6 +21,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowWorkshop(Workshop::Expectations),
             }
             ShowSmarketing = "ShowSmarketing" {
@@ -28,6 +30,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowWorkshop(Workshop::Smarketing),
             }
             ShowFeedback = "ShowFeedback" {
@@ -36,6 +39,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowWorkshop(Workshop::Feedback),
             }
         }
@@ -46,6 +50,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[plain(Key::Letter('r'))]),
                 enabled: always,
                 checked: None,
+                sight: Same,
                 run: |_| Effect::ShowWorkshop(Workshop::Roadmap),
             }
         }
