@@ -386,7 +386,7 @@ impl eframe::App for App {
         self.end_frame(&context, frame);
     }
 
-    fn on_exit(&mut self) {
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         self.end_safety();
     }
 

@@ -21,10 +21,8 @@ mod workshop;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use eframe::egui;
-use eframe::egui_wgpu::WgpuSetup;
 
 pub use app::{App, Start};
 
@@ -33,10 +31,6 @@ use crate::language::{Language, texts};
 /// The name under which the program is known to the system.
 const APP: &str = "commerce-canvas";
 
-/// So many bytes of the memory of a graphics card are asked for at once: the atlas of the letters
-/// fits in.
-const GRAPHICS_BLOCK: u64 = 8 * 1024 * 1024;
-
 /// How the window is opened: its size, and what the system knows it by.
 pub fn native_options() -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
@@ -44,20 +38,9 @@ pub fn native_options() -> eframe::NativeOptions {
         .with_title("Commerce Canvas")
         // How small it may be made is known once it is known how large everything in it is.
         .with_inner_size([1280.0, 800.0]);
-    let mut options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
-    if let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup {
-        // A few buffers are all that is drawn from: no need to set memory of the card aside for
-        // more. What is larger than a block has memory of its own, which is given back after the
-        // frame.
-        let describe = Arc::clone(&setup.device_descriptor);
-        setup.device_descriptor = Arc::new(move |adapter| eframe::wgpu::DeviceDescriptor {
-            memory_hints: eframe::wgpu::MemoryHints::Manual {
-                suballocated_device_memory_block_size: GRAPHICS_BLOCK..GRAPHICS_BLOCK,
-            },
-            ..describe(adapter)
-        });
-    }
-    options
+    // Named, because the tests build another renderer in, too.
+    let renderer = eframe::Renderer::Glow;
+    eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() }
 }
 
 /// Opens the window, with the plan at `path` if one is given, and runs until it is closed.
@@ -76,7 +59,9 @@ pub fn run(path: Option<PathBuf>) -> ExitCode {
         Err(fault) => {
             let language = system_language();
             let text = match fault {
-                eframe::Error::Wgpu(_) => {
+                eframe::Error::OpenGL(_)
+                | eframe::Error::Glutin(_)
+                | eframe::Error::NoGlutinConfigs(..) => {
                     texts::documents::NO_ADAPTER.in_language(language).to_owned()
                 }
                 fault => texts::documents::NO_WINDOW.with(language, &[&fault]),
