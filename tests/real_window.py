@@ -5,7 +5,7 @@ given in English and looked for in the language of the window. The scripts `test
 `tests/workshop` use it; it knows nothing of them.
 
 Needs Debian's packages xvfb, x11-xkb-utils, openbox, xdotool, imagemagick, dbus, at-spi2-core,
-gir1.2-atspi-2.0, python3-gi, and a Vulkan driver such as mesa-vulkan-drivers.
+gir1.2-atspi-2.0, python3-gi, and OpenGL (libegl1 and libgl1-mesa-dri).
 """
 
 import atexit

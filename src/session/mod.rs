@@ -13,6 +13,7 @@
 mod action;
 mod command;
 mod derived;
+mod dock;
 mod document;
 mod edit;
 mod frames;
@@ -29,7 +30,7 @@ use std::sync::Arc;
 
 pub use action::effect::{Effect, OrphanEffect};
 pub use action::{Action, LinkEnd};
-pub use command::{Command, Key, Menu, Shortcut, System};
+pub use command::{Command, CommandInput, Key, Menu, Shortcut, System};
 pub use derived::announcement::{Announcement, Cause, markets_text, route_text};
 pub use derived::assessment::{Assessed, Assessment};
 pub use derived::background::Work;
@@ -39,6 +40,7 @@ pub use derived::journey_report::{JourneyReport, Routes, StopReport};
 pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
 pub use derived::roadmap_data::RoadmapData;
 pub use derived::scenes::Drawing;
+pub use dock::Dock;
 pub use document::{
     Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, KnownFile, Message,
     OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, Theirs,
@@ -391,9 +393,14 @@ impl Session {
         self.ongoing.typing.current()
     }
 
+    /// What is docked under the canvas.
+    pub fn dock(&self) -> Option<Dock> {
+        Dock::open(&self.settings.inventory, &self.ongoing.journeys)
+    }
+
     /// Whether the journeys are shown at the foot of the canvas.
     pub fn shows_journeys(&self) -> bool {
-        self.ongoing.journeys.are_shown(&self.settings.inventory)
+        self.dock() == Some(Dock::Journeys)
     }
 
     /// The journey that lies over the canvas, if one does.
@@ -429,6 +436,11 @@ impl Session {
     /// Whether a command can be run now.
     pub fn is_enabled(&self, command: Command) -> bool {
         command.is_enabled(self)
+    }
+
+    /// What a command is called now: undo and redo say which step they would take.
+    pub fn title_now(&self, command: Command, language: Language) -> String {
+        command.title_now(self, language)
     }
 
     /// Whether a command that switches something is switched on; `None` if it switches nothing.

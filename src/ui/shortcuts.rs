@@ -3,7 +3,7 @@
 use eframe::egui;
 
 use super::type_ahead::{TypeAhead, is_of_keyboard};
-use crate::session::{Command, Key, Shortcut};
+use crate::session::{Command, CommandInput, Key, Shortcut};
 
 /// What keys without a command are typed into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub(super) fn pressed(
             // Escape also closes lists and dialogs, which look for it themselves.
             let keep = found.is_none() || found == Some(Command::SelectNothing);
             commands.extend(found);
-            asked |= found.is_some_and(asks_for_text);
+            asked |= found.is_some_and(|found| found.input() == CommandInput::ThenText);
             own_letter = found.filter(|_| asked).and(Some(*key));
             keep
         });
@@ -69,12 +69,6 @@ pub(super) fn pressed(
 /// Whether an event is the letter that a key types.
 fn is_letter(event: &egui::Event, key: egui::Key) -> bool {
     matches!(event, egui::Event::Text(text) if text.eq_ignore_ascii_case(key.name()))
-}
-
-/// Whether a command has the user type something.
-fn asks_for_text(command: Command) -> bool {
-    use Command::{FindCommand, FindElement, LinkTo, Rename};
-    matches!(command, Rename | FindElement | FindCommand | LinkTo)
 }
 
 fn belongs_to(typing: Typing, shortcut: &Shortcut) -> bool {

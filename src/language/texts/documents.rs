@@ -11,12 +11,12 @@ texts! {
     NOTHING_IS_LOST: "Nothing is lost: your changes are still here.",
         "Es ist nichts verloren: Ihre Änderungen sind noch da.";
     NO_ADAPTER:
-        "Commerce Canvas found no graphics adapter to draw its window with. A software adapter is \
-         enough: on Debian or Ubuntu install the package mesa-vulkan-drivers. The command line \
-         works without one (commerce-canvas --help).",
-        "Commerce Canvas hat keinen Grafikadapter gefunden, um sein Fenster zu zeichnen. Ein \
-         Software-Adapter genügt: Installieren Sie unter Debian oder Ubuntu das Paket \
-         mesa-vulkan-drivers. Die Befehlszeile funktioniert auch ohne (commerce-canvas --help).";
+        "Commerce Canvas found no OpenGL to draw its window with. One in software is enough: on \
+         Debian or Ubuntu install the packages libegl1 and libgl1-mesa-dri. The command line works \
+         without it (commerce-canvas --help).",
+        "Commerce Canvas hat kein OpenGL gefunden, um sein Fenster zu zeichnen. Eines in Software \
+         genügt: Installieren Sie unter Debian oder Ubuntu die Pakete libegl1 und libgl1-mesa-dri. \
+         Die Befehlszeile funktioniert auch ohne (commerce-canvas --help).";
     NO_WINDOW:
         "Commerce Canvas could not open a window: {}. The command line works without one \
          (commerce-canvas --help).",
@@ -47,7 +47,6 @@ texts! {
     OPEN_IT: "Open", "Öffnen";
     EXPORT_HEAD: "Export image", "Bild exportieren";
     EXPORT_FORMAT: "Format", "Format";
-    EXPORT_SCALE: "Size", "Größe";
     EXPORT_SCALE_TIMES: "{}×", "{}×";
     EXPORT_PIXELS: "{} × {} pixels", "{} × {} Pixel";
     EXPORT_LOOK: "Look", "Darstellung";

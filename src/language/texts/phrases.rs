@@ -1,6 +1,7 @@
 //! Lists, counts and quotes: parts of sentences that stand anywhere.
 
 texts! {
+    SIZE: "Size", "Größe";
     COUNT_OF: "{} of {}", "{} von {}";
     FROM_TO: "{} → {}", "{} → {}";
     PERCENT: "{} %", "{} %";

@@ -10,6 +10,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('a')]),
                 enabled: can_align,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().align(Edge::Left),
             }
@@ -19,6 +20,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('h')]),
                 enabled: can_align,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().align(Edge::Center),
             }
@@ -28,6 +30,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('d')]),
                 enabled: can_align,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().align(Edge::Right),
             }
@@ -37,6 +40,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('w')]),
                 enabled: can_align,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().align(Edge::Top),
             }
@@ -46,6 +50,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('v')]),
                 enabled: can_align,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().align(Edge::Middle),
             }
@@ -55,6 +60,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('s')]),
                 enabled: can_align,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().align(Edge::Bottom),
             }
@@ -66,6 +72,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt_shift('h')]),
                 enabled: can_distribute,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().distribute(Axis::Across),
             }
@@ -75,6 +82,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt_shift('v')]),
                 enabled: can_distribute,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().distribute(Axis::Down),
             }
@@ -84,6 +92,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: can_align,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().make_same_size(),
             }
@@ -95,6 +104,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt('t')]),
                 enabled: has_nodes,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().tidy(Tidiness::Layered),
             }
@@ -104,6 +114,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[alt_shift('t')]),
                 enabled: has_nodes,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().tidy(Tidiness::Compact),
             }
@@ -115,6 +126,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[ctrl_key(Key::BracketRight)]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().change_order(true),
             }
@@ -124,6 +136,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[ctrl_key(Key::BracketLeft)]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().change_order(false),
             }
@@ -135,6 +148,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[ctrl_shift('l')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: Some(selects_only_what_is_locked),
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().toggle_lock(),
             }
@@ -146,6 +160,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[shift(Key::Letter('l'))]),
                 enabled: |session| session.in_view().selects_what_may_be_linked(),
                 checked: None,
+                input: ThenText,
                 sight: Same,
                 run: |session| session.in_view().selected_node().cloned().map(Effect::ChooseTarget),
             }
@@ -155,6 +170,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: selects_a_link_to_reverse,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().reverse_link(),
             }
@@ -164,6 +180,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: selects_a_bent_link,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().straighten_links(),
             }
@@ -175,6 +192,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Orthogonal),
+                input: Plain,
                 sight: Same,
                 run: |session| session.settings_mut().links = LinkShape::Orthogonal,
             }
@@ -184,6 +202,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Straight),
+                input: Plain,
                 sight: Same,
                 run: |session| session.settings_mut().links = LinkShape::Straight,
             }
@@ -193,6 +212,7 @@ macro_rules! arrange_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().links == LinkShape::Curved),
+                input: Plain,
                 sight: Same,
                 run: |session| session.settings_mut().links = LinkShape::Curved,
             }

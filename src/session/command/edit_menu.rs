@@ -6,19 +6,23 @@ macro_rules! edit_menu {
         history {
             Undo = "Undo" {
                 title: texts::commands::UNDO,
+                step: HistoryStep { title: texts::history::UNDO_STEP, label: Session::undo_label },
                 tooltip: texts::commands::UNDO_TIP,
                 keys: Everywhere(&[ctrl('z')]),
                 enabled: can_undo,
                 checked: None,
+                input: OverSheets,
                 sight: PointedOut,
                 run: |session| session.editor().undo(),
             }
             Redo = "Redo" {
                 title: texts::commands::REDO,
+                step: HistoryStep { title: texts::history::REDO_STEP, label: Session::redo_label },
                 tooltip: texts::commands::REDO_TIP,
                 keys: PerSystem { mac: &[ctrl_shift('z')], others: &[ctrl_shift('z'), ctrl('y')] },
                 enabled: can_redo,
                 checked: None,
+                input: OverSheets,
                 sight: PointedOut,
                 run: |session| session.editor().redo(),
             }
@@ -30,6 +34,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('x')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| {
                     let (mut editor, ongoing, _) = session.parts();
@@ -42,6 +47,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('c')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| {
                     let (mut editor, ongoing, _) = session.parts();
@@ -54,6 +60,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('v')]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::RequestPaste,
             }
@@ -63,6 +70,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('d')]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().duplicate(),
             }
@@ -77,6 +85,7 @@ macro_rules! edit_menu {
                 },
                 enabled: selects_something,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().delete(),
             }
@@ -86,6 +95,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::F2)]),
                 enabled: selects_one,
                 checked: None,
+                input: ThenText,
                 sight: Same,
                 run: |session| session.selection().single().cloned().map(Effect::EditName),
             }
@@ -97,6 +107,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('a')]),
                 enabled: has_nodes,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.plan.select(session.in_view().all_nodes()),
             }
@@ -106,6 +117,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Escape)]),
                 enabled: has_something_to_leave,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.step_back(),
             }
@@ -115,6 +127,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[]),
                 enabled: selects_something,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.plan.select(session.in_view().alike()),
             }
@@ -124,6 +137,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl_shift('a')]),
                 enabled: selects_something,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.plan.select(session.in_view().connected()),
             }
@@ -133,6 +147,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl_shift('i')]),
                 enabled: has_nodes,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.plan.select(session.in_view().unselected()),
             }
@@ -144,6 +159,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl('f')]),
                 enabled: has_nodes,
                 checked: None,
+                input: ThenText,
                 sight: Same,
                 run: |_| Effect::FindElement,
             }
@@ -153,6 +169,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[ctrl_shift('p')]),
                 enabled: always,
                 checked: None,
+                input: ThenText,
                 sight: Same,
                 run: |_| Effect::FindCommand,
             }
@@ -164,6 +181,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('v'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Select),
+                input: Plain,
                 sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Select),
             }
@@ -173,6 +191,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('h'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Hand),
+                input: Plain,
                 sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Hand),
             }
@@ -182,6 +201,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('l'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Link),
+                input: Plain,
                 sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Link),
             }
@@ -191,6 +211,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('n'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Note),
+                input: Plain,
                 sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Note),
             }
@@ -200,6 +221,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[plain(Key::Letter('f'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Frame),
+                input: Plain,
                 sight: Same,
                 run: |session| session.viewport.set_mode(Mode::Frame),
             }
@@ -209,6 +231,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[shift(Key::Letter('j'))]),
                 enabled: always,
                 checked: Some(|session| session.mode() == Mode::Journey),
+                input: Plain,
                 sight: Same,
                 run: |session| session.journey_editor().draw(),
             }
@@ -220,6 +243,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| {
                     let about = session.selection().iter().cloned().collect();
@@ -232,6 +256,7 @@ macro_rules! edit_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowInventory(Sheet::Steps),
             }

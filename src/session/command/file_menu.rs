@@ -10,6 +10,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('n')]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.document_event(Event::Leave(Leave::New)),
             }
@@ -19,6 +20,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('o')]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.document_event(Event::Leave(Leave::Pick)),
             }
@@ -30,6 +32,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('s')]),
                 enabled: always,
                 checked: None,
+                input: OverSheets,
                 sight: Same,
                 run: |session| session.document_event(Event::Save),
             }
@@ -39,6 +42,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl_shift('s')]),
                 enabled: always,
                 checked: None,
+                input: OverSheets,
                 sight: Same,
                 run: |session| session.document_event(Event::SaveAs),
             }
@@ -48,6 +52,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[]),
                 enabled: has_file,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowVersions,
             }
@@ -57,6 +62,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.pick_to_compare(),
             }
@@ -68,6 +74,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('e')]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::PickImage,
             }
@@ -79,6 +86,7 @@ macro_rules! file_menu {
                 keys: Everywhere(&[ctrl('q')]),
                 enabled: always,
                 checked: None,
+                input: OverSheets,
                 sight: Same,
                 run: |session| session.document_event(Event::Leave(Leave::Quit)),
             }

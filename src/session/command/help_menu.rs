@@ -13,6 +13,7 @@ macro_rules! help_menu {
                 },
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowShortcuts,
             }
@@ -24,6 +25,7 @@ macro_rules! help_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowAbout,
             }

@@ -26,11 +26,13 @@ mod workshop_menu;
 pub use menu::Menu;
 pub(super) use search::find_commands;
 pub use shortcut::{Key, Shortcut, System};
+pub use table::CommandInput;
 pub(super) use table::Sight;
 
 use super::document::{Event, Leave};
 use super::edit::align::{Axis, Edge};
 use super::inventory::Sheet;
+use super::text::label_text::label_words;
 use super::{Effect, InterfaceSize, Mode, Session, ThemeChoice, Workshop};
 use crate::language::{Language, Text, texts};
 use crate::layout::{LinkShape, Tidiness};
@@ -38,8 +40,9 @@ use crate::plan::View;
 use conditions::*;
 use shortcut::Keys::{Everywhere, PerSystem};
 use shortcut::*;
+use table::CommandInput::{OverSheets, Plain, ThenText};
 use table::Sight::{Elsewhere, PointedOut, Same};
-use table::{IntoEffects, Row};
+use table::{HistoryStep, IntoEffects, Row};
 
 file_menu! { edit_menu view_menu arrange_menu workshop_menu help_menu table }
 
@@ -69,6 +72,21 @@ impl Command {
     /// What it is called in menus.
     pub fn title(self) -> Text {
         self.row().title
+    }
+
+    /// What it is called now: undo and redo say which step they would take.
+    pub(super) fn title_now(self, session: &Session, language: Language) -> String {
+        let row = self.row();
+        let step = row.step.as_ref();
+        match step.and_then(|step| Some((step.title, (step.label)(session)?))) {
+            Some((title, step)) => title.with(language, &[&label_words(step, language)]),
+            None => row.title.in_language(language).to_owned(),
+        }
+    }
+
+    /// What its keys have to do with what else listens to the keyboard.
+    pub fn input(self) -> CommandInput {
+        self.row().input
     }
 
     /// What it makes of what is in sight.

@@ -2,6 +2,7 @@
 
 use super::shortcut::Keys;
 use super::{Effect, Menu, Session};
+use crate::edit::Label;
 use crate::language::Text;
 
 /// All there is to know about a command.
@@ -10,15 +11,38 @@ pub(super) struct Row {
     /// Its name in the settings that are kept, which stays whatever the command is called.
     pub(super) code: &'static str,
     pub(super) title: Text,
+    /// How it is called while there is a step of the history that it would take, and that step.
+    pub(super) step: Option<HistoryStep>,
     pub(super) tooltip: Text,
     pub(super) keys: Keys,
     /// Whether it can be run now.
     pub(super) enabled: fn(&Session) -> bool,
     /// Whether what it switches is switched on, if it switches something.
     pub(super) checked: Option<fn(&Session) -> bool>,
+    /// What its keys have to do with what else listens to them.
+    pub(super) input: CommandInput,
     /// What becomes of what is in sight.
     pub(super) sight: Sight,
     pub(super) run: fn(&mut Session) -> Vec<Effect>,
+}
+
+/// The step of the history that a command takes.
+pub(super) struct HistoryStep {
+    /// What the command is called with it.
+    pub(super) title: Text,
+    /// The step, if there is one.
+    pub(super) label: fn(&Session) -> Option<Label>,
+}
+
+/// What the keys of a command have to do with what else listens to the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommandInput {
+    /// They work where nothing lies over the canvas.
+    Plain,
+    /// They go on working while a sheet lies over the window.
+    OverSheets,
+    /// The letters that follow are meant for what it opens.
+    ThenText,
 }
 
 /// What a command makes of what is in sight.
@@ -67,6 +91,16 @@ impl IntoEffects for Vec<Effect> {
     }
 }
 
+/// What a row may say, or leave out.
+macro_rules! optional {
+    () => {
+        None
+    };
+    ($said:expr) => {
+        Some($said)
+    };
+}
+
 /// Makes the commands, their rows and the groups of the menus of the rows of all menus.
 ///
 /// The macro of each menu hands what was before it and its own rows to the next one; this is the
@@ -77,10 +111,12 @@ macro_rules! table {
             $group:ident { $(
                 $name:ident = $code:literal {
                     title: $title:expr,
+                    $(step: $step:expr,)?
                     tooltip: $tooltip:expr,
                     keys: $keys:expr,
                     enabled: $enabled:expr,
                     checked: $checked:expr,
+                    input: $input:expr,
                     sight: $sight:expr,
                     run: |$session:pat_param| $run:expr,
                 }
@@ -115,10 +151,12 @@ macro_rules! table {
                 menu: Menu::$menu,
                 code: $code,
                 title: $title,
+                step: optional!($($step)?),
                 tooltip: $tooltip,
                 keys: $keys,
                 enabled: $enabled,
                 checked: $checked,
+                input: $input,
                 sight: $sight,
                 run: |$session: &mut Session| IntoEffects::into_effects($run),
             },

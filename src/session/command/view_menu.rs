@@ -10,6 +10,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Plus)]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Elsewhere,
                 run: |session| session.viewport.camera_mut().zoom_in(),
             }
@@ -19,6 +20,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Minus)]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Elsewhere,
                 run: |session| session.viewport.camera_mut().zoom_out(),
             }
@@ -28,6 +30,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Digit(1))]),
                 enabled: has_nodes,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.viewport.zoom_to_fit(&session.plan),
             }
@@ -37,6 +40,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Digit(2))]),
                 enabled: selects_something,
                 checked: None,
+                input: Plain,
                 sight: Elsewhere,
                 run: |session| session.viewport.zoom_to(&session.plan, session.plan.selection().iter()),
             }
@@ -46,6 +50,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Digit(0)), ctrl_key(Key::Digit(0))]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Elsewhere,
                 run: |session| session.viewport.camera_mut().zoom = 1.0,
             }
@@ -57,6 +62,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Digit(1))]),
                 enabled: shows_more_than_today,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().set_view(View::Today),
             }
@@ -66,6 +72,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Digit(2))]),
                 enabled: shows_more_than_the_target,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().set_view(View::Target),
             }
@@ -75,6 +82,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::PageDown)]),
                 enabled: shows_no_target,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().show_adjacent_step(true),
             }
@@ -84,6 +92,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::PageUp)]),
                 enabled: shows_a_step,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().show_adjacent_step(false),
             }
@@ -93,6 +102,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift('g')]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowGuide,
             }
@@ -102,6 +112,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift('o')]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowOutline,
             }
@@ -111,6 +122,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift('r')]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowReach,
             }
@@ -120,6 +132,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Digit(3))]),
                 enabled: has_nodes,
                 checked: Some(compares),
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().toggle_comparison(),
             }
@@ -129,6 +142,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift_key(Key::PageDown)]),
                 enabled: has_steps,
                 checked: Some(|session| session.viewport().is_playing()),
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().toggle_playback(),
             }
@@ -138,6 +152,7 @@ macro_rules! view_menu {
                 keys: PerSystem { mac: &[ctrl_alt('p')], others: &[plain(Key::F5)] },
                 enabled: has_nodes,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::Present,
             }
@@ -149,6 +164,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[plain(Key::Letter('w'))]),
                 enabled: |session| !session.in_view().selected_to_exclude().is_empty(),
                 checked: Some(selects_what_is_excluded),
+                input: Plain,
                 sight: Same,
                 run: |session| {
                     let ids = session.in_view().selected_to_exclude();
@@ -161,6 +177,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Letter('w'))]),
                 enabled: excludes_something,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |session| session.editor().end_what_if(),
             }
@@ -172,6 +189,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().ghosts),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().ghosts),
             }
@@ -181,6 +199,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().marks),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().marks),
             }
@@ -190,6 +209,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[plain(Key::Letter('o'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().outlook),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().outlook),
             }
@@ -199,6 +219,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[plain(Key::Letter('g'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().grid),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().grid),
             }
@@ -208,6 +229,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[shift(Key::Letter('g'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().snap),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().snap),
             }
@@ -217,6 +239,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[plain(Key::Letter('m'))]),
                 enabled: always,
                 checked: Some(|session| session.settings().minimap),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().minimap),
             }
@@ -228,6 +251,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_key(Key::Backslash)]),
                 enabled: always,
                 checked: Some(|session| session.settings().palette),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().palette),
             }
@@ -237,6 +261,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_shift_key(Key::Backslash)]),
                 enabled: always,
                 checked: Some(|session| session.settings().side_panel),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().side_panel),
             }
@@ -246,6 +271,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl('i')]),
                 enabled: always,
                 checked: Some(|session| session.settings().inventory.open),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().inventory.open),
             }
@@ -255,6 +281,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: may_move,
                 checked: Some(Session::reduces_motion),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().reduced_motion),
             }
@@ -266,6 +293,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().theme == ThemeChoice::System),
+                input: Plain,
                 sight: Same,
                 run: |session| session.settings_mut().theme = ThemeChoice::System,
             }
@@ -275,6 +303,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().theme == ThemeChoice::Light),
+                input: Plain,
                 sight: Same,
                 run: |session| session.settings_mut().theme = ThemeChoice::Light,
             }
@@ -284,6 +313,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().theme == ThemeChoice::Dark),
+                input: Plain,
                 sight: Same,
                 run: |session| session.settings_mut().theme = ThemeChoice::Dark,
             }
@@ -293,6 +323,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.settings().high_contrast),
+                input: Plain,
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().high_contrast),
             }
@@ -302,6 +333,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_alt_key(Key::Plus)]),
                 enabled: can_enlarge_interface,
                 checked: None,
+                input: OverSheets,
                 sight: Same,
                 run: |session| session.settings_mut().enlarge_interface(),
             }
@@ -311,6 +343,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_alt_key(Key::Minus)]),
                 enabled: can_reduce_interface,
                 checked: None,
+                input: OverSheets,
                 sight: Same,
                 run: |session| session.settings_mut().reduce_interface(),
             }
@@ -320,6 +353,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[ctrl_alt_key(Key::Digit(0))]),
                 enabled: has_unusual_size,
                 checked: None,
+                input: OverSheets,
                 sight: Same,
                 run: |session| session.settings_mut().interface_size = InterfaceSize::USUAL,
             }
@@ -331,6 +365,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.language() == Language::English),
+                input: Plain,
                 sight: Same,
                 run: |session| session.settings_mut().language = Language::English,
             }
@@ -340,6 +375,7 @@ macro_rules! view_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: Some(|session| session.language() == Language::German),
+                input: Plain,
                 sight: Same,
                 run: |session| session.settings_mut().language = Language::German,
             }

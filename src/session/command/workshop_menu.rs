@@ -10,6 +10,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[plain(Key::Letter('j'))]),
                 enabled: always,
                 checked: Some(Session::shows_journeys),
+                input: Plain,
                 sight: Same,
                 run: |session| session.journey_editor().toggle(),
             }
@@ -21,6 +22,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowWorkshop(Workshop::Expectations),
             }
@@ -30,6 +32,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowWorkshop(Workshop::Smarketing),
             }
@@ -39,6 +42,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowWorkshop(Workshop::Feedback),
             }
@@ -50,6 +54,7 @@ macro_rules! workshop_menu {
                 keys: Everywhere(&[plain(Key::Letter('r'))]),
                 enabled: always,
                 checked: None,
+                input: Plain,
                 sight: Same,
                 run: |_| Effect::ShowWorkshop(Workshop::Roadmap),
             }

@@ -10,6 +10,7 @@ use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::language::texts;
 use crate::plan::{Body, Channel, Id, Journey, MAX_NAME_BYTES, Plan, Stage, Stop, View};
 use crate::session::action::effect::Effect;
+use crate::session::dock::Dock;
 use crate::session::inventory::InventoryLayout;
 use crate::session::selection::Selection;
 use crate::session::viewport::mode::Mode;
@@ -50,9 +51,14 @@ pub(in crate::session) struct ShownJourneys {
 }
 
 impl ShownJourneys {
+    /// Whether they are open, though they may wait for the inventory to be closed.
+    pub fn are_open(&self) -> bool {
+        self.is_open
+    }
+
     /// Whether the journeys are shown at the foot of the canvas.
     pub fn are_shown(&self, inventory: &InventoryLayout) -> bool {
-        self.is_open && !inventory.open
+        Dock::open(inventory, self) == Some(Dock::Journeys)
     }
 
     /// The journey that lies over the canvas, if one does.

@@ -1,17 +1,13 @@
 //! Differences and conflicts between plans, in words.
 
-use serde::de::DeserializeOwned;
-
-use crate::catalogue::{self, words as names};
+use crate::catalogue;
 use crate::file::{
     ChangeKind, Conflict, ConflictKind, Difference, Differences, Location, Section, acts_on_text,
     push_escaped,
 };
 use crate::language::{Language, Text, texts};
-use crate::plan::{
-    ActivityKind, Answer, Availability, Color, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus,
-    NodeSort, Operator, Outlook, Plan, Reach, Resource, SystemKind, TeamKind,
-};
+use crate::plan::{ActivityKind, Id, LinkKind, NodeSort, Plan, SystemKind, TeamKind};
+use crate::session::text::field_text::{self as fields, Reading, word};
 use crate::session::text::list_text::list_text;
 use crate::session::text::naming;
 use crate::text::plain;
@@ -179,67 +175,10 @@ fn field_name(field: &str, language: Language) -> String {
     if field.starts_with("set_aside.") {
         return texts::differences::FIELD_SET_ASIDE.in_language(language).to_owned();
     }
-    let text = match field.rsplit('.').next().unwrap_or(field) {
-        "name" => texts::inspector::FIELD_NAME,
-        "text" => texts::inspector::FIELD_TEXT,
-        "title" => texts::inspector::FIELD_TITLE,
-        "kind" => texts::inspector::FIELD_KIND,
-        "sort" => texts::differences::FIELD_SORT,
-        "operator" => texts::inspector::FIELD_OPERATOR,
-        "b2b" => texts::inspector::FIELD_B2B,
-        "b2c" => texts::inspector::FIELD_B2C,
-        "sells" => texts::plan::SELLS,
-        "several_users" => texts::plan::SEVERAL_USERS,
-        "individual_prices" => texts::plan::INDIVIDUAL_PRICES,
-        "volume_discounts" => texts::plan::VOLUME_DISCOUNTS,
-        "approval" => texts::plan::APPROVAL,
-        "quotes" => texts::plan::QUOTES,
-        "quick_order" => texts::plan::QUICK_ORDER,
-        "punch_out" => texts::plan::PUNCH_OUT,
-        "product_information" => texts::plan::PRODUCT_INFORMATION,
-        "price_information" => texts::plan::PRICE_INFORMATION,
-        "simple_registration" => texts::plan::SIMPLE_REGISTRATION,
-        "simple_purchase" => texts::plan::SIMPLE_PURCHASE,
-        "delivery_days" => texts::plan::DELIVERY_DAYS,
-        "outlook" => texts::inspector::FIELD_OUTLOOK_OPEN,
-        "market" => texts::inspector::FIELD_MARKET,
-        "reach" => texts::inspector::FIELD_REACH,
-        "shares" => texts::inspector::FIELD_RESOURCES,
-        "fit" => texts::inspector::FIELD_FIT,
-        "fit_target" => texts::inspector::FIELD_FIT_TARGET,
-        "hurdle" => texts::inspector::FIELD_HURDLE,
-        "lifecycle" | "status" => texts::inspector::FIELD_LIFECYCLE,
-        "note" => texts::plan::NOTE,
-        "feedback" => texts::inspector::SECTION_FEEDBACK,
-        "color" => texts::inspector::FIELD_COLOUR,
-        "at" => texts::differences::FIELD_AT,
-        "size" => texts::documents::EXPORT_SCALE,
-        "z" => texts::differences::FIELD_Z,
-        "locked" => texts::differences::FIELD_LOCKED,
-        "bends" => texts::differences::FIELD_BENDS,
-        "from" => texts::inventory::COLUMN_FROM,
-        "to" => texts::inventory::COLUMN_TO,
-        "label" => texts::inspector::FIELD_LABEL,
-        "resources" => texts::inspector::FIELD_RESOURCES,
-        "effort" => texts::inspector::FIELD_EFFORT,
-        "audience" => texts::plan::AUDIENCE,
-        "stops" => texts::differences::FIELD_STOPS,
-        "about" => texts::differences::FIELD_ABOUT,
-        "step" => texts::plan::STEP,
-        "owner" => texts::inventory::COLUMN_OWNER,
-        "until" => texts::differences::FIELD_UNTIL,
-        "company" => texts::strategy::COMPANY,
-        "mission" => texts::strategy::MISSION,
-        "mission_year" => texts::strategy::MISSION_YEAR,
-        "vision" => texts::strategy::VISION,
-        "vision_year" => texts::strategy::VISION_YEAR,
-        "delivery_target_days" => texts::strategy::DELIVERY_TARGET,
-        "competitors" => texts::strategy::COMPETITORS,
-        "chances" => texts::strategy::CHANCES,
-        "risks" => texts::strategy::RISKS,
-        _ => return field.to_owned(),
-    };
-    text.in_language(language).to_owned()
+    match fields::of(field) {
+        Some(known) => known.name.in_language(language).to_owned(),
+        None => field.to_owned(),
+    }
 }
 
 /// A value in words, however long.
@@ -303,82 +242,31 @@ fn worded(
     language: Language,
 ) -> Worded {
     let say = |text: Text| text.in_language(language).to_owned();
-    let last = field.rsplit('.').next().unwrap_or(field);
-    let is_text = matches!(
-        last,
-        "name"
-            | "text"
-            | "title"
-            | "note"
-            | "hurdle"
-            | "label"
-            | "mission"
-            | "vision"
-            | "company"
-            | "owner"
-    );
+    let reading = fields::of(field).map_or(Reading::AsWritten, |known| known.reading);
+    let last = fields::last(field);
     let said = match (location.section, last, value) {
-        (_, _, Some(value)) if is_text && !value.is_empty() => {
+        (_, _, Some(value)) if matches!(reading, Reading::Own) && !value.is_empty() => {
             return Worded { text: value.to_owned(), is_text: true };
         }
         // What a link does not say for itself, its kind says.
         (Section::Link, "resources", None) => say(texts::differences::AS_ITS_KIND_CARRIES),
         (Section::Link, "effort", None) => say(texts::differences::EFFORT_OF_ITS_KIND),
         (_, _, None | Some("" | "[]")) => say(texts::differences::NO_VALUE),
-        (_, _, Some(value)) => word_text(location, field, value, plans, language),
+        (_, _, Some(value)) => {
+            let in_words = match reading {
+                Reading::Own | Reading::AsWritten => None,
+                Reading::Word(word) => word(value, language),
+                Reading::Kind => kind_text(location, value, plans, language),
+                Reading::Element => Id::new(value).ok().and_then(|id| {
+                    let plan = plans.iter().find(|plan| plan.nodes.contains_key(&id))?;
+                    Some(naming::node(plan, &id, language))
+                }),
+                Reading::List => list_text(last, value, plans, language),
+            };
+            in_words.unwrap_or_else(|| value.to_owned())
+        }
     };
     Worded { text: said, is_text: false }
-}
-
-/// A value that is no text of the user, in words.
-fn word_text(
-    location: &Location,
-    field: &str,
-    value: &str,
-    plans: &[&Plan],
-    language: Language,
-) -> String {
-    let say = |text: Text| text.in_language(language).to_owned();
-    let last = field.rsplit('.').next().unwrap_or(field);
-    let in_words = match last {
-        "kind" => kind_text(location, value, plans, language),
-        "sort" => sort_text(value).map(say),
-        "lifecycle" => lifecycle(value).map(|found| names::lifecycle(found, language)),
-        "status" => word(value).map(|found: MeasureStatus| say(names::measure_status(found))),
-        "outlook" => word(value).map(|found: Outlook| say(names::outlook(found))),
-        "market" => word(value).map(|found: Market| say(names::market(found))),
-        "reach" => word(value).map(|found: Reach| say(names::reach(found))),
-        "fit" | "fit_target" => word(value).map(|found: Fit| say(names::fit(found))),
-        "color" => word(value).map(|found: Color| say(names::color(found))),
-        "locked" => Some(say(match value {
-            "true" => texts::plan::YES,
-            _ => texts::plan::NO,
-        })),
-        "shares" | "resources" => ron::from_str(value).ok().map(|found: Vec<Resource>| {
-            let names = found.into_iter().map(|resource| say(names::resource(resource)));
-            names.collect::<Vec<_>>().join(", ")
-        }),
-        "from" | "to" | "audience" => Id::new(value).ok().and_then(|id| {
-            let plan = plans.iter().find(|plan| plan.nodes.contains_key(&id))?;
-            Some(naming::node(plan, &id, language))
-        }),
-        "operator" => match value.strip_prefix("Partner(") {
-            None => Some(say(texts::plan::OWN)),
-            Some(name) => {
-                let name = name.strip_suffix(')').and_then(word);
-                name.map(|name| names::operator(&Operator::Partner(name), language))
-            }
-        },
-        _ if field.starts_with("expectations.") => {
-            word(value).map(|found: Answer| say(names::answer(found)))
-        }
-        "sells" => availability(value).map(|found| names::availability(found, language)),
-        _ if field.starts_with("markets.") || field.starts_with("features.") => {
-            availability(value).map(|found| names::availability(found, language))
-        }
-        _ => list_text(last, value, plans, language),
-    };
-    in_words.unwrap_or_else(|| value.to_owned())
 }
 
 /// On one line, and no longer than belongs on one.
@@ -388,36 +276,6 @@ fn shortened(text: &str) -> String {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
     }
-}
-
-fn word<T: DeserializeOwned>(value: &str) -> Option<T> {
-    ron::from_str(value).ok()
-}
-
-fn number_in(value: &str, before: &str) -> Option<u32> {
-    value.strip_prefix(before)?.strip_prefix('(')?.strip_suffix(')')?.parse().ok()
-}
-
-fn lifecycle(value: &str) -> Option<Lifecycle> {
-    let planned = number_in(value, "Planned").map(Lifecycle::Planned);
-    let retiring = || number_in(value, "Retiring").map(Lifecycle::Retiring);
-    planned.or_else(retiring).or_else(|| (value == "Existing").then_some(Lifecycle::Existing))
-}
-
-fn availability(value: &str) -> Option<Availability> {
-    match value {
-        "Yes" => Some(Availability::Yes),
-        "No" => Some(Availability::No),
-        _ => {
-            let from = number_in(value, "From").map(Availability::From);
-            from.or_else(|| number_in(value, "Until").map(Availability::Until))
-        }
-    }
-}
-
-fn sort_text(value: &str) -> Option<Text> {
-    let mut all = NodeSort::ALL.iter().copied();
-    all.find(|sort| format!("{sort:?}") == value).map(names::sort)
 }
 
 fn kind_text(
@@ -440,19 +298,5 @@ fn kind_text(
             word(value).map(|kind: ActivityKind| say(catalogue::activity(kind).name))
         }
         NodeSort::Audience | NodeSort::Note | NodeSort::Frame => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_field_is_called_something() {
-        for field in crate::file::field_names() {
-            for language in Language::ALL {
-                assert_ne!(field_name(field, language), field, "{field} has no name");
-            }
-        }
     }
 }

@@ -6,4 +6,5 @@ pub mod difference_text;
 pub mod fault_text;
 pub mod naming;
 pub(super) mod label_text;
+mod field_text;
 mod list_text;

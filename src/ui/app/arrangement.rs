@@ -14,7 +14,7 @@ use super::super::panels::docks::{inventory, journeys};
 use super::super::panels::{self, PanelCx, Requests, context_menu, handles, palette, side};
 use super::App;
 use crate::language::texts;
-use crate::session::{Action, Command, Effect};
+use crate::session::{Action, Command, Dock, Effect};
 use crate::theme::{Appearance, Theme};
 
 impl App {
@@ -26,13 +26,16 @@ impl App {
         self.highlighted = self.find_bar.iter().flat_map(FindBar::found).cloned().collect();
         self.show_menu_bar(ui, theme, &requests);
         self.show_status_bar(ui, theme, &requests);
-        self.show_journeys(ui, theme, &requests);
-        let inventory = &self.session.settings().inventory;
-        let effects = if inventory.open && inventory.large {
+        let is_large = self.session.settings().inventory.large;
+        match self.session.dock() {
+            Some(Dock::Journeys) => self.show_journeys(ui, theme, &requests),
+            Some(Dock::Inventory) if !is_large => self.show_inventory_dock(ui, theme, &requests),
+            Some(Dock::Inventory) | None => {}
+        }
+        let effects = if self.session.dock() == Some(Dock::Inventory) && is_large {
             self.show_inventory_alone(ui, appearance, &requests);
             Vec::new()
         } else {
-            self.show_inventory_dock(ui, theme, &requests);
             self.show_palette(ui, theme, &requests);
             self.show_side_panel(ui, theme, &requests);
             self.show_canvas(ui, appearance, &requests)
@@ -75,9 +78,6 @@ impl App {
     }
 
     fn show_journeys(&mut self, ui: &mut egui::Ui, theme: &'static Theme, requests: &Requests) {
-        if !self.session.shows_journeys() {
-            return;
-        }
         let panel = egui::Panel::bottom("journeys").frame(panels::frame(theme)).resizable(true);
         let panel = panel.default_size(journeys::HEIGHT).size_range(journeys::HEIGHT_RANGE);
         panel.show(ui, |ui| {
@@ -112,9 +112,6 @@ impl App {
         theme: &'static Theme,
         requests: &Requests,
     ) {
-        if !self.session.settings().inventory.open {
-            return;
-        }
         let most = (ui.available_height() - 180.0).max(inventory::LEAST_HEIGHT);
         let panel = egui::Panel::bottom("inventory").frame(panels::frame(theme)).resizable(true);
         let panel = panel.default_size(f32::from(self.session.settings().inventory.height));

@@ -14,7 +14,7 @@ use super::dialog::Dialog;
 use crate::geometry::{GridPoint, Point};
 use crate::language::texts;
 use crate::plan::Id;
-use crate::session::{Action, Command, Direction, Effect};
+use crate::session::{Action, Command, CommandInput, Direction, Effect};
 
 /// Commands whose keys were pressed in one frame.
 #[derive(Debug, Default)]
@@ -47,7 +47,7 @@ impl App {
             }
             false => shortcuts::Typing::Nothing,
         };
-        let may_run = |command| !covered || goes_over_a_sheet(command);
+        let may_run = |command: Command| !covered || command.input() == CommandInput::OverSheets;
         let mut commands = shortcuts::pressed(context, typing, may_run, &mut self.type_ahead);
         if self.canvas.in_gesture(&self.session) {
             // Escape gives the gesture up, and no more than that.
@@ -241,17 +241,6 @@ impl App {
             self.title = title;
         }
     }
-}
-
-/// Whether a command goes on working while a sheet lies over the window.
-fn goes_over_a_sheet(command: Command) -> bool {
-    use Command::{Quit, Redo, Save, SaveAs, Undo};
-    matches!(command, Save | SaveAs | Undo | Redo | Quit) || resizes_interface(command)
-}
-
-fn resizes_interface(command: Command) -> bool {
-    use Command::{EnlargeInterface, ReduceInterface, ResetInterface};
-    matches!(command, EnlargeInterface | ReduceInterface | ResetInterface)
 }
 
 fn direction_of(key: egui::Key) -> Option<Direction> {

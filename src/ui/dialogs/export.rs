@@ -105,7 +105,7 @@ fn format(ui: &mut Ui, look: Look, state: &mut ExportState) {
     if let Some(index) = segmented(ui, look, name, &names, on) {
         state.options.format = Format::ALL[index];
     }
-    let name = look.say(texts::documents::EXPORT_SCALE);
+    let name = look.say(texts::phrases::SIZE);
     let has_pixels = state.options.format.has_pixels();
     ui.add_enabled_ui(has_pixels, |ui| {
         field_label(ui, look, name);

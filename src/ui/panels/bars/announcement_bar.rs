@@ -25,7 +25,9 @@ const ROW: f32 = 18.0;
 /// Shows both, one under the other with their middle at `place` and no wider than `room`.
 pub fn show(ui: &Ui, cx: &mut PanelCx<'_>, (place, room): (Pos2, f32)) {
     let what_if = cx.session.what_if();
-    let said = if is_docked(cx.session) { None } else { announced(cx.session) };
+    // A dock takes of the canvas what a line over the drawing would hide.
+    let is_docked = cx.session.dock().is_some();
+    let said = if is_docked { None } else { announced(cx.session) };
     if what_if.is_none() && said.is_none() {
         return;
     }
@@ -50,7 +52,7 @@ pub fn show(ui: &Ui, cx: &mut PanelCx<'_>, (place, room): (Pos2, f32)) {
 /// Says in the status bar what changed the result, if that is to be said there. Says whether it
 /// was.
 pub fn in_status_bar(ui: &mut Ui, cx: &mut PanelCx<'_>) -> bool {
-    if !is_docked(cx.session) {
+    if cx.session.dock().is_none() {
         return false;
     }
     let Some(said) = announced(cx.session) else { return false };
@@ -59,11 +61,6 @@ pub fn in_status_bar(ui: &mut Ui, cx: &mut PanelCx<'_>) -> bool {
     let row = Rect::from_center_size(bar.center(), vec2(bar.width(), ROW));
     said_line(&mut ui.new_child(UiBuilder::new().max_rect(row)), cx.look, &said, 1);
     true
-}
-
-/// Whether a dock takes of the canvas what a line over the drawing would hide.
-fn is_docked(session: &Session) -> bool {
-    session.shows_journeys() || session.settings().inventory.open
 }
 
 /// What is to be said. What is excluded is said by the banner, as long as that is there.

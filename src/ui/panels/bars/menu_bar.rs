@@ -8,7 +8,7 @@ use egui::{Rect, RectAlign, RichText, Role, Sense, Tooltip, Ui, UiBuilder, Widge
 
 use crate::language::{Language, texts};
 use crate::plan::MAX_NAME_BYTES;
-use crate::session::{Action, Command, InterfaceSize, Menu, Session, TypingTarget, label_words};
+use crate::session::{Action, Command, InterfaceSize, Menu, TypingTarget};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::panels::{MENU_BAR_HEIGHT, PanelCx};
@@ -118,7 +118,7 @@ fn entries(ui: &mut Ui, cx: &PanelCx<'_>, menu: Menu) {
 /// Shows a command as an entry of a menu.
 pub fn command_entry(ui: &mut Ui, cx: &PanelCx<'_>, command: Command, with_ticks: bool) {
     let keys = command.keys_in_words(cx.language());
-    let title = title_now(cx.session, command, cx.language());
+    let title = cx.session.title_now(command, cx.language());
     let ticked = cx.session.is_switched_on(command);
     let entry = MenuEntry {
         beside: &keys,
@@ -138,19 +138,6 @@ pub fn command_entry(ui: &mut Ui, cx: &PanelCx<'_>, command: Command, with_ticks
             tooltip.show(|ui| ui.label(cx.text(command.tooltip())));
         }
     });
-}
-
-/// The title of a command; undo and redo say what they would take back or do again.
-fn title_now(session: &Session, command: Command, language: Language) -> String {
-    let step = match command {
-        Command::Undo => session.undo_label().map(|label| (texts::history::UNDO_STEP, label)),
-        Command::Redo => session.redo_label().map(|label| (texts::history::REDO_STEP, label)),
-        _ => None,
-    };
-    match step {
-        Some((text, label)) => text.with(language, &[&label_words(label, language)]),
-        None => command.title().in_language(language).to_owned(),
-    }
 }
 
 /// The commands that have a menu of their own, with every size there is.
@@ -246,7 +233,7 @@ fn tools(ui: &mut Ui, cx: &PanelCx<'_>) {
         (Icon::Undo, Command::Undo),
     ];
     for (icon, command) in tools {
-        let title = title_now(cx.session, command, cx.language());
+        let title = cx.session.title_now(command, cx.language());
         let keys = command.keys_in_words(cx.language());
         let name = match keys.is_empty() {
             true => title,
