@@ -129,7 +129,7 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
 
 /// A tag above the upper edge that says that the card is excluded; no ghost, so that it can be
 /// read.
-fn excluded_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBuilder<'a> {
+pub(super) fn excluded_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBuilder<'a> {
     const HEIGHT: f64 = EXCLUDED_HEIGHT;
     const ICON: f64 = 12.0;
     const PADDING: f64 = 7.0;
@@ -152,7 +152,7 @@ fn excluded_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBui
 
 /// The paper of a card: its surface, a darker lower edge, and the border that says whether it
 /// comes or goes.
-fn surface(marks: &mut MarkBuilder, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
+pub(super) fn surface(marks: &mut MarkBuilder, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
     let theme = marks.theme;
     let down = Point::new(0.0, LOWER_EDGE);
     let lower = Rect { min: card.min + down, max: card.max + down };

@@ -6,6 +6,8 @@ use crate::geometry::{Point, Rect, Transform};
 pub const MIN_ZOOM: f64 = 0.02;
 /// The greatest zoom: 800 %.
 pub const MAX_ZOOM: f64 = 8.0;
+/// What is shown as a whole is shown no larger.
+const MAX_FIT: f64 = 1.5;
 /// The zooms at which stepwise zooming stops.
 const STOPS: [f64; 14] =
     [0.02, 0.05, 0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0];
@@ -92,13 +94,13 @@ impl Camera {
         self.zoom = next.unwrap_or(MIN_ZOOM);
     }
 
-    /// Shows a part of the world as a whole, at no more than 100 %, clear of the bars that float
+    /// Shows a part of the world as a whole, at no more than 150 %, clear of the bars that float
     /// over the top and the bottom of the window.
     pub fn fit(&mut self, world: &Rect) {
         let across = (self.window.width() - 2.0 * SIDE).max(50.0);
         let down = (self.window.height() - self.top() - BOTTOM).max(50.0);
         let zoom = (across / world.width().max(1.0)).min(down / world.height().max(1.0));
-        self.zoom = zoom.clamp(MIN_ZOOM, 1.0);
+        self.zoom = zoom.clamp(MIN_ZOOM, MAX_FIT);
         self.look_at_clear(world.center());
     }
 

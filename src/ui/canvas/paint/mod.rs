@@ -8,6 +8,7 @@ pub(super) mod level_of_detail;
 mod lod_sketch;
 mod mesh_builder;
 mod occlusion;
+mod overviews;
 
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ use crate::theme::ICON_LINE;
 use crate::ui::style;
 use fade::Fade;
 use level_of_detail::{EXACT_ZOOM, LevelOfDetail};
+use overviews::Overviews;
 
 /// Text smaller than this, in screen points, is painted as a bar.
 const LEAST_READABLE: f64 = 5.0;
@@ -82,6 +84,7 @@ impl Projection {
 #[derive(Debug, Default)]
 pub(super) struct Painted {
     level_of_detail: LevelOfDetail,
+    overviews: Overviews,
     crowds: Crowds,
 }
 
@@ -93,7 +96,7 @@ pub(super) fn scene(
     projection: &Projection,
     (painted, fade): (&mut Painted, Option<&Fade>),
 ) {
-    let Painted { level_of_detail, crowds } = painted;
+    let Painted { level_of_detail, overviews, crowds } = painted;
     if projection.is_distant() {
         let (mesh, more) = level_of_detail.paint(scene, visible_area, projection.screen_from_world);
         painter.add(Shape::Mesh(mesh));
@@ -105,13 +108,14 @@ pub(super) fn scene(
     level_of_detail.forget();
     crowds.keep_those_of(scene);
     if let Some(fade) = fade {
-        return faded(painter, scene, visible_area, projection, fade);
+        return faded(painter, scene, visible_area, projection, (fade, overviews));
     }
     let mut all = Vec::new();
     let drawings =
         occlusion::in_sight(scene.within(*visible_area).collect(), visible_area, projection.zoom());
+    overviews.follow(drawings.iter().copied(), projection.zoom(), projection.zooming);
     for drawing in drawings {
-        let items = crowds.near(drawing, visible_area);
+        let items = overviews.of(drawing).unwrap_or_else(|| crowds.near(drawing, visible_area));
         all.extend(shapes(painter, drawing, items, visible_area, projection));
     }
     painter.extend(all);
@@ -123,18 +127,21 @@ fn faded(
     to: &Scene,
     visible_area: &Rect,
     projection: &Projection,
-    fade: &Fade,
+    (fade, overviews): (&Fade, &mut Overviews),
 ) {
-    let old = fade.from.within(*visible_area);
+    let old: Vec<_> = fade.from.within(*visible_area).collect();
+    let new: Vec<_> = to.within(*visible_area).collect();
+    let both = old.iter().chain(&new).copied();
+    overviews.follow(both, projection.zoom(), projection.zooming);
     let old = old.into_iter().map(|drawing| (fade.of_old(drawing, to), drawing));
-    let new = to.within(*visible_area);
     let new = new.into_iter().map(|drawing| (fade.of_new(drawing), drawing));
     for (opacity, drawing) in old.chain(new).filter(|(opacity, _)| *opacity > 0.0) {
         let mut faded = painter.clone();
         faded.multiply_opacity(opacity);
+        let items = overviews.of(drawing).unwrap_or(&drawing.items);
         // Letters are laid out before, not while the painter is held.
         let shapes: Vec<Shape> =
-            shapes(painter, drawing, &drawing.items, visible_area, projection).collect();
+            shapes(painter, drawing, items, visible_area, projection).collect();
         faded.extend(shapes);
     }
 }
