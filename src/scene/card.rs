@@ -129,7 +129,11 @@ pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<I
 
 /// A tag above the upper edge that says that the card is excluded; no ghost, so that it can be
 /// read.
-pub(super) fn excluded_tag<'a>(theme: &'a Theme, card: &Rect, options: &Options) -> MarkBuilder<'a> {
+pub(super) fn excluded_tag<'a>(
+    theme: &'a Theme,
+    card: &Rect,
+    options: &Options,
+) -> MarkBuilder<'a> {
     const HEIGHT: f64 = EXCLUDED_HEIGHT;
     const ICON: f64 = 12.0;
     const PADDING: f64 = 7.0;

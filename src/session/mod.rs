@@ -210,7 +210,10 @@ impl Session {
             Action::ZoomAbout { fixed, factor } => {
                 self.viewport.camera_mut().zoom_about(fixed, factor);
             }
-            Action::SetWindow(window) => self.viewport.set_window(window, &self.plan),
+            Action::SetWindow(window) => {
+                let is_docked = self.dock().is_some();
+                self.viewport.set_window(window, is_docked, &self.plan);
+            }
             Action::AssessmentReady { of, assessment } => {
                 self.derived.results.answer(&of, assessment);
             }

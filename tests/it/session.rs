@@ -11,6 +11,7 @@ use commerce_canvas::file;
 use commerce_canvas::file::store::{Before, Fingerprint, StoreFault, StoreFaultKind};
 use commerce_canvas::geometry::{GridPoint, Point, Rect};
 use commerce_canvas::language::Language;
+use commerce_canvas::layout;
 use commerce_canvas::plan::*;
 use commerce_canvas::session::{
     Action, Answer, Chosen, Command, Effect, Job, KnownFile, Opened, Pick, Question, Report,
@@ -456,6 +457,56 @@ fn a_drawing_in_full_view_stays_so_until_someone_looks_elsewhere() {
     let seen = session.camera().zoom;
     session.dispatch(Action::SetWindow(window(600.0)));
     assert_eq!(session.camera().zoom, seen);
+}
+
+#[test]
+fn a_dock_takes_the_lower_part_of_the_drawing_and_gives_it_back() {
+    let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store, ChannelKind::App]);
+    let window = |height| Rect::from_size(Point::default(), 900.0, height);
+    session.dispatch(Action::SetWindow(window(700.0)));
+    session.dispatch(Action::Run(Command::ZoomToFit));
+    session.dispatch(Action::Run(Command::SelectNothing));
+    let before = *session.camera();
+    session.dispatch(Action::Run(Command::ToggleInventory));
+    session.dispatch(Action::SetWindow(window(400.0)));
+    let docked = *session.camera();
+    assert_eq!(docked.zoom, before.zoom);
+    assert!(docked.visible_area().min.distance(before.visible_area().min) < 1e-6);
+    session.dispatch(Action::Run(Command::ToggleInventory));
+    session.dispatch(Action::SetWindow(window(700.0)));
+    assert_eq!(*session.camera(), before);
+    session.dispatch(Action::SetWindow(window(600.0)));
+    assert!(session.camera().zoom <= before.zoom, "it is still kept in view");
+}
+
+#[test]
+fn what_is_selected_stays_in_sight_above_a_dock() {
+    let mut session = session_with(&[ChannelKind::Shop]);
+    let body = catalogue::fresh_system(SystemKind::Crm, Language::English);
+    session.dispatch(Action::AddNode { body, at: GridPoint::new(0, 480), make_room: true });
+    let window = |height| Rect::from_size(Point::default(), 900.0, height);
+    session.dispatch(Action::SetWindow(window(700.0)));
+    session.dispatch(Action::Run(Command::ZoomToFit));
+    let zoom = session.camera().zoom;
+    session.dispatch(Action::Run(Command::ToggleInventory));
+    session.dispatch(Action::SetWindow(window(360.0)));
+    let selected = session.selection().iter().next().expect("what was added").clone();
+    let card = layout::card(&session.plan().nodes[&selected]);
+    assert!(session.camera().visible_area().encloses(&card), "{:?}", session.camera());
+    assert_eq!(session.camera().zoom, zoom);
+}
+
+#[test]
+fn the_first_card_is_not_enlarged() {
+    let mut session = session_with(&[]);
+    session.dispatch(Action::SetWindow(Rect::from_size(Point::default(), 1_280.0, 800.0)));
+    session.dispatch(Action::Run(Command::NewPlan));
+    let body = catalogue::fresh_system(SystemKind::Crm, Language::English);
+    session.dispatch(Action::AddNode { body, at: GridPoint::new(0, 0), make_room: true });
+    session.dispatch(Action::SetWindow(Rect::from_size(Point::default(), 1_600.0, 900.0)));
+    assert_eq!(session.camera().zoom, 1.0);
+    session.dispatch(Action::Run(Command::ZoomToFit));
+    assert_eq!(session.camera().zoom, 1.5, "unless somebody asks for it");
 }
 
 #[test]

@@ -6,8 +6,8 @@ use crate::geometry::{Point, Rect, Transform};
 pub const MIN_ZOOM: f64 = 0.02;
 /// The greatest zoom: 800 %.
 pub const MAX_ZOOM: f64 = 8.0;
-/// What is shown as a whole is shown no larger.
-const MAX_FIT: f64 = 1.5;
+/// What the user asked to see as a whole is shown no larger: 150 %.
+pub const LARGEST_FIT: f64 = 1.5;
 /// The zooms at which stepwise zooming stops.
 const STOPS: [f64; 14] =
     [0.02, 0.05, 0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 4.0, 8.0];
@@ -94,13 +94,13 @@ impl Camera {
         self.zoom = next.unwrap_or(MIN_ZOOM);
     }
 
-    /// Shows a part of the world as a whole, at no more than 150 %, clear of the bars that float
-    /// over the top and the bottom of the window.
-    pub fn fit(&mut self, world: &Rect) {
+    /// Shows a part of the world as a whole, at no more than `largest` (a zoom), clear of the bars
+    /// that float over the top and the bottom of the window.
+    pub fn fit(&mut self, world: &Rect, largest: f64) {
         let across = (self.window.width() - 2.0 * SIDE).max(50.0);
         let down = (self.window.height() - self.top() - BOTTOM).max(50.0);
         let zoom = (across / world.width().max(1.0)).min(down / world.height().max(1.0));
-        self.zoom = zoom.clamp(MIN_ZOOM, MAX_FIT);
+        self.zoom = zoom.clamp(MIN_ZOOM, largest);
         self.look_at_clear(world.center());
     }
 
@@ -135,8 +135,7 @@ impl Camera {
             return;
         }
         let zoom = self.zoom;
-        self.fit(world);
-        self.zoom = self.zoom.min(zoom);
+        self.fit(world, zoom.max(MIN_ZOOM));
         self.look_at_clear(world.center());
     }
 
@@ -180,10 +179,19 @@ mod tests {
     fn fitting_shows_everything_clear_of_the_bars() {
         let mut camera = Camera::default();
         let world = Rect::from_size(Point::new(-500.0, 900.0), 4_000.0, 1_000.0);
-        camera.fit(&world);
+        camera.fit(&world, LARGEST_FIT);
         let on_screen = camera.screen_from_world().rect(&world);
         assert!(on_screen.min.x >= 31.9 && on_screen.max.x <= 768.1, "{on_screen:?}");
         assert!(on_screen.min.y >= 95.9 && on_screen.max.y <= 560.1, "{on_screen:?}");
+    }
+
+    #[test]
+    fn what_is_small_is_shown_larger_up_to_a_limit() {
+        let mut camera = Camera::default();
+        camera.fit(&Rect::from_size(Point::default(), 184.0, 72.0), LARGEST_FIT);
+        assert_eq!(camera.zoom, 1.5);
+        camera.fit(&Rect::from_size(Point::default(), 600.0, 100.0), LARGEST_FIT);
+        assert!(camera.zoom > 1.2 && camera.zoom < 1.3, "{}", camera.zoom);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use super::derived::announcement::Cause;
 use super::derived::subject::Subject;
 use super::history::EditedPlan;
 use super::selection::Selection;
-use crate::geometry::Rect;
+use crate::geometry::{Point, Rect};
 use crate::layout;
 use crate::plan::{Body, Id, Lifecycle, LinkKind, Plan, View};
 use crate::scene::{Options, Scene};
@@ -31,7 +31,7 @@ const SLIDER: f64 = 38.0;
 const SHOWN: u64 = 2_000;
 
 /// How the plan is seen.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Viewport {
     view: View,
     comparison: Option<Comparison>,
@@ -45,7 +45,32 @@ pub struct Viewport {
     /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
     /// is brought into view again when the window changes its size.
     fitted: bool,
+    /// No larger than this zoom is the whole drawing shown while it is kept in view: what grows
+    /// under the user's hands does not begin enlarged.
+    largest_fit: f64,
+    /// Whether a dock has taken a part of the window.
+    is_docked: bool,
+    /// The middle and the zoom since the whole drawing was in view and a dock came over it.
+    docked_over: Option<(Point, f64)>,
     transition: Option<CardTransition>,
+}
+
+impl Default for Viewport {
+    fn default() -> Self {
+        Self {
+            view: View::default(),
+            comparison: None,
+            next_step_at: None,
+            excluded: Arc::default(),
+            mode: Mode::default(),
+            camera: Camera::default(),
+            fitted: false,
+            largest_fit: 1.0,
+            is_docked: false,
+            docked_over: None,
+            transition: None,
+        }
+    }
 }
 
 /// With what the shown view is compared, and what was shown before.
@@ -302,13 +327,35 @@ fn normal(view: View) -> View {
 
 /// Which part of the canvas is seen.
 impl Viewport {
-    /// Follows the size of the window over the canvas, in screen points.
-    pub(super) fn set_window(&mut self, window: Rect, plan: &Plan) {
-        if window != self.camera.window {
-            self.camera.window = window;
+    /// Follows the size of the window over the canvas, in screen points. A dock that opens leaves
+    /// the drawing where and as large as it is, and takes its lower part, without what is selected;
+    /// when it closes, everything is as before.
+    pub(super) fn set_window(&mut self, window: Rect, is_docked: bool, plan: &EditedPlan) {
+        if window == self.camera.window {
+            return;
+        }
+        let taller = window.height() - self.camera.window.height();
+        self.camera.window = window;
+        let was_docked = std::mem::replace(&mut self.is_docked, is_docked);
+        if is_docked == was_docked {
             if self.fitted {
-                self.zoom_to_fit(plan);
+                self.fit_again(plan);
             }
+            return;
+        }
+        let untouched = self.docked_over.take();
+        let was_touched = untouched
+            .is_some_and(|(center, zoom)| (center, zoom) != (self.camera.center, self.camera.zoom));
+        let down = Point::new(0.0, taller / 2.0 / self.camera.zoom);
+        self.camera.look_at(self.camera.center + down);
+        if is_docked {
+            if let Some(selected) = around(plan, plan.selection().iter()) {
+                self.camera.reveal(&selected);
+            }
+            let is_fitted = std::mem::take(&mut self.fitted);
+            self.docked_over = is_fitted.then_some((self.camera.center, self.camera.zoom));
+        } else if untouched.is_some() && !was_touched {
+            self.fit_again(plan);
         }
     }
 
@@ -329,9 +376,14 @@ impl Viewport {
 
     /// Brings the whole drawing into view.
     pub(super) fn zoom_to_fit(&mut self, plan: &Plan) {
+        self.largest_fit = if plan.nodes.is_empty() { 1.0 } else { camera::LARGEST_FIT };
+        self.fit_again(plan);
+    }
+
+    fn fit_again(&mut self, plan: &Plan) {
         let outlines = plan.nodes.values().map(|node| layout::card(node));
         if let Some(all) = Rect::around(outlines) {
-            self.camera.fit(&all);
+            self.camera.fit(&all, self.largest_fit);
             self.fitted = true;
         }
     }
@@ -339,14 +391,15 @@ impl Viewport {
     /// Looks at these elements alone.
     pub(super) fn zoom_to<'a>(&mut self, plan: &Plan, ids: impl Iterator<Item = &'a Id>) {
         if let Some(all) = around(plan, ids) {
-            self.camera.fit(&all);
+            self.camera.fit(&all, camera::LARGEST_FIT);
         }
     }
 
     /// Brings elements into view. A view of the whole drawing stays one.
     pub(super) fn reveal(&mut self, plan: &Plan, elements: &[Id]) {
         if self.fitted {
-            self.zoom_to_fit(plan);
+            self.largest_fit = self.largest_fit.min(self.camera.zoom.max(1.0));
+            self.fit_again(plan);
         } else if let Some(all) = around(plan, elements.iter()) {
             self.camera.reveal(&all);
         }
@@ -365,7 +418,7 @@ impl Viewport {
         if self.camera.higher_bar != higher {
             self.camera.higher_bar = higher;
             if self.fitted {
-                self.zoom_to_fit(plan);
+                self.fit_again(plan);
             }
         }
     }
