@@ -149,6 +149,9 @@ fn the_exported_image_is_what_the_screen_shows() {
         let mut window = window("werkzeug-berger.commerce", vec2(2_400.0, 1_500.0), bare);
         window.key_press_modifiers(Modifiers::SHIFT, Key::Num1);
         window.run();
+        // As large as in the image.
+        window.key_press_modifiers(Modifiers::SHIFT, Key::Num0);
+        window.run();
         window.remove_cursor();
         window.run();
         let camera = *window.state().session().camera();
