@@ -355,8 +355,7 @@ fn dropped_nodes_never_cover_others() {
         let body = catalogue::fresh_channel(ChannelKind::Shop, Language::English);
         session.dispatch(Action::AddNode { body, at: GridPoint::new(5, 5), make_room: true });
     }
-    let cards: Vec<Rect> =
-        session.plan().nodes.values().map(|node| commerce_canvas::layout::card(node)).collect();
+    let cards: Vec<Rect> = session.plan().nodes.values().map(|node| layout::card(node)).collect();
     for (index, card) in cards.iter().enumerate() {
         assert!(cards[..index].iter().all(|other| !other.intersects(card)), "{card:?}");
     }
