@@ -49,8 +49,8 @@ fn the_scale_that_is_named_makes_an_image() {
     let refused = export("1");
     let said = text(&refused.stderr);
     assert_ne!(refused.status.code(), Some(0), "{said}");
-    let words = said.split([' ', '\n']).filter_map(|word| word.parse::<f64>().ok());
-    let scale = words.last().unwrap_or_else(|| panic!("a scale is named: {said}"));
+    let mut words = said.split([' ', '\n']).filter_map(|word| word.parse::<f64>().ok());
+    let scale = words.next_back().unwrap_or_else(|| panic!("a scale is named: {said}"));
     assert!(scale > 0.0, "{said}");
     let made = export(&scale.to_string());
     assert_eq!(made.status.code(), Some(0), "{}", text(&made.stderr));
