@@ -104,15 +104,26 @@ impl Window {
 
     fn paint(&mut self, events: Vec<Event>, began: ThreadTime) -> Sample {
         let output = self.run(events);
+        let until_painted = began.elapsed();
+        let shapes = output.shapes.clone();
+        let began = ThreadTime::now();
         let primitives = self.context.tessellate(output.shapes, output.pixels_per_point);
-        let spent = began.elapsed();
+        let spent = until_painted + began.elapsed();
+        let began = ThreadTime::now();
+        let again = self.context.tessellate(shapes, output.pixels_per_point);
+        let painting = began.elapsed();
+        drop(again);
         let root = output.viewport_output.get(&egui::ViewportId::ROOT);
         self.repaint_after = root.map_or(Duration::MAX, |root| root.repaint_delay);
         let vertices = primitives.iter().map(|primitive| match &primitive.primitive {
             Primitive::Mesh(mesh) => mesh.vertices.len(),
             Primitive::Callback(_) => 0,
         });
-        Sample { milliseconds: spent.as_secs_f64() * 1_000.0, vertices: vertices.sum() }
+        Sample {
+            milliseconds: spent.as_secs_f64() * 1_000.0,
+            painting: Some(painting.as_secs_f64() * 1_000.0),
+            vertices: vertices.sum(),
+        }
     }
 
     /// Reads a plan from memory and shows its first frame, the whole drawing in view.

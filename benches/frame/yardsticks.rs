@@ -1,10 +1,15 @@
 //! What the promises are held against, and what is computed from a plan without a window.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use commerce_canvas::classify::{classify, critical_elements, findings, next_level};
-use commerce_canvas::file;
+use commerce_canvas::export::{Format, ImageOptions, render};
+use commerce_canvas::file::{self, Reading};
 use commerce_canvas::plan::{ChannelKind, LinkKind, Plan, SystemKind, View};
+use commerce_canvas::scene::{Options, compose};
+use commerce_canvas::session::{Action, Command, Drawing, Opened, Session, Settings};
+use commerce_canvas::theme::Appearance;
 use cpu_time::ThreadTime;
 use eframe::egui::epaint::{ClippedShape, Primitive};
 use eframe::egui::{Color32, CornerRadius, Pos2, Rect, Shape, Vec2, vec2};
@@ -47,7 +52,7 @@ fn times<T>(mut work: impl FnMut() -> T) -> Vec<Sample> {
         let milliseconds = began.elapsed().as_secs_f64() * 1_000.0;
         drop(made);
         spent += milliseconds;
-        samples.push(Sample { milliseconds, vertices: 0 });
+        samples.push(Sample { milliseconds, painting: None, vertices: 0 });
     }
     samples
 }
@@ -77,10 +82,66 @@ pub fn all(table: &mut Table, text: &str, hub_text: &str) -> Result<(), String> 
     table.measure("findings", nodes, || {
         Ok(times(|| findings(&plan, &commerce_canvas::text::covers)))
     })?;
+    drawing(table, &plan)?;
     // Five links for each node are more than the largest plan may have.
     let Ok(hub) = plan_of(hub_text) else { return Ok(()) };
     table.measure("classify-hub", nodes, || Ok(times(|| classify(&hub, today, &none))))?;
     Ok(())
+}
+
+/// The most nodes of which images are made, and all links are routed, by the bench.
+const MOST_DRAWN: usize = 10_000;
+/// The most nodes that are tidied.
+const MOST_TIDIED: usize = 1_000;
+/// The longer side of a PNG, in pixels.
+const LONGER_SIDE: f64 = 4_000.0;
+
+/// Measures what the drawing of a plan takes beside the window: its places, the routes of all its
+/// links, and its images.
+fn drawing(table: &mut Table, plan: &Plan) -> Result<(), String> {
+    let nodes = plan.nodes.len();
+    if nodes <= MOST_TIDIED {
+        table.measure("tidy", nodes, || Ok(tidy(plan)))?;
+    }
+    if nodes > MOST_DRAWN {
+        return Ok(());
+    }
+    if let Some(drawing) = opened(plan).1 {
+        table.measure("route", nodes, || Ok(times(|| drawing.draw())))?;
+    }
+    let scene = || {
+        let found = classify(plan, View::Today, &Default::default());
+        compose(plan, &found.islands, &Options::default())
+    };
+    let options = ImageOptions::default();
+    table.measure("svg", nodes, || Ok(times(|| render(&scene(), &options, Format::Svg))))?;
+    table.measure("png", nodes, || {
+        Ok(times(|| {
+            let scene = scene();
+            let side = scene.bounds.width().max(scene.bounds.height()) + 2.0 * options.margin;
+            render(&scene, &ImageOptions { scale: LONGER_SIDE / side, ..options }, Format::Png)
+        }))
+    })
+}
+
+/// A session with this plan, and what of its drawing is left to the background.
+fn opened(plan: &Plan) -> (Session, Option<Drawing>) {
+    let mut session = Session::new(Settings::default());
+    let reading = Reading { plan: plan.clone(), faults: Vec::new(), had_comments: false };
+    session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
+    session.scene(Appearance::Light);
+    let drawing = session.open_drawing();
+    (session, drawing)
+}
+
+/// Tidies everything, anew each time.
+fn tidy(plan: &Plan) -> Vec<Sample> {
+    let (mut session, _) = opened(plan);
+    session.dispatch(Action::Run(Command::SelectAll));
+    times(|| {
+        session.dispatch(Action::Run(Command::TidyInLayers));
+        session.dispatch(Action::Run(Command::Undo))
+    })
 }
 
 /// As many filled rectangles as there are nodes, as large and where they are with the whole
@@ -113,7 +174,7 @@ fn rects(text: &str) -> Result<Vec<Sample>, String> {
             Primitive::Mesh(mesh) => mesh.vertices.len(),
             Primitive::Callback(_) => 0,
         });
-        samples.push(Sample { milliseconds, vertices: vertices.sum() });
+        samples.push(Sample { milliseconds, painting: None, vertices: vertices.sum() });
     }
     Ok(samples)
 }

@@ -82,9 +82,7 @@ fn scene(plan: &Plan, options: &Export, language: Language) -> Result<Scene, Fai
 fn message(fault: ExportFault, options: &Export, language: Language) -> String {
     match fault {
         ExportFault::TooLarge { largest_scale } => {
-            // Rounded down, so that the scale that is named does fit.
-            let scale = (largest_scale * 100.0).floor() / 100.0;
-            texts::command_line::IMAGE_TOO_LARGE.with(language, &[&scale])
+            texts::command_line::IMAGE_TOO_LARGE.with(language, &[&largest_scale])
         }
         ExportFault::BadScale => texts::command_line::BAD_SCALE.with(language, &[&options.scale]),
         ExportFault::Compression => {

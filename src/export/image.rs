@@ -75,13 +75,21 @@ pub fn pixels(area: &Rect, scale: f64) -> Result<(u32, u32), ExportFault> {
     Ok((width as u32, height as u32))
 }
 
-/// The greatest scale at which an image of this area keeps within the limits.
-pub(super) fn largest_scale(area: &Rect) -> f64 {
+/// The greatest scale at which an image of this area keeps within the limits, rounded down to two
+/// digits, which people can read and type: never 0.
+pub fn largest_scale(area: &Rect) -> f64 {
     let (width, height) = (area.width().max(1.0), area.height().max(1.0));
     let by_side = f64::from(MAX_SIDE) / width.max(height);
     let by_pixels = (MAX_PIXELS as f64 / (width * height)).sqrt();
     // A little less, since sides are rounded to whole pixels.
-    by_side.min(by_pixels) * 0.999
+    let largest = by_side.min(by_pixels) * 0.999;
+    // Numbers that a division makes of whole ones are written in as many digits.
+    let digits = 10.0_f64.powi((largest.log10().floor() as i32 - 1).abs());
+    if largest >= 10.0 {
+        (largest / digits).floor() * digits
+    } else {
+        (largest * digits).floor() / digits
+    }
 }
 
 #[cfg(test)]
@@ -96,6 +104,9 @@ mod tests {
                 panic!("{width} by {height} should be too large");
             };
             assert!(pixels(&area, largest_scale).is_ok(), "{width} by {height}: {largest_scale}");
+            let written = largest_scale.to_string();
+            let digits = written.trim_start_matches(['0', '.']);
+            assert!((1..=2).contains(&digits.len()), "{written} can be read");
         }
         assert_eq!(pixels(&Rect::from_size(Point::default(), 100.0, 50.0), 1.5), Ok((150, 75)));
     }

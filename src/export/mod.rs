@@ -15,7 +15,9 @@ mod svg;
 
 use std::path::Path;
 
-pub use self::image::{ExportFault, ImageOptions, MAX_PIXELS, MAX_SIDE, area, pixels};
+pub use self::image::{
+    ExportFault, ImageOptions, MAX_PIXELS, MAX_SIDE, area, largest_scale, pixels,
+};
 
 use crate::scene::Scene;
 

@@ -8,7 +8,7 @@ use super::fallback;
 use super::glyphs::Glyphs;
 use crate::geometry::{self, Point, Segment};
 use crate::scene::{Item, Mark, TextRun};
-use crate::text;
+use crate::text::{self, Glyph};
 use crate::theme::{ICON_LINE, Rgba};
 
 /// Paints marks on a picture of a part of the world.
@@ -82,24 +82,30 @@ impl Painter<'_> {
 
     fn text(&mut self, run: &TextRun) {
         let line = text::shaped(run.face, &run.text);
-        if !line.covered {
-            let place = self.pixels_from_world;
-            let scale = place.scale as f32;
-            let place = Transform::from_row(
-                scale,
-                0.0,
-                0.0,
-                scale,
-                place.offset.x as f32,
-                place.offset.y as f32,
-            );
-            fallback::paint(run, self.system_fonts, place, &mut self.pixmap);
-            return;
+        if line.covered {
+            return self.letters(run, &line.glyphs);
         }
+        if line.parts.is_empty() {
+            let place = self.pixels_from_world;
+            let (scale, offset) = (place.scale as f32, place.offset);
+            let (x, y) = (offset.x as f32, offset.y as f32);
+            let place = Transform::from_row(scale, 0.0, 0.0, scale, x, y);
+            return fallback::paint(run, self.system_fonts, place, &mut self.pixmap);
+        }
+        // Each with the font that has its letters.
+        for part in &line.parts {
+            let baseline = run.baseline + Point::new(part.x * run.size, 0.0);
+            let width = part.advance * run.size;
+            self.text(&TextRun { baseline, text: part.text.to_string(), width, ..*run });
+        }
+    }
+
+    /// A line of which a bundled face has all the letters.
+    fn letters(&mut self, run: &TextRun, glyphs: &[Glyph]) {
         let size = run.size * self.pixels_from_world.scale;
         let origin = self.pixels_from_world.point(run.baseline);
         let color = paint_color(run.color).premultiply().to_color_u8();
-        for glyph in &line.glyphs {
+        for glyph in glyphs {
             let (x, y) = (origin.x + glyph.x * size, origin.y + glyph.y * size);
             if let Some((picture, column, row)) =
                 self.glyphs.picture(run.face, glyph.id, size, x, y)

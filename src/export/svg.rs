@@ -9,11 +9,16 @@
 use super::image::{ExportFault, ImageOptions, area};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
 use crate::scene::{Item, Mark, Scene, TextRun};
-use crate::text::Face;
+use crate::text::{Face, begins_at_right};
 use crate::theme::{ICON_LINE, Icon, Rgba};
 
 /// The fonts in which text is shown: Inter, else what looks most like it on each system.
 const FAMILIES: &str = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+
+/// What follows runs from right to left, up to [`END_OF_DIRECTION`]; all that is painted of it is its
+/// effect.
+const FROM_RIGHT: &str = "\u{2067}";
+const END_OF_DIRECTION: &str = "\u{2069}";
 
 /// The scene as an SVG document that needs no other file: one point of the scene is one pixel of
 /// its size; numbers are exact to a hundredth of it.
@@ -203,7 +208,15 @@ impl Writer {
         }
         self.color("fill", run.color);
         self.push(">");
+        // Viewers take a line to begin at the left; an isolate in it may begin at the right.
+        let from_right = begins_at_right(&run.text);
+        if from_right {
+            self.push(FROM_RIGHT);
+        }
         self.escaped(&run.text);
+        if from_right {
+            self.push(END_OF_DIRECTION);
+        }
         self.push("</text>\n");
     }
 

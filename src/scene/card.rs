@@ -234,9 +234,12 @@ impl Texts {
         let theme = marks.theme;
         let block = self.name.len() as f64 * NAME_ROW + rows(self.has_tag_row);
         let mut top = (area.center().y - block / 2.0).round();
+        let widest = self.name.iter().map(|(_, width)| *width).fold(0.0, f64::max);
         for line in self.name {
-            let at = Point::new(area.min.x, baseline(top, NAME_ROW, NAME));
             let width = line.1;
+            // Lines that begin at the right end above each other.
+            let inset = if text::begins_at_right(&line.0) { widest - width } else { 0.0 };
+            let at = Point::new(area.min.x + inset, baseline(top, NAME_ROW, NAME));
             marks.text(at, NAME, line, theme.ink);
             if matches!(shown.drawn_as(), Lifecycle::Retiring(_)) {
                 marks.strike_through(at, (width, NAME.1), STRIKE_WIDTH, theme.ink);

@@ -67,8 +67,12 @@ pub(super) fn note_items(
     let left = card.min.x + padding;
     let mut top = card.min.y + padding;
     for line in layout::note_lines(&note.text, card.width() - lock_room, card.height() - tag_room) {
-        let at = Point::new(left, baseline(top, layout::NOTE_LEADING, layout::NOTE_TEXT));
         let width = line.1;
+        let x = match text::begins_at_right(&line.0) {
+            true => card.max.x - lock_room - padding - width,
+            false => left,
+        };
+        let at = Point::new(x, baseline(top, layout::NOTE_LEADING, layout::NOTE_TEXT));
         marks.text(at, layout::NOTE_TEXT, line, paper.ink);
         if matches!(lifecycle, Lifecycle::Retiring(_)) {
             marks.strike_through(at, (width, layout::NOTE_TEXT.1), STRIKE_WIDTH, paper.ink);

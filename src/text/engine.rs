@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use harfrust::{Direction, GlyphBuffer, ShapeOptions, ShapePlan, UnicodeBuffer, script};
 
+use super::usual_width::usual_width;
 use super::{Face, FaceData, data};
 
 /// One line of text as glyphs. All lengths are shares of the size of the face.
@@ -15,9 +16,23 @@ pub struct Shaped {
     pub glyphs: Box<[Glyph]>,
     /// Whether the face has all the letters.
     pub covered: bool,
+    /// The parts of a line that letters cross from right to left, as they are seen from left to
+    /// right; none where the line is set as a whole.
+    pub parts: Box<[Part]>,
     /// Where the text may be cut without taking a letter apart: byte offset and distance from
     /// the start, ascending, the end included.
     pub(super) cuts: Box<[(usize, f64)]>,
+}
+
+/// A part of a line in which everything has one direction, at its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Its letters in the order in which they are read; brackets as they are seen.
+    pub text: Box<str>,
+    /// From the start of the line to the right, as a share of the size.
+    pub x: f64,
+    /// How far it reaches, as a share of the size.
+    pub advance: f64,
 }
 
 /// A glyph at its place in a line. All lengths are shares of the size of the face.
@@ -38,6 +53,14 @@ pub(super) fn shape(face: Face, text: &str) -> Shaped {
     let latin = buffer.script() == script::LATIN && buffer.direction() == Direction::LeftToRight;
     let line = if latin { with_latin_plan(face, buffer) } else { without_plan(face, buffer) };
     collect(data(face), text, &line)
+}
+
+/// A word that runs from right to left, or a sign beside it.
+pub(super) fn shape_from_right(face: Face, word: &str) -> Shaped {
+    let mut buffer = buffer_of(word);
+    buffer.guess_segment_properties();
+    buffer.set_direction(Direction::RightToLeft);
+    collect(data(face), word, &without_plan(face, buffer))
 }
 
 /// The glyphs of a text that is set as Latin, whatever is in it.
@@ -106,31 +129,34 @@ fn collect(data: &FaceData, text: &str, line: &GlyphBuffer) -> Shaped {
         });
         if id == 0 {
             covered = false;
-            let letter = text.get(cluster..).and_then(|rest| rest.chars().next());
             // A letter that another font will stand in for takes the room that it usually has
             // there; the marks that follow it take none.
-            let usual = if new { letter.map_or(0.0, usual_width) } else { 0.0 };
-            advance += usual * data.units;
+            let letters = text.get(cluster..).filter(|_| new);
+            advance += letters.map_or(0.0, usual_width) * data.units;
         } else {
             advance += f64::from(position.x_advance);
         }
     }
     let advance = advance / data.units;
-    starts.push((text.len(), advance));
-    // Right to left, clusters come in descending order: such a line is cut nowhere.
-    let ascending = starts.windows(2).all(|pair| pair[0].0 < pair[1].0);
-    let cuts = if ascending { starts } else { vec![(0, 0.0), (text.len(), advance)] };
-    Shaped { advance, glyphs: glyphs.into(), covered, cuts: cuts.into() }
+    let cuts = cuts(starts, text.len(), advance).into();
+    Shaped { advance, glyphs: glyphs.into(), covered, parts: Box::default(), cuts }
 }
 
-/// How wide a letter that the faces lack usually is in a font that has it, as a share of the size.
-fn usual_width(letter: char) -> f64 {
-    match letter {
-        letter if is_invisible(letter) => 0.0,
-        // From Hangul Jamo on, scripts are mostly set in full squares, emoji a little wider.
-        '\u{1F000}'..='\u{1FAFF}' | '\u{2600}'..='\u{27BF}' => 1.25,
-        '\u{1100}'.. => 1.0,
-        _ => 0.65,
+/// Where a line may be cut, from where its letters start.
+fn cuts(mut starts: Vec<(usize, f64)>, length: usize, advance: f64) -> Vec<(usize, f64)> {
+    // From right to left the last letter stands first: distances are counted from the other end.
+    if starts.windows(2).any(|pair| pair[0].0 > pair[1].0) {
+        let ends = starts.iter().skip(1).map(|(_, x)| *x).chain([advance]);
+        let ends: Vec<f64> = ends.collect();
+        for (start, end) in starts.iter_mut().zip(ends) {
+            start.1 = advance - end;
+        }
+        starts.reverse();
+    }
+    starts.push((length, advance));
+    match starts.windows(2).all(|pair| pair[0].0 < pair[1].0) {
+        true => starts,
+        false => vec![(0, 0.0), (length, advance)],
     }
 }
 

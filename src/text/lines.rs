@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::direction::{begins_at_right, has_letters_from_right, on_side};
 use super::{Face, cuts, width};
 
 /// The text on one line, without what cannot stand in one: line breaks, tabs and other control
@@ -30,11 +31,28 @@ pub fn is_plain(text: &str) -> bool {
 /// and completed by an ellipsis if it does not fit; empty if not even that fits.
 pub fn ellipsis(face: Face, size: f64, text: &str, max_width: f64) -> (String, f64) {
     let text = plain(text);
-    let whole = width(face, size, &text);
-    if whole <= max_width {
-        return (text.into_owned(), whole);
+    let start = start_of(face, size, &text, max_width);
+    if start.len() == text.len() {
+        let whole = width(face, size, &text);
+        if whole <= max_width {
+            return (text.into_owned(), whole);
+        }
     }
-    shorten(face, size, &text, max_width)
+    shorten(face, size, start, max_width)
+}
+
+/// As much of the start of a text as matters for its first line: whatever it does not fit into is
+/// filled by it twice. Nothing is set that nobody sees, however long a paragraph is.
+fn start_of(face: Face, size: f64, text: &str, max_width: f64) -> &str {
+    let mut bytes = 256;
+    while bytes < text.len() {
+        let start = &text[..text.floor_char_boundary(bytes)];
+        if width(face, size, start) > 2.0 * max_width {
+            return start;
+        }
+        bytes *= 4;
+    }
+    text
 }
 
 /// The longest start of the text that fits together with an ellipsis.
@@ -56,7 +74,7 @@ fn shorten(face: Face, size: f64, text: &str, max_width: f64) -> (String, f64) {
 /// The text in at most `max_lines` lines no wider than `max_width`, each with its width. Lines
 /// break at blanks, after hyphens and where the text has line breaks; a word too long for a line
 /// breaks between syllables with a hyphen, else where a letter ends. What does not fit ends in
-/// an ellipsis.
+/// an ellipsis. Every line of a paragraph begins on the same side.
 pub fn wrap(
     face: Face,
     size: f64,
@@ -67,35 +85,63 @@ pub fn wrap(
     let mut lines = Vec::new();
     let mut paragraphs = text.split(['\n', '\u{2028}', '\u{2029}']).map(plain).peekable();
     while let Some(paragraph) = paragraphs.next() {
-        let mut rest = paragraph.trim_end();
-        loop {
-            let last = lines.len() + 1 >= max_lines;
-            if lines.len() >= max_lines {
-                return lines;
+        if lines.len() >= max_lines {
+            break;
+        }
+        let first = lines.len();
+        let more = paragraphs.peek().is_some();
+        let whole =
+            wrap_paragraph(face, size, &paragraph, max_width, (&mut lines, max_lines, more));
+        if has_letters_from_right(&paragraph) {
+            let from_right = begins_at_right(&paragraph);
+            for line in &mut lines[first..] {
+                line.0 = on_side(from_right, std::mem::take(&mut line.0));
+                line.1 = width(face, size, &line.0);
             }
-            let whole = width(face, size, rest);
-            let more = paragraphs.peek().is_some();
-            if whole <= max_width && !(last && more) {
-                lines.push((rest.to_owned(), whole));
-                break;
-            }
-            if last {
-                lines.push(shorten(face, size, rest, max_width));
-                return lines;
-            }
-            let (line, used) = first_line(face, size, rest, max_width);
-            if used == 0 {
-                // Not even one letter fits: nothing can be shown.
-                return lines;
-            }
-            lines.push(line);
-            rest = rest[used..].trim_start_matches(' ');
-            if rest.is_empty() {
-                break;
-            }
+        }
+        if !whole {
+            break;
         }
     }
     lines
+}
+
+/// Adds the lines of one paragraph, at most up to a number of them; whether all of it is shown.
+/// `more` says that another paragraph follows.
+fn wrap_paragraph(
+    face: Face,
+    size: f64,
+    paragraph: &str,
+    max_width: f64,
+    (lines, max_lines, more): (&mut Vec<(String, f64)>, usize, bool),
+) -> bool {
+    let mut rest = paragraph.trim_end();
+    while lines.len() < max_lines {
+        let last = lines.len() + 1 >= max_lines;
+        let start = start_of(face, size, rest, max_width);
+        if start.len() == rest.len() && !(last && more) {
+            let whole = width(face, size, rest);
+            if whole <= max_width {
+                lines.push((rest.to_owned(), whole));
+                return true;
+            }
+        }
+        if last {
+            lines.push(shorten(face, size, start, max_width));
+            return false;
+        }
+        let (line, used) = first_line(face, size, start, max_width);
+        if used == 0 {
+            // Not even one letter fits: nothing can be shown.
+            return false;
+        }
+        lines.push(line);
+        rest = rest[used..].trim_start_matches(' ');
+        if rest.is_empty() {
+            return true;
+        }
+    }
+    false
 }
 
 /// The first line of a text that does not fit into one, its width, and how many bytes of the
@@ -138,7 +184,7 @@ fn may_break(text: &str, cut: usize) -> bool {
     };
     match before {
         ' ' | '\u{200B}' => after != ' ',
-        '-' | '–' | '/' | '_' | '|' => after.is_alphanumeric(),
+        '-' | '–' | '־' | '/' | '_' | '|' => after.is_alphanumeric(),
         // An address breaks in front of its dots, without a hyphen that would seem part of it.
         _ if matches!(after, '.' | '@') => {
             let next = text[cut + 1..].chars().next();
@@ -207,6 +253,38 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_begin_at_the_right_break_and_end_like_others() {
+        let wrap = |text: &str, max_lines| wrap(Face::SemiBold, 13.0, text, 120.0, max_lines);
+        let lines = wrap("חנות מקוונת ללקוחות עסקיים", 2);
+        assert_eq!(texts(&lines), ["חנות מקוונת", "ללקוחות עסקיים"]);
+        let lines = wrap("חנות מקוונת ללקוחות עסקיים", 1);
+        assert_eq!(texts(&lines), ["חנות מקוונת ללקוח…"]);
+        let lines = wrap("مسار المبيعات عبر الإنترنت وفي المتاجر للشركات الكبيرة", 2);
+        assert!(lines.len() == 2 && lines[1].0.ends_with('…'), "{lines:?}");
+        // The side is that of the paragraph, whatever a line begins with.
+        let lines = wrap("החנות המקוונת Online shop (B2B)", 2);
+        assert_eq!(texts(&lines), ["החנות המקוונת", "\u{200F}Online shop (B2B)"]);
+        let lines = wrap("Online shop B2B חנות מקוונת", 2);
+        assert_eq!(texts(&lines)[1], "\u{200E}חנות מקוונת");
+    }
+
+    #[test]
+    fn of_a_long_paragraph_only_what_is_seen_is_set() {
+        let word = "Marktplatz und Ladengeschäft in Köln, ";
+        let long = word.repeat(1_700);
+        let began = std::time::Instant::now();
+        let lines = wrap(Face::Regular, 12.5, &long, 140.0, 36);
+        assert_eq!(lines.len(), 36);
+        assert_eq!(lines[..30], wrap(Face::Regular, 12.5, &word.repeat(60), 140.0, 36)[..30]);
+        let arabic = "مسار المبيعات عبر الإنترنت ".repeat(1_300);
+        assert_eq!(wrap(Face::Regular, 12.5, &arabic, 140.0, 36).len(), 36);
+        let (short, _) = ellipsis(Face::Regular, 12.5, &"x".repeat(65_000), 100.0);
+        assert!(short.ends_with('…') && short.len() < 40);
+        let took = began.elapsed();
+        assert!(took.as_secs_f64() < 1.0, "{took:?}");
+    }
+
+    #[test]
     fn nothing_is_shown_where_not_even_an_ellipsis_fits() {
         assert_eq!(ellipsis(Face::Regular, 12.0, "Shop", 3.0), (String::new(), 0.0));
         assert_eq!(wrap(Face::Regular, 12.0, "Shop", 3.0, 3), []);
@@ -216,7 +294,7 @@ mod tests {
     proptest! {
         #[test]
         fn lines_never_overflow_and_lose_nothing(
-            text in "[a-zA-ZäöüßÄ ,\\-\n🙂👍🏽東é]{0,80}",
+            text in "[a-zA-ZäöüßÄ ,\\-\n🙂👍🏽東é]{0,80}|[a-z ,()\\-\nאבגד٢سلاتב̈]{0,300}",
             max_width in 20.0_f64..200.0,
             max_lines in 1_usize..5,
         ) {
@@ -229,7 +307,7 @@ mod tests {
             let (short, short_width) = ellipsis(Face::SemiBold, 13.0, &text, max_width);
             prop_assert!(short_width <= max_width, "{short:?}");
             let letters = |text: &str| -> String {
-                text.chars().filter(|c| !" \n-".contains(*c)).collect()
+                text.chars().filter(|c| !" \n-\u{200E}\u{200F}".contains(*c)).collect()
             };
             let all = wrap(Face::SemiBold, 13.0, &text, max_width, 1_000);
             let set: String = texts(&all).concat();

@@ -4,13 +4,17 @@
 //! by the same shaping engine (kerning and ligatures included). This module knows neither what
 //! a text says nor where it stands.
 
-mod lines;
-mod outline;
+mod direction;
 mod engine;
+mod lines;
+mod mixed_line;
+mod outline;
 mod pair_kerning;
 mod shaped_lines;
+mod usual_width;
 
-pub use engine::{Glyph, Shaped};
+pub use direction::{begins_at_right, has_letters_from_right};
+pub use engine::{Glyph, Part, Shaped};
 pub use lines::{ellipsis, is_plain, plain, wrap};
 pub use outline::{OutlineStep, outline};
 pub use shaped_lines::shaped;

@@ -142,7 +142,8 @@ pub(super) fn set_by_pairs(face: Face, text: &str) -> Option<Shaped> {
         cuts.push((offset, x));
     })?;
     cuts.push((text.len(), advance));
-    Some(Shaped { advance, glyphs: glyphs.into(), covered: true, cuts: cuts.into() })
+    let (glyphs, cuts) = (glyphs.into(), cuts.into());
+    Some(Shaped { advance, glyphs, covered: true, parts: Box::default(), cuts })
 }
 
 /// Reports the byte offset, the glyph and the place of each letter of a line; yields how far the

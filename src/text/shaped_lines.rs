@@ -5,12 +5,17 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::Face;
+use super::direction::has_letters_from_right;
 use super::engine::{Shaped, shape};
+use super::mixed_line::set_in_pieces;
 use super::pair_kerning::set_by_pairs;
 use crate::geometry::FxHashMap;
 
 /// As many lines are remembered at least, and twice as many at most: more than are seen at once.
 const REMEMBERED: usize = 2_048;
+
+/// Longer lines are not remembered.
+const LONGEST: usize = 2_048;
 
 /// Lines that were set lately: what was asked for since the last turn is in `young`, what was
 /// asked for before it in `old`. The maps are looked into, never iterated over.
@@ -26,6 +31,9 @@ thread_local! {
 
 /// One line of text as glyphs. What was set lately is remembered, so asking again is cheap.
 pub fn shaped(face: Face, text: &str) -> Arc<Shaped> {
+    if text.len() > LONGEST {
+        return Arc::new(set(face, text));
+    }
     MEMORY.with_borrow_mut(|memory| {
         let memory = &mut memory[face as usize];
         if let Some(known) = memory.young.get(text) {
@@ -33,13 +41,20 @@ pub fn shaped(face: Face, text: &str) -> Arc<Shaped> {
         }
         let line = match memory.old.remove(text) {
             Some(known) => known,
-            None => Arc::new(set_by_pairs(face, text).unwrap_or_else(|| shape(face, text))),
+            None => Arc::new(set(face, text)),
         };
         if memory.young.len() >= REMEMBERED {
             memory.old = std::mem::take(&mut memory.young);
         }
         memory.young.insert(text.into(), Arc::clone(&line));
         line
+    })
+}
+
+fn set(face: Face, text: &str) -> Shaped {
+    set_by_pairs(face, text).unwrap_or_else(|| match has_letters_from_right(text) {
+        true => set_in_pieces(face, text),
+        false => shape(face, text),
     })
 }
 
@@ -50,7 +65,10 @@ mod tests {
     #[test]
     fn a_line_is_the_same_when_remembered() {
         for text in ["Onlineshop", "", " ", "a\u{301}é", "🧑‍🌾 Hof", "שלום"] {
-            let fresh = shape(Face::Medium, text);
+            let fresh = match text {
+                "שלום" => set_in_pieces(Face::Medium, text),
+                text => shape(Face::Medium, text),
+            };
             assert_eq!(*shaped(Face::Medium, text), fresh, "{text:?}");
             assert_eq!(*shaped(Face::Medium, text), fresh, "{text:?}");
         }

@@ -56,6 +56,7 @@ mod planning;
 mod presence;
 mod random_plan;
 mod rebuilt;
+mod right_to_left;
 mod roadmap;
 mod roadmap_rules;
 mod rules;

@@ -52,8 +52,6 @@ texts! {
     EXPORT_LOOK: "Look", "Darstellung";
     EXPORT_TRANSPARENT: "Transparent background", "Transparenter Hintergrund";
     EXPORT_IT: "Export…", "Exportieren…";
-    EXPORT_TOO_LARGE: "Too large for one image; choose a smaller size",
-        "Zu groß für ein Bild; wählen Sie eine kleinere Größe";
     FAULTS_HEAD: "“{}” has faulty parts", "„{}“ hat fehlerhafte Teile";
     FAULTS_TEXT:
         "The rest can be opened. The file itself stays as it is; saving asks for a new place.",

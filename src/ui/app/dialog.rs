@@ -59,6 +59,11 @@ impl App {
                         self.apply_effects(context, vec![pick]);
                     }
                     Some(None) => self.dialog = None,
+                    None if state.is_of_other_views() => {
+                        let mut measured = *state;
+                        measured.measure(self.image_area(&measured.options));
+                        self.dialog = Some(Dialog::Export(measured));
+                    }
                     None => {}
                 }
             }

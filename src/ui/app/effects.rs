@@ -13,8 +13,8 @@ use super::super::presentation::Presentation;
 use super::super::widgets::PickList;
 use super::super::workshop::reach::ReachState;
 use super::{App, Dialog};
-use crate::export::{self, ImageOptions};
 use crate::file::store::Before;
+use crate::geometry::{Point, Rect};
 use crate::language::texts;
 use crate::session::inventory::Sheet;
 use crate::session::{Effect, Pick};
@@ -120,15 +120,12 @@ impl App {
 
     fn ask_for_image(&mut self, context: &egui::Context) {
         let appearance = self.appearance(context);
-        let area = export::area(&self.session.scene(appearance), &ImageOptions::default());
         // An image is for others, too: it is offered in the usual looks.
         let usual = appearance.with_contrast(false);
-        let state = ExportState::new(
-            self.session.view(),
-            self.session.viewport().compared_with(),
-            usual,
-            area,
-        );
+        let compared_with = self.session.viewport().compared_with();
+        let unmeasured = Rect::from_size(Point::default(), 0.0, 0.0);
+        let mut state = ExportState::new(self.session.view(), compared_with, usual, unmeasured);
+        state.measure(self.image_area(&state.options));
         self.dialog = Some(Dialog::Export(state));
     }
 

@@ -9,11 +9,17 @@ use super::super::dialogs::{ExportOptions, PathPurpose, PathState};
 use super::super::jobs::{self, ImageFault, ImageJob, Report};
 use super::super::notice::Notice;
 use super::{App, Dialog};
-use crate::export::{ExportFault, ImageOptions};
+use crate::export::{self, ExportFault, ImageOptions};
 use crate::file::store::Before;
+use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
-use crate::scene;
-use crate::session::{self, Action, Pick, Ticket, fault_text, finished};
+use crate::session::{self, Action, Pick, Ticket, fault_text, finished, picture};
+use crate::{layout, scene};
+
+/// Of larger plans the picture is not drawn to know how large it is.
+const MOST_MEASURED: usize = 1_000;
+/// Around the cards of such a plan there is room for its links and a caption, in world points.
+const AROUND_CARDS: f64 = 400.0;
 
 impl App {
     /// Sees to what has to be noticed about a large plan.
@@ -129,8 +135,7 @@ impl App {
                 let text = match fault {
                     ImageFault::Store(fault) => fault_text::store_fault(&fault, language),
                     ImageFault::Paint(ExportFault::TooLarge { largest_scale }) => {
-                        let scale = (largest_scale * 10.0).floor() / 10.0;
-                        texts::documents::IMAGE_TOO_LARGE.with(language, &[&scale])
+                        texts::documents::IMAGE_TOO_LARGE.with(language, &[&largest_scale])
                     }
                     ImageFault::Paint(ExportFault::BadScale | ExportFault::Compression)
                     | ImageFault::IsThere
@@ -167,10 +172,21 @@ impl App {
             },
             format: options.format,
             options: ImageOptions {
-                scale: f64::from(options.scale),
+                scale: options.scale,
                 transparent: options.transparent,
                 ..ImageOptions::default()
             },
         }
+    }
+
+    /// The part of the world that such an image shows.
+    pub(super) fn image_area(&self, options: &ExportOptions) -> Rect {
+        let job = self.image_of(options);
+        if job.plan.nodes.len() <= MOST_MEASURED {
+            return export::area(&picture(&job.plan, &job.drawn), &job.options);
+        }
+        let cards = Rect::around(job.plan.nodes.values().map(|node| layout::card(node)));
+        let nothing = Rect::from_size(Point::default(), 0.0, 0.0);
+        cards.unwrap_or(nothing).expand(AROUND_CARDS)
     }
 }

@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::{Choice, Left, buttons, dialog};
 use crate::catalogue::words as names;
-use crate::export::{self, ExportFault, Format};
+use crate::export::{self, Format};
 use crate::geometry::Rect;
 use crate::language::texts;
 use crate::plan::{Plan, View};
@@ -15,12 +15,12 @@ use crate::ui::widgets::{
 };
 
 /// What image to export.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ExportOptions {
     /// The kind of image.
     pub format: Format,
-    /// Pixels per world point, 1 to 4, where there are pixels.
-    pub scale: u32,
+    /// Pixels per world point, where there are pixels.
+    pub scale: f64,
     /// Whether there is nothing behind the drawing.
     pub transparent: bool,
     /// Which view of the plan.
@@ -37,31 +37,64 @@ pub struct ExportState {
     /// What is chosen so far.
     pub options: ExportOptions,
     /// The part of the world that the image shows.
-    pub area: Rect,
+    area: Rect,
+    /// The views of which that is the part.
+    measured: ViewChoice,
 }
 
+/// Pixels per world point that are offered where so many can be made.
+const SCALES: [f64; 4] = [1.0, 2.0, 3.0, 4.0];
+/// That of them which is chosen unless the user chooses another.
+const USUAL_SCALE: f64 = 2.0;
+
 impl ExportState {
-    /// Begins with the usual format of what is shown.
+    /// Begins with the usual format of what is shown, of which an image shows this part of the
+    /// world.
     pub fn new(
         view: View,
         compared_with: Option<View>,
         appearance: Appearance,
         area: Rect,
     ) -> Self {
-        let format = Format::ALL[0];
-        let options =
-            ExportOptions { format, scale: 2, transparent: false, view, compared_with, appearance };
-        Self { options, area }
+        let options = ExportOptions {
+            format: Format::ALL[0],
+            scale: USUAL_SCALE,
+            transparent: false,
+            view,
+            compared_with,
+            appearance,
+        };
+        let mut state = Self { options, area, measured: (view, compared_with) };
+        state.measure(area);
+        state
+    }
+
+    /// The views that are chosen now show this part of the world. A scale at which no image of it
+    /// can be made gives way to the greatest that is offered.
+    pub fn measure(&mut self, area: Rect) {
+        self.area = area;
+        self.measured = (self.options.view, self.options.compared_with);
+        let greatest = self.scales().last().copied().unwrap_or(USUAL_SCALE);
+        self.options.scale = self.options.scale.min(greatest);
+    }
+
+    /// Whether other views were chosen since the part was measured.
+    pub fn is_of_other_views(&self) -> bool {
+        self.measured != (self.options.view, self.options.compared_with)
+    }
+
+    /// The scales at which an image can be made, ascending: where not even the first of the usual
+    /// ones is possible, the greatest that is.
+    fn scales(&self) -> Vec<f64> {
+        let fits = |scale: &f64| export::pixels(&self.area, *scale).is_ok();
+        let whole: Vec<f64> = SCALES.into_iter().filter(fits).collect();
+        if whole.is_empty() { vec![export::largest_scale(&self.area)] } else { whole }
     }
 
     /// How many pixels the image has, where it has any.
-    fn pixels(&self) -> Option<Result<(u32, u32), ExportFault>> {
-        let scale = f64::from(self.options.scale);
-        self.options.format.has_pixels().then(|| export::pixels(&self.area, scale))
-    }
-
-    fn fits(&self) -> bool {
-        self.pixels().is_none_or(|pixels| pixels.is_ok())
+    fn pixels(&self) -> Option<(u32, u32)> {
+        let has_pixels = self.options.format.has_pixels();
+        has_pixels.then(|| export::pixels(&self.area, self.options.scale).ok()).flatten()
     }
 }
 
@@ -86,14 +119,14 @@ pub fn export(
         let choice = |words, kind, enabled, answer| Choice { words, kind, enabled, answer };
         let choices = [
             choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, true, false),
-            choice(look.say(texts::documents::EXPORT_IT), ButtonKind::Primary, state.fits(), true),
+            choice(look.say(texts::documents::EXPORT_IT), ButtonKind::Primary, true, true),
         ];
         buttons(ui, look, None, &choices, true)
     });
     match chosen.or(left.map(|left| left == Left::Confirmed)) {
-        Some(true) if state.fits() => Some(Some(state.options)),
+        Some(true) => Some(Some(state.options)),
         Some(false) => Some(None),
-        Some(true) | None => None,
+        None => None,
     }
 }
 
@@ -110,21 +143,20 @@ fn format(ui: &mut Ui, look: Look, state: &mut ExportState) {
     ui.add_enabled_ui(has_pixels, |ui| {
         field_label(ui, look, name);
         ui.horizontal(|ui| {
-            let scales = [1_u32, 2, 3, 4];
-            let texts =
-                scales.map(|scale| look.say_with(texts::documents::EXPORT_SCALE_TIMES, &[&scale]));
-            let segments = texts.each_ref().map(|text| (text.as_str(), None));
+            let scales = state.scales();
+            let texts: Vec<String> = scales
+                .iter()
+                .map(|scale| look.say_with(texts::documents::EXPORT_SCALE_TIMES, &[scale]))
+                .collect();
+            let segments: Vec<_> = texts.iter().map(|text| (text.as_str(), None)).collect();
             let on = scales.iter().position(|scale| *scale == state.options.scale);
             if let Some(index) = segmented(ui, look, name, &segments, on.filter(|_| has_pixels)) {
                 state.options.scale = scales[index];
             }
-            let said = match state.pixels() {
-                None => String::new(),
-                Some(Ok((width, height))) => {
-                    look.say_with(texts::documents::EXPORT_PIXELS, &[&width, &height])
-                }
-                Some(Err(_)) => look.say(texts::documents::EXPORT_TOO_LARGE).to_owned(),
-            };
+            let said = state.pixels().map(|(width, height)| {
+                look.say_with(texts::documents::EXPORT_PIXELS, &[&width, &height])
+            });
+            let said = said.unwrap_or_default();
             caption(ui, look, said);
         });
     });
@@ -174,14 +206,31 @@ mod tests {
     use super::*;
     use crate::geometry::Point;
 
+    fn state(width: f64, height: f64) -> ExportState {
+        let area = Rect::from_size(Point::default(), width, height);
+        ExportState::new(View::Today, None, Appearance::Light, area)
+    }
+
     #[test]
-    fn an_image_that_would_be_too_large_is_not_offered() {
-        let area = Rect::from_size(Point::default(), 12_000.0, 500.0);
-        let mut state = ExportState::new(View::Today, None, Appearance::Light, area);
-        assert!(state.fits());
-        state.options.scale = 3;
-        assert!(!state.fits());
-        state.options.format = Format::Svg;
-        assert!(state.fits());
+    fn only_what_can_be_made_is_offered() {
+        assert_eq!(state(1_000.0, 500.0).scales(), SCALES);
+        assert_eq!(state(1_000.0, 500.0).options.scale, 2.0);
+        assert_eq!(state(12_000.0, 500.0).scales(), [1.0, 2.0]);
+        let large = state(6_300.0, 4_700.0);
+        assert_eq!((large.scales(), large.options.scale), (vec![1.0], 1.0));
+        let huge = state(1_000_000.0, 1_000_000.0);
+        assert_eq!((huge.scales(), huge.options.scale), (vec![0.009_9], 0.009_9));
+        assert_eq!(huge.pixels(), Some((9_900, 9_900)));
+    }
+
+    #[test]
+    fn a_view_that_is_larger_takes_a_scale_that_is_possible() {
+        let mut state = state(1_000.0, 500.0);
+        state.options.scale = 4.0;
+        state.options.view = View::Target;
+        assert!(state.is_of_other_views());
+        state.measure(Rect::from_size(Point::default(), 9_000.0, 5_000.0));
+        assert!(!state.is_of_other_views());
+        assert_eq!(state.options.scale, 1.0);
     }
 }

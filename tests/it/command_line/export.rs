@@ -35,3 +35,23 @@ fn images_are_of_the_kind_that_the_ending_names() {
         assert_ne!(plain, svg(other), "{other:?}");
     }
 }
+
+#[test]
+fn the_scale_that_is_named_makes_an_image() {
+    let environment = TestEnvironment::with_plans();
+    let note = |id: &str, at: i32| format!("\"{id}\": Note(text: \"{id}\", at: ({at}, {at}))");
+    let plan =
+        format!("(format: 1, name: \"W\", nodes: {{{}, {}}})", note("a", 0), note("b", 1_000_000));
+    std::fs::write(environment.path("wide.commerce"), plan).expect("written");
+    let export = |scale: &str| {
+        environment.run(&["export", "wide.commerce", "-o", "w.png", "--scale", scale])
+    };
+    let refused = export("1");
+    let said = text(&refused.stderr);
+    assert_ne!(refused.status.code(), Some(0), "{said}");
+    let mut words = said.split([' ', '\n']).filter_map(|word| word.parse::<f64>().ok());
+    let scale = words.next_back().unwrap_or_else(|| panic!("a scale is named: {said}"));
+    assert!(scale > 0.0, "{said}");
+    let made = export(&scale.to_string());
+    assert_eq!(made.status.code(), Some(0), "{}", text(&made.stderr));
+}

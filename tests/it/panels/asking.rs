@@ -113,7 +113,7 @@ fn an_image_is_described_and_escape_gives_up() {
     harness.run();
     let expected = ExportOptions {
         format: Format::Png,
-        scale: 4,
+        scale: 4.0,
         transparent: true,
         view: View::Target,
         compared_with: None,

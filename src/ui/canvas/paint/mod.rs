@@ -13,11 +13,13 @@ mod overviews;
 use std::sync::Arc;
 
 use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextShape};
-use eframe::egui::{self, Color32, Pos2, Shape, Stroke, pos2};
+use eframe::egui::text::{LayoutJob, TextFormat};
+use eframe::egui::{self, Align, Color32, FontId, Galley, Pos2, Shape, Stroke, pos2};
 
 use crate::geometry::{Point, Rect, Transform};
 use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
 use crate::session::Camera;
+use crate::text;
 use crate::theme::ICON_LINE;
 use crate::ui::style;
 use fade::Fade;
@@ -301,11 +303,46 @@ fn text(painter: &egui::Painter, run: &TextRun, projection: &Projection) -> Opti
     let exact = (run.size * projection.zoom()) as f32;
     let size = if projection.zooming { (exact * 2.0).round() / 2.0 } else { exact };
     let color = style::color(run.color);
-    let galley = painter.layout_no_wrap(run.text.clone(), style::font(run.face, size), color);
+    let font = style::font(run.face, size);
+    let galley = match text::has_letters_from_right(&run.text) {
+        false => painter.layout_no_wrap(run.text.clone(), font, color),
+        true => from_right(painter, run, font, projection),
+    };
     let row = galley.rows.first()?;
     let baseline = row.pos.y + row.glyphs.first()?.pos.y;
     let position = projection.at(run.baseline) - egui::vec2(0.0, baseline);
     Some(Shape::Text(TextShape::new(position, galley, color)))
+}
+
+/// A line that letters cross from right to left, in the order in which it is seen: each part is set by
+/// itself, with the font that has its letters. What another font sets wider or narrower than was
+/// measured gets a little smaller or larger.
+fn from_right(
+    painter: &egui::Painter,
+    run: &TextRun,
+    font: FontId,
+    projection: &Projection,
+) -> Arc<Galley> {
+    const MOST: f32 = 1.1;
+    let color = style::color(run.color);
+    let line = text::shaped(run.face, &run.text);
+    let lay_out = |font: FontId| {
+        let format = TextFormat { valign: Align::Max, ..TextFormat::simple(font, color) };
+        let mut job = LayoutJob { break_on_newline: false, ..LayoutJob::default() };
+        job.wrap.max_width = f32::INFINITY;
+        match line.parts.is_empty() {
+            true => job.append(&run.text, 0.0, format),
+            false => line.parts.iter().for_each(|part| job.append(&part.text, 0.0, format.clone())),
+        }
+        painter.layout_job(job)
+    };
+    let galley = lay_out(font.clone());
+    let measured = (run.width * projection.zoom()) as f32;
+    let share = (measured / galley.size().x.max(1.0)).min(MOST);
+    if (share - 1.0).abs() < 0.01 {
+        return galley;
+    }
+    lay_out(FontId::new(font.size * share, font.family))
 }
 
 /// Paints the grid: dots every 24 world points, fading out below 60 % zoom.
