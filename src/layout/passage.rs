@@ -80,6 +80,10 @@ pub(super) fn orthogonal(
     let at = |point: &Point| Rect { min: *point, max: *point };
     let bounds = Rect::around(shape.iter().map(at)).unwrap_or(endpoints.from);
     let near = bounds.union(&endpoints.from).union(&endpoints.to).expand(CROWDED);
+    // Where more links end than have room, they lie on each other whatever they do.
+    let shares = exits.slots.0.count == 0 || exits.slots.1.count == 0;
+    let alone = Surroundings { cards: around.cards, pieces: &|_, _| {} };
+    let around = if shares { &alone } else { around };
     if hits(&shape, endpoints, around.cards) == 0 {
         let mut others = Vec::new();
         (around.pieces)(&near, &mut |piece| others.push(piece));
@@ -102,12 +106,10 @@ fn searched(
     let points = shape.iter().chain(bends).map(at);
     let ends = endpoints.from.union(&endpoints.to);
     let bounds = points.fold(ends, |all, point| all.union(&point));
-    let chosen =
-        ([(exits.sides.0, exits.slots.0)], [(exits.sides.1, exits.slots.1)]);
+    let chosen = ([(exits.sides.0, exits.slots.0)], [(exits.sides.1, exits.slots.1)]);
     let whole = |rect: &Rect| Side::ALL.map(|side| (side, whole_side(rect, side)));
     let every = (whole(&endpoints.from), whole(&endpoints.to));
-    let at_chosen =
-        Search { endpoints, around, from: &chosen.0, to: &chosen.1, legs: bends };
+    let at_chosen = Search { endpoints, around, from: &chosen.0, to: &chosen.1, legs: bends };
     let at_every = Search { endpoints, around, from: &every.0, to: &every.1, legs: bends };
     let mut best: Option<Found> = None;
     let mut looked_at = bounds.expand(CROWDED);
@@ -188,6 +190,9 @@ impl Search<'_> {
         let (from, to) = (self.endpoints.from, self.endpoints.to);
         let starts = self.gates((&from, &to), self.from, &terrain, doors);
         let goals = self.gates((&to, &from), self.to, &terrain, doors);
+        if starts.is_empty() || goals.is_empty() {
+            return None;
+        }
         let inner = |gates: &[(Side, Gate)]| gates.iter().map(|(_, gate)| gate.inner).collect();
         let mut places: Vec<Point> = inner(&starts);
         places.extend(inner(&goals));
@@ -275,7 +280,8 @@ impl Search<'_> {
                 max: ahead.max + Point::new(NARROW - 0.1, 0.0),
             },
         };
-        let in_front = terrain.cards.iter().filter(|card| **card != *rect && card.intersects(&ahead));
+        let in_front =
+            terrain.cards.iter().filter(|card| **card != *rect && card.intersects(&ahead));
         let distance = |card: &Rect| match side {
             Side::Top => end.y - card.max.y,
             Side::Right => card.min.x - end.x,

@@ -6,10 +6,10 @@ use super::Router;
 use super::settle::Moved;
 use crate::geometry::{Point, Rect};
 use crate::layout::endpoints::{Endpoints, is_long};
+use crate::layout::label;
 use crate::layout::passage::{Surroundings, orthogonal};
 use crate::layout::port::Side;
 use crate::layout::route::{Laid, common_line, straight};
-use crate::layout::label;
 use crate::plan::Id;
 
 /// Around the route of a link: there its label may stand, and what is in there has a say in where.
@@ -83,6 +83,16 @@ impl Router {
         self.links[number as usize].as_ref().map(|link| (link.rank, &link.id))
     }
 
+    /// Whether anything that has a say in the route of a link is other than when it was laid.
+    pub(super) fn is_to_be_laid(&self, number: u32) -> bool {
+        let Some(link) = self.links[number as usize].as_ref() else { return false };
+        let now = self.endpoints(link).zip(link.exits);
+        let now = now.map(|(endpoints, exits)| (endpoints, exits, link.rank));
+        now.is_none()
+            || link.laid_for != now
+            || link.looked_at.is_none_or(|area| self.is_changed_within(&area))
+    }
+
     /// The route of a link past the cards and beside the links laid before it.
     fn route(&self, number: u32) -> Option<(Laid, Endpoints)> {
         let link = self.links[number as usize].as_ref()?;
@@ -115,6 +125,7 @@ impl Router {
         let route = laid.map(|laid| laid.route).unwrap_or_default();
         let is_long = endpoints.is_some_and(|endpoints| is_long(&endpoints));
         let Some(link) = self.links[number as usize].as_mut() else { return false };
+        link.laid_for = endpoints.zip(link.exits).map(|(ends, exits)| (ends, exits, link.rank));
         let is_bent = !link.request.bends.is_empty();
         if link.placed.route == route && link.is_long == is_long {
             return false;
@@ -149,7 +160,7 @@ impl Router {
             let around_line = Rect::around(line.iter().copied().map(at));
             let around_line = around_line.map(|rect| rect.expand(ASIDE));
             let ends = endpoints.from.union(&endpoints.to).union(&laid.looked_at);
-            let areas = around_line.into_iter().chain(link.sides_from);
+            let areas = around_line.into_iter().chain(link.sides_from.map(|(area, _)| area));
             areas.fold(ends, |all, area| all.union(&area))
         });
         link.looked_at = laid.map(|(laid, _)| laid.looked_at);

@@ -65,6 +65,8 @@ pub struct Router {
     wishes: SpatialGrid,
     /// Links to be laid again.
     touched: Vec<u32>,
+    /// Where something came or went since the last time.
+    changed_at: Vec<Rect>,
 }
 
 #[derive(Clone, Debug)]
@@ -82,8 +84,10 @@ struct LinkPlace {
     exits: Option<Exits>,
     /// When it is laid.
     rank: Rank,
-    /// Cards in there decided at which sides it ends.
-    sides_from: Option<Rect>,
+    /// Cards in there decided at which sides it ends, between these nodes.
+    sides_from: Option<(Rect, Endpoints)>,
+    /// Between what it was laid the last time, and when.
+    laid_for: Option<(Endpoints, Exits, Rank)>,
     /// Cards and routes laid before in there decided how it leads.
     looked_at: Option<Rect>,
     region: Option<Rect>,
@@ -95,6 +99,8 @@ struct LinkPlace {
     is_long: bool,
     placed: Placed,
     is_touched: bool,
+    /// Whether it is about to be laid.
+    is_waiting: bool,
 }
 
 /// About the size of a piece of a route and of a label, in world points: there are many on little
@@ -121,6 +127,7 @@ impl Default for Router {
             pieces: SpatialGrid::for_size(PIECE_SIDE),
             wishes: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
+            changed_at: Vec::new(),
         }
     }
 }
@@ -259,6 +266,7 @@ impl Router {
             exits: None,
             rank: Rank::default(),
             sides_from: None,
+            laid_for: None,
             looked_at: None,
             region: None,
             course: Vec::new(),
@@ -267,9 +275,14 @@ impl Router {
             is_long: false,
             placed: Placed::default(),
             is_touched: false,
+            is_waiting: false,
         };
         match &mut self.links[number as usize] {
-            Some(link) => link.request = fresh.request,
+            Some(link) => {
+                link.request = fresh.request;
+                link.sides_from = None;
+                link.laid_for = None;
+            }
             none => *none = Some(fresh),
         }
         self.join(number, ends);

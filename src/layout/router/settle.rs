@@ -10,6 +10,9 @@ use super::lay::Rank;
 use crate::geometry::Rect;
 use crate::plan::Id;
 
+/// After so many changes it is quicker to look at every link again than at every change.
+const MANY: usize = 512;
+
 /// Where something came or went.
 #[derive(Debug)]
 pub(super) struct Moved {
@@ -86,6 +89,7 @@ impl Router {
                 link.is_touched = false;
             }
         }
+        self.changed_at.clear();
         changed.sort_unstable();
         changed.dedup();
         changed
@@ -100,9 +104,19 @@ impl Router {
         };
         // Ranks may have changed, which touched others.
         touched.append(&mut self.touched);
-        waiting.extend(touched.iter().filter_map(|number| turn(self, *number)));
+        for number in touched.iter().filter(|number| self.is_to_be_laid(**number)) {
+            waiting.extend(turn(self, *number));
+        }
+        for Reverse((_, _, number)) in &waiting {
+            if let Some(link) = self.links[*number as usize].as_mut() {
+                link.is_waiting = true;
+            }
+        }
         let mut changed = Vec::new();
         while let Some(Reverse((_, _, number))) = waiting.pop() {
+            if let Some(link) = self.links[number as usize].as_mut() {
+                link.is_waiting = false;
+            }
             let mut places = Moved { places: Vec::new(), are_asked_for: moved.are_asked_for };
             if self.lay(number, &mut places) {
                 changed.push(number);
@@ -117,9 +131,11 @@ impl Router {
                 if self.turn(other) > self.turn(number)
                     && let Some(link) = self.links[other as usize].as_mut()
                     && link.looked_at.is_some_and(|area| places.touch(&area))
-                    && !std::mem::replace(&mut link.is_touched, true)
+                    && !std::mem::replace(&mut link.is_waiting, true)
                 {
-                    touched.push(other);
+                    if !std::mem::replace(&mut link.is_touched, true) {
+                        touched.push(other);
+                    }
                     waiting.extend(turn(self, other));
                 }
             }
@@ -145,6 +161,11 @@ impl Router {
         touched.dedup();
     }
 
+    /// Whether something came or went in an area since the last time.
+    pub(super) fn is_changed_within(&self, area: &Rect) -> bool {
+        self.changed_at.len() > MANY || self.changed_at.iter().any(|place| place.intersects(area))
+    }
+
     pub(super) fn touch(&mut self, number: u32) {
         if let Some(link) = self.links[number as usize].as_mut()
             && !std::mem::replace(&mut link.is_touched, true)
@@ -154,6 +175,9 @@ impl Router {
     }
 
     pub(super) fn touch_around(&mut self, rect: &Rect) {
+        if self.regions.is_some() {
+            self.changed_at.push(*rect);
+        }
         let numbers = self.regions.as_ref().map(|regions| regions.touching(rect));
         for number in numbers.unwrap_or_default() {
             self.touch(number);

@@ -24,9 +24,7 @@ fn drawings() -> impl Strategy<Value = Drawing> {
     prop_oneof![place(dense), place(loose)]
 }
 
-fn place(
-    places: (std::ops::Range<i32>, std::ops::Range<i32>),
-) -> impl Strategy<Value = Drawing> {
+fn place(places: (std::ops::Range<i32>, std::ops::Range<i32>)) -> impl Strategy<Value = Drawing> {
     let cards = proptest::collection::vec((places.0, places.1, any::<bool>()), 3..26);
     let links = proptest::collection::vec((any::<u8>(), any::<u8>()), 1..24);
     (cards, links).prop_map(|(places, pairs)| {

@@ -1,5 +1,10 @@
 //! The lines that are worth following.
 
+use std::cmp::Ordering;
+use std::ops::RangeInclusive;
+
+use super::axis::{Axis, along, axis_of};
+use super::meeting::NEAR;
 use crate::geometry::{Point, Rect};
 
 /// Between a route and the cards that it passes, where there is room, in world points.
@@ -15,33 +20,6 @@ const MISSING: f64 = 22.0;
 /// Lines nearer to each other than this are one.
 const SAME: f64 = 1.5;
 
-/// How a piece of a route leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::layout) enum Axis {
-    /// From left to right, or back.
-    Flat,
-    /// Up or down.
-    Upright,
-}
-
-impl Axis {
-    /// The other one.
-    pub const fn turned(self) -> Self {
-        match self {
-            Self::Flat => Self::Upright,
-            Self::Upright => Self::Flat,
-        }
-    }
-}
-
-/// The coordinate along an axis.
-pub(in crate::layout) const fn along(point: Point, axis: Axis) -> f64 {
-    match axis {
-        Axis::Flat => point.x,
-        Axis::Upright => point.y,
-    }
-}
-
 /// What lies in an area.
 #[derive(Clone, Debug, Default)]
 pub(in crate::layout) struct Terrain {
@@ -56,17 +34,10 @@ impl Terrain {
     pub fn sorted(mut self) -> Self {
         let place = |rect: &Rect| (rect.min.x, rect.min.y, rect.max.x, rect.max.y);
         for rects in [&mut self.cards, &mut self.pieces] {
-            rects.sort_by(|a, b| {
-                place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal)
-            });
+            rects.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(Ordering::Equal));
         }
         self
     }
-}
-
-/// How a piece of a route leads; the shortest ones count as flat.
-pub(super) fn axis_of(piece: &Rect) -> Axis {
-    if piece.height() > piece.width() { Axis::Upright } else { Axis::Flat }
 }
 
 /// A line that a route may follow.
@@ -115,13 +86,56 @@ pub(super) fn lines(
             add(((high + next) * 2.0).round() / 4.0, 0.0);
         }
     }
-    for piece in terrain.pieces.iter().filter(|piece| axis_of(piece) == axis) {
-        let at = along(piece.min, across);
-        for lane in [-2.0, -1.0, 1.0, 2.0] {
-            add(at + lane * LANE, BESIDE_ROUTE);
+    let base = without_doubles(found);
+    with_lanes(base, terrain, axis, &range)
+}
+
+/// Lines beside other routes are worth following where those routes take the place of another line,
+/// and so on: this often.
+const PASSES: usize = 3;
+
+/// The lines together with those beside the routes that lie too near to them.
+fn with_lanes(
+    mut lines: Vec<Line>,
+    terrain: &Terrain,
+    axis: Axis,
+    range: &RangeInclusive<f64>,
+) -> Vec<Line> {
+    let across = axis.turned();
+    let mut routes: Vec<(f64, f64, f64)> = terrain
+        .pieces
+        .iter()
+        .filter(|piece| axis_of(piece) == axis)
+        .map(|piece| (along(piece.min, across), along(piece.min, axis), along(piece.max, axis)))
+        .collect();
+    routes.sort_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
+    let mut is_used = vec![false; routes.len()];
+    // Where another route covers the whole length of one, there is no lane beside it.
+    let is_taken = |at: f64, (_, low, high): (f64, f64, f64)| {
+        let first = routes.partition_point(|other| other.0 <= at - NEAR);
+        let near = routes[first..].iter().take_while(|other| other.0 < at + NEAR);
+        near.into_iter().any(|other| other.1 <= low && other.2 >= high)
+    };
+    for _ in 0..PASSES {
+        let mut fresh = Vec::new();
+        for (route, is_used) in routes.iter().zip(&mut is_used) {
+            let first = lines.partition_point(|line| line.at <= route.0 - NEAR);
+            let is_near = lines.get(first).is_some_and(|line| line.at < route.0 + NEAR);
+            if *is_used || !is_near {
+                continue;
+            }
+            *is_used = true;
+            let lanes = [-2.0, -1.0, 1.0, 2.0].map(|lane| route.0 + lane * LANE);
+            let lanes = lanes.into_iter().filter(|at| range.contains(at) && !is_taken(*at, *route));
+            fresh.extend(lanes.map(|at| Line { at, bias: BESIDE_ROUTE }));
         }
+        if fresh.is_empty() {
+            break;
+        }
+        lines.extend(fresh);
+        lines = without_doubles(lines);
     }
-    without_doubles(found)
+    lines
 }
 
 /// Where the next card beyond one begins, if there is a gap between the two that can be passed.

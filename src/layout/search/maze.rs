@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::lines::{Axis, Line, NARROW, Terrain, along, axis_of, lines};
+use super::axis::{Axis, along, axis_of};
+use super::lines::{Line, NARROW, Terrain, lines};
 use super::meeting::{CORNER, NEAR, ON_TOP, SHARED};
 use crate::geometry::{Point, Rect};
 

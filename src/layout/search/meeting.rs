@@ -1,6 +1,6 @@
 //! How near two routes come to each other, and what that costs.
 
-use super::lines::{Axis, along, axis_of};
+use super::axis::{Axis, along, axis_of};
 use crate::geometry::{Point, Rect};
 
 /// Around a route, in world points: other routes that come nearer may disturb it.
@@ -48,9 +48,8 @@ fn apart(piece: &Rect, axis: Axis, other: &Rect) -> Option<f64> {
 pub(in crate::layout) fn is_disturbed(route: &[Point], others: &[Rect]) -> bool {
     let corners = route.get(1..route.len().saturating_sub(1)).unwrap_or_default();
     let turns_at = |end: Point| {
-        let is_near = |corner: &Point| {
-            (corner.x - end.x).abs() < CORNER && (corner.y - end.y).abs() < CORNER
-        };
+        let is_near =
+            |corner: &Point| (corner.x - end.x).abs() < CORNER && (corner.y - end.y).abs() < CORNER;
         corners.iter().any(is_near)
     };
     let meets = |pair: &[Point], other: &Rect| {

@@ -5,12 +5,14 @@
 //! Their crossings are the places of a maze, in which A* finds the way that costs least. This module
 //! knows rectangles and pieces of routes; it does not know whose they are.
 
+mod axis;
 mod lines;
 mod maze;
 mod meeting;
 mod walk;
 
-pub(super) use lines::{Axis, LANE, NARROW, Terrain, along};
+pub(super) use axis::{Axis, along};
+pub(super) use lines::{LANE, NARROW, Terrain};
 pub(super) use maze::{Doors, Maze};
 pub(super) use meeting::{CROWDED, is_disturbed, lying_on};
 pub(super) use walk::{Gate, Way, shortest};

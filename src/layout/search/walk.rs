@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use super::lines::{Axis, Line};
+use super::axis::Axis;
+use super::lines::Line;
 use super::maze::{Doors, Maze, Step};
 use super::meeting::{LYING_ON, TOO_NEAR, says_on_top};
 use crate::geometry::Point;
