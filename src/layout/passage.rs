@@ -24,7 +24,7 @@ const CORRIDOR: f64 = 240.0;
 /// With more cards around a link a way is searched near its shape only.
 const MANY_CARDS: usize = 64;
 /// A maze with more crossings would take too long, and is not built.
-const LARGEST: usize = 2_000_000;
+const LARGEST: usize = 600_000;
 /// The shortest piece in front of a node, the arrow head included, where there is room.
 const STUB: f64 = 22.0;
 /// What moving the end of a link on its side costs, once and each point.

@@ -133,8 +133,8 @@ fn first_shape_alone(endpoints: &Endpoints, sides: (Side, Side)) -> Corners {
     let mut exits = Exits { sides, slots: (single, single) };
     if let Some(line) = common_line(endpoints, sides.0).filter(|_| sides.1 == sides.0.opposite()) {
         let offset = |rect: &Rect| line - along(rect.center(), sides.0);
-        exits.slots.0.offset = offset(&endpoints.from);
-        exits.slots.1.offset = offset(&endpoints.to);
+        let at = |offset: f64| Slot { offset, free: (offset, offset), ..single };
+        exits.slots = (at(offset(&endpoints.from)), at(offset(&endpoints.to)));
     }
     first_shape(endpoints, &exits)
 }
@@ -304,34 +304,31 @@ fn aligned(endpoints: &Endpoints, exits: &Exits) -> (Point, Point) {
     let start = on_side(&endpoints.from, a, exits.slots.0.offset);
     let end = on_side(&endpoints.to, b, exits.slots.1.offset);
     let (first, second) = (along(start, a), along(end, a));
-    if b != a.opposite() || (first - second).abs() > STRAIGHTENED {
+    if b != a.opposite() {
         return (start, end);
     }
+    let free = |rect: &Rect, slot: &Slot| {
+        let middle = along(rect.center(), a);
+        (middle + slot.free.0, middle + slot.free.1)
+    };
+    let from = free(&endpoints.from, &exits.slots.0);
+    let to = free(&endpoints.to, &exits.slots.1);
+    let (low, high) = (from.0.max(to.0), from.1.min(to.1));
+    if low > high + ROUNDING {
+        return (start, end);
+    }
+    let high = high.max(low);
     let counts = (exits.slots.0.count, exits.slots.1.count);
     let corner = |rect: &Rect| (rect.min.x, rect.min.y);
     let start_leads = counts.0 > counts.1
         || (counts.0 == counts.1 && corner(&endpoints.from) <= corner(&endpoints.to));
-    let at = |point: Point, value: f64| match a.is_upright() {
-        true => Point::new(point.x, value),
-        false => Point::new(value, point.y),
+    let line = if start_leads { first } else { second }.clamp(low, high);
+    let at = |point: Point| match a.is_upright() {
+        true => Point::new(point.x, line),
+        false => Point::new(line, point.y),
     };
-    let is_free = |rect: &Rect, slot: &Slot, value: f64| {
-        let offset = value - along(rect.center(), a);
-        (slot.free.0 - ROUNDING..=slot.free.1 + ROUNDING).contains(&offset)
-    };
-    let can_move = (
-        is_free(&endpoints.from, &exits.slots.0, second),
-        is_free(&endpoints.to, &exits.slots.1, first),
-    );
-    match (start_leads, can_move) {
-        (true, (_, true)) | (false, (false, true)) => (start, at(end, first)),
-        (false, (true, _)) | (true, (true, false)) => (at(start, second), end),
-        (_, (false, false)) => (start, end),
-    }
+    (at(start), at(end))
 }
-
-/// A smaller step than this is not worth two bends.
-const STRAIGHTENED: f64 = 26.0;
 
 /// The coordinate along a side.
 fn along(point: Point, side: Side) -> f64 {

@@ -58,6 +58,7 @@ mod random_plan;
 mod rebuilt;
 mod roadmap;
 mod roadmap_rules;
+mod routes;
 mod rules;
 mod safety;
 mod said;
