@@ -46,7 +46,7 @@ pub(super) fn through(endpoints: &Endpoints, exits: &Exits, bends: &[Point]) -> 
 }
 
 /// Without places that are passed straight or twice.
-fn simplified(points: Vec<Point>) -> Vec<Point> {
+pub(super) fn simplified(points: Vec<Point>) -> Vec<Point> {
     let mut kept: Vec<Point> = Vec::with_capacity(points.len());
     for point in points {
         if kept.last() == Some(&point) {

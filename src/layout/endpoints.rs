@@ -4,7 +4,7 @@ use super::port::{Side, Slot};
 use crate::geometry::Rect;
 
 /// The two nodes of a link.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Endpoints {
     pub from: Rect,
     pub to: Rect,

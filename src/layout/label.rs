@@ -110,23 +110,8 @@ pub(super) fn pieces(route: &[Point]) -> Vec<Piece> {
     pieces
 }
 
-/// Around the place of a label in the middle of a line that does not lead along the axes.
-pub(super) fn area_on_line(line: &[Point], width: f64) -> Option<Rect> {
-    let (middle, _) = on_line(line, length(line) * 0.5)?;
-    let reach = width.min(WIDEST) + HEIGHTS[0] + 2.0 * MARGIN;
-    Some(Rect { min: middle, max: middle }.expand(reach))
-}
-
 fn length(line: &[Point]) -> f64 {
     line.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
-}
-
-/// Around all places of a label on the longest piece of its route.
-pub(super) fn area(route: &[Point], width: f64) -> Option<Rect> {
-    let (_, start, end) = *pieces(route).first()?;
-    let reach = 2.5 * (width.min(WIDEST) + HEIGHTS[0] + 2.0 * MARGIN);
-    let middle = start.towards(end, 0.5);
-    Some(Rect { min: middle, max: middle }.expand(reach))
 }
 
 fn towards(from: Point, to: Point, distance: f64) -> Point {

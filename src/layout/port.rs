@@ -66,6 +66,8 @@ pub(super) fn on_side(rect: &Rect, side: Side, offset: f64) -> Point {
 pub(super) struct Slot {
     /// From the middle of the side to the right or down.
     pub offset: f64,
+    /// From where to where it may be moved without coming too near to another, as `offset`.
+    pub free: (f64, f64),
     /// Which of the links on the side it is, counted from the middle: 0 for a single one, negative
     /// to the left and above.
     pub lane: f64,
@@ -74,9 +76,11 @@ pub(super) struct Slot {
 }
 
 /// Kept free at the corners of a node.
-pub(super) const CORNER: f64 = 14.0;
+pub(super) const CORNER: f64 = 12.0;
 /// Between two links on a side, where there is room: their labels fit side by side.
 const SPACING: f64 = 24.0;
+/// Between two links on a side, where one of them is moved for its own good.
+const PITCH: f64 = 12.0;
 /// Between two links on a side at the least; where more would end, they share places.
 const NARROWEST: f64 = 6.0;
 
@@ -100,7 +104,8 @@ pub(super) fn is_crowded(length: f64, count: usize) -> bool {
 pub(super) fn slots(length: f64, wishes: &[Wish]) -> Vec<Slot> {
     let reach = (length / 2.0 - CORNER).max(0.0);
     if let [only] = wishes {
-        return vec![Slot { offset: only.offset.clamp(-reach, reach), lane: 0.0, count: 1 }];
+        let offset = only.offset.clamp(-reach, reach);
+        return vec![Slot { offset, free: (-reach, reach), lane: 0.0, count: 1 }];
     }
     let count = wishes.len();
     let gaps = count as f64 - 1.0;
@@ -108,12 +113,11 @@ pub(super) fn slots(length: f64, wishes: &[Wish]) -> Vec<Slot> {
     let lane = |index: usize| index as f64 - gaps / 2.0;
     if is_crowded(length, count) {
         // Too many: the place follows from the wish alone, so that one link more moves no other.
-        let place =
-            |wish: &Wish| (wish.offset.clamp(-reach, reach) / NARROWEST).round() * NARROWEST;
-        return wishes
-            .iter()
-            .map(|wish| Slot { offset: place(wish), lane: 0.0, count: 0 })
-            .collect();
+        let place = |wish: &Wish| {
+            let offset = (wish.offset.clamp(-reach, reach) / NARROWEST).round() * NARROWEST;
+            Slot { offset, free: (offset, offset), lane: 0.0, count: 0 }
+        };
+        return wishes.iter().map(place).collect();
     }
     // Links that would come too near to each other form a group around the mean of their wishes.
     let mut groups: Vec<(f64, f64, usize)> = Vec::with_capacity(count);
@@ -130,15 +134,23 @@ pub(super) fn slots(length: f64, wishes: &[Wish]) -> Vec<Slot> {
         }
     }
     let starts = groups.iter().flat_map(|(start, _, size)| std::iter::repeat_n(*start, *size));
-    starts
+    let mut slots: Vec<Slot> = starts
         .enumerate()
         .map(|(index, start)| {
             let low = -reach + index as f64 * spacing;
             let high = reach - (gaps - index as f64) * spacing;
             let offset = (start + index as f64 * spacing).clamp(low.min(high), high.max(low));
-            Slot { offset, lane: lane(index), count }
+            Slot { offset, free: (-reach, reach), lane: lane(index), count }
         })
-        .collect()
+        .collect();
+    // Each of two neighbours may use half of what lies between them beyond the pitch.
+    for index in 1..slots.len() {
+        let (before, after) = (slots[index - 1].offset, slots[index].offset);
+        let spare = ((after - before - PITCH) / 2.0).max(0.0);
+        slots[index - 1].free.1 = before + spare;
+        slots[index].free.0 = after - spare;
+    }
+    slots
 }
 
 #[cfg(test)]
@@ -155,9 +167,9 @@ mod tests {
         assert_eq!(offsets(72.0, &[5.0]), [5.0]);
         assert_eq!(offsets(72.0, &[0.0, 0.0]), [-12.0, 12.0]);
         assert_eq!(offsets(184.0, &[-30.0, 0.0]), [-30.0, 0.0]);
-        assert_eq!(offsets(72.0, &[0.0, 0.0, 0.0]), [-22.0, 0.0, 22.0]);
-        assert_eq!(offsets(72.0, &[0.0; 5]), [-22.0, -11.0, 0.0, 11.0, 22.0]);
-        assert_eq!(offsets(72.0, &[90.0, 90.0]), [-2.0, 22.0], "not beyond the corner");
+        assert_eq!(offsets(72.0, &[0.0, 0.0, 0.0]), [-24.0, 0.0, 24.0]);
+        assert_eq!(offsets(72.0, &[0.0; 5]), [-24.0, -12.0, 0.0, 12.0, 24.0]);
+        assert_eq!(offsets(72.0, &[90.0, 90.0]), [0.0, 24.0], "not beyond the corner");
         let wish = |offset: f64, weight: f64| Wish { offset, weight };
         let uneven = slots(184.0, &[wish(0.0, 15.0), wish(0.0, 1.0)]);
         assert_eq!([uneven[0].offset, uneven[1].offset], [-1.5, 22.5], "the heavier one stays");

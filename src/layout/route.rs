@@ -1,18 +1,14 @@
-//! The route of one link between two nodes: along the axes, past the cards.
+//! The shape of a link where nothing is in its way, and the sides that suit it: straight, one bend,
+//! two bends, or a bow round one side.
 //!
-//! A few shapes are tried (straight, one bend, two bends, a bow round one side, a detour past what
-//! is in the way) and the cheapest is taken: short, with few bends, through no card.
+//! Most links find nothing in their way and keep this shape; for the others `passage` searches.
 
 use std::sync::Arc;
 
-use super::bends;
 use super::endpoints::{Endpoints, Exits, gap, is_long};
 use super::port::{CORNER, Side, Slot, on_side};
 use crate::geometry::{Point, Rect, SpatialGrid};
 
-/// No route leads farther out of the rectangle around both ends, so that a change of a card
-/// concerns only the links near it.
-pub(super) const REACH: f64 = 120.0;
 /// What differs by less than this is the same: places are turned and halved on the way.
 const ROUNDING: f64 = 0.01;
 /// The shortest piece in front of a node, the arrow head included.
@@ -56,13 +52,6 @@ impl Corners {
         &self.points[..self.length]
     }
 
-    /// Around them and the first node.
-    fn bounds(&self, endpoints: &Endpoints) -> Rect {
-        let points = self.as_slice().iter();
-        points
-            .fold(endpoints.from, |bounds, point| bounds.union(&Rect { min: *point, max: *point }))
-    }
-
     fn cost(&self) -> f64 {
         let points = self.as_slice();
         let length: f64 = points.windows(2).map(|pair| manhattan(pair[0], pair[1])).sum();
@@ -74,8 +63,9 @@ fn manhattan(a: Point, b: Point) -> f64 {
     (a.x - b.x).abs() + (a.y - b.y).abs()
 }
 
-/// The two sides at which a link between these nodes looks best.
-pub(super) fn sides(endpoints: &Endpoints, cards: &SpatialGrid) -> (Side, Side) {
+/// The two sides at which a link between these nodes looks best, if it leads there in the shape
+/// that it has where nothing is in its way; and whether nothing is.
+pub(super) fn sides_at_sight(endpoints: &Endpoints, cards: &SpatialGrid) -> ((Side, Side), bool) {
     let mut offers = [Offer::NONE; PAIRS];
     let mut count = 0;
     pairs(endpoints, |sides| {
@@ -83,10 +73,10 @@ pub(super) fn sides(endpoints: &Endpoints, cards: &SpatialGrid) -> (Side, Side) 
         count += 1;
     });
     let offers = &mut offers[..count];
-    let mut best: Option<(f64, (Side, Side))> = None;
+    let mut best: Option<(f64, (Side, Side), bool)> = None;
     // Of equal offers the first one counts.
     while let Some(offer) = offers.iter_mut().min_by(|a, b| a.cost.total_cmp(&b.cost)) {
-        if offer.cost >= best.map_or(f64::INFINITY, |(cost, _)| cost) {
+        if offer.cost >= best.map_or(f64::INFINITY, |(cost, ..)| cost) {
             break;
         }
         let corners = first_shape_alone(endpoints, offer.sides);
@@ -96,15 +86,16 @@ pub(super) fn sides(endpoints: &Endpoints, cards: &SpatialGrid) -> (Side, Side) 
             continue;
         }
         if is_long(endpoints) {
-            return offer.sides;
+            return (offer.sides, true);
         }
-        let cost = offer.cost + HIT * hits(corners.as_slice(), endpoints, cards) as f64;
-        if best.is_none_or(|(least, _)| cost < least) {
-            best = Some((cost, offer.sides));
+        let hits = hits(corners.as_slice(), endpoints, cards);
+        let cost = offer.cost + HIT * hits as f64;
+        if best.is_none_or(|(least, ..)| cost < least) {
+            best = Some((cost, offer.sides, hits == 0));
         }
         offer.cost = f64::INFINITY;
     }
-    best.map_or((Side::Top, Side::Top), |(_, sides)| sides)
+    best.map_or(((Side::Top, Side::Top), true), |(_, sides, is_free)| (sides, is_free))
 }
 
 /// Two sides of a link, and what it costs between them.
@@ -138,12 +129,12 @@ impl Offer {
 /// The shape that a link has between these sides where nothing is in its way and no other link ends
 /// there.
 fn first_shape_alone(endpoints: &Endpoints, sides: (Side, Side)) -> Corners {
-    let single = Slot { offset: 0.0, lane: 0.0, count: 1 };
+    let single = Slot { offset: 0.0, free: (0.0, 0.0), lane: 0.0, count: 1 };
     let mut exits = Exits { sides, slots: (single, single) };
     if let Some(line) = common_line(endpoints, sides.0).filter(|_| sides.1 == sides.0.opposite()) {
         let offset = |rect: &Rect| line - along(rect.center(), sides.0);
-        exits.slots.0.offset = offset(&endpoints.from);
-        exits.slots.1.offset = offset(&endpoints.to);
+        let at = |offset: f64| Slot { offset, free: (offset, offset), ..single };
+        exits.slots = (at(offset(&endpoints.from)), at(offset(&endpoints.to)));
     }
     first_shape(endpoints, &exits)
 }
@@ -181,48 +172,8 @@ fn surcharge(corners: &Corners, sides: (Side, Side)) -> f64 {
 pub(super) struct Laid {
     /// From end to end, the corners not rounded.
     pub route: Arc<[Point]>,
-    /// Cards in there decided whether it leads as it would where nothing is in its way.
-    pub tried: Rect,
-}
-
-/// The route along the axes between two nodes.
-pub(super) fn orthogonal(
-    endpoints: &Endpoints,
-    exits: &Exits,
-    bends: &[Point],
-    cards: &SpatialGrid,
-) -> Laid {
-    if !bends.is_empty() {
-        return Laid {
-            route: bends::through(endpoints, exits, bends).into(),
-            tried: endpoints.from,
-        };
-    }
-    let first = first_shape(endpoints, exits);
-    let laid = |corners: &Corners| Laid {
-        route: corners.as_slice().into(),
-        tried: first.bounds(endpoints).expand(TOUCH),
-    };
-    if is_long(endpoints) {
-        return laid(&first);
-    }
-    let first_hits = hits(first.as_slice(), endpoints, cards);
-    if first_hits == 0 {
-        return laid(&first);
-    }
-    let mut best = (first.cost() + HIT * first_hits as f64, first);
-    let room = endpoints.from.union(&endpoints.to).expand(REACH);
-    for corners in other_shapes(endpoints, exits, &first, cards) {
-        let points = corners.as_slice();
-        let cost = corners.cost();
-        if cost < best.0 && points.iter().all(|point| room.contains(*point)) {
-            let cost = cost + HIT * hits(points, endpoints, cards) as f64;
-            if cost < best.0 {
-                best = (cost, corners);
-            }
-        }
-    }
-    laid(&best.1)
+    /// What lies in there has a say in where it leads.
+    pub looked_at: Rect,
 }
 
 /// The shortest route between two nodes, through the places that the user chose.
@@ -235,18 +186,11 @@ pub(super) fn straight(endpoints: &Endpoints, exits: &Exits, bends: &[Point]) ->
         ),
     };
     let route = std::iter::once(start).chain(bends.iter().copied()).chain([end]).collect();
-    Laid { route, tried: endpoints.from }
-}
-
-/// How many cards a piece of a route touches.
-pub(super) fn touches(piece: &Rect, cards: &SpatialGrid) -> usize {
-    let mut count = 0;
-    cards.visit(&piece.expand(TOUCH), |_, _| count += 1);
-    count
+    Laid { route, looked_at: endpoints.from }
 }
 
 /// How many times a route touches a card.
-fn hits(points: &[Point], endpoints: &Endpoints, cards: &SpatialGrid) -> usize {
+pub(super) fn hits(points: &[Point], endpoints: &Endpoints, cards: &SpatialGrid) -> usize {
     let mut count = 0;
     let last = points.len() - 2;
     for (index, pair) in points.windows(2).enumerate() {
@@ -360,30 +304,31 @@ fn aligned(endpoints: &Endpoints, exits: &Exits) -> (Point, Point) {
     let start = on_side(&endpoints.from, a, exits.slots.0.offset);
     let end = on_side(&endpoints.to, b, exits.slots.1.offset);
     let (first, second) = (along(start, a), along(end, a));
-    if b != a.opposite() || (first - second).abs() > STRAIGHTENED {
+    if b != a.opposite() {
         return (start, end);
     }
+    let free = |rect: &Rect, slot: &Slot| {
+        let middle = along(rect.center(), a);
+        (middle + slot.free.0, middle + slot.free.1)
+    };
+    let from = free(&endpoints.from, &exits.slots.0);
+    let to = free(&endpoints.to, &exits.slots.1);
+    let (low, high) = (from.0.max(to.0), from.1.min(to.1));
+    if low > high + ROUNDING {
+        return (start, end);
+    }
+    let high = high.max(low);
     let counts = (exits.slots.0.count, exits.slots.1.count);
     let corner = |rect: &Rect| (rect.min.x, rect.min.y);
     let start_leads = counts.0 > counts.1
         || (counts.0 == counts.1 && corner(&endpoints.from) <= corner(&endpoints.to));
-    let at = |point: Point, value: f64| match a.is_upright() {
-        true => Point::new(point.x, value),
-        false => Point::new(value, point.y),
+    let line = if start_leads { first } else { second }.clamp(low, high);
+    let at = |point: Point| match a.is_upright() {
+        true => Point::new(point.x, line),
+        false => Point::new(line, point.y),
     };
-    match start_leads {
-        true if range(&endpoints.to, a).contains(&first) => (start, at(end, first)),
-        false if range(&endpoints.from, a).contains(&second) => (at(start, second), end),
-        _ => (start, end),
-    }
+    (at(start), at(end))
 }
-
-/// So many cards in the way show where the gaps are; more would only cost time: each adds shapes,
-/// and each shape is held against all cards near it.
-const BLOCKERS: usize = 6;
-
-/// A smaller step than this is not worth two bends.
-const STRAIGHTENED: f64 = 26.0;
 
 /// The coordinate along a side.
 fn along(point: Point, side: Side) -> f64 {
@@ -461,6 +406,10 @@ impl Turned {
 }
 
 /// The shape that a link has where nothing is in its way.
+pub(super) fn unhindered(endpoints: &Endpoints, exits: &Exits) -> Vec<Point> {
+    first_shape(endpoints, exits).as_slice().to_vec()
+}
+
 fn first_shape(endpoints: &Endpoints, exits: &Exits) -> Corners {
     let link = turned(endpoints, exits);
     let (start, end) = (link.start, link.end);
@@ -481,71 +430,4 @@ fn first_shape(endpoints: &Endpoints, exits: &Exits) -> Corners {
             link.hook(x, end.y - STUB)
         }
     }
-}
-
-/// The shapes that lead past what is in the way of the first one.
-fn other_shapes(
-    endpoints: &Endpoints,
-    exits: &Exits,
-    first: &Corners,
-    cards: &SpatialGrid,
-) -> Vec<Corners> {
-    let link = turned(endpoints, exits);
-    let (start, end) = (link.start, link.end);
-    let blockers = blockers(endpoints, first, cards);
-    let blockers: Vec<Rect> = blockers.iter().map(|rect| link.turn.rect(rect)).collect();
-    let uprights: Vec<f64> =
-        blockers.iter().flat_map(|rect| [rect.min.x - CLEARANCE, rect.max.x + CLEARANCE]).collect();
-    let levels: Vec<f64> = blockers
-        .iter()
-        .flat_map(|rect| [rect.min.y - CLEARANCE, rect.max.y + CLEARANCE])
-        .chain([link.lane_beside(), link.from.min.y.min(link.to.min.y) - STUB])
-        .chain([link.from.max.y.max(link.to.max.y) + STUB])
-        .collect();
-    let mut shapes = Vec::new();
-    match link.arrival {
-        Arrival::Facing => {
-            if link.is_ahead() {
-                let low = start.x + STUB;
-                let high = end.x - STUB;
-                let places = [low, high, low + (high - low) / 4.0, high - (high - low) / 4.0];
-                let inside = uprights.iter().copied().filter(|x| (low..=high).contains(x));
-                shapes.extend(places.into_iter().chain(inside).map(|x| link.step(x)));
-            }
-            let outs = [start.x + STUB, end.x - STUB];
-            shapes.extend(levels.iter().map(|y| link.detour(outs[0], *y, outs[1])));
-        }
-        Arrival::Same => {
-            let beyond = start.x.max(end.x) + STUB;
-            let beyond = uprights.into_iter().filter(|x| *x >= beyond);
-            shapes.extend(beyond.map(|x| link.step(x)));
-        }
-        Arrival::Down => {
-            let outs = uprights.into_iter().chain([start.x + STUB]);
-            let outs: Vec<f64> = outs.filter(|x| *x >= start.x + STUB - ROUNDING).collect();
-            let levels = levels.into_iter().chain([end.y - STUB]);
-            for y in levels.filter(|y| *y <= end.y - STUB + ROUNDING) {
-                shapes.extend(outs.iter().map(|x| link.hook(*x, y)));
-            }
-        }
-    }
-    shapes
-}
-
-/// The cards that a route touches, in an order that depends on where they lie alone.
-fn blockers(endpoints: &Endpoints, corners: &Corners, cards: &SpatialGrid) -> Vec<Rect> {
-    let mut found: Vec<Rect> = Vec::new();
-    for pair in corners.as_slice().windows(2) {
-        let piece = Rect::between(pair[0], pair[1]).expand(TOUCH);
-        cards.visit(&piece, |number, rect| {
-            if number != endpoints.numbers.0 && number != endpoints.numbers.1 {
-                found.push(*rect);
-            }
-        });
-    }
-    let place = |rect: &Rect| (rect.min.x, rect.min.y, rect.max.x, rect.max.y);
-    found.sort_by(|a, b| place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal));
-    found.dedup();
-    found.truncate(BLOCKERS);
-    found
 }

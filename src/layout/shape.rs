@@ -37,14 +37,6 @@ impl LinkShape {
         }
     }
 
-    /// Whether its routes step aside where they would lie on top of each other.
-    pub(super) const fn steps_aside(self) -> bool {
-        match self {
-            Self::Orthogonal | Self::Curved => true,
-            Self::Straight => false,
-        }
-    }
-
     /// Whether its lines lead along the axes, so that labels lie on them lengthwise.
     pub(super) const fn is_along_axes(self) -> bool {
         match self {

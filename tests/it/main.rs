@@ -59,6 +59,7 @@ mod rebuilt;
 mod right_to_left;
 mod roadmap;
 mod roadmap_rules;
+mod routes;
 mod rules;
 mod safety;
 mod said;

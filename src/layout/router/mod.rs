@@ -1,9 +1,11 @@
 //! The routes of all links, kept up to date change by change.
 
-mod apart;
 mod labels;
+mod lay;
 mod settle;
 mod sides;
+#[cfg(test)]
+mod truth;
 
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
@@ -13,7 +15,7 @@ use super::port::Slot;
 use super::shape::LinkShape;
 use crate::geometry::{FxHashMap, GridPoint, Point, Rect, SpatialGrid};
 use crate::plan::Id;
-use apart::drafted;
+use lay::Rank;
 
 /// A link to be laid.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,14 +57,16 @@ pub struct Router {
     cards: SpatialGrid,
     /// The areas whose cards have a say in the route of a link; none where nothing will change.
     regions: Option<SpatialGrid>,
-    /// The inner pieces of all routes, as they would be if each link were the only one.
-    drafts: SpatialGrid,
-    /// The pieces of all routes, for labels to keep off the lines of other links.
+    /// The pieces of all routes, for links laid later to keep off them.
+    courses: SpatialGrid,
+    /// The pieces of all lines, for labels to keep off those of other links.
     pieces: SpatialGrid,
     /// The labels, each where it would stand if it were the only one.
     wishes: SpatialGrid,
     /// Links to be laid again.
     touched: Vec<u32>,
+    /// Where something came or went since the last time.
+    changed_at: Vec<Rect>,
 }
 
 #[derive(Clone, Debug)]
@@ -78,16 +82,25 @@ struct LinkPlace {
     request: Request,
     ends: Option<(u32, u32)>,
     exits: Option<Exits>,
+    /// When it is laid.
+    rank: Rank,
+    /// Cards in there decided at which sides it ends, between these nodes.
+    sides_from: Option<(Rect, Endpoints)>,
+    /// Between what it was laid the last time, and when.
+    laid_for: Option<(Endpoints, Exits, Rank)>,
+    /// Cards and routes laid before in there decided how it leads.
+    looked_at: Option<Rect>,
     region: Option<Rect>,
-    /// Its route, as it would be if it were the only link; the index of drafts holds its inner
-    /// pieces.
-    draft: Arc<[Point]>,
+    /// What the index of courses holds of it.
+    course: Vec<Rect>,
     /// What the index of pieces holds of it.
     kept: Vec<Rect>,
     wish: Option<Rect>,
     is_long: bool,
     placed: Placed,
     is_touched: bool,
+    /// Whether it is about to be laid.
+    is_waiting: bool,
 }
 
 /// About the size of a piece of a route and of a label, in world points: there are many on little
@@ -110,10 +123,11 @@ impl Default for Router {
             free_links: Vec::new(),
             cards: SpatialGrid::default(),
             regions: Some(SpatialGrid::for_size(REGION_SIDE)),
-            drafts: SpatialGrid::for_size(SPARSE_SIDE),
+            courses: SpatialGrid::for_size(SPARSE_SIDE),
             pieces: SpatialGrid::for_size(PIECE_SIDE),
             wishes: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
+            changed_at: Vec::new(),
         }
     }
 }
@@ -250,16 +264,25 @@ impl Router {
             request,
             ends: None,
             exits: None,
+            rank: Rank::default(),
+            sides_from: None,
+            laid_for: None,
+            looked_at: None,
             region: None,
-            draft: Arc::default(),
+            course: Vec::new(),
             kept: Vec::new(),
             wish: None,
             is_long: false,
             placed: Placed::default(),
             is_touched: false,
+            is_waiting: false,
         };
         match &mut self.links[number as usize] {
-            Some(link) => link.request = fresh.request,
+            Some(link) => {
+                link.request = fresh.request;
+                link.sides_from = None;
+                link.laid_for = None;
+            }
             none => *none = Some(fresh),
         }
         self.join(number, ends);
@@ -274,8 +297,8 @@ impl Router {
             if let Some((region, regions)) = link.region.zip(self.regions.as_mut()) {
                 regions.remove(number, &region);
             }
-            for piece in drafted(&link.draft, link.is_long, self.shape) {
-                self.drafts.remove(number, &piece);
+            for piece in link.course {
+                self.courses.remove(number, &piece);
                 self.touch_around(&piece);
             }
             for piece in link.kept {

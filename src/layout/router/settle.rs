@@ -2,9 +2,16 @@
 //! each other, then labels. Each step looks only at what the steps before it left, so the end does
 //! not depend on the order of the changes.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
 use super::Router;
+use super::lay::Rank;
 use crate::geometry::Rect;
 use crate::plan::Id;
+
+/// After so many changes it is quicker to look at every link again than at every change.
+const MANY: usize = 512;
 
 /// Where something came or went.
 #[derive(Debug)]
@@ -19,6 +26,11 @@ impl Moved {
         if self.are_asked_for {
             self.places.extend(places);
         }
+    }
+
+    /// Whether one of the places touches an area.
+    fn touch(&self, area: &Rect) -> bool {
+        self.places.iter().any(|place| place.intersects(area))
     }
 }
 
@@ -60,17 +72,8 @@ impl Router {
                 }
             });
         }
-        let mut changed: Vec<u32> = Vec::new();
         let mut moved = Moved { places: Vec::new(), are_asked_for: self.regions.is_some() };
-        for number in &touched {
-            self.lay(*number, &mut moved);
-        }
-        self.reach(&mut touched, &mut moved);
-        for number in &touched {
-            if self.keep_apart(*number, &mut moved) {
-                changed.push(*number);
-            }
-        }
+        let mut changed = self.lay_in_turn(&mut touched, &mut moved);
         self.reach(&mut touched, &mut moved);
         for number in &touched {
             self.wish(*number, &mut moved);
@@ -86,8 +89,58 @@ impl Router {
                 link.is_touched = false;
             }
         }
+        self.changed_at.clear();
         changed.sort_unstable();
         changed.dedup();
+        changed
+    }
+
+    /// Lays what is touched, one link after the other, and those laid later that this has to do
+    /// with; yields the links that lead otherwise than before.
+    fn lay_in_turn(&mut self, touched: &mut Vec<u32>, moved: &mut Moved) -> Vec<u32> {
+        let mut waiting: BinaryHeap<Reverse<(Rank, Id, u32)>> = BinaryHeap::new();
+        let turn = |router: &Self, number: u32| {
+            router.turn(number).map(|(rank, id)| Reverse((rank, id.clone(), number)))
+        };
+        // Ranks may have changed, which touched others.
+        touched.append(&mut self.touched);
+        for number in touched.iter().filter(|number| self.is_to_be_laid(**number)) {
+            waiting.extend(turn(self, *number));
+        }
+        for Reverse((_, _, number)) in &waiting {
+            if let Some(link) = self.links[*number as usize].as_mut() {
+                link.is_waiting = true;
+            }
+        }
+        let mut changed = Vec::new();
+        while let Some(Reverse((_, _, number))) = waiting.pop() {
+            if let Some(link) = self.links[number as usize].as_mut() {
+                link.is_waiting = false;
+            }
+            let mut places = Moved { places: Vec::new(), are_asked_for: moved.are_asked_for };
+            if self.lay(number, &mut places) {
+                changed.push(number);
+            }
+            let mut reached = Vec::new();
+            if let Some(regions) = &self.regions {
+                for place in &places.places {
+                    regions.visit(place, |other, _| reached.push(other));
+                }
+            }
+            for other in reached {
+                if self.turn(other) > self.turn(number)
+                    && let Some(link) = self.links[other as usize].as_mut()
+                    && link.looked_at.is_some_and(|area| places.touch(&area))
+                    && !std::mem::replace(&mut link.is_waiting, true)
+                {
+                    if !std::mem::replace(&mut link.is_touched, true) {
+                        touched.push(other);
+                    }
+                    waiting.extend(turn(self, other));
+                }
+            }
+            moved.places.append(&mut places.places);
+        }
         changed
     }
 
@@ -108,6 +161,11 @@ impl Router {
         touched.dedup();
     }
 
+    /// Whether something came or went in an area since the last time.
+    pub(super) fn is_changed_within(&self, area: &Rect) -> bool {
+        self.changed_at.len() > MANY || self.changed_at.iter().any(|place| place.intersects(area))
+    }
+
     pub(super) fn touch(&mut self, number: u32) {
         if let Some(link) = self.links[number as usize].as_mut()
             && !std::mem::replace(&mut link.is_touched, true)
@@ -117,6 +175,9 @@ impl Router {
     }
 
     pub(super) fn touch_around(&mut self, rect: &Rect) {
+        if self.regions.is_some() {
+            self.changed_at.push(*rect);
+        }
         let numbers = self.regions.as_ref().map(|regions| regions.touching(rect));
         for number in numbers.unwrap_or_default() {
             self.touch(number);

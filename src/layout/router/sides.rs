@@ -3,9 +3,10 @@
 use super::{LinkPlace, Router};
 use crate::geometry::Rect;
 use crate::layout::bends::sides_towards;
-use crate::layout::endpoints::Exits;
+use crate::layout::endpoints::{Endpoints, Exits};
+use crate::layout::passage::sides;
 use crate::layout::port::{Side, Slot, Wish, is_crowded, slots};
-use crate::layout::route::{common_line, sides};
+use crate::layout::route::common_line;
 
 /// How much more a link that could be straight counts than others on its side: so much that it
 /// stays straight beside as many as have room on a card.
@@ -39,16 +40,29 @@ impl Router {
     pub(super) fn choose_sides(&mut self, number: u32) -> Option<[u32; 2]> {
         let link = self.links[number as usize].as_ref()?;
         let endpoints = self.endpoints(link)?;
-        let bends = &link.request.bends;
-        let sides = match (bends.first(), bends.last()) {
-            (Some(first), Some(last)) => sides_towards(&endpoints, (*first).into(), (*last).into()),
-            _ if !self.shape.has_orthogonal_route(false) => {
-                sides_towards(&endpoints, endpoints.to.center(), endpoints.from.center())
-            }
-            _ => sides(&endpoints, &self.cards),
+        let is_same = |(area, known): &(Rect, Endpoints)| {
+            *known == endpoints && !self.is_changed_within(area)
         };
+        if link.exits.is_some() && link.sides_from.as_ref().is_some_and(is_same) {
+            return Some(endpoints.numbers.into());
+        }
+        let bends = &link.request.bends;
+        let (sides, sides_from) = match (bends.first(), bends.last()) {
+            (Some(first), Some(last)) => {
+                (sides_towards(&endpoints, (*first).into(), (*last).into()), None)
+            }
+            _ if !self.shape.has_orthogonal_route(false) => {
+                (sides_towards(&endpoints, endpoints.to.center(), endpoints.from.center()), None)
+            }
+            _ => {
+                let (sides, from) = sides(&endpoints, &self.cards);
+                (sides, Some(from))
+            }
+        };
+        self.set_rank(number, &endpoints, sides);
         let link = self.links[number as usize].as_mut()?;
-        let none = Slot { offset: f64::NAN, lane: 0.0, count: 0 };
+        link.sides_from = sides_from.map(|area| (area, endpoints));
+        let none = Slot { offset: f64::NAN, free: (f64::NAN, f64::NAN), lane: 0.0, count: 0 };
         match &mut link.exits {
             Some(exits) => exits.sides = sides,
             None => link.exits = Some(Exits { sides, slots: (none, none) }),

@@ -1,0 +1,319 @@
+//! The route of one link past the cards and beside the links laid before it.
+//!
+//! Where the shape that a link has by itself meets nothing, it is taken. Else a way is searched, in
+//! a wider and wider area; only where nothing leads out from between the cards the link goes over
+//! them.
+
+use super::bends;
+use super::endpoints::{Endpoints, Exits, is_long};
+use super::port::{CORNER, Side, Slot, on_side};
+use super::route::{Laid, hits, sides_at_sight, unhindered};
+use super::search::{
+    Axis, CROWDED, Doors, Gate, LANE, Maze, NARROW, Terrain, Way, along, is_disturbed, lying_on,
+    shortest,
+};
+use crate::geometry::{Point, Rect, SpatialGrid};
+
+/// Around both ends: so far a way is searched first, and then.
+pub(super) const REACH: f64 = 120.0;
+const WIDE: f64 = 480.0;
+const WIDEST: f64 = 1_600.0;
+/// Around the shape of a link: so far a way is searched where a link is long or there is much
+/// around it.
+const CORRIDOR: f64 = 240.0;
+/// With more cards around a link a way is searched near its shape only.
+const MANY_CARDS: usize = 64;
+/// A maze with more crossings would take too long, and is not built.
+const LARGEST: usize = 600_000;
+/// The shortest piece in front of a node, the arrow head included, where there is room.
+const STUB: f64 = 22.0;
+/// What moving the end of a link on its side costs, once and each point.
+const MOVED: (f64, f64) = (4.0, 0.5);
+
+/// What has a say in the route of a link.
+pub(super) struct Surroundings<'a> {
+    /// The nodes that no route shall cross.
+    pub cards: &'a SpatialGrid,
+    /// Calls for the pieces of routes laid before that touch an area.
+    pub pieces: &'a dyn Fn(&Rect, &mut dyn FnMut(Rect)),
+}
+
+/// The two sides at which a link between these nodes looks best, and the area in which cards decide
+/// that.
+pub(super) fn sides(endpoints: &Endpoints, cards: &SpatialGrid) -> ((Side, Side), Rect) {
+    let ends = endpoints.from.union(&endpoints.to);
+    let (at_sight, is_free) = sides_at_sight(endpoints, cards);
+    if is_free {
+        return (at_sight, ends.expand(REACH));
+    }
+    let around = Surroundings { cards, pieces: &|_, _| {} };
+    let middle = |rect: &Rect| Side::ALL.map(|side| (side, whole_side(rect, side)));
+    let (from, to) = (middle(&endpoints.from), middle(&endpoints.to));
+    let search = Search { endpoints, around: &around, from: &from, to: &to, legs: &[] };
+    for (margin, doors) in [(REACH, Doors::Closed), (WIDE, Doors::Narrow)] {
+        let area = ends.expand(margin);
+        if let Some(found) = search.within(&area, &[], doors) {
+            return (found.sides, area);
+        }
+    }
+    (at_sight, ends.expand(WIDE))
+}
+
+/// A place on a side that no other link shares.
+fn whole_side(rect: &Rect, side: Side) -> Slot {
+    let length = if side.is_upright() { rect.height() } else { rect.width() };
+    let reach = (length / 2.0 - CORNER).max(0.0);
+    Slot { offset: 0.0, free: (-reach, reach), lane: 0.0, count: 1 }
+}
+
+/// The route along the axes between two nodes, through the places that the user chose.
+pub(super) fn orthogonal(
+    endpoints: &Endpoints,
+    exits: &Exits,
+    bends: &[Point],
+    around: &Surroundings<'_>,
+) -> Laid {
+    let shape = match bends {
+        [] => unhindered(endpoints, exits),
+        _ => bends::through(endpoints, exits, bends),
+    };
+    let at = |point: &Point| Rect { min: *point, max: *point };
+    let bounds = Rect::around(shape.iter().map(at)).unwrap_or(endpoints.from);
+    let near = bounds.union(&endpoints.from).union(&endpoints.to).expand(CROWDED);
+    // Where more links end than have room, they lie on each other whatever they do.
+    let shares = exits.slots.0.count == 0 || exits.slots.1.count == 0;
+    let alone = Surroundings { cards: around.cards, pieces: &|_, _| {} };
+    let around = if shares { &alone } else { around };
+    if hits(&shape, endpoints, around.cards) == 0 {
+        let mut others = Vec::new();
+        (around.pieces)(&near, &mut |piece| others.push(piece));
+        if !is_disturbed(&shape, &others) {
+            return Laid { route: shape.into(), looked_at: near };
+        }
+    }
+    searched(endpoints, exits, bends, around, shape)
+}
+
+/// The route where something is in the way of its shape.
+fn searched(
+    endpoints: &Endpoints,
+    exits: &Exits,
+    bends: &[Point],
+    around: &Surroundings<'_>,
+    shape: Vec<Point>,
+) -> Laid {
+    let at = |point: &Point| Rect { min: *point, max: *point };
+    let points = shape.iter().chain(bends).map(at);
+    let ends = endpoints.from.union(&endpoints.to);
+    let bounds = points.fold(ends, |all, point| all.union(&point));
+    let chosen = ([(exits.sides.0, exits.slots.0)], [(exits.sides.1, exits.slots.1)]);
+    let whole = |rect: &Rect| Side::ALL.map(|side| (side, whole_side(rect, side)));
+    let every = (whole(&endpoints.from), whole(&endpoints.to));
+    let at_chosen = Search { endpoints, around, from: &chosen.0, to: &chosen.1, legs: bends };
+    let at_every = Search { endpoints, around, from: &every.0, to: &every.1, legs: bends };
+    let mut best: Option<Found> = None;
+    let mut looked_at = bounds.expand(CROWDED);
+    let rounds = [
+        (&at_chosen, REACH, Doors::Closed),
+        (&at_chosen, WIDE, Doors::Narrow),
+        (&at_every, WIDE, Doors::Narrow),
+        (&at_every, WIDEST, Doors::Narrow),
+        (&at_chosen, REACH, Doors::Open),
+    ];
+    for (index, (search, margin, doors)) in rounds.into_iter().enumerate() {
+        // What lies on another link is only looked at again with more room.
+        if best.is_some() && index > 1 {
+            break;
+        }
+        let area = bounds.expand(margin);
+        looked_at = looked_at.union(&area);
+        let corridor = corridor(endpoints, &shape, &area, margin, around.cards);
+        let found = search.within(&area, &corridor, doors);
+        if let Some(found) = found
+            && best.as_ref().is_none_or(|best| found.cost < best.cost)
+        {
+            let is_well = !found.is_on_top;
+            best = Some(found);
+            if is_well {
+                break;
+            }
+        }
+    }
+    let route = best.map_or(shape, |found| found.points);
+    Laid { route: route.into(), looked_at }
+}
+
+/// The parts of an area in which a way is searched; none if it is searched everywhere.
+fn corridor(
+    endpoints: &Endpoints,
+    shape: &[Point],
+    area: &Rect,
+    margin: f64,
+    cards: &SpatialGrid,
+) -> Vec<Rect> {
+    let are_many = || {
+        let mut count = 0;
+        cards.any(area, |_, _| {
+            count += 1;
+            count > MANY_CARDS
+        })
+    };
+    if !is_long(endpoints) && !are_many() {
+        return Vec::new();
+    }
+    let width = margin.max(CORRIDOR);
+    let pieces = shape.windows(2).map(|pair| Rect::between(pair[0], pair[1]));
+    pieces.chain([endpoints.from, endpoints.to]).map(|piece| piece.expand(width)).collect()
+}
+
+/// A way that was found.
+struct Found {
+    points: Vec<Point>,
+    sides: (Side, Side),
+    cost: f64,
+    is_on_top: bool,
+}
+
+/// What is asked for: from one of some sides to one of some others, through places.
+struct Search<'a> {
+    endpoints: &'a Endpoints,
+    around: &'a Surroundings<'a>,
+    from: &'a [(Side, Slot)],
+    to: &'a [(Side, Slot)],
+    legs: &'a [Point],
+}
+
+impl Search<'_> {
+    /// The best way within an area, or within parts of it.
+    fn within(&self, area: &Rect, corridor: &[Rect], doors: Doors) -> Option<Found> {
+        let terrain = self.terrain(area, corridor);
+        let (from, to) = (self.endpoints.from, self.endpoints.to);
+        let starts = self.gates((&from, &to), self.from, &terrain, doors);
+        let goals = self.gates((&to, &from), self.to, &terrain, doors);
+        if starts.is_empty() || goals.is_empty() {
+            return None;
+        }
+        let inner = |gates: &[(Side, Gate)]| gates.iter().map(|(_, gate)| gate.inner).collect();
+        let mut places: Vec<Point> = inner(&starts);
+        places.extend(inner(&goals));
+        places.extend(self.legs);
+        let maze = Maze::new(&terrain, area, &places, doors, LARGEST)?;
+        let maze = maze.kept_to(corridor);
+        let stops = self.legs.iter().map(|place| {
+            vec![(Side::Top, Gate { end: *place, inner: *place, axis: Axis::Flat, cost: 0.0 })]
+        });
+        let gates: Vec<Vec<(Side, Gate)>> =
+            std::iter::once(starts).chain(stops).chain([goals]).collect();
+        let mut ways = Vec::new();
+        for pair in gates.windows(2) {
+            let only = |gates: &[(Side, Gate)]| gates.iter().map(|(_, gate)| *gate).collect();
+            let (starts, goals): (Vec<Gate>, Vec<Gate>) = (only(&pair[0]), only(&pair[1]));
+            ways.push(shortest(&maze, &starts, &goals)?);
+        }
+        self.joined(&ways, &gates)
+    }
+
+    fn joined(&self, ways: &[Way], gates: &[Vec<(Side, Gate)>]) -> Option<Found> {
+        let (first, last) = (ways.first()?, ways.last()?);
+        let sides = (gates.first()?[first.gates.0].0, gates.last()?[last.gates.1].0);
+        let points: Vec<Point> = ways.iter().flat_map(|way| way.points.iter().copied()).collect();
+        Some(Found {
+            points: bends::simplified(points),
+            sides,
+            cost: ways.iter().map(|way| way.cost).sum(),
+            is_on_top: ways.iter().any(|way| way.is_on_top),
+        })
+    }
+
+    fn terrain(&self, area: &Rect, corridor: &[Rect]) -> Terrain {
+        let whole = [*area];
+        let parts = if corridor.is_empty() { &whole[..] } else { corridor };
+        let mut terrain = Terrain::default();
+        for part in parts {
+            self.around.cards.visit(part, |_, rect| terrain.cards.push(*rect));
+            (self.around.pieces)(part, &mut |piece| terrain.pieces.push(piece));
+        }
+        terrain.sorted()
+    }
+
+    /// Where a link may leave a node for the other, at each of some sides.
+    fn gates(
+        &self,
+        (rect, other): (&Rect, &Rect),
+        sides: &[(Side, Slot)],
+        terrain: &Terrain,
+        doors: Doors,
+    ) -> Vec<(Side, Gate)> {
+        let mut gates = Vec::new();
+        for (side, slot) in sides {
+            for offset in offsets(rect, other, *side, slot) {
+                let end = on_side(rect, *side, offset);
+                let gate = self.gate(end, *side, rect, terrain, doors);
+                let moved = (offset - slot.offset).abs();
+                let moved = if moved > 0.0 { MOVED.0 + MOVED.1 * moved } else { 0.0 };
+                gates.extend(gate.map(|gate| (*side, Gate { cost: gate.cost + moved, ..gate })));
+            }
+        }
+        gates
+    }
+
+    /// Where a link is free to turn that ends at a place on a side; `None` if something is right in
+    /// front of it.
+    fn gate(
+        &self,
+        end: Point,
+        side: Side,
+        rect: &Rect,
+        terrain: &Terrain,
+        doors: Doors,
+    ) -> Option<Gate> {
+        let axis = if side.is_upright() { Axis::Flat } else { Axis::Upright };
+        let outward = side.outward();
+        let ahead = Rect::between(end, end + outward * (2.0 * STUB));
+        let ahead = match axis {
+            Axis::Flat => Rect {
+                min: ahead.min - Point::new(0.0, NARROW - 0.1),
+                max: ahead.max + Point::new(0.0, NARROW - 0.1),
+            },
+            Axis::Upright => Rect {
+                min: ahead.min - Point::new(NARROW - 0.1, 0.0),
+                max: ahead.max + Point::new(NARROW - 0.1, 0.0),
+            },
+        };
+        let in_front =
+            terrain.cards.iter().filter(|card| **card != *rect && card.intersects(&ahead));
+        let distance = |card: &Rect| match side {
+            Side::Top => end.y - card.max.y,
+            Side::Right => card.min.x - end.x,
+            Side::Bottom => card.min.y - end.y,
+            Side::Left => end.x - card.max.x,
+        };
+        let room = in_front.map(distance).fold(2.0 * STUB, f64::min);
+        let is_walled = room < 2.0 * NARROW - 0.01;
+        if is_walled && doors != Doors::Open {
+            return None;
+        }
+        let stub = if is_walled { STUB } else { room / 2.0 };
+        let inner = end + outward * stub;
+        let cost = stub + lying_on(&Rect::between(end, inner), &terrain.pieces);
+        Some(Gate { end, inner, axis, cost })
+    }
+}
+
+/// Where on a side a link may end: where it is wished to, in line with the other node, or beside.
+fn offsets(rect: &Rect, other: &Rect, side: Side, slot: &Slot) -> Vec<f64> {
+    let (low, high) = slot.free;
+    let axis = if side.is_upright() { Axis::Upright } else { Axis::Flat };
+    let mut offsets = vec![slot.offset];
+    let mut add = |offset: f64| {
+        let is_other = offsets.iter().all(|known: &f64| (known - offset).abs() > 1.0);
+        if is_other && (low..=high).contains(&offset) {
+            offsets.push(offset);
+        }
+    };
+    add(along(other.center(), axis) - along(rect.center(), axis));
+    [1.0, -1.0, 2.0, -2.0].into_iter().for_each(|lane| add(slot.offset + lane * LANE));
+    add(low);
+    add(high);
+    offsets
+}
