@@ -6,6 +6,7 @@
 mod data;
 pub mod dates;
 pub mod explanations;
+pub mod lanes;
 pub mod presets;
 mod term;
 pub mod words;

@@ -98,6 +98,12 @@ commands! {
         summary: texts::command_line_help::EXPORT_COMMAND,
         possible: endings,
     },
+    Tidy => Row {
+        word: "tidy",
+        operands: &[plan(texts::command_line_help::FILE)],
+        summary: texts::command_line_help::TIDY_COMMAND,
+        possible: Vec::new,
+    },
     Diff => Row {
         word: "diff",
         operands: &[plan(texts::command_line_help::OLD), plan(texts::command_line_help::NEW)],

@@ -26,6 +26,7 @@ mod shell;
 mod source;
 mod template;
 mod terminal;
+mod tidy;
 mod usage;
 
 use std::ffi::OsString;

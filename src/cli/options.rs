@@ -49,7 +49,7 @@ use Scope::{All, Of};
 const OPTIONS: &[CommandOption] = &[
     option(
         "output",
-        Of(&[Command::New, Command::Merge]),
+        Of(&[Command::New, Command::Tidy, Command::Merge]),
         texts::command_line_help::OUTPUT_OR_STANDARD_OPTION,
         Takes::Path(texts::command_line_help::FILE, |given, path| given.output = Some(path)),
     )
@@ -67,6 +67,12 @@ const OPTIONS: &[CommandOption] = &[
         "view",
         Of(&[Command::Classify]),
         texts::command_line_help::CLASSIFY_VIEW_OPTION,
+        Takes::Text(texts::command_line_help::VIEW, views, set_view),
+    ),
+    option(
+        "view",
+        Of(&[Command::Tidy]),
+        texts::command_line_help::TIDY_VIEW_OPTION,
         Takes::Text(texts::command_line_help::VIEW, views, set_view),
     ),
     option(

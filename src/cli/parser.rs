@@ -22,6 +22,7 @@ use super::new::New;
 use super::options::{CommandOption, Takes};
 use super::roadmap::Roadmap;
 use super::source::is_standard;
+use super::tidy::Tidy;
 use super::usage::Usage;
 use crate::language::Language;
 
@@ -148,6 +149,7 @@ fn request(given: &mut Arguments) -> Result<Request, Usage> {
         Command::Format => Box::new(Format::from_arguments(given)?),
         Command::New => Box::new(New::from_arguments(given)?),
         Command::Export => Box::new(Export::from_arguments(given)?),
+        Command::Tidy => Box::new(Tidy::from_arguments(given)?),
         Command::Diff => Box::new(Diff::from_arguments(given)?),
         Command::Merge => Box::new(Merge::from_arguments(given)?),
         Command::GitSetup => Box::new(GitSetup::from_arguments(given)),

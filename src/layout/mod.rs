@@ -26,4 +26,4 @@ pub use port::{Side, port};
 pub use router::{Placed, Request, Router};
 pub use shape::LinkShape;
 pub use smart_guides::{Guide, snap};
-pub use tidy::{Block, Tidiness, tidy};
+pub use tidy::{Block, Drawing, Stand, Tidiness, Tie, tidy};

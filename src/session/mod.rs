@@ -50,6 +50,7 @@ pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, to_grid};
 pub use edit::journeys::JourneyEdit;
 pub use edit::roadmap::{RoadmapEdit, is_to_do};
+pub use edit::tidy::tidied;
 pub use edit::typing::{Typing, TypingTarget};
 pub use selection::Selection;
 pub use selection::keyboard_navigation::reading_place;

@@ -47,6 +47,8 @@ texts! {
     ROADMAP_COMMAND: "list every step with its model", "jeden Schritt mit seinem Modell auflisten";
     FORMAT_COMMAND: "print the plan in its canonical form", "den Plan in kanonischer Form ausgeben";
     NEW_COMMAND: "begin a plan", "einen Plan beginnen";
+    TIDY_COMMAND: "lay everything in its lane, so that links cross as little as may be",
+        "alles in seine Bahn legen, sodass sich möglichst wenige Verbindungen kreuzen";
     EXPORT_COMMAND: "make an image; the ending says which: {}",
         "ein Bild erzeugen; die Endung sagt, welches: {}";
     DIFF_COMMAND: "say what is different, first in meaning",
@@ -62,6 +64,8 @@ texts! {
     // What the options do; a gap is a list of what is possible.
     CLASSIFY_VIEW_OPTION: "today (default), target, or the number of a step",
         "today (Vorgabe), target oder die Nummer eines Schritts";
+    TIDY_VIEW_OPTION: "the view whose crossings count: target (default), today, or a step",
+        "die Ansicht, deren Kreuzungen zählen: target (Vorgabe), today oder ein Schritt";
     EXPORT_VIEW_OPTION: "as for classify", "wie bei classify";
     WITHOUT_OPTION: "as if these elements were not there; `\\,` is a comma of an id",
         "als ob es diese Elemente nicht gäbe; `\\,` ist ein Komma einer Kennung";

@@ -20,7 +20,7 @@ mod place_nodes;
 pub(super) mod planning;
 pub(super) mod roadmap;
 mod strategy;
-mod tidy;
+pub(super) mod tidy;
 pub(super) mod typing;
 
 use self::limits::within_reach;

@@ -50,6 +50,12 @@ const WRONG: &[(&[&str], &str)] = &[
     ),
     (&["export", "musterhaus.commerce", "-o", "x.svg", "--theme", "pink"], "Möglich: light, dark"),
     (&["export", "musterhaus.commerce", "-o", "nowhere/x.svg"], "Den Ordner dafür gibt es nicht"),
+    (&["tidy", "musterhaus.commerce"], "-o DATEI"),
+    (&["tidy", "faulty.commerce", "-o", "x.commerce"], "Zeile 12, l1"),
+    (
+        &["tidy", "musterhaus.commerce", "-o", "nowhere/x.commerce"],
+        "Den Ordner dafür gibt es nicht",
+    ),
     (&["new"], "-o DATEI"),
     (&["new", "-o", "x.commerce", "--template", "none"], "Möglich: empty, brightleaf"),
     (&["new", "-o", "nowhere/x.commerce"], "Den Ordner dafür gibt es nicht"),

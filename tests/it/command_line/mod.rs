@@ -16,3 +16,4 @@ mod man;
 mod merge;
 mod new;
 mod streams;
+mod tidy;

@@ -1,0 +1,63 @@
+//! How many rows a board has, so that it fills a window well.
+
+use std::collections::BTreeMap;
+
+use super::board::{Board, stands};
+use super::places::{COLUMN, PITCH};
+use super::{Drawing, Stand};
+
+/// How many times wider than high a drawing fills a window best.
+const ASPECT: f64 = 1.6;
+/// So far (as a logarithm) may a drawing be from it if its links then cross less.
+const TOLERANCE: f64 = 0.45;
+/// So many heights are tried where there are few cards.
+const TRIED: usize = 3;
+/// More cards than this are few no more.
+const FEW: usize = 60;
+/// What the wrong shape and a column more cost, in crossings.
+const MISSHAPEN: f64 = 4.0;
+const COLUMN_MORE: f64 = 0.5;
+
+/// The heights worth trying, as the highest number of rows of a lane.
+pub(super) fn heights(drawing: &Drawing) -> Vec<usize> {
+    let mut lanes: BTreeMap<u8, usize> = BTreeMap::new();
+    let mut foot = 0;
+    for stand in stands(drawing) {
+        match stand {
+            Stand::Lane(lane) => *lanes.entry(lane).or_insert(0) += 1,
+            Stand::Foot => foot += 1,
+        }
+    }
+    let longest = lanes.values().copied().max().unwrap_or(0).max(1);
+    let mut offers: Vec<(f64, usize)> = Vec::new();
+    let mut last = usize::MAX;
+    for rows in (1..=longest).rev() {
+        let columns: usize = lanes.values().map(|count| count.div_ceil(rows)).sum();
+        // The lowest of those with as many columns.
+        if columns == last {
+            offers.pop();
+        }
+        last = columns;
+        offers.push((misshapen(columns, rows, foot).abs(), rows));
+    }
+    offers.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let least = offers.first().map_or(0.0, |offer| offer.0);
+    let few = drawing.blocks.len() <= FEW;
+    let worth = offers.into_iter().take_while(|offer| offer.0 <= least.max(TOLERANCE));
+    worth.take(if few { TRIED } else { 1 }).map(|(_, rows)| rows).collect()
+}
+
+/// How far a board is from the best shape: negative where it is too high.
+fn misshapen(columns: usize, rows: usize, foot: usize) -> f64 {
+    let band = foot.div_ceil(columns.max(1));
+    let width = columns.max(1) as f64 * COLUMN;
+    let height = (rows + band) as f64 * PITCH;
+    (width / height / ASPECT).ln()
+}
+
+/// What the shape of a board costs, in crossings.
+pub(super) fn strain(board: &Board, rows: usize) -> f64 {
+    let columns = board.columns.len();
+    let misshapen = misshapen(columns, rows, board.units.len());
+    MISSHAPEN * misshapen.powi(2) + COLUMN_MORE * columns as f64
+}
