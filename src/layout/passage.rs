@@ -198,7 +198,9 @@ impl Search<'_> {
         places.extend(inner(&goals));
         places.extend(self.legs);
         let maze = Maze::new(&terrain, area, &places, doors, LARGEST)?;
-        let maze = maze.kept_to(corridor);
+        let stubs =
+            starts.iter().chain(&goals).map(|(_, gate)| Rect::between(gate.end, gate.inner));
+        let maze = maze.kept_to(corridor).without(stubs);
         let stops = self.legs.iter().map(|place| {
             vec![(Side::Top, Gate { end: *place, inner: *place, axis: Axis::Flat, cost: 0.0 })]
         });

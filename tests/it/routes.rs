@@ -88,3 +88,31 @@ fn craft_firms_reach_field_sales_past_bauhof_ulm() {
     assert!(route.windows(2).all(|pair| !Rect::between(pair[0], pair[1]).intersects(&bauhof)));
     assert!(card("field-sales").contains(*route.last().expect("an end")));
 }
+
+/// The links that turn back on themselves.
+fn turned_back(scene: &Scene) -> Vec<(Id, Arc<[Point]>)> {
+    let turns = |route: &[Point]| {
+        route.windows(3).any(|corner| {
+            let (a, b) = (corner[1] - corner[0], corner[2] - corner[1]);
+            a.x * b.x + a.y * b.y < -1e-6
+        })
+    };
+    routes(scene).into_iter().filter(|(_, route)| turns(route)).collect()
+}
+
+#[test]
+fn no_link_turns_back_on_itself() {
+    for name in SAMPLES {
+        for view in [View::Today, View::Target] {
+            let mut session = session(name, view);
+            for is_tidied in [false, true] {
+                if is_tidied {
+                    session.dispatch(Action::Run(Command::TidyInLayers));
+                }
+                let options = Options { view, ..Options::default() };
+                let scene = compose(session.plan(), &[], &options);
+                assert_eq!(turned_back(&scene), [], "{name} {view:?}, tidied: {is_tidied}");
+            }
+        }
+    }
+}

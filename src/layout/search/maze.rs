@@ -117,6 +117,21 @@ impl Maze {
         self
     }
 
+    /// The same, in which nothing leads along these pieces, by which a route leaves its ends: it
+    /// would turn back on itself.
+    pub fn without(mut self, pieces: impl Iterator<Item = Rect>) -> Self {
+        for piece in pieces {
+            let axis = axis_of(&piece);
+            let across = axis.turned();
+            let at = along(piece.min, across);
+            let (own, others) = self.lines_across(axis);
+            let on = inside(own, at - ROUNDING, at + ROUNDING);
+            let beside = steps(others, along(piece.min, axis), along(piece.max, axis));
+            self.change(axis, on, beside, |step| step.is_outside = true);
+        }
+        self
+    }
+
     /// The number of a crossing.
     pub(super) fn number(&self, column: usize, row: usize) -> usize {
         row * self.columns.len() + column
