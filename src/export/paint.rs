@@ -30,7 +30,7 @@ impl Painter<'_> {
                 }
             }
             Mark::Border { path, width, color } => self.line(&path.path(), *width, *color),
-            Mark::Line { path, width, color } => self.line(path, *width, *color),
+            Mark::Line { path, width, color, .. } => self.line(path, *width, *color),
             Mark::Icon { icon, place, color } => {
                 let path = icon.paths().joined.transformed(place);
                 self.line(&path, ICON_LINE * place.scale, *color);

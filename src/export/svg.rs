@@ -6,9 +6,11 @@
 //! would look the same everywhere, but could not be read by a screen reader and would take ten
 //! times the room; who needs every letter exact takes the PNG.
 
+use std::borrow::Cow;
+
 use super::image::{ExportFault, ImageOptions, area};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
-use crate::scene::{Item, Mark, Scene, TextRun};
+use crate::scene::{Dashes, Drawing, Item, Mark, Scene, Tag, TextRun};
 use crate::text::{Face, begins_at_right};
 use crate::theme::{ICON_LINE, Icon, Rgba};
 
@@ -30,7 +32,7 @@ pub(super) fn svg(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, Expo
         writer.background(&area, scene.background);
     }
     for drawing in &scene.drawings {
-        writer.push("<g>\n");
+        writer.group(drawing);
         drawing.items.once().iter().for_each(|item| writer.item(item));
         writer.push("</g>\n");
     }
@@ -102,6 +104,33 @@ impl Writer {
         self.push("/>\n");
     }
 
+    /// Opens the group of an element: programs find it by its id, and people by its name.
+    fn group(&mut self, drawing: &Drawing) {
+        let (sort, id) = match &drawing.tag {
+            Tag::Node(id) if drawing.is_frame => ("area", Cow::Borrowed(id.as_str())),
+            Tag::Node(id) => ("card", Cow::Borrowed(id.as_str())),
+            Tag::Link(id) => ("link", Cow::Borrowed(id.as_str())),
+            Tag::Label(id) => ("label", Cow::Borrowed(id.as_str())),
+            Tag::Island(index) => ("area", Cow::Owned(format!("interlocked-{}", index + 1))),
+            Tag::Caption => return self.push("<g id=\"caption\">\n"),
+        };
+        self.push("<g id=\"");
+        self.push(sort);
+        self.push("-");
+        self.push(&name(&id));
+        self.push("\" data-id=\"");
+        // In a text a quotation mark is plain, in an attribute it ends it.
+        for (index, part) in id.split('"').enumerate() {
+            if index > 0 {
+                self.push("&quot;");
+            }
+            self.escaped(part);
+        }
+        self.push("\" data-kind=\"");
+        self.push(&drawing.kind.to_string());
+        self.push("\">\n");
+    }
+
     fn item(&mut self, item: &Item) {
         match &item.mark {
             Mark::Fill { path, color } => {
@@ -113,8 +142,11 @@ impl Writer {
                 self.convex(path);
                 self.stroke(*width, *color);
             }
-            Mark::Line { path, width, color } => {
-                self.outline(path);
+            Mark::Line { path, width, color, dashes } => {
+                self.outline(dashes.as_ref().map_or(path, |dashes| &dashes.whole));
+                if let Some(dashes) = dashes {
+                    self.dashes(dashes);
+                }
                 self.stroke(*width, *color);
             }
             Mark::Icon { icon, place, color } => {
@@ -123,6 +155,17 @@ impl Writer {
             }
             Mark::Text(run) => self.text_run(run),
         }
+    }
+
+    /// A little more exact than places are, since what is missing adds up along a line.
+    fn dashes(&mut self, dashes: &Dashes) {
+        let lengths = [dashes.on, dashes.off, dashes.on / 2.0];
+        let names = [" stroke-dasharray=\"", " ", "\" stroke-dashoffset=\""];
+        for (name, length) in names.into_iter().zip(lengths) {
+            self.push(name);
+            self.parts::<1_000>((length * 1_000.0).round() as i64);
+        }
+        self.push("\"");
     }
 
     fn stroke(&mut self, width: f64, color: Rgba) {
@@ -382,6 +425,36 @@ impl Writer {
     }
 }
 
+/// An id as a part of an XML name: each sign that no name may have is its number in hexadecimal
+/// digits between two low lines, and so is a low line that would read like the start of one.
+fn name(id: &str) -> Cow<'_, str> {
+    let may_be = |sign: char| match sign {
+        '-' | '.' | ':' | '_' | '\u{B7}' => true,
+        '0'..='9' | 'A'..='Z' | 'a'..='z' => true,
+        '\u{C0}'..='\u{37D}' | '\u{37F}'..='\u{1FFF}' => !matches!(sign, '\u{D7}' | '\u{F7}'),
+        '\u{200C}' | '\u{200D}' | '\u{203F}' | '\u{2040}' | '\u{2070}'..='\u{218F}' => true,
+        '\u{2C00}'..='\u{2FEF}' | '\u{3001}'..='\u{D7FF}' | '\u{F900}'..='\u{FDCF}' => true,
+        '\u{FDF0}'..='\u{FFFD}' | '\u{10000}'..='\u{EFFFF}' => true,
+        _ => false,
+    };
+    let reads_like_a_number = |rest: &str| {
+        let digits = rest.find('_').map_or("", |end| &rest[..end]);
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    if id.chars().all(|sign| may_be(sign) && sign != '_') {
+        return Cow::Borrowed(id);
+    }
+    let mut name = String::with_capacity(id.len() + 8);
+    for (at, sign) in id.char_indices() {
+        if may_be(sign) && !(sign == '_' && reads_like_a_number(&id[at + 1..])) {
+            name.push(sign);
+        } else {
+            name.push_str(&format!("_{:x}_", u32::from(sign)));
+        }
+    }
+    Cow::Owned(name)
+}
+
 /// A place, or the offset between two, in hundredths of a point.
 #[derive(Clone, Copy)]
 struct Hundredths {
@@ -478,6 +551,21 @@ mod tests {
             };
             prop_assert_eq!(write(Writer::parts::<100>), write(Writer::long_parts::<100>));
             prop_assert_eq!(write(Writer::parts::<1_000>), write(Writer::long_parts::<1_000>));
+        }
+    }
+
+    #[test]
+    fn an_id_becomes_a_part_of_a_name_and_no_two_the_same() {
+        for (id, text) in [
+            ("shop", "shop"),
+            ("Läden-2.b:c", "Läden-2.b:c"),
+            ("a b/c", "a_20_b_2f_c"),
+            ("a>b\"×😀", "a_3e_b_22__d7_😀"),
+            ("click_and_collect", "click_and_collect"),
+            // Would read like "a b".
+            ("a_20_b", "a_5f_20_b"),
+        ] {
+            assert_eq!(name(id), text);
         }
     }
 

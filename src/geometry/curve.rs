@@ -239,6 +239,21 @@ impl Path {
         }
     }
 
+    /// How long the dashes of [`Path::dashed`] and the gaps between them come out.
+    pub fn dash_lengths(&self, on: f64, off: f64) -> (f64, f64) {
+        let mut from = self.start;
+        let mut total = 0.0;
+        for segment in &self.segments {
+            total += segment_length(from, segment);
+            from = segment.end();
+        }
+        if self.closed {
+            total += from.distance(self.start);
+        }
+        let (_, on, off) = even_dashes(total, on, off);
+        (on, off)
+    }
+
     /// The line broken into dashes: `on` points drawn, `off` points not, and again. The first and
     /// the last dash are half as long, so that the ends of an open line and the start of a closed
     /// one look like the rest; both lengths are stretched a little so that they come out even.
@@ -260,9 +275,7 @@ impl Path {
             add(from, Segment::Line(self.start));
         }
         let total: f64 = pieces.iter().map(|(.., length)| length).sum();
-        let periods = (total / (on + off)).round().max(1.0);
-        let stretch = total / (periods * (on + off));
-        let (on, off) = (on * stretch, off * stretch);
+        let (periods, on, off) = even_dashes(total, on, off);
         let mut dashed = Self {
             start: self.start,
             segments: Vec::with_capacity(2 * periods as usize + 4),
@@ -359,6 +372,14 @@ fn rounded_corner(a: Point, b: Point, c: Point, radius: f64) -> [Segment; 2] {
 fn curve_point(from: Point, a: Point, b: Point, end: Point, t: f64) -> Point {
     let s = 1.0 - t;
     from * (s * s * s) + a * (3.0 * s * s * t) + b * (3.0 * s * t * t) + end * (t * t * t)
+}
+
+/// How often dashes and gaps repeat on a line of this length, and both lengths stretched so that they
+/// come out even.
+fn even_dashes(total: f64, on: f64, off: f64) -> (f64, f64, f64) {
+    let periods = (total / (on + off)).round().max(1.0);
+    let stretch = total / (periods * (on + off));
+    (periods, on * stretch, off * stretch)
 }
 
 fn segment_length(from: Point, segment: &Segment) -> f64 {

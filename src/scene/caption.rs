@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::difference::{color, icon};
-use super::drawing::{Drawing, Tag};
+use super::drawing::{Drawing, Kind, Tag};
 use super::items::Items;
 use super::mark_builder::{MarkBuilder, baseline};
 use super::picture::Scene;
@@ -71,6 +71,7 @@ pub fn captioned(scene: Scene, caption: &Caption, appearance: Appearance) -> Sce
     let bounds = Rect::around(items.iter().map(|item| item.bounds)).unwrap_or(scene.bounds);
     let drawing = Drawing {
         tag: Tag::Caption,
+        kind: Kind::Caption,
         bounds,
         items: Items::of(items),
         outline: Some(bounds),

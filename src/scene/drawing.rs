@@ -1,11 +1,12 @@
 //! What belongs together in a scene: a node, a link, a label or an island, and what lies over what.
 
 use std::cmp::Ordering;
+use std::fmt;
 use std::sync::Arc;
 
 use super::items::Items;
 use crate::geometry::{Point, Rect};
-use crate::plan::Id;
+use crate::plan::{ActivityKind, Body, ChannelKind, Id, LinkKind, SystemKind, TeamKind};
 use crate::theme::Rgba;
 
 /// What belongs together: one node, one link, the label of one link, one island.
@@ -13,6 +14,8 @@ use crate::theme::Rgba;
 pub struct Drawing {
     /// What it is.
     pub tag: Tag,
+    /// Which kind of it.
+    pub kind: Kind,
     /// Around all of its marks, and around the label of a link.
     pub bounds: Rect,
     /// Its marks, back to front.
@@ -49,6 +52,61 @@ pub enum Tag {
     Caption,
 }
 
+/// The kind of what a drawing stands for. It is written as plan files write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A channel.
+    Channel(ChannelKind),
+    /// An audience.
+    Audience,
+    /// A system.
+    System(SystemKind),
+    /// A team.
+    Team(TeamKind),
+    /// An activity.
+    Activity(ActivityKind),
+    /// A note.
+    Note,
+    /// A frame.
+    Frame,
+    /// A link or its label.
+    Link(LinkKind),
+    /// The area of an island.
+    Interlocked,
+    /// What an exported picture says about itself.
+    Caption,
+}
+
+impl Kind {
+    /// The kind of a node.
+    pub(super) fn of(body: &Body) -> Self {
+        match body {
+            Body::Channel(channel) => Self::Channel(channel.kind),
+            Body::Audience(_) => Self::Audience,
+            Body::System(system) => Self::System(system.kind),
+            Body::Team(team) => Self::Team(team.kind),
+            Body::Activity(activity) => Self::Activity(activity.kind),
+            Body::Note(_) => Self::Note,
+            Body::Frame(_) => Self::Frame,
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Channel(kind) => write!(formatter, "{kind:?}"),
+            Self::System(kind) => write!(formatter, "{kind:?}"),
+            Self::Team(kind) => write!(formatter, "{kind:?}"),
+            Self::Activity(kind) => write!(formatter, "{kind:?}"),
+            Self::Link(kind) => write!(formatter, "{kind:?}"),
+            Self::Audience | Self::Note | Self::Frame | Self::Interlocked | Self::Caption => {
+                write!(formatter, "{self:?}")
+            }
+        }
+    }
+}
+
 impl Drawing {
     /// Whether it has no marks and no place.
     pub(super) fn is_nowhere(&self) -> bool {
@@ -58,8 +116,8 @@ impl Drawing {
     /// Whether it looks like another drawing, as far as can be told without making the marks.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         let known = |drawing: &Self| {
-            let Self { bounds, outline, label, is_frame, z, surface, color, .. } = drawing;
-            (*bounds, *outline, *label, *is_frame, *z, *surface, *color)
+            let Self { kind, bounds, outline, label, is_frame, z, surface, color, .. } = drawing;
+            (*kind, *bounds, *outline, *label, *is_frame, *z, *surface, *color)
         };
         known(self) == known(other)
             && self.tag == other.tag

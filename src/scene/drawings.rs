@@ -224,6 +224,7 @@ impl<'a> IntoIterator for &'a Drawings {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::drawing::Kind;
     use super::super::items::{Items, Source};
     use super::*;
     use crate::geometry::Point;
@@ -235,6 +236,7 @@ mod tests {
         let bounds = Rect::from_size(Point::new(place.0, place.1), size, 40.0);
         Arc::new(Drawing {
             tag: if number.is_multiple_of(3) { Tag::Link(id) } else { Tag::Node(id) },
+            kind: Kind::Note,
             bounds,
             items: Items::from_source(Source::Changed),
             outline: Some(bounds),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::drawing::{Drawing, Tag};
+use super::drawing::{Drawing, Kind, Tag};
 use super::island_areas::{Areas, NAME_ROW};
 use super::items::{Items, Source};
 use super::options::Options;
@@ -49,6 +49,7 @@ pub(super) fn draw(
     let bounds = Rect::around(areas.iter().map(|(area, _)| *area));
     Drawing {
         tag: Tag::Island(index),
+        kind: Kind::Interlocked,
         bounds: bounds.unwrap_or(Rect { min: Point::default(), max: Point::default() }),
         items: Items::from_source(Source::Areas(Areas { areas, number, options: options.clone() })),
         outline,

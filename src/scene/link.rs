@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::drawing::{Drawing, Tag};
+use super::drawing::{Drawing, Kind, Tag};
 use super::items::{Items, Source};
 use super::link_label::{Label, Written, wished_width};
 use super::link_line::{Line, badge_place};
@@ -15,7 +15,7 @@ use crate::catalogue;
 use crate::classify::Difference;
 use crate::geometry::Rect;
 use crate::layout::{Placed, Request};
-use crate::plan::{Id, Level, Lifecycle, Relation};
+use crate::plan::{Id, Level, Lifecycle, LinkKind, Relation};
 use crate::theme::{Rgba, Theme};
 
 /// What a link needs from the layout.
@@ -66,7 +66,8 @@ pub(super) fn draw(
             is_ghost: presence == Presence::Ghost,
             appearance,
         });
-        let label = drawing(Tag::Label(id.clone()), pill, color, Items::from_source(source));
+        let label =
+            drawing(Tag::Label(id.clone()), link.kind, pill, (color, Items::from_source(source)));
         Some(Arc::new(Drawing { outline: Some(pill), ..label }))
     });
     let goes = matches!(lifecycle, Lifecycle::Retiring(_));
@@ -84,14 +85,15 @@ pub(super) fn draw(
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let items = Items::from_source(Source::Line(line));
-    let line = drawing(Tag::Link(id.clone()), bounds, color, items);
+    let line = drawing(Tag::Link(id.clone()), link.kind, bounds, (color, items));
     (Arc::new(Drawing { route, label: pill, ..line }), label)
 }
 
 #[inline]
-fn drawing(tag: Tag, bounds: Rect, color: Rgba, items: Items) -> Drawing {
+fn drawing(tag: Tag, kind: LinkKind, bounds: Rect, (color, items): (Rgba, Items)) -> Drawing {
     Drawing {
         tag,
+        kind: Kind::Link(kind),
         bounds,
         items,
         outline: None,

@@ -40,6 +40,8 @@ pub enum Mark {
         width: f64,
         /// Its colour.
         color: Rgba,
+        /// What its gaps are, for who writes them rather than paints them.
+        dashes: Option<Box<Dashes>>,
     },
     /// The lines of an icon, [`crate::theme::ICON_LINE`] wide on its grid; its dots are fills.
     Icon {
@@ -52,6 +54,17 @@ pub enum Mark {
     },
     /// One line of text in one face.
     Text(TextRun),
+}
+
+/// The dashes of a line: they begin in the middle of the first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dashes {
+    /// The line without its gaps.
+    pub whole: Path,
+    /// How long a dash is.
+    pub on: f64,
+    /// How long the gap after it is.
+    pub off: f64,
 }
 
 /// One line of text in one face.

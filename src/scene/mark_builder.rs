@@ -1,6 +1,6 @@
 //! Collecting the marks of one drawing.
 
-use super::mark::{Item, Mark, TextRun};
+use super::mark::{Dashes, Item, Mark, TextRun};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Transform};
 use crate::text::{self, Face};
 use crate::theme::{ICON_GRID, ICON_LINE, Icon, Rgba, Theme};
@@ -58,14 +58,21 @@ impl<'a> MarkBuilder<'a> {
 
     /// A line.
     pub fn line(&mut self, path: Path, width: f64, color: Rgba) {
+        self.line_with(path, None, width, color);
+    }
+
+    fn line_with(&mut self, path: Path, dashes: Option<Box<Dashes>>, width: f64, color: Rgba) {
         let bounds = path.bounds().expand(width / 2.0);
         let color = self.color(color);
-        self.items.push(Item { bounds, mark: Mark::Line { path, width, color } });
+        self.items.push(Item { bounds, mark: Mark::Line { path, width, color, dashes } });
     }
 
     /// A line broken into dashes.
     pub fn dashes(&mut self, path: &Path, pattern: (f64, f64), width: f64, color: Rgba) {
-        self.line(path.dashed(pattern.0, pattern.1), width, color);
+        let (on, off) = path.dash_lengths(pattern.0, pattern.1);
+        let dashes = Dashes { whole: path.clone(), on, off };
+        let broken = path.dashed(pattern.0, pattern.1);
+        self.line_with(broken, Some(Box::new(dashes)), width, color);
     }
 
     /// One line of text that starts at `baseline` and is `width` wide.

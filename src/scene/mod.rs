@@ -33,10 +33,10 @@ mod words;
 
 pub use caption::{Caption, CaptionSide, captioned};
 pub use composer::Composer;
-pub use drawing::{Drawing, Layer, Tag};
+pub use drawing::{Drawing, Kind, Layer, Tag};
 pub use drawings::Drawings;
 pub use items::Items;
-pub use mark::{Item, Mark, TextRun};
+pub use mark::{Dashes, Item, Mark, TextRun};
 pub use options::Options;
 pub use overview::overview;
 pub use picture::Scene;

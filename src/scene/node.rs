@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::drawing::{Drawing, Tag};
+use super::drawing::{Drawing, Kind, Tag};
 use super::items::{Items, Source};
 use super::mark_builder::shade;
 use super::options::Options;
@@ -43,6 +43,7 @@ pub(super) fn draw_node(
     let source = Source::Node { node: Arc::clone(node), presence, options: options.clone() };
     Drawing {
         tag: Tag::Node(id.clone()),
+        kind: Kind::of(&node.body),
         bounds: difference::bounds(&card, bounds, shown),
         outline: Some(card),
         route: Arc::default(),

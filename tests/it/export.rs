@@ -4,12 +4,12 @@
 
 use commerce_canvas::export::{ExportFault, Format, ImageOptions, MAX_PIXELS, render};
 use commerce_canvas::geometry::GridPoint;
-use commerce_canvas::plan::{ChannelKind, LinkKind, Plan};
+use commerce_canvas::plan::{Body, ChannelKind, Color, Frame, Lifecycle, LinkKind, Plan, View};
 use commerce_canvas::scene::{Mark, Options, Scene, Tag, compose};
 use proptest::prelude::*;
 use resvg::usvg;
 
-use crate::sample::{self, add, change, channel, id, link};
+use crate::sample::{self, add, change, change_link, channel, id, link, node};
 use crate::{expected, random_plan};
 
 const BUNDLED: ImageOptions =
@@ -67,6 +67,68 @@ fn svg_keeps_text_as_text_and_needs_no_other_file() {
     }
 }
 
+/// A scene with what an SVG has groups for; among the ids is one that is no XML name.
+fn scene_with_all() -> Scene {
+    let mut plan = Plan::default();
+    add(&mut plan, "shop", channel(ChannelKind::Shop, "Shop", 0, 0));
+    add(&mut plan, "a b\"<&>/ü_20_", channel(ChannelKind::Store, "Store", 400, 0));
+    add(
+        &mut plan,
+        "frame",
+        node(Body::Frame(Frame { title: String::new(), color: Color::Violet }), "Area", 600, 300),
+    );
+    link(&mut plan, "l", "shop", "a b\"<&>/ü_20_", LinkKind::ClickAndCollect);
+    change_link(&mut plan, "l", |link| link.lifecycle = Lifecycle::Planned(1));
+    let islands = [vec![id("a b\"<&>/ü_20_"), id("shop")]];
+    let options = Options { view: View::Target, ..Options::default() };
+    compose(&plan, &islands, &options)
+}
+
+#[test]
+fn every_element_is_a_group_of_its_svg() {
+    let scene = scene_with_all();
+    let written = svg(&scene, &BUNDLED);
+    let document = usvg::roxmltree::Document::parse(&written).expect("it is well-formed");
+    let groups = document.root_element().children().filter(|node| node.has_tag_name("g"));
+    let found = groups.map(|group| {
+        ["id", "data-id", "data-kind"].map(|name| group.attribute(name).unwrap_or_default())
+    });
+    let odd = "a b\"<&>/ü_20_";
+    let name = "a_20_b_22__3c__26__3e__2f_ü_5f_20_";
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [
+            ["area-frame", "frame", "Frame"],
+            ["area-interlocked-1", "interlocked-1", "Interlocked"],
+            ["link-l", "l", "ClickAndCollect"],
+            ["label-l", "l", "ClickAndCollect"],
+            [&*format!("card-{name}"), odd, "Store"],
+            ["card-shop", "shop", "Shop"],
+        ]
+    );
+}
+
+#[test]
+fn the_line_of_a_link_is_one_path_with_real_dashes_and_its_head_apart() {
+    let scene = scene_with_all();
+    let written = svg(&scene, &BUNDLED);
+    let document = usvg::roxmltree::Document::parse(&written).expect("it is well-formed");
+    let group = document.descendants().find(|node| node.attribute("id") == Some("link-l"));
+    let paths: Vec<_> =
+        group.expect("it is shown").children().filter(|node| node.is_element()).collect();
+    assert_eq!(paths.len(), 2);
+    let (line, head) = (&paths[0], &paths[1]);
+    let way = line.attribute("d").expect("a way");
+    assert_eq!(way.to_lowercase().matches('m').count(), 1, "{way}");
+    assert!(line.attribute("stroke-dasharray").is_some() && line.attribute("fill").is_none());
+    assert!(head.attribute("fill").is_some() && head.attribute("stroke").is_none());
+    // All else that is broken is written in the same way.
+    for path in document.descendants().filter(|node| node.has_attribute("stroke-dasharray")) {
+        let lengths = path.attribute("stroke-dasharray").expect("it has one");
+        assert!(lengths.split(' ').all(|length| length.parse::<f64>().is_ok_and(|it| it > 0.0)));
+    }
+}
+
 #[test]
 fn a_transparent_image_shows_what_lies_behind_it() {
     let scene = small_scene();
@@ -83,7 +145,7 @@ fn a_transparent_image_shows_what_lies_behind_it() {
     let without = svg(&scene, &ImageOptions { transparent: true, ..BUNDLED });
     let first_mark = |svg: &str| svg.lines().nth(1).unwrap_or_default().to_owned();
     assert!(first_mark(&with).starts_with("<rect"), "{with}");
-    assert_eq!(first_mark(&without), "<g>");
+    assert!(first_mark(&without).starts_with("<g id="), "{without}");
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod classify_properties;
 mod command_line;
 mod comparing;
 mod document_life;
+mod drawing;
 mod editing;
 mod endurance;
 mod editor;

@@ -70,7 +70,7 @@ fn dump(scene: &Scene) -> String {
                 Mark::Border { width, color, .. } => {
                     writeln!(text, "  border {} {width:.2} {place}", hex(*color))
                 }
-                Mark::Line { path, width, color } => {
+                Mark::Line { path, width, color, .. } => {
                     let pieces = path.segments.len();
                     writeln!(text, "  line {} {width:.2} {place}, {pieces} pieces", hex(*color))
                 }

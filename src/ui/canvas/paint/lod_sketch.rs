@@ -170,7 +170,7 @@ impl LodSketch {
                 Mark::Border { path, width, color } => {
                     self.line(&path.path(), *width, *color, is_link);
                 }
-                Mark::Line { path, width, color } => self.line(path, *width, *color, is_link),
+                Mark::Line { path, width, color, .. } => self.line(path, *width, *color, is_link),
                 Mark::Icon { icon, place, color } => {
                     let path = icon.paths().joined.transformed(place);
                     self.line(&path, ICON_LINE * place.scale, *color, is_link);

@@ -218,7 +218,9 @@ pub(super) fn item_shape(
         Mark::Border { path, width, color } => {
             line(&path.path(), *width, style::color(*color), projection)
         }
-        Mark::Line { path, width, color } => line(path, *width, style::color(*color), projection),
+        Mark::Line { path, width, color, .. } => {
+            line(path, *width, style::color(*color), projection)
+        }
         Mark::Icon { icon, place, color } => {
             let path = icon.paths().joined.transformed(place);
             line(&path, ICON_LINE * place.scale, style::color(*color), projection)
