@@ -12,7 +12,7 @@ use crate::geometry::Point;
 /// What a bend costs, in world points of length, as all costs.
 const BEND: f64 = 60.0;
 /// What crossing another route costs.
-const CROSSING: f64 = 50.0;
+const CROSSING: f64 = 250.0;
 /// What a bend costs more near a corner of another route.
 const MEETING: f64 = 70.0;
 /// What a step over a card costs, and each point of it.
