@@ -8,6 +8,7 @@
 #[path = "drawing/drawings.rs"]
 mod drawings;
 #[path = "drawing/judge.rs"]
+#[expect(dead_code, reason = "what its unit tests use stays here, where they do not run")]
 mod judge;
 mod plan_of_size;
 
@@ -44,6 +45,9 @@ const COLUMNS: [&str; 16] = [
     "milliseconds",
 ];
 
+/// Makes the plan that is drawn of a text.
+type LayOut = fn(&str) -> Plan;
+
 fn main() {
     let only: Vec<String> =
         std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
@@ -56,7 +60,7 @@ fn main() {
             continue;
         }
         let text = text(&name);
-        let ways: [(&str, fn(&str) -> Plan); 2] = [("saved", saved), ("tidied", tidied)];
+        let ways: [(&str, LayOut); 2] = [("saved", saved), ("tidied", tidied)];
         for (places, lay_out) in ways {
             let before = ThreadTime::now();
             let plan = lay_out(&text);

@@ -86,7 +86,7 @@ impl Picture {
             match &drawing.tag {
                 Tag::Node(_) if drawing.is_frame => {}
                 Tag::Node(_) => {
-                    picture.cards.extend(drawing.outline.map(|rect| Card { rect, depth }))
+                    picture.cards.extend(drawing.outline.map(|rect| Card { rect, depth }));
                 }
                 Tag::Link(id) => {
                     let Some(link) = plan.links.get(id) else { continue };

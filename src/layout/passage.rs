@@ -30,12 +30,15 @@ const STUB: f64 = 22.0;
 /// What moving the end of a link on its side costs, once and each point.
 const MOVED: (f64, f64) = (4.0, 0.5);
 
+/// Calls for every piece in an area.
+pub(super) type VisitPieces<'a> = dyn Fn(&Rect, &mut dyn FnMut(Rect)) + 'a;
+
 /// What has a say in the route of a link.
 pub(super) struct Surroundings<'a> {
     /// The nodes that no route shall cross.
     pub cards: &'a SpatialGrid,
     /// Calls for the pieces of routes laid before that touch an area.
-    pub pieces: &'a dyn Fn(&Rect, &mut dyn FnMut(Rect)),
+    pub pieces: &'a VisitPieces<'a>,
 }
 
 /// The two sides at which a link between these nodes looks best, and the area in which cards decide
