@@ -13,10 +13,13 @@ use super::search::{
     shortest,
 };
 use crate::geometry::{Point, Rect, SpatialGrid};
+use std::sync::Arc;
 
 /// Around both ends: so far a way is searched first, and then.
 pub(super) const REACH: f64 = 120.0;
 const WIDE: f64 = 480.0;
+/// Around a route that meets others: so far a better one is searched.
+const ROUND: f64 = 200.0;
 const WIDEST: f64 = 1_600.0;
 /// Around the shape of a link: so far a way is searched where a link is long or there is much
 /// around it.
@@ -27,6 +30,8 @@ const MANY_CARDS: usize = 64;
 const LARGEST: usize = 600_000;
 /// The shortest piece in front of a node, the arrow head included, where there is room.
 const STUB: f64 = 22.0;
+/// So many lanes to both sides of the place that a link would like to end at it may end, too.
+const LANES: i32 = 2;
 /// What moving the end of a link on its side costs, once and each point.
 const MOVED: (f64, f64) = (4.0, 0.5);
 
@@ -95,6 +100,46 @@ pub(super) fn orthogonal(
         }
     }
     searched(endpoints, exits, bends, around, shape)
+}
+
+/// A better route than one that was found `before` others were laid; the same where it meets none
+/// of them.
+pub(super) fn again(
+    endpoints: &Endpoints,
+    exits: &Exits,
+    bends: &[Point],
+    around: &Surroundings<'_>,
+    before: &Arc<[Point]>,
+) -> Laid {
+    let ends = endpoints.from.union(&endpoints.to);
+    let at = |point: &Point| Rect { min: *point, max: *point };
+    let bounds = before.iter().map(at).fold(ends, |all, point| all.union(&point));
+    let near = bounds.expand(CROWDED);
+    let shares = exits.slots.0.count == 0 || exits.slots.1.count == 0;
+    let kept = |looked_at: Rect| Laid { route: Arc::clone(before), looked_at };
+    if shares || !bends.is_empty() || is_long(endpoints) {
+        return kept(endpoints.from);
+    }
+    let mut others = Vec::new();
+    (around.pieces)(&near, &mut |piece| others.push(piece));
+    if !is_disturbed(before, &others) {
+        return kept(near);
+    }
+    let every = |rect: &Rect, chosen: (Side, Slot)| {
+        Side::ALL.map(|side| match side == chosen.0 {
+            true => (side, Slot { free: whole_side(rect, side).free, ..chosen.1 }),
+            false => (side, whole_side(rect, side)),
+        })
+    };
+    let from = every(&endpoints.from, (exits.sides.0, exits.slots.0));
+    let to = every(&endpoints.to, (exits.sides.1, exits.slots.1));
+    let search = Search { endpoints, around, from: &from, to: &to, legs: &[] };
+    let area = bounds.expand(ROUND);
+    let corridor = corridor(endpoints, before, &area, ROUND, around.cards);
+    match search.within(&area, &corridor, Doors::Narrow) {
+        Some(found) => Laid { route: found.points.into(), looked_at: area },
+        None => kept(area),
+    }
 }
 
 /// The route where something is in the way of its shape.
@@ -317,7 +362,10 @@ fn offsets(rect: &Rect, other: &Rect, side: Side, slot: &Slot) -> Vec<f64> {
         }
     };
     add(along(other.center(), axis) - along(rect.center(), axis));
-    [1.0, -1.0, 2.0, -2.0].into_iter().for_each(|lane| add(slot.offset + lane * LANE));
+    for lane in 1..=LANES {
+        add(slot.offset + f64::from(lane) * LANE);
+        add(slot.offset - f64::from(lane) * LANE);
+    }
     add(low);
     add(high);
     offsets

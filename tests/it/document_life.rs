@@ -380,6 +380,26 @@ fn what_is_being_typed_is_in_the_plan_and_one_step_of_the_history() {
 }
 
 #[test]
+fn the_same_news_once_more_takes_no_question_back() {
+    let mut desk = Desk::with("First");
+    desk.rename("Ours");
+    desk.put("plan.commerce", "Theirs");
+    desk.run(Command::Save);
+    desk.work();
+    assert!(matches!(desk.question(), Some(Question::Changed(_))), "{:?}", desk.question());
+    desk.answer(Answer::Changed(ChangedChoice::Merge(None)));
+    assert!(matches!(desk.question(), Some(Question::Conflicts { .. })), "{:?}", desk.question());
+    let asked = desk.session.question().map(|asked| asked.id);
+    // The watcher of the file is later than the save that met the change.
+    desk.look();
+    assert_eq!(desk.session.question().map(|asked| asked.id), asked);
+    // Something new is asked about anew.
+    desk.put("plan.commerce", "Theirs, again");
+    desk.look();
+    assert!(matches!(desk.question(), Some(Question::Changed(_))), "{:?}", desk.question());
+}
+
+#[test]
 fn a_change_elsewhere_is_not_forgotten_while_something_else_is_asked() {
     let mut desk = Desk::with("First");
     desk.put("other.commerce", "Other");

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::Router;
 use super::settle::Moved;
+use super::{FEW, LaidFor, LinkPlace, PASSES, Pass, Router};
 use crate::geometry::{Point, Rect};
 use crate::layout::endpoints::{Endpoints, is_long};
 use crate::layout::label;
-use crate::layout::passage::{Surroundings, orthogonal};
+use crate::layout::passage::{Surroundings, again, orthogonal};
 use crate::layout::port::Side;
 use crate::layout::route::{Laid, common_line, straight};
 use crate::plan::Id;
@@ -73,97 +73,138 @@ impl Router {
         if std::mem::replace(&mut link.rank, rank) == rank {
             return;
         }
-        for piece in link.course.clone() {
+        let courses: Vec<Rect> = link.passes.iter().flat_map(|pass| pass.course.clone()).collect();
+        for piece in courses {
             self.touch_around(&piece);
         }
     }
 
-    /// When a link is laid.
+    /// When a link is laid within a pass.
     pub(super) fn turn(&self, number: u32) -> Option<(Rank, &Id)> {
         self.links[number as usize].as_ref().map(|link| (link.rank, &link.id))
     }
 
-    /// Whether anything that has a say in the route of a link is other than when it was laid.
-    pub(super) fn is_to_be_laid(&self, number: u32) -> bool {
-        let Some(link) = self.links[number as usize].as_ref() else { return false };
-        let now = self.endpoints(link).zip(link.exits);
-        let now = now.map(|(endpoints, exits)| (endpoints, exits, link.rank));
-        now.is_none()
-            || link.laid_for != now
-            || link.looked_at.is_none_or(|area| self.is_changed_within(&area))
+    /// Lays all links anew if there are so many, or so few again, that they are laid less often, or
+    /// more.
+    pub(super) fn choose_passes(&mut self) {
+        let passes = if self.link_numbers.len() > FEW { 1 } else { PASSES };
+        if std::mem::replace(&mut self.passes, passes) == passes {
+            return;
+        }
+        for number in 0..self.links.len() as u32 {
+            let Some(link) = self.links[number as usize].as_mut() else { continue };
+            for (pass, courses) in link.passes.iter_mut().zip(&mut self.courses) {
+                pass.course.iter().for_each(|piece| courses.remove(number, piece));
+                *pass = Pass::default();
+            }
+            self.touch(number);
+        }
     }
 
-    /// The route of a link past the cards and beside the links laid before it.
-    fn route(&self, number: u32) -> Option<(Laid, Endpoints)> {
+    /// From what a link is laid in a pass now.
+    fn laid_for(&self, number: u32, pass: usize) -> Option<LaidFor> {
         let link = self.links[number as usize].as_ref()?;
         let (endpoints, exits) = self.endpoints(link).zip(link.exits)?;
+        let before = pass.checked_sub(1).map(|before| Arc::clone(&link.passes[before].route));
+        Some(LaidFor { endpoints, exits, rank: link.rank, before: before.unwrap_or_default() })
+    }
+
+    /// Whether anything that has a say in the route of a link is other than when it was laid.
+    pub(super) fn is_to_be_laid(&self, number: u32, pass: usize) -> bool {
+        let Some(link) = self.links[number as usize].as_ref() else { return false };
+        let known = &link.passes[pass];
+        known.laid_for.is_none()
+            || known.looked_at.is_none_or(|area| self.is_changed_within(&area))
+            || known.laid_for != self.laid_for(number, pass)
+    }
+
+    /// The route of a link past the cards and beside other links: in the first pass those laid
+    /// before it, later all.
+    fn route(&self, number: u32, pass: usize, laid_for: &LaidFor) -> Option<Laid> {
+        let link = self.links[number as usize].as_ref()?;
+        let LaidFor { endpoints, exits, before, .. } = laid_for;
         let bends = link.bends();
         if !self.shape.has_orthogonal_route(!bends.is_empty()) {
-            return Some((straight(&endpoints, &exits, &bends), endpoints));
+            return Some(straight(endpoints, exits, &bends));
         }
         let turn = self.turn(number);
         let pieces = |area: &Rect, found: &mut dyn FnMut(Rect)| {
-            self.courses.visit(area, |other, piece| {
+            self.courses[pass].visit(area, |other, piece| {
                 if self.turn(other) < turn {
+                    found(*piece);
+                }
+            });
+            let Some(pass) = pass.checked_sub(1) else { return };
+            self.courses[pass].visit(area, |other, piece| {
+                if self.turn(other) > turn {
                     found(*piece);
                 }
             });
         };
         let around = Surroundings { cards: &self.cards, pieces: &pieces };
-        Some((orthogonal(&endpoints, &exits, &bends, &around), endpoints))
+        Some(match pass {
+            0 => orthogonal(endpoints, exits, &bends, &around),
+            _ => again(endpoints, exits, &bends, &around, before),
+        })
     }
 
-    /// Lays a link; adds the pieces that came or went to `moved`, and yields whether there are
-    /// any.
-    pub(super) fn lay(&mut self, number: u32, moved: &mut Moved) -> bool {
-        let found = self.route(number);
-        let (laid, endpoints) = match found {
-            Some((laid, endpoints)) => (Some(laid), Some(endpoints)),
-            None => (None, None),
-        };
-        self.set_region(number, laid.as_ref().zip(endpoints.as_ref()));
-        let route = laid.map(|laid| laid.route).unwrap_or_default();
-        let is_long = endpoints.is_some_and(|endpoints| is_long(&endpoints));
+    /// Lays a link in a pass; adds the pieces that came or went to `moved`, and yields whether
+    /// there are any.
+    pub(super) fn lay(&mut self, number: u32, pass: usize, moved: &mut Moved) -> bool {
+        let laid_for = self.laid_for(number, pass);
+        let laid = laid_for.as_ref().and_then(|from| self.route(number, pass, from));
         let Some(link) = self.links[number as usize].as_mut() else { return false };
-        link.laid_for = endpoints.zip(link.exits).map(|(ends, exits)| (ends, exits, link.rank));
-        let is_bent = !link.request.bends.is_empty();
-        if link.placed.route == route && link.is_long == is_long {
+        let known = &mut link.passes[pass];
+        known.laid_for = laid_for;
+        known.looked_at = laid.as_ref().map(|laid| laid.looked_at);
+        let route = laid.map(|laid| laid.route).unwrap_or_default();
+        if known.route == route {
             return false;
         }
-        let course: Vec<Rect> = match self.shape.has_orthogonal_route(is_bent) {
-            true => pieces(&route).collect(),
-            false => Vec::new(),
-        };
-        let line = self.shape.pieces(&route, is_bent);
+        let course: Vec<Rect> =
+            match self.shape.has_orthogonal_route(!link.request.bends.is_empty()) {
+                true => pieces(&route).collect(),
+                false => Vec::new(),
+            };
+        moved.add(known.course.iter().chain(&course).copied());
+        let courses = &mut self.courses[pass];
+        known.course.iter().for_each(|piece| courses.remove(number, piece));
+        course.iter().for_each(|piece| courses.insert(number, *piece));
+        known.course = course;
+        known.route = route;
+        true
+    }
+
+    /// Takes over how the last pass laid a link; adds the pieces that came or went to `moved`, and
+    /// yields whether there are any.
+    pub(super) fn take_over(&mut self, number: u32, moved: &mut Moved) -> bool {
+        self.set_region(number);
+        let Some(link) = self.links[number as usize].as_ref() else { return false };
+        let route = &link.passes[self.passes - 1].route;
+        let is_long = self.endpoints(link).is_some_and(|endpoints| is_long(&endpoints));
+        if link.placed.route == *route && link.is_long == is_long {
+            return false;
+        }
+        let route = Arc::clone(route);
+        let line = self.shape.pieces(&route, !link.request.bends.is_empty());
         // A long link crosses so many others that no label keeps off it.
         let kept: Vec<Rect> = if is_long { Vec::new() } else { pieces(&line).collect() };
+        let Some(link) = self.links[number as usize].as_mut() else { return false };
         link.is_long = is_long;
-        moved.add(link.course.iter().chain(&course).chain(&link.kept).chain(&kept).copied());
-        link.course.iter().for_each(|piece| self.courses.remove(number, piece));
-        course.iter().for_each(|piece| self.courses.insert(number, *piece));
+        moved.add(link.kept.iter().chain(&kept).copied());
         link.kept.iter().for_each(|piece| self.pieces.remove(number, piece));
         kept.iter().for_each(|piece| self.pieces.insert(number, *piece));
-        link.course = course;
         link.kept = kept;
-        link.placed.route = Arc::clone(&route);
+        link.placed.route = route;
         true
     }
 
     /// Notes in which area cards and other links have a say in the route of a link and in the place
     /// of its label.
-    fn set_region(&mut self, number: u32, laid: Option<(&Laid, &Endpoints)>) {
+    fn set_region(&mut self, number: u32) {
+        let region = self.links[number as usize].as_ref().and_then(|link| self.region(link));
         let Some(regions) = &mut self.regions else { return };
         let Some(link) = self.links[number as usize].as_mut() else { return };
-        let region = laid.map(|(laid, endpoints)| {
-            let at = |point: Point| Rect { min: point, max: point };
-            let line = self.shape.pieces(&laid.route, !link.request.bends.is_empty());
-            let around_line = Rect::around(line.iter().copied().map(at));
-            let around_line = around_line.map(|rect| rect.expand(ASIDE));
-            let ends = endpoints.from.union(&endpoints.to).union(&laid.looked_at);
-            let areas = around_line.into_iter().chain(link.sides_from.map(|(area, _)| area));
-            areas.fold(ends, |all, area| all.union(&area))
-        });
-        link.looked_at = laid.map(|(laid, _)| laid.looked_at);
         if link.region == region {
             return;
         }
@@ -174,5 +215,19 @@ impl Router {
             regions.insert(number, region);
         }
         link.region = region;
+    }
+
+    fn region(&self, link: &LinkPlace) -> Option<Rect> {
+        let endpoints = self.endpoints(link)?;
+        let passes = &link.passes[..self.passes];
+        let at = |point: Point| Rect { min: point, max: point };
+        let line =
+            self.shape.pieces(&passes[self.passes - 1].route, !link.request.bends.is_empty());
+        let around_line = Rect::around(line.iter().copied().map(at));
+        let around_line = around_line.map(|rect| rect.expand(ASIDE));
+        let ends = endpoints.from.union(&endpoints.to);
+        let looked_at = passes.iter().filter_map(|pass| pass.looked_at);
+        let areas = looked_at.chain(around_line).chain(link.sides_from.map(|(area, _)| area));
+        Some(areas.fold(ends, |all, area| all.union(&area)))
     }
 }

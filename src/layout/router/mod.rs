@@ -57,8 +57,10 @@ pub struct Router {
     cards: SpatialGrid,
     /// The areas whose cards have a say in the route of a link; none where nothing will change.
     regions: Option<SpatialGrid>,
-    /// The pieces of all routes, for links laid later to keep off them.
-    courses: SpatialGrid,
+    /// The pieces of all routes, for other links to keep off them; one for each pass.
+    courses: [SpatialGrid; PASSES],
+    /// How often links are laid.
+    passes: usize,
     /// The pieces of all lines, for labels to keep off those of other links.
     pieces: SpatialGrid,
     /// The labels, each where it would stand if it were the only one.
@@ -86,22 +88,47 @@ struct LinkPlace {
     rank: Rank,
     /// Cards in there decided at which sides it ends, between these nodes.
     sides_from: Option<(Rect, Endpoints)>,
-    /// Between what it was laid the last time, and when.
-    laid_for: Option<(Endpoints, Exits, Rank)>,
-    /// Cards and routes laid before in there decided how it leads.
-    looked_at: Option<Rect>,
+    /// How it was laid in each pass.
+    passes: [Pass; PASSES],
     region: Option<Rect>,
-    /// What the index of courses holds of it.
-    course: Vec<Rect>,
     /// What the index of pieces holds of it.
     kept: Vec<Rect>,
     wish: Option<Rect>,
     is_long: bool,
     placed: Placed,
     is_touched: bool,
+}
+
+/// How a link was laid in one pass.
+#[derive(Clone, Debug, Default)]
+struct Pass {
+    /// From what it was laid.
+    laid_for: Option<LaidFor>,
+    /// Cards and other routes in there decided how it leads.
+    looked_at: Option<Rect>,
+    route: Arc<[Point]>,
+    /// What the index of courses holds of it.
+    course: Vec<Rect>,
     /// Whether it is about to be laid.
     is_waiting: bool,
 }
+
+/// What decides how a link leads, beside what is around it.
+#[derive(Clone, Debug, PartialEq)]
+struct LaidFor {
+    endpoints: Endpoints,
+    exits: Exits,
+    rank: Rank,
+    /// How the pass before laid it.
+    before: Arc<[Point]>,
+}
+
+/// Links are laid so often, where there are few: the first time each sees only those laid before it,
+/// later all others, and looks for a better way where it meets them.
+const PASSES: usize = 3;
+/// With more links than this they are laid once: nobody sees each crossing of so many, and to avoid
+/// some would take longer than all the rest.
+const FEW: usize = 600;
 
 /// About the size of a piece of a route and of a label, in world points: there are many on little
 /// room.
@@ -123,7 +150,8 @@ impl Default for Router {
             free_links: Vec::new(),
             cards: SpatialGrid::default(),
             regions: Some(SpatialGrid::for_size(REGION_SIDE)),
-            courses: SpatialGrid::for_size(SPARSE_SIDE),
+            courses: std::array::from_fn(|_| SpatialGrid::for_size(SPARSE_SIDE)),
+            passes: PASSES,
             pieces: SpatialGrid::for_size(PIECE_SIDE),
             wishes: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
@@ -266,22 +294,19 @@ impl Router {
             exits: None,
             rank: Rank::default(),
             sides_from: None,
-            laid_for: None,
-            looked_at: None,
+            passes: Default::default(),
             region: None,
-            course: Vec::new(),
             kept: Vec::new(),
             wish: None,
             is_long: false,
             placed: Placed::default(),
             is_touched: false,
-            is_waiting: false,
         };
         match &mut self.links[number as usize] {
             Some(link) => {
                 link.request = fresh.request;
                 link.sides_from = None;
-                link.laid_for = None;
+                link.passes.iter_mut().for_each(|pass| pass.laid_for = None);
             }
             none => *none = Some(fresh),
         }
@@ -297,9 +322,11 @@ impl Router {
             if let Some((region, regions)) = link.region.zip(self.regions.as_mut()) {
                 regions.remove(number, &region);
             }
-            for piece in link.course {
-                self.courses.remove(number, &piece);
-                self.touch_around(&piece);
+            for (index, pass) in link.passes.into_iter().enumerate() {
+                for piece in pass.course {
+                    self.courses[index].remove(number, &piece);
+                    self.touch_around(&piece);
+                }
             }
             for piece in link.kept {
                 self.pieces.remove(number, &piece);

@@ -2,11 +2,11 @@
 //! each other, then labels. Each step looks only at what the steps before it left, so the end does
 //! not depend on the order of the changes.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
-use super::Router;
 use super::lay::Rank;
+use super::{LinkPlace, Router};
 use crate::geometry::Rect;
 use crate::plan::Id;
 
@@ -34,6 +34,19 @@ impl Moved {
     }
 }
 
+/// The links that are about to be laid, in the order in which they are.
+#[derive(Default)]
+struct Waiting(BinaryHeap<Reverse<(usize, Rank, Id, u32)>>);
+
+impl Waiting {
+    fn add(&mut self, router: &mut Router, number: u32, pass: usize) {
+        let Some(link) = router.links[number as usize].as_mut() else { return };
+        if !std::mem::replace(&mut link.passes[pass].is_waiting, true) {
+            self.0.push(Reverse((pass, link.rank, link.id.clone(), number)));
+        }
+    }
+}
+
 impl Router {
     /// Lays every link that the changes since the last time touch, and names those that lie
     /// otherwise than before, in the order of their ids.
@@ -50,6 +63,7 @@ impl Router {
     /// The same for whoever looks at all links anyway; yields the numbers of those that lie
     /// otherwise.
     pub fn settle_all(&mut self) -> Vec<u32> {
+        self.choose_passes();
         let mut touched = std::mem::take(&mut self.touched);
         touched.retain(|number| self.links[*number as usize].is_some());
         let mut nodes = Vec::new();
@@ -73,7 +87,9 @@ impl Router {
             });
         }
         let mut moved = Moved { places: Vec::new(), are_asked_for: self.regions.is_some() };
-        let mut changed = self.lay_in_turn(&mut touched, &mut moved);
+        self.lay_in_turn(&mut touched);
+        let mut changed = touched.clone();
+        changed.retain(|number| self.take_over(*number, &mut moved));
         self.reach(&mut touched, &mut moved);
         for number in &touched {
             self.wish(*number, &mut moved);
@@ -95,53 +111,56 @@ impl Router {
         changed
     }
 
-    /// Lays what is touched, one link after the other, and those laid later that this has to do
-    /// with; yields the links that lead otherwise than before.
-    fn lay_in_turn(&mut self, touched: &mut Vec<u32>, moved: &mut Moved) -> Vec<u32> {
-        let mut waiting: BinaryHeap<Reverse<(Rank, Id, u32)>> = BinaryHeap::new();
-        let turn = |router: &Self, number: u32| {
-            router.turn(number).map(|(rank, id)| Reverse((rank, id.clone(), number)))
-        };
+    /// Lays what is touched, pass by pass and one link after the other, and those that this has to
+    /// do with; adds them to `touched`.
+    fn lay_in_turn(&mut self, touched: &mut Vec<u32>) {
+        let mut waiting = Waiting::default();
         // Ranks may have changed, which touched others.
         touched.append(&mut self.touched);
-        for number in touched.iter().filter(|number| self.is_to_be_laid(**number)) {
-            waiting.extend(turn(self, *number));
-        }
-        for Reverse((_, _, number)) in &waiting {
-            if let Some(link) = self.links[*number as usize].as_mut() {
-                link.is_waiting = true;
+        for number in touched.iter() {
+            for pass in 0..self.passes {
+                if self.is_to_be_laid(*number, pass) {
+                    waiting.add(self, *number, pass);
+                }
             }
         }
-        let mut changed = Vec::new();
-        while let Some(Reverse((_, _, number))) = waiting.pop() {
+        while let Some(Reverse((pass, _, _, number))) = waiting.0.pop() {
             if let Some(link) = self.links[number as usize].as_mut() {
-                link.is_waiting = false;
+                link.passes[pass].is_waiting = false;
             }
-            let mut places = Moved { places: Vec::new(), are_asked_for: moved.are_asked_for };
-            if self.lay(number, &mut places) {
-                changed.push(number);
+            let mut moved = Moved { places: Vec::new(), are_asked_for: self.regions.is_some() };
+            if !self.lay(number, pass, &mut moved) {
+                continue;
+            }
+            let is_last = pass + 1 == self.passes;
+            if !is_last {
+                waiting.add(self, number, pass + 1);
             }
             let mut reached = Vec::new();
             if let Some(regions) = &self.regions {
-                for place in &places.places {
+                for place in &moved.places {
                     regions.visit(place, |other, _| reached.push(other));
                 }
             }
             for other in reached {
-                if self.turn(other) > self.turn(number)
-                    && let Some(link) = self.links[other as usize].as_mut()
-                    && link.looked_at.is_some_and(|area| places.touch(&area))
-                    && !std::mem::replace(&mut link.is_waiting, true)
-                {
-                    if !std::mem::replace(&mut link.is_touched, true) {
+                // Those before it saw in the pass after this one how it leads in this one.
+                let sees_it = match self.turn(other).cmp(&self.turn(number)) {
+                    Ordering::Greater => pass,
+                    Ordering::Less if !is_last => pass + 1,
+                    _ => continue,
+                };
+                let looked_at = |link: &LinkPlace| link.passes[sees_it].looked_at;
+                let looked_at = self.links[other as usize].as_ref().and_then(looked_at);
+                if looked_at.is_some_and(|area| moved.touch(&area)) {
+                    waiting.add(self, other, sees_it);
+                    if let Some(link) = self.links[other as usize].as_mut()
+                        && !std::mem::replace(&mut link.is_touched, true)
+                    {
                         touched.push(other);
                     }
-                    waiting.extend(turn(self, other));
                 }
             }
-            moved.places.append(&mut places.places);
         }
-        changed
     }
 
     /// Adds the links that have one of these places in their region, and forgets the places.

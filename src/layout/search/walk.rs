@@ -12,7 +12,7 @@ use crate::geometry::Point;
 /// What a bend costs, in world points of length, as all costs.
 const BEND: f64 = 60.0;
 /// What crossing another route costs.
-const CROSSING: f64 = 250.0;
+const CROSSING: f64 = 400.0;
 /// What a bend costs more near a corner of another route.
 const MEETING: f64 = 70.0;
 /// What a step over a card costs, and each point of it.
@@ -75,6 +75,47 @@ fn places(maze: &Maze, gates: &[Gate]) -> Vec<Place> {
     gates.iter().enumerate().filter_map(place).collect()
 }
 
+/// Goals that are reached along the same axis, as one: all that is asked of it is how far it is.
+struct Target {
+    axis: Axis,
+    min: Point,
+    max: Point,
+    /// What the cheapest of them costs.
+    cost: f64,
+}
+
+impl Target {
+    /// A target for each axis, at most.
+    fn of(maze: &Maze, goals: &[Place]) -> Vec<Self> {
+        let mut targets: Vec<Self> = Vec::new();
+        for goal in goals {
+            let at = Point::new(maze.columns[goal.column].at, maze.rows[goal.row].at);
+            // Those of the sides that face each other lie apart.
+            let belongs = |target: &&mut Self| {
+                target.axis == goal.axis
+                    && match goal.axis {
+                        Axis::Flat => (target.min.x - at.x).abs() < TOGETHER,
+                        Axis::Upright => (target.min.y - at.y).abs() < TOGETHER,
+                    }
+            };
+            match targets.iter_mut().find(belongs) {
+                Some(target) => {
+                    target.min = Point::new(target.min.x.min(at.x), target.min.y.min(at.y));
+                    target.max = Point::new(target.max.x.max(at.x), target.max.y.max(at.y));
+                    target.cost = target.cost.min(goal.cost);
+                }
+                None => {
+                    targets.push(Self { axis: goal.axis, min: at, max: at, cost: goal.cost });
+                }
+            }
+        }
+        targets
+    }
+}
+
+/// Ways into the same side of a node begin no farther apart than this, across the side.
+const TOGETHER: f64 = 48.0;
+
 /// No state of the walk.
 const NONE: u32 = u32::MAX;
 
@@ -83,6 +124,7 @@ const NONE: u32 = u32::MAX;
 struct Walk<'a> {
     maze: &'a Maze,
     goals: Vec<Place>,
+    targets: Vec<Target>,
     costs: Vec<f64>,
     before: Vec<u32>,
     open: BinaryHeap<Reverse<(u64, u64, u32)>>,
@@ -96,18 +138,17 @@ impl Walk<'_> {
     /// Never more than what is left to pay.
     fn at_least(&self, column: usize, row: usize, axis: Axis) -> f64 {
         let (x, y) = (self.maze.columns[column].at, self.maze.rows[row].at);
-        let left = self.goals.iter().map(|goal| {
-            let apart = (
-                (x - self.maze.columns[goal.column].at).abs(),
-                (y - self.maze.rows[goal.row].at).abs(),
-            );
+        let beyond = |at: f64, low: f64, high: f64| (low - at).max(at - high).max(0.0);
+        let left = self.targets.iter().map(|target| {
+            let apart =
+                (beyond(x, target.min.x, target.max.x), beyond(y, target.min.y, target.max.y));
             let aside = if axis == Axis::Flat { apart.1 } else { apart.0 };
-            let bends = match (axis == goal.axis, aside > 0.0) {
+            let bends = match (axis == target.axis, aside > 0.0) {
                 (true, false) => 0.0,
                 (true, true) => 2.0,
                 (false, _) => 1.0,
             };
-            apart.0 + apart.1 + bends * BEND + goal.cost
+            apart.0 + apart.1 + bends * BEND + target.cost
         });
         left.fold(f64::INFINITY, f64::min)
     }
@@ -162,9 +203,11 @@ impl Walk<'_> {
 /// The cheapest way from one of the `starts` to one of the `goals`; `None` if nothing leads there.
 pub(in crate::layout) fn shortest(maze: &Maze, starts: &[Gate], goals: &[Gate]) -> Option<Way> {
     let states = maze.count() * 2;
+    let ends = places(maze, goals);
     let mut walk = Walk {
         maze,
-        goals: places(maze, goals),
+        targets: Target::of(maze, &ends),
+        goals: ends,
         costs: vec![f64::INFINITY; states],
         before: vec![NONE; states],
         open: BinaryHeap::new(),

@@ -50,6 +50,8 @@ impl Document {
             }
             FileState::Asking { about: About::Overwrite { .. }, .. } => Vec::new(),
             FileState::Settled => self.file_found(path, found, None, now),
+            // The user is already about to decide on the very same content, perhaps with choices made.
+            FileState::Asking { about, .. } if about.is_about(&found) => Vec::new(),
             FileState::Asking { about: About::Changed(theirs), queue } => {
                 let (saving, queue) = (theirs.saving, std::mem::take(queue));
                 self.file_found(path, found, Some((saving, queue)), now)

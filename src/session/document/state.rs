@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use super::event::Leave;
-use super::{Opened, Theirs, Ticket, Unsound};
+use super::{OnDisk, Opened, Theirs, Ticket, Unsound};
 use crate::file::store::{Before, Fingerprint};
 
 /// What is between the plan and its file.
@@ -54,6 +54,18 @@ pub(super) enum About {
     Unusable { path: PathBuf, found: Fingerprint, fault: Box<Unsound>, saving: bool },
     /// There is a file where the plan shall be saved.
     Overwrite { path: PathBuf, found: Fingerprint },
+}
+
+impl About {
+    /// Whether the user is asked about this very content of the file of the plan.
+    pub fn is_about(&self, on_disk: &OnDisk) -> bool {
+        let asked = match self {
+            Self::Changed(theirs) => theirs.found.fingerprint,
+            Self::Unusable { found, .. } => *found,
+            Self::Overwrite { .. } => return false,
+        };
+        matches!(on_disk, OnDisk::Content(fingerprint, _) if *fingerprint == asked)
+    }
 }
 
 /// What is between this plan and the next.
