@@ -4,13 +4,13 @@
 //! a wider and wider area; only where nothing leads out from between the cards the link goes over
 //! them.
 
-use super::bends;
+use super::bends::{self, sides_towards};
 use super::endpoints::{Endpoints, Exits, is_long};
 use super::port::{CORNER, Side, Slot, on_side};
-use super::route::{Laid, hits, sides_at_sight, unhindered};
+use super::route::{Laid, hits, sides_at_sight, straight, unhindered};
 use super::search::{
-    Axis, CROWDED, Doors, Gate, LANE, Maze, NARROW, Terrain, Way, along, is_disturbed, lying_on,
-    shortest,
+    Axis, CROWDED, Doors, Gate, LANE, Maze, NARROW, Terrain, Way, along, crosses, is_disturbed,
+    lying_on, shortest,
 };
 use crate::geometry::{Point, Rect, SpatialGrid};
 use std::sync::Arc;
@@ -19,7 +19,9 @@ use std::sync::Arc;
 pub(super) const REACH: f64 = 120.0;
 const WIDE: f64 = 480.0;
 /// Around a route that meets others: so far a better one is searched.
-const ROUND: f64 = 200.0;
+const ROUND: f64 = 320.0;
+/// The same where a route only comes too near to others.
+const ASIDE: f64 = 60.0;
 const WIDEST: f64 = 1_600.0;
 /// Around the shape of a link: so far a way is searched where a link is long or there is much
 /// around it.
@@ -65,6 +67,33 @@ pub(super) fn sides(endpoints: &Endpoints, cards: &SpatialGrid) -> ((Side, Side)
         }
     }
     (at_sight, ends.expand(WIDE))
+}
+
+/// The route of a link without regard to anything but its ends and the places that the user chose;
+/// at the sides and places where it ended before, as far as they still suit it.
+pub(super) fn at_sight(
+    endpoints: &Endpoints,
+    before: Option<Exits>,
+    bends: &[Point],
+    is_orthogonal: bool,
+) -> Vec<Point> {
+    let sides = match (bends.first(), bends.last()) {
+        (Some(first), Some(last)) => sides_towards(endpoints, *first, *last),
+        _ if is_orthogonal => sides_at_sight(endpoints, &SpatialGrid::default()).0,
+        _ => sides_towards(endpoints, endpoints.to.center(), endpoints.from.center()),
+    };
+    let slot = |rect: &Rect, side: Side, before: Option<(Side, Slot)>| match before {
+        Some((known, slot)) if known == side && slot.offset.is_finite() => slot,
+        _ => whole_side(rect, side),
+    };
+    let from = slot(&endpoints.from, sides.0, before.map(|exits| (exits.sides.0, exits.slots.0)));
+    let to = slot(&endpoints.to, sides.1, before.map(|exits| (exits.sides.1, exits.slots.1)));
+    let exits = Exits { sides, slots: (from, to) };
+    match bends {
+        _ if !is_orthogonal => straight(endpoints, &exits, bends).route.to_vec(),
+        [] => unhindered(endpoints, &exits),
+        _ => bends::through(endpoints, &exits, bends),
+    }
 }
 
 /// A place on a side that no other link shares.
@@ -134,8 +163,10 @@ pub(super) fn again(
     let from = every(&endpoints.from, (exits.sides.0, exits.slots.0));
     let to = every(&endpoints.to, (exits.sides.1, exits.slots.1));
     let search = Search { endpoints, around, from: &from, to: &to, legs: &[] };
-    let area = bounds.expand(ROUND);
-    let corridor = corridor(endpoints, before, &area, ROUND, around.cards);
+    // To get rid of a crossing is worth a longer way than to get out of the way.
+    let margin = if crosses(before, &others) { ROUND } else { ASIDE };
+    let area = bounds.expand(margin);
+    let corridor = corridor(endpoints, before, &area, margin, around.cards);
     match search.within(&area, &corridor, Doors::Narrow) {
         Some(found) => Laid { route: found.points.into(), looked_at: area },
         None => kept(area),

@@ -41,6 +41,8 @@ struct Composed {
     /// its name if there are several.
     numbers_of_islands: BTreeMap<usize, Option<usize>>,
     scene: Arc<Scene>,
+    /// Whether links only follow what is in motion, and are still to be laid.
+    is_in_motion: bool,
 }
 
 /// Links that came, went or changed, with what they are now.
@@ -84,15 +86,17 @@ impl Composer {
 
     /// The scene of a plan; the same as of a new composer, whatever was composed before.
     pub fn compose(&mut self, plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Arc<Scene> {
-        self.compose_shared(plan, &islands.to_vec().into(), options)
+        self.compose_shared(plan, &islands.to_vec().into(), options, false)
     }
 
-    /// The same; islands that are still those of the last scene are not compared.
+    /// The same; islands that are still those of the last scene are not compared. While what changes
+    /// `is_in_motion`, the links at it only follow it, and all others stay.
     pub fn compose_shared(
         &mut self,
         plan: &Plan,
         islands: &Arc<[Vec<Id>]>,
         options: &Options,
+        is_in_motion: bool,
     ) -> Arc<Scene> {
         let known =
             self.known.take().filter(|known| known.options.differs_in_excluded_only(options));
@@ -101,7 +105,7 @@ impl Composer {
             Composed::new(options, Router::new(options.links), links_at)
         });
         let known = self.known.insert(known);
-        known.update(plan, islands, options);
+        known.update(plan, islands, options, is_in_motion);
         Arc::clone(&known.scene)
     }
 }
@@ -109,7 +113,7 @@ impl Composer {
 /// The scene of a plan, of which nothing is remembered.
 pub(super) fn compose_once(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     let mut known = Composed::new(options, Router::for_one_time(options.links), None);
-    known.update(plan, &islands.to_vec().into(), options);
+    known.update(plan, &islands.to_vec().into(), options, false);
     Arc::unwrap_or_clone(known.scene)
 }
 
@@ -124,13 +128,21 @@ impl Composed {
             drawings: Drawings::default(),
             numbers_of_islands: BTreeMap::new(),
             scene: Arc::new(Scene::of(Drawings::default(), options)),
+            is_in_motion: false,
         }
     }
 
-    fn update(&mut self, plan: &Plan, islands: &Arc<[Vec<Id>]>, options: &Options) {
+    fn update(
+        &mut self,
+        plan: &Plan,
+        islands: &Arc<[Vec<Id>]>,
+        options: &Options,
+        is_in_motion: bool,
+    ) {
         let Changes { nodes, mut links, are_all_links } = self.changes(plan, options);
+        let is_put_down = std::mem::replace(&mut self.is_in_motion, is_in_motion) && !is_in_motion;
         let same_islands = Arc::ptr_eq(&self.islands, islands) || self.islands == *islands;
-        if nodes.is_empty() && links.is_empty() && same_islands {
+        if nodes.is_empty() && links.is_empty() && same_islands && !is_put_down {
             return;
         }
         if are_all_links {
@@ -147,8 +159,8 @@ impl Composed {
             drawn_nodes.extend(self.update_node(&id, node, &mut moves));
         }
         let asked = match are_all_links {
-            true => self.route_all(plan, links, options),
-            false => self.route_some(links, options),
+            true if !is_put_down => self.route_all(plan, links, options),
+            _ => self.route_some(links, options),
         };
         // In the order of a scene, if nothing lies elsewhere than most does.
         let (mut drawn, mut drawn_labels) = (Vec::with_capacity(asked.len()), Vec::new());
@@ -248,7 +260,11 @@ impl Composed {
             asked.push(self.request_link(id, link, ends));
         }
         let requested = asked.len();
-        for id in self.router.settle() {
+        let moved = match self.is_in_motion {
+            true => self.router.follow(),
+            false => self.router.settle(),
+        };
+        for id in moved {
             if asked[..requested].binary_search_by(|other| other.id.cmp(&id)).is_err() {
                 let link = self.plan.links.get(&id).cloned();
                 let link = link.and_then(|link| ShownLink::in_plan(&self.plan, &id, link, options));

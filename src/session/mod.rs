@@ -47,7 +47,7 @@ pub use document::{
     Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
-pub use edit::gesture::{GestureToken, Moved, to_grid};
+pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
 pub use edit::journeys::JourneyEdit;
 pub use edit::roadmap::{RoadmapEdit, is_to_do};
 pub use edit::tidy::tidied;
@@ -382,6 +382,12 @@ impl Session {
         self.ongoing.gesture.is_in_progress()
     }
 
+    /// Whether a gesture is in progress that is not held still: while it is, links only follow what
+    /// is moved, and they are laid anew when it ends or rests.
+    pub fn is_in_motion(&self) -> bool {
+        self.ongoing.gesture.is_in_motion(self.now)
+    }
+
     /// The gesture in progress: whoever leads it goes on only as long as it is this one.
     pub fn gesture(&self) -> Option<&GestureToken> {
         self.ongoing.gesture.token()
@@ -504,7 +510,8 @@ impl Session {
             links: self.settings.links,
             ..Options::default()
         };
-        self.viewport.scene(&self.plan, &mut self.derived, options, self.now)
+        let is_in_motion = self.is_in_motion();
+        self.viewport.scene(&self.plan, &mut self.derived, options, (self.now, is_in_motion))
     }
 
     /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are

@@ -63,6 +63,7 @@ impl Router {
     /// The same for whoever looks at all links anyway; yields the numbers of those that lie
     /// otherwise.
     pub fn settle_all(&mut self) -> Vec<u32> {
+        let followed = self.stop_following();
         self.choose_passes();
         let mut touched = std::mem::take(&mut self.touched);
         touched.retain(|number| self.links[*number as usize].is_some());
@@ -106,6 +107,7 @@ impl Router {
             }
         }
         self.changed_at.clear();
+        changed.extend(followed);
         changed.sort_unstable();
         changed.dedup();
         changed

@@ -44,6 +44,15 @@ fn apart(piece: &Rect, axis: Axis, other: &Rect) -> Option<f64> {
     (axis_of(other) == axis && shares).then_some(apart)
 }
 
+/// Whether a route crosses pieces of others.
+pub(in crate::layout) fn crosses(route: &[Point], others: &[Rect]) -> bool {
+    route.windows(2).any(|pair| {
+        let piece = Rect::between(pair[0], pair[1]);
+        let axis = axis_of(&piece);
+        others.iter().any(|other| axis_of(other) != axis && piece.intersects(other))
+    })
+}
+
 /// Whether a route crosses pieces of others, comes too near to them, or turns where they do.
 pub(in crate::layout) fn is_disturbed(route: &[Point], others: &[Rect]) -> bool {
     let corners = route.get(1..route.len().saturating_sub(1)).unwrap_or_default();

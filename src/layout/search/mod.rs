@@ -14,5 +14,5 @@ mod walk;
 pub(super) use axis::{Axis, along};
 pub(super) use lines::{LANE, NARROW, Terrain};
 pub(super) use maze::{Doors, Maze};
-pub(super) use meeting::{CROWDED, is_disturbed, lying_on};
+pub(super) use meeting::{CROWDED, crosses, is_disturbed, lying_on};
 pub(super) use walk::{Gate, Way, shortest};

@@ -99,9 +99,16 @@ impl Derived {
     }
 
     /// The picture of a plan, which may have cards on their way that the edited one has not.
-    pub fn scene(&mut self, of: Subject<'_>, plan: &Plan, options: Options) -> Arc<Scene> {
+    /// Links only follow what is in motion.
+    pub fn scene(
+        &mut self,
+        of: Subject<'_>,
+        plan: &Plan,
+        options: Options,
+        is_in_motion: bool,
+    ) -> Arc<Scene> {
         let found = self.classification(of);
-        self.scenes.scene(&found, plan, options)
+        self.scenes.scene(&found, plan, options, is_in_motion)
     }
 
     /// Remembers the result before something changes on which it may rest.

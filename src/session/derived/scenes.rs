@@ -19,16 +19,26 @@ impl Drawing {
     /// Draws it; the composer goes back to the session.
     pub fn draw(&self) -> Composer {
         let mut composer = Composer::new();
-        composer.compose_shared(&self.plan, &self.islands, &self.options);
+        composer.compose_shared(&self.plan, &self.islands, &self.options, false);
         composer
     }
+}
+
+/// What was drawn last, and from what.
+#[derive(Debug)]
+struct Shown {
+    options: Options,
+    found: Arc<Classification>,
+    /// Whether its links only follow what is in motion.
+    is_in_motion: bool,
+    scene: Arc<Scene>,
 }
 
 /// What was drawn last, and what is being drawn.
 #[derive(Debug, Default)]
 pub(in crate::session) struct Scenes {
     composer: Composer,
-    scene: Option<(Options, Arc<Classification>, Arc<Scene>)>,
+    scene: Option<Shown>,
     /// What the scene is a sketch of, while it is one.
     sketched: Option<Drawing>,
     /// Whether drawing that failed: it stays a sketch.
@@ -41,24 +51,27 @@ impl Scenes {
         self.scene = None;
     }
 
-    /// The picture of a plan with this result.
+    /// The picture of a plan with this result. Links only follow what is in motion.
     pub(super) fn scene(
         &mut self,
         found: &Arc<Classification>,
         plan: &Plan,
         options: Options,
+        is_in_motion: bool,
     ) -> Arc<Scene> {
-        if let Some((of_options, of, scene)) = &self.scene
-            && *of_options == options
-            && Arc::ptr_eq(of, found)
-        {
-            return Arc::clone(scene);
+        let is_same = |shown: &&Shown| {
+            shown.options == options
+                && Arc::ptr_eq(&shown.found, found)
+                && shown.is_in_motion == is_in_motion
+        };
+        if let Some(shown) = self.scene.as_ref().filter(is_same) {
+            return Arc::clone(&shown.scene);
         }
         let islands = &found.islands;
         let scene = match self.composer.is_near(plan, &options) {
             true => {
                 self.sketched = None;
-                self.composer.compose_shared(plan, islands, &options)
+                self.composer.compose_shared(plan, islands, &options, is_in_motion)
             }
             false => {
                 let (plan, islands, options) = (plan.clone(), Arc::clone(islands), options.clone());
@@ -67,7 +80,8 @@ impl Scenes {
                 Arc::new(sketch(&drawing.plan, &drawing.islands, &drawing.options))
             }
         };
-        self.scene = Some((options, Arc::clone(found), Arc::clone(&scene)));
+        let (found, shown) = (Arc::clone(found), Arc::clone(&scene));
+        self.scene = Some(Shown { options, found, is_in_motion, scene: shown });
         scene
     }
 

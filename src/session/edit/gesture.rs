@@ -37,7 +37,12 @@ struct Progress {
     /// began with.
     start: Plan,
     changes: Changes,
+    /// When it went on the last time, in milliseconds.
+    went_on_at: u64,
 }
+
+/// A gesture that did not go on for so many milliseconds is held still.
+pub const STILL_AFTER: u64 = 200;
 
 /// What a gesture changes.
 #[derive(Clone, Debug)]
@@ -73,6 +78,11 @@ impl Gesture {
     /// Whether a gesture is in progress.
     pub fn is_in_progress(&self) -> bool {
         self.0.is_some()
+    }
+
+    /// Whether a gesture is in progress that is not held still.
+    pub fn is_in_motion(&self, now: u64) -> bool {
+        self.0.as_ref().is_some_and(|progress| now < progress.went_on_at + STILL_AFTER)
     }
 
     /// What distinguishes the gesture in progress from any other.
@@ -157,20 +167,26 @@ impl Gesture {
             before: editor.plan.snapshot(),
             start,
             changes,
+            went_on_at: editor.now,
         });
     }
 
     /// Shows the nodes moved by this offset from where they were at the beginning.
-    pub fn preview_move(&self, editor: &mut Editor<'_>, offset: GridPoint) {
-        let Some(Progress { start, changes, .. }) = &self.0 else { return };
+    pub fn preview_move(&mut self, editor: &mut Editor<'_>, offset: GridPoint) {
+        let Some(Progress { start, changes, went_on_at, .. }) = &mut self.0 else { return };
+        *went_on_at = editor.now;
         if let Changes::Places(moving) | Changes::Copies(moving) = changes {
             show(editor, moving.shifted(start, offset));
         }
     }
 
     /// Shows the node with this rectangle.
-    pub fn preview_resize(&self, editor: &mut Editor<'_>, rect: &Rect) {
-        let Some(Progress { start, changes: Changes::Size(id), .. }) = &self.0 else { return };
+    pub fn preview_resize(&mut self, editor: &mut Editor<'_>, rect: &Rect) {
+        let Some(Progress { start, changes: Changes::Size(id), went_on_at, .. }) = &mut self.0
+        else {
+            return;
+        };
+        *went_on_at = editor.now;
         let width = rect.width().max(1.0).round() as i32;
         let height = rect.height().max(1.0).round() as i32;
         let mut transaction = Transaction::new(start);
@@ -183,10 +199,13 @@ impl Gesture {
     }
 
     /// Shows the link with its bend here.
-    pub fn preview_bend(&self, editor: &mut Editor<'_>, at: GridPoint) {
-        let Some(Progress { start, changes: Changes::Bend(id, bend), .. }) = &self.0 else {
+    pub fn preview_bend(&mut self, editor: &mut Editor<'_>, at: GridPoint) {
+        let Some(Progress { start, changes: Changes::Bend(id, bend), went_on_at, .. }) =
+            &mut self.0
+        else {
             return;
         };
+        *went_on_at = editor.now;
         let mut transaction = Transaction::new(start);
         if let Some(link) = start.links.get(id) {
             let mut link = Link::clone(link);

@@ -468,13 +468,14 @@ impl Viewport {
         }
     }
 
-    /// The picture of the shown view, cards on their way included.
+    /// The picture of the shown view at a time in milliseconds, cards on their way included. Links
+    /// only follow what is in motion.
     pub(super) fn scene(
         &mut self,
         plan: &EditedPlan,
         derived: &mut Derived,
         mut options: Options,
-        now: u64,
+        (now, is_in_motion): (u64, bool),
     ) -> Arc<Scene> {
         options.view = self.view;
         options.compared_with = self.compared_with();
@@ -487,6 +488,7 @@ impl Viewport {
         if between.is_none() {
             self.transition = None;
         }
-        derived.scene(self.subject(plan), between.as_ref().unwrap_or(plan), options)
+        let is_in_motion = is_in_motion || between.is_some();
+        derived.scene(self.subject(plan), between.as_ref().unwrap_or(plan), options, is_in_motion)
     }
 }

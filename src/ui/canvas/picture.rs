@@ -2,6 +2,7 @@
 //! it is presented, and small beside others.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::egui;
 
@@ -11,7 +12,7 @@ use super::paint::fade::Fade;
 use super::paint::{self, Painted, Projection};
 use super::{CanvasState, marks, placing};
 use crate::scene::Scene;
-use crate::session::{Camera, Session};
+use crate::session::{Camera, STILL_AFTER, Session};
 use crate::theme::Appearance;
 use crate::ui::style;
 
@@ -80,6 +81,10 @@ pub(super) fn show(
     let projection = Projection::new(&camera, zooming);
     let painter = ui.painter_at(response.rect);
     let scene = cx.session.scene(cx.appearance);
+    if cx.session.is_in_motion() {
+        // Its links are laid when it is held still.
+        ui.ctx().request_repaint_after(Duration::from_millis(STILL_AFTER));
+    }
     let visible_area = camera.visible_area();
     painter.rect_filled(response.rect, 0.0, style::color(scene.background));
     if cx.session.settings().grid {
