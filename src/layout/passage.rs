@@ -167,7 +167,10 @@ pub(super) fn again(
     let margin = if crosses(before, &others) { ROUND } else { ASIDE };
     let area = bounds.expand(margin);
     let corridor = corridor(endpoints, before, &area, margin, around.cards);
-    match search.within(&area, &corridor, Doors::Narrow) {
+    match search
+        .within(&area, &corridor, Doors::Closed)
+        .or_else(|| search.within(&area, &corridor, Doors::Narrow))
+    {
         Some(found) => Laid { route: found.points.into(), looked_at: area },
         None => kept(area),
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::settle::Moved;
-use super::{FEW, LaidFor, LinkPlace, PASSES, Pass, Router};
+use super::{LaidFor, LinkPlace, PASSES_OF, Pass, Router};
 use crate::geometry::{Point, Rect};
 use crate::layout::endpoints::{Endpoints, is_long};
 use crate::layout::label;
@@ -85,9 +85,10 @@ impl Router {
     }
 
     /// Lays all links anew if there are so many, or so few again, that they are laid less often, or
-    /// more.
+    /// more often.
     pub(super) fn choose_passes(&mut self) {
-        let passes = if self.link_numbers.len() > FEW { 1 } else { PASSES };
+        let links = self.link_numbers.len();
+        let passes = PASSES_OF.iter().find(|(most, _)| links <= *most).map_or(1, |found| found.1);
         if std::mem::replace(&mut self.passes, passes) == passes {
             return;
         }

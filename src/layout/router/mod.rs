@@ -128,12 +128,12 @@ struct LaidFor {
     before: Arc<[Point]>,
 }
 
-/// Links are laid so often, where there are few: the first time each sees only those laid before it,
-/// later all others, and looks for a better way where it meets them.
+/// Links are laid so often at most: the first time each sees only those laid before it, later all
+/// others, and looks for a better way where it meets them.
 const PASSES: usize = 3;
-/// With more links than this they are laid once: nobody sees each crossing of so many, and to avoid
+/// Up to so many links, and how often they are laid. Of more nobody sees each crossing, and to avoid
 /// some would take longer than all the rest.
-const FEW: usize = 600;
+const PASSES_OF: [(usize, usize); 2] = [(100, PASSES), (400, 2)];
 
 /// About the size of a piece of a route and of a label, in world points: there are many on little
 /// room.
@@ -156,7 +156,7 @@ impl Default for Router {
             cards: SpatialGrid::default(),
             regions: Some(SpatialGrid::for_size(REGION_SIDE)),
             courses: std::array::from_fn(|_| SpatialGrid::for_size(SPARSE_SIDE)),
-            passes: PASSES,
+            passes: 1,
             pieces: SpatialGrid::for_size(PIECE_SIDE),
             wishes: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
@@ -551,6 +551,49 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn so_many_links_that_they_are_laid_less_often_end_the_same_whenever_they_came() {
+        let lay = |router: &mut Router, links: std::ops::Range<usize>| {
+            for number in links {
+                let (from, to) = (id("n", number % 12), id("n", (number * 5 + 1) % 12));
+                let request = Request { from, to, bends: Vec::new(), label_width: None };
+                let ends = router.ends_of(&request);
+                router.set_link(&id("l", number), request, ends);
+            }
+        };
+        let cards = |router: &mut Router| {
+            for number in 0..12 {
+                let at = Point::new((number % 4) as f64 * 320.0, (number / 4) as f64 * 200.0);
+                router.set_node(&id("n", number), Rect::from_size(at, 184.0, 72.0), true);
+            }
+        };
+        let most = PASSES_OF[0].0;
+        let mut router = Router::default();
+        cards(&mut router);
+        for links in [0..most, most..most + 5] {
+            lay(&mut router, links.clone());
+            router.settle();
+            let mut at_once = Router::default();
+            cards(&mut at_once);
+            lay(&mut at_once, 0..links.end);
+            at_once.settle();
+            for number in 0..links.end {
+                let link = id("l", number);
+                assert_eq!(router.placed(&link), at_once.placed(&link), "{number} of {}", links.end);
+            }
+        }
+        router.remove_link(&id("l", most));
+        (most + 1..most + 5).for_each(|number| router.remove_link(&id("l", number)));
+        router.settle();
+        let mut fewer = Router::default();
+        cards(&mut fewer);
+        lay(&mut fewer, 0..most);
+        fewer.settle();
+        let same =
+            |number: usize| router.placed(&id("l", number)) == fewer.placed(&id("l", number));
+        assert!((0..most).all(same));
     }
 
     #[test]
