@@ -581,7 +581,12 @@ mod tests {
             at_once.settle();
             for number in 0..links.end {
                 let link = id("l", number);
-                assert_eq!(router.placed(&link), at_once.placed(&link), "{number} of {}", links.end);
+                assert_eq!(
+                    router.placed(&link),
+                    at_once.placed(&link),
+                    "{number} of {}",
+                    links.end
+                );
             }
         }
         router.remove_link(&id("l", most));
