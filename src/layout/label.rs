@@ -1,81 +1,319 @@
-//! The places of labels on the routes of links.
+//! The places of labels on the lines of links: where nothing else is, or nowhere.
+//!
+//! A place is looked for on the pieces of a line, past everything that lies near them: cards, lines of
+//! other links, labels. Whose these are, the caller knows; this module knows rectangles and sizes.
 
-use super::endpoints::{Endpoints, is_long};
-use crate::geometry::{Point, Rect, SpatialGrid};
+use crate::geometry::{Point, Rect};
 
-/// The height of a label, and that of one between links side by side.
-pub(super) const HEIGHTS: [f64; 2] = [20.0, 14.0];
+/// How much a link says; a label that says more is placed before one that says less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LabelWeight {
+    /// Customers buy across it.
+    Transaction,
+    /// It carries data.
+    Data,
+    /// It hands customers over.
+    HandOver,
+    /// Teams work together.
+    Team,
+    /// Somebody is reached or supported, or something is noted.
+    Reach,
+}
+
+/// A label to be placed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LabelWish {
+    /// How wide it is with all its words, in world points.
+    pub width: f64,
+    /// How much it says.
+    pub weight: LabelWeight,
+}
+
+/// How a label stands on its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelForm {
+    /// Its words are read from left to right.
+    Level,
+    /// They are read upwards, along an upright piece of the line.
+    Upright,
+    /// There is no room for words.
+    Icon,
+}
+
+/// Where a label stands, and how.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LabelPlace {
+    /// All that it may cover; narrower than asked for, if only that fits.
+    pub rect: Rect,
+    /// How it stands there.
+    pub form: LabelForm,
+}
+
+/// The sizes in which a label may be set, in world points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LabelSizes {
+    /// With all its words.
+    pub width: f64,
+    /// A pill with words.
+    pub height: f64,
+    /// Words are not shortened further than to this width.
+    pub narrowest: f64,
+    /// The sides of an icon, the better one first.
+    pub icons: [f64; 2],
+}
+
+/// The height of a pill with words.
+const HEIGHT: f64 = 18.0;
 /// The greatest width of a label.
 pub(super) const WIDEST: f64 = 220.0;
-/// A label that would be narrower than this is left out.
-const NARROWEST: f64 = 48.0;
-/// Kept free of the label at both ends of a piece of the route.
-const MARGIN: f64 = 10.0;
-/// The share of its width to which a label is shortened first: most of a name is left.
-const SHORTENED: f64 = 0.6;
-/// The arrow head at the end of a line, which a label leaves free.
-const HEAD: f64 = 10.0;
-/// From one place on an oblique line or a curve to the next, as a share of its length.
-const STEP: f64 = 0.08;
-/// Between a label and a card.
-const DISTANCE: f64 = 4.0;
+/// Of words that are shortened further nobody guesses the rest.
+const NARROWEST: f64 = 64.0;
+/// The sides of an icon: the usual one, and one between lines as near to each other as they may be.
+const ICONS: [f64; 2] = [16.0, 12.0];
 
-/// The widths in which a label may be set on a route, the greatest first: whole, or shortened as
-/// far as a piece of the route needs, or to what can still be read.
-pub(super) fn widths(pieces: &[Piece], width: f64) -> Vec<f64> {
-    let whole = width.min(WIDEST);
-    let flat = pieces.iter().find(|(_, start, end)| start.y == end.y);
-    let fitting = flat.map(|(length, ..)| (length - 2.0 * MARGIN).floor());
-    let shorter = fitting.into_iter().chain([(whole * SHORTENED).floor(), NARROWEST]);
-    let mut widths = vec![whole];
-    for width in shorter.filter(|width| (NARROWEST..whole).contains(width)) {
-        if widths[widths.len() - 1] > width {
-            widths.push(width);
+impl LabelSizes {
+    /// The sizes of a label that is so wide with all its words; `scale` times as large as usual.
+    pub fn new(width: f64, scale: f64) -> Self {
+        let width = width.min(WIDEST) * scale;
+        Self {
+            width,
+            height: HEIGHT * scale,
+            narrowest: (NARROWEST * scale).min(width),
+            icons: ICONS.map(|side| side * scale),
         }
     }
-    widths
 }
 
-/// The places where a label of this width and height may stand on a route, the best first: in the
-/// middle of the longest piece, then beside it, then on the other pieces; never on a card.
-pub(super) fn places(
-    pieces: &[Piece],
-    size: (f64, f64),
-    endpoints: &Endpoints,
-    cards: &SpatialGrid,
-) -> impl Iterator<Item = Rect> {
-    let looked_at = if is_long(endpoints) { pieces.len().min(1) } else { pieces.len() };
-    let pieces = &pieces[..looked_at];
-    let free = |place: &Rect| !cards.any(&place.expand(DISTANCE), |_, _| true);
-    let all =
-        pieces.iter().flat_map(move |(length, start, end)| on_piece(*start, *end, *length, size));
-    all.filter(free)
+/// What a label has to keep off.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Obstacle {
+    /// A card.
+    Card(Rect),
+    /// A piece of the line of another link.
+    Line(Rect),
+    /// Another label.
+    Label(Rect),
 }
 
-/// The places where a label of this width and height may stand on a line that does not lead along
-/// the axes, the best first: in its middle, then, where it is not long, step by step beside it;
-/// never on a card.
-pub(super) fn places_on_line(
+impl Obstacle {
+    /// What a label of this form must not touch. Places are rounded to whole points, and still are
+    /// six away from a line.
+    fn kept_free(&self, form: LabelForm) -> Rect {
+        let is_icon = form == LabelForm::Icon;
+        let (rect, distance) = match self {
+            Self::Card(rect) => (rect, if is_icon { 2.0 } else { 4.0 }),
+            // A line that passes words nearer than this seems to be named by them.
+            Self::Line(rect) => (rect, if is_icon { 1.5 } else { 7.0 }),
+            Self::Label(rect) => (rect, if is_icon { 2.0 } else { 3.0 }),
+        };
+        rect.expand(distance)
+    }
+}
+
+/// The farthest that an obstacle is kept off.
+const FARTHEST: f64 = 7.0;
+/// Kept free of words at both ends of a piece of the line, where it bends.
+const MARGIN: f64 = 10.0;
+/// The same of an icon.
+const ICON_MARGIN: f64 = 3.0;
+/// The arrow head at the end of a line, which a label leaves free.
+const HEAD: f64 = 10.0;
+/// On a longer piece nobody looks for a label farther from its middle than this.
+const REACH: f64 = 480.0;
+/// From one place on an oblique line or a curve to the next, as a share of its length.
+const STEP: f64 = 0.08;
+/// Where a label is tried on such a line, in steps from its middle.
+const STEPS: [f64; 9] = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0];
+
+/// In which forms and widths a label is tried, the best first; widths are shares of that with all
+/// words. To turn the head is better than to guess half of a name.
+const TRIED: [(LabelForm, f64); 8] = [
+    (LabelForm::Level, 1.0),
+    (LabelForm::Level, 0.85),
+    (LabelForm::Level, 0.75),
+    (LabelForm::Upright, 1.0),
+    (LabelForm::Level, 0.65),
+    (LabelForm::Level, 0.55),
+    (LabelForm::Upright, 0.8),
+    (LabelForm::Upright, 0.6),
+];
+
+/// Calls back with what lies in an area that a label has to keep off.
+pub type Surroundings<'a> = dyn Fn(&Rect, &mut dyn FnMut(Obstacle)) + 'a;
+
+/// The best place of a label on a line along the axes; `None` if it has room nowhere.
+pub fn place_along_axes(
     line: &[Point],
-    (width, height): (f64, f64),
-    endpoints: &Endpoints,
-    cards: &SpatialGrid,
-) -> impl Iterator<Item = Rect> {
-    let total = length(line);
-    let steps = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0];
-    let looked_at = if is_long(endpoints) { 1 } else { steps.len() };
-    steps.into_iter().take(looked_at).filter_map(move |step| {
-        let along = total * (0.5 + STEP * step);
-        let (place, direction) = on_line(line, along)?;
-        // As much of the line as the label covers, and the arrow head, must be there.
-        let covered =
-            (width / direction.x.abs().max(1e-6)).min(height / direction.y.abs().max(1e-6));
-        let room = along.min(total - along - HEAD) - covered / 2.0;
-        let corner = place - Point::new(width / 2.0, height / 2.0);
-        let label = Rect::from_size(Point::new(corner.x.round(), corner.y), width, height);
-        let is_free = room >= MARGIN / 2.0 && !cards.any(&label.expand(DISTANCE), |_, _| true);
-        is_free.then_some(label)
+    sizes: &LabelSizes,
+    around: &Surroundings<'_>,
+) -> Option<LabelPlace> {
+    let stretches = stretches(line, sizes, around);
+    let words = TRIED.into_iter().map(|(form, share)| {
+        // Whole points, and never less than can be read.
+        let width = (sizes.width * share).floor().max(sizes.narrowest);
+        (form, if share < 1.0 { width } else { sizes.width }, sizes.height)
+    });
+    let icons = sizes.icons.into_iter().map(|side| (LabelForm::Icon, side, side));
+    words.chain(icons).find_map(|(form, width, height)| {
+        stretches.iter().find_map(|stretch| {
+            let rect = stretch.place(form, width, height)?;
+            Some(LabelPlace { rect, form })
+        })
     })
+}
+
+/// The best place of a label on a line that does not lead along the axes, with the straight pieces
+/// that it is taken for: as near to its middle as it has room.
+pub fn place_on_line(
+    line: &[Point],
+    sizes: &LabelSizes,
+    around: &Surroundings<'_>,
+) -> Option<LabelPlace> {
+    let words = TRIED.into_iter().filter(|(form, _)| *form == LabelForm::Level);
+    let words = words.map(|(form, share)| {
+        (form, (sizes.width * share).floor().max(sizes.narrowest), sizes.height)
+    });
+    let icons = sizes.icons.into_iter().map(|side| (LabelForm::Icon, side, side));
+    let total = length(line);
+    words.chain(icons).find_map(|(form, width, height)| {
+        STEPS.into_iter().find_map(|step| {
+            let along = total * (0.5 + STEP * step);
+            let (middle, direction) = on_line(line, along)?;
+            // As much of the line as the label covers, and the arrow head, must be there.
+            let covered =
+                (width / direction.x.abs().max(1e-6)).min(height / direction.y.abs().max(1e-6));
+            let room = along.min(total - along - HEAD) - covered / 2.0;
+            let corner = middle - Point::new(width / 2.0, height / 2.0);
+            let rect = Rect::from_size(Point::new(corner.x.round(), corner.y), width, height);
+            let mut is_free = room >= ICON_MARGIN;
+            if is_free {
+                around(&rect.expand(FARTHEST), &mut |obstacle| {
+                    is_free &= !obstacle.kept_free(form).intersects(&rect);
+                });
+            }
+            is_free.then_some(LabelPlace { rect, form })
+        })
+    })
+}
+
+/// A straight piece of a line along the axes, and what lies near it.
+struct Stretch {
+    is_flat: bool,
+    /// From where to where it leads, in ascending order.
+    from: f64,
+    to: f64,
+    /// Its place across.
+    at: f64,
+    obstacles: Vec<Obstacle>,
+}
+
+/// The pieces of a line on which a label may stand: flat ones first, since words lie along them, and
+/// of these the longest.
+fn stretches(line: &[Point], sizes: &LabelSizes, around: &Surroundings<'_>) -> Vec<Stretch> {
+    let mut stretches: Vec<Stretch> = line
+        .windows(2)
+        .enumerate()
+        .filter(|(_, pair)| pair[0] != pair[1])
+        .map(|(index, pair)| {
+            // The arrow head takes some of the last piece.
+            let head = if index + 2 == line.len() { HEAD } else { 0.0 };
+            let length = pair[0].distance(pair[1]);
+            let end = pair[1].towards(pair[0], (head / length).min(1.0));
+            let is_flat = pair[0].y == pair[1].y;
+            let (start, end, at) = match is_flat {
+                true => (pair[0].x, end.x, pair[0].y),
+                false => (pair[0].y, end.y, pair[0].x),
+            };
+            let (from, to) = (start.min(end), start.max(end));
+            let middle = (from + to) / 2.0;
+            let (from, to) = (from.max(middle - REACH), to.min(middle + REACH));
+            Stretch { is_flat, from, to, at, obstacles: Vec::new() }
+        })
+        .collect();
+    let length = |stretch: &Stretch| stretch.to - stretch.from;
+    // Stable, so of equal pieces the first one leads.
+    stretches.sort_by(|a, b| {
+        b.is_flat.cmp(&a.is_flat).then_with(|| length(b).total_cmp(&length(a)))
+    });
+    for stretch in &mut stretches {
+        let aside = if stretch.is_flat { sizes.height } else { sizes.width };
+        let area = stretch.rect(stretch.from, stretch.to, aside).expand(FARTHEST);
+        around(&area, &mut |obstacle| stretch.obstacles.push(obstacle));
+    }
+    stretches
+}
+
+impl Stretch {
+    /// The rectangle from one place along it to another, so wide across.
+    fn rect(&self, from: f64, to: f64, across: f64) -> Rect {
+        let (low, high) = (self.at - across / 2.0, self.at + across / 2.0);
+        match self.is_flat {
+            true => Rect { min: Point::new(from, low), max: Point::new(to, high) },
+            false => Rect { min: Point::new(low, from), max: Point::new(high, to) },
+        }
+    }
+
+    /// Where a label of this form and size stands best: as near to the middle as there is room.
+    fn place(&self, form: LabelForm, width: f64, height: f64) -> Option<Rect> {
+        let (along, across) = match (form, self.is_flat) {
+            (LabelForm::Upright, true) => return None,
+            (LabelForm::Level, false) => (height, width),
+            (LabelForm::Level | LabelForm::Icon, _) | (LabelForm::Upright, false) => {
+                (width, height)
+            }
+        };
+        let margin = if form == LabelForm::Icon { ICON_MARGIN } else { MARGIN };
+        let half = along / 2.0;
+        let (low, high) = (self.from + margin + half, self.to - margin - half);
+        if low > high {
+            return None;
+        }
+        let band = self.rect(self.from, self.to, across);
+        let taken = self.obstacles.iter().map(|obstacle| obstacle.kept_free(form));
+        let taken = taken.filter(|taken| taken.intersects(&band)).map(|taken| match self.is_flat {
+            true => (taken.min.x - half, taken.max.x + half),
+            false => (taken.min.y - half, taken.max.y + half),
+        });
+        let mut taken: Vec<(f64, f64)> = taken.collect();
+        let middle = nearest_free((low + high) / 2.0, &mut taken)
+            .into_iter()
+            .find(|place| (low..=high).contains(place))?;
+        let rect = self.rect(middle - half, middle + half, across);
+        Some(rounded(&rect))
+    }
+}
+
+/// A rectangle whose left and upper edge lie on whole points, as far as its size lets it stay in the
+/// middle of its line.
+fn rounded(rect: &Rect) -> Rect {
+    let corner = match rect.width() < rect.height() {
+        true => Point::new(rect.min.x, rect.min.y.round()),
+        false => Point::new(rect.min.x.round(), rect.min.y),
+    };
+    Rect::from_size(corner, rect.width(), rect.height())
+}
+
+/// The free places next to a wished one, the nearer first. `taken` is from where to where it is not
+/// free, in any order.
+fn nearest_free(wished: f64, taken: &mut [(f64, f64)]) -> [f64; 2] {
+    taken.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut after = wished;
+    for (from, to) in taken.iter() {
+        if *from < after && after < *to {
+            after = *to;
+        }
+    }
+    taken.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let mut before = wished;
+    for (from, to) in taken.iter() {
+        if *from < before && before < *to {
+            before = *from;
+        }
+    }
+    match wished - before <= after - wished {
+        true => [before, after],
+        false => [after, before],
+    }
 }
 
 /// The place so far along a line, and the direction there.
@@ -90,54 +328,6 @@ fn on_line(line: &[Point], mut along: f64) -> Option<(Point, Point)> {
     })
 }
 
-/// A straight piece of a route: its length and its ends.
-pub(super) type Piece = (f64, Point, Point);
-
-/// The straight pieces of a route that a label may stand on, the longest first.
-pub(super) fn pieces(route: &[Point]) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = route
-        .windows(2)
-        .enumerate()
-        .map(|(index, pair)| {
-            // The arrow head takes some of the last piece.
-            let head = if index + 2 == route.len() { HEAD } else { 0.0 };
-            let end = towards(pair[1], pair[0], head);
-            (pair[0].distance(end), pair[0], end)
-        })
-        .collect();
-    // Stable, so of equal pieces the first one leads.
-    pieces.sort_by(|a, b| b.0.total_cmp(&a.0));
-    pieces
-}
-
 fn length(line: &[Point]) -> f64 {
     line.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
-}
-
-fn towards(from: Point, to: Point, distance: f64) -> Point {
-    let length = from.distance(to);
-    if length == 0.0 { from } else { from.towards(to, (distance / length).min(1.0)) }
-}
-
-/// The places of a label on one piece: in its middle, then step by step beside it.
-fn on_piece(
-    start: Point,
-    end: Point,
-    length: f64,
-    (width, height): (f64, f64),
-) -> impl Iterator<Item = Rect> {
-    let flat = start.y == end.y;
-    let along = if flat { width } else { height };
-    let slack = (length - along) / 2.0 - MARGIN;
-    let step = (along + MARGIN) / 2.0;
-    let middle = start.towards(end, 0.5);
-    let offsets = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0].map(|steps| steps * step);
-    offsets.into_iter().filter(move |offset| offset.abs() <= slack).map(move |offset| {
-        let center = match flat {
-            true => Point::new(middle.x + offset, middle.y),
-            false => Point::new(middle.x, middle.y + offset),
-        };
-        let corner = center - Point::new(width / 2.0, height / 2.0);
-        Rect::from_size(Point::new(corner.x.round(), corner.y), width, height)
-    })
 }

@@ -76,6 +76,7 @@ impl Router {
         for piece in link.course.clone() {
             self.touch_around(&piece);
         }
+        self.touch_around_label(number);
     }
 
     /// When a link is laid.

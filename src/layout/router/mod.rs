@@ -11,6 +11,7 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use super::endpoints::{Endpoints, Exits};
+use super::label::{LabelPlace, LabelWish};
 use super::port::Slot;
 use super::shape::LinkShape;
 use crate::geometry::{FxHashMap, GridPoint, Point, Rect, SpatialGrid};
@@ -26,8 +27,8 @@ pub struct Request {
     pub to: Id,
     /// Places through which the user led it.
     pub bends: Vec<GridPoint>,
-    /// How wide its label is; `None` for a link without one.
-    pub label_width: Option<f64>,
+    /// The label that it shall have; `None` for a link without one.
+    pub label: Option<LabelWish>,
 }
 
 /// Where a link lies.
@@ -36,9 +37,8 @@ pub struct Placed {
     /// Its route from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one
     /// of its ends is not there.
     pub route: Arc<[Point]>,
-    /// The place of its label, where there is room for one; narrower than asked for, if only
-    /// that fits.
-    pub label: Option<Rect>,
+    /// The place of its label, where there is room for one.
+    pub label: Option<LabelPlace>,
 }
 
 /// The routes of all links, in one shape. It is told what is there and what changed;
@@ -61,8 +61,8 @@ pub struct Router {
     courses: SpatialGrid,
     /// The pieces of all lines, for labels to keep off those of other links.
     pieces: SpatialGrid,
-    /// The labels, each where it would stand if it were the only one.
-    wishes: SpatialGrid,
+    /// The labels of all links, for labels placed later to keep off them.
+    labels: SpatialGrid,
     /// Links to be laid again.
     touched: Vec<u32>,
     /// Where something came or went since the last time.
@@ -95,7 +95,6 @@ struct LinkPlace {
     course: Vec<Rect>,
     /// What the index of pieces holds of it.
     kept: Vec<Rect>,
-    wish: Option<Rect>,
     is_long: bool,
     placed: Placed,
     is_touched: bool,
@@ -125,7 +124,7 @@ impl Default for Router {
             regions: Some(SpatialGrid::for_size(REGION_SIDE)),
             courses: SpatialGrid::for_size(SPARSE_SIDE),
             pieces: SpatialGrid::for_size(PIECE_SIDE),
-            wishes: SpatialGrid::for_size(SPARSE_SIDE),
+            labels: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
             changed_at: Vec::new(),
         }
@@ -257,6 +256,10 @@ impl Router {
             if link.request == request {
                 return number;
             }
+            let weight = |request: &Request| request.label.map(|label| label.weight);
+            if weight(&link.request) != weight(&request) {
+                self.touch_around_label(number);
+            }
             self.part(number);
         }
         let fresh = LinkPlace {
@@ -271,7 +274,6 @@ impl Router {
             region: None,
             course: Vec::new(),
             kept: Vec::new(),
-            wish: None,
             is_long: false,
             placed: Placed::default(),
             is_touched: false,
@@ -305,9 +307,9 @@ impl Router {
                 self.pieces.remove(number, &piece);
                 self.touch_around(&piece);
             }
-            if let Some(wish) = link.wish {
-                self.wishes.remove(number, &wish);
-                self.touch_around(&wish);
+            if let Some(label) = link.placed.label {
+                self.labels.remove(number, &label.rect);
+                self.touch_around(&label.rect);
             }
         }
         self.free_links.push(number);
@@ -371,13 +373,13 @@ impl LinkPlace {
         self.request.bends.iter().copied().map(Point::from).collect()
     }
 
-    /// How wide its label is, if it has one. Where so many links end that they share places, there
+    /// The label that it shall have, if any. Where so many links end that they share places, there
     /// are none.
-    fn label_width(&self) -> Option<f64> {
+    fn label_wish(&self) -> Option<LabelWish> {
         let is_crowded = |slot: Slot| slot.count == 0;
         let crowded =
             self.exits.is_some_and(|exits| is_crowded(exits.slots.0) || is_crowded(exits.slots.1));
-        self.request.label_width.filter(|_| !crowded)
+        self.request.label.filter(|_| !crowded)
     }
 }
 
@@ -386,6 +388,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::layout::label::LabelWeight;
 
     fn id(kind: &str, number: usize) -> Id {
         Id::new(&format!("{kind}{number}")).expect("a short id")
@@ -432,7 +435,10 @@ mod tests {
                     from: id("n", a),
                     to: id("n", (a + 1 + b % 11) % 12),
                     bends,
-                    label_width: (number % 3 > 0).then_some(number as f64 * 12.0),
+                    label: (number % 3 > 0).then_some(LabelWish {
+                        width: 20.0 + number as f64 * 12.0,
+                        weight: [LabelWeight::HandOver, LabelWeight::Data][number % 2],
+                    }),
                 };
                 let endpoints = router.ends_of(&request);
                 router.set_link(&id("l", number), request, endpoints);
@@ -487,7 +493,7 @@ mod tests {
                 prop_assert!(on_border(&endpoints.from, route[0]), "{route:?} {endpoints:?}");
                 prop_assert!(on_border(&endpoints.to, route[route.len() - 1]), "{route:?} {endpoints:?}");
                 if let Some(label) = link.placed.label {
-                    prop_assert_eq!(router.cards.touching(&label), Vec::<u32>::new());
+                    prop_assert_eq!(router.cards.touching(&label.rect), Vec::<u32>::new());
                 }
             }
         }
@@ -504,7 +510,7 @@ mod tests {
             from: id("n", 1),
             to: id("n", 3),
             bends: Vec::new(),
-            label_width: Some(90.0),
+            label: Some(LabelWish { width: 90.0, weight: LabelWeight::Data }),
         };
         let endpoints = router.ends_of(&request);
         router.set_link(&id("l", 1), request, endpoints);

@@ -64,7 +64,7 @@ impl Drawing {
                 from: id("n", *from),
                 to: id("n", *to),
                 bends: Vec::new(),
-                label_width: None,
+                label: None,
             };
             let ends = router.ends_of(&request);
             router.set_link(&id("l", number), request, ends);
