@@ -11,7 +11,7 @@ mod tint;
 
 pub use icon::{
     ICON_GRID, ICON_LINE, Icon, IconPaths, icon_of_activity, icon_of_body, icon_of_channel,
-    icon_of_system, icons,
+    icon_of_link, icon_of_system, icons,
 };
 pub use rgba::Rgba;
 

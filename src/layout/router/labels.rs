@@ -39,10 +39,10 @@ impl Router {
         let mut changed = Vec::new();
         let mut waiting = BinaryHeap::new();
         for number in touched.iter().copied() {
-            match self.label_turn(number) {
-                Some((weight, rank, id)) => waiting.push(Reverse((weight, rank, id.clone(), number))),
-                None if self.set_label(number, None, &mut moved) => changed.push(number),
-                None => {}
+            if let Some((weight, rank, id)) = self.label_turn(number) {
+                waiting.push(Reverse((weight, rank, id.clone(), number)));
+            } else if self.set_label(number, None, &mut moved) {
+                changed.push(number);
             }
         }
         for number in touched.iter() {

@@ -163,19 +163,9 @@ fn faded(
     let both = old.iter().chain(&new).copied();
     painted.overviews.follow(both, projection.zoom(), projection.zooming);
     let Painted { overviews, labels, labels_before, .. } = painted;
-    let near = |drawings: Vec<_>, labels: &Labels| {
-        let is_shown = labels.shown().is_none();
-        let drawings = drawings.into_iter().filter(move |drawing| is_shown || !is_label(drawing));
-        drawings.map(|drawing: &Arc<Drawing>| {
-            (drawing, overviews.of(drawing).unwrap_or(&drawing.items))
-        })
-    };
-    fn far(labels: &Labels) -> impl Iterator<Item = (&Arc<Drawing>, &[Item])> {
-        labels.shown().into_iter().flatten().map(|label| (&label.drawing, &*label.items))
-    }
-    let old = near(old, labels_before).chain(far(labels_before));
+    let old = with_labels(old, labels_before, overviews).into_iter();
     let old = old.map(|(drawing, items)| (fade.of_old(drawing, to), drawing, items));
-    let new = near(new, labels).chain(far(labels));
+    let new = with_labels(new, labels, overviews).into_iter();
     let new = new.map(|(drawing, items)| (fade.of_new(drawing), drawing, items));
     for (opacity, drawing, items) in old.chain(new).filter(|(opacity, ..)| *opacity > 0.0) {
         let mut faded = painter.clone();
@@ -185,6 +175,22 @@ fn faded(
             shapes(painter, drawing, items, visible_area, projection).collect();
         faded.extend(shapes);
     }
+}
+
+/// Drawings with their marks as they look from here, and with the labels as they are shown.
+fn with_labels<'a>(
+    drawings: Vec<&'a Arc<Drawing>>,
+    labels: &'a Labels,
+    overviews: &'a Overviews,
+) -> Vec<(&'a Drawing, &'a [Item])> {
+    let far = labels.shown();
+    let drawings = drawings.into_iter().filter(|drawing| far.is_none() || !is_label(drawing));
+    let near = drawings.map(|drawing| {
+        let items: &[Item] = overviews.of(drawing).unwrap_or(&drawing.items);
+        (&**drawing, items)
+    });
+    let far = far.into_iter().flatten().map(|label| (&*label.drawing, &*label.items));
+    near.chain(far).collect()
 }
 
 /// Drawings of so many marks that most are not even looked at: the area of an island of very many
