@@ -25,12 +25,12 @@ type Limits = [usize; 10];
 
 /// For each sample those as saved, and those tidied.
 const LIMITS: [(&str, Limits, Limits); 6] = [
-    ("brightleaf", [0, 15, 0, 0, 0, 2, 0, 0, 27, 83], [0, 14, 0, 0, 0, 6, 0, 0, 37, 95]),
-    ("everywhere", [0, 14, 0, 0, 0, 1, 0, 0, 27, 84], [0, 6, 0, 0, 0, 2, 0, 1, 22, 68]),
-    ("holzwerk", [0, 73, 0, 9, 1, 30, 1, 0, 76, 205], [0, 59, 0, 2, 2, 21, 2, 0, 73, 182]),
-    ("modehaus-lindner", [0, 22, 2, 0, 11, 7, 0, 1, 36, 90], [0, 6, 0, 0, 0, 6, 0, 1, 23, 62]),
-    ("musterhaus", [0, 20, 0, 0, 0, 3, 0, 0, 34, 99], [0, 19, 0, 2, 0, 3, 0, 0, 35, 98]),
-    ("werkzeug-berger", [0, 17, 0, 0, 0, 0, 0, 0, 35, 101], [0, 6, 0, 0, 0, 3, 0, 1, 25, 75]),
+    ("brightleaf", [0, 15, 0, 0, 0, 0, 0, 0, 27, 83], [0, 14, 0, 0, 0, 0, 0, 0, 37, 95]),
+    ("everywhere", [0, 14, 0, 0, 0, 0, 0, 0, 27, 84], [0, 6, 0, 0, 0, 0, 0, 0, 22, 68]),
+    ("holzwerk", [0, 73, 0, 9, 1, 0, 0, 0, 76, 205], [0, 59, 0, 2, 2, 0, 0, 0, 73, 182]),
+    ("modehaus-lindner", [0, 22, 2, 0, 11, 0, 0, 0, 36, 90], [0, 6, 0, 0, 0, 0, 0, 0, 23, 62]),
+    ("musterhaus", [0, 20, 0, 0, 0, 0, 0, 0, 34, 99], [0, 19, 0, 2, 0, 0, 0, 0, 35, 98]),
+    ("werkzeug-berger", [0, 17, 0, 0, 0, 0, 0, 0, 35, 101], [0, 6, 0, 0, 0, 0, 0, 0, 25, 75]),
 ];
 
 fn reached(plan: &Plan) -> Limits {
@@ -120,4 +120,22 @@ proptest! {
         prop_assert_eq!(figures.labels_on_others, 0);
         prop_assert_eq!(figures.unlabelled, 0);
     }
+}
+
+#[test]
+fn temporary_census() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut bad = 0;
+    for case in 0..200 {
+        let plan = proptest::strategy::ValueTree::current(&scattered().new_tree(&mut runner).unwrap());
+        let figures = Picture::of(&plan, &scene(&plan)).figures();
+        if figures.labels_on_links + figures.labels_on_others + figures.unlabelled > 0 {
+            bad += 1;
+            println!("{case}: {figures:?}");
+            if bad < 6 {
+                std::fs::write(format!("/tmp/fail{bad}.commerce"), commerce_canvas::file::write(&plan)).unwrap();
+            }
+        }
+    }
+    println!("bad {bad}");
 }
