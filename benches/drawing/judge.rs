@@ -126,9 +126,8 @@ impl Picture {
             figures.bends += line.corners().count();
             figures.length += line.pieces().map(|(a, b)| a.distance(b)).sum::<f64>();
             figures.under_cards += self.cards.iter().filter(|card| line.is_hidden_by(card)).count();
-            let is_foreign = |label: &&(Id, Rect)| {
-                label.0 != line.id && line.touches(&around_words(&label.1))
-            };
+            let is_foreign =
+                |label: &&(Id, Rect)| label.0 != line.id && line.touches(&around_words(&label.1));
             figures.labels_on_links += self.labels.iter().filter(is_foreign).count();
         }
         self.compare_links(&mut figures);

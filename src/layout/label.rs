@@ -47,6 +47,8 @@ pub struct LabelPlace {
     pub rect: Rect,
     /// How it stands there.
     pub form: LabelForm,
+    /// The place on its line from which a leader leads to it, where it stands beside the line.
+    pub leader: Option<Point>,
 }
 
 /// The sizes in which a label may be set, in world points.
@@ -104,7 +106,7 @@ impl Obstacle {
             Self::Card(rect) => (rect, if is_icon { 2.0 } else { 4.0 }),
             // A line that passes words nearer than this seems to be named by them.
             Self::Line(rect) => (rect, if is_icon { 1.5 } else { 7.0 }),
-            Self::Label(rect) => (rect, if is_icon { 2.0 } else { 3.0 }),
+            Self::Label(rect) => (rect, if is_icon { 2.0 } else { 2.5 }),
         };
         rect.expand(distance)
     }
@@ -124,6 +126,13 @@ const REACH: f64 = 480.0;
 const STEP: f64 = 0.08;
 /// Where a label is tried on such a line, in steps from its middle.
 const STEPS: [f64; 9] = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0];
+
+/// Where a line has neighbours, words may stand aside of it as far as so much of them still lies on it.
+const ON_LINE: f64 = 4.5;
+/// Words reach no farther aside of their line than this.
+const ASIDE: f64 = 126.0;
+/// Words stand in the middle of their line, or to either side of it.
+const SIDES: [f64; 3] = [0.0, -1.0, 1.0];
 
 /// In which forms and widths a label is tried, the best first; widths are shares of that with all
 /// words. To turn the head is better than to guess half of a name.
@@ -153,12 +162,53 @@ pub fn place_along_axes(
         let width = (sizes.width * share).floor().max(sizes.narrowest);
         (form, if share < 1.0 { width } else { sizes.width }, sizes.height)
     });
-    let icons = sizes.icons.into_iter().map(|side| (LabelForm::Icon, side, side));
-    words.chain(icons).find_map(|(form, width, height)| {
+    let words = words.flat_map(|size| SIDES.into_iter().map(move |side| (size, side)));
+    let icons = sizes.icons.into_iter().map(|side| ((LabelForm::Icon, side, side), 0.0));
+    words.chain(icons).find_map(|((form, width, height), side)| {
         stretches.iter().find_map(|stretch| {
-            let rect = stretch.place(form, width, height)?;
-            Some(LabelPlace { rect, form })
+            let rect = stretch.place(form, (width, height), side)?;
+            Some(LabelPlace { rect, form, leader: None })
         })
+    })
+}
+
+/// How far beside its line the middle of an icon is tried, in world points.
+const BESIDE: [f64; 5] = [18.0, 30.0, 44.0, 60.0, 80.0];
+
+/// The nearest place of an icon beside its line, for a label that has no room on it: most of the line
+/// lies under cards, or too near to others. The leader crosses no other line.
+pub fn place_beside(
+    line: &[Point],
+    sizes: &LabelSizes,
+    around: &Surroundings<'_>,
+) -> Option<LabelPlace> {
+    let half = sizes.icons[0] / 2.0;
+    let form = LabelForm::Icon;
+    let places = BESIDE.into_iter().flat_map(|distance| {
+        let pieces = line.windows(2).filter(|pair| pair[0] != pair[1]);
+        pieces.flat_map(move |pair| {
+            let along = (pair[1] - pair[0]) * (1.0 / pair[0].distance(pair[1]));
+            let across = Point::new(-along.y, along.x);
+            let sides = [distance, -distance].into_iter();
+            sides.flat_map(move |by| {
+                let from = [0.5, 0.2, 0.8].map(|share| pair[0].towards(pair[1], share));
+                from.map(|from| (from, from + across * by))
+            })
+        })
+    });
+    places.into_iter().find_map(|(from, middle)| {
+        let rect = Rect { min: middle, max: middle }.expand(half);
+        let leader = Rect::between(from, middle);
+        let mut is_free = true;
+        around(&rect.union(&leader).expand(FARTHEST), &mut |obstacle| {
+            let is_crossed = match obstacle {
+                // The line itself may begin under it.
+                Obstacle::Card(_) => false,
+                Obstacle::Line(taken) | Obstacle::Label(taken) => taken.intersects(&leader),
+            };
+            is_free &= !is_crossed && !obstacle.kept_free(form).intersects(&rect);
+        });
+        is_free.then_some(LabelPlace { rect, form, leader: Some(from) })
     })
 }
 
@@ -191,7 +241,7 @@ pub fn place_on_line(
                     is_free &= !obstacle.kept_free(form).intersects(&rect);
                 });
             }
-            is_free.then_some(LabelPlace { rect, form })
+            is_free.then_some(LabelPlace { rect, form, leader: None })
         })
     })
 }
@@ -232,12 +282,13 @@ fn stretches(line: &[Point], sizes: &LabelSizes, around: &Surroundings<'_>) -> V
         .collect();
     let length = |stretch: &Stretch| stretch.to - stretch.from;
     // Stable, so of equal pieces the first one leads.
-    stretches.sort_by(|a, b| {
-        b.is_flat.cmp(&a.is_flat).then_with(|| length(b).total_cmp(&length(a)))
-    });
+    stretches
+        .sort_by(|a, b| b.is_flat.cmp(&a.is_flat).then_with(|| length(b).total_cmp(&length(a))));
     for stretch in &mut stretches {
-        let aside = if stretch.is_flat { sizes.height } else { sizes.width };
-        let area = stretch.rect(stretch.from, stretch.to, aside).expand(FARTHEST);
+        let aside = if stretch.is_flat { sizes.height } else { sizes.width.max(sizes.height) };
+        // To either side as much as there is on both.
+        let across = (2.0 * aside).min(2.0 * ASIDE).max(aside);
+        let area = stretch.rect(stretch.from, stretch.to, across).expand(FARTHEST);
         around(&area, &mut |obstacle| stretch.obstacles.push(obstacle));
     }
     stretches
@@ -253,8 +304,9 @@ impl Stretch {
         }
     }
 
-    /// Where a label of this form and size stands best: as near to the middle as there is room.
-    fn place(&self, form: LabelForm, width: f64, height: f64) -> Option<Rect> {
+    /// Where a label of this form and size stands best on a side of the line: as near to the middle
+    /// as there is room.
+    fn place(&self, form: LabelForm, (width, height): (f64, f64), side: f64) -> Option<Rect> {
         let (along, across) = match (form, self.is_flat) {
             (LabelForm::Upright, true) => return None,
             (LabelForm::Level, false) => (height, width),
@@ -268,7 +320,16 @@ impl Stretch {
         if low > high {
             return None;
         }
-        let band = self.rect(self.from, self.to, across);
+        let aside = across / 2.0 - ON_LINE;
+        if side != 0.0 && across / 2.0 + aside > ASIDE {
+            return None;
+        }
+        let by = match self.is_flat {
+            true => Point::new(0.0, side * aside),
+            false => Point::new(side * aside, 0.0),
+        };
+        let moved = |rect: Rect| Rect { min: rect.min + by, max: rect.max + by };
+        let band = moved(self.rect(self.from, self.to, across));
         let taken = self.obstacles.iter().map(|obstacle| obstacle.kept_free(form));
         let taken = taken.filter(|taken| taken.intersects(&band)).map(|taken| match self.is_flat {
             true => (taken.min.x - half, taken.max.x + half),
@@ -278,8 +339,7 @@ impl Stretch {
         let middle = nearest_free((low + high) / 2.0, &mut taken)
             .into_iter()
             .find(|place| (low..=high).contains(place))?;
-        let rect = self.rect(middle - half, middle + half, across);
-        Some(rounded(&rect))
+        Some(rounded(&moved(self.rect(middle - half, middle + half, across))))
     }
 }
 
@@ -330,4 +390,93 @@ fn on_line(line: &[Point], mut along: f64) -> Option<(Point, Point)> {
 
 fn length(line: &[Point]) -> f64 {
     line.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const WIDTH: f64 = 100.0;
+
+    fn placed(line: &[Point], obstacles: &[Obstacle]) -> Option<LabelPlace> {
+        let around = |area: &Rect, found: &mut dyn FnMut(Obstacle)| {
+            let near = obstacles.iter().filter(|obstacle| {
+                let (Obstacle::Card(rect) | Obstacle::Line(rect) | Obstacle::Label(rect)) =
+                    obstacle;
+                rect.intersects(area)
+            });
+            near.for_each(|obstacle| found(*obstacle));
+        };
+        place_along_axes(line, &LabelSizes::new(WIDTH, 1.0), &around)
+    }
+
+    fn line(places: &[(f64, f64)]) -> Vec<Point> {
+        places.iter().map(|(x, y)| Point::new(*x, *y)).collect()
+    }
+
+    fn foreign(from: (f64, f64), to: (f64, f64)) -> Obstacle {
+        Obstacle::Line(Rect::between(Point::new(from.0, from.1), Point::new(to.0, to.1)))
+    }
+
+    #[test]
+    fn a_label_stands_where_it_has_room() {
+        let flat = line(&[(0.0, 0.0), (310.0, 0.0)]);
+        let at = |obstacles: &[Obstacle]| {
+            let place = placed(&flat, obstacles).expect("room");
+            let Rect { min, max } = place.rect;
+            (place.form, min.x, min.y, max.x - min.x)
+        };
+        assert_eq!(at(&[]), (LabelForm::Level, 100.0, -9.0, WIDTH), "in the middle");
+        let across = foreign((160.0, -50.0), (160.0, 50.0));
+        assert_eq!(at(&[across]), (LabelForm::Level, 53.0, -9.0, WIDTH), "beside what crosses");
+        let below = foreign((0.0, 12.0), (310.0, 12.0));
+        assert_eq!(at(&[below]), (LabelForm::Level, 100.0, -13.5, WIDTH), "aside of a neighbour");
+        let card = Obstacle::Card(Rect::from_size(Point::new(100.0, -30.0), 300.0, 60.0));
+        assert_eq!(at(&[card]), (LabelForm::Level, 11.0, -9.0, 85.0), "shortened");
+        let above = foreign((0.0, -12.0), (310.0, -12.0));
+        assert_eq!(at(&[above, below]), (LabelForm::Icon, 147.0, -8.0, 16.0), "an icon");
+        let near = [foreign((0.0, -8.0), (310.0, -8.0)), foreign((0.0, 8.0), (310.0, 8.0))];
+        assert_eq!(at(&near), (LabelForm::Icon, 149.0, -6.0, 12.0), "a small icon");
+        let covered = Obstacle::Card(Rect::from_size(Point::new(-9.0, -9.0), 400.0, 18.0));
+        assert_eq!(placed(&flat, &[covered]), None);
+    }
+
+    #[test]
+    fn words_are_read_upwards_where_there_is_no_room_across() {
+        let upright = line(&[(0.0, 0.0), (0.0, 200.0)]);
+        let cards =
+            [-60.0, 30.0].map(|x| Obstacle::Card(Rect::from_size(Point::new(x, 0.0), 30.0, 200.0)));
+        let place = placed(&upright, &cards).expect("room");
+        assert_eq!(place.form, LabelForm::Upright);
+        assert_eq!(place.rect, Rect::from_size(Point::new(-9.0, 45.0), 18.0, WIDTH));
+        assert_eq!(placed(&upright, &[]).map(|place| place.form), Some(LabelForm::Level));
+    }
+
+    fn obstacle() -> impl Strategy<Value = Obstacle> {
+        let rect = (-200.0..400.0_f64, -200.0..400.0_f64, 1.0..90.0_f64, 1.0..90.0_f64);
+        (rect, 0..3).prop_map(|((x, y, width, height), sort)| match sort {
+            0 => Obstacle::Card(Rect::from_size(Point::new(x, y), width, height)),
+            1 => Obstacle::Line(Rect::from_size(Point::new(x, y), 0.0, height)),
+            _ => Obstacle::Label(Rect::from_size(Point::new(x, y), width, 18.0)),
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_label_touches_nothing(
+            obstacles in proptest::collection::vec(obstacle(), 0..30),
+            (x, y) in (-100.0..300.0_f64, -100.0..300.0_f64),
+        ) {
+            let line = line(&[(0.0, 0.0), (x, 0.0), (x, y), (300.0, y)]);
+            if let Some(LabelPlace { rect, form, .. }) = placed(&line, &obstacles) {
+                for obstacle in &obstacles {
+                    // What is rounded may be half a point nearer.
+                    let taken = obstacle.kept_free(form).expand(-0.51);
+                    prop_assert!(!taken.intersects(&rect), "{rect:?} {form:?} on {obstacle:?}");
+                }
+            }
+        }
+    }
 }

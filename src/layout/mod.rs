@@ -24,7 +24,7 @@ pub use card::{
 };
 pub use label::{
     LabelForm, LabelPlace, LabelSizes, LabelWeight, LabelWish, Obstacle, Surroundings,
-    place_along_axes, place_on_line,
+    place_along_axes, place_beside, place_on_line,
 };
 pub use port::{Side, port};
 pub use router::{Placed, Request, Router};

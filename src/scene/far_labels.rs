@@ -109,7 +109,8 @@ impl<'a> Ground<'a> {
             let labels = self.labels.iter().filter(|label| label.intersects(area));
             labels.for_each(|label| found(Obstacle::Label(*label)));
         };
-        let is_along_axes = line.windows(2).all(|pair| pair[0].x == pair[1].x || pair[0].y == pair[1].y);
+        let is_along_axes =
+            line.windows(2).all(|pair| pair[0].x == pair[1].x || pair[0].y == pair[1].y);
         match is_along_axes {
             true => place_along_axes(line, sizes, &around),
             false => place_on_line(line, sizes, &around),

@@ -16,7 +16,7 @@ use crate::classify::Difference;
 use crate::geometry::Rect;
 use crate::layout::{LabelWeight, LabelWish, Placed, Request};
 use crate::plan::{Id, Level, Lifecycle, LinkKind, Relation};
-use crate::theme::{Rgba, Theme, icon_of_link};
+use crate::theme::{Icon, Rgba, Theme, icon_of_link};
 
 /// What a link needs from the layout.
 pub(super) fn request(joined: &Joined<'_>, presence: Presence, options: &Options) -> Request {
@@ -75,10 +75,16 @@ pub(super) fn draw(
         let words = WrittenWords::new(&words, link_presence);
         let written = Written::within(place, &words, 1.0);
         let pill = written.place.rect;
+        let leader =
+            written.place.leader.map(|from| Rect::between(from, pill.center()).expand(1.0));
+        let around = leader.map_or(pill, |leader| leader.union(&pill));
         let source = Source::Label(Label {
             words,
             written,
-            icon: icon_of_link(link.kind),
+            icon: match link_presence {
+                LinkPresence::Excluded => Icon::EyeOff,
+                _ => icon_of_link(link.kind),
+            },
             weight: weight(meaning),
             stroke,
             lifecycle,
@@ -88,7 +94,7 @@ pub(super) fn draw(
             appearance,
         });
         let label =
-            drawing(Tag::Label(id.clone()), link.kind, pill, (color, Items::from_source(source)));
+            drawing(Tag::Label(id.clone()), link.kind, around, (color, Items::from_source(source)));
         Some(Arc::new(Drawing { outline: Some(pill), ..label }))
     });
     let goes = matches!(lifecycle, Lifecycle::Retiring(_));
@@ -103,7 +109,8 @@ pub(super) fn draw(
     let badge = is_excluded.then(|| badge_place(&route, pill)).flatten();
     let is_ghost = presence.is_ghost();
     let title = label.is_none().then(|| link_name(link, options.language));
-    let line = Line { route: laid, shape, is_bent, stroke, goes, is_ghost, badge, title, appearance };
+    let line =
+        Line { route: laid, shape, is_bent, stroke, goes, is_ghost, badge, title, appearance };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let items = Items::from_source(Source::Line(line));

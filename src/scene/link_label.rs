@@ -143,9 +143,17 @@ impl Label {
     fn items_of(&self, written: &Written) -> Vec<Item> {
         let theme = Theme::of(self.appearance);
         let mut marks = MarkBuilder::new(theme, self.is_ghost);
-        let LabelPlace { rect, form } = written.place;
+        let LabelPlace { rect, form, leader } = written.place;
         let line = written.size / SIZE;
         let radius = rect.width().min(rect.height()) / 2.0;
+        if form == LabelForm::Icon {
+            if let Some(from) = leader {
+                let leader = Path::polyline(&[from, rect.center()]);
+                marks.line(leader, line, self.stroke.color);
+            }
+            self.draw_icon(&mut marks, &rect);
+            return marks.into_items();
+        }
         marks.fill(ConvexPath::rounded(&rect, radius), theme.surface);
         let border = ConvexPath::rounded(&rect.expand(-line / 2.0), radius - line / 2.0);
         match self.lifecycle {
@@ -158,17 +166,16 @@ impl Label {
             }
         }
         let ink = if self.stroke.width > 2.0 { theme.ink } else { theme.muted };
-        match form {
-            LabelForm::Icon => self.draw_icon(&mut marks, &rect, ink),
-            LabelForm::Level | LabelForm::Upright => self.draw_words(&mut marks, written, ink),
-        }
+        self.draw_words(&mut marks, written, ink);
         marks.into_items()
     }
 
-    fn draw_icon(&self, marks: &mut MarkBuilder, disc: &Rect, ink: Rgba) {
+    fn draw_icon(&self, marks: &mut MarkBuilder, disc: &Rect) {
+        let theme = marks.theme;
+        marks.fill(ConvexPath::rounded(disc, disc.width() / 2.0), self.stroke.color);
         let side = disc.width() * ICON;
         let corner = disc.center() - Point::new(side / 2.0, side / 2.0);
-        marks.icon(self.icon, corner, side, ink);
+        marks.icon(self.icon, corner, side, theme.surface);
         if self.is_gone {
             let [low, high] = [(disc.min.x, disc.max.y), (disc.max.x, disc.min.y)];
             let stroke = [Point::new(low.0, low.1), Point::new(high.0, high.1)];

@@ -277,13 +277,11 @@ pub(super) fn link_words<'a>(
         (true, Relation::Integration | Relation::Interface | Relation::Teamwork) => {
             kind_name(link.kind, language).into()
         }
-        (
-            true,
-            Relation::Uses | Relation::Reaches | Relation::Supports | Relation::Annotates,
-        ) => {
+        (true, Relation::Uses | Relation::Reaches | Relation::Supports | Relation::Annotates) => {
             // Only that it comes or goes or is excluded is worth a word.
             let suffix = match presence {
                 LinkPresence::Excluded => texts::result::HELD_OFF.in_language(language).into(),
+                LinkPresence::Usual if joined.relation() == Some(Relation::Uses) => return None,
                 LinkPresence::Usual => lifecycle_tag(told_lifecycle(joined), language)?.into(),
                 LinkPresence::Differs(difference) => {
                     difference_word(difference).in_language(language).into()

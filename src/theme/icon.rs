@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::notation::path_of;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
-use crate::plan::{ActivityKind, Body, ChannelKind, LinkKind, SystemKind};
+use crate::plan::{ActivityKind, Body, ChannelKind, SystemKind};
 
 /// The side of the square that icons are drawn in.
 pub const ICON_GRID: f64 = 24.0;
@@ -195,45 +195,6 @@ pub const fn icon_of_activity(kind: ActivityKind) -> Icon {
         ActivityKind::Marketing => Icon::Megaphone,
         ActivityKind::Sales => Icon::Growth,
         ActivityKind::Organisation => Icon::Organisation,
-    }
-}
-
-/// The icon of a kind of link: what customers, goods or data do across it.
-pub const fn icon_of_link(kind: LinkKind) -> Icon {
-    use LinkKind::*;
-    match kind {
-        ClickAndCollect | SharedBasket => Icon::Basket,
-        ClickAndReserve => Icon::Bookmark,
-        ReturnInStore => Icon::Undo,
-        ShipFromStore | RepDelivery => Icon::Truck,
-        EndlessAisle => Icon::Expand,
-        PickupPoint | StoreLocator => Icon::Pin,
-        SharedOrders => Icon::System(SystemKind::Oms),
-        PayElsewhere | SharedWallet => Icon::System(SystemKind::Payment),
-        ScanAndPay | QrCode => Icon::Scan,
-        MarketplaceOrders | MarketplaceFeed => Icon::Channel(ChannelKind::Marketplace),
-        EdiOrders | EdiCatalogue => Icon::Channel(ChannelKind::Edi),
-        PunchOut => Icon::Plug,
-        AssistedOrder => Icon::Channel(ChannelKind::FieldSales),
-        CatalogueOrder => Icon::Channel(ChannelKind::Catalogue),
-        SocialCheckout => Icon::Channel(ChannelKind::Social),
-        SharedStock | StockDisplay => Icon::System(SystemKind::Wms),
-        SharedPrice | ProductTags => Icon::System(SystemKind::Pim),
-        SharedProductData => Icon::System(SystemKind::Cpq),
-        SharedCustomerData | SharedAccount => Icon::System(SystemKind::Crm),
-        Loyalty => Icon::System(SystemKind::Loyalty),
-        Promotion => Icon::Spark,
-        SharedSupport => Icon::System(SystemKind::HelpDesk),
-        ClickOut => Icon::Export,
-        AppointmentBooking => Icon::Calendar,
-        QuoteRequest => Icon::Comment,
-        LeadExchange | Interface => Icon::Swap,
-        CampaignSync | JointCampaign => Icon::Megaphone,
-        Uses => Icon::Process,
-        Reaches => Icon::Audience,
-        Supports => Icon::Team,
-        Annotates => Icon::Note,
-        Other => Icon::Link,
     }
 }
 

@@ -10,7 +10,7 @@ use super::lay::Rank;
 use super::settle::Moved;
 use super::{LinkPlace, Router};
 use crate::layout::label::{
-    LabelPlace, LabelSizes, LabelWeight, Obstacle, place_along_axes, place_on_line,
+    LabelPlace, LabelSizes, LabelWeight, Obstacle, place_along_axes, place_beside, place_on_line,
 };
 use crate::plan::Id;
 
@@ -132,12 +132,16 @@ impl Router {
             });
         };
         let route = &link.placed.route;
-        match self.shape.is_along_axes() {
-            true => place_along_axes(route, &sizes, &around),
-            false => {
-                let line = self.shape.pieces(route, !link.request.bends.is_empty());
-                place_on_line(&line, &sizes, &around)
-            }
+        let line = self.shape.pieces(route, !link.request.bends.is_empty());
+        let on_line = match self.shape.is_along_axes() {
+            true => place_along_axes(&line, &sizes, &around),
+            false => place_on_line(&line, &sizes, &around),
+        };
+        // What customers buy across is never left without a sign.
+        let is_needed = turn.0 == LabelWeight::Transaction;
+        match on_line {
+            None if is_needed => place_beside(&line, &sizes, &around),
+            place => place,
         }
     }
 

@@ -20,12 +20,7 @@ use crate::ui::style;
 pub struct Thumbnail(Painted);
 
 /// Paints a whole drawing as large as it fits into a part of the window.
-pub fn thumbnail(
-    ui: &egui::Ui,
-    area: egui::Rect,
-    scene: &Arc<Scene>,
-    thumbnail: &mut Thumbnail,
-) {
+pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Arc<Scene>, thumbnail: &mut Thumbnail) {
     const MARGIN: f64 = 16.0;
     let painter = ui.painter_at(area);
     painter.rect_filled(area, style::CARD_RADIUS, style::color(scene.background));

@@ -33,7 +33,12 @@ struct Placed {
 
 impl Labels {
     /// Places the labels of what is seen, if that is far away.
-    pub fn follow(&mut self, scene: &Arc<Scene>, visible_area: &Rect, (zoom, zooming): (f64, bool)) {
+    pub fn follow(
+        &mut self,
+        scene: &Arc<Scene>,
+        visible_area: &Rect,
+        (zoom, zooming): (f64, bool),
+    ) {
         let scale = LEAST_LETTERS / (LETTERS * zoom);
         if scale <= 1.0 {
             self.placed = None;
