@@ -176,7 +176,7 @@ pub fn place_along_axes(
 const BESIDE: [f64; 5] = [18.0, 30.0, 44.0, 60.0, 80.0];
 
 /// The nearest place of an icon beside its line, for a label that has no room on it: most of the line
-/// lies under cards, or too near to others. The leader crosses no other line.
+/// lies under cards, or too near to others. The leader crosses another line only if it must.
 pub fn place_beside(
     line: &[Point],
     sizes: &LabelSizes,
@@ -184,19 +184,21 @@ pub fn place_beside(
 ) -> Option<LabelPlace> {
     let half = sizes.icons[0] / 2.0;
     let form = LabelForm::Icon;
-    let places = BESIDE.into_iter().flat_map(|distance| {
-        let pieces = line.windows(2).filter(|pair| pair[0] != pair[1]);
-        pieces.flat_map(move |pair| {
-            let along = (pair[1] - pair[0]) * (1.0 / pair[0].distance(pair[1]));
-            let across = Point::new(-along.y, along.x);
-            let sides = [distance, -distance].into_iter();
-            sides.flat_map(move |by| {
-                let from = [0.5, 0.2, 0.8].map(|share| pair[0].towards(pair[1], share));
-                from.map(|from| (from, from + across * by))
+    let places = || {
+        BESIDE.into_iter().flat_map(|distance| {
+            let pieces = line.windows(2).filter(|pair| pair[0] != pair[1]);
+            pieces.flat_map(move |pair| {
+                let along = (pair[1] - pair[0]) * (1.0 / pair[0].distance(pair[1]));
+                let across = Point::new(-along.y, along.x);
+                let sides = [distance, -distance].into_iter();
+                sides.flat_map(move |by| {
+                    let from = [0.5, 0.2, 0.8].map(|share| pair[0].towards(pair[1], share));
+                    from.map(|from| (from, from + across * by))
+                })
             })
         })
-    });
-    places.into_iter().find_map(|(from, middle)| {
+    };
+    let is_free = |(from, middle): (Point, Point), may_cross: bool| {
         let rect = Rect { min: middle, max: middle }.expand(half);
         let leader = Rect::between(from, middle);
         let mut is_free = true;
@@ -204,12 +206,17 @@ pub fn place_beside(
             let is_crossed = match obstacle {
                 // The line itself may begin under it.
                 Obstacle::Card(_) => false,
-                Obstacle::Line(taken) | Obstacle::Label(taken) => taken.intersects(&leader),
+                Obstacle::Line(taken) => !may_cross && taken.intersects(&leader),
+                Obstacle::Label(taken) => taken.intersects(&leader),
             };
             is_free &= !is_crossed && !obstacle.kept_free(form).intersects(&rect);
         });
         is_free.then_some(LabelPlace { rect, form, leader: Some(from) })
-    })
+    };
+    let mut tried = [false, true]
+        .into_iter()
+        .flat_map(|may_cross| places().map(move |place| (place, may_cross)));
+    tried.find_map(|(place, may_cross)| is_free(place, may_cross))
 }
 
 /// The best place of a label on a line that does not lead along the axes, with the straight pieces

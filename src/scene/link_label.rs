@@ -177,9 +177,9 @@ impl Label {
         let corner = disc.center() - Point::new(side / 2.0, side / 2.0);
         marks.icon(self.icon, corner, side, theme.surface);
         if self.is_gone {
-            let [low, high] = [(disc.min.x, disc.max.y), (disc.max.x, disc.min.y)];
-            let stroke = [Point::new(low.0, low.1), Point::new(high.0, high.1)];
-            marks.line(Path::polyline(&stroke), disc.width() / 16.0, marks.theme.ink);
+            let Rect { min, max } = disc.expand(-disc.width() / 8.0);
+            let stroke = [Point::new(min.x, max.y), Point::new(max.x, min.y)];
+            marks.line(Path::polyline(&stroke), disc.width() / 16.0, theme.ink);
         }
     }
 
