@@ -25,6 +25,8 @@ pub enum LabelWeight {
 pub struct LabelWish {
     /// How wide it is with all its words, in world points.
     pub width: f64,
+    /// How wide it is with the most important of them.
+    pub name_width: f64,
     /// How much it says.
     pub weight: LabelWeight,
 }
@@ -54,8 +56,8 @@ pub struct LabelPlace {
 /// The sizes in which a label may be set, in world points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LabelSizes {
-    /// With all its words.
-    pub width: f64,
+    /// With all its words, and with the most important ones.
+    pub widths: [f64; 2],
     /// A pill with words.
     pub height: f64,
     /// Words are not shortened further than to this width.
@@ -74,15 +76,34 @@ const NARROWEST: f64 = 64.0;
 const ICONS: [f64; 2] = [16.0, 12.0];
 
 impl LabelSizes {
-    /// The sizes of a label that is so wide with all its words; `scale` times as large as usual.
-    pub fn new(width: f64, scale: f64) -> Self {
-        let width = width.min(WIDEST) * scale;
+    /// The sizes of a label, `scale` times as large as usual.
+    pub fn new(wish: &LabelWish, scale: f64) -> Self {
+        let widths = [wish.width, wish.name_width].map(|width| width.min(WIDEST) * scale);
         Self {
-            width,
+            widths,
             height: HEIGHT * scale,
-            narrowest: (NARROWEST * scale).min(width),
+            narrowest: (NARROWEST * scale).min(widths[1]),
             icons: ICONS.map(|side| side * scale),
         }
+    }
+
+    /// In which forms and sizes words are tried, the best first.
+    fn of_words(&self) -> impl Iterator<Item = (LabelForm, f64, f64)> {
+        let [whole, name] = self.widths;
+        TRIED.into_iter().map(move |(form, part)| {
+            let width = match part {
+                Part::All => whole,
+                Part::Name => name,
+                // Whole points, and never less than can be read.
+                Part::OfName(share) => (name * share).floor().max(self.narrowest),
+            };
+            (form, width, self.height)
+        })
+    }
+
+    /// The same of icons.
+    fn of_icons(&self) -> impl Iterator<Item = (LabelForm, f64, f64)> {
+        self.icons.into_iter().map(|side| (LabelForm::Icon, side, side))
     }
 }
 
@@ -134,17 +155,28 @@ const ASIDE: f64 = 126.0;
 /// Words stand in the middle of their line, or to either side of it.
 const SIDES: [f64; 3] = [0.0, -1.0, 1.0];
 
-/// In which forms and widths a label is tried, the best first; widths are shares of that with all
-/// words. To turn the head is better than to guess half of a name.
-const TRIED: [(LabelForm, f64); 8] = [
-    (LabelForm::Level, 1.0),
-    (LabelForm::Level, 0.85),
-    (LabelForm::Level, 0.75),
-    (LabelForm::Upright, 1.0),
-    (LabelForm::Level, 0.65),
-    (LabelForm::Level, 0.55),
-    (LabelForm::Upright, 0.8),
-    (LabelForm::Upright, 0.6),
+/// As much of its words as a label is tried with.
+#[derive(Clone, Copy)]
+enum Part {
+    All,
+    /// The most important ones.
+    Name,
+    /// Such a share of these.
+    OfName(f64),
+}
+
+/// In which forms and with how much of its words a label is tried, the best first. To turn the head
+/// is better than to guess half of a name.
+const TRIED: [(LabelForm, Part); 9] = [
+    (LabelForm::Level, Part::All),
+    (LabelForm::Level, Part::Name),
+    (LabelForm::Level, Part::OfName(0.85)),
+    (LabelForm::Upright, Part::Name),
+    (LabelForm::Level, Part::OfName(0.75)),
+    (LabelForm::Level, Part::OfName(0.65)),
+    (LabelForm::Level, Part::OfName(0.55)),
+    (LabelForm::Upright, Part::OfName(0.8)),
+    (LabelForm::Upright, Part::OfName(0.6)),
 ];
 
 /// Calls back with what lies in an area that a label has to keep off.
@@ -157,13 +189,8 @@ pub fn place_along_axes(
     around: &Surroundings<'_>,
 ) -> Option<LabelPlace> {
     let stretches = stretches(line, sizes, around);
-    let words = TRIED.into_iter().map(|(form, share)| {
-        // Whole points, and never less than can be read.
-        let width = (sizes.width * share).floor().max(sizes.narrowest);
-        (form, if share < 1.0 { width } else { sizes.width }, sizes.height)
-    });
-    let words = words.flat_map(|size| SIDES.into_iter().map(move |side| (size, side)));
-    let icons = sizes.icons.into_iter().map(|side| ((LabelForm::Icon, side, side), 0.0));
+    let words = sizes.of_words().flat_map(|size| SIDES.map(|side| (size, side)));
+    let icons = sizes.of_icons().map(|size| (size, 0.0));
     words.chain(icons).find_map(|((form, width, height), side)| {
         stretches.iter().find_map(|stretch| {
             let rect = stretch.place(form, (width, height), side)?;
@@ -173,7 +200,9 @@ pub fn place_along_axes(
 }
 
 /// How far beside its line the middle of an icon is tried, in world points.
-const BESIDE: [f64; 5] = [18.0, 30.0, 44.0, 60.0, 80.0];
+const BESIDE: [f64; 6] = [18.0, 30.0, 44.0, 60.0, 80.0, 104.0];
+/// From where on a piece of the line the leader leads there, as shares of its length.
+const LEADERS: [f64; 7] = [0.5, 0.2, 0.8, 0.35, 0.65, 0.05, 0.95];
 
 /// The nearest place of an icon beside its line, for a label that has no room on it: most of the line
 /// lies under cards, or too near to others. The leader crosses another line only if it must.
@@ -192,7 +221,7 @@ pub fn place_beside(
                 let across = Point::new(-along.y, along.x);
                 let sides = [distance, -distance].into_iter();
                 sides.flat_map(move |by| {
-                    let from = [0.5, 0.2, 0.8].map(|share| pair[0].towards(pair[1], share));
+                    let from = LEADERS.map(|share| pair[0].towards(pair[1], share));
                     from.map(|from| (from, from + across * by))
                 })
             })
@@ -226,13 +255,9 @@ pub fn place_on_line(
     sizes: &LabelSizes,
     around: &Surroundings<'_>,
 ) -> Option<LabelPlace> {
-    let words = TRIED.into_iter().filter(|(form, _)| *form == LabelForm::Level);
-    let words = words.map(|(form, share)| {
-        (form, (sizes.width * share).floor().max(sizes.narrowest), sizes.height)
-    });
-    let icons = sizes.icons.into_iter().map(|side| (LabelForm::Icon, side, side));
+    let words = sizes.of_words().filter(|(form, ..)| *form == LabelForm::Level);
     let total = length(line);
-    words.chain(icons).find_map(|(form, width, height)| {
+    words.chain(sizes.of_icons()).find_map(|(form, width, height)| {
         STEPS.into_iter().find_map(|step| {
             let along = total * (0.5 + STEP * step);
             let (middle, direction) = on_line(line, along)?;
@@ -292,7 +317,7 @@ fn stretches(line: &[Point], sizes: &LabelSizes, around: &Surroundings<'_>) -> V
     stretches
         .sort_by(|a, b| b.is_flat.cmp(&a.is_flat).then_with(|| length(b).total_cmp(&length(a))));
     for stretch in &mut stretches {
-        let aside = if stretch.is_flat { sizes.height } else { sizes.width.max(sizes.height) };
+        let aside = if stretch.is_flat { sizes.height } else { sizes.widths[0].max(sizes.height) };
         // To either side as much as there is on both.
         let across = (2.0 * aside).min(2.0 * ASIDE).max(aside);
         let area = stretch.rect(stretch.from, stretch.to, across).expand(FARTHEST);
@@ -416,7 +441,8 @@ mod tests {
             });
             near.for_each(|obstacle| found(*obstacle));
         };
-        place_along_axes(line, &LabelSizes::new(WIDTH, 1.0), &around)
+        let wish = LabelWish { width: WIDTH, name_width: WIDTH, weight: LabelWeight::Data };
+        place_along_axes(line, &LabelSizes::new(&wish, 1.0), &around)
     }
 
     fn line(places: &[(f64, f64)]) -> Vec<Point> {
@@ -443,9 +469,9 @@ mod tests {
         let card = Obstacle::Card(Rect::from_size(Point::new(100.0, -30.0), 300.0, 60.0));
         assert_eq!(at(&[card]), (LabelForm::Level, 11.0, -9.0, 85.0), "shortened");
         let above = foreign((0.0, -12.0), (310.0, -12.0));
-        assert_eq!(at(&[above, below]), (LabelForm::Icon, 147.0, -8.0, 16.0), "an icon");
+        assert_eq!(at(&[above, below]), (LabelForm::Icon, 142.0, -8.0, 16.0), "an icon");
         let near = [foreign((0.0, -8.0), (310.0, -8.0)), foreign((0.0, 8.0), (310.0, 8.0))];
-        assert_eq!(at(&near), (LabelForm::Icon, 149.0, -6.0, 12.0), "a small icon");
+        assert_eq!(at(&near), (LabelForm::Icon, 144.0, -6.0, 12.0), "a small icon");
         let covered = Obstacle::Card(Rect::from_size(Point::new(-9.0, -9.0), 400.0, 18.0));
         assert_eq!(placed(&flat, &[covered]), None);
     }

@@ -41,7 +41,7 @@ pub fn far_labels(scene: &Scene, area: &Rect, scale: f64) -> Vec<FarLabel> {
     let mut labels = Vec::with_capacity(wished.len());
     for (drawing, label, id) in wished {
         let Some(line) = scene.drawing(&Tag::Link(id.clone())) else { continue };
-        let sizes = LabelSizes::new(label.wished_width(), scale);
+        let sizes = LabelSizes::new(&label.wish(), scale);
         let Some(place) = ground.place(id, &line.route, &sizes) else { continue };
         let (written, items) = label.at(place, scale);
         ground.labels.push(written.place.rect);

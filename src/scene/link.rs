@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::drawing::{Drawing, Kind, Tag};
 use super::items::{Items, Source};
-use super::link_label::{Label, Written, WrittenWords, wished_width};
+use super::link_label::{Label, Written, WrittenWords, wish};
 use super::link_line::{Line, badge_place};
 use super::mark_builder::shade;
 use super::options::Options;
@@ -14,7 +14,7 @@ use super::words::{LinkPresence, link_name, link_words};
 use crate::catalogue;
 use crate::classify::Difference;
 use crate::geometry::Rect;
-use crate::layout::{LabelWeight, LabelWish, Placed, Request};
+use crate::layout::{LabelWeight, Placed, Request};
 use crate::plan::{Id, Level, Lifecycle, LinkKind, Relation};
 use crate::theme::{Icon, Rgba, Theme, icon_of_link};
 
@@ -22,10 +22,8 @@ use crate::theme::{Icon, Rgba, Theme, icon_of_link};
 pub(super) fn request(joined: &Joined<'_>, presence: Presence, options: &Options) -> Request {
     let link = joined.link;
     let presence = LinkPresence::of(presence, options);
-    let label = link_words(joined, presence, options.language).map(|words| {
-        let weight = weight(meaning(joined));
-        LabelWish { width: wished_width(&words), weight }
-    });
+    let label = link_words(joined, presence, options.language)
+        .map(|words| wish(&words, presence, weight(meaning(joined))));
     Request { from: link.from.clone(), to: link.to.clone(), bends: link.bends.clone(), label }
 }
 

@@ -5,7 +5,7 @@ use super::mark_builder::{MarkBuilder, baseline};
 use super::stroke::Stroke;
 use super::words::{LinkPresence, LinkWords};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
-use crate::layout::{LabelForm, LabelPlace, LabelWeight};
+use crate::layout::{LabelForm, LabelPlace, LabelWeight, LabelWish};
 use crate::plan::Lifecycle;
 use crate::text::{self, Face};
 use crate::theme::{Appearance, Icon, Rgba, Theme};
@@ -18,10 +18,17 @@ const PADDING: f64 = 9.0 / SIZE;
 /// The share of an icon that its circle leaves it.
 const ICON: f64 = 11.0 / 16.0;
 
-/// How wide a label with these words wishes to be.
-pub(super) fn wished_width(words: &LinkWords) -> f64 {
-    let width = |text: &str| text::width(FACE, SIZE, text);
-    (width(&words.name) + width(&words.suffix)).ceil() + 2.0 * PADDING * SIZE
+/// The label that a link with these words wishes to have.
+pub(super) fn wish(words: &LinkWords, presence: LinkPresence, weight: LabelWeight) -> LabelWish {
+    let is_excluded = presence == LinkPresence::Excluded;
+    wish_of(&words.name, &words.suffix, (is_excluded, weight))
+}
+
+fn wish_of(name: &str, suffix: &str, (is_excluded, weight): (bool, LabelWeight)) -> LabelWish {
+    let [name, suffix] = [name, suffix].map(|text| text::width(FACE, SIZE, text));
+    let important = if name == 0.0 || is_excluded { suffix } else { name };
+    let pill = |width: f64| width.ceil() + 2.0 * PADDING * SIZE;
+    LabelWish { width: pill(name + suffix), name_width: pill(important), weight }
 }
 
 /// The label of a link.
@@ -90,8 +97,7 @@ pub(super) struct Written {
 }
 
 impl Written {
-    /// The words that fit into a place, in the middle of it, as wide as they need; everything is
-    /// `scale` times as large as usual.
+    /// The words that fit into a place, in the middle of it, `scale` times as large as usual.
     pub fn within(place: LabelPlace, words: &WrittenWords, scale: f64) -> Self {
         let size = SIZE * scale;
         let rect = place.rect;
@@ -100,15 +106,7 @@ impl Written {
             LabelForm::Upright => rect.height(),
             LabelForm::Icon => return Self { size, line: (String::new(), 0.0), place },
         };
-        let room = length - 2.0 * PADDING * size;
-        let line = words.within(size, room);
-        let aside = (room - line.1).floor().max(0.0) / 2.0;
-        let by = match place.form {
-            LabelForm::Upright => Point::new(0.0, aside),
-            LabelForm::Level | LabelForm::Icon => Point::new(aside, 0.0),
-        };
-        let rect = Rect { min: rect.min + by, max: rect.max - by };
-        Self { size, line, place: LabelPlace { rect, ..place } }
+        Self { size, line: words.within(size, length - 2.0 * PADDING * size), place }
     }
 }
 
@@ -123,9 +121,10 @@ impl Label {
         Some(&*self.words.whole).filter(|whole| *whole != written.line.0)
     }
 
-    /// How wide it is with all its words.
-    pub fn wished_width(&self) -> f64 {
-        text::width(FACE, SIZE, &self.words.whole).ceil() + 2.0 * PADDING * SIZE
+    /// The label as it is wished for.
+    pub fn wish(&self) -> LabelWish {
+        let (name, suffix) = self.words.whole.split_at(self.words.name_bytes);
+        wish_of(name, suffix, (self.words.is_excluded, self.weight))
     }
 
     /// The marks of the label.

@@ -121,26 +121,3 @@ proptest! {
         prop_assert_eq!(figures.unlabelled, 0);
     }
 }
-
-#[test]
-fn temporary_census() {
-    let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let mut bad = 0;
-    for case in 0..200 {
-        let plan =
-            proptest::strategy::ValueTree::current(&scattered().new_tree(&mut runner).unwrap());
-        let figures = Picture::of(&plan, &scene(&plan)).figures();
-        if figures.labels_on_links + figures.labels_on_others + figures.unlabelled > 0 {
-            bad += 1;
-            println!("{case}: {figures:?}");
-            if bad < 6 {
-                std::fs::write(
-                    format!("/tmp/fail{bad}.commerce"),
-                    commerce_canvas::file::write(&plan),
-                )
-                .unwrap();
-            }
-        }
-    }
-    println!("bad {bad}");
-}

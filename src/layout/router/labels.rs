@@ -117,7 +117,7 @@ impl Router {
         let link = self.links[number as usize].as_ref()?;
         self.endpoints(link)?;
         let turn = link.label_turn()?;
-        let sizes = LabelSizes::new(link.label_wish()?.width, 1.0);
+        let sizes = LabelSizes::new(&link.label_wish()?, 1.0);
         let around = |area: &_, found: &mut dyn FnMut(Obstacle)| {
             self.cards.visit(area, |_, card| found(Obstacle::Card(*card)));
             self.pieces.visit(area, |other, piece| {

@@ -437,6 +437,7 @@ mod tests {
                     bends,
                     label: (number % 3 > 0).then_some(LabelWish {
                         width: 20.0 + number as f64 * 12.0,
+                        name_width: 20.0 + number as f64 * 6.0,
                         weight: [LabelWeight::HandOver, LabelWeight::Data][number % 2],
                     }),
                 };
@@ -510,7 +511,7 @@ mod tests {
             from: id("n", 1),
             to: id("n", 3),
             bends: Vec::new(),
-            label: Some(LabelWish { width: 90.0, weight: LabelWeight::Data }),
+            label: Some(LabelWish { width: 90.0, name_width: 90.0, weight: LabelWeight::Data }),
         };
         let endpoints = router.ends_of(&request);
         router.set_link(&id("l", 1), request, endpoints);
