@@ -18,6 +18,10 @@ const CORNERS: f64 = 16.0;
 const SAME: f64 = 0.75;
 /// As much as lines side by side must share of their way to be counted.
 const ALONG: f64 = 1.0;
+/// A line that passes words nearer than this seems to be named by them.
+const AROUND_WORDS: f64 = 6.0;
+/// A label without words is no larger than this.
+const ICON: f64 = 16.0;
 
 /// The figures of one drawing; all of them are better if they are less.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -34,7 +38,7 @@ pub struct Figures {
     pub close: usize,
     /// Pairs of corners of different links that are less than 16 apart.
     pub corners: usize,
-    /// Pairs of a label and another link that touches it.
+    /// Pairs of a label and another link that touches it, or passes its words nearer than 6.
     pub labels_on_links: usize,
     /// Pairs of labels, or of a label and a card, that touch.
     pub labels_on_others: usize,
@@ -122,7 +126,8 @@ impl Picture {
             figures.bends += line.corners().count();
             figures.length += line.pieces().map(|(a, b)| a.distance(b)).sum::<f64>();
             figures.under_cards += self.cards.iter().filter(|card| line.is_hidden_by(card)).count();
-            let is_foreign = |label: &&(Id, Rect)| label.0 != line.id && line.touches(&label.1);
+            let is_foreign =
+                |label: &&(Id, Rect)| label.0 != line.id && line.touches(&around_words(&label.1));
             figures.labels_on_links += self.labels.iter().filter(is_foreign).count();
         }
         self.compare_links(&mut figures);
@@ -185,6 +190,12 @@ impl Picture {
 struct Trunk {
     first: usize,
     way: Vec<Point>,
+}
+
+/// A label with what no other line may lead through.
+fn around_words(label: &Rect) -> Rect {
+    let is_icon = label.width().max(label.height()) < ICON + SAME;
+    label.expand(if is_icon { 0.0 } else { AROUND_WORDS })
 }
 
 /// Whether a link has to say what it is: one that carries transactions, but for the use of a system.
@@ -455,6 +466,9 @@ mod tests {
         assert_eq!(judge(&[]), (1, 0, 0));
         assert_eq!(judge(&[("a", rect(60.0, -10.0, 60.0, 20.0))]), (0, 0, 0));
         assert_eq!(judge(&[("a", rect(60.0, 12.0, 60.0, 20.0))]), (0, 1, 0));
+        assert_eq!(judge(&[("a", rect(60.0, 3.0, 60.0, 20.0))]), (0, 0, 0));
+        assert_eq!(judge(&[("a", rect(60.0, 4.0, 60.0, 20.0))]), (0, 1, 0), "too near to words");
+        assert_eq!(judge(&[("a", rect(60.0, 13.0, 16.0, 16.0))]), (0, 0, 0), "an icon may be near");
         assert_eq!(judge(&[("a", rect(110.0, -12.0, 60.0, 20.0))]), (0, 0, 1));
         let both = [("a", rect(0.0, -10.0, 60.0, 20.0)), ("b", rect(50.0, 8.0, 60.0, 40.0))];
         assert_eq!(judge(&both), (0, 0, 1));

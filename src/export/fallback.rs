@@ -7,7 +7,7 @@ use resvg::usvg::{FallbackSelectionFn, FontResolver, Options, Tree, fontdb};
 use skrifa::MetadataProvider as _;
 
 use super::svg::svg_of_line;
-use crate::geometry::Point;
+use crate::geometry::Rect;
 use crate::scene::TextRun;
 use crate::text::Face;
 
@@ -52,10 +52,10 @@ pub(super) fn paint(run: &TextRun, system: bool, place: Transform, pixmap: &mut 
     let font_resolver = FontResolver { select_fallback: stand_in(), ..FontResolver::default() };
     let options = Options { fontdb, font_resolver, ..Options::default() };
     // Letters of other fonts may reach beyond those of ours.
-    let corner = run.baseline - Point::new(run.size, 2.0 * run.size);
-    let area = crate::geometry::Rect::from_size(corner, run.width + 2.0 * run.size, 3.0 * run.size);
+    let above = run.place(-run.size, -2.0 * run.size);
+    let area = Rect::between(above, run.place(run.width + run.size, run.size));
     if let Ok(tree) = Tree::from_str(&svg_of_line(run, &area), &options) {
-        let place = place.pre_translate(corner.x as f32, corner.y as f32);
+        let place = place.pre_translate(area.min.x as f32, area.min.y as f32);
         resvg::render(&tree, place, pixmap);
     }
 }

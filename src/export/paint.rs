@@ -94,7 +94,7 @@ impl Painter<'_> {
         }
         // Each with the font that has its letters.
         for part in &line.parts {
-            let baseline = run.baseline + Point::new(part.x * run.size, 0.0);
+            let baseline = run.place(part.x * run.size, 0.0);
             let width = part.advance * run.size;
             self.text(&TextRun { baseline, text: part.text.to_string(), width, ..*run });
         }
@@ -104,6 +104,9 @@ impl Painter<'_> {
     fn letters(&mut self, run: &TextRun, glyphs: &[Glyph]) {
         let size = run.size * self.pixels_from_world.scale;
         let origin = self.pixels_from_world.point(run.baseline);
+        if run.is_upright {
+            return self.upright_letters(run, glyphs);
+        }
         let color = paint_color(run.color).premultiply().to_color_u8();
         for glyph in glyphs {
             let (x, y) = (origin.x + glyph.x * size, origin.y + glyph.y * size);
@@ -116,6 +119,21 @@ impl Painter<'_> {
                 let scale = size as f32;
                 let place = Transform::from_row(scale, 0.0, 0.0, scale, x as f32, y as f32);
                 self.pixmap.fill_path(path, &paint(run.color), FillRule::Winding, place, None);
+            }
+        }
+    }
+
+    /// A line that leads upwards: there are few of them, and so no pictures of their letters.
+    fn upright_letters(&mut self, run: &TextRun, glyphs: &[Glyph]) {
+        let size = run.size * self.pixels_from_world.scale;
+        let scale = size as f32;
+        for glyph in glyphs {
+            let place = run.place(glyph.x * run.size, glyph.y * run.size);
+            let place = self.pixels_from_world.point(place);
+            let turned =
+                Transform::from_row(0.0, -scale, scale, 0.0, place.x as f32, place.y as f32);
+            if let Some(path) = self.glyphs.outline(run.face, glyph.id) {
+                self.pixmap.fill_path(path, &paint(run.color), FillRule::Winding, turned, None);
             }
         }
     }

@@ -129,6 +129,11 @@ impl Writer {
         self.push("\" data-kind=\"");
         self.push(&drawing.kind.to_string());
         self.push("\">\n");
+        if let Some(title) = drawing.items.title() {
+            self.push("<title>");
+            self.escaped(title);
+            self.push("</title>\n");
+        }
     }
 
     fn item(&mut self, item: &Item) {
@@ -236,6 +241,13 @@ impl Writer {
         self.number(run.baseline.x);
         self.push("\" y=\"");
         self.number(run.baseline.y);
+        if run.is_upright {
+            self.push("\" transform=\"rotate(-90 ");
+            self.number(run.baseline.x);
+            self.push(" ");
+            self.number(run.baseline.y);
+            self.push(")");
+        }
         self.push("\" font-size=\"");
         self.number(run.size);
         self.push("\"");

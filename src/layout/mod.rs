@@ -22,6 +22,10 @@ mod route;
 pub use card::{
     CARD, FRAME, NOTE_LEADING, NOTE_PADDING, NOTE_TEXT, card, lies_in, note_lines, smallest_card,
 };
+pub use label::{
+    LabelForm, LabelPlace, LabelSizes, LabelWeight, LabelWish, Obstacle, Surroundings,
+    place_along_axes, place_beside, place_on_line,
+};
 pub use port::{Side, port};
 pub use router::{Placed, Request, Router};
 pub use shape::LinkShape;

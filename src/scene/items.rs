@@ -52,6 +52,16 @@ impl Source {
 }
 
 impl Items {
+    /// What the element is, as far as its marks do not say so in words: the whole name of a link
+    /// whose label is shortened or an icon, or that has none.
+    pub fn title(&self) -> Option<&str> {
+        match &self.source {
+            Source::Line(line) => line.title.as_deref(),
+            Source::Label(label) => label.title(),
+            Source::Changed | Source::Node { .. } | Source::Areas(_) => None,
+        }
+    }
+
     pub(super) fn from_source(source: Source) -> Self {
         Self { made: OnceLock::new(), source }
     }

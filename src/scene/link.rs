@@ -4,30 +4,45 @@ use std::sync::Arc;
 
 use super::drawing::{Drawing, Kind, Tag};
 use super::items::{Items, Source};
-use super::link_label::{Label, Written, wished_width};
+use super::link_label::{Label, Written, WrittenWords, wish};
 use super::link_line::{Line, badge_place};
 use super::mark_builder::shade;
 use super::options::Options;
 use super::presence::{ElementLook, Joined, Presence};
 use super::stroke::{compared, stroke};
-use super::words::{LinkPresence, link_words};
+use super::words::{LinkPresence, link_name, link_words};
 use crate::catalogue;
 use crate::classify::Difference;
 use crate::geometry::Rect;
-use crate::layout::{Placed, Request};
+use crate::layout::{LabelWeight, Placed, Request};
 use crate::plan::{Id, Level, Lifecycle, LinkKind, Relation};
-use crate::theme::{Rgba, Theme};
+use crate::theme::{Icon, Rgba, Theme, icon_of_link};
 
 /// What a link needs from the layout.
 pub(super) fn request(joined: &Joined<'_>, presence: Presence, options: &Options) -> Request {
     let link = joined.link;
     let presence = LinkPresence::of(presence, options);
-    let words = link_words(link, joined.relation(), presence, options.language);
-    Request {
-        from: link.from.clone(),
-        to: link.to.clone(),
-        bends: link.bends.clone(),
-        label_width: words.as_ref().map(wished_width),
+    let label = link_words(joined, presence, options.language)
+        .map(|words| wish(&words, presence, weight(meaning(joined))));
+    Request { from: link.from.clone(), to: link.to.clone(), bends: link.bends.clone(), label }
+}
+
+/// How much a link of this meaning says.
+fn weight((relation, level): (Option<Relation>, Option<Level>)) -> LabelWeight {
+    match (relation, level) {
+        (Some(Relation::Integration | Relation::Interface), Some(Level::Transaction)) => {
+            LabelWeight::Transaction
+        }
+        (Some(Relation::Integration | Relation::Interface), Some(Level::Data)) => LabelWeight::Data,
+        (Some(Relation::Integration | Relation::Interface), Some(Level::HandOver) | None) => {
+            LabelWeight::HandOver
+        }
+        (Some(Relation::Teamwork), _) => LabelWeight::Team,
+        (
+            Some(Relation::Uses | Relation::Reaches | Relation::Supports | Relation::Annotates)
+            | None,
+            _,
+        ) => LabelWeight::Reach,
     }
 }
 
@@ -54,11 +69,21 @@ pub(super) fn draw(
     let color = shade(theme, presence.is_ghost(), stroke.color);
     let label = placed.label.and_then(|place| {
         let link_presence = LinkPresence::of(presence, options);
-        let words = link_words(link, meaning.0, link_presence, options.language)?;
-        let written = Written::within(place, &words, link_presence);
-        let pill = written.pill;
+        let words = link_words(joined, link_presence, options.language)?;
+        let words = WrittenWords::new(&words, link_presence);
+        let written = Written::within(place, &words, 1.0);
+        let pill = written.place.rect;
+        let leader =
+            written.place.leader.map(|from| Rect::between(from, pill.center()).expand(1.0));
+        let around = leader.map_or(pill, |leader| leader.union(&pill));
         let source = Source::Label(Label {
+            words,
             written,
+            icon: match link_presence {
+                LinkPresence::Excluded => Icon::EyeOff,
+                _ => icon_of_link(link.kind),
+            },
+            weight: weight(meaning),
             stroke,
             lifecycle,
             is_gone: link_presence == LinkPresence::Differs(Difference::Removed),
@@ -67,7 +92,7 @@ pub(super) fn draw(
             appearance,
         });
         let label =
-            drawing(Tag::Label(id.clone()), link.kind, pill, (color, Items::from_source(source)));
+            drawing(Tag::Label(id.clone()), link.kind, around, (color, Items::from_source(source)));
         Some(Arc::new(Drawing { outline: Some(pill), ..label }))
     });
     let goes = matches!(lifecycle, Lifecycle::Retiring(_));
@@ -81,7 +106,9 @@ pub(super) fn draw(
     };
     let badge = is_excluded.then(|| badge_place(&route, pill)).flatten();
     let is_ghost = presence.is_ghost();
-    let line = Line { route: laid, shape, is_bent, stroke, goes, is_ghost, badge, appearance };
+    let title = label.is_none().then(|| link_name(link, options.language));
+    let line =
+        Line { route: laid, shape, is_bent, stroke, goes, is_ghost, badge, title, appearance };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let items = Items::from_source(Source::Line(line));

@@ -1,32 +1,44 @@
 //! The marks of the label of a link.
 
-use std::borrow::Cow;
-
-use super::mark::Item;
+use super::mark::{Item, TextRun};
 use super::mark_builder::{MarkBuilder, baseline};
 use super::stroke::Stroke;
 use super::words::{LinkPresence, LinkWords};
-use crate::geometry::{ConvexPath, Point, Rect};
+use crate::geometry::{ConvexPath, Path, Point, Rect};
+use crate::layout::{LabelForm, LabelPlace, LabelWeight, LabelWish};
 use crate::plan::Lifecycle;
 use crate::text::{self, Face};
-use crate::theme::{Appearance, Theme};
+use crate::theme::{Appearance, Icon, Rgba, Theme};
 
-const LABEL: (Face, f64) = (Face::Medium, 11.0);
-const LABEL_PADDING: f64 = 9.0;
-/// The same on a label between links side by side.
-const LOW_LABEL: (Face, f64) = (Face::Medium, 10.0);
-const LOW_LABEL_PADDING: f64 = 7.0;
+/// The face of the words, and their size where they are as large as usual.
+const FACE: Face = Face::Medium;
+const SIZE: f64 = 11.0;
+/// Between the words and either end, in sizes of the letters.
+const PADDING: f64 = 9.0 / SIZE;
+/// The share of an icon that its circle leaves it.
+const ICON: f64 = 11.0 / 16.0;
 
-/// How wide a label with these words wishes to be.
-pub(super) fn wished_width(words: &LinkWords) -> f64 {
-    let width = |text: &str| text::width(LABEL.0, LABEL.1, text);
-    (width(&words.name) + width(&words.suffix)).ceil() + 2.0 * LABEL_PADDING
+/// The label that a link with these words wishes to have.
+pub(super) fn wish(words: &LinkWords, presence: LinkPresence, weight: LabelWeight) -> LabelWish {
+    let is_excluded = presence == LinkPresence::Excluded;
+    wish_of(&words.name, &words.suffix, (is_excluded, weight))
+}
+
+fn wish_of(name: &str, suffix: &str, (is_excluded, weight): (bool, LabelWeight)) -> LabelWish {
+    let [name, suffix] = [name, suffix].map(|text| text::width(FACE, SIZE, text));
+    let important = if name == 0.0 || is_excluded { suffix } else { name };
+    let pill = |width: f64| width.ceil() + 2.0 * PADDING * SIZE;
+    LabelWish { width: pill(name + suffix), name_width: pill(important), weight }
 }
 
 /// The label of a link.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Label {
+    pub words: WrittenWords,
     pub written: Written,
+    pub icon: Icon,
+    /// How much it says.
+    pub weight: LabelWeight,
     pub stroke: Stroke,
     pub lifecycle: Lifecycle,
     /// Whether the name is struck out.
@@ -35,79 +47,175 @@ pub(super) struct Label {
     pub appearance: Appearance,
 }
 
-/// What is written on a label, and where.
+/// The words of a label.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct WrittenWords {
+    whole: String,
+    /// How much of them is the name of the link, in bytes.
+    name_bytes: usize,
+    is_excluded: bool,
+}
+
+impl WrittenWords {
+    pub fn new(LinkWords { name, suffix }: &LinkWords, presence: LinkPresence) -> Self {
+        let whole = match suffix.is_empty() {
+            true => (**name).to_owned(),
+            false if name.is_empty() => suffix.trim_start_matches([',', ' ']).to_owned(),
+            false => format!("{name}{suffix}"),
+        };
+        let is_excluded = presence == LinkPresence::Excluded;
+        Self { whole, name_bytes: name.len(), is_excluded }
+    }
+
+    /// As much as fits into a room.
+    fn within(&self, size: f64, room: f64) -> (String, f64) {
+        let width = text::width(FACE, size, &self.whole);
+        if width <= room && text::is_plain(&self.whole) {
+            return (self.whole.clone(), width);
+        }
+        let (name, suffix) = self.whole.split_at(self.name_bytes);
+        // Where not everything fits, the dashes and strokes must say that it comes or goes; that
+        // it is excluded nothing else says.
+        let text = match (width <= room || name.is_empty(), self.is_excluded) {
+            (true, _) => &self.whole,
+            (false, true) => suffix.trim_start_matches([',', ' ']),
+            (false, false) => name,
+        };
+        text::ellipsis(FACE, size, text, room)
+    }
+}
+
+/// What is written of a label, and where.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Written {
-    font: (Face, f64),
+    /// The size of the letters, in world points.
+    size: f64,
+    /// Empty where there is only room for an icon.
     line: (String, f64),
-    /// How much of the line is the name of the link, in bytes.
-    name_bytes: usize,
-    pub pill: Rect,
+    /// The pill or the circle around it.
+    pub place: LabelPlace,
 }
 
 impl Written {
-    /// The words that fit, in the middle of the place, as wide as they need.
-    pub fn within(
-        place: Rect,
-        LinkWords { name, suffix }: &LinkWords,
-        presence: LinkPresence,
-    ) -> Self {
-        let low = place.height() < 17.0;
-        let (font, padding) =
-            if low { (LOW_LABEL, LOW_LABEL_PADDING) } else { (LABEL, LABEL_PADDING) };
-        let room = place.width() - 2.0 * padding;
-        // Where not everything fits, the dashes and strokes must say that it comes or goes; that
-        // it is excluded nothing else says.
-        let whole = match suffix.is_empty() {
-            true => Cow::Borrowed(&**name),
-            false => Cow::Owned(format!("{name}{suffix}")),
+    /// The words that fit into a place, in the middle of it, `scale` times as large as usual.
+    pub fn within(place: LabelPlace, words: &WrittenWords, scale: f64) -> Self {
+        let size = SIZE * scale;
+        let rect = place.rect;
+        let length = match place.form {
+            LabelForm::Level => rect.width(),
+            LabelForm::Upright => rect.height(),
+            LabelForm::Icon => return Self { size, line: (String::new(), 0.0), place },
         };
-        let whole = whole.trim_start_matches([',', ' ']);
-        let width = text::width(font.0, font.1, whole);
-        let line = match width <= room || name.is_empty() {
-            true if width <= room && text::is_plain(whole) => (whole.to_owned(), width),
-            true => text::ellipsis(font.0, font.1, whole, room),
-            false if presence == LinkPresence::Excluded => {
-                let suffix = suffix.trim_start_matches([',', ' ']);
-                text::ellipsis(font.0, font.1, suffix, room)
-            }
-            false => text::ellipsis(font.0, font.1, name, room),
-        };
-        let by = Point::new((room - line.1).floor().max(0.0) / 2.0, 0.0);
-        let pill = Rect { min: place.min + by, max: place.max - by };
-        let name_bytes = if line.0.starts_with(&**name) { name.len() } else { line.0.len() };
-        Self { font, line, name_bytes, pill }
+        Self { size, line: words.within(size, length - 2.0 * PADDING * size), place }
     }
 }
 
 impl Label {
+    /// All the words, if not all of them are written.
+    pub fn title(&self) -> Option<&str> {
+        self.title_of(&self.written)
+    }
+
+    /// The same where other words are written.
+    pub fn title_of(&self, written: &Written) -> Option<&str> {
+        Some(&*self.words.whole).filter(|whole| *whole != written.line.0)
+    }
+
+    /// The label as it is wished for.
+    pub fn wish(&self) -> LabelWish {
+        let (name, suffix) = self.words.whole.split_at(self.words.name_bytes);
+        wish_of(name, suffix, (self.words.is_excluded, self.weight))
+    }
+
     /// The marks of the label.
     pub fn items(&self) -> Vec<Item> {
+        self.items_of(&self.written)
+    }
+
+    /// The label where it stands elsewhere, `scale` times as large as usual, and its marks.
+    pub fn at(&self, place: LabelPlace, scale: f64) -> (Written, Vec<Item>) {
+        let written = Written::within(place, &self.words, scale);
+        let items = self.items_of(&written);
+        (written, items)
+    }
+
+    fn items_of(&self, written: &Written) -> Vec<Item> {
         let theme = Theme::of(self.appearance);
         let mut marks = MarkBuilder::new(theme, self.is_ghost);
-        let Written { font, ref line, name_bytes, pill } = self.written;
-        let radius = pill.height() / 2.0;
-        marks.fill(ConvexPath::rounded(&pill, radius), theme.surface);
-        let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
+        let LabelPlace { rect, form, leader } = written.place;
+        let line = written.size / SIZE;
+        let radius = rect.width().min(rect.height()) / 2.0;
+        if form == LabelForm::Icon {
+            if let Some(from) = leader {
+                let leader = Path::polyline(&[from, rect.center()]);
+                marks.line(leader, line, self.stroke.color);
+            }
+            self.draw_icon(&mut marks, &rect);
+            return marks.into_items();
+        }
+        marks.fill(ConvexPath::rounded(&rect, radius), theme.surface);
+        let border = ConvexPath::rounded(&rect.expand(-line / 2.0), radius - line / 2.0);
         match self.lifecycle {
             Lifecycle::Planned(_) => {
-                marks.dashes(&border.path(), (4.0, 2.5), 1.0, self.stroke.color);
+                let dashes = (4.0 * line, 2.5 * line);
+                marks.dashes(&border.path(), dashes, line, self.stroke.color);
             }
             Lifecycle::Existing | Lifecycle::Retiring(_) => {
-                marks.border(border, 1.0, self.stroke.color);
+                marks.border(border, line, self.stroke.color);
             }
         }
-        let x = pill.center().x - line.1 / 2.0;
-        let at = Point::new(x, baseline(pill.min.y, pill.height(), font));
-        let strong = self.stroke.width > 2.0;
-        marks.text(at, font, line.clone(), if strong { theme.ink } else { theme.muted });
-        let name_width = match self.is_gone {
-            true => text::width(font.0, font.1, &line.0[..name_bytes]),
+        let ink = if self.stroke.width > 2.0 { theme.ink } else { theme.muted };
+        self.draw_words(&mut marks, written, ink);
+        marks.into_items()
+    }
+
+    fn draw_icon(&self, marks: &mut MarkBuilder, disc: &Rect) {
+        let theme = marks.theme;
+        marks.fill(ConvexPath::rounded(disc, disc.width() / 2.0), self.stroke.color);
+        let side = disc.width() * ICON;
+        let corner = disc.center() - Point::new(side / 2.0, side / 2.0);
+        marks.icon(self.icon, corner, side, theme.surface);
+        if self.is_gone {
+            let Rect { min, max } = disc.expand(-disc.width() / 8.0);
+            let stroke = [Point::new(min.x, max.y), Point::new(max.x, min.y)];
+            marks.line(Path::polyline(&stroke), disc.width() / 16.0, theme.ink);
+        }
+    }
+
+    fn draw_words(&self, marks: &mut MarkBuilder, written: &Written, ink: Rgba) {
+        let (rect, font) = (written.place.rect, (FACE, written.size));
+        let is_upright = written.place.form == LabelForm::Upright;
+        let (text, width) = &written.line;
+        let at = match is_upright {
+            true => {
+                let x = baseline(rect.min.x, rect.width(), font);
+                Point::new(x, rect.center().y + width / 2.0)
+            }
+            false => {
+                let y = baseline(rect.min.y, rect.height(), font);
+                Point::new(rect.center().x - width / 2.0, y)
+            }
+        };
+        let run = TextRun {
+            baseline: at,
+            is_upright,
+            face: FACE,
+            size: written.size,
+            text: text.clone(),
+            width: *width,
+            color: ink,
+        };
+        let struck = match self.is_gone {
+            true => {
+                let name = &self.words.whole[..self.words.name_bytes];
+                text::width(FACE, run.size, if text.starts_with(name) { name } else { text })
+            }
             false => 0.0,
         };
-        if name_width > 0.0 {
-            marks.strike_through(at, (name_width, font.1), 1.0, theme.ink);
+        let strike = (struck > 0.0).then(|| run.strike(struck));
+        marks.text_run(run);
+        if let Some(strike) = strike {
+            marks.line(Path::polyline(&strike), written.size / SIZE, marks.theme.ink);
         }
-        marks.into_items()
     }
 }

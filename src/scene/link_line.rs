@@ -1,5 +1,6 @@
 //! The marks of the line of a link and of its arrow head.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::mark::Item;
@@ -33,6 +34,8 @@ pub(super) struct Line {
     pub is_ghost: bool,
     /// Where a badge says that the link is excluded: under its label, which is hidden from afar.
     pub badge: Option<Rect>,
+    /// What it is, where no label says so.
+    pub title: Option<Cow<'static, str>>,
     pub appearance: Appearance,
 }
 

@@ -4,6 +4,10 @@ use crate::geometry::{ConvexPath, Path, Point, Rect, Transform};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
 
+/// How far above the line on which letters stand they are struck through, as a share of their size:
+/// through the middle of small letters.
+pub(super) const STRIKE_HEIGHT: f64 = 0.27;
+
 /// One mark with the rectangle around it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
@@ -70,8 +74,11 @@ pub struct Dashes {
 /// One line of text in one face.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextRun {
-    /// The left end of the line on which the letters stand.
+    /// Where the line on which the letters stand begins: at its left end, or at its lower one if it
+    /// is upright.
     pub baseline: Point,
+    /// Whether it leads upwards: turned by 90° against the clock, about where it begins.
+    pub is_upright: bool,
     /// The face.
     pub face: Face,
     /// The size of the face.
@@ -82,4 +89,20 @@ pub struct TextRun {
     pub width: f64,
     /// Their colour.
     pub color: Rgba,
+}
+
+impl TextRun {
+    /// The place so far along the line and so far below it, as the line leads.
+    pub fn place(&self, along: f64, below: f64) -> Point {
+        let by = match self.is_upright {
+            true => Point::new(below, -along),
+            false => Point::new(along, below),
+        };
+        self.baseline + by
+    }
+
+    /// The stroke that strikes through so much of the line.
+    pub(super) fn strike(&self, width: f64) -> [Point; 2] {
+        [0.0, width].map(|along| self.place(along, -self.size * STRIKE_HEIGHT))
+    }
 }

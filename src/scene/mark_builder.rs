@@ -1,6 +1,6 @@
 //! Collecting the marks of one drawing.
 
-use super::mark::{Dashes, Item, Mark, TextRun};
+use super::mark::{Dashes, Item, Mark, STRIKE_HEIGHT, TextRun};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Transform};
 use crate::text::{self, Face};
 use crate::theme::{ICON_GRID, ICON_LINE, Icon, Rgba, Theme};
@@ -8,8 +8,6 @@ use crate::theme::{ICON_GRID, ICON_LINE, Icon, Rgba, Theme};
 /// What a ghost keeps of its colours.
 const GHOST: f64 = 0.5;
 
-/// Above the baseline, as a share of the size of the face: through the middle of small letters.
-const STRIKE_HEIGHT: f64 = 0.27;
 /// How wide the line is that strikes through a name.
 pub(super) const STRIKE_WIDTH: f64 = 1.25;
 
@@ -78,15 +76,19 @@ impl<'a> MarkBuilder<'a> {
     /// One line of text that starts at `baseline` and is `width` wide.
     pub fn text(&mut self, baseline: Point, font: (Face, f64), line: (String, f64), color: Rgba) {
         let ((face, size), (text, width)) = (font, line);
-        if text.is_empty() {
+        let is_upright = false;
+        self.text_run(TextRun { baseline, is_upright, face, size, text, width, color });
+    }
+
+    /// One line of text.
+    pub fn text_run(&mut self, run: TextRun) {
+        if run.text.is_empty() {
             return;
         }
-        let bounds = Rect {
-            min: baseline - Point::new(0.0, text::ascent(face, size)),
-            max: baseline + Point::new(width, text::descent(face, size)),
-        };
-        let color = self.color(color);
-        let run = TextRun { baseline, face, size, text, width, color };
+        let above = run.place(0.0, -text::ascent(run.face, run.size));
+        let below = run.place(run.width, text::descent(run.face, run.size));
+        let bounds = Rect::between(above, below);
+        let run = TextRun { color: self.color(run.color), ..run };
         self.items.push(Item { bounds, mark: Mark::Text(run) });
     }
 

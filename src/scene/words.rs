@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::options::Options;
-use super::presence::Presence;
+use super::presence::{Joined, Presence};
 use crate::catalogue;
 use crate::classify::Difference;
 use crate::language::{Language, Text, grammar, texts};
@@ -264,25 +264,25 @@ impl LinkPresence {
 }
 
 /// What is written on a link, if anything: what the user called it, else what it is where that
-/// says more than its line.
-pub(super) fn link_words(
-    link: &Link,
-    relation: Option<Relation>,
+/// says more than its line. A line into a system says by itself that the system is used.
+pub(super) fn link_words<'a>(
+    joined: &Joined<'a>,
     presence: LinkPresence,
     language: Language,
-) -> Option<LinkWords<'_>> {
+) -> Option<LinkWords<'a>> {
+    let link: &'a Link = joined.link;
     let label = plain(link.label.trim());
-    let name = match (label.is_empty(), relation?) {
+    let name = match (label.is_empty(), joined.relation()?) {
         (false, _) => label,
-        (true, Relation::Uses) => texts::canvas::USES.in_language(language).into(),
         (true, Relation::Integration | Relation::Interface | Relation::Teamwork) => {
             kind_name(link.kind, language).into()
         }
-        (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
+        (true, Relation::Uses | Relation::Reaches | Relation::Supports | Relation::Annotates) => {
             // Only that it comes or goes or is excluded is worth a word.
             let suffix = match presence {
                 LinkPresence::Excluded => texts::result::HELD_OFF.in_language(language).into(),
-                LinkPresence::Usual => lifecycle_tag(link.lifecycle, language)?.into(),
+                LinkPresence::Usual if joined.relation() == Some(Relation::Uses) => return None,
+                LinkPresence::Usual => lifecycle_tag(told_lifecycle(joined), language)?.into(),
                 LinkPresence::Differs(difference) => {
                     difference_word(difference).in_language(language).into()
                 }
@@ -291,7 +291,7 @@ pub(super) fn link_words(
             return Some(LinkWords { name: Cow::default(), suffix });
         }
     };
-    let suffix = match (presence, link.lifecycle) {
+    let suffix = match (presence, told_lifecycle(joined)) {
         (LinkPresence::Excluded, _) => texts::result::HELD_OFF_LINK.in_language(language).into(),
         (LinkPresence::Differs(difference), _) => {
             let word = difference_word(difference).in_language(language).to_lowercase();
@@ -306,6 +306,23 @@ pub(super) fn link_words(
         }
     };
     Some(LinkWords { name, suffix })
+}
+
+/// The lifecycle of a link as far as it has to be told: not what a card says at which it ends.
+fn told_lifecycle(joined: &Joined<'_>) -> Lifecycle {
+    let told = joined.link.lifecycle;
+    match [joined.from, joined.to].iter().any(|card| card.lifecycle == told) {
+        true => Lifecycle::Existing,
+        false => told,
+    }
+}
+
+/// What a link is called where nothing is written on it.
+pub(super) fn link_name(link: &Link, language: Language) -> Cow<'static, str> {
+    match link.label.trim() {
+        "" => kind_name(link.kind, language).into(),
+        label => label.to_owned().into(),
+    }
 }
 
 fn kind_name(kind: LinkKind, language: Language) -> &'static str {

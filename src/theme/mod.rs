@@ -5,6 +5,7 @@
 //! This module knows no window; `ui` turns the tokens into a style, `scene` into marks.
 
 mod icon;
+mod link_icon;
 mod notation;
 mod rgba;
 mod tint;
@@ -13,6 +14,7 @@ pub use icon::{
     ICON_GRID, ICON_LINE, Icon, IconPaths, icon_of_activity, icon_of_body, icon_of_channel,
     icon_of_system, icons,
 };
+pub use link_icon::icon_of_link;
 pub use rgba::Rgba;
 
 use std::sync::LazyLock;

@@ -40,7 +40,6 @@ texts! {
     PLANNED_LINK: ", step {}", ", Schritt {}";
     RETIRING_LINK: ", until step {}", ", bis Schritt {}";
     INTERLOCKED_NUMBERED: "Interlocked {}", "Verzahnt {}";
-    USES: "uses", "nutzt";
     ORDER: "orders", "Aufträge";
     RESERVATION: "reservations", "Reservierungen";
     BASKET: "baskets", "Warenkörbe";

@@ -6,6 +6,7 @@
 use super::{LinkPlace, Placed, Router};
 use crate::geometry::{Point, Rect};
 use crate::layout::endpoints::{Endpoints, Exits};
+use crate::layout::label::{LabelForm, LabelPlace};
 use crate::layout::passage::at_sight;
 use crate::plan::Id;
 
@@ -51,13 +52,17 @@ impl Router {
             }
             if let Some(way) = common_way(&before, &now) {
                 let route = link.placed.route.iter().map(|place| *place + way).collect();
-                let label = link.placed.label.map(|label| moved(&label, way));
+                let label = link.placed.label.map(|label| LabelPlace {
+                    rect: moved(&label.rect, way),
+                    leader: label.leader.map(|place| place + way),
+                    ..label
+                });
                 return Some(Placed { route, label });
             }
         }
         let exits = settled.map(|settled| settled.exits);
         let route = self.route_at_sight(link, &now, exits);
-        let label = link.placed.label.and_then(|label| beside_nothing(&route, &label));
+        let label = link.placed.label.and_then(|label| on_longest_piece(&route, &label));
         Some(Placed { route: route.into(), label })
     }
 
@@ -85,9 +90,12 @@ fn common_way(before: &Endpoints, now: &Endpoints) -> Option<Point> {
 }
 
 /// The place of a label in the middle of the longest piece of a route, if that is long enough.
-fn beside_nothing(route: &[Point], label: &Rect) -> Option<Rect> {
+fn on_longest_piece(route: &[Point], label: &LabelPlace) -> Option<LabelPlace> {
     let pieces = route.windows(2).map(|pair| (pair[0], pair[1]));
     let (from, to) = pieces.max_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))?;
-    let is_long = (to.x - from.x).abs() > label.width() || (to.y - from.y).abs() > label.height();
-    is_long.then(|| moved(label, from.towards(to, 0.5) - label.center()))
+    let (across, down) = ((to.x - from.x).abs(), (to.y - from.y).abs());
+    let is_long = across > label.rect.width() || down > label.rect.height();
+    let leads_along = label.form != LabelForm::Upright || down > across;
+    let rect = moved(&label.rect, from.towards(to, 0.5) - label.rect.center());
+    (is_long && leads_along).then_some(LabelPlace { rect, leader: None, ..*label })
 }

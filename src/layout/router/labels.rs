@@ -1,114 +1,158 @@
 //! Where the labels of links stand.
+//!
+//! They are placed one after the other, those that say most first: each keeps off cards, off the lines
+//! of all other links and off the labels placed before it.
 
-use super::Router;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use super::lay::Rank;
 use super::settle::Moved;
-use crate::geometry::Rect;
-use crate::layout::endpoints::Endpoints;
-use crate::layout::label;
+use super::{LinkPlace, Router};
+use crate::layout::label::{
+    LabelPlace, LabelSizes, LabelWeight, Obstacle, place_along_axes, place_beside, place_on_line,
+};
+use crate::plan::Id;
 
-/// A line that passes a label nearer than this seems to lead through it.
-const LINE_DISTANCE: f64 = 5.0;
-/// Two labels that only touch are in nobody's way; rounded to whole points they may by this much.
-const TOUCHING: f64 = 0.5;
+/// When a label is placed: of those that say as much that of a link first that can hardly lead
+/// elsewhere.
+type LabelTurn<'a> = (LabelWeight, Rank, &'a Id);
+
+impl LinkPlace {
+    fn label_turn(&self) -> Option<LabelTurn<'_>> {
+        let wish = self.label_wish()?;
+        Some((wish.weight, self.rank, &self.id))
+    }
+}
 
 impl Router {
-    /// Finds the place that the label of a link wishes for: off the cards, and off the lines of
-    /// other links as far as possible; adds where a label came or went to `moved`.
-    pub(super) fn wish(&mut self, number: u32, moved: &mut Moved) {
-        let wish = self.best_place(number, |_| true);
-        let Some(link) = self.links[number as usize].as_mut() else { return };
-        if link.wish == wish {
-            return;
-        }
-        moved.add([link.wish, wish].into_iter().flatten());
-        if let Some(old) = link.wish {
-            self.wishes.remove(number, &old);
-        }
-        if let Some(wish) = wish {
-            self.wishes.insert(number, wish);
-        }
-        link.wish = wish;
+    fn label_turn(&self, number: u32) -> Option<LabelTurn<'_>> {
+        self.links[number as usize].as_ref()?.label_turn()
     }
 
-    /// The place for a label that the fewest other lines lead through, of those allowed; as wide
-    /// as possible before anything else.
-    fn best_place(&self, number: u32, is_allowed: impl Fn(&Rect) -> bool) -> Option<Rect> {
-        let link = self.links[number as usize].as_ref()?;
-        let endpoints = self.endpoints(link)?;
-        let width = link.label_width()?;
-        if !self.shape.is_along_axes() {
-            return self.best_place_on_line(number, &endpoints, width, is_allowed);
-        }
-        let pieces = label::pieces(&link.placed.route);
-        label::widths(&pieces, width).into_iter().find_map(|width| {
-            let places = label::HEIGHTS.into_iter().flat_map(|height| {
-                label::places(&pieces, (width, height), &endpoints, &self.cards)
-            });
-            self.least_crossed(number, places.filter(&is_allowed))
-        })
-    }
-
-    /// The same on a line that does not lead along the axes.
-    fn best_place_on_line(
-        &self,
-        number: u32,
-        endpoints: &Endpoints,
-        width: f64,
-        is_allowed: impl Fn(&Rect) -> bool,
-    ) -> Option<Rect> {
-        let link = self.links[number as usize].as_ref()?;
-        let line = self.shape.pieces(&link.placed.route, !link.request.bends.is_empty());
-        label::widths(&[], width).into_iter().find_map(|width| {
-            let places = label::HEIGHTS.into_iter().flat_map(|height| {
-                label::places_on_line(&line, (width, height), endpoints, &self.cards)
-            });
-            self.least_crossed(number, places.filter(&is_allowed))
-        })
-    }
-
-    /// The first of the places that the fewest other lines lead through.
-    fn least_crossed(&self, number: u32, places: impl Iterator<Item = Rect>) -> Option<Rect> {
-        let mut best: Option<(usize, Rect)> = None;
-        for place in places {
-            let fewest = best.map_or(usize::MAX, |(fewest, _)| fewest);
-            match self.crossings(number, &place, fewest) {
-                Some(0) => return Some(place),
-                Some(fewer) => best = Some((fewer, place)),
-                None => {}
+    /// Places the labels of these links again, and those placed later that this has to do with;
+    /// yields the links whose labels stand otherwise than before.
+    pub(super) fn place_labels(&mut self, touched: &mut Vec<u32>) -> Vec<u32> {
+        // Where all are placed again, nobody has to be told.
+        let are_all = touched.len() == self.link_numbers.len();
+        let mut moved = Moved::new(self.regions.is_some() && !are_all);
+        let mut changed = Vec::new();
+        let mut waiting = BinaryHeap::new();
+        for number in touched.iter().copied() {
+            if let Some((weight, rank, id)) = self.label_turn(number) {
+                waiting.push(Reverse((weight, rank, id.clone(), number)));
+            } else if self.set_label(number, None, &mut moved) {
+                changed.push(number);
             }
         }
-        best.map(|(_, place)| place)
+        for number in touched.iter() {
+            self.set_waiting(*number, true);
+        }
+        self.await_their_turn(&mut moved, None, touched, &mut waiting);
+        while let Some(Reverse((_, _, _, number))) = waiting.pop() {
+            let place = self.best_place(number);
+            if self.set_label(number, place, &mut moved) {
+                changed.push(number);
+            }
+            self.await_their_turn(&mut moved, Some(number), touched, &mut waiting);
+        }
+        for number in touched.iter() {
+            self.set_waiting(*number, false);
+        }
+        changed
     }
 
-    /// How many pieces of other links lead through a label; `None` if they are not fewer than
-    /// `fewest`.
-    fn crossings(&self, number: u32, label: &Rect, fewest: usize) -> Option<usize> {
-        let mut count = 0;
-        let are_too_many = self.pieces.any(&label.expand(LINE_DISTANCE), |other, _| {
-            count += usize::from(other != number);
-            count >= fewest
-        });
-        (!are_too_many).then_some(count)
+    /// Has the labels placed again that come after that of a link and are near one of these places;
+    /// forgets the places.
+    fn await_their_turn(
+        &mut self,
+        moved: &mut Moved,
+        number: Option<u32>,
+        touched: &mut Vec<u32>,
+        waiting: &mut BinaryHeap<Reverse<(LabelWeight, Rank, Id, u32)>>,
+    ) {
+        let mut reached = Vec::new();
+        if let Some(regions) = &self.regions {
+            for place in moved.take() {
+                regions.visit(&place, |other, _| reached.push(other));
+            }
+        }
+        for other in reached {
+            let Some(turn) = self.label_turn(other) else { continue };
+            let is_later = number.is_none_or(|number| Some(turn) > self.label_turn(number));
+            let (weight, rank, id) = (turn.0, turn.1, turn.2.clone());
+            if is_later && self.set_waiting(other, true) {
+                touched.push(other);
+                waiting.push(Reverse((weight, rank, id, other)));
+            }
+        }
     }
 
-    /// Places the label of a link: where it wishes to stand, unless a link with a smaller id has
-    /// the same wish; then elsewhere, shortened if it must be, or nowhere. Yields whether it
-    /// moved.
-    pub(super) fn place_label(&mut self, number: u32) -> bool {
-        let Some(link) = self.links[number as usize].as_ref() else { return false };
-        let comes_first = |other: u32| {
-            let other = self.links[other as usize].as_ref().filter(|_| other != number);
-            other.is_some_and(|other| other.id <= link.id)
-        };
-        let is_free =
-            |place: &Rect| !self.wishes.any(&place.expand(TOUCHING), |other, _| comes_first(other));
-        let label = match link.wish {
-            Some(wish) if !is_free(&wish) => self.best_place(number, is_free),
-            wish => wish,
-        };
+    /// Notes whether a link is among those whose labels are placed; yields whether that is new.
+    fn set_waiting(&mut self, number: u32, is_waiting: bool) -> bool {
+        let link = self.links[number as usize].as_mut();
+        link.is_some_and(|link| {
+            std::mem::replace(&mut link.is_labelled_anew, is_waiting) != is_waiting
+        })
+    }
+
+    /// Puts the label of a link in its place; adds where one came or went to `moved`, and yields
+    /// whether it did.
+    fn set_label(&mut self, number: u32, place: Option<LabelPlace>, moved: &mut Moved) -> bool {
         let Some(link) = self.links[number as usize].as_mut() else { return false };
-        let moved = link.placed.label != label;
-        link.placed.label = label;
-        moved
+        let before = std::mem::replace(&mut link.placed.label, place);
+        if before == place {
+            return false;
+        }
+        if let Some(before) = before {
+            self.labels.remove(number, &before.rect);
+        }
+        if let Some(place) = place {
+            self.labels.insert(number, place.rect);
+        }
+        moved.add([before, place].into_iter().flatten().map(|place| place.rect));
+        true
+    }
+
+    /// The best place for the label of a link among those that are free.
+    fn best_place(&self, number: u32) -> Option<LabelPlace> {
+        let link = self.links[number as usize].as_ref()?;
+        self.endpoints(link)?;
+        let turn = link.label_turn()?;
+        let sizes = LabelSizes::new(&link.label_wish()?, 1.0);
+        let around = |area: &_, found: &mut dyn FnMut(Obstacle)| {
+            self.cards.visit(area, |_, card| found(Obstacle::Card(*card)));
+            self.pieces.visit(area, |other, piece| {
+                if other != number {
+                    found(Obstacle::Line(*piece));
+                }
+            });
+            self.labels.visit(area, |other, label| {
+                if self.label_turn(other).is_some_and(|other| other < turn) {
+                    found(Obstacle::Label(*label));
+                }
+            });
+        };
+        let route = &link.placed.route;
+        let line = self.shape.pieces(route, !link.request.bends.is_empty());
+        let on_line = match self.shape.is_along_axes() {
+            true => place_along_axes(&line, &sizes, &around),
+            false => place_on_line(&line, &sizes, &around),
+        };
+        // What customers buy across is never left without a sign.
+        let is_needed = turn.0 == LabelWeight::Transaction;
+        match on_line {
+            None if is_needed => place_beside(&line, &sizes, &around),
+            place => place,
+        }
+    }
+
+    /// Has the labels around that of a link placed again: its turn is about to change.
+    pub(super) fn touch_around_label(&mut self, number: u32) {
+        let link = self.links[number as usize].as_ref();
+        let place = link.and_then(|link| link.placed.label);
+        if let Some(place) = place {
+            self.touch_around(&place.rect);
+        }
     }
 }

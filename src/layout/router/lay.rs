@@ -77,6 +77,7 @@ impl Router {
         for piece in courses {
             self.touch_around(&piece);
         }
+        self.touch_around_label(number);
     }
 
     /// When a link is laid within a pass.

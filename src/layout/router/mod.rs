@@ -12,6 +12,7 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use super::endpoints::{Endpoints, Exits};
+use super::label::{LabelPlace, LabelWish};
 use super::port::Slot;
 use super::shape::LinkShape;
 use crate::geometry::{FxHashMap, GridPoint, Point, Rect, SpatialGrid};
@@ -27,8 +28,8 @@ pub struct Request {
     pub to: Id,
     /// Places through which the user led it.
     pub bends: Vec<GridPoint>,
-    /// How wide its label is; `None` for a link without one.
-    pub label_width: Option<f64>,
+    /// The label that it shall have; `None` for a link without one.
+    pub label: Option<LabelWish>,
 }
 
 /// Where a link lies.
@@ -37,9 +38,8 @@ pub struct Placed {
     /// Its route from end to end, the corners not rounded (see [`LinkShape::line`]); empty if one
     /// of its ends is not there.
     pub route: Arc<[Point]>,
-    /// The place of its label, where there is room for one; narrower than asked for, if only
-    /// that fits.
-    pub label: Option<Rect>,
+    /// The place of its label, where there is room for one.
+    pub label: Option<LabelPlace>,
 }
 
 /// The routes of all links, in one shape. It is told what is there and what changed;
@@ -64,8 +64,8 @@ pub struct Router {
     passes: usize,
     /// The pieces of all lines, for labels to keep off those of other links.
     pieces: SpatialGrid,
-    /// The labels, each where it would stand if it were the only one.
-    wishes: SpatialGrid,
+    /// The labels of all links, for labels placed later to keep off them.
+    labels: SpatialGrid,
     /// Links to be laid again.
     touched: Vec<u32>,
     /// Links that follow a card.
@@ -96,12 +96,13 @@ struct LinkPlace {
     region: Option<Rect>,
     /// What the index of pieces holds of it.
     kept: Vec<Rect>,
-    wish: Option<Rect>,
     is_long: bool,
     placed: Placed,
     /// Where it is shown until it is settled, while it follows a card.
     following: Option<Placed>,
     is_touched: bool,
+    /// Whether it is among those whose labels are being placed.
+    is_labelled_anew: bool,
 }
 
 /// How a link was laid in one pass.
@@ -158,7 +159,7 @@ impl Default for Router {
             courses: std::array::from_fn(|_| SpatialGrid::for_size(SPARSE_SIDE)),
             passes: 1,
             pieces: SpatialGrid::for_size(PIECE_SIDE),
-            wishes: SpatialGrid::for_size(SPARSE_SIDE),
+            labels: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
             following: Vec::new(),
             changed_at: Vec::new(),
@@ -291,6 +292,10 @@ impl Router {
             if link.request == request {
                 return number;
             }
+            let weight = |request: &Request| request.label.map(|label| label.weight);
+            if weight(&link.request) != weight(&request) {
+                self.touch_around_label(number);
+            }
             self.part(number);
         }
         let fresh = LinkPlace {
@@ -303,11 +308,11 @@ impl Router {
             passes: Default::default(),
             region: None,
             kept: Vec::new(),
-            wish: None,
             is_long: false,
             placed: Placed::default(),
             following: None,
             is_touched: false,
+            is_labelled_anew: false,
         };
         match &mut self.links[number as usize] {
             Some(link) => {
@@ -339,9 +344,9 @@ impl Router {
                 self.pieces.remove(number, &piece);
                 self.touch_around(&piece);
             }
-            if let Some(wish) = link.wish {
-                self.wishes.remove(number, &wish);
-                self.touch_around(&wish);
+            if let Some(label) = link.placed.label {
+                self.labels.remove(number, &label.rect);
+                self.touch_around(&label.rect);
             }
         }
         self.free_links.push(number);
@@ -406,13 +411,13 @@ impl LinkPlace {
         self.request.bends.iter().copied().map(Point::from).collect()
     }
 
-    /// How wide its label is, if it has one. Where so many links end that they share places, there
+    /// The label that it shall have, if any. Where so many links end that they share places, there
     /// are none.
-    fn label_width(&self) -> Option<f64> {
+    fn label_wish(&self) -> Option<LabelWish> {
         let is_crowded = |slot: Slot| slot.count == 0;
         let crowded =
             self.exits.is_some_and(|exits| is_crowded(exits.slots.0) || is_crowded(exits.slots.1));
-        self.request.label_width.filter(|_| !crowded)
+        self.request.label.filter(|_| !crowded)
     }
 }
 
@@ -421,6 +426,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::layout::label::LabelWeight;
 
     fn id(kind: &str, number: usize) -> Id {
         Id::new(&format!("{kind}{number}")).expect("a short id")
@@ -467,7 +473,11 @@ mod tests {
                     from: id("n", a),
                     to: id("n", (a + 1 + b % 11) % 12),
                     bends,
-                    label_width: (number % 3 > 0).then_some(number as f64 * 12.0),
+                    label: (number % 3 > 0).then_some(LabelWish {
+                        width: 20.0 + number as f64 * 12.0,
+                        name_width: 20.0 + number as f64 * 6.0,
+                        weight: [LabelWeight::HandOver, LabelWeight::Data][number % 2],
+                    }),
                 };
                 let endpoints = router.ends_of(&request);
                 router.set_link(&id("l", number), request, endpoints);
@@ -547,7 +557,7 @@ mod tests {
                 prop_assert!(on_border(&endpoints.from, route[0]), "{route:?} {endpoints:?}");
                 prop_assert!(on_border(&endpoints.to, route[route.len() - 1]), "{route:?} {endpoints:?}");
                 if let Some(label) = link.placed.label {
-                    prop_assert_eq!(router.cards.touching(&label), Vec::<u32>::new());
+                    prop_assert_eq!(router.cards.touching(&label.rect), Vec::<u32>::new());
                 }
             }
         }
@@ -558,7 +568,7 @@ mod tests {
         let lay = |router: &mut Router, links: std::ops::Range<usize>| {
             for number in links {
                 let (from, to) = (id("n", number % 12), id("n", (number * 5 + 1) % 12));
-                let request = Request { from, to, bends: Vec::new(), label_width: None };
+                let request = Request { from, to, bends: Vec::new(), label: None };
                 let ends = router.ends_of(&request);
                 router.set_link(&id("l", number), request, ends);
             }
@@ -612,7 +622,7 @@ mod tests {
             from: id("n", 1),
             to: id("n", 3),
             bends: Vec::new(),
-            label_width: Some(90.0),
+            label: Some(LabelWish { width: 90.0, name_width: 90.0, weight: LabelWeight::Data }),
         };
         let endpoints = router.ends_of(&request);
         router.set_link(&id("l", 1), request, endpoints);

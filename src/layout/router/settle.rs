@@ -1,6 +1,6 @@
-//! Laying again what changes touch: sides first, then each route for itself, then routes apart from
-//! each other, then labels. Each step looks only at what the steps before it left, so the end does
-//! not depend on the order of the changes.
+//! Laying again what changes touch: sides first, then routes, pass by pass and one after the other,
+//! then labels, one after the other. Each step looks only at what the steps before it left, so the
+//! end does not depend on the order of the changes.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -22,6 +22,15 @@ pub(super) struct Moved {
 }
 
 impl Moved {
+    pub fn new(are_asked_for: bool) -> Self {
+        Self { places: Vec::new(), are_asked_for }
+    }
+
+    /// The places, which are forgotten.
+    pub fn take(&mut self) -> Vec<Rect> {
+        std::mem::take(&mut self.places)
+    }
+
     pub fn add(&mut self, places: impl IntoIterator<Item = Rect>) {
         if self.are_asked_for {
             self.places.extend(places);
@@ -87,20 +96,12 @@ impl Router {
                 }
             });
         }
-        let mut moved = Moved { places: Vec::new(), are_asked_for: self.regions.is_some() };
+        let mut moved = Moved::new(self.regions.is_some());
         self.lay_in_turn(&mut touched);
         let mut changed = touched.clone();
         changed.retain(|number| self.take_over(*number, &mut moved));
         self.reach(&mut touched, &mut moved);
-        for number in &touched {
-            self.wish(*number, &mut moved);
-        }
-        self.reach(&mut touched, &mut moved);
-        for number in &touched {
-            if self.place_label(*number) {
-                changed.push(*number);
-            }
-        }
+        changed.append(&mut self.place_labels(&mut touched));
         for number in touched {
             if let Some(link) = self.links[number as usize].as_mut() {
                 link.is_touched = false;
@@ -130,7 +131,7 @@ impl Router {
             if let Some(link) = self.links[number as usize].as_mut() {
                 link.passes[pass].is_waiting = false;
             }
-            let mut moved = Moved { places: Vec::new(), are_asked_for: self.regions.is_some() };
+            let mut moved = Moved::new(self.regions.is_some());
             if !self.lay(number, pass, &mut moved) {
                 continue;
             }
@@ -167,7 +168,7 @@ impl Router {
 
     /// Adds the links that have one of these places in their region, and forgets the places.
     fn reach(&self, touched: &mut Vec<u32>, moved: &mut Moved) {
-        let places = std::mem::take(&mut moved.places);
+        let places = moved.take();
         // Where most links are touched anyway, asking for each place costs more than it saves.
         let are_most = touched.len() * 2 > self.link_numbers.len();
         let Some(regions) = self.regions.as_ref().filter(|_| !are_most) else {

@@ -12,6 +12,7 @@ mod context;
 mod context_menu;
 mod corner;
 mod empty_state;
+mod link_tip;
 mod marks;
 mod minimap;
 mod name_editor;

@@ -10,7 +10,7 @@ use super::context::{CanvasCx, screen_rect};
 use super::overlay::Overlay;
 use super::paint::fade::Fade;
 use super::paint::{self, Painted, Projection};
-use super::{CanvasState, marks, placing};
+use super::{CanvasState, link_tip, marks, placing};
 use crate::scene::Scene;
 use crate::session::{Camera, STILL_AFTER, Session};
 use crate::theme::Appearance;
@@ -21,7 +21,7 @@ use crate::ui::style;
 pub struct Thumbnail(Painted);
 
 /// Paints a whole drawing as large as it fits into a part of the window.
-pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Scene, thumbnail: &mut Thumbnail) {
+pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Arc<Scene>, thumbnail: &mut Thumbnail) {
     const MARGIN: f64 = 16.0;
     let painter = ui.painter_at(area);
     painter.rect_filled(area, style::CARD_RADIUS, style::color(scene.background));
@@ -92,12 +92,15 @@ pub(super) fn show(
     }
     let fade = fade(ui, state, cx.session, &scene);
     paint::scene(&painter, &scene, &visible_area, &projection, (&mut state.painted, fade.as_ref()));
-    let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection };
+    let labels = &state.painted.labels;
+    let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection, labels };
     overlay.show(state.hovered.as_ref(), state.tool.shows_handles(cx.session));
     state.tool.paint(&overlay);
     marks::journey_path::show(&painter, cx, &scene, &projection);
     state.pressed = marks::badges::show(ui, cx, &scene, &projection);
     marks::feedback::show(ui, cx, &scene, &projection);
-    let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection };
+    link_tip::show(response, state, cx, (&scene, &projection));
+    let labels = &state.painted.labels;
+    let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection, labels };
     placing::paint_dragged(ui, response.rect, &overlay);
 }

@@ -61,8 +61,9 @@ impl Pointer {
     }
 
     /// What lies under it.
-    fn target(&self, scene: &Scene, session: &Session, hovered: Option<&Target>) -> Target {
-        target(scene, session, Pointed { at: self.at, slack: self.slack, hovered })
+    fn target(&self, scene: &Scene, session: &Session, state: &CanvasState) -> Target {
+        let (hovered, label) = (state.hovered.as_ref(), state.painted.labels.at(self.at));
+        target(scene, session, Pointed { at: self.at, slack: self.slack, hovered, label })
     }
 }
 
@@ -82,7 +83,7 @@ pub(super) fn handle(
     if !pointer.is_here {
         state.hovered = None;
     } else if tool.is_idle(cx.session) || tool.goes_on_released(cx.session) {
-        state.hovered = Some(pointer.target(&scene, cx.session, state.hovered.as_ref()));
+        state.hovered = Some(pointer.target(&scene, cx.session, state));
     }
     // A finger that stays opens the menu.
     if response.secondary_clicked() || response.long_touched() {
@@ -117,7 +118,7 @@ fn inputs(
     let is_ours = response.is_pointer_button_down_on() || response.clicked();
     let begins =
         pointer.pressed && pointer.is_here && is_ours && !pointer.pans && !state.is_choosing();
-    let on = || pointer.target(scene, session, state.hovered.as_ref());
+    let on = || pointer.target(scene, session, state);
     let motion = || Input::Move(Motion { at, over: node_at(scene, at), held });
     let is_double = response.double_clicked();
     let mut inputs = Vec::new();
@@ -144,7 +145,7 @@ fn inputs(
 /// The second button opens a menu about what it is pressed on.
 fn select_under(pointer: &Pointer, scene: &Scene, state: &mut CanvasState, cx: &mut CanvasCx<'_>) {
     state.menu_at = Some(pointer.at);
-    match pointer.target(scene, cx.session, state.hovered.as_ref()).element() {
+    match pointer.target(scene, cx.session, state).element() {
         Some(id) if cx.session.selection().contains(&id) => {}
         pressed => cx.act(Action::Select(Selection::from_iter(pressed))),
     }

@@ -60,6 +60,8 @@ pub(super) struct Pointed<'a> {
     pub slack: f64,
     /// What was pointed at before: the ports of that are in sight.
     pub hovered: Option<&'a Target>,
+    /// The link whose label is shown there, if it is shown elsewhere than in the scene.
+    pub label: Option<&'a Id>,
 }
 
 /// What lies at a place.
@@ -69,6 +71,9 @@ pub(super) fn target(scene: &Scene, session: &Session, pointed: Pointed<'_>) -> 
         Mode::Hand | Mode::Link | Mode::Note | Mode::Frame | Mode::Journey => None,
     };
     handle.unwrap_or_else(|| {
+        if let Some(link) = pointed.label {
+            return Target::Link(link.clone());
+        }
         match scene.hit(pointed.at, (LINK_REACH + pointed.slack) / session.camera().zoom) {
             Some(Tag::Node(id)) => Target::Node(id.clone()),
             Some(Tag::Link(id) | Tag::Label(id)) => Target::Link(id.clone()),

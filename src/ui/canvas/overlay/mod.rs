@@ -8,6 +8,7 @@ use eframe::egui::{self, Color32, CornerRadius, Shape, Stroke, StrokeKind};
 
 use super::context::CanvasCx;
 use super::paint::Projection;
+use super::paint::labels::Labels;
 use super::target::{Target, card, nearest_port, nearest_ports};
 use crate::geometry::Point;
 use crate::plan::Id;
@@ -24,6 +25,7 @@ pub(super) struct Overlay<'a> {
     pub cx: &'a CanvasCx<'a>,
     pub scene: &'a Scene,
     pub projection: &'a Projection,
+    pub labels: &'a Labels,
 }
 
 impl Overlay<'_> {

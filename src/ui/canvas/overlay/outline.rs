@@ -80,7 +80,12 @@ impl Overlay<'_> {
 
     fn outline_link(&self, drawing: &Drawing, stroke: Stroke) {
         // What is written on the link can still be read.
-        let label = drawing.label.filter(|_| self.projection.shows_labels());
+        let far = match &drawing.tag {
+            Tag::Link(id) => self.labels.of(id),
+            Tag::Node(_) | Tag::Label(_) | Tag::Island(_) | Tag::Caption => None,
+        };
+        let near = || drawing.label.filter(|_| self.projection.shows_labels());
+        let label = far.map_or_else(near, |far| far.map(|label| label.place));
         for piece in around_label(&drawing.route, label) {
             let points = piece.into_iter().map(|at| self.projection.at(at)).collect();
             self.painter.add(Shape::line(points, stroke));

@@ -211,8 +211,7 @@ impl LodSketch {
     }
 
     fn bar(&mut self, run: &TextRun) {
-        let top_left = run.baseline - Point::new(0.0, run.size * 0.55);
-        let rect = Rect::from_size(top_left, run.width, run.size * 0.4);
+        let rect = super::bar_of(run);
         let color = style::color(run.color.faded(0.45));
         self.block(Kind::Bar, &rect, color, color);
     }

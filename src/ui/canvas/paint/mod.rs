@@ -4,6 +4,7 @@
 //! for them. Neither changes the scene.
 
 pub(super) mod fade;
+pub(super) mod labels;
 pub(super) mod level_of_detail;
 mod lod_sketch;
 mod mesh_builder;
@@ -23,13 +24,14 @@ use crate::text;
 use crate::theme::ICON_LINE;
 use crate::ui::style;
 use fade::Fade;
+use labels::Labels;
 use level_of_detail::{EXACT_ZOOM, LevelOfDetail};
 use overviews::Overviews;
 
 /// Text smaller than this, in screen points, is painted as a bar.
 const LEAST_READABLE: f64 = 5.0;
 /// Below this zoom the labels of links would hide more than they say.
-const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
+const LEAST_ZOOM_OF_LABELS: f64 = 0.45;
 /// Marks smaller than this, in screen points, are not painted.
 const LEAST_VISIBLE: f64 = 0.6;
 /// How far a flattened curve may lie from the true one, in screen points.
@@ -88,18 +90,32 @@ pub(super) struct Painted {
     level_of_detail: LevelOfDetail,
     overviews: Overviews,
     crowds: Crowds,
+    pub labels: Labels,
+    /// Of the scene that goes while another comes.
+    labels_before: Labels,
 }
 
 /// Paints the drawings of a scene that lie in `visible_area` (world points), back to front.
 pub(super) fn scene(
     painter: &egui::Painter,
-    scene: &Scene,
+    scene: &Arc<Scene>,
     visible_area: &Rect,
     projection: &Projection,
     (painted, fade): (&mut Painted, Option<&Fade>),
 ) {
-    let Painted { level_of_detail, overviews, crowds } = painted;
+    match projection.shows_labels() {
+        true => {
+            let zoom = (projection.zoom(), projection.zooming);
+            painted.labels.follow(scene, visible_area, zoom);
+            match fade {
+                Some(fade) => painted.labels_before.follow(&fade.from, visible_area, zoom),
+                None => painted.labels_before.forget(),
+            }
+        }
+        false => painted.labels.forget(),
+    }
     if projection.is_distant() {
+        let level_of_detail = &mut painted.level_of_detail;
         let (mesh, more) = level_of_detail.paint(scene, visible_area, projection.screen_from_world);
         painter.add(Shape::Mesh(mesh));
         if more {
@@ -107,20 +123,31 @@ pub(super) fn scene(
         }
         return;
     }
-    level_of_detail.forget();
-    crowds.keep_those_of(scene);
+    painted.level_of_detail.forget();
+    painted.crowds.keep_those_of(scene);
     if let Some(fade) = fade {
-        return faded(painter, scene, visible_area, projection, (fade, overviews));
+        return faded(painter, scene, visible_area, projection, (fade, painted));
     }
     let mut all = Vec::new();
     let drawings =
         occlusion::in_sight(scene.within(*visible_area).collect(), visible_area, projection.zoom());
+    let overviews = &mut painted.overviews;
     overviews.follow(drawings.iter().copied(), projection.zoom(), projection.zooming);
-    for drawing in drawings {
+    let far = painted.labels.shown();
+    for drawing in drawings.into_iter().filter(|drawing| far.is_none() || !is_label(drawing)) {
+        let crowds = &mut painted.crowds;
         let items = overviews.of(drawing).unwrap_or_else(|| crowds.near(drawing, visible_area));
         all.extend(shapes(painter, drawing, items, visible_area, projection));
     }
+    // They stand clear of everything, so that it does not matter what they are painted over.
+    for label in far.into_iter().flatten() {
+        all.extend(shapes(painter, &label.drawing, &label.items, visible_area, projection));
+    }
     painter.extend(all);
+}
+
+fn is_label(drawing: &Drawing) -> bool {
+    matches!(drawing.tag, Tag::Label(_))
 }
 
 /// Paints two scenes, of which one goes and the other comes.
@@ -129,23 +156,41 @@ fn faded(
     to: &Scene,
     visible_area: &Rect,
     projection: &Projection,
-    (fade, overviews): (&Fade, &mut Overviews),
+    (fade, painted): (&Fade, &mut Painted),
 ) {
     let old: Vec<_> = fade.from.within(*visible_area).collect();
     let new: Vec<_> = to.within(*visible_area).collect();
     let both = old.iter().chain(&new).copied();
-    overviews.follow(both, projection.zoom(), projection.zooming);
-    let old = old.into_iter().map(|drawing| (fade.of_old(drawing, to), drawing));
-    let new = new.into_iter().map(|drawing| (fade.of_new(drawing), drawing));
-    for (opacity, drawing) in old.chain(new).filter(|(opacity, _)| *opacity > 0.0) {
+    painted.overviews.follow(both, projection.zoom(), projection.zooming);
+    let Painted { overviews, labels, labels_before, .. } = painted;
+    let old = with_labels(old, labels_before, overviews).into_iter();
+    let old = old.map(|(drawing, items)| (fade.of_old(drawing, to), drawing, items));
+    let new = with_labels(new, labels, overviews).into_iter();
+    let new = new.map(|(drawing, items)| (fade.of_new(drawing), drawing, items));
+    for (opacity, drawing, items) in old.chain(new).filter(|(opacity, ..)| *opacity > 0.0) {
         let mut faded = painter.clone();
         faded.multiply_opacity(opacity);
-        let items = overviews.of(drawing).unwrap_or(&drawing.items);
         // Letters are laid out before, not while the painter is held.
         let shapes: Vec<Shape> =
             shapes(painter, drawing, items, visible_area, projection).collect();
         faded.extend(shapes);
     }
+}
+
+/// Drawings with their marks as they look from here, and with the labels as they are shown.
+fn with_labels<'a>(
+    drawings: Vec<&'a Arc<Drawing>>,
+    labels: &'a Labels,
+    overviews: &'a Overviews,
+) -> Vec<(&'a Drawing, &'a [Item])> {
+    let far = labels.shown();
+    let drawings = drawings.into_iter().filter(|drawing| far.is_none() || !is_label(drawing));
+    let near = drawings.map(|drawing| {
+        let items: &[Item] = overviews.of(drawing).unwrap_or(&drawing.items);
+        (&**drawing, items)
+    });
+    let far = far.into_iter().flatten().map(|label| (&*label.drawing, &*label.items));
+    near.chain(far).collect()
 }
 
 /// Drawings of so many marks that most are not even looked at: the area of an island of very many
@@ -197,7 +242,7 @@ fn shapes<'a>(
     visible_area: &'a Rect,
     projection: &'a Projection,
 ) -> impl Iterator<Item = Shape> + 'a {
-    let is_shown = !matches!(drawing.tag, Tag::Label(_)) || projection.shows_labels();
+    let is_shown = !is_label(drawing) || projection.shows_labels();
     let items = if is_shown { items } else { &[] };
     let items = items.iter().filter(|item| item.bounds.intersects(visible_area));
     let visible = items.filter(|item| {
@@ -293,9 +338,13 @@ fn push(points: &mut Vec<Pos2>, point: Pos2) {
     }
 }
 
+/// The rectangle that stands for a line of text.
+fn bar_of(run: &TextRun) -> Rect {
+    Rect::between(run.place(0.0, -run.size * 0.55), run.place(run.width, -run.size * 0.15))
+}
+
 fn bar(run: &TextRun, projection: &Projection) -> Shape {
-    let top_left = run.baseline - Point::new(0.0, run.size * 0.55);
-    let rect = projection.rect(&Rect::from_size(top_left, run.width, run.size * 0.4));
+    let rect = projection.rect(&bar_of(run));
     let mut mesh = Mesh::default();
     mesh.add_colored_rect(rect, style::color(run.color.faded(0.45)));
     Shape::mesh(mesh)
@@ -312,8 +361,13 @@ fn text(painter: &egui::Painter, run: &TextRun, projection: &Projection) -> Opti
     };
     let row = galley.rows.first()?;
     let baseline = row.pos.y + row.glyphs.first()?.pos.y;
-    let position = projection.at(run.baseline) - egui::vec2(0.0, baseline);
-    Some(Shape::Text(TextShape::new(position, galley, color)))
+    let (above, angle) = match run.is_upright {
+        // Turned about its upper left corner, which then is the lower left one.
+        true => (egui::vec2(baseline, 0.0), -std::f32::consts::FRAC_PI_2),
+        false => (egui::vec2(0.0, baseline), 0.0),
+    };
+    let position = projection.at(run.baseline) - above;
+    Some(Shape::Text(TextShape::new(position, galley, color).with_angle(angle)))
 }
 
 /// A line that letters cross from right to left, in the order in which it is seen: each part is set by
