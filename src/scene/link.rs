@@ -9,13 +9,13 @@ use super::link_line::{Line, badge_place};
 use super::mark_builder::shade;
 use super::options::Options;
 use super::presence::{ElementLook, Joined, Presence};
+use super::rail::keystone;
 use super::stroke::{compared, stroke};
 use super::words::{LinkPresence, link_words};
 use crate::catalogue;
-use crate::classify::Difference;
 use crate::geometry::Rect;
 use crate::layout::{Placed, Request};
-use crate::plan::{Id, Level, Lifecycle, LinkKind, Relation};
+use crate::plan::{Id, Level, LinkKind, Relation};
 use crate::theme::{Rgba, Theme};
 
 /// What a link needs from the layout.
@@ -30,6 +30,9 @@ pub(super) fn request(joined: &Joined<'_>, presence: Presence, options: &Options
         label_width: words.as_ref().map(wished_width),
     }
 }
+
+/// How much wider the line of a link is that carries the model.
+const CARRIER: f64 = 1.0;
 
 /// What a link is to its two ends, and how deeply it joins them.
 fn meaning(joined: &Joined<'_>) -> (Option<Relation>, Option<Level>) {
@@ -49,9 +52,13 @@ pub(super) fn draw(
     let theme = Theme::of(appearance);
     let link = joined.link;
     let meaning = meaning(joined);
-    let lifecycle = ElementLook { lifecycle: link.lifecycle, presence, options }.drawn_as();
-    let stroke = compared(stroke(lifecycle, meaning, theme), presence, options);
-    let color = shade(theme, presence.is_ghost(), stroke.color);
+    let shown = ElementLook { lifecycle: link.lifecycle, presence, options };
+    let carries = options.shows_as_carrier(id);
+    let mut stroke = compared(stroke(presence, meaning, theme), presence, options);
+    if carries {
+        stroke.width += CARRIER;
+    }
+    let color = shade(theme, shown.is_faint(), stroke.color);
     let label = placed.label.and_then(|place| {
         let link_presence = LinkPresence::of(presence, options);
         let words = link_words(link, meaning.0, link_presence, options.language)?;
@@ -60,17 +67,18 @@ pub(super) fn draw(
         let source = Source::Label(Label {
             written,
             stroke,
-            lifecycle,
-            is_gone: link_presence == LinkPresence::Differs(Difference::Removed),
+            is_broken: presence.is_ghost(),
+            is_gone: shown.goes(),
+            carries,
             // What says that the link is excluded can be read.
             is_ghost: presence == Presence::Ghost,
             appearance,
         });
         let label =
             drawing(Tag::Label(id.clone()), link.kind, pill, (color, Items::from_source(source)));
-        Some(Arc::new(Drawing { outline: Some(pill), ..label }))
+        let bounds = if carries { pill.union(&keystone(&pill)) } else { pill };
+        Some(Arc::new(Drawing { outline: Some(pill), bounds, ..label }))
     });
-    let goes = matches!(lifecycle, Lifecycle::Retiring(_));
     let laid = Arc::clone(&placed.route);
     let pill = label.as_ref().and_then(|label| label.outline);
     let is_excluded = presence == Presence::Excluded;
@@ -80,8 +88,9 @@ pub(super) fn draw(
         false => shape.pieces(&laid, is_bent).into(),
     };
     let badge = is_excluded.then(|| badge_place(&route, pill)).flatten();
-    let is_ghost = presence.is_ghost();
-    let line = Line { route: laid, shape, is_bent, stroke, goes, is_ghost, badge, appearance };
+    let is_new = presence == Presence::New;
+    let is_faint = shown.is_faint();
+    let line = Line { route: laid, shape, is_bent, stroke, is_new, is_faint, badge, appearance };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let items = Items::from_source(Source::Line(line));

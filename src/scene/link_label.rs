@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use super::mark::Item;
 use super::mark_builder::{MarkBuilder, baseline};
+use super::rail::draw_keystone;
 use super::stroke::Stroke;
 use super::words::{LinkPresence, LinkWords};
 use crate::geometry::{ConvexPath, Point, Rect};
-use crate::plan::Lifecycle;
 use crate::text::{self, Face};
 use crate::theme::{Appearance, Theme};
 
@@ -28,9 +28,12 @@ pub(super) fn wished_width(words: &LinkWords) -> f64 {
 pub(super) struct Label {
     pub written: Written,
     pub stroke: Stroke,
-    pub lifecycle: Lifecycle,
+    /// Whether the border is broken, like the line.
+    pub is_broken: bool,
     /// Whether the name is struck out.
     pub is_gone: bool,
+    /// Whether a keystone says that the link carries the model.
+    pub carries: bool,
     pub is_ghost: bool,
     pub appearance: Appearance,
 }
@@ -89,13 +92,12 @@ impl Label {
         let radius = pill.height() / 2.0;
         marks.fill(ConvexPath::rounded(&pill, radius), theme.surface);
         let border = ConvexPath::rounded(&pill.expand(-0.5), radius - 0.5);
-        match self.lifecycle {
-            Lifecycle::Planned(_) => {
-                marks.dashes(&border.path(), (4.0, 2.5), 1.0, self.stroke.color);
-            }
-            Lifecycle::Existing | Lifecycle::Retiring(_) => {
-                marks.border(border, 1.0, self.stroke.color);
-            }
+        match self.is_broken {
+            true => marks.dashes(&border.path(), (4.0, 2.5), 1.0, self.stroke.color),
+            false => marks.border(border, 1.0, self.stroke.color),
+        }
+        if self.carries {
+            draw_keystone(&mut marks, &pill);
         }
         let x = pill.center().x - line.1 / 2.0;
         let at = Point::new(x, baseline(pill.min.y, pill.height(), font));

@@ -68,7 +68,7 @@ proptest! {
         let scene = compose(&plan, &[], &options);
         let shown: BTreeSet<Id> = scene.drawings.iter().filter_map(|drawing| match &drawing.tag {
             Tag::Node(id) | Tag::Link(id) => Some(id.clone()),
-            Tag::Label(_) | Tag::Island(_) | Tag::Caption => None,
+            Tag::Label(_) | Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => None,
         }).collect();
         let (before, after) = (there(&plan, from), there(&plan, to));
         prop_assert_eq!(shown, before.union(&after).cloned().collect::<BTreeSet<Id>>());

@@ -92,7 +92,6 @@ pub(super) fn show(
     state.tool.paint(&overlay);
     marks::journey_path::show(&painter, cx, &scene, &projection);
     state.pressed = marks::badges::show(ui, cx, &scene, &projection);
-    marks::feedback::show(ui, cx, &scene, &projection);
     let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection };
     placing::paint_dragged(ui, response.rect, &overlay);
 }
