@@ -31,8 +31,10 @@ pub(super) fn request(joined: &Joined<'_>, presence: Presence, options: &Options
     }
 }
 
-/// How much wider the line of a link is that carries the model.
+/// How much wider the line of a link is that carries the model: one of a transaction, and others,
+/// which stay narrower than that.
 const CARRIER: f64 = 1.0;
+const OTHER_CARRIER: f64 = 0.6;
 
 /// What a link is to its two ends, and how deeply it joins them.
 fn meaning(joined: &Joined<'_>) -> (Option<Relation>, Option<Level>) {
@@ -56,7 +58,7 @@ pub(super) fn draw(
     let carries = options.shows_as_carrier(id);
     let mut stroke = compared(stroke(presence, meaning, theme), presence, options);
     if carries {
-        stroke.width += CARRIER;
+        stroke.width += if stroke.width > 2.0 { CARRIER } else { OTHER_CARRIER };
     }
     let color = shade(theme, shown.is_faint(), stroke.color);
     let label = placed.label.and_then(|place| {

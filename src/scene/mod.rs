@@ -44,7 +44,7 @@ pub use mark::{Dashes, Item, Mark, TextRun};
 pub use options::Options;
 pub use overview::overview;
 pub use picture::Scene;
-pub use rail::{Marks, bar, keystone, rail};
+pub use rail::{Marks, bar, has_rail, keystone, mark_around, mark_at_label, rail};
 pub use sketch::sketch;
 pub use tile::Tile;
 

@@ -61,7 +61,8 @@ fn items(
     difference::tint(&mut marks, &place, RADIUS, presence);
     // As large on the screen as from near.
     let scale = size / card::NAME.1;
-    let rail = if marked.has_rail { rail::width(scale) } else { 0.0 };
+    let has_rail = marked.has_rail && rail::has_rail(size);
+    let rail = if has_rail { rail::width(scale) } else { 0.0 };
     let beside_rail = Rect { min: place.min, max: place.max - Point::new(rail, 0.0) };
     let name = Name::fitting(node.name(), &beside_rail, size);
     if name.has_icon {

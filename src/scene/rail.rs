@@ -23,6 +23,15 @@ const MOST: usize = 3;
 const BAR: f64 = 3.0;
 const BAR_INSET: f64 = 9.0;
 
+/// Names in letters larger than this, in world points, have their cards for themselves: seen from so
+/// far away a card has no rail.
+const LARGEST_NAME: f64 = 18.4;
+
+/// Whether a card has a rail whose name is so large, in world points.
+pub fn has_rail(name_size: f64) -> bool {
+    name_size <= LARGEST_NAME
+}
+
 /// What is marked on cards and links.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
@@ -114,6 +123,21 @@ pub fn keystone(label: &Rect) -> Rect {
         false => Point::new(label.center().x, label.min.y),
     };
     Rect { min: center, max: center }.expand(HALF)
+}
+
+/// Where the mark of a link stands: at the end of its label.
+pub fn mark_at_label(label: &Rect) -> Rect {
+    const BEYOND: f64 = 2.0;
+    let center = match label.width() >= label.height() {
+        true => Point::new(label.max.x + BEYOND, label.center().y),
+        false => Point::new(label.center().x, label.max.y + BEYOND),
+    };
+    mark_around(center)
+}
+
+/// The mark of a link about a place on it.
+pub fn mark_around(center: Point) -> Rect {
+    Rect { min: center, max: center }.expand(MARK / 2.0)
 }
 
 /// Draws the keystone: broad above and narrow below, as in an arch.

@@ -9,11 +9,13 @@ use crate::classify::model_without;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
 use crate::plan::Id;
-use crate::scene::{Drawing, Kind, Scene, Tag, bar, keystone, rail};
+use crate::scene::{
+    Drawing, Kind, Scene, Tag, bar, has_rail, keystone, mark_around, mark_at_label, rail,
+};
 use crate::session::{Action, Command};
 use crate::text::Face;
 use crate::ui::canvas::context::CanvasCx;
-use crate::ui::canvas::paint::{Projection, size_beside_name};
+use crate::ui::canvas::paint::{Projection, name_size, size_beside_name};
 use crate::ui::describe::{self, ElementFacts};
 use crate::ui::panels::bars::status_bar::finding_counts;
 use crate::ui::style::{self, color};
@@ -21,19 +23,16 @@ use crate::ui::widgets::{self, MenuEntry, menu_entry};
 
 /// Below this zoom there is no room for marks on a card.
 const LEAST_ZOOM: f64 = 0.3;
-/// Below this zoom only a dot says that something was noticed, as links have no labels.
-const LEAST_ZOOM_OF_DETAIL: f64 = 0.6;
 /// So many elements at most bear marks in one frame.
 const MOST_ELEMENTS: usize = 300;
 /// In a plan of more active channels it is not said what would be left without an element.
 const CHANNELS_TO_TRY: usize = 60;
 /// Half of a dot, in screen points.
 const DOT: f32 = 3.5;
+/// How far the middle of a dot lies from the edges of its card, in screen points: on its border.
+const DOT_INSET: f32 = 1.5;
 /// The size of a number, as a share of its disc.
 const NUMBER: f32 = 0.7;
-/// Half of the mark of a link, in world points, and how far beyond the end of a label its middle is.
-const ON_LINK: f64 = 7.0;
-const BEYOND_LABEL: f64 = 2.0;
 
 /// A mark that was pressed, with what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +58,8 @@ pub(in crate::ui::canvas) fn show(
     }
     let facts = ElementFacts::of(cx.session);
     let visible_area = cx.session.camera().visible_area();
-    let is_detailed = zoom >= LEAST_ZOOM_OF_DETAIL;
+    // From farther away only a dot says that something was noticed; links have no labels there.
+    let is_detailed = has_rail(name_size(zoom)) && projection.shows_labels();
     let marked = scene.within(visible_area).filter_map(|drawing| {
         let id = element(scene, drawing, is_detailed)?;
         let (notes, said) = (facts.notes(id), cx.session.plan().feedback(id).len());
@@ -69,7 +69,10 @@ pub(in crate::ui::canvas) fn show(
     let mut pressed = None;
     for (id, drawing, notes, said) in marked {
         let mark = Mark { ui, cx, facts: &facts, id, notes, said, is_detailed };
-        let places = Places::of(cx, scene, drawing, projection);
+        let places = match drawing.outline.filter(|_| !is_detailed) {
+            Some(card) => Places::of_distant(&projection.rect(&card)),
+            None => Places::of(cx, scene, drawing, projection),
+        };
         pressed = mark.show(&places).or(pressed);
     }
     if pressed == Some(Pressed::Feedback) {
@@ -98,6 +101,13 @@ struct Places {
 }
 
 impl Places {
+    /// From afar: on the corner of the card, where its name does not come.
+    fn of_distant(card: &egui::Rect) -> Self {
+        let corner = card.right_top() + vec2(-DOT_INSET, DOT_INSET);
+        let dot = egui::Rect::from_center_size(corner, vec2(2.0 * DOT, 2.0 * DOT));
+        Self { rail: vec![dot], carries: None }
+    }
+
     fn of(cx: &CanvasCx<'_>, scene: &Scene, drawing: &Drawing, projection: &Projection) -> Self {
         let nowhere = Self { rail: Vec::new(), carries: None };
         let (rail, carries) = match &drawing.tag {
@@ -114,8 +124,7 @@ impl Places {
             }
             Tag::Label(_) => {
                 let label = drawing.outline.unwrap_or(drawing.bounds);
-                let end = Point::new(label.max.x + BEYOND_LABEL, label.center().y);
-                (vec![around(end)], Some(keystone(&label)))
+                (vec![mark_at_label(&label)], Some(keystone(&label)))
             }
             Tag::Link(_) => (on_route(scene, &drawing.route).into_iter().collect(), None),
             Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => return nowhere,
@@ -125,16 +134,12 @@ impl Places {
     }
 }
 
-fn around(center: Point) -> Rect {
-    Rect { min: center, max: center }.expand(ON_LINK)
-}
-
 /// The place for the mark of a link that has no label to bear it: the middle of its longest part,
 /// or where else on it no label lies.
 fn on_route(scene: &Scene, route: &[Point]) -> Option<Rect> {
     let parts = route.windows(2).map(|part| (part[0], part[1]));
     let (from, to) = parts.max_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))?;
-    let place = |share: f64| around(from.towards(to, share));
+    let place = |share: f64| mark_around(from.towards(to, share));
     let is_free = |place: &Rect| {
         scene.within(*place).all(|drawing| match drawing.tag {
             Tag::Label(_) | Tag::IslandName(_) | Tag::Node(_) => drawing.is_frame,
@@ -274,6 +279,7 @@ impl Mark<'_> {
             _ => (theme.activity, theme.surface, theme.activity),
         };
         if !self.is_detailed {
+            painter.circle_filled(place.center(), DOT + 1.0, color(theme.surface));
             painter.circle_filled(place.center(), DOT, color(line));
             return;
         }

@@ -26,7 +26,7 @@ use crate::ui::style;
 use fade::Fade;
 use level_of_detail::{EXACT_ZOOM, LevelOfDetail};
 use overviews::Overviews;
-pub(super) use overviews::size_beside_name;
+pub(super) use overviews::{name_size, size_beside_name};
 
 /// Text smaller than this, in screen points, is painted as a bar.
 const LEAST_READABLE: f64 = 5.0;

@@ -17,7 +17,7 @@ const SLACK: f64 = 1.25;
 
 /// The size of the letters of names at this zoom, in world points; on cards seen from near no more
 /// than there.
-fn name_size(zoom: f64) -> f64 {
+pub(in crate::ui::canvas) fn name_size(zoom: f64) -> f64 {
     (LEAST_NAME / zoom.max(LEAST_ZOOM)).max(NAME)
 }
 
