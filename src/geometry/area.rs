@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use super::{Path, Point, Rect};
 
 /// How far the straight edges of [`Area::pieces`] may lie from a round corner, in world points.
-const TOLERANCE: f64 = 0.2;
+const TOLERANCE: f64 = 0.4;
 
 /// An area with round corners, perhaps with holes or in several parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Area {
     outline: Path,
     pieces: Vec<[Point; 4]>,
+    blocks: Vec<[Point; 4]>,
 }
 
 impl Area {
@@ -32,12 +33,17 @@ impl Area {
             1 => lines.into_iter().next().unwrap_or_else(|| Path::polyline(&[])),
             _ => Path::joined(lines),
         };
-        Self { outline, pieces }
+        Self { outline, pieces, blocks: self::pieces(outlines) }
     }
 
     /// Its outline: one closed line, or several with gaps between them.
     pub fn outline(&self) -> &Path {
         &self.outline
+    }
+
+    /// The area with square corners, in few pieces that do not overlap.
+    pub fn blocks(&self) -> &[[Point; 4]] {
+        &self.blocks
     }
 
     /// The area in convex pieces that do not overlap, without the last of what makes corners round.
@@ -246,7 +252,7 @@ impl Cells {
 
 /// Where an outline goes on. Where two areas touch with a corner it keeps to its own.
 fn next(edges: &BTreeMap<Corner, Vec<Corner>>, before: Corner, here: Corner) -> Option<Corner> {
-    let sign = |from: usize, to: usize| (to > from) as i8 - (to < from) as i8;
+    let sign = |from: usize, to: usize| i8::from(to > from) - i8::from(to < from);
     let direction = |from: Corner, to: Corner| (sign(from.0, to.0), sign(from.1, to.1));
     let (x, y) = direction(before, here);
     let to_the_right = (-y, x);

@@ -179,14 +179,14 @@ impl Composed {
         let mut steps = StepChanges::new(&old, &self.plan, self.last_step);
         let mut nodes: Vec<(Id, Option<Arc<Node>>)> = Vec::new();
         for change in old.nodes.diff(&self.plan.nodes) {
-            let (id, before, after) = parts(change);
+            let (id, before, after) = parts(&change);
             steps.note(before.map(|node| node.last_step()), after.map(|node| node.last_step()));
             nodes.push((id.clone(), after.cloned()));
         }
         let mut links = ChangedLinks::new();
         let mut kept = 0;
         for change in old.links.diff(&self.plan.links) {
-            let (id, before, after) = parts(change);
+            let (id, before, after) = parts(&change);
             let step = |link: &Arc<Link>| link.lifecycle.step().unwrap_or_default();
             steps.note(before.map(step), after.map(step));
             if let Some(links_at) = &mut self.links_at {
@@ -502,8 +502,8 @@ impl ShownLink {
 }
 
 /// An element that came, went or changed, as it was and as it is.
-fn parts<'a, T>(change: DiffItem<'a, 'a, Id, T>) -> (&'a Id, Option<&'a T>, Option<&'a T>) {
-    match change {
+fn parts<'a, T>(change: &DiffItem<'a, 'a, Id, T>) -> (&'a Id, Option<&'a T>, Option<&'a T>) {
+    match *change {
         DiffItem::Add(id, after) => (id, None, Some(after)),
         DiffItem::Remove(id, before) => (id, Some(before), None),
         DiffItem::Update { old: (id, before), new: (_, after) } => (id, Some(before), Some(after)),

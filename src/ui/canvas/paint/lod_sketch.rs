@@ -7,7 +7,7 @@
 use eframe::egui::Color32;
 
 use super::mesh_builder::{Corner, MeshBuilder};
-use crate::geometry::{Area, Point, Rect};
+use crate::geometry::{Point, Rect};
 use crate::scene::{Drawing, Layer, Mark, Path, Segment, Tag, TextRun, Tile};
 use crate::theme::{ICON_LINE, Rgba};
 use crate::ui::style;
@@ -138,7 +138,9 @@ impl LodSketch {
             Tag::Island(_) => {
                 for item in drawing.items.once().iter() {
                     match &item.mark {
-                        Mark::Area { area, color, .. } => self.area(area, style::color(*color)),
+                        Mark::Area { area, color, .. } => {
+                            self.patches(area.blocks(), style::color(*color));
+                        }
                         Mark::Fill { color, .. } => {
                             let color = style::color(*color);
                             self.block(Kind::Block, &item.bounds, color, color);
@@ -180,7 +182,7 @@ impl LodSketch {
                     self.polygon(kind, &points, color, tint);
                 }
                 Mark::Area { area, color, edge } => {
-                    self.area(area, style::color(*color));
+                    self.patches(area.pieces(), style::color(*color));
                     self.line(area.outline(), edge.0, edge.1, false);
                 }
                 Mark::Border { path, width, color } => {
@@ -220,9 +222,9 @@ impl LodSketch {
     }
 
     /// The area of an island.
-    fn area(&mut self, area: &Area, color: Color32) {
+    fn patches(&mut self, pieces: &[[Point; 4]], color: Color32) {
         let first = self.corners.len();
-        for corner in area.pieces().iter().flatten() {
+        for corner in pieces.iter().flatten() {
             self.corner(*corner, Point::default());
         }
         self.push(Kind::Patches, first, 0.0, color, color);
