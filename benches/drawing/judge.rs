@@ -107,7 +107,7 @@ impl Picture {
                 Tag::Label(id) => {
                     picture.labels.extend(drawing.outline.map(|rect| (id.clone(), rect)));
                 }
-                Tag::Island(_) | Tag::Caption => {}
+                Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => {}
             }
         }
         picture

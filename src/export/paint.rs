@@ -29,6 +29,13 @@ impl Painter<'_> {
                     self.pixmap.fill_path(&path, &paint(*color), FillRule::Winding, place, None);
                 }
             }
+            Mark::Area { area, color, edge } => {
+                if let Some(path) = self.path(area.outline()) {
+                    let place = Transform::identity();
+                    self.pixmap.fill_path(&path, &paint(*color), FillRule::Winding, place, None);
+                }
+                self.line(area.outline(), edge.0, edge.1);
+            }
             Mark::Border { path, width, color } => self.line(&path.path(), *width, *color),
             Mark::Line { path, width, color, .. } => self.line(path, *width, *color),
             Mark::Icon { icon, place, color } => {

@@ -112,6 +112,7 @@ impl Writer {
             Tag::Link(id) => ("link", Cow::Borrowed(id.as_str())),
             Tag::Label(id) => ("label", Cow::Borrowed(id.as_str())),
             Tag::Island(index) => ("area", Cow::Owned(format!("interlocked-{}", index + 1))),
+            Tag::IslandName(index) => ("name", Cow::Owned(format!("interlocked-{}", index + 1))),
             Tag::Caption => return self.push("<g id=\"caption\">\n"),
         };
         self.push("<g id=\"");
@@ -142,6 +143,11 @@ impl Writer {
                 self.convex(path);
                 self.color("fill", *color);
                 self.push("/>\n");
+            }
+            Mark::Area { area, color, edge } => {
+                self.outline(area.outline());
+                self.color("fill", *color);
+                self.stroke(edge.0, edge.1);
             }
             Mark::Border { path, width, color } => {
                 self.convex(path);

@@ -3,10 +3,12 @@
 //! World points are the unit of a drawing: at a zoom of 100 % one world point is one screen
 //! point. `x` grows to the right, `y` grows down. This module knows nothing of plans or windows.
 
+mod area;
 mod curve;
 mod spatial_grid;
 mod transform;
 
+pub use area::{Area, outlines};
 pub use curve::{ConvexPath, Path, Segment};
 /// A map that is looked into often. What it is looked into by comes from the user's own drawing,
 /// and nobody gains from making that collide.

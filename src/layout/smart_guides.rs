@@ -5,18 +5,20 @@ use crate::geometry::{Point, Rect};
 
 /// Guides agree if they are this near, in world points.
 const EXACT: f64 = 0.5;
+/// So far a line reaches over the edges between which it runs, in world points.
+const OVER: f64 = 8.0;
 
 /// A line that shows why something comes to lie where it does.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Guide {
-    /// Edges or middles lie on one line, which runs between these points.
+    /// Edges or middles lie on one line, which runs between these points: from one to the other.
     Line(Point, Point),
     /// A gap that is as wide as another, between these points.
     Gap(Point, Point),
 }
 
 /// How far a rectangle has to be moved, at most `reach` along each axis, to lie in line with
-/// others; and the guides that show it moved.
+/// others; and the guides that show it moved: along each axis one line, and equal gaps.
 pub fn snap(moving: &Rect, others: &[Rect], reach: f64) -> (Point, Vec<Guide>) {
     let across = correction(moving, others, reach);
     let turned: Vec<Rect> = others.iter().map(turn).collect();
@@ -25,12 +27,12 @@ pub fn snap(moving: &Rect, others: &[Rect], reach: f64) -> (Point, Vec<Guide>) {
     let moved = Rect { min: moving.min + offset, max: moving.max + offset };
     let mut guides = Vec::new();
     if across.is_some() {
-        guides.extend(lines(&moved, others));
+        guides.extend(line(&moved, others));
         guides.extend(gaps(&moved, others));
     }
     if down.is_some() {
         let moved = turn(&moved);
-        let lines = lines(&moved, &turned).into_iter().chain(gaps(&moved, &turned));
+        let lines = line(&moved, &turned).into_iter().chain(gaps(&moved, &turned));
         guides.extend(lines.map(|guide| match guide {
             Guide::Line(from, to) => Guide::Line(turn_point(from), turn_point(to)),
             Guide::Gap(from, to) => Guide::Gap(turn_point(from), turn_point(to)),
@@ -96,20 +98,23 @@ fn equal_gaps(moving: &Rect, others: &[Rect]) -> Vec<f64> {
     offsets
 }
 
-/// The lines on which a rectangle lies with others, each as long as all that lie on it.
-fn lines(moved: &Rect, others: &[Rect]) -> Vec<Guide> {
-    let mut lines = Vec::new();
-    for at in stops(moved) {
+/// The line that a rectangle has in common with the nearest other: that of the middles if there is
+/// one, which leaves free what is written on them, else that of edges.
+fn line(moved: &Rect, others: &[Rect]) -> Option<Guide> {
+    let between = |other: &Rect| (other.min.y - moved.max.y).max(moved.min.y - other.max.y);
+    let [left, middle, right] = stops(moved);
+    [middle, left, right].into_iter().find_map(|at| {
         let on_it = others.iter().filter(|other| {
             let matches = in_line(moved, other).into_iter().any(|offset| offset.abs() <= EXACT);
             matches && stops(other).into_iter().any(|stop| (stop - at).abs() <= EXACT)
         });
-        if let Some(all) = Rect::around(on_it.copied()) {
-            let all = all.union(moved);
-            lines.push(Guide::Line(Point::new(at, all.min.y), Point::new(at, all.max.y)));
-        }
-    }
-    lines
+        let other = on_it.min_by(|a, b| between(a).total_cmp(&between(b)))?;
+        let (from, to) = match at == middle && between(other) > 0.0 {
+            true => (moved.max.y.min(other.max.y), moved.min.y.max(other.min.y)),
+            false => (moved.min.y.min(other.min.y), moved.max.y.max(other.max.y)),
+        };
+        Some(Guide::Line(Point::new(at, from - OVER), Point::new(at, to + OVER)))
+    })
 }
 
 /// The gaps beside a rectangle that are as wide as another gap of its row.
@@ -157,8 +162,15 @@ mod tests {
     fn edges_and_middles_attract() {
         let (offset, guides) = snap(&card(3.0, 100.0), &[card(0.0, 0.0)], 5.0);
         assert_eq!(offset, Point::new(-3.0, 0.0));
-        let line = |x| Guide::Line(Point::new(x, 0.0), Point::new(x, 140.0));
-        assert_eq!(guides, [line(0.0), line(50.0), line(100.0)]);
+        let line = |x, from, to| Guide::Line(Point::new(x, from), Point::new(x, to));
+        assert_eq!(guides, [line(50.0, 32.0, 108.0)]);
+        // Where only edges are in line, these.
+        let wide = Rect::from_size(Point::new(0.0, 0.0), 160.0, 40.0);
+        let (_, guides) = snap(&card(3.0, 100.0), &[wide], 5.0);
+        assert_eq!(guides, [line(0.0, -8.0, 148.0)]);
+        // The nearest of several that lie on it is enough.
+        let (_, guides) = snap(&card(3.0, 100.0), &[card(0.0, -900.0), card(0.0, 0.0)], 5.0);
+        assert_eq!(guides, [line(50.0, 32.0, 108.0)]);
         let (offset, guides) = snap(&card(6.0, 100.0), &[card(0.0, 0.0)], 5.0);
         assert_eq!((offset, guides), (Point::default(), Vec::new()));
     }
@@ -167,7 +179,9 @@ mod tests {
     fn both_axes_attract_at_once() {
         let (offset, guides) = snap(&card(198.0, 4.0), &[card(0.0, 0.0), card(200.0, 200.0)], 5.0);
         assert_eq!(offset, Point::new(2.0, -4.0));
-        assert!(guides.contains(&Guide::Line(Point::new(0.0, 0.0), Point::new(300.0, 0.0))));
+        let across = Guide::Line(Point::new(92.0, 20.0), Point::new(208.0, 20.0));
+        let down = Guide::Line(Point::new(250.0, 32.0), Point::new(250.0, 208.0));
+        assert_eq!(guides, [down, across]);
     }
 
     #[test]

@@ -5,16 +5,18 @@ use super::mark_builder::{MarkBuilder, STRIKE_WIDTH, baseline};
 use super::options::Options;
 use super::pill::{PILL, PILL_HEIGHT, PILL_PADDING, TINT, draw_pill};
 use super::presence::{ElementLook, Presence};
+use super::rail::{self, Marked};
 use super::words::{card_tag, short_second_line, shown_second_line};
-use super::{difference, outlook};
-use crate::geometry::{ConvexPath, Path, Point, Rect};
+use super::{difference, new_dot, outlook};
+use crate::geometry::{ConvexPath, Point, Rect};
 use crate::language::texts;
 use crate::layout;
 use crate::plan::{Lifecycle, Node};
 use crate::text::{self, Face};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
 
-const NAME: (Face, f64) = (Face::SemiBold, 13.0);
+/// The face and size of the name.
+pub(super) const NAME: (Face, f64) = (Face::SemiBold, 13.0);
 const SECOND: (Face, f64) = (Face::Regular, 11.5);
 
 /// From one line of a name to the next, and the height of the other rows.
@@ -29,18 +31,13 @@ const NAME_MARGIN: f64 = 14.0;
 const TAG_ROW_MARGIN: f64 = 8.0;
 /// Between a tag and the text beside it.
 const PILL_GAP: f64 = 6.0;
-const LOCK: f64 = 13.0;
 /// Corners of cards.
 pub(super) const RADIUS: f64 = 9.0;
 /// So far the darker edge shows below a card.
 const LOWER_EDGE: f64 = 1.0;
-/// The border of what is planned.
-const PLANNED_WIDTH: f64 = 1.5;
-/// The strokes through the border of what goes: so far they reach to either side.
-const STROKE_REACH: f64 = 3.0;
-const STROKE_WIDTH: f64 = 1.25;
-/// Dashes of what is planned: drawn, not drawn.
-pub(super) const PLANNED: (f64, f64) = (5.0, 3.5);
+/// The border of a ghost: how wide it is, and its dashes: drawn, not drawn.
+pub(super) const GHOST_WIDTH: f64 = 1.5;
+pub(super) const GHOST: (f64, f64) = (5.0, 3.5);
 
 /// The measures of a card of a certain size.
 struct Measures {
@@ -58,17 +55,24 @@ fn measures(card: &Rect) -> Measures {
     }
 }
 
+/// The square of the icon of a card seen from near.
+pub fn icon_tile(card: &Rect) -> Rect {
+    let sizes = measures(card);
+    let at = Point::new(card.min.x + sizes.padding, card.center().y - sizes.tile / 2.0);
+    Rect::from_size(at, sizes.tile, sizes.tile)
+}
+
 /// How high the tag on the upper edge of a card is that is excluded.
 const EXCLUDED_HEIGHT: f64 = 18.0;
 
 /// Around all the marks of a card.
 pub(super) fn bounds(card: &Rect, node: &Node, shown: ElementLook<'_>) -> Rect {
-    let mut paper = paper_bounds(card, shown.drawn_as());
+    let mut paper = new_dot::bounds(paper_bounds(card, shown.presence), card, shown.presence);
     if shown.options.outlook && outlook::has_tag(node) {
         paper = paper.union(&outlook::bounds(card));
     }
     match shown.presence {
-        Presence::There | Presence::Ghost | Presence::Differs(_) => paper,
+        Presence::There | Presence::New | Presence::Ghost | Presence::Differs(_) => paper,
         Presence::Excluded => {
             let above = Point::new(0.0, EXCLUDED_HEIGHT + 4.0);
             paper.union(&Rect { min: card.min - above, max: card.max })
@@ -76,50 +80,53 @@ pub(super) fn bounds(card: &Rect, node: &Node, shown: ElementLook<'_>) -> Rect {
     }
 }
 
-fn paper_bounds(card: &Rect, lifecycle: Lifecycle) -> Rect {
+fn paper_bounds(card: &Rect, presence: Presence) -> Rect {
     let lower = Rect { min: card.min, max: card.max + Point::new(0.0, LOWER_EDGE) };
-    match lifecycle {
-        Lifecycle::Existing => lower,
-        Lifecycle::Planned(_) => lower.union(&card.expand((PLANNED_WIDTH - 1.0) / 2.0)),
-        Lifecycle::Retiring(_) => {
-            let beyond = Point::new(0.0, STROKE_REACH + STROKE_WIDTH / 2.0);
-            Rect { min: card.min - beyond, max: card.max + beyond }
-        }
+    match presence.is_ghost() {
+        true => lower.union(&card.expand((GHOST_WIDTH - 1.0) / 2.0)),
+        false => lower,
     }
 }
 
 /// The marks of a card.
-pub(super) fn items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
+pub(super) fn items(
+    node: &Node,
+    (presence, marked): (Presence, Marked),
+    options: &Options,
+) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
     let card = layout::card(node);
     let shown = ElementLook { lifecycle: node.lifecycle, presence, options };
     let color = theme.color_of(&node.body);
-    let mut marks = MarkBuilder::new(theme, presence.is_ghost());
-    surface(&mut marks, &card, shown.drawn_as(), color);
+    let mut marks = MarkBuilder::new(theme, shown.is_faint());
+    surface(&mut marks, &card, presence, color);
     difference::tint(&mut marks, &card, RADIUS, presence);
     let sizes = measures(&card);
-    let tile = Rect::from_size(
-        Point::new(card.min.x + sizes.padding, card.center().y - sizes.tile / 2.0),
-        sizes.tile,
-        sizes.tile,
-    );
+    let tile = icon_tile(&card);
     marks.fill(ConvexPath::rounded(&tile, 8.0), color.faded(TINT).over(theme.surface));
     let inset = (sizes.tile - sizes.icon) / 2.0;
     let icon = icon_of_body(&node.body);
     marks.icon(icon, tile.min + Point::new(inset, inset), sizes.icon, color);
+    let right = if marked.has_rail { rail::width(1.0) } else { sizes.padding };
     let text_area = Rect {
         min: Point::new(tile.max.x + sizes.gap, card.min.y),
-        max: Point::new(card.max.x - sizes.padding, card.max.y),
+        max: Point::new(card.max.x - right, card.max.y),
     };
     let texts = Texts::fitting(node, &text_area, shown);
-    texts.draw(&mut marks, node, &text_area, (color, shown));
-    if node.locked {
-        let corner = Point::new(card.max.x - LOCK - 6.0, card.min.y + 6.0);
-        marks.icon(Icon::Lock, corner, LOCK, theme.muted);
+    // What goes stands back, and can still be read.
+    let mut words = MarkBuilder::new(theme, presence.is_ghost());
+    texts.draw(&mut words, node, &text_area, (color, shown));
+    if let Some(place) = rail::rail(&card, 1.0).next().filter(|_| node.locked) {
+        words.icon(Icon::Lock, place.min, place.width(), theme.muted);
+    }
+    if marked.carries {
+        rail::draw_bar(&mut words, &card, 1.0);
     }
     if options.outlook {
-        outlook::draw(&mut marks, node, &card, options.language);
+        outlook::draw(&mut words, node, &card, options.language);
     }
+    new_dot::draw(&mut words, &card, RADIUS, presence);
+    marks.append(words);
     if presence == Presence::Excluded {
         marks.append(excluded_tag(theme, &card, options));
     }
@@ -154,34 +161,19 @@ pub(super) fn excluded_tag<'a>(
     marks
 }
 
-/// The paper of a card: its surface, a darker lower edge, and the border that says whether it
-/// comes or goes.
-pub(super) fn surface(marks: &mut MarkBuilder, card: &Rect, lifecycle: Lifecycle, color: Rgba) {
+/// The paper of a card: its surface, a darker lower edge, and the border, which is broken around a
+/// ghost.
+pub(super) fn surface(marks: &mut MarkBuilder, card: &Rect, presence: Presence, color: Rgba) {
     let theme = marks.theme;
     let down = Point::new(0.0, LOWER_EDGE);
     let lower = Rect { min: card.min + down, max: card.max + down };
     marks.fill(ConvexPath::rounded(&lower, RADIUS), theme.border.faded(0.5).over(theme.canvas));
     marks.fill(ConvexPath::rounded(card, RADIUS), theme.surface);
     let border = ConvexPath::rounded(&card.expand(-0.5), RADIUS - 0.5);
-    match lifecycle {
-        Lifecycle::Existing => marks.border(border, 1.0, theme.border),
-        Lifecycle::Planned(_) => marks.dashes(&border.path(), PLANNED, PLANNED_WIDTH, color),
-        Lifecycle::Retiring(_) => {
-            marks.border(border, 1.0, theme.border);
-            strokes(marks, card, theme.muted);
-        }
+    match presence.is_ghost() {
+        true => marks.dashes(&border.path(), GHOST, GHOST_WIDTH, color),
+        false => marks.border(border, 1.0, theme.border),
     }
-}
-
-/// Strokes the border through, as one strikes out a word.
-fn strokes(marks: &mut MarkBuilder, card: &Rect, color: Rgba) {
-    // Above and below, beside the middle, where links end.
-    let half = Point::new(STROKE_REACH, -STROKE_REACH);
-    let columns = [0.125, 0.375, 0.625, 0.875].map(|share| card.min.x + share * card.width());
-    let strokes =
-        columns.into_iter().flat_map(|x| [Point::new(x, card.min.y), Point::new(x, card.max.y)]);
-    let strokes = strokes.map(|place| Path::polyline(&[place - half, place + half]));
-    marks.line(Path::joined(strokes), STROKE_WIDTH, color);
 }
 
 /// What is written on a card, as far as there is room for it.
@@ -206,10 +198,9 @@ impl Texts {
         let tag_width = tag.as_ref().map(|(_, width)| width + 2.0 * PILL_PADDING);
         let second = shown_second_line(node, presence, options);
         let second_width = text::width(SECOND.0, SECOND.1, &second);
-        let lock = if node.locked { LOCK } else { 0.0 };
         let lines = (area.height() - NAME_MARGIN - rows(false)) / NAME_ROW;
         let lines = lines.floor().clamp(1.0, MOST_NAME_LINES) as usize;
-        let name = text::wrap(NAME.0, NAME.1, node.name(), room - lock, lines);
+        let name = text::wrap(NAME.0, NAME.1, node.name(), room, lines);
         // The tag stands beside the second line where both fit, else in a row of its own where the
         // name leaves one, else only the start of the second line stays.
         let beside = tag_width.is_none_or(|width| second_width + PILL_GAP + width <= room);
@@ -240,9 +231,10 @@ impl Texts {
             // Lines that begin at the right end above each other.
             let inset = if text::begins_at_right(&line.0) { widest - width } else { 0.0 };
             let at = Point::new(area.min.x + inset, baseline(top, NAME_ROW, NAME));
-            marks.text(at, NAME, line, theme.ink);
-            if matches!(shown.drawn_as(), Lifecycle::Retiring(_)) {
-                marks.strike_through(at, (width, NAME.1), STRIKE_WIDTH, theme.ink);
+            let ink = shown.ink();
+            marks.text(at, NAME, line, ink);
+            if shown.goes() {
+                marks.strike_through(at, (width, NAME.1), STRIKE_WIDTH, ink);
             }
             top += NAME_ROW;
         }

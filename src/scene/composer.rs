@@ -10,11 +10,11 @@ use super::drawings::Drawings;
 use super::node::draw_node;
 use super::options::Options;
 use super::picture::Scene;
-use super::presence::{Joined, Presence, shown_node};
+use super::presence::{Joined, Look, Presence};
 use super::{island, link};
 use crate::geometry::{FxHashMap, Rect};
 use crate::layout::{self, Router};
-use crate::plan::{Body, Id, Link, Node, Plan};
+use crate::plan::{Body, Id, Lifecycle, Link, Node, Plan, View};
 
 /// Up to so many elements are drawn within a part of a frame; what takes longer is done in the
 /// background.
@@ -31,6 +31,8 @@ pub struct Composer {
 #[derive(Debug)]
 struct Composed {
     plan: Plan,
+    /// The last step of the plan, kept up where the target is shown: it says what is new there.
+    last_step: u32,
     islands: Arc<[Vec<Id>]>,
     options: Options,
     router: Router,
@@ -76,7 +78,7 @@ impl Composer {
     /// of a frame.
     pub fn is_near(&self, plan: &Plan, options: &Options) -> bool {
         let Some(known) =
-            self.known.as_ref().filter(|known| known.options.differs_in_excluded_only(options))
+            self.known.as_ref().filter(|known| known.options.differs_in_elements_only(options))
         else {
             return plan.nodes.len() + plan.links.len() <= FEW;
         };
@@ -99,7 +101,7 @@ impl Composer {
         is_in_motion: bool,
     ) -> Arc<Scene> {
         let known =
-            self.known.take().filter(|known| known.options.differs_in_excluded_only(options));
+            self.known.take().filter(|known| known.options.differs_in_elements_only(options));
         let known = known.unwrap_or_else(|| {
             let links_at = Some(FxHashMap::default());
             Composed::new(options, Router::new(options.links), links_at)
@@ -121,6 +123,7 @@ impl Composed {
     fn new(options: &Options, router: Router, links_at: Option<FxHashMap<Id, Vec<Id>>>) -> Self {
         Self {
             plan: Plan::default(),
+            last_step: 0,
             islands: Arc::default(),
             options: options.clone(),
             router,
@@ -159,8 +162,8 @@ impl Composed {
             drawn_nodes.extend(self.update_node(&id, node, &mut moves));
         }
         let asked = match are_all_links {
-            true if !is_put_down => self.route_all(plan, links, options),
-            _ => self.route_some(links, options),
+            true if !is_put_down => self.route_all(plan, links),
+            _ => self.route_some(links),
         };
         // In the order of a scene, if nothing lies elsewhere than most does.
         let (mut drawn, mut drawn_labels) = (Vec::with_capacity(asked.len()), Vec::new());
@@ -185,48 +188,54 @@ impl Composed {
     /// Takes over the next plan; yields what has to be looked at again.
     fn changes(&mut self, plan: &Plan, options: &Options) -> Changes {
         let old = std::mem::replace(&mut self.plan, plan.clone());
+        let mut steps = StepChanges::new(&old, &self.plan, self.last_step);
         let mut nodes: Vec<(Id, Option<Arc<Node>>)> = Vec::new();
         for change in old.nodes.diff(&self.plan.nodes) {
-            nodes.push(match change {
-                DiffItem::Add(id, node) | DiffItem::Update { new: (id, node), .. } => {
-                    (id.clone(), Some(Arc::clone(node)))
-                }
-                DiffItem::Remove(id, _) => (id.clone(), None),
-            });
+            let (id, before, after) = parts(&change);
+            steps.note(before.map(|node| node.last_step()), after.map(|node| node.last_step()));
+            nodes.push((id.clone(), after.cloned()));
         }
         let mut links = ChangedLinks::new();
         let mut kept = 0;
         for change in old.links.diff(&self.plan.links) {
-            let (id, before, after) = match change {
-                DiffItem::Add(id, after) => (id, None, Some(after)),
-                DiffItem::Remove(id, before) => (id, Some(before), None),
-                DiffItem::Update { old: (id, before), new: (_, after) } => {
-                    (id, Some(before), Some(after))
-                }
-            };
+            let (id, before, after) = parts(&change);
+            let step = |link: &Arc<Link>| link.lifecycle.step().unwrap_or_default();
+            steps.note(before.map(step), after.map(step));
             if let Some(links_at) = &mut self.links_at {
                 note_ends(links_at, id, before, after);
             }
             links.push((id.clone(), after.cloned()));
             kept += usize::from(after.is_some());
         }
-        if self.options.excluded != options.excluded {
-            let before = std::mem::replace(&mut self.options.excluded, options.excluded.clone());
-            for id in before.symmetric_difference(&options.excluded) {
-                match plan.links.get(id) {
-                    Some(link) => links.push((id.clone(), Some(Arc::clone(link)))),
-                    None => nodes.push((id.clone(), plan.nodes.get(id).cloned())),
-                }
+        for id in self.options.singled_out_otherwise(options) {
+            match (plan.links.get(&id), plan.nodes.get(&id)) {
+                (Some(link), _) => links.push((id, Some(Arc::clone(link)))),
+                (None, Some(node)) => nodes.push((id, Some(Arc::clone(node)))),
+                (None, None) => {}
             }
-            nodes.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-            nodes.dedup_by(|(a, _), (b, _)| a == b);
-            sort(&mut links);
         }
+        self.options = options.clone();
+        if options.view == View::Target {
+            let last_step = steps.last_step(&self.plan);
+            let before = std::mem::replace(&mut self.last_step, last_step);
+            if before != last_step && !old.nodes.is_empty() {
+                let comes = |lifecycle: Lifecycle| {
+                    [before, last_step].map(Lifecycle::Planned).contains(&lifecycle)
+                };
+                let shown = self.plan.nodes.iter().filter(|(_, node)| comes(node.lifecycle));
+                nodes.extend(shown.map(|(id, node)| (id.clone(), Some(Arc::clone(node)))));
+                let shown = self.plan.links.iter().filter(|(_, link)| comes(link.lifecycle));
+                links.extend(shown.map(|(id, link)| (id.clone(), Some(Arc::clone(link)))));
+            }
+        }
+        nodes.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        nodes.dedup_by(|(a, _), (b, _)| a == b);
+        sort(&mut links);
         Changes { nodes, links, are_all_links: kept == self.plan.links.len() }
     }
 
     /// Has all links of a plan routed anew.
-    fn route_all(&mut self, plan: &Plan, links: ChangedLinks, options: &Options) -> Vec<Asked> {
+    fn route_all(&mut self, plan: &Plan, links: ChangedLinks) -> Vec<Asked> {
         // So many nodes are asked for that they are found quicker by their numbers. A link with an
         // end that is not shown, and so has none, is not shown either.
         let mut numbered: Vec<Option<&Arc<Node>>> = Vec::with_capacity(plan.nodes.len());
@@ -243,7 +252,7 @@ impl Composed {
             let [from, to] = ends.map(|end| numbered[end? as usize].cloned());
             let link = link
                 .zip(from.zip(to))
-                .and_then(|(link, ends)| ShownLink::between(&id, link, ends, options));
+                .and_then(|(link, ends)| ShownLink::between(&id, link, ends, self.look()));
             asked.push(self.request_link(id, link, ends));
         }
         self.router.settle_all();
@@ -251,12 +260,12 @@ impl Composed {
     }
 
     /// Has some links routed again, and those that have to make room for them.
-    fn route_some(&mut self, mut links: ChangedLinks, options: &Options) -> Vec<Asked> {
+    fn route_some(&mut self, mut links: ChangedLinks) -> Vec<Asked> {
         sort(&mut links);
         let mut asked: Vec<Asked> = Vec::with_capacity(links.len());
         for (id, link) in links {
             let ends = self.numbers_of_ends(link.as_deref());
-            let link = link.and_then(|link| ShownLink::in_plan(&self.plan, &id, link, options));
+            let link = link.and_then(|link| ShownLink::in_plan(&self.plan, &id, link, self.look()));
             asked.push(self.request_link(id, link, ends));
         }
         let requested = asked.len();
@@ -267,12 +276,17 @@ impl Composed {
         for id in moved {
             if asked[..requested].binary_search_by(|other| other.id.cmp(&id)).is_err() {
                 let link = self.plan.links.get(&id).cloned();
-                let link = link.and_then(|link| ShownLink::in_plan(&self.plan, &id, link, options));
+                let link =
+                    link.and_then(|link| ShownLink::in_plan(&self.plan, &id, link, self.look()));
                 let number = self.router.number(&id);
                 asked.push(Asked { id, link: link.zip(number) });
             }
         }
         asked
+    }
+
+    fn look(&self) -> Look<'_> {
+        Look::at(&self.options, self.last_step)
     }
 
     /// The drawing of a node.
@@ -282,7 +296,7 @@ impl Composed {
         node: Option<Arc<Node>>,
         moves: &mut Moves,
     ) -> Option<Arc<Drawing>> {
-        let shown = node.and_then(|node| Some((shown_node(id, &node, &self.options)?, node)));
+        let shown = node.and_then(|node| Some((self.look().shown_node(id, &node)?, node)));
         let before = self.router.card(id).map(|(_, rect)| rect);
         let Some((presence, node)) = shown else {
             self.router.remove_node(id);
@@ -370,18 +384,29 @@ impl Composed {
                 changed.push(*index);
                 continue;
             };
-            if (place, known[&place]) != (*index, *number) {
-                let drawing = self.drawings.get(&Tag::Island(place));
-                match drawing.and_then(|old| island::renumbered(old, *index, *number)) {
-                    Some(drawing) => drawn.push(Arc::new(drawing)),
-                    None => changed.push(*index),
-                }
+            if known[&place] != *number {
+                changed.push(*index);
+            } else if place != *index {
+                let drawing = |tag| self.drawings.get(&tag).cloned();
+                let area = drawing(Tag::Island(place));
+                drawn.push((*index, area, drawing(Tag::IslandName(place))));
             }
         }
         for gone in known.keys().filter(|index| !self.numbers_of_islands.contains_key(index)) {
             self.drawings.remove(&Tag::Island(*gone));
+            self.drawings.remove(&Tag::IslandName(*gone));
         }
-        self.drawings.extend(drawn);
+        for (index, area, name) in drawn {
+            let [area, name] =
+                [area, name].map(|old| old.map(|old| Arc::new(island::renumbered(&old, index))));
+            if let Some(area) = area {
+                self.drawings.insert(area);
+            }
+            match name {
+                Some(name) => self.drawings.insert(name),
+                None => self.drawings.remove(&Tag::IslandName(index)),
+            }
+        }
         changed.into_iter().for_each(|index| self.draw_island(index));
     }
 
@@ -395,7 +420,7 @@ impl Composed {
         let near = rects.flat_map(|rect| self.drawings.within(&rect.expand(NEAR)));
         let island = |drawing: &Arc<Drawing>| match drawing.tag {
             Tag::Island(index) => Some(index),
-            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) | Tag::Caption => None,
+            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) | Tag::IslandName(_) | Tag::Caption => None,
         };
         near.filter_map(island).collect()
     }
@@ -425,10 +450,14 @@ impl Composed {
         let known = self.islands[index].iter();
         let mut members: Vec<(u32, Rect)> = known.filter_map(|id| self.router.card(id)).collect();
         members.sort_by_key(|(number, _)| *number);
-        let drawing = island::draw(index, number, &members, self.router.cards(), &self.options);
-        let old = self.drawings.get(&Tag::Island(index));
-        if !old.is_some_and(|old| old.is_same(&drawing)) {
-            self.drawings.insert(Arc::new(drawing));
+        let (area, name) =
+            island::draw(index, number, &members, self.router.cards(), &self.options);
+        for (tag, new) in [(Tag::Island(index), Some(area)), (Tag::IslandName(index), name)] {
+            match (self.drawings.get(&tag), new) {
+                (Some(old), Some(new)) if old.is_same(&new) => {}
+                (_, Some(new)) => self.drawings.insert(Arc::new(new)),
+                (_, None) => self.drawings.remove(&tag),
+            }
         }
     }
 
@@ -470,21 +499,55 @@ impl ShownLink {
         id: &Id,
         link: Arc<Link>,
         (from, to): (Arc<Node>, Arc<Node>),
-        options: &Options,
+        look: Look<'_>,
     ) -> Option<Self> {
-        let presence = Joined { link: &link, from: &from, to: &to }.shown(id, options)?;
+        let presence = Joined { link: &link, from: &from, to: &to }.shown(id, look)?;
         Some(Self { link, from, to, presence })
     }
 
     /// `None` if one of its ends is not there or nothing of it is shown.
-    fn in_plan(plan: &Plan, id: &Id, link: Arc<Link>, options: &Options) -> Option<Self> {
+    fn in_plan(plan: &Plan, id: &Id, link: Arc<Link>, look: Look<'_>) -> Option<Self> {
         let end = |id: &Id| plan.nodes.get(id).cloned();
         let ends = end(&link.from).zip(end(&link.to))?;
-        Self::between(id, link, ends, options)
+        Self::between(id, link, ends, look)
     }
 
     fn joined(&self) -> Joined<'_> {
         Joined { link: &self.link, from: &self.from, to: &self.to }
+    }
+}
+
+/// An element that came, went or changed, as it was and as it is.
+fn parts<'a, T>(change: &DiffItem<'a, 'a, Id, T>) -> (&'a Id, Option<&'a T>, Option<&'a T>) {
+    match *change {
+        DiffItem::Add(id, after) => (id, None, Some(after)),
+        DiffItem::Remove(id, before) => (id, Some(before), None),
+        DiffItem::Update { old: (id, before), new: (_, after) } => (id, Some(before), Some(after)),
+    }
+}
+
+/// The last step of a plan after some of it changed: the whole plan is looked through only where
+/// what named the last step does so no more.
+struct StepChanges {
+    last: u32,
+    is_lost: bool,
+}
+
+impl StepChanges {
+    fn new(before: &Plan, after: &Plan, last: u32) -> Self {
+        let is_lost = before.measures != after.measures || before.steps != after.steps;
+        Self { last, is_lost }
+    }
+
+    /// Notes the last step that an element named and names.
+    fn note(&mut self, before: Option<u32>, after: Option<u32>) {
+        let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+        self.is_lost |= before > after && before >= self.last;
+        self.last = self.last.max(after);
+    }
+
+    fn last_step(&self, plan: &Plan) -> u32 {
+        if self.is_lost { plan.last_step() } else { self.last }
     }
 }
 

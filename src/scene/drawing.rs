@@ -48,6 +48,8 @@ pub enum Tag {
     Link(Id),
     /// The label of a link.
     Label(Id),
+    /// The name of an island, counted as these are.
+    IslandName(usize),
     /// What an exported picture says about itself.
     Caption,
 }
@@ -137,13 +139,13 @@ pub(super) struct StackOrder<'a> {
 /// What lies over what, from back to front.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layer {
+    /// The areas of islands, behind everything.
+    Islands,
     /// Frames, behind everything that stands in them.
     Frames,
-    /// The areas of islands.
-    Islands,
     /// Links.
     Links,
-    /// The labels of links.
+    /// The labels of links, and the names of islands.
     Labels,
     /// Cards and notes.
     Nodes,
@@ -159,7 +161,7 @@ impl Drawing {
             Tag::Node(_) => Layer::Nodes,
             Tag::Island(_) => Layer::Islands,
             Tag::Link(_) => Layer::Links,
-            Tag::Label(_) => Layer::Labels,
+            Tag::Label(_) | Tag::IslandName(_) => Layer::Labels,
             Tag::Caption => Layer::Caption,
         }
     }

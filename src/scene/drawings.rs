@@ -75,7 +75,7 @@ impl Drawings {
             Tag::Node(_) => self.unusual.get(tag).copied().unwrap_or((Layer::Nodes, 0)),
             Tag::Island(_) => (Layer::Islands, 0),
             Tag::Link(_) => (Layer::Links, 0),
-            Tag::Label(_) => (Layer::Labels, 0),
+            Tag::Label(_) | Tag::IslandName(_) => (Layer::Labels, 0),
             Tag::Caption => (Layer::Caption, 0),
         };
         let (chunk, found) = self.find(&StackOrder { layer, z, tag });

@@ -91,7 +91,7 @@ impl<'a> Ground<'a> {
                         ground.lines.insert(number, piece);
                     }
                 }
-                Tag::Island(_) | Tag::Label(_) | Tag::Caption => {}
+                Tag::Island(_) | Tag::IslandName(_) | Tag::Label(_) | Tag::Caption => {}
             }
         }
         ground

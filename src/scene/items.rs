@@ -7,12 +7,13 @@ use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, OnceLock};
 
-use super::island_areas::Areas;
+use super::island_areas::{AreaName, Areas};
 use super::link_label::Label;
 use super::link_line::Line;
 use super::mark::Item;
 use super::options::Options;
 use super::presence::Presence;
+use super::rail::Marked;
 use super::{card, paper};
 use crate::plan::{Body, Node};
 
@@ -32,21 +33,26 @@ pub(super) enum Source {
     Node {
         node: Arc<Node>,
         presence: Presence,
+        marked: Marked,
         options: Options,
     },
     Line(Line),
     Label(Label),
     Areas(Areas),
+    AreaName(AreaName),
 }
 
 impl Source {
     fn make(&self) -> Vec<Item> {
         match self {
             Self::Changed => Vec::new(),
-            Self::Node { node, presence, options } => node_items(node, *presence, options),
+            Self::Node { node, presence, marked, options } => {
+                node_items(node, (*presence, *marked), options)
+            }
             Self::Line(line) => line.items(),
             Self::Label(label) => label.items(),
             Self::Areas(areas) => areas.items(),
+            Self::AreaName(name) => name.items(),
         }
     }
 }
@@ -58,7 +64,7 @@ impl Items {
         match &self.source {
             Source::Line(line) => line.title.as_deref(),
             Source::Label(label) => label.title(),
-            Source::Changed | Source::Node { .. } | Source::Areas(_) => None,
+            Source::Changed | Source::Node { .. } | Source::Areas(_) | Source::AreaName(_) => None,
         }
     }
 
@@ -130,14 +136,14 @@ impl PartialEq for Items {
 }
 
 /// The marks of a node.
-fn node_items(node: &Node, presence: Presence, options: &Options) -> Vec<Item> {
+fn node_items(node: &Node, (presence, marked): (Presence, Marked), options: &Options) -> Vec<Item> {
     match &node.body {
         Body::Channel(_)
         | Body::Audience(_)
         | Body::System(_)
         | Body::Team(_)
-        | Body::Activity(_) => card::items(node, presence, options),
-        Body::Note(note) => paper::note_items(node, note, presence, options),
-        Body::Frame(frame) => paper::frame_items(node, frame, presence, options),
+        | Body::Activity(_) => card::items(node, (presence, marked), options),
+        Body::Note(note) => paper::note_items(node, note, (presence, marked), options),
+        Body::Frame(frame) => paper::frame_items(node, frame, (presence, marked), options),
     }
 }

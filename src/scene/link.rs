@@ -9,13 +9,13 @@ use super::link_line::{Line, badge_place};
 use super::mark_builder::shade;
 use super::options::Options;
 use super::presence::{ElementLook, Joined, Presence};
+use super::rail::keystone;
 use super::stroke::{compared, stroke};
 use super::words::{LinkPresence, link_name, link_words};
 use crate::catalogue;
-use crate::classify::Difference;
 use crate::geometry::Rect;
-use crate::layout::{LabelWeight, Placed, Request};
-use crate::plan::{Id, Level, Lifecycle, LinkKind, Relation};
+use crate::layout::{LabelForm, LabelWeight, Placed, Request};
+use crate::plan::{Id, Level, LinkKind, Relation};
 use crate::theme::{Icon, Rgba, Theme, icon_of_link};
 
 /// What a link needs from the layout.
@@ -46,6 +46,11 @@ fn weight((relation, level): (Option<Relation>, Option<Level>)) -> LabelWeight {
     }
 }
 
+/// How much wider the line of a link is that carries the model: one of a transaction, and others,
+/// which stay narrower than that.
+const CARRIER: f64 = 1.0;
+const OTHER_CARRIER: f64 = 0.6;
+
 /// What a link is to its two ends, and how deeply it joins them.
 fn meaning(joined: &Joined<'_>) -> (Option<Relation>, Option<Level>) {
     let Joined { link, from, to } = joined;
@@ -64,9 +69,13 @@ pub(super) fn draw(
     let theme = Theme::of(appearance);
     let link = joined.link;
     let meaning = meaning(joined);
-    let lifecycle = ElementLook { lifecycle: link.lifecycle, presence, options }.drawn_as();
-    let stroke = compared(stroke(lifecycle, meaning, theme), presence, options);
-    let color = shade(theme, presence.is_ghost(), stroke.color);
+    let shown = ElementLook { lifecycle: link.lifecycle, presence, options };
+    let carries = options.shows_as_carrier(id);
+    let mut stroke = compared(stroke(presence, meaning, theme), presence, options);
+    if carries {
+        stroke.width += if stroke.width > 2.0 { CARRIER } else { OTHER_CARRIER };
+    }
+    let color = shade(theme, shown.is_faint(), stroke.color);
     let label = placed.label.and_then(|place| {
         let link_presence = LinkPresence::of(presence, options);
         let words = link_words(joined, link_presence, options.language)?;
@@ -85,17 +94,19 @@ pub(super) fn draw(
             },
             weight: weight(meaning),
             stroke,
-            lifecycle,
-            is_gone: link_presence == LinkPresence::Differs(Difference::Removed),
+            is_broken: presence.is_ghost(),
+            is_gone: shown.goes(),
+            carries,
             // What says that the link is excluded can be read.
             is_ghost: presence == Presence::Ghost,
             appearance,
         });
         let label =
             drawing(Tag::Label(id.clone()), link.kind, around, (color, Items::from_source(source)));
-        Some(Arc::new(Drawing { outline: Some(pill), ..label }))
+        let has_keystone = carries && place.form != LabelForm::Icon;
+        let bounds = if has_keystone { around.union(&keystone(&pill)) } else { around };
+        Some(Arc::new(Drawing { outline: Some(pill), bounds, ..label }))
     });
-    let goes = matches!(lifecycle, Lifecycle::Retiring(_));
     let laid = Arc::clone(&placed.route);
     let pill = label.as_ref().and_then(|label| label.outline);
     let is_excluded = presence == Presence::Excluded;
@@ -105,10 +116,11 @@ pub(super) fn draw(
         false => shape.pieces(&laid, is_bent).into(),
     };
     let badge = is_excluded.then(|| badge_place(&route, pill)).flatten();
-    let is_ghost = presence.is_ghost();
+    let is_new = presence == Presence::New;
+    let is_faint = shown.is_faint();
     let title = label.is_none().then(|| link_name(link, options.language));
     let line =
-        Line { route: laid, shape, is_bent, stroke, goes, is_ghost, badge, title, appearance };
+        Line { route: laid, shape, is_bent, stroke, is_new, is_faint, badge, title, appearance };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let items = Items::from_source(Source::Line(line));

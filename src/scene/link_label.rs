@@ -2,11 +2,11 @@
 
 use super::mark::{Item, TextRun};
 use super::mark_builder::{MarkBuilder, baseline};
+use super::rail::draw_keystone;
 use super::stroke::Stroke;
 use super::words::{LinkPresence, LinkWords};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout::{LabelForm, LabelPlace, LabelWeight, LabelWish};
-use crate::plan::Lifecycle;
 use crate::text::{self, Face};
 use crate::theme::{Appearance, Icon, Rgba, Theme};
 
@@ -40,9 +40,12 @@ pub(super) struct Label {
     /// How much it says.
     pub weight: LabelWeight,
     pub stroke: Stroke,
-    pub lifecycle: Lifecycle,
+    /// Whether the border is broken, like the line.
+    pub is_broken: bool,
     /// Whether the name is struck out.
     pub is_gone: bool,
+    /// Whether a keystone says that the link carries the model.
+    pub carries: bool,
     pub is_ghost: bool,
     pub appearance: Appearance,
 }
@@ -155,14 +158,15 @@ impl Label {
         }
         marks.fill(ConvexPath::rounded(&rect, radius), theme.surface);
         let border = ConvexPath::rounded(&rect.expand(-line / 2.0), radius - line / 2.0);
-        match self.lifecycle {
-            Lifecycle::Planned(_) => {
+        match self.is_broken {
+            true => {
                 let dashes = (4.0 * line, 2.5 * line);
                 marks.dashes(&border.path(), dashes, line, self.stroke.color);
             }
-            Lifecycle::Existing | Lifecycle::Retiring(_) => {
-                marks.border(border, line, self.stroke.color);
-            }
+            false => marks.border(border, line, self.stroke.color),
+        }
+        if self.carries {
+            draw_keystone(&mut marks, &rect);
         }
         let ink = if self.stroke.width > 2.0 { theme.ink } else { theme.muted };
         self.draw_words(&mut marks, written, ink);

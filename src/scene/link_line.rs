@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use super::mark::Item;
 use super::mark_builder::MarkBuilder;
+use super::new_dot;
 use super::stroke::{Pattern, Stroke};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::layout::LinkShape;
 use crate::theme::{Appearance, Icon, Theme};
 
-/// The strokes across a link that goes.
-const STRIKE_WIDTH: f64 = 1.25;
 /// How long an arrow head is, and how wide half of it: a part for itself and a share of the width
 /// of the line, so that it stays in proportion.
 const HEAD_LENGTH: (f64, f64) = (5.0, 1.8);
@@ -29,9 +28,9 @@ pub(super) struct Line {
     /// Whether the user led it through places.
     pub is_bent: bool,
     pub stroke: Stroke,
-    /// Whether the link goes, and is struck out.
-    pub goes: bool,
-    pub is_ghost: bool,
+    /// Whether it bears the dot of what is new.
+    pub is_new: bool,
+    pub is_faint: bool,
     /// Where a badge says that the link is excluded: under its label, which is hidden from afar.
     pub badge: Option<Rect>,
     /// What it is, where no label says so.
@@ -42,7 +41,7 @@ pub(super) struct Line {
 impl Line {
     /// The marks of the line.
     pub fn items(&self) -> Vec<Item> {
-        let mut marks = MarkBuilder::new(Theme::of(self.appearance), self.is_ghost);
+        let mut marks = MarkBuilder::new(Theme::of(self.appearance), self.is_faint);
         let stroke = self.stroke;
         if let Some((end, head)) = self.ending() {
             let mut line = self.route.to_vec();
@@ -52,13 +51,8 @@ impl Line {
                 marks.fill(head, stroke.color);
             }
         }
-        if self.goes {
-            let strokes = self.strokes().into_iter();
-            let strokes = strokes.map(|(from, to)| Path::polyline(&[from, to]));
-            let path = Path::joined(strokes);
-            if !path.segments.is_empty() {
-                marks.line(path, STRIKE_WIDTH, stroke.color);
-            }
+        if let Some(place) = self.dot() {
+            new_dot::dot(&mut marks, place, 1.0);
         }
         if let Some(place) = &self.badge {
             marks.append(excluded_badge(marks.theme, place));
@@ -82,19 +76,18 @@ impl Line {
         };
         let line = line.unwrap_or(nowhere).expand(self.stroke.width / 2.0);
         let head = head.and_then(|head| Rect::around(head.map(at)));
-        let goes = self.goes.then(|| {
-            let strokes = self.strokes().into_iter().flat_map(|(from, to)| [at(from), at(to)]);
-            Rect::around(strokes).map(|rect| rect.expand(STRIKE_WIDTH / 2.0))
-        });
-        let rest = [head, goes.flatten(), self.badge].into_iter().flatten();
+        let dot = self.dot().map(new_dot::bounds_on_link);
+        let rest = [head, dot, self.badge].into_iter().flatten();
         rest.fold(line, |all, part| all.union(&part))
     }
 
-    /// The strokes across the line, if it goes.
-    fn strokes(&self) -> Vec<(Point, Point)> {
+    /// Where the dot is that says that it is new, if it is.
+    fn dot(&self) -> Option<Point> {
+        let pieces = || self.shape.pieces(&self.route, self.is_bent);
         match self.shape.follows_route() {
-            true => strokes(&self.route).collect(),
-            false => strokes_of_curve(&self.shape.pieces(&self.route, self.is_bent)),
+            _ if !self.is_new => None,
+            true => new_dot::place_on_link(&self.route),
+            false => new_dot::place_on_link(&pieces()),
         }
     }
 
@@ -122,6 +115,7 @@ impl Line {
 fn draw_line(marks: &mut MarkBuilder, path: Path, stroke: Stroke) {
     match stroke.pattern {
         Pattern::Solid => marks.line(path, stroke.width, stroke.color),
+        Pattern::Dots => marks.dots(&path, stroke.width, stroke.color),
         Pattern::Broken(on, off) => marks.dashes(&path, (on, off), stroke.width, stroke.color),
     }
 }
@@ -146,51 +140,4 @@ fn excluded_badge<'a>(theme: &'a Theme, disc: &Rect) -> MarkBuilder<'a> {
     let icon = disc.expand(-INSET);
     marks.icon(Icon::EyeOff, icon.min, icon.width(), theme.ink);
     marks
-}
-
-/// From one stroke across a line to the next, about: several are seen of any link that is.
-const STROKE_STEP: f64 = 40.0;
-/// Kept free of strokes at both ends together, where the arrow head and the border of the card are.
-const STROKE_FREE: f64 = 24.0;
-/// No piece gets more strokes, so that the longest link does not cost more than a drawing.
-const MOST_STROKES: f64 = 200.0;
-
-/// Half of a stroke across a line.
-const HALF: Point = Point::new(3.5, -3.5);
-
-/// Strokes across a curve of short pieces that goes, one every [`STROKE_STEP`] or so.
-fn strokes_of_curve(line: &[Point]) -> Vec<(Point, Point)> {
-    let total: f64 = line.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
-    let count = ((total - STROKE_FREE) / STROKE_STEP).floor().clamp(1.0, MOST_STROKES);
-    let step = total / (count + 1.0);
-    let (mut passed, mut next) = (0.0, step);
-    let mut strokes = Vec::new();
-    for pair in line.windows(2) {
-        let length = pair[0].distance(pair[1]);
-        while length > 0.0 && next <= passed + length && strokes.len() < count as usize {
-            let place = pair[0].towards(pair[1], (next - passed) / length);
-            strokes.push((place - HALF, place + HALF));
-            next += step;
-        }
-        passed += length;
-    }
-    strokes
-}
-
-/// Strokes across a line that goes, one every [`STROKE_STEP`] or so.
-fn strokes(route: &[Point]) -> impl Iterator<Item = (Point, Point)> {
-    let count = |pair: &[Point]| {
-        let room = pair[0].distance(pair[1]) - STROKE_FREE;
-        (room / STROKE_STEP).floor().clamp(0.0, MOST_STROKES) as usize
-    };
-    let longest =
-        route.windows(2).max_by(|a, b| a[0].distance(a[1]).total_cmp(&b[0].distance(b[1])));
-    let none = route.windows(2).all(|pair| count(pair) == 0);
-    let only = longest.filter(|_| none).map(|pair| pair[0].towards(pair[1], 0.4));
-    let several = route.windows(2).flat_map(move |pair| {
-        let count = count(pair);
-        (1..=count)
-            .map(move |number| pair[0].towards(pair[1], number as f64 / (count as f64 + 1.0)))
-    });
-    several.chain(only).map(|place| (place - HALF, place + HALF))
 }

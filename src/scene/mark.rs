@@ -1,6 +1,6 @@
 //! What a painter paints. All lengths are world points.
 
-use crate::geometry::{ConvexPath, Path, Point, Rect, Transform};
+use crate::geometry::{Area, ConvexPath, Path, Point, Rect, Transform};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
 
@@ -26,6 +26,15 @@ pub enum Mark {
         path: ConvexPath,
         /// Its colour.
         color: Rgba,
+    },
+    /// A filled area of any shape, with a line around it.
+    Area {
+        /// The area; the middle of the line is its outline.
+        area: Area,
+        /// Its colour, opaque.
+        color: Rgba,
+        /// How wide the line is, and its colour.
+        edge: (f64, Rgba),
     },
     /// A line around a convex shape.
     Border {
@@ -69,6 +78,9 @@ pub struct Dashes {
     pub on: f64,
     /// How long the gap after it is.
     pub off: f64,
+    /// Whether they are the dots of a link. On a screen these are as large and as far from each
+    /// other at every zoom; files show them as they are.
+    pub are_dots: bool,
 }
 
 /// One line of text in one face.

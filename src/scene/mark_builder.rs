@@ -1,12 +1,14 @@
 //! Collecting the marks of one drawing.
 
 use super::mark::{Dashes, Item, Mark, STRIKE_HEIGHT, TextRun};
-use crate::geometry::{ConvexPath, Path, Point, Rect, Transform};
+use crate::geometry::{Area, ConvexPath, Path, Point, Rect, Transform};
 use crate::text::{self, Face};
 use crate::theme::{ICON_GRID, ICON_LINE, Icon, Rgba, Theme};
 
-/// What a ghost keeps of its colours.
-const GHOST: f64 = 0.5;
+/// The dots of a line: drawn, not drawn.
+const DOTS: (f64, f64) = (2.0, 3.5);
+/// What is kept of the colours of what is faint.
+const FAINT: f64 = 0.5;
 
 /// How wide the line is that strikes through a name.
 pub(super) const STRIKE_WIDTH: f64 = 1.25;
@@ -14,15 +16,15 @@ pub(super) const STRIKE_WIDTH: f64 = 1.25;
 /// The marks of one drawing, back to front.
 pub(super) struct MarkBuilder<'a> {
     pub theme: &'a Theme,
-    is_ghost: bool,
+    is_faint: bool,
     items: Vec<Item>,
 }
 
 impl<'a> MarkBuilder<'a> {
-    /// No marks yet. For a ghost every colour goes half way to the canvas: opaque, so
-    /// that what lies behind does not shine through.
-    pub fn new(theme: &'a Theme, is_ghost: bool) -> Self {
-        Self { theme, is_ghost, items: Vec::new() }
+    /// No marks yet. What is faint, as a ghost is, goes half way to the canvas with every colour:
+    /// opaque, so that what lies behind does not shine through.
+    pub fn new(theme: &'a Theme, is_faint: bool) -> Self {
+        Self { theme, is_faint, items: Vec::new() }
     }
 
     /// The marks.
@@ -37,7 +39,7 @@ impl<'a> MarkBuilder<'a> {
 
     /// A colour as these marks show it.
     fn color(&self, color: Rgba) -> Rgba {
-        shade(self.theme, self.is_ghost, color)
+        shade(self.theme, self.is_faint, color)
     }
 
     /// A filled shape.
@@ -45,6 +47,13 @@ impl<'a> MarkBuilder<'a> {
         let bounds = path.bounds();
         let color = self.color(color);
         self.items.push(Item { bounds, mark: Mark::Fill { path, color } });
+    }
+
+    /// A filled area with a line around it.
+    pub fn area(&mut self, area: Area, color: Rgba, edge: (f64, Rgba)) {
+        let bounds = area.outline().bounds().expand(edge.0 / 2.0);
+        let (color, edge) = (self.color(color), (edge.0, self.color(edge.1)));
+        self.items.push(Item { bounds, mark: Mark::Area { area, color, edge } });
     }
 
     /// A line around a shape.
@@ -65,10 +74,25 @@ impl<'a> MarkBuilder<'a> {
         self.items.push(Item { bounds, mark: Mark::Line { path, width, color, dashes } });
     }
 
+    /// A line of dots.
+    pub fn dots(&mut self, path: &Path, width: f64, color: Rgba) {
+        self.broken(path, (DOTS, true), width, color);
+    }
+
     /// A line broken into dashes.
     pub fn dashes(&mut self, path: &Path, pattern: (f64, f64), width: f64, color: Rgba) {
+        self.broken(path, (pattern, false), width, color);
+    }
+
+    fn broken(
+        &mut self,
+        path: &Path,
+        (pattern, are_dots): ((f64, f64), bool),
+        width: f64,
+        color: Rgba,
+    ) {
         let (on, off) = path.dash_lengths(pattern.0, pattern.1);
-        let dashes = Dashes { whole: path.clone(), on, off };
+        let dashes = Dashes { whole: path.clone(), on, off, are_dots };
         let broken = path.dashed(pattern.0, pattern.1);
         self.line_with(broken, Some(Box::new(dashes)), width, color);
     }
@@ -120,12 +144,12 @@ impl<'a> MarkBuilder<'a> {
     }
 }
 
-/// A colour as it is shown, half way to the canvas on a ghost.
-pub(super) fn shade(theme: &Theme, is_ghost: bool, color: Rgba) -> Rgba {
-    match (is_ghost, color.alpha) {
+/// A colour as it is shown, half way to the canvas where it is faint.
+pub(super) fn shade(theme: &Theme, is_faint: bool, color: Rgba) -> Rgba {
+    match (is_faint, color.alpha) {
         (false, _) => color,
-        (true, 255) => color.faded(GHOST).over(theme.canvas),
-        (true, _) => color.faded(GHOST),
+        (true, 255) => color.faded(FAINT).over(theme.canvas),
+        (true, _) => color.faded(FAINT),
     }
 }
 

@@ -32,15 +32,17 @@ pub(super) fn draw_node(
         }
         Body::Note(note) => {
             let fill = theme.paper(note.color).fill;
-            (paper::note_bounds(&card, shown.drawn_as()), fill, fill)
+            (paper::note_bounds(&card, presence), fill, fill)
         }
         Body::Frame(frame) => {
             let paper = theme.paper(frame.color);
-            (paper::frame_bounds(&card, shown.drawn_as()), paper.tint, paper.line)
+            (paper::frame_bounds(&card, presence), theme.canvas, paper.line)
         }
     };
     let z = node.z;
-    let source = Source::Node { node: Arc::clone(node), presence, options: options.clone() };
+    let marked = options.marked_node(id, node);
+    let options = Options { marks: None, ..options.clone() };
+    let source = Source::Node { node: Arc::clone(node), presence, marked, options };
     Drawing {
         tag: Tag::Node(id.clone()),
         kind: Kind::of(&node.body),
@@ -50,8 +52,8 @@ pub(super) fn draw_node(
         label: None,
         is_frame: matches!(node.body, Body::Frame(_)),
         z,
-        surface: shade(theme, presence.is_ghost(), surface),
-        color: shade(theme, presence.is_ghost(), color),
+        surface: shade(theme, shown.is_faint(), surface),
+        color: shade(theme, shown.is_faint(), color),
         items: Items::from_source(source),
     }
 }

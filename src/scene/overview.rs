@@ -2,16 +2,17 @@
 //! leaves room for it. How far away that is, only the screen knows; files show cards as they are.
 
 use super::card::{self, RADIUS};
-use super::difference;
 use super::drawing::Drawing;
 use super::items::Source;
 use super::mark::Item;
 use super::mark_builder::{MarkBuilder, STRIKE_WIDTH, baseline};
 use super::options::Options;
 use super::presence::{ElementLook, Presence};
+use super::rail::{self, Marked};
+use super::{difference, new_dot};
 use crate::geometry::{ConvexPath, Point, Rect};
 use crate::layout;
-use crate::plan::{Body, Lifecycle, Node};
+use crate::plan::{Body, Node};
 use crate::text::{self, Face};
 use crate::theme::{Theme, icon_of_body};
 
@@ -30,44 +31,63 @@ const TINT: f64 = 0.14;
 /// The marks of a card whose name is written in letters of `size` world points, which are larger
 /// than those that it has itself; `None` for what is no card.
 pub fn overview(drawing: &Drawing, size: f64) -> Option<Vec<Item>> {
-    let Source::Node { node, presence, options } = drawing.items.source() else { return None };
+    let Source::Node { node, presence, marked, options } = drawing.items.source() else {
+        return None;
+    };
     match node.body {
         Body::Channel(_)
         | Body::Audience(_)
         | Body::System(_)
         | Body::Team(_)
-        | Body::Activity(_) => Some(items(node, *presence, options, size)),
+        | Body::Activity(_) => Some(items(node, (*presence, *marked), options, size)),
         Body::Note(_) | Body::Frame(_) => None,
     }
 }
 
-fn items(node: &Node, presence: Presence, options: &Options, size: f64) -> Vec<Item> {
+fn items(
+    node: &Node,
+    (presence, marked): (Presence, Marked),
+    options: &Options,
+    size: f64,
+) -> Vec<Item> {
     let theme = Theme::of(options.appearance);
     let place = layout::card(node);
     let shown = ElementLook { lifecycle: node.lifecycle, presence, options };
     let color = theme.color_of(&node.body);
-    let mut marks = MarkBuilder::new(theme, presence.is_ghost());
-    card::surface(&mut marks, &place, shown.drawn_as(), color);
+    let mut marks = MarkBuilder::new(theme, shown.is_faint());
+    card::surface(&mut marks, &place, presence, color);
     let inside = ConvexPath::rounded(&place.expand(-1.0), RADIUS - 1.0);
     marks.fill(inside, color.faded(TINT).over(theme.surface));
     difference::tint(&mut marks, &place, RADIUS, presence);
-    let name = Name::fitting(node.name(), &place, size);
+    // As large on the screen as from near.
+    let scale = size / card::NAME.1;
+    let has_rail = marked.has_rail && rail::has_rail(size);
+    let rail = if has_rail { rail::width(scale) } else { 0.0 };
+    let beside_rail = Rect { min: place.min, max: place.max - Point::new(rail, 0.0) };
+    let name = Name::fitting(node.name(), &beside_rail, size);
     if name.has_icon {
         let side = ICON * size;
         let at = Point::new(place.min.x + PADDING * size, place.center().y - side / 2.0);
         marks.icon(icon_of_body(&node.body), at, side, color);
     }
+    let mut words = MarkBuilder::new(theme, presence.is_ghost());
     let row = LEADING * size;
     let mut top = place.center().y - name.lines.len() as f64 * row / 2.0;
     for line in name.lines {
         let at = Point::new(name.left, baseline(top, row, (Face::SemiBold, size)));
         let width = line.1;
-        marks.text(at, (Face::SemiBold, size), line, theme.ink);
-        if matches!(shown.drawn_as(), Lifecycle::Retiring(_)) {
-            marks.strike_through(at, (width, size), STRIKE_WIDTH, theme.ink);
+        let ink = shown.ink();
+        words.text(at, (Face::SemiBold, size), line, ink);
+        if shown.goes() {
+            words.strike_through(at, (width, size), STRIKE_WIDTH, ink);
         }
         top += row;
     }
+    if marked.carries {
+        rail::draw_bar(&mut words, &place, scale);
+    }
+    new_dot::draw_sized(&mut words, &place, RADIUS, (presence, scale));
+    marks.append(words);
     if presence == Presence::Excluded {
         marks.append(card::excluded_tag(theme, &place, options));
     }

@@ -80,7 +80,7 @@ impl Scene {
 fn is_node(drawing: &Drawing) -> bool {
     match drawing.tag {
         Tag::Node(_) => true,
-        Tag::Island(_) | Tag::Link(_) | Tag::Label(_) | Tag::Caption => false,
+        Tag::Island(_) | Tag::IslandName(_) | Tag::Link(_) | Tag::Label(_) | Tag::Caption => false,
     }
 }
 

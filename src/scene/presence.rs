@@ -5,12 +5,15 @@ use std::sync::Arc;
 
 use super::options::Options;
 use crate::classify::{Difference, Standing, joined_between, node_between};
-use crate::plan::{Id, Lifecycle, Link, Node, Relation, View};
+use crate::plan::{Id, Lifecycle, Link, Node, Plan, Relation, View};
+use crate::theme::{Rgba, Theme};
 
 /// How much of an element is there in the view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Presence {
     There,
+    /// There, and not in the step before.
+    New,
     /// Not in the view, or hanging on something that is not.
     Ghost,
     /// Excluded, and a ghost that says so.
@@ -27,6 +30,11 @@ impl Presence {
             true => Self::Ghost,
             false => Self::There,
         }
+    }
+
+    /// The same of one that was not there in the step before.
+    fn unless_before(self, was_there: bool) -> Self {
+        if self == Self::There && !was_there { Self::New } else { self }
     }
 
     /// Of an element that stands between two views like this; `None` if it is not shown at all.
@@ -54,34 +62,82 @@ pub(super) struct ElementLook<'a> {
 }
 
 impl ElementLook<'_> {
-    /// The lifecycle as which it is drawn. Between two views what is gone is struck out, and
-    /// whatever is there is drawn like what exists.
-    pub fn drawn_as(self) -> Lifecycle {
-        match (self.presence, self.lifecycle) {
-            (Presence::Differs(Difference::Removed), _) => Lifecycle::Retiring(1),
-            (Presence::Differs(_), _) => Lifecycle::Existing,
-            (Presence::There, _) if self.options.compared_with.is_some() => Lifecycle::Existing,
-            (Presence::There | Presence::Ghost | Presence::Excluded, lifecycle) => lifecycle,
+    /// Whether it goes, and its name is struck out: in a view what is there and will not stay,
+    /// between two views what is gone.
+    pub fn goes(self) -> bool {
+        match self.presence {
+            Presence::Differs(difference) => difference == Difference::Removed,
+            Presence::There if self.options.compared_with.is_some() => false,
+            Presence::There | Presence::New | Presence::Ghost | Presence::Excluded => {
+                matches!(self.lifecycle, Lifecycle::Retiring(_))
+            }
         }
+    }
+
+    /// Whether its lines and areas are drawn at half of their strength: those of a ghost, and of
+    /// what will not stay.
+    pub fn is_faint(self) -> bool {
+        match self.presence {
+            Presence::Ghost | Presence::Excluded => true,
+            Presence::There | Presence::New => self.goes(),
+            Presence::Differs(_) => false,
+        }
+    }
+
+    /// The colour of its name.
+    pub fn ink(self) -> Rgba {
+        let theme = Theme::of(self.options.appearance);
+        let stands_back = self.is_faint() && !self.presence.is_ghost();
+        if stands_back { theme.muted } else { theme.ink }
     }
 
     /// How it differs, and from which view, if it does.
     pub fn difference(self) -> Option<(Difference, View)> {
         match self.presence {
             Presence::Differs(difference) => Some((difference, self.options.compared_with?)),
-            Presence::There | Presence::Ghost | Presence::Excluded => None,
+            Presence::There | Presence::New | Presence::Ghost | Presence::Excluded => None,
         }
     }
 }
 
-/// How much of a node is shown; `None` if it is not shown at all. What is excluded is a ghost
-/// where it would be there.
-pub(super) fn shown_node(id: &Id, node: &Node, options: &Options) -> Option<Presence> {
-    if let Some(before) = options.compared_with {
-        return Presence::between(id, node_between(node, before, options.view), options);
+/// What is looked at: how a plan is drawn, and the view before that of the drawing, which today has
+/// none of.
+#[derive(Clone, Copy)]
+pub(super) struct Look<'a> {
+    pub options: &'a Options,
+    pub before: Option<View>,
+}
+
+impl<'a> Look<'a> {
+    /// At a plan whose last step is this one. The target is what the last step leads to.
+    pub fn at(options: &'a Options, last_step: u32) -> Self {
+        let step = match options.view {
+            View::Today => 0,
+            View::Step(step) => step,
+            View::Target => last_step,
+        };
+        let before = step.checked_sub(1).map(View::Step);
+        Self { options, before }
     }
-    let is_there = node.lifecycle.holds(options.view);
-    (is_there || options.ghosts).then(|| Presence::of(id, !is_there, options))
+
+    /// At a plan of which nothing is known.
+    pub fn at_plan(options: &'a Options, plan: &Plan) -> Self {
+        let last_step = if options.view == View::Target { plan.last_step() } else { 0 };
+        Self::at(options, last_step)
+    }
+
+    /// How much of a node is shown; `None` if it is not shown at all. What is excluded is a ghost
+    /// where it would be there.
+    pub fn shown_node(self, id: &Id, node: &Node) -> Option<Presence> {
+        let options = self.options;
+        if let Some(before) = options.compared_with {
+            return Presence::between(id, node_between(node, before, options.view), options);
+        }
+        let is_there = node.lifecycle.holds(options.view);
+        let was_there = self.before.is_none_or(|before| node.lifecycle.holds(before));
+        (is_there || options.ghosts)
+            .then(|| Presence::of(id, !is_there, options).unless_before(was_there))
+    }
 }
 
 /// A link with the two nodes that it joins.
@@ -94,9 +150,11 @@ pub(super) struct Joined<'a> {
 
 impl Joined<'_> {
     /// How much of the link is shown; `None` if it is not shown at all.
-    pub fn shown(&self, id: &Id, options: &Options) -> Option<Presence> {
+    pub fn shown(&self, id: &Id, look: Look<'_>) -> Option<Presence> {
+        let options = look.options;
         let lifecycles = [self.link.lifecycle, self.from.lifecycle, self.to.lifecycle];
-        let is_there = lifecycles.iter().all(|lifecycle| lifecycle.holds(options.view));
+        let holds = |view: View| lifecycles.iter().all(|lifecycle| lifecycle.holds(view));
+        let is_there = holds(options.view);
         let ends = [&self.link.from, &self.link.to];
         let hangs_on_nothing = ends.iter().any(|end| options.excluded.contains(*end));
         if let Some(before) = options.compared_with {
@@ -106,8 +164,10 @@ impl Joined<'_> {
                 presence => Some(presence),
             };
         }
-        (is_there || options.ghosts)
-            .then(|| Presence::of(id, !is_there || hangs_on_nothing, options))
+        (is_there || options.ghosts).then(|| {
+            let presence = Presence::of(id, !is_there || hangs_on_nothing, options);
+            presence.unless_before(look.before.is_none_or(holds))
+        })
     }
 
     /// What the link is to its two ends.

@@ -9,7 +9,7 @@ use super::drawing::Drawing;
 use super::node::draw_node;
 use super::options::Options;
 use super::picture::Scene;
-use super::presence::{Joined, shown_node};
+use super::presence::{Joined, Look};
 use super::{island, link};
 use crate::geometry::{FxHashMap, Point, Rect, SpatialGrid};
 use crate::layout::{Placed, card};
@@ -21,8 +21,9 @@ pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
         Vec::with_capacity(plan.nodes.len() + plan.links.len() + islands.len());
     let mut cards: FxHashMap<&Id, Card<'_>> =
         FxHashMap::with_capacity_and_hasher(plan.nodes.len(), Default::default());
+    let look = Look::at_plan(options, plan);
     for (number, (id, node)) in (0..).zip(&plan.nodes) {
-        if let Some(presence) = shown_node(id, node, options) {
+        if let Some(presence) = look.shown_node(id, node) {
             let drawing = draw_node(id, node, presence, options);
             cards.insert(id, Card { number, rect: card(node), node });
             drawings.push(Arc::new(drawing));
@@ -32,14 +33,14 @@ pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
         let ends = (cards.get(&link.from), cards.get(&link.to));
         if let (Some(from), Some(to)) = ends
             && let joined = (Joined { link, from: from.node, to: to.node })
-            && let Some(presence) = joined.shown(id, options)
+            && let Some(presence) = joined.shown(id, look)
         {
             let placed = Placed { route: straight(&from.rect, &to.rect), label: None };
             let (line, _) = link::draw(id, &joined, &placed, presence, options);
             drawings.push(line);
         }
     }
-    drawings.extend(island_areas(plan, islands, &cards, options).into_iter().map(Arc::new));
+    drawings.extend(island_drawings(plan, islands, &cards, options).into_iter().map(Arc::new));
     Scene::of(drawings.into_iter().collect(), options)
 }
 
@@ -67,7 +68,7 @@ fn border(rect: &Rect, towards: Point) -> Point {
     if reach <= 1.0 { towards } else { middle.towards(towards, 1.0 / reach) }
 }
 
-fn island_areas(
+fn island_drawings(
     plan: &Plan,
     islands: &[Vec<Id>],
     cards: &FxHashMap<&Id, Card<'_>>,
@@ -81,7 +82,7 @@ fn island_areas(
     let islands: Vec<(usize, Vec<(u32, Rect)>)> =
         islands.filter(|(_, members)| members.len() >= 2).collect();
     let mut index = SpatialGrid::default();
-    if islands.iter().any(|(_, members)| island::is_gathered(members.len())) {
+    if islands.iter().any(|(_, members)| island::is_joined(members.len())) {
         for (id, node) in &plan.nodes {
             if let Some(card) = cards.get(id)
                 && !matches!(node.body, Body::Frame(_))
@@ -91,8 +92,10 @@ fn island_areas(
         }
     }
     let several = islands.len() > 1;
-    let islands = islands.iter().enumerate().map(|(number, (place, members))| {
-        island::draw(*place, several.then_some(number + 1), members, &index, options)
+    let islands = islands.iter().enumerate().flat_map(|(number, (place, members))| {
+        let number = several.then_some(number + 1);
+        let (area, name) = island::draw(*place, number, members, &index, options);
+        std::iter::once(area).chain(name)
     });
     islands.collect()
 }

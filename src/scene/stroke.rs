@@ -4,7 +4,7 @@ use super::difference;
 use super::options::Options;
 use super::presence::Presence;
 use crate::classify::Difference;
-use crate::plan::{Level, Lifecycle, Relation};
+use crate::plan::{Level, Relation};
 use crate::theme::{Rgba, Theme};
 
 /// How a link is drawn.
@@ -20,17 +20,19 @@ pub(super) struct Stroke {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Pattern {
     Solid,
+    /// Dots, which are all that tells what is handed over by hand.
+    Dots,
     /// Drawn, not drawn.
     Broken(f64, f64),
 }
 
-/// The stroke of a link of this meaning.
+/// The stroke of a link of this meaning. Only ghosts are broken.
 pub(super) fn stroke(
-    lifecycle: Lifecycle,
+    presence: Presence,
     (relation, level): (Option<Relation>, Option<Level>),
     theme: &Theme,
 ) -> Stroke {
-    const DOTS: Pattern = Pattern::Broken(2.0, 3.5);
+    const DOTS: Pattern = Pattern::Dots;
     let has_head = relation != Some(Relation::Annotates);
     let (width, color, pattern) = match (relation, level) {
         (Some(Relation::Integration), Some(Level::Transaction)) => {
@@ -54,11 +56,11 @@ pub(super) fn stroke(
         (Some(Relation::Supports), _) => (1.2, theme.activity, Pattern::Solid),
         (Some(Relation::Annotates) | None, _) => (1.0, theme.hand_over_link, Pattern::Solid),
     };
-    let pattern = match (lifecycle, pattern) {
-        (Lifecycle::Planned(_), Pattern::Solid) => Pattern::Broken(7.0, 4.0),
-        // What is dotted and planned gets longer gaps as well: dashes as fine as the dots.
-        (Lifecycle::Planned(_), Pattern::Broken(..)) => Pattern::Broken(4.0, 7.0),
-        (_, pattern) => pattern,
+    let pattern = match (presence.is_ghost(), pattern) {
+        (true, Pattern::Solid) => Pattern::Broken(7.0, 4.0),
+        // What would be dotted has longer gaps than dashes.
+        (true, Pattern::Dots | Pattern::Broken(..)) => Pattern::Broken(4.0, 7.0),
+        (false, pattern) => pattern,
     };
     Stroke { width, color, pattern, has_head }
 }
@@ -72,7 +74,7 @@ pub(super) fn compared(stroke: Stroke, presence: Presence, options: &Options) ->
         Presence::There if options.compared_with.is_some() => {
             return Stroke { color: theme.data_link, width: stroke.width.min(1.6), ..stroke };
         }
-        Presence::There | Presence::Ghost | Presence::Excluded => return stroke,
+        Presence::There | Presence::New | Presence::Ghost | Presence::Excluded => return stroke,
     };
     let color = difference::color(theme, difference);
     match difference {

@@ -107,15 +107,13 @@ fn changed_line(channel: &Channel, (before, after): (View, View), language: Lang
     parts.join(", ")
 }
 
-/// The tag in a card: that the element comes or goes, else what a channel will do from or until a
-/// step that is still to come. Two views that are compared say it otherwise.
+/// The tag in a card where what is not in the view is shown, too: in which step the element comes
+/// or goes, else what a channel will do from or until a step that is still to come. Two views that
+/// are compared say it otherwise.
 pub(super) fn card_tag(node: &Node, presence: Presence, options: &Options) -> Option<String> {
-    if options.compared_with.is_some() && !presence.is_ghost() {
-        return None;
-    }
-    let language = options.language;
-    lifecycle_tag(node.lifecycle, language).or_else(|| match &node.body {
-        Body::Channel(channel) => availability_tag(channel, options.view, language),
+    step_tag(node.lifecycle, presence, options).or_else(|| match &node.body {
+        _ if !shows_steps(presence, options) => None,
+        Body::Channel(channel) => availability_tag(channel, options.view, options.language),
         Body::Audience(_)
         | Body::System(_)
         | Body::Team(_)
@@ -220,8 +218,22 @@ const fn resource(resource: Resource) -> Text {
     }
 }
 
+/// Whether tags say in which step something comes or goes.
+fn shows_steps(presence: Presence, options: &Options) -> bool {
+    options.ghosts && (options.compared_with.is_none() || presence.is_ghost())
+}
+
+/// The tag of a node that comes or goes, where tags say so.
+pub(super) fn step_tag(
+    lifecycle: Lifecycle,
+    presence: Presence,
+    options: &Options,
+) -> Option<String> {
+    shows_steps(presence, options).then(|| lifecycle_tag(lifecycle, options.language)).flatten()
+}
+
 /// The tag of an element that comes or goes.
-pub(super) fn lifecycle_tag(lifecycle: Lifecycle, language: Language) -> Option<String> {
+fn lifecycle_tag(lifecycle: Lifecycle, language: Language) -> Option<String> {
     match lifecycle {
         Lifecycle::Existing => None,
         Lifecycle::Planned(step) => Some(catalogue::words::view(View::Step(step), language)),
@@ -258,7 +270,7 @@ impl LinkPresence {
             Presence::Excluded => Self::Excluded,
             Presence::Differs(difference) => Self::Differs(difference),
             Presence::There if options.compared_with.is_some() => Self::Same,
-            Presence::There | Presence::Ghost => Self::Usual,
+            Presence::There | Presence::New | Presence::Ghost => Self::Usual,
         }
     }
 }

@@ -71,7 +71,7 @@ use crate::edit::Label;
 use crate::geometry::GridSize;
 use crate::language::{Language, texts};
 use crate::plan::{Id, Journey, Node, NodeSort, Plan, View};
-use crate::scene::{Composer, Options, Scene};
+use crate::scene::{Composer, Marks, Options, Scene};
 use crate::theme::Appearance;
 use derived::Derived;
 use document::{Event, Leave, Questions};
@@ -500,9 +500,22 @@ impl Session {
         self.derived.critical_elements(self.viewport.subject(&self.plan))
     }
 
+    /// What is marked in the shown view; `None` where no marks are shown: a journey and a comparison
+    /// have marks of their own.
+    pub fn marks(&mut self) -> Option<Marks> {
+        let has_others = self.viewport.compared_with().is_some() || self.journey_report().is_some();
+        if !self.settings.marks || has_others {
+            return None;
+        }
+        let noticed = self.findings().unwrap_or_default().elements.clone();
+        let unattached = self.classification().unattached.clone();
+        Some(Marks { noticed, unattached, carriers: self.critical_elements() })
+    }
+
     /// The picture of the shown view.
     pub fn scene(&mut self, appearance: Appearance) -> Arc<Scene> {
         let options = Options {
+            marks: self.marks(),
             language: self.settings.language,
             appearance,
             ghosts: self.settings.ghosts,

@@ -106,7 +106,7 @@ pub struct Theme {
     pub hand_over_link: Rgba,
     /// The area of interlocked channels, laid on the canvas.
     pub island: Rgba,
-    /// Papers of notes and tints of frames, in the order of `plan::Color`.
+    /// Papers of notes and lines of frames, in the order of `plan::Color`.
     pub papers: [Paper; 7],
 }
 
@@ -117,8 +117,6 @@ pub struct Paper {
     pub fill: Rgba,
     /// The text on it, and the title of a frame.
     pub ink: Rgba,
-    /// The tint inside a frame, laid on the canvas.
-    pub tint: Rgba,
     /// The border of a frame; at least 3:1 on the canvas.
     pub line: Rgba,
 }
@@ -164,18 +162,16 @@ mod tests {
         }
     }
 
-    /// What lies behind text and marks, with the areas of islands and frames laid on the canvas.
+    /// What lies behind text and marks, with the areas of islands laid on the canvas.
     fn grounds(theme: &Theme) -> Vec<(&'static str, Rgba)> {
-        let mut grounds = vec![
+        vec![
             ("canvas", theme.canvas),
             ("surface", theme.surface),
             ("raised", theme.raised),
             ("sunken", theme.sunken),
             ("accent background", theme.accent_background),
             ("island", theme.island.over(theme.canvas)),
-        ];
-        grounds.extend(theme.papers.iter().map(|paper| ("frame", paper.tint.over(theme.canvas))));
-        grounds
+        ]
     }
 
     /// Every pair of colours that lie on each other, with the least contrast in the plain looks.
@@ -208,12 +204,12 @@ mod tests {
             pairs.push((name, *color, "surface as text", theme.surface, TEXT));
         }
         for paper in theme.papers {
-            let inside = paper.tint.over(theme.canvas);
+            let island = theme.island.over(theme.canvas);
             pairs.push(("ink of a note", paper.ink, "its paper", paper.fill, TEXT));
             pairs.push(("title of a frame", paper.ink, "canvas", theme.canvas, TEXT));
-            pairs.push(("title of a frame", paper.ink, "its tint", inside, TEXT));
+            pairs.push(("title of a frame", paper.ink, "island", island, TEXT));
             pairs.push(("border of a frame", paper.line, "canvas", theme.canvas, MARK));
-            pairs.push(("border of a frame", paper.line, "its tint", inside, MARK));
+            pairs.push(("border of a frame", paper.line, "island", island, MARK));
         }
         pairs
     }

@@ -68,7 +68,7 @@ proptest! {
         let scene = compose(&plan, &[], &options);
         let shown: BTreeSet<Id> = scene.drawings.iter().filter_map(|drawing| match &drawing.tag {
             Tag::Node(id) | Tag::Link(id) => Some(id.clone()),
-            Tag::Label(_) | Tag::Island(_) | Tag::Caption => None,
+            Tag::Label(_) | Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => None,
         }).collect();
         let (before, after) = (there(&plan, from), there(&plan, to));
         prop_assert_eq!(shown, before.union(&after).cloned().collect::<BTreeSet<Id>>());
@@ -148,10 +148,12 @@ fn what_differs_says_so_in_words_and_shape() {
 fn a_card_says_what_its_channel_will_do() {
     let mut plan = changing();
     let tag = |plan: &Plan, view| {
-        let options = Options { view, ..Options::default() };
+        let options = Options { view, ghosts: true, ..Options::default() };
         words(&compose(plan, &[], &options), &Tag::Node(id("site")))
     };
     assert_eq!(tag(&plan, View::Today), ["site", "Informs, B2B + B2C", "Sells from step 2"]);
+    let quiet = compose(&plan, &[], &Options::default());
+    assert_eq!(words(&quiet, &Tag::Node(id("site"))), ["site", "Informs, B2B + B2C"]);
     assert_eq!(tag(&plan, View::Target), ["site", "Sells, B2B + B2C"]);
     let site = plan.nodes.get_mut(&id("site")).expect("it is there");
     if let Body::Channel(channel) = &mut Arc::make_mut(site).body {

@@ -224,6 +224,7 @@ proptest! {
                 prop_assert_eq!(assessment.next.as_deref().cloned(), next_level_of(&fresh));
             }
             let options = Options {
+                marks: session.marks(),
                 view: session.view(),
                 language: session.language(),
                 ghosts: session.settings().ghosts,
@@ -255,6 +256,7 @@ fn large_plan() -> Plan {
 fn composed(session: &mut Session) -> Scene {
     let islands = session.classification().islands.clone();
     let options = Options {
+        marks: session.marks(),
         view: session.view(),
         language: session.language(),
         ghosts: session.settings().ghosts,

@@ -43,6 +43,7 @@ mod keyboard;
 mod labels;
 mod links;
 mod malformed;
+mod marks;
 mod merge;
 mod model_document;
 mod network;

@@ -101,7 +101,7 @@ fn a_missing_or_moved_mark_is_found() {
                 Mark::Border { .. } | Mark::Line { .. } | Mark::Icon { .. } => {
                     drop(drawing.items.remove(item));
                 }
-                Mark::Fill { .. } => continue,
+                Mark::Fill { .. } | Mark::Area { .. } => continue,
             }
             let mut scene = whole.clone();
             let changed = [Arc::new(drawing)];

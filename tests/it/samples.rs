@@ -31,6 +31,11 @@ fn sample(name: &str) -> Plan {
     reading.plan
 }
 
+/// All samples with their names.
+pub fn all() -> Vec<(&'static str, Plan)> {
+    SAMPLES.map(|(name, ..)| (name, sample(name))).to_vec()
+}
+
 #[test]
 fn every_sample_is_listed() {
     let files = std::fs::read_dir(folder()).expect("it can be listed");

@@ -203,8 +203,8 @@ texts! {
         "Zeigt, was ohne das Ausgewählte aus dem Plan würde.";
     END_WHAT_IF_TIP: "Takes everything back into the plan that was left out on trial.",
         "Nimmt alles zurück in den Plan, was zur Probe weggelassen wurde.";
-    TOGGLE_GHOSTS_TIP: "Shows faintly what the plan has in other views only.",
-        "Zeigt blass, was der Plan nur in anderen Ansichten hat.";
+    TOGGLE_GHOSTS_TIP: "Shows faintly what the plan has in other views only, and on cards in which step it comes or goes.",
+        "Zeigt blass, was der Plan nur in anderen Ansichten hat, und auf Karten, in welchem Schritt es kommt oder geht.";
     TOGGLE_MARKS_TIP: "Marks the cards about which something was noticed.",
         "Kennzeichnet die Karten, zu denen etwas aufgefallen ist.";
     TOGGLE_OUTLOOK_TIP: "Shows on each card what is expected of its channel.",

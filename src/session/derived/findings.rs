@@ -34,6 +34,8 @@ pub struct Findings {
     /// The elements that anything was found about, in ascending order, each with where in `open` a
     /// finding about it lies.
     of_elements: Vec<(Id, usize)>,
+    /// The same elements.
+    pub(in crate::session) elements: Arc<BTreeSet<Id>>,
 }
 
 /// The open findings of one rule.
@@ -83,7 +85,8 @@ impl Findings {
         }
         let is_warning = |found: &&Finding| found.severity == Severity::Warning;
         let warnings = open.iter().filter(is_warning).count();
-        Self { open, set_aside, warnings, rules, guide, of_elements }
+        let elements = Arc::new(of_elements.iter().map(|(id, _)| id.clone()).collect());
+        Self { open, set_aside, warnings, rules, guide, of_elements, elements }
     }
 
     /// How many of the open ones are hints.

@@ -201,6 +201,7 @@ impl App {
                 open_side_panel(&cx);
                 match pressed {
                     Pressed::Findings(id) => self.side_panel.show_findings(BTreeSet::from([id])),
+                    Pressed::Feedback => {}
                     Pressed::Why(id) => {
                         self.side_panel.tab = side::SideTab::Why;
                         cx.request(Action::Show([id].into_iter().collect()));

@@ -98,7 +98,6 @@ pub(super) fn show(
     state.tool.paint(&overlay);
     marks::journey_path::show(&painter, cx, &scene, &projection);
     state.pressed = marks::badges::show(ui, cx, &scene, &projection);
-    marks::feedback::show(ui, cx, &scene, &projection);
     link_tip::show(response, state, cx, (&scene, &projection));
     let labels = &state.painted.labels;
     let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection, labels };

@@ -77,7 +77,7 @@ pub(super) fn target(scene: &Scene, session: &Session, pointed: Pointed<'_>) -> 
         match scene.hit(pointed.at, (LINK_REACH + pointed.slack) / session.camera().zoom) {
             Some(Tag::Node(id)) => Target::Node(id.clone()),
             Some(Tag::Link(id) | Tag::Label(id)) => Target::Link(id.clone()),
-            Some(Tag::Island(_) | Tag::Caption) | None => Target::Empty,
+            Some(Tag::Island(_) | Tag::IslandName(_) | Tag::Caption) | None => Target::Empty,
         }
     })
 }
@@ -115,7 +115,8 @@ fn handle(scene: &Scene, session: &Session, pointed: Pointed<'_>) -> Option<Targ
 pub(super) fn node_at(scene: &Scene, at: Point) -> Option<Id> {
     match scene.hit(at, 0.0) {
         Some(Tag::Node(id)) => Some(id.clone()),
-        Some(Tag::Link(_) | Tag::Label(_) | Tag::Island(_) | Tag::Caption) | None => None,
+        Some(Tag::Link(_) | Tag::Label(_) | Tag::Island(_) | Tag::IslandName(_) | Tag::Caption)
+        | None => None,
     }
 }
 

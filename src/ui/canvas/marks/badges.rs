@@ -1,48 +1,46 @@
-//! Marks on cards: how much was noticed about an element, whether it carries the model, and
-//! whether it keeps the model down. They lie over the drawing on the screen only.
+//! What is marked on cards and links: in the rail of a card, and at the end of a label, how much was
+//! noticed and said about an element; and whether it carries the model or keeps it down. The scene
+//! leaves room for them, so that none lies on a word; they are on the screen only.
 
-use eframe::egui::{
-    self, CornerRadius, Pos2, Role, Sense, Stroke, StrokeKind, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{self, CornerRadius, Popup, Role, Sense, Stroke, WidgetInfo, vec2};
 
 use crate::catalogue::words as names;
 use crate::classify::model_without;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
 use crate::plan::Id;
-use crate::scene::{Scene, Tag};
+use crate::scene::{
+    Drawing, Kind, Scene, Tag, bar, has_rail, keystone, mark_around, mark_at_label, rail,
+};
+use crate::session::{Action, Command};
 use crate::text::Face;
-use crate::theme::Icon;
 use crate::ui::canvas::context::CanvasCx;
-use crate::ui::canvas::paint::Projection;
-use crate::ui::canvas::target::resizable;
+use crate::ui::canvas::paint::{Projection, name_size, size_beside_name};
 use crate::ui::describe::{self, ElementFacts};
 use crate::ui::panels::bars::status_bar::finding_counts;
-use crate::ui::style::{self, TAG, color};
-use crate::ui::widgets::{self, paint_icon};
+use crate::ui::style::{self, color};
+use crate::ui::widgets::{self, MenuEntry, menu_entry};
 
 /// Below this zoom there is no room for marks on a card.
 const LEAST_ZOOM: f64 = 0.3;
-/// Below this zoom only a dot says that something was noticed.
-const LEAST_ZOOM_OF_DETAIL: f64 = 0.48;
-/// Below this zoom links have no labels, and only dots say what was noticed about them.
-pub(in crate::ui::canvas) const LEAST_ZOOM_OF_LABELS: f64 = 0.6;
-/// The number in a small mark, in points.
-const SMALL_TAG: f32 = 9.5;
 /// So many elements at most bear marks in one frame.
 const MOST_ELEMENTS: usize = 300;
-/// Half the height of a mark, in screen points: the most, the least with a number, and of a dot.
-const RADIUS: f32 = 9.0;
-const LEAST_RADIUS: f32 = 7.5;
-const DOT_RADIUS: f32 = 4.0;
 /// In a plan of more active channels it is not said what would be left without an element.
 const CHANNELS_TO_TRY: usize = 60;
+/// Half of a dot, in screen points.
+const DOT: f32 = 3.5;
+/// How far the middle of a dot lies from the edges of its card, in screen points: on its border.
+const DOT_INSET: f32 = 1.5;
+/// The size of a number, as a share of its disc.
+const NUMBER: f32 = 0.7;
 
 /// A mark that was pressed, with what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::ui) enum Pressed {
     /// To see what was noticed about an element.
     Findings(Id),
+    /// To see what was said about the plan.
+    Feedback,
     /// To see why the plan is what it is.
     Why(Id),
 }
@@ -55,70 +53,101 @@ pub(in crate::ui::canvas) fn show(
     projection: &Projection,
 ) -> Option<Pressed> {
     let zoom = cx.session.camera().zoom;
-    if !cx.session.settings().marks || zoom < LEAST_ZOOM {
+    if zoom < LEAST_ZOOM || cx.session.marks().is_none() {
         return None;
     }
     let facts = ElementFacts::of(cx.session);
     let visible_area = cx.session.camera().visible_area();
-    let resized = resizable(scene, cx.session).map(|(id, _)| id);
-    let radius = match zoom < LEAST_ZOOM_OF_DETAIL {
-        true => DOT_RADIUS,
-        false => (RADIUS * zoom as f32 * 1.2).clamp(LEAST_RADIUS, RADIUS),
-    };
-    let mut pressed = None;
-    let labelled = zoom >= LEAST_ZOOM_OF_LABELS;
+    // From farther away only a dot says that something was noticed; links have no labels there.
+    let is_detailed = has_rail(name_size(zoom)) && projection.shows_labels();
     let marked = scene.within(visible_area).filter_map(|drawing| {
-        let id = match &drawing.tag {
-            Tag::Node(id) | Tag::Link(id) => id,
-            Tag::Label(id) if labelled => id,
-            Tag::Label(_) | Tag::Island(_) | Tag::Caption => return None,
-        };
-        let notes = facts.notes(id);
-        if notes.is_empty() {
-            return None;
-        }
-        let rect = match &drawing.tag {
-            Tag::Link(id) if labelled && has_label(scene, id) => return None,
-            Tag::Link(_) => middle(&drawing.route)?,
-            Tag::Label(_) => drawing.bounds,
-            Tag::Node(_) | Tag::Island(_) | Tag::Caption => drawing.outline?,
-        };
-        Some((id, rect, notes))
+        let id = element(scene, drawing, is_detailed)?;
+        let (notes, said) = (facts.notes(id), cx.session.plan().feedback(id).len());
+        (!notes.is_empty() || said > 0).then_some((id, drawing, notes, said))
     });
-    let marked: Vec<(&Id, Rect, describe::Notes)> = marked.take(MOST_ELEMENTS).collect();
-    for (id, rect, notes) in marked {
-        let is_link = cx.session.plan().links.contains_key(id);
-        // The corners of what can be resized are handles.
-        let aside = if resized.as_ref() == Some(id) { 13.0 } else { 0.0 };
-        let rect = projection.rect(&rect);
-        let places = match is_link {
-            true if !labelled => [rect.center(); 2],
-            true => [rect.left_top(), rect.right_top()],
-            // The upper left is where the areas of interlocked channels have their names.
-            false => {
-                let out = vec2(aside, -aside);
-                [rect.left_bottom() - out, rect.right_top() + out]
-            }
+    let marked: Vec<_> = marked.take(MOST_ELEMENTS).collect();
+    let mut pressed = None;
+    for (id, drawing, notes, said) in marked {
+        let mark = Mark { ui, cx, facts: &facts, id, notes, said, is_detailed };
+        let places = match drawing.outline.filter(|_| !is_detailed) {
+            Some(card) => Places::of_distant(&projection.rect(&card)),
+            None => Places::of(cx, scene, drawing, projection),
         };
-        let radius = if is_link && !labelled { DOT_RADIUS } else { radius };
-        let mark = Mark { ui, cx, facts: &facts, id, notes, radius, is_link };
-        pressed = mark.standing(places[0]).or(pressed);
-        pressed = mark.noticed(places[1]).or(pressed);
+        pressed = mark.show(&places).or(pressed);
+    }
+    if pressed == Some(Pressed::Feedback) {
+        cx.act(Action::Run(Command::ShowFeedback));
     }
     pressed
 }
 
-pub(in crate::ui::canvas) fn has_label(scene: &Scene, id: &Id) -> bool {
-    scene.drawing(&Tag::Label(id.clone())).is_some()
+/// The element whose marks stand on a drawing: those of a link stand on its label if that is shown.
+fn element<'a>(scene: &Scene, drawing: &'a Drawing, is_detailed: bool) -> Option<&'a Id> {
+    match &drawing.tag {
+        Tag::Node(id) => Some(id),
+        Tag::Label(id) if is_detailed => Some(id),
+        Tag::Link(id) if !is_detailed || scene.drawing(&Tag::Label(id.clone())).is_none() => {
+            Some(id)
+        }
+        Tag::Link(_) | Tag::Label(_) | Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => None,
+    }
 }
 
-/// The place for the marks of a link that has no label to bear them: the middle of its longest
-/// part.
-pub(in crate::ui::canvas) fn middle(route: &[Point]) -> Option<Rect> {
+/// Where the marks of an element stand on the screen.
+struct Places {
+    rail: Vec<egui::Rect>,
+    /// What says that it carries the model, as far as it can be pressed.
+    carries: Option<egui::Rect>,
+}
+
+impl Places {
+    /// From afar: on the corner of the card, where its name does not come.
+    fn of_distant(card: &egui::Rect) -> Self {
+        let corner = card.right_top() + vec2(-DOT_INSET, DOT_INSET);
+        let dot = egui::Rect::from_center_size(corner, vec2(2.0 * DOT, 2.0 * DOT));
+        Self { rail: vec![dot], carries: None }
+    }
+
+    fn of(cx: &CanvasCx<'_>, scene: &Scene, drawing: &Drawing, projection: &Projection) -> Self {
+        let nowhere = Self { rail: Vec::new(), carries: None };
+        let (rail, carries) = match &drawing.tag {
+            Tag::Node(id) => {
+                let Some(card) = drawing.outline else { return nowhere };
+                let has_overview = !matches!(drawing.kind, Kind::Note | Kind::Frame);
+                let scale = if has_overview { size_beside_name(projection.zoom()) } else { 1.0 };
+                let is_locked = cx.session.plan().nodes.get(id).is_some_and(|node| node.locked);
+                let rail: Vec<Rect> = rail(&card, scale).skip(usize::from(is_locked)).collect();
+                // The middle of the edge is for links.
+                let mut bar = bar(&card, scale);
+                bar.max.y = bar.min.y + bar.height() * 0.3;
+                (rail, Some(bar))
+            }
+            Tag::Label(_) => {
+                let label = drawing.outline.unwrap_or(drawing.bounds);
+                (vec![mark_at_label(&label)], Some(keystone(&label)))
+            }
+            Tag::Link(_) => (on_route(scene, &drawing.route).into_iter().collect(), None),
+            Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => return nowhere,
+        };
+        let rail = rail.iter().map(|mark| projection.rect(mark)).collect();
+        Self { rail, carries: carries.map(|place| projection.rect(&place)) }
+    }
+}
+
+/// The place for the mark of a link that has no label to bear it: the middle of its longest part,
+/// or where else on it no label lies.
+fn on_route(scene: &Scene, route: &[Point]) -> Option<Rect> {
     let parts = route.windows(2).map(|part| (part[0], part[1]));
     let (from, to) = parts.max_by(|a, b| a.0.distance(a.1).total_cmp(&b.0.distance(b.1)))?;
-    let middle = Point::new((from.x + to.x) / 2.0, (from.y + to.y) / 2.0);
-    Some(Rect { min: middle, max: middle }.expand(8.0))
+    let place = |share: f64| mark_around(from.towards(to, share));
+    let is_free = |place: &Rect| {
+        scene.within(*place).all(|drawing| match drawing.tag {
+            Tag::Label(_) | Tag::IslandName(_) | Tag::Node(_) => drawing.is_frame,
+            Tag::Link(_) | Tag::Island(_) | Tag::Caption => true,
+        })
+    };
+    let places = [0.5, 0.35, 0.65, 0.2, 0.8].map(place);
+    Some(places.into_iter().find(is_free).unwrap_or_else(|| place(0.5)))
 }
 
 /// The marks of one element.
@@ -128,27 +157,38 @@ struct Mark<'a> {
     facts: &'a ElementFacts,
     id: &'a Id,
     notes: describe::Notes,
-    radius: f32,
-    is_link: bool,
+    /// How much was said about it.
+    said: usize,
+    is_detailed: bool,
 }
 
 impl Mark<'_> {
+    fn show(&self, places: &Places) -> Option<Pressed> {
+        let mut free = places.rail.iter();
+        let mut pressed = None;
+        if self.notes.warnings + self.notes.hints + self.said > 0 {
+            pressed = free.next().and_then(|place| self.count(*place));
+        }
+        if self.notes.unattached && self.is_detailed {
+            pressed = free.next().and_then(|place| self.unattached(*place)).or(pressed);
+        }
+        if self.notes.is_critical && self.is_detailed {
+            pressed = places.carries.and_then(|place| self.carries(place)).or(pressed);
+        }
+        pressed
+    }
+
     fn say(&self, text: Text) -> &'static str {
         text.in_language(self.cx.session.language())
     }
 
     fn name(&self) -> String {
-        let language = self.cx.session.language();
-        describe::name(self.cx.session.plan(), self.id, language)
-    }
-
-    fn is_detailed(&self) -> bool {
-        self.radius >= LEAST_RADIUS
+        describe::name(self.cx.session.plan(), self.id, self.cx.session.language())
     }
 
     fn hit(&self, part: &str, rect: egui::Rect, name: &str) -> egui::Response {
         let id = self.ui.scope_id().with((part, self.id.as_str()));
-        let response = self.ui.interact(rect.expand(3.0), id, Sense::click());
+        let response = self.ui.interact(rect.expand(2.0), id, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
         if response.hovered() {
             self.ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
@@ -157,134 +197,155 @@ impl Mark<'_> {
     }
 
     fn ring(&self, response: &egui::Response, rect: egui::Rect) {
-        widgets::focus_ring(self.ui, self.cx.look(), response, rect.expand(3.0), 12);
+        widgets::focus_ring(self.ui, self.cx.look(), response, rect.expand(3.0), 10);
     }
 
-    /// What was noticed: warnings in a filled pill with a triangle, hints alone in an open circle.
-    fn noticed(&self, corner: Pos2) -> Option<Pressed> {
+    /// How much was noticed, and how much was said, in words.
+    fn counts(&self) -> [Option<String>; 2] {
         let describe::Notes { warnings, hints, .. } = self.notes;
-        let count = warnings + hints;
-        if count == 0 {
-            return None;
-        }
-        let theme = self.cx.theme;
-        let text = if count > 99 { "99+".to_owned() } else { count.to_string() };
-        let font = style::font(Face::SemiBold, if self.radius < 8.5 { SMALL_TAG } else { TAG });
-        let (fill, ink, border) = match warnings {
-            0 => (theme.surface, theme.muted, theme.muted),
-            _ => (theme.activity, theme.surface, theme.surface),
-        };
-        let painter = self.ui.painter();
-        let galley = painter.layout_no_wrap(text, font, color(ink));
-        // A link has no room for more than the number.
-        let triangle = if warnings > 0 && !self.is_link { 13.0 } else { 0.0 };
-        let height = 2.0 * self.radius;
-        let width = match self.is_detailed() {
-            true => (galley.size().x + triangle + 9.0).max(height),
-            false => height,
-        };
-        // It grows away from the card, so that it stays clear of links at the upper side.
-        let rect =
-            egui::Rect::from_min_size(corner - vec2(self.radius, self.radius), vec2(width, height));
-        let look = self.cx.look();
-        let counts = finding_counts(look, warnings, hints);
-        let name = texts::canvas::BADGE.with(look.language, &[&counts, &self.name()]);
-        let response = self.hit("noticed", rect, &name);
-        let towards = if response.hovered() { 0.12 } else { 0.0 };
-        let fill = color(theme.ink.faded(towards).over(fill));
-        let rounding = CornerRadius::same(self.radius as u8);
-        painter.rect(
-            rect,
-            rounding,
-            fill,
-            Stroke::new(1.5, color(border)),
-            if warnings > 0 { StrokeKind::Outside } else { StrokeKind::Inside },
-        );
-        if self.is_detailed() {
-            let mut left = rect.center().x - (galley.size().x + triangle) / 2.0;
-            if triangle > 0.0 {
-                let place = pos2(left, rect.center().y - 6.0);
-                let square = egui::Rect::from_min_size(place, vec2(11.0, 11.0));
-                paint_icon(painter, Icon::Warning, square, color(ink));
-                left += triangle;
-            }
-            let place = pos2(left, rect.center().y - galley.size().y / 2.0);
-            painter.galley(place, galley, color(ink));
-        }
-        self.ring(&response, rect);
-        let tip = || format!("{name}\n{}", self.say(texts::canvas::OPENS_FINDINGS));
-        let response = response.on_hover_ui(|ui| _ = ui.label(tip()));
-        response.clicked().then(|| Pressed::Findings(self.id.clone()))
-    }
-
-    /// What the element is to the model: whether it carries it, or keeps it down.
-    fn standing(&self, corner: Pos2) -> Option<Pressed> {
-        let describe::Notes { is_critical, unattached, .. } = self.notes;
-        if !(self.is_detailed() && (is_critical || unattached)) {
-            return None;
-        }
-        let theme = self.cx.theme;
-        let radius = if self.is_link { self.radius - 1.0 } else { self.radius };
-        let rect = egui::Rect::from_center_size(corner, vec2(2.0 * radius, 2.0 * radius));
-        let (word, tint) = match is_critical {
-            true => (texts::findings::CARRIES, theme.accent),
-            false => (texts::findings::UNATTACHED, theme.muted),
-        };
-        let name = format!("{}: {}", self.name(), self.say(word));
-        let response = self.hit("standing", rect, &name);
-        let painter = self.ui.painter();
-        let fill = match response.hovered() {
-            true => theme.accent_background,
-            false => theme.surface,
-        };
-        painter.circle_filled(rect.center(), radius, color(fill));
-        let stroke = Stroke::new(1.25, color(tint));
-        if is_critical {
-            painter.circle_stroke(rect.center(), radius - 0.6, stroke);
-        } else {
-            dashed_circle(painter, rect.center(), radius - 0.6, stroke);
-        }
-        let lines = if is_critical { &PILLARS[..] } else { &APART[..] };
-        let scale = radius / RADIUS;
-        for [from, to] in lines {
-            let line = [from, to].map(|[x, y]| rect.center() + vec2(*x, *y) * scale);
-            painter.line_segment(line, Stroke::new(1.6, color(tint)));
-        }
-        self.ring(&response, rect);
-        let response = response.on_hover_ui(|ui| {
-            ui.label(self.tip());
+        let (look, name) = (self.cx.look(), self.name());
+        let noticed = (warnings + hints > 0).then(|| {
+            let counts = finding_counts(look, warnings, hints);
+            texts::canvas::BADGE.with(look.language, &[&counts, &name])
         });
-        response.clicked().then(|| Pressed::Why(self.id.clone()))
+        let said = match self.said {
+            0 => None,
+            1 => Some(look.say_with(texts::canvas::ONE_FEEDBACK_ON, &[&name])),
+            count => Some(look.say_with(texts::canvas::FEEDBACK_ON, &[&name, &count])),
+        };
+        [noticed, said]
     }
 
-    fn tip(&self) -> String {
+    /// How much was noticed and said together: with warnings in their colour, else grey.
+    fn count(&self, place: egui::Rect) -> Option<Pressed> {
+        let counts = self.counts();
+        let [noticed, said] = &counts;
+        let name = match (noticed, said) {
+            (Some(noticed), Some(said)) => {
+                self.cx.look().say_with(texts::phrases::WITH_COMMA, &[noticed, said])
+            }
+            (Some(only), None) | (None, Some(only)) => only.clone(),
+            (None, None) => return None,
+        };
+        let response = self.hit("noticed", place, &name);
+        self.paint_count(place, response.hovered());
+        self.ring(&response, place);
+        if noticed.is_some() && said.is_some() {
+            return self.choice(&response, &counts);
+        }
+        let last = || {
+            let feedback = self.cx.session.plan().feedback(self.id).iter();
+            let last = feedback.max_by_key(|feedback| feedback.date);
+            last.map(|feedback| feedback.text.trim().to_owned()).unwrap_or_default()
+        };
+        let more = match noticed {
+            Some(_) => self.say(texts::canvas::OPENS_FINDINGS).to_owned(),
+            None => last(),
+        };
+        let response = response.on_hover_text(format!("{name}\n{more}"));
+        let opens = match noticed {
+            Some(_) => Pressed::Findings(self.id.clone()),
+            None => Pressed::Feedback,
+        };
+        response.clicked().then_some(opens)
+    }
+
+    /// Where both were, a click asks which to see.
+    fn choice(&self, response: &egui::Response, counts: &[Option<String>; 2]) -> Option<Pressed> {
+        let opens = [Pressed::Findings(self.id.clone()), Pressed::Feedback];
+        let shown = Popup::menu(response).gap(4.0).show(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let mut pressed = None;
+            for (words, opens) in counts.iter().flatten().zip(opens) {
+                if menu_entry(ui, self.cx.look(), &MenuEntry::new(words), false).clicked() {
+                    pressed = Some(opens);
+                    ui.close();
+                }
+            }
+            pressed
+        });
+        if shown.is_none() {
+            let words: Vec<&str> = counts.iter().flatten().map(String::as_str).collect();
+            response.clone().on_hover_text(words.join("\n"));
+        }
+        shown.and_then(|shown| shown.inner)
+    }
+
+    fn paint_count(&self, place: egui::Rect, is_hovered: bool) {
+        let (theme, painter) = (self.cx.theme, self.ui.painter());
+        let describe::Notes { warnings, hints, .. } = self.notes;
+        let (fill, ink, line) = match warnings {
+            0 => (theme.surface, theme.muted, theme.muted),
+            _ => (theme.activity, theme.surface, theme.activity),
+        };
+        if !self.is_detailed {
+            painter.circle_filled(place.center(), DOT + 1.0, color(theme.surface));
+            painter.circle_filled(place.center(), DOT, color(line));
+            return;
+        }
+        let towards = if is_hovered { 0.12 } else { 0.0 };
+        let fill = color(theme.ink.faded(towards).over(fill));
+        let radius = place.height() / 2.0;
+        painter.circle(place.center(), radius - 0.5, fill, Stroke::new(1.0, color(line)));
+        let count = warnings + hints + self.said;
+        let (words, share) = match count {
+            100.. => ("99".to_owned(), 0.8),
+            10.. => (count.to_string(), 0.85),
+            _ => (count.to_string(), 1.0),
+        };
+        let font = style::font(Face::SemiBold, NUMBER * share * place.height());
+        let galley = painter.layout_no_wrap(words, font, color(ink));
+        painter.galley(place.center() - galley.size() / 2.0, galley, color(ink));
+    }
+
+    /// That the element is joined with nothing.
+    fn unattached(&self, place: egui::Rect) -> Option<Pressed> {
+        let theme = self.cx.theme;
+        let name = format!("{}: {}", self.name(), self.say(texts::findings::UNATTACHED));
+        let response = self.hit("standing", place, &name);
+        let painter = self.ui.painter();
+        if response.hovered() {
+            let rounding = CornerRadius::same(4);
+            painter.rect_filled(place.expand(1.0), rounding, color(theme.accent_background));
+        }
+        let scale = place.height() / 14.0;
+        for [from, to] in APART {
+            let line = [from, to].map(|[x, y]| place.center() + vec2(x, y) * scale);
+            painter.line_segment(line, Stroke::new(1.5 * scale, color(theme.muted)));
+        }
+        self.opens_why(&response, place, self.say(texts::canvas::UNATTACHED_TIP))
+    }
+
+    /// That the model rests on the element; the scene shows it, and here it says so.
+    fn carries(&self, place: egui::Rect) -> Option<Pressed> {
         let language = self.cx.session.language();
         let found = &self.facts.found;
-        let text = if self.notes.unattached {
-            self.say(texts::canvas::UNATTACHED_TIP).to_owned()
-        } else if found.channels.len() > CHANNELS_TO_TRY {
+        let name = format!("{}: {}", self.name(), self.say(texts::findings::CARRIES));
+        let response = self.hit("standing", place, &name);
+        if !response.hovered() && !response.has_focus() {
+            return response.clicked().then(|| Pressed::Why(self.id.clone()));
+        }
+        let tip = if found.channels.len() > CHANNELS_TO_TRY {
             self.say(texts::canvas::CARRIES_ALONE).to_owned()
         } else {
             let left = names::model(model_without(found, self.id)).in_language(language);
             texts::canvas::CARRIES_WITHOUT.with(language, &[&left])
         };
-        format!("{}\n{text}", self.name())
+        self.opens_why(&response, place, &tip)
+    }
+
+    fn opens_why(
+        &self,
+        response: &egui::Response,
+        place: egui::Rect,
+        tip: &str,
+    ) -> Option<Pressed> {
+        self.ring(response, place);
+        let response = response.clone().on_hover_text(format!("{}\n{tip}", self.name()));
+        response.clicked().then(|| Pressed::Why(self.id.clone()))
     }
 }
 
-/// A beam on two pillars, in points about the middle.
-const PILLARS: [[[f32; 2]; 2]; 3] =
-    [[[-5.0, -3.2], [5.0, -3.2]], [[-2.5, -3.2], [-2.5, 4.2]], [[2.5, -3.2], [2.5, 4.2]]];
-
 /// A line that is broken in the middle, in points about it.
 const APART: [[[f32; 2]; 2]; 3] =
-    [[[-5.5, 0.0], [-2.0, 0.0]], [[2.0, 0.0], [5.5, 0.0]], [[-1.5, 3.0], [1.5, -3.0]]];
-
-fn dashed_circle(painter: &egui::Painter, center: Pos2, radius: f32, stroke: Stroke) {
-    let point = |index: usize| {
-        let angle = index as f32 / 24.0 * std::f32::consts::TAU;
-        center + radius * vec2(angle.cos(), angle.sin())
-    };
-    let points: Vec<Pos2> = (0..=24).map(point).collect();
-    painter.extend(egui::Shape::dashed_line(&points, stroke, 3.0, 2.4));
-}
+    [[[-6.0, 0.0], [-2.0, 0.0]], [[2.0, 0.0], [6.0, 0.0]], [[-1.5, 3.5], [1.5, -3.5]]];

@@ -5,16 +5,18 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Color32, Pos2, Shape, Stroke, Vec2, pos2, vec2};
 
+use crate::geometry::Rect;
 use crate::plan::Id;
-use crate::scene::Scene;
+use crate::scene::{Scene, icon_tile};
 use crate::text::Face;
 use crate::ui::canvas::context::CanvasCx;
-use crate::ui::canvas::paint::Projection;
+use crate::ui::canvas::paint::{Projection, size_beside_name};
 use crate::ui::canvas::target::{card, nearest_ports};
 use crate::ui::style::{color, font};
 
-/// How large the numbers are, in screen points.
-const BADGE: f32 = 11.0;
+/// The side of a number beside a card, and the least between two, in screen points.
+const BADGE: f32 = 20.0;
+const GAP: f32 = 2.0;
 /// How wide the path is, in screen points.
 const WIDTH: f32 = 3.5;
 
@@ -49,20 +51,43 @@ pub(in crate::ui::canvas) fn show(
             painter.add(Shape::line(line, stroke));
         }
     }
-    let mut at_card: BTreeMap<&Id, f32> = BTreeMap::new();
+    let mut at_card: BTreeMap<&Id, Vec<(String, Color32)>> = BTreeMap::new();
     for (index, stop) in report.journey.stops.iter().enumerate() {
-        let Some(rect) = card(scene, &stop.at) else { continue };
-        let rect = projection.rect(&rect);
-        let beside = at_card.entry(&stop.at).or_default();
-        let center = rect.left_top() + vec2(6.0 + *beside, 0.0);
-        *beside += 2.0 * BADGE + 3.0;
-        let is_broken = report.stops[index].reason.is_some();
-        let tint = if is_broken { broken } else { smooth };
-        painter.circle(center, BADGE, tint, Stroke::new(2.0, paper));
-        let number = (index + 1).to_string();
-        let align = egui::Align2::CENTER_CENTER;
-        painter.text(center, align, number, font(Face::SemiBold, 12.0), paper);
+        let tint = if report.stops[index].reason.is_some() { broken } else { smooth };
+        at_card.entry(&stop.at).or_default().push(((index + 1).to_string(), tint));
     }
+    for (id, numbers) in at_card {
+        let Some(card) = card(scene, id) else { continue };
+        for (square, (number, tint)) in squares(&card, numbers.len(), projection).zip(numbers) {
+            let rounding = (square.height() * 0.22).min(square.width() * 0.4);
+            painter.rect_filled(square, rounding, tint);
+            let size = (square.height() * 0.5).min(square.width() * 0.8 / number.len() as f32);
+            let font = font(Face::SemiBold, size);
+            painter.text(square.center(), egui::Align2::CENTER_CENTER, number, font, paper);
+        }
+    }
+}
+
+/// Where so many numbers of a card stand: in the place of its icon, or beside the card where that
+/// has no room for more than its name.
+fn squares(card: &Rect, count: usize, projection: &Projection) -> impl Iterator<Item = egui::Rect> {
+    let is_beside = size_beside_name(projection.zoom()) > 1.0;
+    let (first, step, size) = match is_beside {
+        true => {
+            let edge = projection.rect(card);
+            let at = edge.left_center() - vec2(BADGE + GAP, BADGE / 2.0);
+            (at, -(BADGE + GAP), vec2(BADGE, BADGE))
+        }
+        false => {
+            let tile = projection.rect(&icon_tile(card));
+            let step = (tile.width() + GAP) / count.max(1) as f32;
+            (tile.min, step, vec2(step - GAP, tile.height()))
+        }
+    };
+    // They are read from left to right on either side.
+    let place = move |at: usize| if is_beside { count - 1 - at } else { at };
+    (0..count)
+        .map(move |at| egui::Rect::from_min_size(first + vec2(step * place(at) as f32, 0.0), size))
 }
 
 /// A line that bends to its left a little, so that it can be told from links.

@@ -2,5 +2,4 @@
 //! what was said, and the path of a journey.
 
 pub(super) mod badges;
-pub(super) mod feedback;
 pub(super) mod journey_path;

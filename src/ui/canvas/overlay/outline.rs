@@ -35,7 +35,12 @@ impl Overlay<'_> {
         let visible_area = self.cx.session.camera().visible_area();
         let tags = self.scene.within(visible_area).filter_map(|drawing| match &drawing.tag {
             Tag::Node(id) | Tag::Link(id) if ids.contains(id) => Some((id, drawing)),
-            Tag::Node(_) | Tag::Link(_) | Tag::Label(_) | Tag::Island(_) | Tag::Caption => None,
+            Tag::Node(_)
+            | Tag::Link(_)
+            | Tag::Label(_)
+            | Tag::Island(_)
+            | Tag::IslandName(_)
+            | Tag::Caption => None,
         });
         if !self.projection.is_distant() {
             return tags.for_each(|(id, _)| self.outline(id, stroke));
@@ -82,7 +87,9 @@ impl Overlay<'_> {
         // What is written on the link can still be read.
         let far = match &drawing.tag {
             Tag::Link(id) => self.labels.of(id),
-            Tag::Node(_) | Tag::Label(_) | Tag::Island(_) | Tag::Caption => None,
+            Tag::Node(_) | Tag::Label(_) | Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => {
+                None
+            }
         };
         let near = || drawing.label.filter(|_| self.projection.shows_labels());
         let label = far.map_or_else(near, |far| far.map(|label| label.place));

@@ -87,6 +87,6 @@ impl Labels {
 fn link_of(label: &FarLabel) -> Option<&Id> {
     match &label.drawing.tag {
         Tag::Label(id) => Some(id),
-        Tag::Node(_) | Tag::Link(_) | Tag::Island(_) | Tag::Caption => None,
+        Tag::Node(_) | Tag::Link(_) | Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => None,
     }
 }

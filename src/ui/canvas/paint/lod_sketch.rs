@@ -49,6 +49,8 @@ enum Kind {
     Block,
     /// The area of an element: a convex polygon.
     Area,
+    /// The area of an element in pieces of four corners.
+    Patches,
     /// A line of an element, as pairs of corners.
     Wire,
     /// A polygon that fades out far away.
@@ -107,6 +109,7 @@ impl LodSketch {
             match part.kind {
                 Kind::Block => builder.block(corners, builder.tinted(part.color, part.tint)),
                 Kind::Area => builder.polygon(corners, builder.tinted(part.color, part.tint)),
+                Kind::Patches => builder.patches(corners, part.color),
                 Kind::Wire => builder.wire(corners, part.width, part.color),
                 Kind::Mark => builder.polygon(corners, builder.detail(part.color)),
                 Kind::Stroke { closed } => {
@@ -121,9 +124,11 @@ impl LodSketch {
         let (surface, color) = (style::color(drawing.surface), style::color(drawing.color));
         match drawing.tag {
             Tag::Node(_) => {
-                let tint = if drawing.is_frame { surface } else { color };
-                if let Some(outline) = drawing.outline {
-                    self.block(Kind::Block, &outline, surface, tint);
+                match drawing.outline {
+                    // What stands in a frame or behind it is seen.
+                    Some(outline) if drawing.is_frame => self.frame(&outline, color),
+                    Some(outline) => self.block(Kind::Block, &outline, surface, color),
+                    None => {}
                 }
             }
             Tag::Link(_) => {
@@ -132,13 +137,22 @@ impl LodSketch {
             }
             Tag::Island(_) => {
                 for item in drawing.items.once().iter() {
-                    if let Mark::Fill { color, .. } = item.mark {
-                        let color = style::color(color);
-                        self.block(Kind::Block, &item.bounds, color, color);
+                    match &item.mark {
+                        Mark::Area { area, color, .. } => {
+                            self.patches(area.blocks(), style::color(*color));
+                        }
+                        Mark::Fill { color, .. } => {
+                            let color = style::color(*color);
+                            self.block(Kind::Block, &item.bounds, color, color);
+                        }
+                        Mark::Border { .. }
+                        | Mark::Line { .. }
+                        | Mark::Icon { .. }
+                        | Mark::Text(_) => {}
                     }
                 }
             }
-            Tag::Label(_) | Tag::Caption => {}
+            Tag::Label(_) | Tag::IslandName(_) | Tag::Caption => {}
         }
     }
 
@@ -147,7 +161,7 @@ impl LodSketch {
         let is_area = |bounds: &Rect| match drawing.tag {
             Tag::Island(_) => true,
             Tag::Node(_) => drawing.outline.is_some_and(|outline| outline == *bounds),
-            Tag::Link(_) | Tag::Label(_) | Tag::Caption => false,
+            Tag::Link(_) | Tag::Label(_) | Tag::IslandName(_) | Tag::Caption => false,
         };
         for item in drawing.items.once().iter() {
             match &item.mark {
@@ -166,6 +180,10 @@ impl LodSketch {
                         .flatten()
                         .collect::<Vec<_>>();
                     self.polygon(kind, &points, color, tint);
+                }
+                Mark::Area { area, color, edge } => {
+                    self.patches(area.pieces(), style::color(*color));
+                    self.line(area.outline(), edge.0, edge.1, false);
                 }
                 Mark::Border { path, width, color } => {
                     self.line(&path.path(), *width, *color, is_link);
@@ -201,6 +219,22 @@ impl LodSketch {
         let at = at - self.origin;
         let at = [at.x as f32, at.y as f32];
         self.corners.push(Corner { at, normal: [normal.x as f32, normal.y as f32] });
+    }
+
+    /// The area of an island.
+    fn patches(&mut self, pieces: &[[Point; 4]], color: Color32) {
+        let first = self.corners.len();
+        for corner in pieces.iter().flatten() {
+            self.corner(*corner, Point::default());
+        }
+        self.push(Kind::Patches, first, 0.0, color, color);
+    }
+
+    /// The outline of a frame.
+    fn frame(&mut self, rect: &Rect, color: Color32) {
+        let Rect { min, max } = *rect;
+        let (right, left) = (Point::new(max.x, min.y), Point::new(min.x, max.y));
+        self.wire(&[min, right, max, left, min], 1.0, color);
     }
 
     fn block(&mut self, kind: Kind, rect: &Rect, color: Color32, tint: Color32) {

@@ -128,6 +128,14 @@ impl<'a> MeshBuilder<'a> {
         self.quad([min, pos2(max.x, min.y), max, pos2(min.x, max.y)], color);
     }
 
+    /// Shapes of four corners with hard edges.
+    pub fn patches(&mut self, corners: &[Corner], color: Color32) {
+        for piece in corners.as_chunks::<4>().0 {
+            let corners = [&piece[0], &piece[1], &piece[2], &piece[3]].map(|at| self.place(at));
+            self.quad(corners, color);
+        }
+    }
+
     fn quad(&mut self, corners: [Pos2; 4], color: Color32) {
         let first = self.next();
         self.mesh.vertices.extend_from_slice(&corners.map(|at| Vertex::untextured(at, color)));

@@ -3,6 +3,7 @@
 //! Only what can be seen is painted, and where letters would be too small to read, a bar stands
 //! for them. Neither changes the scene.
 
+mod dots;
 pub(super) mod fade;
 pub(super) mod labels;
 pub(super) mod level_of_detail;
@@ -13,11 +14,11 @@ mod overviews;
 
 use std::sync::Arc;
 
-use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextShape};
+use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextShape, Vertex};
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{self, Align, Color32, FontId, Galley, Pos2, Shape, Stroke, pos2};
 
-use crate::geometry::{Point, Rect, Transform};
+use crate::geometry::{Area, Point, Rect, Transform};
 use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
 use crate::session::Camera;
 use crate::text;
@@ -27,6 +28,7 @@ use fade::Fade;
 use labels::Labels;
 use level_of_detail::{EXACT_ZOOM, LevelOfDetail};
 use overviews::Overviews;
+pub(super) use overviews::{name_size, size_beside_name};
 
 /// Text smaller than this, in screen points, is painted as a bar.
 const LEAST_READABLE: f64 = 5.0;
@@ -260,8 +262,15 @@ pub(super) fn item_shape(
 ) -> Option<Shape> {
     Some(match &item.mark {
         Mark::Fill { path, color } => fill(path, style::color(*color), projection),
+        Mark::Area { area, color, edge } => Shape::Vec(vec![
+            filled(area, style::color(*color), projection),
+            line(area.outline(), edge.0, style::color(edge.1), projection),
+        ]),
         Mark::Border { path, width, color } => {
             line(&path.path(), *width, style::color(*color), projection)
+        }
+        Mark::Line { color, dashes: Some(dashes), .. } if dashes.are_dots => {
+            dots::dots(painter, &dashes.whole, style::color(*color), projection)
         }
         Mark::Line { path, width, color, .. } => {
             line(path, *width, style::color(*color), projection)
@@ -277,6 +286,18 @@ pub(super) fn item_shape(
 
 fn fill(path: &ConvexPath, color: Color32, projection: &Projection) -> Shape {
     Shape::Path(PathShape::convex_polygon(flatten(&path.path(), projection), color, Stroke::NONE))
+}
+
+/// An area without soft edges: these lie under the line around it.
+fn filled(area: &Area, color: Color32, projection: &Projection) -> Shape {
+    let mut mesh = Mesh::default();
+    for piece in area.pieces() {
+        let first = mesh.vertices.len() as u32;
+        let corners = piece.map(|corner| Vertex::untextured(projection.at(corner), color));
+        mesh.vertices.extend_from_slice(&corners);
+        mesh.indices.extend_from_slice(&[0, 1, 2, 0, 2, 3].map(|corner| first + corner));
+    }
+    Shape::mesh(mesh)
 }
 
 fn line(path: &Path, width: f64, color: Color32, projection: &Projection) -> Shape {

@@ -15,6 +15,17 @@ const NAME: f64 = 13.0;
 /// While the zoom changes, letters may get so much larger or smaller before they are set anew.
 const SLACK: f64 = 1.25;
 
+/// The size of the letters of names at this zoom, in world points; on cards seen from near no more
+/// than there.
+pub(in crate::ui::canvas) fn name_size(zoom: f64) -> f64 {
+    (LEAST_NAME / zoom.max(LEAST_ZOOM)).max(NAME)
+}
+
+/// How many times as large as from near what stands beside the name of a card is, in world points.
+pub(in crate::ui::canvas) fn size_beside_name(zoom: f64) -> f64 {
+    name_size(zoom) / NAME
+}
+
 /// How the cards look from farther away that were seen in the last frame.
 #[derive(Debug, Default)]
 pub(super) struct Overviews {
@@ -41,7 +52,7 @@ impl Overviews {
         zoom: f64,
         zooming: bool,
     ) {
-        let size = LEAST_NAME / zoom.max(LEAST_ZOOM);
+        let size = name_size(zoom);
         if size <= NAME {
             *self = Self::default();
             return;

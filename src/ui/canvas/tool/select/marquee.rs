@@ -39,7 +39,9 @@ impl Marquee {
                 (Tag::Link(id), _) => {
                     (id, Rect::around(drawing.route.iter().map(|at| Rect { min: *at, max: *at }))?)
                 }
-                (Tag::Label(_) | Tag::Island(_) | Tag::Caption, _) => return None,
+                (Tag::Label(_) | Tag::Island(_) | Tag::IslandName(_) | Tag::Caption, _) => {
+                    return None;
+                }
             };
             // A frame is an area to draw in: only what encloses it altogether selects it.
             let is_touch_enough = is_leftwards && !is_frame(around.session, id);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{self, Color32, CursorIcon, Stroke, vec2};
+use eframe::egui::{self, Color32, CursorIcon, Pos2, Stroke, Vec2, vec2};
 
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::{Text, texts};
@@ -95,7 +95,12 @@ fn beside(moved: &BTreeSet<Id>, around: Surroundings<'_>) -> Vec<Rect> {
     let visible_area = around.session.camera().visible_area();
     let cards = around.scene.within(visible_area).filter_map(|drawing| match &drawing.tag {
         Tag::Node(id) if !moved.contains(id) => drawing.outline,
-        Tag::Node(_) | Tag::Link(_) | Tag::Label(_) | Tag::Island(_) | Tag::Caption => None,
+        Tag::Node(_)
+        | Tag::Link(_)
+        | Tag::Label(_)
+        | Tag::Island(_)
+        | Tag::IslandName(_)
+        | Tag::Caption => None,
     });
     let cards: Vec<Rect> = cards.take(MOST_BESIDE + 1).collect();
     if cards.len() > MOST_BESIDE { Vec::new() } else { cards }
@@ -120,9 +125,33 @@ fn paint_guide(overlay: &Overlay<'_>, guide: Guide) {
             let words = format!("{:.0}", from.distance(to));
             let font = style::font(Face::Medium, style::TAG);
             let galley = painter.layout_no_wrap(words, font, overlay.surface());
-            let pill = egui::Rect::from_center_size(a + (b - a) / 2.0, galley.size());
-            painter.rect_filled(pill.expand2(vec2(4.0, 1.0)), 3.0, tint);
-            painter.galley(pill.min, galley, Color32::PLACEHOLDER);
+            let pill = pill_place((a, b), galley.size(), overlay);
+            painter.rect_filled(pill, 3.0, tint);
+            painter.galley(pill.center() - galley.size() / 2.0, galley, Color32::PLACEHOLDER);
         }
     }
+}
+
+/// Where the width of a gap is written: above the line, or to the right of one that runs down, and
+/// on no label.
+fn pill_place((a, b): (Pos2, Pos2), size: Vec2, overlay: &Overlay<'_>) -> egui::Rect {
+    const BESIDE: f32 = 4.0;
+    const STEP: f32 = 4.0;
+    const MOST_STEPS: u8 = 16;
+    let size = size + vec2(8.0, 2.0);
+    let middle = a + (b - a) / 2.0;
+    let away = if a.x == b.x { vec2(1.0, 0.0) } else { vec2(0.0, -1.0) };
+    let beside = |step: u8| {
+        let distance = BESIDE + f32::from(step) * STEP;
+        egui::Rect::from_center_size(middle + away * (size / 2.0 + Vec2::splat(distance)), size)
+    };
+    let visible_area = overlay.cx.session.camera().visible_area();
+    let labels: Vec<egui::Rect> = overlay
+        .scene
+        .within(visible_area)
+        .filter(|drawing| matches!(drawing.tag, Tag::Label(_) | Tag::IslandName(_)))
+        .map(|drawing| overlay.projection.rect(&drawing.bounds))
+        .collect();
+    let is_free = |pill: &egui::Rect| !labels.iter().any(|label| label.intersects(*pill));
+    (0..MOST_STEPS).map(beside).find(is_free).unwrap_or_else(|| beside(0))
 }
