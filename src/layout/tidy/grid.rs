@@ -3,8 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::board::{Board, stands};
-use super::places::{COLUMN, PITCH};
 use super::{Drawing, Stand};
+
+/// From one column and from one row to the next, about, in world points.
+const COLUMN: f64 = 272.0;
+const PITCH: f64 = 104.0;
+/// So many rows more than a lane needs leave ways between its cards.
+const SPARE: usize = 2;
 
 /// How many times wider than high a drawing fills a window best.
 const ASPECT: f64 = 1.6;
@@ -60,4 +65,13 @@ pub(super) fn strain(board: &Board, rows: usize) -> f64 {
     let columns = board.columns.len();
     let misshapen = misshapen(columns, rows, board.units.len());
     MISSHAPEN * misshapen.powi(2) + COLUMN_MORE * columns as f64
+}
+
+/// How many rows the lanes of a board may have so that it fills a window well; `height` is what the
+/// longest of them needs.
+pub(super) fn rows(board: &Board, height: usize) -> usize {
+    let columns = board.columns.len().max(1);
+    let band = board.units.len().div_ceil(columns);
+    let fitting = (columns as f64 * COLUMN / ASPECT / PITCH).round() as usize;
+    fitting.saturating_sub(band).clamp(height, height + SPARE)
 }

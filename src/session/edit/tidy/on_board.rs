@@ -49,6 +49,8 @@ impl<'a, 'b> Scope<'a, 'b> {
                 found.cards.push(id);
             }
         }
+        // As the router goes by it.
+        found.cards.sort_unstable();
         found
     }
 
@@ -95,10 +97,17 @@ impl<'a, 'b> Scope<'a, 'b> {
             rect: layout::card(&plan.nodes[*id]),
             stand: stand(lane(plan, id)),
             frame: frame_of(id),
+            is_card: !is_frame(&plan.nodes[*id]) && plan.nodes[*id].lifecycle.holds(view),
         });
         let ties = plan.links.values().filter_map(|link| {
             let (from, to) = cards.get(&link.from).zip(cards.get(&link.to))?;
-            Some(Tie { from: *from, to: *to, weight: weight(plan, link, view) })
+            Some(Tie {
+                from: *from,
+                to: *to,
+                weight: weight(plan, link, view),
+                is_drawn: is_in(plan, link, view),
+                is_remark: link.kind == LinkKind::Annotates,
+            })
         });
         Drawing {
             blocks: blocks.collect(),
@@ -142,15 +151,17 @@ fn lane(plan: &Plan, id: &Id) -> Lane {
     Lane::of(about.map_or(node, |about| about))
 }
 
+/// Whether a view shows a link.
+fn is_in(plan: &Plan, link: &Link, view: View) -> bool {
+    let ends = [&link.from, &link.to];
+    link.lifecycle.holds(view)
+        && ends.iter().all(|end| plan.nodes.get(*end).is_some_and(|n| n.lifecycle.holds(view)))
+}
+
 fn weight(plan: &Plan, link: &Link, view: View) -> f64 {
-    let holds = |view: View| {
-        let ends = [&link.from, &link.to];
-        link.lifecycle.holds(view)
-            && ends.iter().all(|end| plan.nodes.get(*end).is_some_and(|n| n.lifecycle.holds(view)))
-    };
     let weight = match () {
-        () if holds(view) => IN_VIEW,
-        () if holds(View::Target) => IN_TARGET,
+        () if is_in(plan, link, view) => IN_VIEW,
+        () if is_in(plan, link, View::Target) => IN_TARGET,
         () => ELSEWHERE,
     };
     match link.kind {

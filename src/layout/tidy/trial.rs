@@ -1,0 +1,168 @@
+//! What the router makes of places: how often links cross, and what else is hard to follow.
+//!
+//! Knows the routes, but nothing of lanes.
+
+use std::sync::Arc;
+
+use super::Drawing;
+use crate::geometry::{Point, Rect};
+use crate::layout::{LinkShape, Request, Router};
+use crate::plan::Id;
+
+// What places cost is counted in crossings.
+
+/// Two links that lie on each other, that are hard to tell apart, and a corner.
+const ON_TOP: f64 = 3.0;
+const CLOSE: f64 = 0.4;
+const BEND: f64 = 0.04;
+/// So many world points of length.
+const LENGTH: f64 = 6_000.0;
+/// Links nearer than this lie on each other, and nearer than this they are hard to tell apart.
+const SAME: f64 = 0.75;
+const NEAR: f64 = 8.0;
+
+/// Two links that cross, as indices of ties.
+pub(super) type Crossing = (usize, usize);
+
+/// What places are worth.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Verdict {
+    /// The less, the better.
+    pub cost: f64,
+    pub crossings: Vec<Crossing>,
+    /// The routes of all links in sight.
+    pub routes: Vec<Arc<[Point]>>,
+}
+
+/// Asks the router about places.
+pub(super) struct Trial<'a> {
+    drawing: &'a Drawing,
+    nodes: Vec<Id>,
+    links: Vec<(usize, Id)>,
+}
+
+/// A short id; they stand in the order of their numbers, as the router goes by it.
+fn id(number: usize) -> Id {
+    match Id::new(&format!("{number:08}")) {
+        Ok(id) => id,
+        Err(fault) => unreachable!("digits are an id: {fault}"),
+    }
+}
+
+impl<'a> Trial<'a> {
+    pub fn new(drawing: &'a Drawing) -> Self {
+        let drawn = drawing.ties.iter().enumerate();
+        let drawn = drawn.filter(|(_, tie)| tie.is_drawn && tie.from != tie.to);
+        Self {
+            drawing,
+            nodes: (0..drawing.blocks.len() + drawing.taken.len()).map(id).collect(),
+            links: drawn.map(|(index, _)| (index, id(index))).collect(),
+        }
+    }
+
+    /// How many links there are to lay.
+    pub fn links(&self) -> usize {
+        self.links.len()
+    }
+
+    /// What the router makes of blocks at these places.
+    pub fn judge(&self, rects: &[Rect]) -> Verdict {
+        let routes = self.routes(rects);
+        let mut verdict = Verdict::default();
+        for (at, route) in routes.iter().enumerate() {
+            let length: f64 = route.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
+            verdict.cost += length / LENGTH + BEND * route.len().saturating_sub(2) as f64;
+            for (other_at, other) in routes[..at].iter().enumerate() {
+                let met = meet(route, other);
+                for _ in 0..met.crossings {
+                    verdict.crossings.push((self.links[other_at].0, self.links[at].0));
+                }
+                verdict.cost += f64::from(met.crossings);
+                verdict.cost += if met.are_on_top { ON_TOP } else { 0.0 };
+                verdict.cost += if met.are_close { CLOSE } else { 0.0 };
+            }
+        }
+        verdict.routes = routes;
+        verdict
+    }
+
+    fn routes(&self, rects: &[Rect]) -> Vec<Arc<[Point]>> {
+        let mut router = Router::for_one_time(LinkShape::default());
+        router.reserve(self.nodes.len(), self.links.len());
+        for ((id, rect), block) in self.nodes.iter().zip(rects).zip(&self.drawing.blocks) {
+            if block.is_card {
+                router.set_node(id, *rect, true);
+            }
+        }
+        for (id, taken) in self.nodes.iter().skip(rects.len()).zip(&self.drawing.taken) {
+            router.set_node(id, *taken, true);
+        }
+        let mut numbers = Vec::with_capacity(self.links.len());
+        for (index, id) in &self.links {
+            let tie = &self.drawing.ties[*index];
+            let (from, to) = (self.nodes[tie.from].clone(), self.nodes[tie.to].clone());
+            let ends = [router.node_number(&from), router.node_number(&to)];
+            let request = Request { from, to, bends: Vec::new(), label_width: None };
+            numbers.push(router.set_link(id, request, ends));
+        }
+        router.settle_all();
+        let placed = numbers.into_iter().map(|number| router.placed_at(number));
+        placed.map(|placed| placed.map(|placed| Arc::clone(&placed.route)).unwrap_or_default()).collect()
+    }
+}
+
+/// How two routes meet.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Meeting {
+    crossings: u32,
+    are_on_top: bool,
+    are_close: bool,
+}
+
+fn meet(a: &[Point], b: &[Point]) -> Meeting {
+    let mut meeting = Meeting::default();
+    let bounds = |route: &[Point]| {
+        Rect::around(route.iter().map(|place| Rect { min: *place, max: *place }))
+    };
+    let Some((around, other)) = bounds(a).zip(bounds(b)) else { return meeting };
+    if !around.expand(NEAR).intersects(&other) {
+        return meeting;
+    }
+    let ends = [a.first(), a.last(), b.first(), b.last()];
+    let is_end = |place: Point| ends.iter().flatten().any(|end| end.distance(place) < SAME);
+    for one in a.windows(2) {
+        let first = Rect::between(one[0], one[1]);
+        for two in b.windows(2) {
+            let second = Rect::between(two[0], two[1]);
+            let is_flat = |piece: &Rect| piece.height() == 0.0;
+            match (is_flat(&first), is_flat(&second)) {
+                (true, false) | (false, true) => {
+                    let (flat, upright) =
+                        if is_flat(&first) { (first, second) } else { (second, first) };
+                    let place = Point::new(upright.min.x, flat.min.y);
+                    let crosses = flat.min.x < place.x
+                        && place.x < flat.max.x
+                        && upright.min.y < place.y
+                        && place.y < upright.max.y;
+                    meeting.crossings += u32::from(crosses && !is_end(place));
+                }
+                (flat, _) => {
+                    let (apart, shared) = match flat {
+                        true => (first.min.y - second.min.y, shared((first.min.x, first.max.x), (second.min.x, second.max.x))),
+                        false => (first.min.x - second.min.x, shared((first.min.y, first.max.y), (second.min.y, second.max.y))),
+                    };
+                    if shared > 1.0 {
+                        meeting.are_on_top |= apart.abs() < SAME;
+                        meeting.are_close |= apart.abs() < NEAR;
+                    }
+                }
+            }
+        }
+    }
+    meeting
+}
+
+/// How much two spans share.
+fn shared(a: (f64, f64), b: (f64, f64)) -> f64 {
+    a.1.min(b.1) - a.0.max(b.0)
+}
