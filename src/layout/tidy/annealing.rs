@@ -5,7 +5,7 @@ use super::chance::Chance;
 use super::crossings::{self, Costs};
 
 /// What may be spent, as pairs of lines held against each other.
-const BUDGET: usize = 3_000_000;
+const BUDGET: usize = 12_000_000;
 /// What a change takes at least, in the same.
 const CHANGE: usize = 16;
 /// Boards of more items keep the order that sweeps gave them: a change of them takes too long.
@@ -17,8 +17,8 @@ const COLD: f64 = 0.015;
 const ROUNDS: usize = 3;
 
 /// Improves the order of a board; what it costs then, in crossings.
-pub(super) fn improve(board: &mut Board, seed: u64) -> f64 {
-    let mut annealing = Annealing::new(board, seed);
+pub(super) fn improve(board: &mut Board) -> f64 {
+    let mut annealing = Annealing::new(board);
     let best_at_first = annealing.costs.sum();
     if annealing.board.items.len() > LARGEST || annealing.board.items.is_empty() {
         return best_at_first;
@@ -75,9 +75,9 @@ struct Annealing<'a> {
 }
 
 impl<'a> Annealing<'a> {
-    fn new(board: &'a mut Board, seed: u64) -> Self {
+    fn new(board: &'a mut Board) -> Self {
         let costs = Costs::of(board);
-        Self { board, costs, chance: Chance::new(23 + seed) }
+        Self { board, costs, chance: Chance::new(23) }
     }
 
     /// Counts anew, after everything may have changed.

@@ -8,6 +8,7 @@ mod annealing;
 mod arrangement;
 mod board;
 mod chance;
+mod changes;
 mod compact;
 mod crossings;
 mod foot;
@@ -15,6 +16,7 @@ mod grid;
 mod places;
 mod room;
 mod rows;
+mod sketch;
 mod sweeps;
 mod trial;
 mod trials;
@@ -26,9 +28,6 @@ use room::Room;
 
 /// Between what is moved aside and what it would have lain on.
 const ASIDE: f64 = 24.0;
-
-/// So often the order of a board is sought from another beginning.
-const SEEDS: u64 = 4;
 
 /// How blocks are made tidy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,24 +112,23 @@ fn settled(drawing: &Drawing, places: &[Point]) -> Vec<Point> {
 }
 
 fn on_a_board(drawing: &Drawing) -> Vec<Point> {
-    let are_tried = trials::are_worth_it(drawing);
-    let seeds = if are_tried { SEEDS } else { 1 };
-    let mut beginnings = Vec::new();
-    let mut best: Option<(f64, Board)> = None;
-    for height in grid::heights(drawing) {
-        for seed in 0..seeds {
+    let heights = grid::heights(drawing).into_iter();
+    if trials::are_worth_it(drawing) {
+        let beginning = |height: usize| {
             let mut board = Board::new(drawing, height);
             sweeps::order(&mut board);
-            let cost = annealing::improve(&mut board, seed) + grid::strain(&board, height);
-            if are_tried {
-                let rows = rows::rows(&board, drawing, grid::rows(&board, height));
-                beginnings.push(Arrangement::of(&board, drawing, &rows).with_spare_columns());
-            } else if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-                best = Some((cost, board));
-            }
-        }
+            let rows = rows::rows(&board, drawing, grid::rows(&board, height));
+            Arrangement::of(&board, drawing, &rows).with_spare_columns()
+        };
+        return trials::best(drawing, &heights.map(beginning).collect::<Vec<_>>());
     }
-    let Some((_, board)) = best else { return trials::best(drawing, beginnings) };
+    let boards = heights.map(|height| {
+        let mut board = Board::new(drawing, height);
+        sweeps::order(&mut board);
+        let cost = annealing::improve(&mut board) + grid::strain(&board, height);
+        (cost, board)
+    });
+    let Some((_, board)) = boards.min_by(|a, b| a.0.total_cmp(&b.0)) else { return Vec::new() };
     let rows = rows::rows(&board, drawing, 0);
     let room = Room::planned(&board, &rows);
     settled(drawing, &places::places(&Arrangement::of(&board, drawing, &rows), drawing, &room))

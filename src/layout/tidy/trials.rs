@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use super::arrangement::{Arrangement, Cell, across};
-use super::board::frames_around;
+use super::arrangement::{Arrangement, Cell};
 use super::chance::Chance;
+use super::changes::changed;
 use super::places::places;
 use super::room::Room;
-use super::trial::{Crossing, Trial, Verdict};
-use super::{Drawing, settled};
+use super::trial::{Trial, Verdict};
+use super::{Drawing, settled, sketch};
 use crate::geometry::{Point, Rect};
 
 /// Drawings of more links keep the places that a plan gave them: asking the router takes too long.
@@ -21,8 +21,11 @@ const FEW_LINKS: usize = 30;
 /// So many beginnings are followed, and the share of the tries that the best of them gets.
 const FOLLOWED: usize = 3;
 const SHARE_OF_BEST: f64 = 0.6;
-/// One in so many changes may move a block to another column of its lane.
-const ELSEWHERE: usize = 3;
+/// How much worse an arrangement may be at first sight to be tried all the same, about.
+const DOUBT: f64 = 1.5;
+/// So often each beginning is improved at first sight, in so many steps.
+const SKETCHES: usize = 4;
+const STEPS: usize = 2_000;
 /// How much worse a change may be at first and at last, about.
 const WARM: f64 = 1.0;
 const COLD: f64 = 0.05;
@@ -46,6 +49,8 @@ struct Tried {
     places: Vec<Point>,
     verdict: Verdict,
     cost: f64,
+    /// What it costs at first sight.
+    sketched: f64,
 }
 
 /// Whether a drawing is small enough to ask the router about.
@@ -55,24 +60,33 @@ pub(super) fn are_worth_it(drawing: &Drawing) -> bool {
 }
 
 /// The best places found from some arrangements on.
-pub(super) fn best(drawing: &Drawing, beginnings: Vec<Arrangement>) -> Vec<Point> {
+pub(super) fn best(drawing: &Drawing, beginnings: &[Arrangement]) -> Vec<Point> {
     let mut trials =
         Trials { drawing, trial: Trial::new(drawing), chance: Chance::new(23), known: BTreeSet::new() };
     let usual = Room::usual();
-    let mut tried: Vec<Tried> =
-        beginnings.into_iter().map(|beginning| trials.tried(beginning, &usual)).collect();
+    let mut tried: Vec<Tried> = Vec::new();
+    let steps = std::env::var("S").ok().and_then(|t|t.parse().ok()).unwrap_or(STEPS);
+    for beginning in beginnings {
+        for _ in 0..SKETCHES {
+            let (c, sketched) = sketch::improved(beginning, drawing, steps, &mut trials.chance);
+            tried.push(trials.tried(sketched, &usual)); let t=tried.last().unwrap();
+            eprintln!("sketch {c:.1} router {:.1} ({})", t.cost, t.verdict.crossings.len());
+        }
+    }
     let by_cost = |a: &Tried, b: &Tried| a.cost.total_cmp(&b.cost);
     tried.sort_by(by_cost);
     tried.dedup_by(|a, b| a.arrangement == b.arrangement);
     tried.truncate(FOLLOWED);
-    let tries = TRIES * FEW_LINKS / trials.trial.links().max(FEW_LINKS);
+    let share = FEW_LINKS as f64 / trials.trial.links().max(FEW_LINKS) as f64;
+    let tries = std::env::var("T").ok().and_then(|t|t.parse().ok()).unwrap_or((TRIES as f64 * share.powi(2)) as usize);
+    for t in &tried { eprint!("{:.1}({}) ", t.cost, t.verdict.crossings.len()); } eprintln!("tries {tries}");
     let last = (tries as f64 * SHARE_OF_BEST) as usize;
     let each = (tries - last) / tried.len().max(1);
-    let followed = tried.into_iter().map(|beginning| trials.follow(beginning, each, WARM));
+    let followed = tried.into_iter().map(|beginning| {let r=trials.follow(beginning, each, WARM); eprintln!("-> {:.1}({})", r.cost, r.verdict.crossings.len()); r});
     let best = followed.collect::<Vec<_>>().into_iter().min_by(by_cost);
     let Some(best) = best else { return Vec::new() };
-    let best = trials.follow(best, last, WARM / 2.0);
-    trials.fitted(best).places
+    let best = trials.follow(best, last, WARM / 2.0);eprintln!("=> {:.1}({})", best.cost, best.verdict.crossings.len());
+    let r = trials.fitted(best);eprintln!("=> {:.1}({})", r.cost, r.verdict.crossings.len());r.places
 }
 
 struct Trials<'a> {
@@ -91,7 +105,8 @@ impl Trials<'_> {
         let strangers = arrangement.strangers(self.drawing) as f64;
         let cost = verdict.cost + STRANGER * strangers + misshapen(&rects) + self.remarks(&rects);
         self.known.insert(arrangement.cells.clone());
-        Tried { arrangement, places, verdict, cost }
+        let sketched = sketch::cost(&arrangement, self.drawing);
+        Tried { arrangement, places, verdict, cost, sketched }
     }
 
     fn rects(&self, places: &[Point]) -> Vec<Rect> {
@@ -117,7 +132,7 @@ impl Trials<'_> {
         let (mut now, mut best) = (beginning.clone(), beginning);
         for done in 0..tries {
             let heat = warm * (COLD / warm).powf(done as f64 / tries as f64);
-            let next = (0..8).find_map(|_| self.changed(&now));
+            let next = (0..64).find_map(|_| self.changed(&now));
             let Some(next) = next else { continue };
             let next = self.tried(next, &usual);
             let worse = next.cost - now.cost;
@@ -131,80 +146,16 @@ impl Trials<'_> {
         best
     }
 
-    /// An arrangement with a change that was not tried yet.
+    /// An arrangement with a change that was not tried yet, and at first sight not much worse.
     fn changed(&mut self, now: &Tried) -> Option<Arrangement> {
-        let mut next = now.arrangement.clone();
-        for _ in 0..1 + usize::from(self.chance.below(4) == 0) {
-            let block = self.concerned(&now.verdict.crossings);
-            match next.is_below(block) {
-                true => self.move_below(&mut next, block),
-                false => self.move_in_lane(&mut next, block),
-            }
-        }
-        let strangers = next.strangers(self.drawing) > now.arrangement.strangers(self.drawing);
-        (!strangers && !self.known.contains(&next.cells)).then_some(next)
-    }
-
-    /// A block whose place has to do with a crossing, or any.
-    fn concerned(&mut self, crossings: &[Crossing]) -> usize {
-        if crossings.is_empty() || self.chance.below(3) == 0 {
-            return self.chance.below(self.drawing.blocks.len());
-        }
-        let crossing = crossings[self.chance.below(crossings.len())];
-        let ties = [crossing.0, crossing.1].map(|tie| &self.drawing.ties[tie]);
-        let ends = [ties[0].from, ties[0].to, ties[1].from, ties[1].to];
-        ends[self.chance.below(ends.len())]
-    }
-
-    /// Moves a block within its lane: in exchange with another, or past those between.
-    fn move_in_lane(&mut self, arrangement: &mut Arrangement, block: usize) {
-        let from = arrangement.cells[block];
-        let lane = arrangement.lanes[from.column];
-        let columns = (0..arrangement.lanes.len()).filter(|column| arrangement.lanes[*column] == lane);
-        let columns: Vec<usize> = columns.collect();
-        let column = match self.chance.below(ELSEWHERE) {
-            0 => columns[self.chance.below(columns.len())],
-            _ => from.column,
-        };
-        let to = Cell { column, row: self.chance.below(arrangement.rows) };
-        if column == from.column && self.chance.below(3) == 0 {
-            let (low, high) = (from.row.min(to.row), from.row.max(to.row));
-            for cell in &mut arrangement.cells {
-                if cell.column == column && (low..=high).contains(&cell.row) {
-                    match from.row < to.row {
-                        true => cell.row -= usize::from(cell.row > low),
-                        false => cell.row += usize::from(cell.row < high),
-                    }
-                }
-            }
-        } else if let Some(other) = arrangement.cells.iter().position(|cell| *cell == to) {
-            arrangement.cells[other] = from;
-        }
-        arrangement.cells[block] = to;
-    }
-
-    /// Moves a block in the band below, if it stands there by itself.
-    fn move_below(&mut self, arrangement: &mut Arrangement, block: usize) {
-        let from = arrangement.cells[block];
-        let to = Cell { column: self.chance.below(arrangement.lanes.len().max(1)), row: from.row };
-        let is_single = |block: usize| {
-            across(self.drawing, block) == 1 && frames_around(self.drawing, block).is_empty()
-        };
-        let takes = |other: usize| {
-            let cell = arrangement.cells[other];
-            let wide = across(self.drawing, other);
-            arrangement.is_below(other)
-                && cell.row == to.row
-                && (cell.column..cell.column + wide).contains(&to.column)
-        };
-        let other = (0..arrangement.cells.len()).find(|other| takes(*other));
-        if !is_single(block) || other.is_some_and(|other| !is_single(other)) {
-            return;
-        }
-        if let Some(other) = other {
-            arrangement.cells[other] = from;
-        }
-        arrangement.cells[block] = to;
+        let ties = &self.drawing.ties;
+        let concerned: Vec<usize> = (now.verdict.crossings.iter())
+            .flat_map(|(a, b)| [ties[*a].from, ties[*a].to, ties[*b].from, ties[*b].to])
+            .collect();
+        let next = changed(&now.arrangement, self.drawing, &concerned, &mut self.chance)?;
+        let worse = sketch::cost(&next, self.drawing) - now.sketched;
+        let is_worth_it = worse <= 0.0 || self.chance.share() < (-worse / DOUBT).exp();
+        (is_worth_it && !self.known.contains(&next.cells)).then_some(next)
     }
 
     /// The same with as much room as its links take, where that does no harm.

@@ -1,0 +1,175 @@
+//! What an arrangement is worth at first sight, with straight lines for links: quick enough to
+//! hold thousands of arrangements against each other before the router is asked about the best.
+//!
+//! The weights are what comes nearest to the crossings that the router makes of the samples.
+
+use super::Drawing;
+use super::arrangement::Arrangement;
+use super::changes::changed;
+use super::chance::Chance;
+use crate::geometry::{Point, Rect};
+
+/// From one column and row to the next, in world points, about.
+const STEP: Point = Point::new(272.0, 104.0);
+/// So much of a card is in the way of a line.
+const IN_THE_WAY: (f64, f64) = (84.0, 28.0);
+
+// What an arrangement costs is counted in crossings.
+
+/// A card in the straight way of a link, and one in both ways of a single corner.
+const IN_THE_STRAIGHT: f64 = 0.3;
+const IN_BOTH: f64 = 1.2;
+/// So many world points of length.
+const LENGTH: f64 = 3_000.0;
+/// A block among those of a frame to which it does not belong.
+const STRANGER: f64 = 20.0;
+/// A link that is not in sight counts so much.
+const NOT_IN_SIGHT: f64 = 0.05;
+/// A remark for each step away from what it is about.
+const REMARK_AWAY: f64 = 1.0;
+/// How many times wider than high a drawing fills a window best, how far (as a logarithm) it may be
+/// from that, and what the rest costs.
+const ASPECT: f64 = 1.6;
+const TOLERANCE: f64 = 0.15;
+const MISSHAPEN: f64 = 10.0;
+
+/// How much worse a change may be at first and at last, about.
+const WARM: f64 = 3.0;
+const COLD: f64 = 0.1;
+
+/// The best arrangement, and what it costs, that so many changes by chance lead to.
+pub(super) fn improved(
+    beginning: &Arrangement,
+    drawing: &Drawing,
+    steps: usize,
+    chance: &mut Chance,
+) -> (f64, Arrangement) {
+    let mut now = beginning.clone();
+    let mut cost = self::cost(&now, drawing);
+    let mut best = (cost, now.clone());
+    for step in 0..steps {
+        let heat = WARM * (COLD / WARM).powf(step as f64 / steps as f64);
+        let Some(next) = changed(&now, drawing, &[], chance) else { continue };
+        let after = self::cost(&next, drawing);
+        if after <= cost || chance.share() < ((cost - after) / heat).exp() {
+            (now, cost) = (next, after);
+            if cost < best.0 {
+                best = (cost, now.clone());
+            }
+        }
+    }
+    best
+}
+
+/// What an arrangement costs at first sight.
+pub(super) fn cost(arrangement: &Arrangement, drawing: &Drawing) -> f64 {
+    let places = middles(arrangement, drawing);
+    let size = places.iter().fold(Point::default(), |size, at| {
+        Point::new(size.x.max(at.x + STEP.x), size.y.max(at.y + STEP.y))
+    });
+    let off = (size.x / size.y.max(1.0) / ASPECT).ln().abs();
+    let mut cost = MISSHAPEN * (off - TOLERANCE).max(0.0);
+    for (index, tie) in drawing.ties.iter().enumerate() {
+        let (from, to) = (places[tie.from], places[tie.to]);
+        let apart = (from.x - to.x).abs() + (from.y - to.y).abs();
+        if tie.is_remark {
+            cost += REMARK_AWAY * ((from.x - to.x).abs() / STEP.x + (from.y - to.y).abs() / STEP.y);
+        }
+        if !tie.is_drawn {
+            cost += NOT_IN_SIGHT * apart / LENGTH;
+            continue;
+        }
+        cost += apart / LENGTH;
+        cost += in_the_way(drawing, &places, index);
+        let others = drawing.ties[..index].iter().filter(|other| other.is_drawn);
+        let crossed = others.filter(|other| {
+            let share = [other.from, other.to];
+            !share.contains(&tie.from)
+                && !share.contains(&tie.to)
+                && cross((from, to), (places[other.from], places[other.to]))
+        });
+        cost += crossed.count() as f64;
+    }
+    match drawing.frames.is_empty() {
+        true => cost,
+        false => cost + STRANGER * arrangement.strangers(drawing) as f64,
+    }
+}
+
+/// The middle of each block; columns and rows in which nothing stands take no room.
+fn middles(arrangement: &Arrangement, drawing: &Drawing) -> Vec<Point> {
+    let mut columns = vec![0.0; arrangement.lanes.len().max(1)];
+    let mut rows = vec![0.0; arrangement.rows.max(1)];
+    for cell in &arrangement.cells {
+        for (used, at) in [(&mut columns, cell.column), (&mut rows, cell.row)] {
+            if used.len() <= at {
+                used.resize(at + 1, 0.0);
+            }
+            used[at] = 1.0;
+        }
+    }
+    for used in [&mut columns, &mut rows] {
+        let mut before = 0.0;
+        for at in used {
+            before += std::mem::replace(at, before);
+        }
+    }
+    let middle = |block: usize| {
+        let cell = arrangement.cells[block];
+        Point::new(columns[cell.column] * STEP.x, rows[cell.row] * STEP.y)
+    };
+    (0..drawing.blocks.len()).map(middle).collect()
+}
+
+/// What it costs that cards are in the way of a link.
+fn in_the_way(drawing: &Drawing, places: &[Point], tie: usize) -> f64 {
+    let tie = &drawing.ties[tie];
+    let (from, to) = (places[tie.from], places[tie.to]);
+    let ends = Rect::between(from, to);
+    let corners = [Point::new(to.x, from.y), Point::new(from.x, to.y)];
+    let mut cost = 0.0;
+    let mut round = [0.0; 2];
+    for (block, at) in places.iter().enumerate() {
+        let is_end = block == tie.from || block == tie.to;
+        if is_end || !drawing.blocks[block].is_card {
+            continue;
+        }
+        let card = Rect {
+            min: Point::new(at.x - IN_THE_WAY.0, at.y - IN_THE_WAY.1),
+            max: Point::new(at.x + IN_THE_WAY.0, at.y + IN_THE_WAY.1),
+        };
+        if !ends.intersects(&card) {
+            continue;
+        }
+        if passes(from, to, &card) {
+            cost += IN_THE_STRAIGHT;
+        }
+        for (corner, round) in corners.iter().zip(&mut round) {
+            let is_hit = |a: Point, b: Point| Rect::between(a, b).intersects(&card);
+            *round += f64::from(u8::from(is_hit(from, *corner) || is_hit(*corner, to)));
+        }
+    }
+    cost + IN_BOTH * round[0].min(round[1])
+}
+
+/// On which side of a line a place lies.
+fn side(a: Point, b: Point, place: Point) -> f64 {
+    (b.x - a.x) * (place.y - a.y) - (b.y - a.y) * (place.x - a.x)
+}
+
+fn cross(one: (Point, Point), two: (Point, Point)) -> bool {
+    side(one.0, one.1, two.0) * side(one.0, one.1, two.1) < 0.0
+        && side(two.0, two.1, one.0) * side(two.0, two.1, one.1) < 0.0
+}
+
+/// Whether a line whose surroundings touch a rectangle passes through it.
+fn passes(a: Point, b: Point, rect: &Rect) -> bool {
+    let corners = [
+        rect.min,
+        rect.max,
+        Point::new(rect.min.x, rect.max.y),
+        Point::new(rect.max.x, rect.min.y),
+    ];
+    let sides = corners.map(|corner| side(a, b, corner));
+    sides.iter().any(|side| *side <= 0.0) && sides.iter().any(|side| *side >= 0.0)
+}
