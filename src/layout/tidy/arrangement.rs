@@ -117,13 +117,11 @@ pub(super) fn frame_areas(
 ) -> BTreeMap<usize, (Cell, Cell)> {
     let mut areas: BTreeMap<usize, (Cell, Cell)> = BTreeMap::new();
     for (block, cell) in arrangement.cells.iter().enumerate() {
-        let last = cell.column + if arrangement.is_below(block) { across(drawing, block) - 1 } else { 0 };
+        let last =
+            cell.column + if arrangement.is_below(block) { across(drawing, block) - 1 } else { 0 };
         for frame in frames_around(drawing, block) {
             let area = areas.entry(frame).or_insert((*cell, *cell));
-            area.0 = Cell {
-                column: area.0.column.min(cell.column),
-                row: area.0.row.min(cell.row),
-            };
+            area.0 = Cell { column: area.0.column.min(cell.column), row: area.0.row.min(cell.row) };
             area.1 = Cell { column: area.1.column.max(last), row: area.1.row.max(cell.row) };
         }
     }

@@ -51,7 +51,8 @@ fn move_in_lane(arrangement: &mut Arrangement, block: usize, chance: &mut Chance
     if column == from.column && chance.below(PAST) == 0 {
         let (low, high) = (from.row.min(to.row), from.row.max(to.row));
         let between = arrangement.cells.iter_mut();
-        let between = between.filter(|cell| cell.column == column && (low..=high).contains(&cell.row));
+        let between =
+            between.filter(|cell| cell.column == column && (low..=high).contains(&cell.row));
         for cell in between {
             match from.row < to.row {
                 true => cell.row -= usize::from(cell.row > low),
@@ -67,7 +68,8 @@ fn move_in_lane(arrangement: &mut Arrangement, block: usize, chance: &mut Chance
 /// Moves a block in the band below, if it stands there by itself.
 fn move_below(arrangement: &mut Arrangement, drawing: &Drawing, block: usize, chance: &mut Chance) {
     let from = arrangement.cells[block];
-    let to = Cell { column: chance.below(arrangement.lanes.len()), row: from.row };
+    let columns = arrangement.cells.iter().map(|cell| cell.column + 1).max().unwrap_or(1);
+    let to = Cell { column: chance.below(columns), row: from.row };
     let is_single =
         |block: usize| across(drawing, block) == 1 && drawing.blocks[block].frame.is_none();
     let takes = |other: usize| {

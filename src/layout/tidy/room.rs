@@ -27,6 +27,9 @@ const WIDEST_BAND: f64 = 200.0;
 pub(super) struct Room {
     gutters: Vec<f64>,
     gaps: Vec<f64>,
+    /// For columns and rows beyond those.
+    gutter: f64,
+    gap: f64,
     /// Above the band below.
     pub band: f64,
 }
@@ -34,17 +37,31 @@ pub(super) struct Room {
 impl Room {
     /// What is usual where nobody knows yet where the lines will run.
     pub fn usual() -> Self {
-        Self { gutters: Vec::new(), gaps: Vec::new(), band: BAND }
+        Self { gutters: Vec::new(), gaps: Vec::new(), gutter: USUAL_GUTTER, gap: GAP, band: BAND }
+    }
+
+    /// What is worth a try for places that are good already.
+    pub fn offers() -> impl Iterator<Item = Self> {
+        let gutters = [GUTTER, USUAL_GUTTER - TRACK, USUAL_GUTTER, USUAL_GUTTER + TRACK];
+        let of_gap = move |gap: f64| {
+            gutters.into_iter().map(move |gutter| Self {
+                gutter,
+                gap,
+                band: BAND + gap - GAP,
+                ..Self::usual()
+            })
+        };
+        [GAP, GAP + TRACK].into_iter().flat_map(of_gap)
     }
 
     /// To the left of a column.
     pub fn gutter(&self, column: usize) -> f64 {
-        self.gutters.get(column).copied().unwrap_or(USUAL_GUTTER)
+        self.gutters.get(column).copied().unwrap_or(self.gutter)
     }
 
     /// Above a row.
     pub fn gap(&self, row: usize) -> f64 {
-        self.gaps.get(row).copied().unwrap_or(GAP)
+        self.gaps.get(row).copied().unwrap_or(self.gap)
     }
 
     /// What the lines of a board need if they run as it plans them.
@@ -55,6 +72,7 @@ impl Room {
             gutters: gutters.collect(),
             gaps: planned_gaps(board, rows),
             band: (BAND + TRACK * aside as f64).min(WIDEST_BAND),
+            ..Self::usual()
         }
     }
 
@@ -109,7 +127,7 @@ impl Room {
             }
             above = Some((row, here));
         }
-        Self { gutters, gaps, band }
+        Self { gutters, gaps, band, ..Self::usual() }
     }
 }
 

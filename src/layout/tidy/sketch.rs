@@ -5,8 +5,8 @@
 
 use super::Drawing;
 use super::arrangement::Arrangement;
-use super::changes::changed;
 use super::chance::Chance;
+use super::changes::changed;
 use crate::geometry::{Point, Rect};
 
 /// From one column and row to the next, in world points, about.
@@ -37,13 +37,13 @@ const MISSHAPEN: f64 = 10.0;
 const WARM: f64 = 3.0;
 const COLD: f64 = 0.1;
 
-/// The best arrangement, and what it costs, that so many changes by chance lead to.
+/// The best arrangement that so many changes by chance lead to.
 pub(super) fn improved(
     beginning: &Arrangement,
     drawing: &Drawing,
     steps: usize,
     chance: &mut Chance,
-) -> (f64, Arrangement) {
+) -> Arrangement {
     let mut now = beginning.clone();
     let mut cost = self::cost(&now, drawing);
     let mut best = (cost, now.clone());
@@ -58,7 +58,7 @@ pub(super) fn improved(
             }
         }
     }
-    best
+    best.1
 }
 
 /// What an arrangement costs at first sight.

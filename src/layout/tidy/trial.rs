@@ -107,7 +107,9 @@ impl<'a> Trial<'a> {
         }
         router.settle_all();
         let placed = numbers.into_iter().map(|number| router.placed_at(number));
-        placed.map(|placed| placed.map(|placed| Arc::clone(&placed.route)).unwrap_or_default()).collect()
+        placed
+            .map(|placed| placed.map(|placed| Arc::clone(&placed.route)).unwrap_or_default())
+            .collect()
     }
 }
 
@@ -121,9 +123,8 @@ struct Meeting {
 
 fn meet(a: &[Point], b: &[Point]) -> Meeting {
     let mut meeting = Meeting::default();
-    let bounds = |route: &[Point]| {
-        Rect::around(route.iter().map(|place| Rect { min: *place, max: *place }))
-    };
+    let bounds =
+        |route: &[Point]| Rect::around(route.iter().map(|place| Rect { min: *place, max: *place }));
     let Some((around, other)) = bounds(a).zip(bounds(b)) else { return meeting };
     if !around.expand(NEAR).intersects(&other) {
         return meeting;
@@ -148,8 +149,14 @@ fn meet(a: &[Point], b: &[Point]) -> Meeting {
                 }
                 (flat, _) => {
                     let (apart, shared) = match flat {
-                        true => (first.min.y - second.min.y, shared((first.min.x, first.max.x), (second.min.x, second.max.x))),
-                        false => (first.min.x - second.min.x, shared((first.min.y, first.max.y), (second.min.y, second.max.y))),
+                        true => (
+                            first.min.y - second.min.y,
+                            shared((first.min.x, first.max.x), (second.min.x, second.max.x)),
+                        ),
+                        false => (
+                            first.min.x - second.min.x,
+                            shared((first.min.y, first.max.y), (second.min.y, second.max.y)),
+                        ),
                     };
                     if shared > 1.0 {
                         meeting.are_on_top |= apart.abs() < SAME;

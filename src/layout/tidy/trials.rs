@@ -13,22 +13,26 @@ use super::{Drawing, settled, sketch};
 use crate::geometry::{Point, Rect};
 
 /// Drawings of more links keep the places that a plan gave them: asking the router takes too long.
-const MOST_LINKS: usize = 120;
-/// So many arrangements are tried of a drawing with few links.
-const TRIES: usize = 240;
+const MOST_LINKS: usize = 100;
+/// So many arrangements are tried of a drawing with few links, beside those that are sketched.
+const TRIES: usize = 200;
 /// With more links than this, fewer.
-const FEW_LINKS: usize = 30;
-/// So many beginnings are followed, and the share of the tries that the best of them gets.
+const FEW_LINKS: f64 = 45.0;
+/// So often each beginning is improved at first sight, in so many steps.
+const SKETCHES: usize = 6;
+const STEPS: usize = 1_500;
+/// So many of the sketches are followed, and the share of the tries that the best of them gets.
 const FOLLOWED: usize = 3;
 const SHARE_OF_BEST: f64 = 0.6;
-/// How much worse an arrangement may be at first sight to be tried all the same, about.
-const DOUBT: f64 = 1.5;
-/// So often each beginning is improved at first sight, in so many steps.
-const SKETCHES: usize = 4;
-const STEPS: usize = 2_000;
 /// How much worse a change may be at first and at last, about.
 const WARM: f64 = 1.0;
 const COLD: f64 = 0.05;
+/// How much worse an arrangement may be at first sight to be tried all the same, about, and how
+/// often one is looked for.
+const DOUBT: f64 = 1.5;
+const LOOKS: usize = 64;
+/// What chance begins with.
+const SEED: u64 = 23;
 
 // What an arrangement costs is counted in crossings.
 
@@ -61,32 +65,25 @@ pub(super) fn are_worth_it(drawing: &Drawing) -> bool {
 
 /// The best places found from some arrangements on.
 pub(super) fn best(drawing: &Drawing, beginnings: &[Arrangement]) -> Vec<Point> {
-    let mut trials =
-        Trials { drawing, trial: Trial::new(drawing), chance: Chance::new(23), known: BTreeSet::new() };
-    let usual = Room::usual();
-    let mut tried: Vec<Tried> = Vec::new();
-    let steps = std::env::var("S").ok().and_then(|t|t.parse().ok()).unwrap_or(STEPS);
-    for beginning in beginnings {
-        for _ in 0..SKETCHES {
-            let (c, sketched) = sketch::improved(beginning, drawing, steps, &mut trials.chance);
-            tried.push(trials.tried(sketched, &usual)); let t=tried.last().unwrap();
-            eprintln!("sketch {c:.1} router {:.1} ({})", t.cost, t.verdict.crossings.len());
-        }
-    }
+    let mut trials = Trials {
+        drawing,
+        trial: Trial::new(drawing),
+        chance: Chance::new(SEED),
+        known: BTreeSet::new(),
+    };
+    let few = (FEW_LINKS / trials.trial.links() as f64).min(1.0).powi(2);
+    let share = |whole: usize, share: f64| (whole as f64 * share * few).ceil() as usize;
+    let mut tried = trials.sketched(beginnings, share(STEPS, 1.0));
     let by_cost = |a: &Tried, b: &Tried| a.cost.total_cmp(&b.cost);
     tried.sort_by(by_cost);
     tried.dedup_by(|a, b| a.arrangement == b.arrangement);
     tried.truncate(FOLLOWED);
-    let share = FEW_LINKS as f64 / trials.trial.links().max(FEW_LINKS) as f64;
-    let tries = std::env::var("T").ok().and_then(|t|t.parse().ok()).unwrap_or((TRIES as f64 * share.powi(2)) as usize);
-    for t in &tried { eprint!("{:.1}({}) ", t.cost, t.verdict.crossings.len()); } eprintln!("tries {tries}");
-    let last = (tries as f64 * SHARE_OF_BEST) as usize;
-    let each = (tries - last) / tried.len().max(1);
-    let followed = tried.into_iter().map(|beginning| {let r=trials.follow(beginning, each, WARM); eprintln!("-> {:.1}({})", r.cost, r.verdict.crossings.len()); r});
-    let best = followed.collect::<Vec<_>>().into_iter().min_by(by_cost);
-    let Some(best) = best else { return Vec::new() };
-    let best = trials.follow(best, last, WARM / 2.0);eprintln!("=> {:.1}({})", best.cost, best.verdict.crossings.len());
-    let r = trials.fitted(best);eprintln!("=> {:.1}({})", r.cost, r.verdict.crossings.len());r.places
+    let each = share(TRIES, (1.0 - SHARE_OF_BEST) / FOLLOWED as f64);
+    let followed: Vec<Tried> =
+        tried.into_iter().map(|beginning| trials.follow(beginning, each, WARM)).collect();
+    let Some(best) = followed.into_iter().min_by(by_cost) else { return Vec::new() };
+    let best = trials.follow(best, share(TRIES, SHARE_OF_BEST), WARM / 2.0);
+    trials.fitted(best).places
 }
 
 struct Trials<'a> {
@@ -98,6 +95,19 @@ struct Trials<'a> {
 }
 
 impl Trials<'_> {
+    /// What looks best at first sight.
+    fn sketched(&mut self, beginnings: &[Arrangement], steps: usize) -> Vec<Tried> {
+        let usual = Room::usual();
+        let mut tried = Vec::with_capacity(beginnings.len() * SKETCHES);
+        for beginning in beginnings {
+            for _ in 0..SKETCHES {
+                let sketched = sketch::improved(beginning, self.drawing, steps, &mut self.chance);
+                tried.push(self.tried(sketched, &usual));
+            }
+        }
+        tried
+    }
+
     fn tried(&mut self, arrangement: Arrangement, room: &Room) -> Tried {
         let places = settled(self.drawing, &places(&arrangement, self.drawing, room));
         let rects = self.rects(&places);
@@ -111,7 +121,9 @@ impl Trials<'_> {
 
     fn rects(&self, places: &[Point]) -> Vec<Rect> {
         let blocks = self.drawing.blocks.iter().zip(places);
-        blocks.map(|(block, at)| Rect::from_size(*at, block.rect.width(), block.rect.height())).collect()
+        blocks
+            .map(|(block, at)| Rect::from_size(*at, block.rect.width(), block.rect.height()))
+            .collect()
     }
 
     /// What it costs that remarks do not stand by what they are about.
@@ -131,8 +143,11 @@ impl Trials<'_> {
         let usual = Room::usual();
         let (mut now, mut best) = (beginning.clone(), beginning);
         for done in 0..tries {
+            if best.verdict.crossings.is_empty() {
+                break;
+            }
             let heat = warm * (COLD / warm).powf(done as f64 / tries as f64);
-            let next = (0..64).find_map(|_| self.changed(&now));
+            let next = (0..LOOKS).find_map(|_| self.changed(&now));
             let Some(next) = next else { continue };
             let next = self.tried(next, &usual);
             let worse = next.cost - now.cost;
@@ -158,10 +173,17 @@ impl Trials<'_> {
         (is_worth_it && !self.known.contains(&next.cells)).then_some(next)
     }
 
-    /// The same with as much room as its links take, where that does no harm.
+    /// The same with the room between columns and rows that suits it best.
     fn fitted(&mut self, tried: Tried) -> Tried {
         let mut best = tried;
-        for _ in 0..3 {
+        for room in Room::offers() {
+            let other = self.tried(best.arrangement.clone(), &room);
+            if other.cost < best.cost {
+                best = other;
+            }
+        }
+        // As much as its links take, where that does no harm.
+        for _ in 0..2 {
             let rects = self.rects(&best.places);
             let routes: Vec<&[Point]> =
                 best.verdict.routes.iter().map(|route| &route[..]).collect();
