@@ -127,3 +127,34 @@ pub(super) fn frame_areas(
     }
     areas
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geometry::{Point, Rect};
+    use crate::layout::tidy::Block;
+
+    #[test]
+    fn a_stranger_stands_among_the_cells_of_a_frame() {
+        let rect = Rect::from_size(Point::default(), 184.0, 72.0);
+        let block = |frame| Block { rect, stand: Stand::Lane(0), frame, is_card: true };
+        let blocks = vec![block(Some(0)), block(None), block(Some(0))];
+        let drawing = Drawing { blocks, frames: vec![None], ..Drawing::default() };
+        let strangers = |rows: [usize; 3]| {
+            let cells = rows.map(|row| Cell { column: 0, row }).to_vec();
+            Arrangement { cells, lanes: vec![0], rows: 3 }.strangers(&drawing)
+        };
+        assert_eq!((strangers([0, 1, 2]), strangers([0, 2, 1])), (1, 0));
+    }
+
+    #[test]
+    fn lanes_of_several_cards_get_a_spare_column() {
+        let cell = |column, row| Cell { column, row };
+        let cells = vec![cell(0, 0), cell(1, 0), cell(1, 1), cell(1, 2), cell(2, 0), cell(2, 3)];
+        let arrangement = Arrangement { cells, lanes: vec![0, 1, 2], rows: 3 };
+        let spare = arrangement.with_spare_columns();
+        assert_eq!(spare.lanes, [0, 1, 1, 2]);
+        let columns: Vec<usize> = spare.cells.iter().map(|cell| cell.column).collect();
+        assert_eq!(columns, [0, 1, 1, 1, 3, 3], "the band below stays under its columns");
+    }
+}

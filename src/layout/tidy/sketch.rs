@@ -45,16 +45,16 @@ pub(super) fn improved(
     chance: &mut Chance,
 ) -> Arrangement {
     let mut now = beginning.clone();
-    let mut cost = self::cost(&now, drawing);
-    let mut best = (cost, now.clone());
+    let mut worth = cost(&now, drawing);
+    let mut best = (worth, now.clone());
     for step in 0..steps {
         let heat = WARM * (COLD / WARM).powf(step as f64 / steps as f64);
         let Some(next) = changed(&now, drawing, &[], chance) else { continue };
-        let after = self::cost(&next, drawing);
-        if after <= cost || chance.share() < ((cost - after) / heat).exp() {
-            (now, cost) = (next, after);
-            if cost < best.0 {
-                best = (cost, now.clone());
+        let after = cost(&next, drawing);
+        if after <= worth || chance.share() < ((worth - after) / heat).exp() {
+            (now, worth) = (next, after);
+            if worth < best.0 {
+                best = (worth, now.clone());
             }
         }
     }
@@ -172,4 +172,53 @@ fn passes(a: Point, b: Point, rect: &Rect) -> bool {
     ];
     let sides = corners.map(|corner| side(a, b, corner));
     sides.iter().any(|side| *side <= 0.0) && sides.iter().any(|side| *side >= 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::tidy::arrangement::Cell;
+    use crate::layout::tidy::{Block, Stand, Tie};
+
+    fn drawing(ties: &[(usize, usize)]) -> Drawing {
+        let rect = Rect::from_size(Point::default(), 184.0, 72.0);
+        let block = |at: u8| Block { rect, stand: Stand::Lane(at / 2), frame: None, is_card: true };
+        let tie = |(from, to): &(usize, usize)| Tie {
+            from: *from,
+            to: *to,
+            weight: 1.0,
+            is_drawn: true,
+            is_remark: false,
+        };
+        Drawing {
+            blocks: (0..6).map(block).collect(),
+            ties: ties.iter().map(tie).collect(),
+            ..Drawing::default()
+        }
+    }
+
+    /// Two rows in three lanes.
+    fn two_rows() -> Arrangement {
+        let cells = (0..6).map(|at| Cell { column: at / 2, row: at % 2 }).collect();
+        Arrangement { cells, lanes: vec![0, 1, 2], rows: 2 }
+    }
+
+    #[test]
+    fn crossed_links_and_cards_in_the_way_cost_something() {
+        let cost = |ties: &[(usize, usize)]| cost(&two_rows(), &drawing(ties));
+        assert!(cost(&[(0, 3), (1, 2)]) > cost(&[(0, 2), (1, 3)]) + 1.0);
+        assert!(cost(&[(0, 4)]) > cost(&[(0, 2)]) + 1.0, "a card stands between");
+        assert!(cost(&[(0, 2), (0, 3)]) < 1.0, "they only begin at the same card");
+    }
+
+    #[test]
+    fn a_better_order_is_found_and_lanes_are_kept() {
+        let drawing = drawing(&[(0, 3), (1, 2), (2, 5), (3, 4)]);
+        let best = improved(&two_rows(), &drawing, 400, &mut Chance::new(7));
+        assert!(cost(&best, &drawing) + 2.0 < cost(&two_rows(), &drawing));
+        let columns: Vec<usize> = best.cells.iter().map(|cell| cell.column).collect();
+        assert_eq!(columns, [0, 0, 1, 1, 2, 2]);
+        let apart = (0..6).all(|a| (0..a).all(|b| best.cells[a] != best.cells[b]));
+        assert!(apart, "{best:?}");
+    }
 }

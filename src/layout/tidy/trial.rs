@@ -173,3 +173,31 @@ fn meet(a: &[Point], b: &[Point]) -> Meeting {
 fn shared(a: (f64, f64), b: (f64, f64)) -> f64 {
     a.1.min(b.1) - a.0.max(b.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn met(a: &[(f64, f64)], b: &[(f64, f64)]) -> Meeting {
+        let route = |places: &[(f64, f64)]| -> Vec<Point> {
+            places.iter().map(|(x, y)| Point::new(*x, *y)).collect()
+        };
+        meet(&route(a), &route(b))
+    }
+
+    #[test]
+    fn routes_cross_lie_on_each_other_or_only_begin_at_one_place() {
+        let flat = [(0.0, 0.0), (100.0, 0.0)];
+        let crossing = met(&flat, &[(40.0, -50.0), (40.0, 50.0), (60.0, 50.0), (60.0, -50.0)]);
+        assert_eq!(crossing, Meeting { crossings: 2, ..Meeting::default() });
+        assert_eq!(met(&flat, &[(0.0, 0.0), (0.0, 50.0)]), Meeting::default());
+        assert_eq!(
+            met(&flat, &[(40.0, 0.0), (40.0, 50.0)]),
+            Meeting::default(),
+            "it only ends there"
+        );
+        let beside = |y: f64| met(&flat, &[(50.0, y), (150.0, y)]);
+        assert!(beside(0.0).are_on_top && beside(6.0).are_close && !beside(6.0).are_on_top);
+        assert_eq!(beside(9.0), Meeting::default());
+    }
+}

@@ -15,11 +15,11 @@ use crate::geometry::{Point, Rect};
 /// Drawings of more links keep the places that a plan gave them: asking the router takes too long.
 const MOST_LINKS: usize = 100;
 /// So many arrangements are tried of a drawing with few links, beside those that are sketched.
-const TRIES: usize = 200;
+const TRIES: usize = 240;
 /// With more links than this, fewer.
 const FEW_LINKS: f64 = 45.0;
 /// So often each beginning is improved at first sight, in so many steps.
-const SKETCHES: usize = 6;
+const SKETCHES: usize = 10;
 const STEPS: usize = 1_500;
 /// So many of the sketches are followed, and the share of the tries that the best of them gets.
 const FOLLOWED: usize = 3;
