@@ -9,6 +9,8 @@ use super::chance::Chance;
 const ELSEWHERE: usize = 3;
 const PAST: usize = 3;
 const TWO: usize = 4;
+/// One in so many leads towards what a block is joined to.
+const TOWARDS: usize = 2;
 
 /// Changes an arrangement: mostly the places of blocks among `concerned`, if there are any. What
 /// it yields has no more strangers in frames than before; `None` if it is as it was.
@@ -27,7 +29,7 @@ pub(super) fn changed(
         };
         match next.is_below(block) {
             true => move_below(&mut next, drawing, block, chance),
-            false => move_in_lane(&mut next, block, chance),
+            false => move_in_lane(&mut next, drawing, block, chance),
         }
     }
     let is_fine = next != *now
@@ -36,7 +38,12 @@ pub(super) fn changed(
 }
 
 /// Moves a block within its lane: in exchange with another, or past those between.
-fn move_in_lane(arrangement: &mut Arrangement, block: usize, chance: &mut Chance) {
+fn move_in_lane(
+    arrangement: &mut Arrangement,
+    drawing: &Drawing,
+    block: usize,
+    chance: &mut Chance,
+) {
     let from = arrangement.cells[block];
     let lane = arrangement.lanes[from.column];
     let column = match chance.below(ELSEWHERE) {
@@ -47,7 +54,13 @@ fn move_in_lane(arrangement: &mut Arrangement, block: usize, chance: &mut Chance
         }
         _ => from.column,
     };
-    let to = Cell { column, row: chance.below(arrangement.rows) };
+    let partner = partner(arrangement, drawing, block, chance);
+    let row = match partner.filter(|_| chance.below(TOWARDS) == 0) {
+        // In line with it, or beside that.
+        Some(cell) => (cell.row + chance.below(3)).saturating_sub(1).min(arrangement.rows - 1),
+        None => chance.below(arrangement.rows),
+    };
+    let to = Cell { column, row };
     if column == from.column && chance.below(PAST) == 0 {
         let (low, high) = (from.row.min(to.row), from.row.max(to.row));
         let between = arrangement.cells.iter_mut();
@@ -65,11 +78,33 @@ fn move_in_lane(arrangement: &mut Arrangement, block: usize, chance: &mut Chance
     arrangement.cells[block] = to;
 }
 
+/// The cell of one of the blocks that a block is joined to in sight.
+fn partner(
+    arrangement: &Arrangement,
+    drawing: &Drawing,
+    block: usize,
+    chance: &mut Chance,
+) -> Option<Cell> {
+    let ties = drawing.ties.iter().filter(|tie| tie.is_drawn);
+    let partners = ties.filter_map(|tie| match () {
+        () if tie.from == block => Some(tie.to),
+        () if tie.to == block => Some(tie.from),
+        () => None,
+    });
+    let cells: Vec<Cell> = partners.map(|other| arrangement.cells[other]).collect();
+    (!cells.is_empty()).then(|| cells[chance.below(cells.len())])
+}
+
 /// Moves a block in the band below, if it stands there by itself.
 fn move_below(arrangement: &mut Arrangement, drawing: &Drawing, block: usize, chance: &mut Chance) {
     let from = arrangement.cells[block];
     let columns = arrangement.cells.iter().map(|cell| cell.column + 1).max().unwrap_or(1);
-    let to = Cell { column: chance.below(columns), row: from.row };
+    let partner = partner(arrangement, drawing, block, chance);
+    let column = match partner.filter(|_| chance.below(TOWARDS) == 0) {
+        Some(cell) => cell.column,
+        None => chance.below(columns),
+    };
+    let to = Cell { column, row: from.row };
     let is_single =
         |block: usize| across(drawing, block) == 1 && drawing.blocks[block].frame.is_none();
     let takes = |other: usize| {
