@@ -72,6 +72,7 @@ pub(super) fn strain(board: &Board, rows: usize) -> f64 {
 pub(super) fn rows(board: &Board, height: usize) -> usize {
     let columns = board.columns.len().max(1);
     let band = board.units.len().div_ceil(columns);
-    let fitting = (columns as f64 * COLUMN / ASPECT / PITCH).round() as usize;
+    // A lane may take a second column.
+    let fitting = ((columns + 1) as f64 * COLUMN / ASPECT / PITCH).round() as usize;
     fitting.saturating_sub(band).clamp(height, height + SPARE)
 }

@@ -78,57 +78,68 @@ impl Room {
 
     /// What lines need that run as these routes, beside blocks at these places.
     pub fn taken(arrangement: &Arrangement, rects: &[Rect], routes: &[&[Point]]) -> Self {
-        let columns = arrangement.lanes.len();
-        let pieces = || routes.iter().flat_map(|route| route.windows(2));
-        let pieces: Vec<Rect> = pieces().map(|pair| Rect::between(pair[0], pair[1])).collect();
-        let of_lanes = |column: usize| {
-            let cells = arrangement.cells.iter().zip(rects).enumerate();
-            let own = cells.filter(move |(block, (cell, _))| {
-                cell.column == column && !arrangement.is_below(*block)
-            });
-            own.map(|(_, (_, rect))| *rect)
-        };
-        let mut before: Option<Rect> = None;
-        let mut gutters = Vec::with_capacity(columns);
-        for column in 0..columns {
-            let here = Rect::around(of_lanes(column));
-            let tracks = before.zip(here).map_or(0, |(left, right)| {
-                let within = pieces.iter().filter(|piece| {
-                    piece.width() == 0.0 && piece.min.x > left.max.x && piece.max.x < right.min.x
-                });
-                most_beside(within.map(|piece| (piece.min.y, piece.max.y)).collect())
-            });
-            let room = BESIDE_TRACKS + TRACK * tracks as f64;
-            gutters.push(room.clamp(GUTTER, WIDEST_GUTTER));
-            before = here.or(before);
-        }
-        let mut gaps = vec![GAP; arrangement.rows];
-        let mut band = BAND;
-        let row_count = arrangement.cells.iter().map(|cell| cell.row + 1).max().unwrap_or(0);
-        let area = |row: usize| {
-            let own = arrangement.cells.iter().zip(rects).filter(move |(cell, _)| cell.row == row);
+        let pieces = routes.iter().flat_map(|route| route.windows(2));
+        let pieces: Vec<Rect> = pieces.map(|pair| Rect::between(pair[0], pair[1])).collect();
+        let around = |is_own: &dyn Fn(usize) -> bool| {
+            let own = rects.iter().enumerate().filter(|(block, _)| is_own(*block));
             Rect::around(own.map(|(_, rect)| *rect))
         };
-        gaps.resize(row_count.max(gaps.len()), GAP);
-        let mut above: Option<(usize, Rect)> = None;
-        for row in 0..row_count {
-            let Some(here) = area(row) else { continue };
-            if let Some((last, above)) = above {
-                let within = pieces.iter().filter(|piece| {
-                    piece.height() == 0.0 && piece.min.y > above.max.y && piece.max.y < here.min.y
-                });
-                let spans = within.map(|piece| (piece.min.x, piece.max.x)).collect();
-                let tracks = most_beside(spans) as f64;
-                let wanted = BESIDE_PASSES + TRACK * tracks;
-                match last < arrangement.rows && row >= arrangement.rows {
-                    true => band = wanted.clamp(BAND, WIDEST_BAND),
-                    false => gaps[row] = wanted.clamp(GAP, WIDEST_GAP),
-                }
-            }
-            above = Some((row, here));
+        let column = |column: usize| {
+            around(&|block| {
+                arrangement.cells[block].column == column && !arrangement.is_below(block)
+            })
+        };
+        let row = |row: usize| around(&|block| arrangement.cells[block].row == row);
+        let rows = arrangement.cells.iter().map(|cell| cell.row + 1).max().unwrap_or(0);
+        let columns: Vec<Option<Rect>> = (0..arrangement.lanes.len()).map(column).collect();
+        let rows: Vec<Option<Rect>> = (0..rows).map(row).collect();
+        let gutters = tracks(&columns, &pieces, Axis::Across).into_iter();
+        let gaps: Vec<f64> = tracks(&rows, &pieces, Axis::Down)
+            .into_iter()
+            .map(|tracks| BESIDE_PASSES + TRACK * tracks as f64)
+            .collect();
+        let first_below = (arrangement.rows..rows.len()).find(|row| rows[*row].is_some());
+        let band = first_below.map_or(BAND, |row| gaps[row].clamp(BAND, WIDEST_BAND));
+        Self {
+            gutters: gutters
+                .map(|tracks| (BESIDE_TRACKS + TRACK * tracks as f64).clamp(GUTTER, WIDEST_GUTTER))
+                .collect(),
+            gaps: gaps.into_iter().map(|gap| gap.clamp(GAP, WIDEST_GAP)).collect(),
+            band,
+            ..Self::usual()
         }
-        Self { gutters, gaps, band, ..Self::usual() }
     }
+}
+
+/// From one column to the next, or from one row to the next.
+#[derive(Clone, Copy, PartialEq)]
+enum Axis {
+    Across,
+    Down,
+}
+
+/// Before each of some columns or rows, where there is one before it, how many lines run in
+/// between beside each other.
+fn tracks(areas: &[Option<Rect>], pieces: &[Rect], axis: Axis) -> Vec<usize> {
+    // How far a piece reaches along the axis and beside it.
+    let spans = |rect: &Rect| match axis {
+        Axis::Across => ((rect.min.x, rect.max.x), (rect.min.y, rect.max.y)),
+        Axis::Down => ((rect.min.y, rect.max.y), (rect.min.x, rect.max.x)),
+    };
+    let mut before: Option<Rect> = None;
+    let mut tracks = Vec::with_capacity(areas.len());
+    for here in areas {
+        let between =
+            before.zip(*here).map(|(before, here)| (spans(&before).0.1, spans(&here).0.0));
+        let within = |piece: &Rect| {
+            let ((from, to), beside) = spans(piece);
+            let is_between = between.is_some_and(|(low, high)| from > low && to < high);
+            (from == to && is_between).then_some(beside)
+        };
+        tracks.push(most_beside(pieces.iter().filter_map(within).collect()));
+        before = here.or(before);
+    }
+    tracks
 }
 
 /// How many of some spans lie beside each other at most.

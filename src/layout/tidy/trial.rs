@@ -14,12 +14,14 @@ use crate::plan::Id;
 /// Two links that lie on each other, that are hard to tell apart, and a corner.
 const ON_TOP: f64 = 3.0;
 const CLOSE: f64 = 0.4;
-const BEND: f64 = 0.04;
+const BEND: f64 = 0.03;
 /// So many world points of length.
-const LENGTH: f64 = 6_000.0;
+const LENGTH: f64 = 8_000.0;
 /// Links nearer than this lie on each other, and nearer than this they are hard to tell apart.
 const SAME: f64 = 0.75;
 const NEAR: f64 = 8.0;
+/// As much as pieces side by side must share of their way.
+const SHARED: f64 = 1.0;
 
 /// Two links that cross, as indices of ties.
 pub(super) type Crossing = (usize, usize);
@@ -125,48 +127,48 @@ fn meet(a: &[Point], b: &[Point]) -> Meeting {
     let mut meeting = Meeting::default();
     let bounds =
         |route: &[Point]| Rect::around(route.iter().map(|place| Rect { min: *place, max: *place }));
-    let Some((around, other)) = bounds(a).zip(bounds(b)) else { return meeting };
-    if !around.expand(NEAR).intersects(&other) {
+    let is_near = bounds(a).zip(bounds(b)).is_some_and(|(a, b)| a.expand(NEAR).intersects(&b));
+    if !is_near {
         return meeting;
     }
     let ends = [a.first(), a.last(), b.first(), b.last()];
     let is_end = |place: Point| ends.iter().flatten().any(|end| end.distance(place) < SAME);
-    for one in a.windows(2) {
-        let first = Rect::between(one[0], one[1]);
-        for two in b.windows(2) {
-            let second = Rect::between(two[0], two[1]);
-            let is_flat = |piece: &Rect| piece.height() == 0.0;
-            match (is_flat(&first), is_flat(&second)) {
-                (true, false) | (false, true) => {
-                    let (flat, upright) =
-                        if is_flat(&first) { (first, second) } else { (second, first) };
-                    let place = Point::new(upright.min.x, flat.min.y);
-                    let crosses = flat.min.x < place.x
-                        && place.x < flat.max.x
-                        && upright.min.y < place.y
-                        && place.y < upright.max.y;
-                    meeting.crossings += u32::from(crosses && !is_end(place));
+    for one in a.windows(2).map(|pair| Rect::between(pair[0], pair[1])) {
+        for two in b.windows(2).map(|pair| Rect::between(pair[0], pair[1])) {
+            let apart = match (one.height() == 0.0, two.height() == 0.0) {
+                (true, false) => {
+                    meeting.crossings +=
+                        u32::from(crossing(&one, &two).is_some_and(|at| !is_end(at)));
+                    continue;
                 }
-                (flat, _) => {
-                    let (apart, shared) = match flat {
-                        true => (
-                            first.min.y - second.min.y,
-                            shared((first.min.x, first.max.x), (second.min.x, second.max.x)),
-                        ),
-                        false => (
-                            first.min.x - second.min.x,
-                            shared((first.min.y, first.max.y), (second.min.y, second.max.y)),
-                        ),
-                    };
-                    if shared > 1.0 {
-                        meeting.are_on_top |= apart.abs() < SAME;
-                        meeting.are_close |= apart.abs() < NEAR;
-                    }
+                (false, true) => {
+                    meeting.crossings +=
+                        u32::from(crossing(&two, &one).is_some_and(|at| !is_end(at)));
+                    continue;
                 }
-            }
+                (true, true) if shared((one.min.x, one.max.x), (two.min.x, two.max.x)) > SHARED => {
+                    one.min.y - two.min.y
+                }
+                (false, false)
+                    if shared((one.min.y, one.max.y), (two.min.y, two.max.y)) > SHARED =>
+                {
+                    one.min.x - two.min.x
+                }
+                _ => continue,
+            };
+            meeting.are_on_top |= apart.abs() < SAME;
+            meeting.are_close |= apart.abs() < NEAR;
         }
     }
     meeting
+}
+
+/// Where a level and an upright piece cross.
+fn crossing(level: &Rect, upright: &Rect) -> Option<Point> {
+    let at = Point::new(upright.min.x, level.min.y);
+    let is_within =
+        level.min.x < at.x && at.x < level.max.x && upright.min.y < at.y && at.y < upright.max.y;
+    is_within.then_some(at)
 }
 
 /// How much two spans share.

@@ -19,8 +19,8 @@ const TRIES: usize = 240;
 /// With more links than this, fewer.
 const FEW_LINKS: f64 = 45.0;
 /// So often each beginning is improved at first sight, in so many steps.
-const SKETCHES: usize = 10;
-const STEPS: usize = 1_500;
+const SKETCHES: usize = 30;
+const STEPS: usize = 500;
 /// So many of the sketches are followed, and the share of the tries that the best of them gets.
 const FOLLOWED: usize = 3;
 const SHARE_OF_BEST: f64 = 0.6;
@@ -42,7 +42,7 @@ const STRANGER: f64 = 50.0;
 /// from that, and what the rest costs.
 const ASPECT: f64 = 1.6;
 const TOLERANCE: f64 = 0.17;
-const MISSHAPEN: f64 = 8.0;
+const MISSHAPEN: f64 = 12.0;
 /// A remark each so many world points away from what it is about.
 const REMARK_AWAY: f64 = 120.0;
 
