@@ -57,7 +57,13 @@ fn misshapen(columns: usize, rows: usize, foot: usize) -> f64 {
     let band = foot.div_ceil(columns.max(1));
     let width = columns.max(1) as f64 * COLUMN;
     let height = (rows + band) as f64 * PITCH;
-    (width / height / ASPECT).ln()
+    off_shape(width, height)
+}
+
+/// How far (as a logarithm) a size is from the shape that fills a window best; negative where it is
+/// too high.
+pub(super) fn off_shape(width: f64, height: f64) -> f64 {
+    (width / height.max(1.0) / ASPECT).ln()
 }
 
 /// What the shape of a board costs, in crossings.

@@ -3,7 +3,6 @@
 //!
 //! The weights are what comes nearest to the crossings that the router makes of the samples.
 
-use super::Drawing;
 use super::arrangement::Arrangement;
 use super::chance::Chance;
 use super::changes::changed;
@@ -27,9 +26,7 @@ const STRANGER: f64 = 20.0;
 const NOT_IN_SIGHT: f64 = 0.05;
 /// A remark for each step away from what it is about.
 const REMARK_AWAY: f64 = 1.0;
-/// How many times wider than high a drawing fills a window best, how far (as a logarithm) it may be
-/// from that, and what the rest costs.
-const ASPECT: f64 = 1.6;
+/// How far (as a logarithm) a drawing may be from the shape of a window, and what the rest costs.
 const TOLERANCE: f64 = 0.15;
 const MISSHAPEN: f64 = 10.0;
 
@@ -37,13 +34,13 @@ const MISSHAPEN: f64 = 10.0;
 const WARM: f64 = 3.0;
 const COLD: f64 = 0.1;
 
-/// The best arrangement that so many changes by chance lead to.
+/// The best arrangement, and what it costs, that so many changes by chance lead to.
 pub(super) fn improved(
     beginning: &Arrangement,
     drawing: &Drawing,
     steps: usize,
     chance: &mut Chance,
-) -> Arrangement {
+) -> (f64, Arrangement) {
     let mut now = beginning.clone();
     let mut worth = cost(&now, drawing);
     let mut best = (worth, now.clone());
@@ -58,7 +55,7 @@ pub(super) fn improved(
             }
         }
     }
-    best.1
+    best
 }
 
 /// What an arrangement costs at first sight.
@@ -67,7 +64,7 @@ pub(super) fn cost(arrangement: &Arrangement, drawing: &Drawing) -> f64 {
     let size = places.iter().fold(Point::default(), |size, at| {
         Point::new(size.x.max(at.x + STEP.x), size.y.max(at.y + STEP.y))
     });
-    let off = (size.x / size.y.max(1.0) / ASPECT).ln().abs();
+    let off = grid::off_shape(size.x, size.y).abs();
     let mut cost = MISSHAPEN * (off - TOLERANCE).max(0.0);
     for (index, tie) in drawing.ties.iter().enumerate() {
         let (from, to) = (places[tie.from], places[tie.to]);
@@ -198,7 +195,7 @@ mod tests {
     }
 
     /// Two rows in three lanes.
-    fn two_rows() -> Arrangement {
+    fn two_rows() -> (f64, Arrangement) {
         let cells = (0..6).map(|at| Cell { column: at / 2, row: at % 2 }).collect();
         Arrangement { cells, lanes: vec![0, 1, 2], rows: 2 }
     }
@@ -214,7 +211,7 @@ mod tests {
     #[test]
     fn a_better_order_is_found_and_lanes_are_kept() {
         let drawing = drawing(&[(0, 3), (1, 2), (2, 5), (3, 4)]);
-        let best = improved(&two_rows(), &drawing, 400, &mut Chance::new(7));
+        let (_, best) = improved(&two_rows(), &drawing, 400, &mut Chance::new(7));
         assert!(cost(&best, &drawing) + 2.0 < cost(&two_rows(), &drawing));
         let columns: Vec<usize> = best.cells.iter().map(|cell| cell.column).collect();
         assert_eq!(columns, [0, 0, 1, 1, 2, 2]);

@@ -9,21 +9,25 @@ use super::changes::changed;
 use super::places::places;
 use super::room::Room;
 use super::trial::{Trial, Verdict};
-use super::{Drawing, settled, sketch};
+use super::{Drawing, grid, settled, sketch};
 use crate::geometry::{Point, Rect};
 
 /// Drawings of more links keep the places that a plan gave them: asking the router takes too long.
-const MOST_LINKS: usize = 100;
-/// So many arrangements are tried of a drawing with few links, beside those that are sketched.
-const TRIES: usize = 240;
-/// With more links than this, fewer.
-const FEW_LINKS: f64 = 45.0;
+const MOST_LINKS: usize = 80;
+/// So often the router is asked about a drawing with few links.
+const TRIES: f64 = 300.0;
+/// With more links than this, less often, as it takes longer.
+const FEW_LINKS: f64 = 41.0;
 /// So often each beginning is improved at first sight, in so many steps.
 const SKETCHES: usize = 30;
-const STEPS: usize = 500;
-/// So many of the sketches are followed, and the share of the tries that the best of them gets.
-const FOLLOWED: usize = 3;
-const SHARE_OF_BEST: f64 = 0.6;
+const STEPS: f64 = 500.0;
+/// Of the tries the share of those at first sight, of those that follow the best of them, so many,
+/// and of those that follow the best that comes of that.
+const SKETCHED: f64 = 0.1;
+const FOLLOWED: (f64, usize) = (0.36, 3);
+const LAST: f64 = 0.54;
+/// One in so many tries is of the room between columns and rows.
+const ROOMS: f64 = 30.0;
 /// How much worse a change may be at first and at last, about.
 const WARM: f64 = 1.0;
 const COLD: f64 = 0.05;
@@ -38,9 +42,7 @@ const SEED: u64 = 23;
 
 /// A block among those of a frame to which it does not belong.
 const STRANGER: f64 = 50.0;
-/// How many times wider than high a drawing fills a window best, how far (as a logarithm) it may be
-/// from that, and what the rest costs.
-const ASPECT: f64 = 1.6;
+/// How far (as a logarithm) a drawing may be from the shape of a window, and what the rest costs.
 const TOLERANCE: f64 = 0.17;
 const MISSHAPEN: f64 = 12.0;
 /// A remark each so many world points away from what it is about.
@@ -71,19 +73,19 @@ pub(super) fn best(drawing: &Drawing, beginnings: &[Arrangement]) -> Vec<Point> 
         chance: Chance::new(SEED),
         known: BTreeSet::new(),
     };
-    let few = (FEW_LINKS / trials.trial.links() as f64).min(1.0).powi(2);
-    let share = |whole: usize, share: f64| (whole as f64 * share * few).ceil() as usize;
-    let mut tried = trials.sketched(beginnings, share(STEPS, 1.0));
+    let few = (FEW_LINKS / trials.trial.links() as f64).min(1.0);
+    let tries = |share: f64| (TRIES * few.powi(4) * share).ceil() as usize;
+    let steps = (STEPS * few.powi(2)).ceil() as usize;
+    let mut tried = trials.sketched(beginnings, steps, tries(SKETCHED));
     let by_cost = |a: &Tried, b: &Tried| a.cost.total_cmp(&b.cost);
     tried.sort_by(by_cost);
-    tried.dedup_by(|a, b| a.arrangement == b.arrangement);
-    tried.truncate(FOLLOWED);
-    let each = share(TRIES, (1.0 - SHARE_OF_BEST) / FOLLOWED as f64);
+    tried.truncate(FOLLOWED.1);
+    let each = tries(FOLLOWED.0 / FOLLOWED.1 as f64);
     let followed: Vec<Tried> =
         tried.into_iter().map(|beginning| trials.follow(beginning, each, WARM)).collect();
     let Some(best) = followed.into_iter().min_by(by_cost) else { return Vec::new() };
-    let best = trials.follow(best, share(TRIES, SHARE_OF_BEST), WARM / 2.0);
-    trials.fitted(best).places
+    let best = trials.follow(best, tries(LAST), WARM / 2.0);
+    trials.fitted(best, tries(1.0 / ROOMS)).places
 }
 
 struct Trials<'a> {
@@ -95,17 +97,19 @@ struct Trials<'a> {
 }
 
 impl Trials<'_> {
-    /// What looks best at first sight.
-    fn sketched(&mut self, beginnings: &[Arrangement], steps: usize) -> Vec<Tried> {
-        let usual = Room::usual();
-        let mut tried = Vec::with_capacity(beginnings.len() * SKETCHES);
-        for beginning in beginnings {
-            for _ in 0..SKETCHES {
-                let sketched = sketch::improved(beginning, self.drawing, steps, &mut self.chance);
-                tried.push(self.tried(sketched, &usual));
+    /// What looks best at first sight, at most so many.
+    fn sketched(&mut self, beginnings: &[Arrangement], steps: usize, most: usize) -> Vec<Tried> {
+        let mut sketched: Vec<(f64, Arrangement)> = Vec::new();
+        for beginning in beginnings.iter().flat_map(|one| std::iter::repeat_n(one, SKETCHES)) {
+            let fresh = sketch::improved(beginning, self.drawing, steps, &mut self.chance);
+            if sketched.iter().all(|(_, known)| *known != fresh.1) {
+                sketched.push(fresh);
             }
         }
-        tried
+        sketched.sort_by(|a, b| a.0.total_cmp(&b.0));
+        sketched.truncate(most);
+        let usual = Room::usual();
+        sketched.into_iter().map(|(_, arrangement)| self.tried(arrangement, &usual)).collect()
     }
 
     fn tried(&mut self, arrangement: Arrangement, room: &Room) -> Tried {
@@ -174,9 +178,9 @@ impl Trials<'_> {
     }
 
     /// The same with the room between columns and rows that suits it best.
-    fn fitted(&mut self, tried: Tried) -> Tried {
+    fn fitted(&mut self, tried: Tried, offers: usize) -> Tried {
         let mut best = tried;
-        for room in Room::offers() {
+        for room in Room::offers().take(offers) {
             let other = self.tried(best.arrangement.clone(), &room);
             if other.cost < best.cost {
                 best = other;
@@ -202,6 +206,6 @@ impl Trials<'_> {
 /// What it costs that a drawing has not the shape of a window.
 fn misshapen(rects: &[Rect]) -> f64 {
     let Some(all) = Rect::around(rects.iter().copied()) else { return 0.0 };
-    let off = (all.width() / all.height().max(1.0) / ASPECT).ln().abs();
+    let off = grid::off_shape(all.width(), all.height()).abs();
     MISSHAPEN * (off - TOLERANCE).max(0.0)
 }
