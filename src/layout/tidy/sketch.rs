@@ -6,6 +6,7 @@
 use super::arrangement::Arrangement;
 use super::chance::Chance;
 use super::changes::changed;
+use super::{Drawing, grid};
 use crate::geometry::{Point, Rect};
 
 /// From one column and row to the next, in world points, about.
