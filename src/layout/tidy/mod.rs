@@ -71,6 +71,8 @@ pub struct Tie {
     pub weight: f64,
     /// Whether it is in sight.
     pub is_drawn: bool,
+    /// Whether it says in sight what it is.
+    pub is_named: bool,
     /// Whether it says what a remark is about.
     pub is_remark: bool,
 }
@@ -186,7 +188,7 @@ mod tests {
     }
 
     fn tie(from: usize, to: usize) -> Tie {
-        Tie { from, to, weight: 1.0, is_drawn: true, is_remark: false }
+        Tie { from, to, weight: 1.0, is_drawn: true, is_named: false, is_remark: false }
     }
 
     #[test]

@@ -13,6 +13,8 @@ const FRAME_ASIDE: f64 = 32.0;
 const BETWEEN_FRAMES: f64 = 24.0;
 const FRAME_ABOVE: f64 = 56.0;
 const FRAME_BELOW: f64 = 40.0;
+/// Between two columns with such cards side by side, if the link says what it is.
+const NAMED_GUTTER: f64 = 124.0;
 /// Between two cards that a link joins on the shortest way: room for its arrow and a label.
 const JOINED_GAP: f64 = 52.0;
 /// More frames within each other than this need no more room.
@@ -100,7 +102,8 @@ fn columns(
             Some((last, right)) if width > 0.0 => {
                 let frames = edges.right[last].min(DEEPEST) + edges.left[column].min(DEEPEST);
                 let framed = frames as f64 * FRAME_ASIDE + BETWEEN_FRAMES;
-                right + room.gutter(column).max(framed)
+                let named = are_named(arrangement, drawing, last, column);
+                right + room.gutter(column).max(framed).max(if named { NAMED_GUTTER } else { 0.0 })
             }
             before => before.map_or(0.0, |(_, right)| right),
         };
@@ -110,6 +113,15 @@ fn columns(
         }
     }
     columns
+}
+
+/// Whether a link that says what it is leads straight across from one column to the next.
+fn are_named(arrangement: &Arrangement, drawing: &Drawing, left: usize, right: usize) -> bool {
+    drawing.ties.iter().filter(|tie| tie.is_named).any(|tie| {
+        let (a, b) = (arrangement.cells[tie.from], arrangement.cells[tie.to]);
+        let columns = (a.column.min(b.column), a.column.max(b.column));
+        a.row == b.row && columns == (left, right)
+    })
 }
 
 /// The top and the height of each row.

@@ -186,6 +186,7 @@ mod tests {
             to: *to,
             weight: 1.0,
             is_drawn: true,
+            is_named: false,
             is_remark: false,
         };
         Drawing {
