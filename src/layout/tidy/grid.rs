@@ -13,6 +13,8 @@ const SPARE: usize = 2;
 
 /// How many times wider than high a drawing fills a window best.
 const ASPECT: f64 = 1.6;
+/// Up to this width and height a drawing is smaller than a window, in world points.
+const SMALL: (f64, f64) = (960.0, 600.0);
 /// So far (as a logarithm) may a drawing be from it if its links then cross less.
 const TOLERANCE: f64 = 0.45;
 /// So many heights are tried where there are few cards.
@@ -60,9 +62,18 @@ fn misshapen(columns: usize, rows: usize, foot: usize) -> f64 {
     off_shape(width, height)
 }
 
+/// By how much (as a logarithm) the shape of a drawing is farther from that of a window than it may
+/// be. What is smaller than a window has any shape.
+pub(super) fn misfit(width: f64, height: f64, tolerance: f64) -> f64 {
+    match width <= SMALL.0 && height <= SMALL.1 {
+        true => 0.0,
+        false => (off_shape(width, height).abs() - tolerance).max(0.0),
+    }
+}
+
 /// How far (as a logarithm) a size is from the shape that fills a window best; negative where it is
 /// too high.
-pub(super) fn off_shape(width: f64, height: f64) -> f64 {
+fn off_shape(width: f64, height: f64) -> f64 {
     (width / height.max(1.0) / ASPECT).ln()
 }
 

@@ -26,6 +26,8 @@ const STEPS: f64 = 500.0;
 const SKETCHED: f64 = 0.1;
 const FOLLOWED: (f64, usize) = (0.36, 3);
 const LAST: f64 = 0.54;
+/// So many tries without crossings make the rest as calm as need be.
+const CALM: usize = 40;
 /// One in so many tries is of the room between columns and rows.
 const ROOMS: f64 = 30.0;
 /// How much worse a change may be at first and at last, about.
@@ -146,8 +148,10 @@ impl Trials<'_> {
     fn follow(&mut self, beginning: Tried, tries: usize, warm: f64) -> Tried {
         let usual = Room::usual();
         let (mut now, mut best) = (beginning.clone(), beginning);
+        let mut calm = 0;
         for done in 0..tries {
-            if best.verdict.crossings.is_empty() {
+            calm += usize::from(best.verdict.crossings.is_empty());
+            if calm > CALM {
                 break;
             }
             let heat = warm * (COLD / warm).powf(done as f64 / tries as f64);
@@ -206,6 +210,5 @@ impl Trials<'_> {
 /// What it costs that a drawing has not the shape of a window.
 fn misshapen(rects: &[Rect]) -> f64 {
     let Some(all) = Rect::around(rects.iter().copied()) else { return 0.0 };
-    let off = grid::off_shape(all.width(), all.height()).abs();
-    MISSHAPEN * (off - TOLERANCE).max(0.0)
+    MISSHAPEN * grid::misfit(all.width(), all.height(), TOLERANCE)
 }
